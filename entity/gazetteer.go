@@ -1,0 +1,124 @@
+package entity
+
+import (
+	"strconv"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// gazetteer makes candidates of the names that the lexicon found.
+func (t *Text) gazetteer() {
+	for k := range t.Matches {
+		m := &t.Matches[k]
+		if m.Entry.Class != lexicon.Name || !t.plausible(m) {
+			continue
+		}
+		stop := m.Stop
+		if opens(t, m.First, m.End) && t.quote(m.End) {
+			stop = int(t.Tokens[m.End].End)
+		}
+		score := 20 + 4*(m.End-m.First)
+		if m.Entry.Source == "geonames" {
+			score = 10 + m.End - m.First
+		}
+		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
+			score: score, closed: m.Entry.Type == "PERS"})
+	}
+	for i, w := range t.Words { // adjectives of countries and peoples
+		r, ok := w.Find(lexicon.Nisba)
+		if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
+			continue
+		}
+		if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
+			continue
+		}
+		e, _ := t.Lexicon.Entry(r.Entry.Value)
+		start := int(t.Tokens[i].Start)
+		if r.Cut.Word > 0 {
+			start = t.Begin(i, r.Cut)
+		}
+		t.add(i, i+1, candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[i].End)], score: 12})
+	}
+	for i, tok := range t.Tokens {
+		switch tok.Kind {
+		case normalize.URL, normalize.Email, normalize.Handle:
+			t.add(i, i+1, candidate{start: int(tok.Start), typ: Website, score: 30})
+		}
+	}
+}
+
+// opens reports whether a quotation opens between the tokens and does not close.
+func opens(t *Text, first, end int) bool {
+	n := 0
+	for i := first; i < end; i++ {
+		if t.quote(i) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// plausible judges a match by the words around it, where its name is also a
+// common word.
+func (t *Text) plausible(m *lexicon.Match) bool {
+	e := m.Entry
+	single := m.End == m.First+1
+	if !single {
+		return true
+	}
+	w := t.Words[m.First]
+	other := false
+	for _, r := range w.Readings {
+		switch r.Entry.Class {
+		case lexicon.Name, lexicon.Family, lexicon.Nisba:
+		case lexicon.Given:
+			other = other || e.Type != "PERS"
+		default:
+			other = true
+		}
+	}
+	if e.Source == "geonames" {
+		n, _ := strconv.Atoi(e.Code("population"))
+		if other || e.Flag("common") {
+			return t.placeBefore(m.First)
+		}
+		return n >= 100000 || t.placeCue(m)
+	}
+	if e.Flag("common") || other && e.Flag("short") {
+		switch Type(e.Type) {
+		case GPE, Location, Facility:
+			return t.placeCue(m) && !other || t.placeBefore(m.First)
+		case Org:
+			return t.is(m.First-1, lexicon.Of(lexicon.OrgHead)) || t.quote(m.First-1) && t.quote(m.End)
+		case Person:
+			return t.is(m.First-1, lexicon.Of(lexicon.Title, lexicon.Honorific, lexicon.Rank))
+		}
+		return false
+	}
+	return true
+}
+
+// placeCue reports whether a preposition of place, or a place before و, stands
+// before the match.
+func (t *Text) placeCue(m *lexicon.Match) bool {
+	if m.Cut.Proclitics&normalize.Ba != 0 {
+		return true
+	}
+	i := m.First - 1
+	if i < 0 {
+		return false
+	}
+	if r, ok := t.Words[i].Find(lexicon.Prep); ok {
+		switch r.Entry.Name {
+		case "في", "من", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "نحو", "بين":
+			return true
+		}
+	}
+	return t.placeBefore(m.First)
+}
+
+// placeBefore reports whether the head of a place's name stands before token i.
+func (t *Text) placeBefore(i int) bool {
+	return t.is(i-1, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead))
+}

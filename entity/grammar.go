@@ -1,0 +1,403 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// grammar makes candidates by the patterns of offices, bodies, places and
+// people: a head word and what completes it.
+func (t *Text) grammar() {
+	for i := 0; i < len(t.Tokens); i++ {
+		if !t.arabic(i) {
+			continue
+		}
+		if end := t.office(i); end > i {
+			t.named(end, strongCue)
+			continue
+		}
+		if end := t.style(i); end > i {
+			t.named(end, strongCue)
+			continue
+		}
+		t.body(i)
+		t.place(i)
+		cue := noCue
+		if i > 0 && t.joined(i) && (t.speech(i-1) || t.is(i-1, lexicon.Of(lexicon.Attrib))) {
+			cue = weakCue
+		}
+		if end := t.person(i, cue); end > i && !t.inPerson(i) {
+			t.addPerson(i, end, 18)
+		}
+	}
+}
+
+func (t *Text) inPerson(i int) bool {
+	for k := len(t.cands) - 1; k >= 0 && k > len(t.cands)-6; k-- {
+		if c := &t.cands[k]; c.typ == Person && c.entry == nil && c.first <= i && i < c.end {
+			return true
+		}
+	}
+	return false
+}
+
+func (t *Text) addPerson(i, end, score int) {
+	t.add(i, end, candidate{typ: Person, score: score + 4*(end-i), closed: true})
+}
+
+// named looks for the name of the one whose office or title ends before token
+// i, directly or behind a comma.
+func (t *Text) named(i, cue int) {
+	for t.joined(i) {
+		end := t.style(i)
+		if end == i {
+			break
+		}
+		i, cue = end, strongCue
+	}
+	if i < len(t.Tokens) && t.joined(i) && isComma(t.Folded(i)) && i+1 < len(t.Tokens) {
+		i, cue = i+1, weakCue
+		if end := t.style(i); end > i {
+			i, cue = end, strongCue
+		}
+	}
+	if t.arabic(i) && t.joined(i) && t.proclitics(i) == 0 {
+		if end := t.person(i, cue); end > i {
+			t.addPerson(i, end, 24)
+		}
+	}
+}
+
+func isComma(folded []byte) bool { return string(folded) == "،" || string(folded) == "," }
+
+// speech reports whether token i is a verb of reporting.
+func (t *Text) speech(i int) bool {
+	for _, r := range t.Words[i].Readings {
+		if r.Entry.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") {
+			return true
+		}
+	}
+	return false
+}
+
+// style reads ranks and honorifics at token i («الفريق الأول الركن», «الشيخ») and
+// gives the token after them.
+func (t *Text) style(i int) int {
+	const none = 0
+	j := i
+	for t.arabic(j) && (j == i || t.joined(j)) && j-i < 6 {
+		if m, ok := t.multi(j, lexicon.Of(lexicon.Rank, lexicon.Honorific)); ok {
+			j = m.End
+			continue
+		}
+		w := t.Words[j]
+		if j > i && w.Is(lexicon.Of(lexicon.RankMod, lexicon.Ord)) && t.definite(j) == t.definite(i) {
+			j++
+			continue
+		}
+		r, ok := w.Find(lexicon.Rank)
+		if !ok {
+			r, ok = w.Find(lexicon.Honorific)
+		}
+		if !ok || r.Cut.Enclitic != none {
+			break
+		}
+		j++
+		if j < len(t.Tokens) && string(t.Folded(j)) == "." && string(t.Folded(j-1)) == "د" {
+			j++
+		}
+	}
+	return j
+}
+
+// office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
+// الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
+func (t *Text) office(i int) int {
+	j := i
+	head := lexicon.Of(lexicon.Title, lexicon.Occupation)
+	var value string
+	for k := 0; k < 4; k++ { // نائب رئيس وزراء …
+		if m, ok := t.multi(j, head|lexicon.Of(lexicon.TitleMod)); ok {
+			value, j = m.Entry.Value, m.End
+			continue
+		}
+		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
+			break
+		}
+		r, ok := t.Words[j].Find(lexicon.Title)
+		if !ok {
+			r, ok = t.Words[j].Find(lexicon.Occupation)
+		}
+		if !ok {
+			r, ok = t.Words[j].Find(lexicon.TitleMod)
+			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && (t.is(j+1, head) || len(t.Words) > j+1 && hasMulti(t, j+1, head))
+		}
+		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 {
+			break
+		}
+		value = r.Entry.Value
+		j++
+		if t.definite(j-1) || r.Cut.Enclitic != 0 {
+			break
+		}
+	}
+	if j == i {
+		return i
+	}
+	end := j
+	def := t.definite(j - 1)
+	if !def || j-i > 1 {
+		end = t.complement(j, true)
+	}
+	end = t.adjectives(end, true)
+	// «باسم», «في», «لدى»: what the office is of
+	if m, ok := t.officeOf(end); ok {
+		end = m
+	}
+	occupation := t.is(i, lexicon.Of(lexicon.Occupation)) && !t.is(i, lexicon.Of(lexicon.Title))
+	if end == j && !def && occupation {
+		return end
+	}
+	if end > j || def {
+		t.add(i, end, candidate{typ: Office, subtype: value, score: 14 + 2*(end-i)})
+	}
+	return end
+}
+
+func hasMulti(t *Text, i int, cs lexicon.Classes) bool {
+	_, ok := t.multi(i, cs)
+	return ok
+}
+
+// officeOf reads «باسم الجيش», «لشؤون …» behind an office.
+func (t *Text) officeOf(i int) (int, bool) {
+	if !t.arabic(i) || !t.joined(i) {
+		return i, false
+	}
+	switch t.Words[i].Text {
+	case "باسم":
+		if end := t.complement(i+1, false); end > i+1 {
+			return t.adjectives(end, true), true
+		}
+	case "لدى", "لشوون", "لشؤون":
+		if end := t.complement(i+1, false); end > i+1 {
+			return t.adjectives(end, true), true
+		}
+	}
+	return i, false
+}
+
+// complement reads what completes a head at token i: a name, a portfolio, a
+// body, or a definite noun with its adjectives; it gives the token after it.
+// office tells that the head is an office, whose complement must not be a person.
+func (t *Text) complement(i int, office bool) int {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return i
+	}
+	if t.quote(i) {
+		return t.quoted(i)
+	}
+	if !t.arabic(i) || t.proclitics(i) != 0 {
+		return i
+	}
+	end := i
+	if m, ok := t.multi(i, lexicon.Of(lexicon.Domain)); ok {
+		end = m.End
+	} else if t.is(i, lexicon.Of(lexicon.Domain)) && (t.definite(i) || t.is(i+1, lexicon.Of(lexicon.Nisba, lexicon.Domain)) || hasName(t, i+1)) {
+		end = i + 1
+		if !t.definite(i) && t.joined(end) { // «وزير دفاع العراق», «وزير شؤون الرئاسة»
+			if k := t.complement(end, office); k > end {
+				end = k
+			}
+		}
+	}
+	if end > i {
+		for end < len(t.Tokens) && t.joined(end) && t.arabic(end) { // «الدفاع والداخلية», «التربية والتعليم»
+			if t.is(end, lexicon.Of(lexicon.Domain)) && t.proclitics(end) == normalize.Wa && t.definite(end) {
+				end++
+				continue
+			}
+			break
+		}
+		return t.ofCountry(end)
+	}
+	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(&m) && m.End > end {
+		end = m.End
+	}
+	if k := t.bodyEnd(i); k > end {
+		end = k
+	}
+	if end > i {
+		return end
+	}
+	if t.verb(i) || t.is(i, functionWords|timeWords|lexicon.Of(lexicon.Honorific, lexicon.Rank)) && !t.definite(i) {
+		return i
+	}
+	if t.plainDefinite(i) && !t.is(i, lexicon.Of(lexicon.Rel, lexicon.Honorific, lexicon.Rank)|timeWords) {
+		return t.adjectives(i+1, false)
+	}
+	// one noun in construct before a definite one: «مجلس إدارة الشركة»
+	if t.joined(i+1) && t.plainDefinite(i+1) && t.nameToken(i, false) < loose && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord)) && !t.is(i+1, lexicon.Of(lexicon.Rel)|timeWords) {
+		return t.adjectives(i+2, false)
+	}
+	return i
+}
+
+// ofCountry reads the country behind a portfolio: «دفاع العراق».
+func (t *Text) ofCountry(i int) int {
+	if i < len(t.Tokens) && t.joined(i) {
+		if m, ok := t.name(i, false, GPE); ok && m.Entry.Subtype == "country" {
+			return m.End
+		}
+	}
+	return i
+}
+
+func hasName(t *Text, i int) bool {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return false
+	}
+	_, ok := t.name(i, false, GPE, Org)
+	return ok
+}
+
+// adjectives reads definite adjectives at token i («العراقية», «الأعلى للقضاء»).
+func (t *Text) adjectives(i int, nisbaOnly bool) int {
+	for n := 0; n < 4 && i < len(t.Tokens) && t.joined(i) && t.arabic(i); n++ {
+		w := t.Words[i]
+		switch {
+		case t.is(i, lexicon.Of(lexicon.Honorific, lexicon.Rank)|timeWords) && !w.Is(adjWords):
+			return i
+		case t.proclitics(i) != 0:
+			return i
+		case w.Is(lexicon.Of(lexicon.Nisba, lexicon.TitleMod)):
+			i++
+		case w.Is(adjWords) && t.definite(i):
+			i++
+		case !nisbaOnly && t.plainDefinite(i) && adjectival(w.Text) && !w.Is(nameWords):
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// adjectival reports a form that adjectives have: الـ…ي، الـ…ية.
+func adjectival(s string) bool {
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ية")
+}
+
+// quoted reads a quotation of at most six tokens and gives the token behind it.
+func (t *Text) quoted(i int) int {
+	for j := i + 1; j < len(t.Tokens) && j < i+8 && t.joined(j); j++ {
+		if t.quote(j) {
+			if j == i+1 {
+				return i
+			}
+			return j + 1
+		}
+	}
+	return i
+}
+
+// body makes a candidate of the body whose head stands at token i.
+func (t *Text) body(i int) {
+	end := t.bodyEnd(i)
+	if end == i {
+		return
+	}
+	r, _ := t.Words[i].Find(lexicon.OrgHead)
+	value := ""
+	if r.Entry != nil {
+		value = r.Entry.Value
+	}
+	t.add(i, end, candidate{typ: Org, subtype: value, score: 16 + 2*(end-i)})
+}
+
+// bodyEnd gives the token after the body whose head stands at token i, or i.
+func (t *Text) bodyEnd(i int) int {
+	if i >= len(t.Tokens) || !t.arabic(i) {
+		return i
+	}
+	r, ok := t.Words[i].Find(lexicon.OrgHead)
+	j := i + 1
+	if m, found := t.multi(i, lexicon.Of(lexicon.OrgHead)); found {
+		ok, j = true, m.End
+		r.Sense = m.Sense
+	}
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || j >= len(t.Tokens) || !t.joined(j) {
+		return i
+	}
+	if r.Feature.Has(lexicon.Definite) || t.definite(i) { // «الحكومة العراقية»
+		end := t.adjectives(j, false)
+		if end == j {
+			return i
+		}
+		if end < len(t.Tokens) && t.joined(end) && t.arabic(end) && t.Words[end].Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article && t.adjectiveOnly(j, end) {
+			return t.adjectives(end+1, false) // «المجلس الأعلى للقضاء»
+		}
+		return end
+	}
+	end := t.complement(j, false)
+	if end == j {
+		return i
+	}
+	return t.adjectives(end, true)
+}
+
+// adjectiveOnly reports that no nationality stands between the tokens, so that
+// a complement with ل may follow.
+func (t *Text) adjectiveOnly(i, end int) bool {
+	for ; i < end; i++ {
+		if t.is(i, lexicon.Of(lexicon.Nisba)) {
+			return false
+		}
+	}
+	return true
+}
+
+// place makes a candidate of the place or building whose head stands at token i.
+func (t *Text) place(i int) {
+	r, ok := t.Words[i].Find(lexicon.PlaceHead)
+	if !ok {
+		r, ok = t.Words[i].Find(lexicon.FacHead)
+	}
+	j := i + 1
+	if m, found := t.multi(i, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)); found {
+		ok, j, r.Sense = true, m.End, m.Sense
+	}
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || t.definite(i) {
+		return
+	}
+	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	if typ == "" {
+		return
+	}
+	end := j
+	switch {
+	case t.quote(j):
+		end = t.quoted(j)
+	default:
+		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
+			end = m.End
+		} else if t.arabic(j) && t.proclitics(j) == 0 && !t.verb(j) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Human, lexicon.Nisba)) {
+			if p := t.person(j, strongCue); p > j && Type(typ) == Facility {
+				end = p
+			} else if t.plainDefinite(j) || !t.Words[j].Known() {
+				end = j + 1
+			}
+		}
+	}
+	if end == j {
+		return
+	}
+	if Type(typ) == GPE {
+		t.add(j, end, candidate{typ: GPE, subtype: subtype, score: 13})
+		return
+	}
+	end = t.adjectives(end, false)
+	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, score: 15 + 2*(end-i)})
+}

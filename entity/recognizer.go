@@ -1,0 +1,82 @@
+package entity
+
+import (
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Text is a text with its mentions. It may be filled again by
+// [Recognizer.Read], which keeps its buffers; it belongs to one goroutine.
+type Text struct {
+	lexicon.Text
+	Mentions []Mention // ordered by start, the longer first
+	Date     time.Time // the day of publication; zero when it is not known
+
+	norm  normalize.Text
+	cands []candidate
+}
+
+// Recognizer finds mentions. It is safe for concurrent use.
+type Recognizer struct {
+	lex  *lexicon.Lexicon
+	pool sync.Pool
+}
+
+// Option changes how a Recognizer is made.
+type Option func(*Recognizer)
+
+// WithLexicon has the recognizer use l in place of [lexicon.Default].
+func WithLexicon(l *lexicon.Lexicon) Option { return func(r *Recognizer) { r.lex = l } }
+
+// New makes a recognizer; with no options it uses the embedded lexicon.
+func New(opts ...Option) *Recognizer {
+	r := &Recognizer{}
+	for _, o := range opts {
+		o(r)
+	}
+	if r.lex == nil {
+		r.lex = lexicon.Default()
+	}
+	return r
+}
+
+var defaultRecognizer = sync.OnceValue(func() *Recognizer { return New() })
+
+// Extract gives the mentions of a text, by the embedded lexicon. Times stay
+// relative: for their values against a date use a [Recognizer].
+func Extract(text string) []Mention { return defaultRecognizer().Extract(text, time.Time{}) }
+
+// Lexicon is the lexicon that the recognizer uses.
+func (r *Recognizer) Lexicon() *lexicon.Lexicon { return r.lex }
+
+// Extract gives the mentions of a text published on date (zero: not known).
+func (r *Recognizer) Extract(text string, date time.Time) []Mention {
+	t, _ := r.pool.Get().(*Text)
+	if t == nil {
+		t = &Text{}
+	}
+	r.Read(t, text, date)
+	out := append([]Mention(nil), t.Mentions...)
+	r.pool.Put(t)
+	return out
+}
+
+// Read fills t with the mentions of a text published on date.
+func (r *Recognizer) Read(t *Text, text string, date time.Time) {
+	t.Date = date
+	t.norm.Reset(text)
+	r.lex.Read(&t.Text, &t.norm)
+	t.cands = t.cands[:0]
+	t.gazetteer()
+	t.grammar()
+	t.times()
+	t.resolve()
+	t.link()
+	for i := range t.Mentions {
+		t.Mentions[i].ID = "m" + strconv.Itoa(i+1)
+	}
+}

@@ -1,0 +1,269 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// part is the part of speech that a token plays in its clause, as far as the
+// lexicon and the neighbours tell.
+type part uint8
+
+const (
+	nominal  part = iota
+	verb          // a finite verb
+	prep          // a preposition that stands alone
+	comp          // أن، إن and their like
+	conj          // a conjunction that stands alone
+	rel           // الذي، التي
+	particle      // قد، لم، سوف and their like
+	adverb
+	timeWord // inside a time mention
+	mark     // punctuation
+	attrib   // وفقا، بحسب
+)
+
+// reader holds what is known of one text while its events are read.
+type reader struct {
+	*entity.Text
+	x       *Extractor
+	parts   []part // of every token
+	outer   []int  // of every token: index of the outermost mention it stands in, or -1
+	chunkOf []int  // of every token: index into chunks, or -1
+	chunks  []phrase
+	first   int // the sentence: tokens [first, end)
+	end     int
+	events  []Event
+	state   state
+	known   map[*lexicon.Word][]trigger // the rules that a word may fire
+}
+
+// functional gives the part of a closed-class word.
+func functional(w *lexicon.Word) (part, bool) {
+	for _, r := range w.Readings {
+		switch r.Entry.Class {
+		case lexicon.Prep:
+			return prep, true
+		case lexicon.Comp:
+			return comp, true
+		case lexicon.Conj, lexicon.Cond:
+			return conj, true
+		case lexicon.Rel:
+			return rel, true
+		case lexicon.Neg, lexicon.Part:
+			return particle, true
+		case lexicon.Adv, lexicon.Modal:
+			return adverb, true
+		case lexicon.Attrib:
+			return attrib, true
+		case lexicon.VerbWord, lexicon.Title, lexicon.Human, lexicon.Name, lexicon.OrgHead:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// tag finds the part of every token of the text and the mention around it.
+func (r *reader) tag() {
+	n := len(r.Tokens)
+	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
+	for i := range r.outer {
+		r.outer[i], r.chunkOf[i] = -1, -1
+	}
+	last := -1
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		if m.First < last || len(r.outer) < m.Last {
+			continue
+		}
+		switch m.Type {
+		case entity.Cardinal, entity.Ordinal, entity.Norp, entity.Percent, entity.Quantity, entity.Website:
+			if m.Type == entity.Norp && !r.peoples(m) || m.Type != entity.Norp {
+				continue
+			}
+		}
+		for k := m.First; k < m.Last; k++ {
+			r.outer[k] = i
+		}
+		last = m.Last
+	}
+	for i := range r.Tokens {
+		r.parts[i] = r.partOf(i)
+	}
+}
+
+// peoples reports a mention of a people that stands as a noun («الفلسطينيون»),
+// not as an adjective.
+func (r *reader) peoples(m *entity.Mention) bool {
+	w := r.Words[m.First]
+	return w.Feature.Has(lexicon.Plural) && w.Feature.Has(lexicon.Masculine)
+}
+
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	return s[:n]
+}
+
+func (r *reader) partOf(i int) part {
+	switch k := r.Tokens[i].Kind; k {
+	case normalize.Punct, normalize.Symbol:
+		return mark
+	case normalize.Arabic:
+	default:
+		if m := r.outer[i]; m >= 0 && isTime(r.Mentions[m].Type) {
+			return timeWord
+		}
+		return nominal
+	}
+	w := r.Words[i]
+	if m := r.outer[i]; m >= 0 {
+		if isTime(r.Mentions[m].Type) {
+			return timeWord
+		}
+		return nominal
+	}
+	if p, ok := functional(w); ok {
+		return p
+	}
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class != lexicon.Name {
+			switch m.Entry.Class {
+			case lexicon.Prep:
+				return prep
+			case lexicon.Conj, lexicon.Cond:
+				return conj
+			case lexicon.Attrib:
+				return attrib
+			case lexicon.Adv, lexicon.Modal:
+				return adverb
+			}
+		}
+	}
+	if r.isVerb(i) {
+		return verb
+	}
+	return nominal
+}
+
+func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
+
+// isVerb decides whether token i, which may be a finite verb, is one here.
+func (r *reader) isVerb(i int) bool {
+	w := r.Words[i]
+	if !w.Classes.Has(lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {
+		return false
+	}
+	var finite, noun bool
+	var feature lexicon.Feature
+	for _, rd := range w.Readings {
+		switch rd.Entry.Class {
+		case lexicon.VerbWord:
+			f := rd.Feature
+			if f.Any(lexicon.Perfect | lexicon.Imperfect) {
+				finite = true
+				feature |= f
+			}
+			if f.Any(lexicon.Masdar | lexicon.Agent | lexicon.Patient) {
+				noun = true
+			}
+		case lexicon.Given, lexicon.Family, lexicon.Common, lexicon.Name:
+		default:
+			noun = true
+		}
+	}
+	if !finite {
+		return false
+	}
+	pro := w.Cut.Proclitics
+	if pro&normalize.Sa != 0 {
+		return true
+	}
+	if pro&(normalize.Article|normalize.Ba|normalize.Ka) != 0 {
+		return false
+	}
+	if !noun {
+		return true
+	}
+	if feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي") {
+		return true
+	}
+	if pro&normalize.La != 0 {
+		return false
+	}
+	// The letters fit a verb and a noun: the neighbours decide.
+	prev, next := i-1, i+1
+	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic {
+		nw := r.Words[next]
+		if nw.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(lexicon.Of(lexicon.Human, lexicon.Title)) {
+			return false // «رفض سوري», «قلق كبير»
+		}
+		if nw.Is(lexicon.Of(lexicon.Comp)) { // «ذكر أن»
+			return true
+		}
+	}
+	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
+		return next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.startsActor(next)
+	}
+	switch r.parts[prev] {
+	case prep, verb, rel:
+		return r.parts[prev] == rel
+	case particle:
+		return true
+	case comp:
+		return strings.HasSuffix(r.Words[prev].Text, "ه") || strings.HasSuffix(r.Words[prev].Text, "ها") || strings.HasSuffix(r.Words[prev].Text, "هم")
+	case mark, conj, adverb, timeWord, attrib:
+		return r.startsActor(next) || pro&normalize.Wa != 0
+	}
+	if pro&(normalize.Wa|normalize.Fa) != 0 {
+		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
+	}
+	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث»
+		return true
+	}
+	return false
+}
+
+// preps reports a preposition at token i.
+func (r *reader) preps(i int) bool {
+	if i >= len(r.Tokens) || r.Tokens[i].Kind != normalize.Arabic {
+		return false
+	}
+	return r.Words[i].Is(lexicon.Of(lexicon.Prep))
+}
+
+// startsActor reports whether a person, body, country or office begins at token i.
+func (r *reader) startsActor(i int) bool {
+	if i >= len(r.Tokens) {
+		return false
+	}
+	if m := r.outer[i]; m >= 0 {
+		switch r.Mentions[m].Type {
+		case entity.Person, entity.Org, entity.GPE, entity.Office, entity.Norp:
+			return true
+		}
+	}
+	return r.Words[i].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.OrgHead, lexicon.Occupation)) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
+}
+
+func hasArticle(w *lexicon.Word) bool {
+	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text, "ال") && len(w.Text) > 6
+}
+
+// fold brings a word to the letters by which the lexicon compares.
+func fold(s string) string { return normalize.Names.String(s) }
+
+// bare takes the article off a folded word.
+func bare(s string) string {
+	if rest, ok := strings.CutPrefix(s, "ال"); ok && len(rest) >= 4 {
+		return rest
+	}
+	if rest, ok := strings.CutPrefix(s, "لل"); ok && len(rest) >= 6 {
+		return rest
+	}
+	return s
+}

@@ -1,0 +1,84 @@
+package event
+
+import "github.com/waqai/waqai/entity"
+
+// Span is a place in the text: byte offsets into the text as it was given,
+// half-open, and exactly those bytes.
+type Span struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+// Argument is what fills a role of an event.
+type Argument struct {
+	Role string `json:"role"`
+	Span
+	Mention string `json:"mention,omitempty"` // id of the mention inside the span
+}
+
+// Codes are the event's codes in the vocabularies of the field.
+type Codes struct {
+	Plover string `json:"plover,omitempty"`
+	Cameo  string `json:"cameo,omitempty"`
+}
+
+// Interval is a half-open span of days (ISO 8601).
+type Interval struct {
+	Start string `json:"start,omitempty"`
+	End   string `json:"end,omitempty"`
+}
+
+// Realis tells whether an event happened.
+type Realis string
+
+// The values of Realis.
+const (
+	Actual       Realis = "actual"       // happened or is happening
+	Future       Realis = "future"       // announced or planned
+	Hypothetical Realis = "hypothetical" // asked for, conditional, possible
+)
+
+// Polarity tells whether the text says that the event happened or that it did not.
+type Polarity string
+
+// The values of Polarity.
+const (
+	Positive Polarity = "positive"
+	Negative Polarity = "negative"
+)
+
+// Event is one event as one place of the text tells it.
+type Event struct {
+	ID          string     `json:"id"`
+	Type        string     `json:"type"`
+	Mode        string     `json:"mode,omitempty"`
+	Trigger     Span       `json:"trigger"`
+	Arguments   []Argument `json:"arguments"`
+	Realis      Realis     `json:"realis"`
+	Polarity    Polarity   `json:"polarity"`
+	Time        *Interval  `json:"time,omitempty"`
+	Place       string     `json:"place,omitempty"` // the lexicon id of the place
+	Attribution *Span      `json:"attribution,omitempty"`
+	Codes       *Codes     `json:"codes,omitempty"`
+	Rule        string     `json:"rule,omitempty"`
+	SameAs      string     `json:"same_as,omitempty"`
+}
+
+// Fillers gives the texts that fill a role, in the order of the text.
+func (e *Event) Fillers(role string) []string {
+	var out []string
+	for _, a := range e.Arguments {
+		if a.Role == role {
+			out = append(out, a.Text)
+		}
+	}
+	return out
+}
+
+// Document is what was read in one text.
+type Document struct {
+	ID       string           `json:"id,omitempty"`
+	Mentions []entity.Mention `json:"mentions"`
+	Events   []Event          `json:"events"`
+}

@@ -1,0 +1,174 @@
+package event
+
+import (
+	"encoding/json"
+	"fmt"
+	"io/fs"
+	"iter"
+	"strconv"
+	"sync"
+	"time"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+)
+
+// Input is a document to read. Date is the day of publication, against which
+// relative times are resolved; the zero time leaves them unresolved.
+type Input struct {
+	ID   string
+	Text string
+	Date time.Time
+}
+
+// MarshalJSON writes the wire format: {"id","text","date"}.
+func (in Input) MarshalJSON() ([]byte, error) {
+	w := wireInput{ID: in.ID, Text: in.Text}
+	if !in.Date.IsZero() {
+		w.Date = in.Date.Format(time.DateOnly)
+	}
+	return json.Marshal(w)
+}
+
+// UnmarshalJSON reads the wire format; a date is YYYY-MM-DD.
+func (in *Input) UnmarshalJSON(b []byte) error {
+	var w wireInput
+	if err := json.Unmarshal(b, &w); err != nil {
+		return err
+	}
+	*in = Input{ID: w.ID, Text: w.Text}
+	if w.Date != "" {
+		d, err := ParseDate(w.Date)
+		if err != nil {
+			return err
+		}
+		in.Date = d
+	}
+	return nil
+}
+
+type wireInput struct {
+	ID   string `json:"id,omitempty"`
+	Text string `json:"text"`
+	Date string `json:"date,omitempty"`
+}
+
+// ParseDate reads a day of publication, YYYY-MM-DD.
+func ParseDate(s string) (time.Time, error) {
+	d, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("event: date %q: want YYYY-MM-DD", s)
+	}
+	return d, nil
+}
+
+// Extractor reads documents. It is safe for concurrent use.
+type Extractor struct {
+	rec   *entity.Recognizer
+	rules *Rules
+	date  time.Time
+	pool  sync.Pool
+}
+
+// Option changes how an Extractor is made.
+type Option func(*Extractor) error
+
+// WithLexicon has the extractor use l in place of [lexicon.Default].
+func WithLexicon(l *lexicon.Lexicon) Option {
+	return func(x *Extractor) error {
+		if l == nil {
+			return fmt.Errorf("event: WithLexicon wants a lexicon; leave the option out for the default")
+		}
+		x.rec = entity.New(entity.WithLexicon(l))
+		return nil
+	}
+}
+
+// WithRules has the extractor use rs in place of [DefaultRules].
+func WithRules(rs *Rules) Option {
+	return func(x *Extractor) error {
+		if rs == nil {
+			return fmt.Errorf("event: WithRules wants rules; leave the option out for the default")
+		}
+		x.rules = rs
+		return nil
+	}
+}
+
+// WithRulesFS has the extractor use the .rules files of fsys in place of
+// [DefaultRules].
+func WithRulesFS(fsys fs.FS) Option {
+	return func(x *Extractor) (err error) {
+		x.rules, err = LoadRules(fsys)
+		return err
+	}
+}
+
+// WithDate gives the day of publication of inputs that have none of their own.
+func WithDate(d time.Time) Option {
+	return func(x *Extractor) error { x.date = d; return nil }
+}
+
+var defaultRules = sync.OnceValue(func() *Rules {
+	rs, _ := LoadRules(embedded) // the embedded files are tested
+	return rs
+})
+
+// DefaultRules are the rules that the library ships, compiled on first use.
+func DefaultRules() *Rules { return defaultRules() }
+
+// New makes an extractor; with no options it uses the embedded lexicon and rules.
+func New(opts ...Option) (*Extractor, error) {
+	x := &Extractor{}
+	for _, o := range opts {
+		if err := o(x); err != nil {
+			return nil, err
+		}
+	}
+	if x.rec == nil {
+		x.rec = entity.New()
+	}
+	if x.rules == nil {
+		x.rules = DefaultRules()
+	}
+	return x, nil
+}
+
+var defaultExtractor = sync.OnceValue(func() *Extractor {
+	x, _ := New() // no option, no error
+	return x
+})
+
+// Extract reads a text with the embedded lexicon and rules. Any bytes may come
+// in; text is never an error.
+func Extract(text string) Document { return defaultExtractor().Extract(Input{Text: text}) }
+
+// Extract reads one document.
+func (x *Extractor) Extract(in Input) Document {
+	r, _ := x.pool.Get().(*reader)
+	if r == nil {
+		r = &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word][]trigger{}}
+	}
+	if in.Date.IsZero() {
+		in.Date = x.date
+	}
+	x.rec.Read(r.Text, in.Text, in.Date)
+	r.read()
+	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: append([]Event{}, r.events...)}
+	for i := range doc.Events {
+		doc.Events[i].ID = "e" + strconv.Itoa(i+1)
+	}
+	x.pool.Put(r)
+	return doc
+}
+
+// All reads a sequence of documents, one after the other.
+func (x *Extractor) All(ins iter.Seq[Input]) iter.Seq[Document] {
+	return func(yield func(Document) bool) {
+		for in := range ins {
+			if !yield(x.Extract(in)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,582 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// read finds the events of the text.
+func (r *reader) read() {
+	r.events = r.events[:0]
+	r.state.reset()
+	if len(r.known) > 1<<15 {
+		clear(r.known)
+	}
+	r.tag()
+	for _, s := range r.Sentences {
+		r.first, r.end = int(s.First), int(s.End)
+		r.sentence()
+	}
+	r.attribute()
+}
+
+// sentence finds the events of one sentence: at every token that may be a
+// trigger, the rule that explains most of what stands around it.
+func (r *reader) sentence() {
+	r.chunk()
+	for i := r.first; i < r.end; i++ {
+		w := r.Words[i]
+		if r.Tokens[i].Kind != normalize.Arabic {
+			continue
+		}
+		ts, ok := r.known[w]
+		if !ok {
+			ts = r.x.rules.triggers(w)
+			r.known[w] = ts
+		}
+		if len(ts) == 0 || r.blocked(i) {
+			continue
+		}
+		r.fire(i, ts)
+	}
+	r.state.remember(r)
+}
+
+// blocked reports a token inside a name, which triggers nothing.
+func (r *reader) blocked(i int) bool {
+	m := r.outer[i]
+	if m < 0 {
+		return false
+	}
+	switch mn := &r.Mentions[m]; mn.Type {
+	case entity.Event:
+		return mn.Entry != nil && mn.Last-mn.First > 1
+	case entity.Office:
+		return true
+	default:
+		return true
+	}
+}
+
+// fire tries the rules of a trigger and keeps the best event.
+func (r *reader) fire(i int, ts []trigger) {
+	var best *Event
+	var bestScore int
+	var bestFrame frame
+	for k := range ts {
+		t := &ts[k]
+		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
+			continue
+		}
+		end, ok := r.tail(i, t.rest)
+		if !ok {
+			continue
+		}
+		f := frame{r: r, at: i, end: end, t: t, rule: t.rule}
+		e, ok := f.match()
+		if !ok {
+			continue
+		}
+		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(e.Arguments)
+		if best == nil || score > bestScore {
+			best, bestScore, bestFrame = e, score, f
+		}
+	}
+	if best == nil || r.taken(best) {
+		return
+	}
+	r.modality(best, &bestFrame)
+	r.events = append(r.events, *best)
+	r.state.note(r, &bestFrame, len(r.events)-1)
+}
+
+// taken reports that an event of the type has the trigger already.
+func (r *reader) taken(e *Event) bool {
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
+		o := &r.events[k]
+		if o.Type == e.Type && o.Trigger.Start < e.Trigger.End && e.Trigger.Start < o.Trigger.End {
+			return true
+		}
+	}
+	return false
+}
+
+// tail checks the further words of a trigger of several («وقف إطلاق النار») and
+// gives the token after it.
+func (r *reader) tail(i int, rest []string) (int, bool) {
+	j := i + 1
+	for _, want := range rest {
+		if j >= r.end || !stemIs(r.Words[j], want) {
+			return j, false
+		}
+		j++
+	}
+	return j, true
+}
+
+// stemIs compares a word without proclitics and article.
+func stemIs(w *lexicon.Word, want string) bool {
+	if bare(w.Text) == want {
+		return true
+	}
+	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want
+}
+
+// frame is one try of a rule at a trigger.
+type frame struct {
+	r     *reader
+	at    int // the trigger's token
+	end   int // the token after the trigger
+	t     *trigger
+	rule  *Rule
+	event Event
+
+	subject []phrase // what was found as subject
+	passive bool
+	after   int // the token after what stands directly at the trigger
+	light   int // the light verb over a noun, or -1
+	seen    map[string]bool
+	content Span
+	dropped bool // the subject was left out and carried over
+}
+
+func (f *frame) slots(p position) []*slot {
+	var out []*slot
+	for i := range f.rule.Slots {
+		if f.rule.Slots[i].pos == p {
+			out = append(out, &f.rule.Slots[i])
+		}
+	}
+	return out
+}
+
+func (f *frame) slotFor(p position) *slot {
+	for i := range f.rule.Slots {
+		if f.rule.Slots[i].pos == p {
+			return &f.rule.Slots[i]
+		}
+	}
+	return nil
+}
+
+// match fills the roles of the rule and reports whether it holds.
+func (f *frame) match() (*Event, bool) {
+	r := f.r
+	start := r.Begin(f.at, f.t.cut)
+	stop := int(r.Tokens[f.end-1].End)
+	f.event = Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: Span{start, stop, r.Source[start:stop]}, Rule: f.rule.Name,
+		Realis: Actual, Polarity: Positive, Arguments: []Argument{}}
+	if f.rule.Plover != "" || f.rule.Cameo != "" {
+		f.event.Codes = &Codes{Plover: f.rule.Plover, Cameo: f.rule.Cameo}
+	}
+	f.light = -1
+	if f.unless() {
+		return nil, false
+	}
+	switch f.t.kind {
+	case byVerb:
+		f.byVerb()
+	case byNoun:
+		f.byNoun()
+	case byParticiple:
+		f.byParticiple()
+	}
+	for _, set := range f.rule.Needs {
+		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
+			return nil, false
+		}
+	}
+	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+	return &f.event, true
+}
+
+// unless reports a word that blocks the rule among the three after the trigger.
+func (f *frame) unless() bool {
+	if len(f.rule.Unless) == 0 {
+		return false
+	}
+	for j := f.end; j < f.r.end && j < f.end+3; j++ {
+		for _, u := range f.rule.Unless {
+			if stemIs(f.r.Words[j], bare(fold(u))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// fill enters a phrase as a role's filler; full takes it with all that hangs on it.
+func (f *frame) fill(role string, p *phrase, full bool) {
+	stop := p.stop
+	if full {
+		stop, _ = f.r.extent(p)
+	}
+	f.fillSpan(role, p.start, stop, p.mention)
+	if p.head > 0 {
+		f.count(role, p)
+	}
+}
+
+func (f *frame) fillSpan(role string, start, stop, mention int) {
+	if stop <= start {
+		return
+	}
+	for _, a := range f.event.Arguments {
+		if a.Role == role && a.Start < stop && start < a.End {
+			return
+		}
+	}
+	a := Argument{Role: role, Span: Span{start, stop, f.r.Source[start:stop]}}
+	if mention >= 0 {
+		a.Mention = f.r.Mentions[mention].ID
+	}
+	f.event.Arguments = append(f.event.Arguments, a)
+}
+
+// counted are the roles whose number of people is a role of its own.
+var counted = map[string]bool{"victim": true, "detainee": true, "person": true}
+
+// count enters the number before a counted filler.
+func (f *frame) count(role string, p *phrase) {
+	if !counted[role] {
+		return
+	}
+	r := f.r
+	first := p.first
+	for first < p.head && r.parts[first] == mark {
+		first++
+	}
+	if first == p.head {
+		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(lexicon.Of(lexicon.Num)) {
+			f.fillSpan("count", p.start, int(r.Tokens[p.head].End), -1)
+		}
+		return
+	}
+	last := p.head - 1
+	if r.Words[last].Text == "من" {
+		last--
+	}
+	if last >= first {
+		f.fillSpan("count", p.start, int(r.Tokens[last].End), -1)
+	}
+}
+
+// wide are the classes whose fillers are taken with all that hangs on them.
+func wide(s *slot) bool {
+	switch s.role {
+	case "topic", "content", "charge", "sentence":
+		return true
+	}
+	return false
+}
+
+// byVerb reads the clause of a finite verb.
+func (f *frame) byVerb() {
+	r := f.r
+	sub, obj := f.slotFor(posSubject), f.slotFor(posObject)
+	c := anyThing
+	if sub != nil {
+		c = sub.class
+	}
+	s := r.subjectOf(f.at, c)
+	f.after = s.next
+	var objects []phrase
+	if obj != nil {
+		objects = f.objects(obj, &s)
+	}
+	// A passive's subject is what the act was done to.
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && f.isPassive(&s) {
+		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+			s = alt
+			f.after = s.next
+		}
+		if obj.class.fits(&s.phrases[0]) {
+			objects, s.phrases = s.phrases, nil
+			f.passive = true
+		}
+	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
+		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+			objects, s = alt.phrases, alt
+			s.phrases = nil
+			f.after = alt.next
+			f.passive = true
+		}
+	}
+	if sub != nil && !f.passive {
+		if len(s.phrases) == 0 {
+			s.phrases = f.carried(sub, &s)
+		}
+		f.subject = s.phrases
+		for i := range s.phrases {
+			f.fill(sub.role, &s.phrases[i], false)
+		}
+	}
+	if obj != nil {
+		for i := range objects {
+			f.fill(obj.role, &objects[i], wide(obj))
+			f.after = max(f.after, min(objects[i].end, r.end))
+		}
+	}
+	f.prepositions(f.end, r.scope(max(f.after, f.end)))
+	f.contents()
+	f.circumstances(f.at)
+}
+
+// isPassive decides whether the verb with the only phrase after it is passive.
+func (f *frame) isPassive(s *subject) bool {
+	if f.t.cut.Enclitic != 0 {
+		return false
+	}
+	ft := f.t.feature
+	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+		return true
+	}
+	return f.rule.passive && f.mayBePassive() && !s.relative
+}
+
+func (f *frame) mayBePassive() bool {
+	ft := f.t.feature
+	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))
+}
+
+// objects finds the object: a pronoun at the verb, the noun that a relative
+// clause hangs on, or the phrase behind the subject.
+func (f *frame) objects(obj *slot, s *subject) []phrase {
+	r := f.r
+	if f.t.cut.Enclitic != 0 {
+		if s.antecedent != nil {
+			return []phrase{*s.antecedent}
+		}
+		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
+			return []phrase{p}
+		}
+		return nil
+	}
+	j := r.skip(s.next, true)
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
+		return nil
+	}
+	ps := r.list(j, obj.class)
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		return nil
+	}
+	return ps
+}
+
+// byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
+func (f *frame) byParticiple() {
+	f.after = f.end
+	if sub := f.slotFor(posSubject); sub != nil {
+		for _, p := range f.r.state.speakers(f.r, f.at) {
+			f.fill(sub.role, &p, false)
+		}
+	}
+	if obj := f.slotFor(posObject); obj != nil {
+		for _, p := range f.objects(obj, &subject{next: f.end}) {
+			f.fill(obj.role, &p, wide(obj))
+		}
+	}
+	f.prepositions(f.end, f.r.scope(f.end))
+	f.contents()
+}
+
+// prepositions fills roles from the prepositional phrases in tokens [from, to).
+func (f *frame) prepositions(from, to int) {
+	r := f.r
+	for k := from; k < to; {
+		key, at, ok := r.preposition(k)
+		if !ok {
+			k++
+			continue
+		}
+		next := k + 1
+		if at > k {
+			next = at
+		}
+		for i := range f.rule.Slots {
+			s := &f.rule.Slots[i]
+			if s.pos != posPrep || !s.preps[key] {
+				continue
+			}
+			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
+				if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && s.class != anyThing {
+					f.fill(s.role, &p, false)
+				}
+				break
+			}
+			ps := r.list(at, s.class)
+			if len(ps) == 0 {
+				continue
+			}
+			for j := range ps {
+				f.fill(s.role, &ps[j], wide(s) && j == len(ps)-1)
+				next = max(next, ps[j].end)
+			}
+			break
+		}
+		k = max(next, k+1)
+	}
+}
+
+// preposition reads the preposition at token k, alone or as a proclitic, and
+// gives its folded form and the token of its noun.
+func (r *reader) preposition(k int) (key string, at int, ok bool) {
+	if k >= r.end {
+		return "", 0, false
+	}
+	w := r.Words[k]
+	if r.parts[k] == prep || r.parts[k] == attrib {
+		for _, m := range r.MatchesAt(k) {
+			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
+				return fold(m.Entry.Name), m.End, true
+			}
+		}
+		rd, found := w.Find(lexicon.Prep)
+		if !found {
+			return w.Text, k + 1, true
+		}
+		if rd.Entry.Flag("pron") || rd.Cut.Enclitic != 0 {
+			return prepBase(w.Text), k, true
+		}
+		return fold(rd.Entry.Name), k + 1, true
+	}
+	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0) {
+		switch p := w.Cut.Proclitics; {
+		case p&normalize.Ba != 0:
+			return "ب", k, true
+		case p&normalize.La != 0:
+			return "ل", k, true
+		case p&normalize.Ka != 0:
+			return "ك", k, true
+		}
+	}
+	return "", 0, false
+}
+
+// prepBase takes the pronoun off a preposition: معهم → مع, عليها → على.
+func prepBase(s string) string {
+	for _, p := range []string{"هما", "هم", "هن", "ها", "نا", "كم", "ه", "ك", "ي"} {
+		if rest, ok := strings.CutSuffix(s, p); ok && rest != "" {
+			switch rest {
+			case "علي":
+				return "على"
+			case "الي":
+				return "الى"
+			case "لدي":
+				return "لدى"
+			}
+			return rest
+		}
+	}
+	return s
+}
+
+// scope gives the token where the phrases of a trigger end at the latest: at the
+// next verb, clause or reporting word.
+func (r *reader) scope(i int) int {
+	for k := i; k < r.end; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, attrib:
+			return k
+		case conj:
+			return k
+		case mark:
+			s := string(r.Folded(k))
+			if s == ":" || s == "؛" {
+				return k
+			}
+			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord {
+				if _, _, ok := r.preposition(k + 1); !ok {
+					return k
+				}
+			}
+		case nominal:
+			if r.sayParticiple(k) {
+				return k
+			}
+		}
+	}
+	return r.end
+}
+
+// sayParticiple reports «مؤكدا», «مشيرا» at token k.
+func (r *reader) sayParticiple(k int) bool {
+	for _, t := range r.known[r.Words[k]] {
+		if t.kind == byParticiple {
+			return true
+		}
+	}
+	return false
+}
+
+var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
+
+// circumstances fills place and time where the rule's own slots have not: the
+// first of each behind the trigger, else before it in the clause.
+func (f *frame) circumstances(at int) {
+	r := f.r
+	to := r.scope(max(f.after, f.end))
+	if !f.has("place") && !f.has("destination") {
+		for k := f.end; k < to; k++ {
+			key, n, ok := r.preposition(k)
+			if !ok || !placePreps[key] || n >= r.end {
+				continue
+			}
+			p, ok := r.np(n)
+			if ok && p.class&isPlace != 0 && !f.overlaps(&p) {
+				f.fill("place", &p, false)
+				break
+			}
+		}
+	}
+	if !f.has("place") && !f.has("destination") && f.t.kind == byVerb {
+		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+			key, n, ok := r.preposition(k)
+			if !ok || !placePreps[key] || n >= at {
+				continue
+			}
+			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(&p) {
+				f.fill("place", &p, false)
+				break
+			}
+		}
+	}
+	if !f.has("time") {
+		if m := r.timeIn(f.end, to); m >= 0 {
+			mn := &r.Mentions[m]
+			f.fillSpan("time", mn.Start, mn.End, m)
+		} else if f.t.kind == byVerb {
+			lo := at
+			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {
+				lo--
+			}
+			if m := r.timeIn(lo, at); m >= 0 {
+				mn := &r.Mentions[m]
+				f.fillSpan("time", mn.Start, mn.End, m)
+			}
+		}
+	}
+}
+
+func (f *frame) has(role string) bool {
+	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Role == role })
+}
+
+func (f *frame) overlaps(p *phrase) bool {
+	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < p.stop && p.start < a.End && a.Role != "content" })
+}
+
+// timeIn gives the first time mention in tokens [from, to), or -1.
+func (r *reader) timeIn(from, to int) int {
+	for k := from; k < to; k++ {
+		if r.parts[k] == timeWord && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k {
+			return r.outer[k]
+		}
+	}
+	return -1
+}

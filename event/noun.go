@@ -1,0 +1,179 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// byNoun reads what stands around a nominal trigger: its complement or pronoun,
+// its adjectives, the prepositions behind it, and the verb that it goes with.
+func (f *frame) byNoun() {
+	r := f.r
+	i := f.end
+	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
+		if gen != nil {
+			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, nil); ok && gen.class.fits(&p) {
+				f.fill(gen.role, &p, false)
+				f.subject = []phrase{p}
+			}
+		}
+	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+		for k := range f.rule.Slots {
+			s := &f.rule.Slots[k]
+			if s.pos != posGenitive {
+				continue
+			}
+			ps := r.list(i, s.class)
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) {
+				continue
+			}
+			for j := range ps {
+				f.fill(s.role, &ps[j], wide(s))
+			}
+			i = ps[len(ps)-1].end
+			break
+		}
+		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
+		if obj := f.slotFor(posObject); obj != nil && i > f.end {
+			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
+				for j := range ps {
+					f.fill(obj.role, &ps[j], wide(obj))
+				}
+				i = ps[len(ps)-1].end
+			}
+		}
+	}
+	// adjectives: «الغارات الإسرائيلية»
+	for i < r.end && r.adjective(i) {
+		if s := f.slotFor(posNisba); s != nil && r.Words[i].Is(lexicon.Of(lexicon.Nisba)) {
+			if m := r.mentionAt(i, entity.Norp); m >= 0 {
+				f.fillSpan(s.role, r.Mentions[m].Start, r.Mentions[m].End, m)
+			}
+		}
+		i++
+	}
+	f.after = i
+	f.withVerb()
+	to := r.scope(i)
+	f.prepositions(f.end, to)
+	f.contents()
+	f.circumstances(f.at)
+}
+
+// adjective reports an adjective at token i.
+func (r *reader) adjective(i int) bool {
+	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 && r.Words[i].Cut.Proclitics&normalize.Wa == 0 {
+		return false
+	}
+	if m := r.outer[i]; m >= 0 && r.Mentions[m].Type != entity.Norp {
+		return false
+	}
+	w := r.Words[i]
+	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Human)) {
+		return false
+	}
+	return w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord))
+}
+
+// mentionAt gives the mention of a type that is exactly token i.
+func (r *reader) mentionAt(i int, t entity.Type) int {
+	for k := range r.Mentions {
+		m := &r.Mentions[k]
+		if m.First > i {
+			break
+		}
+		if m.First == i && m.Last == i+1 && m.Type == t {
+			return k
+		}
+	}
+	return -1
+}
+
+// withVerb reads the verb that a nominal trigger goes with: a light verb whose
+// subject is the noun's («شن الجيش هجوما», «هجوم شنته عناصر»), or one whose other
+// part fills a role («يتناول الاجتماع …», «يرأسه …»).
+func (f *frame) withVerb() {
+	r := f.r
+	// the verb before, with the noun as object or subject
+	v := -1
+	for k := f.at - 1; k >= r.first && k >= f.at-14; k-- {
+		if r.parts[k] == verb && !r.aux(k) {
+			v = k
+			break
+		}
+		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj {
+			break
+		}
+	}
+	if v >= 0 {
+		f.governed(v, false)
+	}
+	// the verb behind, with the noun as subject or antecedent
+	k := f.after
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord) {
+		k++
+	}
+	if k < r.end && r.parts[k] == rel {
+		k++
+	}
+	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		f.governed(k, true)
+	} else if k < r.end && f.t.cut.Proclitics&normalize.Article != 0 {
+		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
+		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+			f.governed(j, true)
+		}
+	}
+}
+
+// governed takes roles from the verb at v, which goes with the noun.
+func (f *frame) governed(v int, behind bool) {
+	r := f.r
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	if !ok {
+		return
+	}
+	lemma := fold(rd.Entry.Name)
+	for i := range f.rule.Slots {
+		s := &f.rule.Slots[i]
+		if s.pos != posWith || !s.preps[lemma] {
+			continue
+		}
+		if s.object {
+			// the noun is the subject, the filler the object
+			j := r.skip(v+1, true)
+			if !behind {
+				if f.at < v || f.at > v+8 {
+					continue
+				}
+				j = r.skip(f.after, true)
+			}
+			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La) == 0 {
+				for k := range ps {
+					f.fill(s.role, &ps[k], wide(s))
+				}
+			}
+			continue
+		}
+		sub := r.subjectOf(v, s.class)
+		for k := range sub.phrases {
+			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
+				f.fill(s.role, p, false)
+			}
+		}
+	}
+	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) {
+		s := r.subjectOf(v, sub.class)
+		if len(s.phrases) == 0 && !behind {
+			s.phrases = f.carried(sub, &s)
+		}
+		for k := range s.phrases {
+			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
+				f.fill(sub.role, p, false)
+				f.light = v
+			}
+		}
+		f.subject = s.phrases
+	}
+}

@@ -1,0 +1,467 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// phrase is a noun phrase: tokens [first, end), source bytes [start, stop)
+// without proclitics and quotation marks around it.
+type phrase struct {
+	first, end  int
+	start, stop int
+	head        int // the token of the first noun
+	mention     int // the mention that stands for it, or -1
+	class       phraseClass
+	definite    bool
+	before      part // what stands before it
+	clitic      normalize.Clitic
+}
+
+// phraseClass tells what a phrase may be; a phrase can be several things.
+type phraseClass uint8
+
+const (
+	isActor phraseClass = 1 << iota
+	isPerson
+	isPlace
+	isDeed
+	isWeapon
+	isBody
+	isState
+	isNumber
+)
+
+// chunk cuts the sentence into noun phrases.
+func (r *reader) chunk() {
+	r.chunks = r.chunks[:0]
+	before := mark
+	for i := r.first; i < r.end; {
+		p, ok := r.np(i)
+		if !ok {
+			r.chunkOf[i] = -1
+			before = r.parts[i]
+			i++
+			continue
+		}
+		p.before = before
+		if p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+			p.before = prep
+		} else if p.clitic&(normalize.Wa|normalize.Fa) != 0 {
+			p.before = conj
+			if before == nominal {
+				p.before = nominal // coordinated
+			}
+		}
+		for k := i; k < p.end; k++ {
+			r.chunkOf[k] = len(r.chunks)
+		}
+		r.chunks = append(r.chunks, p)
+		i = p.end
+		before = nominal
+	}
+}
+
+const maxPhrase = 24 // tokens
+
+// np reads the noun phrase that begins at token i, proclitics and an opening
+// quotation mark included.
+func (r *reader) np(i int) (phrase, bool) {
+	p := phrase{first: i, mention: -1}
+	j := i
+	quoted := false
+	if j < r.end && r.isQuote(j) && j+1 < r.end && r.parts[j+1] == nominal {
+		quoted = true
+		j++
+	}
+	if j >= r.end || r.parts[j] != nominal {
+		return p, false
+	}
+	p.clitic = r.Words[j].Cut.Proclitics
+	p.start = r.startOf(j)
+	limit := min(r.end, i+maxPhrase)
+	j = r.quantity(j, limit)
+	if j >= limit {
+		return p, false
+	}
+	p.head = j
+	const (
+		construct = iota // an indefinite noun, that a complement may follow
+		complete         // definite: only adjectives and apposition follow
+	)
+	state := construct
+	var lastMention entity.Type
+	start := j
+	for j < limit {
+		if j > start && r.Tokens[j].Flags&normalize.LineBefore != 0 {
+			break
+		}
+		if r.parts[j] == mark {
+			if k := r.insideMark(j, limit, lastMention, &p); k > j {
+				j = k
+				state = complete
+				continue
+			}
+			break
+		}
+		if r.parts[j] != nominal {
+			break
+		}
+		w := r.Words[j]
+		pro := w.Cut.Proclitics &^ normalize.Article
+		if j > start && pro != 0 {
+			break
+		}
+		if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
+			mn := &r.Mentions[m]
+			if j > start && !r.continues(state == complete, lastMention, j, mn, &p) {
+				break
+			}
+			if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {
+				p.mention = m
+			}
+			lastMention = mn.Type
+			j = max(mn.Last, j+1)
+			state = complete
+			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) {
+				state = construct
+			}
+			continue
+		}
+		def := hasArticle(w)
+		switch {
+		case j == start:
+		case state == complete && !def:
+			if r.Words[j].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && lastMention == "" && !hasArticle(r.Words[j-1]) {
+				break // an indefinite adjective chain goes on
+			}
+			goto done
+		case state == complete && def:
+			if w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
+				goto done
+			}
+			if lastMention == entity.Person && !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation)) && !agentive(w) {
+				goto done
+			}
+		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Human)) && !agentive(w):
+			goto done
+		case state == construct && def && closedForm(r.Words[j-1]):
+			goto done
+		case state == construct && !def && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && j-1 > start && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)):
+			goto done
+		}
+		lastMention = ""
+		j++
+		if def || w.Cut.Enclitic != 0 {
+			state = complete
+		}
+	}
+done:
+	if j == start {
+		return p, false
+	}
+	p.end = j
+	p.stop = int(r.Tokens[j-1].End)
+	if quoted && j < r.end && r.isQuote(j) {
+		p.end = j + 1
+	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
+		p.end = j + 1
+		p.stop = int(r.Tokens[j].End)
+	}
+	p.definite = state == complete
+	r.classify(&p)
+	return p, true
+}
+
+// quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
+func (r *reader) quantity(j, limit int) int {
+	for j+1 < limit {
+		w := r.Words[j]
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Scale))
+		if !isNum && !w.Is(lexicon.Of(lexicon.Quant, lexicon.Dem, lexicon.Approx)) {
+			break
+		}
+		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 {
+			break
+		}
+		next := j + 1
+		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit && r.parts[next+1] == nominal {
+			next++
+		}
+		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
+			break
+		}
+		j = next
+	}
+	return j
+}
+
+// insideMark reads what may stand inside a phrase at a mark: a name in quotation
+// marks («حركة "كاخ"»), the name of an office's holder behind a comma, a name in
+// parentheses. It gives the token behind it, or j.
+func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
+	s := string(r.Folded(j))
+	switch {
+	case r.isQuote(j) && j+2 < limit:
+		for k := j + 1; k < limit && k < j+6; k++ {
+			if r.isQuote(k) {
+				if k > j+1 && (last == entity.Org || r.Words[j-1].Is(lexicon.Of(lexicon.OrgHead)) || hasArticle(r.Words[j-1])) {
+					p.stop = int(r.Tokens[k].End)
+					return k + 1
+				}
+				return j
+			}
+			if r.parts[k] != nominal {
+				return j
+			}
+		}
+	case s == "،" && last == entity.Office && j+1 < limit:
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == j+1 {
+			p.mention = m
+			return r.Mentions[m].Last
+		}
+	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org):
+		for k := j + 1; k < limit && k < j+4; k++ {
+			if string(r.Folded(k)) == ")" {
+				return k + 1
+			}
+		}
+	}
+	return j
+}
+
+// continues reports whether the mention at token j belongs to the phrase.
+func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
+	switch m.Type {
+	case entity.Norp:
+		return !complete || last != entity.Person
+	case entity.Person:
+		if last == entity.Person {
+			return false
+		}
+		if last == entity.Office || last == "" {
+			return true
+		}
+		return false
+	case entity.Office:
+		return last == entity.Person && hasArticle(r.Words[j]) || last == "" && !complete
+	}
+	if !complete {
+		return true
+	}
+	switch last {
+	case entity.Person, entity.Org, entity.GPE, entity.Office:
+		return false
+	}
+	// «العاصمة كابل», «الجارة سوريا»
+	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead)) || m.Type == entity.GPE && j-1 == p.head
+}
+
+// weight orders mentions by how well they stand for a phrase.
+func weight(t entity.Type) int {
+	switch t {
+	case entity.Person:
+		return 9
+	case entity.Org, entity.Facility:
+		return 7
+	case entity.GPE, entity.Location:
+		return 6
+	case entity.Office:
+		return 5
+	case entity.Norp:
+		return 4
+	}
+	return 1
+}
+
+// closedForm reports a noun whose ending no complement can follow: a sound
+// plural or dual with its nun.
+func closedForm(w *lexicon.Word) bool {
+	s := w.Text
+	if len(s) < 10 || !w.Known() {
+		return false
+	}
+	f := w.Feature
+	return f.Any(lexicon.Dual|lexicon.Plural) && f.Has(lexicon.Masculine) && !f.Has(lexicon.Construct) &&
+		(s[len(s)-4:] == "ون" || s[len(s)-4:] == "ين" || s[len(s)-4:] == "ان")
+}
+
+// agentive reports a participle.
+func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexicon.Patient) }
+
+func (r *reader) isQuote(i int) bool {
+	switch string(r.Folded(i)) {
+	case "\"", "«", "»", "“", "”":
+		return true
+	}
+	return false
+}
+
+// openQuote reports a quotation that opened between the tokens and is not closed.
+func (r *reader) openQuote(i, j int) bool {
+	n := 0
+	for ; i < j; i++ {
+		if r.isQuote(i) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// startOf gives the source byte where token i begins behind its proclitics
+// (the article stays).
+func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
+
+// classify finds what a phrase may be.
+func (r *reader) classify(p *phrase) {
+	w := r.Words[p.head]
+	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation)) {
+		p.class |= isActor | isPerson
+	}
+	if w.Is(lexicon.Of(lexicon.OrgHead)) {
+		p.class |= isActor | isBody
+	}
+	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
+		p.class |= isPlace
+	}
+	if w.Is(lexicon.Of(lexicon.Weapon)) {
+		p.class |= isWeapon
+	}
+	if w.Feature.Has(lexicon.Masdar) {
+		p.class |= isDeed
+	}
+	if r.Tokens[p.head].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
+		p.class |= isNumber
+	}
+	if p.mention >= 0 {
+		switch r.Mentions[p.mention].Type {
+		case entity.Person, entity.Office:
+			p.class |= isActor | isPerson
+		case entity.Org:
+			p.class |= isActor | isBody
+		case entity.Norp:
+			p.class |= isActor
+		case entity.GPE:
+			p.class |= isPlace
+			if r.outer[p.head] == p.mention {
+				p.class |= isActor | isState
+			}
+		case entity.Location, entity.Facility:
+			p.class |= isPlace
+		}
+	}
+	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Nisba)) {
+		p.class |= isActor
+	}
+}
+
+// fits reports whether a phrase may fill a role of the class.
+func (c class) fits(p *phrase) bool {
+	switch c {
+	case anyThing, clause:
+		return true
+	case actor:
+		return p.class&isActor != 0
+	case person:
+		return p.class&isPerson != 0
+	case place:
+		return p.class&isPlace != 0
+	case deed:
+		return p.class&isDeed != 0
+	case weapon:
+		return p.class&isWeapon != 0
+	case body:
+		return p.class&isBody != 0
+	case stateClass:
+		return p.class&(isState|isBody) != 0
+	case number:
+		return p.class&isNumber != 0
+	}
+	return false
+}
+
+// list reads the phrase at token i and those coordinated with it («العراق وإيران
+// وروسيا»), which must be fit for the class as well.
+func (r *reader) list(i int, c class) []phrase {
+	p, ok := r.np(i)
+	if !ok || !c.fits(&p) {
+		return nil
+	}
+	out := []phrase{p}
+	for len(out) < 32 {
+		j := out[len(out)-1].end
+		k := j
+		if k < r.end && string(r.Folded(k)) == "،" {
+			k++
+		}
+		if k >= r.end || r.parts[k] != nominal {
+			return out
+		}
+		q, ok := r.np(k)
+		if !ok || !c.fits(&q) || !alike(r, &p, &q) {
+			return out
+		}
+		if q.clitic&normalize.Wa == 0 {
+			if k == j || !r.listGoesOn(q.end, c) {
+				return out
+			}
+		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+			return out
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// listGoesOn reports that behind a comma's phrase another comma or و follows, as
+// in a list.
+func (r *reader) listGoesOn(i int, c class) bool {
+	if i >= r.end {
+		return false
+	}
+	if string(r.Folded(i)) == "،" && i+1 < r.end {
+		i++
+	}
+	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Wa != 0
+}
+
+// alike reports that two phrases can be equals in a list.
+func alike(r *reader, p, q *phrase) bool {
+	if p.mention >= 0 && q.mention >= 0 {
+		return (p.class&isActor != 0) == (q.class&isActor != 0)
+	}
+	if (p.mention >= 0) != (q.mention >= 0) {
+		return p.class&q.class&(isActor|isPlace) != 0
+	}
+	return p.class&isActor == q.class&isActor
+}
+
+// extent gives the source byte where the full phrase that begins with p ends:
+// with its prepositional phrases and coordinated parts, up to a comma, a verb,
+// a clause or a time.
+func (r *reader) extent(p *phrase) (stop, end int) {
+	stop, end = p.stop, p.end
+	i := p.end
+	for i < r.end && i-p.first < 60 {
+		switch r.parts[i] {
+		case nominal:
+			q, ok := r.np(i)
+			if !ok {
+				return stop, end
+			}
+			stop, end, i = q.stop, q.end, q.end
+			continue
+		case prep, adverb:
+			i++
+			continue
+		case mark:
+			if r.isQuote(i) && i+1 < r.end {
+				i++
+				continue
+			}
+		}
+		return stop, end
+	}
+	return stop, end
+}

@@ -1,0 +1,196 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// contents fills the role of what is said, asked or alleged: a quotation, or the
+// clause after أن, or what a preposition leads in when nothing else does.
+func (f *frame) contents() {
+	s := f.slotFor(posContent)
+	if s == nil || f.has(s.role) {
+		return
+	}
+	r := f.r
+	start, stop := r.contentAfter(f.end, f.after)
+	if stop <= start {
+		return
+	}
+	f.fillSpan(s.role, start, stop, -1)
+	f.content = Span{Start: start, End: stop}
+}
+
+// contentAfter finds the said clause behind token i: after أن or a colon or in a
+// quotation mark. after is the token behind the subject. It gives source bytes.
+func (r *reader) contentAfter(i, after int) (start, stop int) {
+	const reach = 45
+	verbs := 0
+	for k := i; k < r.end && k < i+reach; k++ {
+		switch r.parts[k] {
+		case comp:
+			if k+1 >= r.end {
+				return 0, 0
+			}
+			return r.clauseFrom(k + 1)
+		case verb:
+			if k > i && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(i, k) {
+				if k >= after && verbs > 0 {
+					return 0, 0
+				}
+				verbs++
+			}
+			if k >= after && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+				return 0, 0
+			}
+		case mark:
+			if string(r.Folded(k)) == ":" && k+1 < r.end {
+				return r.clauseFrom(k + 1)
+			}
+			if r.isQuote(k) && k >= after {
+				if close := r.closing(k); close > k+2 {
+					return r.clauseFrom(k)
+				}
+			}
+		case attrib:
+			return 0, 0
+		}
+	}
+	return 0, 0
+}
+
+// insideParenthesis reports that a dash opened between the tokens and is not closed.
+func (r *reader) insideParenthesis(i, k int) bool {
+	n := 0
+	for ; i < k; i++ {
+		switch string(r.Folded(i)) {
+		case "-", "–":
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// closing gives the token of the quotation mark that closes the one at k, which
+// may stand in a later sentence of the paragraph; -1 when there is none.
+func (r *reader) closing(k int) int {
+	open := string(r.Folded(k))
+	want := open
+	switch open {
+	case "«":
+		want = "»"
+	case "“":
+		want = "”"
+	case "»", "”":
+		return -1
+	}
+	limit := min(len(r.Tokens), k+400)
+	for j := k + 1; j < limit; j++ {
+		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
+			return -1
+		}
+		if string(r.Folded(j)) == want {
+			return j
+		}
+	}
+	return -1
+}
+
+// clauseFrom gives the bytes of the clause that begins at token k: to the end of
+// its quotation, or to where another reporting word or source begins.
+func (r *reader) clauseFrom(k int) (start, stop int) {
+	for k < r.end && (r.parts[k] == mark && !r.isQuote(k)) {
+		k++
+	}
+	if k >= r.end {
+		return 0, 0
+	}
+	if r.isQuote(k) {
+		if close := r.closing(k); close > k+1 {
+			first := k + 1
+			return int(r.Tokens[first].Start), int(r.Tokens[close-1].End)
+		}
+		k++
+		if k >= r.end {
+			return 0, 0
+		}
+	}
+	end := r.clauseEnd(k)
+	for end > k && r.parts[end-1] == mark && !r.isQuote(end-1) {
+		end--
+	}
+	if end <= k {
+		return 0, 0
+	}
+	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
+}
+
+// clauseEnd gives the token behind the clause at token k.
+func (r *reader) clauseEnd(k int) int {
+	inQuote := false
+	for j := k; j < r.end; j++ {
+		if r.isQuote(j) {
+			inQuote = !inQuote
+			continue
+		}
+		if inQuote {
+			continue
+		}
+		comma := j > k && r.parts[j-1] == mark
+		switch r.parts[j] {
+		case attrib:
+			if comma {
+				return j
+			}
+		case verb:
+			if j > k && r.reports(j) && (comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0) {
+				return j
+			}
+		case nominal:
+			if comma && r.sayParticiple(j) {
+				return j
+			}
+		}
+	}
+	return r.end
+}
+
+// reports reports a verb of saying at token i.
+func (r *reader) reports(i int) bool {
+	for _, rd := range r.Words[i].Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Entry.Flag("say") {
+			return true
+		}
+	}
+	return false
+}
+
+// attribute gives the events that stand inside what someone says the span of the
+// one who says it.
+func (r *reader) attribute() {
+	for i := range r.events {
+		e := &r.events[i]
+		best := -1
+		for k := range r.events {
+			s := &r.events[k]
+			if s.Type != "say" || k == i {
+				continue
+			}
+			for _, a := range s.Arguments {
+				if a.Role == "content" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End && (best < 0 || r.events[best].Trigger.Start < s.Trigger.Start) {
+					best = k
+				}
+			}
+		}
+		if best < 0 {
+			continue
+		}
+		for _, a := range r.events[best].Arguments {
+			if a.Role == "speaker" || a.Role == "source" {
+				span := a.Span
+				e.Attribution = &span
+				break
+			}
+		}
+	}
+}

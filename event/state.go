@@ -1,0 +1,162 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// state is what is carried from one clause to the next: who spoke last, who was
+// the last subject, and who can be meant by a pronoun.
+type state struct {
+	speaker []phrase // of the last reporting verb, with source bytes only
+	subject []phrase // of the last event
+	recent  []phrase // phrases of people, bodies, places of earlier sentences, the latest last
+	genders []lexicon.Feature
+}
+
+func (s *state) reset() {
+	s.speaker, s.subject, s.recent, s.genders = nil, nil, s.recent[:0], s.genders[:0]
+}
+
+const maxRecent = 64
+
+// remember keeps the phrases of the sentence that pronouns may mean later.
+func (s *state) remember(r *reader) {
+	for i := range r.chunks {
+		p := r.chunks[i]
+		if p.class&(isActor|isPlace) == 0 {
+			continue
+		}
+		s.recent = append(s.recent, p)
+		s.genders = append(s.genders, r.sex(&p))
+	}
+	if n := len(s.recent) - maxRecent; n > 0 {
+		s.recent = append(s.recent[:0], s.recent[n:]...)
+		s.genders = append(s.genders[:0], s.genders[n:]...)
+	}
+}
+
+// note keeps the subject of an event.
+func (s *state) note(r *reader, f *frame, _ int) {
+	if len(f.subject) == 0 {
+		return
+	}
+	s.subject = f.subject
+	if f.rule.Type == "say" && f.t.kind == byVerb {
+		s.speaker = f.subject
+	}
+}
+
+// speakers gives who speaks at a token where no one is named.
+func (s *state) speakers(r *reader, at int) []phrase {
+	if len(s.speaker) > 0 {
+		return s.speaker
+	}
+	return s.subject
+}
+
+// carried gives the subject that a clause leaves out: the last speaker for a verb
+// of reporting or after أنه, else the last subject.
+func (f *frame) carried(sub *slot, s *subject) []phrase {
+	r := f.r
+	if f.passive || s.relative {
+		return nil
+	}
+	ft := verbFeature(r.Words[f.at])
+	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
+		return nil
+	}
+	var from []phrase
+	if f.rule.Type == "say" || s.pronoun {
+		from = r.state.speakers(r, f.at)
+	} else if len(r.state.subject) > 0 {
+		from = r.state.subject
+	}
+	if len(from) == 0 || !sub.class.fits(&from[0]) {
+		return nil
+	}
+	f.dropped = true
+	return from
+}
+
+// sex gives Masculine, Feminine or Plural for a phrase a pronoun may mean, 0
+// where the form does not tell.
+func (r *reader) sex(p *phrase) lexicon.Feature {
+	w := r.Words[p.head]
+	if w.Feature.Has(lexicon.Plural) && p.class&isPerson != 0 && p.mention < 0 {
+		return lexicon.Plural
+	}
+	if g := r.gender(p); g != 0 {
+		return g
+	}
+	if p.mention >= 0 {
+		m := &r.Mentions[p.mention]
+		switch m.Type {
+		case entity.GPE:
+			switch m.Ref {
+			case "country/iq", "country/lb", "country/jo", "country/ye", "country/ma", "country/sd", "country/qa":
+				return lexicon.Masculine
+			}
+			return lexicon.Feminine
+		case entity.Person, entity.Org:
+			return lexicon.Masculine
+		case entity.Norp:
+			return lexicon.Plural
+		}
+	}
+	if w.Feature.Has(lexicon.Plural) {
+		return lexicon.Feminine
+	}
+	return lexicon.Masculine
+}
+
+// pronoun finds what a pronoun at token i means: the nearest phrase before it
+// that agrees and is not among those that it cannot be.
+func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
+	want := lexicon.Masculine
+	switch {
+	case e == normalize.Ha:
+		want = lexicon.Feminine
+	case e == normalize.Hum || e == normalize.Huma || e == normalize.Hunna:
+		want = lexicon.Plural
+	case e == 0:
+		want = suffixSex(r.Words[i].Text)
+	case e != normalize.Hu:
+		return phrase{}, false
+	}
+	ok := func(p *phrase) bool {
+		if p.class&(isActor|isPlace) == 0 {
+			return false
+		}
+		for k := range not {
+			if not[k].start == p.start {
+				return false
+			}
+		}
+		return true
+	}
+	for k := len(r.chunks) - 1; k >= 0; k-- {
+		p := &r.chunks[k]
+		if p.end <= i && ok(p) && r.sex(p) == want {
+			return *p, true
+		}
+	}
+	for k := len(r.state.recent) - 1; k >= 0; k-- {
+		p := &r.state.recent[k]
+		if ok(p) && r.state.genders[k] == want {
+			return *p, true
+		}
+	}
+	return phrase{}, false
+}
+
+func suffixSex(s string) lexicon.Feature {
+	switch n := len(s); {
+	case n > 4 && s[n-4:] == "ها":
+		return lexicon.Feminine
+	case n > 4 && s[n-4:] == "هم", n > 6 && s[n-6:] == "هما":
+		return lexicon.Plural
+	}
+	return lexicon.Masculine
+}

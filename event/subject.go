@@ -1,0 +1,311 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// subject is what was found as the subject of a verb.
+type subject struct {
+	phrases    []phrase
+	next       int     // the token after the verb and, when it stands there, its subject
+	relative   bool    // the verb stands in a relative clause
+	antecedent *phrase // of the relative clause, when it is not the subject
+	pronoun    bool    // a pronoun at أن stands for it: أنه
+}
+
+// aux reports a verb that helps another one: كان، لا يزال، بدأ.
+func (r *reader) aux(i int) bool {
+	rd, ok := r.Words[i].Find(lexicon.VerbWord)
+	return ok && rd.Entry.Flag("aux")
+}
+
+// back gives the token before the verb at v, over particles, adverbs and helping verbs.
+func (r *reader) back(v int) int {
+	k := v - 1
+	for k >= r.first && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == verb && r.aux(k)) {
+		k--
+	}
+	return k
+}
+
+// skip gives the first token from j on that is no adverb, time or parenthesis;
+// with phrases also no prepositional phrase.
+func (r *reader) skip(j int, phrases bool) int {
+	for n := 0; n < 4 && j < r.end; n++ {
+		at := j
+		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord) {
+			j++
+		}
+		if j < r.end && r.parts[j] == mark && !r.isQuote(j) {
+			if k := r.parenthesis(j); k > j {
+				j = k
+			}
+		}
+		if phrases && j < r.end {
+			if _, n, ok := r.preposition(j); ok {
+				if n == j && r.parts[j] == prep { // معهم
+					j++
+				} else if p, ok := r.np(n); ok {
+					j = p.end
+				}
+			}
+		}
+		if j == at {
+			break
+		}
+	}
+	return j
+}
+
+// parenthesis gives the token behind «- … -», «( … )» or «، … ،» of at most
+// twelve tokens that opens at j, or j.
+func (r *reader) parenthesis(j int) int {
+	open := string(r.Folded(j))
+	want := open
+	switch open {
+	case "(":
+		want = ")"
+	case "-", "–", "—", "،":
+	default:
+		return j
+	}
+	for k := j + 1; k < r.end && k < j+14; k++ {
+		if string(r.Folded(k)) == want {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// subjectOf finds the subject of the verb at v: behind it, before it, or the
+// noun that its relative clause hangs on.
+func (r *reader) subjectOf(v int, c class) subject {
+	s := subject{next: v + 1}
+	feature := verbFeature(r.Words[v])
+	numbered := feature.Any(lexicon.Plural|lexicon.Dual) && !feature.Has(lexicon.Singular)
+	// The helping verb may hold the subject: «كان الوزير قد أعلن».
+	prev := r.back(v)
+
+	var post []phrase
+	j := r.skip(v+1, true)
+	direct := r.skip(v+1, false)
+	if !numbered {
+		for _, at := range [2]int{direct, j} {
+			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
+				ps := r.list(at, c)
+				if len(ps) > 0 && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
+					post = ps
+					break
+				}
+			}
+			if direct == j {
+				break
+			}
+		}
+	}
+	use := func() subject {
+		s.phrases = post
+		if len(post) > 0 {
+			s.next = post[len(post)-1].end
+		}
+		return s
+	}
+
+	if prev >= r.first && r.parts[prev] == rel {
+		s.relative = true
+		ant := r.chunkBefore(prev)
+		if ant == nil {
+			return use()
+		}
+		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.isPronominal(v+1)
+		if r.Words[v].Cut.Enclitic != 0 || pronounAfter || len(post) > 0 && !c.fits(ant) {
+			s.antecedent = ant
+			return use()
+		}
+		if c.fits(ant) {
+			s.phrases = []phrase{*ant}
+			return s
+		}
+		return use()
+	}
+	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
+		s.pronoun = true
+		if len(post) > 0 && post[0].mention >= 0 && !numbered {
+			return use()
+		}
+		return s
+	}
+	pre := r.preverbal(v, prev)
+	if pre != nil {
+		switch {
+		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(post) > 0:
+			// «هجوم شنته عناصر»: an indefinite noun and its clause
+			s.relative = true
+			if r.Words[v].Cut.Enclitic != 0 || len(post) > 0 {
+				s.antecedent = pre
+				return use()
+			}
+			if c.fits(pre) {
+				s.phrases = []phrase{*pre}
+			}
+			return s
+		case pre.before != verb && pre.before != prep && c.fits(pre) && r.agreesBefore(feature, pre):
+			s.phrases = r.coordinatedBefore(pre, c)
+			return s
+		case len(post) == 0 && c.fits(pre) && pre.before != prep && (numbered || pre.before != verb):
+			s.phrases = r.coordinatedBefore(pre, c)
+			return s
+		}
+	}
+	return use()
+}
+
+// verbFeature gives the features of a word's finite readings.
+func verbFeature(w *lexicon.Word) lexicon.Feature {
+	for _, rd := range w.Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Any(lexicon.Finite) {
+			return rd.Feature
+		}
+	}
+	return 0
+}
+
+// agrees reports whether the phrase behind a verb can be its subject by gender.
+func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
+	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
+		return true
+	}
+	g := r.gender(p)
+	if g == 0 || f.Has(g) {
+		return true
+	}
+	// plurals of things and bodies take the feminine; a broken plural either
+	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural)
+}
+
+// agreesBefore is agrees for a subject before its verb, where number counts too.
+func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
+	if f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) {
+		return true
+	}
+	return r.agrees(f, p)
+}
+
+// gender gives Masculine, Feminine, or 0 where the form does not tell.
+func (r *reader) gender(p *phrase) lexicon.Feature {
+	w := r.Words[p.head]
+	if w.Feature.Has(lexicon.Plural) {
+		return 0
+	}
+	s := w.Text[:w.Cut.End]
+	if w.Cut.Enclitic != 0 && strings.HasSuffix(s, "ت") {
+		return lexicon.Feminine
+	}
+	if strings.HasSuffix(s, "ة") {
+		return lexicon.Feminine
+	}
+	if p.class&(isState|isBody) != 0 {
+		return 0
+	}
+	if p.class&isPerson != 0 && w.Is(lexicon.Of(lexicon.Title, lexicon.Human, lexicon.Occupation)) {
+		return lexicon.Masculine
+	}
+	return 0
+}
+
+// chunkBefore gives the phrase that ends before token i, over a comma.
+func (r *reader) chunkBefore(i int) *phrase {
+	k := i - 1
+	for k >= r.first && r.parts[k] == mark {
+		k--
+	}
+	if k < r.first || r.chunkOf[k] < 0 {
+		return nil
+	}
+	p := &r.chunks[r.chunkOf[k]]
+	return p
+}
+
+// preverbal gives the phrase that may be the subject before the verb at v, whose
+// clause it opens: prepositional phrases between the two are passed over.
+func (r *reader) preverbal(v, prev int) *phrase {
+	k := prev
+	for k >= r.first && r.parts[k] == timeWord {
+		k--
+	}
+	if k >= r.first && r.parts[k] == mark {
+		s := string(r.Folded(k))
+		if s == "،" || s == "-" || s == "–" || s == ")" {
+			// «أمير قطر، …، ناقش» and «X -…- قال»
+			for o := k - 1; o >= r.first && k-o < 24; o-- {
+				t := string(r.Folded(o))
+				if t == s || s == ")" && t == "(" {
+					if o-1 >= r.first && r.chunkOf[o-1] >= 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+						return &r.chunks[r.chunkOf[o-1]]
+					}
+					break
+				}
+			}
+			if s == "،" && k-1 >= r.first && r.chunkOf[k-1] >= 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+				p := &r.chunks[r.chunkOf[k-1]]
+				if p.before == comp {
+					return p
+				}
+			}
+			return nil
+		}
+	}
+	if r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 && prev == v-1 {
+		return nil
+	}
+	for n := 0; n < 5; n++ {
+		if k < r.first || r.chunkOf[k] < 0 {
+			return nil
+		}
+		p := &r.chunks[r.chunkOf[k]]
+		if p.before != prep {
+			return p
+		}
+		k = p.first - 1
+		for k >= r.first && (r.parts[k] == prep || r.parts[k] == timeWord || r.parts[k] == adverb) {
+			k--
+		}
+		if k < r.first || r.parts[k] == verb || r.chunkOf[k] < 0 {
+			return p
+		}
+	}
+	return nil
+}
+
+// coordinatedBefore gives the phrases that a subject before its verb is
+// coordinated with: «إسلام آباد وطالبان باكستان توقعان».
+func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
+	out := []phrase{*p}
+	for q := p; q.clitic&normalize.Wa != 0 && q.before == nominal; {
+		k := r.chunkOf[q.first] - 1
+		if k < 0 || r.chunks[k].end != q.first || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+			break
+		}
+		q = &r.chunks[k]
+		out = append([]phrase{*q}, out...)
+	}
+	return out
+}
+
+// withPronoun reports أنه، إنها and their like at token i.
+func (r *reader) withPronoun(i int) bool {
+	switch s := r.Words[i].Text; {
+	case strings.HasSuffix(s, "ه"), strings.HasSuffix(s, "ها"), strings.HasSuffix(s, "هم"), strings.HasSuffix(s, "هما"), strings.HasSuffix(s, "نا"), strings.HasSuffix(s, "نهن"):
+		return true
+	}
+	return false
+}
+
+// isPronominal reports a preposition with a pronoun at token i: عليها.
+func (r *reader) isPronominal(i int) bool {
+	rd, ok := r.Words[i].Find(lexicon.Prep)
+	return ok && (rd.Entry.Flag("pron") || rd.Cut.Enclitic != 0)
+}

@@ -1,0 +1,359 @@
+package lexicon
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/normalize"
+)
+
+// Verb is one dictionary verb in unvocalized script: the past and the imperfect
+// of the third person masculine singular (استقبل, يستقبل), its radicals, its form
+// (I to X, Q, QII), its verbal nouns, and its participles where they are not
+// regular.
+type Verb struct {
+	Lemma, Imperfect string
+	Root             []string
+	Form             string
+	Masdars          []string
+	Active, Passive  string
+}
+
+// Forms gives the distinct forms of the verb: past and imperfect in all persons,
+// the subjunctive and jussive, passives that are spelled otherwise, participles and
+// verbal nouns with their inflection, and the forms before a pronoun. The past and
+// imperfect given decide the weak classes; the endings are those of Wright,
+// Grammar I, §§ 91–183.
+func (v Verb) Forms() []Form {
+	var fs forms
+	v.past(&fs)
+	v.imperfect(&fs)
+	v.passivePast(&fs)
+	v.passiveImperfect(&fs)
+	v.participles(&fs)
+	for _, m := range v.Masdars {
+		inflect := "m"
+		if strings.HasSuffix(m, "ة") {
+			inflect = "f"
+		}
+		for _, f := range (Noun{Word: m, Inflect: inflect}).Forms() {
+			if f.Feature.Has(Dual) {
+				continue
+			}
+			fs.add(f.Text, f.Feature|Masdar)
+		}
+	}
+	return fs
+}
+
+func fold(s string) string { return normalize.Names.String(s) }
+
+// radical gives the i-th radical, from 0.
+func (v Verb) radical(i int) string {
+	if i < len(v.Root) {
+		return v.Root[i]
+	}
+	return ""
+}
+
+func weak(r string) bool { return r == "و" || r == "ي" || r == "ا" }
+
+func (v Verb) hollow() bool {
+	if len(v.Root) != 3 || !weak(v.radical(1)) || weak(v.radical(2)) {
+		return false
+	}
+	runes := []rune(v.Lemma)
+	return len(runes) >= 3 && runes[len(runes)-2] == 'ا' && v.Form != "III" && v.Form != "VI"
+}
+
+func (v Verb) geminate() bool {
+	if len(v.Root) != 3 || v.radical(1) != v.radical(2) {
+		return false
+	}
+	switch v.Form {
+	case "II", "V":
+		return false
+	}
+	return !strings.HasSuffix(v.Lemma, v.radical(1)+v.radical(1))
+}
+
+// cutLast takes the last letter off.
+func cutLast(s string) string {
+	r := []rune(s)
+	if len(r) == 0 {
+		return s
+	}
+	return string(r[:len(r)-1])
+}
+
+// dropMiddle takes the last letter but one out: قال → قل.
+func dropMiddle(s string) string {
+	r := []rune(s)
+	if len(r) < 3 {
+		return s
+	}
+	return string(r[:len(r)-2]) + string(r[len(r)-1])
+}
+
+var pastConsonant = []struct {
+	s string
+	f Feature
+}{{"ت", First | Singular}, {"ت", Second | Singular}, {"نا", First | Plural}, {"تم", Second | Plural | Masculine},
+	{"ن", Third | Plural | Feminine}, {"تما", Second | Dual}, {"تن", Second | Plural | Feminine}}
+
+func (v Verb) past(fs *forms) {
+	l := v.Lemma
+	f := Perfect | Active
+	if !v.hollow() && !strings.HasSuffix(l, "ى") && !strings.HasSuffix(l, "ا") {
+		if v.Form != "III" && v.Form != "VI" {
+			f |= Passive
+		}
+	}
+	add := func(s string, g Feature) { fs.add(fold(s), f|g) }
+	third := Third | Masculine | Singular
+	add(l, third)
+	switch {
+	case strings.HasSuffix(l, "ى") || strings.HasSuffix(l, "ا") && weak(v.radical(len(v.Root)-1)):
+		base := cutLast(l)
+		glide := "ي"
+		if strings.HasSuffix(l, "ا") {
+			glide = "و"
+		}
+		fs.add(fold(base+"ا"), f|third|BeforeSuffix)
+		add(base+"ت", Third|Feminine|Singular)
+		add(base+glide+"ا", Third|Masculine|Dual)
+		add(base+"تا", Third|Feminine|Dual)
+		add(base+"وا", Third|Masculine|Plural)
+		fs.add(fold(base+"و"), f|Third|Masculine|Plural|BeforeSuffix)
+		for _, c := range pastConsonant {
+			add(base+glide+c.s, c.f)
+		}
+		return
+	case strings.HasSuffix(l, "ي"):
+		base := cutLast(l)
+		add(l+"ت", Third|Feminine|Singular)
+		add(l+"ا", Third|Masculine|Dual)
+		add(l+"تا", Third|Feminine|Dual)
+		add(base+"وا", Third|Masculine|Plural)
+		fs.add(fold(base+"و"), f|Third|Masculine|Plural|BeforeSuffix)
+		for _, c := range pastConsonant {
+			add(l+c.s, c.f)
+		}
+		return
+	}
+	add(l+"ت", Third|Feminine|Singular)
+	add(l+"ا", Third|Masculine|Dual)
+	add(l+"تا", Third|Feminine|Dual)
+	add(l+"وا", Third|Masculine|Plural)
+	fs.add(fold(l+"و"), f|Third|Masculine|Plural|BeforeSuffix)
+	short := l
+	switch {
+	case v.hollow():
+		short = dropMiddle(l)
+	case v.geminate():
+		short = l + v.radical(2)
+	case strings.HasSuffix(l, "أ"):
+		add(cutLast(l)+"ؤوا", Third|Masculine|Plural)
+		add(cutLast(l)+"آ", Third|Masculine|Dual)
+	}
+	for _, c := range pastConsonant {
+		add(short+c.s, c.f)
+	}
+}
+
+var imperfectPrefixes = []struct {
+	s string
+	f Feature
+}{{"ي", Third | Masculine | Singular}, {"ت", Third | Feminine | Singular}, {"ت", Second | Masculine | Singular}, {"أ", First | Singular}, {"ن", First | Plural}}
+
+func (v Verb) imperfect(fs *forms) {
+	stem, ok := strings.CutPrefix(v.Imperfect, "ي")
+	if !ok {
+		return
+	}
+	f := Imperfect | Active
+	if !v.hollow() && !strings.HasSuffix(stem, "و") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ى") && !strings.HasPrefix(v.Lemma, "و") {
+		f |= Passive
+	}
+	v.persons(fs, stem, f)
+}
+
+// persons adds the persons of an imperfect stem (without its prefix).
+func (v Verb) persons(fs *forms, stem string, f Feature) {
+	add := func(s string, g Feature) { fs.add(fold(s), f|g) }
+	long, dual, jussive := stem, stem, ""
+	switch {
+	case strings.HasSuffix(stem, "و"), strings.HasSuffix(stem, "ي"):
+		long, jussive = cutLast(stem), cutLast(stem)
+	case strings.HasSuffix(stem, "ى"):
+		long, jussive = cutLast(stem), cutLast(stem)
+		dual = long + "ي"
+	case v.hollow():
+		jussive = dropMiddle(stem)
+	case v.geminate():
+		jussive = stem + v.radical(2)
+	}
+	for _, p := range imperfectPrefixes {
+		add(p.s+stem, p.f)
+		if jussive != "" {
+			add(p.s+jussive, p.f|Subjunctive)
+		}
+		if strings.HasSuffix(stem, "ى") {
+			fs.add(fold(p.s+long+"ا"), f|p.f|BeforeSuffix)
+		}
+	}
+	for _, p := range []struct {
+		s string
+		f Feature
+	}{{"ي", Third | Masculine}, {"ت", Second | Masculine}} {
+		add(p.s+long+"ون", p.f|Plural)
+		add(p.s+long+"وا", p.f|Plural|Subjunctive)
+		fs.add(fold(p.s+long+"و"), f|p.f|Plural|Subjunctive|BeforeSuffix)
+		add(p.s+dual+"ان", p.f|Dual)
+		add(p.s+dual+"ا", p.f|Dual|Subjunctive)
+	}
+	add("ت"+dual+"ان", Third|Feminine|Dual)
+	add("ت"+dual+"ا", Third|Feminine|Dual|Subjunctive)
+	add("ت"+long+"ين", Second|Feminine|Singular)
+	fem := dual
+	if jussive != "" && (v.hollow() || v.geminate()) {
+		fem = jussive
+	}
+	add("ي"+fem+"ن", Third|Feminine|Plural)
+}
+
+// passivePast adds the past passive where its letters differ.
+func (v Verb) passivePast(fs *forms) {
+	l := []rune(v.Lemma)
+	n := len(l)
+	if n < 3 {
+		return
+	}
+	f := Perfect | Passive | Third
+	switch {
+	case v.hollow():
+		l[n-2] = 'ي'
+	case v.Form == "III" || v.Form == "VI":
+		for i, r := range l {
+			if r == 'ا' && i > 0 && i < n-1 {
+				l[i] = 'و'
+				break
+			}
+		}
+		if l[n-1] == 'ى' {
+			l[n-1] = 'ي'
+		}
+	case l[n-1] == 'ى' || l[n-1] == 'ا' && weak(v.radical(len(v.Root)-1)):
+		l[n-1] = 'ي'
+	case l[n-1] == 'أ' && v.Form == "I":
+		l[n-1] = 'ئ'
+	default:
+		return
+	}
+	s := fold(string(l))
+	fs.add(s, f|Masculine|Singular)
+	fs.add(s+"ت", f|Feminine|Singular)
+	fs.add(s+"ا", f|Masculine|Dual)
+	if strings.HasSuffix(s, "ي") {
+		fs.add(cutLast(s)+"وا", f|Masculine|Plural)
+	} else {
+		fs.add(s+"وا", f|Masculine|Plural)
+	}
+}
+
+// passiveImperfect adds the imperfect passive where its letters differ.
+func (v Verb) passiveImperfect(fs *forms) {
+	stem, ok := strings.CutPrefix(v.Imperfect, "ي")
+	r := []rune(stem)
+	n := len(r)
+	if !ok || n < 2 {
+		return
+	}
+	switch {
+	case v.hollow():
+		r[n-2] = 'ا'
+	case r[n-1] == 'و' || r[n-1] == 'ي':
+		r[n-1] = 'ى'
+	case strings.HasPrefix(v.Lemma, "و") && v.Form == "I" && !strings.HasPrefix(stem, "و"):
+		r = append([]rune{'و'}, r...)
+	default:
+		return
+	}
+	v.persons(fs, string(r), Imperfect|Passive)
+}
+
+func (v Verb) participles(fs *forms) {
+	active, passive := v.Active, v.Passive
+	r1, r2, r3 := v.radical(0), v.radical(1), v.radical(2)
+	stem := strings.TrimPrefix(v.Imperfect, "ي")
+	switch {
+	case v.Form == "I" && len(v.Root) == 3:
+		if active == "" {
+			switch {
+			case weak(r2) && !weak(r3):
+				active = r1 + "ائ" + r3
+			case weak(r3):
+				active = r1 + "ا" + r2 + "ي"
+			case r2 == r3:
+				active = r1 + "ا" + r2
+			case r1 == "ء" || r1 == "أ":
+				active = "آ" + r2 + r3
+			case r3 == "ء" || r3 == "أ":
+				active = r1 + "ا" + r2 + "ئ"
+			case r2 == "ء" || r2 == "أ":
+				active = r1 + "ائ" + r3
+			default:
+				active = r1 + "ا" + r2 + r3
+			}
+		}
+		if passive == "" {
+			switch {
+			case r2 == "ي" && !weak(r3):
+				passive = "م" + r1 + "ي" + r3
+			case r2 == "و" && !weak(r3):
+				passive = "م" + r1 + "و" + r3
+			case r3 == "و":
+				passive = "م" + r1 + r2 + "و"
+			case r3 == "ي":
+				passive = "م" + r1 + r2 + "ي"
+			case r1 == "ء" || r1 == "أ":
+				passive = "مأ" + r2 + "و" + r3
+			case r3 == "ء" || r3 == "أ":
+				passive = "م" + r1 + r2 + "وء"
+			default:
+				passive = "م" + r1 + r2 + "و" + r3
+			}
+		}
+	default:
+		if active == "" {
+			active = "م" + stem
+			if strings.HasSuffix(active, "ى") {
+				active = cutLast(active) + "ي"
+			}
+		}
+		if passive == "" {
+			passive = "م" + stem
+			if strings.HasSuffix(passive, "ي") {
+				passive = cutLast(passive) + "ى"
+			}
+			if v.hollow() {
+				p := []rune(passive)
+				p[len(p)-2] = 'ا'
+				passive = string(p)
+			}
+		}
+	}
+	for _, p := range []struct {
+		w string
+		f Feature
+	}{{active, Agent}, {passive, Patient}} {
+		w := fold(p.w)
+		if b, ok := strings.CutSuffix(w, "ي"); ok && weak(v.radical(len(v.Root)-1)) && p.f == Agent { // ملتق، الملتقي، ملتقون
+			fs.add(b, p.f|Masculine|Singular)
+			fs.add(b+"ون", p.f|Masculine|Plural)
+			fs.add(b+"ين", p.f|Masculine|Plural|Oblique)
+		}
+		for _, f := range (Noun{Word: w, Inflect: "mf", Plurals: []string{"ون", "ات"}}).Forms() {
+			fs.add(f.Text, f.Feature|p.f)
+		}
+	}
+}

@@ -1,0 +1,70 @@
+package lexicon
+
+import "strings"
+
+// Entry is one record of the lexicon: a thing of the world (Class is Name and
+// Type a mention type of the contract), or a word of the vocabulary (any other
+// class). Entries are shared and must not be changed.
+type Entry struct {
+	ID      string   // "country/iq"; empty for words
+	Type    string   // PERS, GPE, ORG …; empty for words
+	Subtype string   // country, ministry, armed_group …
+	Name    string   // the canonical spelling, or the dictionary form
+	Names   []string // other spellings
+	English string
+	Country string // ISO 3166-1 alpha-2
+	Codes   string // key=value divided by |
+	From    string // ISO date, as precise as it is known
+	Until   string
+	Source  string
+	Flags   string // divided by blanks
+
+	Class   Class
+	Value   string
+	Inflect string
+	Plurals []string
+
+	File string // the file and line that the entry stands in
+	Line int
+}
+
+// Flag reports whether the entry carries the flag.
+func (e *Entry) Flag(name string) bool { return hasField(e.Flags, name, ' ') }
+
+// Code gives the value of a key of Codes («iso3», «capital», «parent» …), or
+// the empty string.
+func (e *Entry) Code(key string) string {
+	rest := e.Codes
+	for rest != "" {
+		var kv string
+		kv, rest, _ = strings.Cut(rest, "|")
+		if k, v, ok := strings.Cut(kv, "="); ok && k == key {
+			return v
+		}
+	}
+	return ""
+}
+
+func hasField(s, name string, sep byte) bool {
+	for s != "" {
+		i := strings.IndexByte(s, sep)
+		if i < 0 {
+			return s == name
+		}
+		if s[:i] == name {
+			return true
+		}
+		s = s[i+1:]
+	}
+	return false
+}
+
+// Term is a term of office: person and office from one date until another,
+// each as precise as it is known (YYYY, YYYY-MM or YYYY-MM-DD).
+type Term struct {
+	Person  string // an entry's id
+	Office  string // «وزير الدفاع»
+	Country string // ISO 3166-1 alpha-2, or the id of a body
+	From    string
+	Until   string // empty: still in office as far as is known
+}

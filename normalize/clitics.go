@@ -1,0 +1,142 @@
+package normalize
+
+import "strings"
+
+// Clitic is a set of proclitics.
+type Clitic uint16
+
+// The proclitics, in the order in which they may stand: interrogative أ, و or ف,
+// then ب, ك, ل or س, then the article.
+const (
+	Question Clitic = 1 << iota // أ of a question
+	Wa                          // و and
+	Fa                          // ف so
+	Ba                          // ب by, in
+	Ka                          // ك like
+	La                          // ل for, to
+	Sa                          // س will
+	Article                     // ال
+)
+
+// Enclitic is a pronoun at the end of a word.
+type Enclitic uint8
+
+// The enclitics.
+const (
+	NoEnclitic Enclitic = iota
+	Hu                  // ه
+	Ha                  // ها
+	Huma                // هما
+	Hum                 // هم
+	Hunna               // هن
+	Kaf                 // ك
+	Kuma                // كما
+	Kum                 // كم
+	Kunna               // كن
+	Ya                  // ي
+	Na                  // نا
+	Ni                  // ني
+)
+
+// Cut is one way to cut a folded word; the numbers are bytes of the word.
+type Cut struct {
+	Proclitics Clitic // the article among them
+	Enclitic   Enclitic
+	Word       int16 // where the word begins behind و ف ب ك ل س, its article still on
+	Stem       int16 // where the stem begins behind the article
+	End        int16 // where the stem ends before the enclitic
+	LostAlef   bool  // «للعراق»: the article's alef is not written; the word is "ا" + w[Word:]
+}
+
+var enclitics = [...]struct {
+	s string
+	e Enclitic
+}{{"ها", Ha}, {"هم", Hum}, {"ه", Hu}, {"نا", Na}, {"هما", Huma}, {"هن", Hunna}, {"كم", Kum}, {"ني", Ni}, {"ك", Kaf}, {"ي", Ya}, {"كما", Kuma}, {"كن", Kunna}}
+
+// Cuts appends every legal cut of a folded Arabic word to dst: the word as it
+// stands first, then by the number of clitics (the article is not counted). A stem
+// keeps at least two letters. In a word with an enclitic the letters before it
+// are those of the text: ة is written ت there, ى is ا.
+func Cuts(dst []Cut, w string) []Cut {
+	first := len(dst)
+	var pres [24]Cut
+	n := 0
+	add := func(c Cut) {
+		if n < len(pres) {
+			pres[n] = c
+			n++
+		}
+	}
+	conj := func(at int, p Clitic) {
+		add(Cut{Proclitics: p, Word: int16(at)})
+		rest := w[at:]
+		for _, x := range [...]struct {
+			s string
+			c Clitic
+		}{{"ب", Ba}, {"ك", Ka}, {"ل", La}, {"س", Sa}} {
+			if !strings.HasPrefix(rest, x.s) {
+				continue
+			}
+			if x.c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
+				add(Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
+			}
+			add(Cut{Proclitics: p | x.c, Word: int16(at + 2)})
+		}
+	}
+	conj(0, 0)
+	if strings.HasPrefix(w, "و") {
+		conj(2, Wa)
+	} else if strings.HasPrefix(w, "ف") {
+		conj(2, Fa)
+	}
+	if strings.HasPrefix(w, "ا") && len(w) > 6 {
+		add(Cut{Proclitics: Question, Word: 2})
+	}
+	for _, c := range pres[:n] {
+		word := int(c.Word)
+		c.End = int16(len(w))
+		c.Stem = c.Word
+		if c.LostAlef {
+			c.Stem += 2
+			if len(w)-int(c.Stem) >= 4 {
+				dst = append(dst, c)
+			}
+			continue
+		}
+		if len(w)-word >= 8 && strings.HasPrefix(w[word:], "ال") && c.Proclitics&(Sa|La|Question) == 0 {
+			d := c
+			d.Proclitics |= Article
+			d.Stem += 4
+			dst = append(dst, d)
+		}
+		if len(w)-word >= 4 || word == 0 {
+			dst = append(dst, c)
+		}
+		for _, e := range enclitics {
+			if len(w)-len(e.s)-word >= 4 && strings.HasSuffix(w, e.s) {
+				d := c
+				d.Enclitic, d.End = e.e, int16(len(w)-len(e.s))
+				dst = append(dst, d)
+			}
+		}
+	}
+	out := dst[first:]
+	for i := 1; i < len(out); i++ { // insertion sort: stable, and there are few
+		for k := i; k > 0 && out[k].count() < out[k-1].count(); k-- {
+			out[k], out[k-1] = out[k-1], out[k]
+		}
+	}
+	return dst
+}
+
+// count counts the clitics but for the article.
+func (c *Cut) count() int {
+	n := 0
+	for p := c.Proclitics &^ Article; p != 0; p &= p - 1 {
+		n++
+	}
+	if c.Enclitic != NoEnclitic {
+		n++
+	}
+	return n
+}

@@ -1,0 +1,82 @@
+package normalize
+
+// Kind says what a token is.
+type Kind uint8
+
+// The kinds.
+const (
+	Arabic    Kind = iota + 1 // a word in Arabic letters
+	Latin                     // a word in Latin letters
+	OtherWord                 // a word in another script
+	Number                    // digits, with decimal and thousands marks inside
+	Punct
+	Symbol // anything else, bytes that are not UTF-8 among them
+	URL
+	Email
+	Hashtag // #العراق_ينتفض
+	Handle  // @name
+)
+
+func (k Kind) String() string {
+	return [...]string{"", "Arabic", "Latin", "OtherWord", "Number", "Punct", "Symbol", "URL", "Email", "Hashtag", "Handle"}[k]
+}
+
+// TokenFlags tell what stands before a token.
+type TokenFlags uint8
+
+// The flags.
+const (
+	SpaceBefore TokenFlags = 1 << iota // white space
+	LineBefore                         // a line break
+	BlankBefore                        // an empty line
+)
+
+// Token is one token: bytes [Start, End) of the source, and [FoldedStart,
+// FoldedEnd) of the folded text.
+type Token struct {
+	Start, End             int32
+	FoldedStart, FoldedEnd int32
+	Kind                   Kind
+	Flags                  TokenFlags
+}
+
+// Sentence is a run of tokens, [First, End).
+type Sentence struct{ First, End int32 }
+
+// Text is a folded text cut into tokens and sentences. [Text.Reset] fills it
+// again and keeps its buffers. It belongs to one goroutine; a source may be up to
+// 2 GiB long.
+type Text struct {
+	Source    string
+	Tokens    []Token
+	Sentences []Sentence
+
+	fold   Fold
+	folded []byte
+	back   []int32 // of every folded byte, and one past the last: its source byte
+}
+
+// NewText makes an empty text that folds by f.
+func NewText(f Fold) *Text { return &Text{fold: f} }
+
+// Parse folds a text by [Names] and cuts it.
+func Parse(src string) *Text {
+	t := NewText(Names)
+	t.Reset(src)
+	return t
+}
+
+// Folded gives the folded bytes of token i; they are valid until Reset.
+func (t *Text) Folded(i int) []byte {
+	return t.folded[t.Tokens[i].FoldedStart:t.Tokens[i].FoldedEnd]
+}
+
+// Surface gives the source bytes of token i.
+func (t *Text) Surface(i int) string { return t.Source[t.Tokens[i].Start:t.Tokens[i].End] }
+
+// FoldedText gives the folded tokens, without what stands between them; it is
+// valid until Reset.
+func (t *Text) FoldedText() []byte { return t.folded }
+
+// ToSource gives the source byte of a byte of the folded text.
+func (t *Text) ToSource(folded int) int { return int(t.back[folded]) }
