@@ -139,6 +139,12 @@ func (t *Text) person(i int, cue int) int {
 			j += 2
 			continue
 		}
+		if j == i && cue == strongCue && link(text) && len(text) == 4 && t.arabic(j+1) && t.joined(j+1) && t.nameToken(j+1, false) != notName {
+			n, j = n+2, j+2 // «النائب بن غفير»
+			firmN++
+			firstKind = firm
+			continue
+		}
 		kind := t.nameToken(j, j == i)
 		if j > i && t.proclitics(j) != 0 && kind != firm && kind != loose {
 			break
@@ -179,7 +185,7 @@ done:
 	case cue == strongCue:
 		ok = firmN+looseN > 0 || unknownN >= 1 || surnameN == 1 && n == 1 && strings.HasSuffix(t.Words[i].Text, "ي") && !t.is(i, adjWords)
 	case n == 1:
-		ok = false
+		ok = firstKind == firm && (cue >= weakCue || t.familyOnly(i))
 	case firstKind == firm:
 		ok = true
 	case firstKind == loose:
@@ -191,4 +197,14 @@ done:
 		return i
 	}
 	return j
+}
+
+// familyOnly reports a token that is nothing but a family name: «أردوغان».
+func (t *Text) familyOnly(i int) bool {
+	for _, r := range t.Words[i].Readings {
+		if r.Cut.Enclitic == 0 && r.Entry.Class != lexicon.Family && (r.Entry.Class != lexicon.Name || r.Entry.Type != "PERS") {
+			return false
+		}
+	}
+	return t.Words[i].Known()
 }

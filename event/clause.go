@@ -127,6 +127,9 @@ func (r *reader) partOf(i int) part {
 		}
 		return nominal
 	}
+	if w.Text == "و" || w.Text == "ف" {
+		return conj
+	}
 	if p, ok := functional(w); ok {
 		return p
 	}

@@ -19,12 +19,11 @@ var embedded embed.FS
 
 // Rules is a compiled set of rules. It never changes and is safe for concurrent use.
 type Rules struct {
-	rules        []*Rule
-	verbs        map[string][]*Rule // by lemma
-	participles  map[string][]*Rule
-	nouns        map[string][]nounTrigger // by folded form
-	light        map[string]bool          // lemmas of verbs that lend their subject to a noun
-	intransitive map[string]bool          // of those: the noun is the subject itself (وقع هجوم)
+	rules       []*Rule
+	verbs       map[string][]*Rule // by lemma
+	participles map[string][]*Rule
+	nouns       map[string][]nounTrigger // by folded form
+	lists       wordLists
 }
 
 type nounTrigger struct {
@@ -36,7 +35,7 @@ type nounTrigger struct {
 // LoadRules reads every .rules file of fsys. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys fs.FS) (*Rules, error) {
-	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}}
+	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: wordLists{}}
 	var files []string
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && path.Ext(p) == ".rules" {
@@ -54,8 +53,13 @@ func LoadRules(fsys fs.FS) (*Rules, error) {
 		if err != nil {
 			return nil, fmt.Errorf("event: %w", err)
 		}
-		rules, bad := parseRules(f, string(src))
+		rules, lists, bad := parseRules(f, string(src))
 		errs = append(errs, bad...)
+		for name, words := range lists {
+			for w := range words {
+				rs.lists.add(name, []string{w})
+			}
+		}
 		rs.rules = append(rs.rules, rules...)
 	}
 	seen := map[string]*Rule{}

@@ -336,7 +336,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
-	return f.rule.passive && f.mayBePassive() && !s.relative
+	return f.rule.passive && f.mayBePassive() && !s.inherited
 }
 
 func (f *frame) mayBePassive() bool {
@@ -351,6 +351,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if f.t.cut.Enclitic != 0 {
 		if s.antecedent != nil {
 			return []phrase{*s.antecedent}
+		}
+		if obj.class == anyThing {
+			return nil
 		}
 		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
 			return []phrase{p}
@@ -521,7 +524,11 @@ var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|
 func (f *frame) circumstances(at int) {
 	r := f.r
 	to := r.scope(max(f.after, f.end))
-	if !f.has("place") && !f.has("destination") {
+	says := f.rule.Type == "say"
+	if says { // what stands behind is what is said
+		to = min(to, f.saidFrom(to))
+	}
+	if !says && !f.has("place") && !f.has("destination") {
 		for k := f.end; k < to; k++ {
 			key, n, ok := r.preposition(k)
 			if !ok || !placePreps[key] || n >= r.end {
@@ -530,6 +537,7 @@ func (f *frame) circumstances(at int) {
 			p, ok := r.np(n)
 			if ok && p.class&isPlace != 0 && !f.overlaps(&p) {
 				f.fill("place", &p, false)
+				f.further(p.end, to)
 				break
 			}
 		}
@@ -561,6 +569,36 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+}
+
+// further takes the place directly behind a place as well: «في بلدة بزاعة بريف حلب».
+func (f *frame) further(k, to int) {
+	r := f.r
+	if k < to && r.parts[k] == mark && k+1 < to {
+		k++
+	}
+	key, n, ok := r.preposition(k)
+	if !ok || !placePreps[key] || n >= to {
+		return
+	}
+	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
+		f.fill("place", &p, false)
+	}
+}
+
+// saidFrom gives the token where what is said begins.
+func (f *frame) saidFrom(to int) int {
+	for _, a := range f.event.Arguments {
+		if a.Role != "content" {
+			continue
+		}
+		for k := f.end; k < to; k++ {
+			if int(f.r.Tokens[k].End) > a.Start {
+				return k
+			}
+		}
+	}
+	return to
 }
 
 func (f *frame) has(role string) bool {

@@ -11,9 +11,15 @@ import (
 func (f *frame) byNoun() {
 	r := f.r
 	i := f.end
+	for i < r.end && r.adjective(i) {
+		i++
+	}
+	f.after = i
+	f.withVerb()
+	i = f.end
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		if gen != nil {
-			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, nil); ok && gen.class.fits(&p) {
+			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.role) {
 				f.fill(gen.role, &p, false)
 				f.subject = []phrase{p}
 			}
@@ -54,7 +60,6 @@ func (f *frame) byNoun() {
 		i++
 	}
 	f.after = i
-	f.withVerb()
 	to := r.scope(i)
 	f.prepositions(f.end, to)
 	f.contents()
@@ -108,6 +113,7 @@ func (f *frame) withVerb() {
 	}
 	if v >= 0 {
 		f.governed(v, false)
+		f.controlled(v)
 	}
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
@@ -125,6 +131,30 @@ func (f *frame) withVerb() {
 			f.governed(j, true)
 		}
 	}
+}
+
+// controlled takes the agent from the verb at v whose subject does the deed:
+// «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
+func (f *frame) controlled(v int) {
+	r := f.r
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	if !ok || !r.listed("control", rd.Entry.Name) || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) {
+		return
+	}
+	agents := f.slotFor(posSubject)
+	if agents == nil || f.has(agents.role) {
+		return
+	}
+	s := r.subjectOf(v, agents.class)
+	if len(s.phrases) == 0 {
+		s.phrases = f.carried(agents, &s)
+	}
+	for k := range s.phrases {
+		if p := &s.phrases[k]; p.end <= f.at {
+			f.fill(agents.role, p, false)
+		}
+	}
+	f.subject = s.phrases
 }
 
 // governed takes roles from the verb at v, which goes with the noun.

@@ -20,7 +20,7 @@ type phrase struct {
 }
 
 // phraseClass tells what a phrase may be; a phrase can be several things.
-type phraseClass uint8
+type phraseClass uint16
 
 const (
 	isActor phraseClass = 1 << iota
@@ -31,6 +31,9 @@ const (
 	isBody
 	isState
 	isNumber
+	isMedium
+	isPress
+	isPeople // an actor other than a country
 )
 
 // chunk cuts the sentence into noun phrases.
@@ -171,12 +174,17 @@ done:
 	}
 	p.definite = state == complete
 	r.classify(&p)
+	r.attach(&p)
 	return p, true
 }
 
 // quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
 func (r *reader) quantity(j, limit int) int {
 	for j+1 < limit {
+		if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
+			j = end
+			continue
+		}
 		w := r.Words[j]
 		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Scale))
 		if !isNum && !w.Is(lexicon.Of(lexicon.Quant, lexicon.Dem, lexicon.Approx)) {
@@ -186,13 +194,27 @@ func (r *reader) quantity(j, limit int) int {
 			break
 		}
 		next := j + 1
-		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit && r.parts[next+1] == nominal {
-			next++
+		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit {
+			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
+				next += 2
+			} else if r.parts[next+1] == nominal {
+				next++
+			}
 		}
 		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
 			break
 		}
 		j = next
+	}
+	return j
+}
+
+// approximation gives the token behind «أكثر من», «ما لا يقل عن» at token j, or j.
+func (r *reader) approximation(j int) int {
+	for _, m := range r.MatchesAt(j) {
+		if m.Entry.Class == lexicon.Approx || m.Entry.Class == lexicon.Quant {
+			return m.End
+		}
 	}
 	return j
 }
@@ -328,7 +350,7 @@ func (r *reader) classify(p *phrase) {
 	if w.Is(lexicon.Of(lexicon.Weapon)) {
 		p.class |= isWeapon
 	}
-	if w.Feature.Has(lexicon.Masdar) {
+	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && p.mention < 0 {
 		p.class |= isDeed
 	}
 	if r.Tokens[p.head].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
@@ -354,6 +376,69 @@ func (r *reader) classify(p *phrase) {
 	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Nisba)) {
 		p.class |= isActor
 	}
+	if w.Is(lexicon.Of(lexicon.Quant)) && w.Cut.Enclitic != 0 { // «أحدهم»
+		p.class |= isActor | isPerson
+	}
+	if rd, ok := w.Find(lexicon.NounWord); ok && rd.Entry.Value == "medium" {
+		p.class |= isMedium
+	}
+	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "medium" {
+		p.class |= isMedium
+	}
+	if rd, ok := w.Find(lexicon.Occupation); ok && rd.Entry.Value == "media" {
+		p.class |= isPress
+	}
+	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
+		p.class |= isPress | isMedium
+	}
+	if p.class&isActor != 0 && p.class&isState == 0 {
+		p.class |= isPeople
+	}
+}
+
+// attach lengthens a phrase by what says whose or of what it is: a statement and
+// its body («بيان للجيش»), an officer and his rank and ministry («ضابط برتبة مقدم
+// في وزارة الدفاع»), a source and its body («مصدر في الشرطة»).
+func (r *reader) attach(p *phrase) {
+	if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+		return
+	}
+	w := r.Words[p.head]
+	rd, ok := w.Find(lexicon.Human)
+	if !ok {
+		return
+	}
+	medium := rd.Entry.Value == "medium"
+	if !medium && w.Feature.Has(lexicon.Plural) && !w.Is(lexicon.Of(lexicon.Title)) {
+		return
+	}
+	j := p.end
+	take := func(q phrase) {
+		p.end, p.stop = q.end, q.stop
+		if p.mention < 0 {
+			p.mention = q.mention
+		}
+	}
+	if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.Ba != 0 && r.Words[j].Text == "برتبة" && j+1 < r.end {
+		p.end, p.stop = j+2, int(r.Tokens[j+1].End)
+		j += 2
+	}
+	if j >= r.end {
+		return
+	}
+	if medium && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.La != 0 {
+		if q, ok := r.np(j); ok && q.class&isActor != 0 {
+			take(q)
+		}
+		return
+	}
+	if !medium && r.parts[j] == prep && j+1 < r.end && (r.Words[j].Text == "في" || r.Words[j].Text == "من") {
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Org {
+			if q, ok := r.np(j + 1); ok {
+				take(q)
+			}
+		}
+	}
 }
 
 // fits reports whether a phrase may fill a role of the class.
@@ -375,6 +460,12 @@ func (c class) fits(p *phrase) bool {
 		return p.class&isBody != 0
 	case stateClass:
 		return p.class&(isState|isBody) != 0
+	case people:
+		return p.class&isPeople != 0
+	case medium:
+		return p.class&isMedium != 0
+	case press:
+		return p.class&isPress != 0
 	case number:
 		return p.class&isNumber != 0
 	}
@@ -395,14 +486,18 @@ func (r *reader) list(i int, c class) []phrase {
 		if k < r.end && string(r.Folded(k)) == "،" {
 			k++
 		}
-		if k >= r.end || r.parts[k] != nominal {
+		alone := k < r.end && r.Words[k].Text == "و" // «و7 مسلحين»
+		if alone {
+			k++
+		}
+		if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) {
 			return out
 		}
 		q, ok := r.np(k)
 		if !ok || !c.fits(&q) || !alike(r, &p, &q) {
 			return out
 		}
-		if q.clitic&normalize.Wa == 0 {
+		if q.clitic&normalize.Wa == 0 && !alone {
 			if k == j || !r.listGoesOn(q.end, c) {
 				return out
 			}

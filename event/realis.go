@@ -115,30 +115,27 @@ func (r *reader) nounModality(e *Event, f *frame) {
 					e.Polarity = Negative
 				}
 			case lexicon.VerbWord:
-				if r.parts[k] == verb && hypothetical[fold(rd.Entry.Name)] {
+				if r.parts[k] == verb && r.listed("hypothetical", rd.Entry.Name) {
 					e.Realis = Hypothetical
 				}
 			}
 		}
-		if hypothetical[bare(r.Words[k].Text)] && k >= at-3 {
+		if k >= at-3 && r.listed("hypothetical", r.Words[k].Text[r.Words[k].Cut.Word:]) {
 			e.Realis = Hypothetical
 		}
 		if r.parts[k] == verb {
 			break
 		}
 	}
-	for k := f.end; k < r.end && k <= f.end+2; k++ {
-		switch bare(r.Words[k].Text) {
-		case "مقبل", "مقبلة", "قادم", "قادمة", "مرتقب", "مرتقبة", "مزمع", "مزمعة", "محتمل", "محتملة":
-			if e.Realis == Actual {
-				e.Realis = Future
-				if strings.HasPrefix(bare(r.Words[k].Text), "محتمل") {
-					e.Realis = Hypothetical
-				}
-			}
+	for k := f.end; k < r.end && k <= f.end+2 && e.Realis == Actual; k++ {
+		switch {
+		case r.listed("coming", r.Words[k].Text):
+			e.Realis = Future
+		case r.listed("possible", r.Words[k].Text):
+			e.Realis = Hypothetical
 		}
 	}
 }
 
-// hypothetical are the verbs and nouns under which a deed has not happened.
-var hypothetical = set("دعا|طالب|هدد|خطط|حاول|سعى|اعتزم|ناشد|حث|توعد|يعتزم|استعد|تخطيط|محاولة|خطة|خطط|احتمال|امكانية|تهديد|دعوة|مطالبة|السعي|سعي|اتهم|رفض|منع|حظر|شبهة|نية|استعداد|استعدادات|تحضير|طلب|اقترح|عرض|تجنب")
+// listed reports a word of one of the rules' lists.
+func (r *reader) listed(list, word string) bool { return r.x.rules.lists[list][bare(fold(word))] }

@@ -72,10 +72,14 @@ const (
 	body
 	clause
 	stateClass
+	people // an actor that is no country: who can die, be arrested, protest
+	medium // what a statement is made in or on
+	press  // who is spoken to: the press
 )
 
 var classNames = map[string]class{"any": anyThing, "actor": actor, "person": person, "place": place, "deed": deed, "time": timeClass,
-	"number": number, "weapon": weapon, "body": body, "clause": clause, "state": stateClass}
+	"number": number, "weapon": weapon, "body": body, "clause": clause, "state": stateClass,
+	"people": people, "medium": medium, "press": press}
 
 // Example is a sentence that a rule carries: it must match with these roles, or
 // it must not match at all.
@@ -98,7 +102,8 @@ func (e *RuleError) Error() string { return fmt.Sprintf("event: %s:%d: %s", e.Fi
 func (r *Rule) String() string { return r.Name + " (" + r.Type + ")" }
 
 // parseRules reads a rule file. All errors are gathered; the good rules are kept.
-func parseRules(file, src string) (rules []*Rule, errs []error) {
+func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error) {
+	lists = wordLists{}
 	var r *Rule
 	for n, line := range strings.Split(src, "\n") {
 		line = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff"))
@@ -118,6 +123,15 @@ func parseRules(file, src string) (rules []*Rule, errs []error) {
 			rules = append(rules, r)
 			continue
 		}
+		if key == "list" {
+			name, words, _ := strings.Cut(rest, " ")
+			if !listNames[name] || words == "" {
+				bad("«list NAME word …» with NAME one of control, hypothetical, coming, possible; read %q", rest)
+				continue
+			}
+			lists.add(name, strings.Fields(words))
+			continue
+		}
 		if r == nil {
 			bad("%q stands before the first «rule NAME» line", key)
 			continue
@@ -132,7 +146,7 @@ func parseRules(file, src string) (rules []*Rule, errs []error) {
 			errs = append(errs, &RuleError{file, r.Line, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
 		}
 	}
-	return rules, errs
+	return rules, lists, errs
 }
 
 func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
@@ -201,7 +215,7 @@ func (r *Rule) slot(s slot, fields []string, bad func(string, ...any)) {
 	if len(fields) > 1 {
 		c, ok := classNames[fields[1]]
 		if !ok {
-			bad("unknown class %q; want any, actor, person, place, deed, time, number, weapon, body, state or clause", fields[1])
+			bad("unknown class %q; want any, actor, people, person, place, deed, time, number, weapon, body, state, medium, press or clause", fields[1])
 			return
 		}
 		s.class = c
@@ -212,7 +226,7 @@ func (r *Rule) slot(s slot, fields []string, bad func(string, ...any)) {
 func set(s string) map[string]bool {
 	m := map[string]bool{}
 	for _, p := range strings.Split(s, "|") {
-		m[fold(p)] = true
+		m[strings.ReplaceAll(fold(p), "_", " ")] = true
 	}
 	return m
 }
@@ -226,4 +240,24 @@ func parseNoun(f string) noun {
 		n.rest = append(n.rest, bare(fold(w)))
 	}
 	return n
+}
+
+// wordLists are named sets of words that the engine asks for: lemmas and folded
+// nouns without the article.
+type wordLists map[string]map[string]bool
+
+var listNames = map[string]bool{
+	"control":      true, // verbs whose subject is the agent of the deed behind them: تمكن من طرده
+	"hypothetical": true, // verbs and nouns under which a deed has not happened: دعا إلى
+	"coming":       true, // adjectives of what is to come: المقبل
+	"possible":     true, // adjectives of what may come: المحتمل
+}
+
+func (l wordLists) add(name string, words []string) {
+	if l[name] == nil {
+		l[name] = map[string]bool{}
+	}
+	for _, w := range words {
+		l[name][bare(fold(w))] = true
+	}
 }

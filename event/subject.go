@@ -13,6 +13,7 @@ type subject struct {
 	next       int     // the token after the verb and, when it stands there, its subject
 	relative   bool    // the verb stands in a relative clause
 	antecedent *phrase // of the relative clause, when it is not the subject
+	inherited  bool    // the subject is the antecedent itself
 	pronoun    bool    // a pronoun at أن stands for it: أنه
 }
 
@@ -126,7 +127,7 @@ func (r *reader) subjectOf(v int, c class) subject {
 			return use()
 		}
 		if c.fits(ant) {
-			s.phrases = []phrase{*ant}
+			s.phrases, s.inherited = []phrase{*ant}, true
 			return s
 		}
 		return use()
@@ -149,7 +150,7 @@ func (r *reader) subjectOf(v int, c class) subject {
 				return use()
 			}
 			if c.fits(pre) {
-				s.phrases = []phrase{*pre}
+				s.phrases, s.inherited = []phrase{*pre}, true
 			}
 			return s
 		case pre.before != verb && pre.before != prep && c.fits(pre) && r.agreesBefore(feature, pre):
@@ -206,6 +207,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	}
 	if strings.HasSuffix(s, "ة") {
 		return lexicon.Feminine
+	}
+	if rd, ok := w.Find(lexicon.OrgHead); ok {
+		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
 	if p.class&(isState|isBody) != 0 {
 		return 0
@@ -273,8 +277,11 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		for k >= r.first && (r.parts[k] == prep || r.parts[k] == timeWord || r.parts[k] == adverb) {
 			k--
 		}
-		if k < r.first || r.parts[k] == verb || r.chunkOf[k] < 0 {
-			return p
+		if k < r.first || r.chunkOf[k] < 0 && r.parts[k] != verb {
+			return nil
+		}
+		if r.parts[k] == verb { // the clause has its verb already
+			return nil
 		}
 	}
 	return nil

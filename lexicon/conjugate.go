@@ -250,6 +250,9 @@ func (v Verb) passivePast(fs *forms) {
 		return
 	}
 	s := fold(string(l))
+	if strings.HasPrefix(s, "وو") { // وافق: «ووفق» is hardly written, و+وفق often
+		return
+	}
 	fs.add(s, f|Masculine|Singular)
 	fs.add(s+"ت", f|Feminine|Singular)
 	fs.add(s+"ا", f|Masculine|Dual)
