@@ -152,6 +152,9 @@ func (t *Text) office(i int) int {
 		end = t.complement(j, true)
 	}
 	end = t.adjectives(end, true)
+	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, lexicon.Of(lexicon.Adj)) {
+		end++
+	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(end); ok {
 		end = m
@@ -180,6 +183,12 @@ func (t *Text) officeOf(i int) (int, bool) {
 	case "باسم":
 		if end := t.complement(i+1, false); end > i+1 {
 			return t.adjectives(end, true), true
+		}
+	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
+		if i+1 < len(t.Tokens) {
+			if m, ok := t.name(i+1, false, GPE, Location); ok {
+				return m.End, true
+			}
 		}
 	case "لدى", "لشوون", "لشؤون":
 		if end := t.complement(i+1, false); end > i+1 {

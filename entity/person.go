@@ -89,7 +89,7 @@ func (t *Text) nameToken(i int, first bool) nameToken {
 		return firm
 	case given || family || person:
 		return loose
-	case article && !other:
+	case article && !other && surnameShape(text):
 		return surname
 	case article && strings.HasSuffix(text, "ي") && !first && !t.is(i, functionWords|timeWords|lexicon.Of(lexicon.Adj)):
 		return surname
@@ -197,6 +197,17 @@ done:
 		return i
 	}
 	return j
+}
+
+// surnameShape reports a definite form that may be a family name: no plural, no
+// feminine, no pronoun.
+func surnameShape(s string) bool {
+	for _, end := range []string{"ات", "ة", "ون", "ين", "ها", "هم"} {
+		if strings.HasSuffix(s, end) {
+			return false
+		}
+	}
+	return true
 }
 
 // familyOnly reports a token that is nothing but a family name: «أردوغان».

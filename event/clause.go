@@ -53,7 +53,12 @@ func functional(w *lexicon.Word) (part, bool) {
 			return conj, true
 		case lexicon.Rel:
 			return rel, true
-		case lexicon.Neg, lexicon.Part:
+		case lexicon.Neg:
+			if r.Entry.Value == "masdar" {
+				return nominal, true
+			}
+			return particle, true
+		case lexicon.Part:
 			return particle, true
 		case lexicon.Adv, lexicon.Modal:
 			return adverb, true
@@ -131,6 +136,9 @@ func (r *reader) partOf(i int) part {
 		return conj
 	}
 	if p, ok := functional(w); ok {
+		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark || w.Cut.Proclitics != 0) {
+			return verb // «عبّر الوزير عن», not «عبر»
+		}
 		return p
 	}
 	for _, m := range r.MatchesAt(i) {

@@ -124,7 +124,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
-		if rd.Feature.Any(lexicon.Perfect | lexicon.Imperfect) {
+		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && rd.Feature.Has(lexicon.Third) {
 			for _, r := range rs.verbs[lemma] {
 				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature})
 			}

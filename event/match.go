@@ -42,7 +42,7 @@ func (r *reader) sentence() {
 		if len(ts) == 0 || r.blocked(i) {
 			continue
 		}
-		r.fire(i, ts)
+		i = max(i, r.fire(i, ts)-1)
 	}
 	r.state.remember(r)
 }
@@ -64,13 +64,16 @@ func (r *reader) blocked(i int) bool {
 }
 
 // fire tries the rules of a trigger and keeps the best event.
-func (r *reader) fire(i int, ts []trigger) {
+func (r *reader) fire(i int, ts []trigger) (end int) {
 	var best *Event
 	var bestScore int
 	var bestFrame frame
 	for k := range ts {
 		t := &ts[k]
 		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
+			continue
+		}
+		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -88,11 +91,20 @@ func (r *reader) fire(i int, ts []trigger) {
 		}
 	}
 	if best == nil || r.taken(best) {
-		return
+		return i + 1
 	}
 	r.modality(best, &bestFrame)
 	r.events = append(r.events, *best)
 	r.state.note(r, &bestFrame, len(r.events)-1)
+	return bestFrame.end
+}
+
+// governs reports a word before token i that asks for the subjunctive or jussive.
+func (r *reader) governs(i int) bool {
+	if r.Words[i].Cut.Proclitics&normalize.La != 0 {
+		return true
+	}
+	return i > r.first && (r.parts[i-1] == particle || r.parts[i-1] == comp || r.parts[i-1] == conj)
 }
 
 // taken reports that an event of the type has the trigger already.
@@ -140,9 +152,12 @@ type frame struct {
 	passive bool
 	after   int // the token after what stands directly at the trigger
 	light   int // the light verb over a noun, or -1
+	beyond  int // the token behind what a verb that goes with the noun has taken
 	seen    map[string]bool
 	content Span
 	dropped bool // the subject was left out and carried over
+	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
+	antecedent *phrase
 }
 
 func (f *frame) slots(p position) []*slot {
@@ -186,6 +201,7 @@ func (f *frame) match() (*Event, bool) {
 	case byParticiple:
 		f.byParticiple()
 	}
+	f.inherit()
 	for _, set := range f.rule.Needs {
 		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
 			return nil, false
@@ -193,6 +209,26 @@ func (f *frame) match() (*Event, bool) {
 	}
 	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
 	return &f.event, true
+}
+
+// inherit fills roles that are still empty from the event before in the sentence:
+// who signs a cease-fire is party to it.
+func (f *frame) inherit() {
+	r := f.r
+	for i := range f.rule.Slots {
+		s := &f.rule.Slots[i]
+		if s.pos != posInherit || f.has(s.role) {
+			continue
+		}
+		from := int(r.Tokens[r.first].Start)
+		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.role); k-- {
+			for _, a := range r.events[k].Arguments {
+				if s.preps[a.Role] && (a.End <= f.event.Trigger.Start || a.Start >= f.event.Trigger.End) {
+					f.event.Arguments = append(f.event.Arguments, Argument{Role: s.role, Span: a.Span, Mention: a.Mention})
+				}
+			}
+		}
+	}
 }
 
 // unless reports a word that blocks the rule among the three after the trigger.
@@ -286,8 +322,14 @@ func (f *frame) byVerb() {
 	s := r.subjectOf(f.at, c)
 	f.after = s.next
 	var objects []phrase
+	f.antecedent = s.antecedent
 	if obj != nil {
-		objects = f.objects(obj, &s)
+		if c := f.slotFor(posContent); c != nil && c.role == obj.role {
+			f.contents()
+		}
+		if !f.has(obj.role) {
+			objects = f.objects(obj, &s)
+		}
 	}
 	// A passive's subject is what the act was done to.
 	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && f.isPassive(&s) {
@@ -407,7 +449,9 @@ func (f *frame) prepositions(from, to int) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
-				if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && s.class != anyThing {
+				if f.antecedent != nil {
+					f.fill(s.role, f.antecedent, false)
+				} else if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && s.class != anyThing {
 					f.fill(s.role, &p, false)
 				}
 				break
@@ -558,6 +602,10 @@ func (f *frame) circumstances(at int) {
 		if m := r.timeIn(f.end, to); m >= 0 {
 			mn := &r.Mentions[m]
 			f.fillSpan("time", mn.Start, mn.End, m)
+			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+				next := &r.Mentions[r.outer[k]]
+				f.fillSpan("time", next.Start, next.End, r.outer[k])
+			}
 		} else if f.t.kind == byVerb {
 			lo := at
 			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {

@@ -24,6 +24,14 @@ func (f *frame) byNoun() {
 				f.subject = []phrase{p}
 			}
 		}
+		if obj := f.slotFor(posObject); obj != nil {
+			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+				for j := range ps {
+					f.fill(obj.role, &ps[j], wide(obj))
+				}
+				i = ps[len(ps)-1].end
+			}
+		}
 	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
 		for k := range f.rule.Slots {
 			s := &f.rule.Slots[k]
@@ -59,8 +67,8 @@ func (f *frame) byNoun() {
 		}
 		i++
 	}
-	f.after = i
-	to := r.scope(i)
+	f.after = max(i, f.beyond)
+	to := r.scope(f.after)
 	f.prepositions(f.end, to)
 	f.contents()
 	f.circumstances(f.at)
@@ -157,6 +165,9 @@ func (f *frame) controlled(v int) {
 	f.subject = s.phrases
 }
 
+// reach has the phrases of the trigger go on behind token i.
+func (f *frame) reach(i int) { f.beyond = max(f.beyond, i) }
+
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
@@ -179,9 +190,20 @@ func (f *frame) governed(v int, behind bool) {
 				}
 				j = r.skip(f.after, true)
 			}
+			if s.class == timeClass {
+				for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {
+				}
+				if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
+					m := &r.Mentions[r.outer[j]]
+					f.fillSpan(s.role, m.Start, m.End, r.outer[j])
+					f.reach(m.Last)
+				}
+				continue
+			}
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La) == 0 {
 				for k := range ps {
 					f.fill(s.role, &ps[k], wide(s))
+					f.reach(ps[k].end)
 				}
 			}
 			continue
@@ -190,8 +212,14 @@ func (f *frame) governed(v int, behind bool) {
 		for k := range sub.phrases {
 			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
 				f.fill(s.role, p, false)
+				if behind {
+					f.reach(p.end)
+				}
 			}
 		}
+	}
+	if behind && rd.Entry.Flag("light") {
+		f.reach(v + 1)
 	}
 	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) {
 		s := r.subjectOf(v, sub.class)

@@ -141,7 +141,7 @@ func (r *reader) np(i int) (phrase, bool) {
 			}
 			goto done
 		case state == complete && def:
-			if w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
+			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
 				goto done
 			}
 			if lastMention == entity.Person && !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation)) && !agentive(w) {

@@ -44,6 +44,7 @@ const (
 	posNisba                    // an adjective of nationality at the noun
 	posPrep                     // after one of the prepositions
 	posContent                  // the clause after أن, a colon, a quotation
+	posInherit                  // from the event before in the sentence
 	posWith                     // subject or object of a verb whose other part the noun is
 )
 
@@ -184,6 +185,12 @@ func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
 	case "subject", "object", "genitive", "nisba", "content":
 		pos := map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "nisba": posNisba, "content": posContent}[key]
 		r.slot(slot{pos: pos, line: line}, fields, bad)
+	case "inherit":
+		if len(fields) < 2 {
+			bad("«inherit ROLE FROM|FROM»; read %q", rest)
+			return
+		}
+		r.Slots = append(r.Slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: line})
 	case "prep":
 		if len(fields) < 2 {
 			bad("«prep في|ب ROLE CLASS»; read %q", rest)
@@ -206,7 +213,7 @@ func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
 		}
 		r.Examples = append(r.Examples, ex)
 	default:
-		bad("unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, content, need, unless, passive, priority, yes or no", key)
+		bad("unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, yes or no", key)
 	}
 }
 

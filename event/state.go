@@ -11,12 +11,13 @@ import (
 type state struct {
 	speaker []phrase // of the last reporting verb, with source bytes only
 	subject []phrase // of the last event
+	pair    []phrase // the last two who met, signed or spoke together
 	recent  []phrase // phrases of people, bodies, places of earlier sentences, the latest last
 	genders []lexicon.Feature
 }
 
 func (s *state) reset() {
-	s.speaker, s.subject, s.recent, s.genders = nil, nil, s.recent[:0], s.genders[:0]
+	s.speaker, s.subject, s.pair, s.recent, s.genders = nil, nil, nil, s.recent[:0], s.genders[:0]
 }
 
 const maxRecent = 64
@@ -43,6 +44,9 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		return
 	}
 	s.subject = f.subject
+	if len(f.subject) == 2 {
+		s.pair = f.subject
+	}
 	if f.rule.Type == "say" && f.t.kind == byVerb {
 		s.speaker = f.subject
 	}
@@ -68,6 +72,9 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 		return nil
 	}
 	var from []phrase
+	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
+		return r.two(f.at, sub.class)
+	}
 	if f.rule.Type == "say" || s.pronoun {
 		from = r.state.speakers(r, f.at)
 	} else if len(r.state.subject) > 0 {
@@ -78,6 +85,24 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
+// two of the last list.
+func (r *reader) two(at int, c class) []phrase {
+	for k := len(r.chunks) - 1; k >= 0; k-- {
+		p := r.chunks[k]
+		if p.end > at {
+			continue
+		}
+		if f := r.Words[p.head].Feature; f.Has(lexicon.Dual) && !f.Has(lexicon.Singular) && c.fits(&p) {
+			return []phrase{p}
+		}
+	}
+	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {
+		return r.state.pair
+	}
+	return nil
 }
 
 // sex gives Masculine, Feminine or Plural for a phrase a pronoun may mean, 0
@@ -135,6 +160,18 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 			}
 		}
 		return true
+	}
+	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
+		for k := len(r.chunks) - 1; k >= 0; k-- {
+			if p := &r.chunks[k]; p.end <= i && p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
+				return *p, true
+			}
+		}
+		for k := range r.state.speaker {
+			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
+				return *p, true
+			}
+		}
 	}
 	for k := len(r.chunks) - 1; k >= 0; k-- {
 		p := &r.chunks[k]

@@ -96,6 +96,9 @@ func (r *reader) subjectOf(v int, c class) subject {
 	if !numbered {
 		for _, at := range [2]int{direct, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
+				if at != direct && r.deedWithPronoun(direct, at) {
+					break // «على هامش استقباله معاوني …»: its object, not the subject
+				}
 				ps := r.list(at, c)
 				if len(ps) > 0 && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
 					post = ps
@@ -162,6 +165,16 @@ func (r *reader) subjectOf(v int, c class) subject {
 		}
 	}
 	return use()
+}
+
+// deedWithPronoun reports a verbal noun with a pronoun among tokens [i, j).
+func (r *reader) deedWithPronoun(i, j int) bool {
+	for ; i < j; i++ {
+		if w := r.Words[i]; r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbFeature gives the features of a word's finite readings.

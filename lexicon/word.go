@@ -104,7 +104,32 @@ func guess(cuts []normalize.Cut, folded string) normalize.Cut {
 			return c
 		}
 	}
+	for _, c := range cuts {
+		if c.Proclitics&(normalize.La|normalize.Ba) != 0 && c.Proclitics&normalize.Article == 0 && c.Enclitic == 0 && masdarShape(folded[c.Stem:c.End]) {
+			return c
+		}
+	}
 	return normalize.Cut{End: int16(len(folded))}
+}
+
+// masdarShape reports letters of the patterns of verbal nouns: تفعيل, افتعال and
+// استفعال, مفاعلة, and others in ة.
+func masdarShape(s string) bool {
+	r := []rune(s)
+	n := len(r)
+	switch {
+	case n < 4:
+		return false
+	case r[0] == 'ت' && n == 5 && r[n-2] == 'ي':
+		return true
+	case r[0] == 'ا' && n >= 5 && r[n-2] == 'ا':
+		return true
+	case r[0] == 'م' && n == 6 && r[2] == 'ا' && r[n-1] == 'ة':
+		return true
+	case r[n-1] == 'ة' && n >= 5:
+		return true
+	}
+	return false
 }
 
 // cost orders cuts: the fewest clitics first; the article is free.
