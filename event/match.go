@@ -29,6 +29,7 @@ func (r *reader) read() {
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
 	r.chunk()
+	first := len(r.events)
 	for i := r.first; i < r.end; i++ {
 		w := r.Words[i]
 		if r.Tokens[i].Kind != normalize.Arabic {
@@ -44,6 +45,7 @@ func (r *reader) sentence() {
 		}
 		i = max(i, r.fire(i, ts)-1)
 	}
+	r.sources(first)
 	r.state.remember(r)
 }
 
@@ -190,6 +192,12 @@ func (f *frame) match() (*Event, bool) {
 		f.event.Codes = &Codes{Plover: f.rule.Plover, Cameo: f.rule.Cameo}
 	}
 	f.light = -1
+	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first { // a byline: «كتب: فلان»
+		return nil, false
+	}
+	if f.t.kind == byVerb && f.rule.Type == "say" && r.sourced(f.at) {
+		return nil, false
+	}
 	if f.unless() {
 		return nil, false
 	}
@@ -206,6 +214,9 @@ func (f *frame) match() (*Event, bool) {
 		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
 			return nil, false
 		}
+	}
+	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && f.t.cut.Proclitics&normalize.Article != 0 { // «قبيل الاجتماع»: nothing told of it
+		return nil, false
 	}
 	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
 	return &f.event, true
@@ -332,7 +343,7 @@ func (f *frame) byVerb() {
 		}
 	}
 	// A passive's subject is what the act was done to.
-	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && f.isPassive(&s) {
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && s.antecedent == nil && f.isPassive(&s) {
 		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
 			s = alt
 			f.after = s.next
@@ -579,7 +590,7 @@ func (f *frame) circumstances(at int) {
 				continue
 			}
 			p, ok := r.np(n)
-			if ok && p.class&isPlace != 0 && !f.overlaps(&p) {
+			if ok && (p.class&isPlace != 0 || key == "في" && r.seat(&p)) && !f.overlaps(&p) {
 				f.fill("place", &p, false)
 				f.further(p.end, to)
 				break
@@ -589,7 +600,7 @@ func (f *frame) circumstances(at int) {
 	if !f.has("place") && !f.has("destination") && f.t.kind == byVerb {
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
-			if !ok || !placePreps[key] || n >= at {
+			if !ok || !placePreps[key] || n >= at || !r.opensClause(k) {
 				continue
 			}
 			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(&p) {
@@ -599,7 +610,7 @@ func (f *frame) circumstances(at int) {
 		}
 	}
 	if !f.has("time") {
-		if m := r.timeIn(f.end, to); m >= 0 {
+		if m := f.timeIn(f.end, to); m >= 0 {
 			mn := &r.Mentions[m]
 			f.fillSpan("time", mn.Start, mn.End, m)
 			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
@@ -611,12 +622,30 @@ func (f *frame) circumstances(at int) {
 			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {
 				lo--
 			}
-			if m := r.timeIn(lo, at); m >= 0 {
+			if m := f.timeIn(lo, at); m >= 0 {
 				mn := &r.Mentions[m]
 				f.fillSpan("time", mn.Start, mn.End, m)
 			}
 		}
 	}
+}
+
+// seat reports a body that has a house to meet in: a ministry, a court.
+func (r *reader) seat(p *phrase) bool {
+	rd, ok := r.Words[p.head].Find(lexicon.OrgHead)
+	if !ok {
+		return false
+	}
+	switch rd.Entry.Value {
+	case "ministry", "court", "university", "bank", "parliament", "council", "hospital", "embassy", "centre":
+		return true
+	}
+	return false
+}
+
+// opensClause reports that a phrase at token k opens a clause or sentence.
+func (r *reader) opensClause(k int) bool {
+	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.Words[k].Cut.Proclitics&normalize.Wa != 0
 }
 
 // further takes the place directly behind a place as well: «في بلدة بزاعة بريف حلب».
@@ -657,11 +686,15 @@ func (f *frame) overlaps(p *phrase) bool {
 	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < p.stop && p.start < a.End && a.Role != "content" })
 }
 
-// timeIn gives the first time mention in tokens [from, to), or -1.
-func (r *reader) timeIn(from, to int) int {
+// timeIn gives the first time mention in tokens [from, to) that fills no other
+// role, or -1.
+func (f *frame) timeIn(from, to int) int {
+	r := f.r
 	for k := from; k < to; k++ {
-		if r.parts[k] == timeWord && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k {
-			return r.outer[k]
+		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k {
+			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) {
+				return m
+			}
 		}
 	}
 	return -1

@@ -356,7 +356,7 @@ func (r *reader) classify(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
 		p.class |= isNumber
 	}
-	if p.mention >= 0 {
+	if p.mention >= 0 && (r.outer[p.head] == p.mention || p.class&isDeed == 0) {
 		switch r.Mentions[p.mention].Type {
 		case entity.Person, entity.Office:
 			p.class |= isActor | isPerson

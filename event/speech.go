@@ -165,6 +165,63 @@ func (r *reader) reports(i int) bool {
 	return false
 }
 
+// sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».
+func (r *reader) sourced(v int) bool {
+	k := v - 1
+	if k >= r.first && (r.Words[k].Text == "ما" || r.Words[k].Text == "لما") {
+		k--
+	}
+	return k >= r.first && r.parts[k] == attrib
+}
+
+// sources fills the source of the event that an attribution phrase governs:
+// «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة»; the first event of the sentence
+// before it, or the one behind when the phrase opens the sentence.
+func (r *reader) sources(firstEvent int) {
+	for k := r.first; k < r.end; k++ {
+		if r.parts[k] != attrib {
+			continue
+		}
+		j := k + 1
+		for _, m := range r.MatchesAt(k) {
+			if m.Entry.Class == lexicon.Attrib {
+				j = max(j, m.End)
+				break
+			}
+		}
+		for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
+			j++
+		}
+		ps := r.list(j, actor)
+		if len(ps) == 0 {
+			continue
+		}
+		at := int(r.Tokens[k].Start)
+		var target *Event
+		for i := firstEvent; i < len(r.events); i++ {
+			e := &r.events[i]
+			if e.Trigger.Start < at || k <= r.first+1 {
+				target = e
+				break
+			}
+		}
+		if target == nil {
+			continue
+		}
+		p := &ps[0]
+		span := Span{p.start, p.stop, r.Source[p.start:p.stop]}
+		if target.Attribution == nil {
+			target.Attribution = &span
+			a := Argument{Role: "source", Span: span}
+			if p.mention >= 0 {
+				a.Mention = r.Mentions[p.mention].ID
+			}
+			target.Arguments = append(target.Arguments, a)
+		}
+		k = p.end - 1
+	}
+}
+
 // attribute gives the events that stand inside what someone says the span of the
 // one who says it.
 func (r *reader) attribute() {
@@ -182,7 +239,7 @@ func (r *reader) attribute() {
 				}
 			}
 		}
-		if best < 0 {
+		if best < 0 || e.Attribution != nil {
 			continue
 		}
 		for _, a := range r.events[best].Arguments {

@@ -64,7 +64,7 @@ func (s *state) speakers(r *reader, at int) []phrase {
 // of reporting or after أنه, else the last subject.
 func (f *frame) carried(sub *slot, s *subject) []phrase {
 	r := f.r
-	if f.passive || s.relative {
+	if f.passive || s.relative || s.blocked {
 		return nil
 	}
 	ft := verbFeature(r.Words[f.at])

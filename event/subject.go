@@ -14,6 +14,7 @@ type subject struct {
 	relative   bool    // the verb stands in a relative clause
 	antecedent *phrase // of the relative clause, when it is not the subject
 	inherited  bool    // the subject is the antecedent itself
+	blocked    bool    // the clause has a subject that is not of the class
 	pronoun    bool    // a pronoun at أن stands for it: أنه
 }
 
@@ -124,6 +125,10 @@ func (r *reader) subjectOf(v int, c class) subject {
 		if ant == nil {
 			return use()
 		}
+		if len(post) > 0 && r.adjacent(v, &post[0]) && r.listedVerb("control", v) { // «الذي تمكن العراق من طرده»
+			s.antecedent = ant
+			return use()
+		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.isPronominal(v+1)
 		if r.Words[v].Cut.Enclitic != 0 || pronounAfter || len(post) > 0 && !c.fits(ant) {
 			s.antecedent = ant
@@ -164,7 +169,17 @@ func (r *reader) subjectOf(v int, c class) subject {
 			return s
 		}
 	}
+	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep
 	return use()
+}
+
+// adjacent reports that the phrase stands directly behind the verb.
+func (r *reader) adjacent(v int, p *phrase) bool { return p.first == v+1 }
+
+// listedVerb reports a verb of one of the rules' lists at token v.
+func (r *reader) listedVerb(list string, v int) bool {
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	return ok && r.listed(list, rd.Entry.Name)
 }
 
 // deedWithPronoun reports a verbal noun with a pronoun among tokens [i, j).
