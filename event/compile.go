@@ -124,7 +124,8 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
-		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && rd.Feature.Has(lexicon.Third) {
+		we := rd.Feature.Has(lexicon.First|lexicon.Plural|lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) // «ندين»: a speaker of himself
+		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || we) {
 			for _, r := range rs.verbs[lemma] {
 				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature})
 			}

@@ -215,11 +215,22 @@ func (f *frame) match() (*Event, bool) {
 			return nil, false
 		}
 	}
-	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && f.t.cut.Proclitics&normalize.Article != 0 { // «قبيل الاجتماع»: nothing told of it
+	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return nil, false
 	}
 	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
 	return &f.event, true
+}
+
+// onlyDates reports that the noun at token i only dates something else: it stands
+// behind a preposition of time.
+func (r *reader) onlyDates(i int) bool {
+	for k := i - 1; k >= r.first && k >= i-2; k-- {
+		if rd, ok := r.Words[k].Find(lexicon.Prep); ok && r.parts[k] == prep {
+			return rd.Entry.Value == "time"
+		}
+	}
+	return false
 }
 
 // inherit fills roles that are still empty from the event before in the sentence:

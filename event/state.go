@@ -69,6 +69,9 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	ft := verbFeature(r.Words[f.at])
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
+		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
+			return ps
+		}
 		return nil
 	}
 	var from []phrase
