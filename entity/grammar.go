@@ -156,7 +156,7 @@ func (t *Text) office(i int) int {
 		end++
 	}
 	// «باسم», «في», «لدى»: what the office is of
-	if m, ok := t.officeOf(end); ok {
+	if m, ok := t.officeOf(end, value); ok {
 		end = m
 	}
 	occupation := t.is(i, lexicon.Of(lexicon.Occupation)) && !t.is(i, lexicon.Of(lexicon.Title))
@@ -175,9 +175,16 @@ func hasMulti(t *Text, i int, cs lexicon.Classes) bool {
 }
 
 // officeOf reads «باسم الجيش», «لشؤون …» behind an office.
-func (t *Text) officeOf(i int) (int, bool) {
+func (t *Text) officeOf(i int, value string) (int, bool) {
 	if !t.arabic(i) || !t.joined(i) {
 		return i, false
+	}
+	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
+		for _, m := range t.MatchesAt(i) {
+			if m.Entry.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Cut.Proclitics&normalize.La != 0 {
+				return m.End, true
+			}
+		}
 	}
 	switch t.Words[i].Text {
 	case "باسم":
@@ -185,7 +192,7 @@ func (t *Text) officeOf(i int) (int, bool) {
 			return t.adjectives(end, true), true
 		}
 	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
-		if i+1 < len(t.Tokens) {
+		if i+1 < len(t.Tokens) && value == "diplomat" {
 			if m, ok := t.name(i+1, false, GPE, Location); ok {
 				return m.End, true
 			}

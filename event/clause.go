@@ -60,8 +60,13 @@ func functional(w *lexicon.Word) (part, bool) {
 			return particle, true
 		case lexicon.Part:
 			return particle, true
-		case lexicon.Adv, lexicon.Modal:
+		case lexicon.Adv:
 			return adverb, true
+		case lexicon.Modal:
+			if strings.HasPrefix(w.Text, "ي") { // يجب، يمكن
+				return adverb, true
+			}
+			return nominal, true
 		case lexicon.Attrib:
 			return attrib, true
 		case lexicon.VerbWord, lexicon.Title, lexicon.Human, lexicon.Name, lexicon.OrgHead:
@@ -134,6 +139,9 @@ func (r *reader) partOf(i int) part {
 	}
 	if w.Text == "و" || w.Text == "ف" {
 		return conj
+	}
+	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
+		return nominal // «نحو 55»
 	}
 	if p, ok := functional(w); ok {
 		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark || w.Cut.Proclitics != 0) {

@@ -51,6 +51,13 @@ func (f *frame) byNoun() {
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
+				if sub := f.slotFor(posSubject); sub != nil && gen.role == obj.role { // «قتل القوات فتى»: the complement did it
+					for j := range f.event.Arguments {
+						if a := &f.event.Arguments[j]; a.Role == gen.role {
+							a.Role = sub.role
+						}
+					}
+				}
 				for j := range ps {
 					f.fill(obj.role, &ps[j], wide(obj))
 				}

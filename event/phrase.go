@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -133,6 +135,9 @@ func (r *reader) np(i int) (phrase, bool) {
 			continue
 		}
 		def := hasArticle(w)
+		if j > start && !def && mediumNoun(r.Words[j-1]) && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
+			break
+		}
 		switch {
 		case j == start:
 		case state == complete && !def:
@@ -145,6 +150,9 @@ func (r *reader) np(i int) (phrase, bool) {
 				goto done
 			}
 			if lastMention == entity.Person && !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation)) && !agentive(w) {
+				goto done
+			}
+			if !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) && !adjectival(w) {
 				goto done
 			}
 		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Human)) && !agentive(w):
@@ -176,6 +184,15 @@ done:
 	r.classify(&p)
 	r.attach(&p)
 	return p, true
+}
+
+// mediumNoun reports «بيان», «تصريح» and their like.
+func mediumNoun(w *lexicon.Word) bool {
+	if rd, ok := w.Find(lexicon.NounWord); ok && rd.Entry.Value == "medium" {
+		return true
+	}
+	rd, ok := w.Find(lexicon.Human)
+	return ok && rd.Entry.Value == "medium"
 }
 
 // quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
@@ -309,6 +326,19 @@ func closedForm(w *lexicon.Word) bool {
 		(s[len(s)-4:] == "ون" || s[len(s)-4:] == "ين" || s[len(s)-4:] == "ان")
 }
 
+// adjectival reports a definite word that can be an adjective: one that the lexicon
+// knows as such, a participle, or by its letters (الـ…ي، الـ…ية، المـ…).
+func adjectival(w *lexicon.Word) bool {
+	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod)) || agentive(w) {
+		return true
+	}
+	if w.Known() {
+		return false
+	}
+	s := w.Text
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ية") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
+}
+
 // agentive reports a participle.
 func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexicon.Patient) }
 
@@ -343,6 +373,19 @@ func (r *reader) classify(p *phrase) {
 	}
 	if w.Is(lexicon.Of(lexicon.OrgHead)) {
 		p.class |= isActor | isBody
+	}
+	for _, m := range r.MatchesAt(p.head) {
+		switch m.Entry.Class {
+		case lexicon.Weapon:
+			p.class |= isWeapon
+		case lexicon.Human, lexicon.Title, lexicon.Occupation:
+			p.class |= isActor | isPerson
+		case lexicon.PlaceHead, lexicon.FacHead:
+			p.class |= isPlace
+		}
+	}
+	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) { // «استشهد فلسطيني»
+		p.class |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
 		p.class |= isPlace
@@ -404,6 +447,13 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	w := r.Words[p.head]
+	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
+		w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead, lexicon.OrgHead)) { // «ثكنة للجيش»
+		if q, ok := r.np(p.end); ok && q.class&(isBody|isPeople) != 0 {
+			p.end, p.stop = q.end, q.stop
+			return
+		}
+	}
 	rd, ok := w.Find(lexicon.Human)
 	if !ok {
 		return

@@ -47,7 +47,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
 				return r.clauseFrom(k + 1)
 			}
-			if r.isQuote(k) && k >= after {
+			if k >= after && r.opening(k) {
 				if close := r.closing(k); close > k+2 {
 					return r.clauseFrom(k)
 				}
@@ -57,6 +57,11 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 		}
 	}
 	return 0, 0
+}
+
+// opening reports a quotation mark that opens: no space behind it.
+func (r *reader) opening(k int) bool {
+	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 && (k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
 }
 
 // insideParenthesis reports that a dash opened between the tokens and is not closed.

@@ -9,15 +9,17 @@ import (
 // state is what is carried from one clause to the next: who spoke last, who was
 // the last subject, and who can be meant by a pronoun.
 type state struct {
-	speaker []phrase // of the last reporting verb, with source bytes only
-	subject []phrase // of the last event
-	pair    []phrase // the last two who met, signed or spoke together
-	recent  []phrase // phrases of people, bodies, places of earlier sentences, the latest last
-	genders []lexicon.Feature
+	speaker   []phrase   // of the last reporting verb, with source bytes only
+	subject   []phrase   // of the last event
+	subjectAt int        // its trigger
+	speakers2 [][]phrase // those who spoke before, the latest last
+	pair      []phrase   // the last two who met, signed or spoke together
+	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
+	genders   []lexicon.Feature
 }
 
 func (s *state) reset() {
-	s.speaker, s.subject, s.pair, s.recent, s.genders = nil, nil, nil, s.recent[:0], s.genders[:0]
+	s.speaker, s.subject, s.pair, s.speakers2, s.recent, s.genders = nil, nil, nil, nil, s.recent[:0], s.genders[:0]
 }
 
 const maxRecent = 64
@@ -44,16 +46,24 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		return
 	}
 	s.subject = f.subject
+	s.subjectAt = f.at
 	if len(f.subject) == 2 {
 		s.pair = f.subject
 	}
-	if f.rule.Type == "say" && f.t.kind == byVerb {
+	if f.t.kind == byVerb && f.slotFor(posContent) != nil {
 		s.speaker = f.subject
+		s.speakers2 = append(s.speakers2, f.subject)
+		if len(s.speakers2) > 6 {
+			s.speakers2 = s.speakers2[1:]
+		}
 	}
 }
 
 // speakers gives who speaks at a token where no one is named.
 func (s *state) speakers(r *reader, at int) []phrase {
+	if len(s.subject) > 0 && at > 0 && s.subjectAt >= r.first { // who acts in this sentence
+		return s.subject
+	}
 	if len(s.speaker) > 0 {
 		return s.speaker
 	}
@@ -80,6 +90,12 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	if f.rule.Type == "say" || s.pronoun {
 		from = r.state.speakers(r, f.at)
+		for k := len(r.state.speakers2) - 1; k >= 0; k-- {
+			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) {
+				from = ps
+				break
+			}
+		}
 	} else if len(r.state.subject) > 0 {
 		from = r.state.subject
 	}
@@ -88,6 +104,18 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// agreesCarried reports that a subject left out can be these: by gender, one
+// person for a masculine, a body or a woman for a feminine.
+func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
+	if len(ps) == 0 {
+		return false
+	}
+	if !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) {
+		return true
+	}
+	return ft.Has(r.sex(&ps[0]))
 }
 
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
