@@ -183,7 +183,7 @@ done:
 	case opened:
 		ok = n >= 2
 	case cue == strongCue:
-		ok = firmN+looseN > 0 || unknownN >= 1 || surnameN == 1 && n == 1 && strings.HasSuffix(t.Words[i].Text, "ي") && !t.is(i, adjWords)
+		ok = firmN+looseN > 0 || unknownN > 1 || unknownN == 1 && (n > 1 || surnameShape(t.Words[i].Text) && !strings.HasSuffix(t.Words[i].Text, "ا")) || surnameN == 1 && n == 1 && strings.HasSuffix(t.Words[i].Text, "ي") && !t.is(i, adjWords)
 	case n == 1:
 		ok = firstKind == firm && (cue >= weakCue || t.familyOnly(i))
 	case firstKind == firm:

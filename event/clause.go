@@ -241,8 +241,21 @@ func (r *reader) isVerb(i int) bool {
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
 	}
-	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث»
-		return true
+	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
+		return !r.verbBefore(prev)
+	}
+	return false
+}
+
+// verbBefore reports that the clause of token i has a verb already.
+func (r *reader) verbBefore(i int) bool {
+	for k := i; k >= 0 && k > i-10 && r.Tokens[k].Flags&normalize.LineBefore == 0; k-- {
+		switch r.parts[k] {
+		case verb:
+			return !r.aux(k)
+		case mark, comp, conj, rel:
+			return false
+		}
 	}
 	return false
 }
@@ -259,6 +272,9 @@ func (r *reader) preps(i int) bool {
 func (r *reader) startsActor(i int) bool {
 	if i >= len(r.Tokens) {
 		return false
+	}
+	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Quant, lexicon.Num, lexicon.Approx)) && r.outer[i] < 0); n++ {
+		i++ // «مئات العراقيين»
 	}
 	if m := r.outer[i]; m >= 0 {
 		switch r.Mentions[m].Type {

@@ -482,6 +482,11 @@ func (f *frame) prepositions(from, to int) {
 			if len(ps) == 0 {
 				continue
 			}
+			if s.role == "topic" && r.listed("discuss", r.Words[ps[0].head].Text[r.Words[ps[0].head].Cut.Word:]) { // «لبحث أمن الحدود»
+				if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
+					ps = inner
+				}
+			}
 			for j := range ps {
 				f.fill(s.role, &ps[j], wide(s) && j == len(ps)-1)
 				next = max(next, ps[j].end)
@@ -547,8 +552,11 @@ func prepBase(s string) string {
 
 // scope gives the token where the phrases of a trigger end at the latest: at the
 // next verb, clause or reporting word.
+// A clause is held to reach tokens, so that no text makes the work grow faster than its length.
 func (r *reader) scope(i int) int {
-	for k := i; k < r.end; k++ {
+	const reach = 80
+	end := min(r.end, i+reach)
+	for k := i; k < end; k++ {
 		switch r.parts[k] {
 		case verb, comp, rel, attrib:
 			return k
@@ -570,7 +578,7 @@ func (r *reader) scope(i int) int {
 			}
 		}
 	}
-	return r.end
+	return end
 }
 
 // sayParticiple reports «مؤكدا», «مشيرا» at token k.

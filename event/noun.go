@@ -1,6 +1,9 @@
 package event
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -98,11 +101,9 @@ func (r *reader) adjective(i int) bool {
 
 // mentionAt gives the mention of a type that is exactly token i.
 func (r *reader) mentionAt(i int, t entity.Type) int {
-	for k := range r.Mentions {
+	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	for k := from; k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
 		m := &r.Mentions[k]
-		if m.First > i {
-			break
-		}
 		if m.First == i && m.Last == i+1 && m.Type == t {
 			return k
 		}

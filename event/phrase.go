@@ -116,6 +116,11 @@ func (r *reader) np(i int) (phrase, bool) {
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if j > start && pro != 0 {
+			if pro == normalize.Wa && hasArticle(w) && w.Is(lexicon.Of(lexicon.Nisba)) && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) && hasArticle(r.Words[j-1]) && !r.followed(j, limit) {
+				j++ // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
+				lastMention = ""
+				continue
+			}
 			break
 		}
 		if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
@@ -184,6 +189,12 @@ done:
 	r.classify(&p)
 	r.attach(&p)
 	return p, true
+}
+
+// followed reports that a definite noun or name stands behind token j, whose
+// adjective it might be.
+func (r *reader) followed(j, limit int) bool {
+	return j+1 < limit && r.parts[j+1] == nominal && r.outer[j+1] >= 0 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && r.Mentions[r.outer[j+1]].Type != entity.Norp
 }
 
 // mediumNoun reports «بيان», «تصريح» and their like.
@@ -294,7 +305,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return false
 	}
 	// «العاصمة كابل», «الجارة سوريا»
-	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead)) || m.Type == entity.GPE && j-1 == p.head
+	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead))
 }
 
 // weight orders mentions by how well they stand for a phrase.
@@ -329,7 +340,7 @@ func closedForm(w *lexicon.Word) bool {
 // adjectival reports a definite word that can be an adjective: one that the lexicon
 // knows as such, a participle, or by its letters (الـ…ي، الـ…ية، المـ…).
 func adjectival(w *lexicon.Word) bool {
-	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod)) || agentive(w) {
+	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod, lexicon.RankMod, lexicon.Num)) || agentive(w) {
 		return true
 	}
 	if w.Known() {
@@ -368,7 +379,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation)) {
+	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
 		p.class |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.OrgHead)) {
@@ -384,7 +395,7 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) { // «استشهد فلسطيني»
+	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) && !hasArticle(w) { // «استشهد فلسطيني»
 		p.class |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
@@ -393,7 +404,7 @@ func (r *reader) classify(p *phrase) {
 	if w.Is(lexicon.Of(lexicon.Weapon)) {
 		p.class |= isWeapon
 	}
-	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && p.mention < 0 {
+	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
 	if r.Tokens[p.head].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {

@@ -132,8 +132,10 @@ func (r *reader) clauseFrom(k int) (start, stop int) {
 
 // clauseEnd gives the token behind the clause at token k.
 func (r *reader) clauseEnd(k int) int {
+	const reach = 300
 	inQuote := false
-	for j := k; j < r.end; j++ {
+	limit := min(r.end, k+reach)
+	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
 			inQuote = !inQuote
 			continue
@@ -157,7 +159,7 @@ func (r *reader) clauseEnd(k int) int {
 			}
 		}
 	}
-	return r.end
+	return limit
 }
 
 // reports reports a verb of saying at token i.
@@ -228,30 +230,39 @@ func (r *reader) sources(firstEvent int) {
 }
 
 // attribute gives the events that stand inside what someone says the span of the
-// one who says it.
+// one who says it; the innermost content decides.
 func (r *reader) attribute() {
-	for i := range r.events {
-		e := &r.events[i]
-		best := -1
-		for k := range r.events {
-			s := &r.events[k]
-			if s.Type != "say" || k == i {
-				continue
-			}
-			for _, a := range s.Arguments {
-				if a.Role == "content" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End && (best < 0 || r.events[best].Trigger.Start < s.Trigger.Start) {
-					best = k
-				}
-			}
-		}
-		if best < 0 || e.Attribution != nil {
+	for k := range r.events {
+		s := &r.events[k]
+		if s.Type != "say" {
 			continue
 		}
-		for _, a := range r.events[best].Arguments {
-			if a.Role == "speaker" || a.Role == "source" {
-				span := a.Span
+		var by *Span
+		var content *Argument
+		for i := range s.Arguments {
+			switch a := &s.Arguments[i]; a.Role {
+			case "speaker", "source":
+				if by == nil {
+					by = &a.Span
+				}
+			case "content":
+				content = a
+			}
+		}
+		if by == nil || content == nil {
+			continue
+		}
+		// events come in the order of their triggers, the inner content after the outer
+		for i := k + 1; i < len(r.events) && r.events[i].Trigger.Start < content.End; i++ {
+			if e := &r.events[i]; e.Trigger.Start >= content.Start && e.Trigger.End <= content.End {
+				span := *by
 				e.Attribution = &span
-				break
+			}
+		}
+		for i := k - 1; i >= 0 && r.events[i].Trigger.End > content.Start && r.events[i].Trigger.Start >= content.Start; i-- {
+			if e := &r.events[i]; e.Attribution == nil {
+				span := *by
+				e.Attribution = &span
 			}
 		}
 	}

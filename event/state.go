@@ -1,6 +1,9 @@
 package event
 
 import (
+	"cmp"
+	"slices"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -121,7 +124,7 @@ func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
 // two of the last list.
 func (r *reader) two(at int, c class) []phrase {
-	for k := len(r.chunks) - 1; k >= 0; k-- {
+	for k, n := r.lastChunk(at), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 		p := r.chunks[k]
 		if p.end > at {
 			continue
@@ -193,7 +196,7 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		return true
 	}
 	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
-		for k := len(r.chunks) - 1; k >= 0; k-- {
+		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 			if p := &r.chunks[k]; p.end <= i && p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
 				return *p, true
 			}
@@ -204,7 +207,7 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 			}
 		}
 	}
-	for k := len(r.chunks) - 1; k >= 0; k-- {
+	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 		p := &r.chunks[k]
 		if p.end <= i && ok(p) && r.sex(p) == want {
 			return *p, true
@@ -227,4 +230,10 @@ func suffixSex(s string) lexicon.Feature {
 		return lexicon.Plural
 	}
 	return lexicon.Masculine
+}
+
+// lastChunk gives the index of the last phrase that begins before token i, or -1.
+func (r *reader) lastChunk(i int) int {
+	n, _ := slices.BinarySearchFunc(r.chunks, i, func(p phrase, i int) int { return cmp.Compare(p.first, i) })
+	return n - 1
 }

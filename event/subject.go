@@ -194,12 +194,20 @@ func (r *reader) deedWithPronoun(i, j int) bool {
 
 // verbFeature gives the features of a word's finite readings.
 func verbFeature(w *lexicon.Word) lexicon.Feature {
+	var best lexicon.Feature
 	for _, rd := range w.Readings {
-		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Any(lexicon.Finite) {
-			return rd.Feature
+		f := rd.Feature
+		if rd.Entry.Class != lexicon.VerbWord || !f.Any(lexicon.Finite) {
+			continue
+		}
+		if f.Has(lexicon.Third) && !f.Has(lexicon.Subjunctive) {
+			return f
+		}
+		if best == 0 || f.Has(lexicon.Third) && !best.Has(lexicon.Third) {
+			best = f
 		}
 	}
-	return 0
+	return best
 }
 
 // agrees reports whether the phrase behind a verb can be its subject by gender.

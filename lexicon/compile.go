@@ -36,6 +36,9 @@ func compile(r *records) *Lexicon {
 		}
 		n := Noun{Word: e.Name, Inflect: e.Inflect, Plurals: e.Plurals}
 		for _, f := range n.Forms() {
+			if e.Class == Nisba && f.Feature.Has(Accusative) && c.named(f.Text) { // سوريا is no adjective
+				continue
+			}
 			c.add(f.Text, Sense{e, f.Feature})
 		}
 	}
@@ -50,6 +53,16 @@ func compile(r *records) *Lexicon {
 		l.terms[t.Person] = append(l.terms[t.Person], t)
 	}
 	return l
+}
+
+// named reports that a form is a name of the gazetteers.
+func (c *compiler) named(form string) bool {
+	for _, s := range c.l.senses[c.l.forms[form]] {
+		if s.Entry.Class == Name {
+			return true
+		}
+	}
+	return false
 }
 
 func (c *compiler) form(s string) uint32 {

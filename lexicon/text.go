@@ -132,5 +132,11 @@ func (t *Text) Begin(i int, c normalize.Cut) int {
 	return t.ToSource(int(t.Tokens[i].FoldedStart) + int(c.Word))
 }
 
-// MatchesAt gives the matches that begin at token i, the longest first.
-func (t *Text) MatchesAt(i int) []Match { return t.Matches[t.at[i]:t.at[i+1]] }
+// MatchesAt gives the matches that begin at token i, the longest first; none for
+// a token that does not exist.
+func (t *Text) MatchesAt(i int) []Match {
+	if i < 0 || i+1 >= len(t.at) {
+		return nil
+	}
+	return t.Matches[t.at[i]:t.at[i+1]]
+}

@@ -221,6 +221,8 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 	if class == VerbWord {
 		finite := f.Any(Finite)
 		switch {
+		case pro&normalize.Article != 0 && !nominalForm:
+			return false
 		case stripped && !nominalForm:
 			return false
 		case pro&normalize.Sa != 0 && !(f.Has(Imperfect)):

@@ -1,0 +1,154 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+	"testing"
+	"testing/fstest"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func ExampleExtract() {
+	doc := Extract("التقى وزير الدفاع العراقي نظيره الإيراني في بغداد لبحث أمن الحدود.")
+	for _, e := range doc.Events {
+		fmt.Println(e.Type, e.Trigger.Text)
+		for _, a := range e.Arguments {
+			fmt.Println(" ", a.Role+":", a.Text)
+		}
+	}
+	// Output:
+	// meet التقى
+	//   participant: وزير الدفاع العراقي
+	//   participant: نظيره الإيراني
+	//   place: بغداد
+	//   topic: أمن الحدود
+}
+
+func ExampleWithRulesFS() {
+	rules := fstest.MapFS{"mine.rules": {Data: []byte(`
+rule my/build
+type build
+verb شيد
+subject builder actor
+object thing any
+yes شيدت الحكومة مدرسة. => builder: الحكومة; thing: مدرسة
+`)}}
+	if _, err := New(WithRulesFS(rules)); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+}
+
+// check reports what must hold of every document, whatever the text.
+func check(t *testing.T, text string, d *Document) {
+	t.Helper()
+	span := func(what string, start, end int, s string) {
+		if start < 0 || end > len(text) || start >= end || text[start:end] != s {
+			t.Fatalf("%s [%d,%d) %q is not the text's bytes in %q", what, start, end, s, text)
+		}
+		if utf8.ValidString(text) && !utf8.ValidString(s) {
+			t.Fatalf("%s [%d,%d) cuts a rune of %q", what, start, end, text)
+		}
+	}
+	for i, m := range d.Mentions {
+		span("mention", m.Start, m.End, m.Text)
+		for _, o := range d.Mentions[:i] {
+			if m.Start < o.End && o.Start < m.Start && m.End > o.End {
+				t.Fatalf("mentions %q and %q cross in %q", o.Text, m.Text, text)
+			}
+		}
+	}
+	for _, e := range d.Events {
+		span("trigger", e.Trigger.Start, e.Trigger.End, e.Trigger.Text)
+		for _, a := range e.Arguments {
+			span(e.Type+"."+a.Role, a.Start, a.End, a.Text)
+		}
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	for _, s := range []string{
+		"", "و", "\"", "((((((", "قال", "قال إن", "قال: \"", "وقال \"إن\" قال", "استقبل وزير الدفاع العراقي عرفان الحيالي نواب رؤساء الأركان الروسي والإيراني والسوري.",
+		"\xed\xa0\x80 قتل 5 جنود\xff في هجوم", "التي قتل فيها", "الذي", "- - - قتل - -", "في في في في بغداد", "عُقد الاجتماعُ", "قَتَلَ‏ ‎10‏ جنود", "اجتماع بين و و و",
+	} {
+		f.Add(s)
+	}
+	x, err := New()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		a := x.Extract(Input{Text: text})
+		check(t, text, &a)
+		b := x.Extract(Input{Text: text})
+		if d := cmp.Diff(a, b); d != "" {
+			t.Fatalf("two answers to one text (-first +second):\n%s", d)
+		}
+	})
+}
+
+func TestManyGoroutinesGiveOneAnswer(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	texts := []string{
+		"اجتمع وزير الخارجية المصري مع نظيره السعودي في القاهرة.",
+		"قتل خمسة جنود في هجوم على ثكنة للجيش المالي قرب غاو.",
+		"وقالت وزارة الدفاع العراقية في بيان إن القوات استعادت المدينة.",
+	}
+	want := make([]Document, len(texts))
+	for i, s := range texts {
+		want[i] = x.Extract(Input{Text: s})
+	}
+	var wg sync.WaitGroup
+	for g := range 8 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for n := range 50 {
+				i := (g + n) % len(texts)
+				if d := cmp.Diff(want[i], x.Extract(Input{Text: texts[i]})); d != "" {
+					t.Errorf("another answer (-want +got):\n%s", d)
+					return
+				}
+			}
+		}()
+	}
+	wg.Wait()
+}
+
+// What newspapers write in several ways must not change the events.
+func TestSpellingDoesNotChangeEvents(t *testing.T) {
+	const base = "استقبل أمير الكويت وزير الخارجية الأردني في قصر بيان، وقتل 12 جنديا في هجوم على ثكنة."
+	tests := []struct{ name, text string }{
+		{"no hamza", strings.NewReplacer("أ", "ا", "إ", "ا").Replace(base)},
+		{"tatweel", strings.Replace(base, "استقبل", "استقبـــل", 1)},
+		{"marks", strings.Replace(base, "استقبل", "اِسْتَقْبَلَ", 1)},
+		{"Arabic digits", strings.NewReplacer("12", "١٢").Replace(base)},
+		{"bidi marks", strings.ReplaceAll(base, " ", " \u200f")},
+	}
+	types := func(text string) (out []string) {
+		for _, e := range Extract(text).Events {
+			out = append(out, e.Type)
+			for _, a := range e.Arguments {
+				out = append(out, a.Role)
+			}
+		}
+		return out
+	}
+	want := types(base)
+	if len(want) < 6 {
+		t.Fatalf("the sentence gives too little: %q", want)
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if d := cmp.Diff(want, types(tt.text)); d != "" {
+				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}

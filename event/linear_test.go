@@ -1,0 +1,34 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// BenchmarkLength shows that time grows with the length of a text and no faster,
+// on text made to be hard: compare the ns/B of the sizes of one text.
+func BenchmarkLength(b *testing.B) {
+	texts := map[string]string{
+		"news":     "قال وزير الدفاع العراقي إن القوات استعادت المدينة من تنظيم داعش في هجوم شنته فجر اليوم.\n",
+		"one":      "قال إن الوزير ",
+		"quotes":   "قال \"",
+		"and":      "و",
+		"triggers": "اجتماع هجوم مقتل ",
+		"dashes":   "- الذي قتل ",
+		"pronouns": "طرده استقباله ",
+		"commas":   "العراق، وإيران، ",
+	}
+	for name, unit := range texts {
+		for _, size := range []int{10 << 10, 100 << 10, 1 << 20} {
+			text := strings.Repeat(unit, size/len(unit))
+			b.Run(fmt.Sprintf("%s/%dK", name, size>>10), func(b *testing.B) {
+				x, _ := New()
+				b.SetBytes(int64(len(text)))
+				for b.Loop() {
+					x.Extract(Input{Text: text})
+				}
+			})
+		}
+	}
+}
