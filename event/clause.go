@@ -244,7 +244,8 @@ func (r *reader) isVerb(i int) bool {
 	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
 	}
-	return false
+	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
+	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && r.startsActor(next)
 }
 
 // verbBefore reports that the clause of token i has a verb already.

@@ -35,11 +35,7 @@ func (r *reader) sentence() {
 		if r.Tokens[i].Kind != normalize.Arabic {
 			continue
 		}
-		ts, ok := r.known[w]
-		if !ok {
-			ts = r.x.rules.triggers(w)
-			r.known[w] = ts
-		}
+		ts := r.fires(w)
 		if len(ts) == 0 || r.blocked(i) {
 			continue
 		}
@@ -47,6 +43,16 @@ func (r *reader) sentence() {
 	}
 	r.sources(first)
 	r.state.remember(r)
+}
+
+// fires gives the rules that a word may fire.
+func (r *reader) fires(w *lexicon.Word) []trigger {
+	ts, ok := r.known[w]
+	if !ok {
+		ts = r.x.rules.triggers(w)
+		r.known[w] = ts
+	}
+	return ts
 }
 
 // blocked reports a token inside a name, which triggers nothing.
@@ -160,6 +166,7 @@ type frame struct {
 	dropped bool // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
+	relative   bool // the trigger stands in a relative clause
 }
 
 func (f *frame) slots(p position) []*slot {
@@ -344,7 +351,7 @@ func (f *frame) byVerb() {
 	s := r.subjectOf(f.at, c)
 	f.after = s.next
 	var objects []phrase
-	f.antecedent = s.antecedent
+	f.antecedent, f.relative = s.antecedent, s.relative
 	if obj != nil {
 		if c := f.slotFor(posContent); c != nil && c.role == obj.role {
 			f.contents()
@@ -583,7 +590,7 @@ func (r *reader) scope(i int) int {
 
 // sayParticiple reports «مؤكدا», «مشيرا» at token k.
 func (r *reader) sayParticiple(k int) bool {
-	for _, t := range r.known[r.Words[k]] {
+	for _, t := range r.fires(r.Words[k]) {
 		if t.kind == byParticiple {
 			return true
 		}

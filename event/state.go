@@ -15,6 +15,7 @@ type state struct {
 	speaker   []phrase   // of the last reporting verb, with source bytes only
 	subject   []phrase   // of the last event
 	subjectAt int        // its trigger
+	speakerAt int        // the trigger of the verb that the speaker belongs to
 	speakers2 [][]phrase // those who spoke before, the latest last
 	pair      []phrase   // the last two who met, signed or spoke together
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
@@ -22,6 +23,7 @@ type state struct {
 }
 
 func (s *state) reset() {
+	s.subjectAt, s.speakerAt = -1, -1
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent, s.genders = nil, nil, nil, nil, s.recent[:0], s.genders[:0]
 }
 
@@ -45,7 +47,7 @@ func (s *state) remember(r *reader) {
 
 // note keeps the subject of an event.
 func (s *state) note(r *reader, f *frame, _ int) {
-	if len(f.subject) == 0 {
+	if len(f.subject) == 0 || f.relative {
 		return
 	}
 	s.subject = f.subject
@@ -54,7 +56,7 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		s.pair = f.subject
 	}
 	if f.t.kind == byVerb && f.slotFor(posContent) != nil {
-		s.speaker = f.subject
+		s.speaker, s.speakerAt = f.subject, f.at
 		s.speakers2 = append(s.speakers2, f.subject)
 		if len(s.speakers2) > 6 {
 			s.speakers2 = s.speakers2[1:]
@@ -64,7 +66,10 @@ func (s *state) note(r *reader, f *frame, _ int) {
 
 // speakers gives who speaks at a token where no one is named.
 func (s *state) speakers(r *reader, at int) []phrase {
-	if len(s.subject) > 0 && at > 0 && s.subjectAt >= r.first { // who acts in this sentence
+	if len(s.speaker) > 0 && s.speakerAt >= r.first { // who speaks in this sentence
+		return s.speaker
+	}
+	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
 	}
 	if len(s.speaker) > 0 {

@@ -148,6 +148,11 @@ func (r *reader) subjectOf(v int, c class) subject {
 		return s
 	}
 	pre := r.preverbal(v, prev)
+	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
+		q := *pre
+		q.before = conj
+		pre = &q
+	}
 	if pre != nil {
 		switch {
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(post) > 0:
