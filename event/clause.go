@@ -244,6 +244,9 @@ func (r *reader) isVerb(i int) bool {
 	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
 	}
+	if w.Cut.Enclitic != 0 && feature.Has(lexicon.Perfect) && r.startsActor(next) { // «هجوم شنه مسلحون»
+		return true
+	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
 	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && r.startsActor(next)
 }
