@@ -48,9 +48,3 @@ type Mention struct {
 	Last  int            `json:"-"`
 	Entry *lexicon.Entry `json:"-"` // what Ref stands for
 }
-
-// covers reports whether m holds o, or is as long.
-func (m *Mention) covers(o *Mention) bool { return m.Start <= o.Start && o.End <= m.End }
-
-// apart reports whether the two share no byte.
-func (m *Mention) apart(o *Mention) bool { return m.End <= o.Start || o.End <= m.Start }

@@ -161,22 +161,11 @@ type frame struct {
 	after   int // the token after what stands directly at the trigger
 	light   int // the light verb over a noun, or -1
 	beyond  int // the token behind what a verb that goes with the noun has taken
-	seen    map[string]bool
 	content Span
 	dropped bool // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
 	relative   bool // the trigger stands in a relative clause
-}
-
-func (f *frame) slots(p position) []*slot {
-	var out []*slot
-	for i := range f.rule.Slots {
-		if f.rule.Slots[i].pos == p {
-			out = append(out, &f.rule.Slots[i])
-		}
-	}
-	return out
 }
 
 func (f *frame) slotFor(p position) *slot {
