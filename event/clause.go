@@ -235,7 +235,9 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	case comp:
 		return strings.HasSuffix(r.Words[prev].Text, "ه") || strings.HasSuffix(r.Words[prev].Text, "ها") || strings.HasSuffix(r.Words[prev].Text, "هم")
-	case mark, conj, adverb, timeWord, attrib:
+	case adverb, timeWord:
+		return (r.startsActor(next) || pro&normalize.Wa != 0) && !r.verbBefore(prev)
+	case mark, conj, attrib:
 		return r.startsActor(next) || pro&normalize.Wa != 0
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {

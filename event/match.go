@@ -81,7 +81,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
 			continue
 		}
-		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i) {
+		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -108,11 +108,18 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 }
 
 // governs reports a word before token i that asks for the subjunctive or jussive.
-func (r *reader) governs(i int) bool {
+// A shortened singular («يقل») is a jussive: أن does not govern it.
+func (r *reader) governs(i int, f lexicon.Feature) bool {
 	if r.Words[i].Cut.Proclitics&normalize.La != 0 {
 		return true
 	}
-	return i > r.first && (r.parts[i-1] == particle || r.parts[i-1] == comp || r.parts[i-1] == conj)
+	if i == r.first {
+		return false
+	}
+	if r.parts[i-1] == particle {
+		return !f.Has(lexicon.Singular) || r.Words[i-1].Text == "لم" || r.Words[i-1].Text == "ولم"
+	}
+	return (r.parts[i-1] == comp || r.parts[i-1] == conj) && !f.Has(lexicon.Singular)
 }
 
 // taken reports that an event of the type has the trigger already.

@@ -1,6 +1,10 @@
 package lexicon
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"bytes"
+
+	"github.com/waqai/waqai/normalize"
+)
 
 // Text is a normalized text with what the lexicon knows of it. It may be used
 // again with [Lexicon.Read], which keeps its buffers; it belongs to one
@@ -56,6 +60,10 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 // match adds the matches that begin at token i.
 func (t *Text) match(i int) {
 	first := len(t.Matches)
+	if t.Tokens[i].Kind == normalize.Hashtag {
+		t.hashtag(i)
+		return
+	}
 	for _, s := range t.Words[i].starts {
 		for _, sense := range t.Lexicon.senses[s.form] {
 			if sense.Entry.Class == Name && fits(sense, s.cut, s.bare) {
@@ -68,6 +76,43 @@ func (t *Text) match(i int) {
 	for a := first + 1; a < len(t.Matches); a++ {
 		for b := a; b > first && longer(&t.Matches[b], &t.Matches[b-1]); b-- {
 			t.Matches[b], t.Matches[b-1] = t.Matches[b-1], t.Matches[b]
+		}
+	}
+}
+
+// hashtag adds the entry that a hashtag as a whole names: #الولايات_المتحدة.
+func (t *Text) hashtag(i int) {
+	l := t.Lexicon
+	folded := t.Folded(i)
+	node, form := uint32(0), uint32(0)
+	for n := 0; len(folded) > 1 && n < 16; n++ {
+		folded = folded[1:] // # or _
+		end := bytes.IndexByte(folded, '_')
+		if end < 0 {
+			end = len(folded)
+		}
+		if n > 0 {
+			if n == 1 {
+				node = l.edges[uint64(form)]
+			} else {
+				node = l.edges[uint64(node)<<32|uint64(form)]
+			}
+			if node == 0 {
+				return
+			}
+		}
+		if form = l.forms[string(folded[:end])]; form == 0 {
+			return
+		}
+		folded = folded[end:]
+	}
+	senses := l.senses[form]
+	if node != 0 {
+		senses = l.ends[l.edges[uint64(node)<<32|uint64(form)]]
+	}
+	for _, s := range senses {
+		if s.Entry.Class == Name {
+			t.Matches = append(t.Matches, Match{First: i, End: i + 1, Start: t.ToSource(int(t.Tokens[i].FoldedStart) + 1), Stop: int(t.Tokens[i].End), Sense: s})
 		}
 	}
 }
