@@ -48,6 +48,9 @@ func functional(w *lexicon.Word) (part, bool) {
 		case lexicon.Prep:
 			return prep, true
 		case lexicon.Comp:
+			if v, ok := w.Find(lexicon.VerbWord); ok && v.Entry.Flag("aux") { // كان is hardly ever كأنّ
+				return 0, false
+			}
 			return comp, true
 		case lexicon.Conj, lexicon.Cond:
 			return conj, true

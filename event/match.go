@@ -275,7 +275,7 @@ func (f *frame) unless() bool {
 func (f *frame) fill(role string, p *phrase, full bool) {
 	stop := p.stop
 	if full {
-		stop, _ = f.r.extent(p)
+		stop = f.r.fullExtent(role, p)
 	}
 	f.fillSpan(role, p.start, stop, p.mention)
 	if p.head > 0 {
@@ -283,6 +283,24 @@ func (f *frame) fill(role string, p *phrase, full bool) {
 	}
 }
 
+// fullExtent gives the source byte where a phrase ends with all that hangs on it;
+// what is said goes on to the end of its clause.
+func (r *reader) fullExtent(role string, p *phrase) int {
+	if role != "content" || p.end > r.end || p.first < r.first {
+		stop, _ := r.extent(p)
+		return stop
+	}
+	end := r.clauseEnd(p.end)
+	for end > p.end && r.parts[end-1] == mark && !r.isQuote(end-1) {
+		end--
+	}
+	if end <= p.end {
+		return p.stop
+	}
+	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// fillSpan enters bytes of the source as a role's filler.
 func (f *frame) fillSpan(role string, start, stop, mention int) {
 	if stop <= start {
 		return

@@ -44,6 +44,9 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				return 0, 0
 			}
 		case mark:
+			if k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.sayParticiple(k+1) {
+				return 0, 0
+			}
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
 				return r.clauseFrom(k + 1)
 			}
