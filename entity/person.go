@@ -155,6 +155,9 @@ func (t *Text) person(i int, cue int) int {
 		if surnameN > 0 && (kind == unknown || kind == loose) { // a name does not go on behind الـ…ي
 			break
 		}
+		if kind == unknown && j > i && t.Words[j-1].Is(lexicon.Of(lexicon.Family)) && !t.Words[j-1].Is(lexicon.Of(lexicon.Given)) {
+			break // behind a family name no word that nobody knows
+		}
 		if unknownN > 0 && kind == unknown && cue < strongCue && firmN == 0 {
 			break
 		}

@@ -125,6 +125,9 @@ func sized[T any](s []T, n int) []T {
 func (r *reader) partOf(i int) part {
 	switch k := r.Tokens[i].Kind; k {
 	case normalize.Punct, normalize.Symbol:
+		if m := r.outer[i]; m >= 0 && isTime(r.Mentions[m].Type) {
+			return timeWord // تشرين الأول/أكتوبر
+		}
 		return mark
 	case normalize.Arabic:
 	default:

@@ -337,7 +337,7 @@ func (f *frame) count(role string, p *phrase) {
 		return
 	}
 	last := p.head - 1
-	if r.Words[last].Text == "من" {
+	for last > first && (r.parts[last] == mark || r.Words[last].Text == "من") {
 		last--
 	}
 	if last >= first {
@@ -626,6 +626,9 @@ func (f *frame) circumstances(at int) {
 	if !says && !f.has("place") && !f.has("destination") {
 		for k := f.end; k < to; k++ {
 			key, n, ok := r.preposition(k)
+			if !ok && r.parts[k] == nominal && placePreps[r.Words[k].Text] && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+				key, n, ok = r.Words[k].Text, k, true
+			}
 			if !ok || !placePreps[key] || n >= r.end {
 				continue
 			}
@@ -657,7 +660,10 @@ func (f *frame) circumstances(at int) {
 				next := &r.Mentions[r.outer[k]]
 				f.fillSpan("time", next.Start, next.End, r.outer[k])
 			}
-		} else if f.t.kind == byVerb {
+		} else if f.t.kind == byVerb || f.light >= 0 {
+			if f.light >= 0 {
+				at = min(at, f.light)
+			}
 			lo := at
 			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {
 				lo--

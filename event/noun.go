@@ -184,6 +184,9 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma := fold(rd.Entry.Name)
+	if !behind && f.at > r.first && r.parts[f.at-1] == prep {
+		return // «وافق على هدنة»: not its object
+	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
 		if s.pos != posWith || !s.preps[lemma] {
@@ -217,6 +220,9 @@ func (f *frame) governed(v int, behind bool) {
 			continue
 		}
 		sub := r.subjectOf(v, s.class)
+		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
+			sub.phrases = r.list(r.skip(v+1, true), s.class)
+		}
 		for k := range sub.phrases {
 			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
 				f.fill(s.role, p, false)
@@ -229,7 +235,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) {
+	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && !r.listed("happen", lemma) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

@@ -151,7 +151,7 @@ func (r *reader) np(i int) (phrase, bool) {
 			}
 			goto done
 		case state == complete && def:
-			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
+			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Num)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
 				goto done
 			}
 			if lastMention == entity.Person && !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation)) && !agentive(w) {
@@ -347,7 +347,7 @@ func adjectival(w *lexicon.Word) bool {
 		return false
 	}
 	s := w.Text
-	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ية") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
 }
 
 // agentive reports a participle.
@@ -464,6 +464,12 @@ func (r *reader) attach(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 			return
 		}
+	}
+	if w.Is(lexicon.Of(lexicon.PlaceHead)) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps[r.Words[p.end].Text] && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
+		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
+			p.end, p.stop, p.mention = q.end, q.stop, q.mention
+		}
+		return
 	}
 	rd, ok := w.Find(lexicon.Human)
 	if !ok {

@@ -96,6 +96,14 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
 		return r.two(f.at, sub.class)
 	}
+	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) {
+		return r.state.subject // «قال إن الأمير ناقش … وأنه طالب»
+	}
+	if f.slotFor(posContent) == nil && !s.pronoun {
+		if ps := f.clauseSubject(sub); len(ps) > 0 {
+			return ps
+		}
+	}
 	if f.rule.Type == "say" || s.pronoun {
 		from = r.state.speakers(r, f.at)
 		for k := len(r.state.speakers2) - 1; k >= 0; k-- {
@@ -112,6 +120,31 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// clauseSubject gives the subject of the verb before in the sentence, which a
+// coordinated verb shares: «أنجزت القوات مهمتها وستنسحب».
+func (f *frame) clauseSubject(sub *slot) []phrase {
+	r := f.r
+	if f.t.kind == byVerb && r.Words[f.at].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		return nil
+	}
+	for k := f.at - 1; k >= r.first && k > f.at-25; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, sub.class)
+			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(verbFeature(r.Words[f.at]), s.phrases) {
+				return nil
+			}
+			return s.phrases
+		case rel:
+			return nil
+		}
+	}
+	return nil
 }
 
 // agreesCarried reports that a subject left out can be these: by gender, one

@@ -311,6 +311,14 @@ func (r *reader) preverbal(v, prev int) *phrase {
 			return nil
 		}
 		p := &r.chunks[r.chunkOf[k]]
+		if p.before == verb { // «الحكومة التي تقودها طالبان طلبت»
+			if q := r.back(p.first - 1); q >= r.first && r.parts[q] == rel {
+				if ant := r.chunkBefore(q); ant != nil && ant.first < p.first {
+					k = ant.end - 1
+					continue
+				}
+			}
+		}
 		if p.before != prep {
 			return p
 		}
