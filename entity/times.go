@@ -79,7 +79,7 @@ func (t *Text) plainTime(i int) int {
 	case t.Tokens[i].Kind == normalize.Number && t.sameLine(i+1) && t.hasClass(i+1, lexicon.Month) > 0:
 		j++
 		fallthrough
-	case t.hasClass(j, lexicon.Month) > 0 && (j > i || !t.is(j, lexicon.Of(lexicon.Adj, lexicon.Human))):
+	case t.hasClass(j, lexicon.Month) > 0 && (j > i || !t.is(j, lexicon.Of(lexicon.Adj, lexicon.Human, lexicon.Family, lexicon.Given))):
 		j = t.hasClass(j, lexicon.Month)
 		for t.sameLine(j+1) && string(t.Folded(j)) == "/" && t.hasClass(j+1, lexicon.Month) > 0 {
 			j = t.hasClass(j+1, lexicon.Month)

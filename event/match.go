@@ -28,6 +28,7 @@ func (r *reader) read() {
 // sentence finds the events of one sentence: at every token that may be a
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
+	r.first = r.dateline()
 	r.chunk()
 	first := len(r.events)
 	for i := r.first; i < r.end; i++ {
@@ -43,6 +44,43 @@ func (r *reader) sentence() {
 	}
 	r.sources(first)
 	r.state.remember(r)
+}
+
+// dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)
+// that opens the sentence, or its first token.
+func (r *reader) dateline() int {
+	names := 0
+	for i := r.first; i < r.end && i < r.first+14; i++ {
+		if m := r.outer[i]; m >= 0 {
+			switch r.Mentions[m].Type {
+			case entity.GPE, entity.Location, entity.Org, entity.Date:
+				names++
+				i = max(i, r.Mentions[m].Last-1)
+				continue
+			}
+			return r.first
+		}
+		if r.Tokens[i].Kind == normalize.Latin || r.Tokens[i].Kind == normalize.Number || r.listed("byline", r.Words[i].Text) {
+			continue
+		}
+		switch s := string(r.Folded(i)); {
+		case s == "-" || s == "–" || s == "—" || s == ":" || s == "--":
+			if names == 0 {
+				return r.first
+			}
+			for i+1 < r.end && r.parts[i+1] == mark && !r.isQuote(i+1) {
+				i++
+			}
+			if next := i + 1; next < r.end && r.listed("byline", r.Words[next].Text) {
+				continue // «بغداد - وكالات»
+			}
+			return i + 1
+		case r.parts[i] == mark:
+		default:
+			return r.first
+		}
+	}
+	return r.first
 }
 
 // fires gives the rules that a word may fire.

@@ -127,7 +127,7 @@ func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error)
 		if key == "list" {
 			name, words, _ := strings.Cut(rest, " ")
 			if !listNames[name] || words == "" {
-				bad("«list NAME word …» with NAME one of control, discuss, happen, hypothetical, coming, possible; read %q", rest)
+				bad("«list NAME word …» with NAME one of control, discuss, byline, happen, hypothetical, coming, possible; read %q", rest)
 				continue
 			}
 			lists.add(name, strings.Fields(words))
@@ -255,6 +255,7 @@ type wordLists map[string]map[string]bool
 
 var listNames = map[string]bool{
 	"discuss":      true, // nouns whose complement is the topic: لبحث
+	"byline":       true, // words of datelines: وكالات
 	"happen":       true, // light verbs whose subject is the deed itself: وقع هجوم
 	"control":      true, // verbs whose subject is the agent of the deed behind them: تمكن من طرده
 	"hypothetical": true, // verbs and nouns under which a deed has not happened: دعا إلى

@@ -147,6 +147,15 @@ func (r *reader) subjectOf(v int, c class) subject {
 		}
 		return s
 	}
+	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
+		s.relative = true
+		if r.Words[v].Cut.Enclitic != 0 || len(post) > 0 || !c.fits(q) {
+			s.antecedent = q
+			return use()
+		}
+		s.phrases, s.inherited = []phrase{*q}, true
+		return s
+	}
 	pre := r.preverbal(v, prev)
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
 		q := *pre
@@ -176,6 +185,22 @@ func (r *reader) subjectOf(v int, c class) subject {
 	}
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep
 	return use()
+}
+
+// clauseNoun gives the indefinite noun directly before the verb at v that the verb
+// describes: one that a preposition or another verb has brought in.
+func (r *reader) clauseNoun(v, prev int) *phrase {
+	if prev < r.first || prev != v-1 || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+		return nil
+	}
+	q := &r.chunks[r.chunkOf[prev]]
+	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
+		return nil
+	}
+	if q.before == prep && !r.verbBefore(q.first-1) {
+		return nil
+	}
+	return q
 }
 
 // adjacent reports that the phrase stands directly behind the verb.
@@ -239,6 +264,9 @@ func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
 // gender gives Masculine, Feminine, or 0 where the form does not tell.
 func (r *reader) gender(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
+	if rd, ok := w.Find(lexicon.OrgHead); ok {
+		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
+	}
 	if w.Feature.Has(lexicon.Plural) {
 		return 0
 	}
@@ -248,9 +276,6 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	}
 	if strings.HasSuffix(s, "ة") {
 		return lexicon.Feminine
-	}
-	if rd, ok := w.Find(lexicon.OrgHead); ok {
-		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
 	if p.class&(isState|isBody) != 0 {
 		return 0
