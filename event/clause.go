@@ -37,6 +37,7 @@ type reader struct {
 	first   int // the sentence: tokens [first, end)
 	end     int
 	events  []Event
+	eventAt []int // the trigger's token of each event
 	state   state
 	known   map[*lexicon.Word][]trigger // the rules that a word may fire
 }
@@ -103,9 +104,28 @@ func (r *reader) tag() {
 		}
 		last = m.Last
 	}
-	for i := range r.Tokens {
+	for i := 0; i < n; i++ {
 		r.parts[i] = r.partOf(i)
+		if end := r.phrasal(i); end > i+1 { // «من أجل», «في صفوف»: one word for the clause
+			for i++; i < end; i++ {
+				r.parts[i] = prep
+			}
+			i--
+		}
 	}
+}
+
+// phrasal gives the token behind the preposition of several words at token i, or i.
+func (r *reader) phrasal(i int) int {
+	if r.parts[i] != prep || r.outer[i] >= 0 {
+		return i
+	}
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Prep && m.End > i+1 {
+			return m.End
+		}
+	}
+	return i
 }
 
 // peoples reports a mention of a people that stands as a noun («الفلسطينيون»),

@@ -12,7 +12,7 @@ import (
 
 // read finds the events of the text.
 func (r *reader) read() {
-	r.events = r.events[:0]
+	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
 	r.state.reset()
 	if len(r.known) > 1<<15 {
 		clear(r.known)
@@ -140,7 +140,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		return i + 1
 	}
 	r.modality(best, &bestFrame)
-	r.events = append(r.events, *best)
+	r.events, r.eventAt = append(r.events, *best), append(r.eventAt, i)
 	r.state.note(r, &bestFrame, len(r.events)-1)
 	return bestFrame.end
 }

@@ -8,131 +8,312 @@ import (
 )
 
 // modality finds whether the event happened and whether the text denies it, by
-// the words before its trigger.
+// the words that govern its trigger and by what dates it.
 func (r *reader) modality(e *Event, f *frame) {
-	at := f.at
-	w := r.Words[at]
-	if f.t.kind == byVerb {
-		r.verbModality(e, at, w)
-	} else {
-		v := f.light
-		if v >= 0 {
-			r.verbModality(e, v, r.Words[v])
+	switch {
+	case f.t.kind == byVerb:
+		e.Realis, e.Polarity = r.verbModality(f.at)
+	case f.light >= 0:
+		e.Realis, e.Polarity = r.verbModality(f.light)
+		if e.Realis == Actual && e.Polarity == Positive {
+			r.nounModality(e, f)
 		}
+	default:
 		r.nounModality(e, f)
+	}
+	if e.Realis == Actual {
+		r.dated(e, f)
 	}
 }
 
-func (r *reader) verbModality(e *Event, at int, w *lexicon.Word) {
-	ft := verbFeature(w)
-	if w.Cut.Proclitics&normalize.Sa != 0 {
-		e.Realis = Future
+// verbModality reads the words before the verb at token v: «سـ», «لم», «قد»,
+// «من المقرر أن», «إذا».
+func (r *reader) verbModality(v int) (Realis, Polarity) {
+	realis, polarity := Actual, Positive
+	ft := verbFeature(r.Words[v])
+	if r.Words[v].Cut.Proclitics&normalize.Sa != 0 {
+		realis = Future
 	}
-	for k := at - 1; k >= r.first && k >= at-4; k-- {
+	for k := v - 1; k >= r.first && k >= v-5; k-- {
 		text := r.Words[k].Text[r.Words[k].Cut.Word:]
 		switch r.parts[k] {
 		case verb:
 			if !r.aux(k) {
-				return
+				return realis, polarity
+			}
+			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 {
+				realis = Future
 			}
 			continue
 		case comp:
-			if text == "ان" && k == at-1 && ft.Has(lexicon.Imperfect) {
-				e.Realis = Hypothetical
-				r.planned(e, k)
+			if text == "ان" && (k == v-1 || k == v-2 && r.parts[v-1] == particle) && ft.Has(lexicon.Imperfect) {
+				return r.wished(k), polarity
 			}
+			return realis, polarity
+		case conj:
+			if rd, ok := r.Words[k].Find(lexicon.Cond); ok && !strings.HasPrefix(rd.Entry.Name, "ح") {
+				realis = Hypothetical
+			}
+			return realis, polarity
+		case mark, rel:
+			return realis, polarity
+		}
+		switch text {
+		case "لم":
+			polarity = Negative
+		case "لن":
+			polarity, realis = Negative, Future
+		case "لا":
+			if !strings.HasSuffix(r.Words[k+1].Text, "زال") {
+				polarity = Negative
+			}
+		case "ما":
+			if k == v-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
+				polarity = Negative
+			}
+		case "سوف":
+			realis = Future
+		case "قد":
+			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) {
+				realis = Hypothetical
+			}
+		case "ربما", "لعل", "لو", "اذا":
+			realis = Hypothetical
+		}
+	}
+	return realis, polarity
+}
+
+// wished gives the realis of the verb after أن at token k, by what asks for أن:
+// «من المقرر أن», «يعتزم أن», «تمكن من أن», «قبل أن».
+func (r *reader) wished(k int) Realis {
+	for j := k - 1; j >= r.first && j >= k-8; j-- {
+		for _, m := range r.MatchesAt(j) {
+			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.End == k {
+				return r.past(j, Future)
+			}
+		}
+		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
+			return r.past(j, Future)
+		}
+		if r.parts[j] == verb {
+			if r.listedVerb("done", j) {
+				return Actual
+			}
+			if r.listedVerb("future", j) {
+				return Future
+			}
+			return Hypothetical
+		}
+		if j == k-1 && r.listed("done", r.stem(j)) { // «قبل أن», «بعد أن»
+			return Actual
+		}
+		if r.listed("future", r.stem(j)) && j >= k-4 {
+			return Future
+		}
+		if r.parts[j] == comp || r.parts[j] == rel || r.parts[j] == mark {
+			break
+		}
+	}
+	return Hypothetical
+}
+
+// past turns a plan into a supposition when كان stands before it: what was
+// planned has not come to pass.
+func (r *reader) past(j int, realis Realis) Realis {
+	for n := 0; n < 2 && j-1 >= r.first; n++ {
+		if j--; r.parts[j] == verb && r.aux(j) && verbFeature(r.Words[j]).Has(lexicon.Perfect) {
+			return Hypothetical
+		}
+	}
+	return realis
+}
+
+// stem gives the folded word at token k without proclitics.
+func (r *reader) stem(k int) string { return r.Words[k].Text[r.Words[k].Cut.Word:] }
+
+// governing is how far a noun that plans, asks or tries reaches, in tokens:
+// «خطط الرئيس التركي لشن عمليات».
+const governing = 5
+
+// nounModality reads what governs a noun: «عدم», «دعا إلى», «محاولة», a verb of
+// the future, or the deed before that it is coordinated with.
+func (r *reader) nounModality(e *Event, f *frame) {
+	at := f.at
+	definite := hasArticle(r.Words[at]) && len(f.t.rest) == 0
+	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !hasArticle(r.Words[at-1]) &&
+		!r.listed("done", r.stem(at-1)) && !r.listed("future", r.stem(at-1)) && !r.listed("hypothetical", r.stem(at-1)) {
+		at, definite = at-1, false // «تنفيذ هجوم», «تجديد الهدنة»
+	}
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
+		return
+	}
+	for k := at - 1; k >= r.first && k >= at-12; k-- {
+		switch r.parts[k] {
+		case comp, rel, attrib:
+			return
+		case mark:
+			if !r.isQuote(k) {
+				return
+			}
+			continue
+		case verb:
+			r.governedBy(e, k, at, definite)
 			return
 		case conj:
 			if rd, ok := r.Words[k].Find(lexicon.Cond); ok && !strings.HasPrefix(rd.Entry.Name, "ح") {
 				e.Realis = Hypothetical
 			}
 			return
-		case mark, rel:
+		}
+		near := k >= at-governing
+		word := r.stem(k)
+		if near && r.listed("done", word) && !(r.parts[k] == prep && r.futureVerb(k)) {
 			return
 		}
-		switch text {
-		case "لم":
+		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
 			e.Polarity = Negative
-		case "لن":
-			e.Polarity, e.Realis = Negative, Future
-		case "لا":
-			if !strings.HasSuffix(r.Words[min(k+1, len(r.Words)-1)].Text, "زال") {
-				e.Polarity = Negative
-			}
-		case "ما":
-			if k == at-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
-				e.Polarity = Negative
-			}
-		case "سوف":
-			e.Realis = Future
-		case "قد":
-			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) {
-				e.Realis = Hypothetical
-			}
-		case "ربما", "لعل", "لو", "اذا":
-			e.Realis = Hypothetical
 		}
-	}
-}
-
-// planned reads «من المقرر أن», «يعتزم أن» before أن at token k.
-func (r *reader) planned(e *Event, k int) {
-	for j := k - 1; j >= r.first && j >= k-3; j-- {
-		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" {
-			e.Realis = Future
+		if definite && k < at-1 {
+			continue
 		}
-		for _, m := range r.MatchesAt(j) {
-			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.End == k {
-				e.Realis = Future
-			}
-		}
-	}
-}
-
-// nounModality reads what governs a noun: «عدم», «دعا إلى», «محاولة», «المقبل».
-func (r *reader) nounModality(e *Event, f *frame) {
-	at := f.at
-	for k := at - 1; k >= r.first && k >= at-8; k-- {
-		if r.parts[k] == comp || r.parts[k] == rel {
-			break
-		}
-		if r.parts[k] == mark && !r.isQuote(k) {
-			break
-		}
+		planned, supposed := near && r.listed("future", word), near && r.listed("hypothetical", word)
 		for _, rd := range r.Words[k].Readings {
-			switch rd.Entry.Class {
-			case lexicon.Modal:
-				switch rd.Entry.Value {
-				case "future":
-					e.Realis = Future
-				case "hypothetical", "intent", "requested", "foiled":
-					if k >= at-4 {
-						e.Realis = Hypothetical
-					}
-				}
-			case lexicon.Neg:
-				if rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم" {
-					e.Polarity = Negative
-				}
-			case lexicon.VerbWord:
-				if r.parts[k] == verb && r.listed("hypothetical", rd.Entry.Name) {
-					e.Realis = Hypothetical
-				}
+			if rd.Entry.Class == lexicon.Modal {
+				planned = planned || rd.Entry.Value == "future"
+				supposed = supposed || near && rd.Entry.Value != "future" && !r.listed("future", word)
 			}
 		}
-		if k >= at-3 && r.listed("hypothetical", r.Words[k].Text[r.Words[k].Cut.Word:]) {
+		switch {
+		case supposed && !planned:
 			e.Realis = Hypothetical
-		}
-		if r.parts[k] == verb {
-			break
+			if k == at-1 && word == "اي" && r.deniedBefore(k) {
+				e.Realis, e.Polarity = Actual, Negative
+			}
+			return
+		case planned:
+			e.Realis = r.past(k, Future)
+			return
 		}
 	}
-	for k := f.end; k < r.end && k <= f.end+2 && e.Realis == Actual; k++ {
+}
+
+// governedBy takes the realis that the verb at token v gives to the noun at token at.
+func (r *reader) governedBy(e *Event, v, at int, definite bool) {
+	realis, _ := r.verbModality(v)
+	switch {
+	case realis == Future:
+		e.Realis = Future
+	case r.listedVerb("done", v):
+	case definite && r.parts[at-1] != prep && v != at-1:
+	case r.listedVerb("hypothetical", v), realis == Hypothetical && !definite:
+		e.Realis = Hypothetical
+	case r.listedVerb("future", v):
+		e.Realis = Future
+	}
+}
+
+// futureVerb reports that the verb before token k in its clause tells the future.
+func (r *reader) futureVerb(k int) bool {
+	for ; k >= r.first; k-- {
+		switch r.parts[k] {
+		case verb:
+			realis, _ := r.verbModality(k)
+			return realis == Future
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// deniedBefore reports that the verb before token k is denied: «لم تتضمن أي زيارة».
+func (r *reader) deniedBefore(k int) bool {
+	for ; k >= r.first; k-- {
+		switch r.parts[k] {
+		case verb:
+			_, polarity := r.verbModality(k)
+			return polarity == Negative
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// coordinated takes realis and polarity from the deed that the one at token at is
+// coordinated with: «محاولة اغتيال الوزير وتنفيذ هجمات».
+func (r *reader) coordinated(e *Event, at int) bool {
+	n := len(r.events)
+	if n == 0 || r.eventAt[n-1] < r.first || r.eventAt[n-1] < at-20 || r.parts[r.eventAt[n-1]] == verb {
+		return false
+	}
+	for k := r.eventAt[n-1]; k < at; k++ {
+		switch r.parts[k] {
+		case verb, comp, attrib:
+			return false
+		}
+	}
+	o := &r.events[n-1]
+	if o.Realis == Actual || hasArticle(r.Words[at]) && !hasArticle(r.Words[r.eventAt[n-1]]) {
+		return false
+	}
+	e.Realis, e.Polarity = o.Realis, o.Polarity
+	return true
+}
+
+// dated reads the adjectives behind a trigger («المقبل», «المحتمل»), the time of
+// the event («غدا») and the verb that tells of the noun («اجتماع سيعقد»).
+func (r *reader) dated(e *Event, f *frame) {
+	for k := f.end; k < r.end && k <= f.end+2; k++ {
 		switch {
+		case r.parts[k] == mark:
 		case r.listed("coming", r.Words[k].Text):
 			e.Realis = Future
+			return
 		case r.listed("possible", r.Words[k].Text):
 			e.Realis = Hypothetical
+			return
+		}
+	}
+	if f.t.kind == byVerb && verbFeature(r.Words[f.at]).Has(lexicon.Perfect) {
+		return
+	}
+	for i := range e.Arguments {
+		if e.Arguments[i].Role != "time" {
+			continue
+		}
+		for _, w := range strings.Fields(e.Arguments[i].Text) {
+			if r.listed("coming", w) {
+				e.Realis = Future
+				return
+			}
+		}
+	}
+	if f.t.kind != byNoun {
+		return
+	}
+	// the verb behind: «مشاورات منتظمة ستبدأ», «الاجتماع الذي سيعقد»
+	for k, nouns := f.end, 0; k < r.end && k < f.end+10; k++ {
+		switch r.parts[k] {
+		case verb:
+			if r.parts[k-1] != rel && nouns > 2 || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+				return
+			}
+			if realis, _ := r.verbModality(k); realis == Future {
+				e.Realis = Future
+			}
+			return
+		case comp, conj:
+			return
+		case mark:
+			if !r.isQuote(k) {
+				return
+			}
+		case nominal:
+			if r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k {
+				nouns++
+			}
 		}
 	}
 }

@@ -127,7 +127,7 @@ func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error)
 		if key == "list" {
 			name, words, _ := strings.Cut(rest, " ")
 			if !listNames[name] || words == "" {
-				bad("«list NAME word …» with NAME one of control, discuss, byline, happen, hypothetical, coming, possible; read %q", rest)
+				bad("«list NAME word …» with NAME one of control, discuss, byline, happen, hypothetical, future, done, coming, possible; read %q", rest)
 				continue
 			}
 			lists.add(name, strings.Fields(words))
@@ -259,6 +259,8 @@ var listNames = map[string]bool{
 	"happen":       true, // light verbs whose subject is the deed itself: وقع هجوم
 	"control":      true, // verbs whose subject is the agent of the deed behind them: تمكن من طرده
 	"hypothetical": true, // verbs and nouns under which a deed has not happened: دعا إلى
+	"future":       true, // verbs and nouns under which a deed is planned: استعدادات
+	"done":         true, // words behind which a deed is a fact: جريمة اغتيال
 	"coming":       true, // adjectives of what is to come: المقبل
 	"possible":     true, // adjectives of what may come: المحتمل
 }

@@ -208,8 +208,12 @@ func (r *reader) adjacent(v int, p *phrase) bool { return p.first == v+1 }
 
 // listedVerb reports a verb of one of the rules' lists at token v.
 func (r *reader) listedVerb(list string, v int) bool {
-	rd, ok := r.Words[v].Find(lexicon.VerbWord)
-	return ok && r.listed(list, rd.Entry.Name)
+	for _, rd := range r.Words[v].Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Any(lexicon.Finite) && r.listed(list, rd.Entry.Name) {
+			return true
+		}
+	}
+	return false
 }
 
 // deedWithPronoun reports a verbal noun with a pronoun among tokens [i, j).
