@@ -170,7 +170,7 @@ func (r *reader) partOf(i int) part {
 		return nominal // «نحو 55»
 	}
 	if p, ok := functional(w); ok {
-		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark || w.Cut.Proclitics != 0) {
+		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"sort"
@@ -24,6 +25,7 @@ type Rules struct {
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
 	lists       wordLists
+	classes     map[string]uint32 // by folded lemma: the lists that serve as classes, a bit each
 }
 
 type nounTrigger struct {
@@ -35,7 +37,7 @@ type nounTrigger struct {
 // LoadRules reads every .rules file of fsys. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys fs.FS) (*Rules, error) {
-	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: wordLists{}}
+	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: wordLists{}, classes: map[string]uint32{}}
 	var files []string
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && path.Ext(p) == ".rules" {
@@ -55,13 +57,12 @@ func LoadRules(fsys fs.FS) (*Rules, error) {
 		}
 		rules, lists, bad := parseRules(f, string(src))
 		errs = append(errs, bad...)
-		for name, words := range lists {
-			for w := range words {
-				rs.lists.add(name, []string{w})
-			}
+		for name, list := range lists {
+			rs.lists.add(name, list.file, list.line, slices.Collect(maps.Keys(list.words)))
 		}
 		rs.rules = append(rs.rules, rules...)
 	}
+	errs = append(errs, rs.listClasses()...)
 	seen := map[string]*Rule{}
 	for _, r := range rs.rules {
 		if o := seen[r.Name]; o != nil {
@@ -72,6 +73,44 @@ func LoadRules(fsys fs.FS) (*Rules, error) {
 		rs.add(r)
 	}
 	return rs, errors.Join(errs...)
+}
+
+// listClasses gives a class to every word list that a slot names («@crowd»), and
+// reports the names that no list has, and the lists that nothing asks for.
+func (rs *Rules) listClasses() (errs []error) {
+	classes := map[string]class{}
+	for _, r := range rs.rules {
+		for i := range r.Slots {
+			s := &r.Slots[i]
+			if s.list == "" {
+				continue
+			}
+			list := rs.lists[s.list]
+			if list == nil {
+				errs = append(errs, &RuleError{r.File, s.line, fmt.Sprintf("no list is named %q; add a line «list %s word …»", s.list, s.list)})
+				continue
+			}
+			c, ok := classes[s.list]
+			if !ok {
+				if len(classes) == maxListClasses {
+					errs = append(errs, &RuleError{r.File, s.line, fmt.Sprintf("@%s is one list too many; at most %d lists can be classes", s.list, maxListClasses)})
+					continue
+				}
+				c = firstList + class(len(classes))
+				classes[s.list] = c
+				for w := range list.words {
+					rs.classes[w] |= 1 << (c - firstList)
+				}
+			}
+			s.class = c
+		}
+	}
+	for name := range rs.lists {
+		if !engineLists[name] && classes[name] == 0 {
+			errs = append(errs, &RuleError{rs.lists[name].file, rs.lists[name].line, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
+		}
+	}
+	return errs
 }
 
 func (rs *Rules) add(r *Rule) {

@@ -140,6 +140,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		return i + 1
 	}
 	r.modality(best, &bestFrame)
+	if best.Codes != nil && (best.Polarity == Negative || bestFrame.rule.told > 0 && !r.told(best, &bestFrame)) {
+		best.Codes = nil
+	}
 	r.events, r.eventAt = append(r.events, *best), append(r.eventAt, i)
 	r.state.note(r, &bestFrame, len(r.events)-1)
 	return bestFrame.end
@@ -202,6 +205,7 @@ type frame struct {
 	event Event
 
 	subject []phrase // what was found as subject
+	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
 	passive bool
 	after   int // the token after what stands directly at the trigger
 	light   int // the light verb over a noun, or -1
@@ -244,7 +248,9 @@ func (f *frame) match() (*Event, bool) {
 	}
 	switch f.t.kind {
 	case byVerb:
-		f.byVerb()
+		if !f.byVerb() {
+			return nil, false
+		}
 	case byNoun:
 		f.byNoun()
 	case byParticiple:
@@ -316,6 +322,9 @@ func (f *frame) fill(role string, p *phrase, full bool) {
 		stop = f.r.fullExtent(role, p)
 	}
 	f.fillSpan(role, p.start, stop, p.mention)
+	if paired[role] && len(f.pair) < 3 {
+		f.pair = append(f.pair, *p)
+	}
 	if p.head > 0 {
 		f.count(role, p)
 	}
@@ -329,6 +338,11 @@ func (r *reader) fullExtent(role string, p *phrase) int {
 		return stop
 	}
 	end := r.clauseEnd(p.end)
+	if open := r.quoteAround(p.first); open >= 0 {
+		if close := r.closing(open); close > p.first {
+			end = min(end, close)
+		}
+	}
 	for end > p.end && r.parts[end-1] == mark && !r.isQuote(end-1) {
 		end--
 	}
@@ -336,6 +350,18 @@ func (r *reader) fullExtent(role string, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// quoteAround gives the quotation mark that opens at token i or directly before
+// it and closes behind it, or -1.
+func (r *reader) quoteAround(i int) int {
+	switch {
+	case i < r.end && r.isQuote(i):
+		return i
+	case i > r.first && r.isQuote(i-1) && r.opening(i-1):
+		return i - 1
+	}
+	return -1
 }
 
 // fillSpan enters bytes of the source as a role's filler.
@@ -355,6 +381,9 @@ func (f *frame) fillSpan(role string, start, stop, mention int) {
 	f.event.Arguments = append(f.event.Arguments, a)
 }
 
+// paired are the roles whose two fillers a dual pronoun or verb may mean later.
+var paired = map[string]bool{"participant": true, "party": true, "host": true, "guest": true, "caller": true, "recipient": true}
+
 // counted are the roles whose number of people is a role of its own.
 var counted = map[string]bool{"victim": true, "detainee": true, "person": true}
 
@@ -364,6 +393,9 @@ func (f *frame) count(role string, p *phrase) {
 		return
 	}
 	r := f.r
+	if r.listed("uncounted", r.stem(p.first)) {
+		return
+	}
 	first := p.first
 	for first < p.head && r.parts[first] == mark {
 		first++
@@ -392,8 +424,20 @@ func wide(s *slot) bool {
 	return false
 }
 
-// byVerb reads the clause of a finite verb.
-func (f *frame) byVerb() {
+// excluded reports an object that the rule does not want.
+func (f *frame) excluded(p *phrase) bool {
+	w := f.r.Words[p.head]
+	for _, u := range f.rule.Unless {
+		if stemIs(w, bare(fold(u))) {
+			return true
+		}
+	}
+	return false
+}
+
+// byVerb reads the clause of a finite verb; false when its object is one that the
+// rule excludes.
+func (f *frame) byVerb() bool {
 	r := f.r
 	sub, obj := f.slotFor(posSubject), f.slotFor(posObject)
 	c := anyThing
@@ -411,9 +455,12 @@ func (f *frame) byVerb() {
 		if !f.has(obj.role) {
 			objects = f.objects(obj, &s)
 		}
+		if len(objects) > 0 && f.excluded(&objects[0]) {
+			return false
+		}
 	}
 	// A passive's subject is what the act was done to.
-	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && s.antecedent == nil && f.isPassive(&s) {
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
 		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
 			s = alt
 			f.after = s.next
@@ -448,6 +495,14 @@ func (f *frame) byVerb() {
 	f.prepositions(f.end, r.scope(max(f.after, f.end)))
 	f.contents()
 	f.circumstances(f.at)
+	return true
+}
+
+// resumed reports a preposition with a pronoun behind the verb, which stands for
+// the noun of its relative clause: «المجزرة التي قتل فيها».
+func (f *frame) resumed() bool {
+	r, obj := f.r, f.slotFor(posObject)
+	return f.end < r.end && r.parts[f.end] == prep && r.isPronominal(f.end) && !f.takes(prepBase(r.Words[f.end].Text), obj.role)
 }
 
 // isPassive decides whether the verb with the only phrase after it is passive.
@@ -487,11 +542,26 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
 		return nil
 	}
+	for k := s.next; k < j; k++ {
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) { // «نددت بقتل …»: not what follows that
+			return nil
+		}
+	}
 	ps := r.list(j, obj.class)
 	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	return ps
+}
+
+// takes reports a slot of the role behind the preposition.
+func (f *frame) takes(key, role string) bool {
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.role == role && s.preps[key] {
+			return true
+		}
+	}
+	return false
 }
 
 // byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
@@ -520,13 +590,16 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
+		if f.t.kind == byNoun && key != "في" && f.rival(from, k) {
+			return
+		}
 		next := k + 1
 		if at > k {
 			next = at
 		}
 		for i := range f.rule.Slots {
 			s := &f.rule.Slots[i]
-			if s.pos != posPrep || !s.preps[key] {
+			if s.pos != posPrep || !s.preps[key] || key == "ل" && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
@@ -535,6 +608,9 @@ func (f *frame) prepositions(from, to int) {
 				} else if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && s.class != anyThing {
 					f.fill(s.role, &p, false)
 				}
+				break
+			}
+			if key == "بين" && f.has(s.role) { // the two are named
 				break
 			}
 			ps := r.list(at, s.class)
@@ -550,10 +626,102 @@ func (f *frame) prepositions(from, to int) {
 				f.fill(s.role, &ps[j], wide(s) && j == len(ps)-1)
 				next = max(next, ps[j].end)
 			}
+			if key == "بين" && len(ps) == 1 && !ps[0].plural(r) {
+				f.other(s, &ps[0])
+			}
+			f.byWeapon(s, &ps[0])
 			break
 		}
 		k = max(next, k+1)
 	}
+}
+
+// other takes the second of the two that بين asks for, when something stands
+// between them: «بين الحكومة المدعومة من الغرب والمعارضة».
+func (f *frame) other(s *slot, p *phrase) {
+	r := f.r
+	for k := p.end; k < r.end && k < p.end+14; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, attrib:
+			return
+		case nominal:
+			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !hasArticle(r.Words[k]) {
+				continue
+			}
+			if q, ok := r.np(k); ok && s.class.fits(&q) && alike(r, p, &q) {
+				f.fill(s.role, &q, false)
+				return
+			}
+		}
+	}
+}
+
+// plural reports a phrase that means several: «البلدين», «الأطراف».
+func (p *phrase) plural(r *reader) bool {
+	return p.mention < 0 && r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual)
+}
+
+// byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
+func (f *frame) byWeapon(s *slot, p *phrase) {
+	if s.role != "weapon" || p.mention < 0 {
+		return
+	}
+	m := &f.r.Mentions[p.mention]
+	if m.First <= p.head {
+		return
+	}
+	switch m.Type {
+	case entity.Org, entity.GPE, entity.Norp, entity.Person:
+	default:
+		return
+	}
+	for i := range f.rule.Slots {
+		if a := &f.rule.Slots[i]; (a.role == "agent" || a.role == "attacker") && !f.has(a.role) {
+			f.fillSpan(a.role, m.Start, m.End, p.mention)
+			return
+		}
+	}
+}
+
+// rival reports a coordinated deed among tokens [from, k) to which what follows
+// belongs: «إطلاق نار وقصف بالصواريخ».
+func (f *frame) rival(from, k int) bool {
+	r := f.r
+	for i := from; i < k; i++ {
+		w := r.Words[i]
+		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || hasArticle(w) || r.outer[i] >= 0 {
+			continue
+		}
+		for _, t := range r.fires(w) {
+			if t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// attached reports that nothing but adjectives, adverbs and fillers of the event
+// stands between the trigger and token k.
+func (f *frame) attached(k int) bool {
+	r := f.r
+	start := int(r.Tokens[k].Start)
+	for i := f.end; i < k; i++ {
+		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark || r.parts[i] == prep || r.adjective(i) {
+			continue
+		}
+		at, inside := int(r.Tokens[i].End), false
+		for j := range f.event.Arguments {
+			if a := &f.event.Arguments[j]; a.Start < at && at <= a.End && a.End <= start {
+				inside = true
+				break
+			}
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
 }
 
 // preposition reads the preposition at token k, alone or as a proclitic, and
@@ -658,7 +826,7 @@ func (f *frame) circumstances(at int) {
 	r := f.r
 	to := r.scope(max(f.after, f.end))
 	says := f.rule.Type == "say"
-	if says { // what stands behind is what is said
+	if says || f.has("content") { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
 	if !says && !f.has("place") && !f.has("destination") {
@@ -671,7 +839,7 @@ func (f *frame) circumstances(at int) {
 				continue
 			}
 			p, ok := r.np(n)
-			if ok && (p.class&isPlace != 0 || key == "في" && r.seat(&p)) && !f.overlaps(&p) {
+			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(&p)) && !f.overlaps(&p) {
 				f.fill("place", &p, false)
 				f.further(p.end, to)
 				break

@@ -80,9 +80,48 @@ func (f *frame) byNoun() {
 	f.after = max(i, f.beyond)
 	to := r.scope(f.after)
 	f.prepositions(f.end, to)
+	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
 }
+
+// turned gives what stands directly behind a noun the role of the object when a
+// phrase names the one who did it: «استقباله من قبل الرئيس».
+func (f *frame) turned(gen *slot) {
+	obj := f.slotFor(posObject)
+	if gen == nil || obj == nil || obj.role == gen.role || f.has(obj.role) {
+		return
+	}
+	doer := -1
+	for i := range f.event.Arguments {
+		if a := &f.event.Arguments[i]; a.Role == gen.role {
+			if doer >= 0 {
+				return
+			}
+			doer = i
+		}
+	}
+	if doer < 0 {
+		return
+	}
+	r := f.r
+	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != verb && r.parts[k] != comp; k++ {
+		key, at, ok := r.preposition(k)
+		if !ok || !byAgent[key] {
+			continue
+		}
+		if ps := r.list(at, gen.class); len(ps) > 0 {
+			f.event.Arguments[doer].Role = obj.role
+			for i := range ps {
+				f.fill(gen.role, &ps[i], false)
+			}
+		}
+		return
+	}
+}
+
+// byAgent are the prepositions that lead in the one who did it.
+var byAgent = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
 
 // adjective reports an adjective at token i.
 func (r *reader) adjective(i int) bool {
@@ -173,6 +212,23 @@ func (f *frame) controlled(v int) {
 	f.subject = s.phrases
 }
 
+// goesWith reports a slot of the rule for the verb.
+func (f *frame) goesWith(lemma string) bool {
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posWith && s.preps[lemma] {
+			return true
+		}
+	}
+	return false
+}
+
+// begun reports that the verb at v, which may tell of the deed alone («بدأت
+// المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
+// والقوى الكبرى مباحثات».
+func (f *frame) begun(v int, behind bool) bool {
+	return !behind && f.at > v+1 && !hasArticle(f.r.Words[f.at]) && f.r.startsActor(v+1) && f.r.parts[f.at-1] != prep
+}
+
 // reach has the phrases of the trigger go on behind token i.
 func (f *frame) reach(i int) { f.beyond = max(f.beyond, i) }
 
@@ -184,8 +240,10 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma := fold(rd.Entry.Name)
-	if !behind && f.at > r.first && r.parts[f.at-1] == prep {
-		return // «وافق على هدنة»: not its object
+	if !behind && f.at > r.first && r.parts[f.at-1] == prep { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+		if lemma += " " + r.Words[f.at-1].Text; !f.goesWith(lemma) {
+			return
+		}
 	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
@@ -235,7 +293,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && !r.listed("happen", lemma) {
+	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && (!r.listed("happen", lemma) || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

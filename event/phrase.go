@@ -16,6 +16,7 @@ type phrase struct {
 	head        int // the token of the first noun
 	mention     int // the mention that stands for it, or -1
 	class       phraseClass
+	lists       uint32 // the rules' lists that the head stands in
 	definite    bool
 	before      part // what stands before it
 	clitic      normalize.Clitic
@@ -379,6 +380,13 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
+	if classes := r.x.rules.classes; len(classes) > 0 {
+		for _, rd := range w.Readings {
+			if c := rd.Entry.Class; c != lexicon.Name && c != lexicon.Given && c != lexicon.Family {
+				p.lists |= classes[bare(fold(rd.Entry.Name))]
+			}
+		}
+	}
 	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
 		p.class |= isActor | isPerson
 	}
@@ -420,7 +428,7 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isActor
 		case entity.GPE:
 			p.class |= isPlace
-			if r.outer[p.head] == p.mention {
+			if r.outer[p.head] == p.mention && r.acts(&r.Mentions[p.mention]) {
 				p.class |= isActor | isState
 			}
 		case entity.Location, entity.Facility:
@@ -448,6 +456,16 @@ func (r *reader) classify(p *phrase) {
 	if p.class&isActor != 0 && p.class&isState == 0 {
 		p.class |= isPeople
 	}
+}
+
+// acts reports a country, or a place that stands for one: its capital, or a place
+// that the lexicon does not know. Other cities and provinces do not speak or meet.
+func (r *reader) acts(m *entity.Mention) bool {
+	switch m.Subtype {
+	case "city", "town", "province", "district":
+		return m.Entry != nil && m.Entry.Flag("government")
+	}
+	return true
 }
 
 // attach lengthens a phrase by what says whose or of what it is: a statement and
@@ -510,6 +528,9 @@ func (r *reader) attach(p *phrase) {
 
 // fits reports whether a phrase may fill a role of the class.
 func (c class) fits(p *phrase) bool {
+	if c >= firstList {
+		return p.lists&(1<<(c-firstList)) != 0
+	}
 	switch c {
 	case anyThing, clause:
 		return true

@@ -319,4 +319,4 @@ func (r *reader) dated(e *Event, f *frame) {
 }
 
 // listed reports a word of one of the rules' lists.
-func (r *reader) listed(list, word string) bool { return r.x.rules.lists[list][bare(fold(word))] }
+func (r *reader) listed(list, word string) bool { return r.x.rules.lists.has(list, word) }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +26,7 @@ type Rule struct {
 	Examples    []Example
 	passive     bool // the verb may be passive with the same letters
 	priority    int
+	told        int // what the text must say of an event for it to have codes
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.
@@ -55,6 +57,7 @@ type slot struct {
 	class  class
 	preps  map[string]bool // posPrep: prepositions; posWith: verb lemmas
 	object bool            // posWith: the filler is the verb's object
+	list   string          // the word list that the filler's head must stand in: @crowd
 	line   int
 }
 
@@ -76,7 +79,12 @@ const (
 	people // an actor that is no country: who can die, be arrested, protest
 	medium // what a statement is made in or on
 	press  // who is spoken to: the press
+
+	firstList // from here on: phrases whose head stands in one of the rules' lists
 )
+
+// maxListClasses is how many word lists can serve as classes.
+const maxListClasses = 32
 
 var classNames = map[string]class{"any": anyThing, "actor": actor, "person": person, "place": place, "deed": deed, "time": timeClass,
 	"number": number, "weapon": weapon, "body": body, "clause": clause, "state": stateClass,
@@ -126,11 +134,11 @@ func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error)
 		}
 		if key == "list" {
 			name, words, _ := strings.Cut(rest, " ")
-			if !listNames[name] || words == "" {
-				bad("«list NAME word …» with NAME one of control, discuss, byline, happen, hypothetical, future, done, coming, possible; read %q", rest)
+			if words == "" {
+				bad("«list NAME word …»; read %q", rest)
 				continue
 			}
-			lists.add(name, strings.Fields(words))
+			lists.add(name, file, n+1, strings.Fields(words))
 			continue
 		}
 		if r == nil {
@@ -180,8 +188,16 @@ func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
 		r.Unless = append(r.Unless, fields...)
 	case "passive":
 		r.passive = fields[0] == "yes"
-	case "priority":
-		fmt.Sscan(fields[0], &r.priority)
+	case "priority", "told":
+		n, err := strconv.Atoi(fields[0])
+		if err != nil {
+			bad("«%s NUMBER»; read %q", key, rest)
+		}
+		if key == "told" {
+			r.told = n
+		} else {
+			r.priority = n
+		}
 	case "subject", "object", "genitive", "nisba", "content":
 		pos := map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "nisba": posNisba, "content": posContent}[key]
 		r.slot(slot{pos: pos, line: line}, fields, bad)
@@ -213,16 +229,18 @@ func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
 		}
 		r.Examples = append(r.Examples, ex)
 	default:
-		bad("unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, yes or no", key)
+		bad("unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, told, yes or no", key)
 	}
 }
 
 func (r *Rule) slot(s slot, fields []string, bad func(string, ...any)) {
 	s.role = fields[0]
-	if len(fields) > 1 {
+	if len(fields) > 1 && strings.HasPrefix(fields[1], "@") {
+		s.list = fields[1][1:]
+	} else if len(fields) > 1 {
 		c, ok := classNames[fields[1]]
 		if !ok {
-			bad("unknown class %q; want any, actor, people, person, place, deed, time, number, weapon, body, state, medium, press or clause", fields[1])
+			bad("unknown class %q; want any, actor, people, person, place, deed, time, number, weapon, body, state, medium, press, clause or @LIST", fields[1])
 			return
 		}
 		s.class = c
@@ -249,11 +267,17 @@ func parseNoun(f string) noun {
 	return n
 }
 
-// wordLists are named sets of words that the engine asks for: lemmas and folded
-// nouns without the article.
-type wordLists map[string]map[string]bool
+// wordList is a named set of lemmas and folded nouns without the article.
+type wordList struct {
+	words map[string]bool
+	file  string
+	line  int
+}
 
-var listNames = map[string]bool{
+type wordLists map[string]*wordList
+
+// The engine itself asks for these lists; any other name can be a class of the rules.
+var engineLists = map[string]bool{
 	"discuss":      true, // nouns whose complement is the topic: لبحث
 	"byline":       true, // words of datelines: وكالات
 	"happen":       true, // light verbs whose subject is the deed itself: وقع هجوم
@@ -261,15 +285,24 @@ var listNames = map[string]bool{
 	"hypothetical": true, // verbs and nouns under which a deed has not happened: دعا إلى
 	"future":       true, // verbs and nouns under which a deed is planned: استعدادات
 	"done":         true, // words behind which a deed is a fact: جريمة اغتيال
+	"case":         true, // nouns that make a deed a known case: ملف اغتيال
+	"turn":         true, // conjunctions behind which what is said has ended: فيما
+	"uncounted":    true, // words before a noun that tell no number: بعض
 	"coming":       true, // adjectives of what is to come: المقبل
 	"possible":     true, // adjectives of what may come: المحتمل
 }
 
-func (l wordLists) add(name string, words []string) {
+func (l wordLists) add(name, file string, line int, words []string) {
 	if l[name] == nil {
-		l[name] = map[string]bool{}
+		l[name] = &wordList{words: map[string]bool{}, file: file, line: line}
 	}
 	for _, w := range words {
-		l[name][bare(fold(w))] = true
+		l[name].words[bare(fold(w))] = true
 	}
+}
+
+// has reports a word of the list; no list has it that does not exist.
+func (l wordLists) has(name, word string) bool {
+	list := l[name]
+	return list != nil && list.words[bare(fold(word))]
 }

@@ -50,16 +50,32 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
 				return r.clauseFrom(k + 1)
 			}
-			if k >= after && r.opening(k) {
+			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) {
 				if close := r.closing(k); close > k+2 {
 					return r.clauseFrom(k)
 				}
 			}
 		case attrib:
-			return 0, 0
+			if !r.insideParenthesis(i, k) {
+				return 0, 0
+			}
 		}
 	}
 	return 0, 0
+}
+
+// led reports a preposition with its noun among tokens [i, k) that leads up to
+// token k: «أفاد بمقتل 23 من "العناصر"».
+func (r *reader) led(i, k int) bool {
+	for j := k - 1; j >= i; j-- {
+		if r.parts[j] == mark {
+			return false
+		}
+		if _, _, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // opening reports a quotation mark that opens: no space behind it.
@@ -148,6 +164,10 @@ func (r *reader) clauseEnd(k int) int {
 		}
 		comma := j > k && r.parts[j-1] == mark
 		switch r.parts[j] {
+		case conj:
+			if comma && r.listed("turn", r.stem(j)) || comma && r.Words[j].Text == "في" { // «، فيما», «، في حين»
+				return j
+			}
 		case attrib:
 			if comma {
 				return j
@@ -192,17 +212,7 @@ func (r *reader) sources(firstEvent int) {
 		if r.parts[k] != attrib {
 			continue
 		}
-		j := k + 1
-		for _, m := range r.MatchesAt(k) {
-			if m.Entry.Class == lexicon.Attrib {
-				j = max(j, m.End)
-				break
-			}
-		}
-		for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
-			j++
-		}
-		ps := r.list(j, actor)
+		ps := r.attributed(k)
 		if len(ps) == 0 {
 			continue
 		}
@@ -230,6 +240,21 @@ func (r *reader) sources(firstEvent int) {
 		}
 		k = p.end - 1
 	}
+}
+
+// attributed gives whom the attribution at token k names.
+func (r *reader) attributed(k int) []phrase {
+	j := k + 1
+	for _, m := range r.MatchesAt(k) {
+		if m.Entry.Class == lexicon.Attrib {
+			j = max(j, m.End)
+			break
+		}
+	}
+	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
+		j++
+	}
+	return r.list(j, actor)
 }
 
 // attribute gives the events that stand inside what someone says the span of the

@@ -47,6 +47,9 @@ func (s *state) remember(r *reader) {
 
 // note keeps the subject of an event.
 func (s *state) note(r *reader, f *frame, _ int) {
+	if len(f.pair) == 2 {
+		s.pair = f.pair
+	}
 	if len(f.subject) == 0 || f.relative {
 		return
 	}
@@ -68,6 +71,13 @@ func (s *state) note(r *reader, f *frame, _ int) {
 func (s *state) speakers(r *reader, at int) []phrase {
 	if len(s.speaker) > 0 && s.speakerAt >= r.first { // who speaks in this sentence
 		return s.speaker
+	}
+	for k := r.first; k < at && k < r.first+2; k++ { // «ووفقا للجهاز، فإن …، مضيفا»
+		if r.parts[k] == attrib {
+			if ps := r.attributed(k); len(ps) > 0 {
+				return ps
+			}
+		}
 	}
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
@@ -233,6 +243,9 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		}
 		return true
 	}
+	if p := r.headOfRelative(i); p != nil && ok(p) && r.sex(p) == want {
+		return *p, true
+	}
 	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 			if p := &r.chunks[k]; p.end <= i && p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
@@ -258,6 +271,20 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		}
 	}
 	return phrase{}, false
+}
+
+// headOfRelative gives the noun that the relative clause around token i describes,
+// which a pronoun in it takes up: «التنظيم الذي تمكن العراق من طرده».
+func (r *reader) headOfRelative(i int) *phrase {
+	for k := i - 1; k > r.first && k > i-10; k-- {
+		switch r.parts[k] {
+		case rel:
+			return r.chunkBefore(k)
+		case comp, conj, mark:
+			return nil
+		}
+	}
+	return nil
 }
 
 func suffixSex(s string) lexicon.Feature {

@@ -200,6 +200,20 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.before == prep && !r.verbBefore(q.first-1) {
 		return nil
 	}
+	return r.innermost(q)
+}
+
+// innermost gives the complement at the end of a construct: of «اعتقال خلية
+// فلسطينية» the cell, which a relative clause behind describes.
+func (r *reader) innermost(q *phrase) *phrase {
+	for q.class&isActor == 0 && q.head+1 < q.end && r.outer[q.head] < 0 {
+		p, ok := r.np(q.head + 1)
+		if !ok || p.end != q.end || r.adjective(q.head+1) {
+			break
+		}
+		p.before = q.before
+		q = &p
+	}
 	return q
 }
 
@@ -249,6 +263,9 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
 		return true
 	}
+	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && closedForm(r.Words[p.head]) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+		return false // «ودعت الفلسطينيين»: whom she called
+	}
 	g := r.gender(p)
 	if g == 0 || f.Has(g) {
 		return true
@@ -294,13 +311,20 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 func (r *reader) chunkBefore(i int) *phrase {
 	k := i - 1
 	for k >= r.first && r.parts[k] == mark {
+		if string(r.Folded(k)) == ")" {
+			for o := k - 1; o >= r.first && o > k-8; o-- {
+				if string(r.Folded(o)) == "(" {
+					k = o
+					break
+				}
+			}
+		}
 		k--
 	}
 	if k < r.first || r.chunkOf[k] < 0 {
 		return nil
 	}
-	p := &r.chunks[r.chunkOf[k]]
-	return p
+	return r.innermost(&r.chunks[r.chunkOf[k]])
 }
 
 // preverbal gives the phrase that may be the subject before the verb at v, whose

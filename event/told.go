@@ -1,0 +1,66 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+)
+
+// told reports whether the text tells the event itself, as news, and does not
+// merely refer to it or speak of its kind: rules with a «told N» line give their
+// codes only to such events. Something that has not happened is not told. Else
+// what the text says of it counts: every role one, a number of people two; against
+// it stand an article at the noun (the hearer knows of it), a word that makes it a
+// case or a cause («ملف اغتيال», «ذكرى مجزرة»), a plural of no number (its kind),
+// and a relative clause at a definite noun («الوزير الذي اغتيل»).
+func (r *reader) told(e *Event, f *frame) bool {
+	if e.Realis != Actual || e.Polarity != Positive {
+		return false
+	}
+	score, seen := 0, map[string]bool{}
+	for i := range e.Arguments {
+		role := e.Arguments[i].Role
+		if seen[role] || role == "source" {
+			continue
+		}
+		seen[role] = true
+		score++
+		if role == "count" {
+			score++
+		}
+	}
+	if f.t.kind == byVerb {
+		if f.relative && f.antecedent != nil && f.antecedent.definite {
+			score -= 2
+		}
+		if !verbFeature(r.Words[f.at]).Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
+			score--
+		}
+	} else {
+		w := r.Words[f.at]
+		if hasArticle(w) {
+			score -= 2
+		}
+		if w.Feature.Has(lexicon.Plural) && !seen["count"] && !r.numbered(f.at) {
+			score--
+		}
+		score -= 2 * r.referred(f.at)
+	}
+	return score >= f.rule.told
+}
+
+// numbered reports a number directly before token i.
+func (r *reader) numbered(i int) bool {
+	return i > r.first && r.Words[i-1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))
+}
+
+// referred gives 1 when a noun near before token i makes the deed a known case.
+func (r *reader) referred(i int) int {
+	for k := i - 1; k >= r.first && k >= i-3; k-- {
+		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == mark && !r.isQuote(k) {
+			return 0
+		}
+		if r.listed("case", r.stem(k)) {
+			return 1
+		}
+	}
+	return 0
+}
