@@ -106,26 +106,33 @@ func (r *reader) tag() {
 	}
 	for i := 0; i < n; i++ {
 		r.parts[i] = r.partOf(i)
-		if end := r.phrasal(i); end > i+1 { // «من أجل», «في صفوف»: one word for the clause
-			for i++; i < end; i++ {
-				r.parts[i] = prep
+		if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
+			for ; i < end; i++ {
+				r.parts[i] = p
 			}
 			i--
 		}
 	}
 }
 
-// phrasal gives the token behind the preposition of several words at token i, or i.
-func (r *reader) phrasal(i int) int {
-	if r.parts[i] != prep || r.outer[i] >= 0 {
-		return i
+// phrasal gives the token behind the function word of several words at token i and
+// its part, or i.
+func (r *reader) phrasal(i int) (int, part) {
+	if r.outer[i] >= 0 || r.parts[i] == mark {
+		return i, 0
 	}
 	for _, m := range r.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Prep && m.End > i+1 {
-			return m.End
+		if m.End == i+1 {
+			break
+		}
+		switch m.Entry.Class {
+		case lexicon.Prep:
+			return m.End, prep
+		case lexicon.Conj, lexicon.Cond:
+			return m.End, conj
 		}
 	}
-	return i
+	return i, 0
 }
 
 // peoples reports a mention of a people that stands as a noun («الفلسطينيون»),

@@ -290,7 +290,7 @@ func (f *frame) inherit() {
 			continue
 		}
 		from := int(r.Tokens[r.first].Start)
-		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.role); k-- {
+		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.role) && !r.saidBetween(r.eventAt[k], f.at); k-- {
 			for _, a := range r.events[k].Arguments {
 				if s.preps[a.Role] && (a.End <= f.event.Trigger.Start || a.Start >= f.event.Trigger.End) {
 					f.event.Arguments = append(f.event.Arguments, Argument{Role: s.role, Span: a.Span, Mention: a.Mention})
@@ -298,6 +298,16 @@ func (f *frame) inherit() {
 			}
 		}
 	}
+}
+
+// saidBetween reports that someone else begins to speak among tokens (i, j).
+func (r *reader) saidBetween(i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if r.parts[k] == verb && r.reports(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // unless reports a word that blocks the rule among the three after the trigger.

@@ -180,7 +180,7 @@ func (f *frame) withVerb() {
 	}
 	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		f.governed(k, true)
-	} else if k < r.end && f.t.cut.Proclitics&normalize.Article != 0 {
+	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
 		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)

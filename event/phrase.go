@@ -161,6 +161,9 @@ func (r *reader) np(i int) (phrase, bool) {
 			if !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) && !adjectival(w) {
 				goto done
 			}
+			if closedForm(w) && w.Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) { // «الحركة الفلسطينيين»
+				goto done
+			}
 		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Human)) && !agentive(w):
 			goto done
 		case state == construct && def && closedForm(r.Words[j-1]):
@@ -574,7 +577,7 @@ func (r *reader) list(i int, c class) []phrase {
 		if k < r.end && string(r.Folded(k)) == "،" {
 			k++
 		}
-		alone := k < r.end && r.Words[k].Text == "و" // «و7 مسلحين»
+		alone := k < r.end && (r.Words[k].Text == "و" || r.Words[k].Text == "او") // «و7 مسلحين»
 		if alone {
 			k++
 		}

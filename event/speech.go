@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -173,7 +175,7 @@ func (r *reader) clauseEnd(k int) int {
 				return j
 			}
 		case verb:
-			if j > k && r.reports(j) && (comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0) {
+			if j > k && (r.reports(j) && comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.utters(j)) {
 				return j
 			}
 		case nominal:
@@ -189,6 +191,16 @@ func (r *reader) clauseEnd(k int) int {
 func (r *reader) reports(i int) bool {
 	for _, rd := range r.Words[i].Readings {
 		if rd.Entry.Class == lexicon.VerbWord && rd.Entry.Flag("say") {
+			return true
+		}
+	}
+	return false
+}
+
+// utters reports a verb at token i whose rule has something said.
+func (r *reader) utters(i int) bool {
+	for _, t := range r.fires(r.Words[i]) {
+		if t.kind == byVerb && slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posContent }) {
 			return true
 		}
 	}
