@@ -10,46 +10,92 @@ import (
 // grammar makes candidates by the patterns of offices, bodies, places and
 // people: a head word and what completes it.
 func (t *Text) grammar() {
+	till := 0 // the end of the last name of a person
 	for i := 0; i < len(t.Tokens); i++ {
 		if !t.arabic(i) {
 			continue
 		}
 		if end := t.office(i); end > i {
-			t.named(end, strongCue)
+			t.before(i)
+			cue := strongCue
+			if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
+				cue = weakCue // «كاتب متخصص», «مدرب برشلونة»
+			}
+			till = max(till, t.named(end, cue))
 			continue
 		}
 		if end := t.style(i); end > i {
-			t.named(end, strongCue)
+			till = max(till, t.named(end, strongCue))
 			continue
 		}
 		t.body(i)
 		t.place(i)
-		cue := noCue
-		if i > 0 && t.joined(i) && (t.speech(i-1) || t.is(i-1, lexicon.Of(lexicon.Attrib))) {
-			cue = weakCue
+		if i < till {
+			continue
 		}
-		if end := t.person(i, cue); end > i && !t.inPerson(i) {
+		cue := t.cue(i, till)
+		t.coordinated = i == till && till > 0
+		if end := t.person(i, cue); end > i {
 			t.addPerson(i, end, 18)
+			till = end
 		}
+		t.coordinated = false
 	}
 }
 
-func (t *Text) inPerson(i int) bool {
-	for k := len(t.cands) - 1; k >= 0 && k > len(t.cands)-6; k-- {
-		if c := &t.cands[k]; c.typ == Person && c.entry == nil && c.first <= i && i < c.end {
-			return true
+// cue tells how much the word before token i speaks for a name there. till is
+// where the last name ended.
+func (t *Text) cue(i, till int) int {
+	if i == 0 || !t.joined(i) {
+		return noCue
+	}
+	switch {
+	case t.speech(i - 1), t.is(i-1, lexicon.Of(lexicon.Attrib)):
+		return sayCue
+	case i == till && strings.HasPrefix(t.Words[i].Text, "و"):
+		return sayCue
+	case t.arabic(i-1) && t.Words[i-1].Is(lexicon.Of(lexicon.Nisba)) && t.definite(i-1):
+		return weakCue
+	case t.verb(i - 1):
+		return weakCue
+	}
+	return noCue
+}
+
+// before looks for a name behind whose comma the office at token i stands.
+func (t *Text) before(i int) {
+	if i < 2 || !t.joined(i) || !isComma(t.Folded(i-1)) || !t.joined(i-1) {
+		return
+	}
+	s := i - 1
+	for s > 0 && i-s < 6 {
+		if ev, _ := t.evidence(s-1, true); ev == notName {
+			break
+		}
+		s--
+		if !t.joined(s) {
+			break
 		}
 	}
-	return false
+	for ; s < i-1; s++ {
+		if end := t.person(s, sayCue); end == i-1 {
+			t.addPerson(s, end, 20)
+			return
+		}
+	}
 }
 
 func (t *Text) addPerson(i, end, score int) {
-	t.add(i, end, candidate{typ: Person, score: score + 4*(end-i), closed: true})
+	start := 0
+	if ev, cut := t.evidence(i, true); ev != notName && cut > 0 {
+		start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
+	}
+	t.add(i, end, candidate{start: start, typ: Person, score: score + 4*(end-i), closed: true})
 }
 
 // named looks for the name of the one whose office or title ends before token
-// i, directly or behind a comma.
-func (t *Text) named(i, cue int) {
+// i, directly or behind a comma, and gives the token after it.
+func (t *Text) named(i, cue int) int {
 	for t.joined(i) {
 		end := t.style(i)
 		if end == i {
@@ -66,8 +112,10 @@ func (t *Text) named(i, cue int) {
 	if t.arabic(i) && t.joined(i) && t.proclitics(i) == 0 {
 		if end := t.person(i, cue); end > i {
 			t.addPerson(i, end, 24)
+			return end
 		}
 	}
+	return 0
 }
 
 func isComma(folded []byte) bool { return string(folded) == "،" || string(folded) == "," }
@@ -154,6 +202,9 @@ func (t *Text) office(i int) int {
 	end = t.adjectives(end, true)
 	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, lexicon.Of(lexicon.Adj)) {
 		end++
+	}
+	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.evidenceOf(end+1) >= loose {
+		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(end, value); ok {
@@ -255,7 +306,7 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+1, false)
 	}
 	// one noun in construct before a definite one: «مجلس إدارة الشركة»
-	if t.joined(i+1) && t.plainDefinite(i+1) && t.nameToken(i, false) < loose && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord)) && !t.is(i+1, lexicon.Of(lexicon.Rel)|timeWords) {
+	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord)) && !t.is(i+1, lexicon.Of(lexicon.Rel)|timeWords) {
 		return t.adjectives(i+2, false)
 	}
 	return i

@@ -18,6 +18,10 @@ type Text struct {
 
 	norm  normalize.Text
 	cands []candidate
+
+	coordinated bool // a name ended just before the token that person reads
+	parts       map[string]part
+	covered     []bool
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
@@ -73,6 +77,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.cands = t.cands[:0]
 	t.gazetteer()
 	t.grammar()
+	t.again()
 	t.times()
 	t.resolve()
 	t.link()
