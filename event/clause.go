@@ -39,7 +39,9 @@ type reader struct {
 	events  []Event
 	eventAt []int // the trigger's token of each event
 	state   state
-	known   map[*lexicon.Word][]trigger // the rules that a word may fire
+	info    []*wordInfo // of every token
+	known   map[*lexicon.Word]*wordInfo
+	folded  map[*lexicon.Entry]string // the folded names of prepositions and attributions
 }
 
 // functional gives the part of a closed-class word.

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 	"sort"
@@ -25,7 +24,6 @@ type Rules struct {
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
 	lists       wordLists
-	classes     map[string]uint32 // by folded lemma: the lists that serve as classes, a bit each
 }
 
 type nounTrigger struct {
@@ -37,7 +35,7 @@ type nounTrigger struct {
 // LoadRules reads every .rules file of fsys. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys fs.FS) (*Rules, error) {
-	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: wordLists{}, classes: map[string]uint32{}}
+	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists()}
 	var files []string
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && path.Ext(p) == ".rules" {
@@ -55,11 +53,8 @@ func LoadRules(fsys fs.FS) (*Rules, error) {
 		if err != nil {
 			return nil, fmt.Errorf("event: %w", err)
 		}
-		rules, lists, bad := parseRules(f, string(src))
+		rules, bad := parseRules(f, string(src), &rs.lists)
 		errs = append(errs, bad...)
-		for name, list := range lists {
-			rs.lists.add(name, list.file, list.line, slices.Collect(maps.Keys(list.words)))
-		}
 		rs.rules = append(rs.rules, rules...)
 	}
 	errs = append(errs, rs.listClasses()...)
@@ -75,39 +70,29 @@ func LoadRules(fsys fs.FS) (*Rules, error) {
 	return rs, errors.Join(errs...)
 }
 
-// listClasses gives a class to every word list that a slot names («@crowd»), and
+// listClasses makes a class of every word list that a slot names («@crowd»), and
 // reports the names that no list has, and the lists that nothing asks for.
 func (rs *Rules) listClasses() (errs []error) {
-	classes := map[string]class{}
+	asked := map[string]bool{}
 	for _, r := range rs.rules {
 		for i := range r.Slots {
 			s := &r.Slots[i]
 			if s.list == "" {
 				continue
 			}
-			list := rs.lists[s.list]
-			if list == nil {
+			n, ok := rs.lists.names[s.list]
+			if !ok {
 				errs = append(errs, &RuleError{r.File, s.line, fmt.Sprintf("no list is named %q; add a line «list %s word …»", s.list, s.list)})
 				continue
 			}
-			c, ok := classes[s.list]
-			if !ok {
-				if len(classes) == maxListClasses {
-					errs = append(errs, &RuleError{r.File, s.line, fmt.Sprintf("@%s is one list too many; at most %d lists can be classes", s.list, maxListClasses)})
-					continue
-				}
-				c = firstList + class(len(classes))
-				classes[s.list] = c
-				for w := range list.words {
-					rs.classes[w] |= 1 << (c - firstList)
-				}
-			}
-			s.class = c
+			asked[s.list] = true
+			s.class = firstList + class(n)
 		}
 	}
-	for name := range rs.lists {
-		if !engineLists[name] && classes[name] == 0 {
-			errs = append(errs, &RuleError{rs.lists[name].file, rs.lists[name].line, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
+	for name, n := range rs.lists.names {
+		if n >= engineLists && !asked[name] {
+			p := rs.lists.files[n]
+			errs = append(errs, &RuleError{p.file, p.line, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
 		}
 	}
 	return errs

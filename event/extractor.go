@@ -147,7 +147,7 @@ func Extract(text string) Document { return defaultExtractor().Extract(Input{Tex
 func (x *Extractor) Extract(in Input) Document {
 	r, _ := x.pool.Get().(*reader)
 	if r == nil {
-		r = &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word][]trigger{}}
+		r = &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word]*wordInfo{}, folded: map[*lexicon.Entry]string{}}
 	}
 	if in.Date.IsZero() {
 		in.Date = x.date

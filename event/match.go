@@ -14,9 +14,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
 	r.state.reset()
-	if len(r.known) > 1<<15 {
-		clear(r.known)
-	}
+	r.know()
 	r.tag()
 	for _, s := range r.Sentences {
 		r.first, r.end = int(s.First), int(s.End)
@@ -32,12 +30,8 @@ func (r *reader) sentence() {
 	r.chunk()
 	first := len(r.events)
 	for i := r.first; i < r.end; i++ {
-		w := r.Words[i]
-		if r.Tokens[i].Kind != normalize.Arabic {
-			continue
-		}
-		ts := r.fires(w)
-		if len(ts) == 0 || r.blocked(i) {
+		ts := r.info[i].triggers
+		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
 			continue
 		}
 		i = max(i, r.fire(i, ts)-1)
@@ -60,7 +54,7 @@ func (r *reader) dateline() int {
 			}
 			return r.first
 		}
-		if r.Tokens[i].Kind == normalize.Latin || r.Tokens[i].Kind == normalize.Number || r.listed("byline", r.Words[i].Text) {
+		if r.Tokens[i].Kind == normalize.Latin || r.Tokens[i].Kind == normalize.Number || r.info[i].stem&listByline != 0 {
 			continue
 		}
 		switch s := string(r.Folded(i)); {
@@ -71,7 +65,7 @@ func (r *reader) dateline() int {
 			for i+1 < r.end && r.parts[i+1] == mark && !r.isQuote(i+1) {
 				i++
 			}
-			if next := i + 1; next < r.end && r.listed("byline", r.Words[next].Text) {
+			if next := i + 1; next < r.end && r.info[next].stem&listByline != 0 {
 				continue // «بغداد - وكالات»
 			}
 			return i + 1
@@ -81,16 +75,6 @@ func (r *reader) dateline() int {
 		}
 	}
 	return r.first
-}
-
-// fires gives the rules that a word may fire.
-func (r *reader) fires(w *lexicon.Word) []trigger {
-	ts, ok := r.known[w]
-	if !ok {
-		ts = r.x.rules.triggers(w)
-		r.known[w] = ts
-	}
-	return ts
 }
 
 // blocked reports a token inside a name, which triggers nothing.
@@ -303,7 +287,7 @@ func (f *frame) inherit() {
 // saidBetween reports that someone else begins to speak among tokens (i, j).
 func (r *reader) saidBetween(i, j int) bool {
 	for k := i + 1; k < j; k++ {
-		if r.parts[k] == verb && r.reports(k) {
+		if r.parts[k] == verb && r.info[k].says {
 			return true
 		}
 	}
@@ -317,7 +301,7 @@ func (f *frame) unless() bool {
 	}
 	for j := f.end; j < f.r.end && j < f.end+3; j++ {
 		for _, u := range f.rule.Unless {
-			if stemIs(f.r.Words[j], bare(fold(u))) {
+			if stemIs(f.r.Words[j], u) {
 				return true
 			}
 		}
@@ -403,7 +387,7 @@ func (f *frame) count(role string, p *phrase) {
 		return
 	}
 	r := f.r
-	if r.listed("uncounted", r.stem(p.first)) {
+	if r.info[p.first].stem&listUncounted != 0 {
 		return
 	}
 	first := p.first
@@ -438,7 +422,7 @@ func wide(s *slot) bool {
 func (f *frame) excluded(p *phrase) bool {
 	w := f.r.Words[p.head]
 	for _, u := range f.rule.Unless {
-		if stemIs(w, bare(fold(u))) {
+		if stemIs(w, u) {
 			return true
 		}
 	}
@@ -512,7 +496,7 @@ func (f *frame) byVerb() bool {
 // the noun of its relative clause: «المجزرة التي قتل فيها».
 func (f *frame) resumed() bool {
 	r, obj := f.r, f.slotFor(posObject)
-	return f.end < r.end && r.parts[f.end] == prep && r.isPronominal(f.end) && !f.takes(prepBase(r.Words[f.end].Text), obj.role)
+	return f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && !f.takes(prepBase(r.Words[f.end].Text), obj.role)
 }
 
 // isPassive decides whether the verb with the only phrase after it is passive.
@@ -627,7 +611,7 @@ func (f *frame) prepositions(from, to int) {
 			if len(ps) == 0 {
 				continue
 			}
-			if s.role == "topic" && r.listed("discuss", r.Words[ps[0].head].Text[r.Words[ps[0].head].Cut.Word:]) { // «لبحث أمن الحدود»
+			if s.role == "topic" && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
 				if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
 					ps = inner
 				}
@@ -702,7 +686,7 @@ func (f *frame) rival(from, k int) bool {
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || hasArticle(w) || r.outer[i] >= 0 {
 			continue
 		}
-		for _, t := range r.fires(w) {
+		for _, t := range r.info[i].triggers {
 			if t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule {
 				return true
 			}
@@ -744,17 +728,17 @@ func (r *reader) preposition(k int) (key string, at int, ok bool) {
 	if r.parts[k] == prep || r.parts[k] == attrib {
 		for _, m := range r.MatchesAt(k) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
-				return fold(m.Entry.Name), m.End, true
+				return r.foldedName(m.Entry), m.End, true
 			}
 		}
-		rd, found := w.Find(lexicon.Prep)
-		if !found {
+		info := r.info[k]
+		switch {
+		case info.prep == "":
 			return w.Text, k + 1, true
-		}
-		if rd.Entry.Flag("pron") || rd.Cut.Enclitic != 0 {
+		case info.pronominal:
 			return prepBase(w.Text), k, true
 		}
-		return fold(rd.Entry.Name), k + 1, true
+		return info.prep, k + 1, true
 	}
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0) {
 		switch p := w.Cut.Proclitics; {
@@ -810,22 +794,12 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if r.sayParticiple(k) {
+			if r.info[k].participle {
 				return k
 			}
 		}
 	}
 	return end
-}
-
-// sayParticiple reports «مؤكدا», «مشيرا» at token k.
-func (r *reader) sayParticiple(k int) bool {
-	for _, t := range r.fires(r.Words[k]) {
-		if t.kind == byParticiple {
-			return true
-		}
-	}
-	return false
 }
 
 var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")

@@ -192,8 +192,7 @@ func (f *frame) withVerb() {
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
 func (f *frame) controlled(v int) {
 	r := f.r
-	rd, ok := r.Words[v].Find(lexicon.VerbWord)
-	if !ok || !r.listed("control", rd.Entry.Name) || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) {
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) {
 		return
 	}
 	agents := f.slotFor(posSubject)
@@ -239,7 +238,7 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	lemma := fold(rd.Entry.Name)
+	lemma := r.info[v].verb
 	if !behind && f.at > r.first && r.parts[f.at-1] == prep { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma += " " + r.Words[f.at-1].Text; !f.goesWith(lemma) {
 			return
@@ -293,7 +292,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && (!r.listed("happen", lemma) || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

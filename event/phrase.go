@@ -16,7 +16,7 @@ type phrase struct {
 	head        int // the token of the first noun
 	mention     int // the mention that stands for it, or -1
 	class       phraseClass
-	lists       uint32 // the rules' lists that the head stands in
+	lists       listSet // the rules' lists that the head stands in
 	definite    bool
 	before      part // what stands before it
 	clitic      normalize.Clitic
@@ -383,13 +383,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	if classes := r.x.rules.classes; len(classes) > 0 {
-		for _, rd := range w.Readings {
-			if c := rd.Entry.Class; c != lexicon.Name && c != lexicon.Given && c != lexicon.Family {
-				p.lists |= classes[bare(fold(rd.Entry.Name))]
-			}
-		}
-	}
+	p.lists = r.info[p.head].lemma
 	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
 		p.class |= isActor | isPerson
 	}

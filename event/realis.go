@@ -97,18 +97,18 @@ func (r *reader) wished(k int) Realis {
 			return r.past(j, Future)
 		}
 		if r.parts[j] == verb {
-			if r.listedVerb("done", j) {
+			if r.info[j].finite&listDone != 0 {
 				return Actual
 			}
-			if r.listedVerb("future", j) {
+			if r.info[j].finite&listFuture != 0 {
 				return Future
 			}
 			return Hypothetical
 		}
-		if j == k-1 && r.listed("done", r.stem(j)) { // «قبل أن», «بعد أن»
+		if j == k-1 && r.info[j].stem&listDone != 0 { // «قبل أن», «بعد أن»
 			return Actual
 		}
-		if r.listed("future", r.stem(j)) && j >= k-4 {
+		if r.info[j].stem&listFuture != 0 && j >= k-4 {
 			return Future
 		}
 		if r.parts[j] == comp || r.parts[j] == rel || r.parts[j] == mark {
@@ -142,7 +142,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
 	definite := hasArticle(r.Words[at]) && len(f.t.rest) == 0
 	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !hasArticle(r.Words[at-1]) &&
-		!r.listed("done", r.stem(at-1)) && !r.listed("future", r.stem(at-1)) && !r.listed("hypothetical", r.stem(at-1)) {
+		r.info[at-1].stem&listDone == 0 && r.info[at-1].stem&listFuture == 0 && r.info[at-1].stem&listHypothetical == 0 {
 		at, definite = at-1, false // «تنفيذ هجوم», «تجديد الهدنة»
 	}
 	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
@@ -168,7 +168,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		}
 		near := k >= at-governing
 		word := r.stem(k)
-		if near && r.listed("done", word) && !(r.parts[k] == prep && r.futureVerb(k)) {
+		if near && r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) {
 			return
 		}
 		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
@@ -177,11 +177,11 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		if definite && k < at-1 {
 			continue
 		}
-		planned, supposed := near && r.listed("future", word), near && r.listed("hypothetical", word)
+		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0
 		for _, rd := range r.Words[k].Readings {
 			if rd.Entry.Class == lexicon.Modal {
 				planned = planned || rd.Entry.Value == "future"
-				supposed = supposed || near && rd.Entry.Value != "future" && !r.listed("future", word)
+				supposed = supposed || near && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
 			}
 		}
 		switch {
@@ -204,11 +204,11 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 	switch {
 	case realis == Future:
 		e.Realis = Future
-	case r.listedVerb("done", v):
+	case r.info[v].finite&listDone != 0:
 	case definite && r.parts[at-1] != prep && v != at-1:
-	case r.listedVerb("hypothetical", v), realis == Hypothetical && !definite:
+	case r.info[v].finite&listHypothetical != 0, realis == Hypothetical && !definite:
 		e.Realis = Hypothetical
-	case r.listedVerb("future", v):
+	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
 }
@@ -268,10 +268,10 @@ func (r *reader) dated(e *Event, f *frame) {
 	for k := f.end; k < r.end && k <= f.end+2; k++ {
 		switch {
 		case r.parts[k] == mark:
-		case r.listed("coming", r.Words[k].Text):
+		case r.info[k].stem&listComing != 0:
 			e.Realis = Future
 			return
-		case r.listed("possible", r.Words[k].Text):
+		case r.info[k].stem&listPossible != 0:
 			e.Realis = Hypothetical
 			return
 		}
@@ -284,7 +284,7 @@ func (r *reader) dated(e *Event, f *frame) {
 			continue
 		}
 		for _, w := range strings.Fields(e.Arguments[i].Text) {
-			if r.listed("coming", w) {
+			if r.x.rules.lists.of(w)&listComing != 0 {
 				e.Realis = Future
 				return
 			}
@@ -317,6 +317,3 @@ func (r *reader) dated(e *Event, f *frame) {
 		}
 	}
 }
-
-// listed reports a word of one of the rules' lists.
-func (r *reader) listed(list, word string) bool { return r.x.rules.lists.has(list, word) }

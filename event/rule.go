@@ -22,7 +22,7 @@ type Rule struct {
 	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
 	Slots       []slot
 	Needs       [][]string // of each set one role must be filled
-	Unless      []string   // folded words that block the rule when they follow the trigger in its phrase
+	Unless      []string   // folded words without article that block the rule when they follow the trigger in its phrase
 	Examples    []Example
 	passive     bool // the verb may be passive with the same letters
 	priority    int
@@ -83,9 +83,6 @@ const (
 	firstList // from here on: phrases whose head stands in one of the rules' lists
 )
 
-// maxListClasses is how many word lists can serve as classes.
-const maxListClasses = 32
-
 var classNames = map[string]class{"any": anyThing, "actor": actor, "person": person, "place": place, "deed": deed, "time": timeClass,
 	"number": number, "weapon": weapon, "body": body, "clause": clause, "state": stateClass,
 	"people": people, "medium": medium, "press": press}
@@ -111,8 +108,7 @@ func (e *RuleError) Error() string { return fmt.Sprintf("event: %s:%d: %s", e.Fi
 func (r *Rule) String() string { return r.Name + " (" + r.Type + ")" }
 
 // parseRules reads a rule file. All errors are gathered; the good rules are kept.
-func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error) {
-	lists = wordLists{}
+func parseRules(file, src string, lists *wordLists) (rules []*Rule, errs []error) {
 	var r *Rule
 	for n, line := range strings.Split(src, "\n") {
 		line = strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff"))
@@ -138,7 +134,9 @@ func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error)
 				bad("«list NAME word …»; read %q", rest)
 				continue
 			}
-			lists.add(name, file, n+1, strings.Fields(words))
+			if !lists.add(name, file, n+1, strings.Fields(words)) {
+				bad("%q is one list too many; there can be %d, %d of them the engine's own", name, maxLists, engineLists)
+			}
 			continue
 		}
 		if r == nil {
@@ -155,7 +153,7 @@ func parseRules(file, src string) (rules []*Rule, lists wordLists, errs []error)
 			errs = append(errs, &RuleError{file, r.Line, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
 		}
 	}
-	return rules, lists, errs
+	return rules, errs
 }
 
 func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
@@ -185,7 +183,9 @@ func (r *Rule) parse(key, rest string, line int, bad func(string, ...any)) {
 	case "need":
 		r.Needs = append(r.Needs, strings.Split(strings.Join(fields, ""), "|"))
 	case "unless":
-		r.Unless = append(r.Unless, fields...)
+		for _, f := range fields {
+			r.Unless = append(r.Unless, bare(fold(f)))
+		}
 	case "passive":
 		r.passive = fields[0] == "yes"
 	case "priority", "told":
@@ -265,44 +265,4 @@ func parseNoun(f string) noun {
 		n.rest = append(n.rest, bare(fold(w)))
 	}
 	return n
-}
-
-// wordList is a named set of lemmas and folded nouns without the article.
-type wordList struct {
-	words map[string]bool
-	file  string
-	line  int
-}
-
-type wordLists map[string]*wordList
-
-// The engine itself asks for these lists; any other name can be a class of the rules.
-var engineLists = map[string]bool{
-	"discuss":      true, // nouns whose complement is the topic: لبحث
-	"byline":       true, // words of datelines: وكالات
-	"happen":       true, // light verbs whose subject is the deed itself: وقع هجوم
-	"control":      true, // verbs whose subject is the agent of the deed behind them: تمكن من طرده
-	"hypothetical": true, // verbs and nouns under which a deed has not happened: دعا إلى
-	"future":       true, // verbs and nouns under which a deed is planned: استعدادات
-	"done":         true, // words behind which a deed is a fact: جريمة اغتيال
-	"case":         true, // nouns that make a deed a known case: ملف اغتيال
-	"turn":         true, // conjunctions behind which what is said has ended: فيما
-	"uncounted":    true, // words before a noun that tell no number: بعض
-	"coming":       true, // adjectives of what is to come: المقبل
-	"possible":     true, // adjectives of what may come: المحتمل
-}
-
-func (l wordLists) add(name, file string, line int, words []string) {
-	if l[name] == nil {
-		l[name] = &wordList{words: map[string]bool{}, file: file, line: line}
-	}
-	for _, w := range words {
-		l[name].words[bare(fold(w))] = true
-	}
-}
-
-// has reports a word of the list; no list has it that does not exist.
-func (l wordLists) has(name, word string) bool {
-	list := l[name]
-	return list != nil && list.words[bare(fold(word))]
 }

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"slices"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -46,7 +44,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				return 0, 0
 			}
 		case mark:
-			if k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.sayParticiple(k+1) {
+			if k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.info[k+1].participle {
 				return 0, 0
 			}
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
@@ -167,7 +165,7 @@ func (r *reader) clauseEnd(k int) int {
 		comma := j > k && r.parts[j-1] == mark
 		switch r.parts[j] {
 		case conj:
-			if comma && r.listed("turn", r.stem(j)) || comma && r.Words[j].Text == "في" { // «، فيما», «، في حين»
+			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" { // «، فيما», «، في حين»
 				return j
 			}
 		case attrib:
@@ -175,36 +173,16 @@ func (r *reader) clauseEnd(k int) int {
 				return j
 			}
 		case verb:
-			if j > k && (r.reports(j) && comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.utters(j)) {
+			if j > k && (r.info[j].says && comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters) {
 				return j
 			}
 		case nominal:
-			if comma && r.sayParticiple(j) {
+			if comma && r.info[j].participle {
 				return j
 			}
 		}
 	}
 	return limit
-}
-
-// reports reports a verb of saying at token i.
-func (r *reader) reports(i int) bool {
-	for _, rd := range r.Words[i].Readings {
-		if rd.Entry.Class == lexicon.VerbWord && rd.Entry.Flag("say") {
-			return true
-		}
-	}
-	return false
-}
-
-// utters reports a verb at token i whose rule has something said.
-func (r *reader) utters(i int) bool {
-	for _, t := range r.fires(r.Words[i]) {
-		if t.kind == byVerb && slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posContent }) {
-			return true
-		}
-	}
-	return false
 }
 
 // sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».

@@ -20,8 +20,7 @@ type subject struct {
 
 // aux reports a verb that helps another one: كان، لا يزال، بدأ.
 func (r *reader) aux(i int) bool {
-	rd, ok := r.Words[i].Find(lexicon.VerbWord)
-	return ok && rd.Entry.Flag("aux")
+	return r.info[i].aux
 }
 
 // back gives the token before the verb at v, over particles, adverbs and helping verbs.
@@ -125,11 +124,11 @@ func (r *reader) subjectOf(v int, c class) subject {
 		if ant == nil {
 			return use()
 		}
-		if len(post) > 0 && r.adjacent(v, &post[0]) && r.listedVerb("control", v) { // «الذي تمكن العراق من طرده»
+		if len(post) > 0 && r.adjacent(v, &post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
 			s.antecedent = ant
 			return use()
 		}
-		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.isPronominal(v+1)
+		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
 		if r.Words[v].Cut.Enclitic != 0 || pronounAfter || len(post) > 0 && !c.fits(ant) {
 			s.antecedent = ant
 			return use()
@@ -219,16 +218,6 @@ func (r *reader) innermost(q *phrase) *phrase {
 
 // adjacent reports that the phrase stands directly behind the verb.
 func (r *reader) adjacent(v int, p *phrase) bool { return p.first == v+1 }
-
-// listedVerb reports a verb of one of the rules' lists at token v.
-func (r *reader) listedVerb(list string, v int) bool {
-	for _, rd := range r.Words[v].Readings {
-		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Any(lexicon.Finite) && r.listed(list, rd.Entry.Name) {
-			return true
-		}
-	}
-	return false
-}
 
 // deedWithPronoun reports a verbal noun with a pronoun among tokens [i, j).
 func (r *reader) deedWithPronoun(i, j int) bool {
@@ -411,10 +400,4 @@ func (r *reader) withPronoun(i int) bool {
 		return true
 	}
 	return false
-}
-
-// isPronominal reports a preposition with a pronoun at token i: عليها.
-func (r *reader) isPronominal(i int) bool {
-	rd, ok := r.Words[i].Find(lexicon.Prep)
-	return ok && (rd.Entry.Flag("pron") || rd.Cut.Enclitic != 0)
 }

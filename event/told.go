@@ -58,7 +58,7 @@ func (r *reader) referred(i int) int {
 		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == mark && !r.isQuote(k) {
 			return 0
 		}
-		if r.listed("case", r.stem(k)) {
+		if r.info[k].stem&listCase != 0 {
 			return 1
 		}
 	}

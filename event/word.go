@@ -1,0 +1,152 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// wordInfo is what the rules know of a distinct word: found once, then looked at
+// by every token that is the word.
+type wordInfo struct {
+	triggers   []trigger
+	verb       string  // the folded lemma of its first reading as a verb
+	prep       string  // its folded dictionary form as a preposition
+	stem       listSet // the lists that it stands in, without proclitics and article
+	finite     listSet // the lists that its lemma as a finite verb stands in
+	lemma      listSet // the lists that any lemma of its own stands in, names left out
+	aux        bool    // a verb that helps another one
+	says       bool    // a verb of reporting
+	utters     bool    // a verb whose rule has something said
+	participle bool    // «مؤكدا»: a participle that leads in what is said
+	pronominal bool    // a preposition with a pronoun
+}
+
+// look finds what the rules know of a word.
+func (rs *Rules) look(w *lexicon.Word) *wordInfo {
+	info := &wordInfo{triggers: rs.triggers(w)}
+	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
+	for _, rd := range w.Readings {
+		e := rd.Entry
+		switch e.Class {
+		case lexicon.Name, lexicon.Given, lexicon.Family:
+			continue
+		case lexicon.VerbWord:
+			if info.verb == "" {
+				info.verb = fold(e.Name)
+				info.aux = e.Flag("aux")
+			}
+			info.says = info.says || e.Flag("say")
+			if rd.Feature.Any(lexicon.Finite) {
+				info.finite |= rs.lists.of(e.Name)
+			}
+		case lexicon.Prep:
+			if info.prep == "" {
+				info.prep = fold(e.Name)
+				info.pronominal = e.Flag("pron") || rd.Cut.Enclitic != 0
+			}
+		}
+		info.lemma |= rs.lists.of(e.Name)
+	}
+	for i := range info.triggers {
+		switch t := &info.triggers[i]; t.kind {
+		case byParticiple:
+			info.participle = true
+		case byVerb:
+			info.utters = info.utters || slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posContent })
+		}
+	}
+	return info
+}
+
+// know fills what the rules know of every token of the text.
+func (r *reader) know() {
+	if len(r.known) > 1<<15 {
+		clear(r.known)
+	}
+	r.info = sized(r.info, len(r.Tokens))
+	for i, w := range r.Words {
+		info, ok := r.known[w]
+		if !ok {
+			info = r.x.rules.look(w)
+			r.known[w] = info
+		}
+		r.info[i] = info
+	}
+}
+
+// foldedName gives the folded name of a word of the lexicon.
+func (r *reader) foldedName(e *lexicon.Entry) string {
+	s, ok := r.folded[e]
+	if !ok {
+		s = fold(e.Name)
+		r.folded[e] = s
+	}
+	return s
+}
+
+// listSet is a set of word lists.
+type listSet uint64
+
+// maxLists is how many word lists a set of rules can have.
+const maxLists = 64
+
+// The lists that the engine itself asks for, whatever the rule; any other list can
+// be a class of the rules (@crowd).
+const (
+	listDiscuss      listSet = 1 << iota // nouns whose complement is the topic: لبحث
+	listByline                           // words of datelines: وكالات
+	listHappen                           // light verbs whose subject is the deed itself: وقع هجوم
+	listControl                          // verbs whose subject is the agent of the deed behind them: تمكن من طرده
+	listHypothetical                     // verbs and nouns under which a deed has not happened: دعا إلى
+	listFuture                           // verbs and nouns under which a deed is planned: استعدادات
+	listDone                             // words behind which a deed is a fact: جريمة اغتيال
+	listCase                             // nouns that make a deed a known case: ملف اغتيال
+	listTurn                             // conjunctions behind which what is said has ended: فيما
+	listUncounted                        // words before a noun that tell no number: بعض
+	listComing                           // adjectives of what is to come: المقبل
+	listPossible                         // adjectives of what may come: المحتمل
+
+	engineLists = iota
+)
+
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible"}
+
+// wordLists are named lists of lemmas and of nouns without their article.
+type wordLists struct {
+	names map[string]int
+	files []listPlace // where each list begins
+	words map[string]listSet
+}
+
+type listPlace struct {
+	file string
+	line int
+}
+
+func newWordLists() wordLists {
+	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}}
+	for i, n := range engineListNames {
+		l.names[n] = i
+	}
+	return l
+}
+
+// add enters words into a list; false when there would be too many lists.
+func (l *wordLists) add(name, file string, line int, words []string) bool {
+	i, ok := l.names[name]
+	if !ok {
+		if i = len(l.files); i == maxLists {
+			return false
+		}
+		l.names[name] = i
+		l.files = append(l.files, listPlace{file, line})
+	}
+	for _, w := range words {
+		l.words[bare(fold(w))] |= 1 << i
+	}
+	return true
+}
+
+// of gives the lists that a word stands in.
+func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
