@@ -103,14 +103,14 @@ func Cuts(dst []Cut, w string) []Cut {
 			}
 			continue
 		}
+		if len(w)-word >= 4 || word == 0 {
+			dst = append(dst, c)
+		}
 		if len(w)-word >= 8 && strings.HasPrefix(w[word:], "ال") && c.Proclitics&(Sa|La|Question) == 0 {
 			d := c
 			d.Proclitics |= Article
 			d.Stem += 4
 			dst = append(dst, d)
-		}
-		if len(w)-word >= 4 || word == 0 {
-			dst = append(dst, c)
 		}
 		for _, e := range enclitics {
 			if len(w)-len(e.s)-word >= 4 && strings.HasSuffix(w, e.s) {

@@ -1,12 +1,13 @@
 package normalize
 
-import "strings"
-
 // sentences cuts the tokens: at a full stop, question or exclamation mark and
 // ellipsis (with the closing quotation marks and brackets behind it), at a blank
 // line, and at a line that ends without punctuation, as titles do. A stop does not
 // end a sentence behind an abbreviation or initial, nor inside parentheses.
+//
+// It looks at the tokens of t.stops only.
 func (t *Text) sentences() {
+	n := len(t.Tokens)
 	first := 0
 	depth := 0 // of parentheses
 	end := func(i int) {
@@ -16,44 +17,61 @@ func (t *Text) sentences() {
 		}
 		depth = 0
 	}
-	for i := range t.Tokens {
-		if i > first && t.Tokens[i].Flags&LineBefore != 0 {
+	for _, at := range t.stops {
+		i := int(at)
+		if i >= n {
+			break
+		}
+		token := &t.Tokens[i]
+		if i > first && token.Flags&LineBefore != 0 {
 			end(i)
 		}
-		if t.Tokens[i].Kind != Punct {
+		if token.Kind != Punct {
 			continue
 		}
-		switch s := string(t.Folded(i)); s {
-		case "(":
+		switch s := t.Folded(i); {
+		case s[0] == '(':
 			depth++
-		case ")":
+			continue
+		case s[0] == ')':
 			depth = max(0, depth-1)
-		case ".", "؟", "!", "?", "…", "۔":
-			if depth > 0 && i-first < 200 && s == "." || s == "." && t.abbreviation(i) {
-				continue
-			}
-			j := i + 1
-			for j < len(t.Tokens) && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.closes(j) {
-				j++
-			}
-			if j < len(t.Tokens) && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && strings.ContainsAny(string(t.Folded(j)), "،,؛") {
-				continue // «قال: "انتهى."، وأضاف»
-			}
-			if j > i+1 || j >= len(t.Tokens) || t.Tokens[j].Flags&SpaceBefore != 0 || t.Tokens[j].Kind == Arabic || t.Tokens[j].Kind == Punct {
-				end(j)
-			}
+			continue
+		case s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)):
+			continue
+		}
+		if i < first { // closed already
+			continue
+		}
+		j := i + 1
+		for j < n && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.closes(j) {
+			j++
+		}
+		if j < n && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.goesOn(j) {
+			continue // «قال: "انتهى."، وأضاف»
+		}
+		if j > i+1 || j >= n || t.Tokens[j].Flags&SpaceBefore != 0 || t.Tokens[j].Kind == Arabic || t.Tokens[j].Kind == Punct {
+			end(j)
 		}
 	}
-	end(len(t.Tokens))
+	end(n)
 }
 
 // closes reports a mark that belongs to the sentence that ended before it.
 func (t *Text) closes(i int) bool {
 	switch string(t.Folded(i)) {
-	case "»", "”", "’", ")", "]", ".", "؟", "!", "?", "…":
+	case "»", "”", "’", ")", "]", ".", "؟", "!", "?", "…", "۔":
 		return true
 	case "\"":
 		return t.Tokens[i].Flags&SpaceBefore == 0
+	}
+	return false
+}
+
+// goesOn reports a mark after which the sentence goes on.
+func (t *Text) goesOn(i int) bool {
+	switch string(t.Folded(i)) {
+	case "،", ",", "؛", ";":
+		return true
 	}
 	return false
 }

@@ -52,8 +52,16 @@ type Text struct {
 	Sentences []Sentence
 
 	fold   Fold
+	table  *table
 	folded []byte
-	back   []int32 // of every folded byte, and one past the last: its source byte
+	offsets
+
+	stops []int32 // tokens at which a sentence may end, or a line begins
+
+	window   string // a piece of the source, and
+	segments []byte // the same for the segmenter
+	windowAt int
+	noMail   int // no e-mail address begins before this byte
 }
 
 // NewText makes an empty text that folds by f.
@@ -77,6 +85,3 @@ func (t *Text) Surface(i int) string { return t.Source[t.Tokens[i].Start:t.Token
 // FoldedText gives the folded tokens, without what stands between them; it is
 // valid until Reset.
 func (t *Text) FoldedText() []byte { return t.folded }
-
-// ToSource gives the source byte of a byte of the folded text.
-func (t *Text) ToSource(folded int) int { return int(t.back[folded]) }

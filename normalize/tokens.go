@@ -3,280 +3,306 @@ package normalize
 import (
 	"unicode"
 	"unicode/utf8"
-
-	"github.com/blevesearch/segment"
 )
 
-// Reset folds and cuts src.
+// Reset folds and cuts src. Once the buffers have grown to the length of the
+// texts, it allocates nothing.
 func (t *Text) Reset(src string) {
-	if t.fold == 0 {
-		t.fold = Names
-	}
-	t.Source = src
-	t.Tokens, t.Sentences, t.folded, t.back = t.Tokens[:0], t.Sentences[:0], t.folded[:0], t.back[:0]
+	t.begin(src)
+	tokens, dst, at := t.Tokens, t.folded[:cap(t.folded)], 0
+	letters := &t.table.letters
 	var flags TokenFlags
-	lines := 0
 	for i := 0; i < len(src); {
-		r, n := utf8.DecodeRuneInString(src[i:])
-		if n == 1 && r == utf8.RuneError {
-			t.token(i, i+1, Symbol, flags)
-			flags, lines = 0, 0
+		c := src[i]
+		if c == ' ' {
+			flags |= SpaceBefore
 			i++
 			continue
 		}
-		if space(r) {
-			flags |= SpaceBefore
-			if r == '\n' || r == 0x2028 || r == 0x2029 || r == '\r' && (i+1 >= len(src) || src[i+1] != '\n') {
-				flags |= LineBefore
-				if lines++; lines > 1 {
-					flags |= BlankBefore
+		start, end, kind := at, i, Kind(0)
+		switch {
+		case c >= 0xD8 && c <= 0xDB: // Arabic: U+0600–06FF
+			var e uint32
+			firstEdit := len(t.edits)
+		letters:
+			for end+1 < len(src) {
+				u := (uint(src[end])<<8 | uint(src[end+1])) - 0xD800
+				if u >= uint(len(letters)) {
+					e = 0
+					if src[end] >= utf8.RuneSelf && !t.endsWord(end) {
+						e = odd
+					}
+					break
+				}
+				e = letters[u]
+				for e >= plain { // two bytes, in most words
+					dst[at], dst[at+1] = byte(e), byte(e>>8)
+					at += 2
+					end += 2
+					continue letters
+				}
+				if e&dropped == 0 {
+					break
+				}
+				end += 2
+				t.edit(at, end)
+			}
+			switch {
+			case e&odd != 0:
+				kind, at = 0, start
+				t.edits = t.edits[:min(firstEdit, len(t.edits))]
+			case at > start:
+				kind = Arabic
+				if t.fold&Elongation != 0 && triple(dst[start:at]) {
+					kind, at = 0, start
+					t.edits = t.edits[:min(firstEdit, len(t.edits))]
+				}
+			case end > i: // nothing but marks
+				t.edits = t.edits[:min(firstEdit, len(t.edits))]
+				i = end
+				continue
+			case e&mark != 0:
+				dst[at], dst[at+1] = byte(e), byte(e>>8)
+				at, end, kind = at+2, i+2, Punct
+				if e&stop != 0 {
+					t.stop(len(tokens))
 				}
 			}
-			i += n
-			continue
-		}
-		if _, ok := t.fold.rune(r); !ok && !letterLike(r) { // a control that stands alone
-			i += n
-			continue
-		}
-		end, kind := t.scan(src, i, r, n)
-		if before := len(t.Tokens); true {
-			t.token(i, end, kind, flags)
-			if len(t.Tokens) > before {
-				flags, lines = 0, 0
+		case c < utf8.RuneSelf:
+			switch class := ascii[c]; class {
+			case asciiWord:
+				if end, kind = t.asciiWord(i); end > i {
+					at += copy(dst[at:], src[i:end])
+				}
+			case asciiPunct, asciiStop:
+				dst[at] = c
+				at, end, kind = at+1, i+1, Punct
+				if class == asciiStop {
+					t.stop(len(tokens))
+				}
+			case asciiSymbol:
+				dst[at] = c
+				at, end, kind = at+1, i+1, Symbol
+			case asciiSpace:
+				flags |= SpaceBefore
+				if c == '\n' || c == '\r' && (i+1 >= len(src) || src[i+1] != '\n') {
+					flags = flags.line()
+					t.stop(len(tokens))
+				}
+				i++
+				continue
+			}
+		case c == 0xC2 || c == 0xE2:
+			if n := quote(src[i:]); n > 0 {
+				at += copy(dst[at:], src[i:i+n])
+				end, kind = i+n, Punct
+				if n == 3 && src[i+2] == 0xA6 { // …
+					t.stop(len(tokens))
+				}
 			}
 		}
+		if kind == 0 {
+			t.Tokens, t.folded = tokens, dst[:at]
+			i, flags = t.slow(i, flags)
+			tokens, at = t.Tokens, len(t.folded)
+			if cap(t.folded)-at < len(src)-i+slack {
+				t.folded = append(make([]byte, 0, 2*at+len(src)-i+slack), t.folded...)
+			}
+			dst = t.folded[:cap(t.folded)]
+			continue
+		}
+		tokens = append(tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(at), Kind: kind, Flags: flags})
+		flags = 0
 		i = end
 	}
-	t.back = append(t.back, int32(len(src)))
+	t.Tokens, t.folded = tokens, dst[:at]
+	t.index()
 	t.sentences()
 }
 
-func space(r rune) bool { return unicode.IsSpace(r) || r == 0x200B }
+// slack is room for the letter that the fast way writes before it looks.
+const slack = 8
 
-// letterLike reports a mark or tatweel, that begins a word when a letter follows.
-func letterLike(r rune) bool { return r == 'ـ' || IsMark(r) }
-
-// token enters bytes [i, end) of the source.
-func (t *Text) token(i, end int, kind Kind, flags TokenFlags) {
-	start := len(t.folded)
-	src := t.Source
-	for k := i; k < end; {
-		r, n := utf8.DecodeRuneInString(src[k:])
-		at := len(t.folded)
-		if n == 1 && r == utf8.RuneError {
-			t.folded = append(t.folded, src[k])
-		} else {
-			t.folded = t.fold.append(t.folded, r)
-		}
-		for ; at < len(t.folded); at++ {
-			t.back = append(t.back, int32(k))
-		}
-		k += n
+// begin empties the buffers and makes room for src.
+func (t *Text) begin(src string) {
+	if t.fold == 0 {
+		t.fold = Names
 	}
-	if len(t.folded) == start { // only marks: nothing to compare
-		return
+	if t.table == nil {
+		t.table = tableOf(t.fold)
 	}
-	t.Tokens = append(t.Tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(len(t.folded)), Kind: kind, Flags: flags})
+	t.Source = src
+	t.Tokens, t.Sentences, t.edits, t.stops = t.Tokens[:0], t.Sentences[:0], t.edits[:0], t.stops[:0]
+	t.window, t.windowAt, t.noMail = "", 0, 0
+	if cap(t.Tokens) == 0 {
+		t.Tokens = make([]Token, 0, len(src)/9+8)
+		t.stops = make([]int32, 0, len(src)/100+8)
+		t.Sentences = make([]Sentence, 0, len(src)/200+4)
+	}
+	if cap(t.folded) < len(src)+slack {
+		t.folded = make([]byte, 0, len(src)+len(src)/8+slack)
+	}
+	t.folded = t.folded[:0]
 }
 
-// scan gives the end and kind of the token that begins at byte i with rune r.
-func (t *Text) scan(src string, i int, r rune, n int) (end int, kind Kind) {
-	switch {
-	case isArabicLetter(r) || letterLike(r):
-		return arabicWord(src, i), Arabic
-	case isDigit(r):
-		return number(src, i), Number
-	case r == '#' || r == '@':
-		if end := tag(src, i+n); end > i+n {
-			if r == '#' {
-				return end, Hashtag
-			}
-			return end, Handle
-		}
-		return i + n, Symbol
-	case r < utf8.RuneSelf && asciiLetter(byte(r)):
-		if end := address(src, i); end > i {
-			return end, URL
-		}
-		if end := email(src, i); end > i {
-			return end, Email
-		}
+// stop enters a token at which a sentence may end or that begins a line; once.
+func (t *Text) stop(token int) {
+	if n := len(t.stops); n == 0 || int(t.stops[n-1]) != token {
+		t.stops = append(t.stops, int32(token))
 	}
-	if unicode.IsLetter(r) {
-		end := latinWord(src, i)
-		if unicode.Is(unicode.Latin, r) {
-			return end, Latin
-		}
-		return end, OtherWord
-	}
-	if unicode.IsPunct(r) || r == '«' || r == '»' {
-		return i + n, Punct
-	}
-	// symbols and emoji: as segment cuts them
-	limit := min(len(src), i+256)
-	seg := segment.NewWordSegmenterDirect([]byte(src[i:limit]))
-	if seg.Segment() && len(seg.Bytes()) > 0 && validPrefix(seg.Bytes()) {
-		return i + len(seg.Bytes()), Symbol
-	}
-	return i + n, Symbol
 }
 
-func validPrefix(b []byte) bool { return utf8.Valid(b) }
-
-func isArabicLetter(r rune) bool {
-	if r >= 0x0620 && r <= 0x064A || r >= 0x066E && r <= 0x06D3 && r != 0x0670 {
-		return r != 'ـ' && r != '٭' && r != '۔'
+func (f TokenFlags) line() TokenFlags {
+	if f&LineBefore != 0 {
+		f |= BlankBefore
 	}
-	switch {
-	case r == 0x06D5, r >= 0x06EE && r <= 0x06EF, r >= 0x06FA && r <= 0x06FC, r == 0x06FF, r >= 0x0750 && r <= 0x077F, r >= 0x08A0 && r <= 0x08C7:
-		return true
-	case r >= 0xFB50 && r <= 0xFDFF:
-		return unicode.IsLetter(r)
-	case r >= 0xFE70 && r <= 0xFEFC:
+	return f | LineBefore
+}
+
+// triple reports three equal letters in a row.
+func triple(folded []byte) bool {
+	for i := 4; i+1 < len(folded); i += 2 {
+		if folded[i+1] == folded[i-1] && folded[i+1] == folded[i-3] && folded[i] == folded[i-2] && folded[i] == folded[i-4] {
+			return true
+		}
+	}
+	return false
+}
+
+// The classes of ASCII characters.
+const (
+	asciiOther uint8 = iota // controls, # and @: the slow way
+	asciiSpace
+	asciiPunct
+	asciiStop
+	asciiSymbol
+	asciiWord
+)
+
+var ascii = func() (class [256]uint8) {
+	for c := rune(0); c < utf8.RuneSelf; c++ {
+		switch {
+		case c == '#' || c == '@':
+		case unicode.IsSpace(c):
+			class[c] = asciiSpace
+		case isStop(c):
+			class[c] = asciiStop
+		case c == '_' || isDigit(c) || unicode.IsLetter(c):
+			class[c] = asciiWord
+		case unicode.IsPunct(c):
+			class[c] = asciiPunct
+		case unicode.IsSymbol(c):
+			class[c] = asciiSymbol
+		}
+	}
+	return class
+}()
+
+// isStop reports punctuation at which sentences are looked for.
+func isStop(r rune) bool {
+	switch r {
+	case '.', '!', '?', '؟', '…', '۔', '(', ')':
 		return true
 	}
 	return false
 }
 
-func isDigit(r rune) bool {
-	return r >= '0' && r <= '9' || r >= 0x0660 && r <= 0x0669 || r >= 0x06F0 && r <= 0x06F9
+func isPunct(r rune) bool { return unicode.IsPunct(r) || r == '«' || r == '»' }
+
+// quote gives the length of the quotation mark, dash or ellipsis that s begins
+// with, of those that are frequent and tokens of their own: « » “ ” ‘ – — …
+func quote(s string) int {
+	if len(s) >= 2 && s[0] == 0xC2 && (s[1] == 0xAB || s[1] == 0xBB) {
+		return 2
+	}
+	if len(s) >= 3 && s[0] == 0xE2 && s[1] == 0x80 {
+		switch s[2] {
+		case 0x93, 0x94, 0x98, 0x99, 0x9C, 0x9D, 0xA6:
+			return 3
+		}
+	}
+	return 0
 }
 
-func asciiLetter(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' }
-
-// arabicWord gives the end of the run of Arabic letters, marks, tatweel and
-// format characters at i; controls behind the last letter stay outside.
-func arabicWord(src string, i int) int {
-	end := i
-	for k := i; k < len(src); {
-		r, n := utf8.DecodeRuneInString(src[k:])
-		switch {
-		case isArabicLetter(r) || letterLike(r):
-			end = k + n
-		case r == 0x200C || r == 0x200D || r >= 0x200E && r <= 0x200F || r == 0x00AD || r == 0xFEFF || r >= 0x202A && r <= 0x202E || r == 0x061C || r >= 0x2066 && r <= 0x2069:
-		default:
-			return end
-		}
-		k += n
+// endsWord reports that the rune at byte i, outside of U+0600–06FF and ASCII,
+// ends an Arabic word: it is no letter and no mark or format character that may
+// stand inside.
+func (t *Text) endsWord(i int) bool {
+	if quote(t.Source[i:]) > 0 {
+		return true
 	}
-	return end
+	r, _ := utf8.DecodeRuneInString(t.Source[i:])
+	return !isArabic(r) && !joins(r)
 }
 
-// number gives the end of the number at i: digits with one of . , ٫ ٬ between.
-func number(src string, i int) int {
-	end := i
-	for k := i; k < len(src); {
-		r, n := utf8.DecodeRuneInString(src[k:])
-		if isDigit(r) {
-			k += n
-			end = k
-			continue
-		}
-		if r == '.' || r == ',' || r == '٫' || r == '٬' {
-			if next, _ := utf8.DecodeRuneInString(src[k+n:]); isDigit(next) {
-				k += n
-				continue
-			}
-		}
-		break
-	}
-	return end
-}
-
-// latinWord gives the end of a word in another script than Arabic, as UAX #29
-// has it, cut where Arabic letters begin.
-func latinWord(src string, i int) int {
-	end := i
-	for k := i; k < len(src); {
-		r, n := utf8.DecodeRuneInString(src[k:])
-		if isArabicLetter(r) {
-			break
-		}
-		if unicode.IsLetter(r) || unicode.IsMark(r) || isDigit(r) || r == '_' {
-			k += n
-			end = k
-			continue
-		}
-		if r == '\'' || r == '’' || r == '.' || r == '·' {
-			if next, _ := utf8.DecodeRuneInString(src[k+n:]); unicode.IsLetter(next) && !isArabicLetter(next) {
-				k += n
-				continue
-			}
-		}
-		break
-	}
-	return end
-}
-
-// tag gives the end of the hashtag or handle whose first byte behind the sign is i.
-func tag(src string, i int) int {
-	for i < len(src) {
-		r, n := utf8.DecodeRuneInString(src[i:])
-		if !unicode.IsLetter(r) && !unicode.IsMark(r) && !isDigit(r) && r != '_' && r != 'ـ' {
-			break
-		}
-		i += n
-	}
-	return i
-}
-
-// address gives the end of a URL at i, or i.
-func address(src string, i int) int {
-	rest := src[i:]
-	switch {
-	case hasPrefixFold(rest, "http://"), hasPrefixFold(rest, "https://"), hasPrefixFold(rest, "www."):
-	default:
-		return i
-	}
-	end := i
-	for end < len(src) && src[end] > ' ' && src[end] < utf8.RuneSelf && src[end] != '"' && src[end] != '<' && src[end] != '>' {
-		end++
-	}
-	for end > i && (src[end-1] == '.' || src[end-1] == ',' || src[end-1] == ')' || src[end-1] == ';' || src[end-1] == ':') {
-		end--
-	}
-	return end
-}
-
-func hasPrefixFold(s, prefix string) bool {
-	if len(s) <= len(prefix) {
-		return false
-	}
-	for i := 0; i < len(prefix); i++ {
-		c := s[i]
-		if c >= 'A' && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != prefix[i] {
-			return false
-		}
-	}
-	return true
-}
-
-// email gives the end of an e-mail address at i, or i.
-func email(src string, i int) int {
-	local := func(b byte) bool {
-		return asciiLetter(b) || b >= '0' && b <= '9' || b == '.' || b == '_' || b == '-' || b == '+'
-	}
+// asciiWord gives the end and kind of the word or number at byte i, when it is
+// all ASCII and nothing can follow but a new token; otherwise i. Rules 5–13 of
+// UAX #29.
+func (t *Text) asciiWord(i int) (end int, kind Kind) {
+	src := t.Source
+	kind = Number
 	k := i
-	for k < len(src) && k < i+64 && local(src[k]) {
-		k++
+	for k < len(src) && src[k] < utf8.RuneSelf {
+		c := src[k]
+		if ascii[c] == asciiWord {
+			if c >= 'A' {
+				kind = Latin
+			}
+			k++
+			continue
+		}
+		if k == i || k+1 >= len(src) {
+			break
+		}
+		next, last := src[k+1], src[k-1]
+		switch {
+		case next >= utf8.RuneSelf:
+			if c == '.' || c == ',' || c == ';' || c == '\'' || c == ':' {
+				if lead := next; lead < 0xD8 || lead > 0xDB {
+					return i, 0
+				}
+			}
+		case (c == '.' || c == '\'' || c == ':') && asciiLetter(last) && asciiLetter(next),
+			(c == '.' || c == ',' || c == ';' || c == '\'') && last <= '9' && next >= '0' && next <= '9':
+			k++
+			continue
+		}
+		break
 	}
-	if k == i || k >= len(src) || src[k] != '@' {
-		return i
+	if k < len(src) {
+		switch c := src[k]; {
+		case c >= 0xD8 && c <= 0xDB: // an Arabic letter begins a new token, a digit does not
+			if k+1 >= len(src) {
+				return i, 0
+			}
+			u := (uint(c)<<8 | uint(src[k+1])) - 0xD800
+			if u >= 1024 || t.table.letters[u]&(plain|mark) == 0 {
+				return i, 0
+			}
+		case c >= utf8.RuneSelf:
+			if n := quote(src[k:]); n == 0 || src[k+1] == 0x80 && (src[k+2] == 0x98 || src[k+2] == 0x99) {
+				return i, 0
+			}
+		}
 	}
-	end, dot := k+1, false
-	for end < len(src) && local(src[end]) {
-		dot = dot || src[end] == '.'
-		end++
+	switch first := src[i] | 0x20; {
+	case (first == 'h' || first == 'w' || first == 'f') && url(src, i) > i:
+		return i, 0
+	case k < len(src) && mailByte[src[k]] && i >= t.noMail && t.mail(i) > i:
+		t.noMail = i // found again in the slow way
+		return i, 0
 	}
-	for end > k && src[end-1] == '.' {
-		end--
+	if kind == Latin && src[i] == '_' && !hasLetter(src[i:k]) {
+		kind = Punct
 	}
-	if !dot || end < k+4 {
-		return i
+	return k, kind
+}
+
+func hasLetter(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != '_' {
+			return true
+		}
 	}
-	return end
+	return false
 }

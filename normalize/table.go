@@ -1,0 +1,85 @@
+package normalize
+
+import (
+	"sync"
+	"unicode/utf8"
+)
+
+// table is what a fold does to the letters of U+0600–06FF, all of two bytes.
+type table struct {
+	fold Fold
+
+	// letters says it for the tokenizer, by the two bytes of a letter, less
+	// 0xD800: the folded bytes, the first of them lowest, and above them the bits
+	// below; 0 for what is no letter of a word.
+	letters [1024]uint32
+
+	to [256]rune // folded; 0 when dropped
+}
+
+// The bits of a letter.
+const (
+	plain   = 1 << 31 // a letter of two folded bytes
+	dropped = 1 << 30 // a mark or tatweel, folded to nothing
+	odd     = 1 << 29 // may go on a word, but not in two bytes: the slow way decides
+	digit   = 1 << 28
+	mark    = 1 << 27 // punctuation, kept
+	stop    = 1 << 26 // punctuation that may end a sentence
+)
+
+var tables sync.Map // Fold to *table
+
+func tableOf(f Fold) *table {
+	if t, ok := tables.Load(f); ok {
+		return t.(*table)
+	}
+	t := &table{fold: f}
+	for i := range t.to {
+		r := rune(0x0600 + i)
+		folded, ok := f.arabic(r)
+		if ok {
+			t.to[i] = folded
+		}
+		var b [4]byte
+		utf8.EncodeRune(b[:], r)
+		at := (int(b[0])<<8 | int(b[1])) - 0xD800
+		n := utf8.EncodeRune(b[:], folded)
+		two := uint32(b[0]) | uint32(b[1])<<8
+		switch {
+		case r == 0x061C, f&Compose != 0 && r >= 0x0653 && r <= 0x0655:
+			t.letters[at] = odd
+		case isArabic(r) && !ok:
+			t.letters[at] = dropped
+		case isArabic(r) && n == 2:
+			t.letters[at] = plain | two
+		case isArabic(r):
+			t.letters[at] = odd
+		case isDigit(r):
+			t.letters[at] = digit
+		case isStop(r) && folded == r:
+			t.letters[at] = mark | stop | two
+		case isPunct(r) && folded == r:
+			t.letters[at] = mark | two
+		}
+	}
+	got, _ := tables.LoadOrStore(f, t)
+	return got.(*table)
+}
+
+// of folds one rune that is no presentation form; ok is false when it goes away.
+func (t *table) of(r rune) (folded rune, ok bool) {
+	if r >= 0x0600 && r <= 0x06FF {
+		folded = t.to[r-0x0600]
+		return folded, folded != 0
+	}
+	return t.fold.rune(r)
+}
+
+// changes reports a rune that may not stay as it is.
+func (t *table) changes(r rune) bool {
+	if t.fold&Presentation != 0 && isForm(r) || t.fold&Compose != 0 && r >= 0x0653 && r <= 0x0655 {
+		return true
+	}
+	x, ok := t.of(r)
+	return !ok || x != r
+}

@@ -1,0 +1,222 @@
+package normalize
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/blevesearch/segment"
+)
+
+// slow reads what stands at byte i in the plain way: one token, or what belongs
+// to none. It gives the byte to go on from and the flags for the next token.
+func (t *Text) slow(i int, flags TokenFlags) (int, TokenFlags) {
+	src := t.Source
+	r, n := utf8.DecodeRuneInString(src[i:])
+	if r == utf8.RuneError && n == 1 {
+		return i + 1, t.token(i, i+1, Symbol, flags)
+	}
+	if unicode.IsSpace(r) || isWideSpace(r) || r == 0x2028 || r == 0x2029 {
+		flags |= SpaceBefore
+		if r == 0x0085 || r == 0x2028 || r == 0x2029 {
+			flags = flags.line()
+			t.stop(len(t.Tokens))
+		}
+		return i + n, flags
+	}
+	end, kind := t.scan(i, r, n)
+	if kind == Punct && isStop(r) {
+		t.stop(len(t.Tokens))
+	}
+	return end, t.token(i, t.trim(i, end), kind, flags)
+}
+
+// token enters bytes [i, end) of the source and gives the flags for the next
+// token. When nothing is left of them it enters nothing.
+func (t *Text) token(i, end int, kind Kind, flags TokenFlags) TokenFlags {
+	start, firstEdit := len(t.folded), len(t.edits)
+	src := t.Source
+	w := writer{table: t.table, dst: t.folded, from: start}
+	for k := i; k < end; {
+		r, n := utf8.DecodeRuneInString(src[k:])
+		at := len(w.dst)
+		if n == 1 && r == utf8.RuneError {
+			w.raw(src[k])
+		} else {
+			w.rune(r)
+		}
+		k += n
+		if len(w.dst)-at != n {
+			t.edit(len(w.dst), k)
+		}
+	}
+	t.folded = w.dst
+	if len(t.folded) == start {
+		t.edits = t.edits[:min(firstEdit, len(t.edits))]
+		return flags
+	}
+	t.Tokens = append(t.Tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(len(t.folded)), Kind: kind, Flags: flags})
+	return 0
+}
+
+// trim gives the end of bytes [i, end) without the format characters that the
+// fold drops at their end; all of them stay when nothing else is there.
+func (t *Text) trim(i, end int) int {
+	if t.fold&Controls == 0 {
+		return end
+	}
+	for k := end; k > i; {
+		r, n := utf8.DecodeLastRuneInString(t.Source[i:k])
+		if !isControl(r) {
+			return k
+		}
+		k -= n
+	}
+	return end
+}
+
+// scan gives the end and kind of the token that begins at byte i with rune r of n
+// bytes.
+func (t *Text) scan(i int, r rune, n int) (end int, kind Kind) {
+	src := t.Source
+	switch {
+	case isArabic(r):
+		return arabicWord(src, i), Arabic
+	case r == '#':
+		if end := tag(src, i+n); end > i+n {
+			return end, Hashtag
+		}
+		return i + n, Symbol
+	case r == '@':
+		if end := tag(src, i+n); end > i+n && (i == 0 || ascii[src[i-1]] != asciiWord) {
+			return end, Handle
+		}
+		return i + n, Symbol
+	case r < utf8.RuneSelf && ascii[r] == asciiWord:
+		if end := url(src, i); end > i {
+			return end, URL
+		}
+		if end := t.mail(i); end > i {
+			return end, Email
+		}
+	}
+	size, typ := t.segment(i)
+	if size < n {
+		size = n
+	}
+	switch {
+	case typ == segment.Number || isDigit(r) && typ == segment.None:
+		return i + size, Number
+	case typ == segment.None && isPunct(r):
+		return i + size, Punct
+	case typ == segment.None && !unicode.IsLetter(r):
+		return i + size, Symbol
+	}
+	for _, c := range src[i : i+size] {
+		switch {
+		case unicode.Is(unicode.Latin, c):
+			return i + size, Latin
+		case unicode.IsLetter(c):
+			return i + size, OtherWord
+		}
+	}
+	switch {
+	case unicode.IsNumber(r):
+		return i + size, Number
+	case isPunct(r):
+		return i + size, Punct
+	}
+	return i + size, Symbol
+}
+
+// segment gives the length and type of the token at byte i by UAX #29. What
+// the segmenter sees ends where a token ends anyway: before white space and
+// Arabic letters, and where bytes are not UTF-8.
+func (t *Text) segment(i int) (size, typ int) {
+	if i < t.windowAt || i >= t.windowAt+len(t.window) {
+		t.fill(i)
+	}
+	size, _, typ, err := segment.SegmentWords(t.segments[i-t.windowAt:], true)
+	if err != nil || size <= 0 {
+		_, n := utf8.DecodeRuneInString(t.Source[i:])
+		return n, segment.None
+	}
+	return size, typ
+}
+
+// fill makes the window that begins at byte i.
+func (t *Text) fill(i int) {
+	src := t.Source
+	end := i
+	for end < len(src) {
+		c := src[end]
+		if c < utf8.RuneSelf {
+			if c <= ' ' && end > i {
+				break
+			}
+			end++
+			continue
+		}
+		r, n := utf8.DecodeRuneInString(src[end:])
+		if r == utf8.RuneError && n == 1 || end > i && (isArabicLetter(r) || r == 'ـ') {
+			break
+		}
+		if r == '،' && end > i { // no mark of numbers in Arabic
+			break
+		}
+		end += n
+	}
+	if end == i {
+		end = i + 1
+	}
+	t.window, t.windowAt = src[i:end], i
+	t.segments = append(t.segments[:0], t.window...)
+}
+
+// letterLike reports a mark or tatweel, that begins a word when a letter follows.
+func letterLike(r rune) bool { return r == 'ـ' || IsMark(r) }
+
+// joins reports a character that may stand inside a word of another script: a
+// mark, or a format character.
+func joins(r rune) bool {
+	return isControl(r) || unicode.Is(unicode.M, r) || r >= 0xE0001 && r <= 0xE007F
+}
+
+func isArabicLetter(r rune) bool {
+	switch {
+	case r < 0x0620:
+		return false
+	case r <= 0x064A:
+		return r != 'ـ'
+	case r < 0x066E:
+		return false
+	case r <= 0x06D3:
+		return r != 0x0670
+	case r <= 0x06FF:
+		return r == 0x06D5 || r == 0x06EE || r == 0x06EF || r >= 0x06FA && r <= 0x06FC || r == 0x06FF
+	case r >= 0x0750 && r <= 0x077F, r >= 0x0870 && r <= 0x0887, r >= 0x0889 && r <= 0x088E, r >= 0x08A0 && r <= 0x08C9:
+		return true
+	case r >= 0xFB50 && r <= 0xFDFB, r >= 0xFE70 && r <= 0xFEFC:
+		return unicode.IsLetter(r)
+	}
+	return false
+}
+
+func isDigit(r rune) bool {
+	return r >= '0' && r <= '9' || r >= 0x0660 && r <= 0x0669 || r >= 0x06F0 && r <= 0x06F9
+}
+
+func asciiLetter(b byte) bool { return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' }
+
+// arabicWord gives the end of the word at byte i: Arabic letters and tatweel, and
+// the marks and format characters that follow them.
+func arabicWord(src string, i int) int {
+	end := i
+	for end < len(src) {
+		r, n := utf8.DecodeRuneInString(src[end:])
+		if !isArabic(r) && !joins(r) {
+			break
+		}
+		end += n
+	}
+	return end
+}
