@@ -7,14 +7,13 @@ import (
 	"io/fs"
 	"path"
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
-//go:embed rules
+//go:embed rules/*.rules
 var embedded embed.FS
 
 // Rules is a compiled set of rules. It never changes and is safe for concurrent use.
@@ -32,42 +31,75 @@ type nounTrigger struct {
 	rest    []string
 }
 
-// LoadRules reads every .rules file of fsys. The error joins a [*RuleError] for
+// LoadRules reads every .rules file of the file systems and compiles them
+// together. A rule of a later one takes the place of a rule of the same name in an
+// earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
-func LoadRules(fsys fs.FS) (*Rules, error) {
+func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists()}
-	var files []string
-	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && path.Ext(p) == ".rules" {
-			files = append(files, p)
+	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
+	for _, each := range fsys {
+		files, err := ruleFiles(each)
+		if err != nil {
+			return nil, err
 		}
+		for _, f := range files {
+			p.define(f.name, f.src)
+		}
+		first := len(p.rules)
+		for _, f := range files {
+			p.read(f.name, f.src)
+		}
+		p.replace(first)
+	}
+	p.unused()
+	rs.rules = p.rules
+	for _, r := range rs.rules {
+		rs.add(r)
+	}
+	return rs, errors.Join(append(p.errs, rs.listClasses()...)...)
+}
+
+type ruleFile struct{ name, src string }
+
+// ruleFiles reads the .rules files of a file system, in the order of their names.
+func ruleFiles(fsys fs.FS) (files []ruleFile, err error) {
+	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || path.Ext(name) != ".rules" {
+			return err
+		}
+		src, err := fs.ReadFile(fsys, name)
+		files = append(files, ruleFile{name, string(src)})
 		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)
 	}
-	sort.Strings(files)
-	var errs []error
-	for _, f := range files {
-		src, err := fs.ReadFile(fsys, f)
-		if err != nil {
-			return nil, fmt.Errorf("event: %w", err)
-		}
-		rules, bad := parseRules(f, string(src), &rs.lists)
-		errs = append(errs, bad...)
-		rs.rules = append(rs.rules, rules...)
+	return files, nil
+}
+
+// replace puts the rules from index first on in the place of earlier ones of the
+// same name, and reports those that stand twice among themselves.
+func (p *parser) replace(first int) {
+	earlier := map[string]int{}
+	for i, r := range p.rules[:first] {
+		earlier[r.Name] = i
 	}
-	errs = append(errs, rs.listClasses()...)
+	later := p.rules[first:]
+	p.rules = p.rules[:first:first]
 	seen := map[string]*Rule{}
-	for _, r := range rs.rules {
+	for _, r := range later {
 		if o := seen[r.Name]; o != nil {
-			errs = append(errs, &RuleError{r.File, r.Line, fmt.Sprintf("rule %s stands already in %s:%d; give it another name", r.Name, o.File, o.Line)})
+			p.errs = append(p.errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s stands already in %s:%d; give it another name", r.Name, o.File, o.Line)})
 			continue
 		}
 		seen[r.Name] = r
-		rs.add(r)
+		if i, ok := earlier[r.Name]; ok {
+			p.rules[i] = r
+		} else {
+			p.rules = append(p.rules, r)
+		}
 	}
-	return rs, errors.Join(errs...)
 }
 
 // listClasses makes a class of every word list that a slot names («@crowd»), and
@@ -82,7 +114,7 @@ func (rs *Rules) listClasses() (errs []error) {
 			}
 			n, ok := rs.lists.names[s.list]
 			if !ok {
-				errs = append(errs, &RuleError{r.File, s.line, fmt.Sprintf("no list is named %q; add a line «list %s word …»", s.list, s.list)})
+				errs = append(errs, &RuleError{r.File, s.line, 0, fmt.Sprintf("no list is named %q; add a line «list %s word …»", s.list, s.list)})
 				continue
 			}
 			asked[s.list] = true
@@ -92,7 +124,7 @@ func (rs *Rules) listClasses() (errs []error) {
 	for name, n := range rs.lists.names {
 		if n >= engineLists && !asked[name] {
 			p := rs.lists.files[n]
-			errs = append(errs, &RuleError{p.file, p.line, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
+			errs = append(errs, &RuleError{p.file, p.line, 0, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
 		}
 	}
 	return errs
@@ -206,4 +238,51 @@ func clitics(c normalize.Cut) int {
 		n++
 	}
 	return n
+}
+
+// Check reports what keeps rules from ever firing with a lexicon: a verb that the
+// lexicon does not have, and a rule that another of its type always goes before.
+// The error joins a [*RuleError] for each.
+func (rs *Rules) Check(l *lexicon.Lexicon) error {
+	var errs []error
+	for _, r := range rs.rules {
+		for _, v := range slices.Concat(r.Verbs, r.Participles) {
+			if !hasVerb(l, v) {
+				errs = append(errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s: the lexicon has no verb %s; add it to words/verbs.tsv", r.Name, v)})
+			}
+		}
+		if by := rs.shadow(r); by != nil {
+			errs = append(errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s never wins against %s (%s:%d), which has all its triggers and asks for no more; change a priority or a trigger", r.Name, by.Name, by.File, by.Line)})
+		}
+	}
+	return errors.Join(errs...)
+}
+
+// hasVerb reports that the dictionary form of a verb is a word of the lexicon.
+func hasVerb(l *lexicon.Lexicon, lemma string) bool {
+	return slices.ContainsFunc(l.Lookup(fold(lemma)), func(s lexicon.Sense) bool {
+		return s.Entry.Class == lexicon.VerbWord && fold(s.Entry.Name) == fold(lemma)
+	})
+}
+
+// shadow gives a rule of the same type with a higher priority that has all
+// triggers and slots of r and needs nothing that r does not.
+func (rs *Rules) shadow(r *Rule) *Rule {
+	for _, o := range rs.rules {
+		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.Unless) > 0 {
+			continue
+		}
+		if subset(r.Verbs, o.Verbs) && subset(r.Participles, o.Participles) &&
+			!slices.ContainsFunc(r.Nouns, func(n noun) bool { return !slices.ContainsFunc(o.Nouns, n.equal) }) &&
+			!slices.ContainsFunc(o.Needs, func(n []string) bool {
+				return !slices.ContainsFunc(r.Needs, func(m []string) bool { return subset(m, n) })
+			}) {
+			return o
+		}
+	}
+	return nil
+}
+
+func subset(a, b []string) bool {
+	return !slices.ContainsFunc(a, func(s string) bool { return !slices.Contains(b, s) })
 }

@@ -104,6 +104,15 @@ func WithRulesFS(fsys fs.FS) Option {
 	}
 }
 
+// AddRulesFS has the extractor use the .rules files of fsys beside [DefaultRules];
+// a rule of the same name takes the place of the default's.
+func AddRulesFS(fsys fs.FS) Option {
+	return func(x *Extractor) (err error) {
+		x.rules, err = LoadRules(embedded, fsys)
+		return err
+	}
+}
+
 // WithDate gives the day of publication of inputs that have none of their own.
 func WithDate(d time.Time) Option {
 	return func(x *Extractor) error { x.date = d; return nil }

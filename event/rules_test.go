@@ -1,12 +1,14 @@
 package event
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/waqai/waqai/lexicon"
 )
 
 // Every sentence that a rule carries runs as a test: what must match gives an
@@ -73,19 +75,106 @@ func TestEmbeddedRulesAreSound(t *testing.T) {
 	}
 }
 
-func TestRuleErrorsNameFileAndLine(t *testing.T) {
-	fsys := fstest.MapFS{"bad.rules": {Data: []byte("type meet\nrule a/b\n  type meet\n  verb\n  subject host king\n  prep من\nrule a/b\n  type meet\n  verb قال\n  wibble x\nrule a/c\n verb قال\n")}}
-	_, err := LoadRules(fsys)
-	if err == nil {
-		t.Fatal("no error")
+func TestRuleErrors(t *testing.T) {
+	const ok = "rule a/b\n  type meet\n  verb التقى\n  subject participant actor\n"
+	tests := []struct {
+		name string
+		src  string
+		want []string // line:column message, a part of it
+	}{
+		{"nothing wrong", ok, nil},
+		{"CRLF and BOM", "\ufeff" + strings.ReplaceAll(ok, "\n", "\r\n"), nil},
+		{"before the first rule", "type meet\n" + ok, []string{"1:1: \"type\" stands before"}},
+		{"nothing after the word", ok + "  verb\n", []string{"5:3: \"verb\" wants something"}},
+		{"unknown class", ok + "  subject host king\n", []string{"5:16: unknown class \"king\""}},
+		{"unknown word", ok + "  wibble x\n", []string{"5:3: unknown word \"wibble\""}},
+		{"prep without role", ok + "  prep من\n", []string{"5:3: «prep في|ب ROLE CLASS»"}},
+		{"with without part", ok + "  with عقد host actor\n", []string{"5:3: «with LEMMA"}},
+		{"no number", ok + "  priority high\n", []string{"5:12: «priority NUMBER»; read \"high\""}},
+		{"no type", "rule a/c\n verb قال\n", []string{"1: rule a/c has no type"}},
+		{"no trigger", "rule a/c\n type meet\n", []string{"1: rule a/c can never fire"}},
+		{"twice", ok + ok, []string{"5: rule a/b stands already in t.rules:1"}},
+		{"no such list", ok + "  object target @crowd\n", []string{"5: no list is named \"crowd\""}},
+		{"list of no one", ok + "list crowd متظاهر\n", []string{"5: nothing asks for the list \"crowd\""}},
+		{"empty list", "list crowd\n" + ok, []string{"1:1: «list NAME word …»"}},
+		{"no such macro", ok + "  use by_agent agent\n", []string{"5:3: no macro is named \"by_agent\""}},
+		{"macro of no one", "macro m\nprep من * actor\n" + ok, []string{"1: no rule uses the macro m"}},
+		{"error inside a macro", "macro m\nprep من * king\n" + ok + "  use m agent\n", []string{"7:1: unknown class \"king\""}},
+		{"all at once", ok + "  wibble x\n  subject host king\n", []string{"5:3: unknown word", "6:16: unknown class"}},
+		{"binary", "\x00\xff\xfe rule", []string{"1:1: "}},
 	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			rs, err := LoadRules(fstest.MapFS{"t.rules": {Data: []byte(test.src)}})
+			if rs == nil {
+				t.Fatal("no rules, not even the good ones")
+			}
+			var got []string
+			if err != nil {
+				got = strings.Split(err.Error(), "\n")
+			}
+			if len(got) != len(test.want) {
+				t.Fatalf("got %d errors, want %d:\n%s", len(got), len(test.want), strings.Join(got, "\n"))
+			}
+			for i, want := range test.want {
+				if !strings.HasPrefix(got[i], "event: t.rules:"+want) {
+					t.Errorf("got  %s\nwant event: t.rules:%s …", got[i], want)
+				}
+			}
+		})
+	}
+}
+
+func TestCheckReportsRulesThatNeverFire(t *testing.T) {
+	rs, err := LoadRules(fstest.MapFS{"t.rules": {Data: []byte(`
+rule a/first
+  type meet
+  verb التقى اجتمع
+  priority 2
+rule a/hidden
+  type meet
+  verb التقى
+rule a/unknown
+  type meet
+  verb زقزق
+`)}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := fmt.Sprint(rs.Check(lexicon.Default()))
+	for _, want := range []string{"t.rules:6: rule a/hidden never wins against a/first", "t.rules:9: rule a/unknown: the lexicon has no verb زقزق"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}
+
+// Rules laid over the default add to it, and replace those of the same name.
+func TestAddRulesFS(t *testing.T) {
+	mine := fstest.MapFS{"mine.rules": {Data: []byte(`
+rule quake/hit
+  type quake
+  noun زلزال+زلازل
+  with ضرب|هز object place place
+  prep في|قرب place place
+  need place
+
+rule visit/go
+  type journey
+  verb زار
+  subject traveller actor
+  object destination place
+`)}}
+	x, err := New(AddRulesFS(mine))
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := x.Extract(Input{Text: "وقع زلزال قرب مراكش. وزار الملك المغربي المدينة. وقال الوزير إن الأمور تحسنت."})
 	var got []string
-	for _, line := range strings.Split(err.Error(), "\n") {
-		at, _, _ := strings.Cut(strings.TrimPrefix(line, "event: bad.rules:"), ":")
-		got = append(got, at)
+	for _, e := range doc.Events {
+		got = append(got, e.Type)
 	}
-	want := []string{"1", "4", "5", "6", "10", "2", "11", "7"}
-	if d := cmp.Diff(want, got); d != "" {
-		t.Errorf("lines (-want +got):\n%s\n%v", d, err)
+	if d := cmp.Diff([]string{"quake", "journey", "say"}, got); d != "" {
+		t.Errorf("types (-want +got):\n%s", d)
 	}
 }

@@ -15,7 +15,7 @@ func TestDebug(t *testing.T) {
 		t.Skip()
 	}
 	x, _ := New()
-	r := &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word][]trigger{}}
+	r := &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word]*wordInfo{}, folded: map[*lexicon.Entry]string{}}
 	x.rec.Read(r.Text, s, x.date)
 	r.read()
 	names := []string{"N", "V", "P", "COMP", "CONJ", "REL", "PART", "ADV", "TIME", "MARK", "ATTR"}

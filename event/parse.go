@@ -1,0 +1,287 @@
+package event
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// parser reads rule files. All errors are gathered; the good rules are kept.
+type parser struct {
+	lists  *wordLists
+	macros map[string]*macro
+	rules  []*Rule
+	errs   []error
+
+	file string
+	line int
+	text string // the line as it stands in the file
+	rule *Rule
+}
+
+// macro is a named group of lines that rules take in by «use NAME».
+type macro struct {
+	lines []string
+	file  string
+	line  int
+	used  bool
+}
+
+// splitLines gives the lines of a file with their numbers, without comments.
+func splitLines(src string) func(yield func(int, string) bool) {
+	return func(yield func(int, string) bool) {
+		n := 0
+		for line := range strings.SplitSeq(src, "\n") {
+			n++
+			text := strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff"))
+			if text != "" && text[0] != '#' && !yield(n, line) {
+				return
+			}
+		}
+	}
+}
+
+// words cuts a line into its first word and the rest.
+func words(line string) (key, rest string) {
+	key, rest, _ = strings.Cut(strings.TrimSpace(strings.TrimPrefix(line, "\ufeff")), " ")
+	return key, strings.TrimSpace(rest)
+}
+
+// bad reports what is wrong with the word at of the line.
+func (p *parser) bad(at, format string, args ...any) {
+	column := 1
+	if i := strings.Index(p.text, at); i >= 0 {
+		column += utf8.RuneCountInString(p.text[:i])
+	}
+	p.errs = append(p.errs, &RuleError{p.file, p.line, column, fmt.Sprintf(format, args...)})
+}
+
+// define reads the macros of a file; they must be known before any rule is read.
+func (p *parser) define(file, src string) {
+	var m *macro
+	p.file = file
+	for n, line := range splitLines(src) {
+		p.line, p.text = n, line
+		switch key, rest := words(line); key {
+		case "macro":
+			if rest == "" {
+				p.bad(key, "a macro wants a name: «macro by_agent»")
+				continue
+			}
+			if o := p.macros[rest]; o != nil {
+				p.bad(rest, "macro %s stands already in %s:%d; give it another name", rest, o.file, o.line)
+			}
+			m = &macro{file: file, line: n}
+			p.macros[rest] = m
+		case "rule", "list":
+			m = nil
+		default:
+			if m != nil {
+				m.lines = append(m.lines, line)
+			}
+		}
+	}
+}
+
+// read reads the rules and lists of a file.
+func (p *parser) read(file, src string) {
+	p.file, p.rule = file, nil
+	first := len(p.rules)
+	inMacro := false
+	for n, line := range splitLines(src) {
+		p.line, p.text = n, line
+		key, rest := words(line)
+		switch {
+		case key == "macro":
+			inMacro, p.rule = true, nil
+		case key == "rule":
+			inMacro = false
+			if rest == "" {
+				p.bad(key, "a rule wants a name: «rule meet/receive»")
+			}
+			p.rule = &Rule{Name: rest, File: file, Line: n}
+			p.rules = append(p.rules, p.rule)
+		case key == "list":
+			inMacro = false
+			p.list(rest)
+		case inMacro:
+		case p.rule == nil:
+			p.bad(key, "%q stands before the first «rule NAME» line", key)
+		case key == "use":
+			p.use(rest)
+		default:
+			p.part(key, rest)
+		}
+	}
+	for _, r := range p.rules[first:] {
+		switch {
+		case r.Type == "":
+			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s has no type; add a line «type meet»", r.Name)})
+		case len(r.Verbs)+len(r.Nouns)+len(r.Participles) == 0:
+			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
+		}
+	}
+}
+
+// list reads «list NAME word …».
+func (p *parser) list(rest string) {
+	name, words, _ := strings.Cut(rest, " ")
+	if words == "" {
+		p.bad("list", "«list NAME word …»; read %q", rest)
+		return
+	}
+	if !p.lists.add(name, p.file, p.line, strings.Fields(words)) {
+		p.bad(name, "%q is one list too many; there can be %d, %d of them the engine's own", name, maxLists, engineLists)
+	}
+}
+
+// use takes the lines of a macro into the rule; its * is the role that follows
+// the macro's name: «use by_agent attacker».
+func (p *parser) use(rest string) {
+	name, role, _ := strings.Cut(rest, " ")
+	m := p.macros[name]
+	if m == nil {
+		p.bad("use", "no macro is named %q; there are %s", name, strings.Join(slices.Sorted(maps.Keys(p.macros)), ", "))
+		return
+	}
+	m.used = true
+	for _, line := range m.lines {
+		key, rest := words(strings.ReplaceAll(line, "*", strings.TrimSpace(role)))
+		if key == "use" {
+			p.bad("use", "macro %s uses another one; write its lines out", name)
+			continue
+		}
+		p.part(key, rest)
+	}
+}
+
+// unused reports macros that no rule takes in.
+func (p *parser) unused() {
+	for name, m := range p.macros {
+		if !m.used {
+			p.errs = append(p.errs, &RuleError{m.file, m.line, 0, fmt.Sprintf("no rule uses the macro %s; write «use %s» or leave it out", name, name)})
+		}
+	}
+}
+
+// slotPositions are the slots that are named by their place alone.
+var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "nisba": posNisba, "content": posContent}
+
+// part reads one line of a rule.
+func (p *parser) part(key, rest string) {
+	r, line := p.rule, p.line
+	fields := strings.Fields(rest)
+	if rest == "" {
+		p.bad(key, "%q wants something after it", key)
+		return
+	}
+	switch key {
+	case "type":
+		r.Type = fields[0]
+	case "mode":
+		r.Mode = fields[0]
+	case "codes":
+		r.Plover = strings.Trim(fields[0], "-")
+		if len(fields) > 1 {
+			r.Cameo = fields[1]
+		}
+	case "verb":
+		r.Verbs = append(r.Verbs, fields...)
+	case "participle":
+		r.Participles = append(r.Participles, fields...)
+	case "noun":
+		for _, f := range fields {
+			r.Nouns = append(r.Nouns, parseNoun(f))
+		}
+	case "need":
+		r.Needs = append(r.Needs, strings.Split(strings.Join(fields, ""), "|"))
+	case "unless":
+		for _, f := range fields {
+			r.Unless = append(r.Unless, bare(fold(f)))
+		}
+	case "passive":
+		if fields[0] != "yes" {
+			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
+		}
+		r.passive = true
+	case "priority", "told":
+		n, err := strconv.Atoi(fields[0])
+		if err != nil {
+			p.bad(fields[0], "«%s NUMBER»; read %q", key, fields[0])
+		}
+		if key == "told" {
+			r.told = n
+		} else {
+			r.priority = n
+		}
+	case "subject", "object", "genitive", "nisba", "content":
+		p.slot(slot{pos: slotPositions[key], line: line}, fields)
+	case "inherit":
+		if len(fields) < 2 {
+			p.bad(key, "«inherit ROLE FROM|FROM»; read %q", rest)
+			return
+		}
+		r.Slots = append(r.Slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: line})
+	case "prep":
+		if len(fields) < 2 {
+			p.bad(key, "«prep في|ب ROLE CLASS»; read %q", rest)
+			return
+		}
+		p.slot(slot{pos: posPrep, preps: set(fields[0]), line: line}, fields[1:])
+	case "with":
+		if len(fields) < 3 || fields[1] != "subject" && fields[1] != "object" {
+			p.bad(key, "«with LEMMA|LEMMA subject|object ROLE CLASS»; read %q", rest)
+			return
+		}
+		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
+	case "yes", "no":
+		text, want, _ := strings.Cut(rest, "=>")
+		ex := Example{Text: strings.TrimSpace(text), Match: key == "yes", Line: line}
+		for w := range strings.SplitSeq(want, ";") {
+			if w = strings.TrimSpace(w); w != "" {
+				ex.Want = append(ex.Want, w)
+			}
+		}
+		r.Examples = append(r.Examples, ex)
+	default:
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, told, use, yes or no", key)
+	}
+}
+
+// slot reads ROLE CLASS.
+func (p *parser) slot(s slot, fields []string) {
+	s.role = fields[0]
+	if len(fields) > 1 && strings.HasPrefix(fields[1], "@") {
+		s.list = fields[1][1:]
+	} else if len(fields) > 1 {
+		c, ok := classNames[fields[1]]
+		if !ok {
+			p.bad(fields[1], "unknown class %q; want %s or @LIST", fields[1], strings.Join(slices.Sorted(maps.Keys(classNames)), ", "))
+			return
+		}
+		s.class = c
+	}
+	p.rule.Slots = append(p.rule.Slots, s)
+}
+
+func set(s string) map[string]bool {
+	m := map[string]bool{}
+	for _, p := range strings.Split(s, "|") {
+		m[strings.ReplaceAll(fold(p), "_", " ")] = true
+	}
+	return m
+}
+
+// parseNoun reads «غارة+غارات» or «وقف_إطلاق_النار».
+func parseNoun(f string) noun {
+	parts := strings.Split(f, "+")
+	words := strings.Split(parts[0], "_")
+	n := noun{word: words[0], plurals: parts[1:]}
+	for _, w := range words[1:] {
+		n.rest = append(n.rest, bare(fold(w)))
+	}
+	return n
+}
