@@ -36,7 +36,7 @@ func (t *Text) sentences() {
 		case s[0] == ')':
 			depth = max(0, depth-1)
 			continue
-		case s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)):
+		case !ends(string(s)), s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)):
 			continue
 		}
 		if i < first { // closed already
@@ -54,6 +54,15 @@ func (t *Text) sentences() {
 		}
 	}
 	end(n)
+}
+
+// ends reports a mark that may end a sentence.
+func ends(s string) bool {
+	switch s {
+	case ".", "؟", "!", "?", "…", "۔":
+		return true
+	}
+	return false
 }
 
 // closes reports a mark that belongs to the sentence that ended before it.
