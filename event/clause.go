@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"time"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -34,7 +35,8 @@ type reader struct {
 	outer   []int  // of every token: index of the outermost mention it stands in, or -1
 	chunkOf []int  // of every token: index into chunks, or -1
 	chunks  []phrase
-	first   int // the sentence: tokens [first, end)
+	date    time.Time // of the document
+	first   int       // the sentence: tokens [first, end)
 	end     int
 	events  []Event
 	eventAt []int // the trigger's token of each event

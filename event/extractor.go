@@ -162,11 +162,13 @@ func (x *Extractor) Extract(in Input) Document {
 		in.Date = x.date
 	}
 	x.rec.Read(r.Text, in.Text, in.Date)
+	r.date = in.Date
 	r.read()
 	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: append([]Event{}, r.events...)}
 	for i := range doc.Events {
 		doc.Events[i].ID = "e" + strconv.Itoa(i+1)
 	}
+	r.same(doc.Events)
 	x.pool.Put(r)
 	return doc
 }

@@ -123,6 +123,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if best == nil || r.taken(best) {
 		return i + 1
 	}
+	r.situate(best)
 	r.modality(best, &bestFrame)
 	if best.Codes != nil && (best.Polarity == Negative || bestFrame.rule.told > 0 && !r.told(best, &bestFrame)) {
 		best.Codes = nil

@@ -279,6 +279,10 @@ func (r *reader) dated(e *Event, f *frame) {
 	if f.t.kind == byVerb && verbFeature(r.Words[f.at]).Has(lexicon.Perfect) {
 		return
 	}
+	if r.ahead(e) {
+		e.Realis = Future
+		return
+	}
 	for i := range e.Arguments {
 		if e.Arguments[i].Role != "time" {
 			continue

@@ -1,0 +1,86 @@
+package event
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func ExampleDocument_Merged() {
+	doc := Extract("وزير الدفاع العراقي يلتقي نظيره الإيراني في بغداد\n\n" +
+		"التقى وزير الدفاع العراقي نظيره الإيراني في بغداد لبحث أمن الحدود.")
+	for _, m := range doc.Merged() {
+		fmt.Println(m.Type, m.Tellings)
+		for _, a := range m.Arguments {
+			fmt.Println(" ", a.Role+":", a.Text)
+		}
+	}
+	// Output:
+	// meet [e1 e2]
+	//   participant: وزير الدفاع العراقي
+	//   participant: نظيره الإيراني
+	//   place: بغداد
+	//   topic: أمن الحدود
+}
+
+func TestSameEvent(t *testing.T) {
+	tests := []struct {
+		name string
+		text string
+		want []string // same_as of every event that is no utterance
+	}{
+		{"title and lead", "غارات إسرائيلية على غزة\n\nشنت الطائرات الإسرائيلية غارات على غزة.", []string{"", "e1"}},
+		{"an article points back", "شن مسلحون هجوما على ثكنة قرب كركوك. ووقع الهجوم فجرا.", []string{"", "e1"}},
+		{"other victims", "قتل خمسة جنود في كركوك. وقتل ثلاثة مدنيين في البصرة.", []string{"", ""}},
+		{"other places", "انفجرت سيارة مفخخة في كركوك. وانفجرت سيارة مفخخة في البصرة.", []string{"", ""}},
+		{"denied", "زار الوزير التركي بغداد. ولم يزر الوزير التركي بغداد.", []string{"", ""}},
+		{"another type", "اعتقلت الشرطة ناشطا في تونس. وأفرجت الشرطة عن ناشط في تونس.", []string{"", ""}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			var got []string
+			for _, e := range Extract(test.text).Events {
+				got = append(got, e.SameAs)
+			}
+			if d := cmp.Diff(test.want, got); d != "" {
+				t.Errorf("%s\nsame_as (-want +got):\n%s", test.text, d)
+			}
+		})
+	}
+}
+
+func TestInterval(t *testing.T) {
+	tests := []struct {
+		value string
+		want  Interval
+		ok    bool
+	}{
+		{"2018-04-21", Interval{"2018-04-21", "2018-04-22"}, true},
+		{"2018-04-21T10:00", Interval{"2018-04-21", "2018-04-22"}, true},
+		{"2018-04-21TMO", Interval{"2018-04-21", "2018-04-22"}, true},
+		{"2018-12-31", Interval{"2018-12-31", "2019-01-01"}, true},
+		{"2018-12", Interval{"2018-12-01", "2019-01-01"}, true},
+		{"2018", Interval{"2018-01-01", "2019-01-01"}, true},
+		{"201", Interval{"2010-01-01", "2020-01-01"}, true},
+		{"19", Interval{"1900-01-01", "2000-01-01"}, true},
+		{"2018-W16", Interval{"2018-04-16", "2018-04-23"}, true},
+		{"2018-W16-6", Interval{"2018-04-21", "2018-04-22"}, true},
+		{"2018-W16-WE", Interval{"2018-04-21", "2018-04-23"}, true},
+		{"2021-W01", Interval{"2021-01-04", "2021-01-11"}, true},
+		{"", Interval{}, false},
+		{"P2D", Interval{}, false},
+		{"PAST_REF", Interval{}, false},
+		{"2018-13", Interval{}, false},
+		{"2018-W16-9", Interval{}, false},
+		{"2018-", Interval{}, false},
+		{"T10:00", Interval{}, false},
+		{"2018-04-21-01", Interval{}, false},
+	}
+	for _, test := range tests {
+		got, ok := interval(test.value)
+		if d := cmp.Diff(test.want, got); d != "" || ok != test.ok {
+			t.Errorf("interval(%q) = %v, %v; want %v, %v", test.value, got, ok, test.want, test.ok)
+		}
+	}
+}
