@@ -343,7 +343,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			i++
 		case w.Is(adjWords) && t.definite(i):
 			i++
-		case !nisbaOnly && t.plainDefinite(i) && adjectival(w.Text) && !w.Is(nameWords):
+		case !nisbaOnly && t.plainDefinite(i) && adjectival(w.Text) && !w.Is(nameWords|functionWords):
 			i++
 		default:
 			return i
@@ -368,103 +368,4 @@ func (t *Text) quoted(i int) int {
 		}
 	}
 	return i
-}
-
-// body makes a candidate of the body whose head stands at token i.
-func (t *Text) body(i int) {
-	end := t.bodyEnd(i)
-	if end == i {
-		return
-	}
-	r, _ := t.Words[i].Find(lexicon.OrgHead)
-	value := ""
-	if r.Entry != nil {
-		value = r.Entry.Value
-	}
-	t.add(i, end, candidate{typ: Org, subtype: value, score: 16 + 2*(end-i)})
-}
-
-// bodyEnd gives the token after the body whose head stands at token i, or i.
-func (t *Text) bodyEnd(i int) int {
-	if i >= len(t.Tokens) || !t.arabic(i) {
-		return i
-	}
-	r, ok := t.Words[i].Find(lexicon.OrgHead)
-	j := i + 1
-	if m, found := t.multi(i, lexicon.Of(lexicon.OrgHead)); found {
-		ok, j = true, m.End
-		r.Sense = m.Sense
-	}
-	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || j >= len(t.Tokens) || !t.joined(j) {
-		return i
-	}
-	if r.Feature.Has(lexicon.Definite) || t.definite(i) { // «الحكومة العراقية»
-		end := t.adjectives(j, false)
-		if end == j {
-			return i
-		}
-		if end < len(t.Tokens) && t.joined(end) && t.arabic(end) && t.Words[end].Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article && t.adjectiveOnly(j, end) {
-			return t.adjectives(end+1, false) // «المجلس الأعلى للقضاء»
-		}
-		return end
-	}
-	end := t.complement(j, false)
-	if end == j {
-		return i
-	}
-	return t.adjectives(end, true)
-}
-
-// adjectiveOnly reports that no nationality stands between the tokens, so that
-// a complement with ل may follow.
-func (t *Text) adjectiveOnly(i, end int) bool {
-	for ; i < end; i++ {
-		if t.is(i, lexicon.Of(lexicon.Nisba)) {
-			return false
-		}
-	}
-	return true
-}
-
-// place makes a candidate of the place or building whose head stands at token i.
-func (t *Text) place(i int) {
-	r, ok := t.Words[i].Find(lexicon.PlaceHead)
-	if !ok {
-		r, ok = t.Words[i].Find(lexicon.FacHead)
-	}
-	j := i + 1
-	if m, found := t.multi(i, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)); found {
-		ok, j, r.Sense = true, m.End, m.Sense
-	}
-	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || t.definite(i) {
-		return
-	}
-	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	if typ == "" {
-		return
-	}
-	end := j
-	switch {
-	case t.quote(j):
-		end = t.quoted(j)
-	default:
-		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-			end = m.End
-		} else if t.arabic(j) && t.proclitics(j) == 0 && !t.verb(j) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Human, lexicon.Nisba)) {
-			if p := t.person(j, strongCue); p > j && Type(typ) == Facility {
-				end = p
-			} else if t.plainDefinite(j) || !t.Words[j].Known() {
-				end = j + 1
-			}
-		}
-	}
-	if end == j {
-		return
-	}
-	if Type(typ) == GPE {
-		t.add(j, end, candidate{typ: GPE, subtype: subtype, score: 13})
-		return
-	}
-	end = t.adjectives(end, false)
-	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, score: 15 + 2*(end-i)})
 }

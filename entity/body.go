@@ -1,0 +1,489 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// head is a head of a body's name at a token: what it makes and how.
+type head struct {
+	end      int // the token after it
+	value    string
+	definite bool
+	plural   bool // of several bodies, which have no name
+	dual     bool
+	weak     bool // names something only with a proper name, a portfolio or a quotation
+	apposed  bool // the name stands beside it
+	lam      bool // «للـ…» may follow
+}
+
+// orgHead reads the head of a body's name at token i.
+func (t *Text) orgHead(i int) (h head, ok bool) {
+	if !t.arabic(i) {
+		return h, false
+	}
+	if m, found := t.multi(i, lexicon.Of(lexicon.OrgHead)); found {
+		e := m.Entry
+		return head{end: m.End, value: e.Value, definite: strings.HasPrefix(e.Name, "ال") || m.Feature.Has(lexicon.Definite), weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam")}, true
+	}
+	w := t.Words[i]
+	if !w.Is(lexicon.Of(lexicon.OrgHead)) {
+		return h, false
+	}
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		if r.Entry.Class != lexicon.OrgHead {
+			continue
+		}
+		if r.Cut.Enclitic != 0 {
+			return h, ok
+		}
+		f := r.Feature
+		plural := f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+		if ok && (plural || !h.plural) {
+			h.lam = h.lam || r.Entry.Flag("lam")
+			continue
+		}
+		h = head{end: i + 1, value: r.Entry.Value, definite: f.Has(lexicon.Definite), plural: plural, dual: f.Has(lexicon.Dual) && !f.Has(lexicon.Singular),
+			weak: r.Entry.Flag("weak"), apposed: r.Entry.Flag("apposed"), lam: r.Entry.Flag("lam")}
+		ok = true
+	}
+	h.definite = h.definite || t.definite(i)
+	return h, ok
+}
+
+// body makes a candidate of the body whose head stands at token i.
+func (t *Text) body(i int) {
+	h, ok := t.orgHead(i)
+	if !ok || t.verb(i) {
+		return
+	}
+	first, end := t.bodySpan(i, h)
+	if end <= first {
+		return
+	}
+	t.add(first, end, candidate{typ: Org, subtype: h.value, score: 16 + 2*(end-first)})
+}
+
+// bodyEnd gives the token after the body whose head stands at token i, or i.
+func (t *Text) bodyEnd(i int) int {
+	h, ok := t.orgHead(i)
+	if !ok || t.verb(i) {
+		return i
+	}
+	if _, end := t.bodySpan(i, h); end > i {
+		return end
+	}
+	return i
+}
+
+// bodySpan gives the tokens of the body that the head h at token i opens: the
+// head and what completes it, or the name that stands beside it; equal numbers
+// where none does.
+func (t *Text) bodySpan(i int, h head) (first, end int) {
+	j := h.end
+	if h.plural {
+		return i, i
+	}
+	if h.definite && j > i+1 || h.value == "military" && j > i+1 { // «خفر السواحل»
+		return i, t.definiteBody(i, h)
+	}
+	if j >= len(t.Tokens) || !t.joined(j) {
+		return i, i
+	}
+	if h.definite {
+		return i, t.definiteBody(i, h)
+	}
+	if t.quote(j) { // «تنظيم "داعش"»: the name is inside
+		q := t.quoted(j)
+		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) {
+			return i, i
+		}
+		return j + 1, q - 1
+	}
+	if m, ok := t.name(j, false, Org); ok && t.plausible(&m) {
+		if h.apposed {
+			return i, i // the gazetteers give it
+		}
+		if m.Start == m.Stop || t.quote(m.End-1) {
+			return i, i
+		}
+		return i, t.nationality(m.End)
+	}
+	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(&m) {
+		if h.apposed && h.value != "media" {
+			return i, i
+		}
+		end := m.End
+		if h.lam && !h.weak {
+			end = t.lamComplement(t.bodyAdjectives(end))
+		}
+		return i, end
+	}
+	if k := t.domain(j); k > j {
+		return i, t.bodyAdjectives(k)
+	}
+	if t.latin(j) && (h.apposed || h.weak) {
+		return j, t.properRun(j)
+	}
+	if !t.arabic(j) || t.proclitics(j) != 0 {
+		return i, i
+	}
+	if k := t.properRun(j); k > j && !t.verb(j) {
+		if h.apposed {
+			return j, k
+		}
+		return i, t.bodyAdjectives(k)
+	}
+	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Human, lexicon.OrgHead, lexicon.Nisba, lexicon.Honorific)) && !t.plural(j) {
+		return j, j + 1 // «صحيفة النهار», «نادي النصر»
+	}
+	k := t.construct(j)
+	if k == j {
+		return i, i
+	}
+	if h.weak {
+		if k > j+1 && (t.is(k-1, lexicon.Of(lexicon.Nisba)) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && !t.plural(j) {
+			return i, k
+		}
+		if h.value == "company" && t.bodyAdjective(k-1) && k > j+1 {
+			return i, k
+		}
+		return i, i
+	}
+	if strings.HasSuffix(t.Words[j].Text, "دارة") && t.Words[i].Text[t.Words[i].Cut.Word:] == "مجلس" {
+		return i, i // every company has a «مجلس إدارة»
+	}
+	if h.lam {
+		k = t.lamComplement(k)
+	}
+	return i, k
+}
+
+// definiteBody reads the adjectives of a definite head: «الحكومة العراقية»,
+// «المجلس الأعلى للقضاء».
+func (t *Text) definiteBody(i int, h head) int {
+	j := h.end
+	end := t.bodyAdjectives(j)
+	if end == j && j > i+1 && (h.value == "military" || h.value == "bank") {
+		return j // «القوات الخاصة», «البنك المركزي»
+	}
+	if end == j {
+		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
+			if k := t.lamComplement(j); k > j {
+				return k
+			}
+		}
+		return i
+	}
+	national := false
+	for k := j; k < end; k++ {
+		national = national || t.is(k, lexicon.Of(lexicon.Nisba)) && t.country(k)
+	}
+	if h.weak && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
+		return i
+	}
+	if h.lam {
+		end = t.lamComplement(end)
+	}
+	return end
+}
+
+// country reports a nisba that is of a country or a people.
+func (t *Text) country(i int) bool {
+	r, ok := t.Words[i].Find(lexicon.Nisba)
+	return ok && r.Entry.Value != ""
+}
+
+// bodyAdjective reports a definite adjective that names of bodies have.
+func (t *Text) bodyAdjective(i int) bool {
+	if !t.arabic(i) || !t.definite(i) {
+		return false
+	}
+	for k := range t.Words[i].Readings {
+		r := &t.Words[i].Readings[k]
+		if r.Entry.Class == lexicon.Nisba || r.Entry.Class == lexicon.Adj && r.Entry.Value == "body" {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAdjectives reads the adjectives of a body's name at token i, also «الاقتصادي
+// والاجتماعي», and gives the token after them.
+func (t *Text) bodyAdjectives(i int) int {
+	for n := 0; n < 4 && t.arabic(i) && t.joined(i); n++ {
+		p := t.proclitics(i)
+		if p == 0 && t.bodyAdjective(i) || p == normalize.Wa && n > 0 && t.bodyAdjective(i) && !t.is(i, lexicon.Of(lexicon.Nisba)) {
+			i++
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// nationality reads one adjective of a country at token i.
+func (t *Text) nationality(i int) int {
+	if t.arabic(i) && t.joined(i) && t.plainDefinite(i) && t.is(i, lexicon.Of(lexicon.Nisba)) {
+		return i + 1
+	}
+	return i
+}
+
+// domain reads a portfolio at token i: «الدفاع», «الدفاع والداخلية».
+func (t *Text) domain(i int) int {
+	end := i
+	if m, ok := t.multi(i, lexicon.Of(lexicon.Domain)); ok && m.Cut.Proclitics&^normalize.Article == 0 {
+		end = m.End
+	} else if t.is(i, lexicon.Of(lexicon.Domain)) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i+1, lexicon.Of(lexicon.Nisba, lexicon.Domain)) || hasName(t, i+1)) {
+		end = i + 1
+		if !t.definite(i) && t.joined(end) {
+			if k := t.domain(end); k > end {
+				return k
+			}
+			return t.ofCountry(end)
+		}
+	}
+	if end == i {
+		return i
+	}
+	for t.arabic(end) && t.joined(end) && t.is(end, lexicon.Of(lexicon.Domain)) && t.proclitics(end) == normalize.Wa && t.definite(end) {
+		end++
+	}
+	return t.ofCountry(end)
+}
+
+// construct reads the definite noun that completes a head, with up to two nouns
+// before it («سوق رأس المال») and its adjectives, and gives the token after it.
+func (t *Text) construct(i int) int {
+	j := i
+	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
+		if t.verb(j) || t.proclitics(j) != 0 || t.is(j, functionWords|timeWords|nameWords) || !t.Words[j].Known() && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.Words[j].Is(^lexicon.Of(lexicon.VerbWord)) {
+			return i
+		}
+		j++
+	}
+	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) || t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Honorific, lexicon.Rank, lexicon.Nisba)) || t.is(j, lexicon.Of(lexicon.Title)) && j == i {
+		return i
+	}
+	end := t.conjunct(j + 1)
+	return t.nounAdjectives(end)
+}
+
+// conjunct reads «والتنمية» behind a definite noun that ends before token i.
+func (t *Text) conjunct(i int) int {
+	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
+		if t.proclitics(i) != normalize.Wa || !t.definite(i) ||
+			t.is(i, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead, lexicon.Human, lexicon.Given, lexicon.Family, lexicon.Rank, lexicon.Honorific, lexicon.Occupation, lexicon.Nisba)) ||
+			t.hasEntry(i) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// hasEntry reports that a name of the gazetteers begins at token i.
+func (t *Text) hasEntry(i int) bool {
+	for _, m := range t.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Name {
+			return true
+		}
+	}
+	return false
+}
+
+// nounAdjectives reads definite adjectives of any kind at token i, but none that
+// tells which of several it is («الثانية», «السابق»).
+func (t *Text) nounAdjectives(i int) int {
+	for n := 0; n < 3 && t.arabic(i) && t.joined(i) && t.plainDefinite(i); n++ {
+		w := t.Words[i]
+		if w.Is(functionWords|timeWords|lexicon.Of(lexicon.Ord, lexicon.TitleMod, lexicon.Honorific, lexicon.Rank, lexicon.Title, lexicon.Domain)) && !t.bodyAdjective(i) {
+			break
+		}
+		if !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && (!adjectival(w.Text) || w.Is(nameWords)) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// lamComplement reads «للقضاء», «لحقوق الإنسان» at token i.
+func (t *Text) lamComplement(i int) int {
+	if !t.arabic(i) || !t.joined(i) {
+		return i
+	}
+	w := t.Words[i]
+	if !strings.HasPrefix(w.Text, "ل") || t.is(i, timeWords) && t.is(i, functionWords) {
+		return i
+	}
+	for _, m := range t.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
+			if m.Entry.Type == "ORG" {
+				return m.End
+			}
+			return i
+		}
+	}
+	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
+		if w.Is(lexicon.Of(lexicon.Title, lexicon.Weekday, lexicon.Month, lexicon.TimeUnit, lexicon.Human, lexicon.Nisba)) {
+			return i
+		}
+		return t.nounAdjectives(t.conjunct(i + 1))
+	}
+	if w.Cut.Proclitics&normalize.La != 0 && t.arabic(i+1) && t.joined(i+1) && t.plainDefinite(i+1) && !w.Is(lexicon.Of(lexicon.VerbWord)|timeWords) && !t.is(i+1, functionWords|timeWords) {
+		return t.nounAdjectives(t.conjunct(i + 2))
+	}
+	return i
+}
+
+// plural reports that token i is known only as a plural, or looks like one.
+func (t *Text) plural(i int) bool {
+	f := t.Words[i].Feature
+	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || strings.HasSuffix(t.Words[i].Text, "ات")
+}
+
+// latin reports a word in Latin letters.
+func (t *Text) latin(i int) bool {
+	return i < len(t.Tokens) && t.Tokens[i].Kind == normalize.Latin && t.joined(i)
+}
+
+// properRun reads words that no lexicon knows and that look like foreign names, or
+// words in Latin letters, from token i on.
+func (t *Text) properRun(i int) int {
+	j := i
+	for n := 0; n < 4 && j < len(t.Tokens) && t.joined(j); n++ {
+		if t.latin(j) {
+			j++
+			continue
+		}
+		if !t.arabic(j) {
+			break
+		}
+		ev, _ := t.evidence(j, false)
+		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
+		if ev != foreign && !short || t.conjoined(j) {
+			break
+		}
+		j++
+	}
+	return j
+}
+
+// properQuote reports that the quotation [i, end) may be a name: it has no verb
+// and no function word.
+func (t *Text) properQuote(i, end int) bool {
+	for ; i < end; i++ {
+		if !t.arabic(i) {
+			if t.Tokens[i].Kind == normalize.Punct {
+				return false
+			}
+			continue
+		}
+		if t.verb(i) || t.is(i, functionWords) && !t.is(i, nameWords) {
+			return false
+		}
+	}
+	return true
+}
+
+// place makes a candidate of the place or building whose head stands at token i.
+func (t *Text) place(i int) {
+	w := t.Words[i]
+	j := i + 1
+	var r lexicon.Sense
+	m, found := t.multi(i, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead))
+	switch {
+	case found:
+		r, j = m.Sense, m.End
+	case w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)):
+		rd, ok := w.Find(lexicon.PlaceHead)
+		if !ok {
+			rd, _ = w.Find(lexicon.FacHead)
+		}
+		if rd.Cut.Enclitic != 0 {
+			return
+		}
+		r = rd.Sense
+	default:
+		return
+	}
+	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") {
+		return
+	}
+	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	plural := r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
+	inside := r.Entry.Flag("inside")
+	if plural && !inside {
+		return
+	}
+	if t.definite(i) {
+		if Type(typ) == GPE && !inside && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
+			if k := t.properRun(j); k > j {
+				t.add(j, k, candidate{typ: GPE, subtype: subtype, score: 13})
+			}
+		}
+		return
+	}
+	weak, strict := r.Entry.Flag("weak"), r.Entry.Flag("strict")
+	end := j
+	switch {
+	case t.quote(j):
+		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
+			return
+		}
+		if end > j && Type(typ) == GPE {
+			t.add(j+1, end-1, candidate{typ: GPE, subtype: subtype, score: 13})
+			return
+		}
+	default:
+		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
+			if m.Entry.Type == "PERS" && Type(typ) != Facility {
+				return
+			}
+			end = m.End
+			break
+		}
+		if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Human, lexicon.Nisba, lexicon.Title, lexicon.Occupation)) {
+			return
+		}
+		if k := t.properRun(j); k > j {
+			end = k
+			break
+		}
+		if Type(typ) == Facility {
+			if p := t.person(j, strongCue); p > j && t.evidenceOf(j) >= loose {
+				end = p
+				break
+			}
+			if weak || !t.plainDefinite(j) || t.plural(j) {
+				return
+			}
+			end = j + 1
+			break
+		}
+		switch {
+		case strict:
+			return
+		case t.plainDefinite(j) && (!t.Words[j].Known() || !t.is(j, lexicon.Of(lexicon.Adj, lexicon.NounWord))) && surnameShape(t.Words[j].Text):
+			end = j + 1
+		case !t.Words[j].Known() && shape(t.Words[j].Text) == plain:
+			end = j + 1
+		}
+	}
+	if end == j {
+		return
+	}
+	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
+		t.add(j, end, candidate{typ: Type(typ), subtype: subtype, score: 13})
+		return
+	}
+	if Type(typ) != GPE {
+		end = t.nounAdjectives(end)
+	}
+	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, score: 15 + 2*(end-i)})
+}
