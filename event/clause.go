@@ -39,7 +39,8 @@ type reader struct {
 	first   int       // the sentence: tokens [first, end)
 	end     int
 	events  []Event
-	eventAt []int // the trigger's token of each event
+	eventAt []int    // the trigger's token of each event
+	trace   *[]Trace // of each event, when someone asks for it
 	state   state
 	info    []*wordInfo // of every token
 	known   map[*lexicon.Word]*wordInfo

@@ -27,6 +27,25 @@ func ExampleExtract() {
 	//   topic: أمن الحدود
 }
 
+func ExampleExtractor_Explain() {
+	x, err := New()
+	if err != nil {
+		fmt.Println(err)
+	}
+	_, traces := x.Explain(Input{Text: "اعتقلت الشرطة التونسية ناشطا في سوسة."})
+	for _, t := range traces {
+		fmt.Println(t.Event.Type, "by", t.Rule.Name)
+		for _, s := range t.Steps {
+			fmt.Println(" ", s.Role+":", s.Text, "("+s.Slot+")")
+		}
+	}
+	// Output:
+	// arrest by arrest/arrest
+	//   agent: الشرطة التونسية (subject)
+	//   detainee: ناشطا (object)
+	//   place: سوسة (near the trigger)
+}
+
 func ExampleWithRulesFS() {
 	rules := fstest.MapFS{"mine.rules": {Data: []byte(`
 rule my/build

@@ -153,7 +153,9 @@ var defaultExtractor = sync.OnceValue(func() *Extractor {
 func Extract(text string) Document { return defaultExtractor().Extract(Input{Text: text}) }
 
 // Extract reads one document.
-func (x *Extractor) Extract(in Input) Document {
+func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil) }
+
+func (x *Extractor) extract(in Input, trace *[]Trace) Document {
 	r, _ := x.pool.Get().(*reader)
 	if r == nil {
 		r = &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word]*wordInfo{}, folded: map[*lexicon.Entry]string{}}
@@ -162,7 +164,7 @@ func (x *Extractor) Extract(in Input) Document {
 		in.Date = x.date
 	}
 	x.rec.Read(r.Text, in.Text, in.Date)
-	r.date = in.Date
+	r.date, r.trace = in.Date, trace
 	r.read()
 	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: append([]Event{}, r.events...)}
 	for i := range doc.Events {

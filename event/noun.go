@@ -23,14 +23,14 @@ func (f *frame) byNoun() {
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		if gen != nil {
 			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.role) {
-				f.fill(gen.role, &p, false)
+				f.fill(gen, &p, false)
 				f.subject = []phrase{p}
 			}
 		}
 		if obj := f.slotFor(posObject); obj != nil {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
 				for j := range ps {
-					f.fill(obj.role, &ps[j], wide(obj))
+					f.fill(obj, &ps[j], wide(obj))
 				}
 				i = ps[len(ps)-1].end
 			}
@@ -46,7 +46,7 @@ func (f *frame) byNoun() {
 				continue
 			}
 			for j := range ps {
-				f.fill(s.role, &ps[j], wide(s))
+				f.fill(s, &ps[j], wide(s))
 			}
 			i = ps[len(ps)-1].end
 			break
@@ -62,7 +62,7 @@ func (f *frame) byNoun() {
 					}
 				}
 				for j := range ps {
-					f.fill(obj.role, &ps[j], wide(obj))
+					f.fill(obj, &ps[j], wide(obj))
 				}
 				i = ps[len(ps)-1].end
 			}
@@ -72,7 +72,7 @@ func (f *frame) byNoun() {
 	for i < r.end && r.adjective(i) {
 		if s := f.slotFor(posNisba); s != nil && r.Words[i].Is(lexicon.Of(lexicon.Nisba)) {
 			if m := r.mentionAt(i, entity.Norp); m >= 0 {
-				f.fillSpan(s.role, r.Mentions[m].Start, r.Mentions[m].End, m)
+				f.fillSpan(s, r.Mentions[m].Start, r.Mentions[m].End, m)
 			}
 		}
 		i++
@@ -113,7 +113,7 @@ func (f *frame) turned(gen *slot) {
 		if ps := r.list(at, gen.class); len(ps) > 0 {
 			f.event.Arguments[doer].Role = obj.role
 			for i := range ps {
-				f.fill(gen.role, &ps[i], false)
+				f.fill(gen, &ps[i], false)
 			}
 		}
 		return
@@ -205,7 +205,7 @@ func (f *frame) controlled(v int) {
 	}
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.end <= f.at {
-			f.fill(agents.role, p, false)
+			f.fill(agents, p, false)
 		}
 	}
 	f.subject = s.phrases
@@ -263,14 +263,14 @@ func (f *frame) governed(v int, behind bool) {
 				}
 				if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
 					m := &r.Mentions[r.outer[j]]
-					f.fillSpan(s.role, m.Start, m.End, r.outer[j])
+					f.fillSpan(s, m.Start, m.End, r.outer[j])
 					f.reach(m.Last)
 				}
 				continue
 			}
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La) == 0 {
 				for k := range ps {
-					f.fill(s.role, &ps[k], wide(s))
+					f.fill(s, &ps[k], wide(s))
 					f.reach(ps[k].end)
 				}
 			}
@@ -282,7 +282,7 @@ func (f *frame) governed(v int, behind bool) {
 		}
 		for k := range sub.phrases {
 			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
-				f.fill(s.role, p, false)
+				f.fill(s, p, false)
 				if behind {
 					f.reach(p.end)
 				}
@@ -299,7 +299,7 @@ func (f *frame) governed(v int, behind bool) {
 		}
 		for k := range s.phrases {
 			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
-				f.fill(sub.role, p, false)
+				f.fill(sub, p, false)
 				f.light = v
 			}
 		}

@@ -2,7 +2,9 @@ package event
 
 import (
 	"fmt"
+	"maps"
 	"slices"
+	"strings"
 )
 
 // Rule says what triggers an event of one type and which parts of the clause
@@ -49,6 +51,7 @@ const (
 	posContent                  // the clause after أن, a colon, a quotation
 	posInherit                  // from the event before in the sentence
 	posWith                     // subject or object of a verb whose other part the noun is
+	posNear                     // wherever the engine finds place, time and number
 )
 
 // slot says where a role's filler stands and what it must be.
@@ -60,6 +63,36 @@ type slot struct {
 	object bool            // posWith: the filler is the verb's object
 	list   string          // the word list that the filler's head must stand in: @crowd
 	line   int
+}
+
+// The slots that every rule has without saying so.
+var (
+	placeSlot = slot{pos: posNear, role: "place"}
+	timeSlot  = slot{pos: posNear, role: "time"}
+	countSlot = slot{pos: posNear, role: "count"}
+)
+
+// String gives the slot as a rule writes it.
+func (s *slot) String() string {
+	switch s.pos {
+	case posSubject:
+		return "subject"
+	case posObject:
+		return "object"
+	case posGenitive:
+		return "genitive"
+	case posNisba:
+		return "nisba"
+	case posContent:
+		return "content"
+	case posPrep:
+		return "prep " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+	case posInherit:
+		return "inherit " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+	case posWith:
+		return "with " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+	}
+	return "near the trigger"
 }
 
 // class constrains what may fill a role.

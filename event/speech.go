@@ -17,7 +17,7 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	f.fillSpan(s.role, start, stop, -1)
+	f.fillSpan(s, start, stop, -1)
 	f.content = Span{Start: start, End: stop}
 }
 

@@ -1,0 +1,132 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
+
+// circumstances fills place and time where the rule's own slots have not: the
+// first of each behind the trigger, else before it in the clause.
+func (f *frame) circumstances(at int) {
+	r := f.r
+	to := r.scope(max(f.after, f.end))
+	says := f.rule.Type == "say"
+	if says || f.has("content") { // what stands behind is what is said
+		to = min(to, f.saidFrom(to))
+	}
+	if !says && !f.has("place") && !f.has("destination") {
+		for k := f.end; k < to; k++ {
+			key, n, ok := r.preposition(k)
+			if !ok && r.parts[k] == nominal && placePreps[r.Words[k].Text] && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+				key, n, ok = r.Words[k].Text, k, true
+			}
+			if !ok || !placePreps[key] || n >= r.end {
+				continue
+			}
+			p, ok := r.np(n)
+			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(&p)) && !f.overlaps(&p) {
+				f.fill(&placeSlot, &p, false)
+				f.further(p.end, to)
+				break
+			}
+		}
+	}
+	if !f.has("place") && !f.has("destination") && f.t.kind == byVerb {
+		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+			key, n, ok := r.preposition(k)
+			if !ok || !placePreps[key] || n >= at || !r.opensClause(k) {
+				continue
+			}
+			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(&p) {
+				f.fill(&placeSlot, &p, false)
+				break
+			}
+		}
+	}
+	if !f.has("time") {
+		if m := f.timeIn(f.end, to); m >= 0 {
+			mn := &r.Mentions[m]
+			f.fillSpan(&timeSlot, mn.Start, mn.End, m)
+			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+				next := &r.Mentions[r.outer[k]]
+				f.fillSpan(&timeSlot, next.Start, next.End, r.outer[k])
+			}
+		} else if f.t.kind == byVerb || f.light >= 0 {
+			if f.light >= 0 {
+				at = min(at, f.light)
+			}
+			lo := at
+			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {
+				lo--
+			}
+			if m := f.timeIn(lo, at); m >= 0 {
+				mn := &r.Mentions[m]
+				f.fillSpan(&timeSlot, mn.Start, mn.End, m)
+			}
+		}
+	}
+}
+
+// seat reports a body that has a house to meet in: a ministry, a court.
+func (r *reader) seat(p *phrase) bool {
+	rd, ok := r.Words[p.head].Find(lexicon.OrgHead)
+	if !ok {
+		return false
+	}
+	switch rd.Entry.Value {
+	case "ministry", "court", "university", "bank", "parliament", "council", "hospital", "embassy", "centre":
+		return true
+	}
+	return false
+}
+
+// opensClause reports that a phrase at token k opens a clause or sentence.
+func (r *reader) opensClause(k int) bool {
+	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.Words[k].Cut.Proclitics&normalize.Wa != 0
+}
+
+// further takes the place directly behind a place as well: «في بلدة بزاعة بريف حلب».
+func (f *frame) further(k, to int) {
+	r := f.r
+	if k < to && r.parts[k] == mark && k+1 < to {
+		k++
+	}
+	key, n, ok := r.preposition(k)
+	if !ok || !placePreps[key] || n >= to {
+		return
+	}
+	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
+		f.fill(&placeSlot, &p, false)
+	}
+}
+
+// saidFrom gives the token where what is said begins.
+func (f *frame) saidFrom(to int) int {
+	for _, a := range f.event.Arguments {
+		if a.Role != "content" {
+			continue
+		}
+		for k := f.end; k < to; k++ {
+			if int(f.r.Tokens[k].End) > a.Start {
+				return k
+			}
+		}
+	}
+	return to
+}
+
+// timeIn gives the first time mention in tokens [from, to) that fills no other
+// role, or -1.
+func (f *frame) timeIn(from, to int) int {
+	r := f.r
+	for k := from; k < to; k++ {
+		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k {
+			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) {
+				return m
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,56 @@
+package event
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Trace tells how one event was found: by which rule, and what filled its roles.
+type Trace struct {
+	Event Event
+	Rule  *Rule
+	Steps []Step
+}
+
+// Step is one role filled. Slot is the line of the rule that filled it, as the
+// rule writes it, and Line its number in the rule's file; what the engine finds for
+// every event (place, time, the number of people) has the line 0.
+type Step struct {
+	Argument
+	Slot string
+	Line int
+}
+
+// String gives the trace for a person to read, a line for each step.
+func (t Trace) String() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s «%s» %s %s: %s, %s:%d\n", t.Event.Type, t.Event.Trigger.Text, t.Event.Realis, t.Event.Polarity, t.Rule.Name, t.Rule.File, t.Rule.Line)
+	for _, s := range t.Steps {
+		fmt.Fprintf(&b, "  %s: %s, ", s.Role, s.Text)
+		if s.Line > 0 {
+			fmt.Fprintf(&b, "%s (line %d)\n", s.Slot, s.Line)
+		} else {
+			fmt.Fprintf(&b, "%s\n", s.Slot)
+		}
+	}
+	return b.String()
+}
+
+// Explain reads a document as [Extractor.Extract] does, and tells of each event
+// how it was found.
+func (x *Extractor) Explain(in Input) (Document, []Trace) {
+	traces := []Trace{}
+	doc := x.extract(in, &traces)
+	for i := range traces {
+		t := &traces[i]
+		t.Event = doc.Events[i]
+		for j := range t.Steps { // a passive turns roles round after they were filled
+			for _, a := range t.Event.Arguments {
+				if s := &t.Steps[j]; a.Span == s.Span {
+					s.Argument = a
+				}
+			}
+		}
+	}
+	return doc, traces
+}

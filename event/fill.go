@@ -1,0 +1,128 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// fill enters a phrase as a role's filler; full takes it with all that hangs on it.
+func (f *frame) fill(s *slot, p *phrase, full bool) {
+	stop := p.stop
+	if full {
+		stop = f.r.fullExtent(s.role, p)
+	}
+	f.fillSpan(s, p.start, stop, p.mention)
+	if paired[s.role] && len(f.pair) < 3 {
+		f.pair = append(f.pair, *p)
+	}
+	if p.head > 0 {
+		f.count(s.role, p)
+	}
+}
+
+// fullExtent gives the source byte where a phrase ends with all that hangs on it;
+// what is said goes on to the end of its clause.
+func (r *reader) fullExtent(role string, p *phrase) int {
+	if role != "content" || p.end > r.end || p.first < r.first {
+		stop, _ := r.extent(p)
+		return stop
+	}
+	end := r.clauseEnd(p.end)
+	if open := r.quoteAround(p.first); open >= 0 {
+		if close := r.closing(open); close > p.first {
+			end = min(end, close)
+		}
+	}
+	for end > p.end && r.parts[end-1] == mark && !r.isQuote(end-1) {
+		end--
+	}
+	if end <= p.end {
+		return p.stop
+	}
+	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// quoteAround gives the quotation mark that opens at token i or directly before
+// it and closes behind it, or -1.
+func (r *reader) quoteAround(i int) int {
+	switch {
+	case i < r.end && r.isQuote(i):
+		return i
+	case i > r.first && r.isQuote(i-1) && r.opening(i-1):
+		return i - 1
+	}
+	return -1
+}
+
+// fillSpan enters bytes of the source as a role's filler.
+func (f *frame) fillSpan(s *slot, start, stop, mention int) {
+	if stop <= start {
+		return
+	}
+	for _, a := range f.event.Arguments {
+		if a.Role == s.role && a.Start < stop && start < a.End {
+			return
+		}
+	}
+	a := Argument{Role: s.role, Span: Span{start, stop, f.r.Source[start:stop]}}
+	if mention >= 0 {
+		a.Mention = f.r.Mentions[mention].ID
+	}
+	f.event.Arguments = append(f.event.Arguments, a)
+	if f.r.trace != nil {
+		f.steps = append(f.steps, Step{Argument: a, Slot: s.String(), Line: s.line})
+	}
+}
+
+// paired are the roles whose two fillers a dual pronoun or verb may mean later.
+var paired = map[string]bool{"participant": true, "party": true, "host": true, "guest": true, "caller": true, "recipient": true}
+
+// counted are the roles whose number of people is a role of its own.
+var counted = map[string]bool{"victim": true, "detainee": true, "person": true}
+
+// count enters the number before a counted filler.
+func (f *frame) count(role string, p *phrase) {
+	if !counted[role] {
+		return
+	}
+	r := f.r
+	if r.info[p.first].stem&listUncounted != 0 {
+		return
+	}
+	first := p.first
+	for first < p.head && r.parts[first] == mark {
+		first++
+	}
+	if first == p.head {
+		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(lexicon.Of(lexicon.Num)) {
+			f.fillSpan(&countSlot, p.start, int(r.Tokens[p.head].End), -1)
+		}
+		return
+	}
+	last := p.head - 1
+	for last > first && (r.parts[last] == mark || r.Words[last].Text == "من") {
+		last--
+	}
+	if last >= first {
+		f.fillSpan(&countSlot, p.start, int(r.Tokens[last].End), -1)
+	}
+}
+
+// wide are the classes whose fillers are taken with all that hangs on them.
+func wide(s *slot) bool {
+	switch s.role {
+	case "topic", "content", "charge", "sentence":
+		return true
+	}
+	return false
+}
+
+func (f *frame) has(role string) bool {
+	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Role == role })
+}
+
+func (f *frame) overlaps(p *phrase) bool {
+	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < p.stop && p.start < a.End && a.Role != "content" })
+}

@@ -1,0 +1,182 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// read finds the events of the text.
+func (r *reader) read() {
+	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
+	r.state.reset()
+	r.know()
+	r.tag()
+	for _, s := range r.Sentences {
+		r.first, r.end = int(s.First), int(s.End)
+		r.sentence()
+	}
+	r.attribute()
+}
+
+// sentence finds the events of one sentence: at every token that may be a
+// trigger, the rule that explains most of what stands around it.
+func (r *reader) sentence() {
+	r.first = r.dateline()
+	r.chunk()
+	first := len(r.events)
+	for i := r.first; i < r.end; i++ {
+		ts := r.info[i].triggers
+		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
+			continue
+		}
+		i = max(i, r.fire(i, ts)-1)
+	}
+	r.sources(first)
+	r.state.remember(r)
+}
+
+// dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)
+// that opens the sentence, or its first token.
+func (r *reader) dateline() int {
+	names := 0
+	for i := r.first; i < r.end && i < r.first+14; i++ {
+		if m := r.outer[i]; m >= 0 {
+			switch r.Mentions[m].Type {
+			case entity.GPE, entity.Location, entity.Org, entity.Date:
+				names++
+				i = max(i, r.Mentions[m].Last-1)
+				continue
+			}
+			return r.first
+		}
+		if r.Tokens[i].Kind == normalize.Latin || r.Tokens[i].Kind == normalize.Number || r.info[i].stem&listByline != 0 {
+			continue
+		}
+		switch s := string(r.Folded(i)); {
+		case s == "-" || s == "–" || s == "—" || s == ":" || s == "--":
+			if names == 0 {
+				return r.first
+			}
+			for i+1 < r.end && r.parts[i+1] == mark && !r.isQuote(i+1) {
+				i++
+			}
+			if next := i + 1; next < r.end && r.info[next].stem&listByline != 0 {
+				continue // «بغداد - وكالات»
+			}
+			return i + 1
+		case r.parts[i] == mark:
+		default:
+			return r.first
+		}
+	}
+	return r.first
+}
+
+// blocked reports a token inside a name, which triggers nothing.
+func (r *reader) blocked(i int) bool {
+	m := r.outer[i]
+	if m < 0 {
+		return false
+	}
+	switch mn := &r.Mentions[m]; mn.Type {
+	case entity.Event:
+		return mn.Entry != nil && mn.Last-mn.First > 1
+	case entity.Office:
+		return true
+	default:
+		return true
+	}
+}
+
+// fire tries the rules of a trigger and keeps the best event.
+func (r *reader) fire(i int, ts []trigger) (end int) {
+	var best *Event
+	var bestScore int
+	var bestFrame frame
+	for k := range ts {
+		t := &ts[k]
+		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
+			continue
+		}
+		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
+			continue
+		}
+		end, ok := r.tail(i, t.rest)
+		if !ok {
+			continue
+		}
+		f := frame{r: r, at: i, end: end, t: t, rule: t.rule}
+		e, ok := f.match()
+		if !ok {
+			continue
+		}
+		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(e.Arguments)
+		if best == nil || score > bestScore {
+			best, bestScore, bestFrame = e, score, f
+		}
+	}
+	if best == nil || r.taken(best) {
+		return i + 1
+	}
+	r.situate(best)
+	r.modality(best, &bestFrame)
+	if best.Codes != nil && (best.Polarity == Negative || bestFrame.rule.told > 0 && !r.told(best, &bestFrame)) {
+		best.Codes = nil
+	}
+	r.events, r.eventAt = append(r.events, *best), append(r.eventAt, i)
+	if r.trace != nil {
+		*r.trace = append(*r.trace, Trace{Rule: bestFrame.rule, Steps: bestFrame.steps})
+	}
+	r.state.note(r, &bestFrame, len(r.events)-1)
+	return bestFrame.end
+}
+
+// governs reports a word before token i that asks for the subjunctive or jussive.
+// A shortened singular («يقل») is a jussive: أن does not govern it.
+func (r *reader) governs(i int, f lexicon.Feature) bool {
+	if r.Words[i].Cut.Proclitics&normalize.La != 0 {
+		return true
+	}
+	if i == r.first {
+		return false
+	}
+	if r.parts[i-1] == particle {
+		return !f.Has(lexicon.Singular) || r.Words[i-1].Text == "لم" || r.Words[i-1].Text == "ولم"
+	}
+	return (r.parts[i-1] == comp || r.parts[i-1] == conj) && !f.Has(lexicon.Singular)
+}
+
+// taken reports that an event of the type has the trigger already.
+func (r *reader) taken(e *Event) bool {
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
+		o := &r.events[k]
+		if o.Type == e.Type && o.Trigger.Start < e.Trigger.End && e.Trigger.Start < o.Trigger.End {
+			return true
+		}
+	}
+	return false
+}
+
+// tail checks the further words of a trigger of several («وقف إطلاق النار») and
+// gives the token after it.
+func (r *reader) tail(i int, rest []string) (int, bool) {
+	j := i + 1
+	for _, want := range rest {
+		if j >= r.end || !stemIs(r.Words[j], want) {
+			return j, false
+		}
+		j++
+	}
+	return j, true
+}
+
+// stemIs compares a word without proclitics and article.
+func stemIs(w *lexicon.Word, want string) bool {
+	if bare(w.Text) == want {
+		return true
+	}
+	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want
+}

@@ -1,0 +1,152 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// byVerb reads the clause of a finite verb; false when its object is one that the
+// rule excludes.
+func (f *frame) byVerb() bool {
+	r := f.r
+	sub, obj := f.slotFor(posSubject), f.slotFor(posObject)
+	c := anyThing
+	if sub != nil {
+		c = sub.class
+	}
+	s := r.subjectOf(f.at, c)
+	f.after = s.next
+	var objects []phrase
+	f.antecedent, f.relative = s.antecedent, s.relative
+	if obj != nil {
+		if c := f.slotFor(posContent); c != nil && c.role == obj.role {
+			f.contents()
+		}
+		if !f.has(obj.role) {
+			objects = f.objects(obj, &s)
+		}
+		if len(objects) > 0 && f.excluded(&objects[0]) {
+			return false
+		}
+	}
+	// A passive's subject is what the act was done to.
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
+		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+			s = alt
+			f.after = s.next
+		}
+		if obj.class.fits(&s.phrases[0]) {
+			objects, s.phrases = s.phrases, nil
+			f.passive = true
+		}
+	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
+		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+			objects, s = alt.phrases, alt
+			s.phrases = nil
+			f.after = alt.next
+			f.passive = true
+		}
+	}
+	if sub != nil && !f.passive {
+		if len(s.phrases) == 0 {
+			s.phrases = f.carried(sub, &s)
+		}
+		f.subject = s.phrases
+		for i := range s.phrases {
+			f.fill(sub, &s.phrases[i], false)
+		}
+	}
+	if obj != nil {
+		for i := range objects {
+			f.fill(obj, &objects[i], wide(obj))
+			f.after = max(f.after, min(objects[i].end, r.end))
+		}
+	}
+	f.prepositions(f.end, r.scope(max(f.after, f.end)))
+	f.contents()
+	f.circumstances(f.at)
+	return true
+}
+
+// resumed reports a preposition with a pronoun behind the verb, which stands for
+// the noun of its relative clause: «المجزرة التي قتل فيها».
+func (f *frame) resumed() bool {
+	r, obj := f.r, f.slotFor(posObject)
+	return f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && !f.takes(prepBase(r.Words[f.end].Text), obj.role)
+}
+
+// isPassive decides whether the verb with the only phrase after it is passive.
+func (f *frame) isPassive(s *subject) bool {
+	if f.t.cut.Enclitic != 0 {
+		return false
+	}
+	ft := f.t.feature
+	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+		return true
+	}
+	return f.rule.passive && f.mayBePassive() && !s.inherited
+}
+
+func (f *frame) mayBePassive() bool {
+	ft := f.t.feature
+	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))
+}
+
+// objects finds the object: a pronoun at the verb, the noun that a relative
+// clause hangs on, or the phrase behind the subject.
+func (f *frame) objects(obj *slot, s *subject) []phrase {
+	r := f.r
+	if f.t.cut.Enclitic != 0 {
+		if s.antecedent != nil {
+			return []phrase{*s.antecedent}
+		}
+		if obj.class == anyThing {
+			return nil
+		}
+		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
+			return []phrase{p}
+		}
+		return nil
+	}
+	j := r.skip(s.next, true)
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
+		return nil
+	}
+	for k := s.next; k < j; k++ {
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) { // «نددت بقتل …»: not what follows that
+			return nil
+		}
+	}
+	ps := r.list(j, obj.class)
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		return nil
+	}
+	return ps
+}
+
+// takes reports a slot of the role behind the preposition.
+func (f *frame) takes(key, role string) bool {
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.role == role && s.preps[key] {
+			return true
+		}
+	}
+	return false
+}
+
+// byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
+func (f *frame) byParticiple() {
+	f.after = f.end
+	if sub := f.slotFor(posSubject); sub != nil {
+		for _, p := range f.r.state.speakers(f.r, f.at) {
+			f.fill(sub, &p, false)
+		}
+	}
+	if obj := f.slotFor(posObject); obj != nil {
+		for _, p := range f.objects(obj, &subject{next: f.end}) {
+			f.fill(obj, &p, wide(obj))
+		}
+	}
+	f.prepositions(f.end, f.r.scope(f.end))
+	f.contents()
+}
