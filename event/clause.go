@@ -42,9 +42,9 @@ type reader struct {
 	eventAt []int    // the trigger's token of each event
 	trace   *[]Trace // of each event, when someone asks for it
 	state   state
-	info    []*wordInfo // of every token
-	known   map[*lexicon.Word]*wordInfo
+	info    []*wordInfo               // of every token
 	folded  map[*lexicon.Entry]string // the folded names of prepositions and attributions
+	scratch scratch
 }
 
 // functional gives the part of a closed-class word.
@@ -181,7 +181,8 @@ func (r *reader) partOf(i int) part {
 	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
 		return nominal // «نحو 55»
 	}
-	if p, ok := functional(w); ok {
+	if info := r.info[i]; info.closed {
+		p := info.part
 		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}

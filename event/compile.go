@@ -131,6 +131,9 @@ func (rs *Rules) listClasses() (errs []error) {
 }
 
 func (rs *Rules) add(r *Rule) {
+	if r.Plover != "" || r.Cameo != "" {
+		r.codes = &Codes{Plover: r.Plover, Cameo: r.Cameo}
+	}
 	for _, v := range r.Verbs {
 		rs.verbs[fold(v)] = append(rs.verbs[fold(v)], r)
 	}

@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
-	"strconv"
+	"runtime"
 	"sync"
 	"time"
 
@@ -67,7 +67,7 @@ type Extractor struct {
 	rec   *entity.Recognizer
 	rules *Rules
 	date  time.Time
-	pool  sync.Pool
+	free  chan *reader // readers that no one uses, with their buffers
 }
 
 // Option changes how an Extractor is made.
@@ -128,7 +128,7 @@ func DefaultRules() *Rules { return defaultRules() }
 
 // New makes an extractor; with no options it uses the embedded lexicon and rules.
 func New(opts ...Option) (*Extractor, error) {
-	x := &Extractor{}
+	x := &Extractor{free: make(chan *reader, runtime.GOMAXPROCS(0))}
 	for _, o := range opts {
 		if err := o(x); err != nil {
 			return nil, err
@@ -156,23 +156,45 @@ func Extract(text string) Document { return defaultExtractor().Extract(Input{Tex
 func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil) }
 
 func (x *Extractor) extract(in Input, trace *[]Trace) Document {
-	r, _ := x.pool.Get().(*reader)
-	if r == nil {
-		r = &reader{Text: &entity.Text{}, x: x, known: map[*lexicon.Word]*wordInfo{}, folded: map[*lexicon.Entry]string{}}
-	}
+	r := x.reader()
 	if in.Date.IsZero() {
 		in.Date = x.date
 	}
 	x.rec.Read(r.Text, in.Text, in.Date)
 	r.date, r.trace = in.Date, trace
 	r.read()
-	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: append([]Event{}, r.events...)}
-	for i := range doc.Events {
-		doc.Events[i].ID = "e" + strconv.Itoa(i+1)
+	for i := range r.events {
+		r.events[i].ID = eventID(i)
 	}
-	r.same(doc.Events)
-	x.pool.Put(r)
+	r.same(r.events)
+	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: r.results()}
+	x.release(r)
 	return doc
+}
+
+// maxKept is the longest text, in bytes, after which a reader's buffers are kept.
+const maxKept = 1 << 20
+
+// reader gives a reader that no one uses.
+func (x *Extractor) reader() *reader {
+	select {
+	case r := <-x.free:
+		return r
+	default:
+		return &reader{Text: &entity.Text{}, x: x, folded: map[*lexicon.Entry]string{}}
+	}
+}
+
+// release gives a reader back. It is kept for as many as run at once: a pool of
+// package sync would lose, with every collection, what readers know of words.
+func (x *Extractor) release(r *reader) {
+	if len(r.Source) > maxKept {
+		return
+	}
+	select {
+	case x.free <- r:
+	default:
+	}
 }
 
 // All reads a sequence of documents, one after the other.

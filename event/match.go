@@ -40,29 +40,26 @@ func (f *frame) slotFor(p position) *slot {
 }
 
 // match fills the roles of the rule and reports whether it holds.
-func (f *frame) match() (*Event, bool) {
+func (f *frame) match() bool {
 	r := f.r
 	start := r.Begin(f.at, f.t.cut)
 	stop := int(r.Tokens[f.end-1].End)
 	f.event = Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: Span{start, stop, r.Source[start:stop]}, Rule: f.rule.Name,
-		Realis: Actual, Polarity: Positive, Arguments: []Argument{}}
-	if f.rule.Plover != "" || f.rule.Cameo != "" {
-		f.event.Codes = &Codes{Plover: f.rule.Plover, Cameo: f.rule.Cameo}
-	}
+		Realis: Actual, Polarity: Positive, Arguments: f.event.Arguments, Codes: f.rule.codes}
 	f.light = -1
 	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first { // a byline: «كتب: فلان»
-		return nil, false
+		return false
 	}
 	if f.t.kind == byVerb && f.rule.Type == "say" && r.sourced(f.at) {
-		return nil, false
+		return false
 	}
 	if f.unless() {
-		return nil, false
+		return false
 	}
 	switch f.t.kind {
 	case byVerb:
 		if !f.byVerb() {
-			return nil, false
+			return false
 		}
 	case byNoun:
 		f.byNoun()
@@ -72,14 +69,14 @@ func (f *frame) match() (*Event, bool) {
 	f.inherit()
 	for _, set := range f.rule.Needs {
 		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
-			return nil, false
+			return false
 		}
 	}
 	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
-		return nil, false
+		return false
 	}
 	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
-	return &f.event, true
+	return true
 }
 
 // onlyDates reports that the noun at token i only dates something else: it stands

@@ -71,9 +71,29 @@ func (r *reader) chunk() {
 
 const maxPhrase = 24 // tokens
 
-// np reads the noun phrase that begins at token i, proclitics and an opening
-// quotation mark included.
+// np gives the noun phrase that begins at token i of the sentence, proclitics and
+// an opening quotation mark included. It is read once.
 func (r *reader) np(i int) (phrase, bool) {
+	if i >= r.end || i < r.scratch.first {
+		return phrase{first: i, mention: -1}, false
+	}
+	at := &r.scratch.phraseAt[i-r.scratch.first]
+	if *at == unread {
+		if p, ok := r.readPhrase(i); ok {
+			*at = int32(len(r.scratch.phrases))
+			r.scratch.phrases = append(r.scratch.phrases, p)
+		} else {
+			*at = none
+		}
+	}
+	if *at == none {
+		return phrase{first: i, mention: -1}, false
+	}
+	return r.scratch.phrases[*at], true
+}
+
+// readPhrase reads the noun phrase that begins at token i.
+func (r *reader) readPhrase(i int) (phrase, bool) {
 	p := phrase{first: i, mention: -1}
 	j := i
 	quoted := false
@@ -564,8 +584,8 @@ func (r *reader) list(i int, c class) []phrase {
 	if !ok || !c.fits(&p) {
 		return nil
 	}
-	out := []phrase{p}
-	for len(out) < 32 {
+	out := append(r.scratch.room(), p)
+	for len(out) < maxList {
 		j := out[len(out)-1].end
 		k := j
 		if k < r.end && string(r.Folded(k)) == "،" {
@@ -576,22 +596,22 @@ func (r *reader) list(i int, c class) []phrase {
 			k++
 		}
 		if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) {
-			return out
+			break
 		}
 		q, ok := r.np(k)
 		if !ok || !c.fits(&q) || !alike(r, &p, &q) {
-			return out
+			break
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
 			if k == j || !r.listGoesOn(q.end, c) {
-				return out
+				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
-			return out
+			break
 		}
 		out = append(out, q)
 	}
-	return out
+	return r.scratch.keep(out)
 }
 
 // listGoesOn reports that behind a comma's phrase another comma or و follows, as

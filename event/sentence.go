@@ -11,6 +11,7 @@ import (
 // read finds the events of the text.
 func (r *reader) read() {
 	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
+	r.scratch.reset()
 	r.state.reset()
 	r.know()
 	r.tag()
@@ -24,6 +25,7 @@ func (r *reader) read() {
 // sentence finds the events of one sentence: at every token that may be a
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
+	r.scratch.begin(r.first, r.end)
 	r.first = r.dateline()
 	r.chunk()
 	first := len(r.events)
@@ -93,9 +95,8 @@ func (r *reader) blocked(i int) bool {
 
 // fire tries the rules of a trigger and keeps the best event.
 func (r *reader) fire(i int, ts []trigger) (end int) {
-	var best *Event
+	var best *frame
 	var bestScore int
-	var bestFrame frame
 	for k := range ts {
 		t := &ts[k]
 		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
@@ -108,30 +109,32 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if !ok {
 			continue
 		}
-		f := frame{r: r, at: i, end: end, t: t, rule: t.rule}
-		e, ok := f.match()
-		if !ok {
+		f := r.scratch.frame(best)
+		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, event: Event{Arguments: f.event.Arguments[:0]}}
+		if !f.match() {
 			continue
 		}
-		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(e.Arguments)
+		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(f.event.Arguments)
 		if best == nil || score > bestScore {
-			best, bestScore, bestFrame = e, score, f
+			best, bestScore = f, score
 		}
 	}
-	if best == nil || r.taken(best) {
+	if best == nil || r.taken(&best.event) {
 		return i + 1
 	}
-	r.situate(best)
-	r.modality(best, &bestFrame)
-	if best.Codes != nil && (best.Polarity == Negative || bestFrame.rule.told > 0 && !r.told(best, &bestFrame)) {
-		best.Codes = nil
+	e := best.event
+	e.Arguments = r.scratch.arguments(e.Arguments)
+	r.situate(&e)
+	r.modality(&e, best)
+	if e.Codes != nil && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
+		e.Codes = nil
 	}
-	r.events, r.eventAt = append(r.events, *best), append(r.eventAt, i)
+	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {
-		*r.trace = append(*r.trace, Trace{Rule: bestFrame.rule, Steps: bestFrame.steps})
+		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
 	}
-	r.state.note(r, &bestFrame, len(r.events)-1)
-	return bestFrame.end
+	r.state.note(r, best, len(r.events)-1)
+	return best.end
 }
 
 // governs reports a word before token i that asks for the subjunctive or jussive.

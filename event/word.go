@@ -19,12 +19,15 @@ type wordInfo struct {
 	says       bool    // a verb of reporting
 	utters     bool    // a verb whose rule has something said
 	participle bool    // «مؤكدا»: a participle that leads in what is said
-	pronominal bool    // a preposition with a pronoun
+	closed     bool    // a word of a closed class, of the part below
+	part       part
+	pronominal bool // a preposition with a pronoun
 }
 
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
+	info.part, info.closed = functional(w)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	for _, rd := range w.Readings {
 		e := rd.Entry
@@ -61,15 +64,12 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 
 // know fills what the rules know of every token of the text.
 func (r *reader) know() {
-	if len(r.known) > 1<<15 {
-		clear(r.known)
-	}
 	r.info = sized(r.info, len(r.Tokens))
 	for i, w := range r.Words {
-		info, ok := r.known[w]
+		info, ok := w.Note(r.x.rules).(*wordInfo)
 		if !ok {
 			info = r.x.rules.look(w)
-			r.known[w] = info
+			w.Keep(r.x.rules, info)
 		}
 		r.info[i] = info
 	}

@@ -12,6 +12,7 @@ type Word struct {
 	Cut      normalize.Cut
 
 	starts []start // where a name may begin in the word
+	notes  notes   // what layers above know of it
 }
 
 // Reading is one sense of a word under one cut into clitics.

@@ -1,0 +1,112 @@
+package event
+
+import (
+	"strconv"
+	"strings"
+	"sync"
+)
+
+// scratch holds what a reader needs again and again: the phrases of a sentence,
+// lists of phrases, the tries of rules. Its memory is used again for the next text.
+type scratch struct {
+	first    int     // the token at which the sentence begins
+	phraseAt []int32 // of every token of the sentence: index into phrases, or none, or unread
+	phrases  []phrase
+	lists    []phrase // the block that lists are cut from
+	frames   [2]frame
+	args     []Argument // the block that arguments of events are cut from
+}
+
+const (
+	unread = -1 // the phrase at the token has not been looked for
+	none   = -2 // no phrase begins at the token
+)
+
+// maxList is how many coordinated phrases a list has at most.
+const maxList = 32
+
+// reset begins a text.
+func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
+
+// begin begins the sentence of tokens [first, end).
+func (s *scratch) begin(first, end int) {
+	s.first, s.phrases = first, s.phrases[:0]
+	s.phraseAt = sized(s.phraseAt, end-first)
+	for i := range s.phraseAt {
+		s.phraseAt[i] = unread
+	}
+}
+
+// room gives an empty list that has room for the longest; keep ends it. No other
+// list may be begun between the two.
+func (s *scratch) room() []phrase {
+	if cap(s.lists)-len(s.lists) < maxList {
+		s.lists = make([]phrase, 0, 32*maxList) // lists that are still used keep their own block
+	}
+	return s.lists[len(s.lists):]
+}
+
+func (s *scratch) keep(list []phrase) []phrase {
+	s.lists = s.lists[:len(s.lists)+len(list)]
+	return list[:len(list):len(list)]
+}
+
+// frame gives the frame that is not the best one.
+func (s *scratch) frame(best *frame) *frame {
+	if best == &s.frames[0] {
+		return &s.frames[1]
+	}
+	return &s.frames[0]
+}
+
+// arguments copies the arguments of an event that stays.
+func (s *scratch) arguments(args []Argument) []Argument {
+	if cap(s.args)-len(s.args) < len(args) {
+		s.args = make([]Argument, 0, max(256, len(args)))
+	}
+	n := len(s.args)
+	s.args = append(s.args, args...)
+	return s.args[n:len(s.args):len(s.args)]
+}
+
+// results copies the events into memory of their own: one piece for all arguments,
+// one for all codes, so that a document is a few allocations.
+func (r *reader) results() []Event {
+	args, coded := 0, 0
+	for i := range r.events {
+		args += len(r.events[i].Arguments)
+		if r.events[i].Codes != nil {
+			coded++
+		}
+	}
+	events := append(make([]Event, 0, len(r.events)), r.events...)
+	all := make([]Argument, 0, args)
+	codes := make([]Codes, 0, coded)
+	for i := range events {
+		e := &events[i]
+		n := len(all)
+		all = append(all, e.Arguments...)
+		e.Arguments = all[n:len(all):len(all)]
+		if e.Codes != nil {
+			codes = append(codes, *e.Codes)
+			e.Codes = &codes[len(codes)-1]
+		}
+	}
+	return events
+}
+
+// eventIDs are the ids of the first events of a document, cut from one string.
+var eventIDs = sync.OnceValue(func() []string {
+	var b strings.Builder
+	for i := range 1000 {
+		b.WriteString("e" + strconv.Itoa(i+1) + " ")
+	}
+	return strings.Fields(b.String())
+})
+
+func eventID(i int) string {
+	if ids := eventIDs(); i < len(ids) {
+		return ids[i]
+	}
+	return "e" + strconv.Itoa(i+1)
+}
