@@ -82,6 +82,6 @@ func (t *Text) Folded(i int) []byte {
 // Surface gives the source bytes of token i.
 func (t *Text) Surface(i int) string { return t.Source[t.Tokens[i].Start:t.Tokens[i].End] }
 
-// FoldedText gives the folded tokens, without what stands between them; it is
-// valid until Reset.
+// FoldedText gives all of the folded text, what stands between tokens too: what
+// [Fold.String] makes of the source. It is valid until Reset.
 func (t *Text) FoldedText() []byte { return t.folded }

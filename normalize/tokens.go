@@ -15,6 +15,8 @@ func (t *Text) Reset(src string) {
 	for i := 0; i < len(src); {
 		c := src[i]
 		if c == ' ' {
+			dst[at] = ' '
+			at++
 			flags |= SpaceBefore
 			i++
 			continue
@@ -58,7 +60,6 @@ func (t *Text) Reset(src string) {
 					t.edits = t.edits[:min(firstEdit, len(t.edits))]
 				}
 			case end > i: // nothing but marks
-				t.edits = t.edits[:min(firstEdit, len(t.edits))]
 				i = end
 				continue
 			case e&mark != 0:
@@ -84,6 +85,8 @@ func (t *Text) Reset(src string) {
 				dst[at] = c
 				at, end, kind = at+1, i+1, Symbol
 			case asciiSpace:
+				dst[at] = c
+				at++
 				flags |= SpaceBefore
 				if c == '\n' || c == '\r' && (i+1 >= len(src) || src[i+1] != '\n') {
 					flags = flags.line()
@@ -116,7 +119,7 @@ func (t *Text) Reset(src string) {
 		i = end
 	}
 	t.Tokens, t.folded = tokens, dst[:at]
-	t.index()
+	t.index(len(t.folded), len(src))
 	t.sentences()
 }
 

@@ -16,6 +16,7 @@ func (t *Text) slow(i int, flags TokenFlags) (int, TokenFlags) {
 		return i + 1, t.token(i, i+1, Symbol, flags)
 	}
 	if unicode.IsSpace(r) || isWideSpace(r) || r == 0x2028 || r == 0x2029 {
+		t.write(i, i+n)
 		flags |= SpaceBefore
 		if r == 0x0085 || r == 0x2028 || r == 0x2029 {
 			flags = flags.line()
@@ -27,15 +28,30 @@ func (t *Text) slow(i int, flags TokenFlags) (int, TokenFlags) {
 	if kind == Punct && isStop(r) {
 		t.stop(len(t.Tokens))
 	}
-	return end, t.token(i, t.trim(i, end), kind, flags)
+	trimmed := t.trim(i, end)
+	flags = t.token(i, trimmed, kind, flags)
+	if trimmed < end {
+		t.edit(len(t.folded), end)
+	}
+	return end, flags
 }
 
 // token enters bytes [i, end) of the source and gives the flags for the next
 // token. When nothing is left of them it enters nothing.
 func (t *Text) token(i, end int, kind Kind, flags TokenFlags) TokenFlags {
-	start, firstEdit := len(t.folded), len(t.edits)
+	start := len(t.folded)
+	t.write(i, end)
+	if len(t.folded) == start {
+		return flags
+	}
+	t.Tokens = append(t.Tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(len(t.folded)), Kind: kind, Flags: flags})
+	return 0
+}
+
+// write folds bytes [i, end) of the source.
+func (t *Text) write(i, end int) {
 	src := t.Source
-	w := writer{table: t.table, dst: t.folded, from: start}
+	w := writer{table: t.table, dst: t.folded, from: len(t.folded)}
 	for k := i; k < end; {
 		r, n := utf8.DecodeRuneInString(src[k:])
 		at := len(w.dst)
@@ -50,12 +66,6 @@ func (t *Text) token(i, end int, kind Kind, flags TokenFlags) TokenFlags {
 		}
 	}
 	t.folded = w.dst
-	if len(t.folded) == start {
-		t.edits = t.edits[:min(firstEdit, len(t.edits))]
-		return flags
-	}
-	t.Tokens = append(t.Tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(len(t.folded)), Kind: kind, Flags: flags})
-	return 0
 }
 
 // trim gives the end of bytes [i, end) without the format characters that the

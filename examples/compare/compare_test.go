@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"regexp"
 	"runtime"
 	"slices"
 	"strings"
@@ -32,6 +33,7 @@ var (
 	corpusFile = flag.String("corpus", "", "articles: a JSONL `file` with a field text (default: made of the repository's test articles)")
 	limit      = flag.Int("bytes", 4<<20, "how much text at most")
 	rounds     = flag.Int("rounds", 0, "TestTable: how many interleaved rounds")
+	rows       = flag.String("rows", "", "TestTable: only the rows whose names match this regular `expression`")
 )
 
 // texts gives the articles, and how many bytes they are.
@@ -247,6 +249,11 @@ func TestTable(t *testing.T) {
 	if *rounds == 0 {
 		t.Skip("want -rounds")
 	}
+	only, err := regexp.Compile(*rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	jobs := slices.DeleteFunc(slices.Clone(jobs), func(j job) bool { return !only.MatchString(j.name) })
 	docs, size := texts()
 	mbps := make([][]float64, len(jobs))
 	allocs, bytes := make([]float64, len(jobs)), make([]float64, len(jobs))
@@ -275,6 +282,9 @@ func TestTable(t *testing.T) {
 	}
 	at := func(name string) int { return slices.IndexFunc(jobs, func(j job) bool { return j.name == name }) }
 	ratio := func(i, k int) string {
+		if k < 0 {
+			return "–"
+		}
 		var r []float64
 		for n := range mbps[i] {
 			r = append(r, mbps[i][n]/mbps[k][n])
