@@ -19,10 +19,10 @@ func (f *frame) circumstances(at int) {
 	if !says && !f.has("place") && !f.has("destination") {
 		for k := f.end; k < to; k++ {
 			key, n, ok := r.preposition(k)
-			if !ok && r.parts[k] == nominal && placePreps[r.Words[k].Text] && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+			if !ok && r.parts[k] == nominal && placePreps.has(r.Words[k].Text) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 				key, n, ok = r.Words[k].Text, k, true
 			}
-			if !ok || !placePreps[key] || n >= r.end {
+			if !ok || !placePreps.has(key) || n >= r.end {
 				continue
 			}
 			p, ok := r.np(n)
@@ -36,7 +36,7 @@ func (f *frame) circumstances(at int) {
 	if !f.has("place") && !f.has("destination") && f.t.kind == byVerb {
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
-			if !ok || !placePreps[key] || n >= at || !r.opensClause(k) {
+			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {
 				continue
 			}
 			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(&p) {
@@ -94,7 +94,7 @@ func (f *frame) further(k, to int) {
 		k++
 	}
 	key, n, ok := r.preposition(k)
-	if !ok || !placePreps[key] || n >= to {
+	if !ok || !placePreps.has(key) || n >= to {
 		return
 	}
 	if p, ok := r.np(n); ok && p.class&isPlace != 0 {

@@ -14,7 +14,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		stop = f.r.fullExtent(s.role, p)
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
-	if paired[s.role] && len(f.pair) < 3 {
+	if paired.has(s.role) && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
 	if p.head > 0 {
@@ -77,14 +77,14 @@ func (f *frame) fillSpan(s *slot, start, stop, mention int) {
 }
 
 // paired are the roles whose two fillers a dual pronoun or verb may mean later.
-var paired = map[string]bool{"participant": true, "party": true, "host": true, "guest": true, "caller": true, "recipient": true}
+var paired = setOf("participant", "party", "host", "guest", "caller", "recipient")
 
 // counted are the roles whose number of people is a role of its own.
-var counted = map[string]bool{"victim": true, "detainee": true, "person": true}
+var counted = setOf("victim", "detainee", "person")
 
 // count enters the number before a counted filler.
 func (f *frame) count(role string, p *phrase) {
-	if !counted[role] {
+	if !counted.has(role) {
 		return
 	}
 	r := f.r

@@ -102,7 +102,7 @@ func (f *frame) inherit() {
 		from := int(r.Tokens[r.first].Start)
 		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.role) && !r.saidBetween(r.eventAt[k], f.at); k-- {
 			for _, a := range r.events[k].Arguments {
-				if s.preps[a.Role] && (a.End <= f.event.Trigger.Start || a.Start >= f.event.Trigger.End) {
+				if s.preps.has(a.Role) && (a.End <= f.event.Trigger.Start || a.Start >= f.event.Trigger.End) {
 					f.event.Arguments = append(f.event.Arguments, Argument{Role: s.role, Span: a.Span, Mention: a.Mention})
 				}
 			}

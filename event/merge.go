@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 )
@@ -11,29 +12,36 @@ import (
 // the later one only points back («الهجوم»).
 
 // circumstance are the roles that say nothing of who or what an event is about.
-var circumstance = map[string]bool{"time": true, "place": true, "source": true, "content": true, "topic": true, "medium": true, "audience": true, "weapon": true, "duration": true, "charge": true}
+var circumstance = setOf("time", "place", "source", "content", "topic", "medium", "audience", "weapon", "duration", "charge")
 
 // single are the roles that have one filler: two different ones are two events.
-var single = map[string]bool{"destination": true, "count": true, "host": true, "defendant": true, "appointee": true, "official": true, "object": true}
+var single = setOf("destination", "count", "host", "defendant", "appointee", "official", "object")
 
 // utterance are the types that are words: saying a thing again is another event.
-var utterance = map[string]bool{"say": true, "request": true, "accuse": true, "reject": true, "threaten": true, "support": true}
+var utterance = setOf("say", "request", "accuse", "reject", "threaten", "support")
 
 // reachBack is how many events back an event may be told before.
 const reachBack = 40
 
 // same fills SameAs with the id of the first event that tells the same.
 func (r *reader) same(events []Event) {
-	keys := make([]map[string][]string, len(events))
+	keys := r.scratch.keysOf(len(events))
 	for i := range events {
 		e := &events[i]
-		if utterance[e.Type] {
+		if utterance.has(e.Type) {
 			continue
 		}
-		keys[i] = r.keys(e)
 		for j := i - 1; j >= 0 && j >= i-reachBack; j-- {
 			o := &events[j]
-			if o.Type != e.Type || !r.mayBeSame(o, e, keys[j], keys[i]) {
+			if o.Type != e.Type || !alikeTold(o, e) {
+				continue
+			}
+			for _, k := range [2]int{j, i} {
+				if keys[k] == nil {
+					keys[k] = r.keys(&events[k])
+				}
+			}
+			if !r.mayBeSame(o, e, keys[j], keys[i]) {
 				continue
 			}
 			if e.SameAs = o.SameAs; e.SameAs == "" {
@@ -44,67 +52,80 @@ func (r *reader) same(events []Event) {
 	}
 }
 
-// keys gives by role what an event's fillers stand for: the lexicon id, the
-// document's entity, or the folded words.
-func (r *reader) keys(e *Event) map[string][]string {
-	k := map[string][]string{}
+// roleKey is what a filler stands for: the lexicon id, the document's entity, or
+// its folded words.
+type roleKey struct{ role, key string }
+
+// keys gives the fillers of an event that tell it from another.
+func (r *reader) keys(e *Event) []roleKey {
+	k := make([]roleKey, 0, len(e.Arguments))
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
-		key := bare(fold(a.Text))
-		if m := r.mentionByID(a.Mention); m != nil {
-			switch {
-			case m.Ref != "":
-				key = m.Ref
-			case m.Entity != "":
-				key = m.Entity
-			case m.Value != "":
-				key = m.Value
-			}
+		if circumstance.has(a.Role) && a.Role != "place" {
+			continue
 		}
-		k[a.Role] = append(k[a.Role], key)
+		key := ""
+		if m := r.mentionByID(a.Mention); m != nil {
+			key = cmp.Or(m.Ref, m.Entity, m.Value)
+		}
+		if key == "" {
+			key = bare(fold(a.Text))
+		}
+		k = append(k, roleKey{a.Role, key})
 	}
 	return k
 }
 
-// mayBeSame compares two events of one type, the earlier first.
-func (r *reader) mayBeSame(a, b *Event, ka, kb map[string][]string) bool {
+// alikeTold reports that nothing of how two events are told keeps them apart.
+func alikeTold(a, b *Event) bool {
 	if a.Polarity != b.Polarity || (a.Realis == Hypothetical) != (b.Realis == Hypothetical) || a.Mode != b.Mode && a.Mode != "" && b.Mode != "" {
 		return false
 	}
-	if a.Time != nil && b.Time != nil && (a.Time.End <= b.Time.Start || b.Time.End <= a.Time.Start) {
-		return false
-	}
+	return a.Time == nil || b.Time == nil || a.Time.End > b.Time.Start && b.Time.End > a.Time.Start
+}
+
+// mayBeSame compares the fillers of two events of one type, the earlier first.
+func (r *reader) mayBeSame(a, b *Event, ka, kb []roleKey) bool {
 	shared, told, other := 0, false, false
-	for role, vs := range kb {
-		if circumstance[role] {
+	for i, k := range kb {
+		if k.role == "place" || slices.ContainsFunc(kb[:i], func(o roleKey) bool { return o.role == k.role }) {
 			continue
 		}
 		told = true
-		n := common(ka[role], vs)
-		if n == 0 && len(ka[role]) > 0 {
-			if single[role] {
+		n := common(ka, kb, k.role)
+		if n == 0 && count(ka, k.role) > 0 {
+			if single.has(k.role) {
 				return false
 			}
 			other = true
 		}
 		shared += n
 	}
-	places := common(ka["place"], kb["place"])
-	if len(ka["place"]) > 0 && len(kb["place"]) > 0 && places == 0 {
+	places := common(ka, kb, "place")
+	if places == 0 && count(ka, "place") > 0 && count(kb, "place") > 0 {
 		return false
 	}
 	if !told { // it only points back: «الهجوم», «الاجتماع»
 		return r.pointsBack(b)
 	}
-	people := max(len(kb["participant"]), len(kb["party"]), len(kb["victim"]), len(kb["target"]))
+	people := max(count(kb, "participant"), count(kb, "party"), count(kb, "victim"), count(kb, "target"))
 	return shared >= 2 || shared == 1 && (people <= 1 || places > 0) || shared == 0 && !other && places > 0 && r.lead(a)
 }
 
-// common counts the values in both lists.
-func common(a, b []string) int {
-	n := 0
-	for _, s := range b {
-		if slices.Contains(a, s) {
+// count counts the fillers of a role.
+func count(ks []roleKey, role string) (n int) {
+	for _, k := range ks {
+		if k.role == role {
+			n++
+		}
+	}
+	return n
+}
+
+// common counts the fillers of a role in b that a has in it as well.
+func common(a, b []roleKey, role string) (n int) {
+	for _, k := range b {
+		if k.role == role && slices.Contains(a, k) {
 			n++
 		}
 	}

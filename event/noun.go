@@ -107,7 +107,7 @@ func (f *frame) turned(gen *slot) {
 	r := f.r
 	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != verb && r.parts[k] != comp; k++ {
 		key, at, ok := r.preposition(k)
-		if !ok || !byAgent[key] {
+		if !ok || !byAgent.has(key) {
 			continue
 		}
 		if ps := r.list(at, gen.class); len(ps) > 0 {
@@ -214,7 +214,7 @@ func (f *frame) controlled(v int) {
 // goesWith reports a slot of the rule for the verb.
 func (f *frame) goesWith(lemma string) bool {
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && s.preps[lemma] {
+		if s := &f.rule.Slots[i]; s.pos == posWith && s.preps.has(lemma) {
 			return true
 		}
 	}
@@ -246,7 +246,7 @@ func (f *frame) governed(v int, behind bool) {
 	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
-		if s.pos != posWith || !s.preps[lemma] {
+		if s.pos != posWith || !s.preps.has(lemma) {
 			continue
 		}
 		if s.object {

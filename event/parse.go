@@ -267,14 +267,6 @@ func (p *parser) slot(s slot, fields []string) {
 	p.rule.Slots = append(p.rule.Slots, s)
 }
 
-func set(s string) map[string]bool {
-	m := map[string]bool{}
-	for _, p := range strings.Split(s, "|") {
-		m[strings.ReplaceAll(fold(p), "_", " ")] = true
-	}
-	return m
-}
-
 // parseNoun reads «غارة+غارات» or «وقف_إطلاق_النار».
 func parseNoun(f string) noun {
 	parts := strings.Split(f, "+")

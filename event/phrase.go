@@ -377,13 +377,7 @@ func adjectival(w *lexicon.Word) bool {
 // agentive reports a participle.
 func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexicon.Patient) }
 
-func (r *reader) isQuote(i int) bool {
-	switch string(r.Folded(i)) {
-	case "\"", "«", "»", "“", "”":
-		return true
-	}
-	return false
-}
+func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
 // openQuote reports a quotation that opened between the tokens and is not closed.
 func (r *reader) openQuote(i, j int) bool {
@@ -403,13 +397,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	p.lists = r.info[p.head].lemma
-	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
-		p.class |= isActor | isPerson
-	}
-	if w.Is(lexicon.Of(lexicon.OrgHead)) {
-		p.class |= isActor | isBody
-	}
+	p.lists, p.class = r.info[p.head].lemma, r.info[p.head].class
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
@@ -420,19 +408,10 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) && !hasArticle(w) { // «استشهد فلسطيني»
-		p.class |= isActor | isPerson
-	}
-	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
-		p.class |= isPlace
-	}
-	if w.Is(lexicon.Of(lexicon.Weapon)) {
-		p.class |= isWeapon
-	}
 	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
-	if r.Tokens[p.head].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
+	if r.Tokens[p.head].Kind == normalize.Number {
 		p.class |= isNumber
 	}
 	if p.mention >= 0 && (r.outer[p.head] == p.mention || p.class&isDeed == 0) {
@@ -452,27 +431,47 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Nisba)) {
-		p.class |= isActor
-	}
-	if w.Is(lexicon.Of(lexicon.Quant)) && w.Cut.Enclitic != 0 { // «أحدهم»
-		p.class |= isActor | isPerson
-	}
-	if rd, ok := w.Find(lexicon.NounWord); ok && rd.Entry.Value == "medium" {
-		p.class |= isMedium
-	}
-	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "medium" {
-		p.class |= isMedium
-	}
-	if rd, ok := w.Find(lexicon.Occupation); ok && rd.Entry.Value == "media" {
-		p.class |= isPress
-	}
 	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
 		p.class |= isPress | isMedium
 	}
 	if p.class&isActor != 0 && p.class&isState == 0 {
 		p.class |= isPeople
 	}
+}
+
+// wordClass is what a phrase may be by its head alone.
+func wordClass(w *lexicon.Word) (c phraseClass) {
+	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
+		c |= isActor | isPerson
+	}
+	if w.Is(lexicon.Of(lexicon.OrgHead)) {
+		c |= isActor | isBody
+	}
+	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) && !hasArticle(w) { // «استشهد فلسطيني»
+		c |= isActor | isPerson
+	}
+	if w.Is(lexicon.Of(lexicon.Nisba)) && w.Feature.Has(lexicon.Plural) {
+		c |= isActor
+	}
+	if w.Is(lexicon.Of(lexicon.Quant)) && w.Cut.Enclitic != 0 { // «أحدهم»
+		c |= isActor | isPerson
+	}
+	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
+		c |= isPlace
+	}
+	if w.Is(lexicon.Of(lexicon.Weapon)) {
+		c |= isWeapon
+	}
+	if w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
+		c |= isNumber
+	}
+	if mediumNoun(w) {
+		c |= isMedium
+	}
+	if v, _ := w.Value(lexicon.Occupation); v == "media" {
+		c |= isPress
+	}
+	return c
 }
 
 // acts reports a country, or a place that stands for one: its capital, or a place
@@ -500,7 +499,7 @@ func (r *reader) attach(p *phrase) {
 			return
 		}
 	}
-	if w.Is(lexicon.Of(lexicon.PlaceHead)) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps[r.Words[p.end].Text] && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
+	if w.Is(lexicon.Of(lexicon.PlaceHead)) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.Words[p.end].Text) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
 			p.end, p.stop, p.mention = q.end, q.stop, q.mention
 		}

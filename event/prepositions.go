@@ -26,7 +26,7 @@ func (f *frame) prepositions(from, to int) {
 		}
 		for i := range f.rule.Slots {
 			s := &f.rule.Slots[i]
-			if s.pos != posPrep || !s.preps[key] || key == "ل" && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
+			if s.pos != posPrep || !s.preps.has(key) || key == "ل" && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم

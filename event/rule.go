@@ -2,9 +2,7 @@ package event
 
 import (
 	"fmt"
-	"maps"
 	"slices"
-	"strings"
 )
 
 // Rule says what triggers an event of one type and which parts of the clause
@@ -60,9 +58,9 @@ type slot struct {
 	pos    position
 	role   string
 	class  class
-	preps  map[string]bool // posPrep: prepositions; posWith: verb lemmas
-	object bool            // posWith: the filler is the verb's object
-	list   string          // the word list that the filler's head must stand in: @crowd
+	preps  wordSet // posPrep: prepositions; posWith: verb lemmas
+	object bool    // posWith: the filler is the verb's object
+	list   string  // the word list that the filler's head must stand in: @crowd
 	line   int
 }
 
@@ -87,11 +85,11 @@ func (s *slot) String() string {
 	case posContent:
 		return "content"
 	case posPrep:
-		return "prep " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+		return "prep " + s.preps.String()
 	case posInherit:
-		return "inherit " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+		return "inherit " + s.preps.String()
 	case posWith:
-		return "with " + strings.Join(slices.Sorted(maps.Keys(s.preps)), "|")
+		return "with " + s.preps.String()
 	}
 	return "near the trigger"
 }

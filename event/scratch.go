@@ -15,6 +15,9 @@ type scratch struct {
 	lists    []phrase // the block that lists are cut from
 	frames   [2]frame
 	args     []Argument // the block that arguments of events are cut from
+	keys     [][]roleKey
+	subjects [8]readSubject // of the last verbs asked for
+	nsubject int
 }
 
 const (
@@ -30,7 +33,7 @@ func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
 
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
-	s.first, s.phrases = first, s.phrases[:0]
+	s.first, s.phrases, s.nsubject = first, s.phrases[:0], 0
 	s.phraseAt = sized(s.phraseAt, end-first)
 	for i := range s.phraseAt {
 		s.phraseAt[i] = unread
@@ -49,6 +52,20 @@ func (s *scratch) room() []phrase {
 func (s *scratch) keep(list []phrase) []phrase {
 	s.lists = s.lists[:len(s.lists)+len(list)]
 	return list[:len(list):len(list)]
+}
+
+// readSubject is the subject that was found for a verb and a class.
+type readSubject struct {
+	verb  int
+	class class
+	subject
+}
+
+// keysOf gives room for the keys of n events.
+func (s *scratch) keysOf(n int) [][]roleKey {
+	s.keys = sized(s.keys, n)
+	clear(s.keys)
+	return s.keys
 }
 
 // frame gives the frame that is not the best one.

@@ -81,9 +81,22 @@ func (r *reader) parenthesis(j int) int {
 	return j
 }
 
-// subjectOf finds the subject of the verb at v: behind it, before it, or the
-// noun that its relative clause hangs on.
+// subjectOf gives the subject of the verb at v: behind it, before it, or the noun
+// that its relative clause hangs on. The rules of one verb ask for the same ones.
 func (r *reader) subjectOf(v int, c class) subject {
+	sc := &r.scratch
+	for i := range min(sc.nsubject, len(sc.subjects)) {
+		if s := &sc.subjects[i]; s.verb == v && s.class == c {
+			return s.subject
+		}
+	}
+	s := r.findSubject(v, c)
+	sc.subjects[sc.nsubject%len(sc.subjects)] = readSubject{v, c, s}
+	sc.nsubject++
+	return s
+}
+
+func (r *reader) findSubject(v int, c class) subject {
 	s := subject{next: v + 1}
 	feature := verbFeature(r.Words[v])
 	numbered := feature.Any(lexicon.Plural|lexicon.Dual) && !feature.Has(lexicon.Singular)

@@ -127,7 +127,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 // takes reports a slot of the role behind the preposition.
 func (f *frame) takes(key, role string) bool {
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.role == role && s.preps[key] {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.role == role && s.preps.has(key) {
 			return true
 		}
 	}

@@ -30,6 +30,9 @@ func (r *reader) situate(e *Event) {
 
 // mentionByID gives the mention of an id («m12»), or nil.
 func (r *reader) mentionByID(id string) *entity.Mention {
+	if id == "" {
+		return nil
+	}
 	n, err := strconv.Atoi(strings.TrimPrefix(id, "m"))
 	if err != nil || n < 1 || n > len(r.Mentions) || r.Mentions[n-1].ID != id {
 		return nil

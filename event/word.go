@@ -10,24 +10,29 @@ import (
 // by every token that is the word.
 type wordInfo struct {
 	triggers   []trigger
-	verb       string  // the folded lemma of its first reading as a verb
-	prep       string  // its folded dictionary form as a preposition
-	stem       listSet // the lists that it stands in, without proclitics and article
-	finite     listSet // the lists that its lemma as a finite verb stands in
-	lemma      listSet // the lists that any lemma of its own stands in, names left out
-	aux        bool    // a verb that helps another one
-	says       bool    // a verb of reporting
-	utters     bool    // a verb whose rule has something said
-	participle bool    // «مؤكدا»: a participle that leads in what is said
-	closed     bool    // a word of a closed class, of the part below
+	verb       string      // the folded lemma of its first reading as a verb
+	prep       string      // its folded dictionary form as a preposition
+	stem       listSet     // the lists that it stands in, without proclitics and article
+	finite     listSet     // the lists that its lemma as a finite verb stands in
+	lemma      listSet     // the lists that any lemma of its own stands in, names left out
+	aux        bool        // a verb that helps another one
+	says       bool        // a verb of reporting
+	utters     bool        // a verb whose rule has something said
+	participle bool        // «مؤكدا»: a participle that leads in what is said
+	quote      bool        // a quotation mark
+	class      phraseClass // of a phrase whose head it is
+	closed     bool        // a word of a closed class, of the part below
 	part       part
 	pronominal bool // a preposition with a pronoun
 }
+
+var quotes = setOf("\"", "«", "»", "“", "”")
 
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.part, info.closed = functional(w)
+	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	for _, rd := range w.Readings {
 		e := rd.Entry
