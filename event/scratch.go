@@ -87,18 +87,21 @@ func (s *scratch) arguments(args []Argument) []Argument {
 }
 
 // results copies the events into memory of their own: one piece for all arguments,
-// one for all codes, so that a document is a few allocations.
+// one for all codes and so on, so that a document is a few allocations.
 func (r *reader) results() []Event {
-	args, coded := 0, 0
+	args, coded, said := 0, 0, 0
 	for i := range r.events {
-		args += len(r.events[i].Arguments)
-		if r.events[i].Codes != nil {
+		e := &r.events[i]
+		args += len(e.Arguments)
+		if e.Codes != nil {
 			coded++
+		}
+		if e.Attribution != nil {
+			said++
 		}
 	}
 	events := append(make([]Event, 0, len(r.events)), r.events...)
-	all := make([]Argument, 0, args)
-	codes := make([]Codes, 0, coded)
+	all, codes, spans := make([]Argument, 0, args), make([]Codes, 0, coded), make([]Span, 0, said)
 	for i := range events {
 		e := &events[i]
 		n := len(all)
@@ -107,6 +110,10 @@ func (r *reader) results() []Event {
 		if e.Codes != nil {
 			codes = append(codes, *e.Codes)
 			e.Codes = &codes[len(codes)-1]
+		}
+		if e.Attribution != nil {
+			spans = append(spans, *e.Attribution)
+			e.Attribution = &spans[len(spans)-1]
 		}
 	}
 	return events
