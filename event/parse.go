@@ -238,14 +238,7 @@ func (p *parser) part(key, rest string) {
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
 	case "yes", "no":
-		text, want, _ := strings.Cut(rest, "=>")
-		ex := Example{Text: strings.TrimSpace(text), Match: key == "yes", Line: line}
-		for w := range strings.SplitSeq(want, ";") {
-			if w = strings.TrimSpace(w); w != "" {
-				ex.Want = append(ex.Want, w)
-			}
-		}
-		r.Examples = append(r.Examples, ex)
+		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
 		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, told, use, yes or no", key)
 	}
@@ -276,4 +269,17 @@ func parseNoun(f string) noun {
 		n.rest = append(n.rest, bare(fold(w)))
 	}
 	return n
+}
+
+// ParseExample reads the sentence of a «yes» or «no» line: SENTENCE => role: text;
+// role: text.
+func ParseExample(match bool, s string, line int) Example {
+	text, want, _ := strings.Cut(s, "=>")
+	ex := Example{Text: strings.TrimSpace(text), Match: match, Line: line}
+	for w := range strings.SplitSeq(want, ";") {
+		if w = strings.TrimSpace(w); w != "" {
+			ex.Want = append(ex.Want, w)
+		}
+	}
+	return ex
 }
