@@ -74,7 +74,7 @@ func (l *Lexicon) analyse(folded string, kind normalize.Kind, cuts []normalize.C
 		return w, cuts
 	}
 	cuts = normalize.Cuts(cuts[:0], folded)
-	best := -1
+	best, named := -1, false
 	for _, c := range cuts {
 		cost := cost(c)
 		if best >= 0 && cost > best {
@@ -84,7 +84,12 @@ func (l *Lexicon) analyse(folded string, kind normalize.Kind, cuts []normalize.C
 		l.try(w, c)
 		if best < 0 && len(w.Readings) > before && strong(w.Readings[before:]) {
 			best = cost
-			w.Cut = c
+			if !named {
+				w.Cut = c
+			}
+		}
+		if !named && best < 0 && cost == 0 && given(w.Readings[before:]) {
+			named, w.Cut = true, c // «بسام» is likelier a man than ب and سام
 		}
 	}
 	if best < 0 {
@@ -149,6 +154,16 @@ func cost(c normalize.Cut) int {
 func strong(rs []Reading) bool {
 	for _, r := range rs {
 		if !weakClasses.Has(r.Entry.Class) || r.Entry.Class == Name && r.Entry.Type != "PERS" && r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
+			return true
+		}
+	}
+	return false
+}
+
+// given reports a given name that is no common word.
+func given(rs []Reading) bool {
+	for _, r := range rs {
+		if r.Entry.Class == Given && !r.Entry.Flag("common") {
 			return true
 		}
 	}
