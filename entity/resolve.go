@@ -59,6 +59,9 @@ func (t *Text) resolve() {
 		}
 		if len(open) > 0 {
 			o := &t.Mentions[open[len(open)-1]]
+			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
+				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
+			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || closed[open[len(open)-1]] || !nests(o.Type, c.typ) {
 				continue
 			}
