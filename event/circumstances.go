@@ -10,6 +10,9 @@ var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|
 // circumstances fills place and time where the rule's own slots have not: the
 // first of each behind the trigger, else before it in the clause.
 func (f *frame) circumstances(at int) {
+	if !f.filled(f.rule.early) {
+		return // the rule will not hold
+	}
 	r := f.r
 	to := r.scope(max(f.after, f.end))
 	says := f.rule.Type == "say"

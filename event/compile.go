@@ -131,6 +131,14 @@ func (rs *Rules) listClasses() (errs []error) {
 }
 
 func (rs *Rules) add(r *Rule) {
+	for _, set := range r.Needs {
+		late := slices.Contains(set, "place") || slices.Contains(set, "time") || slices.ContainsFunc(r.Slots, func(s slot) bool {
+			return s.pos == posInherit && slices.Contains(set, s.role)
+		})
+		if !late {
+			r.early = append(r.early, set)
+		}
+	}
 	if r.Plover != "" || r.Cameo != "" {
 		r.codes = &Codes{Plover: r.Plover, Cameo: r.Cameo}
 	}

@@ -67,15 +67,23 @@ func (f *frame) match() bool {
 		f.byParticiple()
 	}
 	f.inherit()
-	for _, set := range f.rule.Needs {
-		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
-			return false
-		}
+	if !f.filled(f.rule.Needs) {
+		return false
 	}
 	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return false
 	}
 	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+	return true
+}
+
+// filled reports that a role of each set has a filler.
+func (f *frame) filled(sets [][]string) bool {
+	for _, set := range sets {
+		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
+			return false
+		}
+	}
 	return true
 }
 

@@ -25,8 +25,9 @@ type Rule struct {
 	Examples    []Example
 	passive     bool // the verb may be passive with the same letters
 	priority    int
-	told        int    // what the text must say of an event for it to have codes
-	codes       *Codes // nil when the rule has none; never handed out
+	told        int        // what the text must say of an event for it to have codes
+	early       [][]string // of Needs those that must be filled before circumstances are looked for
+	codes       *Codes     // nil when the rule has none; never handed out
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.

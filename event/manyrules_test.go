@@ -1,0 +1,80 @@
+package event
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// BenchmarkManyRules compares the default rules with the same and a thousand more:
+// on its verbs and on nouns that news is full of.
+// A rule is asked only where its trigger stands, so that the ratio stays under two.
+func BenchmarkManyRules(b *testing.B) {
+	files, err := filepath.Glob("../testdata/*.txt")
+	if err != nil || len(files) == 0 {
+		b.Fatal(err, "no articles")
+	}
+	var texts []string
+	size := 0
+	for _, f := range files {
+		text, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts = append(texts, string(text))
+		size += len(text)
+	}
+	more, err := New(AddRulesFS(fstest.MapFS{"more.rules": {Data: []byte(manyRules(b, 1000))}}))
+	if err != nil {
+		b.Fatal(err)
+	}
+	few, err := New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, v := range []struct {
+		name string
+		x    *Extractor
+	}{{"default", few}, {"thousand-more", more}} {
+		b.Run(v.name, func(b *testing.B) {
+			b.SetBytes(int64(size))
+			for b.Loop() {
+				for _, text := range texts {
+					v.x.Extract(Input{Text: text})
+				}
+			}
+		})
+	}
+}
+
+// manyRules writes n rules on words of the lexicon: every verb, which often has rules
+// already, then nouns of people, weapons, occupations and offices.
+func manyRules(b *testing.B, n int) string {
+	var s strings.Builder
+	i := 0
+	for _, file := range []string{"verbs", "humans", "weapons", "occupations", "ranks", "heads", "titles"} {
+		src, err := os.ReadFile("../lexicon/words/" + file + ".tsv")
+		if err != nil {
+			b.Fatal(err)
+		}
+		for line := range strings.Lines(string(src)) {
+			word, _, _ := strings.Cut(line, "\t")
+			if i == n || word == "" || word == "word" || word == "lemma" || strings.ContainsAny(word, " #|") {
+				continue
+			}
+			trigger := "noun " + word
+			if file == "verbs" {
+				trigger = "verb " + word
+			}
+			fmt.Fprintf(&s, "rule more/%d\ntype more%d\n%s\nsubject agent actor\nobject target people\nprep في|ب place place\nneed target\npriority -9\n", i, i%50, trigger)
+			i++
+		}
+	}
+	if i < n {
+		b.Fatalf("%d rules, want %d", i, n)
+	}
+	return s.String()
+}
