@@ -1,43 +1,36 @@
 package lexicon
 
 import (
-	"embed"
+	_ "embed"
 	"io/fs"
 	"iter"
-	"strings"
 	"sync"
 
 	"github.com/waqai/waqai/normalize"
 )
 
-//go:embed data words
-var embedded embed.FS
+//go:generate go run ./internal/compile
+
+// compiled is what the files under data and words give, made by internal/compile.
+//
+//go:embed compiled.bin
+var compiled string
 
 var defaultLexicon = sync.OnceValue(func() *Lexicon {
-	l, err := Open(embedded)
-	if err != nil {
-		// The embedded files are tested; a broken line is left out.
-		_ = err
+	b, err := openBlob(compiled, false)
+	if err != nil { // the test of its freshness fails too
+		panic(err)
 	}
-	return l
+	return &Lexicon{b: b}
 })
 
-// Default is the lexicon that the library ships. It is compiled on first use.
+// Default is the lexicon that the library ships: the files under lexicon/data
+// and lexicon/words, compiled beforehand. It is opened on first use.
 func Default() *Lexicon { return defaultLexicon() }
 
 // Lexicon is a compiled set of entries and words. It never changes and is safe
 // for concurrent use.
-type Lexicon struct {
-	entries []*Entry
-	byID    map[string]*Entry
-	terms   map[string][]Term // by person
-
-	forms  map[string]uint32 // folded form of one token → its number, from 1
-	senses [][]Sense         // by form number
-	edges  map[uint64]uint32 // trie of names and words of several tokens: node<<32|form → node
-	ends   map[uint32][]Sense
-	files  []fs.FS
-}
+type Lexicon struct{ b *blob }
 
 // Sense is one meaning of a form: the entry that it is a form of, and how it
 // is inflected.
@@ -52,70 +45,86 @@ type Sense struct {
 // the error is not nil: the error joins a [*LineError] for every broken line
 // and the good ones are kept.
 func Open(layers ...fs.FS) (*Lexicon, error) {
-	var r records
-	var first error
-	for _, fsys := range layers {
-		for _, e := range r.seen {
-			e.File = strings.TrimPrefix(e.File, "\x00")
-		}
-		layer := records{}
-		err := layer.readFS(fsys)
-		if err != nil && first == nil {
-			first = err
-		}
-		r.lay(&layer)
-	}
-	l := compile(&r)
-	l.files = layers
-	return l, first
+	return lay(nil, layers)
 }
 
 // With lays the files of fsys over the lexicon and returns the result; l stays
 // as it is. Errors are those of [Open].
 func (l *Lexicon) With(fsys fs.FS) (*Lexicon, error) {
-	return Open(append(append([]fs.FS(nil), l.files...), fsys)...)
+	return lay(l.b.all(), []fs.FS{fsys})
 }
 
-// lay puts the records of a layer over those that are there.
-func (r *records) lay(layer *records) {
-	if len(r.seen) > 0 && len(layer.seen) > 0 {
-		kept := r.entries[:0]
-		for _, e := range r.entries {
-			if e.ID == "" || layer.seen[e.ID] == nil {
-				kept = append(kept, e)
+// all gives every record.
+func (b *blob) all() []record {
+	out := make([]record, b.records)
+	for i := range out {
+		out[i] = b.record(i)
+	}
+	return out
+}
+
+// lay lays layers over the records.
+func lay(records []record, layers []fs.FS) (*Lexicon, error) {
+	var errs problems
+	for _, fsys := range layers {
+		r := reader{errs: &errs}
+		r.readFS(fsys)
+		records = over(records, &r)
+	}
+	data, err := compile(records)
+	if err != nil {
+		errs.add(err)
+		data, _ = compile(nil)
+	}
+	b, err := openBlob(data, false)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{b: b}, errs.err()
+}
+
+// over lays the records that were read over others.
+func over(records []record, layer *reader) []record {
+	if len(records) > 0 && len(layer.seen) > 0 {
+		kept := records[:0]
+		for _, r := range records {
+			if _, again := layer.seen[r.id()]; !again || r.id() == "" {
+				kept = append(kept, r)
 			}
 		}
-		r.entries = kept
+		records = kept
 	}
-	if r.seen == nil {
-		r.seen = map[string]*Entry{}
-	}
-	for _, e := range layer.entries {
-		if e.ID != "" && e.Flag("remove") {
-			delete(r.seen, e.ID)
+	for _, r := range layer.records {
+		if r.kind == entryKind && r.entry().Flag("remove") {
 			continue
 		}
-		if e.ID != "" {
-			r.seen[e.ID] = e
-		}
-		r.entries = append(r.entries, e)
+		records = append(records, r)
 	}
-	r.verbs = append(r.verbs, layer.verbs...)
-	r.verb = append(r.verb, layer.verb...)
-	r.terms = append(r.terms, layer.terms...)
+	return records
 }
 
 // Entry looks an entry up by its id.
 func (l *Lexicon) Entry(id string) (*Entry, bool) {
-	e, ok := l.byID[id]
-	return e, ok
+	if i := l.b.byID(id); i >= 0 {
+		return l.b.entry(i), true
+	}
+	return nil, false
 }
 
-// Entries gives every entry of the gazetteers, in the order of the files.
+// Entries gives every entry of the gazetteers, in the order of the files. They
+// are made for the caller: compare them with others by their ids.
 func (l *Lexicon) Entries() iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
-		for _, e := range l.entries {
-			if e.Class == Name && !yield(e) {
+		for i := range l.b.records {
+			if l.b.runs[l.b.runOf(i)].kind != entryKind {
+				continue
+			}
+			e := l.b.loaded[i].Load()
+			if e == nil {
+				r := l.b.record(i)
+				e = r.entry()
+			}
+			if !yield(e) {
 				return
 			}
 		}
@@ -123,13 +132,60 @@ func (l *Lexicon) Entries() iter.Seq[*Entry] {
 }
 
 // Terms gives the terms of office of a person, in the order of the file.
-func (l *Lexicon) Terms(person string) []Term { return l.terms[person] }
+func (l *Lexicon) Terms(person string) []Term {
+	l.b.index.Do(l.b.indexTerms)
+	return l.b.byPerson[person]
+}
+
+func (b *blob) indexTerms() {
+	b.byPerson = make(map[string][]Term)
+	for i := range b.runs {
+		if b.runs[i].kind != termKind {
+			continue
+		}
+		for k := b.runs[i].first; k < b.end(i); k++ {
+			r := b.record(k)
+			t := r.term()
+			b.byPerson[t.Person] = append(b.byPerson[t.Person], t)
+		}
+	}
+}
+
+// end gives the first record behind a run.
+func (b *blob) end(run int) int {
+	if run+1 < len(b.runs) {
+		return b.runs[run+1].first
+	}
+	return b.records
+}
 
 // Lookup gives the senses of a form as it stands in folded text, with no
 // clitic cut off; nil when the lexicon does not know it.
 func (l *Lexicon) Lookup(form string) []Sense {
-	if n := l.forms[normalize.Names.String(form)]; n != 0 {
-		return l.senses[n]
+	folded := []byte(normalize.Names.String(form))
+	n := l.b.find(folded, hash(folded))
+	if n == 0 {
+		return nil
 	}
-	return nil
+	s, _ := l.b.form(n)
+	out := make([]Sense, s.len())
+	for i := range out {
+		out[i] = s.at(i)
+	}
+	return out
+}
+
+// Compiled gives the compiled form of the lexicon, which a program can embed and
+// open with [FromCompiled] in much less time than it takes to read the files.
+func (l *Lexicon) Compiled() string { return l.b.data }
+
+// FromCompiled opens what [Lexicon.Compiled] gave. The string is read where it
+// lies and must not change. The error is not nil when it is of another version of
+// the library, cut or changed.
+func FromCompiled(data string) (*Lexicon, error) {
+	b, err := openBlob(data, true)
+	if err != nil {
+		return nil, err
+	}
+	return &Lexicon{b: b}, nil
 }

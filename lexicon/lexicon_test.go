@@ -7,11 +7,12 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"github.com/waqai/waqai/lexicon/internal/source"
 	"github.com/waqai/waqai/normalize"
 )
 
 func TestEmbeddedFilesAreSound(t *testing.T) {
-	if _, err := Open(embedded); err != nil {
+	if _, err := Open(source.Dir(".")); err != nil {
 		t.Error(err)
 	}
 }
@@ -91,5 +92,15 @@ func TestLayersReplaceAndRemove(t *testing.T) {
 	}
 	if _, ok := l.Entry("city/b"); ok {
 		t.Error("city/b was not removed")
+	}
+}
+
+func TestCompiledFormIsWhatTheFilesGive(t *testing.T) {
+	l, err := Open(source.Dir("."))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if l.Compiled() != compiled {
+		t.Error("lexicon/compiled.bin is stale: run go generate ./lexicon")
 	}
 }

@@ -7,7 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -17,161 +17,249 @@ type LineError struct {
 	File   string
 	Line   int
 	Column string // the column's name, empty when the whole line is meant
-	Msg    string // what was read and what was wanted
+	Read   string // what stands there, cut when it is long
+	Want   string // what should stand there
 }
 
 func (e *LineError) Error() string {
-	if e.Column == "" {
-		return fmt.Sprintf("lexicon: %s:%d: %s", e.File, e.Line, e.Msg)
+	var b strings.Builder
+	fmt.Fprintf(&b, "lexicon: %s:%d: ", e.File, e.Line)
+	if e.Column != "" {
+		fmt.Fprintf(&b, "column %s: ", e.Column)
 	}
-	return fmt.Sprintf("lexicon: %s:%d: column %s: %s", e.File, e.Line, e.Column, e.Msg)
+	fmt.Fprintf(&b, "read %q, want %s", e.Read, e.Want)
+	return b.String()
 }
 
-// The columns of the four kinds of files. The header line tells which it is.
-var (
-	entryColumns = []string{"id", "type", "subtype", "name", "names", "english", "country", "codes", "from", "until", "source", "flags"}
-	wordColumns  = []string{"word", "class", "value", "inflect", "plural", "flags"}
-	verbColumns  = []string{"lemma", "imperfect", "root", "form", "masdars", "participles", "value", "flags"}
-	termColumns  = []string{"person", "office", "country", "from", "until", "source"}
-)
-
+// The limits of what is read.
 const (
-	maxLine    = 1 << 16 // bytes of one line
-	maxRecords = 4 << 20 // records of one lexicon
+	maxLine   = 1 << 16 // bytes of a line
+	maxFile   = 1 << 28 // bytes of a file
+	maxNames  = 1000    // spellings of an entry
+	maxID     = 200     // bytes of an id
+	maxErrors = 1000    // broken lines that are reported in full
 )
 
-// records is what the files say, before it is compiled.
-type records struct {
-	entries []*Entry // names and words
-	verbs   []*Entry // Class VerbWord, with Verb below
-	verb    []verbRow
-	terms   []Term
-	seen    map[string]*Entry
-	errs    []error
+// problems gathers what is wrong, up to maxErrors in full.
+type problems struct {
+	list []error
+	more int
 }
 
-type verbRow struct{ imperfect, root, form, masdars, participles string }
+func (p *problems) add(err error) {
+	if len(p.list) < maxErrors {
+		p.list = append(p.list, err)
+	} else {
+		p.more++
+	}
+}
 
-// readFS reads every .tsv file of fsys in the order of its path. Broken lines
+func (p *problems) err() error {
+	if p.more > 0 {
+		return errors.Join(append(slices.Clip(p.list), fmt.Errorf("lexicon: and %d more broken lines", p.more))...)
+	}
+	return errors.Join(p.list...)
+}
+
+// reader reads the files of one layer.
+type reader struct {
+	records []record
+	seen    map[string]int // record of an id
+	full    bool           // no more records are taken
+	errs    *problems
+}
+
+// readFS reads the lexicon files of fsys in the order of their paths. Broken lines
 // are reported, all of them, and left out; the others are kept.
-func (r *records) readFS(fsys fs.FS) error {
+func (r *reader) readFS(fsys fs.FS) {
 	var files []string
 	err := fs.WalkDir(fsys, ".", func(p string, d fs.DirEntry, err error) error {
 		if err != nil {
 			return err
 		}
-		if !d.IsDir() && path.Ext(p) == ".tsv" {
+		if !d.IsDir() && (path.Ext(p) == ".tsv" || path.Ext(p) == ".jsonl") {
 			files = append(files, p)
 		}
 		return nil
 	})
 	if err != nil {
-		return fmt.Errorf("lexicon: %w", err)
+		r.errs.add(fmt.Errorf("lexicon: %w", err))
 	}
-	sort.Strings(files)
+	slices.Sort(files)
 	for _, name := range files {
 		f, err := fsys.Open(name)
 		if err != nil {
-			return fmt.Errorf("lexicon: %w", err)
+			r.errs.add(fmt.Errorf("lexicon: %w", err))
+			continue
 		}
-		err = r.read(name, f)
+		r.read(name, f)
 		f.Close()
-		if err != nil {
-			return err
-		}
 	}
-	return errors.Join(r.errs...)
 }
 
-// read reads one file. The error is of reading; what is wrong with lines goes
-// to r.errs.
-func (r *records) read(name string, in io.Reader) error {
-	sc := bufio.NewScanner(in)
-	sc.Buffer(make([]byte, 0, 64<<10), maxLine)
-	var columns []string
-	for n := 1; sc.Scan(); n++ {
-		line := strings.TrimSuffix(sc.Text(), "\r")
-		if n == 1 {
-			line = strings.TrimPrefix(line, "\ufeff")
+// read reads one file; its name tells the format.
+func (r *reader) read(name string, in io.Reader) {
+	f := &file{reader: r, name: name, json: path.Ext(name) == ".jsonl"}
+	lines := bufio.NewReaderSize(io.LimitReader(in, maxFile+1), maxLine)
+	for size := 0; ; {
+		f.line++
+		line, err := lines.ReadSlice('\n')
+		size += len(line)
+		if size > maxFile {
+			f.bad("", "", fmt.Sprintf("a file of at most %d bytes", maxFile))
+			return
 		}
-		if strings.TrimSpace(line) == "" || line[0] == '#' {
-			continue
-		}
-		bad := func(column, format string, args ...any) {
-			r.errs = append(r.errs, &LineError{name, n, column, fmt.Sprintf(format, args...)})
-		}
-		if !utf8.ValidString(line) {
-			bad("", "not valid UTF-8; save the file as UTF-8")
-			continue
-		}
-		fields := strings.Split(line, "\t")
-		for i := range fields {
-			fields[i] = strings.TrimSpace(fields[i])
-		}
-		if columns == nil {
-			if columns = header(fields); columns == nil {
-				bad("", "header %q is none of the known ones; want %q, %q, %q or %q, divided by tabs", line,
-					strings.Join(entryColumns, " "), strings.Join(wordColumns, " "), strings.Join(verbColumns, " "), strings.Join(termColumns, " "))
-				return nil
+		if err == bufio.ErrBufferFull {
+			f.bad("", string(line[:40]), fmt.Sprintf("a line of less than %d bytes", maxLine))
+			for err == bufio.ErrBufferFull && size <= maxFile {
+				line, err = lines.ReadSlice('\n')
+				size += len(line)
 			}
-			continue
+			line = nil
 		}
-		if len(fields) > len(columns) {
-			bad("", "%d columns, want %d (%s)", len(fields), len(columns), strings.Join(columns, ", "))
-			continue
+		if err != nil && err != io.EOF {
+			r.errs.add(fmt.Errorf("lexicon: %s:%d: %w", name, f.line, err))
+			return
 		}
-		for len(fields) < len(columns) {
-			fields = append(fields, "")
+		if !f.read(string(line)) || err == io.EOF {
+			return
 		}
-		if len(r.entries)+len(r.verbs)+len(r.terms) >= maxRecords {
-			return fmt.Errorf("lexicon: %s:%d: more than %d records; split the lexicon", name, n, maxRecords)
-		}
-		r.record(columns, fields, name, n, bad)
 	}
-	if err := sc.Err(); err != nil {
-		return fmt.Errorf("lexicon: %s: %w (a line may have %d bytes)", name, err, maxLine)
-	}
-	return nil
 }
 
-func header(fields []string) []string {
-	for _, want := range [][]string{entryColumns, wordColumns, verbColumns, termColumns} {
-		if len(fields) <= len(want) && len(fields) > 1 && strings.Join(fields, "\t") == strings.Join(want[:len(fields)], "\t") {
-			return want
-		}
-	}
-	return nil
+// file is a file that is being read.
+type file struct {
+	*reader
+	name   string
+	line   int
+	json   bool
+	kind   kind
+	header bool
 }
 
-func (r *records) record(columns, f []string, file string, line int, bad func(column, format string, args ...any)) {
-	switch columns[0] {
-	case "id":
-		r.entry(f, file, line, bad)
-	case "word":
-		class, ok := ParseClass(f[1])
+// bad reports what is wrong with the line.
+func (f *file) bad(column, read, want string) {
+	f.errs.add(&LineError{f.name, f.line, column, short(read), want})
+}
+
+func short(s string) string {
+	if len(s) <= 80 {
+		return s
+	}
+	n := 76
+	for n > 70 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n] + "…"
+}
+
+// read reads a line; false when the rest of the file can make no sense.
+func (f *file) read(line string) bool {
+	line = strings.TrimRight(line, "\r\n")
+	if f.line == 1 {
+		line = strings.TrimPrefix(line, "\ufeff")
+	}
+	if strings.TrimSpace(line) == "" || line[0] == '#' {
+		return true
+	}
+	if !utf8.ValidString(line) {
+		f.bad("", line, "UTF-8; save the file as UTF-8")
+		return f.header || f.json
+	}
+	if i := strings.IndexFunc(line, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }); i >= 0 {
+		f.bad("", line, fmt.Sprintf("text; byte %d is the control character %U", i+1, line[i]))
+		return f.header || f.json
+	}
+	if f.json {
+		f.readJSON(line)
+		return true
+	}
+	fields := strings.Split(line, "\t")
+	for i := range fields {
+		fields[i] = strings.TrimSpace(fields[i])
+	}
+	if !f.header {
+		k, ok := header(fields)
+		if !ok {
+			var known []string
+			for _, c := range columns {
+				known = append(known, "«"+strings.Join(c, " ")+"»")
+			}
+			f.bad("", line, "a header line with the first columns of "+strings.Join(known, " or ")+", divided by tabs")
+			return false
+		}
+		f.kind, f.header = k, true
+		return true
+	}
+	want := columns[f.kind]
+	if len(fields) > len(want) {
+		f.bad("", line, fmt.Sprintf("at most %d columns (%s), there are %d", len(want), strings.Join(want, ", "), len(fields)))
+		return true
+	}
+	for len(fields) < len(want) {
+		fields = append(fields, "")
+	}
+	f.enter(fields)
+	return true
+}
+
+func header(fields []string) (kind, bool) {
+	for k, want := range columns {
+		if len(fields) <= len(want) && len(fields) > 1 && slices.Equal(fields, want[:len(fields)]) {
+			return kind(k), true
+		}
+	}
+	return 0, false
+}
+
+// enter enters the columns of a record of the file's kind when they are good.
+func (f *file) enter(fields []string) {
+	ok := false
+	switch f.kind {
+	case entryKind:
+		ok = f.checkEntry(fields)
+	case wordKind:
+		_, class := ParseClass(fields[1])
 		switch {
-		case f[0] == "":
-			bad("word", "empty; want a dictionary form")
-		case !ok:
-			bad("class", "unknown class %q", f[1])
+		case fields[0] == "":
+			f.bad("word", "", "a dictionary form")
+		case !class:
+			f.bad("class", fields[1], "a class of words such as title, orghead or prep (ARCHITECTURE.md lists them)")
 		default:
-			r.entries = append(r.entries, &Entry{Name: f[0], Class: class, Value: f[2], Inflect: f[3], Plurals: list(f[4]),
-				Flags: f[5], File: file, Line: line})
+			ok = true
 		}
-	case "lemma":
-		if f[0] == "" || f[1] == "" || f[2] == "" {
-			bad("", "a verb wants lemma, imperfect and root; read %q, %q, %q", f[0], f[1], f[2])
-			return
-		}
-		r.verbs = append(r.verbs, &Entry{Name: f[0], Class: VerbWord, Value: f[6], Flags: f[7], File: file, Line: line})
-		r.verb = append(r.verb, verbRow{f[1], f[2], f[3], f[4], f[5]})
-	case "person":
-		if f[0] == "" || f[1] == "" {
-			bad("", "a term wants a person and an office; read %q, %q", f[0], f[1])
-			return
-		}
-		r.terms = append(r.terms, Term{f[0], f[1], f[2], f[3], f[4]})
+	case verbKind:
+		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks")
+	case termKind:
+		ok = f.need(fields[:2], "a term has a person and an office")
 	}
+	if !ok {
+		return
+	}
+	if len(f.records) >= maxRecords {
+		if !f.full {
+			f.bad("", fields[0], fmt.Sprintf("at most %d records; split the lexicon", maxRecords))
+			f.full = true
+		}
+		return
+	}
+	if f.kind == entryKind {
+		if f.seen == nil {
+			f.seen = make(map[string]int)
+		}
+		f.seen[fields[0]] = len(f.records)
+	}
+	f.records = append(f.records, newRecord(f.kind, f.name, f.line, fields))
+}
+
+func (f *file) need(fields []string, want string) bool {
+	for i, s := range fields {
+		if s == "" {
+			f.bad(columns[f.kind][i], "", "something; "+want)
+			return false
+		}
+	}
+	return true
 }
 
 // mentionTypes are the contract's types.
@@ -179,39 +267,28 @@ var mentionTypes = map[string]bool{"PERS": true, "NORP": true, "OCC": true, "ORG
 	"EVENT": true, "DATE": true, "TIME": true, "LANGUAGE": true, "WEBSITE": true, "LAW": true, "PRODUCT": true, "CARDINAL": true,
 	"ORDINAL": true, "PERCENT": true, "QUANTITY": true, "UNIT": true, "MONEY": true, "CURR": true}
 
-func (r *records) entry(f []string, file string, line int, bad func(column, format string, args ...any)) {
-	e := &Entry{ID: f[0], Type: f[1], Subtype: f[2], Name: f[3], Names: list(f[4]), English: f[5], Country: f[6], Codes: f[7],
-		From: f[8], Until: f[9], Source: f[10], Flags: f[11], Class: Name, File: file, Line: line}
+// checkEntry looks at the columns of an entry.
+func (f *file) checkEntry(c []string) bool {
+	id, typ, name, names, country := c[0], c[1], c[3], c[4], c[6]
 	switch {
-	case e.ID == "" || strings.ContainsAny(e.ID, " |"):
-		bad("id", "%q; want kind/slug", e.ID)
-	case !mentionTypes[e.Type]:
-		bad("type", "%q; want a mention type of the contract such as PERS, GPE or ORG", e.Type)
-	case e.Name == "":
-		bad("name", "empty; want the usual spelling")
-	case e.Country != "" && len(e.Country) != 2:
-		bad("country", "%q; want an ISO 3166-1 alpha-2 code", e.Country)
-	case r.seen[e.ID] != nil && r.seen[e.ID].File != "":
-		bad("id", "%q stands already in %s:%d", e.ID, r.seen[e.ID].File, r.seen[e.ID].Line)
+	case id == "" || len(id) > maxID || strings.ContainsAny(id, " |"):
+		f.bad("id", id, fmt.Sprintf("kind/slug, without blanks, at most %d bytes", maxID))
+	case !mentionTypes[typ]:
+		f.bad("type", typ, "a mention type of the contract such as PERS, GPE or ORG")
+	case name == "":
+		f.bad("name", "", "the usual spelling")
+	case strings.Count(names, "|") >= maxNames:
+		f.bad("names", names, fmt.Sprintf("at most %d spellings", maxNames))
+	case country != "" && len(country) != 2:
+		f.bad("country", country, "an ISO 3166-1 alpha-2 code")
 	default:
-		if r.seen == nil {
-			r.seen = map[string]*Entry{}
+		if i, again := f.seen[id]; again {
+			f.bad("id", id, fmt.Sprintf("an id of its own; it stands already in %s:%d", f.records[i].file, f.records[i].line))
+			return false
 		}
-		r.seen[e.ID] = e
-		r.entries = append(r.entries, e)
+		return true
 	}
+	return false
 }
 
-func list(s string) []string {
-	if s == "" {
-		return nil
-	}
-	parts := strings.Split(s, "|")
-	out := parts[:0]
-	for _, p := range parts {
-		if p = strings.TrimSpace(p); p != "" {
-			out = append(out, p)
-		}
-	}
-	return out
-}
+func (f *file) readJSON(line string) {}

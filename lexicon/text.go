@@ -1,10 +1,6 @@
 package lexicon
 
-import (
-	"bytes"
-
-	"github.com/waqai/waqai/normalize"
-)
+import "github.com/waqai/waqai/normalize"
 
 // Text is a normalized text with what the lexicon knows of it. It may be used
 // again with [Lexicon.Read], which keeps its buffers; it belongs to one
@@ -15,9 +11,8 @@ type Text struct {
 	Words   []*Word // one for every token
 	Matches []Match // in the order of their first token, the longest first
 
-	at    []int // the matches that begin at token i are Matches[at[i]:at[i+1]]
-	cache map[string]*Word
-	cuts  []normalize.Cut
+	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
+	analyser analyser
 }
 
 // Match is an entry whose name, or a word whose form, stands in the text.
@@ -30,89 +25,52 @@ type Match struct {
 	Cut normalize.Cut // of the first token
 }
 
-// maxWords is how many distinct words a Text keeps from one document to the next.
-const maxWords = 1 << 15
-
 // Read fills t with the words and matches of a normalized text.
 func (l *Lexicon) Read(t *Text, n *normalize.Text) {
-	if t.Lexicon != l || len(t.cache) > maxWords {
-		t.Lexicon, t.cache = l, make(map[string]*Word, 4096)
-	}
-	t.Text = n
-	t.Words, t.Matches = t.Words[:0], t.Matches[:0]
+	b := l.b
+	t.Lexicon, t.Text, t.analyser.b = l, n, b
+	words := t.Words[:0]
+	t.Matches = t.Matches[:0]
+	folded := n.FoldedText()
+	folded = folded[:cap(folded)] // the last keys look at bytes behind the text
+	known := b.words.young.Load()
 	for i := range n.Tokens {
-		f := n.Folded(i)
-		w, ok := t.cache[string(f)]
-		if !ok {
-			w, t.cuts = l.analyse(string(f), n.Tokens[i].Kind, t.cuts)
-			t.cache[w.Text] = w
+		token := &n.Tokens[i]
+		start, end := int(token.FoldedStart), int(token.FoldedEnd)
+		k := keyIn(folded, start, end)
+		h := k.hash(folded[start:end])
+		w := known.get(k, h, folded[start:end])
+		if w == nil {
+			w = t.analyser.word(k, h, folded[start:end], token.Kind)
+			known = b.words.young.Load()
 		}
-		t.Words = append(t.Words, w)
+		words = append(words, w)
 	}
-	t.at = t.at[:0]
-	for i := range t.Words {
-		t.at = append(t.at, len(t.Matches))
-		t.match(i)
+	t.Words = words
+	at := t.at[:0]
+	for i, w := range words {
+		at = append(at, int32(len(t.Matches)))
+		if w.begin != nil {
+			t.match(i, w.begin)
+		}
 	}
-	t.at = append(t.at, len(t.Matches))
+	t.at = append(at, int32(len(t.Matches)))
 }
 
 // match adds the matches that begin at token i.
-func (t *Text) match(i int) {
+func (t *Text) match(i int, begin *begin) {
 	first := len(t.Matches)
-	if t.Tokens[i].Kind == normalize.Hashtag {
-		t.hashtag(i)
-		return
+	for k := range begin.names {
+		r := &begin.names[k]
+		t.add(i, i+1, r.Cut, r.Sense)
 	}
-	for _, s := range t.Words[i].starts {
-		for _, sense := range t.Lexicon.senses[s.form] {
-			if sense.Entry.Class == Name && fits(sense, s.cut, s.bare) {
-				t.add(i, i+1, s.cut, sense)
-			}
-		}
-		t.walk(i, s)
+	for k := range begin.starts {
+		t.walk(i, &begin.starts[k])
 	}
 	// longest first: insertion sort, there are few
 	for a := first + 1; a < len(t.Matches); a++ {
 		for b := a; b > first && longer(&t.Matches[b], &t.Matches[b-1]); b-- {
 			t.Matches[b], t.Matches[b-1] = t.Matches[b-1], t.Matches[b]
-		}
-	}
-}
-
-// hashtag adds the entry that a hashtag as a whole names: #الولايات_المتحدة.
-func (t *Text) hashtag(i int) {
-	l := t.Lexicon
-	folded := t.Folded(i)
-	node, form := uint32(0), uint32(0)
-	for n := 0; len(folded) > 1 && n < 16; n++ {
-		folded = folded[1:] // # or _
-		end := bytes.IndexByte(folded, '_')
-		if end < 0 {
-			end = len(folded)
-		}
-		if n > 0 {
-			if n == 1 {
-				node = l.edges[uint64(form)]
-			} else {
-				node = l.edges[uint64(node)<<32|uint64(form)]
-			}
-			if node == 0 {
-				return
-			}
-		}
-		if form = l.forms[string(folded[:end])]; form == 0 {
-			return
-		}
-		folded = folded[end:]
-	}
-	senses := l.senses[form]
-	if node != 0 {
-		senses = l.ends[l.edges[uint64(node)<<32|uint64(form)]]
-	}
-	for _, s := range senses {
-		if s.Entry.Class == Name {
-			t.Matches = append(t.Matches, Match{First: i, End: i + 1, Start: t.ToSource(int(t.Tokens[i].FoldedStart) + 1), Stop: int(t.Tokens[i].End), Sense: s})
 		}
 	}
 }
@@ -124,41 +82,44 @@ func longer(a, b *Match) bool {
 	return cost(a.Cut) < cost(b.Cut)
 }
 
-// walk follows the trie from the form of s.
-func (t *Text) walk(i int, s start) {
-	l := t.Lexicon
-	node, ok := l.edges[uint64(s.form)]
-	if !ok {
-		return
-	}
-	for j := i + 1; j < len(t.Words) && j-i < 24; j++ {
-		form := l.forms[t.Words[j].Text]
-		if form == 0 {
-			if gap(t.Text.Folded(j)) && j-i < 23 {
+// maxTokens is how many tokens a name may have in the text, those between its
+// own among them.
+const maxTokens = 24
+
+// walk follows the trie from a node.
+func (t *Text) walk(i int, s *start) {
+	b := t.analyser.b
+	_, children := b.node(s.node)
+	for j := i + 1; j < len(t.Words) && j < i+maxTokens; j++ {
+		w := t.Words[j]
+		node := 0
+		if w.form != 0 {
+			node = child(children, int(w.form))
+		}
+		if node == 0 {
+			if w.gap {
 				continue
 			}
 			return
 		}
-		to, ok := l.edges[uint64(node)<<32|uint64(form)]
-		if !ok {
-			if gap(t.Text.Folded(j)) {
-				continue
-			}
-			return
-		}
-		node = to
-		for _, sense := range l.ends[node] {
+		var list senses
+		list, children = b.node(node)
+		for k := range list.len() {
+			sense := list.at(k)
 			if sense.Entry.Class != Name && sense.Feature.Has(BeforeSuffix) {
 				continue
 			}
 			t.add(i, j+1, s.cut, sense)
 		}
+		if children == "" {
+			return
+		}
 	}
 }
 
 // gap reports a token that may stand inside a name without being part of it.
-func gap(folded []byte) bool {
-	switch string(folded) {
+func gap(folded string) bool {
+	switch folded {
 	case "\"", "«", "»", "“", "”", "(", ")", "'", "‘", "’", "-", ".":
 		return true
 	}

@@ -1,18 +1,33 @@
 package lexicon
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"math"
+	"strings"
+
+	"github.com/waqai/waqai/normalize"
+)
 
 // Word is what the lexicon knows of one folded token, made once for every
 // distinct one. It is shared and must not be changed.
 type Word struct {
+	key   key
+	begin *begin // what begins in the word; nil for most
+	form  int32  // the token as it stands, for names that go on; 0 when there is none
+	gap   bool   // may stand inside a name without being part of it
+
 	Text     string    // the folded token
 	Readings []Reading // the likeliest cut first; empty for a word unknown
 	Classes  Classes   // the classes of all readings
 	Feature  Feature   // the features of all readings
 	Cut      normalize.Cut
 
-	starts []start // where a name may begin in the word
-	notes  notes   // what layers above know of it
+	notes notes // what layers above know of it
+}
+
+// begin is what may begin in a word.
+type begin struct {
+	names  []Reading // names of one token
+	starts []start   // names of several tokens
 }
 
 // Reading is one sense of a word under one cut into clitics.
@@ -21,11 +36,11 @@ type Reading struct {
 	Cut normalize.Cut
 }
 
-// start is a form that stands in the word behind a cut, for the trie.
+// start is a node of the trie where names go on that begin in the word behind a
+// cut.
 type start struct {
-	form uint32
+	node int
 	cut  normalize.Cut
-	bare bool // the article was cut off as well
 }
 
 // Known reports whether the lexicon has any reading of the word.
@@ -59,47 +74,110 @@ func (w *Word) Value(c Class) (string, bool) {
 // nobody bears here («وائل»: و+ائل is still tried, but comes after it).
 var weakClasses = Of(Given, Family, Name, Common)
 
+// analyser reads words; its buffers are used again. It belongs to one goroutine.
+type analyser struct {
+	b        *blob
+	text     string // the word that is read
+	cuts     []normalize.Cut
+	readings []Reading
+	starts   []start
+}
+
+// word gives the word of a folded token that the younger table of the cache did
+// not have.
+func (a *analyser) word(k key, h uint64, folded []byte, kind normalize.Kind) *Word {
+	cache := &a.b.words
+	w := cache.old.Load().get(k, h, folded)
+	if w == nil {
+		w = a.analyse(string(folded), kind)
+		w.key = k
+	}
+	return cache.put(h, w)
+}
+
 // analyse reads one folded token.
-func (l *Lexicon) analyse(folded string, kind normalize.Kind, cuts []normalize.Cut) (*Word, []normalize.Cut) {
-	w := &Word{Text: folded}
-	if kind != normalize.Arabic {
-		if n := l.forms[folded]; n != 0 {
-			cut := normalize.Cut{End: int16(len(folded))}
-			w.add(l.senses[n], cut)
-			w.starts = append(w.starts, start{n, cut, false})
+func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
+	w := &Word{Text: folded, gap: gap(folded)}
+	a.text, a.readings, a.starts = folded, a.readings[:0], a.starts[:0]
+	p := []byte(folded)
+	w.form = int32(a.b.find(p, hash(p)))
+	switch {
+	case kind == normalize.Hashtag:
+		if names := a.hashtag(folded); len(names) > 0 {
+			w.begin = &begin{names: names}
 		}
-		return w, cuts
+		return w
+	case kind != normalize.Arabic:
+		if w.form == 0 {
+			return w
+		}
+		w.Cut = normalize.Cut{End: int16(len(folded))}
+		a.form(int(w.form), w.Cut, false)
+	case len(folded) > maxForm: // no word of the language; an elongation or binary junk
+		return w
+	default:
+		w.Cut = a.arabic()
 	}
-	if len(folded) > 120 { // no word of the language; an elongation or binary junk
-		return w, cuts
+	a.fill(w)
+	return w
+}
+
+// fill gives the word what was found.
+func (a *analyser) fill(w *Word) {
+	names := 0
+	for i := range a.readings {
+		r := &a.readings[i]
+		w.Classes |= 1 << r.Entry.Class
+		w.Feature |= r.Feature
+		if r.Entry.Class == Name {
+			names++
+		}
 	}
-	cuts = normalize.Cuts(cuts[:0], folded)
+	w.Readings = append(w.Readings, a.readings...)
+	if names == 0 && len(a.starts) == 0 {
+		return
+	}
+	w.begin = &begin{starts: append([]start(nil), a.starts...)}
+	if names > 0 {
+		w.begin.names = make([]Reading, 0, names)
+		for _, r := range a.readings {
+			if r.Entry.Class == Name {
+				r.Feature &^= Definite
+				w.begin.names = append(w.begin.names, r)
+			}
+		}
+	}
+}
+
+// arabic reads a word in Arabic letters and gives its likeliest cut.
+func (a *analyser) arabic() normalize.Cut {
+	a.cuts = normalize.Cuts(a.cuts[:0], a.text)
 	best, named := -1, false
-	for _, c := range cuts {
+	var cut normalize.Cut
+	for _, c := range a.cuts {
 		cost := cost(c)
 		if best >= 0 && cost > best {
 			break
 		}
-		before := len(w.Readings)
-		l.try(w, c)
-		if best < 0 && len(w.Readings) > before && strong(w.Readings[before:]) {
+		before := len(a.readings)
+		a.try(c)
+		if best < 0 && len(a.readings) > before && strong(a.readings[before:]) {
 			best = cost
 			if !named {
-				w.Cut = c
+				cut = c
 			}
 		}
-		if !named && best < 0 && cost == 0 && given(w.Readings[before:]) {
-			named, w.Cut = true, c // «بسام» is likelier a man than ب and سام
+		if !named && best < 0 && cost == 0 && given(a.readings[before:]) {
+			named, cut = true, c // «بسام» is likelier a man than ب and سام
 		}
 	}
-	if best < 0 {
-		if len(w.Readings) > 0 {
-			w.Cut = w.Readings[0].Cut
-		} else {
-			w.Cut = guess(cuts, folded)
-		}
+	switch {
+	case best >= 0:
+		return cut
+	case len(a.readings) > 0:
+		return a.readings[0].Cut
 	}
-	return w, cuts
+	return guess(a.cuts, a.text)
 }
 
 // guess is the cut of a word unknown: the article, and a proclitic before it
@@ -170,41 +248,47 @@ func given(rs []Reading) bool {
 	return false
 }
 
-// try adds the senses of one cut to the word.
-func (l *Lexicon) try(w *Word, c normalize.Cut) {
-	var buf [128]byte
-	whole := append(buf[:0], w.Text[c.Word:c.End]...)
+// try adds the senses of one cut.
+func (a *analyser) try(c normalize.Cut) {
+	var buf [maxForm + 8]byte
+	whole := buf[:0]
 	if c.LostAlef {
-		whole = append(append(buf[:0], "ا"...), w.Text[c.Word:c.End]...)
+		whole = append(whole, "ا"...)
 	}
-	if n := l.find(whole); n != 0 {
-		if c.Enclitic == 0 {
-			w.starts = append(w.starts, start{n, c, false})
-		}
-		for _, s := range l.senses[n] {
-			if fits(s, c, false) {
-				w.add([]Sense{s}, c)
-			}
-		}
+	whole = append(whole, a.text[c.Word:c.End]...)
+	if n := a.find(whole); n != 0 {
+		a.form(n, c, false)
 	}
 	if c.Proclitics&normalize.Article == 0 || c.Enclitic != 0 {
 		return
 	}
-	if n := l.find(append(buf[:0], w.Text[c.Stem:c.End]...)); n != 0 {
-		w.starts = append(w.starts, start{n, c, true})
-		for _, s := range l.senses[n] {
-			if fits(s, c, true) {
+	if n := a.find(append(buf[:0], a.text[c.Stem:c.End]...)); n != 0 {
+		a.form(n, c, true)
+	}
+}
+
+// form adds the senses of a form that fit the cut. stripped tells that the
+// article was cut off to find it.
+func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
+	list, node := a.b.form(n)
+	if node != 0 && c.Enclitic == 0 {
+		a.starts = append(a.starts, start{node, c})
+	}
+	for i := range list.len() {
+		s := list.at(i)
+		if fits(s, c, stripped) {
+			if stripped {
 				s.Feature |= Definite
-				w.add([]Sense{s}, c)
 			}
+			a.readings = append(a.readings, Reading{s, c})
 		}
 	}
 }
 
 // find looks a form up, and its keyboard variants at the end of the word: ى
-// for ي, ه for ة.
-func (l *Lexicon) find(form []byte) uint32 {
-	if n := l.forms[string(form)]; n != 0 {
+// for ي, ه for ة. It may change the form.
+func (a *analyser) find(form []byte) int {
+	if n := a.b.find(form, hash(form)); n != 0 {
 		return n
 	}
 	if len(form) < 8 {
@@ -225,8 +309,47 @@ func (l *Lexicon) find(form []byte) uint32 {
 		return 0
 	}
 	copy(last, with)
-	n := l.forms[string(form)]
-	return n
+	return a.b.find(form, hash(form))
+}
+
+// hashtag gives the entries that a hashtag as a whole names: #الولايات_المتحدة.
+func (a *analyser) hashtag(tag string) (names []Reading) {
+	parts := strings.Split(tag[1:], "_")
+	if len(parts) > 16 {
+		return nil
+	}
+	var list senses
+	var children string
+	for i, part := range parts {
+		form := a.b.find([]byte(part), hash([]byte(part)))
+		if form == 0 {
+			return nil
+		}
+		node := 0
+		switch i {
+		case 0:
+			list, node = a.b.form(form)
+		default:
+			if node = child(children, form); node == 0 {
+				return nil
+			}
+			list, children = a.b.node(node)
+			continue
+		}
+		if len(parts) > 1 {
+			if node == 0 {
+				return nil
+			}
+			_, children = a.b.node(node)
+		}
+	}
+	cut := normalize.Cut{Word: 1, Stem: 1, End: int16(min(len(tag), math.MaxInt16))}
+	for i := range list.len() {
+		if s := list.at(i); s.Entry.Class == Name {
+			names = append(names, Reading{s, cut})
+		}
+	}
+	return names
 }
 
 // fits reports whether a sense can stand with these clitics. stripped tells
@@ -277,12 +400,4 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 		}
 	}
 	return true
-}
-
-func (w *Word) add(senses []Sense, c normalize.Cut) {
-	for _, s := range senses {
-		w.Readings = append(w.Readings, Reading{s, c})
-		w.Classes |= 1 << s.Entry.Class
-		w.Feature |= s.Feature
-	}
 }

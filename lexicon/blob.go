@@ -1,0 +1,364 @@
+package lexicon
+
+import (
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"sort"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"github.com/waqai/waqai/lexicon/internal/pack"
+)
+
+// A compiled lexicon is one string, read where it lies. All numbers are
+// little-endian. It begins with
+//
+//	magic     8 bytes, the format's version among them
+//	checksum  uint32, CRC-32C of everything behind it
+//	records   uint32, how many
+//	sections  uint32 each: where it begins; one more: where the last one ends
+//
+// and holds these sections:
+//
+//	symbols   the table that the lines are packed with: a byte of length, the bytes
+//	runs      for each run of records of one file and kind: uint32 of the first
+//	          record, a byte of kind, a byte of length, the file's name
+//	blocks    for each 16th record: uint32 where it lies in lines, uint32 its line number
+//	lines     for each record: the line number less that of the record before it (the
+//	          line number itself at the beginning of a run), the length, both uvarint; the
+//	          packed columns
+//	features  uint32 each: the features that senses refer to
+//	buckets   uint24 each: where the forms begin whose hashes fall into the bucket; one more
+//	forms     see below
+//	nodes     see below
+//	ids       an open-addressing table of record numbers plus one by the hash of the id; uint24
+//
+// A form is a folded token: a byte of length (of letters when all are of
+// U+0600–06FF, a byte each; with the highest bit, of raw bytes), the letters, a byte
+// that counts its senses (with the highest bit: a node follows), the senses
+// (uint32: 20 bits of record, 12 of feature), and the uint24 of the node of the trie
+// where names go on that begin with this form. A form's number is where it lies.
+//
+// A node of the trie of names of several tokens: a byte that counts its senses, a
+// uvarint that counts the children, the senses, and for every child, in the order
+// of their forms, the uint24 of a form and the uint24 of a node.
+type blob struct {
+	data     string
+	records  int
+	symbols  []string
+	runs     []run
+	features []Feature
+	blocks   string
+	lines    string
+	buckets  string
+	nbuckets uint64
+	forms    string
+	nodes    string
+	ids      string
+
+	loaded []atomic.Pointer[Entry]
+	words  wordCache
+
+	index    sync.Once
+	byPerson map[string][]Term
+}
+
+const (
+	magic     = "waqai\x00L1"
+	blockSize = 16
+
+	maxSection = 1 << 24 // what three bytes reach
+	maxRecords = 1 << 20 // what a sense reaches
+	maxForm    = 127     // bytes of a token of a name
+	maxSenses  = 127     // of one form
+	rawForm    = 0x80
+	hasNode    = 0x80
+)
+
+const (
+	secSymbols = iota
+	secRuns
+	secBlocks
+	secLines
+	secFeatures
+	secBuckets
+	secForms
+	secNodes
+	secIDs
+	numSections
+
+	headerSize = len(magic) + 8 + 4*(numSections+1)
+)
+
+// kind tells what the columns of a record are.
+type kind uint8
+
+const (
+	entryKind kind = iota
+	wordKind
+	verbKind
+	termKind
+	numKinds
+)
+
+// run is a run of records that stand in one file.
+type run struct {
+	first int
+	kind  kind
+	file  string
+}
+
+func u24(s string, i int) int {
+	s = s[i : i+3]
+	return int(s[0]) | int(s[1])<<8 | int(s[2])<<16
+}
+
+func u32(s string, i int) uint32 {
+	s = s[i : i+4]
+	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
+}
+
+func uvarint(s string, i int) (n, next int) {
+	for shift := 0; ; shift += 7 {
+		c := s[i]
+		i++
+		n |= int(c&0x7f) << shift
+		if c < 0x80 {
+			return n, i
+		}
+	}
+}
+
+// errCompiled is what is wrong with a compiled lexicon.
+var errCompiled = errors.New("lexicon: not a compiled lexicon of this version; compile it again")
+
+// openBlob looks at the header and the small tables. The checksum is compared
+// when check is set.
+func openBlob(data string, check bool) (*blob, error) {
+	if len(data) < headerSize || data[:len(magic)] != magic {
+		return nil, errCompiled
+	}
+	if check {
+		if got := checksum(data[len(magic)+4:]); got != u32(data, len(magic)) {
+			return nil, fmt.Errorf("%w (the checksum is wrong: the file was cut or changed)", errCompiled)
+		}
+	}
+	b := &blob{data: data, records: int(u32(data, len(magic)+4))}
+	section := func(i int) string {
+		at := len(magic) + 8 + 4*i
+		return data[u32(data, at):u32(data, at+4)]
+	}
+	for s := section(secSymbols); s != ""; s = s[1+s[0]:] {
+		b.symbols = append(b.symbols, s[1:1+s[0]])
+	}
+	for s := section(secRuns); s != ""; s = s[6+s[5]:] {
+		b.runs = append(b.runs, run{int(u32(s, 0)), kind(s[4]), s[6 : 6+s[5]]})
+	}
+	s := section(secFeatures)
+	b.features = make([]Feature, len(s)/4)
+	for i := range b.features {
+		b.features[i] = Feature(u32(s, 4*i))
+	}
+	b.blocks, b.lines = section(secBlocks), section(secLines)
+	b.buckets, b.forms, b.nodes, b.ids = section(secBuckets), section(secForms), section(secNodes), section(secIDs)
+	b.nbuckets = uint64(len(b.buckets)/3 - 1)
+	b.loaded = make([]atomic.Pointer[Entry], b.records)
+	return b, nil
+}
+
+func checksum(s string) uint32 {
+	table := crc32.MakeTable(crc32.Castagnoli)
+	var sum uint32
+	var buf [4096]byte
+	for s != "" {
+		n := copy(buf[:], s)
+		sum = crc32.Update(sum, table, buf[:n])
+		s = s[n:]
+	}
+	return sum
+}
+
+// runOf gives the run that a record stands in.
+func (b *blob) runOf(record int) int {
+	return sort.Search(len(b.runs), func(i int) bool { return b.runs[i].first > record }) - 1
+}
+
+// record gives a record as it was read: it is unpacked anew with every call.
+func (b *blob) record(i int) record {
+	block := i / blockSize
+	at, line := int(u32(b.blocks, 8*block)), int(u32(b.blocks, 8*block+4))
+	r := b.runOf(block * blockSize)
+	for k := block * blockSize; ; k++ {
+		delta, p := uvarint(b.lines, at)
+		size, p := uvarint(b.lines, p)
+		switch {
+		case r+1 < len(b.runs) && k == b.runs[r+1].first:
+			r++
+			line = delta
+		case k > block*blockSize:
+			line += delta
+		}
+		if k == i {
+			text := pack.Unpack(make([]byte, 0, 4*size), b.symbols, b.lines[p:p+size])
+			return record{kind: b.runs[r].kind, file: b.runs[r].file, line: line, text: string(text)}
+		}
+		at = p + size
+	}
+}
+
+// entry gives the entry of a record, the same one every time.
+func (b *blob) entry(i int) *Entry {
+	if e := b.loaded[i].Load(); e != nil {
+		return e
+	}
+	r := b.record(i)
+	e := r.entry()
+	if !b.loaded[i].CompareAndSwap(nil, e) {
+		return b.loaded[i].Load()
+	}
+	return e
+}
+
+// find gives the number of a form, or 0.
+func (b *blob) find(form []byte, h uint64) int {
+	bucket := int((h >> 32) * b.nbuckets >> 32)
+	at, end := u24(b.buckets, 3*bucket), u24(b.buckets, 3*bucket+3)
+	for at < end {
+		n := int(b.forms[at])
+		if n < rawForm {
+			if len(form) == 2*n && sameLetters(form, b.forms[at+1:at+1+n]) {
+				return at
+			}
+		} else if n -= rawForm; b.forms[at+1:at+1+n] == string(form) {
+			return at
+		}
+		at += 1 + n
+		count := int(b.forms[at])
+		at += 1 + 4*(count&^hasNode)
+		if count >= hasNode {
+			at += 3
+		}
+	}
+	return 0
+}
+
+// sameLetters compares two-byte letters with their second halves.
+func sameLetters(form []byte, letters string) bool {
+	for i := 0; i < len(letters); i++ {
+		c := letters[i]
+		if form[2*i+1] != 0x80|c&0x3f || form[2*i] != 0xD8|c>>6 {
+			return false
+		}
+	}
+	return true
+}
+
+// letters gives the letters of a form of U+0600–06FF, a byte each; false when
+// there are others.
+func letters(dst []byte, form []byte) ([]byte, bool) {
+	if len(form)%2 != 0 {
+		return dst, false
+	}
+	for i := 0; i < len(form); i += 2 {
+		if form[i] < 0xD8 || form[i] > 0xDB {
+			return dst, false
+		}
+		dst = append(dst, form[i]<<6|form[i+1]&0x3f)
+	}
+	return dst, true
+}
+
+// formText gives the text of a form.
+func (b *blob) formText(form int) string {
+	n := int(b.forms[form])
+	if n >= rawForm {
+		return b.forms[form+1 : form+1+n-rawForm]
+	}
+	var s strings.Builder
+	for _, c := range []byte(b.forms[form+1 : form+1+n]) {
+		s.WriteByte(0xD8 | c>>6)
+		s.WriteByte(0x80 | c&0x3f)
+	}
+	return s.String()
+}
+
+// senses are those of a form or node, packed.
+type senses struct {
+	b    *blob
+	list string
+}
+
+func (s senses) len() int { return len(s.list) / 4 }
+
+func (s senses) at(i int) Sense {
+	n := u32(s.list, 4*i)
+	return Sense{s.b.entry(int(n & (maxRecords - 1))), s.b.features[n>>20]}
+}
+
+// form gives the senses of a form and the node where names go on, or 0.
+func (b *blob) form(form int) (s senses, node int) {
+	n := int(b.forms[form])
+	at := form + 1 + n&^rawForm
+	count := int(b.forms[at])
+	end := at + 1 + 4*(count&^hasNode)
+	if count >= hasNode {
+		node = u24(b.forms, end)
+	}
+	return senses{b, b.forms[at+1 : end]}, node
+}
+
+// node gives the senses of the names that end at a node, and its children.
+func (b *blob) node(node int) (s senses, children string) {
+	count := int(b.nodes[node])
+	n, at := uvarint(b.nodes, node+1)
+	end := at + 4*count
+	return senses{b, b.nodes[at:end]}, b.nodes[end : end+6*n]
+}
+
+// child gives the node behind the child with that form, or 0.
+func child(children string, form int) int {
+	lo, hi := 0, len(children)/6
+	for lo < hi {
+		mid := int(uint(lo+hi) / 2)
+		if u24(children, 6*mid) < form {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	if 6*lo < len(children) && u24(children, 6*lo) == form {
+		return u24(children, 6*lo+3)
+	}
+	return 0
+}
+
+// byID gives the record with an id, or -1.
+func (b *blob) byID(id string) int {
+	slots := len(b.ids) / 3
+	if slots == 0 || id == "" {
+		return -1
+	}
+	for i := idSlot(id, slots); ; i = (i + 1) % slots {
+		n := u24(b.ids, 3*i)
+		if n == 0 {
+			return -1
+		}
+		if b.hasID(n-1, id) {
+			return n - 1
+		}
+	}
+}
+
+func idSlot(id string, slots int) int {
+	return int((hash([]byte(id)) >> 32) * uint64(slots) >> 32)
+}
+
+func (b *blob) hasID(record int, id string) bool {
+	if e := b.loaded[record].Load(); e != nil {
+		return e.ID == id
+	}
+	text := b.record(record).text
+	return strings.HasPrefix(text, id) && len(text) > len(id) && text[len(id)] == '\t'
+}
