@@ -1,0 +1,82 @@
+package event
+
+import (
+	"bufio"
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+)
+
+// MaxLine is the longest line, in bytes, that [Inputs] reads.
+const MaxLine = 256 << 20
+
+// InputError tells which line of a stream of documents could not be read, and why.
+type InputError struct {
+	Line int // from 1
+	Err  error
+}
+
+func (e *InputError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
+func (e *InputError) Unwrap() error { return e.Err }
+
+var (
+	errDocument = errors.New(`want {"id": …, "text": …, "date": "YYYY-MM-DD"}`)
+	errLong     = fmt.Errorf("longer than %d bytes, left out", MaxLine)
+)
+
+// Inputs reads documents in the wire format, one a line; empty lines are passed
+// over. A line that is no document comes as an [*InputError] in its place, and the
+// lines behind it are read all the same; what the reader itself reports ends the
+// sequence.
+func Inputs(r io.Reader) iter.Seq2[Input, error] {
+	return func(yield func(Input, error) bool) {
+		br := bufio.NewReaderSize(r, 64<<10)
+		for n := 1; ; n++ {
+			line, err := readLine(br)
+			if err != nil && err != io.EOF {
+				if !yield(Input{}, &InputError{n, err}) || err != errLong {
+					return
+				}
+				continue
+			}
+			if line = bytes.TrimSpace(line); len(line) > 0 {
+				var in Input
+				var bad error
+				if e := json.Unmarshal(line, &in); e != nil {
+					in, bad = Input{}, &InputError{n, fmt.Errorf("%w; %w", e, errDocument)}
+				}
+				if !yield(in, bad) {
+					return
+				}
+			}
+			if err == io.EOF {
+				return
+			}
+		}
+	}
+}
+
+// readLine reads one line; of one longer than MaxLine it reads to the end and
+// gives errLong.
+func readLine(br *bufio.Reader) ([]byte, error) {
+	var line []byte
+	for {
+		part, err := br.ReadSlice('\n')
+		if len(line)+len(part) > MaxLine {
+			for err == bufio.ErrBufferFull {
+				_, err = br.ReadSlice('\n')
+			}
+			if err != nil {
+				return nil, err
+			}
+			return nil, errLong
+		}
+		line = append(line, part...)
+		if err != bufio.ErrBufferFull {
+			return line, err
+		}
+	}
+}
