@@ -11,21 +11,24 @@ import "unicode/utf8"
 type edit struct{ folded, source int32 }
 
 // offsets is the sparse map between folded text and source. Edits grow strictly
-// in both, so that a block of 64 bytes meets at most 64 of them, and a search from
-// where the block begins takes constant time.
+// in the source; in the folded text there are at most two at one byte, around what
+// was dropped there. So a block of 64 bytes meets at most 128 of them, and a search
+// from where the block begins takes constant time.
 type offsets struct {
 	edits    []edit
-	byFolded []int32 // the last edit at or before the first byte of each block of folded text, or 0
+	byFolded []int32 // the last edit before the first byte of each block of folded text, or 0
 	bySource []int32 // the same for each block of the source
 }
 
 const blockShift = 6
 
-// edit enters one; a later one at the same folded byte takes the place of the
-// earlier, so that a dropped mark leads to the letter behind it.
+// edit enters one.
 func (o *offsets) edit(folded, source int) {
 	n := len(o.edits)
-	for n > 0 && int(o.edits[n-1].folded) >= folded {
+	for n > 0 && int(o.edits[n-1].folded) > folded { // letters that were taken back
+		n--
+	}
+	if n > 1 && int(o.edits[n-2].folded) == folded {
 		n--
 	}
 	o.edits = append(o.edits[:n], edit{int32(folded), int32(source)})
@@ -88,10 +91,10 @@ func (t *Text) ToSource(folded int) int {
 
 // runeStart gives the first byte, not before from, of the rune that byte i belongs
 // to; a byte that is not UTF-8 is one of its own.
-func runeStart(s string, from, i int) int {
-	for k := i; k >= from && k > i-utf8.UTFMax; k-- {
+func runeStart[S string | []byte](s S, from, i int) int {
+	for k := i; k >= from && k > i-utf8.UTFMax && k < len(s); k-- {
 		if utf8.RuneStart(s[k]) {
-			if _, n := utf8.DecodeRuneInString(s[k:]); k+n > i {
+			if _, n := decode(s[k:]); k+n > i {
 				return k
 			}
 			break

@@ -74,12 +74,3 @@ func (t *table) of(r rune) (folded rune, ok bool) {
 	}
 	return t.fold.rune(r)
 }
-
-// changes reports a rune that may not stay as it is.
-func (t *table) changes(r rune) bool {
-	if t.fold&Presentation != 0 && isForm(r) || t.fold&Compose != 0 && r >= 0x0653 && r <= 0x0655 {
-		return true
-	}
-	x, ok := t.of(r)
-	return !ok || x != r
-}

@@ -46,6 +46,10 @@ func (t *Text) Reset(src string) {
 				if e&dropped == 0 {
 					break
 				}
+				if at == start && broken(dst[:at]) {
+					e = odd
+					break
+				}
 				end += 2
 				t.edit(at, end)
 			}
@@ -62,7 +66,7 @@ func (t *Text) Reset(src string) {
 			case end > i: // nothing but marks
 				i = end
 				continue
-			case e&mark != 0:
+			case e&mark != 0 && t.alone(i+2):
 				dst[at], dst[at+1] = byte(e), byte(e>>8)
 				at, end, kind = at+2, i+2, Punct
 				if e&stop != 0 {
@@ -70,21 +74,22 @@ func (t *Text) Reset(src string) {
 				}
 			}
 		case c < utf8.RuneSelf:
-			switch class := ascii[c]; class {
-			case asciiWord:
+			class := ascii[c]
+			switch {
+			case class == asciiWord:
 				if end, kind = t.asciiWord(i); end > i {
 					at += copy(dst[at:], src[i:end])
 				}
-			case asciiPunct, asciiStop:
+			case class >= asciiSymbol && t.alone(i+1):
 				dst[at] = c
 				at, end, kind = at+1, i+1, Punct
-				if class == asciiStop {
+				switch class {
+				case asciiStop:
 					t.stop(len(tokens))
+				case asciiSymbol:
+					kind = Symbol
 				}
-			case asciiSymbol:
-				dst[at] = c
-				at, end, kind = at+1, i+1, Symbol
-			case asciiSpace:
+			case class == asciiSpace:
 				dst[at] = c
 				at++
 				flags |= SpaceBefore
@@ -96,7 +101,7 @@ func (t *Text) Reset(src string) {
 				continue
 			}
 		case c == 0xC2 || c == 0xE2:
-			if n := quote(src[i:]); n > 0 {
+			if n := quote(src[i:]); n > 0 && t.alone(i+n) {
 				at += copy(dst[at:], src[i:i+n])
 				end, kind = i+n, Punct
 				if n == 3 && src[i+2] == 0xA6 { // …
@@ -176,10 +181,10 @@ func triple(folded []byte) bool {
 const (
 	asciiOther uint8 = iota // controls, # and @: the slow way
 	asciiSpace
+	asciiWord
+	asciiSymbol
 	asciiPunct
 	asciiStop
-	asciiSymbol
-	asciiWord
 )
 
 var ascii = func() (class [256]uint8) {
@@ -225,6 +230,16 @@ func quote(s string) int {
 		}
 	}
 	return 0
+}
+
+// alone reports that nothing at byte i, as a mark would, belongs to the
+// punctuation before it.
+func (t *Text) alone(i int) bool {
+	if i >= len(t.Source) || t.Source[i] < utf8.RuneSelf {
+		return true
+	}
+	c := t.Source[i]
+	return c >= 0xD8 && c <= 0xDB || quote(t.Source[i:]) > 0 || t.endsWord(i)
 }
 
 // endsWord reports that the rune at byte i, outside of U+0600–06FF and ASCII,

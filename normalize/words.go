@@ -51,15 +51,11 @@ func (t *Text) token(i, end int, kind Kind, flags TokenFlags) TokenFlags {
 // write folds bytes [i, end) of the source.
 func (t *Text) write(i, end int) {
 	src := t.Source
-	w := writer{table: t.table, dst: t.folded, from: len(t.folded)}
+	w := writer{table: t.table, dst: t.folded}
 	for k := i; k < end; {
 		r, n := utf8.DecodeRuneInString(src[k:])
 		at := len(w.dst)
-		if n == 1 && r == utf8.RuneError {
-			w.raw(src[k])
-		} else {
-			w.rune(r)
-		}
+		w.decoded(r, n, src[k])
 		k += n
 		if len(w.dst)-at != n {
 			t.edit(len(w.dst), k)
@@ -95,12 +91,10 @@ func (t *Text) scan(i int, r rune, n int) (end int, kind Kind) {
 		if end := tag(src, i+n); end > i+n {
 			return end, Hashtag
 		}
-		return i + n, Symbol
 	case r == '@':
 		if end := tag(src, i+n); end > i+n && (i == 0 || ascii[src[i-1]] != asciiWord) {
 			return end, Handle
 		}
-		return i + n, Symbol
 	case r < utf8.RuneSelf && ascii[r] == asciiWord:
 		if end := url(src, i); end > i {
 			return end, URL
@@ -116,6 +110,8 @@ func (t *Text) scan(i int, r rune, n int) (end int, kind Kind) {
 	switch {
 	case typ == segment.Number || isDigit(r) && typ == segment.None:
 		return i + size, Number
+	case r == '#' || r == '@':
+		return i + size, Symbol
 	case typ == segment.None && isPunct(r):
 		return i + size, Punct
 	case typ == segment.None && !unicode.IsLetter(r):
@@ -170,7 +166,7 @@ func (t *Text) fill(i int) {
 		if r == utf8.RuneError && n == 1 || end > i && (isArabicLetter(r) || r == 'ـ') {
 			break
 		}
-		if r == '،' && end > i { // no mark of numbers in Arabic
+		if end > i && (r == '،' || isSign(r)) { // «،» is no mark of numbers in Arabic
 			break
 		}
 		end += n
@@ -181,6 +177,10 @@ func (t *Text) fill(i int) {
 	t.window, t.windowAt = src[i:end], i
 	t.segments = append(t.segments[:0], t.window...)
 }
+
+// isSign reports a sign of a number or verse in Arabic text, ۝ say: a format
+// character to the segmenter's Unicode 8, no longer one today.
+func isSign(r rune) bool { return r >= 0x0600 && r <= 0x0605 || r == 0x06DD || r == 0x08E2 }
 
 // letterLike reports a mark or tatweel, that begins a word when a letter follows.
 func letterLike(r rune) bool { return r == 'ـ' || IsMark(r) }
