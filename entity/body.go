@@ -128,7 +128,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if t.latin(j) && (h.apposed || h.weak) {
 		return j, t.properRun(j)
 	}
-	if !t.arabic(j) || t.proclitics(j) != 0 {
+	if !t.arabic(j) || t.proclitics(j) != 0 || t.nominative(j) {
 		return i, i
 	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
@@ -345,6 +345,13 @@ func (t *Text) lamComplement(i int) int {
 func (t *Text) plural(i int) bool {
 	f := t.Words[i].Feature
 	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || strings.HasSuffix(t.Words[i].Text, "ات")
+}
+
+// nominative reports a plural in ون, which completes no other noun: «تجمع
+// المتظاهرون» is a verb and its subject.
+func (t *Text) nominative(i int) bool {
+	w := t.Words[i]
+	return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ون")
 }
 
 // latin reports a word in Latin letters.

@@ -40,6 +40,7 @@ type reader struct {
 	end     int
 	events  []Event
 	eventAt []int    // the trigger's token of each event
+	halves  []Span   // of the sentence: second halves of triggers, with the event's type as text
 	trace   *[]Trace // of each event, when someone asks for it
 	state   state
 	info    []*wordInfo               // of every token
@@ -245,7 +246,7 @@ func (r *reader) isVerb(i int) bool {
 		return false
 	}
 	if !noun {
-		return true
+		return i == 0 || r.parts[i-1] != prep || pro != 0 || feature.Has(lexicon.Imperfect) || r.Words[i-1].Text == "حتى" // «في شكل»
 	}
 	if feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي") {
 		return true

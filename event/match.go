@@ -27,7 +27,8 @@ type frame struct {
 	dropped bool // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
-	relative   bool // the trigger stands in a relative clause
+	relative   bool    // the trigger stands in a relative clause
+	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }
 
 func (f *frame) slotFor(p position) *slot {
@@ -37,6 +38,35 @@ func (f *frame) slotFor(p position) *slot {
 		}
 	}
 	return nil
+}
+
+// slotAfter gives the next slot of the same position behind s, or nil.
+func (f *frame) slotAfter(s *slot) *slot {
+	for i := range f.rule.Slots {
+		if &f.rule.Slots[i] != s {
+			continue
+		}
+		for j := i + 1; j < len(f.rule.Slots); j++ {
+			if f.rule.Slots[j].pos == s.pos {
+				return &f.rule.Slots[j]
+			}
+		}
+	}
+	return nil
+}
+
+// conditions takes out what fills a role that is a condition only («_end»), and
+// keeps where the halves of the trigger stand: «لقي مصرعه», «أطلق النار» is one event.
+func (f *frame) conditions() {
+	f.halves = [2]Span{}
+	n := 0
+	for _, a := range f.event.Arguments {
+		if f.t.kind == byVerb && n < len(f.halves) && (a.Role[0] == '_' || a.Role == "weapon") {
+			f.halves[n] = a.Span
+			n++
+		}
+	}
+	f.event.Arguments = slices.DeleteFunc(f.event.Arguments, func(a Argument) bool { return a.Role[0] == '_' })
 }
 
 // match fills the roles of the rule and reports whether it holds.
@@ -70,6 +100,7 @@ func (f *frame) match() bool {
 	if !f.filled(f.rule.Needs) {
 		return false
 	}
+	f.conditions()
 	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return false
 	}

@@ -164,6 +164,9 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		if j > start && !def && mediumNoun(r.Words[j-1]) && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
 			break
 		}
+		if j > start && !def && state == construct && (r.accusative(j) && !r.accusative(j-1) && r.shows(j-1) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
+			break
+		}
 		switch {
 		case j == start:
 		case state == complete && !def:
@@ -184,6 +187,8 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			if closedForm(w) && w.Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) { // «الحركة الفلسطينيين»
 				goto done
 			}
+		case state == construct && !def && closedForm(r.Words[j-1]) && !strings.HasSuffix(r.Words[j-1].Text, "ين") && strings.HasSuffix(w.Text, "ين"): // «شابان شهيدين»
+			goto done
 		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Human)) && !agentive(w):
 			goto done
 		case state == construct && def && closedForm(r.Words[j-1]):
@@ -213,6 +218,19 @@ done:
 	r.classify(&p)
 	r.attach(&p)
 	return p, true
+}
+
+// accusative reports the alef of an indefinite object: جنديا.
+func (r *reader) accusative(i int) bool {
+	w := r.Words[i]
+	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.Tokens[i].Kind == normalize.Arabic
+}
+
+// shows reports a noun that would take the alef as well, were it an object.
+func (r *reader) shows(i int) bool {
+	w := r.Words[i]
+	return !closedForm(w) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant, lexicon.Approx)) &&
+		!strings.HasSuffix(w.Text, "ة") && !strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(w.Text, "ء") && !strings.HasSuffix(w.Text, "ى") && w.Cut.Enclitic == 0
 }
 
 // followed reports that a definite noun or name stands behind token j, whose
@@ -307,6 +325,9 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
+	if !complete && m.Type != entity.Norp && closedForm(r.Words[j-1]) { // «صاروخان ميناء عدن»
+		return false
+	}
 	switch m.Type {
 	case entity.Norp:
 		return !complete || last != entity.Person
@@ -397,7 +418,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	p.lists, p.class = r.info[p.head].lemma, r.info[p.head].class
+	p.lists, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].class
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
@@ -580,6 +601,11 @@ func (c class) fits(p *phrase) bool {
 // وروسيا»), which must be fit for the class as well.
 func (r *reader) list(i int, c class) []phrase {
 	p, ok := r.np(i)
+	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && p.mention < 0 { // «بحياة عشرة أشخاص»: the ten
+		clitic := p.clitic
+		p, ok = r.np(p.head + 1)
+		p.clitic |= clitic
+	}
 	if !ok || !c.fits(&p) {
 		return nil
 	}

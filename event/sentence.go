@@ -29,6 +29,7 @@ func (r *reader) sentence() {
 	r.first = r.dateline()
 	r.chunk()
 	first := len(r.events)
+	r.halves = r.halves[:0]
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
 		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
@@ -124,6 +125,12 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	e := best.event
 	e.Arguments = r.scratch.arguments(e.Arguments)
+	for _, s := range best.halves {
+		if s.End > 0 {
+			s.Text = e.Type
+			r.halves = append(r.halves, s)
+		}
+	}
 	r.situate(&e)
 	r.modality(&e, best)
 	if e.Codes != nil && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
@@ -154,6 +161,11 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 
 // taken reports that an event of the type has the trigger already.
 func (r *reader) taken(e *Event) bool {
+	for _, s := range r.halves {
+		if s.Text == e.Type && s.Start < e.Trigger.End && e.Trigger.Start < s.End {
+			return true
+		}
+	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
 		o := &r.events[k]
 		if o.Type == e.Type && o.Trigger.Start < e.Trigger.End && e.Trigger.Start < o.Trigger.End {

@@ -1,29 +1,29 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 )
 
 // told reports whether the text tells the event itself, as news, and does not
 // merely refer to it or speak of its kind: rules with a «told N» line give their
 // codes only to such events. Something that has not happened is not told. Else
-// what the text says of it counts: every role one, a number of people two; against
-// it stand an article at the noun (the hearer knows of it), a word that makes it a
+// what the text says of it counts: every role one, but its time nothing (history has
+// dates too), a number of people and a weapon two; against it stand an article at the noun (the hearer knows of it), a word that makes it a
 // case or a cause («ملف اغتيال», «ذكرى مجزرة»), a plural of no number (its kind),
 // and a relative clause at a definite noun («الوزير الذي اغتيل»).
 func (r *reader) told(e *Event, f *frame) bool {
 	if e.Realis != Actual || e.Polarity != Positive {
 		return false
 	}
-	score, seen := 0, map[string]bool{}
+	score := 0
 	for i := range e.Arguments {
-		role := e.Arguments[i].Role
-		if seen[role] || role == "source" {
-			continue
-		}
-		seen[role] = true
-		score++
-		if role == "count" {
+		switch role := e.Arguments[i].Role; {
+		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
+		case role == "count" || role == "weapon":
+			score += 2
+		default:
 			score++
 		}
 	}
@@ -39,7 +39,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 		if hasArticle(w) {
 			score -= 2
 		}
-		if w.Feature.Has(lexicon.Plural) && !seen["count"] && !r.numbered(f.at) {
+		if w.Feature.Has(lexicon.Plural) && !f.has("count") && !r.numbered(f.at) {
 			score--
 		}
 		score -= 2 * r.referred(f.at)

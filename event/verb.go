@@ -15,6 +15,13 @@ func (f *frame) byVerb() bool {
 		c = sub.class
 	}
 	s := r.subjectOf(f.at, c)
+	if sub != nil && len(s.phrases) == 0 {
+		if other := f.slotAfter(sub); other != nil { // another class may do it: an actor, else a weapon
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 {
+				sub, s = other, t
+			}
+		}
+	}
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
@@ -24,6 +31,11 @@ func (f *frame) byVerb() bool {
 		}
 		if !f.has(obj.role) {
 			objects = f.objects(obj, &s)
+			if other := f.slotAfter(obj); len(objects) == 0 && other != nil {
+				if objects = f.objects(other, &s); len(objects) > 0 {
+					obj = other
+				}
+			}
 		}
 		if len(objects) > 0 && f.excluded(&objects[0]) {
 			return false

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -14,7 +15,7 @@ type wordInfo struct {
 	prep       string      // its folded dictionary form as a preposition
 	stem       listSet     // the lists that it stands in, without proclitics and article
 	finite     listSet     // the lists that its lemma as a finite verb stands in
-	lemma      listSet     // the lists that any lemma of its own stands in, names left out
+	lemma      listSet     // the lists that it or any lemma of its own stands in, names left out
 	aux        bool        // a verb that helps another one
 	says       bool        // a verb of reporting
 	utters     bool        // a verb whose rule has something said
@@ -34,6 +35,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.part, info.closed = functional(w)
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
+	info.lemma = rs.lists.of(base(w))
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
@@ -65,6 +67,15 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		}
 	}
 	return info
+}
+
+// base gives a word without its clitics, its feminine ending restored: «سيطرتها».
+func base(w *lexicon.Word) string {
+	s := w.Text[w.Cut.Stem:w.Cut.End]
+	if rest, ok := strings.CutSuffix(s, "ت"); ok && w.Cut.Enclitic != 0 {
+		return rest + "ة"
+	}
+	return s
 }
 
 // know fills what the rules know of every token of the text.
@@ -111,11 +122,13 @@ const (
 	listUncounted                        // words before a noun that tell no number: بعض
 	listComing                           // adjectives of what is to come: المقبل
 	listPossible                         // adjectives of what may come: المحتمل
+	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
+	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "apart", "carrier"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
