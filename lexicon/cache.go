@@ -30,13 +30,13 @@ func newWordTable(slots int) *wordTable {
 }
 
 // get gives the word of folded bytes, or nil. It is safe with a nil table.
-func (t *wordTable) get(k key, h uint64, folded []byte) *Word {
+func (t *wordTable) get(k *key, h uint64, folded []byte) *Word {
 	if t == nil {
 		return nil
 	}
 	for i := h & t.mask; ; i = (i + 1) & t.mask {
 		w := t.slots[i].Load()
-		if w == nil || w.key == k && (k.n <= 16 || w.Text == string(folded)) {
+		if w == nil || w.key == *k && (k.whole() || w.Text == string(folded)) {
 			return w
 		}
 	}
@@ -85,7 +85,7 @@ func (c *wordCache) room(full *wordTable) *wordTable {
 		t = newWordTable(4 * len(t.slots))
 		for i := range full.slots {
 			if w := full.slots[i].Load(); w != nil {
-				t.put(hash([]byte(w.Text)), w)
+				t.put(w.key.hash(), w)
 			}
 		}
 	default:

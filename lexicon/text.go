@@ -38,10 +38,10 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 		token := &n.Tokens[i]
 		start, end := int(token.FoldedStart), int(token.FoldedEnd)
 		k := keyIn(folded, start, end)
-		h := k.hash(folded[start:end])
-		w := known.get(k, h, folded[start:end])
+		h := k.hash()
+		w := known.get(&k, h, folded[start:end])
 		if w == nil {
-			w = t.analyser.word(k, h, folded[start:end], token.Kind)
+			w = t.analyser.word(&k, h, folded[start:end], token.Kind)
 			known = b.words.young.Load()
 		}
 		words = append(words, w)

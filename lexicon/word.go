@@ -85,12 +85,12 @@ type analyser struct {
 
 // word gives the word of a folded token that the younger table of the cache did
 // not have.
-func (a *analyser) word(k key, h uint64, folded []byte, kind normalize.Kind) *Word {
+func (a *analyser) word(k *key, h uint64, folded []byte, kind normalize.Kind) *Word {
 	cache := &a.b.words
 	w := cache.old.Load().get(k, h, folded)
 	if w == nil {
 		w = a.analyse(string(folded), kind)
-		w.key = k
+		w.key = *k
 	}
 	return cache.put(h, w)
 }

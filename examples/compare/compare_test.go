@@ -126,6 +126,20 @@ var jobs = []job{
 			sink += len(out.Matches)
 		}
 	}},
+	{"LexiconTokens", func() func(string) {
+		l := lexicon.Default()
+		tokens := make(map[string]*normalize.Text)
+		var out lexicon.Text
+		return func(s string) {
+			t := tokens[s]
+			if t == nil { // the first, unmeasured time
+				t = normalize.Parse(s)
+				tokens[s] = t
+			}
+			l.Read(&out, t)
+			sink += len(out.Matches)
+		}
+	}},
 	{"Entity", func() func(string) {
 		r := entity.New()
 		var out entity.Text
@@ -230,18 +244,19 @@ func bench(b *testing.B, name string) {
 	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(size), "ns/byte")
 }
 
-func BenchmarkNormalize(b *testing.B)   { bench(b, "Normalize") }
-func BenchmarkSegment(b *testing.B)     { bench(b, "Segment") }
-func BenchmarkUAX29(b *testing.B)       { bench(b, "UAX29") }
-func BenchmarkNFKC(b *testing.B)        { bench(b, "NFKC") }
-func BenchmarkDecodeRune(b *testing.B)  { bench(b, "DecodeRune") }
-func BenchmarkBleveAr(b *testing.B)     { bench(b, "BleveAr") }
-func BenchmarkLexicon(b *testing.B)     { bench(b, "Lexicon") }
-func BenchmarkEntity(b *testing.B)      { bench(b, "Entity") }
-func BenchmarkExtract(b *testing.B)     { bench(b, "Extract") }
-func BenchmarkExtractJSON(b *testing.B) { bench(b, "ExtractJSON") }
-func BenchmarkAhoCorasick(b *testing.B) { bench(b, "AhoCorasick") }
-func BenchmarkNaive(b *testing.B)       { bench(b, "Naive") }
+func BenchmarkNormalize(b *testing.B)     { bench(b, "Normalize") }
+func BenchmarkSegment(b *testing.B)       { bench(b, "Segment") }
+func BenchmarkUAX29(b *testing.B)         { bench(b, "UAX29") }
+func BenchmarkNFKC(b *testing.B)          { bench(b, "NFKC") }
+func BenchmarkDecodeRune(b *testing.B)    { bench(b, "DecodeRune") }
+func BenchmarkBleveAr(b *testing.B)       { bench(b, "BleveAr") }
+func BenchmarkLexicon(b *testing.B)       { bench(b, "Lexicon") }
+func BenchmarkLexiconTokens(b *testing.B) { bench(b, "LexiconTokens") }
+func BenchmarkEntity(b *testing.B)        { bench(b, "Entity") }
+func BenchmarkExtract(b *testing.B)       { bench(b, "Extract") }
+func BenchmarkExtractJSON(b *testing.B)   { bench(b, "ExtractJSON") }
+func BenchmarkAhoCorasick(b *testing.B)   { bench(b, "AhoCorasick") }
+func BenchmarkNaive(b *testing.B)         { bench(b, "Naive") }
 
 // TestTable prints the table of README.md. In every round each job reads all of
 // the text once; ratios are taken within a round, and the medians shown.
