@@ -8,8 +8,8 @@ import (
 // The words that a lexicon has read are kept for all texts that are read with it:
 // two tables, so that words not met for long go when the younger one is full.
 const (
-	minWords = 1 << 12 // slots of the first table
-	maxWords = 1 << 16 // words of one table
+	minSlots = 1 << 12 // of the first table
+	maxSlots = 1 << 17 // of the largest one; three quarters are used
 )
 
 // wordCache finds the word of a token. Readers take no lock.
@@ -20,53 +20,69 @@ type wordCache struct {
 
 // wordTable is an open-addressing table; a slot once filled stays as it is.
 type wordTable struct {
-	slots []atomic.Pointer[Word]
+	slots []slot
 	mask  uint64
 	count atomic.Int32
 }
 
+// slot has a word under the tag of its token; the tag's lowest bit tells that
+// something begins in the word. The tag is set first, the word may come a moment
+// later.
+type slot struct {
+	tag  atomic.Uint64
+	word atomic.Pointer[Word]
+}
+
 func newWordTable(slots int) *wordTable {
-	return &wordTable{slots: make([]atomic.Pointer[Word], slots), mask: uint64(slots - 1)}
+	return &wordTable{slots: make([]slot, slots), mask: uint64(slots - 1)}
 }
 
-// get gives the word of folded bytes, or nil. It is safe with a nil table.
-func (t *wordTable) get(k *key, h uint64, folded []byte) *Word {
+// get gives the word of a tag, or nil, and whether something begins in it. It is
+// safe with a nil table.
+func (t *wordTable) get(tag uint64) (w *Word, begins bool) {
 	if t == nil {
-		return nil
+		return nil, false
 	}
-	for i := h & t.mask; ; i = (i + 1) & t.mask {
-		w := t.slots[i].Load()
-		if w == nil || w.key == *k && (k.whole() || w.Text == string(folded)) {
-			return w
+	for i := tag >> 8; ; i++ {
+		s := &t.slots[i&t.mask]
+		switch have := s.tag.Load(); {
+		case have|1 == tag|1:
+			return s.word.Load(), have&1 != 0
+		case have == 0:
+			return nil, false
 		}
 	}
 }
 
-// put enters a word, and gives the one that stands in the table then: another
-// goroutine may have been faster. Half of the slots stay free.
-func (t *wordTable) put(h uint64, w *Word) *Word {
-	for i := h & t.mask; ; i = (i + 1) & t.mask {
-		have := t.slots[i].Load()
-		if have == nil {
-			if t.slots[i].CompareAndSwap(nil, w) {
-				t.count.Add(1)
-				return w
-			}
-			have = t.slots[i].Load()
+// put enters a word when it is not there.
+func (t *wordTable) put(tag uint64, w *Word) {
+	if w.begin != nil {
+		tag |= 1
+	}
+	for i := tag >> 8; ; i++ {
+		s := &t.slots[i&t.mask]
+		have := s.tag.Load()
+		if have == 0 && s.tag.CompareAndSwap(0, tag) {
+			s.word.Store(w)
+			t.count.Add(1)
+			return
 		}
-		if have.key == w.key && have.Text == w.Text {
-			return have
+		if have|1 == tag|1 {
+			return
+		}
+		if have == 0 { // another goroutine was faster: look again
+			i--
 		}
 	}
 }
 
 // put enters a word into the younger table, and makes room.
-func (c *wordCache) put(h uint64, w *Word) *Word {
+func (c *wordCache) put(tag uint64, w *Word) {
 	t := c.young.Load()
-	if t == nil || int(t.count.Load()) >= len(t.slots)/2 {
+	if t == nil || int(t.count.Load()) >= len(t.slots)/4*3 {
 		t = c.room(t)
 	}
-	return t.put(h, w)
+	t.put(tag, w)
 }
 
 // room replaces a full table: by one of twice the size, or by an empty one when
@@ -80,12 +96,12 @@ func (c *wordCache) room(full *wordTable) *wordTable {
 	}
 	switch {
 	case t == nil:
-		t = newWordTable(minWords)
-	case len(t.slots) < 2*maxWords:
-		t = newWordTable(4 * len(t.slots))
+		t = newWordTable(minSlots)
+	case len(t.slots) < maxSlots:
+		t = newWordTable(2 * len(t.slots))
 		for i := range full.slots {
-			if w := full.slots[i].Load(); w != nil {
-				t.put(w.key.hash(), w)
+			if w := full.slots[i].word.Load(); w != nil {
+				t.put(full.slots[i].tag.Load(), w)
 			}
 		}
 	default:

@@ -3,15 +3,16 @@ package lexicon
 import (
 	"encoding/binary"
 	"math/bits"
+	"math/rand/v2"
 )
 
-// key is a folded token in a form that is quick to compare: its length, its first
-// eight bytes, the next eight, and its last eight, as far as there are so many. Up
-// to 24 bytes they are all of it.
-type key struct{ first, next, last, n uint64 }
+// seeds make the tags of tokens differ from one run of a program to the next, so
+// that nobody can write two tokens of one tag.
+var seeds = [4]uint64{rand.Uint64(), rand.Uint64(), rand.Uint64() | 1, rand.Uint64() | 1}
 
-// The bits of the three loads that count, by the length of the token.
-var keyMasks = func() (m [26][3]uint64) {
+// tokenMasks are the bits that count of the first eight bytes of a token, the next
+// eight and its last eight, by its length; what is longer than 24 is mixed in.
+var tokenMasks = func() (m [26][3]uint64) {
 	for n := range m {
 		if n < 8 {
 			m[n][0] = 1<<(8*n) - 1
@@ -25,31 +26,48 @@ var keyMasks = func() (m [26][3]uint64) {
 	return m
 }()
 
-// keyIn makes the key of text[start:end] without a branch that depends on the
-// token, when text has eight bytes before it and sixteen behind its start.
-func keyIn(text []byte, start, end int) key {
+// tagOf gives the tag of the token text[start:end], by which it is known: 62 bits
+// of a seeded hash, above two that are set and free. There is no branch that depends
+// on the token when it has up to 24 bytes and text eight before it and sixteen behind
+// its start.
+func tagOf(text []byte, start, end int) uint64 {
 	if start < 8 || start+16 > len(text) {
-		var padded [8 + maxForm + 16]byte
-		n := copy(padded[8:len(padded)-16], text[start:end])
-		k := keyIn(padded[:], 8, 8+n)
-		k.n = uint64(end - start)
-		return k
+		return tagPadded(text[start:end])
 	}
-	mask := &keyMasks[min(uint(end-start), 25)]
-	return key{
-		first: binary.LittleEndian.Uint64(text[start:]) & mask[0],
-		next:  binary.LittleEndian.Uint64(text[start+8:]) & mask[1],
-		last:  binary.LittleEndian.Uint64(text[end-8:]) & mask[2],
-		n:     uint64(end - start),
+	n := uint64(end - start)
+	mask := &tokenMasks[min(n, 25)]
+	first := binary.LittleEndian.Uint64(text[start:]) & mask[0]
+	next := binary.LittleEndian.Uint64(text[start+8:]) & mask[1]
+	last := binary.LittleEndian.Uint64(text[end-8:]) & mask[2]
+	if n > 24 {
+		next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
 	}
+	hi, lo := bits.Mul64(first^seeds[0]^next*seeds[2], last^seeds[1]^n*seeds[3])
+	return (hi^lo)<<2 | 2
 }
 
-// whole reports that the key is all of the token.
-func (k *key) whole() bool { return k.n <= 24 }
+// tagPadded gives the tag of a token at the edge of the text.
+func tagPadded(token []byte) uint64 {
+	var short [8 + maxForm + 16]byte
+	padded := short[:]
+	if len(token) > maxForm {
+		padded = make([]byte, 8+len(token)+16)
+	}
+	copy(padded[8:], token)
+	return tagOf(padded, 8, 8+len(token))
+}
 
-func (k *key) hash() uint64 {
-	hi, lo := bits.Mul64(k.first^k0^k.next*k2, k.last^k1^k.n*k2)
-	return hi ^ lo
+// tagMiddle mixes all bytes of p.
+func tagMiddle(p []byte) uint64 {
+	h := seeds[3]
+	for ; len(p) >= 8; p = p[8:] {
+		hi, lo := bits.Mul64(h^seeds[0], binary.LittleEndian.Uint64(p)^seeds[1])
+		h = hi ^ lo
+	}
+	for _, c := range p {
+		h = (h ^ uint64(c)) * seeds[2]
+	}
+	return h
 }
 
 const k0, k1, k2 = 0xa0761d6478bd642f, 0xe7037ed1a0b428db, 0x8ebc6af09c88c6e3

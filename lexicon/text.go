@@ -1,6 +1,10 @@
 package lexicon
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"slices"
+
+	"github.com/waqai/waqai/normalize"
+)
 
 // Text is a normalized text with what the lexicon knows of it. It may be used
 // again with [Lexicon.Read], which keeps its buffers; it belongs to one
@@ -12,6 +16,7 @@ type Text struct {
 	Matches []Match // in the order of their first token, the longest first
 
 	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
+	begins   []int32 // the tokens in which something begins
 	analyser analyser
 }
 
@@ -29,32 +34,40 @@ type Match struct {
 func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	b := l.b
 	t.Lexicon, t.Text, t.analyser.b = l, n, b
-	words := t.Words[:0]
 	t.Matches = t.Matches[:0]
 	folded := n.FoldedText()
-	folded = folded[:cap(folded)] // the last keys look at bytes behind the text
+	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
+	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
+	begins := t.begins[:0]
 	known := b.words.young.Load()
 	for i := range n.Tokens {
 		token := &n.Tokens[i]
 		start, end := int(token.FoldedStart), int(token.FoldedEnd)
-		k := keyIn(folded, start, end)
-		h := k.hash()
-		w := known.get(&k, h, folded[start:end])
+		tag := tagOf(folded, start, end)
+		w, begin := known.get(tag)
 		if w == nil {
-			w = t.analyser.word(&k, h, folded[start:end], token.Kind)
+			w = t.analyser.word(tag, folded[start:end], token.Kind)
+			begin = w.begin != nil
 			known = b.words.young.Load()
 		}
-		words = append(words, w)
-	}
-	t.Words = words
-	at := t.at[:0]
-	for i, w := range words {
-		at = append(at, int32(len(t.Matches)))
-		if w.begin != nil {
-			t.match(i, w.begin)
+		words[i] = w
+		if begin {
+			begins = append(begins, int32(i))
 		}
 	}
-	t.at = append(at, int32(len(t.Matches)))
+	t.Words, t.begins = words, begins
+	at := slices.Grow(t.at[:0], len(words)+1)[:len(words)+1]
+	next := 0
+	for _, i := range begins {
+		for ; next <= int(i); next++ {
+			at[next] = int32(len(t.Matches))
+		}
+		t.match(int(i), words[i].begin)
+	}
+	for ; next < len(at); next++ {
+		at[next] = int32(len(t.Matches))
+	}
+	t.at = at
 }
 
 // match adds the matches that begin at token i.
@@ -64,8 +77,21 @@ func (t *Text) match(i int, begin *begin) {
 		r := &begin.names[k]
 		t.add(i, i+1, r.Cut, r.Sense)
 	}
-	for k := range begin.starts {
-		t.walk(i, &begin.starts[k])
+	if len(begin.starts) > 0 && i+1 < len(t.Words) {
+		w := t.Words[i+1]
+		next := ^uint64(0)
+		if !w.gap {
+			if w.form == 0 {
+				next = 0
+			} else {
+				next = bit(int(w.form))
+			}
+		}
+		for k := range begin.starts {
+			if s := &begin.starts[k]; s.next&next != 0 {
+				t.walk(i, s)
+			}
+		}
 	}
 	// longest first: insertion sort, there are few
 	for a := first + 1; a < len(t.Matches); a++ {

@@ -10,17 +10,17 @@ import (
 // Word is what the lexicon knows of one folded token, made once for every
 // distinct one. It is shared and must not be changed.
 type Word struct {
-	key   key
-	begin *begin // what begins in the word; nil for most
-	form  int32  // the token as it stands, for names that go on; 0 when there is none
-	gap   bool   // may stand inside a name without being part of it
-
 	Text     string    // the folded token
 	Readings []Reading // the likeliest cut first; empty for a word unknown
 	Classes  Classes   // the classes of all readings
 	Feature  Feature   // the features of all readings
-	Cut      normalize.Cut
 
+	form  int32  // the token as it stands, for names that go on; 0 when there is none
+	begin *begin // what begins in the word; nil for most
+
+	Cut normalize.Cut
+
+	gap   bool  // may stand inside a name without being part of it
 	notes notes // what layers above know of it
 }
 
@@ -40,8 +40,12 @@ type Reading struct {
 // cut.
 type start struct {
 	node int
+	next uint64 // bits of the forms that may follow
 	cut  normalize.Cut
 }
+
+// bit is that of a form among those that may follow.
+func bit(form int) uint64 { return 1 << (uint32(form) * 0x9E3779B1 >> 26) }
 
 // Known reports whether the lexicon has any reading of the word.
 func (w *Word) Known() bool { return len(w.Readings) > 0 }
@@ -85,14 +89,14 @@ type analyser struct {
 
 // word gives the word of a folded token that the younger table of the cache did
 // not have.
-func (a *analyser) word(k *key, h uint64, folded []byte, kind normalize.Kind) *Word {
+func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 	cache := &a.b.words
-	w := cache.old.Load().get(k, h, folded)
+	w, _ := cache.old.Load().get(tag)
 	if w == nil {
 		w = a.analyse(string(folded), kind)
-		w.key = *k
 	}
-	return cache.put(h, w)
+	cache.put(tag, w)
+	return w
 }
 
 // analyse reads one folded token.
@@ -272,7 +276,7 @@ func (a *analyser) try(c normalize.Cut) {
 func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 	list, node := a.b.form(n)
 	if node != 0 && c.Enclitic == 0 {
-		a.starts = append(a.starts, start{node, c})
+		a.starts = append(a.starts, a.start(node, c))
 	}
 	for i := range list.len() {
 		s := list.at(i)
@@ -283,6 +287,15 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 			a.readings = append(a.readings, Reading{s, c})
 		}
 	}
+}
+
+func (a *analyser) start(node int, c normalize.Cut) start {
+	s := start{node: node, cut: c}
+	_, children := a.b.node(node)
+	for i := 0; i < len(children) && s.next != ^uint64(0); i += 6 {
+		s.next |= bit(u24(children, i))
+	}
+	return s
 }
 
 // find looks a form up, and its keyboard variants at the end of the word: ى
