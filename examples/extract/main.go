@@ -1,199 +1,149 @@
-// Command extract reads Arabic news articles and prints who did what, with
-// whom, where, when and about what.
+// Command extract reads Arabic news articles and writes who did what, with whom,
+// where, when and about what.
 //
-//	extract [-in text|jsonl] [-format text|json|jsonl] [-date YYYY-MM-DD] [FILE…]
+//	extract [flags] [FILE|FOLDER|PATTERN…]
 //
-// Without files it reads standard input. It exits with status 2 when an
-// argument, a file or a line could not be read; everything else is answered all
-// the same.
+// It reads plain text, JSONL, HTML pages and RSS or Atom feeds, with gzip or without;
+// without arguments standard input. What could not be read is told, one line for each
+// thing, and everything else is answered all the same; the exit status is 2 then, and
+// 130 when the work was interrupted.
 package main
 
 import (
-	"bufio"
-	"encoding/json"
+	"context"
 	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
+	"os/signal"
+	"runtime"
 	"strings"
-	"time"
-	"unicode/utf8"
+	"syscall"
 
 	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/examples/extract/articles"
 )
 
 const (
-	exitOK    = 0
-	exitWrong = 2
-	maxLine   = 256 << 20 // bytes of one JSONL line
+	exitOK          = 0
+	exitWrong       = 2
+	exitInterrupted = 130
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
-
-type command struct {
-	in, format string
-	date       time.Time
-	x          *event.Extractor
-	out        *bufio.Writer
-	stderr     io.Writer
-	print      printer
-	docs       int
-	failed     bool
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	status := run(ctx, os.Args[1:], os.Stdin, os.Stdout, os.Stderr)
+	stop()
+	os.Exit(status)
 }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	c := command{stderr: stderr, out: bufio.NewWriter(stdout)}
+// options are the flags.
+type options struct {
+	in                       articles.Kind
+	format, out, rules, date string
+	resume, explain, errors  bool
+	workers                  int
+	score                    string
+}
+
+func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	var o options
 	fs := flag.NewFlagSet("extract", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
-	fs.StringVar(&c.in, "in", "text", "what a file holds: `text`, one article, or jsonl, a document a line: {\"id\",\"text\",\"date\"}")
-	fs.StringVar(&c.format, "format", "text", "what to write: `text` for a person, json (indented) or jsonl")
-	date := fs.String("date", "", "`day` of publication (YYYY-MM-DD) of documents that have none, for «أمس» and «السبت الماضي»")
+	fs.Func("in", "what a file holds: `kind` auto (by its name, then by its first bytes), text, jsonl, html or feed", func(s string) error {
+		for _, k := range articles.Kinds {
+			if o.in = k; string(k) == s {
+				return nil
+			}
+		}
+		return fmt.Errorf("want one of %v", articles.Kinds)
+	})
+	fs.StringVar(&o.format, "format", "text", "what to write: "+strings.Join(formatNames, ", ")+"; brat wants -o FOLDER")
+	fs.StringVar(&o.date, "date", "", "`day` of publication (YYYY-MM-DD) of documents that have none, for «أمس» and «السبت الماضي»")
+	fs.StringVar(&o.rules, "rules", "", "`folder` of .rules files to lay over the embedded ones")
+	fs.StringVar(&o.out, "o", "", "`file` to write (default: standard output)")
+	fs.BoolVar(&o.resume, "resume", false, "take up interrupted work with the same arguments where it stopped; wants -o")
+	fs.BoolVar(&o.explain, "explain", false, "with -format text: tell of each event which rule found it, and what filled its roles")
+	fs.IntVar(&o.workers, "j", runtime.GOMAXPROCS(0), "how many documents to read at once")
+	fs.StringVar(&o.score, "score", "", "`file` of documents with events (JSONL) to compare with: print precision, recall and F1")
+	fs.BoolVar(&o.errors, "errors", false, "with -score: list what was missed and what was wrong")
+	complain := func(format string, args ...any) int {
+		fmt.Fprintf(stderr, "extract: "+format+"\n", args...)
+		return exitWrong
+	}
 	switch err := fs.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
-		fmt.Fprintln(stdout, "usage: extract [flags] [FILE…]    (no file: standard input)")
+		fmt.Fprintln(stdout, "usage: extract [flags] [FILE|FOLDER|PATTERN…]    (none: standard input)")
 		fs.SetOutput(stdout)
 		fs.PrintDefaults()
 		return exitOK
 	case err != nil:
-		c.complain("%v; extract -h lists the flags", err)
-		return exitWrong
+		return complain("%v; extract -h lists the flags", err)
 	}
-	if c.in != "text" && c.in != "jsonl" {
-		c.complain("-in %q: want text or jsonl", c.in)
-		return exitWrong
+	if err := o.check(); err != nil {
+		return complain("%v", err)
 	}
-	if c.format != "text" && c.format != "json" && c.format != "jsonl" {
-		c.complain("-format %q: want text, json or jsonl", c.format)
-		return exitWrong
-	}
-	if *date != "" {
-		d, err := event.ParseDate(*date)
-		if err != nil {
-			c.complain("-date %q: want YYYY-MM-DD", *date)
-			return exitWrong
-		}
-		c.date = d
-	}
-	x, err := event.New(event.WithDate(c.date))
+	x, err := o.extractor()
 	if err != nil {
-		c.complain("%v", err)
-		return exitWrong
+		return complain("%v", err)
 	}
-	c.x = x
-	c.print = newPrinter(c.out, stdout)
-
-	if fs.NArg() == 0 {
-		c.read("standard input", "", stdin)
-	}
-	for _, name := range fs.Args() {
-		f, err := os.Open(name)
-		if err != nil {
-			c.complain("%v", err)
-			continue
+	if o.score != "" {
+		if err := score(x, o.score, o.errors, stdout); err != nil {
+			return complain("%v", err)
 		}
-		c.read(name, strings.TrimSuffix(filepath.Base(name), filepath.Ext(name)), f)
-		f.Close()
+		return exitOK
 	}
-	if err := c.out.Flush(); err != nil {
-		c.complain("standard output: %v", err)
+	j := job{options: o, x: x, args: fs.Args(), stdin: stdin, stderr: stderr}
+	switch err := j.run(ctx, stdout); {
+	case errors.Is(err, context.Canceled):
+		if o.out != "" {
+			return max(exitInterrupted, complain("interrupted; the same command with -resume goes on"))
+		}
+		return max(exitInterrupted, complain("interrupted"))
+	case err != nil:
+		return complain("%v", err)
 	}
-	if c.failed {
+	if j.failed {
 		return exitWrong
 	}
 	return exitOK
 }
 
-// complain writes one line to standard error and has the command fail in the end.
-func (c *command) complain(format string, args ...any) {
-	c.failed = true
-	fmt.Fprintf(c.stderr, "extract: "+format+"\n", args...)
+// check finds what is wrong with the flags together.
+func (o *options) check() error {
+	switch {
+	case newWriter[o.format] == nil:
+		return fmt.Errorf("-format %q: want one of %s", o.format, strings.Join(formatNames, ", "))
+	case o.explain && o.format != "text":
+		return errors.New("-explain goes with -format text")
+	case o.resume && o.out == "":
+		return errors.New("-resume wants -o FILE, to see what was written")
+	case o.format == "brat" && o.out == "":
+		return errors.New("-format brat wants -o FOLDER: it writes two files a document")
+	case o.errors && o.score == "":
+		return errors.New("-errors goes with -score FILE")
+	case o.workers < 1:
+		return fmt.Errorf("-j %d: want 1 or more", o.workers)
+	}
+	return nil
 }
 
-// read answers the documents of one file.
-func (c *command) read(name, id string, r io.Reader) {
-	if c.in == "text" {
-		b, err := io.ReadAll(r)
+// extractor makes the extractor that the flags ask for.
+func (o *options) extractor() (*event.Extractor, error) {
+	var opts []event.Option
+	if o.date != "" {
+		d, err := event.ParseDate(o.date)
 		if err != nil {
-			c.complain("%s: %v", name, err)
-			return
+			return nil, fmt.Errorf("-date %q: want YYYY-MM-DD", o.date)
 		}
-		c.answer(event.Input{ID: id, Text: string(b)})
-		return
+		opts = append(opts, event.WithDate(d))
 	}
-	br := bufio.NewReaderSize(r, 1<<20)
-	for n := 1; ; n++ {
-		line, err := readLine(br)
-		if len(strings.TrimSpace(string(line))) > 0 {
-			var in event.Input
-			if bad := json.Unmarshal(line, &in); bad != nil {
-				c.complain("%s:%d: %v; want {\"id\": …, \"text\": …, \"date\": \"YYYY-MM-DD\"}", name, n, bad)
-			} else {
-				c.answer(in)
-			}
+	if o.rules != "" {
+		if _, err := os.Stat(o.rules); err != nil {
+			return nil, fmt.Errorf("-rules: %w", err)
 		}
-		if errors.Is(err, errLong) {
-			c.complain("%s:%d: line longer than %d bytes, left out", name, n, maxLine)
-			continue
-		}
-		if err == io.EOF {
-			return
-		}
-		if err != nil {
-			c.complain("%s:%d: %v", name, n, err)
-			return
-		}
+		opts = append(opts, event.AddRulesFS(os.DirFS(o.rules)))
 	}
-}
-
-var errLong = errors.New("line too long")
-
-// readLine reads one line of any length up to maxLine; of a longer one it reads
-// to the end and gives errLong.
-func readLine(br *bufio.Reader) ([]byte, error) {
-	var line []byte
-	for {
-		part, err := br.ReadSlice('\n')
-		if len(line)+len(part) > maxLine {
-			for err == bufio.ErrBufferFull {
-				_, err = br.ReadSlice('\n')
-			}
-			if err != nil {
-				return nil, err
-			}
-			return nil, errLong
-		}
-		line = append(line, part...)
-		if err != bufio.ErrBufferFull {
-			return line, err
-		}
-	}
-}
-
-// answer extracts from one document and writes what was found.
-func (c *command) answer(in event.Input) {
-	if c.format == "text" && !utf8.ValidString(in.Text) {
-		in.Text = strings.ToValidUTF8(in.Text, "\ufffd") // what a terminal would show
-	}
-	doc := c.x.Extract(in)
-	c.docs++
-	switch c.format {
-	case "text":
-		c.print.document(in, &doc)
-		return
-	case "json":
-		e := json.NewEncoder(c.out)
-		e.SetEscapeHTML(false)
-		e.SetIndent("", "  ")
-		if err := e.Encode(doc); err != nil {
-			c.complain("%s: %v", in.ID, err)
-		}
-		return
-	}
-	e := json.NewEncoder(c.out)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(doc); err != nil {
-		c.complain("%s: %v", in.ID, err)
-	}
+	return event.New(opts...)
 }

@@ -35,7 +35,7 @@ func TestRun(t *testing.T) {
 		{"broken lines are named and the good ones answered", []string{"-in", "jsonl", "-format", "jsonl", lines}, "", 2,
 			[]string{`"id":"a"`, `"id":"c"`}, []string{lines + ":2:", lines + ":4:"}},
 		{"unknown flag", []string{"-wibble"}, "", 2, nil, []string{"-wibble"}},
-		{"unknown format", []string{"-format", "xml"}, "", 2, nil, []string{"want text, json or jsonl"}},
+		{"unknown format", []string{"-format", "xml"}, "", 2, nil, []string{"want one of text, json"}},
 		{"bad date", []string{"-date", "yesterday"}, "", 2, nil, []string{"want YYYY-MM-DD"}},
 		{"missing file, and the next is answered", []string{filepath.Join(dir, "none.txt"), article}, "", 2, []string{"meet"}, []string{"none.txt"}},
 		{"help", []string{"-h"}, "", 0, []string{"-format"}, nil},
@@ -44,7 +44,7 @@ func TestRun(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
-			if got := run(tt.args, strings.NewReader(tt.stdin), &stdout, &stderr); got != tt.status {
+			if got := run(t.Context(), tt.args, strings.NewReader(tt.stdin), &stdout, &stderr); got != tt.status {
 				t.Errorf("status %d, want %d; standard error: %s", got, tt.status, stderr.String())
 			}
 			for what, check := range map[string]struct {
@@ -73,7 +73,7 @@ func TestRun(t *testing.T) {
 
 func TestJSONLinesAreTheContract(t *testing.T) {
 	var stdout, stderr bytes.Buffer
-	if run([]string{"-in", "jsonl", "-format", "jsonl"}, strings.NewReader(`{"id":"x","text":"كلمة"}`), &stdout, &stderr) != 0 {
+	if run(t.Context(), []string{"-in", "jsonl", "-format", "jsonl"}, strings.NewReader(`{"id":"x","text":"كلمة"}`), &stdout, &stderr) != 0 {
 		t.Fatal(stderr.String())
 	}
 	if got, want := strings.TrimSpace(stdout.String()), `{"id":"x","mentions":[],"events":[]}`; got != want {

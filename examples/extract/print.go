@@ -42,7 +42,9 @@ func isolate(s string) string {
 	return "\u2068" + strings.Join(strings.Fields(s), " ") + "\u2069"
 }
 
-func (p printer) document(in event.Input, d *event.Document) {
+func (p printer) begin() error { return nil }
+
+func (p printer) document(in event.Input, d *event.Document, traces []event.Trace) error {
 	if in.ID != "" {
 		fmt.Fprintf(p.w, "%s\n", p.label.Sprint("== ", in.ID))
 	}
@@ -53,8 +55,24 @@ func (p printer) document(in event.Input, d *event.Document) {
 	}
 	for i := range d.Events {
 		p.event(&d.Events[i], ids)
+		if i < len(traces) {
+			p.trace(&traces[i])
+		}
 	}
-	fmt.Fprintf(p.w, "\n%s\n", p.faint.Sprintf("%d mentions, %d events", len(d.Mentions), len(d.Events)))
+	_, err := fmt.Fprintf(p.w, "\n%s\n", p.faint.Sprintf("%d mentions, %d events", len(d.Mentions), len(d.Events)))
+	return err
+}
+
+// trace writes by which rule an event was found and what filled its roles.
+func (p printer) trace(t *event.Trace) {
+	fmt.Fprintf(p.w, "     %s %s\n", p.role.Sprintf("%-12s", "rule"), p.faint.Sprintf("%s, %s:%d", t.Rule.Name, t.Rule.File, t.Rule.Line))
+	for _, s := range t.Steps {
+		by := s.Slot
+		if s.Line > 0 {
+			by = fmt.Sprintf("%s (line %d)", s.Slot, s.Line)
+		}
+		fmt.Fprintf(p.w, "     %s %s %s\n", p.role.Sprintf("%12s", "·"), p.faint.Sprintf("%s: %s,", s.Role, isolate(s.Text)), p.faint.Sprint(isolate(by)))
+	}
 }
 
 // article writes the text with its outermost mentions marked: [… PERS].
