@@ -22,6 +22,9 @@ func (t *Text) gazetteer() {
 		if m.Entry.Source == "geonames" {
 			score = 10 + m.End - m.First
 		}
+		if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
+			score += 3
+		}
 		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: m.Entry.Type == "PERS"})
 	}
@@ -63,9 +66,8 @@ func opens(t *Text, first, end int) bool {
 // common word.
 func (t *Text) plausible(m *lexicon.Match) bool {
 	e := m.Entry
-	single := m.End == m.First+1
-	if !single {
-		return true
+	if m.End > m.First+1 {
+		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
 	w := t.Words[m.First]
 	other := false
@@ -90,13 +92,46 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		case GPE, Location, Facility:
 			return t.placeCue(m) && !other || t.placeBefore(m.First)
 		case Org:
-			return t.is(m.First-1, lexicon.Of(lexicon.OrgHead)) || t.quote(m.First-1) && t.quote(m.End)
+			return t.bodyCue(m)
 		case Person:
 			return t.is(m.First-1, lexicon.Of(lexicon.Title, lexicon.Honorific, lexicon.Rank))
 		}
 		return false
 	}
 	return true
+}
+
+// bodyCue reports that the head of a body's name stands before the match, one
+// of its own kind where it is a medium or a club and without the article
+// («الموقع الجديد» is no channel), or quotation marks around it: «صحيفة الشرق
+// الأوسط», «نادي برشلونة», «"العربية"».
+func (t *Text) bodyCue(m *lexicon.Match) bool {
+	if m.First == 0 {
+		return false
+	}
+	if t.quote(m.First-1) && m.End < len(t.Tokens) && t.quote(m.End) {
+		return true
+	}
+	kind := m.Entry.Subtype
+	for _, r := range t.Words[m.First-1].Readings {
+		if r.Entry.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
+			return true
+		}
+	}
+	return false
+}
+
+// shared reports that the match's tokens are also the name of something that is
+// no body: «الشرق الأوسط», a newspaper and a region.
+func (t *Text) shared(m *lexicon.Match) bool {
+	at := t.MatchesAt(m.First)
+	for k := range at {
+		o := &at[k]
+		if o.End == m.End && o.Entry.Class == lexicon.Name && o.Entry.Type != m.Entry.Type {
+			return true
+		}
+	}
+	return false
 }
 
 // placeCue reports whether a preposition of place, or a place before و, stands
