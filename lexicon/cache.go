@@ -37,12 +37,18 @@ func newWordTable(slots int) *wordTable {
 	return &wordTable{slots: make([]slot, slots), mask: uint64(slots - 1)}
 }
 
-// get gives the word of a tag, or nil, and whether something begins in it. It is
-// safe with a nil table.
-func (t *wordTable) get(tag uint64) (w *Word, begins bool) {
-	if t == nil {
-		return nil, false
+var noWords = newWordTable(1)
+
+// table gives the younger table.
+func (c *wordCache) table() *wordTable {
+	if t := c.young.Load(); t != nil {
+		return t
 	}
+	return noWords
+}
+
+// get gives the word of a tag, or nil, and whether something begins in it.
+func (t *wordTable) get(tag uint64) (w *Word, begins bool) {
 	for i := tag >> 8; ; i++ {
 		s := &t.slots[i&t.mask]
 		switch have := s.tag.Load(); {

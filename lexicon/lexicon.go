@@ -113,19 +113,27 @@ func (l *Lexicon) Entry(id string) (*Entry, bool) {
 
 // Entries gives every entry of the gazetteers, in the order of the files. They
 // are made for the caller: compare them with others by their ids.
-func (l *Lexicon) Entries() iter.Seq[*Entry] {
+func (l *Lexicon) Entries() iter.Seq[*Entry] { return l.b.each(entryKind) }
+
+// Words gives every word of the vocabulary but the verbs, in the order of the
+// files, made for the caller.
+func (l *Lexicon) Words() iter.Seq[*Entry] { return l.b.each(wordKind) }
+
+func (b *blob) each(k kind) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
-		for i := range l.b.records {
-			if l.b.runs[l.b.runOf(i)].kind != entryKind {
+		for i := range b.runs {
+			if b.runs[i].kind != k {
 				continue
 			}
-			e := l.b.loaded[i].Load()
-			if e == nil {
-				r := l.b.record(i)
-				e = r.entry()
-			}
-			if !yield(e) {
-				return
+			for n := b.runs[i].first; n < b.end(i); n++ {
+				e := b.loaded[n].Load()
+				if e == nil {
+					r := b.record(n)
+					e = r.entry()
+				}
+				if !yield(e) {
+					return
+				}
 			}
 		}
 	}

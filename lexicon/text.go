@@ -39,20 +39,24 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
 	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
 	begins := t.begins[:0]
-	known := b.words.young.Load()
-	for i := range n.Tokens {
-		token := &n.Tokens[i]
-		start, end := int(token.FoldedStart), int(token.FoldedEnd)
-		tag := tagOf(folded, start, end)
-		w, begin := known.get(tag)
-		if w == nil {
-			w = t.analyser.word(tag, folded[start:end], token.Kind)
-			begin = w.begin != nil
-			known = b.words.young.Load()
+	known := b.words.table()
+	var tags [64]uint64
+	for from := 0; from < len(words); from += len(tags) { // in blocks, so that many looks are on the way at once
+		block := n.Tokens[from:min(from+len(tags), len(words))]
+		for i := range block {
+			tags[i] = tagOf(folded, int(block[i].FoldedStart), int(block[i].FoldedEnd))
 		}
-		words[i] = w
-		if begin {
-			begins = append(begins, int32(i))
+		for i, tag := range tags[:len(block)] {
+			w, begin := known.get(tag)
+			if w == nil {
+				w = t.analyser.word(tag, folded[block[i].FoldedStart:block[i].FoldedEnd], block[i].Kind)
+				begin = w.begin != nil
+				known = b.words.table()
+			}
+			words[from+i] = w
+			if begin {
+				begins = append(begins, int32(from+i))
+			}
 		}
 	}
 	t.Words, t.begins = words, begins

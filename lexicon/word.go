@@ -91,7 +91,10 @@ type analyser struct {
 // not have.
 func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 	cache := &a.b.words
-	w, _ := cache.old.Load().get(tag)
+	var w *Word
+	if old := cache.old.Load(); old != nil {
+		w, _ = old.get(tag)
+	}
 	if w == nil {
 		w = a.analyse(string(folded), kind)
 	}

@@ -15,6 +15,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	anknown "github.com/anknown/ahocorasick"
 	"github.com/blevesearch/bleve/v2/analysis"
 	"github.com/blevesearch/bleve/v2/analysis/lang/ar"
 	"github.com/blevesearch/bleve/v2/registry"
@@ -181,6 +182,25 @@ var jobs = []job{
 			}
 		}
 	}},
+	{"Anknown", func() func(string) {
+		var keys [][]rune
+		for _, name := range names() {
+			keys = append(keys, []rune(name))
+		}
+		slices.SortFunc(keys, slices.Compare)
+		var found anknown.Machine
+		if err := found.Build(keys); err != nil {
+			panic(err)
+		}
+		var content []rune
+		return func(s string) {
+			content = content[:0]
+			for _, r := range s {
+				content = append(content, r)
+			}
+			sink += len(found.MultiPatternSearch(content, false))
+		}
+	}},
 	{"Naive", func() func(string) { return naive(names()) }},
 }
 
@@ -256,6 +276,7 @@ func BenchmarkEntity(b *testing.B)        { bench(b, "Entity") }
 func BenchmarkExtract(b *testing.B)       { bench(b, "Extract") }
 func BenchmarkExtractJSON(b *testing.B)   { bench(b, "ExtractJSON") }
 func BenchmarkAhoCorasick(b *testing.B)   { bench(b, "AhoCorasick") }
+func BenchmarkAnknown(b *testing.B)       { bench(b, "Anknown") }
 func BenchmarkNaive(b *testing.B)         { bench(b, "Naive") }
 
 // TestTable prints the table of README.md. In every round each job reads all of
