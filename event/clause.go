@@ -176,8 +176,11 @@ func (r *reader) partOf(i int) part {
 		}
 		return nominal
 	}
-	if w.Text == "و" || w.Text == "ف" {
+	switch w.Text {
+	case "و", "ف":
 		return conj
+	case "ب", "ل", "ك": // «بـ"تصعيد"»
+		return prep
 	}
 	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
 		return nominal // «نحو 55»

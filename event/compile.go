@@ -197,7 +197,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature})
 			}
 		}
-		if rd.Feature.Has(lexicon.Agent) && rd.Cut.Proclitics == 0 {
+		if rd.Feature.Has(lexicon.Agent) && rd.Cut.Proclitics&^normalize.Wa == 0 {
 			for _, r := range rs.participles[lemma] {
 				if strings.HasSuffix(w.Text, "ا") || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ين") {
 					out = append(out, trigger{rule: r, kind: byParticiple, cut: rd.Cut, feature: rd.Feature})

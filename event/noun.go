@@ -157,7 +157,7 @@ func (f *frame) withVerb() {
 	r := f.r
 	// the verb before, with the noun as object or subject
 	v := -1
-	for k := f.at - 1; k >= r.first && k >= f.at-14; k-- {
+	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
 		if r.parts[k] == verb && !r.aux(k) {
 			v = k
 			break

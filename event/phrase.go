@@ -230,7 +230,7 @@ func (r *reader) accusative(i int) bool {
 func (r *reader) shows(i int) bool {
 	w := r.Words[i]
 	return !closedForm(w) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant, lexicon.Approx)) &&
-		!strings.HasSuffix(w.Text, "ة") && !strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(w.Text, "ء") && !strings.HasSuffix(w.Text, "ى") && w.Cut.Enclitic == 0
+		!strings.HasSuffix(w.Text, "ة") && !strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(w.Text, "ء") && !strings.HasSuffix(w.Text, "ى") && !strings.HasSuffix(w.Text, "ا") && w.Cut.Enclitic == 0
 }
 
 // followed reports that a definite noun or name stands behind token j, whose

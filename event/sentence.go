@@ -106,6 +106,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}
+		if t.kind == byParticiple && r.Words[i].Is(lexicon.Of(lexicon.Human)) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
+			continue
+		}
 		end, ok := r.tail(i, t.rest)
 		if !ok {
 			continue

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -16,9 +18,10 @@ func (f *frame) byVerb() bool {
 	}
 	s := r.subjectOf(f.at, c)
 	if sub != nil && len(s.phrases) == 0 {
-		if other := f.slotAfter(sub); other != nil { // another class may do it: an actor, else a weapon
+		for other := f.slotAfter(sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 {
 				sub, s = other, t
+				break
 			}
 		}
 	}
@@ -31,7 +34,7 @@ func (f *frame) byVerb() bool {
 		}
 		if !f.has(obj.role) {
 			objects = f.objects(obj, &s)
-			if other := f.slotAfter(obj); len(objects) == 0 && other != nil {
+			for other := f.slotAfter(obj); len(objects) == 0 && other != nil; other = f.slotAfter(other) {
 				if objects = f.objects(other, &s); len(objects) > 0 {
 					obj = other
 				}
@@ -73,11 +76,29 @@ func (f *frame) byVerb() bool {
 			f.fill(obj, &objects[i], wide(obj))
 			f.after = max(f.after, min(objects[i].end, r.end))
 		}
+		f.secondObject(obj, objects)
 	}
 	f.prepositions(f.end, r.scope(max(f.after, f.end)))
 	f.contents()
 	f.circumstances(f.at)
 	return true
+}
+
+// secondObject fills the other object slot of a verb with two objects: «حملت
+// الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا».
+func (f *frame) secondObject(obj *slot, objects []phrase) {
+	other := f.slotAfter(obj)
+	if other == nil || other.role == obj.role || len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
+		return
+	}
+	ps := f.r.list(f.after, other.class)
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		return
+	}
+	for i := range ps {
+		f.fill(other, &ps[i], wide(other))
+		f.after = max(f.after, min(ps[i].end, f.r.end))
+	}
 }
 
 // resumed reports a preposition with a pronoun behind the verb, which stands for
@@ -146,11 +167,42 @@ func (f *frame) takes(key, role string) bool {
 	return false
 }
 
+// leads gives whose words a participle goes on with: of those who spoke the last
+// that agrees («قال ممثل الأمم المتحدة إن الطرفين تعهدا …، محذرا»), else the last.
+func (r *reader) leads(at int) []phrase {
+	last := r.state.speakers(r, at)
+	want := lexicon.Masculine
+	switch s := r.Words[at].Text; {
+	case strings.HasSuffix(s, "ة"):
+		want = lexicon.Feminine
+	case strings.HasSuffix(s, "ين"):
+		want = lexicon.Plural
+	}
+	agree := func(ps []phrase) bool {
+		if len(ps) == 0 {
+			return false
+		}
+		if want == lexicon.Plural {
+			return len(ps) > 1 || ps[0].plural(r)
+		}
+		return len(ps) == 1 && !ps[0].plural(r) && r.sex(&ps[0]) == want
+	}
+	if agree(last) {
+		return last
+	}
+	for k := len(r.state.speakers2) - 1; k >= 0; k-- {
+		if agree(r.state.speakers2[k]) {
+			return r.state.speakers2[k]
+		}
+	}
+	return last
+}
+
 // byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
 func (f *frame) byParticiple() {
 	f.after = f.end
 	if sub := f.slotFor(posSubject); sub != nil {
-		for _, p := range f.r.state.speakers(f.r, f.at) {
+		for _, p := range f.r.leads(f.at) {
 			f.fill(sub, &p, false)
 		}
 	}
