@@ -61,6 +61,8 @@ type blob struct {
 	loaded []atomic.Pointer[Entry]
 	words  wordCache
 
+	lexicon *Lexicon // that shows this blob and no other
+
 	index    sync.Once
 	byPerson map[string][]Term
 }

@@ -50,7 +50,7 @@ func compile(records []record) (string, error) {
 		forms:    make([]form, 1, 2*len(records)+64),
 		byText:   make(map[string]int32, 2*len(records)),
 		edges:    make(map[uint64]int32, len(records)),
-		ends:     make([][]sense, 1, len(records)),
+		ends:     make([][]sense, 1, len(records)+1),
 		features: make(map[Feature]int),
 	}
 	for i := range records {

@@ -2,9 +2,13 @@ package lexicon
 
 import (
 	_ "embed"
+	"io"
 	"io/fs"
 	"iter"
+	"slices"
+	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -21,16 +25,28 @@ var defaultLexicon = sync.OnceValue(func() *Lexicon {
 	if err != nil { // the test of its freshness fails too
 		panic(err)
 	}
-	return &Lexicon{b: b}
+	return newLexicon(b)
 })
 
 // Default is the lexicon that the library ships: the files under lexicon/data
 // and lexicon/words, compiled beforehand. It is opened on first use.
 func Default() *Lexicon { return defaultLexicon() }
 
-// Lexicon is a compiled set of entries and words. It never changes and is safe
-// for concurrent use.
-type Lexicon struct{ b *blob }
+// Lexicon is a compiled set of entries and words. It is safe for concurrent
+// use. What it holds never changes, unless [Lexicon.Swap] puts something else in
+// its place.
+type Lexicon struct{ state atomic.Pointer[blob] }
+
+// newLexicon makes a lexicon, and one that the texts read with it refer to.
+func newLexicon(b *blob) *Lexicon {
+	if b.lexicon == nil {
+		b.lexicon = &Lexicon{}
+		b.lexicon.state.Store(b)
+	}
+	l := &Lexicon{}
+	l.state.Store(b)
+	return l
+}
 
 // Sense is one meaning of a form: the entry that it is a form of, and how it
 // is inflected.
@@ -39,20 +55,72 @@ type Sense struct {
 	Feature Feature
 }
 
-// Open compiles the .tsv files of the file systems, later ones laid over
-// earlier ones: an entry with the id of an earlier one takes its place, and
-// one whose flags hold «remove» takes it away. The Lexicon is usable even when
-// the error is not nil: the error joins a [*LineError] for every broken line
-// and the good ones are kept.
+// Open compiles the .tsv and .jsonl files of the file systems, later ones laid
+// over earlier ones: an entry with the id of an earlier one takes its place, and
+// one whose flags hold «remove» takes it away with its terms of office. The Lexicon
+// is usable even when the error is not nil: the error joins a [*LineError] for every
+// broken line and the good ones are kept.
 func Open(layers ...fs.FS) (*Lexicon, error) {
-	return lay(nil, layers)
+	var errs problems
+	var records []record
+	for _, fsys := range layers {
+		r := reader{errs: &errs}
+		r.readFS(fsys)
+		records = over(records, &r)
+	}
+	return build(records, &errs, nil)
+}
+
+// OpenReader compiles one file. Its name stands in errors and entries; the format
+// is JSONL when it ends in .jsonl, and TSV otherwise. Errors are those of [Open].
+func OpenReader(name string, in io.Reader) (*Lexicon, error) {
+	var errs problems
+	r := reader{errs: &errs}
+	r.read(name, in)
+	return build(over(nil, &r), &errs, nil)
 }
 
 // With lays the files of fsys over the lexicon and returns the result; l stays
 // as it is. Errors are those of [Open].
 func (l *Lexicon) With(fsys fs.FS) (*Lexicon, error) {
-	return lay(l.b.all(), []fs.FS{fsys})
+	var errs problems
+	r := reader{errs: &errs}
+	r.readFS(fsys)
+	b := l.state.Load()
+	return build(over(b.all(), &r), &errs, b)
 }
+
+// WithReader lays one file over the lexicon and returns the result, as [OpenReader]
+// and [Lexicon.With] do.
+func (l *Lexicon) WithReader(name string, in io.Reader) (*Lexicon, error) {
+	var errs problems
+	r := reader{errs: &errs}
+	r.read(name, in)
+	b := l.state.Load()
+	return build(over(b.all(), &r), &errs, b)
+}
+
+// Without gives the lexicon without the entries of these ids and their terms of
+// office; l stays as it is. Ids that it does not know are no error.
+func (l *Lexicon) Without(ids ...string) *Lexicon {
+	r := reader{seen: make(map[string]int)}
+	for _, id := range ids {
+		r.seen[id] = -1
+	}
+	r.gone = ids
+	b := l.state.Load()
+	out, _ := build(over(b.all(), &r), &problems{}, b)
+	return out
+}
+
+// Swap has l show what other shows now. Texts that are being read are finished with
+// what was there before; readers wait for nothing. It changes the lexicon for
+// everybody who holds it: to swap the default one take its [Lexicon.Clone].
+func (l *Lexicon) Swap(other *Lexicon) { l.state.Store(other.state.Load()) }
+
+// Clone gives a lexicon of the same content, which can be swapped on its own. It
+// costs nothing: the content is shared.
+func (l *Lexicon) Clone() *Lexicon { return newLexicon(l.state.Load()) }
 
 // all gives every record.
 func (b *blob) all() []record {
@@ -63,61 +131,129 @@ func (b *blob) all() []record {
 	return out
 }
 
-// lay lays layers over the records.
-func lay(records []record, layers []fs.FS) (*Lexicon, error) {
-	var errs problems
-	for _, fsys := range layers {
-		r := reader{errs: &errs}
-		r.readFS(fsys)
-		records = over(records, &r)
-	}
+// build compiles records. When there are too many of them it is a lexicon of what
+// was there before.
+func build(records []record, errs *problems, before *blob) (*Lexicon, error) {
+	parents(records, errs)
 	data, err := compile(records)
 	if err != nil {
 		errs.add(err)
+		if before != nil {
+			return newLexicon(before), errs.err()
+		}
 		data, _ = compile(nil)
 	}
 	b, err := openBlob(data, false)
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{b: b}, errs.err()
+	return newLexicon(b), errs.err()
 }
 
 // over lays the records that were read over others.
 func over(records []record, layer *reader) []record {
-	if len(records) > 0 && len(layer.seen) > 0 {
-		kept := records[:0]
-		for _, r := range records {
-			if _, again := layer.seen[r.id()]; !again || r.id() == "" {
-				kept = append(kept, r)
-			}
-		}
-		records = kept
+	gone := make(map[string]bool)
+	for _, id := range layer.gone {
+		gone[id] = true
 	}
 	for _, r := range layer.records {
-		if r.kind == entryKind && r.entry().Flag("remove") {
+		if r.kind == entryKind && r.removes() {
+			gone[r.id()] = true
+		}
+	}
+	out := make([]record, 0, len(records)+len(layer.records))
+	for _, r := range records {
+		switch r.kind {
+		case entryKind:
+			if _, again := layer.seen[r.id()]; again {
+				continue
+			}
+		case termKind:
+			if person, _, _ := strings.Cut(r.text, "\t"); gone[person] {
+				continue
+			}
+		}
+		out = append(out, r)
+	}
+	for _, r := range layer.records {
+		if r.kind != entryKind || !r.removes() {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// removes reports an entry that only takes an earlier one away.
+func (r *record) removes() bool {
+	return strings.Contains(r.text, "remove") && hasField(r.fields()[11], "remove", ' ')
+}
+
+// parents reports entries whose chain of parents leads back to them or to nothing.
+func parents(records []record, errs *problems) {
+	up := make(map[string]string)
+	for i := range records {
+		if r := &records[i]; r.kind == entryKind && strings.Contains(r.text, "parent=") {
+			if p := r.entry().Code("parent"); p != "" {
+				up[r.id()] = p
+			}
+		}
+	}
+	if len(up) == 0 {
+		return
+	}
+	known := make(map[string]bool)
+	for i := range records {
+		if id := records[i].id(); id != "" {
+			known[id] = true
+		}
+	}
+	done := make(map[string]bool) // chains that end, or were reported
+	for i := range records {
+		r := &records[i]
+		id := r.id()
+		p, ok := up[id]
+		if !ok {
 			continue
 		}
-		records = append(records, r)
+		bad := func(want string) {
+			errs.add(&LineError{File: r.file, Line: r.line, Column: "codes", Read: "parent=" + short(p), Want: want})
+		}
+		if !known[p] {
+			bad("the id of an entry as the parent")
+		}
+		chain := []string{id}
+		for at := p; up[at] != "" && !done[at]; at = up[at] {
+			if k := slices.Index(chain, at); k >= 0 || len(chain) == maxParents {
+				bad("parents that lead to an end; these do not: " + short(strings.Join(append(chain[max(k, 0):], at), " → ")))
+				break
+			}
+			chain = append(chain, at)
+		}
+		for _, id := range chain {
+			done[id] = true
+		}
 	}
-	return records
 }
+
+// maxParents is how long a chain of parents may be.
+const maxParents = 64
 
 // Entry looks an entry up by its id.
 func (l *Lexicon) Entry(id string) (*Entry, bool) {
-	if i := l.b.byID(id); i >= 0 {
-		return l.b.entry(i), true
+	b := l.state.Load()
+	if i := b.byID(id); i >= 0 {
+		return b.entry(i), true
 	}
 	return nil, false
 }
 
 // Entries gives every entry of the gazetteers, in the order of the files. They
 // are made for the caller: compare them with others by their ids.
-func (l *Lexicon) Entries() iter.Seq[*Entry] { return l.b.each(entryKind) }
+func (l *Lexicon) Entries() iter.Seq[*Entry] { return l.state.Load().each(entryKind) }
 
 // Words gives every word of the vocabulary but the verbs, in the order of the
 // files, made for the caller.
-func (l *Lexicon) Words() iter.Seq[*Entry] { return l.b.each(wordKind) }
+func (l *Lexicon) Words() iter.Seq[*Entry] { return l.state.Load().each(wordKind) }
 
 func (b *blob) each(k kind) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
@@ -141,8 +277,9 @@ func (b *blob) each(k kind) iter.Seq[*Entry] {
 
 // Terms gives the terms of office of a person, in the order of the file.
 func (l *Lexicon) Terms(person string) []Term {
-	l.b.index.Do(l.b.indexTerms)
-	return l.b.byPerson[person]
+	b := l.state.Load()
+	b.index.Do(b.indexTerms)
+	return b.byPerson[person]
 }
 
 func (b *blob) indexTerms() {
@@ -171,11 +308,12 @@ func (b *blob) end(run int) int {
 // clitic cut off; nil when the lexicon does not know it.
 func (l *Lexicon) Lookup(form string) []Sense {
 	folded := []byte(normalize.Names.String(form))
-	n := l.b.find(folded, hash(folded))
+	b := l.state.Load()
+	n := b.find(folded, hash(folded))
 	if n == 0 {
 		return nil
 	}
-	s, _ := l.b.form(n)
+	s, _ := b.form(n)
 	out := make([]Sense, s.len())
 	for i := range out {
 		out[i] = s.at(i)
@@ -185,7 +323,7 @@ func (l *Lexicon) Lookup(form string) []Sense {
 
 // Compiled gives the compiled form of the lexicon, which a program can embed and
 // open with [FromCompiled] in much less time than it takes to read the files.
-func (l *Lexicon) Compiled() string { return l.b.data }
+func (l *Lexicon) Compiled() string { return l.state.Load().data }
 
 // FromCompiled opens what [Lexicon.Compiled] gave. The string is read where it
 // lies and must not change. The error is not nil when it is of another version of
@@ -195,5 +333,5 @@ func FromCompiled(data string) (*Lexicon, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lexicon{b: b}, nil
+	return newLexicon(b), nil
 }

@@ -1,11 +1,8 @@
 package lexicon
 
 import (
-	"strings"
 	"testing"
 	"testing/fstest"
-
-	"github.com/google/go-cmp/cmp"
 
 	"github.com/waqai/waqai/lexicon/internal/source"
 	"github.com/waqai/waqai/normalize"
@@ -46,32 +43,6 @@ func TestMatchesThroughClitics(t *testing.T) {
 				t.Errorf("got %q, want %q first", got, tt.want)
 			}
 		})
-	}
-}
-
-func TestBrokenLinesAreAllReportedAndGoodOnesKept(t *testing.T) {
-	fsys := fstest.MapFS{"x.tsv": {Data: []byte("\ufeffid\ttype\tsubtype\tname\r\n" +
-		"city/a\tGPE\tcity\tألف\r\n" +
-		"city/b\tPLACE\tcity\tباء\r\n" +
-		"city/a\tGPE\tcity\tتاء\r\n" +
-		"city/\xff\tGPE\tcity\tثاء\r\n" +
-		"city/c\tGPE\tcity\tجيم\r\n")}}
-	l, err := Open(fsys)
-	if err == nil {
-		t.Fatal("no error")
-	}
-	var got []string
-	for _, line := range strings.Split(err.Error(), "\n") {
-		got = append(got, line[:min(len(line), len("lexicon: x.tsv:3"))])
-	}
-	want := []string{"lexicon: x.tsv:3", "lexicon: x.tsv:4", "lexicon: x.tsv:5"}
-	if d := cmp.Diff(want, got); d != "" {
-		t.Errorf("lines (-want +got):\n%s", d)
-	}
-	for _, id := range []string{"city/a", "city/c"} {
-		if _, ok := l.Entry(id); !ok {
-			t.Errorf("good line %s was lost", id)
-		}
 	}
 }
 

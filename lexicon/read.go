@@ -9,6 +9,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"time"
 	"unicode/utf8"
 )
 
@@ -65,6 +66,7 @@ func (p *problems) err() error {
 type reader struct {
 	records []record
 	seen    map[string]int // record of an id
+	gone    []string       // ids to take away
 	full    bool           // no more records are taken
 	errs    *problems
 }
@@ -163,7 +165,11 @@ func (f *file) read(line string) bool {
 		return true
 	}
 	if !utf8.ValidString(line) {
-		f.bad("", line, "UTF-8; save the file as UTF-8")
+		want := "UTF-8; save the file as UTF-8"
+		if strings.HasPrefix(line, "\xff\xfe") || strings.HasPrefix(line, "\xfe\xff") {
+			want += " (this looks like UTF-16)"
+		}
+		f.bad("", line, want)
 		return f.header || f.json
 	}
 	if i := strings.IndexFunc(line, func(r rune) bool { return r < ' ' && r != '\t' || r == 0x7f }); i >= 0 {
@@ -231,7 +237,7 @@ func (f *file) enter(fields []string) {
 	case verbKind:
 		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks")
 	case termKind:
-		ok = f.need(fields[:2], "a term has a person and an office")
+		ok = f.need(fields[:2], "a term has a person and an office") && f.dates(fields[3], fields[4])
 	}
 	if !ok {
 		return
@@ -279,8 +285,9 @@ func (f *file) checkEntry(c []string) bool {
 		f.bad("name", "", "the usual spelling")
 	case strings.Count(names, "|") >= maxNames:
 		f.bad("names", names, fmt.Sprintf("at most %d spellings", maxNames))
-	case country != "" && len(country) != 2:
-		f.bad("country", country, "an ISO 3166-1 alpha-2 code")
+	case country != "" && !isCountry(country):
+		f.bad("country", country, "an ISO 3166-1 alpha-2 code such as IQ")
+	case !f.dates(c[8], c[9]):
 	default:
 		if i, again := f.seen[id]; again {
 			f.bad("id", id, fmt.Sprintf("an id of its own; it stands already in %s:%d", f.records[i].file, f.records[i].line))
@@ -291,4 +298,31 @@ func (f *file) checkEntry(c []string) bool {
 	return false
 }
 
-func (f *file) readJSON(line string) {}
+func isCountry(s string) bool {
+	return len(s) == 2 && 'A' <= s[0] && s[0] <= 'Z' && 'A' <= s[1] && s[1] <= 'Z'
+}
+
+// dates looks at a time that ends not before it begins.
+func (f *file) dates(from, until string) bool {
+	for _, c := range [...]struct{ column, date string }{{"from", from}, {"until", until}} {
+		if c.date != "" && !isDate(c.date) {
+			f.bad(c.column, c.date, "a date as precise as it is known: YYYY, YYYY-MM or YYYY-MM-DD")
+			return false
+		}
+	}
+	if n := min(len(from), len(until)); from[:n] > until[:n] {
+		f.bad("until", until, "a date that is not before "+from)
+		return false
+	}
+	return true
+}
+
+// isDate reports YYYY, YYYY-MM and YYYY-MM-DD.
+func isDate(s string) bool {
+	layout := "2006-01-02"
+	if len(s) != 4 && len(s) != 7 && len(s) != 10 {
+		return false
+	}
+	_, err := time.Parse(layout[:len(s)], s)
+	return err == nil
+}

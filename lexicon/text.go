@@ -11,9 +11,9 @@ import (
 // goroutine.
 type Text struct {
 	*normalize.Text
-	Lexicon *Lexicon
-	Words   []*Word // one for every token
-	Matches []Match // in the order of their first token, the longest first
+	Lexicon *Lexicon // what was read with, as it was then
+	Words   []*Word  // one for every token
+	Matches []Match  // in the order of their first token, the longest first
 
 	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
 	begins   []int32 // the tokens in which something begins
@@ -32,8 +32,8 @@ type Match struct {
 
 // Read fills t with the words and matches of a normalized text.
 func (l *Lexicon) Read(t *Text, n *normalize.Text) {
-	b := l.b
-	t.Lexicon, t.Text, t.analyser.b = l, n, b
+	b := l.state.Load()
+	t.Lexicon, t.Text, t.analyser.b = b.lexicon, n, b
 	t.Matches = t.Matches[:0]
 	folded := n.FoldedText()
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
