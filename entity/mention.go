@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/waqai/waqai/lexicon"
+import (
+	"time"
+
+	"github.com/waqai/waqai/lexicon"
+)
 
 // Type is a mention type of the contract (the Wojood tags).
 type Type string
@@ -47,4 +51,7 @@ type Mention struct {
 	First int            `json:"-"` // tokens, half-open
 	Last  int            `json:"-"`
 	Entry *lexicon.Entry `json:"-"` // what Ref stands for
+
+	From  time.Time `json:"-"` // the days of a time, half-open; zero where it has none
+	Until time.Time `json:"-"`
 }

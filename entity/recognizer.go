@@ -19,6 +19,9 @@ type Text struct {
 	norm  normalize.Text
 	cands []candidate
 
+	currencies []coin // whose country the document told
+	lastYear   int    // the token after the last year that stood alone
+
 	coordinated bool // a name ended just before the token that person reads
 	parts       map[string]part
 	covered     []bool

@@ -3,6 +3,7 @@ package entity
 import (
 	"cmp"
 	"slices"
+	"time"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -17,8 +18,9 @@ type candidate struct {
 	entry       *lexicon.Entry
 	value       string
 	name        string
-	score       int  // at equal length the higher one wins
-	closed      bool // holds no other mention inside: a person's name, a name from the gazetteer
+	from, until time.Time // the days of a time
+	score       int       // at equal length the higher one wins
+	closed      bool      // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
 // resolve turns the candidates into mentions that lie apart or nested: the
@@ -67,7 +69,7 @@ func (t *Text) resolve() {
 			}
 		}
 		m := Mention{Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-			Value: c.value, Name: c.name, First: c.first, Last: c.end, Entry: c.entry}
+			Value: c.value, Name: c.name, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
 		if c.entry != nil {
 			m.Ref = c.entry.ID
 			if m.Name == "" {

@@ -1,125 +1,223 @@
 package entity
 
 import (
-	"strconv"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
-// times makes candidates of times and numbers.
+// counting are the classes of words at which a time or number may begin.
+var counting = lexicon.Of(lexicon.Month, lexicon.Hijri, lexicon.Weekday, lexicon.TimeUnit, lexicon.DayPart, lexicon.RelTime, lexicon.TimeEdge,
+	lexicon.Season, lexicon.Decade, lexicon.TimeSet, lexicon.Num, lexicon.Scale, lexicon.Frac, lexicon.Ord, lexicon.Currency, lexicon.Unit)
+
+// span is a time in the text: tokens [first, end).
+type span struct {
+	stamp
+	first, end int
+}
+
+func (s *span) ok() bool { return s.end > s.first }
+
+// coin is a currency's word with the code that the document gave it in full.
+type coin struct {
+	word *lexicon.Entry
+	code string
+}
+
+// times makes candidates of times and numbers. It works only where a digit or a
+// word of time or number stands.
 func (t *Text) times() {
+	t.currencies, t.lastYear = t.currencies[:0], 0
 	for i := 0; i < len(t.Tokens); {
-		if end := t.timeAt(i); end > i {
-			t.add(i, end, candidate{typ: Date, score: 40})
-			i = end
+		if t.Tokens[i].Kind != normalize.Number && !t.Words[i].Is(counting) && !t.opensTime(i) {
+			i++
 			continue
 		}
-		if t.Tokens[i].Kind == normalize.Number {
-			t.add(i, i+1, candidate{typ: Cardinal, value: string(t.Folded(i)), score: 5})
+		if s := t.moment(i); s.ok() {
+			t.addTime(&s)
+			i = max(s.end, i+1)
+			continue
+		}
+		if end := t.count(i); end > i {
+			i = end
+			continue
 		}
 		i++
 	}
 }
 
-var edges = map[string]bool{"مطلع": true, "نهاية": true, "منتصف": true, "اواخر": true, "اوائل": true, "بداية": true, "مستهل": true, "ختام": true}
-
-// timeAt reads a time at token i and gives the token after it.
-func (t *Text) timeAt(i int) int {
-	j := i
-	if t.arabic(j) && edges[t.Words[j].Text[t.Words[j].Cut.Word:]] {
-		if k := t.plainTime(j + 1); k > j+1 {
-			return k
-		}
-		return i
-	}
-	if t.is(j, lexicon.Of(lexicon.DayPart)) {
-		if k := t.plainTime(j + 1); k > j+1 {
-			return k
+// opensTime reports a word of several tokens that means a time or number.
+func (t *Text) opensTime(i int) bool {
+	for _, m := range t.MatchesAt(i) {
+		if counting.Has(m.Entry.Class) {
+			return true
 		}
 	}
-	return t.plainTime(i)
+	return false
 }
 
-func (t *Text) year(i int) bool {
-	if i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Number {
-		return false
+// count makes candidates of a number, ordinal, currency or unit at token i.
+func (t *Text) count(i int) int {
+	if t.Tokens[i].Kind == normalize.Number || t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
+		if n, ok := t.numeral(i); ok && !(n.small && (t.definite(i) || !t.counted(n.end))) { // «السبعين» is a street, «ست» a lady
+			return t.amount(i, &n)
+		}
 	}
-	n, err := strconv.Atoi(string(t.Folded(i)))
-	return err == nil && n >= 1500 && n <= 2100
+	if t.is(i, lexicon.Of(lexicon.Ord)) {
+		if end := t.ordinals(i); end > i {
+			return end
+		}
+	}
+	return t.bareUnit(i)
 }
 
-func (t *Text) sameLine(i int) bool { return i < len(t.Tokens) && t.joined(i) }
+// addTime makes a candidate of a time.
+func (t *Text) addTime(s *span) {
+	c := candidate{typ: Date, score: 40, value: s.String(), subtype: s.subtype}
+	if s.isTime() {
+		c.typ = Time
+	}
+	c.from, c.until, _ = s.days()
+	if t.Tokens[s.first].Kind == normalize.Punct {
+		c.start = int(t.Tokens[s.first].Start)
+	}
+	t.add(s.first, s.end, c)
+}
 
-// plainTime reads a day, a date, a month, a year or a span with its adjective.
-func (t *Text) plainTime(i int) int {
+// text is the folded token i behind its proclitics; "" where none stands in the line.
+func (t *Text) text(i int) string {
+	if !t.arabic(i) {
+		return ""
+	}
+	w := t.Words[i]
+	return w.Text[w.Cut.Word:]
+}
+
+// mark reports that token i stands in the line and is s.
+func (t *Text) mark(i int, s string) bool {
+	return i >= 0 && i < len(t.Tokens) && t.joined(i) && string(t.Folded(i)) == s
+}
+
+// class gives the reading of a class of token i, of one token or several, with
+// no pronoun behind it, and the token after it.
+func (t *Text) class(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
+	if !t.arabic(i) {
+		return lexicon.Reading{}, i, false
+	}
+	for _, m := range t.MatchesAt(i) {
+		if m.Entry.Class == c {
+			return lexicon.Reading{Sense: m.Sense, Cut: m.Cut}, m.End, true
+		}
+	}
+	if r, ok := t.Words[i].Find(c); ok && r.Cut.Enclitic == 0 {
+		return r, i + 1, true
+	}
+	return lexicon.Reading{}, i, false
+}
+
+// next is class for a word inside an expression: in the same line, no proclitic.
+func (t *Text) next(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return lexicon.Reading{}, i, false
+	}
+	r, end, ok := t.class(i, c)
+	if !ok || r.Cut.Proclitics&^normalize.Article != 0 {
+		return r, i, false
+	}
+	return r, end, true
+}
+
+// relation reads the adjective that places a week, month or year («الماضي»,
+// «المقبلة», «القليلة الماضية») at token i: past, next, this, later, after, before.
+func (t *Text) relation(i int) (string, int) {
+	for k := i; k < i+2; k++ {
+		if r, end, ok := t.next(k, lexicon.TimeRel); ok && r.Feature.Has(lexicon.Definite) {
+			return r.Entry.Value, end
+		}
+		if !t.plainDefinite(k) || !t.joined(k) || !t.is(k, lexicon.Of(lexicon.Adj)) {
+			break
+		}
+	}
+	return "", i
+}
+
+// moment reads a time at token i; it may begin before it («قبل», «هذا», «كل»).
+func (t *Text) moment(i int) span {
 	if i >= len(t.Tokens) {
-		return i
+		return span{}
 	}
-	timerel := lexicon.Of(lexicon.TimeRel)
-	j := i
-	switch {
-	case t.hasClass(i, lexicon.RelTime) > 0:
-		j = t.hasClass(i, lexicon.RelTime)
-		if t.sameLine(j) && t.is(j, lexicon.Of(lexicon.Weekday)) && t.proclitics(j) == 0 {
-			j++
+	if t.Tokens[i].Kind == normalize.Number {
+		if s := t.clockAt(i); s.ok() {
+			return s
 		}
-		return j
-	case t.is(i, lexicon.Of(lexicon.Weekday)):
-		j++
-		if t.sameLine(j) && t.is(j, timerel) {
-			j++
+		if s := t.numericDate(i); s.ok() {
+			return t.behind(s)
 		}
-		if t.sameLine(j) && t.Tokens[j].Kind == normalize.Number {
-			if k := t.plainTime(j); k > j {
-				return k
+		if s := t.dayOfMonth(i); s.ok() {
+			return t.behind(s)
+		}
+		if s := t.years(i); s.ok() {
+			return s
+		}
+		return t.countedTime(i)
+	}
+	if !t.arabic(i) {
+		return span{}
+	}
+	for _, read := range [...]struct {
+		class lexicon.Class
+		read  func(t *Text, i, end int, r *lexicon.Reading) span
+	}{
+		{lexicon.RelTime, (*Text).relativeDay}, {lexicon.Weekday, (*Text).weekdayAt}, {lexicon.DayPart, (*Text).dayPart},
+		{lexicon.Month, (*Text).monthAt}, {lexicon.Hijri, (*Text).monthAt}, {lexicon.TimeUnit, (*Text).unitAt}, {lexicon.TimeEdge, (*Text).edgeAt},
+		{lexicon.Decade, (*Text).decadeAt}, {lexicon.Season, (*Text).seasonAt}, {lexicon.TimeSet, (*Text).setAt}, {lexicon.Ord, (*Text).ordinalDay},
+		{lexicon.Frac, (*Text).partOfYear},
+	} {
+		if r, end, ok := t.class(i, read.class); ok {
+			if s := read.read(t, i, end, &r); s.ok() {
+				return s
 			}
 		}
-		return j
-	case t.Tokens[i].Kind == normalize.Number && t.sameLine(i+1) && t.hasClass(i+1, lexicon.Month) > 0:
-		j++
-		fallthrough
-	case t.hasClass(j, lexicon.Month) > 0 && (j > i || !t.is(j, lexicon.Of(lexicon.Adj, lexicon.Human, lexicon.Family, lexicon.Given))):
-		j = t.hasClass(j, lexicon.Month)
-		for t.sameLine(j+1) && string(t.Folded(j)) == "/" && t.hasClass(j+1, lexicon.Month) > 0 {
-			j = t.hasClass(j+1, lexicon.Month)
-		}
-		if t.sameLine(j) && (t.year(j) || t.is(j, timerel)) {
-			j++
-		}
-		return j
-	case t.is(i, lexicon.Of(lexicon.TimeUnit)):
-		if t.sameLine(i+1) && t.year(i+1) {
-			return i + 2
-		}
-		if t.sameLine(i+1) && t.is(i+1, lexicon.Of(lexicon.Weekday)) {
-			return t.plainTime(i + 1)
-		}
-		if t.sameLine(i+1) && t.is(i+1, timerel) && t.definite(i) {
-			return i + 2
-		}
-		if f := t.Words[i].Feature; f.Has(lexicon.Dual) && !f.Has(lexicon.Singular) {
-			return i + 1
-		}
-	case t.year(i) && i > 0 && (t.is(i-1, lexicon.Of(lexicon.Prep)) || t.is(i-1, lexicon.Of(lexicon.Approx))):
-		return i + 1
-	case (t.Tokens[i].Kind == normalize.Number || t.is(i, lexicon.Of(lexicon.Num))) && t.sameLine(i+1) && t.is(i+1, lexicon.Of(lexicon.TimeUnit)):
-		return i + 2
 	}
-	return i
+	if t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
+		return t.countedTime(i)
+	}
+	return span{}
 }
 
-// hasClass gives the token after the word of the class at token i, of one token or
-// several; 0 when there is none.
-func (t *Text) hasClass(i int, c lexicon.Class) int {
-	if i >= len(t.Tokens) || !t.arabic(i) {
-		return 0
+// ahead reports that the clause before token i speaks of what is to come:
+// «سيلتقي … السبت», «من المقرر أن يبدأ … السبت».
+func (t *Text) ahead(i int) bool {
+	for k := i - 1; k >= 0 && k > i-20; k-- {
+		if !t.joined(k + 1) {
+			return false
+		}
+		if t.Tokens[k].Kind == normalize.Punct {
+			switch string(t.Folded(k)) {
+			case ".", "؛", "؟", "!", ":":
+				return false
+			}
+			continue
+		}
+		if !t.arabic(k) {
+			continue
+		}
+		w := t.Words[k]
+		if r, ok := w.Find(lexicon.Modal); ok && r.Entry.Value == "future" {
+			return true
+		}
+		switch w.Text[w.Cut.Word:] {
+		case "سوف", "لن", "يعتزم", "تعتزم", "ينوي", "تنوي", "يخطط", "تخطط", "استعداد", "استعدادا", "تمهيدا":
+			return true
+		}
+		if !w.Is(lexicon.Of(lexicon.VerbWord)) || !w.Feature.Any(lexicon.Finite) {
+			continue
+		}
+		if w.Cut.Proclitics&normalize.Sa != 0 {
+			return true
+		}
+		if t.verb(k) && w.Readings[0].Feature.Has(lexicon.Perfect) && w.Readings[0].Cut.Enclitic == 0 {
+			return false
+		}
 	}
-	if m, ok := t.multi(i, lexicon.Of(c)); ok {
-		return m.End
-	}
-	if t.is(i, lexicon.Of(c)) {
-		return i + 1
-	}
-	return 0
+	return false
 }

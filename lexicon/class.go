@@ -51,6 +51,11 @@ const (
 	Currency
 	Unit
 	Season
+	Decade
+	TimeEdge
+	TimeSet
+	Era
+	Numbered
 	Human
 	Weapon
 	Adj
@@ -66,7 +71,8 @@ var classNames = [numClasses]string{
 	Honorific: "honorific", Occupation: "occupation", OrgHead: "orghead", PlaceHead: "placehead", FacHead: "fachead",
 	Nisba: "nisba", Given: "given", Family: "family", Month: "month", Hijri: "hijri", Weekday: "weekday",
 	TimeUnit: "timeunit", DayPart: "daypart", TimeRel: "timerel", RelTime: "reltime", Num: "num", Scale: "scale",
-	Ord: "ord", Frac: "frac", Currency: "currency", Unit: "unit", Season: "season", Human: "human", Weapon: "weapon",
+	Ord: "ord", Frac: "frac", Currency: "currency", Unit: "unit", Season: "season",
+	Decade: "decade", TimeEdge: "timeedge", TimeSet: "timeset", Era: "era", Numbered: "numbered", Human: "human", Weapon: "weapon",
 	Adj: "adj", NounWord: "noun", Common: "common",
 }
 

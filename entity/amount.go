@@ -1,0 +1,260 @@
+package entity
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// amount makes candidates of the number at token i and of what it counts: a
+// percentage, money, a quantity, an ordinal or a plain cardinal; it gives the
+// token after them, or i. Words that approximate («نحو», «أكثر من») stay outside.
+func (t *Text) amount(i int, n *number) int {
+	value := ""
+	if !n.vague {
+		value = n.String()
+	}
+	if end := t.isPercent(n.end); end > n.end {
+		t.add(i, end, candidate{typ: Percent, value: value, score: 30})
+		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
+		return end
+	}
+	first := i
+	if i > 0 && t.joined(i) { // %50, $500
+		if r, ok := t.Words[i-1].Find(lexicon.Frac); ok && r.Entry.Value == "percent" && !t.arabic(i-1) {
+			t.add(i-1, n.end, candidate{typ: Percent, value: value, score: 30})
+			return n.end
+		}
+		if code, ok := t.symbol(i - 1); ok {
+			first--
+			t.add(first, n.end, candidate{typ: Money, value: money(value, code), score: 30})
+			t.add(first, i, candidate{typ: Currency, value: code, score: 5})
+			return n.end
+		}
+	}
+	if code, end := t.currency(n.end); end > n.end {
+		stop := t.andFraction(end, n)
+		if stop > end && !n.vague {
+			value = n.String()
+		}
+		t.add(i, stop, candidate{typ: Money, value: money(value, code), score: 30})
+		t.add(n.end, end, candidate{typ: Currency, value: code, score: 6})
+		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
+		return stop
+	}
+	if unit, end := t.unit(n.end); end > n.end {
+		stop := t.andFraction(end, n)
+		if stop > end && !n.vague {
+			value = n.String()
+		}
+		t.add(i, stop, candidate{typ: Quantity, value: money(value, unit), score: 30})
+		t.add(n.end, end, candidate{typ: Unit, value: unit, score: 6})
+		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
+		return stop
+	}
+	c := candidate{typ: Cardinal, value: value, score: 5}
+	switch {
+	case t.numbered(i):
+		c.typ = Ordinal
+	case !n.words && t.listed(i, n.end):
+		c.typ = Ordinal
+	case !n.words && i > 0 && t.Words[i-1].Text == "ال" && i > 1 && t.arabic(i-2) && !t.Words[i-2].Feature.Has(lexicon.Plural): // «الذكرى الـ21»
+		c.typ = Ordinal
+	}
+	t.add(i, n.end, c)
+	return n.end
+}
+
+func money(value, unit string) string {
+	if unit == "" || value == "" {
+		return strings.TrimSpace(value + unit)
+	}
+	return value + " " + unit
+}
+
+// andFraction reads «ونصف» behind a unit («مليون دولار ونصف», «خمسة أمتار وربع») and adds it.
+func (t *Text) andFraction(i int, n *number) int {
+	if !t.arabic(i) || !t.joined(i) {
+		return i
+	}
+	r, ok := t.Words[i].Find(lexicon.Frac)
+	if !ok || r.Cut.Proclitics != normalize.Wa || r.Cut.Enclitic != 0 || r.Entry.Value == "percent" || t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.is(i+1, functionWords) {
+		return i
+	}
+	v, ok := fraction(r.Entry.Value)
+	if s, is := t.scaleAt(n.end - 1); is && ok {
+		v, ok = v.times(s)
+	}
+	if d, fits := n.plus(v); ok && fits {
+		n.decimal = d
+		return i + 1
+	}
+	return i
+}
+
+// numbered reports that token i names one of many: «المادة 140», «القرار رقم 2254», «رقم (12)».
+func (t *Text) numbered(i int) bool {
+	k := i - 1
+	if k > 0 && string(t.Folded(k)) == "(" {
+		k--
+	}
+	return k >= 0 && t.joined(k+1) && t.is(k, lexicon.Of(lexicon.Numbered))
+}
+
+// listed reports that a number opens a line as the number of an item: «2 - …», «3. …».
+func (t *Text) listed(i, end int) bool {
+	if i > 0 && t.joined(i) || end >= len(t.Tokens) || !t.joined(end) || !plainDigits(t.Folded(i)) || len(t.Folded(i)) > 2 {
+		return false
+	}
+	switch string(t.Folded(end)) {
+	case "-", "–", ".", ")":
+		return end+1 < len(t.Tokens) && t.Tokens[end+1].Kind != normalize.Number
+	}
+	return false
+}
+
+// symbol gives the ISO code of a currency sign at token i.
+func (t *Text) symbol(i int) (string, bool) {
+	if i < 0 || t.Tokens[i].Kind == normalize.Arabic {
+		return "", false
+	}
+	r, ok := t.Words[i].Find(lexicon.Currency)
+	if !ok {
+		return "", false
+	}
+	return r.Entry.Value, true
+}
+
+// currency reads a currency at token i with the adjective of its country
+// («دولار أميركي») and gives its ISO 4217 code, "" where the document does not tell
+// which country's it is, and the token after it, or i.
+func (t *Text) currency(i int) (string, int) {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return "", i
+	}
+	for _, m := range t.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Currency && m.Cut.Proclitics&^normalize.Article == 0 {
+			return m.Entry.Value, m.End
+		}
+		if m.Entry.Class == lexicon.Name && m.End > i+1 { // ريال مدريد
+			return "", i
+		}
+	}
+	r, ok := t.Words[i].Find(lexicon.Currency)
+	if !ok || r.Cut.Enclitic != 0 {
+		return "", i
+	}
+	if t.arabic(i+1) && t.joined(i+1) {
+		if n, ok := t.Words[i+1].Find(lexicon.Nisba); ok && n.Cut.Proclitics&^normalize.Article == 0 && t.definite(i+1) == t.definite(i) {
+			if e, ok := t.Lexicon.Entry(n.Entry.Value); ok {
+				if code := codeOf(r.Entry.Value, e.Country); code != "" {
+					if e.Country != "" {
+						t.currencies = append(t.currencies, coin{r.Entry, code})
+					}
+					return code, i + 2
+				}
+			}
+		}
+	}
+	code := codeOf(r.Entry.Value, "")
+	if code == "" {
+		for k := len(t.currencies) - 1; k >= 0; k-- { // «… دينار عراقي … دينار»
+			if t.currencies[k].word == r.Entry {
+				code = t.currencies[k].code
+				break
+			}
+		}
+	}
+	return code, i + 1
+}
+
+// codeOf picks the code of a country from the value of a currency's word,
+// «USD CA=CAD»; without a country the one that stands alone.
+func codeOf(value, country string) string {
+	for value != "" {
+		var field string
+		field, value, _ = strings.Cut(value, " ")
+		c, code, ok := strings.Cut(field, "=")
+		switch {
+		case ok && c == country && country != "":
+			return code
+		case !ok && country == "":
+			return field
+		}
+	}
+	return ""
+}
+
+// unit reads a unit of measure at token i.
+func (t *Text) unit(i int) (string, int) {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return "", i
+	}
+	if m, ok := t.multi(i, lexicon.Of(lexicon.Unit)); ok && m.Cut.Proclitics&^normalize.Article == 0 {
+		return m.Entry.Value, m.End
+	}
+	r, ok := t.Words[i].Find(lexicon.Unit)
+	if !ok || r.Cut.Enclitic != 0 || r.Cut.Proclitics&^normalize.Article != 0 {
+		return "", i
+	}
+	return r.Entry.Value, i + 1
+}
+
+// bareUnit makes candidates of a currency or unit without a number: «الليرة
+// السورية», «للبرميل», «دولارين», «كيلومترين».
+func (t *Text) bareUnit(i int) int {
+	w := t.Words[i]
+	if r, ok := w.Find(lexicon.Currency); ok && t.arabic(i) {
+		code, end := t.currency(i)
+		if end == i {
+			return i
+		}
+		switch f := r.Feature; {
+		case f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Construct) && t.arabic(i):
+			t.add(i, end, candidate{typ: Money, value: money("2", code), score: 30})
+		case r.Entry.Flag("common") && !(t.definite(i) && end > i+1), w.Is(nameWords) && end == i+1 && !t.definite(i):
+			return i
+		default:
+			t.add(i, end, candidate{typ: Currency, value: code, score: 6})
+		}
+		return end
+	}
+	r, ok := w.Find(lexicon.Unit)
+	if !ok || r.Cut.Enclitic != 0 {
+		return i
+	}
+	switch f := r.Feature; {
+	case f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Construct) && !r.Entry.Flag("common"):
+		t.add(i, i+1, candidate{typ: Quantity, value: money("2", r.Entry.Value), score: 20})
+	case r.Cut.Proclitics&normalize.La != 0 && r.Cut.Proclitics&normalize.Article != 0 && !r.Entry.Flag("common"):
+		t.add(i, i+1, candidate{typ: Unit, value: r.Entry.Value, score: 6})
+	default:
+		return i
+	}
+	return i + 1
+}
+
+// ordinals makes candidates of ordinal words: «الثاني», «ثالث أكبر», «أولا».
+func (t *Text) ordinals(i int) int {
+	v, end := t.ordinalNumber(i)
+	if end == i {
+		return i
+	}
+	r, _ := t.Words[i].Find(lexicon.Ord)
+	if end == i+1 && !t.definite(i) {
+		switch {
+		case t.is(i, lexicon.Of(lexicon.TimeUnit)): // «ثانية»: a second, or again
+			return i
+		case t.verb(i), t.is(i, lexicon.Of(lexicon.Given, lexicon.Family)):
+			return i
+		}
+	}
+	c := candidate{typ: Ordinal, value: strconv.FormatInt(v, 10), score: 5}
+	if r.Cut.Word > 0 {
+		c.start = t.Begin(i, r.Cut)
+	}
+	t.add(i, end, c)
+	return end
+}

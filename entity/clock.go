@@ -1,0 +1,187 @@
+package entity
+
+import (
+	"strconv"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// dayPart reads a part of the day with its day: «مساء السبت», «فجر اليوم الأحد»,
+// «ليل الجمعة السبت», and «ليلا», «بعد الظهر».
+func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
+	s := span{first: i, end: end}
+	part := r.Entry.Value
+	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
+		if !t.dem(i) || r.Entry.Value == "TDT" {
+			return span{}
+		}
+		if w := t.text(i - 1); w != "هذا" && w != "هذه" {
+			return span{}
+		}
+		s.first--
+		t.placeUnit(&s.stamp, "day", 0)
+		s.grain, s.part = day, part
+		return s
+	}
+	if end < len(t.Tokens) && t.joined(end) && !(t.arabic(end) && t.proclitics(end) != 0) {
+		k := end
+		dem := t.text(k) == "هذا" && t.joined(k+1)
+		if dem {
+			k++
+		}
+		var d span
+		if w, e, ok := t.next(k, lexicon.RelTime); ok {
+			d = t.relativeDay(k, e, &w)
+		} else if w, e, ok := t.next(k, lexicon.Weekday); ok {
+			d = t.afterUnit(i, k)
+			_, _ = w, e
+		} else if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Entry.Value == "day" {
+			d = t.unitAt(k, e, &u)
+		} else if t.Tokens[k].Kind == normalize.Number {
+			d = t.dateIn(k)
+			if d.ok() {
+				d = t.behind(d)
+			}
+		}
+		if d.ok() && d.grain == day && d.subtype == "" {
+			d.first = i
+			if d.part == "" {
+				d.part = part
+			}
+			if part == "TNI" && d.weekday != 0 { // «ليل الجمعة السبت», «ليلة الخميس على الجمعة»
+				j := d.end
+				if t.mark(j, "-") || t.mark(j, "/") || t.text(j) == "على" || t.text(j) == "الى" {
+					j++
+				}
+				if w, e, ok := t.next(j, lexicon.Weekday); ok && t.joined(j) && w.Entry.Value == strconv.Itoa(d.weekday%7+1) {
+					d.nights, d.end = 1, e
+				}
+			}
+			return d
+		}
+	}
+	if !t.adverbial(i, r) && end == i+1 || t.proclitics(i)&^normalize.Wa != 0 {
+		return span{}
+	}
+	s.part, s.loose, s.grain = part, true, day
+	return s
+}
+
+// clockAt reads an hour in figures at token i: «10:30», «22:00», «9 صباحا».
+func (t *Text) clockAt(i int) span {
+	h, ok := t.smallNumber(i)
+	if !ok || h > 24 || len(t.Folded(i)) > 2 {
+		return span{}
+	}
+	if m, ok := t.smallNumber(i + 2); ok && t.mark(i+1, ":") && t.joined(i+2) && m < 60 && len(t.Folded(i+2)) == 2 &&
+		t.Tokens[i+1].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+2].Flags&normalize.SpaceBefore == 0 && !t.mark(i+3, ":") {
+		s := span{first: i, end: i + 3}
+		s.hour, s.minute = h, m
+		return t.halfDay(s)
+	}
+	if r, end, ok := t.next(i+1, lexicon.DayPart); ok && h >= 1 && h <= 12 && (t.adverbial(i+1, &r) || end > i+2) {
+		s := span{first: i, end: i + 1}
+		s.hour = h
+		return t.halfDay(s)
+	}
+	return span{}
+}
+
+// clockDigits reads «الساعة 10», «الساعة 10:30» behind the word.
+func (t *Text) clockDigits(i, end int) span {
+	if end >= len(t.Tokens) || !t.joined(end) {
+		return span{}
+	}
+	h, ok := t.smallNumber(end)
+	if !ok || h > 24 || len(t.Folded(end)) > 2 {
+		return span{}
+	}
+	if s := t.clockAt(end); s.ok() {
+		s.first = i
+		return s
+	}
+	s := span{first: i, end: end + 1}
+	s.hour = h
+	return t.halfDay(s)
+}
+
+// clockHour reads an hour in words whose ordinal ends before token end: «الساعة
+// الثامنة والنصف مساء», «التاسعة صباحا». Without «الساعة» a part of the day must follow.
+func (t *Text) clockHour(i, h, end int) span {
+	s := span{first: i, end: end}
+	s.hour = h
+	word := t.is(i, lexicon.Of(lexicon.TimeUnit)) && t.text(i) != "الثانية"
+	if h > 12 || !word && h > 12 {
+		return span{}
+	}
+	if t.arabic(end) && t.joined(end) {
+		if r, ok := t.Words[end].Find(lexicon.Frac); ok && r.Cut.Proclitics&normalize.Wa != 0 && r.Feature.Has(lexicon.Definite) {
+			switch r.Entry.Value {
+			case "0.5":
+				s.minute, s.end = 30, end+1
+			case "0.25":
+				s.minute, s.end = 15, end+1
+			case "1/3":
+				s.minute, s.end = 20, end+1
+			}
+		} else if t.text(end) == "الا" && t.joined(end+1) {
+			if r, ok := t.Words[end+1].Find(lexicon.Frac); ok && r.Cut.Proclitics&^normalize.Article == 0 {
+				switch r.Entry.Value {
+				case "0.25":
+					s.hour, s.minute, s.end = (h+23)%24, 45, end+2
+				case "1/3":
+					s.hour, s.minute, s.end = (h+23)%24, 40, end+2
+				}
+			}
+		}
+	}
+	hour := s.end
+	s = t.halfDay(s)
+	if !word && s.end == hour {
+		return span{}
+	}
+	return s
+}
+
+// halfDay reads the part of the day and the day behind an hour and sets the
+// hour by it: «مساء», «من مساء السبت», «بعد الظهر».
+func (t *Text) halfDay(s span) span {
+	s.clock, s.loose, s.grain = true, true, day
+	k := s.end
+	if w := t.text(k); (w == "من" || w == "في") && t.joined(k) {
+		k++
+	}
+	if r, e, ok := t.next(k, lexicon.DayPart); ok && (k > s.end || t.adverbial(k, &r) || e > k+1 || t.partOfNext(e)) {
+		p := t.dayPart(k, e, &r)
+		if !p.ok() || p.first != k {
+			p = span{first: k, end: e}
+			p.loose = true
+			p.part = r.Entry.Value
+		}
+		h, m := s.hour, s.minute
+		s.end = p.end
+		s.stamp = p.stamp
+		s.clock, s.hour, s.minute = true, h, m
+		switch {
+		case s.hour > 12:
+		case s.part == "TEV" || s.part == "TAF" || s.part == "TMI" && s.hour < 6 || s.part == "TNI" && s.hour >= 6 && s.hour < 12:
+			s.hour = s.hour%12 + 12
+		case (s.part == "TNI" || s.part == "TMO") && s.hour == 12:
+			s.hour = 0
+		}
+		s.part = ""
+		s.grain = day
+		return s
+	}
+	if k == s.end {
+		if r, e, ok := t.next(k, lexicon.RelTime); ok {
+			if d := t.relativeDay(k, e, &r); d.ok() && d.grain == day {
+				h, m := s.hour, s.minute
+				s.end, s.stamp = d.end, d.stamp
+				s.clock, s.hour, s.minute = true, h, m
+			}
+		}
+	}
+	return s
+}

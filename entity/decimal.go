@@ -1,0 +1,150 @@
+package entity
+
+import (
+	"math"
+	"strconv"
+	"strings"
+)
+
+// decimal is the number m × 10^e. The zero value is 0.
+type decimal struct {
+	m int64
+	e int
+}
+
+const maxMantissa = math.MaxInt64 / 10
+
+// norm takes the zeros off the mantissa's end.
+func (d decimal) norm() decimal {
+	if d.m == 0 {
+		return decimal{}
+	}
+	for d.m%10 == 0 {
+		d.m /= 10
+		d.e++
+	}
+	return d
+}
+
+// times multiplies; ok is false when the product has too many digits.
+func (d decimal) times(f decimal) (decimal, bool) {
+	d, f = d.norm(), f.norm()
+	if d.m != 0 && f.m > maxMantissa/d.m {
+		return d, false
+	}
+	return decimal{d.m * f.m, d.e + f.e}.norm(), true
+}
+
+// plus adds; ok is false when the sum has too many digits.
+func (d decimal) plus(f decimal) (decimal, bool) {
+	if d.m == 0 {
+		return f.norm(), true
+	}
+	if f.m == 0 {
+		return d.norm(), true
+	}
+	for d.e > f.e {
+		if d.m > maxMantissa/10 {
+			return d, false
+		}
+		d.m *= 10
+		d.e--
+	}
+	for f.e > d.e {
+		if f.m > maxMantissa/10 {
+			return d, false
+		}
+		f.m *= 10
+		f.e--
+	}
+	return decimal{d.m + f.m, d.e}.norm(), true
+}
+
+// whole gives the number if it is a whole one below 10^15.
+func (d decimal) whole() (int64, bool) {
+	d = d.norm()
+	if d.e < 0 || d.e > 15 {
+		return 0, false
+	}
+	n := d.m
+	for ; d.e > 0; d.e-- {
+		if n > 1e15 {
+			return 0, false
+		}
+		n *= 10
+	}
+	return n, true
+}
+
+// String writes the number in full, without an exponent.
+func (d decimal) String() string {
+	d = d.norm()
+	s := strconv.FormatInt(d.m, 10)
+	if d.e >= 0 {
+		return s + strings.Repeat("0", d.e)
+	}
+	if n := -d.e - len(s); n >= 0 {
+		s = strings.Repeat("0", n+1) + s
+	}
+	return s[:len(s)+d.e] + "." + s[len(s)+d.e:]
+}
+
+// parseDecimal reads digits as newspapers write them: 1,200.50 and 1.200,50,
+// 2,5 and 2.5. Groups of three behind commas are thousands; so are two such groups
+// behind points, or one when whole tells that nothing but a whole number can stand
+// here.
+func parseDecimal(s []byte, whole bool) (d decimal, ok bool) {
+	point := -1 // where the decimals begin
+	last := -1
+	marks := 0
+	mixed := false
+	for i, c := range s {
+		if c < '0' || c > '9' {
+			if c != '.' && c != ',' {
+				return d, false
+			}
+			if last >= 0 && s[last] != c {
+				mixed = true
+			}
+			last, marks = i, marks+1
+		}
+	}
+	if last >= 0 {
+		groups := len(s)-last == 4 && s[0] != '0'
+		switch {
+		case mixed:
+			point = last
+		case marks > 1: // thousands: 1,200,000
+		case s[last] == ',' && groups && last <= 3:
+		case s[last] == '.' && groups && last <= 3 && whole:
+		default:
+			point = last
+		}
+	}
+	for i, c := range s {
+		if c < '0' || c > '9' {
+			continue
+		}
+		if d.m > maxMantissa/10 {
+			return d, false
+		}
+		d.m = d.m*10 + int64(c-'0')
+		if point >= 0 && i > point {
+			d.e--
+		}
+	}
+	return d, true
+}
+
+// fraction reads «1/3» or «0.25» of the word files, to six decimals.
+func fraction(s string) (decimal, bool) {
+	if a, b, ok := strings.Cut(s, "/"); ok {
+		x, err1 := strconv.ParseFloat(a, 64)
+		y, err2 := strconv.ParseFloat(b, 64)
+		if err1 != nil || err2 != nil || y == 0 {
+			return decimal{}, false
+		}
+		return decimal{int64(math.Round(x / y * 1e6)), -6}.norm(), true
+	}
+	return parseDecimal([]byte(s), false)
+}

@@ -1,0 +1,236 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// countedTime reads a number of units of time at token i («ثلاثة أيام», «15 عاما») with
+// what makes a day of it: «قبل ثلاثة أيام», «منذ نحو عامين»; and «كل ثلاثة أشهر».
+func (t *Text) countedTime(i int) span {
+	n, ok := t.numeral(i)
+	if !ok {
+		return span{}
+	}
+	k := n.end
+	r, end, ok := t.next(k, lexicon.TimeUnit)
+	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !t.wordsOf(i, k) {
+		return span{}
+	}
+	s := span{first: i, end: t.andHalf(end, &n)}
+	t.duration(&s.stamp, &n, r.Entry.Value)
+	if rel, e := t.relation(s.end); rel == "past" || rel == "next" { // «الـ15 عاما الماضية»
+		s.end = e
+		return s
+	}
+	return t.around(s, &n, r.Entry.Value)
+}
+
+// wordsOf reports a number that its definite noun may follow: «عشرات السنين», «نصف الساعة».
+func (t *Text) wordsOf(i, end int) bool { return end == i+1 && t.arabic(i) }
+
+// andHalf reads «ونصف», «وربع» behind a unit of time at token k and adds it to n.
+func (t *Text) andHalf(k int, n *number) int {
+	if !t.arabic(k) || !t.joined(k) || n.vague {
+		return k
+	}
+	r, ok := t.Words[k].Find(lexicon.Frac)
+	if !ok || r.Cut.Proclitics&normalize.Wa == 0 || r.Cut.Enclitic != 0 {
+		return k
+	}
+	v, ok := fraction(r.Entry.Value)
+	if !ok {
+		return k
+	}
+	if sum, ok := n.plus(v); ok {
+		n.decimal = sum
+		if t.joined(k+1) && t.is(k+1, lexicon.Of(lexicon.TimeUnit)) && t.definite(k+1) { // «عام ونصف العام»
+			k++
+		}
+		return k + 1
+	}
+	return k
+}
+
+// letters are the designators of ISO 8601 for the units.
+var letters = map[string]string{"second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
+
+// finer is the unit in which a part of a unit is told, and how many make one.
+var finer = map[string]struct {
+	unit string
+	n    int64
+}{"minute": {"second", 60}, "hour": {"minute", 60}, "day": {"hour", 24}, "week": {"day", 7}, "month": {"day", 30}, "year": {"month", 12}}
+
+// duration gives s the value of n units: P2D, PT90M, PXY.
+func (t *Text) duration(s *stamp, n *number, u string) {
+	s.subtype = "duration"
+	s.value = period(n, u)
+	if u == "second" || u == "minute" || u == "hour" {
+		s.loose, s.clock = true, true
+	}
+}
+
+func period(n *number, u string) string {
+	d, count := n.decimal, "X"
+	if !n.vague {
+		switch u {
+		case "decade":
+			d, _ = d.times(decimal{1, 1})
+		case "century":
+			d, _ = d.times(decimal{1, 2})
+		}
+		if f, ok := finer[u]; ok {
+			if _, whole := d.whole(); !whole {
+				if x, ok := d.times(decimal{f.n, 0}); ok {
+					if _, whole = x.whole(); whole {
+						d, u = x, f.unit
+					}
+				}
+			}
+		}
+		count = d.String()
+	}
+	p := "P"
+	if u == "second" || u == "minute" || u == "hour" {
+		p = "PT"
+	}
+	return p + count + letters[u]
+}
+
+// around looks at what stands before a length of time: «قبل» and «منذ» count it
+// back from the date, «بعد» forward where the clause speaks of what is to come,
+// «كل» makes a set of it.
+func (t *Text) around(s span, n *number, u string) span {
+	k := s.first - 1
+	if k < 0 || !t.joined(s.first) || t.proclitics0(s.first) {
+		return s
+	}
+	switch t.text(k) {
+	case "كل":
+		s.first, s.subtype = k, "set"
+		return s
+	case "عدة", "بضعة", "بضع":
+		s.first, k = k, k-1
+	}
+	if k = t.approxBefore(k+1) - 1; k < 0 || !t.joined(k+1) {
+		return s
+	}
+	sign := 0
+	switch t.text(k) {
+	case "قبل", "منذ", "قبيل":
+		sign = -1
+	case "بعد":
+		sign = 1
+	default:
+		return s
+	}
+	s.first = k
+	if w := t.text(s.end); (w == "من" || w == "على") && t.joined(s.end) && t.text(s.end+1) != "الان" && t.text(k) != "منذ" { // «قبل يومين من …»
+		return s
+	}
+	if sign > 0 && !t.ahead(k) {
+		return s
+	}
+	s.stamp = stamp{}
+	count, whole := n.whole()
+	if n.vague || u == "hour" || u == "minute" || u == "second" {
+		s.value = "PAST_REF"
+		if sign > 0 {
+			s.value = "FUTURE_REF"
+		}
+		return s
+	}
+	if !whole {
+		f, ok := finer[u]
+		x, ok2 := n.times(decimal{f.n, 0})
+		if count, whole = x.whole(); !ok || !ok2 || !whole {
+			return s
+		}
+		u = f.unit
+	}
+	if count > 10000 {
+		return s
+	}
+	t.placeUnit(&s.stamp, u, sign*int(count))
+	if s.year < 0 || s.year == 0 {
+		s.known = false
+	}
+	return s
+}
+
+// proclitics0 reports a proclitic other than و and ف on the likeliest cut.
+func (t *Text) proclitics0(i int) bool {
+	return t.arabic(i) && t.proclitics(i) != 0
+}
+
+// approxBefore gives the token where words of approximation that end before
+// token i begin («نحو», «أكثر من», «ما لا يقل عن»), or i.
+func (t *Text) approxBefore(i int) int {
+	if i <= 0 || i > len(t.Tokens) || !t.arabic(i-1) {
+		return i
+	}
+	for k := i - 2; k >= 0 && k >= i-4; k-- {
+		for _, m := range t.MatchesAt(k) {
+			if m.Entry.Class == lexicon.Approx && m.End == i {
+				return k
+			}
+		}
+	}
+	if t.Words[i-1].Is(lexicon.Of(lexicon.Approx)) || t.text(i-1) == "قرابة" {
+		return i - 1
+	}
+	return i
+}
+
+// vagueCue reports a word before token i after which a bare plural is a length
+// of time: «منذ سنوات», «عدة أيام», «لأشهر», «على مدى عقود».
+func (t *Text) vagueCue(i int) bool {
+	if t.proclitics(i) == normalize.La {
+		return true
+	}
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	switch t.text(i - 1) {
+	case "منذ", "قبل", "بعد", "خلال", "لمدة", "مدة", "مدى", "مدار", "طوال", "طيلة", "غضون", "عدة", "بضعة", "بضع", "كل":
+		return true
+	}
+	return false
+}
+
+// singleCue is vagueCue for a bare singular: «منذ عام», «بعد نحو ساعة», «كل يوم».
+func (t *Text) singleCue(i int) bool {
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	k := t.approxBefore(i)
+	if k == 0 {
+		return false
+	}
+	switch t.text(k - 1) {
+	case "منذ", "قبل", "بعد", "مدة", "غضون", "كل", "طيلة", "طوال":
+		return true
+	case "خلال":
+		return !t.arabic(i+1) || !t.definite(i+1)
+	}
+	return false
+}
+
+// setAt reads «يوميا», «اليومية», «السنوي».
+func (t *Text) setAt(i, end int, r *lexicon.Reading) span {
+	s := span{first: i, end: end}
+	s.value, s.subtype = r.Entry.Value, "set"
+	if strings.Contains(r.Entry.Name, " ") || r.Feature.Has(lexicon.Accusative) && !t.definite(i) && strings.HasSuffix(t.Words[i].Text, "يا") {
+		return s
+	}
+	if r.Feature.Has(lexicon.Plural|lexicon.Masculine) || i == 0 || !t.joined(i) || r.Cut.Proclitics&^normalize.Article&^normalize.Wa != 0 {
+		return span{}
+	}
+	// an adjective: of a noun before it that agrees with it, and no name
+	if !t.arabic(i-1) || t.definite(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.definite(i-2) || t.Words[i-1].Is(nameWords|lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Prep)) {
+		return span{}
+	}
+	return s
+}

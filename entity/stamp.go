@@ -1,0 +1,165 @@
+package entity
+
+import (
+	"fmt"
+	"time"
+)
+
+// grain is the size of a time of the calendar.
+type grain uint8
+
+const (
+	noGrain grain = iota
+	century
+	decade
+	yearGrain
+	half
+	quarter
+	season
+	month
+	week
+	weekend
+	day
+	stretch // from one day to another: a Hijri month, «12 إلى 15 مايو»
+)
+
+// stamp is a time as its words give it.
+type stamp struct {
+	grain grain
+	known bool // the fields below hold a value, not only a kind of time
+
+	year, month, day int       // 0 where the words and the date do not tell; of a century 19, of a decade 196; a week's Monday
+	n                int       // which half or quarter
+	season           string    // SP SU FA WI
+	until            time.Time // of a stretch, the day after it
+
+	part         string // TMO TMI TAF TEV TNI TDT
+	clock        bool
+	hour, minute int
+	nights       int // days that it runs on after the first: «ليل الجمعة السبت»
+
+	value   string // of what has no place in the calendar: PAST_REF, P2D
+	subtype string // duration, set
+	weekday int    // 1–7, when the words name it
+	loose   bool   // no day and no month of its own: only a part or an hour
+}
+
+// isTime reports a time of the day, which the contract tags TIME and not DATE.
+func (s *stamp) isTime() bool { return s.part != "" || s.clock }
+
+func (s *stamp) start() time.Time { return date(s.year, s.month, s.day) }
+
+// at puts a day in.
+func (s *stamp) at(d time.Time, g grain) {
+	s.grain, s.known = g, true
+	s.year, s.month, s.day = d.Year(), int(d.Month()), d.Day()
+}
+
+// String gives the TIMEX3 value (ISO 8601 with its X for what is not told), or
+// "" for a time that only a date of publication would place. A stretch that is
+// no unit of the calendar is an interval of its first and last day, «2019-05-06/2019-06-04».
+func (s *stamp) String() string {
+	if s.value != "" {
+		return s.value
+	}
+	out := ""
+	if s.known && !s.loose {
+		switch s.grain {
+		case century:
+			return fmt.Sprintf("%02d", s.year)
+		case decade:
+			return fmt.Sprintf("%03d", s.year)
+		case yearGrain:
+			return s.yearString()
+		case half:
+			return fmt.Sprintf("%s-H%d", s.yearString(), s.n)
+		case quarter:
+			return fmt.Sprintf("%s-Q%d", s.yearString(), s.n)
+		case season:
+			return s.yearString() + "-" + s.season
+		case month:
+			out = fmt.Sprintf("%s-%02d", s.yearString(), s.month)
+		case week, weekend:
+			y, w := s.start().ISOWeek()
+			out = fmt.Sprintf("%04d-W%02d", y, w)
+			if s.grain == weekend {
+				out += "-WE"
+			}
+		case day:
+			if s.month == 0 {
+				out = fmt.Sprintf("XXXX-XX-%02d", s.day)
+				break
+			}
+			out = fmt.Sprintf("%s-%02d-%02d", s.yearString(), s.month, s.day)
+		case stretch:
+			last := s.until.AddDate(0, 0, -1)
+			if s.month == 0 {
+				return fmt.Sprintf("%04d/%04d", s.year, last.Year())
+			}
+			return s.start().Format(time.DateOnly) + "/" + last.Format(time.DateOnly)
+		}
+	}
+	switch {
+	case s.grain != day && !s.loose:
+	case out == "" && !s.loose:
+		return ""
+	case s.clock:
+		return out + fmt.Sprintf("T%02d:%02d", s.hour, s.minute)
+	case s.part != "" && !s.loose:
+		return out + s.part
+	}
+	return out
+}
+
+func (s *stamp) yearString() string {
+	if s.year == 0 {
+		return "XXXX"
+	}
+	return fmt.Sprintf("%04d", s.year)
+}
+
+// days gives the days of the time, half-open; ok is false for what has none.
+func (s *stamp) days() (from, until time.Time, ok bool) {
+	if !s.known || s.value != "" || s.year == 0 || s.loose {
+		return from, until, false
+	}
+	y := s.year
+	switch s.grain {
+	case century:
+		return date(y*100, 1, 1), date((y+1)*100, 1, 1), true
+	case decade:
+		return date(y*10, 1, 1), date((y+1)*10, 1, 1), true
+	case yearGrain:
+		return date(y, 1, 1), date(y+1, 1, 1), true
+	case half:
+		return date(y, 6*s.n-5, 1), date(y, 6*s.n+1, 1), true
+	case quarter:
+		return date(y, 3*s.n-2, 1), date(y, 3*s.n+1, 1), true
+	case season:
+		m := map[string]int{"SP": 3, "SU": 6, "FA": 9, "WI": 12}[s.season]
+		return date(y, m, 1), date(y, m+3, 1), true
+	case month:
+		return date(y, s.month, 1), date(y, s.month+1, 1), true
+	case week:
+		from = s.start()
+		return from, from.AddDate(0, 0, 7), true
+	case weekend: // Friday, Saturday or Sunday, by country
+		from = s.start()
+		return from.AddDate(0, 0, 4), from.AddDate(0, 0, 7), true
+	case day:
+		from = s.start()
+		return from, from.AddDate(0, 0, 1+s.nights), true
+	case stretch:
+		if s.month == 0 {
+			return date(y, 1, 1), s.until, true
+		}
+		return s.start(), s.until, true
+	}
+	return from, until, false
+}
+
+// monday gives the first day of a day's week, as ISO 8601 counts.
+func monday(d time.Time) time.Time { return d.AddDate(0, 0, -(int(d.Weekday())+6)%7) }
+
+// isoWeekday gives 1 for Monday to 7 for Sunday.
+func isoWeekday(d time.Time) int { return (int(d.Weekday())+6)%7 + 1 }

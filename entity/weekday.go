@@ -1,0 +1,167 @@
+package entity
+
+import (
+	"strconv"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// weekdayAt reads a day of the week with what tells which: «السبت الماضي»,
+// «السبت 12 مايو», «الجمعة الموافق 5/8/2008».
+func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
+	if t.weekdayName(i) {
+		return span{}
+	}
+	s := span{first: i, end: end}
+	s.weekday, _ = strconv.Atoi(r.Entry.Value)
+	rel, k := t.relation(end)
+	switch rel {
+	case "past", "next", "this":
+		s.end = k
+	default:
+		rel = ""
+	}
+	t.placeWeekday(&s.stamp, i, rel)
+	return t.behind(s)
+}
+
+// placeWeekday finds the day that is meant. Counted on 34,083 bare weekdays of
+// dated articles, the day of publication or one of the six before it is meant in
+// nine of ten; a day to come where the clause speaks of one. «الماضي» is the last
+// such day before the date, «المقبل» the first after it.
+func (t *Text) placeWeekday(s *stamp, i int, rel string) {
+	s.grain = day
+	if t.Date.IsZero() {
+		return
+	}
+	today := date(t.Date.Year(), int(t.Date.Month()), t.Date.Day())
+	back := (isoWeekday(today) - s.weekday + 7) % 7
+	switch {
+	case rel == "past" && back == 0:
+		back = 7
+	case rel == "next":
+		back -= 7
+	case rel == "" && back != 0 && t.ahead(i):
+		back -= 7
+	}
+	s.at(today.AddDate(0, 0, -back), day)
+}
+
+// weekdayName reports that the weekday at token i is part of a name: «سوق الأحد»,
+// «مجموعة الأربعاء», «أبو الخميس», or no weekday at all: «الواحد الأحد», «بين الاثنين».
+func (t *Text) weekdayName(i int) bool {
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	switch t.text(i - 1) {
+	case "الواحد", "ابو", "ابي", "ابا", "ام", "بن", "بني", "عائلة":
+		return true
+	case "بين":
+		return t.text(i) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
+	}
+	return !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) && !t.verb(i-1) &&
+		t.is(i-1, lexicon.Of(lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead))
+}
+
+// behind reads what may stand behind a day: its weekday, its date, a part of
+// the day.
+func (t *Text) behind(s span) span {
+	if s.grain != day || s.subtype != "" {
+		return s
+	}
+	for n := 0; n < 3; n++ {
+		k := s.end
+		if k >= len(t.Tokens) || !t.joined(k) {
+			break
+		}
+		if r, end, ok := t.next(k, lexicon.Weekday); ok && s.weekday == 0 && t.definiteDay(&s) {
+			s.weekday, _ = strconv.Atoi(r.Entry.Value)
+			t.reconcile(&s.stamp)
+			s.end = end
+			continue
+		}
+		if s.weekday != 0 && s.n == 0 {
+			j := k
+			if t.text(k) == "الموافق" || t.mark(k, "،") || t.mark(k, "(") {
+				j++
+			}
+			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {
+				part, wd := s.part, s.weekday
+				s.stamp, s.end = d.stamp, d.end
+				s.part, s.weekday, s.n = part, wd, 1
+				if t.mark(k, "(") {
+					if !t.mark(s.end, ")") {
+						break
+					}
+					s.end++
+				}
+				continue
+			}
+			if r, end, ok := t.next(k, lexicon.RelTime); ok && j == k { // «السبت اليوم», «الجمعة أمس»
+				if _, err := strconv.Atoi(r.Entry.Value); err == nil && !t.joinedWeekday(end) {
+					s.end = end
+					continue
+				}
+			}
+		}
+		if s.part == "" {
+			if r, end, ok := t.next(k, lexicon.DayPart); ok && !t.partOfNext(end) && (t.adverbial(k, &r) || end > k+1) {
+				s.part, s.end = r.Entry.Value, end
+				continue
+			}
+		}
+		break
+	}
+	s.n = 0
+	return s
+}
+
+// definiteDay reports a day found by counting from today, beside which a weekday
+// only confirms it.
+func (t *Text) definiteDay(s *span) bool {
+	return t.is(s.end-1, lexicon.Of(lexicon.RelTime)) || t.mark(s.end-1, "غد") || t.opensTime(s.first) || t.is(s.first, lexicon.Of(lexicon.RelTime, lexicon.DayPart))
+}
+
+func (t *Text) joinedWeekday(i int) bool {
+	_, _, ok := t.next(i, lexicon.Weekday)
+	return ok
+}
+
+// reconcile moves a day by one back where the weekday that the text names says
+// so: an article is dated the day after it was written in seven of a hundred.
+func (t *Text) reconcile(s *stamp) {
+	if !s.known {
+		return
+	}
+	if before := s.start().AddDate(0, 0, -1); isoWeekday(before) == s.weekday {
+		s.at(before, day)
+	}
+}
+
+// dateIn reads a date in numbers or with a month at token k.
+func (t *Text) dateIn(k int) span {
+	if k >= len(t.Tokens) || !t.joined(k) || t.Tokens[k].Kind != normalize.Number {
+		return span{}
+	}
+	if s := t.numericDate(k); s.ok() && s.first == k {
+		return s
+	}
+	if s := t.dayOfMonth(k); s.ok() && s.first == k {
+		return s
+	}
+	return span{}
+}
+
+// adverbial reports «صباحا», «مساء», «ليلا».
+func (t *Text) adverbial(i int, r *lexicon.Reading) bool {
+	return !t.definite(i) && (r.Feature.Has(lexicon.Accusative) || r.Entry.Name == "مساء")
+}
+
+// partOfNext reports that a day stands at token i, to which a part of the day
+// before it belongs.
+func (t *Text) partOfNext(i int) bool {
+	_, _, wd := t.next(i, lexicon.Weekday)
+	_, _, rel := t.next(i, lexicon.RelTime)
+	return wd || rel
+}
