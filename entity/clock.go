@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -111,8 +112,8 @@ func (t *Text) clockDigits(i, end int) span {
 func (t *Text) clockHour(i, h, end int) span {
 	s := span{first: i, end: end}
 	s.hour = h
-	word := t.is(i, lexicon.Of(lexicon.TimeUnit)) && t.text(i) != "الثانية"
-	if h > 12 || !word && h > 12 {
+	word := t.is(i, lexicon.Of(lexicon.TimeUnit)) && end > i+1
+	if h > 12 || !word && !strings.HasSuffix(t.text(i), "ة") && t.text(i) != "الاولى" {
 		return span{}
 	}
 	if t.arabic(end) && t.joined(end) {
@@ -137,8 +138,16 @@ func (t *Text) clockHour(i, h, end int) span {
 		}
 	}
 	hour := s.end
-	s = t.halfDay(s)
-	if !word && s.end == hour {
+	if !word {
+		k := hour
+		if w := t.text(k); w == "من" || w == "في" {
+			k++
+		}
+		if _, _, ok := t.next(k, lexicon.DayPart); !ok {
+			return span{}
+		}
+	}
+	if s = t.halfDay(s); !word && s.end == hour {
 		return span{}
 	}
 	return s

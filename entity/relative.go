@@ -26,9 +26,6 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
 		if rel, e := t.relation(end); rel != "" && rel != "this" {
 			s.end = e
-			if rel == "past" {
-				return s
-			}
 			return s
 		}
 		if v, e := t.ordinalNumber(end); v != 0 && t.definite(end) {
@@ -88,6 +85,9 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	case u == "hour" && !plural && !dual && def:
 		if v, e := t.ordinalNumber(end); v > 0 && v <= 12 && t.joined(end) && t.definite(end) {
 			return t.clockHour(i, int(v), e)
+		}
+		if t.isNum(end, 1) && t.definite(end) {
+			return t.clockHour(i, 1, end+1)
 		}
 		if s := t.clockDigits(i, end); s.ok() {
 			return s

@@ -121,11 +121,11 @@ func (f *frame) saidFrom(to int) int {
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other
-// role, or -1.
+// role, or -1. Lengths of time and sets («كل عام») are no time of an event.
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
-		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k {
+		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype == "" {
 			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) {
 				return m
 			}

@@ -100,8 +100,14 @@ func (r *reader) tag() {
 			continue
 		}
 		switch m.Type {
-		case entity.Cardinal, entity.Ordinal, entity.Norp, entity.Percent, entity.Quantity, entity.Website:
-			if m.Type == entity.Norp && !r.peoples(m) || m.Type != entity.Norp {
+		case entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Money, entity.Currency, entity.Unit, entity.Website:
+			continue
+		case entity.Norp:
+			if !r.peoples(m) {
+				continue
+			}
+		case entity.Date:
+			if m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً") { // «الاجتماع السنوي»
 				continue
 			}
 		}

@@ -49,38 +49,3 @@ func TestSameEvent(t *testing.T) {
 		})
 	}
 }
-
-func TestInterval(t *testing.T) {
-	tests := []struct {
-		value string
-		want  Interval
-		ok    bool
-	}{
-		{"2018-04-21", Interval{"2018-04-21", "2018-04-22"}, true},
-		{"2018-04-21T10:00", Interval{"2018-04-21", "2018-04-22"}, true},
-		{"2018-04-21TMO", Interval{"2018-04-21", "2018-04-22"}, true},
-		{"2018-12-31", Interval{"2018-12-31", "2019-01-01"}, true},
-		{"2018-12", Interval{"2018-12-01", "2019-01-01"}, true},
-		{"2018", Interval{"2018-01-01", "2019-01-01"}, true},
-		{"201", Interval{"2010-01-01", "2020-01-01"}, true},
-		{"19", Interval{"1900-01-01", "2000-01-01"}, true},
-		{"2018-W16", Interval{"2018-04-16", "2018-04-23"}, true},
-		{"2018-W16-6", Interval{"2018-04-21", "2018-04-22"}, true},
-		{"2018-W16-WE", Interval{"2018-04-21", "2018-04-23"}, true},
-		{"2021-W01", Interval{"2021-01-04", "2021-01-11"}, true},
-		{"", Interval{}, false},
-		{"P2D", Interval{}, false},
-		{"PAST_REF", Interval{}, false},
-		{"2018-13", Interval{}, false},
-		{"2018-W16-9", Interval{}, false},
-		{"2018-", Interval{}, false},
-		{"T10:00", Interval{}, false},
-		{"2018-04-21-01", Interval{}, false},
-	}
-	for _, test := range tests {
-		got, ok := interval(test.value)
-		if d := cmp.Diff(test.want, got); d != "" || ok != test.ok {
-			t.Errorf("interval(%q) = %v, %v; want %v, %v", test.value, got, ok, test.want, test.ok)
-		}
-	}
-}
