@@ -193,7 +193,7 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
+		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p
@@ -309,6 +309,21 @@ func (r *reader) verbBefore(i int) bool {
 		case verb:
 			return !r.aux(k)
 		case mark, comp, conj, rel:
+			return false
+		}
+	}
+	return false
+}
+
+// complementBy reports أن within the next twelve tokens with no coordinated phrase
+// before it: «وبين الوزير أن», not «بين حماس وإسرائيل».
+func (r *reader) complementBy(i int) bool {
+	for k := i; k < len(r.Tokens) && k < i+12; k++ {
+		w := r.Words[k]
+		switch {
+		case w.Is(lexicon.Of(lexicon.Comp)):
+			return true
+		case w.Cut.Proclitics&normalize.Wa != 0, w.Text == "و", r.Tokens[k].Flags&normalize.LineBefore != 0:
 			return false
 		}
 	}

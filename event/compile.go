@@ -221,6 +221,9 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		for _, t := range rs.nouns[w.Text[c.Stem:c.End]] {
+			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(lexicon.Of(lexicon.Adj, lexicon.Nisba))) { // «الاجتماعي» is no meeting
+				continue
+			}
 			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature == t.feature&(lexicon.BeforeSuffix|lexicon.Singular|lexicon.Plural|lexicon.Masculine|lexicon.Feminine|lexicon.Construct) && suffixOnly(w.Text[c.Stem:c.End]) {
 				continue
 			}

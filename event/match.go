@@ -159,28 +159,21 @@ func (r *reader) saidBetween(i, j int) bool {
 	return false
 }
 
-// unless reports a word that blocks the rule among the three after the trigger.
+// unless reports a word that blocks the rule: among the three after the trigger, or directly before it.
 func (f *frame) unless() bool {
-	if len(f.rule.Unless) == 0 {
-		return false
+	r := f.r
+	if len(f.rule.Behind) > 0 && f.at > r.first && stemIn(r.Words[f.at-1], &f.rule.behind) {
+		return true
 	}
-	for j := f.end; j < f.r.end && j < f.end+3; j++ {
-		for _, u := range f.rule.Unless {
-			if stemIs(f.r.Words[j], u) {
-				return true
-			}
+	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
+		if stemIn(r.Words[j], &f.rule.unless) {
+			return true
 		}
 	}
 	return false
 }
 
-// excluded reports an object that the rule does not want.
+// excluded reports a subject or object that the rule does not want.
 func (f *frame) excluded(p *phrase) bool {
-	w := f.r.Words[p.head]
-	for _, u := range f.rule.Unless {
-		if stemIs(w, u) {
-			return true
-		}
-	}
-	return false
+	return p.head >= 0 && p.head < len(f.r.Words) && stemIn(f.r.Words[p.head], &f.rule.unless)
 }

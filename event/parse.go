@@ -201,6 +201,12 @@ func (p *parser) part(key, rest string) {
 	case "unless":
 		for _, f := range fields {
 			r.Unless = append(r.Unless, bare(fold(f)))
+			r.unless.add(bare(fold(f)))
+		}
+	case "unlessbehind":
+		for _, f := range fields {
+			r.Behind = append(r.Behind, bare(fold(f)))
+			r.behind.add(bare(fold(f)))
 		}
 	case "passive":
 		if fields[0] != "yes" {
@@ -240,7 +246,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, passive, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, priority, told, use, yes or no", key)
 	}
 }
 

@@ -21,9 +21,12 @@ type Rule struct {
 	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
 	Slots       []slot
 	Needs       [][]string // of each set one role must be filled
+	Behind      []string   // folded words without article that block the rule when they stand directly before the trigger
 	Unless      []string   // folded words without article that block the rule when they follow the trigger in its phrase
 	Examples    []Example
-	passive     bool // the verb may be passive with the same letters
+	unless      wordSet // the words of Unless
+	behind      wordSet // the words of Behind
+	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int        // what the text must say of an event for it to have codes
 	early       [][]string // of Needs those that must be filled before circumstances are looked for

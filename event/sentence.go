@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -109,6 +110,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byParticiple && r.Words[i].Is(lexicon.Of(lexicon.Human)) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
 			continue
 		}
+		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»
+			continue
+		}
 		end, ok := r.tail(i, t.rest)
 		if !ok {
 			continue
@@ -169,6 +173,13 @@ func (r *reader) taken(e *Event) bool {
 			return true
 		}
 	}
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3; k-- { // «سقط 17 قتيلا»: one event
+		if o := &r.events[k]; o.Type == e.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
+			return a.Role == "victim" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End
+		}) {
+			return true
+		}
+	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
 		o := &r.events[k]
 		if o.Type == e.Type && o.Trigger.Start < e.Trigger.End && e.Trigger.Start < o.Trigger.End {
@@ -189,6 +200,11 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 		j++
 	}
 	return j, true
+}
+
+// stemIn reports that a word without proclitics and article stands in the set.
+func stemIn(w *lexicon.Word, set *wordSet) bool {
+	return set.has(bare(w.Text)) || set.has(w.Text[w.Cut.Stem:w.Cut.End]) || set.has(bare(strings.TrimPrefix(w.Text, "ل")))
 }
 
 // stemIs compares a word without proclitics and article.

@@ -55,6 +55,10 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 					return r.clauseFrom(k)
 				}
 			}
+		case nominal:
+			if k >= after && r.info[k].participle { // «على دور الحكومة موضحا أن»
+				return 0, 0
+			}
 		case attrib:
 			if !r.insideParenthesis(i, k) {
 				return 0, 0

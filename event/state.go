@@ -279,7 +279,7 @@ func (r *reader) headOfRelative(i int) *phrase {
 	for k := i - 1; k > r.first && k > i-10; k-- {
 		switch r.parts[k] {
 		case rel:
-			return r.chunkBefore(k)
+			return r.described(k)
 		case comp, conj, mark:
 			return nil
 		}

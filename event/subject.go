@@ -133,7 +133,7 @@ func (r *reader) findSubject(v int, c class) subject {
 
 	if prev >= r.first && r.parts[prev] == rel {
 		s.relative = true
-		ant := r.chunkBefore(prev)
+		ant := r.described(prev)
 		if ant == nil {
 			return use()
 		}
@@ -197,6 +197,23 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep
 	return use()
+}
+
+// described gives the phrase that the relative pronoun at token i goes on from; of
+// «تصريحات ترامب، الذي …» the name, with which it agrees.
+func (r *reader) described(i int) *phrase {
+	p := r.chunkBefore(i)
+	if p == nil || p.mention < 0 || !strings.HasSuffix(r.Words[i].Text, "الذي") {
+		return p
+	}
+	m := &r.Mentions[p.mention]
+	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || r.gender(p) == lexicon.Feminine) {
+		if q, ok := r.np(m.First); ok {
+			q.before = p.before
+			return &q
+		}
+	}
+	return p
 }
 
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb

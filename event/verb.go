@@ -44,6 +44,9 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 	}
+	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
+		return false
+	}
 	// A passive's subject is what the act was done to.
 	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
 		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
@@ -54,6 +57,8 @@ func (f *frame) byVerb() bool {
 			objects, s.phrases = s.phrases, nil
 			f.passive = true
 		}
+	} else if obj != nil && len(objects) > 0 && len(s.phrases) == 0 && f.leftOut(&s, &objects[0]) { // «أغلق المطار»
+		f.passive = true
 	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
 		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
 			objects, s = alt.phrases, alt
@@ -101,6 +106,14 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 	}
 }
 
+// leftOut reports that the phrase directly behind a verb without a subject, which
+// may be passive, is what the act was done to: it agrees with the verb.
+func (f *frame) leftOut(s *subject, p *phrase) bool {
+	ft := f.t.feature
+	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
+		p.first == f.end && f.r.agrees(ft, p)
+}
+
 // resumed reports a preposition with a pronoun behind the verb, which stands for
 // the noun of its relative clause: «المجزرة التي قتل فيها».
 func (f *frame) resumed() bool {
@@ -131,7 +144,10 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	r := f.r
 	if f.t.cut.Enclitic != 0 {
 		if s.antecedent != nil {
-			return []phrase{*s.antecedent}
+			if obj.class.fits(s.antecedent) {
+				return []phrase{*s.antecedent}
+			}
+			return nil
 		}
 		if obj.class == anyThing {
 			return nil
@@ -140,6 +156,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			return []phrase{p}
 		}
 		return nil
+	}
+	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(prepBase(r.Words[f.end].Text), obj.role) {
+		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := r.skip(s.next, true)
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
