@@ -55,7 +55,7 @@ var enclitics = [...]struct {
 
 // Cuts appends every legal cut of a folded Arabic word to dst: the word as it
 // stands first, then by the number of clitics (the article is not counted). A stem
-// keeps at least two letters. In a word with an enclitic the letters before it
+// keeps at least two letters, but ل and ب may stand alone before a pronoun («له»). In a word with an enclitic the letters before it
 // are those of the text: ة is written ت there, ى is ا.
 func Cuts(dst []Cut, w string) []Cut {
 	first := len(dst)
@@ -80,6 +80,9 @@ func Cuts(dst []Cut, w string) []Cut {
 			if x.c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
 				add(Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
 			}
+			if e := pronoun(rest[2:]); e != NoEnclitic && (x.c == La || x.c == Ba) { // «له»: the particle is the stem
+				add(Cut{Proclitics: p, Enclitic: e, Word: int16(at)})
+			}
 			add(Cut{Proclitics: p | x.c, Word: int16(at + 2)})
 		}
 	}
@@ -96,6 +99,11 @@ func Cuts(dst []Cut, w string) []Cut {
 		word := int(c.Word)
 		c.End = int16(len(w))
 		c.Stem = c.Word
+		if c.Enclitic != NoEnclitic {
+			c.End = c.Word + 2
+			dst = append(dst, c)
+			continue
+		}
 		if c.LostAlef {
 			c.Stem += 2
 			if len(w)-int(c.Stem) >= 4 {
@@ -139,4 +147,14 @@ func (c *Cut) count() int {
 		n++
 	}
 	return n
+}
+
+// String gives the letters.
+func (e Enclitic) String() string {
+	for _, x := range enclitics {
+		if x.e == e {
+			return x.s
+		}
+	}
+	return ""
 }
