@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -24,6 +25,9 @@ func (t *Text) gazetteer() {
 		}
 		if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
 			score += 3
+		}
+		if t.headed(m) {
+			score++
 		}
 		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: m.Entry.Type == "PERS"})
@@ -70,10 +74,15 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
 	w := t.Words[m.First]
-	other := false
+	other, adjective := false, false // a noun or verb; an adjective
 	for _, r := range w.Readings {
+		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End)) {
+			continue // a dual that nothing completes: no «مالي» of مال
+		}
 		switch r.Entry.Class {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:
+		case lexicon.Adj:
+			adjective = true
 		case lexicon.Given:
 			other = other || e.Type != "PERS"
 		default:
@@ -81,16 +90,17 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		}
 	}
 	if e.Source == "geonames" {
+		other = other || adjective
 		n, _ := strconv.Atoi(e.Code("population"))
 		if other || e.Flag("common") {
 			return t.placeBefore(m.First)
 		}
 		return n >= 100000 || t.placeCue(m)
 	}
-	if e.Flag("common") || other && e.Flag("short") {
+	if e.Flag("common") || (other || adjective) && e.Flag("short") {
 		switch Type(e.Type) {
 		case GPE, Location, Facility:
-			return t.placeCue(m) && !other || t.placeBefore(m.First)
+			return t.placeCue(m) && !other || t.placeBefore(m.First) // no indefinite adjective stands behind a preposition: «إلى مالي»
 		case Org:
 			return t.bodyCue(m)
 		case Person:
@@ -132,6 +142,20 @@ func (t *Text) shared(m *lexicon.Match) bool {
 		}
 	}
 	return false
+}
+
+// headed reports that the word before a match is the head of names of its kind:
+// of the province and the city of Baghdad «محافظة بغداد» is the province.
+func (t *Text) headed(m *lexicon.Match) bool {
+	if m.First == 0 || m.Cut.Proclitics != 0 && m.Cut.Proclitics != normalize.Article {
+		return false
+	}
+	r, ok := t.Words[m.First-1].Find(lexicon.PlaceHead)
+	if !ok {
+		return false
+	}
+	_, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	return subtype == m.Entry.Subtype
 }
 
 // placeCue reports whether a preposition of place, or a place before و, stands

@@ -164,7 +164,10 @@ func (a *analyser) arabic() normalize.Cut {
 	for _, c := range a.cuts {
 		cost := cost(c)
 		if best >= 0 && cost > best {
-			break
+			if c.Enclitic == 0 { // «لسان» is a word, «لسان مارينو» is not
+				a.begin(c)
+			}
+			continue
 		}
 		before := len(a.readings)
 		a.try(c)
@@ -271,6 +274,21 @@ func (a *analyser) try(c normalize.Cut) {
 	}
 	if n := a.find(append(buf[:0], a.text[c.Stem:c.End]...)); n != 0 {
 		a.form(n, c, true)
+	}
+}
+
+// begin adds the names of several tokens that begin behind one cut.
+func (a *analyser) begin(c normalize.Cut) {
+	var buf [maxForm + 8]byte
+	whole := buf[:0]
+	if c.LostAlef {
+		whole = append(whole, "ا"...)
+	}
+	whole = append(whole, a.text[c.Word:c.End]...)
+	if n := a.b.find(whole, hash(whole)); n != 0 {
+		if _, node := a.b.form(n); node != 0 {
+			a.starts = append(a.starts, a.start(node, c))
+		}
 	}
 }
 
