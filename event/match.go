@@ -14,7 +14,7 @@ type frame struct {
 	end   int // the token after the trigger
 	t     *trigger
 	rule  *Rule
-	event Event
+	event draft
 
 	subject []phrase // what was found as subject
 	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
@@ -29,6 +29,21 @@ type frame struct {
 	antecedent *phrase
 	relative   bool    // the trigger stands in a relative clause
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
+}
+
+// draft is what a try has found of an event.
+type draft struct {
+	Trigger   Span
+	Arguments []Argument
+}
+
+// accepted makes the event of a try that holds, its arguments in the order of the
+// text.
+func (f *frame) accepted() Event {
+	args := f.r.scratch.arguments(f.event.Arguments)
+	slices.SortStableFunc(args, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.event.Trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+		Rule: f.rule.Name, Codes: f.rule.codes}
 }
 
 func (f *frame) slotFor(p position) *slot {
@@ -74,8 +89,7 @@ func (f *frame) match() bool {
 	r := f.r
 	start := r.Begin(f.at, f.t.cut)
 	stop := int(r.Tokens[f.end-1].End)
-	f.event = Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: Span{start, stop, r.Source[start:stop]}, Rule: f.rule.Name,
-		Realis: Actual, Polarity: Positive, Arguments: f.event.Arguments, Codes: f.rule.codes}
+	f.event.Trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
 	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first { // a byline: «كتب: فلان»
 		return false
@@ -104,7 +118,6 @@ func (f *frame) match() bool {
 	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return false
 	}
-	slices.SortStableFunc(f.event.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
 	return true
 }
 

@@ -118,7 +118,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 			continue
 		}
 		f := r.scratch.frame(best)
-		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, event: Event{Arguments: f.event.Arguments[:0]}}
+		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, event: draft{Arguments: f.event.Arguments[:0]}}
 		if !f.match() {
 			continue
 		}
@@ -127,11 +127,10 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 			best, bestScore = f, score
 		}
 	}
-	if best == nil || r.taken(&best.event) {
+	if best == nil || r.taken(best) {
 		return i + 1
 	}
-	e := best.event
-	e.Arguments = r.scratch.arguments(e.Arguments)
+	e := best.accepted()
 	for _, s := range best.halves {
 		if s.End > 0 {
 			s.Text = e.Type
@@ -167,22 +166,23 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 }
 
 // taken reports that an event of the type has the trigger already.
-func (r *reader) taken(e *Event) bool {
+func (r *reader) taken(f *frame) bool {
+	trigger := &f.event.Trigger
 	for _, s := range r.halves {
-		if s.Text == e.Type && s.Start < e.Trigger.End && e.Trigger.Start < s.End {
+		if s.Text == f.rule.Type && s.Start < trigger.End && trigger.Start < s.End {
 			return true
 		}
 	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3; k-- { // «سقط 17 قتيلا»: one event
-		if o := &r.events[k]; o.Type == e.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
-			return a.Role == "victim" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End
+		if o := &r.events[k]; o.Type == f.rule.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
+			return a.Role == "victim" && a.Start <= trigger.Start && trigger.End <= a.End
 		}) {
 			return true
 		}
 	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
 		o := &r.events[k]
-		if o.Type == e.Type && o.Trigger.Start < e.Trigger.End && e.Trigger.Start < o.Trigger.End {
+		if o.Type == f.rule.Type && o.Trigger.Start < trigger.End && trigger.Start < o.Trigger.End {
 			return true
 		}
 	}
