@@ -117,6 +117,10 @@ func (r *reader) tag() {
 		last = m.Last
 	}
 	for i := 0; i < n; i++ {
+		if r.info[i].plain && r.outer[i] < 0 && len(r.MatchesAt(i)) == 0 {
+			r.parts[i] = nominal
+			continue
+		}
 		r.parts[i] = r.partOf(i)
 		if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
 			for ; i < end; i++ {

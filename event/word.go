@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -20,6 +21,7 @@ type wordInfo struct {
 	says       bool        // a verb of reporting
 	utters     bool        // a verb whose rule has something said
 	participle bool        // «مؤكدا»: a participle that leads in what is said
+	plain      bool        // an Arabic word that is a noun wherever it stands by itself
 	quote      bool        // a quotation mark
 	class      phraseClass // of a phrase whose head it is
 	closed     bool        // a word of a closed class, of the part below
@@ -29,10 +31,26 @@ type wordInfo struct {
 
 var quotes = setOf("\"", "«", "»", "“", "”")
 
+// oneLetter are clitics that stand by themselves before a quotation mark.
+var oneLetter = setOf("و", "ف", "ب", "ل", "ك")
+
+// arabic reports that a folded token is a word in Arabic letters: they begin with
+// the bytes D8 to DB; punctuation and digits of that range are told apart by kind.
+func arabic(s string) bool {
+	for i := 0; i+1 < len(s); i += 2 {
+		if r := rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F); s[i] < 0xD8 || s[i] > 0xDB || !unicode.IsLetter(r) {
+			return false
+		}
+	}
+	return len(s) > 0 && len(s)%2 == 0
+}
+
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.part, info.closed = functional(w)
+	info.plain = arabic(w.Text) && !info.closed && !oneLetter.has(w.Text) && !w.Is(lexicon.Of(lexicon.Approx)) &&
+		!(w.Is(lexicon.Of(lexicon.VerbWord)) && w.Feature.Any(lexicon.Finite))
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
