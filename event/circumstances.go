@@ -1,6 +1,9 @@
 package event
 
 import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -51,7 +54,7 @@ func (f *frame) circumstances(at int) {
 	if !f.has("time") {
 		if m := f.timeIn(f.end, to); m >= 0 {
 			mn := &r.Mentions[m]
-			f.fillSpan(&timeSlot, mn.Start, mn.End, m)
+			f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
 			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
 				next := &r.Mentions[r.outer[k]]
 				f.fillSpan(&timeSlot, next.Start, next.End, r.outer[k])
@@ -66,10 +69,39 @@ func (f *frame) circumstances(at int) {
 			}
 			if m := f.timeIn(lo, at); m >= 0 {
 				mn := &r.Mentions[m]
-				f.fillSpan(&timeSlot, mn.Start, mn.End, m)
+				f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
 			}
 		}
 	}
+}
+
+// whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
+func (r *reader) whenSlot(m *entity.Mention) *slot {
+	if !lasts(m) {
+		return &timeSlot
+	}
+	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
+		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" || r.Words[i].Text == "في" {
+			return &timeSlot
+		}
+	}
+	return &durationSlot
+}
+
+// lasts reports a length of time (TIMEX3 P2D, PT3H).
+func lasts(m *entity.Mention) bool {
+	return len(m.Value) > 1 && m.Value[0] == 'P' && (m.Value[1] == 'T' || m.Value[1] >= '0' && m.Value[1] <= '9' || m.Value[1] == 'X')
+}
+
+// age reports a length of time that tells how old someone is: «(17 عاما)», «البالغ من
+// العمر 18 عاما».
+func (r *reader) age(m *entity.Mention) bool {
+	i := m.First - 1
+	if !lasts(m) || i < r.first {
+		return false
+	}
+	s := r.Words[i].Text
+	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
 }
 
 // seat reports a body that has a house to meet in: a ministry, a court.
@@ -126,7 +158,7 @@ func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype == "" {
-			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) {
+			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) {
 				return m
 			}
 		}

@@ -224,6 +224,9 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(lexicon.Of(lexicon.Adj, lexicon.Nisba))) { // «الاجتماعي» is no meeting
 				continue
 			}
+			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(lexicon.Of(lexicon.Adj, lexicon.Nisba))) {
+				continue // nor are it two of them
+			}
 			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature == t.feature&(lexicon.BeforeSuffix|lexicon.Singular|lexicon.Plural|lexicon.Masculine|lexicon.Feminine|lexicon.Construct) && suffixOnly(w.Text[c.Stem:c.End]) {
 				continue
 			}

@@ -213,6 +213,11 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
 		}
 		r.passive = true
+	case "transitive":
+		if fields[0] != "yes" {
+			p.bad(fields[0], "«transitive yes» or no such line; read %q", fields[0])
+		}
+		r.transitive = true
 	case "priority", "told":
 		n, err := strconv.Atoi(fields[0])
 		if err != nil {
@@ -246,7 +251,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, priority, told, use, yes or no", key)
 	}
 }
 

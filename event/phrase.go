@@ -256,6 +256,10 @@ func (r *reader) quantity(j, limit int) int {
 			continue
 		}
 		w := r.Words[j]
+		if w.Is(lexicon.Of(lexicon.Quant)) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Is(lexicon.Of(lexicon.Adj)) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+			j += 3
+			continue
+		}
 		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Scale))
 		if !isNum && !w.Is(lexicon.Of(lexicon.Quant, lexicon.Dem, lexicon.Approx)) {
 			break
@@ -455,6 +459,9 @@ func (r *reader) classify(p *phrase) {
 	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
 		p.class |= isPress | isMedium
 	}
+	if p.class&isState != 0 && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
+		p.class = p.class&^(isState|isPlace) | isPerson
+	}
 	if p.class&isActor != 0 && p.class&isState == 0 {
 		p.class |= isPeople
 	}
@@ -462,7 +469,12 @@ func (r *reader) classify(p *phrase) {
 
 // wordClass is what a phrase may be by its head alone.
 func wordClass(w *lexicon.Word) (c phraseClass) {
-	if w.Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
+	if v, _ := w.Value(lexicon.Human); v == "group" {
+		c |= isActor
+	} else if w.Is(lexicon.Of(lexicon.Human)) {
+		c |= isActor | isPerson
+	}
+	if w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
 		c |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.OrgHead)) {
@@ -493,6 +505,11 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 		c |= isPress
 	}
 	return c
+}
+
+// counts reports a number at token i.
+func (r *reader) counts(i int) bool {
+	return r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Num, lexicon.Scale))
 }
 
 // acts reports a country, or a place that stands for one: its capital, or a place

@@ -26,6 +26,7 @@ type Rule struct {
 	Examples    []Example
 	unless      wordSet // the words of Unless
 	behind      wordSet // the words of Behind
+	transitive  bool    // the verb must have its object
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int        // what the text must say of an event for it to have codes
@@ -70,9 +71,10 @@ type slot struct {
 
 // The slots that every rule has without saying so.
 var (
-	placeSlot = slot{pos: posNear, role: "place"}
-	timeSlot  = slot{pos: posNear, role: "time"}
-	countSlot = slot{pos: posNear, role: "count"}
+	placeSlot    = slot{pos: posNear, role: "place"}
+	timeSlot     = slot{pos: posNear, role: "time"}
+	durationSlot = slot{pos: posNear, role: "duration"}
+	countSlot    = slot{pos: posNear, role: "count"}
 )
 
 // String gives the slot as a rule writes it.

@@ -51,7 +51,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				return r.clauseFrom(k + 1)
 			}
 			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) {
-				if close := r.closing(k); close > k+2 {
+				if close := r.closing(k); close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
 					return r.clauseFrom(k)
 				}
 			}

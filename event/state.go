@@ -122,7 +122,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 				break
 			}
 		}
-	} else if len(r.state.subject) > 0 {
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
 	}
 	if len(from) == 0 || !sub.class.fits(&from[0]) {

@@ -142,8 +142,16 @@ func (r *reader) findSubject(v int, c class) subject {
 			return use()
 		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
-		if r.Words[v].Cut.Enclitic != 0 || pronounAfter || len(post) > 0 && !c.fits(ant) {
+		if r.Words[v].Cut.Enclitic != 0 || pronounAfter {
 			s.antecedent = ant
+			return use()
+		}
+		if len(post) > 0 && !c.fits(ant) {
+			s.antecedent = ant
+			if r.agrees(feature, ant) && ant.class&isPlace == 0 && r.gender(ant) != 0 { // «القانون الذي يستهدف الأشخاص»: the law does it
+				s.blocked = true
+				return s
+			}
 			return use()
 		}
 		if c.fits(ant) {

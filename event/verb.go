@@ -47,6 +47,9 @@ func (f *frame) byVerb() bool {
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
+	if f.rule.transitive && len(objects) == 0 {
+		return false
+	}
 	// A passive's subject is what the act was done to.
 	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
 		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
