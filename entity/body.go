@@ -371,9 +371,9 @@ func (t *Text) properRun(i int) int {
 		if !t.arabic(j) {
 			break
 		}
-		ev, _ := t.evidence(j, false)
+		ev := t.looks[j].kind
 		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
-		if ev != foreign && !short || t.conjoined(j) {
+		if ev != foreign && !short || conjoined(t.Words[j].Text) {
 			break
 		}
 		j++
@@ -463,7 +463,7 @@ func (t *Text) place(i int) {
 			break
 		}
 		if Type(typ) == Facility {
-			if p := t.person(j, strongCue); p > j && t.evidenceOf(j) >= loose {
+			if p := t.nameRun(j); p > j {
 				end = p
 				break
 			}

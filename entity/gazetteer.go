@@ -15,6 +15,20 @@ func (t *Text) gazetteer() {
 		if m.Entry.Class != lexicon.Name || !t.plausible(m) {
 			continue
 		}
+		person := m.Entry.Type == string(Person)
+		if m.End > m.First+1 {
+			at, in := sOtherName, sInOther
+			if person {
+				at, in = sKnownPerson, sInPerson
+			}
+			t.signal(m.First, at)
+			for j := m.First + 1; j < m.End; j++ {
+				t.signal(j, in)
+			}
+		}
+		if person && m.End == m.First+1 {
+			continue // judged with what stands beside it
+		}
 		stop := m.Stop
 		if opens(t, m.First, m.End) && t.quote(m.End) {
 			stop = int(t.Tokens[m.End].End)
@@ -30,7 +44,7 @@ func (t *Text) gazetteer() {
 			score++
 		}
 		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
-			score: score, closed: m.Entry.Type == "PERS"})
+			score: score, closed: person})
 	}
 	for i, w := range t.Words { // adjectives of countries and peoples
 		r, ok := w.Find(lexicon.Nisba)

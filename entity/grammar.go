@@ -7,128 +7,81 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// grammar makes candidates by the patterns of offices, bodies, places and
-// people: a head word and what completes it.
+// grammar makes candidates by the patterns of offices, bodies and places: a head
+// word and what completes it; and marks the tokens where these speak for the name
+// of a person or against it.
 func (t *Text) grammar() {
-	till := 0 // the end of the last name of a person
 	for i := 0; i < len(t.Tokens); i++ {
 		if !t.arabic(i) {
 			continue
 		}
 		if end := t.office(i); end > i {
-			t.before(i)
-			cue := strongCue
+			s := sOffice
 			if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
-				cue = weakCue // «كاتب متخصص», «مدرب برشلونة»
+				s = sBareOffice // «كاتب متخصص», «مدرب برشلونة»
 			}
-			till = max(till, t.named(end, cue))
+			if i > 1 && isComma(t.Folded(i-1)) {
+				t.signal(i-2, sOfficeNext)
+			}
+			for j := i; j < end; j++ {
+				t.signal(j, sInOffice)
+			}
+			t.titled(end, s)
 			continue
 		}
 		if end := t.style(i); end > i {
-			till = max(till, t.named(end, strongCue))
+			t.titled(end, sStyle)
 			continue
 		}
+		n := len(t.cands)
 		t.body(i)
 		t.place(i)
-		if i < till {
-			continue
+		for k := n; k < len(t.cands); k++ {
+			for j := t.cands[k].first; j < t.cands[k].end; j++ {
+				if j == t.cands[k].first {
+					t.signal(j, sBodyName)
+				} else {
+					t.signal(j, sInBody)
+				}
+			}
 		}
-		cue := t.cue(i, till)
-		t.coordinated = i == till && till > 0
-		if end := t.person(i, cue); end > i {
-			t.addPerson(i, end, 18)
-			till = end
-		}
-		t.coordinated = false
 	}
 }
 
-// cue tells how much the word before token i speaks for a name there. till is
-// where the last name ended.
-func (t *Text) cue(i, till int) int {
-	if i == 0 || !t.joined(i) {
-		return noCue
-	}
-	switch {
-	case t.speech(i - 1), t.is(i-1, lexicon.Of(lexicon.Attrib)):
-		return sayCue
-	case i == till && strings.HasPrefix(t.Words[i].Text, "و"):
-		return sayCue
-	case t.arabic(i-1) && t.Words[i-1].Is(lexicon.Of(lexicon.Nisba)) && t.definite(i-1):
-		return weakCue
-	case t.verb(i - 1):
-		return weakCue
-	}
-	return noCue
-}
+// signal marks a token.
+func (t *Text) signal(i int, s signal) { t.signals[i] |= 1 << s }
 
-// before looks for a name behind whose comma the office at token i stands.
-func (t *Text) before(i int) {
-	if i < 2 || !t.joined(i) || !isComma(t.Folded(i-1)) || !t.joined(i-1) {
+// titled marks the token i behind an office or a style, or the one behind their comma.
+func (t *Text) titled(i int, s signal) {
+	if i >= len(t.Tokens) || !t.joined(i) {
 		return
 	}
-	s := i - 1
-	for s > 0 && i-s < 6 {
-		if ev, _ := t.evidence(s-1, true); ev == notName {
-			break
-		}
-		s--
-		if !t.joined(s) {
-			break
-		}
-	}
-	for ; s < i-1; s++ {
-		if end := t.person(s, sayCue); end == i-1 {
-			t.addPerson(s, end, 20)
-			return
-		}
+	t.signal(i, s)
+	if isComma(t.Folded(i)) && i+1 < len(t.Tokens) && t.joined(i+1) {
+		t.signal(i+1, sApposed)
 	}
 }
 
-func (t *Text) addPerson(i, end, score int) {
-	start := 0
-	if ev, cut := t.evidence(i, true); ev != notName && cut > 0 {
-		start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
+// addPerson makes a candidate of the person whose name is the tokens [i, end).
+func (t *Text) addPerson(i, end int) {
+	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true}
+	cut := t.looks[i].cut
+	if t.signals[i].has(sSeenBehind) {
+		cut = 2
 	}
-	t.add(i, end, candidate{start: start, typ: Person, score: score + 4*(end-i), closed: true})
-}
-
-// named looks for the name of the one whose office or title ends before token
-// i, directly or behind a comma, and gives the token after it.
-func (t *Text) named(i, cue int) int {
-	for t.joined(i) {
-		end := t.style(i)
-		if end == i {
+	if cut > 0 {
+		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
+	}
+	for _, m := range t.MatchesAt(i) {
+		if m.End == end && m.Entry.Class == lexicon.Name && m.Entry.Type == string(Person) {
+			c.entry, c.subtype = m.Entry, m.Entry.Subtype
 			break
 		}
-		i, cue = end, strongCue
 	}
-	if i < len(t.Tokens) && t.joined(i) && isComma(t.Folded(i)) && i+1 < len(t.Tokens) {
-		i, cue = i+1, weakCue
-		if end := t.style(i); end > i {
-			i, cue = end, strongCue
-		}
-	}
-	if t.arabic(i) && t.joined(i) && t.proclitics(i) == 0 {
-		if end := t.person(i, cue); end > i {
-			t.addPerson(i, end, 24)
-			return end
-		}
-	}
-	return 0
+	t.add(i, end, c)
 }
 
 func isComma(folded []byte) bool { return string(folded) == "،" || string(folded) == "," }
-
-// speech reports whether token i is a verb of reporting.
-func (t *Text) speech(i int) bool {
-	for _, r := range t.Words[i].Readings {
-		if r.Entry.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") {
-			return true
-		}
-	}
-	return false
-}
 
 // style reads ranks and honorifics at token i («الفريق الأول الركن», «الشيخ») and
 // gives the token after them.
@@ -203,7 +156,7 @@ func (t *Text) office(i int) int {
 	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, lexicon.Of(lexicon.Adj)) {
 		end++
 	}
-	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.evidenceOf(end+1) >= loose {
+	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.looks[end+1].first >= loose {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	// «باسم», «في», «لدى»: what the office is of

@@ -22,15 +22,18 @@ type Text struct {
 	currencies []coin // whose country the document told
 	lastYear   int    // the token after the last year that stood alone
 
-	coordinated bool // a name ended just before the token that person reads
-	parts       map[string]part
-	covered     []bool
+	model   *personModel
+	looks   []*look   // one for every token
+	signals []signals // one for every token
+	back    [][numLabels]uint8
+	parts   map[string]part
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
 type Recognizer struct {
-	lex  *lexicon.Lexicon
-	pool sync.Pool
+	lex   *lexicon.Lexicon
+	model *personModel
+	pool  sync.Pool
 }
 
 // Option changes how a Recognizer is made.
@@ -48,6 +51,7 @@ func New(opts ...Option) *Recognizer {
 	if r.lex == nil {
 		r.lex = lexicon.Default()
 	}
+	r.model = newPersonModel()
 	return r
 }
 
@@ -77,10 +81,12 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.Date = date
 	t.norm.Reset(text)
 	r.lex.Read(&t.Text, &t.norm)
+	t.model = r.model
 	t.cands = t.cands[:0]
+	t.see()
 	t.gazetteer()
 	t.grammar()
-	t.again()
+	t.persons()
 	t.times()
 	t.resolve()
 	t.link()

@@ -1,0 +1,458 @@
+package entity
+
+import (
+	"bufio"
+	"flag"
+	"fmt"
+	"math"
+	"math/rand"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// The weights of weights/person.tsv are fitted on annotated text by
+//
+//	go test ./entity -run TestFit -fit /path/to/gold/ner -write
+//
+// which reads the .conll files of the folder (a token and its BIO tag a line, an empty
+// line between sentences), takes PER and PERS, and fits a conditional random field of
+// first order by AdaGrad. With -half it fits on the documents of even number and tells
+// how well it does on the others.
+var (
+	fitDir   = flag.String("fit", "", "folder of annotated text to fit the weights on")
+	fitHalf  = flag.Bool("half", false, "fit on half of the documents, measure on the others")
+	fitWrite = flag.Bool("write", false, "write weights/person.tsv")
+	fitRound = flag.Int("rounds", 25, "rounds of fitting")
+	fitShow  = flag.Bool("show", false, "list what was missed and what was wrong")
+	fitL2    = flag.Float64("l2", 0.00001, "weight of the penalty")
+)
+
+type sample struct {
+	doc   int
+	tok   []sampleToken
+	label []uint8
+}
+
+// sampleToken lists the numbers of the parameters that speak for the labels.
+type sampleToken struct {
+	on     bool // may go on
+	params [numLabels][]int
+}
+
+// The parameters: self, before, after of every trait, the signals, the steps.
+const (
+	pSelf    = 0
+	pBefore  = pSelf + 2*int(numTraits)
+	pAfter   = pBefore + 2*int(numTraits)
+	pSignals = pAfter + 2*int(numTraits)
+	pSteps   = pSignals + 2*int(numSignals)
+	pTotal   = pSteps + numLabels*numLabels
+)
+
+func (m *personModel) load(p []float64) {
+	for i := range m.self {
+		for k, w := range []*[numTraits]weights{&m.self, &m.before, &m.after} {
+			w[i][begins] = float32(p[k*2*int(numTraits)+2*i])
+			w[i][goesOn] = float32(p[k*2*int(numTraits)+2*i+1])
+		}
+	}
+	for i := range m.signals {
+		m.signals[i] = weights{begins: float32(p[pSignals+2*i]), goesOn: float32(p[pSignals+2*i+1])}
+	}
+	for f := range m.steps {
+		for t := range m.steps[f] {
+			m.steps[f][t] = float32(p[pSteps+f*numLabels+t])
+		}
+	}
+	m.edge = look{whole: 1 << tEdge, behind: 1 << tEdge}
+	m.sum(&m.edge)
+}
+
+type fitDoc struct {
+	text string
+	gold [][2]int // bytes of people
+}
+
+// readConll reads annotated documents of up to 50 sentences.
+func readConll(path string) (docs []fitDoc, err error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var buf strings.Builder
+	var gold [][2]int
+	sentences, open := 0, false
+	flush := func() {
+		if buf.Len() > 0 {
+			docs = append(docs, fitDoc{buf.String(), gold})
+		}
+		buf.Reset()
+		gold, sentences = nil, 0
+	}
+	s := bufio.NewScanner(f)
+	fresh := true
+	for s.Scan() {
+		line := strings.TrimRight(s.Text(), " ")
+		i := strings.LastIndexAny(line, "\t ")
+		if i < 0 {
+			if !fresh {
+				buf.WriteByte('\n')
+				fresh, open = true, false
+				if sentences++; sentences == 50 {
+					flush()
+				}
+			}
+			continue
+		}
+		word, tag := line[:i], line[i+1:]
+		if !fresh {
+			buf.WriteByte(' ')
+		}
+		fresh = false
+		start := buf.Len()
+		buf.WriteString(word)
+		switch {
+		case strings.HasPrefix(tag, "B-PER"), strings.HasPrefix(tag, "I-PER") && !open:
+			gold = append(gold, [2]int{start, buf.Len()})
+			open = true
+		case strings.HasPrefix(tag, "I-PER"):
+			gold[len(gold)-1][1] = buf.Len()
+		default:
+			open = false
+		}
+	}
+	flush()
+	return docs, s.Err()
+}
+
+// fitSample makes the sample of a text that was read up to its signals.
+func (t *Text) fitSample(doc int, gold [][2]int) sample {
+	s := sample{doc: doc, tok: make([]sampleToken, len(t.Tokens)), label: make([]uint8, len(t.Tokens))}
+	g := 0
+	for i := range t.Tokens {
+		for g < len(gold) && gold[g][1] <= int(t.Tokens[i].Start) {
+			g++
+		}
+		b, on := t.may(i)
+		st := &s.tok[i]
+		if g < len(gold) && int(t.Tokens[i].End) > gold[g][0] && b {
+			s.label[i] = goesOn
+			if i == 0 || int(t.Tokens[i-1].End) <= gold[g][0] || !on || s.label[i-1] == out {
+				s.label[i] = begins
+			}
+		}
+		if !b {
+			continue
+		}
+		st.on = on
+		add := func(base int, set traits) {
+			for x := range int(numTraits) {
+				if set.has(trait(x)) {
+					st.params[begins] = append(st.params[begins], base+2*x)
+					st.params[goesOn] = append(st.params[goesOn], base+2*x+1)
+				}
+			}
+		}
+		lk := t.looks[i]
+		for x := range int(numTraits) {
+			if lk.behind.has(trait(x)) {
+				st.params[begins] = append(st.params[begins], pSelf+2*x)
+			}
+			if lk.whole.has(trait(x)) {
+				st.params[goesOn] = append(st.params[goesOn], pSelf+2*x+1)
+			}
+		}
+		add(pBefore, t.lookBefore(i).whole)
+		add(pAfter, t.lookAfter(i).whole)
+		for x := range int(numSignals) {
+			if (t.signals[i] | 1).has(signal(x)) {
+				st.params[begins] = append(st.params[begins], pSignals+2*x)
+				st.params[goesOn] = append(st.params[goesOn], pSignals+2*x+1)
+			}
+		}
+	}
+	return s
+}
+
+// gradient adds the gradient of a sample's log likelihood.
+func (s *sample) gradient(p, g []float64) float64 {
+	n := len(s.tok)
+	if n == 0 {
+		return 0
+	}
+	const low = -1e9
+	em := make([][numLabels]float64, n)
+	alpha := make([][numLabels]float64, n+1)
+	beta := make([][numLabels]float64, n+1)
+	for i := range s.tok {
+		st := &s.tok[i]
+		for l := 1; l < numLabels; l++ {
+			if len(st.params[l]) == 0 || l == goesOn && !st.on {
+				em[i][l] = low
+				continue
+			}
+			for _, k := range st.params[l] {
+				em[i][l] += p[k]
+			}
+		}
+	}
+	step := func(f, t int) float64 {
+		if f == out && t == goesOn {
+			return low
+		}
+		return p[pSteps+f*numLabels+t]
+	}
+	alpha[0] = [numLabels]float64{0, low, low} // before token 0: out
+	for i := range n {
+		for t := range numLabels {
+			sum := math.Inf(-1)
+			for f := range numLabels {
+				sum = logAdd(sum, alpha[i][f]+step(f, t))
+			}
+			alpha[i+1][t] = sum + em[i][t]
+		}
+	}
+	for t := range numLabels {
+		beta[n][t] = step(t, out)
+	}
+	for i := n - 1; i >= 0; i-- {
+		for f := range numLabels {
+			sum := math.Inf(-1)
+			for t := range numLabels {
+				sum = logAdd(sum, step(f, t)+em[i][t]+beta[i+1][t])
+			}
+			beta[i][f] = sum
+		}
+	}
+	z := beta[0][out]
+	score := 0.0
+	prev := out
+	for i := range n {
+		l := int(s.label[i])
+		score += em[i][l] + step(prev, l)
+		g[pSteps+prev*numLabels+l]++
+		for _, k := range s.tok[i].params[l] {
+			g[k]++
+		}
+		prev = l
+		for t := range numLabels {
+			pr := math.Exp(alpha[i+1][t] + beta[i+1][t] - z)
+			if pr > 1e-9 {
+				for _, k := range s.tok[i].params[t] {
+					g[k] -= pr
+				}
+			}
+			for f := range numLabels {
+				if pr := math.Exp(alpha[i][f] + step(f, t) + em[i][t] + beta[i+1][t] - z); pr > 1e-9 {
+					g[pSteps+f*numLabels+t] -= pr
+				}
+			}
+		}
+	}
+	g[pSteps+prev*numLabels]++
+	for f := range numLabels {
+		g[pSteps+f*numLabels] -= math.Exp(alpha[n][f] + step(f, out) - z)
+	}
+	return score + step(prev, out) - z
+}
+
+func TestFit(t *testing.T) {
+	if *fitDir == "" {
+		t.Skip("a tool: see the flags")
+	}
+	files, err := filepath.Glob(filepath.Join(*fitDir, "*.conll"))
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no .conll files in %s", *fitDir)
+	}
+	var docs []fitDoc
+	var from []string
+	for _, f := range files {
+		if strings.Contains(f, "nested") {
+			continue
+		}
+		d, err := readConll(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		docs = append(docs, d...)
+		for range d {
+			from = append(from, strings.TrimSuffix(filepath.Base(f), ".conll"))
+		}
+	}
+	r := New()
+	m := &personModel{}
+	p := make([]float64, pTotal)
+	m.load(p)
+	r.model = m
+	held := func(d int) bool { return *fitHalf && d%2 == 1 }
+	var samples []sample
+	for pass := range 2 { // the second time with what the document tells
+		samples = samples[:0]
+		for d, doc := range docs {
+			tx := &Text{}
+			r.Read(tx, doc.text, time.Time{})
+			tx.unremind()
+			samples = append(samples, tx.fitSample(d, doc.gold))
+			if pass > 0 {
+				clear(tx.parts)
+				tx.people(tx.remember)
+				tx.remind()
+				samples = append(samples, tx.fitSample(d, doc.gold))
+			}
+		}
+		fit(t, samples, p, held)
+		m.load(p)
+		m = &personModel{}
+		m.load(p)
+		r.model = m
+	}
+	// how well it does
+	score := map[string]*[3]int{}
+	for d, doc := range docs {
+		if *fitHalf && !held(d) {
+			continue
+		}
+		tx := &Text{}
+		r.Read(tx, doc.text, time.Time{})
+		gold := map[[2]int]bool{}
+		s := tx.fitSample(d, doc.gold)
+		for i := range s.label {
+			if s.label[i] == begins {
+				e := i + 1
+				for e < len(s.label) && s.label[e] == goesOn {
+					e++
+				}
+				gold[[2]int{i, e}] = true
+			}
+		}
+		c := score[from[d]]
+		if c == nil {
+			c = &[3]int{}
+			score[from[d]] = c
+		}
+		tx.people(func(f, e int) {
+			if gold[[2]int{f, e}] {
+				c[0]++
+				delete(gold, [2]int{f, e})
+			} else {
+				c[1]++
+				if *fitShow {
+					fmt.Println("WRONG ", from[d], tx.shown(f, e))
+				}
+			}
+		})
+		if *fitShow {
+			for g := range gold {
+				fmt.Println("MISSED", from[d], tx.shown(g[0], g[1]))
+			}
+		}
+		c[2] += len(gold)
+	}
+	for f, c := range score {
+		pr, re := float64(c[0])/float64(c[0]+c[1]), float64(c[0])/float64(c[0]+c[2])
+		fmt.Printf("%-20s P %.3f R %.3f F %.3f  %v\n", f, pr, re, 2*pr*re/(pr+re), *c)
+	}
+	if *fitWrite {
+		if err := os.WriteFile("weights/person.tsv", []byte(m.table()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// shown shows tokens in brackets with what stands beside them.
+func (t *Text) shown(first, end int) string {
+	a, b := max(first-4, 0), min(end+4, len(t.Tokens))
+	src := func(i, j int) string {
+		if i >= j {
+			return ""
+		}
+		return t.Source[t.Tokens[i].Start:t.Tokens[j-1].End]
+	}
+	return strings.ReplaceAll(src(a, first)+" ["+src(first, end)+"] "+src(end, b), "\n", " / ")
+}
+
+// unremind takes away what the document told.
+func (t *Text) unremind() {
+	for i := range t.signals {
+		t.signals[i] &^= 1<<sSeenFirst | 1<<sSeenLast | 1<<sSeenAlone | 1<<sSeenBehind
+	}
+}
+
+func fit(t *testing.T, samples []sample, p []float64, held func(int) bool) {
+	var order []int
+	for i := range samples {
+		if !held(samples[i].doc) {
+			order = append(order, i)
+		}
+	}
+	rnd := rand.New(rand.NewSource(1))
+	hist := make([]float64, len(p))
+	g := make([]float64, len(p))
+	for round := range *fitRound {
+		rnd.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
+		ll := 0.0
+		for _, i := range order {
+			clear(g)
+			ll += samples[i].gradient(p, g)
+			tokens := float64(len(samples[i].tok))
+			for k := range p {
+				d := g[k] - *fitL2*tokens*p[k]
+				if d == 0 {
+					continue
+				}
+				hist[k] += d * d
+				p[k] += 0.3 * d / (1e-3 + math.Sqrt(hist[k]))
+			}
+		}
+		if round == *fitRound-1 {
+			t.Logf("round %d: log likelihood %.1f", round, ll)
+		}
+	}
+}
+
+// table writes the weights as weights/person.tsv has them.
+func (m *personModel) table() string {
+	var b strings.Builder
+	b.WriteString(weightsHeader)
+	num := func(x float32) string {
+		if math.Abs(float64(x)) < 0.05 {
+			return ""
+		}
+		return fmt.Sprintf("%.2f", x)
+	}
+	row := func(name string, f ...float32) {
+		b.WriteString(name)
+		for _, x := range f {
+			b.WriteString("\t" + num(x))
+		}
+		b.WriteString("\n")
+	}
+	for i, name := range traitNames {
+		row(name, m.self[i][begins], m.self[i][goesOn], m.before[i][begins], m.before[i][goesOn], m.after[i][begins], m.after[i][goesOn])
+	}
+	for i, name := range signalNames {
+		row("@"+name, m.signals[i][begins], m.signals[i][goesOn])
+	}
+	for i, name := range labelNames {
+		row(">"+name, m.steps[i][:]...)
+	}
+	return b.String()
+}
+
+const weightsHeader = `# What speaks for and against a person's name, for a name that begins in a word and for one that goes on in it, in
+# natural logarithms of odds; empty is 0. Fitted by TestFit (fit_test.go) on annotated news; see trait.go for the traits.
+# Columns: the trait of the word itself, of the word before, of the word after. Rows with @ are what the grammar, the gazetteers
+# and the document say of the word; rows with > what a step costs from one label to out, begins, goes-on.
+trait	begins	goes-on	begins-behind	goes-on-behind	begins-before	goes-on-before
+`
+
+func logAdd(a, b float64) float64 {
+	if a < b {
+		a, b = b, a
+	}
+	return a + math.Log1p(math.Exp(b-a))
+}

@@ -1,0 +1,321 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// trait is one thing that can be seen at a single token; traits is a set of them.
+type (
+	trait  uint8
+	traits uint64
+)
+
+// The traits. weights/person.tsv says what each of them weighs, by these names.
+const (
+	tGiven        trait = iota // a given name and nothing else
+	tGivenWord                 // a given name that is also an ordinary word
+	tFamily                    // a family name and nothing else
+	tFamilyWord                // a family name that is also an ordinary word
+	tPerson                    // a person of the gazetteers by one word
+	tPlace                     // a place of the gazetteers by one word
+	tSmallPlace                // a place that only GeoNames knows
+	tBody                      // a body of the gazetteers by one word
+	tNisba                     // an adjective of a country or people
+	tOffice                    // an office or occupation
+	tStyle                     // a rank or honorific
+	tHuman                     // a noun of people
+	tHead                      // the head of a body's, place's or building's name
+	tFunction                  // a function word
+	tPrep                      // a preposition
+	tTime                      // a time or number word
+	tVerb                      // a finite verb
+	tSay                       // a finite verb of reporting
+	tNoun                      // any other noun
+	tAdj                       // an adjective
+	tClitic                    // known only with a pronoun behind it
+	tUnknown                   // no word of the lexicon
+	tForeign                   // unknown, of the letters of foreign names
+	tPlain                     // unknown, of the letters of any word
+	tOdd                       // unknown, of a shape that names hardly have: a plural, a pronoun behind
+	tArticle                   // with the article
+	tNewArticle                // unknown, with the article
+	tYa                        // with the article, ending in ي
+	tSurnameShape              // with the article, no plural, no feminine, no pronoun
+	tTwo                       // of two letters
+	tThree                     // of three letters
+	tLong                      // of seven letters or more
+	tLink                      // بن، آل، فان
+	tKunya                     // أبو، أم
+	tServant                   // عبد
+	tDivine                    // الله، الدين
+	tInitial                   // one letter
+	tWa                        // و before it
+	tProclitic                 // ب، ل، ك، ف before it
+	tNumber                    // a number
+	tLatin                     // Latin letters
+	tComma                     // a comma
+	tStop                      // . ! ? ؛
+	tColon                     // :
+	tQuote                     // a quotation mark
+	tOpen                      // (
+	tClose                     // )
+	tOther                     // any other sign
+	tEdge                      // the beginning or end of the line
+	numTraits
+)
+
+// traitNames are the names of the traits in weights/person.tsv.
+var traitNames = [numTraits]string{"given", "given-word", "family", "family-word", "person", "place",
+	"small-place", "body", "nisba", "office", "style", "human", "head", "function", "prep", "time", "verb", "say", "noun", "adj", "clitic",
+	"unknown", "foreign", "plain", "odd", "article", "new-article", "ya", "surname-shape", "two", "three", "long", "link", "kunya",
+	"servant", "divine", "initial", "wa", "proclitic", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
+
+func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
+
+// look is what the recognizer knows of a word by itself, kept at the word.
+type look struct {
+	whole  traits   // read with no proclitic
+	behind traits   // read behind the proclitics, as a name would begin there
+	cut    int      // the byte of the folded word where a name would begin
+	kind   evidence // read with no proclitic
+	first  evidence // as a name would begin there
+
+	// The weights of the traits, added up: for the word itself, for a name in the
+	// next word, for a name in the word before.
+	self, before, after weights
+}
+
+// look makes the look of a word.
+func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
+	lk := &look{}
+	if kind != normalize.Arabic {
+		lk.whole = signTraits(kind, w.Text)
+		lk.behind = lk.whole
+		m.sum(lk)
+		return lk
+	}
+	lk.cut = nameCut(w)
+	lk.whole = traitsAt(w, 0)
+	lk.behind = lk.whole
+	if lk.cut > 0 {
+		lk.behind = traitsAt(w, lk.cut)
+	}
+	lk.kind, _ = judge(w, false)
+	lk.first, _ = judge(w, true)
+	m.sum(lk)
+	return lk
+}
+
+func signTraits(kind normalize.Kind, folded string) traits {
+	switch kind {
+	case normalize.Number:
+		return 1 << tNumber
+	case normalize.Latin:
+		return 1 << tLatin
+	}
+	if isQuote([]byte(folded)) {
+		return 1 << tQuote
+	}
+	switch folded {
+	case "،", ",":
+		return 1 << tComma
+	case ".", "!", "?", "؟", "؛", ";", "…":
+		return 1 << tStop
+	case ":":
+		return 1 << tColon
+	case "(", "[":
+		return 1 << tOpen
+	case ")", "]":
+		return 1 << tClose
+	}
+	return 1 << tOther
+}
+
+// isName reports a reading as a person's name.
+func isName(r *lexicon.Reading) bool {
+	switch r.Entry.Class {
+	case lexicon.Given, lexicon.Family:
+		return true
+	case lexicon.Name:
+		return r.Entry.Type == string(Person)
+	}
+	return false
+}
+
+// nameCut gives the byte of the folded word where a name would begin.
+func nameCut(w *lexicon.Word) int {
+	cut := -1
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		if isName(r) && r.Cut.Enclitic == 0 && !r.Cut.LostAlef && (cut < 0 || int(r.Cut.Word) < cut) {
+			cut = int(r.Cut.Word)
+		}
+	}
+	if cut >= 0 {
+		return cut
+	}
+	if w.Cut.Proclitics&^normalize.Article != 0 && !w.Cut.LostAlef {
+		return int(w.Cut.Word)
+	}
+	if !w.Known() && conjoined(w.Text) {
+		return 2
+	}
+	return 0
+}
+
+// traitsAt gives the traits of a word read from byte cut on.
+func traitsAt(w *lexicon.Word, cut int) traits {
+	var s traits
+	var names, words, flagged bool
+	var fam, giv bool
+	known := false
+	for k := range w.Readings {
+		rd := &w.Readings[k]
+		e := rd.Entry
+		if int(rd.Cut.Word) != cut || rd.Cut.LostAlef && isName(rd) {
+			continue
+		}
+		known = true
+		if rd.Cut.Enclitic != 0 {
+			if !isName(rd) {
+				s |= 1 << tClitic
+			}
+			continue
+		}
+		switch e.Class {
+		case lexicon.Given:
+			giv, names = true, true
+			flagged = flagged || e.Flag("common")
+		case lexicon.Family:
+			fam, names = true, true
+			flagged = flagged || e.Flag("common")
+		case lexicon.Name:
+			switch Type(e.Type) {
+			case Person:
+				s |= 1 << tPerson
+				flagged = flagged || e.Flag("common")
+			case GPE, Location, Facility:
+				if e.Source == "geonames" || e.Flag("common") {
+					s |= 1 << tSmallPlace
+				} else {
+					s |= 1 << tPlace
+				}
+			default:
+				if !e.Flag("common") {
+					s |= 1 << tBody
+				}
+			}
+		case lexicon.Nisba:
+			s |= 1 << tNisba
+		case lexicon.Title, lexicon.TitleMod, lexicon.Occupation:
+			s |= 1 << tOffice
+		case lexicon.Rank, lexicon.Honorific:
+			s |= 1 << tStyle
+		case lexicon.Human:
+			s |= 1 << tHuman
+		case lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead:
+			s |= 1 << tHead
+		case lexicon.VerbWord:
+			if rd.Feature.Any(lexicon.Finite) {
+				s |= 1 << tVerb
+				if e.Flag("say") {
+					s |= 1 << tSay
+				}
+			} else {
+				s |= 1 << tNoun
+			}
+			words = true
+			continue
+		case lexicon.Adj, lexicon.RankMod, lexicon.Ord:
+			s |= 1 << tAdj
+		case lexicon.Common:
+			flagged = true
+		case lexicon.Prep:
+			s |= 1<<tPrep | 1<<tFunction
+		default:
+			switch {
+			case functionWords.Has(e.Class):
+				s |= 1 << tFunction
+			case timeWords.Has(e.Class):
+				s |= 1 << tTime
+			default:
+				s |= 1 << tNoun
+			}
+		}
+		words = words || !names && e.Class != lexicon.Name || e.Class != lexicon.Given && e.Class != lexicon.Family && e.Class != lexicon.Name
+	}
+	text := w.Text[cut:]
+	if giv {
+		if flagged || words {
+			s |= 1 << tGivenWord
+		} else {
+			s |= 1 << tGiven
+		}
+	}
+	if fam {
+		if flagged || words {
+			s |= 1 << tFamilyWord
+		} else {
+			s |= 1 << tFamily
+		}
+	}
+	article := strings.HasPrefix(text, "ال") && len(text) > 8
+	if article {
+		s |= 1 << tArticle
+		if !known {
+			s |= 1 << tNewArticle
+		}
+		if strings.HasSuffix(text, "ي") {
+			s |= 1 << tYa
+		}
+		if surnameShape(text) {
+			s |= 1 << tSurnameShape
+		}
+	}
+	if !known {
+		s |= 1 << tUnknown
+		if !article {
+			switch shape(text) {
+			case foreign:
+				s |= 1 << tForeign
+			case plain:
+				s |= 1 << tPlain
+			default:
+				s |= 1 << tOdd
+			}
+		}
+	}
+	switch n := len(text); {
+	case n == 2:
+		s |= 1 << tInitial
+	case n == 4:
+		s |= 1 << tTwo
+	case n == 6:
+		s |= 1 << tThree
+	case n >= 14:
+		s |= 1 << tLong
+	}
+	switch {
+	case link(text):
+		s |= 1 << tLink
+	case kunya(text):
+		s |= 1 << tKunya
+	case text == "عبد":
+		s |= 1 << tServant
+	case text == "الله" || text == "الدين":
+		s |= 1 << tDivine
+	}
+	if cut > 0 {
+		if strings.HasPrefix(w.Text, "و") && cut == 2 {
+			s |= 1 << tWa
+		} else {
+			s |= 1 << tProclitic
+		}
+	} else if w.Cut.Proclitics&^normalize.Article != 0 {
+		s |= 1 << tProclitic
+	}
+	return s
+}
