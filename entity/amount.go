@@ -83,7 +83,7 @@ func (t *Text) andFraction(i int, n *number) int {
 	if !ok || r.Cut.Proclitics != normalize.Wa || r.Cut.Enclitic != 0 || r.Entry.Value == "percent" || t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.is(i+1, functionWords) {
 		return i
 	}
-	v, ok := fraction(r.Entry.Value)
+	v, ok := fraction(r.Entry.Value, 1)
 	if s, is := t.scaleAt(n.end - 1); is && ok {
 		v, ok = v.times(s)
 	}
@@ -214,7 +214,7 @@ func (t *Text) bareUnit(i int) int {
 		switch f := r.Feature; {
 		case f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Construct) && t.arabic(i):
 			t.add(i, end, candidate{typ: Money, value: money("2", code), score: 30})
-		case r.Entry.Flag("common") && !(t.definite(i) && end > i+1), w.Is(nameWords) && end == i+1 && !t.definite(i):
+		case !t.definite(i) && end == i+1, r.Entry.Flag("common") && end == i+1: // «ريال مدريد»
 			return i
 		default:
 			t.add(i, end, candidate{typ: Currency, value: code, score: 6})

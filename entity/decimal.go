@@ -136,15 +136,17 @@ func parseDecimal(s []byte, whole bool) (d decimal, ok bool) {
 	return d, true
 }
 
-// fraction reads «1/3» or «0.25» of the word files, to six decimals.
-func fraction(s string) (decimal, bool) {
+// fraction reads n times «1/3» or «0.25» of the word files, to six decimals.
+func fraction(s string, n int64) (decimal, bool) {
 	if a, b, ok := strings.Cut(s, "/"); ok {
 		x, err1 := strconv.ParseFloat(a, 64)
 		y, err2 := strconv.ParseFloat(b, 64)
 		if err1 != nil || err2 != nil || y == 0 {
 			return decimal{}, false
 		}
-		return decimal{int64(math.Round(x / y * 1e6)), -6}.norm(), true
+		return decimal{int64(math.Round(float64(n) * x / y * 1e6)), -6}.norm(), true
 	}
-	return parseDecimal([]byte(s), false)
+	d, ok := parseDecimal([]byte(s), false)
+	d.m *= n
+	return d, ok
 }

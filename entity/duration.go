@@ -40,7 +40,7 @@ func (t *Text) andHalf(k int, n *number) int {
 	if !ok || r.Cut.Proclitics&normalize.Wa == 0 || r.Cut.Enclitic != 0 {
 		return k
 	}
-	v, ok := fraction(r.Entry.Value)
+	v, ok := fraction(r.Entry.Value, 1)
 	if !ok {
 		return k
 	}

@@ -169,12 +169,13 @@ words:
 			continue
 		}
 		if r, ok := w.Find(lexicon.Frac); ok && r.Entry.Value != "percent" {
-			v, ok := fraction(r.Entry.Value)
+			times := int64(1)
+			if r.Feature.Has(lexicon.Dual) && (!r.Feature.Has(lexicon.Singular) || t.joined(j+1) && t.definite(j+1)) { // «ثلثا المقاعد»
+				times = 2
+			}
+			v, ok := fraction(r.Entry.Value, times)
 			if !ok {
 				break
-			}
-			if r.Feature.Has(lexicon.Dual) && !r.Feature.Has(lexicon.Singular) {
-				v.m *= 2
 			}
 			switch {
 			case first && r.Feature.Has(lexicon.Plural):

@@ -96,11 +96,15 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if def {
 		return t.definiteUnit(i, end, r)
 	}
-	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
-		return span{}
-	}
 	s := span{first: i, end: end}
 	n := number{decimal: one, end: i}
+	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
+		if s.end = t.andHalf(end, &n); u == "period" || plural || s.end == end { // «ساعة ونصف الساعة»
+			return span{}
+		}
+		t.duration(&s.stamp, &n, u)
+		return t.around(s, &n, u)
+	}
 	switch {
 	case dual:
 		if f.Has(lexicon.Construct) {
@@ -148,6 +152,8 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	}
 	many := plural || dual || u == "period"
 	switch {
+	case dual && f.Has(lexicon.Construct): // «اليومي»
+		return span{}
 	case dual && rel == "" && !t.dem(i):
 		t.duration(&s.stamp, &n, u)
 		return s
@@ -261,9 +267,8 @@ func (t *Text) afterUnit(i, end int) span {
 	}
 	if s.ok() {
 		s.first = i
-		if t.text(i-1) == "كل" && t.joined(i) && s.weekday != 0 { // «كل يوم جمعة»
-			s = span{first: i - 1, end: s.end, stamp: stamp{value: "P1W", subtype: "set"}}
-		}
+	} else if t.arabic(end) && t.text(i-1) == "كل" && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
+		s = span{first: i - 1, end: end + 1, stamp: stamp{value: "P1W", subtype: "set"}}
 	}
 	return s
 }
@@ -533,4 +538,13 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	return s
+}
+
+func (t *Text) isWeekday(form string) bool {
+	for _, s := range t.Lexicon.Lookup(form) {
+		if s.Entry.Class == lexicon.Weekday {
+			return true
+		}
+	}
+	return false
 }

@@ -101,6 +101,8 @@ func nests(outer, inner Type) bool {
 		return inner == Cardinal || inner == Currency || inner == Unit
 	case Cardinal, Ordinal, Unit, Currency, Norp, Language, Website:
 		return false
+	case Org, Facility: // «حزب الغد», «سوق الأحد»
+		return inner != Date && inner != Time && inner != Cardinal
 	case GPE, Location:
 		return inner == GPE || inner == Location || inner == Norp
 	}

@@ -1,0 +1,302 @@
+package entity
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// found gives «text = value» for the mentions of the types.
+func found(text, on string, types ...Type) []string {
+	var d time.Time
+	if on != "" {
+		d, _ = time.Parse(time.DateOnly, on)
+	}
+	var out []string
+	for _, m := range defaultRecognizer().Extract(text, d) {
+		for _, typ := range types {
+			if m.Type != typ {
+				continue
+			}
+			s := m.Text
+			if m.Value != "" {
+				s += " = " + m.Value
+			}
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+func TestTimes(t *testing.T) {
+	const saturday = "2018-04-21"
+	tests := []struct {
+		name, date, text string
+		want             []string
+	}{
+		// absolute dates
+		{"day, two month names, year", saturday, "انتخب المجلس رئيسه في 15 تشرين الثاني/نوفمبر 2019.", []string{"15 تشرين الثاني/نوفمبر 2019 = 2019-11-15"}},
+		{"two month names, western first", saturday, "بدأت الحملة في 3 أكتوبر/تشرين الأول 2016.", []string{"3 أكتوبر/تشرين الأول 2016 = 2016-10-03"}},
+		{"second month in brackets", saturday, "افتتح المصنع في أيلول (سبتمبر) 2012.", []string{"أيلول (سبتمبر) 2012 = 2012-09"}},
+		{"Maghreb month, Algeria", saturday, "صدر القانون في 12 جويلية 2011.", []string{"12 جويلية 2011 = 2011-07-12"}},
+		{"Maghreb month, Morocco", saturday, "ينطلق الموسم في 5 شتنبر 2018.", []string{"5 شتنبر 2018 = 2018-09-05"}},
+		{"Maghreb month that is a common word", saturday, "احتفلت المدينة في 8 ماي 1945 بنهاية الحرب.", []string{"8 ماي 1945 = 1945-05-08"}},
+		{"day of the month in words", saturday, "يحيي البلد ذكرى الخامس والعشرين من يناير.", []string{"الخامس والعشرين من يناير = 2018-01-25"}},
+		{"day of the month, من", saturday, "وصل الوفد في العاشر من مارس 2015.", []string{"العاشر من مارس 2015 = 2015-03-10"}},
+		{"day, word for month", saturday, "عقدت الجلسة يوم 4 من شهر حزيران 2009.", []string{"يوم 4 من شهر حزيران 2009 = 2009-06-04"}},
+		{"slashes, day first", saturday, "وقع الطرفان المذكرة بتاريخ 15/11/2019.", []string{"تاريخ 15/11/2019 = 2019-11-15"}},
+		{"slashes, year first", saturday, "القرار صادر في 2019/11/15.", []string{"2019/11/15 = 2019-11-15"}},
+		{"hyphens", saturday, "نشر البيان في 15-11-2019.", []string{"15-11-2019 = 2019-11-15"}},
+		{"points", saturday, "نشر البيان في 15.11.2019.", []string{"15.11.2019 = 2019-11-15"}},
+		{"month first where the day tells it", saturday, "نشر البيان في 4/22/2015.", []string{"4/22/2015 = 2015-04-22"}},
+		{"Arabic digits", saturday, "افتتح الجسر في ١٢ أيار ٢٠٠٩.", []string{"١٢ أيار ٢٠٠٩ = 2009-05-12"}},
+		{"date in brackets behind تاريخ", saturday, "رسالة من المدير بتاريخ (9/2/1948).", []string{"تاريخ (9/2/1948) = 1948-02-09"}},
+		{"weekday and date", saturday, "تفتتح الدورة يوم السبت 28 آذار/مارس 2020.", []string{"يوم السبت 28 آذار/مارس 2020 = 2020-03-28"}},
+		{"weekday, الموافق", saturday, "اجتمعت اللجنة يوم الثلاثاء الموافق 5/8/2008.", []string{"يوم الثلاثاء الموافق 5/8/2008 = 2008-08-05"}},
+		{"month and year", saturday, "تسلم منصبه في آب 2014.", []string{"آب 2014 = 2014-08"}},
+		{"month, word for year", saturday, "تسلم منصبه في يونيو عام 2013.", []string{"يونيو عام 2013 = 2013-06"}},
+		{"year", saturday, "سقطت المدينة عام 2014.", []string{"عام 2014 = 2014"}},
+		{"year with article", saturday, "تأسست الشركة في العام 1992.", []string{"العام 1992 = 1992"}},
+		{"year in brackets", saturday, "أخرج فيلم القرصان (1958) ثم اعتزل.", []string{"1958 = 1958"}},
+		{"year behind a preposition", saturday, "انسحبت القوات منذ 2011.", []string{"2011 = 2011"}},
+		{"year behind a noun", saturday, "فاز الحزب في انتخابات 2018.", []string{"2018 = 2018"}},
+		{"two years", saturday, "خلال العام الدراسي 2018-2019.", []string{"العام الدراسي 2018-2019 = 2018/2019"}},
+		{"year with era", saturday, "بني المسجد سنة 1905 ميلادية.", []string{"سنة 1905 ميلادية = 1905"}},
+		{"days of a month, to", saturday, "يقام المعرض من 12 إلى 15 مايو 2019.", []string{"12 إلى 15 مايو 2019 = 2019-05-12/2019-05-15"}},
+		{"days of a month, and", saturday, "تجرى الانتخابات يومي 10 و11 أيار 2019.", []string{"يومي 10 = 2019-05-10", "11 أيار 2019 = 2019-05-11"}},
+		{"decade", saturday, "ولد في الستينيات وهاجر في التسعينات.", []string{"الستينيات = 196", "التسعينات = 199"}},
+		{"decade of a century", saturday, "تعود الآلة إلى ثلاثينيات القرن التاسع عشر.", []string{"ثلاثينيات القرن التاسع عشر = 183"}},
+		{"century", saturday, "كتب في القرن التاسع عشر.", []string{"القرن التاسع عشر = 18"}},
+		{"century in figures", saturday, "مطلع القرن الـ20.", []string{"مطلع القرن الـ20 = 19"}},
+		{"season of a year", saturday, "عاد إلى بيروت صيف 2006.", []string{"صيف 2006 = 2006-SU"}},
+		{"quarter", saturday, "ارتفعت الأرباح في الربع الأول من 2018.", []string{"الربع الأول من 2018 = 2018-Q1"}},
+		{"half of this year", saturday, "ارتفعت الأرباح في النصف الثاني من العام الماضي.", []string{"النصف الثاني من العام الماضي = 2017-H2"}},
+
+		// relative to the date
+		{"today", saturday, "يبدأ المؤتمر اليوم.", []string{"اليوم = 2018-04-21"}},
+		{"yesterday", saturday, "وصل الوزير أمس إلى عمان.", []string{"أمس = 2018-04-20"}},
+		{"before yesterday", saturday, "وصل الوزير أول من أمس إلى عمان.", []string{"أول من أمس = 2018-04-19"}},
+		{"tomorrow and weekday", saturday, "يغادر الوفد غدا الأحد.", []string{"غدا الأحد = 2018-04-22"}},
+		{"after tomorrow", saturday, "يغادر الوفد بعد غد الاثنين.", []string{"بعد غد الاثنين = 2018-04-23"}},
+		{"weekday that says the article was written a day before", saturday, "افتتح الوزير اليوم الجمعة الطريق.", []string{"اليوم الجمعة = 2018-04-20"}},
+		{"three days ago", saturday, "غادر السفير قبل ثلاثة أيام.", []string{"قبل ثلاثة أيام = 2018-04-18"}},
+		{"two years ago, about", saturday, "تتواصل الأزمة منذ نحو عامين.", []string{"منذ نحو عامين = 2016"}},
+		{"more than a year ago", saturday, "أعلن ذلك قبل أكثر من عام.", []string{"قبل أكثر من عام = 2017"}},
+		{"numbers in words", saturday, "كانت أرضا زراعية قبل خمسة وتسعين عاما.", []string{"قبل خمسة وتسعين عاما = 1923"}},
+		{"two decades ago", saturday, "بدأ النزاع قبل عقدين.", []string{"قبل عقدين = 199"}},
+		{"hours ago have no day", saturday, "وصل قبل ساعات.", []string{"قبل ساعات = PAST_REF"}},
+		{"days ago", saturday, "وصل قبل أيام.", []string{"قبل أيام = PAST_REF"}},
+		{"in two days, to come", saturday, "سيصل الوفد بعد يومين.", []string{"بعد يومين = 2018-04-23"}},
+		{"after two days of something", saturday, "استقال بعد يومين من الانفجار.", []string{"بعد يومين = P2D"}},
+		{"last month", saturday, "زار أنقرة الشهر الماضي.", []string{"الشهر الماضي = 2018-03"}},
+		{"next week", saturday, "تستأنف المحادثات الأسبوع المقبل.", []string{"الأسبوع المقبل = 2018-W17"}},
+		{"this year", saturday, "تراجع النمو هذا العام.", []string{"هذا العام = 2018"}},
+		{"current year", saturday, "قتل أربعون مدنيا العام الجاري.", []string{"العام الجاري = 2018"}},
+		{"last century", saturday, "في القرن الماضي.", []string{"القرن الماضي = 19"}},
+		{"month past", "2018-02-10", "قدم استقالته في نوفمبر الماضي.", []string{"نوفمبر الماضي = 2017-11"}},
+		{"month past, that of the date", "2018-11-10", "قدم استقالته في نوفمبر الماضي.", []string{"نوفمبر الماضي = 2017-11"}},
+		{"month to come", saturday, "يعقد المؤتمر في يوليوز المقبل.", []string{"يوليوز المقبل = 2018-07"}},
+		{"day of this month", saturday, "ينتهي العقد في 30 من الشهر الجاري.", []string{"30 من الشهر الجاري = 2018-04-30"}},
+		{"day and month with no year, past", "2018-01-10", "استقال في 15 ديسمبر.", []string{"15 ديسمبر = 2017-12-15"}},
+		{"day and month with no year, soon", "2018-12-10", "يجتمع المجلس في 15 يناير.", []string{"15 يناير = 2019-01-15"}},
+		{"beginning of this year", saturday, "قتل 55 شخصا منذ مطلع العام الجاري.", []string{"مطلع العام الجاري = 2018"}},
+		{"bare year behind an edge", saturday, "تنتهي الأعمال مع نهاية العام.", []string{"نهاية العام = 2018"}},
+		{"edge of a month", saturday, "أواخر نوفمبر 2017.", []string{"أواخر نوفمبر 2017 = 2017-11"}},
+		{"weekend", saturday, "تهطل الأمطار نهاية الأسبوع.", []string{"نهاية الأسبوع = 2018-W16-WE"}},
+		{"middle of a decade", saturday, "هاجر منتصف التسعينيات.", []string{"منتصف التسعينيات = 199"}},
+		{"past days", saturday, "شهدت المدينة في الأيام الماضية هدوءا.", []string{"الأيام الماضية = PAST_REF"}},
+		{"coming years", saturday, "تنوي الشركة التوسع في السنوات المقبلة.", []string{"السنوات المقبلة = FUTURE_REF"}},
+		{"these days", saturday, "تشهد البلاد هذه الأيام موجة حر.", []string{"هذه الأيام = PRESENT_REF"}},
+		{"recently, soon, now", saturday, "صدر الكتاب مؤخرا، وتصدر ترجمته قريبا، وهو الآن في المكتبات.", []string{"مؤخرا = PAST_REF", "قريبا = FUTURE_REF", "الآن = PRESENT_REF"}},
+
+		// weekdays
+		{"weekday, that of the date", saturday, "استقبل الوزير السبت نظيره.", []string{"السبت = 2018-04-21"}},
+		{"weekday before the date", saturday, "استقبل الوزير الخميس نظيره.", []string{"الخميس = 2018-04-19"}},
+		{"weekday, clause of the future", saturday, "سيستقبل الوزير الاثنين نظيره.", []string{"الاثنين = 2018-04-23"}},
+		{"weekday, planned", saturday, "من المقرر أن تبدأ المحادثات الأربعاء.", []string{"الأربعاء = 2018-04-25"}},
+		{"weekday past, that of the date", saturday, "أعلن السبت الماضي فوزه.", []string{"السبت الماضي = 2018-04-14"}},
+		{"weekday to come, that of the date", saturday, "تفتتح السبت المقبل.", []string{"السبت المقبل = 2018-04-28"}},
+		{"weekday with proclitic", saturday, "ظهر السبت وغاب والأحد عاد.", []string{"ظهر السبت = 2018-04-21TMI", "الأحد = 2018-04-15"}},
+		{"two days", saturday, "تقام يومي السبت والأحد.", []string{"يومي السبت = 2018-04-21", "الأحد = 2018-04-15"}},
+		{"night between two days", saturday, "قصفت الطائرات البلدة ليل الجمعة السبت.", []string{"ليل الجمعة السبت = 2018-04-20TNI"}},
+		{"part of a weekday", saturday, "وصل مساء الخميس.", []string{"مساء الخميس = 2018-04-19TEV"}},
+		{"part of today", saturday, "أعلن صباح هذا اليوم عن إطلاق الحملة.", []string{"صباح هذا اليوم = 2018-04-21TMO"}},
+		{"part of the day behind the day", saturday, "وصل الخميس مساء إلى تونس.", []string{"الخميس مساء = 2018-04-19TEV"}},
+
+		// hours
+		{"hour in words", saturday, "ينطلق السباق الساعة الثامنة مساء.", []string{"الساعة الثامنة مساء = T20:00"}},
+		{"half past", saturday, "عند الساعة العاشرة والنصف صباحا.", []string{"الساعة العاشرة والنصف صباحا = T10:30"}},
+		{"hour of a day", saturday, "تنطلق الساعة السابعة من مساء الأحد المقبل.", []string{"الساعة السابعة من مساء الأحد المقبل = 2018-04-22T19:00"}},
+		{"hour in figures", saturday, "تبدأ المباراة الساعة 20:45 بتوقيت غرينتش.", []string{"الساعة 20:45 = T20:45"}},
+		{"hour without its word", saturday, "أغلقت المراكز عند السادسة مساء.", []string{"السادسة مساء = T18:00"}},
+		{"noon", saturday, "بعد ظهر أمس زار الموقع.", []string{"بعد ظهر أمس = 2018-04-20TAF"}},
+
+		// Hijri
+		{"Hijri date", "2019-05-20", "وذلك في 12 رمضان 1440.", []string{"12 رمضان 1440 = 2019-05-17"}},
+		{"Hijri month", "2019-05-20", "خلال شهر رمضان المبارك.", []string{"شهر رمضان المبارك = 2019-05-06/2019-06-04"}},
+		{"Hijri month past", "2019-08-20", "في رمضان الماضي.", []string{"رمضان الماضي = 2019-05-06/2019-06-04"}},
+		{"Hijri year", saturday, "صدر النظام عام 1412هـ.", []string{"عام 1412هـ = 1991-07-13/1992-07-01"}},
+		{"Hijri date with strokes", saturday, "الموافق 20/شعبان/1428 هجرية.", []string{"20/شعبان/1428 هجرية = 2007-09-03"}},
+
+		// lengths and sets
+		{"dual", saturday, "استمرت الزيارة يومين.", []string{"يومين = P2D"}},
+		{"counted, words", saturday, "سجن أحد عشر شهرا.", []string{"أحد عشر شهرا = P11M"}},
+		{"counted, figures", saturday, "عرض الفيلم خلال 3 أسابيع.", []string{"3 أسابيع = P3W"}},
+		{"and a half", saturday, "استغرقت الرحلة ساعة ونصف الساعة.", []string{"ساعة ونصف الساعة = PT90M"}},
+		{"two and a half", saturday, "استغرق البناء عامين ونصف.", []string{"عامين ونصف = P30M"}},
+		{"half an hour", saturday, "تأخرت الطائرة نصف ساعة.", []string{"نصف ساعة = PT30M"}},
+		{"definite, counted, past", saturday, "خلال السنوات الست الأخيرة.", []string{"السنوات الست الأخيرة = P6Y"}},
+		{"several", saturday, "غاب لعدة أيام.", []string{"عدة أيام = PXD"}},
+		{"decade", saturday, "يحكم البلاد منذ ثلاثة عقود.", []string{"منذ ثلاثة عقود = 198"}},
+		{"daily", saturday, "تنتج الشركة يوميا ألف قطعة.", []string{"يوميا = P1D"}},
+		{"every two years", saturday, "يقام المعرض كل عامين.", []string{"كل عامين = P2Y"}},
+		{"every Friday", saturday, "يخرجون كل يوم جمعة.", []string{"كل يوم جمعة = P1W"}},
+		{"adjective of frequency", saturday, "تراجع الإنتاج اليومي.", []string{"اليومي = P1D"}},
+
+		// without a date of publication
+		{"no date, yesterday", "", "وصل أمس إلى عمان.", []string{"أمس"}},
+		{"no date, weekday", "", "وصل السبت إلى عمان.", []string{"السبت"}},
+		{"no date, last month", "", "وصل الشهر الماضي.", []string{"الشهر الماضي"}},
+		{"no date, day and month", "", "وصل في 11 أبريل.", []string{"11 أبريل = XXXX-04-11"}},
+		{"no date, full date", "", "وصل في 11 أبريل 2012.", []string{"11 أبريل 2012 = 2012-04-11"}},
+		{"no date, length", "", "غاب ثلاثة أيام.", []string{"ثلاثة أيام = P3D"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if d := cmp.Diff(test.want, found(test.text, test.date, Date, Time)); d != "" {
+				t.Errorf("%s\ntimes (-want +got):\n%s", test.text, d)
+			}
+		})
+	}
+}
+
+func TestNoTimes(t *testing.T) {
+	tests := []struct{ name, text string }{
+		{"weekday, market", "يقع المتجر قرب سوق الأحد."},
+		{"weekday, group", "أصدرت حركة السبت بيانا."},
+		{"weekday, village", "وقع الحادث في قرية الخميس."},
+		{"weekday, kunya", "قال أبو الخميس إنه سيعود."},
+		{"weekday, the two", "الفرق بين الاثنين كبير."},
+		{"the One", "الله الواحد الأحد."},
+		{"مايو, a person", "قال روبن مايو إن الفريق جاهز."},
+		{"ماي, a person", "التقت تيريزا ماي نظيرها."},
+		{"مارس, practised", "مارس الحزب ضغوطا على الحكومة."},
+		{"آب, a name", "شركة آب للتجارة."},
+		{"رمضان, a person", "قال رمضان شلح إن الحركة ترفض."},
+		{"رجب, a person", "زار رجب طيب أردوغان أنقرة."},
+		{"شعبان, a person", "سجل محمد شعبان هدفين."},
+		{"صفر, zero", "انتهت المباراة بنتيجة صفر مقابل هدف."},
+		{"ربيع, a person", "قال ربيع ياسين إن المنتخب جاهز."},
+		{"ربيع, the Arab Spring", "دول الربيع العربي."},
+		{"عام, general", "الأمين العام الحالي للحزب."},
+		{"عام, public", "أثار الرأي العام."},
+		{"عام, secretary with a number", "المدير العام للشركة."},
+		{"سنة, Sunnis", "أهل السنة في العراق."},
+		{"عقد, held", "عقد الوزير اجتماعا."},
+		{"عقد, contract", "وقعت الشركة عقدا مع الوزارة."},
+		{"عقد, after holding", "بعد عقد اجتماع في الوزارة."},
+		{"ثانية, again", "عاد مرة ثانية."},
+		{"ثانية, second", "في جولة ثانية من الحوار."},
+		{"دقيقة, precise", "معلومات دقيقة عن الموقع."},
+		{"ظهر, appeared", "ظهر الرئيس في الصورة."},
+		{"عصر, age", "عصر النهضة."},
+		{"فجر, blew up", "فجر انتحاري نفسه."},
+		{"قرن, horn", "قرن الثور."},
+		{"غد, a party", "أعلن حزب الغد موقفه."},
+		{"غد, a morrow", "نحلم بغد أفضل."},
+		{"شهري, a surname", "قال محمد الشهري إن العمل بدأ."},
+		{"أشهر, most famous", "وهو أشهر لاعب في البلاد."},
+		{"ساعة, a watch", "اشترى ساعة ثمينة."},
+		{"يوم, any", "لم يكن يوم راحة."},
+		{"number that is no year", "قتل 2000 شخص في الزلزال."},
+		{"number of money that is no year", "دفع 2018 دولارا."},
+		{"number about that is no year", "حضر نحو 1950."},
+		{"score", "فاز الفريق 2-1 على ضيفه."},
+		{"score with colon", "فاز الفريق 3:2 على ضيفه."},
+		{"resolution", "القرار 2254 لمجلس الأمن."},
+		{"fraction of a committee", "صوت ثلثا النواب."},
+		{"telephone", "الهاتف 55-1234-99."},
+		{"an age group", "رجل في الأربعينيات من العمر."},
+		{"نهاية, an end", "نهاية المباراة."},
+		{"بداية, first of all", "بداية نرحب بالضيوف."},
+		{"منتصف, middle of a road", "منتصف الطريق."},
+		{"version", "نظام 10.15.2 للحواسيب."},
+		{"not a date", "النسبة 45/50/2000."},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			if got := found(test.text, "2018-04-21", Date, Time); got != nil {
+				t.Errorf("%s\ntimes found: %q", test.text, got)
+			}
+		})
+	}
+}
+
+func TestDaysOfTimes(t *testing.T) {
+	tests := []struct{ text, from, until string }{
+		{"في 21 أبريل 2018.", "2018-04-21", "2018-04-22"},
+		{"الساعة العاشرة من صباح السبت.", "2018-04-21", "2018-04-22"},
+		{"في 31 ديسمبر 2018.", "2018-12-31", "2019-01-01"},
+		{"في ديسمبر 2018.", "2018-12-01", "2019-01-01"},
+		{"عام 2018.", "2018-01-01", "2019-01-01"},
+		{"في الستينيات.", "1960-01-01", "1970-01-01"},
+		{"في القرن العشرين.", "1900-01-01", "2000-01-01"},
+		{"الأسبوع الجاري.", "2018-04-16", "2018-04-23"},
+		{"نهاية الأسبوع.", "2018-04-20", "2018-04-23"},
+		{"ليل الجمعة السبت.", "2018-04-20", "2018-04-22"},
+		{"من 12 إلى 15 مايو 2019.", "2019-05-12", "2019-05-16"},
+		{"رمضان 1440.", "2019-05-06", "2019-06-05"},
+		{"الربع الأخير.", "", ""},
+		{"غاب يومين.", "", ""},
+		{"وصل مؤخرا.", "", ""},
+		{"كل عام.", "", ""},
+		{"الساعة العاشرة.", "", ""},
+	}
+	on := date(2018, 4, 21)
+	for _, test := range tests {
+		from, until := "", ""
+		for _, m := range defaultRecognizer().Extract(test.text, on) {
+			if (m.Type == Date || m.Type == Time) && !m.From.IsZero() {
+				from, until = m.From.Format(time.DateOnly), m.Until.Format(time.DateOnly)
+			}
+		}
+		if from != test.from || until != test.until {
+			t.Errorf("%s: days [%s, %s), want [%s, %s)", test.text, from, until, test.from, test.until)
+		}
+	}
+}
+
+func TestHijri(t *testing.T) {
+	tests := []struct {
+		name    string
+		y, m, d int
+		want    string
+	}{
+		{"the epoch", 1, 1, 1, "0622-07-19"},
+		{"first of Ramadan", 1440, 9, 1, "2019-05-06"},
+		{"new year", 1446, 1, 1, "2024-07-08"},
+		{"day of Arafat", 1443, 12, 9, "2022-07-09"},
+	}
+	for _, test := range tests {
+		got := hijriDay(test.y, test.m, test.d)
+		if s := got.Format(time.DateOnly); s != test.want {
+			t.Errorf("%s: hijriDay(%d, %d, %d) = %s, want %s", test.name, test.y, test.m, test.d, s, test.want)
+		}
+		if y, m := hijriOf(got); y != test.y || m != test.m {
+			t.Errorf("%s: hijriOf(%s) = %d, %d", test.name, test.want, y, m)
+		}
+	}
+	d := hijriEpoch
+	for n := 0; n < 1000; n++ { // months follow one another without gap
+		y, m := hijriOf(d)
+		next := hijriDay(y, m, 1).AddDate(0, 0, 29)
+		if y2, m2 := hijriOf(next); y2 == y && m2 == m {
+			next = next.AddDate(0, 0, 1)
+		}
+		if y2, m2 := hijriOf(next); (y2-y)*12+m2-m != 1 {
+			t.Fatalf("after %d/%d comes %d/%d", y, m, y2, m2)
+		}
+		d = next
+	}
+}
