@@ -21,6 +21,9 @@ import (
 // Of the words of the development gold (news and encyclopedias) 99 of 100 come out as
 // its annotators cut them; expect some less of others.
 func BestCut(w string) Cut {
+	if len(w) > longest {
+		return Cut{End: longest}
+	}
 	t := wholeWords()
 	c := Cut{End: int16(len(w))}
 	at := 0
@@ -125,10 +128,13 @@ func (t *whole) particle(w string) bool {
 
 // proclitic reports that the first letter of w, one of و ف ب ك ل س, is one.
 func (t *whole) proclitic(w string) bool {
+	rest := w[2:]
+	if len(rest) < 4 {
+		return false
+	}
 	if clitic, ok := t.words[w]; ok {
 		return clitic
 	}
-	rest := w[2:]
 	if strings.HasPrefix(rest, "ال") && len(rest) >= 8 && w[:2] != "ل" && w[:2] != "س" {
 		for n := len(w); n > 6; n-- {
 			if clitic, ok := t.beginnings[w[:n]]; ok {

@@ -1,6 +1,9 @@
 package normalize
 
-import "strings"
+import (
+	"math"
+	"strings"
+)
 
 // Clitic is a set of proclitics.
 type Clitic uint16
@@ -48,6 +51,9 @@ type Cut struct {
 	LostAlef   bool  // «للعراق»: the article's alef is not written; the word is "ا" + w[Word:]
 }
 
+// longest is the length of the longest word that can be cut, in bytes.
+const longest = math.MaxInt16 - 1
+
 var enclitics = [...]struct {
 	s string
 	e Enclitic
@@ -56,8 +62,12 @@ var enclitics = [...]struct {
 // Cuts appends every legal cut of a folded Arabic word to dst: the word as it
 // stands first, then by the number of clitics (the article is not counted). A stem
 // keeps at least two letters, but ل and ب may stand alone before a pronoun («له»). In a word with an enclitic the letters before it
-// are those of the text: ة is written ت there, ى is ا.
+// are those of the text: ة is written ت there, ى is ا. What is too long for a word
+// (32 KiB) has one cut, with the end that a cut can hold.
 func Cuts(dst []Cut, w string) []Cut {
+	if len(w) > longest {
+		return append(dst, Cut{End: longest})
+	}
 	first := len(dst)
 	var pres [24]Cut
 	n := 0

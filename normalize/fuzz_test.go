@@ -372,3 +372,57 @@ func segments(s string) []span {
 	}
 	return around
 }
+
+// FuzzStem: the stemmers, which are others', take any word in any language.
+func FuzzStem(f *testing.F) {
+	for _, s := range seeds {
+		f.Add(s, "")
+	}
+	for _, language := range []string{"ar", "en", "es", "fr", "hu", "no", "ru", "sv", "xx"} {
+		f.Add("والمدرسين", language)
+		f.Add("nationalités", language)
+		f.Add("государства", language)
+	}
+	f.Fuzz(func(t *testing.T, word, language string) {
+		stem := normalize.Stem(word, language)
+		if utf8.ValidString(word) && !utf8.ValidString(stem) {
+			t.Errorf("%q becomes %q (%s): not valid", word, stem, language)
+		}
+	})
+}
+
+// FuzzCuts: the parts of every cut lie in order, on letters, and are the word; the
+// best cut is one of them.
+func FuzzCuts(f *testing.F) {
+	for _, w := range []string{"", "و", "وبالعراق", "للعراقيين", "فسيكتبونها", "وله", "لكن", "أأنتم", "اانتم", "بها", "x", "ولل\xd8", "فسي0"} {
+		f.Add(w)
+	}
+	f.Fuzz(func(t *testing.T, w string) {
+		if w = normalize.Names.String(w); len(w) > 1<<14 {
+			return
+		}
+		cuts := normalize.Cuts(nil, w)
+		best, found := normalize.BestCut(w), false
+		starts := runes(w)
+		for i, c := range cuts {
+			found = found || c == best
+			if c.Word < 0 || c.Stem < c.Word || c.End < c.Stem || int(c.End) > len(w) || !starts[c.Word] || !starts[c.End] {
+				t.Fatalf("%q: %+v", w, c)
+			}
+			if c.Enclitic != normalize.NoEnclitic && w[c.End:] != c.Enclitic.String() || c.Enclitic == normalize.NoEnclitic && int(c.End) != len(w) {
+				t.Errorf("%q: %+v: wrong enclitic", w, c)
+			}
+			for _, d := range cuts[:i] {
+				if c == d {
+					t.Errorf("%q: %+v twice", w, c)
+				}
+			}
+		}
+		if len(cuts) == 0 || cuts[0] != (normalize.Cut{End: int16(len(w))}) {
+			t.Errorf("%q: the whole word is not the first cut: %+v", w, cuts)
+		}
+		if !found {
+			t.Errorf("%q: the best cut %+v is none of %+v", w, best, cuts)
+		}
+	})
+}

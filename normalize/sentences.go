@@ -1,14 +1,16 @@
 package normalize
 
 // sentences cuts the tokens: at a full stop, question or exclamation mark and
-// ellipsis (with the closing quotation marks and brackets behind it), at a blank
-// line, and at a line that ends without punctuation, as titles do. A stop does not
-// end a sentence behind an abbreviation or initial, nor inside parentheses.
+// ellipsis (with the closing quotation marks and brackets behind it), and at a line
+// break, as behind a title, but for a line that ends with a comma. A full stop ends
+// no sentence behind an abbreviation, an initial or the number of a list item, inside a
+// name («العربية.نت», «بي.بي.سي»), in parentheses, and where there is no word yet.
 //
 // It looks at the tokens of t.stops only.
 func (t *Text) sentences() {
 	n := len(t.Tokens)
 	first := 0
+	word := 0  // where the first word of the sentence is, or how far there is none
 	depth := 0 // of parentheses
 	end := func(i int) {
 		if i > first {
@@ -23,30 +25,31 @@ func (t *Text) sentences() {
 			break
 		}
 		token := &t.Tokens[i]
-		if i > first && token.Flags&LineBefore != 0 {
+		if i > first && token.Flags&LineBefore != 0 && (token.Flags&BlankBefore != 0 || !t.goesOn(i-1)) {
 			end(i)
 		}
-		if token.Kind != Punct {
+		if token.Kind != Punct || i < first {
 			continue
 		}
-		switch s := t.Folded(i); {
-		case s[0] == '(':
+		s := t.Folded(i)
+		switch s[0] {
+		case '(':
 			depth++
 			continue
-		case s[0] == ')':
+		case ')':
 			depth = max(0, depth-1)
 			continue
-		case !ends(string(s)), s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)):
-			continue
 		}
-		if i < first { // closed already
+		for word = max(word, first); word < i && t.Tokens[word].Kind == Punct; word++ {
+		}
+		if word == i || !ends(string(s)) || s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)) {
 			continue
 		}
 		j := i + 1
 		for j < n && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.closes(j) {
 			j++
 		}
-		if j < n && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.goesOn(j) {
+		if j < n && t.Tokens[j].Flags&LineBefore == 0 && t.goesOn(j) {
 			continue // «قال: "انتهى."، وأضاف»
 		}
 		if j > i+1 || j >= n || t.Tokens[j].Flags&SpaceBefore != 0 || t.Tokens[j].Kind == Arabic || t.Tokens[j].Kind == Punct {
@@ -85,16 +88,52 @@ func (t *Text) goesOn(i int) bool {
 	return false
 }
 
-// abbreviation reports that the full stop at i ends an abbreviation or an
-// initial: د. أ. م. and «ا.ف.ب».
+// abbreviation reports that the full stop at i ends no sentence, for what stands
+// around it.
 func (t *Text) abbreviation(i int) bool {
 	if i == 0 || t.Tokens[i].Flags&SpaceBefore != 0 {
 		return false
 	}
 	prev := &t.Tokens[i-1]
-	if prev.Kind != Arabic && prev.Kind != Latin {
-		return false
-	}
 	word := t.Folded(i - 1)
-	return prev.Kind == Arabic && len(word) == 2 || prev.Kind == Latin && len(word) == 1
+	switch prev.Kind {
+	case Number: // «1. المقدمة»
+		return i == 1 || prev.Flags&LineBefore != 0
+	case Latin:
+		return len(word) == 1 || len(word) > 2 && word[len(word)-2] == '.' || abbreviations[string(word)] // «U.S.»
+	case Arabic:
+		if len(word) == 2 {
+			year := (string(word) == "م" || string(word) == "ه") && prev.Flags&SpaceBefore == 0 && i > 1 && t.Tokens[i-2].Kind == Number
+			return !year // «عام 2018م.»
+		}
+		if i+1 >= len(t.Tokens) {
+			return false
+		}
+		next := &t.Tokens[i+1]
+		return next.Kind == Arabic && next.Flags == 0 && (domains[string(t.Folded(i+1))] || letterName(word) && letterNames[string(t.Folded(i+1))])
+	}
+	return false
+}
+
+// abbreviations have a full stop behind them.
+var abbreviations = set("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "Gen", "Lt", "Col", "Sen", "Rep", "Gov", "vs", "No")
+
+// domains end the names of web sites that are written in Arabic: «العربية.نت».
+var domains = set("نت", "كوم", "اورغ")
+
+// letterNames are the names of the Latin letters in names of them: «بي.بي.سي».
+var letterNames = set("اي", "ايه", "بي", "سي", "دي", "اف", "إف", "جي", "اتش", "إتش", "آي", "أي", "جيه", "كيه", "كي", "ال", "إل", "ام", "إم", "ان",
+	"إن", "او", "أو", "كيو", "ار", "آر", "اس", "إس", "تي", "يو", "في", "دبليو", "اكس", "إكس", "واي", "زد", "إيه")
+
+// letterName reports the name of a Latin letter, with a proclitic perhaps.
+func letterName(word []byte) bool {
+	return letterNames[string(word)] || len(word) > 4 && letterNames[string(word[2:])]
+}
+
+func set(words ...string) map[string]bool {
+	m := make(map[string]bool, len(words))
+	for _, w := range words {
+		m[w] = true
+	}
+	return m
 }
