@@ -63,8 +63,9 @@ type blob struct {
 
 	lexicon *Lexicon // that shows this blob and no other
 
-	index    sync.Once
-	byPerson map[string][]Term
+	termsOnce, countriesOnce sync.Once
+	byPerson, byOffice       map[string][]Term
+	byCountry                map[string][]int
 }
 
 const (

@@ -61,6 +61,7 @@ const (
 	Adj
 	NounWord
 	Common
+	OfficeName // another name of an office of the terms
 	numClasses
 )
 
@@ -73,7 +74,7 @@ var classNames = [numClasses]string{
 	TimeUnit: "timeunit", DayPart: "daypart", TimeRel: "timerel", RelTime: "reltime", Num: "num", Scale: "scale",
 	Ord: "ord", Frac: "frac", Currency: "currency", Unit: "unit", Season: "season",
 	Decade: "decade", TimeEdge: "timeedge", TimeSet: "timeset", Era: "era", Numbered: "numbered", Human: "human", Weapon: "weapon",
-	Adj: "adj", NounWord: "noun", Common: "common",
+	Adj: "adj", NounWord: "noun", Common: "common", OfficeName: "office",
 }
 
 func (c Class) String() string {

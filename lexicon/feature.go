@@ -1,5 +1,10 @@
 package lexicon
 
+import (
+	"math/bits"
+	"strings"
+)
+
 // Feature is a set of grammatical features of one form of a word, as far as
 // unvocalized script shows them. A form that may be read in two ways («قتل»,
 // active or passive) has both bits.
@@ -42,3 +47,18 @@ func (f Feature) Has(g Feature) bool { return f&g == g }
 
 // Any reports whether f holds at least one feature of g.
 func (f Feature) Any(g Feature) bool { return f&g != 0 }
+
+var featureNames = [...]string{"perfect", "imperfect", "subjunctive", "imperative", "active", "passive", "masdar", "agent", "patient",
+	"first", "second", "third", "masculine", "feminine", "singular", "dual", "plural", "construct", "accusative", "oblique", "definite",
+	"elative", "before suffix"}
+
+// String gives the names of the features, divided by commas.
+func (f Feature) String() string {
+	var names []string
+	for ; f != 0; f &= f - 1 {
+		if i := bits.TrailingZeros32(uint32(f)); i < len(featureNames) {
+			names = append(names, featureNames[i])
+		}
+	}
+	return strings.Join(names, ", ")
+}

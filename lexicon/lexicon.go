@@ -9,8 +9,6 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
-
-	"github.com/waqai/waqai/normalize"
 )
 
 //go:generate go run ./internal/compile
@@ -238,15 +236,6 @@ func parents(records []record, errs *problems) {
 // maxParents is how long a chain of parents may be.
 const maxParents = 64
 
-// Entry looks an entry up by its id.
-func (l *Lexicon) Entry(id string) (*Entry, bool) {
-	b := l.state.Load()
-	if i := b.byID(id); i >= 0 {
-		return b.entry(i), true
-	}
-	return nil, false
-}
-
 // Entries gives every entry of the gazetteers, in the order of the files. They
 // are made for the caller: compare them with others by their ids.
 func (l *Lexicon) Entries() iter.Seq[*Entry] { return l.state.Load().each(entryKind) }
@@ -262,12 +251,7 @@ func (b *blob) each(k kind) iter.Seq[*Entry] {
 				continue
 			}
 			for n := b.runs[i].first; n < b.end(i); n++ {
-				e := b.loaded[n].Load()
-				if e == nil {
-					r := b.record(n)
-					e = r.entry()
-				}
-				if !yield(e) {
+				if !yield(b.peek(n)) {
 					return
 				}
 			}
@@ -275,25 +259,13 @@ func (b *blob) each(k kind) iter.Seq[*Entry] {
 	}
 }
 
-// Terms gives the terms of office of a person, in the order of the file.
-func (l *Lexicon) Terms(person string) []Term {
-	b := l.state.Load()
-	b.index.Do(b.indexTerms)
-	return b.byPerson[person]
-}
-
-func (b *blob) indexTerms() {
-	b.byPerson = make(map[string][]Term)
-	for i := range b.runs {
-		if b.runs[i].kind != termKind {
-			continue
-		}
-		for k := b.runs[i].first; k < b.end(i); k++ {
-			r := b.record(k)
-			t := r.term()
-			b.byPerson[t.Person] = append(b.byPerson[t.Person], t)
-		}
+// peek gives the entry of a record without keeping it.
+func (b *blob) peek(i int) *Entry {
+	if e := b.loaded[i].Load(); e != nil {
+		return e
 	}
+	r := b.record(i)
+	return r.entry()
 }
 
 // end gives the first record behind a run.
@@ -302,23 +274,6 @@ func (b *blob) end(run int) int {
 		return b.runs[run+1].first
 	}
 	return b.records
-}
-
-// Lookup gives the senses of a form as it stands in folded text, with no
-// clitic cut off; nil when the lexicon does not know it.
-func (l *Lexicon) Lookup(form string) []Sense {
-	folded := []byte(normalize.Names.String(form))
-	b := l.state.Load()
-	n := b.find(folded, hash(folded))
-	if n == 0 {
-		return nil
-	}
-	s, _ := b.form(n)
-	out := make([]Sense, s.len())
-	for i := range out {
-		out[i] = s.at(i)
-	}
-	return out
 }
 
 // Compiled gives the compiled form of the lexicon, which a program can embed and

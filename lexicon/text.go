@@ -97,12 +97,27 @@ func (t *Text) match(i int, begin *begin) {
 			}
 		}
 	}
-	// longest first: insertion sort, there are few
-	for a := first + 1; a < len(t.Matches); a++ {
-		for b := a; b > first && longer(&t.Matches[b], &t.Matches[b-1]); b-- {
-			t.Matches[b], t.Matches[b-1] = t.Matches[b-1], t.Matches[b]
+	if len(t.Matches) > first+1 {
+		t.order(first)
+	}
+}
+
+// order puts the matches from the first on in order, the longest first, and leaves
+// out those of an entry that stands there already, found through fewer clitics.
+func (t *Text) order(first int) {
+	list := t.Matches[first:]
+	for a := 1; a < len(list); a++ { // insertion sort: there are few
+		for b := a; b > 0 && longer(&list[b], &list[b-1]); b-- {
+			list[b], list[b-1] = list[b-1], list[b]
 		}
 	}
+	kept := list[:1]
+	for _, m := range list[1:] {
+		if !slices.ContainsFunc(kept, func(k Match) bool { return k.End == m.End && k.Entry == m.Entry && k.Feature == m.Feature }) {
+			kept = append(kept, m)
+		}
+	}
+	t.Matches = t.Matches[:first+len(kept)]
 }
 
 func longer(a, b *Match) bool {

@@ -261,3 +261,13 @@ func TestCompiledFormOpensAgain(t *testing.T) {
 		})
 	}
 }
+
+func readLines(t *testing.T, in io.ReadCloser) []string {
+	t.Helper()
+	defer in.Close()
+	b, err := io.ReadAll(in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.Split(string(b), "\n")
+}
