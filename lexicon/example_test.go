@@ -14,9 +14,9 @@ func Example() {
 	l := lexicon.Default()
 	var t lexicon.Text
 	l.Read(&t, normalize.Parse("زار مبعوث الأمم المتحدة مدينة الموصل وبغداد."))
-	for _, m := range t.Matches {
-		if m.Entry.Class == lexicon.Name {
-			fmt.Println(t.Source[m.Start:m.Stop], m.Entry.Type)
+	for i := range t.Tokens {
+		if found := t.MatchesAt(i); len(found) > 0 { // the longest first
+			fmt.Println(t.Source[found[0].Start:found[0].Stop], found[0].Entry.Type)
 		}
 	}
 	// Output:
