@@ -24,7 +24,8 @@ type frame struct {
 	steps   []Step // what was filled by which slot, when the reader keeps a trace
 	beyond  int    // the token behind what a verb that goes with the noun has taken
 	content Span
-	dropped bool // the subject was left out and carried over
+	led     uint64 // the slots of prepositions that are filled, a bit each
+	dropped bool   // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
 	relative   bool    // the trigger stands in a relative clause

@@ -344,7 +344,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return false
 	case entity.Office:
-		return last == entity.Person && hasArticle(r.Words[j]) || last == "" && !complete
+		return last == entity.Person && hasArticle(r.Words[j]) && !r.namesAnother(m.Last) || last == "" && !complete
 	}
 	if !complete {
 		return true
@@ -355,6 +355,19 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	}
 	// «العاصمة كابل», «الجارة سوريا»
 	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead))
+}
+
+// namesAnother reports a person's name at token i or behind a comma there, to which
+// the office before it belongs: «انتقد خامنئي الرئيس الأميركي، دونالد ترامب».
+func (r *reader) namesAnother(i int) bool {
+	if i < r.end && string(r.Folded(i)) == "،" {
+		i++
+	}
+	if i >= r.end || r.outer[i] < 0 {
+		return false
+	}
+	m := &r.Mentions[r.outer[i]]
+	return m.Type == entity.Person && m.First == i && r.Words[i].Cut.Proclitics == 0
 }
 
 // weight orders mentions by how well they stand for a phrase.

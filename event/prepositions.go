@@ -40,6 +40,9 @@ func (f *frame) prepositions(from, to int) {
 			if key == "بين" && f.has(s.role) { // the two are named
 				break
 			}
+			if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
+				break
+			}
 			ps := r.list(at, s.class)
 			if len(ps) == 0 {
 				continue
@@ -53,6 +56,7 @@ func (f *frame) prepositions(from, to int) {
 				f.fill(s, &ps[j], wide(s) && j == len(ps)-1)
 				next = max(next, ps[j].end)
 			}
+			f.led |= 1 << i
 			if key == "بين" && len(ps) == 1 && !ps[0].plural(r) {
 				f.other(s, &ps[0])
 			}
