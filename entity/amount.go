@@ -247,7 +247,7 @@ func (t *Text) ordinals(i int) int {
 		switch {
 		case t.is(i, lexicon.Of(lexicon.TimeUnit)): // «ثانية»: a second, or again
 			return i
-		case t.verb(i), t.is(i, lexicon.Of(lexicon.Given, lexicon.Family)):
+		case t.verb(i), t.is(i, nameWords), t.text(i-1) == "ال": // «آل ثاني»
 			return i
 		}
 	}

@@ -185,7 +185,7 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 		return 0, "", false, k
 	}
 	y, ok := t.smallNumber(j)
-	if !ok || len(t.Folded(j)) < 3 || y < firstYear && !hijri || y > lastYear || t.countsWhat(j+1) {
+	if !ok || len(t.Folded(j)) < 3 || y < firstYear && !hijri || y > lastYear || t.measured(j+1) {
 		return 0, "", false, k
 	}
 	end = j + 1
@@ -209,16 +209,19 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 // countsWhat reports that what stands at token i is counted by the number before
 // it, which is no year then: «2000 منزل», «2019 دولارا».
 func (t *Text) countsWhat(i int) bool {
+	return t.measured(i) || t.counted(i) && (t.Words[i].Known() || len(t.Words[i].Text) > 6) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord, lexicon.Name, lexicon.Era)) && !t.is(i, timeWords|nameWords|lexicon.Of(lexicon.Era))
+}
+
+// measured reports a scale, a unit, a currency or a percent sign at token i.
+func (t *Text) measured(i int) bool {
 	if i >= len(t.Tokens) || !t.joined(i) {
 		return false
 	}
 	if t.isPercent(i) > i || t.is(i, lexicon.Of(lexicon.Scale, lexicon.Currency, lexicon.Unit)) && t.proclitics(i) == 0 && !t.definite(i) {
 		return true
 	}
-	if r, _, ok := t.next(i, lexicon.TimeUnit); ok && !r.Feature.Has(lexicon.Definite) {
-		return true
-	}
-	return t.counted(i) && (t.Words[i].Known() || len(t.Words[i].Text) > 6) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord, lexicon.Name, lexicon.Era)) && !t.is(i, timeWords|nameWords|lexicon.Of(lexicon.Era))
+	r, _, ok := t.next(i, lexicon.TimeUnit)
+	return ok && !r.Feature.Has(lexicon.Definite)
 }
 
 // monthAt reads a month with what tells its day and year.
@@ -405,12 +408,16 @@ func (t *Text) placeHijri(s *stamp, year, m, d int, rel string, at int) {
 			year++
 		}
 	}
+	if year >= 1600 { // «رمضان 2019»
+		g := year
+		for year, _ = hijriOf(date(g, 1, 1)); hijriDay(year, m, 1).Year() < g; year++ {
+		}
+	}
 	if d != 0 {
 		s.at(hijriDay(year, m, min(d, 30)), day)
 		return
 	}
 	s.at(hijriDay(year, m, 1), stretch)
-	s.until = hijriDay(year, m, 1).AddDate(0, 0, 29)
 	if m < 12 {
 		s.until = hijriDay(year, m+1, 1)
 	} else {
@@ -502,7 +509,7 @@ func (t *Text) ordinalDay(i, _ int, _ *lexicon.Reading) span {
 	if s := t.clockHour(i, int(v), end); s.ok() {
 		return s
 	}
-	if t.text(end) != "من" || !t.joined(end) {
+	if t.text(end) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && t.text(i-1) != "اليوم" && !t.is(i-1, lexicon.Of(lexicon.Weekday)) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.monthBehind(i, end, int(v))

@@ -76,6 +76,23 @@ func (d decimal) whole() (int64, bool) {
 	return n, true
 }
 
+// nearly gives the whole number that differs from d by less than a thousandth,
+// as a third of sixty may.
+func (d decimal) nearly() (decimal, bool) {
+	if _, ok := d.whole(); ok {
+		return d, true
+	}
+	if d.e > 0 || d.e < -9 {
+		return d, false
+	}
+	scale := int64(math.Pow10(-d.e))
+	n := (d.m + scale/2) / scale
+	if diff := d.m - n*scale; max(diff, -diff) >= scale/1000 {
+		return d, false
+	}
+	return decimal{n, 0}.norm(), true
+}
+
 // String writes the number in full, without an exponent.
 func (d decimal) String() string {
 	d = d.norm()

@@ -19,6 +19,11 @@ func (t *Text) countedTime(i int) span {
 	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !t.wordsOf(i, k) {
 		return span{}
 	}
+	if y, ok := t.smallNumber(i); ok && r.Entry.Value == "year" && k == i+1 && y >= 1900 && y <= 2060 && r.Feature.Has(lexicon.Singular) { // «2013 عام»
+		s := span{first: i, end: end}
+		t.placeYear(&s.stamp, y, false)
+		return s
+	}
 	s := span{first: i, end: t.andHalf(end, &n)}
 	t.duration(&s.stamp, &n, r.Entry.Value)
 	if rel, e := t.relation(s.end); rel == "past" || rel == "next" { // «الـ15 عاما الماضية»
@@ -84,7 +89,7 @@ func period(n *number, u string) string {
 		if f, ok := finer[u]; ok {
 			if _, whole := d.whole(); !whole {
 				if x, ok := d.times(decimal{f.n, 0}); ok {
-					if _, whole = x.whole(); whole {
+					if x, whole = x.nearly(); whole {
 						d, u = x, f.unit
 					}
 				}

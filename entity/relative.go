@@ -98,6 +98,9 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	}
 	s := span{first: i, end: end}
 	n := number{decimal: one, end: i}
+	if plural && u == "hour" && t.joined(end) && t.is(end, lexicon.Of(lexicon.DayPart)) { // «منذ ساعات الصباح الأولى»
+		return span{}
+	}
 	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
 		if s.end = t.andHalf(end, &n); u == "period" || plural || s.end == end { // «ساعة ونصف الساعة»
 			return span{}

@@ -105,7 +105,7 @@ func (s *stamp) String() string {
 		return ""
 	case s.clock:
 		return out + fmt.Sprintf("T%02d:%02d", s.hour, s.minute)
-	case s.part != "" && !s.loose:
+	case s.part != "":
 		return out + s.part
 	}
 	return out

@@ -58,7 +58,7 @@ func (t *Text) opensTime(i int) bool {
 // count makes candidates of a number, ordinal, currency or unit at token i.
 func (t *Text) count(i int) int {
 	if t.Tokens[i].Kind == normalize.Number || t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
-		if n, ok := t.numeral(i); ok && !(n.small && (t.definite(i) || !t.counted(n.end))) { // «السبعين» is a street, «ست» a lady
+		if n, ok := t.numeral(i); ok && !(n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end))) && !t.halfOf(i, n.end) { // «السبعين» is a street, «ست» a lady
 			return t.amount(i, &n)
 		}
 	}
@@ -68,6 +68,14 @@ func (t *Text) count(i int) int {
 		}
 	}
 	return t.bareUnit(i)
+}
+
+// halfOf reports «النصف الأول من …», «الربع الثاني»: a part, not a number.
+func (t *Text) halfOf(i, end int) bool {
+	if end > i+1 || !t.is(i, lexicon.Of(lexicon.Frac)) || !t.definite(i) || !t.joined(end) {
+		return false
+	}
+	return t.definite(end) && t.is(end, lexicon.Of(lexicon.Ord, lexicon.TimeRel))
 }
 
 // addTime makes a candidate of a time.

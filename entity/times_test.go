@@ -44,6 +44,8 @@ func TestTimes(t *testing.T) {
 		{"Maghreb month that is a common word", saturday, "احتفلت المدينة في 8 ماي 1945 بنهاية الحرب.", []string{"8 ماي 1945 = 1945-05-08"}},
 		{"day of the month in words", saturday, "يحيي البلد ذكرى الخامس والعشرين من يناير.", []string{"الخامس والعشرين من يناير = 2018-01-25"}},
 		{"day of the month, من", saturday, "وصل الوفد في العاشر من مارس 2015.", []string{"العاشر من مارس 2015 = 2015-03-10"}},
+		{"first week of a month", saturday, "عقد في الأسبوع الأول من مايو 2016.", []string{"مايو 2016 = 2016-05"}},
+		{"number before its year word", saturday, "وداعا 2013 عام الأحزان.", []string{"2013 عام = 2013"}},
 		{"day, word for month", saturday, "عقدت الجلسة يوم 4 من شهر حزيران 2009.", []string{"يوم 4 من شهر حزيران 2009 = 2009-06-04"}},
 		{"slashes, day first", saturday, "وقع الطرفان المذكرة بتاريخ 15/11/2019.", []string{"تاريخ 15/11/2019 = 2019-11-15"}},
 		{"slashes, year first", saturday, "القرار صادر في 2019/11/15.", []string{"2019/11/15 = 2019-11-15"}},
@@ -130,6 +132,7 @@ func TestTimes(t *testing.T) {
 		{"hour of a day", saturday, "تنطلق الساعة السابعة من مساء الأحد المقبل.", []string{"الساعة السابعة من مساء الأحد المقبل = 2018-04-22T19:00"}},
 		{"hour in figures", saturday, "تبدأ المباراة الساعة 20:45 بتوقيت غرينتش.", []string{"الساعة 20:45 = T20:45"}},
 		{"hour without its word", saturday, "أغلقت المراكز عند السادسة مساء.", []string{"السادسة مساء = T18:00"}},
+		{"part of any day", saturday, "لا يعمل ليلا.", []string{"ليلا = TNI"}},
 		{"noon", saturday, "بعد ظهر أمس زار الموقع.", []string{"بعد ظهر أمس = 2018-04-20TAF"}},
 
 		// Hijri
@@ -137,6 +140,7 @@ func TestTimes(t *testing.T) {
 		{"Hijri month", "2019-05-20", "خلال شهر رمضان المبارك.", []string{"شهر رمضان المبارك = 2019-05-06/2019-06-04"}},
 		{"Hijri month past", "2019-08-20", "في رمضان الماضي.", []string{"رمضان الماضي = 2019-05-06/2019-06-04"}},
 		{"Hijri year", saturday, "صدر النظام عام 1412هـ.", []string{"عام 1412هـ = 1991-07-13/1992-07-01"}},
+		{"Hijri month of a Gregorian year", "2018-06-20", "خلال رمضان 2019.", []string{"رمضان 2019 = 2019-05-06/2019-06-04"}},
 		{"Hijri date with strokes", saturday, "الموافق 20/شعبان/1428 هجرية.", []string{"20/شعبان/1428 هجرية = 2007-09-03"}},
 
 		// lengths and sets
@@ -145,6 +149,7 @@ func TestTimes(t *testing.T) {
 		{"counted, figures", saturday, "عرض الفيلم خلال 3 أسابيع.", []string{"3 أسابيع = P3W"}},
 		{"and a half", saturday, "استغرقت الرحلة ساعة ونصف الساعة.", []string{"ساعة ونصف الساعة = PT90M"}},
 		{"two and a half", saturday, "استغرق البناء عامين ونصف.", []string{"عامين ونصف = P30M"}},
+		{"a third of an hour", saturday, "تأخرت الطائرة ثلث ساعة.", []string{"ثلث ساعة = PT20M"}},
 		{"half an hour", saturday, "تأخرت الطائرة نصف ساعة.", []string{"نصف ساعة = PT30M"}},
 		{"definite, counted, past", saturday, "خلال السنوات الست الأخيرة.", []string{"السنوات الست الأخيرة = P6Y"}},
 		{"several", saturday, "غاب لعدة أيام.", []string{"عدة أيام = PXD"}},
