@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/waqai/waqai/lexicon"
@@ -39,7 +40,7 @@ func (t *Text) numericDate(i int) span {
 		}
 		end = i + 1
 	} else {
-		sep := ""
+		var sep []byte
 		for k := 0; k < 3; k++ {
 			v, ok := t.smallNumber(end)
 			if !ok || k > 0 && !t.joined(end) {
@@ -53,8 +54,17 @@ func (t *Text) numericDate(i int) span {
 			if end >= len(t.Tokens) || !t.joined(end) {
 				return span{}
 			}
-			s := string(t.Folded(end))
-			if s != "/" && s != "-" && s != "–" && s != "\\" || sep != "" && s != sep || s != "/" && t.Tokens[end].Flags&normalize.SpaceBefore != 0 {
+			s := t.Folded(end)
+			switch string(s) {
+			case "/":
+			case "-", "–", "\\":
+				if t.Tokens[end].Flags&normalize.SpaceBefore != 0 {
+					return span{}
+				}
+			default:
+				return span{}
+			}
+			if sep != nil && !bytes.Equal(s, sep) {
 				return span{}
 			}
 			sep = s
@@ -225,7 +235,7 @@ func (t *Text) measured(i int) bool {
 }
 
 // monthAt reads a month with what tells its day and year.
-func (t *Text) monthAt(i, _ int, r *lexicon.Reading) span {
+func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if t.Words[i].Cut.Enclitic != 0 {
 		return span{}
 	}
@@ -499,20 +509,28 @@ func (t *Text) monthBehind(first, k, d int) span {
 	return t.monthFrom(first, k, d)
 }
 
-// ordinalDay reads a day of the month in words at token i: «الخامس والعشرين من
+// ordinalDate reads a day of the month in words at token i: «الخامس والعشرين من
 // يناير», «الأول من الشهر المقبل».
-func (t *Text) ordinalDay(i, _ int, _ *lexicon.Reading) span {
+func (t *Text) ordinalDate(i int) span {
 	v, end := t.ordinalNumber(i)
 	if end == i || v > 31 || !t.definite(i) {
 		return span{}
-	}
-	if s := t.clockHour(i, int(v), end); s.ok() {
-		return s
 	}
 	if t.text(end) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && t.text(i-1) != "اليوم" && !t.is(i-1, lexicon.Of(lexicon.Weekday)) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.monthBehind(i, end, int(v))
+}
+
+// ordinalDay reads an hour or a day of the month in words at token i: «الثامنة
+// مساء», «الخامس من مايو».
+func (t *Text) ordinalDay(i int) span {
+	if v, end := t.ordinalNumber(i); end > i && v <= 12 && t.definite(i) {
+		if s := t.clockHour(i, int(v), end); s.ok() {
+			return s
+		}
+	}
+	return t.ordinalDate(i)
 }
 
 // years reads a year in figures that no word announces, at token i: «في 2016»,

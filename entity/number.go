@@ -231,18 +231,18 @@ func (t *Text) digits(i int) (decimal, int, bool) {
 	s := t.Folded(i)
 	end := i + 1
 	if len(s) <= 3 && s[0] != '0' && plainDigits(s) {
-		for k := i + 1; k < len(t.Tokens) && t.joined(k) && t.Tokens[k].Kind == normalize.Number && len(t.Folded(k)) == 3 && plainDigits(t.Folded(k)) &&
+		for k := i + 1; k < min(len(t.Tokens), i+5) && t.joined(k) && t.Tokens[k].Kind == normalize.Number && len(t.Folded(k)) == 3 && plainDigits(t.Folded(k)) &&
 			t.Tokens[k].Start-t.Tokens[k-1].End <= 3; k++ {
 			end = k + 1
 		}
 	}
 	if end > i+1 {
 		var d decimal
-		for k := i; k < end && k < i+5; k++ {
+		for k := i; k < end; k++ {
 			v, _ := parseDecimal(t.Folded(k), true)
 			d.m = d.m*1000 + v.m
 		}
-		return d, end, end-i <= 5
+		return d, end, true
 	}
 	whole := !(t.isScale(end, 0) || t.isPercent(end) > end)
 	d, ok := parseDecimal(s, whole)

@@ -14,8 +14,8 @@ import (
 func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	s := span{first: i, end: end}
 	n, part, _ := strings.Cut(r.Entry.Value, " ")
-	days, err := strconv.Atoi(n)
-	if err != nil {
+	days, ok := dayCount(n)
+	if !ok {
 		s.value, s.clock = n, part == "TIME"
 		return s
 	}
@@ -53,6 +53,15 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		s.at(date(t.Date.Year(), int(t.Date.Month()), t.Date.Day()+days), day)
 	}
 	return t.behind(s)
+}
+
+// dayCount reads «-2» of a word's value; it is false for PAST_REF and the like.
+func dayCount(s string) (int, bool) {
+	if s == "" || s[0] >= 'A' {
+		return 0, false
+	}
+	n, err := strconv.Atoi(s)
+	return n, err == nil
 }
 
 // unitAt reads a time that begins with a unit: «عام 2019», «يوم السبت», «شهر
@@ -265,8 +274,8 @@ func (t *Text) afterUnit(i, end int) span {
 		s = t.behind(s)
 	} else if r, e, ok := t.next(end, lexicon.RelTime); ok {
 		s = t.relativeDay(end, e, &r)
-	} else if r, e, ok := t.next(end, lexicon.Ord); ok {
-		s = t.ordinalDay(end, e, &r)
+	} else if t.is(end, lexicon.Of(lexicon.Ord)) {
+		s = t.ordinalDate(end)
 	}
 	if s.ok() {
 		s.first = i
@@ -446,6 +455,8 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 		if s.ok() && u.Entry.Value == "week" && r.Entry.Value == "end" && s.subtype == "" {
 			s.grain = weekend
 		}
+	} else if t.is(k, lexicon.Of(lexicon.TimeEdge)) { // no recursion over «نهاية نهاية»
+		return span{}
 	} else if s = t.moment(k); s.ok() && s.grain < day && s.subtype == "" && s.value == "" {
 	} else if y, ok := t.smallNumber(k); ok && len(t.Folded(k)) == 4 && y >= firstYear && y <= lastYear && !t.countsWhat(k+1) {
 		s = span{first: k, end: k + 1}

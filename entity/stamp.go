@@ -1,7 +1,7 @@
 package entity
 
 import (
-	"fmt"
+	"strconv"
 	"time"
 )
 
@@ -62,60 +62,73 @@ func (s *stamp) String() string {
 	if s.value != "" {
 		return s.value
 	}
-	out := ""
+	var buf [32]byte
+	b := buf[:0]
 	if s.known && !s.loose {
-		switch s.grain {
-		case century:
-			return fmt.Sprintf("%02d", s.year)
-		case decade:
-			return fmt.Sprintf("%03d", s.year)
-		case yearGrain:
-			return s.yearString()
-		case half:
-			return fmt.Sprintf("%s-H%d", s.yearString(), s.n)
-		case quarter:
-			return fmt.Sprintf("%s-Q%d", s.yearString(), s.n)
-		case season:
-			return s.yearString() + "-" + s.season
-		case month:
-			out = fmt.Sprintf("%s-%02d", s.yearString(), s.month)
-		case week, weekend:
-			y, w := s.start().ISOWeek()
-			out = fmt.Sprintf("%04d-W%02d", y, w)
-			if s.grain == weekend {
-				out += "-WE"
-			}
-		case day:
-			if s.month == 0 {
-				out = fmt.Sprintf("XXXX-XX-%02d", s.day)
-				break
-			}
-			out = fmt.Sprintf("%s-%02d-%02d", s.yearString(), s.month, s.day)
-		case stretch:
-			last := s.until.AddDate(0, 0, -1)
-			if s.month == 0 {
-				return fmt.Sprintf("%04d/%04d", s.year, last.Year())
-			}
-			return s.start().Format(time.DateOnly) + "/" + last.Format(time.DateOnly)
-		}
+		b = s.appendDay(b)
 	}
 	switch {
-	case s.grain != day && !s.loose:
-	case out == "" && !s.loose:
-		return ""
+	case s.grain != day || len(b) == 0 && !s.loose:
 	case s.clock:
-		return out + fmt.Sprintf("T%02d:%02d", s.hour, s.minute)
+		b = appendNumber(append(b, 'T'), s.hour, 2)
+		b = appendNumber(append(b, ':'), s.minute, 2)
 	case s.part != "":
-		return out + s.part
+		b = append(b, s.part...)
 	}
-	return out
+	return string(b)
 }
 
-func (s *stamp) yearString() string {
-	if s.year == 0 {
-		return "XXXX"
+func (s *stamp) appendDay(b []byte) []byte {
+	switch s.grain {
+	case century:
+		return appendNumber(b, s.year, 2)
+	case decade:
+		return appendNumber(b, s.year, 3)
+	case yearGrain:
+		return appendYear(b, s.year)
+	case half:
+		return appendNumber(append(appendYear(b, s.year), "-H"...), s.n, 1)
+	case quarter:
+		return appendNumber(append(appendYear(b, s.year), "-Q"...), s.n, 1)
+	case season:
+		return append(append(appendYear(b, s.year), '-'), s.season...)
+	case month:
+		return appendNumber(append(appendYear(b, s.year), '-'), s.month, 2)
+	case week, weekend:
+		y, w := s.start().ISOWeek()
+		b = appendNumber(append(appendNumber(b, y, 4), "-W"...), w, 2)
+		if s.grain == weekend {
+			b = append(b, "-WE"...)
+		}
+	case day:
+		b = appendNumber(append(appendYear(b, s.year), '-'), s.month, 2)
+		b = appendNumber(append(b, '-'), s.day, 2)
+	case stretch:
+		last := s.until.AddDate(0, 0, -1)
+		if s.month == 0 {
+			return appendNumber(append(appendNumber(b, s.year, 4), '/'), last.Year(), 4)
+		}
+		return last.AppendFormat(append(s.start().AppendFormat(b, time.DateOnly), '/'), time.DateOnly)
 	}
-	return fmt.Sprintf("%04d", s.year)
+	return b
+}
+
+// appendYear writes a year, XXXX for one that is not told.
+func appendYear(b []byte, y int) []byte {
+	if y == 0 {
+		return append(b, "XXXX"...)
+	}
+	return appendNumber(b, y, 4)
+}
+
+// appendNumber writes a number with zeros before it up to a width.
+func appendNumber(b []byte, n, width int) []byte {
+	for least := 10; width > 1; width, least = width-1, least*10 {
+		if n < least {
+			b = append(b, '0')
+		}
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // days gives the days of the time, half-open; ok is false for what has none.

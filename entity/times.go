@@ -171,23 +171,49 @@ func (t *Text) moment(i int) span {
 	if !t.arabic(i) {
 		return span{}
 	}
-	for _, read := range [...]struct {
-		class lexicon.Class
-		read  func(t *Text, i, end int, r *lexicon.Reading) span
-	}{
-		{lexicon.RelTime, (*Text).relativeDay}, {lexicon.Weekday, (*Text).weekdayAt}, {lexicon.DayPart, (*Text).dayPart},
-		{lexicon.Month, (*Text).monthAt}, {lexicon.Hijri, (*Text).monthAt}, {lexicon.TimeUnit, (*Text).unitAt}, {lexicon.TimeEdge, (*Text).edgeAt},
-		{lexicon.Decade, (*Text).decadeAt}, {lexicon.Season, (*Text).seasonAt}, {lexicon.TimeSet, (*Text).setAt}, {lexicon.Ord, (*Text).ordinalDay},
-		{lexicon.Frac, (*Text).partOfYear},
-	} {
-		if r, end, ok := t.class(i, read.class); ok {
-			if s := read.read(t, i, end, &r); s.ok() {
+	for _, c := range openers {
+		if r, end, ok := t.class(i, c); ok {
+			if s := t.opened(i, end, &r); s.ok() {
 				return s
 			}
 		}
 	}
 	if t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
 		return t.countedTime(i)
+	}
+	return span{}
+}
+
+// openers are the classes of words with which a time begins, in the order in
+// which they are tried.
+var openers = [...]lexicon.Class{lexicon.RelTime, lexicon.Weekday, lexicon.DayPart, lexicon.Month, lexicon.Hijri, lexicon.TimeUnit, lexicon.TimeEdge,
+	lexicon.Decade, lexicon.Season, lexicon.TimeSet, lexicon.Ord, lexicon.Frac}
+
+// opened reads the time that begins with the word of reading r in tokens [i, end).
+func (t *Text) opened(i, end int, r *lexicon.Reading) span {
+	switch r.Entry.Class {
+	case lexicon.RelTime:
+		return t.relativeDay(i, end, r)
+	case lexicon.Weekday:
+		return t.weekdayAt(i, end, r)
+	case lexicon.DayPart:
+		return t.dayPart(i, end, r)
+	case lexicon.Month, lexicon.Hijri:
+		return t.monthAt(i, r)
+	case lexicon.TimeUnit:
+		return t.unitAt(i, end, r)
+	case lexicon.TimeEdge:
+		return t.edgeAt(i, end, r)
+	case lexicon.Decade:
+		return t.decadeAt(i, end, r)
+	case lexicon.Season:
+		return t.seasonAt(i, end, r)
+	case lexicon.TimeSet:
+		return t.setAt(i, end, r)
+	case lexicon.Ord:
+		return t.ordinalDay(i)
+	case lexicon.Frac:
+		return t.partOfYear(i, end, r)
 	}
 	return span{}
 }

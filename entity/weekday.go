@@ -99,7 +99,7 @@ func (t *Text) behind(s span) span {
 				continue
 			}
 			if r, end, ok := t.next(k, lexicon.RelTime); ok && j == k { // «السبت اليوم», «الجمعة أمس»
-				if _, err := strconv.Atoi(r.Entry.Value); err == nil && !t.joinedWeekday(end) {
+				if _, counted := dayCount(r.Entry.Value); counted && !t.joinedWeekday(end) {
 					s.end = end
 					continue
 				}
