@@ -5,6 +5,7 @@ go 1.25.0
 require (
 	github.com/evanw/esbuild v0.28.2
 	github.com/getkin/kin-openapi v0.153.0
+	github.com/google/go-cmp v0.7.0
 	github.com/prometheus/client_golang v1.23.2
 	github.com/waqai/waqai v0.0.0
 	golang.org/x/sync v0.22.0

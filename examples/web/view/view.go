@@ -8,10 +8,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/examples/web/coordinates"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -48,19 +48,19 @@ type View struct {
 
 // Entry is what the lexicon knows of a thing.
 type Entry struct {
-	Type    string            `json:"type"`
-	Subtype string            `json:"subtype,omitempty"`
-	Name    string            `json:"name"`
-	English string            `json:"english,omitempty"`
-	Country string            `json:"country,omitempty"` // ISO 3166-1 alpha-2
-	Codes   map[string]string `json:"codes,omitempty"`
-	From    string            `json:"from,omitempty"`
-	Until   string            `json:"until,omitempty"`
-	Terms   []Term            `json:"terms,omitempty"`
-	At      *Point            `json:"at,omitempty"`
-	Source  string            `json:"source,omitempty"`
-	File    string            `json:"file,omitempty"` // where the entry stands
-	Line    int               `json:"line,omitempty"`
+	Type    string             `json:"type"`
+	Subtype string             `json:"subtype,omitempty"`
+	Name    string             `json:"name"`
+	English string             `json:"english,omitempty"`
+	Country string             `json:"country,omitempty"` // ISO 3166-1 alpha-2
+	Codes   map[string]string  `json:"codes,omitempty"`
+	From    string             `json:"from,omitempty"`
+	Until   string             `json:"until,omitempty"`
+	Terms   []Term             `json:"terms,omitempty"`
+	At      *coordinates.Point `json:"at,omitempty"`
+	Source  string             `json:"source,omitempty"`
+	File    string             `json:"file,omitempty"` // where the entry stands
+	Line    int                `json:"line,omitempty"`
 }
 
 // Term is a term of office.
@@ -69,12 +69,6 @@ type Term struct {
 	Country string `json:"country,omitempty"`
 	From    string `json:"from,omitempty"`
 	Until   string `json:"until,omitempty"`
-}
-
-// Point is a place on the earth in degrees, north and east positive.
-type Point struct {
-	Lat float64 `json:"lat"`
-	Lon float64 `json:"lon"`
 }
 
 // Why tells how an event was found.
@@ -177,32 +171,22 @@ func (r *Reader) add(to map[string]Entry, id string) {
 	to[id] = out
 }
 
-// point gives an entry's coordinates, or those of its capital.
-func (r *Reader) point(e *lexicon.Entry) *Point {
-	for range 2 {
-		if p := parsePoint(e.Code("lat"), e.Code("lon")); p != nil {
+// point gives an entry's coordinates: its own, those that are known of its name,
+// or its capital's.
+func (r *Reader) point(e *lexicon.Entry) *coordinates.Point {
+	if p := coordinates.Parse(e.Code("lat"), e.Code("lon")); p != nil {
+		return p
+	}
+	if e.Type != "GPE" && e.Type != "LOC" && e.Type != "FAC" {
+		return nil
+	}
+	if capital, ok := r.lex.Entry(e.Code("capital")); ok && capital != e {
+		if p := coordinates.Parse(capital.Code("lat"), capital.Code("lon")); p != nil {
 			return p
 		}
-		capital, ok := r.lex.Entry(e.Code("capital"))
-		if !ok {
-			return nil
-		}
-		e = capital
+		return coordinates.Of(capital.Country, capital.Name)
 	}
-	return nil
-}
-
-// parsePoint reads degrees; what is no place on the earth is nil.
-func parsePoint(lat, lon string) *Point {
-	la, err := strconv.ParseFloat(lat, 64)
-	if err != nil || !(la >= -90 && la <= 90) {
-		return nil
-	}
-	lo, err := strconv.ParseFloat(lon, 64)
-	if err != nil || !(lo >= -180 && lo <= 180) {
-		return nil
-	}
-	return &Point{Lat: la, Lon: lo}
+	return coordinates.Of(e.Country, e.Name)
 }
 
 // MarshalJSON writes the document's own JSON and the keys beside it.
