@@ -47,7 +47,7 @@ func TestPage(t *testing.T) {
 	cmd.Env = append(os.Environ(), "CHROMIUM="+chromium, "WAQAI_SERVER="+api.URL+"/", "WAQAI_STATIC="+files.URL+"/", "WAQAI_FILE="+filepath.Join(site, "waqai.html"))
 	out, err := cmd.CombinedOutput()
 	if err != nil {
-		t.Fatalf("%v\n%s", err, out)
+		t.Fatalf("%v\n%.20000s", err, out)
 	}
 	t.Logf("%s", out)
 }

@@ -76,11 +76,13 @@ export class Article {
     this.#root.classList.toggle('lit', spans.length > 0);
     const order = [...spans].sort((a, b) => a.to - a.from - (b.to - b.from));
     const labelled = new Set();
-    for (const { start, end, node } of this.#pieces) {
-      const over = order.filter((s) => s.from < end && s.to > start && node.textContent.trim() !== '');
+    for (const node of this.#root.querySelectorAll('.p.on')) {
       node.className = 'p';
       node.removeAttribute('data-label');
-      if (over.length === 0) continue;
+    }
+    for (const { start, end, node } of this.#pieces) {
+      const over = order.filter((s) => s.from < end && s.to > start);
+      if (over.length === 0 || node.textContent.trim() === '') continue;
       node.classList.add('on', over[0].color);
       const begins = over.filter((s) => !labelled.has(s));
       begins.forEach((s) => labelled.add(s));

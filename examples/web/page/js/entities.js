@@ -4,7 +4,7 @@ import { arabic, el } from './dom.js';
 import { typeName, w } from './words.js';
 
 /** Makes the list. `pick` is called with the id of an entity's first mention. */
-export function entityList(model, picked, pick) {
+export function entityList(model, pick) {
   const groups = new Map();
   for (const m of model.mentions) {
     const key = m.entity || m.ref || `${m.type} ${m.text}`;
@@ -16,7 +16,7 @@ export function entityList(model, picked, pick) {
   return el('div', { class: 'entities' }, [...byType].map(([type, list]) =>
     el('section', { 'data-type': type },
       el('h3', {}, el('span', { class: 'swatch', 'aria-hidden': 'true' }), typeName(type), ' ', el('span', { class: 'n' }, list.length)),
-      el('ul', {}, list.map((ms) => el('li', {}, name(model, ms, picked, pick)))))));
+      el('ul', {}, list.map((ms) => el('li', {}, name(model, ms, pick)))))));
 }
 
 function groupBy(lists) {
@@ -25,10 +25,10 @@ function groupBy(lists) {
   return out;
 }
 
-function name(model, ms, picked, pick) {
+function name(model, ms, pick) {
   const m = ms[0];
   const entry = model.entries[m.ref];
-  return el('button', { type: 'button', class: 'entity', 'data-type': m.type, 'aria-pressed': String(ms.some((o) => o.id === picked)), onclick: () => pick(m.id) },
+  return el('button', { type: 'button', class: 'entity', 'data-type': m.type, 'aria-pressed': 'false', 'data-mentions': ms.map((o) => o.id).join(' '), onclick: () => pick(m.id) },
     arabic(m.name || m.text),
     entry?.english ? el('span', { class: 'english', dir: 'ltr' }, entry.english) : m.value ? el('span', { class: 'english', dir: 'ltr' }, m.value) : null,
     ms.length > 1 ? el('span', { class: 'n' }, `×${ms.length}`) : null);

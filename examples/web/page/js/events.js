@@ -4,28 +4,29 @@ import { arabic, el } from './dom.js';
 import { roleColors } from './model.js';
 import { day, eventName, roleName, w } from './words.js';
 
-/** Makes the cards. `on` is told {pick(id), reveal(index)}. */
-export function eventCards(model, picked, on) {
+/** Makes the cards. `on` is told {pick(id), bring(id), reveal(id, index)}. */
+export function eventCards(model, on) {
   if (model.events.length === 0) return el('p', { class: 'none' }, w('noEvents'));
-  return el('ol', { class: 'cards' }, model.events.map((e) => el('li', {}, card(model, e, e.id === picked, on))));
+  return el('ol', { class: 'cards' }, model.events.map((e) => el('li', {}, card(model, e, on))));
 }
 
-function card(model, e, picked, on) {
+function card(model, e, on) {
   const colors = roleColors(e);
-  const head = el('button', { type: 'button', class: 'card-head', 'aria-pressed': String(picked), 'data-event': e.id, onclick: () => on.pick(e.id) },
+  const head = el('button', { type: 'button', class: 'card-head', 'aria-pressed': 'false', 'data-event': e.id, onclick: () => on.pick(e.id) },
     el('span', { class: 'card-type' }, eventName(e.type), e.mode ? ` · ${e.mode}` : ''),
     arabic(e.trigger.text, 'span', { class: 'card-trigger' }));
-  const row = (role, text, color, span) =>
+  const row = (role, text, color, span, meaning) =>
     el('div', { class: `role ${color ?? ''}` }, el('dt', {}, role), el('dd', {}, span
-      ? el('button', { type: 'button', class: 'filler', title: w('show'), onclick: () => { if (!picked) on.pick(e.id); on.reveal(span.from); } }, arabic(text))
-      : text));
-  return el('article', { class: picked ? 'card picked' : 'card', 'data-event': e.id, 'aria-label': `${eventName(e.type)}: ${e.trigger.text}` },
+      ? el('button', { type: 'button', class: 'filler', title: w('show'), onclick: () => on.reveal(e.id, span.from) }, arabic(text))
+      : text, meaning ? el('span', { class: 'meaning' }, meaning) : null));
+  const told = e.time ? e.arguments.find((a) => a.role === 'time') : null; // the words that e.time is the meaning of
+  return el('article', { class: 'card', 'data-event': e.id, 'aria-label': `${eventName(e.type)}: ${e.trigger.text}` },
     head,
     el('p', { class: 'chips' }, chips(model, e, on)),
     el('dl', {},
-      e.arguments.map((a) => row(roleName(a.role), a.text, colors.get(a.role), a)),
+      e.arguments.map((a) => row(roleName(a.role), a.text, colors.get(a.role), a, a === told ? interval(e.time) : null)),
       e.attribution && !e.arguments.some((a) => a.role === 'source' && a.from === e.attribution.from) ? row(w('saidBy'), e.attribution.text, colors.get('source'), e.attribution) : null,
-      e.time ? row(w('time'), interval(e.time)) : null,
+      e.time && !told ? row(w('time'), interval(e.time)) : null,
       e.place && !e.arguments.some((a) => model.mention.get(a.mention)?.ref === e.place) ? row(w('place'), placeName(model, e.place)) : null),
     why(model, e));
 }
@@ -37,7 +38,7 @@ function chips(model, e, on) {
     e.polarity === 'negative' ? el('span', { class: 'chip negative' }, w('negative')) : null,
     e.codes?.plover ? el('span', { class: 'chip code', title: 'PLOVER' }, e.codes.plover) : null,
     e.codes?.cameo ? el('span', { class: 'chip code', title: 'CAMEO' }, e.codes.cameo) : null,
-    first ? el('button', { type: 'button', class: 'chip again', onclick: () => on.pick(first.id, true) }, w('sameAs'), ' ', arabic(first.trigger.text)) : null,
+    first ? el('button', { type: 'button', class: 'chip again', onclick: () => on.bring(first.id) }, w('sameAs'), ' ', arabic(first.trigger.text)) : null,
   ];
 }
 

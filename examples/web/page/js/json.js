@@ -1,13 +1,13 @@
-// The contract's JSON beside the article, a mention and an event a line, the picked ones marked.
+// The contract's JSON beside the article, a mention and an event a line.
 
 import { el } from './dom.js';
 import { w } from './words.js';
 
-/** Makes the panel; `marked` holds the ids of what is picked. */
-export function jsonPanel(model, marked, say) {
+/** Makes the panel; `say` tells the reader what was done. */
+export function jsonPanel(model, say) {
   const { entries, explain, ...doc } = model.answer;
   const lines = (key) => doc[key].flatMap((v, i) => [
-    el('span', { class: marked.has(v.id) ? 'line on' : 'line', 'data-id': v.id }, '  ' + JSON.stringify(v) + (i < doc[key].length - 1 ? ',' : '')), '\n']);
+    el('span', { class: 'line', 'data-line': v.id }, '  ' + JSON.stringify(v) + (i < doc[key].length - 1 ? ',' : '')), '\n']);
   const text = JSON.stringify(doc, null, 1);
   return el('div', { class: 'json' },
     el('p', { class: 'json-tools' },

@@ -86,6 +86,7 @@ function show() {
     show();
     document.querySelector(`.kind[data-type="${type}"]`)?.focus();
   });
+  showTabs();
   showPicked();
 }
 
@@ -95,18 +96,30 @@ function showPicked() {
   article.light(e ? eventSpans(e) : []);
   const m = model.mention.get(state.mention);
   article.mark(new Set(m ? sameEntity(model, m).map((o) => o.id) : []));
-  showTabs();
+  markPanel();
+}
+
+// What is picked is marked in the panel that is there: making long panels anew at every click would be slow.
+function markPanel() {
+  const { event, mention } = state;
+  const panel = $('panels');
+  const press = (node, on) => {
+    if (node.hasAttribute('aria-pressed')) node.setAttribute('aria-pressed', String(on));
+    node.classList.toggle('picked', on);
+  };
+  for (const node of panel.querySelectorAll('[data-event]')) press(node, node.dataset.event === event);
+  for (const node of panel.querySelectorAll('[data-mentions]')) press(node, mention !== '' && node.dataset.mentions.split(' ').includes(mention));
+  for (const node of panel.querySelectorAll('[data-line]')) node.classList.toggle('on', [event, mention].includes(node.dataset.line));
 }
 
 function showTabs() {
   const { model } = state;
-  const keep = document.activeElement?.closest?.('#panels') ? document.activeElement.dataset.event : null;
   const items = [
-    { id: 'events', label: w('events'), count: model.events.length, make: () => eventCards(model, state.event, { pick: pickEvent, reveal: (at) => article.reveal(at) }) },
-    { id: 'entities', label: w('entities'), make: () => entityList(model, state.mention, pickMention) },
-    { id: 'when', label: w('when'), make: () => timeline(model, state.event, pickEvent) },
-    { id: 'map', label: w('map'), count: places(model).length, make: () => placeMap(model, state.mention, pickMention) },
-    { id: 'json', label: w('json'), make: () => jsonPanel(model, new Set([state.event, state.mention]), say) },
+    { id: 'events', label: w('events'), count: model.events.length, make: () => eventCards(model, { pick: pickEvent, bring: bringEvent, reveal: revealWord }) },
+    { id: 'entities', label: w('entities'), make: () => entityList(model, pickMention) },
+    { id: 'when', label: w('when'), make: () => timeline(model, pickEvent) },
+    { id: 'map', label: w('map'), count: places(model).length, make: () => placeMap(model, pickMention) },
+    { id: 'json', label: w('json'), make: () => jsonPanel(model, say) },
   ];
   if (!items.some((t) => t.id === state.tab)) state.tab = 'events';
   tabs(document.querySelector('.tabs'), $('panels'), items, state.tab, (id) => {
@@ -114,18 +127,29 @@ function showTabs() {
     showTabs();
     remember();
   });
-  if (keep) $('panels').querySelector(`button[data-event="${keep}"]`)?.focus({ preventScroll: true });
+  markPanel();
 }
 
 // --- picking
 
-function pickEvent(id, bring = false) {
-  state.event = state.event === id && !bring ? '' : id;
+function pickEvent(id) {
+  state.event = state.event === id ? '' : id;
   state.mention = '';
   showPicked();
   if (state.event) article.reveal(state.model.event.get(id).trigger.from);
-  if (bring) document.querySelector(`.card[data-event="${id}"]`)?.scrollIntoView({ block: 'nearest' });
   remember();
+}
+
+function bringEvent(id) {
+  if (state.event !== id) pickEvent(id);
+  const card = document.querySelector(`.card[data-event="${id}"]`);
+  card?.scrollIntoView({ block: 'nearest' });
+  card?.querySelector('.card-head').focus({ preventScroll: true });
+}
+
+function revealWord(id, index) {
+  if (state.event !== id) pickEvent(id);
+  article.reveal(index);
 }
 
 function pickMention(id) {

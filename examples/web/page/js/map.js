@@ -4,18 +4,18 @@ import { arabic, el, svg } from './dom.js';
 import { places } from './model.js';
 import { w } from './words.js';
 
-const WIDTH = 640;
-const HEIGHT = 420;
+const WIDTH = 520; // about as many pixels as it has on a screen
+const HEIGHT = 380;
 const LEAST = 6; // degrees that the map shows at least
 
 /** Makes the map. `pick` is called with the id of a place's first mention. */
-export function placeMap(model, picked, pick) {
+export function placeMap(model, pick) {
   const list = places(model);
   if (list.length === 0) return el('p', { class: 'none' }, w('noPlaces'));
   const view = frame(list.map((p) => p.at));
   const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, class: 'map', role: 'group', 'aria-label': w('mapLabel')(list.length) }, graticule(view));
   const taken = list.map((p) => ({ ...box(view.x(p.at.lon), view.y(p.at.lat), 14, 14) }));
-  for (const p of list) picture.append(dot(p, view, taken, p.mentions.some((m) => m.id === picked), pick));
+  for (const p of list) picture.append(dot(p, view, taken, pick));
   return el('div', {}, picture, el('ul', { class: 'place-list' }, list.map((p) =>
     el('li', {}, arabic(p.name), ' ', el('span', { class: 'n', dir: 'ltr' }, `${degrees(p.at.lat, 'N', 'S')} ${degrees(p.at.lon, 'E', 'W')}`)))));
 }
@@ -55,13 +55,13 @@ function degrees(x, plus, minus, digits = 1) {
   return `${Math.abs(x).toFixed(digits)}° ${x < 0 ? minus : plus}`;
 }
 
-function dot(p, view, taken, picked, pick) {
+function dot(p, view, taken, pick) {
   const x = view.x(p.at.lon);
   const y = view.y(p.at.lat);
   const r = 5 + 2 * Math.sqrt(p.mentions.length);
   const go = () => pick(p.mentions[0].id);
   const label = place(p.name, x, y, r, taken);
-  return svg('g', { class: picked ? 'dot picked' : 'dot', role: 'button', tabindex: 0, 'aria-pressed': String(picked), 'aria-label': w('placeLabel')(p.name, p.mentions.length), onclick: go,
+  return svg('g', { class: 'dot', role: 'button', tabindex: 0, 'aria-pressed': 'false', 'data-mentions': p.mentions.map((m) => m.id).join(' '), 'aria-label': w('placeLabel')(p.name, p.mentions.length), onclick: go,
     onkeydown: (e) => { if (e.key === 'Enter' || e.key === ' ') { e.preventDefault(); go(); } } },
     svg('circle', { cx: x, cy: y, r }),
     label && svg('text', { x: label.x, y: label.y, 'text-anchor': label.anchor, direction: 'ltr' }, p.name));

@@ -6,7 +6,7 @@ import { interval } from './events.js';
 import { eventName, w } from './words.js';
 
 /** Makes the timeline. `pick` is called with an event's id. */
-export function timeline(model, picked, pick) {
+export function timeline(model, pick) {
   const timed = model.events.filter((e) => e.time?.start || e.time?.end);
   if (timed.length === 0) return el('p', { class: 'none' }, w('noTimes'));
   const groups = new Map();
@@ -23,7 +23,7 @@ export function timeline(model, picked, pick) {
     return el('li', { class: 'when', vars: { '--gap': Math.log2(1 + (days || 0)).toFixed(2) } },
       el('p', { class: 'when-day' }, el('time', { datetime: time.start || time.end }, interval(time))),
       el('ul', {}, events.map((e) =>
-        el('li', {}, el('button', { type: 'button', class: `when-event realis-${e.realis}`, 'aria-pressed': String(e.id === picked), 'data-event': e.id, onclick: () => pick(e.id) },
+        el('li', {}, el('button', { type: 'button', class: `when-event realis-${e.realis}`, 'aria-pressed': 'false', 'data-event': e.id, onclick: () => pick(e.id) },
           el('span', {}, eventName(e.type)), ' ', arabic(e.trigger.text), who(e))))));
   });
   const rest = model.events.length - timed.length;
