@@ -21,6 +21,7 @@ func (t *Text) persons() {
 		t.parts = make(map[string]part, 64)
 	}
 	clear(t.parts)
+	t.seen = 0
 	t.people(t.remember)
 	t.remind()
 	t.people(t.addPerson)
@@ -49,8 +50,13 @@ func (t *Text) remember(first, end int) {
 			p |= partLast
 		}
 		t.parts[text] = p
+		t.seen |= ends(text)
 	}
 }
+
+// ends gives one of 64 bits for a word, by its length and its last letter: most words
+// are not among the parts of names by that alone.
+func ends(s string) uint64 { return 1 << ((len(s)*11 + int(s[len(s)-1])) & 63) }
 
 // remind marks the tokens whose words stand in names of the document.
 func (t *Text) remind() {
@@ -62,6 +68,9 @@ func (t *Text) remind() {
 			continue
 		}
 		text := w.Text
+		if cut := t.looks[i].cut; t.seen&ends(text[cut:]) == 0 && (cut != 0 || len(text) < 8 || t.seen&ends(text[2:]) == 0) {
+			continue
+		}
 		p := t.parts[text[t.looks[i].cut:]]
 		if p == 0 && t.looks[i].cut == 0 && len(text) >= 8 && strings.Contains("وفبلك", text[:2]) {
 			if p = t.parts[text[2:]]; p != 0 {

@@ -46,20 +46,16 @@ func (t *Text) gazetteer() {
 		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: person})
 	}
-	for i, w := range t.Words { // adjectives of countries and peoples
-		r, ok := w.Find(lexicon.Nisba)
-		if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
+	for i, lk := range t.looks {
+		n := lk.nisba
+		if n == nil {
 			continue
 		}
-		if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
-			continue
-		}
-		e, _ := t.Lexicon.Entry(r.Entry.Value)
 		start := int(t.Tokens[i].Start)
-		if r.Cut.Word > 0 {
-			start = t.Begin(i, r.Cut)
+		if n.cut.Word > 0 {
+			start = t.Begin(i, n.cut)
 		}
-		t.add(i, i+1, candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[i].End)], score: 12})
+		t.add(i, i+1, candidate{start: start, typ: Norp, subtype: "nationality", entry: n.entry, name: t.Source[start:int(t.Tokens[i].End)], score: 12})
 	}
 	for i, tok := range t.Tokens {
 		switch tok.Kind {
@@ -67,6 +63,25 @@ func (t *Text) gazetteer() {
 			t.add(i, i+1, candidate{start: int(tok.Start), typ: Website, score: 30})
 		}
 	}
+}
+
+// nisba is an adjective of a country or people that a word is by itself.
+type nisba struct {
+	cut   normalize.Cut
+	entry *lexicon.Entry // the country; nil where the lexicon has none
+}
+
+// nisba gives the adjective of a country or people that a word is, or nil.
+func (t *Text) nisba(w *lexicon.Word) *nisba {
+	r, ok := w.Find(lexicon.Nisba)
+	if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
+		return nil
+	}
+	if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
+		return nil
+	}
+	e, _ := t.Lexicon.Entry(r.Entry.Value)
+	return &nisba{r.Cut, e}
 }
 
 // opens reports whether a quotation opens between the tokens and does not close.

@@ -1,18 +1,36 @@
 package entity
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/normalize"
 )
 
+// linkKey is what the mentions of one entity share: the lexicon entry, or the type
+// and the folded name.
+type linkKey struct {
+	typ  Type
+	name string
+}
+
+// links are what link needs again and again.
+type links struct {
+	entities map[linkKey]string
+	families map[string]int // of a word of a person's name: the mention of the full name
+}
+
+func (l *links) reset() {
+	if l.entities == nil {
+		l.entities, l.families = map[linkKey]string{}, map[string]int{}
+	}
+	clear(l.entities)
+	clear(l.families)
+}
+
 // link gives the mentions of one entity one id: those with one lexicon entry,
 // those of one type with the same letters, and a person's later short form.
 func (t *Text) link() {
-	ids := make(map[string]string, len(t.Mentions))
-	next := 0
-	families := map[string]int{} // last name → mention index of the full name
+	t.links.reset()
 	for i := range t.Mentions {
 		m := &t.Mentions[i]
 		switch m.Type {
@@ -20,34 +38,31 @@ func (t *Text) link() {
 			continue
 		}
 		if m.Type == Person {
-			t.shorten(m, i, families)
+			t.shorten(m, i)
 		}
-		key := m.Ref
-		if key == "" {
+		key := linkKey{name: m.Ref}
+		if key.name == "" {
 			name := m.Name
 			if name == "" {
 				name = m.Text
 			}
-			key = string(m.Type) + "\x00" + strings.TrimPrefix(normalize.Names.String(name), "ال")
+			key = linkKey{m.Type, strings.TrimPrefix(normalize.Names.String(name), "ال")}
 		}
-		id, ok := ids[key]
+		id, ok := t.links.entities[key]
 		if !ok {
-			next++
-			id = "n" + strconv.Itoa(next)
-			ids[key] = id
+			id = ID('n', len(t.links.entities)+1)
+			t.links.entities[key] = id
 		}
 		m.Entity = id
 	}
 }
 
 // shorten joins a person's one-word mention to the full name before it.
-func (t *Text) shorten(m *Mention, i int, families map[string]int) {
-	words := strings.Fields(normalize.Names.String(m.Text))
-	if len(words) == 0 {
-		return
-	}
-	if len(words) == 1 {
-		if full, ok := families[words[0]]; ok {
+func (t *Text) shorten(m *Mention, i int) {
+	name := strings.TrimSpace(normalize.Names.String(m.Text))
+	space := strings.IndexAny(name, " \n\t\u00a0")
+	if space < 0 {
+		if full, ok := t.links.families[name]; ok {
 			f := &t.Mentions[full]
 			if m.Ref == "" || m.Ref == f.Ref {
 				m.Ref, m.Entry, m.Name = f.Ref, f.Entry, f.Name
@@ -58,8 +73,9 @@ func (t *Text) shorten(m *Mention, i int, families map[string]int) {
 	if m.Name == "" {
 		m.Name = m.Text
 	}
-	families[words[len(words)-1]] = i
-	if _, ok := families[words[0]]; !ok {
-		families[words[0]] = i
+	given, family := name[:space], strings.TrimSpace(name[strings.LastIndexAny(name, " \n\t\u00a0"):])
+	t.links.families[family] = i
+	if _, ok := t.links.families[given]; !ok {
+		t.links.families[given] = i
 	}
 }

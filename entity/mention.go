@@ -52,6 +52,37 @@ type Mention struct {
 	Last  int            `json:"-"`
 	Entry *lexicon.Entry `json:"-"` // what Ref stands for
 
-	From  time.Time `json:"-"` // the days of a time, half-open; zero where it has none
-	Until time.Time `json:"-"`
+	From  Day `json:"-"` // the days of a time, half-open; zero where it has none
+	Until Day `json:"-"`
+}
+
+// Day is a day of the proleptic Gregorian calendar by its number (rata die): 1 is the
+// first of January of the year 1; 0 is no day.
+type Day int32
+
+// epoch is the day 1970-01-01.
+const epoch = 719163
+
+// dayOf gives the day of a time, 0 of the zero time.
+func dayOf(t time.Time) Day {
+	if t.IsZero() {
+		return 0
+	}
+	return Day(t.Unix()/(24*60*60) + epoch)
+}
+
+// Time gives the beginning of the day, in UTC; the zero time for no day.
+func (d Day) Time() time.Time {
+	if d == 0 {
+		return time.Time{}
+	}
+	return time.Unix((int64(d)-epoch)*24*60*60, 0).UTC()
+}
+
+// String gives the day as ISO 8601 has it: 2018-04-21; the empty string for no day.
+func (d Day) String() string {
+	if d == 0 {
+		return ""
+	}
+	return d.Time().Format(time.DateOnly)
 }

@@ -90,6 +90,7 @@ func (t *Text) see() {
 		lk, ok := w.Note(t.model).(*look)
 		if !ok {
 			lk = t.model.look(w, t.Tokens[i].Kind)
+			lk.nisba = t.nisba(w)
 			w.Keep(t.model, lk)
 		}
 		t.looks = append(t.looks, lk)

@@ -1,7 +1,7 @@
 package entity
 
 import (
-	"strconv"
+	"runtime"
 	"sync"
 	"time"
 
@@ -27,13 +27,17 @@ type Text struct {
 	signals []signals // one for every token
 	back    [][numLabels]uint8
 	parts   map[string]part
+	seen    uint64 // bits of the words in parts
+	links   links
+	order   []rank
+	open    []held
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
 type Recognizer struct {
 	lex   *lexicon.Lexicon
 	model *personModel
-	pool  sync.Pool
+	free  chan *Text // texts that no one uses, with their buffers
 }
 
 // Option changes how a Recognizer is made.
@@ -44,7 +48,7 @@ func WithLexicon(l *lexicon.Lexicon) Option { return func(r *Recognizer) { r.lex
 
 // New makes a recognizer; with no options it uses the embedded lexicon.
 func New(opts ...Option) *Recognizer {
-	r := &Recognizer{}
+	r := &Recognizer{free: make(chan *Text, runtime.GOMAXPROCS(0))}
 	for _, o := range opts {
 		o(r)
 	}
@@ -54,6 +58,9 @@ func New(opts ...Option) *Recognizer {
 	r.model = newPersonModel()
 	return r
 }
+
+// maxKept is the longest text, in bytes, after which buffers are kept.
+const maxKept = 1 << 20
 
 var defaultRecognizer = sync.OnceValue(func() *Recognizer { return New() })
 
@@ -66,13 +73,20 @@ func (r *Recognizer) Lexicon() *lexicon.Lexicon { return r.lex }
 
 // Extract gives the mentions of a text published on date (zero: not known).
 func (r *Recognizer) Extract(text string, date time.Time) []Mention {
-	t, _ := r.pool.Get().(*Text)
-	if t == nil {
+	var t *Text
+	select {
+	case t = <-r.free:
+	default:
 		t = &Text{}
 	}
 	r.Read(t, text, date)
 	out := append([]Mention(nil), t.Mentions...)
-	r.pool.Put(t)
+	if len(text) <= maxKept {
+		select {
+		case r.free <- t:
+		default:
+		}
+	}
 	return out
 }
 
@@ -91,6 +105,6 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.resolve()
 	t.link()
 	for i := range t.Mentions {
-		t.Mentions[i].ID = "m" + strconv.Itoa(i+1)
+		t.Mentions[i].ID = ID('m', i+1)
 	}
 }

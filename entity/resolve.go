@@ -23,67 +23,83 @@ type candidate struct {
 	closed      bool      // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
+// rank is a candidate's place in the order in which resolve takes them.
+type rank struct {
+	start, stop, score int
+	cand               int
+}
+
+// held is a mention that holds the place that resolve is at, and its candidate.
+type held struct{ cand, mention int }
+
+func compareRanks(a, b rank) int {
+	return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.stop, a.stop), cmp.Compare(b.score, a.score), cmp.Compare(a.cand, b.cand))
+}
+
 // resolve turns the candidates into mentions that lie apart or nested: the
 // longest first, then the higher score; a later one must not cross an earlier
 // one, and lie in one only where the language nests.
 func (t *Text) resolve() {
-	slices.SortStableFunc(t.cands, func(a, b candidate) int {
-		return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.stop, a.stop), cmp.Compare(b.score, a.score))
-	})
+	t.order = t.order[:0]
+	for i := range t.cands {
+		c := &t.cands[i]
+		t.order = append(t.order, rank{c.start, c.stop, c.score, i})
+	}
+	slices.SortFunc(t.order, compareRanks)
 	// Crossing pairs: the one of higher score, then the longer, stays.
-	out := t.cands[:0]
-	for _, c := range t.cands {
+	kept := t.order[:0]
+	for _, o := range t.order {
 		keep := true
-		for len(out) > 0 {
-			p := &out[len(out)-1]
-			if c.start >= p.stop || c.stop <= p.stop { // apart or inside
+		for len(kept) > 0 {
+			p := &kept[len(kept)-1]
+			if o.start >= p.stop || o.stop <= p.stop { // apart or inside
 				break
 			}
-			if better(&c, p) {
-				out = out[:len(out)-1]
+			if o.better(p) {
+				kept = kept[:len(kept)-1]
 				continue
 			}
 			keep = false
 			break
 		}
 		if keep {
-			out = append(out, c)
+			kept = append(kept, o)
 		}
 	}
-	t.cands = out
 
 	t.Mentions = t.Mentions[:0]
-	open := make([]int, 0, 8) // indexes into Mentions: those that hold the place
-	closed := make([]bool, 0, len(t.cands))
-	for _, c := range t.cands {
-		for len(open) > 0 && t.Mentions[open[len(open)-1]].End <= c.start {
+	open := t.open[:0]
+	for _, k := range kept {
+		c := &t.cands[k.cand]
+		for len(open) > 0 && t.Mentions[open[len(open)-1].mention].End <= c.start {
 			open = open[:len(open)-1]
 		}
 		if len(open) > 0 {
-			o := &t.Mentions[open[len(open)-1]]
+			top := open[len(open)-1]
+			o := &t.Mentions[top.mention]
 			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
 				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
 			}
-			if c.stop > o.End || c.start == o.Start && c.stop == o.End || closed[open[len(open)-1]] || !nests(o.Type, c.typ) {
+			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) {
 				continue
 			}
 		}
 		m := Mention{Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-			Value: c.value, Name: c.name, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
+			Value: c.value, Name: c.name, First: c.first, Last: c.end, Entry: c.entry, From: dayOf(c.from), Until: dayOf(c.until)}
 		if c.entry != nil {
 			m.Ref = c.entry.ID
 			if m.Name == "" {
 				m.Name = c.entry.Name
 			}
 		}
-		open = append(open, len(t.Mentions))
+		open = append(open, held{k.cand, len(t.Mentions)})
 		t.Mentions = append(t.Mentions, m)
-		closed = append(closed, c.closed)
 	}
+	t.open = open
 }
 
 // better decides between two candidates that cross.
-func better(a, b *candidate) bool {
+func (a *rank) better(b *rank) bool {
 	if a.score != b.score {
 		return a.score > b.score
 	}

@@ -82,6 +82,7 @@ type look struct {
 	cut    int      // the byte of the folded word where a name would begin
 	kind   evidence // read with no proclitic
 	first  evidence // as a name would begin there
+	nisba  *nisba   // the adjective of a country or people that it is
 
 	// The weights of the traits, added up: for the word itself, for a name in the
 	// next word, for a name in the word before.

@@ -164,7 +164,7 @@ func (x *Extractor) extract(in Input, trace *[]Trace) Document {
 	r.date, r.trace = in.Date, trace
 	r.read()
 	for i := range r.events {
-		r.events[i].ID = eventID(i)
+		r.events[i].ID = entity.ID('e', i+1)
 	}
 	r.same(r.events)
 	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: r.results()}

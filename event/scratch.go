@@ -1,11 +1,5 @@
 package event
 
-import (
-	"strconv"
-	"strings"
-	"sync"
-)
-
 // scratch holds what a reader needs again and again: the phrases of a sentence,
 // lists of phrases, the tries of rules. Its memory is used again for the next text.
 type scratch struct {
@@ -117,20 +111,4 @@ func (r *reader) results() []Event {
 		}
 	}
 	return events
-}
-
-// eventIDs are the ids of the first events of a document, cut from one string.
-var eventIDs = sync.OnceValue(func() []string {
-	var b strings.Builder
-	for i := range 1000 {
-		b.WriteString("e" + strconv.Itoa(i+1) + " ")
-	}
-	return strings.Fields(b.String())
-})
-
-func eventID(i int) string {
-	if ids := eventIDs(); i < len(ids) {
-		return ids[i]
-	}
-	return "e" + strconv.Itoa(i+1)
 }

@@ -19,8 +19,8 @@ func (r *reader) situate(e *Event) {
 		}
 		switch {
 		case a.Role == "time" && e.Time == nil:
-			if !m.From.IsZero() {
-				e.Time = &Interval{m.From.Format(time.DateOnly), m.Until.Format(time.DateOnly)}
+			if m.From != 0 {
+				e.Time = &Interval{m.From.String(), m.Until.String()}
 			}
 		case (a.Role == "place" || a.Role == "destination") && e.Place == "" && m.Ref != "":
 			e.Place = m.Ref
