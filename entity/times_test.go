@@ -262,8 +262,8 @@ func TestDaysOfTimes(t *testing.T) {
 	for _, test := range tests {
 		from, until := "", ""
 		for _, m := range defaultRecognizer().Extract(test.text, on) {
-			if (m.Type == Date || m.Type == Time) && !m.From.IsZero() {
-				from, until = m.From.Format(time.DateOnly), m.Until.Format(time.DateOnly)
+			if (m.Type == Date || m.Type == Time) && m.From != 0 {
+				from, until = m.From.String(), m.Until.String()
 			}
 		}
 		if from != test.from || until != test.until {
