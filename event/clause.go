@@ -195,6 +195,9 @@ func (r *reader) partOf(i int) part {
 	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
 		return nominal // «نحو 55»
 	}
+	if w.Text == "فقد" && i+1 < len(r.Tokens) && !r.startsActor(i+1) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع», not «فقد حياته»
+		return particle
+	}
 	if info := r.info[i]; info.closed {
 		p := info.part
 		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
@@ -274,7 +277,7 @@ func (r *reader) isVerb(i int) bool {
 		if nw.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(lexicon.Of(lexicon.Human, lexicon.Title)) {
 			return false // «رفض سوري», «قلق كبير»
 		}
-		if nw.Is(lexicon.Of(lexicon.Comp)) { // «ذكر أن»
+		if nw.Is(lexicon.Of(lexicon.Comp)) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 { // «ذكر أن», «فجر نفسه»
 			return true
 		}
 	}
@@ -302,8 +305,41 @@ func (r *reader) isVerb(i int) bool {
 	if w.Cut.Enclitic != 0 && feature.Has(lexicon.Perfect) && r.startsActor(next) { // «هجوم شنه مسلحون»
 		return true
 	}
+	if feature.Has(lexicon.Perfect) && pro == 0 && r.closes(i+1) && r.opens(prev) { // «إن جنديا قتل في هجوم»
+		return true
+	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
 	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && r.startsActor(next)
+}
+
+// closes reports a token behind which no complement of a noun can stand.
+func (r *reader) closes(i int) bool {
+	if i >= len(r.Tokens) {
+		return true
+	}
+	w := r.Words[i]
+	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 || w.Is(lexicon.Of(lexicon.Prep, lexicon.Conj, lexicon.Adv)) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
+}
+
+// opens reports that nothing but nouns stands between أن and token i.
+func (r *reader) opens(i int) bool {
+	for k := i; k >= 0 && k > i-8; k-- {
+		switch r.parts[k] {
+		case comp:
+			return true
+		case nominal:
+			if r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+				return false
+			}
+		case mark:
+			if !r.isQuote(k) {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // verbBefore reports that the clause of token i has a verb already.
@@ -346,6 +382,9 @@ func (r *reader) preps(i int) bool {
 func (r *reader) startsActor(i int) bool {
 	if i >= len(r.Tokens) {
 		return false
+	}
+	if end := r.approximation(i); end > i && end < len(r.Tokens) {
+		i = end // «أكثر من مليون»
 	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Quant, lexicon.Num, lexicon.Approx)) && r.outer[i] < 0); n++ {
 		i++ // «مئات العراقيين»

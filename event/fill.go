@@ -88,6 +88,9 @@ func (f *frame) count(role string, p *phrase) {
 		return
 	}
 	r := f.r
+	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Dual) && !ft.Any(lexicon.Singular|lexicon.Plural) {
+		f.dual = true
+	}
 	if r.info[p.first].stem&listUncounted != 0 {
 		return
 	}

@@ -25,9 +25,11 @@ type frame struct {
 	beyond  int    // the token behind what a verb that goes with the noun has taken
 	content Span
 	led     uint64 // the slots of prepositions that are filled, a bit each
+	dual    bool   // two are counted by the form of the noun: جنديان
 	dropped bool   // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
+	described  bool    // by a relative clause, with a definite head
 	relative   bool    // the trigger stands in a relative clause
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"time"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -23,16 +24,18 @@ func (r *reader) told(e *Event, f *frame) bool {
 		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
 			score += 2
+		case f.dual && counted.has(role) && !f.has("count"): // «قتل جنديان»
+			score += 3
 		default:
 			score++
 		}
 	}
 	if f.t.kind == byVerb {
-		if f.relative && f.antecedent != nil && f.antecedent.definite {
+		if f.relative && f.described {
 			score -= 2
 		}
 		if !verbFeature(r.Words[f.at]).Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
-			score--
+			score -= 2
 		}
 	} else {
 		w := r.Words[f.at]
@@ -44,7 +47,32 @@ func (r *reader) told(e *Event, f *frame) bool {
 		}
 		score -= 2 * r.referred(f.at)
 	}
+	if r.longAgo(e) {
+		score -= 2
+	}
 	return score >= f.rule.told
+}
+
+// longAgo reports an event that the text dates by its year, or months before its own day.
+func (r *reader) longAgo(e *Event) bool {
+	if e.Time != nil && !r.date.IsZero() {
+		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
+	}
+	for i := range e.Arguments {
+		if a := &e.Arguments[i]; a.Role == "time" {
+			digits := 0
+			for _, c := range a.Text {
+				if '0' <= c && c <= '9' || '٠' <= c && c <= '٩' {
+					if digits++; digits == 4 {
+						return true
+					}
+				} else {
+					digits = 0
+				}
+			}
+		}
+	}
+	return false
 }
 
 // numbered reports a number directly before token i.
@@ -55,6 +83,9 @@ func (r *reader) numbered(i int) bool {
 // referred gives 1 when a noun near before token i makes the deed a known case.
 func (r *reader) referred(i int) int {
 	for k := i - 1; k >= r.first && k >= i-3; k-- {
+		if r.parts[k] == verb && r.info[k].finite&listCase != 0 { // «أدان خطف السياح»
+			return 1
+		}
 		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == mark && !r.isQuote(k) {
 			return 0
 		}

@@ -28,6 +28,7 @@ func (f *frame) byVerb() bool {
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
+	f.described = s.antecedent != nil && s.antecedent.definite || s.inherited && s.phrases[0].definite
 	if obj != nil {
 		if c := f.slotFor(posContent); c != nil && c.role == obj.role {
 			f.contents()
