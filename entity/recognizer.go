@@ -99,6 +99,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.cands = t.cands[:0]
 	t.see()
 	t.gazetteer()
+	t.slips()
 	t.grammar()
 	t.persons()
 	t.times()

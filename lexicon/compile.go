@@ -84,9 +84,12 @@ func (c *compiler) record(i int, r *record) {
 	e := r.entry()
 	c.classes[i] = e.Class
 	if e.Class == Name {
-		c.add(e.Name, sense{i, 0})
-		for _, n := range e.Names {
+		bare := e.Flag("bare")
+		for _, n := range append([]string{e.Name}, e.Names...) {
 			c.add(n, sense{i, 0})
+			if rest, ok := strings.CutPrefix(n, "ال"); ok && bare {
+				c.add(rest, sense{i, 0})
+			}
 		}
 		return
 	}

@@ -27,7 +27,8 @@ type Match struct {
 	Start      int // source byte where the name begins, behind proclitics
 	Stop       int // source byte where it ends
 	Sense
-	Cut normalize.Cut // of the first token
+	Cut  normalize.Cut // of the first token
+	Slip bool          // a letter of the text is wrong; only [Text.Near] gives such matches
 }
 
 // Read fills t with the words and matches of a normalized text.
@@ -137,12 +138,15 @@ func (t *Text) walk(i int, s *start) {
 	_, children := b.node(s.node)
 	for j := i + 1; j < len(t.Words) && j < i+maxTokens; j++ {
 		w := t.Words[j]
+		if t.Tokens[j].Flags&normalize.BlankBefore != 0 { // a name ends with its paragraph
+			return
+		}
 		node := 0
 		if w.form != 0 {
 			node = child(children, int(w.form))
 		}
 		if node == 0 {
-			if w.gap {
+			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) { // أ. ف. ب
 				continue
 			}
 			return

@@ -296,7 +296,7 @@ func (a *analyser) begin(c normalize.Cut) {
 // article was cut off to find it.
 func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 	list, node := a.b.form(n)
-	if node != 0 && c.Enclitic == 0 {
+	if node != 0 && c.Enclitic == 0 && (!stripped || c.End-c.Stem >= 6) { // «الذي بين» is not ذي بين
 		a.starts = append(a.starts, a.start(node, c))
 	}
 	for i := range list.len() {

@@ -1,0 +1,218 @@
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/normalize"
+)
+
+// The letters that a slip may put in.
+const slipLetters = "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءؤئ"
+
+// Slips are looked for in words of at least so many bytes, five letters; where the
+// caller knows what must stand there, in shorter ones too, and in forms of at least
+// four letters.
+const (
+	minSlip       = 10
+	minSlipWanted = 6
+	minSlipForm   = 8
+)
+
+// nearForm is a form of which a word is one slip away, behind a cut.
+type nearForm struct {
+	form int
+	cut  normalize.Cut
+}
+
+// nearKey is the key under which a word keeps its near forms.
+type nearKey struct{ b *blob }
+
+// Near gives the names that begin at token i when one letter of one word is
+// wrong, left out, one too many, or changed places with its neighbour: «داع», «الولايات
+// المتحة». It is a lower grade than [Text.MatchesAt], to be asked where the text wants a
+// name and has none. The word must be unknown and have five letters; with want, which
+// tells the entries that may stand there, it may also be the beginning of a name of
+// four letters or five. The longest come first; what each distinct word is near to is
+// found once.
+func (t *Text) Near(i int, want func(*Entry) bool) []Match {
+	if i < 0 || i >= len(t.Words) {
+		return nil
+	}
+	b := t.analyser.b
+	var out []Match
+	add := func(end int, c normalize.Cut, list senses) {
+		for k := range list.len() {
+			s := list.at(k)
+			e := s.Entry
+			if e.Class != Name || want == nil && (e.Source == "geonames" || e.Flag("common")) || want != nil && !want(e) ||
+				slices.ContainsFunc(out, func(m Match) bool { return m.Entry == e && m.End == end }) {
+				continue
+			}
+			out = append(out, Match{First: i, End: end, Start: t.Begin(i, c), Stop: int(t.Tokens[end-1].End), Sense: s, Cut: c, Slip: true})
+		}
+	}
+	w := t.Words[i]
+	for _, f := range b.near(w, want != nil) {
+		list, node := b.form(f.form)
+		add(i+1, f.cut, list)
+		if node != 0 {
+			_, children := b.node(node)
+			t.follow(i+1, children, false, func(end int, list senses) { add(end, f.cut, list) })
+		}
+	}
+	if w.begin != nil {
+		for _, s := range w.begin.starts {
+			_, children := b.node(s.node)
+			t.follow(i+1, children, true, func(end int, list senses) { add(end, s.cut, list) })
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Match) int { return b.End - a.End })
+	return out
+}
+
+// follow walks the trie from token j on; with slip, one unknown token may be one
+// letter away from a child, and only names with such a token are found.
+func (t *Text) follow(j int, children string, slip bool, found func(end int, list senses)) {
+	b := t.analyser.b
+	for limit := j + maxTokens; j < len(t.Words) && j < limit && children != ""; j++ {
+		w := t.Words[j]
+		node := 0
+		if w.form != 0 {
+			node = child(children, int(w.form))
+		}
+		if node == 0 {
+			switch {
+			case w.gap:
+				continue
+			case !slip || w.Known() || len(w.Text) < minSlip:
+				return
+			}
+			b.slipped(children, w.Text, func(node int) {
+				list, next := b.node(node)
+				found(j+1, list)
+				t.follow(j+1, next, false, found)
+			})
+			return
+		}
+		var list senses
+		list, children = b.node(node)
+		if !slip {
+			found(j+1, list)
+		}
+	}
+}
+
+// maxChildren is how many words may follow in names for a slip to be looked for
+// among them: where hundreds may, as behind a given name, one of them is always near.
+const maxChildren = 64
+
+// slipped gives the nodes behind the children of which a word is one edit away.
+func (b *blob) slipped(children, word string, found func(node int)) {
+	var buf [64]byte
+	if len(children) > 6*maxChildren || len(word) > 2*len(buf) {
+		return
+	}
+	have, ok := letters(buf[:0], []byte(word))
+	if !ok {
+		return
+	}
+	for ; children != ""; children = children[6:] {
+		form := u24(children, 0)
+		if n := int(b.forms[form]); n < rawForm && 2*n >= minSlipForm && oneEdit(b.forms[form+1:form+1+n], string(have)) {
+			found(u24(children, 3))
+		}
+	}
+}
+
+// oneEdit reports words of one-byte letters that differ by one edit.
+func oneEdit(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if len(a) > len(b)+1 {
+		return false
+	}
+	k := 0
+	for k < len(b) && a[k] == b[k] {
+		k++
+	}
+	switch {
+	case len(a) > len(b):
+		return a[k+1:] == b[k:]
+	case k == len(a):
+		return false
+	}
+	return a[k+1:] == b[k+1:] || k+1 < len(a) && a[k] == b[k+1] && a[k+1] == b[k] && a[k+2:] == b[k+2:]
+}
+
+// near gives the forms of names one slip away from an unknown word.
+func (b *blob) near(w *Word, wanted bool) []nearForm {
+	shortest := minSlip
+	if wanted {
+		shortest = minSlipWanted
+	}
+	if w.Known() || len(w.Text) < shortest || len(w.Text) > 60 || len(w.Text)%2 != 0 || w.Text[0] < 0xD8 || w.Text[0] > 0xDB {
+		return nil
+	}
+	key := nearKey{b}
+	if kept, ok := w.Note(key).([]nearForm); ok {
+		return kept
+	}
+	out := []nearForm{}
+	for _, c := range normalize.Cuts(nil, w.Text) {
+		if c.Enclitic != 0 || c.LostAlef || c.Proclitics&(normalize.Sa|normalize.Ka|normalize.Question) != 0 || c.Stem != c.Word || len(w.Text)-int(c.Word) < minSlipWanted {
+			continue
+		}
+		word := w.Text[c.Word:]
+		edits([]byte(word), func(form []byte) {
+			if len(form) < minSlipForm || min(len(word), len(form)) < minSlip && !strings.HasPrefix(string(form), word) {
+				return
+			}
+			if c.Word > 0 && string(form) == w.Text {
+				return
+			}
+			n := b.find(form, hash(form))
+			if n == 0 || slices.ContainsFunc(out, func(f nearForm) bool { return f.form == n }) {
+				return
+			}
+			out = append(out, nearForm{n, c})
+		})
+	}
+	w.Keep(key, out)
+	return out
+}
+
+// edits gives every word of two-byte letters that is one edit away; the bytes are
+// valid during the call.
+func edits(word []byte, yield func([]byte)) {
+	n := len(word)
+	buf := make([]byte, 0, n+2)
+	for k := 0; k < n; k += 2 { // one too many was written
+		yield(append(append(buf, word[:k]...), word[k+2:]...))
+	}
+	swapped := append(buf[:0:0], word...)
+	for k := 0; k+4 <= n; k += 2 { // two changed places
+		if string(word[k:k+2]) == string(word[k+2:k+4]) {
+			continue
+		}
+		copy(swapped[k:], word[k+2:k+4])
+		copy(swapped[k+2:], word[k:k+2])
+		yield(swapped)
+		copy(swapped[k:], word[k:k+4])
+	}
+	for l := 0; l < len(slipLetters); l += 2 {
+		letter := slipLetters[l : l+2]
+		for k := 0; k < n; k += 2 { // another one was written
+			if string(word[k:k+2]) == letter {
+				continue
+			}
+			copy(swapped[k:], letter)
+			yield(swapped)
+			copy(swapped[k:], word[k:k+2])
+		}
+		for k := 0; k <= n; k += 2 { // one was left out
+			yield(append(append(append(buf, word[:k]...), letter...), word[k:]...))
+		}
+	}
+}
