@@ -77,7 +77,7 @@ func (f *frame) circumstances(at int) {
 
 // whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
 func (r *reader) whenSlot(m *entity.Mention) *slot {
-	if !lasts(m) {
+	if !lasts(m) || r.Words[m.First].Is(lexicon.Of(lexicon.Prep)) { // «بعد يومين من …»
 		return &timeSlot
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
@@ -88,9 +88,9 @@ func (r *reader) whenSlot(m *entity.Mention) *slot {
 	return &durationSlot
 }
 
-// lasts reports a length of time (TIMEX3 P2D, PT3H).
+// lasts reports a length of time.
 func lasts(m *entity.Mention) bool {
-	return len(m.Value) > 1 && m.Value[0] == 'P' && (m.Value[1] == 'T' || m.Value[1] >= '0' && m.Value[1] <= '9' || m.Value[1] == 'X')
+	return m.Subtype == "duration"
 }
 
 // age reports a length of time that tells how old someone is: «(17 عاما)», «البالغ من
@@ -153,11 +153,11 @@ func (f *frame) saidFrom(to int) int {
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other
-// role, or -1. Lengths of time and sets («كل عام») are no time of an event.
+// role, or -1. A set («كل عام») is no time of an event.
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
-		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype == "" {
+		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
 			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) {
 				return m
 			}
