@@ -17,14 +17,34 @@ const maxParts = 4096
 // persons finds people twice: what is known of their names after the first time
 // helps to find their short forms the second time («عرفان الحيالي … الحيالي»).
 func (t *Text) persons() {
+	t.learn()
+	for i := range t.runs {
+		r := &t.runs[i]
+		if t.remind(r) {
+			t.people(r)
+		}
+		for _, n := range t.names[r.first:r.end] {
+			t.addPerson(n[0], n[1])
+		}
+	}
+}
+
+// learn finds people the first time.
+func (t *Text) learn() {
 	if t.parts == nil {
 		t.parts = make(map[string]part, 64)
 	}
 	clear(t.parts)
 	t.seen = 0
-	t.people(t.remember)
-	t.remind()
-	t.people(t.addPerson)
+	t.cutRuns()
+	t.names = t.names[:0]
+	for i := range t.runs {
+		r := &t.runs[i]
+		t.people(r)
+		for _, n := range t.names[r.first:r.end] {
+			t.remember(n[0], n[1])
+		}
+	}
 }
 
 // remember keeps the words of a name.
@@ -54,25 +74,18 @@ func (t *Text) remember(first, end int) {
 	}
 }
 
-// ends gives one of 64 bits for a word, by its length and its last letter: most words
-// are not among the parts of names by that alone.
-func ends(s string) uint64 { return 1 << ((len(s)*11 + int(s[len(s)-1])) & 63) }
-
-// remind marks the tokens whose words stand in names of the document.
-func (t *Text) remind() {
-	if len(t.parts) == 0 {
-		return
-	}
-	for i, w := range t.Words {
-		if !t.arabic(i) {
+// remind marks the tokens of a run whose words stand in names of the document, and
+// reports whether there are any.
+func (t *Text) remind(r *run) bool {
+	any := false
+	for i := r.lo; i < r.hi && t.seen != 0; i++ {
+		text, cut := t.Words[i].Text, t.looks[i].cut
+		apart := cut == 0 && len(text) >= 8 && strings.Contains("وفبلك", text[:2]) // perhaps behind its first letter
+		if t.seen&ends(text[cut:]) == 0 && !(apart && t.seen&ends(text[2:]) != 0) {
 			continue
 		}
-		text := w.Text
-		if cut := t.looks[i].cut; t.seen&ends(text[cut:]) == 0 && (cut != 0 || len(text) < 8 || t.seen&ends(text[2:]) == 0) {
-			continue
-		}
-		p := t.parts[text[t.looks[i].cut:]]
-		if p == 0 && t.looks[i].cut == 0 && len(text) >= 8 && strings.Contains("وفبلك", text[:2]) {
+		p := t.parts[text[cut:]]
+		if p == 0 && apart {
 			if p = t.parts[text[2:]]; p != 0 {
 				t.signal(i, sSeenBehind)
 			}
@@ -86,5 +99,11 @@ func (t *Text) remind() {
 		if p&partAlone != 0 {
 			t.signal(i, sSeenAlone)
 		}
+		any = any || p != 0
 	}
+	return any
 }
+
+// ends gives one of 64 bits for a word, by its length and its last letter: most words
+// are not among the parts of names by that alone.
+func ends(s string) uint64 { return 1 << ((len(s)*11 + int(s[len(s)-1])) & 63) }

@@ -7,12 +7,15 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// heads are the classes of the words that open an office, a style, a body or a place.
+var heads = lexicon.Of(lexicon.Title, lexicon.TitleMod, lexicon.Occupation, lexicon.Rank, lexicon.Honorific, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)
+
 // grammar makes candidates by the patterns of offices, bodies and places: a head
 // word and what completes it; and marks the tokens where these speak for the name
 // of a person or against it.
 func (t *Text) grammar() {
 	for i := 0; i < len(t.Tokens); i++ {
-		if !t.arabic(i) {
+		if !t.arabic(i) || !t.Words[i].Is(heads) && len(t.MatchesAt(i)) == 0 {
 			continue
 		}
 		if end := t.office(i); end > i {

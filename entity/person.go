@@ -126,39 +126,43 @@ func (t *Text) emission(i int) (w weights) {
 	return w
 }
 
-// may reports whether a name can begin and go on in token i.
-func (t *Text) may(i int) (begin, on bool) {
-	if t.Tokens[i].Kind != normalize.Arabic {
-		return false, false
-	}
-	return true, i > 0 && t.joined(i) && t.Tokens[i-1].Kind == normalize.Arabic
-}
-
 const never = float32(-1e9)
 
-// people finds the names of people by the best sequence of labels, and calls found
-// with every one: tokens [first, end).
-func (t *Text) people(found func(first, end int)) {
-	n := len(t.Tokens)
-	back := append(t.back[:0], make([][numLabels]uint8, n)...)
-	t.back = back
-	steps := &t.model.steps
-	score := weights{0, never, never}
-	for i := range n {
-		b, on := t.may(i)
-		if !b {
-			best, from := score[out], uint8(out)
-			for l := uint8(begins); l < numLabels; l++ {
-				if s := score[l] + steps[l][out]; s > best {
-					best, from = s, l
-				}
-			}
-			back[i] = [numLabels]uint8{from, from, from}
-			score = weights{best, never, never}
+// run is a run of Arabic words, tokens [lo, hi), and where the names of people in it
+// stand among all that were found.
+type run struct{ lo, hi, first, end int }
+
+// cutRuns cuts the text into its runs of Arabic words: no name reaches over another
+// token.
+func (t *Text) cutRuns() {
+	t.runs = t.runs[:0]
+	lo := 0
+	for i := range t.Tokens {
+		if t.Tokens[i].Kind == normalize.Arabic {
 			continue
 		}
+		if lo < i {
+			t.runs = append(t.runs, run{lo: lo, hi: i})
+		}
+		lo = i + 1
+	}
+	if n := len(t.Tokens); lo < n {
+		t.runs = append(t.runs, run{lo: lo, hi: n})
+	}
+}
+
+// people finds the names of people in a run by the best sequence of labels, the last
+// name first.
+func (t *Text) people(r *run) {
+	r.first = len(t.names)
+	steps := &t.model.steps
+	t.back = t.back[:0]
+	score := weights{0, never, never}
+	for i := r.lo; i < r.hi; i++ {
 		e := t.emission(i)
+		on := i > r.lo && t.joined(i)
 		var next weights
+		var back [numLabels]uint8
 		for to := range uint8(numLabels) {
 			best, from := never, uint8(out)
 			if to != goesOn || on {
@@ -172,27 +176,27 @@ func (t *Text) people(found func(first, end int)) {
 				}
 				best += e[to]
 			}
-			next[to], back[i][to] = best, from
+			next[to], back[to] = best, from
 		}
 		score = next
+		t.back = append(t.back, back)
 	}
-	label := uint8(out)
-	if n > 0 {
-		for l := uint8(begins); l < numLabels; l++ {
-			if score[l]+steps[l][out] > score[label] {
-				label = l
-			}
+	label, best := uint8(out), score[out]
+	for l := uint8(begins); l < numLabels; l++ {
+		if s := score[l] + steps[l][out]; s > best {
+			label, best = l, s
 		}
 	}
-	end := n
-	for i := n - 1; i >= 0; i-- {
+	end := r.hi
+	for i := r.hi - 1; i >= r.lo; i-- {
 		switch label {
 		case out:
 			end = i
 		case begins:
-			found(i, end)
+			t.names = append(t.names, [2]int{i, end})
 			end = i
 		}
-		label = back[i][label]
+		label = t.back[i-r.lo][label]
 	}
+	r.end = len(t.names)
 }

@@ -29,6 +29,8 @@ type Text struct {
 	parts   map[string]part
 	seen    uint64 // bits of the words in parts
 	links   links
+	runs    []run
+	names   [][2]int // of people: tokens, half-open
 	order   []rank
 	open    []held
 }

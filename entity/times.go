@@ -171,7 +171,11 @@ func (t *Text) moment(i int) span {
 	if !t.arabic(i) {
 		return span{}
 	}
+	several := len(t.MatchesAt(i)) > 0
 	for _, c := range openers {
+		if !several && !t.Words[i].Classes.Has(c) {
+			continue
+		}
 		if r, end, ok := t.class(i, c); ok {
 			if s := t.opened(i, end, &r); s.ok() {
 				return s
