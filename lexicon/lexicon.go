@@ -244,6 +244,10 @@ func (l *Lexicon) Entries() iter.Seq[*Entry] { return l.state.Load().each(entryK
 // files, made for the caller.
 func (l *Lexicon) Words() iter.Seq[*Entry] { return l.state.Load().each(wordKind) }
 
+// Verbs gives every verb of the vocabulary, in the order of the file, made for the
+// caller.
+func (l *Lexicon) Verbs() iter.Seq[*Entry] { return l.state.Load().each(verbKind) }
+
 func (b *blob) each(k kind) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		for i := range b.runs {

@@ -99,6 +99,25 @@ func (l *Lexicon) Terms(person string) []Term {
 	return slices.Clip(b.byPerson[person])
 }
 
+// AllTerms gives every term of office, in the order of the files.
+func (l *Lexicon) AllTerms() iter.Seq[Term] { return l.state.Load().allTerms() }
+
+func (b *blob) allTerms() iter.Seq[Term] {
+	return func(yield func(Term) bool) {
+		for i := range b.runs {
+			if b.runs[i].kind != termKind {
+				continue
+			}
+			for k := b.runs[i].first; k < b.end(i); k++ {
+				r := b.record(k)
+				if !yield(r.term()) {
+					return
+				}
+			}
+		}
+	}
+}
+
 // TermsOn gives the terms of office that a person is known to have been in on a
 // day.
 func (l *Lexicon) TermsOn(person string, day time.Time) []Term {
@@ -155,17 +174,10 @@ func (t Term) Holds(day time.Time) bool {
 
 func (b *blob) indexTerms() {
 	b.byPerson, b.byOffice = make(map[string][]Term), make(map[string][]Term)
-	for i := range b.runs {
-		if b.runs[i].kind != termKind {
-			continue
-		}
-		for k := b.runs[i].first; k < b.end(i); k++ {
-			r := b.record(k)
-			t := r.term()
-			b.byPerson[t.Person] = append(b.byPerson[t.Person], t)
-			key := b.officeKey(strings.Fields(normalize.Names.String(t.Office)), t.Country)
-			b.byOffice[key] = append(b.byOffice[key], t)
-		}
+	for t := range b.allTerms() {
+		b.byPerson[t.Person] = append(b.byPerson[t.Person], t)
+		key := b.officeKey(strings.Fields(normalize.Names.String(t.Office)), t.Country)
+		b.byOffice[key] = append(b.byOffice[key], t)
 	}
 }
 

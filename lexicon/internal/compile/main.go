@@ -1,8 +1,9 @@
-// Compile makes lexicon/compiled.bin, what [lexicon.Default] opens, of the files
-// under lexicon/data and lexicon/words. go generate ./lexicon runs it.
+// Compile makes lexicon/compiled.bin, what [lexicon.Default] opens, and the counts
+// in lexicon/CONTENTS.md, of the files under lexicon/data and lexicon/words. go generate
+// ./lexicon runs it.
 //
-//	go run ./internal/compile          # in the folder lexicon: write compiled.bin when it changed
-//	go run ./internal/compile -check   # is compiled.bin what the files give?
+//	go run ./internal/compile          # in the folder lexicon: write what changed
+//	go run ./internal/compile -check   # are they what the files give?
 //	go run ./internal/compile -train   # find a new table of symbols for the packing
 //
 // The same files give the same bytes. It needs no network.
@@ -24,8 +25,9 @@ import (
 )
 
 const (
-	out     = "compiled.bin"
-	symbols = "symbols.go"
+	out      = "compiled.bin"
+	contents = "CONTENTS.md"
+	symbols  = "symbols.go"
 )
 
 func main() {
@@ -51,17 +53,24 @@ func run(check, train bool) error {
 	if err != nil {
 		return err
 	}
-	have, _ := os.ReadFile(out)
-	want := []byte(l.Compiled())
-	switch {
-	case bytes.Equal(have, want):
-		fmt.Printf("lexicon/%s is fresh: %d bytes\n", out, len(want))
-		return nil
-	case check:
-		return fmt.Errorf("lexicon/%s is not what the files under lexicon/data and lexicon/words give; run: go generate ./lexicon", out)
+	for _, f := range []struct {
+		name string
+		want []byte
+	}{{out, []byte(l.Compiled())}, {contents, table(l)}} {
+		have, _ := os.ReadFile(f.name)
+		switch {
+		case bytes.Equal(have, f.want):
+			fmt.Printf("lexicon/%s is fresh: %d bytes\n", f.name, len(f.want))
+			continue
+		case check:
+			return fmt.Errorf("lexicon/%s is not what the files under lexicon/data and lexicon/words give; run: go generate ./lexicon", f.name)
+		}
+		fmt.Printf("lexicon/%s: %d bytes\n", f.name, len(f.want))
+		if err := os.WriteFile(f.name, f.want, 0o644); err != nil {
+			return err
+		}
 	}
-	fmt.Printf("lexicon/%s: %d bytes\n", out, len(want))
-	return os.WriteFile(out, want, 0o644)
+	return nil
 }
 
 // writeSymbols trains the table on the lines of all files.
