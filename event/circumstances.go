@@ -64,7 +64,7 @@ func (f *frame) circumstances(at int) {
 				at = min(at, f.light)
 			}
 			lo := at
-			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp {
+			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel {
 				lo--
 			}
 			if m := f.timeIn(lo, at); m >= 0 {

@@ -158,7 +158,7 @@ func (f *frame) withVerb() {
 	// the verb before, with the noun as object or subject
 	v := -1
 	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
-		if r.parts[k] == verb && !r.aux(k) {
+		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false)) {
 			v = k
 			break
 		}
@@ -292,7 +292,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && rd.Entry.Flag("light") && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

@@ -174,6 +174,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 				break // an indefinite adjective chain goes on
 			}
 			goto done
+		case state == complete && def && r.apposed(&p, j, lastMention):
 		case state == complete && def:
 			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Num)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
 				goto done
@@ -218,6 +219,19 @@ done:
 	r.classify(&p)
 	r.attach(&p)
 	return p, true
+}
+
+// apposed reports at token j what names the person that the phrase tells of: a name
+// no lexicon knows («الفتى الفايد»), or a noun and a name («مراسلة الجزيرة الزميلة شيرين»).
+func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
+	h, w := r.Words[p.head], r.Words[j]
+	if !h.Is(lexicon.Of(lexicon.Human, lexicon.Occupation)) || h.Feature.Any(lexicon.Plural|lexicon.Dual) && !h.Feature.Has(lexicon.Singular) || r.outer[j] >= 0 {
+		return false
+	}
+	if !w.Known() {
+		return last == "" && j == p.head+1 && hasArticle(h)
+	}
+	return w.Is(lexicon.Of(lexicon.Human)) && !w.Is(lexicon.Of(lexicon.Title)) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
 }
 
 // accusative reports the alef of an indefinite object: جنديا.

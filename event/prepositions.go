@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -94,21 +93,16 @@ func (p *phrase) plural(r *reader) bool {
 
 // byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
 func (f *frame) byWeapon(s *slot, p *phrase) {
-	if s.role != "weapon" || p.mention < 0 {
+	if s.role != "weapon" || p.end <= p.head+1 {
 		return
 	}
-	m := &f.r.Mentions[p.mention]
-	if m.First <= p.head {
-		return
-	}
-	switch m.Type {
-	case entity.Org, entity.GPE, entity.Norp, entity.Person:
-	default:
+	q, ok := f.r.np(p.head + 1)
+	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end {
 		return
 	}
 	for i := range f.rule.Slots {
 		if a := &f.rule.Slots[i]; (a.role == "agent" || a.role == "attacker") && !f.has(a.role) {
-			f.fillSpan(a, m.Start, m.End, p.mention)
+			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
 		}
 	}

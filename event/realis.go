@@ -148,6 +148,15 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
 		return
 	}
+	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
+		if r.parts[k] != nominal && r.parts[k] != prep {
+			break
+		}
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
+			e.Realis = Hypothetical
+			return
+		}
+	}
 	for k := at - 1; k >= r.first && k >= at-12; k-- {
 		switch r.parts[k] {
 		case comp, rel, attrib:

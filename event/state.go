@@ -197,6 +197,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if g := r.gender(p); g != 0 {
 		return g
 	}
+	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Is(lexicon.Of(lexicon.Nisba)) { // «القوات … اقتحامها»
+		return lexicon.Feminine
+	}
 	if p.mention >= 0 {
 		m := &r.Mentions[p.mention]
 		switch m.Type {

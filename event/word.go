@@ -140,13 +140,14 @@ const (
 	listUncounted                        // words before a noun that tell no number: بعض
 	listComing                           // adjectives of what is to come: المقبل
 	listPossible                         // adjectives of what may come: المحتمل
+	listPurpose                          // verbal nouns that with ل tell an aim: لتنفيذ هجوم
 	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
 	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "apart", "carrier"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "purpose", "apart", "carrier"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
