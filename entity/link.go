@@ -1,27 +1,22 @@
 package entity
 
 import (
-	"strings"
-
-	"github.com/waqai/waqai/normalize"
+	"bytes"
+	"hash/maphash"
 )
 
-// linkKey is what the mentions of one entity share: the lexicon entry, or the type
-// and the folded name.
-type linkKey struct {
-	typ  Type
-	name string
-}
-
-// links are what link needs again and again.
+// links are what link needs again and again. Names are kept by their hashes of 64
+// bits, of a seed of the process, so that nothing is copied; two names of a document
+// that share one are not to be met.
 type links struct {
-	entities map[linkKey]string
-	families map[string]int // of a word of a person's name: the mention of the full name
+	seed     maphash.Seed
+	entities map[uint64]string // by entry or name
+	families map[uint64]int    // of a word of a person's name: the mention of the full name
 }
 
 func (l *links) reset() {
 	if l.entities == nil {
-		l.entities, l.families = map[linkKey]string{}, map[string]int{}
+		l.seed, l.entities, l.families = maphash.MakeSeed(), map[uint64]string{}, map[uint64]int{}
 	}
 	clear(l.entities)
 	clear(l.families)
@@ -37,16 +32,14 @@ func (t *Text) link() {
 		case Date, Time, Cardinal, Ordinal, Percent, Money, Quantity, Unit, Currency:
 			continue
 		}
-		if m.Type == Person {
-			t.shorten(m, i)
+		if m.Type == Person && t.shorten(m, i) {
+			continue
 		}
-		key := linkKey{name: m.Ref}
-		if key.name == "" {
-			name := m.Name
-			if name == "" {
-				name = m.Text
-			}
-			key = linkKey{m.Type, strings.TrimPrefix(normalize.Names.String(name), "ال")}
+		var key uint64
+		if m.Ref != "" {
+			key = maphash.String(t.links.seed, m.Ref)
+		} else {
+			key = maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ maphash.String(t.links.seed, string(m.Type))
 		}
 		id, ok := t.links.entities[key]
 		if !ok {
@@ -57,25 +50,38 @@ func (t *Text) link() {
 	}
 }
 
-// shorten joins a person's one-word mention to the full name before it.
-func (t *Text) shorten(m *Mention, i int) {
-	name := strings.TrimSpace(normalize.Names.String(m.Text))
-	space := strings.IndexAny(name, " \n\t\u00a0")
+var article = []byte("ال")
+
+// folded gives the folded bytes of a mention.
+func (t *Text) folded(m *Mention) []byte {
+	return bytes.TrimSpace(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(m.End)])
+}
+
+// shorten joins a person's one-word mention to the full name before it, and
+// reports that it has.
+func (t *Text) shorten(m *Mention, i int) bool {
+	name := t.folded(m)
+	space := bytes.IndexAny(name, " \n\t\u00a0")
 	if space < 0 {
-		if full, ok := t.links.families[name]; ok {
-			f := &t.Mentions[full]
-			if m.Ref == "" || m.Ref == f.Ref {
-				m.Ref, m.Entry, m.Name = f.Ref, f.Entry, f.Name
-			}
+		full, ok := t.links.families[maphash.Bytes(t.links.seed, name)]
+		if !ok {
+			return false
 		}
-		return
+		f := &t.Mentions[full]
+		if m.Ref != "" && m.Ref != f.Ref {
+			return false
+		}
+		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
+		return true
 	}
 	if m.Name == "" {
 		m.Name = m.Text
 	}
-	given, family := name[:space], strings.TrimSpace(name[strings.LastIndexAny(name, " \n\t\u00a0"):])
-	t.links.families[family] = i
+	family := bytes.TrimSpace(name[bytes.LastIndexAny(name, " \n\t\u00a0"):])
+	t.links.families[maphash.Bytes(t.links.seed, family)] = i
+	given := maphash.Bytes(t.links.seed, name[:space])
 	if _, ok := t.links.families[given]; !ok {
 		t.links.families[given] = i
 	}
+	return false
 }
