@@ -36,7 +36,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	logs := fs.String("log", "text", "how to log to standard error: `text` or json")
 	fs.Int64Var(&cfg.MaxText, "max-text", cfg.MaxText, "`bytes` of a request with one article, and of one line of a batch")
 	fs.Int64Var(&cfg.MaxBatch, "max-batch", cfg.MaxBatch, "`bytes` of a batch")
-	fs.Int64Var(&cfg.MaxHeld, "max-held", cfg.MaxHeld, "`bytes` of all requests that are held at a time; more are refused")
+	fs.Int64Var(&cfg.MaxHeld, "max-held", cfg.MaxHeld, "`bytes` of all requests and answers that are held at a time; more are refused")
 	fs.IntVar(&cfg.Workers, "workers", cfg.Workers, "`articles` read at a time")
 	fs.IntVar(&cfg.Queue, "queue", cfg.Queue, "`requests` that may wait for a worker; more are refused")
 	fs.DurationVar(&cfg.Wait, "wait", cfg.Wait, "longest `time` that a request waits for a worker")

@@ -229,6 +229,37 @@ test('the keyboard alone', async () => {
   await page.close();
 });
 
+test('bytes become places in the text, whatever the letters', async () => {
+  const page = await open(browser.context, SERVER);
+  const wrong = await page.evaluate(async () => {
+    const { byteIndex, tree } = await import('/js/text.js');
+    const letters = ['a', 'é', 'ب', '\ufeff', '😀', '\ud800', '\udc00', '\n', '语'];
+    const wrong = [];
+    let seed = 7;
+    for (let n = 0; n < 300; n++) {
+      let text = '';
+      for (let i = 0; i < 1 + (n % 150); i++) text += letters[(seed = (seed * 48271) % 2147483647) % letters.length];
+      const at = byteIndex(text);
+      const encoder = new TextEncoder();
+      let bytes = 0;
+      let i = 0;
+      for (const c of text) { // by code points, as UTF-8 counts
+        if (at(bytes) !== i) wrong.push([JSON.stringify(text), bytes, i, at(bytes)]);
+        bytes += encoder.encode(c).length;
+        i += c.length;
+      }
+      if (at(bytes) !== text.length) wrong.push([JSON.stringify(text), 'end']);
+    }
+    const span = (start, end) => ({ start, end });
+    const shape = (nodes) => nodes.map(({ span: s, children, height }) => [s.start, s.end, height, shape(children)]);
+    const nested = JSON.stringify(shape(tree([span(4, 6), span(0, 10), span(0, 3), span(12, 13), span(5, 6), span(9, 12)])));
+    if (nested !== '[[0,10,3,[[0,3,1,[]],[4,6,2,[[5,6,1,[]]]]]],[12,13,1,[]]]') wrong.push(nested);
+    return wrong;
+  });
+  assert.deepEqual(wrong.slice(0, 3), []);
+  await page.close();
+});
+
 test('kinds are hidden and shown', async () => {
   const page = await open(browser.context, SERVER);
   await read(page);

@@ -13,7 +13,7 @@ let page = await open(desk.context, url);
 await page.selectOption('#sample', '0');
 await page.waitForSelector('.card');
 await page.click('.card-head >> nth=1');
-await page.locator('.m .m').nth(2).hover();
+await page.locator('.m[data-type=PERS]').nth(1).hover();
 await page.waitForSelector('#tip:not([hidden])');
 await page.screenshot({ path: join(dir, 'page.png') });
 await desk.close();

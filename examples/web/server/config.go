@@ -15,7 +15,7 @@ import (
 type Config struct {
 	MaxText  int64 // bytes of a request with one article, and of one line of a batch
 	MaxBatch int64 // bytes of a batch
-	MaxHeld  int64 // bytes of all request bodies that are held at a time
+	MaxHeld  int64 // bytes of all requests and answers that are held at a time
 
 	Workers int           // articles read at a time
 	Queue   int           // requests that may wait for a worker
@@ -33,7 +33,7 @@ type Config struct {
 // Defaults are the limits of the command when no flag changes them.
 func Defaults() Config {
 	return Config{
-		MaxText: 1 << 20, MaxBatch: 8 << 20, MaxHeld: 128 << 20,
+		MaxText: 1 << 20, MaxBatch: 8 << 20, MaxHeld: 256 << 20,
 		Workers: runtime.GOMAXPROCS(0), Queue: 64, Wait: 2 * time.Second,
 		BodyTimeout: 10 * time.Second, Timeout: 30 * time.Second, Drain: 10 * time.Second,
 		Page: page.Files(),
@@ -53,8 +53,8 @@ func (c *Config) check() error {
 	if c.Queue < 0 {
 		return fmt.Errorf("queue: want 0 or more")
 	}
-	if c.MaxText > c.MaxHeld || c.MaxBatch > c.MaxHeld {
-		return fmt.Errorf("max-held %d: want at least max-text (%d) and max-batch (%d)", c.MaxHeld, c.MaxText, c.MaxBatch)
+	if least := max(c.MaxText*answerWeight, c.MaxBatch); c.MaxHeld < least {
+		return fmt.Errorf("max-held %d: want at least %d: max-batch, and %d times max-text for an article with its answer", c.MaxHeld, least, answerWeight)
 	}
 	return nil
 }

@@ -22,6 +22,13 @@ const (
 	kindPlain = "text/plain"
 )
 
+// answerWeight is how many times as long as the article an answer may be, about:
+// it is held in memory too.
+const answerWeight = 12
+
+// writeTime is how long a client may take to read the answer about one article.
+const writeTime = 30 * time.Second
+
 // extract answers POST /v1/extract.
 func (s *Server) extract(w http.ResponseWriter, r *http.Request) {
 	kind, err := bodyKind(r.Header.Get("Content-Type"))
@@ -34,11 +41,11 @@ func (s *Server) extract(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, err)
 		return
 	}
-	limit := s.cfg.MaxText
+	limit, weight := s.cfg.MaxText, int64(answerWeight)
 	if kind == kindLines {
-		limit = s.cfg.MaxBatch
+		limit, weight = s.cfg.MaxBatch, 1 // its answer goes out line by line
 	}
-	body, free, err := s.body(w, r, limit)
+	body, free, err := s.body(w, r, limit, weight)
 	if err != nil {
 		s.refuse(w, err)
 		return
@@ -63,6 +70,7 @@ func (s *Server) extract(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, err)
 		return
 	}
+	_ = http.NewResponseController(w).SetWriteDeadline(time.Now().Add(writeTime)) // not supported only by tests' recorders
 	w.Header().Set("Content-Type", kindJSON)
 	_, _ = w.Write(append(out, '\n'))
 }
@@ -88,7 +96,7 @@ func bodyKind(contentType string) (string, error) {
 
 // body reads a request's body, in bounded time and into bounded memory. The
 // caller calls free when it needs it no more.
-func (s *Server) body(w http.ResponseWriter, r *http.Request, limit int64) (body []byte, free func(), err error) {
+func (s *Server) body(w http.ResponseWriter, r *http.Request, limit, weight int64) (body []byte, free func(), err error) {
 	if r.ContentLength > limit {
 		return nil, nil, &http.MaxBytesError{Limit: limit}
 	}
@@ -96,6 +104,7 @@ func (s *Server) body(w http.ResponseWriter, r *http.Request, limit int64) (body
 	if size < 0 {
 		size = limit // it does not say: it may be as long as may be
 	}
+	size *= weight
 	if !s.held.TryAcquire(size) {
 		p := newProblem(http.StatusServiceUnavailable, "too many requests are being received; try again later")
 		p.retry, p.reason = 1, "held"

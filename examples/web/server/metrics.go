@@ -41,7 +41,7 @@ func newMetrics(g *gate) *metrics {
 		docs:     prometheus.NewCounter(opts("documents_total", "Articles read.")),
 		mentions: prometheus.NewCounterVec(opts("mentions_total", "Mentions found."), []string{"type"}),
 		events:   prometheus.NewCounterVec(opts("events_total", "Events found."), []string{"type"}),
-		held:     prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "waqai", Name: "held_bytes", Help: "Bytes of requests held now."}),
+		held:     prometheus.NewGauge(prometheus.GaugeOpts{Namespace: "waqai", Name: "held_bytes", Help: "Bytes of requests and answers held now."}),
 	}
 	gauge := func(name, help string, f func() float64) prometheus.Collector {
 		return prometheus.NewGaugeFunc(prometheus.GaugeOpts{Namespace: "waqai", Name: name, Help: help}, f)

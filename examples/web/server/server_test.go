@@ -27,7 +27,7 @@ const sentence = "التقى وزير الدفاع العراقي نظيره ا�
 
 func small() Config {
 	cfg := Defaults()
-	cfg.MaxText, cfg.MaxBatch, cfg.MaxHeld = 2000, 5000, 10000
+	cfg.MaxText, cfg.MaxBatch, cfg.MaxHeld = 2000, 5000, 24000
 	return cfg
 }
 
@@ -531,4 +531,36 @@ func TestConfig(t *testing.T) {
 	if _, body, _ := get(t, srv.URL); body != "mine" {
 		t.Errorf("the page is %q", body)
 	}
+}
+
+// FuzzExtract sends any bytes as any kind of body: the answer is JSON, or a
+// problem, and never a mistake of the server.
+func FuzzExtract(f *testing.F) {
+	for _, s := range []string{sentence, `{"text":"بغداد","date":"2020-01-02"}`, "{\"text\":\"\xff\\ud800\"}\n{\n\n[]", `{"text":null}`, "\x00"} {
+		f.Add([]byte(s), byte(0))
+		f.Add([]byte(s), byte(1))
+		f.Add([]byte(s), byte(2))
+	}
+	s, err := New(small())
+	if err != nil {
+		f.Fatal(err)
+	}
+	h := s.Handler()
+	kinds := []string{kindPlain, kindJSON, kindLines}
+	f.Fuzz(func(t *testing.T, body []byte, kind byte) {
+		r := httptest.NewRequest("POST", "/v1/extract?with=entries,explain", bytes.NewReader(body))
+		r.Header.Set("Content-Type", kinds[int(kind)%len(kinds)])
+		rec := httptest.NewRecorder()
+		h.ServeHTTP(rec, r)
+		switch rec.Code {
+		case 200, 400, 413:
+		default:
+			t.Fatalf("%d %s", rec.Code, rec.Body)
+		}
+		for line := range bytes.Lines(rec.Body.Bytes()) {
+			if !json.Valid(line) {
+				t.Fatalf("no JSON: %q", line)
+			}
+		}
+	})
 }

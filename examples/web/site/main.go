@@ -45,8 +45,10 @@ func run(wasm, out string) error {
 	if err != nil {
 		return err
 	}
-	if err := os.RemoveAll(filepath.Join(out, "built")); err != nil {
-		return err
+	for _, old := range []string{"built", "fonts", "js"} {
+		if err := os.RemoveAll(filepath.Join(out, old)); err != nil {
+			return err
+		}
 	}
 	if err := copyPage(filepath.Join(root, "page"), out); err != nil {
 		return err

@@ -2,7 +2,7 @@
 
 import { arabic, el, roving } from './dom.js';
 import { tree } from './text.js';
-import { roleName, typeName, w } from './words.js';
+import { eventName, roleName, typeName, w } from './words.js';
 
 export class Article {
   #root;
@@ -180,6 +180,7 @@ export function describe(model, m) {
     row(w('until'), entry.until);
     for (const t of (entry.terms ?? []).slice(0, 3)) rows.push(el('div', {}, el('dt', {}, arabic(t.office)), el('dd', {}, [t.from, t.until].filter(Boolean).join(' – '))));
   }
+  for (const { event: e, role } of model.part.get(m.id)?.slice(0, 4) ?? []) rows.push(el('div', {}, el('dt', {}, roleName(role)), el('dd', {}, eventName(e.type), ' ', arabic(e.trigger.text))));
   const same = m.entity ? model.mentions.filter((o) => o.entity === m.entity).length : 1;
   return [
     el('p', { class: 'tip-head' }, el('span', { class: 'chip', 'data-type': m.type }, typeName(m.type)), m.subtype ? el('span', { class: 'sub' }, m.subtype.replaceAll('_', ' ')) : null),

@@ -13,6 +13,10 @@ export function makeModel(text, answer) {
     arguments: (e.arguments ?? []).map(place),
     attribution: e.attribution && place(e.attribution),
   }));
+  const part = new Map(); // mention → the roles that it fills
+  for (const event of events) {
+    for (const { role, mention } of event.arguments) if (mention) part.set(mention, [...(part.get(mention) ?? []), { event, role }]);
+  }
   const cuts = new Set();
   for (const e of events) for (const s of [e.trigger, ...e.arguments, e.attribution].filter(Boolean)) cuts.add(s.from).add(s.to);
   return {
@@ -24,6 +28,7 @@ export function makeModel(text, answer) {
     explain: answer.explain ?? {},
     mention: new Map(mentions.map((m) => [m.id, m])),
     event: new Map(events.map((e) => [e.id, e])),
+    part,
     cuts: [...cuts].sort((a, b) => a - b),
   };
 }

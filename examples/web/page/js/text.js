@@ -15,7 +15,7 @@ export function byteIndex(text) {
     let hi = bytes.length - 1;
     while (lo < hi) {
       const mid = (lo + hi + 1) >> 1;
-      if (bytes[mid] <= offset) lo = mid;
+      if (bytes[mid] < offset) lo = mid;
       else hi = mid - 1;
     }
     let i = lo * step;
@@ -24,13 +24,13 @@ export function byteIndex(text) {
   };
 }
 
-// The bytes that the code unit at i adds: of a pair of surrogates the first adds all four.
+// The bytes that the code unit at i adds: of a pair of surrogates the second adds all four, so that no offset falls between.
 function width(text, i) {
   const c = text.charCodeAt(i);
   if (c < 0x80) return 1;
   if (c < 0x800) return 2;
-  if (c >= 0xd800 && c < 0xdc00 && isLow(text.charCodeAt(i + 1))) return 4;
-  if (isLow(c) && i > 0 && isHigh(text.charCodeAt(i - 1))) return 0;
+  if (isHigh(c) && isLow(text.charCodeAt(i + 1))) return 0;
+  if (isLow(c) && i > 0 && isHigh(text.charCodeAt(i - 1))) return 4;
   return 3; // a lone surrogate is sent as U+FFFD, three bytes too
 }
 
