@@ -333,6 +333,9 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 			rel, s.end = r, e
 		}
 	}
+	if year == 0 && yearRel == "" && rel == "" {
+		year = t.laterYear(s.end)
+	}
 	s.grain = month
 	if dayNumber != 0 {
 		s.grain = day
@@ -346,13 +349,52 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	case ah:
 		return span{}
 	case year != 0:
-	case t.Date.IsZero():
+	case t.Date.IsZero(): // «الماضي» is said of a date that is not known
+		s.known = rel == "" && yearRel == ""
 	case yearRel != "":
 		s.year = t.Date.Year() + step(yearRel)
 	default:
 		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
 	}
 	return s
+}
+
+// laterYear gives the year of the second of two dates, whose «إلى» or «و» stands at
+// token k, which is also that of the first: «من 5 مايو إلى 10 يوليو 2019»; or 0.
+func (t *Text) laterYear(k int) int {
+	if k >= len(t.Tokens) || !t.joined(k) {
+		return 0
+	}
+	switch {
+	case t.text(k) == "الى" || t.text(k) == "حتى" || t.mark(k, "-") || t.mark(k, "–") || t.arabic(k) && t.Words[k].Text == "و":
+		k++
+	case t.arabic(k) && t.Words[k].Cut.Proclitics == normalize.Wa: // «يناير وفبراير 2019»
+		r, e, ok := t.class(k, lexicon.Month)
+		if !ok {
+			return 0
+		}
+		if t.mark(e, "/") {
+			if r2, e2, ok := t.next(e+1, lexicon.Month); ok && r2.Entry.Value == r.Entry.Value {
+				e = e2
+			}
+		}
+		y, _, _, _ := t.yearAt(e, false)
+		return y
+	default:
+		return 0
+	}
+	if _, ok := t.smallNumber(k); ok && t.joined(k) {
+		k++
+	}
+	if k >= len(t.Tokens) || !t.joined(k) || !t.arabic(k) {
+		return 0
+	}
+	m, hijri, e := t.month(k)
+	if m == 0 || hijri {
+		return 0
+	}
+	y, _, _, _ := t.yearAt(e, false)
+	return y
 }
 
 func step(rel string) int {
@@ -619,7 +661,7 @@ func (t *Text) yearCue(i int) bool {
 	case "منذ", "حتى", "بحلول", "حلول", "لغاية":
 		return true
 	}
-	if t.verb(i-1) || w.Is(functionWords) {
+	if t.verb(i-1) || w.Is(functionWords&^lexicon.Of(lexicon.Modal)) {
 		return false
 	}
 	return y2k(t, i) // «انتخابات 2018», «الانتفاضة 1987»

@@ -95,6 +95,9 @@ func period(n *number, u string) string {
 				}
 			}
 		}
+		if h, ok := d.whole(); ok && u == "hour" && h > 0 && h%24 == 0 { // «خلال 24 ساعة» is a day
+			d, u = decimal{h / 24, 0}, "day"
+		}
 		count = d.String()
 	}
 	p := "P"
@@ -140,6 +143,9 @@ func (t *Text) around(s span, n *number, u string) span {
 	}
 	s.stamp = stamp{}
 	count, whole := n.whole()
+	if u == "hour" && whole && !n.vague && count > 0 && count%24 == 0 {
+		u, count = "day", count/24
+	}
 	if n.vague || u == "hour" || u == "minute" || u == "second" {
 		s.value = "PAST_REF"
 		if sign > 0 {

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -323,7 +324,7 @@ func (t *Text) scaleAt(i int) (decimal, bool) {
 // counted reports an indefinite noun at token i, that a number may count.
 func (t *Text) counted(i int) bool {
 	return t.arabic(i) && t.joined(i) && !t.definite(i) && t.proclitics(i) == 0 && len(t.Words[i].Text) > 4 &&
-		!t.is(i, functionWords) && !t.verb(i)
+		!t.is(i, functionWords) && !t.verb(i) && (t.Words[i].Known() || !strings.HasPrefix(t.Words[i].Text, "و"))
 }
 
 // isPercent gives the token after a percent sign or «في المئة» at token i, or i.

@@ -21,6 +21,7 @@ type Text struct {
 
 	currencies []coin // whose country the document told
 	lastYear   int    // the token after the last year that stood alone
+	lastDay    span   // the last day that was placed
 
 	model   *personModel
 	looks   []*look   // one for every token

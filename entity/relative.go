@@ -73,7 +73,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	switch {
 	case u == "day" && !plural && !def:
 		if s := t.afterUnit(i, end); s.ok() {
-			return s
+			return t.eachOf(s, end, dual)
 		}
 	case u == "month" && !plural && !def:
 		if s := t.monthAfter(i, end); s.ok() {
@@ -81,9 +81,13 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 		}
 	case u == "year" && !plural:
 		if s := t.yearAfter(i, end); s.ok() {
+			return t.eachOf(s, end, dual)
+		}
+	case u == "century" && dual:
+		if s := t.centuries(i, end); s.ok() {
 			return s
 		}
-	case u == "century" && !plural && !dual:
+	case u == "century" && !plural:
 		if s := t.centuryAfter(i, end); s.ok() {
 			return s
 		}
@@ -135,6 +139,18 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	s.end = t.andHalf(end, &n)
 	t.duration(&s.stamp, &n, u)
 	return t.around(s, &n, u)
+}
+
+// eachOf begins a time behind a unit in the dual, which belongs to both of two
+// times: «عامي [2010] و[2011]», «يومي [السبت] و[الأحد]».
+func (t *Text) eachOf(s span, end int, dual bool) span {
+	if dual && s.subtype == "" {
+		s.first = end
+		if t.mark(end, "(") {
+			s.first++
+		}
+	}
+	return s
 }
 
 // definiteUnit reads «الأسبوع الماضي», «الأيام الثلاثة المقبلة», «العامين الماضيين» and
@@ -344,11 +360,15 @@ func (t *Text) yearAfter(i, end int) span {
 func (t *Text) centuryAfter(i, end int) span {
 	s := span{first: i, end: end}
 	v, e := t.ordinalNumber(end)
+	if v == 0 && t.definite(end) && t.proclitics(end) == 0 && t.is(end, lexicon.Of(lexicon.Num)) { // «العشرين», «الواحد والعشرين»
+		if n, ok := t.numeral(end); ok && (n.m == 21 || n.m == 2 && n.e == 1) {
+			v, _ = n.whole()
+			e = n.end
+		}
+	}
 	switch {
 	case v != 0 && t.joined(end):
 		s.end = e
-	case t.isNum(end, 20):
-		v, s.end = 20, end+1
 	default:
 		k := end
 		if t.mark(k, "ال") {
@@ -370,6 +390,28 @@ func (t *Text) centuryAfter(i, end int) span {
 		}
 	}
 	s.grain, s.known, s.year = century, true, int(v)-1
+	return s
+}
+
+// centuries reads «القرنين التاسع عشر والعشرين».
+func (t *Text) centuries(i, end int) span {
+	v, e := t.ordinalNumber(end)
+	if v == 0 || !t.joined(end) || !t.arabic(e) || t.Words[e].Cut.Proclitics&normalize.Wa == 0 || !t.joined(e) {
+		return span{}
+	}
+	last, e2 := t.ordinalNumber(e)
+	if last == 0 {
+		r, ok := t.Words[e].Find(lexicon.Num)
+		if !ok || r.Entry.Value != "20" {
+			return span{}
+		}
+		last, e2 = 20, e+1
+	}
+	if last <= v || last > 22 {
+		return span{}
+	}
+	s := span{first: i, end: e2}
+	t.placeYears(&s.stamp, int(v-1)*100, int(last)*100-1)
 	return s
 }
 
@@ -495,7 +537,6 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if t.Date.IsZero() {
-		s.known = rel == ""
 		return s
 	}
 	s.known, s.year = true, t.Date.Year()
@@ -543,6 +584,8 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 		}
 	} else if y, ok := t.smallNumber(e + 1); ok && y >= 1900 && y <= lastYear {
 		s.known, s.year, s.end = true, y, e+2
+	} else if y := t.yearAfter(e+1, e+2); y.ok() && y.grain == yearGrain && (t.text(e+1) == "العام" || t.text(e+1) == "السنة") { // «السنة المالية 2021»
+		s.known, s.year, s.end = true, y.year, y.end
 	} else if t.text(e+1) == "العام" || t.text(e+1) == "السنة" {
 		s.end = e + 2
 		if !t.Date.IsZero() {

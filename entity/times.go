@@ -26,7 +26,7 @@ type coin struct {
 // times makes candidates of times and numbers. It works only where a digit or a
 // word of time or number stands.
 func (t *Text) times() {
-	t.currencies, t.lastYear = t.currencies[:0], 0
+	t.currencies, t.lastYear, t.lastDay = t.currencies[:0], 0, span{}
 	for i := 0; i < len(t.Tokens); {
 		if t.Tokens[i].Kind != normalize.Number && !t.Words[i].Is(counting) && !t.opensTime(i) {
 			i++
@@ -34,6 +34,9 @@ func (t *Text) times() {
 		}
 		if s := t.moment(i); s.ok() {
 			t.addTime(&s)
+			if s.grain == day && s.known && !s.loose && s.year != 0 {
+				t.lastDay = s
+			}
 			i = max(s.end, i+1)
 			continue
 		}

@@ -36,6 +36,11 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		return
 	}
 	today := date(t.Date.Year(), int(t.Date.Month()), t.Date.Day())
+	if w := t.text(i - 1); rel == "" && (w == "حتى" || w == "الى") && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
+		first := t.lastDay.start()
+		s.at(first.AddDate(0, 0, (s.weekday-isoWeekday(first)+7)%7), day)
+		return
+	}
 	back := (isoWeekday(today) - s.weekday + 7) % 7
 	switch {
 	case rel == "past" && back == 0:
