@@ -33,6 +33,12 @@ func (t *Text) gazetteer() {
 		if opens(t, m.First, m.End) && t.quote(m.End) {
 			stop = int(t.Tokens[m.End].End)
 		}
+		end := m.End
+		if Type(m.Entry.Type) == Event {
+			if end = t.eraAt(m.End); end > m.End { // «الانتفاضة الأولى 1987»
+				stop = int(t.Tokens[end-1].End)
+			}
+		}
 		score := 20 + 4*(m.End-m.First)
 		if m.Entry.Source == "geonames" {
 			score = 10 + m.End - m.First
@@ -43,45 +49,16 @@ func (t *Text) gazetteer() {
 		if t.headed(m) {
 			score++
 		}
-		t.add(m.First, m.End, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
+		t.add(m.First, end, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: person})
 	}
-	for i, lk := range t.looks {
-		n := lk.nisba
-		if n == nil {
-			continue
-		}
-		start := int(t.Tokens[i].Start)
-		if n.cut.Word > 0 {
-			start = t.Begin(i, n.cut)
-		}
-		t.add(i, i+1, candidate{start: start, typ: Norp, subtype: "nationality", entry: n.entry, name: t.Source[start:int(t.Tokens[i].End)], score: 12})
-	}
+	t.nisbas()
 	for i, tok := range t.Tokens {
 		switch tok.Kind {
 		case normalize.URL, normalize.Email, normalize.Handle:
 			t.add(i, i+1, candidate{start: int(tok.Start), typ: Website, score: 30})
 		}
 	}
-}
-
-// nisba is an adjective of a country or people that a word is by itself.
-type nisba struct {
-	cut   normalize.Cut
-	entry *lexicon.Entry // the country; nil where the lexicon has none
-}
-
-// nisba gives the adjective of a country or people that a word is, or nil.
-func (t *Text) nisba(w *lexicon.Word) *nisba {
-	r, ok := w.Find(lexicon.Nisba)
-	if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
-		return nil
-	}
-	if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
-		return nil
-	}
-	e, _ := t.Lexicon.Entry(r.Entry.Value)
-	return &nisba{r.Cut, e}
 }
 
 // opens reports whether a quotation opens between the tokens and does not close.

@@ -39,6 +39,10 @@ func (t *Text) grammar() {
 		n := len(t.cands)
 		t.body(i)
 		t.place(i)
+		if t.Words[i].Is(lexicon.Of(lexicon.EventHead, lexicon.LawHead)) {
+			t.happening(i)
+			t.law(i)
+		}
 		for k := n; k < len(t.cands); k++ {
 			for j := t.cands[k].first; j < t.cands[k].end; j++ {
 				if j == t.cands[k].first {
@@ -171,9 +175,22 @@ func (t *Text) office(i int) int {
 		return end
 	}
 	if end > j || def {
-		t.add(i, end, candidate{typ: Office, subtype: value, score: 14 + 2*(end-i)})
+		typ := Office
+		if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Any(lexicon.Singular|lexicon.Dual) {
+			typ = Norp // «القضاة», «رؤساء البلديات»: no office but those who hold it
+		}
+		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}
 	return end
+}
+
+// headFeature gives the features of the office at token i.
+func (t *Text) headFeature(i int) lexicon.Feature {
+	r, ok := t.Words[i].Find(lexicon.Title)
+	if !ok {
+		r, _ = t.Words[i].Find(lexicon.Occupation)
+	}
+	return r.Feature
 }
 
 func hasMulti(t *Text, i int, cs lexicon.Classes) bool {

@@ -52,6 +52,10 @@ type Mention struct {
 	Last  int            `json:"-"`
 	Entry *lexicon.Entry `json:"-"` // what Ref stands for
 
+	// Aside tells of an adjective that only qualifies a noun («الموقف الروسي») and
+	// stands in no other mention: it names nobody, but tells rules whose the noun is.
+	Aside bool `json:"-"`
+
 	From  Day `json:"-"` // the days of a time, half-open; zero where it has none
 	Until Day `json:"-"`
 }

@@ -83,7 +83,12 @@ func (r *Recognizer) Extract(text string, date time.Time) []Mention {
 		t = &Text{}
 	}
 	r.Read(t, text, date)
-	out := append([]Mention(nil), t.Mentions...)
+	out := make([]Mention, 0, len(t.Mentions))
+	for i := range t.Mentions {
+		if !t.Mentions[i].Aside {
+			out = append(out, t.Mentions[i])
+		}
+	}
 	if len(text) <= maxKept {
 		select {
 		case r.free <- t:

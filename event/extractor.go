@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"iter"
 	"runtime"
+	"strconv"
 	"sync"
 	"time"
 
@@ -167,9 +168,32 @@ func (x *Extractor) extract(in Input, trace *[]Trace) Document {
 		r.events[i].ID = entity.ID('e', i+1)
 	}
 	r.same(r.events)
-	doc := Document{ID: in.ID, Mentions: append([]entity.Mention{}, r.Mentions...), Events: r.results()}
+	doc := Document{ID: in.ID, Events: r.results()}
+	doc.Mentions = r.mentions(doc.Events)
 	x.release(r)
 	return doc
+}
+
+// mentions copies the mentions for a document, without the asides that no argument
+// of its events speaks of.
+func (r *reader) mentions(events []Event) []entity.Mention {
+	used := make([]bool, len(r.Mentions))
+	for i := range events {
+		for k := range events[i].Arguments {
+			if id := events[i].Arguments[k].Mention; id != "" {
+				if n, err := strconv.Atoi(id[1:]); err == nil && n >= 1 && n <= len(used) {
+					used[n-1] = true
+				}
+			}
+		}
+	}
+	out := make([]entity.Mention, 0, len(r.Mentions))
+	for i := range r.Mentions {
+		if !r.Mentions[i].Aside || used[i] {
+			out = append(out, r.Mentions[i])
+		}
+	}
+	return out
 }
 
 // maxKept is the longest text, in bytes, after which a reader's buffers are kept.

@@ -34,6 +34,8 @@ const (
 	OrgHead
 	PlaceHead
 	FacHead
+	EventHead
+	LawHead
 	Nisba
 	Given
 	Family
@@ -70,6 +72,7 @@ var classNames = [numClasses]string{
 	Pron: "pron", Part: "part", Cond: "cond", Quant: "quant", Approx: "approx", Attrib: "attrib", Adv: "adv",
 	Modal: "modal", Title: "title", TitleMod: "titlemod", Domain: "domain", Rank: "rank", RankMod: "rankmod",
 	Honorific: "honorific", Occupation: "occupation", OrgHead: "orghead", PlaceHead: "placehead", FacHead: "fachead",
+	EventHead: "eventhead", LawHead: "lawhead",
 	Nisba: "nisba", Given: "given", Family: "family", Month: "month", Hijri: "hijri", Weekday: "weekday",
 	TimeUnit: "timeunit", DayPart: "daypart", TimeRel: "timerel", RelTime: "reltime", Num: "num", Scale: "scale",
 	Ord: "ord", Frac: "frac", Currency: "currency", Unit: "unit", Season: "season",

@@ -1,0 +1,137 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// happening makes a candidate of the event whose head stands at token i: «حرب 1948»,
+// «ثورة فلسطين», «انتفاضة الأقصى», «الانتداب البريطاني على فلسطين».
+func (t *Text) happening(i int) {
+	r, ok := t.Words[i].Find(lexicon.EventHead)
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) {
+		return
+	}
+	e := r.Entry
+	weak := e.Flag("weak") || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
+	end, named := i+1, false
+	switch {
+	case t.joined(end) && t.quote(end):
+		if q := t.quoted(end); q > end+2 && q < end+7 && t.properQuote(end+1, q-1) {
+			end, named = q, true
+		}
+	case e.Flag("quoted"):
+		return
+	case t.definite(i):
+		for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 {
+			switch {
+			case t.is(end, lexicon.Of(lexicon.Nisba)):
+				named = named || t.country(end) && (!weak || e.Flag("adj"))
+			case t.is(end, lexicon.Of(lexicon.Ord)):
+				named = named || !weak
+			case !t.is(end, lexicon.Of(lexicon.Adj)):
+				weak = true
+			}
+			if weak && !named {
+				break
+			}
+			end++
+		}
+		if named && t.is(end, lexicon.Of(lexicon.Prep)) && t.joined(end) {
+			if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) && e.Flag("adj") {
+				end = m.End
+			}
+		} else if named && e.Flag("adj") {
+			if m, ok := t.name(end, true, GPE, Location); ok && m.Cut.Proclitics&normalize.La != 0 && t.joined(end) {
+				end = m.End
+			}
+		}
+	default:
+		if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.joined(end) && t.plausible(&m) {
+			end, named = m.End, !e.Flag("adj")
+			break
+		}
+		if weak || !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || t.is(end, functionWords|timeWords) {
+			break
+		}
+		if k := t.properRun(end); k > end {
+			end, named = k, true
+		} else if t.plainDefinite(end) && !t.is(end, lexicon.Of(lexicon.Human, lexicon.Title)) {
+			end, named = t.nounAdjectives(end+1), true
+		}
+	}
+	if y := t.eraAt(end); y > end && (named || end == i+1) {
+		end, named = y, true
+	}
+	if named {
+		t.add(i, end, candidate{typ: Event, subtype: e.Value, score: 12 + 2*(end-i)})
+	}
+}
+
+// eraAt reads a year or two at token i: «1948», «1936 - 1939», and gives the token
+// after them.
+func (t *Text) eraAt(i int) int {
+	if !t.joined(i) || !t.fullYear(i) {
+		return i
+	}
+	if t.joined(i+1) && t.joined(i+2) && strings.ContainsAny(string(t.Folded(i+1)), "-–/") && t.fullYear(i+2) {
+		return i + 3
+	}
+	return i + 1
+}
+
+// law makes a candidate of the law or the part of one whose head stands at token
+// i: «المادة 46», «الفقرة (1)», «قانون الانتخاب».
+func (t *Text) law(i int) {
+	r, ok := t.Words[i].Find(lexicon.LawHead)
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
+		return
+	}
+	e := r.Entry
+	end := i + 1
+	if !t.joined(end) {
+		return
+	}
+	switch n := t.sectionNumber(end); {
+	case n > end && e.Value != "law" && e.Value != "charter":
+		end = n
+	case e.Flag("number") || e.Value == "article" || t.definite(i):
+		return
+	default:
+		if m, ok := t.name(end, false, Org, GPE); ok && e.Flag("name") {
+			end = m.End
+		} else if e.Flag("name") || !t.arabic(end) || t.proclitics(end) != 0 {
+			return
+		} else if end = t.construct(end); end == i+1 {
+			return
+		}
+	}
+	t.add(i, end, candidate{typ: Law, subtype: e.Value, score: 12 + 2*(end-i)})
+}
+
+// sectionNumber reads a number, also in parentheses or with «رقم» before it, at token i
+// and gives the token after it.
+func (t *Text) sectionNumber(i int) int {
+	j := i
+	if t.arabic(j) && t.Words[j].Text == "رقم" {
+		j++
+	}
+	if t.joined(j) && string(t.Folded(j)) == "(" && t.joined(j+1) && t.Tokens[j+1].Kind == normalize.Number && t.joined(j+2) && string(t.Folded(j+2)) == ")" {
+		return j + 3
+	}
+	if t.joined(j) && t.Tokens[j].Kind == normalize.Number {
+		return j + 1
+	}
+	return i
+}
+
+// fullYear reports a number of four digits that may be a year.
+func (t *Text) fullYear(i int) bool {
+	if i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Number {
+		return false
+	}
+	s := string(t.Folded(i))
+	return len(s) == 4 && s >= "1500" && s < "2100"
+}

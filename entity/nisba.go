@@ -1,0 +1,83 @@
+package entity
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// nisbas makes candidates of the adjectives of countries and peoples: of the people
+// itself («الفلسطينيون», «الأتراك»), of people with such an adjective («اللاجئين
+// الفلسطينيين»), of a language («اللغة العربية»), and asides of all the others («الموقف
+// الروسي»).
+func (t *Text) nisbas() {
+	for i, lk := range t.looks {
+		n := lk.nisba
+		if n == nil {
+			continue
+		}
+		start := int(t.Tokens[i].Start)
+		if n.cut.Word > 0 {
+			start = t.Begin(i, n.cut)
+		}
+		e := n.entry
+		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[i].End)], score: 12}
+		if t.joined(i) && i > 0 && t.language(i-1) {
+			c.typ, c.subtype, c.entry = Language, "", nil
+			t.add(i, i+1, c)
+			continue
+		}
+		c.aside = t.qualifies(i, n.feature)
+		t.add(i, i+1, c)
+		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) {
+			t.add(i-1, i+1, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
+		}
+	}
+}
+
+// nisba is an adjective of a country or people that a word is by itself.
+type nisba struct {
+	cut     normalize.Cut
+	feature lexicon.Feature
+	entry   *lexicon.Entry // the country; nil where the lexicon has none
+}
+
+// nisba gives the adjective of a country or people that a word is, or nil.
+func (t *Text) nisba(w *lexicon.Word) *nisba {
+	r, ok := w.Find(lexicon.Nisba)
+	if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
+		return nil
+	}
+	if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
+		return nil
+	}
+	e, _ := t.Lexicon.Entry(r.Entry.Value)
+	return &nisba{r.Cut, r.Feature, e}
+}
+
+// language reports the word «لغة».
+func (t *Text) language(i int) bool {
+	w := t.Words[i]
+	if !t.arabic(i) {
+		return false
+	}
+	s := w.Text[w.Cut.Stem:]
+	return s == "لغة" || s == "لغه" || s == "لغتين"
+}
+
+// qualifies reports that the adjective at token i tells of the noun before it.
+func (t *Text) qualifies(i int, f lexicon.Feature) bool {
+	if i == 0 || !t.joined(i) || !t.arabic(i-1) || t.proclitics(i) != 0 {
+		return false
+	}
+	w := t.Words[i-1]
+	if t.verb(i-1) || w.Is(functionWords) && !t.definite(i-1) {
+		return false
+	}
+	return t.definite(i-1) == t.definite(i) || !w.Known() || !t.definite(i) || !f.Has(lexicon.Plural)
+}
+
+// peopleNoun reports a plural noun of people at token i.
+func (t *Text) peopleNoun(i int) bool {
+	r, ok := t.Words[i].Find(lexicon.Human)
+	return ok && r.Cut.Enclitic == 0 && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Entry.Value != "group" && r.Entry.Value != "source" && r.Entry.Value != "medium"
+}
