@@ -80,9 +80,8 @@ const (
 // String folds a string. It returns s itself when there is nothing to fold.
 // Bytes that are not UTF-8 stay as they are. Folding twice is folding once.
 func (f Fold) String(s string) string {
-	var near [8 * lookBack]byte
 	t := tableOf(f)
-	if w := (writer{table: t, dst: near[:0]}); span(&w, s) == len(s) {
+	if span(t, s, 0, false) == len(s) {
 		return s
 	}
 	w := writer{table: t, dst: make([]byte, 0, len(s))}

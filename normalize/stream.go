@@ -55,12 +55,9 @@ func (t *stream) Transform(dst, src []byte, atEOF bool) (nDst, nSrc int, err err
 			break
 		}
 		t.forget()
-		piece := end
-		if piece-nSrc > 256 {
-			piece = runeStart(src, nSrc, nSrc+256)
-		}
-		fold(&t.w, src[nSrc:piece])
-		nSrc = piece
+		next := cut(src, nSrc, end)
+		fold(&t.w, src[nSrc:next])
+		nSrc = next
 	}
 	if nSrc < len(src) {
 		err = transform.ErrShortSrc
@@ -77,11 +74,20 @@ func (t *stream) Span(src []byte, atEOF bool) (n int, err error) {
 	if !atEOF {
 		end -= incomplete(src)
 	}
-	n = span(&t.w, src[:end])
-	switch {
-	case n < end:
-		err = transform.ErrEndOfSpan
-	case n < len(src):
+	for n < end && err == nil {
+		t.forget()
+		piece := src[n:cut(src, n, end)]
+		t.w.dst = append(t.w.dst, piece...)
+		same := span(t.w.table, t.w.dst, t.released, t.w.one) - t.released
+		if same < len(piece) {
+			err = transform.ErrEndOfSpan
+		}
+		n += same
+		t.released += same
+		t.w.dst = t.w.dst[:t.released]
+		t.w.one = t.w.one && same == 0
+	}
+	if err == nil && n < len(src) {
 		err = transform.ErrShortSrc
 	}
 	if open := min(t.w.open(), n); open > 0 && !(atEOF && n == len(src)) {
@@ -93,6 +99,16 @@ func (t *stream) Span(src []byte, atEOF bool) (n int, err error) {
 	}
 	t.released = len(t.w.dst)
 	return n, err
+}
+
+// cut gives the end of a piece of src from byte i on, not behind end, that is folded
+// at once.
+func cut(src []byte, i, end int) int {
+	const size = 256
+	if end-i > size {
+		return runeStart(src, i, i+size)
+	}
+	return end
 }
 
 // forget drops what is out and too far to look back at.

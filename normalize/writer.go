@@ -76,30 +76,32 @@ func run[S string | []byte](w *writer, s S) int {
 	return i
 }
 
-// span gives how many bytes of s stay as they are, the last letter as if nothing
-// followed. It leaves the end of them in dst.
-func span[S string | []byte](w *writer, s S) (n int) {
-	for n < len(s) {
-		same := n + sameRun(w, s[n:])
-		if same > n {
-			read(w, s[runeStart(s, n, max(n, same-lookBack)):same])
-			n = same
-			continue
+// decodeLast gives the last rune of s, as utf8.DecodeLastRune does.
+func decodeLast[S string | []byte](s S) (rune, int) {
+	return utf8.DecodeLastRuneInString(string(s[max(0, len(s)-utf8.UTFMax):]))
+}
+
+// span gives the byte, from byte i of s on, up to which s stays as it is, the last
+// letter as if nothing followed. What is before i was folded; one is as in writer.
+func span[S string | []byte](t *table, s S, i int, one bool) int {
+	for i < len(s) {
+		n := sameRun(t, s[i:])
+		if n == 0 {
+			var r rune
+			if r, n = decode(s[i:]); !keeps(t, s[:i], one, r, n) {
+				break
+			}
 		}
-		r, size := decode(s[n:])
-		if !w.keeps(r, size) {
-			break
-		}
-		read(w, s[n:n+size])
-		n += size
+		i += n
+		one = false
 	}
-	return n
+	return i
 }
 
 // sameRun gives how many bytes s begins with that are ASCII and Arabic letters that no
 // look back can change and that stay as they are.
-func sameRun[S string | []byte](w *writer, s S) int {
-	letters := &w.table.letters
+func sameRun[S string | []byte](t *table, s S) int {
+	letters := &t.letters
 	i := 0
 	for i < len(s) {
 		c := s[i]
@@ -107,7 +109,7 @@ func sameRun[S string | []byte](w *writer, s S) int {
 			i++
 			continue
 		}
-		if i+1 >= len(s) || w.fold&Elongation != 0 {
+		if i+1 >= len(s) || t.fold&Elongation != 0 {
 			break
 		}
 		u := (uint(c)<<8 | uint(s[i+1])) - 0xD800
@@ -119,13 +121,24 @@ func sameRun[S string | []byte](w *writer, s S) int {
 	return i
 }
 
-// read appends letters that stay as they are.
-func read[S string | []byte](w *writer, s S) {
-	if len(w.dst) > 4*lookBack {
-		w.dst = w.dst[:copy(w.dst, w.dst[runeStart(w.dst, 0, len(w.dst)-lookBack):])]
+// keeps reports that a rune of n bytes behind what was folded before stays as it is
+// and changes nothing.
+func keeps[S string | []byte](t *table, before S, one bool, r rune, n int) bool {
+	if r < utf8.RuneSelf || r == utf8.RuneError && n == 1 {
+		return true
 	}
-	w.dst = append(w.dst, s...)
-	w.one = false
+	if t.fold&Presentation != 0 && isForm(r) && presentationForms.of(r) != string(r) {
+		return false
+	}
+	if c, _ := composes(t, before, r); c != 0 {
+		return false
+	}
+	x, ok := t.of(r)
+	if !ok {
+		return broken(before)
+	}
+	third, _ := repeats(t, before, one, x)
+	return x == r && !third
 }
 
 // decoded folds a rune of n bytes, the first of them b.
@@ -150,7 +163,7 @@ func (w *writer) letter(r rune) {
 		w.one = false
 		return
 	}
-	if c, n := w.composes(r); c != 0 {
+	if c, n := composes(w.table, w.dst[w.from:], r); c != 0 {
 		w.dst = w.dst[:len(w.dst)-n]
 		w.one = false
 		r = c
@@ -162,7 +175,7 @@ func (w *writer) letter(r rune) {
 		}
 		x = r
 	}
-	switch third, n := w.repeats(x); {
+	switch third, n := repeats(w.table, w.dst[w.from:], w.one, x); {
 	case third:
 		w.dst = w.dst[:len(w.dst)-n]
 		w.one = true
@@ -172,68 +185,45 @@ func (w *writer) letter(r rune) {
 	}
 }
 
-// composes gives the letter that [Compose] makes of a mark and the last letter,
+// composes gives the letter that [Compose] makes of a mark and the letter before it,
 // which has n bytes; or 0.
-func (w *writer) composes(mark rune) (letter rune, n int) {
-	if mark < 0x0653 || mark > 0x0655 || w.fold&Compose == 0 || len(w.dst) <= w.from {
+func composes[S string | []byte](t *table, before S, mark rune) (letter rune, n int) {
+	if mark < 0x0653 || mark > 0x0655 || t.fold&Compose == 0 {
 		return 0, 0
 	}
-	last, n := utf8.DecodeLastRune(w.dst[w.from:])
+	last, n := decodeLast(before)
 	return composed(last, mark), n
 }
 
-// repeats reports that r repeats the last letter for the third time or more, and
-// how many bytes are to go so that one of them is left.
-func (w *writer) repeats(r rune) (third bool, n int) {
-	if w.fold&Elongation == 0 || !isArabic(r) || IsMark(r) {
+// repeats reports that r repeats the letter before it for the third time or more,
+// and how many bytes are to go so that one of them is left.
+func repeats[S string | []byte](t *table, before S, one bool, r rune) (third bool, n int) {
+	if t.fold&Elongation == 0 || !isArabic(r) || IsMark(r) {
 		return false, 0
 	}
-	before := w.dst[w.from:]
-	a, n := utf8.DecodeLastRune(before)
+	a, n := decodeLast(before)
 	if a != r {
 		return false, 0
 	}
-	if w.one {
+	if one {
 		return true, 0
 	}
 	before = before[:len(before)-n]
-	b, _ := utf8.DecodeLastRune(before)
+	b, _ := decodeLast(before)
 	if b != r {
 		return false, 0
 	}
-	c, _ := utf8.DecodeLastRune(before[:len(before)-n])
+	c, _ := decodeLast(before[:len(before)-n])
 	return c != r && isArabic(c), n // not at the beginning of a word
-}
-
-// keeps reports that a rune of n bytes, folded after what was written, is written
-// as it is and changes nothing.
-func (w *writer) keeps(r rune, n int) bool {
-	if r < utf8.RuneSelf || r == utf8.RuneError && n == 1 {
-		return true
-	}
-	if w.fold&Presentation != 0 && isForm(r) {
-		if s := presentationForms.of(r); s[0] < 0xEF || len(s) != n { // some have nothing to be spelled out to
-			return false
-		}
-	}
-	if c, _ := w.composes(r); c != 0 {
-		return false
-	}
-	x, ok := w.of(r)
-	if !ok {
-		return broken(w.dst)
-	}
-	third, _ := w.repeats(x)
-	return x == r && !third
 }
 
 // broken reports that b ends with a byte that is not UTF-8. What follows it is not
 // dropped: it might make a letter of the byte and others behind it.
-func broken(b []byte) bool {
+func broken[S string | []byte](b S) bool {
 	if len(b) == 0 || b[len(b)-1] < utf8.RuneSelf {
 		return false
 	}
-	r, n := utf8.DecodeLastRune(b)
+	r, n := decodeLast(b)
 	return r == utf8.RuneError && n == 1
 }
 
