@@ -58,16 +58,3 @@ func TestCliticsGold(t *testing.T) {
 		t.Errorf("%.4f of all words are cut right, want 0.90", share)
 	}
 }
-
-// parts gives the parts of a cut, with + between them; the article stays on.
-func parts(w string, c normalize.Cut) string {
-	var p []string
-	for i := 0; i < int(c.Word); i += 2 {
-		p = append(p, w[i:i+2])
-	}
-	p = append(p, w[c.Word:c.End])
-	if int(c.End) < len(w) {
-		p = append(p, w[c.End:])
-	}
-	return strings.Join(p, "+")
-}

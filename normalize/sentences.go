@@ -106,6 +106,9 @@ func (t *Text) abbreviation(i int) bool {
 			year := (string(word) == "م" || string(word) == "ه") && prev.Flags&SpaceBefore == 0 && i > 1 && t.Tokens[i-2].Kind == Number
 			return !year // «عام 2018م.»
 		}
+		if titles[string(word)] {
+			return true
+		}
 		if i+1 >= len(t.Tokens) {
 			return false
 		}
@@ -117,6 +120,9 @@ func (t *Text) abbreviation(i int) bool {
 
 // abbreviations have a full stop behind them.
 var abbreviations = set("Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Jr", "Sr", "Gen", "Lt", "Col", "Sen", "Rep", "Gov", "vs", "No")
+
+// titles are abbreviated titles with a proclitic; those without have one letter.
+var titles = set("ود", "وا", "وأ", "وم")
 
 // domains end the names of web sites that are written in Arabic: «العربية.نت».
 var domains = set("نت", "كوم", "اورغ")

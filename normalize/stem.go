@@ -14,7 +14,7 @@ import (
 // Arabic, others by those for English, Spanish, French, Hungarian, Norwegian, Russian
 // and Swedish. Language is an ISO 639-1 code (ar en es fr hu no ru sv); "" asks for a
 // guess by script and letters ([StemLanguage]). A word of any other language is
-// given back in lower case.
+// given back in lower case, one that is not UTF-8 as it is.
 //
 // Stems are no keys for names: «بغداد» becomes «غداد». Match names by [Fold] and [Cuts].
 // Stem is slow (it allocates), and safe for concurrent use.
@@ -22,17 +22,17 @@ func Stem(word, language string) string {
 	if language == "" {
 		language = StemLanguage(word)
 	}
+	if !utf8.ValidString(word) {
+		return word
+	}
 	if language == "ar" {
 		word = (Exact | Keyboard | Digits).String(word)
-		if !utf8.ValidString(word) {
-			return word
-		}
 		env := snowballstem.NewEnv(word)
 		arabic.Stem(env)
 		return env.Current()
 	}
 	word = strings.ToLower(word)
-	if name := stemmers[language]; name != "" && utf8.ValidString(word) {
+	if name := stemmers[language]; name != "" {
 		if stem, err := snowball.Stem(word, name, true); err == nil {
 			return stem
 		}
