@@ -64,7 +64,7 @@ func (f *frame) circumstances(at int) {
 				at = min(at, f.light)
 			}
 			lo := at
-			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel {
+			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
 				lo--
 			}
 			if m := f.timeIn(lo, at); m >= 0 {
@@ -158,7 +158,7 @@ func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) {
+			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
 				return m
 			}
 		}

@@ -294,6 +294,9 @@ func (r *reader) isVerb(i int) bool {
 	case adverb, timeWord:
 		return (r.startsActor(next) || pro&normalize.Wa != 0) && !r.verbBefore(prev)
 	case mark, conj, attrib:
+		if s := string(r.Folded(prev)); s == "،" && pro == 0 && r.verbEarlier(prev) { // «دانت الحركة، في بيان، قتل الفتى»
+			return false
+		}
 		return r.startsActor(next) || pro&normalize.Wa != 0
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
@@ -340,6 +343,18 @@ func (r *reader) opens(i int) bool {
 		}
 	}
 	return false
+}
+
+// verbEarlier reports that the clause that a comma at token i may go on with has a
+// verb: «، في بيان،» stands between.
+func (r *reader) verbEarlier(i int) bool {
+	k := i - 1
+	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {
+	}
+	if k < 0 || string(r.Folded(k)) != "،" || r.parts[k+1] != prep {
+		return false
+	}
+	return r.verbBefore(k - 1)
 }
 
 // verbBefore reports that the clause of token i has a verb already.

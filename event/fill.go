@@ -30,6 +30,11 @@ func (r *reader) fullExtent(role string, p *phrase) int {
 		return stop
 	}
 	end := r.clauseEnd(p.end)
+	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
+		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && verbFeature(r.Words[k]).Has(lexicon.Perfect) && r.Words[k].Cut.Enclitic == 0 && r.startsActor(k+1) {
+			end = k
+		}
+	}
 	if open := r.quoteAround(p.first); open >= 0 {
 		if close := r.closing(open); close > p.first {
 			end = min(end, close)

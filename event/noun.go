@@ -182,10 +182,20 @@ func (f *frame) withVerb() {
 		f.governed(k, true)
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
-		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
 		}
 	}
+}
+
+// describes reports that the verb at token v tells of the indefinite noun before it,
+// which a preposition has brought in: «إثر مباحثات جرت في بغداد».
+func (r *reader) describes(v int) bool {
+	if v == r.first || r.chunkOf[v-1] < 0 {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	return !p.definite && p.before == prep
 }
 
 // controlled takes the agent from the verb at v whose subject does the deed:

@@ -112,6 +112,9 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		return p, false
 	}
 	p.head = j
+	if all := r.stem(p.first); (all == "كل" || all == "كلا") && j > p.first+1 && r.Words[p.first+1].Text == "من" { // «كل من الوزير»: the minister
+		p.start = r.startOf(j)
+	}
 	const (
 		construct = iota // an indefinite noun, that a complement may follow
 		complete         // definite: only adjectives and apposition follow
@@ -348,6 +351,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	}
 	switch m.Type {
 	case entity.Norp:
+		if w := r.Words[j]; complete && closedForm(w) && w.Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) { // «الحركة الفلسطينيين»
+			return false
+		}
 		return !complete || last != entity.Person
 	case entity.Person:
 		if last == entity.Person {

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -17,8 +19,19 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
+	if obj := f.slotFor(posObject); obj != nil && obj.role == s.role && f.after < r.end && r.parts[f.after] == nominal && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+		if p, ok := r.np(f.after); ok && p.start < start && p.clitic&^normalize.Article == 0 && r.quoted(start) {
+			return
+		}
+	}
 	f.fillSpan(s, start, stop, -1)
 	f.content = Span{Start: start, End: stop}
+}
+
+// quoted reports that a quotation mark stands directly before a byte of the source.
+func (r *reader) quoted(at int) bool {
+	s := r.Source[:at]
+	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "”")
 }
 
 // contentAfter finds the said clause behind token i: after أن or a colon or in a

@@ -361,6 +361,9 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	for k >= r.first && r.parts[k] == timeWord {
 		k--
 	}
+	if k > r.first && r.isQuote(k) && k == v-1 && r.chunkOf[k-1] >= 0 { // «وإن أحدهم "شكل شبكة"»
+		k--
+	}
 	if k >= r.first && r.parts[k] == mark {
 		s := string(r.Folded(k))
 		if s == "،" || s == "-" || s == "–" || s == ")" {

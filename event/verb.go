@@ -169,7 +169,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	for k := s.next; k < j; k++ {
-		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) { // «نددت بقتل …»: not what follows that
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) || f.takes(key, "content") { // «نددت بقتل …»: not what follows that
 			return nil
 		}
 	}
