@@ -56,8 +56,15 @@ func (t *Text) amount(i int, n *number) int {
 	}
 	c := candidate{typ: Cardinal, value: value, score: 5}
 	switch {
-	case t.numbered(i):
+	case t.numbered(i, n.end):
 		c.typ = Ordinal
+		for k := n.end; !n.words && t.joined(k+1) && (t.mark(k, "/") || t.mark(k, "-")); k = n.end { // «رقم 12/2019», «صفحة 58-59»
+			if _, ok := t.smallNumber(k + 1); !ok {
+				break
+			}
+			c.value += string(t.Folded(k)) + string(t.Folded(k+1))
+			n.end = k + 2
+		}
 	case !n.words && t.listed(i, n.end):
 		c.typ = Ordinal
 	case !n.words && i > 0 && t.Words[i-1].Text == "ال" && i > 1 && t.arabic(i-2) && !t.Words[i-2].Feature.Has(lexicon.Plural): // «الذكرى الـ21»
@@ -94,13 +101,14 @@ func (t *Text) andFraction(i int, n *number) int {
 	return i
 }
 
-// numbered reports that token i names one of many: «المادة 140», «القرار رقم 2254», «رقم (12)».
-func (t *Text) numbered(i int) bool {
+// numbered reports that the number of tokens [i, end) names one of many: «المادة
+// 140», «القرار رقم 2254», «رقم (12)», «عدد 80،».
+func (t *Text) numbered(i, end int) bool {
 	k := i - 1
 	if k > 0 && string(t.Folded(k)) == "(" {
 		k--
 	}
-	return k >= 0 && t.joined(k+1) && t.is(k, lexicon.Of(lexicon.Numbered))
+	return k >= 0 && t.joined(k+1) && (t.is(k, lexicon.Of(lexicon.Numbered)) || t.text(k) == "عدد" && !t.counted(end))
 }
 
 // listed reports that a number opens a line as the number of an item: «2 - …», «3. …».

@@ -243,7 +243,7 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if !s.ok() {
 		return s
 	}
-	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && !t.monthCue(i, r) {
+	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, lexicon.Of(lexicon.Name))) { // «في إب»
 		return span{}
 	}
 	if r.Entry.Class == lexicon.Hijri && s.end == i+1 && !t.monthCue(i, r) {
@@ -591,7 +591,7 @@ func (t *Text) years(i int) span {
 	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
 		return span{}
 	}
-	if t.countsWhat(i + 1) {
+	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, lexicon.Of(lexicon.Ord)) && t.definite(i-1)) {
 		return span{}
 	}
 	// two years

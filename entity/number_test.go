@@ -76,6 +76,9 @@ func TestNumbers(t *testing.T) {
 		{"adverb", "ثانيا: وقف القتال.", Ordinal, []string{"ثانيا = 2"}},
 		{"article", "المادة 140 من الدستور.", Ordinal, []string{"140 = 140"}},
 		{"number", "القرار رقم 2254.", Ordinal, []string{"2254 = 2254"}},
+		{"number of a year", "المرسوم رقم 12/2019.", Ordinal, []string{"12/2019 = 12/2019"}},
+		{"place in a table", "حلت في المرتبة 82 عالميا.", Ordinal, []string{"82 = 82"}},
+		{"issue", "المجلة، عدد 80، ص. 3.", Ordinal, []string{"80 = 80"}},
 		{"number in brackets", "البيان رقم (12).", Ordinal, []string{"12 = 12"}},
 		{"anniversary in figures", "الذكرى الـ40 للثورة.", Ordinal, []string{"40 = 40"}},
 		{"item of a list", "1 - وقف القتال\n2 - تبادل الأسرى", Ordinal, []string{"1 = 1", "2 = 2"}},
@@ -134,6 +137,7 @@ func TestNoNumbers(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"ست, a lady", "قالت ست البيت إنها سعيدة."},
 		{"السبعين, a square", "تجمعوا في ميدان السبعين."},
+		{"الخمس, a city", "عاد إلى مدينة الخمس."},
 		{"الستين, a street", "يقع في شارع الستين."},
 		{"ريال, a club", "فاز ريال مدريد على ضيفه."},
 		{"ثانية, again", "عاد مرة ثانية."},

@@ -61,7 +61,7 @@ func (t *Text) opensTime(i int) bool {
 // count makes candidates of a number, ordinal, currency or unit at token i.
 func (t *Text) count(i int) int {
 	if t.Tokens[i].Kind == normalize.Number || t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
-		if n, ok := t.numeral(i); ok && !(n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end))) && !t.halfOf(i, n.end) { // «السبعين» is a street, «ست» a lady
+		if n, ok := t.numeral(i); ok && !(n.end == i+1 && t.definite(i) && t.nameHead(i)) && !(n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end))) && !t.halfOf(i, n.end) { // «السبعين» is a street, «ست» a lady
 			return t.amount(i, &n)
 		}
 	}

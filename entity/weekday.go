@@ -65,8 +65,14 @@ func (t *Text) weekdayName(i int) bool {
 	case "بين":
 		return t.text(i) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
 	}
-	return !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) && !t.verb(i-1) &&
-		t.is(i-1, lexicon.Of(lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead))
+	return t.nameHead(i)
+}
+
+// nameHead reports the head of a name in construct before token i: «سوق الأحد»,
+// «مدينة الخمس».
+func (t *Text) nameHead(i int) bool {
+	return i > 0 && t.joined(i) && t.proclitics(i) == 0 && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) &&
+		!t.verb(i-1) && t.is(i-1, lexicon.Of(lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead))
 }
 
 // behind reads what may stand behind a day: its weekday, its date, a part of
