@@ -7,4 +7,28 @@
 // the longer first. Two mentions lie apart or one inside the other; they never
 // cross. There is no model: names come from the gazetteers, from titles and
 // heads («وزير», «وزارة», «محافظة») and from the patterns of Arabic names.
+//
+// # Times
+//
+// A DATE or TIME carries its TIMEX3 value and, in From and Until, the days that
+// it covers. «أمس», «السبت», «نوفمبر الماضي» and «قبل ثلاثة أيام» are counted from the day
+// of publication that [Recognizer.Extract] is given; without one they stay
+// without a value, and what the words tell by themselves is kept («11 أبريل» is
+// XXXX-04-11). A bare weekday is the last one up to that day, or the next where its
+// clause speaks of what is to come («سيلتقي … الأحد»). Hijri dates are turned into
+// Gregorian ones by the tabular calendar, which may be a day off the moon. A
+// Hijri month or two days with «إلى» are no unit of the calendar: their value is
+// an ISO 8601 interval, first and last day. A length («عامين», P2Y) has the subtype
+// duration, what comes again («يوميا», P1D) the subtype set. Words such as «قبل»
+// and «منذ» belong to the mention where they make a day of a length («منذ نحو عامين»),
+// others stay outside («في», «حتى»).
+//
+// # Numbers
+//
+// A CARDINAL, ORDINAL or PERCENT carries its number, in digits or in words, MONEY
+// the amount with its ISO 4217 code, QUANTITY the amount with its unit; what is
+// counted in («دولار», «كيلومتر») is a CURR or UNIT inside. A dinar, pound or riyal
+// takes its country from its adjective, or from the last one with an adjective in
+// the text; else the amount stands alone. «نحو» and «أكثر من» stay outside, as in
+// newspapers' annotations. «عشرات» has no value.
 package entity
