@@ -25,6 +25,8 @@ const (
 	digit   = 1 << 28
 	mark    = 1 << 27 // punctuation, kept
 	stop    = 1 << 26 // punctuation that may end a sentence
+	short   = 1 << 25 // punctuation, folded to one byte
+	inside  = 1 << 24 // the thousands mark
 )
 
 var tables sync.Map // Fold to *table
@@ -54,12 +56,18 @@ func tableOf(f Fold) *table {
 			t.letters[at] = plain | two
 		case isArabic(r):
 			t.letters[at] = odd
-		case isDigit(r):
-			t.letters[at] = digit
-		case isStop(r) && folded == r:
-			t.letters[at] = mark | stop | two
-		case isPunct(r) && folded == r:
+		case isDigit(r) || r == 0x066B: // the decimal mark is a digit to UAX #29
+			t.letters[at] = digit | two
+		case r == 0x066C:
+			t.letters[at] = inside | two
+		case isPunct(r):
 			t.letters[at] = mark | two
+			if isStop(r) {
+				t.letters[at] |= stop
+			}
+		}
+		if n == 1 && t.letters[at]&(mark|digit|inside) != 0 {
+			t.letters[at] |= short
 		}
 	}
 	got, _ := tables.LoadOrStore(f, t)

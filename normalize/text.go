@@ -40,12 +40,20 @@ type Token struct {
 	Flags                  TokenFlags
 }
 
-// Sentence is a run of tokens, [First, End).
+// Sentence is a run of tokens, [First, End). [Text] says where it ends.
 type Sentence struct{ First, End int32 }
 
 // Text is a folded text cut into tokens and sentences. [Text.Reset] fills it
 // again and keeps its buffers. It belongs to one goroutine; a source may be up to
 // 2 GiB long.
+//
+// A sentence ends behind . ? ! ؟ … ۔ and the closing quotation marks and brackets
+// that follow, and at a line break: titles and list items end without a full stop.
+// It does not end behind a full stop that belongs to an abbreviation («د. أحمد», «أ.د.»),
+// an initial («J. K. Rowling»), a number («3.5») or the number of a list item («1. أولا»), a
+// name («بي.بي.سي», «العربية.نت»), nor in parentheses, at a line that ends with a comma,
+// where a comma follows («قال: "انتهى."، وأضاف»), and before the first word. A dateline
+// («بغداد - وكالات:») belongs to the sentence that it begins.
 type Text struct {
 	Source    string
 	Tokens    []Token

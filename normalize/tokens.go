@@ -69,8 +69,16 @@ func (t *Text) Reset(src string) {
 			case e&mark != 0 && t.alone(i+2):
 				dst[at], dst[at+1] = byte(e), byte(e>>8)
 				at, end, kind = at+2, i+2, Punct
+				if e&short != 0 {
+					at--
+					t.edit(at, end)
+				}
 				if e&stop != 0 {
 					t.stop(len(tokens))
+				}
+			case e&digit != 0:
+				if at, end = t.number(dst, at, i); end > i {
+					kind = Number
 				}
 			}
 		case c < utf8.RuneSelf:
@@ -230,6 +238,40 @@ func quote(s string) int {
 		}
 	}
 	return 0
+}
+
+// number folds the number in Arabic digits at byte i to dst[at:], and gives the ends
+// of both, when nothing can follow but a new token; otherwise it gives at and i.
+func (t *Text) number(dst []byte, at, i int) (foldedEnd, end int) {
+	src, letters := t.Source, &t.table.letters
+	start, last := i, uint32(0)
+	for k := i; k+1 < len(src); k += 2 {
+		u := (uint(src[k])<<8 | uint(src[k+1])) - 0xD800
+		if u >= uint(len(letters)) || letters[u]&digit == 0 && letters[u]&last == 0 {
+			break
+		}
+		if letters[u]&digit != 0 {
+			end, last = k+2, inside // one may follow
+		} else {
+			last = 0
+		}
+	}
+	switch rest := src[end:]; {
+	case len(rest) == 0 || rest[0] == ' ' || rest[0] == ')' || rest[0] == '%' || rest[0] == '/' || rest[0] == '-' || rest[0] == '\n':
+	case len(rest) > 1 && rest[0] >= 0xD8 && rest[0] <= 0xDB && letters[(uint(rest[0])<<8|uint(rest[1]))-0xD800]&(plain|mark) != 0:
+	default:
+		return at, start
+	}
+	for ; i < end; i += 2 {
+		e := letters[(uint(src[i])<<8|uint(src[i+1]))-0xD800]
+		dst[at], dst[at+1] = byte(e), byte(e>>8)
+		at += 2
+		if e&short != 0 {
+			at--
+			t.edit(at, i+2)
+		}
+	}
+	return at, end
 }
 
 // alone reports that nothing at byte i, as a mark would, belongs to the

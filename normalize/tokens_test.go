@@ -39,6 +39,7 @@ func TestTokens(t *testing.T) {
 			"والـ/Arabic=وال «/Punct داعش/Arabic »/Punct بـ/Arabic=ب «/Punct داعش/Arabic »/Punct و/Arabic «/Punct داعش/Arabic »/Punct"},
 		{"digits of all kinds", "2014 ٢٠١٤ ۲۰۱۴", "2014/Number ٢٠١٤/Number=2014 ۲۰۱۴/Number=2014"},
 		{"decimal and thousands marks", "3.5 3,5 ٣٫٥ ٣٬٥٠٠ 1,200", "3.5/Number 3,5/Number ٣٫٥/Number=3.5 ٣٬٥٠٠/Number=3,500 1,200/Number"},
+		{"marks of numbers that are none", "٣٬ ٣٬٬٥ ٣٫ ٬٥", "٣/Number=3 ٬/Punct=, ٣/Number=3 ٬/Punct=, ٬/Punct=, ٥/Number=5 ٣٫/Number=3. ٬/Punct=, ٥/Number=5"},
 		{"an Arabic comma between digits", "3،5", "3/Number ،/Punct 5/Number"},
 		{"percent", "٪٥٠ 50%", "٪/Punct ٥٠/Number=50 50/Number %/Punct"},
 		{"dates and times", "١٢/٣/٢٠١٤ 10:30 شباط/فبراير",

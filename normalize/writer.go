@@ -55,7 +55,7 @@ func run[S string | []byte](w *writer, s S) int {
 			break
 		}
 		e := letters[u]
-		if e&(plain|mark) == 0 {
+		if e&(plain|mark|digit|inside) == 0 {
 			if e&dropped == 0 || at == first && broken(dst[:at]) {
 				break
 			}
@@ -67,6 +67,9 @@ func run[S string | []byte](w *writer, s S) int {
 		}
 		dst[at], dst[at+1] = byte(e), byte(e>>8)
 		at += 2
+		if e&short != 0 {
+			at--
+		}
 		i += 2
 	}
 	w.dst = dst[:at]
