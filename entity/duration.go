@@ -16,7 +16,7 @@ func (t *Text) countedTime(i int) span {
 	}
 	k := n.end
 	r, end, ok := t.next(k, lexicon.TimeUnit)
-	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !t.wordsOf(i, k) {
+	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !(k == i+1 && t.arabic(i)) { // but «عشرات السنين», «نصف الساعة»
 		return span{}
 	}
 	if y, ok := t.smallNumber(i); ok && r.Entry.Value == "year" && k == i+1 && y >= 1900 && y <= 2060 && r.Feature.Has(lexicon.Singular) { // «2013 عام»
@@ -32,9 +32,6 @@ func (t *Text) countedTime(i int) span {
 	}
 	return t.around(s, &n, r.Entry.Value)
 }
-
-// wordsOf reports a number that its definite noun may follow: «عشرات السنين», «نصف الساعة».
-func (t *Text) wordsOf(i, end int) bool { return end == i+1 && t.arabic(i) }
 
 // andHalf reads «ونصف», «وربع» behind a unit of time at token k and adds it to n.
 func (t *Text) andHalf(k int, n *number) int {
@@ -112,7 +109,7 @@ func period(n *number, u string) string {
 // «كل» makes a set of it.
 func (t *Text) around(s span, n *number, u string) span {
 	k := s.first - 1
-	if k < 0 || !t.joined(s.first) || t.proclitics0(s.first) {
+	if k < 0 || !t.joined(s.first) || t.arabic(s.first) && t.proclitics(s.first) != 0 {
 		return s
 	}
 	switch t.text(k) {
@@ -169,11 +166,6 @@ func (t *Text) around(s span, n *number, u string) span {
 		s.known = false
 	}
 	return s
-}
-
-// proclitics0 reports a proclitic other than و and ف on the likeliest cut.
-func (t *Text) proclitics0(i int) bool {
-	return t.arabic(i) && t.proclitics(i) != 0
 }
 
 // approxBefore gives the token where words of approximation that end before

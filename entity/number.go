@@ -259,7 +259,7 @@ func plainDigits(s []byte) bool {
 	return len(s) > 0
 }
 
-// small gives the value of a token of at most four plain digits.
+// smallNumber gives the value of a token of at most four plain digits.
 func (t *Text) smallNumber(i int) (int, bool) {
 	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Number {
 		return 0, false

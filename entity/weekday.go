@@ -81,6 +81,7 @@ func (t *Text) behind(s span) span {
 	if s.grain != day || s.subtype != "" {
 		return s
 	}
+	dated := false
 	for n := 0; n < 3; n++ {
 		k := s.end
 		if k >= len(t.Tokens) || !t.joined(k) {
@@ -92,7 +93,7 @@ func (t *Text) behind(s span) span {
 			s.end = end
 			continue
 		}
-		if s.weekday != 0 && s.n == 0 {
+		if s.weekday != 0 && !dated {
 			j := k
 			if t.text(k) == "الموافق" || t.mark(k, "،") || t.mark(k, "(") {
 				j++
@@ -100,7 +101,7 @@ func (t *Text) behind(s span) span {
 			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {
 				part, wd := s.part, s.weekday
 				s.stamp, s.end = d.stamp, d.end
-				s.part, s.weekday, s.n = part, wd, 1
+				s.part, s.weekday, dated = part, wd, true
 				if t.mark(k, "(") {
 					if !t.mark(s.end, ")") {
 						break
@@ -124,7 +125,6 @@ func (t *Text) behind(s span) span {
 		}
 		break
 	}
-	s.n = 0
 	return s
 }
 

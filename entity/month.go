@@ -1,0 +1,284 @@
+package entity
+
+import (
+	"strconv"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// month gives the number of the month at token k, with a second name behind a
+// stroke («تشرين الأول/أكتوبر»), and the token after it.
+func (t *Text) month(k int) (m int, hijri bool, end int) {
+	r, end, ok := t.next(k, lexicon.Month)
+	if !ok {
+		if r, end, ok = t.next(k, lexicon.Hijri); !ok {
+			return 0, false, k
+		}
+		hijri = true
+	}
+	m, _ = strconv.Atoi(r.Entry.Value)
+	for n := 0; n < 2 && (t.mark(end, "/") || t.mark(end, "(") || t.mark(end, "-") || t.mark(end, "\\")); n++ {
+		bracket := t.mark(end, "(")
+		r, e, ok := t.next(end+1, lexicon.Month)
+		if !ok || r.Entry.Value != strconv.Itoa(m) || bracket && !t.mark(e, ")") {
+			break
+		}
+		if end = e; bracket {
+			end++
+		}
+	}
+	return m, hijri, end
+}
+
+// monthAt reads a month with what tells its day and year.
+func (t *Text) monthAt(i int, r *lexicon.Reading) span {
+	if t.Words[i].Cut.Enclitic != 0 {
+		return span{}
+	}
+	s := t.monthFrom(i, i, 0)
+	if !s.ok() {
+		return s
+	}
+	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, lexicon.Of(lexicon.Name))) { // «في إب»
+		return span{}
+	}
+	if r.Entry.Class == lexicon.Hijri && s.end == i+1 && !t.monthCue(i, r) {
+		return span{}
+	}
+	if s.end == i+1 && (t.is(i-1, nameWords) && t.joined(i) && r.Entry.Flag("common") || t.is(i, lexicon.Of(lexicon.Name)) && t.inName(i)) {
+		return span{}
+	}
+	return s
+}
+
+// inName reports that a longer name of the gazetteers covers token i.
+func (t *Text) inName(i int) bool {
+	for k := max(0, i-6); k <= i; k++ {
+		for _, m := range t.MatchesAt(k) {
+			if m.Entry.Class == lexicon.Name && m.End > i && m.End > m.First+1 && (m.Entry.Type != string(Event)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// monthCue reports a preposition of time before a month whose name is also
+// another word.
+func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
+	if r.Cut.Proclitics != 0 || i == 0 || !t.joined(i) {
+		return false
+	}
+	switch t.text(i - 1) {
+	case "في", "منذ", "حتى", "خلال", "مطلع", "نهاية":
+		return true
+	}
+	return t.is(i-1, lexicon.Of(lexicon.TimeEdge))
+}
+
+// monthFrom reads the month at token k and its year for a time that begins at
+// token first; dayNumber is 0 for none.
+func (t *Text) monthFrom(first, k, dayNumber int) span {
+	var m, end int
+	var hijri bool
+	if k == first {
+		r, _, ok := t.class(k, lexicon.Month)
+		if !ok {
+			if r, _, ok = t.class(k, lexicon.Hijri); !ok {
+				return span{}
+			}
+			hijri = true
+		}
+		if r.Cut.Proclitics&^normalize.Article == 0 {
+			m, hijri, end = t.month(k)
+		}
+		if end == 0 || m == 0 { // «ونوفمبر»
+			m, _ = strconv.Atoi(r.Entry.Value)
+			_, end, _ = t.class(k, r.Entry.Class)
+			if t.mark(end, "/") {
+				if r2, e, ok := t.next(end+1, lexicon.Month); ok && r2.Entry.Value == r.Entry.Value {
+					end = e
+				}
+			}
+		}
+	} else if m, hijri, end = t.month(k); m == 0 {
+		return span{}
+	}
+	s := span{first: first, end: end}
+	if dayNumber == 0 && t.mark(end, "(") { // «شباط (28/2/1945)»
+		if d := t.dateIn(end + 1); d.ok() && t.mark(d.end, ")") && d.month == m {
+			d.first, d.end = first, d.end+1
+			return d
+		}
+	}
+	if hijri && (t.text(end) == "المبارك" || t.text(end) == "الحرام" || t.text(end) == "المعظم") && t.joined(end) {
+		end++
+		s.end = end
+	}
+	year, yearRel, ah := 0, "", false
+	k = end
+	if t.mark(k, "/") || t.mark(k, "،") || t.mark(k, "-") {
+		k++
+	}
+	if y, rel, h, e := t.yearAt(k, hijri); e > k && (k == end || y != 0 && t.mark(end, "/") || dayNumber != 0 && y != 0 && !t.mark(end, "-")) {
+		year, yearRel, ah, s.end = y, rel, h, e
+	}
+	rel := ""
+	if year == 0 && yearRel == "" {
+		if r, e := t.relation(end); r == "past" || r == "next" || r == "this" {
+			rel, s.end = r, e
+		}
+	}
+	if year == 0 && yearRel == "" && rel == "" {
+		year = t.laterYear(s.end)
+	}
+	s.grain = month
+	if dayNumber != 0 {
+		s.grain = day
+	}
+	if hijri {
+		t.placeHijri(&s.stamp, year, m, dayNumber, rel, first)
+		return s
+	}
+	s.known, s.year, s.month, s.day = true, year, m, dayNumber
+	switch {
+	case ah:
+		return span{}
+	case year != 0:
+	case t.Date.IsZero(): // «الماضي» is said of a date that is not known
+		s.known = rel == "" && yearRel == ""
+	case yearRel != "":
+		s.year = t.Date.Year() + step(yearRel)
+	default:
+		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
+	}
+	return s
+}
+
+// laterYear gives the year of the second of two dates, whose «إلى» or «و» stands at
+// token k, which is also that of the first: «من 5 مايو إلى 10 يوليو 2019»; or 0.
+func (t *Text) laterYear(k int) int {
+	if k >= len(t.Tokens) || !t.joined(k) {
+		return 0
+	}
+	switch {
+	case t.text(k) == "الى" || t.text(k) == "حتى" || t.mark(k, "-") || t.mark(k, "–") || t.arabic(k) && t.Words[k].Text == "و":
+		k++
+	case t.arabic(k) && t.Words[k].Cut.Proclitics == normalize.Wa: // «يناير وفبراير 2019»
+		r, e, ok := t.class(k, lexicon.Month)
+		if !ok {
+			return 0
+		}
+		if t.mark(e, "/") {
+			if r2, e2, ok := t.next(e+1, lexicon.Month); ok && r2.Entry.Value == r.Entry.Value {
+				e = e2
+			}
+		}
+		y, _, _, _ := t.yearAt(e, false)
+		return y
+	default:
+		return 0
+	}
+	if _, ok := t.smallNumber(k); ok && t.joined(k) {
+		k++
+	}
+	if k >= len(t.Tokens) || !t.joined(k) || !t.arabic(k) {
+		return 0
+	}
+	m, hijri, e := t.month(k)
+	if m == 0 || hijri {
+		return 0
+	}
+	y, _, _, _ := t.yearAt(e, false)
+	return y
+}
+
+func step(rel string) int {
+	switch rel {
+	case "past":
+		return -1
+	case "next":
+		return 1
+	}
+	return 0
+}
+
+// yearOf finds the year of a month and day that has none: with «الماضي» the
+// last such month before that of the date, with «المقبل» the first after it,
+// else the nearest, what is past up to nine months and what is to come up to three,
+// or the next where the clause speaks of what is to come.
+func (t *Text) yearOf(m, d int, rel string, at int) int {
+	y, now := t.Date.Year(), int(t.Date.Month())
+	switch rel {
+	case "this":
+		return y
+	case "past":
+		if m >= now && (m > now || d <= 1 || d >= t.Date.Day()) {
+			return y - 1
+		}
+		return y
+	case "next":
+		if m <= now && (m < now || d <= 1 || d <= t.Date.Day()) {
+			return y + 1
+		}
+		return y
+	}
+	distance := (m - now + 12) % 12 // months ahead
+	if distance == 0 {
+		return y
+	}
+	if limit := 3; distance <= limit || t.ahead(at) {
+		if m < now {
+			return y + 1
+		}
+		return y
+	}
+	if m > now {
+		return y - 1
+	}
+	return y
+}
+
+// placeHijri puts in the Gregorian days of a Hijri month or day; the year that
+// is not told is that of the nearest, as with yearOf.
+func (t *Text) placeHijri(s *stamp, year, m, d int, rel string, at int) {
+	if year == 0 {
+		if t.Date.IsZero() {
+			return
+		}
+		now, nowMonth := hijriOf(t.Date)
+		year = now
+		distance := (m - nowMonth + 12) % 12
+		switch {
+		case rel == "past" && m >= nowMonth, rel == "" && m > nowMonth && distance > 3 && !t.ahead(at):
+			year--
+		case rel == "next" && m <= nowMonth, rel == "" && m < nowMonth && (distance <= 3 || t.ahead(at)):
+			year++
+		}
+	}
+	if year >= 1600 { // «رمضان 2019»
+		g := year
+		for year, _ = hijriOf(date(g, 1, 1)); hijriDay(year, m, 1).Year() < g; year++ {
+		}
+	}
+	if d != 0 {
+		s.at(hijriDay(year, m, min(d, 30)), day)
+		return
+	}
+	s.at(hijriDay(year, m, 1), stretch)
+	if m < 12 {
+		s.until = hijriDay(year, m+1, 1)
+	} else {
+		s.until = hijriDay(year+1, 1, 1)
+	}
+}
+
+// monthAfter reads the month behind «شهر», of either calendar.
+func (t *Text) monthAfter(i, end int) span {
+	s := t.monthFrom(i, end, 0)
+	if s.ok() && s.first == i {
+		return s
+	}
+	return span{}
+}

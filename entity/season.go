@@ -1,0 +1,127 @@
+package entity
+
+import (
+	"time"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// edgeAt reads «مطلع العام», «نهاية نوفمبر», «منتصف التسعينيات», «نهاية الأسبوع».
+func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
+	if t.definite(i) || end >= len(t.Tokens) || !t.joined(end) || t.arabic(end) && t.proclitics(end) != 0 {
+		return span{}
+	}
+	k := end
+	dem := t.is(k, lexicon.Of(lexicon.Dem))
+	if dem {
+		k++
+	}
+	s := span{}
+	if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Feature.Has(lexicon.Singular) {
+		s = t.unitAt(k, e, &u)
+		if !s.ok() && u.Feature.Has(lexicon.Definite) && u.Entry.Value != "hour" && u.Entry.Value != "period" && !u.Entry.Flag("common") { // «نهاية العام»
+			s = span{first: k, end: e}
+			t.placeUnit(&s.stamp, u.Entry.Value, 0)
+		}
+		if s.ok() && u.Entry.Value == "week" && r.Entry.Value == "end" && s.subtype == "" {
+			s.grain = weekend
+		}
+	} else if t.is(k, lexicon.Of(lexicon.TimeEdge)) { // no recursion over «نهاية نهاية»
+		return span{}
+	} else if s = t.moment(k); s.ok() && s.grain < day && s.subtype == "" && s.value == "" {
+	} else if y, ok := t.smallNumber(k); ok && len(t.Folded(k)) == 4 && y >= firstYear && y <= lastYear && !t.countsWhat(k+1) {
+		s = span{first: k, end: k + 1}
+		t.placeYear(&s.stamp, y, false)
+	} else if !(s.ok() && s.grain == stretch) {
+		return span{}
+	}
+	if !s.ok() || s.first > k || s.subtype != "" {
+		return span{}
+	}
+	s.first = i
+	return s
+}
+
+// seasonAt reads «صيف 2018», «الشتاء الماضي», «فصل الصيف».
+func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
+	s := span{first: i, end: end}
+	s.grain, s.season = season, r.Entry.Value
+	y, yearRel, ah, e := t.yearAt(end, false)
+	rel, e2 := t.relation(end)
+	def := t.definite(i)
+	switch {
+	case y != 0 && !ah && !def:
+		s.known, s.year, s.end = true, y, e
+		return s
+	case def && (rel == "past" || rel == "next" || rel == "this"):
+		s.end = e2
+	case def && t.dem(i):
+		s.first--
+		rel = "this"
+	case def && i > 0 && t.joined(i) && (t.text(i-1) == "فصل" || t.is(i-1, lexicon.Of(lexicon.TimeEdge))):
+	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, lexicon.Of(lexicon.Prep)) && (t.text(i-1) == "في" || t.text(i-1) == "خلال"):
+	case yearRel != "" && !def && e > end:
+		rel, s.end = yearRel, e
+	default:
+		return span{}
+	}
+	if t.Date.IsZero() {
+		return s
+	}
+	s.known, s.year = true, t.Date.Year()
+	ends := map[string]time.Month{"SP": time.May, "SU": time.August, "FA": time.November, "WI": time.December}[r.Entry.Value]
+	switch {
+	case yearRel != "":
+		s.year += step(yearRel)
+	case rel == "past" && t.Date.Month() <= ends:
+		s.year--
+	case rel == "next" && t.Date.Month()+2 >= ends:
+		s.year++
+	}
+	return s
+}
+
+// partOfYear reads «الربع الأول من العام الجاري», «النصف الثاني من 2018».
+func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
+	v, e := t.ordinalNumber(end)
+	if !t.definite(i) || v == 0 || !t.joined(end) || !t.definite(end) {
+		return span{}
+	}
+	s := span{first: i, end: e}
+	s.n = int(v)
+	switch {
+	case r.Entry.Value == "0.25" && v <= 4:
+		s.grain = quarter
+	case r.Entry.Value == "0.5" && v <= 2:
+		s.grain = half
+	default:
+		return span{}
+	}
+	if t.text(e) != "من" || !t.joined(e) {
+		if s.grain == half {
+			return span{}
+		}
+		return s
+	}
+	if y, rel, ah, e2 := t.yearAt(e, false); e2 > e && !ah {
+		s.end = e2
+		switch {
+		case y != 0:
+			s.known, s.year = true, y
+		case !t.Date.IsZero():
+			s.known, s.year = true, t.Date.Year()+step(rel)
+		}
+	} else if y, ok := t.smallNumber(e + 1); ok && y >= 1900 && y <= lastYear {
+		s.known, s.year, s.end = true, y, e+2
+	} else if y := t.yearAfter(e+1, e+2); y.ok() && y.grain == yearGrain && (t.text(e+1) == "العام" || t.text(e+1) == "السنة") { // «السنة المالية 2021»
+		s.known, s.year, s.end = true, y.year, y.end
+	} else if t.text(e+1) == "العام" || t.text(e+1) == "السنة" {
+		s.end = e + 2
+		if !t.Date.IsZero() {
+			s.known, s.year = true, t.Date.Year()
+		}
+	} else if s.grain == half {
+		return span{}
+	}
+	return s
+}

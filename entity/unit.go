@@ -1,0 +1,254 @@
+package entity
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// unitAt reads a time that begins with a unit: «عام 2019», «يوم السبت», «شهر
+// نوفمبر», «الأسبوع الماضي», «القرن التاسع عشر», «هذا العام», «عامين», «سنوات».
+func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
+	u, f := r.Entry.Value, r.Feature
+	def := f.Has(lexicon.Definite)
+	plural, dual := f.Has(lexicon.Plural), f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+	switch {
+	case u == "day" && !plural && !def:
+		if s := t.afterUnit(i, end); s.ok() {
+			return t.eachOf(s, end, dual)
+		}
+	case u == "month" && !plural && !def:
+		if s := t.monthAfter(i, end); s.ok() {
+			return s
+		}
+	case u == "year" && !plural:
+		if s := t.yearAfter(i, end); s.ok() {
+			return t.eachOf(s, end, dual)
+		}
+	case u == "century" && dual:
+		if s := t.centuries(i, end); s.ok() {
+			return s
+		}
+	case u == "century" && !plural:
+		if s := t.centuryAfter(i, end); s.ok() {
+			return s
+		}
+	case u == "decade" && !plural && !dual:
+		if s := t.decadeAfter(i, end); s.ok() {
+			return s
+		}
+	case u == "hour" && !plural && !dual && def:
+		if v, e := t.ordinalNumber(end); v > 0 && v <= 12 && t.joined(end) && t.definite(end) {
+			return t.clockHour(i, int(v), e)
+		}
+		if t.isNum(end, 1) && t.definite(end) {
+			return t.clockHour(i, 1, end+1)
+		}
+		if s := t.clockDigits(i, end); s.ok() {
+			return s
+		}
+	}
+	if def {
+		return t.definiteUnit(i, end, r)
+	}
+	s := span{first: i, end: end}
+	n := number{decimal: one, end: i}
+	if plural && u == "hour" && t.joined(end) && t.is(end, lexicon.Of(lexicon.DayPart)) { // «منذ ساعات الصباح الأولى»
+		return span{}
+	}
+	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
+		if s.end = t.andHalf(end, &n); u == "period" || plural || s.end == end { // «ساعة ونصف الساعة»
+			return span{}
+		}
+		t.duration(&s.stamp, &n, u)
+		return t.around(s, &n, u)
+	}
+	switch {
+	case dual:
+		if f.Has(lexicon.Construct) {
+			return span{}
+		}
+		n.m = 2
+	case plural:
+		n.vague = true
+	}
+	if r.Entry.Flag("common") && !dual && !t.singleCue(i) {
+		return span{}
+	}
+	if u == "decade" && !dual && !plural && t.text(i-1) != "منذ" && t.approxBefore(i) == i && !(t.text(end) == "من" && strings.HasPrefix(t.text(end+1), "الزم")) {
+		return span{} // «بعد عقد المؤتمر»
+	}
+	s.end = t.andHalf(end, &n)
+	t.duration(&s.stamp, &n, u)
+	return t.around(s, &n, u)
+}
+
+// eachOf begins a time behind a unit in the dual, which belongs to both of two
+// times: «عامي [2010] و[2011]», «يومي [السبت] و[الأحد]».
+func (t *Text) eachOf(s span, end int, dual bool) span {
+	if dual && s.subtype == "" {
+		s.first = end
+		if t.mark(end, "(") {
+			s.first++
+		}
+	}
+	return s
+}
+
+// definiteUnit reads «الأسبوع الماضي», «الأيام الثلاثة المقبلة», «العامين الماضيين» and
+// «هذا العام».
+func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
+	u, f := r.Entry.Value, r.Feature
+	plural, dual := f.Has(lexicon.Plural), f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+	s := span{first: i, end: end}
+	n := number{vague: true}
+	switch {
+	case dual:
+		n = number{decimal: decimal{2, 0}}
+	case plural || u == "hour":
+		k := end
+		if t.mark(k, "ال") {
+			k++
+		}
+		if k < len(t.Tokens) && t.joined(k) && (t.Tokens[k].Kind == normalize.Number || t.plainDefinite(k) && t.is(k, lexicon.Of(lexicon.Num))) {
+			if c, ok := t.numeral(k); ok {
+				n, end = c, c.end
+			}
+		}
+	}
+	rel, e := t.relation(end)
+	if e > end {
+		s.end = e
+	}
+	many := plural || dual || u == "period"
+	switch {
+	case dual && f.Has(lexicon.Construct): // «اليومي»
+		return span{}
+	case dual && rel == "" && !t.dem(i):
+		t.duration(&s.stamp, &n, u)
+		return s
+	case many && rel == "" && (u == "period" || !t.dem(i)):
+		return span{}
+	case many && !n.vague:
+		t.duration(&s.stamp, &n, u)
+		return s
+	case many:
+		s.value = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}[rel]
+		if rel == "" {
+			if t.text(i-1) != "هذه" {
+				s.value = "PAST_REF"
+			}
+			s.first--
+		}
+		return s
+	case rel == "past" || rel == "next" || rel == "this":
+		if r.Entry.Name == "عام" && t.joined(i) && t.definite(i-1) && !t.is(i-1, timeWords) && t.proclitics(i) == 0 { // «الأمين العام الحالي»
+			return span{}
+		}
+		t.placeUnit(&s.stamp, u, step(rel))
+		return s
+	case rel != "": // «العام التالي»: of the story
+		s.grain = day
+		return s
+	case t.dem(i):
+		s.first--
+		if w := t.text(i - 1); w == "هذا" || w == "هذه" {
+			t.placeUnit(&s.stamp, u, 0)
+		}
+		s.grain = max(s.grain, yearGrain)
+		return s
+	}
+	return span{}
+}
+
+// dem reports a demonstrative before token i.
+func (t *Text) dem(i int) bool {
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	switch t.text(i - 1) {
+	case "هذا", "هذه", "ذلك", "تلك", "ذات", "نفس":
+		return true
+	}
+	return false
+}
+
+// placeUnit puts in the unit that lies n units from the date.
+func (t *Text) placeUnit(s *stamp, u string, n int) {
+	switch {
+	case !t.Date.IsZero():
+	case u == "century": // the papers are of the 21st
+		s.grain, s.known, s.year = century, true, 20+n
+		return
+	default: // a time of the calendar, but which
+		s.grain = yearGrain
+		return
+	}
+	y, m, d := t.Date.Year(), int(t.Date.Month()), t.Date.Day()
+	switch u {
+	case "day":
+		s.at(date(y, m, d+n), day)
+	case "week":
+		s.at(monday(date(y, m, d+7*n)), week)
+	case "month":
+		s.at(date(y, m+n, 1), month)
+	case "year":
+		s.grain, s.known, s.year = yearGrain, true, y+n
+	case "decade":
+		s.grain, s.known, s.year = decade, true, y/10+n
+	case "century":
+		s.grain, s.known, s.year = century, true, y/100+n
+	case "hour", "minute", "second", "period":
+		s.value = [...]string{"PAST_REF", "PRESENT_REF", "FUTURE_REF"}[1+max(-1, min(1, n))]
+	}
+}
+
+// afterUnit reads what an «يوم» before it announces: «يوم السبت», «يومي 10 و11
+// أبريل», «يوم الخامس من مايو», «يوم أمس».
+func (t *Text) afterUnit(i, end int) span {
+	if end >= len(t.Tokens) || !t.joined(end) || t.arabic(end) && t.proclitics(end) != 0 {
+		return span{}
+	}
+	if t.Tokens[end].Kind == normalize.Number {
+		s := t.dateIn(end)
+		if !s.ok() {
+			return span{}
+		}
+		s.first = i
+		return t.behind(s)
+	}
+	var s span
+	if r, e, ok := t.next(end, lexicon.Weekday); ok {
+		s = span{first: end, end: e}
+		s.weekday, _ = strconv.Atoi(r.Entry.Value)
+		rel, k := t.relation(e)
+		if rel == "past" || rel == "next" || rel == "this" {
+			s.end = k
+		} else {
+			rel = ""
+		}
+		t.placeWeekday(&s.stamp, i, rel)
+		s = t.behind(s)
+	} else if r, e, ok := t.next(end, lexicon.RelTime); ok {
+		s = t.relativeDay(end, e, &r)
+	} else if t.is(end, lexicon.Of(lexicon.Ord)) {
+		s = t.ordinalDate(end)
+	}
+	if s.ok() {
+		s.first = i
+	} else if t.arabic(end) && t.text(i-1) == "كل" && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
+		s = span{first: i - 1, end: end + 1, stamp: stamp{value: "P1W", subtype: "set"}}
+	}
+	return s
+}
+
+func (t *Text) isWeekday(form string) bool {
+	for _, s := range t.Lexicon.Lookup(form) {
+		if s.Entry.Class == lexicon.Weekday {
+			return true
+		}
+	}
+	return false
+}

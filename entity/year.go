@@ -1,0 +1,222 @@
+package entity
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Years that stand alone in a newspaper lie between these.
+const (
+	firstYear = 1000
+	lastYear  = 2199
+)
+
+// years reads a year in figures that no word announces, at token i: «في 2016»,
+// «(1956)», «انتخابات 2018», «2010-2015», «2018/2019», «1440 هـ».
+func (t *Text) years(i int) span {
+	y, ok := t.smallNumber(i)
+	if !ok {
+		return span{}
+	}
+	s := span{first: i, end: i + 1}
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && t.text(e) != "مربع" && t.text(e) != "مكعب" {
+		s.end = e
+		t.placeYear(&s.stamp, y, r.Entry.Value == "AH")
+		return s
+	}
+	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
+		return span{}
+	}
+	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, lexicon.Of(lexicon.Ord)) && t.definite(i-1)) {
+		return span{}
+	}
+	// two years
+	if t.mark(i+1, "-") || t.mark(i+1, "/") || t.mark(i+1, "–") {
+		if last, ok := t.smallNumber(i + 2); ok && len(t.Folded(i+2)) == 4 && last > y && last <= lastYear && y >= 1800 && !t.countsWhat(i+3) && !t.mark(i+3, "/") {
+			t.placeYears(&s.stamp, y, last)
+			s.end = i + 3
+			return s
+		}
+	}
+	if y < 1800 && !(t.mark(i-1, "(") && t.mark(i+1, ")") && y >= 1500) {
+		return span{}
+	}
+	if !t.yearCue(i) {
+		return span{}
+	}
+	t.placeYear(&s.stamp, y, false)
+	t.lastYear = s.end
+	return t.dated(s)
+}
+
+func (t *Text) placeYear(s *stamp, y int, ah bool) {
+	if !ah {
+		s.grain, s.known, s.year = yearGrain, true, y
+		return
+	}
+	s.at(hijriDay(y, 1, 1), stretch)
+	s.until = hijriDay(y+1, 1, 1)
+}
+
+func (t *Text) placeYears(s *stamp, y, last int) {
+	s.grain, s.known, s.year, s.until = stretch, true, y, date(last+1, 1, 1)
+}
+
+// yearCue reports that the words beside a number from 1500 to 2199 make a year
+// of it.
+func (t *Text) yearCue(i int) bool {
+	if i == 0 || !t.joined(i) {
+		return t.mark(i+1, ":") || t.mark(i+1, "-") && !t.mark(i+2, "-")
+	}
+	switch s := string(t.Folded(i - 1)); s {
+	case "(":
+		return t.mark(i+1, ")") || t.mark(i+1, "،")
+	case "،", "-", "–", "/":
+		return t.mark(i+1, ")") || t.lastYear > 0 && i-t.lastYear <= 2
+	case "ال", "ل":
+		return false
+	}
+	if !t.arabic(i - 1) {
+		return false
+	}
+	w := t.Words[i-1]
+	if w.Text == "و" {
+		return t.lastYear > 0 && i-t.lastYear <= 3
+	}
+	if w.Is(lexicon.Of(lexicon.Approx, lexicon.Numbered)) && !w.Is(lexicon.Of(lexicon.Prep)) || t.approxBefore(i) < i && !w.Is(lexicon.Of(lexicon.Prep)) {
+		return false
+	}
+	if r, ok := w.Find(lexicon.Prep); ok && r.Cut.Enclitic == 0 {
+		switch r.Entry.Name {
+		case "على", "نحو", "عن", "مع", "الى", "إلى":
+			return r.Entry.Name != "على" && r.Entry.Name != "نحو" && t.lastYear > 0 && i-t.lastYear <= 2
+		}
+		return t.approxBefore(i) == i
+	}
+	switch w.Text[w.Cut.Word:] {
+	case "منذ", "حتى", "بحلول", "حلول", "لغاية":
+		return true
+	}
+	if t.verb(i-1) || w.Is(functionWords&^lexicon.Of(lexicon.Modal)) {
+		return false
+	}
+	y, _ := t.smallNumber(i)
+	return y >= 1900 && y <= 2060 // «انتخابات 2018», «الانتفاضة 1987»
+}
+
+// countsWhat reports that what stands at token i is counted by the number before
+// it, which is no year then: «2000 منزل», «2019 دولارا».
+func (t *Text) countsWhat(i int) bool {
+	return t.measured(i) || t.counted(i) && (t.Words[i].Known() || len(t.Words[i].Text) > 6) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord, lexicon.Name, lexicon.Era)) && !t.is(i, timeWords|nameWords|lexicon.Of(lexicon.Era))
+}
+
+// measured reports a scale, a unit, a currency or a percent sign at token i.
+func (t *Text) measured(i int) bool {
+	if i >= len(t.Tokens) || !t.joined(i) {
+		return false
+	}
+	if t.isPercent(i) > i || t.is(i, lexicon.Of(lexicon.Scale, lexicon.Currency, lexicon.Unit)) && t.proclitics(i) == 0 && !t.definite(i) {
+		return true
+	}
+	r, _, ok := t.next(i, lexicon.TimeUnit)
+	return ok && !r.Feature.Has(lexicon.Definite)
+}
+
+// yearAt reads what tells the year behind a month at token k: 2019, «عام 2019»,
+// «من العام الماضي», (1970). given is 0 for none; rel is past, next or this for a
+// year counted from the date.
+func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int) {
+	j := k
+	if w := t.text(j); w == "من" || w == "في" {
+		j++
+	}
+	dem := false
+	if j > k && t.is(j, lexicon.Of(lexicon.Dem)) && t.joined(j) {
+		dem = true
+		j++
+	}
+	if r, e, ok := t.next(j, lexicon.TimeUnit); ok && r.Entry.Value == "year" && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
+		if rel, e2 := t.relation(e); rel == "past" || rel == "next" || rel == "this" {
+			return 0, rel, false, e2
+		}
+		if dem {
+			return 0, "this", false, e
+		}
+		j = e
+	} else if j > k {
+		return 0, "", false, k
+	}
+	bracket := t.mark(j, "(")
+	if bracket {
+		j++
+	}
+	if j >= len(t.Tokens) || !t.joined(j) {
+		return 0, "", false, k
+	}
+	y, ok := t.smallNumber(j)
+	if !ok || len(t.Folded(j)) < 3 || y < firstYear && !hijri || y > lastYear || t.measured(j+1) {
+		return 0, "", false, k
+	}
+	end = j + 1
+	if r, e, ok := t.next(end, lexicon.Era); ok {
+		ah = r.Entry.Value == "AH"
+		end = e
+	}
+	if bracket {
+		if !t.mark(end, ")") {
+			return 0, "", false, k
+		}
+		end++
+		if r, e, ok := t.next(end, lexicon.Era); ok {
+			ah = r.Entry.Value == "AH"
+			end = e
+		}
+	}
+	return y, "", ah || hijri && y < 1600, end
+}
+
+// yearAfter reads the year behind «عام», «العام», «سنة», «عامي»: 2019, (1990), «1440 هجري».
+func (t *Text) yearAfter(i, end int) span {
+	k := end
+	if t.plainDefinite(k) && t.joined(k) && !t.is(k, timeWords) && k+1 < len(t.Tokens) && t.Tokens[k+1].Kind == normalize.Number { // «العام الدراسي 2018-2019»
+		k++
+	}
+	bracket := t.mark(k, "(")
+	if bracket {
+		k++
+	}
+	if k >= len(t.Tokens) || !t.joined(k) {
+		return span{}
+	}
+	y, ok := t.smallNumber(k)
+	if !ok || len(t.Folded(k)) < 3 {
+		return span{}
+	}
+	s := span{first: i, end: k + 1}
+	ah := false
+	if t.mark(k+1, "-") || t.mark(k+1, "/") || t.mark(k+1, "–") {
+		if last, ok := t.smallNumber(k + 2); ok && len(t.Folded(k+2)) == 4 && last > y {
+			s.end = k + 3
+			if t.mark(s.end, ")") && bracket {
+				s.end++
+			}
+			t.placeYears(&s.stamp, y, last)
+			return s
+		}
+	}
+	if r, e, ok := t.next(s.end, lexicon.Era); ok {
+		ah, s.end = r.Entry.Value == "AH", e
+	}
+	if bracket {
+		if !t.mark(s.end, ")") {
+			return span{}
+		}
+		s.end++
+		if r, e, ok := t.next(s.end, lexicon.Era); ok {
+			ah, s.end = r.Entry.Value == "AH", e
+		}
+	}
+	t.placeYear(&s.stamp, y, ah)
+	t.lastYear = s.end
+	return s
+}
