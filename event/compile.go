@@ -23,6 +23,7 @@ type Rules struct {
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
 	lists       wordLists
+	sources     []fs.FS // what they were read from
 }
 
 type nounTrigger struct {
@@ -36,7 +37,7 @@ type nounTrigger struct {
 // earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists()}
+	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), sources: fsys}
 	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
 	for _, each := range fsys {
 		files, err := ruleFiles(each)
@@ -58,6 +59,12 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		rs.add(r)
 	}
 	return rs, errors.Join(append(p.errs, rs.listClasses()...)...)
+}
+
+// With compiles the .rules files of fsys together with the rules, as [LoadRules]
+// does; rs stays as it is.
+func (rs *Rules) With(fsys ...fs.FS) (*Rules, error) {
+	return LoadRules(append(slices.Clip(rs.sources), fsys...)...)
 }
 
 type ruleFile struct{ name, src string }

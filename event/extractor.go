@@ -109,7 +109,7 @@ func WithRulesFS(fsys fs.FS) Option {
 // a rule of the same name takes the place of the default's.
 func AddRulesFS(fsys fs.FS) Option {
 	return func(x *Extractor) (err error) {
-		x.rules, err = LoadRules(embedded, fsys)
+		x.rules, err = DefaultRules().With(fsys)
 		return err
 	}
 }

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/event/eventtest"
+)
+
+type checkCmd struct {
+	Paths []string `arg:"" name:"file" help:"Files or folders."`
+}
+
+// Run reports everything that is wrong with the files.
+func (c *checkCmd) Run(w io.Writer) error {
+	f, err := find(c.Paths)
+	if err != nil {
+		return err
+	}
+	wrong := 0
+	report := func(err error) {
+		if err == nil {
+			return
+		}
+		for _, line := range strings.Split(err.Error(), "\n") {
+			fmt.Fprintln(w, line)
+			wrong++
+		}
+	}
+	l, err := lexiconWith(f.lexicons)
+	report(err)
+	sentences := 0
+	if len(f.rules) > 0 {
+		rs, err := rulesWith(f.rules)
+		report(err)
+		report(without(rs.Check(l), event.DefaultRules().Check(l)))
+		x, err := event.New(event.WithLexicon(l), event.WithRules(rs))
+		if err != nil {
+			return err
+		}
+		own := map[string]bool{}
+		for _, r := range event.DefaultRules().All() {
+			own[r.Name+" "+r.File] = true
+		}
+		for _, r := range rs.All() {
+			if own[r.Name+" "+r.File] {
+				continue
+			}
+			for _, ex := range r.Examples {
+				sentences++
+				if p := eventtest.Check(x, eventtest.Case{Text: ex.Text, Type: r.Type, Want: ex.Want, Not: !ex.Match, At: fmt.Sprintf("%s:%d", r.File, ex.Line)}); p != "" {
+					fmt.Fprintln(w, p)
+					wrong++
+				}
+			}
+		}
+	}
+	if wrong > 0 {
+		return fmt.Errorf("%d wrong", wrong)
+	}
+	fmt.Fprintf(w, "%d lexicon files, %d rule files, %d sentences: nothing wrong\n", len(f.lexicons), len(f.rules), sentences)
+	return nil
+}
+
+// without gives the lines of an error that another does not have.
+func without(err, other error) error {
+	if err == nil || other == nil {
+		return err
+	}
+	known := strings.Split(other.Error(), "\n")
+	var left []error
+	for _, line := range strings.Split(err.Error(), "\n") {
+		if !slices.Contains(known, line) {
+			left = append(left, errors.New(line))
+		}
+	}
+	return errors.Join(left...)
+}
+
+var errNothing = errors.New("nothing is found there")

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/lexicon"
+)
+
+// found are the files that arguments name, by what they hold.
+type found struct {
+	lexicons []string // .tsv and .jsonl
+	rules    []string // folders of .rules files, or such files
+}
+
+// find looks at files and folders.
+func find(args []string) (found, error) {
+	var f found
+	for _, arg := range args {
+		err := filepath.WalkDir(arg, func(p string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() {
+				return err
+			}
+			switch filepath.Ext(p) {
+			case ".tsv", ".jsonl":
+				f.lexicons = append(f.lexicons, p)
+			case ".rules":
+				f.rules = append(f.rules, p)
+			default:
+				if p == arg {
+					return fmt.Errorf("%s: want a .tsv, .jsonl or .rules file, or a folder of them", p)
+				}
+			}
+			return nil
+		})
+		if err != nil {
+			return f, err
+		}
+	}
+	if len(f.lexicons)+len(f.rules) == 0 {
+		return f, fmt.Errorf("no .tsv, .jsonl or .rules file in %s", strings.Join(args, ", "))
+	}
+	return f, nil
+}
+
+// lexiconWith lays lexicon files over the default; the error joins what is wrong
+// with them, and the good lines are in the result all the same.
+func lexiconWith(names []string) (*lexicon.Lexicon, error) {
+	l := lexicon.Default()
+	var errs []error
+	for _, name := range names {
+		f, err := os.Open(name)
+		if err != nil {
+			errs = append(errs, err)
+			continue
+		}
+		next, err := l.WithReader(name, f)
+		f.Close()
+		errs = append(errs, err)
+		if next != nil {
+			l = next
+		}
+	}
+	return l, errors.Join(errs...)
+}
+
+// extractorWith makes an extractor of what was found over the defaults.
+func extractorWith(f found) (*event.Extractor, *event.Rules, error) {
+	l, err := lexiconWith(f.lexicons)
+	if err != nil {
+		return nil, nil, err
+	}
+	rs, err := rulesWith(f.rules)
+	if err != nil {
+		return nil, nil, err
+	}
+	x, err := event.New(event.WithLexicon(l), event.WithRules(rs))
+	return x, rs, err
+}
+
+// rulesWith lays rule files over the default ones.
+func rulesWith(names []string) (*event.Rules, error) {
+	if len(names) == 0 {
+		return event.DefaultRules(), nil
+	}
+	var layers []fs.FS
+	at := map[string]int{}
+	for _, name := range names {
+		dir, file := filepath.Split(name)
+		if dir == "" {
+			dir = "."
+		}
+		i, ok := at[dir]
+		if !ok {
+			i = len(layers)
+			at[dir] = i
+			layers = append(layers, only{os.DirFS(dir), map[string]bool{}})
+		}
+		layers[i].(only).names[file] = true
+	}
+	return event.DefaultRules().With(layers...)
+}
+
+// only is a folder of which some files are seen.
+type only struct {
+	fs.FS
+	names map[string]bool
+}
+
+func (o only) ReadDir(name string) ([]fs.DirEntry, error) {
+	list, err := fs.ReadDir(o.FS, name)
+	kept := list[:0]
+	for _, e := range list {
+		if o.names[e.Name()] {
+			kept = append(kept, e)
+		}
+	}
+	return kept, err
+}

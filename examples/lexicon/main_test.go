@@ -1,0 +1,83 @@
+package main
+
+import (
+	"bytes"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func write(t *testing.T, dir, name, text string) string {
+	t.Helper()
+	p := filepath.Join(dir, name)
+	if err := os.WriteFile(p, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+const (
+	header = "id\ttype\tsubtype\tname\tnames\tenglish\tcountry\tcodes\tfrom\tuntil\tsource\tflags\n"
+	mine   = header + "org/waqai-test\tORG\tcompany\tمصنع الكواكب السعيدة\t\tHappy Planets\t\t\t\t\tauthored\t\n"
+	quake  = "rule quake/hit\ntype quake\nnoun زلزال+زلازل\nprep في|قرب place place\nneed place\nyes وقع زلزال قرب مراكش. => place: مراكش\nno زلزال سياسي.\n"
+)
+
+func TestRun(t *testing.T) {
+	dir := t.TempDir()
+	good := write(t, dir, "mine.tsv", mine)
+	rules := write(t, dir, "quake.rules", quake)
+	bad := write(t, dir, "bad.tsv", header+"org/x\tORG\n\torg/y\tKING\t\tس\t\t\t\t\t\t\t\t\n")
+	badRules := write(t, dir, "bad.rules", "rule a/b\ntype meet\nwibble x\n"+strings.Replace(quake, "place: مراكش", "place: فاس", 1))
+	corpus := write(t, dir, "c.jsonl", `{"id":"1","text":"قال مصنع الكواكب السعيدة إن زلزالا وقع قرب مراكش."}`+"\n{\n"+`{"id":"2","text":"التقى الوزيران في عمان."}`+"\n")
+	tests := []struct {
+		name   string
+		args   []string
+		status int
+		want   []string // in order
+		not    []string
+	}{
+		{"check what is good", []string{"check", good, rules}, 0, []string{"1 lexicon files, 1 rule files, 2 sentences: nothing wrong"}, nil},
+		{"check what is bad, all of it", []string{"check", bad, badRules}, exitWrong, []string{"bad.tsv", "bad.rules:3", "wibble", "- place: فاس"}, []string{"nothing wrong"}},
+		{"check a file of another kind", []string{"check", corpus + ".txt"}, exitWrong, nil, nil},
+		{"why", []string{"why", "وبالعراق"}, 0, []string{"و+ب+العراق", "country/iq", "GPE   العراق"}, nil},
+		{"why with one's own", []string{"why", "--with", good, "مصنع الكواكب السعيدة"}, 0, []string{"org/waqai-test"}, nil},
+		{"why nothing", []string{"why", "زقزقزق"}, exitWrong, []string{"names"}, []string{"country/"}},
+		{"who held an office", []string{"who", "وزير الدفاع العراقي", "2018-04-20"}, 0, []string{"عرفان الحيالي", "2018-10"}, nil},
+		{"what a person held", []string{"who", "person/irfan-al-hayali"}, 0, []string{"وزير الدفاع"}, nil},
+		{"who nobody", []string{"who", "وزير الكواكب"}, exitWrong, nil, nil},
+		{"bad day", []string{"who", "وزير الدفاع العراقي", "yesterday"}, exitWrong, nil, nil},
+		{"diff", []string{"diff", good, corpus}, 0, []string{"c.jsonl: line 2:", "1 of 2 documents change", "mention ORG", "+ 1: ORG «مصنع الكواكب السعيدة» = org/waqai-test"}, nil},
+		{"diff of rules", []string{"diff", rules, corpus}, 0, []string{"event quake", "-0 +1"}, nil},
+		{"cover", []string{"cover", "--with", rules, corpus}, 0, []string{"2 documents", "1  quake/hit", "[زلزالا]"}, nil},
+		{"missing corpus", []string{"cover", filepath.Join(dir, "none.jsonl")}, exitWrong, nil, nil},
+		{"unknown command", []string{"wibble"}, exitWrong, nil, nil},
+		{"help", []string{"--help"}, 0, []string{"check", "why", "diff", "cover"}, nil},
+		{"nothing", nil, 0, []string{"check"}, nil},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var stdout, stderr bytes.Buffer
+			if got := run(tt.args, &stdout, &stderr); got != tt.status {
+				t.Errorf("status %d, want %d; %s%s", got, tt.status, stdout.String(), stderr.String())
+			}
+			if tt.status == exitWrong && strings.Count(stderr.String(), "\n") != 1 {
+				t.Errorf("standard error %q, want one line", stderr.String())
+			}
+			rest := stdout.String()
+			for _, w := range tt.want {
+				_, after, ok := strings.Cut(rest, w)
+				if !ok {
+					t.Errorf("no %q in order in\n%s", w, stdout.String())
+					break
+				}
+				rest = after
+			}
+			for _, n := range tt.not {
+				if strings.Contains(stdout.String(), n) {
+					t.Errorf("%q in\n%s", n, stdout.String())
+				}
+			}
+		})
+	}
+}
