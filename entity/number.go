@@ -20,211 +20,239 @@ type number struct {
 
 var one = decimal{1, 0}
 
+// counter adds the parts of a number up, from left to right as they are read.
+// total holds what a scale has closed («ثلاثة ملايين»), cur what none has yet.
+type counter struct {
+	t          *Text
+	first      int // the token where the number begins
+	total, cur decimal
+	scale      decimal // the last scale; 0 for none
+	lone       bool    // cur ends in a bare unit, behind which «عشر» or «مئة» may stand
+	vague      bool    // no value
+	small      bool    // nothing but a word that is also another one
+	done       bool    // nothing may follow
+}
+
 // numeral reads a number at token i. Words are joined as Arabic counts (Wright,
 // Grammar I, §§ 318–327): the unit before its ten, then hundreds, each scale
 // behind what it multiplies, parts joined by و from great to small.
 func (t *Text) numeral(i int) (number, bool) {
-	n := number{}
-	var total, cur decimal
-	scale := decimal{} // the last one, of the part that was read last
-	lone := true       // cur holds a lone unit, before «عشر» or «مئة»
-	add := func(d decimal) bool {
-		sum, ok := total.plus(d)
-		if ok {
-			total = sum
-		}
-		return ok
+	c := counter{t: t, first: i}
+	j, words := i, true
+	if t.Tokens[i].Kind == normalize.Number {
+		var ok bool
+		c.cur, j, ok = t.digits(i)
+		c.vague, words = !ok, false
 	}
-	j := i
-	if t.Tokens[j].Kind == normalize.Number {
-		d, end, ok := t.digits(j)
-		n.vague, cur, j = !ok, d, end
-	} else {
-		n.words = true
-	}
-words:
-	for ; j < len(t.Tokens) && j-i < 24 && (j == i || t.joined(j)); j++ {
-		if j > i && scale.m != 0 && cur.m == 0 && t.Tokens[j].Kind == normalize.Arabic && t.Words[j].Text == "و" && j+1 < len(t.Tokens) &&
-			t.Tokens[j+1].Kind == normalize.Number && t.Tokens[j+1].Flags&normalize.SpaceBefore == 0 { // «3 ملايين و500 ألف»
-			d, end, ok := t.digits(j + 1)
-			if !ok || !less(d, scale) {
-				break
-			}
-			cur, j = d, end-1
-			continue
-		}
-		if t.Tokens[j].Kind != normalize.Arabic {
+	for j < len(t.Tokens) && j-i < 24 && (j == i || t.joined(j)) && t.Tokens[j].Kind == normalize.Arabic && !c.done {
+		end := c.read(j)
+		if end == j {
 			break
 		}
-		w := t.Words[j]
-		first := j == i
-		if r, ok := w.Find(lexicon.Num); ok {
-			wa := r.Cut.Proclitics&normalize.Wa != 0
-			if !first && r.Cut.Proclitics&^normalize.Article&^normalize.Wa != 0 {
-				break
-			}
-			v, err := strconv.ParseInt(r.Entry.Value, 10, 64)
-			switch {
-			case err != nil: // عشرات، مئات
-				if !first {
-					break words
-				}
-				n.vague = true
-				if t.isScale(j+1, lexicon.Plural) { // «عشرات الآلاف»
-					j++
-				}
-				j++
-				break words
-			case first:
-				cur, lone = decimal{v, 0}, v < 10
-				n.small = r.Entry.Flag("common")
-				if end := t.teen(j); end > j { // «أحد عشر»
-					cur, j, lone = t.teenValue(j), end-1, false
-				}
-				continue
-			case !wa && lone && v == 10 && cur.m >= 3 && cur.m <= 9 && cur.e == 0:
-				cur.m += 10
-				lone, n.small = false, false
-				continue
-			case !wa && v == 100 && lone && cur.m >= 3 && cur.m <= 9 && cur.e == 0:
-				cur = decimal{cur.m * 100, 0}
-				lone, n.small = false, false
-				continue
-			case !wa:
-				break words
-			}
-			c, whole := cur.whole()
-			switch {
-			case !whole:
-				break words
-			case v < 10 && (c == 0 && scale.m != 0 || c >= 100 && c%100 == 0):
-				lone = true
-			case v == 10 && (c == 0 && scale.m != 0 || c >= 100 && c%100 == 0), v > 10 && v < 20 && c%100 == 0:
-			case v >= 20 && v < 100 && c%100 < 10 && (c != 0 || scale.m != 0):
-			case v >= 100 && c == 0 && scale.m != 0:
-			default:
-				break words
-			}
-			n.small = false
-			cur = decimal{c + v, 0}
-			if v < 10 && t.isNum(j+1, 10) { // «ومئة وخمسة عشر»
-				cur.m += 10
-				lone = false
-				j++
-			}
-			continue
-		}
-		if end := t.teen(j); end > j && !first && t.Words[j].Cut.Proclitics&normalize.Wa != 0 {
-			c, whole := cur.whole()
-			if !whole || c%100 != 0 || c == 0 && scale.m == 0 {
-				break
-			}
-			v := t.teenValue(j)
-			cur = decimal{c + v.m, 0}
-			lone, j = false, end-1
-			continue
-		} else if end > j && first {
-			cur, lone, j = t.teenValue(j), false, end-1
-			continue
-		}
-		if r, ok := w.Find(lexicon.Scale); ok {
-			if !first && r.Cut.Proclitics&^normalize.Article&^normalize.Wa != 0 || r.Cut.Enclitic != 0 {
-				break
-			}
-			v, _ := parseDecimal([]byte(r.Entry.Value), true)
-			wa := r.Cut.Proclitics&normalize.Wa != 0
-			switch {
-			case first && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular):
-				n.vague = true
-				if t.isScale(j+1, lexicon.Plural) { // «آلاف الملايين»
-					j++
-				}
-				j++
-				break words
-			case first, wa && cur.m == 0 && less(v, scale):
-				part := v
-				if r.Feature.Has(lexicon.Dual) && (!r.Feature.Has(lexicon.Singular) || t.counted(j+1)) {
-					part.m *= 2
-				}
-				if !add(part) {
-					n.vague = true
-				}
-			case wa:
-				break words
-			case cur.m != 0:
-				part, ok := cur.times(v)
-				if !ok || scale.m != 0 && !less(v, scale) || !add(part) {
-					n.vague = true
-				}
-				cur = decimal{}
-			case scale.m != 0 && less(scale, v): // «ألف مليار»
-				d, ok := total.times(v)
-				total, n.vague = d, n.vague || !ok
-			case scale == v: // «مليون ونصف المليون»
-				j++
-				break words
-			default:
-				break words
-			}
-			scale, lone, n.small = v, false, false
-			continue
-		}
-		if r, ok := w.Find(lexicon.Frac); ok && r.Entry.Value != "percent" {
-			times := int64(1)
-			if r.Feature.Has(lexicon.Dual) && (!r.Feature.Has(lexicon.Singular) || t.joined(j+1) && t.definite(j+1)) { // «ثلثا المقاعد»
-				times = 2
-			}
-			v, ok := fraction(r.Entry.Value, times)
-			if !ok {
-				break
-			}
-			switch {
-			case first && r.Feature.Has(lexicon.Plural):
-				break words
-			case first:
-				n.small = false
-				if s, ok := t.scaleAt(j + 1); ok && r.Cut.Enclitic == 0 { // «نصف مليون»
-					cur, ok = v.times(s)
-					n.vague = !ok
-					j++
-				} else {
-					cur = v
-				}
-			case r.Cut.Proclitics&normalize.Wa != 0 && cur.m != 0: // «ثلاثة ونصف مليون»
-				if cur, ok = cur.plus(v); !ok {
-					n.vague = true
-				}
-				lone = false
-				continue
-			case r.Cut.Proclitics&normalize.Wa != 0 && scale.m != 0: // «ثلاثة ملايين ونصف»
-				part, ok := v.times(scale)
-				if !ok || !add(part) {
-					n.vague = true
-				}
-				if s, ok := t.scaleAt(j + 1); ok && s == scale {
-					j++
-				}
-			case r.Cut.Proclitics == 0 && r.Feature.Has(lexicon.Plural) && lone: // «ثلاثة أرباع»
-				if cur, ok = cur.times(v); !ok {
-					n.vague = true
-				}
-			default:
-				break words
-			}
-			j++
-			break
-		}
-		break
+		j = end
 	}
 	if j == i {
-		return n, false
+		return number{}, false
 	}
-	if !add(cur) {
-		n.vague = true
+	c.add(c.cur)
+	return number{decimal: c.total, end: j, vague: c.vague, words: words, small: c.small && j == i+1}, true
+}
+
+// add adds to the total.
+func (c *counter) add(d decimal) {
+	sum, ok := c.total.plus(d)
+	if !ok {
+		c.vague = true
+		return
 	}
-	n.decimal, n.end = total, j
-	n.small = n.small && j == i+1
-	return n, true
+	c.total = sum
+}
+
+// read reads the word at token j and gives the token behind what belongs to the
+// number, or j where the number has ended before it.
+func (c *counter) read(j int) int {
+	w := c.t.Words[j]
+	if end := c.moreDigits(j); end > j {
+		return end
+	}
+	if end := c.t.teen(j); end > j {
+		return c.teen(j, end)
+	}
+	if r, ok := w.Find(lexicon.Num); ok {
+		return c.num(j, &r)
+	}
+	if r, ok := w.Find(lexicon.Scale); ok {
+		return c.multiply(j, &r)
+	}
+	if r, ok := w.Find(lexicon.Frac); ok && r.Entry.Value != "percent" {
+		return c.frac(j, &r)
+	}
+	return j
+}
+
+// moreDigits reads «و500» behind a scale: «3 ملايين و500 ألف».
+func (c *counter) moreDigits(j int) int {
+	t := c.t
+	if c.scale.m == 0 || c.cur.m != 0 || t.Words[j].Text != "و" || j+1 >= len(t.Tokens) || t.Tokens[j+1].Kind != normalize.Number ||
+		t.Tokens[j+1].Flags&normalize.SpaceBefore != 0 {
+		return j
+	}
+	d, end, ok := t.digits(j + 1)
+	if !ok || !less(d, c.scale) {
+		return j
+	}
+	c.cur = d
+	return end
+}
+
+// teen reads «أحد عشر», «واثنتا عشرة».
+func (c *counter) teen(j, end int) int {
+	v := c.t.teenValue(j)
+	if j > c.first {
+		n, whole := c.cur.whole()
+		if c.t.Words[j].Cut.Proclitics&normalize.Wa == 0 || !whole || n%100 != 0 || n == 0 && c.scale.m == 0 {
+			return j
+		}
+		v.m += n
+	}
+	c.cur, c.lone, c.small = v, false, false
+	return end
+}
+
+// num reads a number word below a thousand.
+func (c *counter) num(j int, r *lexicon.Reading) int {
+	pro := r.Cut.Proclitics &^ normalize.Article
+	if j > c.first && pro&^normalize.Wa != 0 {
+		return j
+	}
+	v, err := strconv.ParseInt(r.Entry.Value, 10, 64)
+	switch {
+	case err != nil: // «عشرات», «مئات الآلاف»
+		if j > c.first {
+			return j
+		}
+		c.vague, c.done = true, true
+		return c.manyScales(j + 1)
+	case j == c.first:
+		c.cur, c.lone, c.small = decimal{v, 0}, v < 10, r.Entry.Flag("common")
+		return j + 1
+	case pro == 0: // «خمسة عشر», «خمس مئة»
+		if !c.lone || c.cur.e != 0 || c.cur.m < 3 || c.cur.m > 9 || v != 10 && v != 100 {
+			return j
+		}
+		if v == 10 {
+			c.cur.m += 10
+		} else {
+			c.cur.m *= 100
+		}
+		c.lone, c.small = false, false
+		return j + 1
+	}
+	n, whole := c.cur.whole()
+	opens := n == 0 && c.scale.m != 0 || n >= 100 && n%100 == 0 // a part below a hundred may begin
+	switch {
+	case !whole:
+		return j
+	case v <= 10 && opens:
+	case v >= 20 && v < 100 && n%100 < 10 && (n != 0 || c.scale.m != 0):
+	case v >= 100 && n == 0 && c.scale.m != 0:
+	default:
+		return j
+	}
+	c.cur, c.lone, c.small = decimal{n + v, 0}, false, false
+	if v < 10 && c.t.isNum(j+1, 10) { // «ومئة وخمسة عشر»
+		c.cur.m += 10
+		return j + 2
+	}
+	if v < 10 && n == 0 && c.t.isNum(j+1, 100) { // «ألف وخمس مئة»
+		c.cur.m *= 100
+		return j + 2
+	}
+	return j + 1
+}
+
+// manyScales reads «الآلاف», «الملايين» behind a word that tells no number.
+func (c *counter) manyScales(j int) int {
+	if c.t.isScale(j, lexicon.Plural) {
+		j++
+	}
+	return j
+}
+
+// multiply reads a scale, «ألف» and above.
+func (c *counter) multiply(j int, r *lexicon.Reading) int {
+	pro := r.Cut.Proclitics &^ normalize.Article
+	first := j == c.first
+	if !first && pro&^normalize.Wa != 0 || r.Cut.Enclitic != 0 {
+		return j
+	}
+	v, _ := parseDecimal([]byte(r.Entry.Value), true)
+	switch {
+	case first && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular): // «آلاف الملايين»
+		c.vague, c.done = true, true
+		return c.manyScales(j + 1)
+	case first, pro != 0 && c.cur.m == 0 && less(v, c.scale):
+		part := v
+		if r.Feature.Has(lexicon.Dual) && (!r.Feature.Has(lexicon.Singular) || c.t.counted(j+1)) { // «ألفا جندي»
+			part.m *= 2
+		}
+		c.add(part)
+	case pro != 0:
+		return j
+	case c.cur.m != 0:
+		part, ok := c.cur.times(v)
+		if c.vague = c.vague || !ok || c.scale.m != 0 && !less(v, c.scale); !c.vague {
+			c.add(part)
+		}
+		c.cur = decimal{}
+	case c.scale.m != 0 && less(c.scale, v): // «ألف مليار»
+		d, ok := c.total.times(v)
+		c.total, c.vague = d, c.vague || !ok
+	default:
+		return j
+	}
+	c.scale, c.lone, c.small = v, false, false
+	return j + 1
+}
+
+// frac reads a fraction: «نصف مليون», «ثلاثة أرباع», «ثلاثة ونصف», «مليون ونصف المليون».
+func (c *counter) frac(j int, r *lexicon.Reading) int {
+	t, first := c.t, j == c.first
+	times := int64(1)
+	if r.Feature.Has(lexicon.Dual) && (!r.Feature.Has(lexicon.Singular) || t.joined(j+1) && t.definite(j+1)) { // «ثلثا المقاعد»
+		times = 2
+	}
+	v, ok := fraction(r.Entry.Value, times)
+	scale, scaled := t.scaleAt(j + 1)
+	wa := r.Cut.Proclitics&normalize.Wa != 0
+	switch {
+	case !ok, first && r.Feature.Has(lexicon.Plural):
+		return j
+	case first && scaled && r.Cut.Enclitic == 0:
+		c.cur, ok = v.times(scale)
+		c.done = true
+		j++
+	case first:
+		c.cur, c.done = v, true
+	case wa && c.cur.m != 0:
+		c.cur, ok = c.cur.plus(v)
+		c.lone = false
+	case wa && c.scale.m != 0:
+		var part decimal
+		if part, ok = v.times(c.scale); ok {
+			c.add(part)
+		}
+		if c.done = true; scaled && scale == c.scale {
+			j++
+		}
+	case r.Cut.Proclitics == 0 && r.Feature.Has(lexicon.Plural) && c.lone:
+		c.cur, ok = c.cur.times(v)
+		c.done = true
+	default:
+		return j
+	}
+	c.vague, c.small = c.vague || !ok, false
+	return j + 1
 }
 
 // digits reads digits at token i, with thousands apart («10 000»).
