@@ -273,20 +273,6 @@ func letters(dst []byte, form []byte) ([]byte, bool) {
 	return dst, true
 }
 
-// formText gives the text of a form.
-func (b *blob) formText(form int) string {
-	n := int(b.forms[form])
-	if n >= rawForm {
-		return b.forms[form+1 : form+1+n-rawForm]
-	}
-	var s strings.Builder
-	for _, c := range []byte(b.forms[form+1 : form+1+n]) {
-		s.WriteByte(0xD8 | c>>6)
-		s.WriteByte(0x80 | c&0x3f)
-	}
-	return s.String()
-}
-
 // senses are those of a form or node, packed.
 type senses struct {
 	b    *blob

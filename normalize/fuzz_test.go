@@ -26,7 +26,7 @@ var seeds = []string{
 	"محمد.علي وقال:إن د'اعش محمد_علي a.ب ب.a 3.ب ،3 3،5",
 	"#العراق_ينتفض @user_name ##a @@b a@b.com http://x.org/أب) www.a.b.. hhttp://",
 	"إس-400 إف16 CNNو بCNN\u200f العراق\u200f\u202b دمشق\u2069 \ufeffب",
-	"🇮🇶 👍🏽 👨\u200d👩\u200d👧 ❤️ ۝ب ب۞ a\u0301 \u0301 ひらカナ漢字 한글 ไทย",
+	"🇮🇶 👍🏽 👨\u200d👩\u200d👧 ❤️ \u06ddب ب۞ a\u0301 \u0301 ひらカナ漢字 한글 ไทย",
 	"x \xed\xa0\x80 y \xf4\x90\x80\x80\xd8 abc\xffالعراق\xd8\xa7\xd9",
 	"العنوان\nالخبر.\r\n\r\n- بند\u2028سطر\u0085",
 	"ﵟﹰ0 \xd8ـ\x8f0 👩\u200d👧\xe2\x9d!\ufe0f0 #A'A #\ufeff\ufe0f\u0085 www.\u06dd\ufe0f",
