@@ -431,7 +431,7 @@ func (b *builder) settle() error {
 		if !p.plain && p.source == "geonames" {
 			// Behind «ساحة» or «شارع» even a flagged name is taken for the place: a small
 			// place of a word's name is worth less than the squares named after the word.
-			if p.population < 30000 && !p.fromMend && (p.flags == "common" || word(words, p.name)) {
+			if p.population < 30000 && !p.fromMend && (p.flags == "common" || vocabulary(words, p.name)) {
 				continue
 			}
 			if short(&p) || word(words, p.name) {
@@ -463,6 +463,21 @@ func word(words *lexicon.Lexicon, name string) bool {
 		return false
 	}
 	return len(words.Lookup(name)) > 0 || len(words.Lookup(strings.TrimPrefix(name, "ال"))) > 0
+}
+
+// vocabulary reports a name of one token that is a word other than a person's name.
+func vocabulary(words *lexicon.Lexicon, name string) bool {
+	if strings.Contains(name, " ") {
+		return false
+	}
+	for _, n := range []string{name, strings.TrimPrefix(name, "ال")} {
+		for _, s := range words.Lookup(n) {
+			if s.Entry.Class != lexicon.Given && s.Entry.Class != lexicon.Family {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // person reports a name of several tokens that may be a person's, or is made of
