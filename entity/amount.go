@@ -56,6 +56,8 @@ func (t *Text) amount(i int, n *number) int {
 	}
 	c := candidate{typ: Cardinal, value: value, score: 5}
 	switch {
+	case !n.words && t.designation(i): // «كوفيد-19»
+		return n.end
 	case t.numbered(i, n.end):
 		c.typ = Ordinal
 		for k := n.end; !n.words && t.joined(k+1) && (t.mark(k, "/") || t.mark(k, "-")); k = n.end { // «رقم 12/2019», «صفحة 58-59»
@@ -109,6 +111,22 @@ func (t *Text) numbered(i, end int) bool {
 		k--
 	}
 	return k >= 0 && t.joined(k+1) && (t.is(k, lexicon.Of(lexicon.Numbered)) || t.text(k) == "عدد" && !t.counted(end))
+}
+
+// designation reports digits that are joined to a name: «كوفيد-19», «إف-16», «إس400».
+func (t *Text) designation(i int) bool {
+	if i == 0 || t.Tokens[i].Flags&normalize.SpaceBefore != 0 || !t.joined(i) {
+		return false
+	}
+	if s := string(t.Folded(i - 1)); s == "-" || s == "–" {
+		i--
+		if i == 0 || t.Tokens[i].Flags&normalize.SpaceBefore != 0 {
+			return false
+		}
+		k := t.Tokens[i-1].Kind
+		return (k == normalize.Arabic || k == normalize.Latin) && !t.is(i-1, lexicon.Of(lexicon.Approx, lexicon.Num))
+	}
+	return t.arabic(i-1) && len(t.Words[i-1].Text) > 2 && !t.Words[i-1].Known() && t.Words[i-1].Text != "ال" || t.Tokens[i-1].Kind == normalize.Latin
 }
 
 // listed reports that a number opens a line as the number of an item: «2 - …», «3. …».

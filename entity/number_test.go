@@ -27,6 +27,7 @@ func TestNumbers(t *testing.T) {
 		{"digits, scale, digits", "نزح 3 ملايين و500 ألف شخص.", Cardinal, []string{"3 ملايين و500 ألف = 3500000"}},
 		{"scale of a scale", "خصصت 2 ألف مليار وحدة.", Cardinal, []string{"2 ألف مليار = 2000000000000"}},
 		{"approximation outside", "حضر نحو 55 شخصا وأكثر من 20 صحفيا.", Cardinal, []string{"55 = 55", "20 = 20"}},
+		{"behind a word with no space", "حضر حوالي20 شخصا.", Cardinal, []string{"20 = 20"}},
 		{"proclitic outside", "التقى بـ50 ناشطا.", Cardinal, []string{"50 = 50"}},
 
 		// cardinals in words
@@ -162,6 +163,8 @@ func TestNoNumbers(t *testing.T) {
 		{"أول in yesterday", "وصل أول من أمس."},
 		{"الأول in a month", "في تشرين الأول الماضي."},
 		{"الثاني in a month", "في كانون الثاني الماضي."},
+		{"designation", "إصابات جديدة بكوفيد-19."},
+		{"designation of an aircraft", "حلقت طائرات إف-16 فوق القرية."},
 		{"number in a name", "قناة فرانس 24 الإخبارية."},
 		{"ton, طن", "طنجة مدينة مغربية."},
 		{"ميلاد", "عيد الميلاد."},

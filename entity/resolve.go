@@ -3,7 +3,6 @@ package entity
 import (
 	"cmp"
 	"slices"
-	"time"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -18,10 +17,10 @@ type candidate struct {
 	entry       *lexicon.Entry
 	value       string
 	name        string
-	from, until time.Time // the days of a time
-	score       int       // at equal length the higher one wins
-	aside       bool      // see Mention.Aside
-	closed      bool      // holds no other mention inside: a person's name, a name from the gazetteer
+	from, until Day  // the days of a time
+	score       int  // at equal length the higher one wins
+	aside       bool // see Mention.Aside
+	closed      bool // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
 // rank is a candidate's place in the order in which resolve takes them.
@@ -86,7 +85,7 @@ func (t *Text) resolve() {
 			}
 		}
 		m := Mention{Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-			Value: c.value, Name: c.name, Aside: c.aside && len(open) == 0, First: c.first, Last: c.end, Entry: c.entry, From: dayOf(c.from), Until: dayOf(c.until)}
+			Value: c.value, Name: c.name, Aside: c.aside && len(open) == 0, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
 		if c.entry != nil {
 			m.Ref = c.entry.ID
 			if m.Name == "" {

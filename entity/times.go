@@ -87,7 +87,9 @@ func (t *Text) addTime(s *span) {
 	if s.isTime() {
 		c.typ = Time
 	}
-	c.from, c.until, _ = s.days()
+	if from, until, ok := s.days(); ok {
+		c.from, c.until = dayOf(from), dayOf(until)
+	}
 	if t.Tokens[s.first].Kind == normalize.Punct {
 		c.start = int(t.Tokens[s.first].Start)
 	}
