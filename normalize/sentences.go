@@ -1,62 +1,82 @@
 package normalize
 
+// sentencer is how far sentences are cut. They are cut while the text is read, a
+// batch of stops at once, so that their tokens are still near.
+type sentencer struct {
+	first int // the first token of the sentence
+	word  int // its first word, or a token before which there is none
+	depth int // of parentheses
+	next  int // among stops: the first not looked at
+	due   int // so many stops make a batch
+}
+
+const batch = 64
+
 // sentences cuts the tokens: at a full stop, question or exclamation mark and
 // ellipsis (with the closing quotation marks and brackets behind it), and at a line
 // break, as behind a title, but for a line that ends with a comma. A full stop ends
 // no sentence behind an abbreviation, an initial or the number of a list item, inside a
 // name («العربية.نت», «بي.بي.سي»), in parentheses, and where there is no word yet.
 //
-// It looks at the tokens of t.stops only.
-func (t *Text) sentences() {
+// It looks at the tokens of t.stops only; before the end of the text it leaves those
+// to whose right too few tokens stand.
+func (t *Text) sentences(final bool) {
 	n := len(t.Tokens)
-	first := 0
-	word := 0  // where the first word of the sentence is, or how far there is none
-	depth := 0 // of parentheses
-	end := func(i int) {
-		if i > first {
-			t.Sentences = append(t.Sentences, Sentence{int32(first), int32(i)})
-			first = i
-		}
-		depth = 0
-	}
-	for _, at := range t.stops {
-		i := int(at)
-		if i >= n {
+	looked := 0 // at how many tokens, in vain
+	for ; t.next < len(t.stops); t.next++ {
+		i := int(t.stops[t.next])
+		if i >= n || !final && i+2 >= n {
 			break
 		}
 		token := &t.Tokens[i]
-		if i > first && token.Flags&LineBefore != 0 && (token.Flags&BlankBefore != 0 || !t.goesOn(i-1)) {
-			end(i)
+		if i > t.first && token.Flags&LineBefore != 0 && (token.Flags&BlankBefore != 0 || !t.goesOn(i-1)) {
+			t.end(i)
 		}
-		if token.Kind != Punct || i < first {
+		if token.Kind != Punct || i < t.first {
 			continue
 		}
 		s := t.Folded(i)
 		switch s[0] {
 		case '(':
-			depth++
+			t.depth++
 			continue
 		case ')':
-			depth = max(0, depth-1)
+			t.depth = max(0, t.depth-1)
 			continue
 		}
-		for word = max(word, first); word < i && t.Tokens[word].Kind == Punct; word++ {
+		for t.word = max(t.word, t.first); t.word < i && t.Tokens[t.word].Kind == Punct; t.word++ {
 		}
-		if word == i || !ends(string(s)) || s[0] == '.' && (depth > 0 && i-first < 200 || t.abbreviation(i)) {
+		if t.word == i || !ends(string(s)) || s[0] == '.' && (t.depth > 0 && i-t.first < 200 || t.abbreviation(i)) {
 			continue
 		}
 		j := i + 1
 		for j < n && t.Tokens[j].Kind == Punct && t.Tokens[j].Flags&LineBefore == 0 && t.closes(j) {
 			j++
 		}
+		if j >= n && !final {
+			looked = j - i
+			break
+		}
 		if j < n && t.Tokens[j].Flags&LineBefore == 0 && t.goesOn(j) {
 			continue // «قال: "انتهى."، وأضاف»
 		}
 		if j > i+1 || j >= n || t.Tokens[j].Flags&SpaceBefore != 0 || t.Tokens[j].Kind == Arabic || t.Tokens[j].Kind == Punct {
-			end(j)
+			t.end(j)
 		}
 	}
-	end(n)
+	t.due = len(t.stops) + max(batch, looked) // or the time would grow with the square
+	if final {
+		t.end(n)
+	}
+}
+
+// end ends the sentence before token i.
+func (t *Text) end(i int) {
+	if i > t.first {
+		t.Sentences = append(t.Sentences, Sentence{int32(t.first), int32(i)})
+		t.first = i
+	}
+	t.depth = 0
 }
 
 // ends reports a mark that may end a sentence.

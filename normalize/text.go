@@ -65,6 +65,7 @@ type Text struct {
 	offsets
 
 	stops []int32 // tokens at which a sentence may end, or a line begins
+	sentencer
 
 	window   string // a piece of the source, and
 	segments []byte // the same for the segmenter

@@ -130,10 +130,14 @@ func (t *Text) Reset(src string) {
 		tokens = append(tokens, Token{Start: int32(i), End: int32(end), FoldedStart: int32(start), FoldedEnd: int32(at), Kind: kind, Flags: flags})
 		flags = 0
 		i = end
+		if len(t.stops) >= t.due {
+			t.Tokens, t.folded = tokens, dst[:at]
+			t.sentences(false)
+		}
 	}
 	t.Tokens, t.folded = tokens, dst[:at]
 	t.index(len(t.folded), len(src))
-	t.sentences()
+	t.sentences(true)
 }
 
 // slack is room for the letter that the fast way writes before it looks.
@@ -149,6 +153,7 @@ func (t *Text) begin(src string) {
 	}
 	t.Source = src
 	t.Tokens, t.Sentences, t.edits, t.stops = t.Tokens[:0], t.Sentences[:0], t.edits[:0], t.stops[:0]
+	t.sentencer = sentencer{due: batch}
 	t.window, t.windowAt, t.noMail = "", 0, 0
 	if cap(t.Tokens) == 0 {
 		t.Tokens = make([]Token, 0, len(src)/9+8)
