@@ -33,6 +33,9 @@ func (f *frame) circumstances(at int) {
 			}
 			p, ok := r.np(n)
 			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(&p)) && !f.overlaps(&p) {
+				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
+					p.start = int(r.Tokens[k].Start)
+				}
 				f.fill(&placeSlot, &p, false)
 				f.further(p.end, to)
 				break

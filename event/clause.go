@@ -200,7 +200,7 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if p == prep && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
+		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p
@@ -262,7 +262,7 @@ func (r *reader) isVerb(i int) bool {
 		return false
 	}
 	if !noun {
-		return i == 0 || r.parts[i-1] != prep || pro != 0 || feature.Has(lexicon.Imperfect) || r.Words[i-1].Text == "حتى" // «في شكل»
+		return i == 0 || r.parts[i-1] != prep || pro != 0 || r.Words[i-1].Text == "حتى" // «في شكل»
 	}
 	if feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي") {
 		return true

@@ -231,6 +231,17 @@ func (f *frame) goesWith(lemma string) bool {
 	return false
 }
 
+// goesAs reports that the subject of the verb fills a role of its own, other than
+// the one given: «تعرضت سفينة لهجوم» names the target.
+func (f *frame) goesAs(lemma, role string) bool {
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.role != role && s.preps.has(lemma) {
+			return true
+		}
+	}
+	return false
+}
+
 // begun reports that the verb at v, which may tell of the deed alone («بدأت
 // المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
 // والقوى الكبرى مباحثات».
@@ -249,6 +260,11 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma := r.info[v].verb
+	for _, other := range r.info[v].verbs { // «تلقى»: of تلقى and of لقي
+		if !f.goesWith(lemma) && f.goesWith(other) {
+			lemma = other
+		}
+	}
 	if !behind && f.at > r.first && r.parts[f.at-1] == prep { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma += " " + r.Words[f.at-1].Text; !f.goesWith(lemma) {
 			return
@@ -302,7 +318,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.role) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

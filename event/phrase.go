@@ -92,9 +92,29 @@ func (r *reader) np(i int) (phrase, bool) {
 	return r.scratch.phrases[*at], true
 }
 
+// directions are the prepositions that make a place of the place behind them:
+// «على جنوب لبنان».
+var directions = setOf("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
+
+// directed reads a direction and its place behind another preposition.
+func (r *reader) directed(i int) (phrase, bool) {
+	if i <= r.first || i+1 >= r.end || r.parts[i] != prep || r.parts[i-1] != prep || !directions.has(r.Words[i].Text) {
+		return phrase{}, false
+	}
+	q, ok := r.np(i + 1)
+	if !ok || q.class&isPlace == 0 || q.clitic&^normalize.Article != 0 {
+		return phrase{}, false
+	}
+	q.first, q.start = i, int(r.Tokens[i].Start)
+	return q, true
+}
+
 // readPhrase reads the noun phrase that begins at token i.
 func (r *reader) readPhrase(i int) (phrase, bool) {
 	p := phrase{first: i, mention: -1}
+	if q, ok := r.directed(i); ok {
+		return q, true
+	}
 	j := i
 	quoted := false
 	if j < r.end && r.isQuote(j) && j+1 < r.end && r.parts[j+1] == nominal {
@@ -178,6 +198,8 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			}
 			goto done
 		case state == complete && def && r.apposed(&p, j, lastMention):
+		case state == complete && def && strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(r.Words[p.head].Text, "ات"): // «المفوضية المساعدات»
+			goto done
 		case state == complete && def:
 			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Num)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
 				goto done
@@ -364,6 +386,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return false
 	case entity.Office:
+		if complete && m.Last == m.First+1 && last != entity.Person && hasArticle(r.Words[j]) && r.Words[j].Is(lexicon.Of(lexicon.Adj, lexicon.Nisba)) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
+			return true
+		}
 		return last == entity.Person && hasArticle(r.Words[j]) && !r.namesAnother(m.Last) || last == "" && !complete
 	}
 	if !complete {

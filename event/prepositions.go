@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -13,6 +14,10 @@ func (f *frame) prepositions(from, to int) {
 	for k := from; k < to; {
 		key, at, ok := r.preposition(k)
 		if !ok {
+			k++
+			continue
+		}
+		if f.inside(k) { // «أكثر من 100 شخص»
 			k++
 			continue
 		}
@@ -64,6 +69,12 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// inside reports a token that stands inside a filler, not at its beginning.
+func (f *frame) inside(k int) bool {
+	at := int(f.r.Tokens[k].Start)
+	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < at && at < a.End && a.Role != "content" })
 }
 
 // other takes the second of the two that بين asks for, when something stands

@@ -211,6 +211,8 @@ func (r *reader) nounModality(e *Event, f *frame) {
 func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 	realis, _ := r.verbModality(v)
 	switch {
+	case r.info[v].finite&listDenial != 0:
+		e.Polarity = Negative
 	case realis == Future:
 		e.Realis = Future
 	case r.info[v].finite&listDone != 0:

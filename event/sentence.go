@@ -175,7 +175,7 @@ func (r *reader) taken(f *frame) bool {
 	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3; k-- { // «سقط 17 قتيلا»: one event
 		if o := &r.events[k]; o.Type == f.rule.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
-			return a.Role == "victim" && a.Start <= trigger.Start && trigger.End <= a.End
+			return halfIn(&a, trigger, o.Type)
 		}) {
 			return true
 		}
@@ -189,11 +189,28 @@ func (r *reader) taken(f *frame) bool {
 	return false
 }
 
+// halfIn reports that a trigger stands in a filler of an event of its own type, which
+// tells of it already: «أرسلت تعزيزات», «سقط 17 قتيلا».
+func halfIn(a *Argument, trigger *Span, kind string) bool {
+	switch a.Role {
+	case "victim":
+		return a.Start <= trigger.Start && trigger.End <= a.End
+	case "object", "instrument", "weapon":
+		return a.Start == trigger.Start
+	case "content":
+		return a.Start == trigger.Start && kind == "sanction"
+	}
+	return false
+}
+
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and
 // gives the token after it.
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
-	for _, want := range rest {
+	for n, want := range rest {
+		if n == 0 && j+1 < r.end && r.adjective(j) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار»
+			j++
+		}
 		if j >= r.end || !stemIs(r.Words[j], want) {
 			return j, false
 		}

@@ -118,6 +118,22 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 		p.first == f.end && f.r.agrees(ft, p)
 }
 
+// objectBehind reports a preposition near token i that leads in the object: «سيطرت
+// القوات على المدينة» is no passive.
+func (f *frame) objectBehind(i int) bool {
+	r, obj := f.r, f.slotFor(posObject)
+	for k := i; k < r.end && k < i+6; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, conj:
+			return false
+		}
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) {
+			return true
+		}
+	}
+	return false
+}
+
 // resumed reports a preposition with a pronoun behind the verb, which stands for
 // the noun of its relative clause: «المجزرة التي قتل فيها».
 func (f *frame) resumed() bool {
@@ -127,7 +143,7 @@ func (f *frame) resumed() bool {
 
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
-	if f.t.cut.Enclitic != 0 {
+	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) {
 		return false
 	}
 	ft := f.t.feature

@@ -12,6 +12,7 @@ import (
 // by every token that is the word.
 type wordInfo struct {
 	triggers   []trigger
+	verbs      []string    // the lemmas of its other readings as a finite verb
 	verb       string      // the folded lemma of its first reading as a verb
 	prep       string      // its folded dictionary form as a preposition
 	stem       listSet     // the lists that it stands in, without proclitics and article
@@ -60,9 +61,13 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		case lexicon.Name, lexicon.Given, lexicon.Family:
 			continue
 		case lexicon.VerbWord:
-			if info.verb == "" {
-				info.verb = fold(e.Name)
-				info.aux = e.Flag("aux")
+			if name := fold(e.Name); info.verb == "" {
+				info.verb = name
+			} else if name != info.verb && rd.Feature.Any(lexicon.Finite) && !slices.Contains(info.verbs, name) {
+				info.verbs = append(info.verbs, name)
+			}
+			if info.verb == fold(e.Name) {
+				info.aux = info.aux || e.Flag("aux")
 			}
 			info.says = info.says || e.Flag("say")
 			if rd.Feature.Any(lexicon.Finite) {
@@ -140,6 +145,7 @@ const (
 	listUncounted                        // words before a noun that tell no number: بعض
 	listComing                           // adjectives of what is to come: المقبل
 	listPossible                         // adjectives of what may come: المحتمل
+	listDenial                           // verbs that say of the deed behind them that it was not: نفى سقوط قتلى
 	listPurpose                          // verbal nouns that with ل tell an aim: لتنفيذ هجوم
 	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
 	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
@@ -147,7 +153,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "purpose", "apart", "carrier"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
