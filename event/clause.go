@@ -410,7 +410,7 @@ func (r *reader) startsActor(i int) bool {
 			return true
 		}
 	}
-	return r.Words[i].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.OrgHead, lexicon.Occupation)) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
+	return r.Words[i].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.OrgHead, lexicon.Occupation, lexicon.Honorific, lexicon.Rank)) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
 }
 
 func hasArticle(w *lexicon.Word) bool {

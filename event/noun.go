@@ -246,7 +246,7 @@ func (f *frame) goesAs(lemma, role string) bool {
 // المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
 // والقوى الكبرى مباحثات».
 func (f *frame) begun(v int, behind bool) bool {
-	return !behind && f.at > v+1 && !hasArticle(f.r.Words[f.at]) && f.r.startsActor(v+1) && f.r.parts[f.at-1] != prep
+	return !behind && f.at > v+1 && f.r.startsActor(v+1) && f.r.parts[f.at-1] != prep
 }
 
 // reach has the phrases of the trigger go on behind token i.

@@ -447,7 +447,7 @@ func closedForm(w *lexicon.Word) bool {
 // adjectival reports a definite word that can be an adjective: one that the lexicon
 // knows as such, a participle, or by its letters (الـ…ي، الـ…ية، المـ…).
 func adjectival(w *lexicon.Word) bool {
-	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod, lexicon.RankMod, lexicon.Num)) || agentive(w) {
+	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod, lexicon.RankMod, lexicon.Num)) || agentive(w) && !w.Is(lexicon.Of(lexicon.NounWord)) {
 		return true
 	}
 	if w.Known() {

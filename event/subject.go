@@ -315,7 +315,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
-	if w.Feature.Has(lexicon.Plural) {
+	if w.Feature.Has(lexicon.Plural) || w.Is(lexicon.Of(lexicon.Honorific)) { // «جلالة الملك» is a man
 		return 0
 	}
 	s := w.Text[:w.Cut.End]
