@@ -55,6 +55,8 @@ func (v Verb) radical(i int) string {
 	return ""
 }
 
+func hamza(r string) bool { return r == "ء" || r == "أ" }
+
 func weak(r string) bool { return r == "و" || r == "ي" || r == "ا" }
 
 func (v Verb) hollow() bool {
@@ -66,6 +68,9 @@ func (v Verb) hollow() bool {
 }
 
 func (v Verb) geminate() bool {
+	if v.Form == "IX" || v.Form == "QIV" { // احمر, احمررت; اطمأن, اطمأننت
+		return true
+	}
 	if len(v.Root) != 3 || v.radical(1) != v.radical(2) {
 		return false
 	}
@@ -74,6 +79,47 @@ func (v Verb) geminate() bool {
 		return false
 	}
 	return !strings.HasSuffix(v.Lemma, v.radical(1)+v.radical(1))
+}
+
+// last gives the last radical.
+func (v Verb) last() string { return v.radical(len(v.Root) - 1) }
+
+// join puts an ending behind a stem: ن and ن, ت and ت become one letter (كنّا، بتّ), and
+// a final hamza takes the seat that the ending asks for (جاء، جاؤوا، يجيئون).
+func join(stem, ending string) string {
+	for _, letter := range [...]string{"ن", "ت"} {
+		if rest, ok := strings.CutPrefix(ending, letter); ok && strings.HasSuffix(stem, letter) {
+			return stem + rest
+		}
+	}
+	base, ok := strings.CutSuffix(stem, "ء")
+	if !ok || ending == "" {
+		return stem + ending
+	}
+	switch {
+	case strings.HasSuffix(base, "ي"), strings.HasPrefix(ending, "ي"):
+		return base + "ئ" + ending
+	case strings.HasPrefix(ending, "و"):
+		return base + "ؤ" + ending
+	}
+	return stem + ending
+}
+
+// shortened takes the long vowel out of a hollow stem: قول → قل, and gives a hamza
+// behind it the seat of that vowel: جيء → جئ.
+func shortened(stem string) string {
+	short := dropMiddle(stem)
+	base, ok := strings.CutSuffix(short, "ء")
+	if !ok {
+		return short
+	}
+	switch vowel := []rune(stem)[len([]rune(stem))-2]; vowel {
+	case 'ي':
+		return base + "ئ"
+	case 'و':
+		return base + "ؤ"
+	}
+	return base + "أ"
 }
 
 // cutLast takes the last letter off.
@@ -144,19 +190,27 @@ func (v Verb) past(fs *forms) {
 	add(l+"ا", Third|Masculine|Dual)
 	add(l+"تا", Third|Feminine|Dual)
 	add(l+"وا", Third|Masculine|Plural)
+	add(join(l, "وا"), Third|Masculine|Plural)
 	fs.add(fold(l+"و"), f|Third|Masculine|Plural|BeforeSuffix)
 	short := l
 	switch {
+	case v.hollow() && strings.HasSuffix(l, "ء"):
+		short = cutLast(dropMiddle(l)) + "ئ"
+		if strings.Contains(v.Imperfect, "و") { // ساء يسوء
+			short = cutLast(short) + "ؤ"
+		}
 	case v.hollow():
 		short = dropMiddle(l)
 	case v.geminate():
-		short = l + v.radical(2)
+		short = l + v.last()
 	case strings.HasSuffix(l, "أ"):
 		add(cutLast(l)+"ؤوا", Third|Masculine|Plural)
 		add(cutLast(l)+"آ", Third|Masculine|Dual)
 	}
 	for _, c := range pastConsonant {
-		add(short+c.s, c.f)
+		if form := join(short, c.s); form != l { // أعلنّ is hardly ever meant by أعلن
+			add(form, c.f)
+		}
 	}
 }
 
@@ -171,7 +225,7 @@ func (v Verb) imperfect(fs *forms) {
 		return
 	}
 	f := Imperfect | Active
-	if !v.hollow() && !strings.HasSuffix(stem, "و") && !strings.HasSuffix(stem, "ي") && !strings.HasSuffix(stem, "ى") && !strings.HasPrefix(v.Lemma, "و") {
+	if !v.hollow() && !strings.HasSuffix(stem, "و") && !strings.HasSuffix(stem, "ي") && !strings.HasPrefix(v.Lemma, "و") {
 		f |= Passive
 	}
 	v.persons(fs, stem, f)
@@ -188,14 +242,14 @@ func (v Verb) persons(fs *forms, stem string, f Feature) {
 		long, jussive = cutLast(stem), cutLast(stem)
 		dual = long + "ي"
 	case v.hollow():
-		jussive = dropMiddle(stem)
+		jussive = shortened(stem)
 	case v.geminate():
-		jussive = stem + v.radical(2)
+		jussive = stem + v.last()
 	}
 	for _, p := range imperfectPrefixes {
-		add(p.s+stem, p.f)
+		add(prefixed(p.s, stem), p.f)
 		if jussive != "" {
-			add(p.s+jussive, p.f|Subjunctive)
+			add(prefixed(p.s, jussive), p.f|Subjunctive)
 		}
 		if strings.HasSuffix(stem, "ى") {
 			fs.add(fold(p.s+long+"ا"), f|p.f|BeforeSuffix)
@@ -205,20 +259,32 @@ func (v Verb) persons(fs *forms, stem string, f Feature) {
 		s string
 		f Feature
 	}{{"ي", Third | Masculine}, {"ت", Second | Masculine}} {
-		add(p.s+long+"ون", p.f|Plural)
-		add(p.s+long+"وا", p.f|Plural|Subjunctive)
+		add(p.s+join(long, "ون"), p.f|Plural)
+		add(p.s+join(long, "وا"), p.f|Plural|Subjunctive)
+		if b, ok := strings.CutSuffix(long, "أ"); ok { // يبدأون, يبدؤون
+			add(p.s+b+"ؤون", p.f|Plural)
+			add(p.s+b+"ؤوا", p.f|Plural|Subjunctive)
+		}
 		fs.add(fold(p.s+long+"و"), f|p.f|Plural|Subjunctive|BeforeSuffix)
-		add(p.s+dual+"ان", p.f|Dual)
-		add(p.s+dual+"ا", p.f|Dual|Subjunctive)
+		add(p.s+join(dual, "ان"), p.f|Dual)
+		add(p.s+join(dual, "ا"), p.f|Dual|Subjunctive)
 	}
-	add("ت"+dual+"ان", Third|Feminine|Dual)
-	add("ت"+dual+"ا", Third|Feminine|Dual|Subjunctive)
-	add("ت"+long+"ين", Second|Feminine|Singular)
+	add("ت"+join(dual, "ان"), Third|Feminine|Dual)
+	add("ت"+join(dual, "ا"), Third|Feminine|Dual|Subjunctive)
+	add("ت"+join(long, "ين"), Second|Feminine|Singular)
 	fem := dual
 	if jussive != "" && (v.hollow() || v.geminate()) {
 		fem = jussive
 	}
-	add("ي"+fem+"ن", Third|Feminine|Plural)
+	add("ي"+join(fem, "ن"), Third|Feminine|Plural)
+}
+
+// prefixed puts the prefix of a person before an imperfect stem: أ and أ become آ.
+func prefixed(prefix, stem string) string {
+	if rest, ok := strings.CutPrefix(stem, "أ"); ok && prefix == "أ" {
+		return "آ" + rest
+	}
+	return prefix + stem
 }
 
 // passivePast adds the past passive where its letters differ.
@@ -229,6 +295,9 @@ func (v Verb) passivePast(fs *forms) {
 		return
 	}
 	f := Perfect | Passive | Third
+	if v.Form == "I" && l[1] == 'أ' { // سئل, رئي
+		l[1] = 'ئ'
+	}
 	switch {
 	case v.hollow():
 		l[n-2] = 'ي'
@@ -246,6 +315,7 @@ func (v Verb) passivePast(fs *forms) {
 		l[n-1] = 'ي'
 	case l[n-1] == 'أ' && v.Form == "I":
 		l[n-1] = 'ئ'
+	case l[1] == 'ئ':
 	default:
 		return
 	}
@@ -276,6 +346,8 @@ func (v Verb) passiveImperfect(fs *forms) {
 		r[n-2] = 'ا'
 	case r[n-1] == 'و' || r[n-1] == 'ي':
 		r[n-1] = 'ى'
+	case r[0] == 'أ' && v.Form == "I":
+		r[0] = 'ؤ'
 	case strings.HasPrefix(v.Lemma, "و") && v.Form == "I" && !strings.HasPrefix(stem, "و"):
 		r = append([]rune{'و'}, r...)
 	default:
@@ -292,17 +364,19 @@ func (v Verb) participles(fs *forms) {
 	case v.Form == "I" && len(v.Root) == 3:
 		if active == "" {
 			switch {
+			case weak(r2) && hamza(r3), hamza(r2) && weak(r3):
+				active = r1 + "ائي"
 			case weak(r2) && !weak(r3):
 				active = r1 + "ائ" + r3
 			case weak(r3):
 				active = r1 + "ا" + r2 + "ي"
 			case r2 == r3:
 				active = r1 + "ا" + r2
-			case r1 == "ء" || r1 == "أ":
+			case hamza(r1):
 				active = "آ" + r2 + r3
-			case r3 == "ء" || r3 == "أ":
+			case hamza(r3):
 				active = r1 + "ا" + r2 + "ئ"
-			case r2 == "ء" || r2 == "أ":
+			case hamza(r2):
 				active = r1 + "ائ" + r3
 			default:
 				active = r1 + "ا" + r2 + r3
@@ -310,6 +384,10 @@ func (v Verb) participles(fs *forms) {
 		}
 		if passive == "" {
 			switch {
+			case hamza(r2) && weak(r3):
+				passive = "م" + r1 + "ئي"
+			case hamza(r2):
+				passive = "م" + r1 + "ؤو" + r3
 			case r2 == "ي" && !weak(r3):
 				passive = "م" + r1 + "ي" + r3
 			case r2 == "و" && !weak(r3):
@@ -318,9 +396,9 @@ func (v Verb) participles(fs *forms) {
 				passive = "م" + r1 + r2 + "و"
 			case r3 == "ي":
 				passive = "م" + r1 + r2 + "ي"
-			case r1 == "ء" || r1 == "أ":
+			case hamza(r1):
 				passive = "مأ" + r2 + "و" + r3
-			case r3 == "ء" || r3 == "أ":
+			case hamza(r3):
 				passive = "م" + r1 + r2 + "وء"
 			default:
 				passive = "م" + r1 + r2 + "و" + r3

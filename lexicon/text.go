@@ -193,5 +193,5 @@ func (t *Text) MatchesAt(i int) []Match {
 	if i < 0 || i+1 >= len(t.at) {
 		return nil
 	}
-	return t.Matches[t.at[i]:t.at[i+1]]
+	return t.Matches[t.at[i]:t.at[i+1]:t.at[i+1]]
 }

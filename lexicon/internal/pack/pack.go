@@ -87,7 +87,7 @@ func Unpack(dst []byte, symbols []string, packed string) []byte {
 // stands side by side in the lines packed with the last table becomes a symbol of
 // the next.
 func Train(lines []string) []string {
-	const most, rounds, longest = 255, 8, 24
+	const most, rounds, longest = 255, 12, 24
 	var symbols []string
 	for range rounds {
 		p := New(symbols)
