@@ -181,7 +181,7 @@ func (t *Text) people(r *run) {
 		score = next
 		t.back = append(t.back, back)
 	}
-	label, best := uint8(out), score[out]
+	label, best := uint8(out), score[out]+steps[out][out]
 	for l := uint8(begins); l < numLabels; l++ {
 		if s := score[l] + steps[l][out]; s > best {
 			label, best = l, s
