@@ -49,14 +49,16 @@ const (
 	pSelf    = 0
 	pBefore  = pSelf + 2*int(numTraits)
 	pAfter   = pBefore + 2*int(numTraits)
-	pSignals = pAfter + 2*int(numTraits)
+	pBefore2 = pAfter + 2*int(numTraits)
+	pAfter2  = pBefore2 + 2*int(numTraits)
+	pSignals = pAfter2 + 2*int(numTraits)
 	pSteps   = pSignals + 2*int(numSignals)
 	pTotal   = pSteps + numLabels*numLabels
 )
 
 func (m *personModel) load(p []float64) {
 	for i := range m.self {
-		for k, w := range []*[numTraits]weights{&m.self, &m.before, &m.after} {
+		for k, w := range []*[numTraits]weights{&m.self, &m.before, &m.after, &m.before2, &m.after2} {
 			w[i][begins] = float32(p[k*2*int(numTraits)+2*i])
 			w[i][goesOn] = float32(p[k*2*int(numTraits)+2*i+1])
 		}
@@ -178,6 +180,8 @@ func (t *Text) fitSample(doc int, gold [][2]int) sample {
 		}
 		add(pBefore, t.lookBefore(i).whole)
 		add(pAfter, t.lookAfter(i).whole)
+		add(pBefore2, t.lookBefore2(i).whole)
+		add(pAfter2, t.lookAfter2(i).whole)
 		for x := range int(numSignals) {
 			if (t.signals[i] | 1).has(signal(x)) {
 				st.params[begins] = append(st.params[begins], pSignals+2*x)
@@ -445,7 +449,7 @@ func (m *personModel) table() string {
 		b.WriteString("\n")
 	}
 	for i, name := range traitNames {
-		row(name, m.self[i][begins], m.self[i][goesOn], m.before[i][begins], m.before[i][goesOn], m.after[i][begins], m.after[i][goesOn])
+		row(name, m.self[i][begins], m.self[i][goesOn], m.before[i][begins], m.before[i][goesOn], m.after[i][begins], m.after[i][goesOn], m.before2[i][begins], m.before2[i][goesOn], m.after2[i][begins], m.after2[i][goesOn])
 	}
 	for i, name := range signalNames {
 		row("@"+name, m.signals[i][begins], m.signals[i][goesOn])
@@ -460,7 +464,7 @@ const weightsHeader = `# What speaks for and against a person's name, for a name
 # natural logarithms of odds; empty is 0. Fitted by TestFit (fit_test.go) on annotated news; see trait.go for the traits.
 # Columns: the trait of the word itself, of the word before, of the word after. Rows with @ are what the grammar, the gazetteers
 # and the document say of the word; rows with > what a step costs from one label to out, begins, goes-on.
-trait	begins	goes-on	begins-behind	goes-on-behind	begins-before	goes-on-before
+trait	begins	goes-on	begins-behind	goes-on-behind	begins-before	goes-on-before	begins-2-behind	goes-on-2-behind	begins-2-before	goes-on-2-before
 `
 
 func logAdd(a, b float64) float64 {

@@ -63,6 +63,7 @@ func (s signals) has(x signal) bool { return s&(1<<x) != 0 }
 // personModel holds the weights of weights/person.tsv.
 type personModel struct {
 	self, before, after [numTraits]weights
+	before2, after2     [numTraits]weights
 	signals             [numSignals]weights
 	steps               [numLabels][numLabels]float32
 	edge                look
@@ -70,7 +71,7 @@ type personModel struct {
 
 // sum adds up the weights of a look.
 func (m *personModel) sum(lk *look) {
-	lk.self, lk.before, lk.after = weights{}, weights{}, weights{}
+	lk.self, lk.before, lk.after, lk.before2, lk.after2 = weights{}, weights{}, weights{}, weights{}, weights{}
 	for t := trait(0); t < numTraits; t++ {
 		if lk.behind.has(t) {
 			lk.self[begins] += m.self[t][begins]
@@ -79,6 +80,8 @@ func (m *personModel) sum(lk *look) {
 			lk.self[goesOn] += m.self[t][goesOn]
 			lk.before.add(&m.before[t])
 			lk.after.add(&m.after[t])
+			lk.before2.add(&m.before2[t])
+			lk.after2.add(&m.after2[t])
 		}
 	}
 }
@@ -114,12 +117,30 @@ func (t *Text) lookAfter(i int) *look {
 	return t.looks[i+1]
 }
 
+// lookBefore2 is the look of the word two before token i, or the edge's.
+func (t *Text) lookBefore2(i int) *look {
+	if i < 2 || !t.joined(i) || !t.joined(i-1) {
+		return &t.model.edge
+	}
+	return t.looks[i-2]
+}
+
+// lookAfter2 is the look of the word two after token i, or the edge's.
+func (t *Text) lookAfter2(i int) *look {
+	if i+2 >= len(t.Tokens) || !t.joined(i+1) || !t.joined(i+2) {
+		return &t.model.edge
+	}
+	return t.looks[i+2]
+}
+
 // emission adds up what speaks for a name that begins and one that goes on in token i.
 func (t *Text) emission(i int) (w weights) {
 	lk := t.looks[i]
 	w = lk.self
 	w.add(&t.lookBefore(i).before)
 	w.add(&t.lookAfter(i).after)
+	w.add(&t.lookBefore2(i).before2)
+	w.add(&t.lookAfter2(i).after2)
 	for s := t.signals[i] | 1; s != 0; s &= s - 1 {
 		w.add(&t.model.signals[bits.TrailingZeros32(uint32(s))])
 	}

@@ -86,7 +86,7 @@ type look struct {
 
 	// The weights of the traits, added up: for the word itself, for a name in the
 	// next word, for a name in the word before.
-	self, before, after weights
+	self, before, after, before2, after2 weights
 }
 
 // look makes the look of a word.

@@ -30,6 +30,8 @@ func readPersonModel(data string) (*personModel, error) {
 			m.self[i] = weights{begins: f[0], goesOn: f[1]}
 			m.before[i] = weights{begins: f[2], goesOn: f[3]}
 			m.after[i] = weights{begins: f[4], goesOn: f[5]}
+			m.before2[i] = weights{begins: f[6], goesOn: f[7]}
+			m.after2[i] = weights{begins: f[8], goesOn: f[9]}
 		}
 	}
 	for i, name := range signalNames {
@@ -48,7 +50,7 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		cols := strings.Split(text, "\t")
 		set, ok := rows[cols[0]]
-		var f [6]float32
+		var f [10]float32
 		var err error
 		for k, c := range cols[1:] {
 			if k >= len(f) || err != nil {
