@@ -2,11 +2,12 @@ package entity
 
 import "strings"
 
-// part tells where a word stood in the names of people that the document gives.
-type part uint8
+// parts counts where a word stood in the names of people that the document gives:
+// first, last, alone.
+type parts [3]uint16
 
 const (
-	partFirst part = 1 << iota
+	partFirst = iota
 	partLast
 	partAlone
 )
@@ -32,12 +33,13 @@ func (t *Text) persons() {
 // learn finds people the first time.
 func (t *Text) learn() {
 	if t.parts == nil {
-		t.parts = make(map[string]part, 64)
+		t.parts = make(map[string]parts, 64)
 	}
 	clear(t.parts)
 	t.seen = 0
 	t.cutRuns()
 	t.names = t.names[:0]
+	t.own = append(t.own[:0], make([]uint8, len(t.Tokens))...)
 	for i := range t.runs {
 		r := &t.runs[i]
 		t.people(r)
@@ -61,13 +63,18 @@ func (t *Text) remember(first, end int) {
 		if !ok && len(t.parts) >= maxParts {
 			continue
 		}
+		k := -1
 		switch {
 		case end == first+1:
-			p |= partAlone
+			k = partAlone
 		case j == first:
-			p |= partFirst
+			k = partFirst
 		case j == end-1:
-			p |= partLast
+			k = partLast
+		}
+		if k >= 0 && p[k] < 1<<15 {
+			p[k]++
+			t.own[j] = uint8(k + 1)
 		}
 		t.parts[text] = p
 		t.seen |= ends(text)
@@ -84,22 +91,37 @@ func (t *Text) remind(r *run) bool {
 		if t.seen&ends(text[cut:]) == 0 && !(apart && t.seen&ends(text[2:]) != 0) {
 			continue
 		}
-		p := t.parts[text[cut:]]
-		if p == 0 && apart {
-			if p = t.parts[text[2:]]; p != 0 {
-				t.signal(i, sSeenBehind)
-			}
+		p, ok := t.parts[text[cut:]]
+		behind := false
+		if !ok && apart {
+			p, ok = t.parts[text[2:]]
+			behind = ok
 		}
-		if p&partFirst != 0 {
+		if !ok {
+			continue
+		}
+		if k := t.own[i]; k > 0 { // itself is no witness
+			p[k-1]--
+		}
+		if p == (parts{}) {
+			continue
+		}
+		any = true
+		if behind {
+			t.signal(i, sSeenBehind)
+		}
+		if p[partFirst] > 0 {
 			t.signal(i, sSeenFirst)
 		}
-		if p&partLast != 0 {
+		if p[partLast] > 0 {
 			t.signal(i, sSeenLast)
 		}
-		if p&partAlone != 0 {
+		if p[partAlone] > 0 {
 			t.signal(i, sSeenAlone)
 		}
-		any = any || p != 0
+		if p[partLast]+p[partAlone] > 2 {
+			t.signal(i, sSeenOften)
+		}
 	}
 	return any
 }

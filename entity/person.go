@@ -49,12 +49,13 @@ const (
 	sSeenLast                  // the last word of a name elsewhere in the document
 	sSeenAlone                 // a name of one word elsewhere in the document
 	sSeenBehind                // behind its first letter, a name elsewhere in the document
+	sSeenOften                 // last or alone in names elsewhere, more than twice
 	numSignals
 )
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind"}
+	"seen-behind", "seen-often"}
 
 type signals uint32
 

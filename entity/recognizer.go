@@ -27,8 +27,9 @@ type Text struct {
 	looks   []*look   // one for every token
 	signals []signals // one for every token
 	back    [][numLabels]uint8
-	parts   map[string]part
-	seen    uint64 // bits of the words in parts
+	parts   map[string]parts
+	own     []uint8 // where a token stands in the name that it is part of, from 1
+	seen    uint64  // bits of the words in parts
 	links   links
 	runs    []run
 	names   [][2]int // of people: tokens, half-open
