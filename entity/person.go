@@ -49,13 +49,14 @@ const (
 	sSeenLast                  // the last word of a name elsewhere in the document
 	sSeenAlone                 // a name of one word elsewhere in the document
 	sSeenBehind                // behind its first letter, a name elsewhere in the document
+	sAlaDotted                 // علي where the document writes على so
 	sSeenOften                 // last or alone in names elsewhere, more than twice
 	numSignals
 )
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind", "seen-often"}
+	"seen-behind", "ala-dotted", "seen-often"}
 
 type signals uint32
 
@@ -90,6 +91,7 @@ func (m *personModel) sum(lk *look) {
 // see fills the looks of the words.
 func (t *Text) see() {
 	t.looks = t.looks[:0]
+	var seen spelling
 	for i, w := range t.Words {
 		lk, ok := w.Note(t.model).(*look)
 		if !ok {
@@ -97,9 +99,18 @@ func (t *Text) see() {
 			lk.nisba = t.nisba(w)
 			w.Keep(t.model, lk)
 		}
+		seen |= lk.spelling
 		t.looks = append(t.looks, lk)
 	}
 	t.signals = append(t.signals[:0], make([]signals, len(t.Tokens)+1)...)
+	if seen != dotted {
+		return
+	}
+	for i, lk := range t.looks {
+		if lk.whole.has(tAli) {
+			t.signal(i, sAlaDotted)
+		}
+	}
 }
 
 // lookBefore is the look of the word before token i, or the edge's across a line.

@@ -52,6 +52,7 @@ const (
 	tServant                   // عبد
 	tDivine                    // الله، الدين
 	tInitial                   // one letter
+	tAli                       // علي, the name or على with dots
 	tWa                        // و before it
 	tProclitic                 // ب، ل، ك، ف before it
 	tNumber                    // a number
@@ -71,18 +72,27 @@ const (
 var traitNames = [numTraits]string{"given", "given-word", "family", "family-word", "person", "place",
 	"small-place", "body", "nisba", "office", "style", "human", "head", "function", "prep", "time", "verb", "say", "noun", "adj", "clitic",
 	"unknown", "foreign", "plain", "odd", "article", "new-article", "ya", "surname-shape", "two", "three", "long", "link", "kunya",
-	"servant", "divine", "initial", "wa", "proclitic", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
+	"servant", "divine", "initial", "ali", "wa", "proclitic", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
 
 func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
 
+// spelling tells how a document writes the last letter of على.
+type spelling uint8
+
+const (
+	dotted   spelling = 1 << iota // as ي: «الي», «حتي»
+	undotted                      // as ى
+)
+
 // look is what the recognizer knows of a word by itself, kept at the word.
 type look struct {
-	whole  traits   // read with no proclitic
-	behind traits   // read behind the proclitics, as a name would begin there
-	cut    int      // the byte of the folded word where a name would begin
-	kind   evidence // read with no proclitic
-	first  evidence // as a name would begin there
-	nisba  *nisba   // the adjective of a country or people that it is
+	whole    traits   // read with no proclitic
+	behind   traits   // read behind the proclitics, as a name would begin there
+	cut      int      // the byte of the folded word where a name would begin
+	spelling spelling // what the word tells of how the document writes ى
+	kind     evidence // read with no proclitic
+	first    evidence // as a name would begin there
+	nisba    *nisba   // the adjective of a country or people that it is
 
 	// The weights of the traits, added up: for the word itself, for a name in the
 	// next word, for a name in the word before.
@@ -103,6 +113,12 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk.behind = lk.whole
 	if lk.cut > 0 {
 		lk.behind = traitsAt(w, lk.cut)
+	}
+	switch w.Text {
+	case "الي", "حتي":
+		lk.spelling = dotted
+	case "الى", "حتى", "على":
+		lk.spelling = undotted
 	}
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)
@@ -306,6 +322,8 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 		s |= 1 << tKunya
 	case text == "عبد":
 		s |= 1 << tServant
+	case text == "علي":
+		s |= 1 << tAli
 	case text == "الله" || text == "الدين":
 		s |= 1 << tDivine
 	}
