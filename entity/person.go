@@ -49,6 +49,7 @@ const (
 	sSeenLast                  // the last word of a name elsewhere in the document
 	sSeenAlone                 // a name of one word elsewhere in the document
 	sSeenBehind                // behind its first letter, a name elsewhere in the document
+	sAliProper                 // علي where the document writes على otherwise
 	sAlaDotted                 // علي where the document writes على so
 	sSeenOften                 // last or alone in names elsewhere, more than twice
 	numSignals
@@ -56,7 +57,7 @@ const (
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind", "ala-dotted", "seen-often"}
+	"seen-behind", "ali-proper", "ala-dotted", "seen-often"}
 
 type signals uint32
 
@@ -103,12 +104,16 @@ func (t *Text) see() {
 		t.looks = append(t.looks, lk)
 	}
 	t.signals = append(t.signals[:0], make([]signals, len(t.Tokens)+1)...)
-	if seen != dotted {
+	s := sAliProper
+	switch seen {
+	case dotted:
+		s = sAlaDotted
+	case dotted | undotted:
 		return
 	}
 	for i, lk := range t.looks {
 		if lk.whole.has(tAli) {
-			t.signal(i, sAlaDotted)
+			t.signal(i, s)
 		}
 	}
 }

@@ -55,6 +55,7 @@ const (
 	tAli                       // علي, the name or على with dots
 	tWa                        // و before it
 	tProclitic                 // ب، ل، ك، ف before it
+	tCalled                    // of a word that leads in a name: يدعى، اسمه
 	tNumber                    // a number
 	tLatin                     // Latin letters
 	tComma                     // a comma
@@ -72,7 +73,7 @@ const (
 var traitNames = [numTraits]string{"given", "given-word", "family", "family-word", "person", "place",
 	"small-place", "body", "nisba", "office", "style", "human", "head", "function", "prep", "time", "verb", "say", "noun", "adj", "clitic",
 	"unknown", "foreign", "plain", "odd", "article", "new-article", "ya", "surname-shape", "two", "three", "long", "link", "kunya",
-	"servant", "divine", "initial", "ali", "wa", "proclitic", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
+	"servant", "divine", "initial", "ali", "wa", "proclitic", "called", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
 
 func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
 
@@ -250,6 +251,9 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 			s |= 1 << tAdj
 		case lexicon.Common:
 			flagged = true
+			if e.Value == "called" {
+				s |= 1 << tCalled
+			}
 		case lexicon.Prep:
 			s |= 1<<tPrep | 1<<tFunction
 		default:
