@@ -82,7 +82,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	w := t.Words[m.First]
 	other, adjective := false, false // a noun or verb; an adjective
 	for _, r := range w.Readings {
-		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End)) {
+		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords)) {
 			continue // a dual that nothing completes: no «مالي» of مال
 		}
 		switch r.Entry.Class {

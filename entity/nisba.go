@@ -20,6 +20,9 @@ func (t *Text) nisbas() {
 			start = t.Begin(i, n.cut)
 		}
 		e := n.entry
+		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.told(e) {
+			continue // «المالية» is of money where nothing speaks of Mali
+		}
 		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[i].End)], score: 12}
 		if t.joined(i) && i > 0 && t.language(i-1) {
 			c.typ, c.subtype, c.entry = Language, "", nil
@@ -32,6 +35,17 @@ func (t *Text) nisbas() {
 			t.add(i-1, i+1, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
 		}
 	}
+}
+
+// told reports that the gazetteers found a country or its capital in the text.
+func (t *Text) told(country *lexicon.Entry) bool {
+	capital := country.Code("capital")
+	for k := range t.cands {
+		if e := t.cands[k].entry; e != nil && (e.ID == country.ID || e.ID == capital) {
+			return true
+		}
+	}
+	return false
 }
 
 // nisba is an adjective of a country or people that a word is by itself.
