@@ -112,7 +112,8 @@ func (t *Text) clockDigits(i, end int) span {
 func (t *Text) clockHour(i, h, end int) span {
 	s := span{first: i, end: end}
 	s.hour = h
-	word := t.is(i, lexicon.Of(lexicon.TimeUnit)) && end > i+1
+	u, word := t.Words[i].Find(lexicon.TimeUnit)
+	word = word && u.Entry.Value == "hour"
 	if h > 12 || !word && !strings.HasSuffix(t.text(i), "ة") && t.text(i) != "الاولى" {
 		return span{}
 	}

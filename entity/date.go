@@ -137,7 +137,7 @@ func (t *Text) dated(s span) span {
 // «20/شعبان/1428», «12 من الشهر الجاري».
 func (t *Text) dayOfMonth(i int) span {
 	d, ok := t.smallNumber(i)
-	if !ok || d < 1 || d > 31 {
+	if !ok || d < 1 || d > 31 || t.nameHead(i) { // «حركة 6 أبريل»
 		return span{}
 	}
 	k := i + 1
@@ -210,7 +210,7 @@ func (t *Text) monthBehind(first, k, d int) span {
 // يناير», «الأول من الشهر المقبل».
 func (t *Text) ordinalDate(i int) span {
 	v, end := t.ordinalNumber(i)
-	if end == i || v > 31 || !t.definite(i) {
+	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) { // «مدينة السادس من أكتوبر»
 		return span{}
 	}
 	if t.text(end) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && t.text(i-1) != "اليوم" && !t.is(i-1, lexicon.Of(lexicon.Weekday)) { // «الأسبوع الأول من مايو»

@@ -19,6 +19,9 @@ func (t *Text) countedTime(i int) span {
 	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !(k == i+1 && t.arabic(i)) { // but «عشرات السنين», «نصف الساعة»
 		return span{}
 	}
+	if c, ok := n.whole(); ok && n.words && c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) { // «الدبلوماسيين الأربعة عام 1982»
+		return span{}
+	}
 	if y, ok := t.smallNumber(i); ok && r.Entry.Value == "year" && k == i+1 && y >= 1900 && y <= 2060 && r.Feature.Has(lexicon.Singular) { // «2013 عام»
 		s := span{first: i, end: end}
 		t.placeYear(&s.stamp, y, false)

@@ -18,6 +18,12 @@ func (t *Text) month(k int) (m int, hijri bool, end int) {
 		hijri = true
 	}
 	m, _ = strconv.Atoi(r.Entry.Value)
+	return m, hijri, t.secondName(end, m)
+}
+
+// secondName gives the token after the second name of month m that begins at token
+// end: «/أكتوبر», «(أكتوبر)»; end where there is none.
+func (t *Text) secondName(end, m int) int {
 	for n := 0; n < 2 && (t.mark(end, "/") || t.mark(end, "(") || t.mark(end, "-") || t.mark(end, "\\")); n++ {
 		bracket := t.mark(end, "(")
 		r, e, ok := t.next(end+1, lexicon.Month)
@@ -28,12 +34,13 @@ func (t *Text) month(k int) (m int, hijri bool, end int) {
 			end++
 		}
 	}
-	return m, hijri, end
+	return end
 }
 
 // monthAt reads a month with what tells its day and year.
 func (t *Text) monthAt(i int, r *lexicon.Reading) span {
-	if t.Words[i].Cut.Enclitic != 0 {
+	if t.Words[i].Cut.Enclitic != 0 || t.text(i-1) == "من" && t.is(i-2, lexicon.Of(lexicon.Ord)) && t.nameHead(i-2) ||
+		i > 0 && t.Tokens[i-1].Kind == normalize.Number && t.nameHead(i-1) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
 		return span{}
 	}
 	s := t.monthFrom(i, i, 0)
@@ -96,11 +103,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		if end == 0 || m == 0 { // «ونوفمبر»
 			m, _ = strconv.Atoi(r.Entry.Value)
 			_, end, _ = t.class(k, r.Entry.Class)
-			if t.mark(end, "/") {
-				if r2, e, ok := t.next(end+1, lexicon.Month); ok && r2.Entry.Value == r.Entry.Value {
-					end = e
-				}
-			}
+			end = t.secondName(end, m)
 		}
 	} else if m, hijri, end = t.month(k); m == 0 {
 		return span{}
@@ -131,7 +134,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		}
 	}
 	if year == 0 && yearRel == "" && rel == "" {
-		year = t.laterYear(s.end)
+		year = t.laterYear(s.end, m)
 	}
 	s.grain = month
 	if dayNumber != 0 {
@@ -157,8 +160,9 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 }
 
 // laterYear gives the year of the second of two dates, whose «إلى» or «و» stands at
-// token k, which is also that of the first: «من 5 مايو إلى 10 يوليو 2019»; or 0.
-func (t *Text) laterYear(k int) int {
+// token k, which is also that of the first: «من 5 مايو إلى 10 يوليو 2019»; or 0. The first
+// lies in the year before where its month is a later one: «ديسمبر ويناير 2019».
+func (t *Text) laterYear(k, first int) int {
 	if k >= len(t.Tokens) || !t.joined(k) {
 		return 0
 	}
@@ -170,13 +174,8 @@ func (t *Text) laterYear(k int) int {
 		if !ok {
 			return 0
 		}
-		if t.mark(e, "/") {
-			if r2, e2, ok := t.next(e+1, lexicon.Month); ok && r2.Entry.Value == r.Entry.Value {
-				e = e2
-			}
-		}
-		y, _, _, _ := t.yearAt(e, false)
-		return y
+		m, _ := strconv.Atoi(r.Entry.Value)
+		return t.yearBefore(first, m, t.secondName(e, m))
 	default:
 		return 0
 	}
@@ -190,7 +189,15 @@ func (t *Text) laterYear(k int) int {
 	if m == 0 || hijri {
 		return 0
 	}
-	y, _, _, _ := t.yearAt(e, false)
+	return t.yearBefore(first, m, e)
+}
+
+// yearBefore gives the year at token k, that of month m, for a month before it.
+func (t *Text) yearBefore(first, m, k int) int {
+	y, _, _, _ := t.yearAt(k, false)
+	if y != 0 && first > m {
+		y--
+	}
 	return y
 }
 

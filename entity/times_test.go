@@ -39,6 +39,8 @@ func TestTimes(t *testing.T) {
 		{"day, two month names, year", saturday, "انتخب المجلس رئيسه في 15 تشرين الثاني/نوفمبر 2019.", []string{"15 تشرين الثاني/نوفمبر 2019 = 2019-11-15"}},
 		{"two month names, western first", saturday, "بدأت الحملة في 3 أكتوبر/تشرين الأول 2016.", []string{"3 أكتوبر/تشرين الأول 2016 = 2016-10-03"}},
 		{"second month in brackets", saturday, "افتتح المصنع في أيلول (سبتمبر) 2012.", []string{"أيلول (سبتمبر) 2012 = 2012-09"}},
+		{"second month in brackets, proclitic", saturday, "في ديسمبر (كانون الأول) ويناير (كانون الثاني) 2012.", []string{"ديسمبر (كانون الأول) = 2011-12", "يناير (كانون الثاني) 2012 = 2012-01"}},
+		{"year behind a counted noun's number", saturday, "خطف الدبلوماسيون الأربعة عام 1982.", []string{"عام 1982 = 1982"}},
 		{"Maghreb month, Algeria", saturday, "صدر القانون في 12 جويلية 2011.", []string{"12 جويلية 2011 = 2011-07-12"}},
 		{"Maghreb month, Morocco", saturday, "ينطلق الموسم في 5 شتنبر 2018.", []string{"5 شتنبر 2018 = 2018-09-05"}},
 		{"Maghreb month that is a common word", saturday, "احتفلت المدينة في 8 ماي 1945 بنهاية الحرب.", []string{"8 ماي 1945 = 1945-05-08"}},
@@ -190,6 +192,10 @@ func TestTimes(t *testing.T) {
 func TestNoTimes(t *testing.T) {
 	tests := []struct{ name, text string }{
 		{"weekday, market", "يقع المتجر قرب سوق الأحد."},
+		{"date, movement", "قالت حركة 6 أبريل إنها ترفض."},
+		{"date, city", "افتتح مصنعا في مدينة السادس من أكتوبر."},
+		{"ثانية, second and current", "في الجولة الثانية الحالية."},
+		{"ordinal that is no hour", "الفئة الثانية عشرة من الفائزين."},
 		{"weekday, group", "أصدرت حركة السبت بيانا."},
 		{"weekday, village", "وقع الحادث في قرية الخميس."},
 		{"weekday, kunya", "قال أبو الخميس إنه سيعود."},

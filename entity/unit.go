@@ -143,6 +143,8 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 			s.first--
 		}
 		return s
+	case u == "second" || u == "minute": // «الجولة الثانية الحالية»
+		return span{}
 	case rel == "past" || rel == "next" || rel == "this":
 		if r.Entry.Name == "عام" && t.joined(i) && t.definite(i-1) && !t.is(i-1, timeWords) && t.proclitics(i) == 0 { // «الأمين العام الحالي»
 			return span{}

@@ -71,7 +71,7 @@ func (t *Text) weekdayName(i int) bool {
 // nameHead reports the head of a name in construct before token i: «سوق الأحد»,
 // «مدينة الخمس».
 func (t *Text) nameHead(i int) bool {
-	return i > 0 && t.joined(i) && t.proclitics(i) == 0 && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) &&
+	return i > 0 && t.joined(i) && (!t.arabic(i) || t.proclitics(i) == 0) && t.arabic(i-1) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) &&
 		!t.verb(i-1) && t.is(i-1, lexicon.Of(lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead))
 }
 
