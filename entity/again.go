@@ -1,7 +1,5 @@
 package entity
 
-import "strings"
-
 // parts counts where a word stood in the names of people that the document gives:
 // first, last, alone.
 type parts [3]uint16
@@ -87,7 +85,7 @@ func (t *Text) remind(r *run) bool {
 	any := false
 	for i := r.lo; i < r.hi && t.seen != 0; i++ {
 		text, cut := t.Words[i].Text, t.looks[i].cut
-		apart := cut == 0 && len(text) >= 8 && strings.Contains("وفبلك", text[:2]) // perhaps behind its first letter
+		apart := t.looks[i].apart
 		if t.seen&ends(text[cut:]) == 0 && !(apart && t.seen&ends(text[2:]) != 0) {
 			continue
 		}

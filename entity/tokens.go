@@ -46,7 +46,7 @@ func isQuote(folded []byte) bool {
 }
 
 // quote reports whether token i is a quotation mark.
-func (t *Text) quote(i int) bool { return i < len(t.Tokens) && isQuote(t.Folded(i)) }
+func (t *Text) quote(i int) bool { return i >= 0 && i < len(t.looks) && t.looks[i].whole.has(tQuote) }
 
 // is reports whether token i is known to be of one of the classes.
 func (t *Text) is(i int, cs lexicon.Classes) bool {

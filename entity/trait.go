@@ -93,6 +93,7 @@ type look struct {
 	spelling spelling // what the word tells of how the document writes ى
 	kind     evidence // read with no proclitic
 	first    evidence // as a name would begin there
+	apart    bool     // its first letter may be a proclitic that the lexicon does not know of
 	nisba    *nisba   // the adjective of a country or people that it is
 
 	// The weights of the traits, added up: for the word itself, for a name in the
@@ -115,6 +116,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	if lk.cut > 0 {
 		lk.behind = traitsAt(w, lk.cut)
 	}
+	lk.apart = lk.cut == 0 && len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2])
 	switch w.Text {
 	case "الي", "حتي":
 		lk.spelling = dotted
