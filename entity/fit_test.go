@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -298,7 +299,7 @@ func TestFit(t *testing.T) {
 		}
 	}
 	r := New()
-	m := &personModel{}
+	m := &personModel{key: lexicon.NewNoteKey()}
 	p := make([]float64, pTotal)
 	m.load(p)
 	r.model = m
@@ -321,7 +322,7 @@ func TestFit(t *testing.T) {
 		}
 		fit(t, samples, p, held)
 		m.load(p)
-		m = &personModel{}
+		m = &personModel{key: lexicon.NewNoteKey()}
 		m.load(p)
 		r.model = m
 	}

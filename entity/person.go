@@ -3,6 +3,7 @@ package entity
 import (
 	"math/bits"
 
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -65,6 +66,7 @@ func (s signals) has(x signal) bool { return s&(1<<x) != 0 }
 
 // personModel holds the weights of weights/person.tsv.
 type personModel struct {
+	key                 *lexicon.NoteKey // looks are kept at words
 	self, before, after [numTraits]weights
 	before2, after2     [numTraits]weights
 	signals             [numSignals]weights
@@ -94,11 +96,11 @@ func (t *Text) see() {
 	t.looks = t.looks[:0]
 	var seen spelling
 	for i, w := range t.Words {
-		lk, ok := w.Note(t.model).(*look)
+		lk, ok := w.Note(t.model.key).(*look)
 		if !ok {
 			lk = t.model.look(w, t.Tokens[i].Kind)
 			lk.nisba = t.nisba(w)
-			w.Keep(t.model, lk)
+			w.Keep(t.model.key, lk)
 		}
 		seen |= lk.spelling
 		t.looks = append(t.looks, lk)

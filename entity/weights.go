@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+
+	"github.com/waqai/waqai/lexicon"
 )
 
 //go:embed weights/person.tsv
@@ -23,7 +25,7 @@ var newPersonModel = sync.OnceValue(func() *personModel {
 // readPersonModel reads weights: lines of name, and the columns of the header. A
 // line that is wrong gives an error with its number, and the others are kept.
 func readPersonModel(data string) (*personModel, error) {
-	m := &personModel{}
+	m := &personModel{key: lexicon.NewNoteKey()}
 	rows := make(map[string]func(f []float32), int(numTraits)+int(numSignals)+8)
 	for i, name := range traitNames {
 		rows[name] = func(f []float32) {

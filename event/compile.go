@@ -18,6 +18,7 @@ var embedded embed.FS
 
 // Rules is a compiled set of rules. It never changes and is safe for concurrent use.
 type Rules struct {
+	key         *lexicon.NoteKey // what is known of a word is kept at it
 	rules       []*Rule
 	verbs       map[string][]*Rule // by lemma
 	participles map[string][]*Rule
@@ -37,7 +38,7 @@ type nounTrigger struct {
 // earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), sources: fsys}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), sources: fsys}
 	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
 	for _, each := range fsys {
 		files, err := ruleFiles(each)

@@ -105,10 +105,10 @@ func base(w *lexicon.Word) string {
 func (r *reader) know() {
 	r.info = sized(r.info, len(r.Tokens))
 	for i, w := range r.Words {
-		info, ok := w.Note(r.x.rules).(*wordInfo)
+		info, ok := w.Note(r.x.rules.key).(*wordInfo)
 		if !ok {
 			info = r.x.rules.look(w)
-			w.Keep(r.x.rules, info)
+			w.Keep(r.x.rules.key, info)
 		}
 		r.info[i] = info
 	}

@@ -25,8 +25,8 @@ type nearForm struct {
 	cut  normalize.Cut
 }
 
-// nearKey is the key under which a word keeps its near forms.
-type nearKey struct{ b *blob }
+// nearKey keeps the near forms at a word; words belong to one compiled form.
+var nearKey = NewNoteKey()
 
 // Near gives the names that begin at token i when one letter of one word is
 // wrong, left out, one too many, or changed places with its neighbour: «داع», «الولايات
@@ -155,8 +155,7 @@ func (b *blob) near(w *Word, wanted bool) []nearForm {
 	if w.Known() || len(w.Text) < shortest || len(w.Text) > 60 || len(w.Text)%2 != 0 || w.Text[0] < 0xD8 || w.Text[0] > 0xDB {
 		return nil
 	}
-	key := nearKey{b}
-	if kept, ok := w.Note(key).([]nearForm); ok {
+	if kept, ok := w.Note(nearKey).([]nearForm); ok {
 		return kept
 	}
 	out := []nearForm{}
@@ -179,7 +178,7 @@ func (b *blob) near(w *Word, wanted bool) []nearForm {
 			out = append(out, nearForm{n, c})
 		})
 	}
-	w.Keep(key, out)
+	w.Keep(nearKey, out)
 	return out
 }
 
