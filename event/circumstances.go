@@ -136,6 +136,9 @@ func (f *frame) further(k, to int) {
 		return
 	}
 	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
+		if directions.has(key) && r.parts[n-1] == prep {
+			p.start = int(r.Tokens[n-1].Start)
+		}
 		f.fill(&placeSlot, &p, false)
 	}
 }

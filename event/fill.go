@@ -11,7 +11,7 @@ import (
 func (f *frame) fill(s *slot, p *phrase, full bool) {
 	stop := p.stop
 	if full {
-		stop = f.r.fullExtent(s.role, p)
+		stop = f.fullExtent(s.role, p)
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
 	if paired.has(s.role) && len(f.pair) < 3 {
@@ -24,8 +24,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 
 // fullExtent gives the source byte where a phrase ends with all that hangs on it;
 // what is said goes on to the end of its clause.
-func (r *reader) fullExtent(role string, p *phrase) int {
-	if role != "content" || p.end > r.end || p.first < r.first {
+func (f *frame) fullExtent(role string, p *phrase) int {
+	r := f.r
+	if role != "content" || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
 		stop, _ := r.extent(p)
 		return stop
 	}

@@ -26,6 +26,7 @@ type frame struct {
 	content Span
 	led     uint64 // the slots of prepositions that are filled, a bit each
 	dual    bool   // two are counted by the form of the noun: جنديان
+	dead    bool   // the noun is who suffered, not what was done: قتيل
 	dropped bool   // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase

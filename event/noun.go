@@ -18,6 +18,7 @@ func (f *frame) byNoun() {
 		i++
 	}
 	f.after = i
+	f.itself()
 	f.withVerb()
 	i = f.end
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
@@ -83,6 +84,18 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
+}
+
+// itself fills a role with the noun and the number before it: «45 جريحا».
+func (f *frame) itself() {
+	s := f.slotFor(posItself)
+	if s == nil || f.r.chunkOf[f.at] < 0 {
+		return
+	}
+	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && p.first < f.at && s.class.fits(p) {
+		f.fill(s, p, false)
+		f.dead = true
+	}
 }
 
 // turned gives what stands directly behind a noun the role of the object when a
@@ -202,7 +215,7 @@ func (r *reader) describes(v int) bool {
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) {
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) && r.parts[f.at-1] != prep {
 		return
 	}
 	agents := f.slotFor(posSubject)

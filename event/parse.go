@@ -168,7 +168,7 @@ func (p *parser) unused() {
 }
 
 // slotPositions are the slots that are named by their place alone.
-var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "nisba": posNisba, "content": posContent}
+var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "itself": posItself, "nisba": posNisba, "content": posContent}
 
 // part reads one line of a rule.
 func (p *parser) part(key, rest string) {
@@ -228,7 +228,7 @@ func (p *parser) part(key, rest string) {
 		} else {
 			r.priority = n
 		}
-	case "subject", "object", "genitive", "nisba", "content":
+	case "subject", "object", "genitive", "itself", "nisba", "content":
 		p.slot(slot{pos: slotPositions[key], line: line}, fields)
 	case "inherit":
 		if len(fields) < 2 {
@@ -251,7 +251,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, priority, told, use, yes or no", key)
 	}
 }
 

@@ -193,6 +193,9 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		switch {
 		case j == start:
 		case state == complete && !def:
+			if w.Is(lexicon.Of(lexicon.RankMod)) && r.Words[j-1].Is(lexicon.Of(lexicon.Rank)) { // «الفريق أول»
+				break
+			}
 			if r.Words[j].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && lastMention == "" && !hasArticle(r.Words[j-1]) {
 				break // an indefinite adjective chain goes on
 			}
@@ -224,7 +227,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		}
 		lastMention = ""
 		j++
-		if def || w.Cut.Enclitic != 0 {
+		if def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya { // «تردي الأوضاع»: no pronoun of the news
 			state = complete
 		}
 	}

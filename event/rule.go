@@ -54,6 +54,7 @@ const (
 	posPrep                     // after one of the prepositions
 	posContent                  // the clause after أن, a colon, a quotation
 	posInherit                  // from the event before in the sentence
+	posItself                   // the noun itself with the number before it
 	posWith                     // subject or object of a verb whose other part the noun is
 	posNear                     // wherever the engine finds place, time and number
 )
@@ -92,6 +93,8 @@ func (s *slot) String() string {
 		return "content"
 	case posPrep:
 		return "prep " + s.preps.String()
+	case posItself:
+		return "itself"
 	case posInherit:
 		return "inherit " + s.preps.String()
 	case posWith:

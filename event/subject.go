@@ -50,7 +50,12 @@ func (r *reader) skip(j int, phrases bool) int {
 				if n == j && r.parts[j] == prep { // معهم
 					j++
 				} else if p, ok := r.np(n); ok {
-					j = p.end
+					deed := r.deedWithPronoun(n, p.end)
+					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
+						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
+							j = q.end
+						}
+					}
 				}
 			}
 		}

@@ -46,6 +46,9 @@ func (r *reader) told(e *Event, f *frame) bool {
 			score--
 		}
 		score -= 2 * r.referred(f.at)
+		if f.dead {
+			score--
+		}
 	}
 	if r.longAgo(e) {
 		score -= 2
