@@ -131,7 +131,7 @@ func (t *Text) behind(s span) span {
 // definiteDay reports a day found by counting from today, beside which a weekday
 // only confirms it.
 func (t *Text) definiteDay(s *span) bool {
-	return t.is(s.end-1, lexicon.Of(lexicon.RelTime)) || t.mark(s.end-1, "غد") || t.opensTime(s.first) || t.is(s.first, lexicon.Of(lexicon.RelTime, lexicon.DayPart))
+	return t.is(s.end-1, lexicon.Of(lexicon.RelTime)) || t.opensTime(s.first) || t.is(s.first, lexicon.Of(lexicon.RelTime, lexicon.DayPart))
 }
 
 func (t *Text) joinedWeekday(i int) bool {
