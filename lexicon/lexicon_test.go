@@ -6,6 +6,8 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"github.com/google/go-cmp/cmp"
+
 	"github.com/waqai/waqai/lexicon/internal/source"
 	"github.com/waqai/waqai/normalize"
 )
@@ -126,6 +128,7 @@ func TestNamesOfSeveralWords(t *testing.T) {
 		{"article put on a longer name", "الحرس ثوري", "org/guard:الحرس ثوري"},
 		{"article and a short word", "الذي بين يديه", ""},
 		{"marks, tatweel, alef with hamza", "تنظيــم الدَّولة الاسلامية", "group/long:تنظيــم الدَّولة الاسلامية"},
+		{"ه for ة and ى for ي at the end of any word", "تنظيم الدوله الاسلاميه", "group/long:تنظيم الدوله الاسلاميه"},
 		{"hashtag", "#تنظيم_الدولة", "group/dawla:تنظيم_الدولة"},
 	}
 	for _, tt := range tests {
@@ -186,6 +189,32 @@ func TestSlipsOfOneLetter(t *testing.T) {
 				if got != tt.want {
 					t.Errorf("got %q, want %q", got, tt.want)
 				}
+			}
+		})
+	}
+}
+
+func TestNamesAreFoundThroughMarks(t *testing.T) {
+	text := "عاد الوفد من الولايات المتحدة إلى بغداد وبيروت، وأعلنت الأمم المتحدة ذلك."
+	want := named(Default(), text)
+	if len(want) < 3 {
+		t.Fatalf("only %q in the plain text", want)
+	}
+	for _, mark := range []struct{ name, s string }{{"fatha", "\u064e"}, {"shadda and damma", "\u0651\u064f"}, {"tatweel", "ـ"}, {"right-to-left mark", "\u200f"}, {"joiner", "\u200d"}} {
+		t.Run(mark.name, func(t *testing.T) {
+			var b strings.Builder
+			for _, r := range text {
+				b.WriteRune(r)
+				if r >= 'ء' && r <= 'ي' {
+					b.WriteString(mark.s)
+				}
+			}
+			got := named(Default(), b.String())
+			for i := range got {
+				got[i] = strings.NewReplacer("\u064e", "", "\u0651\u064f", "", "ـ", "", "\u200f", "", "\u200d", "").Replace(got[i])
+			}
+			if d := cmp.Diff(want, got); d != "" {
+				t.Errorf("(-plain +with marks):\n%s", d)
 			}
 		})
 	}

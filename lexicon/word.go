@@ -107,7 +107,7 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	w := &Word{Text: folded, gap: gap(folded)}
 	a.text, a.readings, a.starts = folded, a.readings[:0], a.starts[:0]
 	p := []byte(folded)
-	w.form = int32(a.b.find(p, hash(p)))
+	w.form = int32(a.find(p))
 	switch {
 	case kind == normalize.Hashtag:
 		if names := a.hashtag(folded); len(names) > 0 {
@@ -118,7 +118,7 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 		if w.form == 0 {
 			return w
 		}
-		w.Cut = normalize.Cut{End: int16(len(folded))}
+		w.Cut = normalize.Cut{End: int16(min(len(folded), math.MaxInt16))}
 		a.form(int(w.form), w.Cut, false)
 	case len(folded) > maxForm: // no word of the language; an elongation or binary junk
 		return w
@@ -348,8 +348,9 @@ func (a *analyser) find(form []byte) int {
 
 // hashtag gives the entries that a hashtag as a whole names: #الولايات_المتحدة.
 func (a *analyser) hashtag(tag string) (names []Reading) {
-	parts := strings.Split(tag[1:], "_")
-	if len(parts) > 16 {
+	const most = 16
+	parts := strings.SplitN(tag[1:], "_", most+1)
+	if len(parts) > most {
 		return nil
 	}
 	var list senses
