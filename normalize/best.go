@@ -10,7 +10,7 @@ import (
 // is known of the text or the vocabulary; it is one of [Cuts]. The preference:
 //
 //   - و, ب and ل at the beginning are proclitics, and so are س before an imperfect
-//     and any of them before the article; ف and ك are letters. Words of which
+//     and ف and ك before the article; else ف, ك and س are letters. Words of which
 //     the opposite is true stand in whole.txt: all their letters decide first, then
 //     the longest beginning listed there.
 //   - «لل» is ل and the article.
@@ -115,7 +115,7 @@ var wholeWords = sync.OnceValue(func() *whole {
 
 // inflections may follow a word of whole.txt.
 var inflections = []string{"ا", "ة", "ه", "ها", "هم", "هما", "هن", "نا", "كم", "ك", "ي", "ت", "تا", "ته", "تها", "تهم", "تنا", "تي",
-	"ات", "اته", "اتها", "اتهم", "اتنا", "ان", "ين", "ون", "وا", "و", "ية", "يا", "يين", "يون", "يات", "يه", "يها", "تان", "تين", "ن"}
+	"ات", "اته", "اتها", "اتهم", "اتنا", "ان", "ين", "ون", "وا", "و", "ية", "يا", "يين", "يون", "يات", "يه", "يها", "تان", "تين", "ن", "ني"}
 
 // particle reports that w is ل or ب and a pronoun.
 func (t *whole) particle(w string) bool {

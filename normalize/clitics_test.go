@@ -1,6 +1,7 @@
 package normalize_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -124,5 +125,47 @@ func TestStem(t *testing.T) {
 				t.Errorf("Stem(%q, %q) = %q, want %q", tt.word, tt.language, got, tt.want)
 			}
 		})
+	}
+}
+
+// TestWholeText reads whole.txt: every word comes out as its line says.
+func TestWholeText(t *testing.T) {
+	b, err := os.ReadFile("whole.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	for line := range strings.Lines(string(b)) {
+		fields := strings.Fields(line)
+		if len(fields) == 0 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		clitic, verdict := fields[0], fields[1]
+		if verdict != "whole" && verdict != "cut" {
+			t.Fatalf("want whole or cut: %s", line)
+		}
+		for _, w := range fields[2:] {
+			letter, proclitic := strings.CutSuffix(clitic, "-")
+			if strings.HasSuffix(w, "*") || clitic == "-*" {
+				continue
+			}
+			n++
+			if proclitic {
+				if c := normalize.BestCut(w); !strings.HasPrefix(w, letter) || (c.Word > 0) != (verdict == "cut") {
+					t.Errorf("%s %s: %s is cut %s", clitic, verdict, w, parts(w, c))
+				}
+				continue
+			}
+			pronoun := strings.TrimPrefix(clitic, "-")
+			if verdict == "cut" {
+				w += pronoun
+			}
+			if c := normalize.BestCut(w); !strings.HasSuffix(w, pronoun) || (c.Enclitic.String() == pronoun) != (verdict == "cut") {
+				t.Errorf("%s %s: %s is cut %s", clitic, verdict, w, parts(w, c))
+			}
+		}
+	}
+	if n < 800 {
+		t.Errorf("%d words", n)
 	}
 }

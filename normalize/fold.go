@@ -78,7 +78,9 @@ const (
 )
 
 // String folds a string. It returns s itself when there is nothing to fold.
-// Bytes that are not UTF-8 stay as they are. Folding twice is folding once.
+// Bytes that are not UTF-8 stay as they are, and so does a character right behind
+// one that would be dropped elsewhere: nothing folds to a letter that was not there.
+// Folding twice is folding once.
 func (f Fold) String(s string) string {
 	t := tableOf(f)
 	if span(t, s, 0, false) == len(s) {

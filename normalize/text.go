@@ -9,16 +9,22 @@ const (
 	Latin                     // a word in Latin letters
 	OtherWord                 // a word in another script
 	Number                    // digits, with decimal and thousands marks inside
-	Punct
-	Symbol // anything else, bytes that are not UTF-8 among them
+	Punct                     // one mark: . ، « (
+	Symbol                    // anything else, bytes that are not UTF-8 among them
 	URL
 	Email
 	Hashtag // #العراق_ينتفض
 	Handle  // @name
 )
 
+var kindNames = [...]string{"", "Arabic", "Latin", "OtherWord", "Number", "Punct", "Symbol", "URL", "Email", "Hashtag", "Handle"}
+
+// String gives the kind's name in this package, "" for what is none.
 func (k Kind) String() string {
-	return [...]string{"", "Arabic", "Latin", "OtherWord", "Number", "Punct", "Symbol", "URL", "Email", "Hashtag", "Handle"}[k]
+	if int(k) >= len(kindNames) {
+		return ""
+	}
+	return kindNames[k]
 }
 
 // TokenFlags tell what stands before a token.
