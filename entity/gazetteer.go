@@ -129,9 +129,65 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		return true
 	}
 	kind := m.Entry.Subtype
+	switch kind {
+	case "club":
+		if t.sporting(m.First) && !t.placeCue(m) {
+			return true
+		}
+	case "media":
+		if t.agrees(m) {
+			return true
+		}
+	}
+	if kind == "club" && t.isIntroduced(m.Entry) && !t.placeCue(m) {
+		return true
+	}
 	for _, r := range t.Words[m.First-1].Readings {
 		if r.Entry.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
+			if len(t.introduced) < 64 && !t.isIntroduced(m.Entry) {
+				t.introduced = append(t.introduced, m.Entry)
+			}
 			return true
+		}
+	}
+	return false
+}
+
+// agrees reports that a feminine verb of reporting stands before the match, whose word
+// is masculine: the verb agrees with the newspaper («وقالت السفير»).
+func (t *Text) agrees(m *lexicon.Match) bool {
+	w := t.Words[m.First-1]
+	if m.Cut.Proclitics&^normalize.Article != 0 || t.definite(m.First-1) || strings.HasSuffix(t.Words[m.End-1].Text, "ة") {
+		return false
+	}
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		if r.Entry.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
+			return true
+		}
+	}
+	return false
+}
+
+// isIntroduced reports that the document has introduced a body by the head of its name:
+// «قناة الجزيرة … الجزيرة».
+func (t *Text) isIntroduced(e *lexicon.Entry) bool {
+	for _, x := range t.introduced {
+		if x == e {
+			return true
+		}
+	}
+	return false
+}
+
+// sporting reports that words of sport stand near token i.
+func (t *Text) sporting(i int) bool {
+	n := 0
+	for j := max(i-15, 0); j < min(i+16, len(t.looks)); j++ {
+		if t.looks[j].sport {
+			if n++; n > 1 {
+				return true
+			}
 		}
 	}
 	return false

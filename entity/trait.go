@@ -90,6 +90,7 @@ type look struct {
 	whole    traits   // read with no proclitic
 	behind   traits   // read behind the proclitics, as a name would begin there
 	cut      int      // the byte of the folded word where a name would begin
+	sport    bool     // a word of sport
 	spelling spelling // what the word tells of how the document writes ى
 	kind     evidence // read with no proclitic
 	first    evidence // as a name would begin there
@@ -117,6 +118,11 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		lk.behind = traitsAt(w, lk.cut)
 	}
 	lk.apart = lk.cut == 0 && len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2])
+	for k := range w.Readings {
+		if e := w.Readings[k].Entry; e.Class == lexicon.Common && e.Value == "sport" {
+			lk.sport = true
+		}
+	}
 	switch w.Text {
 	case "الي", "حتي":
 		lk.spelling = dotted
