@@ -213,11 +213,15 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
 		}
 		r.passive = true
-	case "transitive":
+	case "transitive", "overt":
 		if fields[0] != "yes" {
-			p.bad(fields[0], "«transitive yes» or no such line; read %q", fields[0])
+			p.bad(fields[0], "«%s yes» or no such line; read %q", key, fields[0])
 		}
-		r.transitive = true
+		if key == "overt" {
+			r.overt = true
+		} else {
+			r.transitive = true
+		}
 	case "priority", "told":
 		n, err := strconv.Atoi(fields[0])
 		if err != nil {
@@ -251,7 +255,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, priority, told, use, yes or no", key)
 	}
 }
 

@@ -508,6 +508,9 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isActor | isBody
 		case entity.Norp:
 			p.class |= isActor
+			if r.outer[p.head] == p.mention { // a people, no adjective
+				p.class |= isPerson
+			}
 		case entity.GPE:
 			p.class |= isPlace
 			if r.outer[p.head] == p.mention && r.acts(&r.Mentions[p.mention]) {
@@ -547,7 +550,7 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if w.Is(lexicon.Of(lexicon.Nisba)) && w.Feature.Has(lexicon.Plural) {
 		c |= isActor
 	}
-	if w.Is(lexicon.Of(lexicon.Quant)) && w.Cut.Enclitic != 0 { // «أحدهم»
+	if w.Is(lexicon.Of(lexicon.Quant)) && (w.Cut.Enclitic != 0 || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
 		c |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {

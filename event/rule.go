@@ -26,6 +26,7 @@ type Rule struct {
 	Examples    []Example
 	unless      wordSet // the words of Unless
 	behind      wordSet // the words of Behind
+	overt       bool    // the subject must stand in the clause
 	transitive  bool    // the verb must have its object
 	passive     bool    // the verb may be passive with the same letters
 	priority    int

@@ -113,6 +113,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»
 			continue
 		}
+		if t.kind == byNoun && i > r.first && r.participial(i) { // «القوات المهاجمة»
+			continue
+		}
 		end, ok := r.tail(i, t.rest)
 		if !ok {
 			continue
@@ -201,6 +204,12 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 		return a.Start == trigger.Start && kind == "sanction"
 	}
 	return false
+}
+
+// participial reports a definite participle that describes the definite noun before it.
+func (r *reader) participial(i int) bool {
+	w, before := r.Words[i], r.Words[i-1]
+	return agentive(w) && hasArticle(w) && r.parts[i-1] == nominal && hasArticle(before) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
 }
 
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and

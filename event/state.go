@@ -3,6 +3,7 @@ package event
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -102,6 +103,9 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 		}
 		return nil
 	}
+	if f.impersonal(ft) {
+		return nil
+	}
 	var from []phrase
 	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
 		return r.two(f.at, sub.class)
@@ -130,6 +134,19 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.
+func (f *frame) impersonal(ft lexicon.Feature) bool {
+	r := f.r
+	if f.rule.Type != "say" || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
+		return false
+	}
+	k := f.end
+	if k < r.end && r.parts[k] == prep {
+		k++
+	}
+	return k < r.end && r.parts[k] == comp && !r.withPronoun(k)
 }
 
 // clauseSubject gives the subject of the verb before in the sentence, which a

@@ -72,7 +72,7 @@ func (f *frame) byVerb() bool {
 		}
 	}
 	if sub != nil && !f.passive {
-		if len(s.phrases) == 0 {
+		if len(s.phrases) == 0 && !f.rule.overt {
 			s.phrases = f.carried(sub, &s)
 		}
 		f.subject = s.phrases
@@ -122,9 +122,9 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {
 	r, obj := f.r, f.slotFor(posObject)
-	for k := i; k < r.end && k < i+6; k++ {
+	for k := i; k < r.end && k < i+7; k++ {
 		switch r.parts[k] {
-		case verb, comp, rel, conj:
+		case comp, rel, conj:
 			return false
 		}
 		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) {
@@ -144,6 +144,9 @@ func (f *frame) resumed() bool {
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) {
+		return false
+	}
+	if s.phrases[0].end <= f.at && f.end < f.r.end && f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 { // «الميليشيات تحتجز ناقلات»
 		return false
 	}
 	ft := f.t.feature
