@@ -7,7 +7,7 @@ import (
 )
 
 // tag gives the end of the hashtag or handle whose first byte behind the sign is
-// i: letters, marks, digits, _ and the joiners of letters.
+// i: letters, marks, digits, _ and format characters between them.
 func tag(src string, i int) int {
 	end := i
 	for k := i; k < len(src); {
@@ -16,7 +16,7 @@ func tag(src string, i int) int {
 		switch {
 		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), r == '_':
 			end = k
-		case r == 0x200C || r == 0x200D:
+		case isControl(r):
 		default:
 			return end
 		}
@@ -63,15 +63,20 @@ loop:
 			end++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(src[end:])
-		if r == utf8.RuneError && n == 1 || !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
+		at := end // behind format characters
+		r, n := utf8.DecodeRuneInString(src[at:])
+		for other && isControl(r) {
+			at += n
+			r, n = utf8.DecodeRuneInString(src[at:])
+		}
+		if r == utf8.RuneError && n <= 1 || !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) {
 			break
 		}
 		if !other && (!path || strings.IndexByte("/-_=?&.%#+", src[end-1]) < 0) && end > head {
 			break
 		}
 		other = true
-		end += n
+		end = at + n
 	}
 	for end > head && strings.IndexByte(".,:;!?'(", src[end-1]) >= 0 {
 		end--

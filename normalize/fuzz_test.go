@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"errors"
 	"io"
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode"
@@ -30,6 +31,7 @@ var seeds = []string{
 	"x \xed\xa0\x80 y \xf4\x90\x80\x80\xd8 abc\xffالعراق\xd8\xa7\xd9",
 	"العنوان\nالخبر.\r\n\r\n- بند\u2028سطر\u0085",
 	"ﵟﹰ0 \xd8ـ\x8f0 👩\u200d👧\xe2\x9d!\ufe0f0 #A'A #\ufeff\ufe0f\u0085 www.\u06dd\ufe0f ﹰ״א'",
+	"www.بﵟا\ufeff\u0655 #ا\u200f\u0654",
 	"هل؟! نعم... د. علي (أ ف ب. ج) \"انتهى.\" و",
 }
 
@@ -72,44 +74,44 @@ func FuzzFold(f *testing.F) {
 	for i, s := range seeds {
 		f.Add(s, uint32(i)<<30, uint32(i))
 	}
-	f.Fuzz(func(t *testing.T, s string, n, cuts uint32) {
-		fold := folds(n)
-		s = spell(s, cuts)
-		want := fold.String(s)
-		if again := fold.String(want); again != want {
-			t.Errorf("%#x: %q folds to %q, and that to %q", fold, s, want, again)
-		}
-		if utf8.ValidString(s) && !utf8.ValidString(want) {
-			t.Errorf("%#x: %q folds to %q: not valid", fold, s, want)
-		}
-		if got := string(fold.Append([]byte("اا"), s)); got != "اا"+want {
-			t.Errorf("%#x: Append(%q) gives %q, String %q", fold, s, got, want)
-		}
-		if got, _, err := transform.String(fold.Transformer(), s); got != want || err != nil {
-			t.Errorf("%#x: transform.String(%q) gives %q, %v; String %q", fold, s, got, err, want)
-		}
-		var out bytes.Buffer
-		w := transform.NewWriter(&out, fold.Transformer())
-		for rest, k := s, cuts; rest != ""; k = k*1664525 + 1013904223 {
-			n := min(len(rest), int(k>>28)+1)
-			if _, err := io.WriteString(w, rest[:n]); err != nil {
-				t.Fatal(err)
-			}
-			rest = rest[n:]
-		}
-		if err := w.Close(); err != nil {
+	f.Fuzz(func(t *testing.T, s string, n, cuts uint32) { checkFold(t, folds(n), spell(s, cuts), cuts) })
+}
+
+func checkFold(t *testing.T, fold normalize.Fold, s string, cuts uint32) {
+	want := fold.String(s)
+	if again := fold.String(want); again != want {
+		t.Errorf("%#x: %q folds to %q, and that to %q", fold, s, want, again)
+	}
+	if utf8.ValidString(s) && !utf8.ValidString(want) {
+		t.Errorf("%#x: %q folds to %q: not valid", fold, s, want)
+	}
+	if got := string(fold.Append([]byte("اا"), s)); got != "اا"+want {
+		t.Errorf("%#x: Append(%q) gives %q, String %q", fold, s, got, want)
+	}
+	if got, _, err := transform.String(fold.Transformer(), s); got != want || err != nil {
+		t.Errorf("%#x: transform.String(%q) gives %q, %v; String %q", fold, s, got, err, want)
+	}
+	var out bytes.Buffer
+	w := transform.NewWriter(&out, fold.Transformer())
+	for rest, k := s, cuts; rest != ""; k = k*1664525 + 1013904223 {
+		n := min(len(rest), int(k>>28)+1)
+		if _, err := io.WriteString(w, rest[:n]); err != nil {
 			t.Fatal(err)
 		}
-		if out.String() != want {
-			t.Errorf("%#x: a stream of %q, cut by %#x, gives %q, want %q", fold, s, cuts, &out, want)
-		}
-		if got, err := small(fold.Transformer(), s, cuts, false); got != want || err != nil {
-			t.Errorf("%#x: small pieces of %q, by %#x, give %q, %v; want %q", fold, s, cuts, got, err, want)
-		}
-		if got, err := small(fold.Transformer(), s, cuts, true); got != want || err != nil {
-			t.Errorf("%#x: pieces with spans of %q, by %#x, give %q, %v; want %q", fold, s, cuts, got, err, want)
-		}
-	})
+		rest = rest[n:]
+	}
+	if err := w.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if out.String() != want {
+		t.Errorf("%#x: a stream of %q, cut by %#x, gives %q, want %q", fold, s, cuts, &out, want)
+	}
+	if got, err := small(fold.Transformer(), s, cuts, false); got != want || err != nil {
+		t.Errorf("%#x: small pieces of %q, by %#x, give %q, %v; want %q", fold, s, cuts, got, err, want)
+	}
+	if got, err := small(fold.Transformer(), s, cuts, true); got != want || err != nil {
+		t.Errorf("%#x: pieces with spans of %q, by %#x, give %q, %v; want %q", fold, s, cuts, got, err, want)
+	}
 }
 
 // small transforms s with little room, a few bytes at once; with Span now and then
@@ -379,6 +381,26 @@ func segments(s string) []span {
 		}
 	}
 	return around
+}
+
+// TestRandomTexts checks the same of texts spelled at random, which reach more in a
+// second than the fuzzer does in a minute.
+func TestRandomTexts(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	for range 3000 {
+		letters := make([]byte, 1+r.IntN(12))
+		for i := range letters {
+			letters[i] = byte(r.IntN(len(alphabet)))
+		}
+		s, fold := spell(string(letters), 1), folds(r.Uint32())
+		checkFold(t, fold, s, r.Uint32())
+		if fold != 0 {
+			x := normalize.NewText(fold)
+			x.Reset(s)
+			checkText(t, x, fold)
+		}
+		checkSegment(t, s)
+	}
 }
 
 // FuzzStem: the stemmers, which are others', take any word in any language.
