@@ -394,6 +394,9 @@ func (b *builder) settle() error {
 			if len(f) < 7 || line[0] == '#' || !slices.Contains([]string{"GPE", "LOC", "FAC", "ORG", "NORP"}, f[1]) {
 				continue
 			}
+			if f[1] == "ORG" && len(f) > 11 && strings.Contains(f[11], "common") { // a club of the city's name
+				continue
+			}
 			if f[2] == "country" {
 				countries[f[6]] = true
 			}
