@@ -3,7 +3,6 @@ package event
 import (
 	"fmt"
 	"strings"
-	"sync"
 	"testing"
 	"testing/fstest"
 	"unicode/utf8"
@@ -107,37 +106,6 @@ func FuzzExtract(f *testing.F) {
 			t.Fatalf("two answers to one text (-first +second):\n%s", d)
 		}
 	})
-}
-
-func TestManyGoroutinesGiveOneAnswer(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	texts := []string{
-		"اجتمع وزير الخارجية المصري مع نظيره السعودي في القاهرة.",
-		"قتل خمسة جنود في هجوم على ثكنة للجيش المالي قرب غاو.",
-		"وقالت وزارة الدفاع العراقية في بيان إن القوات استعادت المدينة.",
-	}
-	want := make([]Document, len(texts))
-	for i, s := range texts {
-		want[i] = x.Extract(Input{Text: s})
-	}
-	var wg sync.WaitGroup
-	for g := range 8 {
-		wg.Add(1)
-		go func() {
-			defer wg.Done()
-			for n := range 50 {
-				i := (g + n) % len(texts)
-				if d := cmp.Diff(want[i], x.Extract(Input{Text: texts[i]})); d != "" {
-					t.Errorf("another answer (-want +got):\n%s", d)
-					return
-				}
-			}
-		}()
-	}
-	wg.Wait()
 }
 
 // What newspapers write in several ways must not change the events.
