@@ -97,6 +97,9 @@ func (f *frame) count(role string, p *phrase) {
 	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Dual) && !ft.Any(lexicon.Singular|lexicon.Plural) {
 		f.dual = true
 	}
+	if r.Words[p.first].Is(lexicon.Of(lexicon.Dem)) { // «هؤلاء المعتقلين»
+		return
+	}
 	if r.info[p.first].stem&listUncounted != 0 {
 		return
 	}

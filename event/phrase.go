@@ -550,7 +550,7 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if w.Is(lexicon.Of(lexicon.Nisba)) && w.Feature.Has(lexicon.Plural) {
 		c |= isActor
 	}
-	if w.Is(lexicon.Of(lexicon.Quant)) && (w.Cut.Enclitic != 0 || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
+	if w.Is(lexicon.Of(lexicon.Quant)) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
 		c |= isActor | isPerson
 	}
 	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {

@@ -44,6 +44,9 @@ func (f *frame) prepositions(from, to int) {
 			if key == "بين" && f.has(s.role) { // the two are named
 				break
 			}
+			if key == "ل" && f.t.kind == byNoun && s.role == "visitor" && f.has(s.role) { // «زيارته للقنصلية»
+				continue
+			}
 			if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
 				break
 			}

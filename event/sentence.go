@@ -230,7 +230,8 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 
 // stemIn reports that a word without proclitics and article stands in the set.
 func stemIn(w *lexicon.Word, set *wordSet) bool {
-	return set.has(bare(w.Text)) || set.has(w.Text[w.Cut.Stem:w.Cut.End]) || set.has(bare(strings.TrimPrefix(w.Text, "ل")))
+	return set.has(bare(w.Text)) || set.has(w.Text[w.Cut.Stem:w.Cut.End]) || set.has(bare(strings.TrimPrefix(w.Text, "ل"))) ||
+		w.Feature.Has(lexicon.Accusative) && set.has(strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
 }
 
 // stemIs compares a word without proclitics and article.
