@@ -23,30 +23,38 @@ import (
 // and holds these sections:
 //
 //	symbols   the table that the lines are packed with: a byte of length, the bytes
-//	runs      for each run of records of one file and kind: uint32 of the first
-//	          record, a byte of kind, a byte of length, the file's name
-//	blocks    for each 16th record: uint32 where it lies in lines, uint32 its line number
-//	lines     for each record: the line number less that of the record before it (the
-//	          line number itself at the beginning of a run), the length, both uvarint; the
-//	          packed columns
+//	runs      for each run of records of one file and kind: uint32 of its first record,
+//	          uint32 of how many, uint32 where they lie in lines, a byte of kind, a byte of
+//	          length, the file's name
+//	blocks    for each 16 records: uint32 where they lie behind the first of their run, uint32
+//	          the first one's line number
+//	lines     for each record: the line number less that of the record before it (0 for
+//	          the first of 16), the length, both uvarint; the packed columns
 //	features  uint32 each: the features that senses refer to
-//	buckets   uint24 each: where the forms begin whose hashes fall into the bucket; one more
+//	buckets   for each 16 buckets: uint24 where they lie in forms, then for each of them
+//	          uint16 how much further it begins
 //	forms     see below
 //	nodes     see below
 //	ids       an open-addressing table of record numbers plus one by the hash of the id; uint24
 //
-// A form is a folded token: a byte of length (of letters when all are of
-// U+0600–06FF, a byte each; with the highest bit, of raw bytes), the letters, a byte
-// that counts its senses (with the highest bit: a node follows), the senses
-// (uint32: 20 bits of record, 12 of feature), and the uint24 of the node of the trie
-// where names go on that begin with this form. A form's number is where it lies.
+// A run begins at a multiple of 1024, so that an entry more does not give other
+// numbers to the records of other files; forms and nodes are numbered and placed so
+// that little else changes either, and versions of the file differ by little.
+//
+// A form is a folded token, in the bucket that its hash falls into: a byte of length
+// (of letters when all are of U+0600–06FF, a byte each; with the highest bit, of raw
+// bytes), the letters, a byte that counts its senses (with the highest bit: a node
+// follows), the senses (uint32: 20 bits of record, 12 of feature), and the uint24 of
+// the node of the trie where names go on that begin with this form. A form's number
+// is that of its bucket times 64 plus its place in the bucket plus one.
 //
 // A node of the trie of names of several tokens: a byte that counts its senses, a
 // uvarint that counts the children, the senses, and for every child, in the order
-// of their forms, the uint24 of a form and the uint24 of a node.
+// of their forms, the uint24 of a form and a uint24 of how far before this node the
+// child's lies.
 type blob struct {
 	data     string
-	records  int
+	records  int // one more than the highest number
 	symbols  []string
 	runs     []run
 	features []Feature
@@ -69,13 +77,18 @@ type blob struct {
 }
 
 const (
-	magic     = "waqai\x00L1"
+	magic     = "waqai\x00L2"
 	blockSize = 16
+	runStart  = 1024 // records of a run begin at a multiple of it
+	groupSize = 16   // buckets
+	groupLen  = 3 + 2*groupSize
+	perBucket = 64 // forms of a bucket at most
 
 	maxSection = 1 << 24 // what three bytes reach
 	maxRecords = 1 << 20 // what a sense reaches
 	maxForm    = 127     // bytes of a token of a name
 	maxSenses  = 127     // of one form
+	maxBuckets = maxSection / perBucket
 	rawForm    = 0x80
 	hasNode    = 0x80
 )
@@ -108,14 +121,20 @@ const (
 
 // run is a run of records that stand in one file.
 type run struct {
-	first int
-	kind  kind
-	file  string
+	first, count int
+	lines        int // where they lie
+	kind         kind
+	file         string
 }
 
 func u24(s string, i int) int {
 	s = s[i : i+3]
 	return int(s[0]) | int(s[1])<<8 | int(s[2])<<16
+}
+
+func u16(s string, i int) int {
+	s = s[i : i+2]
+	return int(s[0]) | int(s[1])<<8
 }
 
 func u32(s string, i int) uint32 {
@@ -156,8 +175,8 @@ func openBlob(data string, check bool) (*blob, error) {
 	for s := section(secSymbols); s != ""; s = s[1+s[0]:] {
 		b.symbols = append(b.symbols, s[1:1+s[0]])
 	}
-	for s := section(secRuns); s != ""; s = s[6+s[5]:] {
-		b.runs = append(b.runs, run{int(u32(s, 0)), kind(s[4]), s[6 : 6+s[5]]})
+	for s := section(secRuns); s != ""; s = s[14+int(s[13]):] {
+		b.runs = append(b.runs, run{int(u32(s, 0)), int(u32(s, 4)), int(u32(s, 8)), kind(s[12]), s[14 : 14+int(s[13])]})
 	}
 	s := section(secFeatures)
 	b.features = make([]Feature, len(s)/4)
@@ -166,7 +185,7 @@ func openBlob(data string, check bool) (*blob, error) {
 	}
 	b.blocks, b.lines = section(secBlocks), section(secLines)
 	b.buckets, b.forms, b.nodes, b.ids = section(secBuckets), section(secForms), section(secNodes), section(secIDs)
-	b.nbuckets = uint64(len(b.buckets)/3 - 1)
+	b.nbuckets = uint64(len(b.buckets) / groupLen * groupSize)
 	b.loaded = make([]atomic.Pointer[Entry], b.records)
 	return b, nil
 }
@@ -190,22 +209,15 @@ func (b *blob) runOf(record int) int {
 
 // record gives a record as it was read: it is unpacked anew with every call.
 func (b *blob) record(i int) record {
-	block := i / blockSize
-	at, line := int(u32(b.blocks, 8*block)), int(u32(b.blocks, 8*block+4))
-	r := b.runOf(block * blockSize)
+	r, block := &b.runs[b.runOf(i)], i/blockSize
+	at, line := r.lines+int(u32(b.blocks, 8*block)), int(u32(b.blocks, 8*block+4))
 	for k := block * blockSize; ; k++ {
 		delta, p := uvarint(b.lines, at)
 		size, p := uvarint(b.lines, p)
-		switch {
-		case r+1 < len(b.runs) && k == b.runs[r+1].first:
-			r++
-			line = delta
-		case k > block*blockSize:
-			line += delta
-		}
+		line += delta
 		if k == i {
 			text := pack.Unpack(make([]byte, 0, 4*size), b.symbols, b.lines[p:p+size])
-			return record{kind: b.runs[r].kind, file: b.runs[r].file, line: line, text: string(text)}
+			return record{kind: r.kind, file: r.file, line: line, text: string(text)}
 		}
 		at = p + size
 	}
@@ -224,27 +236,55 @@ func (b *blob) entry(i int) *Entry {
 	return e
 }
 
+// bucket gives where a bucket of forms begins and ends.
+func (b *blob) bucket(n int) (at, end int) {
+	group := n / groupSize * groupLen
+	base := u24(b.buckets, group)
+	at = base + u16(b.buckets, group+3+2*(n%groupSize))
+	switch {
+	case n%groupSize < groupSize-1:
+		return at, base + u16(b.buckets, group+5+2*(n%groupSize))
+	case group+groupLen < len(b.buckets):
+		return at, u24(b.buckets, group+groupLen)
+	}
+	return at, len(b.forms)
+}
+
+// after gives where the form behind the one at at lies.
+func (b *blob) after(at int) int {
+	at += 1 + int(b.forms[at]&^rawForm)
+	count := b.forms[at]
+	at += 1 + 4*int(count&^hasNode)
+	if count >= hasNode {
+		at += 3
+	}
+	return at
+}
+
 // find gives the number of a form, or 0.
 func (b *blob) find(form []byte, h uint64) int {
 	bucket := int((h >> 32) * b.nbuckets >> 32)
-	at, end := u24(b.buckets, 3*bucket), u24(b.buckets, 3*bucket+3)
-	for at < end {
+	at, end := b.bucket(bucket)
+	for k := bucket*perBucket + 1; at < end; k, at = k+1, b.after(at) {
 		n := int(b.forms[at])
 		if n < rawForm {
 			if len(form) == 2*n && sameLetters(form, b.forms[at+1:at+1+n]) {
-				return at
+				return k
 			}
 		} else if n -= rawForm; b.forms[at+1:at+1+n] == string(form) {
-			return at
-		}
-		at += 1 + n
-		count := int(b.forms[at])
-		at += 1 + 4*(count&^hasNode)
-		if count >= hasNode {
-			at += 3
+			return k
 		}
 	}
 	return 0
+}
+
+// at gives where a form lies.
+func (b *blob) at(form int) int {
+	at, _ := b.bucket((form - 1) / perBucket)
+	for k := (form - 1) % perBucket; k > 0; k-- {
+		at = b.after(at)
+	}
+	return at
 }
 
 // sameLetters compares two-byte letters with their second halves.
@@ -288,8 +328,8 @@ func (s senses) at(i int) Sense {
 
 // form gives the senses of a form and the node where names go on, or 0.
 func (b *blob) form(form int) (s senses, node int) {
-	n := int(b.forms[form])
-	at := form + 1 + n&^rawForm
+	at := b.at(form)
+	at += 1 + int(b.forms[at]&^rawForm)
 	count := int(b.forms[at])
 	end := at + 1 + 4*(count&^hasNode)
 	if count >= hasNode {
@@ -298,29 +338,42 @@ func (b *blob) form(form int) (s senses, node int) {
 	return senses{b, b.forms[at+1 : end]}, node
 }
 
-// node gives the senses of the names that end at a node, and its children.
-func (b *blob) node(node int) (s senses, children string) {
-	count := int(b.nodes[node])
-	n, at := uvarint(b.nodes, node+1)
-	end := at + 4*count
-	return senses{b, b.nodes[at:end]}, b.nodes[end : end+6*n]
+// children are those of a node of the trie.
+type children struct {
+	node int
+	list string
 }
 
-// child gives the node behind the child with that form, or 0.
-func child(children string, form int) int {
-	lo, hi := 0, len(children)/6
+func (c children) len() int { return len(c.list) / 6 }
+
+// at gives the form and the node of a child.
+func (c children) at(i int) (form, node int) {
+	return u24(c.list, 6*i), c.node - u24(c.list, 6*i+3)
+}
+
+// find gives the node behind the child with that form, or 0.
+func (c children) find(form int) int {
+	lo, hi := 0, c.len()
 	for lo < hi {
 		mid := int(uint(lo+hi) / 2)
-		if u24(children, 6*mid) < form {
+		if u24(c.list, 6*mid) < form {
 			lo = mid + 1
 		} else {
 			hi = mid
 		}
 	}
-	if 6*lo < len(children) && u24(children, 6*lo) == form {
-		return u24(children, 6*lo+3)
+	if lo < c.len() && u24(c.list, 6*lo) == form {
+		return c.node - u24(c.list, 6*lo+3)
 	}
 	return 0
+}
+
+// node gives the senses of the names that end at a node, and its children.
+func (b *blob) node(node int) (senses, children) {
+	count := int(b.nodes[node])
+	n, at := uvarint(b.nodes, node+1)
+	end := at + 4*count
+	return senses{b, b.nodes[at:end]}, children{node, b.nodes[end : end+6*n]}
 }
 
 // byID gives the record with an id, or -1.

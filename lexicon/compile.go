@@ -1,8 +1,11 @@
 package lexicon
 
 import (
+	"cmp"
 	"encoding/binary"
 	"fmt"
+	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -29,7 +32,8 @@ type form struct {
 	hash   uint64
 	senses []sense
 	begins bool // names of several tokens begin with it
-	at     int  // where it lies
+	bucket int
+	number int
 }
 
 type sense struct {
@@ -41,12 +45,17 @@ type sense struct {
 // before verbs, those before terms.
 func compile(records []record) (string, error) {
 	slices.SortStableFunc(records, func(a, b record) int { return rank(a.kind) - rank(b.kind) })
-	if len(records) > maxRecords {
+	numbers, runs := number(records)
+	highest := 0
+	if len(numbers) > 0 {
+		highest = numbers[len(numbers)-1] + 1
+	}
+	if highest > maxRecords {
 		return "", fmt.Errorf("lexicon: %d records, at most %d fit; split the lexicon", len(records), maxRecords)
 	}
 	c := &compiler{
 		text:     normalize.NewText(normalize.Names),
-		classes:  make([]Class, len(records)),
+		classes:  make([]Class, highest),
 		forms:    make([]form, 1, 2*len(records)+64),
 		byText:   make(map[string]int32, 2*len(records)),
 		edges:    make(map[uint64]int32, len(records)),
@@ -54,16 +63,34 @@ func compile(records []record) (string, error) {
 		features: make(map[Feature]int),
 	}
 	for i := range records {
-		c.record(i, &records[i])
+		c.record(numbers[i], &records[i])
 	}
 	var sections [numSections][]byte
 	sections[secSymbols] = symbolSection()
-	sections[secRuns], sections[secBlocks], sections[secLines] = packLines(records)
-	sections[secIDs] = packIDs(records)
+	sections[secBlocks], sections[secLines] = packLines(records, numbers, runs)
+	sections[secRuns] = packRuns(runs)
+	sections[secIDs] = packIDs(records, numbers)
 	if err := c.tables(&sections); err != nil {
 		return "", err
 	}
-	return assemble(len(records), &sections), nil
+	return assemble(highest, &sections), nil
+}
+
+// number gives the records their numbers and tells their runs.
+func number(records []record) (numbers []int, runs []run) {
+	numbers = make([]int, len(records))
+	next := 0
+	for i := range records {
+		r := &records[i]
+		if i == 0 || r.kind != records[i-1].kind || r.file != records[i-1].file || r.line < records[i-1].line {
+			next = (next + runStart - 1) / runStart * runStart
+			runs = append(runs, run{first: next, kind: r.kind, file: r.file})
+		}
+		numbers[i] = next
+		runs[len(runs)-1].count++
+		next++
+	}
+	return numbers, runs
 }
 
 // rank orders the kinds of records; names and words stand as the files have them.
@@ -132,10 +159,10 @@ func (c *compiler) add(name string, s sense) {
 		}
 		c.parts = append(c.parts, c.form(folded))
 	}
-	switch len(c.parts) {
-	case 0:
+	switch n := len(c.parts); {
+	case n == 0 || n > maxTokens: // longer ones are not looked for
 		return
-	case 1:
+	case n == 1:
 		c.addForm(&c.forms[c.parts[0]], s)
 		return
 	}
@@ -173,64 +200,78 @@ func (c *compiler) addForm(f *form, s sense) {
 	}
 }
 
-// feature gives the number of a set of features.
-func (c *compiler) feature(f Feature) int {
-	n, ok := c.features[f]
-	if !ok {
-		n = len(c.list)
-		c.features[f] = n
-		c.list = append(c.list, f)
+// number numbers the sets of features, in an order that does not depend on the
+// names.
+func (c *compiler) number() {
+	for _, f := range c.forms {
+		for _, s := range f.senses {
+			c.features[s.feature] = 0
+		}
 	}
-	return n
+	for _, list := range c.ends {
+		for _, s := range list {
+			c.features[s.feature] = 0
+		}
+	}
+	c.list = slices.Sorted(maps.Keys(c.features))
+	for i, f := range c.list {
+		c.features[f] = i
+	}
 }
 
 func (c *compiler) appendSenses(b []byte, list []sense) []byte {
 	for _, s := range list {
-		b = binary.LittleEndian.AppendUint32(b, uint32(s.record)|uint32(c.feature(s.feature))<<20)
+		b = binary.LittleEndian.AppendUint32(b, uint32(s.record)|uint32(c.features[s.feature])<<20)
 	}
 	return b
 }
 
 // tables lays out the forms and the trie.
 func (c *compiler) tables(sections *[numSections][]byte) error {
-	buckets := uint64(len(c.forms)/3 + 1)
+	buckets := uint64(min(len(c.forms)/3+1, maxBuckets))
+	step := uint64(groupSize)
+	if buckets > 4096 {
+		step = 4096 // a few forms more do not change it
+	}
+	buckets = (buckets + step - 1) / step * step
 	order := make([]int32, 0, len(c.forms))
 	for i := 1; i < len(c.forms); i++ {
+		c.forms[i].bucket = int(c.forms[i].hash >> 32 * buckets >> 32)
 		order = append(order, int32(i))
 	}
-	slices.SortFunc(order, func(a, b int32) int { // in a bucket the oldest first
-		x, y := c.forms[a].hash>>32*buckets>>32, c.forms[b].hash>>32*buckets>>32
-		if x != y {
-			return int(int64(x) - int64(y))
-		}
-		return int(a - b)
+	slices.SortFunc(order, func(a, b int32) int {
+		x, y := &c.forms[a], &c.forms[b]
+		return cmp.Or(x.bucket-y.bucket, strings.Compare(x.text, y.text))
 	})
-	at := 1
+	last, place := -1, 0
 	for _, i := range order {
 		f := &c.forms[i]
-		f.at = at
-		at += 2 + 4*len(f.senses)
-		if _, ok := letters(nil, []byte(f.text)); ok {
-			at += len(f.text) / 2
-		} else {
-			at += len(f.text)
+		if f.bucket != last {
+			last, place = f.bucket, 0
 		}
-		if f.begins {
-			at += 3
+		if place == perBucket {
+			return fmt.Errorf("lexicon: more than %d words of one hash; this is no list of names", perBucket)
 		}
+		f.number = f.bucket*perBucket + place + 1
+		place++
 	}
+	c.number()
 	nodes, first := c.trie()
-	if at >= maxSection || len(nodes) >= maxSection {
-		return fmt.Errorf("lexicon: %d forms of names and words, more than fit; split the lexicon", len(c.forms))
-	}
 
-	forms, index := []byte{0}, appendU24(nil, 1)
-	bucket := uint64(0)
+	var forms, index []byte
+	base, next := 0, 0 // next is the next bucket to enter
+	enter := func(upTo int) {
+		for ; next <= upTo; next++ {
+			if next%groupSize == 0 {
+				base = len(forms)
+				index = appendU24(index, base)
+			}
+			index = binary.LittleEndian.AppendUint16(index, uint16(len(forms)-base))
+		}
+	}
 	for _, i := range order {
 		f := &c.forms[i]
-		for ; bucket < f.hash>>32*buckets>>32; bucket++ {
-			index = appendU24(index, len(forms))
-		}
+		enter(f.bucket)
 		if l, ok := letters(nil, []byte(f.text)); ok {
 			forms = append(append(forms, byte(len(l))), l...)
 		} else {
@@ -245,9 +286,13 @@ func (c *compiler) tables(sections *[numSections][]byte) error {
 		if f.begins {
 			forms = appendU24(forms, first[i])
 		}
+		if len(forms)-base > math.MaxUint16 {
+			return fmt.Errorf("lexicon: too many senses of words of one hash; this is no list of names")
+		}
 	}
-	for ; bucket < buckets; bucket++ {
-		index = appendU24(index, len(forms))
+	enter(int(buckets) - 1)
+	if len(forms) >= maxSection || len(nodes) >= maxSection {
+		return fmt.Errorf("lexicon: %d forms of names and words, more than fit; split the lexicon", len(c.forms))
 	}
 	if len(c.list) > 1<<12 {
 		return fmt.Errorf("lexicon: %d sets of features, at most %d fit", len(c.list), 1<<12)
@@ -259,52 +304,47 @@ func (c *compiler) tables(sections *[numSections][]byte) error {
 	return nil
 }
 
-// trie lays out the nodes, children before their parents, and gives where the node
-// of each form that begins names lies.
+// edge leads from a node of the trie to another one.
+type edge struct{ from, form, to int32 }
+
+// trie lays out the nodes, children before their parents and near them, and gives
+// where the node of each form that begins names lies.
 func (c *compiler) trie() (nodes []byte, first map[int32]int) {
-	type edge struct{ from, form, to int32 }
 	edges := make([]edge, 0, len(c.edges))
 	for k, to := range c.edges {
 		edges = append(edges, edge{int32(k >> 32), int32(uint32(k)), to})
 	}
 	slices.SortFunc(edges, func(a, b edge) int {
-		if a.from != b.from {
-			return int(b.from - a.from) // a child has a higher number than its parent
-		}
-		return c.forms[a.form].at - c.forms[b.form].at
+		return cmp.Or(int(a.from-b.from), c.forms[a.form].number-c.forms[b.form].number)
 	})
-	at := make([]int, len(c.ends))
+	begin := make([]int, len(c.ends)+1) // the edges from node n are edges[begin[n]:begin[n+1]]
+	for _, e := range edges {
+		begin[e.from+1]++
+	}
+	for n := range c.ends {
+		begin[n+1] += begin[n]
+	}
 	nodes = []byte{0}
-	place := func(node int32, children []edge) {
-		at[node] = len(nodes)
+	var place func(node int32) int
+	place = func(node int32) int { // as deep as a name has tokens
+		children := edges[begin[node]:begin[node+1]]
+		at := make([]int, len(children))
+		for i, e := range children {
+			at[i] = place(e.to)
+		}
+		own := len(nodes)
 		nodes = append(nodes, byte(len(c.ends[node])))
 		nodes = binary.AppendUvarint(nodes, uint64(len(children)))
 		nodes = c.appendSenses(nodes, c.ends[node])
-		for _, e := range children {
-			nodes = appendU24(nodes, c.forms[e.form].at)
-			nodes = appendU24(nodes, at[e.to])
+		for i, e := range children {
+			nodes = appendU24(nodes, c.forms[e.form].number)
+			nodes = appendU24(nodes, own-at[i])
 		}
+		return own
 	}
-	next := int32(len(c.ends) - 1)
-	for len(edges) > 0 {
-		from := edges[0].from
-		for ; next > from; next-- {
-			place(next, nil)
-		}
-		n := 1
-		for n < len(edges) && edges[n].from == from {
-			n++
-		}
-		if from == 0 {
-			first = make(map[int32]int, n)
-			for _, e := range edges {
-				first[e.form] = at[e.to]
-			}
-			break
-		}
-		place(from, edges[:n])
-		next = from - 1
-		edges = edges[n:]
+	first = make(map[int32]int)
+	for _, e := range edges[begin[0]:begin[1]] {
+		first[e.form] = place(e.to)
 	}
 	return nodes, first
 }
@@ -319,34 +359,49 @@ func symbolSection() []byte {
 	return b
 }
 
-// packLines packs the columns of the records.
-func packLines(records []record) (runs, blocks, lines []byte) {
+// packRuns tells the runs.
+func packRuns(runs []run) (b []byte) {
+	for _, r := range runs {
+		file := r.file[:min(len(r.file), 255)]
+		b = binary.LittleEndian.AppendUint32(b, uint32(r.first))
+		b = binary.LittleEndian.AppendUint32(b, uint32(r.count))
+		b = binary.LittleEndian.AppendUint32(b, uint32(r.lines))
+		b = append(append(b, byte(r.kind), byte(len(file))), file...)
+	}
+	return b
+}
+
+// packLines packs the columns of the records, and tells the runs where they lie.
+func packLines(records []record, numbers []int, runs []run) (blocks, lines []byte) {
 	p := pack.New(symbolTable)
 	var packed []byte
 	for i := range records {
 		r := &records[i]
-		delta := r.line
-		if i > 0 && r.kind == records[i-1].kind && r.file == records[i-1].file && r.line >= records[i-1].line {
-			delta -= records[i-1].line
-		} else {
-			file := r.file[:min(len(r.file), 255)]
-			runs = binary.LittleEndian.AppendUint32(runs, uint32(i))
-			runs = append(append(runs, byte(r.kind), byte(len(file))), file...)
+		delta, n := 0, numbers[i]
+		if len(runs) > 1 && n == runs[1].first {
+			runs = runs[1:]
 		}
-		if i%blockSize == 0 {
-			blocks = binary.LittleEndian.AppendUint32(blocks, uint32(len(lines)))
-			blocks = binary.LittleEndian.AppendUint32(blocks, uint32(r.line))
+		if n == runs[0].first {
+			runs[0].lines = len(lines)
+		}
+		if n%blockSize != 0 {
+			delta = r.line - records[i-1].line
+		} else {
+			for len(blocks) <= n/blockSize*8 { // those between runs have no records
+				blocks = binary.LittleEndian.AppendUint32(blocks, uint32(len(lines)-runs[0].lines))
+				blocks = binary.LittleEndian.AppendUint32(blocks, uint32(r.line))
+			}
 		}
 		packed = p.Append(packed[:0], r.text)
 		lines = binary.AppendUvarint(lines, uint64(delta))
 		lines = binary.AppendUvarint(lines, uint64(len(packed)))
 		lines = append(lines, packed...)
 	}
-	return runs, blocks, lines
+	return blocks, lines
 }
 
 // packIDs makes the table of ids.
-func packIDs(records []record) []byte {
+func packIDs(records []record, numbers []int) []byte {
 	n := 0
 	for i := range records {
 		if records[i].kind == entryKind {
@@ -356,7 +411,11 @@ func packIDs(records []record) []byte {
 	if n == 0 {
 		return nil
 	}
-	table := make([]int, n+n/3+1)
+	size := n + n/3 + 1
+	if size > 4096 {
+		size = (size + 4095) / 4096 * 4096 // a few entries more do not change it
+	}
+	table := make([]int, size)
 	for i := range records {
 		id := records[i].id()
 		if id == "" {
@@ -366,7 +425,7 @@ func packIDs(records []record) []byte {
 		for table[k] != 0 {
 			k = (k + 1) % len(table)
 		}
-		table[k] = i + 1
+		table[k] = numbers[i] + 1
 	}
 	var b []byte
 	for _, n := range table {

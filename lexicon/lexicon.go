@@ -122,9 +122,11 @@ func (l *Lexicon) Clone() *Lexicon { return newLexicon(l.state.Load()) }
 
 // all gives every record.
 func (b *blob) all() []record {
-	out := make([]record, b.records)
-	for i := range out {
-		out[i] = b.record(i)
+	out := make([]record, 0, b.records)
+	for i := range b.runs {
+		for k := b.runs[i].first; k < b.end(i); k++ {
+			out = append(out, b.record(k))
+		}
 	}
 	return out
 }
@@ -272,13 +274,8 @@ func (b *blob) peek(i int) *Entry {
 	return r.entry()
 }
 
-// end gives the first record behind a run.
-func (b *blob) end(run int) int {
-	if run+1 < len(b.runs) {
-		return b.runs[run+1].first
-	}
-	return b.records
-}
+// end gives the number behind the last record of a run.
+func (b *blob) end(run int) int { return b.runs[run].first + b.runs[run].count }
 
 // Compiled gives the compiled form of the lexicon, which a program can embed and
 // open with [FromCompiled] in much less time than it takes to read the files.

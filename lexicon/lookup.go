@@ -34,7 +34,7 @@ func (l *Lexicon) Lookup(form string) []Sense {
 
 // lookup gives the senses of the tokens as one form.
 func (b *blob) lookup(t *normalize.Text) (list senses) {
-	var children string
+	var next children
 	first := true
 	for i := range t.Tokens {
 		folded := t.Folded(i)
@@ -50,14 +50,14 @@ func (b *blob) lookup(t *normalize.Text) (list senses) {
 			list, node = b.form(form)
 			first = false
 			if node != 0 {
-				_, children = b.node(node)
+				_, next = b.node(node)
 			}
 			continue
 		}
-		if node = child(children, form); node == 0 {
+		if node = next.find(form); node == 0 {
 			return senses{}
 		}
-		list, children = b.node(node)
+		list, next = b.node(node)
 	}
 	return list
 }

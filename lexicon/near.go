@@ -57,14 +57,14 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 		list, node := b.form(f.form)
 		add(i+1, f.cut, list)
 		if node != 0 {
-			_, children := b.node(node)
-			t.follow(i+1, children, false, func(end int, list senses) { add(end, f.cut, list) })
+			_, next := b.node(node)
+			t.follow(i+1, next, false, func(end int, list senses) { add(end, f.cut, list) })
 		}
 	}
 	if w.begin != nil {
 		for _, s := range w.begin.starts {
-			_, children := b.node(s.node)
-			t.follow(i+1, children, true, func(end int, list senses) { add(end, s.cut, list) })
+			_, next := b.node(s.node)
+			t.follow(i+1, next, true, func(end int, list senses) { add(end, s.cut, list) })
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Match) int { return b.End - a.End })
@@ -73,13 +73,13 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 
 // follow walks the trie from token j on; with slip, one unknown token may be one
 // letter away from a child, and only names with such a token are found.
-func (t *Text) follow(j int, children string, slip bool, found func(end int, list senses)) {
+func (t *Text) follow(j int, next children, slip bool, found func(end int, list senses)) {
 	b := t.analyser.b
-	for limit := j + maxTokens; j < len(t.Words) && j < limit && children != ""; j++ {
+	for limit := j + maxTokens; j < len(t.Words) && j < limit && next.len() > 0; j++ {
 		w := t.Words[j]
 		node := 0
 		if w.form != 0 {
-			node = child(children, int(w.form))
+			node = next.find(int(w.form))
 		}
 		if node == 0 {
 			switch {
@@ -88,7 +88,7 @@ func (t *Text) follow(j int, children string, slip bool, found func(end int, lis
 			case !slip || w.Known() || len(w.Text) < minSlip:
 				return
 			}
-			b.slipped(children, w.Text, func(node int) {
+			b.slipped(next, w.Text, func(node int) {
 				list, next := b.node(node)
 				found(j+1, list)
 				t.follow(j+1, next, false, found)
@@ -96,7 +96,7 @@ func (t *Text) follow(j int, children string, slip bool, found func(end int, lis
 			return
 		}
 		var list senses
-		list, children = b.node(node)
+		list, next = b.node(node)
 		if !slip {
 			found(j+1, list)
 		}
@@ -108,19 +108,20 @@ func (t *Text) follow(j int, children string, slip bool, found func(end int, lis
 const maxChildren = 64
 
 // slipped gives the nodes behind the children of which a word is one edit away.
-func (b *blob) slipped(children, word string, found func(node int)) {
+func (b *blob) slipped(next children, word string, found func(node int)) {
 	var buf [64]byte
-	if len(children) > 6*maxChildren || len(word) > 2*len(buf) {
+	if next.len() > maxChildren || len(word) > 2*len(buf) {
 		return
 	}
 	have, ok := letters(buf[:0], []byte(word))
 	if !ok {
 		return
 	}
-	for ; children != ""; children = children[6:] {
-		form := u24(children, 0)
-		if n := int(b.forms[form]); n < rawForm && 2*n >= minSlipForm && oneEdit(b.forms[form+1:form+1+n], string(have)) {
-			found(u24(children, 3))
+	for i := range next.len() {
+		form, node := next.at(i)
+		at := b.at(form)
+		if n := int(b.forms[at]); n < rawForm && 2*n >= minSlipForm && oneEdit(b.forms[at+1:at+1+n], string(have)) {
+			found(node)
 		}
 	}
 }

@@ -135,7 +135,7 @@ const maxTokens = 24
 // walk follows the trie from a node.
 func (t *Text) walk(i int, s *start) {
 	b := t.analyser.b
-	_, children := b.node(s.node)
+	_, next := b.node(s.node)
 	for j := i + 1; j < len(t.Words) && j < i+maxTokens; j++ {
 		w := t.Words[j]
 		if t.Tokens[j].Flags&normalize.BlankBefore != 0 { // a name ends with its paragraph
@@ -143,7 +143,7 @@ func (t *Text) walk(i int, s *start) {
 		}
 		node := 0
 		if w.form != 0 {
-			node = child(children, int(w.form))
+			node = next.find(int(w.form))
 		}
 		if node == 0 {
 			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) { // أ. ف. ب
@@ -152,7 +152,7 @@ func (t *Text) walk(i int, s *start) {
 			return
 		}
 		var list senses
-		list, children = b.node(node)
+		list, next = b.node(node)
 		for k := range list.len() {
 			sense := list.at(k)
 			if sense.Entry.Class != Name && sense.Feature.Has(BeforeSuffix) {
@@ -160,7 +160,7 @@ func (t *Text) walk(i int, s *start) {
 			}
 			t.add(i, j+1, s.cut, sense)
 		}
-		if children == "" {
+		if next.len() == 0 {
 			return
 		}
 	}

@@ -312,9 +312,10 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 
 func (a *analyser) start(node int, c normalize.Cut) start {
 	s := start{node: node, cut: c}
-	_, children := a.b.node(node)
-	for i := 0; i < len(children) && s.next != ^uint64(0); i += 6 {
-		s.next |= bit(u24(children, i))
+	_, next := a.b.node(node)
+	for i := 0; i < next.len() && s.next != ^uint64(0); i++ {
+		form, _ := next.at(i)
+		s.next |= bit(form)
 	}
 	return s
 }
@@ -354,7 +355,7 @@ func (a *analyser) hashtag(tag string) (names []Reading) {
 		return nil
 	}
 	var list senses
-	var children string
+	var next children
 	for i, part := range parts {
 		form := a.b.find([]byte(part), hash([]byte(part)))
 		if form == 0 {
@@ -365,17 +366,17 @@ func (a *analyser) hashtag(tag string) (names []Reading) {
 		case 0:
 			list, node = a.b.form(form)
 		default:
-			if node = child(children, form); node == 0 {
+			if node = next.find(form); node == 0 {
 				return nil
 			}
-			list, children = a.b.node(node)
+			list, next = a.b.node(node)
 			continue
 		}
 		if len(parts) > 1 {
 			if node == 0 {
 				return nil
 			}
-			_, children = a.b.node(node)
+			_, next = a.b.node(node)
 		}
 	}
 	cut := normalize.Cut{Word: 1, Stem: 1, End: int16(min(len(tag), math.MaxInt16))}
