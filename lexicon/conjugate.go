@@ -110,10 +110,11 @@ func join(stem, ending string) string {
 func shortened(stem string) string {
 	short := dropMiddle(stem)
 	base, ok := strings.CutSuffix(short, "ء")
-	if !ok {
+	letters := []rune(stem)
+	if !ok || len(letters) < 3 {
 		return short
 	}
-	switch vowel := []rune(stem)[len([]rune(stem))-2]; vowel {
+	switch letters[len(letters)-2] {
 	case 'ي':
 		return base + "ئ"
 	case 'و':
@@ -416,8 +417,7 @@ func (v Verb) participles(fs *forms) {
 			if strings.HasSuffix(passive, "ي") {
 				passive = cutLast(passive) + "ى"
 			}
-			if v.hollow() {
-				p := []rune(passive)
+			if p := []rune(passive); v.hollow() && len(p) > 2 {
 				p[len(p)-2] = 'ا'
 				passive = string(p)
 			}

@@ -235,7 +235,7 @@ func (f *file) enter(fields []string) {
 			ok = true
 		}
 	case verbKind:
-		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks")
+		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks") && f.checkVerb(fields[1], fields[2])
 	case termKind:
 		ok = f.need(fields[:2], "a term has a person and an office") && f.dates(fields[3], fields[4])
 	}
@@ -296,6 +296,19 @@ func (f *file) checkEntry(c []string) bool {
 		return true
 	}
 	return false
+}
+
+func (f *file) checkVerb(imperfect, root string) bool {
+	if rest, ok := strings.CutPrefix(imperfect, "ي"); !ok || utf8.RuneCountInString(rest) < 2 {
+		f.bad("imperfect", imperfect, "the third person masculine singular, which begins with ي")
+		return false
+	}
+	radicals := strings.Fields(root)
+	if n := len(radicals); n < 3 || n > 5 || slices.ContainsFunc(radicals, func(r string) bool { return utf8.RuneCountInString(r) != 1 }) {
+		f.bad("root", root, "three to five letters, divided by blanks")
+		return false
+	}
+	return true
 }
 
 func isCountry(s string) bool {

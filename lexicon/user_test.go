@@ -73,6 +73,7 @@ func TestBrokenLinesAreAllReportedAndGoodOnesKept(t *testing.T) {
 		{"empty", "x.tsv", "", nil, nil},
 		{"word of an unknown class", "x.tsv", "word\tclass\nكلمة\tسم\n\tprep\n", []string{"x.tsv:2:class", "x.tsv:3:word"}, nil},
 		{"verb without radicals", "x.tsv", "lemma\timperfect\troot\nكتب\tيكتب\n", []string{"x.tsv:2:root"}, nil},
+		{"verb with an imperfect of another person, with a root in one piece", "x.tsv", "lemma\timperfect\troot\nكتب\tأكتب\tك ت ب\nكتب\tيكتب\tكتب\nقال\tي\tق و ل\n", []string{"x.tsv:2:imperfect", "x.tsv:3:root", "x.tsv:4:imperfect"}, nil},
 		{"term without an office", "x.tsv", "person\toffice\tcountry\tfrom\nperson/a\t\tIQ\nperson/b\tوزير\tIQ\tأمس\n", []string{"x.tsv:2:office", "x.tsv:3:from"}, nil},
 		{"parent unknown", "x.tsv", head + "group/a\tORG\t\tألف\t\t\t\tparent=group/z\n", []string{"x.tsv:2:codes"}, []string{"group/a"}},
 		{"parents in a circle", "x.tsv", head + "group/a\tORG\t\tألف\t\t\t\tparent=group/b\ngroup/b\tORG\t\tباء\t\t\t\tparent=group/a\ngroup/c\tORG\t\tتاء\t\t\t\tparent=group/c\n", []string{"x.tsv:2:codes", "x.tsv:4:codes"}, []string{"group/a", "group/b", "group/c"}},
