@@ -1,64 +1,12 @@
 package event
 
 import (
-	"fmt"
 	"strings"
 	"testing"
-	"testing/fstest"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-func ExampleExtract() {
-	doc := Extract("التقى وزير الدفاع العراقي نظيره الإيراني في بغداد لبحث أمن الحدود.")
-	for _, e := range doc.Events {
-		fmt.Println(e.Type, e.Trigger.Text)
-		for _, a := range e.Arguments {
-			fmt.Println(" ", a.Role+":", a.Text)
-		}
-	}
-	// Output:
-	// meet التقى
-	//   participant: وزير الدفاع العراقي
-	//   participant: نظيره الإيراني
-	//   place: بغداد
-	//   topic: أمن الحدود
-}
-
-func ExampleExtractor_Explain() {
-	x, err := New()
-	if err != nil {
-		fmt.Println(err)
-	}
-	_, traces := x.Explain(Input{Text: "اعتقلت الشرطة التونسية ناشطا في سوسة."})
-	for _, t := range traces {
-		fmt.Println(t.Event.Type, "by", t.Rule.Name)
-		for _, s := range t.Steps {
-			fmt.Println(" ", s.Role+":", s.Text, "("+s.Slot+")")
-		}
-	}
-	// Output:
-	// arrest by arrest/arrest
-	//   agent: الشرطة التونسية (subject)
-	//   detainee: ناشطا (object)
-	//   place: سوسة (near the trigger)
-}
-
-func ExampleWithRulesFS() {
-	rules := fstest.MapFS{"mine.rules": {Data: []byte(`
-rule my/build
-type build
-verb شيد
-subject builder actor
-object thing any
-yes شيدت الحكومة مدرسة. => builder: الحكومة; thing: مدرسة
-`)}}
-	if _, err := New(WithRulesFS(rules)); err != nil {
-		fmt.Println(err)
-	}
-	// Output:
-}
 
 // check reports what must hold of every document, whatever the text.
 func check(t *testing.T, text string, d *Document) {

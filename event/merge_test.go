@@ -1,28 +1,10 @@
 package event
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 )
-
-func ExampleDocument_Merged() {
-	doc := Extract("وزير الدفاع العراقي يلتقي نظيره الإيراني في بغداد\n\n" +
-		"التقى وزير الدفاع العراقي نظيره الإيراني في بغداد لبحث أمن الحدود.")
-	for _, m := range doc.Merged() {
-		fmt.Println(m.Type, m.Tellings)
-		for _, a := range m.Arguments {
-			fmt.Println(" ", a.Role+":", a.Text)
-		}
-	}
-	// Output:
-	// meet [e1 e2]
-	//   participant: وزير الدفاع العراقي
-	//   participant: نظيره الإيراني
-	//   place: بغداد
-	//   topic: أمن الحدود
-}
 
 func TestSameEvent(t *testing.T) {
 	tests := []struct {

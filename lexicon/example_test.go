@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"strings"
+	"testing/fstest"
 	"time"
 
 	"github.com/waqai/waqai/lexicon"
@@ -103,4 +104,77 @@ func ExampleWriteEntries() {
 	// Output:
 	// id	type	subtype	name	names	english	country	codes	from	until	source	flags
 	// city/a	GPE	city	قرية المثال	المثال		IQ
+}
+
+// A newspaper's own names, laid over the default; in a program they are a
+// folder (With, os.DirFS) or an embed.FS.
+func ExampleLexicon_With() {
+	mine := fstest.MapFS{"mine.tsv": {Data: []byte("id\ttype\tsubtype\tname\tnames\n" +
+		"org/nakhil\tORG\tcompany\tنخيل الفرات\tشركة النخيل|مجموعة النخيل\n")}}
+	l, err := lexicon.Default().With(mine)
+	if err != nil { // a *lexicon.LineError for each broken line, joined; the good ones are kept
+		fmt.Println(err)
+	}
+	for _, s := range l.Lookup("مجموعة النخيل") {
+		fmt.Println(s.Entry.ID, s.Entry.Name)
+	}
+	// Output: org/nakhil نخيل الفرات
+}
+
+func ExampleOpen_error() {
+	_, err := lexicon.Open(fstest.MapFS{"mine.tsv": {Data: []byte("id\ttype\tsubtype\tname\norg/a b\tORG\tcompany\tنخيل\norg/c\tORGANIZATION\tcompany\tواحة\n")}})
+	fmt.Println(err)
+	// Output:
+	// lexicon: mine.tsv:2: column id: read "org/a b", want kind/slug, without blanks, at most 200 bytes
+	// lexicon: mine.tsv:3: column type: read "ORGANIZATION", want a mention type of the contract such as PERS, GPE or ORG
+}
+
+func ExampleLexicon_Without() {
+	l := lexicon.Default().Without("country/iq")
+	_, ok := l.Entry("country/iq")
+	fmt.Println(ok, len(l.Lookup("العراق")))
+	// Output: false 0
+}
+
+// A service takes up new files without stopping: whoever reads finishes with
+// what was there.
+func ExampleLexicon_Swap() {
+	live := lexicon.Default().Clone()
+	next, err := lexicon.Default().WithReader("mine.tsv", strings.NewReader("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, before := live.Entry("org/nakhil")
+	live.Swap(next)
+	_, after := live.Entry("org/nakhil")
+	fmt.Println(before, after)
+	// Output: false true
+}
+
+// A form is looked up as it stands behind its clitics: «عراقية», not «والعراقية».
+func ExampleLexicon_Lookup() {
+	for _, s := range lexicon.Default().Lookup("عراقية") {
+		if s.Entry.Class == lexicon.Nisba {
+			fmt.Println(s.Entry.Name, s.Entry.Value, s.Feature)
+		}
+	}
+	// Output: عراقي country/iq feminine, singular
+}
+
+func ExampleVerb_Forms() {
+	v := lexicon.Verb{Lemma: "زار", Imperfect: "يزور", Root: []string{"ز", "و", "ر"}, Form: "I", Masdars: []string{"زيارة"}}
+	for _, f := range v.Forms() {
+		if f.Feature.Has(lexicon.Perfect | lexicon.Active | lexicon.Third) {
+			fmt.Println(f.Text, f.Feature)
+		}
+	}
+	// Output:
+	// زار perfect, active, third, masculine, singular
+	// زارت perfect, active, third, feminine, singular
+	// زارا perfect, active, third, masculine, dual
+	// زارتا perfect, active, third, feminine, dual
+	// زاروا perfect, active, third, masculine, plural
+	// زارو perfect, active, third, masculine, plural, before suffix
+	// زرن perfect, active, third, feminine, plural
 }

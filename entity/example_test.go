@@ -1,0 +1,82 @@
+package entity_test
+
+import (
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+)
+
+func ExampleExtract() {
+	text := "التقى وزير الدفاع العراقي عرفان الحيالي وفدا من وزارة الخارجية الروسية في بغداد."
+	for _, m := range entity.Extract(text) {
+		fmt.Printf("%s %s %q\n", m.Type, m.Text, m.Ref)
+	}
+	// Output:
+	// OCC وزير الدفاع العراقي ""
+	// NORP العراقي "country/iq"
+	// PERS عرفان الحيالي "person/irfan-al-hayali"
+	// ORG وزارة الخارجية الروسية ""
+	// NORP الروسية "country/ru"
+	// GPE بغداد "city/baghdad"
+}
+
+// The bytes of a mention are those of the text as it was given; clitics that
+// are not part of the name stay outside.
+func ExampleMention() {
+	text := "وبالعراق وسُوريا"
+	for _, m := range entity.Extract(text) {
+		fmt.Println(m.Start, m.End, text[m.Start:m.End], m.Name, m.Entry.Code("iso3"))
+	}
+	// Output:
+	// 4 16 العراق العراق IRQ
+	// 19 31 سُوريا سوريا SYR
+}
+
+func ExampleRecognizer_Extract() {
+	r := entity.New() // make it once, use it from any number of goroutines
+	day := time.Date(2018, 4, 20, 0, 0, 0, 0, time.UTC)
+	for _, m := range r.Extract("زار هشام الهاشمي الموصل أمس. وقال الهاشمي إن 27 حيا أعيد إعماره.", day) {
+		fmt.Printf("%s %s %q %q\n", m.Type, m.Text, m.Entity, m.Value)
+	}
+	// Output:
+	// PERS هشام الهاشمي "n1" ""
+	// GPE الموصل "n2" ""
+	// DATE أمس "" "2018-04-19"
+	// PERS الهاشمي "n1" ""
+	// CARDINAL 27 "" "27"
+}
+
+// Buffers are used again: nothing is allocated for a text of a size met before.
+func ExampleRecognizer_Read() {
+	r := entity.New()
+	var t entity.Text
+	for _, text := range []string{"وصل الوفد إلى صنعاء.", "غادر الوفد بيروت."} {
+		r.Read(&t, text, time.Time{})
+		for _, m := range t.Mentions { // valid until the next Read
+			fmt.Println(m.Type, m.Text, m.Ref)
+		}
+	}
+	// Output:
+	// GPE صنعاء city/sanaa
+	// GPE بيروت city/beirut
+}
+
+func ExampleWithLexicon() {
+	mine, err := lexicon.Default().WithReader("mine.tsv", strings.NewReader(
+		"id\ttype\tsubtype\tname\tnames\norg/nakhil\tORG\tcompany\tنخيل الفرات\tشركة النخيل\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	r := entity.New(entity.WithLexicon(mine))
+	for _, m := range r.Extract("وقعت نخيل الفرات عقدا، وقالت شركة النخيل إنه كبير.", time.Time{}) {
+		fmt.Println(m.Type, m.Text, m.Name, m.Ref)
+	}
+	// Output:
+	// ORG نخيل الفرات نخيل الفرات org/nakhil
+	// LOC الفرات نهر الفرات region/euphrates
+	// ORG شركة النخيل نخيل الفرات org/nakhil
+}
