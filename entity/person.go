@@ -100,7 +100,7 @@ func (t *Text) see() {
 		if !ok {
 			lk = t.model.look(w, t.Tokens[i].Kind)
 			lk.nisba = t.nisba(w)
-			w.Keep(t.model.key, lk)
+			w.KeepIn(&lk.note, t.model.key, lk)
 		}
 		seen |= lk.spelling
 		t.looks = append(t.looks, lk)

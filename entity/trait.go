@@ -87,6 +87,8 @@ const (
 
 // look is what the recognizer knows of a word by itself, kept at the word.
 type look struct {
+	note lexicon.Note // where it is kept
+
 	whole    traits   // read with no proclitic
 	behind   traits   // read behind the proclitics, as a name would begin there
 	cut      int      // the byte of the folded word where a name would begin

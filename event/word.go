@@ -11,23 +11,25 @@ import (
 // wordInfo is what the rules know of a distinct word: found once, then looked at
 // by every token that is the word.
 type wordInfo struct {
-	triggers   []trigger
-	verbs      []string    // the lemmas of its other readings as a finite verb
-	verb       string      // the folded lemma of its first reading as a verb
-	prep       string      // its folded dictionary form as a preposition
-	stem       listSet     // the lists that it stands in, without proclitics and article
-	finite     listSet     // the lists that its lemma as a finite verb stands in
-	lemma      listSet     // the lists that it or any lemma of its own stands in, names left out
-	aux        bool        // a verb that helps another one
-	says       bool        // a verb of reporting
-	utters     bool        // a verb whose rule has something said
-	participle bool        // «مؤكدا»: a participle that leads in what is said
-	plain      bool        // an Arabic word that is a noun wherever it stands by itself
-	quote      bool        // a quotation mark
-	class      phraseClass // of a phrase whose head it is
-	closed     bool        // a word of a closed class, of the part below
+	note       lexicon.Note // where it is kept
+	aux        bool         // a verb that helps another one
+	says       bool         // a verb of reporting
+	utters     bool         // a verb whose rule has something said
+	participle bool         // «مؤكدا»: a participle that leads in what is said
+	plain      bool         // an Arabic word that is a noun wherever it stands by itself
+	quote      bool         // a quotation mark
+	class      phraseClass  // of a phrase whose head it is
+	closed     bool         // a word of a closed class, of the part below
 	part       part
 	pronominal bool // a preposition with a pronoun
+
+	triggers []trigger
+	stem     listSet  // the lists that it stands in, without proclitics and article
+	lemma    listSet  // the lists that it or any lemma of its own stands in, names left out
+	finite   listSet  // the lists that its lemma as a finite verb stands in
+	verb     string   // the folded lemma of its first reading as a verb
+	verbs    []string // the lemmas of its other readings as a finite verb
+	prep     string   // its folded dictionary form as a preposition
 }
 
 var quotes = setOf("\"", "«", "»", "“", "”")
@@ -108,7 +110,7 @@ func (r *reader) know() {
 		info, ok := w.Note(r.x.rules.key).(*wordInfo)
 		if !ok {
 			info = r.x.rules.look(w)
-			w.Keep(r.x.rules.key, info)
+			w.KeepIn(&info.note, r.x.rules.key, info)
 		}
 		r.info[i] = info
 	}

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"maps"
 	"slices"
 	"strings"
 )
@@ -9,8 +8,8 @@ import (
 // wordSet is a set of words that is asked far more often for what it does not hold:
 // one bit tells most of that.
 type wordSet struct {
-	words map[string]bool
-	bits  uint64 // the signatures of the words
+	words []string // in their order
+	bits  uint64   // the signatures of the words
 }
 
 // set makes a set of folded words divided by |, _ for a blank.
@@ -32,18 +31,25 @@ func setOf(words ...string) wordSet {
 }
 
 func (w *wordSet) add(s string) {
-	if w.words == nil {
-		w.words = map[string]bool{}
+	if i, ok := slices.BinarySearch(w.words, s); !ok {
+		w.words = slices.Insert(w.words, i, s)
 	}
-	w.words[s] = true
 	w.bits |= signature(s)
 }
 
-func (w *wordSet) has(s string) bool { return w.bits&signature(s) != 0 && w.words[s] }
+func (w *wordSet) has(s string) bool { return w.bits&signature(s) != 0 && w.holds(s) }
+
+func (w *wordSet) holds(s string) bool {
+	if len(w.words) > 16 {
+		_, ok := slices.BinarySearch(w.words, s)
+		return ok
+	}
+	return slices.Contains(w.words, s)
+}
 
 // String gives the words divided by |.
 func (w *wordSet) String() string {
-	return strings.Join(slices.Sorted(maps.Keys(w.words)), "|")
+	return strings.Join(w.words, "|")
 }
 
 // signature gives one of 64 bits for a word, by its length and the ends of it.

@@ -10,18 +10,17 @@ import (
 // Word is what the lexicon knows of one folded token, made once for every
 // distinct one. It is shared and must not be changed.
 type Word struct {
-	Text     string    // the folded token
+	// What every token asks for comes first, to lie in one line of memory.
+	Text    string  // the folded token
+	Classes Classes // the classes of all readings
+	Feature Feature // the features of all readings
+	form    int32   // the token as it stands, for names that go on; 0 when there is none
+	gap     bool    // may stand inside a name without being part of it
+	Cut     normalize.Cut
+	begin   *begin // what begins in the word; nil for most
+	notes   notes  // what layers above know of it
+
 	Readings []Reading // the likeliest cut first; empty for a word unknown
-	Classes  Classes   // the classes of all readings
-	Feature  Feature   // the features of all readings
-
-	form  int32  // the token as it stands, for names that go on; 0 when there is none
-	begin *begin // what begins in the word; nil for most
-
-	Cut normalize.Cut
-
-	gap   bool  // may stand inside a name without being part of it
-	notes notes // what layers above know of it
 }
 
 // begin is what may begin in a word.
