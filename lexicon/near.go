@@ -61,8 +61,12 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 			t.follow(i+1, next, false, func(end int, list senses) { add(end, f.cut, list) })
 		}
 	}
-	if w.begin != nil {
+	if w.begin != nil && i+1 < len(t.Words) {
+		first := bit(int(t.Words[i+1].form)) // of a word that is none: a slip may stand there
 		for _, s := range w.begin.starts {
+			if after := t.Words[i+1]; after.form != 0 && !after.gap && s.next&first == 0 {
+				continue
+			}
 			_, next := b.node(s.node)
 			t.follow(i+1, next, true, func(end int, list senses) { add(end, s.cut, list) })
 		}
@@ -105,7 +109,7 @@ func (t *Text) follow(j int, next children, slip bool, found func(end int, list 
 
 // maxChildren is how many words may follow in names for a slip to be looked for
 // among them: where hundreds may, as behind a given name, one of them is always near.
-const maxChildren = 64
+const maxChildren = 40
 
 // slipped gives the nodes behind the children of which a word is one edit away.
 func (b *blob) slipped(next children, word string, found func(node int)) {
