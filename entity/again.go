@@ -117,6 +117,9 @@ func (t *Text) remind(r *run) bool {
 		if p[partAlone] > 0 {
 			t.signal(i, sSeenAlone)
 		}
+		if p[partLast]+p[partAlone] > 0 && t.looks[i].behind.has(tUnknown) {
+			t.signal(i, sSeenNew)
+		}
 		if p[partLast]+p[partAlone] > 2 {
 			t.signal(i, sSeenOften)
 		}

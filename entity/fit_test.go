@@ -396,7 +396,7 @@ func (t *Text) shown(first, end int) string {
 // unremind takes away what the document told.
 func (t *Text) unremind() {
 	for i := range t.signals {
-		t.signals[i] &^= 1<<sSeenFirst | 1<<sSeenLast | 1<<sSeenAlone | 1<<sSeenBehind | 1<<sSeenOften
+		t.signals[i] &^= 1<<sSeenFirst | 1<<sSeenLast | 1<<sSeenAlone | 1<<sSeenBehind | 1<<sSeenOften | 1<<sSeenNew
 	}
 }
 

@@ -33,7 +33,11 @@ func (t *Text) gazetteer() {
 		if opens(t, m.First, m.End) && t.quote(m.End) {
 			stop = int(t.Tokens[m.End].End)
 		}
-		end := m.End
+		first, start, end := m.First, m.Start, m.End
+		if Type(m.Entry.Type) == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
+			first++
+			start = int(t.Tokens[first].Start)
+		}
 		if Type(m.Entry.Type) == Event {
 			if end = t.eraAt(m.End); end > m.End { // «الانتفاضة الأولى 1987»
 				stop = int(t.Tokens[end-1].End)
@@ -49,7 +53,7 @@ func (t *Text) gazetteer() {
 		if t.headed(m) {
 			score++
 		}
-		t.add(m.First, end, candidate{start: m.Start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
+		t.add(first, end, candidate{start: start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: person})
 	}
 	t.nisbas()
@@ -241,5 +245,5 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 
 // placeBefore reports whether the head of a place's name stands before token i.
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead))
+	return t.is(i-1, lexicon.Of(lexicon.PlaceHead)) || t.is(i-1, lexicon.Of(lexicon.FacHead)) && !t.definite(i-1)
 }

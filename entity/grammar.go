@@ -7,8 +7,10 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// heads are the classes of the words that open an office, a style, a body or a place.
-var heads = lexicon.Of(lexicon.Title, lexicon.TitleMod, lexicon.Occupation, lexicon.Rank, lexicon.Honorific, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)
+// heads are the classes of the words that open an office, a style, a body, a place, an
+// event or a law.
+var heads = lexicon.Of(lexicon.Title, lexicon.TitleMod, lexicon.Occupation, lexicon.Rank, lexicon.Honorific, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead,
+	lexicon.EventHead, lexicon.LawHead)
 
 // grammar makes candidates by the patterns of offices, bodies and places: a head
 // word and what completes it; and marks the tokens where these speak for the name
@@ -33,6 +35,9 @@ func (t *Text) grammar() {
 			continue
 		}
 		if end := t.style(i); end > i {
+			for j := i; j < end; j++ {
+				t.signal(j, sInStyle)
+			}
 			t.titled(end, sStyle)
 			continue
 		}
@@ -71,6 +76,9 @@ func (t *Text) titled(i int, s signal) {
 
 // addPerson makes a candidate of the person whose name is the tokens [i, end).
 func (t *Text) addPerson(i, end int) {
+	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
+		i++
+	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true}
 	cut := t.looks[i].cut
 	if t.signals[i].has(sSeenBehind) {
@@ -156,7 +164,7 @@ func (t *Text) office(i int) int {
 	}
 	end := j
 	def := t.definite(j - 1)
-	if !def || j-i > 1 {
+	if !def {
 		end = t.complement(j, true)
 	}
 	end = t.adjectives(end, true)

@@ -122,6 +122,9 @@ func (t *Text) sectionNumber(i int) int {
 		return j + 3
 	}
 	if t.joined(j) && t.Tokens[j].Kind == normalize.Number {
+		if t.joined(j+1) && string(t.Folded(j+1)) == "/" && t.joined(j+2) && t.Tokens[j+2].Kind == normalize.Number {
+			return j + 3 // «المرسوم رقم 12/2019»
+		}
 		return j + 1
 	}
 	return i

@@ -50,6 +50,8 @@ const (
 	sSeenLast                  // the last word of a name elsewhere in the document
 	sSeenAlone                 // a name of one word elsewhere in the document
 	sSeenBehind                // behind its first letter, a name elsewhere in the document
+	sInStyle                   // inside a rank or honorific
+	sSeenNew                   // last or alone in a name elsewhere, and no word of the lexicon
 	sAliProper                 // علي where the document writes على otherwise
 	sAlaDotted                 // علي where the document writes على so
 	sSeenOften                 // last or alone in names elsewhere, more than twice
@@ -58,7 +60,7 @@ const (
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind", "ali-proper", "ala-dotted", "seen-often"}
+	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often"}
 
 type signals uint32
 

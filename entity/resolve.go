@@ -80,7 +80,8 @@ func (t *Text) resolve() {
 			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
 				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
 			}
-			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) {
+			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
+				o.Entry != nil && o.Type == c.typ && c.typ != GPE { // a part of a known name: «البحر المتوسط»
 				continue
 			}
 		}

@@ -25,7 +25,7 @@ func (t *Text) definite(i int) bool {
 		return false
 	}
 	w := t.Words[i]
-	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text, "ال") && len(w.Text) > 6
+	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && len(w.Text) > 6
 }
 
 // proclitics gives the proclitics of the likeliest cut of token i, without the article.
