@@ -81,7 +81,7 @@ func (t *Text) resolve() {
 				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
-				o.Entry != nil && o.Type == c.typ && c.typ != GPE { // a part of a known name: «البحر المتوسط»
+				o.Entry != nil && o.Type == c.typ && c.typ != GPE && !t.quote(c.first-1) { // a part of a known name: «البحر المتوسط»
 				continue
 			}
 		}
