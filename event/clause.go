@@ -282,13 +282,11 @@ func (r *reader) isVerb(i int) bool {
 		}
 	}
 	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
-		return next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && (r.startsActor(next) || r.startsTwin(next))
+		return next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.startsActor(next)
 	}
 	switch r.parts[prev] {
-	case prep, rel:
+	case prep, verb, rel:
 		return r.parts[prev] == rel
-	case verb:
-		return pro == normalize.Wa && r.startsActor(next)
 	case particle:
 		return true
 	case comp:
@@ -299,7 +297,7 @@ func (r *reader) isVerb(i int) bool {
 		if s := string(r.Folded(prev)); s == "،" && pro == 0 && r.verbEarlier(prev) { // «دانت الحركة، في بيان، قتل الفتى»
 			return false
 		}
-		return r.startsActor(next) || pro&normalize.Wa != 0 || r.startsTwin(next)
+		return r.startsActor(next) || pro&normalize.Wa != 0
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
@@ -315,17 +313,6 @@ func (r *reader) isVerb(i int) bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
 	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && r.startsActor(next)
-}
-
-// startsTwin reports a second verb with «و» at token i and an actor behind it:
-// «قتل وأصيب العشرات».
-func (r *reader) startsTwin(i int) bool {
-	if i+1 >= len(r.Tokens) {
-		return false
-	}
-	w := r.Words[i]
-	return w.Cut.Proclitics == normalize.Wa && w.Cut.Enclitic == 0 && w.Classes.Has(lexicon.VerbWord) && w.Feature.Has(lexicon.Perfect) &&
-		(r.startsActor(i+1) || r.approximation(i+1) > i+1 || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Quant, lexicon.Approx)))
 }
 
 // closes reports a token behind which no complement of a noun can stand.

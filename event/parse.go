@@ -36,8 +36,9 @@ func splitLines(src string) func(yield func(int, string) bool) {
 		n := 0
 		for line := range strings.SplitSeq(src, "\n") {
 			n++
-			text := strings.TrimSpace(strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff"))
-			if text != "" && text[0] != '#' && !yield(n, line) {
+			line = strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff")
+			line, _, _ = strings.Cut(line+" ", " # ") // not the # of a hashtag
+			if text := strings.TrimSpace(line); text != "" && text[0] != '#' && !yield(n, line) {
 				return
 			}
 		}

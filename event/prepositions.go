@@ -24,6 +24,9 @@ func (f *frame) prepositions(from, to int) {
 		if f.t.kind == byNoun && key != "في" && f.rival(from, k) {
 			return
 		}
+		if own := f.own(k); own != "" {
+			key, at = own, k+1
+		}
 		next := k + 1
 		if at > k {
 			next = at
@@ -72,6 +75,25 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// own gives the word at token k when a slot of the rule names it as a preposition
+// though the lexicon has it for a noun with its clitic: «بقوة ست درجات».
+func (f *frame) own(k int) string {
+	w := f.r.Words[k]
+	if f.r.parts[k] != nominal {
+		return ""
+	}
+	text := w.Text
+	if w.Cut.Proclitics&normalize.Wa != 0 {
+		text = strings.TrimPrefix(text, "و")
+	}
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.preps.has(text) {
+			return text
+		}
+	}
+	return ""
 }
 
 // inside reports a token that stands inside a filler, not at its beginning.

@@ -154,9 +154,6 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		}
 		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
 			e.Realis = Hypothetical
-			if r.plannedBefore(k) {
-				e.Realis = Future
-			}
 			return
 		}
 	}
@@ -208,22 +205,6 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			return
 		}
 	}
-}
-
-// plannedBefore reports a plan in the words before token k: «تستعد القوات لشن …».
-func (r *reader) plannedBefore(k int) bool {
-	for j := k - 1; j >= r.first && j >= k-governing; j-- {
-		switch r.parts[j] {
-		case comp, rel, attrib, conj, mark:
-			return false
-		case verb:
-			return r.info[j].finite&listFuture != 0
-		}
-		if r.info[j].stem&listFuture != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // governedBy takes the realis that the verb at token v gives to the noun at token at.

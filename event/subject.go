@@ -109,13 +109,8 @@ func (r *reader) findSubject(v int, c class) subject {
 	prev := r.back(v)
 
 	var post []phrase
-	behind := v + 1
-	if !numbered && (prev < r.first || r.parts[prev] != nominal) && r.twin(v) {
-		behind++
-		s.next++
-	}
-	j := r.skip(behind, true)
-	direct := r.skip(behind, false)
+	j := r.skip(v+1, true)
+	direct := r.skip(v+1, false)
 	if !numbered {
 		for _, at := range [2]int{direct, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
@@ -215,14 +210,6 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep
 	return use()
-}
-
-// twin reports a second verb with «و» right behind the verb at v, before what both
-// do or suffer: «قتل وأصيب العشرات».
-func (r *reader) twin(v int) bool {
-	w := v + 1
-	return w+1 < r.end && r.parts[w] == verb && r.parts[w+1] == nominal && r.Words[v].Cut.Enclitic == 0 &&
-		r.Words[w].Cut.Enclitic == 0 && r.Words[w].Cut.Proclitics == normalize.Wa && r.Words[w+1].Cut.Proclitics&^normalize.Article == 0
 }
 
 // described gives the phrase that the relative pronoun at token i goes on from; of

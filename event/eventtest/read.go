@@ -11,7 +11,8 @@ import (
 )
 
 // Read reads the cases of every file of fsys that matches one of the patterns (those
-// of [path.Match]). A file is UTF-8 text, a statement a line; # begins a comment:
+// of [path.Match]). A file is UTF-8 text, a statement a line; # at the
+// beginning of a line or between blanks begins a comment:
 //
 //	name passives                      names the cases behind it
 //	type arrest                        the type of the events behind it
@@ -55,7 +56,10 @@ func parse(file, src string) ([]Case, error) {
 	line := 0
 	for l := range strings.Lines(strings.TrimPrefix(src, "\ufeff")) {
 		line++
-		l, _, _ = strings.Cut(l, "#")
+		l, _, _ = strings.Cut(strings.TrimSpace(l)+" ", " # ") // not the # of a hashtag
+		if strings.HasPrefix(l, "#") {
+			continue
+		}
 		key, rest, _ := strings.Cut(strings.TrimSpace(l), " ")
 		rest = strings.TrimSpace(rest)
 		bad := func(format string, args ...any) {

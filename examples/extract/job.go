@@ -36,6 +36,10 @@ type job struct {
 	docs    int // documents answered, those of an earlier run among them
 }
 
+// manyBroken is how many broken lines are told one by one of a file in which no line
+// was a document yet: JSON written over many lines is one mistake, not a thousand.
+const manyBroken = 5
+
 // every is how often what was written is brought to the disk and noted.
 const every = time.Second
 
@@ -84,16 +88,23 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 	last := time.Now()
 	n := 0
 	for _, name := range files {
+		good, bad := 0, 0
 		for in, err := range j.open(name) {
 			if ctx.Err() != nil || j.broken != nil {
 				break
 			}
 			if err != nil {
-				s.Go(func() stream.Callback {
-					return func() { j.complain(located(name, err)) }
-				})
+				if bad++; good > 0 || bad <= manyBroken {
+					s.Go(func() stream.Callback {
+						return func() { j.complain(located(name, err)) }
+					})
+				}
 				continue
 			}
+			if good == 0 {
+				j.more(s, name, bad)
+			}
+			good++
 			if n++; n <= skip {
 				continue
 			}
@@ -116,6 +127,9 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 				}
 			})
 		}
+		if good == 0 {
+			j.more(s, name, bad)
+		}
 		if ctx.Err() != nil {
 			break
 		}
@@ -129,6 +143,15 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 		return fmt.Errorf("writing: %w", j.broken)
 	}
 	return ctx.Err()
+}
+
+// more tells how many lines before the first document of a file were broken and not
+// told one by one.
+func (j *job) more(s *stream.Stream, name string, bad int) {
+	if bad > manyBroken {
+		err := located(name, fmt.Errorf("%d more lines are no documents; they stand one a line: {\"id\": …, \"text\": …, \"date\": …}", bad-manyBroken))
+		s.Go(func() stream.Callback { return func() { j.complain(err) } })
+	}
 }
 
 // read extracts from one document.

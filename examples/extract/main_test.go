@@ -34,6 +34,8 @@ func TestRun(t *testing.T) {
 		{"json", []string{"-format", "json", article}, "", 0, []string{`"type": "meet"`}, nil},
 		{"broken lines are named and the good ones answered", []string{"-in", "jsonl", "-format", "jsonl", lines}, "", 2,
 			[]string{`"id":"a"`, `"id":"c"`}, []string{lines + ":2:", lines + ":4:"}},
+		{"JSON over many lines is one mistake", []string{"-in", "jsonl", "-format", "jsonl"}, strings.Repeat("{\n", 40) + `{"id":"z","text":"قتل جنديان في هجوم."}` + "\n{\n", 2,
+			[]string{`"id":"z"`}, []string{":1:", ":2:", ":3:", ":4:", ":5:", "35 more lines are no documents", ":42:"}},
 		{"unknown flag", []string{"-wibble"}, "", 2, nil, []string{"-wibble"}},
 		{"unknown format", []string{"-format", "xml"}, "", 2, nil, []string{"want one of text, json"}},
 		{"bad date", []string{"-date", "yesterday"}, "", 2, nil, []string{"want YYYY-MM-DD"}},
