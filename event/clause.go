@@ -281,6 +281,11 @@ func (r *reader) isVerb(i int) bool {
 			return true
 		}
 	}
+	if r.info[i].finite&listGather != 0 && feature.Has(lexicon.Perfect) && next < len(r.Tokens) {
+		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || pro == normalize.Wa && hasArticle(r.Words[next]) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع»
+			return true
+		}
+	}
 	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
 		return next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.startsActor(next)
 	}

@@ -494,6 +494,12 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
+	if r.shortName(p.head) {
+		p.class |= isActor | isBody
+		if r.info[p.head].class&isPlace != 0 { // «المملكة»
+			p.class ^= isBody | isState
+		}
+	}
 	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
@@ -529,6 +535,16 @@ func (r *reader) classify(p *phrase) {
 	if p.class&isActor != 0 && p.class&isState == 0 {
 		p.class |= isPeople
 	}
+}
+
+// shortName reports a word that stands for a ministry or a state: «الداخلية»,
+// «الدفاع الروسية».
+func (r *reader) shortName(i int) bool {
+	lists := r.info[i].stem
+	if lists&(listShort|listShortOf) == 0 || !hasArticle(r.Words[i]) {
+		return false
+	}
+	return lists&listShort != 0 || i+1 < len(r.Tokens) && hasArticle(r.Words[i+1]) && r.Words[i+1].Is(lexicon.Of(lexicon.Nisba)) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.

@@ -151,11 +151,15 @@ const (
 	listPurpose                          // verbal nouns that with ل tell an aim: لتنفيذ هجوم
 	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
 	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
+	listShort                            // words with the article that stand for a ministry or state: الداخلية
+	listShortOf                          // those that do only with an adjective: الدفاع الروسية
+	listGather                           // verbs of who is at a meeting: اجتماع ضم
+	listGathering                        // nouns of meetings
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
