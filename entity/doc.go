@@ -5,8 +5,28 @@
 //
 // In goes a text; out comes a [Text] whose Mentions are ordered by their start,
 // the longer first. Two mentions lie apart or one inside the other; they never
-// cross. There is no model: names come from the gazetteers, from titles and
-// heads («وزير», «وزارة», «محافظة») and from the patterns of Arabic names.
+// cross. Names come from the gazetteers and from titles and heads («وزير»,
+// «وزارة», «محافظة»); people whom no list knows by adding up some weights of what is
+// seen at each word and the words beside it (weights/person.tsv), fitted on
+// annotated news; no word is learned.
+//
+// # Confidence
+//
+// Every mention tells How it was found and with what Confidence: how many mentions
+// with such evidence are right, type and words, in annotated news. Of four corpora
+// whose conventions differ (so that these are lower bounds) it was
+//
+//	a person of the lexicon, by several words          .95
+//	any other person, by the sum of the weights        .60 .75 .88 .90 .92
+//	a place of the lexicon; one that only GeoNames has .84; .66
+//	a place by its head, with a name that no list has  .44
+//	a body of the lexicon; by its name and its head    .73; .60
+//	a body by its head («هيئة النزاهة»)                .36
+//	an event or law of the lexicon; by its head        .90; .63
+//	an office; a people; a time; a number              .51; .65; .89; .64
+//
+// Those who need precision keep mentions from .7 on, those who need recall all of
+// them. The numbers stand in weights/confidence.tsv.
 //
 // # Times
 //

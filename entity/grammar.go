@@ -79,7 +79,7 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
-	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true}
+	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: t.margin(i, end)}
 	cut := t.looks[i].cut
 	if t.signals[i].has(sSeenBehind) {
 		cut = 2

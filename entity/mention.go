@@ -56,6 +56,11 @@ type Mention struct {
 	// stands in no other mention: it names nobody, but tells rules whose the noun is.
 	Aside bool `json:"-"`
 
+	// How tells how the mention was found, and Confidence how many of those with such
+	// evidence are right in annotated news (weights/confidence.tsv), from 0 to 1.
+	How        How     `json:"-"`
+	Confidence float32 `json:"-"`
+
 	From  Day `json:"-"` // the days of a time, half-open; zero where it has none
 	Until Day `json:"-"`
 }

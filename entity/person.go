@@ -242,3 +242,19 @@ func (t *Text) people(r *run) {
 	}
 	r.end = len(t.names)
 }
+
+// margin is what speaks for the name [first, end) above what speaks against it.
+func (t *Text) margin(first, end int) float32 {
+	steps := &t.model.steps
+	sum := steps[out][begins] - steps[out][out]
+	label := begins
+	for i := first; i < end; i++ {
+		e := t.emission(i)
+		if i > first {
+			sum += steps[label][goesOn] - steps[out][out]
+			label = goesOn
+		}
+		sum += e[label]
+	}
+	return sum + steps[label][out] - steps[out][out]
+}

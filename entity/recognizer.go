@@ -23,19 +23,21 @@ type Text struct {
 	lastYear   int    // the token after the last year that stood alone
 	lastDay    span   // the last day that was placed
 
-	model      *personModel
-	looks      []*look          // one for every token
-	introduced []*lexicon.Entry // bodies that the document introduced by a head
-	signals    []signals        // one for every token
-	back       [][numLabels]uint8
-	parts      map[string]parts
-	own        []uint8 // where a token stands in the name that it is part of, from 1
-	seen       uint64  // bits of the words in parts
-	links      links
-	runs       []run
-	names      [][2]int // of people: tokens, half-open
-	order      []rank
-	open       []held
+	model       *personModel
+	confidences *[numGrades]float32
+	grades      []grade          // one for every mention
+	looks       []*look          // one for every token
+	introduced  []*lexicon.Entry // bodies that the document introduced by a head
+	signals     []signals        // one for every token
+	back        [][numLabels]uint8
+	parts       map[string]parts
+	own         []uint8 // where a token stands in the name that it is part of, from 1
+	seen        uint64  // bits of the words in parts
+	links       links
+	runs        []run
+	names       [][2]int // of people: tokens, half-open
+	order       []rank
+	open        []held
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
@@ -105,7 +107,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.Date = date
 	t.norm.Reset(text)
 	r.lex.Read(&t.Text, &t.norm)
-	t.model = r.model
+	t.model, t.confidences = r.model, confidences()
 	t.cands = t.cands[:0]
 	t.introduced = t.introduced[:0]
 	t.see()

@@ -17,10 +17,11 @@ type candidate struct {
 	entry       *lexicon.Entry
 	value       string
 	name        string
-	from, until Day  // the days of a time
-	score       int  // at equal length the higher one wins
-	aside       bool // see Mention.Aside
-	closed      bool // holds no other mention inside: a person's name, a name from the gazetteer
+	from, until Day     // the days of a time
+	score       int     // at equal length the higher one wins
+	aside       bool    // see Mention.Aside
+	margin      float32 // of a person: what speaks for the name, above what speaks against it
+	closed      bool    // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
 // rank is a candidate's place in the order in which resolve takes them.
@@ -67,7 +68,7 @@ func (t *Text) resolve() {
 		}
 	}
 
-	t.Mentions = t.Mentions[:0]
+	t.Mentions, t.grades = t.Mentions[:0], t.grades[:0]
 	open := t.open[:0]
 	for _, k := range kept {
 		c := &t.cands[k.cand]
@@ -79,6 +80,9 @@ func (t *Text) resolve() {
 			o := &t.Mentions[top.mention]
 			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
 				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
+				t.both(top.mention, &t.cands[top.cand])
+			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && o.How == ByEntry {
+				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
 				o.Entry != nil && o.Type == c.typ && c.typ != GPE && !t.quote(c.first-1) { // a part of a known name: «البحر المتوسط»
@@ -87,6 +91,12 @@ func (t *Text) resolve() {
 		}
 		m := Mention{Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
 			Value: c.value, Name: c.name, Aside: c.aside && len(open) == 0, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
+		if c.entry != nil && c.typ != Norp {
+			m.How = ByEntry
+		}
+		g := c.gradeOf(m.How)
+		m.Confidence = t.confidences[g]
+		t.grades = append(t.grades, g)
 		if c.entry != nil {
 			m.Ref = c.entry.ID
 			if m.Name == "" {
@@ -97,6 +107,13 @@ func (t *Text) resolve() {
 		t.Mentions = append(t.Mentions, m)
 	}
 	t.open = open
+}
+
+// both makes a mention one that was found by pattern and by name.
+func (t *Text) both(mention int, c *candidate) {
+	m, g := &t.Mentions[mention], c.gradeOf(ByBoth)
+	m.How, m.Confidence = ByBoth, t.confidences[g]
+	t.grades[mention] = g
 }
 
 // better decides between two candidates that cross.
