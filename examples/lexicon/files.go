@@ -69,6 +69,19 @@ func lexiconWith(names []string) (*lexicon.Lexicon, error) {
 	return l, errors.Join(errs...)
 }
 
+// lexiconOver lays the lexicon files that paths name over the default; no path, the
+// default.
+func lexiconOver(paths []string) (*lexicon.Lexicon, error) {
+	if len(paths) == 0 {
+		return lexicon.Default(), nil
+	}
+	f, err := find(paths)
+	if err != nil {
+		return nil, err
+	}
+	return lexiconWith(f.lexicons)
+}
+
 // extractorWith makes an extractor of what was found over the defaults.
 func extractorWith(f found) (*event.Extractor, *event.Rules, error) {
 	l, err := lexiconWith(f.lexicons)

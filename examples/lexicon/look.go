@@ -19,15 +19,9 @@ type whyCmd struct {
 
 // Run shows the words, the names and the mentions of a text, with what they come from.
 func (c *whyCmd) Run(w io.Writer) error {
-	l := lexicon.Default()
-	if len(c.With) > 0 {
-		f, err := find(c.With)
-		if err != nil {
-			return err
-		}
-		if l, err = lexiconWith(f.lexicons); err != nil {
-			return err
-		}
+	l, err := lexiconOver(c.With)
+	if err != nil {
+		return err
 	}
 	var t lexicon.Text
 	l.Read(&t, normalize.Parse(c.Text))
@@ -67,15 +61,9 @@ type whoCmd struct {
 
 // Run shows who held an office on a day, or what a person held and when.
 func (c *whoCmd) Run(w io.Writer) error {
-	l := lexicon.Default()
-	if len(c.With) > 0 {
-		f, err := find(c.With)
-		if err != nil {
-			return err
-		}
-		if l, err = lexiconWith(f.lexicons); err != nil {
-			return err
-		}
+	l, err := lexiconOver(c.With)
+	if err != nil {
+		return err
 	}
 	day := time.Now()
 	if c.Day != "" {
