@@ -281,6 +281,9 @@ func (r *reader) isVerb(i int) bool {
 			return true
 		}
 	}
+	if r.info[i].finite&listHappen != 0 && feature.Has(lexicon.Perfect) && (prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && next < len(r.Tokens) && r.Words[next].Feature.Has(lexicon.Masdar) && w.Text != "دار" { // «دخل اتفاق», not «دار نشر»
+		return true
+	}
 	if r.info[i].finite&listGather != 0 && feature.Has(lexicon.Perfect) && next < len(r.Tokens) {
 		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || pro == normalize.Wa && hasArticle(r.Words[next]) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع»
 			return true

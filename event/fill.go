@@ -9,6 +9,9 @@ import (
 
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
+	if p.lists&listNever != 0 {
+		return
+	}
 	stop := p.stop
 	if full {
 		stop = f.fullExtent(s.role, p)

@@ -384,10 +384,10 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if last == entity.Person {
 			return false
 		}
-		if last == entity.Office || last == "" {
-			return true
+		if last == "" && complete && r.Words[p.head].Is(lexicon.Of(lexicon.OrgHead)) && !r.Words[p.head].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation)) { // «انتخب مجلس النواب نبيه بري»
+			return false
 		}
-		return false
+		return last == entity.Office || last == ""
 	case entity.Office:
 		if complete && m.Last == m.First+1 && last != entity.Person && hasArticle(r.Words[j]) && r.Words[j].Is(lexicon.Of(lexicon.Adj, lexicon.Nisba)) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true

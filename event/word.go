@@ -155,11 +155,12 @@ const (
 	listShortOf                          // those that do only with an adjective: الدفاع الروسية
 	listGather                           // verbs of who is at a meeting: اجتماع ضم
 	listGathering                        // nouns of meetings
+	listNever                            // nouns that fill no role: للمرة الأولى
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
