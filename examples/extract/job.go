@@ -105,6 +105,9 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 				j.more(s, name, bad)
 			}
 			good++
+			if in.Date.IsZero() && j.date != "" {
+				in.Date, _ = event.ParseDate(j.date) // good: the extractor was made with it
+			}
 			if n++; n <= skip {
 				continue
 			}
@@ -217,5 +220,5 @@ func (j *job) signature(files []string) string {
 	for i, f := range files {
 		abs[i], _ = filepath.Abs(f)
 	}
-	return fmt.Sprintf("%s %s %s %s %q", j.in, j.format, j.date, j.rules, abs)
+	return fmt.Sprintf("%s %s %s %q %q %q", j.in, j.format, j.date, j.rules, j.lexicon, abs)
 }

@@ -199,7 +199,7 @@ func TestCSV(t *testing.T) {
 			got[name] = rows[1][i]
 		}
 	}
-	for name, want := range map[string]string{"type": "meet", "trigger": "التقى", "start": "0", "end": "10", "place": "بغداد", "realis": "actual", "plover": "CONSULT",
+	for name, want := range map[string]string{"type": "meet", "trigger": "التقى", "start": "0", "end": "10", "place": "بغداد", "realis": "actual", "plover": "CONSULT", "date": "2019-10-12",
 		"participant": "وزير الدفاع العراقي؛ نظيره الإيراني"} {
 		if got[name] != want {
 			t.Errorf("%s: got %q, want %q", name, got[name], want)
@@ -270,10 +270,20 @@ func TestScore(t *testing.T) {
 }
 
 func TestFlagsThatDoNotGoTogether(t *testing.T) {
-	for _, args := range [][]string{{"-resume"}, {"-format", "brat"}, {"-explain", "-format", "csv"}, {"-errors"}, {"-j", "0"}, {"-in", "pdf"}, {"-rules", "/no/such/folder"}, {"-score", "/no/such/file"}} {
+	for _, args := range [][]string{{"-resume"}, {"-format", "brat"}, {"-explain", "-format", "csv"}, {"-errors"}, {"-j", "0"}, {"-in", "pdf"}, {"-rules", "/no/such/folder"}, {"-lexicon", "/no/such/folder"}, {"-score", "/no/such/file"}} {
 		var stderr bytes.Buffer
 		if got := run(t.Context(), args, strings.NewReader(""), io.Discard, &stderr); got != exitWrong || strings.Count(stderr.String(), "\n") != 1 {
 			t.Errorf("%q: status %d, %q; want one line and status %d", args, got, stderr.String(), exitWrong)
 		}
+	}
+}
+
+func TestLexicon(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.WriteFile(filepath.Join(dir, "mine.tsv"), []byte("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if got := output(t, "وقعت نخيل الفرات عقدا.", "-lexicon", dir, "-format", "json"); !strings.Contains(got, `"ref": "org/nakhil"`) {
+		t.Errorf("no org/nakhil in\n%s", got)
 	}
 }

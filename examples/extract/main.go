@@ -23,6 +23,7 @@ import (
 
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/examples/extract/articles"
+	"github.com/waqai/waqai/lexicon"
 )
 
 const (
@@ -42,9 +43,9 @@ func main() {
 type options struct {
 	in                       articles.Kind
 	format, out, rules, date string
+	lexicon, score           string
 	resume, explain, errors  bool
 	workers                  int
-	score                    string
 }
 
 func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.Writer) int {
@@ -62,6 +63,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	fs.StringVar(&o.format, "format", "text", "what to write: "+strings.Join(formatNames, ", ")+"; brat wants -o FOLDER")
 	fs.StringVar(&o.date, "date", "", "`day` of publication (YYYY-MM-DD) of documents that have none, for «أمس» and «السبت الماضي»")
 	fs.StringVar(&o.rules, "rules", "", "`folder` of .rules files to lay over the embedded ones")
+	fs.StringVar(&o.lexicon, "lexicon", "", "`folder` of .tsv and .jsonl gazetteers to lay over the embedded ones")
 	fs.StringVar(&o.out, "o", "", "`file` to write (default: standard output)")
 	fs.BoolVar(&o.resume, "resume", false, "take up interrupted work with the same arguments where it stopped; wants -o")
 	fs.BoolVar(&o.explain, "explain", false, "with -format text: tell of each event which rule found it, and what filled its roles")
@@ -144,6 +146,16 @@ func (o *options) extractor() (*event.Extractor, error) {
 			return nil, fmt.Errorf("-rules: %w", err)
 		}
 		opts = append(opts, event.AddRulesFS(os.DirFS(o.rules)))
+	}
+	if o.lexicon != "" {
+		if _, err := os.Stat(o.lexicon); err != nil {
+			return nil, fmt.Errorf("-lexicon: %w", err)
+		}
+		l, err := lexicon.Default().With(os.DirFS(o.lexicon))
+		if err != nil {
+			return nil, err
+		}
+		opts = append(opts, event.WithLexicon(l))
 	}
 	return event.New(opts...)
 }

@@ -106,7 +106,7 @@ func (p printer) event(e *event.Event, ids map[string]*entity.Mention) {
 	if e.Mode != "" {
 		kind += "/" + e.Mode
 	}
-	fmt.Fprintf(p.w, "\n%s  %s\n", p.label.Sprintf("%-4s %-12s", e.ID, kind), p.strong.Sprint(isolate(e.Trigger.Text)))
+	fmt.Fprintf(p.w, "\n%s %s\n", p.label.Sprintf("%-4s %-12s", e.ID, kind), p.strong.Sprint(isolate(e.Trigger.Text)))
 	for _, a := range e.Arguments {
 		fmt.Fprintf(p.w, "     %s %s", p.role.Sprintf("%-12s", a.Role), isolate(a.Text))
 		if m := ids[a.Mention]; m != nil && (m.Ref != "" || m.Value != "") {
