@@ -46,6 +46,7 @@ type reader struct {
 	info    []*wordInfo               // of every token
 	folded  map[*lexicon.Entry]string // the folded names of prepositions and attributions
 	scratch scratch
+	met     listSet // the lists of which the text had a word so far
 }
 
 // functional gives the part of a closed-class word.

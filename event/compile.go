@@ -59,7 +59,11 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	for _, r := range rs.rules {
 		rs.add(r)
 	}
-	return rs, errors.Join(append(p.errs, rs.listClasses()...)...)
+	errs := append(p.errs, rs.listClasses()...)
+	for _, r := range rs.rules {
+		r.gate()
+	}
+	return rs, errors.Join(errs...)
 }
 
 // With compiles the .rules files of fsys together with the rules, as [LoadRules]
@@ -166,6 +170,28 @@ func (rs *Rules) add(r *Rule) {
 			if !slices.ContainsFunc(have, func(t nounTrigger) bool { return t.rule == r && slices.Equal(t.rest, n.rest) }) {
 				rs.nouns[f.Text] = append(have, nounTrigger{r, f.Feature, n.rest})
 			}
+		}
+	}
+}
+
+// gate finds which lists a text must have met a word of before the rule can hold:
+// those of the needed roles that only nouns of lists can fill.
+func (r *Rule) gate() {
+	for _, set := range r.Needs {
+		var lists listSet
+		for i := range r.Slots {
+			s := &r.Slots[i]
+			if !slices.Contains(set, s.role) {
+				continue
+			}
+			if s.class < firstList || s.pos == posInherit {
+				lists = 0
+				break
+			}
+			lists |= 1 << (s.class - firstList)
+		}
+		if lists != 0 {
+			r.gates = append(r.gates, lists)
 		}
 	}
 }

@@ -31,6 +31,7 @@ type Rule struct {
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int        // what the text must say of an event for it to have codes
+	gates       []listSet  // of each a word must have been met in the text
 	early       [][]string // of Needs those that must be filled before circumstances are looked for
 	codes       *Codes     // nil when the rule has none; never handed out
 }

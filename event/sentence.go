@@ -13,6 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
 	r.scratch.reset()
+	r.met = 0
 	r.state.reset()
 	r.know()
 	r.tag()
@@ -29,6 +30,9 @@ func (r *reader) sentence() {
 	r.scratch.begin(r.first, r.end)
 	r.first = r.dateline()
 	r.chunk()
+	for i := r.first; i < r.end; i++ {
+		r.met |= r.info[i].lemma | r.info[i].stem
+	}
 	first := len(r.events)
 	r.halves = r.halves[:0]
 	for i := r.first; i < r.end; i++ {
@@ -114,6 +118,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 			continue
 		}
 		if t.kind == byNoun && i > r.first && r.participial(i) { // «القوات المهاجمة»
+			continue
+		}
+		if t.rule.shut(r.met) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -240,4 +247,15 @@ func stemIs(w *lexicon.Word, want string) bool {
 		return true
 	}
 	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want
+}
+
+// shut reports that a needed role cannot be filled by a text that had words of
+// these lists only.
+func (r *Rule) shut(met listSet) bool {
+	for _, g := range r.gates {
+		if met&g == 0 {
+			return true
+		}
+	}
+	return false
 }

@@ -245,7 +245,9 @@ func (f *frame) byParticiple() {
 	f.after = f.end
 	if sub := f.slotFor(posSubject); sub != nil {
 		for _, p := range f.r.leads(f.at) {
-			f.fill(sub, &p, false)
+			if sub.class < firstList || sub.class.fits(&p) {
+				f.fill(sub, &p, false)
+			}
 		}
 	}
 	if obj := f.slotFor(posObject); obj != nil {
