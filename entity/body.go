@@ -137,7 +137,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, t.bodyAdjectives(k)
 	}
-	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Human, lexicon.OrgHead, lexicon.Nisba, lexicon.Honorific)) && !t.plural(j) {
+	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, lexicon.Of(lexicon.NounWord, lexicon.VerbWord))) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Human, lexicon.OrgHead, lexicon.Nisba, lexicon.Honorific)) && !t.plural(j) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
 	}
 	k := t.construct(j)
