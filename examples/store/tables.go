@@ -3,7 +3,6 @@ package main
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"strings"
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -35,11 +34,13 @@ func newDocument(in event.Input) documentRow {
 	return d
 }
 
+var recognizer = entity.New() // for identities
+
 // newTables makes rows of what was read in a document. It is safe for concurrent use.
 func newTables(in event.Input, doc event.Document) tables {
 	t := tables{document: newDocument(in)}
 	id := t.document.ID
-	r := &resolver{in, doc.Mentions, map[string]entityRow{}}
+	identities := recognizer.Identities(in.Text, doc.Mentions, in.Date)
 	sentences := sentencesOf(in.Text)
 	of := map[string]entityRow{} // by mention
 	stored := map[string]bool{}
@@ -49,7 +50,7 @@ func newTables(in event.Input, doc event.Document) tables {
 		for s+1 < len(sentences) && m.Start >= sentences[s+1] { // mentions are ordered by their start
 			s++
 		}
-		e := r.entity(m)
+		e := newEntity(identities[m.Entity])
 		of[m.ID] = e
 		if e.ID != "" && !stored[e.ID] {
 			stored[e.ID] = true
@@ -104,69 +105,6 @@ func within(i *event.Interval, days int) bool {
 	return err == nil && err2 == nil && until.Sub(from) <= time.Duration(days)*24*time.Hour
 }
 
-// resolver finds what the mentions of a document stand for outside of it.
-type resolver struct {
-	in       event.Input
-	mentions []entity.Mention
-	of       map[string]entityRow // by the document's entity
-}
-
-// entity gives the entity of a mention; the zero row for what names nothing (times,
-// numbers).
-func (r *resolver) entity(m *entity.Mention) entityRow {
-	if m.Entity == "" {
-		return entityRow{}
-	}
-	e, ok := r.of[m.Entity]
-	if !ok {
-		e = r.find(m.Entity)
-		r.of[m.Entity] = e
-	}
-	return e
-}
-
-func (r *resolver) find(of string) entityRow {
-	var longest *entity.Mention
-	for i := range r.mentions {
-		m := &r.mentions[i]
-		if m.Entity != of {
-			continue
-		}
-		if m.Ref != "" {
-			if e, ok := lexicon.Default().Entry(m.Ref); ok {
-				return known(e)
-			}
-		}
-		if longest == nil || len(m.Text) > len(longest.Text) {
-			longest = m
-		}
-	}
-	name := normalize.Exact.String(longest.Text)
-	if longest.Type != entity.Person && strings.HasPrefix(name, "ل") && strings.HasSuffix(r.in.Text[:longest.Start], "ل") {
-		name = "ا" + name // «للرئيس»: the alef of the article is not written
-	}
-	if longest.Type == entity.Office && !r.in.Date.IsZero() {
-		// two on the day of a handover: then it stays an office
-		if terms := lexicon.Default().WhoWas(name, r.in.Date); len(terms) == 1 {
-			if e, ok := lexicon.Default().Entry(terms[0].Person); ok {
-				return known(e)
-			}
-		}
-	}
-	return entityRow{ID: string(longest.Type) + ":" + normalize.Names.String(name), Name: name, Type: string(longest.Type),
-		Subtype: longest.Subtype, Country: r.country(longest)}
-}
-
-// country gives the country named inside a mention («وزير الدفاع العراقي»).
-func (r *resolver) country(m *entity.Mention) string {
-	for _, in := range r.mentions {
-		if in.Start >= m.Start && in.End <= m.End && in.Entry != nil && in.Entry.Country != "" {
-			return in.Entry.Country
-		}
-	}
-	return ""
-}
-
-func known(e *lexicon.Entry) entityRow {
-	return entityRow{ID: e.ID, Name: e.Name, Type: e.Type, Subtype: e.Subtype, English: e.English, Country: e.Country}
+func newEntity(i entity.Identity) entityRow {
+	return entityRow{ID: i.ID, Name: i.Name, Type: string(i.Type), Subtype: i.Subtype, English: i.English, Country: i.Country}
 }
