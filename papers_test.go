@@ -1,0 +1,86 @@
+package waqai_test
+
+import (
+	"os"
+	"os/exec"
+	"path"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+var (
+	link  = regexp.MustCompile(`\]\(([^):#]+)(?:#[^)]*)?\)`)
+	named = regexp.MustCompile("`([a-zA-Z_/-]+\\.(?:go|tsv|txt|md|bin|rules|sql))`")
+)
+
+// What the papers link to is there, and so is every file that ARCHITECTURE.md and
+// CONTRIBUTING.md name.
+func TestPapersNameWhatIsThere(t *testing.T) {
+	out, err := exec.Command("git", "ls-files", "--cached", "--others", "--exclude-standard").Output()
+	if err != nil {
+		t.Skip("no git repository: ", err)
+	}
+	files := strings.Split(strings.TrimSpace(string(out)), "\n")
+	there := func(name string) bool {
+		for _, f := range files {
+			if f == name || strings.HasSuffix(f, "/"+name) {
+				return true
+			}
+		}
+		return false
+	}
+	for _, paper := range files {
+		if path.Ext(paper) != ".md" {
+			continue
+		}
+		text, err := os.ReadFile(paper)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, m := range link.FindAllStringSubmatch(string(text), -1) {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(paper), m[1])); err != nil {
+				t.Errorf("%s links to %s, which is not there", paper, m[1])
+			}
+		}
+		if paper != "ARCHITECTURE.md" && paper != "CONTRIBUTING.md" {
+			continue
+		}
+		for _, m := range named.FindAllStringSubmatch(string(text), -1) {
+			if !there(m[1]) {
+				t.Errorf("%s names %s, which is not there", paper, m[1])
+			}
+		}
+	}
+}
+
+// ARCHITECTURE.md lists every class that a word file may use.
+func TestPapersListTheClasses(t *testing.T) {
+	text, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	listed := map[string]bool{}
+	_, table, _ := strings.Cut(string(text), "| class | what | value |")
+	for row := range strings.Lines(table) {
+		if cells := strings.Split(row, "|"); len(cells) > 2 {
+			for _, class := range strings.Fields(cells[1]) {
+				if listed[class] = true; !strings.HasPrefix(class, "-") {
+					if _, ok := lexicon.ParseClass(class); !ok {
+						t.Errorf("ARCHITECTURE.md lists the class %s, which does not exist", class)
+					}
+				}
+			}
+		} else if strings.HasPrefix(row, "#") {
+			break
+		}
+	}
+	for c := lexicon.Prep; c.String() != ""; c++ { // names and verbs have tables of their own
+		if !listed[c.String()] {
+			t.Errorf("ARCHITECTURE.md does not list the class %s", c)
+		}
+	}
+}
