@@ -56,7 +56,7 @@ func (t *Text) resolve() {
 			if o.start >= p.stop || o.stop <= p.stop { // apart or inside
 				break
 			}
-			if o.better(p) {
+			if t.better(&o, p) {
 				kept = kept[:len(kept)-1]
 				continue
 			}
@@ -117,12 +117,15 @@ func (t *Text) both(mention int, c *candidate) {
 }
 
 // better decides between two candidates that cross.
-func (a *rank) better(b *rank) bool {
+func (t *Text) better(a, b *rank) bool {
 	if a.score != b.score {
 		return a.score > b.score
 	}
-	return a.stop-a.start > b.stop-b.start
+	return t.letters(a) > t.letters(b)
 }
+
+// letters is the length of a candidate as it is folded: marks make no name longer.
+func (t *Text) letters(r *rank) int { return t.ToFolded(r.stop) - t.ToFolded(r.start) }
 
 // nests reports whether a mention of type inner may lie inside one of type outer.
 func nests(outer, inner Type) bool {

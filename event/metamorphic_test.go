@@ -23,7 +23,7 @@ func TestTheSameTextWrittenOtherwise(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	texts := articles(t)
+	texts := append(articles(t), "أسقطت المحكمة نواب البرلمان.") // two names that cross, of which the longer stays
 	for _, r := range event.DefaultRules().All() {
 		for _, e := range r.Examples {
 			texts = append(texts, e.Text)
