@@ -21,6 +21,7 @@ type frame struct {
 	passive bool
 	after   int    // the token after what stands directly at the trigger
 	light   int    // the light verb over a noun, or -1
+	over    int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
 	steps   []Step // what was filled by which slot, when the reader keeps a trace
 	beyond  int    // the token behind what a verb that goes with the noun has taken
 	content Span

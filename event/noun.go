@@ -81,6 +81,9 @@ func (f *frame) byNoun() {
 	f.after = max(i, f.beyond)
 	to := r.scope(f.after)
 	f.prepositions(f.end, to)
+	if f.over > 0 {
+		f.prepositions(f.over, f.at)
+	}
 	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
@@ -282,6 +285,9 @@ func (f *frame) governed(v int, behind bool) {
 		if lemma += " " + r.Words[f.at-1].Text; !f.goesWith(lemma) {
 			return
 		}
+	}
+	if !behind && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+		f.over = v + 1
 	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]

@@ -160,6 +160,10 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if j > start && pro != 0 {
+			if end := r.officeOf(&p, j); end > j && end < limit { // «الأمين العام للحزب فلان»
+				j, state, lastMention = end, complete, entity.Office
+				continue
+			}
 			if pro == normalize.Wa && hasArticle(w) && w.Is(lexicon.Of(lexicon.Nisba)) && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) && hasArticle(r.Words[j-1]) && !r.followed(j, limit) {
 				j++ // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 				lastMention = ""
@@ -178,7 +182,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			lastMention = mn.Type
 			j = max(mn.Last, j+1)
 			state = complete
-			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) {
+			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) && !r.endsInName(m) {
 				state = construct
 			}
 			continue
@@ -213,7 +217,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			if !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) && !adjectival(w) {
 				goto done
 			}
-			if closedForm(w) && w.Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) { // «الحركة الفلسطينيين»
+			if r.foreignPlural(&p, j) {
 				goto done
 			}
 		case state == construct && !def && closedForm(r.Words[j-1]) && !strings.HasSuffix(r.Words[j-1].Text, "ين") && strings.HasSuffix(w.Text, "ين"): // «شابان شهيدين»
@@ -222,7 +226,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			goto done
 		case state == construct && def && closedForm(r.Words[j-1]):
 			goto done
-		case state == construct && !def && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && j-1 > start && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)):
+		case state == construct && !def && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && j-1 > start && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !r.Words[j-1].Is(lexicon.Of(lexicon.Domain)): // but «وزراء خارجية دول الخليج»
 			goto done
 		}
 		lastMention = ""
@@ -260,6 +264,48 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 		return last == "" && j == p.head+1 && hasArticle(h)
 	}
 	return w.Is(lexicon.Of(lexicon.Human)) && !w.Is(lexicon.Of(lexicon.Title)) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
+}
+
+// officeOf gives the token behind a body that token j brings in with ل, when the
+// phrase before is an office and its holder's name follows; else j.
+func (r *reader) officeOf(p *phrase, j int) int {
+	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Is(lexicon.Of(lexicon.Title)) || r.Words[p.head].Cut.Enclitic != 0 {
+		return j
+	}
+	q, ok := r.np(j)
+	if !ok || q.class&(isBody|isState) == 0 || q.end >= r.end || r.Words[q.end].Cut.Proclitics != 0 {
+		return j
+	}
+	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
+		return j
+	}
+	return q.end
+}
+
+// endsInName reports a mention that ends with a name in it, behind which no
+// complement follows: «رئيس حركة حماس».
+func (r *reader) endsInName(m int) bool {
+	last := r.Mentions[m].Last
+	for k := m + 1; k < len(r.Mentions) && r.Mentions[k].First < last; k++ {
+		if n := &r.Mentions[k]; n.Last == last {
+			switch n.Type {
+			case entity.GPE, entity.Org, entity.Person, entity.Location:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// foreignPlural reports at token j a plural of people that does not agree with the
+// head of the phrase: «الحركة الفلسطينيين», but «الفرقاء الليبيون».
+func (r *reader) foreignPlural(p *phrase, j int) bool {
+	w, h := r.Words[j], r.Words[p.head]
+	if !closedForm(w) || !w.Feature.Has(lexicon.Plural) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
+		return false
+	}
+	v, _ := h.Value(lexicon.Human)
+	return v != "group" || h.Feature.Has(lexicon.Singular)
 }
 
 // accusative reports the alef of an indefinite object: جنديا.
@@ -355,7 +401,11 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			}
 		}
 	case s == "،" && last == entity.Office && j+1 < limit:
-		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == j+1 {
+		k := j + 1
+		if k+1 < limit && r.Words[k].Is(lexicon.Of(lexicon.Honorific)) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 { // «رئيس الجمهورية، السيد …»
+			k++
+		}
+		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
 			p.mention = m
 			return r.Mentions[m].Last
 		}
@@ -374,12 +424,12 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if !complete && m.Type != entity.Norp && closedForm(r.Words[j-1]) { // «صاروخان ميناء عدن»
 		return false
 	}
+	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
+		return true
+	}
 	switch m.Type {
 	case entity.Norp:
-		if w := r.Words[j]; complete && closedForm(w) && w.Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual) { // «الحركة الفلسطينيين»
-			return false
-		}
-		return !complete || last != entity.Person
+		return !complete || last != entity.Person && !r.foreignPlural(p, j)
 	case entity.Person:
 		if last == entity.Person {
 			return false
@@ -403,6 +453,26 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	}
 	// «العاصمة كابل», «الجارة سوريا»
 	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead))
+}
+
+// honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
+func (r *reader) honorifics(i, j int) bool {
+	for i < j {
+		end := i
+		if r.Words[i].Is(lexicon.Of(lexicon.Honorific)) {
+			end = i + 1
+		}
+		for _, m := range r.MatchesAt(i) {
+			if m.Entry.Class == lexicon.Honorific {
+				end = max(end, m.End)
+			}
+		}
+		if end == i {
+			return false
+		}
+		i = end
+	}
+	return i == j
 }
 
 // namesAnother reports a person's name at token i or behind a comma there, to which
@@ -759,6 +829,16 @@ func alike(r *reader, p, q *phrase) bool {
 	return p.class&isActor == q.class&isActor
 }
 
+// reason reports at token i an adverbial verbal noun that tells why, which belongs to
+// the verb and not to the phrase before it: «استدعت السفير احتجاجا على …».
+func (r *reader) reason(i int) bool {
+	if r.info[i].stem&listReason == 0 || i == r.first || r.parts[i-1] == prep || r.Words[i].Cut.Proclitics != 0 || i+1 >= r.end {
+		return false
+	}
+	_, _, ok := r.preposition(i + 1)
+	return ok
+}
+
 // extent gives the source byte where the full phrase that begins with p ends:
 // with its prepositional phrases and coordinated parts, up to a comma, a verb,
 // a clause or a time.
@@ -768,6 +848,9 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 	for i < r.end && i-p.first < 60 {
 		switch r.parts[i] {
 		case nominal:
+			if r.reason(i) {
+				return stop, end
+			}
 			q, ok := r.np(i)
 			if !ok {
 				return stop, end

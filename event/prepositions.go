@@ -63,7 +63,13 @@ func (f *frame) prepositions(from, to int) {
 				}
 			}
 			for j := range ps {
-				f.fill(s, &ps[j], wide(s) && j == len(ps)-1)
+				if to <= f.at && ps[j].end > f.at { // «وجهت إلى أربعة ضباط تهمة …»: up to the trigger
+					if ps[j].head >= f.at {
+						break
+					}
+					ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
+				}
+				f.fill(s, &ps[j], to > f.at && wide(s) && j == len(ps)-1)
 				next = max(next, ps[j].end)
 			}
 			f.led |= 1 << i

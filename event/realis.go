@@ -21,6 +21,9 @@ func (r *reader) modality(e *Event, f *frame) {
 	default:
 		r.nounModality(e, f)
 	}
+	if e.Realis == Actual && len(f.t.rest) > 0 && r.info[f.at].stem&listHypothetical != 0 { // «محاولة اغتيال»
+		e.Realis = Hypothetical
+	}
 	if e.Realis == Actual {
 		r.dated(e, f)
 	}

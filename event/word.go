@@ -156,11 +156,12 @@ const (
 	listGather                           // verbs of who is at a meeting: اجتماع ضم
 	listGathering                        // nouns of meetings
 	listNever                            // nouns that fill no role: للمرة الأولى
+	listReason                           // verbal nouns that tell why: احتجاجا على
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "reason"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
