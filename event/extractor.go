@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"iter"
 	"runtime"
-	"strconv"
 	"sync"
 	"time"
 
@@ -177,19 +176,25 @@ func (x *Extractor) extract(in Input, trace *[]Trace) Document {
 // mentions copies the mentions for a document, without the asides that no argument
 // of its events speaks of.
 func (r *reader) mentions(events []Event) []entity.Mention {
-	used := make([]bool, len(r.Mentions))
+	used := sized(r.scratch.used, len(r.Mentions))
+	r.scratch.used = used
+	n := 0
+	for i := range r.Mentions {
+		if used[i] = !r.Mentions[i].Aside; used[i] {
+			n++
+		}
+	}
 	for i := range events {
 		for k := range events[i].Arguments {
-			if id := events[i].Arguments[k].Mention; id != "" {
-				if n, err := strconv.Atoi(id[1:]); err == nil && n >= 1 && n <= len(used) {
-					used[n-1] = true
-				}
+			if m := r.mentionByID(events[i].Arguments[k].Mention); m != nil && m.Aside && !used[mentionNumber(m.ID)] {
+				used[mentionNumber(m.ID)] = true
+				n++
 			}
 		}
 	}
-	out := make([]entity.Mention, 0, len(r.Mentions))
+	out := make([]entity.Mention, 0, n)
 	for i := range r.Mentions {
-		if !r.Mentions[i].Aside || used[i] {
+		if used[i] {
 			out = append(out, r.Mentions[i])
 		}
 	}

@@ -10,6 +10,7 @@ type scratch struct {
 	frames   [2]frame
 	args     []Argument // the block that arguments of events are cut from
 	keys     [][]roleKey
+	used     []bool         // of every mention: the document shows it
 	subjects [8]readSubject // of the last verbs asked for
 	nsubject int
 }

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strconv"
-	"strings"
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -30,14 +28,23 @@ func (r *reader) situate(e *Event) {
 
 // mentionByID gives the mention of an id («m12»), or nil.
 func (r *reader) mentionByID(id string) *entity.Mention {
-	if id == "" {
+	n := mentionNumber(id)
+	if n < 0 || n >= len(r.Mentions) || r.Mentions[n].ID != id {
 		return nil
 	}
-	n, err := strconv.Atoi(strings.TrimPrefix(id, "m"))
-	if err != nil || n < 1 || n > len(r.Mentions) || r.Mentions[n-1].ID != id {
-		return nil
+	return &r.Mentions[n]
+}
+
+// mentionNumber gives the place among the mentions that an id tells, or -1.
+func mentionNumber(id string) int {
+	n := 0
+	for i := 1; i < len(id) && i < 10; i++ {
+		if id[i] < '0' || id[i] > '9' {
+			return -1
+		}
+		n = n*10 + int(id[i]-'0')
 	}
-	return &r.Mentions[n-1]
+	return n - 1
 }
 
 // ahead reports that the event's days lie behind the document's date.
