@@ -2,6 +2,8 @@ package analyzer
 
 import (
 	"bytes"
+	"hash/maphash"
+	"sync/atomic"
 	"unicode/utf8"
 
 	"github.com/blevesearch/bleve/v2/analysis"
@@ -22,10 +24,35 @@ func (StemFilter) Filter(in analysis.TokenStream) analysis.TokenStream {
 	buf := make([]byte, 0, size) // of all the terms
 	for _, t := range in {
 		if stems(t) {
-			buf, t.Term = stem(buf, t.Term)
+			buf, t.Term = stemmed.stem(buf, t.Term)
 		}
 	}
 	return in
+}
+
+// cache keeps the stems of words met of late, one in each of its slots: most words of a
+// text are common ones.
+type cache struct {
+	seed  maphash.Seed
+	slots [1 << 14]atomic.Pointer[kept]
+}
+
+// kept is a word with its stem.
+type kept struct{ word, stem []byte }
+
+var stemmed = &cache{seed: maphash.MakeSeed()}
+
+func (c *cache) stem(buf, word []byte) (grown, stemOf []byte) {
+	slot := &c.slots[maphash.Bytes(c.seed, word)%uint64(len(c.slots))]
+	k := slot.Load()
+	if k == nil || !bytes.Equal(k.word, word) {
+		k = &kept{word: bytes.Clone(word)}
+		k.stem = stem(word)
+		slot.Store(k)
+	}
+	at := len(buf)
+	buf = append(buf, k.stem...)
+	return buf, buf[at:len(buf):len(buf)]
 }
 
 // SnowballFilter stems tokens by Snowball's stemmer for Arabic.
@@ -35,7 +62,7 @@ type SnowballFilter struct{}
 func (SnowballFilter) Filter(in analysis.TokenStream) analysis.TokenStream {
 	for _, t := range in {
 		if stems(t) {
-			t.Term = fold(nil, normalize.Stem(string(t.Term), "ar"))
+			t.Term = fold(normalize.Stem(string(t.Term), "ar"))
 		}
 	}
 	return in
@@ -56,18 +83,15 @@ var endings = [2][][]byte{
 
 const shortest = 3 // letters that a stem keeps
 
-// stem appends the light stem of a word folded by normalize.Names to buf, and gives
-// both.
-func stem(buf, word []byte) (grown, stem []byte) {
+// stem gives the light stem of a word folded by normalize.Names.
+func stem(word []byte) []byte {
 	cut := normalize.BestCut(string(word))
 	word = word[cut.Stem:cut.End]
 	if cut.Enclitic != normalize.NoEnclitic {
 		// «زيارته»: what is ت before a pronoun is ة without
 		word = drop(word, []byte("ت"))
 	}
-	at := len(buf)
-	buf = fold(buf, string(word))
-	stem = buf[at:]
+	stem := fold(string(word))
 	for _, set := range endings {
 		for _, e := range set {
 			if shorter := drop(stem, e); len(shorter) < len(stem) {
@@ -76,7 +100,7 @@ func stem(buf, word []byte) (grown, stem []byte) {
 			}
 		}
 	}
-	return buf, stem[:len(stem):len(stem)]
+	return stem
 }
 
 // drop takes an ending off a word that stays long enough.
@@ -87,15 +111,14 @@ func drop(word, ending []byte) []byte {
 	return word
 }
 
-// fold appends a word folded by normalize.Search to buf, but that a hamza stays one,
-// whatever carries it: «مسؤول» and «مسئول» are one word.
-func fold(buf []byte, word string) []byte {
-	at := len(buf)
-	buf = (normalize.Search &^ normalize.Hamza).Append(buf, word)
-	for i := at; i+1 < len(buf); i++ {
-		if buf[i] == 0xd8 && (buf[i+1] == 0xa4 || buf[i+1] == 0xa6) { // ؤ ئ
-			buf[i+1] = 0xa1 // ء
+// fold folds a word by normalize.Search, but that a hamza stays one, whatever carries it:
+// «مسؤول» and «مسئول» are one word.
+func fold(word string) []byte {
+	out := (normalize.Search &^ normalize.Hamza).Append(make([]byte, 0, len(word)), word)
+	for i := 0; i+1 < len(out); i++ {
+		if out[i] == 0xd8 && (out[i+1] == 0xa4 || out[i+1] == 0xa6) { // ؤ ئ
+			out[i+1] = 0xa1 // ء
 		}
 	}
-	return buf
+	return out
 }
