@@ -11,7 +11,6 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/event"
-	"github.com/waqai/waqai/examples/web/coordinates"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -48,19 +47,19 @@ type View struct {
 
 // Entry is what the lexicon knows of a thing.
 type Entry struct {
-	Type    string             `json:"type"`
-	Subtype string             `json:"subtype,omitempty"`
-	Name    string             `json:"name"`
-	English string             `json:"english,omitempty"`
-	Country string             `json:"country,omitempty"` // ISO 3166-1 alpha-2
-	Codes   map[string]string  `json:"codes,omitempty"`
-	From    string             `json:"from,omitempty"`
-	Until   string             `json:"until,omitempty"`
-	Terms   []Term             `json:"terms,omitempty"`
-	At      *coordinates.Point `json:"at,omitempty"`
-	Source  string             `json:"source,omitempty"`
-	File    string             `json:"file,omitempty"` // where the entry stands
-	Line    int                `json:"line,omitempty"`
+	Type    string            `json:"type"`
+	Subtype string            `json:"subtype,omitempty"`
+	Name    string            `json:"name"`
+	English string            `json:"english,omitempty"`
+	Country string            `json:"country,omitempty"` // ISO 3166-1 alpha-2
+	Codes   map[string]string `json:"codes,omitempty"`
+	From    string            `json:"from,omitempty"`
+	Until   string            `json:"until,omitempty"`
+	Terms   []Term            `json:"terms,omitempty"`
+	At      *Point            `json:"at,omitempty"`
+	Source  string            `json:"source,omitempty"`
+	File    string            `json:"file,omitempty"` // where the entry stands
+	Line    int               `json:"line,omitempty"`
 }
 
 // Term is a term of office.
@@ -169,24 +168,6 @@ func (r *Reader) add(to map[string]Entry, id string) {
 		out.Terms = append(out.Terms, Term{Office: t.Office, Country: t.Country, From: t.From, Until: t.Until})
 	}
 	to[id] = out
-}
-
-// point gives an entry's coordinates: its own, those that are known of its name,
-// or its capital's.
-func (r *Reader) point(e *lexicon.Entry) *coordinates.Point {
-	if p := coordinates.Parse(e.Code("lat"), e.Code("lon")); p != nil {
-		return p
-	}
-	if e.Type != "GPE" && e.Type != "LOC" && e.Type != "FAC" {
-		return nil
-	}
-	if capital, ok := r.lex.Entry(e.Code("capital")); ok && capital != e {
-		if p := coordinates.Parse(capital.Code("lat"), capital.Code("lon")); p != nil {
-			return p
-		}
-		return coordinates.Of(capital.Country, capital.Name)
-	}
-	return coordinates.Of(e.Country, e.Name)
 }
 
 // MarshalJSON writes the document's own JSON and the keys beside it.

@@ -22,6 +22,7 @@ type place struct {
 	names            []string
 	english, country string
 	population       int
+	lat, lon         string // degrees
 	source, flags    string
 	plain, fromMend  bool     // mend.tsv says so: no flag; the name is authored
 	number           int      // GeoNames number, for the order
@@ -114,7 +115,7 @@ func (b *builder) city(f []string, zones map[string]string) (place, bool) {
 	number, _ := strconv.Atoi(f[0])
 	population, _ := strconv.Atoi(f[14])
 	p := place{id: "geo/" + f[0], typ: "GPE", subtype: "town", english: f[2], country: f[8], population: population,
-		source: "geonames", number: number}
+		lat: degrees(f[4]), lon: degrees(f[5]), source: "geonames", number: number}
 	switch {
 	case f[7] == "PPLX":
 		p.subtype = "district"
@@ -500,12 +501,24 @@ func person(words *lexicon.Lexicon, name string) bool {
 func render(ps []place) []byte {
 	var b bytes.Buffer
 	for _, p := range ps {
-		codes := ""
+		var codes []string
 		if p.population > 0 {
-			codes = "population=" + strconv.Itoa(p.population)
+			codes = append(codes, "population="+strconv.Itoa(p.population))
+		}
+		if p.lat != "" {
+			codes = append(codes, "lat="+p.lat, "lon="+p.lon)
 		}
 		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\t\t\t%s\t%s\n", p.id, p.typ, p.subtype, p.name, strings.Join(p.names, "|"),
-			p.english, p.country, codes, p.source, p.flags)
+			p.english, p.country, strings.Join(codes, "|"), p.source, p.flags)
 	}
 	return b.Bytes()
+}
+
+// degrees gives a coordinate to two places, a kilometre.
+func degrees(s string) string {
+	f, err := strconv.ParseFloat(s, 64)
+	if err != nil {
+		return ""
+	}
+	return strconv.FormatFloat(f, 'f', 2, 64)
 }
