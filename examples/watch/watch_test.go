@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -324,8 +325,9 @@ func TestKilled(t *testing.T) {
 	for i := range n {
 		p.add(item(fmt.Sprint("n", i), visit))
 	}
+	var limit atomic.Int64 // of what is accepted in a life of the process
 	h.status = func(n int) int {
-		if n%17 == 0 {
+		if n%17 == 0 || int64(len(h.ids)) >= limit.Load() {
 			return 503
 		}
 		return 200
@@ -339,8 +341,9 @@ func TestKilled(t *testing.T) {
 	}
 	kills := 0
 	for ; distinct() < n-20; kills++ {
-		c, _ := start(t, args...)
 		before := distinct()
+		limit.Store(int64(len(h.accepted()) + 25))
+		c, _ := start(t, args...)
 		until(t, "deliveries", func() bool { return distinct() >= min(before+20, n) })
 		if err := c.Process.Kill(); err != nil { // SIGKILL
 			t.Fatal(err)
@@ -350,6 +353,7 @@ func TestKilled(t *testing.T) {
 			tear(t, out)
 		}
 	}
+	limit.Store(1 << 40)
 	c, log := start(t, args...)
 	until(t, "the rest", func() bool { return distinct() == n })
 	if err := c.Process.Signal(syscall.SIGTERM); err != nil {
