@@ -80,3 +80,23 @@ func ExampleWithLexicon() {
 	// LOC الفرات نهر الفرات region/euphrates
 	// ORG شركة النخيل نخيل الفرات org/nakhil
 }
+
+// What mentions stand for is the same across documents: an office is who held it
+// on the day.
+func ExampleRecognizer_Identities() {
+	r := entity.New()
+	text := "استقبل وزير الدفاع العراقي مبعوث الأمم المتحدة."
+	day := time.Date(2018, 4, 20, 0, 0, 0, 0, time.UTC)
+	mentions := r.Extract(text, day)
+	is := r.Identities(text, mentions, day)
+	for _, m := range mentions {
+		if id, ok := is[m.Entity]; ok {
+			fmt.Println(m.Text, "→", id.ID)
+		}
+	}
+	// Output:
+	// وزير الدفاع العراقي → person/irfan-al-hayali
+	// العراقي → country/iq
+	// مبعوث الأمم المتحدة → OCC:مبعوث الامم المتحدة
+	// الأمم المتحدة → org/un
+}
