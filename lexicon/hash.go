@@ -42,7 +42,8 @@ func tagOf(text []byte, start, end int) uint64 {
 	if n > 24 {
 		next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
 	}
-	hi, lo := bits.Mul64(first^seeds[0]^next*seeds[2], last^seeds[1]^n*seeds[3])
+	hi, lo := bits.Mul64(first^seeds[0], next^seeds[2]) // all 128 bits: a product of 64 spreads no high bit
+	hi, lo = bits.Mul64(hi^lo^last, n*seeds[3]^seeds[1])
 	return (hi^lo)<<2 | 2
 }
 
