@@ -243,7 +243,8 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 	return t.placeBefore(m.First)
 }
 
-// placeBefore reports whether the head of a place's name stands before token i.
+// placeBefore reports whether the head of a place's name stands before token i:
+// a head with the article has an adjective behind it («الجهة الشرقية»).
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, lexicon.Of(lexicon.PlaceHead)) || t.is(i-1, lexicon.Of(lexicon.FacHead)) && !t.definite(i-1)
+	return t.is(i-1, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) && !t.definite(i-1)
 }
