@@ -40,7 +40,7 @@ func TestCalibrate(t *testing.T) {
 	}
 	files, _ := filepath.Glob(filepath.Join(*calibrateDir, "*.conll"))
 	var right, all [numGrades]int
-	r := New()
+	r := New(WithNouns())
 	for _, f := range files {
 		if strings.Contains(f, "nested") {
 			continue

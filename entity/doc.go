@@ -22,11 +22,22 @@
 //	a place by its head, with a name that no list has  .44
 //	a body of the lexicon; by its name and its head    .73; .60
 //	a body by its head («هيئة النزاهة»)                .36
+//	a body by its head alone («الهيئة»), which these
+//	corpora hardly ever annotate; see [WithNouns]      .06
 //	an event or law of the lexicon; by its head        .90; .63
 //	an office; a people; a time; a number              .51; .65; .89; .64
 //
 // Those who need precision keep mentions from .7 on, those who need recall all of
 // them. The numbers stand in weights/confidence.tsv.
+//
+// # Same entity
+//
+// Mentions of one entity share Entity: those of one lexicon entry, those of one type
+// and the same letters, the short form of a person's name, an office and the person who
+// is named with it («وزير المالية حسن نصار … الوزير»), a body and its short name in
+// brackets («منظمة الصحة العالمية (WHO)»), a country and the capital that speaks for it («قالت
+// باريس»; its Ref stays the city). A noun alone («الوزير») means what the document named before,
+// if that is exactly one. [WithNouns] adds mentions of bodies by their head alone («التنظيم»).
 //
 // # Times
 //

@@ -48,6 +48,7 @@ const (
 	gBodyCommon
 	gBodyBoth
 	gBodyPattern
+	gBodyShort
 	gOffice
 	gPeople
 	gEventEntry
@@ -59,7 +60,7 @@ const (
 )
 
 var gradeNames = [numGrades]string{"person-entry", "person-0", "person-1", "person-2", "person-3", "person-4", "place-entry", "place-common",
-	"place-geonames", "place-pattern", "body-entry", "body-common", "body-both", "body-pattern", "office", "people", "event-entry",
+	"place-geonames", "place-pattern", "body-entry", "body-common", "body-both", "body-pattern", "body-short", "office", "people", "event-entry",
 	"event-pattern", "time", "number", "other"}
 
 // gradeOf gives the grade of a candidate.
@@ -91,6 +92,8 @@ func (c *candidate) gradeOf(how How) grade {
 		return gPlaceEntry
 	case Org:
 		switch {
+		case c.short:
+			return gBodyShort
 		case how == ByPattern:
 			return gBodyPattern
 		case how == ByBoth:

@@ -57,6 +57,9 @@ func (t *Text) grammar() {
 				}
 			}
 		}
+		if len(t.cands) == n {
+			t.shortBody(i)
+		}
 	}
 }
 

@@ -38,7 +38,9 @@ func (r *Recognizer) Identities(text string, mentions []Mention, date time.Time)
 			out[m.Entity] = identityOf(e)
 			continue
 		}
-		if k, ok := longest[m.Entity]; !ok || len(m.Text) > len(mentions[k].Text) {
+		k, ok := longest[m.Entity]
+		if !ok || (m.Type == Person) == (mentions[k].Type == Person) && len(m.Text) > len(mentions[k].Text) ||
+			m.Type == Person && mentions[k].Type != Person { // who holds an office is named by the name
 			longest[m.Entity] = i
 		}
 	}

@@ -12,42 +12,126 @@ type links struct {
 	seed     maphash.Seed
 	entities map[uint64]string // by entry or name
 	families map[uint64]int    // of a word of a person's name: the mention of the full name
+
+	antecedents map[uint64]antecedent // what a noun alone may mean
+	aliases     map[uint64]struct{}   // short names in brackets
+	shorts      int                   // candidates of a noun alone
+	last        int                   // the number of the last entity
 }
 
 func (l *links) reset() {
 	if l.entities == nil {
 		l.seed, l.entities, l.families = maphash.MakeSeed(), map[uint64]string{}, map[uint64]int{}
+		l.antecedents, l.aliases = map[uint64]antecedent{}, map[uint64]struct{}{}
 	}
+	clear(l.antecedents)
+	clear(l.aliases)
+	l.shorts, l.last = 0, 0
 	clear(l.entities)
 	clear(l.families)
 }
 
 // link gives the mentions of one entity one id: those with one lexicon entry,
-// those of one type with the same letters, and a person's later short form.
+// those of one type with the same letters, a person's later short form, an office
+// and who holds it, and the noun alone that can mean only one. A noun alone that
+// means none is dropped.
 func (t *Text) link() {
-	t.links.reset()
+	var (
+		person  = -1 // the last one's mention
+		office  = -1 // the one whose holder is still to come
+		holder  int
+		outside int // where the last office ends that others may lie in
+	)
 	for i := range t.Mentions {
 		m := &t.Mentions[i]
 		switch m.Type {
 		case Date, Time, Cardinal, Ordinal, Percent, Money, Quantity, Unit, Currency:
 			continue
+		case Person:
+			if !t.shorten(m, i) {
+				m.Entity = t.links.entity(t.nameKey(m))
+			}
+			if office >= 0 && holder == i {
+				t.Mentions[office].Entity = m.Entity
+				t.introduceOffice(office, t.officeKeys(&t.Mentions[office]))
+				office = -1
+			}
+			person = i
+		case Office:
+			if m.Start >= outside { // not «رئيس الوزراء» in «نائب رئيس الوزراء»
+				outside = m.End
+				if p, behind, ok := t.holder(i, person); ok && behind {
+					office, holder = i, p
+					continue
+				} else if ok {
+					m.Entity = t.Mentions[p].Entity
+				}
+			}
+			k := t.officeKeys(m)
+			if a, ok := t.meantOffice(k); ok && m.Entity == "" {
+				m.Entity = a.entity
+			} else if m.Entity == "" {
+				m.Entity = t.links.entity(t.nameKey(m))
+			}
+			t.introduceOffice(i, k)
+		case Org:
+			if t.grades[i] == gBodyShort {
+				t.meantBody(m)
+				continue
+			}
+			m.Entity = t.links.entity(t.nameKey(m))
+			t.introduceBody(i)
+			if t.alias(m.Last) { // «منظمة الصحة العالمية (WHO)»
+				for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
+					if a := &t.Mentions[k]; a.First == m.Last+1 && a.Type == Org && a.Ref == "" {
+						t.links.entities[t.nameKey(a)] = m.Entity
+					}
+				}
+			}
+		default:
+			if t.acts(m) {
+				m.Entity = t.links.entity(t.countryKey(m))
+				continue
+			}
+			m.Entity = t.links.entity(t.nameKey(m))
 		}
-		if m.Type == Person && t.shorten(m, i) {
+	}
+	t.dropShort()
+}
+
+// dropShort drops the nouns alone that mean nothing.
+func (t *Text) dropShort() {
+	if t.links.shorts == 0 {
+		return
+	}
+	n := 0
+	for i := range t.Mentions {
+		if t.grades[i] == gBodyShort && t.Mentions[i].Entity == "" {
 			continue
 		}
-		var key uint64
-		if m.Ref != "" {
-			key = maphash.String(t.links.seed, m.Ref)
-		} else {
-			key = maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ maphash.String(t.links.seed, string(m.Type))
-		}
-		id, ok := t.links.entities[key]
-		if !ok {
-			id = ID('n', len(t.links.entities)+1)
-			t.links.entities[key] = id
-		}
-		m.Entity = id
+		t.Mentions[n], t.grades[n] = t.Mentions[i], t.grades[i]
+		n++
 	}
+	t.Mentions, t.grades = t.Mentions[:n], t.grades[:n]
+}
+
+// nameKey gives the key of a mention's entry, or of its type and letters.
+func (t *Text) nameKey(m *Mention) uint64 {
+	if m.Ref != "" {
+		return maphash.String(t.links.seed, m.Ref)
+	}
+	return maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ maphash.String(t.links.seed, string(m.Type))
+}
+
+// entity gives the id of the entity with the key.
+func (l *links) entity(key uint64) string {
+	id, ok := l.entities[key]
+	if !ok {
+		l.last++
+		id = ID('n', l.last)
+		l.entities[key] = id
+	}
+	return id
 }
 
 var article = []byte("ال")

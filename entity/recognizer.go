@@ -24,6 +24,7 @@ type Text struct {
 	lastDay    span   // the last day that was placed
 
 	model       *personModel
+	nouns       bool // see WithNouns
 	confidences *[numGrades]float32
 	grades      []grade          // one for every mention
 	looks       []*look          // one for every token
@@ -44,6 +45,7 @@ type Text struct {
 type Recognizer struct {
 	lex   *lexicon.Lexicon
 	model *personModel
+	nouns bool       // see WithNouns
 	free  chan *Text // texts that no one uses, with their buffers
 }
 
@@ -52,6 +54,11 @@ type Option func(*Recognizer)
 
 // WithLexicon has the recognizer use l in place of [lexicon.Default].
 func WithLexicon(l *lexicon.Lexicon) Option { return func(r *Recognizer) { r.lex = l } }
+
+// WithNouns makes mentions also of nouns alone that mean a body which the document has
+// named before: «التنظيم» behind «تنظيم داعش», «الوزارة» behind «وزارة الدفاع», with its entity
+// and Ref. Not by default: annotated news has no such mentions, as a rule.
+func WithNouns() Option { return func(r *Recognizer) { r.nouns = true } }
 
 // New makes a recognizer; with no options it uses the embedded lexicon.
 func New(opts ...Option) *Recognizer {
@@ -107,13 +114,15 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.Date = date
 	t.norm.Reset(text)
 	r.lex.Read(&t.Text, &t.norm)
-	t.model, t.confidences = r.model, confidences()
+	t.model, t.confidences, t.nouns = r.model, confidences(), r.nouns
 	t.cands = t.cands[:0]
 	t.introduced = t.introduced[:0]
+	t.links.reset()
 	t.see()
 	t.gazetteer()
 	t.slips()
 	t.grammar()
+	t.aliases()
 	t.persons()
 	t.times()
 	t.resolve()

@@ -21,6 +21,7 @@ type candidate struct {
 	score       int     // at equal length the higher one wins
 	aside       bool    // see Mention.Aside
 	margin      float32 // of a person: what speaks for the name, above what speaks against it
+	short       bool    // a head alone, to be joined to a body or dropped
 	closed      bool    // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
@@ -81,7 +82,7 @@ func (t *Text) resolve() {
 			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
 				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
 				t.both(top.mention, &t.cands[top.cand])
-			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && o.How == ByEntry {
+			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && !c.short && o.How == ByEntry {
 				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||

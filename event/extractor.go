@@ -84,6 +84,18 @@ func WithLexicon(l *lexicon.Lexicon) Option {
 	}
 }
 
+// WithRecognizer has the extractor use r, with its lexicon and its options, in place of
+// one that [entity.New] makes. Of it and [WithLexicon] the last one holds.
+func WithRecognizer(r *entity.Recognizer) Option {
+	return func(x *Extractor) error {
+		if r == nil {
+			return fmt.Errorf("event: WithRecognizer wants a recognizer; leave the option out for the default")
+		}
+		x.rec = r
+		return nil
+	}
+}
+
 // WithRules has the extractor use rs in place of [DefaultRules].
 func WithRules(rs *Rules) Option {
 	return func(x *Extractor) error {

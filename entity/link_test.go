@@ -1,0 +1,91 @@
+package entity_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/waqai/waqai/entity"
+)
+
+// TestEntities checks which mentions share an entity: the texts of each that has more
+// than one, divided by «|», in the order of the text.
+func TestEntities(t *testing.T) {
+	plain, nouns := entity.New(), entity.New(entity.WithNouns())
+	for _, tt := range []struct {
+		name, text string
+		r          *entity.Recognizer
+		want       []string
+	}{
+		{"a family name behind the full one", "وصل زهير القطربلي إلى أربيل. وقال القطربلي إنه متفائل.", plain, []string{"زهير القطربلي|القطربلي"}},
+		{"an office and who holds it", "قال وزير المالية حسن نصار إن العجز كبير. وأضاف الوزير أن الدين ارتفع.", plain,
+			[]string{"وزير المالية|حسن نصار|الوزير"}},
+		{"behind the name", "قال حسن نصار، وزير المالية، إن العجز كبير. وأضاف الوزير أن الدين ارتفع.", plain,
+			[]string{"حسن نصار|وزير المالية|الوزير"}},
+		{"ranks between them", "وصل وزير الدفاع الفريق الركن حسن نصار إلى المعسكر. وقال الوزير إنه متفائل.", plain,
+			[]string{"وزير الدفاع|حسن نصار|الوزير"}},
+		{"without the adjective of the country", "زار وزير الدفاع التونسي حسن نصار ثكنة. وقال وزير الدفاع إن الحدود آمنة.", plain,
+			[]string{"وزير الدفاع التونسي|حسن نصار|وزير الدفاع"}},
+		{"an office that nobody was named with", "وصل وزير الخارجية التونسي مساء. وقال الوزير إن المحادثات مثمرة.", plain,
+			[]string{"وزير الخارجية التونسي|الوزير"}},
+		{"two hold such an office", "التقى وزير المالية حسن نصار وزير الصحة كريم الجبوري. وقال الوزير إن اللقاء مثمر.", plain,
+			[]string{"وزير المالية|حسن نصار", "وزير الصحة|كريم الجبوري"}},
+		{"two in one office word", "حضر الوزيران حسن نصار وكريم الجبوري. ثم تحدث الوزير.", plain, nil},
+		{"a woman is no «وزير»", "قالت وزيرة الصحة ليلى بن سالم إن اللقاح متاح. ثم تحدث الوزير.", plain,
+			[]string{"وزيرة الصحة|ليلى بن سالم"}},
+		{"the deputy is not the one he stands for", "قال نائب رئيس البلدية حسن نصار إن الشوارع نظيفة. وشكر الرئيس العمال.", plain,
+			[]string{"نائب رئيس البلدية|حسن نصار", "رئيس البلدية|الرئيس"}},
+		{"a short name in brackets", "حذرت منظمة الصحة العالمية (WHO) من الوباء. وقالت WHO إن اللقاح آمن.", plain,
+			[]string{"منظمة الصحة العالمية|WHO|WHO"}},
+		{"in Arabic letters, with a clitic", "رحب الاتحاد الوطني الكردستاني (يكيتي) بالقرار. وتحاور الحزب الشيوعي ويكيتي طويلا.", plain,
+			[]string{"الاتحاد الوطني الكردستاني|يكيتي|يكيتي"}},
+		{"a number in brackets is no name", "أصدر مجلس الأمن الدولي (15) بيانا.", plain, nil},
+		{"a capital that speaks", "زار الوفد فرنسا. وقالت باريس إنها راضية. وسكن في باريس.", plain, []string{"فرنسا|باريس"}},
+		{"a capital where something happens", "زار الوفد فرنسا. ثم وصل إلى باريس.", plain, nil},
+		{"nouns alone only when asked for", "تبنى تنظيم داعش الهجوم. وقال التنظيم إنه مستعد.", plain, nil},
+		{"a noun alone", "تبنى تنظيم داعش الهجوم. وقال التنظيم إنه مستعد.", nouns, []string{"تنظيم داعش|التنظيم"}},
+		{"by a spelling of the lexicon", "أطلقت حماس صواريخ. وقالت الحركة إنها مستعدة.", nouns, []string{"حماس|الحركة"}},
+		{"of a body that no list has", "أصدرت هيئة الأنواء المحلية بيانا. وقالت الهيئة إن الجو حار. وشكر الناس للهيئة جهدها.", nouns,
+			[]string{"هيئة الأنواء المحلية|الهيئة|لهيئة"}},
+		{"an office of it", "قالت وزارة الدفاع العراقية إن الحدود آمنة. وحضر المتحدث باسم الوزارة.", nouns, []string{"وزارة الدفاع العراقية|الوزارة"}},
+		{"two ministries", "اتفقت وزارة الدفاع العراقية مع وزارة الداخلية العراقية. وقالت الوزارة إن الحدود آمنة.", nouns, []string{"العراقية|العراقية"}},
+		{"an adjective that tells which", "تبنى تنظيم داعش الهجوم. ثم ظهر التنظيم الجديد.", nouns, nil},
+		{"before its name", "قال التنظيم إنه مستعد. وتبنى تنظيم داعش الهجوم.", nouns, nil},
+		{"nothing it may mean", "قالت الهيئة إن الجو حار.", nouns, nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var order []string
+			texts := map[string][]string{}
+			for _, m := range tt.r.Extract(tt.text, time.Time{}) {
+				if m.Entity == "" {
+					continue
+				}
+				if texts[m.Entity] == nil {
+					order = append(order, m.Entity)
+				}
+				texts[m.Entity] = append(texts[m.Entity], m.Text)
+			}
+			var got []string
+			for _, e := range order {
+				if len(texts[e]) > 1 {
+					got = append(got, strings.Join(texts[e], "|"))
+				}
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Errorf("%s\n(-want +got):\n%s", tt.text, d)
+			}
+		})
+	}
+}
+
+// A text read again into the same buffers allocates nothing for its links.
+func TestEntitiesAllocateNothing(t *testing.T) {
+	r := entity.New(entity.WithNouns())
+	var x entity.Text
+	text := "قال وزير المالية حسن نصار إن العجز كبير. وأضاف الوزير أن منظمة الصحة العالمية (WHO) قلقة. وقالت المنظمة ذلك."
+	if n := testing.AllocsPerRun(20, func() { r.Read(&x, text, time.Time{}) }); n > 0 {
+		t.Errorf("%v allocations, want 0", n)
+	}
+}

@@ -1,0 +1,339 @@
+package entity
+
+import (
+	"bytes"
+	"hash/maphash"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file joins the noun alone to what it means: «تنظيم الدولة … التنظيم», «وزارة
+// الدفاع … الوزارة», «وزير المالية حسن نصار … الوزير». What a head or an office is comes from
+// the lexicon's words; the noun means an entity when the document has named exactly
+// one before it that the noun may stand for, and else nothing.
+
+// antecedent is the entity that a noun alone may mean: of the first mention that
+// introduced it; many when others did too.
+type antecedent struct {
+	entity  string
+	mention int
+	many    bool
+}
+
+// introduce enters an entity as one that the noun of the key may mean.
+func (l *links) introduce(key uint64, entity string, mention int) {
+	a, ok := l.antecedents[key]
+	if !ok {
+		a = antecedent{entity: entity, mention: mention}
+	}
+	a.many = a.many || a.entity != entity
+	l.antecedents[key] = a
+}
+
+// meant gives the only entity that the noun of the key may mean.
+func (l *links) meant(key uint64) (a antecedent, ok bool) {
+	a, ok = l.antecedents[key]
+	return a, ok && !a.many
+}
+
+// Salts keep the keys of different kinds apart.
+const (
+	bodySalt uint64 = 0x9E3779B97F4A7C15 >> iota
+	kindSalt
+	officeSalt
+	lettersSalt
+	femaleSalt
+)
+
+// shortBody makes a candidate of the head of a body's name that stands alone with the
+// article at token i: «التنظيم». link drops it where it means nothing.
+func (t *Text) shortBody(i int) {
+	if !t.nouns || !t.Words[i].Is(lexicon.Of(lexicon.OrgHead)) || !t.definite(i) {
+		return
+	}
+	if t.Words[i].Is(^lexicon.Of(lexicon.OrgHead, lexicon.Human, lexicon.NounWord, lexicon.VerbWord)) || t.named(i+1) {
+		return
+	}
+	h, ok := t.orgHead(i)
+	if !ok || h.end != i+1 || h.plural || h.dual {
+		return
+	}
+	t.add(i, i+1, candidate{typ: Org, subtype: h.value, short: true})
+	t.links.shorts++
+}
+
+// named reports what tells which of several the noun before token i is: a definite
+// adjective, a name, a quotation («التنظيم الجديد», «الحزب الشيوعي», «الحركة "حماس"»).
+func (t *Text) named(i int) bool {
+	if !t.joined(i) {
+		return false
+	}
+	if t.quote(i) {
+		return t.quoted(i) > i
+	}
+	return t.latin(i) || t.arabic(i) && t.proclitics(i) == 0 &&
+		(t.hasEntry(i) || t.definite(i) && (t.Words[i].Is(adjWords) || adjectival(t.Words[i].Text)))
+}
+
+// headKey gives the key of the head of a body's name at token i.
+func (t *Text) headKey(i int) (uint64, bool) {
+	if i < 0 || !t.arabic(i) {
+		return 0, false
+	}
+	r, ok := t.Words[i].Find(lexicon.OrgHead)
+	if !ok || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
+		return 0, false
+	}
+	return maphash.String(t.links.seed, r.Entry.Name) ^ bodySalt, true
+}
+
+// meantBody joins the noun alone to the body that it means, and
+// reports whether there is one.
+func (t *Text) meantBody(m *Mention) bool {
+	key, ok := t.headKey(m.First)
+	if !ok {
+		return false
+	}
+	a, found := t.links.antecedents[key]
+	if !found { // «أرامكو … الشركة»
+		a, found = t.links.antecedents[maphash.String(t.links.seed, m.Subtype)^kindSalt]
+		if !found || strings.Contains(t.Mentions[a.mention].Name, " ") || t.Mentions[a.mention].Name == "" {
+			return false
+		}
+	}
+	if a.many {
+		return false
+	}
+	f := &t.Mentions[a.mention]
+	m.Ref, m.Entry, m.Name, m.Entity, m.Subtype = f.Ref, f.Entry, f.Name, f.Entity, f.Subtype
+	return true
+}
+
+// introduceBody enters the body of mention i under the nouns that may mean it: the head
+// in or before its name, those of its spellings in the lexicon, and its kind.
+func (t *Text) introduceBody(i int) {
+	l, m := &t.links, &t.Mentions[i]
+	if l.shorts == 0 {
+		return
+	}
+	key, ok := t.headKey(m.First)
+	if !ok {
+		k := m.First - 1
+		if t.quote(k) {
+			k--
+		}
+		if key, ok = t.headKey(k); ok && t.definite(k) {
+			ok = false // «الحزب حماس»
+		}
+	}
+	if ok {
+		l.introduce(key, m.Entity, i)
+	}
+	if m.Subtype != "" {
+		l.introduce(maphash.String(l.seed, m.Subtype)^kindSalt, m.Entity, i)
+	}
+	if m.Entry == nil {
+		return
+	}
+	l.introduceSpelling(m.Entry.Name, m.Entity, i)
+	for _, s := range m.Entry.Names {
+		l.introduceSpelling(s, m.Entity, i)
+	}
+}
+
+func (l *links) introduceSpelling(s, entity string, i int) {
+	if head, _, ok := strings.Cut(s, " "); ok {
+		l.introduce(maphash.String(l.seed, head)^bodySalt, entity, i)
+	}
+}
+
+// holder gives the index of the person who holds the office of mention i and stands
+// beside it: before («حسن نصار، وزير المالية») or behind («وزير المالية السيد حسن نصار»).
+func (t *Text) holder(i, before int) (person int, behind, ok bool) {
+	m := &t.Mentions[i]
+	if several(t.headFeature(m.First)) {
+		return 0, false, false // «الوزيرين حسن نصار وكريم الجبوري»
+	}
+	for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
+		p := &t.Mentions[k]
+		if p.Start < m.End {
+			continue
+		}
+		if p.Type == Person && t.onlyStyles(m.Last, p.First) {
+			return k, true, true
+		}
+		break
+	}
+	if before < 0 || t.proclitics(m.First) != 0 || !t.joined(m.First) {
+		return 0, false, false
+	}
+	p := &t.Mentions[before]
+	if p.Last == m.First || p.Last+1 == m.First && isComma(t.Folded(p.Last)) {
+		return before, false, true
+	}
+	return 0, false, false
+}
+
+// onlyStyles reports that nothing stands in the tokens [i, end) but ranks and honorifics.
+func (t *Text) onlyStyles(i, end int) bool {
+	if end < i || end > i+6 {
+		return false
+	}
+	for ; i < end; i++ {
+		if !t.is(i, lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.RankMod, lexicon.Ord)) || t.proclitics(i) != 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// officeKeys are the keys of an office: its letters; the same without the adjectives of
+// countries behind them; the word that opens it. alone tells that there is only that word.
+type officeKeys struct {
+	letters, plain, head uint64
+	alone                bool
+	several              bool // «الوزيران»
+}
+
+func (t *Text) officeKeys(m *Mention) (k officeKeys) {
+	l := &t.links
+	k.letters = maphash.Bytes(l.seed, bytes.TrimPrefix(t.folded(m), article)) ^ lettersSalt
+	k.plain = k.letters
+	last := m.Last
+	for last > m.First+1 && t.is(last-1, lexicon.Of(lexicon.Nisba)) {
+		last--
+	}
+	if last < m.Last && last > m.First+1 {
+		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
+		k.plain = maphash.Bytes(l.seed, bytes.TrimPrefix(s, article)) ^ lettersSalt
+	}
+	if hasMulti(t, m.First, lexicon.Of(lexicon.Title, lexicon.Occupation)) {
+		return k // «رئيس الوزراء» is no «رئيس»
+	}
+	w := t.Words[m.First]
+	r, ok := w.Find(lexicon.Title)
+	if !ok {
+		if r, ok = w.Find(lexicon.Occupation); !ok {
+			if r, ok = w.Find(lexicon.TitleMod); !ok {
+				return k
+			}
+		}
+	}
+	f := r.Feature
+	k.head = maphash.String(l.seed, r.Entry.Name) ^ officeSalt
+	if f.Has(lexicon.Feminine) && !f.Has(lexicon.Masculine) {
+		k.head ^= femaleSalt
+	}
+	k.several = several(f)
+	k.alone = m.Last == m.First+1 && t.definite(m.First) && !k.several
+	return k
+}
+
+// introduceOffice enters an office's entity under the words that may mean it.
+func (t *Text) introduceOffice(i int, k officeKeys) {
+	e := t.Mentions[i].Entity
+	t.links.introduce(k.letters, e, i)
+	if k.plain != k.letters {
+		t.links.introduce(k.plain, e, i)
+	}
+	if k.head != 0 {
+		t.links.introduce(k.head, e, i)
+		if k.several {
+			t.links.introduce(k.head, "", i)
+		}
+	}
+}
+
+// several reports a word that is only a dual or plural.
+func several(f lexicon.Feature) bool {
+	return f.Any(lexicon.Dual|lexicon.Plural) && !f.Has(lexicon.Singular)
+}
+
+// meantOffice gives the entity that an office without a name beside it means.
+func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
+	if a, ok := t.links.antecedents[k.letters]; ok && !k.alone {
+		return a, !a.many
+	}
+	if k.alone && k.head != 0 {
+		return t.links.meant(k.head)
+	}
+	return antecedent{}, false
+}
+
+// acts reports that the seat of a government at mention m speaks for it: «قالت واشنطن».
+func (t *Text) acts(m *Mention) bool {
+	if m.Type != GPE || m.Entry == nil || m.Entry.Country == "" || !m.Entry.Flag("government") || m.First == 0 ||
+		!t.joined(m.First) || t.proclitics(m.First) != 0 || !t.arabic(m.First-1) || t.definite(m.First-1) {
+		return false
+	}
+	w := t.Words[m.First-1]
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		if r.Entry.Class == lexicon.VerbWord && r.Cut.Enclitic == 0 && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) {
+			return true
+		}
+	}
+	return false
+}
+
+// countryKey gives the key of the country that a seat of government lies in.
+func (t *Text) countryKey(m *Mention) uint64 {
+	var b [32]byte
+	id := append(b[:0], "country/"...)
+	for _, c := range []byte(m.Entry.Country) {
+		id = append(id, c|0x20)
+	}
+	return maphash.Bytes(t.links.seed, id)
+}
+
+// maxAliases is how many short names in brackets are kept of one document.
+const maxAliases = 64
+
+// aliases makes candidates of the short names that stand in brackets behind a body's
+// name («منظمة الصحة العالمية (WHO)»), and of their later mentions.
+func (t *Text) aliases() {
+	l := &t.links
+	n := len(t.cands)
+	for k := 0; k < n && len(l.aliases) < maxAliases; k++ {
+		if c := &t.cands[k]; c.typ == Org && t.alias(c.end) {
+			l.aliases[maphash.Bytes(l.seed, t.Folded(c.end+1))] = struct{}{}
+		}
+	}
+	if len(l.aliases) == 0 {
+		return
+	}
+	for i := range t.Tokens {
+		if kind := t.Tokens[i].Kind; kind != normalize.Arabic && kind != normalize.Latin {
+			continue
+		}
+		cut := 0
+		s := t.Folded(i)
+		if _, ok := l.aliases[maphash.Bytes(l.seed, s)]; !ok {
+			if t.Tokens[i].Kind != normalize.Arabic || len(s) < 6 {
+				continue
+			}
+			switch string(s[:2]) {
+			case "و", "ف", "ب", "ل":
+				cut = 2
+			default:
+				continue
+			}
+			if _, ok := l.aliases[maphash.Bytes(l.seed, s[cut:])]; !ok {
+				continue
+			}
+		}
+		t.signal(i, sOtherName)
+		t.add(i, i+1, candidate{typ: Org, score: 24, closed: true, start: t.ToSource(int(t.Tokens[i].FoldedStart) + cut)})
+	}
+}
+
+// alias reports that a short name in brackets stands at token i: a word in Latin
+// letters, or one that the lexicon does not know.
+func (t *Text) alias(i int) bool {
+	if i+2 >= len(t.Tokens) || !t.joined(i) || string(t.Folded(i)) != "(" || string(t.Folded(i+2)) != ")" {
+		return false
+	}
+	return t.latin(i+1) && len(t.Folded(i+1)) > 1 || t.arabic(i+1) && len(t.Folded(i+1)) > 4 && !t.Words[i+1].Known()
+}
