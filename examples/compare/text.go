@@ -4,14 +4,18 @@ import (
 	"bufio"
 	"encoding/json"
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
+
+	"github.com/waqai/waqai/event"
 )
 
-// corpus reads a JSONL file of articles (a field "text"), up to limit bytes of text.
-func corpus(file string, limit int) ([]string, error) {
+// Corpus reads a JSONL file of articles (a field "text"), up to limit bytes of text.
+func Corpus(file string, limit int) ([]string, error) {
 	f, err := os.Open(file)
 	if err != nil {
 		return nil, err
@@ -47,57 +51,126 @@ var vary = [][]string{
 	{"جنود", "مدنيين", "متظاهرين", "صحافيين", "عمال", "طلاب", "مزارعين"},
 }
 
-// made makes articles of the repository's test articles, their sentences in any
-// order and with other names, places, days and numbers, until there are limit bytes.
-// The same call makes the same text.
-func made(dir string, limit int) ([]string, error) {
+// Made makes articles of the sentences of this repository: those of the test articles
+// in dir and those that the rules are tested with, in any order and with other names,
+// places, days and numbers, until there are limit bytes. No sentence of the first
+// megabytes stands twice. The same call makes the same text.
+func Made(dir string, limit int) ([]string, error) {
+	var texts []string
+	size := 0
+	for sentences, err := range Sentences(dir) {
+		if err != nil {
+			return nil, err
+		}
+		if size >= limit {
+			break
+		}
+		text := strings.Join(sentences, "\n\n")
+		texts = append(texts, text)
+		size += len(text)
+	}
+	return texts, nil
+}
+
+// distinct is how many made sentences are remembered, so that none stands twice.
+const distinct = 1 << 18
+
+// Sentences gives made articles without end, each as its sentences.
+func Sentences(dir string) iter.Seq2[[]string, error] {
+	return func(yield func([]string, error) bool) {
+		moulds, err := moulds(dir)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		r := rand.New(rand.NewPCG(1, 2))
+		seen := make(map[string]bool)
+		for {
+			var article []string
+			for n := 5 + r.IntN(12); n > 0; {
+				s := cast(r, moulds[r.IntN(len(moulds))])
+				if !seen[s] || len(seen) == distinct {
+					article = append(article, s)
+					n--
+				}
+				if len(seen) < distinct {
+					seen[s] = true
+				}
+			}
+			if !yield(article, nil) {
+				return
+			}
+		}
+	}
+}
+
+// moulds gives the words of the sentences that articles are made of.
+func moulds(dir string) ([][]string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
 		return nil, err
 	}
-	var sentences [][]string
+	if len(files) == 0 {
+		return nil, fmt.Errorf("no articles in %s", dir)
+	}
+	var out [][]string
 	for _, file := range files {
 		b, err := os.ReadFile(file)
 		if err != nil {
 			return nil, err
 		}
-		for _, line := range strings.Split(string(b), "\n") {
+		for line := range strings.Lines(string(b)) {
 			if words := strings.Fields(line); len(words) > 0 {
-				sentences = append(sentences, words)
+				out = append(out, words)
 			}
 		}
 	}
-	if len(sentences) == 0 {
-		return nil, fmt.Errorf("no articles in %s", dir)
+	for _, rule := range event.DefaultRules().All() {
+		for _, example := range rule.Examples {
+			if words := strings.Fields(example.Text); slices.ContainsFunc(words, varied) {
+				out = append(out, words)
+			}
+		}
 	}
-	group := make(map[string]int)
+	return out, nil
+}
+
+// groups tells of each word of vary in which of its lists it stands.
+var groups = func() map[string]int {
+	m := make(map[string]int)
 	for i, words := range vary {
 		for _, w := range words {
-			group[w] = i
+			m[w] = i
 		}
 	}
-	r := rand.New(rand.NewPCG(1, 2))
-	var texts []string
-	for size := 0; size < limit; {
-		var b strings.Builder
-		for n := 5 + r.IntN(12); n > 0; n-- {
-			for i, w := range sentences[r.IntN(len(sentences))] {
-				if i > 0 {
-					b.WriteByte(' ')
-				}
-				bare := strings.TrimRight(w, ".,،؛:»")
-				if g, ok := group[bare]; ok {
-					bare2 := vary[g][r.IntN(len(vary[g]))]
-					w = bare2 + w[len(bare):]
-				} else if bare != "" && bare[0] >= '1' && bare[0] <= '9' {
-					w = fmt.Sprint(1+r.IntN(2030)) + w[len(bare):]
-				}
-				b.WriteString(w)
-			}
-			b.WriteString("\n\n")
+	return m
+}()
+
+// bare is a word without the marks behind it.
+func bare(word string) string { return strings.TrimRight(word, ".,،؛:»") }
+
+func number(word string) bool { return word != "" && word[0] >= '1' && word[0] <= '9' }
+
+// varied reports whether a word may be another one.
+func varied(word string) bool {
+	_, ok := groups[bare(word)]
+	return ok || number(word)
+}
+
+// cast writes a sentence of a mould.
+func cast(r *rand.Rand, words []string) string {
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
 		}
-		texts = append(texts, b.String())
-		size += b.Len()
+		bare := bare(w)
+		if g, ok := groups[bare]; ok {
+			w = vary[g][r.IntN(len(vary[g]))] + w[len(bare):]
+		} else if number(bare) {
+			w = fmt.Sprint(1+r.IntN(2030)) + w[len(bare):]
+		}
+		b.WriteString(w)
 	}
-	return texts, nil
+	return b.String()
 }
