@@ -30,6 +30,10 @@ type macro struct {
 	used  bool
 }
 
+// maxMacro is how many lines of a macro are taken in: every rule that uses it has
+// them all.
+const maxMacro = 256
+
 // splitLines gives the lines of a file with their numbers, without comments.
 func splitLines(src string) func(yield func(int, string) bool) {
 	return func(yield func(int, string) bool) {
@@ -80,8 +84,11 @@ func (p *parser) define(file, src string) {
 		case "rule", "list":
 			m = nil
 		default:
-			if m != nil {
-				m.lines = append(m.lines, line)
+			if m == nil {
+				continue
+			}
+			if m.lines = append(m.lines, line); len(m.lines) == maxMacro+1 {
+				p.bad(key, "a macro has at most %d lines; cut it in two", maxMacro)
 			}
 		}
 	}
@@ -149,7 +156,7 @@ func (p *parser) use(rest string) {
 		return
 	}
 	m.used = true
-	for _, line := range m.lines {
+	for _, line := range m.lines[:min(len(m.lines), maxMacro)] {
 		key, rest := words(strings.ReplaceAll(line, "*", strings.TrimSpace(role)))
 		if key == "use" {
 			p.bad("use", "macro %s uses another one; write its lines out", name)
