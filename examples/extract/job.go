@@ -41,7 +41,7 @@ type job struct {
 const manyBroken = 5
 
 // every is how often what was written is brought to the disk and noted.
-const every = time.Second
+var every = time.Second
 
 // complain writes one line to standard error and has the command fail in the end.
 func (j *job) complain(err error) {
