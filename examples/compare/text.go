@@ -52,9 +52,10 @@ var vary = [][]string{
 }
 
 // Made makes articles of the sentences of this repository: those of the test articles
-// in dir and those that the rules are tested with, in any order and with other names,
-// places, days and numbers, until there are limit bytes. No sentence of the first
-// megabytes stands twice. The same call makes the same text.
+// in dir, those that the rules are tested with, and others in which nothing happens,
+// in any order and with other names, places, days and numbers, until there are limit
+// bytes. There are about as many events in a kilobyte as in news. No sentence of the
+// first megabytes stands twice. The same call makes the same text.
 func Made(dir string, limit int) ([]string, error) {
 	var texts []string
 	size := 0
@@ -78,16 +79,24 @@ const distinct = 1 << 18
 // Sentences gives made articles without end, each as its sentences.
 func Sentences(dir string) iter.Seq2[[]string, error] {
 	return func(yield func([]string, error) bool) {
-		moulds, err := moulds(dir)
+		happens, err := moulds(dir)
 		if err != nil {
 			yield(nil, err)
 			return
+		}
+		var quiet [][]string
+		for _, s := range background {
+			quiet = append(quiet, strings.Fields(s))
 		}
 		r := rand.New(rand.NewPCG(1, 2))
 		seen := make(map[string]bool)
 		for {
 			var article []string
 			for n := 5 + r.IntN(12); n > 0; {
+				moulds := happens
+				if r.IntN(5) < 2 {
+					moulds = quiet
+				}
 				s := cast(r, moulds[r.IntN(len(moulds))])
 				if !seen[s] || len(seen) == distinct {
 					article = append(article, s)
@@ -104,7 +113,7 @@ func Sentences(dir string) iter.Seq2[[]string, error] {
 	}
 }
 
-// moulds gives the words of the sentences that articles are made of.
+// moulds gives the words of the sentences in which something happens.
 func moulds(dir string) ([][]string, error) {
 	files, err := filepath.Glob(filepath.Join(dir, "*.txt"))
 	if err != nil {
