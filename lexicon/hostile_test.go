@@ -9,7 +9,7 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-var hostileNames = flag.Int("hostile-names", 100_000, "TestHostileLexicons: how many `names` share a beginning; a million fits")
+var hostileNames = flag.Int("hostile-names", 30_000, "TestHostileLexicons: how many `names` share a beginning; a million fits")
 
 // Lexicons made to explode the matcher: each is read, and then a text that is full of
 // its names. What bounds them: a name has at most maxTokens tokens in a text, a form
