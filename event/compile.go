@@ -320,7 +320,7 @@ func hasVerb(l *lexicon.Lexicon, lemma string) bool {
 // triggers and slots of r and needs nothing that r does not.
 func (rs *Rules) shadow(r *Rule) *Rule {
 	for _, o := range rs.rules {
-		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.Unless) > 0 {
+		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.Unless) > 0 || !slices.Equal(o.gates, r.gates) {
 			continue
 		}
 		if subset(r.Verbs, o.Verbs) && subset(r.Participles, o.Participles) &&

@@ -25,6 +25,14 @@ func TestEmbeddedRulesAreSound(t *testing.T) {
 	}
 }
 
+// No rule that the library ships is idle: the lexicon has its verbs, and no other
+// rule always goes before it.
+func TestEmbeddedRulesCanFire(t *testing.T) {
+	if err := DefaultRules().Check(lexicon.Default()); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestRuleErrors(t *testing.T) {
 	const ok = "rule a/b\n  type meet\n  verb التقى\n  subject participant actor\n"
 	tests := []struct {
