@@ -20,6 +20,7 @@ type frame struct {
 	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
 	passive bool
 	after   int    // the token after what stands directly at the trigger
+	envoy   int    // the preposition that tells for whom people came, or 0
 	light   int    // the light verb over a noun, or -1
 	over    int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
 	steps   []Step // what was filled by which slot, when the reader keeps a trace

@@ -229,12 +229,30 @@ func (f *frame) controlled(v int) {
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s)
 	}
+	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
+		return
+	}
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.end <= f.at {
 			f.fill(agents, p, false)
 		}
 	}
 	f.subject = s.phrases
+}
+
+// underDeed reports another deed among the tokens from i on that stands over the
+// trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
+func (f *frame) underDeed(i int) bool {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Wa != 0 {
+		return false
+	}
+	for ; i < f.at; i++ {
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.info[i].stem&listPurpose == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // goesWith reports a slot of the rule for the verb.
@@ -263,6 +281,24 @@ func (f *frame) goesAs(lemma, role string) bool {
 // والقوى الكبرى مباحثات».
 func (f *frame) begun(v int, behind bool) bool {
 	return !behind && f.at > v+1 && f.r.startsActor(v+1) && f.r.parts[f.at-1] != prep
+}
+
+// envoys takes those for whom people come as well: «ضم مسؤولين من العراق والأردن».
+func (f *frame) envoys(s *slot, p *phrase) {
+	r := f.r
+	if s.class != actor || !p.plural(r) || p.class&isPerson == 0 || p.end >= r.end || r.parts[p.end] != prep {
+		return
+	}
+	if key, at, ok := r.preposition(p.end); ok && (key == "من" || key == "عن") {
+		ps := r.list(at, stateClass)
+		if len(ps) > 0 {
+			f.envoy = p.end
+		}
+		for k := range ps {
+			f.fill(s, &ps[k], false)
+			f.reach(ps[k].end)
+		}
+	}
 }
 
 // reach has the phrases of the trigger go on behind token i.
@@ -318,6 +354,7 @@ func (f *frame) governed(v int, behind bool) {
 					f.fill(s, &ps[k], wide(s))
 					f.reach(ps[k].end)
 				}
+				f.envoys(s, &ps[len(ps)-1])
 			}
 			continue
 		}

@@ -17,7 +17,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) { // «أكثر من 100 شخص»
+		if f.inside(k) || k == f.envoy && k > 0 { // «أكثر من 100 شخص»
 			k++
 			continue
 		}

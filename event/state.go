@@ -156,22 +156,37 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 	if f.t.kind == byVerb && r.Words[f.at].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		return nil
 	}
-	for k := f.at - 1; k >= r.first && k > f.at-25; k-- {
+	ft := verbFeature(r.Words[f.at])
+	over := false // a relative clause whose subject the verb does not agree with
+	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
 		switch r.parts[k] {
 		case verb:
 			if r.aux(k) {
 				continue
 			}
 			s := r.subjectOf(k, sub.class)
+			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) && !r.agrees(ft, r.chunkBefore(r.back(k))) { // «حملة طالت قياداته، واتهم»
+				over = true
+				continue
+			}
 			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(verbFeature(r.Words[f.at]), s.phrases) {
 				return nil
 			}
 			return s.phrases
 		case rel:
-			return nil
+			if !over {
+				return nil
+			}
+			over = false
 		}
 	}
 	return nil
+}
+
+// relativePronoun reports that الذي or التي and a noun before it lead in the verb at token v.
+func (r *reader) relativePronoun(v int) bool {
+	k := r.back(v)
+	return k > r.first && r.parts[k] == rel && r.chunkBefore(k) != nil
 }
 
 // agreesCarried reports that a subject left out can be these: by gender, one

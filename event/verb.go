@@ -88,9 +88,39 @@ func (f *frame) byVerb() bool {
 		f.secondObject(obj, objects)
 	}
 	f.prepositions(f.end, r.scope(max(f.after, f.end)))
+	f.partner(sub, obj, &s)
 	f.contents()
 	f.circumstances(f.at)
 	return true
+}
+
+// partner takes the subject left out as the second of two who do the same, when one
+// person only stands behind the verb: «زيارة يلتقي خلالها نظيره», «وسيلتقي الرئيس».
+func (f *frame) partner(sub, obj *slot, s *subject) {
+	if sub == nil || obj == nil || sub.role != obj.role || f.passive || len(s.phrases) != 1 || f.event.Arguments == nil {
+		return
+	}
+	p := &s.phrases[0]
+	if p.first < f.at || p.class&isPerson == 0 || p.plural(f.r) {
+		return
+	}
+	n := 0
+	for i := range f.event.Arguments {
+		if f.event.Arguments[i].Role == sub.role {
+			n++
+		}
+	}
+	if n != 1 {
+		return
+	}
+	none := subject{next: s.next}
+	ps := f.carried(sub, &none)
+	for i := range ps {
+		f.fill(sub, &ps[i], false)
+	}
+	if len(ps) > 0 {
+		f.subject = ps
+	}
 }
 
 // secondObject fills the other object slot of a verb with two objects: «حملت
@@ -115,7 +145,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p)
+		p.first == f.end && f.r.agrees(ft, p) && !f.r.accusative(p.head)
 }
 
 // objectBehind reports a preposition near token i that leads in the object: «سيطرت
