@@ -244,7 +244,7 @@ func (f *frame) controlled(v int) {
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
 	r := f.r
-	if f.t.cut.Proclitics&normalize.Wa != 0 {
+	if f.t.cut.Proclitics&normalize.Wa != 0 || r.parts[f.at-1] == conj {
 		return false
 	}
 	for ; i < f.at; i++ {
@@ -322,7 +322,7 @@ func (f *frame) governed(v int, behind bool) {
 			return
 		}
 	}
-	if !behind && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !hasArticle(r.Words[f.at])) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
 	for i := range f.rule.Slots {

@@ -697,6 +697,12 @@ func (r *reader) attach(p *phrase) {
 	if !ok {
 		return
 	}
+	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "عن" { // «ممثلين عن عمال الميناء»
+		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 {
+			p.end, p.stop = q.end, q.stop
+		}
+		return
+	}
 	medium := rd.Entry.Value == "medium"
 	if !medium && w.Feature.Has(lexicon.Plural) && !w.Is(lexicon.Of(lexicon.Title)) {
 		return
@@ -745,7 +751,7 @@ func (c class) fits(p *phrase) bool {
 	case place:
 		return p.class&isPlace != 0
 	case deed:
-		return p.class&isDeed != 0
+		return p.class&isDeed != 0 && (p.class&isPlace == 0 || p.mention < 0) // no «ولاية البليدة»
 	case weapon:
 		return p.class&isWeapon != 0
 	case body:
