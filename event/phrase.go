@@ -693,14 +693,14 @@ func (r *reader) attach(p *phrase) {
 		}
 		return
 	}
-	rd, ok := w.Find(lexicon.Human)
-	if !ok {
-		return
-	}
 	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "عن" { // «ممثلين عن عمال الميناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 {
 			p.end, p.stop = q.end, q.stop
 		}
+		return
+	}
+	rd, ok := w.Find(lexicon.Human)
+	if !ok {
 		return
 	}
 	medium := rd.Entry.Value == "medium"
