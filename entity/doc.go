@@ -39,6 +39,15 @@
 // باريس»; its Ref stays the city). A noun alone («الوزير») means what the document named before,
 // if that is exactly one. [WithNouns] adds mentions of bodies by their head alone («التنظيم»).
 //
+// # Rules of your own
+//
+// Heads of names that the library does not know are data: files *.mentions with sentences
+// that run as tests ([Rules]). They are laid over a lexicon:
+//
+//	rules, err := entity.LoadRules(os.DirFS("my-rules"))
+//	words, err := rules.Over(lexicon.Default())
+//	r := entity.New(entity.WithLexicon(words)) // entitytest.Rules(t, r, rules) runs the sentences
+//
 // # Times
 //
 // A DATE or TIME carries its TIMEX3 value and, in From and Until, the days that

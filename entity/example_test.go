@@ -3,6 +3,7 @@ package entity_test
 import (
 	"fmt"
 	"strings"
+	"testing/fstest"
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -99,4 +100,28 @@ func ExampleRecognizer_Identities() {
 	// العراقي → country/iq
 	// مبعوث الأمم المتحدة → OCC:مبعوث الامم المتحدة
 	// الأمم المتحدة → org/un
+}
+
+// Rules are data with sentences of their own; they become words of the lexicon.
+func ExampleLoadRules() {
+	rules, err := entity.LoadRules(fstest.MapFS{"mine.mentions": {Data: []byte(`
+mention ORG company
+head حاضنة أعمال
+pattern NAME
+yes فازت حاضنة أعمال «[ORG فلكي]» بالجائزة.
+no افتتحت حاضنة أعمال جديدة في المدينة.
+`)}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	words, err := rules.Over(lexicon.Default())
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, m := range entity.New(entity.WithLexicon(words)).Extract("استثمرت حاضنة أعمال «نبتة» المال.", time.Time{}) {
+		fmt.Println(m.Type, m.Subtype, m.Text)
+	}
+	// Output: ORG company نبتة
 }

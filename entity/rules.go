@@ -1,0 +1,186 @@
+package entity
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// Rules are heads of names that users add to the library's own (lexicon/words/heads.tsv),
+// read from files *.mentions, a statement a line:
+//
+//	mention ORG company     # a rule: the type (ORG, GPE, LOC or FAC) and subtype of what it finds
+//	head منشأة ناشئة         # the word or words that stand before the name; more lines, more heads
+//	plural منشآت ناشئة       # of the head above: no name follows it
+//	pattern NAME            # what the mention holds
+//	yes فازت منشأة ناشئة «[ORG فلكي]» بالجائزة.
+//	no افتتحت منشأة ناشئة جديدة في المدينة.
+//
+// The patterns are NAME (the name alone: «صحيفة [النهار]»), HEAD NAME (with its head, and only
+// before a proper name: «[حركة النهضة]») and, of an ORG, HEAD NOUN (also before a definite noun:
+// «[هيئة الأنواء]»). Every rule carries sentences, whose brackets hold the mentions
+// of its type; package entitytest runs them. A # begins a comment.
+//
+// Rules are not changed after [LoadRules].
+type Rules struct{ list []mentionRule }
+
+type mentionRule struct {
+	typ, subtype string
+	heads        []ruleHead
+	pattern      string
+	examples     []RuleExample
+}
+
+type ruleHead struct {
+	word    string
+	plurals []string
+}
+
+// RuleExample is a sentence that a rule carries, with the mentions of the type in brackets.
+type RuleExample struct {
+	Type Type
+	Text string
+	At   string // FILE:LINE
+}
+
+// headClasses are the classes of heads by the type of the mention, headFlags the flags
+// by class and pattern (see lexicon/words/heads.tsv).
+var (
+	headClasses = map[string]lexicon.Class{"ORG": lexicon.OrgHead, "GPE": lexicon.PlaceHead, "LOC": lexicon.PlaceHead, "FAC": lexicon.FacHead}
+	headFlags   = map[string]string{"ORG NAME": "weak apposed", "ORG HEAD NAME": "weak", "ORG HEAD NOUN": "lam", "GPE NAME": "", "GPE HEAD NAME": "inside",
+		"LOC NAME": "", "LOC HEAD NAME": "inside", "FAC HEAD NAME": "weak"}
+)
+
+// LoadRules reads the .mentions files of fsys. All mistakes come at once, each with
+// FILE:LINE and what to do; the rules without one are given beside them.
+func LoadRules(fsys fs.FS) (*Rules, error) {
+	rs := &Rules{}
+	var errs []error
+	err := fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".mentions") {
+			return err
+		}
+		data, err := fs.ReadFile(fsys, path)
+		if err != nil {
+			return err
+		}
+		rs.parse(path, string(data), &errs)
+		return nil
+	})
+	return rs, errors.Join(append(errs, err)...)
+}
+
+// Examples gives the sentences of all rules, in the order of their files.
+func (rs *Rules) Examples() []RuleExample {
+	var out []RuleExample
+	for i := range rs.list {
+		out = append(out, rs.list[i].examples...)
+	}
+	return out
+}
+
+// Over lays the heads over a lexicon and gives the result, for [WithLexicon]; l stays as it is.
+func (rs *Rules) Over(l *lexicon.Lexicon) (*lexicon.Lexicon, error) {
+	var b strings.Builder
+	b.WriteString("word\tclass\tvalue\tinflect\tplural\tflags\n")
+	for i := range rs.list {
+		r := &rs.list[i]
+		value := r.subtype
+		if r.typ != "ORG" {
+			value = r.typ + "/" + value
+		}
+		for _, h := range r.heads {
+			inflect := "m"
+			if first, _, _ := strings.Cut(h.word, " "); strings.HasSuffix(first, "ة") {
+				inflect = "f"
+			}
+			fmt.Fprintf(&b, "%s\t%v\t%s\t%s\t%s\t%s\n", h.word, headClasses[r.typ], value, inflect, strings.Join(h.plurals, "|"), headFlags[r.typ+" "+r.pattern])
+		}
+	}
+	return l.WithReader("rules.mentions.tsv", strings.NewReader(b.String()))
+}
+
+// parse reads one file.
+func (rs *Rules) parse(file, text string, errs *[]error) {
+	var r *mentionRule
+	broken := false
+	bad := func(line int, format string, args ...any) {
+		broken = true
+		*errs = append(*errs, fmt.Errorf("%s:%d: "+format, append([]any{file, line}, args...)...))
+	}
+	start := 0
+	finish := func() {
+		if r == nil {
+			return
+		}
+		yes := slices.ContainsFunc(r.examples, func(e RuleExample) bool { return strings.Contains(e.Text, "[") })
+		switch {
+		case broken:
+		case len(r.heads) == 0:
+			bad(start, "a rule without head: add «head WORD»")
+		case r.pattern == "":
+			bad(start, "a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»")
+		case !yes:
+			bad(start, "a rule without sentence: add «yes SENTENCE» with [%s NAME] in it", r.typ)
+		default:
+			rs.list = append(rs.list, *r)
+		}
+	}
+	n := 0
+	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
+		n++
+		if k := strings.Index(" "+line, " #"); k >= 0 {
+			line = line[:k]
+		}
+		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
+		rest = strings.TrimSpace(rest)
+		if word == "" {
+			continue
+		}
+		if word == "mention" {
+			finish()
+			typ, subtype, _ := strings.Cut(rest, " ")
+			r, broken, start = &mentionRule{typ: typ, subtype: strings.TrimSpace(subtype)}, false, n
+			if _, ok := headClasses[typ]; !ok || r.subtype == "" || strings.ContainsAny(r.subtype, " \t/|") {
+				bad(n, "mention %q: want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»", rest)
+			}
+			continue
+		}
+		if r == nil {
+			bad(n, "%q before the first rule: begin with «mention TYPE SUBTYPE»", word)
+			continue
+		}
+		switch word {
+		case "head", "plural":
+			switch {
+			case rest == "" || strings.ContainsAny(rest, "\t|"):
+				bad(n, "%s %q: want one word, or some divided by single blanks", word, rest)
+			case word == "head":
+				r.heads = append(r.heads, ruleHead{word: rest})
+			case len(r.heads) == 0:
+				bad(n, "a plural of nothing: put it below its «head»")
+			default:
+				h := &r.heads[len(r.heads)-1]
+				h.plurals = append(h.plurals, rest)
+			}
+		case "pattern":
+			r.pattern = strings.Join(strings.Fields(rest), " ")
+			if _, ok := headFlags[r.typ+" "+r.pattern]; !ok && !broken {
+				bad(n, "pattern %q of %s: want HEAD NAME, NAME (not of FAC) or HEAD NOUN (only of ORG)", rest, r.typ)
+			}
+		case "yes", "no":
+			if has := strings.Contains(rest, "["+r.typ+" "); has != (word == "yes") || strings.Count(rest, "[") != strings.Count(rest, "]") {
+				bad(n, "%s %q: want brackets [%s NAME] in a «yes» sentence, none in a «no» sentence", word, rest, r.typ)
+				continue
+			}
+			r.examples = append(r.examples, RuleExample{Type: Type(r.typ), Text: rest, At: fmt.Sprintf("%s:%d", file, n)})
+		default:
+			bad(n, "unknown statement %q: want mention, head, plural, pattern, yes or no", word)
+		}
+	}
+	finish()
+}
