@@ -184,7 +184,7 @@ func (r *Rule) gate() {
 			if !slices.Contains(set, s.role) {
 				continue
 			}
-			if s.class < firstList || s.pos == posInherit {
+			if s.class < firstList || s.class >= firstList+64 || s.pos == posInherit {
 				lists = 0
 				break
 			}

@@ -146,10 +146,17 @@ var isolated = map[rune]rune{'ا': 'ﺍ', 'ب': 'ﺏ', 'ت': 'ﺕ', 'ث': 'ﺙ',
 // shaped writes a text in presentation forms, as old systems do: isolated letters,
 // and lam-alef as one.
 func shaped(s string) string {
+	words := strings.Split(s, " ")
+	for i, w := range words {
+		// inside a word only: behind the ل of «لاغتيال» no trigger could begin within the ligature
+		if head := strings.Index(w, "لا"); head >= 6 {
+			words[i] = w[:head] + strings.ReplaceAll(w[head:], "لا", "ﻻ")
+		}
+	}
 	return strings.Map(func(r rune) rune {
 		if f, ok := isolated[r]; ok {
 			return f
 		}
 		return r
-	}, strings.ReplaceAll(s, "لا", "ﻻ"))
+	}, strings.Join(words, " "))
 }

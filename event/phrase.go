@@ -16,7 +16,7 @@ type phrase struct {
 	head        int // the token of the first noun
 	mention     int // the mention that stands for it, or -1
 	class       phraseClass
-	lists       listSet // the rules' lists that the head stands in
+	lists, more listSet // the rules' lists that the head stands in
 	definite    bool
 	before      part // what stands before it
 	clitic      normalize.Clitic
@@ -553,7 +553,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	p.lists, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].class
+	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
@@ -739,6 +739,9 @@ func (r *reader) attach(p *phrase) {
 // fits reports whether a phrase may fill a role of the class.
 func (c class) fits(p *phrase) bool {
 	if c >= firstList {
+		if n := c - firstList; n >= 64 {
+			return p.more&(1<<(n-64)) != 0
+		}
 		return p.lists&(1<<(c-firstList)) != 0
 	}
 	switch c {

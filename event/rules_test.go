@@ -136,3 +136,31 @@ rule visit/go
 		t.Errorf("types (-want +got):\n%s", d)
 	}
 }
+
+// Users' lists come behind the library's, of which there are nearly 64.
+func TestManyLists(t *testing.T) {
+	const lists = 30
+	things := strings.Fields("بركان إعصار فيضان نيزك حريق")
+	var src strings.Builder
+	for i := range lists {
+		thing := "لغم"
+		if i >= lists-len(things) {
+			thing = things[i-(lists-len(things))]
+		}
+		fmt.Fprintf(&src, "list mine%d %s\nrule my%d/hit\ntype hit%d\nverb دمر\nsubject what @mine%d\nneed what\npriority 9\n", i, thing, i, i, i)
+	}
+	x, err := New(AddRulesFS(fstest.MapFS{"mine.rules": {Data: []byte(src.String())}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, thing := range things {
+		want := fmt.Sprintf("hit%d", lists-len(things)+i)
+		var got []string
+		for _, e := range x.Extract(Input{Text: "دمر " + thing + " المدينة أمس."}).Events {
+			got = append(got, e.Type)
+		}
+		if d := cmp.Diff([]string{want}, got); d != "" {
+			t.Errorf("%s (-want +got):\n%s", thing, d)
+		}
+	}
+}

@@ -26,6 +26,7 @@ type wordInfo struct {
 	triggers []trigger
 	stem     listSet  // the lists that it stands in, without proclitics and article
 	lemma    listSet  // the lists that it or any lemma of its own stands in, names left out
+	more     listSet  // the lists from the 65th on that it or any lemma of its own stands in
 	finite   listSet  // the lists that its lemma as a finite verb stands in
 	verb     string   // the folded lemma of its first reading as a verb
 	verbs    []string // the lemmas of its other readings as a finite verb
@@ -57,6 +58,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
+	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
@@ -82,6 +84,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 			}
 		}
 		info.lemma |= rs.lists.of(e.Name)
+		info.more |= rs.lists.behind(e.Name)
 	}
 	for i := range info.triggers {
 		switch t := &info.triggers[i]; t.kind {
@@ -126,11 +129,12 @@ func (r *reader) foldedName(e *lexicon.Entry) string {
 	return s
 }
 
-// listSet is a set of word lists.
+// listSet is a set of word lists: of the first 64, the engine's own among them, or of
+// those behind them, which are for the classes of slots only.
 type listSet uint64
 
 // maxLists is how many word lists a set of rules can have.
-const maxLists = 64
+const maxLists = 128
 
 // The lists that the engine itself asks for, whatever the rule; any other list can
 // be a class of the rules (@crowd).
@@ -168,6 +172,7 @@ type wordLists struct {
 	names map[string]int
 	files []listPlace // where each list begins
 	words map[string]listSet
+	more  map[string]listSet // the lists from the 65th on
 }
 
 type listPlace struct {
@@ -176,7 +181,7 @@ type listPlace struct {
 }
 
 func newWordLists() wordLists {
-	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}}
+	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}, more: map[string]listSet{}}
 	for i, n := range engineListNames {
 		l.names[n] = i
 	}
@@ -194,10 +199,22 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 		l.files = append(l.files, listPlace{file, line})
 	}
 	for _, w := range words {
-		l.words[bare(fold(w))] |= 1 << i
+		if w = bare(fold(w)); i < 64 {
+			l.words[w] |= 1 << i
+		} else {
+			l.more[w] |= 1 << (i - 64)
+		}
 	}
 	return true
 }
 
-// of gives the lists that a word stands in.
+// of gives the first 64 lists that a word stands in.
 func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
+
+// behind gives those of the lists from the 65th on that a word stands in.
+func (l *wordLists) behind(word string) listSet {
+	if len(l.more) == 0 {
+		return 0
+	}
+	return l.more[bare(fold(word))]
+}
