@@ -15,7 +15,7 @@ import (
 // its runes, nested or apart but never crossing, whose text is the bytes of their
 // place, and the same ones the second time.
 func FuzzExtract(f *testing.F) {
-	for _, s := range []string{"", "قال وزير الدفاع العراقي عرفان الحيالي إن بغداد آمنة.", "\"داعش\" (تنظيم) و«الأهرام»،", "د. علي بن أبي طالب\nالمادة (3)",
+	for _, s := range []string{"", "قال وزير النقل اللبناني سمير الحداد إن بغداد آمنة.", "\"داعش\" (تنظيم) و«الأهرام»،", "د. علي بن أبي طالب\nالمادة (3)",
 		"وبالعراق ولل", "\xd8", "ال\u064eعِراق ـــ 12/3/2018 #قطاع_غزة @a http://b.c", "الشيخ الشيخ الشيخ و و و", "محمد محمد محمد محمد محمد محمد محمد محمد"} {
 		f.Add(s)
 	}
