@@ -287,3 +287,22 @@ func TestLexicon(t *testing.T) {
 		t.Errorf("no org/nakhil in\n%s", got)
 	}
 }
+
+// Rules of one's own: of events, and of heads of names.
+func TestOwnRules(t *testing.T) {
+	dir := t.TempDir()
+	for name, text := range map[string]string{
+		"quake.rules":   "rule quake/hit\ntype quake\nnoun زلزال+زلازل\nprep في|قرب place place\nneed place\nyes وقع زلزال قرب مراكش. => place: مراكش\n",
+		"firm.mentions": "mention ORG company\nhead منشأة ناشئة\npattern NAME\nyes فازت منشأة ناشئة «[ORG فلكي]» بالجائزة.\n",
+	} {
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	got := output(t, "وقع زلزال قرب فاس، وقالت منشأة ناشئة «كوكبي» إنها بخير.", "-rules", dir)
+	for _, want := range []string{"quake", "كوكبي ORG"} {
+		if !strings.Contains(got, want) {
+			t.Errorf("no %q in\n%s", want, got)
+		}
+	}
+}

@@ -21,6 +21,7 @@ import (
 	"strings"
 	"syscall"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/examples/extract/articles"
 	"github.com/waqai/waqai/lexicon"
@@ -62,7 +63,7 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	})
 	fs.StringVar(&o.format, "format", "text", "what to write: "+strings.Join(formatNames, ", ")+"; brat wants -o FOLDER")
 	fs.StringVar(&o.date, "date", "", "`day` of publication (YYYY-MM-DD) of documents that have none, for «أمس» and «السبت الماضي»")
-	fs.StringVar(&o.rules, "rules", "", "`folder` of .rules files to lay over the embedded ones")
+	fs.StringVar(&o.rules, "rules", "", "`folder` of .rules (events) and .mentions (heads of names) files to lay over the embedded ones")
 	fs.StringVar(&o.lexicon, "lexicon", "", "`folder` of .tsv and .jsonl gazetteers to lay over the embedded ones")
 	fs.StringVar(&o.out, "o", "", "`file` to write (default: standard output)")
 	fs.BoolVar(&o.resume, "resume", false, "take up interrupted work with the same arguments where it stopped; wants -o")
@@ -141,21 +142,31 @@ func (o *options) extractor() (*event.Extractor, error) {
 		}
 		opts = append(opts, event.WithDate(d))
 	}
+	l := lexicon.Default()
+	if o.lexicon != "" {
+		if _, err := os.Stat(o.lexicon); err != nil {
+			return nil, fmt.Errorf("-lexicon: %w", err)
+		}
+		var err error
+		if l, err = l.With(os.DirFS(o.lexicon)); err != nil {
+			return nil, err
+		}
+	}
 	if o.rules != "" {
 		if _, err := os.Stat(o.rules); err != nil {
 			return nil, fmt.Errorf("-rules: %w", err)
 		}
 		opts = append(opts, event.AddRulesFS(os.DirFS(o.rules)))
-	}
-	if o.lexicon != "" {
-		if _, err := os.Stat(o.lexicon); err != nil {
-			return nil, fmt.Errorf("-lexicon: %w", err)
-		}
-		l, err := lexicon.Default().With(os.DirFS(o.lexicon))
+		heads, err := entity.LoadRules(os.DirFS(o.rules))
 		if err != nil {
 			return nil, err
 		}
-		opts = append(opts, event.WithLexicon(l))
+		if len(heads.Examples()) > 0 {
+			if l, err = heads.Over(l); err != nil {
+				return nil, err
+			}
+		}
 	}
+	opts = append(opts, event.WithLexicon(l))
 	return event.New(opts...)
 }

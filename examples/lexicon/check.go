@@ -7,6 +7,8 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/entity/entitytest"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/event/eventtest"
 )
@@ -34,6 +36,22 @@ func (c *checkCmd) Run(w io.Writer) error {
 	l, err := lexiconWith(f.lexicons)
 	report(err)
 	sentences := 0
+	for _, layer := range layers(f.heads) {
+		rs, err := entity.LoadRules(layer)
+		report(err)
+		over, err := rs.Over(l)
+		report(err)
+		if over == nil {
+			continue
+		}
+		for _, ex := range rs.Examples() {
+			sentences++
+			if p := entitytest.Check(entity.New(entity.WithLexicon(over)), entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
+				fmt.Fprintln(w, p)
+				wrong++
+			}
+		}
+	}
 	if len(f.rules) > 0 {
 		rs, err := rulesWith(f.rules)
 		report(err)
@@ -62,7 +80,7 @@ func (c *checkCmd) Run(w io.Writer) error {
 	if wrong > 0 {
 		return fmt.Errorf("%d wrong", wrong)
 	}
-	fmt.Fprintf(w, "%d lexicon files, %d rule files, %d sentences: nothing wrong\n", len(f.lexicons), len(f.rules), sentences)
+	fmt.Fprintf(w, "%d lexicon files, %d rule files, %d sentences: nothing wrong\n", len(f.lexicons), len(f.rules)+len(f.heads), sentences)
 	return nil
 }
 

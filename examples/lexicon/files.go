@@ -15,7 +15,8 @@ import (
 // found are the files that arguments name, by what they hold.
 type found struct {
 	lexicons []string // .tsv and .jsonl
-	rules    []string // folders of .rules files, or such files
+	rules    []string // .rules
+	heads    []string // .mentions
 }
 
 // find looks at files and folders.
@@ -31,9 +32,11 @@ func find(args []string) (found, error) {
 				f.lexicons = append(f.lexicons, p)
 			case ".rules":
 				f.rules = append(f.rules, p)
+			case ".mentions":
+				f.heads = append(f.heads, p)
 			default:
 				if p == arg {
-					return fmt.Errorf("%s: want a .tsv, .jsonl or .rules file, or a folder of them", p)
+					return fmt.Errorf("%s: want a .tsv, .jsonl, .rules or .mentions file, or a folder of them", p)
 				}
 			}
 			return nil
@@ -42,8 +45,8 @@ func find(args []string) (found, error) {
 			return f, err
 		}
 	}
-	if len(f.lexicons)+len(f.rules) == 0 {
-		return f, fmt.Errorf("no .tsv, .jsonl or .rules file in %s", strings.Join(args, ", "))
+	if len(f.lexicons)+len(f.rules)+len(f.heads) == 0 {
+		return f, fmt.Errorf("no .tsv, .jsonl, .rules or .mentions file in %s", strings.Join(args, ", "))
 	}
 	return f, nil
 }
@@ -101,7 +104,12 @@ func rulesWith(names []string) (*event.Rules, error) {
 	if len(names) == 0 {
 		return event.DefaultRules(), nil
 	}
-	var layers []fs.FS
+	return event.DefaultRules().With(layers(names)...)
+}
+
+// layers gives the folders of files, each with no other file to be seen in it.
+func layers(names []string) []fs.FS {
+	var out []fs.FS
 	at := map[string]int{}
 	for _, name := range names {
 		dir, file := filepath.Split(name)
@@ -110,13 +118,13 @@ func rulesWith(names []string) (*event.Rules, error) {
 		}
 		i, ok := at[dir]
 		if !ok {
-			i = len(layers)
+			i = len(out)
 			at[dir] = i
-			layers = append(layers, only{os.DirFS(dir), map[string]bool{}})
+			out = append(out, only{os.DirFS(dir), map[string]bool{}})
 		}
-		layers[i].(only).names[file] = true
+		out[i].(only).names[file] = true
 	}
-	return event.DefaultRules().With(layers...)
+	return out
 }
 
 // only is a folder of which some files are seen.

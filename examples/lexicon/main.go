@@ -22,7 +22,7 @@ const exitWrong = 2
 
 // commands are the command line, as kong reads it.
 type commands struct {
-	Check checkCmd `cmd:"" help:"Check lexicon files (.tsv, .jsonl) and rule files (.rules): every error at once, and the sentences that the rules carry."`
+	Check checkCmd `cmd:"" help:"Check lexicon files (.tsv, .jsonl) and rule files (.rules, .mentions): every error at once, and the sentences that the rules carry."`
 	Why   whyCmd   `cmd:"" help:"Show what is found in a text, and by which entry, cut and inflection."`
 	Who   whoCmd   `cmd:"" help:"Show who held an office, or which offices a person held."`
 	Diff  diffCmd  `cmd:"" help:"Show what files laid over the default change on a corpus: mentions and events gained and lost."`

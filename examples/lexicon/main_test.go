@@ -20,6 +20,7 @@ func write(t *testing.T, dir, name, text string) string {
 const (
 	header = "id\ttype\tsubtype\tname\tnames\tenglish\tcountry\tcodes\tfrom\tuntil\tsource\tflags\n"
 	mine   = header + "org/waqai-test\tORG\tcompany\tمصنع الكواكب السعيدة\t\tHappy Planets\t\t\t\t\tauthored\t\n"
+	firm   = "mention ORG company\nhead منشأة ناشئة\npattern NAME\nyes فازت منشأة ناشئة «[ORG فلكي]» بالجائزة.\n"
 	quake  = "rule quake/hit\ntype quake\nnoun زلزال+زلازل\nprep في|قرب place place\nneed place\nyes وقع زلزال قرب مراكش. => place: مراكش\nno زلزال سياسي.\n"
 )
 
@@ -29,6 +30,8 @@ func TestRun(t *testing.T) {
 	rules := write(t, dir, "quake.rules", quake)
 	bad := write(t, dir, "bad.tsv", header+"org/x\tORG\n\torg/y\tKING\t\tس\t\t\t\t\t\t\t\t\n")
 	badRules := write(t, dir, "bad.rules", "rule a/b\ntype meet\nwibble x\n"+strings.Replace(quake, "place: مراكش", "place: فاس", 1))
+	heads := write(t, dir, "firm.mentions", firm)
+	badHeads := write(t, dir, "bad.mentions", strings.Replace(firm, "[ORG فلكي]", "فلكي", 1))
 	corpus := write(t, dir, "c.jsonl", `{"id":"1","text":"قال مصنع الكواكب السعيدة إن زلزالا وقع قرب مراكش."}`+"\n{\n"+`{"id":"2","text":"التقى الوزيران في عمان."}`+"\n")
 	tests := []struct {
 		name   string
@@ -38,6 +41,8 @@ func TestRun(t *testing.T) {
 		not    []string
 	}{
 		{"check what is good", []string{"check", good, rules}, 0, []string{"1 lexicon files, 1 rule files, 2 sentences: nothing wrong"}, nil},
+		{"check heads of names", []string{"check", heads}, 0, []string{"0 lexicon files, 1 rule files, 1 sentences: nothing wrong"}, nil},
+		{"check a head's sentence", []string{"check", badHeads}, exitWrong, []string{"bad.mentions:4"}, nil},
 		{"check what is bad, all of it", []string{"check", bad, badRules}, exitWrong, []string{"bad.tsv", "bad.rules:3", "wibble", "- place: فاس"}, []string{"nothing wrong"}},
 		{"check a file of another kind", []string{"check", corpus + ".txt"}, exitWrong, nil, nil},
 		{"why", []string{"why", "وبالعراق"}, 0, []string{"و+ب+العراق", "country/iq", "GPE   العراق"}, nil},
