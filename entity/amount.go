@@ -34,23 +34,19 @@ func (t *Text) amount(i int, n *number) int {
 			return n.end
 		}
 	}
-	if code, end := t.currency(n.end); end > n.end {
-		stop := t.andFraction(end, n)
-		if stop > end && !n.vague {
-			value = n.String()
-		}
-		t.add(i, stop, candidate{typ: Money, value: money(value, code), score: 30})
-		t.add(n.end, end, candidate{typ: Currency, value: code, score: 6})
-		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
-		return stop
+	whole, part := Money, Currency
+	of, end := t.currency(n.end)
+	if end == n.end {
+		whole, part = Quantity, Unit
+		of, end = t.unit(n.end)
 	}
-	if unit, end := t.unit(n.end); end > n.end {
+	if end > n.end {
 		stop := t.andFraction(end, n)
 		if stop > end && !n.vague {
 			value = n.String()
 		}
-		t.add(i, stop, candidate{typ: Quantity, value: money(value, unit), score: 30})
-		t.add(n.end, end, candidate{typ: Unit, value: unit, score: 6})
+		t.add(i, stop, candidate{typ: whole, value: money(value, of), score: 30})
+		t.add(n.end, end, candidate{typ: part, value: of, score: 6})
 		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
 		return stop
 	}

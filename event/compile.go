@@ -244,11 +244,11 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 	}
 	best := -1
 	for _, c := range normalize.Cuts(nil, w.Text) {
-		n := clitics(c)
+		n := c.Clitics()
 		if best >= 0 && n > best {
 			break
 		}
-		if w.Known() && n > clitics(w.Cut) && !weakOnly(w) {
+		if w.Known() && n > w.Cut.Clitics() && !weakOnly(w) {
 			break
 		}
 		if c.Proclitics&(normalize.Sa|normalize.Question) != 0 {
@@ -278,17 +278,6 @@ func suffixOnly(s string) bool {
 
 func weakOnly(w *lexicon.Word) bool {
 	return w.Classes&^lexicon.Of(lexicon.Given, lexicon.Family, lexicon.Name, lexicon.Common) == 0
-}
-
-func clitics(c normalize.Cut) int {
-	n := 0
-	for p := c.Proclitics &^ normalize.Article; p != 0; p &= p - 1 {
-		n++
-	}
-	if c.Enclitic != 0 {
-		n++
-	}
-	return n
 }
 
 // Check reports what keeps rules from ever firing with a lexicon: a verb that the

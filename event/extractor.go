@@ -226,8 +226,8 @@ func (x *Extractor) reader() *reader {
 	}
 }
 
-// release gives a reader back. It is kept for as many as run at once: a pool of
-// package sync would lose, with every collection, what readers know of words.
+// release gives a reader back, with its buffers, for as many as run at once. What is
+// known of words is not the reader's: it is kept at the words, for all.
 func (x *Extractor) release(r *reader) {
 	if len(r.Source) > maxKept {
 		return

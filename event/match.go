@@ -79,7 +79,6 @@ func (f *frame) slotAfter(s *slot) *slot {
 // conditions takes out what fills a role that is a condition only («_end»), and
 // keeps where the halves of the trigger stand: «لقي مصرعه», «أطلق النار» is one event.
 func (f *frame) conditions() {
-	f.halves = [2]Span{}
 	n := 0
 	for _, a := range f.event.Arguments {
 		if f.t.kind == byVerb && n < len(f.halves) && (a.Role[0] == '_' || a.Role == "weapon") {

@@ -108,6 +108,10 @@ func base(w *lexicon.Word) string {
 
 // know fills what the rules know of every token of the text.
 func (r *reader) know() {
+	if r.foldedOf != r.Lexicon { // entries hold on to the lexicon that they are of
+		clear(r.folded)
+		r.foldedOf = r.Lexicon
+	}
 	r.info = sized(r.info, len(r.Tokens))
 	for i, w := range r.Words {
 		info, ok := w.Note(r.x.rules.key).(*wordInfo)

@@ -1,7 +1,5 @@
 package lexicon
 
-import "math/bits"
-
 // Class is the grammatical or semantic class of a word of the vocabulary. An
 // [Entry] of the gazetteers has class Name.
 type Class uint8
@@ -114,6 +112,3 @@ func (s Classes) Has(c Class) bool { return s&(1<<c) != 0 }
 
 // Any reports whether the sets share a class.
 func (s Classes) Any(t Classes) bool { return s&t != 0 }
-
-// Len counts the classes of the set.
-func (s Classes) Len() int { return bits.OnesCount64(uint64(s)) }

@@ -125,7 +125,7 @@ func longer(a, b *Match) bool {
 	if a.End != b.End {
 		return a.End > b.End
 	}
-	return cost(a.Cut) < cost(b.Cut)
+	return a.Cut.Clitics() < b.Cut.Clitics()
 }
 
 // maxTokens is how many tokens a name may have in the text, those between its

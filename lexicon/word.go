@@ -161,7 +161,7 @@ func (a *analyser) arabic() normalize.Cut {
 	best, named := -1, false
 	var cut normalize.Cut
 	for _, c := range a.cuts {
-		cost := cost(c)
+		cost := c.Clitics() // the fewest first
 		if best >= 0 && cost > best {
 			if c.Enclitic == 0 { // «لسان» is a word, «لسان مارينو» is not
 				a.begin(c)
@@ -223,18 +223,6 @@ func masdarShape(s string) bool {
 		return true
 	}
 	return false
-}
-
-// cost orders cuts: the fewest clitics first; the article is free.
-func cost(c normalize.Cut) int {
-	n := 0
-	for p := c.Proclitics &^ normalize.Article; p != 0; p &= p - 1 {
-		n++
-	}
-	if c.Enclitic != 0 {
-		n++
-	}
-	return n
 }
 
 // strong reports whether the readings leave no room for another cut.

@@ -140,15 +140,15 @@ func Cuts(dst []Cut, w string) []Cut {
 	}
 	out := dst[first:]
 	for i := 1; i < len(out); i++ { // insertion sort: stable, and there are few
-		for k := i; k > 0 && out[k].count() < out[k-1].count(); k-- {
+		for k := i; k > 0 && out[k].Clitics() < out[k-1].Clitics(); k-- {
 			out[k], out[k-1] = out[k-1], out[k]
 		}
 	}
 	return dst
 }
 
-// count counts the clitics but for the article.
-func (c *Cut) count() int {
+// Clitics counts the clitics; the article is none.
+func (c Cut) Clitics() int {
 	n := 0
 	for p := c.Proclitics &^ Article; p != 0; p &= p - 1 {
 		n++

@@ -44,9 +44,10 @@ func (c *checkCmd) Run(w io.Writer) error {
 		if over == nil {
 			continue
 		}
+		rec := entity.New(entity.WithLexicon(over))
 		for _, ex := range rs.Examples() {
 			sentences++
-			if p := entitytest.Check(entity.New(entity.WithLexicon(over)), entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
+			if p := entitytest.Check(rec, entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
 				fmt.Fprintln(w, p)
 				wrong++
 			}

@@ -1,0 +1,49 @@
+package event_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/lexicon"
+)
+
+func TestWithRecognizer(t *testing.T) {
+	if _, err := event.New(event.WithRecognizer(nil)); err == nil {
+		t.Error("no error for no recognizer")
+	}
+	without := lexicon.Default().Without("country/tn")
+	x, err := event.New(event.WithRecognizer(entity.New(entity.WithLexicon(without))))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, m := range x.Extract(event.Input{Text: "زار الملك المغربي تونس."}).Mentions {
+		if m.Ref == "country/tn" {
+			t.Errorf("%q is linked to an entry that the recognizer's lexicon does not have", m.Text)
+		}
+	}
+}
+
+func ExampleTrace_String() {
+	x, err := event.New()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, traces := x.Explain(event.Input{Text: "اعتقلت الشرطة التونسية ناشطا."})
+	for _, t := range traces {
+		lines := strings.Split(strings.TrimSpace(t.String()), "\n")
+		rule, _, _ := strings.Cut(lines[0], ", ")
+		fmt.Println(rule)
+		for _, l := range lines[1:] {
+			step, _, _ := strings.Cut(l, " (line ")
+			fmt.Println(step)
+		}
+	}
+	// Output:
+	// arrest «اعتقلت» actual positive: arrest/arrest
+	//   agent: الشرطة التونسية, subject
+	//   detainee: ناشطا, object
+}
