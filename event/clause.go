@@ -148,6 +148,10 @@ func (r *reader) phrasal(i int) (int, part) {
 			return m.End, prep
 		case lexicon.Conj, lexicon.Cond:
 			return m.End, conj
+		case lexicon.Approx: // «ما لا يقل عن عشرة»
+			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Is(lexicon.Of(lexicon.Quant))) {
+				return m.End, nominal
+			}
 		}
 	}
 	return i, 0
@@ -197,7 +201,7 @@ func (r *reader) partOf(i int) part {
 	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
 		return nominal // «نحو 55»
 	}
-	if w.Text == "فقد" && i+1 < len(r.Tokens) && !r.startsActor(i+1) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع», not «فقد حياته»
+	if w.Text == "فقد" && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
 		return particle
 	}
 	if info := r.info[i]; info.closed {
@@ -274,7 +278,7 @@ func (r *reader) isVerb(i int) bool {
 	}
 	// The letters fit a verb and a noun: the neighbours decide.
 	prev, next := i-1, i+1
-	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic {
+	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
 		if nw.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(lexicon.Of(lexicon.Human, lexicon.Title)) {
 			return false // «رفض سوري», «قلق كبير»
@@ -292,7 +296,7 @@ func (r *reader) isVerb(i int) bool {
 		}
 	}
 	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
-		return next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.startsActor(next)
+		return next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && r.startsActor(next)
 	}
 	switch r.parts[prev] {
 	case prep, verb, rel:
@@ -411,8 +415,10 @@ func (r *reader) startsActor(i int) bool {
 	if end := r.approximation(i); end > i && end < len(r.Tokens) {
 		i = end // «أكثر من مليون»
 	}
-	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Quant, lexicon.Num, lexicon.Approx)) && r.outer[i] < 0); n++ {
-		i++ // «مئات العراقيين»
+	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Quant, lexicon.Num, lexicon.Scale, lexicon.Approx)) && r.outer[i] < 0); n++ {
+		if i++; i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
+			i++
+		}
 	}
 	if m := r.outer[i]; m >= 0 {
 		switch r.Mentions[m].Type {

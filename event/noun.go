@@ -151,7 +151,7 @@ func (r *reader) adjective(i int) bool {
 	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Human)) {
 		return false
 	}
-	return w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord))
+	return w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord)) && r.approximation(i) == i // but «أكثر من ألف»
 }
 
 // mentionAt gives the mention of a type that is exactly token i.

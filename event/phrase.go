@@ -348,6 +348,10 @@ func (r *reader) quantity(j, limit int) int {
 			j += 3
 			continue
 		}
+		if r.info[j].class&(isActor|isPerson) == isActor && w.Is(lexicon.Of(lexicon.Human)) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && closedForm(r.Words[j+2]) { // «حشد من المتظاهرين»
+			j += 2
+			continue
+		}
 		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Scale))
 		if !isNum && !w.Is(lexicon.Of(lexicon.Quant, lexicon.Dem, lexicon.Approx)) {
 			break
@@ -554,6 +558,9 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
 	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
+	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Is(lexicon.Of(lexicon.Human)) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
+		p.lists, p.more = p.lists|r.info[i].lemma, p.more|r.info[i].more
+	}
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:

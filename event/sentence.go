@@ -224,7 +224,7 @@ func (r *reader) participial(i int) bool {
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		if n == 0 && j+1 < r.end && r.adjective(j) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار»
+		if n == 0 && j+1 < r.end && (r.adjective(j) || r.counts(j)) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار», «إطلاق ثلاثة صواريخ»
 			j++
 		}
 		if j >= r.end || !stemIs(r.Words[j], want) {

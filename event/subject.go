@@ -49,6 +49,8 @@ func (r *reader) skip(j int, phrases bool) int {
 			if _, n, ok := r.preposition(j); ok {
 				if n == j && r.parts[j] == prep { // معهم
 					j++
+				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
+					j = n
 				} else if p, ok := r.np(n); ok {
 					deed := r.deedWithPronoun(n, p.end)
 					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
