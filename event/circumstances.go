@@ -32,11 +32,12 @@ func (f *frame) circumstances(at int) {
 				continue
 			}
 			p, ok := r.np(n)
-			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(&p)) && !f.overlaps(&p) {
+			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(p)) && !f.overlaps(p) {
+				q := *p
 				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
-					p.start = int(r.Tokens[k].Start)
+					q.start = int(r.Tokens[k].Start)
 				}
-				f.fill(&placeSlot, &p, false)
+				f.fill(&placeSlot, &q, false)
 				f.further(p.end, to)
 				break
 			}
@@ -48,8 +49,8 @@ func (f *frame) circumstances(at int) {
 			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {
 				continue
 			}
-			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(&p) {
-				f.fill(&placeSlot, &p, false)
+			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(p) {
+				f.fill(&placeSlot, p, false)
 				break
 			}
 		}
@@ -80,7 +81,7 @@ func (f *frame) circumstances(at int) {
 
 // whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
 func (r *reader) whenSlot(m *entity.Mention) *slot {
-	if !lasts(m) || r.Words[m.First].Is(lexicon.Of(lexicon.Prep)) { // «بعد يومين من …»
+	if !lasts(m) || r.Words[m.First].Classes.Has(lexicon.Prep) { // «بعد يومين من …»
 		return &timeSlot
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
@@ -136,10 +137,11 @@ func (f *frame) further(k, to int) {
 		return
 	}
 	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
+		q := *p
 		if directions.has(key) && r.parts[n-1] == prep {
-			p.start = int(r.Tokens[n-1].Start)
+			q.start = int(r.Tokens[n-1].Start)
 		}
-		f.fill(&placeSlot, &p, false)
+		f.fill(&placeSlot, &q, false)
 	}
 }
 

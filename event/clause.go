@@ -149,7 +149,7 @@ func (r *reader) phrasal(i int) (int, part) {
 		case lexicon.Conj, lexicon.Cond:
 			return m.End, conj
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
-			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Is(lexicon.Of(lexicon.Quant))) {
+			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) {
 				return m.End, nominal
 			}
 		}
@@ -198,7 +198,7 @@ func (r *reader) partOf(i int) part {
 	case "ب", "ل", "ك": // «بـ"تصعيد"»
 		return prep
 	}
-	if w.Is(lexicon.Of(lexicon.Approx)) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))) {
+	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts)) {
 		return nominal // «نحو 55»
 	}
 	if w.Text == "فقد" && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
@@ -280,10 +280,10 @@ func (r *reader) isVerb(i int) bool {
 	prev, next := i-1, i+1
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
-		if nw.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(lexicon.Of(lexicon.Human, lexicon.Title)) {
+		if nw.Is(describing) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) {
 			return false // «رفض سوري», «قلق كبير»
 		}
-		if nw.Is(lexicon.Of(lexicon.Comp)) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 { // «ذكر أن», «فجر نفسه»
+		if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 { // «ذكر أن», «فجر نفسه»
 			return true
 		}
 	}
@@ -335,7 +335,7 @@ func (r *reader) closes(i int) bool {
 		return true
 	}
 	w := r.Words[i]
-	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 || w.Is(lexicon.Of(lexicon.Prep, lexicon.Conj, lexicon.Adv)) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
+	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 || w.Is(functionWords) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
 }
 
 // opens reports that nothing but nouns stands between أن and token i.
@@ -390,7 +390,7 @@ func (r *reader) complementBy(i int) bool {
 	for k := i; k < len(r.Tokens) && k < i+12; k++ {
 		w := r.Words[k]
 		switch {
-		case w.Is(lexicon.Of(lexicon.Comp)):
+		case w.Classes.Has(lexicon.Comp):
 			return true
 		case w.Cut.Proclitics&normalize.Wa != 0, w.Text == "و", r.Tokens[k].Flags&normalize.LineBefore != 0:
 			return false
@@ -404,7 +404,7 @@ func (r *reader) preps(i int) bool {
 	if i >= len(r.Tokens) || r.Tokens[i].Kind != normalize.Arabic {
 		return false
 	}
-	return r.Words[i].Is(lexicon.Of(lexicon.Prep))
+	return r.Words[i].Classes.Has(lexicon.Prep)
 }
 
 // startsActor reports whether a person, body, country or office begins at token i.
@@ -415,7 +415,7 @@ func (r *reader) startsActor(i int) bool {
 	if end := r.approximation(i); end > i && end < len(r.Tokens) {
 		i = end // «أكثر من مليون»
 	}
-	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Quant, lexicon.Num, lexicon.Scale, lexicon.Approx)) && r.outer[i] < 0); n++ {
+	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
 		if i++; i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
 			i++
 		}
@@ -426,7 +426,7 @@ func (r *reader) startsActor(i int) bool {
 			return true
 		}
 	}
-	return r.Words[i].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.OrgHead, lexicon.Occupation, lexicon.Honorific, lexicon.Rank)) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
+	return r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
 }
 
 func hasArticle(w *lexicon.Word) bool {

@@ -255,10 +255,10 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		for _, t := range rs.nouns[w.Text[c.Stem:c.End]] {
-			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(lexicon.Of(lexicon.Adj, lexicon.Nisba))) { // «الاجتماعي» is no meeting
+			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(describing)) { // «الاجتماعي» is no meeting
 				continue
 			}
-			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(lexicon.Of(lexicon.Adj, lexicon.Nisba))) {
+			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(describing)) {
 				continue // nor are it two of them
 			}
 			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature == t.feature&(lexicon.BeforeSuffix|lexicon.Singular|lexicon.Plural|lexicon.Masculine|lexicon.Feminine|lexicon.Construct) && suffixOnly(w.Text[c.Stem:c.End]) {
@@ -277,7 +277,7 @@ func suffixOnly(s string) bool {
 }
 
 func weakOnly(w *lexicon.Word) bool {
-	return w.Classes&^lexicon.Of(lexicon.Given, lexicon.Family, lexicon.Name, lexicon.Common) == 0
+	return w.Classes&^weakClasses == 0
 }
 
 // Check reports what keeps rules from ever firing with a lexicon: a verb that the

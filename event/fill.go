@@ -110,7 +110,7 @@ func (f *frame) count(role string, p *phrase) {
 	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Dual) && !ft.Any(lexicon.Singular|lexicon.Plural) {
 		f.dual = true
 	}
-	if r.Words[p.first].Is(lexicon.Of(lexicon.Dem)) { // «هؤلاء المعتقلين»
+	if r.Words[p.first].Classes.Has(lexicon.Dem) { // «هؤلاء المعتقلين»
 		return
 	}
 	if r.info[p.first].stem&listUncounted != 0 {
@@ -121,7 +121,7 @@ func (f *frame) count(role string, p *phrase) {
 		first++
 	}
 	if first == p.head {
-		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(lexicon.Of(lexicon.Num)) {
+		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) {
 			f.fillSpan(&countSlot, p.start, int(r.Tokens[p.head].End), -1)
 		}
 		return

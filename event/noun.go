@@ -71,7 +71,7 @@ func (f *frame) byNoun() {
 	}
 	// adjectives: «الغارات الإسرائيلية»
 	for i < r.end && r.adjective(i) {
-		if s := f.slotFor(posNisba); s != nil && r.Words[i].Is(lexicon.Of(lexicon.Nisba)) {
+		if s := f.slotFor(posNisba); s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
 			if m := r.mentionAt(i, entity.Norp); m >= 0 {
 				f.fillSpan(s, r.Mentions[m].Start, r.Mentions[m].End, m)
 			}
@@ -148,10 +148,10 @@ func (r *reader) adjective(i int) bool {
 		return false
 	}
 	w := r.Words[i]
-	if w.Feature.Has(lexicon.Plural) && w.Is(lexicon.Of(lexicon.Human)) {
+	if w.Feature.Has(lexicon.Plural) && w.Classes.Has(lexicon.Human) {
 		return false
 	}
-	return w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord)) && r.approximation(i) == i // but «أكثر من ألف»
+	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
 }
 
 // mentionAt gives the mention of a type that is exactly token i.

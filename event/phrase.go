@@ -44,13 +44,18 @@ func (r *reader) chunk() {
 	r.chunks = r.chunks[:0]
 	before := mark
 	for i := r.first; i < r.end; {
-		p, ok := r.np(i)
+		q, ok := r.np(i)
 		if !ok {
 			r.chunkOf[i] = -1
 			before = r.parts[i]
 			i++
 			continue
 		}
+		for k := i; k < q.end; k++ {
+			r.chunkOf[k] = len(r.chunks)
+		}
+		r.chunks = append(r.chunks, *q)
+		p := &r.chunks[len(r.chunks)-1]
 		p.before = before
 		if p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			p.before = prep
@@ -60,10 +65,6 @@ func (r *reader) chunk() {
 				p.before = nominal // coordinated
 			}
 		}
-		for k := i; k < p.end; k++ {
-			r.chunkOf[k] = len(r.chunks)
-		}
-		r.chunks = append(r.chunks, p)
 		i = p.end
 		before = nominal
 	}
@@ -72,14 +73,15 @@ func (r *reader) chunk() {
 const maxPhrase = 24 // tokens
 
 // np gives the noun phrase that begins at token i of the sentence, proclitics and
-// an opening quotation mark included. It is read once.
-func (r *reader) np(i int) (phrase, bool) {
+// an opening quotation mark included. It is read once and must not be changed.
+func (r *reader) np(i int) (*phrase, bool) {
 	if i >= r.end || i < r.scratch.first {
-		return phrase{first: i, mention: -1}, false
+		return nil, false
 	}
 	at := &r.scratch.phraseAt[i-r.scratch.first]
 	if *at == unread {
-		if p, ok := r.readPhrase(i); ok {
+		p := phrase{first: i, mention: -1}
+		if r.readPhrase(&p) {
 			*at = int32(len(r.scratch.phrases))
 			r.scratch.phrases = append(r.scratch.phrases, p)
 		} else {
@@ -87,9 +89,9 @@ func (r *reader) np(i int) (phrase, bool) {
 		}
 	}
 	if *at == none {
-		return phrase{first: i, mention: -1}, false
+		return nil, false
 	}
-	return r.scratch.phrases[*at], true
+	return &r.scratch.phrases[*at], true
 }
 
 // directions are the prepositions that make a place of the place behind them:
@@ -97,23 +99,25 @@ func (r *reader) np(i int) (phrase, bool) {
 var directions = setOf("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
 
 // directed reads a direction and its place behind another preposition.
-func (r *reader) directed(i int) (phrase, bool) {
-	if i <= r.first || i+1 >= r.end || r.parts[i] != prep || r.parts[i-1] != prep || !directions.has(r.Words[i].Text) {
-		return phrase{}, false
+func (r *reader) directed(p *phrase) bool {
+	i := p.first
+	if i <= r.first || i+1 >= r.end || r.parts[i-1] != prep || !directions.has(r.Words[i].Text) {
+		return false
 	}
 	q, ok := r.np(i + 1)
 	if !ok || q.class&isPlace == 0 || q.clitic&^normalize.Article != 0 {
-		return phrase{}, false
+		return false
 	}
-	q.first, q.start = i, int(r.Tokens[i].Start)
-	return q, true
+	*p = *q
+	p.first, p.start = i, int(r.Tokens[i].Start)
+	return true
 }
 
-// readPhrase reads the noun phrase that begins at token i.
-func (r *reader) readPhrase(i int) (phrase, bool) {
-	p := phrase{first: i, mention: -1}
-	if q, ok := r.directed(i); ok {
-		return q, true
+// readPhrase reads the noun phrase that begins at the first token of p.
+func (r *reader) readPhrase(p *phrase) bool {
+	i := p.first
+	if r.parts[i] == prep {
+		return r.directed(p)
 	}
 	j := i
 	quoted := false
@@ -122,14 +126,14 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		j++
 	}
 	if j >= r.end || r.parts[j] != nominal {
-		return p, false
+		return false
 	}
 	p.clitic = r.Words[j].Cut.Proclitics
 	p.start = r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
 	if j >= limit {
-		return p, false
+		return false
 	}
 	p.head = j
 	if all := r.stem(p.first); (all == "كل" || all == "كلا") && j > p.first+1 && r.Words[p.first+1].Text == "من" { // «كل من الوزير»: the minister
@@ -147,7 +151,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			break
 		}
 		if r.parts[j] == mark {
-			if k := r.insideMark(j, limit, lastMention, &p); k > j {
+			if k := r.insideMark(j, limit, lastMention, p); k > j {
 				j = k
 				state = complete
 				continue
@@ -160,11 +164,11 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if j > start && pro != 0 {
-			if end := r.officeOf(&p, j); end > j && end < limit { // «الأمين العام للحزب فلان»
+			if end := r.officeOf(p, j); end > j && end < limit { // «الأمين العام للحزب فلان»
 				j, state, lastMention = end, complete, entity.Office
 				continue
 			}
-			if pro == normalize.Wa && hasArticle(w) && w.Is(lexicon.Of(lexicon.Nisba)) && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) && hasArticle(r.Words[j-1]) && !r.followed(j, limit) {
+			if pro == normalize.Wa && hasArticle(w) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && hasArticle(r.Words[j-1]) && !r.followed(j, limit) {
 				j++ // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 				lastMention = ""
 				continue
@@ -173,7 +177,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		}
 		if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 			mn := &r.Mentions[m]
-			if j > start && !r.continues(state == complete, lastMention, j, mn, &p) {
+			if j > start && !r.continues(state == complete, lastMention, j, mn, p) {
 				break
 			}
 			if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {
@@ -182,13 +186,13 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 			lastMention = mn.Type
 			j = max(mn.Last, j+1)
 			state = complete
-			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Is(lexicon.Of(lexicon.Nisba)) && !r.endsInName(m) {
+			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Classes.Has(lexicon.Nisba) && !r.endsInName(m) {
 				state = construct
 			}
 			continue
 		}
 		def := hasArticle(w)
-		if j > start && !def && mediumNoun(r.Words[j-1]) && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
+		if j > start && !def && r.info[j-1].class&isMedium != 0 && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
 			break
 		}
 		if j > start && !def && state == construct && (r.accusative(j) && !r.accusative(j-1) && r.shows(j-1) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
@@ -197,36 +201,36 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 		switch {
 		case j == start:
 		case state == complete && !def:
-			if w.Is(lexicon.Of(lexicon.RankMod)) && r.Words[j-1].Is(lexicon.Of(lexicon.Rank)) { // «الفريق أول»
+			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Classes.Has(lexicon.Rank) { // «الفريق أول»
 				break
 			}
-			if r.Words[j].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && lastMention == "" && !hasArticle(r.Words[j-1]) {
+			if r.Words[j].Is(describing) && lastMention == "" && !hasArticle(r.Words[j-1]) {
 				break // an indefinite adjective chain goes on
 			}
 			goto done
-		case state == complete && def && r.apposed(&p, j, lastMention):
+		case state == complete && def && r.apposed(p, j, lastMention):
 		case state == complete && def && strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(r.Words[p.head].Text, "ات"): // «المفوضية المساعدات»
 			goto done
 		case state == complete && def:
-			if !w.Is(lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Num)) && w.Is(lexicon.Of(lexicon.Human, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead)) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) {
+			if !w.Is(leading) && w.Is(things) && !w.Is(describing) {
 				goto done
 			}
-			if lastMention == entity.Person && !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation)) && !agentive(w) {
+			if lastMention == entity.Person && !w.Is(posts) && !agentive(w) {
 				goto done
 			}
-			if !w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) && !adjectival(w) {
+			if !w.Is(styles) && !adjectival(w) {
 				goto done
 			}
-			if r.foreignPlural(&p, j) {
+			if r.foreignPlural(p, j) {
 				goto done
 			}
 		case state == construct && !def && closedForm(r.Words[j-1]) && !strings.HasSuffix(r.Words[j-1].Text, "ين") && strings.HasSuffix(w.Text, "ين"): // «شابان شهيدين»
 			goto done
-		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Human)) && !agentive(w):
+		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(describingOrHuman) && !agentive(w):
 			goto done
 		case state == construct && def && closedForm(r.Words[j-1]):
 			goto done
-		case state == construct && !def && r.Words[j-1].Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && j-1 > start && !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && !r.Words[j-1].Is(lexicon.Of(lexicon.Domain)): // but «وزراء خارجية دول الخليج»
+		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
 		}
 		lastMention = ""
@@ -237,7 +241,7 @@ func (r *reader) readPhrase(i int) (phrase, bool) {
 	}
 done:
 	if j == start {
-		return p, false
+		return false
 	}
 	p.end = j
 	p.stop = int(r.Tokens[j-1].End)
@@ -248,28 +252,28 @@ done:
 		p.stop = int(r.Tokens[j].End)
 	}
 	p.definite = state == complete
-	r.classify(&p)
-	r.attach(&p)
-	return p, true
+	r.classify(p)
+	r.attach(p)
+	return true
 }
 
 // apposed reports at token j what names the person that the phrase tells of: a name
 // no lexicon knows («الفتى الفايد»), or a noun and a name («مراسلة الجزيرة الزميلة شيرين»).
 func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 	h, w := r.Words[p.head], r.Words[j]
-	if !h.Is(lexicon.Of(lexicon.Human, lexicon.Occupation)) || h.Feature.Any(lexicon.Plural|lexicon.Dual) && !h.Feature.Has(lexicon.Singular) || r.outer[j] >= 0 {
+	if !h.Is(humanOrPost) || h.Feature.Any(lexicon.Plural|lexicon.Dual) && !h.Feature.Has(lexicon.Singular) || r.outer[j] >= 0 {
 		return false
 	}
 	if !w.Known() {
 		return last == "" && j == p.head+1 && hasArticle(h)
 	}
-	return w.Is(lexicon.Of(lexicon.Human)) && !w.Is(lexicon.Of(lexicon.Title)) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
+	return w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Title) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
 }
 
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Is(lexicon.Of(lexicon.Title)) || r.Words[p.head].Cut.Enclitic != 0 {
+	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Classes.Has(lexicon.Title) || r.Words[p.head].Cut.Enclitic != 0 {
 		return j
 	}
 	q, ok := r.np(j)
@@ -317,7 +321,7 @@ func (r *reader) accusative(i int) bool {
 // shows reports a noun that would take the alef as well, were it an object.
 func (r *reader) shows(i int) bool {
 	w := r.Words[i]
-	return !closedForm(w) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant, lexicon.Approx)) &&
+	return !closedForm(w) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(quantifiers) &&
 		!strings.HasSuffix(w.Text, "ة") && !strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(w.Text, "ء") && !strings.HasSuffix(w.Text, "ى") && !strings.HasSuffix(w.Text, "ا") && w.Cut.Enclitic == 0
 }
 
@@ -344,16 +348,16 @@ func (r *reader) quantity(j, limit int) int {
 			continue
 		}
 		w := r.Words[j]
-		if w.Is(lexicon.Of(lexicon.Quant)) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Is(lexicon.Of(lexicon.Adj)) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
 			j += 3
 			continue
 		}
-		if r.info[j].class&(isActor|isPerson) == isActor && w.Is(lexicon.Of(lexicon.Human)) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && closedForm(r.Words[j+2]) { // «حشد من المتظاهرين»
+		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && closedForm(r.Words[j+2]) { // «حشد من المتظاهرين»
 			j += 2
 			continue
 		}
-		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(lexicon.Of(lexicon.Num, lexicon.Scale))
-		if !isNum && !w.Is(lexicon.Of(lexicon.Quant, lexicon.Dem, lexicon.Approx)) {
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals)
+		if !isNum && !w.Is(determiners) {
 			break
 		}
 		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 {
@@ -394,7 +398,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {
-				if k > j+1 && (last == entity.Org || r.Words[j-1].Is(lexicon.Of(lexicon.OrgHead)) || hasArticle(r.Words[j-1])) {
+				if k > j+1 && (last == entity.Org || r.Words[j-1].Classes.Has(lexicon.OrgHead) || hasArticle(r.Words[j-1])) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
@@ -406,7 +410,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	case s == "،" && last == entity.Office && j+1 < limit:
 		k := j + 1
-		if k+1 < limit && r.Words[k].Is(lexicon.Of(lexicon.Honorific)) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 { // «رئيس الجمهورية، السيد …»
+		if k+1 < limit && r.Words[k].Classes.Has(lexicon.Honorific) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 { // «رئيس الجمهورية، السيد …»
 			k++
 		}
 		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
@@ -438,12 +442,12 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if last == entity.Person {
 			return false
 		}
-		if last == "" && complete && r.Words[p.head].Is(lexicon.Of(lexicon.OrgHead)) && !r.Words[p.head].Is(lexicon.Of(lexicon.Human, lexicon.Title, lexicon.Occupation)) { // «انتخب مجلس النواب نبيه بري»
+		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons) { // «انتخب مجلس النواب نبيه بري»
 			return false
 		}
 		return last == entity.Office || last == ""
 	case entity.Office:
-		if complete && m.Last == m.First+1 && last != entity.Person && hasArticle(r.Words[j]) && r.Words[j].Is(lexicon.Of(lexicon.Adj, lexicon.Nisba)) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
+		if complete && m.Last == m.First+1 && last != entity.Person && hasArticle(r.Words[j]) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
 		return last == entity.Person && hasArticle(r.Words[j]) && !r.namesAnother(m.Last) || last == "" && !complete
@@ -456,14 +460,14 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return false
 	}
 	// «العاصمة كابل», «الجارة سوريا»
-	return m.Type == entity.GPE && r.Words[j-1].Is(lexicon.Of(lexicon.PlaceHead))
+	return m.Type == entity.GPE && r.Words[j-1].Classes.Has(lexicon.PlaceHead)
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
 func (r *reader) honorifics(i, j int) bool {
 	for i < j {
 		end := i
-		if r.Words[i].Is(lexicon.Of(lexicon.Honorific)) {
+		if r.Words[i].Classes.Has(lexicon.Honorific) {
 			end = i + 1
 		}
 		for _, m := range r.MatchesAt(i) {
@@ -524,7 +528,7 @@ func closedForm(w *lexicon.Word) bool {
 // adjectival reports a definite word that can be an adjective: one that the lexicon
 // knows as such, a participle, or by its letters (الـ…ي، الـ…ية، المـ…).
 func adjectival(w *lexicon.Word) bool {
-	if w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.Ord, lexicon.TitleMod, lexicon.RankMod, lexicon.Num)) || agentive(w) && !w.Is(lexicon.Of(lexicon.NounWord)) {
+	if w.Is(adjectives) || agentive(w) && !w.Classes.Has(lexicon.NounWord) {
 		return true
 	}
 	if w.Known() {
@@ -558,7 +562,7 @@ func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
 	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
-	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Is(lexicon.Of(lexicon.Human)) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
+	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
 		p.lists, p.more = p.lists|r.info[i].lemma, p.more|r.info[i].more
 	}
 	for _, m := range r.MatchesAt(p.head) {
@@ -621,38 +625,38 @@ func (r *reader) shortName(i int) bool {
 	if lists&(listShort|listShortOf) == 0 || !hasArticle(r.Words[i]) {
 		return false
 	}
-	return lists&listShort != 0 || i+1 < len(r.Tokens) && hasArticle(r.Words[i+1]) && r.Words[i+1].Is(lexicon.Of(lexicon.Nisba)) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+	return lists&listShort != 0 || i+1 < len(r.Tokens) && hasArticle(r.Words[i+1]) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.
 func wordClass(w *lexicon.Word) (c phraseClass) {
 	if v, _ := w.Value(lexicon.Human); v == "group" {
 		c |= isActor
-	} else if w.Is(lexicon.Of(lexicon.Human)) {
+	} else if w.Classes.Has(lexicon.Human) {
 		c |= isActor | isPerson
 	}
-	if w.Is(lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Rank, lexicon.Honorific)) {
+	if w.Is(styles) {
 		c |= isActor | isPerson
 	}
-	if w.Is(lexicon.Of(lexicon.OrgHead)) {
+	if w.Classes.Has(lexicon.OrgHead) {
 		c |= isActor | isBody
 	}
-	if w.Is(lexicon.Of(lexicon.Nisba)) && !w.Is(lexicon.Of(lexicon.Adj)) && !hasArticle(w) { // «استشهد فلسطيني»
+	if w.Classes.Has(lexicon.Nisba) && !w.Classes.Has(lexicon.Adj) && !hasArticle(w) { // «استشهد فلسطيني»
 		c |= isActor | isPerson
 	}
-	if w.Is(lexicon.Of(lexicon.Nisba)) && w.Feature.Has(lexicon.Plural) {
+	if w.Classes.Has(lexicon.Nisba) && w.Feature.Has(lexicon.Plural) {
 		c |= isActor
 	}
-	if w.Is(lexicon.Of(lexicon.Quant)) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
+	if w.Classes.Has(lexicon.Quant) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
 		c |= isActor | isPerson
 	}
-	if w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) {
+	if w.Is(placeHeads) {
 		c |= isPlace
 	}
-	if w.Is(lexicon.Of(lexicon.Weapon)) {
+	if w.Classes.Has(lexicon.Weapon) {
 		c |= isWeapon
 	}
-	if w.Is(lexicon.Of(lexicon.Num, lexicon.Quant)) {
+	if w.Is(numbering) {
 		c |= isNumber
 	}
 	if mediumNoun(w) {
@@ -666,7 +670,7 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 
 // counts reports a number at token i.
 func (r *reader) counts(i int) bool {
-	return r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(lexicon.Of(lexicon.Num, lexicon.Scale))
+	return r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(numerals)
 }
 
 // acts reports a country, or a place that stands for one: its capital, or a place
@@ -688,13 +692,13 @@ func (r *reader) attach(p *phrase) {
 	}
 	w := r.Words[p.head]
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead, lexicon.OrgHead)) { // «ثكنة للجيش»
+		w.Is(heads) { // «ثكنة للجيش»
 		if q, ok := r.np(p.end); ok && q.class&(isBody|isPeople) != 0 {
 			p.end, p.stop = q.end, q.stop
 			return
 		}
 	}
-	if w.Is(lexicon.Of(lexicon.PlaceHead)) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.Words[p.end].Text) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
+	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.Words[p.end].Text) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
 			p.end, p.stop, p.mention = q.end, q.stop, q.mention
 		}
@@ -711,11 +715,11 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	medium := rd.Entry.Value == "medium"
-	if !medium && w.Feature.Has(lexicon.Plural) && !w.Is(lexicon.Of(lexicon.Title)) {
+	if !medium && w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Title) {
 		return
 	}
 	j := p.end
-	take := func(q phrase) {
+	take := func(q *phrase) {
 		p.end, p.stop = q.end, q.stop
 		if p.mention < 0 {
 			p.mention = q.mention
@@ -783,16 +787,17 @@ func (c class) fits(p *phrase) bool {
 // list reads the phrase at token i and those coordinated with it («العراق وإيران
 // وروسيا»), which must be fit for the class as well.
 func (r *reader) list(i int, c class) []phrase {
+	var clitic normalize.Clitic
 	p, ok := r.np(i)
 	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && p.mention < 0 { // «بحياة عشرة أشخاص»: the ten
-		clitic := p.clitic
+		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
-		p.clitic |= clitic
 	}
-	if !ok || !c.fits(&p) {
+	if !ok || !c.fits(p) {
 		return nil
 	}
-	out := append(r.scratch.room(), p)
+	out := append(r.scratch.room(), *p)
+	out[0].clitic |= clitic
 	for len(out) < maxList {
 		j := out[len(out)-1].end
 		k := j
@@ -807,7 +812,7 @@ func (r *reader) list(i int, c class) []phrase {
 			break
 		}
 		q, ok := r.np(k)
-		if !ok || !c.fits(&q) || !alike(r, &p, &q) {
+		if !ok || !c.fits(q) || !alike(r, p, q) {
 			break
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
@@ -817,7 +822,7 @@ func (r *reader) list(i int, c class) []phrase {
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
-		out = append(out, q)
+		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
 }

@@ -120,8 +120,8 @@ func (f *frame) other(s *slot, p *phrase) {
 			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !hasArticle(r.Words[k]) {
 				continue
 			}
-			if q, ok := r.np(k); ok && s.class.fits(&q) && alike(r, p, &q) {
-				f.fill(s, &q, false)
+			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
+				f.fill(s, q, false)
 				return
 			}
 		}

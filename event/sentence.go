@@ -111,7 +111,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}
-		if t.kind == byParticiple && r.Words[i].Is(lexicon.Of(lexicon.Human)) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
+		if t.kind == byParticiple && r.Words[i].Classes.Has(lexicon.Human) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
 			continue
 		}
 		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»

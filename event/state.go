@@ -229,7 +229,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if g := r.gender(p); g != 0 {
 		return g
 	}
-	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Is(lexicon.Of(lexicon.Nisba)) { // «القوات … اقتحامها»
+	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
 	if p.mention >= 0 {

@@ -223,7 +223,8 @@ func (r *reader) described(i int) *phrase {
 	}
 	m := &r.Mentions[p.mention]
 	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || r.gender(p) == lexicon.Feminine) {
-		if q, ok := r.np(m.First); ok {
+		if name, ok := r.np(m.First); ok {
+			q := *name
 			q.before = p.before
 			return &q
 		}
@@ -251,10 +252,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 // فلسطينية» the cell, which a relative clause behind describes.
 func (r *reader) innermost(q *phrase) *phrase {
 	for q.class&isActor == 0 && q.head+1 < q.end && r.outer[q.head] < 0 {
-		p, ok := r.np(q.head + 1)
-		if !ok || p.end != q.end || r.adjective(q.head+1) {
+		inner, ok := r.np(q.head + 1)
+		if !ok || inner.end != q.end || r.adjective(q.head+1) {
 			break
 		}
+		p := *inner
 		p.before = q.before
 		q = &p
 	}
@@ -322,7 +324,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
-	if w.Feature.Has(lexicon.Plural) || w.Is(lexicon.Of(lexicon.Honorific)) { // «جلالة الملك» is a man
+	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) { // «جلالة الملك» is a man
 		return 0
 	}
 	s := w.Text[:w.Cut.End]
@@ -335,7 +337,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if p.class&(isState|isBody) != 0 {
 		return 0
 	}
-	if p.class&isPerson != 0 && w.Is(lexicon.Of(lexicon.Title, lexicon.Human, lexicon.Occupation)) {
+	if p.class&isPerson != 0 && w.Is(persons) {
 		return lexicon.Masculine
 	}
 	return 0

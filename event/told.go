@@ -80,7 +80,7 @@ func (r *reader) longAgo(e *Event) bool {
 
 // numbered reports a number directly before token i.
 func (r *reader) numbered(i int) bool {
-	return i > r.first && r.Words[i-1].Is(lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Quant))
+	return i > r.first && r.Words[i-1].Is(amounts)
 }
 
 // referred gives 1 when a noun near before token i makes the deed a known case.

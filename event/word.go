@@ -53,8 +53,8 @@ func arabic(s string) bool {
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.part, info.closed = functional(w)
-	info.plain = arabic(w.Text) && !info.closed && !oneLetter.has(w.Text) && !w.Is(lexicon.Of(lexicon.Approx)) &&
-		!(w.Is(lexicon.Of(lexicon.VerbWord)) && w.Feature.Any(lexicon.Finite))
+	info.plain = arabic(w.Text) && !info.closed && !oneLetter.has(w.Text) && !w.Classes.Has(lexicon.Approx) &&
+		!(w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite))
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
