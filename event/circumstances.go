@@ -8,8 +8,6 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-var placePreps = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
-
 // circumstances fills place and time where the rule's own slots have not: the
 // first of each behind the trigger, else before it in the clause.
 func (f *frame) circumstances(at int) {
@@ -19,20 +17,20 @@ func (f *frame) circumstances(at int) {
 	r := f.r
 	to := r.scope(max(f.after, f.end))
 	says := f.rule.Type == "say"
-	if says || f.has("content") { // what stands behind is what is said
+	if says || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
-	if !says && !f.has("place") && !f.has("destination") {
+	if !says && !f.has(rolePlace) && !f.has(roleDestination) {
 		for k := f.end; k < to; k++ {
 			key, n, ok := r.preposition(k)
-			if !ok && r.parts[k] == nominal && placePreps.has(r.Words[k].Text) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
-				key, n, ok = r.Words[k].Text, k, true
+			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+				key, n, ok = r.info[k].self, k, true
 			}
 			if !ok || !placePreps.has(key) || n >= r.end {
 				continue
 			}
 			p, ok := r.np(n)
-			if ok && (p.class&isPlace != 0 || (key == "في" || key == "ب") && r.seat(p)) && !f.overlaps(p) {
+			if ok && (p.class&isPlace != 0 || (key == prepIn || key == prepBa) && r.seat(p)) && !f.overlaps(p) {
 				q := *p
 				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
 					q.start = int(r.Tokens[k].Start)
@@ -43,7 +41,7 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
-	if !f.has("place") && !f.has("destination") && f.t.kind == byVerb {
+	if !f.has(rolePlace) && !f.has(roleDestination) && f.t.kind == byVerb {
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
 			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {
@@ -55,7 +53,7 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
-	if !f.has("time") {
+	if !f.has(roleTime) {
 		if m := f.timeIn(f.end, to); m >= 0 {
 			mn := &r.Mentions[m]
 			f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
@@ -147,12 +145,12 @@ func (f *frame) further(k, to int) {
 
 // saidFrom gives the token where what is said begins.
 func (f *frame) saidFrom(to int) int {
-	for _, a := range f.event.Arguments {
-		if a.Role != "content" {
+	for _, a := range f.fillers {
+		if a.role != roleContent {
 			continue
 		}
 		for k := f.end; k < to; k++ {
-			if int(f.r.Tokens[k].End) > a.Start {
+			if int(f.r.Tokens[k].End) > a.start {
 				return k
 			}
 		}

@@ -30,24 +30,24 @@ const (
 // reader holds what is known of one text while its events are read.
 type reader struct {
 	*entity.Text
-	x        *Extractor
-	parts    []part // of every token
-	outer    []int  // of every token: index of the outermost mention it stands in, or -1
-	chunkOf  []int  // of every token: index into chunks, or -1
-	chunks   []phrase
-	date     time.Time // of the document
-	first    int       // the sentence: tokens [first, end)
-	end      int
-	events   []Event
-	eventAt  []int    // the trigger's token of each event
-	halves   []Span   // of the sentence: second halves of triggers, with the event's type as text
-	trace    *[]Trace // of each event, when someone asks for it
-	state    state
-	info     []*wordInfo               // of every token
-	folded   map[*lexicon.Entry]string // the folded names of prepositions and attributions
-	foldedOf *lexicon.Lexicon          // whose entries they are
-	scratch  scratch
-	met      listSet // the lists of which the text had a word so far
+	x       *Extractor
+	parts   []part // of every token
+	outer   []int  // of every token: index of the outermost mention it stands in, or -1
+	chunkOf []int  // of every token: index into chunks, or -1
+	chunks  []phrase
+	date    time.Time // of the document
+	first   int       // the sentence: tokens [first, end)
+	end     int
+	events  []Event
+	eventAt []int    // the trigger's token of each event
+	halves  []Span   // of the sentence: second halves of triggers, with the event's type as text
+	trace   *[]Trace // of each event, when someone asks for it
+	state   state
+	info    []*wordInfo               // of every token
+	prepsOf map[*lexicon.Entry]symbol // prepositions and attributions of several tokens
+	lexicon *lexicon.Lexicon          // whose entries they are
+	scratch scratch
+	met     listSet // the lists of which the text had a word so far
 }
 
 // functional gives the part of a closed-class word.

@@ -24,6 +24,8 @@ type Rules struct {
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
 	lists       wordLists
+	roles       symbols
+	preps       symbols
 	sources     []fs.FS // what they were read from
 }
 
@@ -38,7 +40,7 @@ type nounTrigger struct {
 // earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), sources: fsys}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), sources: fsys}
 	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
 	for _, each := range fsys {
 		files, err := ruleFiles(each)
@@ -59,7 +61,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	for _, r := range rs.rules {
 		rs.add(r)
 	}
-	errs := append(p.errs, rs.listClasses()...)
+	errs := slices.Concat(p.errs, rs.listClasses(), rs.number())
 	for _, r := range rs.rules {
 		r.gate()
 	}
@@ -148,7 +150,7 @@ func (rs *Rules) add(r *Rule) {
 			return s.pos == posInherit && slices.Contains(set, s.role)
 		})
 		if !late {
-			r.early = append(r.early, set)
+			r.soon = append(r.soon, set)
 		}
 	}
 	if r.Plover != "" || r.Cameo != "" {

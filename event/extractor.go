@@ -222,7 +222,7 @@ func (x *Extractor) reader() *reader {
 	case r := <-x.free:
 		return r
 	default:
-		return &reader{Text: &entity.Text{}, x: x, folded: map[*lexicon.Entry]string{}}
+		return &reader{Text: &entity.Text{}, x: x, prepsOf: map[*lexicon.Entry]symbol{}}
 	}
 }
 

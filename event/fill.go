@@ -14,22 +14,22 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	stop := p.stop
 	if full {
-		stop = f.fullExtent(s.role, p)
+		stop = f.fullExtent(s.number, p)
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
-	if paired.has(s.role) && len(f.pair) < 3 {
+	if s.paired && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
-	if p.head > 0 {
-		f.count(s.role, p)
+	if p.head > 0 && s.counted {
+		f.count(p)
 	}
 }
 
 // fullExtent gives the source byte where a phrase ends with all that hangs on it;
 // what is said goes on to the end of its clause.
-func (f *frame) fullExtent(role string, p *phrase) int {
+func (f *frame) fullExtent(role symbol, p *phrase) int {
 	r := f.r
-	if role != "content" || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
+	if role != roleContent || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
 		stop, _ := r.extent(p)
 		return stop
 	}
@@ -80,18 +80,36 @@ func (f *frame) fillSpan(s *slot, start, stop, mention int) {
 	if stop <= start {
 		return
 	}
-	for _, a := range f.event.Arguments {
-		if a.Role == s.role && a.Start < stop && start < a.End {
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.role == s.number && a.start < stop && start < a.stop {
 			return
 		}
 	}
-	a := Argument{Role: s.role, Span: Span{start, stop, f.r.Source[start:stop]}}
-	if mention >= 0 {
-		a.Mention = f.r.Mentions[mention].ID
-	}
-	f.event.Arguments = append(f.event.Arguments, a)
+	a := filler{s.number, start, stop, mention}
+	f.fillers = append(f.fillers, a)
+	f.roles.add(s.number)
 	if f.r.trace != nil {
-		f.steps = append(f.steps, Step{Argument: a, Slot: s.String(), Line: s.line})
+		f.steps = append(f.steps, Step{Argument: f.r.argument(&a), Slot: s.String(), Line: s.line})
+	}
+}
+
+// argument makes the argument of a filler.
+func (r *reader) argument(a *filler) Argument {
+	arg := Argument{Role: r.x.rules.roles.names[a.role], Span: Span{a.start, a.stop, r.Source[a.start:a.stop]}}
+	if a.mention >= 0 {
+		arg.Mention = r.Mentions[a.mention].ID
+	}
+	return arg
+}
+
+// turn gives the fillers of one role another.
+func (f *frame) turn(from, to symbol) {
+	f.roles = symbolSet{}
+	for i := range f.fillers {
+		if f.fillers[i].role == from {
+			f.fillers[i].role = to
+		}
+		f.roles.add(f.fillers[i].role)
 	}
 }
 
@@ -102,10 +120,7 @@ var paired = setOf("participant", "party", "host", "guest", "caller", "recipient
 var counted = setOf("victim", "detainee", "person")
 
 // count enters the number before a counted filler.
-func (f *frame) count(role string, p *phrase) {
-	if !counted.has(role) {
-		return
-	}
+func (f *frame) count(p *phrase) {
 	r := f.r
 	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Dual) && !ft.Any(lexicon.Singular|lexicon.Plural) {
 		f.dual = true
@@ -135,19 +150,12 @@ func (f *frame) count(role string, p *phrase) {
 	}
 }
 
-// wide are the classes whose fillers are taken with all that hangs on them.
-func wide(s *slot) bool {
-	switch s.role {
-	case "topic", "content", "charge", "sentence":
-		return true
-	}
-	return false
-}
+// wide are the roles whose fillers are taken with all that hangs on them.
+var wide = setOf("topic", "content", "charge", "sentence")
 
-func (f *frame) has(role string) bool {
-	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Role == role })
-}
+// has reports that the role has a filler.
+func (f *frame) has(role symbol) bool { return f.roles.has(role) }
 
 func (f *frame) overlaps(p *phrase) bool {
-	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < p.stop && p.start < a.End && a.Role != "content" })
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < p.stop && p.start < a.stop && a.role != roleContent })
 }

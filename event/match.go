@@ -9,12 +9,14 @@ import (
 
 // frame is one try of a rule at a trigger.
 type frame struct {
-	r     *reader
-	at    int // the trigger's token
-	end   int // the token after the trigger
-	t     *trigger
-	rule  *Rule
-	event draft
+	r       *reader
+	at      int // the trigger's token
+	end     int // the token after the trigger
+	t       *trigger
+	rule    *Rule
+	trigger Span
+	fillers []filler
+	roles   symbolSet // of the fillers
 
 	subject []phrase // what was found as subject
 	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
@@ -37,29 +39,27 @@ type frame struct {
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }
 
-// draft is what a try has found of an event.
-type draft struct {
-	Trigger   Span
-	Arguments []Argument
+// filler is what fills a role, while it is not sure that the rule holds.
+type filler struct {
+	role        symbol
+	start, stop int // source bytes
+	mention     int // or -1
 }
 
 // accepted makes the event of a try that holds, its arguments in the order of the
 // text.
 func (f *frame) accepted() Event {
-	args := f.r.scratch.arguments(f.event.Arguments)
+	args := f.r.scratch.arguments(len(f.fillers))
+	for i := range f.fillers {
+		args[i] = f.r.argument(&f.fillers[i])
+	}
 	slices.SortStableFunc(args, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
-	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.event.Trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
 		Rule: f.rule.Name, Codes: f.rule.codes}
 }
 
-func (f *frame) slotFor(p position) *slot {
-	for i := range f.rule.Slots {
-		if f.rule.Slots[i].pos == p {
-			return &f.rule.Slots[i]
-		}
-	}
-	return nil
-}
+// slotFor gives the first slot of a position, or nil.
+func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
 
 // slotAfter gives the next slot of the same position behind s, or nil.
 func (f *frame) slotAfter(s *slot) *slot {
@@ -79,14 +79,18 @@ func (f *frame) slotAfter(s *slot) *slot {
 // conditions takes out what fills a role that is a condition only («_end»), and
 // keeps where the halves of the trigger stand: «لقي مصرعه», «أطلق النار» is one event.
 func (f *frame) conditions() {
-	n := 0
-	for _, a := range f.event.Arguments {
-		if f.t.kind == byVerb && n < len(f.halves) && (a.Role[0] == '_' || a.Role == "weapon") {
-			f.halves[n] = a.Span
+	n, kept := 0, f.fillers[:0]
+	for _, a := range f.fillers {
+		condition := f.r.x.rules.roles.names[a.role][0] == '_'
+		if f.t.kind == byVerb && n < len(f.halves) && (condition || a.role == roleWeapon) {
+			f.halves[n] = Span{Start: a.start, End: a.stop}
 			n++
 		}
+		if !condition {
+			kept = append(kept, a)
+		}
 	}
-	f.event.Arguments = slices.DeleteFunc(f.event.Arguments, func(a Argument) bool { return a.Role[0] == '_' })
+	f.fillers = kept
 }
 
 // match fills the roles of the rule and reports whether it holds.
@@ -94,7 +98,7 @@ func (f *frame) match() bool {
 	r := f.r
 	start := r.Begin(f.at, f.t.cut)
 	stop := int(r.Tokens[f.end-1].End)
-	f.event.Trigger = Span{start, stop, r.Source[start:stop]}
+	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
 	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first { // a byline: «كتب: فلان»
 		return false
@@ -116,20 +120,20 @@ func (f *frame) match() bool {
 		f.byParticiple()
 	}
 	f.inherit()
-	if !f.filled(f.rule.Needs) {
+	if !f.filled(f.rule.needs) {
 		return false
 	}
 	f.conditions()
-	if f.t.kind == byNoun && len(f.event.Arguments) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
+	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return false
 	}
 	return true
 }
 
 // filled reports that a role of each set has a filler.
-func (f *frame) filled(sets [][]string) bool {
-	for _, set := range sets {
-		if !slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return slices.Contains(set, a.Role) }) {
+func (f *frame) filled(sets []symbolSet) bool {
+	for i := range sets {
+		if !f.roles.meets(&sets[i]) {
 			return false
 		}
 	}
@@ -151,16 +155,20 @@ func (r *reader) onlyDates(i int) bool {
 // who signs a cease-fire is party to it.
 func (f *frame) inherit() {
 	r := f.r
+	if f.slotFor(posInherit) == nil {
+		return
+	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
-		if s.pos != posInherit || f.has(s.role) {
+		if s.pos != posInherit || f.has(s.number) {
 			continue
 		}
 		from := int(r.Tokens[r.first].Start)
-		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.role) && !r.saidBetween(r.eventAt[k], f.at); k-- {
+		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], f.at); k-- {
 			for _, a := range r.events[k].Arguments {
-				if s.preps.has(a.Role) && (a.End <= f.event.Trigger.Start || a.Start >= f.event.Trigger.End) {
-					f.event.Arguments = append(f.event.Arguments, Argument{Role: s.role, Span: a.Span, Mention: a.Mention})
+				if s.preps.has(a.Role) && (a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
+					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})
+					f.roles.add(s.number)
 				}
 			}
 		}
@@ -180,11 +188,11 @@ func (r *reader) saidBetween(i, j int) bool {
 // unless reports a word that blocks the rule: among the three after the trigger, or directly before it.
 func (f *frame) unless() bool {
 	r := f.r
-	if len(f.rule.Behind) > 0 && f.at > r.first && stemIn(r.Words[f.at-1], &f.rule.behind) {
+	if len(f.rule.Behind) > 0 && f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) {
 		return true
 	}
 	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
-		if stemIn(r.Words[j], &f.rule.unless) {
+		if r.stemIn(j, &f.rule.unless) {
 			return true
 		}
 	}
@@ -193,5 +201,5 @@ func (f *frame) unless() bool {
 
 // excluded reports a subject or object that the rule does not want.
 func (f *frame) excluded(p *phrase) bool {
-	return p.head >= 0 && p.head < len(f.r.Words) && stemIn(f.r.Words[p.head], &f.rule.unless)
+	return p.head >= 0 && p.head < len(f.r.Words) && f.r.stemIn(p.head, &f.rule.unless)
 }

@@ -23,7 +23,7 @@ func (f *frame) byNoun() {
 	i = f.end
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		if gen != nil {
-			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.role) {
+			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.number) {
 				f.fill(gen, &p, false)
 				f.subject = []phrase{p}
 			}
@@ -31,7 +31,7 @@ func (f *frame) byNoun() {
 		if obj := f.slotFor(posObject); obj != nil {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
 				for j := range ps {
-					f.fill(obj, &ps[j], wide(obj))
+					f.fill(obj, &ps[j], obj.wide)
 				}
 				i = ps[len(ps)-1].end
 			}
@@ -47,7 +47,7 @@ func (f *frame) byNoun() {
 				continue
 			}
 			for j := range ps {
-				f.fill(s, &ps[j], wide(s))
+				f.fill(s, &ps[j], s.wide)
 			}
 			i = ps[len(ps)-1].end
 			break
@@ -55,15 +55,11 @@ func (f *frame) byNoun() {
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
-				if sub := f.slotFor(posSubject); sub != nil && gen.role == obj.role { // «قتل القوات فتى»: the complement did it
-					for j := range f.event.Arguments {
-						if a := &f.event.Arguments[j]; a.Role == gen.role {
-							a.Role = sub.role
-						}
-					}
+				if sub := f.slotFor(posSubject); sub != nil && gen.number == obj.number { // «قتل القوات فتى»: the complement did it
+					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
-					f.fill(obj, &ps[j], wide(obj))
+					f.fill(obj, &ps[j], obj.wide)
 				}
 				i = ps[len(ps)-1].end
 			}
@@ -105,12 +101,12 @@ func (f *frame) itself() {
 // phrase names the one who did it: «استقباله من قبل الرئيس».
 func (f *frame) turned(gen *slot) {
 	obj := f.slotFor(posObject)
-	if gen == nil || obj == nil || obj.role == gen.role || f.has(obj.role) {
+	if gen == nil || obj == nil || obj.number == gen.number || f.has(obj.number) {
 		return
 	}
 	doer := -1
-	for i := range f.event.Arguments {
-		if a := &f.event.Arguments[i]; a.Role == gen.role {
+	for i := range f.fillers {
+		if f.fillers[i].role == gen.number {
 			if doer >= 0 {
 				return
 			}
@@ -127,7 +123,7 @@ func (f *frame) turned(gen *slot) {
 			continue
 		}
 		if ps := r.list(at, gen.class); len(ps) > 0 {
-			f.event.Arguments[doer].Role = obj.role
+			f.turn(gen.number, obj.number)
 			for i := range ps {
 				f.fill(gen, &ps[i], false)
 			}
@@ -135,9 +131,6 @@ func (f *frame) turned(gen *slot) {
 		return
 	}
 }
-
-// byAgent are the prepositions that lead in the one who did it.
-var byAgent = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
 
 // adjective reports an adjective at token i.
 func (r *reader) adjective(i int) bool {
@@ -222,7 +215,7 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.role) {
+	if agents == nil || f.has(agents.number) {
 		return
 	}
 	s := r.subjectOf(v, agents.class)
@@ -267,9 +260,9 @@ func (f *frame) goesWith(lemma string) bool {
 
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
-func (f *frame) goesAs(lemma, role string) bool {
+func (f *frame) goesAs(lemma string, role symbol) bool {
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.role != role && s.preps.has(lemma) {
+		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.number != role && s.preps.has(lemma) {
 			return true
 		}
 	}
@@ -289,7 +282,7 @@ func (f *frame) envoys(s *slot, p *phrase) {
 	if s.class != actor || !p.plural(r) || p.class&isPerson == 0 || p.end >= r.end || r.parts[p.end] != prep {
 		return
 	}
-	if key, at, ok := r.preposition(p.end); ok && (key == "من" || key == "عن") {
+	if key, at, ok := r.preposition(p.end); ok && (key == prepFrom || key == prepAbout) {
 		ps := r.list(at, stateClass)
 		if len(ps) > 0 {
 			f.envoy = p.end
@@ -351,7 +344,7 @@ func (f *frame) governed(v int, behind bool) {
 			}
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La) == 0 {
 				for k := range ps {
-					f.fill(s, &ps[k], wide(s))
+					f.fill(s, &ps[k], s.wide)
 					f.reach(ps[k].end)
 				}
 				f.envoys(s, &ps[len(ps)-1])
@@ -374,7 +367,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.role) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.role) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		if len(s.phrases) == 0 && !behind {
 			s.phrases = f.carried(sub, &s)

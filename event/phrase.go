@@ -94,14 +94,10 @@ func (r *reader) np(i int) (*phrase, bool) {
 	return &r.scratch.phrases[*at], true
 }
 
-// directions are the prepositions that make a place of the place behind them:
-// «على جنوب لبنان».
-var directions = setOf("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
-
 // directed reads a direction and its place behind another preposition.
 func (r *reader) directed(p *phrase) bool {
 	i := p.first
-	if i <= r.first || i+1 >= r.end || r.parts[i-1] != prep || !directions.has(r.Words[i].Text) {
+	if i <= r.first || i+1 >= r.end || r.parts[i-1] != prep || !directions.has(r.info[i].self) {
 		return false
 	}
 	q, ok := r.np(i + 1)
@@ -698,7 +694,7 @@ func (r *reader) attach(p *phrase) {
 			return
 		}
 	}
-	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.Words[p.end].Text) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
+	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.info[p.end].self) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
 			p.end, p.stop, p.mention = q.end, q.stop, q.mention
 		}

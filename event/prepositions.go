@@ -21,10 +21,10 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.t.kind == byNoun && key != "في" && f.rival(from, k) {
+		if f.t.kind == byNoun && key != prepIn && f.rival(from, k) {
 			return
 		}
-		if own := f.own(k); own != "" {
+		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
 		next := k + 1
@@ -32,8 +32,11 @@ func (f *frame) prepositions(from, to int) {
 			next = at
 		}
 		for i := range f.rule.Slots {
+			if !f.rule.leads.has(key) {
+				break
+			}
 			s := &f.rule.Slots[i]
-			if s.pos != posPrep || !s.preps.has(key) || key == "ل" && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
+			if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
@@ -44,10 +47,10 @@ func (f *frame) prepositions(from, to int) {
 				}
 				break
 			}
-			if key == "بين" && f.has(s.role) { // the two are named
+			if key == prepBetween && f.has(s.number) { // the two are named
 				break
 			}
-			if key == "ل" && f.t.kind == byNoun && s.role == "visitor" && f.has(s.role) { // «زيارته للقنصلية»
+			if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
 				continue
 			}
 			if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
@@ -57,7 +60,7 @@ func (f *frame) prepositions(from, to int) {
 			if len(ps) == 0 {
 				continue
 			}
-			if s.role == "topic" && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
+			if s.number == roleTopic && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
 				if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
 					ps = inner
 				}
@@ -69,11 +72,11 @@ func (f *frame) prepositions(from, to int) {
 					}
 					ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
 				}
-				f.fill(s, &ps[j], to > f.at && wide(s) && j == len(ps)-1)
+				f.fill(s, &ps[j], to > f.at && s.wide && j == len(ps)-1)
 				next = max(next, ps[j].end)
 			}
 			f.led |= 1 << i
-			if key == "بين" && len(ps) == 1 && !ps[0].plural(r) {
+			if key == prepBetween && len(ps) == 1 && !ps[0].plural(r) {
 				f.other(s, &ps[0])
 			}
 			f.byWeapon(s, &ps[0])
@@ -85,27 +88,17 @@ func (f *frame) prepositions(from, to int) {
 
 // own gives the word at token k when a slot of the rule names it as a preposition
 // though the lexicon has it for a noun with its clitic: «بقوة ست درجات».
-func (f *frame) own(k int) string {
-	w := f.r.Words[k]
-	if f.r.parts[k] != nominal {
-		return ""
+func (f *frame) own(k int) symbol {
+	if own := f.r.info[k].own; f.rule.leads.has(own) && f.r.parts[k] == nominal {
+		return own
 	}
-	text := w.Text
-	if w.Cut.Proclitics&normalize.Wa != 0 {
-		text = strings.TrimPrefix(text, "و")
-	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.preps.has(text) {
-			return text
-		}
-	}
-	return ""
+	return 0
 }
 
 // inside reports a token that stands inside a filler, not at its beginning.
 func (f *frame) inside(k int) bool {
 	at := int(f.r.Tokens[k].Start)
-	return slices.ContainsFunc(f.event.Arguments, func(a Argument) bool { return a.Start < at && at < a.End && a.Role != "content" })
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < at && at < a.stop && a.role != roleContent })
 }
 
 // other takes the second of the two that بين asks for, when something stands
@@ -135,7 +128,7 @@ func (p *phrase) plural(r *reader) bool {
 
 // byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
 func (f *frame) byWeapon(s *slot, p *phrase) {
-	if s.role != "weapon" || p.end <= p.head+1 {
+	if s.number != roleWeapon || p.end <= p.head+1 {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
@@ -143,7 +136,7 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 		return
 	}
 	for i := range f.rule.Slots {
-		if a := &f.rule.Slots[i]; (a.role == "agent" || a.role == "attacker") && !f.has(a.role) {
+		if a := &f.rule.Slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
 		}
@@ -178,8 +171,8 @@ func (f *frame) attached(k int) bool {
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
-		for j := range f.event.Arguments {
-			if a := &f.event.Arguments[j]; a.Start < at && at <= a.End && a.End <= start {
+		for j := range f.fillers {
+			if a := &f.fillers[j]; a.start < at && at <= a.stop && a.stop <= start {
 				inside = true
 				break
 			}
@@ -193,37 +186,34 @@ func (f *frame) attached(k int) bool {
 
 // preposition reads the preposition at token k, alone or as a proclitic, and
 // gives its folded form and the token of its noun.
-func (r *reader) preposition(k int) (key string, at int, ok bool) {
+func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if k >= r.end {
-		return "", 0, false
+		return 0, 0, false
 	}
 	w := r.Words[k]
 	if r.parts[k] == prep || r.parts[k] == attrib {
 		for _, m := range r.MatchesAt(k) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
-				return r.foldedName(m.Entry), m.End, true
+				return r.prepOf(m.Entry), m.End, true
 			}
 		}
 		info := r.info[k]
-		switch {
-		case info.prep == "":
-			return w.Text, k + 1, true
-		case info.pronominal:
-			return prepBase(w.Text), k, true
+		if info.pronominal {
+			return info.prep, k, true
 		}
 		return info.prep, k + 1, true
 	}
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0) {
 		switch p := w.Cut.Proclitics; {
 		case p&normalize.Ba != 0:
-			return "ب", k, true
+			return prepBa, k, true
 		case p&normalize.La != 0:
-			return "ل", k, true
+			return prepLa, k, true
 		case p&normalize.Ka != 0:
-			return "ك", k, true
+			return prepKa, k, true
 		}
 	}
-	return "", 0, false
+	return 0, 0, false
 }
 
 // prepBase takes the pronoun off a preposition: معهم → مع, عليها → على.

@@ -30,10 +30,14 @@ type Rule struct {
 	transitive  bool    // the verb must have its object
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
-	told        int        // what the text must say of an event for it to have codes
-	gates       []listSet  // of each a word must have been met in the text
-	early       [][]string // of Needs those that must be filled before circumstances are looked for
-	codes       *Codes     // nil when the rule has none; never handed out
+	told        int         // what the text must say of an event for it to have codes
+	gates       []listSet   // of each a word must have been met in the text
+	soon        [][]string  // of Needs those that must be filled before circumstances are looked for
+	needs       []symbolSet // Needs and soon
+	early       []symbolSet
+	leads       symbolSet        // the prepositions of all slots
+	firsts      [positions]*slot // the first slot of every position, or nil
+	codes       *Codes           // nil when the rule has none; never handed out
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.
@@ -59,6 +63,8 @@ const (
 	posItself                   // the noun itself with the number before it
 	posWith                     // subject or object of a verb whose other part the noun is
 	posNear                     // wherever the engine finds place, time and number
+
+	positions = iota
 )
 
 // slot says where a role's filler stands and what it must be.
@@ -66,18 +72,24 @@ type slot struct {
 	pos    position
 	role   string
 	class  class
-	preps  wordSet // posPrep: prepositions; posWith: verb lemmas
+	preps  wordSet // posPrep: prepositions; posWith: verb lemmas; posInherit: roles
 	object bool    // posWith: the filler is the verb's object
 	list   string  // the word list that the filler's head must stand in: @crowd
 	line   int
+
+	number  symbol    // of the role
+	leads   symbolSet // posPrep: the prepositions
+	wide    bool      // the filler is taken with all that hangs on it
+	counted bool      // the number of people in the filler is a role of its own
+	paired  bool      // a dual may mean two fillers later
 }
 
 // The slots that every rule has without saying so.
 var (
-	placeSlot    = slot{pos: posNear, role: "place"}
-	timeSlot     = slot{pos: posNear, role: "time"}
-	durationSlot = slot{pos: posNear, role: "duration"}
-	countSlot    = slot{pos: posNear, role: "count"}
+	placeSlot    = slot{pos: posNear, role: "place", number: rolePlace}
+	timeSlot     = slot{pos: posNear, role: "time", number: roleTime}
+	durationSlot = slot{pos: posNear, role: "duration", number: roleDuration}
+	countSlot    = slot{pos: posNear, role: "count", number: roleCount}
 )
 
 // String gives the slot as a rule writes it.

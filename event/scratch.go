@@ -71,14 +71,14 @@ func (s *scratch) frame(best *frame) *frame {
 	return &s.frames[0]
 }
 
-// arguments copies the arguments of an event that stays.
-func (s *scratch) arguments(args []Argument) []Argument {
-	if cap(s.args)-len(s.args) < len(args) {
-		s.args = make([]Argument, 0, max(256, len(args)))
+// arguments gives room for the n arguments of an event that stays.
+func (s *scratch) arguments(n int) []Argument {
+	from := len(s.args)
+	if cap(s.args)-from < n {
+		from, s.args = 0, make([]Argument, 0, max(256, n))
 	}
-	n := len(s.args)
-	s.args = append(s.args, args...)
-	return s.args[n:len(s.args):len(s.args)]
+	s.args = s.args[:from+n]
+	return s.args[from : from+n : from+n]
 }
 
 // results copies the events into memory of their own: one piece for all arguments,

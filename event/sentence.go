@@ -128,11 +128,11 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 			continue
 		}
 		f := r.scratch.frame(best)
-		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, event: draft{Arguments: f.event.Arguments[:0]}}
+		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, fillers: f.fillers[:0]}
 		if !f.match() {
 			continue
 		}
-		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(f.event.Arguments)
+		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(f.fillers)
 		if best == nil || score > bestScore {
 			best, bestScore = f, score
 		}
@@ -177,7 +177,7 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 
 // taken reports that an event of the type has the trigger already.
 func (r *reader) taken(f *frame) bool {
-	trigger := &f.event.Trigger
+	trigger := &f.trigger
 	for _, s := range r.halves {
 		if s.Text == f.rule.Type && s.Start < trigger.End && trigger.Start < s.End {
 			return true
@@ -235,10 +235,20 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	return j, true
 }
 
-// stemIn reports that a word without proclitics and article stands in the set.
-func stemIn(w *lexicon.Word, set *wordSet) bool {
+// stemIn reports that the word at token i, without proclitics and article, stands in the set.
+func (r *reader) stemIn(i int, set *wordSet) bool {
+	if set.bits&r.info[i].stems == 0 {
+		return false
+	}
+	w := r.Words[i]
 	return set.has(bare(w.Text)) || set.has(w.Text[w.Cut.Stem:w.Cut.End]) || set.has(bare(strings.TrimPrefix(w.Text, "ل"))) ||
 		w.Feature.Has(lexicon.Accusative) && set.has(strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
+}
+
+// stemSignature gives the signatures of what [reader.stemIn] looks for.
+func stemSignature(w *lexicon.Word) uint64 {
+	stem := w.Text[w.Cut.Stem:w.Cut.End]
+	return signature(bare(w.Text)) | signature(stem) | signature(bare(strings.TrimPrefix(w.Text, "ل"))) | signature(strings.TrimSuffix(stem, "ا"))
 }
 
 // stemIs compares a word without proclitics and article.

@@ -11,7 +11,7 @@ import (
 // clause after أن, or what a preposition leads in when nothing else does.
 func (f *frame) contents() {
 	s := f.slotFor(posContent)
-	if s == nil || f.has(s.role) {
+	if s == nil || f.has(s.number) {
 		return
 	}
 	r := f.r
@@ -19,7 +19,7 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	if obj := f.slotFor(posObject); obj != nil && obj.role == s.role && f.after < r.end && r.parts[f.after] == nominal && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && f.after < r.end && r.parts[f.after] == nominal && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		if p, ok := r.np(f.after); ok && p.start < start && p.clitic&^normalize.Article == 0 && r.quoted(start) {
 			return
 		}

@@ -24,7 +24,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
 			score += 2
-		case f.dual && counted.has(role) && !f.has("count"): // «قتل جنديان»
+		case f.dual && counted.has(role) && !f.has(roleCount): // «قتل جنديان»
 			score += 3
 		default:
 			score++
@@ -42,7 +42,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 		if hasArticle(w) {
 			score -= 2
 		}
-		if w.Feature.Has(lexicon.Plural) && !f.has("count") && !r.numbered(f.at) {
+		if w.Feature.Has(lexicon.Plural) && !f.has(roleCount) && !r.numbered(f.at) {
 			score--
 		}
 		score -= 2 * r.referred(f.at)

@@ -30,10 +30,10 @@ func (f *frame) byVerb() bool {
 	f.antecedent, f.relative = s.antecedent, s.relative
 	f.described = s.antecedent != nil && s.antecedent.definite || s.inherited && s.phrases[0].definite
 	if obj != nil {
-		if c := f.slotFor(posContent); c != nil && c.role == obj.role {
+		if c := f.slotFor(posContent); c != nil && c.number == obj.number {
 			f.contents()
 		}
-		if !f.has(obj.role) {
+		if !f.has(obj.number) {
 			objects = f.objects(obj, &s)
 			for other := f.slotAfter(obj); len(objects) == 0 && other != nil; other = f.slotAfter(other) {
 				if objects = f.objects(other, &s); len(objects) > 0 {
@@ -82,7 +82,7 @@ func (f *frame) byVerb() bool {
 	}
 	if obj != nil {
 		for i := range objects {
-			f.fill(obj, &objects[i], wide(obj))
+			f.fill(obj, &objects[i], obj.wide)
 			f.after = max(f.after, min(objects[i].end, r.end))
 		}
 		f.secondObject(obj, objects)
@@ -97,7 +97,7 @@ func (f *frame) byVerb() bool {
 // partner takes the subject left out as the second of two who do the same, when one
 // person only stands behind the verb: «زيارة يلتقي خلالها نظيره», «وسيلتقي الرئيس».
 func (f *frame) partner(sub, obj *slot, s *subject) {
-	if sub == nil || obj == nil || sub.role != obj.role || f.passive || len(s.phrases) != 1 || f.event.Arguments == nil {
+	if sub == nil || obj == nil || sub.number != obj.number || f.passive || len(s.phrases) != 1 {
 		return
 	}
 	p := &s.phrases[0]
@@ -105,8 +105,8 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 		return
 	}
 	n := 0
-	for i := range f.event.Arguments {
-		if f.event.Arguments[i].Role == sub.role {
+	for i := range f.fillers {
+		if f.fillers[i].role == sub.number {
 			n++
 		}
 	}
@@ -127,7 +127,7 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
 	other := f.slotAfter(obj)
-	if other == nil || other.role == obj.role || len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
+	if other == nil || other.number == obj.number || len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
 		return
 	}
 	ps := f.r.list(f.after, other.class)
@@ -135,7 +135,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		return
 	}
 	for i := range ps {
-		f.fill(other, &ps[i], wide(other))
+		f.fill(other, &ps[i], other.wide)
 		f.after = max(f.after, min(ps[i].end, f.r.end))
 	}
 }
@@ -157,7 +157,7 @@ func (f *frame) objectBehind(i int) bool {
 		case comp, rel, conj:
 			return false
 		}
-		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) {
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) {
 			return true
 		}
 	}
@@ -168,7 +168,7 @@ func (f *frame) objectBehind(i int) bool {
 // the noun of its relative clause: «المجزرة التي قتل فيها».
 func (f *frame) resumed() bool {
 	r, obj := f.r, f.slotFor(posObject)
-	return f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && !f.takes(prepBase(r.Words[f.end].Text), obj.role)
+	return f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && !f.takes(r.info[f.end].prep, obj.number)
 }
 
 // isPassive decides whether the verb with the only phrase after it is passive.
@@ -210,7 +210,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
-	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(prepBase(r.Words[f.end].Text), obj.role) {
+	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(r.info[f.end].prep, obj.number) {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := r.skip(s.next, true)
@@ -218,7 +218,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	for k := s.next; k < j; k++ {
-		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.role) || f.takes(key, "content") { // «نددت بقتل …»: not what follows that
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) || f.takes(key, roleContent) { // «نددت بقتل …»: not what follows that
 			return nil
 		}
 	}
@@ -230,9 +230,12 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 }
 
 // takes reports a slot of the role behind the preposition.
-func (f *frame) takes(key, role string) bool {
+func (f *frame) takes(key, role symbol) bool {
+	if !f.rule.leads.has(key) {
+		return false
+	}
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.role == role && s.preps.has(key) {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
 			return true
 		}
 	}
@@ -282,7 +285,7 @@ func (f *frame) byParticiple() {
 	}
 	if obj := f.slotFor(posObject); obj != nil {
 		for _, p := range f.objects(obj, &subject{next: f.end}) {
-			f.fill(obj, &p, wide(obj))
+			f.fill(obj, &p, obj.wide)
 		}
 	}
 	f.prepositions(f.end, f.r.scope(f.end))

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // wordInfo is what the rules know of a distinct word: found once, then looked at
@@ -30,7 +31,10 @@ type wordInfo struct {
 	finite   listSet  // the lists that its lemma as a finite verb stands in
 	verb     string   // the folded lemma of its first reading as a verb
 	verbs    []string // the lemmas of its other readings as a finite verb
-	prep     string   // its folded dictionary form as a preposition
+	prep     symbol   // the preposition that it is, without a pronoun, or the word as it stands
+	self     symbol   // the word as it stands, when rules name it as a preposition
+	own      symbol   // the same without و: «بقوة», a noun for the lexicon
+	stems    uint64   // the signatures of what stemIn compares
 }
 
 var quotes = setOf("\"", "«", "»", "“", "”")
@@ -59,6 +63,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
+	preposition := false
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
@@ -78,14 +83,27 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 				info.finite |= rs.lists.of(e.Name)
 			}
 		case lexicon.Prep:
-			if info.prep == "" {
-				info.prep = fold(e.Name)
+			if !preposition {
+				preposition = true
+				info.prep = rs.preps.of(fold(e.Name))
 				info.pronominal = e.Flag("pron") || rd.Cut.Enclitic != 0
 			}
 		}
 		info.lemma |= rs.lists.of(e.Name)
 		info.more |= rs.lists.behind(e.Name)
 	}
+	info.self = rs.preps.of(w.Text)
+	switch {
+	case !preposition:
+		info.prep = info.self
+	case info.pronominal:
+		info.prep = rs.preps.of(prepBase(w.Text))
+	}
+	info.own = info.self
+	if w.Cut.Proclitics&normalize.Wa != 0 {
+		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
+	}
+	info.stems = stemSignature(w)
 	for i := range info.triggers {
 		switch t := &info.triggers[i]; t.kind {
 		case byParticiple:
@@ -108,9 +126,9 @@ func base(w *lexicon.Word) string {
 
 // know fills what the rules know of every token of the text.
 func (r *reader) know() {
-	if r.foldedOf != r.Lexicon { // entries hold on to the lexicon that they are of
-		clear(r.folded)
-		r.foldedOf = r.Lexicon
+	if r.lexicon != r.Lexicon { // entries hold on to the lexicon that they are of
+		clear(r.prepsOf)
+		r.lexicon = r.Lexicon
 	}
 	r.info = sized(r.info, len(r.Tokens))
 	for i, w := range r.Words {
@@ -123,14 +141,14 @@ func (r *reader) know() {
 	}
 }
 
-// foldedName gives the folded name of a word of the lexicon.
-func (r *reader) foldedName(e *lexicon.Entry) string {
-	s, ok := r.folded[e]
+// prepOf gives the preposition that a word of the lexicon is.
+func (r *reader) prepOf(e *lexicon.Entry) symbol {
+	n, ok := r.prepsOf[e]
 	if !ok {
-		s = fold(e.Name)
-		r.folded[e] = s
+		n = r.x.rules.preps.of(fold(e.Name))
+		r.prepsOf[e] = n
 	}
-	return s
+	return n
 }
 
 // listSet is a set of word lists: of the first 64, the engine's own among them, or of

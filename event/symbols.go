@@ -1,0 +1,158 @@
+package event
+
+import (
+	"fmt"
+	"slices"
+)
+
+// symbol is the number that a role, or a preposition, has in a set of rules: numbers
+// are compared, and kept in sets, faster than words. 0 is a word that no rule names.
+type symbol uint8
+
+const maxSymbols = 256
+
+// symbolSet is a set of symbols; it never has 0.
+type symbolSet [maxSymbols / 64]uint64
+
+func (s *symbolSet) has(n symbol) bool { return s[n>>6]&(1<<(n&63)) != 0 }
+
+func (s *symbolSet) add(n symbol) {
+	if n != 0 {
+		s[n>>6] |= 1 << (n & 63)
+	}
+}
+
+// meets reports that two sets share a symbol.
+func (s *symbolSet) meets(t *symbolSet) bool {
+	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
+}
+
+// The roles that the engine itself speaks of.
+const (
+	_ symbol = iota
+	rolePlace
+	roleTime
+	roleDuration
+	roleCount
+	roleDestination
+	roleContent
+	roleTopic
+	roleWeapon
+	roleAgent
+	roleAttacker
+	roleVisitor
+)
+
+var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor"}
+
+// The prepositions that the engine itself speaks of; behind them come those of
+// [enginePreps].
+const (
+	_ symbol = iota
+	prepBa
+	prepLa
+	prepKa
+	prepIn      // في
+	prepBetween // بين
+	prepFrom    // من
+	prepAbout   // عن
+)
+
+var enginePreps = slices.Concat([]string{"", "ب", "ل", "ك", "في", "بين", "من", "عن"}, placeWords.words, agentWords.words)
+
+var (
+	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
+	agentWords = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
+
+	placePreps = enginePrepSet(&placeWords) // before a place
+	byAgent    = enginePrepSet(&agentWords) // before the one who did it
+
+	// directions make a place of the place behind them: «على جنوب لبنان».
+	directionWords = setOf("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
+	directions     = enginePrepSet(&directionWords)
+)
+
+// enginePrepSet makes a set of prepositions that all rules have.
+func enginePrepSet(w *wordSet) (s symbolSet) {
+	for _, word := range w.words {
+		s.add(symbol(slices.Index(enginePreps, word)))
+	}
+	return s
+}
+
+// symbols are the words of one kind that rules name, with their numbers.
+type symbols struct {
+	names []string
+	at    map[string]symbol
+}
+
+// newSymbols begins with the engine's words; the first one is "".
+func newSymbols(words []string) symbols {
+	s := symbols{at: map[string]symbol{}}
+	for n, w := range words {
+		s.names = append(s.names, w)
+		if _, ok := s.at[w]; !ok {
+			s.at[w] = symbol(n)
+		}
+	}
+	return s
+}
+
+// add gives the number of a word; false when there are too many.
+func (s *symbols) add(word string) (symbol, bool) {
+	n, ok := s.at[word]
+	if !ok {
+		if len(s.names) == maxSymbols {
+			return 0, false
+		}
+		n = symbol(len(s.names))
+		s.names, s.at[word] = append(s.names, word), n
+	}
+	return n, true
+}
+
+// of gives the number of a word that rules name, else 0.
+func (s *symbols) of(word string) symbol { return s.at[word] }
+
+// number gives the roles and prepositions of every rule their numbers, and finds the
+// first slots of the positions.
+func (rs *Rules) number() (errs []error) {
+	for _, r := range rs.rules {
+		number := func(table *symbols, word string, line int) symbol {
+			n, ok := table.add(word)
+			if !ok {
+				errs = append(errs, &RuleError{r.File, line, 0, fmt.Sprintf("%q is one word too many: rules can name %d roles and %d prepositions", word, maxSymbols-1, maxSymbols-1)})
+			}
+			return n
+		}
+		for i := range r.Slots {
+			s := &r.Slots[i]
+			s.number = number(&rs.roles, s.role, s.line)
+			if r.firsts[s.pos] == nil {
+				r.firsts[s.pos] = s
+			}
+			s.wide, s.counted, s.paired = wide.has(s.role), counted.has(s.role), paired.has(s.role)
+			if s.pos != posPrep {
+				continue
+			}
+			for _, w := range s.preps.words {
+				s.leads.add(number(&rs.preps, w, s.line))
+			}
+			for k := range s.leads {
+				r.leads[k] |= s.leads[k]
+			}
+		}
+		sets := func(needs [][]string) (out []symbolSet) {
+			for _, need := range needs {
+				var s symbolSet
+				for _, role := range need {
+					s.add(number(&rs.roles, role, r.Line))
+				}
+				out = append(out, s)
+			}
+			return out
+		}
+		r.needs, r.early = sets(r.Needs), sets(r.soon)
+	}
+	return errs
+}
