@@ -34,7 +34,7 @@ func (t *Text) learn() {
 		t.parts = make(map[string]parts, 64)
 	}
 	clear(t.parts)
-	t.seen = 0
+	t.seen = [4]uint64{}
 	t.cutRuns()
 	t.names = t.names[:0]
 	t.own = append(t.own[:0], make([]uint8, len(t.Tokens))...)
@@ -52,7 +52,7 @@ func (t *Text) remember(first, end int) {
 	for j := first; j < end; j++ {
 		text := t.Words[j].Text
 		if j == first {
-			text = text[t.looks[j].cut:]
+			text = text[t.glances[j].cut:]
 		}
 		if len(text) < 6 || link(text) || kunya(text) || text == "عبد" || text == "الله" || text == "الدين" {
 			continue
@@ -75,7 +75,8 @@ func (t *Text) remember(first, end int) {
 			t.own[j] = uint8(k + 1)
 		}
 		t.parts[text] = p
-		t.seen |= ends(text)
+		tail := tailOf(text)
+		t.seen[tail>>6] |= 1 << (tail & 63)
 	}
 }
 
@@ -83,15 +84,18 @@ func (t *Text) remember(first, end int) {
 // reports whether there are any.
 func (t *Text) remind(r *run) bool {
 	any := false
-	for i := r.lo; i < r.hi && t.seen != 0; i++ {
-		text, cut := t.Words[i].Text, t.looks[i].cut
-		apart := t.looks[i].apart
-		if t.seen&ends(text[cut:]) == 0 && !(apart && t.seen&ends(text[2:]) != 0) {
+	if len(t.parts) == 0 {
+		return false
+	}
+	for i := r.lo; i < r.hi; i++ {
+		g := &t.glances[i]
+		if !t.hasSeen(g.tail) && !(g.apart != 0 && t.hasSeen(g.apart)) {
 			continue
 		}
-		p, ok := t.parts[text[cut:]]
+		text := t.Words[i].Text
+		p, ok := t.parts[text[g.cut:]]
 		behind := false
-		if !ok && apart {
+		if !ok && g.apart != 0 {
 			p, ok = t.parts[text[2:]]
 			behind = ok
 		}
@@ -117,7 +121,7 @@ func (t *Text) remind(r *run) bool {
 		if p[partAlone] > 0 {
 			t.signal(i, sSeenAlone)
 		}
-		if p[partLast]+p[partAlone] > 0 && t.looks[i].behind.has(tUnknown) {
+		if p[partLast]+p[partAlone] > 0 && g.cues&cNew != 0 {
 			t.signal(i, sSeenNew)
 		}
 		if p[partLast]+p[partAlone] > 2 {
@@ -127,6 +131,5 @@ func (t *Text) remind(r *run) bool {
 	return any
 }
 
-// ends gives one of 64 bits for a word, by its length and its last letter: most words
-// are not among the parts of names by that alone.
-func ends(s string) uint64 { return 1 << ((len(s)*11 + int(s[len(s)-1])) & 63) }
+// hasSeen reports that a word with that tail may be in parts.
+func (t *Text) hasSeen(tail uint8) bool { return t.seen[tail>>6]>>(tail&63)&1 != 0 }

@@ -157,10 +157,10 @@ func (t *Text) currency(i int) (string, int) {
 		return "", i
 	}
 	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Currency && m.Cut.Proclitics&^normalize.Article == 0 {
+		if m.Class == lexicon.Currency && m.Cut.Proclitics&^normalize.Article == 0 {
 			return m.Entry.Value, m.End
 		}
-		if m.Entry.Class == lexicon.Name && m.End > i+1 { // ريال مدريد
+		if m.Class == lexicon.Name && m.End > i+1 { // ريال مدريد
 			return "", i
 		}
 	}

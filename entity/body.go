@@ -34,7 +34,7 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	}
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Entry.Class != lexicon.OrgHead {
+		if r.Class != lexicon.OrgHead {
 			continue
 		}
 		if r.Cut.Enclitic != 0 {
@@ -204,7 +204,7 @@ func (t *Text) bodyAdjective(i int) bool {
 	}
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
-		if r.Entry.Class == lexicon.Nisba || r.Entry.Class == lexicon.Adj && r.Entry.Value == "body" {
+		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {
 			return true
 		}
 	}
@@ -289,7 +289,7 @@ func (t *Text) conjunct(i int) int {
 // hasEntry reports that a name of the gazetteers begins at token i.
 func (t *Text) hasEntry(i int) bool {
 	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Name {
+		if m.Class == lexicon.Name {
 			return true
 		}
 	}
@@ -322,7 +322,7 @@ func (t *Text) lamComplement(i int) int {
 		return i
 	}
 	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
+		if m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
 			if m.Entry.Type == "ORG" {
 				return m.End
 			}
@@ -371,7 +371,7 @@ func (t *Text) properRun(i int) int {
 		if !t.arabic(j) {
 			break
 		}
-		ev := t.looks[j].kind
+		ev := t.glances[j].kind
 		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
 		if ev != foreign && !short || conjoined(t.Words[j].Text) {
 			break

@@ -179,7 +179,7 @@ func (t *Text) approxBefore(i int) int {
 	}
 	for k := i - 2; k >= 0 && k >= i-4; k-- {
 		for _, m := range t.MatchesAt(k) {
-			if m.Entry.Class == lexicon.Approx && m.End == i {
+			if m.Class == lexicon.Approx && m.End == i {
 				return k
 			}
 		}

@@ -60,16 +60,15 @@ const (
 func (m *personModel) load(p []float64) {
 	for i := range m.self {
 		for k, w := range []*[numTraits]weights{&m.self, &m.before, &m.after, &m.before2, &m.after2} {
-			w[i][begins] = float32(p[k*2*int(numTraits)+2*i])
-			w[i][goesOn] = float32(p[k*2*int(numTraits)+2*i+1])
+			w[i] = weightsOf(p[k*2*int(numTraits)+2*i], p[k*2*int(numTraits)+2*i+1])
 		}
 	}
 	for i := range m.signals {
-		m.signals[i] = weights{begins: float32(p[pSignals+2*i]), goesOn: float32(p[pSignals+2*i+1])}
+		m.signals[i] = weightsOf(p[pSignals+2*i], p[pSignals+2*i+1])
 	}
 	for f := range m.steps {
 		for t := range m.steps[f] {
-			m.steps[f][t] = float32(p[pSteps+f*numLabels+t])
+			m.steps[f][t] = hundredths(p[pSteps+f*numLabels+t])
 		}
 	}
 	m.edge = look{whole: 1 << tEdge, behind: 1 << tEdge}
@@ -191,6 +190,38 @@ func (t *Text) fitSample(doc int, gold [][2]int) sample {
 		}
 	}
 	return s
+}
+
+// lookBefore is the look of the word before token i, or the edge's across a line.
+func (t *Text) lookBefore(i int) *look {
+	if i == 0 || !t.joined(i) {
+		return &t.model.edge
+	}
+	return t.looks[i-1]
+}
+
+// lookAfter is the look of the word after token i, or the edge's across a line.
+func (t *Text) lookAfter(i int) *look {
+	if i+1 >= len(t.Tokens) || !t.joined(i+1) {
+		return &t.model.edge
+	}
+	return t.looks[i+1]
+}
+
+// lookBefore2 is the look of the word two before token i, or the edge's.
+func (t *Text) lookBefore2(i int) *look {
+	if i < 2 || !t.joined(i) || !t.joined(i-1) {
+		return &t.model.edge
+	}
+	return t.looks[i-2]
+}
+
+// lookAfter2 is the look of the word two after token i, or the edge's.
+func (t *Text) lookAfter2(i int) *look {
+	if i+2 >= len(t.Tokens) || !t.joined(i+1) || !t.joined(i+2) {
+		return &t.model.edge
+	}
+	return t.looks[i+2]
 }
 
 // gradient adds the gradient of a sample's log likelihood.
@@ -436,27 +467,32 @@ func fit(t *testing.T, samples []sample, p []float64, held func(int) bool) {
 func (m *personModel) table() string {
 	var b strings.Builder
 	b.WriteString(weightsHeader)
-	num := func(x float32) string {
-		if math.Abs(float64(x)) < 0.05 {
-			return ""
+	step := func(x int) {
+		b.WriteByte('\t')
+		if x >= 5 || x <= -5 {
+			fmt.Fprintf(&b, "%.2f", float64(x)/100)
 		}
-		return fmt.Sprintf("%.2f", x)
 	}
-	row := func(name string, f ...float32) {
+	row := func(name string, ws ...weights) {
 		b.WriteString(name)
-		for _, x := range f {
-			b.WriteString("\t" + num(x))
+		for _, w := range ws {
+			step(w.begins())
+			step(w.goesOn())
 		}
 		b.WriteString("\n")
 	}
 	for i, name := range traitNames {
-		row(name, m.self[i][begins], m.self[i][goesOn], m.before[i][begins], m.before[i][goesOn], m.after[i][begins], m.after[i][goesOn], m.before2[i][begins], m.before2[i][goesOn], m.after2[i][begins], m.after2[i][goesOn])
+		row(name, m.self[i], m.before[i], m.after[i], m.before2[i], m.after2[i])
 	}
 	for i, name := range signalNames {
-		row("@"+name, m.signals[i][begins], m.signals[i][goesOn])
+		row("@"+name, m.signals[i])
 	}
 	for i, name := range labelNames {
-		row(">"+name, m.steps[i][:]...)
+		b.WriteString(">" + name)
+		for _, x := range m.steps[i] {
+			step(x)
+		}
+		b.WriteString("\n")
 	}
 	return b.String()
 }

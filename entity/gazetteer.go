@@ -12,7 +12,7 @@ import (
 func (t *Text) gazetteer() {
 	for k := range t.Matches {
 		m := &t.Matches[k]
-		if m.Entry.Class != lexicon.Name || !t.plausible(m) {
+		if m.Class != lexicon.Name || !t.plausible(m) {
 			continue
 		}
 		person := m.Entry.Type == string(Person)
@@ -57,10 +57,9 @@ func (t *Text) gazetteer() {
 			score: score, closed: person})
 	}
 	t.nisbas()
-	for i, tok := range t.Tokens {
-		switch tok.Kind {
-		case normalize.URL, normalize.Email, normalize.Handle:
-			t.add(i, i+1, candidate{start: int(tok.Start), typ: Website, score: 30})
+	for i := 0; t.addresses && i < len(t.glances); i++ {
+		if t.glances[i].cues&cAddress != 0 {
+			t.add(i, i+1, candidate{start: int(t.Tokens[i].Start), typ: Website, score: 30})
 		}
 	}
 }
@@ -89,7 +88,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords)) {
 			continue // a dual that nothing completes: no «مالي» of مال
 		}
-		switch r.Entry.Class {
+		switch r.Class {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:
 		case lexicon.Adj:
 			adjective = true
@@ -147,7 +146,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		return true
 	}
 	for _, r := range t.Words[m.First-1].Readings {
-		if r.Entry.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
+		if r.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
 			if len(t.introduced) < 64 && !t.isIntroduced(m.Entry) {
 				t.introduced = append(t.introduced, m.Entry)
 			}
@@ -166,7 +165,7 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 	}
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Entry.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
+		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
 			return true
 		}
 	}
@@ -203,7 +202,7 @@ func (t *Text) shared(m *lexicon.Match) bool {
 	at := t.MatchesAt(m.First)
 	for k := range at {
 		o := &at[k]
-		if o.End == m.End && o.Entry.Class == lexicon.Name && o.Entry.Type != m.Entry.Type {
+		if o.End == m.End && o.Class == lexicon.Name && o.Entry.Type != m.Entry.Type {
 			return true
 		}
 	}

@@ -70,13 +70,13 @@ func (c *candidate) gradeOf(how How) grade {
 		switch {
 		case how != ByPattern && c.end > c.first+1:
 			return gPersonEntry
-		case c.margin < 1:
+		case c.margin < 100:
 			return gPerson0
-		case c.margin < 2.5:
+		case c.margin < 250:
 			return gPerson1
-		case c.margin < 4.5:
+		case c.margin < 450:
 			return gPerson2
-		case c.margin < 7:
+		case c.margin < 700:
 			return gPerson3
 		}
 		return gPerson4

@@ -83,7 +83,7 @@ func (t *Text) addPerson(i, end int) {
 		i++
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: t.margin(i, end)}
-	cut := t.looks[i].cut
+	cut := int(t.glances[i].cut)
 	if t.signals[i].has(sSeenBehind) {
 		cut = 2
 	}
@@ -91,7 +91,7 @@ func (t *Text) addPerson(i, end int) {
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
 	for _, m := range t.MatchesAt(i) {
-		if m.End == end && m.Entry.Class == lexicon.Name && m.Entry.Type == string(Person) {
+		if m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
 			c.entry, c.subtype = m.Entry, m.Entry.Subtype
 			break
 		}
@@ -174,7 +174,7 @@ func (t *Text) office(i int) int {
 	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, lexicon.Of(lexicon.Adj)) {
 		end++
 	}
-	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.looks[end+1].first >= loose {
+	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.glances[end+1].first >= loose {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	// «باسم», «في», «لدى»: what the office is of
@@ -216,7 +216,7 @@ func (t *Text) officeOf(i int, value string) (int, bool) {
 	}
 	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
 		for _, m := range t.MatchesAt(i) {
-			if m.Entry.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Cut.Proclitics&normalize.La != 0 {
+			if m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Cut.Proclitics&normalize.La != 0 {
 				return m.End, true
 			}
 		}

@@ -16,7 +16,7 @@ func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
 	for k := range w.Readings {
 		r := &w.Readings[k]
 		clitics := r.Cut.Proclitics&^normalize.Article != 0
-		named := r.Entry.Class == lexicon.Given || r.Entry.Class == lexicon.Family || r.Entry.Class == lexicon.Name && r.Entry.Type == "PERS"
+		named := r.Class == lexicon.Given || r.Class == lexicon.Family || r.Class == lexicon.Name && r.Entry.Type == "PERS"
 		if clitics && !first {
 			if !named {
 				other = other || !given && !family && !person && r.Cut.Proclitics == normalize.Ba|normalize.Article
@@ -31,19 +31,19 @@ func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
 				continue
 			}
 			cut = int(r.Cut.Word)
-			given = given || r.Entry.Class == lexicon.Given
-			family = family || r.Entry.Class == lexicon.Family
-			person = person || r.Entry.Class == lexicon.Name
+			given = given || r.Class == lexicon.Given
+			family = family || r.Class == lexicon.Family
+			person = person || r.Class == lexicon.Name
 			flagged = flagged || r.Entry.Flag("common")
-		case r.Entry.Class == lexicon.Name:
+		case r.Class == lexicon.Name:
 			if !r.Entry.Flag("common") && r.Entry.Source != "geonames" && !clitics {
 				other = true
 			}
-		case r.Entry.Class == lexicon.Nisba:
+		case r.Class == lexicon.Nisba:
 			if !r.Entry.Flag("surname") {
 				other = true
 			}
-		case r.Entry.Class == lexicon.VerbWord:
+		case r.Class == lexicon.VerbWord:
 			// A given name without the flag is hardly a verb: «ناصر», «يزيد».
 			if r.Cut.Enclitic == 0 || !given && !family {
 				other = other || !(given || family)

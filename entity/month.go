@@ -50,7 +50,7 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, lexicon.Of(lexicon.Name))) { // «في إب»
 		return span{}
 	}
-	if r.Entry.Class == lexicon.Hijri && s.end == i+1 && !t.monthCue(i, r) {
+	if r.Class == lexicon.Hijri && s.end == i+1 && !t.monthCue(i, r) {
 		return span{}
 	}
 	if s.end == i+1 && (t.is(i-1, nameWords) && t.joined(i) && r.Entry.Flag("common") || t.is(i, lexicon.Of(lexicon.Name)) && t.inName(i)) {
@@ -63,7 +63,7 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 func (t *Text) inName(i int) bool {
 	for k := max(0, i-6); k <= i; k++ {
 		for _, m := range t.MatchesAt(k) {
-			if m.Entry.Class == lexicon.Name && m.End > i && m.End > m.First+1 && (m.Entry.Type != string(Event)) {
+			if m.Class == lexicon.Name && m.End > i && m.End > m.First+1 && (m.Entry.Type != string(Event)) {
 				return true
 			}
 		}
@@ -102,7 +102,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		}
 		if end == 0 || m == 0 { // «ونوفمبر»
 			m, _ = strconv.Atoi(r.Entry.Value)
-			_, end, _ = t.class(k, r.Entry.Class)
+			_, end, _ = t.class(k, r.Class)
 			end = t.secondName(end, m)
 		}
 	} else if m, hijri, end = t.month(k); m == 0 {

@@ -43,12 +43,12 @@ func (t *Text) nameRun(i int) int {
 			j += 2
 			continue
 		}
-		if k := t.looks[j].kind; k < loose || j > i && k == surname && t.looks[j-1].kind == surname {
+		if k := t.glances[j].kind; k < loose || j > i && k == surname && t.glances[j-1].kind == surname {
 			break
 		}
 		j++
 	}
-	if j == i || t.looks[i].kind == surname {
+	if j == i || t.glances[i].kind == surname {
 		return i
 	}
 	return j

@@ -10,8 +10,11 @@ import (
 // الفلسطينيين»), of a language («اللغة العربية»), and asides of all the others («الموقف
 // الروسي»).
 func (t *Text) nisbas() {
-	for i, lk := range t.looks {
-		n := lk.nisba
+	for i := range t.glances {
+		if !t.glances[i].classes.Has(lexicon.Nisba) {
+			continue
+		}
+		n := t.looks[i].nisba
 		if n == nil {
 			continue
 		}
@@ -58,7 +61,7 @@ type nisba struct {
 // nisba gives the adjective of a country or people that a word is, or nil.
 func (t *Text) nisba(w *lexicon.Word) *nisba {
 	r, ok := w.Find(lexicon.Nisba)
-	if !ok || w.Readings[0].Entry.Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Entry.Class != lexicon.Name {
+	if !ok || w.Readings[0].Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Class != lexicon.Name {
 		return nil
 	}
 	if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {

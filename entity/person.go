@@ -1,10 +1,11 @@
 package entity
 
 import (
+	"math"
 	"math/bits"
+	"slices"
 
 	"github.com/waqai/waqai/lexicon"
-	"github.com/waqai/waqai/normalize"
 )
 
 // People are found by adding up what speaks for and against them at every token:
@@ -20,14 +21,19 @@ const (
 	numLabels
 )
 
-// weights are what a trait weighs for a name that begins in a token and for one
-// that goes on in it.
-type weights [numLabels]float32
+// weights are what speaks for a name that begins in a token, in the upper 32 bits, and
+// for one that goes on in it, in the lower ones, both in hundredths of the natural
+// logarithm of the odds: they are added up as one number, exactly and in any order.
+type weights int64
 
-func (w *weights) add(x *weights) {
-	w[begins] += x[begins]
-	w[goesOn] += x[goesOn]
+func weightsOf(begins, goesOn float64) weights {
+	return weights(hundredths(begins))<<32 + weights(hundredths(goesOn))
 }
+
+func hundredths(x float64) int { return int(math.Round(100 * x)) }
+
+func (w weights) begins() int { return int((w + 1<<31) >> 32) }
+func (w weights) goesOn() int { return int(int32(w)) }
 
 // signal is what the grammar, the gazetteers and the document say of a token.
 type signal uint8
@@ -72,103 +78,41 @@ type personModel struct {
 	self, before, after [numTraits]weights
 	before2, after2     [numTraits]weights
 	signals             [numSignals]weights
-	steps               [numLabels][numLabels]float32
+	steps               [numLabels][numLabels]int // in hundredths
 	edge                look
 }
 
 // sum adds up the weights of a look.
 func (m *personModel) sum(lk *look) {
-	lk.self, lk.before, lk.after, lk.before2, lk.after2 = weights{}, weights{}, weights{}, weights{}, weights{}
+	always := m.signals[sAlways]
+	begins, goesOn := always.begins(), always.goesOn()
+	lk.before, lk.after, lk.before2, lk.after2 = 0, 0, 0, 0
 	for t := trait(0); t < numTraits; t++ {
 		if lk.behind.has(t) {
-			lk.self[begins] += m.self[t][begins]
+			begins += m.self[t].begins()
 		}
 		if lk.whole.has(t) {
-			lk.self[goesOn] += m.self[t][goesOn]
-			lk.before.add(&m.before[t])
-			lk.after.add(&m.after[t])
-			lk.before2.add(&m.before2[t])
-			lk.after2.add(&m.after2[t])
+			goesOn += m.self[t].goesOn()
+			lk.before += m.before[t]
+			lk.after += m.after[t]
+			lk.before2 += m.before2[t]
+			lk.after2 += m.after2[t]
 		}
 	}
-}
-
-// see fills the looks of the words.
-func (t *Text) see() {
-	t.looks = t.looks[:0]
-	var seen spelling
-	for i, w := range t.Words {
-		lk, ok := w.Note(t.model.key).(*look)
-		if !ok {
-			lk = t.model.look(w, t.Tokens[i].Kind)
-			lk.nisba = t.nisba(w)
-			w.KeepIn(&lk.note, t.model.key, lk)
-		}
-		seen |= lk.spelling
-		t.looks = append(t.looks, lk)
-	}
-	t.signals = append(t.signals[:0], make([]signals, len(t.Tokens)+1)...)
-	s := sAliProper
-	switch seen {
-	case dotted:
-		s = sAlaDotted
-	case dotted | undotted:
-		return
-	}
-	for i, lk := range t.looks {
-		if lk.whole.has(tAli) {
-			t.signal(i, s)
-		}
-	}
-}
-
-// lookBefore is the look of the word before token i, or the edge's across a line.
-func (t *Text) lookBefore(i int) *look {
-	if i == 0 || !t.joined(i) {
-		return &t.model.edge
-	}
-	return t.looks[i-1]
-}
-
-// lookAfter is the look of the word after token i, or the edge's across a line.
-func (t *Text) lookAfter(i int) *look {
-	if i+1 >= len(t.Tokens) || !t.joined(i+1) {
-		return &t.model.edge
-	}
-	return t.looks[i+1]
-}
-
-// lookBefore2 is the look of the word two before token i, or the edge's.
-func (t *Text) lookBefore2(i int) *look {
-	if i < 2 || !t.joined(i) || !t.joined(i-1) {
-		return &t.model.edge
-	}
-	return t.looks[i-2]
-}
-
-// lookAfter2 is the look of the word two after token i, or the edge's.
-func (t *Text) lookAfter2(i int) *look {
-	if i+2 >= len(t.Tokens) || !t.joined(i+1) || !t.joined(i+2) {
-		return &t.model.edge
-	}
-	return t.looks[i+2]
+	lk.self = weights(begins)<<32 + weights(goesOn)
 }
 
 // emission adds up what speaks for a name that begins and one that goes on in token i.
-func (t *Text) emission(i int) (w weights) {
-	lk := t.looks[i]
-	w = lk.self
-	w.add(&t.lookBefore(i).before)
-	w.add(&t.lookAfter(i).after)
-	w.add(&t.lookBefore2(i).before2)
-	w.add(&t.lookAfter2(i).after2)
-	for s := t.signals[i] | 1; s != 0; s &= s - 1 {
-		w.add(&t.model.signals[bits.TrailingZeros32(uint32(s))])
+func (t *Text) emission(i int) weights {
+	w := t.spoken[i]
+	for s := t.signals[i]; s != 0; s &= s - 1 {
+		w += t.model.signals[bits.TrailingZeros32(uint32(s))]
 	}
 	return w
 }
 
-const never = float32(-1e9)
+// never is less than any sum of weights.
+const never = math.MinInt / 2
 
 // run is a run of Arabic words, tokens [lo, hi), and where the names of people in it
 // stand among all that were found.
@@ -179,8 +123,8 @@ type run struct{ lo, hi, first, end int }
 func (t *Text) cutRuns() {
 	t.runs = t.runs[:0]
 	lo := 0
-	for i := range t.Tokens {
-		if t.Tokens[i].Kind == normalize.Arabic {
+	for i := range t.glances {
+		if t.glances[i].cues&cArabic != 0 {
 			continue
 		}
 		if lo < i {
@@ -188,46 +132,57 @@ func (t *Text) cutRuns() {
 		}
 		lo = i + 1
 	}
-	if n := len(t.Tokens); lo < n {
+	if n := len(t.glances); lo < n {
 		t.runs = append(t.runs, run{lo: lo, hi: n})
 	}
 }
 
 // people finds the names of people in a run by the best sequence of labels, the last
-// name first.
+// name first. The label that leads to each label of a token is kept in two bits of
+// the token's byte.
 func (t *Text) people(r *run) {
-	r.first = len(t.names)
-	steps := &t.model.steps
-	t.back = t.back[:0]
-	score := weights{0, never, never}
+	r.first, r.end = len(t.names), len(t.names)
+	s := &t.model.steps
+	t.back = slices.Grow(t.back[:0], r.hi-r.lo)[:r.hi-r.lo]
+	o, b, g := 0, never, never // the scores of out, begins and goesOn
+	named := false             // any way leads out of a name
 	for i := r.lo; i < r.hi; i++ {
 		e := t.emission(i)
-		on := i > r.lo && t.joined(i)
-		var next weights
-		var back [numLabels]uint8
-		for to := range uint8(numLabels) {
-			best, from := never, uint8(out)
-			if to != goesOn || on {
-				for l := range uint8(numLabels) {
-					if to == goesOn && l == out {
-						continue
-					}
-					if s := score[l] + steps[l][to]; s > best {
-						best, from = s, l
-					}
-				}
-				best += e[to]
+		nextO, fromO := o+s[out][out], uint8(out)
+		if x := b + s[begins][out]; x > nextO {
+			nextO, fromO = x, begins
+		}
+		if x := g + s[goesOn][out]; x > nextO {
+			nextO, fromO = x, goesOn
+		}
+		nextB, fromB := o+s[out][begins], uint8(out)
+		if x := b + s[begins][begins]; x > nextB {
+			nextB, fromB = x, begins
+		}
+		if x := g + s[goesOn][begins]; x > nextB {
+			nextB, fromB = x, goesOn
+		}
+		nextG, fromG := never, uint8(begins)
+		if i > r.lo && t.joined(i) {
+			nextG = b + s[begins][goesOn]
+			if x := g + s[goesOn][goesOn]; x > nextG {
+				nextG, fromG = x, goesOn
 			}
-			next[to], back[to] = best, from
+			nextG += e.goesOn()
 		}
-		score = next
-		t.back = append(t.back, back)
+		named = named || fromO != out || fromB != out
+		t.back[i-r.lo] = fromO | fromB<<2 | fromG<<4
+		o, b, g = nextO, nextB+e.begins(), nextG
 	}
-	label, best := uint8(out), score[out]+steps[out][out]
-	for l := uint8(begins); l < numLabels; l++ {
-		if s := score[l] + steps[l][out]; s > best {
-			label, best = l, s
-		}
+	label, best := uint8(out), o+s[out][out]
+	if x := b + s[begins][out]; x > best {
+		label, best = begins, x
+	}
+	if x := g + s[goesOn][out]; x > best {
+		label = goesOn
+	}
+	if label == out && !named {
+		return
 	}
 	end := r.hi
 	for i := r.hi - 1; i >= r.lo; i-- {
@@ -238,23 +193,20 @@ func (t *Text) people(r *run) {
 			t.names = append(t.names, [2]int{i, end})
 			end = i
 		}
-		label = t.back[i-r.lo][label]
+		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
 	r.end = len(t.names)
 }
 
-// margin is what speaks for the name [first, end) above what speaks against it.
-func (t *Text) margin(first, end int) float32 {
+// margin is what speaks for the name [first, end) above what speaks against it, in
+// hundredths.
+func (t *Text) margin(first, end int) int {
 	steps := &t.model.steps
-	sum := steps[out][begins] - steps[out][out]
+	sum := steps[out][begins] - steps[out][out] + t.emission(first).begins()
 	label := begins
-	for i := first; i < end; i++ {
-		e := t.emission(i)
-		if i > first {
-			sum += steps[label][goesOn] - steps[out][out]
-			label = goesOn
-		}
-		sum += e[label]
+	for i := first + 1; i < end; i++ {
+		sum += steps[label][goesOn] - steps[out][out] + t.emission(i).goesOn()
+		label = goesOn
 	}
 	return sum + steps[label][out] - steps[out][out]
 }

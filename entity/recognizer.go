@@ -27,13 +27,16 @@ type Text struct {
 	nouns       bool // see WithNouns
 	confidences *[numGrades]float32
 	grades      []grade          // one for every mention
-	looks       []*look          // one for every token
+	glances     []glance         // one for every token
+	looks       []*look          // the same
+	spoken      []weights        // what the words speak for a name in every token
+	addresses   bool             // there are addresses of websites, mailboxes or accounts
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	signals     []signals        // one for every token
-	back        [][numLabels]uint8
+	back        []uint8          // see people
 	parts       map[string]parts
-	own         []uint8 // where a token stands in the name that it is part of, from 1
-	seen        uint64  // bits of the words in parts
+	own         []uint8   // where a token stands in the name that it is part of, from 1
+	seen        [4]uint64 // bits of the tails of the words in parts
 	links       links
 	runs        []run
 	names       [][2]int // of people: tokens, half-open

@@ -17,12 +17,12 @@ type candidate struct {
 	entry       *lexicon.Entry
 	value       string
 	name        string
-	from, until Day     // the days of a time
-	score       int     // at equal length the higher one wins
-	aside       bool    // see Mention.Aside
-	margin      float32 // of a person: what speaks for the name, above what speaks against it
-	short       bool    // a head alone, to be joined to a body or dropped
-	closed      bool    // holds no other mention inside: a person's name, a name from the gazetteer
+	from, until Day  // the days of a time
+	score       int  // at equal length the higher one wins
+	aside       bool // see Mention.Aside
+	margin      int  // of a person: what speaks for the name, above what speaks against it, in hundredths
+	short       bool // a head alone, to be joined to a body or dropped
+	closed      bool // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
 // rank is a candidate's place in the order in which resolve takes them.

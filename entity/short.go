@@ -271,7 +271,7 @@ func (t *Text) acts(m *Mention) bool {
 	w := t.Words[m.First-1]
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Entry.Class == lexicon.VerbWord && r.Cut.Enclitic == 0 && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) {
+		if r.Class == lexicon.VerbWord && r.Cut.Enclitic == 0 && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) {
 			return true
 		}
 	}

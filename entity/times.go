@@ -51,7 +51,7 @@ func (t *Text) times() {
 // opensTime reports a word of several tokens that means a time or number.
 func (t *Text) opensTime(i int) bool {
 	for _, m := range t.MatchesAt(i) {
-		if counting.Has(m.Entry.Class) {
+		if counting.Has(m.Class) {
 			return true
 		}
 	}
@@ -117,7 +117,7 @@ func (t *Text) class(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
 		return lexicon.Reading{}, i, false
 	}
 	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class == c {
+		if m.Class == c {
 			return lexicon.Reading{Sense: m.Sense, Cut: m.Cut}, m.End, true
 		}
 	}
@@ -200,7 +200,7 @@ var openers = [...]lexicon.Class{lexicon.RelTime, lexicon.Weekday, lexicon.DayPa
 
 // opened reads the time that begins with the word of reading r in tokens [i, end).
 func (t *Text) opened(i, end int, r *lexicon.Reading) span {
-	switch r.Entry.Class {
+	switch r.Class {
 	case lexicon.RelTime:
 		return t.relativeDay(i, end, r)
 	case lexicon.Weekday:

@@ -1,56 +1,44 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
 // This file holds what the grammar asks of single tokens.
 
-// arabic reports whether token i exists and is an Arabic word.
-func (t *Text) arabic(i int) bool {
-	return i >= 0 && i < len(t.Tokens) && t.Tokens[i].Kind == normalize.Arabic
+// has reports that token i exists and has all of the cues.
+func (t *Text) has(i int, c cues) bool {
+	return uint(i) < uint(len(t.glances)) && t.glances[i].cues&c == c
 }
+
+// arabic reports whether token i exists and is an Arabic word.
+func (t *Text) arabic(i int) bool { return t.has(i, cArabic) }
 
 // joined reports whether token i stands in the same line as the one before it.
-func (t *Text) joined(i int) bool {
-	return i < len(t.Tokens) && t.Tokens[i].Flags&normalize.LineBefore == 0
-}
+func (t *Text) joined(i int) bool { return i < len(t.glances) && t.glances[i].cues&cJoined != 0 }
 
 // definite reports whether token i carries the article.
-func (t *Text) definite(i int) bool {
-	if !t.arabic(i) {
-		return false
-	}
-	w := t.Words[i]
-	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && len(w.Text) > 6
-}
+func (t *Text) definite(i int) bool { return t.has(i, cArabic|cArticle) }
 
 // proclitics gives the proclitics of the likeliest cut of token i, without the article.
-func (t *Text) proclitics(i int) normalize.Clitic {
-	return t.Words[i].Cut.Proclitics &^ normalize.Article
-}
+func (t *Text) proclitics(i int) normalize.Clitic { return normalize.Clitic(t.glances[i].proclitics) }
 
 // plainDefinite reports an article with no other proclitic before it.
-func (t *Text) plainDefinite(i int) bool { return t.definite(i) && t.proclitics(i) == 0 }
-
-// isQuote reports an opening or closing quotation mark.
-func isQuote(folded []byte) bool {
-	switch string(folded) {
-	case "\"", "«", "»", "“", "”", "'", "‘", "’":
-		return true
-	}
-	return false
-}
+func (t *Text) plainDefinite(i int) bool { return t.definite(i) && t.glances[i].proclitics == 0 }
 
 // quote reports whether token i is a quotation mark.
-func (t *Text) quote(i int) bool { return i >= 0 && i < len(t.looks) && t.looks[i].whole.has(tQuote) }
+func (t *Text) quote(i int) bool { return t.has(i, cQuote) }
 
 // is reports whether token i is known to be of one of the classes.
 func (t *Text) is(i int, cs lexicon.Classes) bool {
-	return i >= 0 && i < len(t.Words) && t.Words[i].Is(cs)
+	return uint(i) < uint(len(t.glances)) && t.glances[i].classes&cs != 0
+}
+
+// mayStart reports whether token i is of one of the classes, or one of several tokens
+// that begins there.
+func (t *Text) mayStart(i int, cs lexicon.Classes) bool {
+	return uint(i) < uint(len(t.glances)) && (t.glances[i].classes|t.glances[i].starts)&cs != 0
 }
 
 var (
@@ -64,23 +52,23 @@ var (
 
 // verb reports whether token i is a finite verb and nothing likelier.
 func (t *Text) verb(i int) bool {
-	if !t.arabic(i) || t.definite(i) {
-		return false
-	}
-	w := t.Words[i]
-	if !w.Classes.Has(lexicon.VerbWord) {
-		return false
-	}
-	r := w.Readings[0]
-	return r.Entry.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && !r.Feature.Any(lexicon.Masdar|lexicon.Agent|lexicon.Patient)
+	return uint(i) < uint(len(t.glances)) && t.glances[i].cues&(cArabic|cVerb|cArticle) == cArabic|cVerb
+}
+
+// starts reports whether a match of one of the classes begins at token i.
+func (t *Text) starts(i int, cs lexicon.Classes) bool {
+	return uint(i) < uint(len(t.glances)) && t.glances[i].starts&cs != 0
 }
 
 // multi gives the longest word of several tokens (not a name) that begins at
 // token i and is of one of the classes.
 func (t *Text) multi(i int, cs lexicon.Classes) (lexicon.Match, bool) {
-	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class != lexicon.Name && cs.Has(m.Entry.Class) {
-			return m, true
+	if t.starts(i, cs) {
+		at := t.MatchesAt(i)
+		for k := range at {
+			if m := &at[k]; m.Class != lexicon.Name && cs.Has(m.Class) {
+				return *m, true
+			}
 		}
 	}
 	return lexicon.Match{}, false
@@ -89,8 +77,11 @@ func (t *Text) multi(i int, cs lexicon.Classes) (lexicon.Match, bool) {
 // name gives the longest name from the gazetteers that begins at token i with
 // no proclitic but و, of one of the types.
 func (t *Text) name(i int, clitics bool, types ...Type) (lexicon.Match, bool) {
+	if !t.starts(i, 1<<lexicon.Name) {
+		return lexicon.Match{}, false
+	}
 	for _, m := range t.MatchesAt(i) {
-		if m.Entry.Class != lexicon.Name || !clitics && m.Cut.Proclitics&^normalize.Article != 0 {
+		if m.Class != lexicon.Name || !clitics && m.Cut.Proclitics&^normalize.Article != 0 {
 			continue
 		}
 		for _, typ := range types {

@@ -87,41 +87,42 @@ const (
 
 // look is what the recognizer knows of a word by itself, kept at the word.
 type look struct {
-	note lexicon.Note // where it is kept
+	note   lexicon.Note // where it is kept
+	glance              // what is copied for every token
 
 	whole    traits   // read with no proclitic
 	behind   traits   // read behind the proclitics, as a name would begin there
-	cut      int      // the byte of the folded word where a name would begin
+	nisba    *nisba   // the adjective of a country or people that it is
 	sport    bool     // a word of sport
 	spelling spelling // what the word tells of how the document writes ى
-	kind     evidence // read with no proclitic
-	first    evidence // as a name would begin there
-	apart    bool     // its first letter may be a proclitic that the lexicon does not know of
-	nisba    *nisba   // the adjective of a country or people that it is
-
-	// The weights of the traits, added up: for the word itself, for a name in the
-	// next word, for a name in the word before.
-	self, before, after, before2, after2 weights
 }
 
 // look makes the look of a word.
 func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
-	lk := &look{}
+	lk := &look{glance: glance{classes: w.Classes, cues: wordCues(w), proclitics: uint8(w.Cut.Proclitics &^ normalize.Article)}}
 	if kind != normalize.Arabic {
 		lk.whole = signTraits(kind, w.Text)
 		lk.behind = lk.whole
 		m.sum(lk)
 		return lk
 	}
-	lk.cut = nameCut(w)
+	cut := nameCut(w)
+	lk.cut, lk.tail = uint8(cut), tailOf(w.Text[cut:])
 	lk.whole = traitsAt(w, 0)
 	lk.behind = lk.whole
-	if lk.cut > 0 {
-		lk.behind = traitsAt(w, lk.cut)
+	if cut > 0 {
+		lk.behind = traitsAt(w, cut)
+	} else if len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2]) {
+		lk.apart = tailOf(w.Text[2:])
 	}
-	lk.apart = lk.cut == 0 && len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2])
+	if lk.behind.has(tUnknown) {
+		lk.cues |= cNew
+	}
+	if lk.whole.has(tAli) {
+		lk.cues |= cAli
+	}
 	for k := range w.Readings {
-		if e := w.Readings[k].Entry; e.Class == lexicon.Common && e.Value == "sport" {
+		if r := &w.Readings[k]; r.Class == lexicon.Common && r.Entry.Value == "sport" {
 			lk.sport = true
 		}
 	}
@@ -144,10 +145,9 @@ func signTraits(kind normalize.Kind, folded string) traits {
 	case normalize.Latin:
 		return 1 << tLatin
 	}
-	if isQuote([]byte(folded)) {
-		return 1 << tQuote
-	}
 	switch folded {
+	case "\"", "«", "»", "“", "”", "'", "‘", "’":
+		return 1 << tQuote
 	case "،", ",":
 		return 1 << tComma
 	case ".", "!", "?", "؟", "؛", ";", "…":
@@ -164,7 +164,7 @@ func signTraits(kind normalize.Kind, folded string) traits {
 
 // isName reports a reading as a person's name.
 func isName(r *lexicon.Reading) bool {
-	switch r.Entry.Class {
+	switch r.Class {
 	case lexicon.Given, lexicon.Family:
 		return true
 	case lexicon.Name:

@@ -248,7 +248,7 @@ func (t *Text) afterUnit(i, end int) span {
 
 func (t *Text) isWeekday(form string) bool {
 	for _, s := range t.Lexicon.Lookup(form) {
-		if s.Entry.Class == lexicon.Weekday {
+		if s.Class == lexicon.Weekday {
 			return true
 		}
 	}

@@ -26,21 +26,23 @@ var newPersonModel = sync.OnceValue(func() *personModel {
 // line that is wrong gives an error with its number, and the others are kept.
 func readPersonModel(data string) (*personModel, error) {
 	m := &personModel{key: lexicon.NewNoteKey()}
-	rows := make(map[string]func(f []float32), int(numTraits)+int(numSignals)+8)
+	rows := make(map[string]func(f []float64), int(numTraits)+int(numSignals)+8)
 	for i, name := range traitNames {
-		rows[name] = func(f []float32) {
-			m.self[i] = weights{begins: f[0], goesOn: f[1]}
-			m.before[i] = weights{begins: f[2], goesOn: f[3]}
-			m.after[i] = weights{begins: f[4], goesOn: f[5]}
-			m.before2[i] = weights{begins: f[6], goesOn: f[7]}
-			m.after2[i] = weights{begins: f[8], goesOn: f[9]}
+		rows[name] = func(f []float64) {
+			m.self[i] = weightsOf(f[0], f[1])
+			m.before[i] = weightsOf(f[2], f[3])
+			m.after[i] = weightsOf(f[4], f[5])
+			m.before2[i] = weightsOf(f[6], f[7])
+			m.after2[i] = weightsOf(f[8], f[9])
 		}
 	}
 	for i, name := range signalNames {
-		rows["@"+name] = func(f []float32) { m.signals[i] = weights{begins: f[0], goesOn: f[1]} }
+		rows["@"+name] = func(f []float64) { m.signals[i] = weightsOf(f[0], f[1]) }
 	}
 	for from, name := range labelNames {
-		rows[">"+name] = func(f []float32) { m.steps[from] = [numLabels]float32{f[0], f[1], f[2]} }
+		rows[">"+name] = func(f []float64) {
+			m.steps[from] = [numLabels]int{hundredths(f[0]), hundredths(f[1]), hundredths(f[2])}
+		}
 	}
 	var first error
 	line := 0
@@ -52,7 +54,7 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		cols := strings.Split(text, "\t")
 		set, ok := rows[cols[0]]
-		var f [10]float32
+		var f [10]float64
 		var err error
 		for k, c := range cols[1:] {
 			if k >= len(f) || err != nil {
@@ -61,9 +63,7 @@ func readPersonModel(data string) (*personModel, error) {
 			if c == "" {
 				continue
 			}
-			var x float64
-			x, err = strconv.ParseFloat(c, 32)
-			f[k] = float32(x)
+			f[k], err = strconv.ParseFloat(c, 64)
 		}
 		if !ok {
 			err = fmt.Errorf("unknown trait %q", cols[0])

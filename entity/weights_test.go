@@ -20,7 +20,7 @@ func TestWeights(t *testing.T) {
 				t.Fatal("no model")
 			}
 			if tt.want == "" {
-				if err != nil || m.self[tGiven][begins] != 1.5 || m.self[tGiven][goesOn] != 2 {
+				if err != nil || m.self[tGiven] != weightsOf(1.5, 2) {
 					t.Errorf("read %v, %v; want 1.5 and 2 for a given name", m.self[tGiven], err)
 				}
 				return

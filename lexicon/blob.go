@@ -323,7 +323,8 @@ func (s senses) len() int { return len(s.list) / 4 }
 
 func (s senses) at(i int) Sense {
 	n := u32(s.list, 4*i)
-	return Sense{s.b.entry(int(n & (maxRecords - 1))), s.b.features[n>>20]}
+	e := s.b.entry(int(n & (maxRecords - 1)))
+	return Sense{e, s.b.features[n>>20], e.Class}
 }
 
 // form gives the senses of a form and the node where names go on, or 0.

@@ -6,8 +6,14 @@ import "strings"
 // Type a mention type of the contract), or a word of the vocabulary (any other
 // class). Entries are shared and must not be changed.
 type Entry struct {
+	// What a text asks of most entries comes first, to lie side by side in memory.
+	Type   string // PERS, GPE, ORG …; empty for words
+	Flags  string // divided by blanks
+	Source string
+	Value  string // of a word: the class's own meaning
+	Class  Class
+
 	ID      string   // "country/iq"; empty for words
-	Type    string   // PERS, GPE, ORG …; empty for words
 	Subtype string   // country, ministry, armed_group …
 	Name    string   // the canonical spelling, or the dictionary form
 	Names   []string // other spellings
@@ -16,11 +22,6 @@ type Entry struct {
 	Codes   string // key=value divided by |
 	From    string // ISO date, as precise as it is known
 	Until   string
-	Source  string
-	Flags   string // divided by blanks
-
-	Class   Class
-	Value   string
 	Inflect string
 	Plurals []string
 

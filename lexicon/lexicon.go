@@ -51,6 +51,7 @@ func newLexicon(b *blob) *Lexicon {
 type Sense struct {
 	Entry   *Entry
 	Feature Feature
+	Class   Class // that of the entry, so that senses are told apart without going there
 }
 
 // Open compiles the .tsv and .jsonl files of the file systems, later ones laid

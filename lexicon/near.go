@@ -45,7 +45,7 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 		for k := range list.len() {
 			s := list.at(k)
 			e := s.Entry
-			if e.Class != Name || want == nil && (e.Source == "geonames" || e.Flag("common")) || want != nil && !want(e) ||
+			if s.Class != Name || want == nil && (e.Source == "geonames" || e.Flag("common")) || want != nil && !want(e) ||
 				slices.ContainsFunc(out, func(m Match) bool { return m.Entry == e && m.End == end }) {
 				continue
 			}

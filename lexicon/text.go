@@ -155,7 +155,7 @@ func (t *Text) walk(i int, s *start) {
 		list, next = b.node(node)
 		for k := range list.len() {
 			sense := list.at(k)
-			if sense.Entry.Class != Name && sense.Feature.Has(BeforeSuffix) {
+			if sense.Class != Name && sense.Feature.Has(BeforeSuffix) {
 				continue
 			}
 			t.add(i, j+1, s.cut, sense)

@@ -55,9 +55,9 @@ func (w *Word) Is(cs Classes) bool { return w.Classes.Any(cs) }
 // Find gives the first reading of class c.
 func (w *Word) Find(c Class) (Reading, bool) {
 	if w.Classes.Has(c) {
-		for _, r := range w.Readings {
-			if r.Entry.Class == c {
-				return r, true
+		for i := range w.Readings {
+			if r := &w.Readings[i]; r.Class == c {
+				return *r, true
 			}
 		}
 	}
@@ -133,9 +133,9 @@ func (a *analyser) fill(w *Word) {
 	names := 0
 	for i := range a.readings {
 		r := &a.readings[i]
-		w.Classes |= 1 << r.Entry.Class
+		w.Classes |= 1 << r.Class
 		w.Feature |= r.Feature
-		if r.Entry.Class == Name {
+		if r.Class == Name {
 			names++
 		}
 	}
@@ -147,7 +147,7 @@ func (a *analyser) fill(w *Word) {
 	if names > 0 {
 		w.begin.names = make([]Reading, 0, names)
 		for _, r := range a.readings {
-			if r.Entry.Class == Name {
+			if r.Class == Name {
 				r.Feature &^= Definite
 				w.begin.names = append(w.begin.names, r)
 			}
@@ -228,7 +228,7 @@ func masdarShape(s string) bool {
 // strong reports whether the readings leave no room for another cut.
 func strong(rs []Reading) bool {
 	for _, r := range rs {
-		if !weakClasses.Has(r.Entry.Class) || r.Entry.Class == Name && r.Entry.Type != "PERS" && r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
+		if !weakClasses.Has(r.Class) || r.Class == Name && r.Entry.Type != "PERS" && r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
 			return true
 		}
 	}
@@ -238,7 +238,7 @@ func strong(rs []Reading) bool {
 // given reports a given name that is no common word.
 func given(rs []Reading) bool {
 	for _, r := range rs {
-		if r.Entry.Class == Given && !r.Entry.Flag("common") {
+		if r.Class == Given && !r.Entry.Flag("common") {
 			return true
 		}
 	}
@@ -368,7 +368,7 @@ func (a *analyser) hashtag(tag string) (names []Reading) {
 	}
 	cut := normalize.Cut{Word: 1, Stem: 1, End: int16(min(len(tag), math.MaxInt16))}
 	for i := range list.len() {
-		if s := list.at(i); s.Entry.Class == Name {
+		if s := list.at(i); s.Class == Name {
 			names = append(names, Reading{s, cut})
 		}
 	}
@@ -378,7 +378,7 @@ func (a *analyser) hashtag(tag string) (names []Reading) {
 // fits reports whether a sense can stand with these clitics. stripped tells
 // that the article was cut off to find it.
 func fits(s Sense, c normalize.Cut, stripped bool) bool {
-	pro, class, f := c.Proclitics, s.Entry.Class, s.Feature
+	pro, class, f := c.Proclitics, s.Class, s.Feature
 	nominalForm := f.Any(Masdar | Agent | Patient)
 	if class == VerbWord {
 		finite := f.Any(Finite)

@@ -1,0 +1,188 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// glance is what all passes ask of every token, side by side and in the order of the
+// text: most tokens are passed over by a bit of it, and words, their readings and
+// their looks, which lie all over memory, are visited only where something may be found.
+type glance struct {
+	classes lexicon.Classes // of the word's readings
+	starts  lexicon.Classes // of the matches that begin here
+	cues    cues
+
+	proclitics uint8    // of the likeliest cut, without the article
+	cut        uint8    // the byte of the folded word where a name would begin
+	kind       evidence // for a name, read with no proclitic
+	first      evidence // as a name would begin there
+	tail       uint8    // of the letters from cut on, see tailOf
+	apart      uint8    // the same behind its first letter, where that may be a proclitic that the lexicon does not know of; else 0
+
+	// What the word speaks for a name in itself, in the next word, in the one before,
+	// and in those two words away.
+	self, before, after, before2, after2 weights
+}
+
+// cues are what is seen at a token at a glance.
+type cues uint16
+
+const (
+	cArabic  cues = 1 << iota // an Arabic word
+	cNumber                   // digits
+	cLatin                    // a word in Latin letters
+	cPunct                    // a mark
+	cAddress                  // of a website, mailbox or account
+	cJoined                   // in the same line as the token before it
+	cArticle                  // with the article
+	cVerb                     // a finite verb and nothing likelier, where it has no article
+	cKnown                    // a word of the lexicon
+	cNew                      // no word of the lexicon behind its proclitics
+	cQuote                    // a quotation mark
+	cComma                    // ، and ,
+	cOpen                     // (
+	cClose                    // )
+	cAli                      // علي, the name or على with dots
+)
+
+// kindCues are the cues of a token's kind.
+var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin, normalize.Number: cNumber, normalize.Punct: cPunct,
+	normalize.URL: cAddress, normalize.Email: cAddress, normalize.Handle: cAddress}
+
+// wordCues are the cues of a word by itself.
+func wordCues(w *lexicon.Word) (c cues) {
+	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") {
+		c |= cArticle
+	}
+	if w.Known() {
+		c |= cKnown
+	}
+	if w.Classes.Has(lexicon.VerbWord) {
+		r := &w.Readings[0]
+		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && !r.Feature.Any(lexicon.Masdar|lexicon.Agent|lexicon.Patient) {
+			c |= cVerb
+		}
+	}
+	switch w.Text {
+	case "\"", "«", "»", "“", "”", "'", "‘", "’":
+		c |= cQuote
+	case "،", ",":
+		c |= cComma
+	case "(":
+		c |= cOpen
+	case ")":
+		c |= cClose
+	}
+	return c
+}
+
+// tailOf gives a number from 1 to 255 for the letters of a word, by which most words
+// are told from one another.
+func tailOf(s string) uint8 {
+	h := uint32(len(s))
+	for i := range len(s) {
+		h = (h ^ uint32(s[i])) * 0x01000193
+	}
+	return uint8((h^h>>15)%255 + 1)
+}
+
+// see fills the glances, the looks of the words and what they speak for names of people.
+func (t *Text) see() {
+	n := len(t.Words)
+	t.looks = slices.Grow(t.looks[:0], n)[:n]
+	t.glances = slices.Grow(t.glances[:0], n)[:n]
+	t.signals = append(t.signals[:0], make([]signals, n+1)...)
+	var spelled spelling
+	var all cues
+	var notes [64]any
+	for from := 0; from < n; from += len(notes) { // in blocks, so that many looks are on the way at once
+		words := t.Words[from:min(from+len(notes), n)]
+		for i, w := range words {
+			notes[i] = w.Note(t.model.key)
+		}
+		for i, w := range words {
+			k := from + i
+			tok := &t.Tokens[k]
+			lk, ok := notes[i].(*look)
+			if !ok {
+				lk = t.look(w, tok.Kind)
+			}
+			t.looks[k] = lk
+			g := &t.glances[k]
+			*g = lk.glance
+			g.cues |= kindCues[tok.Kind]
+			if tok.Flags&normalize.LineBefore == 0 {
+				g.cues |= cJoined
+			}
+			all |= g.cues
+			spelled |= lk.spelling
+		}
+	}
+	for k := range t.Matches {
+		m := &t.Matches[k]
+		t.glances[m.First].starts |= 1 << m.Class
+	}
+	t.addresses = all&cAddress != 0
+	if all&cAli != 0 && spelled != dotted|undotted {
+		s := sAliProper
+		if spelled == dotted {
+			s = sAlaDotted
+		}
+		for i := range t.glances {
+			if t.glances[i].cues&cAli != 0 {
+				t.signal(i, s)
+			}
+		}
+	}
+	t.weigh()
+}
+
+// look makes the look of a word and keeps it there.
+func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
+	lk := t.model.look(w, kind)
+	lk.nisba = t.nisba(w)
+	w.KeepIn(&lk.note, t.model.key, lk)
+	return lk
+}
+
+// weigh adds up what the words of a line speak for a name in each of them.
+func (t *Text) weigh() {
+	g, edge := t.glances, &t.model.edge
+	t.spoken = slices.Grow(t.spoken[:0], len(g))[:len(g)]
+	for lo := 0; lo < len(g); {
+		hi := lo + 1
+		for hi < len(g) && g[hi].cues&cJoined != 0 {
+			hi++
+		}
+		line, spoken := g[lo:hi], t.spoken[lo:hi]
+		for i := range line {
+			w := line[i].self
+			if i > 0 {
+				w += line[i-1].before
+			} else {
+				w += edge.before
+			}
+			if i > 1 {
+				w += line[i-2].before2
+			} else {
+				w += edge.before2
+			}
+			if i+1 < len(line) {
+				w += line[i+1].after
+			} else {
+				w += edge.after
+			}
+			if i+2 < len(line) {
+				w += line[i+2].after2
+			} else {
+				w += edge.after2
+			}
+			spoken[i] = w
+		}
+		lo = hi
+	}
+}
