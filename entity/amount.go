@@ -23,7 +23,7 @@ func (t *Text) amount(i int, n *number) int {
 	}
 	first := i
 	if i > 0 && t.joined(i) { // %50, $500
-		if r, ok := t.Words[i-1].Find(lexicon.Frac); ok && r.Entry.Value == "percent" && !t.arabic(i-1) {
+		if r, ok := t.find(i-1, lexicon.Frac); ok && r.Entry.Value == "percent" && !t.arabic(i-1) {
 			t.add(i-1, n.end, candidate{typ: Percent, value: value, score: 30})
 			return n.end
 		}
@@ -84,7 +84,7 @@ func (t *Text) andFraction(i int, n *number) int {
 	if !t.arabic(i) || !t.joined(i) {
 		return i
 	}
-	r, ok := t.Words[i].Find(lexicon.Frac)
+	r, ok := t.find(i, lexicon.Frac)
 	if !ok || r.Cut.Proclitics != normalize.Wa || r.Cut.Enclitic != 0 || r.Entry.Value == "percent" || t.joined(i+1) && t.arabic(i+1) && t.proclitics(i+1) == 0 && !t.is(i+1, functionWords) {
 		return i
 	}
@@ -106,7 +106,7 @@ func (t *Text) numbered(i, end int) bool {
 	if k > 0 && string(t.Folded(k)) == "(" {
 		k--
 	}
-	return k >= 0 && t.joined(k+1) && (t.is(k, lexicon.Of(lexicon.Numbered)) || t.text(k) == "عدد" && !t.counted(end))
+	return k >= 0 && t.joined(k+1) && (t.is(k, 1<<lexicon.Numbered) || t.text(k) == "عدد" && !t.counted(end))
 }
 
 // designation reports digits that are joined to a name: «كوفيد-19», «إف-16», «إس400».
@@ -120,9 +120,9 @@ func (t *Text) designation(i int) bool {
 			return false
 		}
 		k := t.Tokens[i-1].Kind
-		return (k == normalize.Arabic || k == normalize.Latin) && !t.is(i-1, lexicon.Of(lexicon.Approx, lexicon.Num))
+		return (k == normalize.Arabic || k == normalize.Latin) && !t.is(i-1, 1<<lexicon.Approx|1<<lexicon.Num)
 	}
-	return t.arabic(i-1) && len(t.Words[i-1].Text) > 2 && !t.Words[i-1].Known() && t.Words[i-1].Text != "ال" || t.Tokens[i-1].Kind == normalize.Latin
+	return t.arabic(i-1) && len(t.Words[i-1].Text) > 2 && !t.has(i-1, cKnown) && t.Words[i-1].Text != "ال" || t.Tokens[i-1].Kind == normalize.Latin
 }
 
 // listed reports that a number opens a line as the number of an item: «2 - …», «3. …».
@@ -142,7 +142,7 @@ func (t *Text) symbol(i int) (string, bool) {
 	if i < 0 || t.Tokens[i].Kind == normalize.Arabic {
 		return "", false
 	}
-	r, ok := t.Words[i].Find(lexicon.Currency)
+	r, ok := t.find(i, lexicon.Currency)
 	if !ok {
 		return "", false
 	}
@@ -164,12 +164,12 @@ func (t *Text) currency(i int) (string, int) {
 			return "", i
 		}
 	}
-	r, ok := t.Words[i].Find(lexicon.Currency)
+	r, ok := t.find(i, lexicon.Currency)
 	if !ok || r.Cut.Enclitic != 0 {
 		return "", i
 	}
 	if t.arabic(i+1) && t.joined(i+1) {
-		if n, ok := t.Words[i+1].Find(lexicon.Nisba); ok && n.Cut.Proclitics&^normalize.Article == 0 && t.definite(i+1) == t.definite(i) {
+		if n, ok := t.find(i+1, lexicon.Nisba); ok && n.Cut.Proclitics&^normalize.Article == 0 && t.definite(i+1) == t.definite(i) {
 			if e, ok := t.Lexicon.Entry(n.Entry.Value); ok {
 				if code := codeOf(r.Entry.Value, e.Country); code != "" {
 					if e.Country != "" {
@@ -214,10 +214,10 @@ func (t *Text) unit(i int) (string, int) {
 	if i >= len(t.Tokens) || !t.joined(i) {
 		return "", i
 	}
-	if m, ok := t.multi(i, lexicon.Of(lexicon.Unit)); ok && m.Cut.Proclitics&^normalize.Article == 0 {
+	if m, ok := t.multi(i, 1<<lexicon.Unit); ok && m.Cut.Proclitics&^normalize.Article == 0 {
 		return m.Entry.Value, m.End
 	}
-	r, ok := t.Words[i].Find(lexicon.Unit)
+	r, ok := t.find(i, lexicon.Unit)
 	if !ok || r.Cut.Enclitic != 0 || r.Cut.Proclitics&^normalize.Article != 0 {
 		return "", i
 	}
@@ -264,10 +264,10 @@ func (t *Text) ordinals(i int) int {
 	if end == i {
 		return i
 	}
-	r, _ := t.Words[i].Find(lexicon.Ord)
+	r, _ := t.find(i, lexicon.Ord)
 	if end == i+1 && !t.definite(i) {
 		switch {
-		case t.is(i, lexicon.Of(lexicon.TimeUnit)): // «ثانية»: a second, or again
+		case t.is(i, 1<<lexicon.TimeUnit): // «ثانية»: a second, or again
 			return i
 		case t.verb(i), t.is(i, nameWords), t.text(i-1) == "ال": // «آل ثاني»
 			return i

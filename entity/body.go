@@ -24,12 +24,12 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	if !t.arabic(i) {
 		return h, false
 	}
-	if m, found := t.multi(i, lexicon.Of(lexicon.OrgHead)); found {
+	if m, found := t.multi(i, 1<<lexicon.OrgHead); found {
 		e := m.Entry
 		return head{end: m.End, value: e.Value, definite: strings.HasPrefix(e.Name, "ال") || m.Feature.Has(lexicon.Definite), weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam")}, true
 	}
 	w := t.Words[i]
-	if !w.Is(lexicon.Of(lexicon.OrgHead)) {
+	if !w.Is(1 << lexicon.OrgHead) {
 		return h, false
 	}
 	for k := range w.Readings {
@@ -137,7 +137,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, t.bodyAdjectives(k)
 	}
-	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, lexicon.Of(lexicon.NounWord, lexicon.VerbWord))) && !t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.Occupation, lexicon.Human, lexicon.OrgHead, lexicon.Nisba, lexicon.Honorific)) && !t.plural(j) {
+	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.is(j, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.Occupation|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Honorific) && !t.plural(j) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
 	}
 	k := t.construct(j)
@@ -145,7 +145,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, i
 	}
 	if h.weak {
-		if k > j+1 && (t.is(k-1, lexicon.Of(lexicon.Nisba)) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && !t.plural(j) {
+		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && !t.plural(j) {
 			return i, k
 		}
 		if h.value == "company" && t.bodyAdjective(k-1) && k > j+1 {
@@ -180,7 +180,7 @@ func (t *Text) definiteBody(i int, h head) int {
 	}
 	national := false
 	for k := j; k < end; k++ {
-		national = national || t.is(k, lexicon.Of(lexicon.Nisba)) && t.country(k)
+		national = national || t.is(k, 1<<lexicon.Nisba) && t.country(k)
 	}
 	if h.weak && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
 		return i
@@ -193,7 +193,7 @@ func (t *Text) definiteBody(i int, h head) int {
 
 // country reports a nisba that is of a country or a people.
 func (t *Text) country(i int) bool {
-	r, ok := t.Words[i].Find(lexicon.Nisba)
+	r, ok := t.find(i, lexicon.Nisba)
 	return ok && r.Entry.Value != ""
 }
 
@@ -216,7 +216,7 @@ func (t *Text) bodyAdjective(i int) bool {
 func (t *Text) bodyAdjectives(i int) int {
 	for n := 0; n < 4 && t.arabic(i) && t.joined(i); n++ {
 		p := t.proclitics(i)
-		if p == 0 && t.bodyAdjective(i) || p == normalize.Wa && n > 0 && t.bodyAdjective(i) && !t.is(i, lexicon.Of(lexicon.Nisba)) {
+		if p == 0 && t.bodyAdjective(i) || p == normalize.Wa && n > 0 && t.bodyAdjective(i) && !t.is(i, 1<<lexicon.Nisba) {
 			i++
 			continue
 		}
@@ -227,7 +227,7 @@ func (t *Text) bodyAdjectives(i int) int {
 
 // nationality reads one adjective of a country at token i.
 func (t *Text) nationality(i int) int {
-	if t.arabic(i) && t.joined(i) && t.plainDefinite(i) && t.is(i, lexicon.Of(lexicon.Nisba)) {
+	if t.arabic(i) && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Nisba) {
 		return i + 1
 	}
 	return i
@@ -236,9 +236,9 @@ func (t *Text) nationality(i int) int {
 // domain reads a portfolio at token i: «الدفاع», «الدفاع والداخلية».
 func (t *Text) domain(i int) int {
 	end := i
-	if m, ok := t.multi(i, lexicon.Of(lexicon.Domain)); ok && m.Cut.Proclitics&^normalize.Article == 0 {
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == 0 {
 		end = m.End
-	} else if t.is(i, lexicon.Of(lexicon.Domain)) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i+1, lexicon.Of(lexicon.Nisba, lexicon.Domain)) || hasName(t, i+1)) {
+	} else if t.is(i, 1<<lexicon.Domain) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
 		end = i + 1
 		if !t.definite(i) && t.joined(end) {
 			if k := t.domain(end); k > end {
@@ -250,7 +250,7 @@ func (t *Text) domain(i int) int {
 	if end == i {
 		return i
 	}
-	for t.arabic(end) && t.joined(end) && t.is(end, lexicon.Of(lexicon.Domain)) && t.proclitics(end) == normalize.Wa && t.definite(end) {
+	for t.arabic(end) && t.joined(end) && t.is(end, 1<<lexicon.Domain) && t.proclitics(end) == normalize.Wa && t.definite(end) {
 		end++
 	}
 	return t.ofCountry(end)
@@ -261,12 +261,12 @@ func (t *Text) domain(i int) int {
 func (t *Text) construct(i int) int {
 	j := i
 	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
-		if t.verb(j) || t.proclitics(j) != 0 || t.is(j, functionWords|timeWords|nameWords) || !t.Words[j].Known() && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.Words[j].Is(^lexicon.Of(lexicon.VerbWord)) {
+		if t.verb(j) || t.proclitics(j) != 0 || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++
 	}
-	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) || t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Honorific, lexicon.Rank, lexicon.Nisba)) || t.is(j, lexicon.Of(lexicon.Title)) && j == i {
+	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) || t.is(j, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Nisba) || t.is(j, 1<<lexicon.Title) && j == i {
 		return i
 	}
 	end := t.conjunct(j + 1)
@@ -277,7 +277,7 @@ func (t *Text) construct(i int) int {
 func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		if t.proclitics(i) != normalize.Wa || !t.definite(i) ||
-			t.is(i, functionWords|timeWords|lexicon.Of(lexicon.Title, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead, lexicon.Human, lexicon.Given, lexicon.Family, lexicon.Rank, lexicon.Honorific, lexicon.Occupation, lexicon.Nisba)) ||
+			t.is(i, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
 			t.hasEntry(i) {
 			break
 		}
@@ -287,24 +287,17 @@ func (t *Text) conjunct(i int) int {
 }
 
 // hasEntry reports that a name of the gazetteers begins at token i.
-func (t *Text) hasEntry(i int) bool {
-	for _, m := range t.MatchesAt(i) {
-		if m.Class == lexicon.Name {
-			return true
-		}
-	}
-	return false
-}
+func (t *Text) hasEntry(i int) bool { return t.starts(i, 1<<lexicon.Name) }
 
 // nounAdjectives reads definite adjectives of any kind at token i, but none that
 // tells which of several it is («الثانية», «السابق»).
 func (t *Text) nounAdjectives(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i) && t.plainDefinite(i); n++ {
 		w := t.Words[i]
-		if w.Is(functionWords|timeWords|lexicon.Of(lexicon.Ord, lexicon.TitleMod, lexicon.Honorific, lexicon.Rank, lexicon.Title, lexicon.Domain)) && !t.bodyAdjective(i) {
+		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
 			break
 		}
-		if !w.Is(lexicon.Of(lexicon.Nisba, lexicon.Adj)) && (!adjectival(w.Text) || w.Is(nameWords)) {
+		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords)) {
 			break
 		}
 		i++
@@ -330,12 +323,12 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
-		if w.Is(lexicon.Of(lexicon.Title, lexicon.Weekday, lexicon.Month, lexicon.TimeUnit, lexicon.Human, lexicon.Nisba)) {
+		if w.Is(1<<lexicon.Title | 1<<lexicon.Weekday | 1<<lexicon.Month | 1<<lexicon.TimeUnit | 1<<lexicon.Human | 1<<lexicon.Nisba) {
 			return i
 		}
 		return t.nounAdjectives(t.conjunct(i + 1))
 	}
-	if w.Cut.Proclitics&normalize.La != 0 && t.arabic(i+1) && t.joined(i+1) && t.plainDefinite(i+1) && !w.Is(lexicon.Of(lexicon.VerbWord)|timeWords) && !t.is(i+1, functionWords|timeWords) {
+	if w.Cut.Proclitics&normalize.La != 0 && t.arabic(i+1) && t.joined(i+1) && t.plainDefinite(i+1) && !w.Is(1<<lexicon.VerbWord|timeWords) && !t.is(i+1, functionWords|timeWords) {
 		return t.nounAdjectives(t.conjunct(i + 2))
 	}
 	return i
@@ -403,11 +396,11 @@ func (t *Text) place(i int) {
 	w := t.Words[i]
 	j := i + 1
 	var r lexicon.Sense
-	m, found := t.multi(i, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead))
+	m, found := t.multi(i, placeHeads)
 	switch {
 	case found:
 		r, j = m.Sense, m.End
-	case w.Is(lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)):
+	case w.Is(placeHeads):
 		rd, ok := w.Find(lexicon.PlaceHead)
 		if !ok {
 			rd, _ = w.Find(lexicon.FacHead)
@@ -455,7 +448,7 @@ func (t *Text) place(i int) {
 			end = m.End
 			break
 		}
-		if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|lexicon.Of(lexicon.Human, lexicon.Nisba, lexicon.Title, lexicon.Occupation)) {
+		if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 			return
 		}
 		if k := t.properRun(j); k > j {
@@ -476,9 +469,9 @@ func (t *Text) place(i int) {
 		switch {
 		case strict:
 			return
-		case t.plainDefinite(j) && (!t.Words[j].Known() || !t.is(j, lexicon.Of(lexicon.Adj, lexicon.NounWord))) && surnameShape(t.Words[j].Text):
+		case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && surnameShape(t.Words[j].Text):
 			end = j + 1
-		case !t.Words[j].Known() && shape(t.Words[j].Text) == plain:
+		case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
 			end = j + 1
 		}
 	}

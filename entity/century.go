@@ -12,7 +12,7 @@ import (
 func (t *Text) centuryAfter(i, end int) span {
 	s := span{first: i, end: end}
 	v, e := t.ordinalNumber(end)
-	if v == 0 && t.definite(end) && t.proclitics(end) == 0 && t.is(end, lexicon.Of(lexicon.Num)) { // «العشرين», «الواحد والعشرين»
+	if v == 0 && t.definite(end) && t.proclitics(end) == 0 && t.is(end, 1<<lexicon.Num) { // «العشرين», «الواحد والعشرين»
 		if n, ok := t.numeral(end); ok && (n.m == 21 || n.m == 2 && n.e == 1) {
 			v, _ = n.whole()
 			e = n.end
@@ -53,7 +53,7 @@ func (t *Text) centuries(i, end int) span {
 	}
 	last, e2 := t.ordinalNumber(e)
 	if last == 0 {
-		r, ok := t.Words[e].Find(lexicon.Num)
+		r, ok := t.find(e, lexicon.Num)
 		if !ok || r.Entry.Value != "20" {
 			return span{}
 		}

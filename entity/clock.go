@@ -112,13 +112,13 @@ func (t *Text) clockDigits(i, end int) span {
 func (t *Text) clockHour(i, h, end int) span {
 	s := span{first: i, end: end}
 	s.hour = h
-	u, word := t.Words[i].Find(lexicon.TimeUnit)
+	u, word := t.find(i, lexicon.TimeUnit)
 	word = word && u.Entry.Value == "hour"
 	if h > 12 || !word && !strings.HasSuffix(t.text(i), "ة") && t.text(i) != "الاولى" {
 		return span{}
 	}
 	if t.arabic(end) && t.joined(end) {
-		if r, ok := t.Words[end].Find(lexicon.Frac); ok && r.Cut.Proclitics&normalize.Wa != 0 && r.Feature.Has(lexicon.Definite) {
+		if r, ok := t.find(end, lexicon.Frac); ok && r.Cut.Proclitics&normalize.Wa != 0 && r.Feature.Has(lexicon.Definite) {
 			switch r.Entry.Value {
 			case "0.5":
 				s.minute, s.end = 30, end+1
@@ -128,7 +128,7 @@ func (t *Text) clockHour(i, h, end int) span {
 				s.minute, s.end = 20, end+1
 			}
 		} else if t.text(end) == "الا" && t.joined(end+1) {
-			if r, ok := t.Words[end+1].Find(lexicon.Frac); ok && r.Cut.Proclitics&^normalize.Article == 0 {
+			if r, ok := t.find(end+1, lexicon.Frac); ok && r.Cut.Proclitics&^normalize.Article == 0 {
 				switch r.Entry.Value {
 				case "0.25":
 					s.hour, s.minute, s.end = (h+23)%24, 45, end+2

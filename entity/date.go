@@ -110,7 +110,7 @@ func (t *Text) dateHead(i int) bool {
 	case "تاريخ", "الموافق":
 		return i > 0
 	}
-	return i > 0 && t.is(i-1, lexicon.Of(lexicon.Weekday, lexicon.TimeUnit))
+	return i > 0 && t.is(i-1, 1<<lexicon.Weekday|1<<lexicon.TimeUnit)
 }
 
 // dated takes in «تاريخ» and the brackets around a date.
@@ -213,7 +213,7 @@ func (t *Text) ordinalDate(i int) span {
 	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) { // «مدينة السادس من أكتوبر»
 		return span{}
 	}
-	if t.text(end) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && t.text(i-1) != "اليوم" && !t.is(i-1, lexicon.Of(lexicon.Weekday)) { // «الأسبوع الأول من مايو»
+	if t.text(end) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && t.text(i-1) != "اليوم" && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.monthBehind(i, end, int(v))

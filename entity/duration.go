@@ -41,7 +41,7 @@ func (t *Text) andHalf(k int, n *number) int {
 	if !t.arabic(k) || !t.joined(k) || n.vague {
 		return k
 	}
-	r, ok := t.Words[k].Find(lexicon.Frac)
+	r, ok := t.find(k, lexicon.Frac)
 	if !ok || r.Cut.Proclitics&normalize.Wa == 0 || r.Cut.Enclitic != 0 {
 		return k
 	}
@@ -51,7 +51,7 @@ func (t *Text) andHalf(k int, n *number) int {
 	}
 	if sum, ok := n.plus(v); ok {
 		n.decimal = sum
-		if t.joined(k+1) && t.is(k+1, lexicon.Of(lexicon.TimeUnit)) && t.definite(k+1) { // «عام ونصف العام»
+		if t.joined(k+1) && t.is(k+1, 1<<lexicon.TimeUnit) && t.definite(k+1) { // «عام ونصف العام»
 			k++
 		}
 		return k + 1
@@ -184,7 +184,7 @@ func (t *Text) approxBefore(i int) int {
 			}
 		}
 	}
-	if t.Words[i-1].Is(lexicon.Of(lexicon.Approx)) || t.text(i-1) == "قرابة" {
+	if t.is(i-1, 1<<lexicon.Approx) || t.text(i-1) == "قرابة" {
 		return i - 1
 	}
 	return i
@@ -235,7 +235,7 @@ func (t *Text) setAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	// an adjective: of a noun before it that agrees with it, and no name
-	if !t.arabic(i-1) || t.definite(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.definite(i-2) || t.Words[i-1].Is(nameWords|lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.Prep)) {
+	if !t.arabic(i-1) || t.definite(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.definite(i-2) || t.is(i-1, nameWords|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Prep) {
 		return span{}
 	}
 	return s

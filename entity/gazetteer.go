@@ -113,7 +113,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		case Org:
 			return t.bodyCue(m)
 		case Person:
-			return t.is(m.First-1, lexicon.Of(lexicon.Title, lexicon.Honorific, lexicon.Rank))
+			return t.is(m.First-1, 1<<lexicon.Title|1<<lexicon.Honorific|1<<lexicon.Rank)
 		}
 		return false
 	}
@@ -215,7 +215,7 @@ func (t *Text) headed(m *lexicon.Match) bool {
 	if m.First == 0 || m.Cut.Proclitics != 0 && m.Cut.Proclitics != normalize.Article {
 		return false
 	}
-	r, ok := t.Words[m.First-1].Find(lexicon.PlaceHead)
+	r, ok := t.find(m.First-1, lexicon.PlaceHead)
 	if !ok {
 		return false
 	}
@@ -233,7 +233,7 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 	if i < 0 {
 		return false
 	}
-	if r, ok := t.Words[i].Find(lexicon.Prep); ok {
+	if r, ok := t.find(i, lexicon.Prep); ok {
 		switch r.Entry.Name {
 		case "في", "من", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "نحو", "بين":
 			return true
@@ -245,5 +245,5 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 // placeBefore reports whether the head of a place's name stands before token i:
 // a head with the article has an adjective behind it («الجهة الشرقية»).
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, lexicon.Of(lexicon.PlaceHead, lexicon.FacHead)) && !t.definite(i-1)
+	return t.is(i-1, placeHeads) && !t.definite(i-1)
 }

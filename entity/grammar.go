@@ -9,58 +9,72 @@ import (
 
 // heads are the classes of the words that open an office, a style, a body, a place, an
 // event or a law.
-var heads = lexicon.Of(lexicon.Title, lexicon.TitleMod, lexicon.Occupation, lexicon.Rank, lexicon.Honorific, lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead,
-	lexicon.EventHead, lexicon.LawHead)
+const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | placeHeads | 1<<lexicon.EventHead | 1<<lexicon.LawHead
 
 // grammar makes candidates by the patterns of offices, bodies and places: a head
 // word and what completes it; and marks the tokens where these speak for the name
 // of a person or against it.
 func (t *Text) grammar() {
-	for i := 0; i < len(t.Tokens); i++ {
-		if !t.arabic(i) || !t.Words[i].Is(heads) && len(t.MatchesAt(i)) == 0 {
+	for i := 0; i < len(t.glances); i++ {
+		g := &t.glances[i]
+		found := (g.classes | g.starts) & heads
+		if found == 0 || g.cues&cArabic == 0 {
 			continue
 		}
-		if end := t.office(i); end > i {
-			s := sOffice
-			if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
-				s = sBareOffice // «كاتب متخصص», «مدرب برشلونة»
+		if found.Any(offices | 1<<lexicon.TitleMod) {
+			if end := t.office(i); end > i {
+				t.markOffice(i, end)
+				continue
 			}
-			if i > 1 && isComma(t.Folded(i-1)) {
-				t.signal(i-2, sOfficeNext)
-			}
-			for j := i; j < end; j++ {
-				t.signal(j, sInOffice)
-			}
-			t.titled(end, s)
-			continue
 		}
-		if end := t.style(i); end > i {
-			for j := i; j < end; j++ {
-				t.signal(j, sInStyle)
+		if found.Any(styles) {
+			if end := t.style(i); end > i {
+				for j := i; j < end; j++ {
+					t.signal(j, sInStyle)
+				}
+				t.titled(end, sStyle)
+				continue
 			}
-			t.titled(end, sStyle)
-			continue
 		}
 		n := len(t.cands)
-		t.body(i)
-		t.place(i)
-		if t.Words[i].Is(lexicon.Of(lexicon.EventHead, lexicon.LawHead)) {
+		if found.Has(lexicon.OrgHead) {
+			t.body(i)
+		}
+		if found.Any(placeHeads) {
+			t.place(i)
+		}
+		if g.classes.Has(lexicon.EventHead) {
 			t.happening(i)
+		}
+		if g.classes.Has(lexicon.LawHead) {
 			t.law(i)
 		}
 		for k := n; k < len(t.cands); k++ {
-			for j := t.cands[k].first; j < t.cands[k].end; j++ {
-				if j == t.cands[k].first {
-					t.signal(j, sBodyName)
-				} else {
-					t.signal(j, sInBody)
-				}
+			c := &t.cands[k]
+			t.signal(c.first, sBodyName)
+			for j := c.first + 1; j < c.end; j++ {
+				t.signal(j, sInBody)
 			}
 		}
 		if len(t.cands) == n {
 			t.shortBody(i)
 		}
 	}
+}
+
+// markOffice marks the tokens of an office and those around it.
+func (t *Text) markOffice(i, end int) {
+	s := sOffice
+	if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
+		s = sBareOffice // «كاتب متخصص», «مدرب برشلونة»
+	}
+	if i > 1 && t.has(i-1, cComma) {
+		t.signal(i-2, sOfficeNext)
+	}
+	for j := i; j < end; j++ {
+		t.signal(j, sInOffice)
+	}
+	t.titled(end, s)
 }
 
 // signal marks a token.
@@ -72,7 +86,7 @@ func (t *Text) titled(i int, s signal) {
 		return
 	}
 	t.signal(i, s)
-	if isComma(t.Folded(i)) && i+1 < len(t.Tokens) && t.joined(i+1) {
+	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
 		t.signal(i+1, sApposed)
 	}
 }
@@ -99,20 +113,18 @@ func (t *Text) addPerson(i, end int) {
 	t.add(i, end, c)
 }
 
-func isComma(folded []byte) bool { return string(folded) == "،" || string(folded) == "," }
-
 // style reads ranks and honorifics at token i («الفريق الأول الركن», «الشيخ») and
 // gives the token after them.
 func (t *Text) style(i int) int {
 	const none = 0
 	j := i
 	for t.arabic(j) && (j == i || t.joined(j)) && j-i < 6 {
-		if m, ok := t.multi(j, lexicon.Of(lexicon.Rank, lexicon.Honorific)); ok {
+		if m, ok := t.multi(j, styles); ok {
 			j = m.End
 			continue
 		}
 		w := t.Words[j]
-		if j > i && w.Is(lexicon.Of(lexicon.RankMod, lexicon.Ord)) && t.definite(j) == t.definite(i) {
+		if j > i && w.Is(1<<lexicon.RankMod|1<<lexicon.Ord) && t.definite(j) == t.definite(i) {
 			j++
 			continue
 		}
@@ -135,23 +147,22 @@ func (t *Text) style(i int) int {
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
 	j := i
-	head := lexicon.Of(lexicon.Title, lexicon.Occupation)
 	var value string
 	for k := 0; k < 4; k++ { // نائب رئيس وزراء …
-		if m, ok := t.multi(j, head|lexicon.Of(lexicon.TitleMod)); ok {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
 			value, j = m.Entry.Value, m.End
 			continue
 		}
 		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
 			break
 		}
-		r, ok := t.Words[j].Find(lexicon.Title)
+		r, ok := t.find(j, lexicon.Title)
 		if !ok {
-			r, ok = t.Words[j].Find(lexicon.Occupation)
+			r, ok = t.find(j, lexicon.Occupation)
 		}
 		if !ok {
-			r, ok = t.Words[j].Find(lexicon.TitleMod)
-			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && (t.is(j+1, head) || len(t.Words) > j+1 && hasMulti(t, j+1, head))
+			r, ok = t.find(j, lexicon.TitleMod)
+			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && t.mayStart(j+1, offices)
 		}
 		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 {
 			break
@@ -171,17 +182,17 @@ func (t *Text) office(i int) int {
 		end = t.complement(j, true)
 	}
 	end = t.adjectives(end, true)
-	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, lexicon.Of(lexicon.Adj)) {
+	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Adj) {
 		end++
 	}
-	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.Words[end].Known() && t.joined(end+1) && t.glances[end+1].first >= loose {
+	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(end, value); ok {
 		end = m
 	}
-	occupation := t.is(i, lexicon.Of(lexicon.Occupation)) && !t.is(i, lexicon.Of(lexicon.Title))
+	occupation := t.is(i, 1<<lexicon.Occupation) && !t.is(i, 1<<lexicon.Title)
 	if end == j && !def && occupation {
 		return end
 	}
@@ -197,16 +208,11 @@ func (t *Text) office(i int) int {
 
 // headFeature gives the features of the office at token i.
 func (t *Text) headFeature(i int) lexicon.Feature {
-	r, ok := t.Words[i].Find(lexicon.Title)
+	r, ok := t.find(i, lexicon.Title)
 	if !ok {
-		r, _ = t.Words[i].Find(lexicon.Occupation)
+		r, _ = t.find(i, lexicon.Occupation)
 	}
 	return r.Feature
-}
-
-func hasMulti(t *Text, i int, cs lexicon.Classes) bool {
-	_, ok := t.multi(i, cs)
-	return ok
 }
 
 // officeOf reads «باسم الجيش», «لشؤون …» behind an office.
@@ -254,9 +260,9 @@ func (t *Text) complement(i int, office bool) int {
 		return i
 	}
 	end := i
-	if m, ok := t.multi(i, lexicon.Of(lexicon.Domain)); ok {
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
 		end = m.End
-	} else if t.is(i, lexicon.Of(lexicon.Domain)) && (t.definite(i) || t.is(i+1, lexicon.Of(lexicon.Nisba, lexicon.Domain)) || hasName(t, i+1)) {
+	} else if t.is(i, 1<<lexicon.Domain) && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
 		end = i + 1
 		if !t.definite(i) && t.joined(end) { // «وزير دفاع العراق», «وزير شؤون الرئاسة»
 			if k := t.complement(end, office); k > end {
@@ -266,7 +272,7 @@ func (t *Text) complement(i int, office bool) int {
 	}
 	if end > i {
 		for end < len(t.Tokens) && t.joined(end) && t.arabic(end) { // «الدفاع والداخلية», «التربية والتعليم»
-			if t.is(end, lexicon.Of(lexicon.Domain)) && t.proclitics(end) == normalize.Wa && t.definite(end) {
+			if t.is(end, 1<<lexicon.Domain) && t.proclitics(end) == normalize.Wa && t.definite(end) {
 				end++
 				continue
 			}
@@ -283,14 +289,14 @@ func (t *Text) complement(i int, office bool) int {
 	if end > i {
 		return end
 	}
-	if t.verb(i) || t.is(i, functionWords|timeWords|lexicon.Of(lexicon.Honorific, lexicon.Rank)) && !t.definite(i) {
+	if t.verb(i) || t.is(i, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank) && !t.definite(i) {
 		return i
 	}
-	if t.plainDefinite(i) && !t.is(i, lexicon.Of(lexicon.Rel, lexicon.Honorific, lexicon.Rank)|timeWords) {
+	if t.plainDefinite(i) && !t.is(i, 1<<lexicon.Rel|1<<lexicon.Honorific|1<<lexicon.Rank|timeWords) {
 		return t.adjectives(i+1, false)
 	}
 	// one noun in construct before a definite one: «مجلس إدارة الشركة»
-	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord)) && !t.is(i+1, lexicon.Of(lexicon.Rel)|timeWords) {
+	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|timeWords) {
 		return t.adjectives(i+2, false)
 	}
 	return i
@@ -319,11 +325,11 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 	for n := 0; n < 4 && i < len(t.Tokens) && t.joined(i) && t.arabic(i); n++ {
 		w := t.Words[i]
 		switch {
-		case t.is(i, lexicon.Of(lexicon.Honorific, lexicon.Rank)|timeWords) && !w.Is(adjWords):
+		case t.is(i, 1<<lexicon.Honorific|1<<lexicon.Rank|timeWords) && !w.Is(adjWords):
 			return i
 		case t.proclitics(i) != 0:
 			return i
-		case w.Is(lexicon.Of(lexicon.Nisba, lexicon.TitleMod)):
+		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definite(i):
 			i++

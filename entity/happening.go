@@ -10,7 +10,7 @@ import (
 // happening makes a candidate of the event whose head stands at token i: «حرب 1948»,
 // «ثورة فلسطين», «انتفاضة الأقصى», «الانتداب البريطاني على فلسطين».
 func (t *Text) happening(i int) {
-	r, ok := t.Words[i].Find(lexicon.EventHead)
+	r, ok := t.find(i, lexicon.EventHead)
 	if !ok || r.Cut.Enclitic != 0 || t.verb(i) {
 		return
 	}
@@ -27,11 +27,11 @@ func (t *Text) happening(i int) {
 	case t.definite(i):
 		for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 {
 			switch {
-			case t.is(end, lexicon.Of(lexicon.Nisba)):
+			case t.is(end, 1<<lexicon.Nisba):
 				named = named || t.country(end) && (!weak || e.Flag("adj"))
-			case t.is(end, lexicon.Of(lexicon.Ord)):
+			case t.is(end, 1<<lexicon.Ord):
 				named = named || !weak
-			case !t.is(end, lexicon.Of(lexicon.Adj)):
+			case !t.is(end, 1<<lexicon.Adj):
 				weak = true
 			}
 			if weak && !named {
@@ -39,7 +39,7 @@ func (t *Text) happening(i int) {
 			}
 			end++
 		}
-		if named && t.is(end, lexicon.Of(lexicon.Prep)) && t.joined(end) {
+		if named && t.is(end, 1<<lexicon.Prep) && t.joined(end) {
 			if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) && e.Flag("adj") {
 				end = m.End
 			}
@@ -58,7 +58,7 @@ func (t *Text) happening(i int) {
 		}
 		if k := t.properRun(end); k > end {
 			end, named = k, true
-		} else if t.plainDefinite(end) && !t.is(end, lexicon.Of(lexicon.Human, lexicon.Title)) {
+		} else if t.plainDefinite(end) && !t.is(end, 1<<lexicon.Human|1<<lexicon.Title) {
 			end, named = t.nounAdjectives(end+1), true
 		}
 	}
@@ -85,7 +85,7 @@ func (t *Text) eraAt(i int) int {
 // law makes a candidate of the law or the part of one whose head stands at token
 // i: «المادة 46», «الفقرة (1)», «قانون الانتخاب».
 func (t *Text) law(i int) {
-	r, ok := t.Words[i].Find(lexicon.LawHead)
+	r, ok := t.find(i, lexicon.LawHead)
 	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
 		return
 	}

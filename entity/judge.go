@@ -73,7 +73,7 @@ func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
 		return notName, cut
 	case article && (!w.Known() || first) && surnameShape(text):
 		return surname, cut
-	case article && strings.HasSuffix(text, "ي") && !first && !w.Is(functionWords|timeWords|lexicon.Of(lexicon.Adj)):
+	case article && strings.HasSuffix(text, "ي") && !first && !w.Is(functionWords|timeWords|1<<lexicon.Adj):
 		return surname, cut
 	case !w.Known() && !article && w.Cut.Proclitics == 0:
 		return shape(text), cut

@@ -39,7 +39,7 @@ func (t *Text) secondName(end, m int) int {
 
 // monthAt reads a month with what tells its day and year.
 func (t *Text) monthAt(i int, r *lexicon.Reading) span {
-	if t.Words[i].Cut.Enclitic != 0 || t.text(i-1) == "من" && t.is(i-2, lexicon.Of(lexicon.Ord)) && t.nameHead(i-2) ||
+	if t.Words[i].Cut.Enclitic != 0 || t.text(i-1) == "من" && t.is(i-2, 1<<lexicon.Ord) && t.nameHead(i-2) ||
 		i > 0 && t.Tokens[i-1].Kind == normalize.Number && t.nameHead(i-1) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
 		return span{}
 	}
@@ -47,13 +47,13 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if !s.ok() {
 		return s
 	}
-	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, lexicon.Of(lexicon.Name))) { // «في إب»
+	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, 1<<lexicon.Name)) { // «في إب»
 		return span{}
 	}
 	if r.Class == lexicon.Hijri && s.end == i+1 && !t.monthCue(i, r) {
 		return span{}
 	}
-	if s.end == i+1 && (t.is(i-1, nameWords) && t.joined(i) && r.Entry.Flag("common") || t.is(i, lexicon.Of(lexicon.Name)) && t.inName(i)) {
+	if s.end == i+1 && (t.is(i-1, nameWords) && t.joined(i) && r.Entry.Flag("common") || t.is(i, 1<<lexicon.Name) && t.inName(i)) {
 		return span{}
 	}
 	return s
@@ -81,7 +81,7 @@ func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
 	case "في", "منذ", "حتى", "خلال", "مطلع", "نهاية":
 		return true
 	}
-	return t.is(i-1, lexicon.Of(lexicon.TimeEdge))
+	return t.is(i-1, 1<<lexicon.TimeEdge)
 }
 
 // monthFrom reads the month at token k and its year for a time that begins at

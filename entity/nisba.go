@@ -95,6 +95,6 @@ func (t *Text) qualifies(i int, f lexicon.Feature) bool {
 
 // peopleNoun reports a plural noun of people at token i.
 func (t *Text) peopleNoun(i int) bool {
-	r, ok := t.Words[i].Find(lexicon.Human)
+	r, ok := t.find(i, lexicon.Human)
 	return ok && r.Cut.Enclitic == 0 && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Entry.Value != "group" && r.Entry.Value != "source" && r.Entry.Value != "medium"
 }

@@ -314,20 +314,20 @@ func (t *Text) isNum(i int, v int64) bool {
 	if !t.arabic(i) || !t.joined(i) {
 		return false
 	}
-	r, ok := t.Words[i].Find(lexicon.Num)
+	r, ok := t.find(i, lexicon.Num)
 	return ok && r.Cut.Proclitics&^normalize.Article == 0 && r.Entry.Value == strconv.FormatInt(v, 10)
 }
 
 // teen gives the token after «أحد عشر», «اثنتي عشرة» at token i, or i.
 func (t *Text) teen(i int) int {
-	if m, ok := t.multi(i, lexicon.Of(lexicon.Num)); ok {
+	if m, ok := t.multi(i, 1<<lexicon.Num); ok {
 		return m.End
 	}
 	return i
 }
 
 func (t *Text) teenValue(i int) decimal {
-	m, _ := t.multi(i, lexicon.Of(lexicon.Num))
+	m, _ := t.multi(i, 1<<lexicon.Num)
 	v, _ := strconv.ParseInt(m.Entry.Value, 10, 64)
 	return decimal{v, 0}
 }
@@ -337,7 +337,7 @@ func (t *Text) isScale(i int, f lexicon.Feature) bool {
 	if !t.arabic(i) || !t.joined(i) {
 		return false
 	}
-	r, ok := t.Words[i].Find(lexicon.Scale)
+	r, ok := t.find(i, lexicon.Scale)
 	return ok && r.Feature.Has(f) && r.Cut.Proclitics&^normalize.Article == 0
 }
 
@@ -345,14 +345,14 @@ func (t *Text) scaleAt(i int) (decimal, bool) {
 	if !t.isScale(i, 0) {
 		return decimal{}, false
 	}
-	r, _ := t.Words[i].Find(lexicon.Scale)
+	r, _ := t.find(i, lexicon.Scale)
 	return parseDecimal([]byte(r.Entry.Value), true)
 }
 
 // counted reports an indefinite noun at token i, that a number may count.
 func (t *Text) counted(i int) bool {
 	return t.arabic(i) && t.joined(i) && !t.definite(i) && t.proclitics(i) == 0 && len(t.Words[i].Text) > 4 &&
-		!t.is(i, functionWords) && !t.verb(i) && (t.Words[i].Known() || !strings.HasPrefix(t.Words[i].Text, "و"))
+		!t.is(i, functionWords) && !t.verb(i) && (t.has(i, cKnown) || !strings.HasPrefix(t.Words[i].Text, "و"))
 }
 
 // isPercent gives the token after a percent sign or «في المئة» at token i, or i.
@@ -360,10 +360,10 @@ func (t *Text) isPercent(i int) int {
 	if i >= len(t.Tokens) || !t.joined(i) {
 		return i
 	}
-	if m, ok := t.multi(i, lexicon.Of(lexicon.Frac)); ok && m.Entry.Value == "percent" {
+	if m, ok := t.multi(i, 1<<lexicon.Frac); ok && m.Entry.Value == "percent" {
 		return m.End
 	}
-	if r, ok := t.Words[i].Find(lexicon.Frac); ok && r.Entry.Value == "percent" {
+	if r, ok := t.find(i, lexicon.Frac); ok && r.Entry.Value == "percent" {
 		return i + 1
 	}
 	return i
@@ -374,7 +374,7 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 	if !t.arabic(i) {
 		return 0, i
 	}
-	r, ok := t.Words[i].Find(lexicon.Ord)
+	r, ok := t.find(i, lexicon.Ord)
 	if !ok || r.Cut.Enclitic != 0 || r.Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Feature != 0 {
 		return 0, i
 	}
@@ -393,7 +393,7 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 		}
 		return v, end + 1
 	case t.arabic(end) && t.joined(end):
-		if n, ok := t.Words[end].Find(lexicon.Num); ok && n.Cut.Proclitics&normalize.Wa != 0 && n.Feature.Has(lexicon.Definite) {
+		if n, ok := t.find(end, lexicon.Num); ok && n.Cut.Proclitics&normalize.Wa != 0 && n.Feature.Has(lexicon.Definite) {
 			if ten, err := strconv.ParseInt(n.Entry.Value, 10, 64); err == nil && ten >= 20 && ten <= 100 {
 				if v == 11 {
 					v = 1

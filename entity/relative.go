@@ -18,7 +18,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	s.grain, s.part = day, part
-	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, lexicon.Of(lexicon.DayPart)) && t.text(i-1) != "يوم" && !t.joinedWeekday(end) { // «غد أفضل»
+	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && t.text(i-1) != "يوم" && !t.joinedWeekday(end) { // «غد أفضل»
 		return span{}
 	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper

@@ -12,7 +12,7 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	k := end
-	dem := t.is(k, lexicon.Of(lexicon.Dem))
+	dem := t.is(k, 1<<lexicon.Dem)
 	if dem {
 		k++
 	}
@@ -26,7 +26,7 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 		if s.ok() && u.Entry.Value == "week" && r.Entry.Value == "end" && s.subtype == "" {
 			s.grain = weekend
 		}
-	} else if t.is(k, lexicon.Of(lexicon.TimeEdge)) { // no recursion over «نهاية نهاية»
+	} else if t.is(k, 1<<lexicon.TimeEdge) { // no recursion over «نهاية نهاية»
 		return span{}
 	} else if s = t.moment(k); s.ok() && s.grain < day && s.subtype == "" && s.value == "" {
 	} else if y, ok := t.smallNumber(k); ok && len(t.Folded(k)) == 4 && y >= firstYear && y <= lastYear && !t.countsWhat(k+1) {
@@ -58,8 +58,8 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	case def && t.dem(i):
 		s.first--
 		rel = "this"
-	case def && i > 0 && t.joined(i) && (t.text(i-1) == "فصل" || t.is(i-1, lexicon.Of(lexicon.TimeEdge))):
-	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, lexicon.Of(lexicon.Prep)) && (t.text(i-1) == "في" || t.text(i-1) == "خلال"):
+	case def && i > 0 && t.joined(i) && (t.text(i-1) == "فصل" || t.is(i-1, 1<<lexicon.TimeEdge)):
+	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, 1<<lexicon.Prep) && (t.text(i-1) == "في" || t.text(i-1) == "خلال"):
 	case yearRel != "" && !def && e > end:
 		rel, s.end = yearRel, e
 	default:

@@ -50,10 +50,10 @@ const (
 // shortBody makes a candidate of the head of a body's name that stands alone with the
 // article at token i: «التنظيم». link drops it where it means nothing.
 func (t *Text) shortBody(i int) {
-	if !t.nouns || !t.Words[i].Is(lexicon.Of(lexicon.OrgHead)) || !t.definite(i) {
+	if !t.nouns || !t.is(i, 1<<lexicon.OrgHead) || !t.definite(i) {
 		return
 	}
-	if t.Words[i].Is(^lexicon.Of(lexicon.OrgHead, lexicon.Human, lexicon.NounWord, lexicon.VerbWord)) || t.named(i+1) {
+	if t.is(i, ^lexicon.Classes(1<<lexicon.OrgHead|1<<lexicon.Human|1<<lexicon.NounWord|1<<lexicon.VerbWord)) || t.named(i+1) {
 		return
 	}
 	h, ok := t.orgHead(i)
@@ -74,7 +74,7 @@ func (t *Text) named(i int) bool {
 		return t.quoted(i) > i
 	}
 	return t.latin(i) || t.arabic(i) && t.proclitics(i) == 0 &&
-		(t.hasEntry(i) || t.definite(i) && (t.Words[i].Is(adjWords) || adjectival(t.Words[i].Text)))
+		(t.hasEntry(i) || t.definite(i) && (t.is(i, adjWords) || adjectival(t.Words[i].Text)))
 }
 
 // headKey gives the key of the head of a body's name at token i.
@@ -82,7 +82,7 @@ func (t *Text) headKey(i int) (uint64, bool) {
 	if i < 0 || !t.arabic(i) {
 		return 0, false
 	}
-	r, ok := t.Words[i].Find(lexicon.OrgHead)
+	r, ok := t.find(i, lexicon.OrgHead)
 	if !ok || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
 		return 0, false
 	}
@@ -170,7 +170,7 @@ func (t *Text) holder(i, before int) (person int, behind, ok bool) {
 		return 0, false, false
 	}
 	p := &t.Mentions[before]
-	if p.Last == m.First || p.Last+1 == m.First && isComma(t.Folded(p.Last)) {
+	if p.Last == m.First || p.Last+1 == m.First && t.has(p.Last, cComma) {
 		return before, false, true
 	}
 	return 0, false, false
@@ -182,7 +182,7 @@ func (t *Text) onlyStyles(i, end int) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if !t.is(i, lexicon.Of(lexicon.Rank, lexicon.Honorific, lexicon.RankMod, lexicon.Ord)) || t.proclitics(i) != 0 {
+		if !t.is(i, 1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.RankMod|1<<lexicon.Ord) || t.proclitics(i) != 0 {
 			return false
 		}
 	}
@@ -202,14 +202,14 @@ func (t *Text) officeKeys(m *Mention) (k officeKeys) {
 	k.letters = maphash.Bytes(l.seed, bytes.TrimPrefix(t.folded(m), article)) ^ lettersSalt
 	k.plain = k.letters
 	last := m.Last
-	for last > m.First+1 && t.is(last-1, lexicon.Of(lexicon.Nisba)) {
+	for last > m.First+1 && t.is(last-1, 1<<lexicon.Nisba) {
 		last--
 	}
 	if last < m.Last && last > m.First+1 {
 		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
 		k.plain = maphash.Bytes(l.seed, bytes.TrimPrefix(s, article)) ^ lettersSalt
 	}
-	if hasMulti(t, m.First, lexicon.Of(lexicon.Title, lexicon.Occupation)) {
+	if t.starts(m.First, offices) {
 		return k // «رئيس الوزراء» is no «رئيس»
 	}
 	w := t.Words[m.First]
@@ -332,8 +332,8 @@ func (t *Text) aliases() {
 // alias reports that a short name in brackets stands at token i: a word in Latin
 // letters, or one that the lexicon does not know.
 func (t *Text) alias(i int) bool {
-	if i+2 >= len(t.Tokens) || !t.joined(i) || string(t.Folded(i)) != "(" || string(t.Folded(i+2)) != ")" {
+	if i+2 >= len(t.Tokens) || !t.joined(i) || !t.has(i, cOpen) || !t.has(i+2, cClose) {
 		return false
 	}
-	return t.latin(i+1) && len(t.Folded(i+1)) > 1 || t.arabic(i+1) && len(t.Folded(i+1)) > 4 && !t.Words[i+1].Known()
+	return t.latin(i+1) && len(t.Folded(i+1)) > 1 || t.arabic(i+1) && len(t.Folded(i+1)) > 4 && !t.has(i+1, cKnown)
 }

@@ -16,12 +16,12 @@ func (t *Text) slips() {
 		var want func(*lexicon.Entry) bool
 		switch {
 		case !w.Known() && i > 0 && t.joined(i):
-			head, ok := t.Words[i-1].Find(lexicon.OrgHead)
+			head, ok := t.find(i-1, lexicon.OrgHead)
 			if !ok || head.Entry.Value == "" {
 				continue
 			}
 			want = func(e *lexicon.Entry) bool { return e.Type == string(Org) && e.Subtype == head.Entry.Value }
-		case w.Known() && t.joined(i+1) && t.arabic(i+1) && !t.Words[i+1].Known():
+		case w.Known() && t.joined(i+1) && t.arabic(i+1) && !t.has(i+1, cKnown):
 			want = func(e *lexicon.Entry) bool {
 				return e.Type != string(Person) && e.Source != "geonames" && !e.Flag("common")
 			}

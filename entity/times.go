@@ -6,8 +6,8 @@ import (
 )
 
 // counting are the classes of words at which a time or number may begin.
-var counting = lexicon.Of(lexicon.Month, lexicon.Hijri, lexicon.Weekday, lexicon.TimeUnit, lexicon.DayPart, lexicon.RelTime, lexicon.TimeEdge,
-	lexicon.Season, lexicon.Decade, lexicon.TimeSet, lexicon.Num, lexicon.Scale, lexicon.Frac, lexicon.Ord, lexicon.Currency, lexicon.Unit)
+const counting = numberWords | 1<<lexicon.Month | 1<<lexicon.Hijri | 1<<lexicon.Weekday | 1<<lexicon.TimeUnit | 1<<lexicon.DayPart | 1<<lexicon.RelTime |
+	1<<lexicon.TimeEdge | 1<<lexicon.Season | 1<<lexicon.Decade | 1<<lexicon.TimeSet | 1<<lexicon.Ord | 1<<lexicon.Currency | 1<<lexicon.Unit
 
 // span is a time in the text: tokens [first, end).
 type span struct {
@@ -27,8 +27,8 @@ type coin struct {
 // word of time or number stands.
 func (t *Text) times() {
 	t.currencies, t.lastYear, t.lastDay = t.currencies[:0], 0, span{}
-	for i := 0; i < len(t.Tokens); {
-		if t.Tokens[i].Kind != normalize.Number && !t.Words[i].Is(counting) && !t.opensTime(i) {
+	for i := 0; i < len(t.glances); {
+		if g := &t.glances[i]; g.cues&cNumber == 0 && (g.classes|g.starts)&counting == 0 {
 			i++
 			continue
 		}
@@ -48,24 +48,14 @@ func (t *Text) times() {
 	}
 }
 
-// opensTime reports a word of several tokens that means a time or number.
-func (t *Text) opensTime(i int) bool {
-	for _, m := range t.MatchesAt(i) {
-		if counting.Has(m.Class) {
-			return true
-		}
-	}
-	return false
-}
-
 // count makes candidates of a number, ordinal, currency or unit at token i.
 func (t *Text) count(i int) int {
-	if t.Tokens[i].Kind == normalize.Number || t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
+	if t.Tokens[i].Kind == normalize.Number || t.is(i, numberWords) || t.teen(i) > i {
 		if n, ok := t.numeral(i); ok && !(n.end == i+1 && t.definite(i) && t.nameHead(i)) && !(n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end))) && !t.halfOf(i, n.end) { // «السبعين» is a street, «ست» a lady
 			return t.amount(i, &n)
 		}
 	}
-	if t.is(i, lexicon.Of(lexicon.Ord)) {
+	if t.is(i, 1<<lexicon.Ord) {
 		if end := t.ordinals(i); end > i {
 			return end
 		}
@@ -75,10 +65,10 @@ func (t *Text) count(i int) int {
 
 // halfOf reports «النصف الأول من …», «الربع الثاني»: a part, not a number.
 func (t *Text) halfOf(i, end int) bool {
-	if end > i+1 || !t.is(i, lexicon.Of(lexicon.Frac)) || !t.definite(i) || !t.joined(end) {
+	if end > i+1 || !t.is(i, 1<<lexicon.Frac) || !t.definite(i) || !t.joined(end) {
 		return false
 	}
-	return t.definite(end) && t.is(end, lexicon.Of(lexicon.Ord, lexicon.TimeRel))
+	return t.definite(end) && t.is(end, 1<<lexicon.Ord|1<<lexicon.TimeRel)
 }
 
 // addTime makes a candidate of a time.
@@ -113,15 +103,18 @@ func (t *Text) mark(i int, s string) bool {
 // class gives the reading of a class of token i, of one token or several, with
 // no pronoun behind it, and the token after it.
 func (t *Text) class(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
-	if !t.arabic(i) {
+	if !t.arabic(i) || !t.mayStart(i, 1<<c) {
 		return lexicon.Reading{}, i, false
 	}
-	for _, m := range t.MatchesAt(i) {
-		if m.Class == c {
-			return lexicon.Reading{Sense: m.Sense, Cut: m.Cut}, m.End, true
+	if t.starts(i, 1<<c) {
+		at := t.MatchesAt(i)
+		for k := range at {
+			if m := &at[k]; m.Class == c {
+				return lexicon.Reading{Sense: m.Sense, Cut: m.Cut}, m.End, true
+			}
 		}
 	}
-	if r, ok := t.Words[i].Find(c); ok && r.Cut.Enclitic == 0 {
+	if r, ok := t.find(i, c); ok && r.Cut.Enclitic == 0 {
 		return r, i + 1, true
 	}
 	return lexicon.Reading{}, i, false
@@ -146,7 +139,7 @@ func (t *Text) relation(i int) (string, int) {
 		if r, end, ok := t.next(k, lexicon.TimeRel); ok && r.Feature.Has(lexicon.Definite) {
 			return r.Entry.Value, end
 		}
-		if !t.plainDefinite(k) || !t.joined(k) || !t.is(k, lexicon.Of(lexicon.Adj)) {
+		if !t.plainDefinite(k) || !t.joined(k) || !t.is(k, 1<<lexicon.Adj) {
 			break
 		}
 	}
@@ -176,9 +169,8 @@ func (t *Text) moment(i int) span {
 	if !t.arabic(i) {
 		return span{}
 	}
-	several := len(t.MatchesAt(i)) > 0
 	for _, c := range openers {
-		if !several && !t.Words[i].Classes.Has(c) {
+		if !t.mayStart(i, 1<<c) {
 			continue
 		}
 		if r, end, ok := t.class(i, c); ok {
@@ -187,7 +179,7 @@ func (t *Text) moment(i int) span {
 			}
 		}
 	}
-	if t.is(i, lexicon.Of(lexicon.Num, lexicon.Scale, lexicon.Frac)) || t.teen(i) > i {
+	if t.is(i, numberWords) || t.teen(i) > i {
 		return t.countedTime(i)
 	}
 	return span{}
@@ -252,7 +244,7 @@ func (t *Text) ahead(i int) bool {
 		case "سوف", "لن", "يعتزم", "تعتزم", "ينوي", "تنوي", "يخطط", "تخطط", "استعداد", "استعدادا", "تمهيدا":
 			return true
 		}
-		if !w.Is(lexicon.Of(lexicon.VerbWord)) || !w.Feature.Any(lexicon.Finite) {
+		if !w.Is(1<<lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {
 			continue
 		}
 		if w.Cut.Proclitics&normalize.Sa != 0 {

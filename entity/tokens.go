@@ -41,18 +41,31 @@ func (t *Text) mayStart(i int, cs lexicon.Classes) bool {
 	return uint(i) < uint(len(t.glances)) && (t.glances[i].classes|t.glances[i].starts)&cs != 0
 }
 
-var (
-	functionWords = lexicon.Of(lexicon.Prep, lexicon.Conj, lexicon.Comp, lexicon.Neg, lexicon.Rel, lexicon.Dem, lexicon.Pron,
-		lexicon.Part, lexicon.Cond, lexicon.Quant, lexicon.Approx, lexicon.Attrib, lexicon.Adv, lexicon.Modal)
-	timeWords = lexicon.Of(lexicon.Month, lexicon.Hijri, lexicon.Weekday, lexicon.TimeUnit, lexicon.DayPart, lexicon.RelTime,
-		lexicon.TimeRel, lexicon.Num, lexicon.Scale)
-	nameWords = lexicon.Of(lexicon.Given, lexicon.Family)
-	adjWords  = lexicon.Of(lexicon.Nisba, lexicon.Adj, lexicon.TitleMod, lexicon.Ord)
+// Sets of classes that several files ask for.
+const (
+	functionWords lexicon.Classes = 1<<lexicon.Prep | 1<<lexicon.Conj | 1<<lexicon.Comp | 1<<lexicon.Neg | 1<<lexicon.Rel | 1<<lexicon.Dem | 1<<lexicon.Pron |
+		1<<lexicon.Part | 1<<lexicon.Cond | 1<<lexicon.Quant | 1<<lexicon.Approx | 1<<lexicon.Attrib | 1<<lexicon.Adv | 1<<lexicon.Modal
+	timeWords lexicon.Classes = 1<<lexicon.Month | 1<<lexicon.Hijri | 1<<lexicon.Weekday | 1<<lexicon.TimeUnit | 1<<lexicon.DayPart | 1<<lexicon.RelTime |
+		1<<lexicon.TimeRel | 1<<lexicon.Num | 1<<lexicon.Scale
+	numberWords lexicon.Classes = 1<<lexicon.Num | 1<<lexicon.Scale | 1<<lexicon.Frac
+	nameWords   lexicon.Classes = 1<<lexicon.Given | 1<<lexicon.Family
+	adjWords    lexicon.Classes = 1<<lexicon.Nisba | 1<<lexicon.Adj | 1<<lexicon.TitleMod | 1<<lexicon.Ord
+	offices     lexicon.Classes = 1<<lexicon.Title | 1<<lexicon.Occupation
+	styles      lexicon.Classes = 1<<lexicon.Rank | 1<<lexicon.Honorific
+	placeHeads  lexicon.Classes = 1<<lexicon.PlaceHead | 1<<lexicon.FacHead
 )
 
 // verb reports whether token i is a finite verb and nothing likelier.
 func (t *Text) verb(i int) bool {
 	return uint(i) < uint(len(t.glances)) && t.glances[i].cues&(cArabic|cVerb|cArticle) == cArabic|cVerb
+}
+
+// find gives the first reading of class c of token i.
+func (t *Text) find(i int, c lexicon.Class) (lexicon.Reading, bool) {
+	if !t.is(i, 1<<c) {
+		return lexicon.Reading{}, false
+	}
+	return t.Words[i].Find(c)
 }
 
 // starts reports whether a match of one of the classes begins at token i.

@@ -55,7 +55,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	}
 	s := span{first: i, end: end}
 	n := number{decimal: one, end: i}
-	if plural && u == "hour" && t.joined(end) && t.is(end, lexicon.Of(lexicon.DayPart)) { // «منذ ساعات الصباح الأولى»
+	if plural && u == "hour" && t.joined(end) && t.is(end, 1<<lexicon.DayPart) { // «منذ ساعات الصباح الأولى»
 		return span{}
 	}
 	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
@@ -112,7 +112,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		if t.mark(k, "ال") {
 			k++
 		}
-		if k < len(t.Tokens) && t.joined(k) && (t.Tokens[k].Kind == normalize.Number || t.plainDefinite(k) && t.is(k, lexicon.Of(lexicon.Num))) {
+		if k < len(t.Tokens) && t.joined(k) && (t.Tokens[k].Kind == normalize.Number || t.plainDefinite(k) && t.is(k, 1<<lexicon.Num)) {
 			if c, ok := t.numeral(k); ok {
 				n, end = c, c.end
 			}
@@ -235,7 +235,7 @@ func (t *Text) afterUnit(i, end int) span {
 		s = t.behind(s)
 	} else if r, e, ok := t.next(end, lexicon.RelTime); ok {
 		s = t.relativeDay(end, e, &r)
-	} else if t.is(end, lexicon.Of(lexicon.Ord)) {
+	} else if t.is(end, 1<<lexicon.Ord) {
 		s = t.ordinalDate(end)
 	}
 	if s.ok() {

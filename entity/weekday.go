@@ -72,7 +72,7 @@ func (t *Text) weekdayName(i int) bool {
 // «مدينة الخمس».
 func (t *Text) nameHead(i int) bool {
 	return i > 0 && t.joined(i) && (!t.arabic(i) || t.proclitics(i) == 0) && t.arabic(i-1) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.is(i-1, functionWords|timeWords) &&
-		!t.verb(i-1) && t.is(i-1, lexicon.Of(lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead))
+		!t.verb(i-1) && t.is(i-1, 1<<lexicon.OrgHead|placeHeads)
 }
 
 // behind reads what may stand behind a day: its weekday, its date, a part of
@@ -131,7 +131,7 @@ func (t *Text) behind(s span) span {
 // definiteDay reports a day found by counting from today, beside which a weekday
 // only confirms it.
 func (t *Text) definiteDay(s *span) bool {
-	return t.is(s.end-1, lexicon.Of(lexicon.RelTime)) || t.opensTime(s.first) || t.is(s.first, lexicon.Of(lexicon.RelTime, lexicon.DayPart))
+	return t.is(s.end-1, 1<<lexicon.RelTime) || t.starts(s.first, counting) || t.is(s.first, 1<<lexicon.RelTime|1<<lexicon.DayPart)
 }
 
 func (t *Text) joinedWeekday(i int) bool {

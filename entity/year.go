@@ -27,7 +27,7 @@ func (t *Text) years(i int) span {
 	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
 		return span{}
 	}
-	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, lexicon.Of(lexicon.Ord)) && t.definite(i-1)) {
+	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, 1<<lexicon.Ord) && t.definite(i-1)) {
 		return span{}
 	}
 	// two years
@@ -83,7 +83,7 @@ func (t *Text) yearCue(i int) bool {
 	if w.Text == "و" {
 		return t.lastYear > 0 && i-t.lastYear <= 3
 	}
-	if w.Is(lexicon.Of(lexicon.Approx, lexicon.Numbered)) && !w.Is(lexicon.Of(lexicon.Prep)) || t.approxBefore(i) < i && !w.Is(lexicon.Of(lexicon.Prep)) {
+	if w.Is(1<<lexicon.Approx|1<<lexicon.Numbered) && !w.Is(1<<lexicon.Prep) || t.approxBefore(i) < i && !w.Is(1<<lexicon.Prep) {
 		return false
 	}
 	if r, ok := w.Find(lexicon.Prep); ok && r.Cut.Enclitic == 0 {
@@ -97,7 +97,7 @@ func (t *Text) yearCue(i int) bool {
 	case "منذ", "حتى", "بحلول", "حلول", "لغاية":
 		return true
 	}
-	if t.verb(i-1) || w.Is(functionWords&^lexicon.Of(lexicon.Modal)) {
+	if t.verb(i-1) || w.Is(functionWords&^lexicon.Classes(1<<lexicon.Modal)) {
 		return false
 	}
 	y, _ := t.smallNumber(i)
@@ -107,7 +107,7 @@ func (t *Text) yearCue(i int) bool {
 // countsWhat reports that what stands at token i is counted by the number before
 // it, which is no year then: «2000 منزل», «2019 دولارا».
 func (t *Text) countsWhat(i int) bool {
-	return t.measured(i) || t.counted(i) && (t.Words[i].Known() || len(t.Words[i].Text) > 6) && t.Words[i].Is(^lexicon.Of(lexicon.VerbWord, lexicon.Name, lexicon.Era)) && !t.is(i, timeWords|nameWords|lexicon.Of(lexicon.Era))
+	return t.measured(i) || t.counted(i) && (t.has(i, cKnown) || len(t.Words[i].Text) > 6) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord|1<<lexicon.Name|1<<lexicon.Era)) && !t.is(i, timeWords|nameWords|1<<lexicon.Era)
 }
 
 // measured reports a scale, a unit, a currency or a percent sign at token i.
@@ -115,7 +115,7 @@ func (t *Text) measured(i int) bool {
 	if i >= len(t.Tokens) || !t.joined(i) {
 		return false
 	}
-	if t.isPercent(i) > i || t.is(i, lexicon.Of(lexicon.Scale, lexicon.Currency, lexicon.Unit)) && t.proclitics(i) == 0 && !t.definite(i) {
+	if t.isPercent(i) > i || t.is(i, 1<<lexicon.Scale|1<<lexicon.Currency|1<<lexicon.Unit) && t.proclitics(i) == 0 && !t.definite(i) {
 		return true
 	}
 	r, _, ok := t.next(i, lexicon.TimeUnit)
@@ -131,7 +131,7 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 		j++
 	}
 	dem := false
-	if j > k && t.is(j, lexicon.Of(lexicon.Dem)) && t.joined(j) {
+	if j > k && t.is(j, 1<<lexicon.Dem) && t.joined(j) {
 		dem = true
 		j++
 	}
