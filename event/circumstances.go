@@ -54,7 +54,11 @@ func (f *frame) circumstances(at int) {
 		}
 	}
 	if !f.has(roleTime) {
-		if m := f.timeIn(f.end, to); m >= 0 {
+		m := f.timeIn(f.end, to)
+		if k := f.behindContent(); m < 0 && k > 0 {
+			m = f.timeIn(k, min(k+3, r.scope(k)))
+		}
+		if m >= 0 {
 			mn := &r.Mentions[m]
 			f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
 			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
@@ -62,6 +66,12 @@ func (f *frame) circumstances(at int) {
 				f.fillSpan(&timeSlot, next.Start, next.End, r.outer[k])
 			}
 		} else if f.t.kind == byVerb || f.light >= 0 {
+			if f.light >= 0 && f.light < at {
+				if m := f.timeIn(f.light+1, at); m >= 0 { // «شنت تركيا العام الماضي عمليتين»
+					f.fillSpan(r.whenSlot(&r.Mentions[m]), r.Mentions[m].Start, r.Mentions[m].End, m)
+					return
+				}
+			}
 			if f.light >= 0 {
 				at = min(at, f.light)
 			}
@@ -141,6 +151,27 @@ func (f *frame) further(k, to int) {
 		}
 		f.fill(&placeSlot, &q, false)
 	}
+}
+
+// behindContent gives the token behind a content of nouns, where the clause may go on with
+// its time: «فرض حظرا على السفر في يناير», or 0.
+func (f *frame) behindContent() int {
+	if f.slotFor(posContent) != nil {
+		return 0
+	}
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleContent || a.stop <= f.trigger.End {
+			continue
+		}
+		for k := f.end; k < r.end; k++ {
+			if int(r.Tokens[k].Start) >= a.stop {
+				return k
+			}
+		}
+	}
+	return 0
 }
 
 // saidFrom gives the token where what is said begins.

@@ -415,6 +415,7 @@ func (r *reader) startsActor(i int) bool {
 	if end := r.approximation(i); end > i && end < len(r.Tokens) {
 		i = end // «أكثر من مليون»
 	}
+	from := i
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
 		if i++; i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
 			i++
@@ -425,6 +426,9 @@ func (r *reader) startsActor(i int) bool {
 		case entity.Person, entity.Org, entity.GPE, entity.Office, entity.Norp:
 			return true
 		}
+	}
+	if i > from && r.info[i].class&isPerson != 0 && r.Words[i].Cut.Proclitics == 0 { // «260 ألف فلبيني»
+		return true
 	}
 	return r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
 }

@@ -227,7 +227,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
-		we := rd.Feature.Has(lexicon.First|lexicon.Plural|lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) // «ندين»: a speaker of himself
+		we := rd.Feature.Has(lexicon.First|lexicon.Plural) && (rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) || rd.Feature.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)) // «ندين», «اتفقنا»: a speaker of himself
 		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || we) {
 			for _, r := range rs.verbs[lemma] {
 				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature})

@@ -17,6 +17,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		stop = f.fullExtent(s.number, p)
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
+	if s.number == roleSource && len(f.source) == 0 {
+		f.source = []phrase{*p}
+	}
 	if s.paired && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
@@ -30,7 +33,10 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 func (f *frame) fullExtent(role symbol, p *phrase) int {
 	r := f.r
 	if role != roleContent || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
-		stop, _ := r.extent(p)
+		stop, end := r.extent(p)
+		if role == roleSentence {
+			stop = f.penalty(p, stop, end)
+		}
 		return stop
 	}
 	end := r.clauseEnd(p.end)
@@ -45,7 +51,12 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				end = k
 			}
 			plain = false
-		case comp, rel, conj:
+		case conj:
+			if plain && k > p.end && (r.Words[k].Text == "لكن" || r.Words[k].Text == "ولكن") { // «أعلن نيته الترشح لكن …»
+				end = k
+			}
+			plain = false
+		case comp, rel:
 			plain = false
 		}
 	}
@@ -61,6 +72,25 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// penalty gives the source byte where a sentence of a court ends: before what the rule
+// reads as another role («السجن بتهمة …»), behind how long it lasts («السجن خمس سنوات»).
+func (f *frame) penalty(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end; k++ {
+		key := f.own(k)
+		if r.parts[k] == prep {
+			key, _, _ = r.preposition(k)
+		}
+		if f.takes(key, roleDefendant) || f.takes(key, roleCharge) {
+			end, stop = k, int(r.Tokens[k-1].End)
+		}
+	}
+	if end < r.end && r.parts[end] == timeWord && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
+		stop = r.Mentions[r.outer[end]].End
+	}
+	return stop
 }
 
 // quoteAround gives the quotation mark that opens at token i or directly before

@@ -19,6 +19,7 @@ type frame struct {
 	roles   symbolSet // of the fillers
 
 	subject []phrase // what was found as subject
+	source  []phrase // whom the verb gives as its source: «نقلت الوكالة عن مصدر»
 	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
 	passive bool
 	after   int    // the token after what stands directly at the trigger
@@ -100,7 +101,7 @@ func (f *frame) match() bool {
 	stop := int(r.Tokens[f.end-1].End)
 	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
-	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first { // a byline: «كتب: فلان»
+	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
 		return false
 	}
 	if f.t.kind == byVerb && f.rule.Type == "say" && r.sourced(f.at) {

@@ -179,6 +179,7 @@ func (f *frame) withVerb() {
 		f.governed(v, false)
 		f.controlled(v)
 	}
+	f.doing(max(v, r.first))
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord) {
@@ -231,6 +232,25 @@ func (f *frame) controlled(v int) {
 		}
 	}
 	f.subject = s.phrases
+}
+
+// doing takes the agent from the noun that leads in the deed: «قيام مسلحين بقصف المدينة»;
+// the noun stands behind token v.
+func (f *frame) doing(v int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
+		return
+	}
+	for k := f.at - 1; k > v && k >= f.at-8; k-- {
+		if r.info[k].stem&listDoing == 0 || r.parts[k] != nominal {
+			continue
+		}
+		if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+			f.fill(agents, p, false)
+			f.subject = []phrase{*p}
+		}
+		return
+	}
 }
 
 // underDeed reports another deed among the tokens from i on that stands over the

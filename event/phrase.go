@@ -404,7 +404,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				return j
 			}
 		}
-	case s == "،" && last == entity.Office && j+1 < limit:
+	case s == "،" && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
 		k := j + 1
 		if k+1 < limit && r.Words[k].Classes.Has(lexicon.Honorific) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 { // «رئيس الجمهورية، السيد …»
 			k++
@@ -412,6 +412,16 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
 			p.mention = m
 			return r.Mentions[m].Last
+		}
+	case s == "،" && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 {
+			k := r.Mentions[m].Last
+			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) {
+				k++
+			}
+			if k < limit && (string(r.Folded(k)) == "،" || r.parts[k] == comp) {
+				return k
+			}
 		}
 	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org):
 		for k := j + 1; k < limit && k < j+4; k++ {
@@ -421,6 +431,13 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// oneOffice reports a definite phrase of one person by the office alone: «نظيره الكوري
+// الجنوبي», «رئيس كوريا الجنوبية».
+func (r *reader) oneOffice(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
 }
 
 // continues reports whether the mention at token j belongs to the phrase.

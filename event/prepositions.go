@@ -80,6 +80,7 @@ func (f *frame) prepositions(from, to int) {
 				f.other(s, &ps[0])
 			}
 			f.byWeapon(s, &ps[0])
+			f.sentenced(s, &ps[0])
 			break
 		}
 		k = max(next, k+1)
@@ -138,6 +139,24 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 	for i := range f.rule.Slots {
 		if a := &f.rule.Slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
+			return
+		}
+	}
+}
+
+// sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة
+// متهمين».
+func (f *frame) sentenced(s *slot, p *phrase) {
+	if s.number != roleSentence || p.end <= p.head+1 {
+		return
+	}
+	q, ok := f.r.np(p.head + 1)
+	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
+		return
+	}
+	for i := range f.rule.Slots {
+		if a := &f.rule.Slots[i]; a.number == roleDefendant && a.class.fits(q) && !f.has(a.number) {
+			f.fill(a, q, false)
 			return
 		}
 	}

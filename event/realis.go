@@ -276,6 +276,17 @@ func (r *reader) coordinated(e *Event, at int) bool {
 	return true
 }
 
+// over gives the end of who takes part, or of the topic, when it begins among bytes
+// [from, to) of the source, or 0.
+func (e *Event) over(from, to int) int {
+	for i := range e.Arguments {
+		if a := &e.Arguments[i]; from <= a.Start && a.Start < to && (a.Role == "participant" || a.Role == "party" || a.Role == "topic") {
+			return a.End
+		}
+	}
+	return 0
+}
+
 // dated reads the adjectives behind a trigger («المقبل», «المحتمل»), the time of
 // the event («غدا») and the verb that tells of the noun («اجتماع سيعقد»).
 func (r *reader) dated(e *Event, f *frame) {
@@ -312,9 +323,20 @@ func (r *reader) dated(e *Event, f *frame) {
 		return
 	}
 	// the verb behind: «مشاورات منتظمة ستبدأ», «الاجتماع الذي سيعقد»
-	for k, nouns := f.end, 0; k < r.end && k < f.end+10; k++ {
+	for k, nouns, last := f.end, 0, f.end+10; k < r.end && k < last; k++ {
+		if end := e.over(int(r.Tokens[k].Start), int(r.Tokens[k].End)); end > 0 { // over who takes part
+			for k+1 < r.end && int(r.Tokens[k+1].Start) < end {
+				k++
+			}
+			last = max(last, k+6)
+			continue
+		}
 		switch r.parts[k] {
 		case verb:
+			if r.aux(k) && k+1 < r.end && r.info[k+1].lemma&listComing != 0 { // «الذي كان مقررا»
+				e.Realis = Future
+				return
+			}
 			if r.parts[k-1] != rel && nouns > 2 || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 				return
 			}

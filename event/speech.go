@@ -73,9 +73,17 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				return 0, 0
 			}
 		case attrib:
-			if !r.insideParenthesis(i, k) {
+			if r.insideParenthesis(i, k) {
+				continue
+			}
+			j := k + 1 // «كتبت الصحيفة، نقلا عن مصادر، أن»
+			for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {
+				j++
+			}
+			if k == r.first || r.parts[k-1] != mark || j >= r.end || r.parts[j] != comp || r.parts[j-1] != mark {
 				return 0, 0
 			}
+			k = j - 1
 		}
 	}
 	return 0, 0

@@ -61,7 +61,10 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	}
 	if f.t.kind == byVerb && f.slotFor(posContent) != nil {
 		s.speaker, s.speakerAt = f.subject, f.at
-		s.speakers2 = append(s.speakers2, f.subject)
+		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
+			s.speaker = f.source
+		}
+		s.speakers2 = append(s.speakers2, s.speaker)
 		if len(s.speakers2) > 6 {
 			s.speakers2 = s.speakers2[1:]
 		}

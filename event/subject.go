@@ -120,6 +120,9 @@ func (r *reader) findSubject(v int, c class) subject {
 					break // «على هامش استقباله معاوني …»: its object, not the subject
 				}
 				ps := r.list(at, c)
+				if len(ps) == 0 && c == actor {
+					ps = r.said(v, at)
+				}
 				if len(ps) > 0 && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
 					post = ps
 					break
@@ -214,6 +217,23 @@ func (r *reader) findSubject(v int, c class) subject {
 	return use()
 }
 
+// said gives the phrase at token i as the one who speaks, whatever it is, when it stands
+// between the verb of speech at v and أن, and no lexicon knows it or it is definite.
+func (r *reader) said(v, i int) []phrase {
+	if !r.info[v].says || r.parts[i] != nominal {
+		return nil
+	}
+	p, ok := r.np(i)
+	if !ok || p.clitic&^normalize.Article != 0 || p.end >= r.end || r.parts[p.end] != comp || r.withPronoun(p.end) && r.Words[v].Text != "قال" {
+		return nil
+	}
+	w := r.Words[p.head]
+	if w.Known() && (!hasArticle(w) || p.class&isDeed != 0) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+		return nil
+	}
+	return r.scratch.keep(append(r.scratch.room(), *p))
+}
+
 // described gives the phrase that the relative pronoun at token i goes on from; of
 // «تصريحات ترامب، الذي …» the name, with which it agrees.
 func (r *reader) described(i int) *phrase {
@@ -302,6 +322,9 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && closedForm(r.Words[p.head]) && r.Words[p.head].Feature.Has(lexicon.Plural) {
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
+	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+		return false // «ودعت خبراء»
+	}
 	g := r.gender(p)
 	if g == 0 || f.Has(g) {
 		return true
@@ -375,6 +398,11 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	if k >= r.first && r.parts[k] == mark {
 		s := string(r.Folded(k))
+		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت»
+			if p := &r.chunks[r.chunkOf[k-1]]; p.before == verb && p.first > r.first && r.aux(p.first-1) {
+				return p
+			}
+		}
 		if s == "،" || s == "-" || s == "–" || s == ")" {
 			// «أمير قطر، …، ناقش» and «X -…- قال»
 			for o := k - 1; o >= r.first && k-o < 24; o-- {

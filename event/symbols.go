@@ -41,9 +41,13 @@ const (
 	roleAgent
 	roleAttacker
 	roleVisitor
+	roleSource
+	roleSentence
+	roleDefendant
+	roleCharge
 )
 
-var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor"}
+var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge"}
 
 // The prepositions that the engine itself speaks of; behind them come those of
 // [enginePreps].

@@ -183,7 +183,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
-	return f.rule.passive && f.mayBePassive() && !s.inherited
+	return f.rule.passive && f.mayBePassive() && !s.inherited && !f.r.stranger(s.next)
 }
 
 func (f *frame) mayBePassive() bool {
@@ -197,7 +197,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	r := f.r
 	if f.t.cut.Enclitic != 0 {
 		if s.antecedent != nil {
-			if obj.class.fits(s.antecedent) {
+			if obj.class.fits(s.antecedent) && !r.Words[s.antecedent.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
 				return []phrase{*s.antecedent}
 			}
 			return nil
@@ -223,10 +223,24 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
+	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
+		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
+			ps = r.scratch.keep(append(r.scratch.room(), *p))
+		}
+	}
 	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	return ps
+}
+
+// stranger reports at token i a word that no lexicon knows, without article and clitics: a name.
+func (r *reader) stranger(i int) bool {
+	if i >= r.end || r.parts[i] != nominal || r.outer[i] >= 0 {
+		return false
+	}
+	w := r.Words[i]
+	return r.Tokens[i].Kind == normalize.Arabic && !w.Known() && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && !hasArticle(w)
 }
 
 // takes reports a slot of the role behind the preposition.

@@ -180,6 +180,9 @@ func (a *analyser) arabic() normalize.Cut {
 			named, cut = true, c // «بسام» is likelier a man than ب and سام
 		}
 	}
+	if best >= 0 && cut.Enclitic == 0 && cut.Proclitics&normalize.Article == 0 && a.owned(cut) {
+		return a.readings[0].Cut
+	}
 	switch {
 	case best >= 0:
 		return cut
@@ -187,6 +190,32 @@ func (a *analyser) arabic() normalize.Cut {
 		return a.readings[0].Cut
 	}
 	return guess(a.cuts, a.text)
+}
+
+// owned reads a word that was found with ه for ة as the man with his pronoun instead, where
+// it can be both: «نظيره» is his counterpart, no woman.
+func (a *analyser) owned(cut normalize.Cut) bool {
+	form := a.text[cut.Word:cut.End]
+	if !strings.HasSuffix(form, "ه") || a.b.find([]byte(form), hash([]byte(form))) != 0 {
+		return false
+	}
+	n := len(a.readings)
+	for _, c := range a.cuts {
+		if c.Enclitic == normalize.Hu && c.Proclitics == cut.Proclitics {
+			a.try(c)
+		}
+	}
+	for i := range a.readings[:n] {
+		e := a.readings[i].Entry
+		for _, rd := range a.readings[n:] {
+			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) {
+				a.readings = append(a.readings[:0], a.readings[n:]...)
+				return true
+			}
+		}
+	}
+	a.readings = a.readings[:n]
+	return false
 }
 
 // guess is the cut of a word unknown: the article, and a proclitic before it
