@@ -145,7 +145,8 @@ func (t *Text) see() {
 func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
 	lk.nisba = t.nisba(w)
-	w.KeepIn(&lk.note, t.model.key, lk)
+	lk.note = lexicon.NewNote(t.model.key, lk)
+	w.KeepNote(&lk.note)
 	return lk
 }
 

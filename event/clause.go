@@ -280,7 +280,7 @@ func (r *reader) isVerb(i int) bool {
 	prev, next := i-1, i+1
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
-		if nw.Is(describing) && !hasArticle(nw) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) {
+		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) {
 			return false // «رفض سوري», «قلق كبير»
 		}
 		if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 { // «ذكر أن», «فجر نفسه»
@@ -291,7 +291,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if r.info[i].finite&listGather != 0 && feature.Has(lexicon.Perfect) && next < len(r.Tokens) {
-		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || (pro == normalize.Wa || prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && hasArticle(r.Words[next]) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع», «ضم الاجتماع»
+		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || (pro == normalize.Wa || prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && r.article(next) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع», «ضم الاجتماع»
 			return true
 		}
 	}
@@ -316,7 +316,7 @@ func (r *reader) isVerb(i int) bool {
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
 	}
-	if r.outer[prev] >= 0 || hasArticle(r.Words[prev]) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
+	if r.outer[prev] >= 0 || r.article(prev) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
 	}
 	if w.Cut.Enclitic != 0 && feature.Has(lexicon.Perfect) && r.startsActor(next) { // «هجوم شنه مسلحون»
@@ -433,6 +433,7 @@ func (r *reader) startsActor(i int) bool {
 	return r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
 }
 
+// hasArticle reports a word with the article, as far as its letters tell.
 func hasArticle(w *lexicon.Word) bool {
 	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text, "ال") && len(w.Text) > 6
 }

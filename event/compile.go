@@ -26,6 +26,8 @@ type Rules struct {
 	lists       wordLists
 	roles       symbols
 	preps       symbols
+	blocking    map[string]bool // the words of all «unless» and «unlessbehind» lines
+	shared      sharedInfo
 	sources     []fs.FS // what they were read from
 }
 
@@ -40,7 +42,7 @@ type nounTrigger struct {
 // earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), sources: fsys}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), blocking: map[string]bool{}, sources: fsys}
 	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
 	for _, each := range fsys {
 		files, err := ruleFiles(each)
@@ -155,6 +157,9 @@ func (rs *Rules) add(r *Rule) {
 	}
 	if r.Plover != "" || r.Cameo != "" {
 		r.codes = &Codes{Plover: r.Plover, Cameo: r.Cameo}
+	}
+	for _, w := range slices.Concat(r.Unless, r.Behind) {
+		rs.blocking[w] = true
 	}
 	for _, v := range r.Verbs {
 		rs.verbs[fold(v)] = append(rs.verbs[fold(v)], r)

@@ -42,12 +42,12 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 	end := r.clauseEnd(p.end)
 	plain := true                  // nothing but nouns so far
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
-		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && verbFeature(r.Words[k]).Has(lexicon.Perfect) && r.Words[k].Cut.Enclitic == 0 && r.startsActor(k+1) {
+		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Enclitic == 0 && r.startsActor(k+1) {
 			end = k
 		}
 		switch r.parts[k] {
 		case verb:
-			if plain && r.info[k].says && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && verbFeature(r.Words[k]).Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
+			if plain && r.info[k].says && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
 				end = k
 			}
 			plain = false

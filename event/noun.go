@@ -212,7 +212,7 @@ func (r *reader) describes(v int) bool {
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || hasArticle(r.Words[f.at]) && r.parts[f.at-1] != prep {
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || r.article(f.at) && r.parts[f.at-1] != prep {
 		return
 	}
 	agents := f.slotFor(posSubject)
@@ -261,7 +261,7 @@ func (f *frame) underDeed(i int) bool {
 		return false
 	}
 	for ; i < f.at; i++ {
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.info[i].stem&listPurpose == 0 {
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && !r.article(i) && r.info[i].stem&listPurpose == 0 {
 			return true
 		}
 	}
@@ -335,7 +335,7 @@ func (f *frame) governed(v int, behind bool) {
 			return
 		}
 	}
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !hasArticle(r.Words[f.at])) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
 	for i := range f.rule.Slots {

@@ -164,7 +164,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 				j, state, lastMention = end, complete, entity.Office
 				continue
 			}
-			if pro == normalize.Wa && hasArticle(w) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && hasArticle(r.Words[j-1]) && !r.followed(j, limit) {
+			if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, limit) {
 				j++ // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 				lastMention = ""
 				continue
@@ -182,12 +182,12 @@ func (r *reader) readPhrase(p *phrase) bool {
 			lastMention = mn.Type
 			j = max(mn.Last, j+1)
 			state = complete
-			if mn.Type == entity.Office && !hasArticle(r.Words[j-1]) && !r.Words[j-1].Classes.Has(lexicon.Nisba) && !r.endsInName(m) {
+			if mn.Type == entity.Office && !r.article(j-1) && !r.Words[j-1].Classes.Has(lexicon.Nisba) && !r.endsInName(m) {
 				state = construct
 			}
 			continue
 		}
-		def := hasArticle(w)
+		def := r.article(j)
 		if j > start && !def && r.info[j-1].class&isMedium != 0 && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
 			break
 		}
@@ -200,12 +200,12 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Classes.Has(lexicon.Rank) { // «الفريق أول»
 				break
 			}
-			if r.Words[j].Is(describing) && lastMention == "" && !hasArticle(r.Words[j-1]) {
+			if r.Words[j].Is(describing) && lastMention == "" && !r.article(j-1) {
 				break // an indefinite adjective chain goes on
 			}
 			goto done
 		case state == complete && def && r.apposed(p, j, lastMention):
-		case state == complete && def && strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(r.Words[p.head].Text, "ات"): // «المفوضية المساعدات»
+		case state == complete && def && r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 			goto done
 		case state == complete && def:
 			if !w.Is(leading) && w.Is(things) && !w.Is(describing) {
@@ -220,11 +220,11 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if r.foreignPlural(p, j) {
 				goto done
 			}
-		case state == construct && !def && closedForm(r.Words[j-1]) && !strings.HasSuffix(r.Words[j-1].Text, "ين") && strings.HasSuffix(w.Text, "ين"): // «شابان شهيدين»
+		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
 			goto done
-		case state == construct && !def && closedForm(r.Words[j-1]) && !w.Is(describingOrHuman) && !agentive(w):
+		case state == construct && !def && r.closed(j-1) && !w.Is(describingOrHuman) && !agentive(w):
 			goto done
-		case state == construct && def && closedForm(r.Words[j-1]):
+		case state == construct && def && r.closed(j-1):
 			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
@@ -261,7 +261,7 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 		return false
 	}
 	if !w.Known() {
-		return last == "" && j == p.head+1 && hasArticle(h)
+		return last == "" && j == p.head+1 && r.article(p.head)
 	}
 	return w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Title) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
 }
@@ -301,7 +301,7 @@ func (r *reader) endsInName(m int) bool {
 // head of the phrase: «الحركة الفلسطينيين», but «الفرقاء الليبيون».
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
-	if !closedForm(w) || !w.Feature.Has(lexicon.Plural) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
+	if !r.closed(j) || !w.Feature.Has(lexicon.Plural) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
 	v, _ := h.Value(lexicon.Human)
@@ -311,14 +311,14 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 // accusative reports the alef of an indefinite object: جنديا.
 func (r *reader) accusative(i int) bool {
 	w := r.Words[i]
-	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.Tokens[i].Kind == normalize.Arabic
+	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
 }
 
 // shows reports a noun that would take the alef as well, were it an object.
 func (r *reader) shows(i int) bool {
 	w := r.Words[i]
-	return !closedForm(w) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(quantifiers) &&
-		!strings.HasSuffix(w.Text, "ة") && !strings.HasSuffix(w.Text, "ات") && !strings.HasSuffix(w.Text, "ء") && !strings.HasSuffix(w.Text, "ى") && !strings.HasSuffix(w.Text, "ا") && w.Cut.Enclitic == 0
+	return !r.closed(i) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(quantifiers) &&
+		!r.ends(i, endTa|endAt|endAlef|endHamza) && w.Cut.Enclitic == 0
 }
 
 // followed reports that a definite noun or name stands behind token j, whose
@@ -348,7 +348,7 @@ func (r *reader) quantity(j, limit int) int {
 			j += 3
 			continue
 		}
-		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && closedForm(r.Words[j+2]) { // «حشد من المتظاهرين»
+		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2) { // «حشد من المتظاهرين»
 			j += 2
 			continue
 		}
@@ -394,7 +394,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {
-				if k > j+1 && (last == entity.Org || r.Words[j-1].Classes.Has(lexicon.OrgHead) || hasArticle(r.Words[j-1])) {
+				if k > j+1 && (last == entity.Org || r.Words[j-1].Classes.Has(lexicon.OrgHead) || r.article(j-1)) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
@@ -442,7 +442,7 @@ func (r *reader) oneOffice(p *phrase) bool {
 
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
-	if !complete && m.Type != entity.Norp && closedForm(r.Words[j-1]) { // «صاروخان ميناء عدن»
+	if !complete && m.Type != entity.Norp && r.closed(j-1) { // «صاروخان ميناء عدن»
 		return false
 	}
 	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
@@ -460,10 +460,10 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return last == entity.Office || last == ""
 	case entity.Office:
-		if complete && m.Last == m.First+1 && last != entity.Person && hasArticle(r.Words[j]) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
+		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
-		return last == entity.Person && hasArticle(r.Words[j]) && !r.namesAnother(m.Last) || last == "" && !complete
+		return last == entity.Person && r.article(j) && !r.namesAnother(m.Last) || last == "" && !complete
 	}
 	if !complete {
 		return true
@@ -556,6 +556,15 @@ func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexic
 
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
+// article reports token i with the article, as far as its letters tell.
+func (r *reader) article(i int) bool { return r.info[i].article }
+
+// closed reports token i in a form that no complement can follow.
+func (r *reader) closed(i int) bool { return r.info[i].shut }
+
+// ends reports that token i ends in one of the ways.
+func (r *reader) ends(i int, e ending) bool { return r.info[i].ending&e != 0 }
+
 // openQuote reports a quotation that opened between the tokens and is not closed.
 func (r *reader) openQuote(i, j int) bool {
 	n := 0
@@ -594,7 +603,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !hasArticle(w) && (p.mention < 0 || r.outer[p.head] != p.mention) {
+	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
 	if r.Tokens[p.head].Kind == normalize.Number {
@@ -635,10 +644,10 @@ func (r *reader) classify(p *phrase) {
 // «الدفاع الروسية».
 func (r *reader) shortName(i int) bool {
 	lists := r.info[i].stem
-	if lists&(listShort|listShortOf) == 0 || !hasArticle(r.Words[i]) {
+	if lists&(listShort|listShortOf) == 0 || !r.article(i) {
 		return false
 	}
-	return lists&listShort != 0 || i+1 < len(r.Tokens) && hasArticle(r.Words[i+1]) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+	return lists&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.

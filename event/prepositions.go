@@ -111,7 +111,7 @@ func (f *frame) other(s *slot, p *phrase) {
 		case verb, comp, rel, conj, attrib:
 			return
 		case nominal:
-			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !hasArticle(r.Words[k]) {
+			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !r.article(k) {
 				continue
 			}
 			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
@@ -168,7 +168,7 @@ func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
-		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || hasArticle(w) || r.outer[i] >= 0 {
+		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || r.article(i) || r.outer[i] >= 0 {
 			continue
 		}
 		for _, t := range r.info[i].triggers {

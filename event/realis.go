@@ -33,7 +33,7 @@ func (r *reader) modality(e *Event, f *frame) {
 // «من المقرر أن», «إذا».
 func (r *reader) verbModality(v int) (Realis, Polarity) {
 	realis, polarity := Actual, Positive
-	ft := verbFeature(r.Words[v])
+	ft := r.info[v].tense
 	if r.Words[v].Cut.Proclitics&normalize.Sa != 0 {
 		realis = Future
 	}
@@ -125,7 +125,7 @@ func (r *reader) wished(k int) Realis {
 // planned has not come to pass.
 func (r *reader) past(j int, realis Realis) Realis {
 	for n := 0; n < 2 && j-1 >= r.first; n++ {
-		if j--; r.parts[j] == verb && r.aux(j) && verbFeature(r.Words[j]).Has(lexicon.Perfect) {
+		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) {
 			return Hypothetical
 		}
 	}
@@ -143,8 +143,8 @@ const governing = 5
 // the future, or the deed before that it is coordinated with.
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
-	definite := hasArticle(r.Words[at]) && len(f.t.rest) == 0
-	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !hasArticle(r.Words[at-1]) &&
+	definite := r.article(at) && len(f.t.rest) == 0
+	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
 		r.info[at-1].stem&listDone == 0 && r.info[at-1].stem&listFuture == 0 && r.info[at-1].stem&listHypothetical == 0 {
 		at, definite = at-1, false // «تنفيذ هجوم», «تجديد الهدنة»
 	}
@@ -269,7 +269,7 @@ func (r *reader) coordinated(e *Event, at int) bool {
 		}
 	}
 	o := &r.events[n-1]
-	if o.Realis == Actual || hasArticle(r.Words[at]) && !hasArticle(r.Words[r.eventAt[n-1]]) {
+	if o.Realis == Actual || r.article(at) && !r.article(r.eventAt[n-1]) {
 		return false
 	}
 	e.Realis, e.Polarity = o.Realis, o.Polarity
@@ -301,7 +301,7 @@ func (r *reader) dated(e *Event, f *frame) {
 			return
 		}
 	}
-	if f.t.kind == byVerb && verbFeature(r.Words[f.at]).Has(lexicon.Perfect) {
+	if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) {
 		return
 	}
 	if r.ahead(e) {

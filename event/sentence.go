@@ -215,8 +215,8 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 
 // participial reports a definite participle that describes the definite noun before it.
 func (r *reader) participial(i int) bool {
-	w, before := r.Words[i], r.Words[i-1]
-	return agentive(w) && hasArticle(w) && r.parts[i-1] == nominal && hasArticle(before) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
+	w := r.Words[i]
+	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
 }
 
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and
@@ -237,7 +237,7 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 
 // stemIn reports that the word at token i, without proclitics and article, stands in the set.
 func (r *reader) stemIn(i int, set *wordSet) bool {
-	if set.bits&r.info[i].stems == 0 {
+	if set.bits&r.info[i].blocks == 0 {
 		return false
 	}
 	w := r.Words[i]
@@ -245,10 +245,16 @@ func (r *reader) stemIn(i int, set *wordSet) bool {
 		w.Feature.Has(lexicon.Accusative) && set.has(strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
 }
 
-// stemSignature gives the signatures of what [reader.stemIn] looks for.
-func stemSignature(w *lexicon.Word) uint64 {
+// blocks gives the signatures of what [reader.stemIn] may find of a word in the
+// «unless» lines of any rule.
+func (rs *Rules) blocks(w *lexicon.Word) (bits uint64) {
 	stem := w.Text[w.Cut.Stem:w.Cut.End]
-	return signature(bare(w.Text)) | signature(stem) | signature(bare(strings.TrimPrefix(w.Text, "ل"))) | signature(strings.TrimSuffix(stem, "ا"))
+	for _, s := range [...]string{bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")), strings.TrimSuffix(stem, "ا")} {
+		if rs.blocking[s] {
+			bits |= signature(s)
+		}
+	}
+	return bits
 }
 
 // stemIs compares a word without proclitics and article.

@@ -99,7 +99,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	if f.passive || s.relative || s.blocked {
 		return nil
 	}
-	ft := verbFeature(r.Words[f.at])
+	ft := r.info[f.at].tense
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
 			return ps
@@ -159,7 +159,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 	if f.t.kind == byVerb && r.Words[f.at].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		return nil
 	}
-	ft := verbFeature(r.Words[f.at])
+	ft := r.info[f.at].tense
 	over := false // a relative clause whose subject the verb does not agree with
 	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
 		switch r.parts[k] {
@@ -172,7 +172,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				over = true
 				continue
 			}
-			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(verbFeature(r.Words[f.at]), s.phrases) {
+			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(r.info[f.at].tense, s.phrases) {
 				return nil
 			}
 			return s.phrases

@@ -105,7 +105,7 @@ func (r *reader) subjectOf(v int, c class) subject {
 
 func (r *reader) findSubject(v int, c class) subject {
 	s := subject{next: v + 1}
-	feature := verbFeature(r.Words[v])
+	feature := r.info[v].tense
 	numbered := feature.Any(lexicon.Plural|lexicon.Dual) && !feature.Has(lexicon.Singular)
 	// The helping verb may hold the subject: «كان الوزير قد أعلن».
 	prev := r.back(v)
@@ -319,7 +319,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
 		return true
 	}
-	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && closedForm(r.Words[p.head]) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) {
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {

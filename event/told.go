@@ -34,12 +34,12 @@ func (r *reader) told(e *Event, f *frame) bool {
 		if f.relative && f.described {
 			score -= 2
 		}
-		if !verbFeature(r.Words[f.at]).Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
+		if !r.info[f.at].tense.Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
 			score -= 2
 		}
 	} else {
 		w := r.Words[f.at]
-		if hasArticle(w) {
+		if r.article(f.at) {
 			score -= 2
 		}
 		if w.Feature.Has(lexicon.Plural) && !f.has(roleCount) && !r.numbered(f.at) {

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"github.com/waqai/waqai/lexicon"
@@ -10,31 +11,87 @@ import (
 )
 
 // wordInfo is what the rules know of a distinct word: found once, then looked at
-// by every token that is the word.
+// by every token that is the word. Words that are the same to the rules share one.
 type wordInfo struct {
-	note       lexicon.Note // where it is kept
-	aux        bool         // a verb that helps another one
-	says       bool         // a verb of reporting
-	utters     bool         // a verb whose rule has something said
-	participle bool         // «مؤكدا»: a participle that leads in what is said
-	plain      bool         // an Arabic word that is a noun wherever it stands by itself
-	quote      bool         // a quotation mark
-	class      phraseClass  // of a phrase whose head it is
-	closed     bool         // a word of a closed class, of the part below
-	part       part
-	pronominal bool // a preposition with a pronoun
-
+	facts
+	note     lexicon.Note // under which words keep it
 	triggers []trigger
-	stem     listSet  // the lists that it stands in, without proclitics and article
-	lemma    listSet  // the lists that it or any lemma of its own stands in, names left out
-	more     listSet  // the lists from the 65th on that it or any lemma of its own stands in
-	finite   listSet  // the lists that its lemma as a finite verb stands in
-	verb     string   // the folded lemma of its first reading as a verb
-	verbs    []string // the lemmas of its other readings as a finite verb
-	prep     symbol   // the preposition that it is, without a pronoun, or the word as it stands
-	self     symbol   // the word as it stands, when rules name it as a preposition
-	own      symbol   // the same without و: «بقوة», a noun for the lexicon
-	stems    uint64   // the signatures of what stemIn compares
+	verbs    []string // the lemmas of its readings as a finite verb behind the first one
+}
+
+// facts are what can be compared of a wordInfo.
+type facts struct {
+	aux        bool // a verb that helps another one
+	says       bool // a verb of reporting
+	utters     bool // a verb whose rule has something said
+	participle bool // «مؤكدا»: a participle that leads in what is said
+	plain      bool // an Arabic word that is a noun wherever it stands by itself
+	quote      bool // a quotation mark
+	article    bool // with the article
+	shut       bool // in a form that no complement can follow
+	closed     bool // a word of a closed class, of the part below
+	pronominal bool // a preposition with a pronoun
+	part       part
+	ending     ending
+	class      phraseClass     // of a phrase whose head it is
+	tense      lexicon.Feature // of its likeliest reading as a finite verb
+
+	stem   listSet // the lists that it stands in, without proclitics and article
+	lemma  listSet // the lists that it or any lemma of its own stands in, names left out
+	more   listSet // the lists from the 65th on that it or any lemma of its own stands in
+	finite listSet // the lists that its lemma as a finite verb stands in
+	verb   string  // the folded lemma of its first reading as a verb
+	prep   symbol  // the preposition that it is, without a pronoun, or the word as it stands
+	self   symbol  // the word as it stands, when rules name it as a preposition
+	own    symbol  // the same without و: «بقوة», a noun for the lexicon
+	blocks uint64  // the signatures of words of «unless» lines that it may be, see stemIn
+}
+
+// ending tells how a word ends.
+type ending uint8
+
+const (
+	endTa    ending = 1 << iota // ة
+	endAt                       // ات
+	endAlef                     // ا
+	endIn                       // ين
+	endHamza                    // ء or ى
+)
+
+func endingOf(s string) (e ending) {
+	for _, p := range [...]struct {
+		letters string
+		ending  ending
+	}{{"ة", endTa}, {"ات", endAt}, {"ا", endAlef}, {"ين", endIn}, {"ء", endHamza}, {"ى", endHamza}} {
+		if strings.HasSuffix(s, p.letters) {
+			e |= p.ending
+		}
+	}
+	return e
+}
+
+// sharedInfo are the infos of words that fire no rule, by their facts: most words are
+// the same to the rules, and one place in memory serves them all.
+type sharedInfo struct {
+	mu    sync.Mutex
+	infos map[facts]*wordInfo
+}
+
+// share gives the one info of words like this.
+func (s *sharedInfo) share(info *wordInfo) *wordInfo {
+	if len(info.triggers) > 0 || len(info.verbs) > 0 {
+		return info
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if have := s.infos[info.facts]; have != nil {
+		return have
+	}
+	if s.infos == nil {
+		s.infos = map[facts]*wordInfo{}
+	}
+	s.infos[info.facts] = info
+	return info
 }
 
 var quotes = setOf("\"", "«", "»", "“", "”")
@@ -56,6 +113,8 @@ func arabic(s string) bool {
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
+	info.note = lexicon.NewNote(rs.key, info)
+	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
 	info.plain = arabic(w.Text) && !info.closed && !oneLetter.has(w.Text) && !w.Classes.Has(lexicon.Approx) &&
 		!(w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite))
@@ -103,7 +162,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if w.Cut.Proclitics&normalize.Wa != 0 {
 		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
 	}
-	info.stems = stemSignature(w)
+	info.blocks = rs.blocks(w)
 	for i := range info.triggers {
 		switch t := &info.triggers[i]; t.kind {
 		case byParticiple:
@@ -112,7 +171,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 			info.utters = info.utters || slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posContent })
 		}
 	}
-	return info
+	return rs.shared.share(info)
 }
 
 // base gives a word without its clitics, its feminine ending restored: «سيطرتها».
@@ -135,7 +194,7 @@ func (r *reader) know() {
 		info, ok := w.Note(r.x.rules.key).(*wordInfo)
 		if !ok {
 			info = r.x.rules.look(w)
-			w.KeepIn(&info.note, r.x.rules.key, info)
+			w.KeepNote(&info.note)
 		}
 		r.info[i] = info
 	}

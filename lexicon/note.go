@@ -13,17 +13,20 @@ var noteKeys atomic.Uint32
 func NewNoteKey() *NoteKey { return &NoteKey{noteKeys.Add(1) % noteSlots} }
 
 const (
-	noteSlots = 4 // lists of notes at a word; keys share them in turn
+	noteSlots = 3 // lists of notes at a word; keys share them in turn
 	maxNotes  = 4 // notes in a list; the oldest is dropped for a new one
 )
 
-// Note is where a word keeps something. What is kept can hold its own Note as a
-// field, so that both lie side by side in memory; see [Word.KeepIn].
+// Note is what a word keeps; it never changes. What is kept can hold its own Note as a
+// field, so that both lie side by side in memory, and many words can keep one Note.
 type Note struct {
 	key   *NoteKey
 	value any
-	next  *Note
+	next  *Note // only of notes that a word has made for itself
 }
+
+// NewNote makes a note of a value for [Word.KeepNote].
+func NewNote(key *NoteKey, value any) Note { return Note{key: key, value: value} }
 
 // notes are lists that readers follow without a lock; the newest note comes first.
 type notes [noteSlots]atomic.Pointer[Note]
@@ -41,25 +44,27 @@ func (w *Word) Note(key *NoteKey) any {
 
 // Keep keeps a value at the word under a key. The word may drop it again when many
 // keys are in use, or when the word itself is dropped. It is safe for concurrent use.
-func (w *Word) Keep(key *NoteKey, value any) { w.KeepIn(&Note{}, key, value) }
+func (w *Word) Keep(key *NoteKey, value any) { w.KeepNote(&Note{key: key, value: value}) }
 
-// KeepIn is Keep with the place of the note given: a field of the value, which is
-// not to be kept anywhere else.
-func (w *Word) KeepIn(n *Note, key *NoteKey, value any) {
-	n.key, n.value = key, value
+// KeepNote is [Word.Keep] of the value of a note, which other words may keep as well.
+func (w *Word) KeepNote(n *Note) {
+	list := &w.notes[n.key.slot]
 	for {
-		old := w.notes[key.slot].Load()
-		n.next = nil
-		last := n
-		for o, kept := old, 1; o != nil && kept < maxNotes; o, kept = o.next, kept+1 {
-			if o.key == key {
-				kept--
+		old := list.Load()
+		first := n
+		if old != nil {
+			first = &Note{key: n.key, value: n.value}
+		}
+		last := first
+		for o, kept := old, 1; o != nil && kept < maxNotes; o = o.next {
+			if o.key == n.key {
 				continue
 			}
 			last.next = &Note{key: o.key, value: o.value}
 			last = last.next
+			kept++
 		}
-		if w.notes[key.slot].CompareAndSwap(old, n) {
+		if list.CompareAndSwap(old, first) {
 			return
 		}
 	}

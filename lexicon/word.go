@@ -10,17 +10,19 @@ import (
 // Word is what the lexicon knows of one folded token, made once for every
 // distinct one. It is shared and must not be changed.
 type Word struct {
-	// What every token asks for comes first, to lie in one line of memory.
+	// What every token asks for comes first, to lie in one line of memory: 64 bytes,
+	// and words begin at such a line.
 	Text    string  // the folded token
 	Classes Classes // the classes of all readings
 	Feature Feature // the features of all readings
-	form    int32   // the token as it stands, for names that go on; 0 when there is none
-	gap     bool    // may stand inside a name without being part of it
 	Cut     normalize.Cut
-	begin   *begin // what begins in the word; nil for most
-	notes   notes  // what layers above know of it
+	notes   notes // what layers above know of it
 
+	form     int32     // the token as it stands, for names that go on; 0 when there is none
+	gap      bool      // may stand inside a name without being part of it
+	begin    *begin    // what begins in the word; nil for most
 	Readings []Reading // the likeliest cut first; empty for a word unknown
+	_        [24]byte
 }
 
 // begin is what may begin in a word.
