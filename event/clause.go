@@ -47,7 +47,11 @@ type reader struct {
 	prepsOf map[*lexicon.Entry]symbol // prepositions and attributions of several tokens
 	lexicon *lexicon.Lexicon          // whose entries they are
 	scratch scratch
-	met     listSet // the lists of which the text had a word so far
+	held    []heldBack // of the sentence: codes that were held back
+	accuses bool       // of the sentence: someone accuses another before
+	setAt   int        // the sentence of set: its first token and one
+	set     int        // what the sentence makes of its events, in halves of a point
+	met     listSet    // the lists of which the text had a word so far
 }
 
 // functional gives the part of a closed-class word.

@@ -230,16 +230,18 @@ func (p *parser) part(key, rest string) {
 		} else {
 			r.transitive = true
 		}
-	case "priority", "told":
+	case "told":
+		n, err := strconv.ParseFloat(fields[0], 64)
+		if err != nil || n < 0 || n > 99 || 2*n != float64(int(2*n)) {
+			p.bad(fields[0], "«told NUMBER», the number of points, halves allowed; read %q", fields[0])
+		}
+		r.told = int(2 * n)
+	case "priority":
 		n, err := strconv.Atoi(fields[0])
 		if err != nil {
 			p.bad(fields[0], "«%s NUMBER»; read %q", key, fields[0])
 		}
-		if key == "told" {
-			r.told = n
-		} else {
-			r.priority = n
-		}
+		r.priority = n
 	case "subject", "object", "genitive", "itself", "nisba", "content":
 		p.slot(slot{pos: slotPositions[key], line: line}, fields)
 	case "inherit":

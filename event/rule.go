@@ -30,7 +30,7 @@ type Rule struct {
 	transitive  bool    // the verb must have its object
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
-	told        int         // what the text must say of an event for it to have codes
+	told        int         // what the text must say of an event for it to have codes, in halves of a point
 	gates       []listSet   // of each a word must have been met in the text
 	soon        [][]string  // of Needs those that must be filled before circumstances are looked for
 	needs       []symbolSet // Needs and soon

@@ -13,7 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
 	r.scratch.reset()
-	r.met = 0
+	r.met, r.setAt = 0, 0
 	r.state.reset()
 	r.know()
 	r.tag()
@@ -34,7 +34,7 @@ func (r *reader) sentence() {
 		r.met |= r.info[i].lemma | r.info[i].stem
 	}
 	first := len(r.events)
-	r.halves = r.halves[:0]
+	r.halves, r.held, r.accuses = r.halves[:0], r.held[:0], false
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
 		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
@@ -42,6 +42,7 @@ func (r *reader) sentence() {
 		}
 		i = max(i, r.fire(i, ts)-1)
 	}
+	r.share(first)
 	r.sources(first)
 	r.state.remember(r)
 }
@@ -150,8 +151,12 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.situate(&e)
 	r.modality(&e, best)
 	if e.Codes != nil && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
+		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(&e) {
+			r.held = append(r.held, heldBack{len(r.events), e.Codes})
+		}
 		e.Codes = nil
 	}
+	r.accuses = r.accuses || e.Type == "accuse"
 	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})

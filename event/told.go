@@ -9,52 +9,104 @@ import (
 
 // told reports whether the text tells the event itself, as news, and does not
 // merely refer to it or speak of its kind: rules with a «told N» line give their
-// codes only to such events. Something that has not happened is not told. Else
-// what the text says of it counts: every role one, but its time nothing (history has
-// dates too), a number of people and a weapon two; against it stand an article at the noun (the hearer knows of it), a word that makes it a
-// case or a cause («ملف اغتيال», «ذكرى مجزرة»), a plural of no number (its kind),
-// and a relative clause at a definite noun («الوزير الذي اغتيل»).
+// codes only to such events. Something that has not happened is not told.
 func (r *reader) told(e *Event, f *frame) bool {
-	if e.Realis != Actual || e.Polarity != Positive {
-		return false
-	}
+	return e.Realis == Actual && e.Polarity == Positive && r.news(e, f)+r.setting() >= f.rule.told
+}
+
+// news adds up, in halves of a point, what the text says of the event: every role one
+// point, but its time nothing (history has dates too), a number of people and a weapon two,
+// a number of those who do it one more; against it stand an article at the noun (the hearer
+// knows of it), a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), a
+// plural of no number (its kind), and a relative clause at a definite noun («الوزير الذي اغتيل»).
+func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
 		switch role := e.Arguments[i].Role; {
 		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
-			score += 2
+			score += 4
 		case f.dual && counted.has(role) && !f.has(roleCount): // «قتل جنديان»
-			score += 3
+			score += 6
 		default:
-			score++
+			score += 2
 		}
+	}
+	if len(f.subject) > 0 && !f.passive && f.subject[0].first >= r.first && r.counts(f.subject[0].first) { // «آلاف المحتجين»
+		score += 2
 	}
 	if f.t.kind == byVerb {
 		if f.relative && f.described {
-			score -= 2
+			score -= 4
 		}
 		if !r.info[f.at].tense.Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
-			score -= 2
+			score -= 4
 		}
 	} else {
 		w := r.Words[f.at]
 		if r.article(f.at) {
-			score -= 2
+			score -= 4
 		}
 		if w.Feature.Has(lexicon.Plural) && !f.has(roleCount) && !r.numbered(f.at) {
 			score--
 		}
-		score -= 2 * r.referred(f.at)
+		score -= 4 * r.referred(f.at)
 		if f.dead {
-			score--
+			score -= 2
 		}
 	}
 	if r.longAgo(e) {
-		score -= 2
+		score -= 4
 	}
-	return score >= f.rule.told
+	return score
 }
+
+// long is the number of tokens from which on a sentence argues rather than tells.
+const long = 60
+
+// setting gives, in halves of a point, what the sentence makes of all that it tells:
+// a long one argues, one that names months or years looks back, and who accuses speaks
+// of what is known.
+func (r *reader) setting() int {
+	if r.setAt != r.first+1 {
+		r.setAt, r.set = r.first+1, 0
+		if r.end-r.first > long {
+			r.set -= 2
+		}
+		for k := r.first; k < r.end; k++ {
+			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 {
+				r.set--
+				break
+			}
+		}
+	}
+	if r.accuses {
+		return r.set - 1
+	}
+	return r.set
+}
+
+// heldBack are the codes of an event that its sentence did not tell enough of.
+type heldBack struct {
+	event int
+	codes *Codes
+}
+
+// share gives the events of the sentence whose codes were held back these codes after
+// all when another event of the same code is told there: «قتل جندي في هجوم استهدف دورية».
+func (r *reader) share(first int) {
+	for _, h := range r.held {
+		for i := first; i < len(r.events) && i < first+maxShared; i++ {
+			if c := r.events[i].Codes; c != nil && c.Plover == h.codes.Plover {
+				r.events[h.event].Codes = h.codes
+				break
+			}
+		}
+	}
+}
+
+// maxShared is how many events of a sentence are asked.
+const maxShared = 64
 
 // longAgo reports an event that the text dates by its year, or months before its own day.
 func (r *reader) longAgo(e *Event) bool {

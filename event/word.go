@@ -241,13 +241,14 @@ const (
 	listGather                           // verbs of who is at a meeting: اجتماع ضم
 	listGathering                        // nouns of meetings
 	listNever                            // nouns that fill no role: للمرة الأولى
+	listDistant                          // words of times that are not of these days: الشهر الماضي
 	listReason                           // verbal nouns that tell why: احتجاجا على
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "reason", "doing"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "reason", "doing"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
