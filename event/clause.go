@@ -1,6 +1,7 @@
 package event
 
 import (
+	mathbits "math/bits"
 	"strings"
 	"time"
 
@@ -31,9 +32,10 @@ const (
 type reader struct {
 	*entity.Text
 	x       *Extractor
-	parts   []part // of every token
-	outer   []int  // of every token: index of the outermost mention it stands in, or -1
-	chunkOf []int  // of every token: index into chunks, or -1
+	parts   []part   // of every token
+	unsure  []uint64 // a bit of every token: its neighbours decide its part
+	outer   []int    // of every token: index of the outermost mention it stands in, or -1
+	chunkOf []int    // of every token: index into chunks, or -1
 	chunks  []phrase
 	date    time.Time // of the document
 	first   int       // the sentence: tokens [first, end)
@@ -92,13 +94,49 @@ func functional(w *lexicon.Word) (part, bool) {
 	return 0, false
 }
 
-// tag finds the part of every token of the text and the mention around it.
+// tag finds the part of every token of the text and the mention around it. Most tokens
+// play the part that their word plays by itself; only the others are looked at.
 func (r *reader) tag() {
 	n := len(r.Tokens)
 	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
-	for i := range r.outer {
-		r.outer[i], r.chunkOf[i] = -1, -1
+	r.unsure = sized(r.unsure, n/64+1)
+	clear(r.unsure)
+	for i, info := range r.info {
+		p, unsure := info.alone, info.unsure
+		if k := r.Tokens[i].Kind; k != normalize.Arabic {
+			p, unsure = kindParts[k], 0
+		}
+		r.parts[i], r.outer[i], r.chunkOf[i] = p, -1, -1
+		r.unsure[i/64] |= uint64(unsure) << (i % 64)
 	}
+	for i := range r.Matches {
+		if m := &r.Matches[i]; m.Class != lexicon.Name {
+			r.unsure[m.First/64] |= 1 << (m.First % 64)
+		}
+	}
+	r.around()
+	for block := range r.unsure {
+		for bits := r.unsure[block]; bits != 0; bits &= bits - 1 {
+			i := block*64 + mathbits.TrailingZeros64(bits)
+			if r.unsure[block]&(1<<(i%64)) == 0 { // part of a word of several tokens
+				continue
+			}
+			r.parts[i] = r.partOf(i)
+			if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
+				for ; i < end; i++ {
+					r.parts[i] = p
+					r.unsure[i/64] &^= 1 << (i % 64)
+				}
+			}
+		}
+	}
+}
+
+// kindParts are the parts of tokens that are no Arabic word.
+var kindParts = [16]part{normalize.Punct: mark, normalize.Symbol: mark}
+
+// around finds the mention around every token, and the parts of those inside one.
+func (r *reader) around() {
 	last := -1
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
@@ -119,21 +157,14 @@ func (r *reader) tag() {
 		}
 		for k := m.First; k < m.Last; k++ {
 			r.outer[k] = i
+			r.unsure[k/64] &^= 1 << (k % 64)
+			if isTime(m.Type) {
+				r.parts[k] = timeWord // a mark as well: تشرين الأول/أكتوبر
+			} else if kindParts[r.Tokens[k].Kind] != mark {
+				r.parts[k] = nominal
+			}
 		}
 		last = m.Last
-	}
-	for i := 0; i < n; i++ {
-		if r.info[i].plain && r.outer[i] < 0 && len(r.MatchesAt(i)) == 0 {
-			r.parts[i] = nominal
-			continue
-		}
-		r.parts[i] = r.partOf(i)
-		if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
-			for ; i < end; i++ {
-				r.parts[i] = p
-			}
-			i--
-		}
 	}
 }
 
@@ -175,32 +206,30 @@ func sized[T any](s []T, n int) []T {
 	return s[:n]
 }
 
+// partAlone gives the part that an Arabic word plays wherever it stands by itself, and
+// whether its neighbours, or a word of several tokens, may give it another.
+func partAlone(w *lexicon.Word, closed bool, p part) (part, bool) {
+	switch {
+	case w.Text == "و" || w.Text == "ف":
+		return conj, false
+	case w.Text == "ب" || w.Text == "ل" || w.Text == "ك": // «بـ"تصعيد"»
+		return prep, false
+	case w.Classes.Has(lexicon.Approx) || w.Text == "فقد":
+		return nominal, true
+	case closed:
+		return p, (p == prep || p == adverb) && w.Feature.Has(lexicon.Perfect)
+	}
+	return nominal, w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite)
+}
+
+// partOf gives the part of token i, which its neighbours decide; it stands in no mention.
 func (r *reader) partOf(i int) part {
-	switch k := r.Tokens[i].Kind; k {
-	case normalize.Punct, normalize.Symbol:
-		if m := r.outer[i]; m >= 0 && isTime(r.Mentions[m].Type) {
-			return timeWord // تشرين الأول/أكتوبر
-		}
-		return mark
-	case normalize.Arabic:
-	default:
-		if m := r.outer[i]; m >= 0 && isTime(r.Mentions[m].Type) {
-			return timeWord
-		}
-		return nominal
-	}
 	w := r.Words[i]
-	if m := r.outer[i]; m >= 0 {
-		if isTime(r.Mentions[m].Type) {
-			return timeWord
-		}
-		return nominal
+	if k := r.Tokens[i].Kind; k != normalize.Arabic {
+		return kindParts[k]
 	}
-	switch w.Text {
-	case "و", "ف":
-		return conj
-	case "ب", "ل", "ك": // «بـ"تصعيد"»
-		return prep
+	if len(w.Text) == 2 { // a letter, which nothing changes
+		return r.info[i].alone
 	}
 	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts)) {
 		return nominal // «نحو 55»

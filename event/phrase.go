@@ -44,7 +44,19 @@ func (r *reader) chunk() {
 	r.chunks = r.chunks[:0]
 	before := mark
 	for i := r.first; i < r.end; {
-		q, ok := r.np(i)
+		q, ok := (*phrase)(nil), false
+		switch r.parts[i] {
+		case nominal:
+			q, ok = r.np(i)
+		case mark:
+			if r.isQuote(i) {
+				q, ok = r.np(i)
+			}
+		case prep:
+			if i > r.first && r.parts[i-1] == prep {
+				q, ok = r.np(i)
+			}
+		}
 		if !ok {
 			r.chunkOf[i] = -1
 			before = r.parts[i]

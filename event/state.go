@@ -20,12 +20,11 @@ type state struct {
 	speakers2 [][]phrase // those who spoke before, the latest last
 	pair      []phrase   // the last two who met, signed or spoke together
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
-	genders   []lexicon.Feature
 }
 
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
-	s.speaker, s.subject, s.pair, s.speakers2, s.recent, s.genders = nil, nil, nil, nil, s.recent[:0], s.genders[:0]
+	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, nil, s.recent[:0]
 }
 
 const maxRecent = 64
@@ -33,16 +32,12 @@ const maxRecent = 64
 // remember keeps the phrases of the sentence that pronouns may mean later.
 func (s *state) remember(r *reader) {
 	for i := range r.chunks {
-		p := r.chunks[i]
-		if p.class&(isActor|isPlace) == 0 {
-			continue
+		if p := &r.chunks[i]; p.class&(isActor|isPlace) != 0 {
+			s.recent = append(s.recent, *p)
 		}
-		s.recent = append(s.recent, p)
-		s.genders = append(s.genders, r.sex(&p))
 	}
-	if n := len(s.recent) - maxRecent; n > 0 {
+	if n := len(s.recent) - maxRecent; n > 8*maxRecent {
 		s.recent = append(s.recent[:0], s.recent[n:]...)
-		s.genders = append(s.genders[:0], s.genders[n:]...)
 	}
 }
 
@@ -302,9 +297,9 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 			return *p, true
 		}
 	}
-	for k := len(r.state.recent) - 1; k >= 0; k-- {
+	for k := len(r.state.recent) - 1; k >= max(0, len(r.state.recent)-maxRecent); k-- {
 		p := &r.state.recent[k]
-		if ok(p) && r.state.genders[k] == want {
+		if ok(p) && r.sex(p) == want {
 			return *p, true
 		}
 	}

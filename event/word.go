@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -25,13 +24,14 @@ type facts struct {
 	says       bool // a verb of reporting
 	utters     bool // a verb whose rule has something said
 	participle bool // «مؤكدا»: a participle that leads in what is said
-	plain      bool // an Arabic word that is a noun wherever it stands by itself
 	quote      bool // a quotation mark
 	article    bool // with the article
 	shut       bool // in a form that no complement can follow
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
 	part       part
+	alone      part  // of an Arabic word, wherever it stands by itself
+	unsure     uint8 // 1 when its neighbours may give it another
 	ending     ending
 	class      phraseClass     // of a phrase whose head it is
 	tense      lexicon.Feature // of its likeliest reading as a finite verb
@@ -96,28 +96,16 @@ func (s *sharedInfo) share(info *wordInfo) *wordInfo {
 
 var quotes = setOf("\"", "«", "»", "“", "”")
 
-// oneLetter are clitics that stand by themselves before a quotation mark.
-var oneLetter = setOf("و", "ف", "ب", "ل", "ك")
-
-// arabic reports that a folded token is a word in Arabic letters: they begin with
-// the bytes D8 to DB; punctuation and digits of that range are told apart by kind.
-func arabic(s string) bool {
-	for i := 0; i+1 < len(s); i += 2 {
-		if r := rune(s[i]&0x1F)<<6 | rune(s[i+1]&0x3F); s[i] < 0xD8 || s[i] > 0xDB || !unicode.IsLetter(r) {
-			return false
-		}
-	}
-	return len(s) > 0 && len(s)%2 == 0
-}
-
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.note = lexicon.NewNote(rs.key, info)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
-	info.plain = arabic(w.Text) && !info.closed && !oneLetter.has(w.Text) && !w.Classes.Has(lexicon.Approx) &&
-		!(w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite))
+	var unsure bool
+	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure {
+		info.unsure = 1
+	}
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
