@@ -26,7 +26,9 @@ type Rules struct {
 	lists       wordLists
 	roles       symbols
 	preps       symbols
-	blocking    map[string]bool // the words of all «unless» and «unlessbehind» lines
+	withs       symbols              // the verbs that nouns go with
+	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
+	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
 	shared      sharedInfo
 	sources     []fs.FS // what they were read from
 }
@@ -42,7 +44,7 @@ type nounTrigger struct {
 // earlier one; its lists and macros are added. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), blocking: map[string]bool{}, sources: fsys}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
 	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
 	for _, each := range fsys {
 		files, err := ruleFiles(each)

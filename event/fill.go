@@ -18,7 +18,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
 	if s.number == roleSource && len(f.source) == 0 {
-		f.source = []phrase{*p}
+		f.source = f.r.scratch.one(p)
 	}
 	if s.paired && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)

@@ -58,7 +58,7 @@ type roleKey struct{ role, key string }
 
 // keys gives the fillers of an event that tell it from another.
 func (r *reader) keys(e *Event) []roleKey {
-	k := make([]roleKey, 0, len(e.Arguments))
+	first := len(r.scratch.roleKeys)
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
 		if circumstance.has(a.Role) && a.Role != "place" {
@@ -71,9 +71,9 @@ func (r *reader) keys(e *Event) []roleKey {
 		if key == "" {
 			key = bare(fold(a.Text))
 		}
-		k = append(k, roleKey{a.Role, key})
+		r.scratch.roleKeys = append(r.scratch.roleKeys, roleKey{a.Role, key})
 	}
-	return k
+	return r.scratch.roleKeys[first:len(r.scratch.roleKeys):len(r.scratch.roleKeys)]
 }
 
 // alikeTold reports that nothing of how two events are told keeps them apart.

@@ -25,7 +25,7 @@ func (f *frame) byNoun() {
 		if gen != nil {
 			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.number) {
 				f.fill(gen, &p, false)
-				f.subject = []phrase{p}
+				f.subject = r.scratch.one(&p)
 			}
 		}
 		if obj := f.slotFor(posObject); obj != nil {
@@ -247,7 +247,7 @@ func (f *frame) doing(v int) {
 		}
 		if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
-			f.subject = []phrase{*p}
+			f.subject = r.scratch.one(p)
 		}
 		return
 	}
@@ -269,9 +269,12 @@ func (f *frame) underDeed(i int) bool {
 }
 
 // goesWith reports a slot of the rule for the verb.
-func (f *frame) goesWith(lemma string) bool {
+func (f *frame) goesWith(verb symbol) bool {
+	if f.slotFor(posWith) == nil {
+		return false
+	}
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && s.preps.has(lemma) {
+		if s := &f.rule.Slots[i]; s.pos == posWith && s.leads.has(verb) {
 			return true
 		}
 	}
@@ -280,9 +283,9 @@ func (f *frame) goesWith(lemma string) bool {
 
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
-func (f *frame) goesAs(lemma string, role symbol) bool {
+func (f *frame) goesAs(verb, role symbol) bool {
 	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.number != role && s.preps.has(lemma) {
+		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.number != role && s.leads.has(verb) {
 			return true
 		}
 	}
@@ -324,14 +327,14 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	lemma := r.info[v].verb
-	for _, other := range r.info[v].verbs { // «تلقى»: of تلقى and of لقي
+	lemma := r.info[v].with
+	for _, other := range r.info[v].withs { // «تلقى»: of تلقى and of لقي
 		if !f.goesWith(lemma) && f.goesWith(other) {
 			lemma = other
 		}
 	}
 	if !behind && f.at > r.first && r.parts[f.at-1] == prep { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
-		if lemma += " " + r.Words[f.at-1].Text; !f.goesWith(lemma) {
+		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
 			return
 		}
 	}
@@ -340,7 +343,7 @@ func (f *frame) governed(v int, behind bool) {
 	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
-		if s.pos != posWith || !s.preps.has(lemma) {
+		if s.pos != posWith || !s.leads.has(lemma) {
 			continue
 		}
 		if s.object {

@@ -78,7 +78,7 @@ type slot struct {
 	line   int
 
 	number  symbol    // of the role
-	leads   symbolSet // posPrep: the prepositions
+	leads   symbolSet // posPrep: the prepositions; posWith: the verbs
 	wide    bool      // the filler is taken with all that hangs on it
 	counted bool      // the number of people in the filler is a role of its own
 	paired  bool      // a dual may mean two fillers later

@@ -10,6 +10,7 @@ type scratch struct {
 	frames   [2]frame
 	args     []Argument // the block that arguments of events are cut from
 	keys     [][]roleKey
+	roleKeys []roleKey      // the block that keys are cut from
 	used     []bool         // of every mention: the document shows it
 	subjects [8]readSubject // of the last verbs asked for
 	nsubject int
@@ -49,6 +50,12 @@ func (s *scratch) keep(list []phrase) []phrase {
 	return list[:len(list):len(list)]
 }
 
+// list copies a list.
+func (s *scratch) list(ps []phrase) []phrase { return s.keep(append(s.room(), ps...)) }
+
+// one gives the list of one phrase.
+func (s *scratch) one(p *phrase) []phrase { return s.keep(append(s.room(), *p)) }
+
 // readSubject is the subject that was found for a verb and a class.
 type readSubject struct {
 	verb  int
@@ -60,6 +67,7 @@ type readSubject struct {
 func (s *scratch) keysOf(n int) [][]roleKey {
 	s.keys = sized(s.keys, n)
 	clear(s.keys)
+	s.roleKeys = s.roleKeys[:0]
 	return s.keys
 }
 

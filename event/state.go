@@ -24,10 +24,13 @@ type state struct {
 
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
-	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, nil, s.recent[:0]
+	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
-const maxRecent = 64
+const (
+	maxRecent   = 64 // phrases
+	maxSpeakers = 6
+)
 
 // remember keeps the phrases of the sentence that pronouns may mean later.
 func (s *state) remember(r *reader) {
@@ -44,7 +47,7 @@ func (s *state) remember(r *reader) {
 // note keeps the subject of an event.
 func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.pair) == 2 {
-		s.pair = f.pair
+		s.pair = r.scratch.list(f.pair)
 	}
 	if len(f.subject) == 0 || f.relative {
 		return
@@ -59,10 +62,10 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
 			s.speaker = f.source
 		}
-		s.speakers2 = append(s.speakers2, s.speaker)
-		if len(s.speakers2) > 6 {
-			s.speakers2 = s.speakers2[1:]
+		if len(s.speakers2) == maxSpeakers {
+			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
 		}
+		s.speakers2 = append(s.speakers2, s.speaker)
 	}
 }
 
@@ -208,7 +211,7 @@ func (r *reader) two(at int, c class) []phrase {
 			continue
 		}
 		if f := r.Words[p.head].Feature; f.Has(lexicon.Dual) && !f.Has(lexicon.Singular) && c.fits(&p) {
-			return []phrase{p}
+			return r.scratch.one(&p)
 		}
 	}
 	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -165,7 +166,7 @@ func (r *reader) findSubject(v int, c class) subject {
 			return use()
 		}
 		if c.fits(ant) {
-			s.phrases, s.inherited = []phrase{*ant}, true
+			s.phrases, s.inherited = r.scratch.one(ant), true
 			return s
 		}
 		return use()
@@ -183,7 +184,7 @@ func (r *reader) findSubject(v int, c class) subject {
 			s.antecedent = q
 			return use()
 		}
-		s.phrases, s.inherited = []phrase{*q}, true
+		s.phrases, s.inherited = r.scratch.one(q), true
 		return s
 	}
 	pre := r.preverbal(v, prev)
@@ -202,7 +203,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				return use()
 			}
 			if c.fits(pre) {
-				s.phrases, s.inherited = []phrase{*pre}, true
+				s.phrases, s.inherited = r.scratch.one(pre), true
 			}
 			return s
 		case pre.before != verb && pre.before != prep && c.fits(pre) && r.agreesBefore(feature, pre):
@@ -459,16 +460,17 @@ func (r *reader) preverbal(v, prev int) *phrase {
 // coordinatedBefore gives the phrases that a subject before its verb is
 // coordinated with: «إسلام آباد وطالبان باكستان توقعان».
 func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
-	out := []phrase{*p}
+	out := append(r.scratch.room(), *p)
 	for q := p; q.clitic&normalize.Wa != 0 && q.before == nominal; {
 		k := r.chunkOf[q.first] - 1
-		if k < 0 || r.chunks[k].end != q.first || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]
-		out = append([]phrase{*q}, out...)
+		out = append(out, *q)
 	}
-	return out
+	slices.Reverse(out)
+	return r.scratch.keep(out)
 }
 
 // withPronoun reports أنه، إنها and their like at token i.

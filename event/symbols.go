@@ -3,9 +3,10 @@ package event
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
-// symbol is the number that a role, or a preposition, has in a set of rules: numbers
+// symbol is the number that a role, a preposition or a verb that a noun goes with has in a set of rules: numbers
 // are compared, and kept in sets, faster than words. 0 is a word that no rule names.
 type symbol uint8
 
@@ -125,7 +126,7 @@ func (rs *Rules) number() (errs []error) {
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
-				errs = append(errs, &RuleError{r.File, line, 0, fmt.Sprintf("%q is one word too many: rules can name %d roles and %d prepositions", word, maxSymbols-1, maxSymbols-1)})
+				errs = append(errs, &RuleError{r.File, line, 0, fmt.Sprintf("%q is one word too many: rules can name %d roles, prepositions and verbs that a noun goes with", word, maxSymbols-1)})
 			}
 			return n
 		}
@@ -136,14 +137,19 @@ func (rs *Rules) number() (errs []error) {
 				r.firsts[s.pos] = s
 			}
 			s.wide, s.counted, s.paired = wide.has(s.role), counted.has(s.role), paired.has(s.role)
-			if s.pos != posPrep {
-				continue
-			}
 			for _, w := range s.preps.words {
-				s.leads.add(number(&rs.preps, w, s.line))
-			}
-			for k := range s.leads {
-				r.leads[k] |= s.leads[k]
+				switch s.pos {
+				case posPrep:
+					n := number(&rs.preps, w, s.line)
+					s.leads.add(n)
+					r.leads.add(n)
+				case posWith:
+					n := number(&rs.withs, w, s.line)
+					s.leads.add(n)
+					if verb, prep, ok := strings.Cut(w, " "); ok {
+						rs.withPrep[[2]symbol{number(&rs.withs, verb, s.line), number(&rs.preps, prep, s.line)}] = n
+					}
+				}
 			}
 		}
 		sets := func(needs [][]string) (out []symbolSet) {

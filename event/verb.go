@@ -198,7 +198,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if f.t.cut.Enclitic != 0 {
 		if s.antecedent != nil {
 			if obj.class.fits(s.antecedent) && !r.Words[s.antecedent.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
-				return []phrase{*s.antecedent}
+				return r.scratch.one(s.antecedent)
 			}
 			return nil
 		}
@@ -206,7 +206,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			return nil
 		}
 		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
-			return []phrase{p}
+			return r.scratch.one(&p)
 		}
 		return nil
 	}

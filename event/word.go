@@ -15,7 +15,7 @@ type wordInfo struct {
 	facts
 	note     lexicon.Note // under which words keep it
 	triggers []trigger
-	verbs    []string // the lemmas of its readings as a finite verb behind the first one
+	withs    []symbol // of its readings as a finite verb behind the first one: what with is
 }
 
 // facts are what can be compared of a wordInfo.
@@ -40,7 +40,7 @@ type facts struct {
 	lemma  listSet // the lists that it or any lemma of its own stands in, names left out
 	more   listSet // the lists from the 65th on that it or any lemma of its own stands in
 	finite listSet // the lists that its lemma as a finite verb stands in
-	verb   string  // the folded lemma of its first reading as a verb
+	with   symbol  // its first reading as a verb, when a rule has a noun go with it
 	prep   symbol  // the preposition that it is, without a pronoun, or the word as it stands
 	self   symbol  // the word as it stands, when rules name it as a preposition
 	own    symbol  // the same without و: «بقوة», a noun for the lexicon
@@ -79,7 +79,7 @@ type sharedInfo struct {
 
 // share gives the one info of words like this.
 func (s *sharedInfo) share(info *wordInfo) *wordInfo {
-	if len(info.triggers) > 0 || len(info.verbs) > 0 {
+	if len(info.triggers) > 0 || len(info.withs) > 0 {
 		return info
 	}
 	s.mu.Lock()
@@ -110,19 +110,20 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	info.lemma = rs.lists.of(base(w))
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
-	preposition := false
+	preposition, verb := false, ""
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
 		case lexicon.Name, lexicon.Given, lexicon.Family:
 			continue
 		case lexicon.VerbWord:
-			if name := fold(e.Name); info.verb == "" {
-				info.verb = name
-			} else if name != info.verb && rd.Feature.Any(lexicon.Finite) && !slices.Contains(info.verbs, name) {
-				info.verbs = append(info.verbs, name)
+			name := fold(e.Name)
+			if with := rs.withs.of(name); verb == "" {
+				verb, info.with = name, with
+			} else if with != 0 && with != info.with && rd.Feature.Any(lexicon.Finite) && !slices.Contains(info.withs, with) {
+				info.withs = append(info.withs, with)
 			}
-			if info.verb == fold(e.Name) {
+			if verb == name {
 				info.aux = info.aux || e.Flag("aux")
 			}
 			info.says = info.says || e.Flag("say")
