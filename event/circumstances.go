@@ -16,6 +16,11 @@ func (f *frame) circumstances(at int) {
 	}
 	r := f.r
 	to := r.scope(max(f.after, f.end))
+	for k := f.end; k < to; k++ {
+		if r.dates(k) {
+			to = k
+		}
+	}
 	says := f.rule.Type == "say"
 	if says || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
@@ -151,6 +156,19 @@ func (f *frame) further(k, to int) {
 		}
 		f.fill(&placeSlot, &q, false)
 	}
+}
+
+// dates reports at token k a preposition of time with a deed, which has its own place and
+// time: «اعتقل … بعد عودته من باريس أمس».
+func (r *reader) dates(k int) bool {
+	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal {
+		return false
+	}
+	if v, _ := r.Words[k].Value(lexicon.Prep); v != "time" || r.Words[k].Text == "خلال" || r.Words[k].Text == "اثر" {
+		return false
+	}
+	w := r.Words[k+1]
+	return w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.outer[k+1] < 0
 }
 
 // behindContent gives the token behind a content of nouns, where the clause may go on with

@@ -13,6 +13,7 @@ const (
 	describingOrHuman = describing | one<<lexicon.Human
 
 	posts        = one<<lexicon.Title | one<<lexicon.Occupation
+	titled       = one<<lexicon.Title | one<<lexicon.TitleMod
 	persons      = posts | one<<lexicon.Human
 	humanOrPost  = one<<lexicon.Human | one<<lexicon.Occupation
 	humanOrTitle = one<<lexicon.Human | one<<lexicon.Title

@@ -34,15 +34,28 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 	r := f.r
 	if role != roleContent || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
 		stop, end := r.extent(p)
-		if role == roleSentence {
+		switch role {
+		case roleSentence:
 			stop = f.penalty(p, stop, end)
+		case roleTopic:
+			for k := p.end; k < end; k++ { // «بحث الملف مع المسؤولين»
+				if r.parts[k] == prep && r.Words[k].Text == "مع" && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
+					return int(r.Tokens[k-1].End)
+				}
+			}
 		}
 		return stop
+	}
+	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
+		return p.stop
 	}
 	end := r.clauseEnd(p.end)
 	plain := true                  // nothing but nouns so far
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Enclitic == 0 && r.startsActor(k+1) {
+			end = k
+		}
+		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && string(r.Folded(k)) == "،" {
 			end = k
 		}
 		switch r.parts[k] {
@@ -72,6 +85,18 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what
+// the clause before means.
+func (r *reader) turnsTo(k int) bool {
+	switch r.Words[k].Text {
+	case "وهو", "وهي":
+		return true
+	case "الامر":
+		return k+1 < r.end && r.parts[k+1] == rel
+	}
+	return false
 }
 
 // penalty gives the source byte where a sentence of a court ends: before what the rule

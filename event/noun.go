@@ -30,6 +30,9 @@ func (f *frame) byNoun() {
 		}
 		if obj := f.slotFor(posObject); obj != nil {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+				if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
+					f.turn(gen.number, sub.number)
+				}
 				for j := range ps {
 					f.fill(obj, &ps[j], obj.wide)
 				}
@@ -182,7 +185,7 @@ func (f *frame) withVerb() {
 	f.doing(max(v, r.first))
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
-	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord) {
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
 		k++
 	}
 	if k < r.end && r.parts[k] == rel {
@@ -245,7 +248,11 @@ func (f *frame) doing(v int) {
 		if r.info[k].stem&listDoing == 0 || r.parts[k] != nominal {
 			continue
 		}
-		if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+		at := k + 1
+		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
+			at = k
+		}
+		if p, ok := r.np(at); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject = r.scratch.one(p)
 		}
@@ -261,7 +268,7 @@ func (f *frame) underDeed(i int) bool {
 		return false
 	}
 	for ; i < f.at; i++ {
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && !r.article(i) && r.info[i].stem&listPurpose == 0 {
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 {
 			return true
 		}
 	}

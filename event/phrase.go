@@ -281,11 +281,20 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Classes.Has(lexicon.Title) || r.Words[p.head].Cut.Enclitic != 0 {
+	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Is(titled) || r.Words[p.head].Cut.Enclitic != 0 {
 		return j
 	}
 	q, ok := r.np(j)
-	if !ok || q.class&(isBody|isState) == 0 || q.end >= r.end || r.Words[q.end].Cut.Proclitics != 0 {
+	if !ok || q.end >= r.end {
+		return j
+	}
+	if string(r.Folded(q.end)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
+		if r.namesAnother(q.end) {
+			return q.end
+		}
+		return j
+	}
+	if q.class&(isBody|isState) == 0 || r.Words[q.end].Cut.Proclitics != 0 {
 		return j
 	}
 	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
@@ -693,6 +702,9 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if w.Is(numbering) {
 		c |= isNumber
 	}
+	if w.Classes.Has(lexicon.Num) && w.Cut.Proclitics&normalize.Article != 0 { // «مثل العشرة أمام المحكمة»
+		c |= isActor | isPerson
+	}
 	if mediumNoun(w) {
 		c |= isMedium
 	}
@@ -746,6 +758,12 @@ func (r *reader) attach(p *phrase) {
 	}
 	rd, ok := w.Find(lexicon.Human)
 	if !ok {
+		return
+	}
+	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "من" && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
+		if q, ok := r.np(p.end + 1); ok {
+			p.end, p.stop = q.end, q.stop
+		}
 		return
 	}
 	medium := rd.Entry.Value == "medium"

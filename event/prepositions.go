@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -253,6 +254,16 @@ func prepBase(s string) string {
 	return s
 }
 
+// apposition reports at the comma at token k who the person named before it is: «فلان،
+// ضابط في الجيش».
+func (r *reader) apposition(k int) bool {
+	if k == r.first || r.outer[k-1] < 0 || r.Mentions[r.outer[k-1]].Type != entity.Person || r.parts[k+1] != nominal {
+		return false
+	}
+	w := r.Words[k+1]
+	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !(w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular))
+}
+
 // scope gives the token where the phrases of a trigger end at the latest: at the
 // next verb, clause or reporting word.
 // A clause is held to reach tokens, so that no text makes the work grow faster than its length.
@@ -271,7 +282,7 @@ func (r *reader) scope(i int) int {
 				return k
 			}
 			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord {
-				if _, _, ok := r.preposition(k + 1); !ok {
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) {
 					return k
 				}
 			}

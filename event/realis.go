@@ -212,7 +212,10 @@ func (r *reader) nounModality(e *Event, f *frame) {
 
 // governedBy takes the realis that the verb at token v gives to the noun at token at.
 func (r *reader) governedBy(e *Event, v, at int, definite bool) {
-	realis, _ := r.verbModality(v)
+	realis, polarity := r.verbModality(v)
+	if polarity == Negative && r.info[v].finite&listHappen != 0 { // «لم تتم محاكمتهم»
+		e.Polarity = Negative
+	}
 	switch {
 	case r.info[v].finite&listDenial != 0:
 		e.Polarity = Negative

@@ -155,7 +155,7 @@ func (r *reader) clauseFrom(k int) (start, stop int) {
 		return 0, 0
 	}
 	if r.isQuote(k) {
-		if close := r.closing(k); close > k+1 {
+		if close := r.closing(k); close > k+1 && !(close < k+4 && close+1 < r.end && r.parts[close+1] == nominal) { // not «أنه "طوق" المدينة»
 			first := k + 1
 			return int(r.Tokens[first].Start), int(r.Tokens[close-1].End)
 		}
@@ -197,12 +197,16 @@ func (r *reader) clauseEnd(k int) int {
 			if comma {
 				return j
 			}
+		case rel:
+			if j > k+2 && r.parts[j-2] == mark && r.turnsTo(j-1) { // «، الأمر الذي»
+				return j - 1
+			}
 		case verb:
 			if j > k && (r.info[j].says && comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters) {
 				return j
 			}
 		case nominal:
-			if comma && r.info[j].participle {
+			if comma && (r.info[j].participle || j+1 < limit && r.Words[j+1].Text == "ما" && r.turnsTo(j)) { // «، وهو ما»
 				return j
 			}
 		}

@@ -111,7 +111,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
 		return r.two(f.at, sub.class)
 	}
-	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) {
+	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
 		return r.state.subject // «قال إن الأمير ناقش … وأنه طالب»
 	}
 	if f.slotFor(posContent) == nil && !s.pronoun {
@@ -121,14 +121,19 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	if f.rule.Type == "say" || s.pronoun {
 		from = r.state.speakers(r, f.at)
-		for k := len(r.state.speakers2) - 1; k >= 0; k-- {
-			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) {
+		for k := len(r.state.speakers2) - 1; k >= 0 && !(r.agreesCarried(ft, from) && r.numbers(ft, from)); k-- {
+			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
 				from = ps
 				break
 			}
 		}
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
+	}
+	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
+		if p, ok := r.pronoun(r.back(f.at), 0, from); ok {
+			from = []phrase{p}
+		}
 	}
 	if len(from) == 0 || !sub.class.fits(&from[0]) {
 		return nil
@@ -158,7 +163,8 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		return nil
 	}
 	ft := r.info[f.at].tense
-	over := false // a relative clause whose subject the verb does not agree with
+	light := f.t.kind == byNoun // the verb that the noun goes with leaves its subject out
+	over := false               // a relative clause whose subject the verb does not agree with
 	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
 		switch r.parts[k] {
 		case verb:
@@ -170,7 +176,11 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				over = true
 				continue
 			}
-			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(r.info[f.at].tense, s.phrases) {
+			if light && !s.relative && len(s.phrases) == 0 && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «قصف الجيش القرية وشن حملة»
+				light, ft = false, r.info[k].tense
+				continue
+			}
+			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
 				return nil
 			}
 			return s.phrases
@@ -200,6 +210,14 @@ func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
 		return true
 	}
 	return ft.Has(r.sex(&ps[0]))
+}
+
+// numbers reports that a subject left out can be these by number: several for a plural.
+func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
+	if !ft.Has(lexicon.Plural) || ft.Has(lexicon.Singular) {
+		return true
+	}
+	return len(ps) > 1 || len(ps) == 1 && r.Words[ps[0].head].Feature.Has(lexicon.Plural)
 }
 
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the

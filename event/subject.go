@@ -263,7 +263,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	if q.before == prep && !r.verbBefore(q.first-1) {
+	if q.before == prep && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
 	return r.innermost(q)
@@ -348,7 +348,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
-	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) { // «جلالة الملك» is a man
+	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
 		return 0
 	}
 	s := w.Text[:w.Cut.End]

@@ -46,9 +46,10 @@ const (
 	roleSentence
 	roleDefendant
 	roleCharge
+	roleParticipant
 )
 
-var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge"}
+var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant"}
 
 // The prepositions that the engine itself speaks of; behind them come those of
 // [enginePreps].

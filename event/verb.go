@@ -69,6 +69,10 @@ func (f *frame) byVerb() bool {
 			s.phrases = nil
 			f.after = alt.next
 			f.passive = true
+		} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
+			if ps := f.clauseSubject(obj); len(ps) > 0 {
+				objects, f.passive = ps, true
+			}
 		}
 	}
 	if sub != nil && !f.passive {

@@ -108,6 +108,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	}
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
+	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
+		info.stem |= rs.lists.of(s)
+	}
 	info.lemma = rs.lists.of(base(w))
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
 	preposition, verb := false, ""
@@ -232,12 +235,13 @@ const (
 	listNever                            // nouns that fill no role: للمرة الأولى
 	listDistant                          // words of times that are not of these days: الشهر الماضي
 	listReason                           // verbal nouns that tell why: احتجاجا على
+	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "reason", "doing"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "reason", "near", "doing"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
