@@ -187,6 +187,9 @@ func (r *reader) phrasal(i int) (int, part) {
 			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) {
 				return m.End, nominal
 			}
+			if r.parts[i] == prep { // «على الأقل»
+				return m.End, adverb
+			}
 		}
 	}
 	return i, 0

@@ -82,6 +82,7 @@ func (f *frame) prepositions(from, to int) {
 			}
 			f.byWeapon(s, &ps[0])
 			f.sentenced(s, &ps[0])
+			f.byDeed(s, &ps[0])
 			break
 		}
 		k = max(next, k+1)
@@ -139,6 +140,28 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 	}
 	for i := range f.rule.Slots {
 		if a := &f.rule.Slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
+			f.fillSpan(a, q.start, q.stop, q.mention)
+			return
+		}
+	}
+}
+
+// byDeed takes who does the deed that is the topic as the target: «احتجاجا على تعامل الحكومة».
+func (f *frame) byDeed(s *slot, p *phrase) {
+	if s.number != roleTopic || s.class != deed || p.end <= p.head+1 {
+		return
+	}
+	q, ok := f.r.np(p.head + 1)
+	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end {
+		return
+	}
+	for i := range f.r.info[p.head].triggers { // «احتجاجا على مقتل الفتى»: no doer
+		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && t.rule.firsts[posGenitive] != nil && t.rule.firsts[posGenitive].class != actor {
+			return
+		}
+	}
+	for i := range f.rule.Slots {
+		if a := &f.rule.Slots[i]; a.number == roleTarget && a.pos == posPrep && !f.has(roleTarget) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
 		}

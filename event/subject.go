@@ -266,7 +266,25 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.before == prep && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
+	if q.before == verb {
+		if p := r.describedBy(q.first - 1); p != nil && p.before == comp {
+			return nil
+		}
+	}
 	return r.innermost(q)
+}
+
+// describedBy gives the indefinite noun directly before a verb in the imperfect at token
+// v, whose clause describes it: «إن انتحاريا يقود شاحنة فجر نفسه».
+func (r *reader) describedBy(v int) *phrase {
+	k := v - 1
+	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics != 0 || r.aux(v) {
+		return nil
+	}
+	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == v {
+		return q
+	}
+	return nil
 }
 
 // innermost gives the complement at the end of a construct: of «اعتقال خلية
@@ -438,6 +456,10 @@ func (r *reader) preverbal(v, prev int) *phrase {
 					k = ant.end - 1
 					continue
 				}
+			}
+			if q := r.describedBy(p.first - 1); q != nil && q.before == comp {
+				k = q.end - 1
+				continue
 			}
 		}
 		if p.before != prep {

@@ -47,9 +47,10 @@ const (
 	roleDefendant
 	roleCharge
 	roleParticipant
+	roleTarget
 )
 
-var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant"}
+var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant", "target"}
 
 // The prepositions that the engine itself speaks of; behind them come those of
 // [enginePreps].

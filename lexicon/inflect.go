@@ -106,6 +106,21 @@ func (n Noun) plural(fs *forms, p, first, rest string) {
 		fs.add(p, Plural)
 		if !strings.Contains(p, " ") {
 			fs.suffixed(p, Plural)
+			if nunated(p) {
+				fs.add(p+"ا", Plural|Accusative)
+			}
 		}
 	}
+}
+
+// nunated reports a broken plural, folded, that takes the alef of the accusative: عمالا,
+// أحزابا; not those of five letters or more with alef as the third (مساجد، صواريخ), nor those in ـاء,
+// which are diptotes. (Wright I, § 309.)
+func nunated(p string) bool {
+	for _, end := range []string{"ة", "ء", "ا", "ى", "ي", "ات", "ون", "ين"} {
+		if strings.HasSuffix(p, end) {
+			return false
+		}
+	}
+	return len(p) < 10 || p[4:6] != "ا"
 }

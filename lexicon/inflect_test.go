@@ -23,6 +23,7 @@ func TestNounForms(t *testing.T) {
 		{"ending in hamza", "لقاء", "m", "ات", "لقاء:singular لقائ:before لقاؤ:before لقاءان:dual لقاءات:plural", "لقاءون"},
 		{"nisba", "عراقي", "nisba", "", "عراقي:masculine+singular عراقية:feminine+singular عراقيون:plural عراقيين:plural+oblique+dual عراقيات:plural+feminine عراقيتان:dual+feminine عراقيا:accusative", ""},
 		{"nisba with a broken plural", "كردي", "nisba", "أكراد", "كردي:singular أكراد:plural كرديات:plural", "أكرادون"},
+		{"broken plural with the alef of the accusative", "عامل", "mf", "عمال|عوامل", "عمال:plural عمالا:plural+accusative عوامل:plural", "عواملا"},
 		{"of several words the first is inflected", "رئيس وزراء", "m", "رؤساء وزراء", "رئيس وزراء:singular رئيسا وزراء:dual+construct رئيسي وزراء:dual+construct+oblique رؤساء وزراء:plural", "وزراءان"},
 	}
 	names := map[string]Feature{"singular": Singular, "dual": Dual, "plural": Plural, "masculine": Masculine, "feminine": Feminine, "construct": Construct,
