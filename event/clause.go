@@ -481,12 +481,9 @@ func hasArticle(w *lexicon.Word) bool {
 func fold(s string) string { return normalize.Names.String(s) }
 
 // bare takes the article off a folded word.
-func bare(s string) string {
-	if rest, ok := strings.CutPrefix(s, "ال"); ok && len(rest) >= 4 {
-		return rest
-	}
-	if rest, ok := strings.CutPrefix(s, "لل"); ok && len(rest) >= 6 {
-		return rest
+func bare[S string | []byte](s S) S {
+	if len(s) >= 8 && string(s[:4]) == "ال" || len(s) >= 10 && string(s[:4]) == "لل" {
+		return s[4:]
 	}
 	return s
 }

@@ -2,8 +2,11 @@ package event
 
 import (
 	"cmp"
+	"hash/maphash"
 	"slices"
 	"strconv"
+
+	"github.com/waqai/waqai/normalize"
 )
 
 // A news text tells an event more than once: in the title, in the lead, in a later
@@ -53,8 +56,13 @@ func (r *reader) same(events []Event) {
 }
 
 // roleKey is what a filler stands for: the lexicon id, the document's entity, or
-// its folded words.
-type roleKey struct{ role, key string }
+// its folded words; a hash of 64 bits.
+type roleKey struct {
+	role string
+	key  uint64
+}
+
+var keySeed = maphash.MakeSeed()
 
 // keys gives the fillers of an event that tell it from another.
 func (r *reader) keys(e *Event) []roleKey {
@@ -64,12 +72,14 @@ func (r *reader) keys(e *Event) []roleKey {
 		if circumstance.has(a.Role) && a.Role != "place" {
 			continue
 		}
-		key := ""
+		name := ""
 		if m := r.mentionByID(a.Mention); m != nil {
-			key = cmp.Or(m.Ref, m.Entity, m.Value)
+			name = cmp.Or(m.Ref, m.Entity, m.Value)
 		}
-		if key == "" {
-			key = bare(fold(a.Text))
+		key := maphash.String(keySeed, name)
+		if name == "" {
+			r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
+			key = maphash.Bytes(keySeed, bare(r.scratch.folded))
 		}
 		r.scratch.roleKeys = append(r.scratch.roleKeys, roleKey{a.Role, key})
 	}

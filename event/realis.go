@@ -315,10 +315,12 @@ func (r *reader) dated(e *Event, f *frame) {
 		if e.Arguments[i].Role != "time" {
 			continue
 		}
-		for _, w := range strings.Fields(e.Arguments[i].Text) {
-			if r.x.rules.lists.of(w)&listComing != 0 {
-				e.Realis = Future
-				return
+		if m := r.mentionByID(e.Arguments[i].Mention); m != nil {
+			for k := m.First; k < m.Last; k++ {
+				if r.info[k].stem&listComing != 0 {
+					e.Realis = Future
+					return
+				}
 			}
 		}
 	}

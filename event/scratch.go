@@ -11,6 +11,7 @@ type scratch struct {
 	args     []Argument // the block that arguments of events are cut from
 	keys     [][]roleKey
 	roleKeys []roleKey      // the block that keys are cut from
+	folded   []byte         // of one filler
 	used     []bool         // of every mention: the document shows it
 	subjects [8]readSubject // of the last verbs asked for
 	nsubject int
