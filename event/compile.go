@@ -187,20 +187,21 @@ func (rs *Rules) add(r *Rule) {
 // those of the needed roles that only nouns of lists can fill.
 func (r *Rule) gate() {
 	for _, set := range r.Needs {
-		var lists listSet
+		var g gate
 		for i := range r.Slots {
 			s := &r.Slots[i]
 			if !slices.Contains(set, s.role) {
 				continue
 			}
 			if s.class < firstList || s.class >= firstList+64 || s.pos == posInherit {
-				lists = 0
+				g.lists = 0
 				break
 			}
-			lists |= 1 << (s.class - firstList)
+			g.lists |= 1 << (s.class - firstList)
+			g.carried = g.carried || s.pos == posSubject || s.pos == posWith
 		}
-		if lists != 0 {
-			r.gates = append(r.gates, lists)
+		if g.lists != 0 {
+			r.gates = append(r.gates, g)
 		}
 	}
 }

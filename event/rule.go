@@ -31,13 +31,19 @@ type Rule struct {
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int         // what the text must say of an event for it to have codes, in halves of a point
-	gates       []listSet   // of each a word must have been met in the text
+	gates       []gate      // of each a word must have been met
 	soon        [][]string  // of Needs those that must be filled before circumstances are looked for
 	needs       []symbolSet // Needs and soon
 	early       []symbolSet
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	codes       *Codes           // nil when the rule has none; never handed out
+}
+
+// gate is a needed role that only nouns of the lists can fill.
+type gate struct {
+	lists   listSet
+	carried bool // a subject, which can be carried over from another sentence
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.

@@ -30,9 +30,12 @@ func (r *reader) sentence() {
 	r.scratch.begin(r.first, r.end)
 	r.first = r.dateline()
 	r.chunk()
+	r.here, r.pronominal = 0, false
 	for i := r.first; i < r.end; i++ {
-		r.met |= r.info[i].lemma | r.info[i].stem
+		r.here |= r.info[i].lemma | r.info[i].stem
+		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
+	r.met |= r.here
 	first := len(r.events)
 	r.halves, r.held, r.accuses = r.halves[:0], r.held[:0], false
 	for i := r.first; i < r.end; i++ {
@@ -121,7 +124,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byNoun && i > r.first && r.participial(i) { // «القوات المهاجمة»
 			continue
 		}
-		if t.rule.shut(r.met) {
+		if r.shut(t) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -270,11 +273,15 @@ func stemIs(w *lexicon.Word, want string) bool {
 	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want
 }
 
-// shut reports that a needed role cannot be filled by a text that had words of
-// these lists only.
-func (r *Rule) shut(met listSet) bool {
-	for _, g := range r.gates {
-		if met&g == 0 {
+// shut reports that a needed role of the trigger's rule cannot be filled by a text that
+// had words of these lists only: by the sentence, where no pronoun points out of it.
+func (r *reader) shut(t *trigger) bool {
+	for _, g := range t.rule.gates {
+		met := r.met
+		if !g.carried && !r.pronominal && t.cut.Enclitic == 0 {
+			met = r.here
+		}
+		if met&g.lists == 0 {
 			return true
 		}
 	}
