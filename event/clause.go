@@ -271,20 +271,15 @@ func (r *reader) partOf(i int) part {
 
 func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
 
-// isVerb decides whether token i, which may be a finite verb, is one here.
-func (r *reader) isVerb(i int) bool {
-	w := r.Words[i]
-	if !w.Classes.Has(lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {
-		return false
-	}
-	var finite, noun bool
-	var feature lexicon.Feature
-	for _, rd := range w.Readings {
-		switch rd.Entry.Class {
+// moods gives the features of a word's readings as a perfect or imperfect verb, 0 when it
+// has none, and whether it can be a noun as well.
+func moods(w *lexicon.Word) (feature lexicon.Feature, noun bool) {
+	for i := range w.Readings {
+		rd := &w.Readings[i]
+		switch rd.Class {
 		case lexicon.VerbWord:
 			f := rd.Feature
 			if f.Any(lexicon.Perfect | lexicon.Imperfect) {
-				finite = true
 				feature |= f
 			}
 			if f.Any(lexicon.Masdar | lexicon.Agent | lexicon.Patient) {
@@ -295,7 +290,14 @@ func (r *reader) isVerb(i int) bool {
 			noun = true
 		}
 	}
-	if !finite {
+	return feature, noun
+}
+
+// isVerb decides whether token i, which may be a finite verb, is one here.
+func (r *reader) isVerb(i int) bool {
+	w, info := r.Words[i], r.info[i]
+	feature, noun := info.moods, info.noun
+	if feature == 0 {
 		return false
 	}
 	pro := w.Cut.Proclitics

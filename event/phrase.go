@@ -737,6 +737,9 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	w := r.Words[p.head]
+	if p.class&isPerson == 0 && !w.Is(things) {
+		return
+	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
 		w.Is(heads) { // «ثكنة للجيش»
 		if q, ok := r.np(p.end); ok && q.class&(isBody|isPeople) != 0 {

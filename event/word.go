@@ -27,6 +27,7 @@ type facts struct {
 	quote      bool // a quotation mark
 	article    bool // with the article
 	shut       bool // in a form that no complement can follow
+	noun       bool // it can be something else than a finite verb
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
 	part       part
@@ -35,6 +36,7 @@ type facts struct {
 	ending     ending
 	class      phraseClass     // of a phrase whose head it is
 	tense      lexicon.Feature // of its likeliest reading as a finite verb
+	moods      lexicon.Feature // of all its readings as a perfect or imperfect verb
 
 	stem   listSet // the lists that it stands in, without proclitics and article
 	lemma  listSet // the lists that it or any lemma of its own stands in, names left out
@@ -100,6 +102,7 @@ var quotes = setOf("\"", "«", "»", "“", "”")
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.note = lexicon.NewNote(rs.key, info)
+	info.moods, info.noun = moods(w)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
 	var unsure bool
