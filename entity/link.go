@@ -110,6 +110,7 @@ func (t *Text) dropShort() {
 			continue
 		}
 		t.Mentions[n], t.grades[n] = t.Mentions[i], t.grades[i]
+		t.Mentions[n].ID = ID('m', n+1)
 		n++
 	}
 	t.Mentions, t.grades = t.Mentions[:n], t.grades[:n]

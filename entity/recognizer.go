@@ -40,7 +40,8 @@ type Text struct {
 	links       links
 	runs        []run
 	names       [][2]int // of people: tokens, half-open
-	order       []rank
+	lists       []int32  // see arrange
+	kept        []int32  // the candidates that cross no better one
 	open        []held
 }
 
@@ -130,7 +131,4 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.times()
 	t.resolve()
 	t.link()
-	for i := range t.Mentions {
-		t.Mentions[i].ID = ID('m', i+1)
-	}
 }

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -17,62 +16,80 @@ type candidate struct {
 	entry       *lexicon.Entry
 	value       string
 	name        string
-	from, until Day  // the days of a time
-	score       int  // at equal length the higher one wins
-	aside       bool // see Mention.Aside
-	margin      int  // of a person: what speaks for the name, above what speaks against it, in hundredths
-	short       bool // a head alone, to be joined to a body or dropped
-	closed      bool // holds no other mention inside: a person's name, a name from the gazetteer
-}
-
-// rank is a candidate's place in the order in which resolve takes them.
-type rank struct {
-	start, stop, score int
-	cand               int
+	from, until Day   // the days of a time
+	score       int   // at equal length the higher one wins
+	aside       bool  // see Mention.Aside
+	margin      int   // of a person: what speaks for the name, above what speaks against it, in hundredths
+	short       bool  // a head alone, to be joined to a body or dropped
+	next        int32 // see arrange
+	closed      bool  // holds no other mention inside: a person's name, a name from the gazetteer
 }
 
 // held is a mention that holds the place that resolve is at, and its candidate.
-type held struct{ cand, mention int }
+type held struct{ cand, mention int32 }
 
-func compareRanks(a, b rank) int {
-	return cmp.Or(cmp.Compare(a.start, b.start), cmp.Compare(b.stop, a.stop), cmp.Compare(b.score, a.score), cmp.Compare(a.cand, b.cand))
+// before reports whether resolve takes c before d, which was made later: by where they
+// begin, the longer first, then the higher score.
+func (c *candidate) before(d *candidate) bool {
+	switch {
+	case c.start != d.start:
+		return c.start < d.start
+	case c.stop != d.stop:
+		return c.stop > d.stop
+	}
+	return c.score >= d.score
+}
+
+// arrange puts the candidates in the order in which resolve takes them: in a list for
+// each token that any of them begin in, as those of a token begin before those of the
+// next. 0 ends a list, k stands for candidate k-1.
+func (t *Text) arrange() {
+	t.lists = append(t.lists[:0], make([]int32, len(t.Tokens))...)
+	for k := range t.cands {
+		c := &t.cands[k]
+		at := &t.lists[c.first]
+		for *at != 0 && t.cands[*at-1].before(c) {
+			at = &t.cands[*at-1].next
+		}
+		c.next, *at = *at, int32(k+1)
+	}
 }
 
 // resolve turns the candidates into mentions that lie apart or nested: the
 // longest first, then the higher score; a later one must not cross an earlier
 // one, and lie in one only where the language nests.
 func (t *Text) resolve() {
-	t.order = t.order[:0]
-	for i := range t.cands {
-		c := &t.cands[i]
-		t.order = append(t.order, rank{c.start, c.stop, c.score, i})
-	}
-	slices.SortFunc(t.order, compareRanks)
+	t.arrange()
 	// Crossing pairs: the one of higher score, then the longer, stays.
-	kept := t.order[:0]
-	for _, o := range t.order {
-		keep := true
-		for len(kept) > 0 {
-			p := &kept[len(kept)-1]
-			if o.start >= p.stop || o.stop <= p.stop { // apart or inside
+	kept := t.kept[:0]
+	for _, list := range t.lists {
+		for k := list; k != 0; {
+			c := &t.cands[k-1]
+			keep := true
+			for len(kept) > 0 {
+				p := &t.cands[kept[len(kept)-1]]
+				if c.start >= p.stop || c.stop <= p.stop { // apart or inside
+					break
+				}
+				if t.better(c, p) {
+					kept = kept[:len(kept)-1]
+					continue
+				}
+				keep = false
 				break
 			}
-			if t.better(&o, p) {
-				kept = kept[:len(kept)-1]
-				continue
+			if keep {
+				kept = append(kept, k-1)
 			}
-			keep = false
-			break
-		}
-		if keep {
-			kept = append(kept, o)
+			k = c.next
 		}
 	}
+	t.kept = kept
 
 	t.Mentions, t.grades = t.Mentions[:0], t.grades[:0]
 	open := t.open[:0]
 	for _, k := range kept {
-		c := &t.cands[k.cand]
+		c := &t.cands[k]
 		for len(open) > 0 && t.Mentions[open[len(open)-1].mention].End <= c.start {
 			open = open[:len(open)-1]
 		}
@@ -90,35 +107,37 @@ func (t *Text) resolve() {
 				continue
 			}
 		}
-		m := Mention{Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
+		n := len(t.Mentions)
+		t.Mentions = slices.Grow(t.Mentions, 1)[:n+1]
+		m := &t.Mentions[n]
+		*m = Mention{ID: ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
 			Value: c.value, Name: c.name, Aside: c.aside && len(open) == 0, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
-		if c.entry != nil && c.typ != Norp {
-			m.How = ByEntry
-		}
-		g := c.gradeOf(m.How)
-		m.Confidence = t.confidences[g]
-		t.grades = append(t.grades, g)
 		if c.entry != nil {
+			if c.typ != Norp {
+				m.How = ByEntry
+			}
 			m.Ref = c.entry.ID
 			if m.Name == "" {
 				m.Name = c.entry.Name
 			}
 		}
-		open = append(open, held{k.cand, len(t.Mentions)})
-		t.Mentions = append(t.Mentions, m)
+		g := c.gradeOf(m.How)
+		m.Confidence = t.confidences[g]
+		t.grades = append(t.grades, g)
+		open = append(open, held{k, int32(n)})
 	}
 	t.open = open
 }
 
 // both makes a mention one that was found by pattern and by name.
-func (t *Text) both(mention int, c *candidate) {
+func (t *Text) both(mention int32, c *candidate) {
 	m, g := &t.Mentions[mention], c.gradeOf(ByBoth)
 	m.How, m.Confidence = ByBoth, t.confidences[g]
 	t.grades[mention] = g
 }
 
 // better decides between two candidates that cross.
-func (t *Text) better(a, b *rank) bool {
+func (t *Text) better(a, b *candidate) bool {
 	if a.score != b.score {
 		return a.score > b.score
 	}
@@ -126,7 +145,7 @@ func (t *Text) better(a, b *rank) bool {
 }
 
 // letters is the length of a candidate as it is folded: marks make no name longer.
-func (t *Text) letters(r *rank) int { return t.ToFolded(r.stop) - t.ToFolded(r.start) }
+func (t *Text) letters(c *candidate) int { return t.ToFolded(c.stop) - t.ToFolded(c.start) }
 
 // nests reports whether a mention of type inner may lie inside one of type outer.
 func nests(outer, inner Type) bool {
