@@ -25,8 +25,9 @@ type nearForm struct {
 	cut  normalize.Cut
 }
 
-// nearKey keeps the near forms at a word; words belong to one compiled form.
-var nearKey = NewNoteKey()
+// nearKey keeps the near forms at a word, spelledKey what follows in the names that begin
+// in it, as spelled gives it; words belong to one compiled form.
+var nearKey, spelledKey = NewNoteKey(), NewNoteKey()
 
 // Near gives the names that begin at token i when one letter of one word is
 // wrong, left out, one too many, or changed places with its neighbour: «داع», «الولايات
@@ -58,27 +59,37 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 		add(i+1, f.cut, list)
 		if node != 0 {
 			_, next := b.node(node)
-			t.follow(i+1, next, false, func(end int, list senses) { add(end, f.cut, list) })
+			t.follow(i+1, next, "", func(end int, list senses) { add(end, f.cut, list) })
 		}
 	}
-	if w.begin != nil && i+1 < len(t.Words) {
-		first := bit(int(t.Words[i+1].form)) // of a word that is none: a slip may stand there
-		for _, s := range w.begin.starts {
-			if after := t.Words[i+1]; after.form != 0 && !after.gap && s.next&first == 0 {
+	if w.begin != nil && i+1 < len(t.Words) && t.Words[i+1].mayFollow() {
+		after := t.Words[i+1]
+		first := bit(int(after.form)) // of a word that is none: a slip may stand there
+		spelled := b.spelledAt(w)
+		for k, s := range w.begin.starts {
+			if after.form != 0 && !after.gap && s.next&first == 0 {
 				continue
 			}
 			_, next := b.node(s.node)
-			t.follow(i+1, next, true, func(end int, list senses) { add(end, s.cut, list) })
+			t.follow(i+1, next, spelled[k], func(end int, list senses) { add(end, s.cut, list) })
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Match) int { return b.End - a.End })
 	return out
 }
 
-// follow walks the trie from token j on; with slip, one unknown token may be one
-// letter away from a child, and only names with such a token are found.
-func (t *Text) follow(j int, next children, slip bool, found func(end int, list senses)) {
+// mayFollow reports that a name with a slip may go on with the word: with what stands in
+// names, or a long word that is none.
+func (w *Word) mayFollow() bool {
+	return w.form != 0 || w.gap || !w.Known() && len(w.Text) >= minSlip
+}
+
+// follow walks the trie from token j on; with slips, what may follow there as spelled
+// gives it, one unknown token may be one letter away from a child, and only names with
+// such a token are found.
+func (t *Text) follow(j int, next children, slips string, found func(end int, list senses)) {
 	b := t.analyser.b
+	slip := slips != ""
 	for limit := j + maxTokens; j < len(t.Words) && j < limit && next.len() > 0; j++ {
 		w := t.Words[j]
 		node := 0
@@ -92,17 +103,20 @@ func (t *Text) follow(j int, next children, slip bool, found func(end int, list 
 			case !slip || w.Known() || len(w.Text) < minSlip:
 				return
 			}
-			b.slipped(next, w.Text, func(node int) {
+			slipped(next, slips, w.Text, func(node int) {
 				list, next := b.node(node)
 				found(j+1, list)
-				t.follow(j+1, next, false, found)
+				t.follow(j+1, next, "", found)
 			})
 			return
 		}
 		var list senses
 		list, next = b.node(node)
-		if !slip {
+		switch {
+		case !slip:
 			found(j+1, list)
+		case j+1 < len(t.Words) && (!t.Words[j+1].Known() || t.Words[j+1].gap):
+			slips = b.spelled(next)
 		}
 	}
 }
@@ -111,8 +125,43 @@ func (t *Text) follow(j int, next children, slip bool, found func(end int, list 
 // among them: where hundreds may, as behind a given name, one of them is always near.
 const maxChildren = 40
 
-// slipped gives the nodes behind the children of which a word is one edit away.
-func (b *blob) slipped(next children, word string, found func(node int)) {
+// spelled gives the letters of the children, in which a slip may be: a byte of length
+// and a byte each; the length is 0 for a child too short or of other letters. There is
+// nothing but a 0 where there are too many children.
+func (b *blob) spelled(next children) string {
+	if next.len() > maxChildren {
+		return "\x00"
+	}
+	var out []byte
+	for i := range next.len() {
+		form, _ := next.at(i)
+		at := b.at(form)
+		if n := int(b.forms[at]); n < rawForm && 2*n >= minSlipForm {
+			out = append(out, b.forms[at:at+1+n]...)
+		} else {
+			out = append(out, 0)
+		}
+	}
+	return string(out)
+}
+
+// spelledAt gives spelled for every start of a word, found once.
+func (b *blob) spelledAt(w *Word) []string {
+	if kept, ok := w.Note(spelledKey).([]string); ok {
+		return kept
+	}
+	out := make([]string, len(w.begin.starts))
+	for i := range out {
+		_, next := b.node(w.begin.starts[i].node)
+		out[i] = b.spelled(next)
+	}
+	w.Keep(spelledKey, out)
+	return out
+}
+
+// slipped gives the nodes behind the children, whose letters are spelled, of which a
+// word is one edit away.
+func slipped(next children, spelled, word string, found func(node int)) {
 	var buf [64]byte
 	if next.len() > maxChildren || len(word) > 2*len(buf) {
 		return
@@ -121,12 +170,13 @@ func (b *blob) slipped(next children, word string, found func(node int)) {
 	if !ok {
 		return
 	}
-	for i := range next.len() {
-		form, node := next.at(i)
-		at := b.at(form)
-		if n := int(b.forms[at]); n < rawForm && 2*n >= minSlipForm && oneEdit(b.forms[at+1:at+1+n], string(have)) {
+	for i := 0; spelled != ""; i++ {
+		n := int(spelled[0])
+		if n > 0 && max(n-len(have), len(have)-n) <= 1 && oneEdit(spelled[1:1+n], string(have)) {
+			_, node := next.at(i)
 			found(node)
 		}
+		spelled = spelled[1+n:]
 	}
 }
 
