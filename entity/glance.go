@@ -100,26 +100,25 @@ func (t *Text) see() {
 	var all cues
 	var notes [64]any
 	for from := 0; from < n; from += len(notes) { // in blocks, so that many looks are on the way at once
-		words := t.Words[from:min(from+len(notes), n)]
-		for i, w := range words {
-			notes[i] = w.Note(t.model.key)
-		}
-		for i, w := range words {
-			k := from + i
-			tok := &t.Tokens[k]
+		tokens := t.Tokens[from:min(from+len(notes), n)]
+		looks, glances := t.looks[from:][:len(tokens)], t.glances[from:][:len(tokens)]
+		t.Notes(t.model.key, from, notes[:len(tokens)])
+		for i := range looks {
 			lk, ok := notes[i].(*look)
 			if !ok {
-				lk = t.look(w, tok.Kind)
+				lk = t.look(t.Words[from+i], tokens[i].Kind)
 			}
-			t.looks[k] = lk
-			g := &t.glances[k]
-			*g = lk.glance
-			g.cues |= kindCues[tok.Kind]
-			if tok.Flags&normalize.LineBefore == 0 {
+			looks[i] = lk
+			spelled |= lk.spelling
+		}
+		for i := range glances {
+			g := &glances[i]
+			*g = looks[i].glance
+			g.cues |= kindCues[tokens[i].Kind&15]
+			if tokens[i].Flags&normalize.LineBefore == 0 {
 				g.cues |= cJoined
 			}
 			all |= g.cues
-			spelled |= lk.spelling
 		}
 	}
 	for k := range t.Matches {

@@ -47,15 +47,15 @@ func (c *wordCache) table() *wordTable {
 	return noWords
 }
 
-// get gives the word of a tag, or nil, and whether something begins in it.
-func (t *wordTable) get(tag uint64) (w *Word, begins bool) {
+// get gives the word of a tag, or nil, and 1 when something begins in it.
+func (t *wordTable) get(tag uint64) (w *Word, begins uint64) {
 	for i := tag >> 8; ; i++ {
 		s := &t.slots[i&t.mask]
 		switch have := s.tag.Load(); {
 		case have|1 == tag|1:
-			return s.word.Load(), have&1 != 0
+			return s.word.Load(), have & 1
 		case have == 0:
-			return nil, false
+			return nil, 0
 		}
 	}
 }

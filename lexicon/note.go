@@ -42,6 +42,28 @@ func (w *Word) Note(key *NoteKey) any {
 	return nil
 }
 
+// Notes fills out with what was kept under a key at the words of the tokens from first
+// on, as [Word.Note] gives it. It is made for many at once: some sixty.
+func (t *Text) Notes(key *NoteKey, first int, out []any) {
+	var newest [64]*Note
+	for len(out) > 0 {
+		words := t.Words[first : first+min(len(out), len(newest))]
+		for i, w := range words { // looks at memory far apart, many on the way at once
+			newest[i] = w.notes[key.slot].Load()
+		}
+		for i := range words {
+			n := newest[i]
+			for n != nil && n.key != key {
+				n = n.next
+			}
+			if out[i] = nil; n != nil {
+				out[i] = n.value
+			}
+		}
+		first, out = first+len(words), out[len(words):]
+	}
+}
+
 // Keep keeps a value at the word under a key. The word may drop it again when many
 // keys are in use, or when the word itself is dropped. It is safe for concurrent use.
 func (w *Word) Keep(key *NoteKey, value any) { w.KeepNote(&Note{key: key, value: value}) }

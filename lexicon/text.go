@@ -39,7 +39,8 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	folded := n.FoldedText()
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
 	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
-	begins := t.begins[:0]
+	begins := slices.Grow(t.begins[:0], len(n.Tokens))[:len(n.Tokens)]
+	found := 0 // of begins
 	known := b.words.table()
 	var tags [64]uint64
 	for from := 0; from < len(words); from += len(tags) { // in blocks, so that many looks are on the way at once
@@ -51,15 +52,26 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 			w, begin := known.get(tag)
 			if w == nil {
 				w = t.analyser.word(tag, folded[block[i].FoldedStart:block[i].FoldedEnd], block[i].Kind)
-				begin = w.begin != nil
 				known = b.words.table()
+				if begin = 0; w.begin != nil {
+					begin = 1
+				}
 			}
 			words[from+i] = w
-			if begin {
-				begins = append(begins, int32(from+i))
-			}
+			begins[found] = int32(from + i)
+			found += int(begin)
 		}
 	}
+	may := begins[:found]
+	found = 0
+	for _, i := range may { // keep those in which something begins by the next word
+		w := words[i]
+		begins[found] = i
+		if w.named || int(i)+1 < len(words) && w.next&words[i+1].follow != 0 {
+			found++
+		}
+	}
+	begins = begins[:found]
 	t.Words, t.begins = words, begins
 	at := slices.Grow(t.at[:0], len(words)+1)[:len(words)+1]
 	next := 0
@@ -83,17 +95,9 @@ func (t *Text) match(i int, begin *begin) {
 		t.add(i, i+1, r.Cut, r.Sense)
 	}
 	if len(begin.starts) > 0 && i+1 < len(t.Words) {
-		w := t.Words[i+1]
-		next := ^uint64(0)
-		if !w.gap {
-			if w.form == 0 {
-				next = 0
-			} else {
-				next = bit(int(w.form))
-			}
-		}
+		follow := t.Words[i+1].follow
 		for k := range begin.starts {
-			if s := &begin.starts[k]; s.next&next != 0 {
+			if s := &begin.starts[k]; s.next&follow != 0 {
 				t.walk(i, s)
 			}
 		}

@@ -10,19 +10,22 @@ import (
 // Word is what the lexicon knows of one folded token, made once for every
 // distinct one. It is shared and must not be changed.
 type Word struct {
-	// What every token asks for comes first, to lie in one line of memory: 64 bytes,
-	// and words begin at such a line.
-	Text    string  // the folded token
+	// What reading names asks of every token comes first, with the notes: 64 bytes, and
+	// words begin at a line of memory.
+	begin   *begin  // what begins in the word; nil for most
+	next    uint64  // bits of the words that may follow in a name that begins here
+	follow  uint64  // the word's own bit among those; all for a gap, none for what stands in no name
 	Classes Classes // the classes of all readings
-	Feature Feature // the features of all readings
-	Cut     normalize.Cut
-	notes   notes // what layers above know of it
+	notes   notes   // what layers above know of it
+	form    int32   // the token as it stands, for names that go on; 0 when there is none
+	gap     bool    // may stand inside a name without being part of it
+	named   bool    // is a name by itself
 
-	form     int32     // the token as it stands, for names that go on; 0 when there is none
-	gap      bool      // may stand inside a name without being part of it
-	begin    *begin    // what begins in the word; nil for most
+	Text     string  // the folded token
+	Feature  Feature // the features of all readings
+	Cut      normalize.Cut
 	Readings []Reading // the likeliest cut first; empty for a word unknown
-	_        [24]byte
+	_        [8]byte
 }
 
 // begin is what may begin in a word.
@@ -110,9 +113,15 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	p := []byte(folded)
 	w.form = int32(a.find(p))
 	switch {
+	case w.gap:
+		w.follow = ^uint64(0)
+	case w.form != 0:
+		w.follow = bit(int(w.form))
+	}
+	switch {
 	case kind == normalize.Hashtag:
 		if names := a.hashtag(folded); len(names) > 0 {
-			w.begin = &begin{names: names}
+			w.begin, w.named = &begin{names: names}, true
 		}
 		return w
 	case kind != normalize.Arabic:
@@ -146,7 +155,10 @@ func (a *analyser) fill(w *Word) {
 		return
 	}
 	w.begin = &begin{starts: append([]start(nil), a.starts...)}
-	if names > 0 {
+	for _, s := range a.starts {
+		w.next |= s.next
+	}
+	if w.named = names > 0; w.named {
 		w.begin.names = make([]Reading, 0, names)
 		for _, r := range a.readings {
 			if r.Class == Name {
