@@ -51,6 +51,7 @@ type Recognizer struct {
 	model *personModel
 	nouns bool       // see WithNouns
 	free  chan *Text // texts that no one uses, with their buffers
+	large sync.Pool  // those whose buffers are large, until memory is collected
 }
 
 // Option changes how a Recognizer is made.
@@ -77,7 +78,7 @@ func New(opts ...Option) *Recognizer {
 	return r
 }
 
-// maxKept is the longest text, in bytes, after which buffers are kept.
+// maxKept is the longest text, in bytes, after which buffers are kept for good.
 const maxKept = 1 << 20
 
 var defaultRecognizer = sync.OnceValue(func() *Recognizer { return New() })
@@ -91,12 +92,7 @@ func (r *Recognizer) Lexicon() *lexicon.Lexicon { return r.lex }
 
 // Extract gives the mentions of a text published on date (zero: not known).
 func (r *Recognizer) Extract(text string, date time.Time) []Mention {
-	var t *Text
-	select {
-	case t = <-r.free:
-	default:
-		t = &Text{}
-	}
+	t := r.text(len(text))
 	r.Read(t, text, date)
 	out := make([]Mention, 0, len(t.Mentions))
 	for i := range t.Mentions {
@@ -104,13 +100,35 @@ func (r *Recognizer) Extract(text string, date time.Time) []Mention {
 			out = append(out, t.Mentions[i])
 		}
 	}
-	if len(text) <= maxKept {
-		select {
-		case r.free <- t:
-		default:
+	r.release(t)
+	return out
+}
+
+// text gives a Text that no one uses, for a text of size bytes.
+func (r *Recognizer) text(size int) *Text {
+	if size > maxKept {
+		if t, ok := r.large.Get().(*Text); ok {
+			return t
 		}
 	}
-	return out
+	select {
+	case t := <-r.free:
+		return t
+	default:
+		return &Text{}
+	}
+}
+
+// release gives a Text back, with its buffers.
+func (r *Recognizer) release(t *Text) {
+	if len(t.Source) > maxKept {
+		r.large.Put(t)
+		return
+	}
+	select {
+	case r.free <- t:
+	default:
+	}
 }
 
 // Read fills t with the mentions of a text published on date.

@@ -68,6 +68,7 @@ type Extractor struct {
 	rules *Rules
 	date  time.Time
 	free  chan *reader // readers that no one uses, with their buffers
+	large sync.Pool    // those whose buffers are large, until memory is collected
 }
 
 // Option changes how an Extractor is made.
@@ -168,7 +169,7 @@ func Extract(text string) Document { return defaultExtractor().Extract(Input{Tex
 func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil) }
 
 func (x *Extractor) extract(in Input, trace *[]Trace) Document {
-	r := x.reader()
+	r := x.reader(len(in.Text))
 	if in.Date.IsZero() {
 		in.Date = x.date
 	}
@@ -213,11 +214,16 @@ func (r *reader) mentions(events []Event) []entity.Mention {
 	return out
 }
 
-// maxKept is the longest text, in bytes, after which a reader's buffers are kept.
+// maxKept is the longest text, in bytes, after which a reader's buffers are kept for good.
 const maxKept = 1 << 20
 
-// reader gives a reader that no one uses.
-func (x *Extractor) reader() *reader {
+// reader gives a reader that no one uses, for a text of size bytes.
+func (x *Extractor) reader(size int) *reader {
+	if size > maxKept {
+		if r, ok := x.large.Get().(*reader); ok {
+			return r
+		}
+	}
 	select {
 	case r := <-x.free:
 		return r
@@ -230,6 +236,7 @@ func (x *Extractor) reader() *reader {
 // known of words is not the reader's: it is kept at the words, for all.
 func (x *Extractor) release(r *reader) {
 	if len(r.Source) > maxKept {
+		x.large.Put(r)
 		return
 	}
 	select {
