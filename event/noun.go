@@ -23,7 +23,13 @@ func (f *frame) byNoun() {
 	i = f.end
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		if gen != nil {
-			if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject); ok && gen.class.fits(&p) && !f.has(gen.number) {
+			p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
+			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
+				if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
+					p, ok = *q, true
+				}
+			}
+			if ok && gen.class.fits(&p) && !f.has(gen.number) {
 				f.fill(gen, &p, false)
 				f.subject = r.scratch.one(&p)
 			}
@@ -384,6 +390,9 @@ func (f *frame) governed(v int, behind bool) {
 		sub := r.subjectOf(v, s.class)
 		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
 			sub.phrases = r.list(r.skip(v+1, true), s.class)
+		}
+		if len(sub.phrases) == 0 && !behind && sub.pronoun { // «قال إنه تعرض للضرب»
+			sub.phrases = f.carried(s, &sub)
 		}
 		for k := range sub.phrases {
 			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {

@@ -37,7 +37,7 @@ func (r *reader) sentence() {
 	}
 	r.met |= r.here
 	first := len(r.events)
-	r.halves, r.held, r.accuses = r.halves[:0], r.held[:0], false
+	r.halves, r.held, r.accuses, r.reports = r.halves[:0], r.held[:0], false, false
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
 		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
@@ -160,6 +160,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		e.Codes = nil
 	}
 	r.accuses = r.accuses || e.Type == "accuse"
+	r.reports = r.reports || e.Type == "say" && len(best.subject) > 0 && best.subject[0].lists&listWitness != 0
 	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})

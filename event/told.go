@@ -17,8 +17,8 @@ func (r *reader) told(e *Event, f *frame) bool {
 // news adds up, in halves of a point, what the text says of the event: every role one
 // point, but its time nothing (history has dates too), a number of people and a weapon two,
 // a number of those who do it one more; against it stand an article at the noun (the hearer
-// knows of it), a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), a
-// plural of no number (its kind), and a relative clause at a definite noun («الوزير الذي اغتيل»).
+// knows of it), a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), and a
+// relative clause at a definite noun («الوزير الذي اغتيل»).
 func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
@@ -43,12 +43,8 @@ func (r *reader) news(e *Event, f *frame) int {
 			score -= 4
 		}
 	} else {
-		w := r.Words[f.at]
 		if r.article(f.at) {
 			score -= 4
-		}
-		if w.Feature.Has(lexicon.Plural) && !f.has(roleCount) && !r.numbered(f.at) {
-			score--
 		}
 		score -= 4 * r.referred(f.at)
 		if f.dead {
@@ -65,25 +61,29 @@ func (r *reader) news(e *Event, f *frame) int {
 const long = 60
 
 // setting gives, in halves of a point, what the sentence makes of all that it tells:
-// a long one argues, one that names months or years looks back, and who accuses speaks
-// of what is known.
+// a long one argues, one that names months or years looks back, who accuses speaks of
+// what is known, witnesses and spokesmen tell news.
 func (r *reader) setting() int {
 	if r.setAt != r.first+1 {
 		r.setAt, r.set = r.first+1, 0
 		if r.end-r.first > long {
 			r.set -= 2
 		}
-		for k := r.first; k < r.end; k++ {
+		for k := r.first; k < r.end && r.here&listDistant != 0; k++ {
 			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 {
 				r.set--
 				break
 			}
 		}
 	}
+	score := r.set
 	if r.accuses {
-		return r.set - 1
+		score--
 	}
-	return r.set
+	if r.reports {
+		score++
+	}
+	return score
 }
 
 // heldBack are the codes of an event that its sentence did not tell enough of.
@@ -128,11 +128,6 @@ func (r *reader) longAgo(e *Event) bool {
 		}
 	}
 	return false
-}
-
-// numbered reports a number directly before token i.
-func (r *reader) numbered(i int) bool {
-	return i > r.first && r.Words[i-1].Is(amounts)
 }
 
 // referred gives 1 when a noun near before token i makes the deed a known case.

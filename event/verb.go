@@ -64,7 +64,11 @@ func (f *frame) byVerb() bool {
 	} else if obj != nil && len(objects) > 0 && len(s.phrases) == 0 && f.leftOut(&s, &objects[0]) { // «أغلق المطار»
 		f.passive = true
 	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
-		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+		alt := r.subjectOf(f.at, obj.class)
+		for other := f.slotAfter(obj); len(alt.phrases) == 0 && other != nil && other.number == obj.number; other = f.slotAfter(other) {
+			alt = r.subjectOf(f.at, other.class)
+		}
+		if len(alt.phrases) > 0 {
 			objects, s = alt.phrases, alt
 			s.phrases = nil
 			f.after = alt.next

@@ -237,6 +237,7 @@ const (
 	listGathering                        // nouns of meetings
 	listNever                            // nouns that fill no role: للمرة الأولى
 	listDistant                          // words of times that are not of these days: الشهر الماضي
+	listWitness                          // nouns of those from whom news comes: مصدر أمني
 	listReason                           // verbal nouns that tell why: احتجاجا على
 	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
@@ -244,7 +245,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "reason", "near", "doing"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "doing"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
