@@ -21,13 +21,14 @@ import (
 //	go test ./entity -run TestFit -fit /path/to/gold/ner -write
 //
 // which reads the .conll files of the folder (a token and its BIO tag a line, an empty
-// line between sentences), takes PER and PERS, and fits a conditional random field of
-// first order by AdaGrad. With -half it fits on the documents of even number and tells
-// how well it does on the others.
+// line between sentences), takes PER and PERS, adds the sentences of testdata/mentions.txt, and fits a conditional random field of
+// first order by AdaGrad. With -folds N it tells how well it does on documents that it
+// was not fitted on.
 var (
 	fitDir   = flag.String("fit", "", "folder of annotated text to fit the weights on")
-	fitHalf  = flag.Bool("half", false, "fit on half of the documents, measure on the others")
+	fitFolds = flag.Int("folds", 0, "cut the documents into so many parts, measure on each what was fitted on the others")
 	fitWrite = flag.Bool("write", false, "write weights/person.tsv")
+	fitMask  = flag.Float64("mask", 0.2, "share of the known words that are taken for unknown in further samples")
 	fitRound = flag.Int("rounds", 25, "rounds of fitting")
 	fitShow  = flag.Bool("show", false, "list what was missed and what was wrong")
 	fitL2    = flag.Float64("l2", 0.00001, "weight of the penalty")
@@ -53,7 +54,8 @@ const (
 	pBefore2 = pAfter + 2*int(numTraits)
 	pAfter2  = pBefore2 + 2*int(numTraits)
 	pSignals = pAfter2 + 2*int(numTraits)
-	pSteps   = pSignals + 2*int(numSignals)
+	pLetters = pSignals + 2*int(numSignals)
+	pSteps   = pLetters + 2*bigrams
 	pTotal   = pSteps + numLabels*numLabels
 )
 
@@ -65,6 +67,9 @@ func (m *personModel) load(p []float64) {
 	}
 	for i := range m.signals {
 		m.signals[i] = weightsOf(p[pSignals+2*i], p[pSignals+2*i+1])
+	}
+	for n := range m.letters {
+		m.letters[n] = weightsOf(p[pLetters+2*n], p[pLetters+2*n+1])
 	}
 	for f := range m.steps {
 		for t := range m.steps[f] {
@@ -133,6 +138,50 @@ func readConll(path string) (docs []fitDoc, err error) {
 	return docs, s.Err()
 }
 
+// readOwn reads the sentences of testdata/mentions.txt whose people stand in brackets.
+func readOwn() (docs []fitDoc, err error) {
+	data, err := os.ReadFile("testdata/mentions.txt")
+	people := false
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSpace(line)
+		if head, ok := strings.CutPrefix(line, "## "); ok {
+			people = strings.Contains(head[strings.LastIndexByte(head, '('):], "PERS")
+			continue
+		}
+		if !people || line == "" || line[0] == '#' {
+			continue
+		}
+		var d fitDoc
+		var text strings.Builder
+		var open []int // where brackets open, -1 of those of no person
+		for line != "" {
+			i := strings.IndexAny(line, "[]")
+			if i < 0 {
+				i = len(line)
+			}
+			text.WriteString(line[:i])
+			switch line = line[i:]; {
+			case line == "":
+			case line[0] == '[':
+				typ, rest, _ := strings.Cut(line[1:], " ")
+				line = rest
+				open = append(open, text.Len())
+				if typ != "PERS" {
+					open[len(open)-1] = -1
+				}
+			default:
+				if k := open[len(open)-1]; k >= 0 {
+					d.gold = append(d.gold, [2]int{k, text.Len()})
+				}
+				open, line = open[:len(open)-1], line[1:]
+			}
+		}
+		d.text = text.String()
+		docs = append(docs, d)
+	}
+	return docs, err
+}
+
 // may reports whether a name can begin and go on in token i.
 func (t *Text) may(i int) (begin, on bool) {
 	if t.Tokens[i].Kind != normalize.Arabic {
@@ -182,6 +231,12 @@ func (t *Text) fitSample(doc int, gold [][2]int) sample {
 		add(pAfter, t.lookAfter(i).whole)
 		add(pBefore2, t.lookBefore2(i).whole)
 		add(pAfter2, t.lookAfter2(i).whole)
+		if lk.behind.bare() {
+			eachBigram(t.Words[i].Text[lk.cut:], func(n int) { st.params[begins] = append(st.params[begins], pLetters+2*n) })
+		}
+		if lk.whole.bare() {
+			eachBigram(t.Words[i].Text, func(n int) { st.params[goesOn] = append(st.params[goesOn], pLetters+2*n+1) })
+		}
 		for x := range int(numSignals) {
 			if (t.signals[i] | 1).has(signal(x)) {
 				st.params[begins] = append(st.params[begins], pSignals+2*x)
@@ -329,16 +384,55 @@ func TestFit(t *testing.T) {
 			from = append(from, strings.TrimSuffix(filepath.Base(f), ".conll"))
 		}
 	}
+	own, err := readOwn()
+	if err != nil {
+		t.Fatal(err)
+	}
+	score := map[string]*[3]int{}
+	var m *personModel
+	for fold := range max(*fitFolds, 1) {
+		held := func(d int) bool { return *fitFolds > 0 && d < len(docs) && d%*fitFolds == fold }
+		r := fitModel(t, append(docs[:len(docs):len(docs)], own...), held)
+		m = r.model
+		for d, doc := range docs {
+			if *fitFolds == 0 || held(d) {
+				c := score[from[d]]
+				if c == nil {
+					c = &[3]int{}
+					score[from[d]] = c
+				}
+				r.compare(&doc, from[d], c)
+			}
+		}
+	}
+	for f, c := range score {
+		pr, re := float64(c[0])/float64(c[0]+c[1]), float64(c[0])/float64(c[0]+c[2])
+		fmt.Printf("%-20s P %.3f R %.3f F %.3f  %v\n", f, pr, re, 2*pr*re/(pr+re), *c)
+	}
+	if *fitWrite {
+		if err := os.WriteFile("weights/person.tsv", []byte(m.table()), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+// fitModel fits a model on the documents that are not held out.
+func fitModel(t *testing.T, docs []fitDoc, held func(int) bool) *Recognizer {
 	r := New()
-	m := &personModel{key: lexicon.NewNoteKey()}
 	p := make([]float64, pTotal)
-	m.load(p)
-	r.model = m
-	held := func(d int) bool { return *fitHalf && d%2 == 1 }
+	fresh := func() {
+		r.model = &personModel{key: lexicon.NewNoteKey()}
+		r.model.load(p)
+	}
+	fresh()
+	rnd := rand.New(rand.NewSource(2))
 	var samples []sample
 	for pass := range 2 { // the second time with what the document tells
 		samples = samples[:0]
 		for d, doc := range docs {
+			if held(d) {
+				continue
+			}
 			tx := &Text{}
 			r.Read(tx, doc.text, time.Time{})
 			tx.unremind()
@@ -350,66 +444,64 @@ func TestFit(t *testing.T) {
 				}
 				samples = append(samples, tx.fitSample(d, doc.gold))
 			}
-		}
-		fit(t, samples, p, held)
-		m.load(p)
-		m = &personModel{key: lexicon.NewNoteKey()}
-		m.load(p)
-		r.model = m
-	}
-	// how well it does
-	score := map[string]*[3]int{}
-	for d, doc := range docs {
-		if *fitHalf && !held(d) {
-			continue
-		}
-		tx := &Text{}
-		r.Read(tx, doc.text, time.Time{})
-		gold := map[[2]int]bool{}
-		s := tx.fitSample(d, doc.gold)
-		for i := range s.label {
-			if s.label[i] == begins {
-				e := i + 1
-				for e < len(s.label) && s.label[e] == goesOn {
-					e++
-				}
-				gold[[2]int{i, e}] = true
+			if *fitMask > 0 {
+				tx.mask(rnd)
+				samples = append(samples, tx.fitSample(d, doc.gold))
 			}
 		}
-		c := score[from[d]]
-		if c == nil {
-			c = &[3]int{}
-			score[from[d]] = c
+		fit(t, samples, p)
+		fresh()
+	}
+	return r
+}
+
+// openWords are the classes of words of which a language always makes new ones.
+var openWords = lexicon.Of(lexicon.Given, lexicon.Family, lexicon.Name, lexicon.NounWord, lexicon.Adj, lexicon.VerbWord, lexicon.Nisba)
+
+// mask takes away what the lexicon knows of some words, names and others alike, so that
+// the weights of words that nobody knows are fitted on more of them.
+func (t *Text) mask(rnd *rand.Rand) {
+	for i, w := range t.Words {
+		if t.Tokens[i].Kind == normalize.Arabic && w.Known() && !w.Is(^openWords) && rnd.Float64() < *fitMask {
+			t.looks[i] = t.model.look(&lexicon.Word{Text: w.Text, Cut: normalize.BestCut(w.Text)}, normalize.Arabic)
 		}
-		for _, run := range tx.runs {
-			for _, n := range tx.names[run.first:run.end] {
-				if gold[n] {
-					c[0]++
-					delete(gold, n)
-					continue
-				}
-				c[1]++
-				if *fitShow {
-					fmt.Println("WRONG ", from[d], tx.shown(n[0], n[1]))
-				}
+	}
+}
+
+// compare counts the people of a document that are found, wrong and missed.
+func (r *Recognizer) compare(doc *fitDoc, from string, c *[3]int) {
+	tx := &Text{}
+	r.Read(tx, doc.text, time.Time{})
+	gold := map[[2]int]bool{}
+	s := tx.fitSample(0, doc.gold)
+	for i := range s.label {
+		if s.label[i] == begins {
+			e := i + 1
+			for e < len(s.label) && s.label[e] == goesOn {
+				e++
+			}
+			gold[[2]int{i, e}] = true
+		}
+	}
+	for _, run := range tx.runs {
+		for _, n := range tx.names[run.first:run.end] {
+			if gold[n] {
+				c[0]++
+				delete(gold, n)
+				continue
+			}
+			c[1]++
+			if *fitShow {
+				fmt.Println("WRONG ", from, tx.shown(n[0], n[1]))
 			}
 		}
-		if *fitShow {
-			for g := range gold {
-				fmt.Println("MISSED", from[d], tx.shown(g[0], g[1]))
-			}
-		}
-		c[2] += len(gold)
 	}
-	for f, c := range score {
-		pr, re := float64(c[0])/float64(c[0]+c[1]), float64(c[0])/float64(c[0]+c[2])
-		fmt.Printf("%-20s P %.3f R %.3f F %.3f  %v\n", f, pr, re, 2*pr*re/(pr+re), *c)
-	}
-	if *fitWrite {
-		if err := os.WriteFile("weights/person.tsv", []byte(m.table()), 0o666); err != nil {
-			t.Fatal(err)
+	if *fitShow {
+		for g := range gold {
+			fmt.Println("MISSED", from, tx.shown(g[0], g[1]))
 		}
 	}
+	c[2] += len(gold)
 }
 
 // shown shows tokens in brackets with what stands beside them.
@@ -431,16 +523,15 @@ func (t *Text) unremind() {
 	}
 }
 
-func fit(t *testing.T, samples []sample, p []float64, held func(int) bool) {
+func fit(t *testing.T, samples []sample, p []float64) {
 	var order []int
 	for i := range samples {
-		if !held(samples[i].doc) {
-			order = append(order, i)
-		}
+		order = append(order, i)
 	}
 	rnd := rand.New(rand.NewSource(1))
 	hist := make([]float64, len(p))
 	g := make([]float64, len(p))
+	mean := make([]float64, len(p)) // over the second half of the rounds: steadier than the last
 	for round := range *fitRound {
 		rnd.Shuffle(len(order), func(a, b int) { order[a], order[b] = order[b], order[a] })
 		ll := 0.0
@@ -449,7 +540,11 @@ func fit(t *testing.T, samples []sample, p []float64, held func(int) bool) {
 			ll += samples[i].gradient(p, g)
 			tokens := float64(len(samples[i].tok))
 			for k := range p {
-				d := g[k] - *fitL2*tokens*p[k]
+				l2 := *fitL2
+				if k >= pLetters && k < pSteps {
+					l2 *= 3 // many, and each of few words
+				}
+				d := g[k] - l2*tokens*p[k]
 				if d == 0 {
 					continue
 				}
@@ -457,10 +552,16 @@ func fit(t *testing.T, samples []sample, p []float64, held func(int) bool) {
 				p[k] += 0.3 * d / (1e-3 + math.Sqrt(hist[k]))
 			}
 		}
+		if n := round - *fitRound/2; n >= 0 {
+			for k := range p {
+				mean[k] += (p[k] - mean[k]) / float64(n+1)
+			}
+		}
 		if round == *fitRound-1 {
 			t.Logf("round %d: log likelihood %.1f", round, ll)
 		}
 	}
+	copy(p, mean)
 }
 
 // table writes the weights as weights/person.tsv has them.
@@ -487,6 +588,11 @@ func (m *personModel) table() string {
 	for i, name := range signalNames {
 		row("@"+name, m.signals[i])
 	}
+	for n, w := range m.letters {
+		if max(w.begins(), -w.begins(), w.goesOn(), -w.goesOn()) >= 5 {
+			row(bigramName(n), w)
+		}
+	}
 	for i, name := range labelNames {
 		b.WriteString(">" + name)
 		for _, x := range m.steps[i] {
@@ -500,7 +606,8 @@ func (m *personModel) table() string {
 const weightsHeader = `# What speaks for and against a person's name, for a name that begins in a word and for one that goes on in it, in
 # natural logarithms of odds; empty is 0. Fitted by TestFit (fit_test.go) on annotated news; see trait.go for the traits.
 # Columns: the trait of the word itself, of the word before, of the word after. Rows with @ are what the grammar, the gazetteers
-# and the document say of the word; rows with > what a step costs from one label to out, begins, goes-on.
+# and the document say of the word; rows with ~ are two letters in a word that the lexicon does not know (letters.go); rows with >
+# what a step costs from one label to out, begins, goes-on.
 trait	begins	goes-on	begins-behind	goes-on-behind	begins-before	goes-on-before	begins-2-behind	goes-on-2-behind	begins-2-before	goes-on-2-before
 `
 

@@ -32,21 +32,22 @@ type glance struct {
 type cues uint16
 
 const (
-	cArabic  cues = 1 << iota // an Arabic word
-	cNumber                   // digits
-	cLatin                    // a word in Latin letters
-	cPunct                    // a mark
-	cAddress                  // of a website, mailbox or account
-	cJoined                   // in the same line as the token before it
-	cArticle                  // with the article
-	cVerb                     // a finite verb and nothing likelier, where it has no article
-	cKnown                    // a word of the lexicon
-	cNew                      // no word of the lexicon behind its proclitics
-	cQuote                    // a quotation mark
-	cComma                    // ، and ,
-	cOpen                     // (
-	cClose                    // )
-	cAli                      // علي, the name or على with dots
+	cArabic   cues = 1 << iota // an Arabic word
+	cNumber                    // digits
+	cLatin                     // a word in Latin letters
+	cPunct                     // a mark
+	cAddress                   // of a website, mailbox or account
+	cJoined                    // in the same line as the token before it
+	cArticle                   // with the article
+	cVerb                      // a finite verb and nothing likelier, where it has no article
+	cKnown                     // a word of the lexicon
+	cNew                       // no word of the lexicon behind its proclitics
+	cQuote                     // a quotation mark
+	cComma                     // ، and ,
+	cOpen                      // (
+	cClose                     // )
+	cAli                       // علي, the name or على with dots
+	cStranger                  // a word that nobody knows and that may be a name
 )
 
 // kindCues are the cues of a token's kind.
@@ -96,6 +97,7 @@ func (t *Text) see() {
 	t.looks = slices.Grow(t.looks[:0], n)[:n]
 	t.glances = slices.Grow(t.glances[:0], n)[:n]
 	t.signals = append(t.signals[:0], make([]signals, n+1)...)
+	t.strangers = [len(t.strangers)]int32{}
 	var spelled spelling
 	var all cues
 	var notes [64]any
@@ -119,6 +121,9 @@ func (t *Text) see() {
 				g.cues |= cJoined
 			}
 			all |= g.cues
+			if g.cues&cStranger != 0 {
+				t.repeated(from + i)
+			}
 		}
 	}
 	for k := range t.Matches {
@@ -138,6 +143,17 @@ func (t *Text) see() {
 		}
 	}
 	t.weigh()
+}
+
+// repeated marks a word that nobody knows where the document has it a second time.
+func (t *Text) repeated(i int) {
+	g := &t.glances[i]
+	last := &t.strangers[g.tail]
+	if k := int(*last) - 1; k >= 0 && t.Words[k].Text[t.glances[k].cut:] == t.Words[i].Text[g.cut:] {
+		t.signal(k, sRepeated)
+		t.signal(i, sRepeated)
+	}
+	*last = int32(i + 1)
 }
 
 // look makes the look of a word and keeps it there.

@@ -33,6 +33,9 @@ func (t *Text) nisbas() {
 			continue
 		}
 		c.aside = t.qualifies(i, n.feature)
+		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(i+1) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|lexicon.Of(lexicon.VerbWord))) {
+			t.signal(i+1, sNisbaPerson)
+		}
 		t.add(i, i+1, c)
 		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) {
 			t.add(i-1, i+1, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})

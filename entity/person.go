@@ -61,12 +61,14 @@ const (
 	sAliProper                 // علي where the document writes على otherwise
 	sAlaDotted                 // علي where the document writes على so
 	sSeenOften                 // last or alone in names elsewhere, more than twice
+	sRepeated                  // a word that nobody knows and the document repeats
+	sNisbaPerson               // an adjective of a country that tells of no noun stands before it: «الصربي»
 	numSignals
 )
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often"}
+	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often", "repeated", "nisba-person"}
 
 type signals uint32
 
@@ -78,6 +80,7 @@ type personModel struct {
 	self, before, after [numTraits]weights
 	before2, after2     [numTraits]weights
 	signals             [numSignals]weights
+	letters             [bigrams]weights
 	steps               [numLabels][numLabels]int // in hundredths
 	edge                look
 }

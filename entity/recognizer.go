@@ -35,8 +35,9 @@ type Text struct {
 	signals     []signals        // one for every token
 	back        []uint8          // see people
 	parts       map[string]parts
-	own         []uint8   // where a token stands in the name that it is part of, from 1
-	seen        [4]uint64 // bits of the tails of the words in parts
+	own         []uint8    // where a token stands in the name that it is part of, from 1
+	strangers   [256]int32 // where words that nobody knows stood last, from 1, by their tails
+	seen        [4]uint64  // bits of the tails of the words in parts
 	links       links
 	runs        []run
 	names       [][2]int // of people: tokens, half-open

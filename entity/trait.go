@@ -55,6 +55,7 @@ const (
 	tAli                       // علي, the name or على with dots
 	tWa                        // و before it
 	tProclitic                 // ب، ل، ك، ف before it
+	tGuess                     // of a word unknown, its first letter may be one of these
 	tCalled                    // of a word that leads in a name: يدعى، اسمه
 	tNumber                    // a number
 	tLatin                     // Latin letters
@@ -73,9 +74,12 @@ const (
 var traitNames = [numTraits]string{"given", "given-word", "family", "family-word", "person", "place",
 	"small-place", "body", "nisba", "office", "style", "human", "head", "function", "prep", "time", "verb", "say", "noun", "adj", "clitic",
 	"unknown", "foreign", "plain", "odd", "article", "new-article", "ya", "surname-shape", "two", "three", "long", "link", "kunya",
-	"servant", "divine", "initial", "ali", "wa", "proclitic", "called", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
+	"servant", "divine", "initial", "ali", "wa", "proclitic", "guess", "called", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
 
 func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
+
+// bare reports a word that nobody knows, without the article: its letters are asked.
+func (s traits) bare() bool { return s.has(tUnknown) && !s.has(tArticle) }
 
 // spelling tells how a document writes the last letter of على.
 type spelling uint8
@@ -134,7 +138,18 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	}
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)
+	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {
+		lk.cues |= cStranger
+	}
 	m.sum(lk)
+	var begins, goesOn int
+	if lk.behind.bare() {
+		eachBigram(w.Text[cut:], func(n int) { begins += m.letters[n].begins() })
+	}
+	if lk.whole.bare() {
+		eachBigram(w.Text, func(n int) { goesOn += m.letters[n].goesOn() })
+	}
+	lk.self += weights(begins)<<32 + weights(goesOn)
 	return lk
 }
 
@@ -348,7 +363,11 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 			s |= 1 << tProclitic
 		}
 	} else if w.Cut.Proclitics&^normalize.Article != 0 {
-		s |= 1 << tProclitic
+		if w.Known() || w.Cut.LostAlef || article {
+			s |= 1 << tProclitic
+		} else {
+			s |= 1 << tGuess
+		}
 	}
 	return s
 }

@@ -54,6 +54,9 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		cols := strings.Split(text, "\t")
 		set, ok := rows[cols[0]]
+		if n, pair := bigramOf(cols[0]); pair {
+			set, ok = func(f []float64) { m.letters[n] = weightsOf(f[0], f[1]) }, true
+		}
 		var f [10]float64
 		var err error
 		for k, c := range cols[1:] {
