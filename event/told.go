@@ -17,7 +17,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 // news adds up, in halves of a point, what the text says of the event: every role one
 // point, but its time nothing (history has dates too), a number of people and a weapon two,
 // a number of those who do it one more; against it stand an article at the noun (the hearer
-// knows of it), a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), and a
+// knows of it), the imperfect, a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), and a
 // relative clause at a definite noun («الوزير الذي اغتيل»).
 func (r *reader) news(e *Event, f *frame) int {
 	score := 0
@@ -39,8 +39,8 @@ func (r *reader) news(e *Event, f *frame) int {
 		if f.relative && f.described {
 			score -= 4
 		}
-		if !r.info[f.at].tense.Has(lexicon.Perfect) && r.Tokens[f.at].Flags == 0 {
-			score -= 4
+		if !r.info[f.at].tense.Has(lexicon.Perfect) && f.at > r.first+1 { // what goes on, or is done again and again; but headlines begin with it
+			score -= 2
 		}
 	} else {
 		if r.article(f.at) {
