@@ -1,5 +1,7 @@
 package entity
 
+import "encoding/binary"
+
 // parts counts where a word stood in the names of people that the document gives:
 // first, last, alone.
 type parts [3]uint16
@@ -9,6 +11,9 @@ const (
 	partLast
 	partAlone
 )
+
+// minPart is the length of a word, in bytes, that is kept as a part of names: three letters.
+const minPart = 6
 
 // maxParts is how many words of names are kept of one document.
 const maxParts = 4096
@@ -54,7 +59,7 @@ func (t *Text) remember(first, end int) {
 		if j == first {
 			text = text[t.glances[j].cut:]
 		}
-		if len(text) < 6 || link(text) || kunya(text) || text == "عبد" || text == "الله" || text == "الدين" {
+		if len(text) < minPart || link(text) || kunya(text) || text == "عبد" || text == "الله" || text == "الدين" {
 			continue
 		}
 		p, ok := t.parts[text]
@@ -75,7 +80,7 @@ func (t *Text) remember(first, end int) {
 			t.own[j] = uint8(k + 1)
 		}
 		t.parts[text] = p
-		tail := tailOf(text)
+		tail := tailOf([]byte(text[len(text)-4:]), len(text))
 		t.seen[tail>>6] |= 1 << (tail & 63)
 	}
 }
@@ -87,16 +92,23 @@ func (t *Text) remind(r *run) bool {
 	if len(t.parts) == 0 {
 		return false
 	}
+	folded := t.FoldedText()
 	for i := r.lo; i < r.hi; i++ {
-		g := &t.glances[i]
-		if !t.hasSeen(g.tail) && !(g.apart != 0 && t.hasSeen(g.apart)) {
+		g, tok := &t.glances[i], &t.Tokens[i]
+		word := folded[tok.FoldedStart:tok.FoldedEnd]
+		n := len(word) - int(g.cut)
+		if n < minPart {
 			continue
 		}
-		text := t.Words[i].Text
-		p, ok := t.parts[text[g.cut:]]
+		end := word[len(word)-4:]
+		apart := g.cues&cApart != 0
+		if !t.hasSeen(tailOf(end, n)) && !(apart && t.hasSeen(tailOf(end, n-2))) {
+			continue
+		}
+		p, ok := t.parts[string(word[g.cut:])]
 		behind := false
-		if !ok && g.apart != 0 {
-			p, ok = t.parts[text[2:]]
+		if !ok && apart {
+			p, ok = t.parts[string(word[2:])]
 			behind = ok
 		}
 		if !ok {
@@ -129,6 +141,12 @@ func (t *Text) remind(r *run) bool {
 		}
 	}
 	return any
+}
+
+// tailOf gives a number for a word of n bytes by its last four: most words are not
+// among the parts of names by that alone.
+func tailOf(end []byte, n int) uint8 {
+	return uint8((binary.LittleEndian.Uint32(end) ^ uint32(n)<<20) * 0x9E3779B1 >> 24)
 }
 
 // hasSeen reports that a word with that tail may be in parts.

@@ -76,7 +76,7 @@ func (m *personModel) load(p []float64) {
 			m.steps[f][t] = hundredths(p[pSteps+f*numLabels+t])
 		}
 	}
-	m.edge = look{whole: 1 << tEdge, behind: 1 << tEdge}
+	m.edge = look{sight: sight{whole: 1 << tEdge, behind: 1 << tEdge}}
 	m.sum(&m.edge)
 }
 

@@ -186,8 +186,8 @@ func (t *Text) isIntroduced(e *lexicon.Entry) bool {
 // sporting reports that words of sport stand near token i.
 func (t *Text) sporting(i int) bool {
 	n := 0
-	for j := max(i-15, 0); j < min(i+16, len(t.looks)); j++ {
-		if t.looks[j].sport {
+	for j := max(i-15, 0); j < min(i+16, len(t.glances)); j++ {
+		if t.glances[j].cues&cSport != 0 {
 			if n++; n > 1 {
 				return true
 			}

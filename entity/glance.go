@@ -20,8 +20,6 @@ type glance struct {
 	cut        uint8    // the byte of the folded word where a name would begin
 	kind       evidence // for a name, read with no proclitic
 	first      evidence // as a name would begin there
-	tail       uint8    // of the letters from cut on, see tailOf
-	apart      uint8    // the same behind its first letter, where that may be a proclitic that the lexicon does not know of; else 0
 
 	// What the word speaks for a name in itself, in the next word, in the one before,
 	// and in those two words away.
@@ -29,7 +27,7 @@ type glance struct {
 }
 
 // cues are what is seen at a token at a glance.
-type cues uint16
+type cues uint32
 
 const (
 	cArabic   cues = 1 << iota // an Arabic word
@@ -48,6 +46,10 @@ const (
 	cClose                     // )
 	cAli                       // علي, the name or على with dots
 	cStranger                  // a word that nobody knows and that may be a name
+	cDotted                    // «الي», «حتي»: ى with dots
+	cUndotted                  // «الى», «حتى», «على»
+	cApart                     // the first letter may be a proclitic that the lexicon does not know of
+	cSport                     // a word of sport
 )
 
 // kindCues are the cues of a token's kind.
@@ -77,18 +79,12 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cOpen
 	case ")":
 		c |= cClose
+	case "الي", "حتي":
+		c |= cDotted
+	case "الى", "حتى", "على":
+		c |= cUndotted
 	}
 	return c
-}
-
-// tailOf gives a number from 1 to 255 for the letters of a word, by which most words
-// are told from one another.
-func tailOf(s string) uint8 {
-	h := uint32(len(s))
-	for i := range len(s) {
-		h = (h ^ uint32(s[i])) * 0x01000193
-	}
-	return uint8((h^h>>15)%255 + 1)
 }
 
 // see fills the glances, the looks of the words and what they speak for names of people.
@@ -98,7 +94,6 @@ func (t *Text) see() {
 	t.glances = slices.Grow(t.glances[:0], n)[:n]
 	t.signals = append(t.signals[:0], make([]signals, n+1)...)
 	t.strangers = [len(t.strangers)]int32{}
-	var spelled spelling
 	var all cues
 	var notes [64]any
 	for from := 0; from < n; from += len(notes) { // in blocks, so that many looks are on the way at once
@@ -111,7 +106,6 @@ func (t *Text) see() {
 				lk = t.look(t.Words[from+i], tokens[i].Kind)
 			}
 			looks[i] = lk
-			spelled |= lk.spelling
 		}
 		for i := range glances {
 			g := &glances[i]
@@ -131,9 +125,9 @@ func (t *Text) see() {
 		t.glances[m.First].starts |= 1 << m.Class
 	}
 	t.addresses = all&cAddress != 0
-	if all&cAli != 0 && spelled != dotted|undotted {
+	if spelled := all & (cDotted | cUndotted); all&cAli != 0 && spelled != cDotted|cUndotted {
 		s := sAliProper
-		if spelled == dotted {
+		if spelled == cDotted {
 			s = sAlaDotted
 		}
 		for i := range t.glances {
@@ -148,8 +142,9 @@ func (t *Text) see() {
 // repeated marks a word that nobody knows where the document has it a second time.
 func (t *Text) repeated(i int) {
 	g := &t.glances[i]
-	last := &t.strangers[g.tail]
-	if k := int(*last) - 1; k >= 0 && t.Words[k].Text[t.glances[k].cut:] == t.Words[i].Text[g.cut:] {
+	word := t.Words[i].Text[g.cut:]
+	last := &t.strangers[tailOf([]byte(word[len(word)-4:]), len(word))]
+	if k := int(*last) - 1; k >= 0 && t.Words[k].Text[t.glances[k].cut:] == word {
 		t.signal(k, sRepeated)
 		t.signal(i, sRepeated)
 	}
@@ -160,7 +155,7 @@ func (t *Text) repeated(i int) {
 func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
 	lk.nisba = t.nisba(w)
-	lk.note = lexicon.NewNote(t.model.key, lk)
+	lk = t.model.share(lk)
 	w.KeepNote(&lk.note)
 	return lk
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/bits"
 	"slices"
+	"sync"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -83,6 +84,9 @@ type personModel struct {
 	letters             [bigrams]weights
 	steps               [numLabels][numLabels]int // in hundredths
 	edge                look
+
+	sharing sync.Mutex // of shared
+	shared  map[sight]*look
 }
 
 // sum adds up the weights of a look.

@@ -81,29 +81,46 @@ func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
 // bare reports a word that nobody knows, without the article: its letters are asked.
 func (s traits) bare() bool { return s.has(tUnknown) && !s.has(tArticle) }
 
-// spelling tells how a document writes the last letter of على.
-type spelling uint8
-
-const (
-	dotted   spelling = 1 << iota // as ي: «الي», «حتي»
-	undotted                      // as ى
-)
-
-// look is what the recognizer knows of a word by itself, kept at the word.
+// look is what the recognizer knows of a word by itself, kept at the word. Words that
+// look the same share one.
 type look struct {
-	note   lexicon.Note // where it is kept
-	glance              // what is copied for every token
+	note lexicon.Note // under which words keep it
+	sight
+}
 
-	whole    traits   // read with no proclitic
-	behind   traits   // read behind the proclitics, as a name would begin there
-	nisba    *nisba   // the adjective of a country or people that it is
-	sport    bool     // a word of sport
-	spelling spelling // what the word tells of how the document writes ى
+// sight is what can be compared of a look.
+type sight struct {
+	glance        // what is copied for every token
+	whole  traits // read with no proclitic
+	behind traits // read behind the proclitics, as a name would begin there
+	nisba  *nisba // the adjective of a country or people that it is
+}
+
+// maxShared is how many looks are held for other words to share.
+const maxShared = 1 << 14
+
+// share gives the one look of words like this.
+func (m *personModel) share(lk *look) *look {
+	lk.note = lexicon.NewNote(m.key, lk)
+	if lk.nisba != nil || lk.whole.bare() || lk.behind.bare() { // hardly another one looks the same
+		return lk
+	}
+	m.sharing.Lock()
+	defer m.sharing.Unlock()
+	if have := m.shared[lk.sight]; have != nil {
+		return have
+	}
+	if m.shared == nil || len(m.shared) >= maxShared {
+		m.shared = make(map[sight]*look)
+	}
+	m.shared[lk.sight] = lk
+	return lk
 }
 
 // look makes the look of a word.
 func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
-	lk := &look{glance: glance{classes: w.Classes, cues: wordCues(w), proclitics: uint8(w.Cut.Proclitics &^ normalize.Article)}}
+	lk := &look{}
+	lk.classes, lk.cues, lk.proclitics = w.Classes, wordCues(w), uint8(w.Cut.Proclitics&^normalize.Article)
 	if kind != normalize.Arabic {
 		lk.whole = signTraits(kind, w.Text)
 		lk.behind = lk.whole
@@ -111,13 +128,13 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		return lk
 	}
 	cut := nameCut(w)
-	lk.cut, lk.tail = uint8(cut), tailOf(w.Text[cut:])
+	lk.cut = uint8(cut)
 	lk.whole = traitsAt(w, 0)
 	lk.behind = lk.whole
 	if cut > 0 {
 		lk.behind = traitsAt(w, cut)
 	} else if len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2]) {
-		lk.apart = tailOf(w.Text[2:])
+		lk.cues |= cApart
 	}
 	if lk.behind.has(tUnknown) {
 		lk.cues |= cNew
@@ -127,14 +144,8 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	}
 	for k := range w.Readings {
 		if r := &w.Readings[k]; r.Class == lexicon.Common && r.Entry.Value == "sport" {
-			lk.sport = true
+			lk.cues |= cSport
 		}
-	}
-	switch w.Text {
-	case "الي", "حتي":
-		lk.spelling = dotted
-	case "الى", "حتى", "على":
-		lk.spelling = undotted
 	}
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)

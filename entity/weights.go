@@ -79,7 +79,7 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		set(f[:])
 	}
-	m.edge = look{whole: 1 << tEdge, behind: 1 << tEdge}
+	m.edge = look{sight: sight{whole: 1 << tEdge, behind: 1 << tEdge}}
 	m.sum(&m.edge)
 	return m, first
 }
