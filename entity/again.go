@@ -1,6 +1,9 @@
 package entity
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"hash/maphash"
+)
 
 // parts counts where a word stood in the names of people that the document gives:
 // first, last, alone.
@@ -35,10 +38,8 @@ func (t *Text) persons() {
 
 // learn finds people the first time.
 func (t *Text) learn() {
-	if t.parts == nil {
-		t.parts = make(map[string]parts, 64)
-	}
-	clear(t.parts)
+	t.parts.reset()
+	t.counts = t.counts[:0]
 	t.seen = [4]uint64{}
 	t.cutRuns()
 	t.names = t.names[:0]
@@ -62,10 +63,19 @@ func (t *Text) remember(first, end int) {
 		if len(text) < minPart || link(text) || kunya(text) || text == "عبد" || text == "الله" || text == "الدين" {
 			continue
 		}
-		p, ok := t.parts[text]
-		if !ok && len(t.parts) >= maxParts {
-			continue
+		key := maphash.String(t.links.seed, text)
+		n, ok := t.parts.get(key)
+		if !ok {
+			if len(t.counts) >= maxParts {
+				continue
+			}
+			n = int32(len(t.counts))
+			t.parts.put(key, n)
+			t.counts = append(t.counts, parts{})
+			tail := tailOf([]byte(text[len(text)-4:]), len(text))
+			t.seen[tail>>6] |= 1 << (tail & 63)
 		}
+		p := &t.counts[n]
 		k := -1
 		switch {
 		case end == first+1:
@@ -79,9 +89,6 @@ func (t *Text) remember(first, end int) {
 			p[k]++
 			t.own[j] = uint8(k + 1)
 		}
-		t.parts[text] = p
-		tail := tailOf([]byte(text[len(text)-4:]), len(text))
-		t.seen[tail>>6] |= 1 << (tail & 63)
 	}
 }
 
@@ -89,31 +96,32 @@ func (t *Text) remember(first, end int) {
 // reports whether there are any.
 func (t *Text) remind(r *run) bool {
 	any := false
-	if len(t.parts) == 0 {
+	if len(t.counts) == 0 {
 		return false
 	}
 	folded := t.FoldedText()
 	for i := r.lo; i < r.hi; i++ {
 		g, tok := &t.glances[i], &t.Tokens[i]
 		word := folded[tok.FoldedStart:tok.FoldedEnd]
-		n := len(word) - int(g.cut)
-		if n < minPart {
+		size := len(word) - int(g.cut)
+		if size < minPart {
 			continue
 		}
 		end := word[len(word)-4:]
 		apart := g.cues&cApart != 0
-		if !t.hasSeen(tailOf(end, n)) && !(apart && t.hasSeen(tailOf(end, n-2))) {
+		if !t.hasSeen(tailOf(end, size)) && !(apart && t.hasSeen(tailOf(end, size-2))) {
 			continue
 		}
-		p, ok := t.parts[string(word[g.cut:])]
+		n, ok := t.parts.get(maphash.Bytes(t.links.seed, word[g.cut:]))
 		behind := false
 		if !ok && apart {
-			p, ok = t.parts[string(word[2:])]
+			n, ok = t.parts.get(maphash.Bytes(t.links.seed, word[2:]))
 			behind = ok
 		}
 		if !ok {
 			continue
 		}
+		p := t.counts[n]
 		if k := t.own[i]; k > 0 { // itself is no witness
 			p[k-1]--
 		}

@@ -57,7 +57,7 @@ func (t *Text) gazetteer() {
 			score: score, closed: person})
 	}
 	t.nisbas()
-	for i := 0; t.addresses && i < len(t.glances); i++ {
+	for i := 0; t.cues&cAddress != 0 && i < len(t.glances); i++ {
 		if t.glances[i].cues&cAddress != 0 {
 			t.add(i, i+1, candidate{start: int(t.Tokens[i].Start), typ: Website, score: 30})
 		}

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"hash/maphash"
 	"slices"
 	"strings"
 
@@ -93,7 +94,7 @@ func (t *Text) see() {
 	t.looks = slices.Grow(t.looks[:0], n)[:n]
 	t.glances = slices.Grow(t.glances[:0], n)[:n]
 	t.signals = append(t.signals[:0], make([]signals, n+1)...)
-	t.strangers = [len(t.strangers)]int32{}
+	t.strangers.reset()
 	var all cues
 	var notes [64]any
 	for from := 0; from < n; from += len(notes) { // in blocks, so that many looks are on the way at once
@@ -124,7 +125,7 @@ func (t *Text) see() {
 		m := &t.Matches[k]
 		t.glances[m.First].starts |= 1 << m.Class
 	}
-	t.addresses = all&cAddress != 0
+	t.cues = all
 	if spelled := all & (cDotted | cUndotted); all&cAli != 0 && spelled != cDotted|cUndotted {
 		s := sAliProper
 		if spelled == cDotted {
@@ -141,14 +142,12 @@ func (t *Text) see() {
 
 // repeated marks a word that nobody knows where the document has it a second time.
 func (t *Text) repeated(i int) {
-	g := &t.glances[i]
-	word := t.Words[i].Text[g.cut:]
-	last := &t.strangers[tailOf([]byte(word[len(word)-4:]), len(word))]
-	if k := int(*last) - 1; k >= 0 && t.Words[k].Text[t.glances[k].cut:] == word {
-		t.signal(k, sRepeated)
+	key := maphash.String(t.links.seed, t.Words[i].Text[t.glances[i].cut:])
+	if k, ok := t.strangers.get(key); ok {
+		t.signal(int(k), sRepeated)
 		t.signal(i, sRepeated)
 	}
-	*last = int32(i + 1)
+	t.strangers.put(key, int32(i))
 }
 
 // look makes the look of a word and keeps it there.

@@ -10,25 +10,26 @@ import (
 // that share one are not to be met.
 type links struct {
 	seed     maphash.Seed
-	entities map[uint64]string // by entry or name
-	families map[uint64]int    // of a word of a person's name: the mention of the full name
+	entities table // the number of an entity by its entry or name
+	families table // of a word of a person's name: the mention of the full name
 
-	antecedents map[uint64]antecedent // what a noun alone may mean
-	aliases     map[uint64]struct{}   // short names in brackets
-	shorts      int                   // candidates of a noun alone
-	last        int                   // the number of the last entity
+	antecedents table        // the number of what a noun alone may mean in
+	introduced  []antecedent // those
+	aliases     table        // short names in brackets
+	shorts      int          // candidates of a noun alone
+	last        int32        // the number of the last entity
 }
 
 func (l *links) reset() {
-	if l.entities == nil {
-		l.seed, l.entities, l.families = maphash.MakeSeed(), map[uint64]string{}, map[uint64]int{}
-		l.antecedents, l.aliases = map[uint64]antecedent{}, map[uint64]struct{}{}
+	if l.seed == (maphash.Seed{}) {
+		l.seed = maphash.MakeSeed()
 	}
-	clear(l.antecedents)
-	clear(l.aliases)
+	l.entities.reset()
+	l.families.reset()
+	l.antecedents.reset()
+	l.aliases.reset()
+	l.introduced = l.introduced[:0]
 	l.shorts, l.last = 0, 0
-	clear(l.entities)
-	clear(l.families)
 }
 
 // link gives the mentions of one entity one id: those with one lexicon entry,
@@ -84,7 +85,7 @@ func (t *Text) link() {
 			if t.alias(m.Last) { // «منظمة الصحة العالمية (WHO)»
 				for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
 					if a := &t.Mentions[k]; a.First == m.Last+1 && a.Type == Org && a.Ref == "" {
-						t.links.entities[t.nameKey(a)] = m.Entity
+						t.links.entities.put(t.nameKey(a), t.links.number(t.nameKey(m)))
 					}
 				}
 			}
@@ -125,14 +126,17 @@ func (t *Text) nameKey(m *Mention) uint64 {
 }
 
 // entity gives the id of the entity with the key.
-func (l *links) entity(key uint64) string {
-	id, ok := l.entities[key]
+func (l *links) entity(key uint64) string { return ID('n', int(l.number(key))) }
+
+// number gives the number of the entity with the key.
+func (l *links) number(key uint64) int32 {
+	n, ok := l.entities.get(key)
 	if !ok {
 		l.last++
-		id = ID('n', l.last)
-		l.entities[key] = id
+		n = l.last
+		l.entities.put(key, n)
 	}
-	return id
+	return n
 }
 
 var article = []byte("ال")
@@ -146,9 +150,9 @@ func (t *Text) folded(m *Mention) []byte {
 // reports that it has.
 func (t *Text) shorten(m *Mention, i int) bool {
 	name := t.folded(m)
-	space := bytes.IndexAny(name, " \n\t\u00a0")
-	if space < 0 {
-		full, ok := t.links.families[maphash.Bytes(t.links.seed, name)]
+	given, family := firstWord(name), lastWord(name)
+	if len(given) == len(name) {
+		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
 		if !ok {
 			return false
 		}
@@ -162,11 +166,40 @@ func (t *Text) shorten(m *Mention, i int) bool {
 	if m.Name == "" {
 		m.Name = m.Text
 	}
-	family := bytes.TrimSpace(name[bytes.LastIndexAny(name, " \n\t\u00a0"):])
-	t.links.families[maphash.Bytes(t.links.seed, family)] = i
-	given := maphash.Bytes(t.links.seed, name[:space])
-	if _, ok := t.links.families[given]; !ok {
-		t.links.families[given] = i
+	t.links.families.put(maphash.Bytes(t.links.seed, family), int32(i))
+	key := maphash.Bytes(t.links.seed, given)
+	if _, ok := t.links.families.get(key); !ok {
+		t.links.families.put(key, int32(i))
+	}
+	return false
+}
+
+// firstWord and lastWord give the ends of a name, up to a blank.
+func firstWord(name []byte) []byte {
+	for i := range name {
+		if isBlank(name, i) {
+			return name[:i]
+		}
+	}
+	return name
+}
+
+func lastWord(name []byte) []byte {
+	for i := len(name) - 1; i >= 0; i-- {
+		if isBlank(name, i) {
+			return bytes.TrimSpace(name[i:])
+		}
+	}
+	return name
+}
+
+// isBlank reports a blank, line break, tab or no-break space at byte i of a name.
+func isBlank(name []byte, i int) bool {
+	switch name[i] {
+	case ' ', '\n', '\t':
+		return true
+	case 0xC2:
+		return i+1 < len(name) && name[i+1] == 0xA0
 	}
 	return false
 }

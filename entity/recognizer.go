@@ -30,14 +30,15 @@ type Text struct {
 	glances     []glance         // one for every token
 	looks       []*look          // the same
 	spoken      []weights        // what the words speak for a name in every token
-	addresses   bool             // there are addresses of websites, mailboxes or accounts
+	cues        cues             // of all tokens
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	signals     []signals        // one for every token
 	back        []uint8          // see people
-	parts       map[string]parts
-	own         []uint8    // where a token stands in the name that it is part of, from 1
-	strangers   [256]int32 // where words that nobody knows stood last, from 1, by their tails
-	seen        [4]uint64  // bits of the tails of the words in parts
+	parts       table            // the number of a word in names by its hash
+	counts      []parts          // of those words
+	own         []uint8          // where a token stands in the name that it is part of, from 1
+	seen        [4]uint64        // bits of the tails of the words in parts
+	strangers   table            // where words that nobody knows stood last, by their hashes
 	links       links
 	runs        []run
 	names       [][2]int // of people: tokens, half-open

@@ -24,18 +24,22 @@ type antecedent struct {
 
 // introduce enters an entity as one that the noun of the key may mean.
 func (l *links) introduce(key uint64, entity string, mention int) {
-	a, ok := l.antecedents[key]
-	if !ok {
-		a = antecedent{entity: entity, mention: mention}
+	if k, ok := l.antecedents.get(key); ok {
+		a := &l.introduced[k]
+		a.many = a.many || a.entity != entity
+		return
 	}
-	a.many = a.many || a.entity != entity
-	l.antecedents[key] = a
+	l.antecedents.put(key, int32(len(l.introduced)))
+	l.introduced = append(l.introduced, antecedent{entity: entity, mention: mention})
 }
 
-// meant gives the only entity that the noun of the key may mean.
-func (l *links) meant(key uint64) (a antecedent, ok bool) {
-	a, ok = l.antecedents[key]
-	return a, ok && !a.many
+// antecedent gives what the noun of the key may mean.
+func (l *links) antecedent(key uint64) (a antecedent, ok bool) {
+	k, ok := l.antecedents.get(key)
+	if ok {
+		a = l.introduced[k]
+	}
+	return a, ok
 }
 
 // Salts keep the keys of different kinds apart.
@@ -96,9 +100,9 @@ func (t *Text) meantBody(m *Mention) bool {
 	if !ok {
 		return false
 	}
-	a, found := t.links.antecedents[key]
+	a, found := t.links.antecedent(key)
 	if !found { // «أرامكو … الشركة»
-		a, found = t.links.antecedents[maphash.String(t.links.seed, m.Subtype)^kindSalt]
+		a, found = t.links.antecedent(maphash.String(t.links.seed, m.Subtype) ^ kindSalt)
 		if !found || strings.Contains(t.Mentions[a.mention].Name, " ") || t.Mentions[a.mention].Name == "" {
 			return false
 		}
@@ -253,11 +257,12 @@ func several(f lexicon.Feature) bool {
 
 // meantOffice gives the entity that an office without a name beside it means.
 func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
-	if a, ok := t.links.antecedents[k.letters]; ok && !k.alone {
+	if a, ok := t.links.antecedent(k.letters); ok && !k.alone {
 		return a, !a.many
 	}
 	if k.alone && k.head != 0 {
-		return t.links.meant(k.head)
+		a, ok := t.links.antecedent(k.head)
+		return a, ok && !a.many
 	}
 	return antecedent{}, false
 }
@@ -294,14 +299,17 @@ const maxAliases = 64
 // aliases makes candidates of the short names that stand in brackets behind a body's
 // name («منظمة الصحة العالمية (WHO)»), and of their later mentions.
 func (t *Text) aliases() {
+	if t.cues&cOpen == 0 {
+		return
+	}
 	l := &t.links
 	n := len(t.cands)
-	for k := 0; k < n && len(l.aliases) < maxAliases; k++ {
+	for k := 0; k < n && l.aliases.count < maxAliases; k++ {
 		if c := &t.cands[k]; c.typ == Org && t.alias(c.end) {
-			l.aliases[maphash.Bytes(l.seed, t.Folded(c.end+1))] = struct{}{}
+			l.aliases.put(maphash.Bytes(l.seed, t.Folded(c.end+1)), 1)
 		}
 	}
-	if len(l.aliases) == 0 {
+	if l.aliases.count == 0 {
 		return
 	}
 	for i := range t.Tokens {
@@ -310,7 +318,7 @@ func (t *Text) aliases() {
 		}
 		cut := 0
 		s := t.Folded(i)
-		if _, ok := l.aliases[maphash.Bytes(l.seed, s)]; !ok {
+		if _, ok := l.aliases.get(maphash.Bytes(l.seed, s)); !ok {
 			if t.Tokens[i].Kind != normalize.Arabic || len(s) < 6 {
 				continue
 			}
@@ -320,7 +328,7 @@ func (t *Text) aliases() {
 			default:
 				continue
 			}
-			if _, ok := l.aliases[maphash.Bytes(l.seed, s[cut:])]; !ok {
+			if _, ok := l.aliases.get(maphash.Bytes(l.seed, s[cut:])); !ok {
 				continue
 			}
 		}
