@@ -65,10 +65,9 @@ func (f *frame) circumstances(at int) {
 		}
 		if m >= 0 {
 			mn := &r.Mentions[m]
-			f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
+			f.fillTime(r.whenSlot(mn), m)
 			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
-				next := &r.Mentions[r.outer[k]]
-				f.fillSpan(&timeSlot, next.Start, next.End, r.outer[k])
+				f.fillTime(&timeSlot, r.outer[k])
 			}
 		} else if f.t.kind == byVerb || f.light >= 0 {
 			if f.light >= 0 && f.light < at {
@@ -86,7 +85,7 @@ func (f *frame) circumstances(at int) {
 			}
 			if m := f.timeIn(lo, at); m >= 0 {
 				mn := &r.Mentions[m]
-				f.fillSpan(r.whenSlot(mn), mn.Start, mn.End, m)
+				f.fillTime(r.whenSlot(mn), m)
 			}
 		}
 	}
@@ -103,6 +102,18 @@ func (r *reader) whenSlot(m *entity.Mention) *slot {
 		}
 	}
 	return &durationSlot
+}
+
+// fillTime enters a time as a role's filler, with the «منذ» before it, without which it
+// would be a point in time.
+func (f *frame) fillTime(s *slot, m int) {
+	r := f.r
+	mn := &r.Mentions[m]
+	start := mn.Start
+	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.stem(k) == "منذ" {
+		start = r.startOf(k)
+	}
+	f.fillSpan(s, start, mn.End, m)
 }
 
 // lasts reports a length of time.

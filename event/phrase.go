@@ -208,6 +208,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		}
 		switch {
 		case j == start:
+		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
 		case state == complete && !def:
 			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Classes.Has(lexicon.Rank) { // «الفريق أول»
 				break
@@ -262,7 +263,45 @@ done:
 	p.definite = state == complete
 	r.classify(p)
 	r.attach(p)
+	r.complete(p)
 	return true
+}
+
+// complete lengthens a phrase by what belongs to its last word: the complement of a
+// participle («القوات الموالية للحكومة», «مسلحون مدعومون من إيران») and the noun that says
+// that it is the same («الصحيفة ذاتها»).
+func (r *reader) complete(p *phrase) {
+	last := p.end - 1
+	if last+1 >= r.end {
+		return
+	}
+	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && r.Words[i].Cut.Enclitic != 0 && r.Words[i].Cut.Proclitics == 0 && p.definite &&
+		(p.first == r.first || r.parts[p.first-1] != verb || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
+		p.end, p.stop = i+1, int(r.Tokens[i].End)
+		return
+	}
+	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 || r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
+		return
+	}
+	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {
+		if q, ok := r.np(at); ok {
+			p.end, p.stop = q.end, q.stop
+		}
+	}
+}
+
+// takers are the lists of participles that take a complement with a preposition.
+var takers = [maxSymbols]listSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
+
+// triggers reports that token i may trigger a rule in this way.
+func (r *reader) triggers(i int, k triggerKind) bool {
+	ts := r.info[i].triggers
+	for n := range ts {
+		if ts[n].kind == k {
+			return true
+		}
+	}
+	return false
 }
 
 // apposed reports at token j what names the person that the phrase tells of: a name
@@ -877,9 +916,27 @@ func (r *reader) list(i int, c class) []phrase {
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
+		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && k == j && r.sharesHead(last, q) {
+			last.end, last.stop = q.end, q.stop
+			continue
+		}
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// sharesHead reports that the head of a phrase, or what counts it, is that of the
+// phrase behind it as well: «ولايتي كونار وخوست», «عشرات الجنود والضباط».
+func (r *reader) sharesHead(p, q *phrase) bool {
+	w := r.Words[p.head]
+	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && !r.article(p.head) && p.end > p.head+1 {
+		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
+	}
+	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
+		return false
+	}
+	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&
+		q.head == q.first && r.article(p.head) && r.article(q.head)
 }
 
 // listGoesOn reports that behind a comma's phrase another comma or و follows, as

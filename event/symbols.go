@@ -63,9 +63,12 @@ const (
 	prepBetween // بين
 	prepFrom    // من
 	prepAbout   // عن
+	prepOn      // على
+	prepTo      // إلى
+	prepWith    // مع
 )
 
-var enginePreps = slices.Concat([]string{"", "ب", "ل", "ك", "في", "بين", "من", "عن"}, placeWords.words, agentWords.words)
+var enginePreps = slices.Concat([]string{"", "ب", "ل", "ك", "في", "بين", "من", "عن", "على", "الى", "مع"}, placeWords.words, agentWords.words)
 
 var (
 	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")

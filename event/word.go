@@ -241,11 +241,16 @@ const (
 	listReason                           // verbal nouns that tell why: احتجاجا على
 	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
+	listTakesTo                          // participles that take a complement with ل: موال
+	listTakesBy                          // with ب or من: مدعوم
+	listTakesOn                          // with على, عن or مع: مشرف
+	listSame                             // nouns that say with a pronoun that it is the same: نفسه
+	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "doing"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "doing", "takesto", "takesby", "takeson", "same", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
