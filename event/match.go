@@ -18,21 +18,22 @@ type frame struct {
 	fillers []filler
 	roles   symbolSet // of the fillers
 
-	subject []phrase // what was found as subject
-	source  []phrase // whom the verb gives as its source: «نقلت الوكالة عن مصدر»
-	pair    []phrase // the fillers of roles that two share: whom a dual may mean later
-	passive bool
-	after   int    // the token after what stands directly at the trigger
-	envoy   int    // the preposition that tells for whom people came, or 0
-	light   int    // the light verb over a noun, or -1
-	over    int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
-	steps   []Step // what was filled by which slot, when the reader keeps a trace
-	beyond  int    // the token behind what a verb that goes with the noun has taken
-	content Span
-	led     uint64 // the slots of prepositions that are filled, a bit each
-	dual    bool   // two are counted by the form of the noun: جنديان
-	dead    bool   // the noun is who suffered, not what was done: قتيل
-	dropped bool   // the subject was left out and carried over
+	subject  []phrase // what was found as subject
+	source   []phrase // whom the verb gives as its source: «نقلت الوكالة عن مصدر»
+	pair     []phrase // the fillers of roles that two share: whom a dual may mean later
+	passive  bool
+	after    int    // the token after what stands directly at the trigger
+	envoy    int    // the preposition that tells for whom people came, or 0
+	light    int    // the light verb over a noun, or -1
+	suffered int    // the token behind the verb whose subject the deed is done to: تعرض لهجوم; or 0
+	over     int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
+	steps    []Step // what was filled by which slot, when the reader keeps a trace
+	beyond   int    // the token behind what a verb that goes with the noun has taken
+	content  Span
+	led      uint64 // the slots of prepositions that are filled, a bit each
+	dual     bool   // two are counted by the form of the noun: جنديان
+	dead     bool   // the noun is who suffered, not what was done: قتيل
+	dropped  bool   // the subject was left out and carried over
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
 	described  bool    // by a relative clause, with a definite head

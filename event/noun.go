@@ -351,6 +351,9 @@ func (f *frame) governed(v int, behind bool) {
 			return
 		}
 	}
+	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
+		f.suffered = v + 1
+	}
 	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
 		f.over = v + 1
 	}

@@ -170,6 +170,10 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			}
 			continue
 		case verb:
+			if f.suffered == k+1 { // «تعرض للضرب»: it is no plan of his
+				e.Realis, e.Polarity = r.verbModality(k)
+				return
+			}
 			r.governedBy(e, k, at, definite)
 			return
 		case conj:

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -239,6 +240,11 @@ func (r *reader) said(v, i int) []phrase {
 // «تصريحات ترامب، الذي …» the name, with which it agrees.
 func (r *reader) described(i int) *phrase {
 	p := r.chunkBefore(i)
+	if strings.HasSuffix(r.Words[i].Text, "الذين") && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
+		if q := r.manyBefore(i); q != nil {
+			return q
+		}
+	}
 	if p == nil || p.mention < 0 || !strings.HasSuffix(r.Words[i].Text, "الذي") {
 		return p
 	}
@@ -251,6 +257,35 @@ func (r *reader) described(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// many reports a phrase of several people.
+func (r *reader) many(p *phrase) bool {
+	return p.class&isPerson != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) || p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
+}
+
+// manyBefore gives the nearest phrase of several people before token i, over phrases
+// that belong to it.
+func (r *reader) manyBefore(i int) *phrase {
+	for n, k := 0, i-1; k >= r.first && n < 16; n, k = n+1, k-1 {
+		switch r.parts[k] {
+		case nominal:
+			if c := r.chunkOf[k]; c >= 0 {
+				p := &r.chunks[c]
+				if r.many(p) {
+					return p
+				}
+				if q := r.innermost(p); r.many(q) {
+					return q
+				}
+				k = p.first
+			}
+		case prep, mark, timeWord, adverb:
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb

@@ -222,6 +222,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := r.skip(s.next, true)
+	if j < r.end && r.parts[j] == verb && obj.class == people && len(s.phrases) > 0 {
+		j = r.behindClause(j)
+	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
 		return nil
 	}
@@ -249,6 +252,30 @@ func (r *reader) stranger(i int) bool {
 	}
 	w := r.Words[i]
 	return r.Tokens[i].Kind == normalize.Arabic && !w.Known() && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && !hasArticle(w)
+}
+
+// behindClause gives the token of the people behind the clause that begins with the
+// verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
+// مهندسين»; they are counted, or end in the alef of the accusative.
+func (r *reader) behindClause(v int) int {
+	if r.describedBy(v) == nil {
+		return r.end
+	}
+	for k := v + 1; k < r.end && k < v+14; k++ {
+		switch r.parts[k] {
+		case verb, comp, conj, rel, mark:
+			return r.end
+		case nominal:
+			c := r.chunkOf[k]
+			if c < 0 || r.chunks[c].first != k || k == v+1 {
+				continue
+			}
+			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head)) {
+				return k
+			}
+		}
+	}
+	return r.end
 }
 
 // takes reports a slot of the role behind the preposition.
