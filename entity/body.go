@@ -17,6 +17,13 @@ type head struct {
 	weak     bool // names something only with a proper name, a portfolio or a quotation
 	apposed  bool // the name stands beside it
 	lam      bool // «للـ…» may follow
+	part     bool // of a body whose name stands behind it, and no body itself
+	proper   bool // names something only with a quotation or a name that nobody knows
+}
+
+// flagged gives the head that an entry makes.
+func flagged(e *lexicon.Entry) head {
+	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -24,9 +31,10 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	if !t.arabic(i) {
 		return h, false
 	}
-	if m, found := t.multi(i, 1<<lexicon.OrgHead); found {
-		e := m.Entry
-		return head{end: m.End, value: e.Value, definite: strings.HasPrefix(e.Name, "ال") || m.Feature.Has(lexicon.Definite), weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam")}, true
+	if m, found := t.multi(i, 1<<lexicon.OrgHead|1<<lexicon.Common); found {
+		h = flagged(m.Entry)
+		h.end, h.definite = m.End, strings.HasPrefix(m.Entry.Name, "ال") || m.Feature.Has(lexicon.Definite)
+		return h, m.Class == lexicon.OrgHead // «حركة المرور» is no movement
 	}
 	w := t.Words[i]
 	if !w.Is(1 << lexicon.OrgHead) {
@@ -46,9 +54,8 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 			h.lam = h.lam || r.Entry.Flag("lam")
 			continue
 		}
-		h = head{end: i + 1, value: r.Entry.Value, definite: f.Has(lexicon.Definite), plural: plural, dual: f.Has(lexicon.Dual) && !f.Has(lexicon.Singular),
-			weak: r.Entry.Flag("weak"), apposed: r.Entry.Flag("apposed"), lam: r.Entry.Flag("lam")}
-		ok = true
+		h = flagged(r.Entry)
+		h.end, h.definite, h.plural, h.dual, ok = i+1, f.Has(lexicon.Definite), plural, f.Has(lexicon.Dual) && !f.Has(lexicon.Singular), true
 	}
 	h.definite = h.definite || t.definite(i)
 	return h, ok
@@ -64,7 +71,11 @@ func (t *Text) body(i int) {
 	if end <= first {
 		return
 	}
-	t.add(first, end, candidate{typ: Org, subtype: h.value, score: 16 + 2*(end-first)})
+	score := 16 + 2*(end-first)
+	if h.value == "club" && first > i {
+		score += 12 // above the place whose name it bears
+	}
+	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
 }
 
 // bodyEnd gives the token after the body whose head stands at token i, or i.
@@ -104,7 +115,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j + 1, q - 1
 	}
 	if m, ok := t.name(j, false, Org); ok && t.plausible(&m) {
-		if h.apposed {
+		if h.apposed || h.part || h.proper {
 			return i, i // the gazetteers give it
 		}
 		if m.Start == m.Stop || t.quote(m.End-1) {
@@ -113,7 +124,10 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, t.nationality(m.End)
 	}
 	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(&m) {
-		if h.apposed && h.value != "media" {
+		if h.value == "club" && h.apposed { // «نادي الخور»
+			return j, m.End
+		}
+		if h.apposed && h.value != "media" || h.part || h.proper {
 			return i, i
 		}
 		end := m.End
@@ -122,7 +136,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, end
 	}
-	if k := t.domain(j); k > j {
+	if k := t.domain(j); k > j && !h.proper {
 		return i, t.bodyAdjectives(k)
 	}
 	if t.latin(j) && (h.apposed || h.weak) {
@@ -141,7 +155,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
 	}
 	k := t.construct(j)
-	if k == j {
+	if k == j || h.part || h.proper {
 		return i, i
 	}
 	if h.weak {
@@ -182,7 +196,7 @@ func (t *Text) definiteBody(i int, h head) int {
 	for k := j; k < end; k++ {
 		national = national || t.is(k, 1<<lexicon.Nisba) && t.country(k)
 	}
-	if h.weak && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
+	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
 		return i
 	}
 	if h.lam {
@@ -396,8 +410,10 @@ func (t *Text) place(i int) {
 	w := t.Words[i]
 	j := i + 1
 	var r lexicon.Sense
-	m, found := t.multi(i, placeHeads)
+	m, found := t.multi(i, placeHeads|1<<lexicon.Common)
 	switch {
+	case found && m.Class == lexicon.Common: // «ساحة المعركة»
+		return
 	case found:
 		r, j = m.Sense, m.End
 	case w.Is(placeHeads):
