@@ -347,8 +347,12 @@ func adjectival(s string) bool {
 	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ية")
 }
 
-// quoted reads a quotation of at most six tokens and gives the token behind it.
+// quoted reads a quotation of at most six tokens and gives the token behind it; a mark
+// that stands directly behind a word closes another one.
 func (t *Text) quoted(i int) int {
+	if i > 0 && t.Tokens[i].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && t.Tokens[i-1].Kind == normalize.Arabic && string(t.Folded(i)) == "\"" {
+		return i
+	}
 	for j := i + 1; j < len(t.Tokens) && j < i+8 && t.joined(j); j++ {
 		if t.quote(j) {
 			if j == i+1 {

@@ -58,6 +58,9 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+	if m := r.headline; m >= 0 && !says && f.rule.sited && !f.has(rolePlace) && !f.has(roleDestination) {
+		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
+	}
 	if !f.has(roleTime) {
 		m := f.timeIn(f.end, to)
 		if k := f.behindContent(); m < 0 && k > 0 {

@@ -40,6 +40,7 @@ type reader struct {
 	date       time.Time // of the document
 	first      int       // the sentence: tokens [first, end)
 	end        int
+	headline   int // the mention of the place that opens the sentence as a title, or -1
 	events     []Event
 	eventAt    []int    // the trigger's token of each event
 	halves     []Span   // of the sentence: second halves of triggers, with the event's type as text
@@ -275,6 +276,9 @@ func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
 // moods gives the features of a word's readings as a perfect or imperfect verb, 0 when it
 // has none, and whether it can be a noun as well.
 func moods(w *lexicon.Word) (feature lexicon.Feature, noun bool) {
+	if w.Text == "اثنين" { // no «أثنين»
+		return 0, true
+	}
 	for i := range w.Readings {
 		rd := &w.Readings[i]
 		switch rd.Class {

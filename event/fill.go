@@ -13,6 +13,11 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		return
 	}
 	stop := p.stop
+	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end && p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
+		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 { // «استهدف مواقع لحركة حماس»
+			stop = q.stop
+		}
+	}
 	if full {
 		stop = f.fullExtent(s.number, p)
 	}
@@ -32,7 +37,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 // what is said goes on to the end of its clause.
 func (f *frame) fullExtent(role symbol, p *phrase) int {
 	r := f.r
-	if role != roleContent || f.slotFor(posContent) == nil || p.end > r.end || p.first < r.first {
+	if role != roleContent || f.slotFor(posContent) == nil || f.t.kind == byNoun || p.end > r.end || p.first < r.first {
 		stop, end := r.extent(p)
 		switch role {
 		case roleSentence:
@@ -197,6 +202,9 @@ func (f *frame) count(p *phrase) {
 		return
 	}
 	last := p.head - 1
+	if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(numerals) { // «نحو ثلاثمئة»
+		last = p.head
+	}
 	for last > first && (r.parts[last] == mark || r.Words[last].Text == "من") {
 		last--
 	}

@@ -22,6 +22,12 @@ func (f *frame) byNoun() {
 	f.withVerb()
 	i = f.end
 	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
+		for k := range f.rule.Slots { // «عدوانه على»: his, before whom it is against
+			if s := &f.rule.Slots[k]; s.pos == posGenitive && s.number == roleAttacker {
+				gen = s
+				break
+			}
+		}
 		if gen != nil {
 			p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
 			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
@@ -46,13 +52,16 @@ func (f *frame) byNoun() {
 			}
 		}
 	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
+			i++
+		}
 		for k := range f.rule.Slots {
 			s := &f.rule.Slots[k]
 			if s.pos != posGenitive {
 				continue
 			}
 			ps := r.list(i, s.class)
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) {
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.article(i) && r.Words[i].Is(persons)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			for j := range ps {
@@ -92,6 +101,17 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
+}
+
+// shares reports at token i a verbal noun coordinated with the one directly before, with
+// which it shares its complement: «استهداف وتدمير مواقع».
+func (r *reader) shares(i int) bool {
+	w := r.Words[i]
+	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	p, ok := r.np(i + 1)
+	return ok && p.clitic&^normalize.Article == 0 && (p.class&(isActor|isPlace|isNumber) != 0 || p.definite || p.head > p.first)
 }
 
 // itself fills a role with the noun and the number before it: «45 جريحا».
@@ -153,6 +173,12 @@ func (r *reader) adjective(i int) bool {
 	if w.Feature.Has(lexicon.Plural) && w.Classes.Has(lexicon.Human) {
 		return false
 	}
+	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
+		return true
+	}
+	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
+		return false
+	}
 	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
 }
 
@@ -188,6 +214,7 @@ func (f *frame) withVerb() {
 		f.governed(v, false)
 		f.controlled(v)
 	}
+	f.subjected()
 	f.doing(max(v, r.first))
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
@@ -203,6 +230,38 @@ func (f *frame) withVerb() {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
 		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
+		}
+	}
+}
+
+// subjected fills from a definite participle before the noun, and the noun that it describes,
+// what the subject of its verb would: «المناطق الخاضعة لسيطرة الحكومة».
+func (f *frame) subjected() {
+	r := f.r
+	k := f.at - 1
+	for k > r.first && r.parts[k] == prep {
+		k--
+	}
+	if k <= r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) || !r.article(k) || r.chunkOf[k] < 0 || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
+		return
+	}
+	rd, ok := r.Words[k].Find(lexicon.VerbWord)
+	if !ok {
+		return
+	}
+	lemma := fold(rd.Entry.Name)
+	if k < f.at-1 {
+		lemma += " " + r.Words[f.at-1].Text
+	}
+	p := r.chunks[r.chunkOf[k]]
+	if p.head >= k {
+		return
+	}
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
+			p.end, p.stop = k, int(r.Tokens[k-1].End)
+			f.fill(s, &p, false)
+			return
 		}
 	}
 }

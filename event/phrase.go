@@ -404,7 +404,7 @@ func (r *reader) quantity(j, limit int) int {
 			continue
 		}
 		w := r.Words[j]
-		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && !r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
 			j += 3
 			continue
 		}
@@ -423,7 +423,7 @@ func (r *reader) quantity(j, limit int) int {
 		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit {
 			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
 				next += 2
-			} else if r.parts[next+1] == nominal {
+			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
 				next++
 			}
 		}
@@ -657,6 +657,9 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
+	if p.lists&listSite != 0 && p.class&isActor == 0 {
+		p.class |= isPlace
+	}
 	if r.shortName(p.head) {
 		p.class |= isActor | isBody
 		if r.info[p.head].class&isPlace != 0 { // «المملكة»
@@ -809,7 +812,7 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	medium := rd.Entry.Value == "medium"
-	if !medium && w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Title) {
+	if !medium && w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Title) && rd.Entry.Value != "source" {
 		return
 	}
 	j := p.end
@@ -833,10 +836,9 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !medium && r.parts[j] == prep && j+1 < r.end && (r.Words[j].Text == "في" || r.Words[j].Text == "من") {
-		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Org {
-			if q, ok := r.np(j + 1); ok {
-				take(q)
-			}
+		q, ok := r.np(j + 1)
+		if m := r.outer[j+1]; ok && (m >= 0 && r.Mentions[m].Type == entity.Org || rd.Entry.Value == "source" && q.definite && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) && r.info[q.head].class&(isActor|isMedium|isPlace) == isActor) { // «مصادر في المعارضة»
+			take(q)
 		}
 	}
 }
@@ -906,7 +908,7 @@ func (r *reader) list(i int, c class) []phrase {
 			break
 		}
 		q, ok := r.np(k)
-		if !ok || !c.fits(q) || !alike(r, p, q) {
+		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
 			break
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
@@ -937,6 +939,14 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	}
 	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&
 		q.head == q.first && r.article(p.head) && r.article(q.head)
+}
+
+// others reports a phrase that cannot be an equal of the first in a list: a deed behind
+// things, «غالبيتهم» behind people.
+func (r *reader) others(p, q *phrase) bool {
+	w := r.Words[q.head]
+	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) && r.Words[p.head].Known() && p.mention < 0 ||
+		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0
 }
 
 // listGoesOn reports that behind a comma's phrase another comma or و follows, as

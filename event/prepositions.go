@@ -61,6 +61,16 @@ func (f *frame) prepositions(from, to int) {
 			if len(ps) == 0 {
 				continue
 			}
+			if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
+				continue
+			}
+			if gen := f.slotFor(posGenitive); key == prepLa && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
+				sub := f.slotFor(posSubject)
+				if sub == nil || f.has(sub.number) {
+					continue
+				}
+				f.turn(s.number, sub.number)
+			}
 			if s.number == roleTopic && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
 				if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
 					ps = inner
@@ -72,6 +82,12 @@ func (f *frame) prepositions(from, to int) {
 						break
 					}
 					ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
+				}
+				if s.number == roleContent && to > f.at { // «إلى ضبط النفس والوفاء بالتزاماتهم» is one content
+					ps[0].end, ps[0].stop = ps[len(ps)-1].end, ps[len(ps)-1].stop
+					f.fill(s, &ps[0], true)
+					next = max(next, ps[0].end)
+					break
 				}
 				f.fill(s, &ps[j], to > f.at && s.wide && j == len(ps)-1)
 				next = max(next, ps[j].end)
@@ -246,7 +262,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		}
 		return info.prep, k + 1, true
 	}
-	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0) {
+	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
 		switch p := w.Cut.Proclitics; {
 		case p&normalize.Ba != 0:
 			return prepBa, k, true
@@ -305,7 +321,7 @@ func (r *reader) scope(i int) int {
 				return k
 			}
 			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord {
-				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) {
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) { // but «القمة، المقرر عقدها في …»
 					return k
 				}
 			}

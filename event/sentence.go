@@ -28,6 +28,7 @@ func (r *reader) read() {
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
 	r.scratch.begin(r.first, r.end)
+	r.headline = r.titled()
 	r.first = r.dateline()
 	r.chunk()
 	r.here, r.pronominal = 0, false
@@ -48,6 +49,30 @@ func (r *reader) sentence() {
 	r.share(first)
 	r.sources(first)
 	r.state.remember(r)
+}
+
+// titled gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:
+// إعدام عشرة», or -1.
+func (r *reader) titled() int {
+	at := r.first
+	for at > 0 && at <= 3 && r.parts[at-1] == mark { // «غزة..» is cut off as a sentence
+		at--
+	}
+	if at != r.first && at > 0 {
+		at--
+	}
+	m := r.outer[at]
+	if m < 0 || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != 0 && r.Mentions[m].First != r.first {
+		return -1
+	}
+	k := r.Mentions[m].Last
+	if k+1 >= r.end || r.parts[k] != mark || r.Tokens[k].Flags&normalize.SpaceBefore != 0 {
+		return -1
+	}
+	if s := string(r.Folded(k)); s == ":" || s == ".." || s == "." && string(r.Folded(k+1)) == "." {
+		return m
+	}
+	return -1
 }
 
 // dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)
@@ -234,6 +259,9 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
 		if n == 0 && j+1 < r.end && (r.adjective(j) || r.counts(j)) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار», «إطلاق ثلاثة صواريخ»
+			j++
+		}
+		if n > 0 && j+1 < r.end && r.Words[j].Text == "اي" { // «التوصل إلى أي اتفاق»
 			j++
 		}
 		if j >= r.end || !stemIs(r.Words[j], want) {

@@ -11,7 +11,7 @@ import (
 // clause after أن, or what a preposition leads in when nothing else does.
 func (f *frame) contents() {
 	s := f.slotFor(posContent)
-	if s == nil || f.has(s.number) {
+	if s == nil || f.has(s.number) || f.t.cut.Enclitic != 0 && f.antecedent != nil {
 		return
 	}
 	r := f.r
@@ -42,7 +42,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 	for k := i; k < r.end && k < i+reach; k++ {
 		switch r.parts[k] {
 		case comp:
-			if k+1 >= r.end {
+			if k+1 >= r.end || !r.leadsIn(k) {
 				return 0, 0
 			}
 			return r.clauseFrom(k + 1)
@@ -87,6 +87,12 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 		}
 	}
 	return 0, 0
+}
+
+// leadsIn reports أن or إن at token k, which lead in what is said; لكن and لأن do not.
+func (r *reader) leadsIn(k int) bool {
+	s := r.stem(k)
+	return strings.HasPrefix(s, "ان") && r.Words[k].Cut.Proclitics&normalize.La == 0 || strings.HasPrefix(s, "بان") || s == "ما" || s == "كيف"
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to
@@ -154,17 +160,22 @@ func (r *reader) clauseFrom(k int) (start, stop int) {
 	if k >= r.end {
 		return 0, 0
 	}
+	from := k
 	if r.isQuote(k) {
-		if close := r.closing(k); close > k+1 && !(close < k+4 && close+1 < r.end && r.parts[close+1] == nominal) { // not «أنه "طوق" المدينة»
+		close := r.closing(k)
+		word := close > k+1 && close < k+4 && close+1 < r.end && r.parts[close+1] == nominal // «أنه "طوق" المدينة»
+		if close > k+1 && !word {
 			first := k + 1
 			return int(r.Tokens[first].Start), int(r.Tokens[close-1].End)
 		}
-		k++
-		if k >= r.end {
+		if k++; k >= r.end {
 			return 0, 0
 		}
+		if from = k; word {
+			from = close + 1
+		}
 	}
-	end := r.clauseEnd(k)
+	end := r.clauseEnd(from)
 	for end > k && r.parts[end-1] == mark && !r.isQuote(end-1) {
 		end--
 	}
@@ -181,6 +192,9 @@ func (r *reader) clauseEnd(k int) int {
 	limit := min(r.end, k+reach)
 	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
+			if !inQuote && j > k && r.shuts(j) { // of a quotation that the clause stands in
+				return j
+			}
 			inQuote = !inQuote
 			continue
 		}
@@ -212,6 +226,13 @@ func (r *reader) clauseEnd(k int) int {
 		}
 	}
 	return limit
+}
+
+// shuts reports a quotation mark at token j that can only close: it stands directly behind
+// a word, with none directly behind it.
+func (r *reader) shuts(j int) bool {
+	const apart = normalize.SpaceBefore | normalize.LineBefore
+	return r.Tokens[j].Flags&apart == 0 && (j+1 >= len(r.Tokens) || r.Tokens[j+1].Flags&apart != 0 || r.parts[j+1] == mark)
 }
 
 // sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».

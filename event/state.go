@@ -287,7 +287,7 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		return phrase{}, false
 	}
 	ok := func(p *phrase) bool {
-		if p.class&(isActor|isPlace) == 0 {
+		if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && p.mention < 0 {
 			return false
 		}
 		for k := range not {

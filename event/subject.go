@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -39,7 +40,7 @@ func (r *reader) back(v int) int {
 func (r *reader) skip(j int, phrases bool) int {
 	for n := 0; n < 4 && j < r.end; n++ {
 		at := j
-		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord) {
+		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
 		if j < r.end && r.parts[j] == mark && !r.isQuote(j) {
@@ -82,7 +83,11 @@ func (r *reader) parenthesis(j int) int {
 	default:
 		return j
 	}
-	for k := j + 1; k < r.end && k < j+14; k++ {
+	reach := j + 14
+	if open == "،" && j+1 < r.end && r.turnsTo(j+1) { // «الحزب، وهو …، رفض»
+		reach = j + 24
+	}
+	for k := j + 1; k < r.end && k < reach; k++ {
 		if string(r.Folded(k)) == want {
 			return k + 1
 		}
@@ -125,7 +130,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				if len(ps) == 0 && c == actor {
 					ps = r.said(v, at)
 				}
-				if len(ps) > 0 && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
+				if len(ps) > 0 && !(ps[0].mention < 0 && ps[0].head == ps[0].first && r.accusative(ps[0].head)) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
 					post = ps
 					break
 				}
@@ -226,14 +231,34 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	p, ok := r.np(i)
-	if !ok || p.clitic&^normalize.Article != 0 || p.end >= r.end || r.parts[p.end] != comp || r.withPronoun(p.end) && r.Words[v].Text != "قال" {
+	if !ok || p.clitic&^normalize.Article != 0 || p.end >= r.end {
 		return nil
 	}
 	w := r.Words[p.head]
+	if p.end == i+1 && r.surname(i) {
+		return r.scratch.keep(append(r.scratch.room(), *p))
+	}
+	if r.parts[p.end] != comp || r.withPronoun(p.end) && r.Words[v].Text != "قال" {
+		return nil
+	}
 	if w.Known() && (!hasArticle(w) || p.class&isDeed != 0) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
 	return r.scratch.keep(append(r.scratch.room(), *p))
+}
+
+// surname reports that token i is the last word of the name of someone told of before.
+func (r *reader) surname(i int) bool {
+	if !r.article(i) {
+		return false
+	}
+	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
+		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
+			return true
+		}
+	}
+	return false
 }
 
 // described gives the phrase that the relative pronoun at token i goes on from; of

@@ -48,9 +48,10 @@ const (
 	roleCharge
 	roleParticipant
 	roleTarget
+	roleVictim
 )
 
-var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant", "target"}
+var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant", "target", "victim"}
 
 // The prepositions that the engine itself speaks of; behind them come those of
 // [enginePreps].
@@ -71,7 +72,7 @@ const (
 var enginePreps = slices.Concat([]string{"", "ب", "ل", "ك", "في", "بين", "من", "عن", "على", "الى", "مع"}, placeWords.words, agentWords.words)
 
 var (
-	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|على الحدود|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
+	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
 	agentWords = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
 
 	placePreps = enginePrepSet(&placeWords) // before a place
@@ -124,10 +125,14 @@ func (s *symbols) add(word string) (symbol, bool) {
 // of gives the number of a word that rules name, else 0.
 func (s *symbols) of(word string) symbol { return s.at[word] }
 
+// sited are the types of deeds that a title's place tells where of.
+var sited = setOf("attack", "kill", "injure", "arrest", "kidnap", "protest", "displace")
+
 // number gives the roles and prepositions of every rule their numbers, and finds the
 // first slots of the positions.
 func (rs *Rules) number() (errs []error) {
 	for _, r := range rs.rules {
+		r.sited = sited.has(r.Type)
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {

@@ -153,7 +153,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && !f.r.accusative(p.head)
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head))
 }
 
 // objectBehind reports a preposition near token i that leads in the object: «سيطرت
@@ -225,6 +225,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j < r.end && r.parts[j] == verb && obj.class == people && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
+	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
+		j = r.behindRelative(j)
+	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
 		return nil
 	}
@@ -243,6 +246,20 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// behindRelative gives the token of the verbal noun that goes on behind the relative clause
+// at token j and its comma: «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات», or j.
+func (r *reader) behindRelative(j int) int {
+	for k := j + 1; k+1 < r.end && k < j+26; k++ {
+		if r.parts[k] != mark || string(r.Folded(k)) != "،" {
+			continue
+		}
+		if w := r.Words[k+1]; r.parts[k+1] == nominal && r.outer[k+1] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k+1) {
+			return k + 1
+		}
+	}
+	return j
 }
 
 // stranger reports at token i a word that no lexicon knows, without article and clitics: a name.

@@ -240,6 +240,7 @@ const (
 	listWitness                          // nouns of those from whom news comes: مصدر أمني
 	listReason                           // verbal nouns that tell why: احتجاجا على
 	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
+	listSite                             // nouns that tell where, though no place is named: على الحدود
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
 	listTakesTo                          // participles that take a complement with ل: موال
 	listTakesBy                          // with ب or من: مدعوم
@@ -250,7 +251,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "doing", "takesto", "takesby", "takeson", "same", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "site", "doing", "takesto", "takesby", "takeson", "same", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
