@@ -227,8 +227,7 @@ func (t *Text) unit(i int) (string, int) {
 // bareUnit makes candidates of a currency or unit without a number: «الليرة
 // السورية», «للبرميل», «دولارين», «كيلومترين».
 func (t *Text) bareUnit(i int) int {
-	w := t.Words[i]
-	if r, ok := w.Find(lexicon.Currency); ok && t.arabic(i) {
+	if r, ok := t.find(i, lexicon.Currency); ok && t.arabic(i) {
 		code, end := t.currency(i)
 		if end == i {
 			return i
@@ -243,7 +242,7 @@ func (t *Text) bareUnit(i int) int {
 		}
 		return end
 	}
-	r, ok := w.Find(lexicon.Unit)
+	r, ok := t.find(i, lexicon.Unit)
 	if !ok || r.Cut.Enclitic != 0 {
 		return i
 	}

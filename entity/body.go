@@ -114,7 +114,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return j + 1, q - 1
 	}
-	if m, ok := t.name(j, false, Org); ok && t.plausible(&m) {
+	if m, ok := t.name(j, false, Org); ok && t.plausible(m) {
 		if h.apposed || h.part || h.proper {
 			return i, i // the gazetteers give it
 		}
@@ -123,7 +123,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, t.nationality(m.End)
 	}
-	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(&m) {
+	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(m) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
 			return j, m.End
 		}
@@ -328,8 +328,9 @@ func (t *Text) lamComplement(i int) int {
 	if !strings.HasPrefix(w.Text, "ل") || t.is(i, timeWords) && t.is(i, functionWords) {
 		return i
 	}
-	for _, m := range t.MatchesAt(i) {
-		if m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
 			if m.Entry.Type == "ORG" {
 				return m.End
 			}
@@ -417,9 +418,9 @@ func (t *Text) place(i int) {
 	case found:
 		r, j = m.Sense, m.End
 	case w.Is(placeHeads):
-		rd, ok := w.Find(lexicon.PlaceHead)
+		rd, ok := t.find(i, lexicon.PlaceHead)
 		if !ok {
-			rd, _ = w.Find(lexicon.FacHead)
+			rd, _ = t.find(i, lexicon.FacHead)
 		}
 		if rd.Cut.Enclitic != 0 {
 			return

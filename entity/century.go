@@ -70,7 +70,7 @@ func (t *Text) centuries(i, end int) span {
 // decadeAfter reads «عقد الستينيات», «العقد الأول (من القرن الماضي)».
 func (t *Text) decadeAfter(i, end int) span {
 	if r, e, ok := t.next(end, lexicon.Decade); ok {
-		s := t.decadeAt(end, e, &r)
+		s := t.decadeAt(end, e, r)
 		s.first = i
 		return s
 	}

@@ -33,12 +33,12 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		}
 		var d span
 		if w, e, ok := t.next(k, lexicon.RelTime); ok {
-			d = t.relativeDay(k, e, &w)
+			d = t.relativeDay(k, e, w)
 		} else if w, e, ok := t.next(k, lexicon.Weekday); ok {
 			d = t.afterUnit(i, k)
 			_, _ = w, e
 		} else if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Entry.Value == "day" {
-			d = t.unitAt(k, e, &u)
+			d = t.unitAt(k, e, u)
 		} else if t.Tokens[k].Kind == normalize.Number {
 			d = t.dateIn(k)
 			if d.ok() {
@@ -81,7 +81,7 @@ func (t *Text) clockAt(i int) span {
 		s.hour, s.minute = h, m
 		return t.halfDay(s)
 	}
-	if r, end, ok := t.next(i+1, lexicon.DayPart); ok && h >= 1 && h <= 12 && (t.adverbial(i+1, &r) || end > i+2) {
+	if r, end, ok := t.next(i+1, lexicon.DayPart); ok && h >= 1 && h <= 12 && (t.adverbial(i+1, r) || end > i+2) {
 		s := span{first: i, end: i + 1}
 		s.hour = h
 		return t.halfDay(s)
@@ -162,8 +162,8 @@ func (t *Text) halfDay(s span) span {
 	if w := t.text(k); (w == "من" || w == "في") && t.joined(k) {
 		k++
 	}
-	if r, e, ok := t.next(k, lexicon.DayPart); ok && (k > s.end || t.adverbial(k, &r) || e > k+1 || t.partOfNext(e)) {
-		p := t.dayPart(k, e, &r)
+	if r, e, ok := t.next(k, lexicon.DayPart); ok && (k > s.end || t.adverbial(k, r) || e > k+1 || t.partOfNext(e)) {
+		p := t.dayPart(k, e, r)
 		if !p.ok() || p.first != k {
 			p = span{first: k, end: e}
 			p.loose = true
@@ -186,7 +186,7 @@ func (t *Text) halfDay(s span) span {
 	}
 	if k == s.end {
 		if r, e, ok := t.next(k, lexicon.RelTime); ok {
-			if d := t.relativeDay(k, e, &r); d.ok() && d.grain == day {
+			if d := t.relativeDay(k, e, r); d.ok() && d.grain == day {
 				h, m := s.hour, s.minute
 				s.end, s.stamp = d.end, d.stamp
 				s.clock, s.hour, s.minute = true, h, m

@@ -178,6 +178,9 @@ func (t *Text) approxBefore(i int) int {
 		return i
 	}
 	for k := i - 2; k >= 0 && k >= i-4; k-- {
+		if !t.starts(k, 1<<lexicon.Approx) {
+			continue
+		}
 		for _, m := range t.MatchesAt(k) {
 			if m.Class == lexicon.Approx && m.End == i {
 				return k

@@ -84,7 +84,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	}
 	w := t.Words[m.First]
 	other, adjective := false, false // a noun or verb; an adjective
-	for _, r := range w.Readings {
+	for k := range w.Readings {
+		r := &w.Readings[k]
 		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords)) {
 			continue // a dual that nothing completes: no «مالي» of مال
 		}
@@ -100,10 +101,10 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	}
 	if e.Source == "geonames" {
 		other = other || adjective
-		n, _ := strconv.Atoi(e.Code("population"))
 		if other || e.Flag("common") {
 			return t.placeBefore(m.First)
 		}
+		n, _ := strconv.Atoi(e.Code("population"))
 		return n >= 100000 || t.placeCue(m)
 	}
 	if e.Flag("common") || (other || adjective) && e.Flag("short") {
@@ -145,7 +146,12 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	if kind == "club" && t.isIntroduced(m.Entry) && !t.placeCue(m) {
 		return true
 	}
-	for _, r := range t.Words[m.First-1].Readings {
+	if !t.is(m.First-1, 1<<lexicon.OrgHead) {
+		return false
+	}
+	before := t.Words[m.First-1].Readings
+	for k := range before {
+		r := &before[k]
 		if r.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
 			if len(t.introduced) < 64 && !t.isIntroduced(m.Entry) {
 				t.introduced = append(t.introduced, m.Entry)

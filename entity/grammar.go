@@ -104,8 +104,9 @@ func (t *Text) addPerson(i, end int) {
 	if cut > 0 {
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
-	for _, m := range t.MatchesAt(i) {
-		if m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
 			c.entry, c.subtype = m.Entry, m.Entry.Subtype
 			break
 		}
@@ -128,9 +129,9 @@ func (t *Text) style(i int) int {
 			j++
 			continue
 		}
-		r, ok := w.Find(lexicon.Rank)
+		r, ok := t.find(j, lexicon.Rank)
 		if !ok {
-			r, ok = w.Find(lexicon.Honorific)
+			r, ok = t.find(j, lexicon.Honorific)
 		}
 		if !ok || r.Cut.Enclitic != none {
 			break
@@ -221,8 +222,9 @@ func (t *Text) officeOf(i int, value string) (int, bool) {
 		return i, false
 	}
 	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
-		for _, m := range t.MatchesAt(i) {
-			if m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Cut.Proclitics&normalize.La != 0 {
+		at := t.MatchesAt(i)
+		for k := range at {
+			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Cut.Proclitics&normalize.La != 0 {
 				return m.End, true
 			}
 		}
@@ -280,7 +282,7 @@ func (t *Text) complement(i int, office bool) int {
 		}
 		return t.ofCountry(end)
 	}
-	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(&m) && m.End > end {
+	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.End > end {
 		end = m.End
 	}
 	if k := t.bodyEnd(i); k > end {

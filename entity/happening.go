@@ -49,7 +49,7 @@ func (t *Text) happening(i int) {
 			}
 		}
 	default:
-		if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.joined(end) && t.plausible(&m) {
+		if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.joined(end) && t.plausible(m) {
 			end, named = m.End, !e.Flag("adj")
 			break
 		}

@@ -71,21 +71,20 @@ func (c *counter) add(d decimal) {
 // read reads the word at token j and gives the token behind what belongs to the
 // number, or j where the number has ended before it.
 func (c *counter) read(j int) int {
-	w := c.t.Words[j]
 	if end := c.moreDigits(j); end > j {
 		return end
 	}
 	if end := c.t.teen(j); end > j {
 		return c.teen(j, end)
 	}
-	if r, ok := w.Find(lexicon.Num); ok {
-		return c.num(j, &r)
+	if r, ok := c.t.find(j, lexicon.Num); ok {
+		return c.num(j, r)
 	}
-	if r, ok := w.Find(lexicon.Scale); ok {
-		return c.multiply(j, &r)
+	if r, ok := c.t.find(j, lexicon.Scale); ok {
+		return c.multiply(j, r)
 	}
-	if r, ok := w.Find(lexicon.Frac); ok && r.Entry.Value != "percent" {
-		return c.frac(j, &r)
+	if r, ok := c.t.find(j, lexicon.Frac); ok && r.Entry.Value != "percent" {
+		return c.frac(j, r)
 	}
 	return j
 }

@@ -18,7 +18,7 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 	}
 	s := span{}
 	if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Feature.Has(lexicon.Singular) {
-		s = t.unitAt(k, e, &u)
+		s = t.unitAt(k, e, u)
 		if !s.ok() && u.Feature.Has(lexicon.Definite) && u.Entry.Value != "hour" && u.Entry.Value != "period" && !u.Entry.Flag("common") { // «نهاية العام»
 			s = span{first: k, end: e}
 			t.placeUnit(&s.stamp, u.Entry.Value, 0)

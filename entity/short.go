@@ -216,11 +216,10 @@ func (t *Text) officeKeys(m *Mention) (k officeKeys) {
 	if t.starts(m.First, offices) {
 		return k // «رئيس الوزراء» is no «رئيس»
 	}
-	w := t.Words[m.First]
-	r, ok := w.Find(lexicon.Title)
+	r, ok := t.find(m.First, lexicon.Title)
 	if !ok {
-		if r, ok = w.Find(lexicon.Occupation); !ok {
-			if r, ok = w.Find(lexicon.TitleMod); !ok {
+		if r, ok = t.find(m.First, lexicon.Occupation); !ok {
+			if r, ok = t.find(m.First, lexicon.TitleMod); !ok {
 				return k
 			}
 		}

@@ -102,28 +102,28 @@ func (t *Text) mark(i int, s string) bool {
 
 // class gives the reading of a class of token i, of one token or several, with
 // no pronoun behind it, and the token after it.
-func (t *Text) class(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
+func (t *Text) class(i int, c lexicon.Class) (*lexicon.Reading, int, bool) {
 	if !t.arabic(i) || !t.mayStart(i, 1<<c) {
-		return lexicon.Reading{}, i, false
+		return &noReading, i, false
 	}
 	if t.starts(i, 1<<c) {
 		at := t.MatchesAt(i)
 		for k := range at {
 			if m := &at[k]; m.Class == c {
-				return lexicon.Reading{Sense: m.Sense, Cut: m.Cut}, m.End, true
+				return &m.Reading, m.End, true
 			}
 		}
 	}
 	if r, ok := t.find(i, c); ok && r.Cut.Enclitic == 0 {
 		return r, i + 1, true
 	}
-	return lexicon.Reading{}, i, false
+	return &noReading, i, false
 }
 
 // next is class for a word inside an expression: in the same line, no proclitic.
-func (t *Text) next(i int, c lexicon.Class) (lexicon.Reading, int, bool) {
-	if i >= len(t.Tokens) || !t.joined(i) {
-		return lexicon.Reading{}, i, false
+func (t *Text) next(i int, c lexicon.Class) (*lexicon.Reading, int, bool) {
+	if !t.mayStart(i, 1<<c) || !t.joined(i) {
+		return &noReading, i, false
 	}
 	r, end, ok := t.class(i, c)
 	if !ok || r.Cut.Proclitics&^normalize.Article != 0 {
@@ -174,7 +174,7 @@ func (t *Text) moment(i int) span {
 			continue
 		}
 		if r, end, ok := t.class(i, c); ok {
-			if s := t.opened(i, end, &r); s.ok() {
+			if s := t.opened(i, end, r); s.ok() {
 				return s
 			}
 		}
@@ -237,7 +237,7 @@ func (t *Text) ahead(i int) bool {
 			continue
 		}
 		w := t.Words[k]
-		if r, ok := w.Find(lexicon.Modal); ok && r.Entry.Value == "future" {
+		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
 			return true
 		}
 		switch w.Text[w.Cut.Word:] {

@@ -60,12 +60,23 @@ func (t *Text) verb(i int) bool {
 	return uint(i) < uint(len(t.glances)) && t.glances[i].cues&(cArabic|cVerb|cArticle) == cArabic|cVerb
 }
 
-// find gives the first reading of class c of token i.
-func (t *Text) find(i int, c lexicon.Class) (lexicon.Reading, bool) {
-	if !t.is(i, 1<<c) {
-		return lexicon.Reading{}, false
+// noReading and noMatch are what is given where there is none.
+var (
+	noReading lexicon.Reading
+	noMatch   lexicon.Match
+)
+
+// find gives the first reading of class c of token i; it must not be changed.
+func (t *Text) find(i int, c lexicon.Class) (*lexicon.Reading, bool) {
+	if t.is(i, 1<<c) {
+		list := t.Words[i].Readings
+		for k := range list {
+			if r := &list[k]; r.Class == c {
+				return r, true
+			}
+		}
 	}
-	return t.Words[i].Find(c)
+	return &noReading, false
 }
 
 // starts reports whether a match of one of the classes begins at token i.
@@ -75,25 +86,27 @@ func (t *Text) starts(i int, cs lexicon.Classes) bool {
 
 // multi gives the longest word of several tokens (not a name) that begins at
 // token i and is of one of the classes.
-func (t *Text) multi(i int, cs lexicon.Classes) (lexicon.Match, bool) {
+func (t *Text) multi(i int, cs lexicon.Classes) (*lexicon.Match, bool) {
 	if t.starts(i, cs) {
 		at := t.MatchesAt(i)
 		for k := range at {
 			if m := &at[k]; m.Class != lexicon.Name && cs.Has(m.Class) {
-				return *m, true
+				return m, true
 			}
 		}
 	}
-	return lexicon.Match{}, false
+	return &noMatch, false
 }
 
 // name gives the longest name from the gazetteers that begins at token i with
 // no proclitic but و, of one of the types.
-func (t *Text) name(i int, clitics bool, types ...Type) (lexicon.Match, bool) {
+func (t *Text) name(i int, clitics bool, types ...Type) (*lexicon.Match, bool) {
 	if !t.starts(i, 1<<lexicon.Name) {
-		return lexicon.Match{}, false
+		return &noMatch, false
 	}
-	for _, m := range t.MatchesAt(i) {
+	at := t.MatchesAt(i)
+	for k := range at {
+		m := &at[k]
 		if m.Class != lexicon.Name || !clitics && m.Cut.Proclitics&^normalize.Article != 0 {
 			continue
 		}
@@ -103,7 +116,7 @@ func (t *Text) name(i int, clitics bool, types ...Type) (lexicon.Match, bool) {
 			}
 		}
 	}
-	return lexicon.Match{}, false
+	return &noMatch, false
 }
 
 // add enters a candidate over tokens [first, end), its start behind the

@@ -234,7 +234,7 @@ func (t *Text) afterUnit(i, end int) span {
 		t.placeWeekday(&s.stamp, i, rel)
 		s = t.behind(s)
 	} else if r, e, ok := t.next(end, lexicon.RelTime); ok {
-		s = t.relativeDay(end, e, &r)
+		s = t.relativeDay(end, e, r)
 	} else if t.is(end, 1<<lexicon.Ord) {
 		s = t.ordinalDate(end)
 	}

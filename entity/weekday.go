@@ -118,7 +118,7 @@ func (t *Text) behind(s span) span {
 			}
 		}
 		if s.part == "" {
-			if r, end, ok := t.next(k, lexicon.DayPart); ok && !t.partOfNext(end) && (t.adverbial(k, &r) || end > k+1) {
+			if r, end, ok := t.next(k, lexicon.DayPart); ok && !t.partOfNext(end) && (t.adverbial(k, r) || end > k+1) {
 				s.part, s.end = r.Entry.Value, end
 				continue
 			}

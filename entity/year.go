@@ -86,7 +86,7 @@ func (t *Text) yearCue(i int) bool {
 	if w.Is(1<<lexicon.Approx|1<<lexicon.Numbered) && !w.Is(1<<lexicon.Prep) || t.approxBefore(i) < i && !w.Is(1<<lexicon.Prep) {
 		return false
 	}
-	if r, ok := w.Find(lexicon.Prep); ok && r.Cut.Enclitic == 0 {
+	if r, ok := t.find(i-1, lexicon.Prep); ok && r.Cut.Enclitic == 0 {
 		switch r.Entry.Name {
 		case "على", "نحو", "عن", "مع", "الى", "إلى":
 			return r.Entry.Name != "على" && r.Entry.Name != "نحو" && t.lastYear > 0 && i-t.lastYear <= 2

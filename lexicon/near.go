@@ -50,7 +50,7 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 				slices.ContainsFunc(out, func(m Match) bool { return m.Entry == e && m.End == end }) {
 				continue
 			}
-			out = append(out, Match{First: i, End: end, Start: t.Begin(i, c), Stop: int(t.Tokens[end-1].End), Sense: s, Cut: c, Slip: true})
+			out = append(out, Match{First: i, End: end, Start: t.Begin(i, c), Stop: int(t.Tokens[end-1].End), Reading: Reading{s, c}, Slip: true})
 		}
 	}
 	w := t.Words[i]

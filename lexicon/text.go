@@ -23,12 +23,11 @@ type Text struct {
 // Match is an entry whose name, or a word whose form, stands in the text.
 // Words of one token are not matches: they are [Word.Readings].
 type Match struct {
-	First, End int // tokens, half-open
-	Start      int // source byte where the name begins, behind proclitics
-	Stop       int // source byte where it ends
-	Sense
-	Cut  normalize.Cut // of the first token
-	Slip bool          // a letter of the text is wrong; only [Text.Near] gives such matches
+	First, End int  // tokens, half-open
+	Start      int  // source byte where the name begins, behind proclitics
+	Stop       int  // source byte where it ends
+	Reading         // its cut is that of the first token
+	Slip       bool // a letter of the text is wrong; only [Text.Near] gives such matches
 }
 
 // Read fills t with the words and matches of a normalized text.
@@ -180,7 +179,7 @@ func gap(folded string) bool {
 }
 
 func (t *Text) add(first, end int, c normalize.Cut, s Sense) {
-	t.Matches = append(t.Matches, Match{First: first, End: end, Start: t.Begin(first, c), Stop: int(t.Tokens[end-1].End), Sense: s, Cut: c})
+	t.Matches = append(t.Matches, Match{First: first, End: end, Start: t.Begin(first, c), Stop: int(t.Tokens[end-1].End), Reading: Reading{s, c}})
 }
 
 // Begin gives the source byte where token i begins behind the proclitics of c.
