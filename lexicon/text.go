@@ -64,13 +64,22 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	may := begins[:found]
 	found = 0
 	for _, i := range may { // keep those in which something begins by the next word
-		w := words[i]
+		follow := uint64(alone)
+		if int(i)+1 < len(words) {
+			follow = words[i+1].follow
+		}
 		begins[found] = i
-		if w.named || int(i)+1 < len(words) && w.next&words[i+1].follow != 0 {
+		if words[i].next&follow != 0 {
 			found++
 		}
 	}
 	begins = begins[:found]
+	room := 0
+	for _, i := range begins { // what begins there is far apart in memory: here all of it is on the way at once
+		begin := words[i].begin
+		room += len(begin.names) + len(begin.starts)
+	}
+	t.Matches = slices.Grow(t.Matches, room)
 	t.Words, t.begins = words, begins
 	at := slices.Grow(t.at[:0], len(words)+1)[:len(words)+1]
 	next := 0

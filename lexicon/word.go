@@ -13,13 +13,12 @@ type Word struct {
 	// What reading names asks of every token comes first, with the notes: 64 bytes, and
 	// words begin at a line of memory.
 	begin   *begin  // what begins in the word; nil for most
-	next    uint64  // bits of the words that may follow in a name that begins here
-	follow  uint64  // the word's own bit among those; all for a gap, none for what stands in no name
+	next    uint64  // bits of the words that may follow in a name that begins here; alone when the word is one itself
+	follow  uint64  // alone, and the word's own bit among those; all for a gap
 	Classes Classes // the classes of all readings
 	notes   notes   // what layers above know of it
 	form    int32   // the token as it stands, for names that go on; 0 when there is none
 	gap     bool    // may stand inside a name without being part of it
-	named   bool    // is a name by itself
 
 	Text     string  // the folded token
 	Feature  Feature // the features of all readings
@@ -32,6 +31,9 @@ type Word struct {
 type begin struct {
 	names  []Reading // names of one token
 	starts []start   // names of several tokens
+
+	name  [1]Reading // where names lie when there is one, and starts when there are two
+	start [2]start   // at most: beside this, in memory
 }
 
 // Reading is one sense of a word under one cut into clitics.
@@ -49,7 +51,10 @@ type start struct {
 }
 
 // bit is that of a form among those that may follow.
-func bit(form int) uint64 { return 1 << (uint32(form) * 0x9E3779B1 >> 26) }
+func bit(form int) uint64 { return 1 << (uint64(uint32(form)*0x9E3779B1) * 63 >> 32) }
+
+// alone is a bit that no form has: any word may stand behind a name of one token.
+const alone = 1 << 63
 
 // Known reports whether the lexicon has any reading of the word.
 func (w *Word) Known() bool { return len(w.Readings) > 0 }
@@ -108,7 +113,7 @@ func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 
 // analyse reads one folded token.
 func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
-	w := &Word{Text: folded, gap: gap(folded)}
+	w := &Word{Text: folded, gap: gap(folded), follow: alone}
 	a.text, a.readings, a.starts = folded, a.readings[:0], a.starts[:0]
 	p := []byte(folded)
 	w.form = int32(a.find(p))
@@ -116,12 +121,12 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	case w.gap:
 		w.follow = ^uint64(0)
 	case w.form != 0:
-		w.follow = bit(int(w.form))
+		w.follow |= bit(int(w.form))
 	}
 	switch {
 	case kind == normalize.Hashtag:
 		if names := a.hashtag(folded); len(names) > 0 {
-			w.begin, w.named = &begin{names: names}, true
+			w.begin, w.next = &begin{names: names}, alone
 		}
 		return w
 	case kind != normalize.Arabic:
@@ -154,12 +159,14 @@ func (a *analyser) fill(w *Word) {
 	if names == 0 && len(a.starts) == 0 {
 		return
 	}
-	w.begin = &begin{starts: append([]start(nil), a.starts...)}
+	w.begin = &begin{}
+	w.begin.starts = append(w.begin.start[:0], a.starts...)
 	for _, s := range a.starts {
 		w.next |= s.next
 	}
-	if w.named = names > 0; w.named {
-		w.begin.names = make([]Reading, 0, names)
+	if names > 0 {
+		w.next |= alone
+		w.begin.names = w.begin.name[:0]
 		for _, r := range a.readings {
 			if r.Class == Name {
 				r.Feature &^= Definite
@@ -343,7 +350,7 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 func (a *analyser) start(node int, c normalize.Cut) start {
 	s := start{node: node, cut: c}
 	_, next := a.b.node(node)
-	for i := 0; i < next.len() && s.next != ^uint64(0); i++ {
+	for i := 0; i < next.len() && s.next != alone-1; i++ {
 		form, _ := next.at(i)
 		s.next |= bit(form)
 	}
