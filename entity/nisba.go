@@ -33,7 +33,7 @@ func (t *Text) nisbas() {
 			continue
 		}
 		c.aside = t.qualifies(i, n.feature)
-		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(i+1) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|lexicon.Of(lexicon.VerbWord))) {
+		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(i+1) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|1<<lexicon.VerbWord)) {
 			t.signal(i+1, sNisbaPerson)
 		}
 		t.add(i, i+1, c)
