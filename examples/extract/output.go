@@ -23,8 +23,8 @@ var newWriter = map[string]func(w *bufio.Writer, terminal io.Writer, o *options)
 		}
 		return newPrinter(w, terminal)
 	},
-	"json":  func(w *bufio.Writer, _ io.Writer, _ *options) writer { return newJSON(w, "  ") },
-	"jsonl": func(w *bufio.Writer, _ io.Writer, _ *options) writer { return newJSON(w, "") },
+	"json":  func(w *bufio.Writer, _ io.Writer, _ *options) writer { return newJSON(w) },
+	"jsonl": func(w *bufio.Writer, _ io.Writer, _ *options) writer { return &lines{w: w} },
 	"csv":   func(w *bufio.Writer, _ io.Writer, _ *options) writer { return newTable(w) },
 	"conll": func(w *bufio.Writer, _ io.Writer, _ *options) writer { return conll{w} },
 	"brat":  func(_ *bufio.Writer, _ io.Writer, o *options) writer { return brat{o.out} },
@@ -32,13 +32,13 @@ var newWriter = map[string]func(w *bufio.Writer, terminal io.Writer, o *options)
 
 var formatNames = []string{"text", "json", "jsonl", "csv", "conll", "brat"}
 
-// jsonWriter writes the wire format.
+// jsonWriter writes the wire format, indented.
 type jsonWriter struct{ *json.Encoder }
 
-func newJSON(w io.Writer, indent string) writer {
+func newJSON(w io.Writer) writer {
 	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
-	e.SetIndent("", indent)
+	e.SetIndent("", "  ")
 	return jsonWriter{e}
 }
 
@@ -46,4 +46,18 @@ func (jsonWriter) begin() error { return nil }
 
 func (w jsonWriter) document(_ event.Input, d *event.Document, _ []event.Trace) error {
 	return w.Encode(d)
+}
+
+// lines writes the wire format, a line for every document.
+type lines struct {
+	w    io.Writer
+	line []byte
+}
+
+func (*lines) begin() error { return nil }
+
+func (w *lines) document(_ event.Input, d *event.Document, _ []event.Trace) error {
+	w.line = append(d.AppendJSON(w.line[:0]), '\n')
+	_, err := w.w.Write(w.line)
+	return err
 }
