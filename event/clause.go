@@ -465,7 +465,11 @@ func (r *reader) startsActor(i int) bool {
 		return true
 	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
-		if i++; i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
+		i++
+		if i+1 < len(r.Tokens) && r.Words[i].Classes.Has(lexicon.Adj) && r.Words[i+1].Text == "من" { // «عدد كبير من»
+			i++
+		}
+		if i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
 			i++
 		}
 	}

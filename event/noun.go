@@ -216,6 +216,7 @@ func (f *frame) withVerb() {
 	}
 	f.subjected()
 	f.doing(max(v, r.first))
+	f.suffering(max(v, r.first))
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
@@ -261,6 +262,40 @@ func (f *frame) subjected() {
 		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.fill(s, &p, false)
+			return
+		}
+	}
+}
+
+// suffering takes whom the deed is done to from the verbal noun of a verb that says so:
+// «بعد تعرض السفينة لهجوم», «جراء تعرضه للتعذيب».
+func (f *frame) suffering(from int) {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(f.at > r.first && r.parts[f.at-1] == prep) {
+		return
+	}
+	for k := f.at - 1; k >= from && k > f.at-8; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, mark:
+			return
+		}
+		lemma := r.info[k].with
+		if r.parts[k] != nominal || lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || !f.goesAs(lemma, sub.number) {
+			continue
+		}
+		for i := range f.rule.Slots {
+			s := &f.rule.Slots[i]
+			if s.pos != posWith || s.object || s.number == sub.number || f.has(s.number) || !s.leads.has(lemma) {
+				continue
+			}
+			if e := r.Words[k].Cut.Enclitic; e != 0 {
+				if p, ok := r.pronoun(k, e, nil); ok && s.class.fits(&p) {
+					f.fill(s, &p, false)
+				}
+			} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && s.class.fits(p) {
+				f.fill(s, p, false)
+			}
+			f.suffered = k + 1
 			return
 		}
 	}
@@ -453,7 +488,7 @@ func (f *frame) governed(v int, behind bool) {
 		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
 			sub.phrases = r.list(r.skip(v+1, true), s.class)
 		}
-		if len(sub.phrases) == 0 && !behind && sub.pronoun { // «قال إنه تعرض للضرب»
+		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 			sub.phrases = f.carried(s, &sub)
 		}
 		for k := range sub.phrases {

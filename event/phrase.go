@@ -427,6 +427,9 @@ func (r *reader) quantity(j, limit int) int {
 				next++
 			}
 		}
+		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 { // «عدد آخر»
+			break
+		}
 		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
 			break
 		}
