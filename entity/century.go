@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -109,7 +108,7 @@ func (t *Text) ofCentury(k int) int {
 // decadeAt reads «الستينيات», «ستينيات القرن الماضي»; without a century that of the
 // twentieth.
 func (t *Text) decadeAt(i, end int, r *lexicon.Reading) span {
-	n, _ := strconv.Atoi(r.Entry.Value)
+	n := small(r.Entry.Value)
 	if k := end; t.text(k) == "من" && t.joined(k) && strings.HasPrefix(t.text(k+1), "عمر") || strings.HasPrefix(t.text(k+1), "العمر") && t.joined(k) {
 		return span{}
 	}

@@ -167,3 +167,26 @@ func fraction(s string, n int64) (decimal, bool) {
 	d.m *= n
 	return d, ok
 }
+
+// integer reads the digits of a whole number, of the lexicon's values; false for what is
+// none. It allocates nothing, as an error of strconv does.
+func integer(s string) (n int64, ok bool) {
+	if s == "" || len(s) > 18 {
+		return 0, false
+	}
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, false
+		}
+		n = n*10 + int64(s[i]-'0')
+	}
+	return n, true
+}
+
+// small is the integer of a value below a million: a month, a weekday; else 0.
+func small(s string) int {
+	if n, ok := integer(s); ok && n < 1e6 {
+		return int(n)
+	}
+	return 0
+}

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -104,7 +103,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		if other || e.Flag("common") {
 			return t.placeBefore(m.First)
 		}
-		n, _ := strconv.Atoi(e.Code("population"))
+		n, _ := integer(e.Code("population"))
 		return n >= 100000 || t.placeCue(m)
 	}
 	if e.Flag("common") || (other || adjective) && e.Flag("short") {

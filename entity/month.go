@@ -17,7 +17,7 @@ func (t *Text) month(k int) (m int, hijri bool, end int) {
 		}
 		hijri = true
 	}
-	m, _ = strconv.Atoi(r.Entry.Value)
+	m = small(r.Entry.Value)
 	return m, hijri, t.secondName(end, m)
 }
 
@@ -101,7 +101,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 			m, hijri, end = t.month(k)
 		}
 		if end == 0 || m == 0 { // «ونوفمبر»
-			m, _ = strconv.Atoi(r.Entry.Value)
+			m = small(r.Entry.Value)
 			_, end, _ = t.class(k, r.Class)
 			end = t.secondName(end, m)
 		}
@@ -174,7 +174,7 @@ func (t *Text) laterYear(k, first int) int {
 		if !ok {
 			return 0
 		}
-		m, _ := strconv.Atoi(r.Entry.Value)
+		m := small(r.Entry.Value)
 		return t.yearBefore(first, m, t.secondName(e, m))
 	default:
 		return 0

@@ -124,9 +124,9 @@ func (c *counter) num(j int, r *lexicon.Reading) int {
 	if j > c.first && pro&^normalize.Wa != 0 {
 		return j
 	}
-	v, err := strconv.ParseInt(r.Entry.Value, 10, 64)
+	v, ok := integer(r.Entry.Value)
 	switch {
-	case err != nil: // «عشرات», «مئات الآلاف»
+	case !ok: // «عشرات», «مئات الآلاف»
 		if j > c.first {
 			return j
 		}
@@ -327,7 +327,7 @@ func (t *Text) teen(i int) int {
 
 func (t *Text) teenValue(i int) decimal {
 	m, _ := t.multi(i, 1<<lexicon.Num)
-	v, _ := strconv.ParseInt(m.Entry.Value, 10, 64)
+	v, _ := integer(m.Entry.Value)
 	return decimal{v, 0}
 }
 
@@ -377,8 +377,8 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 	if !ok || r.Cut.Enclitic != 0 || r.Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Feature != 0 {
 		return 0, i
 	}
-	v, err := strconv.ParseInt(r.Entry.Value, 10, 64)
-	if err != nil {
+	v, ok = integer(r.Entry.Value)
+	if !ok {
 		return 0, i
 	}
 	end = i + 1
@@ -393,7 +393,7 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 		return v, end + 1
 	case t.arabic(end) && t.joined(end):
 		if n, ok := t.find(end, lexicon.Num); ok && n.Cut.Proclitics&normalize.Wa != 0 && n.Feature.Has(lexicon.Definite) {
-			if ten, err := strconv.ParseInt(n.Entry.Value, 10, 64); err == nil && ten >= 20 && ten <= 100 {
+			if ten, ok := integer(n.Entry.Value); ok && ten >= 20 && ten <= 100 {
 				if v == 11 {
 					v = 1
 				}

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -224,7 +223,7 @@ func (t *Text) afterUnit(i, end int) span {
 	var s span
 	if r, e, ok := t.next(end, lexicon.Weekday); ok {
 		s = span{first: end, end: e}
-		s.weekday, _ = strconv.Atoi(r.Entry.Value)
+		s.weekday = small(r.Entry.Value)
 		rel, k := t.relation(e)
 		if rel == "past" || rel == "next" || rel == "this" {
 			s.end = k

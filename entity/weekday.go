@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strconv"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -14,7 +12,7 @@ func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	s := span{first: i, end: end}
-	s.weekday, _ = strconv.Atoi(r.Entry.Value)
+	s.weekday = small(r.Entry.Value)
 	rel, k := t.relation(end)
 	switch rel {
 	case "past", "next", "this":
@@ -88,7 +86,7 @@ func (t *Text) behind(s span) span {
 			break
 		}
 		if r, end, ok := t.next(k, lexicon.Weekday); ok && s.weekday == 0 && t.definiteDay(&s) {
-			s.weekday, _ = strconv.Atoi(r.Entry.Value)
+			s.weekday = small(r.Entry.Value)
 			t.reconcile(&s.stamp)
 			s.end = end
 			continue

@@ -1,20 +1,23 @@
 package event
 
+import "github.com/waqai/waqai/entity"
+
 // scratch holds what a reader needs again and again: the phrases of a sentence,
 // lists of phrases, the tries of rules. Its memory is used again for the next text.
 type scratch struct {
-	first    int     // the token at which the sentence begins
-	phraseAt []int32 // of every token of the sentence: index into phrases, or none, or unread
-	phrases  []phrase
-	lists    []phrase // the block that lists are cut from
-	frames   [2]frame
-	args     []Argument // the block that arguments of events are cut from
-	keys     [][]roleKey
-	roleKeys []roleKey      // the block that keys are cut from
-	folded   []byte         // of one filler
-	used     []bool         // of every mention: the document shows it
-	subjects [8]readSubject // of the last verbs asked for
-	nsubject int
+	first     int     // the token at which the sentence begins
+	phraseAt  []int32 // of every token of the sentence: index into phrases, or none, or unread
+	phrases   []phrase
+	lists     []phrase // the block that lists are cut from
+	frames    [2]frame
+	args      []Argument // the block that arguments of events are cut from
+	keys      [][]roleKey
+	roleKeys  []roleKey      // the block that keys are cut from
+	folded    []byte         // of one filler
+	used      []bool         // of every mention: the document shows it
+	intervals []interval     // the days that events of the text have
+	subjects  [8]readSubject // of the last verbs asked for
+	nsubject  int
 }
 
 const (
@@ -26,7 +29,7 @@ const (
 const maxList = 32
 
 // reset begins a text.
-func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
+func (s *scratch) reset() { s.lists, s.args, s.intervals = s.lists[:0], s.args[:0], s.intervals[:0] }
 
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
@@ -57,6 +60,15 @@ func (s *scratch) list(ps []phrase) []phrase { return s.keep(append(s.room(), ps
 // one gives the list of one phrase.
 func (s *scratch) one(p *phrase) []phrase { return s.keep(append(s.room(), *p)) }
 
+// copied copies a phrase that is to be changed.
+func (s *scratch) copied(p *phrase) *phrase { return &s.one(p)[0] }
+
+// interval is an Interval with its days.
+type interval struct {
+	from, until entity.Day
+	Interval
+}
+
 // readSubject is the subject that was found for a verb and a class.
 type readSubject struct {
 	verb  int
@@ -83,17 +95,17 @@ func (s *scratch) frame(best *frame) *frame {
 // arguments gives room for the n arguments of an event that stays.
 func (s *scratch) arguments(n int) []Argument {
 	from := len(s.args)
-	if cap(s.args)-from < n {
-		from, s.args = 0, make([]Argument, 0, max(256, n))
+	if cap(s.args)-from <= n {
+		from, s.args = 0, make([]Argument, 0, max(256, n+1))
 	}
-	s.args = s.args[:from+n]
-	return s.args[from : from+n : from+n]
+	s.args = s.args[:from+n+1] // room for a source
+	return s.args[from : from+n : from+n+1]
 }
 
 // results copies the events into memory of their own: one piece for all arguments,
 // one for all codes and so on, so that a document is a few allocations.
 func (r *reader) results() []Event {
-	args, coded, said := 0, 0, 0
+	args, coded, said, timed := 0, 0, 0, 0
 	for i := range r.events {
 		e := &r.events[i]
 		args += len(e.Arguments)
@@ -103,9 +115,12 @@ func (r *reader) results() []Event {
 		if e.Attribution != nil {
 			said++
 		}
+		if e.Time != nil {
+			timed++
+		}
 	}
 	events := append(make([]Event, 0, len(r.events)), r.events...)
-	all, codes, spans := make([]Argument, 0, args), make([]Codes, 0, coded), make([]Span, 0, said)
+	all, codes, spans, times := make([]Argument, 0, args), make([]Codes, 0, coded), make([]Span, 0, said), make([]Interval, 0, timed)
 	for i := range events {
 		e := &events[i]
 		n := len(all)
@@ -118,6 +133,10 @@ func (r *reader) results() []Event {
 		if e.Attribution != nil {
 			spans = append(spans, *e.Attribution)
 			e.Attribution = &spans[len(spans)-1]
+		}
+		if e.Time != nil {
+			times = append(times, *e.Time)
+			e.Time = &times[len(times)-1]
 		}
 	}
 	return events

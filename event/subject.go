@@ -195,9 +195,8 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	pre := r.preverbal(v, prev)
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
-		q := *pre
-		q.before = conj
-		pre = &q
+		pre = r.scratch.copied(pre)
+		pre.before = conj
 	}
 	if pre != nil {
 		switch {
@@ -276,9 +275,9 @@ func (r *reader) described(i int) *phrase {
 	m := &r.Mentions[p.mention]
 	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || r.gender(p) == lexicon.Feminine) {
 		if name, ok := r.np(m.First); ok {
-			q := *name
+			q := r.scratch.copied(name)
 			q.before = p.before
-			return &q
+			return q
 		}
 	}
 	return p
@@ -356,9 +355,9 @@ func (r *reader) innermost(q *phrase) *phrase {
 		if !ok || inner.end != q.end || r.adjective(q.head+1) {
 			break
 		}
-		p := *inner
-		p.before = q.before
-		q = &p
+		inner = r.scratch.copied(inner)
+		inner.before = q.before
+		q = inner
 	}
 	return q
 }

@@ -18,12 +18,23 @@ func (r *reader) situate(e *Event) {
 		switch {
 		case a.Role == "time" && e.Time == nil:
 			if m.From != 0 {
-				e.Time = &Interval{m.From.String(), m.Until.String()}
+				e.Time = r.interval(m.From, m.Until)
 			}
 		case (a.Role == "place" || a.Role == "destination") && e.Place == "" && m.Ref != "":
 			e.Place = m.Ref
 		}
 	}
+}
+
+// interval gives the days as text, made once for all events of a document.
+func (r *reader) interval(from, until entity.Day) *Interval {
+	for i := range r.scratch.intervals {
+		if k := &r.scratch.intervals[i]; k.from == from && k.until == until {
+			return &k.Interval
+		}
+	}
+	r.scratch.intervals = append(r.scratch.intervals, interval{from, until, Interval{from.String(), until.String()}})
+	return &r.scratch.intervals[len(r.scratch.intervals)-1].Interval
 }
 
 // mentionByID gives the mention of an id («m12»), or nil.
