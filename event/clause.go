@@ -323,6 +323,9 @@ func (r *reader) isVerb(i int) bool {
 	}
 	// The letters fit a verb and a noun: the neighbours decide.
 	prev, next := i-1, i+1
+	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) { // «تظاهر الأحد مئات العمال»
+		next = r.Mentions[r.outer[m]].Last
+	}
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
 		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) {

@@ -1,6 +1,7 @@
 package lexicon
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/normalize"
@@ -42,6 +43,8 @@ func (n Noun) Forms() []Form {
 		n.singular(&fs, feminine(first), rest, Feminine)
 		if n.Inflect == "nisba" {
 			n.plural(&fs, "ون", first, rest)
+		}
+		if n.Inflect == "nisba" || slices.Contains(n.Plurals, "ون") { // متظاهرون, متظاهرات
 			n.plural(&fs, "ات", first, rest)
 		}
 	default:
