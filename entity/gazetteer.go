@@ -52,6 +52,10 @@ func (t *Text) gazetteer() {
 		if t.headed(m) {
 			score++
 		}
+		if t.plays(m) {
+			t.add(first, end, candidate{start: start, stop: stop, typ: Org, subtype: "club", score: score})
+			continue
+		}
 		t.add(first, end, candidate{start: start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: person})
 	}
@@ -134,11 +138,11 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	kind := m.Entry.Subtype
 	switch kind {
 	case "club":
-		if t.sporting(m.First) && !t.placeCue(m) {
+		if t.sporting(m.First, 2) && !t.placeCue(m) {
 			return true
 		}
 	case "media":
-		if t.agrees(m) {
+		if t.agrees(m) || t.signed(m) || t.reportsFor(m) {
 			return true
 		}
 	}
@@ -161,22 +165,6 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	return false
 }
 
-// agrees reports that a feminine verb of reporting stands before the match, whose word
-// is masculine: the verb agrees with the newspaper («وقالت السفير»).
-func (t *Text) agrees(m *lexicon.Match) bool {
-	w := t.Words[m.First-1]
-	if m.Cut.Proclitics&^normalize.Article != 0 || t.definite(m.First-1) || strings.HasSuffix(t.Words[m.End-1].Text, "ة") {
-		return false
-	}
-	for k := range w.Readings {
-		r := &w.Readings[k]
-		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
-			return true
-		}
-	}
-	return false
-}
-
 // isIntroduced reports that the document has introduced a body by the head of its name:
 // «قناة الجزيرة … الجزيرة».
 func (t *Text) isIntroduced(e *lexicon.Entry) bool {
@@ -188,17 +176,40 @@ func (t *Text) isIntroduced(e *lexicon.Entry) bool {
 	return false
 }
 
-// sporting reports that words of sport stand near token i.
-func (t *Text) sporting(i int) bool {
-	n := 0
-	for j := max(i-15, 0); j < min(i+16, len(t.glances)); j++ {
+// sporting reports that at least so many words of sport stand near token i.
+func (t *Text) sporting(i, words int) bool {
+	for j := max(i-15, 0); j < min(i+16, len(t.glances)) && words > 0; j++ {
 		if t.glances[j].cues&cSport != 0 {
-			if n++; n > 1 {
-				return true
-			}
+			words--
 		}
 	}
-	return false
+	return words == 0
+}
+
+// plays reports that a city means its club: words of sport stand around it, and before it
+// a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»).
+func (t *Text) plays(m *lexicon.Match) bool {
+	i := m.First - 1
+	switch m.Entry.Subtype {
+	case "city", "town", "district", "village":
+	default:
+		return false
+	}
+	if !t.joined(m.First) || m.Cut.Proclitics != 0 {
+		return false
+	}
+	if !t.has(i, cSport|cVerb) {
+		r, ok := t.find(i, lexicon.Prep)
+		if !ok {
+			return false
+		}
+		switch r.Entry.Name {
+		case "على", "أمام", "ضد", "مع":
+		default:
+			return false
+		}
+	}
+	return t.sporting(m.First, 3)
 }
 
 // shared reports that the match's tokens are also the name of something that is
