@@ -313,7 +313,7 @@ func (r *reader) isVerb(i int) bool {
 		return false
 	}
 	if !noun {
-		return i == 0 || r.parts[i-1] != prep || pro != 0 || r.Words[i-1].Text == "حتى" // «في شكل»
+		return i == 0 || r.parts[i-1] != prep || pro != 0 || r.Words[i-1].Text == "حتى" || r.Words[i-1].Text == "منذ" // «في شكل»
 	}
 	if feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي") {
 		return true

@@ -21,7 +21,17 @@ func (f *frame) byNoun() {
 	f.itself()
 	f.withVerb()
 	i = f.end
-	if gen := f.slotFor(posGenitive); f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
+	last := f.end - 1
+	if gen := f.slotFor(posGenitive); gen != nil && len(f.t.rest) > 0 && r.Words[last].Cut.Enclitic != 0 { // «إطلاق سراحه»
+		for k := range f.rule.Slots {
+			if s := &f.rule.Slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
+				if p, ok := r.pronoun(last, r.Words[last].Cut.Enclitic, f.subject); ok && s.class.fits(&p) {
+					f.fill(s, &p, false)
+				}
+				break
+			}
+		}
+	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		for k := range f.rule.Slots { // «عدوانه على»: his, before whom it is against
 			if s := &f.rule.Slots[k]; s.pos == posGenitive && s.number == roleAttacker {
 				gen = s
@@ -102,6 +112,9 @@ func (f *frame) byNoun() {
 	f.contents()
 	f.circumstances(f.at)
 }
+
+// whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.
+var whoever = phrase{class: isActor | isPerson | isPeople}
 
 // shares reports at token i a verbal noun coordinated with the one directly before, with
 // which it shares its complement: «استهداف وتدمير مواقع».
@@ -403,7 +416,23 @@ func (f *frame) goesAs(verb, role symbol) bool {
 // المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
 // والقوى الكبرى مباحثات».
 func (f *frame) begun(v int, behind bool) bool {
-	return !behind && f.at > v+1 && f.r.startsActor(v+1) && f.r.parts[f.at-1] != prep
+	r := f.r
+	if behind || r.parts[f.at-1] == prep {
+		return false
+	}
+	if f.at > v+1 && r.startsActor(v+1) {
+		return true
+	}
+	if r.article(f.at) || f.t.cut.Enclitic != 0 {
+		return false
+	}
+	for k := v + 1; k < f.at; k++ {
+		if r.parts[k] != timeWord && r.parts[k] != adverb {
+			return false
+		}
+	}
+	s := r.subjectOf(v, actor) // «الوزير الذي يبدأ غدا زيارة»
+	return len(s.phrases) > 0 && s.phrases[0].end <= v
 }
 
 // envoys takes those for whom people come as well: «ضم مسؤولين من العراق والأردن».

@@ -172,6 +172,12 @@ func (r *reader) readPhrase(p *phrase) bool {
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if j > start && pro != 0 {
+			if w.Text == "باسم" && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
+				if q, ok := r.np(j + 1); ok && q.class&isActor != 0 && q.end < limit {
+					j, state, lastMention = q.end, complete, entity.Office
+					continue
+				}
+			}
 			if end := r.officeOf(p, j); end > j && end < limit { // «الأمين العام للحزب فلان»
 				j, state, lastMention = end, complete, entity.Office
 				continue
@@ -327,9 +333,15 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
-	if string(r.Folded(q.end)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
-		if r.namesAnother(q.end) {
-			return q.end
+	k := q.end
+	if r.parts[k] == prep && k+1 < r.end && r.Words[k].Text == "في" { // «المرجع الأعلى للطائفة في العراق، فلان»
+		if place, ok := r.np(k + 1); ok && place.class&isPlace != 0 && place.end < r.end {
+			k = place.end
+		}
+	}
+	if string(r.Folded(k)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
+		if r.namesAnother(k) || r.Words[k+1].Classes.Has(lexicon.Honorific) {
+			return k
 		}
 		return j
 	}

@@ -48,6 +48,9 @@ func (f *frame) prepositions(from, to int) {
 				}
 				break
 			}
+			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.paired && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+				break
+			}
 			if key == prepBetween && f.has(s.number) { // the two are named
 				break
 			}
@@ -124,7 +127,7 @@ func (f *frame) inside(k int) bool {
 // between them: «بين الحكومة المدعومة من الغرب والمعارضة».
 func (f *frame) other(s *slot, p *phrase) {
 	r := f.r
-	for k := p.end; k < r.end && k < p.end+14; k++ {
+	for k := p.end; k < r.end && k < p.end+24; k++ {
 		switch r.parts[k] {
 		case verb, comp, rel, conj, attrib:
 			return
@@ -151,7 +154,7 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
-	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end {
+	if !ok || q.class&(isActor|isWeapon) != isActor || q.clitic&^normalize.Article != 0 || q.end > p.end {
 		return
 	}
 	for i := range f.rule.Slots {

@@ -134,7 +134,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	var bestScore int
 	for k := range ts {
 		t := &ts[k]
-		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb {
+		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb && len(t.rest) < 2 { // but «بدء وقف إطلاق النار»
 			continue
 		}
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
@@ -262,6 +262,9 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.Words[j].Text == "اي" { // «التوصل إلى أي اتفاق»
+			j++
+		}
+		if j+1 < r.end && r.isQuote(j) { // «مسيرات "العودة"»
 			j++
 		}
 		if j >= r.end || !stemIs(r.Words[j], want) {

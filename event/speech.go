@@ -202,6 +202,9 @@ func (r *reader) clauseEnd(k int) int {
 			continue
 		}
 		comma := j > k && r.parts[j-1] == mark
+		if comma && r.aside(j) {
+			return j
+		}
 		switch r.parts[j] {
 		case conj:
 			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" { // «، فيما», «، في حين»
@@ -226,6 +229,16 @@ func (r *reader) clauseEnd(k int) int {
 		}
 	}
 	return limit
+}
+
+// aside reports at token j, behind a comma, what the reporter adds to what was said: «، وذلك
+// بعد يومين من …», «، في إشارة إلى …», «، خلال مؤتمر صحفي».
+func (r *reader) aside(j int) bool {
+	w := r.Words[j]
+	if w.Text == "وذلك" {
+		return true
+	}
+	return r.parts[j] == prep && (w.Text == "في" || w.Text == "خلال") && j+1 < r.end && r.info[j+1].stem&listAside != 0
 }
 
 // shuts reports a quotation mark at token j that can only close: it stands directly behind

@@ -29,6 +29,9 @@ func (r *reader) aux(i int) bool {
 // back gives the token before the verb at v, over particles, adverbs and helping verbs.
 func (r *reader) back(v int) int {
 	k := v - 1
+	if k > r.first && r.isQuote(k) && (r.parts[k-1] == rel || r.parts[k-1] == comp) { // «الدول التي "تدعم الموقف"»
+		k--
+	}
 	for k >= r.first && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == verb && r.aux(k)) {
 		k--
 	}
@@ -522,7 +525,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				continue
 			}
 		}
-		if p.before != prep {
+		if p.before != prep && !r.tooFew(v, p) {
 			return p
 		}
 		k = p.first - 1
@@ -537,6 +540,14 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		}
 	}
 	return nil
+}
+
+// tooFew reports one person behind the phrases before a verb in the plural, who cannot be
+// its subject: «المتمردون بقيادة فلان نائب الرئيس رفضوا».
+func (r *reader) tooFew(v int, p *phrase) bool {
+	ft := r.info[v].tense
+	return ft.Has(lexicon.Plural) && !ft.Has(lexicon.Singular) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
+		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
 }
 
 // coordinatedBefore gives the phrases that a subject before its verb is

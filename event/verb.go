@@ -95,7 +95,11 @@ func (f *frame) byVerb() bool {
 		}
 		f.secondObject(obj, objects)
 	}
-	f.prepositions(f.end, r.scope(max(f.after, f.end)))
+	to := r.scope(max(f.after, f.end))
+	f.prepositions(f.end, to)
+	if c := r.resumes(to); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
+		f.prepositions(c, r.scope(c))
+	}
 	f.partner(sub, obj, &s)
 	f.contents()
 	f.circumstances(f.at)
@@ -262,6 +266,27 @@ func (r *reader) behindRelative(j int) int {
 	return j
 }
 
+// resumes gives the token behind a relative clause between commas that begins at token k,
+// when a preposition goes on there, or k.
+func (r *reader) resumes(k int) int {
+	j := k
+	if j < r.end && r.parts[j] == mark {
+		j++
+	}
+	if j <= r.first || j >= r.end || r.parts[j] != rel || r.parts[j-1] != mark {
+		return k
+	}
+	for j++; j+1 < r.end && j < k+15; j++ {
+		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
+			if _, _, ok := r.preposition(j + 1); ok {
+				return j + 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
 // stranger reports at token i a word that no lexicon knows, without article and clitics: a name.
 func (r *reader) stranger(i int) bool {
 	if i >= r.end || r.parts[i] != nominal || r.outer[i] >= 0 {
@@ -330,6 +355,13 @@ func (r *reader) leads(at int) []phrase {
 	}
 	if agree(last) {
 		return last
+	}
+	if want == lexicon.Plural { // «على متظاهرين مطالبين بفرص عمل»
+		for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+			if p := &r.chunks[k]; p.end <= at && p.class&isPerson != 0 && p.plural(r) {
+				return r.scratch.one(p)
+			}
+		}
 	}
 	for k := len(r.state.speakers2) - 1; k >= 0; k-- {
 		if agree(r.state.speakers2[k]) {

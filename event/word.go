@@ -114,6 +114,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
 		info.stem |= rs.lists.of(s)
 	}
+	if w.Cut.Enclitic != 0 { // «رغبته»
+		info.stem |= rs.lists.of(base(w))
+	}
 	info.lemma = rs.lists.of(base(w))
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
 	preposition, verb := false, ""
@@ -240,6 +243,7 @@ const (
 	listWitness                          // nouns of those from whom news comes: مصدر أمني
 	listReason                           // verbal nouns that tell why: احتجاجا على
 	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
+	listAside                            // nouns that lead in what a reporter adds: في إشارة إلى
 	listSite                             // nouns that tell where, though no place is named: على الحدود
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
 	listTakesTo                          // participles that take a complement with ل: موال
@@ -251,7 +255,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "site", "doing", "takesto", "takesby", "takeson", "same", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "takesto", "takesby", "takeson", "same", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
