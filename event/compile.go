@@ -158,7 +158,7 @@ func (rs *Rules) add(r *Rule) {
 		}
 	}
 	if r.Plover != "" || r.Cameo != "" {
-		r.codes = &Codes{Plover: r.Plover, Cameo: r.Cameo}
+		r.codes = Codes{Plover: r.Plover, Cameo: r.Cameo}
 	}
 	for _, w := range slices.Concat(r.Unless, r.Behind) {
 		rs.blocking[w] = true

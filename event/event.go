@@ -48,7 +48,8 @@ const (
 	Negative Polarity = "negative"
 )
 
-// Event is one event as one place of the text tells it.
+// Event is one event as one place of the text tells it. Time, Attribution and Codes are
+// zero where the text, or the rule, has none.
 type Event struct {
 	ID          string     `json:"id"`
 	Type        string     `json:"type"`
@@ -57,10 +58,10 @@ type Event struct {
 	Arguments   []Argument `json:"arguments"`
 	Realis      Realis     `json:"realis"`
 	Polarity    Polarity   `json:"polarity"`
-	Time        *Interval  `json:"time,omitempty"`
-	Place       string     `json:"place,omitempty"` // the lexicon id of the place
-	Attribution *Span      `json:"attribution,omitempty"`
-	Codes       *Codes     `json:"codes,omitempty"`
+	Time        Interval   `json:"time,omitzero"`
+	Place       string     `json:"place,omitempty"`      // the lexicon id of the place
+	Attribution Span       `json:"attribution,omitzero"` // who says so
+	Codes       Codes      `json:"codes,omitzero"`
 	Rule        string     `json:"rule,omitempty"`
 	SameAs      string     `json:"same_as,omitempty"`
 }

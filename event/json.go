@@ -34,14 +34,14 @@ func (e *Event) AppendJSON(dst []byte) []byte {
 	})
 	dst = entity.AppendJSONString(append(dst, `,"realis":`...), string(e.Realis))
 	dst = entity.AppendJSONString(append(dst, `,"polarity":`...), string(e.Polarity))
-	if t := e.Time; t != nil {
+	if t := &e.Time; *t != (Interval{}) {
 		dst = appendTwo(append(dst, `,"time":`...), "start", t.Start, "end", t.End)
 	}
 	dst = appendNonEmpty(dst, `,"place":`, e.Place)
-	if e.Attribution != nil {
-		dst = append(appendSpan(append(dst, `,"attribution":{`...), e.Attribution), '}')
+	if e.Attribution != (Span{}) {
+		dst = append(appendSpan(append(dst, `,"attribution":{`...), &e.Attribution), '}')
 	}
-	if c := e.Codes; c != nil {
+	if c := &e.Codes; *c != (Codes{}) {
 		dst = appendTwo(append(dst, `,"codes":`...), "plover", c.Plover, "cameo", c.Cameo)
 	}
 	dst = appendNonEmpty(dst, `,"rule":`, e.Rule)

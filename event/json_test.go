@@ -30,8 +30,8 @@ func TestAppendJSON(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal("no articles", err)
 	}
-	docs := []Document{{}, {ID: "<a>&\"\\\u2028\x00\x1f\xff", Mentions: []entity.Mention{}, Events: []Event{{}, {Time: &Interval{}, Codes: &Codes{}, Attribution: &Span{}},
-		{Time: &Interval{End: "2018-04-21"}, Codes: &Codes{Cameo: "190"}, Mode: "m", Place: "p", Rule: "r", SameAs: "e1", Arguments: []Argument{}}}}}
+	docs := []Document{{}, {ID: "<a>&\"\\\u2028\x00\x1f\xff", Mentions: []entity.Mention{}, Events: []Event{{}, {Time: Interval{}, Codes: Codes{}, Attribution: Span{}},
+		{Time: Interval{End: "2018-04-21"}, Codes: Codes{Cameo: "190"}, Mode: "m", Place: "p", Rule: "r", SameAs: "e1", Arguments: []Argument{}}}}}
 	for _, f := range files {
 		text, err := os.ReadFile(f)
 		if err != nil {

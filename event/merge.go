@@ -91,7 +91,7 @@ func alikeTold(a, b *Event) bool {
 	if a.Polarity != b.Polarity || (a.Realis == Hypothetical) != (b.Realis == Hypothetical) || a.Mode != b.Mode && a.Mode != "" && b.Mode != "" {
 		return false
 	}
-	return a.Time == nil || b.Time == nil || a.Time.End > b.Time.Start && b.Time.End > a.Time.Start
+	return a.Time.Start == "" || b.Time.Start == "" || a.Time.End > b.Time.Start && b.Time.End > a.Time.Start
 }
 
 // mayBeSame compares the fillers of two events of one type, the earlier first.
@@ -191,7 +191,7 @@ func (d *Document) Merged() []Merged {
 				m.Arguments = append(m.Arguments, a)
 			}
 		}
-		if m.Time == nil {
+		if m.Time.Start == "" {
 			m.Time = e.Time
 		}
 		if m.Place == "" {

@@ -38,7 +38,7 @@ type Rule struct {
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	sited       bool             // a title's «غزة..» is where it happened
-	codes       *Codes           // nil when the rule has none; never handed out
+	codes       Codes
 }
 
 // gate is a needed role that only nouns of the lists can fill.

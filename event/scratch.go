@@ -102,42 +102,19 @@ func (s *scratch) arguments(n int) []Argument {
 	return s.args[from : from+n : from+n+1]
 }
 
-// results copies the events into memory of their own: one piece for all arguments,
-// one for all codes and so on, so that a document is a few allocations.
+// results copies the events into memory of their own: one piece for all events, one for
+// all arguments, so that a document is a few allocations.
 func (r *reader) results() []Event {
-	args, coded, said, timed := 0, 0, 0, 0
+	n := 0
 	for i := range r.events {
-		e := &r.events[i]
-		args += len(e.Arguments)
-		if e.Codes != nil {
-			coded++
-		}
-		if e.Attribution != nil {
-			said++
-		}
-		if e.Time != nil {
-			timed++
-		}
+		n += len(r.events[i].Arguments)
 	}
-	events := append(make([]Event, 0, len(r.events)), r.events...)
-	all, codes, spans, times := make([]Argument, 0, args), make([]Codes, 0, coded), make([]Span, 0, said), make([]Interval, 0, timed)
+	events, all := append(make([]Event, 0, len(r.events)), r.events...), make([]Argument, 0, n)
 	for i := range events {
 		e := &events[i]
 		n := len(all)
 		all = append(all, e.Arguments...)
 		e.Arguments = all[n:len(all):len(all)]
-		if e.Codes != nil {
-			codes = append(codes, *e.Codes)
-			e.Codes = &codes[len(codes)-1]
-		}
-		if e.Attribution != nil {
-			spans = append(spans, *e.Attribution)
-			e.Attribution = &spans[len(spans)-1]
-		}
-		if e.Time != nil {
-			times = append(times, *e.Time)
-			e.Time = &times[len(times)-1]
-		}
 	}
 	return events
 }

@@ -178,11 +178,11 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.situate(&e)
 	r.modality(&e, best)
-	if e.Codes != nil && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
+	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
 		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(&e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})
 		}
-		e.Codes = nil
+		e.Codes = Codes{}
 	}
 	r.accuses = r.accuses || e.Type == "accuse"
 	r.reports = r.reports || e.Type == "say" && len(best.subject) > 0 && best.subject[0].lists&listWitness != 0

@@ -283,13 +283,13 @@ func (r *reader) sources(firstEvent int) {
 		}
 		p := &ps[0]
 		span := Span{p.start, p.stop, r.Source[p.start:p.stop]}
-		if target.Attribution == nil {
+		if target.Attribution.End == 0 {
 			a := Argument{Role: "source", Span: span}
 			if p.mention >= 0 {
 				a.Mention = r.Mentions[p.mention].ID
 			}
 			target.Arguments = append(target.Arguments, a)
-			target.Attribution = &target.Arguments[len(target.Arguments)-1].Span
+			target.Attribution = span
 		}
 		k = p.end - 1
 	}
@@ -336,12 +336,12 @@ func (r *reader) attribute() {
 		// events come in the order of their triggers, the inner content after the outer
 		for i := k + 1; i < len(r.events) && r.events[i].Trigger.Start < content.End; i++ {
 			if e := &r.events[i]; e.Trigger.Start >= content.Start && e.Trigger.End <= content.End {
-				e.Attribution = by
+				e.Attribution = *by
 			}
 		}
 		for i := k - 1; i >= 0 && r.events[i].Trigger.End > content.Start && r.events[i].Trigger.Start >= content.Start; i-- {
-			if e := &r.events[i]; e.Attribution == nil {
-				e.Attribution = by
+			if e := &r.events[i]; e.Attribution.End == 0 {
+				e.Attribution = *by
 			}
 		}
 	}

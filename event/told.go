@@ -89,7 +89,7 @@ func (r *reader) setting() int {
 // heldBack are the codes of an event that its sentence did not tell enough of.
 type heldBack struct {
 	event int
-	codes *Codes
+	codes Codes
 }
 
 // share gives the events of the sentence whose codes were held back these codes after
@@ -97,7 +97,7 @@ type heldBack struct {
 func (r *reader) share(first int) {
 	for _, h := range r.held {
 		for i := first; i < len(r.events) && i < first+maxShared; i++ {
-			if c := r.events[i].Codes; c != nil && c.Plover == h.codes.Plover {
+			if r.events[i].Codes.Plover == h.codes.Plover && r.events[i].Codes != (Codes{}) {
 				r.events[h.event].Codes = h.codes
 				break
 			}
@@ -110,7 +110,7 @@ const maxShared = 64
 
 // longAgo reports an event that the text dates by its year, or months before its own day.
 func (r *reader) longAgo(e *Event) bool {
-	if e.Time != nil && !r.date.IsZero() {
+	if e.Time.Start != "" && !r.date.IsZero() {
 		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
 	}
 	for i := range e.Arguments {

@@ -16,7 +16,7 @@ func (r *reader) situate(e *Event) {
 			continue
 		}
 		switch {
-		case a.Role == "time" && e.Time == nil:
+		case a.Role == "time" && e.Time.Start == "":
 			if m.From != 0 {
 				e.Time = r.interval(m.From, m.Until)
 			}
@@ -27,14 +27,14 @@ func (r *reader) situate(e *Event) {
 }
 
 // interval gives the days as text, made once for all events of a document.
-func (r *reader) interval(from, until entity.Day) *Interval {
+func (r *reader) interval(from, until entity.Day) Interval {
 	for i := range r.scratch.intervals {
 		if k := &r.scratch.intervals[i]; k.from == from && k.until == until {
-			return &k.Interval
+			return k.Interval
 		}
 	}
 	r.scratch.intervals = append(r.scratch.intervals, interval{from, until, Interval{from.String(), until.String()}})
-	return &r.scratch.intervals[len(r.scratch.intervals)-1].Interval
+	return r.scratch.intervals[len(r.scratch.intervals)-1].Interval
 }
 
 // mentionByID gives the mention of an id («m12»), or nil.
@@ -60,5 +60,5 @@ func mentionNumber(id string) int {
 
 // ahead reports that the event's days lie behind the document's date.
 func (r *reader) ahead(e *Event) bool {
-	return e.Time != nil && !r.date.IsZero() && e.Time.Start > r.date.Format(time.DateOnly)
+	return e.Time.Start != "" && !r.date.IsZero() && e.Time.Start > r.date.Format(time.DateOnly)
 }

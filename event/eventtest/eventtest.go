@@ -191,25 +191,25 @@ var attribute = map[string]func(*event.Event) string{
 	"rule":     func(e *event.Event) string { return e.Rule },
 	"place_id": func(e *event.Event) string { return e.Place },
 	"time": func(e *event.Event) string {
-		if e.Time == nil {
+		if e.Time == (event.Interval{}) {
 			return ""
 		}
 		return e.Time.Start + "/" + e.Time.End
 	},
 	"attribution": func(e *event.Event) string {
-		if e.Attribution == nil {
+		if e.Attribution == (event.Span{}) {
 			return ""
 		}
 		return e.Attribution.Text
 	},
 	"plover": func(e *event.Event) string {
-		if e.Codes == nil {
+		if e.Codes == (event.Codes{}) {
 			return ""
 		}
 		return e.Codes.Plover
 	},
 	"cameo": func(e *event.Event) string {
-		if e.Codes == nil {
+		if e.Codes == (event.Codes{}) {
 			return ""
 		}
 		return e.Codes.Cameo

@@ -54,7 +54,7 @@ func (r *reader) tellings(in event.Input) []Telling {
 		if !day.IsZero() {
 			t.Date = day.Format(time.DateOnly)
 		}
-		if m.Time != nil {
+		if m.Time.Start != "" {
 			day = oneDay(m.Time)
 		}
 		if !day.IsZero() {
@@ -92,7 +92,7 @@ func (r *reader) tellings(in event.Input) []Telling {
 }
 
 // oneDay gives the day of a time that is no longer than that.
-func oneDay(i *event.Interval) time.Time {
+func oneDay(i event.Interval) time.Time {
 	start, err := time.Parse(time.DateOnly, i.Start)
 	if err != nil {
 		return time.Time{}

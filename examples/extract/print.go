@@ -123,7 +123,7 @@ func (p printer) event(e *event.Event, ids map[string]*entity.Mention) {
 		state += ", denied"
 	}
 	fmt.Fprintf(p.w, "     %s %s\n", p.role.Sprintf("%-12s", "realis"), state)
-	if e.Attribution != nil {
+	if e.Attribution.Text != "" {
 		fmt.Fprintf(p.w, "     %s %s\n", p.role.Sprintf("%-12s", "said by"), isolate(e.Attribution.Text))
 	}
 }

@@ -46,18 +46,8 @@ func row(in event.Input, e *event.Event) []string {
 	if !in.Date.IsZero() {
 		date = in.Date.Format(time.DateOnly)
 	}
-	var from, until, said, plover, cameo string
-	if e.Time != nil {
-		from, until = e.Time.Start, e.Time.End
-	}
-	if e.Attribution != nil {
-		said = e.Attribution.Text
-	}
-	if e.Codes != nil {
-		plover, cameo = e.Codes.Plover, e.Codes.Cameo
-	}
 	out := []string{in.ID, date, e.ID, e.Type, e.Mode, e.Trigger.Text, itoa(e.Trigger.Start), itoa(e.Trigger.End), string(e.Realis), string(e.Polarity),
-		from, until, e.Place, said, plover, cameo, e.Rule, e.SameAs}
+		e.Time.Start, e.Time.End, e.Place, e.Attribution.Text, e.Codes.Plover, e.Codes.Cameo, e.Rule, e.SameAs}
 	for _, role := range roleColumns {
 		out = append(out, strings.Join(e.Fillers(role), "؛ "))
 	}

@@ -103,10 +103,8 @@ func (r *reader) article(in event.Input) article {
 			continue
 		}
 		d := deed{Type: e.Type, Day: in.Date, Summary: summary(in.Text, e)}
-		if e.Time != nil {
-			if day, err := event.ParseDate(e.Time.Start); err == nil {
-				d.Day = day
-			}
+		if day, err := event.ParseDate(e.Time.Start); err == nil {
+			d.Day = day
 		}
 		for _, arg := range e.Arguments {
 			if id := of[arg.Mention].ID; id != "" && arg.Role != "source" {

@@ -62,15 +62,9 @@ func newTables(in event.Input, doc event.Document) tables {
 	for _, e := range doc.Events {
 		row := eventRow{Document: id, ID: e.ID, Type: e.Type, Mode: e.Mode, TriggerStart: e.Trigger.Start, TriggerStop: e.Trigger.End,
 			TriggerText: e.Trigger.Text, Realis: string(e.Realis), Polarity: string(e.Polarity), Day: t.document.Date, Place: e.Place,
-			Rule: e.Rule, SameAs: e.SameAs}
-		if e.Time != nil {
-			row.TimeStart, row.TimeStop = e.Time.Start, e.Time.End
-			if within(e.Time, 7) {
-				row.Day = e.Time.Start
-			}
-		}
-		if e.Codes != nil {
-			row.Plover, row.Cameo = e.Codes.Plover, e.Codes.Cameo
+			TimeStart: e.Time.Start, TimeStop: e.Time.End, Plover: e.Codes.Plover, Cameo: e.Codes.Cameo, Rule: e.Rule, SameAs: e.SameAs}
+		if within(e.Time, 7) {
+			row.Day = e.Time.Start
 		}
 		if place, ok := lexicon.Default().Entry(e.Place); ok {
 			row.Country = place.Country
@@ -99,7 +93,7 @@ func sentencesOf(text string) []int {
 }
 
 // within reports that an interval is known to span no more than so many days.
-func within(i *event.Interval, days int) bool {
+func within(i event.Interval, days int) bool {
 	from, err := event.ParseDate(i.Start)
 	until, err2 := event.ParseDate(i.End)
 	return err == nil && err2 == nil && until.Sub(from) <= time.Duration(days)*24*time.Hour
