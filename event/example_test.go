@@ -90,7 +90,7 @@ func ExampleExtractor_All() {
 func ExampleWithDate() {
 	x, _ := event.New(event.WithDate(time.Date(2018, 4, 20, 0, 0, 0, 0, time.UTC)))
 	doc := x.Extract(event.Input{Text: "يزور الوزير القاهرة غدا."})
-	fmt.Println(doc.Events[0].Realis, *doc.Events[0].Time)
+	fmt.Println(doc.Events[0].Realis, doc.Events[0].Time)
 	// Output: future {2018-04-21 2018-04-22}
 }
 
