@@ -21,10 +21,6 @@ type glance struct {
 	cut        uint8    // the byte of the folded word where a name would begin
 	kind       evidence // for a name, read with no proclitic
 	first      evidence // as a name would begin there
-
-	// What the word speaks for a name in itself, in the next word, in the one before,
-	// and in those two words away.
-	self, before, after, before2, after2 weights
 }
 
 // cues are what is seen at a token at a glance.
@@ -142,7 +138,7 @@ func (t *Text) see() {
 
 // repeated marks a word that nobody knows where the document has it a second time.
 func (t *Text) repeated(i int) {
-	key := maphash.String(t.links.seed, t.Words[i].Text[t.glances[i].cut:])
+	key := maphash.Bytes(t.links.seed, t.Folded(i)[t.glances[i].cut:])
 	if k, ok := t.strangers.get(key); ok {
 		t.signal(int(k), sRepeated)
 		t.signal(i, sRepeated)
@@ -159,39 +155,28 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	return lk
 }
 
-// weigh adds up what the words of a line speak for a name in each of them.
+// weigh adds up what the words of a line speak for a name in each of them; beyond its
+// ends stands the edge.
 func (t *Text) weigh() {
-	g, edge := t.glances, &t.model.edge
-	t.spoken = slices.Grow(t.spoken[:0], len(g))[:len(g)]
-	for lo := 0; lo < len(g); {
+	t.spoken = slices.Grow(t.spoken[:0], len(t.looks))[:len(t.looks)]
+	edge := &t.model.edge
+	for lo := 0; lo < len(t.looks); {
 		hi := lo + 1
-		for hi < len(g) && g[hi].cues&cJoined != 0 {
+		for hi < len(t.looks) && t.glances[hi].cues&cJoined != 0 {
 			hi++
 		}
-		line, spoken := g[lo:hi], t.spoken[lo:hi]
-		for i := range line {
-			w := line[i].self
-			if i > 0 {
-				w += line[i-1].before
-			} else {
-				w += edge.before
-			}
-			if i > 1 {
-				w += line[i-2].before2
-			} else {
-				w += edge.before2
-			}
-			if i+1 < len(line) {
-				w += line[i+1].after
-			} else {
-				w += edge.after
-			}
+		line, spoken := t.looks[lo:hi], t.spoken[lo:hi]
+		before2, before, at, after := edge, edge, line[0], edge
+		if len(line) > 1 {
+			after = line[1]
+		}
+		for i := range spoken {
+			after2 := edge
 			if i+2 < len(line) {
-				w += line[i+2].after2
-			} else {
-				w += edge.after2
+				after2 = line[i+2]
 			}
-			spoken[i] = w
+			spoken[i] = at.self + before.before + after.after + before2.before2 + after2.after2
+			before2, before, at, after = before, at, after, after2
 		}
 		lo = hi
 	}

@@ -90,7 +90,12 @@ type look struct {
 
 // sight is what can be compared of a look.
 type sight struct {
-	glance        // what is copied for every token
+	glance // what is copied for every token
+
+	// What the word speaks for a name in itself, in the next word, in the one before,
+	// and in those two words away.
+	self, before, after, before2, after2 weights
+
 	whole  traits // read with no proclitic
 	behind traits // read behind the proclitics, as a name would begin there
 	nisba  *nisba // the adjective of a country or people that it is
