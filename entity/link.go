@@ -3,6 +3,8 @@ package entity
 import (
 	"bytes"
 	"hash/maphash"
+
+	"github.com/waqai/waqai/lexicon"
 )
 
 // links are what link needs again and again. Names are kept by their hashes of 64
@@ -120,10 +122,13 @@ func (t *Text) dropShort() {
 // nameKey gives the key of a mention's entry, or of its type and letters.
 func (t *Text) nameKey(m *Mention) uint64 {
 	if m.Ref != "" {
-		return maphash.String(t.links.seed, m.Ref)
+		return entryKey(m.Entry)
 	}
 	return maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ maphash.String(t.links.seed, string(m.Type))
 }
+
+// entryKey gives the key of an entry.
+func entryKey(e *lexicon.Entry) uint64 { return uint64(e.Number) * entrySalt }
 
 // entity gives the id of the entity with the key.
 func (l *links) entity(key uint64) string { return ID('n', int(l.number(key))) }

@@ -49,6 +49,7 @@ const (
 	officeSalt
 	lettersSalt
 	femaleSalt
+	entrySalt = 0xD1B54A32D192ED03
 )
 
 // shortBody makes a candidate of the head of a body's name that stands alone with the
@@ -284,12 +285,11 @@ func (t *Text) acts(m *Mention) bool {
 
 // countryKey gives the key of the country that a seat of government lies in.
 func (t *Text) countryKey(m *Mention) uint64 {
-	var b [32]byte
-	id := append(b[:0], "country/"...)
-	for _, c := range []byte(m.Entry.Country) {
-		id = append(id, c|0x20)
+	id := "country/" + strings.ToLower(m.Entry.Country)
+	if e, ok := t.Lexicon.Entry(id); ok {
+		return entryKey(e)
 	}
-	return maphash.Bytes(t.links.seed, id)
+	return maphash.String(t.links.seed, id)
 }
 
 // maxAliases is how many short names in brackets are kept of one document.

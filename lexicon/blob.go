@@ -230,6 +230,7 @@ func (b *blob) entry(i int) *Entry {
 	}
 	r := b.record(i)
 	e := r.entry()
+	e.Number = int32(i + 1)
 	if !b.loaded[i].CompareAndSwap(nil, e) {
 		return b.loaded[i].Load()
 	}

@@ -12,6 +12,7 @@ type Entry struct {
 	Source string
 	Value  string // of a word: the class's own meaning
 	Class  Class
+	Number int32 // of the entry in its lexicon, from 1: no other one there has it
 
 	ID      string   // "country/iq"; empty for words
 	Subtype string   // country, ministry, armed_group …

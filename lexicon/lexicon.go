@@ -272,7 +272,9 @@ func (b *blob) peek(i int) *Entry {
 		return e
 	}
 	r := b.record(i)
-	return r.entry()
+	e := r.entry()
+	e.Number = int32(i + 1)
+	return e
 }
 
 // end gives the number behind the last record of a run.
