@@ -36,29 +36,40 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 		h.end, h.definite = m.End, strings.HasPrefix(m.Entry.Name, "ال") || m.Feature.Has(lexicon.Definite)
 		return h, m.Class == lexicon.OrgHead // «حركة المرور» is no movement
 	}
-	w := t.Words[i]
-	if !w.Is(1 << lexicon.OrgHead) {
-		return h, false
+	if kept := t.looks[i].head; kept != nil {
+		h = *kept
+		h.end = i + 1
+		return h, true
 	}
+	return h, false
+}
+
+// headOf gives the head of a body's name that a word is by itself, or nil; it ends
+// nowhere.
+func headOf(w *lexicon.Word) *head {
+	var h *head
 	for k := range w.Readings {
 		r := &w.Readings[k]
 		if r.Class != lexicon.OrgHead {
 			continue
 		}
 		if r.Cut.Enclitic != 0 {
-			return h, ok
+			break
 		}
 		f := r.Feature
 		plural := f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
-		if ok && (plural || !h.plural) {
+		if h != nil && (plural || !h.plural) {
 			h.lam = h.lam || r.Entry.Flag("lam")
 			continue
 		}
-		h = flagged(r.Entry)
-		h.end, h.definite, h.plural, h.dual, ok = i+1, f.Has(lexicon.Definite), plural, f.Has(lexicon.Dual) && !f.Has(lexicon.Singular), true
+		one := flagged(r.Entry)
+		one.definite, one.plural, one.dual = f.Has(lexicon.Definite), plural, f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+		h = &one
 	}
-	h.definite = h.definite || t.definite(i)
-	return h, ok
+	if h != nil && wordCues(w)&cArticle != 0 {
+		h.definite = true
+	}
+	return h
 }
 
 // body makes a candidate of the body whose head stands at token i.

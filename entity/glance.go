@@ -46,6 +46,7 @@ const (
 	cDotted                    // «الي», «حتي»: ى with dots
 	cUndotted                  // «الى», «حتى», «على»
 	cApart                     // the first letter may be a proclitic that the lexicon does not know of
+	cLanguage                  // «لغة»
 	cSport                     // a word of sport
 )
 
@@ -66,6 +67,10 @@ func wordCues(w *lexicon.Word) (c cues) {
 		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && !r.Feature.Any(lexicon.Masdar|lexicon.Agent|lexicon.Patient) {
 			c |= cVerb
 		}
+	}
+	switch w.Text[w.Cut.Stem:] {
+	case "لغة", "لغه", "لغتين":
+		c |= cLanguage
 	}
 	switch w.Text {
 	case "\"", "«", "»", "“", "”", "'", "‘", "’":

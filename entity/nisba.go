@@ -14,8 +14,8 @@ func (t *Text) nisbas() {
 		if !t.glances[i].classes.Has(lexicon.Nisba) {
 			continue
 		}
-		n := t.looks[i].nisba
-		if n == nil {
+		n := &t.looks[i].nisba
+		if !n.is {
 			continue
 		}
 		start := int(t.Tokens[i].Start)
@@ -56,33 +56,27 @@ func (t *Text) told(country *lexicon.Entry) bool {
 
 // nisba is an adjective of a country or people that a word is by itself.
 type nisba struct {
+	is      bool
 	cut     normalize.Cut
 	feature lexicon.Feature
 	entry   *lexicon.Entry // the country; nil where the lexicon has none
 }
 
-// nisba gives the adjective of a country or people that a word is, or nil.
-func (t *Text) nisba(w *lexicon.Word) *nisba {
+// nisba gives the adjective of a country or people that a word is.
+func (t *Text) nisba(w *lexicon.Word) nisba {
 	r, ok := w.Find(lexicon.Nisba)
 	if !ok || w.Readings[0].Class != lexicon.Nisba && !r.Feature.Has(lexicon.Definite) && w.Readings[0].Class != lexicon.Name {
-		return nil
+		return nisba{}
 	}
 	if r.Entry.Flag("common") && !r.Feature.Has(lexicon.Definite) {
-		return nil
+		return nisba{}
 	}
 	e, _ := t.Lexicon.Entry(r.Entry.Value)
-	return &nisba{r.Cut, r.Feature, e}
+	return nisba{true, r.Cut, r.Feature, e}
 }
 
 // language reports the word «لغة».
-func (t *Text) language(i int) bool {
-	w := t.Words[i]
-	if !t.arabic(i) {
-		return false
-	}
-	s := w.Text[w.Cut.Stem:]
-	return s == "لغة" || s == "لغه" || s == "لغتين"
-}
+func (t *Text) language(i int) bool { return t.has(i, cArabic|cLanguage) }
 
 // qualifies reports that the adjective at token i tells of the noun before it.
 func (t *Text) qualifies(i int, f lexicon.Feature) bool {

@@ -98,7 +98,8 @@ type sight struct {
 
 	whole  traits // read with no proclitic
 	behind traits // read behind the proclitics, as a name would begin there
-	nisba  *nisba // the adjective of a country or people that it is
+	nisba  nisba  // the adjective of a country or people that it is
+	head   *head  // the head of a body's name that it is; or nil
 }
 
 // maxShared is how many looks are held for other words to share.
@@ -107,7 +108,7 @@ const maxShared = 1 << 14
 // share gives the one look of words like this.
 func (m *personModel) share(lk *look) *look {
 	lk.note = lexicon.NewNote(m.key, lk)
-	if lk.nisba != nil || lk.whole.bare() || lk.behind.bare() { // hardly another one looks the same
+	if lk.nisba.is || lk.head != nil || lk.whole.bare() || lk.behind.bare() { // hardly another one looks the same
 		return lk
 	}
 	m.sharing.Lock()
@@ -152,6 +153,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 			lk.cues |= cSport
 		}
 	}
+	lk.head = headOf(w)
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {

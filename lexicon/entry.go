@@ -31,7 +31,9 @@ type Entry struct {
 }
 
 // Flag reports whether the entry carries the flag.
-func (e *Entry) Flag(name string) bool { return hasField(e.Flags, name, ' ') }
+func (e *Entry) Flag(name string) bool {
+	return len(e.Flags) >= len(name) && hasField(e.Flags, name, ' ')
+}
 
 // Code gives the value of a key of Codes («iso3», «capital», «parent» …), or
 // the empty string.
