@@ -106,7 +106,7 @@ func (t *Text) numbered(i, end int) bool {
 	if k > 0 && string(t.Folded(k)) == "(" {
 		k--
 	}
-	return k >= 0 && t.joined(k+1) && (t.is(k, 1<<lexicon.Numbered) || t.text(k) == "عدد" && !t.counted(end))
+	return k >= 0 && t.joined(k+1) && (t.is(k, 1<<lexicon.Numbered) || string(t.text(k)) == "عدد" && !t.counted(end))
 }
 
 // designation reports digits that are joined to a name: «كوفيد-19», «إف-16», «إس400».
@@ -268,7 +268,7 @@ func (t *Text) ordinals(i int) int {
 		switch {
 		case t.is(i, 1<<lexicon.TimeUnit): // «ثانية»: a second, or again
 			return i
-		case t.verb(i), t.is(i, nameWords), t.text(i-1) == "ال": // «آل ثاني»
+		case t.verb(i), t.is(i, nameWords), string(t.text(i-1)) == "ال": // «آل ثاني»
 			return i
 		}
 	}

@@ -115,7 +115,7 @@ func (t *Text) around(s span, n *number, u string) span {
 	if k < 0 || !t.joined(s.first) || t.arabic(s.first) && t.proclitics(s.first) != 0 {
 		return s
 	}
-	switch t.text(k) {
+	switch string(t.text(k)) {
 	case "كل":
 		s.first, s.subtype = k, "set"
 		return s
@@ -126,7 +126,7 @@ func (t *Text) around(s span, n *number, u string) span {
 		return s
 	}
 	sign := 0
-	switch t.text(k) {
+	switch string(t.text(k)) {
 	case "قبل", "منذ", "قبيل":
 		sign = -1
 	case "بعد":
@@ -135,7 +135,7 @@ func (t *Text) around(s span, n *number, u string) span {
 		return s
 	}
 	s.first = k
-	if w := t.text(s.end); (w == "من" || w == "على") && t.joined(s.end) && t.text(s.end+1) != "الان" && t.text(k) != "منذ" { // «قبل يومين من …»
+	if w := string(t.text(s.end)); (w == "من" || w == "على") && t.joined(s.end) && string(t.text(s.end+1)) != "الان" && string(t.text(k)) != "منذ" { // «قبل يومين من …»
 		return s
 	}
 	if sign > 0 && !t.ahead(k) {
@@ -187,7 +187,7 @@ func (t *Text) approxBefore(i int) int {
 			}
 		}
 	}
-	if t.is(i-1, 1<<lexicon.Approx) || t.text(i-1) == "قرابة" {
+	if t.is(i-1, 1<<lexicon.Approx) || string(t.text(i-1)) == "قرابة" {
 		return i - 1
 	}
 	return i
@@ -202,7 +202,7 @@ func (t *Text) vagueCue(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch t.text(i - 1) {
+	switch string(t.text(i - 1)) {
 	case "منذ", "قبل", "بعد", "خلال", "لمدة", "مدة", "مدى", "مدار", "طوال", "طيلة", "غضون", "عدة", "بضعة", "بضع", "كل":
 		return true
 	}
@@ -218,7 +218,7 @@ func (t *Text) singleCue(i int) bool {
 	if k == 0 {
 		return false
 	}
-	switch t.text(k - 1) {
+	switch string(t.text(k - 1)) {
 	case "منذ", "قبل", "بعد", "مدة", "غضون", "كل", "طيلة", "طوال":
 		return true
 	case "خلال":

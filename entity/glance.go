@@ -18,7 +18,8 @@ type glance struct {
 	cues    cues
 
 	proclitics uint8    // of the likeliest cut, without the article
-	cut        uint8    // the byte of the folded word where a name would begin
+	word       uint8    // the byte of the folded token where the word begins behind them
+	cut        uint8    // the same where a name would begin
 	kind       evidence // for a name, read with no proclitic
 	first      evidence // as a name would begin there
 }

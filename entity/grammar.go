@@ -229,7 +229,7 @@ func (t *Text) officeOf(i int, value string) (int, bool) {
 			}
 		}
 	}
-	switch t.Words[i].Text {
+	switch string(t.Folded(i)) {
 	case "باسم":
 		if end := t.complement(i+1, false); end > i+1 {
 			return t.adjectives(end, true), true

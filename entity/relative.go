@@ -18,7 +18,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	s.grain, s.part = day, part
-	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && t.text(i-1) != "يوم" && !t.joinedWeekday(end) { // «غد أفضل»
+	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && string(t.text(i-1)) != "يوم" && !t.joinedWeekday(end) { // «غد أفضل»
 		return span{}
 	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
@@ -30,7 +30,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 			s.end = e
 			return s
 		}
-		switch t.text(end) {
+		switch string(t.text(end)) {
 		case "نفسه", "ذاته", "عينه":
 			s.end = end + 1
 			return s
@@ -38,12 +38,12 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	}
 	if t.joined(i) && i > 0 {
 		switch {
-		case t.text(i-1) == "ذلك" || t.text(i-1) == "نفس" || t.text(i-1) == "ذات":
+		case string(t.text(i-1)) == "ذلك" || string(t.text(i-1)) == "نفس" || string(t.text(i-1)) == "ذات":
 			s.first--
 			return s
-		case t.text(i-1) == "هذا":
+		case string(t.text(i-1)) == "هذا":
 			s.first--
-		case t.text(i-1) == "يوم" && days != 0:
+		case string(t.text(i-1)) == "يوم" && days != 0:
 			s.first--
 		}
 	}

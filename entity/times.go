@@ -86,13 +86,14 @@ func (t *Text) addTime(s *span) {
 	t.add(s.first, s.end, c)
 }
 
-// text is the folded token i behind its proclitics; "" where none stands in the line.
-func (t *Text) text(i int) string {
+// text is the folded token i behind its proclitics; nil where no word stands. It is
+// valid until the next text is read.
+func (t *Text) text(i int) []byte {
 	if !t.arabic(i) {
-		return ""
+		return nil
 	}
-	w := t.Words[i]
-	return w.Text[w.Cut.Word:]
+	tok := &t.Tokens[i]
+	return t.FoldedText()[int(tok.FoldedStart)+int(t.glances[i].word) : tok.FoldedEnd]
 }
 
 // mark reports that token i stands in the line and is s.

@@ -126,7 +126,8 @@ func (m *personModel) share(lk *look) *look {
 // look makes the look of a word.
 func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := &look{}
-	lk.classes, lk.cues, lk.proclitics = w.Classes, wordCues(w), uint8(w.Cut.Proclitics&^normalize.Article)
+	lk.classes, lk.cues = w.Classes, wordCues(w)
+	lk.proclitics, lk.word = uint8(w.Cut.Proclitics&^normalize.Article), uint8(w.Cut.Word)
 	if kind != normalize.Arabic {
 		lk.whole = signTraits(kind, w.Text)
 		lk.behind = lk.whole

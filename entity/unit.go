@@ -76,7 +76,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && !dual && !t.singleCue(i) {
 		return span{}
 	}
-	if u == "decade" && !dual && !plural && t.text(i-1) != "منذ" && t.approxBefore(i) == i && !(t.text(end) == "من" && strings.HasPrefix(t.text(end+1), "الزم")) {
+	if u == "decade" && !dual && !plural && string(t.text(i-1)) != "منذ" && t.approxBefore(i) == i && !(string(t.text(end)) == "من" && strings.HasPrefix(string(t.text(end+1)), "الزم")) {
 		return span{} // «بعد عقد المؤتمر»
 	}
 	s.end = t.andHalf(end, &n)
@@ -136,7 +136,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case many:
 		s.value = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}[rel]
 		if rel == "" {
-			if t.text(i-1) != "هذه" {
+			if string(t.text(i-1)) != "هذه" {
 				s.value = "PAST_REF"
 			}
 			s.first--
@@ -155,7 +155,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		return s
 	case t.dem(i):
 		s.first--
-		if w := t.text(i - 1); w == "هذا" || w == "هذه" {
+		if w := string(t.text(i - 1)); w == "هذا" || w == "هذه" {
 			t.placeUnit(&s.stamp, u, 0)
 		}
 		s.grain = max(s.grain, yearGrain)
@@ -169,7 +169,7 @@ func (t *Text) dem(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch t.text(i - 1) {
+	switch string(t.text(i - 1)) {
 	case "هذا", "هذه", "ذلك", "تلك", "ذات", "نفس":
 		return true
 	}
@@ -239,7 +239,7 @@ func (t *Text) afterUnit(i, end int) span {
 	}
 	if s.ok() {
 		s.first = i
-	} else if t.arabic(end) && t.text(i-1) == "كل" && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
+	} else if t.arabic(end) && string(t.text(i-1)) == "كل" && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
 		s = span{first: i - 1, end: end + 1, stamp: stamp{value: "P1W", subtype: "set"}}
 	}
 	return s

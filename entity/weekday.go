@@ -34,7 +34,7 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		return
 	}
 	today := date(t.Date.Year(), int(t.Date.Month()), t.Date.Day())
-	if w := t.text(i - 1); rel == "" && (w == "حتى" || w == "الى") && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
+	if w := string(t.text(i - 1)); rel == "" && (w == "حتى" || w == "الى") && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
 		first := t.lastDay.start()
 		s.at(first.AddDate(0, 0, (s.weekday-isoWeekday(first)+7)%7), day)
 		return
@@ -57,11 +57,11 @@ func (t *Text) weekdayName(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch t.text(i - 1) {
+	switch string(t.text(i - 1)) {
 	case "الواحد", "ابو", "ابي", "ابا", "ام", "بن", "بني", "عائلة":
 		return true
 	case "بين":
-		return t.text(i) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
+		return string(t.text(i)) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
 	}
 	return t.nameHead(i)
 }
@@ -93,7 +93,7 @@ func (t *Text) behind(s span) span {
 		}
 		if s.weekday != 0 && !dated {
 			j := k
-			if t.text(k) == "الموافق" || t.mark(k, "،") || t.mark(k, "(") {
+			if string(t.text(k)) == "الموافق" || t.mark(k, "،") || t.mark(k, "(") {
 				j++
 			}
 			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {

@@ -19,7 +19,7 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	s := span{first: i, end: i + 1}
-	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && t.text(e) != "مربع" && t.text(e) != "مكعب" {
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && string(t.text(e)) != "مربع" && string(t.text(e)) != "مكعب" {
 		s.end = e
 		t.placeYear(&s.stamp, y, r.Entry.Value == "AH")
 		return s
@@ -127,7 +127,7 @@ func (t *Text) measured(i int) bool {
 // year counted from the date.
 func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int) {
 	j := k
-	if w := t.text(j); w == "من" || w == "في" {
+	if w := string(t.text(j)); w == "من" || w == "في" {
 		j++
 	}
 	dem := false
