@@ -336,6 +336,9 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	s := r.subjectOf(v, agents.class)
+	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
+		s = r.subjectOf(v, other.class)
+	}
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s)
 	}

@@ -167,7 +167,7 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 
 // byDeed takes who does the deed that is the topic as the target: «احتجاجا على تعامل الحكومة».
 func (f *frame) byDeed(s *slot, p *phrase) {
-	if s.number != roleTopic || s.class != deed || p.end <= p.head+1 {
+	if s.number != roleTopic || p.class&isDeed == 0 || p.end <= p.head+1 {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
@@ -175,7 +175,7 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 		return
 	}
 	for i := range f.r.info[p.head].triggers { // «احتجاجا على مقتل الفتى»: no doer
-		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && t.rule.firsts[posGenitive] != nil && t.rule.firsts[posGenitive].class != actor {
+		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && (t.rule.Plover == "ASSAULT" || t.rule.Plover == "COERCE" || t.rule.Type == "kill" || t.rule.Type == "injure") {
 			return
 		}
 	}

@@ -53,11 +53,15 @@ func (f *frame) byVerb() bool {
 	}
 	// A passive's subject is what the act was done to.
 	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
-		if alt := r.subjectOf(f.at, obj.class); len(alt.phrases) > 0 {
+		alt := r.subjectOf(f.at, obj.class)
+		active := len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && s.phrases[0].first > f.at // «إن عملية انتحارية استهدفت قافلة»: the deed did it
+		if len(alt.phrases) > 0 && !active {
 			s = alt
 			f.after = s.next
 		}
-		if obj.class.fits(&s.phrases[0]) {
+		if active {
+			objects, s.phrases, s.blocked = s.phrases, nil, true
+		} else if obj.class.fits(&s.phrases[0]) {
 			objects, s.phrases = s.phrases, nil
 			f.passive = true
 		}
@@ -67,12 +71,18 @@ func (f *frame) byVerb() bool {
 		alt := r.subjectOf(f.at, obj.class)
 		for other := f.slotAfter(obj); len(alt.phrases) == 0 && other != nil && other.number == obj.number; other = f.slotAfter(other) {
 			alt = r.subjectOf(f.at, other.class)
+			if len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && alt.phrases[0].before != comp { // «خلال شهر واحد اغتيل»
+				alt.phrases = nil
+			}
 		}
 		if len(alt.phrases) > 0 {
 			objects, s = alt.phrases, alt
 			s.phrases = nil
 			f.after = alt.next
 			f.passive = true
+		} else if p, ok := r.np(f.end); ok && obj.class == people && p.end == p.first+1 && p.clitic&^normalize.Article == 0 && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
+			objects, f.passive = r.scratch.one(p), true
+			f.after = p.end
 		} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
 			if ps := f.clauseSubject(obj); len(ps) > 0 {
 				objects, f.passive = ps, true
@@ -320,6 +330,18 @@ func (r *reader) behindClause(v int) int {
 	return r.end
 }
 
+// nameless reports a word that no lexicon has but as a name, though no mention holds it.
+func (r *reader) nameless(i int) bool {
+	for _, rd := range r.Words[i].Readings {
+		switch rd.Entry.Class {
+		case lexicon.Given, lexicon.Family:
+		default:
+			return false
+		}
+	}
+	return r.outer[i] < 0
+}
+
 // takes reports a slot of the role behind the preposition.
 func (f *frame) takes(key, role symbol) bool {
 	if !f.rule.leads.has(key) {
@@ -381,9 +403,12 @@ func (f *frame) byParticiple() {
 			}
 		}
 	}
-	if obj := f.slotFor(posObject); obj != nil {
-		for _, p := range f.objects(obj, &subject{next: f.end}) {
-			f.fill(obj, &p, obj.wide)
+	for obj := f.slotFor(posObject); obj != nil; obj = f.slotAfter(obj) {
+		if ps := f.objects(obj, &subject{next: f.end}); len(ps) > 0 {
+			for k := range ps {
+				f.fill(obj, &ps[k], obj.wide)
+			}
+			break
 		}
 	}
 	f.prepositions(f.end, f.r.scope(f.end))
