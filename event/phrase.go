@@ -340,7 +340,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		}
 	}
 	if string(r.Folded(k)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
-		if r.namesAnother(k) || r.Words[k+1].Classes.Has(lexicon.Honorific) {
+		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) {
 			return k
 		}
 		return j
