@@ -359,7 +359,7 @@ func (r *reader) isVerb(i int) bool {
 		if s := string(r.Folded(prev)); s == "،" && pro == 0 && r.verbEarlier(prev) { // «دانت الحركة، في بيان، قتل الفتى»
 			return false
 		}
-		return r.startsActor(next) || pro&normalize.Wa != 0
+		return r.startsActor(next) || pro&normalize.Wa != 0 || r.isQuote(prev) && feature.Has(lexicon.Perfect) && r.closes(i+1) && r.opens(prev) // «إن عنصرا من «القاعدة» قتل»
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
@@ -400,6 +400,7 @@ func (r *reader) opens(i int) bool {
 			if !r.isQuote(k) {
 				return false
 			}
+		case prep:
 		default:
 			return false
 		}

@@ -302,9 +302,6 @@ func (r *reader) manyBefore(i int) *phrase {
 				if r.many(p) {
 					return p
 				}
-				if q := r.innermost(p); r.many(q) {
-					return q
-				}
 				k = p.first
 			}
 		case prep, mark, timeWord, adverb:
@@ -529,7 +526,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 			return p
 		}
 		k = p.first - 1
-		for k >= r.first && (r.parts[k] == prep || r.parts[k] == timeWord || r.parts[k] == adverb) {
+		for k >= r.first && (r.parts[k] == prep || r.parts[k] == timeWord || r.parts[k] == adverb || r.isQuote(k)) {
 			k--
 		}
 		if k < r.first || r.chunkOf[k] < 0 && r.parts[k] != verb {

@@ -205,7 +205,16 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
-	return f.rule.passive && f.mayBePassive() && !s.inherited && !f.r.stranger(s.next)
+	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
+}
+
+// bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
+func (f *frame) bare() bool {
+	r := f.r
+	if f.end < r.end && directionWords.has(r.Words[f.end].Text) { // «الزلزال الذي ضرب جنوب البلاد»
+		return false
+	}
+	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))
 }
 
 func (f *frame) mayBePassive() bool {
