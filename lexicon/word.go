@@ -3,6 +3,7 @@ package lexicon
 import (
 	"math"
 	"strings"
+	"sync/atomic"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -24,7 +25,8 @@ type Word struct {
 	Feature  Feature // the features of all readings
 	Cut      normalize.Cut
 	Readings []Reading // the likeliest cut first; empty for a word unknown
-	_        [8]byte
+
+	home atomic.Pointer[slot] // where the cache has the word
 }
 
 // begin is what may begin in a word.
@@ -102,7 +104,9 @@ func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 	cache := &a.b.words
 	var w *Word
 	if old := cache.old.Load(); old != nil {
-		w, _ = old.get(tag)
+		if s, _ := old.get(tag); s != nil {
+			w = s.word.Load()
+		}
 	}
 	if w == nil {
 		w = a.analyse(string(folded), kind)
