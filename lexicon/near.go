@@ -19,9 +19,12 @@ const (
 	minSlipForm   = 8
 )
 
-// nearForm is a form of which a word is one slip away, behind a cut.
+// nearForm is a form of which a word is one slip away, behind a cut: its senses, and the
+// node where names go on, or 0.
 type nearForm struct {
 	form int
+	list senses
+	node int
 	cut  normalize.Cut
 }
 
@@ -55,19 +58,18 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 	}
 	w := t.Words[i]
 	for _, f := range b.near(w, want != nil) {
-		list, node := b.form(f.form)
-		add(i+1, f.cut, list)
-		if node != 0 {
-			_, next := b.node(node)
+		add(i+1, f.cut, f.list)
+		if f.node != 0 {
+			_, next := b.node(f.node)
 			t.follow(i+1, next, "", func(end int, list senses) { add(end, f.cut, list) })
 		}
 	}
-	if w.begin != nil && i+1 < len(t.Words) && t.Words[i+1].mayFollow() {
+	if w.begin != nil && i+1 < len(t.Words) && t.Words[i+1].mayFollow(w.few) {
 		after := t.Words[i+1]
 		first := bit(int(after.form)) // of a word that is none: a slip may stand there
 		spelled := b.spelledAt(w)
 		for k, s := range w.begin.starts {
-			if after.form != 0 && !after.gap && s.next&first == 0 {
+			if !after.gap && (after.form != 0 && s.next&first == 0 || after.form == 0 && !s.few) {
 				continue
 			}
 			_, next := b.node(s.node)
@@ -79,9 +81,9 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 }
 
 // mayFollow reports that a name with a slip may go on with the word: with what stands in
-// names, or a long word that is none.
-func (w *Word) mayFollow() bool {
-	return w.form != 0 || w.gap || !w.Known() && len(w.Text) >= minSlip
+// names, or where few words may follow with a long one that is none.
+func (w *Word) mayFollow(few bool) bool {
+	return w.form != 0 || w.gap || few && !w.Known() && len(w.Text) >= minSlip
 }
 
 // follow walks the trie from token j on; with slips, what may follow there as spelled
@@ -230,7 +232,8 @@ func (b *blob) near(w *Word, wanted bool) []nearForm {
 			if n == 0 || slices.ContainsFunc(out, func(f nearForm) bool { return f.form == n }) {
 				return
 			}
-			out = append(out, nearForm{n, c})
+			list, node := b.form(n)
+			out = append(out, nearForm{n, list, node, c})
 		})
 	}
 	w.Keep(nearKey, out)

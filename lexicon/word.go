@@ -20,6 +20,7 @@ type Word struct {
 	notes   notes   // what layers above know of it
 	form    int32   // the token as it stands, for names that go on; 0 when there is none
 	gap     bool    // may stand inside a name without being part of it
+	few     bool    // a slip may stand behind it, see start
 
 	Text     string  // the folded token
 	Feature  Feature // the features of all readings
@@ -50,6 +51,7 @@ type start struct {
 	node int
 	next uint64 // bits of the forms that may follow
 	cut  normalize.Cut
+	few  bool // so few may follow that a slip can be told, see maxChildren
 }
 
 // bit is that of a form among those that may follow.
@@ -167,6 +169,7 @@ func (a *analyser) fill(w *Word) {
 	w.begin.starts = append(w.begin.start[:0], a.starts...)
 	for _, s := range a.starts {
 		w.next |= s.next
+		w.few = w.few || s.few
 	}
 	if names > 0 {
 		w.next |= alone
@@ -354,6 +357,7 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 func (a *analyser) start(node int, c normalize.Cut) start {
 	s := start{node: node, cut: c}
 	_, next := a.b.node(node)
+	s.few = next.len() <= maxChildren
 	for i := 0; i < next.len() && s.next != alone-1; i++ {
 		form, _ := next.at(i)
 		s.next |= bit(form)
