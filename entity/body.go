@@ -322,7 +322,7 @@ func (t *Text) nounAdjectives(i int) int {
 		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
 			break
 		}
-		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords)) {
+		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord)) {
 			break
 		}
 		i++
@@ -349,7 +349,7 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
-		if w.Is(1<<lexicon.Title | 1<<lexicon.Weekday | 1<<lexicon.Month | 1<<lexicon.TimeUnit | 1<<lexicon.Human | 1<<lexicon.Nisba) {
+		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Human|1<<lexicon.Nisba) || t.demands(i) {
 			return i
 		}
 		return t.nounAdjectives(t.conjunct(i + 1))
@@ -358,6 +358,21 @@ func (t *Text) lamComplement(i int) int {
 		return t.nounAdjectives(t.conjunct(i + 2))
 	}
 	return i
+}
+
+// demands reports the verbal noun of a deed of people, which is what they do and not what a
+// body is for: «نقابة الصحفيين للمطالبة», but «المركز القومي للترجمة».
+func (t *Text) demands(i int) bool {
+	if !t.is(i, 1<<lexicon.VerbWord) {
+		return false
+	}
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && (r.Entry.Flag("say") || r.Entry.Flag("crowd")) {
+			return true
+		}
+	}
+	return false
 }
 
 // plural reports that token i is known only as a plural, or looks like one.

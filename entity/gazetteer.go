@@ -113,6 +113,9 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	if e.Flag("common") || (other || adjective) && e.Flag("short") {
 		switch Type(e.Type) {
 		case GPE, Location, Facility:
+			if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First-1, 1<<lexicon.FacHead) && !t.is(m.First-1, 1<<lexicon.PlaceHead) {
+				return false // what a camp or a hospital is called after («معسكر اليرموك»)
+			}
 			return t.placeCue(m) && !other || t.placeBefore(m.First) // no indefinite adjective stands behind a preposition: «إلى مالي»
 		case Org:
 			return t.bodyCue(m)

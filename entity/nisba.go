@@ -14,7 +14,14 @@ func (t *Text) nisbas() {
 		if !t.glances[i].classes.Has(lexicon.Nisba) {
 			continue
 		}
-		n := &t.looks[i].nisba
+		n, end := t.looks[i].nisba, i+1
+		if m, ok := t.multi(i, 1<<lexicon.Nisba); ok { // «الكوري الجنوبي»
+			if !n.is {
+				n.is, n.cut, n.feature = true, m.Cut, m.Feature
+			}
+			n.entry, _ = t.Lexicon.Entry(m.Entry.Value)
+			end = m.End
+		}
 		if !n.is {
 			continue
 		}
@@ -26,19 +33,19 @@ func (t *Text) nisbas() {
 		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.told(e) {
 			continue // «المالية» is of money where nothing speaks of Mali
 		}
-		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[i].End)], score: 12}
+		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[end-1].End)], score: 12}
 		if t.joined(i) && i > 0 && t.language(i-1) {
 			c.typ, c.subtype, c.entry = Language, "", nil
-			t.add(i, i+1, c)
+			t.add(i, end, c)
 			continue
 		}
 		c.aside = t.qualifies(i, n.feature)
-		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(i+1) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|1<<lexicon.VerbWord)) {
-			t.signal(i+1, sNisbaPerson)
+		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(end) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|1<<lexicon.VerbWord)) {
+			t.signal(end, sNisbaPerson)
 		}
-		t.add(i, i+1, c)
+		t.add(i, end, c)
 		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) {
-			t.add(i-1, i+1, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
+			t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
 		}
 	}
 }

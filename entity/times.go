@@ -221,8 +221,9 @@ func (t *Text) opened(i, end int, r *lexicon.Reading) span {
 }
 
 // ahead reports that the clause before token i speaks of what is to come:
-// «سيلتقي … السبت», «من المقرر أن يبدأ … السبت».
+// «سيلتقي … السبت», «من المقرر أن يبدأ … السبت», «دعت إلى إضراب السبت».
 func (t *Text) ahead(i int) bool {
+	to := false // إلى or على stands before the day
 	for k := i - 1; k >= 0 && k > i-20; k-- {
 		if !t.joined(k + 1) {
 			return false
@@ -242,6 +243,8 @@ func (t *Text) ahead(i int) bool {
 			return true
 		}
 		switch w.Text[w.Cut.Word:] {
+		case "الى", "على":
+			to = true
 		case "سوف", "لن", "يعتزم", "تعتزم", "ينوي", "تنوي", "يخطط", "تخطط", "استعداد", "استعدادا", "تمهيدا":
 			return true
 		}
@@ -252,7 +255,7 @@ func (t *Text) ahead(i int) bool {
 			return true
 		}
 		if t.verb(k) && w.Readings[0].Feature.Has(lexicon.Perfect) && w.Readings[0].Cut.Enclitic == 0 {
-			return false
+			return to && w.Readings[0].Entry.Flag("call")
 		}
 	}
 	return false

@@ -101,7 +101,7 @@ func TestEveryNisbaInItsForms(t *testing.T) {
 	for _, f := range forms {
 		t.Run(f.name, func(t *testing.T) {
 			for e := range l.Words() {
-				if e.Class != Nisba {
+				if e.Class != Nisba || strings.Contains(e.Name, " ") { // of two words every form is a line of its own
 					continue
 				}
 				s := f.prefix + e.Name + f.suffix
