@@ -374,7 +374,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
-	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && r.startsActor(next)
+	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next) // not «مؤكدا رفض عائلته»
 }
 
 // closes reports a token behind which no complement of a noun can stand.

@@ -50,7 +50,7 @@ func (f *frame) byNoun() {
 				f.subject = r.scratch.one(&p)
 			}
 		}
-		if obj := f.slotFor(posObject); obj != nil {
+		if obj := f.slotFor(posObject); obj != nil && r.Words[f.at].Feature.Has(lexicon.Masdar) {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
 				if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
 					f.turn(gen.number, sub.number)
@@ -368,7 +368,7 @@ func (f *frame) doing(v int) {
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
 			at = k
 		}
-		if p, ok := r.np(at); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject = r.scratch.one(p)
 		}

@@ -236,7 +236,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if !w.Is(styles) && !adjectival(w) {
 				goto done
 			}
-			if r.foreignPlural(p, j) {
+			if r.foreignPlural(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
 				goto done
 			}
 		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»

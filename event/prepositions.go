@@ -43,6 +43,10 @@ func (f *frame) prepositions(from, to int) {
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
 				if f.antecedent != nil {
 					f.fill(s, f.antecedent, false)
+				} else if strings.HasSuffix(r.Words[k].Text, "هما") {
+					for _, p := range r.two(k, s.class) {
+						f.fill(s, &p, false)
+					}
 				} else if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && s.class != anyThing {
 					f.fill(s, &p, false)
 				}

@@ -69,7 +69,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				}
 			}
 		case nominal:
-			if k >= after && r.info[k].participle { // «على دور الحكومة موضحا أن»
+			if k >= after && r.info[k].participle && !r.saying(k) { // «على دور الحكومة موضحا أن»
 				return 0, 0
 			}
 		case attrib:
@@ -87,6 +87,13 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 		}
 	}
 	return 0, 0
+}
+
+// saying reports «قائلا» at token k, behind which stand the words of the verb before:
+// «أضاف الوزير قائلا: …».
+func (r *reader) saying(k int) bool {
+	s := r.Words[k].Text
+	return s == "قائلا" || s == "قائلة"
 }
 
 // leadsIn reports أن or إن at token k, which lead in what is said; لكن and لأن do not.
@@ -207,7 +214,8 @@ func (r *reader) clauseEnd(k int) int {
 		}
 		switch r.parts[j] {
 		case conj:
-			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" { // «، فيما», «، في حين»
+			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" || // «، فيما», «، في حين»
+				comma && r.Words[j].Text == "كما" && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
 				return j
 			}
 		case attrib:

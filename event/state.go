@@ -94,6 +94,9 @@ func (s *state) speakers(r *reader, at int) []phrase {
 // of reporting or after أنه, else the last subject.
 func (f *frame) carried(sub *slot, s *subject) []phrase {
 	r := f.r
+	if s.medium && !f.passive && f.slotFor(posContent) != nil {
+		return r.mainSubject(s.antecedent.first, sub.class)
+	}
 	if f.passive || s.relative || s.blocked {
 		return nil
 	}
@@ -152,7 +155,7 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 	if k < r.end && r.parts[k] == prep {
 		k++
 	}
-	return k < r.end && r.parts[k] == comp && !r.withPronoun(k)
+	return k < r.end && r.parts[k] == comp && (!r.withPronoun(k) || f.at <= r.first+1)
 }
 
 // clauseSubject gives the subject of the verb before in the sentence, which a

@@ -19,6 +19,8 @@ type subject struct {
 	inherited  bool    // the subject is the antecedent itself
 	blocked    bool    // the clause has a subject that is not of the class
 	pronoun    bool    // a pronoun at أن stands for it: أنه
+	medium     bool    // the clause describes a statement: «بيانا أكد فيه»
+	thing      bool    // the clause has a subject that cannot speak: «الزيارة تشير إلى»
 }
 
 // aux reports a verb that helps another one: كان، لا يزال، بدأ.
@@ -163,7 +165,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
 		if r.Words[v].Cut.Enclitic != 0 || pronounAfter {
-			s.antecedent = ant
+			s.antecedent, s.medium = ant, pronounAfter && ant.class&isMedium != 0
 			return use()
 		}
 		if len(post) > 0 && !c.fits(ant) {
@@ -178,6 +180,11 @@ func (r *reader) findSubject(v int, c class) subject {
 			s.phrases, s.inherited = r.scratch.one(ant), true
 			return s
 		}
+		s.thing = len(post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
+		return use()
+	}
+	if q := r.statement(v, prev); q != nil {
+		s.relative, s.medium, s.antecedent = true, true, q
 		return use()
 	}
 	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
@@ -223,7 +230,40 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 	}
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep
+	s.thing = s.blocked && len(post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
 	return use()
+}
+
+// statement gives the indefinite statement before the verb at v in which it is said:
+// «أصدر النائب العام بيانا، أمس، أكد فيه», or nil.
+func (r *reader) statement(v, prev int) *phrase {
+	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || r.info[v+1].prep != prepIn {
+		return nil
+	}
+	k := prev
+	for k > r.first && (r.parts[k] == mark && !r.isQuote(k) || r.parts[k] == timeWord) {
+		k--
+	}
+	if k < r.first || r.chunkOf[k] < 0 {
+		return nil
+	}
+	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.class&isMedium != 0 {
+		return q
+	}
+	return nil
+}
+
+// mainSubject gives the subject of the verb before token k in the sentence.
+func (r *reader) mainSubject(k int, c class) []phrase {
+	for v := k - 1; v >= r.first && v > k-40; v-- {
+		if r.parts[v] != verb || r.aux(v) {
+			continue
+		}
+		if s := r.subjectOf(v, c); !s.relative && len(s.phrases) > 0 {
+			return s.phrases
+		}
+	}
+	return nil
 }
 
 // said gives the phrase at token i as the one who speaks, whatever it is, when it stands

@@ -25,6 +25,9 @@ func (f *frame) byVerb() bool {
 			}
 		}
 	}
+	if s.thing && len(s.phrases) == 0 && f.rule.Type == "say" {
+		return false
+	}
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
@@ -41,7 +44,7 @@ func (f *frame) byVerb() bool {
 				}
 			}
 		}
-		if len(objects) > 0 && f.excluded(&objects[0]) {
+		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.Type == "attack" && r.aim(&objects[0])) {
 			return false
 		}
 	}
@@ -83,6 +86,10 @@ func (f *frame) byVerb() bool {
 		} else if p, ok := r.np(f.end); ok && obj.class == people && p.end == p.first+1 && p.clitic&^normalize.Article == 0 && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
 			objects, f.passive = r.scratch.one(p), true
 			f.after = p.end
+		} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (obj.class == people || obj.class == person) {
+			if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
+				objects, f.passive = r.scratch.one(p), true
+			}
 		} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
 			if ps := f.clauseSubject(obj); len(ps) > 0 {
 				objects, f.passive = ps, true
@@ -107,7 +114,7 @@ func (f *frame) byVerb() bool {
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.end, to)
-	if c := r.resumes(to); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
+	if c := f.resumes(to); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
 		f.prepositions(c, r.scope(c))
 	}
 	f.partner(sub, obj, &s)
@@ -205,6 +212,9 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
+	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].class&isActor != 0 && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
+		return false
+	}
 	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
 }
 
@@ -285,19 +295,23 @@ func (r *reader) behindRelative(j int) int {
 	return j
 }
 
-// resumes gives the token behind a relative clause between commas that begins at token k,
-// when a preposition goes on there, or k.
-func (r *reader) resumes(k int) int {
-	j := k
+// resumes gives the token behind the comma that closes a relative clause which begins at
+// token k, when a preposition goes on there, or k.
+func (f *frame) resumes(k int) int {
+	r, j := f.r, k
 	if j < r.end && r.parts[j] == mark {
 		j++
 	}
-	if j <= r.first || j >= r.end || r.parts[j] != rel || r.parts[j-1] != mark {
+	if j <= r.first || j >= r.end || r.parts[j] != rel {
 		return k
 	}
-	for j++; j+1 < r.end && j < k+15; j++ {
+	apart, reach := r.parts[j-1] == mark, j+14
+	if !apart {
+		reach = j + 26
+	}
+	for j++; j+1 < r.end && j < reach; j++ {
 		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
-			if _, _, ok := r.preposition(j + 1); ok {
+			if key, _, ok := r.preposition(j + 1); ok && (apart || f.rule.leads.has(key)) {
 				return j + 1
 			}
 			return k
@@ -306,12 +320,22 @@ func (r *reader) resumes(k int) int {
 	return k
 }
 
+// aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».
+func (r *reader) aim(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Feature.Has(lexicon.Masdar) && !r.article(p.head) && p.end > p.head+1 && p.class&(isActor|isPlace) == 0 && r.info[p.head].stem&listGathering == 0 &&
+		!r.adjective(p.head+1) && !r.accusative(p.head)
+}
+
 // stranger reports at token i a word that no lexicon knows, without article and clitics: a name.
 func (r *reader) stranger(i int) bool {
 	if i >= r.end || r.parts[i] != nominal || r.outer[i] >= 0 {
 		return false
 	}
 	w := r.Words[i]
+	if r.surname(i) || w.Classes.Has(lexicon.Family) && !w.Is(one<<lexicon.NounWord|describing) {
+		return true
+	}
 	return r.Tokens[i].Kind == normalize.Arabic && !w.Known() && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && !hasArticle(w)
 }
 
