@@ -362,12 +362,12 @@ func (r *reader) isVerb(i int) bool {
 		return r.startsActor(next) || pro&normalize.Wa != 0 || r.isQuote(prev) && feature.Has(lexicon.Perfect) && r.closes(i+1) && r.opens(prev) // «إن عنصرا من «القاعدة» قتل»
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
-		return r.startsActor(next) || w.Cut.Enclitic != 0 || r.preps(next)
+		return r.startsActor(next) || r.info[i].object || r.preps(next)
 	}
 	if r.outer[prev] >= 0 || r.article(prev) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
 	}
-	if w.Cut.Enclitic != 0 && feature.Has(lexicon.Perfect) && r.startsActor(next) { // «هجوم شنه مسلحون»
+	if r.info[i].object && feature.Has(lexicon.Perfect) && r.startsActor(next) { // «هجوم شنه مسلحون»
 		return true
 	}
 	if feature.Has(lexicon.Perfect) && pro == 0 && r.closes(i+1) && r.opens(prev) { // «إن جنديا قتل في هجوم»

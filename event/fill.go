@@ -57,7 +57,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 	end := r.clauseEnd(p.end)
 	plain := true                  // nothing but nouns so far
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
-		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Enclitic == 0 && r.startsActor(k+1) {
+		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
 		}
 		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && string(r.Folded(k)) == "،" {

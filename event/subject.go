@@ -164,7 +164,7 @@ func (r *reader) findSubject(v int, c class) subject {
 			return use()
 		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
-		if r.Words[v].Cut.Enclitic != 0 || pronounAfter {
+		if r.info[v].object || pronounAfter {
 			s.antecedent, s.medium = ant, pronounAfter && ant.class&isMedium != 0
 			return use()
 		}
@@ -196,7 +196,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
-		if r.Words[v].Cut.Enclitic != 0 || len(post) > 0 || !c.fits(q) {
+		if r.info[v].object || len(post) > 0 || !c.fits(q) {
 			s.antecedent = q
 			return use()
 		}
@@ -213,7 +213,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
 			s.relative = true
-			if r.Words[v].Cut.Enclitic != 0 || len(post) > 0 {
+			if r.info[v].object || len(post) > 0 {
 				s.antecedent = pre
 				return use()
 			}

@@ -243,7 +243,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			}
 			return nil
 		}
-		if obj.class == anyThing {
+		if obj.class == anyThing && obj.number != roleTarget {
 			return nil
 		}
 		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {

@@ -36,6 +36,7 @@ type facts struct {
 	ending     ending
 	class      phraseClass     // of a phrase whose head it is
 	tense      lexicon.Feature // of its likeliest reading as a finite verb
+	object     bool            // «قتله»: its first reading as a finite verb has a pronoun as object
 	moods      lexicon.Feature // of all its readings as a perfect or imperfect verb
 
 	stem   listSet // the lists that it stands in, without proclitics and article
@@ -119,7 +120,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	}
 	info.lemma = rs.lists.of(base(w))
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
-	preposition, verb := false, ""
+	preposition, finite, verb := false, false, ""
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
@@ -137,6 +138,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 			}
 			info.says = info.says || e.Flag("say")
 			if rd.Feature.Any(lexicon.Finite) {
+				if !finite {
+					finite, info.object = true, rd.Cut.Enclitic != 0
+				}
 				info.finite |= rs.lists.of(e.Name)
 			}
 		case lexicon.Prep:

@@ -221,7 +221,8 @@ func (a *analyser) arabic() normalize.Cut {
 }
 
 // owned reads a word that was found with ه for ة as the man with his pronoun instead, where
-// it can be both: «نظيره» is his counterpart, no woman.
+// it can be both: «نظيره» is his counterpart, no woman. Where it can be a verb with its object,
+// «ضربه», both stay.
 func (a *analyser) owned(cut normalize.Cut) bool {
 	form := a.text[cut.Word:cut.End]
 	if !strings.HasSuffix(form, "ه") || a.b.find([]byte(form), hash([]byte(form))) != 0 {
@@ -242,7 +243,14 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 			}
 		}
 	}
-	a.readings = a.readings[:n]
+	kept := n
+	for _, rd := range a.readings[n:] {
+		if rd.Entry.Class == VerbWord && rd.Feature.Any(Perfect|Imperfect) {
+			a.readings[kept] = rd
+			kept++
+		}
+	}
+	a.readings = a.readings[:kept]
 	return false
 }
 
