@@ -127,13 +127,42 @@ func (r *reader) tag() {
 			}
 			r.parts[i] = r.partOf(i)
 			if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
-				for ; i < end; i++ {
-					r.parts[i] = p
-					r.unsure[i/64] &^= 1 << (i % 64)
-				}
+				r.play(i, end, p)
+			} else if first, end := r.manner(i); end > i {
+				r.play(first, end, adverb)
 			}
 		}
 	}
+}
+
+// play gives tokens [i, end) their part, whatever their words may be.
+func (r *reader) play(i, end int, p part) {
+	for ; i < end; i++ {
+		r.parts[i] = p
+		r.unsure[i/64] &^= 1 << (i % 64)
+	}
+}
+
+// manner gives the tokens of «بشكل كامل», «على نحو غير مباشر» around token i, which tell
+// how and are no one's object; end is i when there are none.
+func (r *reader) manner(i int) (first, end int) {
+	if r.info[i].stem&listManner == 0 || r.outer[i] >= 0 {
+		return i, i
+	}
+	first = i
+	if !strings.HasPrefix(r.Words[i].Text, "ب") {
+		if first--; first < 0 || r.stem(first) != "على" {
+			return i, i
+		}
+	}
+	end = i + 1
+	if end < len(r.Tokens) && r.Words[end].Text == "غير" {
+		end++
+	}
+	if end >= len(r.Tokens) || r.outer[end] >= 0 || r.article(end) || r.Words[end].Cut.Proclitics != 0 || !r.Words[end].Is(describing) && !agentive(r.Words[end]) {
+		return i, i
+	}
+	return first, end + 1
 }
 
 // kindParts are the parts of tokens that are no Arabic word.

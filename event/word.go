@@ -106,10 +106,6 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.moods, info.noun = moods(w)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
-	var unsure bool
-	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure {
-		info.unsure = 1
-	}
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
@@ -119,6 +115,10 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.stem |= rs.lists.of(base(w))
 	}
 	info.lemma = rs.lists.of(base(w))
+	var unsure bool
+	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&listManner != 0 {
+		info.unsure = 1
+	}
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
 	preposition, finite, verb := false, false, ""
 	for _, rd := range w.Readings {
@@ -254,12 +254,13 @@ const (
 	listTakesBy                          // with ب or من: مدعوم
 	listTakesOn                          // with على, عن or مع: مشرف
 	listSame                             // nouns that say with a pronoun that it is the same: نفسه
+	listManner                           // nouns that tell how with an adjective: بشكل كامل
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "takesto", "takesby", "takeson", "same", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "takesto", "takesby", "takeson", "same", "manner", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
