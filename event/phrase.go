@@ -1016,6 +1016,10 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 			stop, end, i = q.stop, q.end, q.end
 			continue
 		case prep, adverb:
+			if _, k := r.manner(i); k > i { // «التظاهر بصورة سلمية»
+				stop, end, i = int(r.Tokens[k-1].End), k, k
+				continue
+			}
 			i++
 			continue
 		case mark:

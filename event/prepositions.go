@@ -327,7 +327,7 @@ func (r *reader) scope(i int) int {
 			if s == ":" || s == "؛" {
 				return k
 			}
-			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord {
+			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
 				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) { // but «القمة، المقرر عقدها في …»
 					return k
 				}

@@ -181,7 +181,7 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {
 	r, obj := f.r, f.slotFor(posObject)
-	for k := i; k < r.end && k < i+7; k++ {
+	for k := i; k < r.end && k < i+12; k++ {
 		switch r.parts[k] {
 		case comp, rel, conj:
 			return false
@@ -261,7 +261,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
 		j = r.behindRelative(j)
 	}
-	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) {
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle { // «نفت الوزارة بشدة مؤكدة أن …»
 		return nil
 	}
 	for k := s.next; k < j; k++ {
