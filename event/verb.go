@@ -181,7 +181,7 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {
 	r, obj := f.r, f.slotFor(posObject)
-	for k := i; k < r.end && k < i+12; k++ {
+	for k := i; k < r.end && k < i+8; k++ {
 		switch r.parts[k] {
 		case comp, rel, conj:
 			return false
