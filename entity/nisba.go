@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -10,6 +12,7 @@ import (
 // الفلسطينيين»), of a language («اللغة العربية»), and asides of all the others («الموقف
 // الروسي»).
 func (t *Text) nisbas() {
+	t.told = t.told[:0]
 	for i := range t.glances {
 		if !t.glances[i].classes.Has(lexicon.Nisba) {
 			continue
@@ -30,7 +33,7 @@ func (t *Text) nisbas() {
 			start = t.Begin(i, n.cut)
 		}
 		e := n.entry
-		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.told(e) {
+		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.isTold(e) {
 			continue // «المالية» is of money where nothing speaks of Mali
 		}
 		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[end-1].End)], score: 12}
@@ -50,15 +53,26 @@ func (t *Text) nisbas() {
 	}
 }
 
-// told reports that the gazetteers found a country or its capital in the text.
-func (t *Text) told(country *lexicon.Entry) bool {
-	capital := country.Code("capital")
-	for k := range t.cands {
-		if e := t.cands[k].entry; e != nil && (e.ID == country.ID || e.ID == capital) {
-			return true
+// told is a country and whether the gazetteers found it or its capital in the text.
+type told struct {
+	country *lexicon.Entry
+	is      bool
+}
+
+// isTold reports that the gazetteers found a country or its capital in the text; it asks
+// the candidates once for every country.
+func (t *Text) isTold(country *lexicon.Entry) bool {
+	for k := range t.told {
+		if t.told[k].country == country {
+			return t.told[k].is
 		}
 	}
-	return false
+	capital := country.Code("capital")
+	is := slices.ContainsFunc(t.cands, func(c candidate) bool {
+		return c.entry != nil && (c.entry.ID == country.ID || c.entry.ID == capital)
+	})
+	t.told = append(t.told, told{country, is})
+	return is
 }
 
 // nisba is an adjective of a country or people that a word is by itself.

@@ -31,6 +31,7 @@ type Text struct {
 	looks       []*look          // the same
 	spoken      []weights        // what the words speak for a name in every token
 	cues        cues             // of all tokens
+	told        []told           // what was asked of countries whose adjectives are common words
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	signals     []signals        // one for every token
 	back        []uint8          // see people
