@@ -51,9 +51,9 @@ func (t *Text) grammar() {
 		}
 		for k := n; k < len(t.cands); k++ {
 			c := &t.cands[k]
-			t.signal(c.first, sBodyName)
+			t.signal(int(c.first), sBodyName)
 			for j := c.first + 1; j < c.end; j++ {
-				t.signal(j, sInBody)
+				t.signal(int(j), sInBody)
 			}
 		}
 		if len(t.cands) == n {
@@ -96,7 +96,7 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
-	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: t.margin(i, end)}
+	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
 	if t.signals[i].has(sSeenBehind) {
 		cut = 2

@@ -36,7 +36,7 @@ func (t *Text) nisbas() {
 		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.isTold(e) {
 			continue // «المالية» is of money where nothing speaks of Mali
 		}
-		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, name: t.Source[start:int(t.Tokens[end-1].End)], score: 12}
+		c := candidate{start: start, typ: Norp, subtype: "nationality", entry: e, itself: true, score: 12}
 		if t.joined(i) && i > 0 && t.language(i-1) {
 			c.typ, c.subtype, c.entry = Language, "", nil
 			t.add(i, end, c)

@@ -6,23 +6,23 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
-// candidate is a mention that may be: tokens [First, End), source bytes
+// candidate is a mention that may be: tokens [first, end), source bytes
 // [start, stop).
 type candidate struct {
-	first, end  int
+	first, end  int32
 	start, stop int
 	typ         Type
 	subtype     string
 	entry       *lexicon.Entry
 	value       string
-	name        string
 	from, until Day   // the days of a time
 	score       int   // at equal length the higher one wins
-	aside       bool  // see Mention.Aside
-	margin      int   // of a person: what speaks for the name, above what speaks against it, in hundredths
-	short       bool  // a head alone, to be joined to a body or dropped
+	margin      int32 // of a person: what speaks for the name, above what speaks against it, in hundredths
 	next        int32 // see arrange
+	aside       bool  // see Mention.Aside
+	short       bool  // a head alone, to be joined to a body or dropped
 	closed      bool  // holds no other mention inside: a person's name, a name from the gazetteer
+	itself      bool  // its name is what stands in the text, not the entry's
 }
 
 // held is a mention that holds the place that resolve is at, and its candidate.
@@ -103,7 +103,7 @@ func (t *Text) resolve() {
 				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
-				o.Entry != nil && o.Type == c.typ && c.typ != GPE && !t.quote(c.first-1) { // a part of a known name: «البحر المتوسط»
+				o.Entry != nil && o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) { // a part of a known name: «البحر المتوسط»
 				continue
 			}
 		}
@@ -111,15 +111,15 @@ func (t *Text) resolve() {
 		t.Mentions = slices.Grow(t.Mentions, 1)[:n+1]
 		m := &t.Mentions[n]
 		*m = Mention{ID: ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-			Value: c.value, Name: c.name, Aside: c.aside && len(open) == 0, First: c.first, Last: c.end, Entry: c.entry, From: c.from, Until: c.until}
+			Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
 		if c.entry != nil {
 			if c.typ != Norp {
 				m.How = ByEntry
 			}
-			m.Ref = c.entry.ID
-			if m.Name == "" {
-				m.Name = c.entry.Name
-			}
+			m.Ref, m.Name = c.entry.ID, c.entry.Name
+		}
+		if c.itself {
+			m.Name = m.Text
 		}
 		g := c.gradeOf(m.How)
 		m.Confidence = t.confidences[g]

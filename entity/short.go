@@ -304,8 +304,8 @@ func (t *Text) aliases() {
 	l := &t.links
 	n := len(t.cands)
 	for k := 0; k < n && l.aliases.count < maxAliases; k++ {
-		if c := &t.cands[k]; c.typ == Org && t.alias(c.end) {
-			l.aliases.put(maphash.Bytes(l.seed, t.Folded(c.end+1)), 1)
+		if c := &t.cands[k]; c.typ == Org && t.alias(int(c.end)) {
+			l.aliases.put(maphash.Bytes(l.seed, t.Folded(int(c.end)+1)), 1)
 		}
 	}
 	if l.aliases.count == 0 {

@@ -122,7 +122,7 @@ func (t *Text) name(i int, clitics bool, types ...Type) (*lexicon.Match, bool) {
 // add enters a candidate over tokens [first, end), its start behind the
 // proclitics of the first token's likeliest cut.
 func (t *Text) add(first, end int, c candidate) {
-	c.first, c.end = first, end
+	c.first, c.end = int32(first), int32(end)
 	if c.start == 0 {
 		c.start = t.Begin(first, t.Words[first].Cut)
 	}
