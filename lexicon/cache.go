@@ -29,13 +29,9 @@ type wordTable struct {
 // something begins in the word. The tag is set first, the word may come a moment
 // later.
 type slot struct {
-	tag   atomic.Uint64
-	word  atomic.Pointer[Word]
-	notes [atHand]atomic.Pointer[Note] // those of the word, so that texts find them without going there; they may be late
+	tag  atomic.Uint64
+	word atomic.Pointer[Word]
 }
-
-// atHand is how many of a word's lists of notes a slot has.
-const atHand = 2
 
 func newWordTable(slots int) *wordTable {
 	return &wordTable{slots: make([]slot, slots), mask: uint64(slots - 1)}
@@ -51,13 +47,13 @@ func (c *wordCache) table() *wordTable {
 	return noWords
 }
 
-// get gives the slot of a tag, or nil, and its tag as it stands there.
-func (t *wordTable) get(tag uint64) (s *slot, have uint64) {
+// get gives the word of a tag, or nil, and 1 when something begins in it.
+func (t *wordTable) get(tag uint64) (w *Word, begins uint64) {
 	for i := tag >> 8; ; i++ {
 		s := &t.slots[i&t.mask]
 		switch have := s.tag.Load(); {
 		case have|1 == tag|1:
-			return s, have
+			return s.word.Load(), have & 1
 		case have == 0:
 			return nil, 0
 		}
@@ -74,10 +70,6 @@ func (t *wordTable) put(tag uint64, w *Word) {
 		have := s.tag.Load()
 		if have == 0 && s.tag.CompareAndSwap(0, tag) {
 			s.word.Store(w)
-			w.home.Store(s)
-			for k := range s.notes {
-				s.notes[k].Store(w.notes[k].Load())
-			}
 			t.count.Add(1)
 			return
 		}

@@ -43,21 +43,24 @@ func (w *Word) Note(key *NoteKey) any {
 }
 
 // Notes fills out with what was kept under a key at the words of the tokens from first
-// on, as [Word.Note] gives it.
+// on, as [Word.Note] gives it. It is made for many at once: some sixty.
 func (t *Text) Notes(key *NoteKey, first int, out []any) {
-	for i := range out {
-		var n *Note
-		if key.slot < atHand {
-			n = t.notes[first+i][key.slot]
+	var newest [64]*Note
+	for len(out) > 0 {
+		words := t.Words[first : first+min(len(out), len(newest))]
+		for i, w := range words { // looks at memory far apart, many on the way at once
+			newest[i] = w.notes[key.slot].Load()
 		}
-		for n != nil && n.key != key {
-			n = n.next
+		for i := range words {
+			n := newest[i]
+			for n != nil && n.key != key {
+				n = n.next
+			}
+			if out[i] = nil; n != nil {
+				out[i] = n.value
+			}
 		}
-		if n == nil {
-			out[i] = t.Words[first+i].Note(key)
-			continue
-		}
-		out[i] = n.value
+		first, out = first+len(words), out[len(words):]
 	}
 }
 
@@ -84,9 +87,6 @@ func (w *Word) KeepNote(n *Note) {
 			kept++
 		}
 		if list.CompareAndSwap(old, first) {
-			if s := w.home.Load(); s != nil && n.key.slot < atHand {
-				s.notes[n.key.slot].Store(list.Load())
-			}
 			return
 		}
 	}

@@ -15,9 +15,8 @@ type Text struct {
 	Words   []*Word  // one for every token
 	Matches []Match  // in the order of their first token, the longest first
 
-	at       []int32         // the matches that begin at token i are Matches[at[i]:at[i+1]]
-	begins   []int32         // the tokens in which something begins
-	notes    [][atHand]*Note // of every token's word, as its slot has them
+	at       []int32 // the matches that begin at token i are Matches[at[i]:at[i+1]]
+	begins   []int32 // the tokens in which something begins
 	analyser analyser
 }
 
@@ -39,7 +38,6 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	folded := n.FoldedText()
 	folded = folded[:cap(folded)] // tags are made of bytes behind the token too
 	words := slices.Grow(t.Words[:0], len(n.Tokens))[:len(n.Tokens)]
-	notes := slices.Grow(t.notes[:0], len(n.Tokens))[:len(n.Tokens)]
 	begins := slices.Grow(t.begins[:0], len(n.Tokens))[:len(n.Tokens)]
 	found := 0 // of begins
 	known := b.words.table()
@@ -50,23 +48,17 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 			tags[i] = tagOf(folded, int(block[i].FoldedStart), int(block[i].FoldedEnd))
 		}
 		for i, tag := range tags[:len(block)] {
-			var w *Word
-			s, begin := known.get(tag)
-			if s != nil {
-				w = s.word.Load()
-				notes[from+i] = [atHand]*Note{s.notes[0].Load(), s.notes[1].Load()}
-			}
+			w, begin := known.get(tag)
 			if w == nil {
 				w = t.analyser.word(tag, folded[block[i].FoldedStart:block[i].FoldedEnd], block[i].Kind)
 				known = b.words.table()
-				notes[from+i] = [atHand]*Note{w.notes[0].Load(), w.notes[1].Load()}
 				if begin = 0; w.begin != nil {
 					begin = 1
 				}
 			}
 			words[from+i] = w
 			begins[found] = int32(from + i)
-			found += int(begin & 1)
+			found += int(begin)
 		}
 	}
 	may := begins[:found]
@@ -88,7 +80,7 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 		room += len(begin.names) + len(begin.starts)
 	}
 	t.Matches = slices.Grow(t.Matches, room)
-	t.Words, t.notes, t.begins = words, notes, begins
+	t.Words, t.begins = words, begins
 	at := slices.Grow(t.at[:0], len(words)+1)[:len(words)+1]
 	next := 0
 	for _, i := range begins {

@@ -3,7 +3,6 @@ package lexicon
 import (
 	"math"
 	"strings"
-	"sync/atomic"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -26,8 +25,7 @@ type Word struct {
 	Feature  Feature // the features of all readings
 	Cut      normalize.Cut
 	Readings []Reading // the likeliest cut first; empty for a word unknown
-
-	home atomic.Pointer[slot] // where the cache has the word
+	_        [8]byte
 }
 
 // begin is what may begin in a word.
@@ -106,9 +104,7 @@ func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 	cache := &a.b.words
 	var w *Word
 	if old := cache.old.Load(); old != nil {
-		if s, _ := old.get(tag); s != nil {
-			w = s.word.Load()
-		}
+		w, _ = old.get(tag)
 	}
 	if w == nil {
 		w = a.analyse(string(folded), kind)
