@@ -192,13 +192,18 @@ func (r *reader) know() {
 		r.lexicon = r.Lexicon
 	}
 	r.info = sized(r.info, len(r.Tokens))
-	for i, w := range r.Words {
-		info, ok := w.Note(r.x.rules.key).(*wordInfo)
-		if !ok {
-			info = r.x.rules.look(w)
-			w.KeepNote(&info.note)
+	var notes [64]any
+	for from := 0; from < len(r.Words); from += len(notes) {
+		words := r.Words[from:min(from+len(notes), len(r.Words))]
+		r.Notes(r.x.rules.key, from, notes[:len(words)])
+		for i, w := range words {
+			info, ok := notes[i].(*wordInfo)
+			if !ok {
+				info = r.x.rules.look(w)
+				w.KeepNote(&info.note)
+			}
+			r.info[from+i] = info
 		}
-		r.info[i] = info
 	}
 }
 
