@@ -215,7 +215,16 @@ type trigger struct {
 	kind    triggerKind
 	cut     normalize.Cut
 	feature lexicon.Feature
+	gate    gate // the rule's first one, at hand
 	rest    []string
+}
+
+// gated gives a trigger its rule's gate.
+func (t trigger) gated() trigger {
+	if len(t.rule.gates) > 0 {
+		t.gate = t.rule.gates[0]
+	}
+	return t
 }
 
 type triggerKind uint8
@@ -238,13 +247,13 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 		we := rd.Feature.Has(lexicon.First|lexicon.Plural) && (rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) || rd.Feature.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)) // «ندين», «اتفقنا»: a speaker of himself
 		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || we) {
 			for _, r := range rs.verbs[lemma] {
-				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature})
+				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature}.gated())
 			}
 		}
 		if rd.Feature.Has(lexicon.Agent) && rd.Cut.Proclitics&^normalize.Wa == 0 {
 			for _, r := range rs.participles[lemma] {
 				if strings.HasSuffix(w.Text, "ا") || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ين") {
-					out = append(out, trigger{rule: r, kind: byParticiple, cut: rd.Cut, feature: rd.Feature})
+					out = append(out, trigger{rule: r, kind: byParticiple, cut: rd.Cut, feature: rd.Feature}.gated())
 				}
 			}
 		}
@@ -275,7 +284,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				continue
 			}
 			best = n
-			out = append(out, trigger{rule: t.rule, kind: byNoun, cut: c, feature: t.feature, rest: t.rest})
+			out = append(out, trigger{rule: t.rule, kind: byNoun, cut: c, feature: t.feature, rest: t.rest}.gated())
 		}
 	}
 	return out

@@ -308,14 +308,21 @@ func stemIs(w *lexicon.Word, want string) bool {
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that
 // had words of these lists only: by the sentence, where no pronoun points out of it.
 func (r *reader) shut(t *trigger) bool {
-	for _, g := range t.rule.gates {
-		met := r.met
-		if !g.carried && !r.pronominal && t.cut.Enclitic == 0 {
-			met = r.here
-		}
-		if met&g.lists == 0 {
-			return true
-		}
+	if t.gate.lists == 0 {
+		return false
 	}
-	return false
+	if r.bars(&t.gate, t) {
+		return true
+	}
+	gates := t.rule.gates[1:]
+	return slices.ContainsFunc(gates, func(g gate) bool { return r.bars(&g, t) })
+}
+
+// bars reports that neither the sentence nor, where it may matter, the text before it has
+// a word that a gate lets through.
+func (r *reader) bars(g *gate, t *trigger) bool {
+	if g.carried || r.pronominal || t.cut.Enclitic != 0 {
+		return r.met&g.lists == 0
+	}
+	return r.here&g.lists == 0
 }
