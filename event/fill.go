@@ -60,12 +60,15 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
 		}
+		if plain && r.parts[k] == mark && string(r.Folded(k)) == ":" { // «معلنا انسحاب بلاده: "…"»
+			end = k
+		}
 		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && string(r.Folded(k)) == "،" {
 			end = k
 		}
 		switch r.parts[k] {
 		case verb:
-			if plain && r.info[k].says && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
+			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
 				end = k
 			}
 			plain = false

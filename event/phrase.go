@@ -270,7 +270,19 @@ done:
 	r.classify(p)
 	r.attach(p)
 	r.complete(p)
+	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && string(r.Folded(p.end)) == "،" && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
+		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
+	}
 	return true
+}
+
+// apposedIn reports a comma within the phrase, behind an office or a name.
+func (r *reader) apposedIn(p *phrase) bool {
+	if p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
+		return false
+	}
+	m := &r.Mentions[p.mention]
+	return m.First > p.head+1 && r.parts[m.First-1] == mark || m.Last < p.end && r.parts[m.Last] == mark
 }
 
 // complete lengthens a phrase by what belongs to its last word: the complement of a

@@ -53,7 +53,7 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.paired && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
-				break
+				continue
 			}
 			if key == prepBetween && f.has(s.number) { // the two are named
 				break

@@ -254,7 +254,7 @@ func (r *reader) deniedBefore(k int) bool {
 		switch r.parts[k] {
 		case verb:
 			_, polarity := r.verbModality(k)
-			return polarity == Negative
+			return polarity == Negative || r.info[k].finite&listDenial != 0
 		case mark, comp, rel, conj:
 			return false
 		}

@@ -80,7 +80,7 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 			for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {
 				j++
 			}
-			if k == r.first || r.parts[k-1] != mark || j >= r.end || r.parts[j] != comp || r.parts[j-1] != mark {
+			if k == r.first || j >= r.end || r.parts[j] != comp || (r.parts[k-1] == mark) != (r.parts[j-1] == mark) {
 				return 0, 0
 			}
 			k = j - 1

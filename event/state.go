@@ -17,6 +17,8 @@ type state struct {
 	subject   []phrase   // of the last event
 	subjectAt int        // its trigger
 	speakerAt int        // the trigger of the verb that the speaker belongs to
+	outer     []phrase   // who speaks where no one else is quoted
+	outerEnd  int        // the source byte where what that one says ends
 	speakers2 [][]phrase // those who spoke before, the latest last
 	pair      []phrase   // the last two who met, signed or spoke together
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
@@ -24,6 +26,7 @@ type state struct {
 
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
+	s.outer, s.outerEnd = nil, 0
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
@@ -62,6 +65,15 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
 			s.speaker = f.source
 		}
+		end := 0
+		for i := range f.fillers {
+			if a := &f.fillers[i]; a.role == roleContent {
+				end = a.stop
+			}
+		}
+		if f.trigger.Start >= s.outerEnd {
+			s.outer, s.outerEnd = s.speaker, end
+		}
 		if len(s.speakers2) == maxSpeakers {
 			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
 		}
@@ -71,6 +83,13 @@ func (s *state) note(r *reader, f *frame, _ int) {
 
 // speakers gives who speaks at a token where no one is named.
 func (s *state) speakers(r *reader, at int) []phrase {
+	if len(s.outer) > 0 && len(s.speaker) > 0 && at < len(r.Tokens) && int(r.Tokens[at].Start) >= s.outerEnd && s.outer[0].start != s.speaker[0].start && s.speakerAt < r.first {
+		s.speaker = s.outer // «قال الوزير: "إن المصريين أكدوا …". وأضاف»
+		s.speakers2 = append(s.speakers2, s.outer)
+		if len(s.speakers2) > maxSpeakers {
+			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
+		}
+	}
 	if len(s.speaker) > 0 && s.speakerAt >= r.first { // who speaks in this sentence
 		return s.speaker
 	}
@@ -96,6 +115,11 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	r := f.r
 	if s.medium && !f.passive && f.slotFor(posContent) != nil {
 		return r.mainSubject(s.antecedent.first, sub.class)
+	}
+	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && f.slotFor(posContent) == nil && f.rule.Type == "say" { // «هذه التقارير التي وصفتها بالمزعجة»
+		if ps := r.state.speakers(r, f.at); r.agreesCarried(r.info[f.at].tense, ps) {
+			return ps
+		}
 	}
 	if f.passive || s.relative || s.blocked {
 		return nil
@@ -263,7 +287,12 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 				return lexicon.Masculine
 			}
 			return lexicon.Feminine
-		case entity.Person, entity.Org:
+		case entity.Person:
+			if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
+				return lexicon.Feminine
+			}
+			return lexicon.Masculine
+		case entity.Org:
 			return lexicon.Masculine
 		case entity.Norp:
 			return lexicon.Plural

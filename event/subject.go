@@ -291,7 +291,7 @@ func (r *reader) said(v, i int) []phrase {
 
 // surname reports that token i is the last word of the name of someone told of before.
 func (r *reader) surname(i int) bool {
-	if !r.article(i) {
+	if !r.article(i) && r.Words[i].Known() {
 		return false
 	}
 	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
@@ -502,7 +502,11 @@ func (r *reader) chunkBefore(i int) *phrase {
 	if k < r.first || r.chunkOf[k] < 0 {
 		return nil
 	}
-	return r.innermost(&r.chunks[r.chunkOf[k]])
+	q := &r.chunks[r.chunkOf[k]]
+	if n := r.chunkOf[k]; n > 0 && q.end == q.first+1 && r.Words[q.head].Classes.Has(lexicon.Pron) && r.chunks[n-1].end == q.first { // «المسلحون هم الذين طلبوا»
+		q = &r.chunks[n-1]
+	}
+	return r.innermost(q)
 }
 
 // preverbal gives the phrase that may be the subject before the verb at v, whose
@@ -543,6 +547,11 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		}
 	}
 	if r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 && prev == v-1 {
+		if r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
+			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "اما") {
+				return p
+			}
+		}
 		return nil
 	}
 	for n := 0; n < 5; n++ {

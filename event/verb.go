@@ -55,7 +55,7 @@ func (f *frame) byVerb() bool {
 		return false
 	}
 	// A passive's subject is what the act was done to.
-	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed()) && f.isPassive(&s) {
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !obj.class.fits(s.antecedent) && f.rule.Type == "accuse") && f.isPassive(&s) {
 		alt := r.subjectOf(f.at, obj.class)
 		active := len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && s.phrases[0].first > f.at // «إن عملية انتحارية استهدفت قافلة»: the deed did it
 		if len(alt.phrases) > 0 && !active {
@@ -327,6 +327,16 @@ func (r *reader) aim(p *phrase) bool {
 		!r.adjective(p.head+1) && !r.accusative(p.head)
 }
 
+// answers reports a verb before the phrase, directly or with a pronoun between, whose
+// subject it is: «رد عليه الرئيس».
+func (r *reader) answers(p *phrase) bool {
+	k := p.first - 1
+	if k > r.first && r.parts[k] == prep && r.info[k].pronominal {
+		k--
+	}
+	return k >= r.first && r.parts[k] == verb && !r.aux(k)
+}
+
 // stranger reports at token i a word that no lexicon knows, without article and clitics: a name.
 func (r *reader) stranger(i int) bool {
 	if i >= r.end || r.parts[i] != nominal || r.outer[i] >= 0 {
@@ -407,6 +417,13 @@ func (r *reader) leads(at int) []phrase {
 			return len(ps) > 1 || ps[0].plural(r)
 		}
 		return len(ps) == 1 && !ps[0].plural(r) && r.sex(&ps[0]) == want
+	}
+	if at > r.first && r.chunkOf[at-1] >= 0 { // «رد عليه الرئيس قائلا»
+		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.class&isPerson != 0 && p.before != conj && r.answers(p) {
+			if ps := r.scratch.one(p); agree(ps) {
+				return ps
+			}
+		}
 	}
 	if agree(last) {
 		return last
