@@ -103,9 +103,9 @@ func (t *Text) match(i int, begin *begin) {
 		t.add(i, i+1, r.Cut, r.Sense)
 	}
 	if len(begin.starts) > 0 && i+1 < len(t.Words) {
-		follow := t.Words[i+1].follow
+		after := t.Words[i+1]
 		for k := range begin.starts {
-			if s := &begin.starts[k]; s.next&follow != 0 {
+			if s := &begin.starts[k]; s.next&after.follow != 0 && (after.gap || s.may(int(after.form))) {
 				t.walk(i, s)
 			}
 		}

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"math"
+	"math/bits"
 	"strings"
 
 	"github.com/waqai/waqai/normalize"
@@ -50,10 +51,32 @@ type start struct {
 	next uint64 // bits of the forms that may follow
 	cut  normalize.Cut
 	few  bool // so few may follow that a slip can be told, see maxChildren
+
+	wide  string // more bits of them, for more than next can tell apart, by the upper bits of spread
+	shift uint8
+}
+
+// spread mixes the bits of a form into the upper ones.
+func spread(form int) uint32 { return uint32(form) * 0x9E3779B1 }
+
+// may reports whether a form may follow, where next does not rule it out.
+func (s *start) may(form int) bool {
+	if s.wide == "" {
+		return true
+	}
+	k := spread(form) >> s.shift
+	return s.wide[k>>3]>>(k&7)&1 != 0
 }
 
 // bit is that of a form among those that may follow.
-func bit(form int) uint64 { return 1 << (uint64(uint32(form)*0x9E3779B1) * 63 >> 32) }
+func bit(form int) uint64 { return 1 << (uint64(spread(form)) * 63 >> 32) }
+
+// maxTold is how many forms the bits of next tell apart well, maxWide for how many more
+// bits are kept.
+const (
+	maxTold = 8
+	maxWide = 1 << 12
+)
 
 // alone is a bit that no form has: any word may stand behind a name of one token.
 const alone = 1 << 63
@@ -361,11 +384,23 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 func (a *analyser) start(node int, c normalize.Cut) start {
 	s := start{node: node, cut: c}
 	_, next := a.b.node(node)
-	s.few = next.len() <= maxChildren
-	for i := 0; i < next.len() && s.next != alone-1; i++ {
+	n := next.len()
+	s.few = n <= maxChildren
+	var wide []byte
+	if n > maxTold && n <= maxWide {
+		log := bits.Len(uint(8 * n)) // eight bits a form or more
+		s.shift = uint8(32 - log)
+		wide = make([]byte, 1<<log/8)
+	}
+	for i := 0; i < n && (wide != nil || s.next != alone-1); i++ {
 		form, _ := next.at(i)
 		s.next |= bit(form)
+		if wide != nil {
+			k := spread(form) >> s.shift
+			wide[k>>3] |= 1 << (k & 7)
+		}
 	}
+	s.wide = string(wide)
 	return s
 }
 
