@@ -194,7 +194,7 @@ func (p *parser) part(key, rest string) {
 	case "codes":
 		r.Plover = strings.Trim(fields[0], "-")
 		if len(fields) > 1 {
-			r.Cameo = fields[1]
+			r.Cameo = strings.Trim(fields[1], "-")
 		}
 	case "verb":
 		r.Verbs = append(r.Verbs, fields...)
