@@ -165,8 +165,9 @@ func (f *frame) inherit() {
 		if s.pos != posInherit || f.has(s.number) {
 			continue
 		}
-		from := int(r.Tokens[r.first].Start)
-		for k := len(r.events) - 1; k >= 0 && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], f.at); k-- {
+		from, said := int(r.Tokens[r.first].Start), f.at
+		for k := len(r.events) - 1; k >= max(0, len(r.events)-reachBack) && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], said); k-- {
+			said = r.eventAt[k] + 1
 			for _, a := range r.events[k].Arguments {
 				if s.preps.has(a.Role) && (a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
 					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})

@@ -29,3 +29,20 @@ func TestPronounBeforeMisspelledFeminine(t *testing.T) {
 		})
 	}
 }
+
+func TestVerbWithObjectBesideMisspelledFeminine(t *testing.T) {
+	var n normalize.Text
+	var text Text
+	n.Reset("ضربه")
+	Default().Read(&text, &n)
+	want := map[string]normalize.Enclitic{"ضربة": 0, "ضرب": normalize.Hu}
+	for name, enclitic := range want {
+		found := false
+		for _, rd := range text.Words[0].Readings {
+			found = found || rd.Entry.Name == name && rd.Cut.Enclitic == enclitic
+		}
+		if !found {
+			t.Errorf("ضربه has no reading of %s with the pronoun %q: %v", name, enclitic, text.Words[0].Readings)
+		}
+	}
+}
