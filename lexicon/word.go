@@ -27,6 +27,7 @@ type Word struct {
 	Cut      normalize.Cut
 	Readings []Reading // the likeliest cut first; empty for a word unknown
 	_        [8]byte
+	own      [2]Reading // where Readings lie when they are so few: beside the word, in memory
 }
 
 // begin is what may begin in a word.
@@ -180,7 +181,7 @@ func (a *analyser) fill(w *Word) {
 			names++
 		}
 	}
-	w.Readings = append(w.Readings, a.readings...)
+	w.Readings = append(w.own[:0], a.readings...)
 	if names == 0 && len(a.starts) == 0 {
 		return
 	}
