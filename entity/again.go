@@ -100,8 +100,9 @@ func (t *Text) remind(r *run) bool {
 		return false
 	}
 	folded := t.FoldedText()
-	for i := r.lo; i < r.hi; i++ {
-		g, tok := &t.glances[i], &t.Tokens[i]
+	tokens, glances := t.Tokens[r.lo:r.hi], t.glances[r.lo:r.hi]
+	for k := range tokens {
+		i, g, tok := r.lo+k, &glances[k], &tokens[k]
 		word := folded[tok.FoldedStart:tok.FoldedEnd]
 		size := len(word) - int(g.cut)
 		if size < minPart {

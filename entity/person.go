@@ -153,8 +153,11 @@ func (t *Text) people(r *run) {
 	t.back = slices.Grow(t.back[:0], r.hi-r.lo)[:r.hi-r.lo]
 	o, b, g := 0, never, never // the scores of out, begins and goesOn
 	named := false             // any way leads out of a name
-	for i := r.lo; i < r.hi; i++ {
-		e := t.emission(i)
+	back, signs, glances := t.back, t.signals[r.lo:r.hi], t.glances[r.lo:r.hi]
+	for i, e := range t.spoken[r.lo:r.hi] {
+		if signs[i] != 0 {
+			e = t.emission(r.lo + i)
+		}
 		nextO, fromO := o+s[out][out], uint8(out)
 		if x := b + s[begins][out]; x > nextO {
 			nextO, fromO = x, begins
@@ -170,7 +173,7 @@ func (t *Text) people(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > r.lo && t.joined(i) {
+		if i > 0 && glances[i].cues&cJoined != 0 {
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
@@ -178,7 +181,7 @@ func (t *Text) people(r *run) {
 			nextG += e.goesOn()
 		}
 		named = named || fromO != out || fromB != out
-		t.back[i-r.lo] = fromO | fromB<<2 | fromG<<4
+		back[i] = fromO | fromB<<2 | fromG<<4
 		o, b, g = nextO, nextB+e.begins(), nextG
 	}
 	label, best := uint8(out), o+s[out][out]

@@ -86,7 +86,7 @@ func (t *Text) resolve() {
 	}
 	t.kept = kept
 
-	t.Mentions, t.grades = t.Mentions[:0], t.grades[:0]
+	t.Mentions, t.grades = slices.Grow(t.Mentions[:0], len(kept)), t.grades[:0]
 	open := t.open[:0]
 	for _, k := range kept {
 		c := &t.cands[k]
@@ -108,7 +108,7 @@ func (t *Text) resolve() {
 			}
 		}
 		n := len(t.Mentions)
-		t.Mentions = slices.Grow(t.Mentions, 1)[:n+1]
+		t.Mentions = t.Mentions[:n+1]
 		m := &t.Mentions[n]
 		*m = Mention{ID: ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
 			Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
