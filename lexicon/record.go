@@ -1,6 +1,9 @@
 package lexicon
 
-import "strings"
+import (
+	"strings"
+	"unique"
+)
 
 // record is one line of a lexicon file that was found good.
 type record struct {
@@ -52,14 +55,19 @@ func (r *record) entry() *Entry {
 	case entryKind:
 		e.ID, e.Type, e.Subtype, e.Name, e.Names, e.English, e.Country, e.Codes = f[0], f[1], f[2], f[3], list(f[4]), f[5], f[6], f[7]
 		e.From, e.Until, e.Source, e.Flags, e.Class = f[8], f[9], f[10], f[11], Name
+		e.Type, e.Subtype, e.Source, e.Flags = one(e.Type), one(e.Subtype), one(e.Source), one(e.Flags)
 	case wordKind:
 		e.Class, _ = ParseClass(f[1])
-		e.Name, e.Value, e.Inflect, e.Plurals, e.Flags = f[0], f[2], f[3], list(f[4]), f[5]
+		e.Name, e.Value, e.Inflect, e.Plurals, e.Flags = f[0], one(f[2]), f[3], list(f[4]), one(f[5])
 	case verbKind:
 		e.Name, e.Class, e.Value, e.Flags = f[0], VerbWord, f[6], f[7]
 	}
 	return e
 }
+
+// one gives the one string of all that are equal, for those that many entries have: what
+// is asked of them lies in one place in memory.
+func one(s string) string { return unique.Make(s).Value() }
 
 // verb makes the conjugator's verb of a verb's record.
 func (r *record) verb() Verb {
