@@ -10,9 +10,9 @@ type Entry struct {
 	Type   string // PERS, GPE, ORG …; empty for words
 	Flags  string // divided by blanks
 	Source string
-	Value  string // of a word: the class's own meaning
 	Class  Class
-	Number int32 // of the entry in its lexicon, from 1: no other one there has it
+	Number int32  // of the entry in its lexicon, from 1: no other one there has it
+	Value  string // of a word: the class's own meaning
 
 	ID      string   // "country/iq"; empty for words
 	Subtype string   // country, ministry, armed_group …
