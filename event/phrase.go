@@ -241,7 +241,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
 			goto done
-		case state == construct && !def && r.closed(j-1) && !w.Is(describingOrHuman) && !agentive(w):
+		case state == construct && !def && r.closed(j-1) && !w.Is(describingOrHuman) && (!agentive(w) || !w.Feature.Any(lexicon.Plural|lexicon.Dual)): // «متظاهرون مقر القنصلية»
 			goto done
 		case state == construct && def && r.closed(j-1):
 			goto done

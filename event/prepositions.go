@@ -42,7 +42,9 @@ func (f *frame) prepositions(from, to int) {
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
 				if f.antecedent != nil {
-					f.fill(s, f.antecedent, false)
+					if s.class < firstList || s.class.fits(f.antecedent) {
+						f.fill(s, f.antecedent, false)
+					}
 				} else if strings.HasSuffix(r.Words[k].Text, "هما") {
 					for _, p := range r.two(k, s.class) {
 						f.fill(s, &p, false)
