@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -139,6 +141,10 @@ func (rs *Rules) parse(file, text string, errs *[]error) {
 		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 		rest = strings.TrimSpace(rest)
 		if word == "" {
+			continue
+		}
+		if !utf8.ValidString(rest) || strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsControl(r) && r != '\t' }) {
+			bad(n, "%q is no text: save the file as UTF-8, without control characters", rest)
 			continue
 		}
 		if word == "mention" {

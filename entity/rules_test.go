@@ -57,6 +57,8 @@ func TestRulesMistakes(t *testing.T) {
 		{"nothing wrong", fine, "<nil>"},
 		{"no rule", "head حاضنة\n", `my.mentions:1: "head" before the first rule: begin with «mention TYPE SUBTYPE»`},
 		{"a type that has no heads", "mention PERS x\n", `my.mentions:1: mention "PERS x": want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»`},
+		{"bytes that are no UTF-8", fine + "plural \xd8\n", `my.mentions:5: "\xd8" is no text: save the file as UTF-8, without control characters`},
+		{"a control character", fine + "plural \x10\n", `my.mentions:5: "\x10" is no text: save the file as UTF-8, without control characters`},
 		{"a statement nobody knows", fine + "hed حاضنة\n", `my.mentions:5: unknown statement "hed": want mention, head, plural, pattern, yes or no`},
 		{"no head", "mention ORG company\n", "my.mentions:1: a rule without head: add «head WORD»"},
 		{"no pattern", "mention ORG company\nhead حاضنة\n", "my.mentions:1: a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»"},
