@@ -96,11 +96,17 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:
 		case lexicon.Adj:
 			adjective = true
+			if r.Cut.Word < m.Cut.Word && r.Cut.Enclitic == 0 {
+				return false // «كريمة» is an adjective and no «ك» before a place
+			}
 		case lexicon.Given:
 			other = other || e.Type != "PERS"
 		default:
 			other = true
 		}
+	}
+	if adjective && Type(e.Type) != Org && Type(e.Type) != Person && t.qualified(m) {
+		return false // «الصحابي الجليل» is not of Galilee
 	}
 	if e.Source == "geonames" {
 		other = other || adjective
@@ -125,6 +131,13 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// qualified reports that a definite noun stands right before the match, which as an adjective
+// would tell of it.
+func (t *Text) qualified(m *lexicon.Match) bool {
+	i := m.First - 1
+	return t.joined(m.First) && t.definite(i) && t.plainDefinite(m.First) && !t.is(i, functionWords|placeHeads|1<<lexicon.Name)
 }
 
 // bodyCue reports that the head of a body's name stands before the match, one
