@@ -275,10 +275,29 @@ func (t *Text) domain(i int) int {
 	if end == i {
 		return i
 	}
-	for t.arabic(end) && t.joined(end) && t.is(end, 1<<lexicon.Domain) && t.proclitics(end) == normalize.Wa && t.definite(end) {
-		end++
+	return t.ofCountry(t.portfolios(end))
+}
+
+// portfolios reads on behind a portfolio: «الدفاع والداخلية», «التربية الوطنية والتعليم
+// الأولي والرياضة».
+func (t *Text) portfolios(end int) int {
+	for t.arabic(end) && t.joined(end) {
+		k := end
+		for k < end+2 && t.arabic(k) && t.joined(k) && t.plainDefinite(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {
+			k++
+		}
+		if !t.arabic(k) || !t.joined(k) || t.proclitics(k) != normalize.Wa {
+			break
+		}
+		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == normalize.Wa {
+			end = m.End
+		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) {
+			end = k + 1
+		} else {
+			break
+		}
 	}
-	return t.ofCountry(end)
+	return end
 }
 
 // construct reads the definite noun that completes a head, with up to two nouns

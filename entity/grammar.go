@@ -147,6 +147,9 @@ func (t *Text) style(i int) int {
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
+	if t.describes(i) {
+		return i
+	}
 	j := i
 	var value string
 	for k := 0; k < 4; k++ { // نائب رئيس وزراء …
@@ -205,6 +208,13 @@ func (t *Text) office(i int) int {
 		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}
 	return end
+}
+
+// describes reports at token i an adjective that some office has for its name as well, at
+// a noun: «المكتب السياسي».
+func (t *Text) describes(i int) bool {
+	return i > 0 && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.arabic(i-1) && t.definite(i-1) &&
+		!t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Human|1<<lexicon.Nisba|1<<lexicon.Adj) && t.proclitics(i) == 0
 }
 
 // headFeature gives the features of the office at token i.
@@ -273,14 +283,7 @@ func (t *Text) complement(i int, office bool) int {
 		}
 	}
 	if end > i {
-		for end < len(t.Tokens) && t.joined(end) && t.arabic(end) { // «الدفاع والداخلية», «التربية والتعليم»
-			if t.is(end, 1<<lexicon.Domain) && t.proclitics(end) == normalize.Wa && t.definite(end) {
-				end++
-				continue
-			}
-			break
-		}
-		return t.ofCountry(end)
+		return t.ofCountry(t.portfolios(end))
 	}
 	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.End > end {
 		end = m.End

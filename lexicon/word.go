@@ -507,12 +507,15 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 		case Name, Given, Family, Month, Hijri, Weekday, Num, Common, Nisba, Conj, Rel, Dem, Pron, Part:
 			return false
 		}
-		return !stripped
+		return !stripped && pro&normalize.Article == 0 // «الملكي» is no «my king»
 	}
 	if f.Has(BeforeSuffix) {
 		return false
 	}
 	if stripped {
+		if f.Has(Dual|Construct) && !f.Any(Singular|Plural) {
+			return false // «الملكي» are no two kings
+		}
 		switch class {
 		case Name: // an entry is written with its article; only names of things may take one
 			return s.Entry.Flag("noart")
