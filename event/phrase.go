@@ -559,8 +559,8 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	case entity.Person, entity.Org, entity.GPE, entity.Office:
 		return false
 	}
-	// «العاصمة كابل», «الجارة سوريا»
-	return m.Type == entity.GPE && r.Words[j-1].Classes.Has(lexicon.PlaceHead)
+	// «العاصمة كابل», «العاصمة الليبية طرابلس», «الجارة سوريا»
+	return m.Type == entity.GPE && (r.Words[j-1].Classes.Has(lexicon.PlaceHead) || r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.adjective(j-1))
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».

@@ -67,7 +67,7 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			ps := r.list(at, s.class)
-			if len(ps) == 0 {
+			if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
 				continue
 			}
 			if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
