@@ -497,7 +497,7 @@ func (r *reader) startsActor(i int) bool {
 		i = end // «أكثر من مليون»
 	}
 	from := i
-	if r.Words[i].Classes.Has(lexicon.Num) && r.info[i].class&isPerson != 0 && r.outer[i] < 0 { // «مثل السبعة أمام المحكمة»
+	if (r.Words[i].Classes.Has(lexicon.Num) || r.Words[i].Classes.Has(lexicon.Quant)) && r.info[i].class&isPerson != 0 && r.outer[i] < 0 { // «مثل السبعة أمام المحكمة»
 		return true
 	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {

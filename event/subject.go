@@ -196,6 +196,10 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
+		if len(post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
+			s.antecedent, s.blocked = q, true
+			return s
+		}
 		if r.info[v].object || len(post) > 0 || !c.fits(q) {
 			s.antecedent = q
 			return use()
