@@ -155,7 +155,9 @@ func (t *Text) repeated(i int) {
 // look makes the look of a word and keeps it there.
 func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
-	lk.nisba = t.nisba(w)
+	if few := (rare{t.nisba(w), headOf(w)}); few != (rare{}) {
+		lk.rare = &few
+	}
 	lk = t.model.share(lk)
 	w.KeepNote(&lk.note)
 	return lk

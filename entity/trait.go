@@ -98,9 +98,17 @@ type sight struct {
 
 	whole  traits // read with no proclitic
 	behind traits // read behind the proclitics, as a name would begin there
-	nisba  nisba  // the adjective of a country or people that it is
-	head   *head  // the head of a body's name that it is; or nil
+	*rare         // what few words are; not nil
 }
+
+// rare is what few words are.
+type rare struct {
+	nisba nisba // the adjective of a country or people
+	head  *head // the head of a body's name; or nil
+}
+
+// common are words that are nothing rare.
+var common = &rare{}
 
 // maxShared is how many looks are held for other words to share.
 const maxShared = 1 << 14
@@ -108,7 +116,7 @@ const maxShared = 1 << 14
 // share gives the one look of words like this.
 func (m *personModel) share(lk *look) *look {
 	lk.note = lexicon.NewNote(m.key, lk)
-	if lk.nisba.is || lk.head != nil || lk.whole.bare() || lk.behind.bare() { // hardly another one looks the same
+	if lk.rare != common || lk.whole.bare() || lk.behind.bare() { // hardly another one looks the same
 		return lk
 	}
 	m.sharing.Lock()
@@ -125,7 +133,7 @@ func (m *personModel) share(lk *look) *look {
 
 // look makes the look of a word.
 func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
-	lk := &look{}
+	lk := &look{sight: sight{rare: common}}
 	lk.classes, lk.cues = w.Classes, wordCues(w)
 	lk.proclitics, lk.word = uint8(w.Cut.Proclitics&^normalize.Article), uint8(w.Cut.Word)
 	if kind != normalize.Arabic {
@@ -154,7 +162,6 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 			lk.cues |= cSport
 		}
 	}
-	lk.head = headOf(w)
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {
