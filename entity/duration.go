@@ -16,7 +16,7 @@ func (t *Text) countedTime(i int) span {
 	}
 	k := n.end
 	r, end, ok := t.next(k, lexicon.TimeUnit)
-	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && !(k == i+1 && t.arabic(i)) { // but «عشرات السنين», «نصف الساعة»
+	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && (k != i+1 || !t.arabic(i) || t.definite(i)) { // but «عشرات السنين», «نصف الساعة»; «الآلاف اليوم» is today
 		return span{}
 	}
 	if c, ok := n.whole(); ok && n.words && c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) { // «الدبلوماسيين الأربعة عام 1982»
