@@ -396,6 +396,9 @@ func (r *reader) isVerb(i int) bool {
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || r.info[i].object || r.preps(next)
 	}
+	if prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0 { // «من المقرر عقد اجتماع»
+		return false
+	}
 	if r.outer[prev] >= 0 || r.article(prev) { // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
 	}

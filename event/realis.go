@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -27,6 +28,16 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual {
 		r.dated(e, f)
 	}
+	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f.at) {
+		e.Realis = Hypothetical
+	}
+}
+
+// aimed reports that the verbal noun at token i tells what something was done for:
+// «عملية لطرد المسلحين», but «أدت لطردهم», «الذكرى السبعين لطردهم».
+func (r *reader) aimed(i int) bool {
+	return r.info[i].lemma&listGoal != 0 && r.Words[i].Cut.Proclitics&normalize.La != 0 && i > r.first && r.parts[i-1] == nominal &&
+		(r.info[i-1].stem|r.info[max(i-2, r.first)].stem)&listDone == 0
 }
 
 // verbModality reads the words before the verb at token v: «سـ», «لم», «قد»,
@@ -125,7 +136,7 @@ func (r *reader) wished(k int) Realis {
 // planned has not come to pass.
 func (r *reader) past(j int, realis Realis) Realis {
 	for n := 0; n < 2 && j-1 >= r.first; n++ {
-		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) {
+		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) && strings.HasPrefix(r.stem(j), "كان") {
 			return Hypothetical
 		}
 	}
@@ -194,6 +205,9 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			continue
 		}
 		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0
+		if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
+			planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
+		}
 		for _, rd := range r.Words[k].Readings {
 			if rd.Entry.Class == lexicon.Modal {
 				planned = planned || rd.Entry.Value == "future"
@@ -300,7 +314,9 @@ func (r *reader) dated(e *Event, f *frame) {
 	for k := f.end; k < r.end && k <= f.end+2; k++ {
 		switch {
 		case r.parts[k] == mark:
-		case r.info[k].stem&listComing != 0:
+		case r.parts[k] == comp: // «أضاف أن المتوقع»
+			k = r.end
+		case r.info[k].stem&listComing != 0 && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
 			e.Realis = Future
 			return
 		case r.info[k].stem&listPossible != 0:

@@ -111,7 +111,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
 		info.stem |= rs.lists.of(s)
 	}
-	if w.Cut.Enclitic != 0 { // «رغبته»
+	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
 		info.stem |= rs.lists.of(base(w))
 	}
 	info.lemma = rs.lists.of(base(w))
@@ -241,6 +241,7 @@ const (
 	listPossible                         // adjectives of what may come: المحتمل
 	listDenial                           // verbs that say of the deed behind them that it was not: نفى سقوط قتلى
 	listPurpose                          // verbal nouns that with ل tell an aim: لتنفيذ هجوم
+	listGoal                             // verbal nouns that with ل have not been done themselves: هجوم لاستعادة المدينة
 	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
 	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
 	listShort                            // words with the article that stand for a ministry or state: الداخلية
@@ -265,7 +266,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "takesto", "takesby", "takeson", "same", "manner", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "takesto", "takesby", "takeson", "same", "manner", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
