@@ -194,6 +194,9 @@ func (t *Text) isIntroduced(e *lexicon.Entry) bool {
 
 // sporting reports that at least so many words of sport stand near token i.
 func (t *Text) sporting(i, words int) bool {
+	if t.cues&cSport == 0 {
+		return false
+	}
 	for j := max(i-15, 0); j < min(i+16, len(t.glances)) && words > 0; j++ {
 		if t.glances[j].cues&cSport != 0 {
 			words--
@@ -206,12 +209,12 @@ func (t *Text) sporting(i, words int) bool {
 // a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»).
 func (t *Text) plays(m *lexicon.Match) bool {
 	i := m.First - 1
+	if !t.joined(m.First) || m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
+		return false
+	}
 	switch m.Entry.Subtype {
 	case "city", "town", "district", "village":
 	default:
-		return false
-	}
-	if !t.joined(m.First) || m.Cut.Proclitics != 0 {
 		return false
 	}
 	if !t.has(i, cSport|cVerb) {

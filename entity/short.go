@@ -269,8 +269,8 @@ func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
 
 // acts reports that the seat of a government at mention m speaks for it: «قالت واشنطن».
 func (t *Text) acts(m *Mention) bool {
-	if m.Type != GPE || m.Entry == nil || m.Entry.Country == "" || !m.Entry.Flag("government") || m.First == 0 ||
-		!t.joined(m.First) || t.proclitics(m.First) != 0 || !t.arabic(m.First-1) || t.definite(m.First-1) {
+	if !t.is(m.First-1, 1<<lexicon.VerbWord) || !t.joined(m.First) || t.proclitics(m.First) != 0 || !t.arabic(m.First-1) || t.definite(m.First-1) ||
+		m.Type != GPE || m.Entry == nil || !m.Entry.Flag("government") || m.Entry.Country == "" {
 		return false
 	}
 	w := t.Words[m.First-1]
