@@ -216,6 +216,8 @@ func (r *reader) phrasal(i int) (int, part) {
 			return m.End, prep
 		case lexicon.Conj, lexicon.Cond:
 			return m.End, conj
+		case lexicon.Adv: // «بأشد العبارات»
+			return m.End, adverb
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
 			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) {
 				return m.End, nominal

@@ -938,6 +938,9 @@ func (r *reader) list(i int, c class) []phrase {
 		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
 			break
 		}
+		if p.class&isDeed == 0 && q.class&isDeed != 0 && r.triggers(q.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+			break
+		}
 		if q.clitic&normalize.Wa == 0 && !alone {
 			if k == j || !r.listGoesOn(q.end, c) {
 				break

@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -44,6 +45,7 @@ func (f *frame) byVerb() bool {
 				}
 			}
 		}
+		objects = f.holder(obj, objects, &s)
 		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.Type == "attack" && r.aim(&objects[0])) {
 			return false
 		}
@@ -121,6 +123,34 @@ func (f *frame) byVerb() bool {
 	f.contents()
 	f.circumstances(f.at)
 	return true
+}
+
+// holder gives the object behind the phrase that was taken for it where that one names who
+// holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
+func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
+	r := f.r
+	if len(objects) != 1 || len(s.phrases) == 0 {
+		return objects
+	}
+	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
+	if o.first != p.end || p.mention < 0 || o.mention < 0 || r.Mentions[p.mention].Type != entity.Office || r.Mentions[o.mention].Type != entity.Person ||
+		!r.Words[o.head].Is(styles) || r.outer[o.head] == o.mention {
+		return objects
+	}
+	j := o.end
+	for j < r.end && j < o.end+14 && r.parts[j] != mark {
+		if r.parts[j] == verb || r.parts[j] == comp || r.parts[j] == rel {
+			return objects
+		}
+		j++
+	}
+	ps := r.list(j+1, obj.class)
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 {
+		return objects
+	}
+	p.end, p.stop, p.mention = o.end, o.stop, o.mention
+	s.next = p.end
+	return ps
 }
 
 // partner takes the subject left out as the second of two who do the same, when one

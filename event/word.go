@@ -128,6 +128,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 			continue
 		case lexicon.VerbWord:
 			name := fold(e.Name)
+			if rd.Feature.Any(lexicon.First|lexicon.Second) && !rd.Feature.Has(lexicon.Third) && info.tense.Has(lexicon.Third) { // «نصبه»: of نصب, hardly of أصاب
+				break
+			}
 			if with := rs.withs.of(name); verb == "" {
 				verb, info.with = name, with
 			} else if with != 0 && with != info.with && rd.Feature.Any(lexicon.Finite) && !slices.Contains(info.withs, with) {
