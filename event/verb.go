@@ -291,6 +291,11 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
 		j = r.behindRelative(j)
 	}
+	if j > s.next && j+1 < r.end && obj.class != anyThing && obj.number != roleContent && string(r.Folded(j)) == "،" && r.parts[j+1] == nominal { // «استقبل الرئيس في القصر، سفيرة كندا»
+		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+			j++
+		}
+	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle { // «نفت الوزارة بشدة مؤكدة أن …»
 		return nil
 	}
