@@ -810,8 +810,8 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		w.Is(heads) { // «ثكنة للجيش»
-		if q, ok := r.np(p.end); ok && q.class&(isBody|isPeople) != 0 {
+		(w.Is(heads) || w.Is(posts) && p.end == p.head+1 && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة»
+		if q, ok := r.np(p.end); ok && (q.class&(isBody|isPeople) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			return
 		}

@@ -50,6 +50,9 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 	}
+	if f.rule.Type == "appoint" && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
+		f.after = objects[0].end
+	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
@@ -151,6 +154,29 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	p.end, p.stop, p.mention = o.end, o.stop, o.mention
 	s.next = p.end
 	return ps
+}
+
+// named parts an office p from the name behind it when the object o is an office
+// that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
+func (f *frame) named(obj *slot, p, o *phrase) bool {
+	r := f.r
+	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.office(o) {
+		return false
+	}
+	at := r.Mentions[p.mention].First
+	q, ok := r.np(at)
+	if !ok || at <= p.head || q.first != at || !r.article(p.head) || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
+		return false
+	}
+	p.end, p.stop, p.mention = at, int(r.Tokens[at-1].End), r.outer[p.head]
+	*o = *q
+	return true
+}
+
+// office reports that phrase p is an office that someone is given: «وزيرا للصحة».
+func (r *reader) office(p *phrase) bool {
+	w := r.Words[p.head]
+	return !p.definite && p.head == p.first && w.Is(posts) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
