@@ -41,6 +41,12 @@ func (f *frame) circumstances(at int) {
 					q.start = int(r.Tokens[k].Start)
 				}
 				f.fill(&placeSlot, &q, false)
+				if ps := r.list(n, place); len(ps) > 1 { // «في سوريا وتركيا»
+					for i := range ps[1:] {
+						f.fill(&placeSlot, &ps[i+1], false)
+					}
+					p = &ps[len(ps)-1]
+				}
 				f.further(p.end, to)
 				break
 			}

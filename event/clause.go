@@ -396,7 +396,7 @@ func (r *reader) isVerb(i int) bool {
 		return r.startsActor(next) || pro&normalize.Wa != 0 || r.isQuote(prev) && feature.Has(lexicon.Perfect) && r.closes(i+1) && r.opens(prev) // «إن عنصرا من «القاعدة» قتل»
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
-		return r.startsActor(next) || r.info[i].object || r.preps(next)
+		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && r.accusative(next) // «وعين خلفا له»
 	}
 	if prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0 { // «من المقرر عقد اجتماع»
 		return false

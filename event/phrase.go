@@ -938,7 +938,7 @@ func (r *reader) list(i int, c class) []phrase {
 		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
 			break
 		}
-		if p.class&isDeed == 0 && q.class&isDeed != 0 && r.triggers(q.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+		if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
 			break
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {

@@ -209,19 +209,25 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 }
 
 // secondObject fills the other object slot of a verb with two objects: «حملت
-// الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا».
+// الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
-	other := f.slotAfter(obj)
-	if other == nil || other.number == obj.number || len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
+	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
 		return
 	}
-	ps := f.r.list(f.after, other.class)
-	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+	for i := range f.rule.Slots {
+		other := &f.rule.Slots[i]
+		if other.pos != posObject || other.number == obj.number {
+			continue
+		}
+		ps := f.r.list(f.after, other.class)
+		if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+			continue
+		}
+		for i := range ps {
+			f.fill(other, &ps[i], other.wide)
+			f.after = max(f.after, min(ps[i].end, f.r.end))
+		}
 		return
-	}
-	for i := range ps {
-		f.fill(other, &ps[i], other.wide)
-		f.after = max(f.after, min(ps[i].end, f.r.end))
 	}
 }
 
