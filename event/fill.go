@@ -40,6 +40,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 	if role != roleContent || f.slotFor(posContent) == nil || f.t.kind == byNoun || p.end > r.end || p.first < r.first {
 		stop, end := r.extent(p)
 		switch role {
+		case roleCharge:
+			stop = f.upTo(p, stop, end)
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
 		case roleTopic:
@@ -122,6 +124,24 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 	}
 	if end < r.end && r.parts[end] == timeWord && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
 		stop = r.Mentions[r.outer[end]].End
+	}
+	return stop
+}
+
+// upTo gives the source byte where a charge ends, at the latest where a preposition leads
+// in who is charged: «تهمة الفساد إلى الوزير».
+func (f *frame) upTo(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end; k++ {
+		key, _, ok := r.preposition(k)
+		if !ok || !f.rule.leads.has(key) {
+			continue
+		}
+		for i := range f.rule.Slots {
+			if s := &f.rule.Slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
+				return int(r.Tokens[k-1].End)
+			}
+		}
 	}
 	return stop
 }
