@@ -47,9 +47,9 @@ func (v Verb) Forms() []Form {
 
 func fold(s string) string { return normalize.Names.String(s) }
 
-// radical gives the i-th radical, from 0.
+// radical gives the i-th radical, from 0; "" where the root has none.
 func (v Verb) radical(i int) string {
-	if i < len(v.Root) {
+	if i >= 0 && i < len(v.Root) {
 		return v.Root[i]
 	}
 	return ""
