@@ -477,6 +477,9 @@ func (t *Text) place(i int) {
 	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") {
 		return
 	}
+	if r.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(w.Text, "ا") && !strings.HasSuffix(r.Entry.Name, "ا") {
+		return // «استهدف فندقا يرتاده سياح»: no name follows an indefinite noun
+	}
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
 	inside := r.Entry.Flag("inside")

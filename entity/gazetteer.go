@@ -122,6 +122,9 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 			if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First-1, 1<<lexicon.FacHead) && !t.is(m.First-1, 1<<lexicon.PlaceHead) {
 				return false // what a camp or a hospital is called after («معسكر اليرموك»)
 			}
+			if e.Subtype == "country" && t.countryCue(m) {
+				return true
+			}
 			return t.placeCue(m) && !other || t.placeBefore(m.First) // no indefinite adjective stands behind a preposition: «إلى مالي»
 		case Org:
 			return t.bodyCue(m)
@@ -131,6 +134,16 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// countryCue reports before a country's name that is also an adjective what no adjective goes
+// with: a verb, or an indefinite feminine («طردت مالي السفير», «حكومة مالي»).
+func (t *Text) countryCue(m *lexicon.Match) bool {
+	i := m.First - 1
+	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
+		return false
+	}
+	return t.verb(i) || t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.Title) && !t.definite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
 // qualified reports that a definite noun stands right before the match, which as an adjective

@@ -50,6 +50,9 @@ func (f *frame) byNoun() {
 				f.subject = r.scratch.one(&p)
 			}
 		}
+		for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) { // «رفضه المطلق لأي تأجيل»
+			i++
+		}
 		if obj := f.slotFor(posObject); obj != nil && r.Words[f.at].Feature.Has(lexicon.Masdar) {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
 				if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
@@ -65,6 +68,7 @@ func (f *frame) byNoun() {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}
+		filled := gen
 		for k := range f.rule.Slots {
 			s := &f.rule.Slots[k]
 			if s.pos != posGenitive {
@@ -78,6 +82,7 @@ func (f *frame) byNoun() {
 				f.fill(s, &ps[j], s.wide)
 			}
 			i = ps[len(ps)-1].end
+			filled = s
 			break
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
@@ -85,7 +90,7 @@ func (f *frame) byNoun() {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
 				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.office(&ps[0]) { // «تعيين فلان وزيرا»
 					obj = other
-				} else if sub := f.slotFor(posSubject); sub != nil && gen.number == obj.number { // «قتل القوات فتى»: the complement did it
+				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
@@ -363,10 +368,14 @@ func (f *frame) doing(v int) {
 		return
 	}
 	for k := f.at - 1; k > v && k >= f.at-8; k-- {
-		if r.info[k].stem&listDoing == 0 || r.parts[k] != nominal {
+		if r.info[k].stem&(listDoing|listOrder) == 0 || r.parts[k] != nominal {
 			continue
 		}
 		at := k + 1
+		if r.info[k].stem&listOrder != 0 && r.parts[at] == nominal && (r.article(k) || r.adjective(at) || at == f.at) || r.info[k].stem&listOrder != 0 && r.parts[at] != nominal {
+			f.ordered(k)
+			return
+		}
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
 			at = k
 		}
@@ -375,6 +384,25 @@ func (f *frame) doing(v int) {
 			f.subject = r.scratch.one(p)
 		}
 		return
+	}
+}
+
+// ordered takes the agent from the verb that issues the order at token k: «أصدر الوزير قرارا بطرد السفير».
+func (f *frame) ordered(k int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	for v := k - 1; v >= r.first && v >= k-14; v-- {
+		switch r.parts[v] {
+		case comp, rel, conj:
+			return
+		case verb:
+			s := r.subjectOf(v, agents.class)
+			for i := range s.phrases {
+				if p := &s.phrases[i]; p.end <= k {
+					f.fill(agents, p, false)
+				}
+			}
+			return
+		}
 	}
 }
 

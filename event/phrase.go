@@ -542,7 +542,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if last == entity.Person {
 			return false
 		}
-		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons) { // «انتخب مجلس النواب نبيه بري»
+		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons|1<<lexicon.Rank) { // «انتخب مجلس النواب نبيه بري»
 			return false
 		}
 		return last == entity.Office || last == ""
@@ -1021,7 +1021,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 	for i < r.end && i-p.first < 60 {
 		switch r.parts[i] {
 		case nominal:
-			if r.reason(i) {
+			if r.reason(i) || r.Words[i].Text == "وذلك" {
 				return stop, end
 			}
 			q, ok := r.np(i)

@@ -18,7 +18,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 { // «أكثر من 100 شخص»
+		if f.inside(k) || k == f.envoy && k > 0 || key == prepLa && k > r.first && r.Words[k-1].Text == "خلفا" { // «أكثر من 100 شخص», «عينه خلفا لفلان»
 			k++
 			continue
 		}

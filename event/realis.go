@@ -31,6 +31,42 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f.at) {
 		e.Realis = Hypothetical
 	}
+	if e.Realis == Actual && e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && r.foretold(e, f) {
+		e.Realis = Future
+	}
+}
+
+// foretold reports a definite noun that points back to a planned event, no verb of the past
+// in its clause: «يعتزم الرئيس زيارة عمان. وتأتي الزيارة …».
+func (r *reader) foretold(e *Event, f *frame) bool {
+	if len(f.t.rest) > 0 || !r.article(f.at) {
+		return false
+	}
+	k := len(r.events) - 1
+	for k >= 0 && k >= len(r.events)-8 && r.events[k].Type != e.Type {
+		k--
+	}
+	if k < 0 || k < len(r.events)-8 || r.events[k].Realis != Future {
+		return false
+	}
+	told := func(k int) bool { return r.parts[k] == verb && r.info[k].tense.Has(lexicon.Perfect) }
+	for k := f.at - 1; k >= r.first && k > f.at-12 && r.parts[k] != comp && r.parts[k] != mark; k-- {
+		if told(k) {
+			return false
+		}
+		if r.parts[k] == verb {
+			return true
+		}
+	}
+	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != comp && r.parts[k] != mark; k++ {
+		if told(k) {
+			return false
+		}
+		if r.parts[k] == verb {
+			return true
+		}
+	}
+	return true
 }
 
 // aimed reports that the verbal noun at token i tells what something was done for:

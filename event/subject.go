@@ -145,6 +145,15 @@ func (r *reader) findSubject(v int, c class) subject {
 			}
 		}
 	}
+	if len(post) == 0 && c == person && !numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
+		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
+			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {
+				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].clitic&^normalize.Article == 0 && r.agrees(feature, &ps[0]) {
+					post = ps
+				}
+			}
+		}
+	}
 	use := func() subject {
 		s.phrases = post
 		if len(post) > 0 {
@@ -156,7 +165,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	if prev >= r.first && r.parts[prev] == rel {
 		s.relative = true
 		ant := r.described(prev)
-		if ant == nil {
+		if ant == nil || r.Words[prev].Text == "ما" && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
 			return use()
 		}
 		if len(post) > 0 && r.adjacent(v, &post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»

@@ -29,6 +29,9 @@ func (f *frame) byVerb() bool {
 	if s.thing && len(s.phrases) == 0 && f.rule.Type == "say" {
 		return false
 	}
+	if f.rule.Type == "meet" && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
+	}
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
@@ -164,6 +167,9 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 		return false
 	}
 	at := r.Mentions[p.mention].First
+	for at-1 > p.head && r.outer[at-1] < 0 && r.Words[at-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) { // «الرئيس اللواء فلان رئيسا»
+		at--
+	}
 	q, ok := r.np(at)
 	if !ok || at <= p.head || q.first != at || !r.article(p.head) || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
 		return false
@@ -327,6 +333,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
 			j++
 		}
+	}
+	if obj.number == roleContent && obj.class == anyThing && len(s.phrases) > 0 && j+1 < r.end && r.Words[j].Text == "ما" && r.parts[j+1] == verb && r.info[j+1].object { // «استنكر ما وصفه ب…»
+		return r.scratch.one(&phrase{first: j, end: j + 2, start: int(r.Tokens[j].Start), stop: int(r.Tokens[j+1].End), head: j, mention: -1})
 	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle { // «نفت الوزارة بشدة مؤكدة أن …»
 		return nil
