@@ -147,7 +147,7 @@ func (t *Text) style(i int) int {
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
-	if t.describes(i) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «من المقرر»
+	if t.describes(i) || t.feminine(i) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «من المقرر»
 		return i
 	}
 	j := i
@@ -208,6 +208,17 @@ func (t *Text) office(i int) int {
 		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}
 	return end
+}
+
+// feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of
+// an office («السياسية», «المساعدة»), where no name and no body behind it tells of her.
+func (t *Text) feminine(i int) bool {
+	w := t.Words[i]
+	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	n := i + 1
+	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
 }
 
 // describes reports at token i an adjective that some office has for its name as well, at
