@@ -352,6 +352,9 @@ func (r *reader) isVerb(i int) bool {
 	if pro&normalize.La != 0 {
 		return false
 	}
+	if r.info[i].tense.Has(lexicon.Dual) && !r.info[i].tense.Has(lexicon.Singular) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 { // «الإعدام شنقا», not «الجنديان قتلا»
+		return i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual)
+	}
 	// The letters fit a verb and a noun: the neighbours decide.
 	prev, next := i-1, i+1
 	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) { // «تظاهر الأحد مئات العمال»

@@ -395,6 +395,9 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 // accusative reports the alef of an indefinite object: جنديا.
 func (r *reader) accusative(i int) bool {
 	w := r.Words[i]
+	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) { // «طرفا النزاع»
+		return false
+	}
 	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
 }
 
@@ -440,7 +443,7 @@ func (r *reader) quantity(j, limit int) int {
 		if !isNum && !w.Is(determiners) {
 			break
 		}
-		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 {
+		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.article(j) && r.parts[j+1] == nominal && r.info[j].class&isPerson != 0 && !r.article(j+1) && w.Classes.Has(lexicon.Quant) && (strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الالاف")) { // «نظم العشرات وقفة»
 			break
 		}
 		next := j + 1

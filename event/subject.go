@@ -135,7 +135,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				if len(ps) == 0 && c == actor {
 					ps = r.said(v, at)
 				}
-				if len(ps) > 0 && !(ps[0].mention < 0 && ps[0].head == ps[0].first && r.accusative(ps[0].head)) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
+				if len(ps) > 0 && !(ps[0].mention < 0 && ps[0].head == ps[0].first && r.accusative(ps[0].head) || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
 					post = ps
 					break
 				}
