@@ -323,7 +323,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := r.skip(s.next, true)
-	if j < r.end && r.parts[j] == verb && obj.class == people && len(s.phrases) > 0 {
+	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
 	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
@@ -441,7 +441,8 @@ func (r *reader) behindClause(v int) int {
 			if c < 0 || r.chunks[c].first != k || k == v+1 {
 				continue
 			}
-			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head)) {
+			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
+				r.chunks[c-1].end == k && r.chunks[c-1].class&isPerson == 0 && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
 				return k
 			}
 		}
