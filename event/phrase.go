@@ -209,7 +209,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		if j > start && !def && r.info[j-1].class&isMedium != 0 && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
 			break
 		}
-		if j > start && !def && state == construct && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
+		if j > start && !def && state == construct && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
 			break
 		}
 		switch {
