@@ -345,6 +345,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case t.proclitics(i) != 0:
 			return i
+		case w.Is(1<<lexicon.Name) && t.state(i):
+			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definite(i):
@@ -356,6 +358,22 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		}
 	}
 	return i
+}
+
+// state reports at token i a feminine that is a state's name too and does not agree with the office or
+// adjective of a man before it: «الرئيس الأمريكي السعودية».
+func (t *Text) state(i int) bool {
+	if i == 0 || !strings.HasSuffix(t.Words[i].Text, "ية") || !t.plainDefinite(i) || !t.plainDefinite(i-1) || !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Title) ||
+		strings.HasSuffix(t.Words[i-1].Text, "ة") || t.Words[i-1].Feature.Has(lexicon.Plural) {
+		return false
+	}
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Name && m.End == i+1 && m.Entry.Type == "GPE" && m.Entry.Subtype == "country" {
+			return true
+		}
+	}
+	return false
 }
 
 // adjectival reports a form that adjectives have: الـ…ي، الـ…ية.

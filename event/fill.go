@@ -14,7 +14,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	stop := p.stop
 	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end && p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 { // «استهدف مواقع لحركة حماس»
+		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 && !f.r.Words[q.head].Feature.Has(lexicon.Masdar) { // «استهدف مواقع لحركة حماس»
 			stop = q.stop
 		}
 	}

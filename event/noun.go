@@ -88,7 +88,7 @@ func (f *frame) byNoun() {
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
-				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.office(&ps[0]) { // «تعيين فلان وزيرا»
+				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj = other
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)

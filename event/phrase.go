@@ -106,6 +106,26 @@ func (r *reader) np(i int) (*phrase, bool) {
 	return &r.scratch.phrases[*at], true
 }
 
+// memberOf gives the token of the name behind «في» and the body in which the office before token j
+// is held, no place where something may happen: «القيادي في حركة النهضة فلان», or j.
+func (r *reader) memberOf(j int, last entity.Type) int {
+	if last != entity.Office || r.parts[j] != prep || r.Words[j].Text != "في" || j+1 >= r.end || r.parts[j+1] != nominal {
+		return j
+	}
+	q, ok := r.np(j + 1)
+	if !ok || q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0 || q.clitic&^normalize.Article != 0 {
+		return j
+	}
+	end := q.end
+	if q.mention >= 0 {
+		end = min(end, r.Mentions[q.mention].Last)
+	}
+	if end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
+		return end
+	}
+	return j
+}
+
 // directed reads a direction and its place behind another preposition.
 func (r *reader) directed(p *phrase) bool {
 	i := p.first
@@ -165,6 +185,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 				continue
 			}
 			break
+		}
+		if end := r.memberOf(j, lastMention); end > j && end < limit { // «القيادي في حركة النهضة فلان»
+			j, state = end, complete
+			continue
 		}
 		if r.parts[j] != nominal {
 			break
@@ -951,13 +975,23 @@ func (r *reader) list(i int, c class) []phrase {
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
-		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && k == j && r.sharesHead(last, q) {
+		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && k == j && (r.sharesHead(last, q) || r.holdsBoth(last, q)) {
 			last.end, last.stop = q.end, q.stop
+			if q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person {
+				last.mention = q.mention
+			}
 			continue
 		}
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// holdsBoth reports a deputy without a name before a minister with one, who are the same:
+// «نائب رئيس الوزراء ووزير الخارجية فلان».
+func (r *reader) holdsBoth(p, q *phrase) bool {
+	return p.mention >= 0 && q.mention >= 0 && p.end == q.first && r.stem(p.head) == "نائب" && r.Mentions[p.mention].Type == entity.Office &&
+		r.Mentions[q.mention].Type == entity.Person && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
 }
 
 // sharesHead reports that the head of a phrase, or what counts it, is that of the

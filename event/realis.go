@@ -50,7 +50,7 @@ func (r *reader) foretold(e *Event, f *frame) bool {
 		return false
 	}
 	told := func(k int) bool { return r.parts[k] == verb && r.info[k].tense.Has(lexicon.Perfect) }
-	for k := f.at - 1; k >= r.first && k > f.at-12 && r.parts[k] != comp && r.parts[k] != mark; k-- {
+	for k := f.at - 1; k >= r.first && k > f.at-16 && r.parts[k] != comp; k-- {
 		if told(k) {
 			return false
 		}

@@ -43,14 +43,15 @@ func (r *reader) back(v int) int {
 // skip gives the first token from j on that is no adverb, time or parenthesis;
 // with phrases also no prepositional phrase.
 func (r *reader) skip(j int, phrases bool) int {
+	closed := false // a parenthesis was passed
 	for n := 0; n < 4 && j < r.end; n++ {
 		at := j
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
-		if j < r.end && r.parts[j] == mark && !r.isQuote(j) {
+		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.parenthesis(j); k > j {
-				j = k
+				j, closed = k, true
 			}
 		}
 		if phrases && j < r.end {

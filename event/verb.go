@@ -140,7 +140,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	}
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
 	if o.first != p.end || p.mention < 0 || o.mention < 0 || r.Mentions[p.mention].Type != entity.Office || r.Mentions[o.mention].Type != entity.Person ||
-		!r.Words[o.head].Is(styles) || r.outer[o.head] == o.mention {
+		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
 	}
 	j := o.end
@@ -163,7 +163,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
 func (f *frame) named(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.office(o) {
+	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.given(o) {
 		return false
 	}
 	at := r.Mentions[p.mention].First
@@ -177,6 +177,12 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 	p.end, p.stop, p.mention = at, int(r.Tokens[at-1].End), r.outer[p.head]
 	*o = *q
 	return true
+}
+
+// given reports an office that someone is given, of a woman too: «وزيرة للصحة».
+func (r *reader) given(p *phrase) bool {
+	w := r.Words[p.head]
+	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة")
 }
 
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
