@@ -31,6 +31,8 @@ func (t *Text) gazetteer() {
 		stop := m.Stop
 		if opens(t, m.First, m.End) && t.quote(m.End) {
 			stop = int(t.Tokens[m.End].End)
+		} else if m.End < len(t.Tokens) && m.End-m.First > 2 && string(t.Folded(m.End)) == ")" && string(t.Folded(m.End-2)) == "(" { // «وكالة الأنباء العراقية (واع)»
+			stop = int(t.Tokens[m.End].End)
 		}
 		first, start, end := m.First, m.Start, m.End
 		if Type(m.Entry.Type) == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
@@ -140,10 +142,27 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 // with: a verb, or an indefinite feminine («طردت مالي السفير», «حكومة مالي»).
 func (t *Text) countryCue(m *lexicon.Match) bool {
 	i := m.First - 1
+	if m.Cut.Proclitics == normalize.Wa { // «بوركينا فاسو ومالي والنيجر»
+		return t.stateAt(i) || t.proclitics(m.End)&normalize.Wa != 0 && t.stateAt(m.End)
+	}
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
 		return false
 	}
 	return t.verb(i) || t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.Title) && !t.definite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
+}
+
+// stateAt reports a country's name of one word at token i.
+func (t *Text) stateAt(i int) bool {
+	if !t.arabic(i) || !t.is(i, 1<<lexicon.Name) {
+		return false
+	}
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Name && m.End == i+1 && m.Entry.Type == "GPE" && m.Entry.Subtype == "country" {
+			return true
+		}
+	}
+	return false
 }
 
 // qualified reports that a definite noun stands right before the match, which as an adjective

@@ -367,13 +367,7 @@ func (t *Text) state(i int) bool {
 		strings.HasSuffix(t.Words[i-1].Text, "ة") || t.Words[i-1].Feature.Has(lexicon.Plural) {
 		return false
 	}
-	at := t.MatchesAt(i)
-	for k := range at {
-		if m := &at[k]; m.Class == lexicon.Name && m.End == i+1 && m.Entry.Type == "GPE" && m.Entry.Subtype == "country" {
-			return true
-		}
-	}
-	return false
+	return t.stateAt(i)
 }
 
 // adjectival reports a form that adjectives have: الـ…ي، الـ…ية.

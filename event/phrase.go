@@ -819,7 +819,7 @@ func (r *reader) counts(i int) bool {
 // that the lexicon does not know. Other cities and provinces do not speak or meet.
 func (r *reader) acts(m *entity.Mention) bool {
 	switch m.Subtype {
-	case "city", "town", "province", "district":
+	case "city", "town", "province", "district", "village", "camp":
 		return m.Entry != nil && m.Entry.Flag("government")
 	}
 	return true

@@ -18,7 +18,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || key == prepLa && k > r.first && r.Words[k-1].Text == "خلفا" { // «أكثر من 100 شخص», «عينه خلفا لفلان»
+		if f.inside(k) || k == f.envoy && k > 0 || key == prepLa && k > r.first && r.Words[k-1].Text == "خلفا" || r.Words[k].Text == "مع" && k > r.first && r.info[k-1].stem&listSite != 0 && r.parts[k-1] == nominal { // «أكثر من 100 شخص», «عينه خلفا لفلان», «الحدود مع كينيا»
 			k++
 			continue
 		}

@@ -271,6 +271,8 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		e.Polarity = Negative
 	}
 	switch {
+	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
+		e.Polarity = Negative
 	case r.info[v].finite&listDenial != 0:
 		e.Polarity = Negative
 	case realis == Future:
