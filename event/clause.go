@@ -462,11 +462,14 @@ func (r *reader) verbEarlier(i int) bool {
 
 // verbBefore reports that the clause of token i has a verb already.
 func (r *reader) verbBefore(i int) bool {
-	for k := i; k >= 0 && k > i-10 && r.Tokens[k].Flags&normalize.LineBefore == 0; k-- {
+	for k := i; k >= 0 && k > i-10; k-- {
 		switch r.parts[k] {
 		case verb:
 			return !r.aux(k)
 		case mark, comp, conj, rel:
+			return false
+		}
+		if r.Tokens[k].Flags&normalize.LineBefore != 0 { // the first word of the line
 			return false
 		}
 	}

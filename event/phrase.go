@@ -1,6 +1,8 @@
 package event
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -616,6 +618,9 @@ func (r *reader) namesAnother(i int) bool {
 	if i < r.end && string(r.Folded(i)) == "،" {
 		i++
 	}
+	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 && r.Words[i].Is(styles); n++ {
+		i++ // «الرئيس الإماراتي الشيخ محمد بن زايد»
+	}
 	if i >= r.end || r.outer[i] < 0 {
 		return false
 	}
@@ -999,6 +1004,9 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && !r.article(p.head) && p.end > p.head+1 {
+		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن»
+			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
+		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
 	}
 	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
@@ -1014,6 +1022,17 @@ func (r *reader) others(p, q *phrase) bool {
 	w := r.Words[q.head]
 	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) && r.Words[p.head].Known() && p.mention < 0 ||
 		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0
+}
+
+// endsIn reports a mention of a type that ends before token i.
+func (r *reader) endsIn(i int, t entity.Type) bool {
+	from, _ := slices.BinarySearchFunc(r.Mentions, i-3, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	for k := from; k < len(r.Mentions) && r.Mentions[k].First < i; k++ {
+		if m := &r.Mentions[k]; m.Last == i && m.Type == t {
+			return true
+		}
+	}
+	return false
 }
 
 // listGoesOn reports that behind a comma's phrase another comma or و follows, as
