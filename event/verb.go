@@ -143,14 +143,17 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
 	}
-	j := o.end
-	for j < r.end && j < o.end+14 && r.parts[j] != mark {
-		if r.parts[j] == verb || r.parts[j] == comp || r.parts[j] == rel {
-			return objects
+	ps := r.list(r.skip(o.end, true), obj.class)
+	if len(ps) == 0 {
+		j := o.end
+		for j < r.end && j < o.end+14 && r.parts[j] != mark {
+			if r.parts[j] == verb || r.parts[j] == comp || r.parts[j] == rel {
+				return objects
+			}
+			j++
 		}
-		j++
+		ps = r.list(j+1, obj.class)
 	}
-	ps := r.list(j+1, obj.class)
 	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 {
 		return objects
 	}
