@@ -147,7 +147,7 @@ func (t *Text) style(i int) int {
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
-	if t.describes(i) || t.feminine(i) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «من المقرر»
+	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
 		return i
 	}
 	j := i

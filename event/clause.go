@@ -352,6 +352,10 @@ func (r *reader) isVerb(i int) bool {
 	if pro&normalize.La != 0 {
 		return false
 	}
+	if m := i + 1; info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && i > 0 && m < len(r.Tokens) && r.outer[m] < 0 && r.article(m) && r.Words[m].Is(describing) &&
+		!r.Words[m].Is(persons) && r.Words[m].Cut.Enclitic == 0 && r.parts[i-1] != rel { // «أعلنت الحركة رفضها القاطع»
+		return false
+	}
 	if r.info[i].tense.Has(lexicon.Dual) && !r.info[i].tense.Has(lexicon.Singular) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 { // «الإعدام شنقا», not «الجنديان قتلا»
 		return i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual)
 	}

@@ -128,6 +128,19 @@ func (r *reader) memberOf(j int, last entity.Type) int {
 	return j
 }
 
+// organOf gives the body behind «ل» at token j that the organ which p tells of belongs to, or nil:
+// «المكتب السياسي لحركة أمل», not «اللجنة المصرية للحكومة».
+func (r *reader) organOf(p *phrase, j int) *phrase {
+	if r.Words[j].Cut.Proclitics&^normalize.Article != normalize.La || r.info[p.head].stem&listOrgan == 0 || !r.article(p.head) || j < p.head+2 || p.mention >= 0 ||
+		!r.article(j-1) || r.Words[j-1].Classes.Has(lexicon.Nisba) {
+		return nil
+	}
+	if q, ok := r.np(j); ok && q.class&isBody != 0 && q.mention >= 0 {
+		return q
+	}
+	return nil
+}
+
 // directed reads a direction and its place behind another preposition.
 func (r *reader) directed(p *phrase) bool {
 	i := p.first
@@ -203,6 +216,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 					j, state, lastMention = q.end, complete, entity.Office
 					continue
 				}
+			}
+			if q := r.organOf(p, j); q != nil && q.end < limit { // «المكتب السياسي لحركة أمل»
+				j, state, lastMention = q.end, complete, entity.Org
+				continue
 			}
 			if end := r.officeOf(p, j); end > j && end < limit { // «الأمين العام للحزب فلان»
 				j, state, lastMention = end, complete, entity.Office

@@ -9,6 +9,30 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// foreign reports a preposition at token k that hangs on the word before it and no trigger:
+// «خلفا لفلان», «الحدود مع كينيا», «ردا على القصف», «بعد أيام من استقالته».
+func (f *frame) foreign(key symbol, k int) bool {
+	r := f.r
+	if k <= f.end || k == r.first {
+		return false
+	}
+	w := r.info[k-1]
+	switch {
+	case key == prepLa:
+		return r.Words[k-1].Text == "خلفا"
+	case key == prepOn:
+		return r.Words[k-1].Text == "ردا"
+	case key == prepFrom:
+		m := r.outer[k-1]
+		if r.parts[k-1] != timeWord || m < 0 {
+			return false
+		}
+		first := r.stem(r.Mentions[m].First)
+		return first == "بعد" || first == "قبل"
+	}
+	return r.Words[k].Text == "مع" && w.stem&listSite != 0 && r.parts[k-1] == nominal
+}
+
 // prepositions fills roles from the prepositional phrases in tokens [from, to).
 func (f *frame) prepositions(from, to int) {
 	r := f.r
@@ -18,7 +42,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || key == prepLa && k > r.first && r.Words[k-1].Text == "خلفا" || r.Words[k].Text == "مع" && k > r.first && r.info[k-1].stem&listSite != 0 && r.parts[k-1] == nominal { // «أكثر من 100 شخص», «عينه خلفا لفلان», «الحدود مع كينيا»
+		if f.inside(k) || k == f.envoy && k > 0 || f.foreign(key, k) { // «أكثر من 100 شخص»
 			k++
 			continue
 		}

@@ -386,12 +386,20 @@ func (f *frame) resumes(k int) int {
 	r, j := f.r, k
 	if j < r.end && r.parts[j] == mark {
 		j++
+	} else if j < r.end && r.parts[j] == verb {
+		for b := j - 1; b > r.first && b > j-5; b-- {
+			if r.parts[b] == mark && string(r.Folded(b)) == "،" {
+				j = b + 1
+				break
+			}
+		}
 	}
-	if j <= r.first || j >= r.end || r.parts[j] != rel {
+	if j <= r.first || j >= r.end || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
 		return k
 	}
-	apart, reach := r.parts[j-1] == mark, j+14
-	if !apart {
+	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
+	apart, reach := r.parts[j-1] == mark && !stated, j+14
+	if !apart && !stated {
 		reach = j + 26
 	}
 	for j++; j+1 < r.end && j < reach; j++ {

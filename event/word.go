@@ -261,6 +261,7 @@ const (
 	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
 	listUnion                            // bodies that people are of: القيادي في حركة النهضة
 	listFailing                          // verbs of what was not brought about: فشل في
+	listOrgan                            // what belongs to a body: المكتب السياسي لحركة أمل
 	listOrder                            // what orders a deed: قرار بطرد السفير
 	listTakesTo                          // participles that take a complement with ل: موال
 	listTakesBy                          // with ب or من: مدعوم
@@ -272,7 +273,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "order", "takesto", "takesby", "takeson", "same", "manner", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
