@@ -335,6 +335,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
+	if j < r.end && r.parts[j] == nominal && r.accusative(j) && r.Words[j].Classes.Has(lexicon.Adj) && !r.Words[j].Classes.Has(lexicon.Nisba) && !r.Words[j].Is(persons) && strings.HasSuffix(r.Words[j].Text, "يا") && r.outer[j] < 0 && r.Words[j].Cut.Proclitics == 0 { // «وافقت الحكومة مبدئيا على …»
+		j = r.skip(j+1, true)
+	}
 	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
 		j = r.behindRelative(j)
 	}
