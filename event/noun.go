@@ -236,6 +236,7 @@ func (f *frame) withVerb() {
 	}
 	f.subjected()
 	f.doing(max(v, r.first))
+	f.intended()
 	f.suffering(max(v, r.first))
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
@@ -403,6 +404,26 @@ func (f *frame) ordered(k int) {
 			}
 			return
 		}
+	}
+}
+
+// intended takes the agent from the pronoun of the noun before the deed that plans or wishes it:
+// «أعلن الوزير عزمه الاستقالة».
+func (f *frame) intended() {
+	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
+	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
+		k--
+	}
+	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^normalize.Article != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+		return
+	}
+	e := r.Words[k].Cut.Enclitic
+	if e == 0 || (r.info[k].stem|r.info[k].lemma)&(listFuture|listHypothetical) == 0 || r.info[k].lemma&listApart != 0 {
+		return
+	}
+	if p, ok := r.pronoun(k, e, nil); ok && agents.class.fits(&p) {
+		f.fill(agents, &p, false)
+		f.subject = r.scratch.one(&p)
 	}
 }
 
