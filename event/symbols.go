@@ -51,7 +51,26 @@ const (
 	roleVictim
 )
 
-var engineRoles = []string{"", "place", "time", "duration", "count", "destination", "content", "topic", "weapon", "agent", "attacker", "visitor", "source", "sentence", "defendant", "charge", "participant", "target", "victim"}
+var engineRoles = []string{
+	rolePlace:       "place",
+	roleTime:        "time",
+	roleDuration:    "duration",
+	roleCount:       "count",
+	roleDestination: "destination",
+	roleContent:     "content",
+	roleTopic:       "topic",
+	roleWeapon:      "weapon",
+	roleAgent:       "agent",
+	roleAttacker:    "attacker",
+	roleVisitor:     "visitor",
+	roleSource:      "source",
+	roleSentence:    "sentence",
+	roleDefendant:   "defendant",
+	roleCharge:      "charge",
+	roleParticipant: "participant",
+	roleTarget:      "target",
+	roleVictim:      "victim",
+}
 
 // The prepositions that the engine itself speaks of; behind them come those of
 // [enginePreps].
@@ -60,19 +79,30 @@ const (
 	prepBa
 	prepLa
 	prepKa
-	prepIn      // في
-	prepBetween // بين
-	prepFrom    // من
-	prepAbout   // عن
-	prepOn      // على
-	prepTo      // إلى
-	prepWith    // مع
+	prepIn
+	prepBetween
+	prepFrom
+	prepAbout
+	prepOn
+	prepTo
+	prepWith
 )
 
-var enginePreps = slices.Concat([]string{"", "ب", "ل", "ك", "في", "بين", "من", "عن", "على", "الى", "مع"}, placeWords.words, agentWords.words)
+var enginePreps = slices.Concat([]string{
+	prepBa:      "ب",
+	prepLa:      "ل",
+	prepKa:      "ك",
+	prepIn:      "في",
+	prepBetween: "بين",
+	prepFrom:    "من",
+	prepAbout:   "عن",
+	prepOn:      "على",
+	prepTo:      "الى",
+	prepWith:    "مع",
+}, placeWords.words, agentWords.words)
 
 var (
-	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|جنوبي|بين")
+	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|بين")
 	agentWords = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
 
 	placePreps = enginePrepSet(&placeWords) // before a place
