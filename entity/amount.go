@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -14,7 +13,7 @@ import (
 func (t *Text) amount(i int, n *number) int {
 	value := ""
 	if !n.vague {
-		value = n.String()
+		value = t.numberValue(n.decimal)
 	}
 	if end := t.isPercent(n.end); end > n.end {
 		t.add(i, end, candidate{typ: Percent, value: value, score: 30})
@@ -29,7 +28,7 @@ func (t *Text) amount(i int, n *number) int {
 		}
 		if code, ok := t.symbol(i - 1); ok {
 			first--
-			t.add(first, n.end, candidate{typ: Money, value: money(value, code), score: 30})
+			t.add(first, n.end, candidate{typ: Money, value: t.worth(value, code), score: 30})
 			t.add(first, i, candidate{typ: Currency, value: code, score: 5})
 			return n.end
 		}
@@ -43,9 +42,9 @@ func (t *Text) amount(i int, n *number) int {
 	if end > n.end {
 		stop := t.andFraction(end, n)
 		if stop > end && !n.vague {
-			value = n.String()
+			value = t.numberValue(n.decimal)
 		}
-		t.add(i, stop, candidate{typ: whole, value: money(value, of), score: 30})
+		t.add(i, stop, candidate{typ: whole, value: t.worth(value, of), score: 30})
 		t.add(n.end, end, candidate{typ: part, value: of, score: 6})
 		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
 		return stop
@@ -72,11 +71,22 @@ func (t *Text) amount(i int, n *number) int {
 	return n.end
 }
 
-func money(value, unit string) string {
-	if unit == "" || value == "" {
-		return strings.TrimSpace(value + unit)
+// numberValue gives a number as the value of a mention.
+func (t *Text) numberValue(d decimal) string {
+	var buf [32]byte
+	return t.values.of(d.append(buf[:0]))
+}
+
+// worth gives the value of money or a quantity: the number and what it counts.
+func (t *Text) worth(value, unit string) string {
+	switch {
+	case unit == "":
+		return value
+	case value == "":
+		return unit
 	}
-	return value + " " + unit
+	var buf [48]byte
+	return t.values.of(append(append(append(buf[:0], value...), ' '), unit...))
 }
 
 // andFraction reads «ونصف» behind a unit («مليون دولار ونصف», «خمسة أمتار وربع») and adds it.
@@ -234,7 +244,7 @@ func (t *Text) bareUnit(i int) int {
 		}
 		switch f := r.Feature; {
 		case f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Construct) && t.arabic(i):
-			t.add(i, end, candidate{typ: Money, value: money("2", code), score: 30})
+			t.add(i, end, candidate{typ: Money, value: t.worth("2", code), score: 30})
 		case !t.definite(i) && end == i+1, r.Entry.Flag("common") && end == i+1: // «ريال مدريد»
 			return i
 		default:
@@ -248,7 +258,7 @@ func (t *Text) bareUnit(i int) int {
 	}
 	switch f := r.Feature; {
 	case f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Construct) && !r.Entry.Flag("common"):
-		t.add(i, i+1, candidate{typ: Quantity, value: money("2", r.Entry.Value), score: 20})
+		t.add(i, i+1, candidate{typ: Quantity, value: t.worth("2", r.Entry.Value), score: 20})
 	case r.Cut.Proclitics&normalize.La != 0 && r.Cut.Proclitics&normalize.Article != 0 && !r.Entry.Flag("common"):
 		t.add(i, i+1, candidate{typ: Unit, value: r.Entry.Value, score: 6})
 	default:
@@ -272,7 +282,7 @@ func (t *Text) ordinals(i int) int {
 			return i
 		}
 	}
-	c := candidate{typ: Ordinal, value: strconv.FormatInt(v, 10), score: 5}
+	c := candidate{typ: Ordinal, value: t.numberValue(decimal{v, 0}), score: 5}
 	if r.Cut.Word > 0 {
 		c.start = t.Begin(i, r.Cut)
 	}

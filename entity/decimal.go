@@ -93,17 +93,27 @@ func (d decimal) nearly() (decimal, bool) {
 	return decimal{n, 0}.norm(), true
 }
 
-// String writes the number in full, without an exponent.
-func (d decimal) String() string {
+// append writes the number, which is not negative, in full, without an exponent.
+func (d decimal) append(b []byte) []byte {
 	d = d.norm()
-	s := strconv.FormatInt(d.m, 10)
+	var buf [20]byte
+	s := strconv.AppendInt(buf[:0], d.m, 10)
+	whole := max(0, min(len(s), len(s)+d.e)) // the digits before the point
+	if whole == 0 {
+		b = append(b, '0')
+	}
+	b = append(b, s[:whole]...)
+	for range d.e {
+		b = append(b, '0')
+	}
 	if d.e >= 0 {
-		return s + strings.Repeat("0", d.e)
+		return b
 	}
-	if n := -d.e - len(s); n >= 0 {
-		s = strings.Repeat("0", n+1) + s
+	b = append(b, '.')
+	for range -d.e - len(s) {
+		b = append(b, '0')
 	}
-	return s[:len(s)+d.e] + "." + s[len(s)+d.e:]
+	return append(b, s[whole:]...)
 }
 
 // parseDecimal reads digits as newspapers write them: 1,200.50 and 1.200,50,

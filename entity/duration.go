@@ -71,14 +71,16 @@ var finer = map[string]struct {
 // duration gives s the value of n units: P2D, PT90M, PXY.
 func (t *Text) duration(s *stamp, n *number, u string) {
 	s.subtype = "duration"
-	s.value = period(n, u)
+	var buf [32]byte
+	s.value = t.values.of(appendPeriod(buf[:0], n, u))
 	if u == "second" || u == "minute" || u == "hour" {
 		s.loose, s.clock = true, true
 	}
 }
 
-func period(n *number, u string) string {
-	d, count := n.decimal, "X"
+// appendPeriod writes the TIMEX3 value of n units.
+func appendPeriod(b []byte, n *number, u string) []byte {
+	d := n.decimal
 	if !n.vague {
 		switch u {
 		case "decade":
@@ -98,13 +100,17 @@ func period(n *number, u string) string {
 		if h, ok := d.whole(); ok && u == "hour" && h > 0 && h%24 == 0 { // «خلال 24 ساعة» is a day
 			d, u = decimal{h / 24, 0}, "day"
 		}
-		count = d.String()
 	}
-	p := "P"
+	b = append(b, 'P')
 	if u == "second" || u == "minute" || u == "hour" {
-		p = "PT"
+		b = append(b, 'T')
 	}
-	return p + count + letters[u]
+	if n.vague {
+		b = append(b, 'X')
+	} else {
+		b = d.append(b)
+	}
+	return append(b, letters[u]...)
 }
 
 // around looks at what stands before a length of time: «قبل» and «منذ» count it

@@ -202,7 +202,7 @@ func TestDecimal(t *testing.T) {
 	}
 	for _, test := range tests {
 		d, ok := parseDecimal([]byte(test.in), test.whole)
-		if ok != test.ok || ok && d.String() != test.want {
+		if ok != test.ok || ok && string(d.append(nil)) != test.want {
 			t.Errorf("parseDecimal(%q, %v) = %v, %v; want %s, %v", test.in, test.whole, d, ok, test.want, test.ok)
 		}
 	}

@@ -41,6 +41,7 @@ type Text struct {
 	seen        [4]uint64        // bits of the tails of the words in parts
 	strangers   table            // where words that nobody knows stood last, by their hashes
 	links       links
+	values      values
 	runs        []run
 	names       [][2]int // of people: tokens, half-open
 	lists       []int32  // see arrange

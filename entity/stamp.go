@@ -55,27 +55,26 @@ func (s *stamp) at(d time.Time, g grain) {
 	s.year, s.month, s.day = d.Year(), int(d.Month()), d.Day()
 }
 
-// String gives the TIMEX3 value (ISO 8601 with its X for what is not told), or
-// "" for a time that only a date of publication would place. A stretch that is
+// append writes the TIMEX3 value (ISO 8601 with its X for what is not told), or
+// nothing for a time that only a date of publication would place. A stretch that is
 // no unit of the calendar is an interval of its first and last day, «2019-05-06/2019-06-04».
-func (s *stamp) String() string {
+func (s *stamp) append(b []byte) []byte {
 	if s.value != "" {
-		return s.value
+		return append(b, s.value...)
 	}
-	var buf [32]byte
-	b := buf[:0]
+	before := len(b)
 	if s.known && !s.loose {
 		b = s.appendDay(b)
 	}
 	switch {
-	case s.grain != day || len(b) == 0 && !s.loose:
+	case s.grain != day || len(b) == before && !s.loose:
 	case s.clock:
 		b = appendNumber(append(b, 'T'), s.hour, 2)
 		b = appendNumber(append(b, ':'), s.minute, 2)
 	case s.part != "":
 		b = append(b, s.part...)
 	}
-	return string(b)
+	return b
 }
 
 func (s *stamp) appendDay(b []byte) []byte {

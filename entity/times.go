@@ -73,7 +73,8 @@ func (t *Text) halfOf(i, end int) bool {
 
 // addTime makes a candidate of a time.
 func (t *Text) addTime(s *span) {
-	c := candidate{typ: Date, score: 40, value: s.String(), subtype: s.subtype}
+	var buf [32]byte
+	c := candidate{typ: Date, score: 40, value: t.values.of(s.append(buf[:0])), subtype: s.subtype}
 	if s.isTime() {
 		c.typ = Time
 	}

@@ -12,11 +12,11 @@ type scratch struct {
 	frames    [2]frame
 	args      []Argument // the block that arguments of events are cut from
 	keys      [][]roleKey
-	roleKeys  []roleKey      // the block that keys are cut from
-	folded    []byte         // of one filler
-	used      []bool         // of every mention: the document shows it
-	intervals []interval     // the days that events of the text have
-	subjects  [8]readSubject // of the last verbs asked for
+	roleKeys  []roleKey         // the block that keys are cut from
+	folded    []byte            // of one filler
+	used      []bool            // of every mention: the document shows it
+	intervals map[days]Interval // of the days that texts had last, as text
+	subjects  [8]readSubject    // of the last verbs asked for
 	nsubject  int
 }
 
@@ -29,7 +29,7 @@ const (
 const maxList = 32
 
 // reset begins a text.
-func (s *scratch) reset() { s.lists, s.args, s.intervals = s.lists[:0], s.args[:0], s.intervals[:0] }
+func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
 
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
@@ -63,11 +63,11 @@ func (s *scratch) one(p *phrase) []phrase { return s.keep(append(s.room(), *p)) 
 // copied copies a phrase that is to be changed.
 func (s *scratch) copied(p *phrase) *phrase { return &s.one(p)[0] }
 
-// interval is an Interval with its days.
-type interval struct {
-	from, until entity.Day
-	Interval
-}
+// days are the days of a time, half-open.
+type days struct{ from, until entity.Day }
+
+// maxIntervals is how many intervals are held; then all are let go.
+const maxIntervals = 1 << 10
 
 // readSubject is the subject that was found for a verb and a class.
 type readSubject struct {

@@ -18,7 +18,7 @@ func (r *reader) situate(e *Event) {
 		switch {
 		case a.Role == "time" && e.Time.Start == "":
 			if m.From != 0 {
-				e.Time = r.interval(m.From, m.Until)
+				e.Time = r.interval(days{m.From, m.Until})
 			}
 		case (a.Role == "place" || a.Role == "destination") && e.Place == "" && m.Ref != "":
 			e.Place = m.Ref
@@ -26,15 +26,18 @@ func (r *reader) situate(e *Event) {
 	}
 }
 
-// interval gives the days as text, made once for all events of a document.
-func (r *reader) interval(from, until entity.Day) Interval {
-	for i := range r.scratch.intervals {
-		if k := &r.scratch.intervals[i]; k.from == from && k.until == until {
-			return k.Interval
+// interval gives the days as text, made once for all texts that have them.
+func (r *reader) interval(d days) Interval {
+	held := &r.scratch.intervals
+	iv, ok := (*held)[d]
+	if !ok {
+		if *held == nil || len(*held) >= maxIntervals {
+			*held = map[days]Interval{}
 		}
+		iv = Interval{d.from.String(), d.until.String()}
+		(*held)[d] = iv
 	}
-	r.scratch.intervals = append(r.scratch.intervals, interval{from, until, Interval{from.String(), until.String()}})
-	return r.scratch.intervals[len(r.scratch.intervals)-1].Interval
+	return iv
 }
 
 // mentionByID gives the mention of an id («m12»), or nil.

@@ -61,7 +61,7 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 		add(i+1, f.cut, f.list)
 		if f.node != 0 {
 			_, next := b.node(f.node)
-			t.follow(i+1, next, "", func(end int, list senses) { add(end, f.cut, list) })
+			t.follow(i+1, next, nil, func(end int, list senses) { add(end, f.cut, list) })
 		}
 	}
 	if w.begin != nil && i+1 < len(t.Words) && t.Words[i+1].mayFollow(w.few) {
@@ -89,9 +89,10 @@ func (w *Word) mayFollow(few bool) bool {
 // follow walks the trie from token j on; with slips, what may follow there as spelled
 // gives it, one unknown token may be one letter away from a child, and only names with
 // such a token are found.
-func (t *Text) follow(j int, next children, slips string, found func(end int, list senses)) {
+func (t *Text) follow(j int, next children, slips []byte, found func(end int, list senses)) {
 	b := t.analyser.b
-	slip := slips != ""
+	slip := len(slips) > 0
+	var buf [512]byte
 	for limit := j + maxTokens; j < len(t.Words) && j < limit && next.len() > 0; j++ {
 		w := t.Words[j]
 		node := 0
@@ -108,7 +109,7 @@ func (t *Text) follow(j int, next children, slips string, found func(end int, li
 			slipped(next, slips, w.Text, func(node int) {
 				list, next := b.node(node)
 				found(j+1, list)
-				t.follow(j+1, next, "", found)
+				t.follow(j+1, next, nil, found)
 			})
 			return
 		}
@@ -118,7 +119,7 @@ func (t *Text) follow(j int, next children, slips string, found func(end int, li
 		case !slip:
 			found(j+1, list)
 		case j+1 < len(t.Words) && (!t.Words[j+1].Known() || t.Words[j+1].gap):
-			slips = b.spelled(next)
+			slips = b.spelled(buf[:0], next)
 		}
 	}
 }
@@ -127,14 +128,13 @@ func (t *Text) follow(j int, next children, slips string, found func(end int, li
 // among them: where hundreds may, as behind a given name, one of them is always near.
 const maxChildren = 40
 
-// spelled gives the letters of the children, in which a slip may be: a byte of length
+// spelled appends the letters of the children, in which a slip may be: a byte of length
 // and a byte each; the length is 0 for a child too short or of other letters. There is
 // nothing but a 0 where there are too many children.
-func (b *blob) spelled(next children) string {
+func (b *blob) spelled(out []byte, next children) []byte {
 	if next.len() > maxChildren {
-		return "\x00"
+		return append(out, 0)
 	}
-	var out []byte
 	for i := range next.len() {
 		form, _ := next.at(i)
 		at := b.at(form)
@@ -144,18 +144,18 @@ func (b *blob) spelled(next children) string {
 			out = append(out, 0)
 		}
 	}
-	return string(out)
+	return out
 }
 
 // spelledAt gives spelled for every start of a word, found once.
-func (b *blob) spelledAt(w *Word) []string {
-	if kept, ok := w.Note(spelledKey).([]string); ok {
+func (b *blob) spelledAt(w *Word) [][]byte {
+	if kept, ok := w.Note(spelledKey).([][]byte); ok {
 		return kept
 	}
-	out := make([]string, len(w.begin.starts))
+	out := make([][]byte, len(w.begin.starts))
 	for i := range out {
 		_, next := b.node(w.begin.starts[i].node)
-		out[i] = b.spelled(next)
+		out[i] = b.spelled(nil, next)
 	}
 	w.Keep(spelledKey, out)
 	return out
@@ -163,7 +163,7 @@ func (b *blob) spelledAt(w *Word) []string {
 
 // slipped gives the nodes behind the children, whose letters are spelled, of which a
 // word is one edit away.
-func slipped(next children, spelled, word string, found func(node int)) {
+func slipped(next children, spelled []byte, word string, found func(node int)) {
 	var buf [64]byte
 	if next.len() > maxChildren || len(word) > 2*len(buf) {
 		return
@@ -172,9 +172,9 @@ func slipped(next children, spelled, word string, found func(node int)) {
 	if !ok {
 		return
 	}
-	for i := 0; spelled != ""; i++ {
+	for i := 0; len(spelled) > 0; i++ {
 		n := int(spelled[0])
-		if n > 0 && max(n-len(have), len(have)-n) <= 1 && oneEdit(spelled[1:1+n], string(have)) {
+		if n > 0 && max(n-len(have), len(have)-n) <= 1 && oneEdit(string(spelled[1:1+n]), string(have)) {
 			_, node := next.at(i)
 			found(node)
 		}
