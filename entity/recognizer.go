@@ -2,6 +2,7 @@ package entity
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -141,7 +142,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.norm.Reset(text)
 	r.lex.Read(&t.Text, &t.norm)
 	t.model, t.confidences, t.nouns = r.model, confidences(), r.nouns
-	t.cands = t.cands[:0]
+	t.cands = slices.Grow(t.cands[:0], len(t.Tokens)/4) // about as many as news has: a long text copies no growing list
 	t.introduced = t.introduced[:0]
 	t.links.reset()
 	t.see()

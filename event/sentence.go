@@ -11,7 +11,7 @@ import (
 
 // read finds the events of the text.
 func (r *reader) read() {
-	r.events, r.eventAt = r.events[:0], r.eventAt[:0]
+	r.events, r.eventAt = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0] // about as many as news has
 	r.scratch.reset()
 	r.met, r.setAt = 0, 0
 	r.state.reset()
