@@ -31,7 +31,7 @@ func (f *frame) circumstances(at int) {
 			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 				key, n, ok = r.info[k].self, k, true
 			}
-			if !ok || !placePreps.has(key) || n >= r.end {
+			if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end {
 				continue
 			}
 			p, ok := r.np(n)
@@ -98,6 +98,11 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+}
+
+// sited reports that «على» stands before a noun at token n that tells where: «على طريق المطار».
+func (r *reader) sited(key symbol, n int) bool {
+	return key == prepOn && n < r.end && (r.info[n].stem|r.info[n].lemma)&listSite != 0
 }
 
 // whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).

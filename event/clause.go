@@ -62,6 +62,9 @@ type reader struct {
 
 // functional gives the part of a closed-class word.
 func functional(w *lexicon.Word) (part, bool) {
+	if directionWords.has(w.Text) { // «غربي» is a surname as well
+		return prep, true
+	}
 	for _, r := range w.Readings {
 		switch r.Entry.Class {
 		case lexicon.Prep:
@@ -181,6 +184,10 @@ func (r *reader) around() {
 			continue
 		case entity.Norp:
 			if !r.peoples(m) {
+				continue
+			}
+		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
+			if m.Entry == nil && r.article(m.First) && r.triggers(m.First, byNoun) {
 				continue
 			}
 		case entity.Date:

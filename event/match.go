@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // frame is one try of a rule at a trigger.
@@ -111,6 +112,9 @@ func (f *frame) match() bool {
 	if f.unless() {
 		return false
 	}
+	if f.rule.happens && f.t.kind == byNoun && !r.happening(f.at) {
+		return false
+	}
 	switch f.t.kind {
 	case byVerb:
 		if !f.byVerb() {
@@ -130,6 +134,27 @@ func (f *frame) match() bool {
 		return false
 	}
 	return true
+}
+
+// happening reports that the noun at token i is the subject of a verb of happening, with no more than
+// prepositional phrases and times between: «جرى خلال اللقاء بحث …».
+func (r *reader) happening(i int) bool {
+	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep || r.Words[i].Cut.Proclitics&^normalize.Article != 0 || r.Words[i].Cut.Enclitic != 0 {
+		return false
+	}
+	for k := i - 1; k >= r.first && k > i-12; k-- {
+		switch r.parts[k] {
+		case verb:
+			return r.info[k].finite&listHappen != 0
+		case comp, rel, conj, attrib:
+			return false
+		case nominal:
+			if c := r.chunkOf[k]; c >= 0 && c != r.chunkOf[i] && r.chunks[c].before != prep && r.chunks[c].before != nominal {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // filled reports that a role of each set has a filler.

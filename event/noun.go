@@ -222,7 +222,7 @@ func (f *frame) withVerb() {
 	// the verb before, with the noun as object or subject
 	v := -1
 	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
-		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false)) {
+		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withPrep[[2]symbol{r.info[k].with, r.info[f.at-1].self}])) {
 			v = k
 			break
 		}

@@ -221,13 +221,16 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
 		}
 		r.passive = true
-	case "transitive", "overt":
+	case "transitive", "overt", "happens":
 		if fields[0] != "yes" {
 			p.bad(fields[0], "«%s yes» or no such line; read %q", key, fields[0])
 		}
-		if key == "overt" {
+		switch key {
+		case "overt":
 			r.overt = true
-		} else {
+		case "happens":
+			r.happens = true
+		default:
 			r.transitive = true
 		}
 	case "told":
@@ -265,7 +268,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, priority, told, use, yes or no", key)
 	}
 }
 

@@ -108,21 +108,34 @@ func (r *reader) np(i int) (*phrase, bool) {
 	return &r.scratch.phrases[*at], true
 }
 
-// memberOf gives the token of the name behind «في» and the body in which the office before token j
-// is held, no place where something may happen: «القيادي في حركة النهضة فلان», or j.
-func (r *reader) memberOf(j int, last entity.Type) int {
-	if last != entity.Office || r.parts[j] != prep || r.Words[j].Text != "في" || j+1 >= r.end || r.parts[j+1] != nominal {
+// memberOf gives the token of the name behind «في» or a lone «ل» and the body or place where the office before
+// token j is held, no place where something may happen: «القيادي في حركة النهضة فلان», «السفير الروسي في بيروت
+// فلان», «الأمين العام لـ"حزب الله" فلان»; or j.
+func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
+	if last != entity.Office || r.parts[j] != prep || j+2 >= r.end {
 		return j
 	}
-	q, ok := r.np(j + 1)
-	if !ok || q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0 || q.clitic&^normalize.Article != 0 {
-		return j
+	end := j
+	switch r.Words[j].Text {
+	case "ل":
+		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
+			end = k + 1
+		}
+	case "في":
+		if r.parts[j+1] != nominal {
+			return j
+		}
+		q, ok := r.np(j + 1)
+		if !ok || q.clitic&^normalize.Article != 0 || q.mention < 0 {
+			return j
+		}
+		place := r.Mentions[q.mention].Type == entity.GPE && r.info[p.head].stem&listEnvoy != 0 && (p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says)
+		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
+			return j
+		}
+		end = min(q.end, r.Mentions[q.mention].Last)
 	}
-	end := q.end
-	if q.mention >= 0 {
-		end = min(end, r.Mentions[q.mention].Last)
-	}
-	if end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
+	if end > j && end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
 		return end
 	}
 	return j
@@ -201,7 +214,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 			break
 		}
-		if end := r.memberOf(j, lastMention); end > j && end < limit { // «القيادي في حركة النهضة فلان»
+		if end := r.memberOf(p, j, lastMention); end > j && end < limit { // «القيادي في حركة النهضة فلان»
 			j, state = end, complete
 			continue
 		}
@@ -527,8 +540,12 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {
-				if k > j+1 && (last == entity.Org || r.Words[j-1].Classes.Has(lexicon.OrgHead) || r.article(j-1)) {
+				if k > j+1 && (last == entity.Org || r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1)) {
 					p.stop = int(r.Tokens[k].End)
+					return k + 1
+				}
+				if m := r.outer[j+1]; k > j+1 && last == entity.Office && m >= 0 && r.Mentions[m].Type == entity.Person { // «محافظ أربيل "فلان"»
+					p.mention, p.stop = m, int(r.Tokens[k].End)
 					return k + 1
 				}
 				return j
@@ -566,6 +583,12 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	return j
 }
 
+// tribe reports at token i a group of people in the singular, that has a name: «عشيرة "…"».
+func (r *reader) tribe(i int) bool {
+	v, _ := r.Words[i].Value(lexicon.Human)
+	return v == "group" && !r.Words[i].Feature.Any(lexicon.Plural|lexicon.Dual)
+}
+
 // oneOffice reports a definite phrase of one person by the office alone: «نظيره الكوري
 // الجنوبي», «رئيس كوريا الجنوبية».
 func (r *reader) oneOffice(p *phrase) bool {
@@ -596,7 +619,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
-		return last == entity.Person && r.article(j) && !r.namesAnother(m.Last) || last == "" && !complete
+		return last == entity.Person && r.article(j) && !r.namesAnother(m.Last) || last == "" && !complete || last == entity.Office && r.heldToo(p, j)
 	}
 	if !complete {
 		return true
@@ -607,6 +630,36 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	}
 	// «العاصمة كابل», «العاصمة الليبية طرابلس», «الجارة سوريا»
 	return m.Type == entity.GPE && (r.Words[j-1].Classes.Has(lexicon.PlaceHead) || r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.adjective(j-1))
+}
+
+// heldToo reports at token j another office of the one whom the phrase tells of, whose name follows: «مع رئيس الحزب
+// رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
+func (r *reader) heldToo(p *phrase, j int) bool {
+	if k := p.first - 1; k >= r.first {
+		w := r.Words[k]
+		if r.parts[k] == verb && !r.info[k].says || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
+			return false
+		}
+	}
+	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) || h.Any(lexicon.Plural|lexicon.Dual) && !h.Has(lexicon.Singular) {
+		return false
+	}
+	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.Words[j].Cut.Proclitics&^normalize.Article == 0; n++ {
+		m := &r.Mentions[r.outer[j]]
+		if m.First != j {
+			return false
+		}
+		switch m.Type {
+		case entity.Person:
+			return n > 0
+		case entity.Office:
+		default:
+			return false
+		}
+		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles) && r.Words[j].Cut.Proclitics&^normalize.Article == 0; j++ {
+		}
+	}
+	return false
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
@@ -865,7 +918,7 @@ func (r *reader) attach(p *phrase) {
 			return
 		}
 	}
-	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.info[p.end].self) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
+	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.info[p.end].self) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
 			p.end, p.stop, p.mention = q.end, q.stop, q.mention
 		}
@@ -980,10 +1033,19 @@ func (r *reader) list(i int, c class) []phrase {
 		if alone {
 			k++
 		}
-		if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) {
+		inner := k
+		if alone && k < r.end {
+			inner = r.bracketed(k)
+		}
+		if k >= r.end || r.parts[inner] != nominal && !r.isQuote(k) {
 			break
 		}
-		q, ok := r.np(k)
+		q, ok := r.np(inner)
+		if ok && inner > k && !r.isQuote(k) { // «و(داعش)»
+			in := *q
+			in.end++
+			q = &in
+		}
 		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
 			break
 		}
@@ -1007,6 +1069,16 @@ func (r *reader) list(i int, c class) []phrase {
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// bracketed gives the token of the name in brackets or quotation marks at token k, or k.
+func (r *reader) bracketed(k int) int {
+	if k+2 < r.end && string(r.Folded(k)) == "(" && r.outer[k+1] >= 0 && r.Mentions[r.outer[k+1]].First == k+1 {
+		if e := r.Mentions[r.outer[k+1]].Last; e < r.end && string(r.Folded(e)) == ")" {
+			return k + 1
+		}
+	}
+	return k
 }
 
 // holdsBoth reports a deputy without a name before a minister with one, who are the same:

@@ -33,6 +33,24 @@ func (f *frame) foreign(key symbol, k int) bool {
 	return r.Words[k].Text == "مع" && w.stem&listSite != 0 && r.parts[k-1] == nominal
 }
 
+// counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
+// what follows is only what they are of: «مقتل 23 شخصا من القوات», not «مقتل العشرات من المدنيين».
+func (f *frame) counted(k int) bool {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleVictim || a.stop != int(r.Tokens[k-1].End) {
+			continue
+		}
+		for j := k - 1; j > f.at && int(r.Tokens[j].End) > a.start; j-- {
+			if w := r.Words[j]; w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Quant) && !w.Is(numbers) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // prepositions fills roles from the prepositional phrases in tokens [from, to).
 func (f *frame) prepositions(from, to int) {
 	r := f.r
@@ -43,6 +61,15 @@ func (f *frame) prepositions(from, to int) {
 			continue
 		}
 		if f.inside(k) || k == f.envoy && k > 0 || f.foreign(key, k) { // «أكثر من 100 شخص»
+			k++
+			continue
+		}
+		if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
+			for i := range f.rule.Slots {
+				if s := &f.rule.Slots[i]; s.pos == posPrep && s.leads.has(key) {
+					f.led |= 1 << i
+				}
+			}
 			k++
 			continue
 		}
@@ -83,6 +110,9 @@ func (f *frame) prepositions(from, to int) {
 			}
 			if key == prepBetween && f.has(s.number) { // the two are named
 				break
+			}
+			if s.number == roleTarget && f.has(roleTarget) && r.sited(key, at) { // «استهداف حافلة على طريق …»: where
+				continue
 			}
 			if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
 				continue
@@ -159,17 +189,33 @@ func (f *frame) other(s *slot, p *phrase) {
 	r := f.r
 	for k := p.end; k < r.end && k < p.end+24; k++ {
 		switch r.parts[k] {
-		case verb, comp, rel, conj, attrib:
+		case conj:
+			if r.Words[k].Text != "و" || k+1 >= r.end || r.parts[k+1] != mark {
+				return
+			}
+			if q, ok := r.np(r.bracketed(k + 1)); ok && s.class.fits(q) && alike(r, p, q) { // «، و"الحزب" …»
+				f.rest(s, r.bracketed(k+1))
+				return
+			}
+		case verb, comp, rel, attrib:
 			return
 		case nominal:
 			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !r.article(k) {
 				continue
 			}
 			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
-				f.fill(s, q, false)
+				f.rest(s, k)
 				return
 			}
 		}
+	}
+}
+
+// rest fills a role with the phrase at token k and those coordinated with it.
+func (f *frame) rest(s *slot, k int) {
+	ps := f.r.list(k, s.class)
+	for i := range ps {
+		f.fill(s, &ps[i], false)
 	}
 }
 
@@ -347,6 +393,9 @@ func (r *reader) scope(i int) int {
 		case verb, comp, rel, attrib:
 			return k
 		case conj:
+			if r.Words[k].Text == "و" && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
+				continue
+			}
 			return k
 		case mark:
 			s := string(r.Folded(k))

@@ -28,6 +28,7 @@ type Rule struct {
 	behind      wordSet // the words of Behind
 	overt       bool    // the subject must stand in the clause
 	transitive  bool    // the verb must have its object
+	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int         // what the text must say of an event for it to have codes, in halves of a point

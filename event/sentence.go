@@ -70,6 +70,9 @@ func (r *reader) titled() int {
 		return -1
 	}
 	if s := string(r.Folded(k)); s == ":" || s == ".." || s == "." && string(r.Folded(k+1)) == "." {
+		if r.agencies(k+1) > k+1 {
+			return -1
+		}
 		return m
 	}
 	return -1
@@ -103,13 +106,34 @@ func (r *reader) dateline() int {
 			if next := i + 1; next < r.end && r.info[next].stem&listByline != 0 {
 				continue // «بغداد - وكالات»
 			}
-			return i + 1
+			return max(i+1, r.agencies(i+1))
 		case r.parts[i] == mark:
 		default:
 			return r.first
 		}
 	}
 	return r.first
+}
+
+// agencies gives the verb behind the papers and agencies that token i begins to name: «بغداد: «الغد»، وكالات
+// أعلنت …», or i.
+func (r *reader) agencies(i int) int {
+	named := false
+	for k := i; k < r.end && k < i+8; k++ {
+		switch m := r.outer[k]; {
+		case r.info[k].stem&listByline != 0 || m >= 0 && r.Mentions[m].Subtype == "media":
+			named = true
+		case r.parts[k] == mark || r.isQuote(k):
+		case r.parts[k] == verb && named && r.isQuote(i):
+			return k
+		default:
+			if !r.isQuote(k-1) || !r.isQuote(min(k+1, r.end-1)) {
+				return i
+			}
+			named = true
+		}
+	}
+	return i
 }
 
 // blocked reports a token inside a name, which triggers nothing.
@@ -146,7 +170,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»
 			continue
 		}
-		if t.kind == byNoun && i > r.first && r.participial(i) { // «القوات المهاجمة»
+		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
 			continue
 		}
 		if r.shut(t) {

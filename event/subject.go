@@ -67,6 +67,9 @@ func (r *reader) skip(j int, phrases bool) int {
 							j = q.end
 						}
 					}
+					if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0 && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
+						j++
+					}
 				}
 			}
 		}
@@ -552,9 +555,17 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				}
 			}
 			if s == "،" && k-1 >= r.first && r.chunkOf[k-1] >= 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
-				p := &r.chunks[r.chunkOf[k-1]]
-				if p.before == comp {
-					return p
+				for q := k - 1; q >= r.first && r.chunkOf[q] >= 0; { // «أن مدير الشرطة في المدينة، فارق الحياة»
+					p := &r.chunks[r.chunkOf[q]]
+					if p.before == comp {
+						return p
+					}
+					if p.before != prep && p.clitic&normalize.Wa == 0 {
+						break
+					}
+					for q = p.first - 1; q >= r.first && (r.parts[q] == prep || r.isQuote(q)); {
+						q--
+					}
 				}
 			}
 			return nil

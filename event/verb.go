@@ -279,7 +279,7 @@ func (f *frame) resumed() bool {
 
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
-	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) {
+	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
 	if s.phrases[0].end <= f.at && f.end < f.r.end && f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 { // «الميليشيات تحتجز ناقلات»
@@ -346,6 +346,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			j++
 		}
 	}
+	if j == s.next && j > f.end && j+1 < r.end && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
+		j++
+	}
 	if obj.number == roleContent && obj.class == anyThing && len(s.phrases) > 0 && j+1 < r.end && r.Words[j].Text == "ما" && r.parts[j+1] == verb && r.info[j+1].object { // «استنكر ما وصفه ب…»
 		return r.scratch.one(&phrase{first: j, end: j + 2, start: int(r.Tokens[j].Start), stop: int(r.Tokens[j+1].End), head: j, mention: -1})
 	}
@@ -367,6 +370,21 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// addressed reports at the comma at token j, which closes the subject, the object with what the verb
+// leads in behind it: «دعا النائب فلان، الحكومة إلى …».
+func (f *frame) addressed(obj *slot, s *subject, j int) bool {
+	r := f.r
+	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || string(r.Folded(j)) != "،" || r.parts[j+1] != nominal {
+		return false
+	}
+	q, ok := r.np(j + 1)
+	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
+		return false
+	}
+	key, _, ok := r.preposition(q.end)
+	return ok && f.takes(key, roleContent)
 }
 
 // behindRelative gives the token of the verbal noun that goes on behind the relative clause

@@ -268,12 +268,13 @@ const (
 	listTakesOn                          // with على, عن or مع: مشرف
 	listSame                             // nouns that say with a pronoun that it is the same: نفسه
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
+	listEnvoy                            // offices held at a place: السفير الروسي في بيروت
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "envoy", "most"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
