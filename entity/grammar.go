@@ -150,9 +150,12 @@ func (t *Text) office(i int) int {
 	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
 		return i
 	}
+	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb { // «رعاه الله» are no shepherds
+		return i
+	}
 	j := i
 	var value string
-	for k := 0; k < 4; k++ { // نائب رئيس وزراء …
+	for k := 0; k < 6; k++ { // نائب رئيس وزراء …
 		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
 			value, j = m.Entry.Value, m.End
 			continue
@@ -277,6 +280,9 @@ func (t *Text) complement(i int, office bool) int {
 		return i
 	}
 	if t.quote(i) {
+		if _, wish := t.multi(i+1, 1<<lexicon.Adv); wish { // «حاكم دبي «رعاه الله»»
+			return i
+		}
 		return t.quoted(i)
 	}
 	if !t.arabic(i) || t.proclitics(i) != 0 {

@@ -221,6 +221,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 		if r.parts[j] != nominal {
 			break
 		}
+		if end := r.styledKin(p, j); end > j && end < limit { // «أخيه صاحب السمو أمير الكويت»
+			j, state = end, complete
+			continue
+		}
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if j > start && pro != 0 {
@@ -619,7 +623,8 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
-		return last == entity.Person && r.article(j) && !r.namesAnother(m.Last) || last == "" && !complete || last == entity.Office && r.heldToo(p, j)
+		return (last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)) && !r.namesAnother(m.Last) ||
+			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
 	}
 	if !complete {
 		return true
@@ -662,6 +667,92 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 	return false
 }
 
+// kin reports that token j stands directly behind someone named by whose he is, and may
+// say who he is: «أخيه أمير الكويت», «نظيره وزير خارجية قطر».
+func (r *reader) kin(p *phrase, j int) bool {
+	w := r.Words[p.head]
+	return (j == p.head+1 || j > p.head && r.honorifics(p.head+1, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Has(lexicon.Plural) && r.Words[j].Cut.Proclitics&^normalize.Article == 0
+}
+
+// styledKin gives the token behind the honorifics at token j that follow someone named by
+// whose he is, when a name or an office follows them; else j.
+func (r *reader) styledKin(p *phrase, j int) int {
+	if !r.kin(p, j) {
+		return j
+	}
+	k := j
+	for k < r.end && k < j+6 && !r.startsWith(k, entity.Person) && !r.startsWith(k, entity.Office) {
+		k++
+	}
+	if k < r.end && k < j+6 && r.honorifics(j, k) {
+		return k
+	}
+	return j
+}
+
+// ofHolder reports that the office m at token j, which has no article, says what the person is
+// with whose name the phrase p goes on, and that no one else is meant: «استقبل الشيخ محمد بن راشد حاكم
+// دبي، سفير الهند», but «التقى محمود عباس وزير الخارجية الأميركي».
+func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
+	if m.First != j || r.Words[j].Cut.Proclitics != 0 || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
+		return false
+	}
+	k := m.Last
+	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
+		k = r.Mentions[r.outer[k]].Last
+	}
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && string(r.Folded(k)) == "،" && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+		return true
+	}
+	if k < r.end && (r.parts[k] == comp || string(r.Folded(k)) == ":") {
+		return true
+	}
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {
+		return true
+	}
+	for n := 0; n < 2; n++ { // someone else is the object
+		for k < r.end && (r.parts[k] == timeWord || n == 0 && string(r.Folded(k)) == "،") {
+			k++
+		}
+	}
+	return k < r.end && k > m.Last && r.Words[k].Cut.Proclitics == 0 && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// startsWith reports that a mention of a type, in no other, begins at token i.
+func (r *reader) startsWith(i int, t entity.Type) bool {
+	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].First == i && r.Mentions[r.outer[i]].Type == t
+}
+
+// wish gives the token behind what is wished to the one who is named before token j, in quotation
+// marks or without: «حاكم دبي «رعاه الله»», or j.
+func (r *reader) wish(j int) int {
+	k, quoted := j, false
+	if k < r.end && r.isQuote(k) {
+		k, quoted = k+1, true
+	}
+	praised := false
+	for k < r.end && r.parts[k] == adverb && !praised {
+		praised = r.praised(k)
+		k++
+	}
+	if !praised || quoted && (k >= r.end || !r.isQuote(k)) {
+		return j
+	}
+	if quoted {
+		k++
+	}
+	return k
+}
+
+// praised reports the last word of such a wish, or an adjective that is said of rulers only.
+func (r *reader) praised(k int) bool {
+	switch r.Words[k].Text {
+	case "الله", "المفدى", "المعظم":
+		return true
+	}
+	return false
+}
+
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
 func (r *reader) honorifics(i, j int) bool {
 	for i < j {
@@ -670,7 +761,7 @@ func (r *reader) honorifics(i, j int) bool {
 			end = i + 1
 		}
 		for _, m := range r.MatchesAt(i) {
-			if m.Entry.Class == lexicon.Honorific {
+			if m.Entry.Class == lexicon.Honorific && m.End <= j {
 				end = max(end, m.End)
 			}
 		}

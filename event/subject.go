@@ -49,6 +49,7 @@ func (r *reader) skip(j int, phrases bool) int {
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
+		j = r.wish(j)
 		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.parenthesis(j); k > j {
 				j, closed = k, true

@@ -139,6 +139,11 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		return objects
 	}
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
+	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention { // «بحث سلمان بن حمد ولي العهد مع نظيره»
+		p.end, p.stop = o.end, o.stop
+		s.next = p.end
+		return r.list(r.skip(o.end, true), obj.class)
+	}
 	if o.first != p.end || p.mention < 0 || o.mention < 0 || r.Mentions[p.mention].Type != entity.Office || r.Mentions[o.mention].Type != entity.Person ||
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
@@ -341,9 +346,13 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
 		j = r.behindRelative(j)
 	}
-	if j > s.next && j+1 < r.end && obj.class != anyThing && obj.number != roleContent && string(r.Folded(j)) == "،" && r.parts[j+1] == nominal { // «استقبل الرئيس في القصر، سفيرة كندا»
-		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
-			j++
+	if j > s.next && j+1 < r.end && obj.class != anyThing && obj.number != roleContent && string(r.Folded(j)) == "،" { // «استقبل الرئيس في القصر، سفيرة كندا»
+		k := j + 1
+		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
+			k++
+		}
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+			j = k
 		}
 	}
 	if j == s.next && j > f.end && j+1 < r.end && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
