@@ -305,7 +305,7 @@ func (t *Text) portfolios(end int) int {
 func (t *Text) construct(i int) int {
 	j := i
 	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
-		if t.verb(j) || t.proclitics(j) != 0 || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+		if t.verb(j) || t.proclitics(j) != 0 || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++
@@ -315,6 +315,13 @@ func (t *Text) construct(i int) int {
 	}
 	end := t.conjunct(j + 1)
 	return t.nounAdjectives(end)
+}
+
+// described reports an indefinite adjective of a country at token i, behind which no complement
+// follows: «محكمة هندية الشرطة».
+func (t *Text) described(i int) bool {
+	s := t.Words[i].Text
+	return (strings.HasSuffix(s, "ية") || strings.HasSuffix(s, "ي")) && t.is(i, 1<<lexicon.Nisba) && t.country(i) && !t.is(i, 1<<lexicon.NounWord|1<<lexicon.Name)
 }
 
 // conjunct reads «والتنمية» behind a definite noun that ends before token i.

@@ -91,8 +91,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	other, adjective := false, false // a noun or verb; an adjective
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords)) {
-			continue // a dual that nothing completes: no «مالي» of مال
+		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords))) {
+			continue // a dual that nothing completes, or hardly ever: no «مالي» of مال
 		}
 		switch r.Class {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:
@@ -139,14 +139,22 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 }
 
 // countryCue reports before a country's name that is also an adjective what no adjective goes
-// with: a verb, or an indefinite feminine («طردت مالي السفير», «حكومة مالي»).
+// with: a verb, an indefinite feminine, or a noun that states have («طردت مالي السفير», «حكومة
+// مالي», «جيش مالي»); or another country behind it («عضوية مالي والنيجر»).
 func (t *Text) countryCue(m *lexicon.Match) bool {
 	i := m.First - 1
 	if m.Cut.Proclitics == normalize.Wa { // «بوركينا فاسو ومالي والنيجر»
 		return t.stateAt(i) || t.proclitics(m.End)&normalize.Wa != 0 && t.stateAt(m.End)
 	}
+	if m.Cut.Proclitics == 0 && t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End) {
+		return true
+	}
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
 		return false
+	}
+	switch w := t.Words[i]; w.Text[w.Cut.Stem:] {
+	case "رئيس", "جيش", "سفير", "شعب", "عاصمة", "عضوية":
+		return !t.definite(i)
 	}
 	return t.verb(i) || t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.Title) && !t.definite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
 }

@@ -189,7 +189,7 @@ func (t *Text) office(i int) int {
 		end = t.complement(j, true)
 	}
 	end = t.adjectives(end, true)
-	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Adj) {
+	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.definiteAs(end, 1<<lexicon.Adj) {
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -355,7 +355,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
-		case w.Is(adjWords) && t.definite(i):
+		case w.Is(adjWords) && t.definiteAs(i, adjWords):
 			i++
 		case !nisbaOnly && t.plainDefinite(i) && adjectival(w.Text) && !w.Is(nameWords|functionWords):
 			i++
@@ -364,6 +364,20 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		}
 	}
 	return i
+}
+
+// definiteAs reports a word with the article that is of one of the classes with it: «اليمين» is no
+// adjective, though «أليمين» folds to its letters.
+func (t *Text) definiteAs(i int, classes lexicon.Classes) bool {
+	if !t.is(i, classes) {
+		return false
+	}
+	for k := range t.Words[i].Readings {
+		if r := &t.Words[i].Readings[k]; classes.Has(r.Class) && r.Feature.Has(lexicon.Definite) {
+			return true
+		}
+	}
+	return false
 }
 
 // state reports at token i a feminine that is a state's name too and does not agree with the office or

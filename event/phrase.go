@@ -303,7 +303,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == construct && !def && r.closed(j-1) && !w.Is(describingOrHuman) && (!agentive(w) || !w.Feature.Any(lexicon.Plural|lexicon.Dual)): // «متظاهرون مقر القنصلية»
 			goto done
-		case state == construct && def && r.closed(j-1):
+		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start):
 			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
@@ -371,12 +371,15 @@ func (r *reader) complete(p *phrase) {
 // takers are the lists of participles that take a complement with a preposition.
 var takers = [maxSymbols]listSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
 
-// triggers reports that token i may trigger a rule in this way.
+// triggers reports that token i, with the words behind it where a trigger has several,
+// may trigger a rule in this way.
 func (r *reader) triggers(i int, k triggerKind) bool {
 	ts := r.info[i].triggers
 	for n := range ts {
 		if ts[n].kind == k {
-			return true
+			if _, ok := r.tail(i, ts[n].rest); ok {
+				return true
+			}
 		}
 	}
 	return false
@@ -450,6 +453,17 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 	}
 	v, _ := h.Value(lexicon.Human)
 	return v != "group" || h.Feature.Has(lexicon.Singular)
+}
+
+// ofNation reports an indefinite adjective of a country, behind which no complement follows: «محكمة هندية
+// الشرطة».
+func (r *reader) ofNation(i int) bool {
+	w := r.Words[i]
+	if r.article(i) || !w.Classes.Has(lexicon.Nisba) || w.Classes.Has(lexicon.Domain) || !strings.HasSuffix(w.Text, "ية") {
+		return false
+	}
+	v, ok := w.Value(lexicon.Nisba)
+	return ok && v != ""
 }
 
 // accusative reports the alef of an indefinite object: جنديا.
@@ -1184,8 +1198,8 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && !r.article(p.head) && p.end > p.head+1 {
-		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن»
-			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
+		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
+			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
 		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
 	}

@@ -108,7 +108,7 @@ func (f *frame) prepositions(from, to int) {
 			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.paired && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 				continue
 			}
-			if key == prepBetween && f.has(s.number) { // the two are named
+			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
 				break
 			}
 			if s.number == roleTarget && f.has(roleTarget) && r.sited(key, at) { // «استهداف حافلة على طريق …»: where

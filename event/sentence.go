@@ -282,7 +282,7 @@ func (r *reader) participial(i int) bool {
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		if n == 0 && j+1 < r.end && (r.adjective(j) || r.counts(j)) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار», «إطلاق ثلاثة صواريخ»
+		if n == 0 && j+1 < r.end && (r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على»
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.Words[j].Text == "اي" { // «التوصل إلى أي اتفاق»
