@@ -900,7 +900,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if w.Feature.Has(lexicon.Masdar) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
+	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
 	if r.Tokens[p.head].Kind == normalize.Number {

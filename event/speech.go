@@ -227,7 +227,7 @@ func (r *reader) clauseEnd(k int) int {
 				return j - 1
 			}
 		case verb:
-			if j > k && (r.info[j].says && comma || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters) {
+			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters) {
 				return j
 			}
 		case nominal:
@@ -237,6 +237,13 @@ func (r *reader) clauseEnd(k int) int {
 		}
 	}
 	return limit
+}
+
+// hasOpener reports that the verb at token v, behind a comma, has its subject in the clause that
+// begins at token k: «إن الحزب الذي خسر الانتخابات، أعلن …».
+func (r *reader) hasOpener(v, k int) bool {
+	p := r.preverbal(v, r.back(v))
+	return p != nil && p.before == comp && p.first >= k
 }
 
 // aside reports at token j, behind a comma, what the reporter adds to what was said: «، وذلك

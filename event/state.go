@@ -121,7 +121,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 			return ps
 		}
 	}
-	if f.passive || s.relative || s.blocked {
+	if f.passive || s.relative {
 		return nil
 	}
 	ft := r.info[f.at].tense
@@ -129,6 +129,9 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
 			return ps
 		}
+		return nil
+	}
+	if s.blocked {
 		return nil
 	}
 	if f.impersonal(ft) {

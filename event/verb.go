@@ -396,53 +396,6 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	return ok && f.takes(key, roleContent)
 }
 
-// behindRelative gives the token of the verbal noun that goes on behind the relative clause
-// at token j and its comma: «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات», or j.
-func (r *reader) behindRelative(j int) int {
-	for k := j + 1; k+1 < r.end && k < j+26; k++ {
-		if r.parts[k] != mark || string(r.Folded(k)) != "،" {
-			continue
-		}
-		if w := r.Words[k+1]; r.parts[k+1] == nominal && r.outer[k+1] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k+1) {
-			return k + 1
-		}
-	}
-	return j
-}
-
-// resumes gives the token behind the comma that closes a relative clause which begins at
-// token k, when a preposition goes on there, or k.
-func (f *frame) resumes(k int) int {
-	r, j := f.r, k
-	if j < r.end && r.parts[j] == mark {
-		j++
-	} else if j < r.end && r.parts[j] == verb {
-		for b := j - 1; b > r.first && b > j-5; b-- {
-			if r.parts[b] == mark && string(r.Folded(b)) == "،" {
-				j = b + 1
-				break
-			}
-		}
-	}
-	if j <= r.first || j >= r.end || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
-		return k
-	}
-	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
-	apart, reach := r.parts[j-1] == mark && !stated, j+14
-	if !apart && !stated {
-		reach = j + 26
-	}
-	for j++; j+1 < r.end && j < reach; j++ {
-		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
-			if key, _, ok := r.preposition(j + 1); ok && (apart || f.rule.leads.has(key)) {
-				return j + 1
-			}
-			return k
-		}
-	}
-	return k
-}
-
 // aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».
 func (r *reader) aim(p *phrase) bool {
 	w := r.Words[p.head]
@@ -470,31 +423,6 @@ func (r *reader) stranger(i int) bool {
 		return true
 	}
 	return r.Tokens[i].Kind == normalize.Arabic && !w.Known() && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && !hasArticle(w)
-}
-
-// behindClause gives the token of the people behind the clause that begins with the
-// verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
-// مهندسين»; they are counted, or end in the alef of the accusative.
-func (r *reader) behindClause(v int) int {
-	if r.describedBy(v) == nil {
-		return r.end
-	}
-	for k := v + 1; k < r.end && k < v+14; k++ {
-		switch r.parts[k] {
-		case verb, comp, conj, rel, mark:
-			return r.end
-		case nominal:
-			c := r.chunkOf[k]
-			if c < 0 || r.chunks[c].first != k || k == v+1 {
-				continue
-			}
-			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
-				r.chunks[c-1].end == k && r.chunks[c-1].class&isPerson == 0 && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
-				return k
-			}
-		}
-	}
-	return r.end
 }
 
 // nameless reports a word that no lexicon has but as a name, though no mention holds it.

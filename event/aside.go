@@ -1,0 +1,289 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Parts of a clause with something between them: relative clauses, appositions, what stands
+// between commas, dashes or parentheses.
+
+// parenthesis gives the token behind «- … -», «( … )» or «، … ،» of at most
+// twelve tokens that opens at j, or j.
+func (r *reader) parenthesis(j int) int {
+	open := string(r.Folded(j))
+	want := open
+	switch open {
+	case "(":
+		want = ")"
+	case "-", "–", "—", "،":
+	default:
+		return j
+	}
+	reach := j + 14
+	if open == "،" && j+1 < r.end && r.turnsTo(j+1) { // «الحزب، وهو …، رفض»
+		reach = j + 24
+	}
+	for k := j + 1; k < r.end && k < reach; k++ {
+		if string(r.Folded(k)) == want {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// behindRelative gives the token of the verbal noun that goes on behind the relative clause
+// at token j and its comma: «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات», or j.
+func (r *reader) behindRelative(j int) int {
+	for k := j + 1; k+1 < r.end && k < j+26; k++ {
+		if r.parts[k] != mark || string(r.Folded(k)) != "،" {
+			continue
+		}
+		if w := r.Words[k+1]; r.parts[k+1] == nominal && r.outer[k+1] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k+1) {
+			return k + 1
+		}
+	}
+	return j
+}
+
+// resumes gives the token behind the comma that closes a relative clause which begins at
+// token k, when a preposition goes on there, or k.
+func (f *frame) resumes(k int) int {
+	r, j := f.r, k
+	if j < r.end && r.parts[j] == mark {
+		j++
+	} else if j < r.end && r.parts[j] == verb {
+		for b := j - 1; b > r.first && b > j-5; b-- {
+			if r.parts[b] == mark && string(r.Folded(b)) == "،" {
+				j = b + 1
+				break
+			}
+		}
+	}
+	if j <= r.first || j >= r.end || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
+		return k
+	}
+	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
+	apart, reach := r.parts[j-1] == mark && !stated, j+14
+	if !apart && !stated {
+		reach = j + 26
+	}
+	for j++; j+1 < r.end && j < reach; j++ {
+		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
+			if key, _, ok := r.preposition(j + 1); ok && (apart || f.rule.leads.has(key)) {
+				return j + 1
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// behindClause gives the token of the people behind the clause that begins with the
+// verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
+// مهندسين»; they are counted, or end in the alef of the accusative.
+func (r *reader) behindClause(v int) int {
+	if r.describedBy(v) == nil {
+		return r.end
+	}
+	for k := v + 1; k < r.end && k < v+14; k++ {
+		switch r.parts[k] {
+		case verb, comp, conj, rel, mark:
+			return r.end
+		case nominal:
+			c := r.chunkOf[k]
+			if c < 0 || r.chunks[c].first != k || k == v+1 {
+				continue
+			}
+			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
+				r.chunks[c-1].end == k && r.chunks[c-1].class&isPerson == 0 && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
+				return k
+			}
+		}
+	}
+	return r.end
+}
+
+// preverbal gives the phrase that may be the subject before the verb at v, whose clause it
+// opens: prepositional phrases, relative clauses and what stands between commas are passed over.
+func (r *reader) preverbal(v, prev int) *phrase {
+	k := prev
+	for k >= r.first && r.parts[k] == timeWord {
+		k--
+	}
+	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 { // «وإن أحدهم "شكل شبكة"»
+		k--
+	}
+	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
+	if k >= r.first && r.parts[k] == mark {
+		s := string(r.Folded(k))
+		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت»
+			if p := &r.chunks[r.chunkOf[k-1]]; p.before == verb && p.first > r.first && r.aux(p.first-1) {
+				return p
+			}
+		}
+		if s == "،" || s == "-" || s == "–" || s == ")" {
+			if linked {
+				return nil
+			}
+			if o := r.asideFrom(k); o >= 0 {
+				return r.opener(v, o)
+			}
+			if s == "،" { // «إن الوزير المقرب من الرئيس، هاجم»
+				if p := r.opener(v, k-1); p != nil && (p.before == comp || p.before == conj && p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "لكن") || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
+					return p
+				}
+			}
+			return nil
+		}
+	}
+	if linked && prev == v-1 {
+		if r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
+			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "اما") {
+				return p
+			}
+		}
+		return nil
+	}
+	return r.opener(v, k)
+}
+
+// opener gives the phrase that opens the clause of the verb at v, from token k back over
+// prepositional phrases and relative clauses.
+func (r *reader) opener(v, k int) *phrase {
+	for n := 0; n < 8; n++ {
+		for k >= r.first && (r.parts[k] == prep || r.parts[k] == timeWord || r.parts[k] == adverb || n > 0 && r.isQuote(k)) {
+			k--
+		}
+		if k >= r.first && r.parts[k] == verb && k < v-1 { // «الوفد الذي وصل إلى بغداد أعلن»
+			ant := r.headBefore(k)
+			if ant == nil {
+				return nil
+			}
+			k = ant.end - 1
+		}
+		if k < r.first || r.chunkOf[k] < 0 {
+			return nil
+		}
+		p := &r.chunks[r.chunkOf[k]]
+		if p.before == verb { // «الحكومة التي تقودها طالبان طلبت»
+			if ant := r.headBefore(p.first - 1); ant != nil && ant.first < p.first {
+				k = ant.end - 1
+				continue
+			}
+			if q := r.describedBy(p.first - 1); q != nil && q.before == comp {
+				k = q.end - 1
+				continue
+			}
+		}
+		if p.before == nominal && p.clitic&normalize.Wa == 0 && (p.definite || p.end < v || !r.agreesBefore(r.info[v].tense, p)) { // «المحكمة التي تتخذ من المدينة مقرا لها قررت»
+			b := p.first - 1
+			for b > r.first && b > p.first-10 && (r.parts[b] == nominal || r.parts[b] == prep) {
+				b--
+			}
+			if r.parts[b] == verb {
+				if ant := r.headBefore(b); ant != nil {
+					k = ant.end - 1
+					continue
+				}
+			}
+		}
+		h := r.firstOf(p)
+		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first && r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
+			h = &r.chunks[c-1]
+		}
+		if p.before == prep || h.before == prep && p.definite && !r.Words[p.head].Classes.Has(lexicon.Pron) { // «الوزير في زيارته لمصر والأردن أكد»
+			p = h
+		} else if !r.tooFew(v, p) {
+			return p
+		}
+		k = p.first - 1
+	}
+	return nil
+}
+
+// firstOf gives the first of the phrases that p is coordinated with.
+func (r *reader) firstOf(p *phrase) *phrase {
+	for k := r.chunkOf[p.first]; k > 0 && p.before == nominal && p.clitic&normalize.Wa != 0 && r.chunks[k-1].end == p.first && (p.class^r.chunks[k-1].class)&isPlace == 0; k-- {
+		p = &r.chunks[k-1]
+	}
+	return p
+}
+
+// relativeAt reports a relative pronoun at token i, or behind a comma there.
+func (r *reader) relativeAt(i int) bool {
+	if i < r.end && r.parts[i] == mark {
+		i++
+	}
+	return i < r.end && r.parts[i] == rel
+}
+
+// asideFrom gives the token before what stands between commas, dashes or parentheses that close
+// at token k, over adverbs: «أمير قطر، …، ناقش», «قتلا على الأقل، بينهم طفل، …»; -1 when none opens.
+func (r *reader) asideFrom(k int) int {
+	s := string(r.Folded(k))
+	open := s
+	if s == ")" {
+		open = "("
+	}
+	at := -1
+	for o := k - 1; o >= r.first && k-o < 24; o-- {
+		if r.parts[o] == comp || r.parts[o] == conj && o < k-1 && len(r.Words[o].Text) > 2 { // but «الحزب، بدوره، رفض»
+			break
+		}
+		if string(r.Folded(o)) != open {
+			continue
+		}
+		next := r.info[o+1]
+		if among := next.pronominal && next.prep == prepBetween; at >= 0 && !among {
+			break // the nearest one it is, but for «بينهم طفل، وامرأة،»
+		}
+		at = o
+		if open != "،" || r.parts[o+1] != nominal || r.Words[o+1].Cut.Proclitics&normalize.Wa == 0 {
+			break
+		}
+	}
+	if at < 0 {
+		return -1
+	}
+	for at--; at >= r.first && r.parts[at] == adverb; at-- {
+	}
+	if at >= r.first && r.chunkOf[at] >= 0 {
+		return at
+	}
+	return -1
+}
+
+// headBefore gives the noun that the relative clause of the verb at token v describes; the verb
+// may be coordinated with the one behind the relative pronoun.
+func (r *reader) headBefore(v int) *phrase {
+	for n := 0; n < 3; n++ {
+		q := r.back(v)
+		if q >= r.first && r.parts[q] == rel {
+			return r.chunkBefore(q)
+		}
+		if r.Words[v].Cut.Proclitics&normalize.Wa == 0 {
+			return nil
+		}
+		for v--; v >= r.first && r.parts[v] != verb; v-- {
+			if p := r.parts[v]; p == comp || p == conj || p == mark {
+				return nil
+			}
+		}
+		if v < r.first {
+			return nil
+		}
+	}
+	return nil
+}
+
+// tooFew reports one person behind the phrases before a verb in the plural, who cannot be
+// its subject: «المتمردون بقيادة فلان نائب الرئيس رفضوا».
+func (r *reader) tooFew(v int, p *phrase) bool {
+	ft := r.info[v].tense
+	return ft.Any(lexicon.Plural|lexicon.Dual) && !ft.Has(lexicon.Singular) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
+		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
+}
