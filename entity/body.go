@@ -227,8 +227,12 @@ func (t *Text) bodyAdjective(i int) bool {
 	if !t.arabic(i) || !t.definite(i) {
 		return false
 	}
+	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead)
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
+		if one && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين»
+			continue
+		}
 		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {
 			return true
 		}

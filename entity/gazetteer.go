@@ -88,7 +88,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
 	w := t.Words[m.First]
-	other, adjective := false, false // a noun or verb; an adjective
+	other, adjective, cut := false, false, false // a noun or verb; an adjective; a noun behind a preposition of a letter
 	for k := range w.Readings {
 		r := &w.Readings[k]
 		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords))) {
@@ -104,8 +104,11 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		case lexicon.Given:
 			other = other || e.Type != "PERS"
 		default:
-			other = true
+			other, cut = true, cut || r.Class == lexicon.NounWord && r.Cut.Word > m.Cut.Word && r.Cut.Enclitic == 0
 		}
+	}
+	if cut && e.Type == "GPE" && e.Source != "geonames" && e.Flag("common") { // «بعقوبة السجن» is no city, «وسط بعقوبة» is one
+		return t.placeCue(m) || !t.joined(m.End) || !t.definite(m.End) && (t.proclitics(m.End) != 0 || t.is(m.End, functionWords|timeWords) && !t.is(m.End, 1<<lexicon.Num))
 	}
 	if adjective && Type(e.Type) != Org && Type(e.Type) != Person && t.qualified(m) {
 		return false // «الصحابي الجليل» is not of Galilee

@@ -194,6 +194,9 @@ func (r *reader) around() {
 			if m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً") { // «الاجتماع السنوي»
 				continue
 			}
+			if lasts(m) && m.Last < len(r.Tokens) && r.info[m.Last].stem&listPenalty != 0 && strings.HasSuffix(r.Words[m.Last].Text, "ا") { // «عشر سنوات سجنا»: a sentence
+				continue
+			}
 		}
 		for k := m.First; k < m.Last; k++ {
 			r.outer[k] = i

@@ -185,6 +185,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		return false
 	}
 	p.clitic = r.Words[j].Cut.Proclitics
+	if r.named(j) {
+		p.clitic = 0
+	}
 	p.start = r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
@@ -227,6 +230,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		}
 		w := r.Words[j]
 		pro := w.Cut.Proclitics &^ normalize.Article
+		if r.named(j) {
+			pro = 0
+		}
 		if j > start && pro != 0 {
 			if w.Text == "باسم" && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
 				if q, ok := r.np(j + 1); ok && q.class&isActor != 0 && q.end < limit {
@@ -347,7 +353,7 @@ func (r *reader) apposedIn(p *phrase) bool {
 
 // complete lengthens a phrase by what belongs to its last word: the complement of a
 // participle («القوات الموالية للحكومة», «مسلحون مدعومون من إيران») and the noun that says
-// that it is the same («الصحيفة ذاتها»).
+// that it is the same («الصحيفة ذاتها»), and the pronoun of «المشتبه بهم».
 func (r *reader) complete(p *phrase) {
 	last := p.end - 1
 	if last+1 >= r.end {
@@ -355,6 +361,10 @@ func (r *reader) complete(p *phrase) {
 	}
 	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && r.Words[i].Cut.Enclitic != 0 && r.Words[i].Cut.Proclitics == 0 && p.definite &&
 		(p.first == r.first || r.parts[p.first-1] != verb || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
+		p.end, p.stop = i+1, int(r.Tokens[i].End)
+		return
+	}
+	if i := last + 1; r.parts[i] == prep && r.info[i].pronominal && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
@@ -369,7 +379,7 @@ func (r *reader) complete(p *phrase) {
 }
 
 // takers are the lists of participles that take a complement with a preposition.
-var takers = [maxSymbols]listSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
+var takers = [maxSymbols]listSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepIn: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
 
 // triggers reports that token i, with the words behind it where a trigger has several,
 // may trigger a rule in this way.
@@ -872,7 +882,27 @@ func (r *reader) openQuote(i, j int) bool {
 
 // startOf gives the source byte where token i begins behind its proclitics
 // (the article stays).
-func (r *reader) startOf(i int) int { return r.Begin(i, r.Words[i].Cut) }
+func (r *reader) startOf(i int) int {
+	if r.named(i) {
+		return int(r.Tokens[i].Start)
+	}
+	return r.Begin(i, r.Words[i].Cut)
+}
+
+// named reports at token i a name with whose letters the word would else be cut: «بعقوبة», no
+// «عقوبة» behind a preposition.
+func (r *reader) named(i int) bool {
+	if r.outer[i] < 0 || r.Words[i].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) == 0 {
+		return false
+	}
+	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	for k := from; k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+		if r.Mentions[k].Type == entity.GPE {
+			return r.Mentions[k].Start == int(r.Tokens[i].Start)
+		}
+	}
+	return false
+}
 
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
@@ -1119,7 +1149,7 @@ func (c class) fits(p *phrase) bool {
 func (r *reader) list(i int, c class) []phrase {
 	var clitic normalize.Clitic
 	p, ok := r.np(i)
-	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && p.mention < 0 { // «بحياة عشرة أشخاص»: the ten
+	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && (p.mention < 0 || r.Mentions[p.mention].First > p.head) && (c < firstList || !c.fits(p)) { // «بحياة عشرة أشخاص»: the ten
 		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
 	}

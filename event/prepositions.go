@@ -344,6 +344,9 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
 		switch p := w.Cut.Proclitics; {
 		case p&normalize.Ba != 0:
+			if r.named(k) {
+				break
+			}
 			return prepBa, k, true
 		case p&normalize.La != 0:
 			return prepLa, k, true

@@ -261,7 +261,7 @@ func (r *reader) taken(f *frame) bool {
 // tells of it already: «أرسلت تعزيزات», «سقط 17 قتيلا».
 func halfIn(a *Argument, trigger *Span, kind string) bool {
 	switch a.Role {
-	case "victim":
+	case "victim", "sentence":
 		return a.Start <= trigger.Start && trigger.End <= a.End
 	case "object", "instrument", "weapon":
 		return a.Start == trigger.Start

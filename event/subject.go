@@ -479,6 +479,12 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
+	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head { // «أسامة» is a man
+		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") {
+			return lexicon.Feminine
+		}
+		return 0
+	}
 	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
 		return 0
 	}

@@ -270,11 +270,12 @@ const (
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
 	listEnvoy                            // offices held at a place: السفير الروسي في بيروت
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
+	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "envoy", "most"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "envoy", "most", "penalty"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
