@@ -185,11 +185,14 @@ func (t *Text) office(i int) int {
 	}
 	end := j
 	def := t.definite(j - 1)
-	if !def {
+	if !def && !t.absolute(j-1) {
 		end = t.complement(j, true)
 	}
-	end = t.adjectives(end, true)
-	for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.definiteAs(end, 1<<lexicon.Adj) {
+	adjectives := t.adjectives(end, true)
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) {
+		adjectives++
+	}
+	for end < adjectives && !(j == i+1 && def && t.womanly(end) && t.manly(i)) { // «اتهم الوزير المعارضة»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -222,6 +225,27 @@ func (t *Text) feminine(i int) bool {
 	}
 	n := i + 1
 	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
+}
+
+// absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
+// «اتهم ناشطون قطر».
+func (t *Text) absolute(i int) bool {
+	w := t.Words[i]
+	if !w.Feature.Any(lexicon.Plural|lexicon.Dual) || w.Feature.Has(lexicon.Singular) || w.Cut.Enclitic != 0 {
+		return false
+	}
+	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
+}
+
+// manly reports that the office at token i is one man's, womanly a word with the article
+// and the ending of a woman's adjective, in its singular.
+func (t *Text) manly(i int) bool {
+	f := t.headFeature(i)
+	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
+}
+
+func (t *Text) womanly(i int) bool {
+	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة") && !t.Words[i].Feature.Has(lexicon.Plural)
 }
 
 // describes reports at token i an adjective that some office has for its name as well, at
@@ -326,7 +350,7 @@ func (t *Text) complement(i int, office bool) int {
 
 // ofCountry reads the country behind a portfolio: «دفاع العراق».
 func (t *Text) ofCountry(i int) int {
-	if i < len(t.Tokens) && t.joined(i) {
+	if i < len(t.Tokens) && t.joined(i) && !t.definite(i-1) { // but «اتهمت وزارة الداخلية قطر»
 		if m, ok := t.name(i, false, GPE); ok && m.Entry.Subtype == "country" {
 			return m.End
 		}

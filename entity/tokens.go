@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -90,12 +92,19 @@ func (t *Text) multi(i int, cs lexicon.Classes) (*lexicon.Match, bool) {
 	if t.starts(i, cs) {
 		at := t.MatchesAt(i)
 		for k := range at {
-			if m := &at[k]; m.Class != lexicon.Name && cs.Has(m.Class) {
+			if m := &at[k]; m.Class != lexicon.Name && cs.Has(m.Class) && !t.split(m) {
 				return m, true
 			}
 		}
 	}
 	return &noMatch, false
+}
+
+// split reports an office of several nouns with an article at the first one that it does
+// not have: «اتهم الرئيس الحكومة» has no «رئيس الحكومة», but «المتحدث باسم» is one.
+func (t *Text) split(m *lexicon.Match) bool {
+	return m.Cut.Proclitics&normalize.Article != 0 && offices.Has(m.Class) && !strings.HasPrefix(m.Entry.Name, "ال") &&
+		t.proclitics(m.First+1) == 0 && !t.is(m.First+1, 1<<lexicon.Prep)
 }
 
 // name gives the longest name from the gazetteers that begins at token i with

@@ -307,7 +307,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
 			goto done
-		case state == construct && !def && r.closed(j-1) && !w.Is(describingOrHuman) && (!agentive(w) || !w.Feature.Any(lexicon.Plural|lexicon.Dual)): // «متظاهرون مقر القنصلية»
+		case state == construct && !def && r.closed(j-1) && !r.alike(j-1, j): // «متظاهرون مقر القنصلية»
 			goto done
 		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start):
 			goto done
@@ -626,7 +626,7 @@ func (r *reader) oneOffice(p *phrase) bool {
 
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
-	if !complete && m.Type != entity.Norp && r.closed(j-1) { // «صاروخان ميناء عدن»
+	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
 		return false
 	}
 	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
@@ -775,6 +775,33 @@ func (r *reader) praised(k int) bool {
 		return true
 	}
 	return false
+}
+
+// qualified reports that an indefinite adjective of the phrase stands before token j, behind which no
+// complement follows; adjectives that are also nouns of portfolios or of titles («وزير خارجية قطر») are none.
+func (r *reader) qualified(p *phrase, j int) bool {
+	w := r.Words[j-1]
+	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) || w.Cut.Proclitics != 0 || w.Feature.Has(lexicon.Construct) || r.outer[j-1] >= 0 {
+		return false
+	}
+	if first := w.Readings[0].Class; first != lexicon.Nisba && (first != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
+		return false
+	}
+	return !r.Words[j].Is(describing) && r.Mentions[r.outer[j]].Start <= r.startOf(j)
+}
+
+// alike reports that token j may describe the plural or dual at token i: an adjective, or
+// people in the plural («متظاهرون شباب»), but no one who suffers («احتجز مسلحون رهائن»).
+func (r *reader) alike(i, j int) bool {
+	w := r.Words[j]
+	if w.Is(describing) || r.info[i].ending&r.info[j].ending&(endUn|endIn|endAn) != 0 {
+		return true
+	}
+	if !w.Feature.Any(lexicon.Plural | lexicon.Dual) {
+		return false
+	}
+	human, ok := w.Find(lexicon.Human)
+	return ok && human.Entry.Value != "victim" || agentive(w)
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».

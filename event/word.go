@@ -58,6 +58,8 @@ const (
 	endAt                       // ات
 	endAlef                     // ا
 	endIn                       // ين
+	endUn                       // ون
+	endAn                       // ان
 	endHamza                    // ء or ى
 )
 
@@ -65,7 +67,7 @@ func endingOf(s string) (e ending) {
 	for _, p := range [...]struct {
 		letters string
 		ending  ending
-	}{{"ة", endTa}, {"ات", endAt}, {"ا", endAlef}, {"ين", endIn}, {"ء", endHamza}, {"ى", endHamza}} {
+	}{{"ة", endTa}, {"ات", endAt}, {"ا", endAlef}, {"ين", endIn}, {"ون", endUn}, {"ان", endAn}, {"ء", endHamza}, {"ى", endHamza}} {
 		if strings.HasSuffix(s, p.letters) {
 			e |= p.ending
 		}
