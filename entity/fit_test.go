@@ -56,7 +56,9 @@ const (
 	pAfter2  = pBefore2 + 2*int(numTraits)
 	pSignals = pAfter2 + 2*int(numTraits)
 	pLetters = pSignals + 2*int(numSignals)
-	pSteps   = pLetters + 2*bigrams
+	pLeft    = pLetters + 2*bigrams
+	pRight   = pLeft + 2*numKinds*numKinds
+	pSteps   = pRight + 2*numKinds*numKinds
 	pTotal   = pSteps + numLabels*numLabels
 )
 
@@ -72,12 +74,16 @@ func (m *personModel) load(p []float64) {
 	for n := range m.letters {
 		m.letters[n] = weightsOf(p[pLetters+2*n], p[pLetters+2*n+1])
 	}
+	for n := range m.left {
+		m.left[n] = weightsOf(p[pLeft+2*n], p[pLeft+2*n+1])
+		m.right[n] = weightsOf(p[pRight+2*n], p[pRight+2*n+1])
+	}
 	for f := range m.steps {
 		for t := range m.steps[f] {
 			m.steps[f][t] = hundredths(p[pSteps+f*numLabels+t])
 		}
 	}
-	m.edge = look{sight: sight{whole: 1 << tEdge, behind: 1 << tEdge}}
+	m.edge = edgeLook()
 	m.sum(&m.edge)
 }
 
@@ -238,6 +244,10 @@ func (t *Text) fitSample(doc int, gold [][2]int) sample {
 		if lk.whole.bare() {
 			eachBigram(t.Words[i].Text, func(n int) { st.params[goesOn] = append(st.params[goesOn], pLetters+2*n+1) })
 		}
+		b4, af := int(t.lookBefore(i).kinds[0]), int(t.lookAfter(i).kinds[0])
+		kw, kb := int(lk.kinds[0]), int(lk.kinds[1])
+		st.params[begins] = append(st.params[begins], pLeft+2*(b4*numKinds+kb), pRight+2*(kb*numKinds+af))
+		st.params[goesOn] = append(st.params[goesOn], pLeft+2*(b4*numKinds+kw)+1, pRight+2*(kw*numKinds+af)+1)
 		for x := range int(numSignals) {
 			if (t.signals[i] | 1).has(signal(x)) {
 				st.params[begins] = append(st.params[begins], pSignals+2*x)
@@ -594,6 +604,11 @@ func (m *personModel) table() string {
 			row(bigramName(n), w)
 		}
 	}
+	for n := range m.left {
+		if l, r := m.left[n], m.right[n]; max(l.begins(), -l.begins(), l.goesOn(), -l.goesOn(), r.begins(), -r.begins(), r.goesOn(), -r.goesOn()) >= 5 {
+			row(kindNames[n/numKinds]+"+"+kindNames[n%numKinds], l, r)
+		}
+	}
 	for i, name := range labelNames {
 		b.WriteString(">" + name)
 		for _, x := range m.steps[i] {
@@ -607,8 +622,9 @@ func (m *personModel) table() string {
 const weightsHeader = `# What speaks for and against a person's name, for a name that begins in a word and for one that goes on in it, in
 # natural logarithms of odds; empty is 0. Fitted by TestFit (fit_test.go) on annotated news; see trait.go for the traits.
 # Columns: the trait of the word itself, of the word before, of the word after. Rows with @ are what the grammar, the gazetteers
-# and the document say of the word; rows with ~ are two letters in a word that the lexicon does not know (letters.go); rows with >
-# what a step costs from one label to out, begins, goes-on.
+# and the document say of the word; rows with ~ are two letters in a word that the lexicon does not know (letters.go); rows with +
+# the kinds of two words beside one another (kind.go): what they say of the second, then of the first; rows with > what a step
+# costs from one label to out, begins, goes-on.
 trait	begins	goes-on	begins-behind	goes-on-behind	begins-before	goes-on-before	begins-2-behind	goes-on-2-behind	begins-2-before	goes-on-2-before
 `
 

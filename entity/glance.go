@@ -167,7 +167,7 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 // ends stands the edge.
 func (t *Text) weigh() {
 	t.spoken = slices.Grow(t.spoken[:0], len(t.looks))[:len(t.looks)]
-	edge := &t.model.edge
+	edge, left, right := &t.model.edge, &t.model.left, &t.model.right
 	for lo := 0; lo < len(t.looks); {
 		hi := lo + 1
 		for hi < len(t.looks) && t.glances[hi].cues&cJoined != 0 {
@@ -183,7 +183,12 @@ func (t *Text) weigh() {
 			if i+2 < len(line) {
 				after2 = line[i+2]
 			}
-			spoken[i] = at.self + before.before + after.after + before2.before2 + after2.after2
+			kb, k, ka := uint(before.kinds[0]), uint(at.kinds[0]), uint(after.kinds[0])
+			beside := left[(kb*uint(numKinds)+k)%pairs] + right[(k*uint(numKinds)+ka)%pairs]
+			if at.kinds[1] != at.kinds[0] {
+				beside = t.model.beside(kb, at.kinds, ka)
+			}
+			spoken[i] = at.self + before.before + after.after + before2.before2 + after2.after2 + beside
 			before2, before, at, after = before, at, after, after2
 		}
 		lo = hi

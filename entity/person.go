@@ -80,6 +80,7 @@ type personModel struct {
 	key                 *lexicon.NoteKey // looks are kept at words
 	self, before, after [numTraits]weights
 	before2, after2     [numTraits]weights
+	left, right         [numKinds * numKinds]weights // what the kinds of two words beside one another
 	signals             [numSignals]weights
 	letters             [bigrams]weights
 	steps               [numLabels][numLabels]int // in hundredths

@@ -96,9 +96,10 @@ type sight struct {
 	// and in those two words away.
 	self, before, after, before2, after2 weights
 
-	whole  traits // read with no proclitic
-	behind traits // read behind the proclitics, as a name would begin there
-	*rare         // what few words are; not nil
+	whole  traits      // read with no proclitic
+	behind traits      // read behind the proclitics, as a name would begin there
+	kinds  [2]wordKind // of whole and of behind
+	*rare              // what few words are; not nil
 }
 
 // rare is what few words are.
@@ -139,6 +140,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	if kind != normalize.Arabic {
 		lk.whole = signTraits(kind, w.Text)
 		lk.behind = lk.whole
+		lk.kinds = [2]wordKind{wordKindOf(lk.whole), wordKindOf(lk.behind)}
 		m.sum(lk)
 		return lk
 	}
@@ -167,6 +169,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {
 		lk.cues |= cStranger
 	}
+	lk.kinds = [2]wordKind{wordKindOf(lk.whole), wordKindOf(lk.behind)}
 	m.sum(lk)
 	var begins, goesOn int
 	if lk.behind.bare() {

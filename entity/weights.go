@@ -3,6 +3,7 @@ package entity
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -54,6 +55,13 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		cols := strings.Split(text, "\t")
 		set, ok := rows[cols[0]]
+		if first, second, pair := strings.Cut(cols[0], "+"); pair {
+			if a, b := slices.Index(kindNames[:], first), slices.Index(kindNames[:], second); a >= 0 && b >= 0 {
+				set, ok = func(f []float64) {
+					m.left[a*numKinds+b], m.right[a*numKinds+b] = weightsOf(f[0], f[1]), weightsOf(f[2], f[3])
+				}, true
+			}
+		}
 		if n, pair := bigramOf(cols[0]); pair {
 			set, ok = func(f []float64) { m.letters[n] = weightsOf(f[0], f[1]) }, true
 		}
@@ -79,9 +87,15 @@ func readPersonModel(data string) (*personModel, error) {
 		}
 		set(f[:])
 	}
-	m.edge = look{sight: sight{whole: 1 << tEdge, behind: 1 << tEdge}}
+	m.edge = edgeLook()
 	m.sum(&m.edge)
 	return m, first
 }
 
 var labelNames = [numLabels]string{"out", "begins", "goes-on"}
+
+// edgeLook is the look of the beginning or end of a line.
+func edgeLook() look {
+	k := wordKindOf(1 << tEdge)
+	return look{sight: sight{whole: 1 << tEdge, behind: 1 << tEdge, kinds: [2]wordKind{k, k}}}
+}
