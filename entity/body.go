@@ -352,7 +352,7 @@ func (t *Text) nounAdjectives(i int) int {
 		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
 			break
 		}
-		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord)) {
+		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
 			break
 		}
 		i++

@@ -29,6 +29,13 @@ func (r *reader) parenthesis(j int) int {
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
 		if string(r.Folded(k)) == want {
+			if open == "،" && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
+				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
+					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && string(r.Folded(end)) == "،" {
+						return end + 1
+					}
+				}
+			}
 			return k + 1
 		}
 	}

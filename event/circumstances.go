@@ -25,7 +25,7 @@ func (f *frame) circumstances(at int) {
 	if says || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
-	if !says && !f.has(rolePlace) && !f.has(roleDestination) {
+	if !says && !f.placed(to) && !f.has(roleDestination) {
 		for k := f.end; k < to; k++ {
 			key, n, ok := r.preposition(k)
 			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
@@ -104,6 +104,28 @@ func (f *frame) circumstances(at int) {
 func (r *reader) sited(key symbol, n int) bool {
 	return key == prepOn && n < r.end && (r.info[n].stem|r.info[n].lemma)&listSite != 0
 }
+
+// placed reports a place among the fillers other than one that it happened in front of, of which
+// the town may still follow: «أمام القنصلية في برلين».
+func (f *frame) placed(to int) bool {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != rolePlace {
+			continue
+		}
+		k := f.end
+		for k < to && int(r.Tokens[k].Start) < a.start {
+			k++
+		}
+		if k >= to || !frontWords.has(r.Words[k-1].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+var frontWords = setOf("امام", "قبالة")
 
 // whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
 func (r *reader) whenSlot(m *entity.Mention) *slot {

@@ -390,7 +390,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if r.info[i].finite&listGather != 0 && feature.Has(lexicon.Perfect) && next < len(r.Tokens) {
-		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || (pro == normalize.Wa || prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && r.article(next) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع», «ضم الاجتماع»
+		if prev >= 0 && pro == 0 && r.startsActor(next) && r.info[prev].stem&listGathering != 0 || (pro == normalize.Wa || prev < 0 || r.parts[prev] == conj || r.parts[prev] == mark && !r.isQuote(prev)) && r.article(next) && r.info[next].stem&listGathering != 0 { // «اجتماع ضم الوزراء», «وضم الاجتماع», «ضم الاجتماع»
 			return true
 		}
 	}

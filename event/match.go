@@ -216,7 +216,7 @@ func (r *reader) saidBetween(i, j int) bool {
 // unless reports a word that blocks the rule: among the three after the trigger, or directly before it.
 func (f *frame) unless() bool {
 	r := f.r
-	if len(f.rule.Behind) > 0 && f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) {
+	if len(f.rule.Behind) > 0 && (f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) || f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.Behind, "ل")) {
 		return true
 	}
 	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {

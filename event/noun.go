@@ -196,6 +196,9 @@ func (r *reader) adjective(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
+	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
+		return false
+	}
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
 		return false
 	}
@@ -510,6 +513,53 @@ func (f *frame) envoys(s *slot, p *phrase) {
 // reach has the phrases of the trigger go on behind token i.
 func (f *frame) reach(i int) { f.beyond = max(f.beyond, i) }
 
+// through gives the token behind the preposition with which the verb at v goes on, when the slot
+// asks for both: «تطرق اللقاء إلى سبل التعاون», «لقاء تطرق إلى سبل التعاون».
+func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
+	r, k := f.r, v+1
+	if !behind {
+		if f.at < v || f.at > v+4 || r.parts[f.at-1] == prep {
+			return 0, false
+		}
+		k = f.after
+	}
+	if k = r.skip(k, false); k >= r.end || r.parts[k] != prep {
+		return 0, false
+	}
+	key, at, ok := r.preposition(k)
+	if !ok || at >= r.end {
+		return 0, false
+	}
+	for _, verb := range r.info[v].withs {
+		if both := r.x.rules.withPrep[[2]symbol{verb, key}]; both != 0 && s.leads.has(both) {
+			return at, true
+		}
+	}
+	both := r.x.rules.withPrep[[2]symbol{r.info[v].with, key}]
+	return at, both != 0 && s.leads.has(both)
+}
+
+// attending gives who stands behind the verb at v and the definite noun, its object, and does what
+// the verb says: «حضر اللقاء وزير الداخلية».
+func (f *frame) attending(s *slot, v int) []phrase {
+	r := f.r
+	if r.skip(v+1, false) != f.at || !r.article(f.at) || len(f.t.rest) > 0 || f.after >= r.end {
+		return nil
+	}
+	k := r.skip(f.after, false)
+	if k < r.end && r.parts[k] == mark {
+		k++
+	}
+	if k >= r.end || r.parts[k] != nominal {
+		return nil
+	}
+	ps := r.list(k, s.class)
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, &ps[0]) {
+		return nil
+	}
+	return ps
+}
+
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
@@ -536,12 +586,24 @@ func (f *frame) governed(v int, behind bool) {
 	}
 	for i := range f.rule.Slots {
 		s := &f.rule.Slots[i]
-		if s.pos != posWith || !s.leads.has(lemma) {
+		if s.pos != posWith || !s.leads.has(lemma) && !s.object {
 			continue
 		}
 		if s.object {
 			// the noun is the subject, the filler the object
 			j := r.skip(v+1, true)
+			if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
+				if ps := r.list(at, s.class); len(ps) > 0 {
+					for k := range ps {
+						f.fill(s, &ps[k], s.wide)
+						f.reach(ps[k].end)
+					}
+				}
+				continue
+			}
+			if !s.leads.has(lemma) {
+				continue
+			}
 			if !behind {
 				if f.at < v || f.at > v+8 {
 					continue
@@ -570,6 +632,9 @@ func (f *frame) governed(v int, behind bool) {
 		sub := r.subjectOf(v, s.class)
 		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
 			sub.phrases = r.list(r.skip(v+1, true), s.class)
+		}
+		if len(sub.phrases) == 0 && !behind { // «حضر اللقاء وزير الداخلية»
+			sub.phrases = f.attending(s, v)
 		}
 		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 			sub.phrases = f.carried(s, &sub)

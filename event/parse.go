@@ -221,7 +221,7 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
 		}
 		r.passive = true
-	case "transitive", "overt", "happens":
+	case "transitive", "overt", "happens", "decreed":
 		if fields[0] != "yes" {
 			p.bad(fields[0], "«%s yes» or no such line; read %q", key, fields[0])
 		}
@@ -230,6 +230,8 @@ func (p *parser) part(key, rest string) {
 			r.overt = true
 		case "happens":
 			r.happens = true
+		case "decreed":
+			r.decreed = true
 		default:
 			r.transitive = true
 		}
@@ -268,7 +270,7 @@ func (p *parser) part(key, rest string) {
 	case "yes", "no":
 		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, priority, told, use, yes or no", key)
 	}
 }
 

@@ -282,7 +282,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case j == start:
 		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
 		case state == complete && !def:
-			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Classes.Has(lexicon.Rank) { // «الفريق أول»
+			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) { // «الفريق أول ركن»
 				break
 			}
 			if r.Words[j].Is(describing) && lastMention == "" && !r.article(j-1) {
@@ -411,8 +411,22 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&normalize.La == 0 || !r.Words[p.head].Is(titled) || r.Words[p.head].Cut.Enclitic != 0 {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.Words[p.head].Cut.Enclitic != 0 {
 		return j
+	}
+	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
+		m := r.outer[j]
+		if m < 0 || r.Mentions[m].Type != entity.GPE {
+			return j
+		}
+		k := r.Mentions[m].Last
+		for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) {
+			k++
+		}
+		if r.nameFrom(k) < 0 {
+			return j
+		}
+		return r.Mentions[m].Last
 	}
 	q, ok := r.np(j)
 	if !ok || q.end >= r.end {
@@ -437,6 +451,17 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		return j
 	}
 	return q.end
+}
+
+// nameFrom gives the outermost mention of a person that begins at token k, or -1.
+func (r *reader) nameFrom(k int) int {
+	if k >= r.end {
+		return -1
+	}
+	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+		return m
+	}
+	return -1
 }
 
 // endsInName reports a mention that ends with a name in it, behind which no
@@ -647,6 +672,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
+		if last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head) { // «استقبل رئيس الوزراء فلان السفير المصري»
+			return false
+		}
 		return (last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)) && !r.namesAnother(m.Last) ||
 			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
 	}
@@ -802,6 +830,12 @@ func (r *reader) alike(i, j int) bool {
 	}
 	human, ok := w.Find(lexicon.Human)
 	return ok && human.Entry.Value != "victim" || agentive(w)
+}
+
+// officeAt reports at token i an office that says of what: «رئيس الوزراء», but not «المستشار».
+func (r *reader) officeAt(i int) bool {
+	m := r.outer[i]
+	return m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == i && r.Mentions[m].Last > i+1
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
@@ -980,6 +1014,9 @@ func (r *reader) classify(p *phrase) {
 				p.class |= isActor | isState
 			}
 		case entity.Location, entity.Facility:
+			if w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) && r.outer[p.head] == p.mention { // «قصر الاتحادية»: no minors
+				p.class &^= isActor | isPerson
+			}
 			p.class |= isPlace
 		}
 	}

@@ -22,6 +22,9 @@ func (r *reader) modality(e *Event, f *frame) {
 	default:
 		r.nounModality(e, f)
 	}
+	if e.Realis == Future && f.rule.decreed && r.decided(f.at) {
+		e.Realis = Actual
+	}
 	if e.Realis == Actual && len(f.t.rest) > 0 && r.info[f.at].stem&listHypothetical != 0 { // «محاولة اغتيال»
 		e.Realis = Hypothetical
 	}
@@ -34,6 +37,20 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual && e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && r.foretold(e, f) {
 		e.Realis = Future
 	}
+}
+
+// decided reports that the verb before the noun at token at is a perfect of deciding or ordering,
+// and that no other plan stands between: «قررت النيابة حبسه».
+func (r *reader) decided(at int) bool {
+	for k := at - 1; k >= r.first && k > at-20; k-- {
+		switch r.parts[k] {
+		case verb:
+			return r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics&normalize.Sa == 0
+		case comp, rel:
+			return false
+		}
+	}
+	return false
 }
 
 // foretold reports a definite noun that points back to a planned event, no verb of the past

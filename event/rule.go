@@ -27,6 +27,7 @@ type Rule struct {
 	unless      wordSet // the words of Unless
 	behind      wordSet // the words of Behind
 	overt       bool    // the subject must stand in the clause
+	decreed     bool    // what decides the deed does it
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
 	passive     bool    // the verb may be passive with the same letters

@@ -293,10 +293,19 @@ func (r *reader) said(v, i int) []phrase {
 	if p.end == i+1 && r.surname(i) {
 		return r.scratch.keep(append(r.scratch.room(), *p))
 	}
-	if r.parts[p.end] != comp || r.withPronoun(p.end) && r.Words[v].Text != "قال" {
+	k := p.end
+	if p.definite && r.parts[k] != comp && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
+		k = r.skip(k, true)
+		for n := p.end; n < k; n++ {
+			if r.parts[n] == comp {
+				return nil
+			}
+		}
+	}
+	if k >= r.end || r.parts[k] != comp || r.withPronoun(k) && r.Words[v].Text != "قال" {
 		return nil
 	}
-	if w.Known() && (!hasArticle(w) || p.class&isDeed != 0) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+	if w.Known() && (!hasArticle(w) && !(p.definite && w.Is(heads)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
 	return r.scratch.keep(append(r.scratch.room(), *p))

@@ -29,7 +29,7 @@ func (f *frame) byVerb() bool {
 	if s.thing && len(s.phrases) == 0 && f.rule.Type == "say" {
 		return false
 	}
-	if f.rule.Type == "meet" && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
 	f.after = s.next
@@ -144,6 +144,13 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		s.next = p.end
 		return r.list(r.skip(o.end, true), obj.class)
 	}
+	if o.first == p.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
+		if ps := r.list(o.end, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+			p.end, p.stop = o.end, o.stop
+			s.next = p.end
+			return ps
+		}
+	}
 	if o.first != p.end || p.mention < 0 || o.mention < 0 || r.Mentions[p.mention].Type != entity.Office || r.Mentions[o.mention].Type != entity.Person ||
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
@@ -165,6 +172,14 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	p.end, p.stop, p.mention = o.end, o.stop, o.mention
 	s.next = p.end
 	return ps
+}
+
+// holds reports a name p without an office before it, and behind it an office o that no name follows.
+func (f *frame) holds(p, o *phrase) bool {
+	r := f.r
+	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
+		o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
+		o.clitic == 0 && !r.accusative(o.head) && o.end < r.end && r.parts[o.end] == nominal
 }
 
 // named parts an office p from the name behind it when the object o is an office
@@ -256,7 +271,26 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head))
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p)
+}
+
+// goesOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
+func (f *frame) goesOn(p *phrase) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	n := len(r.events) - 1
+	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker || f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	if len(ps) == 0 {
+		return false
+	}
+	for i := range r.events[n].Arguments {
+		if a := &r.events[n].Arguments[i]; a.Start == ps[0].start && (a.Role == "attacker" || a.Role == "agent") {
+			return true
+		}
+	}
+	return false
 }
 
 // objectBehind reports a preposition near token i that leads in the object: «سيطرت
