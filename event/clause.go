@@ -376,7 +376,7 @@ func (r *reader) isVerb(i int) bool {
 	}
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
-		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) {
+		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !(r.outer[next] >= 0 && r.Mentions[r.outer[next]].Type == entity.Person) {
 			if nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(w.Text, "ا") && r.outer[next] < 0 && feature.Has(lexicon.Perfect) && w.Cut.Enclitic == 0 && (prev < 0 || r.parts[prev] != prep) {
 				return true // «طلب رسميا»
 			}

@@ -121,7 +121,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
 			end = k + 1
 		}
-	case "في":
+	case "في", "فى":
 		if r.parts[j+1] != nominal {
 			return j
 		}
@@ -129,11 +129,17 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || q.clitic&^normalize.Article != 0 || q.mention < 0 {
 			return j
 		}
-		place := r.Mentions[q.mention].Type == entity.GPE && r.info[p.head].stem&listEnvoy != 0 && (p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says)
+		place := r.Mentions[q.mention].Type == entity.GPE && j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says)
 		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}
 		end = min(q.end, r.Mentions[q.mention].Last)
+	}
+	for k := end; k > j && k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
+		if r.outer[k] >= 0 && r.honorifics(end, k) {
+			end = k
+			break
+		}
 	}
 	if end > j && end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
 		return end
@@ -991,6 +997,9 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
+	if p.lists&listRegime != 0 && r.regime(p) {
+		p.class |= isActor | isBody
+	}
 	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
@@ -1029,6 +1038,20 @@ func (r *reader) classify(p *phrase) {
 	if p.class&isActor != 0 && p.class&isState == 0 && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
+}
+
+// regime reports that the noun of a phrase stands for those in power: «النظام», «النظام السوري», «نظام الأسد», not
+// «النظام العام», «نظام صحي».
+func (r *reader) regime(p *phrase) bool {
+	i := p.head + 1
+	if r.article(p.head) {
+		return i >= p.end || r.mentionAt(i, entity.Norp) >= 0
+	}
+	if i >= p.end || r.Words[p.head].Cut.Enclitic != 0 || p.mention < 0 || r.outer[i] != p.mention {
+		return false
+	}
+	t := r.Mentions[p.mention].Type
+	return t == entity.Person || t == entity.GPE
 }
 
 // shortName reports a word that stands for a ministry or a state: «الداخلية»,

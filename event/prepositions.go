@@ -411,7 +411,7 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if r.info[k].participle {
+			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) { // not «بثلاثة متهمين»
 				return k
 			}
 		}

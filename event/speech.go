@@ -214,7 +214,7 @@ func (r *reader) clauseEnd(k int) int {
 		}
 		switch r.parts[j] {
 		case conj:
-			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" || // «، فيما», «، في حين»
+			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" || comma && r.turning(j) || // «، فيما», «، في حين», «، من جانب آخر»
 				comma && r.Words[j].Text == "كما" && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
 				return j
 			}
@@ -244,6 +244,16 @@ func (r *reader) clauseEnd(k int) int {
 func (r *reader) hasOpener(v, k int) bool {
 	p := r.preverbal(v, r.back(v))
 	return p != nil && p.before == comp && p.first >= k
+}
+
+// turning reports at token j words that turn to another matter: «من جانب آخر», «من جهته».
+func (r *reader) turning(j int) bool {
+	for _, m := range r.MatchesAt(j) {
+		if m.Entry.Class == lexicon.Conj && m.Entry.Value == "turn" {
+			return true
+		}
+	}
+	return false
 }
 
 // aside reports at token j, behind a comma, what the reporter adds to what was said: «، وذلك

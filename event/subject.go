@@ -107,7 +107,11 @@ func (r *reader) findSubject(v int, c class) subject {
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
 	if !numbered {
-		for _, at := range [2]int{direct, j} {
+		timed := direct // «يجتمع غدا، وفدان …»
+		if direct > v+1 && direct+1 < r.end && r.parts[direct-1] == timeWord && string(r.Folded(direct)) == "،" && r.startsActor(direct+1) {
+			timed++
+		}
+		for _, at := range [2]int{timed, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
 				if at != direct && r.deedWithPronoun(direct, at) {
 					break // «على هامش استقباله معاوني …»: its object, not the subject

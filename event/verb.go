@@ -59,6 +59,9 @@ func (f *frame) byVerb() bool {
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
+	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.at > r.first && string(r.Folded(f.at-1)) == "،" && f.describesExcluded() {
+		return false
+	}
 	if f.rule.transitive && len(objects) == 0 {
 		return false
 	}
@@ -129,6 +132,22 @@ func (f *frame) byVerb() bool {
 	f.contents()
 	f.circumstances(f.at)
 	return true
+}
+
+// describesExcluded reports an indefinite noun that the rule does not want before the comma and the verb, whose
+// clause describes it: «عقوبات جديدة على سوريا، تستهدف ستة أفراد».
+func (f *frame) describesExcluded() bool {
+	r := f.r
+	for k := f.at - 2; k >= r.first && k > f.at-12 && r.parts[k] != verb && r.parts[k] != mark; k-- {
+		c := r.chunkOf[k]
+		if c < 0 {
+			continue
+		}
+		if p := &r.chunks[c]; p.head == k && p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
+			return true
+		}
+	}
+	return false
 }
 
 // holder gives the object behind the phrase that was taken for it where that one names who
@@ -389,7 +408,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			j = k
 		}
 	}
-	if j == s.next && j > f.end && j+1 < r.end && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
+	if j > f.end && j+1 < r.end && (j == s.next || string(r.Folded(j-1)) == ")") && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
 		j++
 	}
 	if obj.number == roleContent && obj.class == anyThing && len(s.phrases) > 0 && j+1 < r.end && r.Words[j].Text == "ما" && r.parts[j+1] == verb && r.info[j+1].object { // «استنكر ما وصفه ب…»
@@ -419,7 +438,13 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 // leads in behind it: «دعا النائب فلان، الحكومة إلى …».
 func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	r := f.r
-	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || string(r.Folded(j)) != "،" || r.parts[j+1] != nominal {
+	if len(s.phrases) == 0 || string(r.Folded(j)) != "،" || r.parts[j+1] != nominal {
+		return false
+	}
+	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
+		return f.rule.Type == "say" && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
+	}
+	if obj.class == anyThing {
 		return false
 	}
 	q, ok := r.np(j + 1)

@@ -270,14 +270,14 @@ const (
 	listTakesOn                          // with على, عن or مع: مشرف
 	listSame                             // nouns that say with a pronoun that it is the same: نفسه
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
-	listEnvoy                            // offices held at a place: السفير الروسي في بيروت
+	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "envoy", "most", "penalty"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "penalty"}
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
