@@ -16,6 +16,9 @@ func (f *frame) circumstances(at int) {
 	}
 	r := f.r
 	to := r.scope(max(f.after, f.end))
+	if f.limit > 0 {
+		to = f.limit
+	}
 	for k := f.end; k < to; k++ {
 		if r.dates(k) {
 			to = k
@@ -64,6 +67,16 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+	if f.over > 0 && !f.has(rolePlace) && !f.has(roleDestination) { // «ترأس الوزير في عدن اجتماعا»
+		for k := f.over; k < at; k++ {
+			if key, n, ok := r.preposition(k); ok && placePreps.has(key) && n < at {
+				if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.head == p.first && p.end <= at && !f.overlaps(p) {
+					f.fill(&placeSlot, p, false)
+					break
+				}
+			}
+		}
+	}
 	if m := r.headline; m >= 0 && !says && f.rule.sited && !f.has(rolePlace) && !f.has(roleDestination) {
 		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
 	}
@@ -78,6 +91,8 @@ func (f *frame) circumstances(at int) {
 			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
 				f.fillTime(&timeSlot, r.outer[k])
 			}
+		} else if m := f.timeIn(max(f.over, r.first), at); f.over > 0 && m >= 0 { // «ترأس الوزير أمس اجتماعا»
+			f.fillTime(r.whenSlot(&r.Mentions[m]), m)
 		} else if f.t.kind == byVerb || f.light >= 0 {
 			if f.light >= 0 && f.light < at {
 				if m := f.timeIn(f.light+1, at); m >= 0 { // «شنت تركيا العام الماضي عمليتين»

@@ -287,7 +287,7 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || w.Cut.Proclitics != 0) {
+		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p

@@ -27,6 +27,7 @@ type frame struct {
 	envoy    int    // the preposition that tells for whom people came, or 0
 	light    int    // the light verb over a noun, or -1
 	suffered int    // the token behind the verb whose subject the deed is done to: تعرض لهجوم; or 0
+	limit    int    // the token of another deed behind the noun, at which its phrases end, or 0
 	over     int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
 	steps    []Step // what was filled by which slot, when the reader keeps a trace
 	beyond   int    // the token behind what a verb that goes with the noun has taken

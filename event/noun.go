@@ -89,7 +89,7 @@ func (f *frame) byNoun() {
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
 				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.given(&ps[0]) { // «تعيين فلان وزيرا»
-					obj = other
+					obj, ps = other, r.posted(ps)
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)
 				}
@@ -97,6 +97,9 @@ func (f *frame) byNoun() {
 					f.fill(obj, &ps[j], obj.wide)
 				}
 				i = ps[len(ps)-1].end
+				if f.rule.Type == "appoint" {
+					i = f.series(i)
+				}
 			}
 		}
 	}
@@ -111,6 +114,9 @@ func (f *frame) byNoun() {
 	}
 	f.after = max(i, f.beyond)
 	to := r.scope(f.after)
+	if i < r.end && i == f.after && f.at > r.first && r.parts[f.at-1] == prep && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
+		f.limit, to = i, i
+	}
 	f.prepositions(f.end, to)
 	if f.over > 0 {
 		f.prepositions(f.over, f.at)
@@ -118,6 +124,12 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
+}
+
+// deedFrom reports a verbal noun without article and clitics at token i.
+func (r *reader) deedFrom(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.outer[i] < 0 && !r.article(i)
 }
 
 // whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.

@@ -632,7 +632,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				return k
 			}
 		}
-	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org):
+	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
 		for k := j + 1; k < limit && k < j+4; k++ {
 			if string(r.Folded(k)) == ")" {
 				return k + 1
@@ -1137,6 +1137,10 @@ func (r *reader) attach(p *phrase) {
 		(w.Is(heads) || w.Is(posts) && p.end == p.head+1 && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة»
 		if q, ok := r.np(p.end); ok && (q.class&(isBody|isPeople) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
+			for w.Is(posts) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
+				q, _ := r.np(p.end)
+				p.end, p.stop = q.end, q.stop
+			}
 			return
 		}
 	}
@@ -1147,7 +1151,7 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "عن" { // «ممثلين عن عمال الميناء»
-		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 {
+		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 && !r.triggers(q.head, byNoun) { // but «كشف مصدر عن مقتل قيادي»
 			p.end, p.stop = q.end, q.stop
 		}
 		return
@@ -1192,6 +1196,15 @@ func (r *reader) attach(p *phrase) {
 			take(q)
 		}
 	}
+}
+
+// portfolio reports at token i the further field of an office: «وزيرا للتجارة والصناعة».
+func (r *reader) portfolio(i int) bool {
+	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != normalize.Wa || !r.article(i) && !r.Words[i].Classes.Has(lexicon.Domain) {
+		return false
+	}
+	q, ok := r.np(i)
+	return ok && q.mention < 0 && q.class&(isPerson|isPlace) == 0
 }
 
 // fits reports whether a phrase may fill a role of the class.

@@ -385,6 +385,12 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
+	if q.before == nominal && !q.definite && r.info[v].object && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+		if q = r.innermost(q); q.class&(isWeapon|isActor|isPlace) != 0 && q.class&isMedium == 0 {
+			return q
+		}
+		return nil
+	}
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
@@ -418,7 +424,7 @@ func (r *reader) describedBy(v int) *phrase {
 func (r *reader) innermost(q *phrase) *phrase {
 	for q.class&isActor == 0 && q.head+1 < q.end && r.outer[q.head] < 0 {
 		inner, ok := r.np(q.head + 1)
-		if !ok || inner.end != q.end || r.adjective(q.head+1) {
+		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 {
 			break
 		}
 		inner = r.scratch.copied(inner)

@@ -53,8 +53,15 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 	}
+	if f.rule.Type == "appoint" && len(objects) > 1 && r.given(&objects[0]) {
+		objects = r.posted(objects)
+	}
 	if f.rule.Type == "appoint" && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
 		f.after = objects[0].end
+	}
+	if f.rule.Type == "appoint" && len(s.phrases) == 1 && len(objects) == 1 && f.installed(obj, &s.phrases[0], &objects[0]) {
+		objects, s.phrases = s.phrases, nil
+		f.after, f.passive = objects[0].end, true
 	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
@@ -122,6 +129,9 @@ func (f *frame) byVerb() bool {
 			f.after = max(f.after, min(objects[i].end, r.end))
 		}
 		f.secondObject(obj, objects)
+		if f.rule.Type == "appoint" {
+			f.after = f.series(f.after)
+		}
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.end, to)
@@ -221,6 +231,56 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 	return true
 }
 
+// installed reports that the one named behind the verb is given the office o: «عين سالم الكثيري وزيرا
+// للسياحة», but «عين الرئيس وزيرا للسياحة».
+func (f *frame) installed(obj *slot, p, o *phrase) bool {
+	r := f.r
+	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
+		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
+}
+
+// series takes those who are given other offices by the same deed, from token i on, and gives the
+// token behind them: «تعيين فلان وزيرا للدفاع، وفلان وزيرا للصحة».
+func (f *frame) series(i int) int {
+	r := f.r
+	appointee, position := f.slotFor(posObject), (*slot)(nil)
+	if appointee != nil {
+		position = f.slotAfter(appointee)
+	}
+	if position == nil || !f.has(position.number) {
+		return i
+	}
+	for i < r.end {
+		j := i
+		if string(r.Folded(j)) == "،" {
+			j++
+		}
+		p, ok := r.np(j)
+		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa {
+			break
+		}
+		o, ok := r.np(p.end)
+		if !ok || !r.given(o) {
+			break
+		}
+		f.fill(appointee, p, false)
+		f.fill(position, o, false)
+		i = o.end
+	}
+	return i
+}
+
+// posted leaves out of the offices that someone is given the next who is named: «وزيرا للدفاع وفلان
+// وزيرا للصحة».
+func (r *reader) posted(ps []phrase) []phrase {
+	for i := 1; i < len(ps); i++ {
+		if m := ps[i].mention; m >= 0 && r.Mentions[m].Type == entity.Person {
+			return ps[:i]
+		}
+	}
+	return ps
+}
+
 // given reports an office that someone is given, of a woman too: «وزيرة للصحة».
 func (r *reader) given(p *phrase) bool {
 	w := r.Words[p.head]
@@ -276,6 +336,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		ps := f.r.list(f.after, other.class)
 		if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 			continue
+		}
+		if f.rule.Type == "appoint" {
+			ps = f.r.posted(ps)
 		}
 		for i := range ps {
 			f.fill(other, &ps[i], other.wide)
@@ -346,6 +409,9 @@ func (f *frame) isPassive(s *subject) bool {
 	ft := f.t.feature
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
+	}
+	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.Type == "establish" { // «دشن المركز توزيع السلال»
+		return false
 	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].class&isActor != 0 && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
