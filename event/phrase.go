@@ -302,7 +302,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if !w.Is(leading) && w.Is(things) && !w.Is(describing) {
 				goto done
 			}
-			if lastMention == entity.Person && !w.Is(posts) && !agentive(w) {
+			if lastMention == entity.Person && !w.Is(posts) && !agentive(w) || (lastMention == entity.GPE || lastMention == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
 				goto done
 			}
 			if !w.Is(styles) && !adjectival(w) {
@@ -815,10 +815,10 @@ func (r *reader) praised(k int) bool {
 // complement follows; adjectives that are also nouns of portfolios or of titles («وزير خارجية قطر») are none.
 func (r *reader) qualified(p *phrase, j int) bool {
 	w := r.Words[j-1]
-	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) || w.Cut.Proclitics != 0 || w.Feature.Has(lexicon.Construct) || r.outer[j-1] >= 0 {
+	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) || w.Cut.Proclitics != 0 || r.outer[j-1] >= 0 {
 		return false
 	}
-	if first := w.Readings[0].Class; first != lexicon.Nisba && (first != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
+	if first := &w.Readings[0]; first.Feature.Has(lexicon.Construct) || first.Class != lexicon.Nisba && (first.Class != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
 		return false
 	}
 	return !r.Words[j].Is(describing) && r.Mentions[r.outer[j]].Start <= r.startOf(j)

@@ -489,6 +489,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
+	if len(ps) == 0 && j == f.end && !s.relative {
+		ps = f.behindThing(obj, s, j)
+	}
 	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
 		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
 			ps = r.scratch.keep(append(r.scratch.room(), *p))
@@ -497,6 +500,29 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
+	return ps
+}
+
+// behindThing gives the object behind a subject at token j that befalls people without being anyone
+// («شردت الفيضانات آلاف العائلات») or has a name that no one knows, which it enters as subject.
+func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
+	r := f.r
+	q, ok := r.np(j)
+	if !ok || len(s.phrases) > 0 || !q.definite || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || q.end >= r.end || r.parts[q.end] != nominal || !r.agrees(r.info[f.at].tense, q) {
+		return nil
+	}
+	ps := r.list(q.end, obj.class)
+	if len(ps) == 0 || ps[0].first != q.end {
+		return nil
+	}
+	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && q.end == q.first+1 && r.surname(q.head) { // «التقى الهمداوي رئيس الحكومة»
+		s.phrases = r.scratch.one(q)
+		return ps
+	}
+	if !obj.counted {
+		return nil
+	}
+	s.blocked = true
 	return ps
 }
 
