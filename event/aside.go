@@ -24,8 +24,8 @@ func (r *reader) parenthesis(j int) int {
 		return j
 	}
 	reach := j + 14
-	if open == "،" && j+1 < r.end && r.turnsTo(j+1) { // «الحزب، وهو …، رفض»
-		reach = j + 24
+	if open == "،" && j+1 < r.end && (r.turnsTo(j+1) || r.parts[j+1] == rel) { // «الحزب، وهو …، رفض»
+		reach = j + 28
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
 		if string(r.Folded(k)) == want {
@@ -42,23 +42,67 @@ func (r *reader) parenthesis(j int) int {
 	return j
 }
 
-// behindRelative gives the token of the verbal noun that goes on behind the relative clause
-// at token j and its comma: «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات», or j.
-func (r *reader) behindRelative(j int) int {
-	for k := j + 1; k+1 < r.end && k < j+26; k++ {
-		if r.parts[k] != mark || string(r.Folded(k)) != "،" {
+// again gives the token at which the main clause goes on behind the relative clause at token j: the comma
+// that closes it, the first phrase that its verb has no place for, or a preposition that wanted reports;
+// else r.end. «اتهم الحزب الذي يقود الحكومة المعارضة …», «طالب العمال الذين تجمعوا أمام المصنع ب…».
+func (r *reader) again(j int, wanted func(k int) bool) int {
+	const reach = 30
+	v := j + 1
+	for v < r.end && v < j+5 && (r.parts[v] != verb || r.aux(v) && v+1 < r.end && (r.parts[v+1] == verb || r.parts[v+1] == particle)) {
+		v++
+	}
+	if v >= r.end || r.parts[v] != verb || r.Words[j].Text == "ما" {
+		return r.end
+	}
+	room := func(v int) bool { // the verb at token v has its object or subject behind it
+		return v+1 < r.end && r.parts[v+1] == nominal && r.Words[v+1].Cut.Proclitics&^normalize.Article == 0
+	}
+	taken := !room(v)
+	for k := v + 1; k < r.end && k < j+reach; {
+		switch r.parts[k] {
+		case comp, conj, attrib, rel:
+			return r.end
+		case verb:
+			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
+				return r.end
+			}
+			v, taken = k, !room(k)
+		case mark:
+			if !r.isQuote(k) {
+				return k
+			}
+		default:
+			if taken && k > v+1 && wanted != nil && wanted(k) {
+				return k
+			}
+			c := r.chunkOf[k]
+			if r.parts[k] != nominal || c < 0 {
+				break
+			}
+			p := &r.chunks[c]
+			if p.first == k && p.before != prep && p.clitic&^normalize.Article == 0 && !r.adverbial(k) {
+				if taken {
+					return k
+				}
+				taken = true
+			}
+			k = p.end
 			continue
 		}
-		if w := r.Words[k+1]; r.parts[k+1] == nominal && r.outer[k+1] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k+1) {
-			return k + 1
-		}
+		k++
 	}
-	return j
+	return r.end
 }
 
-// resumes gives the token behind the comma that closes a relative clause which begins at
-// token k, when a preposition goes on there, or k.
-func (f *frame) resumes(k int) int {
+// adverbial reports at token k an adjective in the accusative that tells how: «وافقت الحكومة مبدئيا على …».
+func (r *reader) adverbial(k int) bool {
+	w := r.Words[k]
+	return r.parts[k] == nominal && r.accusative(k) && w.Classes.Has(lexicon.Adj) && !w.Classes.Has(lexicon.Nisba) && !w.Is(persons) && strings.HasSuffix(w.Text, "يا") && r.outer[k] < 0 && w.Cut.Proclitics == 0
+}
+
+// resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,
+// when a preposition goes on there, or k; subject is the token behind the subject.
+func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
 	if j < r.end && r.parts[j] == mark {
 		j++
@@ -70,12 +114,16 @@ func (f *frame) resumes(k int) int {
 			}
 		}
 	}
-	if j <= r.first || j >= r.end || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
+	if j <= r.first || j >= r.end || r.Words[j].Text == "ما" || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
 		return k
 	}
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
 	apart, reach := r.parts[j-1] == mark && !stated, j+14
 	if !apart && !stated {
+		near := j == subject || j < max(f.after, f.end)+8 && !f.filled(f.rule.needs)
+		if at := r.again(j, f.wants); near && at < r.end && r.parts[at] != mark && f.wants(at) {
+			return at
+		}
 		reach = j + 26
 	}
 	for j++; j+1 < r.end && j < reach; j++ {
@@ -87,6 +135,20 @@ func (f *frame) resumes(k int) int {
 		}
 	}
 	return k
+}
+
+// wants reports a preposition at token k that leads in a role which has no filler yet.
+func (f *frame) wants(k int) bool {
+	key, _, ok := f.r.preposition(k)
+	if !ok || key == prepIn || !f.rule.leads.has(key) {
+		return false
+	}
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.leads.has(key) && !f.has(s.number) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindClause gives the token of the people behind the clause that begins with the
@@ -293,4 +355,37 @@ func (r *reader) tooFew(v int, p *phrase) bool {
 	ft := r.info[v].tense
 	return ft.Any(lexicon.Plural|lexicon.Dual) && !ft.Has(lexicon.Singular) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
 		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
+}
+
+// bareDeed reports at token k a verbal noun without article and proclitics.
+func (r *reader) bareDeed(k int) bool {
+	w := r.Words[k]
+	return r.parts[k] == nominal && r.outer[k] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k) && !r.info[k].participle && !r.reason(k)
+}
+
+// objectAgain gives the token at which the object may begin behind the relative clause at token j, which
+// describes the subject when it is direct; or j.
+func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
+	r := f.r
+	if obj.class == anyThing { // «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات»
+		for k := j + 1; k+1 < r.end && k < j+26; k++ {
+			if r.parts[k] == mark && string(r.Folded(k)) == "،" && r.bareDeed(k+1) {
+				return k + 1
+			}
+		}
+	}
+	if !direct {
+		return j
+	}
+	k := r.again(j, func(k int) bool { // what leads in another role ends the search
+		key, _, ok := r.preposition(k)
+		return ok && key != prepIn && f.rule.leads.has(key)
+	})
+	if k+1 < r.end && r.parts[k] == mark && string(r.Folded(k)) == "،" {
+		k++
+	}
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) {
+		return j
+	}
+	return k
 }

@@ -19,7 +19,7 @@ func (f *frame) circumstances(at int) {
 	if f.limit > 0 {
 		to = f.limit
 	}
-	for k := f.end; k < to; k++ {
+	for k := f.from; k < to; k++ {
 		if r.dates(k) {
 			to = k
 		}
@@ -29,7 +29,7 @@ func (f *frame) circumstances(at int) {
 		to = min(to, f.saidFrom(to))
 	}
 	if !says && !f.placed(to) && !f.has(roleDestination) {
-		for k := f.end; k < to; k++ {
+		for k := f.from; k < to; k++ {
 			key, n, ok := r.preposition(k)
 			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 				key, n, ok = r.info[k].self, k, true
@@ -81,7 +81,7 @@ func (f *frame) circumstances(at int) {
 		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
 	}
 	if !f.has(roleTime) {
-		m := f.timeIn(f.end, to)
+		m := f.timeIn(f.from, to)
 		if k := f.behindContent(); m < 0 && k > 0 {
 			m = f.timeIn(k, min(k+3, r.scope(k)))
 		}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -44,6 +45,12 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			stop = f.upTo(p, stop, end)
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
+		case roleContent: // «وصف الاتفاق بأنه كارثة»
+			if end < r.end && r.parts[end] == comp && strings.HasPrefix(r.Words[end].Text, "بان") && f.takes(prepBa, roleContent) {
+				if _, to := r.clauseFrom(end+1, f.at); to > stop {
+					stop = r.withQuote(end+1, to)
+				}
+			}
 		case roleTopic:
 			for k := p.end; k < end; k++ { // «بحث الملف مع المسؤولين»
 				if r.parts[k] == prep && r.Words[k].Text == "مع" && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
@@ -56,7 +63,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
 		return p.stop
 	}
-	end := r.clauseEnd(p.end)
+	end := r.clauseEnd(p.end, f.at)
 	plain := true                  // nothing but nouns so far
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
@@ -69,6 +76,10 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			end = k
 		}
 		switch r.parts[k] {
+		case nominal:
+			if k > p.end && r.info[k].participle && r.saysOn(k) { // «نفى أي صلة له بالهجوم قائلا إن …»
+				end = k
+			}
 		case verb:
 			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
 				end = k
@@ -88,13 +99,24 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			end = min(end, close)
 		}
 	}
-	for end > p.end && r.parts[end-1] == mark && !r.isQuote(end-1) {
+	for end > p.end && r.parts[end-1] == mark && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
 	}
 	if end <= p.end {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// withQuote gives the source byte behind the quotation mark that closes at byte to what opened behind token k,
+// else to.
+func (r *reader) withQuote(k, to int) int {
+	for i := k; i < r.end && int(r.Tokens[i].Start) <= to; i++ {
+		if int(r.Tokens[i].Start) == to && r.isQuote(i) && r.openQuote(k, i) {
+			return int(r.Tokens[i].End)
+		}
+	}
+	return to
 }
 
 // turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what

@@ -24,6 +24,7 @@ type frame struct {
 	pair     []phrase // the fillers of roles that two share: whom a dual may mean later
 	passive  bool
 	after    int    // the token after what stands directly at the trigger
+	from     int    // the token from where phrases behind the trigger are its own: behind a relative clause
 	envoy    int    // the preposition that tells for whom people came, or 0
 	light    int    // the light verb over a noun, or -1
 	suffered int    // the token behind the verb whose subject the deed is done to: تعرض لهجوم; or 0

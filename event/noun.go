@@ -39,7 +39,10 @@ func (f *frame) byNoun() {
 			}
 		}
 		if gen != nil {
-			p, ok := r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
+			p, ok := f.owner(gen)
+			if !ok {
+				p, ok = r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
+			}
 			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
 				if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
 					p, ok = *q, true
@@ -130,6 +133,41 @@ func (f *frame) byNoun() {
 func (r *reader) deedFrom(i int) bool {
 	w := r.Words[i]
 	return r.parts[i] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.outer[i] < 0 && !r.article(i)
+}
+
+// owner gives the subject of the verb whose object the trigger with its pronoun is: «تؤكد فرنسا تضامنها».
+func (f *frame) owner(gen *slot) (phrase, bool) {
+	r := f.r
+	if sub := f.slotFor(posSubject); sub != nil && sub.number != gen.number { // «نفى القنصل اختطافه»: someone else's
+		return phrase{}, false
+	}
+	ps := r.state.subject
+	if v := r.state.subjectAt; len(ps) != 1 || v < r.first || v < f.at-12 || r.parts[v] != verb || f.t.cut.Proclitics&^normalize.Article != 0 {
+		return phrase{}, false
+	}
+	for k := r.state.subjectAt + 1; k < f.at; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, mark:
+			return phrase{}, false
+		}
+	}
+	if c := r.chunkOf[f.at]; c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || r.sex(&ps[0]) != pronounSex(f.t.cut.Enclitic) {
+		return phrase{}, false
+	}
+	return ps[0], true
+}
+
+// pronounSex gives what the noun that a pronoun means must be, as [reader.sex] tells it, or 0.
+func pronounSex(e normalize.Enclitic) lexicon.Feature {
+	switch e {
+	case normalize.Hu:
+		return lexicon.Masculine
+	case normalize.Ha:
+		return lexicon.Feminine
+	case normalize.Hum, normalize.Huma, normalize.Hunna:
+		return lexicon.Plural
+	}
+	return 0
 }
 
 // whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.
@@ -355,7 +393,7 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) {
+	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && r.info[f.at-1].stem&listDone != 0 { // «إثر مجزرة»
 		return
 	}
 	s := r.subjectOf(v, agents.class)

@@ -277,6 +277,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 			continue
 		}
+		if j > start && r.info[j].participle && r.info[j].says && pro == 0 && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
+			break
+		}
 		def := r.article(j)
 		if j > start && !def && r.info[j-1].class&isMedium != 0 && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
 			break
@@ -346,6 +349,17 @@ done:
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// saysOn reports that what is said stands behind the participle at token j.
+func (r *reader) saysOn(j int) bool {
+	if j+1 >= r.end {
+		return false
+	}
+	if key, at, ok := r.preposition(j + 1); ok && at > j+1 && key != prepIn && at < r.end { // «مشيرا إلى أن»
+		return r.parts[at] == comp
+	}
+	return r.parts[j+1] == comp || r.isQuote(j+1) && r.opening(j+1) || string(r.Folded(j+1)) == ":"
 }
 
 // apposedIn reports a comma within the phrase, behind an office or a name.
@@ -1253,7 +1267,7 @@ func (r *reader) list(i int, c class) []phrase {
 		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
 	}
-	if !ok || !c.fits(p) {
+	if !ok || !c.fits(p) || p.head == i && p.mention < 0 && r.Words[i].Classes.Has(lexicon.Pron) && !strings.HasPrefix(r.Words[i].Text, "ايا") { // «تدمير الأسلحة هو …»
 		return nil
 	}
 	out := append(r.scratch.room(), *p)
@@ -1401,7 +1415,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 	for i < r.end && i-p.first < 60 {
 		switch r.parts[i] {
 		case nominal:
-			if r.reason(i) || r.Words[i].Text == "وذلك" {
+			if r.reason(i) || r.Words[i].Text == "وذلك" || r.info[i].participle && r.saysOn(i) {
 				return stop, end
 			}
 			q, ok := r.np(i)

@@ -181,7 +181,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 			continue
 		}
 		f := r.scratch.frame(best)
-		*f = frame{r: r, at: i, end: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
+		*f = frame{r: r, at: i, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
 		if !f.match() {
 			continue
 		}

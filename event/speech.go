@@ -15,7 +15,7 @@ func (f *frame) contents() {
 		return
 	}
 	r := f.r
-	start, stop := r.contentAfter(f.end, f.after)
+	start, stop := r.contentAfter(f, f.rule.Type == "say")
 	if stop <= start {
 		return
 	}
@@ -34,18 +34,18 @@ func (r *reader) quoted(at int) bool {
 	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "”")
 }
 
-// contentAfter finds the said clause behind token i: after أن or a colon or in a
-// quotation mark. after is the token behind the subject. It gives source bytes.
-func (r *reader) contentAfter(i, after int) (start, stop int) {
+// contentAfter finds the said clause behind the trigger: after أن or a colon or in a
+// quotation mark; says tells whether the rule is one of speech. It gives source bytes.
+func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 	const reach = 45
-	verbs := 0
+	i, after, verbs := f.end, f.after, 0
 	for k := i; k < r.end && k < i+reach; k++ {
 		switch r.parts[k] {
 		case comp:
 			if k+1 >= r.end || !r.leadsIn(k) {
 				return 0, 0
 			}
-			return r.clauseFrom(k + 1)
+			return r.clauseFrom(k+1, f.at)
 		case verb:
 			if k > i && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(i, k) {
 				if k >= after && verbs > 0 {
@@ -61,15 +61,15 @@ func (r *reader) contentAfter(i, after int) (start, stop int) {
 				return 0, 0
 			}
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
-				return r.clauseFrom(k + 1)
+				return r.clauseFrom(k+1, f.at)
 			}
 			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) {
 				if close := r.closing(k); close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
-					return r.clauseFrom(k)
+					return r.clauseFrom(k, f.at)
 				}
 			}
 		case nominal:
-			if k >= after && r.info[k].participle && !r.saying(k) { // «على دور الحكومة موضحا أن»
+			if k >= after && r.info[k].participle && !(r.saying(k) && (says || k == after)) { // «على دور الحكومة موضحا أن»
 				return 0, 0
 			}
 		case attrib:
@@ -160,7 +160,7 @@ func (r *reader) closing(k int) int {
 
 // clauseFrom gives the bytes of the clause that begins at token k: to the end of
 // its quotation, or to where another reporting word or source begins.
-func (r *reader) clauseFrom(k int) (start, stop int) {
+func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	for k < r.end && (r.parts[k] == mark && !r.isQuote(k)) {
 		k++
 	}
@@ -182,7 +182,7 @@ func (r *reader) clauseFrom(k int) (start, stop int) {
 			from = close + 1
 		}
 	}
-	end := r.clauseEnd(from)
+	end := r.clauseEnd(from, said)
 	for end > k && r.parts[end-1] == mark && !r.isQuote(end-1) {
 		end--
 	}
@@ -192,8 +192,8 @@ func (r *reader) clauseFrom(k int) (start, stop int) {
 	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
 }
 
-// clauseEnd gives the token behind the clause at token k.
-func (r *reader) clauseEnd(k int) int {
+// clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
+func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
 	inQuote := false
 	limit := min(r.end, k+reach)
@@ -227,7 +227,7 @@ func (r *reader) clauseEnd(k int) int {
 				return j - 1
 			}
 		case verb:
-			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters) {
+			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters && !r.present(said, j)) {
 				return j
 			}
 		case nominal:
@@ -237,6 +237,12 @@ func (r *reader) clauseEnd(k int) int {
 		}
 	}
 	return limit
+}
+
+// present reports a verb in the imperfect at token j where the one at token said is in the perfect: what is
+// said goes on with it, «قال إن فرنسا تدعم الاتفاق وتؤكد …».
+func (r *reader) present(said, j int) bool {
+	return r.parts[said] == verb && !r.info[said].tense.Has(lexicon.Imperfect) && r.info[said].tense.Has(lexicon.Perfect) && r.info[j].tense.Has(lexicon.Imperfect) && !r.info[j].tense.Has(lexicon.Perfect)
 }
 
 // hasOpener reports that the verb at token v, behind a comma, has its subject in the clause that

@@ -310,15 +310,11 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 // pronoun finds what a pronoun at token i means: the nearest phrase before it
 // that agrees and is not among those that it cannot be.
 func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
-	want := lexicon.Masculine
-	switch {
-	case e == normalize.Ha:
-		want = lexicon.Feminine
-	case e == normalize.Hum || e == normalize.Huma || e == normalize.Hunna:
-		want = lexicon.Plural
-	case e == 0:
+	want := pronounSex(e)
+	if e == 0 {
 		want = suffixSex(r.Words[i].Text)
-	case e != normalize.Hu:
+	}
+	if want == 0 {
 		return phrase{}, false
 	}
 	ok := func(p *phrase) bool {

@@ -553,7 +553,7 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	out := append(r.scratch.room(), *p)
 	for q := p; q.clitic&normalize.Wa != 0 && q.before == nominal; {
 		k := r.chunkOf[q.first] - 1
-		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]

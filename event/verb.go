@@ -126,6 +126,9 @@ func (f *frame) byVerb() bool {
 	if obj != nil {
 		for i := range objects {
 			f.fill(obj, &objects[i], obj.wide)
+			if i == 0 && s.next < objects[0].first && r.relativeAt(s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
+				f.from = objects[0].first
+			}
 			f.after = max(f.after, min(objects[i].end, r.end))
 		}
 		f.secondObject(obj, objects)
@@ -134,8 +137,8 @@ func (f *frame) byVerb() bool {
 		}
 	}
 	to := r.scope(max(f.after, f.end))
-	f.prepositions(f.end, to)
-	if c := f.resumes(to); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
+	f.prepositions(f.from, to)
+	if c := f.resumes(to, s.next); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
 		f.prepositions(c, r.scope(c))
 	}
 	f.partner(sub, obj, &s)
@@ -403,7 +406,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
-	if s.phrases[0].end <= f.at && f.end < f.r.end && f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 { // «الميليشيات تحتجز ناقلات»
+	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
 		return false
 	}
 	ft := f.t.feature
@@ -459,18 +462,18 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
-	if j < r.end && r.parts[j] == nominal && r.accusative(j) && r.Words[j].Classes.Has(lexicon.Adj) && !r.Words[j].Classes.Has(lexicon.Nisba) && !r.Words[j].Is(persons) && strings.HasSuffix(r.Words[j].Text, "يا") && r.outer[j] < 0 && r.Words[j].Cut.Proclitics == 0 { // «وافقت الحكومة مبدئيا على …»
+	if j < r.end && r.adverbial(j) {
 		j = r.skip(j+1, true)
 	}
-	if obj.number == roleContent && len(s.phrases) > 0 && j < r.end && r.parts[j] == rel {
-		j = r.behindRelative(j)
+	if len(s.phrases) > 0 && j < r.end && r.parts[j] == rel && (j == s.next || obj.class == anyThing) {
+		j = f.objectAgain(obj, j, j == s.next)
 	}
-	if j > s.next && j+1 < r.end && obj.class != anyThing && obj.number != roleContent && string(r.Folded(j)) == "،" { // «استقبل الرئيس في القصر، سفيرة كندا»
+	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && (obj.class != anyThing && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.Words[k].Cut.Enclitic != 0) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
 			j = k
 		}
 	}
