@@ -376,7 +376,7 @@ func (r *reader) isVerb(i int) bool {
 	}
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
-		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !(r.outer[next] >= 0 && r.Mentions[r.outer[next]].Type == entity.Person) {
+		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) {
 			if nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(w.Text, "ا") && r.outer[next] < 0 && feature.Has(lexicon.Perfect) && w.Cut.Enclitic == 0 && (prev < 0 || r.parts[prev] != prep) {
 				return true // «طلب رسميا»
 			}
@@ -429,6 +429,12 @@ func (r *reader) isVerb(i int) bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause
 	return feature.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next) // not «مؤكدا رفض عائلته»
+}
+
+// names reports a token that a person's name or office begins with: «وصف كبير المفاوضين الخطوة».
+func (r *reader) names(i int) bool {
+	m := r.outer[i]
+	return m >= 0 && r.Mentions[m].First == i && (r.Mentions[m].Type == entity.Person || r.Mentions[m].Type == entity.Office)
 }
 
 // closes reports a token behind which no complement of a noun can stand.

@@ -396,6 +396,9 @@ func (f *frame) controlled(v int) {
 	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && r.info[f.at-1].stem&listDone != 0 { // «إثر مجزرة»
 		return
 	}
+	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withPrep[[2]symbol{r.info[v].with, r.info[k].self}], agents.number) { // «أشرف على مفاوضات»
+		return
+	}
 	s := r.subjectOf(v, agents.class)
 	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
 		s = r.subjectOf(v, other.class)

@@ -318,7 +318,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == construct && !def && r.closed(j-1) && !r.alike(j-1, j): // «متظاهرون مقر القنصلية»
 			goto done
-		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start):
+		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number): // «12 مسلحا القرية»
 			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
@@ -1082,7 +1082,7 @@ func (r *reader) shortName(i int) bool {
 func wordClass(w *lexicon.Word) (c phraseClass) {
 	if v, _ := w.Value(lexicon.Human); v == "group" {
 		c |= isActor
-	} else if w.Classes.Has(lexicon.Human) {
+	} else if w.Classes.Has(lexicon.Human) || w.Text == "هؤلاء" || w.Text == "أولئك" {
 		c |= isActor | isPerson
 	}
 	if w.Is(styles) {

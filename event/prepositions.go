@@ -114,6 +114,12 @@ func (f *frame) prepositions(from, to int) {
 			if s.number == roleTarget && f.has(roleTarget) && r.sited(key, at) { // «استهداف حافلة على طريق …»: where
 				continue
 			}
+			if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
+				continue
+			}
+			if s.number == roleMedium && f.has(roleMedium) { // «في تغريدة على تويتر»: once
+				continue
+			}
 			if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
 				continue
 			}

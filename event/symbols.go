@@ -49,6 +49,7 @@ const (
 	roleParticipant
 	roleTarget
 	roleVictim
+	roleMedium
 )
 
 var engineRoles = []string{
@@ -70,6 +71,7 @@ var engineRoles = []string{
 	roleParticipant: "participant",
 	roleTarget:      "target",
 	roleVictim:      "victim",
+	roleMedium:      "medium",
 }
 
 // The prepositions that the engine itself speaks of; behind them come those of

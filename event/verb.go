@@ -468,6 +468,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if len(s.phrases) > 0 && j < r.end && r.parts[j] == rel && (j == s.next || obj.class == anyThing) {
 		j = f.objectAgain(obj, j, j == s.next)
 	}
+	if obj.number == roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.deedAt(j+1) { // «أعلن الرئيس فلان، تأجيل الانتخابات»
+		j++
+	}
 	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && (obj.class != anyThing && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
@@ -527,6 +530,14 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	}
 	s.blocked = true
 	return ps
+}
+
+// deedAt reports an indefinite verbal noun, or what orders a deed, with its complement at token i: «تأجيل
+// الانتخابات», «قرار تأجيل الانتخابات».
+func (r *reader) deedAt(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&listOrder != 0) && !r.info[i].participle && !r.accusative(i) &&
+		i+1 < r.end && r.parts[i+1] == nominal
 }
 
 // addressed reports at the comma at token j, which closes the subject, the object with what the verb
