@@ -129,7 +129,8 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || q.clitic&^normalize.Article != 0 || q.mention < 0 {
 			return j
 		}
-		place := r.Mentions[q.mention].Type == entity.GPE && j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says)
+		said := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
+		place := r.Mentions[q.mention].Type == entity.GPE && (said || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
 		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}
@@ -1258,6 +1259,16 @@ func (c class) fits(p *phrase) bool {
 	return false
 }
 
+// alsoHolds reports an office behind one who is named with another, and speaks: «قال فلان، رئيس
+// الهيئة، والناطق باسمها».
+func (r *reader) alsoHolds(p, q *phrase) bool {
+	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says || p.mention < 0 || q.mention < 0 || q.clitic&normalize.Wa == 0 {
+		return false
+	}
+	m := &r.Mentions[p.mention]
+	return m.Type == entity.Person && m.Last < p.end && r.Mentions[q.mention].Type == entity.Office
+}
+
 // list reads the phrase at token i and those coordinated with it («العراق وإيران
 // وروسيا»), which must be fit for the class as well.
 func (r *reader) list(i int, c class) []phrase {
@@ -1300,6 +1311,13 @@ func (r *reader) list(i int, c class) []phrase {
 		}
 		if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
 			break
+		}
+		if w := r.Words[q.head]; q.clitic&normalize.Wa != 0 && w.Classes.Has(lexicon.Dem) && q.end == q.head+1 { // «، وذلك»
+			break
+		}
+		if last := &out[len(out)-1]; r.alsoHolds(last, q) {
+			last.end, last.stop = q.end, q.stop
+			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
 			if k == j || !r.listGoesOn(q.end, c) {

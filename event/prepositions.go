@@ -92,6 +92,9 @@ func (f *frame) prepositions(from, to int) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
+				if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
+					break
+				}
 				if f.antecedent != nil {
 					if s.class < firstList || s.class.fits(f.antecedent) {
 						f.fill(s, f.antecedent, false)
@@ -127,6 +130,9 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			ps := r.list(at, s.class)
+			if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
+				ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
+			}
 			if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
 				continue
 			}

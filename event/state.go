@@ -321,6 +321,9 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && p.mention < 0 {
 			return false
 		}
+		if w := r.Words[p.head]; p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
+			return false
+		}
 		for k := range not {
 			if not[k].start == p.start {
 				return false
