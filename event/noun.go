@@ -389,7 +389,7 @@ func (r *reader) describes(v int) bool {
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || r.article(f.at) && r.parts[f.at-1] != prep {
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal {
 		return
 	}
 	agents := f.slotFor(posSubject)
@@ -402,6 +402,9 @@ func (f *frame) controlled(v int) {
 	s := r.subjectOf(v, agents.class)
 	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
 		s = r.subjectOf(v, other.class)
+	}
+	if r.article(f.at) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
+		return
 	}
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s)

@@ -19,9 +19,11 @@ func (f *frame) foreign(key symbol, k int) bool {
 	w := r.info[k-1]
 	switch {
 	case key == prepLa:
-		return r.Words[k-1].Text == "خلفا"
+		return r.Words[k-1].Text == "خلفا" || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
 		return r.Words[k-1].Text == "ردا"
+	case key == prepFrom && r.partOfPlace(k):
+		return true
 	case key == prepFrom:
 		m := r.outer[k-1]
 		if r.parts[k-1] != timeWord || m < 0 {
@@ -31,6 +33,22 @@ func (f *frame) foreign(key symbol, k int) bool {
 		return first == "بعد" || first == "قبل"
 	}
 	return r.Words[k].Text == "مع" && w.stem&listSite != 0 && r.parts[k-1] == nominal
+}
+
+// partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
+// العراق».
+func (r *reader) partOfPlace(k int) bool {
+	c := r.chunkOf[k-1]
+	if c < 0 || k+1 >= r.end {
+		return false
+	}
+	p := &r.chunks[c]
+	h := p.head
+	for h+1 < p.end && !r.Words[h].Is(placeHeads) && r.Words[h].Is(quantifiers|determiners) {
+		h++
+	}
+	w := r.Words[h]
+	return !p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && r.outer[k+1] >= 0
 }
 
 // counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that

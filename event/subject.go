@@ -55,6 +55,11 @@ func (r *reader) skip(j int, phrases bool) int {
 				j, closed = k, true
 			}
 		}
+		if phrases && j+1 < r.end && r.parts[j] == attrib && j > r.first && r.parts[j-1] != mark && (r.parts[j+1] == nominal || r.isQuote(j+1)) { // «أوقف الجيش أمس وفق الوكالة شابا»
+			if ps := r.attributed(j); len(ps) > 0 {
+				j = ps[len(ps)-1].end
+			}
+		}
 		if phrases && j < r.end {
 			if _, n, ok := r.preposition(j); ok {
 				if n == j && r.parts[j] == prep { // معهم
@@ -108,8 +113,12 @@ func (r *reader) findSubject(v int, c class) subject {
 	direct := r.skip(v+1, false)
 	if !numbered {
 		timed := direct // «يجتمع غدا، وفدان …»
-		if direct > v+1 && direct+1 < r.end && r.parts[direct-1] == timeWord && string(r.Folded(direct)) == "،" && r.startsActor(direct+1) {
-			timed++
+		k := v + 1
+		for k < r.end && r.parts[k] == timeWord {
+			k++
+		}
+		if k > v+1 && k+1 < r.end && string(r.Folded(k)) == "،" && r.parts[k+1] == nominal && r.startsActor(k+1) {
+			timed = k + 1
 		}
 		for _, at := range [2]int{timed, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {

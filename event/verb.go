@@ -328,6 +328,11 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 // secondObject fills the other object slot of a verb with two objects: «حملت
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
+	if len(objects) > 0 && f.after < f.r.end && f.r.parts[f.after] == timeWord { // «صنف الرئيس الحركة الاثنين منظمة إرهابية»
+		if k := f.r.skip(f.after, false); k < f.r.end && f.r.parts[k] == nominal && f.r.Words[k].Cut.Proclitics == 0 && f.r.info[k].own == 0 {
+			f.after = k
+		}
+	}
 	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
 		return
 	}
