@@ -144,7 +144,7 @@ var frontWords = setOf("امام", "قبالة")
 
 // whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
 func (r *reader) whenSlot(m *entity.Mention) *slot {
-	if !lasts(m) || r.Words[m.First].Classes.Has(lexicon.Prep) { // «بعد يومين من …»
+	if !lasts(m) || r.Words[m.First].Classes.Has(lexicon.Prep) || r.article(m.Last-1) && m.Last > m.First+1 && r.Words[m.Last-1].Is(describing) { // «بعد يومين من …», «خلال الـ24 ساعة الماضية»
 		return &timeSlot
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {

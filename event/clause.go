@@ -386,6 +386,12 @@ func (r *reader) isVerb(i int) bool {
 			return true
 		}
 	}
+	if prev >= 0 && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 && r.parts[prev] == nominal && r.triggers(prev, byNoun) && !r.article(prev) && !r.accusative(prev) && r.Words[prev].Cut.Enclitic == 0 && r.outer[prev] < 0 && next < len(r.Tokens) && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
+		return false
+	}
+	if n := i + 2; feature.Has(lexicon.Perfect) && pro == 0 && w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep) { // «مواجهات قتل خلالها قيادي»
+		return true
+	}
 	if r.info[i].finite&listHappen != 0 && feature.Has(lexicon.Perfect) && (prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && next < len(r.Tokens) && r.Words[next].Feature.Has(lexicon.Masdar) && w.Text != "دار" { // «دخل اتفاق», not «دار نشر»
 		return true
 	}
@@ -554,7 +560,20 @@ func (r *reader) startsActor(i int) bool {
 
 // hasArticle reports a word with the article, as far as its letters tell.
 func hasArticle(w *lexicon.Word) bool {
-	return w.Cut.Proclitics&normalize.Article != 0 || strings.HasPrefix(w.Text, "ال") && len(w.Text) > 6
+	if w.Cut.Proclitics&normalize.Article != 0 {
+		return true
+	}
+	if !strings.HasPrefix(w.Text, "ال") || len(w.Text) <= 6 {
+		return false
+	}
+	for i := range w.Readings {
+		switch e := w.Readings[i].Entry; {
+		case e.Class == lexicon.VerbWord:
+		case e.Class != lexicon.NounWord && e.Class != lexicon.Adj || strings.HasPrefix(e.Name, "ال"): // but «إلغاء», «آلية»
+			return true
+		}
+	}
+	return len(w.Readings) == 0
 }
 
 // fold brings a word to the letters by which the lexicon compares.

@@ -90,6 +90,7 @@ func (f *frame) byNoun() {
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
+			i = r.pastWish(i) // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
 				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)

@@ -247,6 +247,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 					continue
 				}
 			}
+			if (w.Text == "باسمها" || w.Text == "باسمه" || w.Text == "باسمهم") && r.Words[p.head].Is(persons) { // «المتحدث باسمها فلان»
+				j, state, lastMention = j+1, complete, entity.Office
+				continue
+			}
 			if q := r.organOf(p, j); q != nil && q.end < limit { // «المكتب السياسي لحركة أمل»
 				j, state, lastMention = q.end, complete, entity.Org
 				continue
@@ -715,11 +719,11 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 func (r *reader) heldToo(p *phrase, j int) bool {
 	if k := p.first - 1; k >= r.first {
 		w := r.Words[k]
-		if r.parts[k] == verb && !r.info[k].says || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
+		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && r.stem(p.head) == "خادم") || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
 			return false
 		}
 	}
-	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) || h.Any(lexicon.Plural|lexicon.Dual) && !h.Has(lexicon.Singular) {
+	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Any(lexicon.Plural|lexicon.Dual) && !h.Has(lexicon.Singular) {
 		return false
 	}
 	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.Words[j].Cut.Proclitics&^normalize.Article == 0; n++ {
@@ -774,7 +778,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
 	}
-	if r.praised(k-1) || r.wish(k) > k || k < r.end && string(r.Folded(k)) == "،" && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && (string(r.Folded(k)) == "،" || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
 	if k < r.end && (r.parts[k] == comp || string(r.Folded(k)) == ":") {
@@ -796,6 +800,9 @@ func (r *reader) startsWith(i int, t entity.Type) bool {
 	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].First == i && r.Mentions[r.outer[i]].Type == t
 }
 
+// dash reports one of the marks that open and close what is said by the way.
+func dash(s []byte) bool { return string(s) == "-" || string(s) == "–" || string(s) == "—" }
+
 // wish gives the token behind what is wished to the one who is named before token j, in quotation
 // marks or without: «حاكم دبي «رعاه الله»», or j.
 func (r *reader) wish(j int) int {
@@ -815,6 +822,22 @@ func (r *reader) wish(j int) int {
 		k++
 	}
 	return k
+}
+
+// pastWish gives the token behind a wish between dashes or commas at token j, and behind the comma after it, or j.
+func (r *reader) pastWish(j int) int {
+	k := j
+	if k < r.end && (dash(r.Folded(k)) || string(r.Folded(k)) == "،") {
+		k++
+	}
+	w := r.wish(k)
+	if w == k {
+		return j
+	}
+	for n := 0; n < 2 && w < r.end && (dash(r.Folded(w)) || string(r.Folded(w)) == "،"); n++ {
+		w++
+	}
+	return w
 }
 
 // praised reports the last word of such a wish, or an adjective that is said of rulers only.

@@ -529,6 +529,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if p.class&isPerson != 0 && w.Is(persons) {
 		return lexicon.Masculine
 	}
+	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.class&isActor != 0 && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
+		return lexicon.Masculine
+	}
 	return 0
 }
 
