@@ -58,6 +58,7 @@ type reader struct {
 	met        listSet    // the lists of which the text had a word so far
 	here       listSet    // those of which the sentence has a word
 	pronominal bool       // a preposition of the sentence has a pronoun
+	sport      bool       // the sentence tells of a game
 }
 
 // functional gives the part of a closed-class word.

@@ -57,6 +57,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 					return int(r.Tokens[k-1].End)
 				}
 			}
+			stop = r.overRelative(stop, end)
 		}
 		return stop
 	}
@@ -106,6 +107,31 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase
+// which ends at byte stop: up to a mark, a clause or a verb that another begins with.
+func (r *reader) overRelative(stop, i int) int {
+	if i >= r.end || r.parts[i] != rel || r.Words[i].Text == "ما" {
+		return stop
+	}
+	if p := r.chunkBefore(i); p != nil && p.mention >= 0 && r.outer[p.head] == p.mention { // who has a name is not told apart by the clause
+		return stop
+	}
+	k := i + 1
+	for ; k < r.end && k < i+25; k++ {
+		if r.parts[k] == comp || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && !r.isQuote(k) ||
+			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&normalize.Wa != 0 || r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
+			break
+		}
+	}
+	for k > i+1 && r.parts[k-1] == mark && !r.shuts(k-1) {
+		k--
+	}
+	if k <= i+1 {
+		return stop
+	}
+	return int(r.Tokens[k-1].End)
 }
 
 // withQuote gives the source byte behind the quotation mark that closes at byte to what opened behind token k,

@@ -384,7 +384,7 @@ func (r *reader) complete(p *phrase) {
 	if last+1 >= r.end {
 		return
 	}
-	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && r.Words[i].Cut.Enclitic != 0 && r.Words[i].Cut.Proclitics == 0 && p.definite &&
+	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || strings.HasPrefix(r.Words[i].Text, "ذاته")) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
 		(p.first == r.first || r.parts[p.first-1] != verb || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return

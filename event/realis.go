@@ -294,6 +294,11 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		e.Polarity = Negative
 	case realis == Future:
 		e.Realis = Future
+	case r.info[v].finite&listOrder != 0 && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !performed.has(e.Type): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+		e.Realis = Hypothetical
+		if !r.info[v].tense.Has(lexicon.Perfect) {
+			e.Realis = Future
+		}
 	case r.info[v].finite&listDone != 0:
 	case definite && r.parts[at-1] != prep && v != at-1:
 	case r.info[v].finite&listHypothetical != 0, realis == Hypothetical && !definite:
@@ -302,6 +307,9 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		e.Realis = Future
 	}
 }
+
+// performed are the types of deeds that an order or a decree does itself.
+var performed = setOf("appoint", "leave_office", "sanction", "trial", "arrest")
 
 // futureVerb reports that the verb before token k in its clause tells the future.
 func (r *reader) futureVerb(k int) bool {

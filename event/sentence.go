@@ -32,11 +32,14 @@ func (r *reader) sentence() {
 	r.first = r.dateline()
 	r.chunk()
 	r.here, r.pronominal = 0, false
+	games := 0
 	for i := r.first; i < r.end; i++ {
 		r.here |= r.info[i].lemma | r.info[i].stem
+		games += int((r.info[i].lemma | r.info[i].stem) >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
 	r.met |= r.here
+	r.sport = games > 1
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports = r.halves[:0], r.held[:0], false, false
 	for i := r.first; i < r.end; i++ {
@@ -173,7 +176,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
 			continue
 		}
-		if r.shut(t) {
+		if r.shut(t) || r.sport && t.rule.Type == "attack" && t.rule.Mode == "" && r.played(i) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -216,6 +219,16 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// played reports a word of sport near token i: «هجمة على مرمى».
+func (r *reader) played(i int) bool {
+	for k := max(r.first, i-10); k < min(r.end, i+10); k++ {
+		if (r.info[k].lemma|r.info[k].stem)&listGame != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // governs reports a word before token i that asks for the subjunctive or jussive.

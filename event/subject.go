@@ -270,11 +270,16 @@ func (r *reader) statement(v, prev int) *phrase {
 	for k > r.first && (r.parts[k] == mark && !r.isQuote(k) || r.parts[k] == timeWord) {
 		k--
 	}
-	if k < r.first || r.chunkOf[k] < 0 {
-		return nil
-	}
-	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.class&isMedium != 0 {
-		return q
+	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
+		q := &r.chunks[r.chunkOf[k]]
+		if !q.definite && q.class&isMedium != 0 {
+			return q
+		}
+		if q.before != prep { // «وجه رسالة إلى الرئيس طالبه فيها»
+			break
+		}
+		for k = q.first - 1; k > r.first && r.parts[k] == prep; k-- {
+		}
 	}
 	return nil
 }
@@ -419,10 +424,13 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 // v, whose clause describes it: «إن انتحاريا يقود شاحنة فجر نفسه».
 func (r *reader) describedBy(v int) *phrase {
 	k := v - 1
+	if k > r.first && r.parts[k] == verb && r.aux(k) { // «إن مهاجما كان يقود سيارة فجر نفسه»
+		k--
+	}
 	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics != 0 || r.aux(v) {
 		return nil
 	}
-	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == v {
+	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == k+1 {
 		return q
 	}
 	return nil

@@ -500,8 +500,10 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
-	if len(ps) == 0 && j == f.end && !s.relative {
-		ps = f.behindThing(obj, s, j)
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.Type == "attack" && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.article(ps[0].head) && r.triggers(ps[0].head, byNoun)) {
+		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
+			ps = behind
+		}
 	}
 	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
 		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
@@ -523,14 +525,14 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 		return nil
 	}
 	ps := r.list(q.end, obj.class)
-	if len(ps) == 0 || ps[0].first != q.end {
+	if len(ps) == 0 || ps[0].first != q.end || ps[0].clitic&^normalize.Article != 0 {
 		return nil
 	}
 	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && q.end == q.first+1 && r.surname(q.head) { // «التقى الهمداوي رئيس الحكومة»
 		s.phrases = r.scratch.one(q)
 		return ps
 	}
-	if !obj.counted {
+	if !obj.counted && !(f.rule.Type == "attack" && r.article(q.head) && r.triggers(q.head, byNoun)) { // «استهدفت الغارات مستودعات»
 		return nil
 	}
 	s.blocked = true

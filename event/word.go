@@ -1,6 +1,7 @@
 package event
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -114,7 +115,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.stem |= rs.lists.of(s)
 	}
 	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
-		info.stem |= rs.lists.of(base(w))
+		info.stem |= rs.lists.of(base(w)) | rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End]) // «ذاته»
 	}
 	info.lemma = rs.lists.of(base(w))
 	var unsure bool
@@ -264,7 +265,7 @@ const (
 	listUnion                            // bodies that people are of: القيادي في حركة النهضة
 	listFailing                          // verbs of what was not brought about: فشل في
 	listOrgan                            // what belongs to a body: المكتب السياسي لحركة أمل
-	listOrder                            // what orders a deed: قرار بطرد السفير
+	listOrder                            // what orders a deed: قرار بطرد السفير، أمر بطرده
 	listTakesTo                          // participles that take a complement with ل: موال
 	listTakesBy                          // with ب or من: مدعوم
 	listTakesOn                          // with على, عن or مع: مشرف
@@ -272,12 +273,16 @@ const (
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
 	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
+	listGame                             // words of sport, where no one is attacked
 	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "penalty"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "game", "penalty"}
+
+// bitGame is the place of listGame in a listSet.
+var bitGame = bits.TrailingZeros64(uint64(listGame))
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {
