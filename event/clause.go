@@ -378,6 +378,9 @@ func (r *reader) isVerb(i int) bool {
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
 		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) {
+			if (prev < 0 || pro == normalize.Wa || r.Tokens[i].Flags&normalize.LineBefore != 0 || r.parts[prev] == mark || r.parts[prev] == conj) && feature.Has(lexicon.Perfect) && r.national(i, next) { // «طعن فلسطيني جنديا»
+				return true
+			}
 			if nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(w.Text, "ا") && r.outer[next] < 0 && feature.Has(lexicon.Perfect) && w.Cut.Enclitic == 0 && (prev < 0 || r.parts[prev] != prep) {
 				return true // «طلب رسميا»
 			}
@@ -414,7 +417,7 @@ func (r *reader) isVerb(i int) bool {
 	case adverb, timeWord:
 		return (r.startsActor(next) || pro&normalize.Wa != 0) && !r.verbBefore(prev)
 	case mark, conj, attrib:
-		if s := string(r.Folded(prev)); s == "،" && pro == 0 && r.verbEarlier(prev) { // «دانت الحركة، في بيان، قتل الفتى»
+		if s := string(r.Folded(prev)); s == "،" && pro == 0 && (r.verbEarlier(prev) || r.saidBefore(prev)) { // «دانت الحركة، في بيان، قتل الفتى»
 			return false
 		}
 		return r.startsActor(next) || pro&normalize.Wa != 0 || r.isQuote(prev) && feature.Has(lexicon.Perfect) && r.closes(i+1) && r.opens(prev) // «إن عنصرا من «القاعدة» قتل»
@@ -485,6 +488,55 @@ func (r *reader) verbEarlier(i int) bool {
 		return false
 	}
 	return r.verbBefore(k - 1)
+}
+
+// saidBefore reports that only who speaks stands between a verb of reporting and the comma at token i: «أكد
+// القنصل، دعم بلاده».
+func (r *reader) saidBefore(i int) bool {
+	for k := i - 1; k >= 0 && k > i-10; k-- {
+		switch r.parts[k] {
+		case verb:
+			return r.info[k].says
+		case nominal:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// national reports that the adjective of a country at token next is one of its people, who does what
+// the verb at token i says or suffers it.
+func (r *reader) national(i, next int) bool {
+	w := r.Words[next]
+	if v, ok := w.Value(lexicon.Nisba); !ok || v == "" || w.Cut.Enclitic != 0 || w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
+		return false
+	}
+	k := next + 1
+	for k < len(r.Tokens) && r.Tokens[k].Kind == normalize.Arabic && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
+		k++
+	}
+	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
+		return false
+	}
+	o := r.Words[k]
+	if r.info[i].finite&listControl != 0 && (o.Text == "علي" || o.Text == "على") {
+		return true
+	}
+	for _, t := range r.info[i].triggers {
+		if t.kind != byVerb {
+			continue
+		}
+		switch t.rule.Type {
+		case "kill", "injure", "kidnap":
+			return o.Cut.Proclitics&normalize.Article == 0 && !o.Is(ordinary) || o.Cut.Enclitic != 0
+		case "attack", "arrest":
+			if o.Cut.Enclitic != 0 && !o.Is(one<<lexicon.Prep) || r.accusative(k) && !o.Is(ordinary) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // verbBefore reports that the clause of token i has a verb already.

@@ -78,6 +78,9 @@ func (f *frame) byNoun() {
 				continue
 			}
 			ps := r.list(i, s.class)
+			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
+				ps = r.scratch.one(p)
+			}
 			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.article(i) && r.Words[i].Is(persons)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
@@ -90,7 +93,12 @@ func (f *frame) byNoun() {
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
-			i = r.pastWish(i) // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+			i = r.pastWish(i)                                           // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+			if k := r.overComma(i); k > i && f.rule.Type == "appoint" { // «تعيين فلان، مديرا للأمن»
+				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
+					i = k
+				}
+			}
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
 				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)

@@ -286,7 +286,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			break
 		}
 		def := r.article(j)
-		if j > start && !def && r.info[j-1].class&isMedium != 0 && w.Feature.Has(lexicon.Masdar) { // «في بيان مقتل …»
+		if j > start && !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[j-1].Feature.Has(lexicon.Masdar)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 			break
 		}
 		if j > start && !def && state == construct && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
@@ -313,7 +313,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if lastMention == entity.Person && !w.Is(posts) && !agentive(w) || (lastMention == entity.GPE || lastMention == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
 				goto done
 			}
-			if !w.Is(styles) && !adjectival(w) {
+			if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.triggers(j, byNoun)) { // «أدى الوزير اليمين»
 				goto done
 			}
 			if r.foreignPlural(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
@@ -323,7 +323,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == construct && !def && r.closed(j-1) && !r.alike(j-1, j): // «متظاهرون مقر القنصلية»
 			goto done
-		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number): // «12 مسلحا القرية»
+		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
+			j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية»
 			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
@@ -642,7 +643,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			return r.Mentions[m].Last
 		}
 	case s == "،" && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
-		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 {
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
 			k := r.Mentions[m].Last
 			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) {
 				k++
@@ -1330,6 +1331,9 @@ func (r *reader) list(i int, c class) []phrase {
 			q = &in
 		}
 		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
+			break
+		}
+		if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
 			break
 		}
 		if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed

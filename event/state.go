@@ -210,6 +210,9 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				light, ft = false, r.info[k].tense
 				continue
 			}
+			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+				continue
+			}
 			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
 				return nil
 			}

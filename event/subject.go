@@ -487,6 +487,9 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
 		return true
 	}
+	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") { // «هاجمت مجموعة من المستوطنين»
+		return true
+	}
 	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) {
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
@@ -498,7 +501,13 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		return true
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
-	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural)
+	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// oneOfHis reports a man with a pronoun whose letters may also be a verb of the plural: «نجله».
+func (r *reader) oneOfHis(w *lexicon.Word) bool {
+	rd, ok := w.Find(lexicon.Human)
+	return ok && w.Cut.Enclitic != 0 && rd.Feature.Has(lexicon.Singular) && !strings.HasSuffix(w.Text[:w.Cut.End], "ت")
 }
 
 // agreesBefore is agrees for a subject before its verb, where number counts too.
@@ -521,10 +530,16 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		}
 		return 0
 	}
+	s := w.Text[:w.Cut.End]
+	if w.Classes.Has(lexicon.Honorific) && !strings.HasSuffix(s, "ة") && w.Cut.Enclitic == 0 && !w.Feature.Has(lexicon.Plural) { // «الشاب فلان»
+		return lexicon.Masculine
+	}
+	if r.oneOfHis(w) {
+		return lexicon.Masculine
+	}
 	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
 		return 0
 	}
-	s := w.Text[:w.Cut.End]
 	if w.Cut.Enclitic != 0 && strings.HasSuffix(s, "ت") {
 		return lexicon.Feminine
 	}

@@ -262,13 +262,21 @@ func (f *frame) series(i int) int {
 		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa {
 			break
 		}
-		o, ok := r.np(p.end)
+		o, ok := r.np(r.overComma(p.end))
 		if !ok || !r.given(o) {
 			break
 		}
 		f.fill(appointee, p, false)
 		f.fill(position, o, false)
 		i = o.end
+	}
+	return i
+}
+
+// overComma gives the token behind the comma at token i, or i.
+func (r *reader) overComma(i int) int {
+	if i < r.end && string(r.Folded(i)) == "،" {
+		return i + 1
 	}
 	return i
 }
@@ -361,7 +369,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p)
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
 }
 
 // goesOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
@@ -647,6 +655,14 @@ func (r *reader) leads(at int) []phrase {
 			if ps := r.scratch.one(p); agree(ps) {
 				return ps
 			}
+		}
+	}
+	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- { // «قتل ثلاثة، وفقا للشرطة، مضيفة أن»
+		if r.parts[k] == attrib {
+			if ps := r.attributed(k); agree(ps) {
+				return ps
+			}
+			break
 		}
 	}
 	if agree(last) {
