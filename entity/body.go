@@ -230,7 +230,7 @@ func (t *Text) bodyAdjective(i int) bool {
 	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead)
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
-		if one && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين»
+		if one && r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين»
 			continue
 		}
 		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {

@@ -192,7 +192,7 @@ func (t *Text) office(i int) int {
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) {
 		adjectives++
 	}
-	for end < adjectives && !(j == i+1 && def && t.womanly(end) && t.manly(i)) { // «اتهم الوزير المعارضة»
+	for end < adjectives && !(j == i+1 && def && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -237,15 +237,19 @@ func (t *Text) absolute(i int) bool {
 	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
 }
 
-// manly reports that the office at token i is one man's, womanly a word with the article
-// and the ending of a woman's adjective, in its singular.
+// manly reports that the office at token i is one man's, disagrees that the word with the article at
+// token i is no adjective of one man: in the plural or with a woman's ending.
 func (t *Text) manly(i int) bool {
 	f := t.headFeature(i)
 	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
-func (t *Text) womanly(i int) bool {
-	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة") && !t.Words[i].Feature.Has(lexicon.Plural)
+func (t *Text) disagrees(i int) bool {
+	f := t.Words[i].Feature
+	if f.Has(lexicon.Plural) {
+		return !f.Has(lexicon.Singular)
+	}
+	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
 // describes reports at token i an adjective that some office has for its name as well, at

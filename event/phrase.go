@@ -18,7 +18,8 @@ type phrase struct {
 	head        int // the token of the first noun
 	mention     int // the mention that stands for it, or -1
 	class       phraseClass
-	lists, more listSet // the rules' lists that the head stands in
+	lists       listSet // the rules' lists that the head stands in
+	more        moreSet // those from the 65th on
 	definite    bool
 	before      part // what stands before it
 	clitic      normalize.Clitic
@@ -305,6 +306,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == complete && def && r.apposed(p, j, lastMention):
 		case state == complete && def && r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
+			goto done
+		case state == complete && def && r.disagrees(p, j): // «أطلع الوزير النواب»
 			goto done
 		case state == complete && def:
 			if !w.Is(leading) && w.Is(things) && !w.Is(describing) {
@@ -863,6 +866,27 @@ func (r *reader) qualified(p *phrase, j int) bool {
 	return !r.Words[j].Is(describing) && r.Mentions[r.outer[j]].Start <= r.startOf(j)
 }
 
+// disagrees reports that the word with the article at token j cannot describe the definite phrase before it:
+// many behind one («أطلع الوزير النواب»), a man behind nothing but feminines («لاحقت النيابة الصحفي»), a
+// woman's adjective behind a man («هاجم الوزير المعارضة»).
+func (r *reader) disagrees(p *phrase, j int) bool {
+	w, head := r.Words[j], r.Words[p.head]
+	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && j == p.head+1 {
+		if f := w.Feature; f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
+			return true
+		}
+	}
+	if !w.Is(posts) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+		return false
+	}
+	for k := p.head; k < j; k++ {
+		if r.parts[k] != nominal || !r.ends(k, endTa) {
+			return false
+		}
+	}
+	return true
+}
+
 // alike reports that token j may describe the plural or dual at token i: an adjective, or
 // people in the plural («متظاهرون شباب»), but no one who suffers («احتجز مسلحون رهائن»).
 func (r *reader) alike(i, j int) bool {
@@ -1015,7 +1039,7 @@ func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
 	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
 	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
-		p.lists, p.more = p.lists|r.info[i].lemma, p.more|r.info[i].more
+		p.lists, p.more = p.lists|r.info[i].lemma, p.more.union(r.info[i].more)
 	}
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
@@ -1250,7 +1274,7 @@ func (r *reader) portfolio(i int) bool {
 func (c class) fits(p *phrase) bool {
 	if c >= firstList {
 		if n := c - firstList; n >= 64 {
-			return p.more&(1<<(n-64)) != 0
+			return p.more.has(int(n) - 64)
 		}
 		return p.lists&(1<<(c-firstList)) != 0
 	}

@@ -536,7 +536,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	if len(ps) == 0 || ps[0].first != q.end || ps[0].clitic&^normalize.Article != 0 {
 		return nil
 	}
-	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && q.end == q.first+1 && r.surname(q.head) { // «التقى الهمداوي رئيس الحكومة»
+	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && (q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
 		s.phrases = r.scratch.one(q)
 		return ps
 	}

@@ -42,7 +42,7 @@ type facts struct {
 
 	stem   listSet // the lists that it stands in, without proclitics and article
 	lemma  listSet // the lists that it or any lemma of its own stands in, names left out
-	more   listSet // the lists from the 65th on that it or any lemma of its own stands in
+	more   moreSet // the lists from the 65th on that it or any lemma of its own stands in
 	finite listSet // the lists that its lemma as a finite verb stands in
 	with   symbol  // its first reading as a verb, when a rule has a noun go with it
 	prep   symbol  // the preposition that it is, without a pronoun, or the word as it stands
@@ -122,7 +122,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&listManner != 0 {
 		info.unsure = 1
 	}
-	info.more = rs.lists.behind(w.Text[w.Cut.Word:]) | rs.lists.behind(base(w))
+	info.more = rs.lists.behind(w.Text[w.Cut.Word:]).union(rs.lists.behind(base(w)))
 	preposition, finite, verb := false, false, ""
 	for _, rd := range w.Readings {
 		e := rd.Entry
@@ -157,7 +157,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 			}
 		}
 		info.lemma |= rs.lists.of(e.Name)
-		info.more |= rs.lists.behind(e.Name)
+		info.more = info.more.union(rs.lists.behind(e.Name))
 	}
 	info.self = rs.preps.of(w.Text)
 	switch {
@@ -227,8 +227,15 @@ func (r *reader) prepOf(e *lexicon.Entry) symbol {
 // those behind them, which are for the classes of slots only.
 type listSet uint64
 
+// moreSet is a set of the word lists from the 65th on.
+type moreSet [2]uint64
+
+func (s moreSet) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
+
+func (s moreSet) union(t moreSet) moreSet { return moreSet{s[0] | t[0], s[1] | t[1]} }
+
 // maxLists is how many word lists a set of rules can have.
-const maxLists = 128
+const maxLists = 64 + 64*len(moreSet{})
 
 // The lists that the engine itself asks for, whatever the rule; any other list can
 // be a class of the rules (@crowd).
@@ -289,7 +296,7 @@ type wordLists struct {
 	names map[string]int
 	files []listPlace // where each list begins
 	words map[string]listSet
-	more  map[string]listSet // the lists from the 65th on
+	more  map[string]moreSet // the lists from the 65th on
 }
 
 type listPlace struct {
@@ -298,7 +305,7 @@ type listPlace struct {
 }
 
 func newWordLists() wordLists {
-	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}, more: map[string]listSet{}}
+	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}, more: map[string]moreSet{}}
 	for i, n := range engineListNames {
 		l.names[n] = i
 	}
@@ -319,7 +326,9 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 		if w = bare(fold(w)); i < 64 {
 			l.words[w] |= 1 << i
 		} else {
-			l.more[w] |= 1 << (i - 64)
+			set := l.more[w]
+			set[(i-64)>>6] |= 1 << (i & 63)
+			l.more[w] = set
 		}
 	}
 	return true
@@ -329,9 +338,9 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
 
 // behind gives those of the lists from the 65th on that a word stands in.
-func (l *wordLists) behind(word string) listSet {
+func (l *wordLists) behind(word string) moreSet {
 	if len(l.more) == 0 {
-		return 0
+		return moreSet{}
 	}
 	return l.more[bare(fold(word))]
 }
