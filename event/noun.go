@@ -130,7 +130,7 @@ func (f *frame) byNoun() {
 		f.limit, to = i, i
 	}
 	f.prepositions(f.end, to)
-	if f.over > 0 {
+	if f.over > 0 && r.parts[f.at-1] != prep { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}
 	f.turned(f.slotFor(posGenitive))
@@ -646,7 +646,7 @@ func (f *frame) governed(v int, behind bool) {
 	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
 		f.suffered = v + 1
 	}
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
 	for i := range f.rule.Slots {

@@ -310,6 +310,24 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	return lexicon.Masculine
 }
 
+// thing finds what a pronoun at token i means where it is of a list of the rules: «أبرم الوزير
+// اتفاقية، ووقعها نظيره».
+func (r *reader) thing(i int, e normalize.Enclitic, c class) *phrase {
+	if c < firstList || e != normalize.Ha && e != normalize.Hu {
+		return nil
+	}
+	want := lexicon.Masculine
+	if e == normalize.Ha {
+		want = lexicon.Feminine
+	}
+	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+		if p := &r.chunks[k]; p.end <= i && c.fits(p) && r.sex(p) == want {
+			return p
+		}
+	}
+	return nil
+}
+
 // pronoun finds what a pronoun at token i means: the nearest phrase before it
 // that agrees and is not among those that it cannot be.
 func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {

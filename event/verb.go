@@ -466,6 +466,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
 			return r.scratch.one(&p)
 		}
+		if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
+			return r.scratch.one(p)
+		}
 		return nil
 	}
 	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(r.info[f.end].prep, obj.number) {
