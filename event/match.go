@@ -37,6 +37,7 @@ type frame struct {
 	dual     bool   // two are counted by the form of the noun: جنديان
 	dead     bool   // the noun is who suffered, not what was done: قتيل
 	dropped  bool   // the subject was left out and carried over
+	direct   bool   // the noun is the object of the verb whose subject does it: «قررت فرنسا الانسحاب»
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
 	described  bool    // by a relative clause, with a definite head

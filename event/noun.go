@@ -93,8 +93,8 @@ func (f *frame) byNoun() {
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
-			i = r.pastWish(i)                                           // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
-			if k := r.overComma(i); k > i && f.rule.Type == "appoint" { // «تعيين فلان، مديرا للأمن»
+			i = r.pastWish(i)                                                                       // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+			if k := r.overComma(i); k > i && (f.rule.Type == "appoint" || f.rule.Type == "elect") { // «تعيين فلان، مديرا للأمن»
 				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
 					i = k
 				}
@@ -401,6 +401,7 @@ func (f *frame) controlled(v int) {
 	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal {
 		return
 	}
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
 	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && r.info[f.at-1].stem&listDone != 0 { // «إثر مجزرة»
 		return
@@ -418,9 +419,13 @@ func (f *frame) controlled(v int) {
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s)
 	}
+	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && s.phrases[n-1].end == f.at) {
+		return
+	}
 	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
 		return
 	}
+	f.direct = direct
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.end <= f.at {
 			f.fill(agents, p, false)

@@ -461,6 +461,9 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
+	if s := r.stem(j); (s == "شؤون" || s == "شوون" || s == "حقوق") && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+		return r.Mentions[q.mention].First
+	}
 	k := q.end
 	if r.parts[k] == prep && k+1 < r.end && r.Words[k].Text == "في" { // «المرجع الأعلى للطائفة في العراق، فلان»
 		if place, ok := r.np(k + 1); ok && place.class&isPlace != 0 && place.end < r.end {
@@ -982,7 +985,7 @@ func adjectival(w *lexicon.Word) bool {
 		return false
 	}
 	s := w.Text
-	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasSuffix(s, "يون") || strings.HasSuffix(s, "يين") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
 }
 
 // agentive reports a participle.
@@ -1164,7 +1167,7 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if mediumNoun(w) {
 		c |= isMedium
 	}
-	if v, _ := w.Value(lexicon.Occupation); v == "media" {
+	if v, _ := w.Value(lexicon.Occupation); v == "media" || w.Text == "لوكالة" || w.Text == "وكالة" || w.Text == "الوكالة" {
 		c |= isPress
 	}
 	return c
@@ -1284,7 +1287,7 @@ func (c class) fits(p *phrase) bool {
 	case actor:
 		return p.class&isActor != 0
 	case person:
-		return p.class&isPerson != 0
+		return p.class&isPerson != 0 && (p.class&isMedium == 0 || p.mention >= 0)
 	case place:
 		return p.class&isPlace != 0
 	case deed:
@@ -1418,6 +1421,9 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	}
 	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
 		return false
+	}
+	if p.head > p.first && r.Tokens[p.head-1].Kind == normalize.Number && p.mention < 0 && q.mention < 0 && q.head == q.first && q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 && r.accusative(p.head) && r.accusative(q.head) { // «17 طالبا ومعلما»
+		return true
 	}
 	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&
 		q.head == q.first && r.article(p.head) && r.article(q.head)

@@ -207,7 +207,7 @@ const governing = 5
 // the future, or the deed before that it is coordinated with.
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
-	definite := r.article(at) && len(f.t.rest) == 0
+	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
 	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
 		r.info[at-1].stem&listDone == 0 && r.info[at-1].stem&listFuture == 0 && r.info[at-1].stem&listHypothetical == 0 {
 		at, definite = at-1, false // «تنفيذ هجوم», «تجديد الهدنة»

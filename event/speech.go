@@ -42,7 +42,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 	for k := i; k < r.end && k < i+reach; k++ {
 		switch r.parts[k] {
 		case comp:
-			if k+1 >= r.end || !r.leadsIn(k) {
+			if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
 				return 0, 0
 			}
 			return r.clauseFrom(k+1, f.at)
