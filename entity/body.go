@@ -166,7 +166,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
 	}
 	k := t.construct(j)
-	if k == j || h.part || h.proper {
+	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i, i
 	}
 	if h.weak {
@@ -192,8 +192,11 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 func (t *Text) definiteBody(i int, h head) int {
 	j := h.end
 	end := t.bodyAdjectives(j)
-	if end == j && j > i+1 && (h.value == "military" || h.value == "bank") {
-		return j // «القوات الخاصة», «البنك المركزي»
+	if end > j && !t.agree(j-1, j) {
+		return i // «خيارات الحزب السياسية» are political, not the party
+	}
+	if end == j && j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
+		return j // «الدفاع المدني», «البنك المركزي»
 	}
 	if end == j {
 		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
@@ -214,6 +217,26 @@ func (t *Text) definiteBody(i int, h head) int {
 		end = t.lamComplement(end)
 	}
 	return end
+}
+
+// agree reports that the adjective at token j may belong to the noun at token i by its gender: a
+// noun in ة, or a man's singular.
+func (t *Text) agree(i, j int) bool {
+	noun, adj := t.Words[i].Text, strings.HasSuffix(t.Words[j].Text, "ة")
+	if strings.HasSuffix(noun, "ة") {
+		return adj || strings.HasSuffix(t.Words[j].Text, "ه") || !t.Words[j].Feature.Has(lexicon.Masculine)
+	}
+	f := t.headGender(i)
+	return !adj || !f.Has(lexicon.Masculine|lexicon.Singular) || f.Any(lexicon.Feminine|lexicon.Plural)
+}
+
+// headGender gives the features of the head of a body's name at token i.
+func (t *Text) headGender(i int) lexicon.Feature {
+	r, ok := t.find(i, lexicon.OrgHead)
+	if !ok {
+		return 0
+	}
+	return r.Feature
 }
 
 // country reports a nisba that is of a country or a people.

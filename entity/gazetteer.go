@@ -11,8 +11,20 @@ import (
 func (t *Text) gazetteer() {
 	for k := range t.Matches {
 		m := &t.Matches[k]
+		if m.Class == lexicon.Common && m.End > m.First+1 { // «حسن النية» is nobody
+			t.signal(m.First, sOtherName)
+			for j := m.First + 1; j < m.End; j++ {
+				t.signal(j, sInOther)
+			}
+			continue
+		}
 		if m.Class != lexicon.Name || !t.plausible(m) {
 			continue
+		}
+		if t.starts(m.First, 1<<lexicon.Common) {
+			if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.End > m.End { // «مسقط رأسه»
+				continue
+			}
 		}
 		person := m.Entry.Type == string(Person)
 		if m.End > m.First+1 {
@@ -196,7 +208,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	}
 	kind := m.Entry.Subtype
 	switch kind {
-	case "club":
+	case "club", "team":
 		if t.sporting(m.First, 2) && !t.placeCue(m) {
 			return true
 		}

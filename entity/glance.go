@@ -49,6 +49,7 @@ const (
 	cApart                     // the first letter may be a proclitic that the lexicon does not know of
 	cLanguage                  // «لغة»
 	cSport                     // a word of sport
+	cClub                      // a word that clubs are called by
 )
 
 // kindCues are the cues of a token's kind.

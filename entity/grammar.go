@@ -40,7 +40,7 @@ func (t *Text) grammar() {
 		if found.Has(lexicon.OrgHead) {
 			t.body(i)
 		}
-		if found.Any(placeHeads) {
+		if found.Any(placeHeads) && !t.endsPrep(i) {
 			t.place(i)
 		}
 		if g.classes.Has(lexicon.EventHead) {
@@ -60,6 +60,20 @@ func (t *Text) grammar() {
 			t.shortBody(i)
 		}
 	}
+}
+
+// endsPrep reports that token i ends a preposition of two words: «عن طريق».
+func (t *Text) endsPrep(i int) bool {
+	if i == 0 || !t.joined(i) || !t.starts(i-1, 1<<lexicon.Prep) {
+		return false
+	}
+	at := t.MatchesAt(i - 1)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Prep && m.End == i+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // markOffice marks the tokens of an office and those around it.
@@ -96,12 +110,15 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
+	if end == i+1 && kunya(t.Words[i].Text[t.glances[i].cut:]) {
+		return // «أبو» alone is no name
+	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
 	if t.signals[i].has(sSeenBehind) {
 		cut = 2
 	}
-	if cut > 0 {
+	if cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
 	at := t.MatchesAt(i)
@@ -201,6 +218,9 @@ func (t *Text) office(i int) int {
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(end, value); ok {
 		end = m
+	}
+	if def && !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
+		end = t.adjectives(end+1, true)
 	}
 	occupation := t.is(i, 1<<lexicon.Occupation) && !t.is(i, 1<<lexicon.Title)
 	if end == j && !def && occupation {

@@ -12,7 +12,7 @@ const (
 // kindOrder lists the traits that are kinds: the first of a word's is its kind. Definite nouns and
 // adjectives, and what has the article and nobody knows, are kinds of their own.
 var kindOrder = [...]trait{tComma, tStop, tQuote, tOpen, tEdge, tLink, tKunya, tServant, tDivine, tGiven, tFamily, tPerson, tGivenWord, tFamilyWord,
-	tStyle, tOffice, tNisba, tHead, tHuman, tTime, tPrep, tFunction, tSay, tVerb, tPlace, tNoun, tAdj, tSmallPlace, tForeign}
+	tStyle, tOf, tOffice, tNisba, tHead, tHuman, tTime, tPrep, tFunction, tSay, tVerb, tPlace, tNoun, tAdj, tSmallPlace, tForeign}
 
 const (
 	newArticleKind = len(kindOrder) + iota

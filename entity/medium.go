@@ -29,13 +29,42 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 // signed reports that the match stands alone in brackets or between dashes, as the media do
 // that sign an article: «( الجزيرة )», «الدوحة - الراية:».
 func (t *Text) signed(m *lexicon.Match) bool {
-	if m.Cut.Proclitics&^normalize.Article != 0 {
+	return m.Cut.Proclitics&^normalize.Article == 0 && t.signature(m.First, m.End)
+}
+
+// signature reports that the tokens [first, end) stand where the media sign.
+func (t *Text) signature(first, end int) bool {
+	if t.has(first-1, cOpen) {
+		return t.has(end, cClose) || t.dash(end) // «(الفرنسية - أرشيف)»
+	}
+	if !t.joined(end) || !t.dash(end) && string(t.Folded(end)) != ":" {
 		return false
 	}
-	if t.has(m.First-1, cOpen) {
-		return t.has(m.End, cClose)
+	if t.dash(first - 1) {
+		return true
 	}
-	return t.dash(m.First-1) && t.joined(m.End) && (t.dash(m.End) || string(t.Folded(m.End)) == ":")
+	k := first - 1 // «مسقط ـ العمانية:», whose dash is a letter drawn out
+	return k >= 0 && t.joined(first) && (k == 0 || !t.joined(k)) && t.starts(k, 1<<lexicon.Name) && string(t.Folded(end)) == ":" && strings.Contains(t.Source[t.Tokens[k].End:t.Tokens[first].Start], "ـ")
+}
+
+// agency gives the news agency of a country that signs by its adjective alone: «(الفرنسية)»,
+// «طوكيو - العمانية:».
+func (t *Text) agency(i int) (*lexicon.Entry, bool) {
+	w := t.Words[i].Text
+	if !t.definite(i) || t.proclitics(i) != 0 || !strings.HasSuffix(w, "ية") || !t.signature(i, i+1) {
+		return nil, false
+	}
+	if t.has(i-1, cOpen) && t.has(i+1, cClose) && t.definite(i-2) {
+		if _, place := t.name(i-2, false, GPE, Location); !place { // «الثورة (الفرنسية)»
+			return nil, false
+		}
+	}
+	for _, s := range t.Lexicon.Lookup("وكالة الأنباء " + w) {
+		if s.Class == lexicon.Name && s.Entry.Subtype == "media" {
+			return s.Entry, true
+		}
+	}
+	return nil, false
 }
 
 // dash reports a dash.

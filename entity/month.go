@@ -24,6 +24,9 @@ func (t *Text) month(k int) (m int, hijri bool, end int) {
 // secondName gives the token after the second name of month m that begins at token
 // end: «/أكتوبر», «(أكتوبر)»; end where there is none.
 func (t *Text) secondName(end, m int) int {
+	if r, e, ok := t.next(end, lexicon.Month); ok && r.Entry.Value == strconv.Itoa(m) { // «27 أبريل نيسان»
+		end = e
+	}
 	for n := 0; n < 2 && (t.mark(end, "/") || t.mark(end, "(") || t.mark(end, "-") || t.mark(end, "\\")); n++ {
 		bracket := t.mark(end, "(")
 		r, e, ok := t.next(end+1, lexicon.Month)

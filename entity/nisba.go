@@ -32,6 +32,10 @@ func (t *Text) nisbas() {
 		if n.cut.Word > 0 {
 			start = t.Begin(i, n.cut)
 		}
+		if a, ok := t.agency(i); ok {
+			t.add(i, i+1, candidate{typ: Org, subtype: a.Subtype, entry: a, score: 24, closed: true})
+			continue
+		}
 		e := n.entry
 		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.isTold(e) {
 			continue // «المالية» is of money where nothing speaks of Mali

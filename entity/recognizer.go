@@ -34,6 +34,7 @@ type Text struct {
 	cues        cues             // of all tokens
 	told        []told           // what was asked of countries whose adjectives are common words
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
+	playing     []*lexicon.Word  // clubs that the document says play; see club.go
 	signals     []signals        // one for every token
 	back        []uint8          // see people
 	parts       table            // the number of a word in names by its hash
@@ -150,6 +151,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.slips()
 	t.grammar()
 	t.aliases()
+	t.clubs()
 	t.persons()
 	t.times()
 	t.resolve()

@@ -132,7 +132,7 @@ func (t *Text) name(i int, clitics bool, types ...Type) (*lexicon.Match, bool) {
 // proclitics of the first token's likeliest cut.
 func (t *Text) add(first, end int, c candidate) {
 	c.first, c.end = int32(first), int32(end)
-	if c.start == 0 {
+	if c.start == 0 && (first > 0 || c.typ != Person) {
 		c.start = t.Begin(first, t.Words[first].Cut)
 	}
 	if c.stop == 0 {

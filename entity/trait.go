@@ -57,6 +57,8 @@ const (
 	tProclitic                 // ب، ل، ك، ف before it
 	tGuess                     // of a word unknown, its first letter may be one of these
 	tCalled                    // of a word that leads in a name: يدعى، اسمه
+	tOf                        // a noun that people's names complete: حكومة، اغتيال، فيلم
+	tAccusative                // no name, in the accusative: عميدا
 	tNumber                    // a number
 	tLatin                     // Latin letters
 	tComma                     // a comma
@@ -74,7 +76,7 @@ const (
 var traitNames = [numTraits]string{"given", "given-word", "family", "family-word", "person", "place",
 	"small-place", "body", "nisba", "office", "style", "human", "head", "function", "prep", "time", "verb", "say", "noun", "adj", "clitic",
 	"unknown", "foreign", "plain", "odd", "article", "new-article", "ya", "surname-shape", "two", "three", "long", "link", "kunya",
-	"servant", "divine", "initial", "ali", "wa", "proclitic", "guess", "called", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
+	"servant", "divine", "initial", "ali", "wa", "proclitic", "guess", "called", "of", "accusative", "number", "latin", "comma", "stop", "colon", "quote", "open", "close", "other", "edge"}
 
 func (s traits) has(t trait) bool { return s&(1<<t) != 0 }
 
@@ -160,8 +162,13 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		lk.cues |= cAli
 	}
 	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.Common && r.Entry.Value == "sport" {
-			lk.cues |= cSport
+		if r := &w.Readings[k]; r.Class == lexicon.Common {
+			switch r.Entry.Value {
+			case "sport":
+				lk.cues |= cSport
+			case "club":
+				lk.cues |= cClub
+			}
 		}
 	}
 	lk.kind, _ = judge(w, false)
@@ -242,7 +249,7 @@ func nameCut(w *lexicon.Word) int {
 func traitsAt(w *lexicon.Word, cut int) traits {
 	var s traits
 	var names, words, flagged bool
-	var fam, giv bool
+	var fam, giv, accusative bool
 	known := false
 	for k := range w.Readings {
 		rd := &w.Readings[k]
@@ -257,6 +264,7 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 			}
 			continue
 		}
+		accusative = accusative || rd.Feature.Has(lexicon.Accusative)
 		switch e.Class {
 		case lexicon.Given:
 			giv, names = true, true
@@ -304,10 +312,16 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 		case lexicon.Adj, lexicon.RankMod, lexicon.Ord:
 			s |= 1 << tAdj
 		case lexicon.Common:
-			flagged = true
-			if e.Value == "called" {
+			switch e.Value {
+			case "called":
 				s |= 1 << tCalled
+			case "of", "club":
+				if e.Value == "of" {
+					s |= 1 << tOf
+				}
+				continue
 			}
+			flagged = true
 		case lexicon.Prep:
 			s |= 1<<tPrep | 1<<tFunction
 		default:
@@ -336,6 +350,9 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 		} else {
 			s |= 1 << tFamily
 		}
+	}
+	if accusative && !giv && !fam {
+		s |= 1 << tAccusative
 	}
 	article := strings.HasPrefix(text, "ال") && len(text) > 8
 	if article {
