@@ -267,6 +267,8 @@ func partAlone(w *lexicon.Word, closed bool, p part) (part, bool) {
 		return nominal, true
 	case closed:
 		return p, (p == prep || p == adverb) && w.Feature.Has(lexicon.Perfect)
+	case fled(w):
+		return verb, false
 	}
 	return nominal, w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite)
 }

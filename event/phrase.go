@@ -1212,7 +1212,13 @@ func (r *reader) attach(p *phrase) {
 	}
 	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.info[p.end].self) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
-			p.end, p.stop, p.mention = q.end, q.stop, q.mention
+			p.mention = q.mention
+			if r.info[p.end].prep == prepBetween { // «الحدود بين تركيا وسوريا»
+				if ps := r.list(p.end+1, place); len(ps) > 1 {
+					q = r.scratch.copied(&ps[len(ps)-1])
+				}
+			}
+			p.end, p.stop = q.end, q.stop
 		}
 		return
 	}
@@ -1481,6 +1487,18 @@ func (r *reader) reason(i int) bool {
 	return ok
 }
 
+// atDeed reports at token i a preposition of time before a deed, which dates the verb: «بحث الملف خلال لقائه …».
+func (r *reader) atDeed(i int) bool {
+	if r.parts[i] != prep || i+1 >= r.end || r.parts[i+1] != nominal || r.parts[i-1] == prep {
+		return false
+	}
+	if v, _ := r.Words[i].Value(lexicon.Prep); v != "time" {
+		return false
+	}
+	w := r.Words[i+1]
+	return w.Feature.Has(lexicon.Masdar) && (w.Cut.Enclitic != 0 || !r.article(i+1)) && r.outer[i+1] < 0 || r.triggers(i+1, byNoun)
+}
+
 // extent gives the source byte where the full phrase that begins with p ends:
 // with its prepositional phrases and coordinated parts, up to a comma, a verb,
 // a clause or a time.
@@ -1500,6 +1518,9 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 			stop, end, i = q.stop, q.end, q.end
 			continue
 		case prep, adverb:
+			if r.atDeed(i) {
+				return stop, end
+			}
 			if _, k := r.manner(i); k > i { // «التظاهر بصورة سلمية»
 				stop, end, i = int(r.Tokens[k-1].End), k, k
 				continue

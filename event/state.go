@@ -275,7 +275,7 @@ func (r *reader) two(at int, c class) []phrase {
 // where the form does not tell.
 func (r *reader) sex(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
-	if w.Feature.Has(lexicon.Plural) && p.class&isPerson != 0 && p.mention < 0 {
+	if p.class&isPerson != 0 && p.mention < 0 && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
 		return lexicon.Plural
 	}
 	if g := r.gender(p); g != 0 {
@@ -339,7 +339,7 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 		return phrase{}, false
 	}
 	ok := func(p *phrase) bool {
-		if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && p.mention < 0 {
+		if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
 			return false
 		}
 		if w := r.Words[p.head]; p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»

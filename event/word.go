@@ -118,6 +118,10 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.stem |= rs.lists.of(base(w)) | rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End]) // «ذاته»
 	}
 	info.lemma = rs.lists.of(base(w))
+	if fled(w) { // «ترجلوا»
+		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
+		info.tense, info.moods, info.noun = they, they, false
+	}
 	var unsure bool
 	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&listManner != 0 {
 		info.unsure = 1
@@ -180,6 +184,11 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		}
 	}
 	return rs.shared.share(info)
+}
+
+// fled reports a word that no lexicon has and that ends as only verbs do: «ترجلوا».
+func fled(w *lexicon.Word) bool {
+	return !w.Known() && len(w.Text) >= 10 && strings.HasSuffix(w.Text, "وا") && w.Cut.Proclitics&(normalize.Article|normalize.Ba|normalize.La|normalize.Ka) == 0
 }
 
 // base gives a word without its clitics, its feminine ending restored: «سيطرتها».
@@ -280,13 +289,14 @@ const (
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
 	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
+	listDated                            // participles that a time of their own follows: الاتفاق المبرم عام 2015
 	listGame                             // words of sport, where no one is attacked
 	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "game", "penalty"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "dated", "game", "penalty"}
 
 // bitGame is the place of listGame in a listSet.
 var bitGame = bits.TrailingZeros64(uint64(listGame))
