@@ -290,7 +290,11 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
+		if p == prep && i > 0 && r.parts[i-1] == particle && strings.HasSuffix(r.Words[i-1].Text, "قد") && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة»
+			return verb
+		}
+		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»
+			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p
@@ -354,6 +358,9 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if pro&(normalize.Article|normalize.Ba|normalize.Ka) != 0 {
+		return false
+	}
+	if noun && !feature.Has(lexicon.Third) { // «وقضيته العادلة»
 		return false
 	}
 	if !noun {
@@ -618,13 +625,15 @@ func hasArticle(w *lexicon.Word) bool {
 	if w.Cut.Proclitics&normalize.Article != 0 {
 		return true
 	}
-	if !strings.HasPrefix(w.Text, "ال") || len(w.Text) <= 6 {
+	if s := w.Text[w.Cut.Word:]; !strings.HasPrefix(s, "ال") || len(s) <= 6 {
 		return false
 	}
 	for i := range w.Readings {
 		switch e := w.Readings[i].Entry; {
 		case e.Class == lexicon.VerbWord:
-		case e.Class != lexicon.NounWord && e.Class != lexicon.Adj || strings.HasPrefix(e.Name, "ال"): // but «إلغاء», «آلية»
+		case strings.HasPrefix(e.Name, "ال"):
+			return true
+		case e.Class == lexicon.Name && !strings.HasPrefix(e.Name, "أل") && !strings.HasPrefix(e.Name, "إل") && !strings.HasPrefix(e.Name, "آل"): // another spelling of it; but «ألمانيا», «إلغاء», «آلية»
 			return true
 		}
 	}

@@ -48,6 +48,15 @@ func (f *frame) byNoun() {
 					p, ok = *q, true
 				}
 			}
+			if app := f.slotFor(posObject); f.rule.Type == "appoint" && app != nil && f.slotAfter(app) != nil && i < r.end {
+				if q, given := r.np(i); given && r.office(q) { // «منذ تعيينه رئيسا للوزراء»
+					if ok && app.class.fits(&p) {
+						f.fill(app, &p, false)
+					}
+					f.fill(f.slotAfter(app), q, false)
+					ok, i = false, q.end
+				}
+			}
 			if ok && gen.class.fits(&p) && !f.has(gen.number) {
 				f.fill(gen, &p, false)
 				f.subject = r.scratch.one(&p)
@@ -469,6 +478,9 @@ func (f *frame) ordered(k int) {
 		case comp, rel, conj:
 			return
 		case verb:
+			if w := r.Words[v]; w.Text[w.Cut.Word:] == "صدر" { // «صدر أمر بتعيين …»
+				return
+			}
 			s := r.subjectOf(v, agents.class)
 			for i := range s.phrases {
 				if p := &s.phrases[i]; p.end <= k {

@@ -580,7 +580,7 @@ func (r *reader) quantity(j, limit int) int {
 			j += 2
 			continue
 		}
-		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals)
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.counts(j+1) // «نصف مليون شخص»
 		if !isNum && !w.Is(determiners) {
 			break
 		}
@@ -641,7 +641,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	case s == "،" && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
 		k := j + 1
-		if k+1 < limit && r.Words[k].Classes.Has(lexicon.Honorific) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 { // «رئيس الجمهورية، السيد …»
+		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
 			k++
 		}
 		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
@@ -686,6 +686,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
 		return false
 	}
+	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل معاليه الوزير»: someone else
+		return false
+	}
 	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
 		return true
 	}
@@ -701,6 +704,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return last == entity.Office || last == ""
 	case entity.Office:
+		if w := r.Words[j]; last == entity.Office && m.Last == m.First+1 && w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && w.Cut.Proclitics&^normalize.Article == 0 && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
+			return true
+		}
 		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
 			return true
 		}
@@ -1386,7 +1392,7 @@ func (r *reader) list(i int, c class) []phrase {
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
-		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && k == j && (r.sharesHead(last, q) || r.holdsBoth(last, q)) {
+		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || k == j && r.holdsBoth(last, q)) {
 			last.end, last.stop = q.end, q.stop
 			if q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person {
 				last.mention = q.mention

@@ -67,7 +67,7 @@ func (r *reader) skip(j int, phrases bool) int {
 				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
 					j = n
 				} else if p, ok := r.np(n); ok {
-					deed := r.deedWithPronoun(n, p.end)
+					deed := r.deedWithPronoun(n, p.end) && !strings.HasPrefix(r.Words[n].Text, "وصول") && !strings.HasPrefix(r.Words[n].Text, "عودت")
 					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
 						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
 							j = q.end
