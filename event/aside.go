@@ -128,8 +128,15 @@ func (f *frame) resumes(k, subject int) int {
 	}
 	for j++; j+1 < r.end && j < reach; j++ {
 		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
-			if key, _, ok := r.preposition(j + 1); ok && (apart || f.rule.leads.has(key)) {
-				return j + 1
+			i := j + 1
+			for i+1 < r.end && r.parts[i] == timeWord { // «، اليوم السبت، إلى …»
+				i++
+			}
+			if i > j+1 && r.parts[i] == mark {
+				i++
+			}
+			if key, _, ok := r.preposition(i); ok && (apart || f.rule.leads.has(key)) {
+				return i
 			}
 			return k
 		}

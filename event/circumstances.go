@@ -38,7 +38,7 @@ func (f *frame) circumstances(at int) {
 				continue
 			}
 			p, ok := r.np(n)
-			if ok && (p.class&isPlace != 0 || (key == prepIn || key == prepBa) && r.seat(p)) && !f.overlaps(p) {
+			if ok && (p.class&isPlace != 0 || (key == prepIn || key == prepBa) && r.seat(p) && !f.ofSubject(k)) && !f.overlaps(p) {
 				q := *p
 				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
 					q.start = int(r.Tokens[k].Start)
@@ -113,6 +113,17 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+}
+
+// ofSubject reports that token k stands directly behind a body or person who does the deed, and so tells what they are
+// of: «جهاز الأمن في وزارة الداخلية».
+func (f *frame) ofSubject(k int) bool {
+	for i := range f.subject {
+		if p := &f.subject[i]; p.end == k && p.first > f.at {
+			return true
+		}
+	}
+	return false
 }
 
 // sited reports that «على» stands before a noun at token n that tells where: «على طريق المطار».

@@ -386,7 +386,7 @@ func (r *reader) isVerb(i int) bool {
 	}
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]
-		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) {
+		if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && !(nw.Text == "اخر" || nw.Text == "ابرز" || nw.Text == "اهم") { // but «بحث آخر التطورات»
 			if (prev < 0 || pro == normalize.Wa || r.Tokens[i].Flags&normalize.LineBefore != 0 || r.parts[prev] == mark || r.parts[prev] == conj) && feature.Has(lexicon.Perfect) && r.national(i, next) { // «طعن فلسطيني جنديا»
 				return true
 			}
@@ -435,6 +435,9 @@ func (r *reader) isVerb(i int) bool {
 		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && r.accusative(next) // «وعين خلفا له»
 	}
 	if prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0 { // «من المقرر عقد اجتماع»
+		return false
+	}
+	if r.article(prev) && r.article(i) && w.Classes.Has(lexicon.Adj) { // «الانسحاب التام» of التأم
 		return false
 	}
 	if r.outer[prev] >= 0 || r.article(prev) { // «الوزير بحث», but «أكد الوزير رفض بلاده»

@@ -319,6 +319,11 @@ func (f *frame) withVerb() {
 	}
 	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		f.governed(k, true)
+		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
+			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics == 0 && f.goesWith(r.info[j].with) {
+				f.governed(j, true)
+			}
+		}
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
 		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
@@ -642,6 +647,16 @@ func (f *frame) attending(s *slot, v int) []phrase {
 	return ps
 }
 
+// underNoun reports that the noun at token i completes another one that a preposition has brought in: «عن قضية انفجار».
+func (r *reader) underNoun(i int) bool {
+	c := r.chunkOf[i]
+	if c < 0 {
+		return false
+	}
+	p := &r.chunks[c]
+	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar)
+}
+
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
@@ -702,10 +717,13 @@ func (f *frame) governed(v int, behind bool) {
 				}
 				continue
 			}
-			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La) == 0 {
+			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 				for k := range ps {
 					f.fill(s, &ps[k], s.wide)
 					f.reach(ps[k].end)
+				}
+				if behind && r.triggersType(v, f.rule.Type) { // «غارات استهدفت بلدة» is one attack
+					f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
 				}
 				f.envoys(s, &ps[len(ps)-1])
 			}
@@ -735,7 +753,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && rd.Entry.Flag("light") {
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
 		s := r.subjectOf(v, sub.class)
 		for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
 			s = r.subjectOf(v, other.class)
@@ -747,6 +765,9 @@ func (f *frame) governed(v int, behind bool) {
 			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
 				f.fill(sub, p, false)
 				f.light = v
+				if behind {
+					f.reach(p.end)
+				}
 			}
 		}
 		f.subject = s.phrases

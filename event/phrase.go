@@ -319,7 +319,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.triggers(j, byNoun)) { // «أدى الوزير اليمين»
 				goto done
 			}
-			if r.foreignPlural(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
+			if r.foreignPlural(p, j) || r.foreignSingular(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
 				goto done
 			}
 		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
@@ -419,6 +419,17 @@ func (r *reader) triggers(i int, k triggerKind) bool {
 			if _, ok := r.tail(i, ts[n].rest); ok {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// triggersType reports that the verb at token i may trigger an event of the type.
+func (r *reader) triggersType(i int, kind string) bool {
+	ts := r.info[i].triggers
+	for n := range ts {
+		if ts[n].kind == byVerb && ts[n].rule.Type == kind {
+			return true
 		}
 	}
 	return false
@@ -531,6 +542,14 @@ func (r *reader) ofNation(i int) bool {
 	}
 	v, ok := w.Value(lexicon.Nisba)
 	return ok && v != ""
+}
+
+// foreignSingular reports at token j an adjective of one man or thing that agrees neither with the people whom the
+// phrase tells of nor with the word in ة before it: «اجتماع وزراء الخارجية التحضيري».
+func (r *reader) foreignSingular(p *phrase, j int) bool {
+	w, h := r.Words[j], r.Words[p.head]
+	return r.info[p.head].class&isPerson != 0 && h.Feature.Has(lexicon.Plural) && !h.Feature.Has(lexicon.Singular) && j > p.head+1 && r.ends(j-1, endTa) &&
+		!r.ends(j, endTa|endAt) && !w.Feature.Has(lexicon.Plural) && w.Known() && w.Is(describing)
 }
 
 // accusative reports the alef of an indefinite object: جنديا.
@@ -1068,6 +1087,9 @@ func (r *reader) classify(p *phrase) {
 		if r.info[p.head].class&isPlace != 0 { // «المملكة»
 			p.class ^= isBody | isState
 		}
+	}
+	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
+		p.class |= isActor | isPerson
 	}
 	if p.lists&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody

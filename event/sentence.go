@@ -170,6 +170,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byParticiple && r.Words[i].Classes.Has(lexicon.Human) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
 			continue
 		}
+		if t.kind == byParticiple && i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «عن متابعة الملف»
+			continue
+		}
 		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»
 			continue
 		}
@@ -277,7 +280,7 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 	case "victim", "sentence":
 		return a.Start <= trigger.Start && trigger.End <= a.End
 	case "object", "instrument", "weapon":
-		return a.Start == trigger.Start
+		return a.Start == trigger.Start || kind == "aid" && a.Start <= trigger.Start && trigger.End <= a.End // «أرسلت قافلة مساعدات»
 	case "content":
 		return a.Start == trigger.Start && kind == "sanction"
 	}
@@ -295,7 +298,7 @@ func (r *reader) participial(i int) bool {
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		if n == 0 && j+1 < r.end && (r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)) && !stemIs(r.Words[j], want) { // «وقف فوري لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على»
+		for k := 0; n == 0 && k < 3 && j+1 < r.end && (r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)) && !stemIs(r.Words[j], want); k++ { // «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على»
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.Words[j].Text == "اي" { // «التوصل إلى أي اتفاق»
@@ -339,7 +342,8 @@ func stemIs(w *lexicon.Word, want string) bool {
 	if bare(w.Text) == want {
 		return true
 	}
-	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want
+	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want ||
+		w.Feature.Has(lexicon.Accusative) && strings.TrimSuffix(w.Text, "ا") == want // «مؤتمرا صحفيا»
 }
 
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that

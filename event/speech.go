@@ -338,7 +338,11 @@ func (r *reader) attributed(k int) []phrase {
 	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
 		j++
 	}
-	return r.list(j, actor)
+	ps := r.list(j, actor)
+	if len(ps) > 0 && r.info[ps[0].head].stem&listOrder != 0 { // «بحسب توجيهات الوزير»
+		return nil
+	}
+	return ps
 }
 
 // attribute gives the events that stand inside what someone says the span of the

@@ -205,6 +205,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		if r.info[v].object || len(post) > 0 || !c.fits(q) {
 			s.antecedent = q
+			s.thing = len(post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 			return use()
 		}
 		s.phrases, s.inherited = r.scratch.one(q), true

@@ -47,6 +47,9 @@ func (r *reader) news(e *Event, f *frame) int {
 			score -= 4
 		}
 		score -= 4 * r.referred(f.at)
+		if f.halves[len(f.halves)-1].End > 0 && f.rule.Mode == "airstrike" { // «غارة استهدفت بلدة»: a verb and a weapon tell it
+			score += 2
+		}
 		if f.dead {
 			score -= 2
 		}

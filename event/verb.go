@@ -26,7 +26,7 @@ func (f *frame) byVerb() bool {
 			}
 		}
 	}
-	if s.thing && len(s.phrases) == 0 && f.rule.Type == "say" {
+	if f.rule.Type == "say" && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return false
 	}
 	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
@@ -145,6 +145,15 @@ func (f *frame) byVerb() bool {
 	f.contents()
 	f.circumstances(f.at)
 	return true
+}
+
+// behindMedium reports an indefinite statement or account directly before the verb at v, which tells of it.
+func (r *reader) behindMedium(v int) bool {
+	if v == r.first || r.chunkOf[v-1] < 0 {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	return !p.definite && p.class&isMedium != 0 && p.end == v
 }
 
 // describesExcluded reports an indefinite noun that the rule does not want before the comma and the verb, whose
@@ -487,7 +496,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number == roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.deedAt(j+1) { // «أعلن الرئيس فلان، تأجيل الانتخابات»
 		j++
 	}
-	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && (obj.class != anyThing && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
+	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && ((obj.class != anyThing || obj.number == roleTopic) && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++

@@ -288,6 +288,7 @@ const (
 	listSame                             // nouns that say with a pronoun that it is the same: نفسه
 	listManner                           // nouns that tell how with an adjective: بشكل كامل
 	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
+	listCarry                            // verbs of who brings a statement: بيان أوردته الوكالة
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 	listDated                            // participles that a time of their own follows: الاتفاق المبرم عام 2015
 	listGame                             // words of sport, where no one is attacked
@@ -296,7 +297,7 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "most", "dated", "game", "penalty"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "carry", "most", "dated", "game", "penalty"}
 
 // bitGame is the place of listGame in a listSet.
 var bitGame = bits.TrailingZeros64(uint64(listGame))
