@@ -431,6 +431,9 @@ func (r *reader) isVerb(i int) bool {
 		}
 		return r.startsActor(next) || pro&normalize.Wa != 0 || r.isQuote(prev) && feature.Has(lexicon.Perfect) && r.closes(i+1) && r.opens(prev) // «إن عنصرا من «القاعدة» قتل»
 	}
+	if ft := r.info[i].tense; pro&normalize.Wa != 0 && ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+		return true
+	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
 		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && r.accusative(next) // «وعين خلفا له»
 	}

@@ -31,6 +31,10 @@ func (f *frame) byNoun() {
 				break
 			}
 		}
+	} else if gen != nil && len(f.t.rest) > 0 && r.parts[last] == prep && r.info[last].pronominal { // «ألقت السلطات القبض عليه»
+		if p, ok := r.pronoun(last, 0, f.subject); ok && gen.class.fits(&p) {
+			f.fill(gen, &p, false)
+		}
 	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
 		for k := range f.rule.Slots { // «عدوانه على»: his, before whom it is against
 			if s := &f.rule.Slots[k]; s.pos == posGenitive && s.number == roleAttacker {
@@ -750,7 +754,7 @@ func (f *frame) governed(v int, behind bool) {
 			}
 		}
 	}
-	if behind && rd.Entry.Flag("light") {
+	if behind && (rd.Entry.Flag("light") || f.rule.Type == "kill" && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
 	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {

@@ -1129,7 +1129,7 @@ func (r *reader) classify(p *phrase) {
 	if p.class&isState != 0 && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
-	if p.class&isActor != 0 && p.class&isState == 0 && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
+	if p.class&isActor != 0 && p.class&isState == 0 && !(p.class&isMedium != 0 && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
 }

@@ -25,6 +25,9 @@ func (f *frame) foreign(key symbol, k int) bool {
 	case key == prepFrom && r.partOfPlace(k):
 		return true
 	case key == prepFrom:
+		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»
+			return true
+		}
 		m := r.outer[k-1]
 		if r.parts[k-1] != timeWord || m < 0 {
 			return false

@@ -564,7 +564,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
 	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&listOrder != 0) && !r.info[i].participle && !r.accusative(i) &&
-		i+1 < r.end && r.parts[i+1] == nominal
+		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep)
 }
 
 // addressed reports at the comma at token j, which closes the subject, the object with what the verb
