@@ -19,6 +19,9 @@ func (t *Text) countedTime(i int) span {
 	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && (k != i+1 || !t.arabic(i) || t.definite(i)) { // but «عشرات السنين», «نصف الساعة»; «الآلاف اليوم» is today
 		return span{}
 	}
+	if r.Entry.Value == "decade" && !t.vagueCue(i) && t.approxBefore(i) == i && string(t.text(end)) != "من" && !t.is(end, 1<<lexicon.TimeRel) { // «وقع ثلاثة عقود»
+		return span{}
+	}
 	if c, ok := n.whole(); ok && n.words && c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) { // «الدبلوماسيين الأربعة عام 1982»
 		return span{}
 	}

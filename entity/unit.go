@@ -79,6 +79,9 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if u == "decade" && !dual && !plural && string(t.text(i-1)) != "منذ" && t.approxBefore(i) == i && !(string(t.text(end)) == "من" && strings.HasPrefix(string(t.text(end+1)), "الزم")) {
 		return span{} // «بعد عقد المؤتمر»
 	}
+	if !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) { // «شهر واحد»
+		end++
+	}
 	s.end = t.andHalf(end, &n)
 	t.duration(&s.stamp, &n, u)
 	return t.around(s, &n, u)
@@ -128,7 +131,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case dual && rel == "" && !t.dem(i):
 		t.duration(&s.stamp, &n, u)
 		return s
-	case many && rel == "" && (u == "period" || !t.dem(i)):
+	case many && rel == "" && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
 		return span{}
 	case many && !n.vague:
 		t.duration(&s.stamp, &n, u)

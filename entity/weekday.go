@@ -45,10 +45,63 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		back = 7
 	case rel == "next":
 		back -= 7
-	case rel == "" && back != 0 && t.ahead(i):
+	case rel == "" && back != 0 && (t.ahead(i) || back >= 4 && t.present(i) || t.opensFuture(i)):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)
+}
+
+// present reports that the last verb before token i in its clause is in the present: «حيث يلتقي
+// الثلاثاء», four days ago or more, which news tells in the past, speaks of the day to come.
+func (t *Text) present(i int) bool {
+	for k := i - 1; k >= 0 && k > i-12 && t.joined(k+1); k-- {
+		if t.Tokens[k].Kind == normalize.Punct {
+			switch string(t.Folded(k)) {
+			case ".", "؛", "؟", "!", ":", "\"", "»":
+				return false
+			}
+			continue
+		}
+		if !t.arabic(k) {
+			continue
+		}
+		r, ok := t.find(k, lexicon.VerbWord)
+		if !ok || !t.verb(k) && !r.Feature.Has(lexicon.Imperfect) {
+			continue
+		}
+		if !r.Feature.Has(lexicon.Imperfect) || r.Feature.Has(lexicon.Perfect) {
+			return false
+		}
+		if k > 0 && t.joined(k) && t.arabic(k-1) {
+			w := t.Words[k-1]
+			switch w.Text[w.Cut.Word:] {
+			case "لم", "كان", "كانت", "كانوا", "ظل", "ظلت":
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// opensFuture reports that the day at token i opens its clause and what is to come follows:
+// «والخميس، سيزور الأمير القدس».
+func (t *Text) opensFuture(i int) bool {
+	if i > 0 && t.joined(i) && !t.has(i-1, cPunct) || t.has(i-1, cComma) || t.has(i-1, cOpen) || t.has(i-1, cQuote) {
+		return false
+	}
+	for k := i + 1; k < len(t.Tokens) && k < i+4 && t.joined(k); k++ {
+		if t.is(k, 1<<lexicon.Comp) {
+			return false
+		}
+		if t.arabic(k) && t.verb(k) {
+			return t.Words[k].Cut.Proclitics&normalize.Sa != 0
+		}
+		if t.arabic(k) && string(t.text(k)) == "سوف" {
+			return true
+		}
+	}
+	return false
 }
 
 // weekdayName reports that the weekday at token i is part of a name: «سوق الأحد»,
