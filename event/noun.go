@@ -3,6 +3,7 @@ package event
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -94,7 +95,7 @@ func (f *frame) byNoun() {
 			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 				ps = r.scratch.one(p)
 			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.article(i) && r.Words[i].Is(persons)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			for j := range ps {

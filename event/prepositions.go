@@ -151,6 +151,9 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			ps := r.list(at, s.class)
+			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person) && r.Words[ps[0].head].Classes.Has(lexicon.FacHead) { // «اجتمع بالقصر الرئاسي»: where
+				continue
+			}
 			if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 				ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
 			}
@@ -418,6 +421,9 @@ func (r *reader) apposition(k int) bool {
 	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !(w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular))
 }
 
+// boundFor holds participles that tell where a leave leads to: «غادر الوزير، متوجها إلى …».
+var boundFor = []string{"متوجها", "متوجهة", "متوجهين", "متجها", "متجهة", "متجهين"}
+
 // scope gives the token where the phrases of a trigger end at the latest: at the
 // next verb, clause or reporting word.
 // A clause is held to reach tokens, so that no text makes the work grow faster than its length.
@@ -439,7 +445,7 @@ func (r *reader) scope(i int) int {
 				return k
 			}
 			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
-				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) { // but «القمة، المقرر عقدها في …»
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && !slices.Contains(boundFor, r.Words[k+1].Text) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
 				}
 			}

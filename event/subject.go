@@ -129,7 +129,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				if len(ps) == 0 && c == actor {
 					ps = r.said(v, at)
 				}
-				if len(ps) > 0 && !(ps[0].mention < 0 && ps[0].head == ps[0].first && r.accusative(ps[0].head) || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) {
+				if len(ps) > 0 && !(ps[0].mention < 0 && (ps[0].head == ps[0].first && r.accusative(ps[0].head) || r.Words[ps[0].first].Text == "عددا") || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
 					post = ps
 					break
 				}
@@ -503,6 +503,13 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
 	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».
+func (r *reader) whereTo(v int, p *phrase) bool {
+	w := r.Words[v]
+	m := r.outer[p.head]
+	return m >= 0 && p.head == p.first && r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.head+1 && strings.HasSuffix(r.Words[p.head].Text, "ا") && strings.HasPrefix(w.Text[w.Cut.Word:w.Cut.End], "ي") && w.Feature.Has(lexicon.Imperfect)
 }
 
 // oneOfHis reports a man with a pronoun whose letters may also be a verb of the plural: «نجله».

@@ -29,6 +29,9 @@ func (f *frame) byVerb() bool {
 	if f.rule.Type == "say" && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return false
 	}
+	if f.rule.Type == "kill" && f.t.cut.Enclitic != 0 && !f.rule.transitive && sub != nil && sub.number == roleVictim && (obj == nil || obj.number == roleVictim) {
+		return false // «أيام قضاها الوزير في باريس»: who dies has no object
+	}
 	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
