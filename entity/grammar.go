@@ -401,6 +401,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case w.Is(1<<lexicon.Name) && t.state(i):
 			return i
+		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
+			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definiteAs(i, adjWords):

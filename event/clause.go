@@ -95,7 +95,11 @@ func functional(w *lexicon.Word) (part, bool) {
 			return nominal, true
 		case lexicon.Attrib:
 			return attrib, true
-		case lexicon.VerbWord, lexicon.Title, lexicon.Human, lexicon.Name, lexicon.OrgHead:
+		case lexicon.Name:
+			if !r.Entry.Flag("common") {
+				return 0, false
+			}
+		case lexicon.VerbWord, lexicon.Title, lexicon.Human, lexicon.OrgHead:
 			return 0, false
 		}
 	}
@@ -147,13 +151,17 @@ func (r *reader) play(i, end int, p part) {
 	}
 }
 
-// manner gives the tokens of «بشكل كامل», «على نحو غير مباشر» around token i, which tell
+// manner gives the tokens of «بشكل كامل», «على نحو غير مباشر», «بشدة» around token i, which tell
 // how and are no one's object; end is i when there are none.
 func (r *reader) manner(i int) (first, end int) {
-	if r.info[i].stem&listManner == 0 || r.outer[i] >= 0 {
+	stem := r.info[i].stem & (listManner | listVigour)
+	if stem == 0 || r.outer[i] >= 0 {
 		return i, i
 	}
 	first = i
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.info[i+1].closed || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», but «بقوة ست درجات»
+		return i, i + 1
+	}
 	if !strings.HasPrefix(r.Words[i].Text, "ب") {
 		if first--; first < 0 || r.stem(first) != "على" {
 			return i, i

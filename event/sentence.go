@@ -164,6 +164,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb && len(t.rest) < 2 { // but «بدء وقف إطلاق النار»
 			continue
 		}
+		if v, ok := r.Words[i].Value(lexicon.Common); ok && v == "called" { // «شاب يدعى سعيدا»
+			continue
+		}
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}

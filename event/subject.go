@@ -167,6 +167,10 @@ func (r *reader) findSubject(v int, c class) subject {
 			return use()
 		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
+		if r.info[v].object && !pronounAfter && numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
+			s.phrases, s.inherited = r.scratch.one(ant), true
+			return s
+		}
 		if r.info[v].object || pronounAfter {
 			s.antecedent, s.medium = ant, pronounAfter && ant.class&isMedium != 0
 			return use()

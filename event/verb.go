@@ -66,6 +66,9 @@ func (f *frame) byVerb() bool {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
+	if obj != nil && len(objects) == 0 && f.possessed(obj, &s) { // «اتهم الرئيس ودعا أنصاره»
+		objects, s.phrases = s.phrases, nil
+	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
@@ -226,6 +229,22 @@ func (f *frame) holds(p, o *phrase) bool {
 		o.clitic == 0 && !r.accusative(o.head) && o.end < r.end && r.parts[o.end] == nominal
 }
 
+// possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
+// it is, and the subject of the verb before agrees.
+func (f *frame) possessed(obj *slot, s *subject) bool {
+	r := f.r
+	sub := f.slotFor(posSubject)
+	if sub == nil || s.relative || len(s.phrases) != 1 || f.t.cut.Proclitics&normalize.Wa == 0 || obj.class == anyThing || !obj.class.fits(&s.phrases[0]) {
+		return false
+	}
+	p := &s.phrases[0]
+	if p.first != f.end || r.Words[p.head].Cut.Enclitic == 0 || p.mention >= 0 {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) > 0 && ps[0].first != p.first
+}
+
 // named parts an office p from the name behind it when the object o is an office
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
 func (f *frame) named(obj *slot, p, o *phrase) bool {
@@ -234,7 +253,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 		return false
 	}
 	at := r.Mentions[p.mention].First
-	for at-1 > p.head && r.outer[at-1] < 0 && r.Words[at-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) { // «الرئيس اللواء فلان رئيسا»
+	for at-1 > p.head && (r.outer[at-1] < 0 && r.Words[at-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) || r.outer[at-1] >= 0 && r.article(at-1) && r.Mentions[r.outer[at-1]].Type == entity.Office && r.Mentions[r.outer[at-1]].First == at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا»
 		at--
 	}
 	q, ok := r.np(at)

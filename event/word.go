@@ -123,7 +123,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.tense, info.moods, info.noun = they, they, false
 	}
 	var unsure bool
-	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&listManner != 0 {
+	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&(listManner|listVigour) != 0 {
 		info.unsure = 1
 	}
 	info.more = rs.lists.behind(w.Text[w.Cut.Word:]).union(rs.lists.behind(base(w)))
@@ -292,12 +292,13 @@ const (
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
 	listDated                            // participles that a time of their own follows: الاتفاق المبرم عام 2015
 	listGame                             // words of sport, where no one is attacked
+	listVigour                           // nouns that tell with ب how: بشدة
 	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
 
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "carry", "most", "dated", "game", "penalty"}
+var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "carry", "most", "dated", "game", "vigour", "penalty"}
 
 // bitGame is the place of listGame in a listSet.
 var bitGame = bits.TrailingZeros64(uint64(listGame))
