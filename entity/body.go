@@ -142,6 +142,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 			return i, i
 		}
 		end := m.End
+		if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
+			end = t.bodyAdjectives(end)
+		}
 		if h.lam && !h.weak {
 			end = t.lamComplement(t.bodyAdjectives(end))
 		}
@@ -222,6 +225,9 @@ func (t *Text) definiteBody(i int, h head) int {
 // agree reports that the adjective at token j may belong to the noun at token i by its gender: a
 // noun in ة, or a man's singular.
 func (t *Text) agree(i, j int) bool {
+	if !t.arabic(j) {
+		return false
+	}
 	noun, adj := t.Words[i].Text, strings.HasSuffix(t.Words[j].Text, "ة")
 	if strings.HasSuffix(noun, "ة") {
 		return adj || strings.HasSuffix(t.Words[j].Text, "ه") || !t.Words[j].Feature.Has(lexicon.Masculine)
@@ -267,14 +273,29 @@ func (t *Text) bodyAdjective(i int) bool {
 // والاجتماعي», and gives the token after them.
 func (t *Text) bodyAdjectives(i int) int {
 	for n := 0; n < 4 && t.arabic(i) && t.joined(i); n++ {
-		p := t.proclitics(i)
-		if p == 0 && t.bodyAdjective(i) || p == normalize.Wa && n > 0 && t.bodyAdjective(i) && !t.is(i, 1<<lexicon.Nisba) {
+		if t.proclitics(i) == 0 && t.bodyAdjective(i) {
 			i++
+			continue
+		}
+		if k := t.and(i); k >= i && n > 0 && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) {
+			i = k + 1
 			continue
 		}
 		break
 	}
 	return i
+}
+
+// and gives the token of the word that «و» at token i joins, whether it is written with it
+// or, as some papers do, apart; -1 where none stands there.
+func (t *Text) and(i int) int {
+	if t.proclitics(i) == normalize.Wa {
+		return i
+	}
+	if string(t.Folded(i)) == "و" && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 {
+		return i + 1
+	}
+	return -1
 }
 
 // nationality reads one adjective of a country at token i.
@@ -313,10 +334,13 @@ func (t *Text) portfolios(end int) int {
 		for k < end+2 && t.arabic(k) && t.joined(k) && t.plainDefinite(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {
 			k++
 		}
-		if !t.arabic(k) || !t.joined(k) || t.proclitics(k) != normalize.Wa {
+		if !t.arabic(k) || !t.joined(k) {
 			break
 		}
-		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == normalize.Wa {
+		if k = t.and(k); k < 0 {
+			break
+		}
+		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == t.proclitics(k) {
 			end = m.End
 		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) {
 			end = k + 1
@@ -354,12 +378,13 @@ func (t *Text) described(i int) bool {
 // conjunct reads «والتنمية» behind a definite noun that ends before token i.
 func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
-		if t.proclitics(i) != normalize.Wa || !t.definite(i) ||
-			t.is(i, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
-			t.hasEntry(i) {
+		k := t.and(i)
+		if k < 0 || !t.definite(k) ||
+			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
+			t.hasEntry(k) {
 			break
 		}
-		i++
+		i = k + 1
 	}
 	return i
 }
