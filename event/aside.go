@@ -196,9 +196,15 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
 	if k >= r.first && r.parts[k] == mark {
 		s := string(r.Folded(k))
-		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت»
-			if p := &r.chunks[r.chunkOf[k-1]]; p.before == verb && p.first > r.first && r.aux(p.first-1) {
-				return p
+		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
+			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
+				p := &r.chunks[c]
+				if p.before == verb && r.aux(p.first-1) {
+					return p
+				}
+				if p.before != prep && p.clitic&(normalize.Ba|normalize.La) == 0 {
+					break
+				}
 			}
 		}
 		if s == "،" || s == "-" || s == "–" || s == ")" {

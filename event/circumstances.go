@@ -88,7 +88,10 @@ func (f *frame) circumstances(at int) {
 		if m >= 0 {
 			mn := &r.Mentions[m]
 			f.fillTime(r.whenSlot(mn), m)
-			if k := mn.Last; k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+			k := mn.Last
+			if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
+				f.fillTime(&timeSlot, r.outer[k+1])
+			} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
 				f.fillTime(&timeSlot, r.outer[k])
 			}
 		} else if m := f.timeIn(max(f.over, r.first), at); f.over > 0 && m >= 0 { // «ترأس الوزير أمس اجتماعا»

@@ -421,6 +421,9 @@ func (r *reader) isVerb(i int) bool {
 			return true
 		}
 	}
+	if info.says && feature.Has(lexicon.Perfect) && i+1 < len(r.Tokens) && (pro == normalize.Wa || pro == 0 && (prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)) && (r.isQuote(i+1) || string(r.Folded(i+1)) == ":") { // «وتابع: "…"»
+		return true
+	}
 	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
 		return next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && r.startsActor(next)
 	}

@@ -680,6 +680,12 @@ func (f *frame) governed(v int, behind bool) {
 			return
 		}
 	}
+	if !behind && f.rule.Type == "attack" && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
+		c := r.chunkOf[f.at]
+		if c < 0 || r.chunks[c].head != f.at && r.info[r.chunks[c].head].stem&listPurpose == 0 || r.chunks[c].before == prep {
+			return
+		}
+	}
 	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
 		f.suffered = v + 1
 	}

@@ -135,10 +135,16 @@ func (f *frame) prepositions(from, to int) {
 			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
 				break
 			}
-			if s.number == roleTarget && f.has(roleTarget) && r.sited(key, at) { // «استهداف حافلة على طريق …»: where
+			if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.Type == "protest") && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
 				continue
 			}
 			if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
+				continue
+			}
+			if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
+				continue
+			}
+			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
 				continue
 			}
 			if s.number == roleMedium && f.has(roleMedium) { // «في تغريدة على تويتر»: once
@@ -202,6 +208,16 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».
+func (r *reader) anotherDeed(i, k int) bool {
+	for _, t := range r.info[i].triggers {
+		if t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text {
+			return true
+		}
+	}
+	return false
 }
 
 // own gives the word at token k when a slot of the rule names it as a preposition

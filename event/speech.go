@@ -118,6 +118,9 @@ func (r *reader) led(i, k int) bool {
 
 // opening reports a quotation mark that opens: no space behind it.
 func (r *reader) opening(k int) bool {
+	if k > 0 && string(r.Folded(k)) == "”" && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
+		return true
+	}
 	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 && (k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
 }
 
@@ -143,7 +146,12 @@ func (r *reader) closing(k int) int {
 		want = "»"
 	case "“":
 		want = "”"
-	case "»", "”":
+	case "”": // an opening one only where opening says so
+		if !r.opening(k) {
+			return -1
+		}
+		want = "“"
+	case "»":
 		return -1
 	}
 	limit := min(len(r.Tokens), k+400)
@@ -151,7 +159,8 @@ func (r *reader) closing(k int) int {
 		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
 			return -1
 		}
-		if string(r.Folded(j)) == want {
+		switch s := string(r.Folded(j)); {
+		case s == want, open == "“" && s == open && !r.opening(j): // «“الوضع خطير“»
 			return j
 		}
 	}

@@ -111,7 +111,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	var post []phrase
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
-	if !numbered {
+	if !numbered && !r.quotes(v) {
 		timed := direct // «يجتمع غدا، وفدان …»
 		k := v + 1
 		for k < r.end && r.parts[k] == timeWord {
@@ -287,6 +287,24 @@ func (r *reader) statement(v, prev int) *phrase {
 		}
 	}
 	return nil
+}
+
+// quotes reports that a quotation that is no name stands directly behind the verb of reporting at v:
+// «وأضاف "الوضع خطير"».
+func (r *reader) quotes(v int) bool {
+	if !r.info[v].says || v+1 >= r.end || !r.opening(v+1) {
+		return false
+	}
+	close := r.closing(v + 1)
+	if close < 0 || close > v+10 || close >= v+3 && (close+1 >= r.end || string(r.Folded(close+1)) == ".") {
+		return true
+	}
+	for k := v + 2; k < close; k++ {
+		if r.parts[k] == verb || r.parts[k] == comp {
+			return true
+		}
+	}
+	return false
 }
 
 // mainSubject gives the subject of the verb before token k in the sentence.

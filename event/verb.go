@@ -32,7 +32,7 @@ func (f *frame) byVerb() bool {
 	if f.rule.Type == "kill" && f.t.cut.Enclitic != 0 && !f.rule.transitive && sub != nil && sub.number == roleVictim && (obj == nil || obj.number == roleVictim) {
 		return false // «أيام قضاها الوزير في باريس»: who dies has no object
 	}
-	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
 	f.after = s.next
@@ -527,6 +527,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			j = k
 		}
 	}
+	if k := j; obj.class == anyThing && obj.number != roleContent && len(s.phrases) > 0 && k > s.next && k+1 < r.end && string(r.Folded(k)) == "،" && r.parts[k+1] == nominal && r.onlyTimes(s.next, k) { // «تفقد المحافظ، اليوم، عددا من المشروعات»
+		j++
+	}
 	if j > f.end && j+1 < r.end && (j == s.next || string(r.Folded(j-1)) == ")") && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
 		j++
 	}
@@ -587,6 +590,16 @@ func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
 	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&listOrder != 0) && !r.info[i].participle && !r.accusative(i) &&
 		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep)
+}
+
+// onlyTimes reports nothing but times and commas among tokens [i, j).
+func (r *reader) onlyTimes(i, j int) bool {
+	for ; i < j; i++ {
+		if r.parts[i] != timeWord && string(r.Folded(i)) != "،" {
+			return false
+		}
+	}
+	return true
 }
 
 // addressed reports at the comma at token j, which closes the subject, the object with what the verb
