@@ -67,6 +67,20 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
+	if says && f.t.kind == byVerb && !f.has(roleMedium) { // «وفي بيان لها، قالت الوزارة إن …»
+		for k := at - 1; k >= r.first && k > at-9 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+			key, n, ok := r.preposition(k)
+			if !ok || key != prepIn || n >= at || !r.opensClause(k) {
+				continue
+			}
+			if p, ok := r.np(n); ok && !p.definite && p.class&isMedium != 0 && p.end <= at {
+				if s := f.slotOf(roleMedium); s != nil {
+					f.fill(s, p, false)
+				}
+				break
+			}
+		}
+	}
 	if f.over > 0 && !f.has(rolePlace) && !f.has(roleDestination) { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at; k++ {
 			if key, n, ok := r.preposition(k); ok && placePreps.has(key) && n < at {

@@ -67,6 +67,16 @@ func (f *frame) accepted() Event {
 // slotFor gives the first slot of a position, or nil.
 func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
 
+// slotOf gives the first slot of a role, or nil.
+func (f *frame) slotOf(role symbol) *slot {
+	for i := range f.rule.Slots {
+		if f.rule.Slots[i].number == role {
+			return &f.rule.Slots[i]
+		}
+	}
+	return nil
+}
+
 // slotAfter gives the next slot of the same position behind s, or nil.
 func (f *frame) slotAfter(s *slot) *slot {
 	for i := range f.rule.Slots {

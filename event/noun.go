@@ -522,6 +522,18 @@ func (f *frame) intended() {
 	}
 }
 
+// discussed reports that the deed is only what is talked about, between the verb at token v and itself:
+// «عقد الوزراء اجتماعا لبحث الهجمات».
+func (f *frame) discussed(v int) bool {
+	r := f.r
+	for k := v + 1; k < f.at; k++ {
+		if r.parts[k] == nominal && r.info[k].stem&listDiscuss != 0 && r.Words[k].Cut.Proclitics&normalize.La != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // underDeed reports another deed among the tokens from i on that stands over the
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
@@ -764,7 +776,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (rd.Entry.Flag("light") || f.rule.Type == "kill" && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
 		s := r.subjectOf(v, sub.class)
 		for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
 			s = r.subjectOf(v, other.class)

@@ -735,7 +735,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return (last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)) && !r.namesAnother(m.Last) ||
 			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
 	}
-	if !complete {
+	if !complete || m.Type == entity.GPE && j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
 		return true
 	}
 	switch last {

@@ -20,7 +20,7 @@ func (f *frame) byVerb() bool {
 	s := r.subjectOf(f.at, c)
 	if sub != nil && len(s.phrases) == 0 {
 		for other := f.slotAfter(sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
-			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && (f.rule.Type == "say" || f.rule.Type == "request")) {
 				sub, s = other, t
 				break
 			}
@@ -540,7 +540,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	for k := s.next; k < j; k++ {
-		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) || f.takes(key, roleContent) { // «نددت بقتل …»: not what follows that
+		if f.mayTake(k, obj.number) || f.mayTake(k, roleContent) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
 			return nil
 		}
 	}
@@ -662,6 +662,22 @@ func (r *reader) nameless(i int) bool {
 		}
 	}
 	return r.outer[i] < 0
+}
+
+// mayTake reports that the prepositional phrase at token k may fill the role.
+func (f *frame) mayTake(k int, role symbol) bool {
+	key, at, ok := f.r.preposition(k)
+	if !ok || !f.rule.leads.has(key) {
+		return false
+	}
+	for i := range f.rule.Slots {
+		if s := &f.rule.Slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
+			if p, ok := f.r.np(at); !ok || s.class.fits(p) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // takes reports a slot of the role behind the preposition.
