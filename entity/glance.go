@@ -50,6 +50,7 @@ const (
 	cLanguage                  // «لغة»
 	cSport                     // a word of sport
 	cClub                      // a word that clubs are called by
+	cDeed                      // a deed or a day with the article and no name: «الاتفاق»، «الجمعة»
 )
 
 // kindCues are the cues of a token's kind.
@@ -69,6 +70,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && !r.Feature.Any(lexicon.Masdar|lexicon.Agent|lexicon.Patient) {
 			c |= cVerb
 		}
+	}
+	if c&cArticle != 0 && w.Readings != nil && !w.Is(nameWords|1<<lexicon.Adj|1<<lexicon.Nisba|1<<lexicon.Name) && (w.Feature.Has(lexicon.Masdar) || w.Is(timeWords)) {
+		c |= cDeed
 	}
 	switch w.Text[w.Cut.Stem:] {
 	case "لغة", "لغه", "لغتين":

@@ -417,9 +417,9 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 }
 
 // definiteAs reports a word with the article that is of one of the classes with it: «اليمين» is no
-// adjective, though «أليمين» folds to its letters.
+// adjective, though «أليمين» folds to its letters, nor is «إلهام».
 func (t *Text) definiteAs(i int, classes lexicon.Classes) bool {
-	if !t.is(i, classes) {
+	if !t.is(i, classes) || strings.HasPrefix(t.Source[t.Tokens[i].Start:], "إ") {
 		return false
 	}
 	for k := range t.Words[i].Readings {

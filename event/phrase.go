@@ -295,6 +295,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		}
 		switch {
 		case j == start:
+		case r.lone(j) && j-1 > start && r.Words[j-1].Is(describing) && !r.article(j-1):
 		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
 		case state == complete && !def:
 			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) { // «الفريق أول ركن»
@@ -358,6 +359,15 @@ done:
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
+func (r *reader) lone(j int) bool {
+	switch r.Words[j].Text {
+	case "واحد", "واحدة", "اثنان", "اثنين":
+		return j+1 >= r.end || r.Words[j+1].Text != "من"
+	}
+	return false
 }
 
 // saysOn reports that what is said stands behind the participle at token j.
