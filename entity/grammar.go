@@ -216,7 +216,7 @@ func (t *Text) office(i int) int {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	// «باسم», «في», «لدى»: what the office is of
-	if m, ok := t.officeOf(end, value); ok {
+	if m, ok := t.officeOf(i, end, value); ok {
 		end = m
 	}
 	if def && !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
@@ -288,8 +288,8 @@ func (t *Text) headFeature(i int) lexicon.Feature {
 	return r.Feature
 }
 
-// officeOf reads «باسم الجيش», «لشؤون …» behind an office.
-func (t *Text) officeOf(i int, value string) (int, bool) {
+// officeOf reads «باسم الجيش», «لشؤون …» at token i behind the office that begins at token start.
+func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	if !t.arabic(i) || !t.joined(i) {
 		return i, false
 	}
@@ -307,7 +307,7 @@ func (t *Text) officeOf(i int, value string) (int, bool) {
 			return t.adjectives(end, true), true
 		}
 	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
-		if i+1 < len(t.Tokens) && value == "diplomat" {
+		if i+1 < len(t.Tokens) && value == "diplomat" && !t.goes(start-1) { // but «وصل المبعوث الأممي إلى صنعاء»
 			if m, ok := t.name(i+1, false, GPE, Location); ok {
 				return m.End, true
 			}
@@ -318,6 +318,15 @@ func (t *Text) officeOf(i int, value string) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// goes reports at token i a verb of going somewhere.
+func (t *Text) goes(i int) bool {
+	if i < 0 || !t.verb(i) {
+		return false
+	}
+	r, ok := t.find(i, lexicon.VerbWord)
+	return ok && r.Entry.Flag("go")
 }
 
 // complement reads what completes a head at token i: a name, a portfolio, a

@@ -207,16 +207,23 @@ func (r *reader) shares(i int) bool {
 	return ok && p.clitic&^normalize.Article == 0 && (p.class&(isActor|isPlace|isNumber) != 0 || p.definite || p.head > p.first)
 }
 
-// itself fills a role with the noun and the number before it: «45 جريحا».
+// itself fills a role with the noun and the number before it («45 جريحا»), with two («قتيلان») or with
+// some («أوقع قتلى وجرحى»).
 func (f *frame) itself() {
 	s := f.slotFor(posItself)
 	if s == nil || f.r.chunkOf[f.at] < 0 {
 		return
 	}
-	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && p.first < f.at && s.class.fits(p) {
+	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at || f.r.some(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}
+}
+
+// some reports a noun of two or several by itself, without an article, a pronoun or a complement.
+func (r *reader) some(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Classes.Has(lexicon.Human) && w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular) && !r.article(p.head) && w.Cut.Enclitic == 0 && p.end == p.head+1
 }
 
 // turned gives what stands directly behind a noun the role of the object when a

@@ -39,6 +39,7 @@ func (r *reader) sentence() {
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
 	r.met |= r.here
+	r.captioned()
 	r.sport = games > 1
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports = r.halves[:0], r.held[:0], false, false
@@ -79,6 +80,17 @@ func (r *reader) titled() int {
 		return m
 	}
 	return -1
+}
+
+// captioned enters who speaks where the sentence opens with a name and a colon, as titles do: «لودريان:
+// نرفض التدخل».
+func (r *reader) captioned() {
+	if len(r.chunks) == 0 {
+		return
+	}
+	if p := &r.chunks[0]; p.first == r.first && p.mention >= 0 && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && string(r.Folded(p.end)) == ":" {
+		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first
+	}
 }
 
 // dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)

@@ -66,7 +66,7 @@ func (f *frame) byVerb() bool {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
-	if obj != nil && len(objects) == 0 && f.possessed(obj, &s) { // «اتهم الرئيس ودعا أنصاره»
+	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
@@ -243,6 +243,12 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 	}
 	ps := f.clauseSubject(sub)
 	return len(ps) > 0 && ps[0].first != p.first
+}
+
+// reached reports that the place behind a verb whose subject is the pronoun of «إنه» is its object: «قال إنه
+// سيزور الجزائر».
+func (f *frame) reached(obj *slot, s *subject) bool {
+	return s.pronoun && obj.class == place && len(s.phrases) == 1 && s.phrases[0].first == f.end && s.phrases[0].class&isPlace != 0
 }
 
 // named parts an office p from the name behind it when the object o is an office
