@@ -197,6 +197,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.clitic = 0
 	}
 	p.start = r.startOf(j)
+	if m := r.outer[j]; m >= 0 && r.Mentions[m].First == j && r.Words[j].Cut.Proclitics&normalize.Sa != 0 { // «سالم» begins with no clitic
+		p.clitic, p.start = 0, r.Mentions[m].Start
+	}
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
 	if j >= limit {
