@@ -43,8 +43,13 @@ func (f *frame) circumstances(at int) {
 				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
 					q.start = int(r.Tokens[k].Start)
 				}
+				ps := r.list(n, place)
+				if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
+					q.end, q.stop = ps[0].end, ps[0].stop
+					p = &ps[0]
+				}
 				f.fill(&placeSlot, &q, false)
-				if ps := r.list(n, place); len(ps) > 1 { // «في سوريا وتركيا»
+				if len(ps) > 1 { // «في سوريا وتركيا»
 					for i := range ps[1:] {
 						f.fill(&placeSlot, &ps[i+1], false)
 					}

@@ -19,8 +19,18 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			stop = q.stop
 		}
 	}
+	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
+		if q, ok := f.r.np(p.end); ok && q.class&isDeed != 0 && f.r.Words[q.head].Feature.Has(lexicon.Masdar) {
+			stop, _ = f.r.extent(q)
+		}
+	}
 	if full {
 		stop = f.fullExtent(s.number, p)
+		if q := f.r.secondTopic(s.number, p, stop); q != nil {
+			f.fillSpan(s, p.start, int(f.r.Tokens[q.first-1].End), p.mention)
+			f.fill(s, q, true)
+			return
+		}
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
 	if s.number == roleSource && len(f.source) == 0 {
@@ -32,6 +42,24 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if p.head > 0 && s.counted {
 		f.count(p)
 	}
+}
+
+// secondTopic gives the second of two topics in the phrase that begins with p and ends at byte stop, or nil: behind و
+// a noun of what is discussed, «العلاقات بين البلدين وسبل تعزيزها», but «تعزيز التعاون والتنسيق».
+func (r *reader) secondTopic(role symbol, p *phrase, stop int) *phrase {
+	if role != roleTopic || p.first < r.first {
+		return nil
+	}
+	for k := p.end; k < r.end && int(r.Tokens[k].Start) < stop; k++ {
+		w := r.Words[k]
+		if r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 || (r.info[k].lemma|r.info[k].stem)&listAffairs == 0 {
+			continue
+		}
+		if q, ok := r.np(k); ok && !r.isQuote(k-1) {
+			return q
+		}
+	}
+	return nil
 }
 
 // fullExtent gives the source byte where a phrase ends with all that hangs on it;

@@ -358,6 +358,9 @@ done:
 	r.classify(p)
 	r.attach(p)
 	r.complete(p)
+	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
+		p.end, p.stop = end, int(r.Tokens[end-1].End)
+	}
 	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && string(r.Folded(p.end)) == "،" && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
@@ -382,6 +385,15 @@ func (r *reader) saysOn(j int) bool {
 		return r.parts[at] == comp
 	}
 	return r.parts[j+1] == comp || r.isQuote(j+1) && r.opening(j+1) || string(r.Folded(j+1)) == ":"
+}
+
+// aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
+func (r *reader) aged(p *phrase) int {
+	i := p.end
+	if i+3 >= r.end || p.class&isPerson == 0 || r.parts[i] != mark || string(r.Folded(i)) != "(" || !r.counts(i+1) || string(r.Folded(i+3)) != ")" || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+		return p.end
+	}
+	return i + 4
 }
 
 // apposedIn reports a comma within the phrase, behind an office or a name.

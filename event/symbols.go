@@ -49,6 +49,7 @@ const (
 	roleParticipant
 	roleTarget
 	roleVictim
+	roleInstrument
 	roleMedium
 )
 
@@ -71,6 +72,7 @@ var engineRoles = []string{
 	roleParticipant: "participant",
 	roleTarget:      "target",
 	roleVictim:      "victim",
+	roleInstrument:  "instrument",
 	roleMedium:      "medium",
 }
 

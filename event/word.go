@@ -290,6 +290,7 @@ const (
 	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
 	listCarry                            // verbs of who brings a statement: بيان أوردته الوكالة
 	listMost                             // elatives that a noun completes: الأكثر تمثيلا
+	listAffairs                          // nouns of what is discussed: ملف، سبل، تطورات
 	listDated                            // participles that a time of their own follows: الاتفاق المبرم عام 2015
 	listGame                             // words of sport, where no one is attacked
 	listVigour                           // nouns that tell with ب how: بشدة
@@ -298,7 +299,54 @@ const (
 	engineLists = iota
 )
 
-var engineListNames = [engineLists]string{"discuss", "byline", "happen", "control", "hypothetical", "future", "done", "case", "turn", "uncounted", "coming", "possible", "denial", "purpose", "goal", "apart", "carrier", "short", "shortof", "gather", "gathering", "never", "distant", "witness", "reason", "near", "aside", "site", "doing", "union", "failing", "organ", "order", "takesto", "takesby", "takeson", "same", "manner", "regime", "carry", "most", "dated", "game", "vigour", "penalty"}
+var engineListNames = [engineLists]string{ // in the order of the constants
+	"discuss",
+	"byline",
+	"happen",
+	"control",
+	"hypothetical",
+	"future",
+	"done",
+	"case",
+	"turn",
+	"uncounted",
+	"coming",
+	"possible",
+	"denial",
+	"purpose",
+	"goal",
+	"apart",
+	"carrier",
+	"short",
+	"shortof",
+	"gather",
+	"gathering",
+	"never",
+	"distant",
+	"witness",
+	"reason",
+	"near",
+	"aside",
+	"site",
+	"doing",
+	"union",
+	"failing",
+	"organ",
+	"order",
+	"takesto",
+	"takesby",
+	"takeson",
+	"same",
+	"manner",
+	"regime",
+	"carry",
+	"most",
+	"affairs",
+	"dated",
+	"game",
+	"vigour",
+	"penalty",
+}
 
 // bitGame is the place of listGame in a listSet.
 var bitGame = bits.TrailingZeros64(uint64(listGame))
