@@ -34,6 +34,25 @@ func (t *Text) persons() {
 			t.addPerson(n[0], n[1])
 		}
 	}
+	t.sons()
+}
+
+// sons makes candidates of people who are called by «بن» and a name alone: «بقيادة بن فليس».
+func (t *Text) sons() {
+	if t.cues&cSon == 0 {
+		return
+	}
+	for i := range t.glances {
+		if !t.has(i, cSon) || !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
+			continue
+		}
+		if i > 0 && t.joined(i) && t.arabic(i-1) && (t.glances[i-1].first >= plain || link(t.Words[i-1].Text) || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
+			continue // «سالم بن محمد»
+		}
+		if k := &t.glances[i+1]; k.kind >= loose || !t.definite(i+1) && k.classes&(functionWords|timeWords) == 0 && k.cues&cVerb == 0 {
+			t.addPerson(i, i+2)
+		}
+	}
 }
 
 // learn finds people the first time.

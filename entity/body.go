@@ -138,7 +138,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
 			return j, m.End
 		}
-		if h.apposed && h.value != "media" || h.part || h.proper {
+		if h.apposed && h.value != "media" || h.part || h.proper || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
 			return i, i
 		}
 		end := m.End

@@ -51,6 +51,7 @@ const (
 	cSport                     // a word of sport
 	cClub                      // a word that clubs are called by
 	cDeed                      // a deed or a day with the article and no name: «الاتفاق»، «الجمعة»
+	cSon                       // «بن»
 )
 
 // kindCues are the cues of a token's kind.
@@ -85,6 +86,8 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cComma
 	case "(":
 		c |= cOpen
+	case "بن":
+		c |= cSon
 	case ")":
 		c |= cClose
 	case "الي", "حتي":

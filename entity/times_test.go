@@ -205,6 +205,7 @@ func TestNoTimes(t *testing.T) {
 		{"weekday, group", "أصدرت حركة السبت بيانا."},
 		{"weekday, village", "وقع الحادث في قرية الخميس."},
 		{"contracts, not decades", "جددت الشركة ثلاثة عقود مع شريكتها."},
+		{"this contract", "تحدث عن أهمية هذا العقد للبلدين. قيمة هذا العقد كبيرة."},
 		{"these contracts", "تسمح هذه العقود بتسويق الغاز."},
 		{"weekday, kunya", "قال أبو الخميس إنه سيعود."},
 		{"weekday, the two", "الفرق بين الاثنين كبير."},

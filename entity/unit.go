@@ -157,6 +157,9 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		s.grain = day
 		return s
 	case t.dem(i):
+		if u == "decade" && !t.is(i-2, 1<<lexicon.Prep|1<<lexicon.TimeEdge) { // «أهمية هذا العقد»
+			return span{}
+		}
 		s.first--
 		if w := string(t.text(i - 1)); w == "هذا" || w == "هذه" {
 			t.placeUnit(&s.stamp, u, 0)
