@@ -427,7 +427,7 @@ func (f *frame) controlled(v int) {
 	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal {
 		return
 	}
-	direct := r.article(f.at) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
 	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && r.info[f.at-1].stem&listDone != 0 { // «إثر مجزرة»
 		return
@@ -439,7 +439,7 @@ func (f *frame) controlled(v int) {
 	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
 		s = r.subjectOf(v, other.class)
 	}
-	if r.article(f.at) && r.parts[f.at-1] != prep && f.t.cut.Proclitics&^normalize.Article == 0 && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
+	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
 		return
 	}
 	if len(s.phrases) == 0 {

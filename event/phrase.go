@@ -314,7 +314,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case state == complete && def && r.disagrees(p, j): // «أطلع الوزير النواب»
 			goto done
 		case state == complete && def:
-			if !w.Is(leading) && w.Is(things) && !w.Is(describing) {
+			if !w.Is(leading) && w.Is(things) && !w.Is(describing) || lastMention == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
 				goto done
 			}
 			if lastMention == entity.Person && !w.Is(posts) && !agentive(w) || (lastMention == entity.GPE || lastMention == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
@@ -1253,9 +1253,15 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		(w.Is(heads) || w.Is(posts) && p.end == p.head+1 && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة»
-		if q, ok := r.np(p.end); ok && (q.class&(isBody|isPeople) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		(w.Is(heads) || w.Is(posts) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
+		if q, ok := r.np(p.end); ok && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&isState != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
+			for k := q.first + 1; k < q.end; k++ {
+				if w.Is(posts) && string(r.Folded(k)) == "،" { // «نائبا للرئيس، وفلان …»: another
+					p.end, p.stop = k, int(r.Tokens[k-1].End)
+					break
+				}
+			}
 			for w.Is(posts) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
 				q, _ := r.np(p.end)
 				p.end, p.stop = q.end, q.stop

@@ -49,6 +49,9 @@ func (r *reader) skip(j int, phrases bool) int {
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
+		if phrases {
+			j = r.among(j)
+		}
 		j = r.wish(j)
 		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.parenthesis(j); k > j {
@@ -84,6 +87,32 @@ func (r *reader) skip(j int, phrases bool) int {
 		}
 	}
 	return j
+}
+
+// among passes over those who are told of apart: «لقي 12 شخصا، بينهم طفلان على الأقل، مصرعهم».
+func (r *reader) among(j int) int {
+	k := j
+	if k < r.end && string(r.Folded(k)) == "،" {
+		k++
+	}
+	if k > j && k < r.end && r.Words[k].Text == "من" {
+		k++
+	}
+	if k+1 >= r.end || r.parts[k+1] != nominal || r.Words[k].Text != "بينهم" && r.Words[k].Text != "بينهن" {
+		return j
+	}
+	ps := r.list(k+1, people)
+	if len(ps) == 0 {
+		return j
+	}
+	k = ps[len(ps)-1].end
+	if k+1 < r.end && r.Words[k].Text == "على" && strings.HasPrefix(r.Words[k+1].Text, "الأقل") {
+		k += 2
+	}
+	if k < r.end && string(r.Folded(k)) == "،" {
+		k++
+	}
+	return k
 }
 
 // subjectOf gives the subject of the verb at v: behind it, before it, or the noun

@@ -51,6 +51,7 @@ const (
 	roleVictim
 	roleInstrument
 	roleMedium
+	roleWinner
 )
 
 var engineRoles = []string{
@@ -74,6 +75,7 @@ var engineRoles = []string{
 	roleVictim:      "victim",
 	roleInstrument:  "instrument",
 	roleMedium:      "medium",
+	roleWinner:      "winner",
 }
 
 // The prepositions that the engine itself speaks of; behind them come those of

@@ -52,6 +52,9 @@ func (f *frame) byVerb() bool {
 			}
 		}
 		objects = f.holder(obj, objects, &s)
+		if o := objects; len(o) > 0 && f.rule.Name == "leave/end" && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
+			return false // «أنهى الوزير زيارته», no one's duties
+		}
 		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.Type == "attack" && r.aim(&objects[0])) {
 			return false
 		}
@@ -68,6 +71,19 @@ func (f *frame) byVerb() bool {
 	}
 	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
+	}
+	if f.rule.Type == "elect" && len(s.phrases) == 1 && len(objects) == 1 && f.voted(&s.phrases[0], &objects[0]) {
+		for w := obj; w != nil; w = f.slotAfter(w) {
+			if w.number == roleWinner {
+				f.fill(w, &s.phrases[0], false)
+				s.phrases, f.passive = nil, true
+				break
+			}
+		}
+	}
+	if f.rule.Type == "request" && obj != nil && len(objects) == 0 && len(s.phrases) == 1 && f.all(&s.phrases[0]) && obj.class.fits(&s.phrases[0]) {
+		objects, s.phrases = s.phrases, nil
+		f.after = objects[0].end
 	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
@@ -277,6 +293,22 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
 	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
 		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
+}
+
+// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
+func (f *frame) voted(p, o *phrase) bool {
+	r := f.r
+	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.office(o) && f.mayBePassive()
+}
+
+// all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
+func (f *frame) all(p *phrase) bool {
+	r := f.r
+	switch r.stem(p.first) {
+	case "جميع", "كافه", "كافة", "كل", "مختلف":
+		return p.first == f.end && p.head > p.first && p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo
+	}
+	return false
 }
 
 // series takes those who are given other offices by the same deed, from token i on, and gives the
@@ -625,7 +657,12 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
 		return false
 	}
-	key, _, ok := r.preposition(q.end)
+	key, at, ok := r.preposition(q.end)
+	if ok && key == prepIn && at < r.end {
+		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
+			key, _, ok = r.preposition(where.end)
+		}
+	}
 	return ok && f.takes(key, roleContent)
 }
 
