@@ -95,7 +95,7 @@ func (f *frame) byNoun() {
 			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 				ps = r.scratch.one(p)
 			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			for j := range ps {
@@ -193,6 +193,19 @@ func pronounSex(e normalize.Enclitic) lexicon.Feature {
 	return 0
 }
 
+// someone reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is
+// done to people: «مقتل فلسطيني», «إصابة مدني», not «غارة إسرائيلية».
+func (f *frame) someone(s *slot, i int) bool {
+	w := f.r.Words[i]
+	if s.number != roleVictim && f.rule.Type != "arrest" || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
+		return false
+	}
+	if v, _ := w.Value(lexicon.Human); v == "civ" || v == "mil" {
+		return true
+	}
+	return w.Classes.Has(lexicon.Nisba) && !w.Classes.Has(lexicon.Adj)
+}
+
 // whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.
 var whoever = phrase{class: isActor | isPerson | isPeople}
 
@@ -214,7 +227,7 @@ func (f *frame) itself() {
 	if s == nil || f.r.chunkOf[f.at] < 0 {
 		return
 	}
-	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at || f.r.some(p)) && s.class.fits(p) {
+	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}

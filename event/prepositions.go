@@ -54,6 +54,11 @@ func (r *reader) partOfPlace(k int) bool {
 	return !p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && r.outer[k+1] >= 0
 }
 
+// town reports a phrase that is the name of a place which does not act.
+func (r *reader) town(p *phrase) bool {
+	return p.class&isPlace != 0 && p.class&isState == 0 && r.outer[p.head] >= 0
+}
+
 // counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
 // what follows is only what they are of: «مقتل 23 شخصا من القوات», not «مقتل العشرات من المدنيين».
 func (f *frame) counted(k int) bool {
@@ -130,6 +135,9 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.paired && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+				continue
+			}
+			if p, ok := r.np(at); ok && key == prepBa && s.number == roleContent && r.town(p) { // «انتقد في مؤتمر بالنجف خطة …»: where
 				continue
 			}
 			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»

@@ -179,7 +179,7 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	from := k
 	if r.isQuote(k) {
 		close := r.closing(k)
-		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == verb && r.outer[k+1] >= 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت»
+		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت»
 		if close > k+1 && !word {
 			first := k + 1
 			return int(r.Tokens[first].Start), int(r.Tokens[close-1].End)

@@ -650,10 +650,13 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
 		return f.rule.Type == "say" && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
 	}
+	q, ok := r.np(j + 1)
+	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
+		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && r.Words[q.head].Cut.Enclitic == 0 && r.parenthesis(j) == j && (q.end >= r.end || r.parts[q.end] != verb)
+	}
 	if obj.class == anyThing {
 		return false
 	}
-	q, ok := r.np(j + 1)
 	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
 		return false
 	}
@@ -715,7 +718,7 @@ func (f *frame) mayTake(k int, role symbol) bool {
 	}
 	for i := range f.rule.Slots {
 		if s := &f.rule.Slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
-			if p, ok := f.r.np(at); !ok || s.class.fits(p) {
+			if p, ok := f.r.np(at); !ok || s.class.fits(p) && !(key == prepBa && f.r.town(p)) { // but «انتقد في مؤتمر بالنجف خطة الحكومة»
 				return true
 			}
 		}
