@@ -54,6 +54,10 @@ func (r *reader) skip(j int, phrases bool) int {
 		}
 		j = r.wish(j)
 		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
+			if k := r.afterTime(j); k > j { // «حاكم دبي، اليوم سمو الشيخ فلان، وزير …»
+				j = k
+				break
+			}
 			if k := r.parenthesis(j); k > j {
 				j, closed = k, true
 			}
@@ -664,4 +668,16 @@ func (r *reader) withPronoun(i int) bool {
 		return true
 	}
 	return false
+}
+
+// afterTime gives the token of the honorific that stands behind the comma at token j and a time, or j.
+func (r *reader) afterTime(j int) int {
+	k := j + 1
+	for k < r.end && r.parts[k] == timeWord {
+		k++
+	}
+	if k == j+1 || k >= r.end || string(r.Folded(j)) != "،" || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || r.Words[k].Cut.Enclitic != 0 {
+		return j
+	}
+	return k
 }

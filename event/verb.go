@@ -202,8 +202,11 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		return objects
 	}
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
-	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention { // «بحث سلمان بن حمد ولي العهد مع نظيره»
+	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
 		p.end, p.stop = o.end, o.stop
+		if r.Mentions[p.mention].Type != entity.Person && o.mention >= 0 {
+			p.mention = o.mention
+		}
 		s.next = p.end
 		return r.list(r.skip(o.end, true), obj.class)
 	}
