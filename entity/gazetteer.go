@@ -125,6 +125,12 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	if adjective && Type(e.Type) != Org && Type(e.Type) != Person && t.qualified(m) {
 		return false // «الصحابي الجليل» is not of Galilee
 	}
+	if other && Type(e.Type) != Person && m.Cut.Proclitics == 0 && t.is(m.First-1, 1<<lexicon.Rel) && t.joined(m.First) && t.is(m.First, 1<<lexicon.VerbWord) {
+		return false // «النهر الذي ينبع», «هي التي تدمر»
+	}
+	if e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && t.describesWoman(m.First) {
+		return false // «العائلة المالكة السعودية»
+	}
 	if e.Source == "geonames" {
 		other = other || adjective
 		if other || e.Flag("common") {
@@ -151,6 +157,15 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// describesWoman reports that an adjective in ة and its noun, both with the article, stand before
+// token i, which has both endings too.
+func (t *Text) describesWoman(i int) bool {
+	if i < 2 || !t.plainDefinite(i) || !t.joined(i) || !t.joined(i-1) || !strings.HasSuffix(t.Words[i].Text, "ة") {
+		return false
+	}
+	return t.plainDefinite(i-1) && (t.is(i-1, adjWords) || t.Words[i-1].Feature.Any(lexicon.Agent|lexicon.Patient)) && strings.HasSuffix(t.Words[i-1].Text, "ة") && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Name|offices)
 }
 
 // countryCue reports before a country's name that is also an adjective what no adjective goes
