@@ -253,7 +253,16 @@ func (r *reader) phrasal(i int) (int, part) {
 // not as an adjective.
 func (r *reader) peoples(m *entity.Mention) bool {
 	w := r.Words[m.First]
-	return w.Feature.Has(lexicon.Plural) && w.Feature.Has(lexicon.Masculine)
+	return plural(w) && w.Feature.Has(lexicon.Masculine)
+}
+
+// plural reports that a word may be a plural, and an adjective of a country by that reading: «المصري»
+// is no plural of «مصر».
+func plural(w *lexicon.Word) bool {
+	if rd, ok := w.Find(lexicon.Nisba); ok {
+		return rd.Feature.Has(lexicon.Plural)
+	}
+	return w.Feature.Has(lexicon.Plural)
 }
 
 func sized[T any](s []T, n int) []T {
@@ -271,6 +280,8 @@ func partAlone(w *lexicon.Word, closed bool, p part) (part, bool) {
 		return conj, false
 	case w.Text == "ب" || w.Text == "ل" || w.Text == "ك": // «بـ"تصعيد"»
 		return prep, false
+	case w.Text == "مكانه" || w.Text == "مكانها": // «أقال الوزير وعين مكانه فلانا»
+		return adverb, false
 	case w.Classes.Has(lexicon.Approx) || w.Text == "فقد":
 		return nominal, true
 	case closed:
@@ -403,7 +414,7 @@ func (r *reader) isVerb(i int) bool {
 			}
 			return false // «رفض سوري», «قلق كبير»
 		}
-		if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 { // «ذكر أن», «فجر نفسه»
+		if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (prev < 0 || r.parts[prev] != verb) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
 			return true
 		}
 	}
@@ -446,7 +457,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
-		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && r.accusative(next) // «وعين خلفا له»
+		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || strings.HasPrefix(r.Words[next].Text, "مكانه")) // «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	if prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0 { // «من المقرر عقد اجتماع»
 		return false

@@ -15,7 +15,8 @@ import (
 func (f *frame) byNoun() {
 	r := f.r
 	i := f.end
-	for i < r.end && r.adjective(i) {
+	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep // «القبض على لبناني»: no adjective stands behind a preposition
+	for i < r.end && r.adjective(i) && !led {
 		i++
 	}
 	f.after = i
@@ -95,7 +96,7 @@ func (f *frame) byNoun() {
 			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 				ps = r.scratch.one(p)
 			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			for j := range ps {
@@ -327,6 +328,7 @@ func (f *frame) withVerb() {
 		}
 	}
 	if v >= 0 {
+		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
 		f.controlled(v)
 	}
@@ -491,6 +493,13 @@ func (f *frame) doing(v int) {
 		}
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
 			at = k
+		}
+		if e := r.Words[k].Cut.Enclitic; e != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
+			if p, ok := r.pronoun(k, e, nil); ok && agents.class.fits(&p) {
+				f.fill(agents, &p, false)
+				f.subject = r.scratch.one(&p)
+			}
+			return
 		}
 		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)

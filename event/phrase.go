@@ -551,7 +551,7 @@ func (r *reader) endsInName(m int) bool {
 // head of the phrase: «الحركة الفلسطينيين», but «الفرقاء الليبيون».
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
-	if !r.closed(j) || !w.Feature.Has(lexicon.Plural) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
+	if !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
 	v, _ := h.Value(lexicon.Human)

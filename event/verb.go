@@ -25,6 +25,13 @@ func (f *frame) byVerb() bool {
 				break
 			}
 		}
+	} else if sub != nil && obj != nil && s.phrases[0].first > f.at && obj.class.fits(&s.phrases[0]) { // «الأمن يعتقل 20 ناشطا»
+		for other := f.slotAfter(sub); other != nil && other.number == sub.number; other = f.slotAfter(other) {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && t.phrases[0].end <= f.at && t.antecedent == nil {
+				sub, s = other, t
+				break
+			}
+		}
 	}
 	if f.rule.Type == "say" && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return false
@@ -373,7 +380,7 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return !p.definite && p.head == p.first && w.Is(posts) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")
+	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(posts) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر»
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
