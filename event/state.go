@@ -202,7 +202,8 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				continue
 			}
 			s := r.subjectOf(k, sub.class)
-			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) && !r.agrees(ft, r.chunkBefore(r.back(k))) { // «حملة طالت قياداته، واتهم»
+			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) &&
+				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
 				over = true
 				continue
 			}

@@ -364,6 +364,11 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	w := r.Words[p.head]
+	if one := r.Words[i].Text; one == "اخر" || one == "اخرون" || one == "احد" || one == "احدى" { // «وقال آخر: …», «قال أحد أولياء الأمور»
+		if r.parts[p.end] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
+			return r.scratch.keep(append(r.scratch.room(), *p))
+		}
+	}
 	if p.end == i+1 && r.surname(i) {
 		return r.scratch.keep(append(r.scratch.room(), *p))
 	}
