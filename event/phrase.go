@@ -199,6 +199,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 	p.start = r.startOf(j)
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First == j && r.Words[j].Cut.Proclitics&normalize.Sa != 0 { // «سالم» begins with no clitic
 		p.clitic, p.start = 0, r.Mentions[m].Start
+	} else if r.hidden(j) {
+		p.clitic, p.start = normalize.La, r.Mentions[r.outer[j]].Start
 	}
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
@@ -243,6 +245,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		pro := w.Cut.Proclitics &^ normalize.Article
 		if r.named(j) {
 			pro = 0
+		}
+		if j > start && r.hidden(j) {
+			break
 		}
 		if j > start && pro != 0 {
 			if w.Text == "باسم" && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
@@ -1094,6 +1099,13 @@ func (r *reader) named(i int) bool {
 	return false
 }
 
+// hidden reports at token i a name behind a preposition that the lexicon does not cut from it, as it knows the
+// name only with the words behind: «لفرانس برس».
+func (r *reader) hidden(i int) bool {
+	m := r.outer[i]
+	return m >= 0 && r.Mentions[m].First == i && r.Mentions[m].Start > int(r.Tokens[i].Start) && r.Words[i].Cut.Proclitics == 0 && strings.HasPrefix(r.Words[i].Text, "ل")
+}
+
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
@@ -1261,7 +1273,7 @@ func (r *reader) attach(p *phrase) {
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
 		(w.Is(heads) || w.Is(posts) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
-		if q, ok := r.np(p.end); ok && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&isState != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&isState != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			for k := q.first + 1; k < q.end; k++ {
 				if w.Is(posts) && string(r.Folded(k)) == "،" { // «نائبا للرئيس، وفلان …»: another

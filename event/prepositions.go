@@ -412,6 +412,8 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 			return prepLa, k, true
 		case p&normalize.Ka != 0:
 			return prepKa, k, true
+		case r.hidden(k):
+			return prepLa, k, true
 		}
 	}
 	return 0, 0, false

@@ -566,6 +566,11 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number == roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.deedAt(j+1) { // «أعلن الرئيس فلان، تأجيل الانتخابات»
 		j++
 	}
+	if obj.class >= firstList && obj.number != roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.parts[j+1] == nominal && r.accusative(j+1) && !r.info[j+1].participle { // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام»
+		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+			j++
+		}
+	}
 	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && ((obj.class != anyThing || obj.number == roleTopic) && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
