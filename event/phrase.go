@@ -674,7 +674,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {
-				if k > j+1 && (last == entity.Org || r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1)) {
+				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
@@ -722,6 +722,15 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// callable reports at token i in quotation marks what a body may be called by: «الوكالة الروسية "روسكوسموس"», but
+// not «قال الوزير "روسيا مستعدة للحوار"».
+func (r *reader) callable(i int) bool {
+	if m := r.outer[i]; m >= 0 {
+		return r.Mentions[m].Type == entity.Org
+	}
+	return !r.Words[i].Known() || r.Words[i].Cut.Proclitics == normalize.Article
 }
 
 // tribe reports at token i a group of people in the singular, that has a name: «عشيرة "…"».

@@ -144,7 +144,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	var post []phrase
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
-	if !numbered && !r.quotes(v) {
+	if !numbered && !r.quotes(v, v+1) {
 		timed := direct // «يجتمع غدا، وفدان …»
 		k := v + 1
 		for k < r.end && r.parts[k] == timeWord {
@@ -155,6 +155,9 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		for _, at := range [2]int{timed, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
+				if at > v+1 && r.isQuote(at) && r.quotes(v, at) { // «وقال لرويترز "إيران لن تتفاوض"»
+					continue
+				}
 				if at != direct && r.deedWithPronoun(direct, at) {
 					break // «على هامش استقباله معاوني …»: its object, not the subject
 				}
@@ -322,17 +325,17 @@ func (r *reader) statement(v, prev int) *phrase {
 	return nil
 }
 
-// quotes reports that a quotation that is no name stands directly behind the verb of reporting at v:
+// quotes reports that a quotation that is no name stands at token i behind the verb of reporting at v:
 // «وأضاف "الوضع خطير"».
-func (r *reader) quotes(v int) bool {
-	if !r.info[v].says || v+1 >= r.end || !r.opening(v+1) {
+func (r *reader) quotes(v, i int) bool {
+	if !r.info[v].says || i >= r.end || !r.opening(i) {
 		return false
 	}
-	close := r.closing(v + 1)
-	if close < 0 || close > v+10 || close >= v+3 && (close+1 >= r.end || string(r.Folded(close+1)) == ".") {
+	close := r.closing(i)
+	if close < 0 || close > i+9 || close >= i+2 && (close+1 >= r.end || string(r.Folded(close+1)) == ".") {
 		return true
 	}
-	for k := v + 2; k < close; k++ {
+	for k := i + 1; k < close; k++ {
 		if r.parts[k] == verb || r.parts[k] == comp {
 			return true
 		}
