@@ -571,6 +571,9 @@ func (f *frame) underDeed(i int) bool {
 		return false
 	}
 	for ; i < f.at; i++ {
+		if i == f.at-1 && f.rule.Type == "arrest" && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
+			break
+		}
 		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 {
 			return true
 		}
