@@ -83,7 +83,7 @@ func (t *Text) body(i int) {
 		return
 	}
 	score := 16 + 2*(end-first)
-	if first > i && (h.value == "club" || t.quote(first-1)) {
+	if first > i && (h.value == "club" || t.quote(first-1) && end == first+1) {
 		score += 12 // above the place whose name it bears
 	}
 	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
