@@ -2,6 +2,7 @@ package event
 
 import (
 	mathbits "math/bits"
+	"slices"
 	"strings"
 	"time"
 
@@ -436,7 +437,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 {
-		return next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && r.startsActor(next)
+		return next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || feature.Has(lexicon.Perfect) && r.actorBehind(next))
 	}
 	switch r.parts[prev] {
 	case prep, verb, rel:
@@ -457,7 +458,7 @@ func (r *reader) isVerb(i int) bool {
 		return true
 	}
 	if pro&(normalize.Wa|normalize.Fa) != 0 {
-		return r.startsActor(next) || r.info[i].object || r.preps(next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || strings.HasPrefix(r.Words[next].Text, "مكانه")) // «وعين خلفا له», «وعين مكانه فلانا»
+		return r.startsActor(next) || r.info[i].object || r.preps(next) || r.goesOnWith(i, next) || feature.Has(lexicon.Perfect) && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || strings.HasPrefix(r.Words[next].Text, "مكانه")) // «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	if prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0 { // «من المقرر عقد اجتماع»
 		return false
@@ -677,4 +678,27 @@ func bare[S string | []byte](s S) S {
 		return s[4:]
 	}
 	return s
+}
+
+// goesOnWith reports that the noun at token next stands behind the ب that the verb which token i may be
+// leads its complement in with: «ندد بالغارات وتوعد بالرد».
+func (r *reader) goesOnWith(i, next int) bool {
+	if next != i+1 || next >= len(r.Tokens) || r.Words[next].Cut.Proclitics&normalize.Ba == 0 || !r.info[i].moods.Has(lexicon.Perfect) || r.Words[i].Cut.Enclitic != 0 {
+		return false
+	}
+	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
+}
+
+// actorBehind reports at token i a preposition with its noun, and behind it people: «قتل في الهجوم ثلاثة
+// جنود».
+func (r *reader) actorBehind(i int) bool {
+	if i+2 >= len(r.Tokens) || !r.Words[i].Classes.Has(lexicon.Prep) || !r.info[i].closed || r.info[i].pronominal {
+		return false
+	}
+	for k := i + 2; k < len(r.Tokens) && k < i+5 && r.Tokens[k].Flags&normalize.LineBefore == 0 && r.Tokens[k].Kind != normalize.Punct; k++ {
+		if r.Tokens[k].Kind == normalize.Number || r.Words[k].Cut.Proclitics == 0 && r.Words[k].Is(quantifiers) && !r.article(k) {
+			return r.startsActor(k)
+		}
+	}
+	return false
 }

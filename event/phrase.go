@@ -1595,7 +1595,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 	for i < r.end && i-p.first < 60 {
 		switch r.parts[i] {
 		case nominal:
-			if r.reason(i) || r.Words[i].Text == "وذلك" || r.info[i].participle && r.saysOn(i) {
+			if r.reason(i) || r.circumstance(i) || r.Words[i].Text == "وذلك" || r.info[i].participle && r.saysOn(i) {
 				return stop, end
 			}
 			q, ok := r.np(i)
@@ -1623,4 +1623,11 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 		return stop, end
 	}
 	return stop, end
+}
+
+// circumstance reports at token i a participle that tells how someone did it: «فاز في الانتخابات متقدما على
+// منافسه».
+func (r *reader) circumstance(i int) bool {
+	w := r.Words[i]
+	return i > r.first && agentive(w) && r.accusative(i) && strings.HasSuffix(w.Text, "ا") && w.Cut.Proclitics == 0 && r.outer[i] < 0 && (r.article(i-1) || r.outer[i-1] >= 0) && !w.Is(things)
 }

@@ -447,6 +447,11 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 // may be passive, is what the act was done to: it agrees with the verb.
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
+	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) { // «أحبط الجيش العملية واعتقل ثلاثة»
+		if ps := f.clauseSubject(sub); len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at {
+			return false
+		}
+	}
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
 		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
 }
@@ -598,7 +603,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
-	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.Type == "attack" && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.article(ps[0].head) && r.triggers(ps[0].head, byNoun)) {
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.Type == "attack" && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.triggers(ps[0].head, byNoun)) {
 		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
 			ps = behind
 		}
@@ -619,18 +624,26 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	r := f.r
 	q, ok := r.np(j)
-	if !ok || len(s.phrases) > 0 || !q.definite || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || q.end >= r.end || r.parts[q.end] != nominal || !r.agrees(r.info[f.at].tense, q) {
+	if !ok || len(s.phrases) > 0 || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || !r.agrees(r.info[f.at].tense, q) {
 		return nil
 	}
-	ps := r.list(q.end, obj.class)
-	if len(ps) == 0 || ps[0].first != q.end || ps[0].clitic&^normalize.Article != 0 {
+	deed := f.rule.Type == "attack" && r.triggers(q.head, byNoun)
+	next := q.end
+	if deed { // «استهدف قصف فجر اليوم قاعدة»
+		next = r.skip(q.end, true)
+	}
+	if !q.definite && !deed || next >= r.end || r.parts[next] != nominal {
+		return nil
+	}
+	ps := r.list(next, obj.class)
+	if len(ps) == 0 || ps[0].first != next || ps[0].clitic&^normalize.Article != 0 {
 		return nil
 	}
 	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && (q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
 		s.phrases = r.scratch.one(q)
 		return ps
 	}
-	if !obj.counted && !(f.rule.Type == "attack" && r.article(q.head) && r.triggers(q.head, byNoun)) { // «استهدفت الغارات مستودعات»
+	if !obj.counted && !deed { // «استهدفت الغارات مستودعات»
 		return nil
 	}
 	s.blocked = true
