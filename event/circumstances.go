@@ -309,7 +309,7 @@ func (f *frame) saidFrom(to int) int {
 // agreed reports at token k a definite participle with what it goes on with, up to token to: the time behind it
 // is when that was done, «الاتفاق المبرم مع إيران عام 2015».
 func (r *reader) agreed(k, to int) bool {
-	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || r.info[k].stem&listDated == 0 || k+1 >= to || k == r.first {
+	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || k+1 >= to || k == r.first {
 		return false
 	}
 	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
@@ -320,7 +320,7 @@ func (r *reader) agreed(k, to int) bool {
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
-		if k > f.after && r.agreed(k, to) { // «انسحبت من الاتفاق المبرم عام 2015»
+		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) { // «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
