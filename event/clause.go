@@ -366,6 +366,29 @@ func moods(w *lexicon.Word) (feature lexicon.Feature, noun bool) {
 	return feature, noun
 }
 
+// someBehind reports behind token i, and a preposition and its noun, people who are counted or indefinite, which can
+// only be the subject: «قتل في الهجوم تسعة مدنيين».
+func (r *reader) someBehind(i int) bool {
+	k := i + 2
+	if k+1 >= len(r.Tokens) || r.parts[i+1] != prep || r.info[i+1].pronominal || r.Tokens[k].Kind != normalize.Arabic {
+		return false
+	}
+	if m := r.outer[k]; m >= 0 {
+		k = r.Mentions[m].Last
+	} else if r.article(k) || r.Words[k].Cut.Enclitic != 0 {
+		k++
+		if k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) { // «الهجوم المسلح»
+			k++
+		}
+	} else {
+		return false
+	}
+	if k >= len(r.Tokens) || r.Words[k].Cut.Proclitics != 0 || r.outer[k] >= 0 {
+		return false
+	}
+	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) || r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && r.Words[k].Cut.Enclitic == 0
+}
+
 // isVerb decides whether token i, which may be a finite verb, is one here.
 func (r *reader) isVerb(i int) bool {
 	w, info := r.Words[i], r.info[i]
@@ -423,6 +446,9 @@ func (r *reader) isVerb(i int) bool {
 		return false
 	}
 	if n := i + 2; feature.Has(lexicon.Perfect) && pro == 0 && w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep) { // «مواجهات قتل خلالها قيادي»
+		return true
+	}
+	if feature.Has(lexicon.Perfect) && w.Cut.Enclitic == 0 && (prev < 0 || pro&(normalize.Wa|normalize.Fa) != 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 || r.parts[prev] == mark || r.parts[prev] == conj) && r.someBehind(i) {
 		return true
 	}
 	if r.info[i].finite&listHappen != 0 && feature.Has(lexicon.Perfect) && (prev < 0 || r.parts[prev] == mark && !r.isQuote(prev)) && next < len(r.Tokens) && r.Words[next].Feature.Has(lexicon.Masdar) && w.Text != "دار" { // «دخل اتفاق», not «دار نشر»

@@ -678,7 +678,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
-				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && !r.Words[j-1].Is(describing) { // «دوريات "قسد"»
+				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && !r.Words[j-1].Is(describing) { // «دوريات "قسد"»
 					p.stop = int(r.Tokens[k].End)
 					if p.mention < 0 {
 						p.mention = m

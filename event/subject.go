@@ -71,6 +71,8 @@ func (r *reader) skip(j int, phrases bool) int {
 			if _, n, ok := r.preposition(j); ok {
 				if n == j && r.parts[j] == prep { // معهم
 					j++
+				} else if n < r.end && (n == j+1 && r.parts[n] == prep && r.info[n].pronominal && r.Words[j].Cut.Proclitics == 0 || r.Words[n].Text == "ذلك" && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
+					j = n + 1
 				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
 					j = n
 				} else if p, ok := r.np(n); ok {

@@ -495,7 +495,11 @@ func (f *frame) objectBehind(i int) bool {
 // the noun of its relative clause: «المجزرة التي قتل فيها».
 func (f *frame) resumed() bool {
 	r, obj := f.r, f.slotFor(posObject)
-	return f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && !f.takes(r.info[f.end].prep, obj.number)
+	k := f.end
+	if k+1 < r.end && r.parts[k] == prep && !r.info[k].pronominal && r.parts[k+1] == prep { // «على إثرها»
+		k++
+	}
+	return k < r.end && r.parts[k] == prep && r.info[k].pronominal && !f.takes(r.info[k].prep, obj.number)
 }
 
 // isPassive decides whether the verb with the only phrase after it is passive.
