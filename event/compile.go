@@ -193,14 +193,18 @@ func (r *Rule) gate() {
 			if !slices.Contains(set, s.role) {
 				continue
 			}
-			if s.class < firstList || s.class >= firstList+64 || s.pos == posInherit {
-				g.lists = 0
+			if s.class < firstList || s.pos == posInherit {
+				g = gate{}
 				break
 			}
-			g.lists |= 1 << (s.class - firstList)
+			if n := int(s.class - firstList); n < 64 {
+				g.lists |= 1 << n
+			} else {
+				g.more = g.more.with(n - 64)
+			}
 			g.carried = g.carried || s.pos == posSubject || s.pos == posWith
 		}
-		if g.lists != 0 {
+		if g != (gate{}) {
 			r.gates = append(r.gates, g)
 		}
 	}

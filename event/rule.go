@@ -46,7 +46,8 @@ type Rule struct {
 // gate is a needed role that only nouns of the lists can fill.
 type gate struct {
 	lists   listSet
-	carried bool // a subject, which can be carried over from another sentence
+	more    moreSet // those from the 65th on
+	carried bool    // a subject, which can be carried over from another sentence
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.

@@ -13,7 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0] // about as many as news has
 	r.scratch.reset()
-	r.met, r.setAt = 0, 0
+	r.met, r.metMore, r.setAt = 0, moreSet{}, 0
 	r.state.reset()
 	r.know()
 	r.tag()
@@ -31,14 +31,14 @@ func (r *reader) sentence() {
 	r.headline = r.titled()
 	r.first = r.dateline()
 	r.chunk()
-	r.here, r.pronominal = 0, false
+	r.here, r.hereMore, r.pronominal = 0, moreSet{}, false
 	games := 0
 	for i := r.first; i < r.end; i++ {
-		r.here |= r.info[i].lemma | r.info[i].stem
+		r.here, r.hereMore = r.here|r.info[i].lemma|r.info[i].stem, r.hereMore.union(r.info[i].more)
 		games += int((r.info[i].lemma | r.info[i].stem) >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
-	r.met |= r.here
+	r.met, r.metMore = r.met|r.here, r.metMore.union(r.hereMore)
 	r.captioned()
 	r.sport = games > 1
 	first := len(r.events)
@@ -364,7 +364,7 @@ func stemIs(w *lexicon.Word, want string) bool {
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that
 // had words of these lists only: by the sentence, where no pronoun points out of it.
 func (r *reader) shut(t *trigger) bool {
-	if t.gate.lists == 0 {
+	if len(t.rule.gates) == 0 {
 		return false
 	}
 	if r.bars(&t.gate, t) {
@@ -378,7 +378,7 @@ func (r *reader) shut(t *trigger) bool {
 // a word that a gate lets through.
 func (r *reader) bars(g *gate, t *trigger) bool {
 	if g.carried || r.pronominal || t.cut.Enclitic != 0 {
-		return r.met&g.lists == 0
+		return r.met&g.lists == 0 && !r.metMore.meets(g.more)
 	}
-	return r.here&g.lists == 0
+	return r.here&g.lists == 0 && !r.hereMore.meets(g.more)
 }

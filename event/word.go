@@ -241,6 +241,13 @@ type moreSet [2]uint64
 
 func (s moreSet) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
 
+func (s moreSet) meets(t moreSet) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
+
+func (s moreSet) with(n int) moreSet {
+	s[n>>6] |= 1 << (n & 63)
+	return s
+}
+
 func (s moreSet) union(t moreSet) moreSet { return moreSet{s[0] | t[0], s[1] | t[1]} }
 
 // maxLists is how many word lists a set of rules can have.
@@ -386,9 +393,7 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 		if w = bare(fold(w)); i < 64 {
 			l.words[w] |= 1 << i
 		} else {
-			set := l.more[w]
-			set[(i-64)>>6] |= 1 << (i & 63)
-			l.more[w] = set
+			l.more[w] = l.more[w].with(i - 64)
 		}
 	}
 	return true
