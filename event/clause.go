@@ -252,6 +252,19 @@ func (r *reader) phrasal(i int) (int, part) {
 	return i, 0
 }
 
+// secretive reports at token i what a source does who will not be named: «مسؤول رفض الكشف عن هويته».
+func (r *reader) secretive(i int) bool {
+	if !r.Words[i-1].Is(persons) && !(i > 1 && r.Words[i-1].Is(describing) && r.Words[i-2].Is(persons)) && (r.info[i-1].stem|r.info[max(i-2, 0)].stem)&listWitness == 0 {
+		return false
+	}
+	for k := i + 2; k < len(r.Tokens) && k < i+6 && r.Tokens[k].Kind == normalize.Arabic; k++ {
+		if r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // peoples reports a mention of a people that stands as a noun («الفلسطينيون»),
 // not as an adjective.
 func (r *reader) peoples(m *entity.Mention) bool {
@@ -428,6 +441,9 @@ func (r *reader) isVerb(i int) bool {
 	prev, next := i-1, i+1
 	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) { // «تظاهر الأحد مئات العمال»
 		next = r.Mentions[r.outer[m]].Last
+	}
+	if feature.Has(lexicon.Perfect) && pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.secretive(i) {
+		return true
 	}
 	if next < len(r.Tokens) && r.Tokens[next].Kind == normalize.Arabic && r.approximation(next) == next {
 		nw := r.Words[next]

@@ -591,6 +591,12 @@ func (r *reader) accusative(i int) bool {
 	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
 }
 
+// oblique reports a sound plural or a dual that is no subject: «يهدد الموظفين».
+func (r *reader) oblique(i int) bool {
+	w := r.Words[i]
+	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && r.outer[i] < 0 && strings.HasSuffix(w.Text, "ين")
+}
+
 // shows reports a noun that would take the alef as well, were it an object.
 func (r *reader) shows(i int) bool {
 	w := r.Words[i]

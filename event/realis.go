@@ -131,7 +131,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		case "لن":
 			polarity, realis = Negative, Future
 		case "لا":
-			if !strings.HasSuffix(r.Words[k+1].Text, "زال") {
+			if !strings.HasSuffix(r.Words[k+1].Text, "زال") && !r.inApproximation(k) {
 				polarity = Negative
 			}
 		case "ما":
@@ -149,6 +149,30 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		}
 	}
 	return realis, polarity
+}
+
+// announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,
+// which it is no complement of: «أعلن المجلس بدعوة من الحكومة عن تشكيل لجان».
+func (r *reader) announced(k, at int) bool {
+	if k >= at-1 || r.Words[at-1].Text != "عن" {
+		return false
+	}
+	for k--; k >= r.first && k > at-24; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.info[k].says || k == r.first || r.parts[k-1] != rel { // but «المجلس الذي يزور دمشق»
+				return r.info[k].says
+			}
+		case comp, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
+func (r *reader) inApproximation(k int) bool {
+	return r.approximation(k) > k || k > r.first && r.approximation(k-1) > k
 }
 
 // wished gives the realis of the verb after أن at token k, by what asks for أن:
@@ -257,7 +281,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		if definite && k < at-1 {
 			continue
 		}
-		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0
+		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
 		if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 			planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 		}

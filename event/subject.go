@@ -167,7 +167,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				if len(ps) == 0 && c == actor {
 					ps = r.said(v, at)
 				}
-				if len(ps) > 0 && !(ps[0].mention < 0 && (ps[0].head == ps[0].first && r.accusative(ps[0].head) || r.Words[ps[0].first].Text == "عددا") || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
+				if len(ps) > 0 && !(ps[0].mention < 0 && (ps[0].head == ps[0].first && (r.accusative(ps[0].head) || r.oblique(ps[0].head)) || r.Words[ps[0].first].Text == "عددا") || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
 					post = ps
 					break
 				}

@@ -302,6 +302,7 @@ const (
 	listGame                             // words of sport, where no one is attacked
 	listVigour                           // nouns that tell with ب how: بشدة
 	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
+	listIdentity                         // what a source keeps to himself: طلب عدم ذكر اسمه
 
 	engineLists = iota
 )
@@ -353,6 +354,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"game",
 	"vigour",
 	"penalty",
+	"identity",
 }
 
 // bitGame is the place of listGame in a listSet.
