@@ -1,0 +1,136 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// foreignPlural reports at token j a plural of people that does not agree with the
+// head of the phrase: «الحركة الفلسطينيين», but «الفرقاء الليبيون».
+func (r *reader) foreignPlural(p *phrase, j int) bool {
+	w, h := r.Words[j], r.Words[p.head]
+	if !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
+		return false
+	}
+	v, _ := h.Value(lexicon.Human)
+	return v != "group" || h.Feature.Has(lexicon.Singular)
+}
+
+// ofNation reports an indefinite adjective of a country, behind which no complement follows: «محكمة هندية
+// الشرطة».
+func (r *reader) ofNation(i int) bool {
+	w := r.Words[i]
+	if r.article(i) || !w.Classes.Has(lexicon.Nisba) || w.Classes.Has(lexicon.Domain) || !strings.HasSuffix(w.Text, "ية") {
+		return false
+	}
+	v, ok := w.Value(lexicon.Nisba)
+	return ok && v != ""
+}
+
+// foreignSingular reports at token j an adjective of one man or thing that agrees neither with the people whom the
+// phrase tells of nor with the word in ة before it: «اجتماع وزراء الخارجية التحضيري».
+func (r *reader) foreignSingular(p *phrase, j int) bool {
+	w, h := r.Words[j], r.Words[p.head]
+	return r.info[p.head].class&isPerson != 0 && h.Feature.Has(lexicon.Plural) && !h.Feature.Has(lexicon.Singular) && j > p.head+1 && r.ends(j-1, endTa) &&
+		!r.ends(j, endTa|endAt) && !w.Feature.Has(lexicon.Plural) && w.Known() && w.Is(describing)
+}
+
+// accusative reports the alef of an indefinite object: جنديا.
+func (r *reader) accusative(i int) bool {
+	w := r.Words[i]
+	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) { // «طرفا النزاع»
+		return false
+	}
+	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
+}
+
+// oblique reports a sound plural or a dual that is no subject: «يهدد الموظفين».
+func (r *reader) oblique(i int) bool {
+	w := r.Words[i]
+	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && r.outer[i] < 0 && strings.HasSuffix(w.Text, "ين")
+}
+
+// shows reports a noun that would take the alef as well, were it an object.
+func (r *reader) shows(i int) bool {
+	w := r.Words[i]
+	return !r.closed(i) && r.Tokens[i].Kind == normalize.Arabic && !w.Is(quantifiers) &&
+		!r.ends(i, endTa|endAt|endAlef|endHamza) && w.Cut.Enclitic == 0
+}
+
+// qualified reports that an indefinite adjective of the phrase stands before token j, behind which no
+// complement follows; adjectives that are also nouns of portfolios or of titles («وزير خارجية قطر») are none.
+func (r *reader) qualified(p *phrase, j int) bool {
+	w := r.Words[j-1]
+	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) || w.Cut.Proclitics != 0 || r.outer[j-1] >= 0 {
+		return false
+	}
+	if first := &w.Readings[0]; first.Feature.Has(lexicon.Construct) || first.Class != lexicon.Nisba && (first.Class != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
+		return false
+	}
+	return !r.Words[j].Is(describing) && r.Mentions[r.outer[j]].Start <= r.startOf(j)
+}
+
+// disagrees reports that the word with the article at token j cannot describe the definite phrase before it:
+// many behind one («أطلع الوزير النواب»), a man behind nothing but feminines («لاحقت النيابة الصحفي»), a
+// woman's adjective behind a man («هاجم الوزير المعارضة»).
+func (r *reader) disagrees(p *phrase, j int) bool {
+	w, head := r.Words[j], r.Words[p.head]
+	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && j == p.head+1 {
+		if f := w.Feature; f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
+			return true
+		}
+	}
+	if !w.Is(posts) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+		return false
+	}
+	for k := p.head; k < j; k++ {
+		if r.parts[k] != nominal || !r.ends(k, endTa) {
+			return false
+		}
+	}
+	return true
+}
+
+// alike reports that token j may describe the plural or dual at token i: an adjective, or
+// people in the plural («متظاهرون شباب»), but no one who suffers («احتجز مسلحون رهائن»).
+func (r *reader) alike(i, j int) bool {
+	w := r.Words[j]
+	if w.Is(describing) || r.info[i].ending&r.info[j].ending&(endUn|endIn|endAn) != 0 {
+		return true
+	}
+	if !w.Feature.Any(lexicon.Plural | lexicon.Dual) {
+		return false
+	}
+	human, ok := w.Find(lexicon.Human)
+	return ok && human.Entry.Value != "victim" || agentive(w)
+}
+
+// closedForm reports a noun whose ending no complement can follow: a sound
+// plural or dual with its nun.
+func closedForm(w *lexicon.Word) bool {
+	s := w.Text
+	if len(s) < 10 || !w.Known() {
+		return false
+	}
+	f := w.Feature
+	return f.Any(lexicon.Dual|lexicon.Plural) && f.Has(lexicon.Masculine) && !f.Has(lexicon.Construct) &&
+		(s[len(s)-4:] == "ون" || s[len(s)-4:] == "ين" || s[len(s)-4:] == "ان")
+}
+
+// adjectival reports a definite word that can be an adjective: one that the lexicon
+// knows as such, a participle, or by its letters (الـ…ي، الـ…ية، المـ…).
+func adjectival(w *lexicon.Word) bool {
+	if w.Is(adjectives) || agentive(w) && !w.Classes.Has(lexicon.NounWord) {
+		return true
+	}
+	if w.Known() {
+		return false
+	}
+	s := w.Text
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasSuffix(s, "يون") || strings.HasSuffix(s, "يين") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
+}
+
+// agentive reports a participle.
+func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexicon.Patient) }

@@ -1,0 +1,479 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// memberOf gives the token of the name behind «في» or a lone «ل» and the body or place where the office before
+// token j is held, no place where something may happen: «القيادي في حركة النهضة فلان», «السفير الروسي في بيروت
+// فلان», «الأمين العام لـ"حزب الله" فلان»; or j.
+func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
+	if last != entity.Office || r.parts[j] != prep || j+2 >= r.end {
+		return j
+	}
+	end := j
+	switch r.Words[j].Text {
+	case "ل":
+		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
+			end = k + 1
+		}
+	case "في", "فى":
+		if r.parts[j+1] != nominal {
+			return j
+		}
+		q, ok := r.np(j + 1)
+		if !ok || q.clitic&^normalize.Article != 0 || q.mention < 0 {
+			return j
+		}
+		said := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
+		place := r.Mentions[q.mention].Type == entity.GPE && (said || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
+		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
+			return j
+		}
+		end = min(q.end, r.Mentions[q.mention].Last)
+	}
+	for k := end; k > j && k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
+		if r.outer[k] >= 0 && r.honorifics(end, k) {
+			end = k
+			break
+		}
+	}
+	if end > j && end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
+		return end
+	}
+	return j
+}
+
+// organOf gives the body behind «ل» at token j that the organ which p tells of belongs to, or nil:
+// «المكتب السياسي لحركة أمل», not «اللجنة المصرية للحكومة».
+func (r *reader) organOf(p *phrase, j int) *phrase {
+	if r.Words[j].Cut.Proclitics&^normalize.Article != normalize.La || r.info[p.head].stem&listOrgan == 0 || !r.article(p.head) || j < p.head+2 || p.mention >= 0 ||
+		!r.article(j-1) || r.Words[j-1].Classes.Has(lexicon.Nisba) {
+		return nil
+	}
+	if q, ok := r.np(j); ok && q.class&isBody != 0 && q.mention >= 0 {
+		return q
+	}
+	return nil
+}
+
+// apposedIn reports a comma within the phrase, behind an office or a name.
+func (r *reader) apposedIn(p *phrase) bool {
+	if p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
+		return false
+	}
+	m := &r.Mentions[p.mention]
+	return m.First > p.head+1 && r.parts[m.First-1] == mark || m.Last < p.end && r.parts[m.Last] == mark
+}
+
+// apposed reports at token j what names the person that the phrase tells of: a name
+// no lexicon knows («الفتى الفايد»), or a noun and a name («مراسلة الجزيرة الزميلة شيرين»).
+func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
+	h, w := r.Words[p.head], r.Words[j]
+	if !h.Is(humanOrPost) || h.Feature.Any(lexicon.Plural|lexicon.Dual) && !h.Feature.Has(lexicon.Singular) || r.outer[j] >= 0 {
+		return false
+	}
+	if !w.Known() {
+		return last == "" && j == p.head+1 && r.article(p.head)
+	}
+	return w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Title) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
+}
+
+// officeOf gives the token behind a body that token j brings in with ل, when the
+// phrase before is an office and its holder's name follows; else j.
+func (r *reader) officeOf(p *phrase, j int) int {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.Words[p.head].Cut.Enclitic != 0 {
+		return j
+	}
+	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
+		m := r.outer[j]
+		if m < 0 || r.Mentions[m].Type != entity.GPE {
+			return j
+		}
+		k := r.Mentions[m].Last
+		for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) {
+			k++
+		}
+		if r.nameFrom(k) < 0 {
+			return j
+		}
+		return r.Mentions[m].Last
+	}
+	q, ok := r.np(j)
+	if !ok || q.end >= r.end {
+		return j
+	}
+	if s := r.stem(j); (s == "شؤون" || s == "شوون" || s == "حقوق") && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+		return r.Mentions[q.mention].First
+	}
+	k := q.end
+	if r.parts[k] == prep && k+1 < r.end && r.Words[k].Text == "في" { // «المرجع الأعلى للطائفة في العراق، فلان»
+		if place, ok := r.np(k + 1); ok && place.class&isPlace != 0 && place.end < r.end {
+			k = place.end
+		}
+	}
+	if string(r.Folded(k)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
+		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) {
+			return k
+		}
+		return j
+	}
+	if q.class&(isBody|isState) == 0 || r.Words[q.end].Cut.Proclitics != 0 {
+		return j
+	}
+	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
+		return j
+	}
+	return q.end
+}
+
+// nameFrom gives the outermost mention of a person that begins at token k, or -1.
+func (r *reader) nameFrom(k int) int {
+	if k >= r.end {
+		return -1
+	}
+	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+		return m
+	}
+	return -1
+}
+
+// endsInName reports a mention that ends with a name in it, behind which no
+// complement follows: «رئيس حركة حماس».
+func (r *reader) endsInName(m int) bool {
+	last := r.Mentions[m].Last
+	for k := m + 1; k < len(r.Mentions) && r.Mentions[k].First < last; k++ {
+		if n := &r.Mentions[k]; n.Last == last {
+			switch n.Type {
+			case entity.GPE, entity.Org, entity.Person, entity.Location:
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// insideMark reads what may stand inside a phrase at a mark: a name in quotation
+// marks («حركة "كاخ"»), the name of an office's holder behind a comma, a name in
+// parentheses. It gives the token behind it, or j.
+func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
+	s := string(r.Folded(j))
+	switch {
+	case r.isQuote(j) && j+2 < limit:
+		for k := j + 1; k < limit && k < j+6; k++ {
+			if r.isQuote(k) {
+				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
+					p.stop = int(r.Tokens[k].End)
+					return k + 1
+				}
+				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && !r.Words[j-1].Is(describing) { // «دوريات "قسد"»
+					p.stop = int(r.Tokens[k].End)
+					if p.mention < 0 {
+						p.mention = m
+					}
+					return k + 1
+				}
+				if m := r.outer[j+1]; k > j+1 && last == entity.Office && m >= 0 && r.Mentions[m].Type == entity.Person { // «محافظ أربيل "فلان"»
+					p.mention, p.stop = m, int(r.Tokens[k].End)
+					return k + 1
+				}
+				return j
+			}
+			if r.parts[k] != nominal {
+				return j
+			}
+		}
+	case s == "،" && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
+		k := j + 1
+		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
+			k++
+		}
+		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+			p.mention = m
+			return r.Mentions[m].Last
+		}
+	case s == "،" && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
+			k := r.Mentions[m].Last
+			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) {
+				k++
+			}
+			if k < limit && (string(r.Folded(k)) == "،" || r.parts[k] == comp) {
+				return k
+			}
+		}
+	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
+		for k := j + 1; k < limit && k < j+4; k++ {
+			if string(r.Folded(k)) == ")" {
+				return k + 1
+			}
+		}
+	}
+	return j
+}
+
+// callable reports at token i in quotation marks what a body may be called by: «الوكالة الروسية "روسكوسموس"», but
+// not «قال الوزير "روسيا مستعدة للحوار"».
+func (r *reader) callable(i int) bool {
+	if m := r.outer[i]; m >= 0 {
+		return r.Mentions[m].Type == entity.Org
+	}
+	return !r.Words[i].Known() || r.Words[i].Cut.Proclitics == normalize.Article
+}
+
+// tribe reports at token i a group of people in the singular, that has a name: «عشيرة "…"».
+func (r *reader) tribe(i int) bool {
+	v, _ := r.Words[i].Value(lexicon.Human)
+	return v == "group" && !r.Words[i].Feature.Any(lexicon.Plural|lexicon.Dual)
+}
+
+// oneOffice reports a definite phrase of one person by the office alone: «نظيره الكوري
+// الجنوبي», «رئيس كوريا الجنوبية».
+func (r *reader) oneOffice(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
+}
+
+// continues reports whether the mention at token j belongs to the phrase.
+func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
+	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
+		return false
+	}
+	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل معاليه الوزير»: someone else
+		return false
+	}
+	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
+		return true
+	}
+	switch m.Type {
+	case entity.Norp:
+		return !complete || last != entity.Person && !r.foreignPlural(p, j)
+	case entity.Person:
+		if last == entity.Person {
+			return false
+		}
+		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons|1<<lexicon.Rank) { // «انتخب مجلس النواب نبيه بري»
+			return false
+		}
+		return last == entity.Office || last == ""
+	case entity.Office:
+		if w := r.Words[j]; last == entity.Office && m.Last == m.First+1 && w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && w.Cut.Proclitics&^normalize.Article == 0 && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
+			return true
+		}
+		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
+			return true
+		}
+		if last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head) { // «استقبل رئيس الوزراء فلان السفير المصري»
+			return false
+		}
+		return (last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)) && !r.namesAnother(m.Last) ||
+			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
+	}
+	if !complete || m.Type == entity.GPE && j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
+		return true
+	}
+	switch last {
+	case entity.Person, entity.Org, entity.GPE, entity.Office:
+		return false
+	}
+	// «العاصمة كابل», «العاصمة الليبية طرابلس», «الجارة سوريا»
+	return m.Type == entity.GPE && (r.Words[j-1].Classes.Has(lexicon.PlaceHead) || r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.adjective(j-1))
+}
+
+// heldToo reports at token j another office of the one whom the phrase tells of, whose name follows: «مع رئيس الحزب
+// رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
+func (r *reader) heldToo(p *phrase, j int) bool {
+	if k := p.first - 1; k >= r.first {
+		w := r.Words[k]
+		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && r.stem(p.head) == "خادم") || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
+			return false
+		}
+	}
+	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Any(lexicon.Plural|lexicon.Dual) && !h.Has(lexicon.Singular) {
+		return false
+	}
+	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.Words[j].Cut.Proclitics&^normalize.Article == 0; n++ {
+		m := &r.Mentions[r.outer[j]]
+		if m.First != j {
+			return false
+		}
+		switch m.Type {
+		case entity.Person:
+			return n > 0
+		case entity.Office:
+		default:
+			return false
+		}
+		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles) && r.Words[j].Cut.Proclitics&^normalize.Article == 0; j++ {
+		}
+	}
+	return false
+}
+
+// kin reports that token j stands directly behind someone named by whose he is, and may
+// say who he is: «أخيه أمير الكويت», «نظيره وزير خارجية قطر».
+func (r *reader) kin(p *phrase, j int) bool {
+	w := r.Words[p.head]
+	return (j == p.head+1 || j > p.head && r.honorifics(p.head+1, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Has(lexicon.Plural) && r.Words[j].Cut.Proclitics&^normalize.Article == 0
+}
+
+// styledKin gives the token behind the honorifics at token j that follow someone named by
+// whose he is, when a name or an office follows them; else j.
+func (r *reader) styledKin(p *phrase, j int) int {
+	if !r.kin(p, j) {
+		return j
+	}
+	k := j
+	for k < r.end && k < j+6 && !r.startsWith(k, entity.Person) && !r.startsWith(k, entity.Office) {
+		k++
+	}
+	if k < r.end && k < j+6 && r.honorifics(j, k) {
+		return k
+	}
+	return j
+}
+
+// ofHolder reports that the office m at token j, which has no article, says what the person is
+// with whose name the phrase p goes on, and that no one else is meant: «استقبل الشيخ محمد بن راشد حاكم
+// دبي، سفير الهند», but «التقى محمود عباس وزير الخارجية الأميركي».
+func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
+	if m.First != j || r.Words[j].Cut.Proclitics != 0 || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
+		return false
+	}
+	k := m.Last
+	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
+		k = r.Mentions[r.outer[k]].Last
+	}
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && (string(r.Folded(k)) == "،" || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+		return true
+	}
+	if k < r.end && (r.parts[k] == comp || string(r.Folded(k)) == ":") {
+		return true
+	}
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {
+		return true
+	}
+	for n := 0; n < 2; n++ { // someone else is the object
+		for k < r.end && (r.parts[k] == timeWord || n == 0 && string(r.Folded(k)) == "،") {
+			k++
+		}
+	}
+	return k < r.end && k > m.Last && r.Words[k].Cut.Proclitics == 0 && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// startsWith reports that a mention of a type, in no other, begins at token i.
+func (r *reader) startsWith(i int, t entity.Type) bool {
+	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].First == i && r.Mentions[r.outer[i]].Type == t
+}
+
+// dash reports one of the marks that open and close what is said by the way.
+func dash(s []byte) bool { return string(s) == "-" || string(s) == "–" || string(s) == "—" }
+
+// wish gives the token behind what is wished to the one who is named before token j, in quotation
+// marks or without: «حاكم دبي «رعاه الله»», or j.
+func (r *reader) wish(j int) int {
+	k, quoted := j, false
+	if k < r.end && r.isQuote(k) {
+		k, quoted = k+1, true
+	}
+	praised := false
+	for k < r.end && r.parts[k] == adverb && !praised {
+		praised = r.praised(k)
+		k++
+	}
+	if !praised || quoted && (k >= r.end || !r.isQuote(k)) {
+		return j
+	}
+	if quoted {
+		k++
+	}
+	return k
+}
+
+// pastWish gives the token behind a wish between dashes or commas at token j, and behind the comma after it, or j.
+func (r *reader) pastWish(j int) int {
+	k := j
+	if k < r.end && (dash(r.Folded(k)) || string(r.Folded(k)) == "،") {
+		k++
+	}
+	w := r.wish(k)
+	if w == k {
+		return j
+	}
+	for n := 0; n < 2 && w < r.end && (dash(r.Folded(w)) || string(r.Folded(w)) == "،"); n++ {
+		w++
+	}
+	return w
+}
+
+// praised reports the last word of such a wish, or an adjective that is said of rulers only.
+func (r *reader) praised(k int) bool {
+	switch r.Words[k].Text {
+	case "الله", "المفدى", "المعظم":
+		return true
+	}
+	return false
+}
+
+// officeAt reports at token i an office that says of what: «رئيس الوزراء», but not «المستشار».
+func (r *reader) officeAt(i int) bool {
+	m := r.outer[i]
+	return m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == i && r.Mentions[m].Last > i+1
+}
+
+// honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
+func (r *reader) honorifics(i, j int) bool {
+	for i < j {
+		end := i
+		if r.Words[i].Classes.Has(lexicon.Honorific) {
+			end = i + 1
+		}
+		for _, m := range r.MatchesAt(i) {
+			if m.Entry.Class == lexicon.Honorific && m.End <= j {
+				end = max(end, m.End)
+			}
+		}
+		if end == i {
+			return false
+		}
+		i = end
+	}
+	return i == j
+}
+
+// namesAnother reports a person's name at token i or behind a comma there, to which
+// the office before it belongs: «انتقد خامنئي الرئيس الأميركي، دونالد ترامب».
+func (r *reader) namesAnother(i int) bool {
+	if i < r.end && string(r.Folded(i)) == "،" {
+		i++
+	}
+	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 && r.Words[i].Is(styles); n++ {
+		i++ // «الرئيس الإماراتي الشيخ محمد بن زايد»
+	}
+	if i >= r.end || r.outer[i] < 0 {
+		return false
+	}
+	m := &r.Mentions[r.outer[i]]
+	return m.Type == entity.Person && m.First == i && r.Words[i].Cut.Proclitics == 0
+}
+
+// weight orders mentions by how well they stand for a phrase.
+func weight(t entity.Type) int {
+	switch t {
+	case entity.Person:
+		return 9
+	case entity.Org, entity.Facility:
+		return 7
+	case entity.GPE, entity.Location:
+		return 6
+	case entity.Office:
+		return 5
+	case entity.Norp:
+		return 4
+	}
+	return 1
+}

@@ -1,0 +1,195 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// classify finds what a phrase may be.
+func (r *reader) classify(p *phrase) {
+	w := r.Words[p.head]
+	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
+	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
+		p.lists, p.more = p.lists|r.info[i].lemma, p.more.union(r.info[i].more)
+	}
+	for _, m := range r.MatchesAt(p.head) {
+		switch m.Entry.Class {
+		case lexicon.Weapon:
+			p.class |= isWeapon
+		case lexicon.Human, lexicon.Title, lexicon.Occupation:
+			p.class |= isActor | isPerson
+		case lexicon.PlaceHead, lexicon.FacHead:
+			p.class |= isPlace
+		}
+	}
+	if p.lists&listSite != 0 && p.class&isActor == 0 {
+		p.class |= isPlace
+	}
+	if r.shortName(p.head) {
+		p.class |= isActor | isBody
+		if r.info[p.head].class&isPlace != 0 { // «المملكة»
+			p.class ^= isBody | isState
+		}
+	}
+	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
+		p.class |= isActor | isPerson
+	}
+	if p.lists&listRegime != 0 && r.regime(p) {
+		p.class |= isActor | isBody
+	}
+	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
+		p.class |= isDeed
+	}
+	if r.Tokens[p.head].Kind == normalize.Number {
+		p.class |= isNumber
+	}
+	if p.mention >= 0 && (r.outer[p.head] == p.mention || p.class&isDeed == 0) {
+		switch r.Mentions[p.mention].Type {
+		case entity.Person, entity.Office:
+			p.class |= isActor | isPerson
+		case entity.Org:
+			p.class |= isActor | isBody
+		case entity.Norp:
+			p.class |= isActor
+			if r.outer[p.head] == p.mention { // a people, no adjective
+				p.class |= isPerson
+			}
+		case entity.GPE:
+			p.class |= isPlace
+			if r.outer[p.head] == p.mention && r.acts(&r.Mentions[p.mention]) {
+				p.class |= isActor | isState
+			}
+		case entity.Location, entity.Facility:
+			if w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) && r.outer[p.head] == p.mention { // «قصر الاتحادية»: no minors
+				p.class &^= isActor | isPerson
+			}
+			p.class |= isPlace
+		}
+	}
+	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
+		p.class |= isPress | isMedium
+	}
+	if p.class&isState != 0 && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
+		p.class = p.class&^(isState|isPlace) | isPerson
+	}
+	if p.class&isActor != 0 && p.class&isState == 0 && !(p.class&isMedium != 0 && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
+		p.class |= isPeople
+	}
+}
+
+// regime reports that the noun of a phrase stands for those in power: «النظام», «النظام السوري», «نظام الأسد», not
+// «النظام العام», «نظام صحي».
+func (r *reader) regime(p *phrase) bool {
+	i := p.head + 1
+	if r.article(p.head) {
+		return i >= p.end || r.mentionAt(i, entity.Norp) >= 0
+	}
+	if i >= p.end || r.Words[p.head].Cut.Enclitic != 0 || p.mention < 0 || r.outer[i] != p.mention {
+		return false
+	}
+	t := r.Mentions[p.mention].Type
+	return t == entity.Person || t == entity.GPE
+}
+
+// shortName reports a word that stands for a ministry or a state: «الداخلية»,
+// «الدفاع الروسية».
+func (r *reader) shortName(i int) bool {
+	lists := r.info[i].stem
+	if lists&(listShort|listShortOf) == 0 || !r.article(i) {
+		return false
+	}
+	return lists&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+}
+
+// wordClass is what a phrase may be by its head alone.
+func wordClass(w *lexicon.Word) (c phraseClass) {
+	if v, _ := w.Value(lexicon.Human); v == "group" {
+		c |= isActor
+	} else if w.Classes.Has(lexicon.Human) || w.Text == "هؤلاء" || w.Text == "أولئك" {
+		c |= isActor | isPerson
+	}
+	if w.Is(styles) {
+		c |= isActor | isPerson
+	}
+	if w.Classes.Has(lexicon.OrgHead) {
+		c |= isActor | isBody
+	}
+	if w.Classes.Has(lexicon.Nisba) && !w.Classes.Has(lexicon.Adj) && !hasArticle(w) { // «استشهد فلسطيني»
+		c |= isActor | isPerson
+	}
+	if w.Classes.Has(lexicon.Nisba) && w.Feature.Has(lexicon.Plural) {
+		c |= isActor
+	}
+	if w.Classes.Has(lexicon.Quant) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
+		c |= isActor | isPerson
+	}
+	if w.Is(placeHeads) {
+		c |= isPlace
+	}
+	if w.Classes.Has(lexicon.Weapon) {
+		c |= isWeapon
+	}
+	if w.Is(numbering) {
+		c |= isNumber
+	}
+	if w.Classes.Has(lexicon.Num) && w.Cut.Proclitics&normalize.Article != 0 { // «مثل العشرة أمام المحكمة»
+		c |= isActor | isPerson
+	}
+	if mediumNoun(w) {
+		c |= isMedium
+	}
+	if v, _ := w.Value(lexicon.Occupation); v == "media" || w.Text == "لوكالة" || w.Text == "وكالة" || w.Text == "الوكالة" {
+		c |= isPress
+	}
+	return c
+}
+
+// acts reports a country, or a place that stands for one: its capital, or a place
+// that the lexicon does not know. Other cities and provinces do not speak or meet.
+func (r *reader) acts(m *entity.Mention) bool {
+	switch m.Subtype {
+	case "city", "town", "province", "district", "village", "camp":
+		return m.Entry != nil && m.Entry.Flag("government")
+	}
+	return true
+}
+
+// fits reports whether a phrase may fill a role of the class.
+func (c class) fits(p *phrase) bool {
+	if c >= firstList {
+		if n := c - firstList; n >= 64 {
+			return p.more.has(int(n) - 64)
+		}
+		return p.lists&(1<<(c-firstList)) != 0
+	}
+	switch c {
+	case anyThing, clause:
+		return true
+	case actor:
+		return p.class&isActor != 0
+	case person:
+		return p.class&isPerson != 0 && (p.class&isMedium == 0 || p.mention >= 0)
+	case place:
+		return p.class&isPlace != 0
+	case deed:
+		return p.class&isDeed != 0 && (p.class&isPlace == 0 || p.mention < 0) // no «ولاية البليدة»
+	case weapon:
+		return p.class&isWeapon != 0
+	case body:
+		return p.class&isBody != 0
+	case stateClass:
+		return p.class&(isState|isBody) != 0
+	case people:
+		return p.class&isPeople != 0
+	case medium:
+		return p.class&isMedium != 0
+	case press:
+		return p.class&isPress != 0
+	case number:
+		return p.class&isNumber != 0
+	}
+	return false
+}

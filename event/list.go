@@ -1,0 +1,249 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// portfolio reports at token i the further field of an office: «وزيرا للتجارة والصناعة».
+func (r *reader) portfolio(i int) bool {
+	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != normalize.Wa || !r.article(i) && !r.Words[i].Classes.Has(lexicon.Domain) {
+		return false
+	}
+	q, ok := r.np(i)
+	return ok && q.mention < 0 && q.class&(isPerson|isPlace) == 0
+}
+
+// alsoHolds reports an office behind one who is named with another, and speaks: «قال فلان، رئيس
+// الهيئة، والناطق باسمها».
+func (r *reader) alsoHolds(p, q *phrase) bool {
+	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says || p.mention < 0 || q.mention < 0 || q.clitic&normalize.Wa == 0 {
+		return false
+	}
+	m := &r.Mentions[p.mention]
+	return m.Type == entity.Person && m.Last < p.end && r.Mentions[q.mention].Type == entity.Office
+}
+
+// list reads the phrase at token i and those coordinated with it («العراق وإيران
+// وروسيا»), which must be fit for the class as well.
+func (r *reader) list(i int, c class) []phrase {
+	var clitic normalize.Clitic
+	p, ok := r.np(i)
+	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && (p.mention < 0 || r.Mentions[p.mention].First > p.head) && (c < firstList || !c.fits(p)) { // «بحياة عشرة أشخاص»: the ten
+		clitic = p.clitic
+		p, ok = r.np(p.head + 1)
+	}
+	if !ok || !c.fits(p) || p.head == i && p.mention < 0 && r.Words[i].Classes.Has(lexicon.Pron) && !strings.HasPrefix(r.Words[i].Text, "ايا") { // «تدمير الأسلحة هو …»
+		return nil
+	}
+	out := append(r.scratch.room(), *p)
+	out[0].clitic |= clitic
+	for len(out) < maxList {
+		j := out[len(out)-1].end
+		k := j
+		if k < r.end && string(r.Folded(k)) == "،" {
+			k++
+		}
+		alone := k < r.end && (r.Words[k].Text == "و" || r.Words[k].Text == "او") // «و7 مسلحين»
+		if alone {
+			k++
+		}
+		inner := k
+		if alone && k < r.end {
+			inner = r.bracketed(k)
+		}
+		if k >= r.end || r.parts[inner] != nominal && !r.isQuote(k) {
+			break
+		}
+		q, ok := r.np(inner)
+		if ok && inner > k && !r.isQuote(k) { // «و(داعش)»
+			in := *q
+			in.end++
+			q = &in
+		}
+		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !alike(r, p, q) {
+			break
+		}
+		if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
+			break
+		}
+		if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+			break
+		}
+		if w := r.Words[q.head]; q.clitic&normalize.Wa != 0 && w.Classes.Has(lexicon.Dem) && q.end == q.head+1 { // «، وذلك»
+			break
+		}
+		if last := &out[len(out)-1]; r.alsoHolds(last, q) {
+			last.end, last.stop = q.end, q.stop
+			continue
+		}
+		if q.clitic&normalize.Wa == 0 && !alone {
+			if k == j || !r.listGoesOn(q.end, c) {
+				break
+			}
+		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+			break
+		}
+		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || k == j && r.holdsBoth(last, q)) {
+			last.end, last.stop = q.end, q.stop
+			if q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person {
+				last.mention = q.mention
+			}
+			continue
+		}
+		out = append(out, *q)
+	}
+	return r.scratch.keep(out)
+}
+
+// bracketed gives the token of the name in brackets or quotation marks at token k, or k.
+func (r *reader) bracketed(k int) int {
+	if k+2 < r.end && string(r.Folded(k)) == "(" && r.outer[k+1] >= 0 && r.Mentions[r.outer[k+1]].First == k+1 {
+		if e := r.Mentions[r.outer[k+1]].Last; e < r.end && string(r.Folded(e)) == ")" {
+			return k + 1
+		}
+	}
+	return k
+}
+
+// holdsBoth reports a deputy without a name before a minister with one, who are the same:
+// «نائب رئيس الوزراء ووزير الخارجية فلان».
+func (r *reader) holdsBoth(p, q *phrase) bool {
+	return p.mention >= 0 && q.mention >= 0 && p.end == q.first && r.stem(p.head) == "نائب" && r.Mentions[p.mention].Type == entity.Office &&
+		r.Mentions[q.mention].Type == entity.Person && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
+}
+
+// sharesHead reports that the head of a phrase, or what counts it, is that of the
+// phrase behind it as well: «ولايتي كونار وخوست», «عشرات الجنود والضباط».
+func (r *reader) sharesHead(p, q *phrase) bool {
+	w := r.Words[p.head]
+	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && !r.article(p.head) && p.end > p.head+1 {
+		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
+			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
+		}
+		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
+	}
+	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
+		return false
+	}
+	if p.head > p.first && r.Tokens[p.head-1].Kind == normalize.Number && p.mention < 0 && q.mention < 0 && q.head == q.first && q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 && r.accusative(p.head) && r.accusative(q.head) { // «17 طالبا ومعلما»
+		return true
+	}
+	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&
+		q.head == q.first && r.article(p.head) && r.article(q.head)
+}
+
+// others reports a phrase that cannot be an equal of the first in a list: a deed behind
+// things, «غالبيتهم» behind people.
+func (r *reader) others(p, q *phrase) bool {
+	w := r.Words[q.head]
+	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) && r.Words[p.head].Known() && p.mention < 0 ||
+		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0
+}
+
+// endsIn reports a mention of a type that ends before token i.
+func (r *reader) endsIn(i int, t entity.Type) bool {
+	from, _ := slices.BinarySearchFunc(r.Mentions, i-3, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	for k := from; k < len(r.Mentions) && r.Mentions[k].First < i; k++ {
+		if m := &r.Mentions[k]; m.Last == i && m.Type == t {
+			return true
+		}
+	}
+	return false
+}
+
+// listGoesOn reports that behind a comma's phrase another comma or و follows, as
+// in a list.
+func (r *reader) listGoesOn(i int, c class) bool {
+	if i >= r.end {
+		return false
+	}
+	if string(r.Folded(i)) == "،" && i+1 < r.end {
+		i++
+	}
+	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Wa != 0
+}
+
+// alike reports that two phrases can be equals in a list.
+func alike(r *reader, p, q *phrase) bool {
+	if p.mention >= 0 && q.mention >= 0 {
+		return (p.class&isActor != 0) == (q.class&isActor != 0)
+	}
+	if (p.mention >= 0) != (q.mention >= 0) {
+		return p.class&q.class&(isActor|isPlace) != 0
+	}
+	return p.class&isActor == q.class&isActor
+}
+
+// reason reports at token i an adverbial verbal noun that tells why, which belongs to
+// the verb and not to the phrase before it: «استدعت السفير احتجاجا على …».
+func (r *reader) reason(i int) bool {
+	if r.info[i].stem&listReason == 0 || i == r.first || r.parts[i-1] == prep || r.Words[i].Cut.Proclitics != 0 || i+1 >= r.end {
+		return false
+	}
+	_, _, ok := r.preposition(i + 1)
+	return ok
+}
+
+// atDeed reports at token i a preposition of time before a deed, which dates the verb: «بحث الملف خلال لقائه …».
+func (r *reader) atDeed(i int) bool {
+	if r.parts[i] != prep || i+1 >= r.end || r.parts[i+1] != nominal || r.parts[i-1] == prep {
+		return false
+	}
+	if v, _ := r.Words[i].Value(lexicon.Prep); v != "time" {
+		return false
+	}
+	w := r.Words[i+1]
+	return w.Feature.Has(lexicon.Masdar) && (w.Cut.Enclitic != 0 || !r.article(i+1)) && r.outer[i+1] < 0 || r.triggers(i+1, byNoun)
+}
+
+// extent gives the source byte where the full phrase that begins with p ends:
+// with its prepositional phrases and coordinated parts, up to a comma, a verb,
+// a clause or a time.
+func (r *reader) extent(p *phrase) (stop, end int) {
+	stop, end = p.stop, p.end
+	i := p.end
+	for i < r.end && i-p.first < 60 {
+		switch r.parts[i] {
+		case nominal:
+			if r.reason(i) || r.circumstance(i) || r.Words[i].Text == "وذلك" || r.info[i].participle && r.saysOn(i) {
+				return stop, end
+			}
+			q, ok := r.np(i)
+			if !ok {
+				return stop, end
+			}
+			stop, end, i = q.stop, q.end, q.end
+			continue
+		case prep, adverb:
+			if r.atDeed(i) {
+				return stop, end
+			}
+			if _, k := r.manner(i); k > i { // «التظاهر بصورة سلمية»
+				stop, end, i = int(r.Tokens[k-1].End), k, k
+				continue
+			}
+			i++
+			continue
+		case mark:
+			if r.isQuote(i) && i+1 < r.end {
+				i++
+				continue
+			}
+		}
+		return stop, end
+	}
+	return stop, end
+}
+
+// circumstance reports at token i a participle that tells how someone did it: «فاز في الانتخابات متقدما على
+// منافسه».
+func (r *reader) circumstance(i int) bool {
+	w := r.Words[i]
+	return i > r.first && agentive(w) && r.accusative(i) && strings.HasSuffix(w.Text, "ا") && w.Cut.Proclitics == 0 && r.outer[i] < 0 && (r.article(i-1) || r.outer[i-1] >= 0) && !w.Is(things)
+}
