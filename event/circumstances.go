@@ -181,7 +181,7 @@ func (r *reader) whenSlot(m *entity.Mention) *slot {
 		return &timeSlot
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
-		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" || r.Words[i].Text == "في" {
+		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" {
 			return &timeSlot
 		}
 	}

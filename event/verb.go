@@ -532,6 +532,21 @@ func (f *frame) bare() bool {
 	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))
 }
 
+// calledBehind reports that what something is called stands behind the verb, or behind its subject, with the
+// preposition that the rule takes the same role from: «وصفه بالمتسرع».
+func (f *frame) calledBehind(obj *slot) bool {
+	r := f.r
+	for i, to := f.end, r.scope(f.end); i < to && i < f.end+8; i++ {
+		if r.parts[i] == comp || r.parts[i] == prep && f.takes(r.info[i].prep, obj.number) || r.Words[i].Cut.Proclitics&normalize.Ba != 0 && f.takes(prepBa, obj.number) {
+			return true
+		}
+		if r.parts[i] == verb || r.parts[i] == rel {
+			return false
+		}
+	}
+	return false
+}
+
 func (f *frame) mayBePassive() bool {
 	ft := f.t.feature
 	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))
@@ -543,6 +558,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	r := f.r
 	if f.t.cut.Enclitic != 0 {
 		if s.antecedent != nil {
+			if obj.number == roleContent && f.end < r.end && f.calledBehind(obj) { // «القرار الذي وصفه بالمتسرع»
+				return nil
+			}
 			if obj.class.fits(s.antecedent) && !r.Words[s.antecedent.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
 				return r.scratch.one(s.antecedent)
 			}
