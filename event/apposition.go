@@ -116,7 +116,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 			k = place.end
 		}
 	}
-	if string(r.Folded(k)) == "،" { // «مساعد الوزير للشؤون الإدارية، فلان»
+	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
 		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) {
 			return k
 		}
@@ -202,7 +202,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) {
 				k++
 			}
-			if k < limit && (string(r.Folded(k)) == "،" || r.parts[k] == comp) {
+			if k < limit && (r.comma(k) || r.parts[k] == comp) {
 				return k
 			}
 		}
@@ -348,7 +348,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
 	}
-	if r.praised(k-1) || r.wish(k) > k || k < r.end && (string(r.Folded(k)) == "،" || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
 	if k < r.end && (r.parts[k] == comp || string(r.Folded(k)) == ":") {
@@ -358,7 +358,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		return true
 	}
 	for n := 0; n < 2; n++ { // someone else is the object
-		for k < r.end && (r.parts[k] == timeWord || n == 0 && string(r.Folded(k)) == "،") {
+		for k < r.end && (r.parts[k] == timeWord || n == 0 && r.comma(k)) {
 			k++
 		}
 	}
@@ -397,14 +397,14 @@ func (r *reader) wish(j int) int {
 // pastWish gives the token behind a wish between dashes or commas at token j, and behind the comma after it, or j.
 func (r *reader) pastWish(j int) int {
 	k := j
-	if k < r.end && (dash(r.Folded(k)) || string(r.Folded(k)) == "،") {
+	if k < r.end && (dash(r.Folded(k)) || r.comma(k)) {
 		k++
 	}
 	w := r.wish(k)
 	if w == k {
 		return j
 	}
-	for n := 0; n < 2 && w < r.end && (dash(r.Folded(w)) || string(r.Folded(w)) == "،"); n++ {
+	for n := 0; n < 2 && w < r.end && (dash(r.Folded(w)) || r.comma(w)); n++ {
 		w++
 	}
 	return w
@@ -448,7 +448,7 @@ func (r *reader) honorifics(i, j int) bool {
 // namesAnother reports a person's name at token i or behind a comma there, to which
 // the office before it belongs: «انتقد خامنئي الرئيس الأميركي، دونالد ترامب».
 func (r *reader) namesAnother(i int) bool {
-	if i < r.end && string(r.Folded(i)) == "،" {
+	if i < r.end && r.comma(i) {
 		i++
 	}
 	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 && r.Words[i].Is(styles); n++ {

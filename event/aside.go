@@ -31,7 +31,7 @@ func (r *reader) parenthesis(j int) int {
 		if string(r.Folded(k)) == want {
 			if open == "،" && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
 				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
-					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && string(r.Folded(end)) == "،" {
+					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) {
 						return end + 1
 					}
 				}
@@ -108,7 +108,7 @@ func (f *frame) resumes(k, subject int) int {
 		j++
 	} else if j < r.end && r.parts[j] == verb {
 		for b := j - 1; b > r.first && b > j-5; b-- {
-			if r.parts[b] == mark && string(r.Folded(b)) == "،" {
+			if r.parts[b] == mark && r.comma(b) {
 				j = b + 1
 				break
 			}
@@ -127,7 +127,7 @@ func (f *frame) resumes(k, subject int) int {
 		reach = j + 26
 	}
 	for j++; j+1 < r.end && j < reach; j++ {
-		if r.parts[j] == mark && string(r.Folded(j)) == "،" {
+		if r.parts[j] == mark && r.comma(j) {
 			i := j + 1
 			for i+1 < r.end && r.parts[i] == timeWord { // «، اليوم السبت، إلى …»
 				i++
@@ -370,10 +370,15 @@ func (r *reader) tooFew(v int, p *phrase) bool {
 		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
 }
 
-// bareDeed reports at token k a verbal noun without article and proclitics.
-func (r *reader) bareDeed(k int) bool {
+// verbalNoun reports one at token k without article and proclitics.
+func (r *reader) verbalNoun(k int) bool {
 	w := r.Words[k]
-	return r.parts[k] == nominal && r.outer[k] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k) && !r.info[k].participle && !r.reason(k)
+	return r.parts[k] == nominal && r.outer[k] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k)
+}
+
+// bareDeed reports at token k a verbal noun that is neither a participle as well nor tells why.
+func (r *reader) bareDeed(k int) bool {
+	return r.verbalNoun(k) && !r.info[k].participle && !r.reason(k)
 }
 
 // objectAgain gives the token at which the object may begin behind the relative clause at token j, which
@@ -382,7 +387,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	r := f.r
 	if obj.class == anyThing { // «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات»
 		for k := j + 1; k+1 < r.end && k < j+26; k++ {
-			if r.parts[k] == mark && string(r.Folded(k)) == "،" && r.bareDeed(k+1) {
+			if r.parts[k] == mark && r.comma(k) && r.bareDeed(k+1) {
 				return k + 1
 			}
 		}
@@ -394,7 +399,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 		key, _, ok := r.preposition(k)
 		return ok && key != prepIn && f.rule.leads.has(key)
 	})
-	if k+1 < r.end && r.parts[k] == mark && string(r.Folded(k)) == "،" {
+	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
 		k++
 	}
 	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) {

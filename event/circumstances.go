@@ -213,7 +213,7 @@ func (r *reader) age(m *entity.Mention) bool {
 		return false
 	}
 	s := r.Words[i].Text
-	if string(r.Folded(i)) == "،" && m.Last < r.end && string(r.Folded(m.Last)) == "،" && i > r.first && r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person { // «أحمد حسن، 18 عاما، …»
+	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person { // «أحمد حسن، 18 عاما، …»
 		return true
 	}
 	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"

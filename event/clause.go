@@ -566,7 +566,7 @@ func (r *reader) verbEarlier(i int) bool {
 	k := i - 1
 	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {
 	}
-	if k < 0 || string(r.Folded(k)) != "،" || r.parts[k+1] != prep {
+	if k < 0 || !r.comma(k) || r.parts[k+1] != prep {
 		return false
 	}
 	return r.verbBefore(k - 1)

@@ -101,7 +101,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if plain && r.parts[k] == mark && string(r.Folded(k)) == ":" { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
-		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && string(r.Folded(k)) == "،" {
+		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && r.comma(k) {
 			end = k
 		}
 		switch r.parts[k] {

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -46,7 +44,7 @@ func (r *reader) list(i int, c class) []phrase {
 	for len(out) < maxList {
 		j := out[len(out)-1].end
 		k := j
-		if k < r.end && string(r.Folded(k)) == "،" {
+		if k < r.end && r.comma(k) {
 			k++
 		}
 		alone := k < r.end && (r.Words[k].Text == "و" || r.Words[k].Text == "او") // «و7 مسلحين»
@@ -148,8 +146,7 @@ func (r *reader) others(p, q *phrase) bool {
 
 // endsIn reports a mention of a type that ends before token i.
 func (r *reader) endsIn(i int, t entity.Type) bool {
-	from, _ := slices.BinarySearchFunc(r.Mentions, i-3, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
-	for k := from; k < len(r.Mentions) && r.Mentions[k].First < i; k++ {
+	for k := r.mentionFrom(i - 3); k < len(r.Mentions) && r.Mentions[k].First < i; k++ {
 		if m := &r.Mentions[k]; m.Last == i && m.Type == t {
 			return true
 		}
@@ -163,7 +160,7 @@ func (r *reader) listGoesOn(i int, c class) bool {
 	if i >= r.end {
 		return false
 	}
-	if string(r.Folded(i)) == "،" && i+1 < r.end {
+	if r.comma(i) && i+1 < r.end {
 		i++
 	}
 	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Wa != 0
@@ -245,5 +242,5 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 // منافسه».
 func (r *reader) circumstance(i int) bool {
 	w := r.Words[i]
-	return i > r.first && agentive(w) && r.accusative(i) && strings.HasSuffix(w.Text, "ا") && w.Cut.Proclitics == 0 && r.outer[i] < 0 && (r.article(i-1) || r.outer[i-1] >= 0) && !w.Is(things)
+	return i > r.first && agentive(w) && r.accusative(i) && w.Cut.Proclitics == 0 && r.outer[i] < 0 && (r.article(i-1) || r.outer[i-1] >= 0) && !w.Is(things)
 }

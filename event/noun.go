@@ -155,8 +155,7 @@ func (f *frame) byNoun() {
 
 // deedFrom reports a verbal noun without article and clitics at token i.
 func (r *reader) deedFrom(i int) bool {
-	w := r.Words[i]
-	return r.parts[i] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.outer[i] < 0 && !r.article(i)
+	return r.verbalNoun(i) && r.Words[i].Cut.Enclitic == 0
 }
 
 // owner gives the subject of the verb whose object the trigger with its pronoun is: «تؤكد فرنسا تضامنها».
@@ -299,12 +298,16 @@ func (r *reader) adjective(i int) bool {
 	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
 }
 
+// mentionFrom gives the first mention that begins at token i or behind it.
+func (r *reader) mentionFrom(i int) int {
+	n, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	return n
+}
+
 // mentionAt gives the mention of a type that is exactly token i.
 func (r *reader) mentionAt(i int, t entity.Type) int {
-	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
-	for k := from; k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
-		m := &r.Mentions[k]
-		if m.First == i && m.Last == i+1 && m.Type == t {
+	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+		if m := &r.Mentions[k]; m.Last == i+1 && m.Type == t {
 			return k
 		}
 	}
@@ -494,11 +497,8 @@ func (f *frame) doing(v int) {
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
 			at = k
 		}
-		if e := r.Words[k].Cut.Enclitic; e != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
-			if p, ok := r.pronoun(k, e, nil); ok && agents.class.fits(&p) {
-				f.fill(agents, &p, false)
-				f.subject = r.scratch.one(&p)
-			}
+		if r.Words[k].Cut.Enclitic != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
+			f.whose(agents, k)
 			return
 		}
 		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
@@ -541,11 +541,16 @@ func (f *frame) intended() {
 	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^normalize.Article != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
 		return
 	}
-	e := r.Words[k].Cut.Enclitic
-	if e == 0 || (r.info[k].stem|r.info[k].lemma)&(listFuture|listHypothetical) == 0 || r.info[k].lemma&listApart != 0 {
+	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&(listFuture|listHypothetical) == 0 || r.info[k].lemma&listApart != 0 {
 		return
 	}
-	if p, ok := r.pronoun(k, e, nil); ok && agents.class.fits(&p) {
+	f.whose(agents, k)
+}
+
+// whose takes the agent from the pronoun at token k.
+func (f *frame) whose(agents *slot, k int) {
+	r := f.r
+	if p, ok := r.pronoun(k, r.Words[k].Cut.Enclitic, nil); ok && agents.class.fits(&p) {
 		f.fill(agents, &p, false)
 		f.subject = r.scratch.one(&p)
 	}

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -313,7 +311,7 @@ done:
 	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
 		p.end, p.stop = end, int(r.Tokens[end-1].End)
 	}
-	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && string(r.Folded(p.end)) == "،" && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
+	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
@@ -470,6 +468,9 @@ func (r *reader) approximation(j int) int {
 	return j
 }
 
+// comma reports the Arabic comma at token i.
+func (r *reader) comma(i int) bool { return string(r.Folded(i)) == "،" }
+
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
 // article reports token i with the article, as far as its letters tell.
@@ -507,8 +508,7 @@ func (r *reader) named(i int) bool {
 	if r.outer[i] < 0 || r.Words[i].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) == 0 {
 		return false
 	}
-	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
-	for k := from; k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
 		if r.Mentions[k].Type == entity.GPE {
 			return r.Mentions[k].Start == int(r.Tokens[i].Start)
 		}
@@ -544,7 +544,7 @@ func (r *reader) attach(p *phrase) {
 		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&isState != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			for k := q.first + 1; k < q.end; k++ {
-				if w.Is(posts) && string(r.Folded(k)) == "،" { // «نائبا للرئيس، وفلان …»: another
+				if w.Is(posts) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
 					p.end, p.stop = k, int(r.Tokens[k-1].End)
 					break
 				}

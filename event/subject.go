@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -98,7 +97,7 @@ func (r *reader) skip(j int, phrases bool) int {
 // among passes over those who are told of apart: «لقي 12 شخصا، بينهم طفلان على الأقل، مصرعهم».
 func (r *reader) among(j int) int {
 	k := j
-	if k < r.end && string(r.Folded(k)) == "،" {
+	if k < r.end && r.comma(k) {
 		k++
 	}
 	if k > j && k < r.end && r.Words[k].Text == "من" {
@@ -115,7 +114,7 @@ func (r *reader) among(j int) int {
 	if k+1 < r.end && r.Words[k].Text == "على" && strings.HasPrefix(r.Words[k+1].Text, "الأقل") {
 		k += 2
 	}
-	if k < r.end && string(r.Folded(k)) == "،" {
+	if k < r.end && r.comma(k) {
 		k++
 	}
 	return k
@@ -152,7 +151,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		for k < r.end && r.parts[k] == timeWord {
 			k++
 		}
-		if k > v+1 && k+1 < r.end && string(r.Folded(k)) == "،" && r.parts[k+1] == nominal && r.startsActor(k+1) {
+		if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
 			timed = k + 1
 		}
 		for _, at := range [2]int{timed, j} {
@@ -400,7 +399,7 @@ func (r *reader) surname(i int) bool {
 	if !r.article(i) && r.Words[i].Known() {
 		return false
 	}
-	from, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	from := r.mentionFrom(i)
 	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
 		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
 			return true
@@ -686,7 +685,7 @@ func (r *reader) afterTime(j int) int {
 	for k < r.end && r.parts[k] == timeWord {
 		k++
 	}
-	if k == j+1 || k >= r.end || string(r.Folded(j)) != "،" || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || r.Words[k].Cut.Enclitic != 0 {
+	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || r.Words[k].Cut.Enclitic != 0 {
 		return j
 	}
 	return k

@@ -95,7 +95,7 @@ func (f *frame) byVerb() bool {
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
-	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.at > r.first && string(r.Folded(f.at-1)) == "،" && f.describesExcluded() {
+	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.at > r.first && r.comma(f.at-1) && f.describesExcluded() {
 		return false
 	}
 	if f.rule.transitive && len(objects) == 0 {
@@ -334,7 +334,7 @@ func (f *frame) series(i int) int {
 	}
 	for i < r.end {
 		j := i
-		if string(r.Folded(j)) == "،" {
+		if r.comma(j) {
 			j++
 		}
 		p, ok := r.np(j)
@@ -354,7 +354,7 @@ func (f *frame) series(i int) int {
 
 // overComma gives the token behind the comma at token i, or i.
 func (r *reader) overComma(i int) int {
-	if i < r.end && string(r.Folded(i)) == "،" {
+	if i < r.end && r.comma(i) {
 		return i + 1
 	}
 	return i
@@ -590,15 +590,15 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if len(s.phrases) > 0 && j < r.end && r.parts[j] == rel && (j == s.next || obj.class == anyThing) {
 		j = f.objectAgain(obj, j, j == s.next)
 	}
-	if obj.number == roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.deedAt(j+1) { // «أعلن الرئيس فلان، تأجيل الانتخابات»
+	if obj.number == roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && r.comma(j) && r.deedAt(j+1) { // «أعلن الرئيس فلان، تأجيل الانتخابات»
 		j++
 	}
-	if obj.class >= firstList && obj.number != roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && string(r.Folded(j)) == "،" && r.parts[j+1] == nominal && r.accusative(j+1) && !r.info[j+1].participle { // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام»
+	if obj.class >= firstList && obj.number != roleContent && len(s.phrases) > 0 && j == s.next && j > f.end && j+1 < r.end && r.comma(j) && r.parts[j+1] == nominal && r.accusative(j+1) && !r.info[j+1].participle { // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			j++
 		}
 	}
-	if j > s.next && j+1 < r.end && string(r.Folded(j)) == "،" && ((obj.class != anyThing || obj.number == roleTopic) && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
+	if j > s.next && j+1 < r.end && r.comma(j) && ((obj.class != anyThing || obj.number == roleTopic) && obj.number != roleContent || r.bareDeed(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
@@ -607,7 +607,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			j = k
 		}
 	}
-	if k := j; obj.class == anyThing && obj.number != roleContent && len(s.phrases) > 0 && k > s.next && k+1 < r.end && string(r.Folded(k)) == "،" && r.parts[k+1] == nominal && r.onlyTimes(s.next, k) { // «تفقد المحافظ، اليوم، عددا من المشروعات»
+	if k := j; obj.class == anyThing && obj.number != roleContent && len(s.phrases) > 0 && k > s.next && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.onlyTimes(s.next, k) { // «تفقد المحافظ، اليوم، عددا من المشروعات»
 		j++
 	}
 	if j > f.end && j+1 < r.end && (j == s.next || string(r.Folded(j-1)) == ")") && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
@@ -683,7 +683,7 @@ func (r *reader) deedAt(i int) bool {
 // onlyTimes reports nothing but times and commas among tokens [i, j).
 func (r *reader) onlyTimes(i, j int) bool {
 	for ; i < j; i++ {
-		if r.parts[i] != timeWord && string(r.Folded(i)) != "،" {
+		if r.parts[i] != timeWord && !r.comma(i) {
 			return false
 		}
 	}
@@ -694,7 +694,7 @@ func (r *reader) onlyTimes(i, j int) bool {
 // leads in behind it: «دعا النائب فلان، الحكومة إلى …».
 func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	r := f.r
-	if len(s.phrases) == 0 || string(r.Folded(j)) != "،" || r.parts[j+1] != nominal {
+	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal {
 		return false
 	}
 	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
