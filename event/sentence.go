@@ -157,18 +157,15 @@ func (r *reader) blocked(i int) bool {
 	if m < 0 {
 		return false
 	}
-	switch mn := &r.Mentions[m]; mn.Type {
-	case entity.Event:
-		return mn.Entry != nil && mn.Last-mn.First > 1
-	case entity.Office:
-		return true
-	default:
-		return true
-	}
+	mn := &r.Mentions[m]
+	return mn.Type != entity.Event || mn.Entry != nil && mn.Last-mn.First > 1
 }
 
 // fire tries the rules of a trigger and keeps the best event.
 func (r *reader) fire(i int, ts []trigger) (end int) {
+	if v, ok := r.Words[i].Value(lexicon.Common); ok && v == "called" { // «شاب يدعى سعيدا»
+		return i + 1
+	}
 	var best *frame
 	var bestScore int
 	for k := range ts {
@@ -176,19 +173,10 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb && len(t.rest) < 2 { // but «بدء وقف إطلاق النار»
 			continue
 		}
-		if v, ok := r.Words[i].Value(lexicon.Common); ok && v == "called" { // «شاب يدعى سعيدا»
-			continue
-		}
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}
-		if t.kind == byParticiple && r.Words[i].Classes.Has(lexicon.Human) && i > r.first && r.parts[i-1] != mark { // «متهما بالقتل»: one who is accused
-			continue
-		}
-		if t.kind == byParticiple && i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «عن متابعة الملف»
-			continue
-		}
-		if t.kind == byParticiple && strings.HasSuffix(r.Words[i].Text, "ة") && r.Words[i].Cut.Proclitics == 0 && i > r.first && r.parts[i-1] == nominal && r.outer[i-1] < 0 { // «إجراءات مشددة»
+		if t.kind == byParticiple && i > r.first && r.tellsNothing(i) {
 			continue
 		}
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
@@ -237,6 +225,18 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// tellsNothing reports a participle at token i that is a noun or an adjective by what stands before it.
+func (r *reader) tellsNothing(i int) bool {
+	w, before := r.Words[i], r.parts[i-1]
+	switch {
+	case w.Classes.Has(lexicon.Human) && before != mark: // «متهما بالقتل»: one who is accused
+		return true
+	case before == prep: // «عن متابعة الملف»
+		return !r.info[i-1].pronominal
+	}
+	return before == nominal && r.outer[i-1] < 0 && w.Cut.Proclitics == 0 && r.ends(i, endTa) // «إجراءات مشددة»
 }
 
 // played reports a word of sport near token i: «هجمة على مرمى».
@@ -364,7 +364,7 @@ func stemIs(w *lexicon.Word, want string) bool {
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that
 // had words of these lists only: by the sentence, where no pronoun points out of it.
 func (r *reader) shut(t *trigger) bool {
-	if len(t.rule.gates) == 0 {
+	if t.gate == (gate{}) {
 		return false
 	}
 	if r.bars(&t.gate, t) {
