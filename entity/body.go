@@ -232,17 +232,9 @@ func (t *Text) agree(i, j int) bool {
 	if strings.HasSuffix(noun, "ة") {
 		return adj || strings.HasSuffix(t.Words[j].Text, "ه") || !t.Words[j].Feature.Has(lexicon.Masculine)
 	}
-	f := t.headGender(i)
+	head, _ := t.find(i, lexicon.OrgHead)
+	f := head.Feature
 	return !adj || !f.Has(lexicon.Masculine|lexicon.Singular) || f.Any(lexicon.Feminine|lexicon.Plural)
-}
-
-// headGender gives the features of the head of a body's name at token i.
-func (t *Text) headGender(i int) lexicon.Feature {
-	r, ok := t.find(i, lexicon.OrgHead)
-	if !ok {
-		return 0
-	}
-	return r.Feature
 }
 
 // country reports a nisba that is of a country or a people.

@@ -257,13 +257,14 @@ func (t *Text) absolute(i int) bool {
 	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
 }
 
-// manly reports that the office at token i is one man's, disagrees that the word with the article at
-// token i is no adjective of one man: in the plural or with a woman's ending.
+// manly reports that the office at token i is one man's.
 func (t *Text) manly(i int) bool {
 	f := t.headFeature(i)
 	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
+// disagrees reports that the word with the article at token i is no adjective of one man: in the plural or with
+// a woman's ending.
 func (t *Text) disagrees(i int) bool {
 	f := t.Words[i].Feature
 	if f.Has(lexicon.Plural) {
