@@ -11,9 +11,9 @@ import (
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
 	w := r.Words[p.head]
-	p.lists, p.more, p.class = r.info[p.head].lemma|r.info[p.head].stem, r.info[p.head].more, r.info[p.head].class
+	p.lists, p.class = r.info[p.head].lists, r.info[p.head].class
 	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
-		p.lists, p.more = p.lists|r.info[i].lemma, p.more.union(r.info[i].more)
+		p.lists = p.lists.union(r.info[i].lists)
 	}
 	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
@@ -25,7 +25,7 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if p.lists&listSite != 0 && p.class&isActor == 0 {
+	if p.lists.engine()&listSite != 0 && p.class&isActor == 0 {
 		p.class |= isPlace
 	}
 	if r.shortName(p.head) {
@@ -37,7 +37,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
-	if p.lists&listRegime != 0 && r.regime(p) {
+	if p.lists.engine()&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 	}
 	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
@@ -160,10 +160,7 @@ func (r *reader) acts(m *entity.Mention) bool {
 // fits reports whether a phrase may fill a role of the class.
 func (c class) fits(p *phrase) bool {
 	if c >= firstList {
-		if n := c - firstList; n >= 64 {
-			return p.more.has(int(n) - 64)
-		}
-		return p.lists&(1<<(c-firstList)) != 0
+		return p.lists.has(int(c - firstList))
 	}
 	switch c {
 	case anyThing, clause:

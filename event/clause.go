@@ -58,10 +58,8 @@ type reader struct {
 	set        int        // what the sentence makes of its events, in halves of a point
 	met        listSet    // the lists of which the text had a word so far
 	here       listSet    // those of which the sentence has a word
-	metMore    moreSet    // met and here of the lists from the 65th on
-	hereMore   moreSet
-	pronominal bool // a preposition of the sentence has a pronoun
-	sport      bool // the sentence tells of a game
+	pronominal bool       // a preposition of the sentence has a pronoun
+	sport      bool       // the sentence tells of a game
 }
 
 // functional gives the part of a closed-class word.

@@ -197,11 +197,7 @@ func (r *Rule) gate() {
 				g = gate{}
 				break
 			}
-			if n := int(s.class - firstList); n < 64 {
-				g.lists |= 1 << n
-			} else {
-				g.more = g.more.with(n - 64)
-			}
+			g.lists.add(int(s.class - firstList))
 			g.carried = g.carried || s.pos == posSubject || s.pos == posWith
 		}
 		if g != (gate{}) {

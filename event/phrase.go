@@ -16,8 +16,7 @@ type phrase struct {
 	head        int // the token of the first noun
 	mention     int // the mention that stands for it, or -1
 	class       phraseClass
-	lists       listSet // the rules' lists that the head stands in
-	more        moreSet // those from the 65th on
+	lists       listSet // that the head stands in
 	definite    bool
 	before      part // what stands before it
 	clitic      normalize.Clitic
@@ -374,7 +373,7 @@ func (r *reader) complete(p *phrase) {
 }
 
 // takers are the lists of participles that take a complement with a preposition.
-var takers = [maxSymbols]listSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepIn: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
+var takers = [maxSymbols]engineSet{prepLa: listTakesTo, prepTo: listTakesTo, prepBa: listTakesBy, prepIn: listTakesBy, prepFrom: listTakesBy, prepOn: listTakesOn, prepAbout: listTakesOn, prepWith: listTakesOn}
 
 // triggers reports that token i, with the words behind it where a trigger has several,
 // may trigger a rule in this way.

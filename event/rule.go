@@ -46,8 +46,7 @@ type Rule struct {
 // gate is a needed role that only nouns of the lists can fill.
 type gate struct {
 	lists   listSet
-	more    moreSet // those from the 65th on
-	carried bool    // a subject, which can be carried over from another sentence
+	carried bool // a subject, which can be carried over from another sentence
 }
 
 // noun is a nominal trigger: its forms, and the words that must follow it.

@@ -13,7 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0] // about as many as news has
 	r.scratch.reset()
-	r.met, r.metMore, r.setAt = 0, moreSet{}, 0
+	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
 	r.know()
 	r.tag()
@@ -31,14 +31,14 @@ func (r *reader) sentence() {
 	r.headline = r.titled()
 	r.first = r.dateline()
 	r.chunk()
-	r.here, r.hereMore, r.pronominal = 0, moreSet{}, false
+	r.here, r.pronominal = listSet{}, false
 	games := 0
 	for i := r.first; i < r.end; i++ {
-		r.here, r.hereMore = r.here|r.info[i].lemma|r.info[i].stem, r.hereMore.union(r.info[i].more)
-		games += int((r.info[i].lemma | r.info[i].stem) >> bitGame & 1)
+		r.here = r.here.union(r.info[i].lists)
+		games += int(r.info[i].lists[0] >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
-	r.met, r.metMore = r.met|r.here, r.metMore.union(r.hereMore)
+	r.met = r.met.union(r.here)
 	r.captioned()
 	r.sport = games > 1
 	first := len(r.events)
@@ -218,7 +218,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		e.Codes = Codes{}
 	}
 	r.accuses = r.accuses || e.Type == "accuse"
-	r.reports = r.reports || e.Type == "say" && len(best.subject) > 0 && best.subject[0].lists&listWitness != 0
+	r.reports = r.reports || e.Type == "say" && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
 	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
@@ -378,7 +378,7 @@ func (r *reader) shut(t *trigger) bool {
 // a word that a gate lets through.
 func (r *reader) bars(g *gate, t *trigger) bool {
 	if g.carried || r.pronominal || t.cut.Enclitic != 0 {
-		return r.met&g.lists == 0 && !r.metMore.meets(g.more)
+		return !r.met.meets(&g.lists)
 	}
-	return r.here&g.lists == 0 && !r.hereMore.meets(g.more)
+	return !r.here.meets(&g.lists)
 }

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"math/bits"
 	"slices"
 	"strings"
 	"sync"
@@ -40,15 +39,15 @@ type facts struct {
 	object     bool            // «قتله»: its first reading as a finite verb has a pronoun as object
 	moods      lexicon.Feature // of all its readings as a perfect or imperfect verb
 
-	stem   listSet // the lists that it stands in, without proclitics and article
-	lemma  listSet // the lists that it or any lemma of its own stands in, names left out
-	more   moreSet // the lists from the 65th on that it or any lemma of its own stands in
-	finite listSet // the lists that its lemma as a finite verb stands in
-	with   symbol  // its first reading as a verb, when a rule has a noun go with it
-	prep   symbol  // the preposition that it is, without a pronoun, or the word as it stands
-	self   symbol  // the word as it stands, when rules name it as a preposition
-	own    symbol  // the same without و: «بقوة», a noun for the lexicon
-	blocks uint64  // the signatures of words of «unless» lines that it may be, see stemIn
+	lists  listSet   // the lists that it or any lemma of its own stands in
+	stem   engineSet // the engine's lists that it stands in, without proclitics and article
+	lemma  engineSet // the engine's lists that it or any lemma of its own stands in, names left out
+	finite engineSet // the engine's lists that its lemma as a finite verb stands in
+	with   symbol    // its first reading as a verb, when a rule has a noun go with it
+	prep   symbol    // the preposition that it is, without a pronoun, or the word as it stands
+	self   symbol    // the word as it stands, when rules name it as a preposition
+	own    symbol    // the same without و: «بقوة», a noun for the lexicon
+	blocks uint64    // the signatures of words of «unless» lines that it may be, see stemIn
 }
 
 // ending tells how a word ends.
@@ -110,14 +109,14 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
-	info.stem = rs.lists.of(w.Text[w.Cut.Word:])
+	stem, lemma := rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(base(w))
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
-		info.stem |= rs.lists.of(s)
+		stem = stem.union(rs.lists.of(s))
 	}
 	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
-		info.stem |= rs.lists.of(base(w)) | rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End]) // «ذاته»
+		stem = stem.union(lemma).union(rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
 	}
-	info.lemma = rs.lists.of(base(w))
+	info.stem = stem.engine()
 	if fled(w) { // «ترجلوا»
 		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
 		info.tense, info.moods, info.noun = they, they, false
@@ -126,7 +125,6 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&(listManner|listVigour) != 0 {
 		info.unsure = 1
 	}
-	info.more = rs.lists.behind(w.Text[w.Cut.Word:]).union(rs.lists.behind(base(w)))
 	preposition, finite, verb := false, false, ""
 	for _, rd := range w.Readings {
 		e := rd.Entry
@@ -151,7 +149,8 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 				if !finite {
 					finite, info.object = true, rd.Cut.Enclitic != 0
 				}
-				info.finite |= rs.lists.of(e.Name)
+				of := rs.lists.of(e.Name)
+				info.finite |= of.engine()
 			}
 		case lexicon.Prep:
 			if !preposition {
@@ -160,9 +159,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 				info.pronominal = e.Flag("pron") || rd.Cut.Enclitic != 0
 			}
 		}
-		info.lemma |= rs.lists.of(e.Name)
-		info.more = info.more.union(rs.lists.behind(e.Name))
+		lemma = lemma.union(rs.lists.of(e.Name))
 	}
+	info.lemma, info.lists = lemma.engine(), stem.union(lemma)
 	info.self = rs.preps.of(w.Text)
 	switch {
 	case !preposition:
@@ -230,184 +229,4 @@ func (r *reader) prepOf(e *lexicon.Entry) symbol {
 		r.prepsOf[e] = n
 	}
 	return n
-}
-
-// listSet is a set of word lists: of the first 64, the engine's own among them, or of
-// those behind them, which are for the classes of slots only.
-type listSet uint64
-
-// moreSet is a set of the word lists from the 65th on.
-type moreSet [2]uint64
-
-func (s moreSet) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
-
-func (s moreSet) meets(t moreSet) bool { return s[0]&t[0]|s[1]&t[1] != 0 }
-
-func (s moreSet) with(n int) moreSet {
-	s[n>>6] |= 1 << (n & 63)
-	return s
-}
-
-func (s moreSet) union(t moreSet) moreSet { return moreSet{s[0] | t[0], s[1] | t[1]} }
-
-// maxLists is how many word lists a set of rules can have.
-const maxLists = 64 + 64*len(moreSet{})
-
-// The lists that the engine itself asks for, whatever the rule; any other list can
-// be a class of the rules (@crowd).
-const (
-	listDiscuss      listSet = 1 << iota // nouns whose complement is the topic: لبحث
-	listByline                           // words of datelines: وكالات
-	listHappen                           // light verbs whose subject is the deed itself: وقع هجوم
-	listControl                          // verbs whose subject is the agent of the deed behind them: تمكن من طرده
-	listHypothetical                     // verbs and nouns under which a deed has not happened: دعا إلى
-	listFuture                           // verbs and nouns under which a deed is planned: استعدادات
-	listDone                             // words behind which a deed is a fact: جريمة اغتيال
-	listCase                             // nouns that make a deed a known case: ملف اغتيال
-	listTurn                             // conjunctions behind which what is said has ended: فيما
-	listUncounted                        // words before a noun that tell no number: بعض
-	listComing                           // adjectives of what is to come: المقبل
-	listPossible                         // adjectives of what may come: المحتمل
-	listDenial                           // verbs that say of the deed behind them that it was not: نفى سقوط قتلى
-	listPurpose                          // verbal nouns that with ل tell an aim: لتنفيذ هجوم
-	listGoal                             // verbal nouns that with ل have not been done themselves: هجوم لاستعادة المدينة
-	listApart                            // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
-	listCarrier                          // nouns whose complement is who is meant: أودى بحياة عشرة
-	listShort                            // words with the article that stand for a ministry or state: الداخلية
-	listShortOf                          // those that do only with an adjective: الدفاع الروسية
-	listGather                           // verbs of who is at a meeting: اجتماع ضم
-	listGathering                        // nouns of meetings
-	listNever                            // nouns that fill no role: للمرة الأولى
-	listDistant                          // words of times that are not of these days: الشهر الماضي
-	listWitness                          // nouns of those from whom news comes: مصدر أمني
-	listReason                           // verbal nouns that tell why: احتجاجا على
-	listNear                             // adjectives that go on with من: مصدر قريب من التحقيق
-	listAside                            // nouns that lead in what a reporter adds: في إشارة إلى
-	listSite                             // nouns that tell where, though no place is named: على الحدود
-	listDoing                            // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
-	listUnion                            // bodies that people are of: القيادي في حركة النهضة
-	listFailing                          // verbs of what was not brought about: فشل في
-	listOrgan                            // what belongs to a body: المكتب السياسي لحركة أمل
-	listOrder                            // what orders a deed: قرار بطرد السفير، أمر بطرده
-	listTakesTo                          // participles that take a complement with ل: موال
-	listTakesBy                          // with ب or من: مدعوم
-	listTakesOn                          // with على, عن or مع: مشرف
-	listSame                             // nouns that say with a pronoun that it is the same: نفسه
-	listManner                           // nouns that tell how with an adjective: بشكل كامل
-	listRegime                           // nouns of those in power, with the article or before a name: النظام السوري
-	listCarry                            // verbs of who brings a statement: بيان أوردته الوكالة
-	listMost                             // elatives that a noun completes: الأكثر تمثيلا
-	listAffairs                          // nouns of what is discussed: ملف، سبل، تطورات
-	listDated                            // participles that a time of their own follows: الاتفاق المبرم عام 2015
-	listGame                             // words of sport, where no one is attacked
-	listVigour                           // nouns that tell with ب how: بشدة
-	listPenalty                          // nouns of what a court inflicts: عشر سنوات سجنا
-	listIdentity                         // what a source keeps to himself: طلب عدم ذكر اسمه
-
-	engineLists = iota
-)
-
-var engineListNames = [engineLists]string{ // in the order of the constants
-	"discuss",
-	"byline",
-	"happen",
-	"control",
-	"hypothetical",
-	"future",
-	"done",
-	"case",
-	"turn",
-	"uncounted",
-	"coming",
-	"possible",
-	"denial",
-	"purpose",
-	"goal",
-	"apart",
-	"carrier",
-	"short",
-	"shortof",
-	"gather",
-	"gathering",
-	"never",
-	"distant",
-	"witness",
-	"reason",
-	"near",
-	"aside",
-	"site",
-	"doing",
-	"union",
-	"failing",
-	"organ",
-	"order",
-	"takesto",
-	"takesby",
-	"takeson",
-	"same",
-	"manner",
-	"regime",
-	"carry",
-	"most",
-	"affairs",
-	"dated",
-	"game",
-	"vigour",
-	"penalty",
-	"identity",
-}
-
-// bitGame is the place of listGame in a listSet.
-var bitGame = bits.TrailingZeros64(uint64(listGame))
-
-// wordLists are named lists of lemmas and of nouns without their article.
-type wordLists struct {
-	names map[string]int
-	files []listPlace // where each list begins
-	words map[string]listSet
-	more  map[string]moreSet // the lists from the 65th on
-}
-
-type listPlace struct {
-	file string
-	line int
-}
-
-func newWordLists() wordLists {
-	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}, more: map[string]moreSet{}}
-	for i, n := range engineListNames {
-		l.names[n] = i
-	}
-	return l
-}
-
-// add enters words into a list; false when there would be too many lists.
-func (l *wordLists) add(name, file string, line int, words []string) bool {
-	i, ok := l.names[name]
-	if !ok {
-		if i = len(l.files); i == maxLists {
-			return false
-		}
-		l.names[name] = i
-		l.files = append(l.files, listPlace{file, line})
-	}
-	for _, w := range words {
-		if w = bare(fold(w)); i < 64 {
-			l.words[w] |= 1 << i
-		} else {
-			l.more[w] = l.more[w].with(i - 64)
-		}
-	}
-	return true
-}
-
-// of gives the first 64 lists that a word stands in.
-func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
-
-// behind gives those of the lists from the 65th on that a word stands in.
-func (l *wordLists) behind(word string) moreSet {
-	if len(l.more) == 0 {
-		return moreSet{}
-	}
-	return l.more[bare(fold(word))]
 }

@@ -1,0 +1,174 @@
+package event
+
+import "math/bits"
+
+// listSet is a set of word lists by their numbers: the engine's own come first, then those
+// that are named in rule files only, as classes of slots.
+type listSet [3]uint64
+
+// maxLists is how many word lists a set of rules can have.
+const maxLists = 64 * len(listSet{})
+
+func (s *listSet) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
+
+func (s *listSet) meets(t *listSet) bool { return s[0]&t[0]|s[1]&t[1]|s[2]&t[2] != 0 }
+
+func (s *listSet) add(n int) { s[n>>6] |= 1 << (n & 63) }
+
+func (s listSet) union(t listSet) listSet { return listSet{s[0] | t[0], s[1] | t[1], s[2] | t[2]} }
+
+// engine gives those of the lists that the engine asks for.
+func (s *listSet) engine() engineSet { return engineSet(s[0]) }
+
+// engineSet is a set of the engine's own lists, which are numbered below 64: one word, as
+// they are asked for at every turn.
+type engineSet uint64
+
+// The lists that the engine itself asks for, whatever the rule; any other list can
+// be a class of the rules (@crowd).
+const (
+	listDiscuss      engineSet = 1 << iota // nouns whose complement is the topic: لبحث
+	listByline                             // words of datelines: وكالات
+	listHappen                             // light verbs whose subject is the deed itself: وقع هجوم
+	listControl                            // verbs whose subject is the agent of the deed behind them: تمكن من طرده
+	listHypothetical                       // verbs and nouns under which a deed has not happened: دعا إلى
+	listFuture                             // verbs and nouns under which a deed is planned: استعدادات
+	listDone                               // words behind which a deed is a fact: جريمة اغتيال
+	listCase                               // nouns that make a deed a known case: ملف اغتيال
+	listTurn                               // conjunctions behind which what is said has ended: فيما
+	listUncounted                          // words before a noun that tell no number: بعض
+	listComing                             // adjectives of what is to come: المقبل
+	listPossible                           // adjectives of what may come: المحتمل
+	listDenial                             // verbs that say of the deed behind them that it was not: نفى سقوط قتلى
+	listPurpose                            // verbal nouns that with ل tell an aim: لتنفيذ هجوم
+	listGoal                               // verbal nouns that with ل have not been done themselves: هجوم لاستعادة المدينة
+	listApart                              // nouns that with a pronoun are an object, no complement: لقي عمال مصرعهم
+	listCarrier                            // nouns whose complement is who is meant: أودى بحياة عشرة
+	listShort                              // words with the article that stand for a ministry or state: الداخلية
+	listShortOf                            // those that do only with an adjective: الدفاع الروسية
+	listGather                             // verbs of who is at a meeting: اجتماع ضم
+	listGathering                          // nouns of meetings
+	listNever                              // nouns that fill no role: للمرة الأولى
+	listDistant                            // words of times that are not of these days: الشهر الماضي
+	listWitness                            // nouns of those from whom news comes: مصدر أمني
+	listReason                             // verbal nouns that tell why: احتجاجا على
+	listNear                               // adjectives that go on with من: مصدر قريب من التحقيق
+	listAside                              // nouns that lead in what a reporter adds: في إشارة إلى
+	listSite                               // nouns that tell where, though no place is named: على الحدود
+	listDoing                              // verbal nouns that lead in a deed and who does it: قيام الجيش بقصف
+	listUnion                              // bodies that people are of: القيادي في حركة النهضة
+	listFailing                            // verbs of what was not brought about: فشل في
+	listOrgan                              // what belongs to a body: المكتب السياسي لحركة أمل
+	listOrder                              // what orders a deed: قرار بطرد السفير، أمر بطرده
+	listTakesTo                            // participles that take a complement with ل: موال
+	listTakesBy                            // with ب or من: مدعوم
+	listTakesOn                            // with على, عن or مع: مشرف
+	listSame                               // nouns that say with a pronoun that it is the same: نفسه
+	listManner                             // nouns that tell how with an adjective: بشكل كامل
+	listRegime                             // nouns of those in power, with the article or before a name: النظام السوري
+	listCarry                              // verbs of who brings a statement: بيان أوردته الوكالة
+	listMost                               // elatives that a noun completes: الأكثر تمثيلا
+	listAffairs                            // nouns of what is discussed: ملف، سبل، تطورات
+	listDated                              // participles that a time of their own follows: الاتفاق المبرم عام 2015
+	listGame                               // words of sport, where no one is attacked
+	listVigour                             // nouns that tell with ب how: بشدة
+	listPenalty                            // nouns of what a court inflicts: عشر سنوات سجنا
+	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
+
+	engineLists = iota
+)
+
+var engineListNames = [engineLists]string{ // in the order of the constants
+	"discuss",
+	"byline",
+	"happen",
+	"control",
+	"hypothetical",
+	"future",
+	"done",
+	"case",
+	"turn",
+	"uncounted",
+	"coming",
+	"possible",
+	"denial",
+	"purpose",
+	"goal",
+	"apart",
+	"carrier",
+	"short",
+	"shortof",
+	"gather",
+	"gathering",
+	"never",
+	"distant",
+	"witness",
+	"reason",
+	"near",
+	"aside",
+	"site",
+	"doing",
+	"union",
+	"failing",
+	"organ",
+	"order",
+	"takesto",
+	"takesby",
+	"takeson",
+	"same",
+	"manner",
+	"regime",
+	"carry",
+	"most",
+	"affairs",
+	"dated",
+	"game",
+	"vigour",
+	"penalty",
+	"identity",
+}
+
+// bitGame is the number of listGame.
+var bitGame = bits.TrailingZeros64(uint64(listGame))
+
+// wordLists are named lists of lemmas and of nouns without their article.
+type wordLists struct {
+	names map[string]int
+	files []listPlace // where each list begins
+	words map[string]listSet
+}
+
+type listPlace struct {
+	file string
+	line int
+}
+
+func newWordLists() wordLists {
+	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}}
+	for i, n := range engineListNames {
+		l.names[n] = i
+	}
+	return l
+}
+
+// add enters words into a list; false when there would be too many lists.
+func (l *wordLists) add(name, file string, line int, words []string) bool {
+	i, ok := l.names[name]
+	if !ok {
+		if i = len(l.files); i == maxLists {
+			return false
+		}
+		l.names[name] = i
+		l.files = append(l.files, listPlace{file, line})
+	}
+	for _, w := range words {
+		w = bare(fold(w))
+		s := l.words[w]
+		s.add(i)
+		l.words[w] = s
+	}
+	return true
+}
+
+// of gives the lists that a word stands in.
+func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
