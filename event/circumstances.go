@@ -24,7 +24,7 @@ func (f *frame) circumstances(at int) {
 			to = k
 		}
 	}
-	says := f.rule.Type == "say"
+	says := f.rule.is(speech)
 	if says || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
@@ -96,7 +96,7 @@ func (f *frame) circumstances(at int) {
 			}
 		}
 	}
-	if m := r.headline; m >= 0 && !says && f.rule.sited && !f.has(rolePlace) && !f.has(roleDestination) {
+	if m := r.headline; m >= 0 && !says && f.rule.is(sited) && !f.has(rolePlace) && !f.has(roleDestination) {
 		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
 	}
 	if !f.has(roleTime) {

@@ -16,6 +16,10 @@ import (
 //go:embed rules/*.rules
 var embedded embed.FS
 
+// engineWords is the file of the words, types and roles that the engine asks for whatever the
+// rules are; it stands before every set of rules.
+const engineWords = "rules/context.rules"
+
 // Rules is a compiled set of rules. It never changes and is safe for concurrent use.
 type Rules struct {
 	key         *lexicon.NoteKey // what is known of a word is kept at it
@@ -29,6 +33,8 @@ type Rules struct {
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
 	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
+	types       map[string]uint32    // the traits of types
+	roleTraits  map[string]uint32
 	shared      sharedInfo
 	sources     []fs.FS // what they were read from
 }
@@ -45,7 +51,13 @@ type nounTrigger struct {
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, macros: map[string]*macro{}}
+	p := &parser{lists: &rs.lists, macros: map[string]*macro{}, types: map[string]uint32{}, roles: map[string]uint32{}}
+	engine, err := embedded.ReadFile(engineWords)
+	if err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	p.define(engineWords, string(engine))
+	p.read(engineWords, string(engine))
 	for _, each := range fsys {
 		files, err := ruleFiles(each)
 		if err != nil {
@@ -61,7 +73,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		p.replace(first)
 	}
 	p.unused()
-	rs.rules = p.rules
+	rs.rules, rs.types, rs.roleTraits = p.rules, p.types, p.roles
 	for _, r := range rs.rules {
 		rs.add(r)
 	}
@@ -83,7 +95,7 @@ type ruleFile struct{ name, src string }
 // ruleFiles reads the .rules files of a file system, in the order of their names.
 func ruleFiles(fsys fs.FS) (files []ruleFile, err error) {
 	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || path.Ext(name) != ".rules" {
+		if err != nil || d.IsDir() || path.Ext(name) != ".rules" || fsys == fs.FS(embedded) && name == engineWords {
 			return err
 		}
 		src, err := fs.ReadFile(fsys, name)

@@ -36,10 +36,10 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.number == roleSource && len(f.source) == 0 {
 		f.source = f.r.scratch.one(p)
 	}
-	if s.paired && len(f.pair) < 3 {
+	if s.is(paired) && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
-	if p.head > 0 && s.counted {
+	if p.head > 0 && s.is(counted) {
 		f.count(p)
 	}
 }
@@ -272,12 +272,6 @@ func (f *frame) turn(from, to symbol) {
 	}
 }
 
-// paired are the roles whose two fillers a dual pronoun or verb may mean later.
-var paired = setOf("participant", "party", "host", "guest", "caller", "recipient")
-
-// counted are the roles whose number of people is a role of its own.
-var counted = setOf("victim", "detainee", "person")
-
 // count enters the number before a counted filler.
 func (f *frame) count(p *phrase) {
 	r := f.r
@@ -311,9 +305,6 @@ func (f *frame) count(p *phrase) {
 		f.fillSpan(&countSlot, p.start, int(r.Tokens[last].End), -1)
 	}
 }
-
-// wide are the roles whose fillers are taken with all that hangs on them.
-var wide = setOf("topic", "content", "charge", "sentence")
 
 // has reports that the role has a filler.
 func (f *frame) has(role symbol) bool { return f.roles.has(role) }

@@ -119,7 +119,7 @@ func (f *frame) match() bool {
 	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
 		return false
 	}
-	if f.t.kind == byVerb && f.rule.Type == "say" && r.sourced(f.at) {
+	if f.t.kind == byVerb && f.rule.is(speech) && r.sourced(f.at) {
 		return false
 	}
 	if f.unless() {

@@ -14,15 +14,6 @@ import (
 // are equal, nothing that they say excludes it, and they share who took part, or
 // the later one only points back («الهجوم»).
 
-// circumstance are the roles that say nothing of who or what an event is about.
-var circumstance = setOf("time", "place", "source", "content", "topic", "medium", "audience", "weapon", "duration", "charge")
-
-// single are the roles that have one filler: two different ones are two events.
-var single = setOf("destination", "count", "host", "defendant", "appointee", "official", "object")
-
-// utterance are the types that are words: saying a thing again is another event.
-var utterance = setOf("say", "request", "accuse", "reject", "threaten", "support")
-
 // reachBack is how many events back an event may be told before.
 const reachBack = 40
 
@@ -31,7 +22,7 @@ func (r *reader) same(events []Event) {
 	keys := r.scratch.keysOf(len(events))
 	for i := range events {
 		e := &events[i]
-		if utterance.has(e.Type) {
+		if r.x.rules.typeIs(e.Type, utterance) {
 			continue
 		}
 		for j := i - 1; j >= 0 && j >= i-reachBack; j-- {
@@ -69,7 +60,7 @@ func (r *reader) keys(e *Event) []roleKey {
 	first := len(r.scratch.roleKeys)
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
-		if circumstance.has(a.Role) && a.Role != "place" {
+		if r.x.rules.roleIs(a.Role, circumstance) && a.Role != "place" {
 			continue
 		}
 		name := ""
@@ -104,7 +95,7 @@ func (r *reader) mayBeSame(a, b *Event, ka, kb []roleKey) bool {
 		told = true
 		n := common(ka, kb, k.role)
 		if n == 0 && count(ka, k.role) > 0 {
-			if single.has(k.role) {
+			if r.x.rules.roleIs(k.role, single) {
 				return false
 			}
 			other = true

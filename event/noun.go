@@ -54,7 +54,7 @@ func (f *frame) byNoun() {
 					p, ok = *q, true
 				}
 			}
-			if app := f.slotFor(posObject); f.rule.Type == "appoint" && app != nil && f.slotAfter(app) != nil && i < r.end {
+			if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
 				if q, given := r.np(i); given && r.office(q) { // «منذ تعيينه رئيسا للوزراء»
 					if ok && app.class.fits(&p) {
 						f.fill(app, &p, false)
@@ -77,7 +77,7 @@ func (f *frame) byNoun() {
 					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
-					f.fill(obj, &ps[j], obj.wide)
+					f.fill(obj, &ps[j], obj.is(wide))
 				}
 				i = ps[len(ps)-1].end
 			}
@@ -100,7 +100,7 @@ func (f *frame) byNoun() {
 				continue
 			}
 			for j := range ps {
-				f.fill(s, &ps[j], s.wide)
+				f.fill(s, &ps[j], s.is(wide))
 			}
 			i = ps[len(ps)-1].end
 			filled = s
@@ -108,23 +108,23 @@ func (f *frame) byNoun() {
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end {
-			i = r.pastWish(i)                                                                       // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
-			if k := r.overComma(i); k > i && (f.rule.Type == "appoint" || f.rule.Type == "elect") { // «تعيين فلان، مديرا للأمن»
+			i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+			if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
 				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
 					i = k
 				}
 			}
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
-				if other := f.slotAfter(obj); other != nil && f.rule.Type == "appoint" && r.given(&ps[0]) { // «تعيين فلان وزيرا»
+				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
-					f.fill(obj, &ps[j], obj.wide)
+					f.fill(obj, &ps[j], obj.is(wide))
 				}
 				i = ps[len(ps)-1].end
-				if f.rule.Type == "appoint" {
+				if f.rule.is(office) {
 					i = f.series(i)
 				}
 			}
@@ -197,7 +197,7 @@ func pronounSex(e normalize.Enclitic) lexicon.Feature {
 // done to people: «مقتل فلسطيني», «إصابة مدني», not «غارة إسرائيلية».
 func (f *frame) someone(s *slot, i int) bool {
 	w := f.r.Words[i]
-	if s.number != roleVictim && f.rule.Type != "arrest" || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
+	if s.number != roleVictim && !f.rule.is(capture) || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
 		return false
 	}
 	if v, _ := w.Value(lexicon.Human); v == "civ" || v == "mil" {
@@ -576,7 +576,7 @@ func (f *frame) underDeed(i int) bool {
 		return false
 	}
 	for ; i < f.at; i++ {
-		if i == f.at-1 && f.rule.Type == "arrest" && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
+		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
 		}
 		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 {
@@ -729,7 +729,7 @@ func (f *frame) governed(v int, behind bool) {
 			return
 		}
 	}
-	if !behind && f.rule.Type == "attack" && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
+	if !behind && f.rule.is(strike) && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
 		c := r.chunkOf[f.at]
 		if c < 0 || r.chunks[c].head != f.at && r.info[r.chunks[c].head].stem&listPurpose == 0 || r.chunks[c].before == prep {
 			return
@@ -752,7 +752,7 @@ func (f *frame) governed(v int, behind bool) {
 			if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
 				if ps := r.list(at, s.class); len(ps) > 0 {
 					for k := range ps {
-						f.fill(s, &ps[k], s.wide)
+						f.fill(s, &ps[k], s.is(wide))
 						f.reach(ps[k].end)
 					}
 				}
@@ -779,7 +779,7 @@ func (f *frame) governed(v int, behind bool) {
 			}
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 				for k := range ps {
-					f.fill(s, &ps[k], s.wide)
+					f.fill(s, &ps[k], s.is(wide))
 					f.reach(ps[k].end)
 				}
 				if behind && r.triggersType(v, f.rule.Type) { // «غارات استهدفت بلدة» is one attack
@@ -810,7 +810,7 @@ func (f *frame) governed(v int, behind bool) {
 			}
 		}
 	}
-	if behind && (rd.Entry.Flag("light") || f.rule.Type == "kill" && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
+	if behind && (rd.Entry.Flag("light") || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
 	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {

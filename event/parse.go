@@ -13,6 +13,8 @@ import (
 type parser struct {
 	lists  *wordLists
 	macros map[string]*macro
+	types  map[string]uint32 // the traits of types and of roles
+	roles  map[string]uint32
 	rules  []*Rule
 	errs   []error
 
@@ -76,12 +78,12 @@ func (p *parser) define(file, src string) {
 				p.bad(key, "a macro wants a name: «macro by_agent»")
 				continue
 			}
-			if o := p.macros[rest]; o != nil {
+			if o := p.macros[rest]; o != nil && (o.file != engineWords || file == engineWords) { // the engine's own may be replaced
 				p.bad(rest, "macro %s stands already in %s:%d; give it another name", rest, o.file, o.line)
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list":
+		case "rule", "list", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -115,6 +117,9 @@ func (p *parser) read(file, src string) {
 		case key == "list":
 			inMacro = false
 			p.list(rest)
+		case key == "types" || key == "roles":
+			inMacro = false
+			p.trait(key, rest)
 		case inMacro:
 		case p.rule == nil:
 			p.bad(key, "%q stands before the first «rule NAME» line", key)
@@ -169,7 +174,7 @@ func (p *parser) use(rest string) {
 // unused reports macros that no rule takes in.
 func (p *parser) unused() {
 	for name, m := range p.macros {
-		if !m.used {
+		if !m.used && m.file != engineWords {
 			p.errs = append(p.errs, &RuleError{m.file, m.line, 0, fmt.Sprintf("no rule uses the macro %s; write «use %s» or leave it out", name, name)})
 		}
 	}

@@ -134,7 +134,7 @@ func (f *frame) prepositions(from, to int) {
 				}
 				break
 			}
-			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.paired && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 				continue
 			}
 			if p, ok := r.np(at); ok && key == prepBa && s.number == roleContent && r.town(p) { // «انتقد في مؤتمر بالنجف خطة …»: where
@@ -143,7 +143,7 @@ func (f *frame) prepositions(from, to int) {
 			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
 				break
 			}
-			if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.Type == "protest") && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
+			if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.is(rally)) && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
 				continue
 			}
 			if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
@@ -202,7 +202,7 @@ func (f *frame) prepositions(from, to int) {
 					next = max(next, ps[0].end)
 					break
 				}
-				f.fill(s, &ps[j], to > f.at && s.wide && j == len(ps)-1)
+				f.fill(s, &ps[j], to > f.at && s.is(wide) && j == len(ps)-1)
 				next = max(next, ps[j].end)
 			}
 			f.led |= 1 << i
@@ -311,7 +311,7 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 		return
 	}
 	for i := range f.r.info[p.head].triggers { // «احتجاجا على مقتل الفتى»: no doer
-		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && (t.rule.Plover == "ASSAULT" || t.rule.Plover == "COERCE" || t.rule.Type == "kill" || t.rule.Type == "injure") {
+		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && t.rule.is(harm) {
 			return
 		}
 	}

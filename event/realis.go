@@ -318,7 +318,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		e.Polarity = Negative
 	case realis == Future:
 		e.Realis = Future
-	case r.info[v].finite&listOrder != 0 && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !performed.has(e.Type): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+	case r.info[v].finite&listOrder != 0 && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
 		e.Realis = Hypothetical
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
@@ -331,9 +331,6 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		e.Realis = Future
 	}
 }
-
-// performed are the types of deeds that an order or a decree does itself.
-var performed = setOf("appoint", "leave_office", "sanction", "trial", "arrest")
 
 // futureVerb reports that the verb before token k in its clause tells the future.
 func (r *reader) futureVerb(k int) bool {

@@ -39,7 +39,7 @@ type Rule struct {
 	early       []symbolSet
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
-	sited       bool             // a title's «غزة..» is where it happened
+	traits      typeTrait        // of its type
 	codes       Codes
 }
 
@@ -86,11 +86,9 @@ type slot struct {
 	list   string  // the word list that the filler's head must stand in: @crowd
 	line   int
 
-	number  symbol    // of the role
-	leads   symbolSet // posPrep: the prepositions; posWith: the verbs
-	wide    bool      // the filler is taken with all that hangs on it
-	counted bool      // the number of people in the filler is a role of its own
-	paired  bool      // a dual may mean two fillers later
+	number symbol    // of the role
+	leads  symbolSet // posPrep: the prepositions; posWith: the verbs
+	traits roleTrait // of the role
 }
 
 // The slots that every rule has without saying so.

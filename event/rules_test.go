@@ -105,7 +105,12 @@ func TestRuleErrors(t *testing.T) {
 		{"no such list", ok + "  object target @crowd\n", []string{"5: no list is named \"crowd\""}},
 		{"list of no one", ok + "list crowd متظاهر\n", []string{"5: nothing asks for the list \"crowd\""}},
 		{"empty list", "list crowd\n" + ok, []string{"1:1: «list NAME word …»"}},
-		{"no such macro", ok + "  use by_agent agent\n", []string{"5:3: no macro is named \"by_agent\""}},
+		{"no such macro", ok + "  use by_boat agent\n", []string{"5:3: no macro is named \"by_boat\""}},
+		{"the engine's macro", ok + "  use by_agent agent\n", nil},
+		{"a macro in the place of the engine's", "macro by_agent\nprep من * actor\n" + ok + "  use by_agent agent\n", nil},
+		{"types like others", "types office nominate\nroles counted hostage\n" + ok, nil},
+		{"no such trait", "types throne nominate\n" + ok, []string{"1:7: \"throne\" is no trait of types; there are speech, "}},
+		{"a trait of no role", "roles counted\n" + ok, []string{"1:1: «roles TRAIT NAME …»"}},
 		{"macro of no one", "macro m\nprep من * actor\n" + ok, []string{"1: no rule uses the macro m"}},
 		{"error inside a macro", "macro m\nprep من * king\n" + ok + "  use m agent\n", []string{"7:1: unknown class \"king\""}},
 		{"all at once", ok + "  wibble x\n  subject host king\n", []string{"5:3: unknown word", "6:16: unknown class"}},
@@ -212,5 +217,46 @@ func TestManyLists(t *testing.T) {
 		if d := cmp.Diff([]string{want}, got); d != "" {
 			t.Errorf("%s (-want +got):\n%s", thing, d)
 		}
+	}
+}
+
+// A role or type of a user's that joins a trait is read as the engine's own of that trait are.
+func TestTraits(t *testing.T) {
+	const rule = `
+rule hostage/hold
+  type hostage
+  priority 9
+  verb احتجز
+  subject captor actor
+  object hostage people
+`
+	const text = "احتجز المسلحون خمسة عمال. واحتجز المسلحون خمسة عمال."
+	tests := []struct {
+		name, src string
+		want      []string
+	}{
+		{"no trait", rule, []string{"captor المسلحون", "hostage خمسة عمال", "captor المسلحون", "hostage خمسة عمال", "same as e1"}},
+		{"a counted role", "roles counted hostage\n" + rule, []string{"captor المسلحون", "hostage خمسة عمال", "count خمسة", "captor المسلحون", "hostage خمسة عمال", "count خمسة", "same as e1"}},
+		{"a type of words", "types utterance hostage\n" + rule, []string{"captor المسلحون", "hostage خمسة عمال", "captor المسلحون", "hostage خمسة عمال"}},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			x, err := New(AddRulesFS(fstest.MapFS{"mine.rules": {Data: []byte(test.src)}}))
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, e := range x.Extract(Input{Text: text}).Events {
+				for _, a := range e.Arguments {
+					got = append(got, a.Role+" "+a.Text)
+				}
+				if e.SameAs != "" {
+					got = append(got, "same as "+e.SameAs)
+				}
+			}
+			if diff := cmp.Diff(test.want, got); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
 	}
 }

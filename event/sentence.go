@@ -182,7 +182,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
 			continue
 		}
-		if r.shut(t) || r.sport && t.rule.Type == "attack" && t.rule.Mode == "" && r.played(i) {
+		if r.shut(t) || r.sport && t.rule.is(strike) && t.rule.Mode == "" && r.played(i) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -217,8 +217,8 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		}
 		e.Codes = Codes{}
 	}
-	r.accuses = r.accuses || e.Type == "accuse"
-	r.reports = r.reports || e.Type == "say" && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
+	r.accuses = r.accuses || best.rule.is(blame)
+	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
 	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
@@ -295,7 +295,7 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 	case "victim", "sentence":
 		return a.Start <= trigger.Start && trigger.End <= a.End
 	case "object", "instrument", "weapon":
-		return a.Start == trigger.Start || kind == "aid" && a.Start <= trigger.Start && trigger.End <= a.End // «أرسلت قافلة مساعدات»
+		return a.Start == trigger.Start || a.Role == "object" && a.Start <= trigger.Start && trigger.End <= a.End // «أرسلت قافلة مساعدات»
 	case "content":
 		return a.Start == trigger.Start && kind == "sanction"
 	}

@@ -15,7 +15,7 @@ func (f *frame) contents() {
 		return
 	}
 	r := f.r
-	start, stop := r.contentAfter(f, f.rule.Type == "say")
+	start, stop := r.contentAfter(f, f.rule.is(speech))
 	if stop <= start {
 		return
 	}

@@ -116,7 +116,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	if s.medium && !f.passive && f.slotFor(posContent) != nil {
 		return r.mainSubject(s.antecedent.first, sub.class)
 	}
-	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && f.slotFor(posContent) == nil && f.rule.Type == "say" { // «هذه التقارير التي وصفتها بالمزعجة»
+	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && f.slotFor(posContent) == nil && f.rule.is(speech) { // «هذه التقارير التي وصفتها بالمزعجة»
 		if ps := r.state.speakers(r, f.at); r.agreesCarried(r.info[f.at].tense, ps) {
 			return ps
 		}
@@ -149,7 +149,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 			return ps
 		}
 	}
-	if f.rule.Type == "say" || s.pronoun {
+	if f.rule.is(speech) || s.pronoun {
 		from = r.state.speakers(r, f.at)
 		for k := len(r.state.speakers2) - 1; k >= 0 && !(r.agreesCarried(ft, from) && r.numbers(ft, from)); k-- {
 			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
@@ -175,7 +175,7 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 // impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.
 func (f *frame) impersonal(ft lexicon.Feature) bool {
 	r := f.r
-	if f.rule.Type != "say" || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
+	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
 		return false
 	}
 	k := f.end

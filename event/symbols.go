@@ -161,14 +161,11 @@ func (s *symbols) add(word string) (symbol, bool) {
 // of gives the number of a word that rules name, else 0.
 func (s *symbols) of(word string) symbol { return s.at[word] }
 
-// sited are the types of deeds that a title's place tells where of.
-var sited = setOf("attack", "kill", "injure", "arrest", "kidnap", "protest", "displace")
-
 // number gives the roles and prepositions of every rule their numbers, and finds the
 // first slots of the positions.
 func (rs *Rules) number() (errs []error) {
 	for _, r := range rs.rules {
-		r.sited = sited.has(r.Type)
+		r.traits = typeTrait(rs.types[r.Type])
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
@@ -182,7 +179,7 @@ func (rs *Rules) number() (errs []error) {
 			if r.firsts[s.pos] == nil {
 				r.firsts[s.pos] = s
 			}
-			s.wide, s.counted, s.paired = wide.has(s.role), counted.has(s.role), paired.has(s.role)
+			s.traits = roleTrait(rs.roleTraits[s.role])
 			for _, w := range s.preps.words {
 				switch s.pos {
 				case posPrep:

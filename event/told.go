@@ -26,7 +26,7 @@ func (r *reader) news(e *Event, f *frame) int {
 		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
 			score += 4
-		case f.dual && counted.has(role) && !f.has(roleCount): // «قتل جنديان»
+		case f.dual && r.x.rules.roleIs(role, counted) && !f.has(roleCount): // «قتل جنديان»
 			score += 6
 		default:
 			score += 2

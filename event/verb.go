@@ -20,7 +20,7 @@ func (f *frame) byVerb() bool {
 	s := r.subjectOf(f.at, c)
 	if sub != nil && len(s.phrases) == 0 {
 		for other := f.slotAfter(sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
-			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && (f.rule.Type == "say" || f.rule.Type == "request")) {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && f.rule.is(speech|demand)) {
 				sub, s = other, t
 				break
 			}
@@ -33,13 +33,13 @@ func (f *frame) byVerb() bool {
 			}
 		}
 	}
-	if f.rule.Type == "say" && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
+	if f.rule.is(speech) && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return false
 	}
-	if f.rule.Type == "kill" && f.t.cut.Enclitic != 0 && !f.rule.transitive && sub != nil && sub.number == roleVictim && (obj == nil || obj.number == roleVictim) {
+	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && sub != nil && sub.number == roleVictim && (obj == nil || obj.number == roleVictim) {
 		return false // «أيام قضاها الوزير في باريس»: who dies has no object
 	}
-	if (f.rule.Type == "meet" || r.info[f.at].finite&listGather != 0) && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
 	f.after = s.next
@@ -62,24 +62,24 @@ func (f *frame) byVerb() bool {
 		if o := objects; len(o) > 0 && f.rule.Name == "leave/end" && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
 			return false // «أنهى الوزير زيارته», no one's duties
 		}
-		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.Type == "attack" && r.aim(&objects[0])) {
+		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.is(strike) && r.aim(&objects[0])) {
 			return false
 		}
 	}
-	if f.rule.Type == "appoint" && len(objects) > 1 && r.given(&objects[0]) {
+	if f.rule.is(office) && len(objects) > 1 && r.given(&objects[0]) {
 		objects = r.posted(objects)
 	}
-	if f.rule.Type == "appoint" && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
+	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
 		f.after = objects[0].end
 	}
-	if f.rule.Type == "appoint" && len(s.phrases) == 1 && len(objects) == 1 && f.installed(obj, &s.phrases[0], &objects[0]) {
+	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && f.installed(obj, &s.phrases[0], &objects[0]) {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
 	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
-	if f.rule.Type == "elect" && len(s.phrases) == 1 && len(objects) == 1 && f.voted(&s.phrases[0], &objects[0]) {
+	if f.rule.is(vote) && len(s.phrases) == 1 && len(objects) == 1 && f.voted(&s.phrases[0], &objects[0]) {
 		for w := obj; w != nil; w = f.slotAfter(w) {
 			if w.number == roleWinner {
 				f.fill(w, &s.phrases[0], false)
@@ -88,7 +88,7 @@ func (f *frame) byVerb() bool {
 			}
 		}
 	}
-	if f.rule.Type == "request" && obj != nil && len(objects) == 0 && len(s.phrases) == 1 && f.all(&s.phrases[0]) && obj.class.fits(&s.phrases[0]) {
+	if f.rule.is(demand) && obj != nil && len(objects) == 0 && len(s.phrases) == 1 && f.all(&s.phrases[0]) && obj.class.fits(&s.phrases[0]) {
 		objects, s.phrases = s.phrases, nil
 		f.after = objects[0].end
 	}
@@ -102,7 +102,7 @@ func (f *frame) byVerb() bool {
 		return false
 	}
 	// A passive's subject is what the act was done to.
-	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !obj.class.fits(s.antecedent) && f.rule.Type == "accuse") && f.isPassive(&s) {
+	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !obj.class.fits(s.antecedent) && f.rule.is(blame)) && f.isPassive(&s) {
 		alt := r.subjectOf(f.at, obj.class)
 		active := len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && s.phrases[0].first > f.at // «إن عملية انتحارية استهدفت قافلة»: the deed did it
 		if len(alt.phrases) > 0 && !active {
@@ -154,14 +154,14 @@ func (f *frame) byVerb() bool {
 	}
 	if obj != nil {
 		for i := range objects {
-			f.fill(obj, &objects[i], obj.wide)
+			f.fill(obj, &objects[i], obj.is(wide))
 			if i == 0 && s.next < objects[0].first && r.relativeAt(s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
 				f.from = objects[0].first
 			}
 			f.after = max(f.after, min(objects[i].end, r.end))
 		}
 		f.secondObject(obj, objects)
-		if f.rule.Type == "appoint" {
+		if f.rule.is(office) {
 			f.after = f.series(f.after)
 		}
 	}
@@ -432,11 +432,11 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 			continue
 		}
-		if f.rule.Type == "appoint" {
+		if f.rule.is(office) {
 			ps = f.r.posted(ps)
 		}
 		for i := range ps {
-			f.fill(other, &ps[i], other.wide)
+			f.fill(other, &ps[i], other.is(wide))
 			f.after = max(f.after, min(ps[i].end, f.r.end))
 		}
 		return
@@ -514,7 +514,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
-	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.Type == "establish" { // «دشن المركز توزيع السلال»
+	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
 		return false
 	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].class&isActor != 0 && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
@@ -625,7 +625,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
-	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.Type == "attack" && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.triggers(ps[0].head, byNoun)) {
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.triggers(ps[0].head, byNoun)) {
 		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
 			ps = behind
 		}
@@ -649,7 +649,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	if !ok || len(s.phrases) > 0 || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || !r.agrees(r.info[f.at].tense, q) {
 		return nil
 	}
-	deed := f.rule.Type == "attack" && r.triggers(q.head, byNoun)
+	deed := f.rule.is(strike) && r.triggers(q.head, byNoun)
 	next := q.end
 	if deed { // «استهدف قصف فجر اليوم قاعدة»
 		next = r.skip(q.end, true)
@@ -665,7 +665,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 		s.phrases = r.scratch.one(q)
 		return ps
 	}
-	if !obj.counted && !deed { // «استهدفت الغارات مستودعات»
+	if !obj.is(counted) && !deed { // «استهدفت الغارات مستودعات»
 		return nil
 	}
 	s.blocked = true
@@ -698,7 +698,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		return false
 	}
 	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
-		return f.rule.Type == "say" && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
+		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
 	}
 	q, ok := r.np(j + 1)
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
@@ -855,7 +855,7 @@ func (f *frame) byParticiple() {
 	for obj := f.slotFor(posObject); obj != nil; obj = f.slotAfter(obj) {
 		if ps := f.objects(obj, &subject{next: f.end}); len(ps) > 0 {
 			for k := range ps {
-				f.fill(obj, &ps[k], obj.wide)
+				f.fill(obj, &ps[k], obj.is(wide))
 			}
 			break
 		}

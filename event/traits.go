@@ -1,0 +1,79 @@
+package event
+
+import (
+	"slices"
+	"strings"
+)
+
+// The engine treats some types of events and some roles alike, whatever the rule: whoever
+// speaks is carried on as the speaker, the number of victims is a role of its own. Which
+// types and roles these are is said in rule files («types speech say», «roles counted
+// victim»), so that types of yours can have a part in it.
+
+// typeTrait is a set of what types of events can have in common.
+type typeTrait uint32
+
+const (
+	speech    typeTrait = 1 << iota // someone says something, and is who speaks from then on
+	utterance                       // words: said again they are another event
+	demand                          // someone wants something of someone
+	blame                           // someone is blamed
+	office                          // someone is given an office
+	vote                            // someone is chosen
+	strike                          // a blow, also of a weapon or an attack: «استهدف قصف القاعدة»
+	death                           // someone dies
+	harm                            // someone suffers it, so that who stands behind its noun did not do it
+	capture                         // someone is taken
+	rally                           // people come together in the open
+	meeting                         // people sit together
+	founding                        // something begins
+	performed                       // what an order or a decree does itself
+	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
+)
+
+// roleTrait is a set of what roles can have in common.
+type roleTrait uint32
+
+const (
+	paired       roleTrait = 1 << iota // a dual pronoun or verb may mean two fillers of it later
+	counted                            // the number of people in it is a role of its own
+	wide                               // it is taken with all that hangs on it
+	circumstance                       // it says nothing of who or what an event is about
+	single                             // it has one filler: two different ones are two events
+)
+
+var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "vote", "strike", "death", "harm", "capture", "rally", "meeting", "founding", "performed", "sited"}
+var roleTraits = []string{"paired", "counted", "wide", "circumstance", "single"}
+
+// is reports that the rule's type has one of the traits.
+func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
+
+// is reports that the slot's role has one of the traits.
+func (s *slot) is(t roleTrait) bool { return s.traits&t != 0 }
+
+// typeIs reports that a type has one of the traits.
+func (rs *Rules) typeIs(name string, t typeTrait) bool { return typeTrait(rs.types[name])&t != 0 }
+
+// roleIs reports that a role has one of the traits.
+func (rs *Rules) roleIs(name string, t roleTrait) bool { return roleTrait(rs.roleTraits[name])&t != 0 }
+
+// trait reads «types TRAIT type …» or «roles TRAIT role …».
+func (p *parser) trait(key, rest string) {
+	names, of := typeTraits, p.types
+	if key == "roles" {
+		names, of = roleTraits, p.roles
+	}
+	fields := strings.Fields(rest)
+	if len(fields) < 2 {
+		p.bad(key, "«%s TRAIT NAME …»; read %q", key, rest)
+		return
+	}
+	n := slices.Index(names, fields[0])
+	if n < 0 {
+		p.bad(fields[0], "%q is no trait of %s; there are %s", fields[0], key, strings.Join(names, ", "))
+		return
+	}
+	for _, name := range fields[1:] {
+		of[name] |= 1 << n
+	}
+}
