@@ -79,7 +79,7 @@ func (t *Text) body(i int) {
 		return
 	}
 	first, end := t.bodySpan(i, h)
-	if end <= first {
+	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
 	score := 16 + 2*(end-first)
@@ -87,6 +87,13 @@ func (t *Text) body(i int) {
 		score += 12 // above the place whose name it bears
 	}
 	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
+}
+
+// overQualified reports that the tokens [i, end) are a name of the gazetteers and the adjective of
+// its country, which is no part of it: «حزب الله اللبناني».
+func (t *Text) overQualified(i, end int) bool {
+	m, ok := t.name(i, true, Org)
+	return ok && m.End == end && t.unqualified(m) < end
 }
 
 // bodyEnd gives the token after the body whose head stands at token i, or i.
@@ -132,7 +139,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if m.Start == m.Stop || t.quote(m.End-1) {
 			return i, i
 		}
-		return i, t.nationality(m.End)
+		return i, m.End
 	}
 	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(m) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
@@ -245,7 +252,7 @@ func (t *Text) country(i int) bool {
 
 // bodyAdjective reports a definite adjective that names of bodies have.
 func (t *Text) bodyAdjective(i int) bool {
-	if !t.arabic(i) || !t.definite(i) {
+	if !t.arabic(i) || !t.definite(i) || t.pastYear(i) {
 		return false
 	}
 	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead)
@@ -288,14 +295,6 @@ func (t *Text) and(i int) int {
 		return i + 1
 	}
 	return -1
-}
-
-// nationality reads one adjective of a country at token i.
-func (t *Text) nationality(i int) int {
-	if t.arabic(i) && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Nisba) {
-		return i + 1
-	}
-	return i
 }
 
 // domain reads a portfolio at token i: «الدفاع», «الدفاع والداخلية».

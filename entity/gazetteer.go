@@ -47,6 +47,9 @@ func (t *Text) gazetteer() {
 			stop = int(t.Tokens[m.End].End)
 		}
 		first, start, end := m.First, m.Start, m.End
+		if e := t.unqualified(m); e < end {
+			end, stop = e, int(t.Tokens[e-1].End)
+		}
 		if Type(m.Entry.Type) == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
 			first++
 			start = int(t.Tokens[first].Start)
@@ -80,6 +83,43 @@ func (t *Text) gazetteer() {
 		}
 	}
 }
+
+// unqualified gives the end of a proper name without the adjective of its country, which tells
+// which body is meant and is none of its words: «ميلان الإيطالي», «حزب الله اللبناني», «بيلد
+// الألمانية», where it calls the body without it, or of a club.
+func (t *Text) unqualified(m *lexicon.Match) int {
+	last := m.End - 1
+	if last == m.First || m.Entry.Type != string(Org) || !t.is(last, 1<<lexicon.Nisba) || !t.plainDefinite(last) {
+		return m.End
+	}
+	r, _ := t.find(last, lexicon.Nisba)
+	if !strings.HasPrefix(r.Entry.Value, "country/") {
+		return m.End
+	}
+	if t.is(m.First, 1<<lexicon.OrgHead) && (t.definite(m.First) || woman(t.Words[m.First].Text) != woman(t.Words[last].Text)) { // «الاتحاد السعودي», «حزب القوات اللبنانية»
+		return m.End
+	}
+	switch m.Entry.Subtype {
+	case "club":
+		if strings.EqualFold(r.Entry.Value[len("country/"):], m.Entry.Country) {
+			return last
+		}
+	case "media", "armed_group", "party", "company", "airline":
+		if strings.Count(m.Entry.Name, " ")+1 != last-m.First { // «منظمة التحرير الفلسطينية»
+			return m.End
+		}
+		at := t.MatchesAt(m.First)
+		for k := range at {
+			if o := &at[k]; o.Entry == m.Entry && o.End == last {
+				return last
+			}
+		}
+	}
+	return m.End
+}
+
+// woman reports a noun or adjective in ة.
+func woman(text string) bool { return strings.HasSuffix(text, "ة") }
 
 // opens reports whether a quotation opens between the tokens and does not close.
 func opens(t *Text, first, end int) bool {

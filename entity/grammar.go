@@ -206,7 +206,7 @@ func (t *Text) office(i int) int {
 		end = t.complement(j, true)
 	}
 	adjectives := t.adjectives(end, true)
-	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) {
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.pastYear(adjectives) {
 		adjectives++
 	}
 	for end < adjectives && !(j == i+1 && def && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
@@ -376,10 +376,25 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+1, false)
 	}
 	// one noun in construct before a definite one: «مجلس إدارة الشركة»
-	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|timeWords) {
+	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|timeWords) && !(office && t.refuses(i)) {
 		return t.adjectives(i+2, false)
 	}
 	return i
+}
+
+// refuses reports at token i a verb of saying in the past and a deed behind it: «مسؤول رفض الكشف عن
+// هويته» is of no refusal.
+func (t *Text) refuses(i int) bool {
+	if !t.is(i, 1<<lexicon.VerbWord) || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") {
+			return true
+		}
+	}
+	return false
 }
 
 // ofCountry reads the country behind a portfolio: «دفاع العراق».
@@ -405,7 +420,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 	for n := 0; n < 4 && i < len(t.Tokens) && t.joined(i) && t.arabic(i); n++ {
 		w := t.Words[i]
 		switch {
-		case t.is(i, 1<<lexicon.Honorific|1<<lexicon.Rank|timeWords) && !w.Is(adjWords):
+		case t.is(i, 1<<lexicon.Honorific|1<<lexicon.Rank|timeWords) && (!w.Is(adjWords) || t.pastYear(i)):
 			return i
 		case t.proclitics(i) != 0:
 			return i

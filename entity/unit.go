@@ -148,7 +148,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case u == "second" || u == "minute": // «الجولة الثانية الحالية»
 		return span{}
 	case rel == "past" || rel == "next" || rel == "this":
-		if r.Entry.Name == "عام" && t.joined(i) && t.definite(i-1) && !t.is(i-1, timeWords) && t.proclitics(i) == 0 { // «الأمين العام الحالي»
+		if r.Entry.Name == "عام" && t.general(i, e-1) {
 			return span{}
 		}
 		t.placeUnit(&s.stamp, u, step(rel))
@@ -168,6 +168,25 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	return span{}
+}
+
+// general reports that «العام» at token i is an adjective of the man or body before it, by the word
+// of time at token rel, which may be one as well («الأمين العام الحالي»), or by their office («الأمين العام
+// المقبل»); but «انضم إلى التنظيم العام الماضي».
+func (t *Text) general(i, rel int) bool {
+	if !t.joined(i) || !t.definite(i-1) || t.proclitics(i) != 0 || t.is(i-1, timeWords) || strings.HasSuffix(t.Words[i-1].Text, "ة") {
+		return false
+	}
+	if m, ok := t.multi(i-1, offices); ok && m.End == i+1 {
+		return true
+	}
+	r, _ := t.find(rel, lexicon.TimeRel)
+	return r.Entry.Flag("common")
+}
+
+// pastYear reports «العام الماضي» at token i, which is no adjective.
+func (t *Text) pastYear(i int) bool {
+	return t.is(i, 1<<lexicon.TimeUnit) && t.plainDefinite(i) && t.joined(i+1) && t.plainDefinite(i+1) && t.is(i+1, 1<<lexicon.TimeRel) && !t.general(i, i+1)
 }
 
 // dem reports a demonstrative before token i.

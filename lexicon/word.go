@@ -241,7 +241,7 @@ func (a *analyser) arabic() normalize.Cut {
 }
 
 // owned reads a word that was found with ه for ة as the man with his pronoun instead, where
-// it can be both: «نظيره» is his counterpart, no woman. Where it can be a verb with its object,
+// it can be both: «نظيره» is his counterpart, no woman, «مكتبه» his office, no library. Where it can be a verb with its object,
 // «ضربه», both stay.
 func (a *analyser) owned(cut normalize.Cut) bool {
 	form := a.text[cut.Word:cut.End]
@@ -257,7 +257,7 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 	for i := range a.readings[:n] {
 		e := a.readings[i].Entry
 		for _, rd := range a.readings[n:] {
-			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) {
+			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) || rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead {
 				a.readings = append(a.readings[:0], a.readings[n:]...)
 				return true
 			}
