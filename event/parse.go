@@ -43,12 +43,29 @@ func splitLines(src string) func(yield func(int, string) bool) {
 		for line := range strings.SplitSeq(src, "\n") {
 			n++
 			line = strings.TrimPrefix(strings.TrimSuffix(line, "\r"), "\ufeff")
-			line, _, _ = strings.Cut(line+" ", " # ") // not the # of a hashtag
+			if i := strings.Index(line, " #"); i >= 0 {
+				line = uncommented(line, i)
+			}
 			if text := strings.TrimSpace(line); text != "" && text[0] != '#' && !yield(n, line) {
 				return
 			}
 		}
 	}
+}
+
+// uncommented gives a line without its comment: « # », not the # of a hashtag, from byte i on.
+func uncommented(line string, i int) string {
+	for i < len(line) {
+		n := strings.Index(line[i:], " #")
+		if n < 0 {
+			break
+		}
+		if i += n; i+2 == len(line) || line[i+2] == ' ' {
+			return line[:i]
+		}
+		i += 2
+	}
+	return line
 }
 
 // words cuts a line into its first word and the rest.
@@ -186,11 +203,15 @@ var slotPositions = map[string]position{"subject": posSubject, "object": posObje
 // part reads one line of a rule.
 func (p *parser) part(key, rest string) {
 	r, line := p.rule, p.line
-	fields := strings.Fields(rest)
 	if rest == "" {
 		p.bad(key, "%q wants something after it", key)
 		return
 	}
+	if key == "yes" || key == "no" {
+		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
+		return
+	}
+	fields := strings.Fields(rest)
 	switch key {
 	case "type":
 		r.Type = fields[0]
@@ -272,8 +293,6 @@ func (p *parser) part(key, rest string) {
 			return
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
-	case "yes", "no":
-		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
 	default:
 		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, priority, told, use, yes or no", key)
 	}
