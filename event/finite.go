@@ -1,0 +1,207 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// verdict is what one sign tells of a word that may be a finite verb.
+type verdict uint8
+
+const (
+	open   verdict = iota // the sign does not tell
+	finite                // it is a verb here
+	noVerb                // it is none
+)
+
+// told gives the verdict of a sign that decides.
+func told(isVerb bool) verdict {
+	if isVerb {
+		return finite
+	}
+	return noVerb
+}
+
+// doubt is a word whose letters fit a finite verb and a noun («قتل», «بحث», «رفض»), and where it stands.
+type doubt struct {
+	r       *reader
+	i       int // the token
+	w       *lexicon.Word
+	info    *wordInfo
+	pro     normalize.Clitic
+	perfect bool // it may be a perfect
+	prev    int  // the token before it, or -1
+	next    int  // the token behind it, a time left out: «تظاهر الأحد مئات العمال»
+}
+
+// isVerb decides whether token i, which may be a finite verb, is one here: by the word itself, then
+// by the first sign of its neighbours that tells.
+func (r *reader) isVerb(i int) bool {
+	if v := r.finiteAlone(i); v != open {
+		return v == finite
+	}
+	d := doubt{r: r, i: i, w: r.Words[i], info: r.info[i], pro: r.Words[i].Cut.Proclitics, perfect: r.info[i].moods.Has(lexicon.Perfect), prev: i - 1, next: i + 1}
+	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
+		d.next = r.Mentions[r.outer[m]].Last
+	}
+	for _, sign := range [...]func(*doubt) verdict{(*doubt).byComplement, (*doubt).byClause, (*doubt).byOpening, (*doubt).byWordBefore} {
+		if v := sign(&d); v != open {
+			return v == finite
+		}
+	}
+	return d.bySubject()
+}
+
+// finiteAlone tells by the letters of token i, its clitics and the preposition before it.
+func (r *reader) finiteAlone(i int) verdict {
+	w, info := r.Words[i], r.info[i]
+	feature, noun, pro := info.moods, info.noun, w.Cut.Proclitics
+	switch {
+	case feature == 0:
+		return noVerb
+	case pro&normalize.Sa != 0:
+		return finite
+	case pro&(normalize.Article|normalize.Ba|normalize.Ka) != 0:
+		return noVerb
+	case noun && !feature.Has(lexicon.Third): // «وقضيته العادلة»
+		return noVerb
+	case !noun: // not «في شكل»
+		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.Words[i-1].Text == "حتى" || r.Words[i-1].Text == "منذ")
+	case feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
+		return finite
+	case pro&normalize.La != 0:
+		return noVerb
+	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»
+		return noVerb
+	case info.tense.Has(lexicon.Dual) && !info.tense.Has(lexicon.Singular) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
+		return told(i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual))
+	}
+	return open
+}
+
+// describedDeed reports a definite adjective behind token i, which stands in no relative clause.
+func (r *reader) describedDeed(i int) bool {
+	m := i + 1
+	return i > 0 && r.parts[i-1] != rel && m < len(r.Tokens) && r.outer[m] < 0 && r.article(m) && r.Words[m].Is(describing) && !r.Words[m].Is(persons) && r.Words[m].Cut.Enclitic == 0
+}
+
+// begins reports that the word opens a clause: the text, a line, behind a mark, a conjunction or و.
+func (d *doubt) begins() bool {
+	r := d.r
+	return d.prev < 0 || d.pro&(normalize.Wa|normalize.Fa) != 0 || r.Tokens[d.i].Flags&normalize.LineBefore != 0 || r.parts[d.prev] == mark || r.parts[d.prev] == conj
+}
+
+// byComplement tells by the word behind: an adjective makes a noun of it, أن or an object a verb.
+func (d *doubt) byComplement() verdict {
+	r, next := d.r, d.next
+	if d.perfect && d.pro == 0 && d.prev >= 0 && r.parts[d.prev] == nominal && r.secretive(d.i) {
+		return finite
+	}
+	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic || r.approximation(next) != next {
+		return open
+	}
+	nw := r.Words[next]
+	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && !elative.has(nw.Text) { // but «بحث آخر التطورات»
+		if d.begins() && d.perfect && r.national(d.i, next) { // «طعن فلسطيني جنديا»
+			return finite
+		}
+		return told(nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[next] < 0 && d.perfect && d.w.Cut.Enclitic == 0 &&
+			(d.prev < 0 || r.parts[d.prev] != prep)) // «طلب رسميا», but «رفض سوري», «قلق كبير»
+	}
+	if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
+		return finite
+	}
+	return open
+}
+
+// elative are adjectives that a noun follows.
+var elative = setOf("اخر", "ابرز", "اهم")
+
+// byClause tells by what only a noun, or only a verb, can have around it.
+func (d *doubt) byClause() verdict {
+	r, i, prev, next := d.r, d.i, d.prev, d.next
+	behind := next < len(r.Tokens)
+	if prev >= 0 && d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && r.parts[prev] == nominal && r.triggers(prev, byNoun) && !r.article(prev) && !r.accusative(prev) && r.Words[prev].Cut.Enclitic == 0 && r.outer[prev] < 0 &&
+		behind && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
+		return noVerb
+	}
+	if !d.perfect {
+		return open
+	}
+	quoted := prev >= 0 && r.parts[prev] == mark && r.isQuote(prev)
+	switch n := i + 2; {
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
+		return finite
+	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
+		return finite
+	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.Words[next].Feature.Has(lexicon.Masdar) && d.w.Text != "دار": // «دخل اتفاق», not «دار نشر»
+		return finite
+	case d.info.finite&listGather != 0 && prev >= 0 && d.pro == 0 && behind && r.startsActor(next) && r.info[prev].stem&listGathering != 0: // «اجتماع ضم الوزراء»
+		return finite
+	case d.info.finite&listGather != 0 && (d.pro == normalize.Wa || prev < 0 || r.parts[prev] == conj || r.parts[prev] == mark && !quoted) && behind && r.article(next) && r.info[next].stem&listGathering != 0: // «وضم الاجتماع»
+		return finite
+	case d.info.says && i+1 < len(r.Tokens) && (d.pro == normalize.Wa || d.pro == 0 && (prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)) && (r.isQuote(i+1) || string(r.Folded(i+1)) == ":"): // «وتابع: "…"»
+		return finite
+	}
+	return open
+}
+
+// byOpening tells of the first word of a text or line by what may be its subject.
+func (d *doubt) byOpening() verdict {
+	r, next := d.r, d.next
+	if d.prev >= 0 && r.Tokens[d.i].Flags&normalize.LineBefore == 0 {
+		return open
+	}
+	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && r.actorBehind(next)))
+}
+
+// byWordBefore tells by the part that the word before plays, and by و.
+func (d *doubt) byWordBefore() verdict {
+	r, i, prev, next := d.r, d.i, d.prev, d.next
+	and := d.pro&normalize.Wa != 0
+	switch r.parts[prev] {
+	case prep, verb:
+		return noVerb
+	case rel, particle:
+		return finite
+	case comp:
+		return told(strings.HasSuffix(r.Words[prev].Text, "ه") || strings.HasSuffix(r.Words[prev].Text, "ها") || strings.HasSuffix(r.Words[prev].Text, "هم"))
+	case adverb, timeWord:
+		return told((r.startsActor(next) || and) && !r.verbBefore(prev))
+	case mark, conj, attrib:
+		if r.comma(prev) && d.pro == 0 && (r.verbEarlier(prev) || r.saidBefore(prev)) { // «دانت الحركة، في بيان، قتل الفتى»
+			return noVerb
+		}
+		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+	}
+	if ft := d.info.tense; and && ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+		return finite
+	}
+	if and || d.pro&normalize.Fa != 0 {
+		return told(r.startsActor(next) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || strings.HasPrefix(r.Words[next].Text, "مكانه"))) // «وعين خلفا له», «وعين مكانه فلانا»
+	}
+	return open
+}
+
+// bySubject tells of a word behind a noun whether the noun is its subject, or what its clause describes.
+func (d *doubt) bySubject() bool {
+	r, i, prev, next := d.r, d.i, d.prev, d.next
+	switch {
+	case prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0: // «من المقرر عقد اجتماع»
+		return false
+	case r.article(prev) && r.article(i) && d.w.Classes.Has(lexicon.Adj): // «الانسحاب التام» of التأم
+		return false
+	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
+		return !r.verbBefore(prev)
+	case !d.perfect:
+		return false
+	case d.info.object && r.startsActor(next): // «هجوم شنه مسلحون»
+		return true
+	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
+		return true
+	}
+	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
+	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
+}
