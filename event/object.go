@@ -1,0 +1,217 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// The object of a verb.
+
+// objects finds the object: a pronoun at the verb, the noun that a relative
+// clause hangs on, or the phrase behind the subject.
+func (f *frame) objects(obj *slot, s *subject) []phrase {
+	r := f.r
+	if f.t.cut.Enclitic != 0 {
+		return f.pronounObject(obj, s)
+	}
+	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(r.info[f.end].prep, obj.number) {
+		return nil // «التي يهيمن عليها المتمردون»: what follows does it
+	}
+	j := f.objectFrom(obj, s)
+	if obj.number == roleContent && obj.class == anyThing && len(s.phrases) > 0 && j+1 < r.end && r.Words[j].Text == "ما" && r.parts[j+1] == verb && r.info[j+1].object { // «استنكر ما وصفه ب…»
+		return r.scratch.one(&phrase{first: j, end: j + 2, start: int(r.Tokens[j].Start), stop: int(r.Tokens[j+1].End), head: j, mention: -1})
+	}
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle { // «نفت الوزارة بشدة مؤكدة أن …»
+		return nil
+	}
+	for k := s.next; k < j; k++ {
+		if f.mayTake(k, obj.number) || f.mayTake(k, roleContent) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
+			return nil
+		}
+	}
+	ps := r.list(j, obj.class)
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.triggers(ps[0].head, byNoun)) {
+		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
+			ps = behind
+		}
+	}
+	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
+		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
+			ps = r.scratch.one(p)
+		}
+	}
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		return nil
+	}
+	return ps
+}
+
+// pronounObject finds whom the pronoun at the verb means: in a relative clause the noun that it hangs on.
+func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
+	r := f.r
+	if ant := s.antecedent; ant != nil {
+		if obj.number == roleContent && f.end < r.end && f.calledBehind(obj) || // «القرار الذي وصفه بالمتسرع»
+			!obj.class.fits(ant) || r.Words[ant.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
+			return nil
+		}
+		return r.scratch.one(ant)
+	}
+	if obj.class == anyThing && obj.number != roleTarget {
+		return nil
+	}
+	if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
+		return r.scratch.one(&p)
+	}
+	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
+		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// objectFrom gives the token at which the object may begin: behind the subject, what tells when, where
+// and how, and the clauses that describe it.
+func (f *frame) objectFrom(obj *slot, s *subject) int {
+	r := f.r
+	j := r.skip(s.next, true)
+	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
+		j = r.behindClause(j)
+	}
+	if j < r.end && r.adverbial(j) {
+		j = r.skip(j+1, true)
+	}
+	if len(s.phrases) > 0 && j < r.end && r.parts[j] == rel && (j == s.next || obj.class == anyThing) {
+		j = f.objectAgain(obj, j, j == s.next)
+	}
+	if j+1 < r.end && r.comma(j) {
+		return f.objectBehindComma(obj, s, j)
+	}
+	return j
+}
+
+// objectBehindComma gives the token behind the comma at token j when the object stands there, or j.
+func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
+	r := f.r
+	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
+	switch said := obj.number == roleContent; {
+	case said && closes && r.deedAt(j+1): // «أعلن الرئيس فلان، تأجيل الانتخابات»
+		return j + 1
+	case !said && closes && obj.class >= firstList && r.parts[j+1] == nominal && r.accusative(j+1) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام»
+		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+			return j + 1
+		}
+	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
+		k := j + 1
+		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
+			k++
+		}
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.Words[k].Cut.Enclitic != 0) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+			return k
+		}
+	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
+		return j + 1
+	}
+	if j > f.end && (j == s.next || string(r.Folded(j-1)) == ")") && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
+		return j + 1
+	}
+	return j
+}
+
+// calledBehind reports that what something is called stands behind the verb, or behind its subject, with the
+// preposition that the rule takes the same role from: «وصفه بالمتسرع».
+func (f *frame) calledBehind(obj *slot) bool {
+	r := f.r
+	for i, to := f.end, r.scope(f.end); i < to && i < f.end+8; i++ {
+		if r.parts[i] == comp || r.parts[i] == prep && f.takes(r.info[i].prep, obj.number) || r.Words[i].Cut.Proclitics&normalize.Ba != 0 && f.takes(prepBa, obj.number) {
+			return true
+		}
+		if r.parts[i] == verb || r.parts[i] == rel {
+			return false
+		}
+	}
+	return false
+}
+
+// behindThing gives the object behind a subject at token j that befalls people without being anyone
+// («شردت الفيضانات آلاف العائلات») or has a name that no one knows, which it enters as subject.
+func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
+	r := f.r
+	q, ok := r.np(j)
+	if !ok || len(s.phrases) > 0 || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || !r.agrees(r.info[f.at].tense, q) {
+		return nil
+	}
+	deed := f.rule.is(strike) && r.triggers(q.head, byNoun)
+	next := q.end
+	if deed { // «استهدف قصف فجر اليوم قاعدة»
+		next = r.skip(q.end, true)
+	}
+	if !q.definite && !deed || next >= r.end || r.parts[next] != nominal {
+		return nil
+	}
+	ps := r.list(next, obj.class)
+	if len(ps) == 0 || ps[0].first != next || ps[0].clitic&^normalize.Article != 0 {
+		return nil
+	}
+	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && (q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
+		s.phrases = r.scratch.one(q)
+		return ps
+	}
+	if !obj.is(counted) && !deed { // «استهدفت الغارات مستودعات»
+		return nil
+	}
+	s.blocked = true
+	return ps
+}
+
+// deedAt reports an indefinite verbal noun, or what orders a deed, with its complement at token i: «تأجيل
+// الانتخابات», «قرار تأجيل الانتخابات».
+func (r *reader) deedAt(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&listOrder != 0) && !r.info[i].participle && !r.accusative(i) &&
+		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep)
+}
+
+// onlyTimes reports nothing but times and commas among tokens [i, j).
+func (r *reader) onlyTimes(i, j int) bool {
+	for ; i < j; i++ {
+		if r.parts[i] != timeWord && !r.comma(i) {
+			return false
+		}
+	}
+	return true
+}
+
+// addressed reports at the comma at token j, which closes the subject, the object with what the verb
+// leads in behind it: «دعا النائب فلان، الحكومة إلى …».
+func (f *frame) addressed(obj *slot, s *subject, j int) bool {
+	r := f.r
+	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal {
+		return false
+	}
+	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
+		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
+	}
+	q, ok := r.np(j + 1)
+	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
+		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && r.Words[q.head].Cut.Enclitic == 0 && r.parenthesis(j) == j && (q.end >= r.end || r.parts[q.end] != verb)
+	}
+	if obj.class == anyThing {
+		return false
+	}
+	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
+		return false
+	}
+	key, at, ok := r.preposition(q.end)
+	if ok && key == prepIn && at < r.end {
+		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
+			key, _, ok = r.preposition(where.end)
+		}
+	}
+	return ok && f.takes(key, roleContent)
+}
+
+// aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».
+func (r *reader) aim(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Feature.Has(lexicon.Masdar) && !r.article(p.head) && p.end > p.head+1 && p.class&(isActor|isPlace) == 0 && r.info[p.head].stem&listGathering == 0 &&
+		!r.adjective(p.head+1) && !r.accusative(p.head)
+}
