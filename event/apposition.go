@@ -117,7 +117,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		}
 	}
 	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
-		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) {
+		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && r.Words[k+1].Cut.Proclitics&normalize.Wa == 0 {
 			return k
 		}
 		return j

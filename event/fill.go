@@ -85,7 +85,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 					return int(r.Tokens[k-1].End)
 				}
 			}
-			stop = r.overRelative(stop, end)
+			stop = f.ownTopic(p, r.overRelative(stop, end), end)
 		}
 		return stop
 	}
@@ -135,6 +135,24 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// ownTopic gives the source byte where a topic ends that would go on to byte stop and token end: before who has a role
+// of his own («صوت لصالح القانون خمسون نائبا»), before «بحضور …», «برئاسة …» and where that was.
+func (f *frame) ownTopic(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
+		if f.own(k) != 0 || r.parts[k] == prep && len(r.Words[k].Text) > len("بين") && strings.HasPrefix(r.Words[k].Text, "ب") && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
+			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].class&isPlace != 0 && r.parts[r.chunks[c].first-1] == prep {
+				k = r.chunks[c].first - 1
+			}
+			return int(r.Tokens[k-1].End)
+		}
+		if at := r.startOf(k); p.definite && r.parts[k] == nominal && slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start == at && a.role != roleTopic }) {
+			return int(r.Tokens[k-1].End)
+		}
+	}
+	return stop
 }
 
 // overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase

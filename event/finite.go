@@ -116,6 +116,12 @@ func (d *doubt) byComplement() verdict {
 	return open
 }
 
+// timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
+func (r *reader) timePrep(i int) bool {
+	v, _ := r.Words[i].Value(lexicon.Prep)
+	return v == "time"
+}
+
 // elative are adjectives that a noun follows.
 var elative = setOf("اخر", "ابرز", "اهم")
 
@@ -167,6 +173,9 @@ func (d *doubt) byWordBefore() verdict {
 	case rel, particle:
 		return finite
 	case comp:
+		if prev > 0 && d.perfect && d.pro == 0 && r.Words[prev].Text == "ان" && r.parts[prev-1] == prep && r.timePrep(prev-1) && r.startsActor(next) { // «بعد أن طلب الوزير»
+			return finite
+		}
 		return told(strings.HasSuffix(r.Words[prev].Text, "ه") || strings.HasSuffix(r.Words[prev].Text, "ها") || strings.HasSuffix(r.Words[prev].Text, "هم"))
 	case adverb, timeWord:
 		return told((r.startsActor(next) || and) && !r.verbBefore(prev))

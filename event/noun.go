@@ -89,7 +89,7 @@ func (f *frame) byNoun() {
 		filled := gen
 		for k := range f.rule.Slots {
 			s := &f.rule.Slots[k]
-			if s.pos != posGenitive {
+			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her
 				continue
 			}
 			ps := r.list(i, s.class)
@@ -114,7 +114,7 @@ func (f *frame) byNoun() {
 					i = k
 				}
 			}
-			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal {
+			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) { // but «دولة فلسطينية عاصمتها القدس»
 				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
@@ -151,6 +151,17 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.contents()
 	f.circumstances(f.at)
+}
+
+// nextGenitive reports another slot of the noun's complement behind the k-th, of another role
+// that not anything fills.
+func (f *frame) nextGenitive(k int) bool {
+	for i := k + 1; i < len(f.rule.Slots); i++ {
+		if s := &f.rule.Slots[i]; s.pos == posGenitive && s.class != anyThing && s.number != f.rule.Slots[k].number {
+			return true
+		}
+	}
+	return false
 }
 
 // deedFrom reports a verbal noun without article and clitics at token i.

@@ -95,7 +95,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	switch said := obj.number == roleContent; {
 	case said && closes && r.deedAt(j+1): // «أعلن الرئيس فلان، تأجيل الانتخابات»
 		return j + 1
-	case !said && closes && obj.class >= firstList && r.parts[j+1] == nominal && r.accusative(j+1) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام»
+	case !said && closes && obj.class >= firstList && r.parts[j+1] == nominal && (r.accusative(j+1) || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}

@@ -247,7 +247,11 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
 		}
 		r.passive = true
-	case "transitive", "overt", "happens", "decreed":
+	case "transitive", "overt", "happens", "decreed", "denied":
+		if key == "overt" && fields[0] == "imperfect" {
+			r.overtNow = true
+			break
+		}
 		if fields[0] != "yes" {
 			p.bad(fields[0], "«%s yes» or no such line; read %q", key, fields[0])
 		}
@@ -258,6 +262,8 @@ func (p *parser) part(key, rest string) {
 			r.happens = true
 		case "decreed":
 			r.decreed = true
+		case "denied":
+			r.denied = true
 		default:
 			r.transitive = true
 		}
@@ -294,7 +300,7 @@ func (p *parser) part(key, rest string) {
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, priority, told, use, yes or no", key)
 	}
 }
 

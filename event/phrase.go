@@ -449,6 +449,9 @@ func (r *reader) quantity(j, limit int) int {
 		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 { // «عدد آخر»
 			break
 		}
+		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
+			next++
+		}
 		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
 			break
 		}
@@ -540,7 +543,7 @@ func (r *reader) attach(p *phrase) {
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
 		(w.Is(heads) || w.Is(posts) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
-		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&isState != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&(isState|isPlace) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			for k := q.first + 1; k < q.end; k++ {
 				if w.Is(posts) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another

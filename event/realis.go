@@ -22,6 +22,13 @@ func (r *reader) modality(e *Event, f *frame) {
 	default:
 		r.nounModality(e, f)
 	}
+	if f.rule.denied { // «امتنع عن التصويت», but «لم يمتنع عن التصويت»
+		if e.Polarity == Positive {
+			e.Polarity = Negative
+		} else {
+			e.Polarity = Positive
+		}
+	}
 	if e.Realis == Future && f.rule.decreed && r.decided(f.at) {
 		e.Realis = Actual
 	}

@@ -27,7 +27,9 @@ type Rule struct {
 	unless      wordSet // the words of Unless
 	behind      wordSet // the words of Behind
 	overt       bool    // the subject must stand in the clause
+	overtNow    bool    // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
 	decreed     bool    // what decides the deed does it
+	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
 	passive     bool    // the verb may be passive with the same letters

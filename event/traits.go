@@ -19,6 +19,7 @@ const (
 	demand                          // someone wants something of someone
 	blame                           // someone is blamed
 	office                          // someone is given an office
+	removal                         // someone loses it
 	vote                            // someone is chosen
 	strike                          // a blow, also of a weapon or an attack: «استهدف قصف القاعدة»
 	death                           // someone dies
@@ -42,7 +43,7 @@ const (
 	single                             // it has one filler: two different ones are two events
 )
 
-var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "vote", "strike", "death", "harm", "capture", "rally", "meeting", "founding", "performed", "sited"}
+var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "removal", "vote", "strike", "death", "harm", "capture", "rally", "meeting", "founding", "performed", "sited"}
 var roleTraits = []string{"paired", "counted", "wide", "circumstance", "single"}
 
 // is reports that the rule's type has one of the traits.

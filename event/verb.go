@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -76,7 +77,7 @@ func (f *frame) byVerb() bool {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
-	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
+	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
 	if f.rule.is(vote) && len(s.phrases) == 1 && len(objects) == 1 && f.voted(&s.phrases[0], &objects[0]) {
@@ -144,6 +145,9 @@ func (f *frame) byVerb() bool {
 		}
 	}
 	if sub != nil && !f.passive {
+		if f.rule.overtNow && (s.inherited || len(s.phrases) == 0) && r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
+			return false
+		}
 		if len(s.phrases) == 0 && !f.rule.overt {
 			s.phrases = f.carried(sub, &s)
 		}
@@ -269,6 +273,19 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 	}
 	ps := f.clauseSubject(sub)
 	return len(ps) > 0 && ps[0].first != p.first
+}
+
+// replaced reports that the one behind a verb of office that goes on with و is its object: the agent of the deed before
+// gives or takes the office, «أقال الرئيس الوزير وعين فلانا خلفا له».
+func (f *frame) replaced(obj *slot, s *subject) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	n := len(r.events) - 1
+	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end ||
+		f.t.cut.Proclitics&normalize.Wa == 0 || !f.rule.is(office|removal) || !obj.class.fits(&s.phrases[0]) {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) > 0 && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "agent" && a.Start == ps[0].start })
 }
 
 // reached reports that the place behind a verb whose subject is the pronoun of «إنه» is its object: «قال إنه
