@@ -161,7 +161,7 @@ func (r *reader) endsInName(m int) bool {
 // marks («حركة "كاخ"»), the name of an office's holder behind a comma, a name in
 // parentheses. It gives the token behind it, or j.
 func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
-	s := string(r.Folded(j))
+	s := r.punct(j)
 	switch {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
@@ -274,6 +274,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
 	}
 	if !complete || m.Type == entity.GPE && j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
+		return true
+	}
+	if last == entity.GPE && m.Type == entity.GPE && j == p.head+2 && r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
 		return true
 	}
 	switch last {

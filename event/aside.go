@@ -14,7 +14,7 @@ import (
 // parenthesis gives the token behind «- … -», «( … )» or «، … ،» of at most
 // twelve tokens that opens at j, or j.
 func (r *reader) parenthesis(j int) int {
-	open := string(r.Folded(j))
+	open := r.punct(j)
 	want := open
 	switch open {
 	case "(":
@@ -28,7 +28,7 @@ func (r *reader) parenthesis(j int) int {
 		reach = j + 28
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
-		if string(r.Folded(k)) == want {
+		if r.punct(k) == want {
 			if open == "،" && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
 				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
 					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) {
@@ -195,7 +195,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
 	if k >= r.first && r.parts[k] == mark {
-		s := string(r.Folded(k))
+		s := r.punct(k)
 		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
 			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 				p := &r.chunks[c]
@@ -306,7 +306,7 @@ func (r *reader) relativeAt(i int) bool {
 // asideFrom gives the token before what stands between commas, dashes or parentheses that close
 // at token k, over adverbs: «أمير قطر، …، ناقش», «قتلا على الأقل، بينهم طفل، …»; -1 when none opens.
 func (r *reader) asideFrom(k int) int {
-	s := string(r.Folded(k))
+	s := r.punct(k)
 	open := s
 	if s == ")" {
 		open = "("
@@ -316,7 +316,7 @@ func (r *reader) asideFrom(k int) int {
 		if r.parts[o] == comp || r.parts[o] == conj && o < k-1 && len(r.Words[o].Text) > 2 { // but «الحزب، بدوره، رفض»
 			break
 		}
-		if string(r.Folded(o)) != open {
+		if r.punct(o) != open {
 			continue
 		}
 		next := r.info[o+1]

@@ -122,6 +122,9 @@ func (r *reader) timePrep(i int) bool {
 	return v == "time"
 }
 
+// whatWords lead in what a verb with a pronoun tells of.
+var whatWords = setOf("لما", "مما", "بما", "عما")
+
 // elative are adjectives that a noun follows.
 var elative = setOf("اخر", "ابرز", "اهم")
 
@@ -167,6 +170,9 @@ func (d *doubt) byOpening() verdict {
 func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
+	if d.pro == 0 && d.w.Cut.Enclitic != 0 && d.perfect && whatWords.has(r.Words[prev].Text) { // «حزنه لما شاهده»
+		return finite
+	}
 	switch r.parts[prev] {
 	case prep, verb:
 		return noVerb

@@ -126,10 +126,13 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
 	}
+	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && !w.Feature.Any(lexicon.Singular|lexicon.Plural) && p.end > p.head+1 && q.head == q.first && q.definite && p.first == p.head && w.Cut.Enclitic == 0 && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) { // «مجلسي النواب والدولة», «وفدا الحكومة والحوثيين»
+		return true
+	}
 	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
 		return false
 	}
-	if p.head > p.first && r.Tokens[p.head-1].Kind == normalize.Number && p.mention < 0 && q.mention < 0 && q.head == q.first && q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 && r.accusative(p.head) && r.accusative(q.head) { // «17 طالبا ومعلما»
+	if p.head > p.first && (r.Tokens[p.head-1].Kind == normalize.Number && r.accusative(p.head) && r.accusative(q.head) || r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)) && p.mention < 0 && q.mention < 0 && q.head == q.first && q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 { // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
 		return true
 	}
 	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&

@@ -74,6 +74,7 @@ const (
 	listVigour                             // nouns that tell with ب how: بشدة
 	listPenalty                            // nouns of what a court inflicts: عشر سنوات سجنا
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
+	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
 
 	engineLists = iota
 )
@@ -126,6 +127,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"vigour",
 	"penalty",
 	"identity",
+	"own",
 }
 
 // bitGame is the number of listGame.

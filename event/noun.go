@@ -367,10 +367,19 @@ func (f *frame) withVerb() {
 		}
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
-		if j := r.skip(k, true); j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		j := r.skip(k, true)
+		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
+			f.governed(j+1, true)
+		} else if j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
 		}
 	}
+}
+
+// hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.
+func (r *reader) hangsOn(j int) bool {
+	p := r.chunkBefore(j)
+	return p == nil || p.definite
 }
 
 // subjected fills from a definite participle before the noun, and the noun that it describes,

@@ -305,7 +305,10 @@ done:
 	}
 	p.definite = state == complete
 	r.classify(p)
-	r.attach(p)
+	end := p.end
+	if r.attach(p); p.end == end {
+		r.belong(p)
+	}
 	r.complete(p)
 	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
 		p.end, p.stop = end, int(r.Tokens[end-1].End)
@@ -354,7 +357,7 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || strings.HasPrefix(r.Words[i].Text, "ذاته")) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
-		(p.first == r.first || r.parts[p.first-1] != verb || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
+		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
@@ -370,6 +373,21 @@ func (r *reader) complete(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// saysBehind reports at token i what is said or to whom, so that «نفسه» before it belongs to who says it and is no object:
+// «قال المصدر نفسه إن», but «وصف الرئيس نفسه بأنه».
+func (r *reader) saysBehind(i int) bool {
+	if i >= r.end || r.Words[i].Cut.Proclitics&normalize.Ba != 0 {
+		return false
+	}
+	switch r.parts[i] {
+	case comp, prep, mark, rel:
+		return true
+	case nominal:
+		return r.Words[i].Cut.Proclitics&normalize.La != 0
+	}
+	return false
 }
 
 // takers are the lists of participles that take a complement with a preposition.
@@ -470,8 +488,16 @@ func (r *reader) approximation(j int) int {
 	return j
 }
 
-// comma reports the Arabic comma at token i.
-func (r *reader) comma(i int) bool { return string(r.Folded(i)) == "،" }
+// comma reports a comma at token i.
+func (r *reader) comma(i int) bool { return r.punct(i) == "،" }
+
+// punct gives the mark at token i, a Latin comma as the Arabic one: some agencies write no other.
+func (r *reader) punct(i int) string {
+	if s := string(r.Folded(i)); s != "," {
+		return s
+	}
+	return "،"
+}
 
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 

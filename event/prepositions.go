@@ -466,11 +466,14 @@ func (r *reader) scope(i int) int {
 			}
 			return k
 		case mark:
-			s := string(r.Folded(k))
+			s := r.punct(k)
 			if s == ":" || s == "؛" {
 				return k
 			}
-			if (s == "،" || s == ",") && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
+			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
+				continue
+			}
+			if s == "،" && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
 				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && !slices.Contains(boundFor, r.Words[k+1].Text) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
 				}

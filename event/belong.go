@@ -1,0 +1,144 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// belong lengthens a phrase by what tells to whom or where those belong whom it tells of: «أعضاء بالبرلمان», «عناصر من
+// الجيش», «المركز الإعلامي لشرطة عدن», and behind a verb of reporting also «القوات المسلحة في النيجر».
+func (r *reader) belong(p *phrase) {
+	i := p.end
+	if i >= r.end || p.class&(isActor|isMedium) == 0 || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+		return
+	}
+	var q *phrase
+	var ok bool
+	switch r.parts[i] {
+	case nominal:
+		switch r.Words[i].Cut.Proclitics &^ normalize.Article {
+		case normalize.Ba:
+			q, ok = r.np(i)
+			ok = ok && r.memberBy(p, q)
+		case normalize.La:
+			q, ok = r.np(i)
+			ok = ok && r.organBy(p, q)
+		}
+	case prep:
+		if i+1 >= r.end || r.parts[i+1] != nominal || r.Words[i+1].Cut.Proclitics&^normalize.Article != 0 {
+			return
+		}
+		switch r.info[i].prep {
+		case prepIn:
+			q, ok = r.np(i + 1)
+			if ok = ok && r.seatedIn(p, q); ok { // «السلطات في سوريا والعراق»
+				q = r.lastPlace(i+1, q)
+			}
+		case prepFrom:
+			q, ok = r.np(i + 1)
+			if ok = ok && r.someOf(p, q); ok && q.class&isPlace != 0 { // «لاجئين من مالي والنيجر»
+				q = r.lastPlace(i+1, q)
+			}
+		}
+	}
+	if ok {
+		p.end, p.stop = q.end, q.stop
+	}
+}
+
+// lastPlace gives the last of the places coordinated with the phrase q at token i, or q.
+func (r *reader) lastPlace(i int, q *phrase) *phrase {
+	if q.end < r.end && r.parts[q.end] == nominal && r.Words[q.end].Cut.Proclitics&normalize.Wa != 0 {
+		if ps := r.list(i, place); len(ps) > 1 {
+			return r.scratch.copied(&ps[len(ps)-1])
+		}
+	}
+	return q
+}
+
+// memberBy reports that q, behind ب, is the body that those belong to of whom p tells: «ضابط بالشرطة», «المكتب
+// الإعلامي بالمجلس الرئاسي».
+func (r *reader) memberBy(p, q *phrase) bool {
+	if q.class&isBody == 0 || q.class&(isWeapon|isDeed) != 0 || q.mention < 0 && !r.article(q.head) || q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
+		return false
+	}
+	return (p.class&isPerson != 0 && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office)
+}
+
+// organBy reports that q, behind ل, is the body or the one whose organ or office p tells of: «المركز الإعلامي لشرطة
+// عدن», «المبعوث الشخصي للأمين العام», no one who is told something: «أبلغ المكتب الإعلامي للجزيرة».
+func (r *reader) organBy(p, q *phrase) bool {
+	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.Words[q.head].Feature.Has(lexicon.Masdar) && r.organ(p) ||
+		p.class&isMedium != 0 && p.definite && p.mention < 0 && q.lists.engine()&listGathering != 0
+}
+
+// organ reports a definite phrase with an adjective that tells of what is always someone's: «المكتب الإعلامي»,
+// «المبعوث الشخصي», not «المبعوث الأممي».
+func (r *reader) organ(p *phrase) bool {
+	last := p.end - 1
+	if !p.definite || last <= p.head || !r.article(last) || r.outer[last] >= 0 && r.Mentions[r.outer[last]].Last > last+1 && r.Mentions[r.outer[last]].Type != entity.Office {
+		return false
+	}
+	return r.info[p.head].stem&listOrgan != 0 && p.mention < 0 && r.article(p.head) && !r.Words[last].Classes.Has(lexicon.Nisba) ||
+		p.class&isPerson != 0 && r.info[last].stem&listOwn != 0
+}
+
+// seatedIn reports that q, behind «في», tells where the body is, or of what those are, who say something or judge:
+// «أعلنت القوات المسلحة في النيجر أن …», «محكمة في نيويورك».
+func (r *reader) seatedIn(p, q *phrase) bool {
+	if q.class&(isPlace|isBody) == 0 || q.class&(isMedium|isDeed) != 0 || q.mention < 0 {
+		return false
+	}
+	w := r.Words[p.head]
+	if rd, ok := w.Find(lexicon.OrgHead); ok && rd.Entry.Value == "court" {
+		return true
+	}
+	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says {
+		return false
+	}
+	if p.class&isPerson == 0 {
+		return p.class&isBody != 0
+	}
+	return !p.definite || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Cut.Enclitic != 0 && p.end == p.head+1
+}
+
+// someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no
+// one is taken from there: «عناصر من الجيش», but «ترحيل لاجئين من تركيا».
+func (r *reader) someOf(p, q *phrase) bool {
+	if p.definite || p.mention >= 0 || p.class&(isPerson|isActor) == 0 || q.class&(isPeople|isState|isPlace) == 0 || q.class&isPlace != 0 && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || q.class&isPerson == 0 && r.Words[q.head].Cut.Enclitic != 0 {
+		return false
+	}
+	return !r.takenBy(p, prepFrom, anyType) && !(q.class&isState != 0 && r.gathered(p))
+}
+
+// takenBy reports that a deed told before the phrase p, of a type with one of the traits, takes what stands behind the
+// preposition: «ترحيل لاجئين من تركيا», «تكليف شخصية مستقلة بوزارة العدل».
+func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
+	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
+		ts := r.info[k].triggers
+		for n := range ts {
+			if rule := ts[n].rule; rule.leads.has(prep) && (rule.is(of) || of == anyType) {
+				return true
+			}
+		}
+		if r.parts[k] == verb {
+			break
+		}
+	}
+	return false
+}
+
+// gathered reports a verb before the phrase p that tells who was at a meeting: «ضم الاجتماع مسؤولين من تونس وليبيا», the
+// countries as well.
+func (r *reader) gathered(p *phrase) bool {
+	for k := p.first - 1; k >= r.first && k > p.first-5; k-- {
+		if r.parts[k] == verb {
+			return r.info[k].finite&listGather != 0
+		}
+	}
+	return false
+}
+
+// anyType stands for the types of all rules.
+const anyType = ^typeTrait(0)
