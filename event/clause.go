@@ -54,6 +54,7 @@ type reader struct {
 	held       []heldBack // of the sentence: codes that were held back
 	accuses    bool       // of the sentence: someone accuses another before
 	reports    bool       // of the sentence: someone tells news before
+	speaks     bool       // of the sentence: someone says something before
 	setAt      int        // the sentence of set: its first token and one
 	set        int        // what the sentence makes of its events, in halves of a point
 	met        listSet    // the lists of which the text had a word so far

@@ -42,7 +42,7 @@ func (r *reader) sentence() {
 	r.captioned()
 	r.sport = games > 1
 	first := len(r.events)
-	r.halves, r.held, r.accuses, r.reports = r.halves[:0], r.held[:0], false, false
+	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
 		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
@@ -218,6 +218,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		e.Codes = Codes{}
 	}
 	r.accuses = r.accuses || best.rule.is(blame)
+	r.speaks = r.speaks || best.rule.is(speech)
 	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
 	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
 	if r.trace != nil {

@@ -17,8 +17,9 @@ func (r *reader) told(e *Event, f *frame) bool {
 // news adds up, in halves of a point, what the text says of the event: every role one
 // point, but its time nothing (history has dates too), a number of people and a weapon two,
 // a number of those who do it one more; against it stand an article at the noun (the hearer
-// knows of it), the imperfect, a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), and a
-// relative clause at a definite noun («الوزير الذي اغتيل»).
+// knows of it), the imperfect, a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), a
+// relative clause at a definite noun («الوزير الذي اغتيل»), much before it in its sentence when it is
+// a deed of force, and of a protest that someone speaks of it.
 func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
@@ -57,8 +58,26 @@ func (r *reader) news(e *Event, f *frame) int {
 	if r.longAgo(e) {
 		score -= 4
 	}
+	switch e.Codes.Plover {
+	case "ASSAULT":
+		if n := f.at - r.first; n >= late {
+			score -= 2 * min(n/10-1, 3)
+		}
+		if r.end-r.first > argues {
+			score -= 2
+		}
+	case "PROTEST":
+		if r.speaks {
+			score -= 2
+		}
+	}
 	return score
 }
+
+// A deed of force that is news stands at the head of its sentence: late is the number of
+// tokens from which on it is told to explain something else, argues that from which on a sentence
+// with one explains. (What is told of a protest is long: who marched where, and what they called.)
+const late, argues = 20, 40
 
 // long is the number of tokens from which on a sentence argues rather than tells.
 const long = 60
