@@ -222,8 +222,8 @@ func (r *reader) preverbal(v, prev int) *phrase {
 			return nil
 		}
 	}
-	if linked && prev == v-1 {
-		if r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
+	if linked {
+		if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
 			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "اما") {
 				return p
 			}

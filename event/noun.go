@@ -82,7 +82,7 @@ func (f *frame) byNoun() {
 				i = ps[len(ps)-1].end
 			}
 		}
-	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}

@@ -49,7 +49,10 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 // pronounObject finds whom the pronoun at the verb means: in a relative clause the noun that it hangs on.
 func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	r := f.r
-	if ant := s.antecedent; ant != nil {
+	if ant := s.antecedent; ant != nil && f.t.cut.Enclitic == normalize.Hu && r.sex(ant) == lexicon.Feminine &&
+		!(r.Words[ant.head].Feature.Has(lexicon.Singular) && r.gender(ant) == 0) && !r.relativePronoun(f.at) { // «غارات استهدفته»: they did it, to someone else
+		s.blocked = true
+	} else if ant != nil {
 		if obj.number == roleContent && f.end < r.end && f.calledBehind(obj) || // «القرار الذي وصفه بالمتسرع»
 			!obj.class.fits(ant) || r.Words[ant.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
 			return nil

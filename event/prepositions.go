@@ -137,7 +137,7 @@ func (f *frame) prepositions(from, to int) {
 			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 				continue
 			}
-			if p, ok := r.np(at); ok && key == prepBa && s.number == roleContent && r.town(p) { // «انتقد في مؤتمر بالنجف خطة …»: where
+			if p, ok := r.np(at); ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
 				continue
 			}
 			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»

@@ -38,9 +38,9 @@ func (r *reader) sentence() {
 		games += int(r.info[i].lists[0] >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
+	r.sport = games > 1 || games == 1 && r.met.engine()&listGame != 0 // two words of sport, or one in an article that had one before
 	r.met = r.met.union(r.here)
 	r.captioned()
-	r.sport = games > 1
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
 	for i := r.first; i < r.end; i++ {

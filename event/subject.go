@@ -214,7 +214,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		if len(post) > 0 && !c.fits(ant) {
 			s.antecedent = ant
-			if r.agrees(feature, ant) && ant.class&isPlace == 0 && r.gender(ant) != 0 { // «القانون الذي يستهدف الأشخاص»: the law does it
+			if r.agrees(feature, ant) && ant.class&isPlace == 0 && (r.gender(ant) != 0 || ant.class&isWeapon != 0) { // «القانون الذي يستهدف الأشخاص»: the law does it
 				s.blocked = true
 				return s
 			}

@@ -43,6 +43,9 @@ func (f *frame) byVerb() bool {
 	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
+	if f.rule.is(rally) && f.end < r.end && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
+		return false // «خرجت تظاهرة»: the noun is the trigger
+	}
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
@@ -96,7 +99,7 @@ func (f *frame) byVerb() bool {
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
 	}
-	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.at > r.first && r.comma(f.at-1) && f.describesExcluded() {
+	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.describesExcluded() {
 		return false
 	}
 	if f.rule.transitive && len(objects) == 0 {
@@ -150,6 +153,9 @@ func (f *frame) byVerb() bool {
 		}
 		if len(s.phrases) == 0 && !f.rule.overt {
 			s.phrases = f.carried(sub, &s)
+			if f.t.cut.Enclitic != 0 && len(objects) == 1 && len(s.phrases) == 1 && s.phrases[0].start == objects[0].start { // no one does it to himself by «قتله»
+				s.phrases = nil
+			}
 		}
 		f.subject = s.phrases
 		for i := range s.phrases {
@@ -180,6 +186,21 @@ func (f *frame) byVerb() bool {
 	return true
 }
 
+// tellsOf reports at token i a noun without other clitics that triggers an event of the same type by itself.
+func (f *frame) tellsOf(i int) bool {
+	r := f.r
+	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
+		return false
+	}
+	ts := r.info[i].triggers
+	for n := range ts {
+		if t := &ts[n]; t.kind == byNoun && t.rule.Type == f.rule.Type && len(t.rest) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // behindMedium reports an indefinite statement or account directly before the verb at v, which tells of it.
 func (r *reader) behindMedium(v int) bool {
 	if v == r.first || r.chunkOf[v-1] < 0 {
@@ -189,11 +210,17 @@ func (r *reader) behindMedium(v int) bool {
 	return !p.definite && p.class&isMedium != 0 && p.end == v
 }
 
-// describesExcluded reports an indefinite noun that the rule does not want before the comma and the verb, whose
+// describesExcluded reports an indefinite noun that the rule does not want before the verb, with a comma or none, whose
 // clause describes it: «عقوبات جديدة على سوريا، تستهدف ستة أفراد».
 func (f *frame) describesExcluded() bool {
-	r := f.r
-	for k := f.at - 2; k >= r.first && k > f.at-12 && r.parts[k] != verb && r.parts[k] != mark; k-- {
+	r, from := f.r, f.at-1
+	if f.t.cut.Proclitics != 0 || from < r.first {
+		return false
+	}
+	if r.comma(from) {
+		from--
+	}
+	for k := from; k >= r.first && k > f.at-12 && r.parts[k] != verb && r.parts[k] != mark; k-- {
 		c := r.chunkOf[k]
 		if c < 0 {
 			continue
