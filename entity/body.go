@@ -557,7 +557,10 @@ func (t *Text) place(i int) {
 		}
 	default:
 		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-			if m.Entry.Type == "PERS" && Type(typ) != Facility {
+			if m.Entry.Type == "PERS" && Type(typ) != Facility || weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
+				return
+			}
+			if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
 				return
 			}
 			end = m.End
@@ -572,10 +575,13 @@ func (t *Text) place(i int) {
 		}
 		if Type(typ) == Facility {
 			if p := t.nameRun(j); p > j {
+				if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
+					return
+				}
 				end = p
 				break
 			}
-			if weak || !t.plainDefinite(j) || t.plural(j) {
+			if weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
 				return
 			}
 			end = j + 1
@@ -584,6 +590,8 @@ func (t *Text) place(i int) {
 		switch {
 		case strict:
 			return
+		case r.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
+			end = j + 1
 		case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && surnameShape(t.Words[j].Text):
 			end = j + 1
 		case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
@@ -598,7 +606,31 @@ func (t *Text) place(i int) {
 		return
 	}
 	if Type(typ) != GPE {
-		end = t.nounAdjectives(end)
+		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
 	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, score: 15 + 2*(end-i)})
+}
+
+// siteAdjectives reads the adjectives of a building's or a mountain's name at token i, of one that is
+// masculine or not; that of a country tells where it stands («متحف اللوفر الفرنسي»), and one with a
+// preposition where it is («القريب من»).
+func (t *Text) siteAdjectives(i int, masculine bool) int {
+	end := t.nounAdjectives(i)
+	for k := i; k < end; k++ {
+		if r, ok := t.find(k, lexicon.Nisba); ok && strings.HasPrefix(r.Entry.Value, "country/") || masculine && woman(t.Words[k].Text) {
+			return k
+		}
+	}
+	if end > i && t.joined(end) && t.governs(end-1) && (t.is(end, 1<<lexicon.Prep) || t.arabic(end) && (t.proclitics(end)&(normalize.Ba|normalize.La) != 0 || t.Words[end].Cut.LostAlef)) {
+		return end - 1
+	}
+	return end
+}
+
+// governs reports at token i an adjective that prepositions go with: a participle, «قريب».
+func (t *Text) governs(i int) bool {
+	if r, ok := t.find(i, lexicon.Adj); ok && r.Entry.Flag("prep") {
+		return true
+	}
+	return t.is(i, 1<<lexicon.VerbWord) && t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient)
 }

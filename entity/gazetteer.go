@@ -9,6 +9,8 @@ import (
 
 // gazetteer makes candidates of the names that the lexicon found.
 func (t *Text) gazetteer() {
+	t.doubtful = t.doubtful[:0]
+	said := 0 // the token after the last common phrase
 	for k := range t.Matches {
 		m := &t.Matches[k]
 		if m.Class == lexicon.Common && m.End > m.First+1 { // «حسن النية» is nobody
@@ -16,9 +18,16 @@ func (t *Text) gazetteer() {
 			for j := m.First + 1; j < m.End; j++ {
 				t.signal(j, sInOther)
 			}
+			said = max(said, m.End)
 			continue
 		}
-		if m.Class != lexicon.Name || !t.plausible(m) {
+		if m.Class != lexicon.Name || m.End <= said { // «أقل من المتوسط» is no sea
+			continue
+		}
+		if !t.plausible(m) {
+			if t.doubts(m) {
+				t.doubtful = append(t.doubtful, int32(k))
+			}
 			continue
 		}
 		if t.starts(m.First, 1<<lexicon.Common) {
@@ -76,6 +85,7 @@ func (t *Text) gazetteer() {
 		t.add(first, end, candidate{start: start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
 			score: score, closed: person})
 	}
+	t.settle()
 	t.nisbas()
 	for i := 0; t.cues&cAddress != 0 && i < len(t.glances); i++ {
 		if t.glances[i].cues&cAddress != 0 {
@@ -139,6 +149,9 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	if m.End > m.First+1 {
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
+	if Type(e.Type) == GPE && (t.pronoun(m) || t.article(m)) { // «وجده», «للحج»
+		return false
+	}
 	w := t.Words[m.First]
 	other, adjective, cut := false, false, false // a noun or verb; an adjective; a noun behind a preposition of a letter
 	for k := range w.Readings {
@@ -197,6 +210,12 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// article reports a name in ل behind ل where a word with the article is likelier: «للحج» is no «لحج».
+func (t *Text) article(m *lexicon.Match) bool {
+	w := t.Words[m.First]
+	return m.Cut.Proclitics&normalize.La != 0 && !m.Cut.LostAlef && w.Cut.LostAlef && strings.HasPrefix(w.Text[m.Cut.Word:], "ل") && w.Is(^lexicon.Classes(1<<lexicon.Name))
 }
 
 // describesWoman reports that an adjective in ة and its noun, both with the article, stand before

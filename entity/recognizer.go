@@ -33,6 +33,7 @@ type Text struct {
 	spoken      []weights        // what the words speak for a name in every token
 	cues        cues             // of all tokens
 	told        []told           // what was asked of countries whose adjectives are common words
+	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
 	signals     []signals        // one for every token

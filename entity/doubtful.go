@@ -1,0 +1,88 @@
+package entity
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file finds the places whose names are common words («القائم», «عمران», «مشهد»), behind a
+// preposition of place, where the document tells of their country.
+
+// doubts reports a place whose name is a common word and that stands where a place may stand.
+func (t *Text) doubts(m *lexicon.Match) bool {
+	e := m.Entry
+	if m.End != m.First+1 || !e.Flag("common") || e.Country == "" || e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
+		return false
+	}
+	return t.inPlace(m) && t.standsAlone(m)
+}
+
+// pronoun reports a name in ة by a word in ه, which is likelier a pronoun: «حديثه», «قصره».
+func (t *Text) pronoun(m *lexicon.Match) bool {
+	w := t.Words[m.First]
+	return m.End == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") && w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
+}
+
+// inPlace reports «في» or another word of place before the match, or a place and و; «بحجة» is no place.
+func (t *Text) inPlace(m *lexicon.Match) bool {
+	switch m.Cut.Proclitics &^ normalize.Article {
+	case normalize.Wa:
+		return m.First > 0 && t.joined(m.First) && t.placeAt(m.First-1)
+	case 0:
+	default:
+		return false
+	}
+	r, ok := t.find(m.First-1, lexicon.Prep)
+	if !ok || !t.joined(m.First) {
+		return false
+	}
+	switch r.Entry.Name {
+	case "في", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي":
+		return true
+	}
+	return false
+}
+
+// placeAt reports that token i is the name of a place and no common word.
+func (t *Text) placeAt(i int) bool {
+	m, ok := t.name(i, true, GPE)
+	return ok && m.End == i+1 && !m.Entry.Flag("common") && m.Entry.Source != "geonames"
+}
+
+// standsAlone reports that nothing follows the match that would complete or describe a noun.
+func (t *Text) standsAlone(m *lexicon.Match) bool {
+	i := m.End
+	if !t.arabic(i) || !t.joined(i) {
+		return true
+	}
+	return t.proclitics(i)&(normalize.Wa|normalize.Fa) != 0 || t.is(i, functionWords&^(1<<lexicon.Quant|1<<lexicon.Rel)|1<<lexicon.Weekday|1<<lexicon.RelTime)
+}
+
+// settle makes candidates of the doubtful places of countries that the gazetteers found another
+// place of.
+func (t *Text) settle() {
+	t.told = t.told[:0]
+	for _, k := range t.doubtful {
+		if m := &t.Matches[k]; t.toldOf(m.Entry) {
+			t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 20})
+		}
+	}
+}
+
+// toldOf reports that the gazetteers found a place of the country of e in the text; it asks the
+// candidates once for every country.
+func (t *Text) toldOf(e *lexicon.Entry) bool {
+	for k := range t.told {
+		if t.told[k].country.Country == e.Country {
+			return t.told[k].is
+		}
+	}
+	is := slices.ContainsFunc(t.cands, func(c candidate) bool {
+		return c.typ == GPE && c.entry != nil && c.entry.Country == e.Country
+	})
+	t.told = append(t.told, told{e, is})
+	return is
+}
