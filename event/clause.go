@@ -61,6 +61,7 @@ type reader struct {
 	here       listSet    // those of which the sentence has a word
 	pronominal bool       // a preposition of the sentence has a pronoun
 	sport      bool       // the sentence tells of a game
+	sexes      sexes
 }
 
 // functional gives the part of a closed-class word.

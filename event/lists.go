@@ -75,6 +75,7 @@ const (
 	listPenalty                            // nouns of what a court inflicts: عشر سنوات سجنا
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
 	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
+	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
 
 	engineLists = iota
 )
@@ -128,6 +129,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"penalty",
 	"identity",
 	"own",
+	"feminine",
 }
 
 // bitGame is the number of listGame.

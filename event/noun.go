@@ -481,7 +481,7 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	if len(s.phrases) == 0 {
-		s.phrases = f.carried(agents, &s)
+		s.phrases = f.carried(agents, &s, v)
 	}
 	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && s.phrases[n-1].end == f.at) {
 		return
@@ -817,7 +817,7 @@ func (f *frame) governed(v int, behind bool) {
 			sub.phrases = f.attending(s, v)
 		}
 		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
-			sub.phrases = f.carried(s, &sub)
+			sub.phrases = f.carried(s, &sub, v)
 		}
 		for k := range sub.phrases {
 			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
@@ -839,7 +839,7 @@ func (f *frame) governed(v int, behind bool) {
 			s = r.subjectOf(v, other.class)
 		}
 		if len(s.phrases) == 0 && !behind {
-			s.phrases = f.carried(sub, &s)
+			s.phrases = f.carried(sub, &s, v)
 		}
 		for k := range s.phrases {
 			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {

@@ -15,6 +15,7 @@ func (r *reader) read() {
 	r.scratch.reset()
 	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
+	r.sexes = r.sexes[:0]
 	r.know()
 	r.tag()
 	for _, s := range r.Sentences {
@@ -40,6 +41,7 @@ func (r *reader) sentence() {
 	}
 	r.sport = games > 1 || games == 1 && r.met.engine()&listGame != 0 // two words of sport, or one in an article that had one before
 	r.met = r.met.union(r.here)
+	r.learnSexes()
 	r.captioned()
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
@@ -87,6 +89,13 @@ func (r *reader) titled() int {
 func (r *reader) captioned() {
 	if len(r.chunks) == 0 {
 		return
+	}
+	if r.parts[r.first] == attrib { // «وبحسب المصادر، فإن … . وأضافت»
+		if ps := r.attributed(r.first); len(ps) > 0 {
+			r.state.speaker, r.state.speakerAt = ps, r.first
+			r.state.outer, r.state.outerEnd = ps, ps[0].stop
+			return
+		}
 	}
 	if p := &r.chunks[0]; p.first == r.first && p.mention >= 0 && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && string(r.Folded(p.end)) == ":" {
 		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first

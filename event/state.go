@@ -19,14 +19,18 @@ type state struct {
 	speakerAt int        // the trigger of the verb that the speaker belongs to
 	outer     []phrase   // who speaks where no one else is quoted
 	outerEnd  int        // the source byte where what that one says ends
+	direct    bool       // it is a quotation
 	speakers2 [][]phrase // those who spoke before, the latest last
 	pair      []phrase   // the last two who met, signed or spoke together
+	lead      []phrase   // the subject of the sentence before, where no one speaks in it
+	leadAt    int        // the sentence that goes on from it, by its first token
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
 }
 
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
 	s.outer, s.outerEnd = nil, 0
+	s.lead, s.leadAt = nil, -1
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
@@ -42,8 +46,35 @@ func (s *state) remember(r *reader) {
 			s.recent = append(s.recent, *p)
 		}
 	}
+	s.follow(r)
 	if n := len(s.recent) - maxRecent; n > 8*maxRecent {
 		s.recent = append(s.recent[:0], s.recent[n:]...)
+	}
+}
+
+// follow keeps the subject of the sentence's main verb where no one speaks in it and the next sentence
+// begins with a verb of reporting: «وخدم الرئيس ثماني سنوات. وقال إنه …».
+func (s *state) follow(r *reader) {
+	next := r.end
+	for next < len(r.Tokens) && next < r.end+3 && r.parts[next] == mark {
+		next++
+	}
+	if next >= len(r.Tokens) || !r.info[next].says || s.speakerAt >= r.first {
+		return
+	}
+	for v := r.first; v < r.end && v < r.first+14; v++ {
+		switch r.parts[v] {
+		case comp, rel, attrib:
+			return
+		case verb:
+			if r.aux(v) {
+				continue
+			}
+			if t := r.subjectOf(v, actor); len(t.phrases) > 0 && !t.relative && !t.pronoun && t.phrases[0].class&(isPerson|isBody) != 0 {
+				s.lead, s.leadAt = t.phrases, next
+			}
+			return
+		}
 	}
 }
 
@@ -60,19 +91,19 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.subject) == 2 {
 		s.pair = f.subject
 	}
-	if f.t.kind == byVerb && f.slotFor(posContent) != nil {
+	if f.t.kind == byVerb && (f.slotFor(posContent) != nil || f.rule.is(utterance)) {
 		s.speaker, s.speakerAt = f.subject, f.at
 		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
 			s.speaker = f.source
 		}
-		end := 0
+		end, direct := 0, false
 		for i := range f.fillers {
 			if a := &f.fillers[i]; a.role == roleContent {
-				end = a.stop
+				end, direct = a.stop, r.quoted(a.start)
 			}
 		}
 		if f.trigger.Start >= s.outerEnd {
-			s.outer, s.outerEnd = s.speaker, end
+			s.outer, s.outerEnd, s.direct = s.speaker, end, direct
 		}
 		if len(s.speakers2) == maxSpeakers {
 			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
@@ -103,6 +134,9 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
 	}
+	if s.leadAt == r.first && at <= r.first+1 && r.agreesCarried(r.info[at].tense, s.lead) && r.numbers(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
+		return oneDoer(r.info[at].tense, s.lead)
+	}
 	if len(s.speaker) > 0 {
 		return s.speaker
 	}
@@ -111,20 +145,26 @@ func (s *state) speakers(r *reader, at int) []phrase {
 
 // carried gives the subject that a clause leaves out: the last speaker for a verb
 // of reporting or after أنه, else the last subject.
-func (f *frame) carried(sub *slot, s *subject) []phrase {
+func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	r := f.r
 	if s.medium && !f.passive && f.slotFor(posContent) != nil {
 		return r.mainSubject(s.antecedent.first, sub.class)
 	}
 	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && f.slotFor(posContent) == nil && f.rule.is(speech) { // «هذه التقارير التي وصفتها بالمزعجة»
-		if ps := r.state.speakers(r, f.at); r.agreesCarried(r.info[f.at].tense, ps) {
+		if ps := r.state.speakers(r, f.at); r.agreesCarried(r.info[v].tense, ps) {
 			return ps
 		}
 	}
 	if f.passive || s.relative {
 		return nil
 	}
-	ft := r.info[f.at].tense
+	ft := r.info[v].tense
+	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
+		return nil
+	}
+	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) && strings.HasSuffix(r.Words[v].Text, "نا") && r.quotedAt(v) { // «"أعربنا عن … وأعلنا"»
+		ft = lexicon.First | lexicon.Plural
+	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
 			return ps
@@ -139,6 +179,9 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	var from []phrase
 	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
+		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
+			return nil
+		}
 		return r.two(f.at, sub.class)
 	}
 	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
@@ -146,6 +189,15 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 	}
 	if f.slotFor(posContent) == nil && !s.pronoun {
 		if ps := f.clauseSubject(sub); len(ps) > 0 {
+			return ps
+		}
+	}
+	if f.rule.is(speech) && !s.pronoun {
+		if f.thingBehind(v) {
+			return nil
+		}
+		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 {
+			f.dropped = true
 			return ps
 		}
 	}
@@ -159,11 +211,17 @@ func (f *frame) carried(sub *slot, s *subject) []phrase {
 		}
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
+		if !r.agreesCarried(ft, from) || !r.numbers(ft, from) {
+			from = nil
+		}
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
 		if p, ok := r.pronoun(r.back(f.at), 0, from); ok {
 			from = []phrase{p}
 		}
+	}
+	if len(from) == 0 && ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) { // «وأضاف: "اتصلت به"»
+		from = r.state.speaker
 	}
 	if len(from) == 0 || !sub.class.fits(&from[0]) {
 		return nil
@@ -276,6 +334,9 @@ func (r *reader) two(at int, c class) []phrase {
 // where the form does not tell.
 func (r *reader) sex(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
+	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && !r.ends(p.head, endAt) {
+		return lexicon.Plural
+	}
 	if p.class&isPerson != 0 && p.mention < 0 && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
 		return lexicon.Plural
 	}
@@ -285,12 +346,18 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
+	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»
+		return lexicon.Feminine
+	}
 	if p.mention >= 0 {
 		m := &r.Mentions[p.mention]
+		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) {
+			return g
+		}
 		switch m.Type {
 		case entity.GPE:
 			switch m.Ref {
-			case "country/iq", "country/lb", "country/jo", "country/ye", "country/ma", "country/sd", "country/qa":
+			case "country/iq", "country/lb", "country/jo", "country/ye", "country/ma", "country/sd", "country/va":
 				return lexicon.Masculine
 			}
 			return lexicon.Feminine
@@ -305,7 +372,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 			return lexicon.Plural
 		}
 	}
-	if w.Feature.Has(lexicon.Plural) {
+	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
 		return lexicon.Feminine
 	}
 	return lexicon.Masculine

@@ -145,7 +145,8 @@ func (r *reader) findSubject(v int, c class) subject {
 	var post []phrase
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
-	if !numbered && !r.quotes(v, v+1) {
+	spoken := feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third) // «التقيت»: no noun is its subject
+	if !numbered && !spoken && !r.quotes(v, v+1) {
 		timed := direct // «يجتمع غدا، وفدان …»
 		k := v + 1
 		for k < r.end && r.parts[k] == timeWord {
@@ -369,11 +370,11 @@ func (r *reader) said(v, i int) []phrase {
 	}
 	w := r.Words[p.head]
 	if one := r.Words[i].Text; one == "اخر" || one == "اخرون" || one == "احد" || one == "احدى" { // «وقال آخر: …», «قال أحد أولياء الأمور»
-		if r.parts[p.end] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
+		if k := r.skip(p.end, false); k < r.end && r.parts[k] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
 			return r.scratch.keep(append(r.scratch.room(), *p))
 		}
 	}
-	if p.end == i+1 && r.surname(i) {
+	if p.end == i+1 && (r.surname(i) || i == v+1 && r.stranger(i)) { // «وقال راو للصحفيين»
 		return r.scratch.keep(append(r.scratch.room(), *p))
 	}
 	k := p.end
@@ -388,7 +389,7 @@ func (r *reader) said(v, i int) []phrase {
 	if k >= r.end || r.parts[k] != comp || r.withPronoun(k) && r.Words[v].Text != "قال" {
 		return nil
 	}
-	if w.Known() && (!hasArticle(w) && !(p.definite && w.Is(heads)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
 	return r.scratch.keep(append(r.scratch.room(), *p))
@@ -608,6 +609,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	}
 	if r.oneOfHis(w) {
 		return lexicon.Masculine
+	}
+	if w.Classes.Has(lexicon.Honorific) && r.article(p.head) && strings.HasSuffix(s, "ة") { // «السيدة فلانة»
+		return lexicon.Feminine
 	}
 	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
 		return 0

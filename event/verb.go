@@ -152,7 +152,7 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 		if len(s.phrases) == 0 && !f.rule.overt {
-			s.phrases = f.carried(sub, &s)
+			s.phrases = f.carried(sub, &s, f.at)
 			if f.t.cut.Enclitic != 0 && len(objects) == 1 && len(s.phrases) == 1 && s.phrases[0].start == objects[0].start { // no one does it to himself by «قتله»
 				s.phrases = nil
 			}
@@ -447,7 +447,7 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 		return
 	}
 	none := subject{next: s.next}
-	ps := f.carried(sub, &none)
+	ps := f.carried(sub, &none, f.at)
 	for i := range ps {
 		f.fill(sub, &ps[i], false)
 	}
@@ -647,6 +647,9 @@ func (f *frame) takes(key, role symbol) bool {
 // leads gives whose words a participle goes on with: of those who spoke the last
 // that agrees («قال ممثل الأمم المتحدة إن الطرفين تعهدا …، محذرا»), else the last.
 func (r *reader) leads(at int) []phrase {
+	if at > r.first && r.parts[at-1] == verb && r.aux(at-1) { // «كان مطالبا بالرد»
+		return nil
+	}
 	last := r.state.speakers(r, at)
 	want := lexicon.Masculine
 	switch s := r.Words[at].Text; {
@@ -677,6 +680,11 @@ func (r *reader) leads(at int) []phrase {
 				return ps
 			}
 			break
+		}
+	}
+	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
+		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) {
+			return ps
 		}
 	}
 	if agree(last) {

@@ -1,0 +1,142 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Whether a verb without an actor for its subject has left it out, and from which clause it goes on.
+
+// marked reports a verb at token v that is written with the mark of the passive: «أُعلن».
+func (r *reader) marked(v int) bool {
+	const of = "أُ"
+	w := r.Words[v]
+	s := r.Source[r.startOf(v):r.Tokens[v].End]
+	return w.Feature.Has(lexicon.Perfect) && (strings.HasPrefix(s, of) || w.Cut.Word > 0 && strings.HasPrefix(s[min(2, len(s)):], of))
+}
+
+// aloneBehind reports that who does not do it stands behind the verb at v: «لم يصب أحد».
+func (r *reader) aloneBehind(v int) bool {
+	if v+1 >= r.end {
+		return false
+	}
+	s := r.Words[v+1].Text
+	if s == "احد" {
+		return v+2 >= r.end || r.parts[v+2] != nominal || r.Words[v+2].Cut.Proclitics&^normalize.Article != 0
+	}
+	return r.parts[v+1] == nominal && r.article(v+1) && r.Words[v+1].Cut.Proclitics == normalize.Article && r.ends(v+1, endUn|endAn) && r.closed(v+1) // «صوتت المعارضتان»
+}
+
+// thingBehind reports that the verb of reporting at v has a subject behind it that is not anyone: «وأشارت
+// التقديرات إلى», «يذكر التاريخ كثيرا من …», «أقرت المقاطعة السماح ب…».
+func (f *frame) thingBehind(v int) bool {
+	r := f.r
+	if v+1 >= r.end || r.parts[v+1] != nominal {
+		return false
+	}
+	p, ok := r.np(v + 1)
+	if w := r.Words[v+1]; w.Text == "احدى" && !r.info[v].tense.Has(lexicon.Feminine) {
+		return false
+	}
+	if !ok || p.clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, p) || r.accusative(p.head) || p.end >= r.end {
+		return false
+	}
+	if r.info[v].object && p.definite && !r.adjective(p.first) { // «ووصفها حكم المحكمة بأنها»
+		return true
+	}
+	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Masdar) && !ft.Has(lexicon.Plural) {
+		return false
+	}
+	if p.class&isPlace != 0 && p.definite {
+		return true
+	}
+	switch r.parts[p.end] {
+	case comp: // «كشفت تحقيقات أخرى أن», but «أكدت ضرورة أن»
+		return r.article(p.first) || r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Has(lexicon.Singular)
+	case prep:
+		return p.definite && f.mayTake(p.end, roleContent)
+	case nominal:
+		return r.article(p.first) && p.head == p.first && r.Words[p.end].Cut.Proclitics&^normalize.Article == 0 && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
+	}
+	return false
+}
+
+// oneDoer gives the first of several whom a verb in the singular goes on from: «غادر الوزير ومرافقوه وقال».
+func oneDoer(ft lexicon.Feature, ps []phrase) []phrase {
+	if len(ps) > 1 && ft.Has(lexicon.Masculine) && ft.Has(lexicon.Singular) && !ft.Has(lexicon.Plural) {
+		return ps[:1]
+	}
+	return ps
+}
+
+// quotedAt reports that token i stands in what someone says, word for word.
+func (r *reader) quotedAt(i int) bool {
+	return r.state.direct && int(r.Tokens[i].Start) < r.state.outerEnd || r.openQuote(r.first, i)
+}
+
+// spokenOf reports a verb in ت inside a quotation, with nothing feminine before or behind it that could do it: who
+// is quoted may speak of himself.
+func (f *frame) spokenOf(v int, s *subject) bool {
+	r := f.r
+	if s.pronoun || r.info[v].tense.Has(lexicon.Masculine) || !r.quotedAt(v) || r.back(v) < v-1 && r.parts[v-1] == verb || v > r.first+1 && r.parts[v-1] == particle && r.parts[v-2] == verb {
+		return false
+	}
+	if v+1 < r.end && r.parts[v+1] == nominal {
+		p, ok := r.np(v + 1)
+		return ok && r.sex(p) != lexicon.Feminine
+	}
+	return true
+}
+
+// goesOnFrom gives the subject of the verb before the one at v in its sentence, which goes on with it
+// («مضى الوزير في الاتجاه ذاته وقال»), or nil where someone is quoted between or the two do not agree.
+func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
+	const reach = 60
+	for k := v - 1; k >= r.first && k > v-reach; k-- {
+		switch r.parts[k] {
+		case comp:
+			return nil
+		case mark:
+			if r.isQuote(k) {
+				open := k - 1
+				for open > r.first && open > v-reach && !(r.isQuote(open) && r.opening(open)) {
+					open--
+				}
+				if !r.isQuote(open) {
+					return nil
+				}
+				k = open
+			}
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, c)
+			switch {
+			case s.relative:
+				if b := r.back(k); b > r.first && r.parts[b] == rel {
+					k = b
+					continue
+				}
+				return nil
+			case s.pronoun || s.blocked:
+				return nil
+			case len(s.phrases) == 0:
+				if (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) != 0 {
+					return nil
+				}
+			case s.phrases[len(s.phrases)-1].end > v || !r.agreesCarried(ft, s.phrases) || !r.numbers(ft, s.phrases):
+				return nil
+			case k <= r.state.speakerAt:
+				return nil
+			case r.Words[s.phrases[0].head].Text == "الله":
+				return nil
+			default:
+				return oneDoer(ft, s.phrases)
+			}
+		}
+	}
+	return nil
+}

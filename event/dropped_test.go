@@ -1,0 +1,63 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/waqai/waqai/event"
+)
+
+// Who is meant where a clause leaves its subject out or has a pronoun. A row gives the text with the trigger in
+// square brackets, a role, and its fillers.
+func TestWhoIsMeant(t *testing.T) {
+	x, err := event.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range whoIsMeant {
+		t.Run(row.name, func(t *testing.T) {
+			before, rest, _ := strings.Cut(row.text, "[")
+			trigger, after, _ := strings.Cut(rest, "]")
+			doc := x.Extract(event.Input{Text: before + trigger + after})
+			var got []string
+			for _, e := range doc.Events {
+				if e.Trigger.Start < len(before)+len(trigger) && len(before) < e.Trigger.End {
+					for _, a := range e.Arguments {
+						if a.Role == row.role {
+							got = append(got, a.Text)
+						}
+					}
+				}
+			}
+			if d := cmp.Diff(row.want, got); d != "" {
+				t.Errorf("%s: -want +got\n%s", row.text, d)
+			}
+		})
+	}
+}
+
+var whoIsMeant = []struct {
+	name, text, role string
+	want             []string
+}{
+	{"the subject of a verb that is no event goes on speaking", "قال سالم الحارثي إن الخطة جاهزة. ومضى وزير المالية في الاتجاه ذاته و[قال] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},
+	{"the subject of the sentence before speaks", "قال سالم الحارثي إن الخطة جاهزة. وخدم الوزير ثماني سنوات في الجيش. و[قال] إنه سيترشح مرة أخرى.", "speaker", []string{"الوزير"}},
+	{"who demands something speaks on", "قالت الحكومة إن العمل بدأ. ودعا رئيس الحزب إلى التهدئة. و[أضاف] أن المشاورات مستمرة.", "speaker", []string{"رئيس الحزب"}},
+	{"a participle goes on from its own sentence", "قال سالم الحارثي إن الخطة جاهزة. ورد وزير المالية على الانتقادات، [قائلا] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},
+	{"a participle behind كان is no speech", "قال سالم الحارثي إن المدير كان [مطالبا] بالرد على الأسئلة.", "requester", nil},
+	{"an attribution that opens the sentence speaks on", "قال سالم الحارثي إن الخطة جاهزة. وبحسب المصادر، فإن القافلة وصلت. و[أضافت] أن الطريق مفتوح.", "speaker", []string{"المصادر"}},
+	{"a woman by her title goes on", "التقت المستشارة هيلدا براون رئيس الحكومة سالم الحارثي. وقالت براون إن الاتفاق قريب. وقال الحارثي إن الموعد لم يحدد. و[أضافت] أن الوفد عاد.", "speaker", []string{"براون"}},
+	{"a body that is feminine", "قال الجيش إن الحدود آمنة. وأعلنت حماس وقف الاتصالات. وقال الجيش إنه مستعد. و[أضافت] أن القرار نهائي.", "speaker", []string{"حماس"}},
+	{"the passive by its mark", "قال المتحدث إن الأوضاع مستقرة. وقد [أُكد] رسميا مقتل خمسة جنود.", "speaker", nil},
+	{"a passive by its form", "قال المؤرخ إن الرجل كان شجاعا. و[قيل] عنه إنه لم يخف أحدا.", "speaker", nil},
+	{"no one behind the verb", "قالت الشرطة إن الحافلة احترقت ولم [يصب] أحد.", "agent", nil},
+	{"a thing is the subject: an object behind it", "قال سالم الحارثي إن الرحلة طويلة. كما [يذكر] التاريخ رحلات كثيرة.", "speaker", nil},
+	{"a thing is the subject: a preposition behind it", "قال القادة إن القمة نجحت. و[أشارت] تصريحات القادة إلى خلاف قريب.", "speaker", nil},
+	{"a thing is the subject: the object at the verb", "قال الرئيس إن القضية انتهت. و[وصفها] حكم المحكمة بأنها خطيرة.", "speaker", nil},
+	{"one of several women", "وقالت المحكمة إن الشكوى قديمة. و[قالت] إحدى الجارات أيضا إنهم يضربون السقف.", "speaker", []string{"إحدى الجارات"}},
+	{"words of a quotation: we are two by the letters", "التقى كيم جونغ أون مون جاي إن. وقال نائب الوزير: \"أعربنا عن رغبتنا في الحوار و[أعلنا] أن العقوبات ظالمة\".", "speaker", []string{"نائب الوزير"}},
+	{"I in a quotation is no subject that stands behind", "قال معز الجابري: \"سوف [نلتقي] الأصدقاء هنا\".", "participant", []string{"معز الجابري", "الأصدقاء"}},
+	{"another subject of the sentence does not agree", "قال مدير المكتب إن مجموعة من المتشددين دخلت المقر و[قتلوا] أحد عشر شخصا.", "agent", []string{"مجموعة من المتشددين"}},
+}
