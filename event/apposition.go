@@ -360,6 +360,13 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {
 		return true
 	}
+	b := p.first - 1
+	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
+		b--
+	}
+	if c := r.chunkOf[b]; b < p.first-1 && c >= 0 && r.chunks[c].before == verb && r.chunks[c].class&isPerson != 0 && r.chunks[c].end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
+		return true
+	}
 	for n := 0; n < 2; n++ { // someone else is the object
 		for k < r.end && (r.parts[k] == timeWord || n == 0 && r.comma(k)) {
 			k++

@@ -93,7 +93,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	end := r.clauseEnd(p.end, f.at)
-	plain := true                  // nothing but nouns so far
+	plain, turned := true, -1      // nothing but nouns so far; a comma and «وخلال اللقاء …»
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
@@ -105,6 +105,10 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			end = k
 		}
 		switch r.parts[k] {
+		case prep:
+			if plain && turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {
+				turned = k - 1
+			}
 		case nominal:
 			if k > p.end && r.info[k].participle && r.saysOn(k) { // «نفى أي صلة له بالهجوم قائلا إن …»
 				end = k
@@ -112,6 +116,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		case verb:
 			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
 				end = k
+			}
+			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
+				end = turned
 			}
 			plain = false
 		case conj:

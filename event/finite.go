@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -163,7 +164,16 @@ func (d *doubt) byOpening() verdict {
 	if d.prev >= 0 && r.Tokens[d.i].Flags&normalize.LineBefore == 0 {
 		return open
 	}
-	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && r.actorBehind(next)))
+	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads())))
+}
+
+// leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
+func (d *doubt) leads() bool {
+	r, k := d.r, d.i+1
+	if d.next != k || d.w.Feature.Has(lexicon.Masdar) || d.w.Cut.Enclitic != 0 || !r.preps(k) || r.info[k].pronominal {
+		return false
+	}
+	return slices.ContainsFunc(d.info.triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(r.info[k].prep) })
 }
 
 // byWordBefore tells by the part that the word before plays, and by و.

@@ -46,6 +46,9 @@ func (f *frame) byNoun() {
 		}
 		if gen != nil {
 			p, ok := f.owner(gen)
+			if !ok && f.at > r.first && r.parts[f.at-1] == prep && r.timePrep(f.at-1) { // «حل الحزب في المركز الثاني بعد حصوله على …»
+				p, ok = f.dates(gen)
+			}
 			if !ok {
 				p, ok = r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
 			}
@@ -189,6 +192,30 @@ func (f *frame) owner(gen *slot) (phrase, bool) {
 		return phrase{}, false
 	}
 	return ps[0], true
+}
+
+// dates gives the subject of the verb that the deed with its pronoun dates: «حل الحزب ثانيا بعد حصوله على …»; a body not
+// where a person is nearer, no one where someone else is the object.
+func (f *frame) dates(gen *slot) (phrase, bool) {
+	r, e := f.r, f.t.cut.Enclitic
+	for v := f.at - 2; v >= r.first && v > f.at-25; v-- {
+		if r.parts[v] == comp || r.parts[v] == conj {
+			break
+		}
+		if r.parts[v] != verb || r.aux(v) {
+			continue
+		}
+		s := r.subjectOf(v, gen.class)
+		if len(s.phrases) != 1 || r.sex(&s.phrases[0]) != pronounSex(e) || s.phrases[0].first > f.at || r.Words[s.phrases[0].head].Feature.Has(lexicon.Dual) || s.phrases[0].class&isMedium != 0 {
+			break
+		}
+		if c := r.chunkOf[min(s.phrases[0].end, r.end-1)]; c >= 0 && r.chunks[c].first == s.phrases[0].end && r.chunks[c].class&isPerson != 0 && r.sex(&r.chunks[c]) == pronounSex(e) { // «استقبل الوزير السفير خلال زيارته»
+			break
+		}
+		p, ok := r.pronoun(f.at, e, f.subject)
+		return s.phrases[0], !ok || s.phrases[0].class&isPerson != 0 || p.class&isPerson == 0
+	}
+	return phrase{}, false
 }
 
 // pronounSex gives what the noun that a pronoun means must be, as [reader.sex] tells it, or 0.

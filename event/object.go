@@ -75,6 +75,11 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 // and how, and the clauses that describe it.
 func (f *frame) objectFrom(obj *slot, s *subject) int {
 	r := f.r
+	if k := r.overTimes(s.next); k > s.next && obj.class >= firstList && len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
+		if q, ok := r.np(k + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+			return k + 1
+		}
+	}
 	j := r.skip(s.next, true)
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
@@ -89,6 +94,14 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return j
+}
+
+// overTimes gives the token behind the times that begin at token i.
+func (r *reader) overTimes(i int) int {
+	for i < r.end && r.parts[i] == timeWord {
+		i++
+	}
+	return i
 }
 
 // objectBehindComma gives the token behind the comma at token j when the object stands there, or j.

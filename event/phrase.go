@@ -250,6 +250,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case r.lone(j) && j-1 > start && r.Words[j-1].Is(describing) && !r.article(j-1):
 		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
 		case state == complete && !def:
+			if lastMention == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) { // «الأمين العام دكتور فلان»
+				break
+			}
 			if w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) { // «الفريق أول ركن»
 				break
 			}

@@ -102,6 +102,10 @@ func (f *frame) prepositions(from, to int) {
 		if f.t.kind == byNoun && key != prepIn && f.rival(from, k) {
 			return
 		}
+		if f.rule.is(demand) && k > from && f.contains(k) { // «دعا إلى حماية المدنيين وتوفير المأوى للنازحين»
+			k++
+			continue
+		}
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
@@ -241,6 +245,12 @@ func (f *frame) own(k int) symbol {
 func (f *frame) inside(k int) bool {
 	at := int(f.r.Tokens[k].Start)
 	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < at && at < a.stop && a.role != roleContent })
+}
+
+// contains reports a token inside the content.
+func (f *frame) contains(k int) bool {
+	at := int(f.r.Tokens[k].Start)
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == roleContent && a.start < at && at < a.stop })
 }
 
 // other takes the second of the two that بين asks for, when something stands
@@ -450,6 +460,12 @@ func (r *reader) apposition(k int) bool {
 // boundFor holds participles that tell where a leave leads to: «غادر الوزير، متوجها إلى …».
 var boundFor = []string{"متوجها", "متوجهة", "متوجهين", "متجها", "متجهة", "متجهين"}
 
+// attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث».
+func (r *reader) attended(k int) bool {
+	w := r.Words[k].Text
+	return strings.HasPrefix(w, "ب") && w != "بعد" && w != "بين" || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.Words[k].Feature.Has(lexicon.Masdar)
+}
+
 // scope gives the token where the phrases of a trigger end at the latest: at the
 // next verb, clause or reporting word.
 // A clause is held to reach tokens, so that no text makes the work grow faster than its length.
@@ -471,6 +487,10 @@ func (r *reader) scope(i int) int {
 				return k
 			}
 			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
+				continue
+			}
+			if k+2 < r.end && r.Words[k+1].Text == "وذلك" && s == "،" && r.attended(k+2) { // «، وذلك بحضور …»
+				k++
 				continue
 			}
 			if s == "،" && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {

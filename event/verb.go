@@ -644,6 +644,16 @@ func (f *frame) takes(key, role symbol) bool {
 	return false
 }
 
+// praising reports that the last subject is of words that no one else's hold, said after the last statement.
+func (r *reader) praising() bool {
+	s := &r.state
+	n := len(r.events) - 1
+	for n > 0 && n > len(r.events)-6 && r.eventAt[n] > s.subjectAt {
+		n--
+	}
+	return len(s.subject) > 0 && s.subjectAt > s.speakerAt && n >= 0 && r.eventAt[n] == s.subjectAt && r.x.rules.typeIs(r.events[n].Type, utterance) && r.events[n].Trigger.Start >= s.outerEnd
+}
+
 // leads gives whose words a participle goes on with: of those who spoke the last
 // that agrees («قال ممثل الأمم المتحدة إن الطرفين تعهدا …، محذرا»), else the last.
 func (r *reader) leads(at int) []phrase {
@@ -651,6 +661,9 @@ func (r *reader) leads(at int) []phrase {
 		return nil
 	}
 	last := r.state.speakers(r, at)
+	if at == r.first && r.praising() { // «أشاد الوزير بالتعاون.. لافتا إلى …»
+		last = r.state.subject
+	}
 	want := lexicon.Masculine
 	switch s := r.Words[at].Text; {
 	case strings.HasSuffix(s, "ة"):
