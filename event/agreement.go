@@ -3,6 +3,7 @@ package event
 import (
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -91,6 +92,13 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 		}
 	}
 	return true
+}
+
+// opensName reports behind a body that its verb stands before someone of the article and his name, to whom the
+// verb does something: «اعتقلت قوات الاحتلال الشاب فلان».
+func (r *reader) opensName(p *phrase, j int) bool {
+	return p.first > r.first && r.parts[p.first-1] == verb && r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons) &&
+		r.outer[j] < 0 && j+1 < r.end && r.startsWith(j+1, entity.Person)
 }
 
 // alike reports that token j may describe the plural or dual at token i: an adjective, or

@@ -263,7 +263,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case state == complete && def && r.apposed(p, j, lastMention):
 		case state == complete && def && r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 			goto done
-		case state == complete && def && r.disagrees(p, j): // «أطلع الوزير النواب»
+		case state == complete && def && (r.disagrees(p, j) || r.opensName(p, j)): // «أطلع الوزير النواب»
 			goto done
 		case state == complete && def:
 			if !w.Is(leading) && w.Is(things) && !w.Is(describing) || lastMention == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
@@ -280,7 +280,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 		case state == construct && !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
 			goto done
-		case state == construct && !def && r.closed(j-1) && !r.alike(j-1, j): // «متظاهرون مقر القنصلية»
+		case state == construct && !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 			goto done
 		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
 			j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية»

@@ -461,7 +461,7 @@ func (r *reader) manyBefore(i int) *phrase {
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb
 // describes: one that a preposition or another verb has brought in.
 func (r *reader) clauseNoun(v, prev int) *phrase {
-	if prev < r.first || prev != v-1 || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
