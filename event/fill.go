@@ -122,6 +122,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			plain = false
 		case conj:
+			if r.Words[k].Text == "و" { // «بين 14 و16 أبريل»
+				continue
+			}
 			if plain && k > p.end && (r.Words[k].Text == "لكن" || r.Words[k].Text == "ولكن") { // «أعلن نيته الترشح لكن …»
 				end = k
 			}

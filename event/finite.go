@@ -140,6 +140,14 @@ func (d *doubt) byClause() verdict {
 	if !d.perfect {
 		return open
 	}
+	if d.w.Cut.Enclitic != 0 && next == i+1 && behind && r.article(next) && r.outer[next] < 0 {
+		switch nw := r.Words[next]; {
+		case d.pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.info[next].ending&(endUn|endAn) != 0 && nw.Feature.Any(lexicon.Dual|lexicon.Plural): // «خطة رفضها الطرفان»
+			return finite
+		case nw.Feature.Has(lexicon.Masdar) && d.w.Feature.Has(lexicon.Masdar) && !nw.Is(persons) && !nw.Classes.Has(lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
+			return noVerb
+		}
+	}
 	quoted := prev >= 0 && r.parts[prev] == mark && r.isQuote(prev)
 	switch n := i + 2; {
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»

@@ -711,7 +711,7 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 		}
 		k = f.after
 	}
-	if k = r.skip(k, false); k >= r.end || r.parts[k] != prep {
+	if k = r.skip(k, false); k >= r.end {
 		return 0, false
 	}
 	key, at, ok := r.preposition(k)

@@ -109,6 +109,9 @@ func (f *frame) prepositions(from, to int) {
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
+		if f.rule.is(rally) && !f.rule.leads.has(key) && k > f.end && r.info[k-1].stem&listReason != 0 && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
+			key = prepSake
+		}
 		next := k + 1
 		if at > k {
 			next = at
@@ -409,7 +412,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		if info.pronominal {
 			return info.prep, k, true
 		}
-		return info.prep, k + 1, true
+		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
 	}
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
 		switch p := w.Cut.Proclitics; {

@@ -92,6 +92,7 @@ const (
 	prepOn
 	prepTo
 	prepWith
+	prepSake
 )
 
 var enginePreps = slices.Concat([]string{
@@ -105,6 +106,7 @@ var enginePreps = slices.Concat([]string{
 	prepOn:      "على",
 	prepTo:      "الى",
 	prepWith:    "مع",
+	prepSake:    "من اجل",
 }, placeWords.words, agentWords.words)
 
 var (
