@@ -47,7 +47,8 @@ type nounTrigger struct {
 
 // LoadRules reads every .rules file of the file systems and compiles them
 // together. A rule of a later one takes the place of a rule of the same name in an
-// earlier one; its lists and macros are added. The error joins a [*RuleError] for
+// earlier one; its lists and macros are added. The engine's own lists, macros, types and
+// roles (rules/context.rules) are always there. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}

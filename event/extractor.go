@@ -109,7 +109,7 @@ func WithRules(rs *Rules) Option {
 }
 
 // WithRulesFS has the extractor use the .rules files of fsys in place of
-// [DefaultRules].
+// [DefaultRules]; the engine's own word lists and macros (rules/context.rules) stay.
 func WithRulesFS(fsys fs.FS) Option {
 	return func(x *Extractor) (err error) {
 		x.rules, err = LoadRules(fsys)
