@@ -28,7 +28,7 @@ func (f *frame) circumstances(at int) {
 	if says || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
-	if !says && !f.placed(to) && !f.has(roleDestination) {
+	if !f.rule.is(utterance) && !f.placed(to) && !f.has(roleDestination) {
 		for k := f.from; k < to; k++ {
 			key, n, ok := r.preposition(k)
 			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
@@ -245,15 +245,11 @@ func (f *frame) further(k, to int) {
 		k++
 	}
 	key, n, ok := r.preposition(k)
-	if !ok || !placePreps.has(key) || n >= to {
+	if !ok || !placePreps.has(key) || directions.has(key) || n >= to { // «محافظة عدن جنوبي اليمن»: where the place is
 		return
 	}
 	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
-		q := *p
-		if directions.has(key) && r.parts[n-1] == prep {
-			q.start = int(r.Tokens[n-1].Start)
-		}
-		f.fill(&placeSlot, &q, false)
+		f.fill(&placeSlot, p, false)
 	}
 }
 
