@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -9,13 +10,35 @@ import (
 )
 
 // circumstances fills place and time where the rule's own slots have not: the
-// first of each behind the trigger, else before it in the clause.
+// first of each behind the trigger, else in a clause that says when and where the deed
+// was («القمة التي عقدت في …»), else before it in the clause.
 func (f *frame) circumstances(at int) {
 	if !f.filled(f.rule.early) {
 		return // the rule will not hold
 	}
+	to := f.reaches()
+	from2, to2 := f.heldClause(to)
+	f.where(at, to, from2, to2)
+	if f.rule.is(speech) && f.t.kind == byVerb && !f.has(roleMedium) {
+		f.mediumBefore(at)
+	}
+	if !f.has(roleTime) {
+		f.when(at, to, from2, to2)
+	}
+}
+
+// reaches gives the token where what stands behind the trigger and may tell when and where ends:
+// behind the fillers that it has, before a deed with a time of its own, before what is said.
+func (f *frame) reaches() int {
 	r := f.r
 	to := r.scope(max(f.after, f.end))
+	for n := 0; n < 4 && f.limit == 0 && to < r.end; n++ { // «مع نظيره، فؤاد حسين، الخميس في بغداد»
+		k := f.past(to)
+		if k <= to {
+			break
+		}
+		to = r.scope(k)
+	}
 	if f.limit > 0 {
 		to = f.limit
 	}
@@ -24,43 +47,83 @@ func (f *frame) circumstances(at int) {
 			to = k
 		}
 	}
-	says := f.rule.is(speech)
-	if says || f.has(roleContent) { // what stands behind is what is said
+	if f.rule.is(speech) || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
 	}
-	if !f.rule.is(utterance) && !f.placed(to) && !f.has(roleDestination) {
-		for k := f.from; k < to; k++ {
-			key, n, ok := r.preposition(k)
-			if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
-				key, n, ok = r.info[k].self, k, true
+	return to
+}
+
+// past gives the token behind the filler that goes on over token i, or i.
+func (f *frame) past(i int) int {
+	r := f.r
+	start, stop := int(r.Tokens[i].Start), int(r.Tokens[i].End)
+	for k := range f.fillers {
+		if a := &f.fillers[k]; a.start < start && stop < a.stop && a.start > f.trigger.End && a.role != roleContent {
+			for i < r.end && int(r.Tokens[i].Start) < a.stop {
+				i++
 			}
-			if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end {
-				continue
-			}
-			p, ok := r.np(n)
-			if ok && (p.class&isPlace != 0 || (key == prepIn || key == prepBa) && r.seat(p) && !f.ofSubject(k)) && !f.overlaps(p) {
-				q := *p
-				if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
-					q.start = int(r.Tokens[k].Start)
-				}
-				ps := r.list(n, place)
-				if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
-					q.end, q.stop = ps[0].end, ps[0].stop
-					p = &ps[0]
-				}
-				f.fill(&placeSlot, &q, false)
-				if len(ps) > 1 { // «في سوريا وتركيا»
-					for i := range ps[1:] {
-						f.fill(&placeSlot, &ps[i+1], false)
-					}
-					p = &ps[len(ps)-1]
-				}
-				f.further(p.end, to)
-				break
-			}
+			return i
 		}
 	}
-	if !f.has(rolePlace) && !f.has(roleDestination) && f.t.kind == byVerb {
+	return i
+}
+
+// heldClause gives the tokens behind the verb or participle that says of the noun, whose own phrases end at
+// token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
+func (f *frame) heldClause(k int) (from, to int) {
+	r := f.r
+	if f.t.kind != byNoun || f.limit > 0 {
+		return 0, 0
+	}
+	own := r.chunkOf[k-1] >= 0 && r.chunkOf[k-1] == r.chunkOf[f.at]
+	if k < r.end && r.parts[k] == mark && r.comma(k) {
+		k++
+	}
+	if k < r.end && r.parts[k] == rel {
+		if !own { // «لمواجهة آثار الزلزال الذي وقع أمس»: of another
+			return 0, 0
+		}
+		k++
+	}
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		k++
+	}
+	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		return 0, 0
+	}
+	info := r.info[k]
+	switch r.parts[k] {
+	case verb:
+		if info.finite&listHappen == 0 {
+			return 0, 0
+		}
+	case nominal:
+		if info.stem&listComing == 0 && (r.outer[k] >= 0 || info.lemma&listHappen == 0 || !agentive(r.Words[k])) {
+			return 0, 0
+		}
+		if next := k + 1; r.verbalNoun(next) { // «المقرر عقدها»
+			k = next
+		}
+	default:
+		return 0, 0
+	}
+	if k++; k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 { // another's deed
+		return 0, 0
+	}
+	return k, r.scope(k)
+}
+
+// where fills the place.
+func (f *frame) where(at, to, from2, to2 int) {
+	r := f.r
+	quiet := f.rule.is(utterance) || f.has(roleDestination) // words are nowhere
+	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) {
+		f.placeIn(from2, to2)
+	}
+	if f.has(rolePlace) || f.has(roleDestination) {
+		return
+	}
+	if f.t.kind == byVerb {
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
 			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {
@@ -68,72 +131,125 @@ func (f *frame) circumstances(at int) {
 			}
 			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(p) {
 				f.fill(&placeSlot, p, false)
-				break
+				return
 			}
 		}
 	}
-	if says && f.t.kind == byVerb && !f.has(roleMedium) { // «وفي بيان لها، قالت الوزارة إن …»
-		for k := at - 1; k >= r.first && k > at-9 && r.parts[k] != verb && r.parts[k] != comp; k-- {
-			key, n, ok := r.preposition(k)
-			if !ok || key != prepIn || n >= at || !r.opensClause(k) {
-				continue
-			}
-			if p, ok := r.np(n); ok && !p.definite && p.class&isMedium != 0 && p.end <= at {
-				if s := f.slotOf(roleMedium); s != nil {
-					f.fill(s, p, false)
-				}
-				break
-			}
-		}
-	}
-	if f.over > 0 && !f.has(rolePlace) && !f.has(roleDestination) { // «ترأس الوزير في عدن اجتماعا»
+	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at; k++ {
 			if key, n, ok := r.preposition(k); ok && placePreps.has(key) && n < at {
 				if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.head == p.first && p.end <= at && !f.overlaps(p) {
 					f.fill(&placeSlot, p, false)
-					break
-				}
-			}
-		}
-	}
-	if m := r.headline; m >= 0 && !says && f.rule.is(sited) && !f.has(rolePlace) && !f.has(roleDestination) {
-		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
-	}
-	if !f.has(roleTime) {
-		m := f.timeIn(f.from, to)
-		if k := f.behindContent(); m < 0 && k > 0 {
-			m = f.timeIn(k, min(k+3, r.scope(k)))
-		}
-		if m >= 0 {
-			mn := &r.Mentions[m]
-			f.fillTime(r.whenSlot(mn), m)
-			k := mn.Last
-			if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
-				f.fillTime(&timeSlot, r.outer[k+1])
-			} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
-				f.fillTime(&timeSlot, r.outer[k])
-			}
-		} else if m := f.timeIn(max(f.over, r.first), at); f.over > 0 && m >= 0 { // «ترأس الوزير أمس اجتماعا»
-			f.fillTime(r.whenSlot(&r.Mentions[m]), m)
-		} else if f.t.kind == byVerb || f.light >= 0 {
-			if f.light >= 0 && f.light < at {
-				if m := f.timeIn(f.light+1, at); m >= 0 { // «شنت تركيا العام الماضي عمليتين»
-					f.fillSpan(r.whenSlot(&r.Mentions[m]), r.Mentions[m].Start, r.Mentions[m].End, m)
 					return
 				}
 			}
-			if f.light >= 0 {
-				at = min(at, f.light)
-			}
-			lo := at
-			for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
-				lo--
-			}
-			if m := f.timeIn(lo, at); m >= 0 {
-				mn := &r.Mentions[m]
-				f.fillTime(r.whenSlot(mn), m)
-			}
 		}
+	}
+	if m := r.headline; m >= 0 && f.rule.is(sited) {
+		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
+	}
+}
+
+// placeIn fills the place with the first in tokens [from, to), and those that go with it.
+func (f *frame) placeIn(from, to int) bool {
+	r := f.r
+	for k := from; k < to; k++ {
+		key, n, ok := r.preposition(k)
+		if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+			key, n, ok = r.info[k].self, k, true
+		}
+		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end {
+			continue
+		}
+		p, ok := r.np(n)
+		within := key == prepIn || key == prepBa
+		if !ok || p.class&isPlace == 0 && !(within && (r.seat(p) && !f.ofSubject(k) || p.lists.engine()&listSite != 0)) || f.overlaps(p) { // «في أطراف المدينة»
+			continue
+		}
+		q := *p
+		if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
+			q.start = int(r.Tokens[k].Start)
+		}
+		ps := r.list(n, place)
+		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
+			q.end, q.stop = ps[0].end, ps[0].stop
+			p = &ps[0]
+		}
+		f.fill(&placeSlot, &q, false)
+		if len(ps) > 1 { // «في سوريا وتركيا»
+			for i := range ps[1:] {
+				f.fill(&placeSlot, &ps[i+1], false)
+			}
+			p = &ps[len(ps)-1]
+		}
+		f.further(p.end, to)
+		return true
+	}
+	return false
+}
+
+// mediumBefore fills the medium with what opens the clause of a verb of speech: «وفي بيان لها، قالت الوزارة إن …».
+func (f *frame) mediumBefore(at int) {
+	r := f.r
+	for k := at - 1; k >= r.first && k > at-9 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+		key, n, ok := r.preposition(k)
+		if !ok || key != prepIn || n >= at || !r.opensClause(k) {
+			continue
+		}
+		if p, ok := r.np(n); ok && !p.definite && p.class&isMedium != 0 && p.end <= at {
+			if s := f.slotOf(roleMedium); s != nil {
+				f.fill(s, p, false)
+			}
+			return
+		}
+	}
+}
+
+// when fills the time.
+func (f *frame) when(at, to, from2, to2 int) {
+	r := f.r
+	m := f.timeIn(f.from, to)
+	if k := f.behindContent(); m < 0 && k > 0 {
+		m = f.timeIn(k, min(k+3, r.scope(k)))
+	}
+	if m < 0 {
+		m, to = f.timeIn(from2, to2), to2
+	}
+	if m >= 0 {
+		mn := &r.Mentions[m]
+		f.fillTime(r.whenSlot(mn), m)
+		k := mn.Last
+		if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
+			f.fillTime(&timeSlot, r.outer[k+1])
+		} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+			f.fillTime(&timeSlot, r.outer[k])
+		}
+		return
+	}
+	if f.over > 0 { // «ترأس الوزير أمس اجتماعا»
+		if m = f.timeIn(max(f.over, r.first), at); m >= 0 {
+			f.fillTime(r.whenSlot(&r.Mentions[m]), m)
+			return
+		}
+	}
+	if f.t.kind != byVerb && f.light < 0 {
+		return
+	}
+	if f.light >= 0 && f.light < at {
+		if m := f.timeIn(f.light+1, at); m >= 0 { // «شنت تركيا العام الماضي عمليتين»
+			f.fillSpan(r.whenSlot(&r.Mentions[m]), r.Mentions[m].Start, r.Mentions[m].End, m)
+			return
+		}
+	}
+	if f.light >= 0 {
+		at = min(at, f.light)
+	}
+	lo := at
+	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
+		lo--
+	}
+	if m := f.timeIn(lo, at); m >= 0 {
+		f.fillTime(r.whenSlot(&r.Mentions[m]), m)
 	}
 }
 
@@ -326,4 +442,45 @@ func (f *frame) timeIn(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// together gives the dead and the wounded of one breath, «قتل ثلاثة وأصيب خمسة في انفجار في الموصل أمس», what
+// is said behind the second of them: where, when, by whom and what.
+func (r *reader) together(first int) {
+	for i := first; i+1 < len(r.events); i++ {
+		a, b := &r.events[i], &r.events[i+1]
+		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
+			continue
+		}
+		var more [8]Argument
+		n := 0
+		for k := range b.Arguments {
+			arg := &b.Arguments[k]
+			if arg.Start > b.Trigger.End && n < len(more) && r.x.rules.roleIs(arg.Role, shared) && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == arg.Role }) {
+				more[n] = *arg
+				n++
+			}
+		}
+		if n > 0 {
+			args := r.scratch.arguments(len(a.Arguments) + n)
+			copy(args[copy(args, a.Arguments):], more[:n])
+			a.Arguments = args
+			r.situate(a)
+		}
+	}
+}
+
+// joined reports that event i+1 follows event i behind و, with nothing of another clause between.
+func (r *reader) joined(i int) bool {
+	from, to := r.eventAt[i], r.eventAt[i+1]
+	if r.Words[to].Cut.Proclitics&normalize.Wa == 0 && !(to > r.first && r.Words[to-1].Text == "و") || to-from > 30 {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		switch r.parts[k] {
+		case verb, comp, conj, rel, attrib:
+			return r.parts[k] == conj && k == to-1
+		}
+	}
+	return true
 }

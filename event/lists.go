@@ -73,6 +73,7 @@ const (
 	listGame                               // words of sport, where no one is attacked
 	listVigour                             // nouns that tell with ب how: بشدة
 	listPenalty                            // nouns of what a court inflicts: عشر سنوات سجنا
+	listStage                              // verbs whose subject is where it happens: شهدت المدينة احتجاجات
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
 	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
 	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
@@ -127,6 +128,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"game",
 	"vigour",
 	"penalty",
+	"stage",
 	"identity",
 	"own",
 	"feminine",

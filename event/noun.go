@@ -372,6 +372,9 @@ func (f *frame) withVerb() {
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
 		f.controlled(v)
+		if r.info[v].finite&listStage != 0 {
+			f.staged(v)
+		}
 	}
 	f.subjected()
 	f.doing(max(v, r.first))
@@ -407,6 +410,24 @@ func (f *frame) withVerb() {
 func (r *reader) hangsOn(j int) bool {
 	p := r.chunkBefore(j)
 	return p == nil || p.definite
+}
+
+// staged fills the place with the subject of the verb at token v, whose object the noun is.
+func (f *frame) staged(v int) {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) || c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].class&isDeed != 0 { // not «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
+		return
+	}
+	s := r.subjectOf(v, place)
+	if len(s.phrases) == 0 && s.antecedent != nil && s.antecedent.class&isPlace != 0 {
+		s.phrases = r.scratch.one(s.antecedent)
+	}
+	for i := range s.phrases {
+		if p := &s.phrases[i]; !s.inherited && p.class&isPlace != 0 && (p.end <= f.at || p.first > f.at) {
+			f.fill(&placeSlot, p, false)
+		}
+	}
 }
 
 // subjected fills from a definite participle before the noun, and the noun that it describes,

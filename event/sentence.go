@@ -53,6 +53,7 @@ func (r *reader) sentence() {
 		i = max(i, r.fire(i, ts)-1)
 	}
 	r.share(first)
+	r.together(first)
 	r.sources(first)
 	r.state.remember(r)
 }

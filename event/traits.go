@@ -24,6 +24,7 @@ const (
 	strike                          // a blow, also of a weapon or an attack: «استهدف قصف القاعدة»
 	death                           // someone dies
 	harm                            // someone suffers it, so that who stands behind its noun did not do it
+	casualty                        // people die or are hurt: two told in one breath have one time and place
 	capture                         // someone is taken
 	rally                           // people come together in the open
 	meeting                         // people sit together
@@ -40,11 +41,12 @@ const (
 	counted                            // the number of people in it is a role of its own
 	wide                               // it is taken with all that hangs on it
 	circumstance                       // it says nothing of who or what an event is about
+	shared                             // the dead and the wounded of one breath have it in common
 	single                             // it has one filler: two different ones are two events
 )
 
-var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "removal", "vote", "strike", "death", "harm", "capture", "rally", "meeting", "founding", "performed", "sited"}
-var roleTraits = []string{"paired", "counted", "wide", "circumstance", "single"}
+var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "removal", "vote", "strike", "death", "harm", "casualty", "capture", "rally", "meeting", "founding", "performed", "sited"}
+var roleTraits = []string{"paired", "counted", "wide", "circumstance", "shared", "single"}
 
 // is reports that the rule's type has one of the traits.
 func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
