@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -442,45 +441,4 @@ func (f *frame) timeIn(from, to int) int {
 		}
 	}
 	return -1
-}
-
-// together gives the dead and the wounded of one breath, «قتل ثلاثة وأصيب خمسة في انفجار في الموصل أمس», what
-// is said behind the second of them: where, when, by whom and what.
-func (r *reader) together(first int) {
-	for i := first; i+1 < len(r.events); i++ {
-		a, b := &r.events[i], &r.events[i+1]
-		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
-			continue
-		}
-		var more [8]Argument
-		n := 0
-		for k := range b.Arguments {
-			arg := &b.Arguments[k]
-			if arg.Start > b.Trigger.End && n < len(more) && r.x.rules.roleIs(arg.Role, shared) && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == arg.Role }) {
-				more[n] = *arg
-				n++
-			}
-		}
-		if n > 0 {
-			args := r.scratch.arguments(len(a.Arguments) + n)
-			copy(args[copy(args, a.Arguments):], more[:n])
-			a.Arguments = args
-			r.situate(a)
-		}
-	}
-}
-
-// joined reports that event i+1 follows event i behind و, with nothing of another clause between.
-func (r *reader) joined(i int) bool {
-	from, to := r.eventAt[i], r.eventAt[i+1]
-	if r.Words[to].Cut.Proclitics&normalize.Wa == 0 && !(to > r.first && r.Words[to-1].Text == "و") || to-from > 30 {
-		return false
-	}
-	for k := from + 1; k < to; k++ {
-		switch r.parts[k] {
-		case verb, comp, conj, rel, attrib:
-			return r.parts[k] == conj && k == to-1
-		}
-	}
-	return true
 }

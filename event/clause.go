@@ -44,6 +44,7 @@ type reader struct {
 	headline   int // the mention of the place that opens the sentence as a title, or -1
 	events     []Event
 	eventAt    []int    // the trigger's token of each event
+	ruleOf     []*Rule  // the rule of each event
 	halves     []Span   // of the sentence: second halves of triggers, with the event's type as text
 	trace      *[]Trace // of each event, when someone asks for it
 	state      state

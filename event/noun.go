@@ -553,6 +553,14 @@ func (f *frame) doing(v int) {
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
 		return
 	}
+	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
+		for k := v - 1; k > r.first && k >= v-4; k-- {
+			if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+				f.ordered(k)
+				return
+			}
+		}
+	}
 	for k := f.at - 1; k > v && k >= f.at-8; k-- {
 		if r.info[k].stem&(listDoing|listOrder) == 0 || r.parts[k] != nominal {
 			continue

@@ -11,7 +11,7 @@ import (
 
 // read finds the events of the text.
 func (r *reader) read() {
-	r.events, r.eventAt = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0] // about as many as news has
+	r.events, r.eventAt, r.ruleOf = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0], r.ruleOf[:0] // about as many as news has
 	r.scratch.reset()
 	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
@@ -54,6 +54,7 @@ func (r *reader) sentence() {
 	}
 	r.share(first)
 	r.together(first)
+	r.doers(first)
 	r.sources(first)
 	r.state.remember(r)
 }
@@ -230,7 +231,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.accuses = r.accuses || best.rule.is(blame)
 	r.speaks = r.speaks || best.rule.is(speech)
 	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
-	r.events, r.eventAt = append(r.events, e), append(r.eventAt, i)
+	r.events, r.eventAt, r.ruleOf = append(r.events, e), append(r.eventAt, i), append(r.ruleOf, best.rule)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
 	}

@@ -42,11 +42,12 @@ const (
 	wide                               // it is taken with all that hangs on it
 	circumstance                       // it says nothing of who or what an event is about
 	shared                             // the dead and the wounded of one breath have it in common
+	active                             // who does the deed
 	single                             // it has one filler: two different ones are two events
 )
 
 var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "removal", "vote", "strike", "death", "harm", "casualty", "capture", "rally", "meeting", "founding", "performed", "sited"}
-var roleTraits = []string{"paired", "counted", "wide", "circumstance", "shared", "single"}
+var roleTraits = []string{"paired", "counted", "wide", "circumstance", "shared", "active", "single"}
 
 // is reports that the rule's type has one of the traits.
 func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }

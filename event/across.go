@@ -1,0 +1,148 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// What one event of a sentence takes from another, when all of them are found.
+
+// together gives the dead and the wounded of one breath, «قتل ثلاثة وأصيب خمسة في انفجار في الموصل أمس», what
+// is said behind the second of them: where, when, by whom and what.
+func (r *reader) together(first int) {
+	for i := first; i+1 < len(r.events); i++ {
+		a, b := &r.events[i], &r.events[i+1]
+		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
+			continue
+		}
+		var more [8]Argument
+		n := 0
+		for k := range b.Arguments {
+			arg := &b.Arguments[k]
+			if arg.Start > b.Trigger.End && n < len(more) && r.x.rules.roleIs(arg.Role, shared) && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == arg.Role }) {
+				more[n] = *arg
+				n++
+			}
+		}
+		if n > 0 {
+			args := r.scratch.arguments(len(a.Arguments) + n)
+			copy(args[copy(args, a.Arguments):], more[:n])
+			a.Arguments = args
+			r.situate(a)
+		}
+	}
+}
+
+// joined reports that event i+1 follows event i behind و, with nothing of another clause between.
+func (r *reader) joined(i int) bool {
+	from, to := r.eventAt[i], r.eventAt[i+1]
+	if r.Words[to].Cut.Proclitics&normalize.Wa == 0 && !(to > r.first && r.Words[to-1].Text == "و") || to-from > 30 {
+		return false
+	}
+	for k := from + 1; k < to; k++ {
+		switch r.parts[k] {
+		case verb, comp, conj, rel, attrib:
+			return r.parts[k] == conj && k == to-1
+		}
+	}
+	return true
+}
+
+// doers gives the deeds that someone is asked to do, or blamed for, the one who is asked or blamed, «طالبت
+// الأمم المتحدة الحكومة بالإفراج عنهم», and the deeds that follow one behind و the one who does it, «قرر
+// إقالة الوزير وتعيين آخر».
+func (r *reader) doers(first int) {
+	for i := first + 1; i < len(r.events); i++ {
+		b := &r.events[i]
+		role := r.ruleOf[i].doer()
+		at := r.eventAt[i]
+		if role == "" || r.parts[at] == verb || b.filled(role) || r.Words[at].Cut.Enclitic != 0 && r.Words[at].Feature.Has(lexicon.Masdar) {
+			continue
+		}
+		for k := i - 1; k >= first && k >= i-3; k-- {
+			a := &r.events[k]
+			if r.x.rules.typeIs(a.Type, demand|blame) {
+				if who := a.bidden(b.Trigger.Start); who != nil && r.bids(a, at) {
+					r.give(b, role, who)
+					break
+				}
+			}
+			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && who.End <= a.Trigger.Start && r.joined(k) {
+				r.give(b, role, who)
+				break
+			}
+		}
+	}
+}
+
+// doer gives the role of who does what the rule tells, or none.
+func (r *Rule) doer() string {
+	if s := r.firsts[posSubject]; s != nil && s.is(active) {
+		return s.role
+	}
+	return ""
+}
+
+// filled reports that a role has a filler.
+func (e *Event) filled(role string) bool { return e.first(role) != nil }
+
+// first gives the first filler of a role, or nil.
+func (e *Event) first(role string) *Argument {
+	for i := range e.Arguments {
+		if e.Arguments[i].Role == role {
+			return &e.Arguments[i]
+		}
+	}
+	return nil
+}
+
+// bidden gives who is asked to do, or blamed for, what the content of the event tells from byte at on; or nil.
+func (e *Event) bidden(at int) *Argument {
+	var who, what *Argument
+	for i := range e.Arguments {
+		switch a := &e.Arguments[i]; a.Role {
+		case "addressee", "accused":
+			if who != nil { // several
+				return nil
+			}
+			who = a
+		case "content":
+			if a.Start <= at && at < a.End {
+				what = a
+			}
+		}
+	}
+	if what == nil {
+		return nil
+	}
+	return who
+}
+
+// bids reports that the deed at token at is the first that the content of an event tells, or follows the
+// first behind و.
+func (r *reader) bids(e *Event, at int) bool {
+	c := e.first("content")
+	k := at
+	for k > r.first && int(r.Tokens[k-1].Start) >= c.Start {
+		k--
+		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == rel {
+			return false
+		}
+	}
+	return at-k <= 1 || r.Words[at].Cut.Proclitics&normalize.Wa != 0 && at-k < 12
+}
+
+// give enters a filler of another event.
+func (r *reader) give(e *Event, role string, who *Argument) {
+	args := r.scratch.arguments(len(e.Arguments) + 1)
+	n := 0
+	for n < len(e.Arguments) && e.Arguments[n].Start <= who.Start {
+		n++
+	}
+	copy(args, e.Arguments[:n])
+	args[n] = Argument{Role: role, Span: who.Span, Mention: who.Mention}
+	copy(args[n+1:], e.Arguments[n:])
+	e.Arguments = args
+}
