@@ -74,6 +74,7 @@ const (
 	listVigour                             // nouns that tell with ب how: بشدة
 	listPenalty                            // nouns of what a court inflicts: عشر سنوات سجنا
 	listStage                              // verbs whose subject is where it happens: شهدت المدينة احتجاجات
+	listMaking                             // verbs whose object does the deed behind them: مكن المعارضة من شن هجمات
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
 	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
 	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
@@ -129,6 +130,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"vigour",
 	"penalty",
 	"stage",
+	"making",
 	"identity",
 	"own",
 	"feminine",

@@ -372,6 +372,7 @@ func (f *frame) withVerb() {
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
 		f.controlled(v)
+		f.made(v)
 		if r.info[v].finite&listStage != 0 {
 			f.staged(v)
 		}
@@ -544,6 +545,35 @@ func (f *frame) controlled(v int) {
 		}
 	}
 	f.subject = s.phrases
+}
+
+// made takes the agent from the object of a verb at token v that has someone do the deed: «مكن السلاح
+// المعارضة من شن هجمات», «مما دفع الجنود إلى إطلاق النار».
+func (f *frame) made(v int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) || r.info[v].object {
+		return
+	}
+	k := f.at - 1
+	if r.parts[k] == prep {
+		if r.onlyDates(f.at) {
+			return
+		}
+		k--
+	} else if f.t.cut.Proclitics&normalize.Ba == 0 {
+		return
+	}
+	if k <= v || r.chunkOf[k] < 0 {
+		return
+	}
+	p := &r.chunks[r.chunkOf[k]]
+	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || p.clitic&^normalize.Article != 0 || !agents.class.fits(p) {
+		return
+	}
+	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || v > r.first && r.parts[v-1] == rel {
+		f.fill(agents, p, false)
+		f.subject = r.scratch.one(p)
+	}
 }
 
 // doing takes the agent from the noun that leads in the deed: «قيام مسلحين بقصف المدينة»;
