@@ -276,8 +276,15 @@ func (t *Text) disagrees(i int) bool {
 // describes reports at token i an adjective that some office has for its name as well, at
 // a noun: «المكتب السياسي».
 func (t *Text) describes(i int) bool {
-	return i > 0 && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.arabic(i-1) && t.definite(i-1) &&
+	return t.ofMany(i) || i > 0 && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.arabic(i-1) && t.definite(i-1) &&
 		!t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Human|1<<lexicon.Nisba|1<<lexicon.Adj) && t.proclitics(i) == 0
+}
+
+// ofMany reports at token i a word in ة behind a plural in ات, both with the article: it can only be its
+// adjective, «المنظمات الحقوقية», «السلطات السعودية».
+func (t *Text) ofMany(i int) bool {
+	return i > 0 && t.joined(i) && t.plainDefinite(i) && t.proclitics(i) == 0 && strings.HasSuffix(t.Words[i].Text, "ة") &&
+		t.plainDefinite(i-1) && strings.HasSuffix(t.Words[i-1].Text, "ات") && t.Words[i-1].Feature.Has(lexicon.Plural)
 }
 
 // headFeature gives the features of the office at token i.

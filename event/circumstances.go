@@ -42,7 +42,7 @@ func (f *frame) reaches() int {
 		to = f.limit
 	}
 	for k := f.from; k < to; k++ {
-		if r.dates(k) {
+		if r.dates(k) || f.ofAnother(k) {
 			to = k
 		}
 	}
@@ -50,6 +50,28 @@ func (f *frame) reaches() int {
 		to = min(to, f.saidFrom(to))
 	}
 	return to
+}
+
+// ofAnother reports at token k what says when another noun than the trigger will be held: «بحث القمة المزمعة
+// إقامتها غدا».
+func (f *frame) ofAnother(k int) bool {
+	r := f.r
+	if r.info[k].stem&listComing == 0 || !r.article(k) || k+1 >= r.end || !r.verbalNoun(k+1) || k <= f.at {
+		return false
+	}
+	b := k - 1
+	if r.parts[b] == mark {
+		b--
+	}
+	c := r.chunkOf[b]
+	if c < 0 || r.chunkOf[f.at] < 0 {
+		return true
+	}
+	if c == r.chunkOf[f.at] || r.Words[r.chunks[c].head].Is(describing) { // «القمة العربية – الأوروبية المقرر عقدها»
+		return false
+	}
+	which := pronounSex(r.Words[k+1].Cut.Enclitic) // «قمة الرؤساء المزمع عقدها»: of the summit
+	return r.sex(&r.chunks[c]) == which || r.sex(&r.chunks[r.chunkOf[f.at]]) != which
 }
 
 // past gives the token behind the filler that goes on over token i, or i.
@@ -90,10 +112,13 @@ func (f *frame) heldClause(k int) (from, to int) {
 	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
 		return 0, 0
 	}
+	if f.ofAnother(k) {
+		return 0, 0
+	}
 	info := r.info[k]
 	switch r.parts[k] {
 	case verb:
-		if info.finite&listHappen == 0 {
+		if info.finite&listHappen == 0 || !own && !(r.article(f.at) && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].before != prep) { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
 			return 0, 0
 		}
 	case nominal:

@@ -33,8 +33,8 @@ type Rules struct {
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
 	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
-	types       map[string]uint32    // the traits of types
-	roleTraits  map[string]uint32
+	types       map[string]typeTrait // of types
+	roleTraits  map[string]roleTrait
 	shared      sharedInfo
 	sources     []fs.FS // what they were read from
 }
@@ -52,7 +52,7 @@ type nounTrigger struct {
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, macros: map[string]*macro{}, types: map[string]uint32{}, roles: map[string]uint32{}}
+	p := &parser{lists: &rs.lists, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
 	engine, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)

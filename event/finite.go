@@ -222,7 +222,7 @@ func (d *doubt) byWordBefore() verdict {
 func (d *doubt) bySubject() bool {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	switch {
-	case prev > 0 && r.parts[prev-1] == prep && r.info[prev].stem&(listComing|listPossible) != 0: // «من المقرر عقد اجتماع»
+	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 && (r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
 		return false
 	case r.article(prev) && r.article(i) && d.w.Classes.Has(lexicon.Adj): // «الانسحاب التام» of التأم
 		return false

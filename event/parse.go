@@ -13,8 +13,8 @@ import (
 type parser struct {
 	lists  *wordLists
 	macros map[string]*macro
-	types  map[string]uint32 // the traits of types and of roles
-	roles  map[string]uint32
+	types  map[string]typeTrait // the traits of types and of roles
+	roles  map[string]roleTrait
 	rules  []*Rule
 	errs   []error
 

@@ -262,6 +262,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == complete && def && r.apposed(p, j, lastMention):
 		case state == complete && def && j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
+		case state == complete && def && j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
 		case state == complete && def && r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 			goto done
 		case state == complete && def && (r.disagrees(p, j) || r.opensName(p, j)): // «أطلع الوزير النواب»

@@ -109,7 +109,7 @@ func TestRuleErrors(t *testing.T) {
 		{"the engine's macro", ok + "  use by_agent agent\n", nil},
 		{"a macro in the place of the engine's", "macro by_agent\nprep من * actor\n" + ok + "  use by_agent agent\n", nil},
 		{"types like others", "types office nominate\nroles counted hostage\n" + ok, nil},
-		{"no such trait", "types throne nominate\n" + ok, []string{"1:7: \"throne\" is no trait of types; there are speech, "}},
+		{"no such trait", "types throne nominate\n" + ok, []string{"1:7: \"throne\" is no trait of types; there are blame, "}},
 		{"a trait of no role", "roles counted\n" + ok, []string{"1:1: «roles TRAIT NAME …»"}},
 		{"macro of no one", "macro m\nprep من * actor\n" + ok, []string{"1: no rule uses the macro m"}},
 		{"error inside a macro", "macro m\nprep من * king\n" + ok + "  use m agent\n", []string{"7:1: unknown class \"king\""}},

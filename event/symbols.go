@@ -167,7 +167,7 @@ func (s *symbols) of(word string) symbol { return s.at[word] }
 // first slots of the positions.
 func (rs *Rules) number() (errs []error) {
 	for _, r := range rs.rules {
-		r.traits = typeTrait(rs.types[r.Type])
+		r.traits = rs.types[r.Type]
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
@@ -181,7 +181,7 @@ func (rs *Rules) number() (errs []error) {
 			if r.firsts[s.pos] == nil {
 				r.firsts[s.pos] = s
 			}
-			s.traits = roleTrait(rs.roleTraits[s.role])
+			s.traits = rs.roleTraits[s.role]
 			for _, w := range s.preps.words {
 				switch s.pos {
 				case posPrep:

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -33,6 +34,8 @@ const (
 	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
 )
 
+var typeTraits = map[string]typeTrait{"speech": speech, "utterance": utterance, "demand": demand, "blame": blame, "office": office, "removal": removal, "vote": vote, "strike": strike, "death": death, "harm": harm, "casualty": casualty, "capture": capture, "rally": rally, "meeting": meeting, "founding": founding, "performed": performed, "sited": sited}
+
 // roleTrait is a set of what roles can have in common.
 type roleTrait uint32
 
@@ -46,8 +49,7 @@ const (
 	single                             // it has one filler: two different ones are two events
 )
 
-var typeTraits = []string{"speech", "utterance", "demand", "blame", "office", "removal", "vote", "strike", "death", "harm", "casualty", "capture", "rally", "meeting", "founding", "performed", "sited"}
-var roleTraits = []string{"paired", "counted", "wide", "circumstance", "shared", "active", "single"}
+var roleTraits = map[string]roleTrait{"paired": paired, "counted": counted, "wide": wide, "circumstance": circumstance, "shared": shared, "active": active, "single": single}
 
 // is reports that the rule's type has one of the traits.
 func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
@@ -56,28 +58,33 @@ func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
 func (s *slot) is(t roleTrait) bool { return s.traits&t != 0 }
 
 // typeIs reports that a type has one of the traits.
-func (rs *Rules) typeIs(name string, t typeTrait) bool { return typeTrait(rs.types[name])&t != 0 }
+func (rs *Rules) typeIs(name string, t typeTrait) bool { return rs.types[name]&t != 0 }
 
 // roleIs reports that a role has one of the traits.
-func (rs *Rules) roleIs(name string, t roleTrait) bool { return roleTrait(rs.roleTraits[name])&t != 0 }
+func (rs *Rules) roleIs(name string, t roleTrait) bool { return rs.roleTraits[name]&t != 0 }
 
 // trait reads «types TRAIT type …» or «roles TRAIT role …».
 func (p *parser) trait(key, rest string) {
-	names, of := typeTraits, p.types
-	if key == "roles" {
-		names, of = roleTraits, p.roles
-	}
 	fields := strings.Fields(rest)
 	if len(fields) < 2 {
 		p.bad(key, "«%s TRAIT NAME …»; read %q", key, rest)
 		return
 	}
-	n := slices.Index(names, fields[0])
-	if n < 0 {
-		p.bad(fields[0], "%q is no trait of %s; there are %s", fields[0], key, strings.Join(names, ", "))
+	if key == "roles" {
+		addTrait(p, key, fields, roleTraits, p.roles)
+	} else {
+		addTrait(p, key, fields, typeTraits, p.types)
+	}
+}
+
+// addTrait enters the trait that fields begin with for the names behind it.
+func addTrait[T ~uint32](p *parser, key string, fields []string, traits, of map[string]T) {
+	t, ok := traits[fields[0]]
+	if !ok {
+		p.bad(fields[0], "%q is no trait of %s; there are %s", fields[0], key, strings.Join(slices.Sorted(maps.Keys(traits)), ", "))
 		return
 	}
 	for _, name := range fields[1:] {
-		of[name] |= 1 << n
+		of[name] |= t
 	}
 }

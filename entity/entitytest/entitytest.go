@@ -46,8 +46,11 @@ func Read(name string, in io.Reader) ([]Case, error) {
 				return nil, fmt.Errorf("%s:%d: section %q names no types: want «## phenomenon (PERS,ORG)»", name, n, rest)
 			}
 			section, types = head, nil
-			for _, t := range strings.Split(list, ",") {
-				types = append(types, entity.Type(strings.TrimSpace(t)))
+			for _, t := range strings.FieldsFunc(list, func(r rune) bool { return r == ',' || r == ' ' }) {
+				if !slices.Contains(known, entity.Type(t)) {
+					return nil, fmt.Errorf("%s:%d: %q is no type of mentions; there are %v", name, n, t, known)
+				}
+				types = append(types, entity.Type(t))
 			}
 			continue
 		}
@@ -67,6 +70,10 @@ func Read(name string, in io.Reader) ([]Case, error) {
 	}
 	return out, nil
 }
+
+// known are the types of mentions.
+var known = []entity.Type{entity.Person, entity.Norp, entity.Office, entity.Org, entity.GPE, entity.Location, entity.Facility, entity.Event, entity.Date, entity.Time, entity.Language,
+	entity.Website, entity.Law, entity.Product, entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Unit, entity.Money, entity.Currency}
 
 // Run checks every case as a subtest.
 func Run(t *testing.T, r *entity.Recognizer, cases []Case) {
