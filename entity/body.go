@@ -75,7 +75,7 @@ func headOf(w *lexicon.Word) *head {
 // body makes a candidate of the body whose head stands at token i.
 func (t *Text) body(i int) {
 	h, ok := t.orgHead(i)
-	if !ok || t.verb(i) {
+	if !ok || t.verb(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
 		return
 	}
 	first, end := t.bodySpan(i, h)
@@ -158,7 +158,11 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, end
 	}
 	if k := t.domain(j); k > j && !h.proper {
-		return i, t.bodyAdjectives(k)
+		k = t.bodyAdjectives(k)
+		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
+			k = t.further(k)
+		}
+		return i, k
 	}
 	if t.latin(j) && (h.apposed || h.weak) {
 		return j, t.properRun(j)
@@ -179,6 +183,11 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i, i
 	}
+	if h.weak && h.lam && !t.entryEnds(i, k) {
+		if e := t.lamComplement(k); e > k { // «شركة الفجر للأوراق المالية»
+			return i, e
+		}
+	}
 	if h.weak {
 		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && !t.plural(j) {
 			return i, k
@@ -191,10 +200,32 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if strings.HasSuffix(t.Words[j].Text, "دارة") && t.Words[i].Text[t.Words[i].Cut.Word:] == "مجلس" {
 		return i, i // every company has a «مجلس إدارة»
 	}
+	if t.entryEnds(i, k) {
+		return i, k
+	}
+	if t.is(k-1, adjWords) {
+		k = t.further(k)
+	}
 	if h.lam {
 		k = t.lamComplement(k)
 	}
 	return i, k
+}
+
+// further reads another noun behind the adjectives of a complement: «هيئة الأوراق المالية والسلع».
+func (t *Text) further(i int) int {
+	k := t.conjunct(i)
+	if k == i || t.is(k-1, 1<<lexicon.TitleMod) || t.Words[k-1].Feature.Has(lexicon.Masdar) && t.governed(k) { // «والتعدي على الأملاك»
+		return i
+	}
+	return t.nounAdjectives(k)
+}
+
+// entryEnds reports that the tokens [i, end) are the name of a body in the gazetteers, which nothing
+// behind it completes: «الاتحاد الأفريقي لحفظ السلام» is the union.
+func (t *Text) entryEnds(i, end int) bool {
+	m, ok := t.name(i, true, Org)
+	return ok && m.End == end && t.plausible(m)
 }
 
 // definiteBody reads the adjectives of a definite head: «الحكومة العراقية»,
@@ -219,6 +250,14 @@ func (t *Text) definiteBody(i int, h head) int {
 	national := false
 	for k := j; k < end; k++ {
 		national = national || t.is(k, 1<<lexicon.Nisba) && t.country(k)
+	}
+	if t.entryEnds(i, end) {
+		return end
+	}
+	if h.weak && h.lam && !h.part {
+		if k := t.lamComplement(end); k > end { // «الشركة العقارية للاستثمار»
+			return k
+		}
 	}
 	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
 		return i
@@ -391,6 +430,9 @@ func (t *Text) nounAdjectives(i int) int {
 		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
 			break
 		}
+		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
+			break
+		}
 		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
 			break
 		}
@@ -411,7 +453,7 @@ func (t *Text) lamComplement(i int) int {
 	at := t.MatchesAt(i)
 	for k := range at {
 		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
-			if m.Entry.Type == "ORG" {
+			if m.Entry.Type == "ORG" || m.Entry.Type == "LOC" && m.Entry.Subtype == "region" { // «للشرق الأوسط»
 				return m.End
 			}
 			return i
@@ -421,12 +463,35 @@ func (t *Text) lamComplement(i int) int {
 		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Human|1<<lexicon.Nisba) || t.demands(i) {
 			return i
 		}
+		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
+			if k := t.construct(i + 2); k > i+2 && string(t.Folded(i+1)) == "عن" {
+				return k
+			}
+			return i
+		}
 		return t.nounAdjectives(t.conjunct(i + 1))
 	}
-	if w.Cut.Proclitics&normalize.La != 0 && t.arabic(i+1) && t.joined(i+1) && t.plainDefinite(i+1) && !w.Is(1<<lexicon.VerbWord|timeWords) && !t.is(i+1, functionWords|timeWords) {
-		return t.nounAdjectives(t.conjunct(i + 2))
+	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) {
+		return i
+	}
+	if r, ok := t.find(i, lexicon.OrgHead); ok && r.Entry.Value == "media" { // «قال المجلس الأعلى لوكالة الأنباء»
+		return i
+	}
+	if k := t.construct(i + 1); k > i+1 {
+		return k
 	}
 	return i
+}
+
+// aims reports the verbal noun of what bodies are for: «لحماية البيئة», «لرصد الزلازل».
+func (t *Text) aims(i int) bool {
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && r.Entry.Flag("aim") {
+			return true
+		}
+	}
+	return false
 }
 
 // demands reports the verbal noun of a deed of people, which is what they do and not what a
@@ -612,8 +677,7 @@ func (t *Text) place(i int) {
 }
 
 // siteAdjectives reads the adjectives of a building's or a mountain's name at token i, of one that is
-// masculine or not; that of a country tells where it stands («متحف اللوفر الفرنسي»), and one with a
-// preposition where it is («القريب من»).
+// masculine or not; that of a country tells where it stands («متحف اللوفر الفرنسي»).
 func (t *Text) siteAdjectives(i int, masculine bool) int {
 	end := t.nounAdjectives(i)
 	for k := i; k < end; k++ {
@@ -621,10 +685,12 @@ func (t *Text) siteAdjectives(i int, masculine bool) int {
 			return k
 		}
 	}
-	if end > i && t.joined(end) && t.governs(end-1) && (t.is(end, 1<<lexicon.Prep) || t.arabic(end) && (t.proclitics(end)&(normalize.Ba|normalize.La) != 0 || t.Words[end].Cut.LostAlef)) {
-		return end - 1
-	}
 	return end
+}
+
+// governed reports a preposition at token i.
+func (t *Text) governed(i int) bool {
+	return t.joined(i) && (t.is(i, 1<<lexicon.Prep) || t.arabic(i) && (t.proclitics(i)&(normalize.Ba|normalize.La) != 0 || t.Words[i].Cut.LostAlef))
 }
 
 // governs reports at token i an adjective that prepositions go with: a participle, «قريب».
@@ -632,5 +698,5 @@ func (t *Text) governs(i int) bool {
 	if r, ok := t.find(i, lexicon.Adj); ok && r.Entry.Flag("prep") {
 		return true
 	}
-	return t.is(i, 1<<lexicon.VerbWord) && t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient)
+	return t.is(i, 1<<lexicon.VerbWord) && !t.is(i, 1<<lexicon.Nisba) && t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient) && !t.bodyAdjective(i)
 }
