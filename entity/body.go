@@ -179,6 +179,12 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.is(j, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.Occupation|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Honorific) && !t.plural(j) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
 	}
+	if t.seats(i, j) {
+		if t.disagrees(j + 1) { // «أعضاء مجلس النواب الجمهوريين»
+			return i, j + 1
+		}
+		return i, t.bodyAdjectives(j + 1)
+	}
 	k := t.construct(j)
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i, i
@@ -219,6 +225,12 @@ func (t *Text) further(i int) int {
 		return i
 	}
 	return t.nounAdjectives(k)
+}
+
+// seats reports that the holders of an office at token j complete the council at token i: «مجلس الوزراء».
+func (t *Text) seats(i, j int) bool {
+	r, ok := t.find(i, lexicon.OrgHead)
+	return ok && j == i+1 && r.Entry.Value == "council" && !t.definite(i) && t.plainDefinite(j) && t.joined(j) && t.is(j, 1<<lexicon.Title) && t.plural(j)
 }
 
 // entryEnds reports that the tokens [i, end) are the name of a body in the gazetteers, which nothing
@@ -452,7 +464,7 @@ func (t *Text) lamComplement(i int) int {
 	}
 	at := t.MatchesAt(i)
 	for k := range at {
-		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 {
+		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type != "ORG" || t.plausible(m)) {
 			if m.Entry.Type == "ORG" || m.Entry.Type == "LOC" && m.Entry.Subtype == "region" { // «للشرق الأوسط»
 				return m.End
 			}

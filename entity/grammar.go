@@ -231,6 +231,9 @@ func (t *Text) office(i int) int {
 		if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Any(lexicon.Singular|lexicon.Dual) {
 			typ = Norp // «القضاة», «رؤساء البلديات»: no office but those who hold it
 		}
+		if typ == Norp && i > 0 && t.seats(i-1, i) {
+			return end // those of «مجلس الوزراء» are no people
+		}
 		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}
 	return end
@@ -266,6 +269,9 @@ func (t *Text) manly(i int) bool {
 // disagrees reports that the word with the article at token i is no adjective of one man: in the plural or with
 // a woman's ending.
 func (t *Text) disagrees(i int) bool {
+	if !t.arabic(i) {
+		return false
+	}
 	f := t.Words[i].Feature
 	if f.Has(lexicon.Plural) {
 		return !f.Has(lexicon.Singular)

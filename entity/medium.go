@@ -89,7 +89,7 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 	}
 	switch p := m.Cut.Proclitics &^ normalize.Article; {
 	case p == normalize.La:
-		return t.toMedium(i) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp)
+		return t.toMedium(i) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) // but «المؤتمر السنوي للاتحاد أن»
 	case p != 0:
 		return false
 	}
