@@ -192,7 +192,7 @@ func (f *frame) placeIn(from, to int) bool {
 		}
 		q := *p
 		if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
-			q.start = int(r.Tokens[k].Start)
+			q.start = r.startOf(k)
 		}
 		ps := r.list(n, place)
 		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»

@@ -76,7 +76,9 @@ func (f *frame) byNoun() {
 		}
 		if obj := f.slotFor(posObject); obj != nil && r.Words[f.at].Feature.Has(lexicon.Masdar) {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
-				if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
+				if sub := f.slotFor(posSubject); sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
+					obj = sub
+				} else if sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
 					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
@@ -85,7 +87,7 @@ func (f *frame) byNoun() {
 				i = ps[len(ps)-1].end
 			}
 		}
-	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && r.adjective(f.end-1)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}

@@ -213,7 +213,7 @@ func (f *frame) prepositions(from, to int) {
 				next = max(next, ps[j].end)
 			}
 			f.led |= 1 << i
-			if key == prepBetween && len(ps) == 1 && !ps[0].plural(r) {
+			if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
 				f.other(s, &ps[0])
 			}
 			f.byWeapon(s, &ps[0])
@@ -282,6 +282,18 @@ func (f *frame) other(s *slot, p *phrase) {
 			}
 		}
 	}
+}
+
+// onOneSide reports «من جهة» at token k, behind the first of two.
+func (r *reader) onOneSide(k int) bool {
+	if k+1 >= r.end || r.Words[k].Text != "من" {
+		return false
+	}
+	switch r.Words[k+1].Text {
+	case "جهة", "ناحية", "جانب", "طرف":
+		return true
+	}
+	return false
 }
 
 // rest fills a role with the phrase at token k and those coordinated with it.
