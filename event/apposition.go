@@ -34,7 +34,9 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}
-		end = min(q.end, r.Mentions[q.mention].Last)
+		if end = min(q.end, r.Mentions[q.mention].Last); q.end > end && r.nameFrom(q.end) >= 0 { // «وزير الثقافة في الحكومة التونسية المؤقتة فلان»
+			end = q.end
+		}
 	}
 	for k := end; k > j && k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
 		if r.outer[k] >= 0 && r.honorifics(end, k) {

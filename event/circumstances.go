@@ -272,7 +272,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
 		lo--
 	}
-	if m := f.timeIn(lo, at); m >= 0 {
+	if m := f.timeIn(lo, at); m >= 0 && !(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0) { // not «بعد أنباء عن إضراب غدا، نفى …»
 		f.fillTime(r.whenSlot(&r.Mentions[m]), m)
 	}
 }

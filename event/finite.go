@@ -178,7 +178,10 @@ func (d *doubt) byOpening() verdict {
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
 func (d *doubt) leads() bool {
 	r, k := d.r, d.i+1
-	if d.next != k || d.w.Feature.Has(lexicon.Masdar) || d.w.Cut.Enclitic != 0 || !r.preps(k) || r.info[k].pronominal {
+	if d.next != k || d.w.Feature.Has(lexicon.Masdar) || d.w.Cut.Enclitic != 0 || k >= len(r.Tokens) {
+		return false
+	}
+	if !r.preps(k) || r.info[k].pronominal {
 		return false
 	}
 	return slices.ContainsFunc(d.info.triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(r.info[k].prep) })

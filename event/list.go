@@ -120,9 +120,12 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 // phrase behind it as well: «ولايتي كونار وخوست», «عشرات الجنود والضباط».
 func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
-	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && !r.article(p.head) && p.end > p.head+1 {
+	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && (!r.article(p.head) || w.Feature.Has(lexicon.Dual)) && p.end > p.head+1 {
 		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
 			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
+		}
+		if w.Is(posts) && w.Feature.Has(lexicon.Dual) && !w.Feature.Has(lexicon.Singular) && q.first == q.head && r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
+			return true
 		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
 	}

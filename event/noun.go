@@ -122,13 +122,18 @@ func (f *frame) byNoun() {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) { // but «دولة فلسطينية عاصمتها القدس»
 				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
+				} else if f.rule.is(office|removal) && filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
+					f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
+					i, ps = ps[0].end, nil
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)
 				}
 				for j := range ps {
 					f.fill(obj, &ps[j], obj.is(wide))
 				}
-				i = ps[len(ps)-1].end
+				if len(ps) > 0 {
+					i = ps[len(ps)-1].end
+				}
 				if f.rule.is(office) {
 					i = f.series(i)
 				}
@@ -165,6 +170,23 @@ func (f *frame) nextGenitive(k int) bool {
 		if s := &f.rule.Slots[i]; s.pos == posGenitive && s.class != anyThing && s.number != f.rule.Slots[k].number {
 			return true
 		}
+	}
+	return false
+}
+
+// sameOne reports that phrase p, directly behind the one who loses or gets an office, is who he is: an office behind a
+// name («السيد فلان وزير الزراعة»), or of one who loses it a name with its style behind an office («رئيس الديوان الأمير فلان»).
+func (f *frame) sameOne(p *phrase) bool {
+	r, n := f.r, len(f.fillers)-1
+	if n < 0 || p.mention < 0 || p.clitic != 0 || f.fillers[n].mention < 0 {
+		return false
+	}
+	a, m := &r.Mentions[f.fillers[n].mention], &r.Mentions[p.mention]
+	switch {
+	case a.Type == entity.Person && a.End == f.fillers[n].stop:
+		return m.Type == entity.Office && m.First == p.head && !r.article(p.head) && !r.accusative(p.head)
+	case a.Type == entity.Office && f.rule.is(removal):
+		return m.Type == entity.Person && (r.Words[p.head].Is(styles) || r.honorifics(p.head, m.First))
 	}
 	return false
 }
@@ -383,6 +405,7 @@ func (f *frame) withVerb() {
 	f.doing(max(v, r.first))
 	f.intended()
 	f.suffering(max(v, r.first))
+	f.borne()
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
@@ -496,6 +519,42 @@ func (f *frame) suffering(from int) {
 			f.suffered = k + 1
 			return
 		}
+	}
+}
+
+// borne takes who does it from the verbal noun of a verb that the noun goes with, whose object it is: «بعد عقد الوزير
+// اجتماعا», «تلقي الرئيس اتصالا».
+func (f *frame) borne() {
+	r := f.r
+	if f.t.cut.Proclitics != 0 || f.at-2 < r.first || r.parts[f.at-1] != nominal {
+		return
+	}
+	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
+		lemma := r.info[k].with
+		if lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Cut.Enclitic != 0 || r.article(k) {
+			continue
+		}
+		for _, other := range r.info[k].withs { // «تلقي»: of تلقى and of لقي
+			if !f.goesWith(lemma) && f.goesWith(other) {
+				lemma = other
+			}
+		}
+		p, ok := r.np(k + 1)
+		if !ok || p.end != f.at || p.clitic&^normalize.Article != 0 {
+			return
+		}
+		if rd, ok := r.Words[k].Find(lexicon.VerbWord); ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
+			if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && sub.class.fits(p) {
+				f.fill(sub, p, false)
+			}
+			return
+		}
+		for i := range f.rule.Slots {
+			if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
+				f.fill(s, p, false)
+			}
+		}
+		return
 	}
 }
 
@@ -646,10 +705,14 @@ func (f *frame) intended() {
 	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
 		k--
 	}
-	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^normalize.Article != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
 		return
 	}
-	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&(listFuture|listHypothetical) == 0 || r.info[k].lemma&listApart != 0 {
+	plans := listFuture | listHypothetical
+	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
+		plans = listFuture
+	}
+	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
 		return
 	}
 	f.whose(agents, k)
@@ -792,10 +855,12 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 // the verb says: «حضر اللقاء وزير الداخلية».
 func (f *frame) attending(s *slot, v int) []phrase {
 	r := f.r
-	if r.skip(v+1, false) != f.at || !r.article(f.at) || len(f.t.rest) > 0 || f.after >= r.end {
+	from := r.skip(v+1, false)
+	his := from+1 == f.at && r.parts[from] == prep && f.t.cut.Enclitic != 0 // «كان في استقباله في المطار المحافظ»
+	if (from != f.at || !r.article(f.at)) && !his || len(f.t.rest) > 0 || f.after >= r.end {
 		return nil
 	}
-	k := r.skip(f.after, false)
+	k := r.skip(f.after, his)
 	if k < r.end && r.parts[k] == mark {
 		k++
 	}
@@ -896,6 +961,11 @@ func (f *frame) governed(v int, behind bool) {
 				f.envoys(s, &ps[len(ps)-1])
 			}
 			continue
+		}
+		if !behind && s.is(paired) && !rd.Entry.Flag("light") && r.parts[f.at-1] != prep {
+			if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
+				continue
+			}
 		}
 		sub := r.subjectOf(v, s.class)
 		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»

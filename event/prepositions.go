@@ -56,7 +56,8 @@ func (r *reader) partOfPlace(k int) bool {
 
 // town reports a phrase that is the name of a place which does not act.
 func (r *reader) town(p *phrase) bool {
-	return p.class&isPlace != 0 && p.class&isState == 0 && r.outer[p.head] >= 0
+	m := r.outer[p.head]
+	return p.class&isPlace != 0 && m >= 0 && (p.class&isState == 0 || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
 }
 
 // counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
@@ -172,7 +173,7 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			ps := r.list(at, s.class)
-			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person) && r.Words[ps[0].head].Classes.Has(lexicon.FacHead) { // «اجتمع بالقصر الرئاسي»: where
+			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
 				continue
 			}
 			if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»

@@ -236,16 +236,29 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j - 1
 			}
 		case verb:
+			if j > k && j+1 < limit && strings.HasSuffix(r.Words[j].Text, "جاء") && r.Words[j+1].Text == "ذلك" { // «جاء ذلك خلال …»: the reporter
+				return j
+			}
 			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters && !r.present(said, j)) {
 				return j
 			}
 		case nominal:
+			if j > k && r.info[j].participle && r.saysHow(j) { // «قال إن العمل بدأ مؤكدا أهمية الدعم»
+				return j
+			}
 			if comma && (r.info[j].participle || j+1 < limit && r.Words[j+1].Text == "ما" && r.turnsTo(j)) { // «، وهو ما»
 				return j
 			}
 		}
 	}
 	return limit
+}
+
+// saysHow reports at token j a participle of speech that stands by itself behind nouns, and so goes on with whoever
+// speaks: «… مؤكدا أهمية الدعم».
+func (r *reader) saysHow(j int) bool {
+	w := r.Words[j]
+	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.Words[j-1].Cut.Enclitic != 0)
 }
 
 // present reports a verb in the imperfect at token j where the one at token said is in the perfect: what is

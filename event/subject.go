@@ -177,10 +177,10 @@ func (r *reader) findSubject(v int, c class) subject {
 			}
 		}
 	}
-	if len(post) == 0 && c == person && !numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
+	if len(post) == 0 && (c == person || c == actor && !r.info[v].says) && !numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
 		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
 			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {
-				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].clitic&^normalize.Article == 0 && r.agrees(feature, &ps[0]) {
+				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].class&isPerson != 0 && ps[0].clitic&^normalize.Article == 0 && r.agrees(feature, &ps[0]) {
 					post = ps
 				}
 			}
