@@ -165,6 +165,11 @@ func (r *reader) endsInName(m int) bool {
 func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	s := r.punct(j)
 	switch {
+	case s == "/" && j+1 < limit && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
+		if m := r.nameFrom(j + 1); m >= 0 {
+			p.mention = m
+			return r.Mentions[m].Last
+		}
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {

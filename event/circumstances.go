@@ -375,7 +375,7 @@ func (r *reader) seat(p *phrase) bool {
 // opensClause reports that a phrase at token k opens a clause or sentence.
 func (r *reader) opensClause(k int) bool {
 	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || strings.HasSuffix(r.Words[k-1].Text, "اما") || // «أما في صيدا، ف…»
-		r.Words[k].Cut.Proclitics&normalize.Wa != 0
+		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !directions.has(r.info[k-1].self) // not «شمال وشرق القطاع»
 }
 
 // further takes the place directly behind a place as well: «في بلدة بزاعة بريف حلب».

@@ -159,9 +159,35 @@ func (f *frame) byNoun() {
 		f.prepositions(f.over, f.at)
 	}
 	f.turned(f.slotFor(posGenitive))
+	f.leadsIn()
 	f.contents()
 	f.circumstances(f.at)
 }
+
+// leadsIn takes who speaks behind a meeting or a call that leads in what is said, with one other for its part:
+// «وفي اتصال هاتفي مع نظيره، أكد الوزير أن …».
+func (f *frame) leadsIn() {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || !sub.is(paired) || len(f.pair) != 1 || f.at != r.first+1 || r.parts[r.first] != prep || !leadWords.has(r.stem(r.first)) {
+		return
+	}
+	for v := f.pair[0].end; v < r.end && v < f.at+30; v++ {
+		switch r.parts[v] {
+		case comp, rel, conj:
+			return
+		case verb:
+			if r.info[v].says && r.parts[v-1] == mark {
+				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 {
+					f.fill(sub, &s.phrases[0], false)
+				}
+			}
+			return
+		}
+	}
+}
+
+// leadWords are the prepositions before what someone spoke at.
+var leadWords = setOf("خلال", "في", "اثناء", "لدى")
 
 // nextGenitive reports another slot of the noun's complement behind the k-th, of another role
 // that not anything fills.

@@ -80,6 +80,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 			return k + 1
 		}
 	}
+	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && obj.number != roleTarget && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
+		return s.next + 1
+	}
 	j := r.skip(s.next, true)
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
