@@ -125,7 +125,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			if r.Words[k].Text == "و" { // «بين 14 و16 أبريل»
 				continue
 			}
-			if plain && k > p.end && (strings.HasPrefix(r.Words[k].Text, "لكن") || strings.HasPrefix(r.Words[k].Text, "ولكن")) { // «أعلن نيته الترشح لكن …»
+			if plain && k > p.end && (strings.HasPrefix(r.Words[k].Text, "لكن") || strings.HasPrefix(r.Words[k].Text, "ولكن")) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …»
 				end = k
 			}
 			plain = false

@@ -265,7 +265,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case state == complete && def && j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
 		case state == complete && def && r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 			goto done
-		case state == complete && def && w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && r.info[p.head].class&isPerson == 0: // «أوقفت السلطات الجنرال»
+		case state == complete && def && w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && lastMention != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
 			goto done
 		case state == complete && def && (r.disagrees(p, j) || r.opensName(p, j)): // «أطلع الوزير النواب»
 			goto done
