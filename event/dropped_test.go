@@ -60,4 +60,16 @@ var whoIsMeant = []struct {
 	{"words of a quotation: we are two by the letters", "التقى كيم جونغ أون مون جاي إن. وقال نائب الوزير: \"أعربنا عن رغبتنا في الحوار و[أعلنا] أن العقوبات ظالمة\".", "speaker", []string{"نائب الوزير"}},
 	{"I in a quotation is no subject that stands behind", "قال معز الجابري: \"سوف [نلتقي] الأصدقاء هنا\".", "participant", []string{"معز الجابري", "الأصدقاء"}},
 	{"another subject of the sentence does not agree", "قال مدير المكتب إن مجموعة من المتشددين دخلت المقر و[قتلوا] أحد عشر شخصا.", "agent", []string{"مجموعة من المتشددين"}},
+
+	{"a pronoun before its noun", "التقى سالم الحارثي السفير. وقبل [وصوله] إلى بغداد زار الوزير الكويت.", "visitor", []string{"الوزير"}},
+	{"a pronoun before its noun, behind a comma", "انتقد أمير الكويت القرار. من جهته، وخلال [لقائه] السفير في عمان، أكد وزير المالية أن العمل مستمر.", "participant", []string{"السفير", "وزير المالية"}},
+	{"who does it is the subject over a preposition", "التقى الوزير المدير. وعبر عشرات آلاف السكان عن [دعمهم] للخطة.", "supporter", []string{"عشرات آلاف السكان"}},
+	{"but the object is nearer", "هنأ الوزير نظيره على [فوزه] في الانتخابات.", "winner", []string{"نظيره"}},
+	{"of a noun and its complement the complement", "بعد إعلان سالم الحارثي [انسحابه] من السباق.", "agent", []string{"سالم الحارثي"}},
+	{"the complement of the verbal noun before", "انتقدت المنظمة تصوير الأشخاص و[احتجازهم] في السجون.", "detainee", []string{"الأشخاص"}},
+	{"what someone is is not meant", "انتقل سالم الحارثي إلى العاصمة ثم أصبح عضوا في الحزب. و[اعتقلته] الشرطة في عمان.", "detainee", []string{"سالم الحارثي"}},
+	{"who wants it is another", "قالت الوزيرة هيلدا براون إن النواب يرغبون في [إقالتها].", "official", []string{"الوزيرة هيلدا براون"}},
+	{"the speaker is meant by «مني»", "وقال سالم الحارثي: \"[طلب] مني الحراس أن أخلي المنزل\".", "addressee", []string{"سالم الحارثي"}},
+	{"some of them are not the ones told of before", "قالت مصادر محلية إن القنبلة انفجرت وأدت إلى [مقتل] اثنين منهم.", "victim", []string{"اثنين"}},
+	{"«أنه» goes on from the clause before", "قال مدير المكتب إن العمل بدأ. وترك وزير العدل الباب مفتوحا، كما أنه [رفض] الاستقالة.", "rejecter", []string{"وزير العدل"}},
 }

@@ -47,6 +47,9 @@ func (r *reader) learnSexes() {
 		}
 		if p.head < m.First && m.Type == entity.Person && p.clitic&normalize.Wa == 0 {
 			w := r.Words[p.head]
+			if o := r.outer[p.head]; !r.article(p.head) && (o < 0 || r.Mentions[o].Last < p.head+2) || w.Classes.Has(lexicon.Human) && !w.Is(posts) { // «خطيبة فلان», «محامية فلان» are others
+				continue
+			}
 			switch g := r.gender(p); {
 			case w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular):
 			case g == lexicon.Feminine && w.Is(persons):

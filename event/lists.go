@@ -78,6 +78,7 @@ const (
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
 	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
 	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
+	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 
 	engineLists = iota
 )
@@ -134,6 +135,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"identity",
 	"own",
 	"feminine",
+	"hollow",
 }
 
 // bitGame is the number of listGame.

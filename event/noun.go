@@ -27,14 +27,14 @@ func (f *frame) byNoun() {
 	if gen := f.slotFor(posGenitive); gen != nil && len(f.t.rest) > 0 && r.Words[last].Cut.Enclitic != 0 { // «إطلاق سراحه»
 		for k := range f.rule.Slots {
 			if s := &f.rule.Slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
-				if p, ok := r.pronoun(last, r.Words[last].Cut.Enclitic, f.subject); ok && s.class.fits(&p) {
+				if p, ok := r.pronoun(last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
 					f.fill(s, &p, false)
 				}
 				break
 			}
 		}
 	} else if gen != nil && len(f.t.rest) > 0 && r.parts[last] == prep && r.info[last].pronominal { // «ألقت السلطات القبض عليه»
-		if p, ok := r.pronoun(last, 0, f.subject); ok && gen.class.fits(&p) {
+		if p, ok := r.pronoun(last, 0, f.others(gen)); ok && gen.class.fits(&p) {
 			f.fill(gen, &p, false)
 		}
 	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
@@ -45,13 +45,8 @@ func (f *frame) byNoun() {
 			}
 		}
 		if gen != nil {
-			p, ok := f.owner(gen)
-			if !ok && f.at > r.first && r.parts[f.at-1] == prep && r.timePrep(f.at-1) { // «حل الحزب في المركز الثاني بعد حصوله على …»
-				p, ok = f.dates(gen)
-			}
-			if !ok {
-				p, ok = r.pronoun(f.at, f.t.cut.Enclitic, f.subject)
-			}
+			gen = f.suffixed(gen, i)
+			p, ok := f.whoseDeed(gen)
 			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
 				if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
 					p, ok = *q, true
@@ -220,65 +215,6 @@ func (f *frame) sameOne(p *phrase) bool {
 // deedFrom reports a verbal noun without article and clitics at token i.
 func (r *reader) deedFrom(i int) bool {
 	return r.verbalNoun(i) && r.Words[i].Cut.Enclitic == 0
-}
-
-// owner gives the subject of the verb whose object the trigger with its pronoun is: «تؤكد فرنسا تضامنها».
-func (f *frame) owner(gen *slot) (phrase, bool) {
-	r := f.r
-	if sub := f.slotFor(posSubject); sub != nil && sub.number != gen.number { // «نفى القنصل اختطافه»: someone else's
-		return phrase{}, false
-	}
-	ps := r.state.subject
-	if v := r.state.subjectAt; len(ps) != 1 || v < r.first || v < f.at-12 || r.parts[v] != verb || f.t.cut.Proclitics&^normalize.Article != 0 {
-		return phrase{}, false
-	}
-	for k := r.state.subjectAt + 1; k < f.at; k++ {
-		switch r.parts[k] {
-		case verb, comp, rel, conj, mark:
-			return phrase{}, false
-		}
-	}
-	if c := r.chunkOf[f.at]; c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || r.sex(&ps[0]) != pronounSex(f.t.cut.Enclitic) {
-		return phrase{}, false
-	}
-	return ps[0], true
-}
-
-// dates gives the subject of the verb that the deed with its pronoun dates: «حل الحزب ثانيا بعد حصوله على …»; a body not
-// where a person is nearer, no one where someone else is the object.
-func (f *frame) dates(gen *slot) (phrase, bool) {
-	r, e := f.r, f.t.cut.Enclitic
-	for v := f.at - 2; v >= r.first && v > f.at-25; v-- {
-		if r.parts[v] == comp || r.parts[v] == conj {
-			break
-		}
-		if r.parts[v] != verb || r.aux(v) {
-			continue
-		}
-		s := r.subjectOf(v, gen.class)
-		if len(s.phrases) != 1 || r.sex(&s.phrases[0]) != pronounSex(e) || s.phrases[0].first > f.at || r.Words[s.phrases[0].head].Feature.Has(lexicon.Dual) || s.phrases[0].class&isMedium != 0 {
-			break
-		}
-		if c := r.chunkOf[min(s.phrases[0].end, r.end-1)]; c >= 0 && r.chunks[c].first == s.phrases[0].end && r.chunks[c].class&isPerson != 0 && r.sex(&r.chunks[c]) == pronounSex(e) { // «استقبل الوزير السفير خلال زيارته»
-			break
-		}
-		p, ok := r.pronoun(f.at, e, f.subject)
-		return s.phrases[0], !ok || s.phrases[0].class&isPerson != 0 || p.class&isPerson == 0
-	}
-	return phrase{}, false
-}
-
-// pronounSex gives what the noun that a pronoun means must be, as [reader.sex] tells it, or 0.
-func pronounSex(e normalize.Enclitic) lexicon.Feature {
-	switch e {
-	case normalize.Hu:
-		return lexicon.Masculine
-	case normalize.Ha:
-		return lexicon.Feminine
-	case normalize.Hum, normalize.Huma, normalize.Hunna:
-		return lexicon.Plural
-	}
-	return 0
 }
 
 // someone reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is
@@ -747,7 +683,13 @@ func (f *frame) intended() {
 // whose takes the agent from the pronoun at token k.
 func (f *frame) whose(agents *slot, k int) {
 	r := f.r
-	if p, ok := r.pronoun(k, r.Words[k].Cut.Enclitic, nil); ok && agents.class.fits(&p) {
+	p, ok := phrase{}, false
+	if q := r.owner(k, pronounSex(r.Words[k].Cut.Enclitic)); q != nil {
+		p, ok = *q, true
+	} else {
+		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
+	}
+	if ok && agents.class.fits(&p) {
 		f.fill(agents, &p, false)
 		f.subject = r.scratch.one(&p)
 	}

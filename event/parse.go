@@ -198,7 +198,7 @@ func (p *parser) unused() {
 }
 
 // slotPositions are the slots that are named by their place alone.
-var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "itself": posItself, "nisba": posNisba, "content": posContent}
+var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "itself": posItself, "nisba": posNisba, "content": posContent, "suffix": posSuffix}
 
 // part reads one line of a rule.
 func (p *parser) part(key, rest string) {
@@ -279,7 +279,7 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«%s NUMBER»; read %q", key, fields[0])
 		}
 		r.priority = n
-	case "subject", "object", "genitive", "itself", "nisba", "content":
+	case "subject", "object", "genitive", "suffix", "itself", "nisba", "content":
 		p.slot(slot{pos: slotPositions[key], line: line}, fields)
 	case "inherit":
 		if len(fields) < 2 {
@@ -300,7 +300,7 @@ func (p *parser) part(key, rest string) {
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, priority, told, use, yes or no", key)
 	}
 }
 

@@ -129,6 +129,9 @@ func (f *frame) prepositions(from, to int) {
 				if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
 					break
 				}
+				if key == prepFrom && k > r.first && (within.has(r.Words[k].Text) || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
+					break
+				}
 				if f.antecedent != nil {
 					if s.class < firstList || s.class.fits(f.antecedent) {
 						f.fill(s, f.antecedent, false)
@@ -137,7 +140,7 @@ func (f *frame) prepositions(from, to int) {
 					for _, p := range r.two(k, s.class) {
 						f.fill(s, &p, false)
 					}
-				} else if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
+				} else if p, ok := r.pronoun(k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
 					f.fill(s, &p, false)
 				}
 				break

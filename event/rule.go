@@ -73,6 +73,7 @@ const (
 	posInherit                  // from the event before in the sentence
 	posItself                   // the noun itself with the number before it
 	posWith                     // subject or object of a verb whose other part the noun is
+	posSuffix                   // the pronoun of a noun, where it is not whom the genitive line means
 	posNear                     // wherever the engine finds place, time and number
 
 	positions = iota
@@ -110,6 +111,8 @@ func (s *slot) String() string {
 		return "object"
 	case posGenitive:
 		return "genitive"
+	case posSuffix:
+		return "suffix"
 	case posNisba:
 		return "nisba"
 	case posContent:

@@ -42,7 +42,7 @@ const (
 // remember keeps the phrases of the sentence that pronouns may mean later.
 func (s *state) remember(r *reader) {
 	for i := range r.chunks {
-		if p := &r.chunks[i]; p.class&(isActor|isPlace) != 0 {
+		if p := r.meant(&r.chunks[i]); p.class&(isActor|isPlace) != 0 {
 			s.recent = append(s.recent, *p)
 		}
 	}
@@ -192,6 +192,12 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			return ps
 		}
 	}
+	if s.pronoun && r.state.speakerAt < r.first && r.state.subjectAt < r.first { // «لن يتردد الأمير، حيث إنه انتقد …»
+		if ps := r.goesOnFrom(r.back(v), ft, sub.class); len(ps) > 0 {
+			f.dropped = true
+			return ps
+		}
+	}
 	if f.rule.is(speech) && !s.pronoun {
 		if f.thingBehind(v) {
 			return nil
@@ -216,7 +222,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		}
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
-		if p, ok := r.pronoun(r.back(f.at), 0, from); ok {
+		if p, ok := r.pronoun(r.back(v), 0, from); ok {
 			from = []phrase{p}
 		}
 	}
@@ -351,7 +357,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	}
 	if p.mention >= 0 {
 		m := &r.Mentions[p.mention]
-		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) {
+		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
 			return g
 		}
 		switch m.Type {
@@ -394,84 +400,6 @@ func (r *reader) thing(i int, e normalize.Enclitic, c class) *phrase {
 		}
 	}
 	return nil
-}
-
-// pronoun finds what a pronoun at token i means: the nearest phrase before it
-// that agrees and is not among those that it cannot be.
-func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
-	want := pronounSex(e)
-	if e == 0 {
-		want = suffixSex(r.Words[i].Text)
-	}
-	if want == 0 {
-		return phrase{}, false
-	}
-	ok := func(p *phrase) bool {
-		if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
-			return false
-		}
-		if w := r.Words[p.head]; p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
-			return false
-		}
-		for k := range not {
-			if not[k].start == p.start {
-				return false
-			}
-		}
-		return true
-	}
-	if p := r.headOfRelative(i); p != nil && ok(p) && r.sex(p) == want {
-		return *p, true
-	}
-	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
-		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-			if p := &r.chunks[k]; p.end <= i && p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
-				return *p, true
-			}
-		}
-		for k := range r.state.speaker {
-			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) && r.sex(p) == want {
-				return *p, true
-			}
-		}
-	}
-	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		p := &r.chunks[k]
-		if p.end <= i && ok(p) && r.sex(p) == want {
-			return *p, true
-		}
-	}
-	for k := len(r.state.recent) - 1; k >= max(0, len(r.state.recent)-maxRecent); k-- {
-		p := &r.state.recent[k]
-		if ok(p) && r.sex(p) == want {
-			return *p, true
-		}
-	}
-	return phrase{}, false
-}
-
-// headOfRelative gives the noun that the relative clause around token i describes,
-// which a pronoun in it takes up: «التنظيم الذي تمكن العراق من طرده».
-func (r *reader) headOfRelative(i int) *phrase {
-	for k := i - 1; k > r.first && k > i-10; k-- {
-		switch r.parts[k] {
-		case rel:
-			return r.described(k)
-		case comp, conj, mark:
-			return nil
-		}
-	}
-	return nil
-}
-
-func suffixSex(s string) lexicon.Feature {
-	switch n := len(s); {
-	case n > 4 && s[n-4:] == "ها":
-		return lexicon.Feminine
-	case n > 4 && s[n-4:] == "هم", n > 6 && s[n-6:] == "هما":
-		return lexicon.Plural
-	}
-	return lexicon.Masculine
 }
 
 // lastChunk gives the index of the last phrase that begins before token i, or -1.

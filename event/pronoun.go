@@ -1,0 +1,305 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// pronoun finds what a pronoun at token i means: the nearest phrase before it
+// that agrees and is not among those that it cannot be.
+func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
+	want := pronounSex(e)
+	if e == 0 {
+		if want = suffixSex(r.Words[i].Text); want == lexicon.First {
+			if ps := r.state.speaker; len(ps) == 1 && r.quotedAt(i) { // «"طلبوا مني"»
+				return ps[0], true
+			}
+			return phrase{}, false
+		}
+	}
+	if want == 0 {
+		return phrase{}, false
+	}
+	ok := func(p *phrase) bool {
+		return r.sex(p) == want && r.maybeMeant(p, want) && !r.oneOf(p, not)
+	}
+	if p := r.headOfRelative(i); p != nil && ok(p) {
+		return *p, true
+	}
+	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
+		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+			if p := &r.chunks[k]; p.end <= i {
+				if p = r.meant(p); p.class&isPerson != 0 && ok(p) {
+					return *p, true
+				}
+			}
+		}
+		for k := range r.state.speaker {
+			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) {
+				return *p, true
+			}
+		}
+	}
+	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+		if p := &r.chunks[k]; p.end <= i {
+			if p = r.meant(p); ok(p) {
+				return *p, true
+			}
+		}
+	}
+	last := len(r.state.recent) - 1
+	for k := last; k > last-maxPersons && k >= 0 && want == lexicon.Masculine; k-- {
+		if p := &r.state.recent[k]; p.class&isPerson != 0 && ok(p) {
+			return *p, true
+		}
+	}
+	for k := last; k > last-maxRecent && k >= 0; k-- {
+		if p := &r.state.recent[k]; ok(p) {
+			return *p, true
+		}
+	}
+	return phrase{}, false
+}
+
+// maxPersons is among how many phrases of the sentences before a man is looked for first.
+const maxPersons = 12
+
+// maybeMeant reports that a pronoun can mean the phrase: someone or a place, and not what someone is or becomes.
+func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
+	if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
+		return false
+	}
+	w := r.Words[p.head]
+	if p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
+		return false
+	}
+	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.class&isPerson != 0 || // «أصبح عضوا … واعتقلته»
+		want == lexicon.Plural && within.has(r.Words[k].Text)) { // «12 شخصا بينهم طفلان»
+		return false
+	}
+	return true
+}
+
+var within = setOf("بينهم", "بينهن", "بينها")
+
+// oneOf reports that a phrase is one of those, or names the same.
+func (r *reader) oneOf(p *phrase, not []phrase) bool {
+	for k := range not {
+		q := &not[k]
+		if q.start == p.start || q.mention >= 0 && p.mention >= 0 && r.Mentions[q.mention].Entity != "" && r.Mentions[q.mention].Entity == r.Mentions[p.mention].Entity {
+			return true
+		}
+	}
+	return false
+}
+
+// meant gives what a pronoun takes up of a phrase of the sentence: of «محاكمة الرئيس» and «أموال الوزير فلان» the
+// complement, when the noun that it completes is no one.
+func (r *reader) meant(p *phrase) *phrase {
+	for n := 0; n < 4; n++ {
+		w := r.Words[p.head]
+		if p.head+1 >= p.end || w.Classes.Has(lexicon.Ord) || !r.article(p.head+1) && r.outer[p.head+1] < 0 && !r.ends(p.head+1, endTa) && strings.HasSuffix(r.Words[p.head+1].Text, "ي") || // «مؤتمر صحافي»
+			r.outer[p.head] >= 0 || w.Is(actors|placeHeads) || w.Classes.Has(lexicon.Nisba) || r.info[p.head].stem&listHollow != 0 || r.parts[p.head+1] != nominal {
+			return p
+		}
+		inner, ok := r.np(p.head + 1)
+		if !ok || inner.end != p.end || inner.clitic&^normalize.Article != 0 || r.adjective(p.head+1) || inner.class&isActor == 0 && inner.mention < 0 && inner.end == inner.head+1 {
+			return p
+		}
+		inner = r.scratch.copied(inner)
+		inner.before = p.before
+		p = inner
+	}
+	return p
+}
+
+// headOfRelative gives the noun that the relative clause around token i describes,
+// which a pronoun in it takes up: «التنظيم الذي تمكن العراق من طرده».
+func (r *reader) headOfRelative(i int) *phrase {
+	for k := i - 1; k > r.first && k > i-10; k-- {
+		switch r.parts[k] {
+		case rel:
+			return r.described(k)
+		case comp, conj, mark:
+			return nil
+		}
+	}
+	return nil
+}
+
+// pronounSex gives what the noun that a pronoun means must be, as [reader.sex] tells it, or 0.
+func pronounSex(e normalize.Enclitic) lexicon.Feature {
+	switch e {
+	case normalize.Hu:
+		return lexicon.Masculine
+	case normalize.Ha:
+		return lexicon.Feminine
+	case normalize.Hum, normalize.Huma, normalize.Hunna:
+		return lexicon.Plural
+	}
+	return 0
+}
+
+// suffixSex gives the same for a preposition with its pronoun; First for «مني», 0 for «منا», «منك».
+func suffixSex(s string) lexicon.Feature {
+	switch {
+	case len(s) > 4 && strings.HasSuffix(s, "ها"):
+		return lexicon.Feminine
+	case len(s) > 4 && (strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هما") || strings.HasSuffix(s, "هن")):
+		return lexicon.Plural
+	case strings.HasSuffix(s, "ه"):
+		return lexicon.Masculine
+	case strings.HasSuffix(s, "ي"):
+		return lexicon.First
+	}
+	return 0
+}
+
+// suffixed gives the slot of the pronoun at a noun: that of the rule's suffix line when nothing behind the noun, at
+// token i, tells to whom it is done («اتهامه بالفساد», but «اتهامه الحكومة»), else the one given.
+func (f *frame) suffixed(gen *slot, i int) *slot {
+	r, s := f.r, f.slotFor(posSuffix)
+	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || r.parts[f.at-1] == verb && r.info[f.at-1].says || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «أكد اتهامه», «لدى استقباله في القصر»
+		return gen
+	}
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) { // «اتهامه المباشر لإيران»
+		i++
+	}
+	if i = r.skip(i, false); i >= r.end {
+		return s
+	}
+	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0) {
+		if p, ok := r.np(i); ok && p.class&(isActor|isPlace) != 0 {
+			return gen
+		}
+	}
+	if key, _, ok := r.preposition(i); ok && (key == prepLa || key == prepTo) { // «إدانته للهجوم»
+		return gen
+	}
+	return s
+}
+
+var whileWords = setOf("خلال", "لدى", "اثناء", "وخلال", "ولدى")
+
+// doneBy reports that the role is of who does the deed, so that its pronoun may mean the subject of the clause.
+func (f *frame) doneBy(gen *slot) bool {
+	sub := f.slotFor(posSubject)
+	return gen.pos != posSuffix && gen.number != roleVictim && (sub == nil || sub.number == gen.number)
+}
+
+// whoseDeed gives whom the pronoun at the noun means: of who does the deed the subject of the clause around it
+// («عبر الوزير عن رفضه», «خلال زيارته، قال الوزير»), of whom it is done to someone else.
+func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
+	r, e := f.r, f.t.cut.Enclitic
+	if f.doneBy(gen) {
+		if p := f.ahead(gen); p != nil {
+			return *p, true
+		}
+		if p := r.owner(f.at, pronounSex(e)); p != nil && gen.class.fits(p) {
+			return *p, true
+		}
+	}
+	return r.pronoun(f.at, e, f.others(gen))
+}
+
+// others gives whom the pronoun of a deed cannot mean: the event's subject, and who wants or does the deed to another.
+func (f *frame) others(gen *slot) []phrase {
+	if len(f.subject) > 0 || f.doneBy(gen) {
+		return f.subject
+	}
+	r := f.r
+	for k := f.at - 1; k >= r.first && k > f.at-12; k-- {
+		switch r.parts[k] {
+		case comp, rel, conj, mark:
+			return nil
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, actor)
+			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
+				return nil
+			}
+			from := k + 1
+			if end := s.phrases[len(s.phrases)-1].end; end > from && end <= f.at {
+				from = end
+			}
+			for ; from < f.at; from++ {
+				if v, _ := r.Words[from].Value(lexicon.Prep); r.parts[from] == nominal || v == "time" { // «استأنف عمله بعد إطلاق سراحه»
+					return nil
+				}
+			}
+			return s.phrases
+		}
+	}
+	return nil
+}
+
+// owner gives the subject of the clause that the noun stands in, or nil where it does not agree or someone else
+// stands between: «تؤكد فرنسا تضامنها», «عبر الآلاف عن دعمهم», but «هنأ الرئيس نظيره على فوزه».
+func (r *reader) owner(at int, want lexicon.Feature) *phrase {
+	for k := at - 1; k >= r.first && k > at-25; k-- {
+		switch r.parts[k] {
+		case comp, rel, conj:
+			return nil
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, actor)
+			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 && r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
+				return &ps[0]
+			}
+			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && ps[0].start >= int(r.Tokens[r.first].Start) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
+				return &ps[0]
+			}
+			if len(s.phrases) != 1 || s.relative && !s.inherited || s.phrases[0].end > at || s.phrases[0].class&isMedium != 0 || r.sex(&s.phrases[0]) != want {
+				return nil
+			}
+			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
+				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.class&isActor != 0 && r.sex(p) == want {
+					return nil
+				}
+			}
+			return &s.phrases[0]
+		}
+	}
+	return nil
+}
+
+// ahead gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في
+// عدن، قال الرئيس».
+func (f *frame) ahead(gen *slot) *phrase {
+	r := f.r
+	want := pronounSex(f.t.cut.Enclitic)
+	if f.at > r.first+8 || f.at == r.first || r.parts[f.at-1] != prep && f.t.cut.Proclitics&normalize.Ba == 0 {
+		return nil
+	}
+	for k := r.first; k < f.at; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel:
+			return nil
+		}
+	}
+	for k := f.at + 1; k < r.end && k < f.at+30; k++ {
+		switch r.parts[k] {
+		case comp, rel:
+			return nil
+		case verb:
+			if r.info[k].object { // «بعد رفضه أمرا أصدره قاض»
+				return nil
+			}
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, gen.class)
+			if len(s.phrases) == 1 && !s.relative && s.phrases[0].first > k && r.sex(&s.phrases[0]) == want {
+				return &s.phrases[0]
+			}
+			return nil
+		}
+	}
+	return nil
+}
