@@ -518,7 +518,7 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) { // not «بثلاثة متهمين»
+			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(k > r.first && r.parts[k-1] == nominal && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
 				return k
 			}
 		}
