@@ -538,9 +538,9 @@ func (r *reader) startOf(i int) int {
 }
 
 // named reports at token i a name with whose letters the word would else be cut: «بعقوبة», no
-// «عقوبة» behind a preposition.
+// «عقوبة» behind a preposition; «أديس أبابا», which asks nothing.
 func (r *reader) named(i int) bool {
-	if r.outer[i] < 0 || r.Words[i].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) == 0 {
+	if r.outer[i] < 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0 {
 		return false
 	}
 	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
@@ -591,11 +591,15 @@ func (r *reader) attach(p *phrase) {
 			return
 		}
 	}
-	if w.Classes.Has(lexicon.PlaceHead) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && placePreps.has(r.info[p.end].self) && r.Words[p.end].Text != "في" && r.outer[p.end+1] >= 0 { // «منطقة غرب سيناء»
-		if q, ok := r.np(p.end + 1); ok && q.class&isPlace != 0 {
+	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text != "في" { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
+		key, at, _ := r.preposition(p.end)
+		if !placePreps.has(key) || at >= r.end || r.outer[at] < 0 {
+			return
+		}
+		if q, ok := r.np(at); ok && q.class&isPlace != 0 {
 			p.mention = q.mention
 			if r.info[p.end].prep == prepBetween { // «الحدود بين تركيا وسوريا»
-				if ps := r.list(p.end+1, place); len(ps) > 1 {
+				if ps := r.list(at, place); len(ps) > 1 {
 					q = r.scratch.copied(&ps[len(ps)-1])
 				}
 			}
