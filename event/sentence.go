@@ -13,7 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt, r.ruleOf = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0], r.ruleOf[:0] // about as many as news has
 	r.scratch.reset()
-	r.met, r.setAt = listSet{}, 0
+	r.met, r.setAt, r.games = listSet{}, 0, 0
 	r.state.reset()
 	r.sexes = r.sexes[:0]
 	r.know()
@@ -39,7 +39,8 @@ func (r *reader) sentence() {
 		games += int(r.info[i].lists[0] >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
 	}
-	r.sport = games > 1 || games == 1 && r.met.engine()&listGame != 0 // two words of sport, or one in an article that had one before
+	r.sport = games > 1 || games == 1 && r.games > 0 || r.games > sporting // two words of sport, or one in an article that had one before
+	r.games += games
 	r.met = r.met.union(r.here)
 	r.learnSexes()
 	r.captioned()
@@ -193,7 +194,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
 			continue
 		}
-		if r.shut(t) || r.sport && t.rule.is(strike) && t.rule.Mode == "" && r.played(i) {
+		if r.shut(t) || r.sport && t.rule.is(strike) && t.rule.Mode == "" && (r.games > sporting || r.played(i)) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -250,6 +251,9 @@ func (r *reader) tellsNothing(i int) bool {
 	}
 	return before == nominal && r.outer[i-1] < 0 && w.Cut.Proclitics == 0 && r.ends(i, endTa) // «إجراءات مشددة»
 }
+
+// sporting is the number of words of sport from which on a text is one of sport.
+const sporting = 8
 
 // played reports a word of sport near token i: «هجمة على مرمى».
 func (r *reader) played(i int) bool {
