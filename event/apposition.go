@@ -229,7 +229,7 @@ func (r *reader) callable(i int) bool {
 	if m := r.outer[i]; m >= 0 {
 		return r.Mentions[m].Type == entity.Org
 	}
-	return !r.Words[i].Known() || r.Words[i].Cut.Proclitics == normalize.Article
+	return !r.Words[i].Known()
 }
 
 // tribe reports at token i a group of people in the singular, that has a name: «عشيرة "…"».

@@ -309,7 +309,7 @@ func (f *frame) count(p *phrase) {
 	if r.Words[p.first].Classes.Has(lexicon.Dem) { // «هؤلاء المعتقلين»
 		return
 	}
-	if r.info[p.first].stem&listUncounted != 0 {
+	if r.info[p.first].stem&listUncounted != 0 || r.ranks(p.first) {
 		return
 	}
 	first := p.first

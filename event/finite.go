@@ -137,6 +137,9 @@ func (d *doubt) byClause() verdict {
 		behind && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
 		return noVerb
 	}
+	if elative.has(d.w.Text) && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
+		return noVerb
+	}
 	if !d.perfect {
 		return open
 	}

@@ -125,6 +125,9 @@ func (f *frame) match() bool {
 	if f.unless() {
 		return false
 	}
+	if f.rule.suffered && f.t.kind == byVerb && (!f.t.feature.Has(lexicon.Passive) || f.t.feature.Has(lexicon.Active)) {
+		return false
+	}
 	if f.rule.happens && f.t.kind == byNoun && !r.happening(f.at) {
 		return false
 	}

@@ -313,6 +313,9 @@ func (r *reader) adjective(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
+	if r.ranks(i) { // «مقتل أول جندي»
+		return false
+	}
 	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
 		return false
 	}

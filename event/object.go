@@ -35,6 +35,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = behind
 		}
 	}
+	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].class&isActor != 0 && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
+		return nil
+	}
 	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
 		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
 			ps = r.scratch.one(p)
@@ -44,6 +47,19 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// objectAt reports at token k, directly behind a phrase, a definite noun or a quotation, which only an object
+// can be there.
+func (r *reader) objectAt(k int) bool {
+	if k+1 >= r.end {
+		return false
+	}
+	if r.isQuote(k) {
+		return r.opening(k) && r.parts[k+1] == nominal && k+2 < r.end && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
+	}
+	w := r.Words[k]
+	return r.parts[k] == nominal && r.article(k) && r.outer[k] < 0 && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
 }
 
 // pronounObject finds whom the pronoun at the verb means: in a relative clause the noun that it hangs on.

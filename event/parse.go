@@ -243,10 +243,10 @@ func (p *parser) part(key, rest string) {
 			r.behind.add(bare(fold(f)))
 		}
 	case "passive":
-		if fields[0] != "yes" {
-			p.bad(fields[0], "«passive yes» or no such line; read %q", fields[0])
+		if fields[0] != "yes" && fields[0] != "only" {
+			p.bad(fields[0], "«passive yes», «passive only» or no such line; read %q", fields[0])
 		}
-		r.passive = true
+		r.passive, r.suffered = true, fields[0] == "only"
 	case "transitive", "overt", "happens", "decreed", "denied":
 		if key == "overt" && fields[0] == "imperfect" {
 			r.overtNow = true

@@ -456,6 +456,10 @@ func (r *reader) quantity(j, limit int) int {
 			j += 2
 			continue
 		}
+		if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
+			j++
+			continue
+		}
 		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.counts(j+1) // «نصف مليون شخص»
 		if !isNum && !w.Is(determiners) {
 			break
@@ -471,7 +475,7 @@ func (r *reader) quantity(j, limit int) int {
 				next++
 			}
 		}
-		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 { // «عدد آخر»
+		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 			break
 		}
 		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
@@ -483,6 +487,17 @@ func (r *reader) quantity(j, limit int) int {
 		j = next
 	}
 	return j
+}
+
+// ranks reports at token j an adjective or ordinal that tells which of the people behind it: «أول جندي», «كبار
+// المسؤولين», «أبرز قادة الحركة».
+func (r *reader) ranks(j int) bool {
+	w := r.Words[j]
+	if !w.Is(one<<lexicon.Adj|one<<lexicon.Ord) || w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal || r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
+		return false
+	}
+	k := j + 1
+	return k < r.end && r.parts[k] == nominal && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human))
 }
 
 // approximation gives the token behind «أكثر من», «ما لا يقل عن» at token j, or j.

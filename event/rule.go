@@ -32,6 +32,7 @@ type Rule struct {
 	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
+	suffered    bool    // the verb must be passive by its letters
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
 	told        int         // what the text must say of an event for it to have codes, in halves of a point

@@ -558,6 +558,9 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
+	if s.phrases[0].first == f.end && f.r.objectAt(s.next) { // «أدان الوزير العنف»: who does it, and what
+		return false
+	}
 	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
 		return false
 	}

@@ -103,7 +103,12 @@ func (c *compiler) record(i int, r *record) {
 		return
 	case verbKind:
 		c.classes[i] = VerbWord
-		for _, f := range r.verb().Forms() {
+		forms := r.verb().Forms()
+		for _, f := range forms {
+			other := func(g Form) bool { return g.Text == f.Text && !f.Feature.Has(Third) && apart(f.Feature, g.Feature) }
+			if slices.ContainsFunc(forms, other) { // news speaks of others: «أدين» is «he was convicted»
+				continue
+			}
 			c.add(f.Text, sense{i, f.Feature})
 		}
 		return

@@ -8,17 +8,24 @@ type Form struct {
 	Feature Feature
 }
 
-// forms gathers forms; equal texts with features of one kind come together.
+// forms gathers forms; equal texts with features of one kind come together, but for the third person of one
+// voice and the first of the other: «أدين» is «he was convicted» or «I condemn».
 type forms []Form
 
 func (fs *forms) add(text string, f Feature) {
 	for i := range *fs {
-		if have := &(*fs)[i]; have.Text == text && (have.Feature^f)&BeforeSuffix == 0 {
+		if have := &(*fs)[i]; have.Text == text && (have.Feature^f)&BeforeSuffix == 0 && !apart(have.Feature, f) {
 			have.Feature |= f
 			return
 		}
 	}
 	*fs = append(*fs, Form{text, f})
+}
+
+// apart reports verb forms of different voices, one of the third person and one of another.
+func apart(f, g Feature) bool {
+	const persons, voices = First | Second | Third, Active | Passive
+	return f.Any(persons) && g.Any(persons) && f.Has(Third) != g.Has(Third) && f.Any(voices) && g.Any(voices) && f&voices != g&voices
 }
 
 // suffixed adds the letters that a form has before a pronoun, where they differ:
