@@ -464,7 +464,7 @@ func (t *Text) lamComplement(i int) int {
 	}
 	at := t.MatchesAt(i)
 	for k := range at {
-		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type != "ORG" || t.plausible(m)) {
+		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type != "ORG" || t.plausible(m) && t.bracket(m) < 0) {
 			if m.Entry.Type == "ORG" || m.Entry.Type == "LOC" && m.Entry.Subtype == "region" { // «للشرق الأوسط»
 				return m.End
 			}

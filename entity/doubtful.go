@@ -32,6 +32,9 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 	case normalize.Wa:
 		return m.First > 0 && t.joined(m.First) && t.placeAt(m.First-1)
 	case 0:
+		if t.has(m.First-1, cArabic) && t.Words[m.First-1].Text == "و" { // written apart
+			return m.First > 1 && t.joined(m.First) && t.joined(m.First-1) && t.placeAt(m.First-2)
+		}
 	default:
 		return false
 	}
@@ -58,7 +61,7 @@ func (t *Text) standsAlone(m *lexicon.Match) bool {
 	if !t.arabic(i) || !t.joined(i) {
 		return true
 	}
-	return t.proclitics(i)&(normalize.Wa|normalize.Fa) != 0 || t.is(i, functionWords&^(1<<lexicon.Quant|1<<lexicon.Rel)|1<<lexicon.Weekday|1<<lexicon.RelTime)
+	return t.proclitics(i)&(normalize.Wa|normalize.Fa) != 0 || t.Words[i].Text == "و" || t.is(i, functionWords&^(1<<lexicon.Quant|1<<lexicon.Rel)|1<<lexicon.Weekday|1<<lexicon.RelTime)
 }
 
 // settle makes candidates of the doubtful places of countries that the gazetteers found another

@@ -52,12 +52,17 @@ func (t *Text) gazetteer() {
 		stop := m.Stop
 		if opens(t, m.First, m.End) && t.quote(m.End) {
 			stop = int(t.Tokens[m.End].End)
-		} else if m.End < len(t.Tokens) && m.End-m.First > 2 && string(t.Folded(m.End)) == ")" && string(t.Folded(m.End-2)) == "(" { // «وكالة الأنباء العراقية (واع)»
+		} else if t.has(m.End, cClose) && t.bracketed(m.First, m.End) { // «مجموعة (5+1)»
 			stop = int(t.Tokens[m.End].End)
 		}
 		first, start, end := m.First, m.Start, m.End
 		if e := t.unqualified(m); e < end {
 			end, stop = e, int(t.Tokens[e-1].End)
+		}
+		if k := t.bracket(m); k == first+1 {
+			continue // «وكالة (معا)»: the name inside is a mention
+		} else if k > first {
+			end, stop = k, int(t.Tokens[k-1].End)
 		}
 		if Type(m.Entry.Type) == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
 			first++
@@ -126,6 +131,28 @@ func (t *Text) unqualified(m *lexicon.Match) int {
 		}
 	}
 	return m.End
+}
+
+// bracket gives the token at which a bracket opens in a body's name, behind which stands another name of its own:
+// «حركة المقاومة الإسلامية (حماس)»; -1 for none. That of numbers belongs to the name: «مجموعة (5+1)».
+func (t *Text) bracket(m *lexicon.Match) int {
+	if t.cues&cOpen == 0 || m.End-m.First < 3 || m.Entry.Type != string(Org) {
+		return -1
+	}
+	for k := m.First + 1; k < m.End-1; k++ {
+		if t.has(k, cOpen) && t.arabic(k+1) {
+			return k
+		}
+	}
+	return -1
+}
+
+// bracketed reports that a bracket opens between the tokens and does not close.
+func (t *Text) bracketed(first, end int) (open bool) {
+	for i := first; i < end; i++ {
+		open = t.has(i, cOpen) || open && !t.has(i, cClose)
+	}
+	return open
 }
 
 // woman reports a noun or adjective in ة.
@@ -405,7 +432,7 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 	}
 	if r, ok := t.find(i, lexicon.Prep); ok {
 		switch r.Entry.Name {
-		case "في", "من", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "نحو", "بين":
+		case "في", "من", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "نحو", "بين", "عبر":
 			return true
 		}
 	}

@@ -310,7 +310,7 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
 		at := t.MatchesAt(i)
 		for k := range at {
-			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 { // but «قال المتحدث لرويترز»
+			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
 				return m.End, true
 			}
 		}

@@ -116,7 +116,7 @@ func (t *Text) name(i int, clitics bool, types ...Type) (*lexicon.Match, bool) {
 	at := t.MatchesAt(i)
 	for k := range at {
 		m := &at[k]
-		if m.Class != lexicon.Name || !clitics && m.Cut.Proclitics&^normalize.Article != 0 {
+		if m.Class != lexicon.Name || !clitics && m.Cut.Proclitics&^normalize.Article != 0 || t.bracket(m) > 0 {
 			continue
 		}
 		for _, typ := range types {
