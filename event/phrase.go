@@ -478,6 +478,12 @@ func (r *reader) quantity(j, limit int) int {
 		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 			break
 		}
+		if isNum { // «عشرة في المئة من الناخبين»
+			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.Words[k].Text == "من" && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0 {
+				j = k + 1
+				continue
+			}
+		}
 		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
 			next++
 		}
@@ -498,6 +504,25 @@ func (r *reader) ranks(j int) bool {
 	}
 	k := j + 1
 	return k < r.end && r.parts[k] == nominal && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human))
+}
+
+// percent gives the token behind «في المئة», «بالمئة», «%» at token j, or j.
+func (r *reader) percent(j int) int {
+	if j+1 >= r.end {
+		return j
+	}
+	switch r.Words[j].Text {
+	case "في":
+		if s := r.Words[j+1].Text; s == "المئة" || s == "المائة" {
+			return j + 2
+		}
+	case "بالمئة", "بالمائة":
+		return j + 1
+	}
+	if s := string(r.Folded(j)); s == "%" || s == "٪" {
+		return j + 1
+	}
+	return j
 }
 
 // approximation gives the token behind «أكثر من», «ما لا يقل عن» at token j, or j.

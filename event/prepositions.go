@@ -176,7 +176,7 @@ func (f *frame) prepositions(from, to int) {
 				break
 			}
 			ps := r.list(at, s.class)
-			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
+			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
 				continue
 			}
 			if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
@@ -190,7 +190,7 @@ func (f *frame) prepositions(from, to int) {
 			}
 			if gen := f.slotFor(posGenitive); key == prepLa && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
 				sub := f.slotFor(posSubject)
-				if sub == nil || f.has(sub.number) {
+				if sub == nil || f.has(sub.number) || f.rule.is(founding) && f.t.cut.Enclitic == 0 { // «تأسيس لجنة لحزب», but «تأسيسه للحزب»
 					continue
 				}
 				f.turn(s.number, sub.number)

@@ -345,7 +345,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 // للسياحة», but «عين الرئيس وزيرا للسياحة».
 func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
+	return p.first == f.end && r.overTimes(p.end) == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
 		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
 }
 
@@ -477,6 +477,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			continue
 		}
 		if f.rule.is(office) {
+			if other.class == anyThing && !f.r.given(&ps[0]) && ps[0].class&isDeed == 0 && f.r.Words[ps[0].head].Classes.Has(lexicon.TimeUnit) { // «كلفه وقتها بتسيير الأعمال»
+				continue
+			}
 			ps = f.r.posted(ps)
 		}
 		for i := range ps {
