@@ -23,6 +23,9 @@ func (r *reader) aloneBehind(v int) bool {
 		return false
 	}
 	s := r.Words[v+1].Text
+	if r.info[v+1].stem&listUncounted != 0 && r.Words[v+1].Cut.Proclitics&^normalize.Article == 0 && (r.ends(v+1, endUn) || r.article(v+1) || strings.HasSuffix(s, "هم")) { // «اعتبره البعض», «نزح كثيرون»
+		return true
+	}
 	if s == "احد" {
 		return v+2 >= r.end || r.parts[v+2] != nominal || r.Words[v+2].Cut.Proclitics&^normalize.Article != 0
 	}
@@ -53,6 +56,8 @@ func (f *frame) thingBehind(v int) bool {
 		return true
 	}
 	switch r.parts[p.end] {
+	case mark: // «صرح قطب العقارات "…"»
+		return p.definite && r.Words[p.head].Cut.Enclitic == 0 && (string(r.Folded(p.end)) == ":" || r.isQuote(p.end) && r.opening(p.end))
 	case comp: // «كشفت تحقيقات أخرى أن», but «أكدت ضرورة أن»
 		return r.article(p.first) || r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Has(lexicon.Singular)
 	case prep:
@@ -61,6 +66,11 @@ func (f *frame) thingBehind(v int) bool {
 		return r.article(p.first) && p.head == p.first && r.Words[p.end].Cut.Proclitics&^normalize.Article == 0 && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
 	}
 	return false
+}
+
+// pronounless reports a word that does not end as with a pronoun.
+func pronounless(s string) bool {
+	return !strings.HasSuffix(s, "ه") && !strings.HasSuffix(s, "ها") && !strings.HasSuffix(s, "هم")
 }
 
 // oneDoer gives the first of several whom a verb in the singular goes on from: «غادر الوزير ومرافقوه وقال».
@@ -114,6 +124,15 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				continue
 			}
 			s := r.subjectOf(k, c)
+			if len(s.phrases) == 0 && !s.relative && !s.pronoun && !s.blocked && k+1 < v && k > r.state.speakerAt && !r.info[k].object && r.stranger(k+1) && pronounless(r.Words[k+1].Text) { // «رد مكابي على … قائلا»
+				if p, ok := r.np(k + 1); ok {
+					q := r.scratch.copied(p)
+					q.class |= isActor | isPerson | isPeople
+					if ps := r.scratch.one(q); r.agreesCarried(ft, ps) {
+						return ps
+					}
+				}
+			}
 			switch {
 			case s.relative:
 				if b := r.back(k); b > r.first && r.parts[b] == rel {

@@ -61,6 +61,14 @@ var whoIsMeant = []struct {
 	{"I in a quotation is no subject that stands behind", "قال معز الجابري: \"سوف [نلتقي] الأصدقاء هنا\".", "participant", []string{"معز الجابري", "الأصدقاء"}},
 	{"another subject of the sentence does not agree", "قال مدير المكتب إن مجموعة من المتشددين دخلت المقر و[قتلوا] أحد عشر شخصا.", "agent", []string{"مجموعة من المتشددين"}},
 
+	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
+	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
+	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},
+	{"a name that no one knows acts and speaks on", "قال سالم الحارثي إن الخطة جاهزة. ورد مكابي على خبر طرده، [قائلا] إنه بريء.", "speaker", []string{"مكابي"}},
+	{"who has a name that no one knows speaks on", "وقال طرشان إن المدير أخطأ. و[أضاف] أن المصرف خسر أمواله.", "speaker", []string{"طرشان"}},
+	{"a definite noun before its words", "قالت الشرطة إن الحادث غامض. و[يقول] المنشور: \"لم نتمكن من إجراء التحقيق\".", "speaker", []string{"المنشور"}},
+	{"a noun with a pronoun is no participle", "وسعت تركيا هجومها وجددت الثلاثاء [مطالبتها] الوحدات بالانسحاب.", "requester", []string{"تركيا"}},
+
 	{"a pronoun before its noun", "التقى سالم الحارثي السفير. وقبل [وصوله] إلى بغداد زار الوزير الكويت.", "visitor", []string{"الوزير"}},
 	{"a pronoun before its noun, behind a comma", "انتقد أمير الكويت القرار. من جهته، وخلال [لقائه] السفير في عمان، أكد وزير المالية أن العمل مستمر.", "participant", []string{"السفير", "وزير المالية"}},
 	{"who does it is the subject over a preposition", "التقى الوزير المدير. وعبر عشرات آلاف السكان عن [دعمهم] للخطة.", "supporter", []string{"عشرات آلاف السكان"}},

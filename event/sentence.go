@@ -188,7 +188,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
 			continue
 		}
-		if t.kind == byParticiple && i > r.first && r.tellsNothing(i) {
+		if t.kind == byParticiple && (t.cut.Enclitic != 0 || i > r.first && r.tellsNothing(i)) { // «جددت مطالبتها»
 			continue
 		}
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»

@@ -369,16 +369,28 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	w := r.Words[p.head]
-	if one := r.Words[i].Text; one == "اخر" || one == "اخرون" || one == "احد" || one == "احدى" { // «وقال آخر: …», «قال أحد أولياء الأمور»
-		if k := r.skip(p.end, false); k < r.end && r.parts[k] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
-			return r.scratch.keep(append(r.scratch.room(), *p))
+	as := func(class phraseClass) []phrase {
+		q := r.scratch.copied(p)
+		q.class |= class
+		return r.scratch.one(q)
+	}
+	if r.saying(i) {
+		return nil
+	}
+	if r.info[i].stem&listUncounted != 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
+		alone := p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn))
+		if k := r.skip(p.end, false); alone || k < r.end && r.parts[k] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
+			return as(isActor | isPerson | isPeople)
 		}
 	}
-	if p.end == i+1 && (r.surname(i) || i == v+1 && r.stranger(i)) { // «وقال راو للصحفيين»
-		return r.scratch.keep(append(r.scratch.room(), *p))
+	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i))) { // «وقال راو للصحفيين»
+		return as(isActor | isPerson | isPeople)
 	}
 	k := p.end
-	if p.definite && r.parts[k] != comp && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
+	begins := func(k int) bool { // what is said
+		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (string(r.Folded(k)) == ":" || r.sentenceAt(v, k)))
+	}
+	if p.definite && !begins(k) && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
 		k = r.skip(k, true)
 		for n := p.end; n < k; n++ {
 			if r.parts[n] == comp {
@@ -386,13 +398,26 @@ func (r *reader) said(v, i int) []phrase {
 			}
 		}
 	}
-	if k >= r.end || r.parts[k] != comp || r.withPronoun(k) && r.Words[v].Text != "قال" {
+	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.Words[v].Text != "قال" {
 		return nil
 	}
 	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
-	return r.scratch.keep(append(r.scratch.room(), *p))
+	return as(isActor)
+}
+
+// sentenceAt reports a quotation at token k with a verb in it, behind the verb of reporting at v.
+func (r *reader) sentenceAt(v, k int) bool {
+	if !r.quotes(v, k) {
+		return false
+	}
+	for n := k + 1; n < r.end && n < k+12 && !r.isQuote(n); n++ {
+		if r.parts[n] == verb {
+			return true
+		}
+	}
+	return false
 }
 
 // surname reports that token i is the last word of the name of someone told of before.
@@ -403,6 +428,21 @@ func (r *reader) surname(i int) bool {
 	from := r.mentionFrom(i)
 	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
 		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
+			return true
+		}
+	}
+	return false
+}
+
+// cutName reports at token i the word that stood behind the name of someone told of before, as a part of it that no
+// lexicon knows: «أبلغ أوليفر كون الصحافيين … وأفاد كون إن».
+func (r *reader) cutName(i int) bool {
+	if r.article(i) || r.Words[i].Cut.Proclitics != 0 {
+		return false
+	}
+	from := r.mentionFrom(i)
+	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
+		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last < i && r.Words[m.Last].Text == r.Words[i].Text {
 			return true
 		}
 	}
