@@ -202,7 +202,9 @@ func (f *frame) placeIn(from, to int) bool {
 		f.fill(&placeSlot, &q, false)
 		if len(ps) > 1 { // «في سوريا وتركيا»
 			for i := range ps[1:] {
-				f.fill(&placeSlot, &ps[i+1], false)
+				if !f.overlaps(&ps[i+1]) { // «بين الفصائل في غزة وإسرائيل»
+					f.fill(&placeSlot, &ps[i+1], false)
+				}
 			}
 			p = &ps[len(ps)-1]
 		}

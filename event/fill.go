@@ -114,7 +114,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				end = k
 			}
 		case verb:
-			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense.Has(lexicon.Perfect) { // «نددت بالحكم ووصفته»: the same speaker goes on
+			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
 				end = k
 			}
 			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»

@@ -474,6 +474,9 @@ func (r *reader) quantity(j, limit int) int {
 			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
 				next++
 			}
+			if next == j+2 && r.Words[next].Text == "اصل" && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
+				next++
+			}
 		}
 		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 			break
