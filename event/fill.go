@@ -87,6 +87,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			stop = f.ownTopic(p, r.overRelative(stop, end), end)
 		}
+		if role != roleContent {
+			stop = f.beforeDoer(p, stop, end)
+		}
 		return stop
 	}
 	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
@@ -160,6 +163,21 @@ func (f *frame) ownTopic(p *phrase, stop, end int) int {
 		}
 		if at := r.startOf(k); p.definite && r.parts[k] == nominal && slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start == at && a.role != roleTopic }) {
 			return int(r.Tokens[k-1].End)
+		}
+	}
+	return stop
+}
+
+// beforeDoer gives the source byte before the one who did it in a phrase that ends at byte stop, before token
+// end, or stop: «تمت الموافقة على الاستقالة من قبل اللجنة».
+func (f *frame) beforeDoer(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k > r.first && k < end && k < r.end; k++ {
+		if r.parts[k] != prep {
+			continue
+		}
+		if key, _, ok := r.preposition(k); ok && byAgent.has(key) && f.rule.leads.has(key) {
+			return min(stop, int(r.Tokens[k-1].End))
 		}
 	}
 	return stop

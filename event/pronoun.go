@@ -171,7 +171,7 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 		return s
 	}
 	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0) {
-		if p, ok := r.np(i); ok && p.class&(isActor|isPlace) != 0 {
+		if p, ok := r.np(i); ok && (p.class&(isActor|isPlace) != 0 || r.article(i) && p.clitic&^normalize.Article == 0) { // «إدانته الهجوم»
 			return gen
 		}
 	}
