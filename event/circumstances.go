@@ -270,6 +270,9 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if f.light >= 0 {
 		at = min(at, f.light)
 	}
+	if f.t.kind == byVerb && (f.relative || f.t.cut.Proclitics&normalize.Wa != 0) { // «… أمس على أيدي مسلحين اعتدوا عليه», «قطعت أمس العلاقات وفرضت …»
+		return
+	}
 	lo := at
 	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
 		lo--
@@ -453,6 +456,20 @@ func (r *reader) agreed(k, to int) bool {
 	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
 }
 
+// measures reports a length of time that tells how far from another deed: «بعد أيام من مقتله».
+func (r *reader) measures(m int) bool {
+	mn := &r.Mentions[m]
+	k := mn.Last
+	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
+		return false
+	}
+	v, _ := r.Words[mn.First].Value(lexicon.Prep)
+	if v != "time" && mn.First > r.first && r.parts[mn.First-1] == prep {
+		v, _ = r.Words[mn.First-1].Value(lexicon.Prep)
+	}
+	return v == "time" && r.Words[k+1].Feature.Has(lexicon.Masdar)
+}
+
 // timeIn gives the first time mention in tokens [from, to) that fills no other
 // role, or -1. A set («كل عام») is no time of an event.
 func (f *frame) timeIn(from, to int) int {
@@ -462,7 +479,7 @@ func (f *frame) timeIn(from, to int) int {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+			if !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
 				return m
 			}
 		}
