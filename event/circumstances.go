@@ -178,6 +178,9 @@ func (f *frame) where(at, to, from2, to2 int) {
 func (f *frame) placeIn(from, to int) bool {
 	r := f.r
 	for k := from; k < to; k++ {
+		if r.intends(k) {
+			return false
+		}
 		key, n, ok := r.preposition(k)
 		if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
@@ -212,6 +215,13 @@ func (f *frame) placeIn(from, to int) bool {
 		return true
 	}
 	return false
+}
+
+// intends reports at token k a verbal noun behind ل, which tells what for and has a place of its own: «لنزع فتيل
+// الأزمة في المنطقة».
+func (r *reader) intends(k int) bool {
+	w := r.Words[k]
+	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
 }
 
 // mediumBefore fills the medium with what opens the clause of a verb of speech: «وفي بيان لها، قالت الوزارة إن …».
