@@ -140,7 +140,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 // where fills the place.
 func (f *frame) where(at, to, from2, to2 int) {
 	r := f.r
-	quiet := f.rule.is(utterance) || f.has(roleDestination) // words are nowhere
+	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
 	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) {
 		f.placeIn(from2, to2)
 	}
