@@ -14,6 +14,7 @@ const (
 
 	posts        = one<<lexicon.Title | one<<lexicon.Occupation
 	titled       = one<<lexicon.Title | one<<lexicon.TitleMod
+	named        = posts | one<<lexicon.Rank // what someone is named to: «وزيرا», «عميدا»
 	persons      = posts | one<<lexicon.Human
 	humanOrPost  = one<<lexicon.Human | one<<lexicon.Occupation
 	humanOrTitle = one<<lexicon.Human | one<<lexicon.Title

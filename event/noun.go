@@ -199,10 +199,14 @@ func (f *frame) nextGenitive(k int) bool {
 // name («السيد فلان وزير الزراعة»), or of one who loses it a name with its style behind an office («رئيس الديوان الأمير فلان»).
 func (f *frame) sameOne(p *phrase) bool {
 	r, n := f.r, len(f.fillers)-1
-	if n < 0 || p.mention < 0 || p.clitic != 0 || f.fillers[n].mention < 0 {
+	if n < 0 || p.clitic&^normalize.Article != 0 || f.fillers[n].mention < 0 {
 		return false
 	}
-	a, m := &r.Mentions[f.fillers[n].mention], &r.Mentions[p.mention]
+	a := &r.Mentions[f.fillers[n].mention]
+	if p.mention < 0 { // the last word of his name: «محمد الشريف الصالح»
+		return a.Type == entity.Person && a.End == f.fillers[n].stop && r.article(p.head) && p.end == p.head+1 && r.outer[p.head] < 0
+	}
+	m := &r.Mentions[p.mention]
 	switch {
 	case a.Type == entity.Person && a.End == f.fillers[n].stop:
 		return m.Type == entity.Office && m.First == p.head && !r.article(p.head) && !r.accusative(p.head)

@@ -618,16 +618,16 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		(w.Is(heads) || w.Is(posts) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
-		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(posts) && r.office(p) && q.class&(isState|isPlace) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		(w.Is(heads) || w.Is(named) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
+		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(named) && r.office(p) && q.class&(isState|isPlace) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			for k := q.first + 1; k < q.end; k++ {
-				if w.Is(posts) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
+				if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
 					p.end, p.stop = k, int(r.Tokens[k-1].End)
 					break
 				}
 			}
-			for w.Is(posts) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
+			for w.Is(named) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
 				q, _ := r.np(p.end)
 				p.end, p.stop = q.end, q.stop
 			}

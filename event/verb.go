@@ -378,11 +378,16 @@ func (f *frame) series(i int) int {
 	}
 	for i < r.end {
 		j := i
-		if r.comma(j) {
+		if key, at, ok := r.preposition(j); ok && (key == prepBa || key == prepIn) { // «عميدا لكلية العلوم بأكادير، وفلان …»
+			if q, found := r.np(at); found && q.class&isPlace != 0 {
+				j = q.end
+			}
+		}
+		if j < r.end && r.comma(j) {
 			j++
 		}
 		p, ok := r.np(j)
-		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa {
+		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa || r.triggers(p.head, byNoun) { // «، وتعيين فلان مديرا» is another deed
 			break
 		}
 		o, ok := r.np(r.overComma(p.end))
@@ -424,7 +429,7 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(posts) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر»
+	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(named) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «عميدا لكلية العلوم»
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
