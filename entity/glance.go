@@ -52,6 +52,7 @@ const (
 	cClub                      // a word that clubs are called by
 	cDeed                      // a deed or a day with the article and no name: «الاتفاق»، «الجمعة»
 	cSon                       // «بن»
+	cLetter                    // the name of a Latin letter: «سي»
 )
 
 // kindCues are the cues of a token's kind.
@@ -78,6 +79,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 	switch w.Text[w.Cut.Stem:] {
 	case "لغة", "لغه", "لغتين":
 		c |= cLanguage
+	}
+	if letter, _ := letterName(w.Text); letter {
+		c |= cLetter
 	}
 	switch w.Text {
 	case "\"", "«", "»", "“", "”", "'", "‘", "’":

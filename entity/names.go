@@ -53,3 +53,14 @@ func (t *Text) nameRun(i int) int {
 	}
 	return j
 }
+
+// letterName reports the name of a Latin letter; sure tells that it is no Arabic word of everyday.
+func letterName(s string) (letter, sure bool) {
+	switch s {
+	case "ايه", "كيه", "بي", "سي", "دي", "اف", "جي", "جيه", "اتش", "كيو", "ار", "اس", "تي", "يو", "ال", "دبليو", "اكس", "زد":
+		return true, true
+	case "اي", "كي", "ام", "ان", "او", "في", "واي":
+		return true, false
+	}
+	return false, false
+}

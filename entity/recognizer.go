@@ -150,6 +150,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.see()
 	t.gazetteer()
 	t.slips()
+	t.acronyms()
 	t.grammar()
 	t.aliases()
 	t.clubs()

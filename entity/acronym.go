@@ -1,0 +1,51 @@
+package entity
+
+import "github.com/waqai/waqai/lexicon"
+
+// This file finds bodies by their Latin letters, spelled as they are read: «إتش إس بي سي», «سي. إن. إن».
+
+// acronyms makes candidates of runs of three letters and more, most of them no words.
+func (t *Text) acronyms() {
+	if t.cues&cLetter == 0 {
+		return
+	}
+	for i := 0; i < len(t.glances); i++ {
+		if !t.has(i, cLetter) {
+			continue
+		}
+		end, letters, sure := t.spelled(i)
+		if letters >= 3 && 2*sure > letters && !t.starts(i, 1<<lexicon.Common) { // no «دي في دي»
+			t.signal(i, sOtherName)
+			for j := i + 1; j < end; j++ {
+				t.signal(j, sInOther)
+			}
+			t.add(i, end, candidate{typ: Org, score: 23})
+		}
+		i = max(i, end-1)
+	}
+}
+
+// spelled gives the token after the letters that begin at token i, how many they are, and how many of
+// them are no words. Words stand at neither edge («مراسل بي بي سي في»), but beside a mark or a head.
+func (t *Text) spelled(i int) (end, letters, sure int) {
+	if _, s := letterName(t.Words[i].Text); !s && !t.quote(i-1) && !t.has(i-1, cOpen) && !t.is(i-1, 1<<lexicon.OrgHead) {
+		return i, 0, 0
+	}
+	n, last, dots := 0, i, false // the letters up to the last one that is no word, and the token after it
+	for j := i; t.has(j, cLetter) && (j == i || t.joined(j)); {
+		letters++
+		end = j + 1
+		if _, s := letterName(t.Words[j].Text); s {
+			sure++
+			n, last = letters, end
+		}
+		j++
+		if t.has(j, cPunct|cJoined) && string(t.Folded(j)) == "." && t.has(j+1, cLetter) {
+			j, dots = j+1, true
+		}
+	}
+	if last < end && !dots && !t.quote(end) && !t.has(end, cClose) {
+		end, letters = last, n
+	}
+	return end, letters, sure
+}
