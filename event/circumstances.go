@@ -263,7 +263,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if f.over > 0 { // «ترأس الوزير أمس اجتماعا»
-		if m = f.timeIn(max(f.over, r.first), at); m >= 0 {
+		if m = f.timeIn(max(f.over, r.first), at); m >= 0 && !r.another(r.Mentions[m].Last, at) {
 			f.fillTime(r.whenSlot(&r.Mentions[m]), m)
 			return
 		}
@@ -272,7 +272,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if f.light >= 0 && f.light < at {
-		if m := f.timeIn(f.light+1, at); m >= 0 { // «شنت تركيا العام الماضي عمليتين»
+		if m := f.timeIn(f.light+1, at); m >= 0 && !r.another(r.Mentions[m].Last, at) { // «شنت تركيا العام الماضي عمليتين»
 			f.fillSpan(r.whenSlot(&r.Mentions[m]), r.Mentions[m].Start, r.Mentions[m].End, m)
 			return
 		}
@@ -290,6 +290,17 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m := f.timeIn(lo, at); m >= 0 && !(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0) { // not «بعد أنباء عن إضراب غدا، نفى …»
 		f.fillTime(r.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// another reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
+// ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
+func (r *reader) another(i, at int) bool {
+	for k := at - 1; k >= i && !r.comma(k); k-- {
+		if r.parts[k] == prep && r.timePrep(k) && r.Words[k].Text != "خلال" || r.info[k].stem&listReason != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSubject reports that token k stands directly behind a body or person who does the deed, and so tells what they are

@@ -69,6 +69,7 @@ var whoIsMeant = []struct {
 	{"a definite noun before its words", "قالت الشرطة إن الحادث غامض. و[يقول] المنشور: \"لم نتمكن من إجراء التحقيق\".", "speaker", []string{"المنشور"}},
 	{"a noun with a pronoun is no participle", "وسعت تركيا هجومها وجددت الثلاثاء [مطالبتها] الوحدات بالانسحاب.", "requester", []string{"تركيا"}},
 
+	{"the time of a deed is not that of its reason", "شنت القوات فجر الاثنين هجوما ردا على [هجوم] المدينة.", "time", nil},
 	{"a pronoun before its noun", "التقى سالم الحارثي السفير. وقبل [وصوله] إلى بغداد زار الوزير الكويت.", "visitor", []string{"الوزير"}},
 	{"a pronoun before its noun, behind a comma", "انتقد أمير الكويت القرار. من جهته، وخلال [لقائه] السفير في عمان، أكد وزير المالية أن العمل مستمر.", "participant", []string{"السفير", "وزير المالية"}},
 	{"who does it is the subject over a preposition", "التقى الوزير المدير. وعبر عشرات آلاف السكان عن [دعمهم] للخطة.", "supporter", []string{"عشرات آلاف السكان"}},
