@@ -70,6 +70,9 @@ var whoIsMeant = []struct {
 	{"a noun with a pronoun is no participle", "وسعت تركيا هجومها وجددت الثلاثاء [مطالبتها] الوحدات بالانسحاب.", "requester", []string{"تركيا"}},
 
 	{"the time of a deed is not that of its reason", "شنت القوات فجر الاثنين هجوما ردا على [هجوم] المدينة.", "time", nil},
+	{"when it was said tells of who said it", "قال الرئيس: \"سنلتقي رئيس الحكومة سالم الحارثي\"، وذلك خلال [زيارته] عمان.", "visitor", []string{"الرئيس"}},
+	{"a thing that is done", "وافق الوزير على اتفاق جرى [توقيعه] عام 1990.", "party", nil},
+	{"a pronoun before «إلا أن»", "ورغم [زيارته] عمان العام الماضي، إلا أن الوزير أكد رفض الخطة.", "visitor", []string{"الوزير"}},
 	{"a pronoun before its noun", "التقى سالم الحارثي السفير. وقبل [وصوله] إلى بغداد زار الوزير الكويت.", "visitor", []string{"الوزير"}},
 	{"a pronoun before its noun, behind a comma", "انتقد أمير الكويت القرار. من جهته، وخلال [لقائه] السفير في عمان، أكد وزير المالية أن العمل مستمر.", "participant", []string{"السفير", "وزير المالية"}},
 	{"who does it is the subject over a preposition", "التقى الوزير المدير. وعبر عشرات آلاف السكان عن [دعمهم] للخطة.", "supporter", []string{"عشرات آلاف السكان"}},

@@ -46,14 +46,24 @@ func (f *frame) byNoun() {
 		}
 		if gen != nil {
 			gen = f.suffixed(gen, i)
-			p, ok := f.whoseDeed(gen)
+			p, ok := phrase{}, false
+			if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
+				for k := range f.rule.Slots {
+					if s := &f.rule.Slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
+						f.fill(s, q, false)
+						break
+					}
+				}
+			} else {
+				p, ok = f.whoseDeed(gen)
+			}
 			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
 				if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
 					p, ok = *q, true
 				}
 			}
 			if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
-				if q, given := r.np(i); given && r.office(q) { // «منذ تعيينه رئيسا للوزراء»
+				if q, given := r.np(i); given && (r.office(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
 					if ok && app.class.fits(&p) {
 						f.fill(app, &p, false)
 					}

@@ -194,6 +194,9 @@ func (f *frame) doneBy(gen *slot) bool {
 func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 	r, e := f.r, f.t.cut.Enclitic
 	if f.doneBy(gen) {
+		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && ps[0].start >= int(r.Tokens[r.first].Start) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
+			return ps[0], true
+		}
 		if p := f.ahead(gen); p != nil {
 			return *p, true
 		}
@@ -202,6 +205,31 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 		}
 	}
 	return r.pronoun(f.at, e, f.others(gen))
+}
+
+// told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».
+func (f *frame) told() bool {
+	r := f.r
+	return f.at >= r.first+2 && whileWords.has(r.Words[f.at-1].Text) && r.Words[f.at-2].Text == "وذلك"
+}
+
+// thingDone gives the thing before that is done, which the pronoun of the deed at token i means, or nil: «اتفاق جرى توقيعه»,
+// «الاتفاق الذي تم إبرامه».
+func (r *reader) thingDone(i int, want lexicon.Feature) *phrase {
+	v := i - 1
+	if v <= r.first || r.parts[v] != verb || r.info[v].finite&listHappen == 0 {
+		return nil
+	}
+	var p *phrase
+	if r.parts[v-1] == rel {
+		p = r.described(v - 1)
+	} else if c := r.chunkOf[v-1]; c >= 0 && r.chunks[c].end == v {
+		p = &r.chunks[c]
+	}
+	if p == nil || p.class&(isActor|isPlace) != 0 || p.mention >= 0 || r.sex(p) != want || !r.Words[p.head].Known() {
+		return nil
+	}
+	return p
 }
 
 // others gives whom the pronoun of a deed cannot mean: the event's subject, and who wants or does the deed to another.
@@ -274,7 +302,7 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 func (f *frame) ahead(gen *slot) *phrase {
 	r := f.r
 	want := pronounSex(f.t.cut.Enclitic)
-	if f.at > r.first+8 || f.at == r.first || r.parts[f.at-1] != prep && f.t.cut.Proclitics&normalize.Ba == 0 {
+	if f.at > r.first+8 || f.at == r.first || (r.parts[f.at-1] == nominal || r.parts[f.at-1] == mark) && f.t.cut.Proclitics&normalize.Ba == 0 {
 		return nil
 	}
 	for k := r.first; k < f.at; k++ {
@@ -285,7 +313,18 @@ func (f *frame) ahead(gen *slot) *phrase {
 	}
 	for k := f.at + 1; k < r.end && k < f.at+30; k++ {
 		switch r.parts[k] {
-		case comp, rel:
+		case comp, conj: // «رغم إشادته بالخطة، إلا أن الرئيس أكد …»
+			if r.Words[k-1].Text != "الا" && !strings.HasPrefix(r.Words[k].Text, "ف") {
+				if r.parts[k] == comp {
+					return nil
+				}
+				continue
+			}
+			if p, ok := r.np(k + 1); ok && p.definite && p.clitic&^normalize.Article == 0 && p.class&(isPerson|isBody) != 0 && gen.class.fits(p) && r.sex(p) == want {
+				return p
+			}
+			return nil
+		case rel:
 			return nil
 		case verb:
 			if r.info[k].object { // «بعد رفضه أمرا أصدره قاض»
