@@ -114,7 +114,7 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				for open > r.first && open > v-reach && !(r.isQuote(open) && r.opening(open)) {
 					open--
 				}
-				if !r.isQuote(open) {
+				if open < r.first || !r.isQuote(open) { // one that nothing opens begins the sentence
 					return nil
 				}
 				k = open
