@@ -37,6 +37,9 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
+	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && others.has(w.Text) && r.parts[p.head-1] == verb && befalls.has(r.stem(p.head-1)) { // «قتل شخص وأصيب آخر»
+		p.class |= isActor | isPerson
+	}
 	if p.lists.engine()&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 	}
@@ -146,6 +149,12 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	}
 	return c
 }
+
+// others stand for one more person behind a verb of what befalls people.
+var (
+	others  = setOf("اخر", "اخرى", "اخريان", "اخريين", "اخريات")
+	befalls = setOf("اصيب", "اصيبت", "قتل", "قتلت", "جرح", "جرحت", "اعتقل", "اعتقلت", "توفي", "توفيت", "استشهد", "استشهدت", "اختطف", "خطف", "احتجز", "اوقف", "فقد", "اصاب")
+)
 
 // acts reports a country, or a place that stands for one: its capital, or a place
 // that the lexicon does not know. Other cities and provinces do not speak or meet.

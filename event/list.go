@@ -81,7 +81,7 @@ func (r *reader) list(i int, c class) []phrase {
 			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
-			if k == j || !r.listGoesOn(q.end, c) {
+			if k == j || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
 				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {

@@ -96,7 +96,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 			return k + 1
 		}
 	}
-	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && obj.number != roleTarget && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
+	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
 	j := r.skip(s.next, true)
@@ -130,7 +130,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	switch said := obj.number == roleContent; {
 	case said && closes && r.deedAt(j+1): // «أعلن الرئيس فلان، تأجيل الانتخابات»
 		return j + 1
-	case !said && closes && obj.class >= firstList && r.parts[j+1] == nominal && (r.accusative(j+1) || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»
+	case !said && closes && (obj.class >= firstList || obj.class == people && r.accusative(j+1)) && r.parts[j+1] == nominal && (r.accusative(j+1) || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
@@ -227,7 +227,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	}
 	q, ok := r.np(j + 1)
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && r.Words[q.head].Cut.Enclitic == 0 && r.parenthesis(j) == j && (q.end >= r.end || r.parts[q.end] != verb)
+		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && r.Words[q.head].Cut.Enclitic == 0 && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
 	}
 	if obj.class == anyThing {
 		return false
