@@ -111,7 +111,7 @@ func (d *doubt) byComplement() verdict {
 		return told(nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[next] < 0 && d.perfect && d.w.Cut.Enclitic == 0 &&
 			(d.prev < 0 || r.parts[d.prev] != prep)) // «طلب رسميا», but «رفض سوري», «قلق كبير»
 	}
-	if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
+	if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb && r.parts[d.prev] != prep) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
 		return finite
 	}
 	return open

@@ -385,6 +385,7 @@ func (f *frame) withVerb() {
 	f.intended()
 	f.suffering(max(v, r.first))
 	f.borne()
+	f.adjoined()
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
@@ -415,6 +416,19 @@ func (f *frame) withVerb() {
 func (r *reader) hangsOn(j int) bool {
 	p := r.chunkBefore(j)
 	return p == nil || p.definite
+}
+
+// adjoined reads a participle that describes the noun as the verb that it is of: «المظاهرات المطالبة بالإصلاح».
+func (f *frame) adjoined() {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 {
+		return
+	}
+	k := r.chunks[c].end
+	if k < r.end && r.parts[k] == nominal && r.outer[k] < 0 && r.article(k) == r.article(f.at) && agentive(r.Words[k]) && r.info[k].with != 0 {
+		f.governed(k, true)
+	}
 }
 
 // staged fills the place with the subject of the verb at token v, whose object the noun is.

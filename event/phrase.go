@@ -136,16 +136,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	if j >= r.end || r.parts[j] != nominal {
 		return false
 	}
-	p.clitic = r.Words[j].Cut.Proclitics
-	if r.named(j) {
-		p.clitic = 0
-	}
-	p.start = r.startOf(j)
-	if m := r.outer[j]; m >= 0 && r.Mentions[m].First == j && r.Words[j].Cut.Proclitics&normalize.Sa != 0 { // «سالم» begins with no clitic
-		p.clitic, p.start = 0, r.Mentions[m].Start
-	} else if r.hidden(j) {
-		p.clitic, p.start = normalize.La, r.Mentions[r.outer[j]].Start
-	}
+	p.clitic, p.start = r.proclitics(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
 	if j >= limit {
@@ -186,11 +177,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 			continue
 		}
 		w := r.Words[j]
-		pro := w.Cut.Proclitics &^ normalize.Article
-		if r.named(j) {
-			pro = 0
-		}
-		if j > start && r.hidden(j) {
+		pro, _ := r.proclitics(j)
+		pro &^= normalize.Article
+		if j > start && pro != 0 && w.Cut.Proclitics == 0 {
 			break
 		}
 		if j > start && pro != 0 {
@@ -433,11 +422,12 @@ func (r *reader) followed(j, limit int) bool {
 
 // mediumNoun reports «بيان», «تصريح» and their like.
 func mediumNoun(w *lexicon.Word) bool {
-	if rd, ok := w.Find(lexicon.NounWord); ok && rd.Entry.Value == "medium" {
-		return true
+	for i := range w.Readings {
+		if e := w.Readings[i].Entry; (e.Class == lexicon.NounWord || e.Class == lexicon.Human) && e.Value == "medium" {
+			return true
+		}
 	}
-	rd, ok := w.Find(lexicon.Human)
-	return ok && rd.Entry.Value == "medium"
+	return false
 }
 
 // quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
@@ -574,31 +564,46 @@ func (r *reader) openQuote(i, j int) bool {
 // startOf gives the source byte where token i begins behind its proclitics
 // (the article stays).
 func (r *reader) startOf(i int) int {
-	if r.named(i) {
-		return int(r.Tokens[i].Start)
-	}
-	return r.Begin(i, r.Words[i].Cut)
+	_, start := r.proclitics(i)
+	return start
 }
 
-// named reports at token i a name with whose letters the word would else be cut: «بعقوبة», no
-// «عقوبة» behind a preposition; «أديس أبابا», which asks nothing.
-func (r *reader) named(i int) bool {
-	if r.outer[i] < 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0 {
-		return false
+// proclitics gives the proclitics of token i and the source byte behind them (the article stays). Where a
+// name begins they are what stands before it, whatever other words its letters could be cut into:
+// «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
+func (r *reader) proclitics(i int) (normalize.Clitic, int) {
+	cut := r.Words[i].Cut
+	if r.outer[i] < 0 {
+		return cut.Proclitics, r.Begin(i, cut)
 	}
+	start, from := -1, int(r.Tokens[i].Start)
 	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
-		if r.Mentions[k].Type == entity.GPE {
-			return r.Mentions[k].Start == int(r.Tokens[i].Start)
+		if m := &r.Mentions[k]; start < 0 && k == r.outer[i] || m.Type == entity.GPE && m.Start == from {
+			start = m.Start
 		}
 	}
-	return false
-}
-
-// hidden reports at token i a name behind a preposition that the lexicon does not cut from it, as it knows the
-// name only with the words behind: «لفرانس برس».
-func (r *reader) hidden(i int) bool {
-	m := r.outer[i]
-	return m >= 0 && r.Mentions[m].First == i && r.Mentions[m].Start > int(r.Tokens[i].Start) && r.Words[i].Cut.Proclitics == 0 && strings.HasPrefix(r.Words[i].Text, "ل")
+	if start < 0 {
+		return cut.Proclitics, r.Begin(i, cut)
+	}
+	set := cut.Proclitics & normalize.Article
+	if start == from {
+		return set, start
+	}
+	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(start)]) {
+		switch c {
+		case 'و':
+			set |= normalize.Wa
+		case 'ف':
+			set |= normalize.Fa
+		case 'ب':
+			set |= normalize.Ba
+		case 'ك':
+			set |= normalize.Ka
+		case 'ل':
+			set |= normalize.La
+		}
+	}
+	return set, start
 }
 
 // counts reports a number at token i.
@@ -618,8 +623,8 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		(w.Is(heads) || w.Is(named) && (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا")) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
-		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || w.Is(named) && r.office(p) && q.class&(isState|isPlace) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
+		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || r.given(p) && q.class&(isState|isPlace|isPerson) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
 			p.end, p.stop = q.end, q.stop
 			for k := q.first + 1; k < q.end; k++ {
 				if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another

@@ -417,7 +417,6 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if k >= r.end {
 		return 0, 0, false
 	}
-	w := r.Words[k]
 	if r.parts[k] == prep || r.parts[k] == attrib {
 		for _, m := range r.MatchesAt(k) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
@@ -431,18 +430,13 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
 	}
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
-		switch p := w.Cut.Proclitics; {
+		switch p, _ := r.proclitics(k); {
 		case p&normalize.Ba != 0:
-			if r.named(k) {
-				break
-			}
 			return prepBa, k, true
 		case p&normalize.La != 0:
 			return prepLa, k, true
 		case p&normalize.Ka != 0:
 			return prepKa, k, true
-		case r.hidden(k):
-			return prepLa, k, true
 		}
 	}
 	return 0, 0, false

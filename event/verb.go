@@ -423,13 +423,13 @@ func (r *reader) posted(ps []phrase) []phrase {
 // given reports an office that someone is given, of a woman too: «وزيرة للصحة».
 func (r *reader) given(p *phrase) bool {
 	w := r.Words[p.head]
-	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة")
+	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && p.class&isDeed == 0 // but «مساعدة لبنان»
 }
 
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(named) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «عميدا لكلية العلوم»
+	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(named|one<<lexicon.TitleMod) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «عميدا لكلية العلوم», «مساعدا للرئيس»
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
@@ -490,6 +490,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		for i := range ps {
 			f.fill(other, &ps[i], other.is(wide))
 			f.after = max(f.after, min(ps[i].end, f.r.end))
+		}
+		if f.rule.is(office) {
+			f.after = f.series(f.after)
 		}
 		return
 	}
