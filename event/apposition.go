@@ -12,7 +12,12 @@ import (
 // token j is held, no place where something may happen: «القيادي في حركة النهضة فلان», «السفير الروسي في بيروت
 // فلان», «الأمين العام لـ"حزب الله" فلان»; or j.
 func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
-	if last != entity.Office || r.parts[j] != prep || j+2 >= r.end {
+	if r.parts[j] != prep || j+2 >= r.end {
+		return j
+	}
+	said := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
+	named := said && r.single(p)                                                      // «قال الأستاذ في جامعة بغداد فلان»
+	if last != entity.Office && !named {
 		return j
 	}
 	end := j
@@ -26,10 +31,19 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			return j
 		}
 		q, ok := r.np(j + 1)
-		if !ok || q.clitic&^normalize.Article != 0 || q.mention < 0 {
+		if ok && named && q.clitic&^normalize.Article == 0 && q.class&(isBody|isPlace) != 0 && q.class&isDeed == 0 && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
+			if q.end+1 < r.end && r.parts[q.end] == nominal && r.Words[q.end].Cut.Proclitics&normalize.Ba != 0 { // «في ثانوية بولاية كادونا»
+				if where, found := r.np(q.end); found && where.class&isPlace != 0 {
+					q = where
+				}
+			}
+			if n := r.nameFrom(q.end); n >= 0 && r.outer[q.end] >= 0 && r.Mentions[r.outer[q.end]].First == q.end {
+				return q.end
+			}
+		}
+		if !ok || last != entity.Office || q.clitic&^normalize.Article != 0 || q.mention < 0 {
 			return j
 		}
-		said := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
 		place := r.Mentions[q.mention].Type == entity.GPE && (said || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
 		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
 			return j
@@ -245,6 +259,12 @@ func (r *reader) oneOffice(p *phrase) bool {
 	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
 }
 
+// single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
+func (r *reader) single(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Any(lexicon.Plural|lexicon.Dual) || w.Feature.Has(lexicon.Singular)) && (r.article(p.head) || p.head+1 < r.end && r.parts[p.head+1] == nominal && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
+}
+
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
 	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
@@ -266,7 +286,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons|1<<lexicon.Rank) { // «انتخب مجلس النواب نبيه بري»
 			return false
 		}
-		return last == entity.Office || last == ""
+		return last == entity.Office || last == "" || last == entity.Org && r.single(p) && !r.startsWith(p.head, entity.Org) // «رئيس الهيئة العليا فلان»
 	case entity.Office:
 		if w := r.Words[j]; last == entity.Office && m.Last == m.First+1 && w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && w.Cut.Proclitics&^normalize.Article == 0 && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
 			return true

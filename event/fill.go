@@ -104,7 +104,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if plain && r.parts[k] == mark && string(r.Folded(k)) == ":" { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
-		if r.parts[k] == mark && (f.relative && plain || k+1 < end && r.turnsTo(k+1)) && r.comma(k) {
+		if r.parts[k] == mark && (f.relative && plain || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1))) && r.comma(k) {
 			end = k
 		}
 		switch r.parts[k] {
@@ -113,7 +113,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				turned = k - 1
 			}
 		case nominal:
-			if k > p.end && r.info[k].participle && r.saysOn(k) { // «نفى أي صلة له بالهجوم قائلا إن …»
+			if k > p.end && r.info[k].participle && (r.saysOn(k) || (r.circumstance(k) || r.ends(k, endAlef) && r.accusative(k) && !r.accusative(k-1) && !r.article(k)) && r.parts[k-1] != prep && !r.openQuote(p.first, k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
 				end = k
 			}
 		case verb:
@@ -229,6 +229,26 @@ func (r *reader) turnsTo(k int) bool {
 		return k+1 < r.end && r.parts[k+1] == rel
 	}
 	return false
+}
+
+// bringsOn reports at token k behind a comma «مما أدى إلى …», «ما أسفر عن …», «دون أن …»: what comes of it is told
+// by the reporter.
+func (r *reader) bringsOn(k int) bool {
+	switch r.Words[k].Text {
+	case "مما":
+		return k+1 < r.end && r.parts[k+1] == verb
+	case "ما":
+		return k+1 < r.end && r.parts[k+1] == verb && r.info[k+1].tense.Has(lexicon.Perfect) && r.Words[k+1].Cut.Enclitic == 0 && !r.remains(k+1) // not «ما وصفه», «ما زال»
+	case "دون":
+		return k+1 < r.end && r.parts[k+1] == comp
+	}
+	return false
+}
+
+// remains reports at token k a verb that helps another: «زال».
+func (r *reader) remains(k int) bool {
+	v, ok := r.Words[k].Find(lexicon.VerbWord)
+	return ok && v.Entry.Flag("aux")
 }
 
 // penalty gives the source byte where a sentence of a court ends: before what the rule

@@ -78,6 +78,7 @@ const (
 	listIdentity                           // what a source keeps to himself: طلب عدم ذكر اسمه
 	listOwn                                // adjectives behind an office that is always someone's: المبعوث الشخصي للرئيس
 	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
+	listWorth                              // what is said of a deed before it: ضرورة وقف القتال، مسؤوليته عن الهجوم
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 
 	engineLists = iota
@@ -135,6 +136,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"identity",
 	"own",
 	"feminine",
+	"worth",
 	"hollow",
 }
 

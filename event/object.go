@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -99,6 +100,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
+	if k := f.behindStatement(obj, s); k > 0 {
+		return k
+	}
 	j := r.skip(s.next, true)
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
@@ -113,6 +117,58 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return j
+}
+
+// behindStatement gives the token of the object behind a statement in which the subject says it, which the object does not
+// complete, as what it is about follows: «اتهم الوزير في بيان روسيا بحماية إيران»; or 0.
+func (f *frame) behindStatement(obj *slot, s *subject) int {
+	r := f.r
+	k := s.next
+	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn || r.parts[k+1] != nominal || r.article(k+1) || !mediumNoun(r.Words[k+1]) || r.Words[k+1].Cut.Enclitic != 0 {
+		return 0
+	}
+	k += 2
+	if r.parts[k] == nominal && !r.article(k) && (r.outer[k] < 0 || r.info[k].class&isPress != 0) && r.Words[k].Is(describing) {
+		k++
+	}
+	if q, ok := r.np(k); ok && r.parts[k] == nominal && q.clitic&^normalize.Article == 0 && q.definite && obj.class.fits(q) {
+		if key, _, ok := r.preposition(q.end); ok && f.takes(key, roleContent) {
+			return k
+		}
+	}
+	return 0
+}
+
+// behindObject gives those who did it behind the object that a rule lists: «وقع الاتفاقية كل من الوزير والسفير», «وقع
+// المذكرة عن الجانب السوري الوزير فلان».
+func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
+	r := f.r
+	k := p.end
+	if !p.definite || p.class&(isPerson|isActor) != 0 {
+		return nil
+	}
+	if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepAbout && r.parts[k+1] == nominal {
+		for j := k + 2; j < r.end && j < k+6 && r.parts[j] == nominal; j++ {
+			if r.holder(j) {
+				k = j
+				break
+			}
+		}
+	}
+	if k >= r.end || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		return nil
+	}
+	ps := r.list(k, sub.class)
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.stem(k) != "كل" && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
+		return nil
+	}
+	return ps
+}
+
+// holder reports an office or a name of a person that begins at token k.
+func (r *reader) holder(k int) bool {
+	m := r.outer[k]
+	return m >= 0 && r.Mentions[m].First == k && (r.Mentions[m].Type == entity.Office || r.Mentions[m].Type == entity.Person)
 }
 
 // overTimes gives the token behind the times that begin at token i.
@@ -134,7 +190,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
-	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
+	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
@@ -201,8 +257,8 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 // الانتخابات», «قرار تأجيل الانتخابات».
 func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
-	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&listOrder != 0) && !r.info[i].participle && !r.accusative(i) &&
-		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep)
+	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0) && !r.info[i].participle && !r.accusative(i) &&
+		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
 }
 
 // onlyTimes reports nothing but times and commas among tokens [i, j).

@@ -57,6 +57,9 @@ func (r *reader) partOfPlace(k int) bool {
 // town reports a phrase that is the name of a place which does not act.
 func (r *reader) town(p *phrase) bool {
 	m := r.outer[p.head]
+	if m < 0 && p.head+1 < p.end && r.Words[p.head].Is(placeHeads) { // «بمحافظة الديوانية»
+		m = r.outer[p.head+1]
+	}
 	return p.class&isPlace != 0 && m >= 0 && (p.class&isState == 0 || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
 }
 

@@ -105,6 +105,12 @@ func (f *frame) byVerb() bool {
 	if f.rule.transitive && len(objects) == 0 {
 		return false
 	}
+	if sub != nil && obj != nil && len(objects) == 1 && len(s.phrases) == 0 && obj.class >= firstList && objects[0].first == f.end {
+		if ps := f.behindObject(sub, &objects[0]); len(ps) > 0 {
+			s.phrases = ps
+			f.after = ps[len(ps)-1].end
+		}
+	}
 	// A passive's subject is what the act was done to.
 	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !obj.class.fits(s.antecedent) && f.rule.is(blame)) && f.isPassive(&s) {
 		alt := r.subjectOf(f.at, obj.class)
