@@ -379,7 +379,7 @@ func (r *reader) age(m *entity.Mention) bool {
 		return false
 	}
 	s := r.Words[i].Text
-	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person { // «أحمد حسن، 18 عاما، …»
+	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
 	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"

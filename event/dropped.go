@@ -159,3 +159,15 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 	}
 	return nil
 }
+
+// before gives the person directly before the verb at v, whom a preposition has brought in and the verb agrees with.
+func (r *reader) before(v int, ft lexicon.Feature) *phrase {
+	if v == r.first || r.chunkOf[v-1] < 0 {
+		return nil
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	if p.end != v || p.before != prep || !p.definite || p.class&isPerson == 0 || !ft.Has(r.sex(p)) || r.Words[v].Cut.Proclitics != 0 {
+		return nil
+	}
+	return p
+}

@@ -71,6 +71,11 @@ var whoIsMeant = []struct {
 
 	{"the time of a deed is not that of its reason", "شنت القوات فجر الاثنين هجوما ردا على [هجوم] المدينة.", "time", nil},
 	{"when it was said tells of who said it", "قال الرئيس: \"سنلتقي رئيس الحكومة سالم الحارثي\"، وذلك خلال [زيارته] عمان.", "visitor", []string{"الرئيس"}},
+	{"what they do meanwhile is no one", "أفادت مصادر محلية بأن مسلحين سيطروا على السوق، محققين تقدما طفيفا بعد [سيطرتهم] على المشفى.", "agent", []string{"مسلحين"}},
+	{"whose clause it is by a pronoun", "ألقت الشرطة القبض على رجل [قتل] زوجته بسكين.", "agent", []string{"رجل"}},
+	{"an accused does the deed", "أحالت الشرطة على المحكمة رجلا متهما [بقتل] جاره.", "agent", []string{"رجلا"}},
+	{"a time behind a passive", "ذكرت مصادر أن الرجل [اعتقل] ليلة الجريمة.", "detainee", []string{"الرجل"}},
+	{"an age behind someone told of without a name", "ذكرت مصادر أن الرجل [ذبح] جارته، 25 عاما، بسكين.", "duration", nil},
 	{"a thing that is done", "وافق الوزير على اتفاق جرى [توقيعه] عام 1990.", "party", nil},
 	{"a pronoun before «إلا أن»", "ورغم [زيارته] عمان العام الماضي، إلا أن الوزير أكد رفض الخطة.", "visitor", []string{"الوزير"}},
 	{"a pronoun before its noun", "التقى سالم الحارثي السفير. وقبل [وصوله] إلى بغداد زار الوزير الكويت.", "visitor", []string{"الوزير"}},

@@ -238,6 +238,9 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.info.object && r.startsActor(next): // «هجوم شنه مسلحون»
 		return true
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.Words[next].Cut.Enclitic != 0 && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && r.Words[prev].Cut.Enclitic == 0: // «رجل قتل زوجته», not «دورية تقدم عناصرها»
+		v, _ := r.Words[prev].Value(lexicon.Human)
+		return v != "group"
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
 		return true
 	}

@@ -655,6 +655,13 @@ func (f *frame) doing(v int) {
 			return
 		}
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
+			if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].class&isPerson != 0 && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
+				p := r.chunks[c]
+				p.end, p.stop = k, int(r.Tokens[k-1].End)
+				f.fill(agents, &p, false)
+				f.subject = r.scratch.one(&p)
+				return
+			}
 			at = k
 		}
 		if r.Words[k].Cut.Enclitic != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»

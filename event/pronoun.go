@@ -75,6 +75,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
+	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
+		return false
+	}
 	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.class&isPerson != 0 || // «أصبح عضوا … واعتقلته»
 		want == lexicon.Plural && within.has(r.Words[k].Text)) { // «12 شخصا بينهم طفلان»
 		return false
@@ -277,6 +280,9 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 				continue
 			}
 			s := r.subjectOf(k, actor)
+			if len(s.phrases) == 1 && s.phrases[0].before == mark && !r.maybeMeant(&s.phrases[0], want) { // «محققين تقدما»: no verb
+				continue
+			}
 			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 && r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
 				return &ps[0]
 			}
@@ -287,7 +293,7 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 				return nil
 			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
-				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.class&isActor != 0 && r.sex(p) == want {
+				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.class&isActor != 0 && r.sex(p) == want && r.maybeMeant(p, want) {
 					return nil
 				}
 			}

@@ -229,6 +229,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if len(from) == 0 && ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) { // «وأضاف: "اتصلت به"»
 		from = r.state.speaker
 	}
+	if len(from) == 0 && f.rule.is(speech) && f.t.kind == byVerb { // «خلال التحقيق مع الزوج اعترف»
+		if p := r.before(v, ft); p != nil && sub.class.fits(p) {
+			from = r.scratch.one(p)
+		}
+	}
 	if len(from) == 0 || !sub.class.fits(&from[0]) {
 		return nil
 	}

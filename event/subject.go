@@ -245,6 +245,10 @@ func (r *reader) findSubject(v int, c class) subject {
 			s.antecedent, s.blocked = q, true
 			return s
 		}
+		if r.hisOwn(v, q) && c.fits(q) && r.agrees(feature, q) {
+			s.phrases, s.inherited = r.scratch.one(q), true
+			return s
+		}
 		if r.info[v].object || len(post) > 0 || !c.fits(q) {
 			s.antecedent = q
 			s.thing = len(post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
@@ -515,7 +519,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	several := r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular) // «واحد من 50 متظاهرا تجمعوا»
-	if q.before == prep && !several && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
+	if q.before == prep && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
 	if q.before == verb {
@@ -524,6 +528,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		}
 	}
 	return r.innermost(q)
+}
+
+// hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».
+func (r *reader) hisOwn(v int, q *phrase) bool {
+	return v+1 < r.end && r.parts[v+1] == nominal && r.Words[v+1].Cut.Enclitic != 0 && r.Words[v+1].Cut.Proclitics == 0 && r.Words[v+1].Classes.Has(lexicon.Human) && r.Words[q.head].Classes.Has(lexicon.Human)
 }
 
 // describedBy gives the indefinite noun directly before a verb in the imperfect at token

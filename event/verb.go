@@ -568,7 +568,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
-	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
+	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
 		return false
 	}
 	ft := f.t.feature
