@@ -113,7 +113,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				turned = k - 1
 			}
 		case nominal:
-			if k > p.end && r.info[k].participle && (r.saysOn(k) || (r.circumstance(k) || r.ends(k, endAlef) && r.accusative(k) && !r.accusative(k-1) && !r.article(k)) && r.parts[k-1] != prep && !r.openQuote(p.first, k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
+			if r.info[k].participle && (r.saysOn(k) || r.saysBesides(k) && !r.openQuote(p.first, k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
 				end = k
 			}
 		case verb:
@@ -217,6 +217,14 @@ func (r *reader) withQuote(k, to int) int {
 		}
 	}
 	return to
+}
+
+// saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية
+// الحوار داعيا الأحزاب إلى التهدئة».
+func (r *reader) saysBesides(k int) bool {
+	w := r.Words[k]
+	return k > r.first && k+1 < r.end && r.ends(k, endAlef) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.outer[k] < 0 && (r.parts[k-1] == nominal || r.parts[k-1] == timeWord) && !r.ends(k-1, endAlef) && r.Tokens[k-1].Kind != normalize.Number &&
+		(r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && r.info[k+1].prep == prepTo)
 }
 
 // turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what
