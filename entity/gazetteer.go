@@ -46,8 +46,11 @@ func (t *Text) gazetteer() {
 				t.signal(j, in)
 			}
 		}
-		if person && m.End == m.First+1 {
-			continue // judged with what stands beside it
+		if person && m.End == m.First+1 { // judged with what stands beside it
+			if t.knownAlone(m) {
+				t.signal(m.First, sKnownPerson)
+			}
+			continue
 		}
 		stop := m.Stop
 		if opens(t, m.First, m.End) && t.quote(m.End) {
@@ -145,6 +148,19 @@ func (t *Text) bracket(m *lexicon.Match) int {
 		}
 	}
 	return -1
+}
+
+// knownAlone reports a person by one word that is nothing else («أفلاطون»), where no name or head that it may
+// belong to stands before it («رحاب الفردوسي», «كلية الرازي»).
+func (t *Text) knownAlone(m *lexicon.Match) bool {
+	if m.Entry.Flag("common") || t.is(m.First, ^lexicon.Classes(1<<lexicon.Name)) {
+		return false
+	}
+	i := m.First - 1
+	if i > 0 && t.arabic(i-1) && kunya(t.Words[i-1].Text[t.glances[i-1].cut:]) { // «أبو القاسم الفردوسي»
+		return false
+	}
+	return i < 0 || !t.joined(m.First) || t.proclitics(m.First) != 0 || t.glances[i].kind < loose && !t.is(i, 1<<lexicon.OrgHead|placeHeads)
 }
 
 // bracketed reports that a bracket opens between the tokens and does not close.
