@@ -155,6 +155,8 @@ func (d *doubt) byClause() verdict {
 	switch n := i + 2; {
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
 		return finite
+	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.light(d.info.with, n): // «ووجه إليهم الاتهام»
+		return finite
 	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
 		return finite
 	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.Words[next].Feature.Has(lexicon.Masdar) && d.w.Text != "دار": // «دخل اتفاق», not «دار نشر»
@@ -167,6 +169,13 @@ func (d *doubt) byClause() verdict {
 		return finite
 	}
 	return open
+}
+
+// light reports at token i a noun that a rule lets go with the verb.
+func (r *reader) light(verb symbol, i int) bool {
+	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool {
+		return t.kind == byNoun && slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posWith && s.leads.has(verb) })
+	})
 }
 
 // byOpening tells of the first word of a text or line by what may be its subject.

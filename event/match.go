@@ -128,7 +128,7 @@ func (f *frame) match() bool {
 	if f.rule.suffered && f.t.kind == byVerb && (!f.t.feature.Has(lexicon.Passive) || f.t.feature.Has(lexicon.Active)) {
 		return false
 	}
-	if f.rule.happens && f.t.kind == byNoun && !r.happening(f.at) {
+	if f.rule.happens && f.t.kind == byNoun && !f.happening() {
 		return false
 	}
 	switch f.t.kind {
@@ -152,16 +152,17 @@ func (f *frame) match() bool {
 	return true
 }
 
-// happening reports that the noun at token i is the subject of a verb of happening, with no more than
-// prepositional phrases and times between: «جرى خلال اللقاء بحث …».
-func (r *reader) happening(i int) bool {
-	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep || r.Words[i].Cut.Proclitics&^normalize.Article != 0 || r.Words[i].Cut.Enclitic != 0 {
+// happening reports that the noun is the subject of a verb of happening, or of one that it goes with in the
+// passive, with no more than prepositional phrases and times between: «جرى خلال اللقاء بحث …», «وجه إلى الموظف الاتهام».
+func (f *frame) happening() bool {
+	r, i := f.r, f.at
+	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || r.Words[i].Cut.Proclitics&^normalize.Article != 0 || r.Words[i].Cut.Enclitic != 0 {
 		return false
 	}
 	for k := i - 1; k >= r.first && k > i-12; k-- {
 		switch r.parts[k] {
 		case verb:
-			return r.info[k].finite&listHappen != 0
+			return r.info[k].finite&listHappen != 0 || r.Words[k].Feature.Has(lexicon.Passive) && f.goesWith(r.info[k].with)
 		case comp, rel, conj, attrib:
 			return false
 		case nominal:

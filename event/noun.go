@@ -160,7 +160,7 @@ func (f *frame) byNoun() {
 		f.limit, to = i, i
 	}
 	f.prepositions(f.end, to)
-	if f.over > 0 && r.parts[f.at-1] != prep { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
+	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}
 	f.turned(f.slotFor(posGenitive))
@@ -903,7 +903,7 @@ func (f *frame) governed(v int, behind bool) {
 			lemma = other
 		}
 	}
-	if !behind && f.at > r.first && r.parts[f.at-1] == prep { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+	if !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
 			return
 		}
