@@ -104,7 +104,11 @@ func (f *frame) spokenOf(v int, s *subject) bool {
 // («مضى الوزير في الاتجاه ذاته وقال»), or nil where someone is quoted between or the two do not agree.
 func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 	const reach = 60
-	for k := v - 1; k >= r.first && k > v-reach; k-- {
+	from := v - 1
+	if from > r.first && r.parts[from] == comp && r.parts[from-1] == prep && r.timePrep(from-1) { // «تقدمت باستقالتها بعد أن أقرت بأن …»
+		from -= 2
+	}
+	for k := from; k >= r.first && k > v-reach; k-- {
 		switch r.parts[k] {
 		case comp:
 			return nil

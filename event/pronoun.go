@@ -164,7 +164,7 @@ func suffixSex(s string) lexicon.Feature {
 // token i, tells to whom it is done («اتهامه بالفساد», but «اتهامه الحكومة»), else the one given.
 func (f *frame) suffixed(gen *slot, i int) *slot {
 	r, s := f.r, f.slotFor(posSuffix)
-	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || r.parts[f.at-1] == verb && r.info[f.at-1].says || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «أكد اتهامه», «لدى استقباله في القصر»
+	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «لدى استقباله في القصر»
 		return gen
 	}
 	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) { // «اتهامه المباشر لإيران»

@@ -135,9 +135,22 @@ func (r *reader) subjectOf(v int, c class) subject {
 	return s
 }
 
+// tenseAt gives the features of the verb at v: behind لم those of the imperfect that it is, «لم تذكر الحكومة», not «تذكر».
+func (r *reader) tenseAt(v int) lexicon.Feature {
+	t := r.info[v].tense
+	if v > r.first && r.parts[v-1] == particle && t.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[v-1].Text, "لم") {
+		for _, rd := range r.Words[v].Readings {
+			if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Imperfect|lexicon.Third) {
+				return rd.Feature
+			}
+		}
+	}
+	return t
+}
+
 func (r *reader) findSubject(v int, c class) subject {
 	s := subject{next: v + 1}
-	feature := r.info[v].tense
+	feature := r.tenseAt(v)
 	numbered := feature.Any(lexicon.Plural|lexicon.Dual) && !feature.Has(lexicon.Singular)
 	// The helping verb may hold the subject: «كان الوزير قد أعلن».
 	prev := r.back(v)
@@ -387,7 +400,7 @@ func (r *reader) said(v, i int) []phrase {
 			return as(isActor | isPerson | isPeople)
 		}
 	}
-	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i))) { // «وقال راو للصحفيين»
+	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !w.Known() && r.Words[i].Cut.Proclitics == normalize.Article)) { // «وقال راو للصحفيين»
 		return as(isActor | isPerson | isPeople)
 	}
 	k := p.end
@@ -446,7 +459,7 @@ func (r *reader) cutName(i int) bool {
 	}
 	from := r.mentionFrom(i)
 	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
-		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last < i && r.Words[m.Last].Text == r.Words[i].Text {
+		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last < i && (r.Words[m.Last].Text == r.Words[i].Text || m.Last > m.First+1 && r.Words[m.Last-1].Text == r.Words[i].Text) {
 			return true
 		}
 	}

@@ -716,7 +716,7 @@ func (r *reader) leads(at int) []phrase {
 		}
 	}
 	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
-		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) {
+		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
 			return ps
 		}
 	}
