@@ -201,6 +201,11 @@ func (r *reader) readPhrase(p *phrase) bool {
 				j, state, lastMention = end, complete, entity.Office
 				continue
 			}
+			if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && !w.Is(things|persons) && j-1 > p.head && r.Words[j-1].Is(describing) && !r.Words[j-1].Is(things|persons) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.Words[j+1].Text == "من") { // «وأكثر من مئة جريح»
+				j++ // «الإجراءات السخيفة واليائسة»
+				lastMention = ""
+				continue
+			}
 			if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, limit) {
 				j++ // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 				lastMention = ""
