@@ -77,7 +77,7 @@ func (r *reader) news(e *Event, f *frame) int {
 // A deed of force that is news stands at the head of its sentence: late is the number of
 // tokens from which on it is told to explain something else, argues that from which on a sentence
 // with one explains. (What is told of a protest is long: who marched where, and what they called.)
-const late, argues = 20, 40
+const late, argues = 25, 40
 
 // long is the number of tokens from which on a sentence argues rather than tells.
 const long = 60
@@ -115,8 +115,12 @@ type heldBack struct {
 }
 
 // share gives the events of the sentence whose codes were held back these codes after
-// all when another event of the same code is told there: «قتل جندي في هجوم استهدف دورية».
+// all when another event of the same code is told there: «قتل جندي في هجوم استهدف دورية». In a brief
+// one two deeds of force do.
 func (r *reader) share(first int) {
+	if len(r.held) > 1 && r.end-r.first <= brief && r.held[0].codes.Plover == r.held[1].codes.Plover && r.held[0].codes.Plover == "ASSAULT" {
+		r.events[r.held[0].event].Codes = r.held[0].codes
+	}
 	for _, h := range r.held {
 		for i := first; i < len(r.events) && i < first+maxShared; i++ {
 			if r.events[i].Codes.Plover == h.codes.Plover && r.events[i].Codes != (Codes{}) {
@@ -126,6 +130,10 @@ func (r *reader) share(first int) {
 		}
 	}
 }
+
+// brief is the number of tokens of a sentence up to which two deeds of force make each other news: «وقتل شخص
+// بعد تعرضه للضرب».
+const brief = 12
 
 // maxShared is how many events of a sentence are asked.
 const maxShared = 64
