@@ -89,6 +89,7 @@ var whoIsMeant = []struct {
 	{"of a noun and its complement the complement", "بعد إعلان سالم الحارثي [انسحابه] من السباق.", "agent", []string{"سالم الحارثي"}},
 	{"the complement of the verbal noun before", "انتقدت المنظمة تصوير الأشخاص و[احتجازهم] في السجون.", "detainee", []string{"الأشخاص"}},
 	{"what someone is is not meant", "انتقل سالم الحارثي إلى العاصمة ثم أصبح عضوا في الحزب. و[اعتقلته] الشرطة في عمان.", "detainee", []string{"سالم الحارثي"}},
+	{"what someone is behind «وهو» is not meant", "أطلقت السلطات سراح سالم الحارثي، وهو مهندس وشاعر معروف، وألقي [القبض] عليه في منزله.", "detainee", []string{"سالم الحارثي"}},
 	{"who wants it is another", "قالت الوزيرة هيلدا براون إن النواب يرغبون في [إقالتها].", "official", []string{"الوزيرة هيلدا براون"}},
 	{"the speaker is meant by «مني»", "وقال سالم الحارثي: \"[طلب] مني الحراس أن أخلي المنزل\".", "addressee", []string{"سالم الحارثي"}},
 	{"some of them are not the ones told of before", "قالت مصادر محلية إن القنبلة انفجرت وأدت إلى [مقتل] اثنين منهم.", "victim", []string{"اثنين"}},

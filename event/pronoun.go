@@ -82,6 +82,13 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		want == lexicon.Plural && within.has(r.Words[k].Text)) { // «12 شخصا بينهم طفلان»
 		return false
 	}
+	if !p.definite && p.mention < 0 && p.head == p.first && p.class&isPerson != 0 { // «وهو مهندس وشاعر … واعتقلته»
+		for k := p.first - 1; k > r.first && k > p.first-8 && r.parts[k] == nominal; k-- {
+			if t := r.Words[k].Text; t == "وهو" || t == "وهي" {
+				return false
+			}
+		}
+	}
 	return true
 }
 
