@@ -83,7 +83,7 @@ func (f *frame) byVerb() bool {
 	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
-	if f.rule.is(vote) && len(s.phrases) == 1 && len(objects) == 1 && f.voted(&s.phrases[0], &objects[0]) {
+	if f.rule.is(vote) && len(s.phrases) == 1 && (len(objects) == 0 && f.chosen(&s.phrases[0]) || len(objects) == 1 && (f.voted(&s.phrases[0], &objects[0]) || s.antecedent != nil && r.office(&objects[0]) && f.chosen(&s.phrases[0]))) {
 		for w := obj; w != nil; w = f.slotAfter(w) {
 			if w.number == roleWinner {
 				f.fill(w, &s.phrases[0], false)
@@ -359,6 +359,11 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
 	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.office(o) && f.mayBePassive()
+}
+
+// chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».
+func (f *frame) chosen(p *phrase) bool {
+	return p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.mayBePassive()
 }
 
 // all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
