@@ -94,6 +94,10 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
+		if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
+			k++
+			continue
+		}
 		if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
 			for i := range f.rule.Slots {
 				if s := &f.rule.Slots[i]; s.pos == posPrep && s.leads.has(key) {
