@@ -53,13 +53,13 @@ func (s *state) remember(r *reader) {
 }
 
 // follow keeps the subject of the sentence's main verb where no one speaks in it and the next sentence
-// begins with a verb of reporting: «وخدم الرئيس ثماني سنوات. وقال إنه …».
+// begins with a verb: «وخدم الرئيس ثماني سنوات. وقال إنه …».
 func (s *state) follow(r *reader) {
 	next := r.end
 	for next < len(r.Tokens) && next < r.end+3 && r.parts[next] == mark {
 		next++
 	}
-	if next >= len(r.Tokens) || !r.info[next].says || s.speakerAt >= r.first {
+	if next >= len(r.Tokens) || r.parts[next] != verb && !r.info[next].says || s.speakerAt >= r.first {
 		return
 	}
 	for v := r.first; v < r.end && v < r.first+14; v++ {
@@ -134,7 +134,7 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
 	}
-	if s.leadAt == r.first && at <= r.first+1 && r.agreesCarried(r.info[at].tense, s.lead) && r.numbers(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
+	if s.leadAt == r.first && r.info[r.first].says && at <= r.first+1 && r.agreesCarried(r.info[at].tense, s.lead) && r.numbers(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
 		return oneDoer(r.info[at].tense, s.lead)
 	}
 	if len(s.speaker) > 0 {
@@ -322,6 +322,13 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	}
 	return len(ps) > 1 || len(ps) == 1 && r.Words[ps[0].head].Feature.Has(lexicon.Plural)
 }
+
+// people reports a noun of many people that has no plural ending: «الناس», «المئات».
+func (r *reader) people(p *phrase) bool {
+	return p.mention < 0 && manyPeople.has(strings.TrimPrefix(r.Words[p.head].Text, "ال"))
+}
+
+var manyPeople = setOf("ناس", "مئات", "عشرات", "الاف", "ملايين", "كثيرون", "اهالي", "سكان")
 
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
 // two of the last list.

@@ -724,9 +724,24 @@ func (r *reader) leads(at int) []phrase {
 		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
 			return ps
 		}
+		if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !agree(r.state.subject)) && agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
+			return r.state.lead
+		}
+	} else if at := r.state.speakerAt; at <= r.first+1 && want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[at] == verb && r.info[at].tense&(lexicon.Feminine|lexicon.Masculine) == want { // «وذكرت مصادر أن …، مؤكدة»
+		return last
 	}
 	if agree(last) {
 		return last
+	}
+	if want == lexicon.Plural {
+		for k := at - 1; k >= r.first && k > at-20; k-- {
+			if r.parts[k] == verb && !r.aux(k) { // «تدفق المئات إلى الشوارع مطالبين»
+				if s := r.subjectOf(k, actor); len(s.phrases) == 1 && !s.relative && r.people(&s.phrases[0]) {
+					return s.phrases
+				}
+				break
+			}
+		}
 	}
 	if want == lexicon.Plural { // «على متظاهرين مطالبين بفرص عمل»
 		for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
