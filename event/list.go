@@ -64,7 +64,7 @@ func (r *reader) list(i int, c class) []phrase {
 			in.end++
 			q = &in
 		}
-		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
+		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && p.first > r.first && r.parts[p.first-1] == prep && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
 			break
 		}
 		if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
