@@ -270,6 +270,12 @@ func (r *reader) findSubject(v int, c class) subject {
 		s.phrases, s.inherited = r.scratch.one(q), true
 		return s
 	}
+	if len(post) == 0 && !spoken && prev == v-1 && r.Words[v].Cut.Proclitics == 0 {
+		if q := r.pastRelative(v); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
+			s.phrases = r.scratch.one(q)
+			return s
+		}
+	}
 	pre := r.preverbal(v, prev)
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
 		pre = r.scratch.copied(pre)
@@ -487,6 +493,22 @@ func (r *reader) described(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// pastRelative gives the noun before the verb at v over a clause about it that ends there: «إن الحركة التي يرأسها
+// سالم تدعو إلى».
+func (r *reader) pastRelative(v int) *phrase {
+	k := v - 1
+	if k > r.first && r.chunkOf[k] >= 0 && r.chunks[r.chunkOf[k]].end == v {
+		k = r.chunks[r.chunkOf[k]].first - 1
+	}
+	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.Words[k-1].Text == "ما" || r.Words[k-1].Text == "من" {
+		return nil
+	}
+	if q := r.described(k - 1); q != nil && q.definite && q.end == k-1 && q.before != prep && q.before != verb {
+		return q
+	}
+	return nil
 }
 
 // many reports a phrase of several people.
