@@ -331,7 +331,7 @@ func (r *reader) partOf(i int) part {
 			return verb
 		}
 		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»
-			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.startsActor(i+1) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
+			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.startsActor(i+1) || r.standsBefore(i)) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p
@@ -541,6 +541,18 @@ func (r *reader) preps(i int) bool {
 		return false
 	}
 	return r.Words[i].Classes.Has(lexicon.Prep)
+}
+
+// standsBefore reports at token i «مثل» with «أمام» behind it or behind a time: «مثل اليوم أمام المحكمة ثلاثة متهمين».
+func (r *reader) standsBefore(i int) bool {
+	if t := r.Words[i].Text; t != "مثل" && t != "ومثل" {
+		return false
+	}
+	k := i + 1
+	if k < len(r.Tokens) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Date {
+		k = r.Mentions[r.outer[k]].Last
+	}
+	return k < len(r.Tokens) && r.Words[k].Text == "امام"
 }
 
 // startsActor reports whether a person, body, country or office begins at token i.
