@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -9,12 +10,26 @@ import (
 
 // Whether a verb without an actor for its subject has left it out, and from which clause it goes on.
 
-// marked reports a verb at token v that is written with the mark of the passive: «أُعلن».
+// marked reports a verb at token v that is written with the mark of the passive, a damma on its first letter or
+// on the third behind an alef: «أُعلن», «وقُتل», «اعتُقل».
 func (r *reader) marked(v int) bool {
-	const of = "أُ"
+	const damma = 'ُ'
 	w := r.Words[v]
-	s := r.Source[r.startOf(v):r.Tokens[v].End]
-	return w.Feature.Has(lexicon.Perfect) && (strings.HasPrefix(s, of) || w.Cut.Word > 0 && strings.HasPrefix(s[min(2, len(s)):], of))
+	if !w.Feature.Has(lexicon.Perfect) || int(r.Tokens[v].End-r.Tokens[v].Start) == len(r.Folded(v)) {
+		return false
+	}
+	letters, alef := 0, strings.HasPrefix(w.Text[w.Cut.Word:], "ا")
+	for _, c := range r.Source[r.Begin(v, w.Cut):r.Tokens[v].End] {
+		switch {
+		case c == damma:
+			return letters == 1 || letters == 3 && alef
+		case unicode.IsLetter(c):
+			if letters++; letters > 3 {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // aloneBehind reports that who does not do it stands behind the verb at v: «لم يصب أحد».

@@ -201,6 +201,11 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if !ok {
 			continue
 		}
+		if t.kind == byVerb && t.feature.Has(lexicon.Passive|lexicon.Active) && r.marked(i) { // «قُتل»
+			voiced := *t
+			voiced.feature &^= lexicon.Active
+			t = &voiced
+		}
 		f := r.scratch.frame(best)
 		*f = frame{r: r, at: i, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
 		if !f.match() {

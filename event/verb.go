@@ -80,7 +80,7 @@ func (f *frame) byVerb() bool {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
-	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
+	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s) || f.shared(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
 	if f.rule.is(vote) && len(s.phrases) == 1 && (len(objects) == 0 && f.chosen(&s.phrases[0]) || len(objects) == 1 && (f.voted(&s.phrases[0], &objects[0]) || s.antecedent != nil && r.office(&objects[0]) && f.chosen(&s.phrases[0]))) {
@@ -127,6 +127,10 @@ func (f *frame) byVerb() bool {
 		}
 	} else if obj != nil && len(objects) > 0 && len(s.phrases) == 0 && f.leftOut(&s, &objects[0]) { // «أغلق المطار»
 		f.passive = true
+	} else if ft := f.t.feature; obj != nil && len(objects) == 0 && len(s.phrases) == 0 && s.pronoun && ft.Has(lexicon.Passive|lexicon.Perfect) && !ft.Has(lexicon.Active) && f.at > r.first {
+		if p, ok := f.himself(obj); ok {
+			objects, f.passive = r.scratch.one(&p), true
+		}
 	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
 		alt := r.subjectOf(f.at, obj.class)
 		for other := f.slotAfter(obj); len(alt.phrases) == 0 && other != nil && other.number == obj.number; other = f.slotAfter(other) {
@@ -319,6 +323,32 @@ func (f *frame) replaced(obj *slot, s *subject) bool {
 	}
 	ps := f.clauseSubject(sub)
 	return len(ps) > 0 && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "agent" && a.Start == ps[0].start })
+}
+
+// shared reports that the one behind a verb that goes on with و, and may be passive, is its object: the body that acts
+// in the clause before does this too, «اقتحمت الحركة القاعدة وقتلت 27 جنديا».
+func (f *frame) shared(obj *slot, s *subject) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil || !f.rule.passive || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end || f.t.cut.Proclitics&normalize.Wa == 0 ||
+		!f.t.feature.Has(lexicon.Active) || !obj.class.fits(&s.phrases[0]) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
+		return false
+	}
+	if n := len(f.r.events) - 1; f.rule.is(casualty) && n >= 0 && f.r.eventAt[n] >= f.r.first && f.r.ruleOf[n].is(speech) { // «أعلن الجيش مصرع خمسة وجرح عشرة»
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at
+}
+
+// himself gives whom the pronoun of «أنه» before the verb means: who is saying it, else someone before, «أكدت المصادر
+// أنه قُتل».
+func (f *frame) himself(obj *slot) (phrase, bool) {
+	r, e := f.r, f.r.Words[f.at-1].Cut.Enclitic
+	if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && r.sex(&ps[0]) == pronounSex(e) && obj.class.fits(&ps[0]) {
+		return ps[0], true
+	}
+	p, ok := r.pronoun(f.at-1, e, nil)
+	return p, ok && obj.class.fits(&p)
 }
 
 // reached reports that the place behind a verb whose subject is the pronoun of «إنه» is its object: «قال إنه
