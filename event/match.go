@@ -32,6 +32,7 @@ type frame struct {
 	over     int    // the token behind the verb whose object the noun is, from where its phrases are the event's, or 0
 	steps    []Step // what was filled by which slot, when the reader keeps a trace
 	beyond   int    // the token behind what a verb that goes with the noun has taken
+	joined   int    // the first token of what its participle goes on with: «مناهضة للحكومة»
 	content  Span
 	led      uint64 // the slots of prepositions that are filled, a bit each
 	dual     bool   // two are counted by the form of the noun: جنديان

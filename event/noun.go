@@ -154,6 +154,7 @@ func (f *frame) byNoun() {
 		}
 		i++
 	}
+	f.adjoined()
 	f.after = max(i, f.beyond)
 	to := r.scope(f.after)
 	if i < r.end && i == f.after && f.at > r.first && r.parts[f.at-1] == prep && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
@@ -385,7 +386,6 @@ func (f *frame) withVerb() {
 	f.intended()
 	f.suffering(max(v, r.first))
 	f.borne()
-	f.adjoined()
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
@@ -418,16 +418,40 @@ func (r *reader) hangsOn(j int) bool {
 	return p == nil || p.definite
 }
 
-// adjoined reads a participle that describes the noun as the verb that it is of: «المظاهرات المطالبة بالإصلاح».
+// adjoined fills from a participle that describes the noun, as the verb that it is of, what stands behind its preposition:
+// «المظاهرات المطالبة بالإصلاح», «مظاهرات مناهضة للنظام».
 func (f *frame) adjoined() {
 	r := f.r
 	c := r.chunkOf[f.at]
 	if c < 0 {
 		return
 	}
-	k := r.chunks[c].end
-	if k < r.end && r.parts[k] == nominal && r.outer[k] < 0 && r.article(k) == r.article(f.at) && agentive(r.Words[k]) && r.info[k].with != 0 {
-		f.governed(k, true)
+	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
+		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != r.article(f.at) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+			continue
+		}
+		for i := range f.rule.Slots {
+			s := &f.rule.Slots[i]
+			if s.pos != posWith || !s.object || f.has(s.number) {
+				continue
+			}
+			at, ok := f.through(s, k, true)
+			if !ok {
+				if at = k + 1; !s.leads.has(r.info[k].with) || at >= r.end || r.parts[at] != nominal || r.Words[at].Cut.Proclitics&^normalize.Article != 0 {
+					continue
+				}
+			}
+			ps := r.list(at, s.class)
+			for j := range ps {
+				f.fill(s, &ps[j], s.is(wide))
+				f.reach(ps[j].end)
+			}
+			if len(ps) > 0 {
+				f.joined = at
+				return
+			}
+		}
+		return
 	}
 }
 

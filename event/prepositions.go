@@ -90,7 +90,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || f.foreign(key, k) { // «أكثر من 100 شخص»
+		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) { // «أكثر من 100 شخص»
 			k++
 			continue
 		}

@@ -155,6 +155,13 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			return ps
 		}
 	}
+	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && !f.rule.is(speech) { // «استقبل الرئيس الوزيرة التي كلفها برئاسة الحكومة»
+		ft, k := r.info[v].tense, r.skip(f.end, true)
+		if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && ft.Has(lexicon.Third) && r.sex(s.antecedent) == pronounSex(f.t.cut.Enclitic) && r.agreesCarried(ft, ps) && r.numbers(ft, ps) &&
+			!(k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0) {
+			return ps
+		}
+	}
 	if f.passive || s.relative {
 		return nil
 	}
