@@ -82,6 +82,7 @@ const (
 	listFeminine                           // names of bodies that are feminine though they do not look so: حماس
 	listWorth                              // what is said of a deed before it: ضرورة وقف القتال، مسؤوليته عن الهجوم
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
+	listLacking                            // words before a deed that is not done: دون توقيع
 
 	engineLists = iota
 )
@@ -140,6 +141,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"feminine",
 	"worth",
 	"hollow",
+	"lacking",
 }
 
 // bitGame is the number of listGame.

@@ -41,9 +41,29 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f.at) {
 		e.Realis = Hypothetical
 	}
+	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
+		e.Polarity = Negative
+	}
 	if e.Realis == Actual && e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && r.foretold(e, f) {
 		e.Realis = Future
 	}
+}
+
+// undone reports that the noun is the subject of a verb behind it that says that it has not happened:
+// «إن الهجوم لم يقع», «الاجتماع لم يعقد».
+func (f *frame) undone() bool {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep {
+		return false
+	}
+	v := r.chunks[c].end + 1
+	if v >= r.end || r.parts[v] != verb || !r.Words[v-1].Classes.Has(lexicon.Neg) || r.Words[v].Cut.Enclitic != 0 || v+1 < r.end && r.parts[v+1] == nominal ||
+		r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
+		return false
+	}
+	_, polarity := r.verbModality(v)
+	return polarity == Negative
 }
 
 // decided reports that the verb before the noun at token at is a perfect of deciding or ordering,
@@ -284,6 +304,10 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		}
 		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
 			e.Polarity = Negative
+		}
+		if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
+			e.Polarity = Negative
+			return
 		}
 		if definite && k < at-1 {
 			continue
