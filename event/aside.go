@@ -150,8 +150,8 @@ func (f *frame) wants(k int) bool {
 	if !ok || key == prepIn || !f.rule.leads.has(key) {
 		return false
 	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.leads.has(key) && !f.has(s.number) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) && !f.has(s.number) {
 			return true
 		}
 	}

@@ -138,8 +138,8 @@ func (p *parser) replace(first int) {
 func (rs *Rules) listClasses() (errs []error) {
 	asked := map[string]bool{}
 	for _, r := range rs.rules {
-		for i := range r.Slots {
-			s := &r.Slots[i]
+		for i := range r.slots {
+			s := &r.slots[i]
 			if s.list == "" {
 				continue
 			}
@@ -163,7 +163,7 @@ func (rs *Rules) listClasses() (errs []error) {
 
 func (rs *Rules) add(r *Rule) {
 	for _, set := range r.Needs {
-		late := slices.Contains(set, "place") || slices.Contains(set, "time") || slices.ContainsFunc(r.Slots, func(s slot) bool {
+		late := slices.Contains(set, "place") || slices.Contains(set, "time") || slices.ContainsFunc(r.slots, func(s slot) bool {
 			return s.pos == posInherit && slices.Contains(set, s.role)
 		})
 		if !late {
@@ -182,7 +182,7 @@ func (rs *Rules) add(r *Rule) {
 	for _, v := range r.Participles {
 		rs.participles[fold(v)] = append(rs.participles[fold(v)], r)
 	}
-	for _, n := range r.Nouns {
+	for _, n := range r.nouns {
 		inflect := "m"
 		if strings.HasSuffix(n.word, "ة") {
 			inflect = "f"
@@ -201,8 +201,8 @@ func (rs *Rules) add(r *Rule) {
 func (r *Rule) gate() {
 	for _, set := range r.Needs {
 		var g gate
-		for i := range r.Slots {
-			s := &r.Slots[i]
+		for i := range r.slots {
+			s := &r.slots[i]
 			if !slices.Contains(set, s.role) {
 				continue
 			}
@@ -345,7 +345,7 @@ func (rs *Rules) shadow(r *Rule) *Rule {
 			continue
 		}
 		if subset(r.Verbs, o.Verbs) && subset(r.Participles, o.Participles) &&
-			!slices.ContainsFunc(r.Nouns, func(n noun) bool { return !slices.ContainsFunc(o.Nouns, n.equal) }) &&
+			!slices.ContainsFunc(r.nouns, func(n noun) bool { return !slices.ContainsFunc(o.nouns, n.equal) }) &&
 			!slices.ContainsFunc(o.Needs, func(n []string) bool {
 				return !slices.ContainsFunc(r.Needs, func(m []string) bool { return subset(m, n) })
 			}) {

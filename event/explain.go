@@ -12,8 +12,8 @@ type Trace struct {
 	Steps []Step
 }
 
-// Step is one role filled. Slot is the line of the rule that filled it, as the
-// rule writes it, and Line its number in the rule's file; what the engine finds for
+// Step is one role filled. Slot is the line of the rule that filled it, its words
+// folded and sorted, and Line its number in the rule's file; what the engine finds for
 // every event (place, time, the number of people) has the line 0.
 type Step struct {
 	Argument

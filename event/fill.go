@@ -287,8 +287,8 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if !ok || !f.rule.leads.has(key) {
 			continue
 		}
-		for i := range f.rule.Slots {
-			if s := &f.rule.Slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
 				return int(r.Tokens[k-1].End)
 			}
 		}

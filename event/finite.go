@@ -155,7 +155,9 @@ func (d *doubt) byClause() verdict {
 	switch n := i + 2; {
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
 		return finite
-	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.light(d.info.with, n): // «ووجه إليهم الاتهام»
+	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
+		return finite
+	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && d.begins() && next == i+1 && behind && r.light(d.info.with, next, true): // «ضرب زلزال قوي المدينة»
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
 		return finite
@@ -171,10 +173,10 @@ func (d *doubt) byClause() verdict {
 	return open
 }
 
-// light reports at token i a noun that a rule lets go with the verb.
-func (r *reader) light(verb symbol, i int) bool {
+// light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
+func (r *reader) light(verb symbol, i int, subject bool) bool {
 	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool {
-		return t.kind == byNoun && slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posWith && s.leads.has(verb) })
+		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && (s.object || !subject) && s.leads.has(verb) })
 	})
 }
 

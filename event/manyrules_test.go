@@ -78,3 +78,16 @@ func manyRules(b *testing.B, n int) string {
 	}
 	return s.String()
 }
+
+// Every list that the engine asks for has its words in the engine's own file, so that it is there whatever the rules.
+func TestEngineListsAreFilled(t *testing.T) {
+	src, err := embedded.ReadFile(engineWords)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range engineListNames {
+		if !strings.Contains(string(src), "\nlist "+name+" ") {
+			t.Errorf("%s has no list %s", engineWords, name)
+		}
+	}
+}

@@ -70,9 +70,9 @@ func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
 
 // slotOf gives the first slot of a role, or nil.
 func (f *frame) slotOf(role symbol) *slot {
-	for i := range f.rule.Slots {
-		if f.rule.Slots[i].number == role {
-			return &f.rule.Slots[i]
+	for i := range f.rule.slots {
+		if f.rule.slots[i].number == role {
+			return &f.rule.slots[i]
 		}
 	}
 	return nil
@@ -80,13 +80,13 @@ func (f *frame) slotOf(role symbol) *slot {
 
 // slotAfter gives the next slot of the same position behind s, or nil.
 func (f *frame) slotAfter(s *slot) *slot {
-	for i := range f.rule.Slots {
-		if &f.rule.Slots[i] != s {
+	for i := range f.rule.slots {
+		if &f.rule.slots[i] != s {
 			continue
 		}
-		for j := i + 1; j < len(f.rule.Slots); j++ {
-			if f.rule.Slots[j].pos == s.pos {
-				return &f.rule.Slots[j]
+		for j := i + 1; j < len(f.rule.slots); j++ {
+			if f.rule.slots[j].pos == s.pos {
+				return &f.rule.slots[j]
 			}
 		}
 	}
@@ -203,8 +203,8 @@ func (f *frame) inherit() {
 	if f.slotFor(posInherit) == nil {
 		return
 	}
-	for i := range f.rule.Slots {
-		s := &f.rule.Slots[i]
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
 		if s.pos != posInherit || f.has(s.number) {
 			continue
 		}

@@ -25,8 +25,8 @@ func (f *frame) byNoun() {
 	i = f.end
 	last := f.end - 1
 	if gen := f.slotFor(posGenitive); gen != nil && len(f.t.rest) > 0 && r.Words[last].Cut.Enclitic != 0 { // «إطلاق سراحه»
-		for k := range f.rule.Slots {
-			if s := &f.rule.Slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
+		for k := range f.rule.slots {
+			if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
 				if p, ok := r.pronoun(last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
 					f.fill(s, &p, false)
 				}
@@ -38,8 +38,8 @@ func (f *frame) byNoun() {
 			f.fill(gen, &p, false)
 		}
 	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
-		for k := range f.rule.Slots { // «عدوانه على»: his, before whom it is against
-			if s := &f.rule.Slots[k]; s.pos == posGenitive && s.number == roleAttacker {
+		for k := range f.rule.slots { // «عدوانه على»: his, before whom it is against
+			if s := &f.rule.slots[k]; s.pos == posGenitive && s.number == roleAttacker {
 				gen = s
 				break
 			}
@@ -48,8 +48,8 @@ func (f *frame) byNoun() {
 			gen = f.suffixed(gen, i)
 			p, ok := phrase{}, false
 			if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
-				for k := range f.rule.Slots {
-					if s := &f.rule.Slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
+				for k := range f.rule.slots {
+					if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
 						f.fill(s, q, false)
 						break
 					}
@@ -97,8 +97,8 @@ func (f *frame) byNoun() {
 			i++
 		}
 		filled := gen
-		for k := range f.rule.Slots {
-			s := &f.rule.Slots[k]
+		for k := range f.rule.slots {
+			s := &f.rule.slots[k]
 			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her
 				continue
 			}
@@ -198,8 +198,8 @@ var leadWords = setOf("خلال", "في", "اثناء", "لدى")
 // nextGenitive reports another slot of the noun's complement behind the k-th, of another role
 // that not anything fills.
 func (f *frame) nextGenitive(k int) bool {
-	for i := k + 1; i < len(f.rule.Slots); i++ {
-		if s := &f.rule.Slots[i]; s.pos == posGenitive && s.class != anyThing && s.number != f.rule.Slots[k].number {
+	for i := k + 1; i < len(f.rule.slots); i++ {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && s.class != anyThing && s.number != f.rule.slots[k].number {
 			return true
 		}
 	}
@@ -430,8 +430,8 @@ func (f *frame) adjoined() {
 		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != r.article(f.at) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
 			continue
 		}
-		for i := range f.rule.Slots {
-			s := &f.rule.Slots[i]
+		for i := range f.rule.slots {
+			s := &f.rule.slots[i]
 			if s.pos != posWith || !s.object || f.has(s.number) {
 				continue
 			}
@@ -496,8 +496,8 @@ func (f *frame) subjected() {
 	if p.head >= k {
 		return
 	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.fill(s, &p, false)
 			return
@@ -521,8 +521,8 @@ func (f *frame) suffering(from int) {
 		if r.parts[k] != nominal || lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || !f.goesAs(lemma, sub.number) {
 			continue
 		}
-		for i := range f.rule.Slots {
-			s := &f.rule.Slots[i]
+		for i := range f.rule.slots {
+			s := &f.rule.slots[i]
 			if s.pos != posWith || s.object || s.number == sub.number || f.has(s.number) || !s.leads.has(lemma) {
 				continue
 			}
@@ -566,8 +566,8 @@ func (f *frame) borne() {
 			}
 			return
 		}
-		for i := range f.rule.Slots {
-			if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
 				f.fill(s, p, false)
 			}
 		}
@@ -792,8 +792,8 @@ func (f *frame) goesWith(verb symbol) bool {
 	if f.slotFor(posWith) == nil {
 		return false
 	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && s.leads.has(verb) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && s.leads.has(verb) {
 			return true
 		}
 	}
@@ -803,8 +803,8 @@ func (f *frame) goesWith(verb symbol) bool {
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
 func (f *frame) goesAs(verb, role symbol) bool {
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posWith && !s.object && s.number != role && s.leads.has(verb) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.number != role && s.leads.has(verb) {
 			return true
 		}
 	}
@@ -944,8 +944,8 @@ func (f *frame) governed(v int, behind bool) {
 	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
-	for i := range f.rule.Slots {
-		s := &f.rule.Slots[i]
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
 		if s.pos != posWith || !s.leads.has(lemma) && !s.object {
 			continue
 		}

@@ -150,7 +150,7 @@ func (p *parser) read(file, src string) {
 		switch {
 		case r.Type == "":
 			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s has no type; add a line «type meet»", r.Name)})
-		case len(r.Verbs)+len(r.Nouns)+len(r.Participles) == 0:
+		case len(r.Verbs)+len(r.nouns)+len(r.Participles) == 0:
 			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
 		}
 	}
@@ -228,7 +228,7 @@ func (p *parser) part(key, rest string) {
 		r.Participles = append(r.Participles, fields...)
 	case "noun":
 		for _, f := range fields {
-			r.Nouns = append(r.Nouns, parseNoun(f))
+			r.nouns = append(r.nouns, parseNoun(f))
 		}
 	case "need":
 		r.Needs = append(r.Needs, strings.Split(strings.Join(fields, ""), "|"))
@@ -286,7 +286,7 @@ func (p *parser) part(key, rest string) {
 			p.bad(key, "«inherit ROLE FROM|FROM»; read %q", rest)
 			return
 		}
-		r.Slots = append(r.Slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: line})
+		r.slots = append(r.slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: line})
 	case "prep":
 		if len(fields) < 2 {
 			p.bad(key, "«prep في|ب ROLE CLASS»; read %q", rest)
@@ -317,7 +317,7 @@ func (p *parser) slot(s slot, fields []string) {
 		}
 		s.class = c
 	}
-	p.rule.Slots = append(p.rule.Slots, s)
+	p.rule.slots = append(p.rule.slots, s)
 }
 
 // parseNoun reads «غارة+غارات» or «وقف_إطلاق_النار».

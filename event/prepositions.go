@@ -99,8 +99,8 @@ func (f *frame) prepositions(from, to int) {
 			continue
 		}
 		if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
-			for i := range f.rule.Slots {
-				if s := &f.rule.Slots[i]; s.pos == posPrep && s.leads.has(key) {
+			for i := range f.rule.slots {
+				if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
 					f.led |= 1 << i
 				}
 			}
@@ -124,11 +124,11 @@ func (f *frame) prepositions(from, to int) {
 		if at > k {
 			next = at
 		}
-		for i := range f.rule.Slots {
+		for i := range f.rule.slots {
 			if !f.rule.leads.has(key) {
 				break
 			}
-			s := &f.rule.Slots[i]
+			s := &f.rule.slots[i]
 			if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
 				continue
 			}
@@ -329,8 +329,8 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 	if !ok || q.class&(isActor|isWeapon) != isActor || q.clitic&^normalize.Article != 0 || q.end > p.end {
 		return
 	}
-	for i := range f.rule.Slots {
-		if a := &f.rule.Slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
+	for i := range f.rule.slots {
+		if a := &f.rule.slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
 		}
@@ -351,8 +351,8 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 			return
 		}
 	}
-	for i := range f.rule.Slots {
-		if a := &f.rule.Slots[i]; a.number == roleTarget && a.pos == posPrep && !f.has(roleTarget) {
+	for i := range f.rule.slots {
+		if a := &f.rule.slots[i]; a.number == roleTarget && a.pos == posPrep && !f.has(roleTarget) {
 			f.fillSpan(a, q.start, q.stop, q.mention)
 			return
 		}
@@ -369,8 +369,8 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
 		return
 	}
-	for i := range f.rule.Slots {
-		if a := &f.rule.Slots[i]; a.number == roleDefendant && a.class.fits(q) && !f.has(a.number) {
+	for i := range f.rule.slots {
+		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) && !f.has(a.number) {
 			f.fill(a, q, false)
 			return
 		}

@@ -17,9 +17,9 @@ type Rule struct {
 	Line   int
 
 	Verbs       []string // lemmas: every finite form triggers
-	Nouns       []noun
+	nouns       []noun
 	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
-	Slots       []slot
+	slots       []slot
 	Needs       [][]string // of each set one role must be filled
 	Behind      []string   // folded words without article that block the rule when they stand directly before the trigger
 	Unless      []string   // folded words without article that block the rule when they follow the trigger in its phrase

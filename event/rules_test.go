@@ -75,7 +75,7 @@ func TestEmbeddedRulesKeepTheContract(t *testing.T) {
 		if !ok {
 			t.Errorf("%s:%d: rule %s gives the unknown type %s", r.File, r.Line, r.Name, r.Type)
 		}
-		for _, s := range r.Slots {
+		for _, s := range r.slots {
 			if s.role[0] != '_' && !slices.Contains(strings.Fields(own+" place time duration source"), s.role) {
 				t.Errorf("%s:%d: rule %s gives %s, which is no role of %s", r.File, s.line, r.Name, s.role, r.Type)
 			}

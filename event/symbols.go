@@ -175,8 +175,8 @@ func (rs *Rules) number() (errs []error) {
 			}
 			return n
 		}
-		for i := range r.Slots {
-			s := &r.Slots[i]
+		for i := range r.slots {
+			s := &r.slots[i]
 			s.number = number(&rs.roles, s.role, s.line)
 			if r.firsts[s.pos] == nil {
 				r.firsts[s.pos] = s

@@ -513,8 +513,8 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
 		return
 	}
-	for i := range f.rule.Slots {
-		other := &f.rule.Slots[i]
+	for i := range f.rule.slots {
+		other := &f.rule.slots[i]
 		if other.pos != posObject || other.number == obj.number {
 			continue
 		}
@@ -676,8 +676,8 @@ func (f *frame) mayTake(k int, role symbol) bool {
 	if !ok || !f.rule.leads.has(key) {
 		return false
 	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
 			if p, ok := f.r.np(at); !ok || s.class.fits(p) && !(key == prepBa && f.r.town(p)) { // but «انتقد في مؤتمر بالنجف خطة الحكومة»
 				return true
 			}
@@ -691,8 +691,8 @@ func (f *frame) takes(key, role symbol) bool {
 	if !f.rule.leads.has(key) {
 		return false
 	}
-	for i := range f.rule.Slots {
-		if s := &f.rule.Slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
 			return true
 		}
 	}

@@ -179,7 +179,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		case byParticiple:
 			info.participle = true
 		case byVerb:
-			info.utters = info.utters || slices.ContainsFunc(t.rule.Slots, func(s slot) bool { return s.pos == posContent })
+			info.utters = info.utters || slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
 		}
 	}
 	return rs.shared.share(info)

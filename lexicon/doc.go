@@ -5,11 +5,11 @@
 // through the clitics and inflections that Arabic joins to them.
 //
 // In goes a [normalize.Text]; out comes a [Text]: a [Word] for every token,
-// which lists the readings that the lexicon has for it, and the [Match]es of
-// names of one or more tokens.
+// which lists the readings that the lexicon has for it, and each [Match] of a
+// name of one or more tokens.
 //
 // The data are readable TSV files (see ARCHITECTURE.md for their columns),
-// embedded for [Default] and loadable from any [io/fs.FS] by [Open] and
-// [Lexicon.With]. A Lexicon never changes after it was made and is safe for
-// concurrent use; a Text belongs to one goroutine.
+// compiled beforehand into what [Default] embeds, and loadable from any [io/fs.FS]
+// by [Open] and [Lexicon.With]. A Lexicon is safe for concurrent use and never
+// changes, unless [Lexicon.Swap] puts another in its place; a Text belongs to one goroutine.
 package lexicon
