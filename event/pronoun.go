@@ -36,6 +36,13 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 				}
 			}
 		}
+		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent && r.state.speakerAt < r.first; k, n = k-1, n+1 { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
+			if p := &r.chunks[k]; p.end <= i {
+				if p = r.meant(p); p.class&isBody != 0 && p.definite && ok(p) {
+					return *p, true
+				}
+			}
+		}
 		for k := range r.state.speaker {
 			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) {
 				return *p, true
