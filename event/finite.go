@@ -47,12 +47,20 @@ func (r *reader) isVerb(i int) bool {
 	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	}
-	for _, sign := range [...]func(*doubt) verdict{(*doubt).byComplement, (*doubt).byClause, (*doubt).byOpening, (*doubt).byWordBefore} {
-		if v := sign(&d); v != open {
-			return v == finite
-		}
+	v := d.byComplement() // called by name, so that d stays on the stack
+	if v == open {
+		v = d.byClause()
 	}
-	return d.bySubject()
+	if v == open {
+		v = d.byOpening()
+	}
+	if v == open {
+		v = d.byWordBefore()
+	}
+	if v == open {
+		return d.bySubject()
+	}
+	return v == finite
 }
 
 // finiteAlone tells by the letters of token i, its clitics and the preposition before it.

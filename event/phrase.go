@@ -177,7 +177,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 			continue
 		}
 		w := r.Words[j]
-		pro, _ := r.proclitics(j)
+		pro := w.Cut.Proclitics
+		if r.outer[j] >= 0 {
+			pro, _ = r.proclitics(j)
+		}
 		pro &^= normalize.Article
 		if j > start && pro != 0 && w.Cut.Proclitics == 0 {
 			break
@@ -578,16 +581,20 @@ func (r *reader) startOf(i int) int {
 // «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
 func (r *reader) proclitics(i int) (normalize.Clitic, int) {
 	cut := r.Words[i].Cut
-	if r.outer[i] < 0 {
+	n, from := r.outer[i], int(r.Tokens[i].Start)
+	if n < 0 || r.Mentions[n].First != i && cut.Proclitics&^normalize.Article == 0 {
 		return cut.Proclitics, r.Begin(i, cut)
 	}
-	start, from := -1, int(r.Tokens[i].Start)
-	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
-		if m := &r.Mentions[k]; start < 0 && k == r.outer[i] || m.Type == entity.GPE && m.Start == from {
-			start = m.Start
+	start := r.Mentions[n].Start
+	if r.Mentions[n].First != i {
+		start = -1
+		for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+			if r.Mentions[k].Type == entity.GPE && r.Mentions[k].Start == from {
+				start = from
+			}
 		}
 	}
-	if start < 0 {
+	if start < 0 || start != from && start == r.Begin(i, cut) {
 		return cut.Proclitics, r.Begin(i, cut)
 	}
 	set := cut.Proclitics & normalize.Article
