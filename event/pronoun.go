@@ -116,13 +116,17 @@ func (r *reader) oneOf(p *phrase, not []phrase) bool {
 // complement, when the noun that it completes is no one.
 func (r *reader) meant(p *phrase) *phrase {
 	for n := 0; n < 4; n++ {
-		w := r.Words[p.head]
-		if p.head+1 >= p.end || w.Classes.Has(lexicon.Ord) || !r.article(p.head+1) && r.outer[p.head+1] < 0 && !r.ends(p.head+1, endTa) && strings.HasSuffix(r.Words[p.head+1].Text, "ي") || // «مؤتمر صحافي»
-			r.outer[p.head] >= 0 || w.Is(actors|placeHeads) || w.Classes.Has(lexicon.Nisba) || r.info[p.head].stem&listHollow != 0 || r.parts[p.head+1] != nominal {
+		next := p.head + 1
+		if next >= p.end || r.outer[p.head] >= 0 || r.parts[next] != nominal || r.adjective(next) {
 			return p
 		}
-		inner, ok := r.np(p.head + 1)
-		if !ok || inner.end != p.end || inner.clitic&^normalize.Article != 0 || r.adjective(p.head+1) || inner.class&isActor == 0 && inner.mention < 0 && inner.end == inner.head+1 {
+		w := r.Words[p.head]
+		if w.Is(actors|placeHeads|one<<lexicon.Ord|one<<lexicon.Nisba) || r.info[p.head].stem&listHollow != 0 ||
+			!r.article(next) && r.outer[next] < 0 && !r.ends(next, endTa) && strings.HasSuffix(r.Words[next].Text, "ي") { // «مؤتمر صحافي»
+			return p
+		}
+		inner, ok := r.np(next)
+		if !ok || inner.end != p.end || inner.clitic&^normalize.Article != 0 || inner.class&isActor == 0 && inner.mention < 0 && inner.end == inner.head+1 {
 			return p
 		}
 		inner = r.scratch.copied(inner)
