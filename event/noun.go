@@ -626,7 +626,7 @@ func (f *frame) controlled(v int) {
 }
 
 // made takes the agent from the object of a verb at token v that has someone do the deed: «مكن السلاح
-// المعارضة من شن هجمات», «مما دفع الجنود إلى إطلاق النار».
+// المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
 func (f *frame) made(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
 	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) || r.info[v].object {
