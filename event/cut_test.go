@@ -3,6 +3,8 @@ package event
 import (
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
 
 // TestCutTexts reads the sentences of the rules cut short behind every word, and from
@@ -26,6 +28,30 @@ func TestCutTexts(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// What an extractor read before must not show: buffers are used again, their bounds are not.
+func TestTheTextBeforeDoesNotMatter(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	long := strings.Repeat("قال الوزير إن الجنود قتلوا ثلاثة مسلحين في المدينة، وغادر الوفد. ", 20)
+	texts := []string{"ع وسقي يني", "م وعين عاملا", "ثم وقتل طرفا"} // they end in what looks ahead
+	for n, r := range DefaultRules().All() {
+		for _, e := range r.Examples {
+			words := strings.Fields(e.Text)
+			texts = append(texts, strings.Join(words[:1+n%len(words)], " "))
+		}
+	}
+	for _, text := range texts {
+		x.Extract(Input{Text: "و"})
+		want := x.Extract(Input{Text: text})
+		x.Extract(Input{Text: long})
+		if d := cmp.Diff(want, x.Extract(Input{Text: text})); d != "" {
+			t.Errorf("%q behind a short text and behind a long one (-short +long):\n%s", text, d)
 		}
 	}
 }

@@ -17,6 +17,7 @@ func (r *reader) read() {
 	r.state.reset()
 	r.sexes = r.sexes[:0]
 	r.know()
+	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before
 	r.tag()
 	for _, s := range r.Sentences {
 		r.first, r.end = int(s.First), int(s.End)
