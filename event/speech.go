@@ -63,6 +63,12 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			if string(r.Folded(k)) == ":" && k+1 < r.end {
 				return r.clauseFrom(k+1, f.at)
 			}
+			if k > r.first && r.parts[k-1] == nominal && r.opening(k) { // «في تصريح لشبكة "أن تي في" إن …»: a name
+				if close := r.closing(k); close > k && close < k+6 && close+1 < r.end && r.parts[close+1] == comp {
+					k = close
+					continue
+				}
+			}
 			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) && !((k-2 == i || k-2 == after) && r.parts[k-1] == nominal && r.parts[k-2] == prep && !r.info[k-2].pronominal && !r.article(k-1) && f.takes(r.info[k-2].prep, roleContent)) { // but «أكد على أهمية "الحوار"»
 				if close := r.closing(k); close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
 					return r.clauseFrom(k, f.at)
