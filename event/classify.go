@@ -69,7 +69,7 @@ func (r *reader) classify(p *phrase) {
 			if w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) && r.outer[p.head] == p.mention { // «قصر الاتحادية»: no minors
 				p.class &^= isActor | isPerson
 			}
-			p.class |= isPlace
+			p.class = p.class&^isPress | isPlace // «محطة الفضاء الدولية»
 		}
 	}
 	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
@@ -144,8 +144,11 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if mediumNoun(w) {
 		c |= isMedium
 	}
-	if v, _ := w.Value(lexicon.Occupation); v == "media" || w.Text == "لوكالة" || w.Text == "وكالة" || w.Text == "الوكالة" {
-		c |= isPress
+	for i := range w.Readings { // «مراسل», «صحيفة», «وكالة»
+		if e := w.Readings[i].Entry; e.Value == "media" && (e.Class == lexicon.Occupation || e.Class == lexicon.OrgHead) {
+			c |= isPress
+			break
+		}
 	}
 	return c
 }
