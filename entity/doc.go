@@ -23,7 +23,7 @@
 //	a body of the lexicon; by its name and its head    .74; .64
 //	a body by its head («هيئة النزاهة»)                .39
 //	a body by its head alone («الهيئة»), which these
-//	corpora hardly ever annotate; see [WithNouns]      .07
+//	corpora hardly ever annotate; see WithNouns        .07
 //	an event or law of the lexicon; by its head        .90; .64
 //	an office; a people; a time; a number              .61; .64; .89; .64
 //
