@@ -337,13 +337,21 @@ func (r *reader) argument(a *filler) Argument {
 
 // turn gives the fillers of one role another.
 func (f *frame) turn(from, to symbol) {
-	f.roles = symbolSet{}
-	for i := range f.fillers {
-		if f.fillers[i].role == from {
-			f.fillers[i].role = to
-		}
-		f.roles.add(f.fillers[i].role)
+	if from == to {
+		return
 	}
+	f.roles = symbolSet{}
+	kept := f.fillers[:0]
+	for _, a := range f.fillers {
+		if a.role == from {
+			if a.role = to; slices.ContainsFunc(f.fillers, func(b filler) bool { return b.role == to && b.start == a.start }) { // already so
+				continue
+			}
+		}
+		kept = append(kept, a)
+		f.roles.add(a.role)
+	}
+	f.fillers = kept
 }
 
 // count enters the number before a counted filler.

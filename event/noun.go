@@ -90,6 +90,12 @@ func (f *frame) byNoun() {
 					f.fill(obj, &ps[j], obj.is(wide))
 				}
 				i = ps[len(ps)-1].end
+			} else if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number && len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.La && ps[0].class&isActor != 0 && !f.rule.leads.has(prepLa) { // «اعتقالها لمدير الشرطة»
+				f.turn(gen.number, sub.number)
+				for j := range ps {
+					f.fill(obj, &ps[j], obj.is(wide))
+				}
+				i = ps[len(ps)-1].end
 			}
 		}
 	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && r.adjective(f.end-1)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
