@@ -75,17 +75,9 @@ func (t *Text) settle() {
 	}
 }
 
-// toldOf reports that the gazetteers found a place of the country of e in the text; it asks the
-// candidates once for every country.
+// toldOf reports that the gazetteers found a place of the country of e in the text.
 func (t *Text) toldOf(e *lexicon.Entry) bool {
-	for k := range t.told {
-		if t.told[k].country.Country == e.Country {
-			return t.told[k].is
-		}
-	}
-	is := slices.ContainsFunc(t.cands, func(c candidate) bool {
+	return t.toldBy(e.Country, func(c candidate) bool {
 		return c.typ == GPE && c.entry != nil && c.entry.Country == e.Country
 	})
-	t.told = append(t.told, told{e, is})
-	return is
 }

@@ -234,8 +234,10 @@ func (t *Text) office(i int) int {
 		if typ == Norp && i > 0 && t.seats(i-1, i) {
 			return end // those of «مجلس الوزراء» are no people
 		}
-		if before, last := t.Words[max(end-2, 0)], t.Words[end-1]; typ == Norp && end > i+2 && last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Has(lexicon.Plural) && !before.Feature.Has(lexicon.Singular) {
-			end-- // «رؤساء الوفود الأردني والمصري»: of one of them
+		if typ == Norp && end > i+2 {
+			if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Has(lexicon.Plural) && !before.Feature.Has(lexicon.Singular) {
+				end-- // «رؤساء الوفود الأردني والمصري»: of one of them
+			}
 		}
 		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}

@@ -57,24 +57,28 @@ func (t *Text) nisbas() {
 	}
 }
 
-// told is a country and whether the gazetteers found it or its capital in the text.
+// told is a country and whether the gazetteers found it, or something of it, in the text.
 type told struct {
-	country *lexicon.Entry
+	country string
 	is      bool
 }
 
-// isTold reports that the gazetteers found a country or its capital in the text; it asks
-// the candidates once for every country.
+// isTold reports that the gazetteers found a country or its capital in the text.
 func (t *Text) isTold(country *lexicon.Entry) bool {
+	capital := country.Code("capital")
+	return t.toldBy(country.ID, func(c candidate) bool {
+		return c.entry != nil && (c.entry.ID == country.ID || c.entry.ID == capital)
+	})
+}
+
+// toldBy reports that a candidate tells of a country; it asks the candidates once for every country.
+func (t *Text) toldBy(country string, tells func(candidate) bool) bool {
 	for k := range t.told {
 		if t.told[k].country == country {
 			return t.told[k].is
 		}
 	}
-	capital := country.Code("capital")
-	is := slices.ContainsFunc(t.cands, func(c candidate) bool {
-		return c.entry != nil && (c.entry.ID == country.ID || c.entry.ID == capital)
-	})
+	is := slices.ContainsFunc(t.cands, tells)
 	t.told = append(t.told, told{country, is})
 	return is
 }

@@ -484,11 +484,7 @@ func (r *reader) measures(m int) bool {
 	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
 		return false
 	}
-	v, _ := r.Words[mn.First].Value(lexicon.Prep)
-	if v != "time" && mn.First > r.first && r.parts[mn.First-1] == prep {
-		v, _ = r.Words[mn.First-1].Value(lexicon.Prep)
-	}
-	return v == "time" && r.Words[k+1].Feature.Has(lexicon.Masdar)
+	return r.Words[k+1].Feature.Has(lexicon.Masdar) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other

@@ -144,11 +144,8 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if mediumNoun(w) {
 		c |= isMedium
 	}
-	for i := range w.Readings { // «مراسل», «صحيفة», «وكالة»
-		if e := w.Readings[i].Entry; e.Value == "media" && (e.Class == lexicon.Occupation || e.Class == lexicon.OrgHead) {
-			c |= isPress
-			break
-		}
+	if valued(w, "media", one<<lexicon.Occupation|one<<lexicon.OrgHead) { // «مراسل», «صحيفة», «وكالة»
+		c |= isPress
 	}
 	return c
 }

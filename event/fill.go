@@ -44,6 +44,13 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 }
 
+// fillAll enters every phrase of a list as a filler of the slot.
+func (f *frame) fillAll(s *slot, ps []phrase) {
+	for i := range ps {
+		f.fill(s, &ps[i], s.is(wide))
+	}
+}
+
 // secondTopic gives the second of two topics in the phrase that begins with p and ends at byte stop, or nil: behind و
 // a noun of what is discussed, «العلاقات بين البلدين وسبل تعزيزها», but «تعزيز التعاون والتنسيق».
 func (r *reader) secondTopic(role symbol, p *phrase, stop int) *phrase {

@@ -225,7 +225,7 @@ func (d *doubt) byWordBefore() verdict {
 		if prev > 0 && d.perfect && d.pro == 0 && r.Words[prev].Text == "ان" && r.parts[prev-1] == prep && r.timePrep(prev-1) && r.startsActor(next) { // «بعد أن طلب الوزير»
 			return finite
 		}
-		return told(strings.HasSuffix(r.Words[prev].Text, "ه") || strings.HasSuffix(r.Words[prev].Text, "ها") || strings.HasSuffix(r.Words[prev].Text, "هم"))
+		return told(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
 		return told((r.startsActor(next) || and) && !r.verbBefore(prev))
 	case mark, conj, attrib:

@@ -80,22 +80,19 @@ func (f *frame) byNoun() {
 			i++
 		}
 		if obj := f.slotFor(posObject); obj != nil && r.Words[f.at].Feature.Has(lexicon.Masdar) {
-			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
-				if sub := f.slotFor(posSubject); sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
-					obj = sub
-				} else if sub != nil && gen != nil && gen.number == obj.number { // «تكليفه فلانا»
-					f.turn(gen.number, sub.number)
+			sub := f.slotFor(posSubject)
+			turns := sub != nil && gen != nil && gen.number == obj.number // the pronoun is who does it: «تكليفه فلانا», «احتلالها لمصر»
+			if ps := r.list(i, obj.class); len(ps) > 0 {
+				lead := ps[0].clitic &^ normalize.Article
+				if lead == 0 || lead == normalize.La && turns && ps[0].class&isActor != 0 && !f.rule.leads.has(prepLa) {
+					if lead == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
+						obj = sub
+					} else if turns {
+						f.turn(gen.number, sub.number)
+					}
+					f.fillAll(obj, ps)
+					i = ps[len(ps)-1].end
 				}
-				for j := range ps {
-					f.fill(obj, &ps[j], obj.is(wide))
-				}
-				i = ps[len(ps)-1].end
-			} else if sub := f.slotFor(posSubject); sub != nil && gen != nil && gen.number == obj.number && len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.La && ps[0].class&isActor != 0 && !f.rule.leads.has(prepLa) { // «اعتقالها لمدير الشرطة»
-				f.turn(gen.number, sub.number)
-				for j := range ps {
-					f.fill(obj, &ps[j], obj.is(wide))
-				}
-				i = ps[len(ps)-1].end
 			}
 		}
 	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && r.adjective(f.end-1)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
@@ -115,9 +112,7 @@ func (f *frame) byNoun() {
 			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
-			for j := range ps {
-				f.fill(s, &ps[j], s.is(wide))
-			}
+			f.fillAll(s, ps)
 			i = ps[len(ps)-1].end
 			filled = s
 			break
@@ -139,9 +134,7 @@ func (f *frame) byNoun() {
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
 					f.turn(gen.number, sub.number)
 				}
-				for j := range ps {
-					f.fill(obj, &ps[j], obj.is(wide))
-				}
+				f.fillAll(obj, ps)
 				if len(ps) > 0 {
 					i = ps[len(ps)-1].end
 				}
@@ -448,11 +441,9 @@ func (f *frame) adjoined() {
 				}
 			}
 			ps := r.list(at, s.class)
-			for j := range ps {
-				f.fill(s, &ps[j], s.is(wide))
-				f.reach(ps[j].end)
-			}
+			f.fillAll(s, ps)
 			if len(ps) > 0 {
+				f.reach(ps[len(ps)-1].end)
 				f.joined = at
 				return
 			}
@@ -960,10 +951,8 @@ func (f *frame) governed(v int, behind bool) {
 			j := r.skip(v+1, true)
 			if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
 				if ps := r.list(at, s.class); len(ps) > 0 {
-					for k := range ps {
-						f.fill(s, &ps[k], s.is(wide))
-						f.reach(ps[k].end)
-					}
+					f.fillAll(s, ps)
+					f.reach(ps[len(ps)-1].end)
 				}
 				continue
 			}
@@ -987,10 +976,8 @@ func (f *frame) governed(v int, behind bool) {
 				continue
 			}
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
-				for k := range ps {
-					f.fill(s, &ps[k], s.is(wide))
-					f.reach(ps[k].end)
-				}
+				f.fillAll(s, ps)
+				f.reach(ps[len(ps)-1].end)
 				if behind && r.triggersType(v, f.rule.Type) { // «غارات استهدفت بلدة» is one attack
 					f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
 				}

@@ -247,7 +247,7 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes», «passive only» or no such line; read %q", fields[0])
 		}
 		r.passive, r.suffered = true, fields[0] == "only"
-	case "transitive", "overt", "happens", "decreed", "denied":
+	case "transitive", "overt", "happens", "decreed", "denied", "carried":
 		if key == "overt" && fields[0] == "imperfect" {
 			r.overtNow = true
 			break
@@ -264,6 +264,8 @@ func (p *parser) part(key, rest string) {
 			r.decreed = true
 		case "denied":
 			r.denied = true
+		case "carried":
+			r.carried = true
 		default:
 			r.transitive = true
 		}
@@ -300,7 +302,7 @@ func (p *parser) part(key, rest string) {
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, carried, priority, told, use, yes or no", key)
 	}
 }
 

@@ -136,7 +136,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	if j >= r.end || r.parts[j] != nominal {
 		return false
 	}
-	p.clitic, p.start = r.proclitics(j)
+	p.clitic, p.start = r.proclitics(j), r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
 	if j >= limit {
@@ -177,11 +177,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			continue
 		}
 		w := r.Words[j]
-		pro := w.Cut.Proclitics
-		if r.outer[j] >= 0 {
-			pro, _ = r.proclitics(j)
-		}
-		pro &^= normalize.Article
+		pro := r.proclitics(j) &^ normalize.Article
 		if j > start && pro != 0 && w.Cut.Proclitics == 0 {
 			break
 		}
@@ -430,8 +426,13 @@ func (r *reader) followed(j, limit int) bool {
 
 // mediumNoun reports «بيان», «تصريح» and their like.
 func mediumNoun(w *lexicon.Word) bool {
+	return valued(w, "medium", one<<lexicon.NounWord|one<<lexicon.Human)
+}
+
+// valued reports a reading of the word in one of the classes that has the value.
+func valued(w *lexicon.Word, value string, classes lexicon.Classes) bool {
 	for i := range w.Readings {
-		if e := w.Readings[i].Entry; (e.Class == lexicon.NounWord || e.Class == lexicon.Human) && e.Value == "medium" {
+		if e := w.Readings[i].Entry; classes.Has(e.Class) && e.Value == value {
 			return true
 		}
 	}
@@ -572,35 +573,41 @@ func (r *reader) openQuote(i, j int) bool {
 // startOf gives the source byte where token i begins behind its proclitics
 // (the article stays).
 func (r *reader) startOf(i int) int {
-	_, start := r.proclitics(i)
-	return start
+	if at := r.nameStart(i); at >= 0 {
+		return at
+	}
+	return r.Begin(i, r.Words[i].Cut)
 }
 
-// proclitics gives the proclitics of token i and the source byte behind them (the article stays). Where a
-// name begins they are what stands before it, whatever other words its letters could be cut into:
-// «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
-func (r *reader) proclitics(i int) (normalize.Clitic, int) {
-	cut := r.Words[i].Cut
-	n, from := r.outer[i], int(r.Tokens[i].Start)
-	if n < 0 || r.Mentions[n].First != i && cut.Proclitics&^normalize.Article == 0 {
-		return cut.Proclitics, r.Begin(i, cut)
+// nameStart gives the source byte where a name begins in token i, or -1 where none begins, or where it may not
+// begin elsewhere than its word does behind its clitics.
+func (r *reader) nameStart(i int) int {
+	n := r.outer[i]
+	if n < 0 {
+		return -1
 	}
-	start := r.Mentions[n].Start
-	if r.Mentions[n].First != i {
-		start = -1
+	if r.Mentions[n].First == i {
+		return r.Mentions[n].Start
+	}
+	if r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
+		from := int(r.Tokens[i].Start)
 		for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
 			if r.Mentions[k].Type == entity.GPE && r.Mentions[k].Start == from {
-				start = from
+				return from
 			}
 		}
 	}
+	return -1
+}
+
+// proclitics gives the proclitics of token i. Where a name begins they are what stands before it, whatever other
+// words its letters could be cut into: «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
+func (r *reader) proclitics(i int) normalize.Clitic {
+	cut, start, from := r.Words[i].Cut, r.nameStart(i), int(r.Tokens[i].Start)
 	if start < 0 || start != from && start == r.Begin(i, cut) {
-		return cut.Proclitics, r.Begin(i, cut)
+		return cut.Proclitics
 	}
 	set := cut.Proclitics & normalize.Article
-	if start == from {
-		return set, start
-	}
 	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(start)]) {
 		switch c {
 		case 'و':
@@ -615,7 +622,7 @@ func (r *reader) proclitics(i int) (normalize.Clitic, int) {
 			set |= normalize.La
 		}
 	}
-	return set, start
+	return set
 }
 
 // counts reports a number at token i.

@@ -437,11 +437,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
 	}
 	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
-		p := r.Words[k].Cut.Proclitics
-		if r.outer[k] >= 0 {
-			p, _ = r.proclitics(k)
-		}
-		switch {
+		switch p := r.proclitics(k); {
 		case p&normalize.Ba != 0:
 			return prepBa, k, true
 		case p&normalize.La != 0:

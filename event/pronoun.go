@@ -276,7 +276,7 @@ func (f *frame) others(gen *slot) []phrase {
 				from = end
 			}
 			for ; from < f.at; from++ {
-				if v, _ := r.Words[from].Value(lexicon.Prep); r.parts[from] == nominal || v == "time" { // «استأنف عمله بعد إطلاق سراحه»
+				if r.parts[from] == nominal || r.timePrep(from) { // «استأنف عمله بعد إطلاق سراحه»
 					return nil
 				}
 			}

@@ -29,6 +29,7 @@ type Rule struct {
 	overt       bool    // the subject must stand in the clause
 	overtNow    bool    // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
 	decreed     bool    // what decides the deed does it
+	carried     bool    // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
 	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»

@@ -63,7 +63,7 @@ func (f *frame) byVerb() bool {
 			}
 		}
 		objects = f.holder(obj, objects, &s)
-		if o := objects; len(o) > 0 && f.rule.Name == "leave/end" && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
+		if o := objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
 			return false // «أنهى الوزير زيارته», no one's duties
 		}
 		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.is(strike) && r.aim(&objects[0])) {
@@ -336,6 +336,11 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 	if n := len(f.r.events) - 1; f.rule.is(casualty) && n >= 0 && f.r.eventAt[n] >= f.r.first && f.r.ruleOf[n].is(speech) { // «أعلن الجيش مصرع خمسة وجرح عشرة»
 		return false
 	}
+	return f.bodyActs(sub)
+}
+
+// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too.
+func (f *frame) bodyActs(sub *slot) bool {
 	ps := f.clauseSubject(sub)
 	return len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at
 }
@@ -543,10 +548,8 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 // may be passive, is what the act was done to: it agrees with the verb.
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
-	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) { // «أحبط الجيش العملية واعتقل ثلاثة»
-		if ps := f.clauseSubject(sub); len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at {
-			return false
-		}
+	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) && f.bodyActs(sub) { // «أحبط الجيش العملية واعتقل ثلاثة»
+		return false
 	}
 	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
 		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
@@ -800,9 +803,7 @@ func (f *frame) byParticiple() {
 	}
 	for obj := f.slotFor(posObject); obj != nil; obj = f.slotAfter(obj) {
 		if ps := f.objects(obj, &subject{next: f.end}); len(ps) > 0 {
-			for k := range ps {
-				f.fill(obj, &ps[k], obj.is(wide))
-			}
+			f.fillAll(obj, ps)
 			break
 		}
 	}
