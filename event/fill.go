@@ -253,17 +253,11 @@ func (r *reader) bringsOn(k int) bool {
 	case "مما":
 		return k+1 < r.end && r.parts[k+1] == verb
 	case "ما":
-		return k+1 < r.end && r.parts[k+1] == verb && r.info[k+1].tense.Has(lexicon.Perfect) && r.Words[k+1].Cut.Enclitic == 0 && !r.remains(k+1) // not «ما وصفه», «ما زال»
+		return k+1 < r.end && r.parts[k+1] == verb && r.info[k+1].tense.Has(lexicon.Perfect) && r.Words[k+1].Cut.Enclitic == 0 && !r.aux(k+1) // not «ما وصفه», «ما زال»
 	case "دون":
 		return k+1 < r.end && r.parts[k+1] == comp
 	}
 	return false
-}
-
-// remains reports at token k a verb that helps another: «زال».
-func (r *reader) remains(k int) bool {
-	v, ok := r.Words[k].Find(lexicon.VerbWord)
-	return ok && v.Entry.Flag("aux")
 }
 
 // penalty gives the source byte where a sentence of a court ends: before what the rule
