@@ -381,7 +381,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
-	if k < r.end && (r.parts[k] == comp || string(r.Folded(k)) == ":") {
+	if k < r.end && (r.parts[k] == comp || r.colon(k)) {
 		return true
 	}
 	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {

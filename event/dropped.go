@@ -72,7 +72,7 @@ func (f *frame) thingBehind(v int) bool {
 	}
 	switch r.parts[p.end] {
 	case mark: // «صرح قطب العقارات "…"»
-		return p.definite && r.Words[p.head].Cut.Enclitic == 0 && (string(r.Folded(p.end)) == ":" || r.isQuote(p.end) && r.opening(p.end))
+		return p.definite && r.Words[p.head].Cut.Enclitic == 0 && (r.colon(p.end) || r.isQuote(p.end) && r.opening(p.end))
 	case comp: // «كشفت تحقيقات أخرى أن», but «أكدت ضرورة أن»
 		return r.article(p.first) || r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Has(lexicon.Singular)
 	case prep:

@@ -108,7 +108,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
 		}
-		if plain && r.parts[k] == mark && string(r.Folded(k)) == ":" { // «معلنا انسحاب بلاده: "…"»
+		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
 		if r.parts[k] == mark && (f.relative && plain || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1))) && r.comma(k) {

@@ -175,7 +175,7 @@ func (d *doubt) byClause() verdict {
 		return finite
 	case d.info.finite&listGather != 0 && (d.pro == normalize.Wa || prev < 0 || r.parts[prev] == conj || r.parts[prev] == mark && !quoted) && behind && r.article(next) && r.info[next].stem&listGathering != 0: // «وضم الاجتماع»
 		return finite
-	case d.info.says && i+1 < len(r.Tokens) && (d.pro == normalize.Wa || d.pro == 0 && (prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)) && (r.isQuote(i+1) || string(r.Folded(i+1)) == ":"): // «وتابع: "…"»
+	case d.info.says && i+1 < len(r.Tokens) && (d.pro == normalize.Wa || d.pro == 0 && (prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)) && (r.isQuote(i+1) || r.colon(i+1)): // «وتابع: "…"»
 		return finite
 	}
 	return open

@@ -117,7 +117,7 @@ func (f *frame) match() bool {
 	stop := int(r.Tokens[f.end-1].End)
 	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
-	if f.t.kind == byVerb && f.end < r.end && string(r.Folded(f.end)) == ":" && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
+	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
 		return false
 	}
 	if f.t.kind == byVerb && f.rule.is(speech) && r.sourced(f.at) {

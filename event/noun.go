@@ -544,15 +544,10 @@ func (f *frame) borne() {
 		return
 	}
 	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
-		lemma := r.info[k].with
-		if lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Cut.Enclitic != 0 || r.article(k) {
+		if r.info[k].with == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Cut.Enclitic != 0 || r.article(k) {
 			continue
 		}
-		for _, other := range r.info[k].withs { // «تلقي»: of تلقى and of لقي
-			if !f.goesWith(lemma) && f.goesWith(other) {
-				lemma = other
-			}
-		}
+		lemma := f.goingWith(k)
 		p, ok := r.np(k + 1)
 		if !ok || p.end != f.at || p.clitic&^normalize.Article != 0 {
 			return
@@ -797,6 +792,17 @@ func (f *frame) goesWith(verb symbol) bool {
 	return false
 }
 
+// goingWith gives the verb that token v is: of several the one that the noun goes with, «تلقى» of تلقى and of لقي.
+func (f *frame) goingWith(v int) symbol {
+	lemma := f.r.info[v].with
+	for _, other := range f.r.info[v].withs {
+		if !f.goesWith(lemma) && f.goesWith(other) {
+			lemma = other
+		}
+	}
+	return lemma
+}
+
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
 func (f *frame) goesAs(verb, role symbol) bool {
@@ -918,12 +924,7 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	lemma := r.info[v].with
-	for _, other := range r.info[v].withs { // «تلقى»: of تلقى and of لقي
-		if !f.goesWith(lemma) && f.goesWith(other) {
-			lemma = other
-		}
-	}
+	lemma := f.goingWith(v)
 	if !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
 			return

@@ -336,7 +336,7 @@ func (r *reader) saysOn(j int) bool {
 	if key, at, ok := r.preposition(j + 1); ok && at > j+1 && key != prepIn && at < r.end { // «مشيرا إلى أن»
 		return r.parts[at] == comp
 	}
-	return r.parts[j+1] == comp || r.isQuote(j+1) && r.opening(j+1) || string(r.Folded(j+1)) == ":"
+	return r.parts[j+1] == comp || r.isQuote(j+1) && r.opening(j+1) || r.colon(j+1)
 }
 
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
@@ -539,6 +539,9 @@ func (r *reader) approximation(j int) int {
 
 // comma reports a comma at token i.
 func (r *reader) comma(i int) bool { return r.punct(i) == "،" }
+
+// colon reports a colon at token i.
+func (r *reader) colon(i int) bool { return string(r.Folded(i)) == ":" }
 
 // punct gives the mark at token i, a Latin comma as the Arabic one: some agencies write no other.
 func (r *reader) punct(i int) string {

@@ -101,7 +101,7 @@ func (r *reader) captioned() {
 			return
 		}
 	}
-	if p := &r.chunks[0]; p.first == r.first && p.mention >= 0 && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && string(r.Folded(p.end)) == ":" {
+	if p := &r.chunks[0]; p.first == r.first && p.mention >= 0 && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && r.colon(p.end) {
 		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first
 	}
 }

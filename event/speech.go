@@ -60,7 +60,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			if k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.info[k+1].participle {
 				return 0, 0
 			}
-			if string(r.Folded(k)) == ":" && k+1 < r.end {
+			if r.colon(k) && k+1 < r.end {
 				return r.clauseFrom(k+1, f.at)
 			}
 			if k > r.first && r.parts[k-1] == nominal && r.opening(k) { // «في تصريح لشبكة "أن تي في" إن …»: a name

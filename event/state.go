@@ -150,17 +150,8 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.medium && !f.passive && f.slotFor(posContent) != nil {
 		return r.mainSubject(s.antecedent.first, sub.class)
 	}
-	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && f.slotFor(posContent) == nil && f.rule.is(speech) { // «هذه التقارير التي وصفتها بالمزعجة»
-		if ps := r.state.speakers(r, f.at); r.agreesCarried(r.info[v].tense, ps) {
-			return ps
-		}
-	}
-	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 && !f.rule.is(speech) { // «استقبل الرئيس الوزيرة التي كلفها برئاسة الحكومة»
-		ft, k := r.info[v].tense, r.skip(f.end, true)
-		if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && ft.Has(lexicon.Third) && r.sex(s.antecedent) == pronounSex(f.t.cut.Enclitic) && r.agreesCarried(ft, ps) && r.numbers(ft, ps) &&
-			!(k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0) {
-			return ps
-		}
+	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 {
+		return f.outerDoer(sub, s, v)
 	}
 	if f.passive || s.relative {
 		return nil
@@ -246,6 +237,26 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
+// speaks («هذه التقارير التي وصفتها بالمزعجة»), else the subject of the sentence («استقبل الرئيس الوزيرة التي كلفها برئاسة
+// الحكومة»), where nothing behind the verb may be it.
+func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
+	r, ft := f.r, f.r.info[v].tense
+	if f.rule.is(speech) {
+		if ps := r.state.speakers(r, f.at); f.slotFor(posContent) == nil && r.agreesCarried(ft, ps) {
+			return ps
+		}
+		return nil
+	}
+	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 || !ft.Has(lexicon.Third) || r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
+		return nil
+	}
+	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+		return ps
+	}
+	return nil
 }
 
 // impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.

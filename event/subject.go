@@ -402,7 +402,7 @@ func (r *reader) said(v, i int) []phrase {
 	}
 	if r.info[i].stem&listUncounted != 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
 		alone := p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn))
-		if k := r.skip(p.end, false); alone || k < r.end && r.parts[k] == comp || string(r.Folded(p.end)) == ":" || r.isQuote(p.end) {
+		if k := r.skip(p.end, false); alone || k < r.end && r.parts[k] == comp || r.colon(p.end) || r.isQuote(p.end) {
 			return as(isActor | isPerson | isPeople)
 		}
 	}
@@ -411,7 +411,7 @@ func (r *reader) said(v, i int) []phrase {
 	}
 	k := p.end
 	begins := func(k int) bool { // what is said
-		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (string(r.Folded(k)) == ":" || r.sentenceAt(v, k)))
+		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k)))
 	}
 	if p.definite && !begins(k) && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
 		k = r.skip(k, true)
