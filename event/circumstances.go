@@ -3,7 +3,6 @@ package event
 import (
 	"strings"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -241,68 +240,6 @@ func (f *frame) mediumBefore(at int) {
 	}
 }
 
-// when fills the time.
-func (f *frame) when(at, to, from2, to2 int) {
-	r := f.r
-	m := f.timeIn(f.from, to)
-	if k := f.behindContent(); m < 0 && k > 0 {
-		m = f.timeIn(k, min(k+3, r.scope(k)))
-	}
-	if m < 0 {
-		m, to = f.timeIn(from2, to2), to2
-	}
-	if m >= 0 {
-		mn := &r.Mentions[m]
-		f.fillTime(r.whenSlot(mn), m)
-		k := mn.Last
-		if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
-			f.fillTime(&timeSlot, r.outer[k+1])
-		} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
-			f.fillTime(&timeSlot, r.outer[k])
-		}
-		return
-	}
-	if f.over > 0 { // «ترأس الوزير أمس اجتماعا»
-		if m = f.timeIn(max(f.over, r.first), at); m >= 0 && !r.another(r.Mentions[m].Last, at) {
-			f.fillTime(r.whenSlot(&r.Mentions[m]), m)
-			return
-		}
-	}
-	if f.t.kind != byVerb && f.light < 0 {
-		return
-	}
-	if f.light >= 0 && f.light < at {
-		if m := f.timeIn(f.light+1, at); m >= 0 && !r.another(r.Mentions[m].Last, at) { // «شنت تركيا العام الماضي عمليتين»
-			f.fillSpan(r.whenSlot(&r.Mentions[m]), r.Mentions[m].Start, r.Mentions[m].End, m)
-			return
-		}
-	}
-	if f.light >= 0 {
-		at = min(at, f.light)
-	}
-	if f.t.kind == byVerb && (f.relative || f.t.cut.Proclitics&normalize.Wa != 0) { // «… أمس على أيدي مسلحين اعتدوا عليه», «قطعت أمس العلاقات وفرضت …»
-		return
-	}
-	lo := at
-	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
-		lo--
-	}
-	if m := f.timeIn(lo, at); m >= 0 && !(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0) { // not «بعد أنباء عن إضراب غدا، نفى …»
-		f.fillTime(r.whenSlot(&r.Mentions[m]), m)
-	}
-}
-
-// another reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
-// ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
-func (r *reader) another(i, at int) bool {
-	for k := at - 1; k >= i && !r.comma(k); k-- {
-		if r.parts[k] == prep && r.timePrep(k) && r.Words[k].Text != "خلال" || r.info[k].stem&listReason != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // ofSubject reports that token k stands directly behind a body or person who does the deed, and so tells what they are
 // of: «جهاز الأمن في وزارة الداخلية».
 func (f *frame) ofSubject(k int) bool {
@@ -341,50 +278,6 @@ func (f *frame) placed(to int) bool {
 
 var frontWords = setOf("امام", "قبالة")
 
-// whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts («لسنتين»).
-func (r *reader) whenSlot(m *entity.Mention) *slot {
-	if !lasts(m) || r.Words[m.First].Classes.Has(lexicon.Prep) || r.article(m.Last-1) && m.Last > m.First+1 && r.Words[m.Last-1].Is(describing) { // «بعد يومين من …», «خلال الـ24 ساعة الماضية»
-		return &timeSlot
-	}
-	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
-		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" {
-			return &timeSlot
-		}
-	}
-	return &durationSlot
-}
-
-// fillTime enters a time as a role's filler, with the «منذ» before it, without which it
-// would be a point in time.
-func (f *frame) fillTime(s *slot, m int) {
-	r := f.r
-	mn := &r.Mentions[m]
-	start := mn.Start
-	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.stem(k) == "منذ" {
-		start = r.startOf(k)
-	}
-	f.fillSpan(s, start, mn.End, m)
-}
-
-// lasts reports a length of time.
-func lasts(m *entity.Mention) bool {
-	return m.Subtype == "duration"
-}
-
-// age reports a length of time that tells how old someone is: «(17 عاما)», «البالغ من
-// العمر 18 عاما».
-func (r *reader) age(m *entity.Mention) bool {
-	i := m.First - 1
-	if !lasts(m) || i < r.first {
-		return false
-	}
-	s := r.Words[i].Text
-	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
-		return true
-	}
-	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
-}
-
 // seat reports a body that has a house to meet in: a ministry, a court.
 func (r *reader) seat(p *phrase) bool {
 	rd, ok := r.Words[p.head].Find(lexicon.OrgHead)
@@ -419,40 +312,6 @@ func (f *frame) further(k, to int) {
 	}
 }
 
-// dates reports at token k a preposition of time with a deed, which has its own place and
-// time: «اعتقل … بعد عودته من باريس أمس».
-func (r *reader) dates(k int) bool {
-	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal {
-		return false
-	}
-	if v, _ := r.Words[k].Value(lexicon.Prep); v != "time" || r.Words[k].Text == "خلال" || r.Words[k].Text == "اثر" {
-		return false
-	}
-	w := r.Words[k+1]
-	return w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.outer[k+1] < 0
-}
-
-// behindContent gives the token behind a content of nouns, where the clause may go on with
-// its time: «فرض حظرا على السفر في يناير», or 0.
-func (f *frame) behindContent() int {
-	if f.slotFor(posContent) != nil {
-		return 0
-	}
-	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleContent || a.stop <= f.trigger.End {
-			continue
-		}
-		for k := f.end; k < r.end; k++ {
-			if int(r.Tokens[k].Start) >= a.stop {
-				return k
-			}
-		}
-	}
-	return 0
-}
-
 // saidFrom gives the token where what is said begins.
 func (f *frame) saidFrom(to int) int {
 	for _, a := range f.fillers {
@@ -466,40 +325,4 @@ func (f *frame) saidFrom(to int) int {
 		}
 	}
 	return to
-}
-
-// agreed reports at token k a definite participle with what it goes on with, up to token to: the time behind it
-// is when that was done, «الاتفاق المبرم مع إيران عام 2015».
-func (r *reader) agreed(k, to int) bool {
-	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || k+1 >= to || k == r.first {
-		return false
-	}
-	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
-}
-
-// measures reports a length of time that tells how far from another deed: «بعد أيام من مقتله».
-func (r *reader) measures(m int) bool {
-	mn := &r.Mentions[m]
-	k := mn.Last
-	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
-		return false
-	}
-	return r.Words[k+1].Feature.Has(lexicon.Masdar) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
-}
-
-// timeIn gives the first time mention in tokens [from, to) that fills no other
-// role, or -1. A set («كل عام») is no time of an event.
-func (f *frame) timeIn(from, to int) int {
-	r := f.r
-	for k := from; k < to; k++ {
-		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) { // «انسحبت من الاتفاق المبرم عام 2015»
-			return -1
-		}
-		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
-				return m
-			}
-		}
-	}
-	return -1
 }

@@ -9,27 +9,41 @@ import (
 	"github.com/waqai/waqai/event"
 )
 
-// Who is meant where a clause leaves its subject out or has a pronoun. A row gives the text with the trigger in
-// square brackets, a role, and its fillers.
-func TestWhoIsMeant(t *testing.T) {
+// Who is meant where a clause leaves its subject out or has a pronoun.
+func TestWhoIsMeant(t *testing.T) { filled(t, whoIsMeant) }
+
+// A fillers row gives a text with the trigger in square brackets, a role, and its fillers.
+type fillers struct {
+	name, text, role string
+	want             []string
+}
+
+// filled checks what fills the roles of the rows.
+func filled(t *testing.T, rows []fillers) {
+	t.Helper()
 	x, err := event.New()
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, row := range whoIsMeant {
+	for _, row := range rows {
 		t.Run(row.name, func(t *testing.T) {
 			before, rest, _ := strings.Cut(row.text, "[")
 			trigger, after, _ := strings.Cut(rest, "]")
 			doc := x.Extract(event.Input{Text: before + trigger + after})
 			var got []string
+			found := false
 			for _, e := range doc.Events {
 				if e.Trigger.Start < len(before)+len(trigger) && len(before) < e.Trigger.End {
+					found = true
 					for _, a := range e.Arguments {
 						if a.Role == row.role {
 							got = append(got, a.Text)
 						}
 					}
 				}
+			}
+			if !found && len(row.want) > 0 {
+				t.Fatalf("%s: no event at the trigger", row.text)
 			}
 			if d := cmp.Diff(row.want, got); d != "" {
 				t.Errorf("%s: -want +got\n%s", row.text, d)
@@ -38,10 +52,7 @@ func TestWhoIsMeant(t *testing.T) {
 	}
 }
 
-var whoIsMeant = []struct {
-	name, text, role string
-	want             []string
-}{
+var whoIsMeant = []fillers{
 	{"the subject of a verb that is no event goes on speaking", "قال سالم الحارثي إن الخطة جاهزة. ومضى وزير المالية في الاتجاه ذاته و[قال] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},
 	{"the subject of the sentence before speaks", "قال سالم الحارثي إن الخطة جاهزة. وخدم الوزير ثماني سنوات في الجيش. و[قال] إنه سيترشح مرة أخرى.", "speaker", []string{"الوزير"}},
 	{"who demands something speaks on", "قالت الحكومة إن العمل بدأ. ودعا رئيس الحزب إلى التهدئة. و[أضاف] أن المشاورات مستمرة.", "speaker", []string{"رئيس الحزب"}},

@@ -83,6 +83,7 @@ const (
 	listWorth                              // what is said of a deed before it: ضرورة وقف القتال، مسؤوليته عن الهجوم
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 	listLacking                            // words before a deed that is not done: دون توقيع
+	listJoint                              // verbs at whose time the deed behind them is done: أقدم على
 
 	engineLists = iota
 )
@@ -142,6 +143,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"worth",
 	"hollow",
 	"lacking",
+	"joint",
 }
 
 // bitGame is the number of listGame.

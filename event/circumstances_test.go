@@ -1,0 +1,25 @@
+package event_test
+
+import "testing"
+
+// When and where a deed was, what it is about, and where what is said begins and ends.
+func TestCircumstances(t *testing.T) { filled(t, circumstances) }
+
+var circumstances = []fillers{
+	{"time: earlier, and the day", "وفي وقت سابق الجمعة، [سيطرت] القوات على الجسر.", "time", []string{"وقت سابق الجمعة"}},
+	{"time: earlier on the day", "[أعلن] الوزير في وقت سابق من اليوم الاتفاق مع النقابات.", "time", []string{"وقت سابق من اليوم"}},
+	{"time: the day as seen from the text, and its date", "[التقى] الوزير اليوم، السبت 6 حزيران، نظيره الهولندي.", "time", []string{"اليوم، السبت 6 حزيران"}},
+	{"time: since when something is the first", "[زارت] الرئيسة المدينة في أول جولة لها منذ عامين.", "time", nil},
+	{"time: since a deed that has its own", "[خرجت تظاهرة] في المدينة منذ قتله الجنود مطلع ديسمبر.", "time", nil},
+	{"time: behind a deed before the verb", "وقبل الاجتماع مع نظيره الأربعاء، [زار] الوزير معهدا.", "time", nil},
+	{"time: in a bracket that tells of more", "[تسيطر] على البلدة الجماعة (الحركة الوطنية سابقا).", "time", nil},
+	{"time: of the verb that a deed goes with", "ومنذ أسبوع، يقود الجيش [عملية عسكرية] في الجبال.", "time", []string{"منذ أسبوع"}},
+	{"time: of the verb behind which the deed is told", "أقدم شاب أمس على [طعن] ثلاثة أشخاص.", "time", []string{"أمس"}},
+	{"time: of the order", "أصدر السلطان الخميس مرسوما يقضي ب[تشكيل] لجنة عليا.", "time", []string{"الخميس"}},
+	{"time: of the passive by a helping verb", "وخلال العامين الماضيين، تمت [إقالة] مئة موظف.", "time", []string{"العامين الماضيين"}},
+	{"time: of who condemns, not of what", "ندد الوزير أمس ب[الهجوم] على المدينة.", "time", nil},
+	{"time: behind who speaks and what describes him", "[قالت] المحامية وعضو هيئة الدفاع عن الذين يحاكمون دليلة مصدق، الخميس، إن القاضي رفض الطلب.", "time", []string{"الخميس"}},
+	{"time: of what was done before speaking", "[أعرب] الوزير عقب لقائه مع الأمير الأربعاء عن أمله في حل قريب.", "time", nil},
+	{"duration: how long it took", "[قتل] خمسة جنود في المدينة خلال ثلاثة أيام.", "duration", []string{"ثلاثة أيام"}},
+	{"time: the second within days", "وقع [هجوم] هو الثاني من نوعه خلال ثلاثة أيام في المدينة.", "time", nil},
+}

@@ -1,0 +1,386 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// When a deed was.
+
+// when fills the time.
+func (f *frame) when(at, to, from2, to2 int) {
+	r := f.r
+	m := f.timeIn(f.from, to)
+	if k := f.behindContent(); m < 0 && k > 0 {
+		m = f.timeIn(k, min(k+3, r.scope(k)))
+	}
+	if m < 0 {
+		m, to = f.timeIn(from2, to2), to2
+	}
+	if m >= 0 {
+		mn := &r.Mentions[m]
+		f.fillTime(f.whenSlot(mn), m)
+		k := mn.Last
+		if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
+			f.fillTime(&timeSlot, r.outer[k+1])
+		} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+			f.fillTime(&timeSlot, r.outer[k])
+		}
+		return
+	}
+	v := at
+	if f.t.kind != byVerb {
+		if v = f.carrier(); v < 0 {
+			return
+		}
+		if v < at {
+			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.another(r.Mentions[m].Last, at) { // «ترأس الوزير أمس اجتماعا»
+				f.fillTime(f.whenSlot(&r.Mentions[m]), m)
+				return
+			}
+		}
+	}
+	if m = f.timeBefore(v); m < 0 {
+		m = f.reported()
+	}
+	if m >= 0 {
+		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
+	}
+}
+
+// carrier gives the verb at whose time and place the deed that the noun tells was done: «شنت تركيا أمس هجوما», «تمكنت
+// الشرطة أمس من اعتقاله», «أصدر الوزير أمس قرارا بإقالته»; or -1.
+func (f *frame) carrier() int {
+	switch r := f.r; {
+	case f.light >= 0:
+		return f.light
+	case f.over > 0:
+		return f.over - 1
+	case !r.headsPhrase(f.at):
+		return -1
+	}
+	const reach = 16
+	r := f.r
+	for k := f.at - 1; k >= r.first && k > f.at-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.info[k].finite&listOrder != 0 && k > r.first && r.info[k-1].stem&listOrder != 0 { // «مرسوما يقضي بتشكيل لجنة»
+				continue
+			}
+			if r.info[k].finite&(listJoint|listHappen|listStage) == 0 {
+				return -1
+			}
+			return k
+		case comp, rel, conj, attrib:
+			return -1
+		case prep:
+			if r.since(k) && r.parts[k+1] != timeWord || k == f.at-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
+				return -1
+			}
+		case nominal:
+			if r.info[k].stem&listReason != 0 || r.Words[k].Cut.Proclitics&normalize.La != 0 && r.Words[k].Feature.Has(lexicon.Masdar) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// complements reports a preposition that leads in the deed that a verb is of: «أقدم على طعنه», «تمكن من اعتقاله».
+func complements(key symbol) bool { return key == prepOn || key == prepFrom || key == prepIn }
+
+// behindActor reports that no other noun than one of who acts, or of a time or place, stands before token k: «كثف الجيش اليوم
+// من غاراته», not «شن حملة على …».
+func (r *reader) behindActor(k int) bool {
+	at := k
+	for k--; k >= r.first && r.parts[k] != verb; k-- {
+		if c := r.chunkOf[k]; c >= 0 && r.parts[k] == nominal && (r.chunks[c].before != prep || k == at-1) {
+			return r.chunks[c].class&(isActor|isPlace) != 0
+		}
+	}
+	return true
+}
+
+// headsPhrase reports that the noun at token i is no complement of another one, but of a verbal noun that only leads it
+// in, «تنفيذ هجوم», and stands behind no other preposition than ب.
+func (r *reader) headsPhrase(i int) bool {
+	c := r.chunkOf[i]
+	if c < 0 || r.Words[i].Cut.Proclitics&^(normalize.Article|normalize.Ba) != 0 {
+		return false
+	}
+	h := r.chunks[c].head
+	return h == i || r.info[h].stem&listPurpose != 0 && r.Words[h].Cut.Proclitics&^(normalize.Article|normalize.Ba) == 0
+}
+
+// timeBefore gives the time that opens the clause of the verb at token at, or -1.
+func (f *frame) timeBefore(at int) int {
+	r := f.r
+	verbal := f.t.kind == byVerb
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
+		return -1
+	}
+	lo := at
+	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
+		lo--
+	}
+	m := f.timeIn(lo, at)
+	if m < 0 || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
+		return -1
+	}
+	if r.ofEarlier(lo, r.Mentions[m].First) {
+		return -1
+	}
+	return m
+}
+
+// ofEarlier reports that a time at token k is when something before it in its clause was, of which what stands behind
+// token lo is told: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
+func (r *reader) ofEarlier(lo, k int) bool {
+	apart := false
+	for i := k - 1; i >= r.first && i > k-14; i-- {
+		switch r.parts[i] {
+		case verb:
+			return i == lo-1 && !apart && !r.aux(i)
+		case comp, rel, conj:
+			return false
+		case mark:
+			apart = true
+		case prep:
+			if r.since(i) && i+1 < k && r.parts[i+1] == nominal && r.Words[i].Text != "خلال" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reported gives the time that closes the clause before what is said, behind who says it and what describes him: «قال
+// النائب فلان الذي …، أمس، إن …»; or -1.
+func (f *frame) reported() int {
+	const reach = 60
+	r := f.r
+	start := -1
+	for i := range f.fillers {
+		if f.fillers[i].role == roleContent {
+			start = f.fillers[i].start
+		}
+	}
+	if start < f.trigger.End {
+		return -1
+	}
+	k := f.end
+	for k < r.end && k < f.end+reach && int(r.Tokens[k].Start) < start {
+		k++
+	}
+	for k--; k > f.end && (r.parts[k] == comp || r.parts[k] == mark || r.parts[k] == prep); k-- {
+	}
+	if k <= f.end || r.parts[k] != timeWord || r.outer[k] < 0 {
+		return -1
+	}
+	m := r.outer[k]
+	mn := &r.Mentions[m]
+	if mn.Type != entity.Date || mn.Subtype == "set" || lasts(mn) {
+		return -1
+	}
+	if r.comma(mn.First - 1) {
+		return m
+	}
+	for i := f.end; i < mn.First; i++ {
+		switch r.parts[i] {
+		case verb, rel, attrib:
+			return -1
+		case prep:
+			if r.since(i) && r.parts[i+1] != timeWord { // «أعرب عقب لقائه نظيره أمس عن أمله»
+				return -1
+			}
+		}
+	}
+	return m
+}
+
+// since reports a preposition of time at token i, «منذ» too.
+func (r *reader) since(i int) bool { return r.timePrep(i) || r.stem(i) == "منذ" }
+
+// another reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
+// ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
+func (r *reader) another(i, at int) bool {
+	for k := at - 1; k >= i && !r.comma(k); k-- {
+		if r.parts[k] == prep && r.timePrep(k) && r.Words[k].Text != "خلال" || r.info[k].stem&listReason != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// whenSlot tells a time («منذ سنتين», «أمس») from how long something lasts or took («لسنتين», «قتلوا خلال ثلاثة أيام»).
+func (f *frame) whenSlot(m *entity.Mention) *slot {
+	r := f.r
+	if !lasts(m) || r.Words[m.First].Classes.Has(lexicon.Prep) || r.article(m.Last-1) && m.Last > m.First+1 && r.Words[m.Last-1].Is(describing) { // «بعد يومين من …», «خلال الـ24 ساعة الماضية»
+		return &timeSlot
+	}
+	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
+		if w := r.Words[i].Text; w == "خلال" || w == "غضون" {
+			if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && !r.info[f.at].tense.Has(lexicon.Imperfect) {
+				return &durationSlot
+			}
+			return &timeSlot // until when: «سيغادر خلال ثلاثة أيام»
+		}
+		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" {
+			return &timeSlot
+		}
+	}
+	return &durationSlot
+}
+
+// fillTime enters a time as a role's filler, with the «منذ» before it, without which it
+// would be a point in time, and with the day that tells more: «وقت سابق من اليوم», «اليوم، السبت 6 حزيران».
+func (f *frame) fillTime(s *slot, m int) {
+	r := f.r
+	mn := &r.Mentions[m]
+	start := mn.Start
+	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.stem(k) == "منذ" {
+		start = r.startOf(k)
+	}
+	if day := r.dayOf(mn); day >= 0 {
+		m = day
+	}
+	f.fillSpan(s, start, r.Mentions[m].End, m)
+}
+
+// dayOf gives the day behind a time that says only that it was earlier or which day it was as seen from the text, or -1.
+func (r *reader) dayOf(mn *entity.Mention) int {
+	k := mn.Last
+	if k+1 >= r.end {
+		return -1
+	}
+	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF"
+	switch {
+	case earlier && (r.comma(k) || r.Words[k].Text == "من"), r.comma(k) && r.Words[k+1].Classes.Has(lexicon.Weekday) && deictic.has(r.Words[k-1].Text):
+		k++
+	case !earlier:
+		return -1
+	}
+	m := r.outer[k]
+	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date || r.Mentions[m].Subtype != "" || r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+		return -1
+	}
+	return m
+}
+
+// deictic end a time that tells a day as seen from the text.
+var deictic = setOf("اليوم", "امس", "الامس", "غدا", "غد", "الغد")
+
+// lasts reports a length of time.
+func lasts(m *entity.Mention) bool {
+	return m.Subtype == "duration"
+}
+
+// age reports a length of time that tells how old someone is: «(17 عاما)», «البالغ من
+// العمر 18 عاما».
+func (r *reader) age(m *entity.Mention) bool {
+	i := m.First - 1
+	if !lasts(m) || i < r.first {
+		return false
+	}
+	s := r.Words[i].Text
+	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
+		return true
+	}
+	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
+}
+
+// dates reports at token k a preposition of time with a deed, which has its own place and
+// time: «اعتقل … بعد عودته من باريس أمس», «منذ استقلال البلاد عام 1960».
+func (r *reader) dates(k int) bool {
+	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal || !r.since(k) || r.Words[k].Text == "خلال" {
+		return false
+	}
+	w := r.Words[k+1]
+	return w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.outer[k+1] < 0
+}
+
+// behindContent gives the token behind a content of nouns, where the clause may go on with
+// its time: «فرض حظرا على السفر في يناير», or 0.
+func (f *frame) behindContent() int {
+	if f.slotFor(posContent) != nil {
+		return 0
+	}
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleContent || a.stop <= f.trigger.End {
+			continue
+		}
+		for k := f.end; k < r.end; k++ {
+			if int(r.Tokens[k].Start) >= a.stop {
+				return k
+			}
+		}
+	}
+	return 0
+}
+
+// agreed reports at token k a definite participle with what it goes on with, up to token to: the time behind it
+// is when that was done, «الاتفاق المبرم مع إيران عام 2015».
+func (r *reader) agreed(k, to int) bool {
+	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || k+1 >= to || k == r.first {
+		return false
+	}
+	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
+}
+
+// measures reports a length of time that tells how far from another deed: «بعد أيام من مقتله».
+func (r *reader) measures(m int) bool {
+	mn := &r.Mentions[m]
+	k := mn.Last
+	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
+		return false
+	}
+	return r.Words[k+1].Feature.Has(lexicon.Masdar) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
+}
+
+// firstSince reports a time that says since when something is the first or greatest: «أول زيارة له منذ عامين», «للمرة
+// الثانية منذ …».
+func (r *reader) firstSince(m *entity.Mention) bool {
+	k := m.First
+	if r.stem(k) != "منذ" {
+		if k--; k < r.first || r.parts[k] != prep || !(r.stem(k) == "منذ" || r.Words[k].Text == "خلال" && lasts(m)) {
+			return false
+		}
+	}
+	never := listNever
+	if r.Words[k].Text == "خلال" { // «سافر عدة مرات خلال العامين الماضيين»
+		never = 0
+	}
+	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep); i-- {
+		if w := r.Words[i]; w.Is(1<<lexicon.Ord) || r.info[i].stem&never != 0 && w.Cut.Enclitic == 0 || w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketedIn reports a time that closes a bracket which tells of more: «(جبهة النصرة سابقا)».
+func (r *reader) bracketedIn(m *entity.Mention) bool {
+	return m.Last < r.end && string(r.Folded(m.Last)) == ")" && m.First > r.first && string(r.Folded(m.First-1)) != "("
+}
+
+// timeIn gives the first time mention in tokens [from, to) that fills no other
+// role, or -1. A set («كل عام») is no time of an event.
+func (f *frame) timeIn(from, to int) int {
+	r := f.r
+	for k := from; k < to; k++ {
+		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) { // «انسحبت من الاتفاق المبرم عام 2015»
+			return -1
+		}
+		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
+			if !r.measures(m) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && r.info[k].stem&listNever == 0 && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+				return m
+			}
+		}
+	}
+	return -1
+}
