@@ -117,6 +117,9 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if w.Is(styles) {
 		c |= isActor | isPerson
 	}
+	if agentive(w) && hasArticle(w) && w.Cut.Proclitics&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Plural) && strings.HasSuffix(w.Text, "ون") { // «أكد الموقعون»
+		c |= isActor | isPerson
+	}
 	if w.Classes.Has(lexicon.OrgHead) {
 		c |= isActor | isBody
 	}

@@ -84,6 +84,8 @@ const (
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 	listLacking                            // words before a deed that is not done: دون توقيع
 	listJoint                              // verbs at whose time the deed behind them is done: أقدم على
+	listWilling                            // nouns whose complement does the deed behind them: محاولة الجيش اقتحام المدينة
+	listLatter                             // who was named last: زيارة الأخير
 
 	engineLists = iota
 )
@@ -144,6 +146,8 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"hollow",
 	"lacking",
 	"joint",
+	"willing",
+	"latter",
 }
 
 // bitGame is the number of listGame.

@@ -95,7 +95,7 @@ func (f *frame) byNoun() {
 				}
 			}
 		}
-	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && r.adjective(f.end-1)) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && (r.adjective(f.end-1) || i < r.end && r.article(f.end-1) && r.article(i))) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}
@@ -109,7 +109,7 @@ func (f *frame) byNoun() {
 			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 				ps = r.scratch.one(p)
 			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			f.fillAll(s, ps)
@@ -395,6 +395,9 @@ func (f *frame) withVerb() {
 	}
 	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		f.governed(k, true)
+		if r.parts[k-1] == rel {
+			f.alsoTold(k)
+		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
 			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics == 0 && f.goesWith(r.info[j].with) {
 				f.governed(j, true)
@@ -407,6 +410,23 @@ func (f *frame) withVerb() {
 			f.governed(j+1, true)
 		} else if j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
+		}
+	}
+}
+
+// alsoTold reads a second relative clause behind the one whose verb stands at token v: «الحملة التي بدأت أمس والتي
+// طالت ناشطين».
+func (f *frame) alsoTold(v int) {
+	r := f.r
+	for k := v + 1; k+1 < r.end && k < v+12; k++ {
+		switch r.parts[k] {
+		case rel:
+			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.parts[k+1] == verb && f.goesWith(r.info[k+1].with) {
+				f.governed(k+1, true)
+			}
+			return
+		case verb, comp, conj:
+			return
 		}
 	}
 }
@@ -728,10 +748,27 @@ func (f *frame) intended() {
 	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
 		plans = listFuture
 	}
+	if c := r.chunkOf[k]; c >= 0 && r.Words[k].Cut.Enclitic == 0 {
+		f.willing(agents, &r.chunks[c], k+1)
+		return
+	}
 	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
 		return
 	}
 	f.whose(agents, k)
+}
+
+// willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the
+// deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
+func (f *frame) willing(agents *slot, p *phrase, end int) {
+	r := f.r
+	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.Words[p.head].Cut.Enclitic != 0 {
+		return
+	}
+	if q, ok := r.np(p.head + 1); ok && q.end == end && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
+		f.fill(agents, q, false)
+		f.subject = r.scratch.one(q)
+	}
 }
 
 // whose takes the agent from the pronoun at token k.
@@ -917,6 +954,12 @@ func (r *reader) underNoun(i int) bool {
 	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar)
 }
 
+// inComplement reports a noun with its pronoun that completes another noun: «أماكن احتجازهم».
+func (f *frame) inComplement() bool {
+	c := f.r.chunkOf[f.at]
+	return f.t.cut.Enclitic != 0 && c >= 0 && f.r.chunks[c].head < f.at
+}
+
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
@@ -1015,7 +1058,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (rd.Entry.Flag("light") || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at)) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
 		s := r.subjectOf(v, sub.class)
 		for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
 			s = r.subjectOf(v, other.class)

@@ -70,6 +70,20 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 	return phrase{}, false
 }
 
+// latter gives who was named last in the place of «الأخير»: the span is that of the name.
+func (r *reader) latter(p *phrase) (phrase, bool) {
+	e := normalize.Hu
+	if r.ends(p.head, endTa) {
+		e = normalize.Ha
+	}
+	q, ok := r.pronoun(p.head, e, nil)
+	if !ok || !r.article(p.head) || e == normalize.Ha && (q.mention < 0 || q.head < len(r.outer) && r.outer[q.head] != q.mention) || p.head > r.first && r.parts[p.head-1] == nominal && (r.article(p.head-1) || r.outer[p.head-1] >= 0) { // «الهجوم الأخير»
+		return phrase{}, false
+	}
+	q.first, q.end, q.head, q.clitic, q.before = p.first, p.end, p.head, p.clitic, p.before
+	return q, true
+}
+
 // maxPersons is among how many phrases of the sentences before a man is looked for first.
 const maxPersons = 12
 

@@ -19,8 +19,14 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && f.after < r.end && r.parts[f.after] == nominal && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
-		if p, ok := r.np(f.after); ok && p.start < start && p.clitic&^normalize.Article == 0 && r.quoted(start) {
+	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+		at := f.after
+		if at < r.end && r.parts[at] == prep {
+			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.Words[at].Text != "عدم" {
+				at = r.end
+			}
+		}
+		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && p.start < start && p.clitic&^normalize.Article == 0 {
 			return
 		}
 	}
@@ -43,6 +49,9 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 		switch r.parts[k] {
 		case comp:
 			if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
+				return 0, 0
+			}
+			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > i && r.parts[k-1] == nominal && r.parts[i] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 				return 0, 0
 			}
 			return r.clauseFrom(k+1, f.at)
@@ -214,7 +223,7 @@ func (r *reader) clauseEnd(k, said int) int {
 	limit := min(r.end, k+reach)
 	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
-			if !inQuote && j > k && r.shuts(j) { // of a quotation that the clause stands in
+			if !inQuote && r.shuts(j) && (j > k || j+1 >= r.end || r.parts[j+1] == mark) { // of a quotation that the clause stands in
 				return j
 			}
 			inQuote = !inQuote

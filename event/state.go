@@ -153,6 +153,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 {
 		return f.outerDoer(sub, s, v)
 	}
+	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
+		if ps := r.mainSubject(v-1, sub.class); r.agreesCarried(r.info[v].tense, ps) && r.numbers(r.info[v].tense, ps) {
+			return ps
+		}
+	}
 	if f.passive || s.relative {
 		return nil
 	}
@@ -373,7 +378,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
-	if p.class&isPerson != 0 && p.mention < 0 && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
+	if p.class&isPerson != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
 		return lexicon.Plural
 	}
 	if g := r.gender(p); g != 0 {

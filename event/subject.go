@@ -19,6 +19,7 @@ type subject struct {
 	blocked    bool    // the clause has a subject that is not of the class
 	pronoun    bool    // a pronoun at أن stands for it: أنه
 	medium     bool    // the clause describes a statement: «بيانا أكد فيه»
+	what       bool    // the clause tells of «ما» behind a preposition: «ندد بما وصفه»
 	thing      bool    // the clause has a subject that cannot speak: «الزيارة تشير إلى»
 }
 
@@ -210,6 +211,9 @@ func (r *reader) findSubject(v int, c class) subject {
 	if prev >= r.first && r.parts[prev] == rel {
 		s.relative = true
 		ant := r.described(prev)
+		if r.Words[prev].Cut.Proclitics != 0 && r.stem(prev) == "ما" {
+			ant, s.what = nil, true
+		}
 		if ant == nil || r.Words[prev].Text == "ما" && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
 			return use()
 		}
@@ -329,7 +333,7 @@ func (r *reader) subordinate(v, prev int, pre *phrase) bool {
 // statement gives the indefinite statement before the verb at v in which it is said:
 // «أصدر النائب العام بيانا، أمس، أكد فيه», or nil.
 func (r *reader) statement(v, prev int) *phrase {
-	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || r.info[v+1].prep != prepIn {
+	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || !leadWords.has(prepBase(r.Words[v+1].Text)) {
 		return nil
 	}
 	k := prev
@@ -645,6 +649,9 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
 		return false // «ودعت خبراء»
+	}
+	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
+		return true
 	}
 	g := r.gender(p)
 	if g == 0 || f.Has(g) {

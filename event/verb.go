@@ -14,6 +14,9 @@ import (
 func (f *frame) byVerb() bool {
 	r := f.r
 	sub, obj := f.slotFor(posSubject), f.slotFor(posObject)
+	if obj == nil && f.t.cut.Enclitic != 0 && f.rule.is(death) { // «وأجهزتها الأمنية»: no object, no pronoun
+		return false
+	}
 	c := anyThing
 	if sub != nil {
 		c = sub.class
@@ -516,6 +519,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		}
 	}
 	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
+		return
+	}
+	if obj.number == roleContent && f.r.Words[objects[0].head].Feature.Has(lexicon.Masdar) && objects[0].end > objects[0].head+1 { // «استنكر الحزب اعتقال الشرطة عضوا فيه»: the object of the deed
 		return
 	}
 	for i := range f.rule.slots {
