@@ -610,7 +610,7 @@ func (t *Text) place(i int) {
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
 	inside := r.Entry.Flag("inside")
-	if plural && !inside {
+	if plural && (!inside || r.Entry.Flag("one")) {
 		return
 	}
 	if t.definite(i) {
@@ -622,7 +622,11 @@ func (t *Text) place(i int) {
 		return
 	}
 	weak, strict := r.Entry.Flag("weak"), r.Entry.Flag("strict")
+	if inside && Type(typ) == GPE && t.is(j, 1<<lexicon.PlaceHead) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
+		j++
+	}
 	end := j
+	var named *lexicon.Entry
 	switch {
 	case t.quote(j):
 		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
@@ -640,7 +644,17 @@ func (t *Text) place(i int) {
 			if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
 				return
 			}
+			if inside && Type(typ) == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
+				return
+			}
 			end = m.End
+			if subtype == "village" && end == m.End && m.Entry.Type == string(GPE) {
+				named = m.Entry // the name is the village's
+			}
+			break
+		}
+		if r.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
+			end = j + 2
 			break
 		}
 		if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
@@ -685,7 +699,17 @@ func (t *Text) place(i int) {
 	if Type(typ) != GPE {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
-	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, score: 15 + 2*(end-i)})
+	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// opensVillage reports a noun at token i that names of villages begin with, and behind it what completes
+// them: «بيت نبالا», «دير آبان».
+func (t *Text) opensVillage(i int) bool {
+	r, ok := t.find(i, lexicon.Common)
+	opens := ok && r.Entry.Value == "village" || kunya(t.Words[i].Text) || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
+	j := i + 1
+	return opens && !t.definite(i) && t.arabic(j) && t.joined(j) && t.proclitics(j) == 0 &&
+		!t.is(j, functionWords|timeWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.verb(j)
 }
 
 // siteAdjectives reads the adjectives of a building's or a mountain's name at token i, of one that is
