@@ -114,6 +114,9 @@ func (f *frame) resumes(k, subject int) int {
 			}
 		}
 	}
+	if k := f.behindApposition(k); k > 0 {
+		return k
+	}
 	if j <= r.first || j >= r.end || r.Words[j].Text == "ما" || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
 		return k
 	}
@@ -142,6 +145,39 @@ func (f *frame) resumes(k, subject int) int {
 		}
 	}
 	return k
+}
+
+// behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when
+// it was: «أعلن الاتحاد، أكبر منظمة في البلاد، عن …», «شدد عضو المجلس، محمد علي، أمس الخميس، على …»; or 0. The comma before it is
+// token k.
+func (f *frame) behindApposition(k int) int {
+	r := f.r
+	if k+1 >= r.end || !r.comma(k) || r.parts[k+1] != nominal || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1) {
+		return 0
+	}
+	at := r.parenthesis(k)
+	if at == k {
+		return 0
+	}
+	for at < r.end && r.parts[at] == timeWord {
+		if at++; at < r.end && r.comma(at) {
+			at++
+		}
+	}
+	for i := k; i < at; i++ {
+		if r.parts[i] == verb || r.parts[i] == comp {
+			return 0
+		}
+	}
+	if at >= r.end || !f.wants(at) {
+		return 0
+	}
+	if _, n, ok := r.preposition(at); ok {
+		if q, found := r.np(n); found && q.class&isMedium != 0 { // «، عبر حسابه»
+			return 0
+		}
+	}
+	return at
 }
 
 // wants reports a preposition at token k that leads in a role which has no filler yet.

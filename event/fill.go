@@ -108,6 +108,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
 		}
+		if k > p.end && r.silent(k) {
+			end = k
+		}
 		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
@@ -135,11 +138,14 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			if r.Words[k].Text == "و" { // «بين 14 و16 أبريل»
 				continue
 			}
-			if plain && k > p.end && (strings.HasPrefix(r.Words[k].Text, "لكن") || strings.HasPrefix(r.Words[k].Text, "ولكن")) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …»
+			if plain && k > p.end && r.adverse(k) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …»
 				end = k
 			}
 			plain = false
 		case comp, rel:
+			if plain && k > p.end && r.adverse(k) && !r.openQuote(p.first, k) { // «لكنها»
+				end = k
+			}
 			plain = false
 		}
 	}
@@ -155,6 +161,12 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// adverse reports at token k «لكن», «إلا أن»: behind nouns alone another clause begins.
+func (r *reader) adverse(k int) bool {
+	s := r.Words[k].Text[r.Words[k].Cut.Word:]
+	return strings.HasPrefix(s, "لكن") || s == "الا" && k+1 < r.end && strings.HasPrefix(r.Words[k+1].Text, "ان")
 }
 
 // ownTopic gives the source byte where a topic ends that would go on to byte stop and token end: before who has a role

@@ -83,6 +83,8 @@ const (
 	listWorth                              // what is said of a deed before it: ضرورة وقف القتال، مسؤوليته عن الهجوم
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 	listLacking                            // words before a deed that is not done: دون توقيع
+	listCall                               // verbs behind which a name stands in quotation marks: ما يسمى
+	listSilent                             // verbal nouns of what is not said: دون ذكر تفاصيل
 	listJoint                              // verbs at whose time the deed behind them is done: أقدم على
 	listWilling                            // nouns whose complement does the deed behind them: محاولة الجيش اقتحام المدينة
 	listLatter                             // who was named last: زيارة الأخير
@@ -145,6 +147,8 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"worth",
 	"hollow",
 	"lacking",
+	"call",
+	"silent",
 	"joint",
 	"willing",
 	"latter",

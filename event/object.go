@@ -100,6 +100,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
+	if k := s.next; obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.deedAt(k+1) && !r.hides(k+1) { // «أكد القنصل، دعم بلاده للعملية، وأنه …»: no aside
+		return k + 1
+	}
 	if k := f.behindStatement(obj, s); k > 0 {
 		return k
 	}
@@ -184,8 +187,6 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	r := f.r
 	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
 	switch said := obj.number == roleContent; {
-	case said && closes && r.deedAt(j+1): // «أعلن الرئيس فلان، تأجيل الانتخابات»
-		return j + 1
 	case !said && closes && (obj.class >= firstList || obj.class == people && r.accusative(j+1)) && r.parts[j+1] == nominal && (r.accusative(j+1) || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
@@ -259,6 +260,16 @@ func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
 	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0) && !r.info[i].participle && !r.accusative(i) &&
 		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
+}
+
+// hides reports at token i what a source keeps to himself: «، طلب عدم الكشف عن اسمه،».
+func (r *reader) hides(i int) bool {
+	for k := i + 1; k < r.end && k < i+6 && r.parts[k] != mark; k++ {
+		if r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyTimes reports nothing but times and commas among tokens [i, j).

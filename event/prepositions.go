@@ -173,6 +173,9 @@ func (f *frame) prepositions(from, to int) {
 			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
 				continue
 			}
+			if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
+				continue
+			}
 			if s.number == roleMedium && f.has(roleMedium) { // «في تغريدة على تويتر»: once
 				continue
 			}
@@ -234,6 +237,15 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// onMedium reports that «على» at token k, with its noun at token i, tells where an account or statement stands: «في حسابه على "تويتر"».
+func (r *reader) onMedium(k, i int) bool {
+	if k == r.first || r.info[k-1].class&isMedium == 0 || r.parts[k-1] != nominal {
+		return false
+	}
+	q, ok := r.np(i)
+	return ok && q.class&(isPress|isMedium) != 0
 }
 
 // anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».

@@ -54,7 +54,11 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > i && r.parts[k-1] == nominal && r.parts[i] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 				return 0, 0
 			}
-			return r.clauseFrom(k+1, f.at)
+			start, stop = r.clauseFrom(k+1, f.at)
+			if p := f.leadsTo(k, true); p != nil && stop > start {
+				start = p.start
+			}
+			return start, stop
 		case verb:
 			if k > i && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(i, k) {
 				if k >= after && verbs > 0 {
@@ -78,7 +82,22 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 					continue
 				}
 			}
-			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) && !((k-2 == i || k-2 == after) && r.parts[k-1] == nominal && r.parts[k-2] == prep && !r.info[k-2].pronominal && !r.article(k-1) && f.takes(r.info[k-2].prep, roleContent)) { // but «أكد على أهمية "الحوار"»
+			if k > r.first && r.opening(k) && f.calls(k-1) {
+				if close := r.closing(k); close > k && close < r.end {
+					k = close
+					continue
+				}
+			}
+			if p := f.leadsTo(k, false); p != nil && r.opening(k) {
+				if p.before == prep { // «أكد على أهمية "الحوار"»
+					continue
+				}
+				if close := r.closing(k); close > k && p.first > after { // «أكد، أمس، ضرورة "الحوار"»
+					_, stop = r.clauseFrom(k, f.at)
+					return p.start, r.withQuote(p.first, stop)
+				}
+			}
+			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) {
 				if close := r.closing(k); close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
 					return r.clauseFrom(k, f.at)
 				}
@@ -102,6 +121,51 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 		}
 	}
 	return 0, 0
+}
+
+// leadsTo gives the noun phrase directly before token k, or before the «من» there, that what is said belongs to, as the
+// trigger leads it in, «على أهمية "الحوار"», or it is one of those that go on with أن: «ضرورة أن …», «مخاوفه من أن …»; or nil. A
+// clause stands at the token, or a quotation.
+func (f *frame) leadsTo(k int, clause bool) *phrase {
+	r := f.r
+	end := k
+	if r.parts[k-1] == prep && r.info[k-1].prep == prepFrom && !r.info[k-1].pronominal {
+		end--
+	}
+	if end-1 <= f.at || r.parts[end-1] != nominal || r.chunkOf[end-1] < 0 {
+		return nil
+	}
+	p := &r.chunks[r.chunkOf[end-1]]
+	if p.first <= f.at || p.end < end || p.class&(isActor|isPerson|isPlace|isMedium) != 0 || p.mention >= 0 {
+		return nil
+	}
+	worth := r.info[p.head].stem&listWorth != 0 && !r.article(p.head)
+	switch {
+	case r.parts[p.first-1] == prep:
+		if !r.info[p.first-1].pronominal && f.takes(r.info[p.first-1].prep, roleContent) && (worth || !clause) {
+			return p
+		}
+	case p.before != prep && p.clitic&^normalize.Article == 0 && (end < k && r.Words[p.head].Cut.Enclitic != 0 || worth):
+		return p
+	}
+	return nil
+}
+
+// calls reports at token i what a name in quotation marks stands behind: a noun of a body or paper without article, or
+// a verb of calling in another clause, «معهد "…"», «بشأن ما يسمى "…"».
+func (f *frame) calls(i int) bool {
+	r := f.r
+	switch r.parts[i] {
+	case nominal:
+		const called = isBody | isPress
+		return r.info[i].class&called != 0 && r.info[i].class&(isMedium|isPerson) == 0 && !r.article(i) && r.outer[i] < 0 && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i
+	case verb:
+		if r.info[i].says || r.info[i].finite&listCall == 0 || i-2 <= f.at || r.parts[i-1] != rel {
+			return false
+		}
+		return r.parts[i-2] == prep && !f.takes(r.info[i-2].prep, roleContent)
+	}
+	return false
 }
 
 // saying reports «قائلا» at token k, behind which stand the words of the verb before:
@@ -170,13 +234,42 @@ func (r *reader) closing(k int) int {
 		return -1
 	}
 	limit := min(len(r.Tokens), k+400)
+	inner := -1 // the mark that opens a name or quotation inside, in the same letters
 	for j := k + 1; j < limit; j++ {
 		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
-			return -1
+			return inner
 		}
 		switch s := string(r.Folded(j)); {
+		case s == want && open == want && inner < 0 && r.opensInside(j): // «"نساء "انقلاب" في الشارع"»
+			if next := r.nextMark(j, want, limit); next > 0 && r.nextMark(next, want, limit) > 0 {
+				inner, j = j, next
+				continue
+			}
+			return j
 		case s == want, open == "“" && s == open && !r.opening(j): // «“الوضع خطير“»
 			return j
+		}
+	}
+	return inner
+}
+
+// opensInside reports that a quotation mark at token j, which may open or close, stands like one that opens, and the next
+// word in it like one of a name.
+func (r *reader) opensInside(j int) bool {
+	return j+1 < len(r.Tokens) && r.Tokens[j].Flags&normalize.SpaceBefore != 0 && r.Tokens[j+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && r.Tokens[j+1].Kind != normalize.Punct
+}
+
+// nextMark gives the next mark of the letters behind token j that stands like one that closes, or -1.
+func (r *reader) nextMark(j int, want string, limit int) int {
+	for i := j + 1; i < limit; i++ {
+		if r.Tokens[i].Flags&normalize.LineBefore != 0 && i > r.end {
+			return -1
+		}
+		if string(r.Folded(i)) == want {
+			if r.opensInside(i) {
+				return -1
+			}
+			return i
 		}
 	}
 	return -1
@@ -195,6 +288,9 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	if r.isQuote(k) {
 		close := r.closing(k)
 		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت»
+		if close > k+1 && closingMarks.has(string(r.Folded(k+1))) {                                                                                                                            // it closes
+			return 0, 0
+		}
 		if close > k+1 && !word {
 			first := k + 1
 			return int(r.Tokens[first].Start), int(r.Tokens[close-1].End)
@@ -216,6 +312,9 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
 }
 
+// closingMarks stand behind a quotation mark that closes, with or without a space.
+var closingMarks = setOf("،", ",", ".", "..", "...", ":", "؛", "؟", "!")
+
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
 func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
@@ -236,8 +335,17 @@ func (r *reader) clauseEnd(k, said int) int {
 		if comma && r.aside(j) {
 			return j
 		}
+		if j > k && r.silent(j) {
+			return j
+		}
 		switch r.parts[j] {
 		case conj:
+			if r.Words[j].Text == "فيما" && j+1 < limit && r.Words[j+1].Text == "لو" {
+				continue
+			}
+			if j > k && r.info[j].stem&listTurn != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].utters && !r.present(said, j+1) { // «أكد أن العمل بدأ فيما دعا الوزير …»
+				return j
+			}
 			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" || comma && r.turning(j) || // «، فيما», «، في حين», «، من جانب آخر»
 				comma && r.Words[j].Text == "كما" && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
 				return j
@@ -307,6 +415,11 @@ func (r *reader) aside(j int) bool {
 		return true
 	}
 	return r.parts[j] == prep && (w.Text == "في" || w.Text == "خلال") && j+1 < r.end && r.info[j+1].stem&listAside != 0
+}
+
+// silent reports at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
+func (r *reader) silent(j int) bool {
+	return r.parts[j] == prep && j+1 < r.end && r.info[j+1].stem&listSilent != 0 && (r.Words[j].Text == "دون" || r.Words[j].Text == "بدون")
 }
 
 // shuts reports a quotation mark at token j that can only close: it stands directly behind
