@@ -53,6 +53,23 @@ func (r *reader) oblique(i int) bool {
 	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && r.outer[i] < 0 && strings.HasSuffix(w.Text, "ين")
 }
 
+// undergo reports that one of the phrases behind a verb, which are coordinated, is by its form no subject, and so none of
+// them is: «انتقدت العائلة ومستشاريها», «يهدد الموظفين», «أوقف مسؤولي الحزب».
+func (r *reader) undergo(ps []phrase) bool {
+	for i := range ps {
+		p := &ps[i]
+		if p.head != p.first || i > 0 && (ps[0].head != ps[0].first || ps[0].end > ps[0].head+1 && !r.article(ps[0].head)) { // «أنصار الحزب والمعارضين»: of them too
+			continue
+		}
+		w := r.Words[p.head]
+		if p.mention < 0 && (i == 0 && r.accusative(p.head) || r.oblique(p.head)) ||
+			w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) && strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // shows reports a noun that would take the alef as well, were it an object.
 func (r *reader) shows(i int) bool {
 	w := r.Words[i]

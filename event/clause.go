@@ -509,7 +509,7 @@ func (r *reader) verbBefore(i int) bool {
 	for k := i; k >= 0 && k > i-10; k-- {
 		switch r.parts[k] {
 		case verb:
-			return !r.aux(k)
+			return !r.aux(k) || r.info[k].finite&listControl != 0 // «بدأت الحكومة سحب قواتها»
 		case mark, comp, conj, rel:
 			return false
 		}

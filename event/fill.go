@@ -348,6 +348,19 @@ func (r *reader) argument(a *filler) Argument {
 	return arg
 }
 
+// drop takes out what fills the role.
+func (f *frame) drop(role symbol) {
+	f.roles = symbolSet{}
+	kept := f.fillers[:0]
+	for _, a := range f.fillers {
+		if a.role != role {
+			kept = append(kept, a)
+			f.roles.add(a.role)
+		}
+	}
+	f.fillers = kept
+}
+
 // turn gives the fillers of one role another.
 func (f *frame) turn(from, to symbol) {
 	if from == to {

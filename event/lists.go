@@ -88,6 +88,7 @@ const (
 	listJoint                              // verbs at whose time the deed behind them is done: أقدم على
 	listWilling                            // nouns whose complement does the deed behind them: محاولة الجيش اقتحام المدينة
 	listLatter                             // who was named last: زيارة الأخير
+	listMasculine                          // countries that are masculine: العراق
 
 	engineLists = iota
 )
@@ -152,6 +153,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"joint",
 	"willing",
 	"latter",
+	"masculine",
 }
 
 // bitGame is the number of listGame.

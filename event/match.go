@@ -38,6 +38,7 @@ type frame struct {
 	dual     bool   // two are counted by the form of the noun: جنديان
 	dead     bool   // the noun is who suffered, not what was done: قتيل
 	dropped  bool   // the subject was left out and carried over
+	willed   bool   // who sets out to do the deed, or is ordered to, was found: «يعتزم الجيش قصف المدينة»
 	direct   bool   // the noun is the object of the verb whose subject does it: «قررت فرنسا الانسحاب»
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
 	antecedent *phrase
@@ -238,7 +239,7 @@ func (f *frame) unless() bool {
 		return true
 	}
 	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
-		if r.stemIn(j, &f.rule.unless) {
+		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) { // but «استقبلته الوزيرة في المطار»
 			return true
 		}
 	}

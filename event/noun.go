@@ -46,6 +46,9 @@ func (f *frame) byNoun() {
 		}
 		if gen != nil {
 			gen = f.suffixed(gen, i)
+			if f.acts(gen, i) {
+				gen = f.slotFor(posSubject)
+			}
 			p, ok := phrase{}, false
 			if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
 				for k := range f.rule.slots {
@@ -76,23 +79,14 @@ func (f *frame) byNoun() {
 				f.subject = r.scratch.one(&p)
 			}
 		}
-		for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) { // «رفضه المطلق لأي تأجيل»
-			i++
-		}
-		if obj := f.slotFor(posObject); obj != nil && r.Words[f.at].Feature.Has(lexicon.Masdar) {
-			sub := f.slotFor(posSubject)
-			turns := sub != nil && gen != nil && gen.number == obj.number // the pronoun is who does it: «تكليفه فلانا», «احتلالها لمصر»
-			if ps := r.list(i, obj.class); len(ps) > 0 {
-				lead := ps[0].clitic &^ normalize.Article
-				if lead == 0 || lead == normalize.La && turns && ps[0].class&isActor != 0 && !f.rule.leads.has(prepLa) {
-					if lead == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
-						obj = sub
-					} else if turns {
-						f.turn(gen.number, sub.number)
-					}
-					f.fillAll(obj, ps)
-					i = ps[len(ps)-1].end
+		if obj := f.slotFor(posObject); obj != nil {
+			ps, k := f.behindPronoun(obj, gen, i)
+			if i = k; len(ps) > 0 {
+				if sub := f.slotFor(posSubject); ps[0].clitic&^normalize.Article == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
+					obj = sub
 				}
+				f.fillAll(obj, ps)
+				i = ps[len(ps)-1].end
 			}
 		}
 	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && (r.adjective(f.end-1) || i < r.end && r.article(f.end-1) && r.article(i))) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
@@ -102,7 +96,7 @@ func (f *frame) byNoun() {
 		filled := gen
 		for k := range f.rule.slots {
 			s := &f.rule.slots[k]
-			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her
+			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
 				continue
 			}
 			ps := r.list(i, s.class)
@@ -111,6 +105,14 @@ func (f *frame) byNoun() {
 			}
 			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
+			}
+			if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
+				if f.willed && len(f.t.rest) > 0 || ps[0].class&isDeed != 0 || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
+					continue
+				}
+				if f.light < 0 { // «أكد القنصل دعم بلاده للخطة»: the country's, not his
+					f.drop(s.number)
+				}
 			}
 			f.fillAll(s, ps)
 			i = ps[len(ps)-1].end
@@ -131,7 +133,12 @@ func (f *frame) byNoun() {
 				} else if f.rule.is(office|removal) && filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
 					f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
 					i, ps = ps[0].end, nil
-				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
+				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number && f.willed { // «أصدر الرئيس قرارا بطرد القناة العاملة في البلاد»
+					ps = nil
+				} else if sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
+					if f.light < 0 && !sub.is(paired) && sub.number != filled.number {
+						f.drop(sub.number)
+					}
 					f.turn(gen.number, sub.number)
 				}
 				f.fillAll(obj, ps)
@@ -169,6 +176,38 @@ func (f *frame) byNoun() {
 	f.circumstances(f.at)
 }
 
+// acts reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
+// stands behind: «تكليفه فلانا», «احتلالها لمصر».
+func (f *frame) acts(gen *slot, i int) bool {
+	obj, sub := f.slotFor(posObject), f.slotFor(posSubject)
+	if obj == nil || sub == nil || gen.number != obj.number {
+		return false
+	}
+	ps, _ := f.behindPronoun(obj, gen, i)
+	return len(ps) > 0 && !(ps[0].clitic&^normalize.Article == 0 && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
+}
+
+// behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and
+// the token where it was looked for.
+func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
+	r := f.r
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) {
+		i++
+	}
+	if !r.Words[f.at].Feature.Has(lexicon.Masdar) {
+		return nil, i
+	}
+	ps := r.list(i, obj.class)
+	if len(ps) == 0 {
+		return nil, i
+	}
+	lead, sub := ps[0].clitic&^normalize.Article, f.slotFor(posSubject)
+	if lead != 0 && !(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].class&isActor != 0 && !f.reads(prepLa, &ps[0])) {
+		return nil, i
+	}
+	return ps, i
+}
+
 // leadsIn takes who speaks behind a meeting or a call that leads in what is said, with one other for its part:
 // «وفي اتصال هاتفي مع نظيره، أكد الوزير أن …».
 func (f *frame) leadsIn() {
@@ -195,10 +234,10 @@ func (f *frame) leadsIn() {
 var leadWords = setOf("خلال", "في", "اثناء", "لدى")
 
 // nextGenitive reports another slot of the noun's complement behind the k-th, of another role
-// that not anything fills.
+// that not anything fills, or anything where who sets out to do the deed is known.
 func (f *frame) nextGenitive(k int) bool {
 	for i := k + 1; i < len(f.rule.slots); i++ {
-		if s := &f.rule.slots[i]; s.pos == posGenitive && s.class != anyThing && s.number != f.rule.slots[k].number {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed) && s.number != f.rule.slots[k].number {
 			return true
 		}
 	}
@@ -606,7 +645,7 @@ func (f *frame) controlled(v int) {
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && r.info[f.at-1].stem&listDone != 0 { // «إثر مجزرة»
+	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
 		return
 	}
 	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withPrep[[2]symbol{r.info[v].with, r.info[k].self}], agents.number) { // «أشرف على مفاوضات»
@@ -632,10 +671,19 @@ func (f *frame) controlled(v int) {
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.end <= f.at {
 			f.fill(agents, p, false)
+			f.willed = true
 		}
 	}
 	f.subject = s.phrases
 }
+
+// against reports that what follows the preposition at token i is what someone acts against, because of or after, not what
+// he sets out to do: «شارك في مظاهرة ضد الزيارة», «تظاهر احتجاجا على الزيارة».
+func (r *reader) against(i int) bool {
+	return againstWords.has(r.Words[i].Text) || r.timePrep(i) || i > r.first && r.info[i-1].stem&listReason != 0
+}
+
+var againstWords = setOf("ضد", "حول", "بشان", "بسبب", "رغم", "بحق", "ازاء", "تجاه")
 
 // made takes the agent from the object of a verb at token v that has someone do the deed: «مكن السلاح
 // المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
@@ -662,7 +710,7 @@ func (f *frame) made(v int) {
 	}
 	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || v > r.first && r.parts[v-1] == rel {
 		f.fill(agents, p, false)
-		f.subject = r.scratch.one(p)
+		f.subject, f.willed = r.scratch.one(p), true
 	}
 }
 
@@ -695,7 +743,7 @@ func (f *frame) doing(v int) {
 				p := r.chunks[c]
 				p.end, p.stop = k, int(r.Tokens[k-1].End)
 				f.fill(agents, &p, false)
-				f.subject = r.scratch.one(&p)
+				f.subject, f.willed = r.scratch.one(&p), true
 				return
 			}
 			at = k
@@ -706,7 +754,7 @@ func (f *frame) doing(v int) {
 		}
 		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
-			f.subject = r.scratch.one(p)
+			f.subject, f.willed = r.scratch.one(p), true
 		}
 		return
 	}
@@ -727,6 +775,7 @@ func (f *frame) ordered(k int) {
 			for i := range s.phrases {
 				if p := &s.phrases[i]; p.end <= k {
 					f.fill(agents, p, false)
+					f.willed = true
 				}
 			}
 			return
@@ -782,7 +831,7 @@ func (f *frame) whose(agents *slot, k int) {
 	}
 	if ok && agents.class.fits(&p) {
 		f.fill(agents, &p, false)
-		f.subject = r.scratch.one(&p)
+		f.subject, f.willed = r.scratch.one(&p), true
 	}
 }
 

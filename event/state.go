@@ -150,7 +150,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.medium && !f.passive && f.slotFor(posContent) != nil {
 		return r.mainSubject(s.antecedent.first, sub.class)
 	}
-	if s.relative && !f.passive && s.antecedent != nil && f.t.cut.Enclitic != 0 {
+	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && r.otherDoes(v, r.back(v))) {
 		return f.outerDoer(sub, s, v)
 	}
 	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
@@ -224,6 +224,9 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			from = nil
 		}
 	}
+	if len(from) == 0 && r.subordinates(r.back(v)) { // «أقام الرئيس في الفندق حين زار المدينة»
+		from = r.goesOnFrom(v, ft, sub.class)
+	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
 		if p, ok := r.pronoun(r.back(v), 0, from); ok {
 			from = []phrase{p}
@@ -244,6 +247,13 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	return from
 }
 
+// subordinates reports at token i, within the sentence, a conjunction that tells when.
+func (r *reader) subordinates(i int) bool {
+	return i > r.first && r.parts[i] == conj && whenWords.has(r.Words[i].Text)
+}
+
+var whenWords = setOf("حين", "حينما", "عندما", "بعدما", "قبلما", "لما")
+
 // outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
 // speaks («هذه التقارير التي وصفتها بالمزعجة»), else the subject of the sentence («استقبل الرئيس الوزيرة التي كلفها برئاسة
 // الحكومة»), where nothing behind the verb may be it.
@@ -255,7 +265,7 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 		}
 		return nil
 	}
-	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 || !ft.Has(lexicon.Third) || r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
+	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
 		return nil
 	}
 	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
@@ -397,8 +407,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		}
 		switch m.Type {
 		case entity.GPE:
-			switch m.Ref {
-			case "country/iq", "country/lb", "country/jo", "country/ye", "country/ma", "country/sd", "country/va":
+			if r.info[m.First].stem&listMasculine != 0 {
 				return lexicon.Masculine
 			}
 			return lexicon.Feminine

@@ -181,7 +181,7 @@ func (r *reader) findSubject(v int, c class) subject {
 				if len(ps) == 0 && c == actor {
 					ps = r.said(v, at)
 				}
-				if len(ps) > 0 && !(ps[0].mention < 0 && (ps[0].head == ps[0].first && (r.accusative(ps[0].head) || r.oblique(ps[0].head)) || r.Words[ps[0].first].Text == "عددا") || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
+				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.Words[ps[0].first].Text == "عددا" || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
 					post = ps
 					break
 				}
@@ -236,6 +236,10 @@ func (r *reader) findSubject(v int, c class) subject {
 				s.blocked = true
 				return s
 			}
+			return use()
+		}
+		if c.fits(ant) && r.otherDoes(v, prev) {
+			s.antecedent = ant
 			return use()
 		}
 		if c.fits(ant) {
@@ -310,6 +314,22 @@ func (r *reader) findSubject(v int, c class) subject {
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep || len(post) == 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && r.subordinate(v, prev, pre)
 	s.thing = s.blocked && pre != nil && len(post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
 	return use()
+}
+
+// otherDoes reports that the verb at v behind الذي or التي at token i does not agree with it, so that someone else does what
+// it says: «المرحلة التي دعا في بدايتها», «الحكومة التي وصف أداءها بالضعيف».
+func (r *reader) otherDoes(v, i int) bool {
+	f := r.tenseAt(v)
+	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Any(lexicon.Plural|lexicon.Dual) && !f.Has(lexicon.Singular) {
+		return false
+	}
+	switch s := r.Words[i].Text; {
+	case strings.HasSuffix(s, "الذي"):
+		return !f.Has(lexicon.Masculine)
+	case strings.HasSuffix(s, "التي"):
+		return !f.Has(lexicon.Feminine)
+	}
+	return false
 }
 
 // subordinate reports that the verb at v, which nothing links to the one before, has its subject
@@ -618,8 +638,31 @@ func (r *reader) deedWithPronoun(i, j int) bool {
 	return false
 }
 
-// verbFeature gives the features of a word's finite readings.
+// verbFeature gives the features of a word's finite readings: of one in ت those of a woman, of whom it tells far more often
+// than it speaks to a man («تقاتل الحركة الجيش»), of both where it may be a perfect («توجه الرئيس», «توجه الحكومة»).
 func verbFeature(w *lexicon.Word) lexicon.Feature {
+	f := likeliest(w)
+	if f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.First) && strings.HasPrefix(w.Text[w.Cut.Word:], "ت") {
+		const he, she = lexicon.Perfect | lexicon.Third | lexicon.Masculine, lexicon.Imperfect | lexicon.Third | lexicon.Feminine
+		var his lexicon.Feature
+		for _, rd := range w.Readings {
+			switch {
+			case rd.Entry.Class != lexicon.VerbWord:
+			case rd.Feature.Has(he):
+				his = lexicon.Masculine
+			case rd.Feature.Has(she):
+				f |= lexicon.Feminine
+			}
+		}
+		if f.Has(lexicon.Feminine) {
+			f = f&^lexicon.Masculine | his
+		}
+	}
+	return f
+}
+
+// likeliest gives the features of the likeliest of a word's finite readings.
+func likeliest(w *lexicon.Word) lexicon.Feature {
 	var best lexicon.Feature
 	for _, rd := range w.Readings {
 		f := rd.Feature
@@ -653,12 +696,27 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
 		return true
 	}
+	if g := r.stateGender(p); g != 0 { // «حين زار إسرائيل»
+		return f.Has(g)
+	}
 	g := r.gender(p)
 	if g == 0 || f.Has(g) {
 		return true
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
 	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// stateGender gives the gender of the country or capital whose name the phrase is, or 0.
+func (r *reader) stateGender(p *phrase) lexicon.Feature {
+	m := r.outer[p.head]
+	if m < 0 || p.class&isState == 0 || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != p.head {
+		return 0
+	}
+	if r.info[p.head].stem&listMasculine != 0 {
+		return lexicon.Masculine
+	}
+	return lexicon.Feminine
 }
 
 // whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».

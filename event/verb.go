@@ -695,6 +695,16 @@ func (f *frame) mayTake(k int, role symbol) bool {
 	return false
 }
 
+// reads reports a slot of the rule behind the preposition that the phrase fits.
+func (f *frame) reads(key symbol, p *phrase) bool {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) && s.class.fits(p) {
+			return true
+		}
+	}
+	return false
+}
+
 // takes reports a slot of the role behind the preposition.
 func (f *frame) takes(key, role symbol) bool {
 	if !f.rule.leads.has(key) {
