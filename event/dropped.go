@@ -21,6 +21,7 @@ func (r *reader) marked(v int) bool {
 	letters, alef := 0, strings.HasPrefix(w.Text[w.Cut.Word:], "ا")
 	for _, c := range r.Source[r.Begin(v, w.Cut):r.Tokens[v].End] {
 		switch {
+		case c == 'ـ':
 		case c == damma:
 			return letters == 1 || letters == 3 && alef
 		case unicode.IsLetter(c):
