@@ -84,10 +84,14 @@ func (t *Text) dash(i int) bool {
 // to it follows: «قال للجزيرة إن».
 func (t *Text) reportsFor(m *lexicon.Match) bool {
 	i := m.First - 1
+	p := m.Cut.Proclitics &^ normalize.Article
+	if p == normalize.La && t.has(m.End, cComma) && t.is(m.End+1, 1<<lexicon.Comp) && (t.has(i, cComma) || t.joined(m.First) && t.is(i, nameWords)) { // «قال فلان، للأناضول، إن»
+		return true
+	}
 	if !t.joined(m.First) {
 		return false
 	}
-	switch p := m.Cut.Proclitics &^ normalize.Article; {
+	switch {
 	case p == normalize.La:
 		return t.toMedium(i) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) // but «المؤتمر السنوي للاتحاد أن»
 	case p != 0:

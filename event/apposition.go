@@ -270,7 +270,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
 		return false
 	}
-	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل معاليه الوزير»: someone else
+	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}
 	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»

@@ -226,7 +226,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	for k >= r.first && r.parts[k] == timeWord {
 		k--
 	}
-	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 { // «وإن أحدهم "شكل شبكة"»
+	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.Words[k-1].Cut.Enclitic != 0) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"»
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0

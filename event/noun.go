@@ -89,7 +89,7 @@ func (f *frame) byNoun() {
 				i = ps[len(ps)-1].end
 			}
 		}
-	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && (r.adjective(f.end-1) || i < r.end && r.article(f.end-1) && r.article(i))) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
+	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && (r.adjective(f.end-1) && !(r.Words[f.end-1].Classes.Has(lexicon.NounWord) && !r.Words[f.end-1].Is(persons)) || i < r.end && r.article(f.end-1) && r.article(i))) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}

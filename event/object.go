@@ -302,6 +302,15 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
 		return false
 	}
+	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
+		n := q.end
+		if n < r.end && r.isQuote(n) {
+			n++
+		}
+		if n < r.end && r.parts[n] == comp {
+			return true
+		}
+	}
 	key, at, ok := r.preposition(q.end)
 	if ok && key == prepIn && at < r.end {
 		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»

@@ -260,7 +260,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 			goto done
 		case state == complete && def && w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && lastMention != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
 			goto done
-		case state == complete && def && (r.disagrees(p, j) || r.opensName(p, j)): // «أطلع الوزير النواب»
+		case state == complete && def && (r.disagrees(p, j) || r.opensName(p, j)) || state == complete && r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 			goto done
 		case state == complete && def:
 			if !w.Is(leading) && w.Is(things) && !w.Is(describing) || lastMention == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
@@ -317,6 +317,12 @@ done:
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».
+func (r *reader) addresses(p *phrase, j int) bool {
+	w := r.Words[j]
+	return w.Classes.Has(lexicon.Honorific) && valued(w, "several", one<<lexicon.Honorific) && !r.Words[p.head].Feature.Has(lexicon.Plural)
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».

@@ -176,7 +176,7 @@ func (f *frame) prepositions(from, to int) {
 			if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
 				continue
 			}
-			if s.number == roleMedium && f.has(roleMedium) { // «في تغريدة على تويتر»: once
+			if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
 				continue
 			}
 			if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
@@ -413,7 +413,7 @@ func (f *frame) attached(k int) bool {
 	r := f.r
 	start := int(r.Tokens[k].Start)
 	for i := f.end; i < k; i++ {
-		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark || r.parts[i] == prep || r.adjective(i) {
+		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark || r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.theirs(i, k) { // «كمين نصبه المسلحون لدورية»
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
@@ -428,6 +428,14 @@ func (f *frame) attached(k int) bool {
 		}
 	}
 	return true
+}
+
+// theirs reports that the verb at token i behind the trigger tells by a pronoun who does the deed, and that «ل» at token k
+// does not complete who that is: «زيارة قام بها الوزير للمدينة», not «اتهامات أطلقها عميل سابق للاستخبارات».
+func (f *frame) theirs(i, k int) bool {
+	r := f.r
+	c := r.chunkOf[k-1]
+	return c >= 0 && r.chunks[c].definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.parts[i+1] == prep && r.info[i+1].pronominal)
 }
 
 // preposition reads the preposition at token k, alone or as a proclitic, and

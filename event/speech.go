@@ -61,7 +61,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			return start, stop
 		case verb:
 			if k > i && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(i, k) {
-				if k >= after && verbs > 0 {
+				if k >= after && (verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
 					return 0, 0
 				}
 				verbs++

@@ -769,12 +769,20 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		return lexicon.Feminine
 	}
 	if strings.HasSuffix(s, "ة") {
+		if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].Last == p.head+1 && r.Mentions[m].Subtype == "armed_group" { // «نفذها "القاعدة"»
+			return 0
+		}
 		return lexicon.Feminine
 	}
 	if p.class&(isState|isBody) != 0 {
 		return 0
 	}
 	if p.class&isPerson != 0 && w.Is(persons) {
+		if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
+			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" {
+				return 0
+			}
+		}
 		return lexicon.Masculine
 	}
 	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.class&isActor != 0 && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»

@@ -49,6 +49,9 @@ func (f *frame) byVerb() bool {
 	if f.rule.is(rally) && f.end < r.end && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
 		return false // «خرجت تظاهرة»: the noun is the trigger
 	}
+	if f.rule.is(speech) && len(s.phrases) == 1 && s.phrases[0].class&isMedium != 0 {
+		f.issued(&s)
+	}
 	f.after = s.next
 	var objects []phrase
 	f.antecedent, f.relative = s.antecedent, s.relative
@@ -199,6 +202,21 @@ func (f *frame) byVerb() bool {
 	return true
 }
 
+// issued takes who brought out the statement that seems to speak for the speaker, and the statement for the medium: «أفاد
+// بيان أصدرته الوزارة أن …», not «بيان تلقته الوكالة».
+func (f *frame) issued(s *subject) {
+	r, p := f.r, &s.phrases[0]
+	v := p.end
+	if p.definite || p.mention >= 0 || p.first < f.at || v+1 >= r.end || r.parts[v] != verb || !r.info[v].object || r.info[v].finite&listCarry != 0 {
+		return
+	}
+	by := r.subjectOf(v, actor)
+	if m := f.slotOf(roleMedium); m != nil && len(by.phrases) > 0 && by.phrases[0].first == v+1 {
+		f.fill(m, p, false)
+		s.phrases, s.next = by.phrases, by.next
+	}
+}
+
 // tellsOf reports at token i a noun without other clitics that triggers an event of the same type by itself.
 func (f *frame) tellsOf(i int) bool {
 	r := f.r
@@ -262,7 +280,13 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		return r.list(r.skip(o.end, true), obj.class)
 	}
 	if o.first == p.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
-		if ps := r.list(o.end, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+		ps := r.list(o.end, obj.class)
+		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
+			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (ps[0].class&isPerson == 0 || ps[0].mention < 0) {
+				ps = nil
+			}
+		}
+		if len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
 			p.end, p.stop = o.end, o.stop
 			s.next = p.end
 			return ps
@@ -272,17 +296,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
 	}
-	ps := r.list(r.skip(o.end, true), obj.class)
-	if len(ps) == 0 {
-		j := o.end
-		for j < r.end && j < o.end+14 && r.parts[j] != mark {
-			if r.parts[j] == verb || r.parts[j] == comp || r.parts[j] == rel {
-				return objects
-			}
-			j++
-		}
-		ps = r.list(j+1, obj.class)
-	}
+	ps := f.objectPast(obj, o.end)
 	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 {
 		return objects
 	}
@@ -291,12 +305,31 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	return ps
 }
 
+// objectPast gives the object behind what tells when and where from token i on, or behind the mark that follows.
+func (f *frame) objectPast(obj *slot, i int) []phrase {
+	r := f.r
+	if ps := r.list(r.skip(i, true), obj.class); len(ps) > 0 {
+		return ps
+	}
+	for j := i; j < r.end && j < i+14; j++ {
+		switch r.parts[j] {
+		case verb, comp, rel:
+			return nil
+		case mark:
+			if ps := r.list(j+1, obj.class); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
 // holds reports a name p without an office before it, and behind it an office o that no name follows.
 func (f *frame) holds(p, o *phrase) bool {
 	r := f.r
 	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
 		o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
-		o.clitic == 0 && !r.accusative(o.head) && o.end < r.end && r.parts[o.end] == nominal
+		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
