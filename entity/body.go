@@ -306,10 +306,10 @@ func (t *Text) bodyAdjective(i int) bool {
 	if !t.arabic(i) || !t.definite(i) || t.pastYear(i) {
 		return false
 	}
-	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead)
+	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Adj)
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
-		if one && r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين»
+		if one && r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
 			continue
 		}
 		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {

@@ -50,7 +50,7 @@ func (r *reader) accusative(i int) bool {
 // oblique reports a sound plural or a dual that is no subject: «يهدد الموظفين».
 func (r *reader) oblique(i int) bool {
 	w := r.Words[i]
-	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && r.outer[i] < 0 && strings.HasSuffix(w.Text, "ين")
+	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && (r.outer[i] < 0 || r.Mentions[r.outer[i]].Type == entity.Office && r.article(i)) && strings.HasSuffix(w.Text, "ين")
 }
 
 // undergo reports that one of the phrases behind a verb, which are coordinated, is by its form no subject, and so none of
@@ -62,7 +62,7 @@ func (r *reader) undergo(ps []phrase) bool {
 			continue
 		}
 		w := r.Words[p.head]
-		if p.mention < 0 && (i == 0 && r.accusative(p.head) || r.oblique(p.head)) ||
+		if p.mention < 0 && i == 0 && r.accusative(p.head) || r.oblique(p.head) ||
 			w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) && strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1) {
 			return true
 		}

@@ -120,7 +120,7 @@ func (f *frame) byNoun() {
 			break
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
-		if obj := f.slotFor(posObject); obj != nil && i > f.end {
+		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && r.info[i].stem&listTakesBy == 0 { // not «لجنة مؤلفة من»
 			i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
 			if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
 				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
@@ -366,6 +366,9 @@ func (r *reader) adjective(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
+	if r.info[i].stem&listTakesBy != 0 && i > r.first && r.parts[i-1] == nominal && i+1 < r.end && r.parts[i+1] == prep && r.info[i+1].prep == prepFrom && r.article(i) == r.article(i-1) { // «لجنة مؤلفة من خمسة»
+		return true
+	}
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}
@@ -422,6 +425,7 @@ func (f *frame) withVerb() {
 	f.subjected()
 	f.doing(max(v, r.first))
 	f.intended()
+	f.leftUndone()
 	f.suffering(max(v, r.first))
 	f.borne()
 	// the verb behind, with the noun as subject or antecedent
@@ -807,6 +811,19 @@ func (f *frame) intended() {
 	f.whose(agents, k)
 }
 
+// leftUndone takes the agent of a definite deed that was not done from the verb before it: «غادر الوفد دون التوقيع على
+// الاتفاق».
+func (f *frame) leftUndone() {
+	r, agents := f.r, f.slotFor(posSubject)
+	if agents == nil || f.at == r.first || r.info[f.at-1].stem&listLacking == 0 || !r.article(f.at) || f.has(agents.number) {
+		return
+	}
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end < f.at {
+		f.fill(agents, &ps[0], false)
+		f.subject = ps
+	}
+}
+
 // willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the
 // deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
 func (f *frame) willing(agents *slot, p *phrase, end int) {
@@ -1021,6 +1038,8 @@ func (f *frame) governed(v int, behind bool) {
 		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
 			return
 		}
+	} else if both := r.x.rules.withPrep[[2]symbol{lemma, prepBa}]; !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
+		lemma = both
 	}
 	if !behind && f.rule.is(strike) && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
 		c := r.chunkOf[f.at]

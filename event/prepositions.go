@@ -395,7 +395,7 @@ func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
-		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || r.article(i) || r.outer[i] >= 0 {
+		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
 			continue
 		}
 		for _, t := range r.info[i].triggers {

@@ -170,6 +170,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
+			for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].class&isMedium != 0; k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
+				if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
+					return qs
+				}
+			}
 			return ps
 		}
 		return nil

@@ -179,7 +179,9 @@ func (r *reader) findSubject(v int, c class) subject {
 				}
 				ps := r.list(at, c)
 				if len(ps) == 0 && c == actor {
-					ps = r.said(v, at)
+					if ps = r.said(v, at); len(ps) == 0 && at == v+1 {
+						ps = r.quotedName(v, at)
+					}
 				}
 				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.Words[ps[0].first].Text == "عددا" || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
 					post = ps
@@ -278,7 +280,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		s.phrases, s.inherited = r.scratch.one(q), true
 		return s
 	}
-	if len(post) == 0 && !spoken && prev == v-1 && r.Words[v].Cut.Proclitics == 0 {
+	if len(post) == 0 && !spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.Words[v].Cut.Proclitics == 0 {
 		if q := r.pastRelative(v); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
 			s.phrases = r.scratch.one(q)
 			return s
@@ -454,6 +456,21 @@ func (r *reader) said(v, i int) []phrase {
 	return as(isActor)
 }
 
+// quotedName gives who speaks by one word in quotation marks at token i, which no lexicon knows or which is part of a
+// name told before: «وقالت "عقلة" في تصريح خاص».
+func (r *reader) quotedName(v, i int) []phrase {
+	if !r.info[v].says || !r.isQuote(i) || i+3 >= r.end || !r.isQuote(i+2) || !r.stranger(i+1) && !r.cutName(i+1) {
+		return nil
+	}
+	p, ok := r.np(i)
+	if !ok || p.end != i+3 {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.class |= isActor | isPerson | isPeople
+	return r.scratch.one(q)
+}
+
 // sentenceAt reports a quotation at token k with a verb in it, behind the verb of reporting at v.
 func (r *reader) sentenceAt(v, k int) bool {
 	if !r.quotes(v, k) {
@@ -523,13 +540,21 @@ func (r *reader) described(i int) *phrase {
 // سالم تدعو إلى».
 func (r *reader) pastRelative(v int) *phrase {
 	k := v - 1
-	if k > r.first && r.chunkOf[k] >= 0 && r.chunks[r.chunkOf[k]].end == v {
-		k = r.chunks[r.chunkOf[k]].first - 1
+	if k > r.first && r.parts[k] == particle { // «كان البيان الذي أصدره الحزب، قد أشار»
+		if k--; r.comma(k) {
+			k--
+		}
+	}
+	if k <= r.first {
+		return nil
+	}
+	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
+		k = r.chunks[c].first - 1
 	}
 	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.Words[k-1].Text == "ما" || r.Words[k-1].Text == "من" {
 		return nil
 	}
-	if q := r.described(k - 1); q != nil && q.definite && q.end == k-1 && q.before != prep && q.before != verb {
+	if q := r.described(k - 1); q != nil && q.definite && q.end == k-1 && q.before != prep && (q.before != verb || r.aux(max(q.first-1, r.first))) {
 		return q
 	}
 	return nil
