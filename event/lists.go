@@ -89,6 +89,8 @@ const (
 	listWilling                            // nouns whose complement does the deed behind them: محاولة الجيش اقتحام المدينة
 	listLatter                             // who was named last: زيارة الأخير
 	listMasculine                          // countries that are masculine: العراق
+	listAppointer                          // offices of those who give offices: الرئيس، الوزير
+	listFormer                             // what is no more: السابق
 
 	engineLists = iota
 )
@@ -154,6 +156,8 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"willing",
 	"latter",
 	"masculine",
+	"appointer",
+	"former",
 }
 
 // bitGame is the number of listGame.

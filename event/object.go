@@ -79,11 +79,37 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	if obj.class == anyThing && obj.number != roleTarget {
 		return nil
 	}
-	if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, s.phrases); ok && obj.class.fits(&p) {
+	not := s.phrases
+	if len(not) == 0 { // «أقاله الرئيس واتهمه»: not the president
+		not = f.doerBefore()
+	}
+	if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
 		return r.scratch.one(&p)
 	}
 	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
 		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// doerBefore gives the subject of the verb before, with which the verb goes on: where something else stands between the two,
+// so that it is a subject and no object.
+func (f *frame) doerBefore() []phrase {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.t.cut.Proclitics&normalize.Wa == 0 {
+		return nil
+	}
+	ps := f.clauseSubject(sub)
+	if len(ps) == 0 {
+		return nil
+	}
+	for k := ps[len(ps)-1].end; k < f.at; k++ {
+		if r.parts[k] != mark {
+			return ps
+		}
+	}
+	if v := ps[0].first - 1; v >= r.first && r.parts[v] == verb && r.info[v].object {
+		return ps
 	}
 	return nil
 }
@@ -302,8 +328,12 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
 		return false
 	}
+	end := q.end
+	if ps := r.list(j+1, obj.class); len(ps) > 1 { // «اتهم تقرير أممي، كينيا وغانا بخرق الحظر»
+		end = ps[len(ps)-1].end
+	}
 	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
-		n := q.end
+		n := end
 		if n < r.end && r.isQuote(n) {
 			n++
 		}
@@ -311,7 +341,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 			return true
 		}
 	}
-	key, at, ok := r.preposition(q.end)
+	key, at, ok := r.preposition(end)
 	if ok && key == prepIn && at < r.end {
 		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
 			key, _, ok = r.preposition(where.end)

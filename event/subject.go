@@ -212,6 +212,10 @@ func (r *reader) findSubject(v int, c class) subject {
 
 	if prev >= r.first && r.parts[prev] == rel {
 		s.relative = true
+		if r.Words[prev].Text == "مما" && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
+			s.blocked = true
+			return s
+		}
 		ant := r.described(prev)
 		if r.Words[prev].Cut.Proclitics != 0 && r.stem(prev) == "ما" {
 			ant, s.what = nil, true
@@ -520,6 +524,15 @@ func (r *reader) described(i int) *phrase {
 	if strings.HasSuffix(r.Words[i].Text, "الذين") && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
 		if q := r.manyBefore(i); q != nil {
 			return q
+		}
+	}
+	if p != nil && r.accusative(p.head) { // «نائبا عن حزب السلام الذي»: what is definite
+		for k := p.head + 1; k < p.end; k++ {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite && !r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == strings.HasSuffix(r.Words[i].Text, "التي") {
+				q = r.scratch.copied(q)
+				q.before = prep
+				return q
+			}
 		}
 	}
 	if p == nil || p.mention < 0 || !strings.HasSuffix(r.Words[i].Text, "الذي") {

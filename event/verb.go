@@ -76,17 +76,27 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 	}
+	if f.rule.is(vote) && len(objects) == 1 && objects[0].definite && !r.office(&objects[0]) && objects[0].class&isPerson != 0 {
+		if o, ok := r.np(objects[0].end); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
+			for w := obj; w != nil; w = f.slotAfter(w) {
+				if w.number == roleWinner {
+					obj = w
+					break
+				}
+			}
+		}
+	}
 	if f.rule.is(office) && len(objects) > 1 && r.given(&objects[0]) {
 		objects = r.posted(objects)
 	}
 	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
 		f.after = objects[0].end
 	}
-	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && f.installed(obj, &s.phrases[0], &objects[0]) {
+	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && (f.installed(obj, &s.phrases[0], &objects[0]) || f.holdsOther(obj, &s.phrases[0], &objects[0])) {
 		objects, s.phrases = s.phrases, nil
 		f.after, f.passive = objects[0].end, true
 	}
-	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s) || f.shared(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
+	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s) || f.shared(obj, &s) || f.lone(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
 		objects, s.phrases = s.phrases, nil
 	}
 	if f.rule.is(vote) && len(s.phrases) == 1 && (len(objects) == 0 && f.chosen(&s.phrases[0]) || len(objects) == 1 && (f.voted(&s.phrases[0], &objects[0]) || s.antecedent != nil && r.office(&objects[0]) && f.chosen(&s.phrases[0]))) {
@@ -375,6 +385,25 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 	return f.bodyActs(sub)
 }
 
+// lone reports that the only one behind a verb that goes on with و and cannot be without an object is whom it is done to:
+// «قفز الرجل من النافذة وهاجم الشرطي».
+func (f *frame) lone(obj *slot, s *subject) bool {
+	r := f.r
+	if f.rule.is(speech) || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end || f.t.cut.Proclitics&normalize.Wa == 0 || f.t.cut.Enclitic != 0 || f.mayBePassive() || !obj.class.fits(&s.phrases[0]) ||
+		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep {
+		return false
+	}
+	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
+		switch r.parts[k] {
+		case comp, rel, conj:
+			return false
+		case verb:
+			return !r.aux(k) && r.info[k].tense&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect) == f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect)
+		}
+	}
+	return false
+}
+
 // bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too.
 func (f *frame) bodyActs(sub *slot) bool {
 	ps := f.clauseSubject(sub)
@@ -402,7 +431,7 @@ func (f *frame) reached(obj *slot, s *subject) bool {
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
 func (f *frame) named(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.given(o) {
+	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»
 		return false
 	}
 	at := r.Mentions[p.mention].First
@@ -426,10 +455,32 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
 }
 
+// holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given
+// the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
+func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
+	r := f.r
+	if p.first != f.end || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
+		return false
+	}
+	if r.info[p.head].stem&listAppointer == 0 {
+		return true
+	}
+	for k := p.head + 1; k < p.end; k++ {
+		if r.info[k].stem&listFormer != 0 {
+			return true
+		}
+	}
+	next := p.head + 1 // «رئيس الأركان», but «الرئيس الكيني», «رئيس الوزراء»
+	return strings.HasPrefix(r.stem(p.head), "رئيس") && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && !chiefOf.has(r.stem(next))
+}
+
+// chiefOf is what those preside over who give offices.
+var chiefOf = setOf("وزراء", "جمهوريه", "جمهورية", "دوله", "دولة", "حكومه", "حكومة", "مجلس", "بلاد", "اقليم")
+
 // voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && p.end == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.office(o) && f.mayBePassive()
+	return p.first == f.end && p.end == o.first && p.mention >= 0 && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && p.class&isBody == 0 && !p.plural(r)) && r.office(o) && f.mayBePassive()
 }
 
 // chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».
@@ -511,7 +562,7 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return (!p.definite || p.head+1 < r.end && r.Words[p.head+1].Classes.Has(lexicon.Prep)) && p.head == p.first && w.Is(named|one<<lexicon.TitleMod) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «عميدا لكلية العلوم», «مساعدا للرئيس»
+	return (!p.definite || p.head+1 < r.end && (r.Words[p.head+1].Classes.Has(lexicon.Prep) || r.Words[p.head+1].Cut.Proclitics&normalize.La != 0)) && p.head == p.first && w.Is(named|one<<lexicon.TitleMod) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «نائبا لرئيس المجلس», «عميدا لكلية العلوم», «مساعدا للرئيس»
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
@@ -652,7 +703,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
 	}
-	if s.phrases[0].first == f.end && f.r.objectAt(s.next) { // «أدان الوزير العنف»: who does it, and what
+	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
 		return false
 	}
 	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
@@ -662,6 +713,11 @@ func (f *frame) isPassive(s *subject) bool {
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
+}
+
+// whoever reports من or ما before a verb with a pronoun at token i: «من وصفهم بالمجرمين».
+func (r *reader) whoever(i int) bool {
+	return i+1 < r.end && (r.Words[i].Text == "من" || r.Words[i].Text == "ما") && r.info[i+1].object && (r.parts[i+1] == verb || r.comma(i-1))
 }
 
 // bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
