@@ -91,6 +91,8 @@ const (
 	listMasculine                          // countries that are masculine: العراق
 	listAppointer                          // offices of those who give offices: الرئيس، الوزير
 	listFormer                             // what is no more: السابق
+	listOnset                              // verbal nouns with which a known deed comes about: استئناف المفاوضات
+	listEffect                             // verbs of what a deed brings about: أسفر عن مقتل
 
 	engineLists = iota
 )
@@ -158,6 +160,8 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"masculine",
 	"appointer",
 	"former",
+	"onset",
+	"effect",
 }
 
 // bitGame is the number of listGame.

@@ -19,8 +19,11 @@ func (r *reader) modality(e *Event, f *frame) {
 		if e.Realis == Actual && e.Polarity == Positive {
 			r.nounModality(e, f)
 		}
-	default:
+	case f.t.kind != byParticiple: // who says something «مؤكدا أن …» says it
 		r.nounModality(e, f)
+	}
+	if f.t.kind == byVerb && e.Realis == Actual && e.Polarity == Positive {
+		e.Realis = r.goesOn(f)
 	}
 	if f.rule.denied { // «امتنع عن التصويت», but «لم يمتنع عن التصويت»
 		if e.Polarity == Positive {
@@ -62,6 +65,9 @@ func (f *frame) undone() bool {
 		r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
 		return false
 	}
+	if v+1 < r.end && r.stem(v+1) == "في" { // «لم يقع في موقع عسكري»: elsewhere
+		return false
+	}
 	_, polarity := r.verbModality(v)
 	return polarity == Negative
 }
@@ -72,7 +78,7 @@ func (r *reader) decided(at int) bool {
 	for k := at - 1; k >= r.first && k > at-20; k-- {
 		switch r.parts[k] {
 		case verb:
-			return r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics&normalize.Sa == 0
+			return r.flagged(k, "decide") && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics&normalize.Sa == 0
 		case comp, rel:
 			return false
 		}
@@ -107,7 +113,8 @@ func (r *reader) foretold(e *Event, f *frame) bool {
 			return false
 		}
 		if r.parts[k] == verb {
-			return true
+			realis, _ := r.verbModality(k)
+			return realis == Future || r.parts[k-1] != rel // but «العملية التي يشنها الجيش»
 		}
 	}
 	return true
@@ -128,6 +135,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	if r.Words[v].Cut.Proclitics&normalize.Sa != 0 {
 		realis = Future
 	}
+	first := v // the verb or the helping verb before it
 	for k := v - 1; k >= r.first && k >= v-5; k-- {
 		text := r.Words[k].Text[r.Words[k].Cut.Word:]
 		switch r.parts[k] {
@@ -135,17 +143,25 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			if !r.aux(k) {
 				return realis, polarity
 			}
+			first = k
 			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 {
 				realis = Future
 			}
+			if r.nearly(k) { // «كادوا يقتلونه»
+				realis = Hypothetical
+			}
 			continue
 		case comp:
-			if text == "ان" && (k == v-1 || k == v-2 && r.parts[v-1] == particle) && ft.Has(lexicon.Imperfect) {
-				return r.wished(k), polarity
+			if text == "ان" && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
+				wished, denied := r.wished(k)
+				if polarity == Negative {
+					denied = Negative
+				}
+				return wished, denied
 			}
 			return realis, polarity
 		case conj:
-			if rd, ok := r.Words[k].Find(lexicon.Cond); ok && !strings.HasPrefix(rd.Entry.Name, "ح") {
+			if r.conditional(k) {
 				realis = Hypothetical
 			}
 			return realis, polarity
@@ -178,6 +194,54 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	return realis, polarity
 }
 
+// nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
+func (r *reader) nearly(k int) bool {
+	s := r.stem(k)
+	return strings.HasPrefix(s, "كاد") || len(s) >= 6 && s[2:] == "كاد"
+}
+
+// conditional reports a conjunction at token k that leads in a condition.
+func (r *reader) conditional(k int) bool {
+	switch rd, ok := r.Words[k].Find(lexicon.Cond); {
+	case ok:
+		return !strings.HasPrefix(rd.Entry.Name, "ح") && rd.Entry.Name != "طالما"
+	case r.parts[k] == conj: // «في حال», «ما لم»
+		return r.stem(k) == "حال" || r.stem(k) == "لم"
+	}
+	return false
+}
+
+// goesOn gives the realis of the verb that is the trigger where it goes on from one before it with the same subject:
+// «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات».
+func (r *reader) goesOn(f *frame) Realis {
+	v, ft := f.at, r.info[f.at].tense
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.Words[v-1].Text != "او" && r.Words[v-1].Text != "ثم") ||
+		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) { // «ستنشر قواتها وتتهم الحركة»
+		return Actual
+	}
+	for k := v - 1; k >= r.first && k > v-16; k-- {
+		switch r.parts[k] {
+		case verb:
+			if t := r.info[k].tense; !t.Has(lexicon.Imperfect) || t.Has(lexicon.Perfect) {
+				return Actual
+			}
+			switch realis, polarity := r.verbModality(k); {
+			case polarity == Negative: // «لا يزال يزورها ويلتقي»
+				return Actual
+			case realis != Actual || r.Words[k].Cut.Proclitics&normalize.Wa == 0:
+				return realis
+			}
+		case comp, rel, conj, attrib:
+			return Actual
+		case mark:
+			if !r.comma(k) && !r.isQuote(k) {
+				return Actual
+			}
+		}
+	}
+	return Actual
+}
+
 // announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,
 // which it is no complement of: «أعلن المجلس بدعوة من الحكومة عن تشكيل لجان».
 func (r *reader) announced(k, at int) bool {
@@ -203,37 +267,42 @@ func (r *reader) inApproximation(k int) bool {
 }
 
 // wished gives the realis of the verb after أن at token k, by what asks for أن:
-// «من المقرر أن», «يعتزم أن», «تمكن من أن», «قبل أن».
-func (r *reader) wished(k int) Realis {
+// «من المقرر أن», «يعتزم أن», «تمكن من أن», «قبل أن»; and whether that denies it: «نفى أن», «دون أن».
+func (r *reader) wished(k int) (Realis, Polarity) {
+	if r.info[max(k-1, r.first)].stem&listLacking != 0 {
+		return Actual, Negative
+	}
 	for j := k - 1; j >= r.first && j >= k-8; j-- {
 		for _, m := range r.MatchesAt(j) {
 			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.End == k {
-				return r.past(j, Future)
+				return r.past(j, Future), Positive
 			}
 		}
 		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
-			return r.past(j, Future)
+			return r.past(j, Future), Positive
 		}
 		if r.parts[j] == verb {
-			if r.info[j].finite&listDone != 0 {
-				return Actual
+			switch {
+			case r.info[j].finite&listDenial != 0:
+				return Actual, Negative
+			case r.info[j].finite&listDone != 0:
+				return Actual, Positive
+			case r.info[j].finite&listFuture != 0:
+				return Future, Positive
 			}
-			if r.info[j].finite&listFuture != 0 {
-				return Future
-			}
-			return Hypothetical
+			return Hypothetical, Positive
 		}
 		if j == k-1 && r.info[j].stem&listDone != 0 { // «قبل أن», «بعد أن»
-			return Actual
+			return Actual, Positive
 		}
 		if r.info[j].stem&listFuture != 0 && j >= k-4 {
-			return Future
+			return Future, Positive
 		}
 		if r.parts[j] == comp || r.parts[j] == rel || r.parts[j] == mark {
 			break
 		}
 	}
-	return Hypothetical
+	return Hypothetical, Positive
 }
 
 // past turns a plan into a supposition when كان stands before it: what was
@@ -259,9 +328,15 @@ const governing = 5
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
 	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
+	if f.dead && (definite || r.Words[at].Cut.Enclitic != 0) { // «أدوية لجرحاهم»
+		return
+	}
 	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
 		r.info[at-1].stem&listDone == 0 && r.info[at-1].stem&listFuture == 0 && r.info[at-1].stem&listHypothetical == 0 {
-		at, definite = at-1, false // «تنفيذ هجوم», «تجديد الهدنة»
+		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
+			return
+		}
+		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
 	}
 	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
 		return
@@ -275,31 +350,52 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			return
 		}
 	}
+	lead := r.ledBy(at)
+	if definite && (topics.has(lead) || lead != "" && r.completes(at)) { // «إحاطة حول الهجوم»
+		return
+	}
+	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
 	for k := at - 1; k >= r.first && k >= at-12; k-- {
 		switch r.parts[k] {
 		case comp, rel, attrib:
 			return
 		case mark:
-			if !r.isQuote(k) {
+			if r.isQuote(k) {
+				continue
+			}
+			if !r.comma(k) || !asides.has(lead) {
 				return
 			}
+			aside = true
 			continue
-		case verb:
-			if f.suffered == k+1 { // «تعرض للضرب»: it is no plan of his
-				e.Realis, e.Polarity = r.verbModality(k)
+		case adverb:
+			if aside { // «، داعيا السلطات إلى»
 				return
 			}
-			r.governedBy(e, k, at, definite)
+		case verb:
+			switch {
+			case aside:
+				if r.info[k].finite&listHypothetical != 0 {
+					e.Realis = Hypothetical
+				}
+			case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
+				e.Realis, e.Polarity = r.verbModality(k)
+			default:
+				r.governedBy(e, k, at, definite, lead)
+			}
 			return
 		case conj:
-			if rd, ok := r.Words[k].Find(lexicon.Cond); ok && !strings.HasPrefix(rd.Entry.Name, "ح") {
+			if r.conditional(k) {
 				e.Realis = Hypothetical
 			}
 			return
 		}
+		if aside {
+			continue
+		}
 		near := k >= at-governing
 		word := r.stem(k)
-		if near && r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) {
+		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || k == at-2 && lead == "من" && strings.HasSuffix(word, "هدف")) { // «الهدف من إجلائهم»
 			return
 		}
 		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
@@ -309,7 +405,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			e.Polarity = Negative
 			return
 		}
-		if definite && k < at-1 {
+		if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || word == "اي" && k < at-1 && (lead != "" || k < at-2) {
 			continue
 		}
 		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
@@ -325,7 +421,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		switch {
 		case supposed && !planned:
 			e.Realis = Hypothetical
-			if k == at-1 && word == "اي" && r.deniedBefore(k) {
+			if word == "اي" && r.deniedBefore(k) {
 				e.Realis, e.Polarity = Actual, Negative
 			}
 			return
@@ -336,17 +432,74 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	}
 }
 
-// governedBy takes the realis that the verb at token v gives to the noun at token at.
-func (r *reader) governedBy(e *Event, v, at int, definite bool) {
-	realis, polarity := r.verbModality(v)
-	if polarity == Negative && r.info[v].finite&listHappen != 0 { // «لم تتم محاكمتهم»
-		e.Polarity = Negative
+// topics lead in what is spoken of, asides what a verb far before may want.
+var (
+	topics  = setOf("حول", "بشان", "بخصوص", "ازاء", "تجاه", "حيال")
+	asides  = setOf("الى", "ب", "ل", "على", "من")
+	besides = setOf("عبر", "بواسطة", "مع", "وسط", "رغم")
+	// counting are written like «وعد», which promises with ب, undergoing like «عرض», which offers.
+	counting, undergoing = setOf("يعد", "تعد", "يعدون"), setOf("تعرض")
+)
+
+// ledBy gives the preposition of the noun at token at, a word or a clitic, or "".
+func (r *reader) ledBy(at int) string {
+	switch c := r.Words[at].Cut.Proclitics; {
+	case c&normalize.Ba != 0:
+		return "ب"
+	case c&normalize.La != 0:
+		return "ل"
+	case at > r.first && r.parts[at-1] == prep && !r.info[at-1].pronominal:
+		return r.stem(at - 1)
 	}
+	return ""
+}
+
+// completes reports that the preposition of the noun at token at belongs to a verbal noun or a participle before it, which
+// brings about no deed: «الالتزام بالعقوبات», «المرشحين للانتخابات».
+func (r *reader) completes(at int) bool {
+	k := at - 1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	}
+	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && (r.Words[k].Feature.Has(lexicon.Masdar) || r.info[k].participle && r.article(k)) &&
+		r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
+}
+
+// flagged reports that a verb that token v may be has the flag.
+func (r *reader) flagged(v int, flag string) bool {
+	for _, rd := range r.Words[v].Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Entry.Flag(flag) {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
+func (r *reader) named(k int) bool {
+	return r.Words[k].Classes.Has(lexicon.Human) || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Person
+}
+
+// governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
+// leads in, if any.
+func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
+	realis, polarity := r.verbModality(v)
+	if polarity == Negative && r.denies(v, at, definite, lead) {
+		e.Polarity = Negative
+		if realis == Hypothetical { // «إذا لم نتمكن من إجراء انتخابات»
+			e.Realis = Hypothetical
+			return
+		}
+	}
+	within := besides.has(lead) || lead == "في" && !r.flagged(v, "wish") || // «قررت المحكمة في جلسة سابقة»
+		lead != "ب" && counting.has(r.stem(v)) || lead == "ل" && undergoing.has(r.stem(v)) // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case r.info[v].finite&listDenial != 0:
-		e.Polarity = Negative
+		if lead != "" || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
+			e.Polarity = Negative
+		}
 	case realis == Future:
 		e.Realis = Future
 	case r.info[v].finite&listOrder != 0 && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
@@ -354,13 +507,31 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool) {
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
-	case r.info[v].finite&listDone != 0:
-	case definite && r.parts[at-1] != prep && v != at-1:
+	case r.info[v].finite&listDone != 0 || within:
+	case definite && lead == "" && v != at-1:
 	case r.info[v].finite&listHypothetical != 0, realis == Hypothetical && !definite:
 		e.Realis = Hypothetical
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا
+// من السيطرة على المدينة», «لم يسفر الحادث عن سقوط ضحايا», but «لم يصدر تعليق على الهجوم».
+func (r *reader) denies(v, at int, definite bool, lead string) bool {
+	lists := r.info[v].finite
+	switch {
+	case lists&listHappen != 0 && lead == "":
+		return true
+	case lists&(listControl|listEffect) == 0 || definite && lead == "" || r.aux(v):
+		return false
+	}
+	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
+		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.Words[k].Feature.Has(lexicon.Masdar) && (lists&listEffect == 0 || r.ledBy(k) != "") || r.stem(k) == "اي" {
+			return false
+		}
+	}
+	return true
 }
 
 // futureVerb reports that the verb before token k in its clause tells the future.

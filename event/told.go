@@ -11,7 +11,14 @@ import (
 // merely refer to it or speak of its kind: rules with a «told N» line give their
 // codes only to such events. Something that has not happened is not told.
 func (r *reader) told(e *Event, f *frame) bool {
-	return e.Realis == Actual && e.Polarity == Positive && r.news(e, f)+r.setting() >= f.rule.told
+	if e.Realis != Actual || e.Polarity != Positive {
+		return false
+	}
+	setting := r.setting()
+	if setting < 0 && e.Codes.Plover == "ASSAULT" { // deeds of force are news or memories
+		setting--
+	}
+	return r.news(e, f)+setting >= f.rule.told
 }
 
 // news adds up, in halves of a point, what the text says of the event: every role one
@@ -37,14 +44,17 @@ func (r *reader) news(e *Event, f *frame) int {
 		score += 2
 	}
 	if f.t.kind == byVerb {
-		if f.relative && f.described {
+		switch {
+		case f.relative && f.described:
 			score -= 4
+		case f.relative && e.Codes.Plover == "ASSAULT": // «جنود قتلوا»: who they are
+			score--
 		}
 		if !r.info[f.at].tense.Has(lexicon.Perfect) && f.at > r.first+1 { // what goes on, or is done again and again; but headlines begin with it
 			score -= 2
 		}
 	} else {
-		if r.article(f.at) {
+		if r.article(f.at) && !(f.light >= 0 && r.info[f.light].finite&listControl != 0) { // but «قاموا بالاحتجاج»
 			score -= 4
 		}
 		score -= 4 * r.referred(f.at)
@@ -68,7 +78,7 @@ func (r *reader) news(e *Event, f *frame) int {
 		}
 	case "PROTEST":
 		if r.speaks {
-			score -= 2
+			score -= 4
 		}
 	}
 	return score

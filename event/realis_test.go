@@ -1,0 +1,76 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/waqai/waqai/event"
+)
+
+// Whether it happened. A row gives the text with the trigger in square brackets, realis and polarity.
+func TestWhetherItHappened(t *testing.T) {
+	x, err := event.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	type verdict struct {
+		Realis   event.Realis
+		Polarity event.Polarity
+	}
+	for _, row := range whetherItHappened {
+		t.Run(row.name, func(t *testing.T) {
+			before, rest, _ := strings.Cut(row.text, "[")
+			trigger, after, _ := strings.Cut(rest, "]")
+			var got []verdict
+			for _, e := range x.Extract(event.Input{Text: before + trigger + after}).Events {
+				if e.Trigger.Start < len(before)+len(trigger) && len(before) < e.Trigger.End {
+					got = append(got, verdict{e.Realis, e.Polarity})
+				}
+			}
+			if d := cmp.Diff([]verdict{{row.realis, row.polarity}}, got); d != "" {
+				t.Errorf("%s: -want +got\n%s", row.text, d)
+			}
+		})
+	}
+}
+
+var whetherItHappened = []struct {
+	name, text string
+	realis     event.Realis
+	polarity   event.Polarity
+}{
+	{"a verb goes on from one of the future", "وسيزور الوزير بغداد و[يلتقي] رئيس الحكومة.", event.Future, event.Positive},
+	{"a verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم و[يهاجمون] القرى.", event.Hypothetical, event.Positive},
+	{"a verb goes on behind أن", "ومن المقرر أن يصل الوفد إلى عمان ويلتقي الملك و[يزور] العقبة.", event.Future, event.Positive},
+	{"a new subject goes on from nothing", "وسيزور الوزير بغداد و[يلتقي] الرئيس السفير كل أسبوع.", event.Actual, event.Positive},
+	{"what one says now is not yet to come", "وستنشر موسكو قواتها هناك و[تتهم] المعارضة بالكذب.", event.Actual, event.Positive},
+	{"whom one did not manage to defeat", "ولم يتمكن المسلحون من [السيطرة على] المدينة.", event.Actual, event.Negative},
+	{"what one could not comment on", "ولم يستطع المتحدث التعليق على [الهجوم].", event.Actual, event.Positive},
+	{"what nothing brought about", "ولم يسفر الهجوم عن [سقوط] قتلى.", event.Actual, event.Negative},
+	{"what is not commented on", "ولم يصدر تعليق من الوزارة على [الهجوم].", event.Actual, event.Positive},
+	{"a condition that is denied", "وقالوا إنهم سيقتلون الرهائن ما لم [يفرج] الجيش عن السجناء.", event.Hypothetical, event.Positive},
+	{"denied behind أن", "ونفى المتحدث أن يكون الجيش قد [قصف] القرية.", event.Actual, event.Negative},
+	{"without", "وغادر الوفد العاصمة دون أن [يوقع] اتفاقا.", event.Actual, event.Negative},
+	{"accusations that are denied were made", "ونفت موسكو [الاتهامات] الموجهة إلى روسيا.", event.Actual, event.Positive},
+	{"a case that may come", "وهدد الحزب بالانسحاب من الحكومة في حال [إقالة] الوزير.", event.Hypothetical, event.Positive},
+	{"a case told by a verb", "وأضاف أن الحكومة ستستقيل في حال [رفض] البرلمان الموازنة.", event.Hypothetical, event.Positive},
+	{"the article and a clitic do not hide who threatens it", "وهدد الحزب ب[الانسحاب] من الحكومة.", event.Hypothetical, event.Positive},
+	{"commas around a name", "ودعا الرئيس المصري، عبد الفتاح السيسي، إلى [انسحاب] جميع القوات من المدينة.", event.Hypothetical, event.Positive},
+	{"wanted", "وأراد الرجلان [خطف] جندي.", event.Hypothetical, event.Positive},
+	{"all but done", "وكاد المسلحون [يقتلون] الجندي.", event.Hypothetical, event.Positive},
+	{"made up", "واتهمت الوزارة الناشطين بفبركة [هجوم] كيميائي.", event.Hypothetical, event.Positive},
+	{"soon", "ويتحدث السكان عن [معركة] وشيكة بين الجيش والمسلحين.", event.Future, event.Positive},
+	{"decided in a session", "وكانت المحكمة قررت في [جلسة] سابقة تأجيل القضية.", event.Actual, event.Positive},
+	{"decided and done", "وقرر الرئيس [إقالة] وزير الداخلية.", event.Actual, event.Positive},
+	{"promised and not done", "ووعد الرئيس ب[إقالة] وزير الداخلية.", event.Future, event.Positive},
+	{"who speaks beside what is wanted", "ورفض الوزير إطلاق سراح المعتقلين [مؤكدا] أنهم خطرون.", event.Actual, event.Positive},
+	{"spoken of in the future", "وستقدم الحكومة إحاطة حول [الهجوم].", event.Actual, event.Positive},
+	{"what is paid for goes on", "وقالت إنه سعى إلى تمويل [الهجمات] على القرى.", event.Actual, event.Positive},
+	{"what one is to keep to", "ويمنع القانون الشركات من الالتزام ب[العقوبات] الأميركية على إيران.", event.Actual, event.Positive},
+	{"no one counted", "وتقدر المنظمة عدم توثيق [مقتل] مئات المدنيين.", event.Actual, event.Positive},
+	{"elsewhere", "وأكد أن [الانفجار] لم يقع في موقع عسكري.", event.Actual, event.Positive},
+	{"who seeks asylum asks for nothing", "وأدانت المحكمة طالب لجوء في [هجوم] لندن.", event.Actual, event.Positive},
+	{"the purpose of what was done", "وسئل عن الهدف من [إجلاء] السكان.", event.Actual, event.Positive},
+}
