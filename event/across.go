@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -31,6 +32,31 @@ func (r *reader) together(first int) {
 			copy(args[copy(args, a.Arguments):], more[:n])
 			a.Arguments = args
 			r.situate(a)
+		}
+	}
+}
+
+// reasons gives a protest what the words behind it tell as its reason, demand or foe: «تجمع المئات أمام البرلمان احتجاجا على
+// القانون», «مطالبين باستقالة الحكومة».
+func (r *reader) reasons(first int) {
+	for i := first + 1; i < len(r.events); i++ {
+		a, b := &r.events[i-1], &r.events[i]
+		if a.Type != b.Type || !r.x.rules.typeIs(b.Type, rally) || r.eventAt[i]-r.eventAt[i-1] > 30 || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb {
+			continue
+		}
+		args := a.Arguments
+		for k := range b.Arguments {
+			role := b.Arguments[k].Role
+			if (role == "topic" || role == "target") && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == role || o.Start == b.Arguments[k].Start }) {
+				if len(args) == len(a.Arguments) {
+					args = append(r.scratch.arguments(len(args) + len(b.Arguments))[:0], args...)
+				}
+				args = append(args, b.Arguments[k])
+			}
+		}
+		if len(args) > len(a.Arguments) {
+			slices.SortStableFunc(args, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+			a.Arguments = args
 		}
 	}
 }

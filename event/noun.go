@@ -414,6 +414,7 @@ func (f *frame) withVerb() {
 		}
 	}
 	if v >= 0 {
+		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
 		f.controlled(v)
@@ -442,7 +443,7 @@ func (f *frame) withVerb() {
 			f.alsoTold(k)
 		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && r.Words[j].Cut.Proclitics == 0 && f.goesWith(r.info[j].with) {
+			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && (r.Words[j].Cut.Proclitics == 0 || r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة»
 				f.governed(j, true)
 			}
 		}
@@ -472,6 +473,20 @@ func (f *frame) alsoTold(v int) {
 			return
 		}
 	}
+}
+
+// overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب,
+// that one: «قام شاب يحمل سكينا بطعن جندي».
+func (f *frame) overClause(v int) int {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Ba == 0 || v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
+		return v
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	if p.definite || p.end != v || p.class&isActor == 0 || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
+		return v
+	}
+	return p.first - 1
 }
 
 // hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.

@@ -240,6 +240,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 		}
 		switch {
 		case j == start:
+			if end := r.unmanned(j); end > j && end < limit {
+				j = end - 1
+			}
 		case r.lone(j) && j-1 > start && r.Words[j-1].Is(describing) && !r.article(j-1):
 		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
 		case state == complete && !def:
@@ -282,6 +285,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
 			j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية»
 			goto done
+		case state == construct && !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && w.Text != "غير": // «حمل 25 متظاهرا لافتات»
+			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
 		}
@@ -323,6 +328,19 @@ done:
 func (r *reader) addresses(p *phrase, j int) bool {
 	w := r.Words[j]
 	return w.Classes.Has(lexicon.Honorific) && valued(w, "several", one<<lexicon.Honorific) && !r.Words[p.head].Feature.Has(lexicon.Plural)
+}
+
+// unmanned gives the end of a weapon's name of several words with دون that begins at token j: «طائرة بدون طيار».
+func (r *reader) unmanned(j int) int {
+	if j+2 >= r.end || r.parts[j+1] != prep || r.stem(j+1) != "بدون" && r.stem(j+2) != "دون" {
+		return j
+	}
+	for _, m := range r.MatchesAt(j) {
+		if m.Entry.Class == lexicon.Weapon && m.End > j+1 {
+			return m.End
+		}
+	}
+	return j
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».

@@ -56,6 +56,7 @@ func (r *reader) sentence() {
 	}
 	r.share(first)
 	r.together(first)
+	r.reasons(first)
 	r.doers(first)
 	r.sources(first)
 	r.state.remember(r)
