@@ -152,7 +152,7 @@ func (f *frame) resumes(k, subject int) int {
 // token k.
 func (f *frame) behindApposition(k int) int {
 	r := f.r
-	if k+1 >= r.end || !r.comma(k) || r.parts[k+1] != nominal || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1) {
+	if k+1 >= r.end || r.parts[k] != mark || r.parts[k+1] != nominal || !r.comma(k) || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1) {
 		return 0
 	}
 	at := r.parenthesis(k)

@@ -20,7 +20,7 @@ func (f *frame) circumstances(at int) {
 	if f.rule.is(speech) && f.t.kind == byVerb && !f.has(roleMedium) {
 		f.mediumBefore(at)
 	}
-	if !f.has(roleTime) {
+	if f.r.timed && !f.has(roleTime) {
 		f.when(at, to, from2, to2)
 	}
 }
@@ -39,6 +39,8 @@ func (f *frame) reaches() int {
 	}
 	if f.limit > 0 {
 		to = f.limit
+	} else if f.t.kind == byNoun {
+		to = f.beforeMain(to)
 	}
 	for k := f.from; k < to; k++ {
 		if r.dates(k) || f.ofAnother(k) {
@@ -47,6 +49,31 @@ func (f *frame) reaches() int {
 	}
 	if f.rule.is(speech) || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))
+	}
+	return to
+}
+
+// beforeMain gives the token where the main clause goes on with a noun behind a deed that a preposition of time has brought
+// in, before token to, or to: «ناقش الوزير خلال اللقاء مع نظيره سبل إنهاء الأزمة في البلاد».
+func (f *frame) beforeMain(to int) int {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.chunks[c].before != prep || f.at == r.first || !r.article(f.at) || !r.since(f.at-1) {
+		return to
+	}
+	for k := f.end; k < to; {
+		c := r.chunkOf[k]
+		if c < 0 || r.parts[k] != nominal {
+			k++
+			continue
+		}
+		p := &r.chunks[c]
+		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.clitic&^normalize.Article == 0 && p.mention < 0 && r.parts[k-1] == nominal &&
+			p.class&(isPerson|isPlace) == 0 && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || elative.has(r.Words[k].Text)) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
+			!(r.Words[k-1].Feature.Has(lexicon.Masdar) && r.Words[k-1].Cut.Enclitic != 0) && r.info[k-1].stem&listComing == 0 {
+			return k
+		}
+		k = max(p.end, k+1)
 	}
 	return to
 }
@@ -184,12 +211,11 @@ func (f *frame) placeIn(from, to int) bool {
 		if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
 		}
-		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end {
+		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end || k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
 			continue
 		}
 		p, ok := r.np(n)
-		within := key == prepIn || key == prepBa
-		if !ok || p.class&isPlace == 0 && !(within && (r.seat(p) && !f.ofSubject(k) || p.lists.engine()&listSite != 0)) || f.overlaps(p) { // «في أطراف المدينة»
+		if !ok || !f.placeBehind(key, k, p) || f.overlaps(p) {
 			continue
 		}
 		q := *p
@@ -214,6 +240,35 @@ func (f *frame) placeIn(from, to int) bool {
 		return true
 	}
 	return false
+}
+
+// placeBehind reports that phrase p behind the preposition at token k tells where: it is a place, a house or ground, «في أطراف
+// المدينة», or a thing without other meaning that one can be in, «داخل الكهف»; no parties, «القصف بين لبنان وإسرائيل».
+func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
+	r := f.r
+	switch {
+	case p.class&isPlace != 0:
+		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
+	case key == prepIn || key == prepBa:
+		if p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo && r.Words[p.head].Cut.Enclitic != 0 { // «في طريقه إلى …»
+			return false
+		}
+		return p.lists.engine()&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
+	}
+	return enclosing.has(key) && (p.class == 0 || r.info[p.head].stem&listInside != 0) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
+}
+
+// ofAdded reports at token k a preposition behind a noun that و adds to another, which is neither told as an event nor
+// fills a role, and has a place of its own: «الحرب على البلاد والتطورات في المنطقة».
+func (f *frame) ofAdded(k int) bool {
+	r := f.r
+	c := r.chunkOf[k-1]
+	if c < 0 || f.t.kind == byVerb {
+		return false
+	}
+	p := &r.chunks[c]
+	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && p.class&(isPlace|isActor|isPerson|isNumber|isWeapon) == 0 && p.mention < 0 &&
+		!r.Words[p.head].Is(describing) && !r.triggers(p.head, byNoun) && !f.overlaps(p)
 }
 
 // intends reports at token k a verbal noun behind ل, which tells what for and has a place of its own: «لنزع فتيل
@@ -297,18 +352,23 @@ func (r *reader) opensClause(k int) bool {
 		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !directions.has(r.info[k-1].self) // not «شمال وشرق القطاع»
 }
 
-// further takes the place directly behind a place as well: «في بلدة بزاعة بريف حلب».
+// further takes the places directly behind a place as well: «في بلدة بزاعة بريف حلب», «في مكتبه بالقصر في الرياض».
 func (f *frame) further(k, to int) {
 	r := f.r
-	if k < to && r.parts[k] == mark && k+1 < to {
-		k++
-	}
-	key, n, ok := r.preposition(k)
-	if !ok || !placePreps.has(key) || directions.has(key) || n >= to { // «محافظة عدن جنوبي اليمن»: where the place is
-		return
-	}
-	if p, ok := r.np(n); ok && p.class&isPlace != 0 {
+	for n := 0; n < 2 && k < to; n++ {
+		if r.parts[k] == mark && k+1 < to {
+			k++
+		}
+		key, at, ok := r.preposition(k)
+		if !ok || !placePreps.has(key) || key == prepBetween || directions.has(key) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
+			return
+		}
+		p, ok := r.np(at)
+		if !ok || p.class&isPlace == 0 {
+			return
+		}
 		f.fill(&placeSlot, p, false)
+		k = p.end
 	}
 }
 

@@ -62,6 +62,7 @@ type reader struct {
 	met        listSet    // the lists of which the text had a word so far
 	here       listSet    // those of which the sentence has a word
 	pronominal bool       // a preposition of the sentence has a pronoun
+	timed      bool       // a time stands in the sentence
 	sport      bool       // the sentence tells of a game
 	sexes      sexes
 }

@@ -153,7 +153,7 @@ func (rs *Rules) listClasses() (errs []error) {
 		}
 	}
 	for name, n := range rs.lists.names {
-		if n >= engineLists && !asked[name] {
+		if n >= allLists && !asked[name] {
 			p := rs.lists.files[n]
 			errs = append(errs, &RuleError{p.file, p.line, 0, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
 		}

@@ -108,9 +108,6 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
 			end = k
 		}
-		if k > p.end && r.silent(k) {
-			end = k
-		}
 		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
@@ -119,6 +116,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		}
 		switch r.parts[k] {
 		case prep:
+			if k > p.end && r.silent(k) {
+				end = k
+			}
 			if plain && turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {
 				turned = k - 1
 			}

@@ -83,8 +83,7 @@ const (
 	listWorth                              // what is said of a deed before it: ضرورة وقف القتال، مسؤوليته عن الهجوم
 	listHollow                             // nouns whose complement is no one whom a pronoun means: منصب الرئيس
 	listLacking                            // words before a deed that is not done: دون توقيع
-	listCall                               // verbs behind which a name stands in quotation marks: ما يسمى
-	listSilent                             // verbal nouns of what is not said: دون ذكر تفاصيل
+	listInside                             // nouns that tell where behind في, but not behind على: سماء
 	listJoint                              // verbs at whose time the deed behind them is done: أقدم على
 	listWilling                            // nouns whose complement does the deed behind them: محاولة الجيش اقتحام المدينة
 	listLatter                             // who was named last: زيارة الأخير
@@ -152,8 +151,7 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"worth",
 	"hollow",
 	"lacking",
-	"call",
-	"silent",
+	"inside",
 	"joint",
 	"willing",
 	"latter",
@@ -162,6 +160,21 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 	"former",
 	"onset",
 	"effect",
+}
+
+// Lists that the engine asks for at a few places only, numbered behind the others: a word has them in its [listSet].
+const (
+	rareCall    = engineLists + iota // verbs behind which a name stands in quotation marks: ما يسمى
+	rareSilent                       // verbal nouns of what is not said: دون ذكر تفاصيل
+	rareLocated                      // participles behind which stands where the thing itself is: الواقعة
+
+	allLists
+)
+
+var rareListNames = [allLists - engineLists]string{ // in the order of the constants
+	"call",
+	"silent",
+	"located",
 }
 
 // bitGame is the number of listGame.
@@ -180,9 +193,12 @@ type listPlace struct {
 }
 
 func newWordLists() wordLists {
-	l := wordLists{names: map[string]int{}, files: make([]listPlace, engineLists), words: map[string]listSet{}}
+	l := wordLists{names: map[string]int{}, files: make([]listPlace, allLists), words: map[string]listSet{}}
 	for i, n := range engineListNames {
 		l.names[n] = i
+	}
+	for i, n := range rareListNames {
+		l.names[n] = engineLists + i
 	}
 	return l
 }

@@ -164,7 +164,7 @@ func (p *parser) list(rest string) {
 		return
 	}
 	if !p.lists.add(name, p.file, p.line, strings.Fields(words)) {
-		p.bad(name, "%q is one list too many; there can be %d, %d of them the engine's own", name, maxLists, engineLists)
+		p.bad(name, "%q is one list too many; there can be %d, %d of them the engine's own", name, maxLists, allLists)
 	}
 }
 

@@ -173,6 +173,9 @@ func (f *frame) prepositions(from, to int) {
 			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
 				continue
 			}
+			if s.number == rolePlace && k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) {
+				continue
+			}
 			if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
 				continue
 			}
@@ -229,6 +232,9 @@ func (f *frame) prepositions(from, to int) {
 			f.led |= 1 << i
 			if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
 				f.other(s, &ps[0])
+			}
+			if s.number == rolePlace { // «في دوما بريف دمشق»
+				f.further(ps[len(ps)-1].end, to)
 			}
 			f.byWeapon(s, &ps[0])
 			f.sentenced(s, &ps[0])

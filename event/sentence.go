@@ -33,12 +33,13 @@ func (r *reader) sentence() {
 	r.headline = r.titled()
 	r.first = r.dateline()
 	r.chunk()
-	r.here, r.pronominal = listSet{}, false
+	r.here, r.pronominal, r.timed = listSet{}, false, false
 	games := 0
 	for i := r.first; i < r.end; i++ {
 		r.here = r.here.union(r.info[i].lists)
 		games += int(r.info[i].lists[0] >> bitGame & 1)
 		r.pronominal = r.pronominal || r.info[i].pronominal
+		r.timed = r.timed || r.parts[i] == timeWord
 	}
 	r.sport = games > 1 || games == 1 && r.games > 0 || r.games > sporting // two words of sport, or one in an article that had one before
 	r.games += games

@@ -76,31 +76,26 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			if r.colon(k) && k+1 < r.end {
 				return r.clauseFrom(k+1, f.at)
 			}
-			if k > r.first && r.parts[k-1] == nominal && r.opening(k) { // «في تصريح لشبكة "أن تي في" إن …»: a name
-				if close := r.closing(k); close > k && close < k+6 && close+1 < r.end && r.parts[close+1] == comp {
-					k = close
-					continue
-				}
+			if k == r.first || !r.isQuote(k) || !r.opening(k) {
+				continue
 			}
-			if k > r.first && r.opening(k) && f.calls(k-1) {
-				if close := r.closing(k); close > k && close < r.end {
-					k = close
-					continue
-				}
+			close := r.closing(k)
+			named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp // «في تصريح لشبكة "أن تي في" إن …»
+			if close > k && close < r.end && (named || f.calls(k-1)) {
+				k = close
+				continue
 			}
-			if p := f.leadsTo(k, false); p != nil && r.opening(k) {
+			if p := f.leadsTo(k, false); p != nil {
 				if p.before == prep { // «أكد على أهمية "الحوار"»
 					continue
 				}
-				if close := r.closing(k); close > k && p.first > after { // «أكد، أمس، ضرورة "الحوار"»
+				if close > k && p.first > after { // «أكد، أمس، ضرورة "الحوار"»
 					_, stop = r.clauseFrom(k, f.at)
 					return p.start, r.withQuote(p.first, stop)
 				}
 			}
-			if k >= after && r.opening(k) && r.parts[k-1] != prep && !r.led(after, k) {
-				if close := r.closing(k); close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
-					return r.clauseFrom(k, f.at)
-				}
+			if k >= after && r.parts[k-1] != prep && !r.led(after, k) && close > k+2 && (close > k+5 || k == i || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
+				return r.clauseFrom(k, f.at)
 			}
 		case nominal:
 			if k >= after && r.info[k].participle && !(r.saying(k) && (says || k == after)) { // «على دور الحكومة موضحا أن»
@@ -160,7 +155,7 @@ func (f *frame) calls(i int) bool {
 		const called = isBody | isPress
 		return r.info[i].class&called != 0 && r.info[i].class&(isMedium|isPerson) == 0 && !r.article(i) && r.outer[i] < 0 && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i
 	case verb:
-		if r.info[i].says || r.info[i].finite&listCall == 0 || i-2 <= f.at || r.parts[i-1] != rel {
+		if r.info[i].says || !r.info[i].lists.has(rareCall) || i-2 <= f.at || r.parts[i-1] != rel {
 			return false
 		}
 		return r.parts[i-2] == prep && !f.takes(r.info[i-2].prep, roleContent)
@@ -335,10 +330,11 @@ func (r *reader) clauseEnd(k, said int) int {
 		if comma && r.aside(j) {
 			return j
 		}
-		if j > k && r.silent(j) {
-			return j
-		}
 		switch r.parts[j] {
+		case prep:
+			if j > k && r.silent(j) {
+				return j
+			}
 		case conj:
 			if r.Words[j].Text == "فيما" && j+1 < limit && r.Words[j+1].Text == "لو" {
 				continue
@@ -417,9 +413,9 @@ func (r *reader) aside(j int) bool {
 	return r.parts[j] == prep && (w.Text == "في" || w.Text == "خلال") && j+1 < r.end && r.info[j+1].stem&listAside != 0
 }
 
-// silent reports at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
+// silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
 func (r *reader) silent(j int) bool {
-	return r.parts[j] == prep && j+1 < r.end && r.info[j+1].stem&listSilent != 0 && (r.Words[j].Text == "دون" || r.Words[j].Text == "بدون")
+	return j+1 < r.end && r.info[j+1].lists.has(rareSilent) && (r.Words[j].Text == "دون" || r.Words[j].Text == "بدون")
 }
 
 // shuts reports a quotation mark at token j that can only close: it stands directly behind

@@ -113,6 +113,9 @@ var (
 	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|بين")
 	agentWords = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
 
+	insideWords = setOf("داخل", "قرب", "قبالة", "بالقرب من")
+	enclosing   = enginePrepSet(&insideWords) // before what is no place otherwise, too
+
 	placePreps = enginePrepSet(&placeWords) // before a place
 	byAgent    = enginePrepSet(&agentWords) // before the one who did it
 

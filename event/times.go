@@ -377,7 +377,7 @@ func (f *frame) timeIn(from, to int) int {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if !r.measures(m) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && r.info[k].stem&listNever == 0 && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+			if r.info[k].stem&listNever == 0 && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
 				return m
 			}
 		}
