@@ -251,7 +251,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				return r.opener(v, o)
 			}
 			if s == "،" { // «إن الوزير المقرب من الرئيس، هاجم»
-				if p := r.opener(v, k-1); p != nil && (p.before == comp || p.before == conj && p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "لكن") || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
+				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || p.before == conj && p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "لكن") || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
 					return p
 				}
 			}
@@ -267,6 +267,17 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		return nil
 	}
 	return r.opener(v, k)
+}
+
+// parted reports that the phrase p, which the comma at token k parts from the verb at v, can only be its subject: someone at the
+// beginning of the sentence who says something («الوزير سالم حداد، قال إن …»), or what أن leads in before a quotation mark or
+// a list («إن "الجيش والفصائل، هاجموا …"»).
+func (r *reader) parted(p *phrase, v, k int) bool {
+	h := r.firstOf(p)
+	if h.first == r.first {
+		return k == v-1 && p.end == k && h == p && p.class&isPerson != 0 && p.definite && r.info[v].says && r.info[v].tense.Has(lexicon.Perfect)
+	}
+	return h.before == comp || h.first > r.first+1 && r.isQuote(h.first-1) && r.parts[h.first-2] == comp
 }
 
 // opener gives the phrase that opens the clause of the verb at v, from token k back over

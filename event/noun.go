@@ -127,6 +127,11 @@ func (f *frame) byNoun() {
 					i = k
 				}
 			}
+			if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
+				if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
+					i = k + 1
+				}
+			}
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) { // but «دولة فلسطينية عاصمتها القدس»
 				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
@@ -737,6 +742,15 @@ func (f *frame) made(v int) {
 // the noun stands behind token v.
 func (f *frame) doing(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
+	if k := f.at - 3; agents != nil && v == f.at-2 && k > r.first && r.parts[f.at-1] == prep && r.info[f.at-1].pronominal && r.info[v].finite&listHappen != 0 && !f.has(agents.number) { // «أصدر الملك مرسوما تم بموجبه تعيين …»
+		for k > r.first && k > v-4 && r.info[k].stem&listOrder == 0 && r.parts[k] == nominal {
+			k--
+		}
+		if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+			f.ordered(k)
+			return
+		}
+	}
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
 		return
 	}

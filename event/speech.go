@@ -109,7 +109,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {
 				j++
 			}
-			if k == r.first || j >= r.end || r.parts[j] != comp || (r.parts[k-1] == mark) != (r.parts[j-1] == mark) {
+			if k == r.first || j >= r.end || r.parts[j] != comp || (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
 				return 0, 0
 			}
 			k = j - 1
@@ -282,8 +282,8 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	from := k
 	if r.isQuote(k) {
 		close := r.closing(k)
-		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت»
-		if close > k+1 && closingMarks.has(string(r.Folded(k+1))) {                                                                                                                            // it closes
+		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == prep && (r.article(close-1) || r.outer[close-1] >= 0) && r.article(k+1) || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد»
+		if close > k+1 && closingMarks.has(string(r.Folded(k+1))) {                                                                                                                                                                                                                           // it closes
 			return 0, 0
 		}
 		if close > k+1 && !word {

@@ -305,10 +305,10 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
 		switch r.parts[k] {
 		case verb:
-			if r.aux(k) {
+			s := r.subjectOf(k, sub.class)
+			if r.aux(k) && (r.info[k].finite&listControl == 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الجيش حملة وسيطر على …»
 				continue
 			}
-			s := r.subjectOf(k, sub.class)
 			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) &&
 				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
 				over = true

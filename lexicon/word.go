@@ -506,6 +506,10 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 		switch class {
 		case Name, Given, Family, Month, Hijri, Weekday, Num, Common, Nisba, Conj, Rel, Dem, Pron, Part:
 			return false
+		case Neg: // «لأي» is not «لا» and «ي»
+			if s.Entry.Value != "masdar" {
+				return false
+			}
 		}
 		return !stripped && pro&normalize.Article == 0 // «الملكي» is no «my king»
 	}
