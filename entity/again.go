@@ -30,11 +30,27 @@ func (t *Text) persons() {
 		if t.remind(r) {
 			t.people(r)
 		}
-		for _, n := range t.names[r.first:r.end] {
+		names := t.names[r.first:r.end] // the last first
+		for k := 0; k < len(names); k++ {
+			n := names[k]
+			if k+1 < len(names) && t.surnameOf(names[k+1], n) { // «جوانا دانييلا ديمافيليس»
+				k++
+				n[0] = names[k][0]
+			}
 			t.addPerson(n[0], n[1])
 		}
 	}
 	t.sons()
+}
+
+// surnameOf reports that the name [b[0], b[1]) of one word, right behind a name that has no family name yet, is its.
+func (t *Text) surnameOf(a, b [2]int) bool {
+	i := b[0]
+	if a[1] != i || b[1] != i+1 || !t.joined(i) || t.glances[i].cut > 0 || t.definite(i) || t.signals[a[0]].has(sKnownPerson) {
+		return false
+	}
+	const family = 1<<tFamily | 1<<tFamilyWord | 1<<tPerson
+	return t.looks[i].whole&(family|1<<tGiven|1<<tGivenWord) != 0 && t.looks[a[0]].behind&(1<<tGiven|1<<tGivenWord) != 0 && t.looks[i-1].whole&family == 0
 }
 
 // sons makes candidates of people who are called by «بن» and a name alone: «بقيادة بن فليس».
