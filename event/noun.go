@@ -27,14 +27,14 @@ func (f *frame) byNoun() {
 	if gen := f.slotFor(posGenitive); gen != nil && len(f.t.rest) > 0 && r.Words[last].Cut.Enclitic != 0 { // «إطلاق سراحه»
 		for k := range f.rule.slots {
 			if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
-				if p, ok := r.pronoun(last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
+				if p, ok := r.pronounFor(s, last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
 					f.fill(s, &p, false)
 				}
 				break
 			}
 		}
 	} else if gen != nil && len(f.t.rest) > 0 && r.parts[last] == prep && r.info[last].pronominal { // «ألقت السلطات القبض عليه»
-		if p, ok := r.pronoun(last, 0, f.others(gen)); ok && gen.class.fits(&p) {
+		if p, ok := r.pronounFor(gen, last, 0, f.others(gen)); ok && gen.class.fits(&p) {
 			f.fill(gen, &p, false)
 		}
 	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
@@ -132,7 +132,13 @@ func (f *frame) byNoun() {
 					i = k + 1
 				}
 			}
-			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) { // but «دولة فلسطينية عاصمتها القدس»
+			if r.describedBefore(i) { // «طرد مقاتلي الحركة المتشدد ومسلحي الجبهة»
+				if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].class&isActor != 0 {
+					f.fillAll(filled, ps)
+					i = ps[len(ps)-1].end
+				}
+			}
+			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
 				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
 				} else if f.rule.is(office|removal) && filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -196,7 +202,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 // the token where it was looked for.
 func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 	r := f.r
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) {
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) {
 		i++
 	}
 	if !r.Words[f.at].Feature.Has(lexicon.Masdar) {
@@ -268,6 +274,20 @@ func (f *frame) sameOne(p *phrase) bool {
 		return m.Type == entity.Person && (r.Words[p.head].Is(styles) || r.honorifics(p.head, m.First))
 	}
 	return false
+}
+
+// describedBefore reports at token i a definite adjective that agrees with the phrase that ends before it: «الحركة الإسلامية
+// المتشددة», but «اتهام الحزب المعارضة».
+func (r *reader) describedBefore(i int) bool {
+	if i >= r.end || r.parts[i] != nominal {
+		return false
+	}
+	w := r.Words[i]
+	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+		return false
+	}
+	c := r.chunkOf[i-1]
+	return c >= 0 && r.chunks[c].definite && (r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
 }
 
 // deedFrom reports a verbal noun without article and clitics at token i.
@@ -417,6 +437,9 @@ func (f *frame) withVerb() {
 		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj {
 			break
 		}
+	}
+	if v >= 0 && f.t.cut.Proclitics&normalize.Ba != 0 && r.info[f.at-1].stem&listReason != 0 { // «أطلقت المدفعية 21 طلقة ترحيبا بزيارة الملك»
+		v = -1
 	}
 	if v >= 0 {
 		v = f.overClause(v)
@@ -607,7 +630,7 @@ func (f *frame) suffering(from int) {
 				continue
 			}
 			if e := r.Words[k].Cut.Enclitic; e != 0 {
-				if p, ok := r.pronoun(k, e, nil); ok && s.class.fits(&p) {
+				if p, ok := r.pronounFor(s, k, e, nil); ok && s.class.fits(&p) {
 					f.fill(s, &p, false)
 				}
 			} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && s.class.fits(p) {
@@ -691,7 +714,7 @@ func (f *frame) controlled(v int) {
 	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
 		return
 	}
-	f.direct = direct
+	f.direct, f.willed = direct, len(s.phrases) == 0 // «سعيت إلى اتهام الرجل»: not he
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.end <= f.at {
 			f.fill(agents, p, false)
@@ -704,7 +727,7 @@ func (f *frame) controlled(v int) {
 // against reports that what follows the preposition at token i is what someone acts against, because of or after, not what
 // he sets out to do: «شارك في مظاهرة ضد الزيارة», «تظاهر احتجاجا على الزيارة».
 func (r *reader) against(i int) bool {
-	return againstWords.has(r.Words[i].Text) || r.timePrep(i) || i > r.first && r.info[i-1].stem&listReason != 0
+	return againstWords.has(r.Words[i].Text) || r.timePrep(i) || i > r.first && r.info[i].prep != prepLa && r.info[i-1].stem&listReason != 0
 }
 
 var againstWords = setOf("ضد", "حول", "بشان", "بسبب", "رغم", "بحق", "ازاء", "تجاه")

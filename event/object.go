@@ -60,7 +60,13 @@ func (r *reader) objectAt(k int) bool {
 		return r.opening(k) && r.parts[k+1] == nominal && k+2 < r.end && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
 	}
 	w := r.Words[k]
-	return r.parts[k] == nominal && r.article(k) && r.outer[k] < 0 && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
+	if r.parts[k] != nominal || r.outer[k] >= 0 {
+		return false
+	}
+	if p, ok := r.np(k); w.Cut.Proclitics == 0 && k > r.first && r.article(k-1) && ok && p.first == k && p.head == k && p.definite && p.end > k+1 && r.article(k+1) && p.class&isPerson == 0 && !w.Is(describing|persons) { // «تتهم الشرطة ملاك الشركة»
+		return true
+	}
+	return r.article(k) && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
 }
 
 // pronounObject finds whom the pronoun at the verb means: in a relative clause the noun that it hangs on.
@@ -83,7 +89,7 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	if len(not) == 0 { // «أقاله الرئيس واتهمه»: not the president
 		not = f.doerBefore()
 	}
-	if p, ok := r.pronoun(f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
+	if p, ok := r.pronounFor(obj, f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
 		return r.scratch.one(&p)
 	}
 	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {

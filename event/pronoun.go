@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -10,6 +11,11 @@ import (
 // pronoun finds what a pronoun at token i means: the nearest phrase before it
 // that agrees and is not among those that it cannot be.
 func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
+	return r.pronounFor(nil, i, e, not)
+}
+
+// pronounFor is pronoun for what is to fill the slot: people who suffer are no bodies.
+func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
 	want := pronounSex(e)
 	if e == 0 {
 		if want = suffixSex(r.Words[i].Text); want == lexicon.First {
@@ -22,10 +28,17 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 	if want == 0 {
 		return phrase{}, false
 	}
-	ok := func(p *phrase) bool {
+	someone, reach := s != nil && s.is(counted) && !(i > r.first && r.parts[i-1] == verb && r.info[i-1].finite&listHappen != 0) && !(r.tells(i, "capture") && r.tells(i, "release")), maxRecent // but «طائرات تم اختطافها», «تحريرها» of a town
+	if someone {
+		reach = maxPersons
+	}
+	may := func(p *phrase) bool {
 		return r.sex(p) == want && r.maybeMeant(p, want) && !r.oneOf(p, not)
 	}
-	if p := r.headOfRelative(i); p != nil && ok(p) {
+	ok := func(p *phrase) bool {
+		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
+	}
+	if p := r.headOfRelative(i); p != nil && (ok(p) || may(p) && r.othersDo(i)) {
 		return *p, true
 	}
 	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
@@ -62,7 +75,7 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 			return *p, true
 		}
 	}
-	for k := last; k > last-maxRecent && k >= 0; k-- {
+	for k := last; k > last-reach && k >= 0; k-- {
 		if p := &r.state.recent[k]; ok(p) {
 			return *p, true
 		}
@@ -84,6 +97,17 @@ func (r *reader) latter(p *phrase) (phrase, bool) {
 	return q, true
 }
 
+// tells reports that a rule of the type has the word at token i as its trigger.
+func (r *reader) tells(i int, kind string) bool {
+	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool { return t.rule.Type == kind })
+}
+
+// manyOf reports people in the plural, whom no pronoun of a woman means.
+func (r *reader) manyOf(p *phrase) bool {
+	f := r.Words[p.head].Feature
+	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+}
+
 // maxPersons is among how many phrases of the sentences before a man is looked for first.
 const maxPersons = 12
 
@@ -93,7 +117,7 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	w := r.Words[p.head]
-	if p.before == nominal && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
+	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
 	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
@@ -164,6 +188,17 @@ func (r *reader) headOfRelative(i int) *phrase {
 	return nil
 }
 
+// othersDo reports that someone else than whom the relative clause around token i describes does what its verb says:
+// «المجموعة التي ألقي القبض عليها», but «الحكومة التي طالبت بالإفراج عنها».
+func (r *reader) othersDo(i int) bool {
+	for k := i - 1; k > r.first && k > i-10; k-- {
+		if r.parts[k] == rel {
+			return k+1 < i && r.parts[k+1] == verb && r.otherDoes(k+1, k)
+		}
+	}
+	return false
+}
+
 // pronounSex gives what the noun that a pronoun means must be, as [reader.sex] tells it, or 0.
 func pronounSex(e normalize.Enclitic) lexicon.Feature {
 	switch e {
@@ -199,7 +234,7 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «لدى استقباله في القصر»
 		return gen
 	}
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) { // «اتهامه المباشر لإيران»
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) { // «اتهامه المباشر لإيران», «إدانتها واستنكارها الهجوم»
 		i++
 	}
 	if i = r.skip(i, false); i >= r.end {
@@ -239,7 +274,7 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 			return *p, true
 		}
 	}
-	return r.pronoun(f.at, e, f.others(gen))
+	return r.pronounFor(gen, f.at, e, f.others(gen))
 }
 
 // told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».

@@ -380,6 +380,14 @@ func (r *reader) two(at int, c class) []phrase {
 			return r.scratch.one(&p)
 		}
 	}
+	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
+		p, q := &r.chunks[k], &r.chunks[k-1]
+		if p.end <= at && p.clitic&normalize.Wa != 0 && p.before == nominal && q.end == p.first && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+			if ps := r.coordinatedBefore(p, c); len(ps) == 2 {
+				return ps
+			}
+		}
+	}
 	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {
 		return r.state.pair
 	}

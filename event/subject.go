@@ -815,6 +815,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if p.class&(isState|isBody) != 0 {
 		return 0
 	}
+	if p.head == p.first && p.end == p.head+1 && s == "الاخر" { // «تهدد الآخر»
+		return lexicon.Masculine
+	}
 	if p.class&isPerson != 0 && w.Is(persons) {
 		if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
 			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" {

@@ -417,7 +417,7 @@ func (f *frame) himself(obj *slot) (phrase, bool) {
 	if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && r.sex(&ps[0]) == pronounSex(e) && obj.class.fits(&ps[0]) {
 		return ps[0], true
 	}
-	p, ok := r.pronoun(f.at-1, e, nil)
+	p, ok := r.pronounFor(obj, f.at-1, e, nil)
 	return p, ok && obj.class.fits(&p)
 }
 
