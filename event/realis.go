@@ -332,7 +332,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		return
 	}
 	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
-		r.info[at-1].stem&listDone == 0 && r.info[at-1].stem&listFuture == 0 && r.info[at-1].stem&listHypothetical == 0 {
+		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
 			return
 		}
@@ -350,7 +350,20 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			return
 		}
 	}
+	switch k := r.coordinateOf(at, definite); {
+	case k > 0:
+		at = k
+	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
+		if r.x.rules.typeIs(e.Type, blame|performed) {
+			return
+		}
+		e.Polarity, at, definite = Negative, at-1, false
+	}
 	lead := r.ledBy(at)
+	if r.bound(at) { // «على الجيش اعتقالهم»
+		e.Realis = Hypothetical
+		return
+	}
 	if definite && (topics.has(lead) || lead != "" && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
@@ -432,6 +445,44 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	}
 }
 
+// coordinateOf gives the verbal noun behind a preposition that the deed at token at, behind و, is coordinated with, or 0:
+// «خطة لإعادة الرجل إلى البلاد واعتقاله».
+func (r *reader) coordinateOf(at int, definite bool) int {
+	if r.Words[at].Cut.Proclitics&^normalize.Article != normalize.Wa || !r.Words[at].Feature.Has(lexicon.Masdar) {
+		return 0
+	}
+	for k := at - 1; k >= r.first && k > at-16; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, attrib, adverb:
+			return 0
+		case mark:
+			if !r.comma(k) && !r.isQuote(k) {
+				return 0
+			}
+		case nominal:
+			lead := r.ledBy(k)
+			if lead == "" || r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+				continue
+			}
+			if asides.has(lead) && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم».
+func (r *reader) bound(at int) bool {
+	if at-2 < r.first || r.Words[at].Cut.Proclitics&^normalize.Article != 0 || !r.Words[at].Feature.Has(lexicon.Masdar) || r.chunkOf[at-1] < 0 {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[at-1]]
+	k := p.first - 1
+	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && r.parts[k-1] == comp
+}
+
 // topics lead in what is spoken of, asides what a verb far before may want.
 var (
 	topics  = setOf("حول", "بشان", "بخصوص", "ازاء", "تجاه", "حيال")
@@ -502,7 +553,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 		}
 	case realis == Future:
 		e.Realis = Future
-	case r.info[v].finite&listOrder != 0 && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
 		e.Realis = Hypothetical
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
@@ -514,6 +565,14 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
+func (r *reader) died(v int) bool {
+	if !strings.HasPrefix(r.stem(v), "قض") || v+1 >= r.end || r.chunkOf[v+1] < 0 {
+		return false
+	}
+	return r.chunks[r.chunkOf[v+1]].class&(isPerson|isBody) == isPerson
 }
 
 // denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا

@@ -71,6 +71,13 @@ var whetherItHappened = []struct {
 	{"what one is to keep to", "ويمنع القانون الشركات من الالتزام ب[العقوبات] الأميركية على إيران.", event.Actual, event.Positive},
 	{"no one counted", "وتقدر المنظمة عدم توثيق [مقتل] مئات المدنيين.", event.Actual, event.Positive},
 	{"elsewhere", "وأكد أن [الانفجار] لم يقع في موقع عسكري.", event.Actual, event.Positive},
+	{"behind و, of the same plan", "وناقش المسؤولون خطة لإعادة الرجل إلى البلاد و[اعتقاله].", event.Future, event.Positive},
+	{"behind و, of the same demand", "ودعا الحزب إلى محاسبة المسؤولين و[الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
+	{"behind و, of what was deplored", "وندد بالهجوم على القرية و[قتل] المدنيين.", event.Actual, event.Positive},
+	{"who has to do it", "وأكد الوزير أن على الحكومة [الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
+	{"called off", "وأعلن الرئيس إلغاء [زيارته] إلى باريس.", event.Actual, event.Negative},
+	{"a charge that is to be dropped was brought", "وطلب محاميه إلغاء [التهمة] الموجهة إليه.", event.Actual, event.Positive},
+	{"who does not want it", "وبدا الرئيس غير راغب في [التفاوض] مع المعارضة.", event.Hypothetical, event.Positive},
 	{"who seeks asylum asks for nothing", "وأدانت المحكمة طالب لجوء في [هجوم] لندن.", event.Actual, event.Positive},
 	{"the purpose of what was done", "وسئل عن الهدف من [إجلاء] السكان.", event.Actual, event.Positive},
 }
