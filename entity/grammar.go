@@ -209,7 +209,7 @@ func (t *Text) office(i int) int {
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.pastYear(adjectives) {
 		adjectives++
 	}
-	for end < adjectives && !(j == i+1 && def && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && def && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -242,6 +242,12 @@ func (t *Text) office(i int) int {
 		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	}
 	return end
+}
+
+// turnsOblique reports an oblique plural at token i behind a nominative one, which it does not describe: «وصف المحللون
+// الحوثيين».
+func (t *Text) turnsOblique(i int) bool {
+	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
 }
 
 // feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of

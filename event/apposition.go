@@ -173,6 +173,18 @@ func (r *reader) endsInName(m int) bool {
 	return false
 }
 
+// quotedPerson gives the mention of someone whose name stands in quotation marks at token k, or -1.
+func (r *reader) quotedPerson(k int) int {
+	if k+2 >= r.end || !r.isQuote(k) {
+		return -1
+	}
+	m := r.outer[k+1]
+	if m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != k+1 || r.Mentions[m].Last >= r.end || !r.isQuote(r.Mentions[m].Last) {
+		return -1
+	}
+	return m
+}
+
 // insideMark reads what may stand inside a phrase at a mark: a name in quotation
 // marks («حركة "كاخ"»), the name of an office's holder behind a comma, a name in
 // parentheses. It gives the token behind it, or j.
@@ -210,6 +222,10 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	case s == "،" && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
 		k := j + 1
+		if m := r.quotedPerson(k); m >= 0 { // «وزير الخارجية، "فلان"، مكتبا»
+			p.mention = m
+			return r.Mentions[m].Last + 1
+		}
 		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
 			k++
 		}

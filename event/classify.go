@@ -62,7 +62,7 @@ func (r *reader) classify(p *phrase) {
 			}
 		case entity.GPE:
 			p.class |= isPlace
-			if r.outer[p.head] == p.mention && r.acts(&r.Mentions[p.mention]) {
+			if (r.outer[p.head] == p.mention || r.Mentions[p.mention].First == p.head) && r.acts(&r.Mentions[p.mention]) {
 				p.class |= isActor | isState
 			}
 		case entity.Location, entity.Facility:

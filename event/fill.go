@@ -127,7 +127,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				end = k
 			}
 		case verb:
-			if plain && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
+			if plain && r.andVerb(k) && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
 				end = k
 			}
 			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
@@ -167,6 +167,11 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 func (r *reader) adverse(k int) bool {
 	s := r.Words[k].Text[r.Words[k].Cut.Word:]
 	return strings.HasPrefix(s, "لكن") || s == "الا" && k+1 < r.end && strings.HasPrefix(r.Words[k+1].Text, "ان")
+}
+
+// andVerb reports that the verb at token k goes on with و, written with it or, as some papers do, apart.
+func (r *reader) andVerb(k int) bool {
+	return r.Words[k].Cut.Proclitics&normalize.Wa != 0 || k > r.first && r.Words[k-1].Text == "و"
 }
 
 // ownTopic gives the source byte where a topic ends that would go on to byte stop and token end: before who has a role

@@ -164,9 +164,11 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 
 // Lists that the engine asks for at a few places only, numbered behind the others: a word has them in its [listSet].
 const (
-	rareCall    = engineLists + iota // verbs behind which a name stands in quotation marks: ما يسمى
-	rareSilent                       // verbal nouns of what is not said: دون ذكر تفاصيل
-	rareLocated                      // participles behind which stands where the thing itself is: الواقعة
+	rareCall      = engineLists + iota // verbs behind which a name stands in quotation marks: ما يسمى
+	rareSilent                         // verbal nouns of what is not said: دون ذكر تفاصيل
+	rareLocated                        // participles behind which stands where the thing itself is: الواقعة
+	rareControlOn                      // control verbs that are so with على or ل only: عمل على
+	rareAsked                          // who is asked, though no one else is named: ناشد المجتمع الدولي
 
 	allLists
 )
@@ -175,6 +177,8 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"call",
 	"silent",
 	"located",
+	"controlon",
+	"asked",
 }
 
 // bitGame is the number of listGame.

@@ -397,6 +397,9 @@ func (r *reader) adjective(i int) bool {
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}
+	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && r.article(i+1) && !r.article(i) && w.Cut.Enclitic == 0 { // «إطلاق سراح كافة المعتقلين»
+		return false
+	}
 	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
 		return false
 	}
@@ -503,11 +506,11 @@ func (f *frame) alsoTold(v int) {
 	}
 }
 
-// overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب,
-// that one: «قام شاب يحمل سكينا بطعن جندي».
+// overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب
+// or على, that one: «قام شاب يحمل سكينا بطعن جندي», «أقدمت مجموعة تقلها سيارة على خطفه».
 func (f *frame) overClause(v int) int {
 	r := f.r
-	if f.t.cut.Proclitics&normalize.Ba == 0 || v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
+	if f.t.cut.Proclitics&normalize.Ba == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) || v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
 		return v
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
@@ -693,6 +696,9 @@ func (f *frame) controlled(v int) {
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
 	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
+		return
+	}
+	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
 		return
 	}
 	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withPrep[[2]symbol{r.info[v].with, r.info[k].self}], agents.number) { // «أشرف على مفاوضات»

@@ -139,6 +139,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	j := r.skip(s.next, true)
+	if j == f.end && j < r.end && r.parts[j] == verb && f.halved(j) {
+		j = r.skip(j+1, true)
+	}
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
@@ -152,6 +155,13 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return j
+}
+
+// halved reports that the verb at token j, directly behind the trigger, shares its object: «ندين ونستنكر اعتقالهم».
+func (f *frame) halved(j int) bool {
+	r := f.r
+	return r.Words[j].Cut.Proclitics == normalize.Wa && !r.info[j].object && r.info[j].tense == r.info[f.at].tense &&
+		(r.triggersType(j, f.rule.Type) || f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")))
 }
 
 // behindStatement gives the token of the object behind a statement in which the subject says it, which the object does not

@@ -121,6 +121,16 @@ func (r *reader) directed(p *phrase) bool {
 	return true
 }
 
+// inEvent gives the mention that begins at token j in the name m of an event, or m.
+func (r *reader) inEvent(m, j int) int {
+	for k := r.mentionFrom(j); k < len(r.Mentions) && r.Mentions[k].First == j; k++ {
+		if r.Mentions[k].Last <= r.Mentions[m].Last && k != m {
+			return k
+		}
+	}
+	return m
+}
+
 // readPhrase reads the noun phrase that begins at the first token of p.
 func (r *reader) readPhrase(p *phrase) bool {
 	i := p.first
@@ -213,8 +223,11 @@ func (r *reader) readPhrase(p *phrase) bool {
 			break
 		}
 		if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
+			if j == start && r.Mentions[m].Type == entity.Event && r.Mentions[m].First < j && r.Mentions[m].Last < r.end && r.parts[r.Mentions[m].Last] == prep && r.info[r.Mentions[m].Last].prep == prepOn { // «حرب إسرائيل على غزة»: who is in its name
+				m = r.inEvent(m, j)
+			}
 			mn := &r.Mentions[m]
-			if j > start && !r.continues(state == complete, lastMention, j, mn, p) {
+			if j > start && (!r.continues(state == complete, lastMention, j, mn, p) || r.ends(j-1, endUn) && r.ends(j, endIn) && r.article(j-1) && r.article(j)) { // «وصف المحللون الحوثيين»
 				break
 			}
 			if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {
@@ -255,6 +268,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 			if r.Words[j].Is(describing) && lastMention == "" && !r.article(j-1) {
 				break // an indefinite adjective chain goes on
 			}
+			goto done
+		case state == complete && def && r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
 			goto done
 		case state == complete && def && r.apposed(p, j, lastMention):
 		case state == complete && def && j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»

@@ -358,7 +358,10 @@ func (r *reader) clauseEnd(k, said int) int {
 			if j > k && j+1 < limit && strings.HasSuffix(r.Words[j].Text, "جاء") && r.Words[j+1].Text == "ذلك" { // «جاء ذلك خلال …»: the reporter
 				return j
 			}
-			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.Words[j].Cut.Proclitics&normalize.Wa != 0 && r.info[j].utters && !r.present(said, j)) {
+			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.andVerb(j) && r.info[j].utters && !r.present(said, j)) {
+				if r.Words[j-1].Text == "و" {
+					return j - 1
+				}
 				return j
 			}
 		case nominal:

@@ -143,6 +143,23 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	return s.subject
 }
 
+// weIn gives the body for which those speak who say «إننا في حزب …، ندين» before the verb at v.
+func (r *reader) weIn(v int) []phrase {
+	for k := v - 2; k >= r.first && k > v-20; k-- {
+		if r.parts[k] == verb {
+			break
+		}
+		if r.parts[k] != prep || r.info[k].prep != prepIn || k == r.first || !strings.HasSuffix(r.Words[k-1].Text, "اننا") && r.Words[k-1].Text != "نحن" && r.Words[k-1].Text != "انا" {
+			continue
+		}
+		if p, ok := r.np(k + 1); ok && p.end <= v && p.class&isBody != 0 {
+			return r.scratch.one(p)
+		}
+		break
+	}
+	return nil
+}
+
 // carried gives the subject that a clause leaves out: the last speaker for a verb
 // of reporting or after أنه, else the last subject.
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
@@ -169,6 +186,10 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		ft = lexicon.First | lexicon.Plural
 	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
+		if ps := r.weIn(v); ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
+			r.state.speaker, r.state.speakerAt = ps, v
+			return ps
+		}
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
 			for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].class&isMedium != 0; k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
 				if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {

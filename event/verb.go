@@ -108,9 +108,13 @@ func (f *frame) byVerb() bool {
 			}
 		}
 	}
-	if f.rule.is(demand) && obj != nil && len(objects) == 0 && len(s.phrases) == 1 && f.all(&s.phrases[0]) && obj.class.fits(&s.phrases[0]) {
+	if f.rule.is(demand) && obj != nil && len(objects) == 0 && len(s.phrases) > 0 && obj.class.fits(&s.phrases[0]) && (len(s.phrases) == 1 && f.all(&s.phrases[0]) || f.asked(&s.phrases[0])) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
 		objects, s.phrases = s.phrases, nil
 		f.after = objects[0].end
+	}
+	if f.rule.is(demand) && len(objects) > 0 && obj.number == roleContent && len(s.phrases) > 0 && f.asked(&s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
+		f.fillAll(f.slotFor(posObject), s.phrases)
+		s.phrases = nil
 	}
 	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
 		return false
@@ -486,6 +490,12 @@ func (f *frame) voted(p, o *phrase) bool {
 // chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».
 func (f *frame) chosen(p *phrase) bool {
 	return p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.mayBePassive()
+}
+
+// asked reports that phrase p behind a verb that goes on with و tells of those who are asked rather than ask: «وناشد
+// المجتمع الدولي».
+func (f *frame) asked(p *phrase) bool {
+	return p.first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && f.r.info[p.head].lists.has(rareAsked)
 }
 
 // all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
