@@ -114,8 +114,8 @@ func (f *frame) resumes(k, subject int) int {
 			}
 		}
 	}
-	if k := f.behindApposition(k); k > 0 {
-		return k
+	if c := f.onward(k); c > 0 {
+		return c
 	}
 	if j <= r.first || j >= r.end || r.Words[j].Text == "ما" || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
 		return k
@@ -147,12 +147,26 @@ func (f *frame) resumes(k, subject int) int {
 	return k
 }
 
+// onward gives the token from which the phrases of the trigger go on behind the comma at token k: the reason of a protest,
+// «، وذلك احتجاجا على …», or a preposition behind an apposition; or 0.
+func (f *frame) onward(k int) int {
+	r := f.r
+	if k+1 >= r.end || r.parts[k] != mark || r.openQuote(f.end, k) {
+		return 0
+	}
+	if f.rule.is(rally) && r.Words[k+1].Text == "وذلك" && r.comma(k) && k+2 < r.end && r.reason(k+2) {
+		return k + 2
+	}
+	return f.behindApposition(k)
+}
+
 // behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when
 // it was: «أعلن الاتحاد، أكبر منظمة في البلاد، عن …», «شدد عضو المجلس، محمد علي، أمس الخميس، على …»; or 0. The comma before it is
 // token k.
 func (f *frame) behindApposition(k int) int {
 	r := f.r
-	if k+1 >= r.end || r.parts[k] != mark || r.parts[k+1] != nominal || !r.comma(k) || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1) {
+	told := r.turnsTo(k + 1) // «، وهو صندوق دولي،»
+	if !told && (r.parts[k+1] != nominal || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1)) || !r.comma(k) {
 		return 0
 	}
 	at := r.parenthesis(k)
@@ -165,7 +179,7 @@ func (f *frame) behindApposition(k int) int {
 		}
 	}
 	for i := k; i < at; i++ {
-		if r.parts[i] == verb || r.parts[i] == comp {
+		if (r.parts[i] == verb || r.parts[i] == comp) && !told {
 			return 0
 		}
 	}

@@ -69,6 +69,9 @@ func (r *reader) memberBy(p, q *phrase) bool {
 // organBy reports that q, behind ل, is the body or the one whose organ or office p tells of: «المركز الإعلامي لشرطة
 // عدن», «المبعوث الشخصي للأمين العام», no one who is told something: «أبلغ المكتب الإعلامي للجزيرة».
 func (r *reader) organBy(p, q *phrase) bool {
+	if last := p.end - 1; last == p.head+1 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[last].lists.has(rareHighest) && r.article(q.head) && q.end == q.head+1 && q.class&isPerson == 0 { // «المجلس الأعلى للقضاء»: its name
+		return true
+	}
 	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.Words[q.head].Feature.Has(lexicon.Masdar) && r.organ(p) ||
 		p.class&isMedium != 0 && p.definite && p.mention < 0 && q.lists.engine()&listGathering != 0
 }

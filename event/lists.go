@@ -169,6 +169,8 @@ const (
 	rareLocated                        // participles behind which stands where the thing itself is: الواقعة
 	rareControlOn                      // control verbs that are so with على or ل only: عمل على
 	rareAsked                          // who is asked, though no one else is named: ناشد المجتمع الدولي
+	rareAnswer                         // words of a reason that name who called: استجابة لدعوة
+	rareHighest                        // adjectives in names of bodies: المجلس الأعلى للقضاء
 
 	allLists
 )
@@ -179,6 +181,8 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"located",
 	"controlon",
 	"asked",
+	"answer",
+	"highest",
 }
 
 // bitGame is the number of listGame.

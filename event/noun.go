@@ -178,6 +178,9 @@ func (f *frame) byNoun() {
 		f.limit, to = i, i
 	}
 	f.prepositions(f.end, to)
+	if c := f.onward(to); c > 0 && f.limit == 0 { // «مناقشات مع الصندوق، وهو صندوق دولي، حول …»
+		f.prepositions(c, r.scope(c))
+	}
 	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}

@@ -90,7 +90,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) { // «أكثر من 100 شخص»
+		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && base(r.Words[at]) == "راس" { // «أكثر من 100 شخص»
 			k++
 			continue
 		}
@@ -117,7 +117,7 @@ func (f *frame) prepositions(from, to int) {
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
-		if f.rule.is(rally) && !f.rule.leads.has(key) && k > f.end && r.info[k-1].stem&listReason != 0 && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
+		if f.rule.is(rally) && !f.rule.leads.has(key) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
 			key = prepSake
 		}
 		next := k + 1
@@ -173,6 +173,9 @@ func (f *frame) prepositions(from, to int) {
 			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
 				continue
 			}
+			if s.number == roleTopic && key == prepLa && f.noTopic(k) {
+				continue
+			}
 			if s.number == rolePlace && k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) {
 				continue
 			}
@@ -215,7 +218,7 @@ func (f *frame) prepositions(from, to int) {
 			}
 			for j := range ps {
 				if to <= f.at && ps[j].end > f.at { // «وجهت إلى أربعة ضباط تهمة …»: up to the trigger
-					if ps[j].head >= f.at {
+					if ps[j].head >= f.at || s.number == roleTopic { // «لإجراء محادثات»
 						break
 					}
 					ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
@@ -243,6 +246,22 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», who called for it, «استجابة لدعوة
+// النقابة», or of what someone holds an office, «رئيس للإقليم».
+func (f *frame) noTopic(k int) bool {
+	r := f.r
+	if p, ok := r.np(k); ok && r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.Weekday) && !r.Words[p.head].Feature.Has(lexicon.Masdar) { // not «لعقد قمة»
+		return true
+	}
+	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
+		return k > r.first
+	}
+	if k--; f.rule.is(office|vote) && r.Words[k].Is(describing) && !r.Words[k].Is(posts) {
+		k--
+	}
+	return f.rule.is(office|vote) && k > f.at && r.Words[k].Is(posts) && !r.article(k)
 }
 
 // onMedium reports that «على» at token k, with its noun at token i, tells where an account or statement stands: «في حسابه على "تويتر"».

@@ -228,7 +228,7 @@ func (f *frame) whenSlot(m *entity.Mention) *slot {
 			}
 			return &timeSlot // until when: «سيغادر خلال ثلاثة أيام»
 		}
-		if v, _ := r.Words[i].Value(lexicon.Prep); v == "time" || v == "source" {
+		if v, _ := r.Words[i].Value(lexicon.Prep); (v == "time" || v == "source") && r.Words[i].Text != "من" { // «زيارة من ستة أيام»
 			return &timeSlot
 		}
 	}
@@ -286,7 +286,7 @@ func (r *reader) age(m *entity.Mention) bool {
 		return false
 	}
 	s := r.Words[i].Text
-	if r.comma(i) && m.Last < r.end && r.comma(m.Last) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
+	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.ends(m.Last-1, endAlef) && strings.HasPrefix(r.Words[m.Last-1].Text, "عام")) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
 	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
@@ -342,6 +342,38 @@ func (r *reader) measures(m int) bool {
 	return r.Words[k+1].Feature.Has(lexicon.Masdar) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
 }
 
+// ofTerm reports a time that is none of the deed: how long something else lasts, «لولاية من خمس سنوات», «لفترة مدتها ست سنوات»,
+// «السجن سنتين», or which of several it is, «للجمعة الخامسة على التوالي».
+func (f *frame) ofTerm(m *entity.Mention) bool {
+	r := f.r
+	if !lasts(m) {
+		if r.Words[m.First].Cut.Proclitics&normalize.La == 0 {
+			return false
+		}
+		for k := m.First + 1; k <= m.Last && k < r.end; k++ {
+			if r.Words[k].Classes.Has(lexicon.Ord) {
+				return true
+			}
+		}
+		return false
+	}
+	if f.slotOf(roleSentence) != nil {
+		return true
+	}
+	k := m.First - 1
+	if k-1 < r.first {
+		return false
+	}
+	w := r.Words[k]
+	long := strings.HasPrefix(w.Text, "مدت") && w.Cut.Enclitic != 0
+	if !long && (w.Text != "من" || r.info[k-1].stem&listMost != 0) { // but «أكثر من ثلاث ساعات»
+		return false
+	}
+	for k--; k > f.at && r.chunkOf[k] < 0; k-- {
+	}
+	return r.chunkOf[k] >= 0 && r.chunkOf[k] != r.chunkOf[f.at]
+}
+
 // firstSince reports a time that says since when something is the first or greatest: «أول زيارة له منذ عامين», «للمرة
 // الثانية منذ …».
 func (r *reader) firstSince(m *entity.Mention) bool {
@@ -377,7 +409,7 @@ func (f *frame) timeIn(from, to int) int {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if r.info[k].stem&listNever == 0 && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
 				return m
 			}
 		}
