@@ -228,10 +228,16 @@ func (t *Text) unit(i int) (string, int) {
 		return m.Entry.Value, m.End
 	}
 	r, ok := t.find(i, lexicon.Unit)
-	if !ok || r.Cut.Enclitic != 0 || r.Cut.Proclitics&^normalize.Article != 0 {
+	if !ok || r.Cut.Enclitic != 0 || r.Cut.Proclitics&^normalize.Article != 0 || t.explodes(i) {
 		return "", i
 	}
 	return r.Entry.Value, i + 1
+}
+
+// explodes reports that a weapon of several words begins at token i: «برميلين متفجرين» are no two barrels.
+func (t *Text) explodes(i int) bool {
+	_, ok := t.multi(i, 1<<lexicon.Weapon)
+	return ok
 }
 
 // bareUnit makes candidates of a currency or unit without a number: «الليرة
@@ -253,7 +259,7 @@ func (t *Text) bareUnit(i int) int {
 		return end
 	}
 	r, ok := t.find(i, lexicon.Unit)
-	if !ok || r.Cut.Enclitic != 0 {
+	if !ok || r.Cut.Enclitic != 0 || t.explodes(i) {
 		return i
 	}
 	switch f := r.Feature; {

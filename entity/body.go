@@ -622,14 +622,22 @@ func (t *Text) place(i int) {
 		return
 	}
 	weak, strict := r.Entry.Flag("weak"), r.Entry.Flag("strict")
-	if inside && Type(typ) == GPE && t.is(j, 1<<lexicon.PlaceHead) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
+	if inside && Type(typ) == GPE && t.proclitics(j) == 0 && t.is(j, 1<<lexicon.PlaceHead) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
 	}
 	end := j
 	var named *lexicon.Entry
 	switch {
+	case t.has(j, cOpen): // «قرية (غريبة)»
+		if end = t.inBrackets(j); end > j && Type(typ) == GPE {
+			t.add(j+1, end-1, candidate{typ: GPE, subtype: subtype, score: 13})
+		}
+		return
 	case t.quote(j):
 		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
+			return
+		}
+		if _, body := t.name(j+1, false, Org); body && r.Entry.Flag("apposed") { // «موقع "روسيا اليوم"»
 			return
 		}
 		if end > j && Type(typ) == GPE {
@@ -692,6 +700,9 @@ func (t *Text) place(i int) {
 	if end == j {
 		return
 	}
+	if Type(typ) == GPE && r.Feature.Has(lexicon.Dual) && !r.Feature.Has(lexicon.Singular) {
+		t.secondPlace(end, subtype)
+	}
 	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
 		t.add(j, end, candidate{typ: Type(typ), subtype: subtype, score: 13})
 		return
@@ -702,13 +713,40 @@ func (t *Text) place(i int) {
 	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, entry: named, score: 15 + 2*(end-i)})
 }
 
+// secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».
+func (t *Text) secondPlace(i int, subtype string) {
+	if !t.arabic(i) || !t.joined(i) || t.has(i, cKnown) || t.hasEntry(i) || !strings.HasPrefix(t.Words[i].Text, "و") {
+		return
+	}
+	if rest := t.Words[i].Text[2:]; len(rest) > minPart && shape(rest) >= plain {
+		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 13})
+	}
+}
+
+// inBrackets gives the token behind the brackets that open at token i around one to three words that may be
+// a name, or i.
+func (t *Text) inBrackets(i int) int {
+	for j := i + 1; j < len(t.Tokens) && j < i+5 && t.joined(j); j++ {
+		if t.has(j, cClose) {
+			if j == i+1 || !t.properQuote(i+1, j) {
+				return i
+			}
+			return j + 1
+		}
+		if !t.arabic(j) || t.proclitics(j) != 0 || t.is(j, functionWords|timeWords) {
+			return i
+		}
+	}
+	return i
+}
+
 // opensVillage reports a noun at token i that names of villages begin with, and behind it what completes
 // them: «بيت نبالا», «دير آبان».
 func (t *Text) opensVillage(i int) bool {
 	r, ok := t.find(i, lexicon.Common)
 	opens := ok && r.Entry.Value == "village" || kunya(t.Words[i].Text) || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
 	j := i + 1
-	return opens && !t.definite(i) && t.arabic(j) && t.joined(j) && t.proclitics(j) == 0 &&
+	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && t.proclitics(j) == 0 &&
 		!t.is(j, functionWords|timeWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.verb(j)
 }
 

@@ -287,6 +287,9 @@ func (t *Text) countryCue(m *lexicon.Match) bool {
 	if m.Cut.Proclitics == 0 && t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End) {
 		return true
 	}
+	if m.Cut.Proclitics == 0 && t.has(i, cComma) && t.stateAt(i-1) && (t.has(m.End, cComma) && t.stateAt(m.End+1) || !t.arabic(m.End)) { // «البرتغال، مالي، نيوزيلندا»
+		return true
+	}
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
 		return false
 	}

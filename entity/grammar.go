@@ -222,6 +222,9 @@ func (t *Text) office(i int) int {
 	if def && !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
 		end = t.adjectives(end+1, true)
 	}
+	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
+		return i
+	}
 	occupation := t.is(i, 1<<lexicon.Occupation) && !t.is(i, 1<<lexicon.Title)
 	if end == j && !def && occupation {
 		return end
