@@ -57,6 +57,11 @@ func (f *frame) byNoun() {
 						break
 					}
 				}
+			} else if ps := r.pairFor(f.t.cut.Enclitic, f.at, gen.class); len(ps) > 0 && !f.has(gen.number) { // «بعد اعتقالهما»
+				f.fillAll(gen, ps)
+				if f.doneBy(gen) {
+					f.subject = ps
+				}
 			} else {
 				p, ok = f.whoseDeed(gen)
 			}
@@ -93,10 +98,13 @@ func (f *frame) byNoun() {
 		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
 			i++
 		}
-		filled := gen
+		filled, by, purpose := gen, phrase{}, f.purposive()
 		for k := range f.rule.slots {
 			s := &f.rule.slots[k]
 			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
+				continue
+			}
+			if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
 				continue
 			}
 			ps := r.list(i, s.class)
@@ -116,8 +124,17 @@ func (f *frame) byNoun() {
 			}
 			f.fillAll(s, ps)
 			i = ps[len(ps)-1].end
-			filled = s
+			filled, by = s, ps[0]
 			break
+		}
+		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
+			if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.class&isActor != 0 { // «طرد المدير لها»: he did it to her
+				f.turn(filled.number, sub.number)
+				if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
+					f.fill(obj, &p, false)
+				}
+				i++
+			}
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && r.info[i].stem&listTakesBy == 0 { // not «لجنة مؤلفة من»
@@ -247,6 +264,25 @@ func (f *frame) leadsIn() {
 // leadWords are the prepositions before what someone spoke at.
 var leadWords = setOf("خلال", "في", "اثناء", "لدى")
 
+// purposive reports that the noun tells what something else is for: «صافرات لدعوة السكان إلى الملاجئ», but «تلبية لدعوة
+// الملك», «استجاب لدعوة الملك».
+func (f *frame) purposive() bool {
+	r, k := f.r, f.at-1
+	return f.t.cut.Proclitics&^normalize.Wa == normalize.La && k > r.first && (r.parts[k] == nominal || r.parts[k] == timeWord) && r.Words[f.at].Feature.Has(lexicon.Masdar) &&
+		!r.Words[k].Feature.Has(lexicon.Masdar) && !r.accusative(k) && !agentive(r.Words[k]) && !r.adjective(k) && r.info[k].stem&listReason == 0
+}
+
+// otherGenitive reports another slot of the noun's complement behind the k-th, of another role, which the phrase at token i fits.
+func (f *frame) otherGenitive(k, i int) bool {
+	p, ok := f.r.np(i)
+	for n := k + 1; ok && n < len(f.rule.slots); n++ {
+		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number != f.rule.slots[k].number && s.class.fits(p) {
+			return true
+		}
+	}
+	return false
+}
+
 // nextGenitive reports another slot of the noun's complement behind the k-th, of another role
 // that not anything fills, or anything where who sets out to do the deed is known.
 func (f *frame) nextGenitive(k int) bool {
@@ -286,6 +322,9 @@ func (r *reader) describedBefore(i int) bool {
 		return false
 	}
 	w := r.Words[i]
+	if w.Cut.Proclitics == 0 && r.outer[i] < 0 && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) && !r.accusative(i) && r.ends(i, endTa) && i+1 < r.end && r.article(i+1) && r.article(i-1) { // «العربات خفيفة التصفح»
+		return true
+	}
 	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
 		return false
 	}
@@ -471,6 +510,9 @@ func (f *frame) withVerb() {
 	if k < r.end && r.parts[k] == rel {
 		k++
 	}
+	if c := r.chunkOf[f.at]; k < r.end && r.parts[k] == verb && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
+		return
+	}
 	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		f.governed(k, true)
 		if r.parts[k-1] == rel {
@@ -521,6 +563,17 @@ func (f *frame) overClause(v int) int {
 		return v
 	}
 	return p.first - 1
+}
+
+// ownObject reports that the verb at v has a subject and behind it another deed of the same kind as its object.
+func (f *frame) ownObject(v int) bool {
+	r := f.r
+	s := r.subjectOf(v, actor)
+	if len(s.phrases) == 0 || s.phrases[0].first != v+1 {
+		return false
+	}
+	k := r.skip(s.next, false)
+	return k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics == 0 && r.tells(k, f.rule.Type)
 }
 
 // hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.

@@ -403,9 +403,9 @@ func (r *reader) two(at int, c class) []phrase {
 	}
 	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
 		p, q := &r.chunks[k], &r.chunks[k-1]
-		if p.end <= at && p.clitic&normalize.Wa != 0 && p.before == nominal && q.end == p.first && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
-			if ps := r.coordinatedBefore(p, c); len(ps) == 2 {
-				return ps
+		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
+				return append(r.scratch.one(q), *p)
 			}
 		}
 	}
@@ -413,6 +413,14 @@ func (r *reader) two(at int, c class) []phrase {
 		return r.state.pair
 	}
 	return nil
+}
+
+// pairFor gives whom «هما» at token i means, or nil for another pronoun.
+func (r *reader) pairFor(e normalize.Enclitic, i int, c class) []phrase {
+	if e != normalize.Huma {
+		return nil
+	}
+	return r.two(i, c)
 }
 
 // sex gives Masculine, Feminine or Plural for a phrase a pronoun may mean, 0

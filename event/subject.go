@@ -177,6 +177,9 @@ func (r *reader) findSubject(v int, c class) subject {
 				if at != direct && r.deedWithPronoun(direct, at) {
 					break // «على هامش استقباله معاوني …»: its object, not the subject
 				}
+				if at > direct && r.info[at].participle && !r.article(at) && r.outer[at] < 0 {
+					break // «دعت … متهمة الرئيس ب…»
+				}
 				ps := r.list(at, c)
 				if len(ps) == 0 && c == actor {
 					if ps = r.said(v, at); len(ps) == 0 && at == v+1 {
@@ -229,6 +232,10 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
 		if r.info[v].object && !pronounAfter && numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
+			s.phrases, s.inherited = r.scratch.one(ant), true
+			return s
+		}
+		if r.info[v].object && !pronounAfter && len(post) == 0 && c.fits(ant) && r.toAnother(v, prev) && !r.otherDoes(v, prev) { // «الميليشيات التي اختطفته»: they did it, to someone else
 			s.phrases, s.inherited = r.scratch.one(ant), true
 			return s
 		}
@@ -334,6 +341,18 @@ func (r *reader) otherDoes(v, i int) bool {
 		return !f.Has(lexicon.Masculine)
 	case strings.HasSuffix(s, "التي"):
 		return !f.Has(lexicon.Feminine)
+	}
+	return false
+}
+
+// toAnother reports that the pronoun at the verb at v is not of whom الذي or التي at token i goes on from.
+func (r *reader) toAnother(v, i int) bool {
+	e := r.Words[v].Cut.Enclitic
+	switch s := r.Words[i].Text; {
+	case strings.HasSuffix(s, "الذي"):
+		return e == normalize.Ha || e == normalize.Hum || e == normalize.Huma
+	case strings.HasSuffix(s, "التي"):
+		return e == normalize.Hu || e == normalize.Hum || e == normalize.Huma
 	}
 	return false
 }
@@ -521,6 +540,18 @@ func (r *reader) cutName(i int) bool {
 // «تصريحات ترامب، الذي …» the name, with which it agrees.
 func (r *reader) described(i int) *phrase {
 	p := r.chunkBefore(i)
+	if i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
+		return nil
+	}
+	if strings.HasSuffix(r.Words[i].Text, "الذين") && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
+		for k := p.head + 1; k < p.end; k++ {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && r.many(q) {
+				q = r.scratch.copied(q)
+				q.before = p.before
+				return q
+			}
+		}
+	}
 	if strings.HasSuffix(r.Words[i].Text, "الذين") && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
 		if q := r.manyBefore(i); q != nil {
 			return q
@@ -738,11 +769,22 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		return f.Has(g)
 	}
 	g := r.gender(p)
+	if g == 0 && !f.Has(lexicon.Feminine) && r.onlyHers(p) {
+		return false
+	}
 	if g == 0 || f.Has(g) {
 		return true
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
 	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// onlyHers reports things or bodies in ات directly behind a verb, or behind times or a pronoun, which no verb of a man has for its
+// subject there: «دعا الشركات إلى …», but «شارك في المظاهرات منظمات».
+func (r *reader) onlyHers(p *phrase) bool {
+	w, k := r.Words[p.head], p.first-1
+	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && k >= r.first &&
+		(r.parts[k] == verb || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].stem&listVigour != 0 || r.parts[k] == prep && r.info[k].pronominal)
 }
 
 // stateGender gives the gender of the country or capital whose name the phrase is, or 0.
