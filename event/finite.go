@@ -44,7 +44,11 @@ func (r *reader) isVerb(i int) bool {
 		return v == finite
 	}
 	d := doubt{r: r, i: i, w: r.Words[i], info: r.info[i], pro: r.Words[i].Cut.Proclitics, perfect: r.info[i].moods.Has(lexicon.Perfect), prev: i - 1, next: i + 1}
-	if m := i + 1; m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
+	m := i + 1
+	if m+1 < len(r.Tokens) && r.Words[m].Text == "حتى" { // «قتل حتى الآن 117 شخصا»
+		m++
+	}
+	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	}
 	v := d.byComplement() // called by name, so that d stays on the stack

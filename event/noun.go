@@ -144,6 +144,9 @@ func (f *frame) byNoun() {
 					i = k
 				}
 			}
+			if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
+				i = f.pastWeapon(i)
+			}
 			if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
 				if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
 					i = k + 1
@@ -237,6 +240,29 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 		return nil, i
 	}
 	return ps, i
+}
+
+// pastWeapon gives the token of the noun behind the weapon at token i, with commas around it or none, or i.
+func (f *frame) pastWeapon(i int) int {
+	r, k := f.r, i
+	if k+1 < r.end && r.comma(k) {
+		k++
+	}
+	if key, at, ok := r.preposition(k); !ok || at != k || key != prepBa || !f.takes(key, roleWeapon) {
+		return i
+	}
+	ps := r.list(k, weapon)
+	if len(ps) == 0 {
+		return i
+	}
+	k = ps[len(ps)-1].end
+	if k+1 < r.end && r.comma(k) {
+		k++
+	}
+	if k >= r.end || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		return i
+	}
+	return k
 }
 
 // leadsIn takes who speaks behind a meeting or a call that leads in what is said, with one other for its part:
@@ -1148,7 +1174,7 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma := f.goingWith(v)
-	if !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+	if c := r.chunkOf[f.at]; !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
 			return
 		}

@@ -117,6 +117,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	w := r.Words[p.head]
+	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
+		return false
+	}
 	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
