@@ -18,22 +18,30 @@ func (r *reader) together(first int) {
 		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
 			continue
 		}
-		var more [8]Argument
-		n := 0
-		for k := range b.Arguments {
-			arg := &b.Arguments[k]
-			if arg.Start > b.Trigger.End && n < len(more) && r.x.rules.roleIs(arg.Role, shared) && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == arg.Role }) {
-				more[n] = *arg
-				n++
-			}
-		}
-		if n > 0 {
-			args := r.scratch.arguments(len(a.Arguments) + n)
-			copy(args[copy(args, a.Arguments):], more[:n])
-			a.Arguments = args
-			r.situate(a)
+		r.lend(a, b, b.Trigger.End, len(r.Source), func(role string) bool { return r.x.rules.roleIs(role, shared) })      // «قتل ثلاثة وأصيب خمسة في …»
+		r.lend(b, a, a.Trigger.End, b.Trigger.Start, func(role string) bool { return role == "time" || role == "place" }) // «قتل ثلاثة في الموصل أمس وأصيب خمسة»
+	}
+}
+
+// lend gives event to those arguments of event from that stand among source bytes [start, stop) and have one of the roles,
+// where it has none of the role.
+func (r *reader) lend(to, from *Event, start, stop int, common func(role string) bool) {
+	var more [8]Argument
+	n := 0
+	for k := range from.Arguments {
+		arg := &from.Arguments[k]
+		if arg.Start > start && arg.Start < stop && n < len(more) && common(arg.Role) && !to.filled(arg.Role) {
+			more[n] = *arg
+			n++
 		}
 	}
+	if n == 0 {
+		return
+	}
+	args := r.scratch.arguments(len(to.Arguments) + n)
+	copy(args[copy(args, to.Arguments):], more[:n])
+	to.Arguments = args
+	r.situate(to)
 }
 
 // reasons gives a protest what the words behind it tell as its reason, demand or foe: «تجمع المئات أمام البرلمان احتجاجا على

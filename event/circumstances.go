@@ -173,7 +173,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.has(rolePlace) || f.has(roleDestination) {
 		return
 	}
-	if f.t.kind == byVerb {
+	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) { // «في المدينة، قالت مصادر إن …»: where that happens
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
 			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {

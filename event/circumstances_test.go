@@ -60,4 +60,11 @@ var circumstances = []fillers{
 	{"duration: not of a term", "[فاز] النائب بفترة رئاسية مدتها ست سنوات.", "duration", nil},
 	{"duration: not of a penalty", "[قضت] المحكمة بسجن المتهم، لمدة خمس سنوات، بتهمة التزوير.", "duration", nil},
 	{"duration: not an age", "[اختير] سالم محمد، 57 عاما بتصويت سري.", "duration", nil},
+	{"place: of what is talked about", "وفي جبهة الساحل [ذكرت] مصادر أن القوات تقدمت نحو المدينة.", "place", nil},
+	{"place: of the clause before", "أدان الوزير أعمال العنف في المدينة، و[وعد] باتخاذ إجراءات.", "place", nil},
+	{"place: of the dead is that of the wounded", "قتل ثلاثة جنود في الموصل أمس و[أصيب] خمسة آخرون.", "place", []string{"الموصل"}},
+	{"time: of a participle before", "في أعقاب الحكم الصادر اليوم، [أعلن] الرئيس أنه يتابع القضية.", "time", nil},
+	{"content: not of a participle behind a comma", "[انتقد] الوزير أعضاء المجلس بشدة، شاكيا من أن بلاده تدفع أكثر.", "content", nil},
+	{"content: none of all those who do it", "[نفتها] كل من مديرية المسارح ومديرية الشؤون العامة.", "content", nil},
+	{"content: because", "[اتهم] الخصوم الوزير بالخيانة، إذ رددت الصحف الخبر.", "content", []string{"الخيانة"}},
 }

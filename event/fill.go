@@ -138,7 +138,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			if r.Words[k].Text == "و" { // «بين 14 و16 أبريل»
 				continue
 			}
-			if plain && k > p.end && r.adverse(k) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …»
+			if plain && k > p.end && (r.adverse(k) || r.Words[k].Text == "اذ" && r.comma(k-1)) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
 				end = k
 			}
 			plain = false

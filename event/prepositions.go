@@ -22,7 +22,7 @@ func (f *frame) foreign(key symbol, k int) bool {
 		return r.Words[k-1].Text == "خلفا" || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
 		return r.Words[k-1].Text == "ردا"
-	case key == prepFrom && r.partOfPlace(k):
+	case key == prepFrom && (r.partOfPlace(k) || r.stem(k-1) == "كل" && r.parts[k] == prep): // «كل من الوزير والسفير»
 		return true
 	case key == prepFrom:
 		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»

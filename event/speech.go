@@ -19,7 +19,7 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
 		if at < r.end && r.parts[at] == prep {
 			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.Words[at].Text != "عدم" {
@@ -40,6 +40,11 @@ func (r *reader) quoted(at int) bool {
 	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "”")
 }
 
+// colonBefore reports a colon before the quotation mark that stands before a byte of the source.
+func (r *reader) colonBefore(at int) bool {
+	return strings.HasSuffix(strings.TrimRight(r.Source[:at], " \"«“”"), ":")
+}
+
 // contentAfter finds the said clause behind the trigger: after أن or a colon or in a
 // quotation mark; says tells whether the rule is one of speech. It gives source bytes.
 func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
@@ -52,6 +57,9 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				return 0, 0
 			}
 			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > i && r.parts[k-1] == nominal && r.parts[i] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
+				return 0, 0
+			}
+			if f.complains(k) {
 				return 0, 0
 			}
 			start, stop = r.clauseFrom(k+1, f.at)
@@ -144,6 +152,15 @@ func (f *frame) leadsTo(k int, clause bool) *phrase {
 		return p
 	}
 	return nil
+}
+
+// complains reports that a participle behind a comma leads in أن at token k, and so another clause: «، شاكيا من أن …».
+func (f *frame) complains(k int) bool {
+	r, i := f.r, k-1
+	if i > f.at && r.parts[i] == prep {
+		i--
+	}
+	return i > f.at && r.parts[i] == nominal && r.comma(i-1) && r.outer[i] < 0 && r.Words[i].Cut.Proclitics == 0 && r.accusative(i) && agentive(r.Words[i]) && !r.saying(i)
 }
 
 // calls reports at token i what a name in quotation marks stands behind: a noun of a body or paper without article, or

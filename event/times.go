@@ -140,6 +140,9 @@ func (f *frame) timeBefore(at int) int {
 // token lo is told: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
 func (r *reader) ofEarlier(lo, k int) bool {
 	apart := false
+	if k > r.first && r.info[k-1].stem&listDated != 0 && r.article(k-1) { // «في أعقاب الحكم الصادر اليوم، أعلن …»
+		return true
+	}
 	for i := k - 1; i >= r.first && i > k-14; i-- {
 		switch r.parts[i] {
 		case verb:
