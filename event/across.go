@@ -48,8 +48,16 @@ func (r *reader) lend(to, from *Event, start, stop int, common func(role string)
 // القانون», «مطالبين باستقالة الحكومة».
 func (r *reader) reasons(first int) {
 	for i := first + 1; i < len(r.events); i++ {
-		a, b := &r.events[i-1], &r.events[i]
-		if a.Type != b.Type || !r.x.rules.typeIs(b.Type, rally) || r.eventAt[i]-r.eventAt[i-1] > 30 || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb {
+		b := &r.events[i]
+		if !r.x.rules.typeIs(b.Type, rally) || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb {
+			continue
+		}
+		j := i - 1
+		for j > first && j > i-3 && r.events[j].Type != b.Type {
+			j--
+		}
+		a := &r.events[j]
+		if a.Type != b.Type || r.eventAt[i]-r.eventAt[j] > 30 {
 			continue
 		}
 		args := a.Arguments

@@ -165,7 +165,7 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	first = i
-	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.info[i+1].closed || strings.HasSuffix(r.Words[i].Text, "شدة") && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», but «بقوة ست درجات»
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.Words[i+1].Cut.Proclitics&normalize.Ba != 0 || r.info[i+1].closed || strings.HasSuffix(r.Words[i].Text, "شدة") && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», «مطالبين بوضوح برحيله», but «بقوة ست درجات»
 		return i, i + 1
 	}
 	if !strings.HasPrefix(r.Words[i].Text, "ب") {

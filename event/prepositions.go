@@ -374,9 +374,9 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 	}
 }
 
-// byDeed takes who does the deed that is the topic as the target: «احتجاجا على تعامل الحكومة».
+// byDeed takes who does the deed that is the topic, or orders it, as the target: «احتجاجا على تعامل الحكومة».
 func (f *frame) byDeed(s *slot, p *phrase) {
-	if s.number != roleTopic || p.class&isDeed == 0 || p.end <= p.head+1 {
+	if s.number != roleTopic || p.class&isDeed == 0 && f.r.info[p.head].stem&listOrder == 0 || p.end <= p.head+1 {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)

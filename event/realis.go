@@ -22,8 +22,12 @@ func (r *reader) modality(e *Event, f *frame) {
 	case f.t.kind != byParticiple: // who says something «مؤكدا أن …» says it
 		r.nounModality(e, f)
 	}
-	if f.t.kind == byVerb && e.Realis == Actual && e.Polarity == Positive {
-		e.Realis = r.goesOn(f)
+	if e.Realis == Actual && e.Polarity == Positive {
+		if f.t.kind == byVerb {
+			e.Realis = r.goesOn(f, f.at)
+		} else if f.light >= 0 && f.light < f.at {
+			e.Realis = r.goesOn(f, f.light)
+		}
 	}
 	if f.rule.denied { // «امتنع عن التصويت», but «لم يمتنع عن التصويت»
 		if e.Polarity == Positive {
@@ -211,10 +215,10 @@ func (r *reader) conditional(k int) bool {
 	return false
 }
 
-// goesOn gives the realis of the verb that is the trigger where it goes on from one before it with the same subject:
+// goesOn gives the realis of the verb at token v, the trigger or its light verb, where it goes on from one before it with the same subject:
 // «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات».
-func (r *reader) goesOn(f *frame) Realis {
-	v, ft := f.at, r.info[f.at].tense
+func (r *reader) goesOn(f *frame, v int) Realis {
+	ft := r.info[v].tense
 	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.Words[v-1].Text != "او" && r.Words[v-1].Text != "ثم") ||
 		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) { // «ستنشر قواتها وتتهم الحركة»
 		return Actual

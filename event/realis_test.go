@@ -43,6 +43,7 @@ var whetherItHappened = []struct {
 }{
 	{"a verb goes on from one of the future", "وسيزور الوزير بغداد و[يلتقي] رئيس الحكومة.", event.Future, event.Positive},
 	{"a verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم و[يهاجمون] القرى.", event.Hypothetical, event.Positive},
+	{"a light verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم ويشنون [هجمات] على القرى.", event.Hypothetical, event.Positive},
 	{"a verb goes on behind أن", "ومن المقرر أن يصل الوفد إلى عمان ويلتقي الملك و[يزور] العقبة.", event.Future, event.Positive},
 	{"a new subject goes on from nothing", "وسيزور الوزير بغداد و[يلتقي] الرئيس السفير كل أسبوع.", event.Actual, event.Positive},
 	{"what one says now is not yet to come", "وستنشر موسكو قواتها هناك و[تتهم] المعارضة بالكذب.", event.Actual, event.Positive},

@@ -18,7 +18,25 @@ func (r *reader) told(e *Event, f *frame) bool {
 	if setting < 0 && e.Codes.Plover == "ASSAULT" { // deeds of force are news or memories
 		setting--
 	}
+	if r.accuses && r.alleged(e) {
+		setting -= 2
+	}
 	return r.news(e, f)+setting >= f.rule.told
+}
+
+// alleged reports that an accusation of the sentence holds the deed: «اتهمه بقتل طفلين».
+func (r *reader) alleged(e *Event) bool {
+	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
+		if !r.ruleOf[k].is(blame) {
+			continue
+		}
+		for i := range r.events[k].Arguments {
+			if a := &r.events[k].Arguments[i]; (a.Role == "content" || a.Role == "charge") && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // news adds up, in halves of a point, what the text says of the event: every role one
