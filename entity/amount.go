@@ -276,7 +276,7 @@ func (t *Text) bareUnit(i int) int {
 // ordinals makes candidates of ordinal words: «الثاني», «ثالث أكبر», «أولا».
 func (t *Text) ordinals(i int) int {
 	v, end := t.ordinalNumber(i)
-	if end == i {
+	if end == i || v == 1 && t.signals[i].has(sInStyle) { // «الفريق أول»
 		return i
 	}
 	r, _ := t.find(i, lexicon.Ord)

@@ -15,15 +15,22 @@ const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | plac
 // word and what completes it; and marks the tokens where these speak for the name
 // of a person or against it.
 func (t *Text) grammar() {
+	titled := 0 // the token after the last office of several nouns: «رئيس الوزراء»
 	for i := 0; i < len(t.glances); i++ {
 		g := &t.glances[i]
 		found := (g.classes | g.starts) & heads
+		if i < titled && t.plural(i) { // «رئيس الوزراء» is of no ministers
+			found &^= offices | 1<<lexicon.TitleMod
+		}
 		if found == 0 || g.cues&cArabic == 0 {
 			continue
 		}
 		if found.Any(offices | 1<<lexicon.TitleMod) {
 			if end := t.office(i); end > i {
 				t.markOffice(i, end)
+				if m, ok := t.multi(i, offices); ok {
+					titled = m.End
+				}
 				continue
 			}
 		}
@@ -110,8 +117,8 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
-	if end == i+1 && kunya(t.Words[i].Text[t.glances[i].cut:]) {
-		return // «أبو» alone is no name
+	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.glances[i].kind < loose) {
+		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
@@ -142,7 +149,7 @@ func (t *Text) style(i int) int {
 			continue
 		}
 		w := t.Words[j]
-		if j > i && w.Is(1<<lexicon.RankMod|1<<lexicon.Ord) && t.definite(j) == t.definite(i) {
+		if j > i && w.Is(1<<lexicon.RankMod|1<<lexicon.Ord) && (t.definite(j) == t.definite(i) || !t.definite(j) && t.gradeBefore(j)) {
 			j++
 			continue
 		}
@@ -159,6 +166,16 @@ func (t *Text) style(i int) int {
 		}
 	}
 	return j
+}
+
+// gradeBefore reports at token i what a rank with the article has behind it without one, before the name of who holds it or more
+// of the same: «الفريق أول عبد الفتاح», «اللواء ركن طيار».
+func (t *Text) gradeBefore(i int) bool {
+	n := i + 1
+	if !t.arabic(n) || !t.joined(n) || t.proclitics(i) != 0 || !t.is(i, 1<<lexicon.RankMod) && string(t.text(i)) != "اول" {
+		return false
+	}
+	return t.is(n, 1<<lexicon.RankMod) || string(t.text(n)) == "عبد" || t.glances[n].kind >= loose && !t.is(n, timeWords)
 }
 
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
@@ -188,7 +205,7 @@ func (t *Text) office(i int) int {
 			r, ok = t.find(j, lexicon.TitleMod)
 			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && t.mayStart(j+1, offices)
 		}
-		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 {
+		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 || t.things(j, r) {
 			break
 		}
 		value = r.Entry.Value
@@ -225,6 +242,9 @@ func (t *Text) office(i int) int {
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
 		return i
 	}
+	if def && end == i+1 && t.rules(i) {
+		return i
+	}
 	occupation := t.is(i, 1<<lexicon.Occupation) && !t.is(i, 1<<lexicon.Title)
 	if end == j && !def && occupation {
 		return end
@@ -251,6 +271,23 @@ func (t *Text) office(i int) int {
 // الحوثيين».
 func (t *Text) turnsOblique(i int) bool {
 	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
+}
+
+// rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
+func (t *Text) rules(i int) bool {
+	if i == 0 || !t.joined(i) || t.text(i) == nil || string(t.text(i)) != "القاضي" || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
+}
+
+// things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.
+func (t *Text) things(i int, r *lexicon.Reading) bool {
+	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
+		return false
+	}
+	s := t.Words[i].Text
+	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
 }
 
 // feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of

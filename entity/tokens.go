@@ -134,6 +134,9 @@ func (t *Text) add(first, end int, c candidate) {
 	c.first, c.end = int32(first), int32(end)
 	if c.start == 0 && (first > 0 || c.typ != Person) {
 		c.start = t.Begin(first, t.Words[first].Cut)
+		if t.Tokens[first].Kind == normalize.Hashtag {
+			c.start = int(t.Tokens[first].Start) + len("#")
+		}
 	}
 	if c.stop == 0 {
 		c.stop = int(t.Tokens[end-1].End)
