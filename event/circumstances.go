@@ -135,16 +135,25 @@ func (f *frame) heldClause(k int) (from, to int) {
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		k++
 	}
-	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^(normalize.Article|normalize.Sa) != 0 {
 		return 0, 0
 	}
 	if f.ofAnother(k) {
 		return 0, 0
 	}
 	info := r.info[k]
+	standing := r.article(f.at) && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].before != prep
 	switch r.parts[k] {
+	case prep:
+		if (own || standing) && k > r.first && r.parts[k-1] == verb { // «الاجتماع القادم سيكون في …»
+			return k, r.scope(k)
+		}
+		return 0, 0
 	case verb:
-		if info.finite&listHappen == 0 || !own && !(r.article(f.at) && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].before != prep) { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
+		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
+			break
+		}
+		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
 			return 0, 0
 		}
 	case nominal:

@@ -67,4 +67,13 @@ var circumstances = []fillers{
 	{"content: not of a participle behind a comma", "[انتقد] الوزير أعضاء المجلس بشدة، شاكيا من أن بلاده تدفع أكثر.", "content", nil},
 	{"content: none of all those who do it", "[نفتها] كل من مديرية المسارح ومديرية الشؤون العامة.", "content", nil},
 	{"content: because", "[اتهم] الخصوم الوزير بالخيانة، إذ رددت الصحف الخبر.", "content", []string{"الخيانة"}},
+	{"time: how long after another deed", "وقعت [الغارة] بعد أسابيع قليلة من التظاهرات الحاشدة.", "time", nil},
+	{"time: long ago", "[قتل] ثلاثة جنود قبل عقد من الزمن.", "time", []string{"قبل عقد"}},
+	{"time: of those who died in it", "قتل جنديان أمس الجمعة في [هجوم] على قافلة.", "time", []string{"أمس الجمعة"}},
+	{"time: before the preposition of the main clause", "[وصل] وفد من الإدارة التي يشرف عليها الحزب، اليوم السبت، إلى العاصمة دمشق.", "time", []string{"اليوم السبت"}},
+	{"time: the participle agrees with the deed", "ناقش الوزراء نتائج [القمة] الخليجية للمجلس الأعلى المنعقدة اليوم الأربعاء في المنامة.", "time", []string{"اليوم الأربعاء"}},
+	{"time: when it will be held", "قال الوزير إن [القمة] بين الرئيسين ستعقد في سنغافورة منتصف حزيران.", "time", []string{"منتصف حزيران"}},
+	{"place: where it will be", "أكد الوزير أن [الاجتماع] القادم لوزراء الخارجية سيكون في المنامة.", "place", []string{"المنامة"}},
+	{"time: of the statement that says it", "و[أوضح] بيان الانسحاب الصادر الجمعة، أن القرار نهائي.", "time", nil},
+	{"time: a late hour, and its day", "[غادرت] القافلة حلب في ساعة متأخرة من السبت.", "time", []string{"ساعة متأخرة من السبت"}},
 }

@@ -44,7 +44,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		}
 	}
 	if m = f.timeBefore(v); m < 0 {
-		m = f.reported()
+		m = f.closing()
 	}
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
@@ -140,7 +140,7 @@ func (f *frame) timeBefore(at int) int {
 // token lo is told: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
 func (r *reader) ofEarlier(lo, k int) bool {
 	apart := false
-	if k > r.first && r.info[k-1].stem&listDated != 0 && r.article(k-1) { // «في أعقاب الحكم الصادر اليوم، أعلن …»
+	if r.behindDated(k) { // «في أعقاب الحكم الصادر اليوم، أعلن …»
 		return true
 	}
 	for i := k - 1; i >= r.first && i > k-14; i-- {
@@ -160,23 +160,17 @@ func (r *reader) ofEarlier(lo, k int) bool {
 	return false
 }
 
-// reported gives the time that closes the clause before what is said, behind who says it and what describes him: «قال
-// النائب فلان الذي …، أمس، إن …»; or -1.
-func (f *frame) reported() int {
+// closing gives the time that closes the clause before what is said, or before a preposition with which the trigger goes on,
+// behind who does it and what describes him: «قال النائب فلان الذي …، أمس، إن …», «وصل الوفد الذي …، اليوم، إلى …»; or -1.
+func (f *frame) closing() int {
 	const reach = 60
 	r := f.r
-	start := -1
+	k := f.goesOnAt
 	for i := range f.fillers {
-		if f.fillers[i].role == roleContent {
-			start = f.fillers[i].start
+		if a := &f.fillers[i]; a.role == roleContent && a.start >= f.trigger.End {
+			for k = f.end; k < r.end && k < f.end+reach && int(r.Tokens[k].Start) < a.start; k++ {
+			}
 		}
-	}
-	if start < f.trigger.End {
-		return -1
-	}
-	k := f.end
-	for k < r.end && k < f.end+reach && int(r.Tokens[k].Start) < start {
-		k++
 	}
 	for k--; k > f.end && (r.parts[k] == comp || r.parts[k] == mark || r.parts[k] == prep); k-- {
 	}
@@ -185,7 +179,7 @@ func (f *frame) reported() int {
 	}
 	m := r.outer[k]
 	mn := &r.Mentions[m]
-	if mn.Type != entity.Date || mn.Subtype == "set" || lasts(mn) {
+	if mn.Type != entity.Date || mn.Subtype == "set" || lasts(mn) || r.behindDated(mn.First) {
 		return -1
 	}
 	if r.comma(mn.First - 1) {
@@ -202,6 +196,12 @@ func (f *frame) reported() int {
 		}
 	}
 	return m
+}
+
+// behindDated reports a definite participle before the time at token k, which tells when another thing was done: «البيان الصادر
+// الجمعة».
+func (r *reader) behindDated(k int) bool {
+	return k > r.first && r.info[k-1].stem&listDated != 0 && r.article(k-1)
 }
 
 // since reports a preposition of time at token i, «منذ» too.
@@ -259,7 +259,7 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	if k+1 >= r.end {
 		return -1
 	}
-	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF"
+	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.Words[k].Text == "من" // «في ساعة متأخرة من السبت»
 	switch {
 	case earlier && (r.comma(k) || r.Words[k].Text == "من"), r.comma(k) && r.Words[k+1].Classes.Has(lexicon.Weekday) && deictic.has(r.Words[k-1].Text):
 		k++
@@ -335,14 +335,32 @@ func (r *reader) agreed(k, to int) bool {
 	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
 }
 
+// ages are what a length of time is of anyhow: «قبل عقد من الزمن».
+var ages = setOf("الزمن", "الزمان", "الان")
+
+// ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
+// and where the deed itself was: «القمة العربية للمجلس الأعلى المنعقدة اليوم».
+func (f *frame) ownDate(k int) bool {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if f.t.kind != byNoun || c < 0 || r.chunkOf[k] < 0 || r.chunkOf[k] == c {
+		return false
+	}
+	own, near := r.ends(f.at, endTa), r.ends(r.chunks[r.chunkOf[k]].head, endTa)
+	return own != near && own == r.ends(k, endTa)
+}
+
 // measures reports a length of time that tells how far from another deed: «بعد أيام من مقتله».
 func (r *reader) measures(m int) bool {
 	mn := &r.Mentions[m]
 	k := mn.Last
+	if k < r.end && r.parts[k] == nominal && r.Words[k].Is(describing) { // «بعد ساعات قليلة من …»
+		k++
+	}
 	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
 		return false
 	}
-	return r.Words[k+1].Feature.Has(lexicon.Masdar) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
+	return lasts(mn) && !ages.has(r.Words[k+1].Text) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
 }
 
 // ofTerm reports a time that is none of the deed: how long something else lasts, «لولاية من خمس سنوات», «لفترة مدتها ست سنوات»,
@@ -408,11 +426,11 @@ func (r *reader) bracketedIn(m *entity.Mention) bool {
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
-		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) { // «انسحبت من الاتفاق المبرم عام 2015»
+		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) && !f.ownDate(k) { // «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
 				return m
 			}
 		}

@@ -208,6 +208,7 @@ func (f *frame) byVerb() bool {
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
 	if c := f.resumes(to, s.next); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
+		f.goesOnAt = c
 		f.prepositions(c, r.scope(c))
 	}
 	f.partner(sub, obj, &s)
