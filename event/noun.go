@@ -86,7 +86,7 @@ func (f *frame) byNoun() {
 		}
 		if obj := f.slotFor(posObject); obj != nil {
 			ps, k := f.behindPronoun(obj, gen, i)
-			if i = k; len(ps) > 0 {
+			if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
 				if sub := f.slotFor(posSubject); ps[0].clitic&^normalize.Article == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
 					obj = sub
 				}
@@ -111,7 +111,7 @@ func (f *frame) byNoun() {
 			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 				ps = r.scratch.one(p)
 			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 				continue
 			}
 			if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
@@ -134,6 +134,19 @@ func (f *frame) byNoun() {
 					f.fill(obj, &p, false)
 				}
 				i++
+			}
+		}
+		if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.class&isActor != 0 && !f.has(sub.number) && !(by.mention >= 0 && r.Mentions[by.mention].Type == entity.Office && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+			if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) {
+				switch obj := f.slotFor(posObject); {
+				case f.takes(prepLa, filled.number) && p.class&(isActor|isPlace) != 0:
+					f.turn(filled.number, sub.number)
+				case obj != nil && obj.number == filled.number && p.class&isActor != 0 && obj.class.fits(p) && !f.reads(prepLa, p):
+					ps := r.list(i, obj.class)
+					f.turn(filled.number, sub.number)
+					f.fillAll(obj, ps)
+					i = ps[len(ps)-1].end
+				}
 			}
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
@@ -218,7 +231,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 		return false
 	}
 	ps, _ := f.behindPronoun(obj, gen, i)
-	return len(ps) > 0 && !(ps[0].clitic&^normalize.Article == 0 && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
+	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].class&(isActor|isPlace) != 0) && !(ps[0].clitic&^normalize.Article == 0 && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
 }
 
 // behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and
@@ -1169,6 +1182,9 @@ func (f *frame) inComplement() bool {
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && r.chunks[c].head < f.at && r.chunks[c].first > v+1 && r.parts[r.chunks[c].first-1] == prep && r.timePrep(r.chunks[c].first-1) { // «أطلقت صواريخ خلال شن الغارات»
+		return
+	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
 	if !ok {
 		return

@@ -250,7 +250,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			from = nil
 		}
 	}
-	if len(from) == 0 && r.subordinates(r.back(v)) { // «أقام الرئيس في الفندق حين زار المدينة»
+	if len(from) == 0 && (r.subordinates(r.back(v)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
@@ -331,7 +331,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				continue
 			}
 			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) &&
-				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
+				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !sub.class.fits(r.chunkBefore(r.back(k))) && !s.inherited || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
 				over = true
 				continue
 			}

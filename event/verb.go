@@ -76,6 +76,15 @@ func (f *frame) byVerb() bool {
 			return false
 		}
 	}
+	if f.rule.is(blame) && obj != nil && len(objects) > 0 && len(s.phrases) > 0 && s.phrases[0].first == f.end && f.t.cut.Enclitic == 0 {
+		if first := f.slotFor(posObject); first != obj && !strings.HasPrefix(first.role, "_") && strings.HasPrefix(obj.role, "_") && first.class.fits(&s.phrases[0]) && objects[0].first == s.next && !f.objectBehind(objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
+			for i := range objects {
+				f.fill(obj, &objects[i], false)
+			}
+			f.after = objects[len(objects)-1].end
+			obj, objects, s.phrases = first, s.phrases, nil
+		}
+	}
 	if f.rule.is(vote) && len(objects) == 1 && objects[0].definite && !r.office(&objects[0]) && objects[0].class&isPerson != 0 {
 		if o, ok := r.np(objects[0].end); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
 			for w := obj; w != nil; w = f.slotAfter(w) {
@@ -151,7 +160,7 @@ func (f *frame) byVerb() bool {
 		if p, ok := f.himself(obj); ok {
 			objects, f.passive = r.scratch.one(&p), true
 		}
-	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() {
+	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)) { // not «ليستولوا على المدينة»
 		alt := r.subjectOf(f.at, obj.class)
 		for other := f.slotAfter(obj); len(alt.phrases) == 0 && other != nil && other.number == obj.number; other = f.slotAfter(other) {
 			alt = r.subjectOf(f.at, other.class)
@@ -429,7 +438,10 @@ func (f *frame) himself(obj *slot) (phrase, bool) {
 // reached reports that the place behind a verb whose subject is the pronoun of «إنه» is its object: «قال إنه
 // سيزور الجزائر».
 func (f *frame) reached(obj *slot, s *subject) bool {
-	return s.pronoun && obj.class == place && len(s.phrases) == 1 && s.phrases[0].first == f.end && s.phrases[0].class&isPlace != 0
+	if obj.class != place || len(s.phrases) != 1 || s.phrases[0].first != f.end || s.phrases[0].class&isPlace == 0 {
+		return false
+	}
+	return s.pronoun || !f.takes(prepTo, obj.number) && s.phrases[0].class&isState != 0 && s.phrases[0].head == s.phrases[0].first && !f.objectBehind(s.next)
 }
 
 // named parts an office p from the name behind it when the object o is an office
