@@ -151,6 +151,9 @@ func (f *frame) byNoun() {
 		}
 		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
 		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && r.info[i].stem&listTakesBy == 0 { // not «لجنة مؤلفة من»
+			if j := r.overTimes(i); j > i && j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
+				i = j
+			}
 			i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
 			if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
 				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
@@ -174,7 +177,7 @@ func (f *frame) byNoun() {
 			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
 				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 					obj, ps = other, r.posted(ps)
-				} else if f.rule.is(office|removal) && filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
+				} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
 					f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
 					i, ps = ps[0].end, nil
 				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number && f.willed { // «أصدر الرئيس قرارا بطرد القناة العاملة في البلاد»
@@ -630,7 +633,7 @@ func (f *frame) adjoined() {
 		return
 	}
 	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
-		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != r.article(f.at) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
 			continue
 		}
 		for i := range f.rule.slots {
@@ -753,7 +756,13 @@ func (f *frame) borne() {
 		}
 		lemma := f.goingWith(k)
 		p, ok := r.np(k + 1)
-		if !ok || p.end != f.at || p.clitic&^normalize.Article != 0 {
+		if !ok || p.clitic&^normalize.Article != 0 {
+			return
+		}
+		if p.end > f.at && !p.definite && f.at > p.head { // «تنفيذ قوة عسكرية عملية»
+			p = r.scratch.copied(p)
+			p.end, p.stop = f.at, int(r.Tokens[f.at-1].End)
+		} else if p.end != f.at {
 			return
 		}
 		if rd, ok := r.Words[k].Find(lexicon.VerbWord); ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
@@ -1273,6 +1282,9 @@ func (f *frame) governed(v int, behind bool) {
 				f.fill(s, p, false)
 				if behind {
 					f.reach(p.end)
+					if r.triggersType(v, f.rule.Type) { // «حصار فرضته السلطات» is one
+						f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
+					}
 				} else if f.light < 0 && rd.Entry.Flag("light") { // «نفذ الجيش، مساء الأحد، عملية»
 					f.light = v
 				}
@@ -1296,6 +1308,9 @@ func (f *frame) governed(v int, behind bool) {
 				f.light = v
 				if behind {
 					f.reach(p.end)
+					if r.triggersType(v, f.rule.Type) { // «حصار فرضته السلطات» is one
+						f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
+					}
 				}
 			}
 		}

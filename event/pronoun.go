@@ -267,6 +267,9 @@ func (f *frame) doneBy(gen *slot) bool {
 func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 	r, e := f.r, f.t.cut.Enclitic
 	if f.doneBy(gen) {
+		if ps := f.bySpeaker(); len(ps) == 1 && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
+			return ps[0], true
+		}
 		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && ps[0].start >= int(r.Tokens[r.first].Start) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
@@ -278,6 +281,29 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 		}
 	}
 	return r.pronounFor(gen, f.at, e, f.others(gen))
+}
+
+// bySpeaker gives who speaks by the participle directly before the noun: «مشددا على رفضه», «مجددا دعمه».
+func (f *frame) bySpeaker() []phrase {
+	r, k := f.r, f.at-1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	}
+	if k < r.first || !r.info[k].participle || r.parts[k] != nominal || !r.statesBy(k) || !r.ends(k, endAlef|endTa|endIn) {
+		return nil
+	}
+	return r.leads(k)
+}
+
+// statesBy reports at token k a participle by which someone states something, not «رافضا تصريحاته».
+func (r *reader) statesBy(k int) bool {
+	ts := r.info[k].triggers
+	for n := range ts {
+		if ts[n].kind == byParticiple && ts[n].rule.is(speech) {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».

@@ -296,6 +296,11 @@ func (r *reader) taken(f *frame) bool {
 			return true
 		}
 	}
+	if n := len(r.events) - 1; n >= 0 && f.t.kind == byNoun && r.eventAt[n] >= r.first && r.events[n].Type == f.rule.Type {
+		if f.rule.is(strike) && f.t.cut.Proclitics&normalize.Ba != 0 && r.eventAt[n] == f.at-1 { // «استهدفت بقصف مدفعي مواقع»
+			return true
+		}
+	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3; k-- { // «سقط 17 قتيلا»: one event
 		if o := &r.events[k]; o.Type == f.rule.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
 			return halfIn(&a, trigger, o.Type)

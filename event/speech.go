@@ -68,6 +68,9 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			}
 			return start, stop
 		case verb:
+			if f.t.kind == byNoun && !says { // «تهديدات أطلقها الوزير»
+				return 0, 0
+			}
 			if k > i && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(i, k) {
 				if k >= after && (verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
 					return 0, 0
@@ -78,7 +81,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				return 0, 0
 			}
 		case mark:
-			if k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.info[k+1].participle {
+			if f.t.kind == byNoun && !says && (r.isQuote(k) || r.colon(k)) || k+1 < r.end && k >= after && r.parts[k+1] == nominal && r.info[k+1].participle {
 				return 0, 0
 			}
 			if r.colon(k) && k+1 < r.end {
@@ -212,7 +215,23 @@ func (r *reader) opening(k int) bool {
 	if k > 0 && string(r.Folded(k)) == "”" && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
 		return true
 	}
+	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
+		return true
+	}
 	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 && (k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
+}
+
+// heSays reports that a verb of reporting stands one or two words before the nouns that end with token k.
+func (r *reader) heSays(k int) bool {
+	for i := k; i >= r.first && i > k-4; i-- {
+		if r.parts[i] == verb {
+			return r.info[i].says
+		}
+		if r.parts[i] != nominal {
+			return false
+		}
+	}
+	return false
 }
 
 // insideParenthesis reports that a dash opened between the tokens and is not closed.
