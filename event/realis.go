@@ -173,13 +173,16 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			return realis, polarity
 		}
 		switch text {
-		case "لم":
+		case "لم", "لن", "لا":
+			if !r.denying(k, first, v) {
+				continue
+			}
 			polarity = Negative
-		case "لن":
-			polarity, realis = Negative, Future
-		case "لا":
-			if !strings.HasSuffix(r.Words[k+1].Text, "زال") && !r.inApproximation(k) {
-				polarity = Negative
+			if text == "لن" {
+				realis = Future
+			}
+			if text == "لا" && k > r.first && r.parts[k-1] == conj && purposes.has(r.stem(k-1)) { // «لكي لا يدمر المدينة»
+				return Hypothetical, polarity
 			}
 		case "ما":
 			if k == v-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
@@ -196,6 +199,30 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		}
 	}
 	return realis, polarity
+}
+
+// purposes lead in what is to be, or not to be.
+var purposes = setOf("كي", "لكي", "حتى")
+
+// denying reports that the «لم», «لن» or «لا» at token k denies the verb at token v or the first of those that help it, and
+// that no exception takes it back: «لا يطلقون النار إلا عند الضرورة».
+func (r *reader) denying(k, first, v int) bool {
+	if !(r.parts[k+1] == nominal && !r.article(k+1) && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) { // «لا أحد في المدينة يساعدهم»
+		for i := k + 1; i < first; i++ {
+			if r.parts[i] == timeWord || r.parts[i] == nominal {
+				return false
+			}
+		}
+	}
+	if strings.HasSuffix(r.Words[k+1].Text, "زال") || r.inApproximation(k) {
+		return false
+	}
+	for i := v + 1; i < r.end && i < v+8 && r.parts[i] != verb && r.parts[i] != mark && r.parts[i] != comp; i++ {
+		if w := r.Words[i].Text; w == "الا" || w == "سوى" {
+			return false
+		}
+	}
+	return true
 }
 
 // nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
@@ -380,7 +407,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			if r.isQuote(k) {
 				continue
 			}
-			if !r.comma(k) || !asides.has(lead) {
+			if !r.comma(k) || !asides.has(lead) && (lead != "" || k < at-1 && !aside) {
 				return
 			}
 			aside = true
@@ -391,8 +418,12 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			}
 		case verb:
 			switch {
+			case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
+				if lead == "" && !r.x.rules.typeIs(e.Type, blame) {
+					e.Polarity = Negative
+				}
 			case aside:
-				if r.info[k].finite&listHypothetical != 0 {
+				if lead != "" && r.info[k].finite&listHypothetical != 0 {
 					e.Realis = Hypothetical
 				}
 			case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
@@ -412,7 +443,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		}
 		near := k >= at-governing
 		word := r.stem(k)
-		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || k == at-2 && lead == "من" && strings.HasSuffix(word, "هدف")) { // «الهدف من إجلائهم»
+		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || (lead == "من" || lead == "ل") && strings.HasSuffix(word, "هدف")) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 			return
 		}
 		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
@@ -487,11 +518,11 @@ func (r *reader) bound(at int) bool {
 	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && r.parts[k-1] == comp
 }
 
-// topics lead in what is spoken of, asides what a verb far before may want.
+// topics lead in what is spoken of, asides what a verb may want, even from far before.
 var (
 	topics  = setOf("حول", "بشان", "بخصوص", "ازاء", "تجاه", "حيال")
 	asides  = setOf("الى", "ب", "ل", "على", "من")
-	besides = setOf("عبر", "بواسطة", "مع", "وسط", "رغم")
+	towards = setOf("نحو", "باتجاه", "صوب")
 	// counting are written like «وعد», which promises with ب, undergoing like «عرض», which offers.
 	counting, undergoing = setOf("يعد", "تعد", "يعدون"), setOf("تعرض")
 )
@@ -546,7 +577,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 			return
 		}
 	}
-	within := besides.has(lead) || lead == "في" && !r.flagged(v, "wish") || // «قررت المحكمة في جلسة سابقة»
+	within := lead != "" && !asides.has(lead) && !towards.has(lead) && !topics.has(lead) && !(lead == "في" && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
 		lead != "ب" && counting.has(r.stem(v)) || lead == "ل" && undergoing.has(r.stem(v)) // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
@@ -555,6 +586,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 		if lead != "" || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
 			e.Polarity = Negative
 		}
+	case definite && lead == "" && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
 	case realis == Future:
 		e.Realis = Future
 	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
@@ -562,13 +594,29 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
-	case r.info[v].finite&listDone != 0 || within:
+	case r.info[v].finite&listDone != 0 || lead == "" && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case realis == Hypothetical && !definite:
+		e.Realis = Hypothetical
+	case within:
 	case definite && lead == "" && v != at-1:
-	case r.info[v].finite&listHypothetical != 0, realis == Hypothetical && !definite:
+	case r.info[v].finite&listHypothetical != 0:
 		e.Realis = Hypothetical
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».
+func (r *reader) rebuffed(e *Event, v, at int) bool {
+	if !r.x.rules.typeIs(e.Type, blame) || !r.article(at) && !r.ends(at, endAt) {
+		return false
+	}
+	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= v; k-- {
+		if r.eventAt[k] == v {
+			return r.ruleOf[k].is(utterance) && !r.ruleOf[k].is(speech) && !r.ruleOf[k].is(demand)
+		}
+	}
+	return false
 }
 
 // died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
