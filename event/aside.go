@@ -151,13 +151,19 @@ func (f *frame) resumes(k, subject int) int {
 // «، وذلك احتجاجا على …», or a preposition behind an apposition; or 0.
 func (f *frame) onward(k int) int {
 	r := f.r
-	if k+1 >= r.end || r.parts[k] != mark || r.openQuote(f.end, k) {
+	if k+1 >= r.end || r.parts[k] != mark {
 		return 0
 	}
+	at := 0
 	if f.rule.is(rally) && r.Words[k+1].Text == "وذلك" && r.comma(k) && k+2 < r.end && r.reason(k+2) {
-		return k + 2
+		at = k + 2
+	} else {
+		at = f.behindApposition(k)
 	}
-	return f.behindApposition(k)
+	if at > 0 && r.openQuote(f.end, k) {
+		return 0
+	}
+	return at
 }
 
 // behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when

@@ -130,10 +130,7 @@ func (d *doubt) byComplement() verdict {
 }
 
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
-func (r *reader) timePrep(i int) bool {
-	v, _ := r.Words[i].Value(lexicon.Prep)
-	return v == "time"
-}
+func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 
 // whatWords lead in what a verb with a pronoun tells of.
 var whatWords = setOf("لما", "مما", "بما", "عما")

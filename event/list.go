@@ -203,7 +203,7 @@ func (r *reader) atDeed(i int) bool {
 	if r.parts[i] != prep || i+1 >= r.end || r.parts[i+1] != nominal || r.parts[i-1] == prep {
 		return false
 	}
-	if v, _ := r.Words[i].Value(lexicon.Prep); v != "time" {
+	if !r.timePrep(i) {
 		return false
 	}
 	w := r.Words[i+1]

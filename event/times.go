@@ -205,7 +205,7 @@ func (r *reader) behindDated(k int) bool {
 }
 
 // since reports a preposition of time at token i, «منذ» too.
-func (r *reader) since(i int) bool { return r.timePrep(i) || r.stem(i) == "منذ" }
+func (r *reader) since(i int) bool { return r.info[i].since }
 
 // another reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
 // ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».

@@ -30,6 +30,8 @@ type facts struct {
 	noun       bool // it can be something else than a finite verb
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
+	timePrep   bool // a preposition of time: «بعد»
+	since      bool // such a one, or «منذ»
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
 	unsure     uint8 // 1 when its neighbours may give it another
@@ -108,6 +110,10 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.moods, info.noun = moods(w)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
+	if v, _ := w.Value(lexicon.Prep); v == "time" {
+		info.timePrep = true
+	}
+	info.since = info.timePrep || w.Text[w.Cut.Word:] == "منذ"
 	info.class, info.quote = wordClass(w), quotes.has(w.Text)
 	stem, lemma := rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(base(w))
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
