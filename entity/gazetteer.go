@@ -342,6 +342,10 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		if t.agrees(m) || t.signed(m) || t.reportsFor(m) {
 			return true
 		}
+	case "armed_group":
+		if t.fights(m) {
+			return true
+		}
 	}
 	if kind == "club" && t.isIntroduced(m.Entry) && !t.placeCue(m) {
 		return true
@@ -360,6 +364,45 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		}
 	}
 	return false
+}
+
+// fights reports that another armed group stands beside the match («طالبان والقاعدة»), or before it those who fight in one
+// or lead one («مقاتلي القاعدة», «عضو بالقاعدة»), and no adjective behind it, which would tell of its word.
+func (t *Text) fights(m *lexicon.Match) bool {
+	i, n := m.First-1, m.End
+	if !t.joined(m.First) || t.arabic(n) && t.joined(n) && t.plainDefinite(n) && t.is(n, adjWords) {
+		return false
+	}
+	if m.Cut.Proclitics&normalize.Wa != 0 {
+		return t.armed(i)
+	}
+	if t.arabic(n) && t.joined(n) && t.proclitics(n)&normalize.Wa != 0 && t.armed(n) {
+		return true
+	}
+	if m.Cut.Proclitics&^normalize.Article == 0 {
+		switch {
+		case t.is(i, 1<<lexicon.Prep) && string(t.text(i)) == "في":
+			i--
+		case t.definite(i):
+			return false
+		}
+	} else if m.Cut.Proclitics&normalize.Ba == 0 {
+		return false
+	}
+	if r, ok := t.find(i, lexicon.Human); ok && (r.Entry.Value == "mil" || r.Entry.Value == "armed") {
+		return true
+	}
+	if r, ok := t.find(i, lexicon.Title); ok {
+		return r.Entry.Name == "زعيم" || r.Entry.Name == "عضو"
+	}
+	r, ok := t.find(i, lexicon.Occupation)
+	return ok && r.Entry.Name == "قيادي"
+}
+
+// armed reports that the name of an armed group stands at token i.
+func (t *Text) armed(i int) bool {
+	o, ok := t.name(i, true, Org)
+	return ok && o.Entry.Subtype == "armed_group" && !o.Entry.Flag("common")
 }
 
 // isIntroduced reports that the document has introduced a body by the head of its name:

@@ -117,7 +117,7 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
-	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.glances[i].kind < loose) {
+	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.Words[i].Text == "الله") {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}

@@ -62,7 +62,7 @@ func (t *Text) happening(i int) {
 			end, named = t.nounAdjectives(end+1), true
 		}
 	}
-	if y := t.eraAt(end); y > end && (named || end == i+1) {
+	if y := t.eraAt(end); y > end && (named || end == i+1 && t.fullYear(end)) {
 		end, named = y, true
 	}
 	if named {
@@ -70,16 +70,39 @@ func (t *Text) happening(i int) {
 	}
 }
 
-// eraAt reads a year or two at token i: «1948», «1936 - 1939», and gives the token
-// after them.
+// eraAt reads behind an event's name, at token i, a year or two («1948», «1936 - 1939») or which of several it is («أوسلو 1»),
+// and gives the token after them.
 func (t *Text) eraAt(i int) int {
-	if !t.joined(i) || !t.fullYear(i) {
+	if !t.joined(i) || i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Number {
+		return i
+	}
+	if t.serial(i) {
+		return i + 1
+	}
+	if !t.fullYear(i) {
 		return i
 	}
 	if t.joined(i+1) && t.joined(i+2) && strings.ContainsAny(string(t.Folded(i+1)), "-–/") && t.fullYear(i+2) {
 		return i + 3
 	}
 	return i + 1
+}
+
+// serial reports at token i a number of one or two digits that counts nothing and belongs to no date or fraction.
+func (t *Text) serial(i int) bool {
+	if s := t.Folded(i); len(s) > 2 || s[0] == '0' {
+		return false
+	}
+	switch n := i + 1; {
+	case n >= len(t.Tokens) || !t.joined(n):
+		return true
+	case t.arabic(n):
+		return t.proclitics(n) != 0 || t.is(n, functionWords) && !t.is(n, timeWords)
+	case t.has(n, cComma|cQuote|cClose|cOpen):
+		return true
+	default:
+		return t.has(n, cPunct) && string(t.Folded(n)) == "." && !(n+1 < len(t.Tokens) && t.Tokens[n+1].Kind == normalize.Number)
+	}
 }
 
 // law makes a candidate of the law or the part of one whose head stands at token
