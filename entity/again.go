@@ -24,6 +24,7 @@ const maxParts = 4096
 // persons finds people twice: what is known of their names after the first time
 // helps to find their short forms the second time («عرفان الحيالي … الحيالي»).
 func (t *Text) persons() {
+	t.slots()
 	t.learn()
 	for i := range t.runs {
 		r := &t.runs[i]

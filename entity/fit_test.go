@@ -32,7 +32,7 @@ var (
 	fitMask  = flag.Float64("mask", 0.2, "share of the known words that are taken for unknown in further samples")
 	fitRound = flag.Int("rounds", 25, "rounds of fitting")
 	fitShow  = flag.Bool("show", false, "list what was missed and what was wrong")
-	fitL2    = flag.Float64("l2", 0.00001, "weight of the penalty")
+	fitL2    = flag.Float64("l2", 0.000005, "weight of the penalty")
 )
 
 type sample struct {

@@ -53,6 +53,7 @@ const (
 	cDeed                      // a deed or a day with the article and no name: «الاتفاق»، «الجمعة»
 	cSon                       // «بن»
 	cLetter                    // the name of a Latin letter: «سي»
+	cSay                       // a finite verb of reporting
 )
 
 // kindCues are the cues of a token's kind.

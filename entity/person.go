@@ -64,12 +64,21 @@ const (
 	sSeenOften                 // last or alone in names elsewhere, more than twice
 	sRepeated                  // a word that nobody knows and the document repeats
 	sNisbaPerson               // an adjective of a country that tells of no noun stands before it: «الصربي»
+	sSlotSaid                  // a slot for who speaks begins, which ends at what is said
+	sInSlotSaid                // inside such a slot
+	sSlotMark                  // the same with a slot that ends at a mark
+	sInSlotMark
+	sSlotPrep // and at a preposition
+	sInSlotPrep
+	sOpenSlot // a slot begins in which every word may be a name's, and one is nothing else
+	sInOpenSlot
 	numSignals
 )
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
-	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often", "repeated", "nisba-person"}
+	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often", "repeated", "nisba-person",
+	"slot-said", "in-slot-said", "slot-mark", "in-slot-mark", "slot-prep", "in-slot-prep", "open-slot", "in-open-slot"}
 
 type signals uint32
 

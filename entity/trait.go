@@ -150,6 +150,9 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk.cut = uint8(cut)
 	lk.whole = traitsAt(w, 0)
 	lk.behind = lk.whole
+	if lk.whole.has(tUnknown) && w.Known() { // «وقال»: to the words beside it, and where a name would go on, a verb
+		lk.whole = traitsAt(w, int(w.Cut.Word))
+	}
 	if cut > 0 {
 		lk.behind = traitsAt(w, cut)
 	} else if len(w.Text) >= 8 && strings.Contains("وفبلك", w.Text[:2]) {
@@ -157,6 +160,9 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	}
 	if lk.behind.has(tUnknown) {
 		lk.cues |= cNew
+	}
+	if (lk.whole | lk.behind).has(tSay) {
+		lk.cues |= cSay
 	}
 	if lk.whole.has(tAli) {
 		lk.cues |= cAli
@@ -408,7 +414,7 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 		} else {
 			s |= 1 << tProclitic
 		}
-	} else if w.Cut.Proclitics&^normalize.Article != 0 {
+	} else if w.Cut.Proclitics&^normalize.Article != 0 && !giv && !fam {
 		if w.Known() || w.Cut.LostAlef || article {
 			s |= 1 << tProclitic
 		} else {

@@ -1,0 +1,75 @@
+package entity
+
+import "github.com/waqai/waqai/lexicon"
+
+// maxSlot is how many words a slot has at most.
+const maxSlot = 5
+
+// The traits of the words that names are of, and of those among them that are no ordinary words.
+const (
+	nameOnly traits = 1<<tGiven | 1<<tFamily | 1<<tPerson | 1<<tUnknown
+	mayName  traits = nameOnly | 1<<tGivenWord | 1<<tFamilyWord | 1<<tLink | 1<<tKunya | 1<<tServant | 1<<tDivine
+)
+
+// slots marks the words between a verb of saying, an office or a style, and what must follow the name that stands
+// there: what is said, a mark, a preposition. «وقال … إن»: whatever these words are, they tell who speaks.
+func (t *Text) slots() {
+	for i := range t.glances {
+		if t.glances[i].cues&cSay != 0 && t.joined(i+1) {
+			t.slot(i + 1)
+		}
+		if t.signals[i]&(1<<sOffice|1<<sBareOffice|1<<sStyle) != 0 && (t.glances[i].cues&cVerb == 0 || t.is(i, nameWords)) {
+			t.slot(i)
+		}
+	}
+}
+
+// slot marks the slot that begins at token first.
+func (t *Text) slot(first int) {
+	end := first
+	open, pure := true, false // every word may be a name's, one of them is nothing else
+	for end < first+maxSlot && t.arabic(end) && (end == first || t.joined(end)) && t.slotWord(end, first) {
+		tr := t.looks[end].whole
+		if end == first {
+			tr = t.looks[end].behind
+		}
+		open = open && tr&mayName != 0
+		pure = pure || tr&nameOnly != 0
+		end++
+	}
+	if end == first || end == first+maxSlot {
+		return
+	}
+	begins, inside := sSlotMark, sInSlotMark
+	switch {
+	case end >= len(t.glances) || !t.joined(end) || !t.arabic(end):
+	case t.is(end, 1<<lexicon.Comp):
+		begins, inside = sSlotSaid, sInSlotSaid
+	case t.is(end, 1<<lexicon.Prep) || t.proclitics(end) != 0:
+		begins, inside = sSlotPrep, sInSlotPrep
+	default:
+		return
+	}
+	t.markSpan(first, end, begins, inside)
+	if open && pure {
+		t.markSpan(first, end, sOpenSlot, sInOpenSlot)
+	}
+}
+
+// slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
+// function word, nor a verb behind the first.
+func (t *Text) slotWord(i, first int) bool {
+	g := &t.glances[i]
+	if g.classes&nameWords != 0 && g.cut == 0 {
+		return true
+	}
+	return g.proclitics == 0 && g.classes&(functionWords|timeWords) == 0 && (i == first || g.cues&cVerb == 0)
+}
+
+// markSpan marks the first of the tokens [first, end) and the others.
+func (t *Text) markSpan(first, end int, begins, inside signal) {
+	t.signal(first, begins)
+	for j := first + 1; j < end; j++ {
+		t.signal(j, inside)
+	}
+}
