@@ -76,4 +76,7 @@ var circumstances = []fillers{
 	{"place: where it will be", "أكد الوزير أن [الاجتماع] القادم لوزراء الخارجية سيكون في المنامة.", "place", []string{"المنامة"}},
 	{"time: of the statement that says it", "و[أوضح] بيان الانسحاب الصادر الجمعة، أن القرار نهائي.", "time", nil},
 	{"time: a late hour, and its day", "[غادرت] القافلة حلب في ساعة متأخرة من السبت.", "time", []string{"ساعة متأخرة من السبت"}},
+	{"content: what one calls something", "[استنكر] الوزير ما وصفه بالتدخل في شؤون بلاده.", "content", []string{"ما وصفه بالتدخل في شؤون بلاده"}},
+	{"content: what happened", "و[شجب] المجلس ما وقع في الأسابيع الماضية من اعتداءات، معبرا عن أسفه.", "content", []string{"ما وقع في الأسابيع الماضية من اعتداءات"}},
+	{"content: what someone else told, behind who speaks", "[دانت] المتحدثة باسم الوزارة، سلوى حداد، ما كشفه التقرير.", "content", []string{"ما كشفه التقرير"}},
 }

@@ -156,7 +156,7 @@ func (d *doubt) byClause() verdict {
 		switch nw := r.Words[next]; {
 		case d.pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.info[next].ending&(endUn|endAn) != 0 && nw.Feature.Any(lexicon.Dual|lexicon.Plural): // «خطة رفضها الطرفان»
 			return finite
-		case nw.Feature.Has(lexicon.Masdar) && d.w.Feature.Has(lexicon.Masdar) && !nw.Is(persons) && !nw.Classes.Has(lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
+		case nw.Cut.Proclitics == normalize.Article && nw.Feature.Has(lexicon.Masdar) && d.w.Feature.Has(lexicon.Masdar) && !nw.Is(persons) && !nw.Classes.Has(lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
 			return noVerb
 		}
 	}

@@ -19,8 +19,15 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := f.objectFrom(obj, s)
-	if obj.number == roleContent && obj.class == anyThing && len(s.phrases) > 0 && j+1 < r.end && r.Words[j].Text == "ما" && r.parts[j+1] == verb && r.info[j+1].object { // «استنكر ما وصفه ب…»
-		return r.scratch.one(&phrase{first: j, end: j + 2, start: int(r.Tokens[j].Start), stop: int(r.Tokens[j+1].End), head: j, mention: -1})
+	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple) {
+		k := j
+		if k < r.end && r.parts[k] == mark && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
+			k++
+		}
+		own := k == s.next || r.parts[k-1] != nominal                                                                                       // not «أكد رغبته في معرفة حقيقة ما حدث»
+		if k+1 < r.end && own && r.Words[k].Text == "ما" && r.parts[k] == rel && r.parts[k+1] == verb && !r.info[k+1].lists.has(rareCall) { // «استنكر ما وصفه ب…», «شجب ما وقع في …»
+			return r.scratch.one(&phrase{first: k, end: k + 2, start: int(r.Tokens[k].Start), stop: int(r.Tokens[k+1].End), head: k, mention: -1})
+		}
 	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle { // «نفت الوزارة بشدة مؤكدة أن …»
 		return nil
