@@ -228,6 +228,7 @@ func TestNoTimes(t *testing.T) {
 		{"عام, general", "الأمين العام الحالي للحزب."},
 		{"عام, secretary to come", "استقبلت العاصمة الأمين العام المقبل للحلف."},
 		{"عام, the last director", "استقال المدير العام الأخير للشركة."},
+		{"عام, his former director", "أقال الحزب مديره العام السابق."},
 		{"عام, the state of things", "الوضع العام الراهن صعب."},
 		{"عام, public", "أثار الرأي العام."},
 		{"عام, secretary with a number", "المدير العام للشركة."},

@@ -153,6 +153,8 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		}
 		t.placeUnit(&s.stamp, u, step(rel))
 		return s
+	case rel == "before" && r.Entry.Name == "عام" && t.general(i, e-1):
+		return span{}
 	case rel != "": // «العام التالي»: of the story
 		s.grain = day
 		return s
@@ -174,6 +176,11 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 // of time at token rel, which may be one as well («الأمين العام الحالي»), or by their office («الأمين العام
 // المقبل»); but «انضم إلى التنظيم العام الماضي».
 func (t *Text) general(i, rel int) bool {
+	if t.joined(i) && t.proclitics(i) == 0 && t.arabic(i-1) && t.Words[i-1].Cut.Enclitic != 0 && t.is(i-1, 1<<lexicon.Title) { // «مديره العام السابق», but «زار نائبه العام الماضي باريس»
+		if r, ok := t.find(rel, lexicon.TimeRel); ok && (r.Entry.Flag("common") || r.Entry.Value == "before") {
+			return true
+		}
+	}
 	if !t.joined(i) || !t.definite(i-1) || t.proclitics(i) != 0 || t.is(i-1, timeWords) || strings.HasSuffix(t.Words[i-1].Text, "ة") {
 		return false
 	}

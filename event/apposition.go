@@ -236,10 +236,11 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case s == "،" && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
 		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
 			k := r.Mentions[m].Last
-			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) {
+			press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
+			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) {
 				k++
 			}
-			if k < limit && (r.comma(k) || r.parts[k] == comp) {
+			if k < limit && (r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal) { // «…، العضو في الحزب لفرانس برس إن»
 				return k
 			}
 		}
@@ -251,6 +252,17 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// toPress reports at token k a medium that something is said to: «لرويترز».
+func (r *reader) toPress(k int) bool {
+	if r.parts[k] != nominal || r.proclitics(k)&normalize.La == 0 || k > r.first && r.parts[k-1] == nominal && mediumNoun(r.Words[k-1]) {
+		return false
+	}
+	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Org { // no «وكالة الاستخبارات»
+		return r.Mentions[m].Subtype == "media"
+	}
+	return r.info[k].class&isPress != 0
 }
 
 // callable reports at token i in quotation marks what a body may be called by: «الوكالة الروسية "روسكوسموس"», but

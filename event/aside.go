@@ -323,7 +323,7 @@ func (r *reader) opener(v, k int) *phrase {
 				k = ant.end - 1
 				continue
 			}
-			if q := r.describedBy(p.first - 1); q != nil && q.before == comp {
+			if q := r.describedBy(p.first - 1); q != nil && (q.before == comp || q.first > r.first+1 && r.isQuote(q.first-1) && r.parts[q.first-2] == comp) {
 				k = q.end - 1
 				continue
 			}

@@ -317,7 +317,11 @@ func (f *frame) ofSubject(k int) bool {
 
 // sited reports that «على» stands before a noun at token n that tells where: «على طريق المطار».
 func (r *reader) sited(key symbol, n int) bool {
-	return key == prepOn && n < r.end && (r.info[n].stem|r.info[n].lemma)&listSite != 0
+	if key != prepOn || n >= r.end || (r.info[n].stem|r.info[n].lemma)&listSite == 0 {
+		return false
+	}
+	q, ok := r.np(n + 1) // «هجمات على جبهات قوات الحكومة»
+	return !ok || q.class&isBody == 0 || q.class&isState != 0 || q.clitic != 0
 }
 
 // placed reports a place among the fillers other than one that it happened in front of, of which

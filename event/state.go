@@ -449,10 +449,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		}
 		switch m.Type {
 		case entity.GPE:
-			if r.info[m.First].stem&listMasculine != 0 {
-				return lexicon.Masculine
-			}
-			return lexicon.Feminine
+			return r.countryGender(p.mention)
 		case entity.Person:
 			if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
 				return lexicon.Feminine

@@ -793,7 +793,14 @@ func (r *reader) stateGender(p *phrase) lexicon.Feature {
 	if m < 0 || p.class&isState == 0 || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != p.head {
 		return 0
 	}
-	if r.info[p.head].stem&listMasculine != 0 {
+	return r.countryGender(m)
+}
+
+// countryGender gives the gender of the place that mention m names: that of the noun it begins with («إقليم كردستان»),
+// else of the names of countries.
+func (r *reader) countryGender(m int) lexicon.Feature {
+	i := r.Mentions[m].First
+	if rd, ok := r.Words[i].Find(lexicon.PlaceHead); ok && r.Mentions[m].Last > i+1 && r.Mentions[m].Subtype != "city" && rd.Feature.Has(lexicon.Masculine) && !rd.Feature.Has(lexicon.Feminine) || r.info[i].stem&listMasculine != 0 {
 		return lexicon.Masculine
 	}
 	return lexicon.Feminine
