@@ -257,6 +257,12 @@ func (t *Text) definiteBody(i int, h head) int {
 				return k
 			}
 		}
+		if j == i+1 && h.lam && !h.weak && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) &&
+			!t.is(j, nameWords|functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.NounWord|1<<lexicon.Human) { // «المركز الجهوي للاستثمار»
+			if k := t.lamComplement(j + 1); k > j+1 && t.Words[j+1].Cut.LostAlef {
+				return k
+			}
+		}
 		return i
 	}
 	national := false
@@ -275,6 +281,9 @@ func (t *Text) definiteBody(i int, h head) int {
 		return i
 	}
 	if h.lam {
+		if h.value == "union" && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) { // «الاتحاد الدولي للصحفيين»
+			return t.bodyAdjectives(end + 1)
+		}
 		end = t.lamComplement(end)
 	}
 	return end
@@ -481,7 +490,11 @@ func (t *Text) lamComplement(i int) int {
 			}
 			return i
 		}
-		return t.nounAdjectives(t.conjunct(i + 1))
+		k := t.nounAdjectives(t.conjunct(i + 1))
+		if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
+			k = t.further(k)
+		}
+		return k
 	}
 	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) {
 		return i
@@ -531,7 +544,17 @@ func (t *Text) plural(i int) bool {
 // المتظاهرون» is a verb and its subject.
 func (t *Text) nominative(i int) bool {
 	w := t.Words[i]
-	return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ون")
+	if !w.Feature.Has(lexicon.Plural) || w.Feature.Has(lexicon.Singular) || !strings.HasSuffix(w.Text, "ون") {
+		return false
+	}
+	for k := range w.Readings { // of «شأن», «سجن», «فن» the plural ends so of itself
+		r := &w.Readings[k]
+		stem := strings.TrimSuffix(w.Text[r.Cut.Stem:], "ون")
+		if n := len(stem); r.Feature.Has(lexicon.Plural) && (len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
+			return true
+		}
+	}
+	return false
 }
 
 // latin reports a word in Latin letters.
