@@ -508,14 +508,14 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 	return 0
 }
 
-// bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم».
+// bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
 func (r *reader) bound(at int) bool {
 	if at-2 < r.first || r.Words[at].Cut.Proclitics&^normalize.Article != 0 || !r.Words[at].Feature.Has(lexicon.Masdar) || r.chunkOf[at-1] < 0 {
 		return false
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
-	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && r.parts[k-1] == comp
+	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
 }
 
 // topics lead in what is spoken of, asides what a verb may want, even from far before.

@@ -76,6 +76,7 @@ var whetherItHappened = []struct {
 	{"behind و, of the same demand", "ودعا الحزب إلى محاسبة المسؤولين و[الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
 	{"behind و, of what was deplored", "وندد بالهجوم على القرية و[قتل] المدنيين.", event.Actual, event.Positive},
 	{"who has to do it", "وأكد الوزير أن على الحكومة [الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
+	{"who has to do it, behind the verb that says so", "وقال الوزير إنه يجب على الجيش [اعتقال] المسلحين.", event.Hypothetical, event.Positive},
 	{"called off", "وأعلن الرئيس إلغاء [زيارته] إلى باريس.", event.Actual, event.Negative},
 	{"a charge that is to be dropped was brought", "وطلب محاميه إلغاء [التهمة] الموجهة إليه.", event.Actual, event.Positive},
 	{"who does not want it", "وبدا الرئيس غير راغب في [التفاوض] مع المعارضة.", event.Hypothetical, event.Positive},

@@ -24,6 +24,11 @@ func (r *reader) told(e *Event, f *frame) bool {
 	return r.news(e, f)+setting >= f.rule.told
 }
 
+// partitive reports some of what the noun at token i names: «اثنين من التفجيرات», «عدد من الهجمات».
+func (r *reader) partitive(i int) bool {
+	return i-2 >= r.first && r.Words[i-1].Text == "من" && (r.counts(i-2) || r.Words[i-2].Is(quantifiers))
+}
+
 // alleged reports that an accusation of the sentence holds the deed: «اتهمه بقتل طفلين».
 func (r *reader) alleged(e *Event) bool {
 	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
@@ -72,12 +77,15 @@ func (r *reader) news(e *Event, f *frame) int {
 			score -= 2
 		}
 	} else {
-		if r.article(f.at) && !(f.light >= 0 && r.info[f.light].finite&listControl != 0) { // but «قاموا بالاحتجاج»
+		if r.article(f.at) && !r.partitive(f.at) && !(f.light >= 0 && r.info[f.light].finite&listControl != 0) { // but «قاموا بالاحتجاج»
 			score -= 4
 		}
 		score -= 4 * r.referred(f.at)
 		if f.halves[len(f.halves)-1].End > 0 && f.rule.Mode == "airstrike" { // «غارة استهدفت بلدة»: a verb and a weapon tell it
 			score += 2
+		}
+		if n := f.end - 1; n > f.at && r.Words[n].Classes.Has(lexicon.Weapon) && !f.has(roleWeapon) { // «إطلاق ثلاثة صواريخ»
+			score++
 		}
 		if f.dead {
 			score -= 2
