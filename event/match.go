@@ -144,6 +144,7 @@ func (f *frame) match() bool {
 	case byParticiple:
 		f.byParticiple()
 	}
+	f.noReflexive()
 	f.inherit()
 	if !f.filled(f.rule.needs) {
 		return false
@@ -154,6 +155,36 @@ func (f *frame) match() bool {
 	}
 	return true
 }
+
+// noReflexive leaves out as who does it whom it is done to: «فلان، الذي ألقي القبض عليه».
+func (f *frame) noReflexive() {
+	sub := f.slotFor(posSubject)
+	if sub == nil || sub.is(paired) || !f.has(sub.number) || len(f.fillers) < 2 {
+		return
+	}
+	obj := f.slotFor(posObject)
+	if obj == nil {
+		obj = f.slotFor(posGenitive)
+	}
+	if obj == nil || obj.number == sub.number || obj.is(wide) || !f.has(obj.number) {
+		return
+	}
+	for _, a := range f.fillers {
+		if a.role != obj.number || !slices.ContainsFunc(f.fillers, func(b filler) bool { return b.role == sub.number && b.start == a.start }) {
+			continue
+		}
+		for k := f.end; k < f.r.end && k < f.end+24; k++ { // «القصف من جانب الجيش»
+			if int(f.r.Tokens[k].Start) == a.start && doerWords.has(f.r.Words[k-1].Text) {
+				f.drop(obj.number)
+				return
+			}
+		}
+		f.drop(sub.number)
+		return
+	}
+}
+
+var doerWords = setOf("قبل", "جانب", "يد", "يدي", "ايدي")
 
 // happening reports that the noun is the subject of a verb of happening, or of one that it goes with in the
 // passive, with no more than prepositional phrases and times between: «جرى خلال اللقاء بحث …», «وجه إلى الموظف الاتهام».

@@ -164,7 +164,14 @@ func (r *reader) weIn(v int) []phrase {
 // of reporting or after أنه, else the last subject.
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	r := f.r
-	if s.medium && !f.passive && f.slotFor(posContent) != nil {
+	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
+		for k := v - 1; k >= s.antecedent.end; k-- { // «خطاب ألقاه الرئيس، أشاد فيه»
+			if r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0 {
+				if t := r.subjectOf(k, sub.class); len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= v {
+					return t.phrases
+				}
+			}
+		}
 		return r.mainSubject(s.antecedent.first, sub.class)
 	}
 	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && r.otherDoes(v, r.back(v))) {
@@ -188,6 +195,9 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
 		if ps := r.weIn(v); ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
 			r.state.speaker, r.state.speakerAt = ps, v
+			return ps
+		}
+		if ps := r.state.outer; ft.Has(lexicon.First|lexicon.Plural) && r.state.direct && int(r.Tokens[v].Start) < r.state.outerEnd && len(ps) > 0 && ps[0].class&isMedium == 0 && sub.class.fits(&ps[0]) { // who is quoted, not whom he quotes
 			return ps
 		}
 		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
@@ -250,7 +260,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			from = nil
 		}
 	}
-	if len(from) == 0 && (r.subordinates(r.back(v)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && (r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
@@ -317,7 +327,7 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 // coordinated verb shares: «أنجزت القوات مهمتها وستنسحب».
 func (f *frame) clauseSubject(sub *slot) []phrase {
 	r := f.r
-	if f.t.kind == byVerb && r.Words[f.at].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+	if f.t.kind == byVerb && !r.linked(f.at) {
 		return nil
 	}
 	ft := r.info[f.at].tense
@@ -354,6 +364,11 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		}
 	}
 	return nil
+}
+
+// linked reports that و or ف stands before the verb at v, or before its particle: «ولم تنفه».
+func (r *reader) linked(v int) bool {
+	return r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || v > r.first && r.parts[v-1] == particle && strings.HasPrefix(r.Words[v-1].Text, "و")
 }
 
 // relativePronoun reports that الذي or التي and a noun before it lead in the verb at token v.
@@ -396,6 +411,9 @@ func (r *reader) two(at int, c class) []phrase {
 		p := r.chunks[k]
 		if p.end > at {
 			continue
+		}
+		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
+			p = *r.meant(&p)
 		}
 		if f := r.Words[p.head].Feature; f.Has(lexicon.Dual) && !f.Has(lexicon.Singular) && c.fits(&p) {
 			return r.scratch.one(&p)

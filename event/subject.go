@@ -273,7 +273,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		return s
 	}
-	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
+	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
 		if len(post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
 			s.antecedent, s.blocked = q, true
@@ -297,7 +297,7 @@ func (r *reader) findSubject(v int, c class) subject {
 			return s
 		}
 	}
-	pre := r.preverbal(v, prev)
+	pre := r.wholeOf(r.preverbal(v, prev))
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
 		pre = r.scratch.copied(pre)
 		pre.before = conj
@@ -327,6 +327,21 @@ func (r *reader) findSubject(v int, c class) subject {
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep || len(post) == 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && r.subordinate(v, prev, pre)
 	s.thing = s.blocked && pre != nil && len(post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
 	return use()
+}
+
+// wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».
+func (r *reader) wholeOf(p *phrase) *phrase {
+	if p == nil || p.first-2 < r.first || !within.has(r.Words[p.first-1].Text) {
+		return p
+	}
+	k := p.first - 2
+	for k > r.first && (r.comma(k) || r.Words[k].Text == "من" || strings.HasPrefix(r.Words[k].Text, "الاقل") || r.Words[k].Text == "على") {
+		k--
+	}
+	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 && r.chunks[c].class&isPerson != 0 {
+		return &r.chunks[c]
+	}
+	return p
 }
 
 // otherDoes reports that the verb at v behind الذي or التي at token i does not agree with it, so that someone else does what
@@ -389,6 +404,10 @@ func (r *reader) statement(v, prev int) *phrase {
 		q := &r.chunks[r.chunkOf[k]]
 		if !q.definite && q.class&isMedium != 0 {
 			return q
+		}
+		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»
+			k = q.first - 2
+			continue
 		}
 		if q.before != prep { // «وجه رسالة إلى الرئيس طالبه فيها»
 			break
@@ -823,6 +842,9 @@ func (r *reader) oneOfHis(w *lexicon.Word) bool {
 func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
 	if f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) {
 		return true
+	}
+	if w := r.Words[p.head]; f.Has(lexicon.Masculine) && !f.Has(lexicon.Feminine) && p.head == p.first && p.class&isPerson == 0 && r.outer[p.head] < 0 && r.ends(p.head, endAt) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) { // «تصريحات الرئيس … حذر»
+		return false
 	}
 	return r.agrees(f, p)
 }
