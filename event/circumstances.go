@@ -290,7 +290,7 @@ func (r *reader) intends(k int) bool {
 // mediumBefore fills the medium with what opens the clause of a verb of speech: «وفي بيان لها، قالت الوزارة إن …».
 func (f *frame) mediumBefore(at int) {
 	r := f.r
-	for k := at - 1; k >= r.first && k > at-9 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+	for k := at - 1; k >= r.first && k > at-14 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 		key, n, ok := r.preposition(k)
 		if !ok || key != prepIn || n >= at || !r.opensClause(k) {
 			continue

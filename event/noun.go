@@ -884,6 +884,10 @@ func (f *frame) doing(v int) {
 			return
 		}
 	}
+	if k := f.at - 1; agents != nil && k > r.first && k > v && r.parts[k] == nominal && r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && !f.has(agents.number) { // «قيام مسلحين بتنفيذ هجوم»
+		f.carriedOut(agents, v, k)
+		return
+	}
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
 		return
 	}
@@ -919,6 +923,26 @@ func (f *frame) doing(v int) {
 			return
 		}
 		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+			f.fill(agents, p, false)
+			f.subject, f.willed = r.scratch.one(p), true
+		}
+		return
+	}
+}
+
+// carriedOut takes the agent from the noun behind token v that leads in at token k what is done by whom it has for its
+// complement: «قيام مسلحين بتنفيذ هجوم».
+func (f *frame) carriedOut(agents *slot, v, k int) {
+	r := f.r
+	for n := k - 1; n > v && n > k-8; n-- {
+		if r.parts[n] != nominal || r.info[n].stem&listDoing == 0 || r.Words[n].Classes.Has(lexicon.Human) || r.Words[n].Cut.Enclitic != 0 {
+			continue
+		}
+		p, ok := r.np(n + 1)
+		for i := n + 1; ok && i < k; i++ {
+			ok = r.parts[i] == nominal || r.parts[i] == prep
+		}
+		if ok && p.end <= k && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject, f.willed = r.scratch.one(p), true
 		}

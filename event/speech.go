@@ -52,6 +52,10 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 	i, after, verbs := f.end, f.after, 0
 	for k := i; k < r.end && k < i+reach; k++ {
 		switch r.parts[k] {
+		case conj:
+			if k >= after && k > r.first && k+1 < r.end && r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (strings.HasSuffix(r.Words[k].Text, "لكن") || r.parts[k+1] == verb && r.info[k+1].says) { // «أعلن الوفد استعداده، فيما أجاب الآخر أنه …»
+				return 0, 0
+			}
 		case comp:
 			if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
 				return 0, 0
