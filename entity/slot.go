@@ -12,13 +12,13 @@ const (
 )
 
 // slots marks the words between a verb of saying, an office or a style, and what must follow the name that stands
-// there: what is said, a mark, a preposition. «وقال … إن»: whatever these words are, they tell who speaks.
+// there: what is said, a mark or an office, a preposition. «وقال … إن»: whatever these words are, they tell who speaks.
 func (t *Text) slots() {
 	for i := range t.glances {
 		if t.glances[i].cues&cSay != 0 && t.joined(i+1) {
 			t.slot(i + 1)
 		}
-		if t.signals[i]&(1<<sOffice|1<<sBareOffice|1<<sStyle) != 0 && (t.glances[i].cues&cVerb == 0 || t.is(i, nameWords)) {
+		if t.signals[i]&(1<<sOffice|1<<sBareOffice|1<<sStyle|1<<sApposed) != 0 && (t.glances[i].cues&cVerb == 0 || t.is(i, nameWords)) {
 			t.slot(i)
 		}
 	}
@@ -42,7 +42,7 @@ func (t *Text) slot(first int) {
 	}
 	begins, inside := sSlotMark, sInSlotMark
 	switch {
-	case end >= len(t.glances) || !t.joined(end) || !t.arabic(end):
+	case end >= len(t.glances) || !t.joined(end) || !t.arabic(end) || t.is(end, offices):
 	case t.is(end, 1<<lexicon.Comp):
 		begins, inside = sSlotSaid, sInSlotSaid
 	case t.is(end, 1<<lexicon.Prep) || t.proclitics(end) != 0:
@@ -57,13 +57,13 @@ func (t *Text) slot(first int) {
 }
 
 // slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
-// function word, nor a verb behind the first.
+// function word and no office, nor a verb behind the first.
 func (t *Text) slotWord(i, first int) bool {
 	g := &t.glances[i]
 	if g.classes&nameWords != 0 && g.cut == 0 {
 		return true
 	}
-	return g.proclitics == 0 && g.classes&(functionWords|timeWords) == 0 && (i == first || g.cues&cVerb == 0)
+	return g.proclitics == 0 && g.classes&(functionWords|timeWords|offices) == 0 && (i == first || g.cues&cVerb == 0)
 }
 
 // markSpan marks the first of the tokens [first, end) and the others.
