@@ -145,7 +145,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
 			return j, m.End
 		}
-		if h.apposed && h.value != "media" || h.part || h.proper || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
+		if h.apposed && h.value != "media" || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
 			return i, i
 		}
 		end := m.End
@@ -169,6 +169,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.nominative(j) {
 		return i, i
+	}
+	if t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" && !t.has(j, cKnown) {
+		return i, i // «مديرية نهم» is a district
 	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
 		if h.apposed {
@@ -710,11 +713,11 @@ func (t *Text) place(i int) {
 			break
 		}
 		switch {
-		case strict:
+		case strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
 			return
 		case r.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
 			end = j + 1
-		case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && surnameShape(t.Words[j].Text):
+		case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
 			end = j + 1
 		case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
 			end = j + 1

@@ -103,7 +103,7 @@ func (t *Text) resolve() {
 				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
-				o.Entry != nil && (o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) || o.Type == Org && c.typ == Person || c.entry == o.Entry && !t.quote(int(c.first)-1)) { // a part of a known name: «البحر المتوسط», «المملكة العربية السعودية»
+				o.Entry != nil && (o.Subtype == "country" && (c.typ == GPE || c.typ == Location) && !t.is(o.First, placeHeads) || o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) || o.Type == Org && c.typ == Person || c.entry == o.Entry && !t.quote(int(c.first)-1)) { // a part of a known name: «البحر المتوسط», «كوريا الجنوبية»
 				continue
 			}
 		}
