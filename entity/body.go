@@ -553,7 +553,7 @@ func (t *Text) nominative(i int) bool {
 	for k := range w.Readings { // of «شأن», «سجن», «فن» the plural ends so of itself
 		r := &w.Readings[k]
 		stem := strings.TrimSuffix(w.Text[r.Cut.Stem:], "ون")
-		if n := len(stem); r.Feature.Has(lexicon.Plural) && (len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
+		if n := len(stem); n >= 2 && r.Feature.Has(lexicon.Plural) && (len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
 			return true
 		}
 	}
@@ -635,7 +635,8 @@ func (t *Text) place(i int) {
 	}
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
-	inside := r.Entry.Flag("inside")
+	dual := r.Feature.Has(lexicon.Dual) && !r.Feature.Has(lexicon.Singular)
+	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	if plural && (!inside || r.Entry.Flag("one")) {
 		return
 	}
@@ -726,7 +727,7 @@ func (t *Text) place(i int) {
 	if end == j {
 		return
 	}
-	if Type(typ) == GPE && r.Feature.Has(lexicon.Dual) && !r.Feature.Has(lexicon.Singular) {
+	if Type(typ) == GPE && dual {
 		t.secondPlace(end, subtype)
 	}
 	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
