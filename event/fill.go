@@ -143,7 +143,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			plain = false
 		case comp, rel:
-			if plain && k > p.end && r.adverse(k) && !r.openQuote(p.first, k) { // «لكنها»
+			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && strings.HasPrefix(r.Words[k].Text, "لان")) && !r.openQuote(p.first, k) { // «لكنها», «، لأن المستفيد …»
 				end = k
 			}
 			plain = false
