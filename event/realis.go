@@ -659,6 +659,19 @@ func (r *reader) futureVerb(k int) bool {
 	return false
 }
 
+// entailed reports that a verb of the past before token at tells what a deed has led to: «أسفر الهجوم عن سقوط جرحى سينقلون».
+func (r *reader) entailed(at int) bool {
+	for k := at - 1; k >= r.first && k > at-10; k-- {
+		switch r.parts[k] {
+		case verb:
+			return r.info[k].finite&listEffect != 0 && r.info[k].tense.Has(lexicon.Perfect)
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
 // deniedBefore reports that the verb before token k is denied: «لم تتضمن أي زيارة».
 func (r *reader) deniedBefore(k int) bool {
 	for ; k >= r.first; k-- {
@@ -762,7 +775,7 @@ func (r *reader) dated(e *Event, f *frame) {
 			if r.parts[k-1] != rel && nouns > 2 || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 				return
 			}
-			if realis, _ := r.verbModality(k); realis == Future {
+			if realis, _ := r.verbModality(k); realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at)) {
 				e.Realis = Future
 			}
 			return

@@ -77,6 +77,8 @@ var whetherItHappened = []struct {
 	{"behind و, of what was deplored", "وندد بالهجوم على القرية و[قتل] المدنيين.", event.Actual, event.Positive},
 	{"who has to do it", "وأكد الوزير أن على الحكومة [الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
 	{"who has to do it, behind the verb that says so", "وقال الوزير إنه يجب على الجيش [اعتقال] المسلحين.", event.Hypothetical, event.Positive},
+	{"what a deed has led to", "أسفر الهجوم عن [سقوط] جرحى سوف يتم نقلهم إلى المستشفى.", event.Actual, event.Positive},
+	{"a deed that has led to something", "أسفر [الهجوم] عن سقوط جرحى سيتم نقلهم إلى المستشفى.", event.Actual, event.Positive},
 	{"called off", "وأعلن الرئيس إلغاء [زيارته] إلى باريس.", event.Actual, event.Negative},
 	{"a charge that is to be dropped was brought", "وطلب محاميه إلغاء [التهمة] الموجهة إليه.", event.Actual, event.Positive},
 	{"who does not want it", "وبدا الرئيس غير راغب في [التفاوض] مع المعارضة.", event.Hypothetical, event.Positive},
