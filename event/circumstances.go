@@ -43,7 +43,7 @@ func (f *frame) reaches() int {
 		to = f.beforeMain(to)
 	}
 	for k := f.from; k < to; k++ {
-		if r.dates(k) || f.ofAnother(k) {
+		if r.dates(k) || f.ofAnother(k) || r.opensWithTime(k) {
 			to = k
 		}
 	}

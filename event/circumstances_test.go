@@ -79,4 +79,8 @@ var circumstances = []fillers{
 	{"content: what one calls something", "[استنكر] الوزير ما وصفه بالتدخل في شؤون بلاده.", "content", []string{"ما وصفه بالتدخل في شؤون بلاده"}},
 	{"content: what happened", "و[شجب] المجلس ما وقع في الأسابيع الماضية من اعتداءات، معبرا عن أسفه.", "content", []string{"ما وقع في الأسابيع الماضية من اعتداءات"}},
 	{"content: what someone else told, behind who speaks", "[دانت] المتحدثة باسم الوزارة، سلوى حداد، ما كشفه التقرير.", "content", []string{"ما كشفه التقرير"}},
+	{"time: not of the clause that a time with و opens", "في 4 أكتوبر من عام 1963 [اعترف] العراق باستقلال الكويت، وفي نفس اليوم من عام 1957، أطلق الاتحاد السوفييتي أول قمر صناعي.", "time", []string{"4 أكتوبر من عام 1963"}},
+	{"time: the one that opens its own clause", "والأربعاء إضراب جديد لعمال السكك الحديدية، والجمعة، [يلتقي] رئيس الوزراء ممثلي النقابات.", "time", []string{"الجمعة"}},
+	{"content: not of an adjective", "كان الوزير مجاهرا ب[انتقاده] لسياسات ميركل الخاصة باللاجئين.", "content", nil},
+	{"topic: what is negotiated", "ساعد الوزير في [التفاوض] على إنهاء العنف.", "topic", []string{"إنهاء العنف"}},
 }

@@ -170,6 +170,7 @@ const (
 	rareControlOn                      // control verbs that are so with على or ل only: عمل على
 	rareAsked                          // who is asked, though no one else is named: ناشد المجتمع الدولي
 	rareAnswer                         // words of a reason that name who called: استجابة لدعوة
+	rareBound                          // adjectives that a preposition goes on from: الخاصة بالنساء
 	rareHighest                        // adjectives in names of bodies: المجلس الأعلى للقضاء
 
 	allLists
@@ -182,6 +183,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"controlon",
 	"asked",
 	"answer",
+	"bound",
 	"highest",
 }
 

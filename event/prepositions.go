@@ -133,6 +133,9 @@ func (f *frame) prepositions(from, to int) {
 				continue
 			}
 			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
+				if key == prepOn && s.number == roleTopic && f.t.kind == byNoun { // «المفاوضات المتفق عليها»
+					break
+				}
 				if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
 					break
 				}
@@ -174,6 +177,9 @@ func (f *frame) prepositions(from, to int) {
 				continue
 			}
 			if s.number == roleTopic && key == prepLa && f.noTopic(k) {
+				continue
+			}
+			if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
 				continue
 			}
 			if s.number == rolePlace && k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) {

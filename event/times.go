@@ -124,7 +124,9 @@ func (f *frame) timeBefore(at int) int {
 	}
 	lo := at
 	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
-		lo--
+		if lo--; lo < at && r.opensWithTime(lo) {
+			break
+		}
 	}
 	m := f.timeIn(lo, at)
 	if m < 0 || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
@@ -134,6 +136,21 @@ func (f *frame) timeBefore(at int) int {
 		return -1
 	}
 	return m
+}
+
+// opensWithTime reports at token k a time with و behind a comma that opens the clause of another verb: «…، وفي اليوم التالي،
+// أطلق …».
+func (r *reader) opensWithTime(k int) bool {
+	if k == r.first || !r.comma(k-1) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) {
+		return false
+	}
+	for n := 0; n < 8 && k < r.end && (r.parts[k] == timeWord || r.parts[k] == prep); n++ {
+		k++
+	}
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	return k < r.end && r.parts[k] == verb
 }
 
 // ofEarlier reports that a time at token k is when something before it in its clause was, of which what stands behind
