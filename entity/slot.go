@@ -14,11 +14,15 @@ const (
 // slots marks the words between a verb of saying, an office or a style, and what must follow the name that stands
 // there: what is said, a mark or an office, a preposition. «وقال … إن»: whatever these words are, they tell who speaks.
 func (t *Text) slots() {
-	for i := range t.glances {
-		if t.glances[i].cues&cSay != 0 && t.joined(i+1) {
+	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
+	glances := t.glances
+	signals := t.signals[:len(glances)]
+	for i := range glances {
+		g := &glances[i]
+		if g.cues&cSay != 0 && t.joined(i+1) {
 			t.slot(i + 1)
 		}
-		if t.signals[i]&(1<<sOffice|1<<sBareOffice|1<<sStyle|1<<sApposed) != 0 && (t.glances[i].cues&cVerb == 0 || t.is(i, nameWords)) {
+		if signals[i]&titled != 0 && (g.cues&cVerb == 0 || g.classes&nameWords != 0) {
 			t.slot(i)
 		}
 	}

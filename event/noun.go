@@ -517,7 +517,7 @@ func (f *frame) withVerb() {
 	// the verb before, with the noun as object or subject
 	v := -1
 	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
-		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withPrep[[2]symbol{r.info[k].with, r.info[f.at-1].self}])) {
+		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[k].with, r.info[f.at-1].self))) {
 			v = k
 			break
 		}
@@ -805,7 +805,7 @@ func (f *frame) controlled(v int) {
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
 		return
 	}
-	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withPrep[[2]symbol{r.info[v].with, r.info[k].self}], agents.number) { // «أشرف على مفاوضات»
+	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
 		return
 	}
 	s := r.subjectOf(v, agents.class)
@@ -1165,11 +1165,11 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 		return 0, false
 	}
 	for _, verb := range r.info[v].withs {
-		if both := r.x.rules.withPrep[[2]symbol{verb, key}]; both != 0 && s.leads.has(both) {
+		if both := r.x.rules.withBefore(verb, key); both != 0 && s.leads.has(both) {
 			return at, true
 		}
 	}
-	both := r.x.rules.withPrep[[2]symbol{r.info[v].with, key}]
+	both := r.x.rules.withBefore(r.info[v].with, key)
 	return at, both != 0 && s.leads.has(both)
 }
 
@@ -1224,10 +1224,10 @@ func (f *frame) governed(v int, behind bool) {
 	}
 	lemma := f.goingWith(v)
 	if c := r.chunkOf[f.at]; !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
-		if lemma = r.x.rules.withPrep[[2]symbol{lemma, r.info[f.at-1].self}]; !f.goesWith(lemma) {
+		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return
 		}
-	} else if both := r.x.rules.withPrep[[2]symbol{lemma, prepBa}]; !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
+	} else if both := r.x.rules.withBefore(lemma, prepBa); !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
 		lemma = both
 	}
 	if !behind && f.rule.is(strike) && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»

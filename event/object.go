@@ -46,8 +46,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].class&isActor != 0 && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
 		return nil
 	}
-	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && (r.stranger(j) || r.Words[j].Cut.Enclitic != 0 && r.Words[j].Cut.Proclitics == 0 && agentive(r.Words[j]) && !r.Words[j].Is(things)) {
-		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows; «اتهم الوزير منافسه»
+	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
+		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
 			ps = r.scratch.one(p)
 		}
 	}

@@ -253,8 +253,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 		}
 		switch {
 		case j == start:
-			if end := r.unmanned(j); end > j && end < limit {
-				j = end - 1
+			if j+2 < r.end && r.parts[j+1] == prep {
+				j = max(j, min(r.unmanned(j), limit)-1)
 			}
 		case r.lone(j) && j-1 > start && r.Words[j-1].Is(describing) && !r.article(j-1):
 		case state == complete && !def && r.info[j-1].stem&listMost != 0 && r.article(j-1): // «الأكثر تمثيلا»
@@ -345,9 +345,10 @@ func (r *reader) addresses(p *phrase, j int) bool {
 	return w.Classes.Has(lexicon.Honorific) && valued(w, "several", one<<lexicon.Honorific) && !r.Words[p.head].Feature.Has(lexicon.Plural)
 }
 
-// unmanned gives the end of a weapon's name of several words with دون that begins at token j: «طائرة بدون طيار».
+// unmanned gives the end of a weapon's name of several words with دون that begins at token j,
+// before a preposition: «طائرة بدون طيار».
 func (r *reader) unmanned(j int) int {
-	if j+2 >= r.end || r.parts[j+1] != prep || r.stem(j+1) != "بدون" && r.stem(j+2) != "دون" {
+	if r.stem(j+1) != "بدون" && r.stem(j+2) != "دون" {
 		return j
 	}
 	for _, m := range r.MatchesAt(j) {

@@ -214,3 +214,11 @@ func (rs *Rules) number() (errs []error) {
 	}
 	return errs
 }
+
+// withBefore gives the number of a verb with a preposition behind it, of those that the rules name together, or 0.
+func (rs *Rules) withBefore(verb, prep symbol) symbol {
+	if verb == 0 {
+		return 0
+	}
+	return rs.withPrep[[2]symbol{verb, prep}]
+}

@@ -29,6 +29,21 @@ func (r *reader) partitive(i int) bool {
 	return i-2 >= r.first && r.Words[i-1].Text == "من" && (r.counts(i-2) || r.Words[i-2].Is(quantifiers))
 }
 
+// spokenOf reports that what someone says holds the deed.
+func (r *reader) spokenOf(e *Event) bool {
+	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
+		if !r.ruleOf[k].is(speech) {
+			continue
+		}
+		for i := range r.events[k].Arguments {
+			if a := &r.events[k].Arguments[i]; a.Role == "content" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // alleged reports that an accusation of the sentence holds the deed: «اتهمه بقتل طفلين».
 func (r *reader) alleged(e *Event) bool {
 	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
@@ -49,7 +64,7 @@ func (r *reader) alleged(e *Event) bool {
 // a number of those who do it one more; against it stand an article at the noun (the hearer
 // knows of it), the imperfect, a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), a
 // relative clause at a definite noun («الوزير الذي اغتيل»), much before it in its sentence when it is
-// a deed of force, and of a protest that someone speaks of it.
+// a deed of force, and of a protest that it is in what someone says.
 func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
@@ -103,7 +118,7 @@ func (r *reader) news(e *Event, f *frame) int {
 			score -= 2
 		}
 	case "PROTEST":
-		if r.speaks {
+		if r.speaks && r.spokenOf(e) {
 			score -= 4
 		}
 	}
