@@ -83,4 +83,5 @@ var circumstances = []fillers{
 	{"time: the one that opens its own clause", "والأربعاء إضراب جديد لعمال السكك الحديدية، والجمعة، [يلتقي] رئيس الوزراء ممثلي النقابات.", "time", []string{"الجمعة"}},
 	{"content: not of an adjective", "كان الوزير مجاهرا ب[انتقاده] لسياسات ميركل الخاصة باللاجئين.", "content", nil},
 	{"topic: what is negotiated", "ساعد الوزير في [التفاوض] على إنهاء العنف.", "topic", []string{"إنهاء العنف"}},
+	{"time: of who tells of it", "أعلنت اللجنة الخميس [توقيف] مسؤول كبير.", "time", nil},
 }

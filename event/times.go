@@ -58,6 +58,9 @@ func (f *frame) carrier() int {
 	case f.light >= 0:
 		return f.light
 	case f.over > 0:
+		if r.info[f.over-1].says { // «أعلنت اللجنة الخميس توقيف مسؤول»
+			return -1
+		}
 		return f.over - 1
 	case !r.headsPhrase(f.at):
 		return -1
