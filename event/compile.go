@@ -168,6 +168,9 @@ func (rs *Rules) add(r *Rule) {
 		})
 		if !late {
 			r.soon = append(r.soon, set)
+			if !slices.ContainsFunc(r.slots, func(s slot) bool { return s.pos.behind() && slices.Contains(set, s.role) }) {
+				r.core = append(r.core, set)
+			}
 		}
 	}
 	if r.Plover != "" || r.Cameo != "" {

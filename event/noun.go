@@ -209,6 +209,9 @@ func (f *frame) byNoun() {
 	}
 	f.adjoined()
 	f.after = max(i, f.beyond)
+	if !f.filled(f.rule.first) {
+		return // the rule will not hold
+	}
 	to := r.scope(f.after)
 	if i < r.end && i == f.after && f.at > r.first && r.parts[f.at-1] == prep && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
 		f.limit, to = i, i

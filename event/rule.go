@@ -39,8 +39,10 @@ type Rule struct {
 	told        int         // what the text must say of an event for it to have codes, in halves of a point
 	gates       []gate      // of each a word must have been met
 	soon        [][]string  // of Needs those that must be filled before circumstances are looked for
-	needs       []symbolSet // Needs and soon
+	core        [][]string  // of soon those that no phrase behind subject, object and complement can fill
+	needs       []symbolSet // Needs, soon and core
 	early       []symbolSet
+	first       []symbolSet
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
@@ -80,6 +82,16 @@ const (
 
 	positions = iota
 )
+
+// behind reports a position that is looked for when the subject and the objects of a verb, or the complement and the verb of
+// a noun, are found.
+func (p position) behind() bool {
+	switch p {
+	case posSubject, posObject, posItself, posNisba, posGenitive, posWith:
+		return false
+	}
+	return true
+}
 
 // slot says where a role's filler stands and what it must be.
 type slot struct {

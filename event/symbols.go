@@ -210,7 +210,7 @@ func (rs *Rules) number() (errs []error) {
 			}
 			return out
 		}
-		r.needs, r.early = sets(r.Needs), sets(r.soon)
+		r.needs, r.early, r.first = sets(r.Needs), sets(r.soon), sets(r.core)
 	}
 	return errs
 }

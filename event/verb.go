@@ -214,6 +214,9 @@ func (f *frame) byVerb() bool {
 			f.after = f.series(f.after)
 		}
 	}
+	if !f.filled(f.rule.first) {
+		return false
+	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
 	if c := f.resumes(to, s.next); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
