@@ -528,7 +528,7 @@ func (f *frame) withVerb() {
 			break
 		}
 	}
-	if v >= 0 && f.t.cut.Proclitics&normalize.Ba != 0 && r.info[f.at-1].stem&listReason != 0 { // «أطلقت المدفعية 21 طلقة ترحيبا بزيارة الملك»
+	if v >= 0 && f.t.cut.Proclitics&normalize.Ba != 0 && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير»
 		v = -1
 	}
 	if v >= 0 {

@@ -71,7 +71,7 @@ var whetherItHappened = []struct {
 	{"what is paid for goes on", "وقالت إنه سعى إلى تمويل [الهجمات] على القرى.", event.Actual, event.Positive},
 	{"what one is to keep to", "ويمنع القانون الشركات من الالتزام ب[العقوبات] الأميركية على إيران.", event.Actual, event.Positive},
 	{"no one counted", "وتقدر المنظمة عدم توثيق [مقتل] مئات المدنيين.", event.Actual, event.Positive},
-	{"elsewhere", "وأكد أن [الانفجار] لم يقع في موقع عسكري.", event.Actual, event.Positive},
+	{"elsewhere", "وأوضح أن [الانفجار] لم يحدث في مخزن للذخيرة.", event.Actual, event.Positive},
 	{"behind و, of the same plan", "وناقش المسؤولون خطة لإعادة الرجل إلى البلاد و[اعتقاله].", event.Future, event.Positive},
 	{"behind و, of the same demand", "ودعا الحزب إلى محاسبة المسؤولين و[الإفراج عن] المعتقلين.", event.Hypothetical, event.Positive},
 	{"behind و, of what was deplored", "وندد بالهجوم على القرية و[قتل] المدنيين.", event.Actual, event.Positive},
