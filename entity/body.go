@@ -371,13 +371,13 @@ func (t *Text) domain(i int) int {
 			if k := t.domain(end); k > end {
 				return k
 			}
-			return t.ofCountry(end)
+			return t.ofPlace(end)
 		}
 	}
 	if end == i {
 		return i
 	}
-	return t.ofCountry(t.portfolios(end))
+	return t.ofPlace(t.portfolios(end))
 }
 
 // portfolios reads on behind a portfolio: «الدفاع والداخلية», «التربية الوطنية والتعليم

@@ -422,7 +422,7 @@ func (t *Text) complement(i int, office bool) int {
 		}
 	}
 	if end > i {
-		return t.ofCountry(t.portfolios(end))
+		return t.ofPlace(t.portfolios(end))
 	}
 	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.End > end {
 		end = m.End
@@ -461,10 +461,10 @@ func (t *Text) refuses(i int) bool {
 	return false
 }
 
-// ofCountry reads the country behind a portfolio: «دفاع العراق».
-func (t *Text) ofCountry(i int) int {
-	if i < len(t.Tokens) && t.joined(i) && !t.definite(i-1) { // but «اتهمت وزارة الداخلية قطر»
-		if m, ok := t.name(i, false, GPE); ok && m.Entry.Subtype == "country" {
+// ofPlace reads the country or town behind a portfolio without the article: «دفاع العراق», «صحة كركوك».
+func (t *Text) ofPlace(i int) int {
+	if i < len(t.Tokens) && t.joined(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 { // but «اتهمت وزارة الداخلية قطر»
+		if m, ok := t.name(i, false, GPE); ok && m.Entry.Source != "geonames" {
 			return m.End
 		}
 	}

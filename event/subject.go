@@ -157,6 +157,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	prev := r.back(v)
 
 	var post []phrase
+	bracket := 0 // the one that closes behind the subject
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
 	spoken := feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third) // «التقيت»: no noun is its subject
@@ -168,6 +169,10 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
 			timed = k + 1
+		}
+		open := 0
+		if r.nameInBrackets(v + 1) { // «وذكرت (كونا) أن»
+			timed, direct, open = v+2, v+2, 1
 		}
 		for _, at := range [2]int{timed, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
@@ -187,7 +192,7 @@ func (r *reader) findSubject(v int, c class) subject {
 					}
 				}
 				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.Words[ps[0].first].Text == "عددا" || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
-					post = ps
+					post, bracket = ps, open
 					break
 				}
 			}
@@ -208,7 +213,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	use := func() subject {
 		s.phrases = post
 		if len(post) > 0 {
-			s.next = post[len(post)-1].end
+			s.next = post[len(post)-1].end + bracket
 		}
 		return s
 	}
@@ -370,6 +375,15 @@ func (r *reader) toAnother(v, i int) bool {
 		return e == normalize.Hu || e == normalize.Hum || e == normalize.Huma
 	}
 	return false
+}
+
+// nameInBrackets reports at token i a bracket around a name and nothing else: «(سانا)».
+func (r *reader) nameInBrackets(i int) bool {
+	if i+2 >= r.end || r.parts[i] != mark || string(r.Folded(i)) != "(" || r.outer[i+1] < 0 {
+		return false
+	}
+	m := &r.Mentions[r.outer[i+1]]
+	return m.First == i+1 && m.Last < r.end && string(r.Folded(m.Last)) == ")"
 }
 
 // subordinate reports that the verb at v, which nothing links to the one before, has its subject
