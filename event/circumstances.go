@@ -287,9 +287,16 @@ func (r *reader) intends(k int) bool {
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
 }
 
-// mediumBefore fills the medium with what opens the clause of a verb of speech: «وفي بيان لها، قالت الوزارة إن …».
+// mediumBefore fills the medium with the statement that a verb of speech describes, or with what opens its clause: «وفي بيان لها، قالت
+// الوزارة إن …».
 func (f *frame) mediumBefore(at int) {
 	r := f.r
+	if p := f.antecedent; p != nil && !p.definite && p.class&isMedium != 0 && len(f.subject) > 0 && f.subject[0].end <= p.first { // «أصدرت الوزارة بيانا يؤكد أن»
+		if s := f.slotOf(roleMedium); s != nil {
+			f.fill(s, p, false)
+		}
+		return
+	}
 	for k := at - 1; k >= r.first && k > at-14 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 		key, n, ok := r.preposition(k)
 		if !ok || key != prepIn || n >= at || !r.opensClause(k) {

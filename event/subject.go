@@ -278,6 +278,12 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		return s
 	}
+	if len(post) == 0 && r.info[v].says {
+		if q := r.issued(v, prev, c); q != nil {
+			s.relative, s.medium, s.antecedent = true, true, q
+			return s
+		}
+	}
 	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
 		if len(post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
@@ -430,6 +436,32 @@ func (r *reader) statement(v, prev int) *phrase {
 		}
 	}
 	return nil
+}
+
+// issued gives the indefinite statement directly before the verb at v, which says it, where the sentence tells who
+// gave it, whose words it is: «أصدرت الوزارة بيانا يعلن عن …»; or nil.
+func (r *reader) issued(v, prev int, c class) *phrase {
+	k := v - 1
+	for k > r.first && r.parts[k] == adverb { // «بيانا رسميا»
+		k--
+	}
+	if prev < k || k < r.first || r.chunkOf[k] < 0 || r.Words[v].Cut.Proclitics != 0 {
+		return nil
+	}
+	q := &r.chunks[r.chunkOf[k]]
+	if q.definite || q.class&isMedium == 0 || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
+		return nil
+	}
+	ps := r.mainSubject(q.first, c)
+	if len(ps) == 0 {
+		return nil
+	}
+	for k := ps[len(ps)-1].end; k < q.first; k++ {
+		if r.parts[k] == comp { // «قالت مصادر إن لدى السلطات تسجيلا يشير إلى …»
+			return nil
+		}
+	}
+	return q
 }
 
 // quotes reports that a quotation that is no name stands at token i behind the verb of reporting at v:
