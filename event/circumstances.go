@@ -18,7 +18,9 @@ func (f *frame) circumstances(at int) {
 	from2, to2 := f.heldClause(to)
 	f.where(at, to, from2, to2)
 	if f.rule.is(speech) && f.t.kind == byVerb && !f.has(roleMedium) {
-		f.mediumBefore(at)
+		if s, p := f.slotOf(roleMedium), f.mediumBefore(at); s != nil && p != nil {
+			f.fill(s, p, false)
+		}
 	}
 	if f.r.timed && !f.has(roleTime) {
 		f.when(at, to, from2, to2)
@@ -287,15 +289,12 @@ func (r *reader) intends(k int) bool {
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
 }
 
-// mediumBefore fills the medium with the statement that a verb of speech describes, or with what opens its clause: «وفي بيان لها، قالت
-// الوزارة إن …».
-func (f *frame) mediumBefore(at int) {
+// mediumBefore gives the statement that a verb of speech describes, or that opens its clause: «وفي بيان لها، قالت الوزارة إن …»;
+// or nil.
+func (f *frame) mediumBefore(at int) *phrase {
 	r := f.r
 	if p := f.antecedent; p != nil && !p.definite && p.class&isMedium != 0 && len(f.subject) > 0 && f.subject[0].end <= p.first { // «أصدرت الوزارة بيانا يؤكد أن»
-		if s := f.slotOf(roleMedium); s != nil {
-			f.fill(s, p, false)
-		}
-		return
+		return p
 	}
 	for k := at - 1; k >= r.first && k > at-14 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 		key, n, ok := r.preposition(k)
@@ -303,12 +302,10 @@ func (f *frame) mediumBefore(at int) {
 			continue
 		}
 		if p, ok := r.np(n); ok && !p.definite && p.class&isMedium != 0 && p.end <= at {
-			if s := f.slotOf(roleMedium); s != nil {
-				f.fill(s, p, false)
-			}
-			return
+			return p
 		}
 	}
+	return nil
 }
 
 // ofSubject reports that token k stands directly behind a body or person who does the deed, and so tells what they are

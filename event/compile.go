@@ -162,17 +162,6 @@ func (rs *Rules) listClasses() (errs []error) {
 }
 
 func (rs *Rules) add(r *Rule) {
-	for _, set := range r.Needs {
-		late := slices.Contains(set, "place") || slices.Contains(set, "time") || slices.ContainsFunc(r.slots, func(s slot) bool {
-			return s.pos == posInherit && slices.Contains(set, s.role)
-		})
-		if !late {
-			r.soon = append(r.soon, set)
-			if !slices.ContainsFunc(r.slots, func(s slot) bool { return s.pos.behind() && slices.Contains(set, s.role) }) {
-				r.core = append(r.core, set)
-			}
-		}
-	}
 	if r.Plover != "" || r.Cameo != "" {
 		r.codes = Codes{Plover: r.Plover, Cameo: r.Cameo}
 	}

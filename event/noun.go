@@ -209,7 +209,7 @@ func (f *frame) byNoun() {
 	}
 	f.adjoined()
 	f.after = max(i, f.beyond)
-	if !f.filled(f.rule.first) {
+	if !f.filled(f.rule.core) {
 		return // the rule will not hold
 	}
 	to := r.scope(f.after)
@@ -244,9 +244,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 // the token where it was looked for.
 func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 	r := f.r
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) {
-		i++
-	}
+	i = f.pastPronoun(i)
 	if !r.Words[f.at].Feature.Has(lexicon.Masdar) {
 		return nil, i
 	}

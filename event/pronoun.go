@@ -230,6 +230,16 @@ func suffixSex(s string) lexicon.Feature {
 	return 0
 }
 
+// pastPronoun gives the token behind what belongs to a verbal noun with a pronoun at token i: its adjectives, «اتهامه المباشر
+// لإيران», and another one of the same pronoun's, «إدانتها واستنكارها الهجوم».
+func (f *frame) pastPronoun(i int) int {
+	r := f.r
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) {
+		i++
+	}
+	return i
+}
+
 // suffixed gives the slot of the pronoun at a noun: that of the rule's suffix line when nothing behind the noun, at
 // token i, tells to whom it is done («اتهامه بالفساد», but «اتهامه الحكومة»), else the one given.
 func (f *frame) suffixed(gen *slot, i int) *slot {
@@ -237,10 +247,7 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «لدى استقباله في القصر»
 		return gen
 	}
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) { // «اتهامه المباشر لإيران», «إدانتها واستنكارها الهجوم»
-		i++
-	}
-	if i = r.skip(i, false); i >= r.end {
+	if i = r.skip(f.pastPronoun(i), false); i >= r.end {
 		return s
 	}
 	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0) {

@@ -36,13 +36,11 @@ type Rule struct {
 	suffered    bool    // the verb must be passive by its letters
 	passive     bool    // the verb may be passive with the same letters
 	priority    int
-	told        int         // what the text must say of an event for it to have codes, in halves of a point
-	gates       []gate      // of each a word must have been met
-	soon        [][]string  // of Needs those that must be filled before circumstances are looked for
-	core        [][]string  // of soon those that no phrase behind subject, object and complement can fill
-	needs       []symbolSet // Needs, soon and core
-	early       []symbolSet
-	first       []symbolSet
+	told        int              // what the text must say of an event for it to have codes, in halves of a point
+	gates       []gate           // of each a word must have been met
+	needs       []symbolSet      // Needs
+	early       []symbolSet      // of them those that must be filled before circumstances are looked for
+	core        []symbolSet      // of early those that no phrase behind subject, object and complement can fill
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type

@@ -157,7 +157,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	prev := r.back(v)
 
 	var post []phrase
-	bracket := 0 // the one that closes behind the subject
+	bracketed := -1 // the token of a name in brackets behind the verb
 	j := r.skip(v+1, true)
 	direct := r.skip(v+1, false)
 	spoken := feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third) // «التقيت»: no noun is its subject
@@ -170,9 +170,8 @@ func (r *reader) findSubject(v int, c class) subject {
 		if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
 			timed = k + 1
 		}
-		open := 0
-		if r.nameInBrackets(v + 1) { // «وذكرت (كونا) أن»
-			timed, direct, open = v+2, v+2, 1
+		if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»
+			timed, direct, bracketed = at, at, at
 		}
 		for _, at := range [2]int{timed, j} {
 			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
@@ -192,7 +191,7 @@ func (r *reader) findSubject(v int, c class) subject {
 					}
 				}
 				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.Words[ps[0].first].Text == "عددا" || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
-					post, bracket = ps, open
+					post = ps
 					break
 				}
 			}
@@ -213,7 +212,9 @@ func (r *reader) findSubject(v int, c class) subject {
 	use := func() subject {
 		s.phrases = post
 		if len(post) > 0 {
-			s.next = post[len(post)-1].end + bracket
+			if s.next = post[len(post)-1].end; post[0].first == bracketed {
+				s.next++
+			}
 		}
 		return s
 	}
@@ -267,7 +268,11 @@ func (r *reader) findSubject(v int, c class) subject {
 		s.thing = len(post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
 		return use()
 	}
-	if q := r.statement(v, prev); q != nil {
+	q := r.statement(v, prev)
+	if q == nil && len(post) == 0 && r.info[v].says {
+		q = r.givenOut(v, prev, c)
+	}
+	if q != nil {
 		s.relative, s.medium, s.antecedent = true, true, q
 		return use()
 	}
@@ -277,12 +282,6 @@ func (r *reader) findSubject(v int, c class) subject {
 			return use()
 		}
 		return s
-	}
-	if len(post) == 0 && r.info[v].says {
-		if q := r.issued(v, prev, c); q != nil {
-			s.relative, s.medium, s.antecedent = true, true, q
-			return s
-		}
 	}
 	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
@@ -383,15 +382,6 @@ func (r *reader) toAnother(v, i int) bool {
 	return false
 }
 
-// nameInBrackets reports at token i a bracket around a name and nothing else: «(سانا)».
-func (r *reader) nameInBrackets(i int) bool {
-	if i+2 >= r.end || r.parts[i] != mark || string(r.Folded(i)) != "(" || r.outer[i+1] < 0 {
-		return false
-	}
-	m := &r.Mentions[r.outer[i+1]]
-	return m.First == i+1 && m.Last < r.end && string(r.Folded(m.Last)) == ")"
-}
-
 // subordinate reports that the verb at v, which nothing links to the one before, has its subject
 // in its own clause though it was not found: behind أن, or an indefinite noun far before that it
 // describes («أعلن الحزب مسؤوليته عن هجوم في المدينة أمس استهدف …»).
@@ -438,9 +428,9 @@ func (r *reader) statement(v, prev int) *phrase {
 	return nil
 }
 
-// issued gives the indefinite statement directly before the verb at v, which says it, where the sentence tells who
+// givenOut gives the indefinite statement directly before the verb at v, which says it, where the sentence tells who
 // gave it, whose words it is: «أصدرت الوزارة بيانا يعلن عن …»; or nil.
-func (r *reader) issued(v, prev int, c class) *phrase {
+func (r *reader) givenOut(v, prev int, c class) *phrase {
 	k := v - 1
 	for k > r.first && r.parts[k] == adverb { // «بيانا رسميا»
 		k--
@@ -847,9 +837,15 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 // onlyHers reports things or bodies in ات directly behind a verb, or behind times or a pronoun, which no verb of a man has for its
 // subject there: «دعا الشركات إلى …», but «شارك في المظاهرات منظمات».
 func (r *reader) onlyHers(p *phrase) bool {
-	w, k := r.Words[p.head], p.first-1
-	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && k >= r.first &&
+	k := p.first - 1
+	return r.severalThings(p) && k >= r.first &&
 		(r.parts[k] == verb || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].stem&listVigour != 0 || r.parts[k] == prep && r.info[k].pronominal)
+}
+
+// severalThings reports a plural in ات of things or bodies, with nothing before its head.
+func (r *reader) severalThings(p *phrase) bool {
+	f := r.Words[p.head].Feature
+	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
 }
 
 // stateGender gives the gender of the country or capital whose name the phrase is, or 0.
@@ -889,7 +885,7 @@ func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
 	if f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) {
 		return true
 	}
-	if w := r.Words[p.head]; f.Has(lexicon.Masculine) && !f.Has(lexicon.Feminine) && p.head == p.first && p.class&isPerson == 0 && r.outer[p.head] < 0 && r.ends(p.head, endAt) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) { // «تصريحات الرئيس … حذر»
+	if f.Has(lexicon.Masculine) && !f.Has(lexicon.Feminine) && r.severalThings(p) && r.outer[p.head] < 0 { // «تصريحات الرئيس … حذر»
 		return false
 	}
 	return r.agrees(f, p)

@@ -200,19 +200,27 @@ func (rs *Rules) number() (errs []error) {
 				}
 			}
 		}
-		sets := func(needs [][]string) (out []symbolSet) {
-			for _, need := range needs {
-				var s symbolSet
-				for _, role := range need {
-					s.add(number(&rs.roles, role, r.Line))
-				}
-				out = append(out, s)
+		for _, need := range r.Needs {
+			var set symbolSet
+			for _, role := range need {
+				set.add(number(&rs.roles, role, r.Line))
 			}
-			return out
+			r.needs = append(r.needs, set)
+			late := set.has(rolePlace) || set.has(roleTime) || r.mayFill(&set, func(p position) bool { return p == posInherit })
+			if !late {
+				r.early = append(r.early, set)
+				if !r.mayFill(&set, position.behind) {
+					r.core = append(r.core, set)
+				}
+			}
 		}
-		r.needs, r.early, r.first = sets(r.Needs), sets(r.soon), sets(r.core)
 	}
 	return errs
+}
+
+// mayFill reports a slot of one of the roles at one of the positions.
+func (r *Rule) mayFill(roles *symbolSet, at func(position) bool) bool {
+	return slices.ContainsFunc(r.slots, func(s slot) bool { return at(s.pos) && roles.has(s.number) })
 }
 
 // withBefore gives the number of a verb with a preposition behind it, of those that the rules name together, or 0.

@@ -18,7 +18,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 	if setting < 0 && e.Codes.Plover == "ASSAULT" { // deeds of force are news or memories
 		setting--
 	}
-	if r.accuses && r.alleged(e) {
+	if r.accuses && r.heldBy(e, blame, "content", "charge") {
 		setting -= 2
 	}
 	return r.news(e, f)+setting >= f.rule.told
@@ -29,29 +29,15 @@ func (r *reader) partitive(i int) bool {
 	return i-2 >= r.first && r.Words[i-1].Text == "من" && (r.counts(i-2) || r.Words[i-2].Is(quantifiers))
 }
 
-// spokenOf reports that what someone says holds the deed.
-func (r *reader) spokenOf(e *Event) bool {
+// heldBy reports that what an event of these types tells before in the sentence, a filler of one of the roles, holds the deed:
+// «اتهمه بقتل طفلين».
+func (r *reader) heldBy(e *Event, types typeTrait, roles ...string) bool {
 	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
-		if !r.ruleOf[k].is(speech) {
+		if !r.ruleOf[k].is(types) {
 			continue
 		}
 		for i := range r.events[k].Arguments {
-			if a := &r.events[k].Arguments[i]; a.Role == "content" && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// alleged reports that an accusation of the sentence holds the deed: «اتهمه بقتل طفلين».
-func (r *reader) alleged(e *Event) bool {
-	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
-		if !r.ruleOf[k].is(blame) {
-			continue
-		}
-		for i := range r.events[k].Arguments {
-			if a := &r.events[k].Arguments[i]; (a.Role == "content" || a.Role == "charge") && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
+			if a := &r.events[k].Arguments[i]; slices.Contains(roles, a.Role) && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
 				return true
 			}
 		}
@@ -118,7 +104,7 @@ func (r *reader) news(e *Event, f *frame) int {
 			score -= 2
 		}
 	case "PROTEST":
-		if r.speaks && r.spokenOf(e) {
+		if r.speaks && r.heldBy(e, speech, "content") {
 			score -= 4
 		}
 	}

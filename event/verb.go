@@ -214,7 +214,7 @@ func (f *frame) byVerb() bool {
 			f.after = f.series(f.after)
 		}
 	}
-	if !f.filled(f.rule.first) {
+	if !f.filled(f.rule.core) {
 		return false
 	}
 	to := r.scope(max(f.after, f.end))
@@ -359,16 +359,21 @@ func (f *frame) holds(p, o *phrase) bool {
 		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
 }
 
+// onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
+// done to.
+func (f *frame) onlyBehind(obj *slot, s *subject) bool {
+	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
+}
+
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
 // it is, and the subject of the verb before agrees.
 func (f *frame) possessed(obj *slot, s *subject) bool {
-	r := f.r
 	sub := f.slotFor(posSubject)
-	if sub == nil || s.relative || len(s.phrases) != 1 || f.t.cut.Proclitics&normalize.Wa == 0 || obj.class == anyThing || !obj.class.fits(&s.phrases[0]) {
+	if sub == nil || obj.class == anyThing || !f.onlyBehind(obj, s) {
 		return false
 	}
 	p := &s.phrases[0]
-	if p.first != f.end || r.Words[p.head].Cut.Enclitic == 0 || p.mention >= 0 {
+	if f.r.Words[p.head].Cut.Enclitic == 0 || p.mention >= 0 {
 		return false
 	}
 	ps := f.clauseSubject(sub)
@@ -380,8 +385,7 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 func (f *frame) replaced(obj *slot, s *subject) bool {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
-	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end ||
-		f.t.cut.Proclitics&normalize.Wa == 0 || !f.rule.is(office|removal) || !obj.class.fits(&s.phrases[0]) {
+	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || !f.rule.is(office|removal) || !f.onlyBehind(obj, s) {
 		return false
 	}
 	ps := f.clauseSubject(sub)
@@ -392,8 +396,7 @@ func (f *frame) replaced(obj *slot, s *subject) bool {
 // in the clause before does this too, «اقتحمت الحركة القاعدة وقتلت 27 جنديا».
 func (f *frame) shared(obj *slot, s *subject) bool {
 	sub := f.slotFor(posSubject)
-	if sub == nil || !f.rule.passive || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end || f.t.cut.Proclitics&normalize.Wa == 0 ||
-		!f.t.feature.Has(lexicon.Active) || !obj.class.fits(&s.phrases[0]) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
+	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
 		return false
 	}
 	if n := len(f.r.events) - 1; f.rule.is(casualty) && n >= 0 && f.r.eventAt[n] >= f.r.first && f.r.ruleOf[n].is(speech) { // «أعلن الجيش مصرع خمسة وجرح عشرة»
@@ -406,7 +409,7 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 // «قفز الرجل من النافذة وهاجم الشرطي».
 func (f *frame) lone(obj *slot, s *subject) bool {
 	r := f.r
-	if f.rule.is(speech) || s.relative || len(s.phrases) != 1 || s.phrases[0].first != f.end || f.t.cut.Proclitics&normalize.Wa == 0 || f.t.cut.Enclitic != 0 || f.mayBePassive() || !obj.class.fits(&s.phrases[0]) ||
+	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
 		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep {
 		return false
 	}
