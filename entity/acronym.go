@@ -15,10 +15,7 @@ func (t *Text) acronyms() {
 		}
 		end, letters, sure := t.spelled(i)
 		if letters >= 3 && 2*sure > letters && !t.starts(i, 1<<lexicon.Common) { // no «دي في دي»
-			t.signal(i, sOtherName)
-			for j := i + 1; j < end; j++ {
-				t.signal(j, sInOther)
-			}
+			t.signalSpan(i, end, sOtherName, sInOther)
 			t.add(i, end, candidate{typ: Org, score: 23})
 		}
 		i = max(i, end-1)

@@ -14,10 +14,7 @@ func (t *Text) gazetteer() {
 	for k := range t.Matches {
 		m := &t.Matches[k]
 		if m.Class == lexicon.Common && m.End > m.First+1 { // «حسن النية» is nobody
-			t.signal(m.First, sOtherName)
-			for j := m.First + 1; j < m.End; j++ {
-				t.signal(j, sInOther)
-			}
+			t.signalSpan(m.First, m.End, sOtherName, sInOther)
 			said = max(said, m.End)
 			continue
 		}
@@ -41,10 +38,7 @@ func (t *Text) gazetteer() {
 			if person {
 				at, in = sKnownPerson, sInPerson
 			}
-			t.signal(m.First, at)
-			for j := m.First + 1; j < m.End; j++ {
-				t.signal(j, in)
-			}
+			t.signalSpan(m.First, m.End, at, in)
 		}
 		if person && m.End == m.First+1 { // judged with what stands beside it
 			if t.knownAlone(m) {

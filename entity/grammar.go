@@ -36,9 +36,7 @@ func (t *Text) grammar() {
 		}
 		if found.Any(styles) {
 			if end := t.style(i); end > i {
-				for j := i; j < end; j++ {
-					t.signal(j, sInStyle)
-				}
+				t.signalSpan(i, end, sInStyle, sInStyle)
 				t.titled(end, sStyle)
 				continue
 			}
@@ -58,10 +56,7 @@ func (t *Text) grammar() {
 		}
 		for k := n; k < len(t.cands); k++ {
 			c := &t.cands[k]
-			t.signal(int(c.first), sBodyName)
-			for j := c.first + 1; j < c.end; j++ {
-				t.signal(int(j), sInBody)
-			}
+			t.signalSpan(int(c.first), int(c.end), sBodyName, sInBody)
 		}
 		if len(t.cands) == n {
 			t.shortBody(i)
@@ -92,14 +87,20 @@ func (t *Text) markOffice(i, end int) {
 	if i > 1 && t.has(i-1, cComma) {
 		t.signal(i-2, sOfficeNext)
 	}
-	for j := i; j < end; j++ {
-		t.signal(j, sInOffice)
-	}
+	t.signalSpan(i, end, sInOffice, sInOffice)
 	t.titled(end, s)
 }
 
 // signal marks a token.
 func (t *Text) signal(i int, s signal) { t.signals[i] |= 1 << s }
+
+// signalSpan marks the first of the tokens [first, end) and the others.
+func (t *Text) signalSpan(first, end int, begins, inside signal) {
+	t.signal(first, begins)
+	for j := first + 1; j < end; j++ {
+		t.signal(j, inside)
+	}
+}
 
 // titled marks the token i behind an office or a style, or the one behind their comma.
 func (t *Text) titled(i int, s signal) {

@@ -54,9 +54,9 @@ func (t *Text) slot(first int) {
 	default:
 		return
 	}
-	t.markSpan(first, end, begins, inside)
+	t.signalSpan(first, end, begins, inside)
 	if open && pure {
-		t.markSpan(first, end, sOpenSlot, sInOpenSlot)
+		t.signalSpan(first, end, sOpenSlot, sInOpenSlot)
 	}
 }
 
@@ -68,12 +68,4 @@ func (t *Text) slotWord(i, first int) bool {
 		return true
 	}
 	return g.proclitics == 0 && g.classes&(functionWords|timeWords|offices) == 0 && (i == first || g.cues&cVerb == 0)
-}
-
-// markSpan marks the first of the tokens [first, end) and the others.
-func (t *Text) markSpan(first, end int, begins, inside signal) {
-	t.signal(first, begins)
-	for j := first + 1; j < end; j++ {
-		t.signal(j, inside)
-	}
 }

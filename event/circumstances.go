@@ -222,7 +222,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
 		}
-		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end || k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
+		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end || f.ofBefore(k) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
 			continue
 		}
 		p, ok := r.np(n)
@@ -267,6 +267,11 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		return p.lists.engine()&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
 	}
 	return enclosing.has(key) && (p.class == 0 || r.info[p.head].stem&listInside != 0) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
+}
+
+// ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
+func (f *frame) ofBefore(k int) bool {
+	return k > f.after && (f.r.info[k-1].lists.has(rareLocated) || f.ofAdded(k))
 }
 
 // ofAdded reports at token k a preposition behind a noun that و adds to another, which is neither told as an event nor

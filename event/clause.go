@@ -2,7 +2,6 @@ package event
 
 import (
 	mathbits "math/bits"
-	"slices"
 	"strings"
 	"time"
 
@@ -626,7 +625,7 @@ func (r *reader) goesOnWith(i, next int) bool {
 	if next != i+1 || next >= len(r.Tokens) || r.Words[next].Cut.Proclitics&normalize.Ba == 0 || !r.info[i].moods.Has(lexicon.Perfect) || r.Words[i].Cut.Enclitic != 0 {
 		return false
 	}
-	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
 }
 
 // actorBehind reports at token i a preposition with its noun, and behind it people: «قتل في الهجوم ثلاثة

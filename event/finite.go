@@ -184,7 +184,7 @@ func (d *doubt) byClause() verdict {
 
 // light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
 func (r *reader) light(verb symbol, i int, subject bool) bool {
-	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool {
+	return r.triggered(i, func(t *trigger) bool {
 		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && (s.object || !subject) && s.leads.has(verb) })
 	})
 }

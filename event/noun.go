@@ -1280,8 +1280,8 @@ func (f *frame) governed(v int, behind bool) {
 			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 				f.fillAll(s, ps)
 				f.reach(ps[len(ps)-1].end)
-				if behind && r.triggersType(v, f.rule.Type) { // «غارات استهدفت بلدة» is one attack
-					f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
+				if behind {
+					f.joins(v)
 				}
 				f.envoys(s, &ps[len(ps)-1])
 			}
@@ -1307,9 +1307,7 @@ func (f *frame) governed(v int, behind bool) {
 				f.fill(s, p, false)
 				if behind {
 					f.reach(p.end)
-					if r.triggersType(v, f.rule.Type) { // «حصار فرضته السلطات» is one
-						f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
-					}
+					f.joins(v)
 				} else if f.light < 0 && rd.Entry.Flag("light") { // «نفذ الجيش، مساء الأحد، عملية»
 					f.light = v
 				}
@@ -1333,12 +1331,18 @@ func (f *frame) governed(v int, behind bool) {
 				f.light = v
 				if behind {
 					f.reach(p.end)
-					if r.triggersType(v, f.rule.Type) { // «حصار فرضته السلطات» is one
-						f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
-					}
+					f.joins(v)
 				}
 			}
 		}
 		f.subject = s.phrases
+	}
+}
+
+// joins keeps a verb at token v behind the noun that triggers an event of the same type as a half of this one: «غارات استهدفت بلدة» is
+// one attack, «حصار فرضته السلطات» one siege.
+func (f *frame) joins(v int) {
+	if r := f.r; r.triggersType(v, f.rule.Type) {
+		f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
 	}
 }

@@ -436,12 +436,21 @@ var takers = [maxSymbols]engineSet{prepLa: listTakesTo, prepTo: listTakesTo, pre
 // triggers reports that token i, with the words behind it where a trigger has several,
 // may trigger a rule in this way.
 func (r *reader) triggers(i int, k triggerKind) bool {
+	return r.triggered(i, func(t *trigger) bool {
+		if t.kind != k {
+			return false
+		}
+		_, ok := r.tail(i, t.rest)
+		return ok
+	})
+}
+
+// triggered reports that token i is a trigger of which something holds.
+func (r *reader) triggered(i int, is func(*trigger) bool) bool {
 	ts := r.info[i].triggers
 	for n := range ts {
-		if ts[n].kind == k {
-			if _, ok := r.tail(i, ts[n].rest); ok {
-				return true
-			}
+		if is(&ts[n]) {
+			return true
 		}
 	}
 	return false
@@ -449,13 +458,7 @@ func (r *reader) triggers(i int, k triggerKind) bool {
 
 // triggersType reports that the verb at token i may trigger an event of the type.
 func (r *reader) triggersType(i int, kind string) bool {
-	ts := r.info[i].triggers
-	for n := range ts {
-		if ts[n].kind == byVerb && ts[n].rule.Type == kind {
-			return true
-		}
-	}
-	return false
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.Type == kind })
 }
 
 // followed reports that a definite noun or name stands behind token j, whose

@@ -182,7 +182,7 @@ func (f *frame) prepositions(from, to int) {
 			if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
 				continue
 			}
-			if s.number == rolePlace && k > f.after && (r.info[k-1].lists.has(rareLocated) || f.ofAdded(k)) {
+			if s.number == rolePlace && f.ofBefore(k) {
 				continue
 			}
 			if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
@@ -281,12 +281,7 @@ func (r *reader) onMedium(k, i int) bool {
 
 // anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».
 func (r *reader) anotherDeed(i, k int) bool {
-	for _, t := range r.info[i].triggers {
-		if t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text {
-			return true
-		}
-	}
-	return false
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text })
 }
 
 // own gives the word at token k when a slot of the rule names it as a preposition
@@ -429,10 +424,8 @@ func (f *frame) rival(from, k int) bool {
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
 			continue
 		}
-		for _, t := range r.info[i].triggers {
-			if t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule {
-				return true
-			}
+		if r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule }) {
+			return true
 		}
 	}
 	return false

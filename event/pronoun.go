@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -99,7 +98,7 @@ func (r *reader) latter(p *phrase) (phrase, bool) {
 
 // tells reports that a rule of the type has the word at token i as its trigger.
 func (r *reader) tells(i int, kind string) bool {
-	return slices.ContainsFunc(r.info[i].triggers, func(t trigger) bool { return t.rule.Type == kind })
+	return r.triggered(i, func(t *trigger) bool { return t.rule.Type == kind })
 }
 
 // manyOf reports people in the plural, whom no pronoun of a woman means.
@@ -304,13 +303,7 @@ func (f *frame) bySpeaker() []phrase {
 
 // statesBy reports at token k a participle by which someone states something, not «رافضا تصريحاته».
 func (r *reader) statesBy(k int) bool {
-	ts := r.info[k].triggers
-	for n := range ts {
-		if ts[n].kind == byParticiple && ts[n].rule.is(speech) {
-			return true
-		}
-	}
-	return false
+	return r.triggered(k, func(t *trigger) bool { return t.kind == byParticiple && t.rule.is(speech) })
 }
 
 // told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».

@@ -247,16 +247,8 @@ func (f *frame) issued(s *subject) {
 // tellsOf reports at token i a noun without other clitics that triggers an event of the same type by itself.
 func (f *frame) tellsOf(i int) bool {
 	r := f.r
-	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
-		return false
-	}
-	ts := r.info[i].triggers
-	for n := range ts {
-		if t := &ts[n]; t.kind == byNoun && t.rule.Type == f.rule.Type && len(t.rest) == 0 {
-			return true
-		}
-	}
-	return false
+	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&^normalize.Article == 0 &&
+		r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.Type == f.rule.Type && len(t.rest) == 0 })
 }
 
 // behindMedium reports an indefinite statement or account directly before the verb at v, which tells of it.
