@@ -159,3 +159,53 @@ func adjectival(w *lexicon.Word) bool {
 
 // agentive reports a participle.
 func agentive(w *lexicon.Word) bool { return w.Feature.Any(lexicon.Agent | lexicon.Patient) }
+
+// describedBefore reports at token i a definite adjective that agrees with the phrase that ends before it: «الحركة الإسلامية
+// المتشددة», but «اتهام الحزب المعارضة».
+func (r *reader) describedBefore(i int) bool {
+	if i >= r.end || r.parts[i] != nominal {
+		return false
+	}
+	w := r.Words[i]
+	if w.Cut.Proclitics == 0 && r.outer[i] < 0 && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) && !r.accusative(i) && r.ends(i, endTa) && i+1 < r.end && r.article(i+1) && r.article(i-1) { // «العربات خفيفة التصفح»
+		return true
+	}
+	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+		return false
+	}
+	c := r.chunkOf[i-1]
+	return c >= 0 && r.chunks[c].definite && (r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
+}
+
+// adjective reports an adjective at token i.
+func (r *reader) adjective(i int) bool {
+	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 && r.Words[i].Cut.Proclitics&normalize.Wa == 0 {
+		return false
+	}
+	if m := r.outer[i]; m >= 0 && r.Mentions[m].Type != entity.Norp {
+		return false
+	}
+	w := r.Words[i]
+	if w.Feature.Has(lexicon.Plural) && w.Classes.Has(lexicon.Human) {
+		return false
+	}
+	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
+		return true
+	}
+	if r.info[i].stem&listTakesBy != 0 && i > r.first && r.parts[i-1] == nominal && i+1 < r.end && r.parts[i+1] == prep && r.info[i+1].prep == prepFrom && r.article(i) == r.article(i-1) { // «لجنة مؤلفة من خمسة»
+		return true
+	}
+	if r.ranks(i) { // «مقتل أول جندي»
+		return false
+	}
+	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && r.article(i+1) && !r.article(i) && w.Cut.Enclitic == 0 { // «إطلاق سراح كافة المعتقلين»
+		return false
+	}
+	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
+		return false
+	}
+	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
+		return false
+	}
+	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
+}

@@ -232,17 +232,6 @@ func (r *reader) overRelative(stop, i int) int {
 	return int(r.Tokens[k-1].End)
 }
 
-// withQuote gives the source byte behind the quotation mark that closes at byte to what opened behind token k,
-// else to.
-func (r *reader) withQuote(k, to int) int {
-	for i := k; i < r.end && int(r.Tokens[i].Start) <= to; i++ {
-		if int(r.Tokens[i].Start) == to && r.isQuote(i) && r.openQuote(k, i) {
-			return int(r.Tokens[i].End)
-		}
-	}
-	return to
-}
-
 // saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية
 // الحوار داعيا الأحزاب إلى التهدئة».
 func (r *reader) saysBesides(k int) bool {
@@ -312,18 +301,6 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		}
 	}
 	return stop
-}
-
-// quoteAround gives the quotation mark that opens at token i or directly before
-// it and closes behind it, or -1.
-func (r *reader) quoteAround(i int) int {
-	switch {
-	case i < r.end && r.isQuote(i):
-		return i
-	case i > r.first && r.isQuote(i-1) && r.opening(i-1):
-		return i - 1
-	}
-	return -1
 }
 
 // fillSpan enters bytes of the source as a role's filler.
@@ -418,9 +395,6 @@ func (f *frame) count(p *phrase) {
 		f.fillSpan(&countSlot, p.start, int(r.Tokens[last].End), -1)
 	}
 }
-
-// has reports that the role has a filler.
-func (f *frame) has(role symbol) bool { return f.roles.has(role) }
 
 func (f *frame) overlaps(p *phrase) bool {
 	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < p.stop && p.start < a.stop && a.role != roleContent })

@@ -67,34 +67,6 @@ func (f *frame) accepted() Event {
 		Rule: f.rule.Name, Codes: f.rule.codes}
 }
 
-// slotFor gives the first slot of a position, or nil.
-func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
-
-// slotOf gives the first slot of a role, or nil.
-func (f *frame) slotOf(role symbol) *slot {
-	for i := range f.rule.slots {
-		if f.rule.slots[i].number == role {
-			return &f.rule.slots[i]
-		}
-	}
-	return nil
-}
-
-// slotAfter gives the next slot of the same position behind s, or nil.
-func (f *frame) slotAfter(s *slot) *slot {
-	for i := range f.rule.slots {
-		if &f.rule.slots[i] != s {
-			continue
-		}
-		for j := i + 1; j < len(f.rule.slots); j++ {
-			if f.rule.slots[j].pos == s.pos {
-				return &f.rule.slots[j]
-			}
-		}
-	}
-	return nil
-}
-
 // conditions takes out what fills a role that is a condition only («_end»), and
 // keeps where the halves of the trigger stand: «لقي مصرعه», «أطلق النار» is one event.
 func (f *frame) conditions() {

@@ -34,17 +34,6 @@ func (f *frame) contents() {
 	f.content = Span{Start: start, End: stop}
 }
 
-// quoted reports that a quotation mark stands directly before a byte of the source.
-func (r *reader) quoted(at int) bool {
-	s := r.Source[:at]
-	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "”")
-}
-
-// colonBefore reports a colon before the quotation mark that stands before a byte of the source.
-func (r *reader) colonBefore(at int) bool {
-	return strings.HasSuffix(strings.TrimRight(r.Source[:at], " \"«“”"), ":")
-}
-
 // contentAfter finds the said clause behind the trigger: after أن or a colon or in a
 // quotation mark; says tells whether the rule is one of speech. It gives source bytes.
 func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
@@ -214,17 +203,6 @@ func (r *reader) led(i, k int) bool {
 	return false
 }
 
-// opening reports a quotation mark that opens: no space behind it.
-func (r *reader) opening(k int) bool {
-	if k > 0 && string(r.Folded(k)) == "”" && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
-		return true
-	}
-	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
-		return true
-	}
-	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 && (k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
-}
-
 // heSays reports that a verb of reporting stands one or two words before the nouns that end with token k.
 func (r *reader) heSays(k int) bool {
 	for i := k; i >= r.first && i > k-4; i-- {
@@ -248,66 +226,6 @@ func (r *reader) insideParenthesis(i, k int) bool {
 		}
 	}
 	return n%2 == 1
-}
-
-// closing gives the token of the quotation mark that closes the one at k, which
-// may stand in a later sentence of the paragraph; -1 when there is none.
-func (r *reader) closing(k int) int {
-	open := string(r.Folded(k))
-	want := open
-	switch open {
-	case "«":
-		want = "»"
-	case "“":
-		want = "”"
-	case "”": // an opening one only where opening says so
-		if !r.opening(k) {
-			return -1
-		}
-		want = "“"
-	case "»":
-		return -1
-	}
-	limit := min(len(r.Tokens), k+400)
-	inner := -1 // the mark that opens a name or quotation inside, in the same letters
-	for j := k + 1; j < limit; j++ {
-		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
-			return inner
-		}
-		switch s := string(r.Folded(j)); {
-		case s == want && open == want && inner < 0 && r.opensInside(j): // «"نساء "انقلاب" في الشارع"»
-			if next := r.nextMark(j, want, limit); next > 0 && r.nextMark(next, want, limit) > 0 {
-				inner, j = j, next
-				continue
-			}
-			return j
-		case s == want, open == "“" && s == open && !r.opening(j): // «“الوضع خطير“»
-			return j
-		}
-	}
-	return inner
-}
-
-// opensInside reports that a quotation mark at token j, which may open or close, stands like one that opens, and the next
-// word in it like one of a name.
-func (r *reader) opensInside(j int) bool {
-	return j+1 < len(r.Tokens) && r.Tokens[j].Flags&normalize.SpaceBefore != 0 && r.Tokens[j+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && r.Tokens[j+1].Kind != normalize.Punct
-}
-
-// nextMark gives the next mark of the letters behind token j that stands like one that closes, or -1.
-func (r *reader) nextMark(j int, want string, limit int) int {
-	for i := j + 1; i < limit; i++ {
-		if r.Tokens[i].Flags&normalize.LineBefore != 0 && i > r.end {
-			return -1
-		}
-		if string(r.Folded(i)) == want {
-			if r.opensInside(i) {
-				return -1
-			}
-			return i
-		}
-	}
-	return -1
 }
 
 // clauseFrom gives the bytes of the clause that begins at token k: to the end of
@@ -346,9 +264,6 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	}
 	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
 }
-
-// closingMarks stand behind a quotation mark that closes, with or without a space.
-var closingMarks = setOf("،", ",", ".", "..", "...", ":", "؛", "؟", "!")
 
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
 func (r *reader) clauseEnd(k, said int) int {
@@ -459,114 +374,4 @@ func (r *reader) aside(j int) bool {
 // silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
 func (r *reader) silent(j int) bool {
 	return j+1 < r.end && r.info[j+1].lists.has(rareSilent) && (r.Words[j].Text == "دون" || r.Words[j].Text == "بدون")
-}
-
-// shuts reports a quotation mark at token j that can only close: it stands directly behind
-// a word, with none directly behind it.
-func (r *reader) shuts(j int) bool {
-	const apart = normalize.SpaceBefore | normalize.LineBefore
-	return r.Tokens[j].Flags&apart == 0 && (j+1 >= len(r.Tokens) || r.Tokens[j+1].Flags&apart != 0 || r.parts[j+1] == mark)
-}
-
-// sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».
-func (r *reader) sourced(v int) bool {
-	k := v - 1
-	if k >= r.first && (r.Words[k].Text == "ما" || r.Words[k].Text == "لما") {
-		k--
-	}
-	return k >= r.first && r.parts[k] == attrib
-}
-
-// sources fills the source of the event that an attribution phrase governs:
-// «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة»; the first event of the sentence
-// before it, or the one behind when the phrase opens the sentence.
-func (r *reader) sources(firstEvent int) {
-	for k := r.first; k < r.end; k++ {
-		if r.parts[k] != attrib {
-			continue
-		}
-		ps := r.attributed(k)
-		if len(ps) == 0 {
-			continue
-		}
-		at := int(r.Tokens[k].Start)
-		var target *Event
-		for i := firstEvent; i < len(r.events); i++ {
-			e := &r.events[i]
-			if e.Trigger.Start < at || k <= r.first+1 {
-				target = e
-				break
-			}
-		}
-		if target == nil {
-			continue
-		}
-		p := &ps[0]
-		span := Span{p.start, p.stop, r.Source[p.start:p.stop]}
-		if target.Attribution.End == 0 {
-			a := Argument{Role: "source", Span: span}
-			if p.mention >= 0 {
-				a.Mention = r.Mentions[p.mention].ID
-			}
-			target.Arguments = append(target.Arguments, a)
-			target.Attribution = span
-		}
-		k = p.end - 1
-	}
-}
-
-// attributed gives whom the attribution at token k names.
-func (r *reader) attributed(k int) []phrase {
-	j := k + 1
-	for _, m := range r.MatchesAt(k) {
-		if m.Entry.Class == lexicon.Attrib {
-			j = max(j, m.End)
-			break
-		}
-	}
-	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
-		j++
-	}
-	ps := r.list(j, actor)
-	if len(ps) > 0 && r.info[ps[0].head].stem&listOrder != 0 { // «بحسب توجيهات الوزير»
-		return nil
-	}
-	return ps
-}
-
-// attribute gives the events that stand inside what someone says the span of the
-// one who says it; the innermost content decides.
-func (r *reader) attribute() {
-	for k := range r.events {
-		s := &r.events[k]
-		if s.Type != "say" {
-			continue
-		}
-		var by *Span
-		var content *Argument
-		for i := range s.Arguments {
-			switch a := &s.Arguments[i]; a.Role {
-			case "speaker", "source":
-				if by == nil {
-					by = &a.Span
-				}
-			case "content":
-				content = a
-			}
-		}
-		if by == nil || content == nil {
-			continue
-		}
-		// events come in the order of their triggers, the inner content after the outer
-		for i := k + 1; i < len(r.events) && r.events[i].Trigger.Start < content.End; i++ {
-			if e := &r.events[i]; e.Trigger.Start >= content.Start && e.Trigger.End <= content.End {
-				e.Attribution = *by
-			}
-		}
-		for i := k - 1; i >= 0 && r.events[i].Trigger.End > content.Start && r.events[i].Trigger.Start >= content.Start; i-- {
-			if e := &r.events[i]; e.Attribution.End == 0 {
-				e.Attribution = *by
-			}
-		}
-	}
 }

@@ -1,0 +1,325 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// definiteBody reads the adjectives of a definite head: «الحكومة العراقية»,
+// «المجلس الأعلى للقضاء».
+func (t *Text) definiteBody(i int, h head) int {
+	j := h.end
+	end := t.bodyAdjectives(j)
+	if end > j && !t.agree(j-1, j) {
+		return i // «خيارات الحزب السياسية» are political, not the party
+	}
+	if end == j && j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
+		return j // «الدفاع المدني», «البنك المركزي»
+	}
+	if end == j {
+		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
+			if k := t.lamComplement(j); k > j {
+				return k
+			}
+		}
+		if j == i+1 && h.lam && !h.weak && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) &&
+			!t.is(j, nameWords|functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.NounWord|1<<lexicon.Human) { // «المركز الجهوي للاستثمار»
+			if k := t.lamComplement(j + 1); k > j+1 && t.Words[j+1].Cut.LostAlef {
+				return k
+			}
+		}
+		return i
+	}
+	national := false
+	for k := j; k < end; k++ {
+		national = national || t.is(k, 1<<lexicon.Nisba) && t.country(k)
+	}
+	if t.entryEnds(i, end) {
+		return end
+	}
+	if h.weak && h.lam && !h.part {
+		if k := t.lamComplement(end); k > end { // «الشركة العقارية للاستثمار»
+			return k
+		}
+	}
+	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
+		return i
+	}
+	if h.lam {
+		if h.value == "union" && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) { // «الاتحاد الدولي للصحفيين»
+			return t.bodyAdjectives(end + 1)
+		}
+		end = t.lamComplement(end)
+	}
+	return end
+}
+
+// agree reports that the adjective at token j may belong to the noun at token i by its gender: a
+// noun in ة, or a man's singular.
+func (t *Text) agree(i, j int) bool {
+	if !t.arabic(j) {
+		return false
+	}
+	noun, adj := t.Words[i].Text, strings.HasSuffix(t.Words[j].Text, "ة")
+	if strings.HasSuffix(noun, "ة") {
+		return adj || strings.HasSuffix(t.Words[j].Text, "ه") || !t.Words[j].Feature.Has(lexicon.Masculine)
+	}
+	head, _ := t.find(i, lexicon.OrgHead)
+	f := head.Feature
+	return !adj || !f.Has(lexicon.Masculine|lexicon.Singular) || f.Any(lexicon.Feminine|lexicon.Plural)
+}
+
+// country reports a nisba that is of a country or a people.
+func (t *Text) country(i int) bool {
+	r, ok := t.find(i, lexicon.Nisba)
+	return ok && r.Entry.Value != ""
+}
+
+// bodyAdjective reports a definite adjective that names of bodies have.
+func (t *Text) bodyAdjective(i int) bool {
+	if !t.arabic(i) || !t.definite(i) || t.pastYear(i) {
+		return false
+	}
+	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Adj)
+	for k := range t.Words[i].Readings {
+		r := &t.Words[i].Readings[k]
+		if one && r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
+			continue
+		}
+		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAdjectives reads the adjectives of a body's name at token i, also «الاقتصادي
+// والاجتماعي», and gives the token after them.
+func (t *Text) bodyAdjectives(i int) int {
+	for n := 0; n < 4 && t.arabic(i) && t.joined(i); n++ {
+		if t.proclitics(i) == 0 && t.bodyAdjective(i) {
+			i++
+			continue
+		}
+		if k := t.and(i); k >= i && n > 0 && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) {
+			i = k + 1
+			continue
+		}
+		break
+	}
+	return i
+}
+
+// and gives the token of the word that «و» at token i joins, whether it is written with it
+// or, as some papers do, apart; -1 where none stands there.
+func (t *Text) and(i int) int {
+	if t.proclitics(i) == normalize.Wa {
+		return i
+	}
+	if string(t.Folded(i)) == "و" && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 {
+		return i + 1
+	}
+	return -1
+}
+
+// domain reads a portfolio at token i: «الدفاع», «الدفاع والداخلية».
+func (t *Text) domain(i int) int {
+	end := i
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == 0 {
+		end = m.End
+	} else if t.is(i, 1<<lexicon.Domain) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
+		end = i + 1
+		if !t.definite(i) && t.joined(end) {
+			if k := t.domain(end); k > end {
+				return k
+			}
+			return t.ofPlace(end)
+		}
+	}
+	if end == i {
+		return i
+	}
+	return t.ofPlace(t.portfolios(end))
+}
+
+// portfolios reads on behind a portfolio: «الدفاع والداخلية», «التربية الوطنية والتعليم
+// الأولي والرياضة».
+func (t *Text) portfolios(end int) int {
+	for t.arabic(end) && t.joined(end) {
+		k := end
+		for k < end+2 && t.arabic(k) && t.joined(k) && t.plainDefinite(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {
+			k++
+		}
+		if !t.arabic(k) || !t.joined(k) {
+			break
+		}
+		if k = t.and(k); k < 0 {
+			break
+		}
+		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == t.proclitics(k) {
+			end = m.End
+		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) {
+			end = k + 1
+		} else {
+			break
+		}
+	}
+	return end
+}
+
+// construct reads the definite noun that completes a head, with up to two nouns
+// before it («سوق رأس المال») and its adjectives, and gives the token after it.
+func (t *Text) construct(i int) int {
+	j := i
+	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
+		if t.verb(j) || t.proclitics(j) != 0 || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+			return i
+		}
+		j++
+	}
+	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) || t.is(j, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Nisba) || t.is(j, 1<<lexicon.Title) && j == i {
+		return i
+	}
+	end := t.conjunct(j + 1)
+	return t.nounAdjectives(end)
+}
+
+// described reports an indefinite adjective of a country at token i, behind which no complement
+// follows: «محكمة هندية الشرطة».
+func (t *Text) described(i int) bool {
+	s := t.Words[i].Text
+	return (strings.HasSuffix(s, "ية") || strings.HasSuffix(s, "ي")) && t.is(i, 1<<lexicon.Nisba) && t.country(i) && !t.is(i, 1<<lexicon.NounWord|1<<lexicon.Name)
+}
+
+// conjunct reads «والتنمية» behind a definite noun that ends before token i.
+func (t *Text) conjunct(i int) int {
+	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
+		k := t.and(i)
+		if k < 0 || !t.definite(k) ||
+			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
+			t.hasEntry(k) {
+			break
+		}
+		i = k + 1
+	}
+	return i
+}
+
+// hasEntry reports that a name of the gazetteers begins at token i.
+func (t *Text) hasEntry(i int) bool { return t.starts(i, 1<<lexicon.Name) }
+
+// nounAdjectives reads definite adjectives of any kind at token i, but none that
+// tells which of several it is («الثانية», «السابق»).
+func (t *Text) nounAdjectives(i int) int {
+	for n := 0; n < 3 && t.arabic(i) && t.joined(i) && t.plainDefinite(i); n++ {
+		w := t.Words[i]
+		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
+			break
+		}
+		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
+			break
+		}
+		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// lamComplement reads «للقضاء», «لحقوق الإنسان» at token i.
+func (t *Text) lamComplement(i int) int {
+	if !t.arabic(i) || !t.joined(i) {
+		return i
+	}
+	w := t.Words[i]
+	if !strings.HasPrefix(w.Text, "ل") || t.is(i, timeWords) && t.is(i, functionWords) {
+		return i
+	}
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type != "ORG" || t.plausible(m) && t.bracket(m) < 0) {
+			if m.Entry.Type == "ORG" || m.Entry.Type == "LOC" && m.Entry.Subtype == "region" { // «للشرق الأوسط»
+				return m.End
+			}
+			return i
+		}
+	}
+	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
+		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Human|1<<lexicon.Nisba) || t.demands(i) {
+			return i
+		}
+		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
+			if k := t.construct(i + 2); k > i+2 && string(t.Folded(i+1)) == "عن" {
+				return k
+			}
+			return i
+		}
+		k := t.nounAdjectives(t.conjunct(i + 1))
+		if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
+			k = t.further(k)
+		}
+		return k
+	}
+	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) {
+		return i
+	}
+	if r, ok := t.find(i, lexicon.OrgHead); ok && r.Entry.Value == "media" { // «قال المجلس الأعلى لوكالة الأنباء»
+		return i
+	}
+	if k := t.construct(i + 1); k > i+1 {
+		return k
+	}
+	return i
+}
+
+// aims reports the verbal noun of what bodies are for: «لحماية البيئة», «لرصد الزلازل».
+func (t *Text) aims(i int) bool {
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && r.Entry.Flag("aim") {
+			return true
+		}
+	}
+	return false
+}
+
+// demands reports the verbal noun of a deed of people, which is what they do and not what a
+// body is for: «نقابة الصحفيين للمطالبة», but «المركز القومي للترجمة».
+func (t *Text) demands(i int) bool {
+	if !t.is(i, 1<<lexicon.VerbWord) {
+		return false
+	}
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && (r.Entry.Flag("say") || r.Entry.Flag("crowd")) {
+			return true
+		}
+	}
+	return false
+}
+
+// plural reports that token i is known only as a plural, or looks like one.
+func (t *Text) plural(i int) bool {
+	f := t.Words[i].Feature
+	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || strings.HasSuffix(t.Words[i].Text, "ات")
+}
+
+// nominative reports a plural in ون, which completes no other noun: «تجمع
+// المتظاهرون» is a verb and its subject.
+func (t *Text) nominative(i int) bool {
+	w := t.Words[i]
+	if !w.Feature.Has(lexicon.Plural) || w.Feature.Has(lexicon.Singular) || !strings.HasSuffix(w.Text, "ون") {
+		return false
+	}
+	for k := range w.Readings { // of «شأن», «سجن», «فن» the plural ends so of itself
+		r := &w.Readings[k]
+		stem := strings.TrimSuffix(w.Text[r.Cut.Stem:], "ون")
+		if n := len(stem); n >= 2 && r.Feature.Has(lexicon.Plural) && (len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,162 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// described gives the phrase that the relative pronoun at token i goes on from; of
+// «تصريحات ترامب، الذي …» the name, with which it agrees.
+func (r *reader) described(i int) *phrase {
+	p := r.chunkBefore(i)
+	if i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
+		return nil
+	}
+	if strings.HasSuffix(r.Words[i].Text, "الذين") && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
+		for k := p.head + 1; k < p.end; k++ {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && r.many(q) {
+				q = r.scratch.copied(q)
+				q.before = p.before
+				return q
+			}
+		}
+	}
+	if strings.HasSuffix(r.Words[i].Text, "الذين") && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
+		if q := r.manyBefore(i); q != nil {
+			return q
+		}
+	}
+	if p != nil && r.accusative(p.head) { // «نائبا عن حزب السلام الذي»: what is definite
+		for k := p.head + 1; k < p.end; k++ {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite && !r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == strings.HasSuffix(r.Words[i].Text, "التي") {
+				q = r.scratch.copied(q)
+				q.before = prep
+				return q
+			}
+		}
+	}
+	if p == nil || p.mention < 0 || !strings.HasSuffix(r.Words[i].Text, "الذي") {
+		return p
+	}
+	m := &r.Mentions[p.mention]
+	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || r.gender(p) == lexicon.Feminine) {
+		if name, ok := r.np(m.First); ok {
+			q := r.scratch.copied(name)
+			q.before = p.before
+			return q
+		}
+	}
+	return p
+}
+
+// pastRelative gives the noun before the verb at v over a clause about it that ends there: «إن الحركة التي يرأسها
+// سالم تدعو إلى».
+func (r *reader) pastRelative(v int) *phrase {
+	k := v - 1
+	if k > r.first && r.parts[k] == particle { // «كان البيان الذي أصدره الحزب، قد أشار»
+		if k--; r.comma(k) {
+			k--
+		}
+	}
+	if k <= r.first {
+		return nil
+	}
+	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
+		k = r.chunks[c].first - 1
+	}
+	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.Words[k-1].Text == "ما" || r.Words[k-1].Text == "من" {
+		return nil
+	}
+	if q := r.described(k - 1); q != nil && q.definite && q.end == k-1 && q.before != prep && (q.before != verb || r.aux(max(q.first-1, r.first))) {
+		return q
+	}
+	return nil
+}
+
+// many reports a phrase of several people.
+func (r *reader) many(p *phrase) bool {
+	return p.class&isPerson != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) || p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
+}
+
+// manyBefore gives the nearest phrase of several people before token i, over phrases
+// that belong to it.
+func (r *reader) manyBefore(i int) *phrase {
+	for n, k := 0, i-1; k >= r.first && n < 16; n, k = n+1, k-1 {
+		switch r.parts[k] {
+		case nominal:
+			if c := r.chunkOf[k]; c >= 0 {
+				p := &r.chunks[c]
+				if r.many(p) {
+					return p
+				}
+				k = p.first
+			}
+		case prep, mark, timeWord, adverb:
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// clauseNoun gives the indefinite noun directly before the verb at v that the verb
+// describes: one that a preposition or another verb has brought in.
+func (r *reader) clauseNoun(v, prev int) *phrase {
+	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+		return nil
+	}
+	q := &r.chunks[r.chunkOf[prev]]
+	if q.before == nominal && !q.definite && r.info[v].object && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+		if q = r.innermost(q); q.class&(isWeapon|isActor|isPlace) != 0 && q.class&isMedium == 0 {
+			return q
+		}
+		return nil
+	}
+	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
+		return nil
+	}
+	several := r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular) // «واحد من 50 متظاهرا تجمعوا»
+	if q.before == prep && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
+		return nil
+	}
+	if q.before == verb {
+		if p := r.describedBy(q.first - 1); p != nil && p.before == comp {
+			return nil
+		}
+	}
+	return r.innermost(q)
+}
+
+// describedBy gives the indefinite noun directly before a verb in the imperfect at token
+// v, whose clause describes it: «إن انتحاريا يقود شاحنة فجر نفسه».
+func (r *reader) describedBy(v int) *phrase {
+	k := v - 1
+	if k > r.first && r.parts[k] == verb && r.aux(k) { // «إن مهاجما كان يقود سيارة فجر نفسه»
+		k--
+	}
+	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics != 0 || r.aux(v) {
+		return nil
+	}
+	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == k+1 {
+		return q
+	}
+	return nil
+}
+
+// innermost gives the complement at the end of a construct: of «اعتقال خلية
+// فلسطينية» the cell, which a relative clause behind describes.
+func (r *reader) innermost(q *phrase) *phrase {
+	for q.class&isActor == 0 && q.head+1 < q.end && r.outer[q.head] < 0 {
+		inner, ok := r.np(q.head + 1)
+		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 {
+			break
+		}
+		inner = r.scratch.copied(inner)
+		inner.before = q.before
+		q = inner
+	}
+	return q
+}

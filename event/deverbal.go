@@ -1,0 +1,144 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// adjoined fills from a participle that describes the noun, as the verb that it is of, what stands behind its preposition:
+// «المظاهرات المطالبة بالإصلاح», «مظاهرات مناهضة للنظام».
+func (f *frame) adjoined() {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 {
+		return
+	}
+	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
+		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+			continue
+		}
+		for i := range f.rule.slots {
+			s := &f.rule.slots[i]
+			if s.pos != posWith || !s.object || f.has(s.number) {
+				continue
+			}
+			at, ok := f.through(s, k, true)
+			if !ok {
+				if at = k + 1; !s.leads.has(r.info[k].with) || at >= r.end || r.parts[at] != nominal || r.Words[at].Cut.Proclitics&^normalize.Article != 0 {
+					continue
+				}
+			}
+			ps := r.list(at, s.class)
+			f.fillAll(s, ps)
+			if len(ps) > 0 {
+				f.reach(ps[len(ps)-1].end)
+				f.joined = at
+				return
+			}
+		}
+		return
+	}
+}
+
+// subjected fills from a definite participle before the noun, and the noun that it describes,
+// what the subject of its verb would: «المناطق الخاضعة لسيطرة الحكومة».
+func (f *frame) subjected() {
+	r := f.r
+	k := f.at - 1
+	for k > r.first && r.parts[k] == prep {
+		k--
+	}
+	if k <= r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) || !r.article(k) || r.chunkOf[k] < 0 || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
+		return
+	}
+	rd, ok := r.Words[k].Find(lexicon.VerbWord)
+	if !ok {
+		return
+	}
+	lemma := fold(rd.Entry.Name)
+	if k < f.at-1 {
+		lemma += " " + r.Words[f.at-1].Text
+	}
+	p := r.chunks[r.chunkOf[k]]
+	if p.head >= k {
+		return
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
+			p.end, p.stop = k, int(r.Tokens[k-1].End)
+			f.fill(s, &p, false)
+			return
+		}
+	}
+}
+
+// suffering takes whom the deed is done to from the verbal noun of a verb that says so:
+// «بعد تعرض السفينة لهجوم», «جراء تعرضه للتعذيب».
+func (f *frame) suffering(from int) {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(f.at > r.first && r.parts[f.at-1] == prep) {
+		return
+	}
+	for k := f.at - 1; k >= from && k > f.at-8; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, mark:
+			return
+		}
+		lemma := r.info[k].with
+		if r.parts[k] != nominal || lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || !f.goesAs(lemma, sub.number) {
+			continue
+		}
+		for i := range f.rule.slots {
+			s := &f.rule.slots[i]
+			if s.pos != posWith || s.object || s.number == sub.number || f.has(s.number) || !s.leads.has(lemma) {
+				continue
+			}
+			if e := r.Words[k].Cut.Enclitic; e != 0 {
+				if p, ok := r.pronounFor(s, k, e, nil); ok && s.class.fits(&p) {
+					f.fill(s, &p, false)
+				}
+			} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && s.class.fits(p) {
+				f.fill(s, p, false)
+			}
+			f.suffered = k + 1
+			return
+		}
+	}
+}
+
+// borne takes who does it from the verbal noun of a verb that the noun goes with, whose object it is: «بعد عقد الوزير
+// اجتماعا», «تلقي الرئيس اتصالا».
+func (f *frame) borne() {
+	r := f.r
+	if f.t.cut.Proclitics != 0 || f.at-2 < r.first || r.parts[f.at-1] != nominal {
+		return
+	}
+	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
+		if r.info[k].with == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Cut.Enclitic != 0 || r.article(k) {
+			continue
+		}
+		lemma := f.goingWith(k)
+		p, ok := r.np(k + 1)
+		if !ok || p.clitic&^normalize.Article != 0 {
+			return
+		}
+		if p.end > f.at && !p.definite && f.at > p.head { // «تنفيذ قوة عسكرية عملية»
+			p = r.scratch.copied(p)
+			p.end, p.stop = f.at, int(r.Tokens[f.at-1].End)
+		} else if p.end != f.at {
+			return
+		}
+		if rd, ok := r.Words[k].Find(lexicon.VerbWord); ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
+			if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && sub.class.fits(p) {
+				f.fill(sub, p, false)
+			}
+			return
+		}
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
+				f.fill(s, p, false)
+			}
+		}
+		return
+	}
+}

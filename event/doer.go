@@ -1,0 +1,272 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// controlled takes the agent from the verb at v whose subject does the deed:
+// «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
+func (f *frame) controlled(v int) {
+	r := f.r
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal {
+		return
+	}
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
+	agents := f.slotFor(posSubject)
+	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
+		return
+	}
+	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
+		return
+	}
+	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
+		return
+	}
+	s := r.subjectOf(v, agents.class)
+	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
+		s = r.subjectOf(v, other.class)
+	}
+	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
+		return
+	}
+	if len(s.phrases) == 0 {
+		s.phrases = f.carried(agents, &s, v)
+	}
+	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && s.phrases[n-1].end == f.at) {
+		return
+	}
+	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
+		return
+	}
+	f.direct, f.willed = direct, len(s.phrases) == 0 // «سعيت إلى اتهام الرجل»: not he
+	for k := range s.phrases {
+		if p := &s.phrases[k]; p.end <= f.at {
+			f.fill(agents, p, false)
+			f.willed = true
+		}
+	}
+	f.subject = s.phrases
+}
+
+var againstWords = setOf("ضد", "حول", "بشان", "بسبب", "رغم", "بحق", "ازاء", "تجاه")
+
+// against reports that what follows the preposition at token i is what someone acts against, because of or after, not what
+// he sets out to do: «شارك في مظاهرة ضد الزيارة», «تظاهر احتجاجا على الزيارة».
+func (r *reader) against(i int) bool {
+	return againstWords.has(r.Words[i].Text) || r.timePrep(i) || i > r.first && r.info[i].prep != prepLa && r.info[i-1].stem&listReason != 0
+}
+
+// made takes the agent from the object of a verb at token v that has someone do the deed: «مكن السلاح
+// المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
+func (f *frame) made(v int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) || r.info[v].object {
+		return
+	}
+	k := f.at - 1
+	if r.parts[k] == prep {
+		if r.onlyDates(f.at) {
+			return
+		}
+		k--
+	} else if f.t.cut.Proclitics&normalize.Ba == 0 {
+		return
+	}
+	if k <= v || r.chunkOf[k] < 0 {
+		return
+	}
+	p := &r.chunks[r.chunkOf[k]]
+	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || p.clitic&^normalize.Article != 0 || !agents.class.fits(p) {
+		return
+	}
+	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || v > r.first && r.parts[v-1] == rel {
+		f.fill(agents, p, false)
+		f.subject, f.willed = r.scratch.one(p), true
+	}
+}
+
+// doing takes the agent from the noun that leads in the deed: «قيام مسلحين بقصف المدينة»;
+// the noun stands behind token v.
+func (f *frame) doing(v int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	if k := f.at - 3; agents != nil && v == f.at-2 && k > r.first && r.parts[f.at-1] == prep && r.info[f.at-1].pronominal && r.info[v].finite&listHappen != 0 && !f.has(agents.number) { // «أصدر الملك مرسوما تم بموجبه تعيين …»
+		for k > r.first && k > v-4 && r.info[k].stem&listOrder == 0 && r.parts[k] == nominal {
+			k--
+		}
+		if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+			f.ordered(k)
+			return
+		}
+	}
+	if k := f.at - 1; agents != nil && k > r.first && k > v && r.parts[k] == nominal && r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && !f.has(agents.number) { // «قيام مسلحين بتنفيذ هجوم»
+		f.carriedOut(agents, v, k)
+		return
+	}
+	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
+		return
+	}
+	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
+		for k := v - 1; k > r.first && k >= v-4; k-- {
+			if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+				f.ordered(k)
+				return
+			}
+		}
+	}
+	for k := f.at - 1; k > v && k >= f.at-8; k-- {
+		if r.info[k].stem&(listDoing|listOrder) == 0 || r.parts[k] != nominal {
+			continue
+		}
+		at := k + 1
+		if r.info[k].stem&listOrder != 0 && r.parts[at] == nominal && (r.article(k) || r.adjective(at) || at == f.at) || r.info[k].stem&listOrder != 0 && r.parts[at] != nominal {
+			f.ordered(k)
+			return
+		}
+		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
+			if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].class&isPerson != 0 && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
+				p := r.chunks[c]
+				p.end, p.stop = k, int(r.Tokens[k-1].End)
+				f.fill(agents, &p, false)
+				f.subject, f.willed = r.scratch.one(&p), true
+				return
+			}
+			at = k
+		}
+		if r.Words[k].Cut.Enclitic != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
+			f.whose(agents, k)
+			return
+		}
+		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+			f.fill(agents, p, false)
+			f.subject, f.willed = r.scratch.one(p), true
+		}
+		return
+	}
+}
+
+// carriedOut takes the agent from the noun behind token v that leads in at token k what is done by whom it has for its
+// complement: «قيام مسلحين بتنفيذ هجوم».
+func (f *frame) carriedOut(agents *slot, v, k int) {
+	r := f.r
+	for n := k - 1; n > v && n > k-8; n-- {
+		if r.parts[n] != nominal || r.info[n].stem&listDoing == 0 || r.Words[n].Classes.Has(lexicon.Human) || r.Words[n].Cut.Enclitic != 0 {
+			continue
+		}
+		p, ok := r.np(n + 1)
+		for i := n + 1; ok && i < k; i++ {
+			ok = r.parts[i] == nominal || r.parts[i] == prep
+		}
+		if ok && p.end <= k && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+			f.fill(agents, p, false)
+			f.subject, f.willed = r.scratch.one(p), true
+		}
+		return
+	}
+}
+
+// ordered takes the agent from the verb that issues the order at token k: «أصدر الوزير قرارا بطرد السفير».
+func (f *frame) ordered(k int) {
+	r, agents := f.r, f.slotFor(posSubject)
+	for v := k - 1; v >= r.first && v >= k-14; v-- {
+		switch r.parts[v] {
+		case comp, rel, conj:
+			return
+		case verb:
+			if w := r.Words[v]; w.Text[w.Cut.Word:] == "صدر" { // «صدر أمر بتعيين …»
+				return
+			}
+			s := r.subjectOf(v, agents.class)
+			for i := range s.phrases {
+				if p := &s.phrases[i]; p.end <= k {
+					f.fill(agents, p, false)
+					f.willed = true
+				}
+			}
+			return
+		}
+	}
+}
+
+// intended takes the agent from the pronoun of the noun before the deed that plans or wishes it:
+// «أعلن الوزير عزمه الاستقالة».
+func (f *frame) intended() {
+	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
+	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
+		k--
+	}
+	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+		return
+	}
+	plans := listFuture | listHypothetical
+	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
+		plans = listFuture
+	}
+	if c := r.chunkOf[k]; c >= 0 && r.Words[k].Cut.Enclitic == 0 {
+		f.willing(agents, &r.chunks[c], k+1)
+		return
+	}
+	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
+		return
+	}
+	f.whose(agents, k)
+}
+
+// leftUndone takes the agent of a definite deed that was not done from the verb before it: «غادر الوفد دون التوقيع على
+// الاتفاق».
+func (f *frame) leftUndone() {
+	r, agents := f.r, f.slotFor(posSubject)
+	if agents == nil || f.at == r.first || r.info[f.at-1].stem&listLacking == 0 || !r.article(f.at) || f.has(agents.number) {
+		return
+	}
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end < f.at {
+		f.fill(agents, &ps[0], false)
+		f.subject = ps
+	}
+}
+
+// willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the
+// deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
+func (f *frame) willing(agents *slot, p *phrase, end int) {
+	r := f.r
+	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.Words[p.head].Cut.Enclitic != 0 {
+		return
+	}
+	if q, ok := r.np(p.head + 1); ok && q.end == end && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
+		f.fill(agents, q, false)
+		f.subject = r.scratch.one(q)
+	}
+}
+
+// whose takes the agent from the pronoun at token k.
+func (f *frame) whose(agents *slot, k int) {
+	r := f.r
+	p, ok := phrase{}, false
+	if q := r.owner(k, pronounSex(r.Words[k].Cut.Enclitic)); q != nil {
+		p, ok = *q, true
+	} else {
+		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
+	}
+	if ok && agents.class.fits(&p) {
+		f.fill(agents, &p, false)
+		f.subject, f.willed = r.scratch.one(&p), true
+	}
+}
+
+// underDeed reports another deed among the tokens from i on that stands over the
+// trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
+func (f *frame) underDeed(i int) bool {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Wa != 0 || r.parts[f.at-1] == conj {
+		return false
+	}
+	for ; i < f.at; i++ {
+		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
+			break
+		}
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,385 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// governing is how far a noun that plans, asks or tries reaches, in tokens:
+// «خطط الرئيس التركي لشن عمليات».
+const governing = 5
+
+// nounModality reads what governs a noun: «عدم», «دعا إلى», «محاولة», a verb of
+// the future, or the deed before that it is coordinated with.
+func (r *reader) nounModality(e *Event, f *frame) {
+	at := f.at
+	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
+	if f.dead && (definite || r.Words[at].Cut.Enclitic != 0) { // «أدوية لجرحاهم»
+		return
+	}
+	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
+		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
+		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
+			return
+		}
+		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
+	}
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
+		return
+	}
+	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
+		if r.parts[k] != nominal && r.parts[k] != prep {
+			break
+		}
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
+			e.Realis = Hypothetical
+			return
+		}
+	}
+	switch k := r.coordinateOf(at, definite); {
+	case k > 0:
+		at = k
+	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
+		if r.x.rules.typeIs(e.Type, blame|performed) {
+			return
+		}
+		e.Polarity, at, definite = Negative, at-1, false
+	}
+	lead := r.ledBy(at)
+	if r.bound(at) { // «على الجيش اعتقالهم»
+		e.Realis = Hypothetical
+		return
+	}
+	if definite && (topics.has(lead) || lead != "" && r.completes(at)) { // «إحاطة حول الهجوم»
+		return
+	}
+	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
+	for k := at - 1; k >= r.first && k >= at-12; k-- {
+		switch r.parts[k] {
+		case comp, rel, attrib:
+			return
+		case mark:
+			if r.isQuote(k) {
+				continue
+			}
+			if !r.comma(k) || !asides.has(lead) && (lead != "" || k < at-1 && !aside) {
+				return
+			}
+			aside = true
+			continue
+		case adverb:
+			if aside { // «، داعيا السلطات إلى»
+				return
+			}
+		case verb:
+			switch {
+			case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
+				if lead == "" && !r.x.rules.typeIs(e.Type, blame) {
+					e.Polarity = Negative
+				}
+			case aside:
+				if lead != "" && r.info[k].finite&listHypothetical != 0 {
+					e.Realis = Hypothetical
+				}
+			case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
+				e.Realis, e.Polarity = r.verbModality(k)
+			default:
+				r.governedBy(e, k, at, definite, lead)
+			}
+			return
+		case conj:
+			if r.conditional(k) {
+				e.Realis = Hypothetical
+			}
+			return
+		}
+		if aside {
+			continue
+		}
+		near := k >= at-governing
+		word := r.stem(k)
+		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || (lead == "من" || lead == "ل") && strings.HasSuffix(word, "هدف")) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+			return
+		}
+		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
+			e.Polarity = Negative
+		}
+		if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
+			e.Polarity = Negative
+			return
+		}
+		if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || word == "اي" && k < at-1 && (lead != "" || k < at-2) {
+			continue
+		}
+		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
+		if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
+			planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
+		}
+		for _, rd := range r.Words[k].Readings {
+			if rd.Entry.Class == lexicon.Modal {
+				planned = planned || rd.Entry.Value == "future"
+				supposed = supposed || near && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
+			}
+		}
+		switch {
+		case supposed && !planned:
+			e.Realis = Hypothetical
+			if word == "اي" && r.deniedBefore(k) {
+				e.Realis, e.Polarity = Actual, Negative
+			}
+			return
+		case planned:
+			e.Realis = r.past(k, Future)
+			return
+		}
+	}
+}
+
+// coordinateOf gives the verbal noun behind a preposition that the deed at token at, behind و, is coordinated with, or 0:
+// «خطة لإعادة الرجل إلى البلاد واعتقاله».
+func (r *reader) coordinateOf(at int, definite bool) int {
+	if r.Words[at].Cut.Proclitics&^normalize.Article != normalize.Wa || !r.Words[at].Feature.Has(lexicon.Masdar) {
+		return 0
+	}
+	for k := at - 1; k >= r.first && k > at-16; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, attrib, adverb:
+			return 0
+		case mark:
+			if !r.comma(k) && !r.isQuote(k) {
+				return 0
+			}
+		case nominal:
+			lead := r.ledBy(k)
+			if lead == "" || r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+				continue
+			}
+			if asides.has(lead) && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
+func (r *reader) bound(at int) bool {
+	if at-2 < r.first || r.Words[at].Cut.Proclitics&^normalize.Article != 0 || !r.Words[at].Feature.Has(lexicon.Masdar) || r.chunkOf[at-1] < 0 {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[at-1]]
+	k := p.first - 1
+	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
+}
+
+// topics lead in what is spoken of, asides what a verb may want, even from far before.
+var (
+	topics  = setOf("حول", "بشان", "بخصوص", "ازاء", "تجاه", "حيال")
+	asides  = setOf("الى", "ب", "ل", "على", "من")
+	towards = setOf("نحو", "باتجاه", "صوب")
+	// counting are written like «وعد», which promises with ب, undergoing like «عرض», which offers.
+	counting, undergoing = setOf("يعد", "تعد", "يعدون"), setOf("تعرض")
+)
+
+// ledBy gives the preposition of the noun at token at, a word or a clitic, or "".
+func (r *reader) ledBy(at int) string {
+	switch c := r.Words[at].Cut.Proclitics; {
+	case c&normalize.Ba != 0:
+		return "ب"
+	case c&normalize.La != 0:
+		return "ل"
+	case at > r.first && r.parts[at-1] == prep && !r.info[at-1].pronominal:
+		return r.stem(at - 1)
+	}
+	return ""
+}
+
+// completes reports that the preposition of the noun at token at belongs to a verbal noun or a participle before it, which
+// brings about no deed: «الالتزام بالعقوبات», «المرشحين للانتخابات».
+func (r *reader) completes(at int) bool {
+	k := at - 1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	}
+	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && (r.Words[k].Feature.Has(lexicon.Masdar) || r.info[k].participle && r.article(k)) &&
+		r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
+}
+
+// announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,
+// which it is no complement of: «أعلن المجلس بدعوة من الحكومة عن تشكيل لجان».
+func (r *reader) announced(k, at int) bool {
+	if k >= at-1 || r.Words[at-1].Text != "عن" {
+		return false
+	}
+	for k--; k >= r.first && k > at-24; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.info[k].says || k == r.first || r.parts[k-1] != rel { // but «المجلس الذي يزور دمشق»
+				return r.info[k].says
+			}
+		case comp, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// flagged reports that a verb that token v may be has the flag.
+func (r *reader) flagged(v int, flag string) bool {
+	for _, rd := range r.Words[v].Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Entry.Flag(flag) {
+			return true
+		}
+	}
+	return false
+}
+
+// named reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
+func (r *reader) named(k int) bool {
+	return r.Words[k].Classes.Has(lexicon.Human) || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Person
+}
+
+// governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
+// leads in, if any.
+func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
+	realis, polarity := r.verbModality(v)
+	if polarity == Negative && r.denies(v, at, definite, lead) {
+		e.Polarity = Negative
+		if realis == Hypothetical { // «إذا لم نتمكن من إجراء انتخابات»
+			e.Realis = Hypothetical
+			return
+		}
+	}
+	within := lead != "" && !asides.has(lead) && !towards.has(lead) && !topics.has(lead) && !(lead == "في" && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
+		lead != "ب" && counting.has(r.stem(v)) || lead == "ل" && undergoing.has(r.stem(v)) // «تعد مركزا للعملية», «تعرض لإصابة»
+	switch {
+	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
+		e.Polarity = Negative
+	case r.info[v].finite&listDenial != 0:
+		if lead != "" || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
+			e.Polarity = Negative
+		}
+	case definite && lead == "" && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
+	case realis == Future:
+		e.Realis = Future
+	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+		e.Realis = Hypothetical
+		if !r.info[v].tense.Has(lexicon.Perfect) {
+			e.Realis = Future
+		}
+	case r.info[v].finite&listDone != 0 || lead == "" && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case realis == Hypothetical && !definite:
+		e.Realis = Hypothetical
+	case within:
+	case definite && lead == "" && v != at-1:
+	case r.info[v].finite&listHypothetical != 0:
+		e.Realis = Hypothetical
+	case r.info[v].finite&listFuture != 0:
+		e.Realis = Future
+	}
+}
+
+// rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».
+func (r *reader) rebuffed(e *Event, v, at int) bool {
+	if !r.x.rules.typeIs(e.Type, blame) || !r.article(at) && !r.ends(at, endAt) {
+		return false
+	}
+	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= v; k-- {
+		if r.eventAt[k] == v {
+			return r.ruleOf[k].is(utterance) && !r.ruleOf[k].is(speech) && !r.ruleOf[k].is(demand)
+		}
+	}
+	return false
+}
+
+// died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
+func (r *reader) died(v int) bool {
+	if !strings.HasPrefix(r.stem(v), "قض") || v+1 >= r.end || r.chunkOf[v+1] < 0 {
+		return false
+	}
+	return r.chunks[r.chunkOf[v+1]].class&(isPerson|isBody) == isPerson
+}
+
+// denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا
+// من السيطرة على المدينة», «لم يسفر الحادث عن سقوط ضحايا», but «لم يصدر تعليق على الهجوم».
+func (r *reader) denies(v, at int, definite bool, lead string) bool {
+	lists := r.info[v].finite
+	switch {
+	case lists&listHappen != 0 && lead == "":
+		return true
+	case lists&(listControl|listEffect) == 0 || definite && lead == "" || r.aux(v):
+		return false
+	}
+	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
+		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.Words[k].Feature.Has(lexicon.Masdar) && (lists&listEffect == 0 || r.ledBy(k) != "") || r.stem(k) == "اي" {
+			return false
+		}
+	}
+	return true
+}
+
+// futureVerb reports that the verb before token k in its clause tells the future.
+func (r *reader) futureVerb(k int) bool {
+	for ; k >= r.first; k-- {
+		switch r.parts[k] {
+		case verb:
+			realis, _ := r.verbModality(k)
+			return realis == Future
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// entailed reports that a verb of the past before token at tells what a deed has led to: «أسفر الهجوم عن سقوط جرحى سينقلون».
+func (r *reader) entailed(at int) bool {
+	for k := at - 1; k >= r.first && k > at-10; k-- {
+		switch r.parts[k] {
+		case verb:
+			return r.info[k].finite&listEffect != 0 && r.info[k].tense.Has(lexicon.Perfect)
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// deniedBefore reports that the verb before token k is denied: «لم تتضمن أي زيارة».
+func (r *reader) deniedBefore(k int) bool {
+	for ; k >= r.first; k-- {
+		switch r.parts[k] {
+		case verb:
+			_, polarity := r.verbModality(k)
+			return polarity == Negative || r.info[k].finite&listDenial != 0
+		case mark, comp, rel, conj:
+			return false
+		}
+	}
+	return false
+}
+
+// coordinated takes realis and polarity from the deed that the one at token at is
+// coordinated with: «محاولة اغتيال الوزير وتنفيذ هجمات».
+func (r *reader) coordinated(e *Event, at int) bool {
+	n := len(r.events)
+	if n == 0 || r.eventAt[n-1] < r.first || r.eventAt[n-1] < at-20 || r.parts[r.eventAt[n-1]] == verb {
+		return false
+	}
+	for k := r.eventAt[n-1]; k < at; k++ {
+		switch r.parts[k] {
+		case verb, comp, attrib:
+			return false
+		}
+	}
+	o := &r.events[n-1]
+	if o.Realis == Actual || r.article(at) && !r.article(r.eventAt[n-1]) {
+		return false
+	}
+	e.Realis, e.Polarity = o.Realis, o.Polarity
+	return true
+}

@@ -1,0 +1,200 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// holder gives the object behind the phrase that was taken for it where that one names who
+// holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
+func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
+	r := f.r
+	if len(objects) != 1 || len(s.phrases) == 0 {
+		return objects
+	}
+	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
+	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
+		p.end, p.stop = o.end, o.stop
+		if r.Mentions[p.mention].Type != entity.Person && o.mention >= 0 {
+			p.mention = o.mention
+		}
+		s.next = p.end
+		return r.list(r.skip(o.end, true), obj.class)
+	}
+	if o.first == p.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
+		ps := r.list(o.end, obj.class)
+		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
+			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (ps[0].class&isPerson == 0 || ps[0].mention < 0) {
+				ps = nil
+			}
+		}
+		if len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+			p.end, p.stop = o.end, o.stop
+			s.next = p.end
+			return ps
+		}
+	}
+	if o.first != p.end || p.mention < 0 || o.mention < 0 || r.Mentions[p.mention].Type != entity.Office || r.Mentions[o.mention].Type != entity.Person ||
+		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
+		return objects
+	}
+	ps := f.objectPast(obj, o.end)
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 {
+		return objects
+	}
+	p.end, p.stop, p.mention = o.end, o.stop, o.mention
+	s.next = p.end
+	return ps
+}
+
+// holds reports a name p without an office before it, and behind it an office o that no name follows.
+func (f *frame) holds(p, o *phrase) bool {
+	r := f.r
+	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
+		o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
+		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
+}
+
+// named parts an office p from the name behind it when the object o is an office
+// that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
+func (f *frame) named(obj *slot, p, o *phrase) bool {
+	r := f.r
+	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»
+		return false
+	}
+	at := r.Mentions[p.mention].First
+	for at-1 > p.head && (r.outer[at-1] < 0 && r.Words[at-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) || r.outer[at-1] >= 0 && r.article(at-1) && r.Mentions[r.outer[at-1]].Type == entity.Office && r.Mentions[r.outer[at-1]].First == at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا»
+		at--
+	}
+	q, ok := r.np(at)
+	if !ok || at <= p.head || q.first != at || !r.article(p.head) || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
+		return false
+	}
+	p.end, p.stop, p.mention = at, int(r.Tokens[at-1].End), r.outer[p.head]
+	*o = *q
+	return true
+}
+
+// installed reports that the one named behind the verb is given the office o: «عين سالم الكثيري وزيرا
+// للسياحة», but «عين الرئيس وزيرا للسياحة».
+func (f *frame) installed(obj *slot, p, o *phrase) bool {
+	r := f.r
+	return p.first == f.end && r.overTimes(p.end) == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
+		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
+}
+
+// holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given
+// the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
+func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
+	r := f.r
+	if p.first != f.end || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
+		return false
+	}
+	if r.info[p.head].stem&listAppointer == 0 {
+		return true
+	}
+	for k := p.head + 1; k < p.end; k++ {
+		if r.info[k].stem&listFormer != 0 {
+			return true
+		}
+	}
+	next := p.head + 1 // «رئيس الأركان», but «الرئيس الكيني», «رئيس الوزراء»
+	return strings.HasPrefix(r.stem(p.head), "رئيس") && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && !chiefOf.has(r.stem(next))
+}
+
+// chiefOf is what those preside over who give offices.
+var chiefOf = setOf("وزراء", "جمهوريه", "جمهورية", "دوله", "دولة", "حكومه", "حكومة", "مجلس", "بلاد", "اقليم")
+
+// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
+func (f *frame) voted(p, o *phrase) bool {
+	r := f.r
+	return p.first == f.end && p.end == o.first && p.mention >= 0 && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && p.class&isBody == 0 && !p.plural(r)) && r.office(o) && f.mayBePassive()
+}
+
+// chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».
+func (f *frame) chosen(p *phrase) bool {
+	return p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.mayBePassive()
+}
+
+// replaced reports that the one behind a verb of office that goes on with و is its object: the agent of the deed before
+// gives or takes the office, «أقال الرئيس الوزير وعين فلانا خلفا له».
+func (f *frame) replaced(obj *slot, s *subject) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	n := len(r.events) - 1
+	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || !f.rule.is(office|removal) || !f.onlyBehind(obj, s) {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) > 0 && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "agent" && a.Start == ps[0].start })
+}
+
+// series takes those who are given other offices by the same deed, from token i on, and gives the
+// token behind them: «تعيين فلان وزيرا للدفاع، وفلان وزيرا للصحة».
+func (f *frame) series(i int) int {
+	r := f.r
+	appointee, position := f.slotFor(posObject), (*slot)(nil)
+	if appointee != nil {
+		position = f.slotAfter(appointee)
+	}
+	if position == nil || !f.has(position.number) {
+		return i
+	}
+	for i < r.end {
+		j := i
+		if key, at, ok := r.preposition(j); ok && (key == prepBa || key == prepIn) { // «عميدا لكلية العلوم بأكادير، وفلان …»
+			if q, found := r.np(at); found && q.class&isPlace != 0 {
+				j = q.end
+			}
+		}
+		if j < r.end && r.comma(j) {
+			j++
+		}
+		p, ok := r.np(j)
+		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa || r.triggers(p.head, byNoun) { // «، وتعيين فلان مديرا» is another deed
+			break
+		}
+		o, ok := r.np(r.overComma(p.end))
+		if !ok || !r.given(o) {
+			break
+		}
+		f.fill(appointee, p, false)
+		f.fill(position, o, false)
+		i = o.end
+	}
+	return i
+}
+
+// posted leaves out of the offices that someone is given the next who is named: «وزيرا للدفاع وفلان
+// وزيرا للصحة».
+func (r *reader) posted(ps []phrase) []phrase {
+	for i := 1; i < len(ps); i++ {
+		if m := ps[i].mention; m >= 0 && r.Mentions[m].Type == entity.Person {
+			return ps[:i]
+		}
+	}
+	return ps
+}
+
+// given reports an office that someone is given, of a woman too: «وزيرة للصحة».
+func (r *reader) given(p *phrase) bool {
+	w := r.Words[p.head]
+	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && p.class&isDeed == 0 // but «مساعدة لبنان»
+}
+
+// office reports that phrase p is an office that someone is given: «وزيرا للصحة».
+func (r *reader) office(p *phrase) bool {
+	w := r.Words[p.head]
+	return (!p.definite || p.head+1 < r.end && (r.Words[p.head+1].Classes.Has(lexicon.Prep) || r.Words[p.head+1].Cut.Proclitics&normalize.La != 0)) && p.head == p.first && w.Is(named|one<<lexicon.TitleMod) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «نائبا لرئيس المجلس», «عميدا لكلية العلوم», «مساعدا للرئيس»
+}
+
+// overComma gives the token behind the comma at token i, or i.
+func (r *reader) overComma(i int) int {
+	if i < r.end && r.comma(i) {
+		return i + 1
+	}
+	return i
+}

@@ -1,0 +1,116 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
+func (f *frame) byParticiple() {
+	f.after = f.end
+	if sub := f.slotFor(posSubject); sub != nil {
+		for _, p := range f.r.leads(f.at) {
+			if sub.class < firstList || sub.class.fits(&p) {
+				f.fill(sub, &p, false)
+			}
+		}
+	}
+	for obj := f.slotFor(posObject); obj != nil; obj = f.slotAfter(obj) {
+		if ps := f.objects(obj, &subject{next: f.end}); len(ps) > 0 {
+			f.fillAll(obj, ps)
+			break
+		}
+	}
+	f.prepositions(f.end, f.r.scope(f.end))
+	f.contents()
+}
+
+// leads gives whose words a participle goes on with: of those who spoke the last
+// that agrees («قال ممثل الأمم المتحدة إن الطرفين تعهدا …، محذرا»), else the last.
+func (r *reader) leads(at int) []phrase {
+	if at > r.first && r.parts[at-1] == verb && r.aux(at-1) { // «كان مطالبا بالرد»
+		return nil
+	}
+	last := r.state.speakers(r, at)
+	if at == r.first && r.praising() { // «أشاد الوزير بالتعاون.. لافتا إلى …»
+		last = r.state.subject
+	}
+	want := lexicon.Masculine
+	switch s := r.Words[at].Text; {
+	case strings.HasSuffix(s, "ة"):
+		want = lexicon.Feminine
+	case strings.HasSuffix(s, "ين"):
+		want = lexicon.Plural
+	}
+	agree := func(ps []phrase) bool {
+		if len(ps) == 0 {
+			return false
+		}
+		if want == lexicon.Plural {
+			return len(ps) > 1 || ps[0].plural(r)
+		}
+		return len(ps) == 1 && !ps[0].plural(r) && r.sex(&ps[0]) == want
+	}
+	if at > r.first && r.chunkOf[at-1] >= 0 { // «رد عليه الرئيس قائلا»
+		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.class&isPerson != 0 && p.before != conj && r.answers(p) {
+			if ps := r.scratch.one(p); agree(ps) {
+				return ps
+			}
+		}
+	}
+	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- { // «قتل ثلاثة، وفقا للشرطة، مضيفة أن»
+		if r.parts[k] == attrib {
+			if ps := r.attributed(k); agree(ps) {
+				return ps
+			}
+			break
+		}
+	}
+	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
+		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
+			return ps
+		}
+		if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !agree(r.state.subject)) && agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
+			return r.state.lead
+		}
+	} else if at := r.state.speakerAt; at <= r.first+1 && want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[at] == verb && r.info[at].tense&(lexicon.Feminine|lexicon.Masculine) == want { // «وذكرت مصادر أن …، مؤكدة»
+		return last
+	}
+	if agree(last) {
+		return last
+	}
+	if want == lexicon.Plural {
+		for k := at - 1; k >= r.first && k > at-20; k-- {
+			if r.parts[k] == verb && !r.aux(k) { // «تدفق المئات إلى الشوارع مطالبين»
+				if s := r.subjectOf(k, actor); len(s.phrases) == 1 && !s.relative && r.people(&s.phrases[0]) {
+					return s.phrases
+				}
+				break
+			}
+		}
+	}
+	if want == lexicon.Plural { // «على متظاهرين مطالبين بفرص عمل»
+		for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+			if p := &r.chunks[k]; p.end <= at && p.class&isPerson != 0 && p.plural(r) {
+				return r.scratch.one(p)
+			}
+		}
+	}
+	for k := len(r.state.speakers2) - 1; k >= 0; k-- {
+		if agree(r.state.speakers2[k]) {
+			return r.state.speakers2[k]
+		}
+	}
+	return last
+}
+
+// praising reports that the last subject is of words that no one else's hold, said after the last statement.
+func (r *reader) praising() bool {
+	s := &r.state
+	n := len(r.events) - 1
+	for n > 0 && n > len(r.events)-6 && r.eventAt[n] > s.subjectAt {
+		n--
+	}
+	return len(s.subject) > 0 && s.subjectAt > s.speakerAt && n >= 0 && r.eventAt[n] == s.subjectAt && r.x.rules.typeIs(r.events[n].Type, utterance) && r.events[n].Trigger.Start >= s.outerEnd
+}

@@ -1,0 +1,309 @@
+package event
+
+import (
+	mathbits "math/bits"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// part is the part of speech that a token plays in its clause, as far as the
+// lexicon and the neighbours tell.
+type part uint8
+
+const (
+	nominal  part = iota
+	verb          // a finite verb
+	prep          // a preposition that stands alone
+	comp          // أن، إن and their like
+	conj          // a conjunction that stands alone
+	rel           // الذي، التي
+	particle      // قد، لم، سوف and their like
+	adverb
+	timeWord // inside a time mention
+	mark     // punctuation
+	attrib   // وفقا، بحسب
+)
+
+// functional gives the part of a closed-class word.
+func functional(w *lexicon.Word) (part, bool) {
+	if directionWords.has(w.Text) { // «غربي» is a surname as well
+		return prep, true
+	}
+	for _, r := range w.Readings {
+		switch r.Entry.Class {
+		case lexicon.Prep:
+			return prep, true
+		case lexicon.Comp:
+			if v, ok := w.Find(lexicon.VerbWord); ok && v.Entry.Flag("aux") { // كان is hardly ever كأنّ
+				return 0, false
+			}
+			return comp, true
+		case lexicon.Conj, lexicon.Cond:
+			return conj, true
+		case lexicon.Rel:
+			return rel, true
+		case lexicon.Neg:
+			if r.Entry.Value == "masdar" {
+				return nominal, true
+			}
+			return particle, true
+		case lexicon.Part:
+			return particle, true
+		case lexicon.Adv:
+			return adverb, true
+		case lexicon.Modal:
+			if strings.HasPrefix(w.Text, "ي") { // يجب، يمكن
+				return adverb, true
+			}
+			return nominal, true
+		case lexicon.Attrib:
+			return attrib, true
+		case lexicon.Name:
+			if !r.Entry.Flag("common") {
+				return 0, false
+			}
+		case lexicon.VerbWord, lexicon.Title, lexicon.Human, lexicon.OrgHead:
+			return 0, false
+		}
+	}
+	return 0, false
+}
+
+// tag finds the part of every token of the text and the mention around it. Most tokens
+// play the part that their word plays by itself; only the others are looked at.
+func (r *reader) tag() {
+	n := len(r.Tokens)
+	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
+	r.unsure = sized(r.unsure, n/64+1)
+	clear(r.unsure)
+	for i, info := range r.info {
+		p, unsure := info.alone, info.unsure
+		if k := r.Tokens[i].Kind; k != normalize.Arabic {
+			p, unsure = kindParts[k], 0
+		}
+		r.parts[i], r.outer[i], r.chunkOf[i] = p, -1, -1
+		r.unsure[i/64] |= uint64(unsure) << (i % 64)
+	}
+	for i := range r.Matches {
+		if m := &r.Matches[i]; m.Class != lexicon.Name {
+			r.unsure[m.First/64] |= 1 << (m.First % 64)
+		}
+	}
+	r.around()
+	for block := range r.unsure {
+		for bits := r.unsure[block]; bits != 0; bits &= bits - 1 {
+			i := block*64 + mathbits.TrailingZeros64(bits)
+			if r.unsure[block]&(1<<(i%64)) == 0 { // part of a word of several tokens
+				continue
+			}
+			r.parts[i] = r.partOf(i)
+			if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
+				r.play(i, end, p)
+			} else if first, end := r.manner(i); end > i {
+				r.play(first, end, adverb)
+			}
+		}
+	}
+}
+
+// play gives tokens [i, end) their part, whatever their words may be.
+func (r *reader) play(i, end int, p part) {
+	for ; i < end; i++ {
+		r.parts[i] = p
+		r.unsure[i/64] &^= 1 << (i % 64)
+	}
+}
+
+// manner gives the tokens of «بشكل كامل», «على نحو غير مباشر», «بشدة» around token i, which tell
+// how and are no one's object; end is i when there are none.
+func (r *reader) manner(i int) (first, end int) {
+	stem := r.info[i].stem & (listManner | listVigour)
+	if stem == 0 || r.outer[i] >= 0 {
+		return i, i
+	}
+	first = i
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.Words[i+1].Cut.Proclitics&normalize.Ba != 0 || r.info[i+1].closed || strings.HasSuffix(r.Words[i].Text, "شدة") && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», «مطالبين بوضوح برحيله», but «بقوة ست درجات»
+		return i, i + 1
+	}
+	if !strings.HasPrefix(r.Words[i].Text, "ب") {
+		if first--; first < 0 || r.stem(first) != "على" {
+			return i, i
+		}
+	}
+	end = i + 1
+	if end < len(r.Tokens) && r.Words[end].Text == "غير" {
+		end++
+	}
+	if end >= len(r.Tokens) || r.outer[end] >= 0 || r.article(end) || r.Words[end].Cut.Proclitics != 0 || !r.Words[end].Is(describing) && !agentive(r.Words[end]) {
+		return i, i
+	}
+	return first, end + 1
+}
+
+// around finds the mention around every token, and the parts of those inside one.
+func (r *reader) around() {
+	last := -1
+	for i := range r.Mentions {
+		m := &r.Mentions[i]
+		if m.First < last || len(r.outer) < m.Last {
+			continue
+		}
+		switch m.Type {
+		case entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Money, entity.Currency, entity.Unit, entity.Website:
+			continue
+		case entity.Norp:
+			if !r.peoples(m) {
+				continue
+			}
+		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
+			if m.Entry == nil && r.article(m.First) && r.triggers(m.First, byNoun) {
+				continue
+			}
+		case entity.Date:
+			if m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً") { // «الاجتماع السنوي»
+				continue
+			}
+			if lasts(m) && m.Last < len(r.Tokens) && r.info[m.Last].stem&listPenalty != 0 && strings.HasSuffix(r.Words[m.Last].Text, "ا") { // «عشر سنوات سجنا»: a sentence
+				continue
+			}
+		}
+		for k := m.First; k < m.Last; k++ {
+			r.outer[k] = i
+			r.unsure[k/64] &^= 1 << (k % 64)
+			if isTime(m.Type) {
+				r.parts[k] = timeWord // a mark as well: تشرين الأول/أكتوبر
+			} else if kindParts[r.Tokens[k].Kind] != mark {
+				r.parts[k] = nominal
+			}
+		}
+		last = m.Last
+	}
+}
+
+// phrasal gives the token behind the function word of several words at token i and
+// its part, or i.
+func (r *reader) phrasal(i int) (int, part) {
+	if r.outer[i] >= 0 || r.parts[i] == mark {
+		return i, 0
+	}
+	for _, m := range r.MatchesAt(i) {
+		if m.End == i+1 {
+			break
+		}
+		switch m.Entry.Class {
+		case lexicon.Prep:
+			return m.End, prep
+		case lexicon.Conj, lexicon.Cond:
+			return m.End, conj
+		case lexicon.Adv: // «بأشد العبارات»
+			return m.End, adverb
+		case lexicon.Approx: // «ما لا يقل عن عشرة»
+			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) {
+				return m.End, nominal
+			}
+			if r.parts[i] == prep { // «على الأقل»
+				return m.End, adverb
+			}
+		}
+	}
+	return i, 0
+}
+
+// kindParts are the parts of tokens that are no Arabic word.
+var kindParts = [16]part{normalize.Punct: mark, normalize.Symbol: mark}
+
+// partAlone gives the part that an Arabic word plays wherever it stands by itself, and
+// whether its neighbours, or a word of several tokens, may give it another.
+func partAlone(w *lexicon.Word, closed bool, p part) (part, bool) {
+	switch {
+	case w.Text == "و" || w.Text == "ف":
+		return conj, false
+	case w.Text == "ب" || w.Text == "ل" || w.Text == "ك": // «بـ"تصعيد"»
+		return prep, false
+	case w.Text == "مكانه" || w.Text == "مكانها": // «أقال الوزير وعين مكانه فلانا»
+		return adverb, false
+	case w.Classes.Has(lexicon.Approx) || w.Text == "فقد":
+		return nominal, true
+	case closed:
+		return p, (p == prep || p == adverb) && w.Feature.Has(lexicon.Perfect)
+	case fled(w):
+		return verb, false
+	}
+	return nominal, w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite)
+}
+
+// partOf gives the part of token i, which its neighbours decide; it stands in no mention.
+func (r *reader) partOf(i int) part {
+	w := r.Words[i]
+	if k := r.Tokens[i].Kind; k != normalize.Arabic {
+		return kindParts[k]
+	}
+	if len(w.Text) == 2 { // a letter, which nothing changes
+		return r.info[i].alone
+	}
+	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts)) {
+		return nominal // «نحو 55»
+	}
+	if w.Text == "فقد" && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
+		return particle
+	}
+	if info := r.info[i]; info.closed {
+		p := info.part
+		if p == prep && i > 0 && r.parts[i-1] == particle && strings.HasSuffix(r.Words[i-1].Text, "قد") && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة»
+			return verb
+		}
+		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»
+			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.startsActor(i+1) || r.standsBefore(i)) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
+			return verb // «عبّر الوزير عن», not «عبر»
+		}
+		return p
+	}
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class != lexicon.Name {
+			switch m.Entry.Class {
+			case lexicon.Prep:
+				return prep
+			case lexicon.Conj, lexicon.Cond:
+				return conj
+			case lexicon.Attrib:
+				return attrib
+			case lexicon.Adv, lexicon.Modal:
+				return adverb
+			}
+		}
+	}
+	if r.isVerb(i) {
+		return verb
+	}
+	return nominal
+}
+
+func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
+
+// moods gives the features of a word's readings as a perfect or imperfect verb, 0 when it
+// has none, and whether it can be a noun as well.
+func moods(w *lexicon.Word) (feature lexicon.Feature, noun bool) {
+	if w.Text == "اثنين" { // no «أثنين»
+		return 0, true
+	}
+	for i := range w.Readings {
+		rd := &w.Readings[i]
+		switch rd.Class {
+		case lexicon.VerbWord:
+			f := rd.Feature
+			if f.Any(lexicon.Perfect | lexicon.Imperfect) {
+				feature |= f
+			}
+			if f.Any(lexicon.Masdar | lexicon.Agent | lexicon.Patient) {
+				noun = true
+			}
+		case lexicon.Given, lexicon.Family, lexicon.Common, lexicon.Name:
+		default:
+			noun = true
+		}
+	}
+	return feature, noun
+}

@@ -1,0 +1,194 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
+// done to.
+func (f *frame) onlyBehind(obj *slot, s *subject) bool {
+	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
+}
+
+// possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
+// it is, and the subject of the verb before agrees.
+func (f *frame) possessed(obj *slot, s *subject) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil || obj.class == anyThing || !f.onlyBehind(obj, s) {
+		return false
+	}
+	p := &s.phrases[0]
+	if f.r.Words[p.head].Cut.Enclitic == 0 || p.mention >= 0 {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	return len(ps) > 0 && ps[0].first != p.first
+}
+
+// shared reports that the one behind a verb that goes on with و, and may be passive, is its object: the body that acts
+// in the clause before does this too, «اقتحمت الحركة القاعدة وقتلت 27 جنديا».
+func (f *frame) shared(obj *slot, s *subject) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
+		return false
+	}
+	if n := len(f.r.events) - 1; f.rule.is(casualty) && n >= 0 && f.r.eventAt[n] >= f.r.first && f.r.ruleOf[n].is(speech) { // «أعلن الجيش مصرع خمسة وجرح عشرة»
+		return false
+	}
+	return f.bodyActs(sub)
+}
+
+// lone reports that the only one behind a verb that goes on with و and cannot be without an object is whom it is done to:
+// «قفز الرجل من النافذة وهاجم الشرطي».
+func (f *frame) lone(obj *slot, s *subject) bool {
+	r := f.r
+	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
+		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep {
+		return false
+	}
+	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
+		switch r.parts[k] {
+		case comp, rel, conj:
+			return false
+		case verb:
+			return !r.aux(k) && r.info[k].tense&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect) == f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect)
+		}
+	}
+	return false
+}
+
+// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too.
+func (f *frame) bodyActs(sub *slot) bool {
+	ps := f.clauseSubject(sub)
+	return len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at
+}
+
+// leftOut reports that the phrase directly behind a verb without a subject, which
+// may be passive, is what the act was done to: it agrees with the verb.
+func (f *frame) leftOut(s *subject, p *phrase) bool {
+	ft := f.t.feature
+	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) && f.bodyActs(sub) { // «أحبط الجيش العملية واعتقل ثلاثة»
+		return false
+	}
+	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
+}
+
+// goesOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
+func (f *frame) goesOn(p *phrase) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	n := len(r.events) - 1
+	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker || f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
+		return false
+	}
+	ps := f.clauseSubject(sub)
+	if len(ps) == 0 {
+		return false
+	}
+	for i := range r.events[n].Arguments {
+		if a := &r.events[n].Arguments[i]; a.Start == ps[0].start && (a.Role == "attacker" || a.Role == "agent") {
+			return true
+		}
+	}
+	return false
+}
+
+// isPassive decides whether the verb with the only phrase after it is passive.
+func (f *frame) isPassive(s *subject) bool {
+	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
+		return false
+	}
+	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
+		return false
+	}
+	ft := f.t.feature
+	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+		return true
+	}
+	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
+		return false
+	}
+	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
+		return false
+	}
+	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].class&isActor != 0 && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
+		return false
+	}
+	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
+}
+
+// bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
+func (f *frame) bare() bool {
+	r := f.r
+	if f.end < r.end && directionWords.has(r.Words[f.end].Text) { // «الزلزال الذي ضرب جنوب البلاد»
+		return false
+	}
+	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))
+}
+
+func (f *frame) mayBePassive() bool {
+	ft := f.t.feature
+	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))
+}
+
+// objectBehind reports a preposition near token i that leads in the object: «سيطرت
+// القوات على المدينة» is no passive.
+func (f *frame) objectBehind(i int) bool {
+	r, obj := f.r, f.slotFor(posObject)
+	for k := i; k < r.end && k < i+8; k++ {
+		switch r.parts[k] {
+		case comp, rel, conj:
+			return false
+		}
+		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) {
+			return true
+		}
+	}
+	return false
+}
+
+// resumed reports a preposition with a pronoun behind the verb, which stands for
+// the noun of its relative clause: «المجزرة التي قتل فيها».
+func (f *frame) resumed() bool {
+	r, obj := f.r, f.slotFor(posObject)
+	k := f.end
+	if k+1 < r.end && r.parts[k] == prep && !r.info[k].pronominal && r.parts[k+1] == prep { // «على إثرها»
+		k++
+	}
+	return k < r.end && r.parts[k] == prep && r.info[k].pronominal && !f.takes(r.info[k].prep, obj.number)
+}
+
+// answers reports a verb before the phrase, directly or with a pronoun between, whose
+// subject it is: «رد عليه الرئيس».
+func (r *reader) answers(p *phrase) bool {
+	k := p.first - 1
+	if k > r.first && r.parts[k] == prep && r.info[k].pronominal {
+		k--
+	}
+	return k >= r.first && r.parts[k] == verb && !r.aux(k)
+}
+
+// stranger reports at token i a word that no lexicon knows, without article and clitics: a name.
+func (r *reader) stranger(i int) bool {
+	if i >= r.end || r.parts[i] != nominal || r.outer[i] >= 0 {
+		return false
+	}
+	w := r.Words[i]
+	if r.surname(i) || w.Classes.Has(lexicon.Family) && !w.Is(one<<lexicon.NounWord|describing) {
+		return true
+	}
+	return r.Tokens[i].Kind == normalize.Arabic && !w.Known() && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && !hasArticle(w)
+}
+
+// nameless reports a word that no lexicon has but as a name, though no mention holds it.
+func (r *reader) nameless(i int) bool {
+	for _, rd := range r.Words[i].Readings {
+		switch rd.Entry.Class {
+		case lexicon.Given, lexicon.Family:
+		default:
+			return false
+		}
+	}
+	return r.outer[i] < 0
+}

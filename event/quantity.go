@@ -1,0 +1,112 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
+func (r *reader) quantity(j, limit int) int {
+	for j+1 < limit {
+		if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
+			j = end
+			continue
+		}
+		w := r.Words[j]
+		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && !r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+			j += 3
+			continue
+		}
+		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2) { // «حشد من المتظاهرين»
+			j += 2
+			continue
+		}
+		if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
+			j++
+			continue
+		}
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.counts(j+1) // «نصف مليون شخص»
+		if !isNum && !w.Is(determiners) {
+			break
+		}
+		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.article(j) && r.parts[j+1] == nominal && r.info[j].class&isPerson != 0 && !r.article(j+1) && w.Classes.Has(lexicon.Quant) && (strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الالاف")) { // «نظم العشرات وقفة»
+			break
+		}
+		next := j + 1
+		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit {
+			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
+				next += 2
+			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
+				next++
+			}
+			if next == j+2 && r.Words[next].Text == "اصل" && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
+				next++
+			}
+		}
+		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
+			break
+		}
+		if isNum { // «عشرة في المئة من الناخبين»
+			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.Words[k].Text == "من" && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0 {
+				j = k + 1
+				continue
+			}
+		}
+		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
+			next++
+		}
+		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
+			break
+		}
+		j = next
+	}
+	return j
+}
+
+// ranks reports at token j an adjective or ordinal that tells which of the people behind it: «أول جندي», «كبار
+// المسؤولين», «أبرز قادة الحركة».
+func (r *reader) ranks(j int) bool {
+	w := r.Words[j]
+	if !w.Is(one<<lexicon.Adj|one<<lexicon.Ord) || w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal || r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
+		return false
+	}
+	k := j + 1
+	return k < r.end && r.parts[k] == nominal && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human))
+}
+
+// percent gives the token behind «في المئة», «بالمئة», «%» at token j, or j.
+func (r *reader) percent(j int) int {
+	if j+1 >= r.end {
+		return j
+	}
+	switch r.Words[j].Text {
+	case "في":
+		if s := r.Words[j+1].Text; s == "المئة" || s == "المائة" {
+			return j + 2
+		}
+	case "بالمئة", "بالمائة":
+		return j + 1
+	}
+	if s := string(r.Folded(j)); s == "%" || s == "٪" {
+		return j + 1
+	}
+	return j
+}
+
+// approximation gives the token behind «أكثر من», «ما لا يقل عن» at token j, or j.
+func (r *reader) approximation(j int) int {
+	for _, m := range r.MatchesAt(j) {
+		if m.Entry.Class == lexicon.Approx || m.Entry.Class == lexicon.Quant {
+			return m.End
+		}
+	}
+	return j
+}
+
+// counts reports a number at token i.
+func (r *reader) counts(i int) bool {
+	return r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(numerals)
+}

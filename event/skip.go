@@ -1,0 +1,118 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// aux reports a verb that helps another one: كان، لا يزال، بدأ.
+func (r *reader) aux(i int) bool {
+	return r.info[i].aux
+}
+
+// back gives the token before the verb at v, over particles, adverbs and helping verbs.
+func (r *reader) back(v int) int {
+	k := v - 1
+	if k > r.first && r.isQuote(k) && (r.parts[k-1] == rel || r.parts[k-1] == comp || r.parts[k-1] == particle) { // «الدول التي "تدعم الموقف"»
+		k--
+	}
+	for k >= r.first && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == verb && r.aux(k)) {
+		k--
+	}
+	return k
+}
+
+// skip gives the first token from j on that is no adverb, time or parenthesis;
+// with phrases also no prepositional phrase.
+func (r *reader) skip(j int, phrases bool) int {
+	closed := false // a parenthesis was passed
+	for n := 0; n < 4 && j < r.end; n++ {
+		at := j
+		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
+			j++
+		}
+		if phrases {
+			j = r.among(j)
+		}
+		j = r.wish(j)
+		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
+			if k := r.afterTime(j); k > j { // «حاكم دبي، اليوم سمو الشيخ فلان، وزير …»
+				j = k
+				break
+			}
+			if k := r.parenthesis(j); k > j {
+				j, closed = k, true
+			}
+		}
+		if phrases && j+1 < r.end && r.parts[j] == attrib && j > r.first && r.parts[j-1] != mark && (r.parts[j+1] == nominal || r.isQuote(j+1)) { // «أوقف الجيش أمس وفق الوكالة شابا»
+			if ps := r.attributed(j); len(ps) > 0 {
+				j = ps[len(ps)-1].end
+			}
+		}
+		if phrases && j < r.end {
+			if _, n, ok := r.preposition(j); ok {
+				if n == j && r.parts[j] == prep { // معهم
+					j++
+				} else if n < r.end && (n == j+1 && r.parts[n] == prep && r.info[n].pronominal && r.Words[j].Cut.Proclitics == 0 || r.Words[n].Text == "ذلك" && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
+					j = n + 1
+				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
+					j = n
+				} else if p, ok := r.np(n); ok {
+					deed := r.deedWithPronoun(n, p.end) && !strings.HasPrefix(r.Words[n].Text, "وصول") && !strings.HasPrefix(r.Words[n].Text, "عودت")
+					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
+						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
+							j = q.end
+						}
+					}
+					if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0 && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
+						j++
+					}
+				}
+			}
+		}
+		if j == at {
+			break
+		}
+	}
+	return j
+}
+
+// among passes over those who are told of apart: «لقي 12 شخصا، بينهم طفلان على الأقل، مصرعهم».
+func (r *reader) among(j int) int {
+	k := j
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	if k > j && k < r.end && r.Words[k].Text == "من" {
+		k++
+	}
+	if k+1 >= r.end || r.parts[k+1] != nominal || r.Words[k].Text != "بينهم" && r.Words[k].Text != "بينهن" {
+		return j
+	}
+	ps := r.list(k+1, people)
+	if len(ps) == 0 {
+		return j
+	}
+	k = ps[len(ps)-1].end
+	if k+1 < r.end && r.Words[k].Text == "على" && strings.HasPrefix(r.Words[k+1].Text, "الأقل") {
+		k += 2
+	}
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	return k
+}
+
+// afterTime gives the token of the honorific that stands behind the comma at token j and a time, or j.
+func (r *reader) afterTime(j int) int {
+	k := j + 1
+	for k < r.end && r.parts[k] == timeWord {
+		k++
+	}
+	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || r.Words[k].Cut.Enclitic != 0 {
+		return j
+	}
+	return k
+}

@@ -1,0 +1,187 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// statement gives the indefinite statement before the verb at v in which it is said:
+// «أصدر النائب العام بيانا، أمس، أكد فيه», or nil.
+func (r *reader) statement(v, prev int) *phrase {
+	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || !leadWords.has(prepBase(r.Words[v+1].Text)) {
+		return nil
+	}
+	k := prev
+	for k > r.first && (r.parts[k] == mark && !r.isQuote(k) || r.parts[k] == timeWord) {
+		k--
+	}
+	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
+		q := &r.chunks[r.chunkOf[k]]
+		if !q.definite && q.class&isMedium != 0 {
+			return q
+		}
+		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»
+			k = q.first - 2
+			continue
+		}
+		if q.before != prep { // «وجه رسالة إلى الرئيس طالبه فيها»
+			break
+		}
+		for k = q.first - 1; k > r.first && r.parts[k] == prep; k-- {
+		}
+	}
+	return nil
+}
+
+// givenOut gives the indefinite statement directly before the verb at v, which says it, where the sentence tells who
+// gave it, whose words it is: «أصدرت الوزارة بيانا يعلن عن …»; or nil.
+func (r *reader) givenOut(v, prev int, c class) *phrase {
+	k := v - 1
+	for k > r.first && r.parts[k] == adverb { // «بيانا رسميا»
+		k--
+	}
+	if prev < k || k < r.first || r.chunkOf[k] < 0 || r.Words[v].Cut.Proclitics != 0 {
+		return nil
+	}
+	q := &r.chunks[r.chunkOf[k]]
+	if q.definite || q.class&isMedium == 0 || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
+		return nil
+	}
+	ps := r.mainSubject(q.first, c)
+	if len(ps) == 0 {
+		return nil
+	}
+	for k := ps[len(ps)-1].end; k < q.first; k++ {
+		if r.parts[k] == comp { // «قالت مصادر إن لدى السلطات تسجيلا يشير إلى …»
+			return nil
+		}
+	}
+	return q
+}
+
+// issued takes who brought out the statement that seems to speak for the speaker, and the statement for the medium: «أفاد
+// بيان أصدرته الوزارة أن …», not «بيان تلقته الوكالة».
+func (f *frame) issued(s *subject) {
+	r, p := f.r, &s.phrases[0]
+	v := p.end
+	if p.definite || p.mention >= 0 || p.first < f.at || v+1 >= r.end || r.parts[v] != verb || !r.info[v].object || r.info[v].finite&listCarry != 0 {
+		return
+	}
+	by := r.subjectOf(v, actor)
+	if m := f.slotOf(roleMedium); m != nil && len(by.phrases) > 0 && by.phrases[0].first == v+1 {
+		f.fill(m, p, false)
+		s.phrases, s.next = by.phrases, by.next
+	}
+}
+
+// quotes reports that a quotation that is no name stands at token i behind the verb of reporting at v:
+// «وأضاف "الوضع خطير"».
+func (r *reader) quotes(v, i int) bool {
+	if !r.info[v].says || i >= r.end || !r.opening(i) {
+		return false
+	}
+	close := r.closing(i)
+	if close < 0 || close > i+9 || close >= i+2 && (close+1 >= r.end || string(r.Folded(close+1)) == ".") {
+		return true
+	}
+	for k := i + 1; k < close; k++ {
+		if r.parts[k] == verb || r.parts[k] == comp {
+			return true
+		}
+	}
+	return false
+}
+
+// said gives the phrase at token i as the one who speaks, whatever it is, when it stands
+// between the verb of speech at v and أن, and no lexicon knows it or it is definite.
+func (r *reader) said(v, i int) []phrase {
+	if !r.info[v].says || r.parts[i] != nominal {
+		return nil
+	}
+	p, ok := r.np(i)
+	if !ok || p.clitic&^normalize.Article != 0 || p.end >= r.end {
+		return nil
+	}
+	w := r.Words[p.head]
+	as := func(class phraseClass) []phrase {
+		q := r.scratch.copied(p)
+		q.class |= class
+		return r.scratch.one(q)
+	}
+	if r.saying(i) {
+		return nil
+	}
+	if r.info[i].stem&listUncounted != 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
+		alone := p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn))
+		if k := r.skip(p.end, false); alone || k < r.end && r.parts[k] == comp || r.colon(p.end) || r.isQuote(p.end) {
+			return as(isActor | isPerson | isPeople)
+		}
+	}
+	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !w.Known() && r.Words[i].Cut.Proclitics == normalize.Article)) { // «وقال راو للصحفيين»
+		return as(isActor | isPerson | isPeople)
+	}
+	k := p.end
+	begins := func(k int) bool { // what is said
+		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k)))
+	}
+	if p.definite && !begins(k) && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
+		k = r.skip(k, true)
+		for n := p.end; n < k; n++ {
+			if r.parts[n] == comp {
+				return nil
+			}
+		}
+	}
+	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.Words[v].Text != "قال" {
+		return nil
+	}
+	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+		return nil
+	}
+	return as(isActor)
+}
+
+// quotedName gives who speaks by one word in quotation marks at token i, which no lexicon knows or which is part of a
+// name told before: «وقالت "عقلة" في تصريح خاص».
+func (r *reader) quotedName(v, i int) []phrase {
+	if !r.info[v].says || !r.isQuote(i) || i+3 >= r.end || !r.isQuote(i+2) || !r.stranger(i+1) && !r.cutName(i+1) {
+		return nil
+	}
+	p, ok := r.np(i)
+	if !ok || p.end != i+3 {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.class |= isActor | isPerson | isPeople
+	return r.scratch.one(q)
+}
+
+// surname reports that token i is the last word of the name of someone told of before.
+func (r *reader) surname(i int) bool {
+	if !r.article(i) && r.Words[i].Known() {
+		return false
+	}
+	from := r.mentionFrom(i)
+	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
+		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
+			return true
+		}
+	}
+	return false
+}
+
+// cutName reports at token i the word that stood behind the name of someone told of before, as a part of it that no
+// lexicon knows: «أبلغ أوليفر كون الصحافيين … وأفاد كون إن».
+func (r *reader) cutName(i int) bool {
+	if r.article(i) || r.Words[i].Cut.Proclitics != 0 {
+		return false
+	}
+	from := r.mentionFrom(i)
+	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
+		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last < i && (r.Words[m.Last].Text == r.Words[i].Text || m.Last > m.First+1 && r.Words[m.Last-1].Text == r.Words[i].Text) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,195 @@
+package event
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// stem gives the folded word at token k without proclitics.
+func (r *reader) stem(k int) string { return r.Words[k].Text[r.Words[k].Cut.Word:] }
+
+// comma reports a comma at token i.
+func (r *reader) comma(i int) bool { return r.punct(i) == "،" }
+
+// colon reports a colon at token i.
+func (r *reader) colon(i int) bool { return string(r.Folded(i)) == ":" }
+
+// punct gives the mark at token i, a Latin comma as the Arabic one: some agencies write no other.
+func (r *reader) punct(i int) string {
+	if s := string(r.Folded(i)); s != "," {
+		return s
+	}
+	return "،"
+}
+
+func (r *reader) isQuote(i int) bool { return r.info[i].quote }
+
+// openQuote reports a quotation that opened between the tokens and is not closed.
+func (r *reader) openQuote(i, j int) bool {
+	n := 0
+	for ; i < j; i++ {
+		if r.isQuote(i) {
+			n++
+		}
+	}
+	return n%2 == 1
+}
+
+// article reports token i with the article, as far as its letters tell.
+func (r *reader) article(i int) bool { return r.info[i].article }
+
+// closed reports token i in a form that no complement can follow.
+func (r *reader) closed(i int) bool { return r.info[i].shut }
+
+// ends reports that token i ends in one of the ways.
+func (r *reader) ends(i int, e ending) bool { return r.info[i].ending&e != 0 }
+
+// hasArticle reports a word with the article, as far as its letters tell.
+func hasArticle(w *lexicon.Word) bool {
+	if w.Cut.Proclitics&normalize.Article != 0 {
+		return true
+	}
+	if s := w.Text[w.Cut.Word:]; !strings.HasPrefix(s, "ال") || len(s) <= 6 {
+		return false
+	}
+	for i := range w.Readings {
+		switch e := w.Readings[i].Entry; {
+		case e.Class == lexicon.VerbWord:
+		case strings.HasPrefix(e.Name, "ال"):
+			return true
+		case e.Class == lexicon.Name && !strings.HasPrefix(e.Name, "أل") && !strings.HasPrefix(e.Name, "إل") && !strings.HasPrefix(e.Name, "آل"): // another spelling of it; but «ألمانيا», «إلغاء», «آلية»
+			return true
+		}
+	}
+	return len(w.Readings) == 0
+}
+
+// fold brings a word to the letters by which the lexicon compares.
+func fold(s string) string { return normalize.Names.String(s) }
+
+// bare takes the article off a folded word.
+func bare[S string | []byte](s S) S {
+	if len(s) >= 8 && string(s[:4]) == "ال" || len(s) >= 10 && string(s[:4]) == "لل" {
+		return s[4:]
+	}
+	return s
+}
+
+// startOf gives the source byte where token i begins behind its proclitics
+// (the article stays).
+func (r *reader) startOf(i int) int {
+	if at := r.nameStart(i); at >= 0 {
+		return at
+	}
+	return r.Begin(i, r.Words[i].Cut)
+}
+
+// nameStart gives the source byte where a name begins in token i, or -1 where none begins, or where it may not
+// begin elsewhere than its word does behind its clitics.
+func (r *reader) nameStart(i int) int {
+	n := r.outer[i]
+	if n < 0 {
+		return -1
+	}
+	if r.Mentions[n].First == i {
+		return r.Mentions[n].Start
+	}
+	if r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
+		from := int(r.Tokens[i].Start)
+		for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+			if r.Mentions[k].Type == entity.GPE && r.Mentions[k].Start == from {
+				return from
+			}
+		}
+	}
+	return -1
+}
+
+// proclitics gives the proclitics of token i. Where a name begins they are what stands before it, whatever other
+// words its letters could be cut into: «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
+func (r *reader) proclitics(i int) normalize.Clitic {
+	cut, start, from := r.Words[i].Cut, r.nameStart(i), int(r.Tokens[i].Start)
+	if start < 0 || start != from && start == r.Begin(i, cut) {
+		return cut.Proclitics
+	}
+	set := cut.Proclitics & normalize.Article
+	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(start)]) {
+		switch c {
+		case 'و':
+			set |= normalize.Wa
+		case 'ف':
+			set |= normalize.Fa
+		case 'ب':
+			set |= normalize.Ba
+		case 'ك':
+			set |= normalize.Ka
+		case 'ل':
+			set |= normalize.La
+		}
+	}
+	return set
+}
+
+// valued reports a reading of the word in one of the classes that has the value.
+func valued(w *lexicon.Word, value string, classes lexicon.Classes) bool {
+	for i := range w.Readings {
+		if e := w.Readings[i].Entry; classes.Has(e.Class) && e.Value == value {
+			return true
+		}
+	}
+	return false
+}
+
+// mediumNoun reports «بيان», «تصريح» and their like.
+func mediumNoun(w *lexicon.Word) bool {
+	return valued(w, "medium", one<<lexicon.NounWord|one<<lexicon.Human)
+}
+
+// mentionFrom gives the first mention that begins at token i or behind it.
+func (r *reader) mentionFrom(i int) int {
+	n, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
+	return n
+}
+
+// mentionAt gives the mention of a type that is exactly token i.
+func (r *reader) mentionAt(i int, t entity.Type) int {
+	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+		if m := &r.Mentions[k]; m.Last == i+1 && m.Type == t {
+			return k
+		}
+	}
+	return -1
+}
+
+// triggers reports that token i, with the words behind it where a trigger has several,
+// may trigger a rule in this way.
+func (r *reader) triggers(i int, k triggerKind) bool {
+	return r.triggered(i, func(t *trigger) bool {
+		if t.kind != k {
+			return false
+		}
+		_, ok := r.tail(i, t.rest)
+		return ok
+	})
+}
+
+// triggered reports that token i is a trigger of which something holds.
+func (r *reader) triggered(i int, is func(*trigger) bool) bool {
+	ts := r.info[i].triggers
+	for n := range ts {
+		if is(&ts[n]) {
+			return true
+		}
+	}
+	return false
+}
+
+// triggersType reports that the verb at token i may trigger an event of the type.
+func (r *reader) triggersType(i int, kind string) bool {
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.Type == kind })
+}

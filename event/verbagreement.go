@@ -1,0 +1,191 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+)
+
+// agrees reports whether the phrase behind a verb can be its subject by gender.
+func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
+	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
+		return true
+	}
+	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") { // «هاجمت مجموعة من المستوطنين»
+		return true
+	}
+	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+		return false // «ودعت الفلسطينيين»: whom she called
+	}
+	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+		return false // «ودعت خبراء»
+	}
+	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
+		return true
+	}
+	if g := r.stateGender(p); g != 0 { // «حين زار إسرائيل»
+		return f.Has(g)
+	}
+	g := r.gender(p)
+	if g == 0 && !f.Has(lexicon.Feminine) && r.onlyHers(p) {
+		return false
+	}
+	if g == 0 || f.Has(g) {
+		return true
+	}
+	// plurals of things and bodies take the feminine; a broken plural either
+	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+}
+
+// agreesBefore is agrees for a subject before its verb, where number counts too.
+func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
+	if f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) {
+		return true
+	}
+	if f.Has(lexicon.Masculine) && !f.Has(lexicon.Feminine) && r.severalThings(p) && r.outer[p.head] < 0 { // «تصريحات الرئيس … حذر»
+		return false
+	}
+	return r.agrees(f, p)
+}
+
+// onlyHers reports things or bodies in ات directly behind a verb, or behind times or a pronoun, which no verb of a man has for its
+// subject there: «دعا الشركات إلى …», but «شارك في المظاهرات منظمات».
+func (r *reader) onlyHers(p *phrase) bool {
+	k := p.first - 1
+	return r.severalThings(p) && k >= r.first &&
+		(r.parts[k] == verb || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].stem&listVigour != 0 || r.parts[k] == prep && r.info[k].pronominal)
+}
+
+// severalThings reports a plural in ات of things or bodies, with nothing before its head.
+func (r *reader) severalThings(p *phrase) bool {
+	f := r.Words[p.head].Feature
+	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+}
+
+// whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».
+func (r *reader) whereTo(v int, p *phrase) bool {
+	w := r.Words[v]
+	m := r.outer[p.head]
+	return m >= 0 && p.head == p.first && r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.head+1 && strings.HasSuffix(r.Words[p.head].Text, "ا") && strings.HasPrefix(w.Text[w.Cut.Word:w.Cut.End], "ي") && w.Feature.Has(lexicon.Imperfect)
+}
+
+// oneOfHis reports a man with a pronoun whose letters may also be a verb of the plural: «نجله».
+func (r *reader) oneOfHis(w *lexicon.Word) bool {
+	rd, ok := w.Find(lexicon.Human)
+	return ok && w.Cut.Enclitic != 0 && rd.Feature.Has(lexicon.Singular) && !strings.HasSuffix(w.Text[:w.Cut.End], "ت")
+}
+
+// gender gives Masculine, Feminine, or 0 where the form does not tell.
+func (r *reader) gender(p *phrase) lexicon.Feature {
+	w := r.Words[p.head]
+	if rd, ok := w.Find(lexicon.OrgHead); ok {
+		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
+	}
+	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head { // «أسامة» is a man
+		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") {
+			return lexicon.Feminine
+		}
+		return 0
+	}
+	s := w.Text[:w.Cut.End]
+	if w.Classes.Has(lexicon.Honorific) && !strings.HasSuffix(s, "ة") && w.Cut.Enclitic == 0 && !w.Feature.Has(lexicon.Plural) { // «الشاب فلان»
+		return lexicon.Masculine
+	}
+	if r.oneOfHis(w) {
+		return lexicon.Masculine
+	}
+	if w.Classes.Has(lexicon.Honorific) && r.article(p.head) && strings.HasSuffix(s, "ة") { // «السيدة فلانة»
+		return lexicon.Feminine
+	}
+	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
+		return 0
+	}
+	if w.Cut.Enclitic != 0 && strings.HasSuffix(s, "ت") {
+		return lexicon.Feminine
+	}
+	if strings.HasSuffix(s, "ة") {
+		if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].Last == p.head+1 && r.Mentions[m].Subtype == "armed_group" { // «نفذها "القاعدة"»
+			return 0
+		}
+		return lexicon.Feminine
+	}
+	if p.class&(isState|isBody) != 0 {
+		return 0
+	}
+	if p.head == p.first && p.end == p.head+1 && s == "الاخر" { // «تهدد الآخر»
+		return lexicon.Masculine
+	}
+	if p.class&isPerson != 0 && w.Is(persons) {
+		if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
+			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" {
+				return 0
+			}
+		}
+		return lexicon.Masculine
+	}
+	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.class&isActor != 0 && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
+		return lexicon.Masculine
+	}
+	return 0
+}
+
+// stateGender gives the gender of the country or capital whose name the phrase is, or 0.
+func (r *reader) stateGender(p *phrase) lexicon.Feature {
+	m := r.outer[p.head]
+	if m < 0 || p.class&isState == 0 || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != p.head {
+		return 0
+	}
+	return r.countryGender(m)
+}
+
+// countryGender gives the gender of the place that mention m names: that of the noun it begins with («إقليم كردستان»),
+// else of the names of countries.
+func (r *reader) countryGender(m int) lexicon.Feature {
+	i := r.Mentions[m].First
+	if rd, ok := r.Words[i].Find(lexicon.PlaceHead); ok && r.Mentions[m].Last > i+1 && r.Mentions[m].Subtype != "city" && rd.Feature.Has(lexicon.Masculine) && !rd.Feature.Has(lexicon.Feminine) || r.info[i].stem&listMasculine != 0 {
+		return lexicon.Masculine
+	}
+	return lexicon.Feminine
+}
+
+// verbFeature gives the features of a word's finite readings: of one in ت those of a woman, of whom it tells far more often
+// than it speaks to a man («تقاتل الحركة الجيش»), of both where it may be a perfect («توجه الرئيس», «توجه الحكومة»).
+func verbFeature(w *lexicon.Word) lexicon.Feature {
+	f := likeliest(w)
+	if f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.First) && strings.HasPrefix(w.Text[w.Cut.Word:], "ت") {
+		const he, she = lexicon.Perfect | lexicon.Third | lexicon.Masculine, lexicon.Imperfect | lexicon.Third | lexicon.Feminine
+		var his lexicon.Feature
+		for _, rd := range w.Readings {
+			switch {
+			case rd.Entry.Class != lexicon.VerbWord:
+			case rd.Feature.Has(he):
+				his = lexicon.Masculine
+			case rd.Feature.Has(she):
+				f |= lexicon.Feminine
+			}
+		}
+		if f.Has(lexicon.Feminine) {
+			f = f&^lexicon.Masculine | his
+		}
+	}
+	return f
+}
+
+// likeliest gives the features of the likeliest of a word's finite readings.
+func likeliest(w *lexicon.Word) lexicon.Feature {
+	var best lexicon.Feature
+	for _, rd := range w.Readings {
+		f := rd.Feature
+		if rd.Entry.Class != lexicon.VerbWord || !f.Any(lexicon.Finite) {
+			continue
+		}
+		if f.Has(lexicon.Third) && !f.Has(lexicon.Subjunctive) {
+			return f
+		}
+		if best == 0 || f.Has(lexicon.Third) && !best.Has(lexicon.Third) {
+			best = f
+		}
+	}
+	return best
+}

@@ -1,0 +1,205 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// verbModality reads the words before the verb at token v: «سـ», «لم», «قد»,
+// «من المقرر أن», «إذا».
+func (r *reader) verbModality(v int) (Realis, Polarity) {
+	realis, polarity := Actual, Positive
+	ft := r.info[v].tense
+	if r.Words[v].Cut.Proclitics&normalize.Sa != 0 {
+		realis = Future
+	}
+	first := v // the verb or the helping verb before it
+	for k := v - 1; k >= r.first && k >= v-5; k-- {
+		text := r.Words[k].Text[r.Words[k].Cut.Word:]
+		switch r.parts[k] {
+		case verb:
+			if !r.aux(k) {
+				return realis, polarity
+			}
+			first = k
+			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 {
+				realis = Future
+			}
+			if r.nearly(k) { // «كادوا يقتلونه»
+				realis = Hypothetical
+			}
+			continue
+		case comp:
+			if text == "ان" && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
+				wished, denied := r.wished(k)
+				if polarity == Negative {
+					denied = Negative
+				}
+				return wished, denied
+			}
+			return realis, polarity
+		case conj:
+			if r.conditional(k) {
+				realis = Hypothetical
+			}
+			return realis, polarity
+		case mark, rel:
+			return realis, polarity
+		}
+		switch text {
+		case "لم", "لن", "لا":
+			if !r.denying(k, first, v) {
+				continue
+			}
+			polarity = Negative
+			if text == "لن" {
+				realis = Future
+			}
+			if text == "لا" && k > r.first && r.parts[k-1] == conj && purposes.has(r.stem(k-1)) { // «لكي لا يدمر المدينة»
+				return Hypothetical, polarity
+			}
+		case "ما":
+			if k == v-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
+				polarity = Negative
+			}
+		case "سوف":
+			realis = Future
+		case "قد":
+			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) {
+				realis = Hypothetical
+			}
+		case "ربما", "لعل", "لو", "اذا":
+			realis = Hypothetical
+		}
+	}
+	return realis, polarity
+}
+
+// denying reports that the «لم», «لن» or «لا» at token k denies the verb at token v or the first of those that help it, and
+// that no exception takes it back: «لا يطلقون النار إلا عند الضرورة».
+func (r *reader) denying(k, first, v int) bool {
+	if !(r.parts[k+1] == nominal && !r.article(k+1) && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) { // «لا أحد في المدينة يساعدهم»
+		for i := k + 1; i < first; i++ {
+			if r.parts[i] == timeWord || r.parts[i] == nominal {
+				return false
+			}
+		}
+	}
+	if strings.HasSuffix(r.Words[k+1].Text, "زال") || r.inApproximation(k) {
+		return false
+	}
+	for i := v + 1; i < r.end && i < v+8 && r.parts[i] != verb && r.parts[i] != mark && r.parts[i] != comp; i++ {
+		if w := r.Words[i].Text; w == "الا" || w == "سوى" {
+			return false
+		}
+	}
+	return true
+}
+
+// nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
+func (r *reader) nearly(k int) bool {
+	s := r.stem(k)
+	return strings.HasPrefix(s, "كاد") || len(s) >= 6 && s[2:] == "كاد"
+}
+
+// purposes lead in what is to be, or not to be.
+var purposes = setOf("كي", "لكي", "حتى")
+
+// conditional reports a conjunction at token k that leads in a condition.
+func (r *reader) conditional(k int) bool {
+	switch rd, ok := r.Words[k].Find(lexicon.Cond); {
+	case ok:
+		return !strings.HasPrefix(rd.Entry.Name, "ح") && rd.Entry.Name != "طالما"
+	case r.parts[k] == conj: // «في حال», «ما لم»
+		return r.stem(k) == "حال" || r.stem(k) == "لم"
+	}
+	return false
+}
+
+// goesOn gives the realis of the verb at token v, the trigger or its light verb, where it goes on from one before it with the same subject:
+// «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات».
+func (r *reader) goesOn(f *frame, v int) Realis {
+	ft := r.info[v].tense
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.Words[v-1].Text != "او" && r.Words[v-1].Text != "ثم") ||
+		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) { // «ستنشر قواتها وتتهم الحركة»
+		return Actual
+	}
+	for k := v - 1; k >= r.first && k > v-16; k-- {
+		switch r.parts[k] {
+		case verb:
+			if t := r.info[k].tense; !t.Has(lexicon.Imperfect) || t.Has(lexicon.Perfect) {
+				return Actual
+			}
+			switch realis, polarity := r.verbModality(k); {
+			case polarity == Negative: // «لا يزال يزورها ويلتقي»
+				return Actual
+			case realis != Actual || r.Words[k].Cut.Proclitics&normalize.Wa == 0:
+				return realis
+			}
+		case comp, rel, conj, attrib:
+			return Actual
+		case mark:
+			if !r.comma(k) && !r.isQuote(k) {
+				return Actual
+			}
+		}
+	}
+	return Actual
+}
+
+// inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
+func (r *reader) inApproximation(k int) bool {
+	return r.approximation(k) > k || k > r.first && r.approximation(k-1) > k
+}
+
+// wished gives the realis of the verb after أن at token k, by what asks for أن:
+// «من المقرر أن», «يعتزم أن», «تمكن من أن», «قبل أن»; and whether that denies it: «نفى أن», «دون أن».
+func (r *reader) wished(k int) (Realis, Polarity) {
+	if r.info[max(k-1, r.first)].stem&listLacking != 0 {
+		return Actual, Negative
+	}
+	for j := k - 1; j >= r.first && j >= k-8; j-- {
+		for _, m := range r.MatchesAt(j) {
+			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.End == k {
+				return r.past(j, Future), Positive
+			}
+		}
+		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
+			return r.past(j, Future), Positive
+		}
+		if r.parts[j] == verb {
+			switch {
+			case r.info[j].finite&listDenial != 0:
+				return Actual, Negative
+			case r.info[j].finite&listDone != 0:
+				return Actual, Positive
+			case r.info[j].finite&listFuture != 0:
+				return Future, Positive
+			}
+			return Hypothetical, Positive
+		}
+		if j == k-1 && r.info[j].stem&listDone != 0 { // «قبل أن», «بعد أن»
+			return Actual, Positive
+		}
+		if r.info[j].stem&listFuture != 0 && j >= k-4 {
+			return Future, Positive
+		}
+		if r.parts[j] == comp || r.parts[j] == rel || r.parts[j] == mark {
+			break
+		}
+	}
+	return Hypothetical, Positive
+}
+
+// past turns a plan into a supposition when كان stands before it: what was
+// planned has not come to pass.
+func (r *reader) past(j int, realis Realis) Realis {
+	for n := 0; n < 2 && j-1 >= r.first; n++ {
+		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) && strings.HasPrefix(r.stem(j), "كان") {
+			return Hypothetical
+		}
+	}
+	return realis
+}

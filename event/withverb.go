@@ -1,0 +1,439 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// withVerb reads the verb that a nominal trigger goes with: a light verb whose
+// subject is the noun's («شن الجيش هجوما», «هجوم شنته عناصر»), or one whose other
+// part fills a role («يتناول الاجتماع …», «يرأسه …»).
+func (f *frame) withVerb() {
+	r := f.r
+	// the verb before, with the noun as object or subject
+	v := -1
+	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
+		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[k].with, r.info[f.at-1].self))) {
+			v = k
+			break
+		}
+		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj {
+			break
+		}
+	}
+	if v >= 0 && f.t.cut.Proclitics&normalize.Ba != 0 && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير»
+		v = -1
+	}
+	if v >= 0 {
+		v = f.overClause(v)
+		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
+		f.governed(v, false)
+		f.controlled(v)
+		f.made(v)
+		if r.info[v].finite&listStage != 0 {
+			f.staged(v)
+		}
+	}
+	f.subjected()
+	f.doing(max(v, r.first))
+	f.intended()
+	f.leftUndone()
+	f.suffering(max(v, r.first))
+	f.borne()
+	// the verb behind, with the noun as subject or antecedent
+	k := f.after
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
+		k++
+	}
+	if k < r.end && r.parts[k] == rel {
+		k++
+	}
+	if c := r.chunkOf[f.at]; k < r.end && r.parts[k] == verb && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
+		return
+	}
+	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		f.governed(k, true)
+		if r.parts[k-1] == rel {
+			f.alsoTold(k)
+		}
+		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
+			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && (r.Words[j].Cut.Proclitics == 0 || r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة»
+				f.governed(j, true)
+			}
+		}
+	} else if k < r.end {
+		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
+		j := r.skip(k, true)
+		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
+			f.governed(j+1, true)
+		} else if j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+			f.governed(j, true)
+		}
+	}
+}
+
+// alsoTold reads a second relative clause behind the one whose verb stands at token v: «الحملة التي بدأت أمس والتي
+// طالت ناشطين».
+func (f *frame) alsoTold(v int) {
+	r := f.r
+	for k := v + 1; k+1 < r.end && k < v+12; k++ {
+		switch r.parts[k] {
+		case rel:
+			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.parts[k+1] == verb && f.goesWith(r.info[k+1].with) {
+				f.governed(k+1, true)
+			}
+			return
+		case verb, comp, conj:
+			return
+		}
+	}
+}
+
+// overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب
+// or على, that one: «قام شاب يحمل سكينا بطعن جندي», «أقدمت مجموعة تقلها سيارة على خطفه».
+func (f *frame) overClause(v int) int {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Ba == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) || v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
+		return v
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	if p.definite || p.end != v || p.class&isActor == 0 || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
+		return v
+	}
+	return p.first - 1
+}
+
+// ownObject reports that the verb at v has a subject and behind it another deed of the same kind as its object.
+func (f *frame) ownObject(v int) bool {
+	r := f.r
+	s := r.subjectOf(v, actor)
+	if len(s.phrases) == 0 || s.phrases[0].first != v+1 {
+		return false
+	}
+	k := r.skip(s.next, false)
+	return k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics == 0 && r.tells(k, f.rule.Type)
+}
+
+// hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.
+func (r *reader) hangsOn(j int) bool {
+	p := r.chunkBefore(j)
+	return p == nil || p.definite
+}
+
+// governed takes roles from the verb at v, which goes with the noun.
+func (f *frame) governed(v int, behind bool) {
+	r := f.r
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && r.chunks[c].head < f.at && r.chunks[c].first > v+1 && r.parts[r.chunks[c].first-1] == prep && r.timePrep(r.chunks[c].first-1) { // «أطلقت صواريخ خلال شن الغارات»
+		return
+	}
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	if !ok {
+		return
+	}
+	lemma := f.goingWith(v)
+	if c := r.chunkOf[f.at]; !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
+			return
+		}
+	} else if both := r.x.rules.withBefore(lemma, prepBa); !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
+		lemma = both
+	}
+	if !behind && f.rule.is(strike) && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
+		c := r.chunkOf[f.at]
+		if c < 0 || r.chunks[c].head != f.at && r.info[r.chunks[c].head].stem&listPurpose == 0 || r.chunks[c].before == prep {
+			return
+		}
+	}
+	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
+		f.suffered = v + 1
+	}
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+		f.over = v + 1
+	}
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
+		if s.pos != posWith || !s.leads.has(lemma) && !s.object {
+			continue
+		}
+		if s.object {
+			// the noun is the subject, the filler the object
+			j := r.skip(v+1, true)
+			if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
+				if ps := r.list(at, s.class); len(ps) > 0 {
+					f.fillAll(s, ps)
+					f.reach(ps[len(ps)-1].end)
+				}
+				continue
+			}
+			if !s.leads.has(lemma) {
+				continue
+			}
+			if !behind {
+				if f.at < v || f.at > v+8 {
+					continue
+				}
+				j = r.skip(f.after, true)
+			}
+			if s.class == timeClass {
+				for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {
+				}
+				if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
+					m := &r.Mentions[r.outer[j]]
+					f.fillSpan(s, m.Start, m.End, r.outer[j])
+					f.reach(m.Last)
+				}
+				continue
+			}
+			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
+				f.fillAll(s, ps)
+				f.reach(ps[len(ps)-1].end)
+				if behind {
+					f.joins(v)
+				}
+				f.envoys(s, &ps[len(ps)-1])
+			}
+			continue
+		}
+		if !behind && s.is(paired) && !rd.Entry.Flag("light") && r.parts[f.at-1] != prep {
+			if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
+				continue
+			}
+		}
+		sub := r.subjectOf(v, s.class)
+		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
+			sub.phrases = r.list(r.skip(v+1, true), s.class)
+		}
+		if len(sub.phrases) == 0 && !behind { // «حضر اللقاء وزير الداخلية»
+			sub.phrases = f.attending(s, v)
+		}
+		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
+			sub.phrases = f.carried(s, &sub, v)
+		}
+		for k := range sub.phrases {
+			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
+				f.fill(s, p, false)
+				if behind {
+					f.reach(p.end)
+					f.joins(v)
+				} else if f.light < 0 && rd.Entry.Flag("light") { // «نفذ الجيش، مساء الأحد، عملية»
+					f.light = v
+				}
+			}
+		}
+	}
+	if behind && (rd.Entry.Flag("light") || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
+		f.reach(v + 1)
+	}
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+		s := r.subjectOf(v, sub.class)
+		for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
+			s = r.subjectOf(v, other.class)
+		}
+		if len(s.phrases) == 0 && !behind {
+			s.phrases = f.carried(sub, &s, v)
+		}
+		for k := range s.phrases {
+			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
+				f.fill(sub, p, false)
+				f.light = v
+				if behind {
+					f.reach(p.end)
+					f.joins(v)
+				}
+			}
+		}
+		f.subject = s.phrases
+	}
+}
+
+// joins keeps a verb at token v behind the noun that triggers an event of the same type as a half of this one: «غارات استهدفت بلدة» is
+// one attack, «حصار فرضته السلطات» one siege.
+func (f *frame) joins(v int) {
+	if r := f.r; r.triggersType(v, f.rule.Type) {
+		f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
+	}
+}
+
+// through gives the token behind the preposition with which the verb at v goes on, when the slot
+// asks for both: «تطرق اللقاء إلى سبل التعاون», «لقاء تطرق إلى سبل التعاون».
+func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
+	r, k := f.r, v+1
+	if !behind {
+		if f.at < v || f.at > v+4 || r.parts[f.at-1] == prep {
+			return 0, false
+		}
+		k = f.after
+	}
+	if k = r.skip(k, false); k >= r.end {
+		return 0, false
+	}
+	key, at, ok := r.preposition(k)
+	if !ok || at >= r.end {
+		return 0, false
+	}
+	for _, verb := range r.info[v].withs {
+		if both := r.x.rules.withBefore(verb, key); both != 0 && s.leads.has(both) {
+			return at, true
+		}
+	}
+	both := r.x.rules.withBefore(r.info[v].with, key)
+	return at, both != 0 && s.leads.has(both)
+}
+
+// attending gives who stands behind the verb at v and the definite noun, its object, and does what
+// the verb says: «حضر اللقاء وزير الداخلية».
+func (f *frame) attending(s *slot, v int) []phrase {
+	r := f.r
+	from := r.skip(v+1, false)
+	his := from+1 == f.at && r.parts[from] == prep && f.t.cut.Enclitic != 0 // «كان في استقباله في المطار المحافظ»
+	if (from != f.at || !r.article(f.at)) && !his || len(f.t.rest) > 0 || f.after >= r.end {
+		return nil
+	}
+	k := r.skip(f.after, his)
+	if k < r.end && r.parts[k] == mark {
+		k++
+	}
+	if k >= r.end || r.parts[k] != nominal {
+		return nil
+	}
+	ps := r.list(k, s.class)
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, &ps[0]) {
+		return nil
+	}
+	return ps
+}
+
+// envoys takes those for whom people come as well: «ضم مسؤولين من العراق والأردن».
+func (f *frame) envoys(s *slot, p *phrase) {
+	r := f.r
+	if s.class != actor || !p.plural(r) || p.class&isPerson == 0 || p.end >= r.end || r.parts[p.end] != prep {
+		return
+	}
+	if key, at, ok := r.preposition(p.end); ok && (key == prepFrom || key == prepAbout) {
+		ps := r.list(at, stateClass)
+		if len(ps) > 0 {
+			f.envoy = p.end
+		}
+		for k := range ps {
+			f.fill(s, &ps[k], false)
+			f.reach(ps[k].end)
+		}
+	}
+}
+
+// reach has the phrases of the trigger go on behind token i.
+func (f *frame) reach(i int) { f.beyond = max(f.beyond, i) }
+
+// begun reports that the verb at v, which may tell of the deed alone («بدأت
+// المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
+// والقوى الكبرى مباحثات».
+func (f *frame) begun(v int, behind bool) bool {
+	r := f.r
+	if behind || r.parts[f.at-1] == prep {
+		return false
+	}
+	if f.at > v+1 && r.startsActor(v+1) {
+		return true
+	}
+	if r.article(f.at) || f.t.cut.Enclitic != 0 {
+		return false
+	}
+	for k := v + 1; k < f.at; k++ {
+		if r.parts[k] != timeWord && r.parts[k] != adverb {
+			return false
+		}
+	}
+	s := r.subjectOf(v, actor) // «الوزير الذي يبدأ غدا زيارة»
+	return len(s.phrases) > 0 && s.phrases[0].end <= v
+}
+
+// goesWith reports a slot of the rule for the verb.
+func (f *frame) goesWith(verb symbol) bool {
+	if f.slotFor(posWith) == nil {
+		return false
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && s.leads.has(verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// goingWith gives the verb that token v is: of several the one that the noun goes with, «تلقى» of تلقى and of لقي.
+func (f *frame) goingWith(v int) symbol {
+	lemma := f.r.info[v].with
+	for _, other := range f.r.info[v].withs {
+		if !f.goesWith(lemma) && f.goesWith(other) {
+			lemma = other
+		}
+	}
+	return lemma
+}
+
+// goesAs reports that the subject of the verb fills a role of its own, other than
+// the one given: «تعرضت سفينة لهجوم» names the target.
+func (f *frame) goesAs(verb, role symbol) bool {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.number != role && s.leads.has(verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// discussed reports that the deed is only what is talked about, between the verb at token v and itself:
+// «عقد الوزراء اجتماعا لبحث الهجمات».
+func (f *frame) discussed(v int) bool {
+	r := f.r
+	for k := v + 1; k < f.at; k++ {
+		if r.parts[k] == nominal && r.info[k].stem&listDiscuss != 0 && r.Words[k].Cut.Proclitics&normalize.La != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// underNoun reports that the noun at token i completes another one that a preposition has brought in: «عن قضية انفجار».
+func (r *reader) underNoun(i int) bool {
+	c := r.chunkOf[i]
+	if c < 0 {
+		return false
+	}
+	p := &r.chunks[c]
+	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar)
+}
+
+// inComplement reports a noun with its pronoun that completes another noun: «أماكن احتجازهم».
+func (f *frame) inComplement() bool {
+	c := f.r.chunkOf[f.at]
+	return f.t.cut.Enclitic != 0 && c >= 0 && f.r.chunks[c].head < f.at
+}
+
+// describes reports that the verb at token v tells of the indefinite noun before it,
+// which a preposition has brought in: «إثر مباحثات جرت في بغداد».
+func (r *reader) describes(v int) bool {
+	if v == r.first || r.chunkOf[v-1] < 0 {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[v-1]]
+	return !p.definite && p.before == prep
+}
+
+// staged fills the place with the subject of the verb at token v, whose object the noun is.
+func (f *frame) staged(v int) {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) || c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].class&isDeed != 0 { // not «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
+		return
+	}
+	s := r.subjectOf(v, place)
+	if len(s.phrases) == 0 && s.antecedent != nil && s.antecedent.class&isPlace != 0 {
+		s.phrases = r.scratch.one(s.antecedent)
+	}
+	for i := range s.phrases {
+		if p := &s.phrases[i]; !s.inherited && p.class&isPlace != 0 && (p.end <= f.at || p.first > f.at) {
+			f.fill(&placeSlot, p, false)
+		}
+	}
+}
