@@ -4,7 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -18,47 +18,29 @@ import (
 // have the Wojood tags. A mention is right when its type and its words are equal.
 var calibrateDir = flag.String("calibrate", "", "folder of annotated text to count the grades on, and to write weights/confidence.tsv by")
 
-type goldSpan struct {
-	start, end int
-	class      string
-}
-
-// class maps a type or tag to what the annotated files have in common.
-func class(s string) string {
-	switch s {
-	case "PER", "PERS":
-		return "PER"
-	case "GPE", "LOC", "FAC":
-		return "LOC"
-	}
-	return s
-}
-
 func TestCalibrate(t *testing.T) {
 	if *calibrateDir == "" {
 		t.Skip("a tool: see the flag")
 	}
-	files, _ := filepath.Glob(filepath.Join(*calibrateDir, "*.conll"))
+	type span struct {
+		start, end int
+		class      string
+	}
 	var right, all [numGrades]int
 	r := New(WithNouns())
-	for _, f := range files {
-		if strings.Contains(f, "nested") {
-			continue
-		}
-		data, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		fine := strings.Contains(string(data), "B-OCC")
-		var text strings.Builder
-		var gold []goldSpan
-		count := func() {
-			tx := &Text{}
-			r.Read(tx, text.String(), time.Time{})
-			have := map[goldSpan]bool{}
-			for _, g := range gold {
-				have[g] = true
+	for _, f := range conllFiles(t, *calibrateDir) {
+		docs := readConll(t, f)
+		fine := slices.ContainsFunc(docs, func(d annotated) bool {
+			return slices.ContainsFunc(d.names, func(n named) bool { return n.tag == string(Office) })
+		})
+		for _, d := range docs {
+			have := map[span]bool{}
+			for _, n := range d.names {
+				start, stop := d.bytes(n)
+				have[span{start, stop, class(n.tag)}] = true
 			}
+			tx := &Text{}
+			r.Read(tx, d.text, time.Time{})
 			till := 0
 			for i := range tx.Mentions {
 				m := &tx.Mentions[i]
@@ -72,45 +54,14 @@ func TestCalibrate(t *testing.T) {
 				ok := false
 				for s := m.Start; s >= max(m.Start-4, 0); s-- {
 					for e := m.End; e <= m.End+2; e++ {
-						ok = ok || have[goldSpan{s, e, c}]
+						ok = ok || have[span{s, e, c}]
 					}
 				}
 				if ok {
 					right[tx.grades[i]]++
 				}
 			}
-			text.Reset()
-			gold = nil
 		}
-		sentences, open := 0, false
-		for line := range strings.Lines(string(data)) {
-			line = strings.TrimRight(line, " \r\n")
-			i := strings.LastIndexAny(line, "\t ")
-			if i < 0 {
-				text.WriteByte('\n')
-				open = false
-				if sentences++; sentences%50 == 0 {
-					count()
-				}
-				continue
-			}
-			word, tag := line[:i], line[i+1:]
-			if text.Len() > 0 && !strings.HasSuffix(text.String(), "\n") {
-				text.WriteByte(' ')
-			}
-			start := text.Len()
-			text.WriteString(word)
-			switch {
-			case strings.HasPrefix(tag, "B-"):
-				gold = append(gold, goldSpan{start, text.Len(), class(tag[2:])})
-				open = true
-			case strings.HasPrefix(tag, "I-") && open:
-				gold[len(gold)-1].end = text.Len()
-			default:
-				open = false
-			}
-		}
-		count()
 	}
 	var b strings.Builder
 	b.WriteString("# How many mentions of a kind of evidence are right in annotated news, counted by TestCalibrate (calibrate_test.go) with\n# the annotations of four corpora, whose conventions differ: a lower bound. See grade.go for the grades.\ngrade\tright\tof\n")

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"bufio"
 	"flag"
 	"fmt"
 	"math"
@@ -92,57 +91,19 @@ type fitDoc struct {
 	gold [][2]int // bytes of people
 }
 
-// readConll reads annotated documents of up to 50 sentences.
-func readConll(path string) (docs []fitDoc, err error) {
-	f, err := os.Open(path)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	var buf strings.Builder
-	var gold [][2]int
-	sentences, open := 0, false
-	flush := func() {
-		if buf.Len() > 0 {
-			docs = append(docs, fitDoc{buf.String(), gold})
-		}
-		buf.Reset()
-		gold, sentences = nil, 0
-	}
-	s := bufio.NewScanner(f)
-	fresh := true
-	for s.Scan() {
-		line := strings.TrimRight(s.Text(), " ")
-		i := strings.LastIndexAny(line, "\t ")
-		if i < 0 {
-			if !fresh {
-				buf.WriteByte('\n')
-				fresh, open = true, false
-				if sentences++; sentences == 50 {
-					flush()
-				}
+// readPeople reads the people of annotated text.
+func readPeople(t *testing.T, path string) (docs []fitDoc) {
+	for _, d := range readConll(t, path) {
+		doc := fitDoc{text: d.text}
+		for _, n := range d.names {
+			if class(n.tag) == "PER" {
+				start, stop := d.bytes(n)
+				doc.gold = append(doc.gold, [2]int{start, stop})
 			}
-			continue
 		}
-		word, tag := line[:i], line[i+1:]
-		if !fresh {
-			buf.WriteByte(' ')
-		}
-		fresh = false
-		start := buf.Len()
-		buf.WriteString(word)
-		switch {
-		case strings.HasPrefix(tag, "B-PER"), strings.HasPrefix(tag, "I-PER") && !open:
-			gold = append(gold, [2]int{start, buf.Len()})
-			open = true
-		case strings.HasPrefix(tag, "I-PER"):
-			gold[len(gold)-1][1] = buf.Len()
-		default:
-			open = false
-		}
+		docs = append(docs, doc)
 	}
-	flush()
-	return docs, s.Err()
+	return docs
 }
 
 // readOwn reads the sentences of testdata/mentions.txt whose people stand in brackets.
@@ -376,20 +337,10 @@ func TestFit(t *testing.T) {
 	if *fitDir == "" {
 		t.Skip("a tool: see the flags")
 	}
-	files, err := filepath.Glob(filepath.Join(*fitDir, "*.conll"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no .conll files in %s", *fitDir)
-	}
 	var docs []fitDoc
 	var from []string
-	for _, f := range files {
-		if strings.Contains(f, "nested") {
-			continue
-		}
-		d, err := readConll(f)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, f := range conllFiles(t, *fitDir) {
+		d := readPeople(t, f)
 		docs = append(docs, d...)
 		for range d {
 			from = append(from, strings.TrimSuffix(filepath.Base(f), ".conll"))
