@@ -1,6 +1,6 @@
 // Package waqai is a map of the library; it holds no code of its own.
 //
-// waqai (وقائع, "events", and the name of the Arab world's official gazettes)
+// waqai (وقائع, "events", as in the names of Egypt's and Iraq's official gazettes)
 // reads Arabic news and says who did what, with whom, where, when and about
 // what. A text passes through four packages, each of which imports only those
 // before it and can be used alone:
@@ -18,7 +18,7 @@
 //
 //	doc := event.Extract("التقى وزير الدفاع العراقي نظيره الإيراني في بغداد.")
 //	for _, e := range doc.Events {
-//		fmt.Println(e.Type, e.Trigger.Text, e.Arguments)
+//		fmt.Println(e.Type, e.Trigger.Text, e.Fillers("participant"), e.Fillers("place"))
 //	}
 //
 // Everything works offline from data embedded in the packages.
