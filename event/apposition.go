@@ -189,9 +189,9 @@ func (r *reader) quotedPerson(k int) int {
 // marks («حركة "كاخ"»), the name of an office's holder behind a comma, a name in
 // parentheses. It gives the token behind it, or j.
 func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
-	s := r.punct(j)
+	s := r.sign(j)
 	switch {
-	case s == "/" && j+1 < limit && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
+	case s == '/' && j+1 < limit && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
 		if m := r.nameFrom(j + 1); m >= 0 {
 			p.mention = m
 			return r.Mentions[m].Last
@@ -220,7 +220,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				return j
 			}
 		}
-	case s == "،" && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
+	case s == '،' && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
 		k := j + 1
 		if m := r.quotedPerson(k); m >= 0 { // «وزير الخارجية، "فلان"، مكتبا»
 			p.mention = m
@@ -233,7 +233,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			p.mention = m
 			return r.Mentions[m].Last
 		}
-	case s == "،" && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
+	case s == '،' && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
 		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
 			k := r.Mentions[m].Last
 			press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
@@ -244,9 +244,9 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				return k
 			}
 		}
-	case s == "(" && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
+	case s == '(' && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
 		for k := j + 1; k < limit && k < j+4; k++ {
-			if string(r.Folded(k)) == ")" {
+			if r.sign(k) == ')' {
 				return k + 1
 			}
 		}
@@ -406,7 +406,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
 	}
-	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.Folded(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
 	if k < r.end && (r.parts[k] == comp || r.colon(k)) {
@@ -436,13 +436,21 @@ func (r *reader) startsWith(i int, t entity.Type) bool {
 }
 
 // dash reports one of the marks that open and close what is said by the way.
-func dash(s []byte) bool { return string(s) == "-" || string(s) == "–" || string(s) == "—" }
+func dash(s rune) bool { return s == '-' || s == '–' || s == '—' }
 
 // wish gives the token behind what is wished to the one who is named before token j, in quotation
 // marks or without: «حاكم دبي «رعاه الله»», or j.
 func (r *reader) wish(j int) int {
+	if j < r.end && (r.parts[j] == adverb || r.isQuote(j)) {
+		return r.wishAt(j)
+	}
+	return j
+}
+
+// wishAt is [reader.wish] at an adverb or a quotation mark.
+func (r *reader) wishAt(j int) int {
 	k, quoted := j, false
-	if k < r.end && r.isQuote(k) {
+	if r.isQuote(k) {
 		k, quoted = k+1, true
 	}
 	praised := false
@@ -462,14 +470,14 @@ func (r *reader) wish(j int) int {
 // pastWish gives the token behind a wish between dashes or commas at token j, and behind the comma after it, or j.
 func (r *reader) pastWish(j int) int {
 	k := j
-	if k < r.end && (dash(r.Folded(k)) || r.comma(k)) {
+	if k < r.end && (dash(r.sign(k)) || r.comma(k)) {
 		k++
 	}
 	w := r.wish(k)
 	if w == k {
 		return j
 	}
-	for n := 0; n < 2 && w < r.end && (dash(r.Folded(w)) || r.comma(w)); n++ {
+	for n := 0; n < 2 && w < r.end && (dash(r.sign(w)) || r.comma(w)); n++ {
 		w++
 	}
 	return w

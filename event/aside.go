@@ -14,22 +14,22 @@ import (
 // parenthesis gives the token behind «- … -», «( … )» or «، … ،» of at most
 // twelve tokens that opens at j, or j.
 func (r *reader) parenthesis(j int) int {
-	open := r.punct(j)
+	open := r.sign(j)
 	want := open
 	switch open {
-	case "(":
-		want = ")"
-	case "-", "–", "—", "،":
+	case '(':
+		want = ')'
+	case '-', '–', '—', '،':
 	default:
 		return j
 	}
 	reach := j + 14
-	if open == "،" && j+1 < r.end && (r.turnsTo(j+1) || r.parts[j+1] == rel) { // «الحزب، وهو …، رفض»
+	if open == '،' && j+1 < r.end && (r.turnsTo(j+1) || r.parts[j+1] == rel) { // «الحزب، وهو …، رفض»
 		reach = j + 28
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
-		if r.punct(k) == want {
-			if open == "،" && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
+		if r.sign(k) == want {
+			if open == '،' && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
 				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
 					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) {
 						return end + 1
@@ -251,8 +251,8 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
 	if k >= r.first && r.parts[k] == mark {
-		s := r.punct(k)
-		if s == "،" && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
+		s := r.sign(k)
+		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
 			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 				p := &r.chunks[c]
 				if p.before == verb && r.aux(p.first-1) {
@@ -263,14 +263,14 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				}
 			}
 		}
-		if s == "،" || s == "-" || s == "–" || s == ")" {
+		if s == '،' || s == '-' || s == '–' || s == ')' {
 			if linked {
 				return nil
 			}
 			if o := r.asideFrom(k); o >= 0 {
 				return r.opener(v, o)
 			}
-			if s == "،" { // «إن الوزير المقرب من الرئيس، هاجم»
+			if s == '،' { // «إن الوزير المقرب من الرئيس، هاجم»
 				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || p.before == conj && p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "لكن") || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
 					return p
 				}
@@ -373,17 +373,17 @@ func (r *reader) relativeAt(i int) bool {
 // asideFrom gives the token before what stands between commas, dashes or parentheses that close
 // at token k, over adverbs: «أمير قطر، …، ناقش», «قتلا على الأقل، بينهم طفل، …»; -1 when none opens.
 func (r *reader) asideFrom(k int) int {
-	s := r.punct(k)
+	s := r.sign(k)
 	open := s
-	if s == ")" {
-		open = "("
+	if s == ')' {
+		open = '('
 	}
 	at := -1
 	for o := k - 1; o >= r.first && k-o < 24; o-- {
 		if r.parts[o] == comp || r.parts[o] == conj && o < k-1 && len(r.Words[o].Text) > 2 { // but «الحزب، بدوره، رفض»
 			break
 		}
-		if r.punct(o) != open {
+		if r.sign(o) != open {
 			continue
 		}
 		next := r.info[o+1]
@@ -391,7 +391,7 @@ func (r *reader) asideFrom(k int) int {
 			break // the nearest one it is, but for «بينهم طفل، وامرأة،»
 		}
 		at = o
-		if open != "،" || r.parts[o+1] != nominal || r.Words[o+1].Cut.Proclitics&normalize.Wa == 0 {
+		if open != '،' || r.parts[o+1] != nominal || r.Words[o+1].Cut.Proclitics&normalize.Wa == 0 {
 			break
 		}
 	}

@@ -15,7 +15,7 @@ import (
 func (r *reader) marked(v int) bool {
 	const damma = 'ُ'
 	w := r.Words[v]
-	if !w.Feature.Has(lexicon.Perfect) || int(r.Tokens[v].End-r.Tokens[v].Start) == len(r.Folded(v)) {
+	if !w.Feature.Has(lexicon.Perfect) || int(r.Tokens[v].End-r.Tokens[v].Start) == len(r.Words[v].Text) {
 		return false
 	}
 	letters, alef := 0, strings.HasPrefix(w.Text[w.Cut.Word:], "ا")

@@ -106,8 +106,8 @@ func (r *reader) list(i int, c class) []phrase {
 
 // bracketed gives the token of the name in brackets or quotation marks at token k, or k.
 func (r *reader) bracketed(k int) int {
-	if k+2 < r.end && string(r.Folded(k)) == "(" && r.outer[k+1] >= 0 && r.Mentions[r.outer[k+1]].First == k+1 {
-		if e := r.Mentions[r.outer[k+1]].Last; e < r.end && string(r.Folded(e)) == ")" {
+	if k+2 < r.end && r.sign(k) == '(' && r.outer[k+1] >= 0 && r.Mentions[r.outer[k+1]].First == k+1 {
+		if e := r.Mentions[r.outer[k+1]].Last; e < r.end && r.sign(e) == ')' {
 			return k + 1
 		}
 	}

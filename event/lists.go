@@ -15,6 +15,14 @@ func (s *listSet) meets(t *listSet) bool { return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|
 
 func (s *listSet) add(n int) { s[n>>6] |= 1 << (n & 63) }
 
+// join adds the lists of t.
+func (s *listSet) join(t *listSet) {
+	s[0] |= t[0]
+	s[1] |= t[1]
+	s[2] |= t[2]
+	s[3] |= t[3]
+}
+
 func (s listSet) union(t listSet) listSet {
 	return listSet{s[0] | t[0], s[1] | t[1], s[2] | t[2], s[3] | t[3]}
 }

@@ -251,7 +251,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
 		return j + 1
 	}
-	if j > f.end && (j == s.next || string(r.Folded(j-1)) == ")") && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
+	if j > f.end && (j == s.next || r.sign(j-1) == ')') && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
 		return j + 1
 	}
 	return j

@@ -162,7 +162,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	)
 	state := construct
 	var lastMention entity.Type
-	start := j
+	start, his := j, r.Words[j].Cut.Enclitic != 0
 	for j < limit {
 		if j > start && r.Tokens[j].Flags&normalize.LineBefore != 0 {
 			break
@@ -175,16 +175,20 @@ func (r *reader) readPhrase(p *phrase) bool {
 			}
 			break
 		}
-		if end := r.memberOf(p, j, lastMention); end > j && end < limit { // «القيادي في حركة النهضة فلان»
-			j, state = end, complete
-			continue
+		if r.parts[j] == prep {
+			if end := r.memberOf(p, j, lastMention); end > j && end < limit { // «القيادي في حركة النهضة فلان»
+				j, state = end, complete
+				continue
+			}
 		}
 		if r.parts[j] != nominal {
 			break
 		}
-		if end := r.styledKin(p, j); end > j && end < limit { // «أخيه صاحب السمو أمير الكويت»
-			j, state = end, complete
-			continue
+		if his {
+			if end := r.styledKin(p, j); end > j && end < limit { // «أخيه صاحب السمو أمير الكويت»
+				j, state = end, complete
+				continue
+			}
 		}
 		w := r.Words[j]
 		pro := r.proclitics(j) &^ normalize.Article
@@ -382,7 +386,7 @@ func (r *reader) saysOn(j int) bool {
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || p.class&isPerson == 0 || r.parts[i] != mark || string(r.Folded(i)) != "(" || !r.counts(i+1) || string(r.Folded(i+3)) != ")" || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || p.class&isPerson == 0 || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4

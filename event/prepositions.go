@@ -546,18 +546,18 @@ func (r *reader) scope(i int) int {
 			}
 			return k
 		case mark:
-			s := r.punct(k)
-			if s == ":" || s == "؛" {
+			s := r.sign(k)
+			if s == ':' || s == '؛' {
 				return k
 			}
 			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
-			if k+2 < r.end && r.Words[k+1].Text == "وذلك" && s == "،" && r.attended(k+2) { // «، وذلك بحضور …»
+			if k+2 < r.end && r.Words[k+1].Text == "وذلك" && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
 				k++
 				continue
 			}
-			if s == "،" && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
+			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
 				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && !slices.Contains(boundFor, r.Words[k+1].Text) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
 				}

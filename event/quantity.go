@@ -69,8 +69,13 @@ func (r *reader) quantity(j, limit int) int {
 // ranks reports at token j an adjective or ordinal that tells which of the people behind it: «أول جندي», «كبار
 // المسؤولين», «أبرز قادة الحركة».
 func (r *reader) ranks(j int) bool {
+	return r.Words[j].Is(one<<lexicon.Adj|one<<lexicon.Ord) && r.ranksNext(j)
+}
+
+// ranksNext is [reader.ranks] of an adjective or ordinal.
+func (r *reader) ranksNext(j int) bool {
 	w := r.Words[j]
-	if !w.Is(one<<lexicon.Adj|one<<lexicon.Ord) || w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal || r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
+	if w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal || r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
 		return false
 	}
 	k := j + 1
@@ -90,7 +95,7 @@ func (r *reader) percent(j int) int {
 	case "بالمئة", "بالمائة":
 		return j + 1
 	}
-	if s := string(r.Folded(j)); s == "%" || s == "٪" {
+	if s := r.sign(j); s == '%' || s == '٪' {
 		return j + 1
 	}
 	return j

@@ -19,7 +19,7 @@ func (r *reader) colonBefore(at int) bool {
 
 // opening reports a quotation mark that opens: no space behind it.
 func (r *reader) opening(k int) bool {
-	if k > 0 && string(r.Folded(k)) == "”" && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
+	if k > 0 && r.sign(k) == '”' && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
 		return true
 	}
 	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
@@ -31,19 +31,19 @@ func (r *reader) opening(k int) bool {
 // closing gives the token of the quotation mark that closes the one at k, which
 // may stand in a later sentence of the paragraph; -1 when there is none.
 func (r *reader) closing(k int) int {
-	open := string(r.Folded(k))
+	open := r.sign(k)
 	want := open
 	switch open {
-	case "«":
-		want = "»"
-	case "“":
-		want = "”"
-	case "”": // an opening one only where opening says so
+	case '«':
+		want = '»'
+	case '“':
+		want = '”'
+	case '”': // an opening one only where opening says so
 		if !r.opening(k) {
 			return -1
 		}
-		want = "“"
-	case "»":
+		want = '“'
+	case '»', 0:
 		return -1
 	}
 	limit := min(len(r.Tokens), k+400)
@@ -52,14 +52,14 @@ func (r *reader) closing(k int) int {
 		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
 			return inner
 		}
-		switch s := string(r.Folded(j)); {
+		switch s := r.sign(j); {
 		case s == want && open == want && inner < 0 && r.opensInside(j): // «"نساء "انقلاب" في الشارع"»
 			if next := r.nextMark(j, want, limit); next > 0 && r.nextMark(next, want, limit) > 0 {
 				inner, j = j, next
 				continue
 			}
 			return j
-		case s == want, open == "“" && s == open && !r.opening(j): // «“الوضع خطير“»
+		case s == want, open == '“' && s == open && !r.opening(j): // «“الوضع خطير“»
 			return j
 		}
 	}
@@ -76,12 +76,12 @@ func (r *reader) opensInside(j int) bool {
 }
 
 // nextMark gives the next mark of the letters behind token j that stands like one that closes, or -1.
-func (r *reader) nextMark(j int, want string, limit int) int {
+func (r *reader) nextMark(j int, want rune, limit int) int {
 	for i := j + 1; i < limit; i++ {
 		if r.Tokens[i].Flags&normalize.LineBefore != 0 && i > r.end {
 			return -1
 		}
-		if string(r.Folded(i)) == want {
+		if r.sign(i) == want {
 			if r.opensInside(i) {
 				return -1
 			}

@@ -35,22 +35,22 @@ func (r *reader) sentence() {
 	r.chunk()
 	r.here, r.pronominal, r.timed = listSet{}, false, false
 	games := 0
-	for i := r.first; i < r.end; i++ {
-		r.here = r.here.union(r.info[i].lists)
-		games += int(r.info[i].lists[0] >> bitGame & 1)
-		r.pronominal = r.pronominal || r.info[i].pronominal
-		r.timed = r.timed || r.parts[i] == timeWord
+	for i, info := range r.info[r.first:r.end] {
+		r.here.join(&info.lists)
+		games += int(info.lists[0] >> bitGame & 1)
+		r.pronominal = r.pronominal || info.pronominal
+		r.timed = r.timed || r.parts[r.first+i] == timeWord
 	}
 	r.sport = games > 1 || games == 1 && r.games > 0 || r.games > sporting // two words of sport, or one in an article that had one before
 	r.games += games
-	r.met = r.met.union(r.here)
+	r.met.join(&r.here)
 	r.learnSexes()
 	r.captioned()
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
-		if r.Tokens[i].Kind != normalize.Arabic || len(ts) == 0 || r.blocked(i) {
+		if len(ts) == 0 || r.Tokens[i].Kind != normalize.Arabic || r.blocked(i) {
 			continue
 		}
 		i = max(i, r.fire(i, ts)-1)
@@ -81,7 +81,7 @@ func (r *reader) titled() int {
 	if k+1 >= r.end || r.parts[k] != mark || r.Tokens[k].Flags&normalize.SpaceBefore != 0 {
 		return -1
 	}
-	if s := string(r.Folded(k)); s == ":" || s == ".." || s == "." && string(r.Folded(k+1)) == "." {
+	if s := r.Words[k].Text; s == ":" || s == ".." || s == "." && r.sign(k+1) == '.' {
 		if r.agencies(k+1) > k+1 {
 			return -1
 		}
@@ -125,7 +125,7 @@ func (r *reader) dateline() int {
 		if r.Tokens[i].Kind == normalize.Latin || r.Tokens[i].Kind == normalize.Number || r.info[i].stem&listByline != 0 {
 			continue
 		}
-		switch s := string(r.Folded(i)); {
+		switch s := r.Words[i].Text; {
 		case s == "-" || s == "–" || s == "—" || s == ":" || s == "--":
 			if names == 0 {
 				return r.first

@@ -82,7 +82,7 @@ func (r *reader) quotes(v, i int) bool {
 		return false
 	}
 	close := r.closing(i)
-	if close < 0 || close > i+9 || close >= i+2 && (close+1 >= r.end || string(r.Folded(close+1)) == ".") {
+	if close < 0 || close > i+9 || close >= i+2 && (close+1 >= r.end || r.sign(close+1) == '.') {
 		return true
 	}
 	for k := i + 1; k < close; k++ {

@@ -220,8 +220,8 @@ func (r *reader) heSays(k int) bool {
 func (r *reader) insideParenthesis(i, k int) bool {
 	n := 0
 	for ; i < k; i++ {
-		switch string(r.Folded(i)) {
-		case "-", "–":
+		switch r.sign(i) {
+		case '-', '–':
 			n++
 		}
 	}
@@ -241,7 +241,7 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	if r.isQuote(k) {
 		close := r.closing(k)
 		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == prep && (r.article(close-1) || r.outer[close-1] >= 0) && r.article(k+1) || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد»
-		if close > k+1 && closingMarks.has(string(r.Folded(k+1))) {                                                                                                                                                                                                                           // it closes
+		if close > k+1 && closingMarks.has(r.Words[k+1].Text) {                                                                                                                                                                                                                               // it closes
 			return 0, 0
 		}
 		if close > k+1 && !word {

@@ -336,9 +336,9 @@ func (r *reader) deedWithPronoun(i, j int) bool {
 func (r *reader) chunkBefore(i int) *phrase {
 	k := i - 1
 	for k >= r.first && r.parts[k] == mark {
-		if string(r.Folded(k)) == ")" {
+		if r.sign(k) == ')' {
 			for o := k - 1; o >= r.first && o > k-8; o-- {
-				if string(r.Folded(o)) == "(" {
+				if r.sign(o) == '(' {
 					k = o
 					break
 				}

@@ -144,7 +144,7 @@ func (f *frame) timeBefore(at int) int {
 // opensWithTime reports at token k a time with و behind a comma that opens the clause of another verb: «…، وفي اليوم التالي،
 // أطلق …».
 func (r *reader) opensWithTime(k int) bool {
-	if k == r.first || !r.comma(k-1) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) {
+	if k == r.first || !r.comma(k-1) || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
 		return false
 	}
 	for n := 0; n < 8 && k < r.end && (r.parts[k] == timeWord || r.parts[k] == prep); n++ {
@@ -312,7 +312,7 @@ func (r *reader) age(m *entity.Mention) bool {
 	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.ends(m.Last-1, endAlef) && strings.HasPrefix(r.Words[m.Last-1].Text, "عام")) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
-	return string(r.Folded(i)) == "(" || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
+	return r.sign(i) == '(' || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
 }
 
 // dates reports at token k a preposition of time with a deed, which has its own place and
@@ -438,7 +438,7 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 
 // bracketedIn reports a time that closes a bracket which tells of more: «(جبهة النصرة سابقا)».
 func (r *reader) bracketedIn(m *entity.Mention) bool {
-	return m.Last < r.end && string(r.Folded(m.Last)) == ")" && m.First > r.first && string(r.Folded(m.First-1)) != "("
+	return m.Last < r.end && r.sign(m.Last) == ')' && m.First > r.first && r.sign(m.First-1) != '('
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other

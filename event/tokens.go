@@ -14,18 +14,14 @@ import (
 func (r *reader) stem(k int) string { return r.Words[k].Text[r.Words[k].Cut.Word:] }
 
 // comma reports a comma at token i.
-func (r *reader) comma(i int) bool { return r.punct(i) == "،" }
+func (r *reader) comma(i int) bool { return r.info[i].sign == '،' }
 
 // colon reports a colon at token i.
-func (r *reader) colon(i int) bool { return string(r.Folded(i)) == ":" }
+func (r *reader) colon(i int) bool { return r.info[i].sign == ':' }
 
-// punct gives the mark at token i, a Latin comma as the Arabic one: some agencies write no other.
-func (r *reader) punct(i int) string {
-	if s := string(r.Folded(i)); s != "," {
-		return s
-	}
-	return "،"
-}
+// sign gives the mark at token i when it is of one character, a Latin comma as the Arabic one: some agencies
+// write no other. It is 0 for anything else.
+func (r *reader) sign(i int) rune { return r.info[i].sign }
 
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
@@ -113,6 +109,14 @@ func (r *reader) nameStart(i int) int {
 // proclitics gives the proclitics of token i. Where a name begins they are what stands before it, whatever other
 // words its letters could be cut into: «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
 func (r *reader) proclitics(i int) normalize.Clitic {
+	if r.outer[i] < 0 {
+		return r.Words[i].Cut.Proclitics
+	}
+	return r.beforeName(i)
+}
+
+// beforeName is [reader.proclitics] of a token that stands in a mention, which may begin behind other letters.
+func (r *reader) beforeName(i int) normalize.Clitic {
 	cut, start, from := r.Words[i].Cut, r.nameStart(i), int(r.Tokens[i].Start)
 	if start < 0 || start != from && start == r.Begin(i, cut) {
 		return cut.Proclitics

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -36,6 +38,7 @@ type facts struct {
 	alone      part  // of an Arabic word, wherever it stands by itself
 	unsure     uint8 // 1 when its neighbours may give it another
 	ending     ending
+	sign       rune            // the mark that it is, see [reader.sign]
 	class      phraseClass     // of a phrase whose head it is
 	tense      lexicon.Feature // of its likeliest reading as a finite verb
 	object     bool            // «قتله»: its first reading as a finite verb has a pronoun as object
@@ -114,7 +117,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.timePrep = true
 	}
 	info.since = info.timePrep || w.Text[w.Cut.Word:] == "منذ"
-	info.class, info.quote = wordClass(w), quotes.has(w.Text)
+	info.class, info.quote, info.sign = wordClass(w), quotes.has(w.Text), signOf(w.Text)
 	stem, lemma := rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(base(w))
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
 		stem = stem.union(rs.lists.of(s))
@@ -189,6 +192,18 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		}
 	}
 	return rs.shared.share(info)
+}
+
+// signOf gives the mark that a word of one character is, or 0.
+func signOf(s string) rune {
+	c, n := utf8.DecodeRuneInString(s)
+	switch {
+	case n == 0 || n < len(s) || unicode.IsLetter(c) || unicode.IsNumber(c):
+		return 0
+	case c == ',':
+		return '،'
+	}
+	return c
 }
 
 // fled reports a word that no lexicon has and that ends as only verbs do: «ترجلوا».
