@@ -19,11 +19,14 @@ type head struct {
 	lam      bool // «للـ…» may follow
 	part     bool // of a body whose name stands behind it, and no body itself
 	proper   bool // names something only with a quotation or a name that nobody knows
+	titled   bool // a noun with the article behind it is its name
+	honours  bool // bears names of people
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
-	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper")}
+	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
+		titled: e.Flag("titled"), honours: e.Flag("honours")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -116,6 +119,16 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if h.plural {
 		return i, i
 	}
+	if h.value == "media" && !h.weak && j > i+1 && t.plainDefinite(j-1) { // «وكالة الأنباء السودانية»
+		end = t.nounAdjectives(j)
+		if end > j+1 && string(t.Folded(end-1)) == "الرسمية" {
+			end--
+		}
+		if end == j {
+			return i, i
+		}
+		return i, end
+	}
 	if h.definite && j > i+1 || h.value == "military" && j > i+1 { // «خفر السواحل»
 		return i, t.definiteBody(i, h)
 	}
@@ -139,9 +152,12 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if m.Start == m.Stop || t.quote(m.End-1) {
 			return i, i
 		}
+		if h.lam && !t.entryEnds(i, m.End) && !t.is(m.End, placeHeads) { // «لجنة الأمم المتحدة لنزع السلاح»
+			return i, t.lamComplement(m.End)
+		}
 		return i, m.End
 	}
-	if m, ok := t.name(j, false, GPE, Location); ok && t.plausible(m) {
+	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
 			return j, m.End
 		}
@@ -173,11 +189,35 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" && !t.has(j, cKnown) {
 		return i, i // «مديرية نهم» is a district
 	}
+	if h.honours && !t.verb(j) {
+		if k := t.honoured(j); k > j {
+			return i, t.lamComplement(t.nounAdjectives(k))
+		}
+	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
+		if h.lam && h.value == "company" {
+			if e := t.lamComplement(k); e > k && t.Words[k].Cut.LostAlef { // «شركة جلوبال للاتصالات»
+				return i, e
+			}
+		}
 		if h.apposed {
 			return j, k
 		}
 		return i, t.bodyAdjectives(k)
+	}
+	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) {
+		k := t.properRun(j + 1)
+		if h.apposed {
+			return j, k
+		}
+		return i, t.bodyAdjectives(k)
+	}
+	if h.titled && t.entitled(j) {
+		k := j + 1
+		if t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, 1<<lexicon.TitleMod) && woman(t.Words[k].Text) != woman(t.Words[i].Text) && woman(t.Words[k].Text) == woman(t.Words[j].Text) {
+			k++ // «صحيفة الصباح الجديد»
+		}
+		return j, k
 	}
 	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.is(j, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.Occupation|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Honorific) && !t.plural(j) {
 		return j, j + 1 // «صحيفة النهار», «نادي النصر»
@@ -198,7 +238,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 	}
 	if h.weak {
-		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && !t.plural(j) {
+		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
 			return i, k
 		}
 		if h.value == "company" && t.bodyAdjective(k-1) && k > j+1 {
@@ -219,6 +259,13 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		k = t.lamComplement(k)
 	}
 	return i, k
+}
+
+// owned reports that the tokens [i, end) end in the adjective of a country, which may tell of the head: «وكالة
+// الأرصاد الجوية الإندونيسية».
+func (t *Text) owned(i, end int) bool {
+	f := t.Words[end-1].Feature
+	return t.is(end-1, 1<<lexicon.Nisba) && t.country(end-1) && woman(t.Words[i].Text) == woman(t.Words[end-1].Text) && !(f.Has(lexicon.Plural) && !f.Has(lexicon.Singular))
 }
 
 // further reads another noun behind the adjectives of a complement: «هيئة الأوراق المالية والسلع».

@@ -174,7 +174,7 @@ func (t *Text) portfolios(end int) int {
 func (t *Text) construct(i int) int {
 	j := i
 	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
-		if t.verb(j) || t.proclitics(j) != 0 || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+		if t.verb(j) || t.proclitics(j) != 0 || t.has(j, cFirm) || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++
@@ -198,7 +198,8 @@ func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
 		if k < 0 || !t.definite(k) ||
-			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
+			t.is(k, 1<<lexicon.Human) && !(t.is(k, 1<<lexicon.NounWord) && strings.HasSuffix(t.Words[k].Text, "ات")) || // but «للبحوث والدراسات»
+			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
 			t.hasEntry(k) {
 			break
 		}
@@ -219,6 +220,9 @@ func (t *Text) nounAdjectives(i int) int {
 			break
 		}
 		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
+			break
+		}
+		if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»
 			break
 		}
 		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
@@ -256,6 +260,12 @@ func (t *Text) lamComplement(i int) int {
 				return k
 			}
 			return i
+		}
+		if t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !w.Is(1<<lexicon.OrgHead) { // «للحفاظ على»
+			switch string(t.Folded(i + 1)) {
+			case "على", "عن", "الى", "من":
+				return i
+			}
 		}
 		k := t.nounAdjectives(t.conjunct(i + 1))
 		if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
@@ -299,6 +309,12 @@ func (t *Text) demands(i int) bool {
 		}
 	}
 	return false
+}
+
+// manyPeople reports a noun or adjective at token i that a plural of people may go on from: one in the plural, but not in ات or ة.
+func (t *Text) manyPeople(i int) bool {
+	w := t.Words[i]
+	return !strings.HasSuffix(w.Text, "ات") && !woman(w.Text) && (w.Feature.Has(lexicon.Plural) || !t.has(i, cKnown))
 }
 
 // plural reports that token i is known only as a plural, or looks like one.

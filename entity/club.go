@@ -16,6 +16,9 @@ const maxClubs = 32
 
 // clubs makes candidates of them.
 func (t *Text) clubs() {
+	if t.cues&cSport != 0 {
+		t.strangeClubs()
+	}
 	if t.cues&(cClub|cSport) != cClub|cSport {
 		return
 	}
@@ -33,6 +36,18 @@ func (t *Text) clubs() {
 			t.signal(i, sOtherName)
 			t.add(i, i+1, candidate{typ: Org, subtype: "club", score: 22, closed: true})
 		}
+	}
+}
+
+// strangeClubs makes candidates of clubs that nobody knows, by the adjective of their country behind them and what one
+// does with a club before them: «تعادل مع غيمناستيك الإسباني».
+func (t *Text) strangeClubs() {
+	for i := range t.glances {
+		if !t.has(i, cStranger) || !t.manOf(i+1) || t.proclitics(i) != 0 || t.definite(i) || !t.opposes(i) || !t.sporting(i, 2) {
+			continue
+		}
+		t.signal(i, sOtherName)
+		t.add(i, i+1, candidate{typ: Org, subtype: "club", score: 22, closed: true})
 	}
 }
 

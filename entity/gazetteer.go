@@ -345,7 +345,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		return true
 	}
 	if !t.is(m.First-1, 1<<lexicon.OrgHead) {
-		return false
+		return m.Cut.Proclitics&normalize.Wa != 0 && t.amongBodies(m.First, kind)
 	}
 	before := t.Words[m.First-1].Readings
 	for k := range before {
@@ -355,6 +355,21 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 				t.introduced = append(t.introduced, m.Entry)
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// amongBodies reports that token i goes on with a list of names behind the head of several bodies of this kind: «صحيفتا الأخبار
+// والسفير», «أحزاب الأمة والإصلاح».
+func (t *Text) amongBodies(i int, kind string) bool {
+	for k := i - 1; k >= max(i-6, 0) && t.joined(k+1); k-- {
+		switch {
+		case t.is(k, 1<<lexicon.OrgHead) && !t.definite(k):
+			r, _ := t.find(k, lexicon.OrgHead)
+			return several(r.Feature) && r.Entry.Value == kind
+		case !t.arabic(k) && !t.quote(k) && !t.has(k, cComma), t.is(k, functionWords), t.verb(k):
+			return false
 		}
 	}
 	return false
@@ -424,15 +439,22 @@ func (t *Text) sporting(i, words int) bool {
 }
 
 // plays reports that a city means its club: words of sport stand around it, and before it
-// a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»).
+// a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»), or behind it the adjective of a
+// country as of a man, which no city has («بوخوم الألماني»).
 func (t *Text) plays(m *lexicon.Match) bool {
 	i := m.First - 1
-	if !t.joined(m.First) || m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
+	if t.cues&cSport == 0 || !t.joined(m.First) || m.Cut.Proclitics&^(normalize.Wa|normalize.La|normalize.Ba) != 0 {
 		return false
 	}
 	switch m.Entry.Subtype {
 	case "city", "town", "district", "village":
 	default:
+		return false
+	}
+	if t.manOf(m.End) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
+		return t.sporting(m.First, 2)
+	}
+	if m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
 		return false
 	}
 	if !t.has(i, cSport|cVerb) {
@@ -447,6 +469,15 @@ func (t *Text) plays(m *lexicon.Match) bool {
 		}
 	}
 	return t.sporting(m.First, 3)
+}
+
+// manOf reports at token i the adjective of a country, with the article and as of a man: «الألماني».
+func (t *Text) manOf(i int) bool {
+	if !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Nisba) || !strings.HasSuffix(t.Words[i].Text, "ي") {
+		return false
+	}
+	r, _ := t.find(i, lexicon.Nisba)
+	return strings.HasPrefix(r.Entry.Value, "country/")
 }
 
 // shared reports that the match's tokens are also the name of something that is

@@ -54,6 +54,7 @@ const (
 	cSon                       // «بن»
 	cLetter                    // the name of a Latin letter: «سي»
 	cSay                       // a finite verb of reporting
+	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
 )
 
 // kindCues are the cues of a token's kind.

@@ -1,6 +1,10 @@
 package entity
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
 
 // link are the words that join the parts of a name: بن، آل.
 func link(s string) bool {
@@ -43,7 +47,7 @@ func (t *Text) nameRun(i int) int {
 			j += 2
 			continue
 		}
-		if k := t.glances[j].kind; k < loose || j > i && k == surname && t.glances[j-1].kind == surname {
+		if k := t.glances[j].kind; k < loose || j > i && (t.is(j, 1<<lexicon.Rel) || k == surname && t.glances[j-1].kind == surname) {
 			break
 		}
 		j++

@@ -1,6 +1,11 @@
 package entity
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
 
 // latin reports a word in Latin letters.
 func (t *Text) latin(i int) bool {
@@ -19,14 +24,27 @@ func (t *Text) properRun(i int) int {
 		if !t.arabic(j) {
 			break
 		}
+		if n == 0 && foreignArticle(t.Words[j].Text) && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && t.glances[j+1].kind >= plain && !t.is(j+1, functionWords) {
+			j += 2 // «ذي تايمز»
+			continue
+		}
 		ev := t.glances[j].kind
 		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
-		if ev != foreign && !short || conjoined(t.Words[j].Text) {
+		if ev != foreign && !short && !t.has(j, cFirm) || conjoined(t.Words[j].Text) {
 			break
 		}
 		j++
 	}
 	return j
+}
+
+// foreignArticle reports the article of another language, with which names of its papers begin.
+func foreignArticle(s string) bool {
+	switch s {
+	case "ذا", "ذي", "ذه", "لو", "دير", "داي", "دي", "لوس":
+		return true
+	}
+	return false
 }
 
 // properQuote reports that the quotation [i, end) may be a name: it has no verb
@@ -44,4 +62,42 @@ func (t *Text) properQuote(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// honoured reads the person at token i whose name a body bears: one of the gazetteers, of several words, or with
+// an honorific («الملك سعود», «سعيد المسحال», «الإمام البخاري»), and gives the token after it, or i.
+func (t *Text) honoured(i int) int {
+	j := i
+	if t.plainDefinite(j) && t.joined(j+1) {
+		r, ok := t.find(j, lexicon.Title)
+		if ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") || t.is(j, 1<<lexicon.Honorific) {
+			j++
+		}
+	}
+	if !t.arabic(j) || t.proclitics(j) != 0 {
+		return i
+	}
+	if m, ok := t.name(j, false, Person); ok && (j > i || m.End > j+1) {
+		return m.End
+	}
+	if k := t.nameRun(j); k > i+1 && k > j {
+		return k
+	}
+	return i
+}
+
+// unheard reports a word at token i that nobody knows and that may be a name, though its letters do not show it:
+// no feminine, no plural, no adjective.
+func (t *Text) unheard(i int) bool {
+	if !t.arabic(i) || t.has(i, cKnown) || t.proclitics(i) != 0 || t.definite(i) {
+		return false
+	}
+	s := t.Words[i].Text
+	return len(s) > 4 && shape(s) >= plain && !conjoined(s) && !strings.HasSuffix(s, "ي")
+}
+
+// entitled reports a noun with the article at token i that may be a newspaper's name: «صحيفة الوطن».
+func (t *Text) entitled(i int) bool {
+	return t.plainDefinite(i) && !t.plural(i) &&
+		!t.is(i, functionWords|timeWords|offices|styles|adjWords|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead)
 }

@@ -151,6 +151,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.gazetteer()
 	t.slips()
 	t.acronyms()
+	t.firms()
 	t.grammar()
 	t.aliases()
 	t.clubs()

@@ -174,6 +174,8 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 				lk.cues |= cSport
 			case "club":
 				lk.cues |= cClub
+			case "firm", "paper":
+				lk.cues |= cFirm
 			}
 		}
 	}

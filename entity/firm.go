@@ -1,0 +1,87 @@
+package entity
+
+import "github.com/waqai/waqai/lexicon"
+
+// This file finds companies and papers by the foreign words that their names are made with, in Arabic letters:
+// «داتونغ أوتوموبيل إندستريز», «آيريش تايمز».
+
+// maxFirm is how many words stand before such a word in a name at most.
+const maxFirm = 4
+
+// firms makes candidates of them.
+func (t *Text) firms() {
+	if t.cues&cFirm == 0 {
+		return
+	}
+	for i := 0; i < len(t.glances); i++ {
+		if !t.has(i, cFirm) || t.definite(i) || t.inName(i) {
+			continue
+		}
+		first, end := t.firm(i)
+		if end > first+1 {
+			c := candidate{typ: Org, subtype: "company", score: 19 + 4*(end-first)}
+			if r, ok := t.find(end-1, lexicon.Common); ok && r.Entry.Value == "paper" {
+				c.subtype = "media"
+			}
+			if cut := int(t.glances[first].cut); cut > 0 { // «لداتونغ أوتوموبيل»
+				c.start = t.ToSource(int(t.Tokens[first].FoldedStart) + cut)
+			}
+			t.signalSpan(first, end, sOtherName, sInOther)
+			t.add(first, end, c)
+		}
+		i = max(i, end-1)
+	}
+}
+
+// firm gives the tokens of the name that the foreign word at token i is part of: the words that nobody knows before it,
+// and behind it more such words.
+func (t *Text) firm(i int) (first, end int) {
+	first, end = i, i+1
+	for t.joined(end) && t.has(end, cFirm) {
+		end++
+	}
+	if t.proclitics(i) != 0 {
+		return i, end
+	}
+	for first > max(i-maxFirm, 0) && t.joined(first) && t.alien(first-1) {
+		first--
+		if t.glances[first].cut != 0 {
+			break
+		}
+	}
+	if t.has(first, cLetter) && t.has(first-1, cPunct) && string(t.Folded(first-1)) == "." { // «إيه.بي.سي نيوز»
+		return i, end
+	}
+	if first == i {
+		if r, ok := t.find(i, lexicon.Common); ok && r.Entry.Flag("first") {
+			for end < i+maxFirm && t.joined(end) && t.alien(end) {
+				end++
+			}
+		}
+	}
+	return first, end
+}
+
+// alien reports at token i a word of another language: one that nobody knows, a foreign article or conjunction, a letter, a place's name.
+func (t *Text) alien(i int) bool {
+	if !t.arabic(i) || t.definite(i) {
+		return false
+	}
+	s := t.Words[i].Text
+	switch s {
+	case "اند", "اوف", "فور", "ذا", "ذي":
+		return true
+	}
+	g := &t.glances[i]
+	if g.classes&(functionWords|1<<lexicon.Rel) != 0 {
+		return false
+	}
+	if g.cues&(cFirm|cLetter) != 0 || g.kind == foreign || g.first == foreign {
+		return true
+	}
+	if g.cues&cKnown == 0 {
+		return g.proclitics == 0 && shape(s) >= plain
+	}
+	_, place := t.name(i, false, GPE)
+	return place && !t.is(i, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family)) && !t.is(i-1, 1<<lexicon.Prep)
+}
