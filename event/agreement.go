@@ -207,5 +207,8 @@ func (r *reader) adjective(i int) bool {
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
 		return false
 	}
+	if r.ends(i, endTa) && !r.article(i) && i > r.first && r.parts[i-1] == nominal && r.ends(i-1, endAt) && r.outer[i-1] < 0 && agentive(w) { // «هجمات منسقة»: no coordinator
+		return true
+	}
 	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
 }

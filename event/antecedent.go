@@ -119,7 +119,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	several := r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular) // «واحد من 50 متظاهرا تجمعوا»
-	if q.before == prep && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
+	if q.before == prep && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
 	if q.before == verb {

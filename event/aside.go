@@ -318,6 +318,10 @@ func (r *reader) opener(v, k int) *phrase {
 			return nil
 		}
 		p := &r.chunks[r.chunkOf[k]]
+		if !p.definite && p.mention < 0 && r.Words[p.head].Classes.Has(lexicon.TimeUnit) && r.accusative(p.head) { // «الحزب الذي قاد البلاد عقودا طويلة يرفض»
+			k = p.first - 1
+			continue
+		}
 		if p.before == verb { // «الحكومة التي تقودها طالبان طلبت»
 			if ant := r.headBefore(p.first - 1); ant != nil && ant.first < p.first {
 				k = ant.end - 1

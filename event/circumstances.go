@@ -266,7 +266,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		}
 		return p.lists.engine()&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
 	}
-	return enclosing.has(key) && (p.class == 0 || r.info[p.head].stem&listInside != 0) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
+	return enclosing.has(key) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
 }
 
 // ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».

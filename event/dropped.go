@@ -154,6 +154,8 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				}
 			}
 			switch {
+			case s.relative && r.ofWhomTold(&s, ft, c):
+				return s.phrases
 			case s.relative:
 				if b := r.back(k); b > r.first && r.parts[b] == rel {
 					k = b

@@ -46,6 +46,13 @@ func (r *reader) list(i int, c class) []phrase {
 	}
 	out := append(r.scratch.room(), *p)
 	out[0].clitic |= clitic
+	if p.mention < 0 && p.end == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) {
+		if k := r.bracketed(p.end); k > p.end { // «تنظيم (داعش)»
+			m := r.outer[k]
+			out[0].mention, out[0].end = m, r.Mentions[m].Last+1
+			out[0].stop = int(r.Tokens[r.Mentions[m].Last].End)
+		}
+	}
 	for len(out) < maxList {
 		j := out[len(out)-1].end
 		k := j

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -33,6 +35,12 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	for k := s.next; k < j; k++ {
+		if k+1 < j && r.parts[k] == mark && r.parts[k+1] == rel { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها»
+			if e := r.parenthesis(k); e > k && e <= j {
+				k = e - 1
+				continue
+			}
+		}
 		if f.mayTake(k, obj.number) || f.mayTake(k, roleContent) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
 			return nil
 		}
@@ -46,8 +54,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].class&isActor != 0 && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
 		return nil
 	}
-	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && r.stranger(j) {
-		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows
+	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
+		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows; «اتهم الوزير منافسه»
 			ps = r.scratch.one(p)
 		}
 	}
@@ -55,6 +63,12 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».
+func (r *reader) ofHis(j int) bool {
+	w := r.Words[j]
+	return w.Cut.Proclitics == 0 && agentive(w) && (w.Cut.Enclitic != 0 || strings.HasSuffix(w.Text, "ه")) && !w.Is(things)
 }
 
 // objectAt reports at token k, directly behind a phrase, a definite noun or a quotation, which only an object

@@ -32,7 +32,8 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		reach = maxPersons
 	}
 	may := func(p *phrase) bool {
-		return r.sex(p) == want && r.maybeMeant(p, want) && !r.oneOf(p, not)
+		return r.sex(p) == want && r.maybeMeant(p, want) && !r.oneOf(p, not) &&
+			!(p.clitic&normalize.Ba != 0 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
 		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)

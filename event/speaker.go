@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -61,10 +63,22 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 }
 
 // issued takes who brought out the statement that seems to speak for the speaker, and the statement for the medium: «أفاد
-// بيان أصدرته الوزارة أن …», not «بيان تلقته الوكالة».
+// بيان أصدرته الوزارة أن …», «دعا البيان الصادر عن الحزب الحكومة إلى …», not «بيان تلقته الوكالة».
 func (f *frame) issued(s *subject) {
 	r, p := f.r, &s.phrases[0]
 	v := p.end
+	if p.first > f.at && v+2 < r.end && r.parts[v+1] == prep && r.info[v+1].prep == prepAbout && strings.HasPrefix(r.stem(v), "الصادر") && p.mention < 0 {
+		if ps := r.list(v+2, anyThing); len(ps) > 0 {
+			if s.next = ps[len(ps)-1].end; ps[0].class&isActor == 0 {
+				return
+			}
+			if m := f.slotOf(roleMedium); m != nil {
+				f.fill(m, p, false)
+			}
+			s.phrases = ps
+		}
+		return
+	}
 	if p.definite || p.mention >= 0 || p.first < f.at || v+1 >= r.end || r.parts[v] != verb || !r.info[v].object || r.info[v].finite&listCarry != 0 {
 		return
 	}
@@ -121,6 +135,9 @@ func (r *reader) said(v, i int) []phrase {
 	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !w.Known() && r.Words[i].Cut.Proclitics == normalize.Article)) { // «وقال راو للصحفيين»
 		return as(isActor | isPerson | isPeople)
 	}
+	if i == v+1 && p.end > i+1 && r.strangeName(p) { // «قالت حسيبة حاج صالحي من المنظمة»
+		return as(isActor | isPerson | isPeople)
+	}
 	k := p.end
 	begins := func(k int) bool { // what is said
 		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k)))
@@ -140,6 +157,20 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	return as(isActor)
+}
+
+// strangeName reports a phrase of up to four words that begins with one that no lexicon knows, and goes on with words that names
+// have, none with the article.
+func (r *reader) strangeName(p *phrase) bool {
+	if p.end > p.first+4 || !r.stranger(p.first) || !pronounless(r.Words[p.first].Text) {
+		return false
+	}
+	for k := p.first + 1; k < p.end; k++ {
+		if r.article(k) || !r.stranger(k) && !r.Words[k].Is(one<<lexicon.Given|one<<lexicon.Family|one<<lexicon.Nisba) {
+			return false
+		}
+	}
+	return true
 }
 
 // quotedName gives who speaks by one word in quotation marks at token i, which no lexicon knows or which is part of a

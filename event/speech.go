@@ -46,6 +46,12 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				return 0, 0
 			}
 		case comp:
+			if k > r.first && (r.Words[k-1].Text == "دون" || r.Words[k-1].Text == "بدون") { // «نقلت عن مصدر، دون أن تسميه، أن …»
+				for k+1 < r.end && r.parts[k+1] != mark && r.parts[k+1] != comp {
+					k++
+				}
+				continue
+			}
 			if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
 				return 0, 0
 			}
@@ -183,10 +189,10 @@ func (r *reader) saying(k int) bool {
 	return s == "قائلا" || s == "قائلة"
 }
 
-// leadsIn reports أن or إن at token k, which lead in what is said; لكن and لأن do not.
+// leadsIn reports أن or إن at token k, which lead in what is said; لكن, لأن and «فإنها ترفض» do not.
 func (r *reader) leadsIn(k int) bool {
 	s := r.stem(k)
-	return strings.HasPrefix(s, "ان") && r.Words[k].Cut.Proclitics&normalize.La == 0 || strings.HasPrefix(s, "بان") || s == "ما" || s == "كيف"
+	return strings.HasPrefix(s, "ان") && r.Words[k].Cut.Proclitics&(normalize.La|normalize.Fa) == 0 || strings.HasPrefix(s, "بان") || s == "ما" || s == "كيف"
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to

@@ -223,6 +223,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		}
 		return r.two(f.at, sub.class)
 	}
+	if s.pronoun {
+		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps
+		}
+	}
 	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
 		return r.state.subject // «قال إن الأمير ناقش … وأنه طالب»
 	}
@@ -260,7 +265,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			from = nil
 		}
 	}
-	if len(from) == 0 && (r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
@@ -352,7 +357,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
 				continue
 			}
-			if s.relative || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
+			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
 				return nil
 			}
 			return s.phrases
@@ -364,6 +369,16 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		}
 	}
 	return nil
+}
+
+// ofWhomTold reports that a verb which goes on with و from the clause about an indefinite noun, whose subject s is, does so too: the
+// subject of the clause around does not agree with it, «استجاب الرئيس لشخصيات التقت به وطلبت منه …».
+func (r *reader) ofWhomTold(s *subject, ft lexicon.Feature, c class) bool {
+	if !s.inherited || len(s.phrases) != 1 || s.phrases[0].definite || !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) {
+		return false
+	}
+	ps := r.mainSubject(s.phrases[0].first, c)
+	return len(ps) > 0 && !r.agreesCarried(ft, ps)
 }
 
 // linked reports that و or ف stands before the verb at v, or before its particle: «ولم تنفه».

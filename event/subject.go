@@ -184,6 +184,12 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		return s
 	}
+	if prev >= r.first && r.parts[prev] == nominal && r.info[prev].class == 0 {
+		if want := r.alone(prev); want != 0 { // «أما الحكومة فهي ترفض …»
+			s.phrases = r.aloneMeans(v, prev, want, c)
+			return s
+		}
+	}
 	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		s.relative = true
 		if len(post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
@@ -312,6 +318,12 @@ func (r *reader) mainSubject(k int, c class) []phrase {
 		}
 	}
 	return nil
+}
+
+// doesNow reports that the verb at v, in the imperfect, tells what the one named directly before does: «مع ميليشيا ترفض تسليمهم».
+func (r *reader) doesNow(v int, q *phrase) bool {
+	ft := r.info[v].tense
+	return q.class&isActor != 0 && q.class&isMedium == 0 && q.end == v && ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && ft.Has(r.sex(q))
 }
 
 // hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».

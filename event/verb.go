@@ -47,7 +47,7 @@ func (f *frame) byVerb() bool {
 	if f.rule.is(rally) && f.end < r.end && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
 		return false // «خرجت تظاهرة»: the noun is the trigger
 	}
-	if f.rule.is(speech) && len(s.phrases) == 1 && s.phrases[0].class&isMedium != 0 {
+	if len(s.phrases) == 1 && s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
 		f.issued(&s)
 	}
 	f.after = s.next

@@ -1,0 +1,79 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Whom a pronoun that stands by itself before a verb means, and the one of «فإنها».
+
+// alone gives what whom the pronoun at token i means must be, as [reader.sex] tells it, where the pronoun stands by itself and goes
+// on from a clause before: «وهو», «فهي»; or 0.
+func (r *reader) alone(i int) lexicon.Feature {
+	w := r.Words[i]
+	if r.parts[i] != nominal || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 || !w.Classes.Has(lexicon.Pron) {
+		return 0
+	}
+	switch w.Text[w.Cut.Word:] {
+	case "هو":
+		return lexicon.Masculine
+	case "هي":
+		return lexicon.Feminine
+	case "هم":
+		return lexicon.Plural
+	}
+	return 0
+}
+
+// aloneMeans gives whom the pronoun at token i before the verb at v means, which [reader.alone] has told of: who is spoken of behind
+// أما or أن, «أما الحكومة فهي ترفض», else the subject of the clause before, «تواجه الحكومة أزمة وهي ترفض …»; or nil.
+func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {
+	const reach = 40
+	ft := r.tenseAt(v)
+	if r.Words[i].Cut.Proclitics&normalize.Fa != 0 {
+		if ps := r.resumedBy(i, ft, c); len(ps) > 0 && r.sex(&ps[0]) == want {
+			return ps
+		}
+	}
+	for k := i - 1; k >= r.first && k > i-reach; k-- {
+		switch r.parts[k] {
+		case comp, attrib:
+			return nil
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			if b := r.back(k); b >= r.first && r.alone(b) != 0 {
+				return nil
+			}
+			s := r.subjectOf(k, c)
+			if s.relative && !s.inherited || len(s.phrases) != 1 || s.phrases[0].end > i || r.sex(&s.phrases[0]) != want {
+				return nil
+			}
+			return s.phrases
+		}
+	}
+	return nil
+}
+
+// resumedBy gives whom the pronoun of «فإنها», «فهي» or «إلا أنها» at token i takes up: who stands behind إن, أن or أما before what
+// stands between, «إن الحركة، التي تحكم القطاع، فإنها ترفض», «رغم أن الحكومة وافقت، إلا أنها رفضت»; or nil.
+func (r *reader) resumedBy(i int, ft lexicon.Feature, c class) []phrase {
+	const reach = 60
+	if i <= r.first || r.Words[i].Cut.Proclitics&normalize.Fa == 0 && r.Words[i-1].Text != "الا" {
+		return nil
+	}
+	for k := i - 1; k > r.first && k > i-reach; k-- {
+		if r.parts[k] != nominal || !(r.parts[k-1] == comp && !r.withPronoun(k-1) || strings.HasSuffix(r.Words[k-1].Text, "اما")) {
+			continue
+		}
+		if p, ok := r.np(k); ok && p.first == k && p.definite && c.fits(p) {
+			if ps := r.scratch.one(p); r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+				return ps
+			}
+		}
+	}
+	return nil
+}
