@@ -118,7 +118,7 @@ func (f *frame) match() bool {
 	}
 	f.noReflexive()
 	f.inherit()
-	if !f.filled(f.rule.needs) {
+	if !f.filled(f.rule.needs) || len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {
 		return false
 	}
 	f.conditions()

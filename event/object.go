@@ -225,6 +225,9 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 		return nil
 	}
 	ps := r.list(k, sub.class)
+	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
+		return ps
+	}
 	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.stem(k) != "كل" && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}

@@ -232,6 +232,8 @@ func (p *parser) part(key, rest string) {
 		}
 	case "need":
 		r.Needs = append(r.Needs, strings.Split(strings.Join(fields, ""), "|"))
+	case "bar":
+		r.Bars = append(r.Bars, strings.Split(strings.Join(fields, ""), "|")...)
 	case "unless":
 		for _, f := range fields {
 			r.Unless = append(r.Unless, bare(fold(f)))
@@ -247,7 +249,7 @@ func (p *parser) part(key, rest string) {
 			p.bad(fields[0], "«passive yes», «passive only» or no such line; read %q", fields[0])
 		}
 		r.passive, r.suffered = true, fields[0] == "only"
-	case "transitive", "overt", "happens", "decreed", "denied", "carried":
+	case "transitive", "overt", "happens", "decreed", "denied", "carried", "earnest":
 		if key == "overt" && fields[0] == "imperfect" {
 			r.overtNow = true
 			break
@@ -266,6 +268,8 @@ func (p *parser) part(key, rest string) {
 			r.denied = true
 		case "carried":
 			r.carried = true
+		case "earnest":
+			r.earnest = true
 		default:
 			r.transitive = true
 		}
@@ -302,7 +306,7 @@ func (p *parser) part(key, rest string) {
 		}
 		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
 	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, carried, priority, told, use, yes or no", key)
+		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, bar, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, carried, earnest, priority, told, use, yes or no", key)
 	}
 }
 

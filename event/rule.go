@@ -21,6 +21,7 @@ type Rule struct {
 	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
 	slots       []slot
 	Needs       [][]string // of each set one role must be filled
+	Bars        []string   // none of these roles may be filled: another sense of the trigger
 	Behind      []string   // folded words without article that block the rule when they stand directly before the trigger
 	Unless      []string   // folded words without article that block the rule when they follow the trigger in its phrase
 	Examples    []Example
@@ -30,6 +31,7 @@ type Rule struct {
 	overtNow    bool    // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
 	decreed     bool    // what decides the deed does it
 	carried     bool    // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
+	earnest     bool    // its words mean something else in sport, unless people are counted
 	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
@@ -41,6 +43,7 @@ type Rule struct {
 	needs       []symbolSet      // Needs
 	early       []symbolSet      // of them those that must be filled before circumstances are looked for
 	core        []symbolSet      // of early those that no phrase behind subject, object and complement can fill
+	bars        symbolSet        // Bars
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type

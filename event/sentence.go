@@ -197,7 +197,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
 			continue
 		}
-		if r.shut(t) || r.sport && t.rule.is(strike) && t.rule.Mode == "" && (r.games > sporting || r.played(i)) {
+		if r.shut(t) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
@@ -211,7 +211,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 		}
 		f := r.scratch.frame(best)
 		*f = frame{r: r, at: i, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
-		if !f.match() {
+		if !f.match() || r.sport && t.rule.earnest && !f.has(roleCount) && (r.games > sporting || r.played(i)) {
 			continue
 		}
 		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(f.fillers)

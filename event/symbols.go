@@ -171,6 +171,7 @@ func (s *symbols) of(word string) symbol { return s.at[word] }
 func (rs *Rules) number() (errs []error) {
 	for _, r := range rs.rules {
 		r.traits = rs.types[r.Type]
+		r.earnest = r.earnest || r.is(strike) && r.Mode == "" // «هجوم» in football
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
@@ -199,6 +200,9 @@ func (rs *Rules) number() (errs []error) {
 					}
 				}
 			}
+		}
+		for _, role := range r.Bars {
+			r.bars.add(number(&rs.roles, role, r.Line))
 		}
 		for _, need := range r.Needs {
 			var set symbolSet
