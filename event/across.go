@@ -77,10 +77,15 @@ func (r *reader) reasons(first int) {
 	}
 }
 
+// joinedByAnd reports that the word at token k goes on with و, written with it or, as some papers do, apart.
+func (r *reader) joinedByAnd(k int) bool {
+	return r.Words[k].Cut.Proclitics&normalize.Wa != 0 || k > r.first && r.info[k-1].form&formAnd != 0
+}
+
 // joined reports that event i+1 follows event i behind و, with nothing of another clause between.
 func (r *reader) joined(i int) bool {
 	from, to := r.eventAt[i], r.eventAt[i+1]
-	if r.Words[to].Cut.Proclitics&normalize.Wa == 0 && !(to > r.first && r.Words[to-1].Text == "و") || to-from > 30 {
+	if !r.joinedByAnd(to) || to-from > 30 {
 		return false
 	}
 	for k := from + 1; k < to; k++ {

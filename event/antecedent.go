@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -15,7 +13,7 @@ func (r *reader) described(i int) *phrase {
 	if i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
 		return nil
 	}
-	if strings.HasSuffix(r.Words[i].Text, "الذين") && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
+	if r.info[i].core&coreWhoMany != 0 && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
 		for k := p.head + 1; k < p.end; k++ {
 			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && r.many(q) {
 				q = r.scratch.copied(q)
@@ -24,21 +22,21 @@ func (r *reader) described(i int) *phrase {
 			}
 		}
 	}
-	if strings.HasSuffix(r.Words[i].Text, "الذين") && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
+	if r.info[i].core&coreWhoMany != 0 && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
 		if q := r.manyBefore(i); q != nil {
 			return q
 		}
 	}
 	if p != nil && r.accusative(p.head) { // «نائبا عن حزب السلام الذي»: what is definite
 		for k := p.head + 1; k < p.end; k++ {
-			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite && !r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == strings.HasSuffix(r.Words[i].Text, "التي") {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite && !r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == (r.info[i].core&coreWhoFem != 0) {
 				q = r.scratch.copied(q)
 				q.before = prep
 				return q
 			}
 		}
 	}
-	if p == nil || p.mention < 0 || !strings.HasSuffix(r.Words[i].Text, "الذي") {
+	if p == nil || p.mention < 0 || r.info[i].core&coreWho == 0 {
 		return p
 	}
 	m := &r.Mentions[p.mention]
@@ -67,7 +65,7 @@ func (r *reader) pastRelative(v int) *phrase {
 	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
 		k = r.chunks[c].first - 1
 	}
-	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.Words[k-1].Text == "ما" || r.Words[k-1].Text == "من" {
+	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.info[k-1].form&formWhoever != 0 {
 		return nil
 	}
 	if q := r.described(k - 1); q != nil && q.definite && q.end == k-1 && q.before != prep && (q.before != verb || r.aux(max(q.first-1, r.first))) {

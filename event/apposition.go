@@ -21,12 +21,12 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		return j
 	}
 	end := j
-	switch r.Words[j].Text {
-	case "ل":
+	switch {
+	case r.info[j].self == prepLa:
 		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
 			end = k + 1
 		}
-	case "في", "فى":
+	case r.info[j].prep == prepIn && !r.info[j].pronominal && r.Words[j].Cut.Proclitics == 0:
 		if r.parts[j+1] != nominal {
 			return j
 		}
@@ -123,11 +123,11 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
-	if s := r.stem(j); (s == "شؤون" || s == "شوون" || s == "حقوق") && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+	if r.info[j].core&coreConcern != 0 && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
 		return r.Mentions[q.mention].First
 	}
 	k := q.end
-	if r.parts[k] == prep && k+1 < r.end && r.Words[k].Text == "في" { // «المرجع الأعلى للطائفة في العراق، فلان»
+	if r.parts[k] == prep && k+1 < r.end && r.info[k].self == prepIn { // «المرجع الأعلى للطائفة في العراق، فلان»
 		if place, ok := r.np(k + 1); ok && place.class&isPlace != 0 && place.end < r.end {
 			k = place.end
 		}
@@ -347,7 +347,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 func (r *reader) heldToo(p *phrase, j int) bool {
 	if k := p.first - 1; k >= r.first {
 		w := r.Words[k]
-		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && r.stem(p.head) == "خادم") || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
+		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && r.info[p.head].core&coreServant != 0) || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
 			return false
 		}
 	}
@@ -485,11 +485,7 @@ func (r *reader) pastWish(j int) int {
 
 // praised reports the last word of such a wish, or an adjective that is said of rulers only.
 func (r *reader) praised(k int) bool {
-	switch r.Words[k].Text {
-	case "الله", "المفدى", "المعظم":
-		return true
-	}
-	return false
+	return r.info[k].form&formPraise != 0
 }
 
 // officeAt reports at token i an office that says of what: «رئيس الوزراء», but not «المستشار».

@@ -51,7 +51,7 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 	for v < r.end && v < j+5 && (r.parts[v] != verb || r.aux(v) && v+1 < r.end && (r.parts[v+1] == verb || r.parts[v+1] == particle)) {
 		v++
 	}
-	if v >= r.end || r.parts[v] != verb || r.Words[j].Text == "ما" {
+	if v >= r.end || r.parts[v] != verb || r.info[j].form&formWhat != 0 {
 		return r.end
 	}
 	room := func(v int) bool { // the verb at token v has its object or subject behind it
@@ -117,7 +117,7 @@ func (f *frame) resumes(k, subject int) int {
 	if c := f.onward(k); c > 0 {
 		return c
 	}
-	if j <= r.first || j >= r.end || r.Words[j].Text == "ما" || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
+	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
 		return k
 	}
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
@@ -155,7 +155,7 @@ func (f *frame) onward(k int) int {
 		return 0
 	}
 	at := 0
-	if f.rule.is(rally) && r.Words[k+1].Text == "وذلك" && r.comma(k) && k+2 < r.end && r.reason(k+2) {
+	if f.rule.is(rally) && r.info[k+1].form&formThus != 0 && r.comma(k) && k+2 < r.end && r.reason(k+2) {
 		at = k + 2
 	} else {
 		at = f.behindApposition(k)
@@ -271,7 +271,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				return r.opener(v, o)
 			}
 			if s == '،' { // «إن الوزير المقرب من الرئيس، هاجم»
-				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || p.before == conj && p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "لكن") || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
+				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || p.before == conj && p.first > r.first && r.info[p.first-1].core&coreYet != 0 || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
 					return p
 				}
 			}
@@ -280,7 +280,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	if linked {
 		if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
-			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && strings.HasSuffix(r.Words[p.first-1].Text, "اما") {
+			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && r.info[p.first-1].form&formAsFor != 0 {
 				return p
 			}
 		}

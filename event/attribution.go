@@ -5,7 +5,7 @@ import "github.com/waqai/waqai/lexicon"
 // sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».
 func (r *reader) sourced(v int) bool {
 	k := v - 1
-	if k >= r.first && (r.Words[k].Text == "ما" || r.Words[k].Text == "لما") {
+	if k >= r.first && r.info[k].form&(formWhat|formAsWhat) != 0 {
 		k--
 	}
 	return k >= r.first && r.parts[k] == attrib
@@ -58,7 +58,7 @@ func (r *reader) attributed(k int) []phrase {
 			break
 		}
 	}
-	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.Words[j].Text == "لما") {
+	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.info[j].form&formAsWhat != 0) {
 		j++
 	}
 	ps := r.list(j, actor)

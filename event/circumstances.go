@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -71,7 +69,7 @@ func (f *frame) beforeMain(to int) int {
 		}
 		p := &r.chunks[c]
 		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.clitic&^normalize.Article == 0 && p.mention < 0 && r.parts[k-1] == nominal &&
-			p.class&(isPerson|isPlace) == 0 && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || elative.has(r.Words[k].Text)) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
+			p.class&(isPerson|isPlace) == 0 && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
 			!(r.Words[k-1].Feature.Has(lexicon.Masdar) && r.Words[k-1].Cut.Enclitic != 0) && r.info[k-1].stem&listComing == 0 {
 			return k
 		}
@@ -346,14 +344,12 @@ func (f *frame) placed(to int) bool {
 		for k < to && int(r.Tokens[k].Start) < a.start {
 			k++
 		}
-		if k >= to || !frontWords.has(r.Words[k-1].Text) {
+		if k >= to || r.info[k-1].form&formFront == 0 {
 			return true
 		}
 	}
 	return false
 }
-
-var frontWords = setOf("امام", "قبالة")
 
 // seat reports a body that has a house to meet in: a ministry, a court.
 func (r *reader) seat(p *phrase) bool {
@@ -370,7 +366,7 @@ func (r *reader) seat(p *phrase) bool {
 
 // opensClause reports that a phrase at token k opens a clause or sentence.
 func (r *reader) opensClause(k int) bool {
-	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || strings.HasSuffix(r.Words[k-1].Text, "اما") || // «أما في صيدا، ف…»
+	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.info[k-1].form&formAsFor != 0 || r.info[k-1].core&coreYears != 0 || // «أما في صيدا، ف…», «عمره 52 عاما في البرتغال»
 		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !directions.has(r.info[k-1].self) // not «شمال وشرق القطاع»
 }
 

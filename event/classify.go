@@ -37,7 +37,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
-	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && others.has(w.Text) && r.parts[p.head-1] == verb && befalls.has(r.stem(p.head-1)) { // «قتل شخص وأصيب آخر»
+	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) { // «قتل شخص وأصيب آخر»
 		p.class |= isActor | isPerson
 	}
 	if p.lists.engine()&listRegime != 0 && r.regime(p) {
@@ -108,10 +108,10 @@ func (r *reader) shortName(i int) bool {
 }
 
 // wordClass is what a phrase may be by its head alone.
-func wordClass(w *lexicon.Word) (c phraseClass) {
+func wordClass(w *lexicon.Word, core coreSet) (c phraseClass) {
 	if v, _ := w.Value(lexicon.Human); v == "group" {
 		c |= isActor
-	} else if w.Classes.Has(lexicon.Human) || w.Text == "هؤلاء" || w.Text == "أولئك" {
+	} else if w.Classes.Has(lexicon.Human) || core&coreThese != 0 {
 		c |= isActor | isPerson
 	}
 	if w.Is(styles) {
@@ -129,7 +129,7 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	if w.Classes.Has(lexicon.Nisba) && w.Feature.Has(lexicon.Plural) {
 		c |= isActor
 	}
-	if w.Classes.Has(lexicon.Quant) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الاف")) { // «أحدهم», «اعتقلت العشرات»
+	if w.Classes.Has(lexicon.Quant) && (w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ha || strings.HasSuffix(w.Text, "ات") || core&coreThousands != 0) { // «أحدهم», «اعتقلت العشرات»
 		c |= isActor | isPerson
 	}
 	if w.Is(placeHeads) {
@@ -152,12 +152,6 @@ func wordClass(w *lexicon.Word) (c phraseClass) {
 	}
 	return c
 }
-
-// others stand for one more person behind a verb of what befalls people.
-var (
-	others  = setOf("اخر", "اخرى", "اخريان", "اخريين", "اخريات")
-	befalls = setOf("اصيب", "اصيبت", "قتل", "قتلت", "جرح", "جرحت", "اعتقل", "اعتقلت", "توفي", "توفيت", "استشهد", "استشهدت", "اختطف", "خطف", "احتجز", "اوقف", "فقد", "اصاب")
-)
 
 // acts reports a country, or a place that stands for one: its capital, or a place
 // that the lexicon does not know. Other cities and provinces do not speak or meet.

@@ -146,7 +146,7 @@ func (r *reader) national(i, next int) bool {
 		return false
 	}
 	o := r.Words[k]
-	if r.info[i].finite&listControl != 0 && (o.Text == "علي" || o.Text == "على") {
+	if r.info[i].finite&listControl != 0 && r.info[k].form&formOn != 0 {
 		return true
 	}
 	for _, t := range r.info[i].triggers {
@@ -189,7 +189,7 @@ func (r *reader) complementBy(i int) bool {
 		switch {
 		case w.Classes.Has(lexicon.Comp):
 			return true
-		case w.Cut.Proclitics&normalize.Wa != 0, w.Text == "و", r.Tokens[k].Flags&normalize.LineBefore != 0:
+		case w.Cut.Proclitics&normalize.Wa != 0, r.info[k].form&formAnd != 0, r.Tokens[k].Flags&normalize.LineBefore != 0:
 			return false
 		}
 	}
@@ -206,14 +206,14 @@ func (r *reader) preps(i int) bool {
 
 // standsBefore reports at token i «مثل» with «أمام» behind it or behind a time: «مثل اليوم أمام المحكمة ثلاثة متهمين».
 func (r *reader) standsBefore(i int) bool {
-	if t := r.Words[i].Text; t != "مثل" && t != "ومثل" {
+	if r.info[i].form&formAppear == 0 {
 		return false
 	}
 	k := i + 1
 	if k < len(r.Tokens) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Date {
 		k = r.Mentions[r.outer[k]].Last
 	}
-	return k < len(r.Tokens) && r.Words[k].Text == "امام"
+	return k < len(r.Tokens) && r.info[k].form&formFront != 0
 }
 
 // startsActor reports whether a person, body, country or office begins at token i.
@@ -230,10 +230,10 @@ func (r *reader) startsActor(i int) bool {
 	}
 	for n := 0; n < 3 && i+1 < len(r.Tokens) && (r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(quantifiers) && r.outer[i] < 0); n++ {
 		i++
-		if i+1 < len(r.Tokens) && r.Words[i].Classes.Has(lexicon.Adj) && r.Words[i+1].Text == "من" { // «عدد كبير من»
+		if i+1 < len(r.Tokens) && r.Words[i].Classes.Has(lexicon.Adj) && r.info[i+1].self == prepFrom { // «عدد كبير من»
 			i++
 		}
-		if i+1 < len(r.Tokens) && r.Words[i].Text == "من" { // «مئات العراقيين», «عدد من العراقيين»
+		if i+1 < len(r.Tokens) && r.info[i].self == prepFrom { // «مئات العراقيين», «عدد من العراقيين»
 			i++
 		}
 	}

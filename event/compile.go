@@ -28,6 +28,8 @@ type Rules struct {
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
 	lists       wordLists
+	grammar     grammar
+	ba, la      coreSet // of ب and ل as clitics that lead in a noun
 	roles       symbols
 	preps       symbols
 	withs       symbols              // the verbs that nouns go with
@@ -51,8 +53,8 @@ type nounTrigger struct {
 // roles (rules/context.rules) are always there. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), grammar: grammar{map[string]formSet{}, map[string]coreSet{}}, roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
+	p := &parser{lists: &rs.lists, grammar: rs.grammar, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
 	engine, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)
@@ -74,6 +76,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		p.replace(first)
 	}
 	p.unused()
+	rs.ba, rs.la = rs.grammar.cores["ب"]|coreLed, rs.grammar.cores["ل"]|coreLed
 	rs.rules, rs.types, rs.roleTraits = p.rules, p.types, p.roles
 	for _, r := range rs.rules {
 		rs.add(r)

@@ -49,12 +49,10 @@ func (f *frame) controlled(v int) {
 	f.subject = s.phrases
 }
 
-var againstWords = setOf("ضد", "حول", "بشان", "بسبب", "رغم", "بحق", "ازاء", "تجاه")
-
 // against reports that what follows the preposition at token i is what someone acts against, because of or after, not what
 // he sets out to do: «شارك في مظاهرة ضد الزيارة», «تظاهر احتجاجا على الزيارة».
 func (r *reader) against(i int) bool {
-	return againstWords.has(r.Words[i].Text) || r.timePrep(i) || i > r.first && r.info[i].prep != prepLa && r.info[i-1].stem&listReason != 0
+	return r.info[i].form&formAgainst != 0 || r.timePrep(i) || i > r.first && r.info[i].prep != prepLa && r.info[i-1].stem&listReason != 0
 }
 
 // made takes the agent from the object of a verb at token v that has someone do the deed: «مكن السلاح
@@ -103,7 +101,7 @@ func (f *frame) doing(v int) {
 		f.carriedOut(agents, v, k)
 		return
 	}
-	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.Words[f.at-1].Text != "ب") || f.has(agents.number) {
+	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) || f.has(agents.number) {
 		return
 	}
 	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
@@ -173,7 +171,7 @@ func (f *frame) ordered(k int) {
 		case comp, rel, conj:
 			return
 		case verb:
-			if w := r.Words[v]; w.Text[w.Cut.Word:] == "صدر" { // «صدر أمر بتعيين …»
+			if r.info[v].core&coreIssued != 0 { // «صدر أمر بتعيين …»
 				return
 			}
 			s := r.subjectOf(v, agents.class)

@@ -42,7 +42,7 @@ func (r *reader) aloneBehind(v int) bool {
 	if r.info[v+1].stem&listUncounted != 0 && r.Words[v+1].Cut.Proclitics&^normalize.Article == 0 && (r.ends(v+1, endUn) || r.article(v+1) || strings.HasSuffix(s, "هم")) { // «اعتبره البعض», «نزح كثيرون»
 		return true
 	}
-	if s == "احد" {
+	if r.info[v+1].form&formSomeone != 0 {
 		return v+2 >= r.end || r.parts[v+2] != nominal || r.Words[v+2].Cut.Proclitics&^normalize.Article != 0
 	}
 	return r.parts[v+1] == nominal && r.article(v+1) && r.Words[v+1].Cut.Proclitics == normalize.Article && r.ends(v+1, endUn|endAn) && r.closed(v+1) // «صوتت المعارضتان»
@@ -56,7 +56,7 @@ func (f *frame) thingBehind(v int) bool {
 		return false
 	}
 	p, ok := r.np(v + 1)
-	if w := r.Words[v+1]; w.Text == "احدى" && !r.info[v].tense.Has(lexicon.Feminine) {
+	if r.info[v+1].form&formOneOf != 0 && !r.info[v].tense.Has(lexicon.Feminine) {
 		return false
 	}
 	if !ok || p.clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, p) || r.accusative(p.head) || p.end >= r.end {
@@ -172,7 +172,7 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				return nil
 			case k <= r.state.speakerAt:
 				return nil
-			case r.Words[s.phrases[0].head].Text == "الله":
+			case r.info[s.phrases[0].head].core&coreGod != 0:
 				return nil
 			default:
 				return oneDoer(ft, s.phrases)

@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -81,14 +80,14 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
 		case roleContent: // «وصف الاتفاق بأنه كارثة»
-			if end < r.end && r.parts[end] == comp && strings.HasPrefix(r.Words[end].Text, "بان") && f.takes(prepBa, roleContent) {
+			if end < r.end && r.parts[end] == comp && r.byThat(end) && f.takes(prepBa, roleContent) {
 				if _, to := r.clauseFrom(end+1, f.at); to > stop {
 					stop = r.withQuote(end+1, to)
 				}
 			}
 		case roleTopic:
 			for k := p.end; k < end; k++ { // «بحث الملف مع المسؤولين»
-				if r.parts[k] == prep && r.Words[k].Text == "مع" && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
+				if r.parts[k] == prep && r.info[k].self == prepWith && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
 					return int(r.Tokens[k-1].End)
 				}
 			}
@@ -127,7 +126,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				end = k
 			}
 		case verb:
-			if plain && r.andVerb(k) && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
+			if plain && r.joinedByAnd(k) && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
 				end = k
 			}
 			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
@@ -135,15 +134,15 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			plain = false
 		case conj:
-			if r.Words[k].Text == "و" { // «بين 14 و16 أبريل»
+			if r.info[k].form&formAnd != 0 { // «بين 14 و16 أبريل»
 				continue
 			}
-			if plain && k > p.end && (r.adverse(k) || r.Words[k].Text == "اذ" && r.comma(k-1)) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
+			if plain && k > p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) && !r.openQuote(p.first, k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
 				end = k
 			}
 			plain = false
 		case comp, rel:
-			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && strings.HasPrefix(r.Words[k].Text, "لان")) && !r.openQuote(p.first, k) { // «لكنها», «، لأن المستفيد …»
+			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !r.openQuote(p.first, k) { // «لكنها», «، لأن المستفيد …»
 				end = k
 			}
 			plain = false
@@ -165,13 +164,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 
 // adverse reports at token k «لكن», «إلا أن»: behind nouns alone another clause begins.
 func (r *reader) adverse(k int) bool {
-	s := r.Words[k].Text[r.Words[k].Cut.Word:]
-	return strings.HasPrefix(s, "لكن") || s == "الا" && k+1 < r.end && strings.HasPrefix(r.Words[k+1].Text, "ان")
-}
-
-// andVerb reports that the verb at token k goes on with و, written with it or, as some papers do, apart.
-func (r *reader) andVerb(k int) bool {
-	return r.Words[k].Cut.Proclitics&normalize.Wa != 0 || k > r.first && r.Words[k-1].Text == "و"
+	return r.info[k].core&coreHowever != 0 || r.info[k].core&coreExcept != 0 && k+1 < r.end && r.leadsIn(k+1)
 }
 
 // ownTopic gives the source byte where a topic ends that would go on to byte stop and token end: before who has a role
@@ -179,7 +172,7 @@ func (r *reader) andVerb(k int) bool {
 func (f *frame) ownTopic(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
-		if f.own(k) != 0 || r.parts[k] == prep && len(r.Words[k].Text) > len("بين") && strings.HasPrefix(r.Words[k].Text, "ب") && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
+		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa && r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
 			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].class&isPlace != 0 && r.parts[r.chunks[c].first-1] == prep {
 				k = r.chunks[c].first - 1
 			}
@@ -210,7 +203,7 @@ func (f *frame) beforeDoer(p *phrase, stop, end int) int {
 // overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase
 // which ends at byte stop: up to a mark, a clause or a verb that another begins with.
 func (r *reader) overRelative(stop, i int) int {
-	if i >= r.end || r.parts[i] != rel || r.Words[i].Text == "ما" {
+	if i >= r.end || r.parts[i] != rel || r.info[i].form&formWhat != 0 {
 		return stop
 	}
 	if p := r.chunkBefore(i); p != nil && p.mention >= 0 && r.outer[p.head] == p.mention { // who has a name is not told apart by the clause
@@ -243,24 +236,19 @@ func (r *reader) saysBesides(k int) bool {
 // turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what
 // the clause before means.
 func (r *reader) turnsTo(k int) bool {
-	switch r.Words[k].Text {
-	case "وهو", "وهي":
-		return true
-	case "الامر":
-		return k+1 < r.end && r.parts[k+1] == rel
-	}
-	return false
+	form := r.info[k].form
+	return form&formItIs != 0 || form&formMatter != 0 && k+1 < r.end && r.parts[k+1] == rel
 }
 
 // bringsOn reports at token k behind a comma «مما أدى إلى …», «ما أسفر عن …», «دون أن …»: what comes of it is told
 // by the reporter.
 func (r *reader) bringsOn(k int) bool {
-	switch r.Words[k].Text {
-	case "مما":
+	switch form := r.info[k].form; {
+	case form&formFromWhat != 0:
 		return k+1 < r.end && r.parts[k+1] == verb
-	case "ما":
+	case form&formWhat != 0:
 		return k+1 < r.end && r.parts[k+1] == verb && r.info[k+1].tense.Has(lexicon.Perfect) && r.Words[k+1].Cut.Enclitic == 0 && !r.aux(k+1) // not «ما وصفه», «ما زال»
-	case "دون":
+	case form&formWithout != 0:
 		return k+1 < r.end && r.parts[k+1] == comp
 	}
 	return false
@@ -388,7 +376,7 @@ func (f *frame) count(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(numerals) { // «نحو ثلاثمئة»
 		last = p.head
 	}
-	for last > first && (r.parts[last] == mark || r.Words[last].Text == "من") {
+	for last > first && (r.parts[last] == mark || r.info[last].self == prepFrom) {
 		last--
 	}
 	if last >= first {

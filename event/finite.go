@@ -45,7 +45,7 @@ func (r *reader) isVerb(i int) bool {
 	}
 	d := doubt{r: r, i: i, w: r.Words[i], info: r.info[i], pro: r.Words[i].Cut.Proclitics, perfect: r.info[i].moods.Has(lexicon.Perfect), prev: i - 1, next: i + 1}
 	m := i + 1
-	if m+1 < len(r.Tokens) && r.Words[m].Text == "حتى" { // «قتل حتى الآن 117 شخصا»
+	if m+1 < len(r.Tokens) && r.info[m].form&formUntil != 0 { // «قتل حتى الآن 117 شخصا»
 		m++
 	}
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
@@ -81,7 +81,7 @@ func (r *reader) finiteAlone(i int) verdict {
 	case noun && !feature.Has(lexicon.Third): // «وقضيته العادلة»
 		return noVerb
 	case !noun: // not «في شكل»
-		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.Words[i-1].Text == "حتى" || r.Words[i-1].Text == "منذ")
+		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
 	case feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
 		return finite
 	case pro&normalize.La != 0:
@@ -116,7 +116,7 @@ func (d *doubt) byComplement() verdict {
 		return open
 	}
 	nw := r.Words[next]
-	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && !elative.has(nw.Text) { // but «بحث آخر التطورات»
+	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 { // but «بحث آخر التطورات»
 		if d.begins() && d.perfect && r.national(d.i, next) { // «طعن فلسطيني جنديا»
 			return finite
 		}
@@ -132,12 +132,6 @@ func (d *doubt) byComplement() verdict {
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
 func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 
-// whatWords lead in what a verb with a pronoun tells of.
-var whatWords = setOf("لما", "مما", "بما", "عما")
-
-// elative are adjectives that a noun follows.
-var elative = setOf("اخر", "ابرز", "اهم")
-
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
@@ -146,7 +140,7 @@ func (d *doubt) byClause() verdict {
 		behind && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
 		return noVerb
 	}
-	if elative.has(d.w.Text) && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
+	if d.info.form&formMost != 0 && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
 		return noVerb
 	}
 	if !d.perfect {
@@ -170,7 +164,7 @@ func (d *doubt) byClause() verdict {
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
 		return finite
-	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.Words[next].Feature.Has(lexicon.Masdar) && d.w.Text != "دار": // «دخل اتفاق», not «دار نشر»
+	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.Words[next].Feature.Has(lexicon.Masdar) && d.info.core&coreHouse == 0: // «دخل اتفاق», not «دار نشر»
 		return finite
 	case d.info.finite&listGather != 0 && prev >= 0 && d.pro == 0 && behind && r.startsActor(next) && r.info[prev].stem&listGathering != 0: // «اجتماع ضم الوزراء»
 		return finite
@@ -214,7 +208,7 @@ func (d *doubt) leads() bool {
 func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
-	if d.pro == 0 && d.w.Cut.Enclitic != 0 && d.perfect && whatWords.has(r.Words[prev].Text) { // «حزنه لما شاهده»
+	if d.pro == 0 && d.w.Cut.Enclitic != 0 && d.perfect && r.info[prev].form&formOfWhat != 0 { // «حزنه لما شاهده»
 		return finite
 	}
 	switch r.parts[prev] {
@@ -223,7 +217,7 @@ func (d *doubt) byWordBefore() verdict {
 	case rel, particle:
 		return finite
 	case comp:
-		if prev > 0 && d.perfect && d.pro == 0 && r.Words[prev].Text == "ان" && r.parts[prev-1] == prep && r.timePrep(prev-1) && r.startsActor(next) { // «بعد أن طلب الوزير»
+		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == prep && r.timePrep(prev-1) && r.startsActor(next) { // «بعد أن طلب الوزير»
 			return finite
 		}
 		return told(!pronounless(r.Words[prev].Text))
@@ -239,7 +233,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || strings.HasPrefix(r.Words[next].Text, "مكانه"))) // «وعين خلفا له», «وعين مكانه فلانا»
+		return told(r.startsActor(next) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	return open
 }

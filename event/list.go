@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -41,7 +39,7 @@ func (r *reader) list(i int, c class) []phrase {
 			return r.scratch.one(&q)
 		}
 	}
-	if !ok || !c.fits(p) || p.head == i && p.mention < 0 && r.Words[i].Classes.Has(lexicon.Pron) && !strings.HasPrefix(r.Words[i].Text, "ايا") { // «تدمير الأسلحة هو …»
+	if !ok || !c.fits(p) || p.head == i && p.mention < 0 && r.Words[i].Classes.Has(lexicon.Pron) && r.info[i].form&formHim == 0 { // «تدمير الأسلحة هو …»
 		return nil
 	}
 	out := append(r.scratch.room(), *p)
@@ -59,7 +57,7 @@ func (r *reader) list(i int, c class) []phrase {
 		if k < r.end && r.comma(k) {
 			k++
 		}
-		alone := k < r.end && (r.Words[k].Text == "و" || r.Words[k].Text == "او") // «و7 مسلحين»
+		alone := k < r.end && r.info[k].form&(formAnd|formOr) != 0 // «و7 مسلحين»
 		if alone {
 			k++
 		}
@@ -124,7 +122,7 @@ func (r *reader) bracketed(k int) int {
 // holdsBoth reports a deputy without a name before a minister with one, who are the same:
 // «نائب رئيس الوزراء ووزير الخارجية فلان».
 func (r *reader) holdsBoth(p, q *phrase) bool {
-	return p.mention >= 0 && q.mention >= 0 && p.end == q.first && r.stem(p.head) == "نائب" && r.Mentions[p.mention].Type == entity.Office &&
+	return p.mention >= 0 && q.mention >= 0 && p.end == q.first && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office &&
 		r.Mentions[q.mention].Type == entity.Person && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
 }
 
@@ -226,7 +224,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 	for i < r.end && i-p.first < 60 {
 		switch r.parts[i] {
 		case nominal:
-			if r.reason(i) || r.circumstance(i) || r.Words[i].Text == "وذلك" || r.info[i].participle && r.saysOn(i) {
+			if r.reason(i) || r.circumstance(i) || r.info[i].form&formThus != 0 || r.info[i].participle && r.saysOn(i) {
 				return stop, end
 			}
 			q, ok := r.np(i)

@@ -180,6 +180,13 @@ const (
 	rareAnswer                         // words of a reason that name who called: استجابة لدعوة
 	rareBound                          // adjectives that a preposition goes on from: الخاصة بالنساء
 	rareHighest                        // adjectives in names of bodies: المجلس الأعلى للقضاء
+	rareBefall                         // verbs of what befalls people: أصيب آخر
+	rareChief                          // heads of what they are not chosen by: رئيس الأركان
+	rareArrival                        // verbal nouns that have no object: لدى وصوله
+	rareNearly                         // helping verbs of what all but came about: كاد
+	rareBeen                           // of what was planned and has not come to pass: كان
+	rareAnnounce                       // أعلن الجيش تنفيذ غارة
+	rareDie                            // one who orders, or dies: قضى
 
 	allLists
 )
@@ -193,6 +200,13 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"answer",
 	"bound",
 	"highest",
+	"befall",
+	"chief",
+	"arrival",
+	"nearly",
+	"been",
+	"announce",
+	"die",
 }
 
 // bitGame is the number of listGame.

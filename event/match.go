@@ -146,7 +146,7 @@ func (f *frame) noReflexive() {
 			continue
 		}
 		for k := f.end; k < f.r.end && k < f.end+24; k++ { // «القصف من جانب الجيش»
-			if int(f.r.Tokens[k].Start) == a.start && doerWords.has(f.r.Words[k-1].Text) {
+			if int(f.r.Tokens[k].Start) == a.start && f.r.info[k-1].form&formDoer != 0 {
 				f.drop(obj.number)
 				return
 			}
@@ -155,8 +155,6 @@ func (f *frame) noReflexive() {
 		return
 	}
 }
-
-var doerWords = setOf("قبل", "جانب", "يد", "يدي", "ايدي")
 
 // happening reports that the noun is the subject of a verb of happening, or of one that it goes with in the
 // passive, with no more than prepositional phrases and times between: «جرى خلال اللقاء بحث …», «وجه إلى الموظف الاتهام».

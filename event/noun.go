@@ -284,7 +284,7 @@ func (f *frame) pastWeapon(i int) int {
 // «وفي اتصال هاتفي مع نظيره، أكد الوزير أن …».
 func (f *frame) leadsIn() {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || !sub.is(paired) || len(f.pair) != 1 || f.at != r.first+1 || r.parts[r.first] != prep || !leadWords.has(r.stem(r.first)) {
+	if sub == nil || !sub.is(paired) || len(f.pair) != 1 || f.at != r.first+1 || r.parts[r.first] != prep || r.info[r.first].core&coreAt == 0 {
 		return
 	}
 	for v := f.pair[0].end; v < r.end && v < f.at+30; v++ {
@@ -301,9 +301,6 @@ func (f *frame) leadsIn() {
 		}
 	}
 }
-
-// leadWords are the prepositions before what someone spoke at.
-var leadWords = setOf("خلال", "في", "اثناء", "لدى")
 
 // purposive reports that the noun tells what something else is for: «صافرات لدعوة السكان إلى الملاجئ», but «تلبية لدعوة
 // الملك», «استجاب لدعوة الملك».

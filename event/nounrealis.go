@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -53,7 +51,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		e.Realis = Hypothetical
 		return
 	}
-	if definite && (topics.has(lead) || lead != "" && r.completes(at)) { // «إحاطة حول الهجوم»
+	if definite && (lead&coreTopic != 0 || lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
 	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
@@ -65,7 +63,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			if r.isQuote(k) {
 				continue
 			}
-			if !r.comma(k) || !asides.has(lead) && (lead != "" || k < at-1 && !aside) {
+			if !r.comma(k) || lead&coreAside == 0 && (lead != 0 || k < at-1 && !aside) {
 				return
 			}
 			aside = true
@@ -77,11 +75,11 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		case verb:
 			switch {
 			case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
-				if lead == "" && !r.x.rules.typeIs(e.Type, blame) {
+				if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
 					e.Polarity = Negative
 				}
 			case aside:
-				if lead != "" && r.info[k].finite&listHypothetical != 0 {
+				if lead != 0 && r.info[k].finite&listHypothetical != 0 {
 					e.Realis = Hypothetical
 				}
 			case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
@@ -100,18 +98,17 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			continue
 		}
 		near := k >= at-governing
-		word := r.stem(k)
-		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || (lead == "من" || lead == "ل") && strings.HasSuffix(word, "هدف")) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 			return
 		}
-		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && rd.Entry.Name == "عدم") {
+		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && r.info[k].core&coreNot != 0) {
 			e.Polarity = Negative
 		}
 		if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
 			e.Polarity = Negative
 			return
 		}
-		if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || word == "اي" && k < at-1 && (lead != "" || k < at-2) {
+		if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 			continue
 		}
 		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
@@ -127,7 +124,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		switch {
 		case supposed && !planned:
 			e.Realis = Hypothetical
-			if word == "اي" && r.deniedBefore(k) {
+			if r.info[k].core&coreAny != 0 && r.deniedBefore(k) {
 				e.Realis, e.Polarity = Actual, Negative
 			}
 			return
@@ -154,10 +151,10 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 			}
 		case nominal:
 			lead := r.ledBy(k)
-			if lead == "" || r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+			if lead == 0 || r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
 				continue
 			}
-			if asides.has(lead) && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
+			if lead&coreAside != 0 && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
 				return k
 			}
 			return 0
@@ -173,29 +170,20 @@ func (r *reader) bound(at int) bool {
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
-	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.stem(k) == "على" && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
+	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.info[k].core&coreOn != 0 && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
 }
 
-// topics lead in what is spoken of, asides what a verb may want, even from far before.
-var (
-	topics  = setOf("حول", "بشان", "بخصوص", "ازاء", "تجاه", "حيال")
-	asides  = setOf("الى", "ب", "ل", "على", "من")
-	towards = setOf("نحو", "باتجاه", "صوب")
-	// counting are written like «وعد», which promises with ب, undergoing like «عرض», which offers.
-	counting, undergoing = setOf("يعد", "تعد", "يعدون"), setOf("تعرض")
-)
-
-// ledBy gives the preposition of the noun at token at, a word or a clitic, or "".
-func (r *reader) ledBy(at int) string {
+// ledBy gives the cores of the preposition of the noun at token at, a word or a clitic, and [coreLed]; or 0.
+func (r *reader) ledBy(at int) coreSet {
 	switch c := r.Words[at].Cut.Proclitics; {
 	case c&normalize.Ba != 0:
-		return "ب"
+		return r.x.rules.ba
 	case c&normalize.La != 0:
-		return "ل"
+		return r.x.rules.la
 	case at > r.first && r.parts[at-1] == prep && !r.info[at-1].pronominal:
-		return r.stem(at - 1)
+		return r.info[at-1].core | coreLed
 	}
-	return ""
+	return 0
 }
 
 // completes reports that the preposition of the noun at token at belongs to a verbal noun or a participle before it, which
@@ -212,7 +200,7 @@ func (r *reader) completes(at int) bool {
 // announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,
 // which it is no complement of: «أعلن المجلس بدعوة من الحكومة عن تشكيل لجان».
 func (r *reader) announced(k, at int) bool {
-	if k >= at-1 || r.Words[at-1].Text != "عن" {
+	if k >= at-1 || r.info[at-1].self != prepAbout {
 		return false
 	}
 	for k--; k >= r.first && k > at-24; k-- {
@@ -245,7 +233,7 @@ func (r *reader) named(k int) bool {
 
 // governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
 // leads in, if any.
-func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
+func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	realis, polarity := r.verbModality(v)
 	if polarity == Negative && r.denies(v, at, definite, lead) {
 		e.Polarity = Negative
@@ -254,28 +242,28 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead string) {
 			return
 		}
 	}
-	within := lead != "" && !asides.has(lead) && !towards.has(lead) && !topics.has(lead) && !(lead == "في" && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
-		lead != "ب" && counting.has(r.stem(v)) || lead == "ل" && undergoing.has(r.stem(v)) // «تعد مركزا للعملية», «تعرض لإصابة»
+	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
+		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case r.info[v].finite&listDenial != 0:
-		if lead != "" || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
+		if lead != 0 || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
 			e.Polarity = Negative
 		}
-	case definite && lead == "" && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
+	case definite && lead == 0 && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
 	case realis == Future:
 		e.Realis = Future
-	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.Words[at-1].Text == "ب") && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.info[at-1].self == prepBa) && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
 		e.Realis = Hypothetical
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
-	case r.info[v].finite&listDone != 0 || lead == "" && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case r.info[v].finite&listDone != 0 || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
 	case realis == Hypothetical && !definite:
 		e.Realis = Hypothetical
 	case within:
-	case definite && lead == "" && v != at-1:
+	case definite && lead == 0 && v != at-1:
 	case r.info[v].finite&listHypothetical != 0:
 		e.Realis = Hypothetical
 	case r.info[v].finite&listFuture != 0:
@@ -298,7 +286,7 @@ func (r *reader) rebuffed(e *Event, v, at int) bool {
 
 // died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
 func (r *reader) died(v int) bool {
-	if !strings.HasPrefix(r.stem(v), "قض") || v+1 >= r.end || r.chunkOf[v+1] < 0 {
+	if !r.info[v].lists.has(rareDie) || v+1 >= r.end || r.chunkOf[v+1] < 0 {
 		return false
 	}
 	return r.chunks[r.chunkOf[v+1]].class&(isPerson|isBody) == isPerson
@@ -306,16 +294,16 @@ func (r *reader) died(v int) bool {
 
 // denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا
 // من السيطرة على المدينة», «لم يسفر الحادث عن سقوط ضحايا», but «لم يصدر تعليق على الهجوم».
-func (r *reader) denies(v, at int, definite bool, lead string) bool {
+func (r *reader) denies(v, at int, definite bool, lead coreSet) bool {
 	lists := r.info[v].finite
 	switch {
-	case lists&listHappen != 0 && lead == "":
+	case lists&listHappen != 0 && lead == 0:
 		return true
-	case lists&(listControl|listEffect) == 0 || definite && lead == "" || r.aux(v):
+	case lists&(listControl|listEffect) == 0 || definite && lead == 0 || r.aux(v):
 		return false
 	}
 	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
-		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.Words[k].Feature.Has(lexicon.Masdar) && (lists&listEffect == 0 || r.ledBy(k) != "") || r.stem(k) == "اي" {
+		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.Words[k].Feature.Has(lexicon.Masdar) && (lists&listEffect == 0 || r.ledBy(k) != 0) || r.info[k].core&coreAny != 0 {
 			return false
 		}
 	}

@@ -26,8 +26,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		if k < r.end && r.parts[k] == mark && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
 			k++
 		}
-		own := k == s.next || r.parts[k-1] != nominal                                                                                       // not «أكد رغبته في معرفة حقيقة ما حدث»
-		if k+1 < r.end && own && r.Words[k].Text == "ما" && r.parts[k] == rel && r.parts[k+1] == verb && !r.info[k+1].lists.has(rareCall) { // «استنكر ما وصفه ب…», «شجب ما وقع في …»
+		own := k == s.next || r.parts[k-1] != nominal                                                                                            // not «أكد رغبته في معرفة حقيقة ما حدث»
+		if k+1 < r.end && own && r.info[k].form&formWhat != 0 && r.parts[k] == rel && r.parts[k+1] == verb && !r.info[k+1].lists.has(rareCall) { // «استنكر ما وصفه ب…», «شجب ما وقع في …»
 			return r.scratch.one(&phrase{first: k, end: k + 2, start: int(r.Tokens[k].Start), stop: int(r.Tokens[k+1].End), head: k, mention: -1})
 		}
 	}
@@ -228,7 +228,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
-	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.stem(k) != "كل" && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
+	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}
 	return ps

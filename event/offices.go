@@ -103,11 +103,8 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 		}
 	}
 	next := p.head + 1 // «رئيس الأركان», but «الرئيس الكيني», «رئيس الوزراء»
-	return strings.HasPrefix(r.stem(p.head), "رئيس") && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && !chiefOf.has(r.stem(next))
+	return r.info[p.head].lists.has(rareChief) && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && r.info[next].core&coreChair == 0
 }
-
-// chiefOf is what those preside over who give offices.
-var chiefOf = setOf("وزراء", "جمهوريه", "جمهورية", "دوله", "دولة", "حكومه", "حكومة", "مجلس", "بلاد", "اقليم")
 
 // voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
 func (f *frame) voted(p, o *phrase) bool {

@@ -11,12 +11,13 @@ import (
 
 // parser reads rule files. All errors are gathered; the good rules are kept.
 type parser struct {
-	lists  *wordLists
-	macros map[string]*macro
-	types  map[string]typeTrait // the traits of types and of roles
-	roles  map[string]roleTrait
-	rules  []*Rule
-	errs   []error
+	lists   *wordLists
+	grammar grammar
+	macros  map[string]*macro
+	types   map[string]typeTrait // the traits of types and of roles
+	roles   map[string]roleTrait
+	rules   []*Rule
+	errs    []error
 
 	file string
 	line int
@@ -100,7 +101,7 @@ func (p *parser) define(file, src string) {
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list", "types", "roles":
+		case "rule", "list", "form", "core", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -134,6 +135,9 @@ func (p *parser) read(file, src string) {
 		case key == "list":
 			inMacro = false
 			p.list(rest)
+		case key == "form" || key == "core":
+			inMacro = false
+			p.form(key, rest)
 		case key == "types" || key == "roles":
 			inMacro = false
 			p.trait(key, rest)

@@ -125,16 +125,16 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	first = i
-	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.Words[i+1].Cut.Proclitics&normalize.Ba != 0 || r.info[i+1].closed || strings.HasSuffix(r.Words[i].Text, "شدة") && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», «مطالبين بوضوح برحيله», but «بقوة ست درجات»
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.Words[i+1].Cut.Proclitics&normalize.Ba != 0 || r.info[i+1].closed || r.info[i].core&coreHard != 0 && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», «مطالبين بوضوح برحيله», but «بقوة ست درجات»
 		return i, i + 1
 	}
 	if !strings.HasPrefix(r.Words[i].Text, "ب") {
-		if first--; first < 0 || r.stem(first) != "على" {
+		if first--; first < 0 || r.info[first].core&coreOn == 0 {
 			return i, i
 		}
 	}
 	end = i + 1
-	if end < len(r.Tokens) && r.Words[end].Text == "غير" {
+	if end < len(r.Tokens) && r.info[end].core&coreUn != 0 {
 		end++
 	}
 	if end >= len(r.Tokens) || r.outer[end] >= 0 || r.article(end) || r.Words[end].Cut.Proclitics != 0 || !r.Words[end].Is(describing) && !agentive(r.Words[end]) {
@@ -217,18 +217,18 @@ var kindParts = [16]part{normalize.Punct: mark, normalize.Symbol: mark}
 
 // partAlone gives the part that an Arabic word plays wherever it stands by itself, and
 // whether its neighbours, or a word of several tokens, may give it another.
-func partAlone(w *lexicon.Word, closed bool, p part) (part, bool) {
+func partAlone(w *lexicon.Word, info *wordInfo) (part, bool) {
 	switch {
-	case w.Text == "و" || w.Text == "ف":
+	case info.form&(formAnd|formSo) != 0:
 		return conj, false
-	case w.Text == "ب" || w.Text == "ل" || w.Text == "ك": // «بـ"تصعيد"»
+	case info.self == prepBa || info.self == prepLa || info.self == prepKa: // «بـ"تصعيد"»
 		return prep, false
-	case w.Text == "مكانه" || w.Text == "مكانها": // «أقال الوزير وعين مكانه فلانا»
+	case info.form&formInstead != 0: // «أقال الوزير وعين مكانه فلانا»
 		return adverb, false
-	case w.Classes.Has(lexicon.Approx) || w.Text == "فقد":
+	case w.Classes.Has(lexicon.Approx) || info.form&formLost != 0:
 		return nominal, true
-	case closed:
-		return p, (p == prep || p == adverb) && w.Feature.Has(lexicon.Perfect)
+	case info.closed:
+		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect)
 	case fled(w):
 		return verb, false
 	}
@@ -247,16 +247,16 @@ func (r *reader) partOf(i int) part {
 	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts)) {
 		return nominal // «نحو 55»
 	}
-	if w.Text == "فقد" && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
+	if r.info[i].form&formLost != 0 && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
 		return particle
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if p == prep && i > 0 && r.parts[i-1] == particle && strings.HasSuffix(r.Words[i-1].Text, "قد") && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة»
+		if p == prep && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة»
 			return verb
 		}
 		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»
-			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.startsActor(i+1) || r.standsBefore(i)) && (!strings.HasSuffix(w.Text, "بين") || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
+			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.startsActor(i+1) || r.standsBefore(i)) && (r.info[i].core&coreBetween == 0 || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
 			return verb // «عبّر الوزير عن», not «عبر»
 		}
 		return p
@@ -285,8 +285,8 @@ func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
 
 // moods gives the features of a word's readings as a perfect or imperfect verb, 0 when it
 // has none, and whether it can be a noun as well.
-func moods(w *lexicon.Word) (feature lexicon.Feature, noun bool) {
-	if w.Text == "اثنين" { // no «أثنين»
+func moods(w *lexicon.Word, form formSet) (feature lexicon.Feature, noun bool) {
+	if form&formTwo != 0 { // no «أثنين»
 		return 0, true
 	}
 	for i := range w.Readings {

@@ -153,7 +153,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		return false
 	}
 	p.head = j
-	if all := r.stem(p.first); (all == "كل" || all == "كلا") && j > p.first+1 && r.Words[p.first+1].Text == "من" { // «كل من الوزير»: the minister
+	if r.info[p.first].core&(coreEach|coreBoth) != 0 && j > p.first+1 && r.info[p.first+1].self == prepFrom { // «كل من الوزير»: the minister
 		p.start = r.startOf(j)
 	}
 	const (
@@ -196,13 +196,13 @@ func (r *reader) readPhrase(p *phrase) bool {
 			break
 		}
 		if j > start && pro != 0 {
-			if w.Text == "باسم" && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
+			if r.info[j].form&formInName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
 				if q, ok := r.np(j + 1); ok && q.class&isActor != 0 && q.end < limit {
 					j, state, lastMention = q.end, complete, entity.Office
 					continue
 				}
 			}
-			if (w.Text == "باسمها" || w.Text == "باسمه" || w.Text == "باسمهم") && r.Words[p.head].Is(persons) { // «المتحدث باسمها فلان»
+			if r.info[j].form&formInHisName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسمها فلان»
 				j, state, lastMention = j+1, complete, entity.Office
 				continue
 			}
@@ -214,7 +214,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 				j, state, lastMention = end, complete, entity.Office
 				continue
 			}
-			if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && !w.Is(things|persons) && j-1 > p.head && r.Words[j-1].Is(describing) && !r.Words[j-1].Is(things|persons) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.Words[j+1].Text == "من") { // «وأكثر من مئة جريح»
+			if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && !w.Is(things|persons) && j-1 > p.head && r.Words[j-1].Is(describing) && !r.Words[j-1].Is(things|persons) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
 				j++ // «الإجراءات السخيفة واليائسة»
 				lastMention = ""
 				continue
@@ -304,7 +304,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		case state == construct && def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
 			j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية»
 			goto done
-		case state == construct && !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && w.Text != "غير": // «حمل 25 متظاهرا لافتات»
+		case state == construct && !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 			goto done
 		case state == construct && !def && r.Words[j-1].Is(describing) && j-1 > start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 			goto done
@@ -352,7 +352,7 @@ func (r *reader) addresses(p *phrase, j int) bool {
 // unmanned gives the end of a weapon's name of several words with دون that begins at token j,
 // before a preposition: «طائرة بدون طيار».
 func (r *reader) unmanned(j int) int {
-	if r.stem(j+1) != "بدون" && r.stem(j+2) != "دون" {
+	if r.info[j+1].core&coreNoBy == 0 && r.info[j+2].core&coreNo == 0 {
 		return j
 	}
 	for _, m := range r.MatchesAt(j) {
@@ -365,11 +365,7 @@ func (r *reader) unmanned(j int) int {
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
 func (r *reader) lone(j int) bool {
-	switch r.Words[j].Text {
-	case "واحد", "واحدة", "اثنان", "اثنين":
-		return j+1 >= r.end || r.Words[j+1].Text != "من"
-	}
-	return false
+	return r.info[j].form&formOne != 0 && (j+1 >= r.end || r.info[j+1].self != prepFrom)
 }
 
 // saysOn reports that what is said stands behind the participle at token j.
@@ -400,8 +396,8 @@ func (r *reader) complete(p *phrase) {
 	if last+1 >= r.end {
 		return
 	}
-	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || strings.HasPrefix(r.Words[i].Text, "ذاته")) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
-		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || strings.HasPrefix(r.Words[i].Text, "ذات")) { // not «فجر الانتحاري نفسه»
+	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || r.info[i].form&formItself != 0) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
+		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || r.info[i].form&formItself != 0) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
@@ -471,7 +467,7 @@ func (r *reader) attach(p *phrase) {
 			return
 		}
 	}
-	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text != "في" { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
+	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
 		key, at, _ := r.preposition(p.end)
 		if !placePreps.has(key) || at >= r.end || r.outer[at] < 0 {
 			return
@@ -487,7 +483,7 @@ func (r *reader) attach(p *phrase) {
 		}
 		return
 	}
-	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "عن" { // «ممثلين عن عمال الميناء»
+	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepAbout { // «ممثلين عن عمال الميناء»
 		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 && !r.triggers(q.head, byNoun) { // but «كشف مصدر عن مقتل قيادي»
 			p.end, p.stop = q.end, q.stop
 		}
@@ -497,7 +493,7 @@ func (r *reader) attach(p *phrase) {
 	if !ok {
 		return
 	}
-	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.Words[p.end].Text == "من" && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
+	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
 		if q, ok := r.np(p.end + 1); ok {
 			p.end, p.stop = q.end, q.stop
 		}
@@ -514,7 +510,7 @@ func (r *reader) attach(p *phrase) {
 			p.mention = q.mention
 		}
 	}
-	if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.Ba != 0 && r.Words[j].Text == "برتبة" && j+1 < r.end {
+	if j < r.end && r.parts[j] == nominal && r.info[j].form&formRank != 0 && j+1 < r.end {
 		p.end, p.stop = j+2, int(r.Tokens[j+1].End)
 		j += 2
 	}
@@ -527,7 +523,7 @@ func (r *reader) attach(p *phrase) {
 		}
 		return
 	}
-	if !medium && r.parts[j] == prep && j+1 < r.end && (r.Words[j].Text == "في" || r.Words[j].Text == "من") {
+	if !medium && r.parts[j] == prep && j+1 < r.end && (r.info[j].self == prepIn || r.info[j].self == prepFrom) {
 		q, ok := r.np(j + 1)
 		if m := r.outer[j+1]; ok && (m >= 0 && r.Mentions[m].Type == entity.Org || rd.Entry.Value == "source" && q.definite && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) && r.info[q.head].class&(isActor|isMedium|isPlace) == isActor) { // «مصادر في المعارضة»
 			take(q)

@@ -19,10 +19,10 @@ func (f *frame) foreign(key symbol, k int) bool {
 	w := r.info[k-1]
 	switch {
 	case key == prepLa:
-		return r.Words[k-1].Text == "خلفا" || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
+		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
-		return r.Words[k-1].Text == "ردا"
-	case key == prepFrom && (r.partOfPlace(k) || r.stem(k-1) == "كل" && r.parts[k] == prep): // «كل من الوزير والسفير»
+		return w.core&coreReply != 0
+	case key == prepFrom && (r.partOfPlace(k) || w.core&coreEach != 0 && r.parts[k] == prep): // «كل من الوزير والسفير»
 		return true
 	case key == prepFrom:
 		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»
@@ -32,10 +32,9 @@ func (f *frame) foreign(key symbol, k int) bool {
 		if r.parts[k-1] != timeWord || m < 0 {
 			return false
 		}
-		first := r.stem(r.Mentions[m].First)
-		return first == "بعد" || first == "قبل"
+		return r.info[r.Mentions[m].First].core&coreBefore != 0
 	}
-	return r.Words[k].Text == "مع" && w.stem&listSite != 0 && r.parts[k-1] == nominal
+	return r.info[k].self == prepWith && w.stem&listSite != 0 && r.parts[k-1] == nominal
 }
 
 // partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
@@ -90,7 +89,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && base(r.Words[at]) == "راس" { // «أكثر من 100 شخص»
+		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 			k++
 			continue
 		}
@@ -139,7 +138,7 @@ func (f *frame) prepositions(from, to int) {
 				if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
 					break
 				}
-				if key == prepFrom && k > r.first && (within.has(r.Words[k].Text) || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
+				if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
 					break
 				}
 				if f.antecedent != nil {
@@ -312,7 +311,7 @@ func (f *frame) other(s *slot, p *phrase) {
 	for k := p.end; k < r.end && k < p.end+24; k++ {
 		switch r.parts[k] {
 		case conj:
-			if r.Words[k].Text != "و" || k+1 >= r.end || r.parts[k+1] != mark {
+			if r.info[k].form&formAnd == 0 || k+1 >= r.end || r.parts[k+1] != mark {
 				return
 			}
 			if q, ok := r.np(r.bracketed(k + 1)); ok && s.class.fits(q) && alike(r, p, q) { // «، و"الحزب" …»
@@ -335,14 +334,7 @@ func (f *frame) other(s *slot, p *phrase) {
 
 // onOneSide reports «من جهة» at token k, behind the first of two.
 func (r *reader) onOneSide(k int) bool {
-	if k+1 >= r.end || r.Words[k].Text != "من" {
-		return false
-	}
-	switch r.Words[k+1].Text {
-	case "جهة", "ناحية", "جانب", "طرف":
-		return true
-	}
-	return false
+	return k+1 < r.end && r.info[k].self == prepFrom && r.info[k+1].form&formSide != 0
 }
 
 // rest fills a role with the phrase at token k and those coordinated with it.
@@ -521,13 +513,14 @@ func (r *reader) apposition(k int) bool {
 	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !(w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular))
 }
 
-// boundFor holds participles that tell where a leave leads to: «غادر الوزير، متوجها إلى …».
-var boundFor = []string{"متوجها", "متوجهة", "متوجهين", "متجها", "متجهة", "متجهين"}
+// baPhrase reports at token k words with ب, «بحضور», no preposition that only begins with the letter.
+func (r *reader) baPhrase(k int) bool {
+	return strings.HasPrefix(r.Words[k].Text, "ب") && r.info[k].form&formNoBa == 0
+}
 
 // attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث».
 func (r *reader) attended(k int) bool {
-	w := r.Words[k].Text
-	return strings.HasPrefix(w, "ب") && w != "بعد" && w != "بين" || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.Words[k].Feature.Has(lexicon.Masdar)
+	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.Words[k].Feature.Has(lexicon.Masdar)
 }
 
 // scope gives the token where the phrases of a trigger end at the latest: at the
@@ -541,7 +534,7 @@ func (r *reader) scope(i int) int {
 		case verb, comp, rel, attrib:
 			return k
 		case conj:
-			if r.Words[k].Text == "و" && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
+			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
 				continue
 			}
 			return k
@@ -553,12 +546,12 @@ func (r *reader) scope(i int) int {
 			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
-			if k+2 < r.end && r.Words[k+1].Text == "وذلك" && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
+			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
 				k++
 				continue
 			}
 			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
-				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && !slices.Contains(boundFor, r.Words[k+1].Text) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
 				}
 			}

@@ -127,20 +127,18 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.class&isPerson != 0 || // «أصبح عضوا … واعتقلته»
-		want == lexicon.Plural && within.has(r.Words[k].Text)) { // «12 شخصا بينهم طفلان»
+		want == lexicon.Plural && r.info[k].form&formAmong != 0) { // «12 شخصا بينهم طفلان»
 		return false
 	}
 	if !p.definite && p.mention < 0 && p.head == p.first && p.class&isPerson != 0 { // «وهو مهندس وشاعر … واعتقلته»
 		for k := p.first - 1; k > r.first && k > p.first-8 && r.parts[k] == nominal; k-- {
-			if t := r.Words[k].Text; t == "وهو" || t == "وهي" {
+			if r.info[k].form&formItIs != 0 {
 				return false
 			}
 		}
 	}
 	return true
 }
-
-var within = setOf("بينهم", "بينهن", "بينها")
 
 // oneOf reports that a phrase is one of those, or names the same.
 func (r *reader) oneOf(p *phrase, not []phrase) bool {
@@ -244,7 +242,7 @@ func (f *frame) pastPronoun(i int) int {
 // token i, tells to whom it is done («اتهامه بالفساد», but «اتهامه الحكومة»), else the one given.
 func (f *frame) suffixed(gen *slot, i int) *slot {
 	r, s := f.r, f.slotFor(posSuffix)
-	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || whileWords.has(r.Words[f.at-1].Text)) { // «أعرب عن إدانته», «لدى استقباله في القصر»
+	if s == nil || f.at > r.first && (r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepAbout || r.info[f.at-1].form&formWhile != 0) { // «أعرب عن إدانته», «لدى استقباله في القصر»
 		return gen
 	}
 	if i = r.skip(f.pastPronoun(i), false); i >= r.end {
@@ -260,8 +258,6 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 	}
 	return s
 }
-
-var whileWords = setOf("خلال", "لدى", "اثناء", "وخلال", "ولدى")
 
 // doneBy reports that the role is of who does the deed, so that its pronoun may mean the subject of the clause.
 func (f *frame) doneBy(gen *slot) bool {
@@ -310,7 +306,7 @@ func (r *reader) statesBy(k int) bool {
 // told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».
 func (f *frame) told() bool {
 	r := f.r
-	return f.at >= r.first+2 && whileWords.has(r.Words[f.at-1].Text) && r.Words[f.at-2].Text == "وذلك"
+	return f.at >= r.first+2 && r.info[f.at-1].form&formWhile != 0 && r.info[f.at-2].form&formThus != 0
 }
 
 // thingDone gives the thing before that is done, which the pronoun of the deed at token i means, or nil: «اتفاق جرى توقيعه»,
@@ -417,7 +413,7 @@ func (f *frame) ahead(gen *slot) *phrase {
 	for k := f.at + 1; k < r.end && k < f.at+30; k++ {
 		switch r.parts[k] {
 		case comp, conj: // «رغم إشادته بالخطة، إلا أن الرئيس أكد …»
-			if r.Words[k-1].Text != "الا" && !strings.HasPrefix(r.Words[k].Text, "ف") {
+			if r.info[k-1].form&formExcept == 0 && !strings.HasPrefix(r.Words[k].Text, "ف") {
 				if r.parts[k] == comp {
 					return nil
 				}

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -16,11 +14,11 @@ func (r *reader) quantity(j, limit int) int {
 			continue
 		}
 		w := r.Words[j]
-		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && !r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1) && r.parts[j+2] == prep && r.Words[j+2].Text == "من" && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && !r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1) && r.parts[j+2] == prep && r.info[j+2].self == prepFrom && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
 			j += 3
 			continue
 		}
-		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.Words[j+1].Text == "من" && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2) { // «حشد من المتظاهرين»
+		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.info[j+1].self == prepFrom && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2) { // «حشد من المتظاهرين»
 			j += 2
 			continue
 		}
@@ -32,17 +30,17 @@ func (r *reader) quantity(j, limit int) int {
 		if !isNum && !w.Is(determiners) {
 			break
 		}
-		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.article(j) && r.parts[j+1] == nominal && r.info[j].class&isPerson != 0 && !r.article(j+1) && w.Classes.Has(lexicon.Quant) && (strings.HasSuffix(w.Text, "ات") || strings.HasSuffix(w.Text, "الالاف")) { // «نظم العشرات وقفة»
+		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.article(j) && r.parts[j+1] == nominal && r.info[j].class&isPerson != 0 && !r.article(j+1) && w.Classes.Has(lexicon.Quant) && (r.ends(j, endAt) || r.info[j].core&coreThousands != 0) { // «نظم العشرات وقفة»
 			break
 		}
 		next := j + 1
-		if r.parts[next] == prep && r.Words[next].Text == "من" && next+1 < limit {
+		if r.parts[next] == prep && r.info[next].self == prepFrom && next+1 < limit {
 			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
 				next += 2
 			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
 				next++
 			}
-			if next == j+2 && r.Words[next].Text == "اصل" && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
+			if next == j+2 && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
 				next++
 			}
 		}
@@ -50,7 +48,7 @@ func (r *reader) quantity(j, limit int) int {
 			break
 		}
 		if isNum { // «عشرة في المئة من الناخبين»
-			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.Words[k].Text == "من" && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0 {
+			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0 {
 				j = k + 1
 				continue
 			}
@@ -87,12 +85,10 @@ func (r *reader) percent(j int) int {
 	if j+1 >= r.end {
 		return j
 	}
-	switch r.Words[j].Text {
-	case "في":
-		if s := r.Words[j+1].Text; s == "المئة" || s == "المائة" {
-			return j + 2
-		}
-	case "بالمئة", "بالمائة":
+	if r.info[j].self == prepIn && r.info[j+1].core&coreHundred != 0 {
+		return j + 2
+	}
+	if r.info[j].form&formPercent != 0 {
 		return j + 1
 	}
 	if s := r.sign(j); s == '%' || s == '٪' {

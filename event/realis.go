@@ -67,7 +67,7 @@ func (f *frame) undone() bool {
 		r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
 		return false
 	}
-	if v+1 < r.end && r.stem(v+1) == "في" { // «لم يقع في موقع عسكري»: elsewhere
+	if v+1 < r.end && r.info[v+1].core&coreIn != 0 { // «لم يقع في موقع عسكري»: elsewhere
 		return false
 	}
 	_, polarity := r.verbModality(v)

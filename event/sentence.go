@@ -283,7 +283,7 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 		return false
 	}
 	if r.parts[i-1] == particle {
-		return !f.Has(lexicon.Singular) || r.Words[i-1].Text == "لم" || r.Words[i-1].Text == "ولم"
+		return !f.Has(lexicon.Singular) || r.info[i-1].core&coreDidnt != 0
 	}
 	return (r.parts[i-1] == comp || r.parts[i-1] == conj) && !f.Has(lexicon.Singular)
 }
@@ -345,7 +345,7 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 		for k := 0; n == 0 && k < 3 && j+1 < r.end && (r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)) && !stemIs(r.Words[j], want); k++ { // «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على»
 			j++
 		}
-		if n > 0 && j+1 < r.end && r.Words[j].Text == "اي" { // «التوصل إلى أي اتفاق»
+		if n > 0 && j+1 < r.end && r.info[j].core&coreAny != 0 { // «التوصل إلى أي اتفاق»
 			j++
 		}
 		if j+1 < r.end && r.isQuote(j) { // «مسيرات "العودة"»

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -55,12 +53,12 @@ func (r *reader) skip(j int, phrases bool) int {
 			if _, n, ok := r.preposition(j); ok {
 				if n == j && r.parts[j] == prep { // معهم
 					j++
-				} else if n < r.end && (n == j+1 && r.parts[n] == prep && r.info[n].pronominal && r.Words[j].Cut.Proclitics == 0 || r.Words[n].Text == "ذلك" && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
+				} else if n < r.end && (n == j+1 && r.parts[n] == prep && r.info[n].pronominal && r.Words[j].Cut.Proclitics == 0 || r.info[n].form&formThat != 0 && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
 					j = n + 1
 				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
 					j = n
 				} else if p, ok := r.np(n); ok {
-					deed := r.deedWithPronoun(n, p.end) && !strings.HasPrefix(r.Words[n].Text, "وصول") && !strings.HasPrefix(r.Words[n].Text, "عودت")
+					deed := r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival)
 					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
 						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
 							j = q.end
@@ -85,10 +83,10 @@ func (r *reader) among(j int) int {
 	if k < r.end && r.comma(k) {
 		k++
 	}
-	if k > j && k < r.end && r.Words[k].Text == "من" {
+	if k > j && k < r.end && r.info[k].self == prepFrom {
 		k++
 	}
-	if k+1 >= r.end || r.parts[k+1] != nominal || r.Words[k].Text != "بينهم" && r.Words[k].Text != "بينهن" {
+	if k+1 >= r.end || r.parts[k+1] != nominal || r.info[k].form&formAmongThem == 0 {
 		return j
 	}
 	ps := r.list(k+1, people)
@@ -96,7 +94,7 @@ func (r *reader) among(j int) int {
 		return j
 	}
 	k = ps[len(ps)-1].end
-	if k+1 < r.end && r.Words[k].Text == "على" && strings.HasPrefix(r.Words[k+1].Text, "الأقل") {
+	if k+1 < r.end && r.info[k].self == prepOn && r.info[k+1].core&coreLeast != 0 {
 		k += 2
 	}
 	if k < r.end && r.comma(k) {

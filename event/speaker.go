@@ -11,7 +11,7 @@ import (
 // statement gives the indefinite statement before the verb at v in which it is said:
 // «أصدر النائب العام بيانا، أمس، أكد فيه», or nil.
 func (r *reader) statement(v, prev int) *phrase {
-	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || !leadWords.has(prepBase(r.Words[v+1].Text)) {
+	if v+1 >= r.end || r.parts[v+1] != prep || !r.info[v+1].pronominal || r.info[v+1].core&coreAtIt == 0 {
 		return nil
 	}
 	k := prev
@@ -150,7 +150,7 @@ func (r *reader) said(v, i int) []phrase {
 			}
 		}
 	}
-	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.Words[v].Text != "قال" {
+	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 {
 		return nil
 	}
 	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {

@@ -22,7 +22,7 @@ func (f *frame) contents() {
 	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
 		if at < r.end && r.parts[at] == prep {
-			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.Words[at].Text != "عدم" {
+			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.info[at].core&coreNot == 0 {
 				at = r.end
 			}
 		}
@@ -42,7 +42,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 	for k := i; k < r.end && k < i+reach; k++ {
 		switch r.parts[k] {
 		case conj:
-			if k >= after && k > r.first && k+1 < r.end && r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (strings.HasSuffix(r.Words[k].Text, "لكن") || r.parts[k+1] == verb && r.info[k+1].says) { // «أعلن الوفد استعداده، فيما أجاب الآخر أنه …»
+			if k >= after && k > r.first && k+1 < r.end && r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says) { // «أعلن الوفد استعداده، فيما أجاب الآخر أنه …»
 				return 0, 0
 			}
 		case comp:
@@ -185,14 +185,19 @@ func (f *frame) calls(i int) bool {
 // saying reports «قائلا» at token k, behind which stand the words of the verb before:
 // «أضاف الوزير قائلا: …».
 func (r *reader) saying(k int) bool {
-	s := r.Words[k].Text
-	return s == "قائلا" || s == "قائلة"
+	return r.info[k].form&formSaying != 0
 }
 
 // leadsIn reports أن or إن at token k, which lead in what is said; لكن, لأن and «فإنها ترفض» do not.
 func (r *reader) leadsIn(k int) bool {
-	s := r.stem(k)
-	return strings.HasPrefix(s, "ان") && r.Words[k].Cut.Proclitics&(normalize.La|normalize.Fa) == 0 || strings.HasPrefix(s, "بان") || s == "ما" || s == "كيف"
+	v, _ := r.Words[k].Value(lexicon.Comp)
+	return v == "bythat" || v == "that" && r.Words[k].Cut.Proclitics&(normalize.La|normalize.Fa) == 0
+}
+
+// byThat reports «بأن», «بأنه» at token k.
+func (r *reader) byThat(k int) bool {
+	v, _ := r.Words[k].Value(lexicon.Comp)
+	return v == "bythat"
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to
@@ -297,14 +302,14 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j
 			}
 		case conj:
-			if r.Words[j].Text == "فيما" && j+1 < limit && r.Words[j+1].Text == "لو" {
+			if r.info[j].form&formWhereas != 0 && j+1 < limit && r.info[j+1].form&formIf != 0 {
 				continue
 			}
 			if j > k && r.info[j].stem&listTurn != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].utters && !r.present(said, j+1) { // «أكد أن العمل بدأ فيما دعا الوزير …»
 				return j
 			}
-			if comma && r.info[j].stem&listTurn != 0 || comma && r.Words[j].Text == "في" || comma && r.turning(j) || // «، فيما», «، في حين», «، من جانب آخر»
-				comma && r.Words[j].Text == "كما" && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
+			if comma && r.info[j].stem&listTurn != 0 || comma && r.info[j].self == prepIn || comma && r.turning(j) || // «، فيما», «، في حين», «، من جانب آخر»
+				comma && r.info[j].form&formAlso != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
 				return j
 			}
 		case attrib:
@@ -316,11 +321,11 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j - 1
 			}
 		case verb:
-			if j > k && j+1 < limit && strings.HasSuffix(r.Words[j].Text, "جاء") && r.Words[j+1].Text == "ذلك" { // «جاء ذلك خلال …»: the reporter
+			if j > k && j+1 < limit && r.info[j].core&coreCame != 0 && r.info[j+1].form&formThat != 0 { // «جاء ذلك خلال …»: the reporter
 				return j
 			}
-			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.andVerb(j) && r.info[j].utters && !r.present(said, j)) {
-				if r.Words[j-1].Text == "و" {
+			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.joinedByAnd(j) && r.info[j].utters && !r.present(said, j)) {
+				if r.info[j-1].form&formAnd != 0 {
 					return j - 1
 				}
 				return j
@@ -329,7 +334,7 @@ func (r *reader) clauseEnd(k, said int) int {
 			if j > k && r.info[j].participle && r.saysHow(j) { // «قال إن العمل بدأ مؤكدا أهمية الدعم»
 				return j
 			}
-			if comma && (r.info[j].participle || j+1 < limit && r.Words[j+1].Text == "ما" && r.turnsTo(j)) { // «، وهو ما»
+			if comma && (r.info[j].participle || j+1 < limit && r.info[j+1].form&formWhat != 0 && r.turnsTo(j)) { // «، وهو ما»
 				return j
 			}
 		}
@@ -370,14 +375,13 @@ func (r *reader) turning(j int) bool {
 // aside reports at token j, behind a comma, what the reporter adds to what was said: «، وذلك
 // بعد يومين من …», «، في إشارة إلى …», «، خلال مؤتمر صحفي».
 func (r *reader) aside(j int) bool {
-	w := r.Words[j]
-	if w.Text == "وذلك" {
+	if r.info[j].form&formThus != 0 {
 		return true
 	}
-	return r.parts[j] == prep && (w.Text == "في" || w.Text == "خلال") && j+1 < r.end && r.info[j+1].stem&listAside != 0
+	return r.parts[j] == prep && (r.info[j].self == prepIn || r.info[j].form&formDuring != 0) && j+1 < r.end && r.info[j+1].stem&listAside != 0
 }
 
 // silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
 func (r *reader) silent(j int) bool {
-	return j+1 < r.end && r.info[j+1].lists.has(rareSilent) && (r.Words[j].Text == "دون" || r.Words[j].Text == "بدون")
+	return j+1 < r.end && r.info[j+1].lists.has(rareSilent) && r.info[j].form&formWithout != 0
 }

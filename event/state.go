@@ -149,7 +149,7 @@ func (r *reader) weIn(v int) []phrase {
 		if r.parts[k] == verb {
 			break
 		}
-		if r.parts[k] != prep || r.info[k].prep != prepIn || k == r.first || !strings.HasSuffix(r.Words[k-1].Text, "اننا") && r.Words[k-1].Text != "نحن" && r.Words[k-1].Text != "انا" {
+		if r.parts[k] != prep || r.info[k].prep != prepIn || k == r.first || r.info[k-1].core&coreWe == 0 {
 			continue
 		}
 		if p, ok := r.np(k + 1); ok && p.end <= v && p.class&isBody != 0 {
@@ -290,10 +290,8 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when.
 func (r *reader) subordinates(i int) bool {
-	return i > r.first && r.parts[i] == conj && whenWords.has(r.Words[i].Text)
+	return i > r.first && r.parts[i] == conj && r.info[i].form&formWhen != 0
 }
-
-var whenWords = setOf("حين", "حينما", "عندما", "بعدما", "قبلما", "لما")
 
 // outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
 // speaks («هذه التقارير التي وصفتها بالمزعجة»), else the subject of the sentence («استقبل الرئيس الوزيرة التي كلفها برئاسة
@@ -414,10 +412,8 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 
 // people reports a noun of many people that has no plural ending: «الناس», «المئات».
 func (r *reader) people(p *phrase) bool {
-	return p.mention < 0 && manyPeople.has(strings.TrimPrefix(r.Words[p.head].Text, "ال"))
+	return p.mention < 0 && r.info[p.head].form&formMany != 0
 }
-
-var manyPeople = setOf("ناس", "مئات", "عشرات", "الاف", "ملايين", "كثيرون", "اهالي", "سكان")
 
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
 // two of the last list.

@@ -40,7 +40,7 @@ func (r *reader) subjectOf(v int, c class) subject {
 // tenseAt gives the features of the verb at v: behind لم those of the imperfect that it is, «لم تذكر الحكومة», not «تذكر».
 func (r *reader) tenseAt(v int) lexicon.Feature {
 	t := r.info[v].tense
-	if v > r.first && r.parts[v-1] == particle && t.Has(lexicon.Perfect) && strings.HasSuffix(r.Words[v-1].Text, "لم") {
+	if v > r.first && r.parts[v-1] == particle && t.Has(lexicon.Perfect) && r.info[v-1].core&coreDidnt != 0 {
 		for _, rd := range r.Words[v].Readings {
 			if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Imperfect|lexicon.Third) {
 				return rd.Feature
@@ -91,7 +91,7 @@ func (r *reader) findSubject(v int, c class) subject {
 						ps = r.quotedName(v, at)
 					}
 				}
-				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.Words[ps[0].first].Text == "عددا" || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
+				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.info[ps[0].first].form&formNumber != 0 || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
 					post = ps
 					break
 				}
@@ -122,15 +122,15 @@ func (r *reader) findSubject(v int, c class) subject {
 
 	if prev >= r.first && r.parts[prev] == rel {
 		s.relative = true
-		if r.Words[prev].Text == "مما" && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
+		if r.info[prev].form&formFromWhat != 0 && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
 			s.blocked = true
 			return s
 		}
 		ant := r.described(prev)
-		if r.Words[prev].Cut.Proclitics != 0 && r.stem(prev) == "ما" {
+		if r.Words[prev].Cut.Proclitics != 0 && r.info[prev].core&coreWhat != 0 {
 			ant, s.what = nil, true
 		}
-		if ant == nil || r.Words[prev].Text == "ما" && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
+		if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
 			return use()
 		}
 		if len(post) > 0 && r.adjacent(v, &post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
@@ -248,11 +248,11 @@ func (r *reader) findSubject(v int, c class) subject {
 
 // wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».
 func (r *reader) wholeOf(p *phrase) *phrase {
-	if p == nil || p.first-2 < r.first || !within.has(r.Words[p.first-1].Text) {
+	if p == nil || p.first-2 < r.first || r.info[p.first-1].form&formAmong == 0 {
 		return p
 	}
 	k := p.first - 2
-	for k > r.first && (r.comma(k) || r.Words[k].Text == "من" || strings.HasPrefix(r.Words[k].Text, "الاقل") || r.Words[k].Text == "على") {
+	for k > r.first && (r.comma(k) || r.info[k].self == prepFrom || r.info[k].core&coreLeast != 0 || r.info[k].self == prepOn) {
 		k--
 	}
 	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 && r.chunks[c].class&isPerson != 0 {
@@ -268,10 +268,10 @@ func (r *reader) otherDoes(v, i int) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Any(lexicon.Plural|lexicon.Dual) && !f.Has(lexicon.Singular) {
 		return false
 	}
-	switch s := r.Words[i].Text; {
-	case strings.HasSuffix(s, "الذي"):
+	switch who := r.info[i].core; {
+	case who&coreWho != 0:
 		return !f.Has(lexicon.Masculine)
-	case strings.HasSuffix(s, "التي"):
+	case who&coreWhoFem != 0:
 		return !f.Has(lexicon.Feminine)
 	}
 	return false
@@ -280,10 +280,10 @@ func (r *reader) otherDoes(v, i int) bool {
 // toAnother reports that the pronoun at the verb at v is not of whom الذي or التي at token i goes on from.
 func (r *reader) toAnother(v, i int) bool {
 	e := r.Words[v].Cut.Enclitic
-	switch s := r.Words[i].Text; {
-	case strings.HasSuffix(s, "الذي"):
+	switch who := r.info[i].core; {
+	case who&coreWho != 0:
 		return e == normalize.Ha || e == normalize.Hum || e == normalize.Huma
-	case strings.HasSuffix(s, "التي"):
+	case who&coreWhoFem != 0:
 		return e == normalize.Hu || e == normalize.Hum || e == normalize.Huma
 	}
 	return false

@@ -24,7 +24,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		mn := &r.Mentions[m]
 		f.fillTime(f.whenSlot(mn), m)
 		k := mn.Last
-		if k+1 < to && r.Words[k].Text == "و" && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
+		if k+1 < to && r.info[k].form&formAnd != 0 && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
 			f.fillTime(&timeSlot, r.outer[k+1])
 		} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
 			f.fillTime(&timeSlot, r.outer[k])
@@ -172,7 +172,7 @@ func (r *reader) ofEarlier(lo, k int) bool {
 		case mark:
 			apart = true
 		case prep:
-			if r.since(i) && i+1 < k && r.parts[i+1] == nominal && r.Words[i].Text != "خلال" {
+			if r.since(i) && i+1 < k && r.parts[i+1] == nominal && r.info[i].form&formDuring == 0 {
 				return true
 			}
 		}
@@ -231,7 +231,7 @@ func (r *reader) since(i int) bool { return r.info[i].since }
 // ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
 func (r *reader) another(i, at int) bool {
 	for k := at - 1; k >= i && !r.comma(k); k-- {
-		if r.parts[k] == prep && r.timePrep(k) && r.Words[k].Text != "خلال" || r.info[k].stem&listReason != 0 {
+		if r.parts[k] == prep && r.timePrep(k) && r.info[k].form&formDuring == 0 || r.info[k].stem&listReason != 0 {
 			return true
 		}
 	}
@@ -245,13 +245,13 @@ func (f *frame) whenSlot(m *entity.Mention) *slot {
 		return &timeSlot
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
-		if w := r.Words[i].Text; w == "خلال" || w == "غضون" {
+		if r.info[i].form&formWithin != 0 {
 			if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && !r.info[f.at].tense.Has(lexicon.Imperfect) {
 				return &durationSlot
 			}
 			return &timeSlot // until when: «سيغادر خلال ثلاثة أيام»
 		}
-		if v, _ := r.Words[i].Value(lexicon.Prep); (v == "time" || v == "source") && r.Words[i].Text != "من" { // «زيارة من ستة أيام»
+		if v, _ := r.Words[i].Value(lexicon.Prep); (v == "time" || v == "source") && r.info[i].self != prepFrom { // «زيارة من ستة أيام»
 			return &timeSlot
 		}
 	}
@@ -264,7 +264,7 @@ func (f *frame) fillTime(s *slot, m int) {
 	r := f.r
 	mn := &r.Mentions[m]
 	start := mn.Start
-	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.stem(k) == "منذ" {
+	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.info[k].core&coreSince != 0 {
 		start = r.startOf(k)
 	}
 	if day := r.dayOf(mn); day >= 0 {
@@ -279,9 +279,9 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	if k+1 >= r.end {
 		return -1
 	}
-	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.Words[k].Text == "من" // «في ساعة متأخرة من السبت»
+	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.info[k].self == prepFrom // «في ساعة متأخرة من السبت»
 	switch {
-	case earlier && (r.comma(k) || r.Words[k].Text == "من"), r.comma(k) && r.Words[k+1].Classes.Has(lexicon.Weekday) && deictic.has(r.Words[k-1].Text):
+	case earlier && (r.comma(k) || r.info[k].self == prepFrom), r.comma(k) && r.Words[k+1].Classes.Has(lexicon.Weekday) && r.info[k-1].form&formToday != 0:
 		k++
 	case !earlier:
 		return -1
@@ -292,9 +292,6 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	}
 	return m
 }
-
-// deictic end a time that tells a day as seen from the text.
-var deictic = setOf("اليوم", "امس", "الامس", "غدا", "غد", "الغد")
 
 // lasts reports a length of time.
 func lasts(m *entity.Mention) bool {
@@ -308,17 +305,16 @@ func (r *reader) age(m *entity.Mention) bool {
 	if !lasts(m) || i < r.first {
 		return false
 	}
-	s := r.Words[i].Text
-	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.ends(m.Last-1, endAlef) && strings.HasPrefix(r.Words[m.Last-1].Text, "عام")) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
+	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.info[m.Last-1].core&coreYears != 0) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
-	return r.sign(i) == '(' || strings.HasSuffix(s, "عمر") || strings.HasPrefix(s, "عمر") || s == "ناهز"
+	return r.sign(i) == '(' || r.info[i].form&formAge != 0
 }
 
 // dates reports at token k a preposition of time with a deed, which has its own place and
 // time: «اعتقل … بعد عودته من باريس أمس», «منذ استقلال البلاد عام 1960».
 func (r *reader) dates(k int) bool {
-	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal || !r.since(k) || r.Words[k].Text == "خلال" {
+	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal || !r.since(k) || r.info[k].form&formDuring != 0 {
 		return false
 	}
 	w := r.Words[k+1]
@@ -355,9 +351,6 @@ func (r *reader) agreed(k, to int) bool {
 	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
 }
 
-// ages are what a length of time is of anyhow: «قبل عقد من الزمن».
-var ages = setOf("الزمن", "الزمان", "الان")
-
 // ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
 // and where the deed itself was: «القمة العربية للمجلس الأعلى المنعقدة اليوم».
 func (f *frame) ownDate(k int) bool {
@@ -377,10 +370,10 @@ func (r *reader) measures(m int) bool {
 	if k < r.end && r.parts[k] == nominal && r.Words[k].Is(describing) { // «بعد ساعات قليلة من …»
 		k++
 	}
-	if k+1 >= r.end || r.Words[k].Text != "من" || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
+	if k+1 >= r.end || r.info[k].self != prepFrom || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
 		return false
 	}
-	return lasts(mn) && !ages.has(r.Words[k+1].Text) && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
+	return lasts(mn) && r.info[k+1].form&formEver == 0 && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
 }
 
 // ofTerm reports a time that is none of the deed: how long something else lasts, «لولاية من خمس سنوات», «لفترة مدتها ست سنوات»,
@@ -405,9 +398,8 @@ func (f *frame) ofTerm(m *entity.Mention) bool {
 	if k-1 < r.first {
 		return false
 	}
-	w := r.Words[k]
-	long := strings.HasPrefix(w.Text, "مدت") && w.Cut.Enclitic != 0
-	if !long && (w.Text != "من" || r.info[k-1].stem&listMost != 0) { // but «أكثر من ثلاث ساعات»
+	long := r.info[k].form&formLasting != 0
+	if !long && (r.info[k].self != prepFrom || r.info[k-1].stem&listMost != 0) { // but «أكثر من ثلاث ساعات»
 		return false
 	}
 	for k--; k > f.at && r.chunkOf[k] < 0; k-- {
@@ -419,13 +411,13 @@ func (f *frame) ofTerm(m *entity.Mention) bool {
 // الثانية منذ …».
 func (r *reader) firstSince(m *entity.Mention) bool {
 	k := m.First
-	if r.stem(k) != "منذ" {
-		if k--; k < r.first || r.parts[k] != prep || !(r.stem(k) == "منذ" || r.Words[k].Text == "خلال" && lasts(m)) {
+	if r.info[k].core&coreSince == 0 {
+		if k--; k < r.first || r.parts[k] != prep || !(r.info[k].core&coreSince != 0 || r.info[k].form&formDuring != 0 && lasts(m)) {
 			return false
 		}
 	}
 	never := listNever
-	if r.Words[k].Text == "خلال" { // «سافر عدة مرات خلال العامين الماضيين»
+	if r.info[k].form&formDuring != 0 { // «سافر عدة مرات خلال العامين الماضيين»
 		never = 0
 	}
 	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep); i-- {

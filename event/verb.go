@@ -313,11 +313,7 @@ func (f *frame) asked(p *phrase) bool {
 // all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
 func (f *frame) all(p *phrase) bool {
 	r := f.r
-	switch r.stem(p.first) {
-	case "جميع", "كافه", "كافة", "كل", "مختلف":
-		return p.first == f.end && p.head > p.first && p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo
-	}
-	return false
+	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
@@ -391,5 +387,5 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 
 // whoever reports من or ما before a verb with a pronoun at token i: «من وصفهم بالمجرمين».
 func (r *reader) whoever(i int) bool {
-	return i+1 < r.end && (r.Words[i].Text == "من" || r.Words[i].Text == "ما") && r.info[i+1].object && (r.parts[i+1] == verb || r.comma(i-1))
+	return i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].object && (r.parts[i+1] == verb || r.comma(i-1))
 }

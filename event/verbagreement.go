@@ -113,7 +113,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if p.class&(isState|isBody) != 0 {
 		return 0
 	}
-	if p.head == p.first && p.end == p.head+1 && s == "الاخر" { // «تهدد الآخر»
+	if p.head == p.first && p.end == p.head+1 && r.info[p.head].core&coreAnother != 0 { // «تهدد الآخر»
 		return lexicon.Masculine
 	}
 	if p.class&isPerson != 0 && w.Is(persons) {

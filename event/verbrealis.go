@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -17,7 +15,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	}
 	first := v // the verb or the helping verb before it
 	for k := v - 1; k >= r.first && k >= v-5; k-- {
-		text := r.Words[k].Text[r.Words[k].Cut.Word:]
+		core := r.info[k].core
 		switch r.parts[k] {
 		case verb:
 			if !r.aux(k) {
@@ -32,7 +30,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
-			if text == "ان" && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
+			if core&coreThat != 0 && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
 				if polarity == Negative {
 					denied = Negative
@@ -48,29 +46,29 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		case mark, rel:
 			return realis, polarity
 		}
-		switch text {
-		case "لم", "لن", "لا":
+		switch {
+		case core&(coreDidnt|coreWont|coreDoesnt) != 0:
 			if !r.denying(k, first, v) {
 				continue
 			}
 			polarity = Negative
-			if text == "لن" {
+			if core&coreWont != 0 {
 				realis = Future
 			}
-			if text == "لا" && k > r.first && r.parts[k-1] == conj && purposes.has(r.stem(k-1)) { // «لكي لا يدمر المدينة»
+			if core&coreDoesnt != 0 && k > r.first && r.parts[k-1] == conj && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
 				return Hypothetical, polarity
 			}
-		case "ما":
+		case core&coreWhat != 0:
 			if k == v-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
 				polarity = Negative
 			}
-		case "سوف":
+		case core&coreWill != 0:
 			realis = Future
-		case "قد":
+		case core&coreMay != 0:
 			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) {
 				realis = Hypothetical
 			}
-		case "ربما", "لعل", "لو", "اذا":
+		case core&corePerhaps != 0:
 			realis = Hypothetical
 		}
 	}
@@ -87,11 +85,11 @@ func (r *reader) denying(k, first, v int) bool {
 			}
 		}
 	}
-	if strings.HasSuffix(r.Words[k+1].Text, "زال") || r.inApproximation(k) {
+	if r.info[k+1].core&coreStill != 0 || r.inApproximation(k) {
 		return false
 	}
 	for i := v + 1; i < r.end && i < v+8 && r.parts[i] != verb && r.parts[i] != mark && r.parts[i] != comp; i++ {
-		if w := r.Words[i].Text; w == "الا" || w == "سوى" {
+		if r.info[i].form&formBut != 0 {
 			return false
 		}
 	}
@@ -100,20 +98,16 @@ func (r *reader) denying(k, first, v int) bool {
 
 // nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
 func (r *reader) nearly(k int) bool {
-	s := r.stem(k)
-	return strings.HasPrefix(s, "كاد") || len(s) >= 6 && s[2:] == "كاد"
+	return r.info[k].lists.has(rareNearly)
 }
-
-// purposes lead in what is to be, or not to be.
-var purposes = setOf("كي", "لكي", "حتى")
 
 // conditional reports a conjunction at token k that leads in a condition.
 func (r *reader) conditional(k int) bool {
 	switch rd, ok := r.Words[k].Find(lexicon.Cond); {
 	case ok:
-		return !strings.HasPrefix(rd.Entry.Name, "ح") && rd.Entry.Name != "طالما"
+		return rd.Entry.Value != "fact"
 	case r.parts[k] == conj: // «في حال», «ما لم»
-		return r.stem(k) == "حال" || r.stem(k) == "لم"
+		return r.info[k].core&coreUnless != 0
 	}
 	return false
 }
@@ -122,7 +116,7 @@ func (r *reader) conditional(k int) bool {
 // «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات».
 func (r *reader) goesOn(f *frame, v int) Realis {
 	ft := r.info[v].tense
-	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.Words[v-1].Text != "او" && r.Words[v-1].Text != "ثم") ||
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.info[v-1].form&(formOr|formThen) == 0) ||
 		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) { // «ستنشر قواتها وتتهم الحركة»
 		return Actual
 	}
@@ -197,7 +191,7 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 // planned has not come to pass.
 func (r *reader) past(j int, realis Realis) Realis {
 	for n := 0; n < 2 && j-1 >= r.first; n++ {
-		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) && strings.HasPrefix(r.stem(j), "كان") {
+		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) && r.info[j].lists.has(rareBeen) {
 			return Hypothetical
 		}
 	}

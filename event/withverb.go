@@ -138,7 +138,7 @@ func (f *frame) governed(v int, behind bool) {
 	} else if both := r.x.rules.withBefore(lemma, prepBa); !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
 		lemma = both
 	}
-	if !behind && f.rule.is(strike) && r.info[v].says && rd.Entry.Name == "أعلن" { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
+	if !behind && f.rule.is(strike) && r.info[v].says && r.info[v].lists.has(rareAnnounce) { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
 		c := r.chunkOf[f.at]
 		if c < 0 || r.chunks[c].head != f.at && r.info[r.chunks[c].head].stem&listPurpose == 0 || r.chunks[c].before == prep {
 			return

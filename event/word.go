@@ -44,6 +44,8 @@ type facts struct {
 	object     bool            // «قتله»: its first reading as a finite verb has a pronoun as object
 	moods      lexicon.Feature // of all its readings as a perfect or imperfect verb
 
+	form   formSet   // the engine's forms that it is
+	core   coreSet   // the engine's cores that it is, without proclitics
 	lists  listSet   // the lists that it or any lemma of its own stands in
 	stem   engineSet // the engine's lists that it stands in, without proclitics and article
 	lemma  engineSet // the engine's lists that it or any lemma of its own stands in, names left out
@@ -110,14 +112,16 @@ var quotes = setOf("\"", "«", "»", "“", "”")
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.note = lexicon.NewNote(rs.key, info)
-	info.moods, info.noun = moods(w)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
 	info.part, info.closed = functional(w)
 	if v, _ := w.Value(lexicon.Prep); v == "time" {
 		info.timePrep = true
 	}
-	info.since = info.timePrep || w.Text[w.Cut.Word:] == "منذ"
-	info.class, info.quote, info.sign = wordClass(w), quotes.has(w.Text), signOf(w.Text)
+	info.self = rs.preps.of(w.Text)
+	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
+	info.moods, info.noun = moods(w, info.form)
+	info.since = info.timePrep || info.core&coreSince != 0
+	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
 	stem, lemma := rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(base(w))
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
 		stem = stem.union(rs.lists.of(s))
@@ -131,7 +135,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.tense, info.moods, info.noun = they, they, false
 	}
 	var unsure bool
-	if info.alone, unsure = partAlone(w, info.closed, info.part); unsure || info.stem&(listManner|listVigour) != 0 {
+	if info.alone, unsure = partAlone(w, info); unsure || info.stem&(listManner|listVigour) != 0 {
 		info.unsure = 1
 	}
 	preposition, finite, verb := false, false, ""
@@ -171,7 +175,6 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		lemma = lemma.union(rs.lists.of(e.Name))
 	}
 	info.lemma, info.lists = lemma.engine(), stem.union(lemma)
-	info.self = rs.preps.of(w.Text)
 	switch {
 	case !preposition:
 		info.prep = info.self

@@ -1,0 +1,201 @@
+package event
+
+import (
+	"slices"
+	"strings"
+)
+
+// The words of the grammar that the engine itself asks for are data as well: rule files say which they are
+// (rules/context.rules). A form is compared with a word as it stands, a core with what is left of it without
+// و ف ب ك ل س before it.
+
+// formSet is a set of the engine's forms, which a word is as it stands.
+type formSet uint64
+
+const (
+	formAnd       formSet = 1 << iota // «و» written apart
+	formSo                            // «ف» written apart
+	formOr                            // أو
+	formThen                          // ثم
+	formWhat                          // ما
+	formAsWhat                        // behind an attribution: وفقا لما
+	formOfWhat                        // leads in what a verb with a pronoun tells of: ندد بما وصفه
+	formFromWhat                      // what came of it: مما أدى إلى
+	formWhoever                       // من وصفهم
+	formThus                          // وذلك
+	formThat                          // إثر ذلك
+	formItIs                          // what the clause before means: وهو ما
+	formMatter                        // الأمر الذي
+	formWithout                       // دون تقديم تفاصيل
+	formPraise                        // the end of a wish, or said of rulers only: حفظه الله
+	formFront                         // before a building where something happens
+	formAppear                        // مثل أمام المحكمة
+	formOther                         // one more person: وأصيب آخر
+	formAgainst                       // what is behind is no aim: مظاهرة ضد الزيارة
+	formDuring                        // خلال
+	formWithin                        // how long it took, or until when: في غضون
+	formWhile                         // when something was said: وذلك لدى استقباله
+	formUntil                         // حتى
+	formToday                         // the end of a time that tells a day as seen from the text
+	formEver                          // what a length of time is of anyhow: عقد من الزمن
+	formWhen                          // حين حينما عندما بعدما قبلما لما
+	formMany                          // many people without the ending of a plural
+	formMost                          // a noun follows: أبرز القادة
+	formAmong                         // some of those before
+	formAmongThem                     // people among those before
+	formDoer                          // before who did it: من قبل
+	formExcept                        // إلا
+	formBut                           // takes a denial back
+	formAlso                          // كما
+	formWhereas                       // فيما
+	formIf                            // فيما لو
+	formInstead                       // مكانه مكانها مكانهم
+	formOne                           // counts the noun before it: جندي واحد
+	formLost                          // «he lost», or «so … has»
+	formPercent                       // بالمئة بالمائة
+	formSaying                        // قائلا قائلة
+	formInName                        // المتحدث باسم
+	formInHisName                     // المتحدث باسمها
+	formRank                          // برتبة
+	formSide                          // من جهة
+	formBound                         // where a leave leads to
+	formHim                           // إياه إياها إياهم إياهما إياهن
+	formLasting                       // لفترة مدتها
+	formAge                           // how old someone is
+	formAlready                       // قد وقد فقد لقد ولقد
+	formAsFor                         // أما وأما فأما
+	formItself                        // ذاته ذاتها ذاتهم ذاتهما
+	formBecause                       // لأن لأنه لأنها لأنهم لأننا لأنني
+	formTwo                           // no verb: «أثنين»
+	formSaid                          // قال
+	formSomeone                       // لم يصب أحد
+	formOneOf                         // إحدى
+	formAs                            // behind a comma: إذ رددت …
+	formSpan                          // before a time, and no noun of a verb's letters: منذ قتل
+	formOn                            // على علي
+	formNumber                        // عددا
+	formAtHead                        // على رأسهم
+	formNoBa                          // is no word with ب
+
+	nforms = iota
+)
+
+var formNames = [nforms]string{ // in the order of the constants
+	"and", "so", "or", "then", "what", "aswhat", "ofwhat", "fromwhat", "whoever", "thus", "that", "itis",
+	"matter", "without", "praise", "front", "appear", "other", "against", "during", "within", "while", "until", "today",
+	"ever", "when", "many", "superlative", "among", "amongthem", "doer", "except", "but", "also", "whereas", "if",
+	"instead", "one", "lost", "percent", "saying", "inname", "inhisname", "rank", "side", "bound", "him", "lasting",
+	"age", "already", "asfor", "itself", "because", "two", "said", "someone", "oneof", "as", "span", "on",
+	"number", "athead", "noba",
+}
+
+// coreSet is a set of the engine's cores, which a word is without the clitics before it; the article stays.
+type coreSet uint64
+
+const (
+	coreWhat      coreSet = 1 << iota // «ما» with or without و ف ب ك ل
+	coreAny                           // أي
+	coreEach                          // كل من
+	coreNoBy                          // طائرة بدون طيار
+	coreNo                            // طائرة من دون طيار
+	coreBoth                          // كلا من
+	coreAll                           // جميع الأطراف
+	coreNot                           // a deed that is not
+	coreUn                            // غير مباشر
+	coreGod                           // الله
+	coreDeputy                        // نائب
+	coreConcern                       // what an office is for: لشؤون اللاجئين
+	coreServant                       // خادم الحرمين
+	coreAt                            // what someone spoke at
+	coreAtIt                          // بيانا أكد فيه
+	coreTopic                         // what is spoken of
+	coreAside                         // what a verb may want, even from far before
+	coreToward                        // نحو باتجاه صوب
+	coreBy                            // ب
+	coreFor                           // ل
+	coreFrom                          // من
+	coreIn                            // في
+	coreOn                            // على
+	coreSince                         // منذ
+	coreBefore                        // بعد قبل
+	coreCounts                        // is written like «وعد», which promises with ب
+	coreUndergoes                     // is written like «عرض», which offers
+	coreSo                            // what is to be, or not to be
+	coreUnless                        // في حال، ما لم
+	coreDidnt                         // لم
+	coreWont                          // لن
+	coreDoesnt                        // لا
+	coreWill                          // سوف
+	coreMay                           // قد
+	corePerhaps                       // ربما لعل لو إذا
+	coreThat                          // أن
+	coreIssued                        // صدر أمر بتعيين …
+	coreStill                         // ما زال
+	coreCame                          // جاء ذلك خلال …
+	coreAim                           // الهدف من إجلائهم
+	coreWho                           // الذي
+	coreWhoFem                        // التي
+	coreWhoMany                       // الذين
+	coreWe                            // نحن أنا أننا إننا بأننا
+	coreYet                           // لكن
+	coreExcept                        // إلا
+	coreSuccessor                     // خلفا لفلان
+	coreReply                         // ردا على
+	coreChair                         // what those preside over who give offices
+	coreHowever                       // لكن لكنه لكنها لكنهم لكنهما لكننا لكنني
+	coreOrigin                        // 13 من أصل 15
+	coreHundred                       // في المئة
+	coreYears                         // 18 عاما
+	coreAnother                       // الآخر
+	coreThese                         // هؤلاء
+	coreHouse                         // دار نشر
+	coreHard                          // بشدة
+	coreBetween                       // بين
+	coreLeast                         // على الأقل
+	coreThousands                     // آلاف الآلاف
+
+	ncores = iota
+)
+
+var coreNames = [ncores]string{ // in the order of the constants
+	"what", "any", "each", "unmanned", "no", "both", "all", "not", "un", "god", "deputy", "concern",
+	"servant", "at", "atit", "topic", "aside", "toward", "by", "for", "from", "in", "on", "since",
+	"before", "counts", "undergoes", "so", "unless", "didnot", "willnot", "doesnot", "will", "may", "perhaps", "that",
+	"issued", "still", "came", "aim", "who", "whofeminine", "whoplural", "we", "yet", "except", "successor", "reply",
+	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands",
+}
+
+// grammar is what the words are that the engine asks for.
+type grammar struct {
+	forms map[string]formSet
+	cores map[string]coreSet
+}
+
+// coreLed is the mark of what some preposition leads in, whichever it is.
+const coreLed coreSet = 1 << 63
+
+// form reads «form NAME word …» or «core NAME word …».
+func (p *parser) form(key, rest string) {
+	name, words, _ := strings.Cut(rest, " ")
+	if words == "" {
+		p.bad(key, "«%s NAME word …»; read %q", key, rest)
+		return
+	}
+	if key == "form" {
+		addForms(p, name, words, formNames[:], p.grammar.forms)
+	} else {
+		addForms(p, name, words, coreNames[:], p.grammar.cores)
+	}
+}
+
+// addForms enters words under the name of a form or core.
+func addForms[T ~uint64](p *parser, name, words string, names []string, of map[string]T) {
+	n := slices.Index(names, name)
+	if n < 0 {
+		p.bad(name, "the engine asks for no %q; there are %s", name, strings.Join(slices.Sorted(slices.Values(names)), ", "))
+		return
+	}
+	for _, w := range strings.Fields(words) {
+		of[fold(w)] |= 1 << n
+	}
+}
