@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -62,11 +60,11 @@ func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {
 // stands between, «إن الحركة، التي تحكم القطاع، فإنها ترفض», «رغم أن الحكومة وافقت، إلا أنها رفضت»; or nil.
 func (r *reader) resumedBy(i int, ft lexicon.Feature, c class) []phrase {
 	const reach = 60
-	if i <= r.first || r.Words[i].Cut.Proclitics&normalize.Fa == 0 && r.Words[i-1].Text != "الا" {
+	if i <= r.first || r.Words[i].Cut.Proclitics&normalize.Fa == 0 && r.info[i-1].form&formExcept == 0 {
 		return nil
 	}
 	for k := i - 1; k > r.first && k > i-reach; k-- {
-		if r.parts[k] != nominal || !(r.parts[k-1] == comp && !r.withPronoun(k-1) || strings.HasSuffix(r.Words[k-1].Text, "اما")) {
+		if r.parts[k] != nominal || !(r.parts[k-1] == comp && !r.withPronoun(k-1) || r.info[k-1].form&formAsFor != 0) {
 			continue
 		}
 		if p, ok := r.np(k); ok && p.first == k && p.definite && c.fits(p) {

@@ -185,7 +185,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) { // «في المدينة، قالت مصادر إن …»: where that happens
 		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 			key, n, ok := r.preposition(k)
-			if !ok || !placePreps.has(key) || n >= at || !r.opensClause(k) {
+			if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
 				continue
 			}
 			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(p) {
@@ -196,7 +196,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	}
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at; k++ {
-			if key, n, ok := r.preposition(k); ok && placePreps.has(key) && n < at {
+			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
 				if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.head == p.first && p.end <= at && !f.overlaps(p) {
 					f.fill(&placeSlot, p, false)
 					return
@@ -217,10 +217,10 @@ func (f *frame) placeIn(from, to int) bool {
 			return false
 		}
 		key, n, ok := r.preposition(k)
-		if !ok && r.parts[k] == nominal && placePreps.has(r.info[k].self) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
 		}
-		if !ok || !placePreps.has(key) && !r.sited(key, n) || n >= r.end || f.ofBefore(k) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
+		if !ok || !r.prepIs(key, placePreps) && !r.sited(key, n) || n >= r.end || f.ofBefore(k) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
 			continue
 		}
 		p, ok := r.np(n)
@@ -228,7 +228,7 @@ func (f *frame) placeIn(from, to int) bool {
 			continue
 		}
 		q := *p
-		if directions.has(key) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
+		if r.prepIs(key, directionPreps) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
 			q.start = r.startOf(k)
 		}
 		ps := r.list(n, place)
@@ -264,7 +264,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		}
 		return p.lists.engine()&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
 	}
-	return enclosing.has(key) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
+	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
 }
 
 // ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
@@ -367,7 +367,7 @@ func (r *reader) seat(p *phrase) bool {
 // opensClause reports that a phrase at token k opens a clause or sentence.
 func (r *reader) opensClause(k int) bool {
 	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.info[k-1].form&formAsFor != 0 || r.info[k-1].core&coreYears != 0 || // «أما في صيدا، ف…», «عمره 52 عاما في البرتغال»
-		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !directions.has(r.info[k-1].self) // not «شمال وشرق القطاع»
+		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !r.prepIs(r.info[k-1].self, directionPreps) // not «شمال وشرق القطاع»
 }
 
 // further takes the places directly behind a place as well: «في بلدة بزاعة بريف حلب», «في مكتبه بالقصر في الرياض».
@@ -378,7 +378,7 @@ func (f *frame) further(k, to int) {
 			k++
 		}
 		key, at, ok := r.preposition(k)
-		if !ok || !placePreps.has(key) || key == prepBetween || directions.has(key) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
+		if !ok || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
 			return
 		}
 		p, ok := r.np(at)

@@ -32,6 +32,7 @@ type Rules struct {
 	ba, la      coreSet // of ب and ل as clitics that lead in a noun
 	roles       symbols
 	preps       symbols
+	prepKinds   [prepKinds]symbolSet
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
 	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
@@ -53,8 +54,8 @@ type nounTrigger struct {
 // roles (rules/context.rules) are always there. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), grammar: grammar{map[string]formSet{}, map[string]coreSet{}}, roles: newSymbols(engineRoles), preps: newSymbols(enginePreps), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, grammar: rs.grammar, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
+	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), grammar: grammar{map[string]formSet{}, map[string]coreSet{}}, roles: newSymbols(engineRoles), preps: newSymbols(make([]string, enginePreps)), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
+	p := &parser{lists: &rs.lists, grammar: rs.grammar, preps: &rs.preps, prepKinds: &rs.prepKinds, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
 	engine, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)

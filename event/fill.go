@@ -193,7 +193,7 @@ func (f *frame) beforeDoer(p *phrase, stop, end int) int {
 		if r.parts[k] != prep {
 			continue
 		}
-		if key, _, ok := r.preposition(k); ok && byAgent.has(key) && f.rule.leads.has(key) {
+		if key, _, ok := r.preposition(k); ok && r.prepIs(key, agentPreps) && f.rule.leads.has(key) {
 			return min(stop, int(r.Tokens[k-1].End))
 		}
 	}

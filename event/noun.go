@@ -426,7 +426,7 @@ func (f *frame) turned(gen *slot) {
 	r := f.r
 	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != verb && r.parts[k] != comp; k++ {
 		key, at, ok := r.preposition(k)
-		if !ok || !byAgent.has(key) {
+		if !ok || !r.prepIs(key, agentPreps) {
 			continue
 		}
 		if ps := r.list(at, gen.class); len(ps) > 0 {

@@ -11,13 +11,15 @@ import (
 
 // parser reads rule files. All errors are gathered; the good rules are kept.
 type parser struct {
-	lists   *wordLists
-	grammar grammar
-	macros  map[string]*macro
-	types   map[string]typeTrait // the traits of types and of roles
-	roles   map[string]roleTrait
-	rules   []*Rule
-	errs    []error
+	lists     *wordLists
+	grammar   grammar
+	preps     *symbols
+	prepKinds *[prepKinds]symbolSet
+	macros    map[string]*macro
+	types     map[string]typeTrait // the traits of types and of roles
+	roles     map[string]roleTrait
+	rules     []*Rule
+	errs      []error
 
 	file string
 	line int
@@ -101,7 +103,7 @@ func (p *parser) define(file, src string) {
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list", "form", "core", "types", "roles":
+		case "rule", "list", "form", "core", "preps", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -138,6 +140,9 @@ func (p *parser) read(file, src string) {
 		case key == "form" || key == "core":
 			inMacro = false
 			p.form(key, rest)
+		case key == "preps":
+			inMacro = false
+			p.kindPreps(rest)
 		case key == "types" || key == "roles":
 			inMacro = false
 			p.trait(key, rest)

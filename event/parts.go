@@ -27,9 +27,9 @@ const (
 	attrib   // وفقا، بحسب
 )
 
-// functional gives the part of a closed-class word.
-func functional(w *lexicon.Word) (part, bool) {
-	if directionWords.has(w.Text) { // «غربي» is a surname as well
+// functional gives the part of a closed-class word, or of a direction.
+func functional(w *lexicon.Word, direction bool) (part, bool) {
+	if direction { // «غربي» is a surname as well
 		return prep, true
 	}
 	for _, r := range w.Readings {

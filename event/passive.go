@@ -121,7 +121,7 @@ func (f *frame) isPassive(s *subject) bool {
 // bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
 func (f *frame) bare() bool {
 	r := f.r
-	if f.end < r.end && directionWords.has(r.Words[f.end].Text) { // «الزلزال الذي ضرب جنوب البلاد»
+	if f.end < r.end && r.prepIs(r.info[f.end].self, directionPreps) { // «الزلزال الذي ضرب جنوب البلاد»
 		return false
 	}
 	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))

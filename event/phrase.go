@@ -109,7 +109,7 @@ func (r *reader) np(i int) (*phrase, bool) {
 // directed reads a direction and its place behind another preposition.
 func (r *reader) directed(p *phrase) bool {
 	i := p.first
-	if i <= r.first || i+1 >= r.end || r.parts[i-1] != prep || !directions.has(r.info[i].self) {
+	if i <= r.first || i+1 >= r.end || r.parts[i-1] != prep || !r.prepIs(r.info[i].self, directionPreps) {
 		return false
 	}
 	q, ok := r.np(i + 1)
@@ -469,7 +469,7 @@ func (r *reader) attach(p *phrase) {
 	}
 	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
 		key, at, _ := r.preposition(p.end)
-		if !placePreps.has(key) || at >= r.end || r.outer[at] < 0 {
+		if !r.prepIs(key, placePreps) || at >= r.end || r.outer[at] < 0 {
 			return
 		}
 		if q, ok := r.np(at); ok && q.class&isPlace != 0 {

@@ -46,7 +46,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				return 0, 0
 			}
 		case comp:
-			if k > r.first && (r.Words[k-1].Text == "دون" || r.Words[k-1].Text == "بدون") { // «نقلت عن مصدر، دون أن تسميه، أن …»
+			if k > r.first && r.info[k-1].form&formWithout != 0 { // «نقلت عن مصدر، دون أن تسميه، أن …»
 				for k+1 < r.end && r.parts[k+1] != mark && r.parts[k+1] != comp {
 					k++
 				}

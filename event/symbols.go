@@ -78,59 +78,82 @@ var engineRoles = []string{
 	roleWinner:      "winner",
 }
 
-// The prepositions that the engine itself speaks of; behind them come those of
-// [enginePreps].
+// The prepositions that the engine itself speaks of; which words they are is said in rule files («preps in في»).
 const (
-	_ symbol = iota
-	prepBa
-	prepLa
-	prepKa
-	prepIn
-	prepBetween
-	prepFrom
-	prepAbout
-	prepOn
-	prepTo
-	prepWith
-	prepSake
+	_           symbol = iota
+	prepBa             // ب
+	prepLa             // ل
+	prepKa             // ك
+	prepIn             // في
+	prepBetween        // بين
+	prepFrom           // من
+	prepAbout          // عن
+	prepOn             // على
+	prepTo             // إلى
+	prepWith           // مع
+	prepSake           // من أجل
+
+	enginePreps = iota
 )
 
-var enginePreps = slices.Concat([]string{
-	prepBa:      "ب",
-	prepLa:      "ل",
-	prepKa:      "ك",
-	prepIn:      "في",
-	prepBetween: "بين",
-	prepFrom:    "من",
-	prepAbout:   "عن",
-	prepOn:      "على",
-	prepTo:      "الى",
-	prepWith:    "مع",
-	prepSake:    "من اجل",
-}, placeWords.words, agentWords.words)
-
-var (
-	placeWords = set("في|ب|قرب|داخل|خارج|وسط|شمال|جنوب|شرق|غرب|شمالي|جنوبي|شرقي|غربي|عند|لدى|قبالة|أمام|فوق|حول|بالقرب من|شمال شرق|شمال غرب|جنوب شرق|جنوب غرب|بين")
-	agentWords = set("من_قبل|على_يد|على_أيدي|من_جانب|من_طرف")
-
-	insideWords = setOf("داخل", "قرب", "قبالة", "بالقرب من")
-	enclosing   = enginePrepSet(&insideWords) // before what is no place otherwise, too
-
-	placePreps = enginePrepSet(&placeWords) // before a place
-	byAgent    = enginePrepSet(&agentWords) // before the one who did it
-
-	// directions make a place of the place behind them: «على جنوب لبنان».
-	directionWords = setOf("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط")
-	directions     = enginePrepSet(&directionWords)
-)
-
-// enginePrepSet makes a set of prepositions that all rules have.
-func enginePrepSet(w *wordSet) (s symbolSet) {
-	for _, word := range w.words {
-		s.add(symbol(slices.Index(enginePreps, word)))
-	}
-	return s
+var enginePrepNames = [enginePreps]string{
+	prepBa:      "ba",
+	prepLa:      "la",
+	prepKa:      "ka",
+	prepIn:      "in",
+	prepBetween: "between",
+	prepFrom:    "from",
+	prepAbout:   "about",
+	prepOn:      "on",
+	prepTo:      "to",
+	prepWith:    "with",
+	prepSake:    "sake",
 }
+
+// prepKind is a set of prepositions that the engine asks for, whatever the rule.
+type prepKind uint8
+
+const (
+	placePreps     prepKind = iota // before a place
+	agentPreps                     // before the one who did it
+	insidePreps                    // before what is no place otherwise, too
+	directionPreps                 // make a place of the place behind them: على جنوب لبنان
+
+	prepKinds = iota
+)
+
+var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction"} // in the order of the constants
+
+// kindPreps reads «preps NAME word|word», words of several tokens with _: a preposition that the engine speaks of, or a set of them.
+func (p *parser) kindPreps(rest string) {
+	name, words, _ := strings.Cut(rest, " ")
+	if words == "" {
+		p.bad("preps", "«preps NAME word|word»; read %q", rest)
+		return
+	}
+	if n := slices.Index(enginePrepNames[:], name); n > 0 {
+		for _, w := range set(words).words {
+			p.preps.at[w] = symbol(n)
+		}
+		return
+	}
+	k := slices.Index(prepKindNames[:], name)
+	if k < 0 {
+		p.bad(name, "the engine asks for no prepositions %q; there are %s", name, strings.Join(slices.Concat(prepKindNames[:], enginePrepNames[1:]), ", "))
+		return
+	}
+	for _, w := range set(words).words {
+		n, ok := p.preps.add(w)
+		if !ok {
+			p.bad(name, "%q is one word too many: rules can name %d prepositions", w, maxSymbols-1)
+			return
+		}
+		p.prepKinds[k].add(n)
+	}
+}
+
+// prepIs reports that a preposition is of the kind.
+func (r *reader) prepIs(key symbol, k prepKind) bool { return r.x.rules.prepKinds[k].has(key) }
 
 // symbols are the words of one kind that rules name, with their numbers.
 type symbols struct {

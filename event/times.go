@@ -442,7 +442,7 @@ func (f *frame) timeIn(from, to int) int {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.Words[k-1].Text == "الى" || r.Words[k-1].Text == "حتى")) {
+			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.info[k-1].self == prepTo || r.info[k-1].form&formUntil != 0)) {
 				return m
 			}
 		}

@@ -113,12 +113,12 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.note = lexicon.NewNote(rs.key, info)
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
-	info.part, info.closed = functional(w)
 	if v, _ := w.Value(lexicon.Prep); v == "time" {
 		info.timePrep = true
 	}
 	info.self = rs.preps.of(w.Text)
 	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
+	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
 	info.moods, info.noun = moods(w, info.form)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
