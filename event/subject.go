@@ -20,6 +20,7 @@ type subject struct {
 	medium     bool    // the clause describes a statement: «بيانا أكد فيه»
 	what       bool    // the clause tells of «ما» behind a preposition: «ندد بما وصفه»
 	thing      bool    // the clause has a subject that cannot speak: «الزيارة تشير إلى»
+	of         *phrase // what the verb is about, which is no one: «القرار الذي يستهدف …», «القرار يستهدف …»
 }
 
 // subjectOf gives the subject of the verb at v: behind it, before it, or the noun
@@ -167,6 +168,7 @@ func (r *reader) findSubject(v int, c class) subject {
 			return s
 		}
 		s.thing = len(post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
+		s.of = ant
 		return use()
 	}
 	q := r.statement(v, prev)
@@ -242,6 +244,9 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 	}
 	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep || len(post) == 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && r.subordinate(v, prev, pre)
+	if s.blocked && len(post) == 0 {
+		s.of = pre
+	}
 	s.thing = s.blocked && pre != nil && len(post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
 	return use()
 }

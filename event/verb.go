@@ -123,7 +123,7 @@ func (f *frame) byVerb() bool {
 		f.fillAll(f.slotFor(posObject), s.phrases)
 		s.phrases = nil
 	}
-	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent)) {
+	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent) || s.of != nil && f.excluded(s.of)) {
 		return false
 	}
 	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.describesExcluded() {
