@@ -184,6 +184,9 @@ func opens(t *Text, first, end int) bool {
 func (t *Text) plausible(m *lexicon.Match) bool {
 	e := m.Entry
 	if m.End > m.First+1 {
+		if e.Subtype == "club" && t.definite(m.First) && t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Domain) && !t.sporting(m.First, 1) && !t.is(m.First-1, 1<<lexicon.OrgHead) {
+			return false // «يطمح الشباب السعودي»
+		}
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
 	if Type(e.Type) == GPE && (t.pronoun(m) || t.article(m)) { // «وجده», «للحج»
@@ -324,7 +327,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		return false
 	}
 	if t.quote(m.First-1) && m.End < len(t.Tokens) && t.quote(m.End) {
-		return true
+		return !t.titles(m)
 	}
 	kind := m.Entry.Subtype
 	switch kind {
@@ -355,6 +358,27 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 				t.introduced = append(t.introduced, m.Entry)
 			}
 			return true
+		}
+	}
+	return false
+}
+
+// titles reports that the words in quotation marks are the title of a work, the name of a site, or an adjective: «قصيدة
+// "بلقيس"», «ملعب "الاتحاد"», «الشرق الأوسط "الجديد"».
+func (t *Text) titles(m *lexicon.Match) bool {
+	k := m.First - 2
+	if k < 0 || !t.joined(m.First) || t.is(k, 1<<lexicon.OrgHead) {
+		return false
+	}
+	if t.is(k, 1<<lexicon.FacHead|1<<lexicon.EventHead) || t.definite(k) && t.plainDefinite(m.First) && t.is(m.First, 1<<lexicon.Adj) {
+		return true
+	}
+	if t.is(k, 1<<lexicon.Common) {
+		w := t.Words[k]
+		for n := range w.Readings {
+			if r := &w.Readings[n]; r.Class == lexicon.Common && r.Entry.Value == "work" {
+				return true
+			}
 		}
 	}
 	return false
