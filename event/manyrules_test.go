@@ -80,15 +80,51 @@ func manyRules(b *testing.B, n int) string {
 	return s.String()
 }
 
-// Every list that the engine asks for has its words in the engine's own file, so that it is there whatever the rules.
+// Every list, form, core and preposition that the engine asks for has its words in the engine's own file, so that they are there
+// whatever the rules.
 func TestEngineListsAreFilled(t *testing.T) {
 	src, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range slices.Concat(engineListNames[:], rareListNames[:]) {
-		if !strings.Contains(string(src), "\nlist "+name+" ") {
-			t.Errorf("%s has no list %s", engineWords, name)
+	for key, names := range map[string][]string{
+		"list":  slices.Concat(engineListNames[:], rareListNames[:]),
+		"form":  formNames[:],
+		"core":  coreNames[:],
+		"preps": slices.Concat(enginePrepNames[1:], prepKindNames[:]),
+	} {
+		for _, name := range names {
+			if !strings.Contains(string(src), "\n"+key+" "+name+" ") {
+				t.Errorf("%s has no %s %s", engineWords, key, name)
+			}
 		}
+	}
+}
+
+// The last of as many lists as there can be is a class like the first.
+func TestLastListIsAClass(t *testing.T) {
+	rs, err := LoadRules(embedded)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var s strings.Builder
+	n := maxLists - len(rs.lists.files)
+	for i := range n {
+		word := fmt.Sprint("كاتب", i)
+		if i == n-1 {
+			word = "شاعر"
+		}
+		fmt.Fprintf(&s, "list own%d %s\nrule own/%d\ntype own%d\nnoun قصيدة\ngenitive poet @own%d\nneed poet\n", i, word, i, i, i)
+	}
+	x, err := New(AddRulesFS(fstest.MapFS{"own.rules": {Data: []byte(s.String())}}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range x.Extract(Input{Text: "نشرت الصحيفة قصيدة الشاعر."}).Events {
+		got = append(got, e.Type)
+	}
+	if want := fmt.Sprint("own", n-1); !slices.Contains(got, want) {
+		t.Errorf("events of the types %v, want %s among them", got, want)
 	}
 }

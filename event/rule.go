@@ -145,7 +145,7 @@ func (s *slot) String() string {
 }
 
 // class constrains what may fill a role.
-type class uint8
+type class uint16
 
 const (
 	anyThing class = iota
