@@ -60,13 +60,13 @@ func headOf(w *lexicon.Word) *head {
 			break
 		}
 		f := r.Feature
-		plural := f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+		plural := f.Only(lexicon.Plural)
 		if h != nil && (plural || !h.plural) {
 			h.lam = h.lam || r.Entry.Flag("lam")
 			continue
 		}
 		one := flagged(r.Entry)
-		one.definite, one.plural, one.dual = f.Has(lexicon.Definite), plural, f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+		one.definite, one.plural, one.dual = f.Has(lexicon.Definite), plural, f.Only(lexicon.Dual)
 		h = &one
 	}
 	if h != nil && wordCues(w)&cArticle != 0 {
@@ -265,7 +265,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 // الأرصاد الجوية الإندونيسية».
 func (t *Text) owned(i, end int) bool {
 	f := t.Words[end-1].Feature
-	return t.is(end-1, 1<<lexicon.Nisba) && t.country(end-1) && woman(t.Words[i].Text) == woman(t.Words[end-1].Text) && !(f.Has(lexicon.Plural) && !f.Has(lexicon.Singular))
+	return t.is(end-1, 1<<lexicon.Nisba) && t.country(end-1) && woman(t.Words[i].Text) == woman(t.Words[end-1].Text) && !f.Only(lexicon.Plural)
 }
 
 // further reads another noun behind the adjectives of a complement: «هيئة الأوراق المالية والسلع».

@@ -85,7 +85,7 @@ func (t *Text) bodyAdjective(i int) bool {
 	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Adj)
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
-		if one && r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
+		if one && r.Feature.Only(lexicon.Plural|lexicon.Dual) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
 			continue
 		}
 		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {
@@ -222,7 +222,7 @@ func (t *Text) nounAdjectives(i int) int {
 		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
 			break
 		}
-		if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»
+		if w.Feature.Only(lexicon.Plural) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»
 			break
 		}
 		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
@@ -320,14 +320,14 @@ func (t *Text) manyPeople(i int) bool {
 // plural reports that token i is known only as a plural, or looks like one.
 func (t *Text) plural(i int) bool {
 	f := t.Words[i].Feature
-	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || strings.HasSuffix(t.Words[i].Text, "ات")
+	return f.Only(lexicon.Plural) || strings.HasSuffix(t.Words[i].Text, "ات")
 }
 
 // nominative reports a plural in ون, which completes no other noun: «تجمع
 // المتظاهرون» is a verb and its subject.
 func (t *Text) nominative(i int) bool {
 	w := t.Words[i]
-	if !w.Feature.Has(lexicon.Plural) || w.Feature.Has(lexicon.Singular) || !strings.HasSuffix(w.Text, "ون") {
+	if !w.Feature.Only(lexicon.Plural) || !strings.HasSuffix(w.Text, "ون") {
 		return false
 	}
 	for k := range w.Readings { // of «شأن», «سجن», «فن» the plural ends so of itself

@@ -259,7 +259,7 @@ func (t *Text) office(i int) int {
 			return end // those of «مجلس الوزراء» are no people
 		}
 		if typ == Norp && end > i+2 {
-			if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Has(lexicon.Plural) && !before.Feature.Has(lexicon.Singular) {
+			if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
 				end-- // «رؤساء الوفود الأردني والمصري»: of one of them
 			}
 		}
@@ -306,7 +306,7 @@ func (t *Text) feminine(i int) bool {
 // «اتهم ناشطون قطر».
 func (t *Text) absolute(i int) bool {
 	w := t.Words[i]
-	if !w.Feature.Any(lexicon.Plural|lexicon.Dual) || w.Feature.Has(lexicon.Singular) || w.Cut.Enclitic != 0 {
+	if !w.Feature.Only(lexicon.Plural|lexicon.Dual) || w.Cut.Enclitic != 0 {
 		return false
 	}
 	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")

@@ -15,7 +15,7 @@ func (t *Text) happening(i int) {
 		return
 	}
 	e := r.Entry
-	weak := e.Flag("weak") || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
+	weak := e.Flag("weak") || r.Feature.Only(lexicon.Plural)
 	end, named := i+1, false
 	switch {
 	case t.joined(end) && t.quote(end):
@@ -109,7 +109,7 @@ func (t *Text) serial(i int) bool {
 // i: «المادة 46», «الفقرة (1)», «قانون الانتخاب».
 func (t *Text) law(i int) {
 	r, ok := t.find(i, lexicon.LawHead)
-	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
+	if !ok || r.Cut.Enclitic != 0 || t.verb(i) || r.Feature.Only(lexicon.Plural) {
 		return
 	}
 	e := r.Entry

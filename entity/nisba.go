@@ -122,5 +122,5 @@ func (t *Text) qualifies(i int, f lexicon.Feature) bool {
 // peopleNoun reports a plural noun of people at token i.
 func (t *Text) peopleNoun(i int) bool {
 	r, ok := t.find(i, lexicon.Human)
-	return ok && r.Cut.Enclitic == 0 && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Entry.Value != "group" && r.Entry.Value != "source" && r.Entry.Value != "medium"
+	return ok && r.Cut.Enclitic == 0 && r.Feature.Only(lexicon.Plural) && r.Entry.Value != "group" && r.Entry.Value != "source" && r.Entry.Value != "medium"
 }

@@ -187,7 +187,7 @@ func (c *counter) multiply(j int, r *lexicon.Reading) int {
 	}
 	v, _ := parseDecimal([]byte(r.Entry.Value), true)
 	switch {
-	case first && r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular): // «آلاف الملايين»
+	case first && r.Feature.Only(lexicon.Plural): // «آلاف الملايين»
 		c.vague, c.done = true, true
 		return c.manyScales(j + 1)
 	case first, pro != 0 && c.cur.m == 0 && less(v, c.scale):
@@ -374,7 +374,7 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 		return 0, i
 	}
 	r, ok := t.find(i, lexicon.Ord)
-	if !ok || r.Cut.Enclitic != 0 || r.Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Feature.Has(lexicon.Singular) && r.Feature != 0 {
+	if !ok || r.Cut.Enclitic != 0 || r.Feature.Only(lexicon.Dual|lexicon.Plural) && r.Feature != 0 {
 		return 0, i
 	}
 	v, ok = integer(r.Entry.Value)

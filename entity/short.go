@@ -88,7 +88,7 @@ func (t *Text) headKey(i int) (uint64, bool) {
 		return 0, false
 	}
 	r, ok := t.find(i, lexicon.OrgHead)
-	if !ok || r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular) {
+	if !ok || r.Feature.Only(lexicon.Plural) {
 		return 0, false
 	}
 	return maphash.String(t.links.seed, r.Entry.Name) ^ bodySalt, true
@@ -252,7 +252,7 @@ func (t *Text) introduceOffice(i int, k officeKeys) {
 
 // several reports a word that is only a dual or plural.
 func several(f lexicon.Feature) bool {
-	return f.Any(lexicon.Dual|lexicon.Plural) && !f.Has(lexicon.Singular)
+	return f.Only(lexicon.Dual | lexicon.Plural)
 }
 
 // meantOffice gives the entity that an office without a name beside it means.

@@ -36,8 +36,8 @@ func (t *Text) place(i int) {
 		return // «استهدف فندقا يرتاده سياح»: no name follows an indefinite noun
 	}
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	plural := r.Feature.Has(lexicon.Plural) && !r.Feature.Has(lexicon.Singular)
-	dual := r.Feature.Has(lexicon.Dual) && !r.Feature.Has(lexicon.Singular)
+	plural := r.Feature.Only(lexicon.Plural)
+	dual := r.Feature.Only(lexicon.Dual)
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	if plural && (!inside || r.Entry.Flag("one")) {
 		return

@@ -12,7 +12,7 @@ import (
 func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	u, f := r.Entry.Value, r.Feature
 	def := f.Has(lexicon.Definite)
-	plural, dual := f.Has(lexicon.Plural), f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+	plural, dual := f.Has(lexicon.Plural), f.Only(lexicon.Dual)
 	switch {
 	case u == "day" && !plural && !def:
 		if s := t.afterUnit(i, end); s.ok() {
@@ -103,7 +103,7 @@ func (t *Text) eachOf(s span, end int, dual bool) span {
 // «هذا العام».
 func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	u, f := r.Entry.Value, r.Feature
-	plural, dual := f.Has(lexicon.Plural), f.Has(lexicon.Dual) && !f.Has(lexicon.Singular)
+	plural, dual := f.Has(lexicon.Plural), f.Only(lexicon.Dual)
 	s := span{first: i, end: end}
 	n := number{vague: true}
 	switch {

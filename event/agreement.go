@@ -34,7 +34,7 @@ func (r *reader) ofNation(i int) bool {
 // phrase tells of nor with the word in ة before it: «اجتماع وزراء الخارجية التحضيري».
 func (r *reader) foreignSingular(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
-	return r.info[p.head].class&isPerson != 0 && h.Feature.Has(lexicon.Plural) && !h.Feature.Has(lexicon.Singular) && j > p.head+1 && r.ends(j-1, endTa) &&
+	return r.info[p.head].class&isPerson != 0 && h.Feature.Only(lexicon.Plural) && j > p.head+1 && r.ends(j-1, endTa) &&
 		!r.ends(j, endTa|endAt) && !w.Feature.Has(lexicon.Plural) && w.Known() && w.Is(describing)
 }
 
@@ -96,7 +96,7 @@ func (r *reader) qualified(p *phrase, j int) bool {
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
 	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && j == p.head+1 {
-		if f := w.Feature; f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
+		if f := w.Feature; f.Only(lexicon.Plural) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
 			return true
 		}
 	}
@@ -170,7 +170,7 @@ func (r *reader) describedBefore(i int) bool {
 	if w.Cut.Proclitics == 0 && r.outer[i] < 0 && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) && !r.accusative(i) && r.ends(i, endTa) && i+1 < r.end && r.article(i+1) && r.article(i-1) { // «العربات خفيفة التصفح»
 		return true
 	}
-	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Only(lexicon.Plural) {
 		return false
 	}
 	c := r.chunkOf[i-1]

@@ -40,7 +40,7 @@ func (r *reader) described(i int) *phrase {
 		return p
 	}
 	m := &r.Mentions[p.mention]
-	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || r.gender(p) == lexicon.Feminine) {
+	if w := r.Words[p.head]; m.First > p.head && m.First < p.end && (w.Feature.Only(lexicon.Plural) || r.gender(p) == lexicon.Feminine) {
 		if name, ok := r.np(m.First); ok {
 			q := r.scratch.copied(name)
 			q.before = p.before
@@ -116,7 +116,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular) // «واحد من 50 متظاهرا تجمعوا»
+	several := r.info[v].tense.Only(lexicon.Plural) // «واحد من 50 متظاهرا تجمعوا»
 	if q.before == prep && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}

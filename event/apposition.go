@@ -90,7 +90,7 @@ func (r *reader) apposedIn(p *phrase) bool {
 // no lexicon knows («الفتى الفايد»), or a noun and a name («مراسلة الجزيرة الزميلة شيرين»).
 func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 	h, w := r.Words[p.head], r.Words[j]
-	if !h.Is(humanOrPost) || h.Feature.Any(lexicon.Plural|lexicon.Dual) && !h.Feature.Has(lexicon.Singular) || r.outer[j] >= 0 {
+	if !h.Is(humanOrPost) || h.Feature.Only(lexicon.Plural|lexicon.Dual) || r.outer[j] >= 0 {
 		return false
 	}
 	if !w.Known() {
@@ -290,7 +290,7 @@ func (r *reader) oneOffice(p *phrase) bool {
 // single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
 func (r *reader) single(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Any(lexicon.Plural|lexicon.Dual) || w.Feature.Has(lexicon.Singular)) && (r.article(p.head) || p.head+1 < r.end && r.parts[p.head+1] == nominal && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
+	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Only(lexicon.Plural | lexicon.Dual)) && (r.article(p.head) || p.head+1 < r.end && r.parts[p.head+1] == nominal && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
 }
 
 // continues reports whether the mention at token j belongs to the phrase.
@@ -351,7 +351,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 			return false
 		}
 	}
-	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Any(lexicon.Plural|lexicon.Dual) && !h.Has(lexicon.Singular) {
+	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Only(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
 	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.Words[j].Cut.Proclitics&^normalize.Article == 0; n++ {

@@ -437,7 +437,7 @@ func (r *reader) headBefore(v int) *phrase {
 // its subject: «المتمردون بقيادة فلان نائب الرئيس رفضوا».
 func (r *reader) tooFew(v int, p *phrase) bool {
 	ft := r.info[v].tense
-	return ft.Any(lexicon.Plural|lexicon.Dual) && !ft.Has(lexicon.Singular) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
+	return ft.Only(lexicon.Plural|lexicon.Dual) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
 		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
 }
 

@@ -103,7 +103,7 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 	if p.class&isPerson == 0 {
 		return p.class&isBody != 0
 	}
-	return !p.definite || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Cut.Enclitic != 0 && p.end == p.head+1
+	return !p.definite || w.Feature.Only(lexicon.Plural) || w.Cut.Enclitic != 0 && p.end == p.head+1
 }
 
 // someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no

@@ -75,7 +75,7 @@ func (f *frame) thingBehind(v int) bool {
 	case mark: // «صرح قطب العقارات "…"»
 		return p.definite && r.Words[p.head].Cut.Enclitic == 0 && (r.colon(p.end) || r.isQuote(p.end) && r.opening(p.end))
 	case comp: // «كشفت تحقيقات أخرى أن», but «أكدت ضرورة أن»
-		return r.article(p.first) || r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[p.head].Feature.Has(lexicon.Singular)
+		return r.article(p.first) || r.Words[p.head].Feature.Only(lexicon.Plural)
 	case prep:
 		return p.definite && f.mayTake(p.end, roleContent)
 	case nominal:

@@ -88,7 +88,7 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»
 		return noVerb
-	case info.tense.Has(lexicon.Dual) && !info.tense.Has(lexicon.Singular) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
+	case info.tense.Only(lexicon.Dual) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
 		return told(i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual))
 	}
 	return open
@@ -229,7 +229,7 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 	}
-	if ft := d.info.tense; and && ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+	if ft := d.info.tense; and && ft.Only(lexicon.Dual) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {

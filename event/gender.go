@@ -51,7 +51,7 @@ func (r *reader) learnSexes() {
 				continue
 			}
 			switch g := r.gender(p); {
-			case w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular):
+			case w.Feature.Only(lexicon.Plural | lexicon.Dual):
 			case g == lexicon.Feminine && w.Is(persons):
 				r.sexes.tell(n, 3)
 			case g == lexicon.Masculine, w.Is(persons) && !r.ends(p.head, endTa):

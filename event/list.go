@@ -132,12 +132,12 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && (!r.article(p.head) || w.Feature.Has(lexicon.Dual)) && p.end > p.head+1 {
 		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
-			return w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
+			return w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
 		}
-		if w.Is(posts) && w.Feature.Has(lexicon.Dual) && !w.Feature.Has(lexicon.Singular) && q.first == q.head && r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
+		if w.Is(posts) && w.Feature.Only(lexicon.Dual) && q.first == q.head && r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
 			return true
 		}
-		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Any(lexicon.Dual|lexicon.Plural) && !w.Feature.Has(lexicon.Singular)
+		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Only(lexicon.Dual|lexicon.Plural)
 	}
 	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && !w.Feature.Any(lexicon.Singular|lexicon.Plural) && p.end > p.head+1 && q.head == q.first && q.definite && p.first == p.head && w.Cut.Enclitic == 0 && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) { // «مجلسي النواب والدولة», «وفدا الحكومة والحوثيين»
 		return true

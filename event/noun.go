@@ -401,7 +401,7 @@ func (f *frame) itself() {
 // some reports a noun of two or several by itself, without an article, a pronoun or a complement.
 func (r *reader) some(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Classes.Has(lexicon.Human) && w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular) && !r.article(p.head) && w.Cut.Enclitic == 0 && p.end == p.head+1
+	return w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural|lexicon.Dual) && !r.article(p.head) && w.Cut.Enclitic == 0 && p.end == p.head+1
 }
 
 // turned gives what stands directly behind a noun the role of the object when a

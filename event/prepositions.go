@@ -50,7 +50,7 @@ func (r *reader) partOfPlace(k int) bool {
 		h++
 	}
 	w := r.Words[h]
-	return !p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && r.outer[k+1] >= 0
+	return !p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) && r.outer[k+1] >= 0
 }
 
 // town reports a phrase that is the name of a place which does not act.
@@ -510,7 +510,7 @@ func (r *reader) apposition(k int) bool {
 		return false
 	}
 	w := r.Words[k+1]
-	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !(w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular))
+	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Only(lexicon.Plural)
 }
 
 // baPhrase reports at token k words with ب, «بحضور», no preposition that only begins with the letter.

@@ -105,7 +105,7 @@ func (r *reader) tells(i int, kind string) bool {
 // manyOf reports people in the plural, whom no pronoun of a woman means.
 func (r *reader) manyOf(p *phrase) bool {
 	f := r.Words[p.head].Feature
-	return f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+	return f.Only(lexicon.Plural)
 }
 
 // maxPersons is among how many phrases of the sentences before a man is looked for first.

@@ -189,7 +189,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
 		return nil
 	}
-	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) && strings.HasSuffix(r.Words[v].Text, "نا") && r.quotedAt(v) { // «"أعربنا عن … وأعلنا"»
+	if ft.Only(lexicon.Dual) && strings.HasSuffix(r.Words[v].Text, "نا") && r.quotedAt(v) { // «"أعربنا عن … وأعلنا"»
 		ft = lexicon.First | lexicon.Plural
 	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
@@ -217,7 +217,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return nil
 	}
 	var from []phrase
-	if ft.Has(lexicon.Dual) && !ft.Has(lexicon.Singular) {
+	if ft.Only(lexicon.Dual) {
 		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
 			return nil
 		}
@@ -404,7 +404,7 @@ func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
 
 // numbers reports that a subject left out can be these by number: several for a plural.
 func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
-	if !ft.Has(lexicon.Plural) || ft.Has(lexicon.Singular) {
+	if !ft.Only(lexicon.Plural) {
 		return true
 	}
 	return len(ps) > 1 || len(ps) == 1 && r.Words[ps[0].head].Feature.Has(lexicon.Plural)
@@ -426,7 +426,7 @@ func (r *reader) two(at int, c class) []phrase {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
 			p = *r.meant(&p)
 		}
-		if f := r.Words[p.head].Feature; f.Has(lexicon.Dual) && !f.Has(lexicon.Singular) && c.fits(&p) {
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) {
 			return r.scratch.one(&p)
 		}
 	}
@@ -456,7 +456,7 @@ func (r *reader) pairFor(e normalize.Enclitic, i int, c class) []phrase {
 // where the form does not tell.
 func (r *reader) sex(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
-	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && !r.ends(p.head, endAt) {
+	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
 	if p.class&isPerson != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
@@ -465,7 +465,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if g := r.gender(p); g != 0 {
 		return g
 	}
-	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
+	if w.Feature.Only(lexicon.Plural) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
 	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»
@@ -490,7 +490,7 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 			return lexicon.Plural
 		}
 	}
-	if w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+	if w.Feature.Only(lexicon.Plural) {
 		return lexicon.Feminine
 	}
 	return lexicon.Masculine

@@ -54,7 +54,7 @@ func (r *reader) tenseAt(v int) lexicon.Feature {
 func (r *reader) findSubject(v int, c class) subject {
 	s := subject{next: v + 1}
 	feature := r.tenseAt(v)
-	numbered := feature.Any(lexicon.Plural|lexicon.Dual) && !feature.Has(lexicon.Singular)
+	numbered := feature.Only(lexicon.Plural | lexicon.Dual)
 	// The helping verb may hold the subject: «كان الوزير قد أعلن».
 	prev := r.back(v)
 
@@ -270,7 +270,7 @@ func (r *reader) wholeOf(p *phrase) *phrase {
 // it says: «المرحلة التي دعا في بدايتها», «الحكومة التي وصف أداءها بالضعيف».
 func (r *reader) otherDoes(v, i int) bool {
 	f := r.tenseAt(v)
-	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Any(lexicon.Plural|lexicon.Dual) && !f.Has(lexicon.Singular) {
+	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Only(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
 	switch who := r.info[i].core; {

@@ -18,7 +18,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) {
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
-	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) {
 		return false // «ودعت خبراء»
 	}
 	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
@@ -40,7 +40,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 
 // agreesBefore is agrees for a subject before its verb, where number counts too.
 func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
-	if f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) {
+	if f.Only(lexicon.Plural) {
 		return true
 	}
 	if f.Has(lexicon.Masculine) && !f.Has(lexicon.Feminine) && r.severalThings(p) && r.outer[p.head] < 0 { // «تصريحات الرئيس … حذر»
@@ -60,7 +60,7 @@ func (r *reader) onlyHers(p *phrase) bool {
 // severalThings reports a plural in ات of things or bodies, with nothing before its head.
 func (r *reader) severalThings(p *phrase) bool {
 	f := r.Words[p.head].Feature
-	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && f.Has(lexicon.Plural) && !f.Has(lexicon.Singular)
+	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && f.Only(lexicon.Plural)
 }
 
 // whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».

@@ -206,7 +206,7 @@ func (f *frame) governed(v int, behind bool) {
 		if len(sub.phrases) == 0 && !behind { // «حضر اللقاء وزير الداخلية»
 			sub.phrases = f.attending(s, v)
 		}
-		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Has(lexicon.Plural) && !r.info[v].tense.Has(lexicon.Singular)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
+		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 			sub.phrases = f.carried(s, &sub, v)
 		}
 		for k := range sub.phrases {

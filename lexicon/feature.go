@@ -48,6 +48,9 @@ func (f Feature) Has(g Feature) bool { return f&g == g }
 // Any reports whether f holds at least one feature of g.
 func (f Feature) Any(g Feature) bool { return f&g != 0 }
 
+// Only reports a form of one of the numbers n that is no singular as well: Only(Plural) of مسلمون, not of a word that may be either.
+func (f Feature) Only(n Feature) bool { return f&n != 0 && f&Singular == 0 }
+
 var featureNames = [...]string{"perfect", "imperfect", "subjunctive", "imperative", "active", "passive", "masdar", "agent", "patient",
 	"first", "second", "third", "masculine", "feminine", "singular", "dual", "plural", "construct", "accusative", "oblique", "definite",
 	"elative", "before suffix"}
