@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -62,7 +61,11 @@ func (f *frame) accepted() Event {
 	for i := range f.fillers {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
-	slices.SortStableFunc(args, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+	for i := range args { // insertion sort: there are few
+		for k := i; k > 0 && args[k].Start < args[k-1].Start; k-- {
+			args[k], args[k-1] = args[k-1], args[k]
+		}
+	}
 	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
 		Rule: f.rule.Name, Codes: f.rule.codes}
 }

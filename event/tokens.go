@@ -1,8 +1,7 @@
 package event
 
 import (
-	"cmp"
-	"slices"
+	"sort"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -79,6 +78,9 @@ func bare[S string | []byte](s S) S {
 // startOf gives the source byte where token i begins behind its proclitics
 // (the article stays).
 func (r *reader) startOf(i int) int {
+	if r.outer[i] < 0 && r.Words[i].Cut.Word == 0 {
+		return int(r.Tokens[i].Start)
+	}
 	if at := r.nameStart(i); at >= 0 {
 		return at
 	}
@@ -122,6 +124,9 @@ func (r *reader) beforeName(i int) normalize.Clitic {
 		return cut.Proclitics
 	}
 	set := cut.Proclitics & normalize.Article
+	if start == from {
+		return set
+	}
 	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(start)]) {
 		switch c {
 		case 'و':
@@ -156,8 +161,7 @@ func mediumNoun(w *lexicon.Word) bool {
 
 // mentionFrom gives the first mention that begins at token i or behind it.
 func (r *reader) mentionFrom(i int) int {
-	n, _ := slices.BinarySearchFunc(r.Mentions, i, func(m entity.Mention, i int) int { return cmp.Compare(m.First, i) })
-	return n
+	return sort.Search(len(r.Mentions), func(k int) bool { return r.Mentions[k].First >= i })
 }
 
 // mentionAt gives the mention of a type that is exactly token i.
