@@ -2,6 +2,7 @@ package event
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io/fs"
 	"iter"
@@ -30,21 +31,34 @@ func (in Input) MarshalJSON() ([]byte, error) {
 	return json.Marshal(w)
 }
 
-// UnmarshalJSON reads the wire format; a date is YYYY-MM-DD.
+// UnmarshalJSON reads the wire format; a date is YYYY-MM-DD. The text may be empty, but
+// it must be there.
 func (in *Input) UnmarshalJSON(b []byte) error {
-	var w wireInput
+	var w struct {
+		ID   string  `json:"id"`
+		Text *string `json:"text"`
+		Date string  `json:"date"`
+	}
 	if err := json.Unmarshal(b, &w); err != nil {
-		return err
-	}
-	*in = Input{ID: w.ID, Text: w.Text}
-	if w.Date != "" {
-		d, err := ParseDate(w.Date)
-		if err != nil {
+		var kind *json.UnmarshalTypeError
+		switch {
+		case !errors.As(err, &kind):
 			return err
+		case kind.Field == "":
+			return fmt.Errorf("a document is no %s; %w", kind.Value, errDocument)
 		}
-		in.Date = d
+		return fmt.Errorf("%q is a %s, want a string", kind.Field, kind.Value)
 	}
-	return nil
+	if w.Text == nil {
+		return fmt.Errorf("no text; %w", errDocument)
+	}
+	*in = Input{ID: w.ID, Text: *w.Text}
+	if w.Date == "" {
+		return nil
+	}
+	var err error
+	in.Date, err = parseDate(w.Date)
+	return err
 }
 
 type wireInput struct {
@@ -55,9 +69,17 @@ type wireInput struct {
 
 // ParseDate reads a day of publication, YYYY-MM-DD.
 func ParseDate(s string) (time.Time, error) {
+	d, err := parseDate(s)
+	if err != nil {
+		return d, fmt.Errorf("event: %w", err)
+	}
+	return d, nil
+}
+
+func parseDate(s string) (time.Time, error) {
 	d, err := time.Parse(time.DateOnly, s)
 	if err != nil {
-		return time.Time{}, fmt.Errorf("event: date %q: want YYYY-MM-DD", s)
+		return time.Time{}, fmt.Errorf("date %q: want YYYY-MM-DD", s)
 	}
 	return d, nil
 }

@@ -46,7 +46,10 @@ func Inputs(r io.Reader) iter.Seq2[Input, error] {
 				var in Input
 				var bad error
 				if e := json.Unmarshal(line, &in); e != nil {
-					in, bad = Input{}, &InputError{n, fmt.Errorf("%w; %w", e, errDocument)}
+					if _, ok := e.(*json.SyntaxError); ok {
+						e = fmt.Errorf("%w; %w", e, errDocument)
+					}
+					in, bad = Input{}, &InputError{n, e}
 				}
 				if !yield(in, bad) {
 					return

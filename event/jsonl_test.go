@@ -43,6 +43,7 @@ func TestInputs(t *testing.T) {
 		{"no object", "[1]\n7", []string{"error on line 1", "error on line 2"}},
 		{"binary", "\x00\xff", []string{"error on line 1"}},
 		{"unknown keys", "{\"text\":\"أ\",\"source\":\"x\"}", []string{"أ"}},
+		{"an empty text is one, none is not", "{\"text\":\"\"}\n{\"body\":\"أ\"}\n{\"text\":null}", []string{"", "error on line 2", "error on line 3"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -60,6 +61,28 @@ func TestInputs(t *testing.T) {
 			}
 			if d := cmp.Diff(tt.want, got); d != "" {
 				t.Errorf("(-want +got):\n%s", d)
+			}
+		})
+	}
+}
+
+// An error says what stands there and what is wanted, in the words of the file and not of Go.
+func TestInputErrors(t *testing.T) {
+	const shape = `want {"id": …, "text": …, "date": "YYYY-MM-DD"}`
+	tests := []struct{ name, in, want string }{
+		{"cut", `{"text":"أ"`, `line 1: unexpected end of JSON input; ` + shape},
+		{"a number for a text", `{"text":5}`, `line 1: "text" is a number, want a string`},
+		{"a number for an id", `{"text":"أ","id":7}`, `line 1: "id" is a number, want a string`},
+		{"a date that is none", `{"text":"أ","date":"2020-13-01"}`, `line 1: date "2020-13-01": want YYYY-MM-DD`},
+		{"another key", `{"body":"أ"}`, `line 1: no text; ` + shape},
+		{"a list", `["أ"]`, `line 1: a document is no array; ` + shape},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, err := range event.Inputs(strings.NewReader(tt.in)) {
+				if d := cmp.Diff(tt.want, fmt.Sprint(err)); d != "" {
+					t.Errorf("(-want +got):\n%s", d)
+				}
 			}
 		})
 	}

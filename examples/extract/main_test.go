@@ -41,6 +41,8 @@ func TestRun(t *testing.T) {
 		{"bad date", []string{"-date", "yesterday"}, "", 2, nil, []string{"want YYYY-MM-DD"}},
 		{"missing file, and the next is answered", []string{filepath.Join(dir, "none.txt"), article}, "", 2, []string{"meet"}, []string{"none.txt"}},
 		{"help", []string{"-h"}, "", 0, []string{"-format"}, nil},
+		{"what a terminal would obey is left out", nil, "زار الوزير \x1b[31mبيروت\u202e أمس.\x07\xff", 0, []string{"[الوزير OCC] [31m[بيروت GPE] [أمس DATE].\ufffd\u2069\n"}, nil},
+		{"what a spreadsheet would compute is text", []string{"-in", "jsonl", "-format", "csv"}, `{"id":"=1+1","text":"زار الوزير بيروت."}`, 0, []string{"\n'=1+1,"}, nil},
 		{"empty input", nil, "", 0, []string{"0 events"}, nil},
 	}
 	for _, tt := range tests {

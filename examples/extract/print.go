@@ -5,6 +5,7 @@ import (
 	"io"
 	"os"
 	"strings"
+	"unicode"
 
 	"github.com/fatih/color"
 
@@ -39,14 +40,28 @@ func newPrinter(w, terminal io.Writer) printer {
 }
 
 func isolate(s string) string {
-	return "\u2068" + strings.Join(strings.Fields(s), " ") + "\u2069"
+	return "\u2068" + strings.Join(strings.Fields(harmless(s)), " ") + "\u2069"
+}
+
+// harmless takes out of a text what a terminal would obey: control characters but tabs and line
+// ends, and those that turn the direction of what follows. Bytes that are no UTF-8 become U+FFFD.
+func harmless(s string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == '\n' || r == '\t':
+			return r
+		case unicode.IsControl(r), r >= 0x202a && r <= 0x202e, r >= 0x2066 && r <= 0x2069:
+			return -1
+		}
+		return r
+	}, s)
 }
 
 func (p printer) begin() error { return nil }
 
 func (p printer) document(in event.Input, d *event.Document, traces []event.Trace) error {
 	if in.ID != "" {
-		fmt.Fprintf(p.w, "%s\n", p.label.Sprint("== ", in.ID))
+		fmt.Fprintf(p.w, "%s\n", p.label.Sprint("== ", strings.Join(strings.Fields(harmless(in.ID)), " ")))
 	}
 	p.article(in.Text, d.Mentions)
 	ids := map[string]*entity.Mention{}
@@ -84,16 +99,16 @@ func (p printer) article(text string, ms []entity.Mention) {
 		if m.Start < at {
 			continue
 		}
-		b.WriteString(text[at:m.Start])
+		b.WriteString(harmless(text[at:m.Start]))
 		c := p.byType[m.Type]
-		mark := "[" + m.Text + " " + string(m.Type) + "]"
+		mark := "[" + harmless(m.Text) + " " + string(m.Type) + "]"
 		if c != nil {
 			mark = c.Sprint(mark)
 		}
 		b.WriteString(mark)
 		at = m.End
 	}
-	b.WriteString(text[at:])
+	b.WriteString(harmless(text[at:]))
 	for _, line := range strings.Split(strings.TrimSpace(b.String()), "\n") {
 		if line = strings.TrimSpace(line); line != "" {
 			fmt.Fprintf(p.w, "\u2067%s\u2069\n", line)

@@ -41,15 +41,23 @@ func (t table) document(in event.Input, d *event.Document, _ []event.Trace) erro
 	return t.Error()
 }
 
+// cell puts an apostrophe before what a spreadsheet would take for a formula and compute.
+func cell(s string) string {
+	if s != "" && strings.IndexByte("=+-@\t\r", s[0]) >= 0 {
+		return "'" + s
+	}
+	return s
+}
+
 func row(in event.Input, e *event.Event) []string {
 	date := ""
 	if !in.Date.IsZero() {
 		date = in.Date.Format(time.DateOnly)
 	}
-	out := []string{in.ID, date, e.ID, e.Type, e.Mode, e.Trigger.Text, itoa(e.Trigger.Start), itoa(e.Trigger.End), string(e.Realis), string(e.Polarity),
-		e.Time.Start, e.Time.End, e.Place, e.Attribution.Text, e.Codes.Plover, e.Codes.Cameo, e.Rule, e.SameAs}
+	out := []string{cell(in.ID), date, e.ID, e.Type, e.Mode, cell(e.Trigger.Text), itoa(e.Trigger.Start), itoa(e.Trigger.End), string(e.Realis), string(e.Polarity),
+		e.Time.Start, e.Time.End, e.Place, cell(e.Attribution.Text), e.Codes.Plover, e.Codes.Cameo, e.Rule, e.SameAs}
 	for _, role := range roleColumns {
-		out = append(out, strings.Join(e.Fillers(role), "؛ "))
+		out = append(out, cell(strings.Join(e.Fillers(role), "؛ ")))
 	}
 	var other []string // roles of the user's own rules
 	for _, a := range e.Arguments {

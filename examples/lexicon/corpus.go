@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -22,8 +23,8 @@ func documents(name string, w io.Writer, read func(event.Input)) error {
 	}
 	defer f.Close()
 	for in, err := range event.Inputs(f) {
-		if err != nil {
-			fmt.Fprintf(w, "%s: %v\n", name, err)
+		if line := (*event.InputError)(nil); errors.As(err, &line) {
+			fmt.Fprintf(w, "%s:%d: %v\n", name, line.Line, line.Err)
 			continue
 		}
 		read(in)

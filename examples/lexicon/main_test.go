@@ -52,7 +52,7 @@ func TestRun(t *testing.T) {
 		{"what a person held", []string{"who", "person/irfan-al-hayali"}, 0, []string{"وزير الدفاع"}, nil},
 		{"who nobody", []string{"who", "وزير الكواكب"}, exitWrong, nil, nil},
 		{"bad day", []string{"who", "وزير الدفاع العراقي", "yesterday"}, exitWrong, nil, nil},
-		{"diff", []string{"diff", good, corpus}, 0, []string{"c.jsonl: line 2:", "1 of 2 documents change", "mention ORG", "+ 1: ORG «مصنع الكواكب السعيدة» = org/waqai-test"}, nil},
+		{"diff", []string{"diff", good, corpus}, 0, []string{"c.jsonl:2:", "1 of 2 documents change", "mention ORG", "+ 1: ORG «مصنع الكواكب السعيدة» = org/waqai-test"}, nil},
 		{"diff of rules", []string{"diff", rules, corpus}, 0, []string{"event quake", "-0 +1"}, nil},
 		{"cover", []string{"cover", "--with", rules, corpus}, 0, []string{"2 documents", "1  quake/hit", "[زلزالا]"}, nil},
 		{"missing corpus", []string{"cover", filepath.Join(dir, "none.jsonl")}, exitWrong, nil, nil},

@@ -96,9 +96,12 @@ func (w *indexer) file(ctx context.Context, name string, stdin io.Reader) error 
 	}
 	for doc, err := range event.Inputs(in) {
 		var line *event.InputError
+		if path := (*os.PathError)(nil); errors.As(err, &path) {
+			return err
+		}
 		if errors.As(err, &line) {
 			w.broken++
-			fmt.Fprintf(w.log, "search: %s: %v\n", name, err)
+			fmt.Fprintf(w.log, "search: %s:%d: %v\n", name, line.Line, line.Err)
 			continue
 		}
 		if err != nil {

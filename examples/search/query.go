@@ -34,6 +34,9 @@ func (c *queryCmd) Run(ctx context.Context, stdio streams) (err error) {
 		return err
 	}
 	q := r.ask(c.Question, time.Now().UTC().Truncate(24*time.Hour))
+	if q.empty() {
+		return fmt.Errorf("nothing is asked for in %q; want words, names, kinds of events or days", c.Question)
+	}
 	q.print(stdio.out)
 	res, err := find(ctx, index, q, false, c.Size, c.Facets)
 	if err == nil && res.Total == 0 && len(q.Types) > 0 {

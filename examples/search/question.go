@@ -98,6 +98,11 @@ func (q *question) holders(office string, today time.Time) []string {
 	return out
 }
 
+// empty reports a question that asks for nothing.
+func (q question) empty() bool {
+	return len(q.Types)+len(q.Entities) == 0 && q.From.IsZero() && q.Words == ""
+}
+
 // query gives what the index is asked. Where the question names a kind of event, that,
 // entities and days are those of one event; if loose, or without one, they are those of
 // the article, of which an entity may also be named by the words of the question.
@@ -130,8 +135,6 @@ func (q question) query(loose bool) query.Query {
 		all = append(all, allWords(q.Words))
 	}
 	switch len(all) {
-	case 0:
-		return bleve.NewMatchAllQuery()
 	case 1:
 		return all[0]
 	}

@@ -121,7 +121,7 @@ func TestCommands(t *testing.T) {
 		t.Fatal(err)
 	}
 	var out, errs bytes.Buffer
-	if status := run(t.Context(), []string{"index", "--db", db, changed}, streams{nil, &out, &errs}); status != exitWrong || !strings.Contains(errs.String(), "changed.jsonl: line 2") {
+	if status := run(t.Context(), []string{"index", "--db", db, changed}, streams{nil, &out, &errs}); status != exitWrong || !strings.Contains(errs.String(), "changed.jsonl:2:") {
 		t.Errorf("a broken line: exit status %d, %s", status, errs.String())
 	}
 	if want := "1 articles read, 26 in the index\n"; out.String() != want {

@@ -73,9 +73,12 @@ func (l *loader) file(ctx context.Context, name string, stdin io.Reader) error {
 	}
 	for in, err := range event.Inputs(r) {
 		var line *event.InputError
+		if path := (*os.PathError)(nil); errors.As(err, &path) {
+			return err
+		}
 		if errors.As(err, &line) {
 			l.broken++
-			fmt.Fprintf(l.log, "store: %s: %v\n", name, err)
+			fmt.Fprintf(l.log, "store: %s:%d: %v\n", name, line.Line, line.Err)
 			continue
 		}
 		if err != nil {

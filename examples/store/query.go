@@ -119,6 +119,9 @@ func (c *weeksCmd) Run(ctx context.Context, stdio streams) error {
 	if err != nil {
 		return err
 	}
+	if len(list) == 0 && c.Type != "" {
+		fmt.Fprintf(stdio.err, "store: no event of type %q has a day and a country\n", c.Type)
+	}
 	if err := c.draw(func() string { return drawWeeks(list, c.Type) }); err != nil {
 		return err
 	}

@@ -183,7 +183,7 @@ func TestLoadBrokenLines(t *testing.T) {
 	if status := run(t.Context(), []string{"load", "--db", db, file}, streams{nil, &out, &errs}); status != exitWrong {
 		t.Errorf("exit status %d, want %d", status, exitWrong)
 	}
-	if !strings.Contains(errs.String(), "broken.jsonl: line 2") {
+	if !strings.Contains(errs.String(), "broken.jsonl:2:") {
 		t.Errorf("no line in %q", errs.String())
 	}
 	if got := len(read(t, db).Documents); got != 2 {

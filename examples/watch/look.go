@@ -93,8 +93,14 @@ func (w *watcher) lookFile(ctx context.Context, root *os.Root, p string) (int, e
 	}
 	defer f.Close()
 	info, err := f.Stat()
-	if err != nil || !info.Mode().IsRegular() || time.Since(info.ModTime()) < w.settle {
+	if err != nil || !info.Mode().IsRegular() {
 		return 0, err
+	}
+	if time.Since(info.ModTime()) < w.settle {
+		if w.once { // no later look will find it quiet
+			return 0, fmt.Errorf("changed less than %v ago, it may still be written to; run again, or with -settle 0s", w.settle)
+		}
+		return 0, nil
 	}
 	name := filepath.Join(root.Name(), p)
 	m := mark{Stamp: fmt.Sprintf("%d %d", info.Size(), info.ModTime().UnixNano())}

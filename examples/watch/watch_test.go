@@ -261,8 +261,11 @@ func TestFolder(t *testing.T) {
 		t.Errorf("status %d\n%s", status, log)
 	}
 	write(t, filepath.Join(news, "c.txt"), meets)
-	_, got, _ = once(t, dir, "-settle", "1h", news)
+	status, got, log = once(t, dir, "-settle", "1h", news)
 	wantDocs(t, "a file that may still be written to", got, nil)
+	if status != 1 || !strings.Contains(log, "c.txt: changed less than 1h0m0s ago") {
+		t.Errorf("status %d, want 1 and the file named in\n%s", status, log)
+	}
 	_, got, _ = once(t, dir, filepath.Join(news, "c.txt"))
 	wantDocs(t, "a file by its name", got, []string{"c: meet"})
 }

@@ -36,6 +36,10 @@ func (s *Server) extract(w http.ResponseWriter, r *http.Request) {
 		s.refuse(w, err)
 		return
 	}
+	if enc := r.Header.Get("Content-Encoding"); enc != "" && enc != "identity" {
+		s.refuse(w, newProblem(http.StatusUnsupportedMediaType, fmt.Sprintf("Content-Encoding %q: want the article as it is", enc)))
+		return
+	}
 	with, err := view.ParseWith(r.URL.Query().Get("with"))
 	if err != nil {
 		s.refuse(w, err)
@@ -133,20 +137,12 @@ const wantDocument = `want {"id": …, "text": …, "date": "YYYY-MM-DD"}`
 
 // document reads one article in the contract's JSON.
 func document(b []byte) (event.Input, error) {
-	var must struct {
-		Text *string `json:"text"`
-	}
 	var in event.Input
-	if err := json.Unmarshal(b, &must); err != nil {
-		return in, fmt.Errorf("%w; %s", err, wantDocument)
+	err := json.Unmarshal(b, &in)
+	if syntax := (*json.SyntaxError)(nil); errors.As(err, &syntax) {
+		err = fmt.Errorf("%w; %s", err, wantDocument)
 	}
-	if must.Text == nil {
-		return in, fmt.Errorf("no text; %s", wantDocument)
-	}
-	if err := json.Unmarshal(b, &in); err != nil {
-		return in, fmt.Errorf("%w; %s", err, wantDocument)
-	}
-	return in, nil
+	return in, err
 }
 
 // plain reads an article as it is, with its id and date from the query.

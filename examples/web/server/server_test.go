@@ -99,6 +99,7 @@ func TestAPI(t *testing.T) {
 		{"a date that is none", "POST", "/v1/extract?date=tomorrow", "text/plain", sentence, 400, []string{"YYYY-MM-DD"}},
 		{"an unknown wish", "POST", "/v1/extract?with=love", "text/plain", sentence, 400, []string{"want entries, explain"}},
 		{"a form", "POST", "/v1/extract", "application/x-www-form-urlencoded", "text=a", 415, []string{"want application/json"}},
+		{"a packed body", "POST", "/v1/extract", "text/plain", "x", 415, []string{"Content-Encoding", "gzip"}},
 		{"another charset", "POST", "/v1/extract", "text/plain; charset=windows-1256", "x", 415, []string{"want utf-8"}},
 		{"too long", "POST", "/v1/extract", "application/json", `{"text":"` + strings.Repeat("x", 2000) + `"}`, 413, []string{`"limit":2000`}},
 		{"a batch too long", "POST", "/v1/extract", "application/x-ndjson", strings.Repeat(`{"text":"x"}`+"\n", 500), 413, []string{`"limit":5000`}},
@@ -114,6 +115,9 @@ func TestAPI(t *testing.T) {
 			}
 			if tt.kind != "" {
 				req.Header.Set("Content-Type", tt.kind)
+			}
+			if tt.name == "a packed body" {
+				req.Header.Set("Content-Encoding", "gzip")
 			}
 			res, err := http.DefaultClient.Do(req)
 			if err != nil {
