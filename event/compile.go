@@ -314,9 +314,10 @@ func weakOnly(w *lexicon.Word) bool {
 func (rs *Rules) Check(l *lexicon.Lexicon) error {
 	var errs []error
 	for _, r := range rs.rules {
-		for _, v := range slices.Concat(r.Verbs, r.Participles) {
+		at := slices.Concat(r.lines.verbs, r.lines.participles)
+		for i, v := range slices.Concat(r.Verbs, r.Participles) {
 			if !hasVerb(l, v) {
-				errs = append(errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s: the lexicon has no verb %s; add it to words/verbs.tsv", r.Name, v)})
+				errs = append(errs, &RuleError{r.File, at[i], 0, fmt.Sprintf("rule %s: the lexicon has no verb %s; write its lemma, or add it in a file of verbs", r.Name, v)})
 			}
 		}
 		if by := rs.shadow(r); by != nil {

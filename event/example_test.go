@@ -163,7 +163,7 @@ func ExampleRules_Check() {
 		return
 	}
 	fmt.Println(rules.Check(lexicon.Default()))
-	// Output: event: my.rules:1: rule my/cold: the lexicon has no verb تجمجم; add it to words/verbs.tsv
+	// Output: event: my.rules:3: rule my/cold: the lexicon has no verb تجمجم; write its lemma, or add it in a file of verbs
 }
 
 // Several sentences tell of one meeting: Merged pools what they say of it.

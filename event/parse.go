@@ -157,12 +157,28 @@ func (p *parser) read(file, src string) {
 	}
 	for _, r := range p.rules[first:] {
 		switch {
+		case r.Name == "": // told already
 		case r.Type == "":
 			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s has no type; add a line «type meet»", r.Name)})
 		case len(r.Verbs)+len(r.nouns)+len(r.Participles) == 0:
 			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
+		default:
+			for _, need := range r.Needs {
+				if !slices.ContainsFunc(need, r.fills) {
+					p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire: it needs %s, which none of its lines fills", r.Name, strings.Join(need, "|"))})
+				}
+			}
 		}
 	}
+}
+
+// fills reports a role that a slot of the rule fills, or the engine for every event.
+func (r *Rule) fills(role string) bool {
+	switch role {
+	case "place", "time", "duration", "count", "source":
+		return true
+	}
+	return slices.ContainsFunc(r.slots, func(s slot) bool { return s.role == role })
 }
 
 // list reads «list NAME word …».
@@ -217,7 +233,13 @@ func (p *parser) part(key, rest string) {
 		return
 	}
 	if key == "yes" || key == "no" {
-		r.Examples = append(r.Examples, ParseExample(key == "yes", rest, line))
+		ex := ParseExample(key == "yes", rest, line)
+		for _, w := range ex.Want {
+			if role, text, ok := strings.Cut(w, ": "); !ok || role == "" || text == "" {
+				p.bad("=>", "«yes SENTENCE => role: text; role: text»; read %q", w)
+			}
+		}
+		r.Examples = append(r.Examples, ex)
 		return
 	}
 	fields := strings.Fields(rest)
@@ -233,16 +255,21 @@ func (p *parser) part(key, rest string) {
 		}
 	case "verb":
 		r.Verbs = append(r.Verbs, fields...)
+		r.lines.verbs = append(r.lines.verbs, slices.Repeat([]int{p.line}, len(fields))...)
 	case "participle":
 		r.Participles = append(r.Participles, fields...)
+		r.lines.participles = append(r.lines.participles, slices.Repeat([]int{p.line}, len(fields))...)
 	case "noun":
 		for _, f := range fields {
 			r.nouns = append(r.nouns, parseNoun(f))
 		}
 	case "need":
-		r.Needs = append(r.Needs, strings.Split(strings.Join(fields, ""), "|"))
+		if roles, ok := p.roleSet(key, rest); ok {
+			r.Needs = append(r.Needs, roles)
+		}
 	case "bar":
-		r.Bars = append(r.Bars, strings.Split(strings.Join(fields, ""), "|")...)
+		roles, _ := p.roleSet(key, rest)
+		r.Bars = append(r.Bars, roles...)
 	case "unless":
 		for _, f := range fields {
 			r.Unless = append(r.Unless, bare(fold(f)))
@@ -319,6 +346,18 @@ func (p *parser) part(key, rest string) {
 	}
 }
 
+// roleSet reads ROLE|ROLE.
+func (p *parser) roleSet(key, rest string) ([]string, bool) {
+	roles := strings.Split(rest, "|")
+	for i, role := range roles {
+		if roles[i] = strings.TrimSpace(role); roles[i] == "" || strings.ContainsAny(roles[i], " \t") {
+			p.bad(key, "«%s ROLE|ROLE» means any of them; for each of them write a line; read %q", key, rest)
+			return nil, false
+		}
+	}
+	return roles, true
+}
+
 // slot reads ROLE CLASS.
 func (p *parser) slot(s slot, fields []string) {
 	s.role = fields[0]
@@ -328,7 +367,6 @@ func (p *parser) slot(s slot, fields []string) {
 		c, ok := classNames[fields[1]]
 		if !ok {
 			p.bad(fields[1], "unknown class %q; want %s or @LIST", fields[1], strings.Join(slices.Sorted(maps.Keys(classNames)), ", "))
-			return
 		}
 		s.class = c
 	}

@@ -48,6 +48,7 @@ type Rule struct {
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
 	codes       Codes
+	lines       struct{ verbs, participles []int } // of Verbs, of Participles
 }
 
 // gate is a needed role that only nouns of the lists can fill.

@@ -99,6 +99,11 @@ func TestRuleErrors(t *testing.T) {
 		{"prep without role", ok + "  prep من\n", []string{"5:3: «prep في|ب ROLE CLASS»"}},
 		{"with without part", ok + "  with عقد host actor\n", []string{"5:3: «with LEMMA"}},
 		{"no number", ok + "  priority high\n", []string{"5:12: «priority NUMBER»; read \"high\""}},
+		{"a need of two words", ok + "  need host guest\n", []string{"5:3: «need ROLE|ROLE» means any"}},
+		{"a need that nothing fills", ok + "  need chair\n", []string{"1: rule a/b can never fire: it needs chair"}},
+		{"a need that the engine fills", ok + "  need chair|place\n", nil},
+		{"a sentence without its role", ok + "  yes اجتمع الوفد. => الوفد\n", []string{"5:20: «yes SENTENCE => role: text"}},
+		{"no name", "rule\n verb قال\n", []string{"1:1: a rule wants a name"}},
 		{"no type", "rule a/c\n verb قال\n", []string{"1: rule a/c has no type"}},
 		{"no trigger", "rule a/c\n type meet\n", []string{"1: rule a/c can never fire"}},
 		{"twice", ok + ok, []string{"5: rule a/b stands already in t.rules:1"}},
@@ -155,7 +160,7 @@ rule a/unknown
 		t.Fatal(err)
 	}
 	got := fmt.Sprint(rs.Check(lexicon.Default()))
-	for _, want := range []string{"t.rules:6: rule a/hidden never wins against a/first", "t.rules:9: rule a/unknown: the lexicon has no verb زقزق"} {
+	for _, want := range []string{"t.rules:6: rule a/hidden never wins against a/first", "t.rules:11: rule a/unknown: the lexicon has no verb زقزق"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}

@@ -73,7 +73,7 @@ func Check(x *event.Extractor, c Case) string {
 	case c.Not:
 		return report(c, "must not give "+kind(c)+", but gave", lines(found[0], nil))
 	case len(found) == 0:
-		return report(c, "gave no "+kind(c)+" event; it gave", others(doc.Events))
+		return report(c, "gave no "+kind(c)+"; it gave", others(doc.Events))
 	}
 	var best []string
 	wrong := -1
@@ -86,14 +86,11 @@ func Check(x *event.Extractor, c Case) string {
 			best, wrong = diff, n
 		}
 	}
-	return report(c, "gave another "+kind(c)+" event (- wanted, + found)", best)
+	return report(c, "gave another "+kind(c)+" (- wanted, + found)", best)
 }
 
 func kind(c Case) string {
-	if c.Type == "" {
-		return "any"
-	}
-	return c.Type
+	return strings.TrimSpace(c.Type + " event")
 }
 
 func report(c Case, what string, lines []string) string {
@@ -101,11 +98,11 @@ func report(c Case, what string, lines []string) string {
 	if c.At != "" {
 		b.WriteString(c.At + ": ")
 	}
-	fmt.Fprintf(&b, "%s\n%s:\n", c.Text, what)
 	if len(lines) == 0 {
-		lines = []string{"  nothing"}
+		fmt.Fprintf(&b, "%s\n%s nothing", c.Text, what)
+		return b.String()
 	}
-	b.WriteString(strings.Join(lines, "\n"))
+	fmt.Fprintf(&b, "%s\n%s:\n%s", c.Text, what, strings.Join(lines, "\n"))
 	return b.String()
 }
 
