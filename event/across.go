@@ -18,19 +18,21 @@ func (r *reader) together(first int) {
 		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
 			continue
 		}
-		r.lend(a, b, b.Trigger.End, len(r.Source), func(role string) bool { return r.x.rules.roleIs(role, shared) })      // «قتل ثلاثة وأصيب خمسة في …»
-		r.lend(b, a, a.Trigger.End, b.Trigger.Start, func(role string) bool { return role == "time" || role == "place" }) // «قتل ثلاثة في الموصل أمس وأصيب خمسة»
+		r.lend(a, b, func(arg *Argument) bool { // «قتل ثلاثة وأصيب خمسة في …»
+			return arg.Start > b.Trigger.End && r.x.rules.roleIs(arg.Role, shared)
+		})
+		r.lend(b, a, func(arg *Argument) bool { // «قتل ثلاثة في الموصل أمس وأصيب خمسة»
+			return arg.Start > a.Trigger.End && arg.Start < b.Trigger.Start && (arg.Role == "time" || arg.Role == "place")
+		})
 	}
 }
 
-// lend gives event to those arguments of event from that stand among source bytes [start, stop) and have one of the roles,
-// where it has none of the role.
-func (r *reader) lend(to, from *Event, start, stop int, common func(role string) bool) {
+// lend gives event to the wanted arguments of event from, at most eight, where it has none of their role; they come last.
+func (r *reader) lend(to, from *Event, wanted func(arg *Argument) bool) {
 	var more [8]Argument
 	n := 0
 	for k := range from.Arguments {
-		arg := &from.Arguments[k]
-		if arg.Start > start && arg.Start < stop && n < len(more) && common(arg.Role) && !to.filled(arg.Role) {
+		if arg := &from.Arguments[k]; n < len(more) && wanted(arg) && !to.filled(arg.Role) {
 			more[n] = *arg
 			n++
 		}
@@ -60,20 +62,10 @@ func (r *reader) reasons(first int) {
 		if a.Type != b.Type || r.eventAt[i]-r.eventAt[j] > 30 {
 			continue
 		}
-		args := a.Arguments
-		for k := range b.Arguments {
-			role := b.Arguments[k].Role
-			if (role == "topic" || role == "target") && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Role == role || o.Start == b.Arguments[k].Start }) {
-				if len(args) == len(a.Arguments) {
-					args = append(r.scratch.arguments(len(args) + len(b.Arguments))[:0], args...)
-				}
-				args = append(args, b.Arguments[k])
-			}
-		}
-		if len(args) > len(a.Arguments) {
-			slices.SortStableFunc(args, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
-			a.Arguments = args
-		}
+		r.lend(a, b, func(arg *Argument) bool {
+			return (arg.Role == "topic" || arg.Role == "target") && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Start == arg.Start })
+		})
+		slices.SortStableFunc(a.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
 	}
 }
 

@@ -73,7 +73,7 @@ func (r *reader) attributed(k int) []phrase {
 func (r *reader) attribute() {
 	for k := range r.events {
 		s := &r.events[k]
-		if s.Type != "say" {
+		if !r.x.rules.typeIs(s.Type, speech) {
 			continue
 		}
 		var by *Span

@@ -73,7 +73,7 @@ func (r *reader) organBy(p, q *phrase) bool {
 		return true
 	}
 	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.Words[q.head].Feature.Has(lexicon.Masdar) && r.organ(p) ||
-		p.class&isMedium != 0 && p.definite && p.mention < 0 && q.lists.engine()&listGathering != 0
+		p.class&isMedium != 0 && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
 }
 
 // organ reports a definite phrase with an adjective that tells of what is always someone's: «المكتب الإعلامي»,

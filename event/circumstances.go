@@ -262,7 +262,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		if p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo && r.Words[p.head].Cut.Enclitic != 0 { // «في طريقه إلى …»
 			return false
 		}
-		return p.lists.engine()&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
+		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
 	}
 	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
 }

@@ -25,7 +25,7 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if p.lists.engine()&listSite != 0 && p.class&isActor == 0 {
+	if engineOf(&p.lists)&listSite != 0 && p.class&isActor == 0 {
 		p.class |= isPlace
 	}
 	if r.shortName(p.head) {
@@ -40,7 +40,7 @@ func (r *reader) classify(p *phrase) {
 	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) { // «قتل شخص وأصيب آخر»
 		p.class |= isActor | isPerson
 	}
-	if p.lists.engine()&listRegime != 0 && r.regime(p) {
+	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 	}
 	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {

@@ -9,7 +9,7 @@ import (
 
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
-	if p.lists.engine()&listNever != 0 {
+	if engineOf(&p.lists)&listNever != 0 {
 		return
 	}
 	stop := p.stop

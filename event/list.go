@@ -34,7 +34,7 @@ func (r *reader) list(i int, c class) []phrase {
 		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
 	}
-	if ok && p.lists.engine()&listLatter != 0 && p.head == i && p.end == i+1 && p.clitic&^normalize.Article == 0 {
+	if ok && engineOf(&p.lists)&listLatter != 0 && p.head == i && p.end == i+1 && p.clitic&^normalize.Article == 0 {
 		if q, ok := r.latter(p); ok && c.fits(&q) {
 			return r.scratch.one(&q)
 		}

@@ -4,31 +4,13 @@ import "math/bits"
 
 // listSet is a set of word lists by their numbers: the engine's own come first, then those
 // that are named in rule files only, as classes of slots.
-type listSet [4]uint64
+type listSet = bitset[int]
 
 // maxLists is how many word lists a set of rules can have.
 const maxLists = 64 * len(listSet{})
 
-func (s *listSet) has(n int) bool { return s[n>>6]&(1<<(n&63)) != 0 }
-
-func (s *listSet) meets(t *listSet) bool { return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0 }
-
-func (s *listSet) add(n int) { s[n>>6] |= 1 << (n & 63) }
-
-// join adds the lists of t.
-func (s *listSet) join(t *listSet) {
-	s[0] |= t[0]
-	s[1] |= t[1]
-	s[2] |= t[2]
-	s[3] |= t[3]
-}
-
-func (s listSet) union(t listSet) listSet {
-	return listSet{s[0] | t[0], s[1] | t[1], s[2] | t[2], s[3] | t[3]}
-}
-
-// engine gives those of the lists that the engine asks for.
-func (s *listSet) engine() engineSet { return engineSet(s[0]) }
+// engineOf gives those of the lists that the engine asks for at every turn.
+func engineOf(s *listSet) engineSet { return engineSet(s[0]) }
 
 // engineSet is a set of the engine's own lists, which are numbered below 64: one word, as
 // they are asked for at every turn.

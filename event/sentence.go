@@ -239,7 +239,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.accuses = r.accuses || best.rule.is(blame)
 	r.speaks = r.speaks || best.rule.is(speech)
-	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && best.subject[0].lists.engine()&listWitness != 0
+	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && engineOf(&best.subject[0].lists)&listWitness != 0
 	r.events, r.eventAt, r.ruleOf = append(r.events, e), append(r.eventAt, i), append(r.ruleOf, best.rule)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})

@@ -13,19 +13,13 @@ type symbol uint8
 const maxSymbols = 256
 
 // symbolSet is a set of symbols; it never has 0.
-type symbolSet [maxSymbols / 64]uint64
+type symbolSet = bitset[symbol]
 
-func (s *symbolSet) has(n symbol) bool { return s[n>>6]&(1<<(n&63)) != 0 }
-
-func (s *symbolSet) add(n symbol) {
+// include enters a symbol in a set, but none for a word that got no number.
+func include(s *symbolSet, n symbol) {
 	if n != 0 {
-		s[n>>6] |= 1 << (n & 63)
+		s.add(n)
 	}
-}
-
-// meets reports that two sets share a symbol.
-func (s *symbolSet) meets(t *symbolSet) bool {
-	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3] != 0
 }
 
 // The roles that the engine itself speaks of.
@@ -213,11 +207,11 @@ func (rs *Rules) number() (errs []error) {
 				switch s.pos {
 				case posPrep:
 					n := number(&rs.preps, w, s.line)
-					s.leads.add(n)
-					r.leads.add(n)
+					include(&s.leads, n)
+					include(&r.leads, n)
 				case posWith:
 					n := number(&rs.withs, w, s.line)
-					s.leads.add(n)
+					include(&s.leads, n)
 					if verb, prep, ok := strings.Cut(w, " "); ok {
 						rs.withPrep[[2]symbol{number(&rs.withs, verb, s.line), number(&rs.preps, prep, s.line)}] = n
 					}
@@ -225,12 +219,12 @@ func (rs *Rules) number() (errs []error) {
 			}
 		}
 		for _, role := range r.Bars {
-			r.bars.add(number(&rs.roles, role, r.Line))
+			include(&r.bars, number(&rs.roles, role, r.Line))
 		}
 		for _, need := range r.Needs {
 			var set symbolSet
 			for _, role := range need {
-				set.add(number(&rs.roles, role, r.Line))
+				include(&set, number(&rs.roles, role, r.Line))
 			}
 			r.needs = append(r.needs, set)
 			late := set.has(rolePlace) || set.has(roleTime) || r.mayFill(&set, func(p position) bool { return p == posInherit })

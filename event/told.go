@@ -128,7 +128,7 @@ func (r *reader) setting() int {
 		if r.end-r.first > long {
 			r.set -= 2
 		}
-		for k := r.first; k < r.end && r.here.engine()&listDistant != 0; k++ {
+		for k := r.first; k < r.end && engineOf(&r.here)&listDistant != 0; k++ {
 			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 {
 				r.set--
 				break

@@ -129,7 +129,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
 		stem = stem.union(lemma).union(rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
 	}
-	info.stem = stem.engine()
+	info.stem = engineOf(&stem)
 	if fled(w) { // «ترجلوا»
 		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
 		info.tense, info.moods, info.noun = they, they, false
@@ -163,7 +163,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 					finite, info.object = true, rd.Cut.Enclitic != 0
 				}
 				of := rs.lists.of(e.Name)
-				info.finite |= of.engine()
+				info.finite |= engineOf(&of)
 			}
 		case lexicon.Prep:
 			if !preposition {
@@ -174,7 +174,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		}
 		lemma = lemma.union(rs.lists.of(e.Name))
 	}
-	info.lemma, info.lists = lemma.engine(), stem.union(lemma)
+	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
 	switch {
 	case !preposition:
 		info.prep = info.self
