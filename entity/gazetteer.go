@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -76,6 +77,9 @@ func (t *Text) gazetteer() {
 		}
 		if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
 			score += 3
+			if m.End == m.First+1 && t.is(m.First, timeWords) { // «صحيفة الغد»
+				score += 20
+			}
 		}
 		if t.headed(m) {
 			score++
@@ -107,6 +111,9 @@ func (t *Text) unqualified(m *lexicon.Match) int {
 	r, _ := t.find(last, lexicon.Nisba)
 	if !strings.HasPrefix(r.Entry.Value, "country/") {
 		return m.End
+	}
+	if t.quote(last-1) && !slices.ContainsFunc(t.glances[m.First:last-1], func(g glance) bool { return g.cues&cQuote != 0 }) { // «"الوطن" السورية»
+		return last - 1
 	}
 	if t.is(m.First, 1<<lexicon.OrgHead) && (t.definite(m.First) || woman(t.Words[m.First].Text) != woman(t.Words[last].Text)) { // «الاتحاد السعودي», «حزب القوات اللبنانية»
 		return m.End
