@@ -20,183 +20,273 @@ func (f *frame) byNoun() {
 	f.after = i
 	f.itself()
 	f.withVerb()
-	i = f.end
-	last := f.end - 1
-	if gen := f.slotFor(posGenitive); gen != nil && len(f.t.rest) > 0 && r.Words[last].Cut.Enclitic != 0 { // «إطلاق سراحه»
-		for k := range f.rule.slots {
-			if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
-				if p, ok := r.pronounFor(s, last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
-					f.fill(s, &p, false)
-				}
-				break
-			}
-		}
-	} else if gen != nil && len(f.t.rest) > 0 && r.parts[last] == prep && r.info[last].pronominal { // «ألقت السلطات القبض عليه»
+	i = f.nationality(f.complement(led))
+	f.adjoined()
+	f.after = max(i, f.beyond)
+	if !f.filled(f.rule.core) {
+		return // the rule will not hold
+	}
+	f.phrasesOfNoun(i)
+	f.turned(f.slotFor(posGenitive))
+	f.leadsIn()
+	f.contents()
+	f.circumstances(f.at)
+}
+
+// complement reads what stands directly behind the noun, its pronoun or its complement, with what follows that, and gives the
+// token behind it; led tells that the trigger ends with a preposition.
+func (f *frame) complement(led bool) int {
+	r, gen, i := f.r, f.slotFor(posGenitive), f.end
+	switch last, several := f.end-1, len(f.t.rest) > 0; {
+	case gen != nil && several && r.Words[last].Cut.Enclitic != 0: // «إطلاق سراحه»
+		f.pronounOfTail(last)
+	case gen != nil && several && r.parts[last] == prep && r.info[last].pronominal: // «ألقت السلطات القبض عليه»
 		if p, ok := r.pronounFor(gen, last, 0, f.others(gen)); ok && gen.class.fits(&p) {
 			f.fill(gen, &p, false)
 		}
-	} else if f.t.cut.Enclitic != 0 && len(f.t.rest) == 0 {
-		for k := range f.rule.slots { // «عدوانه على»: his, before whom it is against
-			if s := &f.rule.slots[k]; s.pos == posGenitive && s.number == roleAttacker {
-				gen = s
+	case f.t.cut.Enclitic != 0 && !several:
+		return f.byOwnPronoun(gen, i)
+	case gen != nil && f.opensComplement(i):
+		return f.byGenitive(gen, i, led)
+	}
+	return i
+}
+
+// pronounOfTail fills the first role of the complement that can be people with whom the pronoun at the trigger's last word means.
+func (f *frame) pronounOfTail(last int) {
+	r := f.r
+	for k := range f.rule.slots {
+		if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
+			if p, ok := r.pronounFor(s, last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
+				f.fill(s, &p, false)
+			}
+			break
+		}
+	}
+}
+
+// byOwnPronoun reads the pronoun of the noun and the object behind it, and gives the token behind them.
+func (f *frame) byOwnPronoun(gen *slot, i int) int {
+	r := f.r
+	for k := range f.rule.slots { // «عدوانه على»: his, before whom it is against
+		if s := &f.rule.slots[k]; s.pos == posGenitive && s.number == roleAttacker {
+			gen = s
+			break
+		}
+	}
+	if gen != nil {
+		gen, i = f.ofPronoun(gen, i)
+	}
+	if obj := f.slotFor(posObject); obj != nil {
+		ps, k := f.behindPronoun(obj, gen, i)
+		if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
+			if sub := f.slotFor(posSubject); ps[0].clitic&^normalize.Article == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
+				obj = sub
+			}
+			f.fillAll(obj, ps)
+			i = ps[len(ps)-1].end
+		}
+	}
+	return i
+}
+
+// ofPronoun fills the role of whom the pronoun of the noun means, and of an office an office behind it; it gives the slot, and
+// the token behind the office.
+func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
+	r := f.r
+	gen = f.suffixed(gen, i)
+	if f.acts(gen, i) {
+		gen = f.slotFor(posSubject)
+	}
+	p, ok := phrase{}, false
+	if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
+		for k := range f.rule.slots {
+			if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
+				f.fill(s, q, false)
 				break
 			}
 		}
-		if gen != nil {
-			gen = f.suffixed(gen, i)
-			if f.acts(gen, i) {
-				gen = f.slotFor(posSubject)
+	} else if ps := r.pairFor(f.t.cut.Enclitic, f.at, gen.class); len(ps) > 0 && !f.has(gen.number) { // «بعد اعتقالهما»
+		f.fillAll(gen, ps)
+		if f.doneBy(gen) {
+			f.subject = ps
+		}
+	} else {
+		p, ok = f.whoseDeed(gen)
+	}
+	if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
+		if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
+			p, ok = *q, true
+		}
+	}
+	if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
+		if q, given := r.np(i); given && (r.office(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
+			if ok && app.class.fits(&p) {
+				f.fill(app, &p, false)
 			}
-			p, ok := phrase{}, false
-			if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
-				for k := range f.rule.slots {
-					if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
-						f.fill(s, q, false)
-						break
-					}
-				}
-			} else if ps := r.pairFor(f.t.cut.Enclitic, f.at, gen.class); len(ps) > 0 && !f.has(gen.number) { // «بعد اعتقالهما»
-				f.fillAll(gen, ps)
-				if f.doneBy(gen) {
-					f.subject = ps
-				}
-			} else {
-				p, ok = f.whoseDeed(gen)
+			f.fill(f.slotAfter(app), q, false)
+			ok, i = false, q.end
+		}
+	}
+	if ok && gen.class.fits(&p) && !f.has(gen.number) {
+		f.fill(gen, &p, false)
+		f.subject = r.scratch.one(&p)
+	}
+	return gen, i
+}
+
+// opensComplement reports that the noun may have a complement, and that it stands at token i.
+func (f *frame) opensComplement(i int) bool {
+	r := f.r
+	if i >= r.end || r.parts[i] != nominal && !r.isQuote(i) || f.t.cut.Proclitics&normalize.Article != 0 {
+		return false
+	}
+	if len(f.t.rest) == 0 {
+		return !r.accusative(f.at)
+	}
+	last := f.end - 1
+	return !(r.adjective(last) && !(r.Words[last].Classes.Has(lexicon.NounWord) && !r.Words[last].Is(persons)) || r.article(last) && r.article(i))
+}
+
+// byGenitive reads the complement at token i and the object behind it, and gives the token behind them.
+func (f *frame) byGenitive(gen *slot, i int, led bool) int {
+	r := f.r
+	for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
+		i++
+	}
+	filled, by, i := f.genitive(gen, i, led)
+	if i = f.doneTo(filled, by, i); i == f.end || i >= r.end {
+		return i
+	}
+	return f.objectOfNoun(gen, filled, i)
+}
+
+// genitive fills the first role of the complement that the phrase at token i fits, and gives its slot, the phrase, and the token
+// behind it and what is coordinated with it.
+func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, end int) {
+	r, purpose := f.r, f.purposive()
+	for k := range f.rule.slots {
+		s := &f.rule.slots[k]
+		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
+			continue
+		}
+		if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
+			continue
+		}
+		ps := r.list(i, s.class)
+		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
+			ps = r.scratch.one(p)
+		}
+		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+			continue
+		}
+		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
+			if f.willed && len(f.t.rest) > 0 || ps[0].class&isDeed != 0 || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
+				continue
 			}
-			if v := f.at - 1; v > r.first && r.parts[v] == verb && r.info[v].finite&listHappen != 0 { // «مخابئ المتمردين تم تدميرها»
-				if q := r.preverbal(v, r.back(v)); q != nil && q.before != verb && gen.class.fits(q) {
-					p, ok = *q, true
-				}
-			}
-			if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
-				if q, given := r.np(i); given && (r.office(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
-					if ok && app.class.fits(&p) {
-						f.fill(app, &p, false)
-					}
-					f.fill(f.slotAfter(app), q, false)
-					ok, i = false, q.end
-				}
-			}
-			if ok && gen.class.fits(&p) && !f.has(gen.number) {
-				f.fill(gen, &p, false)
-				f.subject = r.scratch.one(&p)
+			if f.light < 0 { // «أكد القنصل دعم بلاده للخطة»: the country's, not his
+				f.drop(s.number)
 			}
 		}
-		if obj := f.slotFor(posObject); obj != nil {
-			ps, k := f.behindPronoun(obj, gen, i)
-			if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
-				if sub := f.slotFor(posSubject); ps[0].clitic&^normalize.Article == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
-					obj = sub
-				}
+		f.fillAll(s, ps)
+		return s, ps[0], ps[len(ps)-1].end
+	}
+	return gen, by, i
+}
+
+// doneTo turns who fills the complement into who does the deed where ل leads in whom it is done to, «طرد المدير لها»,
+// «اعتقال الشرطة للصحفي»; it gives the token behind them.
+func (f *frame) doneTo(filled *slot, by phrase, i int) int {
+	r := f.r
+	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
+		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.class&isActor != 0 { // «طرد المدير لها»: he did it to her
+			f.turn(filled.number, sub.number)
+			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
+				f.fill(obj, &p, false)
+			}
+			i++
+		}
+	}
+	if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.class&isActor != 0 && !f.has(sub.number) && !(by.mention >= 0 && r.Mentions[by.mention].Type == entity.Office && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) {
+			switch obj := f.slotFor(posObject); {
+			case f.takes(prepLa, filled.number) && p.class&(isActor|isPlace) != 0:
+				f.turn(filled.number, sub.number)
+			case obj != nil && obj.number == filled.number && p.class&isActor != 0 && obj.class.fits(p) && !f.reads(prepLa, p):
+				ps := r.list(i, obj.class)
+				f.turn(filled.number, sub.number)
 				f.fillAll(obj, ps)
 				i = ps[len(ps)-1].end
 			}
 		}
-	} else if gen != nil && f.t.cut.Proclitics&normalize.Article == 0 && !(len(f.t.rest) == 0 && r.accusative(f.at)) && !(len(f.t.rest) > 0 && (r.adjective(f.end-1) && !(r.Words[f.end-1].Classes.Has(lexicon.NounWord) && !r.Words[f.end-1].Is(persons)) || i < r.end && r.article(f.end-1) && r.article(i))) && i < r.end && (r.parts[i] == nominal || r.isQuote(i)) {
-		for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
-			i++
+	}
+	return i
+}
+
+// objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
+func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
+	r, obj := f.r, f.slotFor(posObject)
+	if obj == nil || r.info[i].stem&listTakesBy != 0 { // «لجنة مؤلفة من»
+		return i
+	}
+	i = f.overToObject(filled, i)
+	if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
+		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
+			obj, ps = other, r.posted(ps)
+		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
+			f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
+			i, ps = ps[0].end, nil
+		} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number && f.willed { // «أصدر الرئيس قرارا بطرد القناة العاملة في البلاد»
+			ps = nil
+		} else if sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
+			if f.light < 0 && !sub.is(paired) && sub.number != filled.number {
+				f.drop(sub.number)
+			}
+			f.turn(gen.number, sub.number)
 		}
-		filled, by, purpose := gen, phrase{}, f.purposive()
-		for k := range f.rule.slots {
-			s := &f.rule.slots[k]
-			if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
-				continue
-			}
-			if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
-				continue
-			}
-			ps := r.list(i, s.class)
-			if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
-				ps = r.scratch.one(p)
-			}
-			if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
-				continue
-			}
-			if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
-				if f.willed && len(f.t.rest) > 0 || ps[0].class&isDeed != 0 || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
-					continue
-				}
-				if f.light < 0 { // «أكد القنصل دعم بلاده للخطة»: the country's, not his
-					f.drop(s.number)
-				}
-			}
-			f.fillAll(s, ps)
+		f.fillAll(obj, ps)
+		if len(ps) > 0 {
 			i = ps[len(ps)-1].end
-			filled, by = s, ps[0]
-			break
 		}
-		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
-			if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.class&isActor != 0 { // «طرد المدير لها»: he did it to her
-				f.turn(filled.number, sub.number)
-				if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
-					f.fill(obj, &p, false)
-				}
-				i++
-			}
-		}
-		if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.class&isActor != 0 && !f.has(sub.number) && !(by.mention >= 0 && r.Mentions[by.mention].Type == entity.Office && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
-			if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) {
-				switch obj := f.slotFor(posObject); {
-				case f.takes(prepLa, filled.number) && p.class&(isActor|isPlace) != 0:
-					f.turn(filled.number, sub.number)
-				case obj != nil && obj.number == filled.number && p.class&isActor != 0 && obj.class.fits(p) && !f.reads(prepLa, p):
-					ps := r.list(i, obj.class)
-					f.turn(filled.number, sub.number)
-					f.fillAll(obj, ps)
-					i = ps[len(ps)-1].end
-				}
-			}
-		}
-		// «زيارة الوزير لبنان», «قصف الطائرات المدينة»: the object behind the complement
-		if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && r.info[i].stem&listTakesBy == 0 { // not «لجنة مؤلفة من»
-			if j := r.overTimes(i); j > i && j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
-				i = j
-			}
-			i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
-			if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
-				if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
-					i = k
-				}
-			}
-			if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
-				i = f.pastWeapon(i)
-			}
-			if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
-				if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
-					i = k + 1
-				}
-			}
-			if r.describedBefore(i) { // «طرد مقاتلي الحركة المتشدد ومسلحي الجبهة»
-				if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].class&isActor != 0 {
-					f.fillAll(filled, ps)
-					i = ps[len(ps)-1].end
-				}
-			}
-			if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
-				if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
-					obj, ps = other, r.posted(ps)
-				} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
-					f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
-					i, ps = ps[0].end, nil
-				} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number && f.willed { // «أصدر الرئيس قرارا بطرد القناة العاملة في البلاد»
-					ps = nil
-				} else if sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
-					if f.light < 0 && !sub.is(paired) && sub.number != filled.number {
-						f.drop(sub.number)
-					}
-					f.turn(gen.number, sub.number)
-				}
-				f.fillAll(obj, ps)
-				if len(ps) > 0 {
-					i = ps[len(ps)-1].end
-				}
-				if f.rule.is(office) {
-					i = f.series(i)
-				}
-			}
+		if f.rule.is(office) {
+			i = f.series(i)
 		}
 	}
-	// adjectives: «الغارات الإسرائيلية»
+	return i
+}
+
+// overToObject gives the token behind the times, wishes and weapons that stand between the complement and the object.
+func (f *frame) overToObject(filled *slot, i int) int {
+	r := f.r
+	if j := r.overTimes(i); j > i && j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
+		i = j
+	}
+	i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+	if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
+		if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
+			i = k
+		}
+	}
+	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
+		i = f.pastWeapon(i)
+	}
+	if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
+		if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
+			i = k + 1
+		}
+	}
+	if r.describedBefore(i) { // «طرد مقاتلي الحركة المتشدد ومسلحي الجبهة»
+		if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].class&isActor != 0 {
+			f.fillAll(filled, ps)
+			i = ps[len(ps)-1].end
+		}
+	}
+	return i
+}
+
+// nationality fills from the adjectives at token i, «الغارات الإسرائيلية», and gives the token behind them.
+func (f *frame) nationality(i int) int {
+	r := f.r
 	for i < r.end && r.adjective(i) {
 		if s := f.slotFor(posNisba); s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
 			if m := r.mentionAt(i, entity.Norp); m >= 0 {
@@ -205,11 +295,13 @@ func (f *frame) byNoun() {
 		}
 		i++
 	}
-	f.adjoined()
-	f.after = max(i, f.beyond)
-	if !f.filled(f.rule.core) {
-		return // the rule will not hold
-	}
+	return i
+}
+
+// phrasesOfNoun reads the prepositional phrases behind the noun and its complement, which end before token i, and those that the
+// verb over it has between itself and the noun.
+func (f *frame) phrasesOfNoun(i int) {
+	r := f.r
 	to := r.scope(f.after)
 	if i < r.end && i == f.after && f.at > r.first && r.parts[f.at-1] == prep && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
 		f.limit, to = i, i
@@ -221,10 +313,6 @@ func (f *frame) byNoun() {
 	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}
-	f.turned(f.slotFor(posGenitive))
-	f.leadsIn()
-	f.contents()
-	f.circumstances(f.at)
 }
 
 // acts reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
