@@ -146,8 +146,12 @@ func (r *reader) manner(i int) (first, end int) {
 // around finds the mention around every token, and the parts of those inside one.
 func (r *reader) around() {
 	last := -1
+	r.persons = r.persons[:0]
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
+		if m.Type == entity.Person {
+			r.persons = append(r.persons, int32(i))
+		}
 		if m.First < last || len(r.outer) < m.Last {
 			continue
 		}

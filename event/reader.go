@@ -14,6 +14,7 @@ type reader struct {
 	parts      []part   // of every token
 	unsure     []uint64 // a bit of every token: its neighbours decide its part
 	outer      []int    // of every token: index of the outermost mention it stands in, or -1
+	persons    []int32  // of mentions: the indices of people
 	chunkOf    []int    // of every token: index into chunks, or -1
 	chunks     []phrase
 	date       time.Time // of the document

@@ -1,9 +1,9 @@
 package event
 
 import (
+	"sort"
 	"strings"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -193,13 +193,23 @@ func (r *reader) surname(i int) bool {
 	if !r.article(i) && r.Words[i].Known() {
 		return false
 	}
-	from := r.mentionFrom(i)
-	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
-		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
+	for _, k := range r.peopleBefore(i) {
+		if m := &r.Mentions[k]; m.Last > m.First+1 && m.Last <= i && r.Words[m.Last-1].Text == r.Words[i].Text {
 			return true
 		}
 	}
 	return false
+}
+
+// peopleBefore gives the people among the last mentions before token i, by their indices.
+func (r *reader) peopleBefore(i int) []int32 {
+	from := r.mentionFrom(i)
+	n := sort.Search(len(r.persons), func(k int) bool { return int(r.persons[k]) >= from })
+	first := n
+	for first > 0 && int(r.persons[first-1]) > from-maxRecent {
+		first--
+	}
+	return r.persons[first:n]
 }
 
 // cutName reports at token i the word that stood behind the name of someone told of before, as a part of it that no
@@ -208,9 +218,8 @@ func (r *reader) cutName(i int) bool {
 	if r.article(i) || r.Words[i].Cut.Proclitics != 0 {
 		return false
 	}
-	from := r.mentionFrom(i)
-	for k := from - 1; k >= 0 && k > from-maxRecent; k-- {
-		if m := &r.Mentions[k]; m.Type == entity.Person && m.Last < i && (r.Words[m.Last].Text == r.Words[i].Text || m.Last > m.First+1 && r.Words[m.Last-1].Text == r.Words[i].Text) {
+	for _, k := range r.peopleBefore(i) {
+		if m := &r.Mentions[k]; m.Last < i && (r.Words[m.Last].Text == r.Words[i].Text || m.Last > m.First+1 && r.Words[m.Last-1].Text == r.Words[i].Text) {
 			return true
 		}
 	}
