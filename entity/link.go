@@ -148,7 +148,16 @@ var article = []byte("ال")
 
 // folded gives the folded bytes of a mention.
 func (t *Text) folded(m *Mention) []byte {
-	return bytes.TrimSpace(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(m.End)])
+	return trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(m.End)])
+}
+
+// trimmed is [bytes.TrimSpace], which looks up letters that are not ASCII in tables.
+func trimmed(b []byte) []byte {
+	const lead = 0xD8 // of the two bytes of an Arabic letter, with the three after it
+	if n := len(b); n > 1 && b[0]&^3 == lead && b[n-2]&^3 == lead {
+		return b
+	}
+	return bytes.TrimSpace(b)
 }
 
 // shorten joins a person's one-word mention to the full name before it, and
@@ -192,7 +201,10 @@ func firstWord(name []byte) []byte {
 func lastWord(name []byte) []byte {
 	for i := len(name) - 1; i >= 0; i-- {
 		if isBlank(name, i) {
-			return bytes.TrimSpace(name[i:])
+			if name[i] == 0xC2 {
+				i++
+			}
+			return trimmed(name[i+1:])
 		}
 	}
 	return name
