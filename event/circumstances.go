@@ -262,7 +262,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		if p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo && r.Words[p.head].Cut.Enclitic != 0 { // «في طريقه إلى …»
 			return false
 		}
-		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k)
+		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k) && !f.ofFiller(k)
 	}
 	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
 }
@@ -316,6 +316,21 @@ func (f *frame) mediumBefore(at int) *phrase {
 func (f *frame) ofSubject(k int) bool {
 	for i := range f.subject {
 		if p := &f.subject[i]; p.end == k && p.first > f.at {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFiller reports that token k stands directly behind someone to whom the deed is done, and so tells what he is of: «عقوبات على قاضيين
+// في المحكمة العليا».
+func (f *frame) ofFiller(k int) bool {
+	r := f.r
+	if k == r.first || r.chunkOf[k-1] < 0 || r.chunks[r.chunkOf[k-1]].class&isPerson == 0 {
+		return false
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start && (a.role == roleTarget || a.role == roleVictim) {
 			return true
 		}
 	}

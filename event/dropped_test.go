@@ -88,6 +88,8 @@ var whoIsMeant = []fillers{
 	{"a time behind a passive", "ذكرت مصادر أن الرجل [اعتقل] ليلة الجريمة.", "detainee", []string{"الرجل"}},
 	{"an age behind someone told of without a name", "ذكرت مصادر أن الرجل [ذبح] جارته، 25 عاما، بسكين.", "duration", nil},
 	{"behind لم a form is no perfect", "قال مسؤول إن الشركة أغلقت. ولم [تذكر] الحكومة شيئا عن السبب.", "speaker", []string{"الحكومة"}},
+	{"a statement in which its giver says it, before a participle", "قال الوزير إن الخطة جاهزة. وأصدرت المحكمة بيانا نددت فيه بالقرار، [مؤكدة] استقلال القضاء.", "speaker", []string{"المحكمة"}},
+	{"no one of the other gender goes on", "أوضحت المنظمة أن الطريق مغلق. وسالم حداد في كينيا للعلاج. وقد [وعد] بتنظيم حملة جديدة.", "speaker", nil},
 	{"a plural of things by a participle of one", "قال سالم الحارثي إن الخطة جاهزة. ورفعت الدول الغربية لهجتها، [مؤكدة] ضرورة المحاسبة.", "speaker", []string{"الدول الغربية"}},
 	{"behind «بعد أن» the clause before goes on", "قال سالم الحارثي إن الخطة جاهزة. وتقدمت الوزيرة باستقالتها بعد أن [أقرت] بأنها أخطأت.", "speaker", []string{"الوزيرة"}},
 	{"refused guests", "قال المبعوث سالم الحارثي إن المهاجرين عادوا، فيما ترفض إيطاليا [استقبالهم].", "guest", []string{"المهاجرين"}},

@@ -88,10 +88,25 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»
 		return noVerb
+	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
+		return noVerb
 	case info.tense.Only(lexicon.Dual) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
 		return told(i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual))
 	}
 	return open
+}
+
+// alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective or none between.
+func (r *reader) alsoOf(i int) bool {
+	k := i - 1
+	if k > 0 && r.article(k) && r.Words[k].Is(describing) {
+		k--
+	}
+	if k < 0 || r.parts[k] != nominal || r.Words[k].Cut.Enclitic != r.Words[i].Cut.Enclitic {
+		return false
+	}
+	w := r.Words[k]
+	return (w.Feature.Has(lexicon.Masdar) || strings.HasSuffix(w.Text[:w.Cut.End], "يت")) && !w.Is(humanOrTitle|heads|placeHeads)
 }
 
 // describedDeed reports a definite adjective behind token i, which stands in no relative clause.

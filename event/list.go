@@ -80,7 +80,7 @@ func (r *reader) list(i int, c class) []phrase {
 		if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
 			break
 		}
-		if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+		if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.Words[q.head].Cut.Enclitic != 0 && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
 			break
 		}
 		if w := r.Words[q.head]; q.clitic&normalize.Wa != 0 && w.Classes.Has(lexicon.Dem) && q.end == q.head+1 { // «، وذلك»

@@ -44,6 +44,7 @@ type frame struct {
 	antecedent *phrase
 	described  bool    // by a relative clause, with a definite head
 	relative   bool    // the trigger stands in a relative clause
+	stated     bool    // who gives the statement that a clause describes says it: «بيانا نددت فيه»
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }
 

@@ -35,7 +35,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	for k := s.next; k < j; k++ {
-		if k+1 < j && r.parts[k] == mark && r.parts[k+1] == rel { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها»
+		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !f.mayTake(k+1, obj.number) && !f.mayTake(k+1, roleContent)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
 			if e := r.parenthesis(k); e > k && e <= j {
 				k = e - 1
 				continue
@@ -160,7 +160,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	j := r.skip(s.next, true)
-	if j == f.end && j < r.end && r.parts[j] == verb && f.halved(j) {
+	for n := 0; n < 2 && (j == f.end || n > 0) && j < r.end && r.parts[j] == verb && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
 	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
@@ -181,8 +181,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 // halved reports that the verb at token j, directly behind the trigger, shares its object: «ندين ونستنكر اعتقالهم».
 func (f *frame) halved(j int) bool {
 	r := f.r
-	return r.Words[j].Cut.Proclitics == normalize.Wa && !r.info[j].object && r.info[j].tense == r.info[f.at].tense &&
-		(r.triggersType(j, f.rule.Type) || f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")))
+	const voices = lexicon.Active | lexicon.Passive
+	return r.Words[j].Cut.Proclitics == normalize.Wa && !r.info[j].object && (r.info[j].tense^r.info[f.at].tense)&^voices == 0 &&
+		(r.triggersType(j, f.rule.Type) || f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")) && !r.startsActor(r.skip(j+1, true))) // not «ينفي ويتهم الحوثيين»
 }
 
 // behindStatement gives the token of the object behind a statement in which the subject says it, which the object does not

@@ -175,7 +175,7 @@ func (f *frame) prepositions(from, to int) {
 			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
 				continue
 			}
-			if s.number == roleTopic && key == prepLa && f.noTopic(k) {
+			if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
 				continue
 			}
 			if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
@@ -267,6 +267,24 @@ func (f *frame) noTopic(k int) bool {
 		k--
 	}
 	return f.rule.is(office|vote) && k > f.at && r.Words[k].Is(posts) && !r.article(k)
+}
+
+// ofTarget reports that what is praised is a deed with its complement, to which «على» behind it belongs: «رحب بفرض الدولة عقوبات على
+// شركتين».
+func (f *frame) ofTarget() bool {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleTarget || a.start < f.trigger.End {
+			continue
+		}
+		for k := f.end; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
+			if int(r.Tokens[k].End) > a.start {
+				return r.Words[k].Feature.Has(lexicon.Masdar) && int(r.Tokens[k].End) < a.stop && !r.article(k)
+			}
+		}
+	}
+	return false
 }
 
 // onMedium reports that «على» at token k, with its noun at token i, tells where an account or statement stands: «في حسابه على "تويتر"».
@@ -562,4 +580,47 @@ func (r *reader) scope(i int) int {
 		}
 	}
 	return end
+}
+
+// called fills a role from what someone calls something, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن
+// ما سماه قلقا».
+func (f *frame) called(k int) {
+	r := f.r
+	key, from := symbol(0), k
+	if r.parts[k] == prep {
+		key, from = r.info[k].prep, k+1
+	} else {
+		switch r.Words[k].Text {
+		case "بما":
+			key = prepBa
+		case "عما":
+			key = prepAbout
+		case "مما":
+			key = prepFrom
+		}
+	}
+	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !r.info[from+1].object || !r.info[from+1].says && !r.info[from+1].lists.has(rareCall) || !f.rule.leads.has(key) {
+		return
+	}
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
+		if s.pos != posPrep || s.class != anyThing || !s.leads.has(key) || f.has(s.number) {
+			continue
+		}
+		end := r.clauseEnd(from+2, f.at)
+		for n := from + 2; n < end; n++ {
+			if r.comma(n) {
+				end = n
+			}
+		}
+		for end > from && r.parts[end-1] == mark {
+			end--
+		}
+		start := int(r.Tokens[from].Start)
+		if from == k { // the letter of the preposition is left outside
+			start = r.Begin(k, normalize.Cut{Word: int16(len("ب"))})
+		}
+		f.fillSpan(s, start, int(r.Tokens[end-1].End), -1)
+		return
+	}
 }

@@ -83,7 +83,7 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.pair) == 2 {
 		s.pair = r.scratch.list(f.pair)
 	}
-	if len(f.subject) == 0 || f.relative {
+	if len(f.subject) == 0 || f.relative && !f.stated {
 		return
 	}
 	s.subject = f.subject
@@ -259,6 +259,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 				break
 			}
 		}
+		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
+			if from = nil; v == f.at && f.rule.is(speech) {
+				from = f.unclassed(v, ft)
+			}
+		}
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
 		if !r.agreesCarried(ft, from) || !r.numbers(ft, from) {
@@ -286,6 +291,36 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// misgendered reports that a verb in the singular, whose subject is left out, is certainly not that of the phrase, by gender: a person whose
+// gender only his name could tell may be a woman.
+func (r *reader) misgendered(ft lexicon.Feature, p *phrase) bool {
+	if ft.Has(lexicon.Plural) && !ft.Has(lexicon.Singular) {
+		return false
+	}
+	switch ft & (lexicon.Masculine | lexicon.Feminine) {
+	case lexicon.Masculine:
+		return r.sex(p) == lexicon.Feminine
+	case lexicon.Feminine:
+		return r.gender(p) == lexicon.Masculine || p.class&isPerson == 0 && r.sex(p) == lexicon.Masculine
+	}
+	return false
+}
+
+// unclassed gives who speaks directly behind the verb at v where no lexicon tells that it is anyone: «وأضاف مستخدم آخر: …».
+func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
+	r := f.r
+	if v+1 >= r.end || r.parts[v+1] != nominal {
+		return nil
+	}
+	p, ok := r.np(v + 1)
+	if !ok || p.clitic != 0 || r.article(v+1) || p.class&(isMedium|isDeed|isNumber) != 0 && !r.stranger(v+1) || r.accusative(p.head) || r.Words[p.head].Feature.Has(lexicon.Masdar) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.class |= isActor | isPerson | isPeople
+	return r.scratch.one(q)
 }
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when.
@@ -407,7 +442,7 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	if !ft.Only(lexicon.Plural) {
 		return true
 	}
-	return len(ps) > 1 || len(ps) == 1 && r.Words[ps[0].head].Feature.Has(lexicon.Plural)
+	return len(ps) > 1 || len(ps) == 1 && (r.Words[ps[0].head].Feature.Has(lexicon.Plural) || r.info[ps[0].head].stem&listUncounted != 0 && r.ends(ps[0].head, endUn)) // «آخرون»
 }
 
 // people reports a noun of many people that has no plural ending: «الناس», «المئات».

@@ -190,6 +190,7 @@ func (f *frame) byVerb() bool {
 		}
 		if len(s.phrases) == 0 && !f.rule.overt {
 			s.phrases = f.carried(sub, &s, f.at)
+			f.stated = s.medium
 			if f.t.cut.Enclitic != 0 && len(objects) == 1 && len(s.phrases) == 1 && s.phrases[0].start == objects[0].start { // no one does it to himself by «قتله»
 				s.phrases = nil
 			}
@@ -220,6 +221,9 @@ func (f *frame) byVerb() bool {
 	if c := f.resumes(to, s.next); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
 		f.goesOnAt = c
 		f.prepositions(c, r.scope(c))
+	}
+	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
+		f.called(k)
 	}
 	f.partner(sub, obj, &s)
 	f.contents()
