@@ -192,3 +192,68 @@ func (r *reader) nameless(i int) bool {
 	}
 	return r.outer[i] < 0
 }
+
+// voice finds whether the verb is passive: a passive's subject is what the act was done to.
+func (f *frame) voice(c *clauseParts) {
+	r := f.r
+	switch ft := f.t.feature; {
+	case c.obj == nil:
+	case len(c.objects) > 0:
+		f.passive = f.passive || len(c.s.phrases) == 0 && f.leftOut(&c.s, &c.objects[0]) // «أغلق المطار»
+	case len(c.s.phrases) > 0:
+		if (c.s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !c.obj.class.fits(c.s.antecedent) && f.rule.is(blame)) && f.isPassive(&c.s) {
+			f.subjectOfPassive(c)
+		}
+	case c.s.pronoun && ft.Has(lexicon.Passive|lexicon.Perfect) && !ft.Has(lexicon.Active) && f.at > r.first:
+		if p, ok := f.himself(c.obj); ok {
+			c.objects, f.passive = r.scratch.one(&p), true
+		}
+	case f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)): // not «ليستولوا على المدينة»
+		f.objectOfPassive(c)
+	}
+}
+
+// subjectOfPassive takes the subject of a verb that may be passive for its object, where not another one before the verb did it.
+func (f *frame) subjectOfPassive(c *clauseParts) {
+	alt := f.r.subjectOf(f.at, c.obj.class)
+	active := len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && c.s.phrases[0].first > f.at // «إن عملية انتحارية استهدفت قافلة»: the deed did it
+	if len(alt.phrases) > 0 && !active {
+		c.s = alt
+		f.after = c.s.next
+	}
+	if active {
+		c.objects, c.s.phrases, c.s.blocked = c.s.phrases, nil, true
+	} else if c.obj.class.fits(&c.s.phrases[0]) {
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.passive = true
+	}
+}
+
+// objectOfPassive finds whom the deed was done to of a verb without subject and object that may be passive.
+func (f *frame) objectOfPassive(c *clauseParts) {
+	r := f.r
+	alt := r.subjectOf(f.at, c.obj.class)
+	for other := f.slotAfter(c.obj); len(alt.phrases) == 0 && other != nil && other.number == c.obj.number; other = f.slotAfter(other) {
+		alt = r.subjectOf(f.at, other.class)
+		if len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && alt.phrases[0].before != comp { // «خلال شهر واحد اغتيل»
+			alt.phrases = nil
+		}
+	}
+	if len(alt.phrases) > 0 {
+		c.objects, c.s = alt.phrases, alt
+		c.s.phrases = nil
+		f.after = alt.next
+		f.passive = true
+	} else if p, ok := r.np(f.end); ok && c.obj.class == people && p.end == p.first+1 && p.clitic&^normalize.Article == 0 && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
+		c.objects, f.passive = r.scratch.one(p), true
+		f.after = p.end
+	} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (c.obj.class == people || c.obj.class == person) {
+		if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
+			c.objects, f.passive = r.scratch.one(p), true
+		}
+	} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
+		if ps := f.clauseSubject(c.obj); len(ps) > 0 {
+			c.objects, f.passive = ps, true
+		}
+	}
+}

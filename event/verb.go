@@ -11,223 +11,238 @@ import (
 // rule excludes.
 func (f *frame) byVerb() bool {
 	r := f.r
-	sub, obj := f.slotFor(posSubject), f.slotFor(posObject)
-	if obj == nil && f.t.cut.Enclitic != 0 && f.rule.is(death) { // «وأجهزتها الأمنية»: no object, no pronoun
+	c := clauseParts{sub: f.slotFor(posSubject), obj: f.slotFor(posObject)}
+	if c.obj == nil && f.t.cut.Enclitic != 0 && f.rule.is(death) { // «وأجهزتها الأمنية»: no object, no pronoun
 		return false
 	}
-	c := anyThing
-	if sub != nil {
-		c = sub.class
+	f.findDoer(&c)
+	if f.toldByNoun(&c) {
+		return false
 	}
-	s := r.subjectOf(f.at, c)
-	if sub != nil && len(s.phrases) == 0 {
-		for other := f.slotAfter(sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
+	if len(c.s.phrases) == 1 && c.s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
+		f.issued(&c.s)
+	}
+	f.after = c.s.next
+	f.antecedent, f.relative = c.s.antecedent, c.s.relative
+	f.described = c.s.antecedent != nil && c.s.antecedent.definite || c.s.inherited && c.s.phrases[0].definite
+	if c.obj != nil && !f.findObjects(&c) {
+		return false
+	}
+	if f.rule.is(blame | vote | office) {
+		f.officeAndObject(&c)
+	}
+	f.objectOrSubject(&c)
+	if f.isExcluded(&c) || f.rule.transitive && len(c.objects) == 0 {
+		return false
+	}
+	f.doerBehindObject(&c)
+	f.voice(&c)
+	if !f.fillParts(&c) || !f.filled(f.rule.core) {
+		return false
+	}
+	to := r.scope(max(f.after, f.end))
+	f.prepositions(f.from, to)
+	if k := f.resumes(to, c.s.next); k > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
+		f.goesOnAt = k
+		f.prepositions(k, r.scope(k))
+	}
+	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
+		f.called(k)
+	}
+	f.partner(c.sub, c.obj, &c.s)
+	f.contents()
+	f.circumstances(f.at)
+	return true
+}
+
+// clauseParts are the subject and the objects that a verbal trigger is found to have, with the slots that they fill.
+type clauseParts struct {
+	sub, obj *slot // or nil
+	s        subject
+	objects  []phrase
+}
+
+// findDoer finds the subject, of the first class of the rule that has one.
+func (f *frame) findDoer(c *clauseParts) {
+	r := f.r
+	class := anyThing
+	if c.sub != nil {
+		class = c.sub.class
+	}
+	c.s = r.subjectOf(f.at, class)
+	if c.sub != nil && len(c.s.phrases) == 0 {
+		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && f.rule.is(speech|demand)) {
-				sub, s = other, t
+				c.sub, c.s = other, t
 				break
 			}
 		}
-	} else if sub != nil && obj != nil && s.phrases[0].first > f.at && obj.class.fits(&s.phrases[0]) { // «الأمن يعتقل 20 ناشطا»
-		for other := f.slotAfter(sub); other != nil && other.number == sub.number; other = f.slotAfter(other) {
+	} else if c.sub != nil && c.obj != nil && c.s.phrases[0].first > f.at && c.obj.class.fits(&c.s.phrases[0]) { // «الأمن يعتقل 20 ناشطا»
+		for other := f.slotAfter(c.sub); other != nil && other.number == c.sub.number; other = f.slotAfter(other) {
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && t.phrases[0].end <= f.at && t.antecedent == nil {
-				sub, s = other, t
+				c.sub, c.s = other, t
 				break
 			}
 		}
 	}
-	if f.rule.is(speech) && (s.thing && len(s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
+}
+
+// toldByNoun reports that not the verb tells of the event, but a noun beside it, or that its subject or object is none.
+func (f *frame) toldByNoun(c *clauseParts) bool {
+	r := f.r
+	if f.rule.is(speech) && (c.s.thing && len(c.s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
+		return true
+	}
+	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && c.sub != nil && c.sub.number == roleVictim && (c.obj == nil || c.obj.number == roleVictim) {
+		return true // «أيام قضاها الوزير في باريس»: who dies has no object
+	}
+	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+		return true // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
+	}
+	if f.rule.is(rally) && f.end < r.end && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
+		return true // «خرجت تظاهرة»: the noun is the trigger
+	}
+	return false
+}
+
+// findObjects finds the objects, of the first class of the rule that has one; false when they are not what the rule wants.
+func (f *frame) findObjects(c *clauseParts) bool {
+	r := f.r
+	if said := f.slotFor(posContent); said != nil && said.number == c.obj.number {
+		f.contents()
+	}
+	if !f.has(c.obj.number) {
+		c.objects = f.objects(c.obj, &c.s)
+		for other := f.slotAfter(c.obj); len(c.objects) == 0 && other != nil; other = f.slotAfter(other) {
+			if c.objects = f.objects(other, &c.s); len(c.objects) > 0 {
+				c.obj = other
+			}
+		}
+	}
+	c.objects = f.holder(c.obj, c.objects, &c.s)
+	if o := c.objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
+		return false // «أنهى الوزير زيارته», no one's duties
+	}
+	if len(c.objects) > 0 && (f.excluded(&c.objects[0]) || f.rule.is(strike) && r.aim(&c.objects[0])) {
 		return false
 	}
-	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && sub != nil && sub.number == roleVictim && (obj == nil || obj.number == roleVictim) {
-		return false // «أيام قضاها الوزير في باريس»: who dies has no object
-	}
-	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
-		return false // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
-	}
-	if f.rule.is(rally) && f.end < r.end && (len(s.phrases) == 0 || s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
-		return false // «خرجت تظاهرة»: the noun is the trigger
-	}
-	if len(s.phrases) == 1 && s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
-		f.issued(&s)
-	}
-	f.after = s.next
-	var objects []phrase
-	f.antecedent, f.relative = s.antecedent, s.relative
-	f.described = s.antecedent != nil && s.antecedent.definite || s.inherited && s.phrases[0].definite
-	if obj != nil {
-		if c := f.slotFor(posContent); c != nil && c.number == obj.number {
-			f.contents()
-		}
-		if !f.has(obj.number) {
-			objects = f.objects(obj, &s)
-			for other := f.slotAfter(obj); len(objects) == 0 && other != nil; other = f.slotAfter(other) {
-				if objects = f.objects(other, &s); len(objects) > 0 {
-					obj = other
-				}
+	return true
+}
+
+// officeAndObject tells of two behind the verb which is who and which is what he is blamed for, chosen or given.
+func (f *frame) officeAndObject(c *clauseParts) {
+	r := f.r
+	if f.rule.is(blame) && c.obj != nil && len(c.objects) > 0 && len(c.s.phrases) > 0 && c.s.phrases[0].first == f.end && f.t.cut.Enclitic == 0 {
+		if first := f.slotFor(posObject); first != c.obj && !strings.HasPrefix(first.role, "_") && strings.HasPrefix(c.obj.role, "_") && first.class.fits(&c.s.phrases[0]) && c.objects[0].first == c.s.next && !f.objectBehind(c.objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
+			for i := range c.objects {
+				f.fill(c.obj, &c.objects[i], false)
 			}
-		}
-		objects = f.holder(obj, objects, &s)
-		if o := objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
-			return false // «أنهى الوزير زيارته», no one's duties
-		}
-		if len(objects) > 0 && (f.excluded(&objects[0]) || f.rule.is(strike) && r.aim(&objects[0])) {
-			return false
+			f.after = c.objects[len(c.objects)-1].end
+			c.obj, c.objects, c.s.phrases = first, c.s.phrases, nil
 		}
 	}
-	if f.rule.is(blame) && obj != nil && len(objects) > 0 && len(s.phrases) > 0 && s.phrases[0].first == f.end && f.t.cut.Enclitic == 0 {
-		if first := f.slotFor(posObject); first != obj && !strings.HasPrefix(first.role, "_") && strings.HasPrefix(obj.role, "_") && first.class.fits(&s.phrases[0]) && objects[0].first == s.next && !f.objectBehind(objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
-			for i := range objects {
-				f.fill(obj, &objects[i], false)
-			}
-			f.after = objects[len(objects)-1].end
-			obj, objects, s.phrases = first, s.phrases, nil
-		}
-	}
-	if f.rule.is(vote) && len(objects) == 1 && objects[0].definite && !r.office(&objects[0]) && objects[0].class&isPerson != 0 {
-		if o, ok := r.np(objects[0].end); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
-			for w := obj; w != nil; w = f.slotAfter(w) {
+	if f.rule.is(vote) && len(c.objects) == 1 && c.objects[0].definite && !r.office(&c.objects[0]) && c.objects[0].class&isPerson != 0 {
+		if o, ok := r.np(c.objects[0].end); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
+			for w := c.obj; w != nil; w = f.slotAfter(w) {
 				if w.number == roleWinner {
-					obj = w
+					c.obj = w
 					break
 				}
 			}
 		}
 	}
-	if f.rule.is(office) && len(objects) > 1 && r.given(&objects[0]) {
-		objects = r.posted(objects)
+	if f.rule.is(office) && len(c.objects) > 1 && r.given(&c.objects[0]) {
+		c.objects = r.posted(c.objects)
 	}
-	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && f.named(obj, &s.phrases[0], &objects[0]) {
-		f.after = objects[0].end
+	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.named(c.obj, &c.s.phrases[0], &c.objects[0]) {
+		f.after = c.objects[0].end
 	}
-	if f.rule.is(office) && len(s.phrases) == 1 && len(objects) == 1 && (f.installed(obj, &s.phrases[0], &objects[0]) || f.holdsOther(obj, &s.phrases[0], &objects[0])) {
-		objects, s.phrases = s.phrases, nil
-		f.after, f.passive = objects[0].end, true
+	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && (f.installed(c.obj, &c.s.phrases[0], &c.objects[0]) || f.holdsOther(c.obj, &c.s.phrases[0], &c.objects[0])) {
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.after, f.passive = c.objects[0].end, true
 	}
-	if obj != nil && len(objects) == 0 && (f.possessed(obj, &s) || f.reached(obj, &s) || f.replaced(obj, &s) || f.shared(obj, &s) || f.lone(obj, &s)) { // «اتهم الرئيس ودعا أنصاره»
-		objects, s.phrases = s.phrases, nil
+}
+
+// objectOrSubject takes for the object who stands where the subject would where he is whom the deed is done to: «اتهم الرئيس
+// ودعا أنصاره», «ودعا جميع الأطراف إلى …».
+func (f *frame) objectOrSubject(c *clauseParts) {
+	r := f.r
+	if c.obj != nil && len(c.objects) == 0 && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
+		c.objects, c.s.phrases = c.s.phrases, nil
 	}
-	if f.rule.is(vote) && len(s.phrases) == 1 && (len(objects) == 0 && f.chosen(&s.phrases[0]) || len(objects) == 1 && (f.voted(&s.phrases[0], &objects[0]) || s.antecedent != nil && r.office(&objects[0]) && f.chosen(&s.phrases[0]))) {
-		for w := obj; w != nil; w = f.slotAfter(w) {
+	if f.rule.is(vote) && len(c.s.phrases) == 1 && (len(c.objects) == 0 && f.chosen(&c.s.phrases[0]) || len(c.objects) == 1 && (f.voted(&c.s.phrases[0], &c.objects[0]) || c.s.antecedent != nil && r.office(&c.objects[0]) && f.chosen(&c.s.phrases[0]))) {
+		for w := c.obj; w != nil; w = f.slotAfter(w) {
 			if w.number == roleWinner {
-				f.fill(w, &s.phrases[0], false)
-				s.phrases, f.passive = nil, true
+				f.fill(w, &c.s.phrases[0], false)
+				c.s.phrases, f.passive = nil, true
 				break
 			}
 		}
 	}
-	if f.rule.is(demand) && obj != nil && len(objects) == 0 && len(s.phrases) > 0 && obj.class.fits(&s.phrases[0]) && (len(s.phrases) == 1 && f.all(&s.phrases[0]) || f.asked(&s.phrases[0])) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
-		objects, s.phrases = s.phrases, nil
-		f.after = objects[0].end
+	if f.rule.is(demand) && c.obj != nil && len(c.objects) == 0 && len(c.s.phrases) > 0 && c.obj.class.fits(&c.s.phrases[0]) && (len(c.s.phrases) == 1 && f.all(&c.s.phrases[0]) || f.asked(&c.s.phrases[0])) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.after = c.objects[0].end
 	}
-	if f.rule.is(demand) && len(objects) > 0 && obj.number == roleContent && len(s.phrases) > 0 && f.asked(&s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
-		f.fillAll(f.slotFor(posObject), s.phrases)
-		s.phrases = nil
+	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && f.asked(&c.s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
+		f.fillAll(f.slotFor(posObject), c.s.phrases)
+		c.s.phrases = nil
 	}
-	if len(f.rule.Unless) > 0 && (len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent) || s.of != nil && f.excluded(s.of)) {
+}
+
+// isExcluded reports a word that the rule's unless line does not want as subject or object, or as what the clause describes.
+func (f *frame) isExcluded(c *clauseParts) bool {
+	if len(f.rule.Unless) == 0 {
 		return false
 	}
-	if (len(objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && len(f.rule.Unless) > 0 && f.describesExcluded() {
-		return false
+	s := &c.s
+	if len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent) || s.of != nil && f.excluded(s.of) {
+		return true
 	}
-	if f.rule.transitive && len(objects) == 0 {
-		return false
-	}
-	if sub != nil && obj != nil && len(objects) == 1 && len(s.phrases) == 0 && obj.class >= firstList && objects[0].first == f.end {
-		if ps := f.behindObject(sub, &objects[0]); len(ps) > 0 {
-			s.phrases = ps
+	return (len(c.objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && f.describesExcluded()
+}
+
+// doerBehindObject takes the subject behind the object of a rule that asks for a word as its object.
+func (f *frame) doerBehindObject(c *clauseParts) {
+	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 && c.obj.class >= firstList && c.objects[0].first == f.end {
+		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
+			c.s.phrases = ps
 			f.after = ps[len(ps)-1].end
 		}
 	}
-	// A passive's subject is what the act was done to.
-	if obj != nil && len(objects) == 0 && len(s.phrases) > 0 && (s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !obj.class.fits(s.antecedent) && f.rule.is(blame)) && f.isPassive(&s) {
-		alt := r.subjectOf(f.at, obj.class)
-		active := len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && s.phrases[0].first > f.at // «إن عملية انتحارية استهدفت قافلة»: the deed did it
-		if len(alt.phrases) > 0 && !active {
-			s = alt
-			f.after = s.next
-		}
-		if active {
-			objects, s.phrases, s.blocked = s.phrases, nil, true
-		} else if obj.class.fits(&s.phrases[0]) {
-			objects, s.phrases = s.phrases, nil
-			f.passive = true
-		}
-	} else if obj != nil && len(objects) > 0 && len(s.phrases) == 0 && f.leftOut(&s, &objects[0]) { // «أغلق المطار»
-		f.passive = true
-	} else if ft := f.t.feature; obj != nil && len(objects) == 0 && len(s.phrases) == 0 && s.pronoun && ft.Has(lexicon.Passive|lexicon.Perfect) && !ft.Has(lexicon.Active) && f.at > r.first {
-		if p, ok := f.himself(obj); ok {
-			objects, f.passive = r.scratch.one(&p), true
-		}
-	} else if obj != nil && len(objects) == 0 && len(s.phrases) == 0 && f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)) { // not «ليستولوا على المدينة»
-		alt := r.subjectOf(f.at, obj.class)
-		for other := f.slotAfter(obj); len(alt.phrases) == 0 && other != nil && other.number == obj.number; other = f.slotAfter(other) {
-			alt = r.subjectOf(f.at, other.class)
-			if len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && alt.phrases[0].before != comp { // «خلال شهر واحد اغتيل»
-				alt.phrases = nil
-			}
-		}
-		if len(alt.phrases) > 0 {
-			objects, s = alt.phrases, alt
-			s.phrases = nil
-			f.after = alt.next
-			f.passive = true
-		} else if p, ok := r.np(f.end); ok && obj.class == people && p.end == p.first+1 && p.clitic&^normalize.Article == 0 && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
-			objects, f.passive = r.scratch.one(p), true
-			f.after = p.end
-		} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (obj.class == people || obj.class == person) {
-			if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
-				objects, f.passive = r.scratch.one(p), true
-			}
-		} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
-			if ps := f.clauseSubject(obj); len(ps) > 0 {
-				objects, f.passive = ps, true
-			}
-		}
-	}
-	if sub != nil && !f.passive {
-		if f.rule.overtNow && (s.inherited || len(s.phrases) == 0) && r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
+}
+
+// fillParts fills the roles of subject and object; false when the subject must stand in the clause and does not.
+func (f *frame) fillParts(c *clauseParts) bool {
+	r := f.r
+	if c.sub != nil && !f.passive {
+		if f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) && r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
 			return false
 		}
-		if len(s.phrases) == 0 && !f.rule.overt {
-			s.phrases = f.carried(sub, &s, f.at)
-			f.stated = s.medium
-			if f.t.cut.Enclitic != 0 && len(objects) == 1 && len(s.phrases) == 1 && s.phrases[0].start == objects[0].start { // no one does it to himself by «قتله»
-				s.phrases = nil
+		if len(c.s.phrases) == 0 && !f.rule.overt {
+			c.s.phrases = f.carried(c.sub, &c.s, f.at)
+			f.stated = c.s.medium
+			if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
+				c.s.phrases = nil
 			}
 		}
-		f.subject = s.phrases
-		for i := range s.phrases {
-			f.fill(sub, &s.phrases[i], false)
+		f.subject = c.s.phrases
+		for i := range c.s.phrases {
+			f.fill(c.sub, &c.s.phrases[i], false)
 		}
 	}
-	if obj != nil {
-		for i := range objects {
-			f.fill(obj, &objects[i], obj.is(wide))
-			if i == 0 && s.next < objects[0].first && r.relativeAt(s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
-				f.from = objects[0].first
+	if c.obj != nil {
+		for i := range c.objects {
+			f.fill(c.obj, &c.objects[i], c.obj.is(wide))
+			if i == 0 && c.s.next < c.objects[0].first && r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
+				f.from = c.objects[0].first
 			}
-			f.after = max(f.after, min(objects[i].end, r.end))
+			f.after = max(f.after, min(c.objects[i].end, r.end))
 		}
-		f.secondObject(obj, objects)
+		f.secondObject(c.obj, c.objects)
 		if f.rule.is(office) {
 			f.after = f.series(f.after)
 		}
 	}
-	if !f.filled(f.rule.core) {
-		return false
-	}
-	to := r.scope(max(f.after, f.end))
-	f.prepositions(f.from, to)
-	if c := f.resumes(to, s.next); c > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
-		f.goesOnAt = c
-		f.prepositions(c, r.scope(c))
-	}
-	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
-		f.called(k)
-	}
-	f.partner(sub, obj, &s)
-	f.contents()
-	f.circumstances(f.at)
 	return true
 }
 
