@@ -51,171 +51,215 @@ func (r *reader) tenseAt(v int) lexicon.Feature {
 	return t
 }
 
+// subjectSearch is the search for the subject of a verb.
+type subjectSearch struct {
+	r         *reader
+	v         int // the verb
+	c         class
+	feature   lexicon.Feature // of the verb
+	prev      int             // the token before the verb and what helps it: «كان الوزير قد أعلن»
+	numbered  bool            // the verb is a plural or dual
+	spoken    bool            // «التقيت»: no noun is its subject
+	post      []phrase        // who may be the subject behind the verb
+	bracketed int             // the token of a name in brackets behind the verb, or -1
+	s         subject
+}
+
+// findSubject looks for the subject by what stands before the verb: a relative pronoun, a statement, أن, a noun that the clause
+// describes, a phrase that opens the clause; and behind the verb.
 func (r *reader) findSubject(v int, c class) subject {
-	s := subject{next: v + 1}
 	feature := r.tenseAt(v)
-	numbered := feature.Only(lexicon.Plural | lexicon.Dual)
-	// The helping verb may hold the subject: «كان الوزير قد أعلن».
-	prev := r.back(v)
-
-	var post []phrase
-	bracketed := -1 // the token of a name in brackets behind the verb
-	j := r.skip(v+1, true)
-	direct := r.skip(v+1, false)
-	spoken := feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third) // «التقيت»: no noun is its subject
-	if !numbered && !spoken && !r.quotes(v, v+1) {
-		timed := direct // «يجتمع غدا، وفدان …»
-		k := v + 1
-		for k < r.end && r.parts[k] == timeWord {
-			k++
-		}
-		if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
-			timed = k + 1
-		}
-		if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»
-			timed, direct, bracketed = at, at, at
-		}
-		for _, at := range [2]int{timed, j} {
-			if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
-				if at > v+1 && r.isQuote(at) && r.quotes(v, at) { // «وقال لرويترز "إيران لن تتفاوض"»
-					continue
-				}
-				if at != direct && r.deedWithPronoun(direct, at) {
-					break // «على هامش استقباله معاوني …»: its object, not the subject
-				}
-				if at > direct && r.info[at].participle && !r.article(at) && r.outer[at] < 0 {
-					break // «دعت … متهمة الرئيس ب…»
-				}
-				ps := r.list(at, c)
-				if len(ps) == 0 && c == actor {
-					if ps = r.said(v, at); len(ps) == 0 && at == v+1 {
-						ps = r.quotedName(v, at)
-					}
-				}
-				if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.info[ps[0].first].form&formNumber != 0 || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
-					post = ps
-					break
-				}
-			}
-			if direct == j {
-				break
-			}
-		}
-	}
-	if len(post) == 0 && (c == person || c == actor && !r.info[v].says) && !numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
-		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
-			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {
-				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].class&isPerson != 0 && ps[0].clitic&^normalize.Article == 0 && r.agrees(feature, &ps[0]) {
-					post = ps
-				}
-			}
-		}
-	}
-	use := func() subject {
-		s.phrases = post
-		if len(post) > 0 {
-			if s.next = post[len(post)-1].end; post[0].first == bracketed {
-				s.next++
-			}
-		}
-		return s
-	}
-
+	d := subjectSearch{r: r, v: v, c: c, feature: feature, prev: r.back(v), numbered: feature.Only(lexicon.Plural | lexicon.Dual),
+		spoken: feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third), bracketed: -1, s: subject{next: v + 1}}
+	d.behind()
+	prev := d.prev
 	if prev >= r.first && r.parts[prev] == rel {
-		s.relative = true
-		if r.info[prev].form&formFromWhat != 0 && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
-			s.blocked = true
-			return s
-		}
-		ant := r.described(prev)
-		if r.Words[prev].Cut.Proclitics != 0 && r.info[prev].core&coreWhat != 0 {
-			ant, s.what = nil, true
-		}
-		if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
-			return use()
-		}
-		if len(post) > 0 && r.adjacent(v, &post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
-			s.antecedent = ant
-			return use()
-		}
-		pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
-		if r.info[v].object && !pronounAfter && numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
-			s.phrases, s.inherited = r.scratch.one(ant), true
-			return s
-		}
-		if r.info[v].object && !pronounAfter && len(post) == 0 && c.fits(ant) && r.toAnother(v, prev) && !r.otherDoes(v, prev) { // «الميليشيات التي اختطفته»: they did it, to someone else
-			s.phrases, s.inherited = r.scratch.one(ant), true
-			return s
-		}
-		if r.info[v].object || pronounAfter {
-			s.antecedent, s.medium = ant, pronounAfter && ant.class&isMedium != 0
-			return use()
-		}
-		if len(post) > 0 && !c.fits(ant) {
-			s.antecedent = ant
-			if r.agrees(feature, ant) && ant.class&isPlace == 0 && (r.gender(ant) != 0 || ant.class&isWeapon != 0) { // «القانون الذي يستهدف الأشخاص»: the law does it
-				s.blocked = true
-				return s
-			}
-			return use()
-		}
-		if c.fits(ant) && r.otherDoes(v, prev) {
-			s.antecedent = ant
-			return use()
-		}
-		if c.fits(ant) {
-			s.phrases, s.inherited = r.scratch.one(ant), true
-			return s
-		}
-		s.thing = len(post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
-		s.of = ant
-		return use()
+		return d.relative()
 	}
 	q := r.statement(v, prev)
-	if q == nil && len(post) == 0 && r.info[v].says {
+	if q == nil && len(d.post) == 0 && r.info[v].says {
 		q = r.givenOut(v, prev, c)
 	}
 	if q != nil {
-		s.relative, s.medium, s.antecedent = true, true, q
-		return use()
+		d.s.relative, d.s.medium, d.s.antecedent = true, true, q
+		return d.use()
 	}
 	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
-		s.pronoun = true
-		if len(post) > 0 && post[0].mention >= 0 && !numbered {
-			return use()
+		d.s.pronoun = true
+		if len(d.post) > 0 && d.post[0].mention >= 0 && !d.numbered {
+			return d.use()
 		}
-		return s
+		return d.s
 	}
 	if prev >= r.first && r.parts[prev] == nominal && r.info[prev].class == 0 {
 		if want := r.alone(prev); want != 0 { // «أما الحكومة فهي ترفض …»
-			s.phrases = r.aloneMeans(v, prev, want, c)
-			return s
+			d.s.phrases = r.aloneMeans(v, prev, want, c)
+			return d.s
 		}
 	}
 	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
-		s.relative = true
-		if len(post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
-			s.antecedent, s.blocked = q, true
-			return s
-		}
-		if r.hisOwn(v, q) && c.fits(q) && r.agrees(feature, q) {
-			s.phrases, s.inherited = r.scratch.one(q), true
-			return s
-		}
-		if r.info[v].object || len(post) > 0 || !c.fits(q) {
-			s.antecedent = q
-			s.thing = len(post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
-			return use()
-		}
-		s.phrases, s.inherited = r.scratch.one(q), true
-		return s
+		return d.ofNoun(q)
 	}
-	if len(post) == 0 && !spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.Words[v].Cut.Proclitics == 0 {
+	if len(d.post) == 0 && !d.spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.Words[v].Cut.Proclitics == 0 {
 		if q := r.pastRelative(v); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
-			s.phrases = r.scratch.one(q)
-			return s
+			d.s.phrases = r.scratch.one(q)
+			return d.s
 		}
 	}
+	return d.before()
+}
+
+// use gives the subject as it stands behind the verb, if anywhere.
+func (d *subjectSearch) use() subject {
+	d.s.phrases = d.post
+	if len(d.post) > 0 {
+		if d.s.next = d.post[len(d.post)-1].end; d.post[0].first == d.bracketed {
+			d.s.next++
+		}
+	}
+	return d.s
+}
+
+// behind finds who may be the subject behind the verb: directly, over times and adverbs, and over prepositional phrases.
+func (d *subjectSearch) behind() {
+	r, v, c := d.r, d.v, d.c
+	direct := r.skip(v+1, false)
+	if !d.numbered && !d.spoken && !r.quotes(v, v+1) {
+		direct = d.behindSkipped(direct)
+	}
+	if len(d.post) == 0 && (c == person || c == actor && !r.info[v].says) && !d.numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
+		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
+			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {
+				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].class&isPerson != 0 && ps[0].clitic&^normalize.Article == 0 && r.agrees(d.feature, &ps[0]) {
+					d.post = ps
+				}
+			}
+		}
+	}
+}
+
+// behindSkipped looks for the subject at token direct, behind times and adverbs, and behind prepositional phrases as well; it gives
+// the token of a name in brackets, «وذكرت (كونا) أن», or direct.
+func (d *subjectSearch) behindSkipped(direct int) int {
+	r, v, c := d.r, d.v, d.c
+	j := r.skip(v+1, true)
+	timed := direct // «يجتمع غدا، وفدان …»
+	k := v + 1
+	for k < r.end && r.parts[k] == timeWord {
+		k++
+	}
+	if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
+		timed = k + 1
+	}
+	if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»
+		timed, direct, d.bracketed = at, at, at
+	}
+	for _, at := range [2]int{timed, j} {
+		if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {
+			if at > v+1 && r.isQuote(at) && r.quotes(v, at) { // «وقال لرويترز "إيران لن تتفاوض"»
+				continue
+			}
+			if at != direct && r.deedWithPronoun(direct, at) {
+				break // «على هامش استقباله معاوني …»: its object, not the subject
+			}
+			if at > direct && r.info[at].participle && !r.article(at) && r.outer[at] < 0 {
+				break // «دعت … متهمة الرئيس ب…»
+			}
+			ps := r.list(at, c)
+			if len(ps) == 0 && c == actor {
+				if ps = r.said(v, at); len(ps) == 0 && at == v+1 {
+					ps = r.quotedName(v, at)
+				}
+			}
+			if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.info[ps[0].first].form&formNumber != 0 || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(d.feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
+				d.post = ps
+				break
+			}
+		}
+		if direct == j {
+			break
+		}
+	}
+	return direct
+}
+
+// relative finds the subject of a verb behind الذي or ما: the noun that the clause describes, or who stands behind the verb.
+func (d *subjectSearch) relative() subject {
+	r, v, c, prev := d.r, d.v, d.c, d.prev
+	d.s.relative = true
+	if r.info[prev].form&formFromWhat != 0 && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
+		d.s.blocked = true
+		return d.s
+	}
+	ant := r.described(prev)
+	if r.Words[prev].Cut.Proclitics != 0 && r.info[prev].core&coreWhat != 0 {
+		ant, d.s.what = nil, true
+	}
+	if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
+		return d.use()
+	}
+	if len(d.post) > 0 && r.adjacent(v, &d.post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
+		d.s.antecedent = ant
+		return d.use()
+	}
+	pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
+	if r.info[v].object && !pronounAfter && d.numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
+		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		return d.s
+	}
+	if r.info[v].object && !pronounAfter && len(d.post) == 0 && c.fits(ant) && r.toAnother(v, prev) && !r.otherDoes(v, prev) { // «الميليشيات التي اختطفته»: they did it, to someone else
+		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		return d.s
+	}
+	if r.info[v].object || pronounAfter {
+		d.s.antecedent, d.s.medium = ant, pronounAfter && ant.class&isMedium != 0
+		return d.use()
+	}
+	if len(d.post) > 0 && !c.fits(ant) {
+		d.s.antecedent = ant
+		if r.agrees(d.feature, ant) && ant.class&isPlace == 0 && (r.gender(ant) != 0 || ant.class&isWeapon != 0) { // «القانون الذي يستهدف الأشخاص»: the law does it
+			d.s.blocked = true
+			return d.s
+		}
+		return d.use()
+	}
+	if c.fits(ant) && r.otherDoes(v, prev) {
+		d.s.antecedent = ant
+		return d.use()
+	}
+	if c.fits(ant) {
+		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		return d.s
+	}
+	d.s.thing = len(d.post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
+	d.s.of = ant
+	return d.use()
+}
+
+// ofNoun finds the subject of a verb whose clause describes the indefinite noun q.
+func (d *subjectSearch) ofNoun(q *phrase) subject {
+	r, v, c := d.r, d.v, d.c
+	d.s.relative = true
+	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(d.feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
+		d.s.antecedent, d.s.blocked = q, true
+		return d.s
+	}
+	if r.hisOwn(v, q) && c.fits(q) && r.agrees(d.feature, q) {
+		d.s.phrases, d.s.inherited = r.scratch.one(q), true
+		return d.s
+	}
+	if r.info[v].object || len(d.post) > 0 || !c.fits(q) {
+		d.s.antecedent = q
+		d.s.thing = len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
+		return d.use()
+	}
+	d.s.phrases, d.s.inherited = r.scratch.one(q), true
+	return d.s
+}
+
+// before finds the subject in the phrase that opens the clause, or behind the verb.
+func (d *subjectSearch) before() subject {
+	r, v, c, prev := d.r, d.v, d.c, d.prev
 	pre := r.wholeOf(r.preverbal(v, prev))
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
 		pre = r.scratch.copied(pre)
@@ -223,32 +267,32 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if pre != nil {
 		switch {
-		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(post) > 0:
+		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(d.post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
-			s.relative = true
-			if r.info[v].object || len(post) > 0 {
-				s.antecedent = pre
-				return use()
+			d.s.relative = true
+			if r.info[v].object || len(d.post) > 0 {
+				d.s.antecedent = pre
+				return d.use()
 			}
 			if c.fits(pre) {
-				s.phrases, s.inherited = r.scratch.one(pre), true
+				d.s.phrases, d.s.inherited = r.scratch.one(pre), true
 			}
-			return s
-		case r.info[v].object && len(post) > 0 && r.adjacent(v, &post[0]) && pre.before != verb && !numbered: // «إن الطائرة أرسلتها الميليشيات»
-		case pre.before != verb && pre.before != prep && c.fits(pre) && r.agreesBefore(feature, pre):
-			s.phrases = r.coordinatedBefore(pre, c)
-			return s
-		case len(post) == 0 && c.fits(pre) && pre.before != prep && (numbered || pre.before != verb):
-			s.phrases = r.coordinatedBefore(pre, c)
-			return s
+			return d.s
+		case r.info[v].object && len(d.post) > 0 && r.adjacent(v, &d.post[0]) && pre.before != verb && !d.numbered: // «إن الطائرة أرسلتها الميليشيات»
+		case pre.before != verb && pre.before != prep && c.fits(pre) && r.agreesBefore(d.feature, pre):
+			d.s.phrases = r.coordinatedBefore(pre, c)
+			return d.s
+		case len(d.post) == 0 && c.fits(pre) && pre.before != prep && (d.numbered || pre.before != verb):
+			d.s.phrases = r.coordinatedBefore(pre, c)
+			return d.s
 		}
 	}
-	s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep || len(post) == 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && r.subordinate(v, prev, pre)
-	if s.blocked && len(post) == 0 {
-		s.of = pre
+	d.s.blocked = pre != nil && !c.fits(pre) && pre.before != verb && pre.before != prep || len(d.post) == 0 && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && r.subordinate(v, prev, pre)
+	if d.s.blocked && len(d.post) == 0 {
+		d.s.of = pre
 	}
-	s.thing = s.blocked && pre != nil && len(post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
-	return use()
+	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
+	return d.use()
 }
 
 // wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».
