@@ -219,10 +219,16 @@ func (t *Text) ordinalDate(i int) span {
 	return t.monthBehind(i, end, int(v))
 }
 
+// hoursBefore reports hours before token i, which it does not count: «الساعات الأولى من صباح السبت».
+func (t *Text) hoursBefore(i int) bool {
+	r, ok := t.find(i-1, lexicon.TimeUnit)
+	return ok && r.Entry.Value == "hour" && r.Feature.Has(lexicon.Plural)
+}
+
 // ordinalDay reads an hour or a day of the month in words at token i: «الثامنة
 // مساء», «الخامس من مايو».
 func (t *Text) ordinalDay(i int) span {
-	if v, end := t.ordinalNumber(i); end > i && v <= 12 && t.definite(i) {
+	if v, end := t.ordinalNumber(i); end > i && v <= 12 && t.definite(i) && !t.hoursBefore(i) {
 		if s := t.clockHour(i, int(v), end); s.ok() {
 			return s
 		}

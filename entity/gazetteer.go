@@ -265,13 +265,16 @@ func (t *Text) article(m *lexicon.Match) bool {
 	return m.Cut.Proclitics&normalize.La != 0 && !m.Cut.LostAlef && w.Cut.LostAlef && strings.HasPrefix(w.Text[m.Cut.Word:], "ل") && w.Is(^lexicon.Classes(1<<lexicon.Name))
 }
 
-// describesWoman reports that a plural in ات, «السلطات السعودية», or an adjective in ة and its noun, all with the
-// article, stand before token i, which has the article and ة too.
+// describesWoman reports that a plural in ات, «السلطات السعودية», a noun in ة of no people and no place, or an
+// adjective in ة and its noun, all with the article, stand before token i, which has the article and ة too.
 func (t *Text) describesWoman(i int) bool {
 	if i < 1 || !t.plainDefinite(i) || !t.joined(i) || !strings.HasSuffix(t.Words[i].Text, "ة") {
 		return false
 	}
 	if t.ofMany(i) {
+		return true
+	}
+	if t.definite(i-1) && strings.HasSuffix(t.Words[i-1].Text, "ة") && t.is(i-1, 1<<lexicon.NounWord) && !t.is(i-1, 1<<lexicon.Human|offices|placeHeads) { // «السياسة السعودية»
 		return true
 	}
 	if i < 2 || !t.joined(i-1) {
