@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"hash/maphash"
 
+	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -113,7 +114,7 @@ func (t *Text) dropShort() {
 			continue
 		}
 		t.Mentions[n], t.grades[n] = t.Mentions[i], t.grades[i]
-		t.Mentions[n].ID = ID('m', n+1)
+		t.Mentions[n].ID = wire.ID('m', n+1)
 		n++
 	}
 	t.Mentions, t.grades = t.Mentions[:n], t.grades[:n]
@@ -131,7 +132,7 @@ func (t *Text) nameKey(m *Mention) uint64 {
 func entryKey(e *lexicon.Entry) uint64 { return uint64(e.Number) * entrySalt }
 
 // entity gives the id of the entity with the key.
-func (l *links) entity(key uint64) string { return ID('n', int(l.number(key))) }
+func (l *links) entity(key uint64) string { return wire.ID('n', int(l.number(key))) }
 
 // number gives the number of the entity with the key.
 func (l *links) number(key uint64) int32 {

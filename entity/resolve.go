@@ -3,6 +3,7 @@ package entity
 import (
 	"slices"
 
+	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -110,7 +111,7 @@ func (t *Text) resolve() {
 		n := len(t.Mentions)
 		t.Mentions = t.Mentions[:n+1]
 		m := &t.Mentions[n]
-		*m = Mention{ID: ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
+		*m = Mention{ID: wire.ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
 			Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
 		if c.entry != nil {
 			if c.typ != Norp {

@@ -11,6 +11,7 @@ import (
 	"time"
 
 	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -199,7 +200,7 @@ func (x *Extractor) extract(in Input, trace *[]Trace) Document {
 	r.date, r.trace = in.Date, trace
 	r.read()
 	for i := range r.events {
-		r.events[i].ID = entity.ID('e', i+1)
+		r.events[i].ID = wire.ID('e', i+1)
 	}
 	r.same(r.events)
 	doc := Document{ID: in.ID, Events: r.results()}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/internal/wire"
 )
 
 // AppendJSON appends the document in the wire format, in one line without its end: the
@@ -11,7 +12,7 @@ import (
 func (d *Document) AppendJSON(dst []byte) []byte {
 	dst = append(dst, '{')
 	if d.ID != "" {
-		dst = append(entity.AppendJSONString(append(dst, `"id":`...), d.ID), ',')
+		dst = append(wire.AppendString(append(dst, `"id":`...), d.ID), ',')
 	}
 	dst = append(dst, `"mentions":`...)
 	dst = appendList(dst, d.Mentions, func(dst []byte, m *entity.Mention) []byte { return m.AppendJSON(dst) })
@@ -22,18 +23,18 @@ func (d *Document) AppendJSON(dst []byte) []byte {
 
 // AppendJSON appends the event's JSON, as [Document.AppendJSON] does.
 func (e *Event) AppendJSON(dst []byte) []byte {
-	dst = entity.AppendJSONString(append(dst, `{"id":`...), e.ID)
-	dst = entity.AppendJSONString(append(dst, `,"type":`...), e.Type)
+	dst = wire.AppendString(append(dst, `{"id":`...), e.ID)
+	dst = wire.AppendString(append(dst, `,"type":`...), e.Type)
 	dst = appendNonEmpty(dst, `,"mode":`, e.Mode)
 	dst = append(appendSpan(append(dst, `,"trigger":{`...), &e.Trigger), '}')
 	dst = append(dst, `,"arguments":`...)
 	dst = appendList(dst, e.Arguments, func(dst []byte, a *Argument) []byte {
-		dst = append(entity.AppendJSONString(append(dst, `{"role":`...), a.Role), ',')
+		dst = append(wire.AppendString(append(dst, `{"role":`...), a.Role), ',')
 		dst = appendSpan(dst, &a.Span)
 		return append(appendNonEmpty(dst, `,"mention":`, a.Mention), '}')
 	})
-	dst = entity.AppendJSONString(append(dst, `,"realis":`...), string(e.Realis))
-	dst = entity.AppendJSONString(append(dst, `,"polarity":`...), string(e.Polarity))
+	dst = wire.AppendString(append(dst, `,"realis":`...), string(e.Realis))
+	dst = wire.AppendString(append(dst, `,"polarity":`...), string(e.Polarity))
 	if t := &e.Time; *t != (Interval{}) {
 		dst = appendTwo(append(dst, `,"time":`...), "start", t.Start, "end", t.End)
 	}
@@ -68,7 +69,7 @@ func appendList[T any](dst []byte, list []T, one func([]byte, *T) []byte) []byte
 func appendSpan(dst []byte, s *Span) []byte {
 	dst = strconv.AppendInt(append(dst, `"start":`...), int64(s.Start), 10)
 	dst = strconv.AppendInt(append(dst, `,"end":`...), int64(s.End), 10)
-	return entity.AppendJSONString(append(dst, `,"text":`...), s.Text)
+	return wire.AppendString(append(dst, `,"text":`...), s.Text)
 }
 
 // appendNonEmpty appends a member that is left out when it is empty; key comes with its comma and colon.
@@ -76,20 +77,20 @@ func appendNonEmpty(dst []byte, key, s string) []byte {
 	if s == "" {
 		return dst
 	}
-	return entity.AppendJSONString(append(dst, key...), s)
+	return wire.AppendString(append(dst, key...), s)
 }
 
 // appendTwo appends an object of two members, each left out when it is empty.
 func appendTwo(dst []byte, key1, s1, key2, s2 string) []byte {
 	dst = append(dst, '{')
 	if s1 != "" {
-		dst = entity.AppendJSONString(append(append(append(dst, '"'), key1...), `":`...), s1)
+		dst = wire.AppendString(append(append(append(dst, '"'), key1...), `":`...), s1)
 	}
 	if s2 != "" {
 		if s1 != "" {
 			dst = append(dst, ',')
 		}
-		dst = entity.AppendJSONString(append(append(append(dst, '"'), key2...), `":`...), s2)
+		dst = wire.AppendString(append(append(append(dst, '"'), key2...), `":`...), s2)
 	}
 	return append(dst, '}')
 }
