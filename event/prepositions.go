@@ -89,20 +89,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
-			k++
-			continue
-		}
-		if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
-			k++
-			continue
-		}
-		if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
-			for i := range f.rule.slots {
-				if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
-					f.led |= 1 << i
-				}
-			}
+		if f.passesBy(key, k, at) {
 			k++
 			continue
 		}
@@ -123,134 +110,195 @@ func (f *frame) prepositions(from, to int) {
 		if at > k {
 			next = at
 		}
-		for i := range f.rule.slots {
-			if !f.rule.leads.has(key) {
-				break
-			}
-			s := &f.rule.slots[i]
-			if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
-				continue
-			}
-			if at == k && r.parts[k] == prep { // the pronoun is in the preposition: معهم
-				if key == prepOn && s.number == roleTopic && f.t.kind == byNoun { // «المفاوضات المتفق عليها»
-					break
-				}
-				if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
-					break
-				}
-				if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
-					break
-				}
-				if f.antecedent != nil {
-					if s.class < firstList || s.class.fits(f.antecedent) {
-						f.fill(s, f.antecedent, false)
-					}
-				} else if strings.HasSuffix(r.Words[k].Text, "هما") {
-					for _, p := range r.two(k, s.class) {
-						f.fill(s, &p, false)
-					}
-				} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
-					f.fill(s, &p, false)
-				}
-				break
-			}
-			if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
-				continue
-			}
-			if p, ok := r.np(at); ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
-				continue
-			}
-			if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
-				break
-			}
-			if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.is(rally)) && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
-				continue
-			}
-			if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
-				continue
-			}
-			if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
-				continue
-			}
-			if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
-				continue
-			}
-			if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
-				continue
-			}
-			if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
-				continue
-			}
-			if s.number == rolePlace && f.ofBefore(k) {
-				continue
-			}
-			if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
-				continue
-			}
-			if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
-				continue
-			}
-			if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
-				continue
-			}
-			if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
-				break
-			}
-			ps := r.list(at, s.class)
-			if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
-				continue
-			}
-			if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
-				ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
-			}
-			if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
-				continue
-			}
-			if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
-				continue
-			}
-			if gen := f.slotFor(posGenitive); key == prepLa && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
-				sub := f.slotFor(posSubject)
-				if sub == nil || f.has(sub.number) || f.rule.is(founding) && f.t.cut.Enclitic == 0 { // «تأسيس لجنة لحزب», but «تأسيسه للحزب»
-					continue
-				}
-				f.turn(s.number, sub.number)
-			}
-			if s.number == roleTopic && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
-				if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
-					ps = inner
-				}
-			}
-			for j := range ps {
-				if to <= f.at && ps[j].end > f.at { // «وجهت إلى أربعة ضباط تهمة …»: up to the trigger
-					if ps[j].head >= f.at || s.number == roleTopic { // «لإجراء محادثات»
-						break
-					}
-					ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
-				}
-				if s.number == roleContent && to > f.at { // «إلى ضبط النفس والوفاء بالتزاماتهم» is one content
-					ps[0].end, ps[0].stop = ps[len(ps)-1].end, ps[len(ps)-1].stop
-					f.fill(s, &ps[0], true)
-					next = max(next, ps[0].end)
-					break
-				}
-				f.fill(s, &ps[j], to > f.at && s.is(wide) && j == len(ps)-1)
-				next = max(next, ps[j].end)
-			}
-			f.led |= 1 << i
-			if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
-				f.other(s, &ps[0])
-			}
-			if s.number == rolePlace { // «في دوما بريف دمشق»
-				f.further(ps[len(ps)-1].end, to)
-			}
-			f.byWeapon(s, &ps[0])
-			f.sentenced(s, &ps[0])
-			f.byDeed(s, &ps[0])
-			break
+		if f.rule.leads.has(key) {
+			next = f.byPreposition(key, k, at, to, next)
 		}
 		k = max(next, k+1)
 	}
+}
+
+// passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
+func (f *frame) passesBy(key symbol, k, at int) bool {
+	r := f.r
+	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
+		return true
+	}
+	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
+		return true
+	}
+	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
+				f.led |= 1 << i
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// byPreposition fills the first role that the preposition at token k leads in and the phrase at token at fits; the phrases of the
+// trigger end at token to. It gives the token behind what was taken, or next.
+func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
+	r := f.r
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
+		if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
+			continue
+		}
+		if at == k && r.parts[k] == prep {
+			f.byPronominal(s, key, k)
+			return next
+		}
+		if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+			continue
+		}
+		if p, ok := r.np(at); ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
+			continue
+		}
+		if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
+			return next
+		}
+		if f.leadsElse(s, key, k, at) {
+			continue
+		}
+		if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
+			return next
+		}
+		ps := f.ledIn(s, key, k, at)
+		if len(ps) == 0 {
+			continue
+		}
+		next = f.fillLed(s, ps, to, next)
+		f.led |= 1 << i
+		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
+			f.other(s, &ps[0])
+		}
+		if s.number == rolePlace { // «في دوما بريف دمشق»
+			f.further(ps[len(ps)-1].end, to)
+		}
+		f.byWeapon(s, &ps[0])
+		f.sentenced(s, &ps[0])
+		f.byDeed(s, &ps[0])
+		return next
+	}
+	return next
+}
+
+// byPronominal fills the role with whom the pronoun at the preposition means: «معهم».
+func (f *frame) byPronominal(s *slot, key symbol, k int) {
+	r := f.r
+	if key == prepOn && s.number == roleTopic && f.t.kind == byNoun { // «المفاوضات المتفق عليها»
+		return
+	}
+	if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
+		return
+	}
+	if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
+		return
+	}
+	if f.antecedent != nil {
+		if s.class < firstList || s.class.fits(f.antecedent) {
+			f.fill(s, f.antecedent, false)
+		}
+	} else if strings.HasSuffix(r.Words[k].Text, "هما") {
+		for _, p := range r.two(k, s.class) {
+			f.fill(s, &p, false)
+		}
+	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
+		f.fill(s, &p, false)
+	}
+}
+
+// leadsElse reports that what the preposition at token k leads in does not fill the role, but tells where, of whom or when, or
+// belongs to the noun before it.
+func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
+	r := f.r
+	if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.is(rally)) && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
+		return true
+	}
+	if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
+		return true
+	}
+	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
+		return true
+	}
+	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
+		return true
+	}
+	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
+		return true
+	}
+	if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
+		return true
+	}
+	if s.number == rolePlace && f.ofBefore(k) {
+		return true
+	}
+	if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
+		return true
+	}
+	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
+		return true
+	}
+	if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
+		return true
+	}
+	return false
+}
+
+// ledIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
+func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
+	r := f.r
+	ps := r.list(at, s.class)
+	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
+		return nil
+	}
+	if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
+		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
+	}
+	if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
+		return nil
+	}
+	if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
+		return nil
+	}
+	if gen := f.slotFor(posGenitive); key == prepLa && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
+		sub := f.slotFor(posSubject)
+		if sub == nil || f.has(sub.number) || f.rule.is(founding) && f.t.cut.Enclitic == 0 { // «تأسيس لجنة لحزب», but «تأسيسه للحزب»
+			return nil
+		}
+		f.turn(s.number, sub.number)
+	}
+	if s.number == roleTopic && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
+		if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
+			ps = inner
+		}
+	}
+	return ps
+}
+
+// fillLed fills the role with the phrases, up to the trigger where the phrases before it are read, and gives the token behind
+// them, or next.
+func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
+	r := f.r
+	for j := range ps {
+		if to <= f.at && ps[j].end > f.at { // «وجهت إلى أربعة ضباط تهمة …»: up to the trigger
+			if ps[j].head >= f.at || s.number == roleTopic { // «لإجراء محادثات»
+				break
+			}
+			ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
+		}
+		if s.number == roleContent && to > f.at { // «إلى ضبط النفس والوفاء بالتزاماتهم» is one content
+			ps[0].end, ps[0].stop = ps[len(ps)-1].end, ps[len(ps)-1].stop
+			f.fill(s, &ps[0], true)
+			next = max(next, ps[0].end)
+			break
+		}
+		f.fill(s, &ps[j], to > f.at && s.is(wide) && j == len(ps)-1)
+		next = max(next, ps[j].end)
+	}
+	return next
 }
 
 // noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», who called for it, «استجابة لدعوة
