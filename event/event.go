@@ -1,6 +1,11 @@
 package event
 
-import "github.com/waqai/waqai/entity"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+)
 
 // Span is a place in the text: byte offsets into the text as it was given,
 // half-open, and exactly those bytes.
@@ -14,7 +19,7 @@ type Span struct {
 type Argument struct {
 	Role string `json:"role"`
 	Span
-	Mention string `json:"mention,omitempty"` // id of the mention inside the span
+	Mention string `json:"mention,omitempty"` // id of the mention inside the span, for [Document.Mention]
 }
 
 // Codes are the event's codes in the vocabularies of the field.
@@ -82,4 +87,20 @@ type Document struct {
 	ID       string           `json:"id,omitempty"`
 	Mentions []entity.Mention `json:"mentions"`
 	Events   []Event          `json:"events"`
+}
+
+// Mention gives the mention of an id, which an [Argument] names: what the lexicon knows of it is its
+// Entry. It is nil for the empty id and any other that the document does not have.
+func (d *Document) Mention(id string) *entity.Mention {
+	if n, ok := strings.CutPrefix(id, "m"); ok {
+		if i, err := strconv.Atoi(n); err == nil && i > 0 && i <= len(d.Mentions) && d.Mentions[i-1].ID == id { // as the extractor gives them
+			return &d.Mentions[i-1]
+		}
+	}
+	for i := range d.Mentions {
+		if id != "" && d.Mentions[i].ID == id {
+			return &d.Mentions[i]
+		}
+	}
+	return nil
 }

@@ -44,6 +44,19 @@ func ExampleNew() {
 	// Output: a1 visit [الرئيس الفرنسي] [بيروت] 2020-08-06 CONSULT
 }
 
+// An argument's words are those of the text; who is meant is told by its mention, and what is known of him by its entry.
+func ExampleDocument_Mention() {
+	doc := event.Extract("زار ماكرون بيروت.")
+	for _, a := range doc.Events[0].Arguments {
+		if m := doc.Mention(a.Mention); m != nil && m.Entry != nil {
+			fmt.Println(a.Role, a.Text, m.Ref, m.Entry.English, m.Entry.Country)
+		}
+	}
+	// Output:
+	// visitor ماكرون person/emmanuel-macron Emmanuel Macron FR
+	// destination بيروت city/beirut Beirut LB
+}
+
 // A document is what json.Marshal makes the wire format of.
 func ExampleDocument() {
 	doc := event.Extract("وصل الوفد إلى صنعاء.")

@@ -64,12 +64,8 @@ func (p printer) document(in event.Input, d *event.Document, traces []event.Trac
 		fmt.Fprintf(p.w, "%s\n", p.label.Sprint("== ", strings.Join(strings.Fields(harmless(in.ID)), " ")))
 	}
 	p.article(in.Text, d.Mentions)
-	ids := map[string]*entity.Mention{}
-	for i := range d.Mentions {
-		ids[d.Mentions[i].ID] = &d.Mentions[i]
-	}
 	for i := range d.Events {
-		p.event(&d.Events[i], ids)
+		p.event(d, &d.Events[i])
 		if i < len(traces) {
 			p.trace(&traces[i])
 		}
@@ -116,7 +112,7 @@ func (p printer) article(text string, ms []entity.Mention) {
 	}
 }
 
-func (p printer) event(e *event.Event, ids map[string]*entity.Mention) {
+func (p printer) event(d *event.Document, e *event.Event) {
 	kind := e.Type
 	if e.Mode != "" {
 		kind += "/" + e.Mode
@@ -124,7 +120,7 @@ func (p printer) event(e *event.Event, ids map[string]*entity.Mention) {
 	fmt.Fprintf(p.w, "\n%s %s\n", p.label.Sprintf("%-4s %-12s", e.ID, kind), p.strong.Sprint(isolate(e.Trigger.Text)))
 	for _, a := range e.Arguments {
 		fmt.Fprintf(p.w, "     %s %s", p.role.Sprintf("%-12s", a.Role), isolate(a.Text))
-		if m := ids[a.Mention]; m != nil && (m.Ref != "" || m.Value != "") {
+		if m := d.Mention(a.Mention); m != nil && (m.Ref != "" || m.Value != "") {
 			what := m.Ref
 			if m.Value != "" {
 				what = m.Value
