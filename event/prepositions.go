@@ -147,6 +147,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
+			if s.class >= firstList && f.antecedent != nil && !s.class.fits(f.antecedent) { // «الصحفي الذي أفرج عنه»: none of the list's, so the next slot is asked
+				continue
+			}
 			f.byPronominal(s, key, k)
 			return next
 		}
