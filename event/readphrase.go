@@ -1,0 +1,289 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// readPhrase reads the noun phrase that begins at the first token of p.
+func (r *reader) readPhrase(p *phrase) bool {
+	i := p.first
+	if r.parts[i] == prep {
+		return r.directed(p)
+	}
+	j := i
+	quoted := false
+	if j < r.end && r.isQuote(j) && j+1 < r.end && r.parts[j+1] == nominal {
+		quoted = true
+		j++
+	}
+	if j >= r.end || r.parts[j] != nominal {
+		return false
+	}
+	p.clitic, p.start = r.proclitics(j), r.startOf(j)
+	limit := min(r.end, i+maxPhrase)
+	j = r.quantity(j, limit)
+	if j >= limit {
+		return false
+	}
+	p.head = j
+	if r.info[p.first].core&(coreEach|coreBoth) != 0 && j > p.first+1 && r.info[p.first+1].self == prepFrom { // «كل من الوزير»: the minister
+		p.start = r.startOf(j)
+	}
+	start := j
+	d := phraseReader{r: r, p: p, start: start, limit: limit, j: start, his: r.Words[start].Cut.Enclitic != 0}
+	for d.j < limit && d.next() {
+	}
+	if j = d.j; j == start {
+		return false
+	}
+	p.end = j
+	p.stop = int(r.Tokens[j-1].End)
+	if quoted && j < r.end && r.isQuote(j) {
+		p.end = j + 1
+	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
+		p.end = j + 1
+		p.stop = int(r.Tokens[j].End)
+	}
+	p.definite = d.complete
+	r.classify(p)
+	end := p.end
+	if r.attach(p); p.end == end {
+		r.belong(p)
+	}
+	r.complete(p)
+	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
+		p.end, p.stop = end, int(r.Tokens[end-1].End)
+	}
+	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
+		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
+	}
+	return true
+}
+
+// phraseReader reads a phrase word by word.
+type phraseReader struct {
+	r            *reader
+	p            *phrase
+	start, limit int         // the first noun, and where a phrase ends at the latest
+	j            int         // the token behind what was read
+	complete     bool        // definite: only adjectives and apposition follow; else a complement may
+	his          bool        // the first noun has a pronoun
+	last         entity.Type // of the mention that ends before token j, or ""
+}
+
+// next reads the word or name at token j; false when it is no part of the phrase.
+func (d *phraseReader) next() bool {
+	r, p, j := d.r, d.p, d.j
+	if j > d.start && r.Tokens[j].Flags&normalize.LineBefore != 0 {
+		return false
+	}
+	end := j
+	switch r.parts[j] {
+	case mark:
+		if end = r.insideMark(j, d.limit, d.last, p); end == j {
+			return false
+		}
+		d.j, d.complete = end, true
+		return true
+	case prep:
+		if end = r.memberOf(p, j, d.last); end == j || end >= d.limit { // «القيادي في حركة النهضة فلان»
+			return false
+		}
+		d.j, d.complete = end, true
+		return true
+	case nominal:
+	default:
+		return false
+	}
+	if d.his {
+		if end = r.styledKin(p, j); end > j && end < d.limit { // «أخيه صاحب السمو أمير الكويت»
+			d.j, d.complete = end, true
+			return true
+		}
+	}
+	w := r.Words[j]
+	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
+		return w.Cut.Proclitics != 0 && d.withClitic(pro)
+	}
+	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
+		return d.name(m)
+	}
+	def := r.article(j)
+	if j == d.start {
+		if j+2 < r.end && r.parts[j+1] == prep {
+			j = max(j, min(r.unmanned(j), d.limit)-1)
+		}
+	} else if d.another(w, def) || !d.belongs(w, def) {
+		return false
+	}
+	d.j, d.last = j+1, ""
+	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	return true
+}
+
+// withClitic reads the word at token j that has a proclitic of its own: «المتحدث باسم ماي», «الإجراءات السخيفة واليائسة».
+func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
+	r, p, j := d.r, d.p, d.j
+	w := r.Words[j]
+	if r.info[j].form&formInName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
+		if q, ok := r.np(j + 1); ok && q.class&isActor != 0 && q.end < d.limit {
+			d.j, d.complete, d.last = q.end, true, entity.Office
+			return true
+		}
+	}
+	if r.info[j].form&formInHisName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسمها فلان»
+		d.j, d.complete, d.last = j+1, true, entity.Office
+		return true
+	}
+	if q := r.organOf(p, j); q != nil && q.end < d.limit { // «المكتب السياسي لحركة أمل»
+		d.j, d.complete, d.last = q.end, true, entity.Org
+		return true
+	}
+	if end := r.officeOf(p, j); end > j && end < d.limit { // «الأمين العام للحزب فلان»
+		d.j, d.complete, d.last = end, true, entity.Office
+		return true
+	}
+	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && !w.Is(things|persons) && j-1 > p.head && r.Words[j-1].Is(describing) && !r.Words[j-1].Is(things|persons) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
+		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
+		return true
+	}
+	if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, d.limit) {
+		d.j, d.last = j+1, "" // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
+		return true
+	}
+	return false
+}
+
+// name reads the name of the mention m, which stands at token j.
+func (d *phraseReader) name(m int) bool {
+	r, p, j := d.r, d.p, d.j
+	if j == d.start && r.Mentions[m].Type == entity.Event && r.Mentions[m].First < j && r.Mentions[m].Last < r.end && r.parts[r.Mentions[m].Last] == prep && r.info[r.Mentions[m].Last].prep == prepOn { // «حرب إسرائيل على غزة»: who is in its name
+		m = r.inEvent(m, j)
+	}
+	mn := &r.Mentions[m]
+	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.ends(j-1, endUn) && r.ends(j, endIn) && r.article(j-1) && r.article(j)) { // «وصف المحللون الحوثيين»
+		return false
+	}
+	if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {
+		p.mention = m
+	}
+	d.last = mn.Type
+	j = max(mn.Last, j+1)
+	d.j = j
+	d.complete = mn.Type != entity.Office || r.article(j-1) || r.Words[j-1].Classes.Has(lexicon.Nisba) || r.endsInName(m)
+	return true
+}
+
+// another reports that the word at token j begins another phrase: what is said, the object behind a subject.
+func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
+	r, p, j := d.r, d.p, d.j
+	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
+		return true
+	}
+	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[j-1].Feature.Has(lexicon.Masdar)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
+		return true
+	}
+	if !def && !d.complete && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
+		return true
+	}
+	return false
+}
+
+// belongs reports that the word at token j goes on with the phrase: as a complement, an adjective or an apposition.
+func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
+	r, j := d.r, d.j
+	switch {
+	case r.lone(j) && j-1 > d.start && r.Words[j-1].Is(describing) && !r.article(j-1):
+		return true
+	case !d.complete:
+		return d.completes(w, def)
+	case def:
+		return d.describes(w)
+	}
+	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
+		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
+		w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن»
+		w.Is(describing) && d.last == "" && !r.article(j-1) // an indefinite adjective chain goes on
+}
+
+// describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
+func (d *phraseReader) describes(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	switch {
+	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
+		return false
+	case r.apposed(p, j, d.last):
+		return true
+	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
+		return true
+	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
+		return true
+	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
+		return false
+	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
+		return false
+	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
+		return false
+	}
+	if !w.Is(leading) && w.Is(things) && !w.Is(describing) || d.last == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
+		return false
+	}
+	if d.last == entity.Person && !w.Is(posts) && !agentive(w) || (d.last == entity.GPE || d.last == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
+		return false
+	}
+	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.triggers(j, byNoun)) { // «أدى الوزير اليمين»
+		return false
+	}
+	if r.foreignPlural(p, j) || r.foreignSingular(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
+		return false
+	}
+	return true
+}
+
+// completes reports that the word at token j may be the complement of the noun before it, or its adjective.
+func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
+	r, p, j := d.r, d.p, d.j
+	switch {
+	case !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
+		return false
+	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
+		return false
+	case def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
+		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية»
+		return false
+	case !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
+		return false
+	case !def && r.Words[j-1].Is(describing) && j-1 > d.start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
+		return false
+	}
+	return true
+}
+
+// addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».
+func (r *reader) addresses(p *phrase, j int) bool {
+	w := r.Words[j]
+	return w.Classes.Has(lexicon.Honorific) && valued(w, "several", one<<lexicon.Honorific) && !r.Words[p.head].Feature.Has(lexicon.Plural)
+}
+
+// unmanned gives the end of a weapon's name of several words with دون that begins at token j,
+// before a preposition: «طائرة بدون طيار».
+func (r *reader) unmanned(j int) int {
+	if r.info[j+1].core&coreNoBy == 0 && r.info[j+2].core&coreNo == 0 {
+		return j
+	}
+	for _, m := range r.MatchesAt(j) {
+		if m.Entry.Class == lexicon.Weapon && m.End > j+1 {
+			return m.End
+		}
+	}
+	return j
+}
+
+// lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
+func (r *reader) lone(j int) bool {
+	return r.info[j].form&formOne != 0 && (j+1 >= r.end || r.info[j+1].self != prepFrom)
+}
