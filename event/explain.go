@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -14,7 +15,7 @@ type Trace struct {
 
 // Step is one role filled. Slot is the line of the rule that filled it, its words
 // folded and sorted, and Line its number in the rule's file; what the engine finds for
-// every event (place, time, the number of people) has the line 0.
+// every event (place, time, the number of people), or takes from another event, has the line 0.
 type Step struct {
 	Argument
 	Slot string
@@ -45,10 +46,23 @@ func (x *Extractor) Explain(in Input) (Document, []Trace) {
 		t := &traces[i]
 		t.Event = doc.Events[i]
 		for j := range t.Steps { // a passive turns roles round after they were filled
-			for _, a := range t.Event.Arguments {
-				if s := &t.Steps[j]; a.Span == s.Span {
-					s.Argument = a
+			s, found := &t.Steps[j], Argument{}
+			for _, a := range t.Event.Arguments { // the number of people may be all of their phrase
+				if a.Span == s.Span && (found.Role == "" || a.Role == s.Role) {
+					found = a
 				}
+			}
+			if found.Role != "" {
+				s.Argument = found
+			}
+		}
+		for _, a := range t.Event.Arguments {
+			if !slices.ContainsFunc(t.Steps, func(s Step) bool { return s.Argument == a }) {
+				slot := "from the event beside it"
+				if a.Role == "source" {
+					slot = "who says so"
+				}
+				t.Steps = append(t.Steps, Step{Argument: a, Slot: slot})
 			}
 		}
 	}

@@ -64,5 +64,5 @@ function why(model, e) {
     el('summary', {}, w('why')),
     el('p', { dir: 'ltr' }, w('rule'), ' ', el('code', {}, reason.rule), ' ', el('code', { class: 'where' }, `${reason.file}:${reason.line}`)),
     el('ul', { dir: 'ltr' }, reason.steps.map((s) =>
-      el('li', {}, el('code', {}, s.line ? s.slot : s.role), ' ', s.line ? el('span', { class: 'where' }, `${s.role}, ${reason.file}:${s.line}`) : el('span', { class: 'where' }, w('engineStep'))))));
+      el('li', {}, el('code', {}, s.line ? s.slot : s.role), ' ', s.line ? el('span', { class: 'where' }, `${s.role}, ${reason.file}:${s.line}`) : el('span', { class: 'where' }, w(s.slot.startsWith('from ') ? 'besideStep' : 'engineStep'))))));
 }
