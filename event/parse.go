@@ -83,8 +83,16 @@ func (p *parser) bad(at, format string, args ...any) {
 	if i := strings.Index(p.text, at); i >= 0 {
 		column += utf8.RuneCountInString(p.text[:i])
 	}
+	for i, a := range args { // a line may be of any length
+		if s, ok := a.(string); ok && len(s) > 4*maxRead && utf8.RuneCountInString(s) > maxRead {
+			args[i] = string([]rune(s[:4*maxRead])[:maxRead]) + "…"
+		}
+	}
 	p.errs = append(p.errs, &RuleError{p.file, p.line, column, fmt.Sprintf(format, args...)})
 }
+
+// maxRead is how much of what was read an error shows, in characters.
+const maxRead = 100
 
 // define reads the macros of a file; they must be known before any rule is read.
 func (p *parser) define(file, src string) {
