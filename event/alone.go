@@ -37,7 +37,12 @@ func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {
 	}
 	for k := i - 1; k >= r.first && k > i-reach; k-- {
 		switch r.parts[k] {
-		case comp, attrib:
+		case attrib:
+			return nil
+		case comp: // «إن المجلس وهو يدين القصف …»
+			if p, ok := r.np(k + 1); ok && !r.withPronoun(k) && p.first == k+1 && p.end <= i && p.definite && c.fits(p) && r.sex(p) == want {
+				return r.scratch.one(p)
+			}
 			return nil
 		case verb:
 			if r.aux(k) {

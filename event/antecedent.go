@@ -107,8 +107,8 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
-	if q.before == nominal && !q.definite && r.info[v].object && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
-		if q = r.innermost(q); q.class&(isWeapon|isActor|isPlace) != 0 && q.class&isMedium == 0 {
+	if resumed := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal; q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+		if q = r.innermost(q); (q.class&(isWeapon|isActor|isPlace) != 0 || resumed && q.class&isPerson == 0) && q.class&isMedium == 0 {
 			return q
 		}
 		return nil

@@ -252,7 +252,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
 	if k >= r.first && r.parts[k] == mark {
 		s := r.sign(k)
-		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && k < v-1 { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
+		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
 			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 				p := &r.chunks[c]
 				if p.before == verb && r.aux(p.first-1) {
@@ -295,7 +295,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 func (r *reader) parted(p *phrase, v, k int) bool {
 	h := r.firstOf(p)
 	if h.first == r.first {
-		return k == v-1 && p.end == k && h == p && p.class&isPerson != 0 && p.definite && r.info[v].says && r.info[v].tense.Has(lexicon.Perfect)
+		return k == v-1 && p.end == k && h == p && p.class&(isPerson|isBody) != 0 && p.definite && r.info[v].says && r.info[v].tense.Has(lexicon.Perfect)
 	}
 	return h.before == comp || h.first > r.first+1 && r.isQuote(h.first-1) && r.parts[h.first-2] == comp
 }

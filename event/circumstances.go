@@ -408,7 +408,7 @@ func (f *frame) further(k, to int) {
 // saidFrom gives the token where what is said begins.
 func (f *frame) saidFrom(to int) int {
 	for _, a := range f.fillers {
-		if a.role != roleContent {
+		if a.role != roleContent || a.stop <= f.trigger.Start { // «الخيار الذي لوح به الوزير أمس»
 			continue
 		}
 		for k := f.end; k < to; k++ {

@@ -142,7 +142,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 			plain = false
 		case comp, rel:
-			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !r.openQuote(p.first, k) { // «لكنها», «، لأن المستفيد …»
+			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !r.openQuote(p.first, k) || plain && r.parts[k] == comp && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && !f.rule.is(speech) { // «لكنها», «، لأن المستفيد …», «وهو يطالب بوقفه فإنه يدعو …»
 				end = k
 			}
 			plain = false

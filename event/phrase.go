@@ -170,7 +170,7 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {
-		if q, ok := r.np(at); ok {
+		if q, ok := r.np(at); ok && !(key == prepBa && r.info[q.head].stem&listWorth != 0 && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
 		}
 	}

@@ -156,7 +156,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 			continue
 		}
-		if p, ok := r.np(at); ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
+		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.class&isPlace != 0 { // «إدانة التدخل في البلاد»: where
+			continue
+		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
@@ -232,7 +234,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
 		return true
 	}
-	if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
+	if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0 { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
 		return true
 	}
 	if s.number == rolePlace && f.ofBefore(k) {

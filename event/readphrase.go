@@ -112,6 +112,10 @@ func (d *phraseReader) next() bool {
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
+	if j > d.start && w.Classes.Has(lexicon.Dem) && d.owning(w) { // «الدول ذات الشأن»
+		d.j, d.complete, d.last = j+2, true, ""
+		return true
+	}
 	def := r.article(j)
 	if j == d.start {
 		if j+2 < r.end && r.parts[j+1] == prep {
@@ -123,6 +127,12 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// owning reports at token j «ذات» that goes on from a definite noun, with what it has: «الجهات ذات العلاقة».
+func (d *phraseReader) owning(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	return w.Text == "ذات" && j+1 < d.limit && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == normalize.Article && r.article(j-1) && r.sex(d.p) == lexicon.Feminine
 }
 
 // withClitic reads the word at token j that has a proclitic of its own: «المتحدث باسم ماي», «الإجراءات السخيفة واليائسة».

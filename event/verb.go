@@ -137,6 +137,7 @@ func (f *frame) officeAndObject(c *clauseParts) {
 			for i := range c.objects {
 				f.fill(c.obj, &c.objects[i], false)
 			}
+			f.blamed(&c.objects[0])
 			f.after = c.objects[len(c.objects)-1].end
 			c.obj, c.objects, c.s.phrases = first, c.s.phrases, nil
 		}
@@ -364,6 +365,17 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 	}
 }
 
+// blamed takes for what someone is blamed from the complement of the blame: «حملت الحكومة الحزب مسؤولية تدهور الأوضاع».
+func (f *frame) blamed(p *phrase) {
+	r, s := f.r, f.slotOf(roleContent)
+	if s == nil || f.has(roleContent) || p.end <= p.head+1 || r.article(p.head) || r.Words[p.head].Cut.Enclitic != 0 {
+		return
+	}
+	if q, ok := r.np(p.head + 1); ok && q.end <= p.end && q.clitic&^normalize.Article == 0 && !r.adjective(p.head+1) {
+		f.fill(s, q, true)
+	}
+}
+
 // secondObject fills the other object slot of a verb with two objects: «حملت
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
@@ -396,6 +408,9 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		for i := range ps {
 			f.fill(other, &ps[i], other.is(wide))
 			f.after = max(f.after, min(ps[i].end, f.r.end))
+		}
+		if f.rule.is(blame) {
+			f.blamed(&ps[0])
 		}
 		if f.rule.is(office) {
 			f.after = f.series(f.after)
