@@ -23,10 +23,7 @@ func (f *frame) controlled(v int) {
 	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
 		return
 	}
-	s := r.subjectOf(v, agents.class)
-	for other := f.slotAfter(agents); len(s.phrases) == 0 && other != nil && other.number == agents.number; other = f.slotAfter(other) {
-		s = r.subjectOf(v, other.class)
-	}
+	s := f.subjectFor(agents, v)
 	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
 		return
 	}

@@ -130,13 +130,9 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	lemma := f.goingWith(v)
-	if c := r.chunkOf[f.at]; !behind && f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
-		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
-			return
-		}
-	} else if both := r.x.rules.withBefore(lemma, prepBa); !behind && both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
-		lemma = both
+	lemma, ok := f.verbWithNoun(v, behind)
+	if !ok {
+		return
 	}
 	if !behind && f.rule.is(strike) && r.info[v].says && r.info[v].lists.has(rareAnnounce) { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
 		c := r.chunkOf[f.at]
@@ -147,103 +143,141 @@ func (f *frame) governed(v int, behind bool) {
 	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
 		f.suffered = v + 1
 	}
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (rd.Entry.Flag("light") || f.goesWith(lemma)) {
+	light := rd.Entry.Flag("light")
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
 	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posWith || !s.leads.has(lemma) && !s.object {
-			continue
-		}
-		if s.object {
-			// the noun is the subject, the filler the object
-			j := r.skip(v+1, true)
-			if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
-				if ps := r.list(at, s.class); len(ps) > 0 {
-					f.fillAll(s, ps)
-					f.reach(ps[len(ps)-1].end)
-				}
-				continue
-			}
-			if !s.leads.has(lemma) {
-				continue
-			}
-			if !behind {
-				if f.at < v || f.at > v+8 {
-					continue
-				}
-				j = r.skip(f.after, true)
-			}
-			if s.class == timeClass {
-				for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {
-				}
-				if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
-					m := &r.Mentions[r.outer[j]]
-					f.fillSpan(s, m.Start, m.End, r.outer[j])
-					f.reach(m.Last)
-				}
-				continue
-			}
-			if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
-				f.fillAll(s, ps)
-				f.reach(ps[len(ps)-1].end)
-				if behind {
-					f.joins(v)
-				}
-				f.envoys(s, &ps[len(ps)-1])
-			}
-			continue
-		}
-		if !behind && s.is(paired) && !rd.Entry.Flag("light") && r.parts[f.at-1] != prep {
-			if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
-				continue
-			}
-		}
-		sub := r.subjectOf(v, s.class)
-		if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
-			sub.phrases = r.list(r.skip(v+1, true), s.class)
-		}
-		if len(sub.phrases) == 0 && !behind { // «حضر اللقاء وزير الداخلية»
-			sub.phrases = f.attending(s, v)
-		}
-		if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
-			sub.phrases = f.carried(s, &sub, v)
-		}
-		for k := range sub.phrases {
-			if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
-				f.fill(s, p, false)
-				if behind {
-					f.reach(p.end)
-					f.joins(v)
-				} else if f.light < 0 && rd.Entry.Flag("light") { // «نفذ الجيش، مساء الأحد، عملية»
-					f.light = v
-				}
-			}
+		switch s := &f.rule.slots[i]; {
+		case s.pos != posWith:
+		case s.object:
+			f.objectOfWith(s, v, lemma, behind)
+		case s.leads.has(lemma):
+			f.subjectOfWith(s, v, light, behind)
 		}
 	}
-	if behind && (rd.Entry.Flag("light") || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
+	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (rd.Entry.Flag("light") || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
-		s := r.subjectOf(v, sub.class)
-		for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
-			s = r.subjectOf(v, other.class)
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+		f.lightSubject(sub, v, behind)
+	}
+}
+
+// verbWithNoun gives the verb at v as the rules name it with the noun, its preposition included; false when the noun stands behind
+// a preposition that no rule names with the verb.
+func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
+	r, lemma := f.r, f.goingWith(v)
+	if behind {
+		return lemma, true
+	}
+	if c := r.chunkOf[f.at]; f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
+			return 0, false
 		}
-		if len(s.phrases) == 0 && !behind {
-			s.phrases = f.carried(sub, &s, v)
+	} else if both := r.x.rules.withBefore(lemma, prepBa); both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
+		lemma = both
+	}
+	return lemma, true
+}
+
+// objectOfWith fills the role with the object of the verb at v, whose subject the noun is: «تطرق اللقاء إلى سبل التعاون».
+func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
+	r := f.r
+	j := r.skip(v+1, true)
+	if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
+		if ps := r.list(at, s.class); len(ps) > 0 {
+			f.fillAll(s, ps)
+			f.reach(ps[len(ps)-1].end)
 		}
-		for k := range s.phrases {
-			if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
-				f.fill(sub, p, false)
+		return
+	}
+	if !s.leads.has(lemma) {
+		return
+	}
+	if !behind {
+		if f.at < v || f.at > v+8 {
+			return
+		}
+		j = r.skip(f.after, true)
+	}
+	if s.class == timeClass {
+		for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {
+		}
+		if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
+			m := &r.Mentions[r.outer[j]]
+			f.fillSpan(s, m.Start, m.End, r.outer[j])
+			f.reach(m.Last)
+		}
+		return
+	}
+	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
+		f.fillAll(s, ps)
+		f.reach(ps[len(ps)-1].end)
+		if behind {
+			f.joins(v)
+		}
+		f.envoys(s, &ps[len(ps)-1])
+	}
+}
+
+// subjectOfWith fills the role with the subject of the verb at v, whose object the noun is: «تعرضت سفينة لهجوم».
+func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
+	r := f.r
+	if !behind && s.is(paired) && !light && r.parts[f.at-1] != prep {
+		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
+			return
+		}
+	}
+	sub := r.subjectOf(v, s.class)
+	if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
+		sub.phrases = r.list(r.skip(v+1, true), s.class)
+	}
+	if len(sub.phrases) == 0 && !behind { // «حضر اللقاء وزير الداخلية»
+		sub.phrases = f.attending(s, v)
+	}
+	if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
+		sub.phrases = f.carried(s, &sub, v)
+	}
+	for k := range sub.phrases {
+		if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
+			f.fill(s, p, false)
+			if behind {
+				f.reach(p.end)
+				f.joins(v)
+			} else if f.light < 0 && light { // «نفذ الجيش، مساء الأحد، عملية»
 				f.light = v
-				if behind {
-					f.reach(p.end)
-					f.joins(v)
-				}
 			}
 		}
-		f.subject = s.phrases
 	}
+}
+
+// lightSubject fills the role of who does it with the subject of the light verb at v.
+func (f *frame) lightSubject(sub *slot, v int, behind bool) {
+	s := f.subjectFor(sub, v)
+	if len(s.phrases) == 0 && !behind {
+		s.phrases = f.carried(sub, &s, v)
+	}
+	for k := range s.phrases {
+		if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
+			f.fill(sub, p, false)
+			f.light = v
+			if behind {
+				f.reach(p.end)
+				f.joins(v)
+			}
+		}
+	}
+	f.subject = s.phrases
+}
+
+// subjectFor gives the subject of the verb at v for the role of the slot, by the first of the role's classes that finds one.
+func (f *frame) subjectFor(sub *slot, v int) subject {
+	s := f.r.subjectOf(v, sub.class)
+	for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
+		s = f.r.subjectOf(v, other.class)
+	}
+	return s
 }
 
 // joins keeps a verb at token v behind the noun that triggers an event of the same type as a half of this one: «غارات استهدفت بلدة» is
