@@ -18,33 +18,9 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	if f.dead && (definite || r.Words[at].Cut.Enclitic != 0) { // «أدوية لجرحاهم»
 		return
 	}
-	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
-		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
-		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
-			return
-		}
-		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
-	}
-	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
+	at, definite, ok := r.deedOver(e, f, definite)
+	if !ok {
 		return
-	}
-	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
-		if r.parts[k] != nominal && r.parts[k] != prep {
-			break
-		}
-		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
-			e.Realis = Hypothetical
-			return
-		}
-	}
-	switch k := r.coordinateOf(at, definite); {
-	case k > 0:
-		at = k
-	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
-		if r.x.rules.typeIs(e.Type, blame|performed) {
-			return
-		}
-		e.Polarity, at, definite = Negative, at-1, false
 	}
 	lead := r.ledBy(at)
 	if r.bound(at) { // «على الجيش اعتقالهم»
@@ -73,20 +49,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 				return
 			}
 		case verb:
-			switch {
-			case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
-				if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
-					e.Polarity = Negative
-				}
-			case aside:
-				if lead != 0 && r.info[k].finite&listHypothetical != 0 {
-					e.Realis = Hypothetical
-				}
-			case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
-				e.Realis, e.Polarity = r.verbModality(k)
-			default:
-				r.governedBy(e, k, at, definite, lead)
-			}
+			r.byVerbBefore(e, f, k, at, definite, aside, lead)
 			return
 		case conj:
 			if r.conditional(k) {
@@ -94,45 +57,104 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			}
 			return
 		}
-		if aside {
-			continue
-		}
-		near := k >= at-governing
-		if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
-			return
-		}
-		if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && r.info[k].core&coreNot != 0) {
-			e.Polarity = Negative
-		}
-		if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
-			e.Polarity = Negative
-			return
-		}
-		if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
-			continue
-		}
-		planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
-		if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
-			planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
-		}
-		for _, rd := range r.Words[k].Readings {
-			if rd.Entry.Class == lexicon.Modal {
-				planned = planned || rd.Entry.Value == "future"
-				supposed = supposed || near && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
-			}
-		}
-		switch {
-		case supposed && !planned:
-			e.Realis = Hypothetical
-			if r.info[k].core&coreAny != 0 && r.deniedBefore(k) {
-				e.Realis, e.Polarity = Actual, Negative
-			}
-			return
-		case planned:
-			e.Realis = r.past(k, Future)
+		if !aside && r.byWordBefore(e, k, at, definite, lead) {
 			return
 		}
 	}
+}
+
+// deedOver gives the token of the noun whose governing words decide, in place of the trigger: of the verbal noun that leads it in
+// («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
+func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
+	at := f.at
+	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
+		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
+		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
+			return at, definite, false
+		}
+		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
+	}
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
+		return at, definite, false
+	}
+	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
+		if r.parts[k] != nominal && r.parts[k] != prep {
+			break
+		}
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
+			e.Realis = Hypothetical
+			return at, definite, false
+		}
+	}
+	switch k := r.coordinateOf(at, definite); {
+	case k > 0:
+		at = k
+	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
+		if r.x.rules.typeIs(e.Type, blame|performed) {
+			return at, definite, false
+		}
+		e.Polarity, at, definite = Negative, at-1, false
+	}
+	return at, definite, true
+}
+
+// byVerbBefore takes the realis from the verb at token k over the noun at token at; aside tells that a comma stands between.
+func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside bool, lead coreSet) {
+	switch {
+	case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
+		if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
+			e.Polarity = Negative
+		}
+	case aside:
+		if lead != 0 && r.info[k].finite&listHypothetical != 0 {
+			e.Realis = Hypothetical
+		}
+	case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
+		e.Realis, e.Polarity = r.verbModality(k)
+	default:
+		r.governedBy(e, k, at, definite, lead)
+	}
+}
+
+// byWordBefore takes the realis from the word at token k, which stands before the noun at token at and is no verb; it reports that
+// nothing before the word matters.
+func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) bool {
+	near := k >= at-governing
+	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+		return true
+	}
+	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && r.info[k].core&coreNot != 0) {
+		e.Polarity = Negative
+	}
+	if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
+		e.Polarity = Negative
+		return true
+	}
+	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
+		return false
+	}
+	planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
+	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
+		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
+	}
+	for _, rd := range r.Words[k].Readings {
+		if rd.Entry.Class == lexicon.Modal {
+			planned = planned || rd.Entry.Value == "future"
+			supposed = supposed || near && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
+		}
+	}
+	switch {
+	case supposed && !planned:
+		e.Realis = Hypothetical
+		if r.info[k].core&coreAny != 0 && r.deniedBefore(k) {
+			e.Realis, e.Polarity = Actual, Negative
+		}
+		return true
+	case planned:
+		e.Realis = r.past(k, Future)
+		return true
+	}
+	return false
 }
 
 // coordinateOf gives the verbal noun behind a preposition that the deed at token at, behind و, is coordinated with, or 0:

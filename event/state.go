@@ -165,14 +165,7 @@ func (r *reader) weIn(v int) []phrase {
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	r := f.r
 	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
-		for k := v - 1; k >= s.antecedent.end; k-- { // «خطاب ألقاه الرئيس، أشاد فيه»
-			if r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0 {
-				if t := r.subjectOf(k, sub.class); len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= v {
-					return t.phrases
-				}
-			}
-		}
-		return r.mainSubject(s.antecedent.first, sub.class)
+		return f.ofStatement(sub, s, v)
 	}
 	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && r.otherDoes(v, r.back(v))) {
 		return f.outerDoer(sub, s, v)
@@ -193,83 +186,24 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		ft = lexicon.First | lexicon.Plural
 	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
-		if ps := r.weIn(v); ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
-			r.state.speaker, r.state.speakerAt = ps, v
-			return ps
+		if !ft.Has(lexicon.First | lexicon.Plural) {
+			return nil
 		}
-		if ps := r.state.outer; ft.Has(lexicon.First|lexicon.Plural) && r.state.direct && int(r.Tokens[v].Start) < r.state.outerEnd && len(ps) > 0 && ps[0].class&isMedium == 0 && sub.class.fits(&ps[0]) { // who is quoted, not whom he quotes
-			return ps
-		}
-		if ps := r.state.speaker; ft.Has(lexicon.First|lexicon.Plural) && len(ps) > 0 && sub.class.fits(&ps[0]) {
-			for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].class&isMedium != 0; k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
-				if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
-					return qs
-				}
-			}
-			return ps
-		}
+		return f.we(sub, v)
+	}
+	if s.blocked || f.impersonal(ft) {
 		return nil
 	}
-	if s.blocked {
-		return nil
-	}
-	if f.impersonal(ft) {
-		return nil
-	}
-	var from []phrase
 	if ft.Only(lexicon.Dual) {
 		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
 			return nil
 		}
 		return r.two(f.at, sub.class)
 	}
-	if s.pronoun {
-		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
-			return ps
-		}
+	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
+		return ps
 	}
-	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
-		return r.state.subject // «قال إن الأمير ناقش … وأنه طالب»
-	}
-	if f.slotFor(posContent) == nil && !s.pronoun {
-		if ps := f.clauseSubject(sub); len(ps) > 0 {
-			return ps
-		}
-	}
-	if s.pronoun && r.state.speakerAt < r.first && r.state.subjectAt < r.first { // «لن يتردد الأمير، حيث إنه انتقد …»
-		if ps := r.goesOnFrom(r.back(v), ft, sub.class); len(ps) > 0 {
-			f.dropped = true
-			return ps
-		}
-	}
-	if f.rule.is(speech) && !s.pronoun {
-		if f.thingBehind(v) {
-			return nil
-		}
-		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 {
-			f.dropped = true
-			return ps
-		}
-	}
-	if f.rule.is(speech) || s.pronoun {
-		from = r.state.speakers(r, f.at)
-		for k := len(r.state.speakers2) - 1; k >= 0 && !(r.agreesCarried(ft, from) && r.numbers(ft, from)); k-- {
-			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
-				from = ps
-				break
-			}
-		}
-		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
-			if from = nil; v == f.at && f.rule.is(speech) {
-				from = f.unclassed(v, ft)
-			}
-		}
-	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
-		from = r.state.subject
-		if !r.agreesCarried(ft, from) || !r.numbers(ft, from) {
-			from = nil
-		}
-	}
+	from := f.lastOne(s, ft, v)
 	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
@@ -290,6 +224,99 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return nil
 	}
 	f.dropped = true
+	return from
+}
+
+// ofStatement gives who says what the statement before the verb at v tells: «خطاب ألقاه الرئيس، أشاد فيه».
+func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
+	r := f.r
+	for k := v - 1; k >= s.antecedent.end; k-- {
+		if r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0 {
+			if t := r.subjectOf(k, sub.class); len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= v {
+				return t.phrases
+			}
+		}
+	}
+	return r.mainSubject(s.antecedent.first, sub.class)
+}
+
+// we gives those for whom the verb at v speaks, in the first person plural: «إننا ندين».
+func (f *frame) we(sub *slot, v int) []phrase {
+	r := f.r
+	if ps := r.weIn(v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		r.state.speaker, r.state.speakerAt = ps, v
+		return ps
+	}
+	if ps := r.state.outer; r.state.direct && int(r.Tokens[v].Start) < r.state.outerEnd && len(ps) > 0 && ps[0].class&isMedium == 0 && sub.class.fits(&ps[0]) { // who is quoted, not whom he quotes
+		return ps
+	}
+	if ps := r.state.speaker; len(ps) > 0 && sub.class.fits(&ps[0]) {
+		for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].class&isMedium != 0; k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
+			if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
+				return qs
+			}
+		}
+		return ps
+	}
+	return nil
+}
+
+// ofClauseBefore gives who does it by a clause before in the sentence; false where no clause tells.
+func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int) ([]phrase, bool) {
+	r := f.r
+	if s.pronoun {
+		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps, true
+		}
+	}
+	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
+		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
+	}
+	if f.slotFor(posContent) == nil && !s.pronoun {
+		if ps := f.clauseSubject(sub); len(ps) > 0 {
+			return ps, true
+		}
+	}
+	if s.pronoun && r.state.speakerAt < r.first && r.state.subjectAt < r.first { // «لن يتردد الأمير، حيث إنه انتقد …»
+		if ps := r.goesOnFrom(r.back(v), ft, sub.class); len(ps) > 0 {
+			f.dropped = true
+			return ps, true
+		}
+	}
+	if f.rule.is(speech) && !s.pronoun {
+		if f.thingBehind(v) {
+			return nil, true
+		}
+		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 {
+			f.dropped = true
+			return ps, true
+		}
+	}
+	return nil, false
+}
+
+// lastOne gives who spoke last, for a verb of reporting or behind أنه, else who did something last.
+func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
+	r := f.r
+	if f.rule.is(speech) || s.pronoun {
+		from = r.state.speakers(r, f.at)
+		for k := len(r.state.speakers2) - 1; k >= 0 && !(r.agreesCarried(ft, from) && r.numbers(ft, from)); k-- {
+			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+				from = ps
+				break
+			}
+		}
+		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
+			if from = nil; v == f.at && f.rule.is(speech) {
+				from = f.unclassed(v, ft)
+			}
+		}
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
+		from = r.state.subject
+		if !r.agreesCarried(ft, from) || !r.numbers(ft, from) {
+			from = nil
+		}
+	}
 	return from
 }
 
