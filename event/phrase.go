@@ -157,6 +157,12 @@ func (r *reader) complete(p *phrase) {
 	if last+1 >= r.end {
 		return
 	}
+	if r.counts(last) {
+		if k := r.percent(last + 1); k > last+1 { // «30 في المئة»
+			p.end, p.stop = k, int(r.Tokens[k-1].End)
+			return
+		}
+	}
 	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || r.info[i].form&formItself != 0) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
 		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || r.info[i].form&formItself != 0) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
