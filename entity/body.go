@@ -78,7 +78,7 @@ func headOf(w *lexicon.Word) *head {
 // body makes a candidate of the body whose head stands at token i.
 func (t *Text) body(i int) {
 	h, ok := t.orgHead(i)
-	if !ok || t.verb(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
+	if !ok || t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
 		return
 	}
 	first, end := t.bodySpan(i, h)

@@ -48,12 +48,27 @@ func (t *Text) definiteBody(i int, h head) int {
 		return i
 	}
 	if h.lam {
-		if h.value == "union" && t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) { // «الاتحاد الدولي للصحفيين»
+		if t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) && t.gathers(i, end, h) { // «الاتحاد الدولي للصحفيين»
 			return t.bodyAdjectives(end + 1)
 		}
 		end = t.lamComplement(end)
 	}
 	return end
+}
+
+// gathers reports that the people at token end, behind ل, are those whom the body at token i is of or for: always a union's,
+// and those of a council or an association which does not speak to them («المجلس الدنماركي للاجئين», but «قال المجلس
+// الوطني للصحفيين إن»).
+func (t *Text) gathers(i, end int, h head) bool {
+	switch r, _ := t.find(end, lexicon.Human); {
+	case r.Entry.Value == "medium" || t.is(end, placeHeads): // «للدراسات», «للبلاد»
+		return false
+	case h.value == "union":
+		return true
+	case h.value == "council" || h.value == "party" || h.value == "authority":
+		return !t.has(i-1, cSay) && !t.is(end+1, 1<<lexicon.Comp)
+	}
+	return false
 }
 
 // agree reports that the adjective at token j may belong to the noun at token i by its gender: a
@@ -197,8 +212,8 @@ func (t *Text) described(i int) bool {
 func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
-		if k < 0 || !t.definite(k) ||
-			t.is(k, 1<<lexicon.Human) && !(t.is(k, 1<<lexicon.NounWord) && strings.HasSuffix(t.Words[k].Text, "ات")) || // but «للبحوث والدراسات»
+		if k < 0 || !t.definite(k) || t.governs(k) && t.governed(k+1) || // «والمرتبط برئاسة الجمهورية»
+			t.ofPeople(k) ||
 			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
 			t.hasEntry(k) {
 			break
@@ -252,7 +267,7 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
-		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Human|1<<lexicon.Nisba) || t.demands(i) {
+		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) || t.demands(i) {
 			return i
 		}
 		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
@@ -309,6 +324,11 @@ func (t *Text) demands(i int) bool {
 		}
 	}
 	return false
+}
+
+// ofPeople reports a noun of people at token i, which names of bodies do not go on with; «دراسات» is none.
+func (t *Text) ofPeople(i int) bool {
+	return t.is(i, 1<<lexicon.Human) && !(t.is(i, 1<<lexicon.NounWord) && strings.HasSuffix(t.Words[i].Text, "ات"))
 }
 
 // manyPeople reports a noun or adjective at token i that a plural of people may go on from: one in the plural, but not in ات or ة.

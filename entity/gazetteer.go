@@ -342,7 +342,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	kind := m.Entry.Subtype
 	switch kind {
 	case "club", "team":
-		if t.sporting(m.First, 2) && !t.placeCue(m) {
+		if t.sporting(m.First, 2) && !t.placeCue(m) || t.inResults(m) {
 			return true
 		}
 	case "media":
@@ -371,6 +371,16 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		}
 	}
 	return false
+}
+
+// inResults reports that the country of a club stands behind it in brackets, as lists of results have it: «ليون (فرنسا)
+// - روما (إيطاليا) صفر - 1».
+func (t *Text) inResults(m *lexicon.Match) bool {
+	if !t.has(m.End, cOpen) || !t.sporting(m.First, 1) {
+		return false
+	}
+	c, ok := t.name(m.End+1, false, GPE)
+	return ok && t.has(c.End, cClose) && c.Entry.Country == m.Entry.Country && c.Entry.Subtype != "city"
 }
 
 // titles reports that the words in quotation marks are the title of a work, the name of a site, or an adjective: «قصيدة
