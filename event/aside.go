@@ -81,10 +81,13 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 			}
 			p := &r.chunks[c]
 			if p.first == k && p.before != prep && p.clitic&^normalize.Article == 0 && !r.adverbial(k) {
-				if taken {
+				switch {
+				case !taken:
+					taken = true
+				case r.info[k-1].stem&listSame != 0 && r.Words[k-1].Cut.Enclitic != 0 && r.info[v].says: // «الذي يعتبر نفسه الحزب الأول»
+				default:
 					return k
 				}
-				taken = true
 			}
 			k = p.end
 			continue

@@ -362,6 +362,11 @@ func (f *frame) placed(to int) bool {
 		if k >= to || r.info[k-1].form&formFront == 0 {
 			return true
 		}
+		for ; k < to; k++ {
+			if r.info[k].stem&listReason != 0 && r.parts[k] == nominal { // «أمام البرلمان احتجاجا على اعتقال زعيمهم في المطار»: where that was
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -9,7 +9,7 @@ import (
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal {
+	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
 		return
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself

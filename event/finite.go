@@ -88,12 +88,28 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»
 		return noVerb
+	case info.object && pro == 0 && w.Feature.Has(lexicon.Masdar) && r.setsOut(i): // «قررت الحكومة أمس رفضه»
+		return noVerb
 	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
 		return noVerb
 	case info.tense.Only(lexicon.Dual) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
 		return told(i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual))
 	}
 	return open
+}
+
+// setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.
+func (r *reader) setsOut(i int) bool {
+	for k := i - 1; k >= 0 && k > i-6; k-- {
+		switch r.parts[k] {
+		case nominal, timeWord:
+		case verb:
+			return r.info[k].finite&listControl != 0
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective or none between.

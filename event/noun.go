@@ -167,7 +167,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 	r, purpose := f.r, f.purposive()
 	for k := range f.rule.slots {
 		s := &f.rule.slots[k]
-		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
+		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) && !(r.Words[i].Cut.Enclitic != 0 && r.info[i].class&isActor != 0) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
 			continue
 		}
 		if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -63,6 +64,9 @@ func (r *reader) skip(j int, phrases bool) int {
 						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
 							j = q.end
 						}
+					}
+					if j < r.end && p.class&isPlace != 0 && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && r.outer[j-1] >= 0 && r.Mentions[r.outer[j-1]].Type == entity.GPE && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
+						j = r.Mentions[r.outer[j]].Last
 					}
 					if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0 && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
 						j++

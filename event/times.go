@@ -135,7 +135,7 @@ func (f *frame) timeBefore(at int) int {
 	if m < 0 || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
 		return -1
 	}
-	if r.ofEarlier(lo, r.Mentions[m].First) {
+	if i := r.Mentions[m].First - 1; r.ofEarlier(lo, i+1) || lasts(&r.Mentions[m]) && i >= r.first && r.parts[i] == verb { // «زيارة استمرت يومين التقى خلالها الملك»
 		return -1
 	}
 	return m
