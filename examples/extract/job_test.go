@@ -278,6 +278,35 @@ func TestFlagsThatDoNotGoTogether(t *testing.T) {
 	}
 }
 
+func TestFoldersOfOnesOwn(t *testing.T) {
+	dir := t.TempDir()
+	file := filepath.Join(dir, "broken", "a.tsv")
+	for name, text := range map[string]string{"empty/a.txt": "", "broken/a.tsv": "id\tname\n", "broken/a.rules": "typ meet\n"} {
+		name = filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(name, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	tests := []struct{ name, flag, path, want string }{
+		{"a folder without gazetteers", "-lexicon", "empty", "no .tsv or .jsonl file in "},
+		{"a folder without rules", "-rules", "empty", "no .rules or .mentions file in "},
+		{"a file", "-lexicon", "broken/a.tsv", file + " is no folder"},
+		{"a broken gazetteer", "-lexicon", "broken", filepath.Dir(file) + ":\nlexicon: a.tsv:1:"},
+		{"broken rules", "-rules", "broken", filepath.Dir(file) + ":\nevent: a.rules:1:1:"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var stderr bytes.Buffer
+			if got := run(t.Context(), []string{tt.flag, filepath.Join(dir, tt.path)}, strings.NewReader(""), io.Discard, &stderr); got != exitWrong || !strings.Contains(stderr.String(), tt.want) {
+				t.Errorf("status %d, %q; want %q", got, stderr.String(), tt.want)
+			}
+		})
+	}
+}
+
 func TestLexicon(t *testing.T) {
 	dir := t.TempDir()
 	if err := os.WriteFile(filepath.Join(dir, "mine.tsv"), []byte("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n"), 0o644); err != nil {

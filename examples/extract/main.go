@@ -15,9 +15,12 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"runtime"
+	"slices"
 	"strings"
 	"syscall"
 
@@ -132,6 +135,29 @@ func (o *options) check() error {
 	return nil
 }
 
+// holds tells what is wrong with a folder in which there should be files of some of the kinds.
+func holds(dir string, kinds ...string) error {
+	if info, err := os.Stat(dir); err != nil {
+		return err
+	} else if !info.IsDir() {
+		return fmt.Errorf("%s is no folder; name the one that it is in", dir)
+	}
+	found := errors.New("found")
+	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && slices.Contains(kinds, filepath.Ext(p)) {
+			return found
+		}
+		return err
+	})
+	if err == nil {
+		return fmt.Errorf("no %s file in %s", strings.Join(kinds, " or "), dir)
+	}
+	if errors.Is(err, found) {
+		return nil
+	}
+	return err
+}
+
 // extractor makes the extractor that the flags ask for.
 func (o *options) extractor() (*event.Extractor, error) {
 	var opts []event.Option
@@ -144,22 +170,26 @@ func (o *options) extractor() (*event.Extractor, error) {
 	}
 	l := lexicon.Default()
 	if o.lexicon != "" {
-		if _, err := os.Stat(o.lexicon); err != nil {
+		if err := holds(o.lexicon, ".tsv", ".jsonl"); err != nil {
 			return nil, fmt.Errorf("-lexicon: %w", err)
 		}
 		var err error
 		if l, err = l.With(os.DirFS(o.lexicon)); err != nil {
-			return nil, err
+			return nil, fmt.Errorf("-lexicon %s:\n%w", o.lexicon, err)
 		}
 	}
 	if o.rules != "" {
-		if _, err := os.Stat(o.rules); err != nil {
+		if err := holds(o.rules, ".rules", ".mentions"); err != nil {
 			return nil, fmt.Errorf("-rules: %w", err)
 		}
-		opts = append(opts, event.AddRulesFS(os.DirFS(o.rules)))
+		rules, err := event.DefaultRules().With(os.DirFS(o.rules))
+		if err != nil {
+			return nil, fmt.Errorf("-rules %s:\n%w", o.rules, err)
+		}
+		opts = append(opts, event.WithRules(rules))
 		heads, err := entity.LoadRules(os.DirFS(o.rules))
 		if err != nil {
-			return nil, err
+			return nil, fmt.Errorf("-rules %s:\n%w", o.rules, err)
 		}
 		if len(heads.Examples()) > 0 {
 			if l, err = heads.Over(l); err != nil {
