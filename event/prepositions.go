@@ -147,11 +147,10 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
-			if s.class >= firstList && f.antecedent != nil && !s.class.fits(f.antecedent) { // «الصحفي الذي أفرج عنه»: none of the list's, so the next slot is asked
-				continue
+			if f.byPronominal(s, key, k) {
+				return next
 			}
-			f.byPronominal(s, key, k)
-			return next
+			continue
 		}
 		if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 			continue
@@ -190,29 +189,34 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	return next
 }
 
-// byPronominal fills the role with whom the pronoun at the preposition means: «معهم».
-func (f *frame) byPronominal(s *slot, key symbol, k int) {
+// byPronominal fills the role with whom the pronoun at the preposition means: «معهم». It reports false where the role wants a word
+// of a list and the pronoun means none, so that the next slot is asked: «الصحفي الذي أفرج عنه».
+func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	r := f.r
 	if key == prepOn && s.number == roleTopic && f.t.kind == byNoun { // «المفاوضات المتفق عليها»
-		return
+		return true
 	}
 	if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
-		return
+		return true
 	}
 	if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
-		return
+		return true
 	}
 	if f.antecedent != nil {
-		if s.class < firstList || s.class.fits(f.antecedent) {
-			f.fill(s, f.antecedent, false)
+		if s.class >= firstList && !s.class.fits(f.antecedent) {
+			return false
 		}
+		f.fill(s, f.antecedent, false)
 	} else if strings.HasSuffix(r.Words[k].Text, "هما") {
 		for _, p := range r.two(k, s.class) {
 			f.fill(s, &p, false)
 		}
 	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
+	} else {
+		return s.class < firstList
 	}
+	return true
 }
 
 // leadsElse reports that what the preposition at token k leads in does not fill the role, but tells where, of whom or when, or
