@@ -41,6 +41,9 @@ func (t *Text) persons() {
 			t.addPerson(n[0], n[1])
 		}
 	}
+	t.marked()
+	t.nobles()
+	t.aged()
 	t.sons()
 }
 

@@ -222,6 +222,9 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	if cut && e.Type == "GPE" && e.Source != "geonames" && e.Flag("common") { // «بعقوبة السجن» is no city, «وسط بعقوبة» is one
 		return t.placeCue(m) || !t.joined(m.End) || !t.definite(m.End) && (t.proclitics(m.End) != 0 || t.is(m.End, functionWords|timeWords) && !t.is(m.End, 1<<lexicon.Num))
 	}
+	if adjective && e.Type == string(Location) && t.averages(m) {
+		return false
+	}
 	if adjective && Type(e.Type) != Org && Type(e.Type) != Person && t.qualified(m) {
 		return false // «الصحابي الجليل» is not of Galilee
 	}
@@ -257,6 +260,17 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// averages reports «في المتوسط» beside a number or what comes so often, which is no sea: «بلغ في المتوسط 22 مليون برميل»،
+// «9 ملايين برميل يوميا في المتوسط».
+func (t *Text) averages(m *lexicon.Match) bool {
+	i := m.First - 1
+	if !t.joined(m.First) || !t.is(i, 1<<lexicon.Prep) {
+		return false
+	}
+	n := m.End
+	return t.joined(n) && (t.has(n, cNumber) || t.is(n, numberWords|1<<lexicon.Approx)) || t.joined(i) && (t.has(i-1, cNumber) || t.is(i-1, 1<<lexicon.TimeSet|numberWords|1<<lexicon.Unit|1<<lexicon.Currency))
 }
 
 // article reports a name in ل behind ل where a word with the article is likelier: «للحج» is no «لحج».
@@ -486,6 +500,9 @@ func (t *Text) sporting(i, words int) bool {
 // a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»), or behind it the adjective of a
 // country as of a man, which no city has («بوخوم الألماني»).
 func (t *Text) plays(m *lexicon.Match) bool {
+	if t.fixture(m) {
+		return true
+	}
 	i := m.First - 1
 	if t.cues&cSport == 0 || !t.joined(m.First) || m.Cut.Proclitics&^(normalize.Wa|normalize.La|normalize.Ba) != 0 {
 		return false
@@ -522,6 +539,23 @@ func (t *Text) manOf(i int) bool {
 	}
 	r, _ := t.find(i, lexicon.Nisba)
 	return strings.HasPrefix(r.Entry.Value, "country/")
+}
+
+// fixture reports a city with its country in brackets in a list of who plays whom: «بوردو (فرنسا) - أيندهوفن (هولندا)».
+func (t *Text) fixture(m *lexicon.Match) bool {
+	n := m.End
+	if t.cues&cOpen == 0 || m.Cut.Proclitics != 0 || m.Entry.Subtype != "city" && m.Entry.Subtype != "town" || !t.inCountry(n) {
+		return false
+	}
+	if t.mark(n+3, "-") { // its rival is of one or two words
+		return t.inCountry(n+5) || t.inCountry(n+6)
+	}
+	return t.mark(m.First-1, "-") && t.inCountry(m.First-4)
+}
+
+// inCountry reports that the name of a country of one word in brackets stands at token i.
+func (t *Text) inCountry(i int) bool {
+	return i > 0 && t.has(i, cOpen) && t.joined(i) && t.has(i+2, cClose) && t.stateAt(i+1)
 }
 
 // shared reports that the match's tokens are also the name of something that is

@@ -54,6 +54,7 @@ const (
 	cSon                       // «بن»
 	cLetter                    // the name of a Latin letter: «سي»
 	cSay                       // a finite verb of reporting
+	cNoble                     // «فون»، «فان»
 	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
 )
 
@@ -94,6 +95,8 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cOpen
 	case "بن":
 		c |= cSon
+	case "فون", "فان":
+		c |= cNoble
 	case ")":
 		c |= cClose
 	case "الي", "حتي":

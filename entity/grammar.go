@@ -45,7 +45,7 @@ func (t *Text) grammar() {
 		if found.Has(lexicon.OrgHead) {
 			t.body(i)
 		}
-		if found.Any(placeHeads) && !t.endsPrep(i) {
+		if found.Any(placeHeads) && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
 			t.place(i)
 		}
 		if g.classes.Has(lexicon.EventHead) {
@@ -241,6 +241,13 @@ func (t *Text) office(i int) int {
 	}
 	if def && !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
 		end = t.adjectives(end+1, true)
+	}
+	if def && end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
+		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
+			if k := t.bodyEnd(end); end > i+1 || t.arabic(k) && t.joined(k) && t.glances[k].first >= loose {
+				end = k
+			}
+		}
 	}
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
 		return i

@@ -38,6 +38,9 @@ func (t *Text) place(i int) {
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Only(lexicon.Plural)
 	dual := r.Feature.Only(lexicon.Dual)
+	if dual && Type(typ) == Facility && t.stateAt(j) { // «ساحتي العراق وسوريا»
+		return
+	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	if plural && (!inside || r.Entry.Flag("one")) {
 		return
@@ -69,13 +72,16 @@ func (t *Text) place(i int) {
 		if _, body := t.name(j+1, false, Org); body && r.Entry.Flag("apposed") { // «موقع "روسيا اليوم"»
 			return
 		}
+		if _, known := t.name(j+1, false, GPE, Location, Facility); !known && r.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
+			return
+		}
 		if end > j && Type(typ) == GPE {
 			t.add(j+1, end-1, candidate{typ: GPE, subtype: subtype, score: 13})
 			return
 		}
 	default:
 		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-			if m.Entry.Type == "PERS" && Type(typ) != Facility || weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
+			if m.Entry.Type == "PERS" && (Type(typ) != Facility || r.Entry.Flag("lived")) || weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
 				return
 			}
 			if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
@@ -103,6 +109,9 @@ func (t *Text) place(i int) {
 		}
 		if Type(typ) == Facility {
 			if p := t.nameRun(j); p > j {
+				if r.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
+					return
+				}
 				if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
 					return
 				}
@@ -184,9 +193,15 @@ func (t *Text) opensVillage(i int) bool {
 func (t *Text) siteAdjectives(i int, masculine bool) int {
 	end := t.nounAdjectives(i)
 	for k := i; k < end; k++ {
-		if r, ok := t.find(k, lexicon.Nisba); ok && strings.HasPrefix(r.Entry.Value, "country/") || masculine && woman(t.Words[k].Text) {
+		if r, ok := t.find(k, lexicon.Nisba); ok && strings.HasPrefix(r.Entry.Value, "country/") || masculine && woman(t.Words[k].Text) || t.tells(k) {
 			return k
 		}
 	}
 	return end
+}
+
+// tells reports an adjective at token i that tells of a place and is no part of its name: «ميناء الحديدة الاستراتيجي».
+func (t *Text) tells(i int) bool {
+	r, ok := t.find(i, lexicon.Common)
+	return ok && r.Entry.Value == "site"
 }

@@ -323,7 +323,7 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 			switch e.Value {
 			case "called":
 				s |= 1 << tCalled
-			case "of", "club":
+			case "of", "club", "site":
 				if e.Value == "of" {
 					s |= 1 << tOf
 				}

@@ -1,0 +1,79 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// noble reports at token i a word of a family name behind «فون» or «فان» that is spelled as the head of a building: «فون دير
+// لاين» lives in no monastery.
+func (t *Text) noble(i int) bool { return i > 0 && t.joined(i) && t.has(i-1, cNoble) }
+
+// bearer makes a candidate of the building whose head stands at token i and that bears the name of someone with his style or
+// office: «مستشفى الملك فيصل التخصصي», «ضريح الصحابي الجليل سعد بن أبي وقاص», «مقام الإمام الرضا».
+func (t *Text) bearer(i int) bool {
+	j := i + 1
+	if !t.is(i, 1<<lexicon.FacHead) || !t.plainDefinite(j) || !t.joined(j) || !t.is(j, styles|offices) || t.definite(i) || t.verb(i) {
+		return false
+	}
+	r, _ := t.find(i, lexicon.FacHead)
+	_, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	if r.Cut.Enclitic != 0 || r.Entry.Flag("none") || r.Entry.Flag("lived") || r.Feature.Only(lexicon.Plural) || r.Feature.Only(lexicon.Dual) {
+		return false
+	}
+	k := j + 1
+	for k < j+3 && t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, nameWords) { // «الصحابي الجليل»
+		k++
+	}
+	if !t.arabic(k) || !t.joined(k) || t.proclitics(k) != 0 {
+		return false
+	}
+	end := t.nameRun(k)
+	if m, ok := t.name(k, false, Person); ok && m.End > end {
+		end = m.End
+	}
+	if end == k && t.plainDefinite(k) && t.glances[k].kind >= loose { // «الإمام الرضا»
+		end = k + 1
+	}
+	if end == k {
+		return false
+	}
+	end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular))
+	t.add(i, end, candidate{typ: Facility, subtype: subtype, score: 16 + 4*(end-i)})
+	return true
+}
+
+// nobles makes candidates of people whose family name is of «فون» or «فان» and what follows: «أورسولا فون دير لاين».
+func (t *Text) nobles() {
+	if t.cues&cNoble == 0 {
+		return
+	}
+	for i := 1; i < len(t.glances)-1; i++ {
+		if !t.has(i, cNoble) || !t.joined(i) || strings.HasPrefix(t.Source[t.Tokens[i].Start:], "فإ") { // «فإن»
+			continue
+		}
+		end := i + 1
+		for end < i+3 && t.arabic(end) && t.joined(end) && link(t.Words[end].Text) {
+			end++
+		}
+		if !t.arabic(end) || !t.joined(end) || t.definite(end) || t.proclitics(end) != 0 && t.glances[end].cut > 0 || t.is(end, functionWords) || end == i+1 && t.verb(end) && !t.is(end, nameWords) {
+			continue
+		}
+		if end == i+1 && !t.is(end, nameWords) && (t.glances[end].kind != foreign || t.is(end, 1<<lexicon.Name)) { // «ترامب فان فرنسا ترد»
+			continue
+		}
+		first := i
+		for first > 0 && i-first < 3 && t.joined(first) && t.givenAt(first-1) {
+			first--
+		}
+		if first < i {
+			t.addPerson(first, end+1)
+		}
+	}
+}
+
+// givenAt reports a given name or a foreign word that nobody knows at token i.
+func (t *Text) givenAt(i int) bool {
+	return t.is(i, 1<<lexicon.Given) || t.arabic(i) && t.glances[i].kind == foreign
+}
