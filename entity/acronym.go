@@ -25,14 +25,14 @@ func (t *Text) acronyms() {
 // spelled gives the token after the letters that begin at token i, how many they are, and how many of
 // them are no words. Words stand at neither edge («مراسل بي بي سي في»), but beside a mark or a head.
 func (t *Text) spelled(i int) (end, letters, sure int) {
-	if _, s := letterName(t.Words[i].Text); !s && !t.quote(i-1) && !t.has(i-1, cOpen) && !t.is(i-1, 1<<lexicon.OrgHead) {
+	if t.looks[i].listed&wLetter == 0 && !t.quote(i-1) && !t.has(i-1, cOpen) && !t.is(i-1, 1<<lexicon.OrgHead) {
 		return i, 0, 0
 	}
 	n, last, dots := 0, i, false // the letters up to the last one that is no word, and the token after it
 	for j := i; t.has(j, cLetter) && (j == i || t.joined(j)); {
 		letters++
 		end = j + 1
-		if _, s := letterName(t.Words[j].Text); s {
+		if t.looks[j].listed&wLetter != 0 {
 			sure++
 			n, last = letters, end
 		}

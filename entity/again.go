@@ -66,7 +66,7 @@ func (t *Text) sons() {
 		if !t.has(i, cSon) || !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
 			continue
 		}
-		if i > 0 && t.joined(i) && t.arabic(i-1) && (t.glances[i-1].first >= plain || link(t.Words[i-1].Text) || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
+		if i > 0 && t.joined(i) && t.arabic(i-1) && (t.glances[i-1].first >= plain || t.looks[i-1].listed&wLink != 0 || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
 			continue // «سالم بن محمد»
 		}
 		if k := &t.glances[i+1]; k.kind >= loose || !t.definite(i+1) && k.classes&(functionWords|timeWords) == 0 && k.cues&cVerb == 0 {
@@ -99,7 +99,7 @@ func (t *Text) remember(first, end int) {
 		if j == first {
 			text = text[t.glances[j].cut:]
 		}
-		if len(text) < minPart || link(text) || kunya(text) || text == "عبد" || text == "الله" || text == "الدين" {
+		if len(text) < minPart || listed(text)&(wLink|wKunya) != 0 || text == "عبد" || text == "الله" || text == "الدين" {
 			continue
 		}
 		key := maphash.String(t.links.seed, text)

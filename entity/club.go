@@ -74,12 +74,8 @@ func (t *Text) opposes(i int) bool {
 		return ok && !t.definite(k) && r.Entry.Name != "منتخب" && r.Entry.Name != "فوز" && r.Entry.Name != "هدف"
 	}
 	if k > 0 && t.has(k-1, cSport) && t.joined(k) {
-		if r, ok := t.find(k, lexicon.Prep); ok {
-			switch r.Entry.Name {
-			case "على", "أمام", "ضد", "مع":
-				return true
-			}
-		}
+		r, ok := t.find(k, lexicon.Prep)
+		return ok && listed(r.Entry.Name)&wVersus != 0
 	}
 	return false
 }

@@ -42,11 +42,7 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 	if !ok || !t.joined(m.First) {
 		return false
 	}
-	switch r.Entry.Name {
-	case "في", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي":
-		return true
-	}
-	return false
+	return listed(r.Entry.Name)&wAtPlace != 0
 }
 
 // placeAt reports that token i is the name of a place and no common word.

@@ -211,11 +211,7 @@ func (t *Text) vagueCue(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch string(t.text(i - 1)) {
-	case "منذ", "قبل", "بعد", "خلال", "لمدة", "مدة", "مدى", "مدار", "طوال", "طيلة", "غضون", "عدة", "بضعة", "بضع", "كل":
-		return true
-	}
-	return false
+	return t.listedAt(i-1)&wLasting != 0
 }
 
 // singleCue is vagueCue for a bare singular: «منذ عام», «بعد نحو ساعة», «كل يوم».
@@ -227,13 +223,10 @@ func (t *Text) singleCue(i int) bool {
 	if k == 0 {
 		return false
 	}
-	switch string(t.text(k - 1)) {
-	case "منذ", "قبل", "بعد", "مدة", "غضون", "كل", "طيلة", "طوال":
+	if t.listedAt(k-1)&wLastingOne != 0 {
 		return true
-	case "خلال":
-		return !t.arabic(i+1) || !t.definite(i+1)
 	}
-	return false
+	return string(t.text(k-1)) == "خلال" && (!t.arabic(i+1) || !t.definite(i+1))
 }
 
 // setAt reads «يوميا», «اليومية», «السنوي».

@@ -68,8 +68,7 @@ func (t *Text) alien(i int) bool {
 		return false
 	}
 	s := t.Words[i].Text
-	switch s {
-	case "اند", "اوف", "فور", "ذا", "ذي":
+	if t.looks[i].listed&wForeignWord != 0 {
 		return true
 	}
 	g := &t.glances[i]

@@ -314,8 +314,7 @@ func (t *Text) countryCue(m *lexicon.Match) bool {
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
 		return false
 	}
-	switch w := t.Words[i]; w.Text[w.Cut.Stem:] {
-	case "رئيس", "جيش", "سفير", "شعب", "عاصمة", "عضوية":
+	if w := t.Words[i]; listed(w.Text[w.Cut.Stem:])&wOfState != 0 {
 		return !t.definite(i)
 	}
 	return t.verb(i) || t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.Title) && !t.definite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
@@ -523,9 +522,7 @@ func (t *Text) plays(m *lexicon.Match) bool {
 		if !ok {
 			return false
 		}
-		switch r.Entry.Name {
-		case "على", "أمام", "ضد", "مع":
-		default:
+		if listed(r.Entry.Name)&wVersus == 0 {
 			return false
 		}
 	}
@@ -595,11 +592,8 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 	if i < 0 {
 		return false
 	}
-	if r, ok := t.find(i, lexicon.Prep); ok {
-		switch r.Entry.Name {
-		case "في", "من", "إلى", "الى", "قرب", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "نحو", "بين", "عبر":
-			return true
-		}
+	if r, ok := t.find(i, lexicon.Prep); ok && listed(r.Entry.Name)&wPlacePrep != 0 {
+		return true
 	}
 	return t.placeBefore(m.First)
 }

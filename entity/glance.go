@@ -83,7 +83,7 @@ func wordCues(w *lexicon.Word) (c cues) {
 	case "لغة", "لغه", "لغتين":
 		c |= cLanguage
 	}
-	if letter, _ := letterName(w.Text); letter {
+	if listed(w.Text)&(wLetter|wMaybeLetter) != 0 {
 		c |= cLetter
 	}
 	switch w.Text {

@@ -80,11 +80,7 @@ func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
 	if r.Cut.Proclitics != 0 || i == 0 || !t.joined(i) {
 		return false
 	}
-	switch string(t.text(i - 1)) {
-	case "في", "منذ", "حتى", "خلال", "مطلع", "نهاية":
-		return true
-	}
-	return t.is(i-1, 1<<lexicon.TimeEdge)
+	return t.listedAt(i-1)&wMonthCue != 0 || t.is(i-1, 1<<lexicon.TimeEdge)
 }
 
 // monthFrom reads the month at token k and its year for a time that begins at

@@ -7,22 +7,10 @@ import (
 )
 
 // link are the words that join the parts of a name: بن، آل.
-func link(s string) bool {
-	switch s {
-	case "بن", "ابن", "بنت", "ولد", "ال", "ديل", "دي", "دا", "فان", "فون", "لو", "ماك", "اوغلو", "دير", "دو", "بنو":
-		return true
-	}
-	return false
-}
+func link(s string) bool { return listed(s)&wLink != 0 }
 
 // kunya are the words that open a name with the next one: أبو بكر.
-func kunya(s string) bool {
-	switch s {
-	case "ابو", "ابا", "ابي", "ام", "بو":
-		return true
-	}
-	return false
-}
+func kunya(s string) bool { return listed(s)&wKunya != 0 }
 
 // conjoined reports an unknown word whose first letter is likelier و than its own:
 // «وكلارنس», not «ويلسون».
@@ -43,7 +31,7 @@ func (t *Text) nameRun(i int) int {
 	j := i
 	for n := 0; n < 5 && t.arabic(j) && (j == i || t.joined(j)); n++ {
 		text := t.Words[j].Text
-		if (link(text) || kunya(text) || text == "عبد") && t.arabic(j+1) && t.joined(j+1) {
+		if (t.looks[j].listed&(wLink|wKunya) != 0 || text == "عبد") && t.arabic(j+1) && t.joined(j+1) {
 			j += 2
 			continue
 		}
@@ -56,15 +44,4 @@ func (t *Text) nameRun(i int) int {
 		return i
 	}
 	return j
-}
-
-// letterName reports the name of a Latin letter; sure tells that it is no Arabic word of everyday.
-func letterName(s string) (letter, sure bool) {
-	switch s {
-	case "ايه", "كيه", "بي", "سي", "دي", "اف", "جي", "جيه", "اتش", "كيو", "ار", "اس", "تي", "يو", "ال", "دبليو", "اكس", "زد":
-		return true, true
-	case "اي", "كي", "ام", "ان", "او", "في", "واي":
-		return true, false
-	}
-	return false, false
 }

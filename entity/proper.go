@@ -24,7 +24,7 @@ func (t *Text) properRun(i int) int {
 		if !t.arabic(j) {
 			break
 		}
-		if n == 0 && foreignArticle(t.Words[j].Text) && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && t.glances[j+1].kind >= plain && !t.is(j+1, functionWords) {
+		if n == 0 && t.looks[j].listed&wForeignArticle != 0 && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && t.glances[j+1].kind >= plain && !t.is(j+1, functionWords) {
 			j += 2 // «ذي تايمز»
 			continue
 		}
@@ -36,15 +36,6 @@ func (t *Text) properRun(i int) int {
 		j++
 	}
 	return j
-}
-
-// foreignArticle reports the article of another language, with which names of its papers begin.
-func foreignArticle(s string) bool {
-	switch s {
-	case "ذا", "ذي", "ذه", "لو", "دير", "داي", "دي", "لوس":
-		return true
-	}
-	return false
 }
 
 // properQuote reports that the quotation [i, end) may be a name: it has no verb

@@ -182,7 +182,7 @@ func (t *Text) inBrackets(i int) int {
 // them: «بيت نبالا», «دير آبان».
 func (t *Text) opensVillage(i int) bool {
 	r, ok := t.find(i, lexicon.Common)
-	opens := ok && r.Entry.Value == "village" || kunya(t.Words[i].Text) || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
+	opens := ok && r.Entry.Value == "village" || t.looks[i].listed&wKunya != 0 || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
 	j := i + 1
 	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && t.proclitics(j) == 0 &&
 		!t.is(j, functionWords|timeWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.verb(j)

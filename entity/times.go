@@ -243,10 +243,10 @@ func (t *Text) ahead(i int) bool {
 		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
 			return true
 		}
-		switch w.Text[w.Cut.Word:] {
-		case "الى", "على":
+		switch word := w.Text[w.Cut.Word:]; {
+		case word == "الى" || word == "على":
 			to = true
-		case "سوف", "لن", "يعتزم", "تعتزم", "ينوي", "تنوي", "يخطط", "تخطط", "استعداد", "استعدادا", "تمهيدا":
+		case t.looks[k].listedCore&wFuture != 0:
 			return true
 		}
 		if !w.Is(1<<lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {

@@ -102,6 +102,9 @@ type sight struct {
 	behind traits      // read behind the proclitics, as a name would begin there
 	kinds  [2]wordKind // of whole and of behind
 	*rare              // what few words are; not nil
+
+	listed     wordSet // the lists of words.tsv in which it stands
+	listedCore wordSet // the same without its proclitics
 }
 
 // rare is what few words are.
@@ -146,6 +149,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		m.sum(lk)
 		return lk
 	}
+	lk.listed, lk.listedCore = listed(w.Text), listed(w.Text[w.Cut.Word:])
 	cut := nameCut(w)
 	lk.cut = uint8(cut)
 	lk.whole = traitsAt(w, 0)

@@ -201,11 +201,7 @@ func (t *Text) dem(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch string(t.text(i - 1)) {
-	case "هذا", "هذه", "ذلك", "تلك", "ذات", "نفس":
-		return true
-	}
-	return false
+	return t.listedAt(i-1)&wDem != 0
 }
 
 // placeUnit puts in the unit that lies n units from the date.

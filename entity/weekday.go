@@ -73,9 +73,7 @@ func (t *Text) present(i int) bool {
 			return false
 		}
 		if k > 0 && t.joined(k) && t.arabic(k-1) {
-			w := t.Words[k-1]
-			switch w.Text[w.Cut.Word:] {
-			case "لم", "كان", "كانت", "كانوا", "ظل", "ظلت":
+			if t.looks[k-1].listedCore&wPastHelp != 0 {
 				return false
 			}
 		}
@@ -110,10 +108,10 @@ func (t *Text) weekdayName(i int) bool {
 	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 {
 		return false
 	}
-	switch string(t.text(i - 1)) {
-	case "الواحد", "ابو", "ابي", "ابا", "ام", "بن", "بني", "عائلة":
+	if t.listedAt(i-1)&wNameOpening != 0 {
 		return true
-	case "بين":
+	}
+	if string(t.text(i-1)) == "بين" {
 		return string(t.text(i)) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
 	}
 	return t.nameHead(i)

@@ -93,8 +93,7 @@ func (t *Text) yearCue(i int) bool {
 		}
 		return t.approxBefore(i) == i
 	}
-	switch w.Text[w.Cut.Word:] {
-	case "منذ", "حتى", "بحلول", "حلول", "لغاية":
+	if t.looks[i-1].listedCore&wYearCue != 0 {
 		return true
 	}
 	if t.verb(i-1) || w.Is(functionWords&^lexicon.Classes(1<<lexicon.Modal)) {

@@ -1,0 +1,99 @@
+package entity
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/waqai/waqai/normalize"
+)
+
+//go:embed words.tsv
+var wordSetFile string
+
+// wordSet is a set of the recognizer's lists of words, words.tsv, in which a word stands.
+type wordSet uint32
+
+const (
+	wLink           wordSet = 1 << iota // joins the parts of a name: فلان بن فلان
+	wKunya                              // opens a name with the next word: أبو بكر
+	wLetter                             // the name of a Latin letter
+	wMaybeLetter                        // the name of a Latin letter, or a word of everyday
+	wForeignWord                        // a word of English between those of a firm's name: جونسون آند جونسون
+	wForeignArticle                     // the article of another language, with which names of its papers begin: ذا تايمز
+	wOfState                            // a noun that states complete: عاصمة قطر
+	wVersus                             // between one who plays and a club: الفوز على الشباب
+	wPlacePrep                          // before a place, or before what a place's name could be
+	wAtPlace                            // before a place only
+	wLasting                            // before units of time without a number: منذ سنوات
+	wLastingOne                         // before one unit of time: منذ عام
+	wFuture                             // what is to come: يعتزم
+	wPastHelp                           // before an imperfect that tells of the past: كان يزور
+	wNameOpening                        // before a weekday that is a name: أبو الخميس
+	wMonthCue                           // before a month without a day: في مايو
+	wYearCue                            // before a year in digits: حتى 2020
+	wDem                                // before a unit of time: هذا العام
+
+	numWordSets = iota
+)
+
+var wordSetNames = [numWordSets]string{ // in the order of the constants
+	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
+	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
+	"future", "past", "name-opening", "month", "year", "demonstrative",
+}
+
+// listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
+// filter tells that.
+type listedWords struct {
+	filter [16]uint64
+	sets   map[string]wordSet
+}
+
+var listedOnce = sync.OnceValue(func() *listedWords {
+	l := &listedWords{sets: map[string]wordSet{}}
+	for line := range strings.Lines(wordSetFile) {
+		cols := strings.Split(strings.TrimSpace(line), "\t")
+		n := slices.Index(wordSetNames[:], cols[0])
+		if n < 0 || len(cols) < 2 {
+			continue // the header and comments; the file is tested
+		}
+		for word := range strings.SplitSeq(cols[1], "|") {
+			for _, s := range [...]string{word, normalize.Names.String(word)} {
+				h := filterBit(s)
+				l.filter[h/64] |= 1 << (h % 64)
+				l.sets[s] |= 1 << n
+			}
+		}
+	}
+	return l
+})
+
+// filterBit gives one of 1,024 bits for a word of two bytes or more, by its length and its ends.
+func filterBit[S string | []byte](s S) uint {
+	n := len(s)
+	return (uint(n)*37 + uint(s[1])*5 + uint(s[n-1])*17) & 1023
+}
+
+// of gives the lists that a word stands in.
+func of[S string | []byte](l *listedWords, word S) wordSet {
+	if len(word) < 2 {
+		return 0
+	}
+	if h := filterBit(word); l.filter[h/64]&(1<<(h%64)) == 0 {
+		return 0
+	}
+	return l.sets[string(word)]
+}
+
+// listed gives the lists that a word stands in.
+func listed(word string) wordSet { return of(listedOnce(), word) }
+
+// listedAt gives the lists that token i stands in, without its proclitics.
+func (t *Text) listedAt(i int) wordSet {
+	if !t.arabic(i) {
+		return 0
+	}
+	return t.looks[i].listedCore
+}
