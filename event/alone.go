@@ -80,3 +80,28 @@ func (r *reader) resumedBy(i int, ft lexicon.Feature, c class) []phrase {
 	}
 	return nil
 }
+
+// obliged gives who has to do what أن at token i leads in, behind «على» before it: «على السلطات أن …», «على السلطات إما أن … أو أن
+// تفرج عنهم»; or nil.
+func (r *reader) obliged(i int) *phrase {
+	const reach = 25
+	if r.parts[i-1] == conj || r.parts[i-1] == particle { // «وإما أن»
+		k := i - 2
+		for k > r.first && k > i-reach && r.parts[k] != comp && r.parts[k-1] != comp {
+			k--
+		}
+		if k <= r.first || k <= i-reach {
+			return nil
+		}
+		if i = k; r.parts[k] != comp {
+			i = k - 1
+		}
+	}
+	if i <= r.first || r.chunkOf[i-1] < 0 || r.withPronoun(i) {
+		return nil
+	}
+	if p := &r.chunks[r.chunkOf[i-1]]; p.end == i && p.before == prep && p.definite && p.first > r.first && r.info[p.first-1].prep == prepOn && !r.info[p.first-1].pronominal {
+		return p
+	}
+	return nil
+}

@@ -346,6 +346,10 @@ func (r *reader) opener(v, k int) *phrase {
 					continue
 				}
 			}
+			if p.definite && p.mention < 0 && agentive(r.Words[p.head]) && r.gender(p) != 0 && !r.agreesBefore(r.info[v].tense, p) { // «مندوب الدولة في اللجنة المراقبة للقرار قال»
+				k = p.first - 1
+				continue
+			}
 		}
 		h := r.firstOf(p)
 		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first && r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»

@@ -147,6 +147,9 @@ func (d *doubt) byComplement() verdict {
 		return open
 	}
 	nw := r.Words[next]
+	if d.perfect && d.prev >= 0 && nw.Cut.Proclitics&normalize.Ba != 0 && (r.parts[d.prev] == comp || r.comma(d.prev)) && d.w.Is(humanOrTitle) && r.asksBy(d.i) { // «بعد أن طالب بحقه»
+		return finite
+	}
 	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 { // but «بحث آخر التطورات»
 		if d.begins() && d.perfect && r.national(d.i, next) { // «طعن فلسطيني جنديا»
 			return finite
@@ -158,6 +161,11 @@ func (d *doubt) byComplement() verdict {
 		return finite
 	}
 	return open
+}
+
+// asksBy reports that the word at token i, as a verb, asks for what stands behind ب: «طالب بالإفراج عنه».
+func (r *reader) asksBy(i int) bool {
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(demand) && t.rule.leads.has(prepBa) })
 }
 
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».

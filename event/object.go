@@ -104,7 +104,7 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 		return r.scratch.one(ant)
 	}
 	if obj.class == anyThing && obj.number != roleTarget {
-		return nil
+		return f.fronted(obj, s)
 	}
 	not := s.phrases
 	if len(not) == 0 { // «أقاله الرئيس واتهمه»: not the president
@@ -115,6 +115,19 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	}
 	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
 		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// fronted gives what the clause opens with, where the pronoun at the verb takes it up and someone else does it: «إن كل المبادرات رفضتها
+// الحكومة».
+func (f *frame) fronted(obj *slot, s *subject) []phrase {
+	r := f.r
+	if obj.number != roleContent || len(s.phrases) == 0 || s.phrases[0].first != f.end {
+		return nil
+	}
+	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep && q.before != verb && q.definite && q.class&isActor == 0 && r.sex(q) == pronounSex(f.t.cut.Enclitic) {
+		return r.scratch.one(q)
 	}
 	return nil
 }

@@ -117,6 +117,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	w := r.Words[p.head]
+	if p.end < r.end && p.first >= r.first && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.Words[p.end].Cut.Proclitics&normalize.Ba != 0 && r.Words[p.end].Feature.Has(lexicon.Masdar) && r.article(p.head) && p.end == p.head+1 { // «القرار القاضي بتوقيفه»
+		return false
+	}
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
 		return false
 	}

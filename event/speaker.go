@@ -20,7 +20,7 @@ func (r *reader) statement(v, prev int) *phrase {
 	}
 	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
 		q := &r.chunks[r.chunkOf[k]]
-		if !q.definite && q.class&isMedium != 0 {
+		if (!q.definite || q.mention < 0 && q.before != prep && r.Words[q.head].Cut.Enclitic != 0) && q.class&isMedium != 0 { // «تقريرها السنوي أشارت فيه»
 			return q
 		}
 		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»

@@ -91,6 +91,12 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 		return d.s
 	}
+	if prev == v-1 && prev > r.first && r.parts[prev] == comp {
+		if q := r.obliged(prev); q != nil && c.fits(q) && feature.Has(r.sex(q)) { // «على السلطات أن تفرج عنهم»
+			d.s.phrases = r.scratch.one(q)
+			return d.s
+		}
+	}
 	if prev >= r.first && r.parts[prev] == nominal && r.info[prev].class == 0 {
 		if want := r.alone(prev); want != 0 { // «أما الحكومة فهي ترفض …»
 			d.s.phrases = r.aloneMeans(v, prev, want, c)

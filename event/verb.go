@@ -233,7 +233,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 	}
 	if c.obj != nil {
 		for i := range c.objects {
-			f.fill(c.obj, &c.objects[i], c.obj.is(wide))
+			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))
 			if i == 0 && c.s.next < c.objects[0].first && r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
 				f.from = c.objects[0].first
 			}
