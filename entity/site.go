@@ -8,27 +8,11 @@ import (
 
 // place makes a candidate of the place or building whose head stands at token i.
 func (t *Text) place(i int) {
-	w := t.Words[i]
-	j := i + 1
-	var r lexicon.Sense
-	m, found := t.multi(i, placeHeads|1<<lexicon.Common)
-	switch {
-	case found && m.Class == lexicon.Common: // «ساحة المعركة»
-		return
-	case found:
-		r, j = m.Sense, m.End
-	case w.Is(placeHeads):
-		rd, ok := t.find(i, lexicon.PlaceHead)
-		if !ok {
-			rd, _ = t.find(i, lexicon.FacHead)
-		}
-		if rd.Cut.Enclitic != 0 {
-			return
-		}
-		r = rd.Sense
-	default:
+	r, j, ok := t.placeHead(i)
+	if !ok {
 		return
 	}
+	w := t.Words[i]
 	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") {
 		return
 	}
@@ -53,88 +37,11 @@ func (t *Text) place(i int) {
 		}
 		return
 	}
-	weak, strict := r.Entry.Flag("weak"), r.Entry.Flag("strict")
 	if inside && Type(typ) == GPE && t.proclitics(j) == 0 && t.is(j, 1<<lexicon.PlaceHead) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
 	}
-	end := j
-	var named *lexicon.Entry
-	switch {
-	case t.has(j, cOpen): // «قرية (غريبة)»
-		if end = t.inBrackets(j); end > j && Type(typ) == GPE {
-			t.add(j+1, end-1, candidate{typ: GPE, subtype: subtype, score: 13})
-		}
-		return
-	case t.quote(j):
-		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
-			return
-		}
-		if _, body := t.name(j+1, false, Org); body && r.Entry.Flag("apposed") { // «موقع "روسيا اليوم"»
-			return
-		}
-		if _, known := t.name(j+1, false, GPE, Location, Facility); !known && r.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
-			return
-		}
-		if end > j && Type(typ) == GPE {
-			t.add(j+1, end-1, candidate{typ: GPE, subtype: subtype, score: 13})
-			return
-		}
-	default:
-		if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-			if m.Entry.Type == "PERS" && (Type(typ) != Facility || r.Entry.Flag("lived")) || weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
-				return
-			}
-			if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
-				return
-			}
-			if inside && Type(typ) == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
-				return
-			}
-			end = m.End
-			if subtype == "village" && end == m.End && m.Entry.Type == string(GPE) {
-				named = m.Entry // the name is the village's
-			}
-			break
-		}
-		if r.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
-			end = j + 2
-			break
-		}
-		if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
-			return
-		}
-		if k := t.properRun(j); k > j {
-			end = k
-			break
-		}
-		if Type(typ) == Facility {
-			if p := t.nameRun(j); p > j {
-				if r.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
-					return
-				}
-				if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
-					return
-				}
-				end = p
-				break
-			}
-			if weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
-				return
-			}
-			end = j + 1
-			break
-		}
-		switch {
-		case strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
-			return
-		case r.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
-			end = j + 1
-		case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
-			end = j + 1
-		case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
-			end = j + 1
-		}
-	}
+	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
+	end, named := t.siteName(i, j, &h)
 	if end == j {
 		return
 	}
@@ -149,6 +56,119 @@ func (t *Text) place(i int) {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
 	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// siteHead is the head of the name of a place or building.
+type siteHead struct {
+	lexicon.Sense
+	typ     Type
+	subtype string
+	inside  bool // it is part of the name: «مطار بيروت»
+	weak    bool // the entry's flags of these names
+	strict  bool
+}
+
+// placeHead gives the head of the name of a place or building at token i, of one word or several, and the token behind it.
+func (t *Text) placeHead(i int) (r lexicon.Sense, j int, ok bool) {
+	w := t.Words[i]
+	j = i + 1
+	m, found := t.multi(i, placeHeads|1<<lexicon.Common)
+	switch {
+	case found && m.Class == lexicon.Common: // «ساحة المعركة»
+		return r, j, false
+	case found:
+		r, j = m.Sense, m.End
+	case w.Is(placeHeads):
+		rd, ok := t.find(i, lexicon.PlaceHead)
+		if !ok {
+			rd, _ = t.find(i, lexicon.FacHead)
+		}
+		if rd.Cut.Enclitic != 0 {
+			return r, j, false
+		}
+		r = rd.Sense
+	default:
+		return r, j, false
+	}
+	return r, j, true
+}
+
+// siteName gives the token behind the name at token j, which stands behind the head at token i, or j, and the entry that is of the
+// head's own kind. A name in brackets or quotation marks it enters itself.
+func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
+	w, end := t.Words[i], j
+	switch {
+	case t.has(j, cOpen): // «قرية (غريبة)»
+		if end = t.inBrackets(j); end > j && h.typ == GPE {
+			t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
+		}
+		return j, nil
+	case t.quote(j):
+		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
+			return j, nil
+		}
+		if _, body := t.name(j+1, false, Org); body && h.Entry.Flag("apposed") { // «موقع "روسيا اليوم"»
+			return j, nil
+		}
+		if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
+			return j, nil
+		}
+		if end > j && h.typ == GPE {
+			t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
+			return j, nil
+		}
+		return end, nil
+	}
+	if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
+		if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
+			return j, nil
+		}
+		if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
+			return j, nil
+		}
+		if h.inside && h.typ == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
+			return j, nil
+		}
+		if h.subtype == "village" && m.Entry.Type == string(GPE) {
+			return m.End, m.Entry // the name is the village's
+		}
+		return m.End, nil
+	}
+	if h.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
+		return j + 2, nil
+	}
+	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
+		return j, nil
+	}
+	if k := t.properRun(j); k > j {
+		return k, nil
+	}
+	if h.typ == Facility {
+		if p := t.nameRun(j); p > j {
+			if h.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
+				return j, nil
+			}
+			if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
+				return j, nil
+			}
+			return p, nil
+		}
+		if h.weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
+			return j, nil
+		}
+		return j + 1, nil
+	}
+	switch {
+	case h.strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
+		return j, nil
+	case h.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
+		return j + 1, nil
+	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
+		return j + 1, nil
+	case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
+		return j + 1, nil
+	}
+	return j, nil
 }
 
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».

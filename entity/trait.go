@@ -259,36 +259,80 @@ func nameCut(w *lexicon.Word) int {
 
 // traitsAt gives the traits of a word read from byte cut on.
 func traitsAt(w *lexicon.Word, cut int) traits {
-	var s traits
-	var names, words, flagged bool
-	var fam, giv, accusative bool
-	known := false
+	s, n := readingTraits(w, cut)
+	text := w.Text[cut:]
+	if n.given {
+		if n.flagged || n.words {
+			s |= 1 << tGivenWord
+		} else {
+			s |= 1 << tGiven
+		}
+	}
+	if n.family {
+		if n.flagged || n.words {
+			s |= 1 << tFamilyWord
+		} else {
+			s |= 1 << tFamily
+		}
+	}
+	if n.accusative && !n.given && !n.family {
+		s |= 1 << tAccusative
+	}
+	s |= letterTraits(text, n.known)
+	article := s.has(tArticle)
+	if cut > 0 {
+		if strings.HasPrefix(w.Text, "و") && cut == 2 {
+			s |= 1 << tWa
+		} else {
+			s |= 1 << tProclitic
+		}
+	} else if w.Cut.Proclitics&^normalize.Article != 0 && !n.given && !n.family {
+		if w.Known() || w.Cut.LostAlef || article {
+			s |= 1 << tProclitic
+		} else {
+			s |= 1 << tGuess
+		}
+	}
+	return s
+}
+
+// seenReadings is what the readings of a word tell that no single trait does.
+type seenReadings struct {
+	known         bool
+	given, family bool
+	names, words  bool // it is a name, an ordinary word
+	flagged       bool // a name that is also a common word
+	accusative    bool
+}
+
+// readingTraits gives the traits of the classes that a word read from byte cut on may be of.
+func readingTraits(w *lexicon.Word, cut int) (s traits, n seenReadings) {
 	for k := range w.Readings {
 		rd := &w.Readings[k]
 		e := rd.Entry
 		if int(rd.Cut.Word) != cut || rd.Cut.LostAlef && isName(rd) {
 			continue
 		}
-		known = true
+		n.known = true
 		if rd.Cut.Enclitic != 0 {
 			if !isName(rd) {
 				s |= 1 << tClitic
 			}
 			continue
 		}
-		accusative = accusative || rd.Feature.Has(lexicon.Accusative)
+		n.accusative = n.accusative || rd.Feature.Has(lexicon.Accusative)
 		switch e.Class {
 		case lexicon.Given:
-			giv, names = true, true
-			flagged = flagged || e.Flag("common")
+			n.given, n.names = true, true
+			n.flagged = n.flagged || e.Flag("common")
 		case lexicon.Family:
-			fam, names = true, true
-			flagged = flagged || e.Flag("common")
+			n.family, n.names = true, true
+			n.flagged = n.flagged || e.Flag("common")
 		case lexicon.Name:
 			switch Type(e.Type) {
 			case Person:
 				s |= 1 << tPerson
-				flagged = flagged || e.Flag("common")
+				n.flagged = n.flagged || e.Flag("common")
 			case GPE, Location, Facility:
 				if e.Source == "geonames" || e.Flag("common") {
 					s |= 1 << tSmallPlace
@@ -319,7 +363,7 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 			} else {
 				s |= 1 << tNoun
 			}
-			words = true
+			n.words = true
 			continue
 		case lexicon.Adj, lexicon.RankMod, lexicon.Ord:
 			s |= 1 << tAdj
@@ -333,7 +377,7 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 				}
 				continue
 			}
-			flagged = true
+			n.flagged = true
 		case lexicon.Prep:
 			s |= 1<<tPrep | 1<<tFunction
 		default:
@@ -346,26 +390,13 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 				s |= 1 << tNoun
 			}
 		}
-		words = words || !names && e.Class != lexicon.Name || e.Class != lexicon.Given && e.Class != lexicon.Family && e.Class != lexicon.Name
+		n.words = n.words || !n.names && e.Class != lexicon.Name || e.Class != lexicon.Given && e.Class != lexicon.Family && e.Class != lexicon.Name
 	}
-	text := w.Text[cut:]
-	if giv {
-		if flagged || words {
-			s |= 1 << tGivenWord
-		} else {
-			s |= 1 << tGiven
-		}
-	}
-	if fam {
-		if flagged || words {
-			s |= 1 << tFamilyWord
-		} else {
-			s |= 1 << tFamily
-		}
-	}
-	if accusative && !giv && !fam {
-		s |= 1 << tAccusative
-	}
+	return s, n
+}
+
+// letterTraits gives the traits of the letters of a word, which the lexicon knows or not.
+func letterTraits(text string, known bool) (s traits) {
 	article := strings.HasPrefix(text, "ال") && len(text) > 8
 	if article {
 		s |= 1 << tArticle
@@ -413,19 +444,6 @@ func traitsAt(w *lexicon.Word, cut int) traits {
 		s |= 1 << tAli
 	case text == "الله" || text == "الدين":
 		s |= 1 << tDivine
-	}
-	if cut > 0 {
-		if strings.HasPrefix(w.Text, "و") && cut == 2 {
-			s |= 1 << tWa
-		} else {
-			s |= 1 << tProclitic
-		}
-	} else if w.Cut.Proclitics&^normalize.Article != 0 && !giv && !fam {
-		if w.Known() || w.Cut.LostAlef || article {
-			s |= 1 << tProclitic
-		} else {
-			s |= 1 << tGuess
-		}
 	}
 	return s
 }
