@@ -444,3 +444,58 @@ func (f *frame) ahead(gen *slot) *phrase {
 	}
 	return nil
 }
+
+// two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
+// two of the last list.
+func (r *reader) two(at int, c class) []phrase {
+	for k, n := r.lastChunk(at), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+		p := r.chunks[k]
+		if p.end > at {
+			continue
+		}
+		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
+			p = *r.meant(&p)
+		}
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) {
+			return r.scratch.one(&p)
+		}
+	}
+	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
+		p, q := &r.chunks[k], &r.chunks[k-1]
+		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
+				return append(r.scratch.one(q), *p)
+			}
+		}
+	}
+	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {
+		return r.state.pair
+	}
+	return nil
+}
+
+// pairFor gives whom «هما» at token i means, or nil for another pronoun.
+func (r *reader) pairFor(e normalize.Enclitic, i int, c class) []phrase {
+	if e != normalize.Huma {
+		return nil
+	}
+	return r.two(i, c)
+}
+
+// thing finds what a pronoun at token i means where it is of a list of the rules: «أبرم الوزير
+// اتفاقية، ووقعها نظيره».
+func (r *reader) thing(i int, e normalize.Enclitic, c class) *phrase {
+	if c < firstList || e != normalize.Ha && e != normalize.Hu {
+		return nil
+	}
+	want := lexicon.Masculine
+	if e == normalize.Ha {
+		want = lexicon.Feminine
+	}
+	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+		if p := &r.chunks[k]; p.end <= i && c.fits(p) && r.sex(p) == want {
+			return p
+		}
+	}
+	return nil
+}

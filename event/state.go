@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -475,105 +474,6 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 // people reports a noun of many people that has no plural ending: «الناس», «المئات».
 func (r *reader) people(p *phrase) bool {
 	return p.mention < 0 && r.info[p.head].form&formMany != 0
-}
-
-// two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
-// two of the last list.
-func (r *reader) two(at int, c class) []phrase {
-	for k, n := r.lastChunk(at), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		p := r.chunks[k]
-		if p.end > at {
-			continue
-		}
-		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
-			p = *r.meant(&p)
-		}
-		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) {
-			return r.scratch.one(&p)
-		}
-	}
-	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
-		p, q := &r.chunks[k], &r.chunks[k-1]
-		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
-			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
-				return append(r.scratch.one(q), *p)
-			}
-		}
-	}
-	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {
-		return r.state.pair
-	}
-	return nil
-}
-
-// pairFor gives whom «هما» at token i means, or nil for another pronoun.
-func (r *reader) pairFor(e normalize.Enclitic, i int, c class) []phrase {
-	if e != normalize.Huma {
-		return nil
-	}
-	return r.two(i, c)
-}
-
-// sex gives Masculine, Feminine or Plural for a phrase a pronoun may mean, 0
-// where the form does not tell.
-func (r *reader) sex(p *phrase) lexicon.Feature {
-	w := r.Words[p.head]
-	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
-		return lexicon.Plural
-	}
-	if p.class&isPerson != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
-		return lexicon.Plural
-	}
-	if g := r.gender(p); g != 0 {
-		return g
-	}
-	if w.Feature.Only(lexicon.Plural) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
-		return lexicon.Feminine
-	}
-	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»
-		return lexicon.Feminine
-	}
-	if p.mention >= 0 {
-		m := &r.Mentions[p.mention]
-		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
-			return g
-		}
-		switch m.Type {
-		case entity.GPE:
-			return r.countryGender(p.mention)
-		case entity.Person:
-			if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
-				return lexicon.Feminine
-			}
-			return lexicon.Masculine
-		case entity.Org:
-			return lexicon.Masculine
-		case entity.Norp:
-			return lexicon.Plural
-		}
-	}
-	if w.Feature.Only(lexicon.Plural) {
-		return lexicon.Feminine
-	}
-	return lexicon.Masculine
-}
-
-// thing finds what a pronoun at token i means where it is of a list of the rules: «أبرم الوزير
-// اتفاقية، ووقعها نظيره».
-func (r *reader) thing(i int, e normalize.Enclitic, c class) *phrase {
-	if c < firstList || e != normalize.Ha && e != normalize.Hu {
-		return nil
-	}
-	want := lexicon.Masculine
-	if e == normalize.Ha {
-		want = lexicon.Feminine
-	}
-	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= i && c.fits(p) && r.sex(p) == want {
-			return p
-		}
-	}
-	return nil
 }
 
 // lastChunk gives the index of the last phrase that begins before token i, or -1.
