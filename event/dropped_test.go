@@ -93,6 +93,8 @@ var whoIsMeant = []fillers{
 	{"how long the visit before lasted", "وصل الوزير بعد زيارة إلى الرباط استمرت يومين [التقى] خلالها الملك.", "duration", nil},
 	{"the place of the deed behind a reason", "[تظاهر] المئات أمام البرلمان احتجاجا على اعتقال زعيمهم في المطار.", "place", []string{"البرلمان"}},
 	{"a town and its country before the parties", "إن [مفاوضات] ستبدأ اليوم السبت في جدة السعودية بين الحكومة والمتمردين.", "party", []string{"الحكومة", "المتمردين"}},
+	{"since when those are held whose release is asked for", "نظم العمال وقفة [للمطالبة] بإطلاق سراح زملائهم المختطفين في السجون منذ ثلاثة أعوام.", "time", nil},
+	{"when the clause around a relative clause happened", "أعلنت اللجنة التي [يهيمن] عليها الجمهوريون الاثنين النتائج الأولية.", "time", nil},
 	{"a plural of things by a participle of one", "قال سالم الحارثي إن الخطة جاهزة. ورفعت الدول الغربية لهجتها، [مؤكدة] ضرورة المحاسبة.", "speaker", []string{"الدول الغربية"}},
 	{"behind «بعد أن» the clause before goes on", "قال سالم الحارثي إن الخطة جاهزة. وتقدمت الوزيرة باستقالتها بعد أن [أقرت] بأنها أخطأت.", "speaker", []string{"الوزيرة"}},
 	{"refused guests", "قال المبعوث سالم الحارثي إن المهاجرين عادوا، فيما ترفض إيطاليا [استقبالهم].", "guest", []string{"المهاجرين"}},

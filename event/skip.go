@@ -48,6 +48,9 @@ func (r *reader) skip(j int, phrases bool) int {
 		if phrases && j+1 < r.end && r.parts[j] == attrib && j > r.first && r.parts[j-1] != mark && (r.parts[j+1] == nominal || r.isQuote(j+1)) { // «أوقف الجيش أمس وفق الوكالة شابا»
 			if ps := r.attributed(j); len(ps) > 0 {
 				j = ps[len(ps)-1].end
+				if j+1 < r.end && r.comma(j) && r.parts[j+1] == nominal { // «استهدفت الطائرات وفق المرصد، مدينة …»
+					j++
+				}
 			}
 		}
 		if phrases && j < r.end {

@@ -14,8 +14,13 @@ import (
 func (f *frame) when(at, to, from2, to2 int) {
 	r := f.r
 	m := f.timeIn(f.from, to)
+	if m >= 0 && f.relative && f.t.kind == byVerb && f.mainGoesOn(&r.Mentions[m]) {
+		return
+	}
 	if k := f.behindContent(); m < 0 && k > 0 {
-		m = f.timeIn(k, min(k+3, r.scope(k)))
+		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && (r.Words[r.Mentions[m].First].Text == "منذ" || r.Words[k].Text == "منذ") { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
+			m = -1
+		}
 	}
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
@@ -49,6 +54,22 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// mainGoesOn reports that the time behind a relative clause stands in the clause around it, whose object follows: «أعلنت اللجنة التي
+// يقودها الحزب الاثنين النتائج الأولية».
+func (f *frame) mainGoesOn(m *entity.Mention) bool {
+	r, k := f.r, m.Last
+	if m.First <= f.end || k >= r.end || r.parts[k] != nominal || r.parts[m.First-1] != nominal || r.Words[k].Cut.Proclitics != normalize.Article || !r.article(k) || r.outer[k] >= 0 || r.Words[k].Is(describing) && !r.Words[k].Is(persons) {
+		return false
+	}
+	at := int(r.Tokens[k].Start)
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.start <= at && at < a.stop {
+			return false
+		}
+	}
+	return true
 }
 
 // carrier gives the verb at whose time and place the deed that the noun tells was done: «شنت تركيا أمس هجوما», «تمكنت
