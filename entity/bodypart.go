@@ -212,10 +212,10 @@ func (t *Text) described(i int) bool {
 func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
-		if k < 0 || !t.definite(k) || t.governs(k) && t.governed(k+1) || // «والمرتبط برئاسة الجمهورية»
+		if k < 0 || !t.definite(k) ||
 			t.ofPeople(k) ||
 			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
-			t.hasEntry(k) {
+			t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
 			break
 		}
 		i = k + 1

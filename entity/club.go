@@ -16,9 +16,6 @@ const maxClubs = 32
 
 // clubs makes candidates of them.
 func (t *Text) clubs() {
-	if t.cues&cSport != 0 {
-		t.strangeClubs()
-	}
 	if t.cues&(cClub|cSport) != cClub|cSport {
 		return
 	}
@@ -39,13 +36,10 @@ func (t *Text) clubs() {
 	}
 }
 
-// strangeClubs makes candidates of clubs that nobody knows, by the adjective of their country behind them and what one
-// does with a club before them: «تعادل مع غيمناستيك الإسباني».
-func (t *Text) strangeClubs() {
-	for i := range t.glances {
-		if !t.has(i, cStranger) || !t.manOf(i+1) || t.proclitics(i) != 0 || t.definite(i) || !t.opposes(i) || !t.sporting(i, 2) {
-			continue
-		}
+// strangeClub makes a candidate of the club at token i that nobody knows, by the adjective of its country behind it and what
+// one does with a club before it: «تعادل مع غيمنازيك المجري».
+func (t *Text) strangeClub(i int) {
+	if t.manOf(i+1) && t.proclitics(i) == 0 && !t.definite(i) && t.opposes(i) && t.sporting(i, 2) {
 		t.signal(i, sOtherName)
 		t.add(i, i+1, candidate{typ: Org, subtype: "club", score: 22, closed: true})
 	}

@@ -222,7 +222,7 @@ func (t *Text) office(i int) int {
 	def := t.definite(j - 1)
 	if !def && !t.absolute(j-1) {
 		end = t.complement(j, true)
-	} else if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) { // «مدير المركز القومي للترجمة»
+	} else if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»
 		end = max(end, t.bodyEnd(j-1))
 	}
 	adjectives := t.adjectives(end, true)

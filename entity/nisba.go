@@ -36,6 +36,9 @@ func (t *Text) nisbas() {
 			t.add(i, i+1, candidate{typ: Org, subtype: a.Subtype, entry: a, score: 24, closed: true})
 			continue
 		}
+		if t.cues&cSport != 0 && t.has(i-1, cStranger) {
+			t.strangeClub(i - 1)
+		}
 		e := n.entry
 		if e != nil && e.Subtype == "country" && e.Flag("common") && !t.isTold(e) {
 			continue // «المالية» is of money where nothing speaks of Mali
