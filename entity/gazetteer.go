@@ -499,7 +499,7 @@ func (t *Text) sporting(i, words int) bool {
 // a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»), or behind it the adjective of a
 // country as of a man, which no city has («بوخوم الألماني»).
 func (t *Text) plays(m *lexicon.Match) bool {
-	if t.fixture(m) {
+	if t.has(m.End, cOpen) && t.fixture(m) {
 		return true
 	}
 	i := m.First - 1
@@ -541,7 +541,7 @@ func (t *Text) manOf(i int) bool {
 // fixture reports a city with its country in brackets in a list of who plays whom: «بوردو (فرنسا) - أيندهوفن (هولندا)».
 func (t *Text) fixture(m *lexicon.Match) bool {
 	n := m.End
-	if t.cues&cOpen == 0 || m.Cut.Proclitics != 0 || m.Entry.Subtype != "city" && m.Entry.Subtype != "town" || !t.inCountry(n) {
+	if m.Cut.Proclitics != 0 || m.Entry.Subtype != "city" && m.Entry.Subtype != "town" || !t.inCountry(n) {
 		return false
 	}
 	if t.mark(n+3, "-") { // its rival is of one or two words

@@ -13,7 +13,7 @@ import (
 func (t *Text) marked() {
 	for k := 0; k+1 < len(t.runs); k++ {
 		a := &t.runs[k]
-		if a.first == a.end && a.hi != a.lo+1 {
+		if a.first == a.end || t.runs[k+1].lo != a.hi+1 || !t.divides(a.hi) {
 			continue
 		}
 		first, ok := t.lastName(a)
@@ -37,11 +37,14 @@ func (t *Text) marked() {
 	}
 }
 
+// divides reports a full stop or a hyphen at token i.
+func (t *Text) divides(i int) bool {
+	s := t.Words[i].Text
+	return len(s) == 1 && (s[0] == '.' || s[0] == '-')
+}
+
 // lastName gives the token at which a name begins that ends its run, with or without an initial behind it.
 func (t *Text) lastName(r *run) (first int, ok bool) {
-	if r.first == r.end {
-		return 0, false
-	}
 	n := t.names[r.first]
 	if n[1] != r.hi && (n[1] != r.hi-1 || !t.initial(n[1])) {
 		return 0, false
