@@ -43,5 +43,8 @@ func (t *Text) nameRun(i int) int {
 	if j == i || t.glances[i].kind == surname {
 		return i
 	}
+	if t.joined(j) && t.plainDefinite(j) && t.is(j, 1<<lexicon.Ord) && !woman(t.Words[j].Text) { // «مدرسة فؤاد الأول»
+		j++
+	}
 	return j
 }

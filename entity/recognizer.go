@@ -35,6 +35,7 @@ type Text struct {
 	told        []told           // what was asked of countries whose adjectives are common words
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
+	placed      []placed         // places that it introduced; see placed.go
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
 	signals     []signals        // one for every token
 	back        []uint8          // see people
@@ -145,7 +146,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	r.lex.Read(&t.Text, &t.norm)
 	t.model, t.confidences, t.nouns = r.model, confidences(), r.nouns
 	t.cands = slices.Grow(t.cands[:0], len(t.Tokens)/4) // about as many as news has: a long text copies no growing list
-	t.introduced = t.introduced[:0]
+	t.introduced, t.placed = t.introduced[:0], t.placed[:0]
 	t.links.reset()
 	t.see()
 	t.gazetteer()
@@ -154,6 +155,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.firms()
 	t.grammar()
 	t.aliases()
+	t.placesAgain()
 	t.clubs()
 	t.persons()
 	t.times()

@@ -45,6 +45,9 @@ func (t *Text) place(i int) {
 	if end == j {
 		return
 	}
+	if Type(typ) == GPE || subtype == "island" {
+		t.keepPlace(j, end, Type(typ), subtype)
+	}
 	if Type(typ) == GPE && dual {
 		t.secondPlace(end, subtype)
 	}
