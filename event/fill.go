@@ -98,6 +98,12 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		}
 		return stop
 	}
+	return f.contentExtent(p)
+}
+
+// contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.
+func (f *frame) contentExtent(p *phrase) int {
+	r := f.r
 	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
 		return p.stop
 	}

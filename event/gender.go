@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -72,48 +70,4 @@ func (r *reader) learnSexes() {
 			}
 		}
 	}
-}
-
-// sex gives Masculine, Feminine or Plural for a phrase a pronoun may mean, 0
-// where the form does not tell.
-func (r *reader) sex(p *phrase) lexicon.Feature {
-	w := r.Words[p.head]
-	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
-		return lexicon.Plural
-	}
-	if p.class&isPerson != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
-		return lexicon.Plural
-	}
-	if g := r.gender(p); g != 0 {
-		return g
-	}
-	if w.Feature.Only(lexicon.Plural) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
-		return lexicon.Feminine
-	}
-	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»
-		return lexicon.Feminine
-	}
-	if p.mention >= 0 {
-		m := &r.Mentions[p.mention]
-		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
-			return g
-		}
-		switch m.Type {
-		case entity.GPE:
-			return r.countryGender(p.mention)
-		case entity.Person:
-			if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
-				return lexicon.Feminine
-			}
-			return lexicon.Masculine
-		case entity.Org:
-			return lexicon.Masculine
-		case entity.Norp:
-			return lexicon.Plural
-		}
-	}
-	if w.Feature.Only(lexicon.Plural) {
-		return lexicon.Feminine
-	}
-	return lexicon.Masculine
 }
