@@ -95,7 +95,7 @@ func (r *reader) qualified(p *phrase, j int) bool {
 // woman's adjective behind a man («هاجم الوزير المعارضة»).
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
-	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && j == p.head+1 {
+	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && r.describedUpTo(p.head, j) {
 		if f := w.Feature; f.Only(lexicon.Plural) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
 			return true
 		}
@@ -105,6 +105,17 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 	}
 	for k := p.head; k < j; k++ {
 		if r.parts[k] != nominal || !r.ends(k, endTa) {
+			return false
+		}
+	}
+	return true
+}
+
+// describedUpTo reports that nothing but definite adjectives of one who is a man stands between the noun at token head and token
+// j: «الرئيس الأمريكي» before «المتكررة».
+func (r *reader) describedUpTo(head, j int) bool {
+	for k := head + 1; k < j; k++ {
+		if !r.article(k) || r.ends(k, endTa) || !r.Words[k].Is(describing) || r.Words[k].Is(persons|things) {
 			return false
 		}
 	}

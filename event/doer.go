@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -207,17 +209,32 @@ func (f *frame) intended() {
 	f.whose(agents, k)
 }
 
-// leftUndone takes the agent of a definite deed that was not done from the verb before it: «غادر الوفد دون التوقيع على
-// الاتفاق».
-func (f *frame) leftUndone() {
+// byMain takes the agent of a deed from the verb before it: of a definite one that was not done, «غادر الوفد دون التوقيع على
+// الاتفاق», and of one that is the aim of what was done, «شن المسلحون هجمات سعيا للسيطرة على الميناء».
+func (f *frame) byMain() {
 	r, agents := f.r, f.slotFor(posSubject)
-	if agents == nil || f.at == r.first || r.info[f.at-1].stem&listLacking == 0 || !r.article(f.at) || f.has(agents.number) {
+	if agents == nil || f.at == r.first || f.has(agents.number) {
 		return
 	}
-	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end < f.at {
+	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
+	if !undone && !(agents.is(active) && f.pursued()) {
+		return
+	}
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end < f.at && (undone || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
 		f.fill(agents, &ps[0], false)
 		f.subject = ps
 	}
+}
+
+// pursued reports a verbal noun of what one is after before the noun: «سعيا للسيطرة», «سعيا إلى السيطرة».
+func (f *frame) pursued() bool {
+	r, k := f.r, f.at-1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	} else if f.t.cut.Proclitics&normalize.La == 0 {
+		return false
+	}
+	return r.info[k].lists.has(rarePursuit) && r.ends(k, endAlef) && r.Words[k].Feature.Has(lexicon.Accusative) && r.Words[f.at].Feature.Has(lexicon.Masdar)
 }
 
 // willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the

@@ -169,6 +169,7 @@ const (
 	rareBeen                           // of what was planned and has not come to pass: كان
 	rareAnnounce                       // أعلن الجيش تنفيذ غارة
 	rareDie                            // one who orders, or dies: قضى
+	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
 
 	allLists
 )
@@ -189,6 +190,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"been",
 	"announce",
 	"die",
+	"pursuit",
 }
 
 // bitGame is the number of listGame.

@@ -286,12 +286,25 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		if f.thingBehind(v) {
 			return nil, true
 		}
-		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 {
+		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 && !r.saysMore(v, ft) {
 			f.dropped = true
 			return ps, true
 		}
 	}
 	return nil, false
+}
+
+// saysMore reports that the reporting verb at v goes on behind a mark with و from one in its sentence whose speaker it agrees with,
+// over what is said: «قالت الصحيفة إن الوزارة تدرس الشكوى، وأضافت أن …»; not where someone is told, «إن الوزير التقاه، وأبلغه».
+func (r *reader) saysMore(v int, ft lexicon.Feature) bool {
+	ps, at := r.state.speaker, r.state.speakerAt
+	if at < r.first || at >= v-1 || r.parts[v-1] != mark || !r.linked(v) || !slices.Contains(r.parts[at:v], comp) {
+		return false
+	}
+	if r.info[v].object || v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal {
+		return false
+	}
+	return r.agreesCarried(ft, ps) && (r.numbers(ft, ps) || len(ps) == 1 && r.parts[at] == verb && ft.Has(lexicon.Feminine|lexicon.Singular) && r.info[at].tense.Has(lexicon.Feminine|lexicon.Singular))
 }
 
 // lastOne gives who spoke last, for a verb of reporting or behind أنه, else who did something last.
@@ -363,7 +376,9 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 		if ps := r.state.speakers(r, f.at); f.slotFor(posContent) == nil && r.agreesCarried(ft, ps) {
 			return ps
 		}
-		return nil
+		if f.end >= r.end || r.parts[f.end] != prep || !r.info[f.end].pronominal || r.info[f.end].prep == prepIn { // but «ألغت الشركة قرارها الذي أعلنت عنه»
+			return nil
+		}
 	}
 	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
 		return nil

@@ -37,7 +37,7 @@ func (f *frame) withVerb() {
 	f.subjected()
 	f.doing(max(v, r.first))
 	f.intended()
-	f.leftUndone()
+	f.byMain()
 	f.suffering(max(v, r.first))
 	f.borne()
 	// the verb behind, with the noun as subject or antecedent
