@@ -42,6 +42,7 @@ func (t *Text) persons() {
 		}
 	}
 	t.marked()
+	t.hashtags()
 	t.nobles()
 	t.aged()
 	t.sons()

@@ -1,8 +1,10 @@
 package entity
 
 import (
+	"strings"
 	"unicode/utf8"
 
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -96,4 +98,45 @@ func (t *Text) oneName(a *run, words int) bool {
 // initial reports a word of one letter.
 func (t *Text) initial(i int) bool {
 	return t.arabic(i) && utf8.RuneCountInString(t.Words[i].Text) == 1
+}
+
+// hashtags makes candidates of people whose name, or whose family name behind the given one, is a hashtag: «#ترمب», «دونالد #ترمب»,
+// «الفريق محمد #المقدشي».
+func (t *Text) hashtags() {
+	for k := range t.runs {
+		r := &t.runs[k]
+		i := r.hi
+		if i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Hashtag || !t.joined(i) {
+			continue
+		}
+		person, other := t.tagOf(i)
+		first := i
+		if r.first < r.end && t.names[r.first][1] == i {
+			first = t.names[r.first][0]
+		}
+		const titled = 1<<sOffice | 1<<sStyle | 1<<sApposed
+		if first == i && t.is(i-1, 1<<lexicon.Given) && t.glances[i-1].cut == 0 && (person || t.signals[i-1]&titled != 0) { // alone it was no name
+			first--
+		}
+		switch {
+		case other:
+		case person:
+			t.addPerson(first, i+1)
+		case first == i-1 && t.signals[first]&titled != 0 && t.is(first, 1<<lexicon.Given) && !strings.Contains(t.Words[i].Text, "_"):
+			t.addPerson(first, i+1)
+		}
+	}
+}
+
+// tagOf reports a hashtag that is a person's name of one word and no ordinary word, and one that is the name of something else.
+func (t *Text) tagOf(i int) (person, other bool) {
+	for k := range t.Words[i].Readings {
+		e := t.Words[i].Readings[k].Entry
+		if e.Type == string(Person) && !e.Flag("common") {
+			person = true
+		} else if e.Type != string(Person) {
+			other = true
+		}
+	}
+	return person, other
 }
