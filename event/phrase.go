@@ -218,36 +218,11 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
-		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
-		if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || r.given(p) && q.class&(isState|isPlace|isPerson) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
-			p.end, p.stop = q.end, q.stop
-			for k := q.first + 1; k < q.end; k++ {
-				if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
-					p.end, p.stop = k, int(r.Tokens[k-1].End)
-					break
-				}
-			}
-			for w.Is(named) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
-				q, _ := r.np(p.end)
-				p.end, p.stop = q.end, q.stop
-			}
-			return
-		}
+		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) && r.attachFor(p) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
+		return
 	}
 	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
-		key, at, _ := r.preposition(p.end)
-		if !r.prepIs(key, placePreps) || at >= r.end || r.outer[at] < 0 {
-			return
-		}
-		if q, ok := r.np(at); ok && q.class&isPlace != 0 {
-			p.mention = q.mention
-			if r.info[p.end].prep == prepBetween { // «الحدود بين تركيا وسوريا»
-				if ps := r.list(at, place); len(ps) > 1 {
-					q = r.scratch.copied(&ps[len(ps)-1])
-				}
-			}
-			p.end, p.stop = q.end, q.stop
-		}
+		r.attachPlace(p)
 		return
 	}
 	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepAbout { // «ممثلين عن عمال الميناء»
@@ -295,5 +270,42 @@ func (r *reader) attach(p *phrase) {
 		if m := r.outer[j+1]; ok && (m >= 0 && r.Mentions[m].Type == entity.Org || rd.Entry.Value == "source" && q.definite && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) && r.info[q.head].class&(isActor|isMedium|isPlace) == isActor) { // «مصادر في المعارضة»
 			take(q)
 		}
+	}
+}
+
+// attachFor lengthens a phrase by whom or what it is for behind ل, «ثكنة للجيش», «وزيرا للتجارة والصناعة»; false where that is no part of it.
+func (r *reader) attachFor(p *phrase) bool {
+	w := r.Words[p.head]
+	if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || r.given(p) && q.class&(isState|isPlace|isPerson) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+		p.end, p.stop = q.end, q.stop
+		for k := q.first + 1; k < q.end; k++ {
+			if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
+				p.end, p.stop = k, int(r.Tokens[k-1].End)
+				break
+			}
+		}
+		for w.Is(named) && p.end < r.end && r.portfolio(p.end) { // «وزيرا للتجارة والصناعة»
+			q, _ := r.np(p.end)
+			p.end, p.stop = q.end, q.stop
+		}
+		return true
+	}
+	return false
+}
+
+// attachPlace lengthens a place without a name by the one behind its preposition: «منطقة غرب سيناء», «الحدود بين تركيا وسوريا».
+func (r *reader) attachPlace(p *phrase) {
+	key, at, _ := r.preposition(p.end)
+	if !r.prepIs(key, placePreps) || at >= r.end || r.outer[at] < 0 {
+		return
+	}
+	if q, ok := r.np(at); ok && q.class&isPlace != 0 {
+		p.mention = q.mention
+		if r.info[p.end].prep == prepBetween { // «الحدود بين تركيا وسوريا»
+			if ps := r.list(at, place); len(ps) > 1 {
+				q = r.scratch.copied(&ps[len(ps)-1])
+			}
+		}
+		p.end, p.stop = q.end, q.stop
 	}
 }
