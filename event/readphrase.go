@@ -282,7 +282,7 @@ func (r *reader) addresses(p *phrase, j int) bool {
 // unmanned gives the end of a weapon's name of several words with دون that begins at token j,
 // before a preposition: «طائرة بدون طيار».
 func (r *reader) unmanned(j int) int {
-	if r.info[j+1].core&coreNoBy == 0 && r.info[j+2].core&coreNo == 0 {
+	if r.info[j+1].core&(coreNoBy|coreNo) == 0 && r.info[j+2].core&coreNo == 0 {
 		return j
 	}
 	for _, m := range r.MatchesAt(j) {
