@@ -92,7 +92,7 @@ var whoIsMeant = []fillers{
 	{"no one of the other gender goes on", "أوضحت المنظمة أن الطريق مغلق. وسالم حداد في كينيا للعلاج. وقد [وعد] بتنظيم حملة جديدة.", "speaker", nil},
 	{"how long the visit before lasted", "وصل الوزير بعد زيارة إلى الرباط استمرت يومين [التقى] خلالها الملك.", "duration", nil},
 	{"the place of the deed behind a reason", "[تظاهر] المئات أمام البرلمان احتجاجا على اعتقال زعيمهم في المطار.", "place", []string{"البرلمان"}},
-	{"a town and its country before the parties", "إن [مفاوضات] ستبدأ اليوم السبت في جدة السعودية بين الحكومة والمتمردين.", "party", []string{"الحكومة", "المتمردين"}},
+	{"a town and its country before the parties", "تنطلق [محادثات] غدا في سلا المغربية بين البلدية والنقابة.", "participant", []string{"البلدية", "النقابة"}},
 	{"since when those are held whose release is asked for", "نظم العمال وقفة [للمطالبة] بإطلاق سراح زملائهم المختطفين في السجون منذ ثلاثة أعوام.", "time", nil},
 	{"when the clause around a relative clause happened", "أعلنت اللجنة التي [يهيمن] عليها الجمهوريون الاثنين النتائج الأولية.", "time", nil},
 	{"a plural of things by a participle of one", "قال سالم الحارثي إن الخطة جاهزة. ورفعت الدول الغربية لهجتها، [مؤكدة] ضرورة المحاسبة.", "speaker", []string{"الدول الغربية"}},
