@@ -98,10 +98,12 @@ func (t *Text) body(i int) {
 // tagged makes a candidate of the body of the gazetteers whose name begins at token i and goes on in the hashtag at
 // token j («منظمة #التعاون_الإسلامي»), and reports whether there is one.
 func (t *Text) tagged(i, j int) bool {
-	name := t.Words[i].Text[t.Words[i].Cut.Word:] + " " + strings.ReplaceAll(strings.TrimPrefix(string(t.Folded(j)), "#"), "_", " ")
-	for _, s := range t.Lexicon.Lookup(name) {
-		if s.Class == lexicon.Name && s.Entry.Type == string(Org) {
-			t.add(i, j+1, candidate{typ: Org, subtype: s.Entry.Subtype, entry: s.Entry, score: 24})
+	name := t.Words[i].Text[t.Words[i].Cut.Word:] + " " + strings.ReplaceAll(strings.TrimPrefix(t.Words[j].Text, "#"), "_", " ")
+	t.tag.norm.Reset(name)
+	t.Lexicon.Read(&t.tag.Text, &t.tag.norm)
+	for _, m := range t.tag.MatchesAt(0) {
+		if m.End == len(t.tag.Tokens) && m.Class == lexicon.Name && m.Entry.Type == string(Org) {
+			t.add(i, j+1, candidate{typ: Org, subtype: m.Entry.Subtype, entry: m.Entry, score: 24})
 			return true
 		}
 	}

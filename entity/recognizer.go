@@ -36,6 +36,7 @@ type Text struct {
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	placed      []placed         // places that it introduced; see placed.go
+	tag         tagText          // see tagged
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
 	signals     []signals        // one for every token
 	back        []uint8          // see people
@@ -51,6 +52,12 @@ type Text struct {
 	lists       []int32  // see arrange
 	kept        []int32  // the candidates that cross no better one
 	open        []held
+}
+
+// tagText is a name that a hashtag ends, read as a text of its own.
+type tagText struct {
+	lexicon.Text
+	norm normalize.Text
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
