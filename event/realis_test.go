@@ -55,7 +55,6 @@ var whetherItHappened = []struct {
 	{"denied behind أن", "ونفى المتحدث أن يكون الجيش قد [قصف] القرية.", event.Actual, event.Negative},
 	{"without", "وغادر الوفد العاصمة دون أن [يوقع] اتفاقا.", event.Actual, event.Negative},
 	{"accusations that are denied were made", "ونفت موسكو [الاتهامات] الموجهة إلى روسيا.", event.Actual, event.Positive},
-	{"a condition by إن before a perfect", "وقال القائد إن قواته سترد إن [هاجمت] الجماعة البلدة.", event.Hypothetical, event.Positive},
 	{"whether, by إذا ما", "ولم يعرف إذا ما كانت البلدية [طلبت] المساعدة من الجيش.", event.Hypothetical, event.Positive},
 	{"a case that may come", "وهدد الحزب بالانسحاب من الحكومة في حال [إقالة] الوزير.", event.Hypothetical, event.Positive},
 	{"a case told by a verb", "وأضاف أن الحكومة ستستقيل في حال [رفض] البرلمان الموازنة.", event.Hypothetical, event.Positive},

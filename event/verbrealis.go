@@ -30,9 +30,6 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
-			if k == first-1 && r.info[first].tense.Has(lexicon.Perfect) && r.ifThat(k) { // «إن عادت الوزيرة»
-				return Hypothetical, polarity
-			}
 			if core&coreThat != 0 && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
 				if polarity == Negative {
@@ -105,13 +102,6 @@ func (r *reader) denying(k, first, v int) bool {
 // nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
 func (r *reader) nearly(k int) bool {
 	return r.info[k].lists.has(rareNearly)
-}
-
-// ifThat reports at token k, before a verb in the perfect, «إن» written as such: a condition, as «إنّ» stands before nouns; not «وإن»,
-// though it is so.
-func (r *reader) ifThat(k int) bool {
-	s := r.Source[r.Tokens[k].Start:r.Tokens[k].End]
-	return (s == "إن" || s == "فإن") && !r.info[k+1].says
 }
 
 // conditional reports a conjunction at token k that leads in a condition.
