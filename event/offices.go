@@ -19,13 +19,13 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
 	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
 		p.end, p.stop = o.end, o.stop
-		if r.Mentions[p.mention].Type != entity.Person && o.mention >= 0 {
+		if (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person) && o.mention >= 0 {
 			p.mention = o.mention
 		}
 		s.next = p.end
 		return r.list(r.skip(o.end, true), obj.class)
 	}
-	if o.first == p.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
+	if o.first == p.end && o.end < r.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
 		ps := r.list(o.end, obj.class)
 		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
 			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (ps[0].class&isPerson == 0 || ps[0].mention < 0) {
