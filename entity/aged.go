@@ -31,11 +31,7 @@ func (t *Text) age(i int) bool {
 	if n, ok := integer(string(t.Folded(i))); !ok || n < 1 || n > 120 {
 		return false
 	}
-	switch t.Words[i+1].Text {
-	case "عاما", "عام", "سنة", "سنه", "سنوات", "اعوام", "ربيعا":
-		return true
-	}
-	return false
+	return t.looks[i+1].listed&wAge != 0
 }
 
 // maxAged is how many words a name before an age has at most.

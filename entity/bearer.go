@@ -19,7 +19,7 @@ func (t *Text) bearer(i int) bool {
 	}
 	r, _ := t.find(i, lexicon.FacHead)
 	_, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	if r.Cut.Enclitic != 0 || r.Entry.Flag("none") || r.Entry.Flag("lived") || r.Feature.Only(lexicon.Plural) || r.Feature.Only(lexicon.Dual) {
+	if r.Cut.Enclitic != 0 || r.Entry.Flag("none") || r.Entry.Flag("lived") || several(r.Feature) {
 		return false
 	}
 	k := j + 1

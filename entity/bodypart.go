@@ -100,7 +100,7 @@ func (t *Text) bodyAdjective(i int) bool {
 	one := i > 0 && !t.Words[i-1].Feature.Has(lexicon.Plural) && t.is(i-1, 1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Adj)
 	for k := range t.Words[i].Readings {
 		r := &t.Words[i].Readings[k]
-		if one && r.Feature.Only(lexicon.Plural|lexicon.Dual) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
+		if one && several(r.Feature) { // «دعا الجيش المدنيين», «دعت الحكومة التركية المسلمين»
 			continue
 		}
 		if r.Class == lexicon.Nisba || r.Class == lexicon.Adj && r.Entry.Value == "body" {

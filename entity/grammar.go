@@ -315,7 +315,7 @@ func (t *Text) feminine(i int) bool {
 // «اتهم ناشطون قطر».
 func (t *Text) absolute(i int) bool {
 	w := t.Words[i]
-	if !w.Feature.Only(lexicon.Plural|lexicon.Dual) || w.Cut.Enclitic != 0 {
+	if !several(w.Feature) || w.Cut.Enclitic != 0 {
 		return false
 	}
 	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")

@@ -374,7 +374,7 @@ func (t *Text) ordinalNumber(i int) (v int64, end int) {
 		return 0, i
 	}
 	r, ok := t.find(i, lexicon.Ord)
-	if !ok || r.Cut.Enclitic != 0 || r.Feature.Only(lexicon.Dual|lexicon.Plural) && r.Feature != 0 {
+	if !ok || r.Cut.Enclitic != 0 || several(r.Feature) {
 		return 0, i
 	}
 	v, ok = integer(r.Entry.Value)

@@ -34,6 +34,7 @@ const (
 	wMonthCue                           // before a month without a day: في مايو
 	wYearCue                            // before a year in digits: حتى 2020
 	wDem                                // before a unit of time: هذا العام
+	wAge                                // behind a number of years that someone has lived: (32 عاما)
 
 	numWordSets = iota
 )
@@ -41,7 +42,7 @@ const (
 var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "past", "name-opening", "month", "year", "demonstrative",
+	"future", "past", "name-opening", "month", "year", "demonstrative", "age",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -65,7 +64,7 @@ func (r *reader) reasons(first int) {
 		r.lend(a, b, func(arg *Argument) bool {
 			return (arg.Role == "topic" || arg.Role == "target") && !slices.ContainsFunc(a.Arguments, func(o Argument) bool { return o.Start == arg.Start })
 		})
-		slices.SortStableFunc(a.Arguments, func(a, b Argument) int { return cmp.Compare(a.Start, b.Start) })
+		inOrder(a.Arguments)
 	}
 }
 

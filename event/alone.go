@@ -73,7 +73,7 @@ func (r *reader) resumedBy(i int, ft lexicon.Feature, c class) []phrase {
 			continue
 		}
 		if p, ok := r.np(k); ok && p.first == k && p.definite && c.fits(p) {
-			if ps := r.scratch.one(p); r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+			if ps := r.scratch.one(p); r.canBe(ft, ps) {
 				return ps
 			}
 		}

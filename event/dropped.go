@@ -168,7 +168,7 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				if (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) != 0 {
 					return nil
 				}
-			case s.phrases[len(s.phrases)-1].end > v || !r.agreesCarried(ft, s.phrases) || !r.numbers(ft, s.phrases):
+			case s.phrases[len(s.phrases)-1].end > v || !r.canBe(ft, s.phrases):
 				return nil
 			case k <= r.state.speakerAt:
 				return nil

@@ -1,11 +1,6 @@
 package event
 
-import (
-	"strconv"
-	"strings"
-
-	"github.com/waqai/waqai/entity"
-)
+import "github.com/waqai/waqai/entity"
 
 // Span is a place in the text: byte offsets into the text as it was given,
 // half-open, and exactly those bytes.
@@ -92,10 +87,8 @@ type Document struct {
 // Mention gives the mention of an id, which an [Argument] names: what the lexicon knows of it is its
 // Entry. It is nil for the empty id and any other that the document does not have.
 func (d *Document) Mention(id string) *entity.Mention {
-	if n, ok := strings.CutPrefix(id, "m"); ok {
-		if i, err := strconv.Atoi(n); err == nil && i > 0 && i <= len(d.Mentions) && d.Mentions[i-1].ID == id { // as the extractor gives them
-			return &d.Mentions[i-1]
-		}
+	if n := mentionNumber(id); n >= 0 && n < len(d.Mentions) && d.Mentions[n].ID == id { // where nothing was left out before it
+		return &d.Mentions[n]
 	}
 	for i := range d.Mentions {
 		if id != "" && d.Mentions[i].ID == id {

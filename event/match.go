@@ -62,13 +62,18 @@ func (f *frame) accepted() Event {
 	for i := range f.fillers {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
+	inOrder(args)
+	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+		Rule: f.rule.Name, Codes: f.rule.codes}
+}
+
+// inOrder puts arguments in the order of the text, those that begin together as they were.
+func inOrder(args []Argument) {
 	for i := range args { // insertion sort: there are few
 		for k := i; k > 0 && args[k].Start < args[k-1].Start; k-- {
 			args[k], args[k-1] = args[k-1], args[k]
 		}
 	}
-	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
-		Rule: f.rule.Name, Codes: f.rule.codes}
 }
 
 // conditions takes out what fills a role that is a condition only («_end»), and

@@ -334,43 +334,41 @@ func (r *reader) denies(v, at int, definite bool, lead coreSet) bool {
 
 // futureVerb reports that the verb before token k in its clause tells the future.
 func (r *reader) futureVerb(k int) bool {
-	for ; k >= r.first; k-- {
+	v := r.verbOver(k, r.first)
+	if v < 0 {
+		return false
+	}
+	realis, _ := r.verbModality(v)
+	return realis == Future
+}
+
+// verbOver gives the nearest verb of the clause at token k or before it, from token lo on, or -1.
+func (r *reader) verbOver(k, lo int) int {
+	for ; k >= lo; k-- {
 		switch r.parts[k] {
 		case verb:
-			realis, _ := r.verbModality(k)
-			return realis == Future
+			return k
 		case mark, comp, rel, conj:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // entailed reports that a verb of the past before token at tells what a deed has led to: «أسفر الهجوم عن سقوط جرحى سينقلون».
 func (r *reader) entailed(at int) bool {
-	for k := at - 1; k >= r.first && k > at-10; k-- {
-		switch r.parts[k] {
-		case verb:
-			return r.info[k].finite&listEffect != 0 && r.info[k].tense.Has(lexicon.Perfect)
-		case mark, comp, rel, conj:
-			return false
-		}
-	}
-	return false
+	v := r.verbOver(at-1, max(r.first, at-9))
+	return v >= 0 && r.info[v].finite&listEffect != 0 && r.info[v].tense.Has(lexicon.Perfect)
 }
 
 // deniedBefore reports that the verb before token k is denied: «لم تتضمن أي زيارة».
 func (r *reader) deniedBefore(k int) bool {
-	for ; k >= r.first; k-- {
-		switch r.parts[k] {
-		case verb:
-			_, polarity := r.verbModality(k)
-			return polarity == Negative || r.info[k].finite&listDenial != 0
-		case mark, comp, rel, conj:
-			return false
-		}
+	v := r.verbOver(k, r.first)
+	if v < 0 {
+		return false
 	}
-	return false
+	_, polarity := r.verbModality(v)
+	return polarity == Negative || r.info[v].finite&listDenial != 0
 }
 
 // coordinated takes realis and polarity from the deed that the one at token at is

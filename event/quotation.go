@@ -9,15 +9,18 @@ import (
 // quoted reports that a quotation mark stands directly before a byte of the source.
 func (r *reader) quoted(at int) bool {
 	s := strings.TrimRight(r.Source[:at], directions)
-	return strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "«") || strings.HasSuffix(s, "“") || strings.HasSuffix(s, "”")
+	return strings.TrimRight(s, quoteMarks) != s
 }
+
+// quoteMarks are the marks that a quotation may begin with.
+const quoteMarks = "\"«“”"
 
 // directions are the marks of direction, which stand anywhere and say nothing.
 const directions = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 
 // colonBefore reports a colon before the quotation mark that stands before a byte of the source.
 func (r *reader) colonBefore(at int) bool {
-	return strings.HasSuffix(strings.TrimRight(r.Source[:at], " \"«“”"+directions), ":")
+	return strings.HasSuffix(strings.TrimRight(r.Source[:at], " "+quoteMarks+directions), ":")
 }
 
 // opening reports a quotation mark that opens: no space behind it.

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -54,10 +55,8 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 	if len(ps) == 0 {
 		return nil
 	}
-	for k := ps[len(ps)-1].end; k < q.first; k++ {
-		if r.parts[k] == comp { // «قالت مصادر إن لدى السلطات تسجيلا يشير إلى …»
-			return nil
-		}
+	if end := ps[len(ps)-1].end; end < q.first && slices.Contains(r.parts[end:q.first], comp) { // «قالت مصادر إن لدى السلطات تسجيلا يشير إلى …»
+		return nil
 	}
 	return q
 }

@@ -133,7 +133,7 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
 	}
-	if s.leadAt == r.first && r.info[r.first].says && at <= r.first+1 && r.agreesCarried(r.info[at].tense, s.lead) && r.numbers(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
+	if s.leadAt == r.first && r.info[r.first].says && at <= r.first+1 && r.canBe(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
 		return oneDoer(r.info[at].tense, s.lead)
 	}
 	if len(s.speaker) > 0 {
@@ -170,7 +170,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return f.outerDoer(sub, s, v)
 	}
 	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
-		if ps := r.mainSubject(v-1, sub.class); r.agreesCarried(r.info[v].tense, ps) && r.numbers(r.info[v].tense, ps) {
+		if ps := r.mainSubject(v-1, sub.class); r.canBe(r.info[v].tense, ps) {
 			return ps
 		}
 	}
@@ -312,8 +312,8 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 	r := f.r
 	if f.rule.is(speech) || s.pronoun {
 		from = r.state.speakers(r, f.at)
-		for k := len(r.state.speakers2) - 1; k >= 0 && !(r.agreesCarried(ft, from) && r.numbers(ft, from)); k-- {
-			if ps := r.state.speakers2[k]; r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+		for k := len(r.state.speakers2) - 1; k >= 0 && !r.canBe(ft, from); k-- {
+			if ps := r.state.speakers2[k]; r.canBe(ft, ps) {
 				from = ps
 				break
 			}
@@ -325,7 +325,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
-		if !r.agreesCarried(ft, from) || !r.numbers(ft, from) {
+		if !r.canBe(ft, from) {
 			from = nil
 		}
 	}
@@ -383,7 +383,7 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
 		return nil
 	}
-	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.agreesCarried(ft, ps) && r.numbers(ft, ps) {
+	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.canBe(ft, ps) {
 		return ps
 	}
 	return nil
@@ -476,6 +476,11 @@ func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
 		return true
 	}
 	return ft.Has(r.sex(&ps[0]))
+}
+
+// canBe reports that a subject left out can be these, by gender and by number.
+func (r *reader) canBe(ft lexicon.Feature, ps []phrase) bool {
+	return r.agreesCarried(ft, ps) && r.numbers(ft, ps)
 }
 
 // numbers reports that a subject left out can be these by number: several for a plural.
