@@ -2,6 +2,7 @@ package event
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -97,6 +98,19 @@ func TestEngineListsAreFilled(t *testing.T) {
 			if !strings.Contains(string(src), "\n"+key+" "+name+" ") {
 				t.Errorf("%s has no %s %s", engineWords, key, name)
 			}
+		}
+	}
+}
+
+// The guide for authors names the lists that a rule file shares with the engine, and what types and roles can have in common.
+func TestGuideNamesWhatIsTheEngines(t *testing.T) {
+	guide, err := os.ReadFile("rules/README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range slices.Concat(engineListNames[:], rareListNames[:], slices.Collect(maps.Keys(typeTraits)), slices.Collect(maps.Keys(roleTraits))) {
+		if !strings.Contains(string(guide), "`"+name+"`") {
+			t.Errorf("rules/README.md does not name %s", name)
 		}
 	}
 }

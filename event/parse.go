@@ -244,7 +244,7 @@ func (p *parser) part(key, rest string) {
 		ex := ParseExample(key == "yes", rest, line)
 		for _, w := range ex.Want {
 			if role, text, ok := strings.Cut(w, ": "); !ok || role == "" || text == "" {
-				p.bad("=>", "«yes SENTENCE => role: text; role: text»; read %q", w)
+				p.bad("=>", "want «yes SENTENCE => role: text; role: text»; read %q", w)
 			}
 		}
 		r.Examples = append(r.Examples, ex)

@@ -102,7 +102,7 @@ func TestRuleErrors(t *testing.T) {
 		{"a need of two words", ok + "  need host guest\n", []string{"5:3: «need ROLE|ROLE» means any"}},
 		{"a need that nothing fills", ok + "  need chair\n", []string{"1: rule a/b can never fire: it needs chair"}},
 		{"a need that the engine fills", ok + "  need chair|place\n", nil},
-		{"a sentence without its role", ok + "  yes اجتمع الوفد. => الوفد\n", []string{"5:20: «yes SENTENCE => role: text"}},
+		{"a sentence without its role", ok + "  yes اجتمع الوفد. => الوفد\n", []string{"5:20: want «yes SENTENCE => role: text"}},
 		{"a long line", strings.Repeat("س", 5000) + "\n", []string{"1:1: \"" + strings.Repeat("س", 100) + "…\" stands before"}},
 		{"no name", "rule\n verb قال\n", []string{"1:1: a rule wants a name"}},
 		{"no type", "rule a/c\n verb قال\n", []string{"1: rule a/c has no type"}},

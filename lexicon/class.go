@@ -6,62 +6,62 @@ type Class uint8
 
 // The classes of words. ARCHITECTURE.md lists what their values mean.
 const (
-	Name Class = iota + 1 // an entry of the gazetteers
-	VerbWord
-	Prep
-	Conj
-	Comp
-	Neg
-	Rel
-	Dem
-	Pron
-	Part
-	Cond
-	Quant
-	Approx
-	Attrib
-	Adv
-	Modal
-	Title
-	TitleMod
-	Domain
-	Rank
-	RankMod
-	Honorific
-	Occupation
-	OrgHead
-	PlaceHead
-	FacHead
-	EventHead
-	LawHead
-	Nisba
-	Given
-	Family
-	Month
-	Hijri
-	Weekday
-	TimeUnit
-	DayPart
-	TimeRel
-	RelTime
-	Num
-	Scale
-	Ord
-	Frac
-	Currency
-	Unit
-	Season
-	Decade
-	TimeEdge
-	TimeSet
-	Era
-	Numbered
-	Human
-	Weapon
-	Adj
-	NounWord
-	Common
-	OfficeName // another name of an office of the terms
+	Name       Class = iota + 1 // an entry of the gazetteers
+	VerbWord                    // a verb: استقبل
+	Prep                        // preposition: في، من أجل
+	Conj                        // conjunction: ثم، لكن
+	Comp                        // what opens a clause: أن، إن
+	Neg                         // negation: لم، ليس
+	Rel                         // relative pronoun: الذي
+	Dem                         // demonstrative: هذا
+	Pron                        // pronoun: هو
+	Part                        // other particle: قد
+	Cond                        // opens a condition: إذا
+	Quant                       // quantifier: كل، بعض
+	Approx                      // before a number that is not exact: نحو
+	Attrib                      // whose word it is: وفقا لـ، بحسب
+	Adv                         // adverb: أيضا
+	Modal                       // what says that a deed is to come or only possible: من المقرر
+	Title                       // an office before or after a name: وزير
+	TitleMod                    // before a title, or behind it: نائب، سابق
+	Domain                      // what an office or ministry is of: الدفاع
+	Rank                        // military rank: عميد
+	RankMod                     // what follows a rank: ركن
+	Honorific                   // السيد، الدكتور
+	Occupation                  // صحفي، خبير
+	OrgHead                     // head of a body's name: وزارة، حزب
+	PlaceHead                   // head of a place's name: مدينة، جبل
+	FacHead                     // head of a facility's name: مطار، مسجد
+	EventHead                   // head of an event's name: حرب، انتفاضة
+	LawHead                     // head of a law's name: قانون، مادة
+	Nisba                       // adjective of a country, city or people: عراقي
+	Given                       // given name
+	Family                      // family name
+	Month                       // month of the Gregorian calendar: نيسان، أبريل
+	Hijri                       // month of the Hijri calendar: رمضان
+	Weekday                     // السبت
+	TimeUnit                    // unit of time: يوم، ساعة
+	DayPart                     // part of the day: صباح
+	TimeRel                     // which one it is: الماضي، المقبل
+	RelTime                     // a day counted from today: أمس
+	Num                         // numeral: سبعة
+	Scale                       // مليون
+	Ord                         // ordinal: ثالث
+	Frac                        // fraction, and per cent: ثلث، في المئة
+	Currency                    // دينار
+	Unit                        // unit of measure: طن
+	Season                      // صيف
+	Decade                      // السبعينيات
+	TimeEdge                    // which part of a time: مطلع، نهاية
+	TimeSet                     // how often: يومي
+	Era                         // ميلادي، هجري
+	Numbered                    // noun before a number that names: المادة
+	Human                       // noun of people and groups: جندي، متظاهر
+	Weapon                      // weapon: صاروخ
+	Adj                         // adjective of everyday prose
+	NounWord                    // noun of everyday prose
+	Common                      // a common word that must not be taken for a name, and other such warnings
+	OfficeName                  // another name of an office of the terms
 	numClasses
 )
 

@@ -35,22 +35,14 @@ func (c *checkCmd) Run(w io.Writer) error {
 	}
 	l, err := lexiconWith(f.lexicons)
 	report(err)
-	sentences := 0
-	for _, layer := range layers(f.heads) {
-		rs, err := entity.LoadRules(layer)
-		report(err)
-		over, err := rs.Over(l)
-		report(err)
-		if over == nil {
-			continue
-		}
-		rec := entity.New(entity.WithLexicon(over))
-		for _, ex := range rs.Examples() {
-			sentences++
-			if p := entitytest.Check(rec, entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
-				fmt.Fprintln(w, p)
-				wrong++
-			}
+	l, examples, err := headsOver(l, f.heads)
+	report(err)
+	sentences := len(examples)
+	rec := entity.New(entity.WithLexicon(l))
+	for _, ex := range examples {
+		if p := entitytest.Check(rec, entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
+			fmt.Fprintln(w, p)
+			wrong++
 		}
 	}
 	if len(f.rules) > 0 {

@@ -45,11 +45,9 @@ func (c *diffCmd) Run(w io.Writer) error {
 	if err != nil {
 		return err
 	}
-	var before found
-	if len(c.Against) > 0 {
-		if before, err = find(c.Against); err != nil {
-			return err
-		}
+	before, err := all(c.Against)
+	if err != nil {
+		return err
 	}
 	x, _, err := extractorWith(before)
 	if err != nil {
@@ -166,12 +164,9 @@ type coverage struct {
 
 // Run counts the events of each rule.
 func (c *coverCmd) Run(w io.Writer) error {
-	var f found
-	var err error
-	if len(c.With) > 0 {
-		if f, err = find(c.With); err != nil {
-			return err
-		}
+	f, err := all(c.With)
+	if err != nil {
+		return err
 	}
 	x, rs, err := extractorWith(f)
 	if err != nil {

@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/lexicon"
 )
@@ -72,22 +73,45 @@ func lexiconWith(names []string) (*lexicon.Lexicon, error) {
 	return l, errors.Join(errs...)
 }
 
-// lexiconOver lays the lexicon files that paths name over the default; no path, the
-// default.
-func lexiconOver(paths []string) (*lexicon.Lexicon, error) {
-	if len(paths) == 0 {
-		return lexicon.Default(), nil
+// headsOver lays the rules of .mentions files over a lexicon, and gives their sentences beside the
+// result; the error joins what is wrong with them, and the good rules are in the result all the same.
+func headsOver(l *lexicon.Lexicon, names []string) (*lexicon.Lexicon, []entity.RuleExample, error) {
+	var errs []error
+	var sentences []entity.RuleExample
+	for _, layer := range layers(names) {
+		rs, err := entity.LoadRules(layer)
+		errs = append(errs, err)
+		over, err := rs.Over(l)
+		errs = append(errs, err)
+		if over != nil {
+			l = over
+		}
+		sentences = append(sentences, rs.Examples()...)
 	}
-	f, err := find(paths)
+	return l, sentences, errors.Join(errs...)
+}
+
+// all gives the files that paths name; no path, none.
+func all(paths []string) (found, error) {
+	if len(paths) == 0 {
+		return found{}, nil
+	}
+	return find(paths)
+}
+
+// lexicon lays what was found over the default lexicon, heads of names too.
+func (f found) lexicon() (*lexicon.Lexicon, error) {
+	l, err := lexiconWith(f.lexicons)
 	if err != nil {
 		return nil, err
 	}
-	return lexiconWith(f.lexicons)
+	l, _, err = headsOver(l, f.heads)
+	return l, err
 }
 
 // extractorWith makes an extractor of what was found over the defaults.
 func extractorWith(f found) (*event.Extractor, *event.Rules, error) {
-	l, err := lexiconWith(f.lexicons)
+	l, err := f.lexicon()
 	if err != nil {
 		return nil, nil, err
 	}

@@ -14,12 +14,16 @@ import (
 
 type whyCmd struct {
 	Text string   `arg:"" help:"A name or a sentence."`
-	With []string `help:"Lexicon files or folders to lay over the default." placeholder:"PATH"`
+	With []string `help:"Lexicon and .mentions files or folders to lay over the default." placeholder:"PATH"`
 }
 
 // Run shows the words, the names and the mentions of a text, with what they come from.
 func (c *whyCmd) Run(w io.Writer) error {
-	l, err := lexiconOver(c.With)
+	f, err := all(c.With)
+	if err != nil {
+		return err
+	}
+	l, err := f.lexicon()
 	if err != nil {
 		return err
 	}
@@ -56,12 +60,16 @@ func (c *whyCmd) Run(w io.Writer) error {
 type whoCmd struct {
 	Office string   `arg:"" help:"An office as a text says it («وزير الدفاع العراقي»), or a person's id or name."`
 	Day    string   `arg:"" optional:"" help:"The day, YYYY-MM-DD; without one today."`
-	With   []string `help:"Lexicon files or folders to lay over the default." placeholder:"PATH"`
+	With   []string `help:"Lexicon and .mentions files or folders to lay over the default." placeholder:"PATH"`
 }
 
 // Run shows who held an office on a day, or what a person held and when.
 func (c *whoCmd) Run(w io.Writer) error {
-	l, err := lexiconOver(c.With)
+	f, err := all(c.With)
+	if err != nil {
+		return err
+	}
+	l, err := f.lexicon()
 	if err != nil {
 		return err
 	}

@@ -33,6 +33,7 @@ func TestRun(t *testing.T) {
 	heads := write(t, dir, "firm.mentions", firm)
 	badHeads := write(t, dir, "bad.mentions", strings.Replace(firm, "[ORG فلكي]", "فلكي", 1))
 	corpus := write(t, dir, "c.jsonl", `{"id":"1","text":"قال مصنع الكواكب السعيدة إن زلزالا وقع قرب مراكش."}`+"\n{\n"+`{"id":"2","text":"التقى الوزيران في عمان."}`+"\n")
+	headed := write(t, dir, "h.jsonl", `{"id":"1","text":"فازت منشأة ناشئة «شراع» بالجائزة."}`+"\n")
 	tests := []struct {
 		name   string
 		args   []string
@@ -53,6 +54,8 @@ func TestRun(t *testing.T) {
 		{"who nobody", []string{"who", "وزير الكواكب"}, exitWrong, nil, nil},
 		{"bad day", []string{"who", "وزير الدفاع العراقي", "yesterday"}, exitWrong, nil, nil},
 		{"diff", []string{"diff", good, corpus}, 0, []string{"c.jsonl:2:", "1 of 2 documents change", "mention ORG", "+ 1: ORG «مصنع الكواكب السعيدة» = org/waqai-test"}, nil},
+		{"diff of heads of names", []string{"diff", heads, headed}, 0, []string{"1 of 1 documents change", "mention ORG", "+ 1: ORG «شراع»"}, nil},
+		{"why with heads of names", []string{"why", "--with", heads, "فازت منشأة ناشئة «شراع»."}, 0, []string{"mentions", "ORG   شراع"}, nil},
 		{"diff of rules", []string{"diff", rules, corpus}, 0, []string{"event quake", "-0 +1"}, nil},
 		{"cover", []string{"cover", "--with", rules, corpus}, 0, []string{"2 documents", "1  quake/hit", "[زلزالا]"}, nil},
 		{"missing corpus", []string{"cover", filepath.Join(dir, "none.jsonl")}, exitWrong, nil, nil},
