@@ -253,6 +253,11 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
+	if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.Fa != 0 {
+		if p := r.asFor(v); p != nil {
+			return p
+		}
+	}
 	if k >= r.first && r.parts[k] == mark {
 		s := r.sign(k)
 		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
@@ -282,14 +287,20 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		}
 	}
 	if linked {
-		if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.Fa != 0 && prev >= r.first && r.chunkOf[prev] >= 0 { // «أما السفير فقال»
-			if p := &r.chunks[r.chunkOf[prev]]; p.first > r.first && r.info[p.first-1].form&formAsFor != 0 {
-				return p
-			}
-		}
 		return nil
 	}
 	return r.opener(v, k)
+}
+
+// asFor gives who stands behind أما before the verb at v, which begins with ف: «أما السفير فقال», «أما السفير، وهو صديقه، فقال»; or nil.
+func (r *reader) asFor(v int) *phrase {
+	const reach = 20
+	for k := v - 1; k > r.first && k > v-reach; k-- {
+		if r.info[k-1].form&formAsFor != 0 && r.chunkOf[k] >= 0 && r.chunks[r.chunkOf[k]].first == k && r.chunks[r.chunkOf[k]].end <= v {
+			return &r.chunks[r.chunkOf[k]]
+		}
+	}
+	return nil
 }
 
 // parted reports that the phrase p, which the comma at token k parts from the verb at v, can only be its subject: someone at the

@@ -72,6 +72,11 @@ var whoIsMeant = []fillers{
 	{"I in a quotation is no subject that stands behind", "قال معز الجابري: \"سوف [نلتقي] الأصدقاء هنا\".", "participant", []string{"معز الجابري", "الأصدقاء"}},
 	{"another subject of the sentence does not agree", "قال مدير المكتب إن مجموعة من المتشددين دخلت المقر و[قتلوا] أحد عشر شخصا.", "agent", []string{"مجموعة من المتشددين"}},
 
+	{"a film says it", "قال سالم الحارثي إن الخطة جاهزة. و[يشير] الفيلم في بدايته إلى أن السكان غادروا.", "speaker", []string{"الفيلم"}},
+	{"a definite deed with an adjective says it", "قال سالم الحارثي إن الخطة جاهزة. و[أكد] الإعلان الرسمي عن المشروع على أنه سيبدأ قريبا.", "speaker", []string{"الإعلان الرسمي"}},
+	{"but a deed and what it is of is said", "قال سالم الحارثي إن الخطة جاهزة. و[أكد] الالتزام بأن تبقى الحدود مفتوحة.", "speaker", []string{"سالم الحارثي"}},
+	{"an official behind لكن is one, not two", "قال سالم الحارثي إن الخطة جاهزة. لكن مسؤولا حدوديا أشار إلى استمرار القيود، [موضحا] أنها تشمل الوقود.", "speaker", []string{"مسؤولا حدوديا"}},
+	{"who speaks by one participle speaks by the next", "قال سالم الحارثي إن الخطة جاهزة. وعرض رئيس اللجنة خلال مؤتمر الملف، شارحا أن البلدية ستخصص أموالا، [مؤكدا] أن الأرض متوفرة.", "speaker", []string{"رئيس اللجنة"}},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
 	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},

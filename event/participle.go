@@ -10,7 +10,8 @@ import (
 func (f *frame) byParticiple() {
 	f.after = f.end
 	if sub := f.slotFor(posSubject); sub != nil {
-		for _, p := range f.r.leads(f.at) {
+		f.subject = f.r.leads(f.at)
+		for _, p := range f.subject {
 			if sub.class < firstList || sub.class.fits(&p) {
 				f.fill(sub, &p, false)
 			}

@@ -420,9 +420,10 @@ func (f *frame) rest(s *slot, k int) {
 	}
 }
 
-// plural reports a phrase that means several: «البلدين», «الأطراف».
+// plural reports a phrase that means several: «البلدين», «الأطراف», not «لكن مسؤولا أكد», which has the letters of two.
 func (p *phrase) plural(r *reader) bool {
-	return p.mention < 0 && r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual)
+	ft := r.Words[p.head].Feature
+	return p.mention < 0 && (ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
 }
 
 // byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».

@@ -32,6 +32,9 @@ func (r *reader) skip(j int, phrases bool) int {
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
+		if j+2 < r.end && r.parts[j] == conj && r.info[j].self == prepFrom && r.parts[j+1] == conj { // «وأعلن من جهته الوزير»
+			j += 2
+		}
 		if phrases {
 			j = r.among(j)
 		}

@@ -139,7 +139,7 @@ func (r *reader) said(v, i int) []phrase {
 	}
 	k := p.end
 	begins := func(k int) bool { // what is said
-		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k)))
+		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
 	}
 	if p.definite && !begins(k) && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
 		k = r.skip(k, true)
@@ -152,7 +152,7 @@ func (r *reader) said(v, i int) []phrase {
 	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 {
 		return nil
 	}
-	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads) && !(r.article(i) && k > i+1)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
 	return as(isActor)

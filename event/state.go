@@ -85,6 +85,12 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.subject) == 0 || f.relative && !f.stated {
 		return
 	}
+	if f.t.kind == byParticiple { // «وعرض الوزير الملف، شارحا أن …، مؤكدا أن …»
+		if f.rule.is(speech) && s.speakerAt < r.first {
+			s.speaker, s.speakerAt = f.subject, f.at
+		}
+		return
+	}
 	s.subject = f.subject
 	s.subjectAt = f.at
 	if len(f.subject) == 2 {
