@@ -116,6 +116,21 @@ func (r *reader) verbEarlier(i int) bool {
 	return r.verbBefore(k - 1)
 }
 
+// awaited reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
+// still to come: «أن الضابط فلانا، …».
+func (r *reader) awaited(i int) bool {
+	for k := i - 1; k >= 0 && k > i-10; k-- {
+		switch r.parts[k] {
+		case nominal:
+		case comp:
+			return r.parts[k+1] == nominal
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // saidBefore reports that only who speaks stands between a verb of reporting and the comma at token i: «أكد
 // القنصل، دعم بلاده».
 func (r *reader) saidBefore(i int) bool {

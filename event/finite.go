@@ -266,6 +266,9 @@ func (d *doubt) byWordBefore() verdict {
 		if r.comma(prev) && d.pro == 0 && (r.verbEarlier(prev) || r.saidBefore(prev)) { // «دانت الحركة، في بيان، قتل الفتى»
 			return noVerb
 		}
+		if d.perfect && d.pro == 0 && d.w.Cut.Enclitic == 0 && next < len(r.Tokens) && r.preps(next) && r.comma(prev) && r.awaited(prev) { // «أن الملازم فلانا، قتل في …»
+			return finite
+		}
 		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 	}
 	if ft := d.info.tense; and && ft.Only(lexicon.Dual) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»

@@ -477,18 +477,23 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 	}
 	for i := range f.rule.slots {
 		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) && !f.has(a.number) {
-			f.fill(a, q, false)
+			for _, q := range f.r.list(p.head+1, a.class) {
+				f.fill(a, &q, false)
+			}
 			return
 		}
 	}
 }
 
-// rival reports a coordinated deed among tokens [from, k) to which what follows
+// rival reports a coordinated deed among tokens [from, k), or one of the same kind before or after it, to which what follows
 // belongs: «إطلاق نار وقصف بالصواريخ».
 func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
+		if r.parts[i] == nominal && i > f.end && r.parts[i-1] == prep && w.Cut.Proclitics == 0 && (r.since(i-1) || r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord) && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule }) { // «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …»
+			return true
+		}
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
 			continue
 		}
@@ -616,7 +621,7 @@ func (r *reader) scope(i int) int {
 			return k
 		case mark:
 			s := r.sign(k)
-			if s == ':' || s == '؛' {
+			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.Words[k+1].Feature.Has(lexicon.Masdar)) { // but «التقى الوفد؛ لبحث …»
 				return k
 			}
 			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name

@@ -21,6 +21,9 @@ func (f *frame) contents() {
 	}
 	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
+		if k := r.pastTime(at); k > at && k < r.end && r.Words[k].Feature.Has(lexicon.Masdar) && !r.reason(k) && !r.info[k].participle { // «أعلنت الشرطة، أمس، مقتل جنود …»
+			at = k
+		}
 		if at < r.end && r.parts[at] == prep {
 			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.info[at].core&coreNot == 0 {
 				at = r.end
@@ -32,6 +35,14 @@ func (f *frame) contents() {
 	}
 	f.fillSpan(s, start, stop, -1)
 	f.content = Span{Start: start, End: stop}
+}
+
+// pastTime gives the token behind the times and commas at token i.
+func (r *reader) pastTime(i int) int {
+	for i < r.end && (r.comma(i) || r.parts[i] == timeWord) {
+		i++
+	}
+	return i
 }
 
 // contentAfter finds the said clause behind the trigger: after أن or a colon or in a
