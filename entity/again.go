@@ -3,6 +3,8 @@ package entity
 import (
 	"encoding/binary"
 	"hash/maphash"
+
+	"github.com/waqai/waqai/lexicon"
 )
 
 // parts counts where a word stood in the names of people that the document gives:
@@ -28,7 +30,8 @@ func (t *Text) persons() {
 	t.learn()
 	for i := range t.runs {
 		r := &t.runs[i]
-		if t.remind(r) {
+		reminded := t.remind(r)
+		if reminded {
 			t.people(r)
 		}
 		names := t.names[r.first:r.end] // the last first
@@ -40,12 +43,56 @@ func (t *Text) persons() {
 			}
 			t.addPerson(n[0], n[1])
 		}
+		if reminded {
+			t.recall(r)
+		}
 	}
 	t.marked()
 	t.hashtags()
 	t.nobles()
 	t.aged()
 	t.sons()
+}
+
+// recall makes candidates of family names in a run that the document gives elsewhere at the end of a whole name, where the weights
+// see none but the words beside them leave little else: «اتهم الأسد», «قالت مصادر إن بري».
+func (t *Text) recall(r *run) {
+	k := r.end - 1 // the names, the last first
+	for i := r.lo; i < r.hi; i++ {
+		for k >= r.first && t.names[k][1] <= i {
+			k--
+		}
+		if k >= r.first && t.names[k][0] <= i {
+			i = t.names[k][1] - 1
+			continue
+		}
+		if t.signals[i].has(sSeenLast) && t.recalled(i) {
+			t.addPerson(i, i+1)
+		}
+	}
+}
+
+// recalled reports that the family name at token i stands where a person does.
+func (t *Text) recalled(i int) bool {
+	const taken = 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
+	if t.signals[i]&taken != 0 || t.glances[i].cut > 0 || t.is(i, functionWords|timeWords|offices|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.RankMod) {
+		return false
+	}
+	if i+1 < len(t.glances) && t.joined(i+1) && t.arabic(i+1) && t.definite(i) && t.plainDefinite(i+1) && t.is(i+1, adjWords) {
+		return false // «الأسد الأفريقي»
+	}
+	known, named := t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name)), t.is(i, nameWords)
+	if i == 0 || !t.joined(i) || !t.arabic(i-1) { // «المالكي تلقى دعما»
+		return t.definite(i) && i+1 < len(t.glances) && t.joined(i+1) && t.verb(i+1)
+	}
+	w := t.Words[i-1]
+	if known && (!t.definite(i) || !named) { // «أكد القدرة», but «ارتدت العروس»
+		return t.has(i-1, cSay) || named && w.Is(1<<lexicon.Comp)
+	}
+	if w.Is(1 << lexicon.Prep) { // «مع المالكي», but «في الصدر»
+		return t.looks[i-1].listed&wWithSomeone != 0
+	}
+	return t.verb(i-1) || w.Is(1<<lexicon.Comp) || w.Feature.Has(lexicon.Masdar) && !t.definite(i-1) && w.Cut.Enclitic == 0
 }
 
 // surnameOf reports that the name [b[0], b[1]) of one word, right behind a name that has no family name yet, is its.
@@ -130,6 +177,12 @@ func (t *Text) remember(first, end int) {
 			t.own[j] = uint8(k + 1)
 		}
 	}
+}
+
+// seenLast reports that the word at token i ends a name of several words that is known by now.
+func (t *Text) seenLast(i int) bool {
+	n, ok := t.parts.get(maphash.String(t.links.seed, t.Words[i].Text))
+	return ok && t.counts[n][partLast] > 0
 }
 
 // remind marks the tokens of a run whose words stand in names of the document, and

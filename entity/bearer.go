@@ -60,16 +60,22 @@ func (t *Text) nobles() {
 		if !t.arabic(end) || !t.joined(end) || t.definite(end) || t.proclitics(end) != 0 && t.glances[end].cut > 0 || t.is(end, functionWords) || end == i+1 && t.verb(end) && !t.is(end, nameWords) {
 			continue
 		}
-		if end == i+1 && !t.is(end, nameWords) && (t.glances[end].kind != foreign || t.is(end, 1<<lexicon.Name)) { // «ترامب فان فرنسا ترد»
+		if end == i+1 && !t.is(end, nameWords) && !t.seenLast(end) && (t.glances[end].kind != foreign || t.is(end, 1<<lexicon.Name)) { // «ترامب فان فرنسا ترد»
 			continue
 		}
 		first := i
 		for first > 0 && i-first < 3 && t.joined(first) && t.givenAt(first-1) {
 			first--
 		}
-		if first < i {
-			t.addPerson(first, end+1)
+		if first == i {
+			if !t.seenLast(end) || !t.arabic(i-1) || !t.verb(i-1) && !t.is(i-1, 1<<lexicon.Comp|1<<lexicon.Prep) { // but «قال فان نيستلروي»
+				continue
+			}
+			t.glances[i].cut = 0
+		} else {
+			t.remember(first, end+1)
 		}
+		t.addPerson(first, end+1)
 	}
 }
 

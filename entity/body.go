@@ -212,9 +212,12 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 			return i, t.lamComplement(t.nounAdjectives(k))
 		}
 	}
+	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
+		return i, i // «محطة سان لازار»
+	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
-		if h.lam && h.value == "company" {
-			if e := t.lamComplement(k); e > k && t.Words[k].Cut.LostAlef { // «شركة جلوبال للاتصالات»
+		if h.lam {
+			if e := t.lamComplement(k); e > k && t.Words[k].Cut.LostAlef { // «شركة جلوبال للاتصالات», «معهد جورجيا للتكنولوجيا»
 				return i, e
 			}
 		}
@@ -223,7 +226,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, t.bodyAdjectives(k)
 	}
-	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) {
+	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) || h.value == "university" && t.nameOnly(j) {
 		k := t.properRun(j + 1)
 		if h.apposed {
 			return j, k
@@ -259,7 +262,10 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
 			return i, k
 		}
-		if h.value == "company" && t.bodyAdjective(k-1) && k > j+1 {
+		if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
+			return i, k
+		}
+		if k > j+1 && h.lam && t.aims(j) { // «مؤسسة دعم السينما»
 			return i, k
 		}
 		return i, i

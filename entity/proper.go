@@ -30,7 +30,12 @@ func (t *Text) properRun(i int) int {
 		}
 		ev := t.glances[j].kind
 		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
-		if ev != foreign && !short && !t.has(j, cFirm) || conjoined(t.Words[j].Text) {
+		if ev != foreign && !short && !t.has(j, cFirm) && t.looks[j].listed&wForeignFirst == 0 || conjoined(t.Words[j].Text) {
+			break
+		}
+		if t.looks[j].listed&wForeignFirst != 0 && t.glances[j].proclitics == 0 && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && !t.definite(j+1) && !t.is(j+1, functionWords|timeWords) && !t.verb(j+1) {
+			j++ // «مستشفى سانت توماس»
+		} else if n == 0 && ev != foreign && !t.has(j, cFirm) {
 			break
 		}
 		j++
@@ -85,6 +90,11 @@ func (t *Text) unheard(i int) bool {
 	}
 	s := t.Words[i].Text
 	return len(s) > 4 && shape(s) >= plain && !conjoined(s) && !strings.HasSuffix(s, "ي")
+}
+
+// nameOnly reports a word at token i that lexicons know as a name and as nothing else: «جامعة فيكتوريا».
+func (t *Text) nameOnly(i int) bool {
+	return t.arabic(i) && t.proclitics(i) == 0 && !t.definite(i) && t.is(i, nameWords|1<<lexicon.Name) && !t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name))
 }
 
 // entitled reports a noun with the article at token i that may be a newspaper's name: «صحيفة الوطن».

@@ -35,6 +35,8 @@ const (
 	wYearCue                            // before a year in digits: حتى 2020
 	wDem                                // before a unit of time: هذا العام
 	wAge                                // behind a number of years that someone has lived: (32 عاما)
+	wWithSomeone                        // before someone sooner than in a place: مع الأسد
+	wForeignFirst                       // opens foreign names of two words: سان جوزيه
 
 	numWordSets = iota
 )
@@ -42,7 +44,7 @@ const (
 var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "past", "name-opening", "month", "year", "demonstrative", "age",
+	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "foreign-first",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
