@@ -179,7 +179,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		if h.value == "club" && h.apposed { // «نادي الخور»
 			return j, m.End
 		}
-		if h.apposed && h.value != "media" || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
+		if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead)) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
 			return i, i
 		}
 		end := m.End

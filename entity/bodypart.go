@@ -189,7 +189,7 @@ func (t *Text) portfolios(end int) int {
 func (t *Text) construct(i int) int {
 	j := i
 	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
-		if t.verb(j) || t.proclitics(j) != 0 || t.has(j, cFirm) || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+		if t.verb(j) || t.proclitics(j) != 0 || t.owns(j) || t.has(j, cFirm) || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++
@@ -201,11 +201,30 @@ func (t *Text) construct(i int) int {
 	return t.nounAdjectives(end)
 }
 
-// described reports an indefinite adjective of a country at token i, behind which no complement
-// follows: «محكمة هندية الشرطة».
+// owns reports a word at token i that is known only with a pronoun behind it, but for «ـي», which ends plurals too: «حزب زوجها
+// الجمهوري», but «مجلس محافظي البنوك».
+func (t *Text) owns(i int) bool {
+	w := t.Words[i]
+	if strings.HasSuffix(w.Text, "ي") || len(w.Readings) == 0 {
+		return false
+	}
+	for k := range w.Readings {
+		if w.Readings[k].Cut.Enclitic == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// described reports an indefinite adjective at token i, behind which no complement
+// follows: «محكمة هندية الشرطة», «حزب إسلامي التوجه».
 func (t *Text) described(i int) bool {
 	s := t.Words[i].Text
-	return (strings.HasSuffix(s, "ية") || strings.HasSuffix(s, "ي")) && t.is(i, 1<<lexicon.Nisba) && t.country(i) && !t.is(i, 1<<lexicon.NounWord|1<<lexicon.Name)
+	if !strings.HasSuffix(s, "ية") && !strings.HasSuffix(s, "ي") || !t.is(i, 1<<lexicon.Nisba|1<<lexicon.Adj) || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Domain|1<<lexicon.OrgHead) {
+		return false
+	}
+	_, named := t.name(i, false, GPE, Location, Org)
+	return !named
 }
 
 // conjunct reads «والتنمية» behind a definite noun that ends before token i.

@@ -200,11 +200,15 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	w := t.Words[m.First]
+	governed := t.joined(m.First) && t.is(m.First-1, 1<<lexicon.Prep)
 	other, adjective, cut := false, false, false // a noun or verb; an adjective; a noun behind a preposition of a letter
 	for k := range w.Readings {
 		r := &w.Readings[k]
 		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords))) {
 			continue // a dual that nothing completes, or hardly ever: no «مالي» of مال
+		}
+		if governed && r.Cut.Word > m.Cut.Word { // «في بالي»: no preposition stands behind another
+			continue
 		}
 		switch r.Class {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:

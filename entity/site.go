@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // place makes a candidate of the place or building whose head stands at token i.
@@ -37,7 +38,7 @@ func (t *Text) place(i int) {
 		}
 		return
 	}
-	if inside && Type(typ) == GPE && t.proclitics(j) == 0 && t.is(j, 1<<lexicon.PlaceHead) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
+	if inside && Type(typ) == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
 	}
 	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
@@ -52,7 +53,11 @@ func (t *Text) place(i int) {
 		t.secondPlace(end, subtype)
 	}
 	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
-		t.add(j, end, candidate{typ: Type(typ), subtype: subtype, score: 13})
+		score := 13
+		if r.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
+			score = 20 // above those after whom it is called
+		}
+		t.add(j, end, candidate{typ: Type(typ), subtype: subtype, score: score})
 		return
 	}
 	if Type(typ) != GPE {
@@ -140,6 +145,9 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if h.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
 		return j + 2, nil
 	}
+	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
+		return j + 1, nil // «حي الخضراء», «حي المعلمين»
+	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 		return j, nil
 	}
@@ -168,15 +176,36 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j + 1, nil
 	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
 		return j + 1, nil
-	case !t.has(j, cKnown) && shape(t.Words[j].Text) == plain:
+	case !t.has(j, cKnown) && (shape(t.Words[j].Text) == plain || h.Entry.Flag("inside") && h.typ == GPE && t.villageShape(j)):
 		return j + 1, nil
 	}
 	return j, nil
 }
 
+// villageShape reports at token i a word in ة that may be a village's name and is no adjective by its letters: «قرية قسطينة».
+func (t *Text) villageShape(i int) bool {
+	s := t.Words[i].Text
+	return woman(s) && len(s) >= 8 && len(s) <= 14 && !strings.HasSuffix(s, "ية") && !(len(s) > 10 && (strings.HasPrefix(s, "م") || strings.HasPrefix(s, "ت")))
+}
+
+// plainHead reports at token i the head of a place that is no part of villages' names itself: «مدينة», not «كفر».
+func (t *Text) plainHead(i int) bool {
+	r, ok := t.find(i, lexicon.PlaceHead)
+	return ok && !r.Entry.Flag("opens")
+}
+
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».
 func (t *Text) secondPlace(i int, subtype string) {
-	if !t.arabic(i) || !t.joined(i) || t.has(i, cKnown) || t.hasEntry(i) || !strings.HasPrefix(t.Words[i].Text, "و") {
+	if !t.arabic(i) || !t.joined(i) || !strings.HasPrefix(t.Words[i].Text, "و") {
+		return
+	}
+	if t.proclitics(i) == normalize.Wa {
+		if m, ok := t.name(i, true, GPE); ok && m.Entry.Subtype != "country" && (m.End > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) { // others the gazetteers give
+			t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
+			return
+		}
+	}
+	if t.has(i, cKnown) || t.hasEntry(i) {
 		return
 	}
 	if rest := t.Words[i].Text[2:]; len(rest) > minPart && shape(rest) >= plain {
@@ -207,7 +236,7 @@ func (t *Text) opensVillage(i int) bool {
 	r, ok := t.find(i, lexicon.Common)
 	opens := ok && r.Entry.Value == "village" || t.looks[i].listed&wKunya != 0 || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
 	j := i + 1
-	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && t.proclitics(j) == 0 &&
+	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && (t.proclitics(j) == 0 || t.glances[j].cut == 0 && t.is(j, nameWords)) &&
 		!t.is(j, functionWords|timeWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.verb(j)
 }
 

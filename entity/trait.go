@@ -311,6 +311,7 @@ func readingTraits(w *lexicon.Word, cut int) (s traits, n seenReadings) {
 		rd := &w.Readings[k]
 		e := rd.Entry
 		if int(rd.Cut.Word) != cut || rd.Cut.LostAlef && isName(rd) {
+			n.flagged = n.flagged || cut == 0 && functionWords.Has(e.Class) // «وإلى» is no Wali
 			continue
 		}
 		n.known = true
