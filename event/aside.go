@@ -245,6 +245,9 @@ func (r *reader) behindClause(v int) int {
 // preverbal gives the phrase that may be the subject before the verb at v, whose clause it
 // opens: prepositional phrases, relative clauses and what stands between commas are passed over.
 func (r *reader) preverbal(v, prev int) *phrase {
+	if prev == v-1 && r.Words[v].Cut.Proclitics&normalize.La != 0 { // «رسمت الأمم المتحدة دائرة لتؤكد أن …»: who does it is in the clause before
+		return nil
+	}
 	k := prev
 	for k >= r.first && r.parts[k] == timeWord {
 		k--

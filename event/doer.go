@@ -217,10 +217,11 @@ func (f *frame) byMain() {
 		return
 	}
 	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
-	if !undone && !(agents.is(active) && f.pursued()) {
+	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) // «انسحب الوفد احتجاجا على التأجيل»
+	if !undone && !inProtest && !(agents.is(active) && f.pursued()) {
 		return
 	}
-	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end < f.at && (undone || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
 		f.fill(agents, &ps[0], false)
 		f.subject = ps
 	}

@@ -170,6 +170,7 @@ const (
 	rareAnnounce                       // أعلن الجيش تنفيذ غارة
 	rareDie                            // one who orders, or dies: قضى
 	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
+	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
 
 	allLists
 )
@@ -191,6 +192,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"announce",
 	"die",
 	"pursuit",
+	"foe",
 }
 
 // bitGame is the number of listGame.

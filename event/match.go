@@ -103,7 +103,7 @@ func (f *frame) match() bool {
 	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
 		return false
 	}
-	if f.t.kind == byVerb && f.rule.is(speech) && r.sourced(f.at) {
+	if f.t.kind == byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)) {
 		return false
 	}
 	if f.unless() {

@@ -73,6 +73,8 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 			return at, definite, false
 		}
 		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
+	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 && r.parts[at-2] == nominal && r.info[at-2].stem&listOnset != 0 && !r.article(at) && f.t.cut.Proclitics == 0 { // «الدخول في إضراب»
+		at -= 2
 	}
 	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
 		return at, definite, false

@@ -342,6 +342,19 @@ func (r *reader) deedAt(i int) bool {
 		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
 }
 
+// unnamed reports at the verb at token v whom a reporter does not name: «مصدر لم يكشف عن هويته».
+func (r *reader) unnamed(v int) bool {
+	if v == r.first || r.info[v-1].core&coreDidnt == 0 {
+		return false
+	}
+	for k := v + 1; k < r.end && k <= v+2; k++ {
+		if r.parts[k] == nominal {
+			return r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0
+		}
+	}
+	return false
+}
+
 // hides reports at token i what a source keeps to himself: «، طلب عدم الكشف عن اسمه،».
 func (r *reader) hides(i int) bool {
 	for k := i + 1; k < r.end && k < i+6 && r.parts[k] != mark; k++ {

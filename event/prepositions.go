@@ -244,6 +244,11 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if s.number == rolePlace && f.ofBefore(k) {
 		return true
 	}
+	if key == prepOn && s.number == roleTarget && f.rule.is(rally) && at < r.end { // «احتجاجا على تصريحات الوزير»
+		if p, ok := r.np(at); ok && r.outer[p.head] < 0 && r.info[p.head].class&(isActor|isPlace) == 0 {
+			return true
+		}
+	}
 	if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
 		return true
 	}
@@ -310,12 +315,17 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 	return next
 }
 
-// noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», who called for it, «استجابة لدعوة
+// noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», how long, «لمدة ساعة», who called for it, «استجابة لدعوة
 // النقابة», or of what someone holds an office, «رئيس للإقليم».
 func (f *frame) noTopic(k int) bool {
 	r := f.r
-	if p, ok := r.np(k); ok && r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.Weekday) && !r.Words[p.head].Feature.Has(lexicon.Masdar) { // not «لعقد قمة»
-		return true
+	if p, ok := r.np(k); ok && !r.Words[p.head].Feature.Has(lexicon.Masdar) { // not «لعقد قمة»
+		if r.Words[p.head].Is(1<<lexicon.TimeUnit | 1<<lexicon.Weekday) {
+			return true
+		}
+		if p.end == p.head+1 && p.end < r.end && r.parts[p.end] == timeWord && lasts(&r.Mentions[r.outer[p.end]]) {
+			return true
+		}
 	}
 	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
 		return k > r.first
@@ -449,13 +459,8 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
-	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end {
+	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
 		return
-	}
-	for i := range f.r.info[p.head].triggers { // «احتجاجا على مقتل الفتى»: no doer
-		if t := &f.r.info[p.head].triggers[i]; t.kind == byNoun && t.rule.is(harm) {
-			return
-		}
 	}
 	for i := range f.rule.slots {
 		if a := &f.rule.slots[i]; a.number == roleTarget && a.pos == posPrep && !f.has(roleTarget) {

@@ -82,6 +82,9 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.pair) == 2 {
 		s.pair = r.scratch.list(f.pair)
 	}
+	if len(f.subject) == 0 && f.t.kind == byVerb && f.rule.is(speech) && !f.relative {
+		s.contained(r, f)
+	}
 	if len(f.subject) == 0 || f.relative && !f.stated {
 		return
 	}
@@ -97,23 +100,47 @@ func (s *state) note(r *reader, f *frame, _ int) {
 		s.pair = f.subject
 	}
 	if f.t.kind == byVerb && (f.slotFor(posContent) != nil || f.rule.is(utterance)) {
-		s.speaker, s.speakerAt = f.subject, f.at
 		if len(f.source) > 0 { // «نقلت الوكالة عن الوزير قوله …، مضيفا»
-			s.speaker = f.source
+			s.spoke(r, f, f.source)
+		} else {
+			s.spoke(r, f, f.subject)
 		}
-		end, direct := 0, false
-		for i := range f.fillers {
-			if a := &f.fillers[i]; a.role == roleContent {
-				end, direct = a.stop, r.quoted(a.start)
+	}
+}
+
+// spoke keeps who said what the event tells.
+func (s *state) spoke(r *reader, f *frame, who []phrase) {
+	s.speaker, s.speakerAt = who, f.at
+	end, direct := 0, false
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.role == roleContent {
+			end, direct = a.stop, r.quoted(a.start)
+		}
+	}
+	if f.trigger.Start >= s.outerEnd {
+		s.outer, s.outerEnd, s.direct = s.speaker, end, direct
+	}
+	if len(s.speakers2) == maxSpeakers {
+		s.speakers2 = slices.Delete(s.speakers2, 0, 1)
+	}
+	s.speakers2 = append(s.speakers2, s.speaker)
+}
+
+// contained keeps a statement in which something stands, «وجاء في بيان للوزارة أن …»: it goes on speaking.
+func (s *state) contained(r *reader, f *frame) {
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleMedium || a.start < f.trigger.End {
+			continue
+		}
+		for k := f.end; k < r.end && k < f.end+6; k++ {
+			if p, ok := r.np(k); ok && p.start == a.start && p.class&isMedium != 0 {
+				q := r.scratch.copied(p)
+				q.before = verb
+				s.spoke(r, f, r.scratch.one(q))
+				return
 			}
 		}
-		if f.trigger.Start >= s.outerEnd {
-			s.outer, s.outerEnd, s.direct = s.speaker, end, direct
-		}
-		if len(s.speakers2) == maxSpeakers {
-			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
-		}
-		s.speakers2 = append(s.speakers2, s.speaker)
 	}
 }
 
