@@ -81,6 +81,7 @@ var whoIsMeant = []fillers{
 	{"a statement in which something stands speaks on", "قال سالم الحارثي إن الكاتب أخطأ. وجاء في بيان للوزارة أن الاتفاق نفذ. و[أضاف] أن العمل سيبدأ.", "speaker", []string{"بيان للوزارة"}},
 	{"whom a reporter does not name says nothing by it", "وقال مصدر لم [يكشف] عن هويته إن الطريق مغلق.", "content", nil},
 	{"who does something in protest protests", "انسحبت النائبة ليلى كامل [احتجاجا] على كلمة الوزير.", "protester", []string{"النائبة ليلى كامل"}},
+	{"no one told of frees him", "احتفل حزب النهضة في تونس حين [يفرج] عن سجين من أعضائه.", "agent", nil},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
 	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},

@@ -140,6 +140,26 @@ func (e *Event) over(from, to int) int {
 	return 0
 }
 
+// within reports a time of the event that begins now, with its verb in the imperfect: «يلتقي الوزير نظيره خلال ساعات».
+func (r *reader) within(e *Event, f *frame) bool {
+	v := f.at
+	if f.t.kind != byVerb {
+		v = f.light
+	}
+	if v < 0 || !r.info[v].tense.Has(lexicon.Imperfect) || r.info[v].tense.Has(lexicon.Perfect) || r.back(v) < v-1 || f.relative {
+		return false
+	}
+	for i := range e.Arguments {
+		if e.Arguments[i].Role != "time" {
+			continue
+		}
+		if m := r.mentionByID(e.Arguments[i].Mention); m != nil && m.First > v && r.info[m.First-1].form&formWithin != 0 && lasts(m) && !r.article(m.First) && m.Last == m.First+1 {
+			return true
+		}
+	}
+	return false
+}
+
 // dated reads the adjectives behind a trigger («المقبل», «المحتمل»), the time of
 // the event («غدا») and the verb that tells of the noun («اجتماع سيعقد»).
 func (r *reader) dated(e *Event, f *frame) {
@@ -159,7 +179,7 @@ func (r *reader) dated(e *Event, f *frame) {
 	if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) {
 		return
 	}
-	if r.ahead(e) {
+	if r.ahead(e) || r.within(e, f) {
 		e.Realis = Future
 		return
 	}

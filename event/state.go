@@ -236,7 +236,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return ps
 	}
 	from := f.lastOne(s, ft, v)
-	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
@@ -257,6 +257,22 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// doneBySomeone reports a verb of a man directly behind which a preposition leads in people to whom it is done: where a clause tells when, it
+// may as well be that no one is told of who does it, «احتفل الحزب حين يفرج عن سجين».
+func (f *frame) doneBySomeone() bool {
+	r := f.r
+	if f.t.kind != byVerb || f.end >= r.end || r.parts[f.end] != prep || f.t.feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
+		return false
+	}
+	key, _, ok := r.preposition(f.end)
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; ok && s.pos == posPrep && s.is(counted) && s.leads.has(key) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofStatement gives who says what the statement before the verb at v tells: «خطاب ألقاه الرئيس، أشاد فيه».

@@ -30,6 +30,9 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
+			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) {
+				return Hypothetical, polarity
+			}
 			if core&coreThat != 0 && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
 				if polarity == Negative {
@@ -76,6 +79,39 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		}
 	}
 	return realis, polarity
+}
+
+// ifBefore reports that «إن» at token k, which is told from «أن» by no letter, leads the perfect at token v in as a condition: behind «أنه»,
+// which no other أن follows, «قال إنه إن رفض الحزب الخطة …»; at the beginning of a clause that goes on with ف, «إن رفض الحزب فسوف …»;
+// and behind what will be, «سنرد إن قصفوا المدينة».
+func (r *reader) ifBefore(k, v int) bool {
+	if !r.info[v].tense.Has(lexicon.Perfect) || r.aux(v) || r.withPronoun(k) || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+		return false
+	}
+	const reach = 24
+	b := k - 1
+	if b >= r.first && r.parts[b] == comp && r.withPronoun(b) {
+		return true
+	}
+	if b < r.first || r.parts[b] == mark || r.parts[b] == conj {
+		for i := v + 1; i < r.end && i < v+reach; i++ {
+			if r.Words[i].Cut.Proclitics&normalize.Fa != 0 && (r.parts[i] == verb || r.parts[i] == particle || r.parts[i] == comp) {
+				return true
+			}
+		}
+		return false
+	}
+	for i := b; i >= r.first && i > b-6; i-- {
+		switch r.parts[i] {
+		case verb:
+			realis, _ := r.verbModality(i)
+			return realis == Future && r.parts[b] != prep && r.info[b].stem&listDone == 0
+		case nominal, timeWord, adverb:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // denying reports that the «لم», «لن» or «لا» at token k denies the verb at token v or the first of those that help it, and
