@@ -82,6 +82,8 @@ var whoIsMeant = []fillers{
 	{"whom a reporter does not name says nothing by it", "وقال مصدر لم [يكشف] عن هويته إن الطريق مغلق.", "content", nil},
 	{"who does something in protest protests", "انسحبت النائبة ليلى كامل [احتجاجا] على كلمة الوزير.", "protester", []string{"النائبة ليلى كامل"}},
 	{"no one told of frees him", "احتفل حزب النهضة في تونس حين [يفرج] عن سجين من أعضائه.", "agent", nil},
+	{"«إنها» means who says it, also in a clause that describes something", "هددت إيران بالرد. وسخر الوزير من عرض أجزاء من طائرة قالت الأرجنتين إنها [أسقطتها] فوق أراضيها.", "attacker", []string{"الأرجنتين"}},
+	{"what a complaint asks for is asked by no complaint", "رفع التاجر شكوى [يطالب] فيها بتعويض كبير.", "requester", nil},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
 	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},

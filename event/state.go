@@ -316,6 +316,9 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
 			return ps, true
 		}
+		if ps := r.sayerOf(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps, true
+		}
 	}
 	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
 		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
@@ -341,6 +344,24 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		}
 	}
 	return nil, false
+}
+
+// sayerOf gives who says, in a clause that describes something, what «إنه» at token i leads in: «طائرة قالت إسرائيل إنها أسقطتها»; or nil.
+func (r *reader) sayerOf(i int, ft lexicon.Feature, c class) []phrase {
+	const reach = 8
+	for k := i - 1; k >= r.first && k > i-reach; k-- {
+		switch r.parts[k] {
+		case nominal, adverb, timeWord:
+		case verb:
+			if s := r.subjectOf(k, c); r.info[k].says && s.relative && !s.inherited && len(s.phrases) > 0 && s.phrases[0].first > k && s.phrases[len(s.phrases)-1].end <= i && r.canBe(ft, s.phrases) {
+				return s.phrases
+			}
+			return nil
+		default:
+			return nil
+		}
+	}
+	return nil
 }
 
 // saysMore reports that the reporting verb at v goes on behind a mark with و from one in its sentence whose speaker it agrees with,

@@ -254,13 +254,18 @@ func (d *subjectSearch) ofNoun(q *phrase) subject {
 		d.s.phrases, d.s.inherited = r.scratch.one(q), true
 		return d.s
 	}
-	if r.info[v].object || len(d.post) > 0 || !c.fits(q) {
+	if r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
 		d.s.thing = len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
 	return d.s
+}
+
+// takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».
+func (r *reader) takenUp(v int, q *phrase) bool {
+	return q.class&isPerson == 0 && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].core&coreAtIt != 0
 }
 
 // before finds the subject in the phrase that opens the clause, or behind the verb.
@@ -276,7 +281,7 @@ func (d *subjectSearch) before() subject {
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(d.post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
 			d.s.relative = true
-			if r.info[v].object || len(d.post) > 0 {
+			if r.info[v].object || len(d.post) > 0 || r.takenUp(v, pre) {
 				d.s.antecedent = pre
 				return d.use()
 			}
