@@ -204,6 +204,27 @@ func ExampleExtractor_Explain() {
 	//   place: سوسة (near the trigger)
 }
 
+// Why did a rule give no event?
+func ExampleExtractor_Diagnose() {
+	x, err := event.New(event.AddRulesFS(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	_, attempts := x.Diagnose(event.Input{Text: "ضرب زلزال قوي قلوب الناس."}, func(r *event.Rule) bool { return r.Type == "quake" })
+	for _, a := range attempts {
+		fmt.Println(a.Trigger.Text, "in", a.Rule.Name+":", a.Reason)
+		for _, m := range a.Missing {
+			if m.Needed && m.Stood.Text != "" {
+				fmt.Printf("  %s: «%s» wants %s; there stands «%s», %s\n", m.Role, m.Slot, m.Want, m.Stood.Text, m.Is)
+			}
+		}
+	}
+	// Output:
+	// زلزال in quake/hit: a role that is needed has no filler
+	//   place: «with ضرب|هز object» wants a place; there stands «قلوب الناس», a thing
+}
+
 // With WithRulesFS only your own rules are there.
 func ExampleWithRulesFS() {
 	x, err := event.New(event.WithRulesFS(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}))

@@ -41,7 +41,7 @@ func (t Trace) String() string {
 // how it was found.
 func (x *Extractor) Explain(in Input) (Document, []Trace) {
 	traces := []Trace{}
-	doc := x.extract(in, &traces)
+	doc := x.extract(in, &traces, nil)
 	for i := range traces {
 		t := &traces[i]
 		t.Event = doc.Events[i]

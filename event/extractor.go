@@ -189,18 +189,21 @@ var defaultExtractor = sync.OnceValue(func() *Extractor {
 func Extract(text string) Document { return defaultExtractor().Extract(Input{Text: text}) }
 
 // Extract reads one document.
-func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil) }
+func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil, nil) }
 
-func (x *Extractor) extract(in Input, trace *[]Trace) Document {
+func (x *Extractor) extract(in Input, trace *[]Trace, q *inquiry) Document {
 	r := x.reader(len(in.Text))
 	if in.Date.IsZero() {
 		in.Date = x.date
 	}
 	x.rec.Read(r.Text, in.Text, in.Date)
-	r.date, r.trace = in.Date, trace
+	r.date, r.trace, r.inquiry = in.Date, trace, q
 	r.read()
 	for i := range r.events {
 		r.events[i].ID = wire.ID('e', i+1)
+	}
+	if q != nil {
+		r.settle()
 	}
 	r.same(r.events)
 	doc := Document{ID: in.ID, Events: r.results()}

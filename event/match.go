@@ -93,32 +93,32 @@ func (f *frame) conditions() {
 	f.fillers = kept
 }
 
-// match fills the roles of the rule and reports whether it holds.
-func (f *frame) match() bool {
+// match fills the roles of the rule and tells why it does not hold.
+func (f *frame) match() refusal {
 	r := f.r
 	start := r.Begin(f.at, f.t.cut)
 	stop := int(r.Tokens[f.end-1].End)
 	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
 	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
-		return false
+		return aByline
 	}
 	if f.t.kind == byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)) {
-		return false
+		return attributes
 	}
-	if f.unless() {
-		return false
+	if f.unless() >= 0 {
+		return besideUnless
 	}
 	if f.rule.suffered && f.t.kind == byVerb && (!f.t.feature.Has(lexicon.Passive) || f.t.feature.Has(lexicon.Active)) {
-		return false
+		return noPassive
 	}
 	if f.rule.happens && f.t.kind == byNoun && !f.happening() {
-		return false
+		return noHappening
 	}
 	switch f.t.kind {
 	case byVerb:
-		if !f.byVerb() {
-			return false
+		if no := f.byVerb(); no != holds {
+			return no
 		}
 	case byNoun:
 		f.byNoun()
@@ -127,14 +127,17 @@ func (f *frame) match() bool {
 	}
 	f.noReflexive()
 	f.inherit()
-	if !f.filled(f.rule.needs) || len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {
-		return false
+	if !f.filled(f.rule.needs) {
+		return unfilled
+	}
+	if len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {
+		return isBarred
 	}
 	f.conditions()
 	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
-		return false
+		return datesOnly
 	}
-	return true
+	return holds
 }
 
 // noReflexive leaves out as who does it whom it is done to: «فلان، الذي ألقي القبض عليه».
@@ -243,18 +246,24 @@ func (r *reader) saidBetween(i, j int) bool {
 	return false
 }
 
-// unless reports a word that blocks the rule: among the three after the trigger, or directly before it.
-func (f *frame) unless() bool {
+// unless gives the token of a word that blocks the rule, among the three behind the trigger or directly before it (the
+// trigger's own for its ل), or -1.
+func (f *frame) unless() int {
 	r := f.r
-	if len(f.rule.Behind) > 0 && (f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) || f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.Behind, "ل")) {
-		return true
+	if len(f.rule.Behind) > 0 {
+		if f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) {
+			return f.at - 1
+		}
+		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.Behind, "ل") {
+			return f.at
+		}
 	}
 	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
 		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) { // but «استقبلته الوزيرة في المطار»
-			return true
+			return j
 		}
 	}
-	return false
+	return -1
 }
 
 // excluded reports a subject or object that the rule does not want.

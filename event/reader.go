@@ -26,6 +26,7 @@ type reader struct {
 	ruleOf     []*Rule  // the rule of each event
 	halves     []Span   // of the sentence: second halves of triggers, with the event's type as text
 	trace      *[]Trace // of each event, when someone asks for it
+	inquiry    *inquiry // what someone asks of rules that do not hold
 	state      state
 	info       []*wordInfo               // of every token
 	prepsOf    map[*lexicon.Entry]symbol // prepositions and attributions of several tokens

@@ -3,6 +3,7 @@ package event
 import (
 	"fmt"
 	"slices"
+	"strings"
 )
 
 // Rule says what triggers an event of one type and which parts of the clause
@@ -140,7 +141,10 @@ func (s *slot) String() string {
 	case posInherit:
 		return "inherit " + s.preps.String()
 	case posWith:
-		return "with " + s.preps.String()
+		if s.object {
+			return "with " + s.preps.String() + " object"
+		}
+		return "with " + s.preps.String() + " subject"
 	}
 	return "near the trigger"
 }
@@ -194,6 +198,15 @@ func (e *RuleError) Error() string {
 		return fmt.Sprintf("event: %s:%d: %s", e.File, e.Line, e.Msg)
 	}
 	return fmt.Sprintf("event: %s:%d:%d: %s", e.File, e.Line, e.Column, e.Msg)
+}
+
+// Triggers gives the words that trigger the rule, as its lines write them: lemmas of verbs and participles, nouns.
+func (r *Rule) Triggers() []string {
+	out := slices.Concat(r.Verbs, r.Participles)
+	for _, n := range r.nouns {
+		out = append(out, strings.Join(append([]string{n.word}, n.rest...), " "))
+	}
+	return out
 }
 
 func (r *Rule) String() string { return r.Name + " (" + r.Type + ")" }

@@ -53,7 +53,13 @@ func (r *reader) sentence() {
 		if len(ts) == 0 || r.Tokens[i].Kind != normalize.Arabic || r.blocked(i) {
 			continue
 		}
+		if r.inquiry != nil {
+			r.inquire(i, ts)
+		}
 		i = max(i, r.fire(i, ts)-1)
+	}
+	if r.inquiry != nil {
+		r.inquireOthers(int(r.scratch.first))
 	}
 	r.share(first)
 	r.together(first)
@@ -178,43 +184,29 @@ func (r *reader) blocked(i int) bool {
 
 // fire tries the rules of a trigger and keeps the best event.
 func (r *reader) fire(i int, ts []trigger) (end int) {
-	if v, ok := r.Words[i].Value(lexicon.Common); ok && v == "called" { // «شاب يدعى سعيدا»
+	if r.Words[i].Classes.Has(lexicon.Common) && r.calls(i) {
 		return i + 1
 	}
 	var best *frame
 	var bestScore int
 	for k := range ts {
 		t := &ts[k]
-		if t.kind == byVerb && r.parts[i] != verb || t.kind != byVerb && r.parts[i] == verb && len(t.rest) < 2 { // but «بدء وقف إطلاق النار»
-			continue
-		}
-		if t.kind == byVerb && t.feature.Has(lexicon.Subjunctive) && !t.feature.Has(lexicon.Perfect) && !r.governs(i, t.feature) {
-			continue
-		}
-		if t.kind == byParticiple && (t.cut.Enclitic != 0 || i > r.first && r.tellsNothing(i)) { // «جددت مطالبتها»
-			continue
-		}
-		if t.kind == byNoun && (i > r.first && r.participial(i) || r.parts[i] == adverb && len(t.rest) == 0) { // «القوات المهاجمة»
-			continue
-		}
-		if r.shut(t) {
+		if r.otherPart(i, t) || r.ungoverned(i, t) || r.nounlike(i, t) || t.kind == byNoun && i > r.first && r.participial(i) || r.shut(t) {
 			continue
 		}
 		end, ok := r.tail(i, t.rest)
 		if !ok {
 			continue
 		}
-		if t.kind == byVerb && t.feature.Has(lexicon.Passive|lexicon.Active) && r.marked(i) { // «قُتل»
-			voiced := *t
-			voiced.feature &^= lexicon.Active
-			t = &voiced
+		if r.voiced(i, t) {
+			t = t.passive()
 		}
 		f := r.scratch.frame(best)
-		*f = frame{r: r, at: i, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
-		if !f.match() || r.sport && t.rule.earnest && !f.has(roleCount) && (r.games > sporting || r.played(i)) {
+		f.begin(r, i, end, t)
+		if f.match() != holds || r.sport && f.inSport() {
 			continue
 		}
-		score := 10*t.rule.priority + 3*len(t.rest)*10 + len(f.fillers)
+		score := f.score()
 		if best == nil || score > bestScore {
 			best, bestScore = f, score
 		}
@@ -247,6 +239,58 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
 }
+
+// calls reports a verb at token i that only leads in a name: «شاب يدعى سعيدا».
+func (r *reader) calls(i int) bool {
+	v, ok := r.Words[i].Value(lexicon.Common)
+	return ok && v == "called"
+}
+
+// otherPart reports that the word at token i plays another part in its clause than the trigger asks for.
+func (r *reader) otherPart(i int, t *trigger) bool {
+	switch r.parts[i] {
+	case verb:
+		return t.kind != byVerb && len(t.rest) < 2 // but «بدء وقف إطلاق النار»
+	case adverb:
+		return t.kind == byVerb || t.kind == byNoun && len(t.rest) == 0
+	}
+	return t.kind == byVerb
+}
+
+// ungoverned reports that the verb at token i is in the subjunctive with nothing before it that asks for it.
+func (r *reader) ungoverned(i int, t *trigger) bool {
+	return t.kind == byVerb && t.feature&(lexicon.Subjunctive|lexicon.Perfect) == lexicon.Subjunctive && !r.governs(i, t.feature)
+}
+
+// nounlike reports that the participle at token i is a noun or an adjective: «جددت مطالبتها».
+func (r *reader) nounlike(i int, t *trigger) bool {
+	return t.kind == byParticiple && (t.cut.Enclitic != 0 || i > r.first && r.tellsNothing(i))
+}
+
+// voiced reports a damma at the verb at token i that tells the passive: «قُتل».
+func (r *reader) voiced(i int, t *trigger) bool {
+	return t.kind == byVerb && t.feature.Has(lexicon.Passive|lexicon.Active) && r.marked(i)
+}
+
+// passive gives the trigger without the active voice.
+func (t *trigger) passive() *trigger {
+	passive := *t
+	passive.feature &^= lexicon.Active
+	return &passive
+}
+
+// begin begins a try of a trigger's rule at tokens [at, end).
+func (f *frame) begin(r *reader, at, end int, t *trigger) {
+	*f = frame{r: r, at: at, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
+}
+
+// inSport reports that the deed is one of the game that the sentence tells of.
+func (f *frame) inSport() bool {
+	return f.rule.earnest && !f.has(roleCount) && (f.r.games > sporting || f.r.played(f.at))
+}
+
+// score tells how much of what stands around the trigger the rule explains; of two rules the higher one has the event.
+func (f *frame) score() int { return 10*f.rule.priority + 3*len(f.t.rest)*10 + len(f.fillers) }
 
 // tellsNothing reports a participle at token i that is a noun or an adjective by what stands before it.
 func (r *reader) tellsNothing(i int) bool {

@@ -7,17 +7,16 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// byVerb reads the clause of a finite verb; false when its object is one that the
-// rule excludes.
-func (f *frame) byVerb() bool {
+// byVerb reads the clause of a finite verb, and tells why the rule does not hold of it.
+func (f *frame) byVerb() refusal {
 	r := f.r
 	c := clauseParts{sub: f.slotFor(posSubject), obj: f.slotFor(posObject)}
 	if c.obj == nil && f.t.cut.Enclitic != 0 && f.rule.is(death) { // «وأجهزتها الأمنية»: no object, no pronoun
-		return false
+		return noPronoun
 	}
 	f.findDoer(&c)
 	if f.toldByNoun(&c) {
-		return false
+		return nounTells
 	}
 	if len(c.s.phrases) == 1 && c.s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
 		f.issued(&c.s)
@@ -25,20 +24,28 @@ func (f *frame) byVerb() bool {
 	f.after = c.s.next
 	f.antecedent, f.relative = c.s.antecedent, c.s.relative
 	f.described = c.s.antecedent != nil && c.s.antecedent.definite || c.s.inherited && c.s.phrases[0].definite
-	if c.obj != nil && !f.findObjects(&c) {
-		return false
+	if c.obj != nil {
+		if no := f.findObjects(&c); no != holds {
+			return no
+		}
 	}
 	if f.rule.is(blame | vote | office) {
 		f.officeAndObject(&c)
 	}
 	f.objectOrSubject(&c)
-	if f.isExcluded(&c) || f.rule.transitive && len(c.objects) == 0 {
-		return false
+	if f.isExcluded(&c) {
+		return unwanted
+	}
+	if f.rule.transitive && len(c.objects) == 0 {
+		return noObject
 	}
 	f.doerBehindObject(&c)
 	f.voice(&c)
-	if !f.fillParts(&c) || !f.filled(f.rule.core) {
-		return false
+	if !f.fillParts(&c) {
+		return noSubject
+	}
+	if !f.filled(f.rule.core) {
+		return unfilled
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
@@ -52,7 +59,7 @@ func (f *frame) byVerb() bool {
 	f.partner(c.sub, c.obj, &c.s)
 	f.contents()
 	f.circumstances(f.at)
-	return true
+	return holds
 }
 
 // clauseParts are the subject and the objects that a verbal trigger is found to have, with the slots that they fill.
@@ -105,8 +112,8 @@ func (f *frame) toldByNoun(c *clauseParts) bool {
 	return false
 }
 
-// findObjects finds the objects, of the first class of the rule that has one; false when they are not what the rule wants.
-func (f *frame) findObjects(c *clauseParts) bool {
+// findObjects finds the objects, of the first class of the rule that has one, and tells why they are not what the rule wants.
+func (f *frame) findObjects(c *clauseParts) refusal {
 	r := f.r
 	if said := f.slotFor(posContent); said != nil && said.number == c.obj.number {
 		f.contents()
@@ -121,12 +128,12 @@ func (f *frame) findObjects(c *clauseParts) bool {
 	}
 	c.objects = f.holder(c.obj, c.objects, &c.s)
 	if o := c.objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
-		return false // «أنهى الوزير زيارته», no one's duties
+		return notCarried // «أنهى الوزير زيارته», no one's duties
 	}
 	if len(c.objects) > 0 && (f.excluded(&c.objects[0]) || f.rule.is(strike) && r.aim(&c.objects[0])) {
-		return false
+		return unwanted
 	}
-	return true
+	return holds
 }
 
 // officeAndObject tells of two behind the verb which is who and which is what he is blamed for, chosen or given.

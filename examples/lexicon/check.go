@@ -65,6 +65,9 @@ func (c *checkCmd) Run(w io.Writer) error {
 				sentences++
 				if p := eventtest.Check(x, eventtest.Case{Text: ex.Text, Type: r.Type, Want: ex.Want, Not: !ex.Match, At: fmt.Sprintf("%s:%d", r.File, ex.Line)}); p != "" {
 					fmt.Fprintln(w, p)
+					if ex.Match {
+						diagnose(w, x, event.Input{Text: ex.Text}, []*event.Rule{r})
+					}
 					wrong++
 				}
 			}
@@ -91,5 +94,3 @@ func without(err, other error) error {
 	}
 	return errors.Join(left...)
 }
-
-var errNothing = errors.New("nothing is found there")

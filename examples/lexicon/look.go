@@ -14,7 +14,9 @@ import (
 
 type whyCmd struct {
 	Text string   `arg:"" help:"A name or a sentence."`
-	With []string `help:"Lexicon and .mentions files or folders to lay over the default." placeholder:"PATH"`
+	Rule string   `help:"Show instead what becomes of a rule in the text, word by word: its name (meet/receive), an event type (meet), or a word that triggers rules." placeholder:"NAME|TYPE|WORD"`
+	Date string   `help:"With --rule: the day of publication, YYYY-MM-DD."`
+	With []string `help:"Files or folders to lay over the default: lexicon, .mentions, with --rule also rules." placeholder:"PATH"`
 }
 
 // Run shows the words, the names and the mentions of a text, with what they come from.
@@ -22,6 +24,9 @@ func (c *whyCmd) Run(w io.Writer) error {
 	f, err := all(c.With)
 	if err != nil {
 		return err
+	}
+	if c.Rule != "" {
+		return c.rule(w, f)
 	}
 	l, err := f.lexicon()
 	if err != nil {

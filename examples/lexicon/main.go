@@ -3,6 +3,7 @@
 //
 //	lexicon check FILE|FOLDER…        every error of lexicon and rule files at once, and the rules' own sentences
 //	lexicon why TEXT                  what is found in a text, and why
+//	lexicon why TEXT --rule RULE      what becomes of a rule, a type or a word in a text, and why it gives no event
 //	lexicon who OFFICE [DAY]          who held an office
 //	lexicon diff OVERLAY CORPUS       mentions and events that files laid over the default win and lose
 //	lexicon cover CORPUS              which rules fire, how often, with samples
@@ -23,7 +24,7 @@ const exitWrong = 2
 // commands are the command line, as kong reads it.
 type commands struct {
 	Check checkCmd `cmd:"" help:"Check lexicon files (.tsv, .jsonl) and rule files (.rules, .mentions): every error at once, and the sentences that the rules carry."`
-	Why   whyCmd   `cmd:"" help:"Show what is found in a text, and by which entry, cut and inflection."`
+	Why   whyCmd   `cmd:"" help:"Show what is found in a text, and by which entry, cut and inflection; with --rule what becomes of a rule there, and why it gives no event."`
 	Who   whoCmd   `cmd:"" help:"Show who held an office, or which offices a person held."`
 	Diff  diffCmd  `cmd:"" help:"Show what files laid over the default change on a corpus: mentions and events gained and lost."`
 	Cover coverCmd `cmd:"" help:"Show which rules fire on a corpus, how often, with samples, and which never do."`

@@ -1,0 +1,211 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// inquiry is what someone asks of rules that do not hold ([Extractor.Diagnose]). The reader answers before it goes on, by the
+// same questions that decide there: the events are the same, and where nobody asks nothing is done.
+type inquiry struct {
+	want     func(*Rule) bool
+	attempts []Attempt
+	tried    []tried // of each attempt
+}
+
+// tried is what is kept of an attempt while its text is read.
+type tried struct {
+	at    int // the trigger's token
+	no    refusal
+	taken bool // an event of the type has the trigger already
+}
+
+// inquire tries the rules that are asked about at token i, each by itself; of several triggers of one rule there the one with
+// which it comes furthest is told.
+func (r *reader) inquire(i int, ts []trigger) {
+	q := r.inquiry
+	first := len(q.tried)
+	for k := range ts {
+		t := &ts[k]
+		if !q.want(t.rule) {
+			continue
+		}
+		a, f, no := r.attempt(i, t)
+		now := tried{at: i, no: no, taken: no == holds && r.taken(f)}
+		n := first
+		for n < len(q.tried) && q.attempts[n].Rule != t.rule {
+			n++
+		}
+		switch {
+		case n == len(q.tried):
+			q.attempts, q.tried = append(q.attempts, a), append(q.tried, now)
+		case no.further(q.tried[n].no):
+			q.attempts[n], q.tried[n] = a, now
+		}
+	}
+}
+
+// attempt tries one rule at token i, as [reader.fire] does.
+func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
+	no, end := r.refuses(i, t)
+	a := Attempt{Rule: t.rule, Trigger: r.word(i, end, t.cut)}
+	f := &frame{}
+	if f.begin(r, i, end, t); no == holds {
+		if r.voiced(i, t) {
+			f.t = t.passive()
+		}
+		if no = f.match(); no == holds && r.sport && f.inSport() {
+			no = ofGame
+		}
+	}
+	a.Reason = f.reason(no)
+	filled := f
+	if no != holds && no.byRoles() { // what else it finds, where it did not look any further
+		filled = f.loosely(0)
+	}
+	if a.Steps = filled.steps; no.byRoles() {
+		a.Missing, a.Read = filled.missing(no), r.readAs(i)
+	}
+	return a, f, no
+}
+
+// refuses tells why the trigger's rule is not tried at token i, and gives the token behind the trigger.
+func (r *reader) refuses(i int, t *trigger) (refusal, int) {
+	switch {
+	case r.calls(i):
+		return nameFollows, i + 1
+	case r.otherPart(i, t):
+		return anotherPart, i + 1
+	case r.ungoverned(i, t):
+		return noGovernor, i + 1
+	case r.nounlike(i, t):
+		return aNoun, i + 1
+	case t.kind == byNoun && i > r.first && r.participial(i):
+		return anAdjective, i + 1
+	}
+	end, ok := r.tail(i, t.rest)
+	switch {
+	case !ok:
+		return otherTail, i + 1
+	case r.shut(t):
+		return noListed, end
+	}
+	return holds, end
+}
+
+// inquireOthers tells of words of the sentence that begins at token first, which have the triggers of rules that are asked about, or are
+// forms of their verbs, and were not tried.
+func (r *reader) inquireOthers(first int) {
+	q := r.inquiry
+	seen := map[triedRule]bool{}
+	for k, t := range q.tried {
+		seen[triedRule{t.at, q.attempts[k].Rule}] = true
+	}
+	note := func(i int, cut normalize.Cut, rule *Rule, reason string) {
+		if at := (triedRule{i, rule}); !seen[at] {
+			seen[at] = true
+			q.attempts = append(q.attempts, Attempt{Rule: rule, Trigger: r.word(i, i+1, cut), Reason: reason})
+			q.tried = append(q.tried, tried{at: i, no: notTried})
+		}
+	}
+	for i := first; i < r.end; i++ {
+		for k := range r.info[i].triggers {
+			if t := &r.info[i].triggers[k]; q.want(t.rule) && !seen[triedRule{i, t.rule}] {
+				note(i, t.cut, t.rule, r.passedOver(i))
+			}
+		}
+		for _, rd := range r.Words[i].Readings {
+			if rd.Entry.Class != lexicon.VerbWord {
+				continue
+			}
+			for _, rule := range r.x.rules.verbs[fold(rd.Entry.Name)] {
+				if q.want(rule) {
+					note(i, rd.Cut, rule, otherForm(rd))
+				}
+			}
+		}
+	}
+}
+
+// triedRule is a rule at a token.
+type triedRule struct {
+	at   int
+	rule *Rule
+}
+
+// passedOver tells why no rule was tried at token i.
+func (r *reader) passedOver(i int) string {
+	if i < r.first {
+		return "the word stands in the dateline"
+	}
+	if r.blocked(i) {
+		m := &r.Mentions[r.outer[i]]
+		return "the word stands inside the name «" + m.Text + "» (" + string(m.Type) + "), and no word of a name is a trigger"
+	}
+	if k := slices.IndexFunc(r.events, func(e Event) bool {
+		return e.Trigger.Start < int(r.Tokens[i].Start) && int(r.Tokens[i].Start) < e.Trigger.End
+	}); k >= 0 {
+		return "the word is a part of the trigger «" + r.events[k].Trigger.Text + "» of " + r.events[k].Rule
+	}
+	return "the word is passed over"
+}
+
+// otherForm tells of a form of a rule's verb that triggers nothing.
+func otherForm(rd lexicon.Reading) string {
+	f, lemma := rd.Feature, "«"+rd.Entry.Name+"»"
+	switch {
+	case f.Has(lexicon.Masdar):
+		return "the word is the verbal noun of " + lemma + ", which no «noun» line of the rule has"
+	case f.Any(lexicon.Agent | lexicon.Patient):
+		return "the word is a participle of " + lemma + "; finite forms alone are triggers of a «verb» line"
+	case f.Has(lexicon.Imperative):
+		return "the word is read as the imperative of " + lemma
+	case f.Any(lexicon.First | lexicon.Second):
+		return "the word is " + lemma + " in the first or second person"
+	}
+	return "this form of " + lemma + " is no trigger: " + f.String()
+}
+
+// settle tells, when the events have their ids, which attempts gave them, and what became of the others that held.
+func (r *reader) settle() {
+	q := r.inquiry
+	for k := range q.attempts {
+		a, t := &q.attempts[k], q.tried[k]
+		if t.no != holds {
+			continue
+		}
+		n := slices.Index(r.eventAt, t.at)
+		switch {
+		case n >= 0 && r.ruleOf[n] == a.Rule:
+			a.Event = r.events[n].ID
+			if a.Rule.codes != (Codes{}) && r.events[n].Codes == (Codes{}) {
+				a.Reason = "the event has no codes: the text denies it, or does not tell it as news (see «told»)"
+			}
+		case n >= 0:
+			by := r.ruleOf[n]
+			a.Reason = "the rule holds, but " + by.Name + " (" + by.at() + ") has the word: its priority is higher, or it explains more of what stands there"
+		case t.taken:
+			a.Reason = "the rule holds, but an event of the type " + a.Rule.Type + " tells of it already"
+		default:
+			a.Reason = "the rule holds, but another one has the word, and an event of that type tells of it already"
+		}
+	}
+	order := make([]int, len(q.attempts))
+	for k := range order {
+		order[k] = k
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return q.tried[a].at - q.tried[b].at })
+	sorted := make([]Attempt, len(order))
+	for k, n := range order {
+		sorted[k] = q.attempts[n]
+	}
+	q.attempts = sorted
+}
+
+// word gives the source of tokens [first, end), without the proclitics of the first.
+func (r *reader) word(first, end int, cut normalize.Cut) Span {
+	start, stop := r.Begin(first, cut), int(r.Tokens[end-1].End)
+	return Span{start, stop, r.Source[start:stop]}
+}
