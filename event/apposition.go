@@ -409,7 +409,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
-	if k < r.end && (r.parts[k] == comp || r.colon(k)) {
+	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.Words[k].Feature.Has(lexicon.Masdar)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
 		return true
 	}
 	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {

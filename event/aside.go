@@ -169,6 +169,26 @@ func (f *frame) onward(k int) int {
 	return at
 }
 
+// pastMeasure gives the token behind a clause at token k that only tells how much or how long, «أحكاما بالسجن تراوحت بين أربع وست سنوات
+// ضد …», or k.
+func (r *reader) pastMeasure(k int) int {
+	if k+1 >= r.end || r.parts[k] != verb || !r.info[k].lists.has(rareRange) {
+		return k
+	}
+	j := k + 1
+	if r.parts[j] == prep {
+		j++
+	}
+	from := j
+	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers)) {
+		j++
+	}
+	if j == from {
+		return k
+	}
+	return j
+}
+
 // behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when
 // it was: «أعلن الاتحاد، أكبر منظمة في البلاد، عن …», «شدد عضو المجلس، محمد علي، أمس الخميس، على …»; or 0. The comma before it is
 // token k.
@@ -263,7 +283,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	if k >= r.first && r.parts[k] == mark {
 		s := r.sign(k)
-		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
+		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says || r.info[v].tense.Has(lexicon.Perfect) && r.Words[v].Cut.Proclitics == 0) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
 			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 				p := &r.chunks[c]
 				if p.before == verb && r.aux(p.first-1) {

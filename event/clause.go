@@ -261,7 +261,15 @@ func (r *reader) startsActor(i int) bool {
 	if i > from && r.info[i].class&isPerson != 0 && r.Words[i].Cut.Proclitics == 0 { // «260 ألف فلبيني»
 		return true
 	}
-	return r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0
+	if r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0 {
+		return true
+	}
+	for _, m := range r.MatchesAt(i) { // «غادر صاحب السمو الشيخ فلان»
+		if m.Entry.Class == lexicon.Honorific {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnWith reports that the noun at token next stands behind the ب that the verb which token i may be

@@ -171,6 +171,7 @@ const (
 	rareDie                            // one who orders, or dies: قضى
 	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
 	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
+	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
 
 	allLists
 )
@@ -193,6 +194,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"die",
 	"pursuit",
 	"foe",
+	"range",
 }
 
 // bitGame is the number of listGame.

@@ -309,6 +309,8 @@ func (f *frame) phrasesOfNoun(i int) {
 	f.prepositions(f.end, to)
 	if c := f.onward(to); c > 0 && f.limit == 0 { // «مناقشات مع الصندوق، وهو صندوق دولي، حول …»
 		f.prepositions(c, r.scope(c))
+	} else if k := r.pastMeasure(to); k > to && f.wants(k) {
+		f.prepositions(k, r.scope(k))
 	}
 	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
@@ -395,7 +397,7 @@ func (f *frame) leadsIn() {
 func (f *frame) purposive() bool {
 	r, k := f.r, f.at-1
 	return f.t.cut.Proclitics&^normalize.Wa == normalize.La && k > r.first && (r.parts[k] == nominal || r.parts[k] == timeWord) && r.Words[f.at].Feature.Has(lexicon.Masdar) &&
-		!r.Words[k].Feature.Has(lexicon.Masdar) && !r.accusative(k) && !agentive(r.Words[k]) && !r.adjective(k) && r.info[k].stem&listReason == 0
+		!r.Words[k].Feature.Has(lexicon.Masdar) && !r.accusative(k) && (!agentive(r.Words[k]) || r.article(k) && r.Words[k].Is(persons)) && !r.adjective(k) && r.info[k].stem&listReason == 0
 }
 
 // otherGenitive reports another slot of the noun's complement behind the k-th, of another role, which the phrase at token i fits.

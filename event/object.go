@@ -188,6 +188,25 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if j+1 < r.end && r.comma(j) {
 		return f.objectBehindComma(obj, s, j)
 	}
+	return f.passedOver(obj, s, j)
+}
+
+// passedOver gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
+// way, or j: «استقبل الملك أمس في الرياض، سلطان عمان، في زيارة …».
+func (f *frame) passedOver(obj *slot, s *subject, j int) int {
+	r := f.r
+	if len(s.phrases) == 0 || s.phrases[0].first > f.at { // else who the subject is
+		return j
+	}
+	for k := s.next + 1; k+1 < j; k++ {
+		if !r.comma(k) || r.parts[k+1] != nominal {
+			continue
+		}
+		if q, ok := r.np(k + 1); ok && q.clitic&^normalize.Article == 0 && q.class&isPerson != 0 && obj.class.fits(q) && r.comma(q.end) {
+			return k + 1
+		}
+		break
+	}
 	return j
 }
 

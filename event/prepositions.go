@@ -496,7 +496,7 @@ func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
-		if r.parts[i] == nominal && i > f.end && r.parts[i-1] == prep && w.Cut.Proclitics == 0 && (r.since(i-1) || r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord) && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule }) { // «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …»
+		if r.parts[i] == nominal && i > f.end && r.parts[i-1] == prep && w.Cut.Proclitics == 0 && (r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.triggers(i, byNoun) || r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule })) { // «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …»
 			return true
 		}
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {

@@ -398,7 +398,7 @@ func (r *reader) measures(m int) bool {
 }
 
 // ofTerm reports a time that is none of the deed: how long something else lasts, «لولاية من خمس سنوات», «لفترة مدتها ست سنوات»,
-// «السجن سنتين», or which of several it is, «للجمعة الخامسة على التوالي».
+// «السجن سنتين», or which of several it is, «للجمعة الخامسة على التوالي», or which year's, «موازنة الدولة لعام 2026».
 func (f *frame) ofTerm(m *entity.Mention) bool {
 	r := f.r
 	if !lasts(m) {
@@ -410,7 +410,7 @@ func (f *frame) ofTerm(m *entity.Mention) bool {
 				return true
 			}
 		}
-		return false
+		return len(m.Value) == 4 && !(f.t.kind == byNoun && m.First > r.first && r.chunkOf[m.First-1] == r.chunkOf[f.at]) // «موازنة الدولة للسنة المالية 2026», «القانون 5 لسنة 2019», but «انتخابات الرئاسة لعام 2019»
 	}
 	if f.slotOf(roleSentence) != nil {
 		return true

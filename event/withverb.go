@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -42,7 +44,7 @@ func (f *frame) withVerb() {
 	f.borne()
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
-	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && r.parts[k+1] == rel) {
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && (r.parts[k+1] == rel || r.parts[k+1] == verb && k == f.after && r.comma(k) && f.strikes(r.info[k+1].with))) { // «حملة واسعة، طالت …»
 		k++
 	}
 	if k < r.end && r.parts[k] == rel {
@@ -87,6 +89,11 @@ func (f *frame) alsoTold(v int) {
 			return
 		}
 	}
+}
+
+// strikes reports that the noun as the subject of the verb has its object for a role: «حملة طالت ناشطين».
+func (f *frame) strikes(v symbol) bool {
+	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.leads.has(v) })
 }
 
 // overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب
