@@ -178,7 +178,7 @@ const coreLed coreSet = 1 << 63
 func (p *parser) form(key, rest string) {
 	name, words, _ := strings.Cut(rest, " ")
 	if words == "" {
-		p.bad(key, "«%s NAME word …»; read %q", key, rest)
+		p.bad(key, "want «%s NAME word …»; read %q", key, rest)
 		return
 	}
 	if key == "form" {

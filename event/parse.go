@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 )
@@ -193,7 +192,7 @@ func (r *Rule) fills(role string) bool {
 func (p *parser) list(rest string) {
 	name, words, _ := strings.Cut(rest, " ")
 	if words == "" {
-		p.bad("list", "«list NAME word …»; read %q", rest)
+		p.bad("list", "want «list NAME word …»; read %q", rest)
 		return
 	}
 	if !p.lists.add(name, p.file, p.line, strings.Fields(words)) {
@@ -227,130 +226,6 @@ func (p *parser) unused() {
 		if !m.used && m.file != engineWords {
 			p.errs = append(p.errs, &RuleError{m.file, m.line, 0, fmt.Sprintf("no rule uses the macro %s; write «use %s» or leave it out", name, name)})
 		}
-	}
-}
-
-// slotPositions are the slots that are named by their place alone.
-var slotPositions = map[string]position{"subject": posSubject, "object": posObject, "genitive": posGenitive, "itself": posItself, "nisba": posNisba, "content": posContent, "suffix": posSuffix}
-
-// part reads one line of a rule.
-func (p *parser) part(key, rest string) {
-	r, line := p.rule, p.line
-	if rest == "" {
-		p.bad(key, "%q wants something after it", key)
-		return
-	}
-	if key == "yes" || key == "no" {
-		ex := ParseExample(key == "yes", rest, line)
-		for _, w := range ex.Want {
-			if role, text, ok := strings.Cut(w, ": "); !ok || role == "" || text == "" {
-				p.bad("=>", "want «yes SENTENCE => role: text; role: text»; read %q", w)
-			}
-		}
-		r.Examples = append(r.Examples, ex)
-		return
-	}
-	fields := strings.Fields(rest)
-	switch key {
-	case "type":
-		r.Type = fields[0]
-	case "mode":
-		r.Mode = fields[0]
-	case "codes":
-		r.Plover = strings.Trim(fields[0], "-")
-		if len(fields) > 1 {
-			r.Cameo = strings.Trim(fields[1], "-")
-		}
-	case "verb":
-		r.Verbs = append(r.Verbs, fields...)
-		r.lines.verbs = append(r.lines.verbs, slices.Repeat([]int{p.line}, len(fields))...)
-	case "participle":
-		r.Participles = append(r.Participles, fields...)
-		r.lines.participles = append(r.lines.participles, slices.Repeat([]int{p.line}, len(fields))...)
-	case "noun":
-		for _, f := range fields {
-			r.nouns = append(r.nouns, parseNoun(f))
-		}
-	case "need":
-		if roles, ok := p.roleSet(key, rest); ok {
-			r.Needs = append(r.Needs, roles)
-		}
-	case "bar":
-		roles, _ := p.roleSet(key, rest)
-		r.Bars = append(r.Bars, roles...)
-	case "unless":
-		for _, f := range fields {
-			r.Unless = append(r.Unless, bare(fold(f)))
-			r.unless.add(bare(fold(f)))
-		}
-	case "unlessbehind":
-		for _, f := range fields {
-			r.Behind = append(r.Behind, bare(fold(f)))
-			r.behind.add(bare(fold(f)))
-		}
-	case "passive":
-		if fields[0] != "yes" && fields[0] != "only" {
-			p.bad(fields[0], "«passive yes», «passive only» or no such line; read %q", fields[0])
-		}
-		r.passive, r.suffered = true, fields[0] == "only"
-	case "transitive", "overt", "happens", "decreed", "denied", "carried", "earnest":
-		if key == "overt" && fields[0] == "imperfect" {
-			r.overtNow = true
-			break
-		}
-		if fields[0] != "yes" {
-			p.bad(fields[0], "«%s yes» or no such line; read %q", key, fields[0])
-		}
-		switch key {
-		case "overt":
-			r.overt = true
-		case "happens":
-			r.happens = true
-		case "decreed":
-			r.decreed = true
-		case "denied":
-			r.denied = true
-		case "carried":
-			r.carried = true
-		case "earnest":
-			r.earnest = true
-		default:
-			r.transitive = true
-		}
-	case "told":
-		n, err := strconv.ParseFloat(fields[0], 64)
-		if err != nil || n < 0 || n > 99 || 2*n != float64(int(2*n)) {
-			p.bad(fields[0], "«told NUMBER», the number of points, halves allowed; read %q", fields[0])
-		}
-		r.told = int(2 * n)
-	case "priority":
-		n, err := strconv.Atoi(fields[0])
-		if err != nil {
-			p.bad(fields[0], "«%s NUMBER»; read %q", key, fields[0])
-		}
-		r.priority = n
-	case "subject", "object", "genitive", "suffix", "itself", "nisba", "content":
-		p.slot(slot{pos: slotPositions[key], line: line}, fields)
-	case "inherit":
-		if len(fields) < 2 {
-			p.bad(key, "«inherit ROLE FROM|FROM»; read %q", rest)
-			return
-		}
-		r.slots = append(r.slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: line})
-	case "prep":
-		if len(fields) < 2 {
-			p.bad(key, "«prep في|ب ROLE CLASS»; read %q", rest)
-			return
-		}
-		p.slot(slot{pos: posPrep, preps: set(fields[0]), line: line}, fields[1:])
-	case "with":
-		if len(fields) < 3 || fields[1] != "subject" && fields[1] != "object" {
-			p.bad(key, "«with LEMMA|LEMMA subject|object ROLE CLASS»; read %q", rest)
-			return
-		}
-		p.slot(slot{pos: posWith, preps: set(fields[0]), object: fields[1] == "object", line: line}, fields[2:])
-	default:
-		p.bad(key, "unknown word %q; want type, mode, codes, verb, noun, participle, subject, object, genitive, suffix, itself, nisba, prep, with, inherit, content, need, bar, unless, unlessbehind, passive, transitive, overt, happens, decreed, denied, carried, earnest, priority, told, use, yes or no", key)
 	}
 }
 

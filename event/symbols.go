@@ -122,7 +122,7 @@ var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction"} /
 func (p *parser) kindPreps(rest string) {
 	name, words, _ := strings.Cut(rest, " ")
 	if words == "" {
-		p.bad("preps", "«preps NAME word|word»; read %q", rest)
+		p.bad("preps", "want «preps NAME word|word»; read %q", rest)
 		return
 	}
 	if n := slices.Index(enginePrepNames[:], name); n > 0 {

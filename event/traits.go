@@ -67,7 +67,7 @@ func (rs *Rules) roleIs(name string, t roleTrait) bool { return rs.roleTraits[na
 func (p *parser) trait(key, rest string) {
 	fields := strings.Fields(rest)
 	if len(fields) < 2 {
-		p.bad(key, "«%s TRAIT NAME …»; read %q", key, rest)
+		p.bad(key, "want «%s TRAIT NAME …»; read %q", key, rest)
 		return
 	}
 	if key == "roles" {
