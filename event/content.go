@@ -1,0 +1,143 @@
+package event
+
+import "github.com/waqai/waqai/normalize"
+
+// contentAfter finds the said clause behind the trigger: after أن or a colon or in a
+// quotation mark; says tells whether the rule is one of speech. It gives source bytes.
+func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
+	const reach = 45
+	c := contentSearch{f: f, says: says}
+	for k := f.end; k < r.end && k < f.end+reach; k++ {
+		done := false
+		switch r.parts[k] {
+		case conj:
+			done = c.turns(k)
+		case comp:
+			k, done = c.complementizer(k)
+		case verb:
+			done = c.verb(k)
+		case mark:
+			k, done = c.mark(k)
+		case nominal:
+			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) // «على دور الحكومة موضحا أن»
+		case attrib:
+			k, done = c.attribution(k)
+		}
+		if done {
+			return c.start, c.stop
+		}
+	}
+	return 0, 0
+}
+
+// contentSearch is the search for what is said behind a trigger, a token at a time: what each finds ends it, with source bytes
+// [start, stop), or with none where nothing is said.
+type contentSearch struct {
+	f           *frame
+	says        bool // the rule is one of speech
+	verbs       int  // other verbs so far
+	start, stop int
+}
+
+// turns reports a conjunction at token k behind which another speaks: «أعلن الوفد استعداده، فيما أجاب الآخر أنه …».
+func (c *contentSearch) turns(k int) bool {
+	r := c.f.r
+	return k >= c.f.after && k > r.first && k+1 < r.end && r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says)
+}
+
+// complementizer reads أن at token k and the clause behind it; it gives the token to go on from.
+func (c *contentSearch) complementizer(k int) (next int, done bool) {
+	f, r := c.f, c.f.r
+	if k > r.first && r.info[k-1].form&formWithout != 0 { // «نقلت عن مصدر، دون أن تسميه، أن …»
+		for k+1 < r.end && r.parts[k+1] != mark && r.parts[k+1] != comp {
+			k++
+		}
+		return k, false
+	}
+	if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
+		return k, true
+	}
+	if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
+		return k, true
+	}
+	if f.complains(k) {
+		return k, true
+	}
+	c.start, c.stop = r.clauseFrom(k+1, f.at)
+	if p := f.leadsTo(k, true); p != nil && c.stop > c.start {
+		c.start = p.start
+	}
+	return k, true
+}
+
+// verb reports that another clause begins with the verb at token k, in which nothing is said.
+func (c *contentSearch) verb(k int) bool {
+	f, r := c.f, c.f.r
+	if f.t.kind == byNoun && !c.says { // «تهديدات أطلقها الوزير»
+		return true
+	}
+	if k > f.end && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(f.end, k) {
+		if k >= f.after && (c.verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
+			return true
+		}
+		c.verbs++
+	}
+	return k >= f.after && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
+}
+
+// mark reads what a colon or a quotation mark at token k opens; it gives the token to go on from.
+func (c *contentSearch) mark(k int) (next int, done bool) {
+	f, r := c.f, c.f.r
+	if f.t.kind == byNoun && !c.says && (r.isQuote(k) || r.colon(k)) || k+1 < r.end && k >= f.after && r.parts[k+1] == nominal && r.info[k+1].participle {
+		return k, true
+	}
+	if r.colon(k) && k+1 < r.end {
+		c.start, c.stop = r.clauseFrom(k+1, f.at)
+		return k, true
+	}
+	if k == r.first || !r.isQuote(k) || !r.opening(k) {
+		return k, false
+	}
+	return c.quotation(k)
+}
+
+// quotation reads the quotation that opens at token k; it gives the token to go on from.
+func (c *contentSearch) quotation(k int) (next int, done bool) {
+	f, r := c.f, c.f.r
+	close := r.closing(k)
+	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp // «في تصريح لشبكة "أن تي في" إن …»
+	if close > k && close < r.end && (named || f.calls(k-1)) {
+		return close, false
+	}
+	if p := f.leadsTo(k, false); p != nil {
+		if p.before == prep { // «أكد على أهمية "الحوار"»
+			return k, false
+		}
+		if close > k && p.first > f.after { // «أكد، أمس، ضرورة "الحوار"»
+			_, stop := r.clauseFrom(k, f.at)
+			c.start, c.stop = p.start, r.withQuote(p.first, stop)
+			return k, true
+		}
+	}
+	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 && (close > k+5 || k == f.end || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
+		c.start, c.stop = r.clauseFrom(k, f.at)
+		return k, true
+	}
+	return k, false
+}
+
+// attribution reads over «نقلا عن مصادر، أن» at token k, and gives the token to go on from: «كتبت الصحيفة، نقلا عن مصادر، أن».
+func (c *contentSearch) attribution(k int) (next int, done bool) {
+	f, r := c.f, c.f.r
+	if r.insideParenthesis(f.end, k) {
+		return k, false
+	}
+	j := k + 1
+	for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {
+		j++
+	}
+	if k == r.first || j >= r.end || r.parts[j] != comp || (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
+		return k, true
+	}
+	return j - 1, false
+}
