@@ -134,29 +134,18 @@ func (t *Text) bodyEnd(i int) int {
 // where none does.
 func (t *Text) bodySpan(i int, h head) (first, end int) {
 	j := h.end
-	if h.plural {
+	switch {
+	case h.plural:
 		return i, i
-	}
-	if h.value == "media" && !h.weak && j > i+1 && t.plainDefinite(j-1) { // «وكالة الأنباء السودانية»
-		end = t.nounAdjectives(j)
-		if end > j+1 && string(t.Folded(end-1)) == "الرسمية" {
-			end--
-		}
-		if end == j {
-			return i, i
-		}
-		return i, end
-	}
-	if h.definite && j > i+1 || h.value == "military" && j > i+1 { // «خفر السواحل»
+	case h.value == "media" && !h.weak && j > i+1 && t.plainDefinite(j-1): // «وكالة الأنباء السودانية»
+		return i, t.pressBody(i, j)
+	case (h.definite || h.value == "military") && j > i+1: // «خفر السواحل»
 		return i, t.definiteBody(i, h)
-	}
-	if j >= len(t.Tokens) || !t.joined(j) {
+	case j >= len(t.Tokens) || !t.joined(j):
 		return i, i
-	}
-	if h.definite {
+	case h.definite:
 		return i, t.definiteBody(i, h)
-	}
-	if t.quote(j) { // «تنظيم "داعش"»: the name is inside
+	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		q := t.quoted(j)
 		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) {
 			return i, i
@@ -164,32 +153,10 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j + 1, q - 1
 	}
 	if m, ok := t.name(j, false, Org); ok && t.plausible(m) {
-		if h.apposed || h.part || h.proper {
-			return i, i // the gazetteers give it
-		}
-		if m.Start == m.Stop || t.quote(m.End-1) {
-			return i, i
-		}
-		if h.lam && !t.entryEnds(i, m.End) && !t.is(m.End, placeHeads) { // «لجنة الأمم المتحدة لنزع السلاح»
-			return i, t.lamComplement(m.End)
-		}
-		return i, m.End
+		return i, t.bodyOfBody(i, h, m)
 	}
 	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
-		if h.value == "club" && h.apposed { // «نادي الخور»
-			return j, m.End
-		}
-		if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead)) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
-			return i, i
-		}
-		end := m.End
-		if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
-			end = t.bodyAdjectives(end)
-		}
-		if h.lam && !h.weak {
-			end = t.lamComplement(t.bodyAdjectives(end))
-		}
-		return i, end
+		return t.bodyOfPlace(i, h, m)
 	}
 	if k := t.domain(j); k > j && !h.proper {
 		k = t.bodyAdjectives(k)
@@ -201,80 +168,121 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if t.latin(j) && (h.apposed || h.weak) {
 		return j, t.properRun(j)
 	}
-	if !t.arabic(j) || t.proclitics(j) != 0 || t.nominative(j) {
+	if !t.arabic(j) || t.proclitics(j) != 0 || t.nominative(j) || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" && !t.has(j, cKnown) { // «مديرية نهم» is a district
 		return i, i
 	}
-	if t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" && !t.has(j, cKnown) {
-		return i, i // «مديرية نهم» is a district
+	if first, end, ok := t.bodyByName(i, h); ok {
+		return first, end
 	}
+	return i, t.bodyByNoun(i, h)
+}
+
+// pressBody gives the end of an agency of news whose head of several words ends at token j, or i where no adjective completes it.
+func (t *Text) pressBody(i, j int) int {
+	end := t.nounAdjectives(j)
+	if end > j+1 && string(t.Folded(end-1)) == "الرسمية" {
+		end--
+	}
+	if end == j {
+		return i
+	}
+	return end
+}
+
+// bodyOfBody gives the end of the body whose head stands at token i and is completed by the name m of another one, or i.
+func (t *Text) bodyOfBody(i int, h head, m *lexicon.Match) int {
+	if h.apposed || h.part || h.proper || m.Start == m.Stop || t.quote(m.End-1) { // the gazetteers give it
+		return i
+	}
+	if h.lam && !t.entryEnds(i, m.End) && !t.is(m.End, placeHeads) { // «لجنة الأمم المتحدة لنزع السلاح»
+		return t.lamComplement(m.End)
+	}
+	return m.End
+}
+
+// bodyOfPlace gives the tokens of the body whose head stands at token i and is completed by the name m of a place.
+func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
+	j := m.First
+	if h.value == "club" && h.apposed { // «نادي الخور»
+		return j, m.End
+	}
+	if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead)) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
+		return i, i
+	}
+	end = m.End
+	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
+		end = t.bodyAdjectives(end)
+	}
+	if h.lam && !h.weak {
+		end = t.lamComplement(t.bodyAdjectives(end))
+	}
+	return i, end
+}
+
+// bodyByName gives the tokens of the body whose head stands at token i where a proper name, or what is one beside such a head,
+// stands behind it; ok tells that the question is settled, by equal numbers too.
+func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
+	j := h.end
 	if h.honours && !t.verb(j) {
 		if k := t.honoured(j); k > j {
-			return i, t.lamComplement(t.nounAdjectives(k))
+			return i, t.lamComplement(t.nounAdjectives(k)), true
 		}
 	}
 	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
-		return i, i // «محطة سان لازار»
+		return i, i, true // «محطة سان لازار»
 	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
 		if h.lam {
 			if e := t.lamComplement(k); e > k && t.Words[k].Cut.LostAlef { // «شركة جلوبال للاتصالات», «معهد جورجيا للتكنولوجيا»
-				return i, e
+				return i, e, true
 			}
 		}
 		if h.apposed {
-			return j, k
+			return j, k, true
 		}
-		return i, t.bodyAdjectives(k)
+		return i, t.bodyAdjectives(k), true
 	}
 	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) || h.value == "university" && t.nameOnly(j) {
 		k := t.properRun(j + 1)
 		if h.apposed {
-			return j, k
+			return j, k, true
 		}
-		return i, t.bodyAdjectives(k)
+		return i, t.bodyAdjectives(k), true
 	}
 	if h.titled && t.entitled(j) {
 		k := j + 1
 		if t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, 1<<lexicon.TitleMod) && woman(t.Words[k].Text) != woman(t.Words[i].Text) && woman(t.Words[k].Text) == woman(t.Words[j].Text) {
 			k++ // «صحيفة الصباح الجديد»
 		}
-		return j, k
+		return j, k, true
 	}
 	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.is(j, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.Occupation|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Honorific) && !t.plural(j) {
-		return j, j + 1 // «صحيفة النهار», «نادي النصر»
+		return j, j + 1, true // «صحيفة النهار», «نادي النصر»
 	}
+	return i, i, false
+}
+
+// bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.
+func (t *Text) bodyByNoun(i int, h head) int {
+	j := h.end
 	if t.seats(i, j) {
 		if t.disagrees(j + 1) { // «أعضاء مجلس النواب الجمهوريين»
-			return i, j + 1
+			return j + 1
 		}
-		return i, t.bodyAdjectives(j + 1)
+		return t.bodyAdjectives(j + 1)
 	}
 	k := t.construct(j)
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
-		return i, i
-	}
-	if h.weak && h.lam && !t.entryEnds(i, k) {
-		if e := t.lamComplement(k); e > k { // «شركة الفجر للأوراق المالية»
-			return i, e
-		}
+		return i
 	}
 	if h.weak {
-		if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
-			return i, k
-		}
-		if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
-			return i, k
-		}
-		if k > j+1 && h.lam && t.aims(j) { // «مؤسسة دعم السينما»
-			return i, k
-		}
-		return i, i
+		return t.weakBody(i, k, h)
 	}
 	if strings.HasSuffix(t.Words[j].Text, "دارة") && t.Words[i].Text[t.Words[i].Cut.Word:] == "مجلس" {
-		return i, i // every company has a «مجلس إدارة»
+		return i // every company has a «مجلس إدارة»
 	}
 	if t.entryEnds(i, k) {
-		return i, k
+		return k
 	}
 	if t.is(k-1, adjWords) {
 		k = t.further(k)
@@ -282,7 +290,28 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if h.lam {
 		k = t.lamComplement(k)
 	}
-	return i, k
+	return k
+}
+
+// weakBody gives the end of the body whose weak head stands at token i with nouns up to token k, where these are more than what it
+// is of, or i.
+func (t *Text) weakBody(i, k int, h head) int {
+	j := h.end
+	if h.lam && !t.entryEnds(i, k) {
+		if e := t.lamComplement(k); e > k { // «شركة الفجر للأوراق المالية»
+			return e
+		}
+	}
+	if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
+		return k
+	}
+	if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
+		return k
+	}
+	if k > j+1 && h.lam && t.aims(j) { // «مؤسسة دعم السينما»
+		return k
+	}
+	return i
 }
 
 // owned reports that the tokens [i, end) end in the adjective of a country, which may tell of the head: «وكالة
