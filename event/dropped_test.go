@@ -84,6 +84,8 @@ var whoIsMeant = []fillers{
 	{"no one told of frees him", "احتفل حزب النهضة في تونس حين [يفرج] عن سجين من أعضائه.", "agent", nil},
 	{"«إنها» means who says it, also in a clause that describes something", "هددت إيران بالرد. وسخر الوزير من عرض أجزاء من طائرة قالت الأرجنتين إنها [أسقطتها] فوق أراضيها.", "attacker", []string{"الأرجنتين"}},
 	{"what a complaint asks for is asked by no complaint", "رفع التاجر شكوى [يطالب] فيها بتعويض كبير.", "requester", nil},
+	{"who is called by a hashtag behind his office", "[التقى] الرئيس #سالم_الحارثي السفير الكيني.", "participant", []string{"الرئيس #سالم_الحارثي", "السفير الكيني"}},
+	{"no one told of demonstrates", "قالت الشرطة إن الطريق مغلق. ونظمت [تظاهرات] عدة في ألمانيا.", "protester", nil},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
 	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},

@@ -116,6 +116,10 @@ func (d *phraseReader) next() bool {
 		d.j, d.complete, d.last = j+2, true, ""
 		return true
 	}
+	if d.last == entity.Office && r.taggedName(j) {
+		d.j, d.complete, d.last = j+1, true, ""
+		return true
+	}
 	def := r.article(j)
 	if j == d.start {
 		if j+2 < r.end && r.parts[j+1] == prep {
@@ -127,6 +131,11 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// taggedName reports at token j a hashtag of several words that no one knows, behind an office a name: «الرئيس #سالم_حداد».
+func (r *reader) taggedName(j int) bool {
+	return r.Source[r.Tokens[j].Start] == '#' && !r.article(j) && strings.Contains(r.Words[j].Text, "_")
 }
 
 // owning reports at token j «ذات» that goes on from a definite noun, with what it has: «الجهات ذات العلاقة».

@@ -261,9 +261,11 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 
 // lightSubject fills the role of who does it with the subject of the light verb at v.
 func (f *frame) lightSubject(sub *slot, v int, behind bool) {
-	s := f.subjectFor(sub, v)
+	r, s := f.r, f.subjectFor(sub, v)
 	if len(s.phrases) == 0 && !behind {
-		s.phrases = f.carried(sub, &s, v)
+		if s.phrases = f.carried(sub, &s, v); f.rule.is(rally) && len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
+			s.phrases = nil
+		}
 	}
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
