@@ -372,6 +372,30 @@ func (r *reader) agreed(k, to int) bool {
 	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
 }
 
+// doneAt reports at token k a definite passive participle of the noun before it, behind which stands when that was or will be done:
+// «الانتخابات المقررة في مايو», «القانون المعمول به منذ عام 1963».
+func (r *reader) doneAt(k int) bool {
+	if w := r.Words[k]; r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Patient) || !r.article(k) || k == r.first || r.parts[k-1] != nominal || w.Is(persons|placeHeads|one<<lexicon.NounWord|one<<lexicon.Nisba) || w.Cut.Proclitics&^normalize.Article != 0 { // not «المشروع», «المسلحين», «المدينة»
+		return false
+	}
+	t := k + 1
+	for n := 0; n < 2 && t < r.end && r.parts[t] == prep; n++ {
+		t++
+	}
+	return t < r.end && r.parts[t] == timeWord
+}
+
+// describedBy reports that the participle at token k, in its own phrase or behind a place, describes the noun that is the trigger: «زيارته
+// للمملكة المقررة الجمعة».
+func (f *frame) describedBy(k int) bool {
+	r := f.r
+	c, near := r.chunkOf[f.at], r.chunkOf[k]
+	if f.t.kind != byNoun || c < 0 || near < 0 {
+		return false
+	}
+	return c == near || r.chunks[near].class&isPlace != 0 && r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
+}
+
 // ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
 // and where the deed itself was: «القمة العربية للمجلس الأعلى المنعقدة اليوم».
 func (f *frame) ownDate(k int) bool {
@@ -460,6 +484,9 @@ func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
 		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) && !f.ownDate(k) { // «انسحبت من الاتفاق المبرم عام 2015»
+			return -1
+		}
+		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describedBy(k) {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
