@@ -89,6 +89,7 @@ var whoIsMeant = []fillers{
 	{"when what is spoken of beside the deed is to be", "وجاء [الهجوم] الانتحاري بعد تهديدات قبل الانتخابات العامة المقررة في 25 تموز.", "time", nil},
 	{"since when the law is held to against which one protests", "[احتج] العمال على القانون المعمول به منذ عام 1963.", "time", nil},
 	{"but when the deed itself is to be, over its place", "ترتبط النتيجة بمصير [الانتخابات] في مصر المقررة في مايو 2015.", "time", []string{"مايو 2015"}},
+	{"who refuses beside those who fight", "[اشتبك] مسلحون مع الجنود في المدينة في ظل رفض من قبل الأهالي.", "attacker", []string{"مسلحون"}},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
 	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},

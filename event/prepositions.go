@@ -126,6 +126,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
+	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
+		return true
+	}
 	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
 		for i := range f.rule.slots {
 			if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
@@ -135,6 +138,17 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	}
 	return false
+}
+
+// byNearer reports that «من قبل» at token k tells who does another deed, directly before it: «بعد شهر من أخذه من قبل المسلحين».
+func (f *frame) byNearer(k int) bool {
+	r, i := f.r, k-1
+	if i > f.end && r.parts[i] == nominal && r.adjective(i) {
+		i--
+	}
+	w := r.Words[i]
+	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
+		(w.Cut.Enclitic != 0 || !r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i)
 }
 
 // byPreposition fills the first role that the preposition at token k leads in and the phrase at token at fits; the phrases of the
