@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -20,7 +21,10 @@ const directions = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067
 
 // colonBefore reports a colon before the quotation mark that stands before a byte of the source.
 func (r *reader) colonBefore(at int) bool {
-	return strings.HasSuffix(strings.TrimRight(r.Source[:at], " "+quoteMarks+directions), ":")
+	before := strings.TrimRightFunc(r.Source[:at], func(c rune) bool {
+		return c != '\n' && unicode.IsSpace(c) || strings.ContainsRune(quoteMarks+directions, c)
+	})
+	return strings.HasSuffix(before, ":")
 }
 
 // opening reports a quotation mark that opens: no space behind it.
