@@ -5,19 +5,20 @@ import "github.com/waqai/waqai/entity"
 // scratch holds what a reader needs again and again: the phrases of a sentence,
 // lists of phrases, the tries of rules. Its memory is used again for the next text.
 type scratch struct {
-	first     int     // the token at which the sentence begins
-	phraseAt  []int32 // of every token of the sentence: index into phrases, or none, or unread
-	phrases   []phrase
-	lists     []phrase // the block that lists are cut from
-	frames    [2]frame
-	args      []Argument // the block that arguments of events are cut from
-	keys      [][]roleKey
-	roleKeys  []roleKey         // the block that keys are cut from
-	folded    []byte            // of one filler
-	used      []bool            // of every mention: the document shows it
-	intervals map[days]Interval // of the days that texts had last, as text
-	subjects  [8]readSubject    // of the last verbs asked for
-	nsubject  int
+	first      int     // the token at which the sentence begins
+	phraseAt   []int32 // of every token of the sentence: index into phrases, or none, or unread
+	phrases    []phrase
+	lists      []phrase // the block that lists are cut from
+	frames     [2]frame
+	args       []Argument        // the block that arguments of events are cut from
+	tellings   []telling         // of the text's events
+	groups     []group           // of the text
+	comparands []comparand       // the block that fillers of tellings are cut from
+	folded     []byte            // of one filler
+	used       []bool            // of every mention: the document shows it
+	intervals  map[days]Interval // of the days that texts had last, as text
+	subjects   [8]readSubject    // of the last verbs asked for
+	nsubject   int
 }
 
 const (
@@ -74,14 +75,6 @@ type readSubject struct {
 	verb  int
 	class class
 	subject
-}
-
-// keysOf gives room for the keys of n events.
-func (s *scratch) keysOf(n int) [][]roleKey {
-	s.keys = sized(s.keys, n)
-	clear(s.keys)
-	s.roleKeys = s.roleKeys[:0]
-	return s.keys
 }
 
 // frame gives the frame that is not the best one.

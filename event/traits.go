@@ -46,7 +46,7 @@ const (
 	circumstance                       // it says nothing of who or what an event is about
 	shared                             // the dead and the wounded of one breath have it in common
 	active                             // who does the deed
-	single                             // it has one filler: two different ones are two events
+	single                             // it has one filler: two different ones speak for two events
 )
 
 var roleTraits = map[string]roleTrait{"paired": paired, "counted": counted, "wide": wide, "circumstance": circumstance, "shared": shared, "active": active, "single": single}

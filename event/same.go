@@ -1,0 +1,557 @@
+package event
+
+import (
+	"cmp"
+	_ "embed"
+	"hash/maphash"
+	"math"
+	"math/bits"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// A news text tells an event more than once: in the title, in the lead, in a later
+// sentence («وعقد الاجتماع …»). An event joins the events before it of its type that it
+// is likest, when what speaks for one and the same weighs more than what speaks against
+// it: clues, whose weights are fitted on annotated news (weights/same.tsv).
+
+// clue is what may speak for two tellings of one event, or against it.
+type clue uint8
+
+const (
+	clueAlways       clue = iota
+	clueNewest            // the other was the last one told of its type
+	clueSameSentence      // in one sentence
+	clueNextSentence
+	clueNear          // two to four sentences apart
+	clueTitle         // the other one is first told in the title
+	clueLead          // and this one in the two sentences behind it
+	clueWordDefinite  // a word of the trigger is of one root with one of the other: «الهجوم»
+	clueWordPossessed // «هجومها»
+	clueWordNoun      // «هجوم»
+	clueWordVerb      // «هاجم»
+	clueRule          // no such word, but the rule is the same
+	clueBesides       // the word behind the trigger is of one root with such a one: «هجوم كيميائي», «الهجوم الكيميائي»
+	clueBesidesElse   // an adjective behind both, and not the same
+	clueNumber        // one is a plural in ون or ات, the other not
+	clueBareDefinite  // it says nothing of who or where: «الهجوم»
+	clueBarePossessed
+	clueBareNoun
+	clueBareVerb
+	clueToldDefinite // it says something of it
+	clueToldPossessed
+	clueToldNoun
+	clueToldVerb
+	clueCommon       // the fillers of a role are the same
+	clueCommonMore   // of two or more of them
+	clueConflict     // the fillers of a role are others
+	clueConflictOne  // of a role that has one filler: two different ones are two events
+	clueConflictMore // of two roles
+	cluePlace        // the places are the same
+	cluePlaceHead    // their heads are
+	cluePlaceElse    // they are others
+	clueElsewhere    // and so are other fillers, or it is told by a verb
+	clueCross        // what fills a role fills another one there
+	clueTime         // the days overlap
+	clueTimeElse     // they do not
+	clueLongAgo      // dated long before the text, and the other is not dated
+	cluePolarity     // one is denied
+	clueDenied       // and told by a verb
+	clueHypothetic   // one is asked for or supposed, the other is not
+	clueFuture       // one is to come, the other has happened
+	numClues
+)
+
+// clueNames are the names of clues in weights/same.tsv.
+var clueNames = [numClues]string{"always", "newest", "same-sentence", "next-sentence", "near", "title", "lead",
+	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "besides", "besides-else", "number",
+	"bare-definite", "bare-possessed", "bare-noun", "bare-verb", "told-definite", "told-possessed", "told-noun", "told-verb",
+	"common", "common-more", "conflict", "conflict-one", "conflict-more", "place", "place-head", "place-else", "elsewhere", "cross",
+	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future"}
+
+// apart are clues that two tellings are of two events, whatever else they share.
+const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere
+
+// clues is a set of them.
+type clues uint64
+
+func (cs *clues) add(c clue, when bool) {
+	if when {
+		*cs |= 1 << c
+	}
+}
+
+//go:embed weights/same.tsv
+var sameTable string
+
+// sameWeights are the weights of clues, in hundredths of natural logarithms of odds.
+var sameWeights = readClues(sameTable)
+
+// mostOfFillers is the most that the clues of who, where and when can weigh: they take longest to find.
+var mostOfFillers = max(sameWeights[cluePlace], sameWeights[cluePlaceHead], 0) + max(sameWeights[clueCommon]+max(sameWeights[clueCommonMore], 0), sameWeights[clueCross], 0) + max(sameWeights[clueTime], 0)
+
+// readClues reads weights/same.tsv; the embedded file is tested.
+func readClues(table string) (ws [64]int) {
+	for line := range strings.Lines(table) {
+		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+		if n := slices.Index(clueNames[:], f[0]); n >= 0 {
+			x, _ := strconv.ParseFloat(f[1], 64)
+			ws[n] = int(math.Round(100 * x))
+		}
+	}
+	return ws
+}
+
+// weight adds up what clues weigh.
+func (cs clues) weight() (sum int) {
+	for ; cs != 0; cs &= cs - 1 {
+		sum += sameWeights[bits.TrailingZeros64(uint64(cs))&63]
+	}
+	return sum
+}
+
+// telling is what an event shows of itself when it is held against others.
+type telling struct {
+	event  *Event
+	before int32 // the telling of the same event before this one, or -1
+	told   bool  // it says who or where
+	known  bool  // fillers are filled
+	shown  bool  // what follows is
+
+	form     triggerForm
+	plural   bool        // the trigger ends as a sound plural
+	nisba    bool        // the word behind it is an adjective in ي or ية
+	sentence int32       // in which it stands
+	words    [3]skeleton // of the trigger
+	beside   skeleton    // of the word behind it
+	fillers  []comparand
+}
+
+// triggerForm is how a trigger stands in the text.
+type triggerForm uint8
+
+const (
+	definiteNoun triggerForm = iota
+	possessedNoun
+	bareNoun
+	finiteVerb
+)
+
+// comparand is what fills a role, as two events compare it.
+type comparand struct {
+	role  string
+	key   uint64   // of the lexicon's or the document's entity, a capital as its country where it may act; else of the folded words
+	named bool     // the key is an entity's, or a number's
+	place bool     // it tells where
+	wide  bool     // it is a country
+	head  skeleton // of the first word
+}
+
+// group is the tellings of one event so far.
+type group struct {
+	first, last int32       // tellings
+	title       bool        // the first stands in the title
+	nisba       bool        // of any of them
+	plural      bool        // one has a plural as trigger
+	singular    bool        // one has none
+	words       [8]skeleton // of their triggers, the first ones
+	beside      [4]skeleton // of the words behind them
+	rules       [4]*Rule    // that they are of
+}
+
+// reachBack is how many events back an event may be told before.
+const reachBack = 40
+
+// maxCompared is how many tellings of an event another one is compared with, the latest first.
+const maxCompared = 8
+
+// same fills SameAs with the id of the first event that tells the same.
+func (r *reader) same(events []Event) {
+	ts, groups := r.tellings(events), r.scratch.groups[:0]
+	for i := range ts {
+		ts[i].event.SameAs = ""
+		if !ts[i].shown {
+			continue
+		}
+		g := r.likest(ts, groups, i)
+		if g < 0 {
+			groups = append(groups, group{first: int32(i), last: -1})
+			g = len(groups) - 1
+		} else {
+			ts[i].event.SameAs = ts[groups[g].first].event.ID
+		}
+		r.join(ts, groups, g, i)
+	}
+	r.scratch.groups = groups
+}
+
+// tellings gives the events as they are held against one another; those that are words, and those that no other
+// near of their type may be, show nothing of themselves.
+func (r *reader) tellings(events []Event) []telling {
+	ts := sized(r.scratch.tellings, len(events))
+	r.scratch.tellings, r.scratch.comparands = ts, r.scratch.comparands[:0]
+	for i := range events {
+		ts[i] = telling{event: &events[i]}
+		if r.ruleOf[i].is(utterance) {
+			continue
+		}
+		for j := i - 1; j >= max(0, i-reachBack); j-- {
+			if events[i].Type == events[j].Type {
+				r.show(&ts[j], r.eventAt[j])
+				r.show(&ts[i], r.eventAt[i])
+			}
+		}
+	}
+	return ts
+}
+
+// join makes telling i the latest of group g, and that the last of the groups.
+func (r *reader) join(ts []telling, groups []group, g, i int) {
+	t, o := &ts[i], groups[g]
+	if o.last < 0 {
+		o.title = t.sentence == 0
+	}
+	t.before, o.last = o.last, int32(i)
+	o.nisba, o.plural, o.singular = o.nisba || t.nisba, o.plural || t.plural, o.singular || !t.plural
+	for _, w := range t.words {
+		enter(o.words[:], w)
+	}
+	enter(o.beside[:], t.beside)
+	enter(o.rules[:], r.ruleOf[i])
+	copy(groups[g:], groups[g+1:])
+	groups[len(groups)-1] = o
+}
+
+// enter puts x into the first free place of a list that has it not, where there is one.
+func enter[T comparable](list []T, x T) {
+	var free T
+	for i := range list {
+		if list[i] == x {
+			return
+		}
+		if list[i] == free {
+			list[i] = x
+			return
+		}
+	}
+}
+
+// likest gives the group of the event that telling i likely is of, or -1.
+func (r *reader) likest(ts []telling, groups []group, i int) int {
+	best, bestSum, newest := -1, 0, true
+	for g := len(groups) - 1; g >= 0 && int(groups[g].last) >= i-reachBack; g-- {
+		if ts[groups[g].last].event.Type != ts[i].event.Type {
+			continue
+		}
+		cs := r.compare(ts, &groups[g], i, newest)
+		newest = false
+		sum := cs.weight()
+		if sum+mostOfFillers <= bestSum {
+			continue
+		}
+		cs = r.compareFillers(ts, &groups[g], i)
+		if sum += cs.weight(); sum > bestSum && cs&apart == 0 {
+			best, bestSum = g, sum
+		}
+	}
+	return best
+}
+
+// compare gives the clues of telling i and a group but those of fillers. newest tells that no event of the
+// type was told since.
+func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) {
+	t, last := &ts[i], &ts[g.last]
+	cs.add(clueAlways, true)
+	cs.add(clueNewest, newest)
+	later := t.sentence - last.sentence
+	cs.add(clueSameSentence, later == 0)
+	cs.add(clueNextSentence, later == 1)
+	cs.add(clueNear, later >= 2 && later <= 4)
+	cs.add(clueTitle, g.title)
+	cs.add(clueLead, g.title && (t.sentence == 1 || t.sentence == 2))
+	cs.add(cluePolarity, t.event.Polarity != last.event.Polarity)
+	cs.add(clueHypothetic, (t.event.Realis == Hypothetical) != (last.event.Realis == Hypothetical))
+	cs.add(clueFuture, t.event.Realis == Future && last.event.Realis == Actual || t.event.Realis == Actual && last.event.Realis == Future)
+	if t.told {
+		cs.add(clueToldDefinite+clue(t.form), true)
+	} else {
+		cs.add(clueBareDefinite+clue(t.form), true)
+	}
+	if slices.ContainsFunc(t.words[:], func(s skeleton) bool { return s != 0 && slices.Contains(g.words[:], s) }) {
+		cs.add(clueWordDefinite+clue(t.form), true)
+	} else {
+		cs.add(clueRule, slices.Contains(g.rules[:], r.ruleOf[i]))
+	}
+	besides := t.beside != 0 && (slices.Contains(g.beside[:], t.beside) || slices.Contains(g.words[:], t.beside))
+	cs.add(clueBesides, besides)
+	cs.add(clueBesidesElse, !besides && t.nisba && g.nisba)
+	cs.add(clueNumber, t.plural && !g.plural || !t.plural && !g.singular)
+	return cs
+}
+
+// compareFillers gives the clues of who, where and when.
+func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
+	t, last := &ts[i], &ts[g.last]
+	common, conflicts, where, cross := 0, 0, noFiller, false
+	fillers := r.fillersOf(t)
+	for k := range fillers {
+		f := &fillers[k]
+		if k > 0 && slices.ContainsFunc(fillers[:k], func(o comparand) bool { return o.role == f.role }) {
+			continue // all of a role are looked at with the first
+		}
+		best, n, elsewhere := r.likeness(ts, g, fillers[k:])
+		cross = cross || elsewhere
+		if f.place && (!f.wide || best == otherFiller) {
+			where = max(where, best)
+		}
+		switch {
+		case best == noFiller || f.role == "place":
+		case best == sameFiller:
+			common += n
+		case best == otherFiller:
+			conflicts++
+			cs.add(clueConflictOne, r.x.rules.roleIs(f.role, single))
+		}
+	}
+	cs.add(clueCommon, common > 0)
+	cs.add(clueCommonMore, common > 1)
+	cs.add(clueConflict, conflicts > 0)
+	cs.add(clueConflictMore, conflicts > 1)
+	cs.add(clueCross, cross && common == 0)
+	cs.add(cluePlace, where == sameFiller)
+	cs.add(cluePlaceHead, where == sameHead)
+	cs.add(cluePlaceElse, where == otherFiller)
+	cs.add(clueElsewhere, where == otherFiller && common == 0 && (conflicts > 0 || t.form == finiteVerb))
+	cs.add(clueDenied, t.event.Polarity != last.event.Polarity && (t.form == finiteVerb || last.form == finiteVerb))
+	return cs | r.compareTimes(ts, g, t.event)
+}
+
+// likeness tells how the fillers of a role, that of the first of fillers, are like those of it in a group, how many of them
+// are there as well, and whether a named one fills another role there.
+func (r *reader) likeness(ts []telling, g *group, fillers []comparand) (best likeness, common int, cross bool) {
+	role := fillers[0].role
+	for k := range fillers {
+		if f := &fillers[k]; f.role == role {
+			like, elsewhere := r.likenessOf(ts, g, f)
+			if like == sameFiller {
+				common++
+			}
+			best, cross = max(best, like), cross || elsewhere
+		}
+	}
+	return best, common, cross
+}
+
+// likenessOf tells how a filler is like those of its role in a group, and whether it fills another one there.
+func (r *reader) likenessOf(ts []telling, g *group, f *comparand) (best likeness, cross bool) {
+	for m, n := g.last, 0; m >= 0 && n < maxCompared; m, n = ts[m].before, n+1 {
+		for _, o := range r.fillersOf(&ts[m]) {
+			switch {
+			case o.role != f.role && !(f.place && o.place):
+				cross = cross || f.named && o.named && f.key == o.key
+			case f.named == o.named && f.key == o.key:
+				best = sameFiller
+			case f.wide || o.wide:
+			case !(f.named && o.named) && f.head != 0 && f.head == o.head:
+				best = max(best, sameHead)
+			case f.named == o.named:
+				best = max(best, otherFiller)
+			}
+		}
+	}
+	return best, cross
+}
+
+// likeness is how what fills a role in one event is like what fills it in another.
+type likeness uint8
+
+const (
+	noFiller    likeness = iota // nothing to compare
+	otherFiller                 // another one
+	sameHead                    // of the same first word, and not named both
+	sameFiller                  // the same
+)
+
+// compareTimes gives the clues of the days.
+func (r *reader) compareTimes(ts []telling, g *group, e *Event) (cs clues) {
+	a := &e.Time
+	if a.Start == "" {
+		return 0
+	}
+	dated := false
+	for m, n := g.last, 0; m >= 0 && n < maxCompared; m, n = ts[m].before, n+1 {
+		if b := &ts[m].event.Time; b.Start != "" {
+			if a.End <= b.Start || b.End <= a.Start {
+				return 1 << clueTimeElse
+			}
+			dated = true
+		}
+	}
+	cs.add(clueTime, dated)
+	cs.add(clueLongAgo, !dated && r.longAgo(e))
+	return cs
+}
+
+// show fills what an event shows whose trigger stands at token at, but its fillers.
+func (r *reader) show(t *telling, at int) {
+	if t.shown {
+		return
+	}
+	w, info, e := r.Words[at], r.info[at], t.event
+	t.shown, t.sentence, t.plural = true, r.sentenceOf(at), info.ending&(endAt|endIn|endUn) != 0
+	switch {
+	case r.parts[at] == verb:
+		t.form = finiteVerb
+	case info.article || strings.HasPrefix(w.Text, "لل"):
+		t.form = definiteNoun
+	case w.Cut.Enclitic != 0:
+		t.form = possessedNoun
+	default:
+		t.form = bareNoun
+	}
+	k, n := at, 0
+	for ; k < len(r.Tokens) && int(r.Tokens[k].Start) < e.Trigger.End; k++ {
+		if s := skeletonOf(r.Words[k]); s != 0 && n < len(t.words) {
+			t.words[n] = s
+			n++
+		}
+	}
+	if k < len(r.Tokens) && r.Tokens[k].Kind == normalize.Arabic {
+		behind := r.Words[k]
+		t.beside, t.nisba = skeletonOf(behind), strings.HasSuffix(behind.Text, "ي") || strings.HasSuffix(behind.Text, "ية")
+	}
+	t.told = slices.ContainsFunc(e.Arguments, func(a Argument) bool { return where(a.Role) || !r.x.rules.roleIs(a.Role, circumstance) })
+}
+
+// where reports a role that tells where.
+func where(role string) bool { return role == "place" || role == "destination" }
+
+// fillersOf gives the fillers by which an event is told from another.
+func (r *reader) fillersOf(t *telling) []comparand {
+	if t.known || !t.told {
+		return t.fillers
+	}
+	t.known = true
+	first := len(r.scratch.comparands)
+	for k := range t.event.Arguments {
+		if a := &t.event.Arguments[k]; where(a.Role) || !r.x.rules.roleIs(a.Role, circumstance) {
+			r.scratch.comparands = append(r.scratch.comparands, r.comparand(a))
+		}
+	}
+	t.fillers = r.scratch.comparands[first:len(r.scratch.comparands):len(r.scratch.comparands)]
+	return t.fillers
+}
+
+var keySeed = maphash.MakeSeed()
+
+// comparand gives an argument as it is compared.
+func (r *reader) comparand(a *Argument) comparand {
+	f := comparand{role: a.Role, place: where(a.Role)}
+	if m := r.mentionByID(a.Mention); m != nil {
+		name := cmp.Or(m.Ref, m.Entity, m.Value)
+		if !f.place && m.Entry != nil && m.Type == entity.GPE && m.Entry.Country != "" && m.Entry.Flag("government") { // «قالت موسكو»
+			name = "country/" + strings.ToLower(m.Entry.Country)
+		}
+		f.key, f.named = maphash.String(keySeed, name), name != ""
+		f.wide = f.place && m.Subtype == "country"
+	}
+	if !f.named {
+		r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
+		f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
+	}
+	for k := r.tokenAt(a.Start); k < len(r.Tokens) && int(r.Tokens[k].Start) < a.End; k++ {
+		if r.Tokens[k].Kind == normalize.Arabic {
+			f.head = skeletonOf(r.Words[k])
+			break
+		}
+	}
+	return f
+}
+
+// tokenAt gives the token in which a byte of the source stands, or the next one.
+func (r *reader) tokenAt(at int) int {
+	k, found := slices.BinarySearchFunc(r.Tokens, at, func(t normalize.Token, at int) int { return int(t.Start) - at })
+	if !found && k > 0 && int(r.Tokens[k-1].End) > at {
+		k--
+	}
+	return k
+}
+
+// sentenceOf gives the number of the sentence that token i stands in.
+func (r *reader) sentenceOf(i int) int32 {
+	k, _ := slices.BinarySearchFunc(r.Sentences, i, func(s normalize.Sentence, i int) int { return int(s.End) - i - 1 })
+	return int32(k)
+}
+
+// skeleton is what is left of a word without its clitics, weak letters and the letters that
+// patterns add: about its root. «هجوم», «هاجم» and «الهجمات» have one, «مقتل» and «قتل», «زار» and
+// «زيارته». It is zero for less than two letters.
+type skeleton uint64
+
+// letterSet is a set of the letters from ء on.
+type letterSet uint64
+
+func (s letterSet) has(c byte) bool { return s>>c&1 != 0 }
+
+func lettersOf(s string) (set letterSet) {
+	for _, c := range s {
+		set |= 1 << (c - 'ء')
+	}
+	return set
+}
+
+// The letters that come and go in words of one root.
+var (
+	weakLetters   = lettersOf("اأإآويىءئؤة")
+	prefixLetters = lettersOf("متنس")
+	suffixLetters = lettersOf("تن")
+)
+
+// skeletonOf gives the skeleton of a word.
+func skeletonOf(w *lexicon.Word) skeleton {
+	s := w.Text
+	if int(w.Cut.Stem) < int(w.Cut.End) && int(w.Cut.End) <= len(s) {
+		s = s[w.Cut.Stem:w.Cut.End]
+	}
+	switch {
+	case len(s) >= 8 && strings.HasSuffix(s, "ة"):
+		s = s[:len(s)-2]
+	case len(s) >= 10 && endingOf(s)&(endAt|endUn|endIn|endAn) != 0:
+		s = s[:len(s)-4]
+	}
+	var letters [16]byte
+	n := 0
+	for i := 0; i+1 < len(s) && n < len(letters); i++ {
+		if s[i]&^1 != 0xD8 { // no letter of U+0600…U+067F
+			continue
+		}
+		if c := s[i]&1<<6 + s[i+1]&0x3F - 'ء'&0xFF; c <= 'ي'-'ء' && !weakLetters.has(c) {
+			letters[n] = c
+			n++
+		}
+		i++
+	}
+	root := letters[:n]
+	for len(root) > 3 && prefixLetters.has(root[0]) {
+		root = root[1:]
+	}
+	if len(root) > 3 && root[1] == 'ت'-'ء' {
+		root = append(root[:1], root[2:]...)
+	}
+	if len(root) > 3 && suffixLetters.has(root[len(root)-1]) {
+		root = root[:len(root)-1]
+	}
+	if len(root) < 2 {
+		return 0
+	}
+	var sum skeleton
+	for _, c := range root[:min(len(root), 10)] {
+		sum = sum<<6 | skeleton(c+1)
+	}
+	return sum
+}

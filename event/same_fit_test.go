@@ -1,0 +1,311 @@
+package event
+
+import (
+	"cmp"
+	"encoding/json"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+var (
+	sameDir   = flag.String("same", "", "TestFitSame: a `folder` of annotated *.jsonl; those called test… are only measured")
+	sameWrite = flag.Bool("same-write", false, "TestFitSame: write weights/same.tsv")
+)
+
+// sameText is an annotated text: which of its events are one. Events are named by type and
+// the first byte of the trigger; unsure are pairs, which are left out.
+type sameText struct {
+	Text     string
+	Date     string
+	Clusters [][]string
+	Bad      []string
+	Unsure   [][2]string
+}
+
+// annotated is a text that was read, and the number of the cluster of every event: its own
+// of one that stands alone, none of one that is not counted.
+type annotated struct {
+	r       *reader
+	cluster []int
+	unsure  map[[2]int]bool
+}
+
+// sample is what two events show, and whether they are one.
+type sample struct {
+	clues clues
+	same  bool
+}
+
+// TestFitSame measures which events of a text are held for one, and fits the weights of the
+// clues by logistic regression, the texts of which the weights are measured left out in five turns.
+func TestFitSame(t *testing.T) {
+	if *sameDir == "" {
+		t.Skip("want -same")
+	}
+	var train, held []*annotated
+	files, _ := filepath.Glob(filepath.Join(*sameDir, "*.jsonl"))
+	for _, f := range files {
+		b, err := os.ReadFile(f)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(b)) {
+			var s sameText
+			if err := json.Unmarshal([]byte(line), &s); err != nil {
+				t.Fatal(f, err)
+			}
+			if a := annotate(t, &s); strings.HasPrefix(filepath.Base(f), "test") {
+				held = append(held, a)
+			} else {
+				train = append(train, a)
+			}
+		}
+	}
+	t.Logf("as it is: fitted on %s; never fitted on %s", scoreSame(train), scoreSame(held))
+	old := sameWeights
+	var each []*annotated
+	const turns = 5
+	for n := range turns {
+		var some []sample
+		var rest []*annotated
+		for i, a := range train {
+			if i%turns == n {
+				rest = append(rest, a)
+			} else {
+				some = append(some, a.samples()...)
+			}
+		}
+		sameWeights = fitClues(some)
+		for _, a := range rest {
+			a.r.same(a.r.events)
+		}
+		each = append(each, rest...)
+	}
+	t.Logf("in %d turns: %s", turns, measureSame(each))
+	var all []sample
+	for _, a := range train {
+		all = append(all, a.samples()...)
+	}
+	sameWeights = fitClues(all)
+	t.Logf("fitted on all: %s; never fitted on: %s", scoreSame(train), scoreSame(held))
+	var b strings.Builder
+	b.WriteString(sameHeader)
+	for c, w := range sameWeights[:numClues] {
+		fmt.Fprintf(&b, "%s\t%.2f\n", clueNames[c], float64(w)/100)
+	}
+	t.Log("\n" + b.String())
+	if *sameWrite {
+		if err := os.WriteFile("weights/same.tsv", []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	sameWeights = old
+}
+
+const sameHeader = `# What speaks for two tellings of one event and against them, in natural logarithms of odds (same.go says what each is).
+# Fitted by TestFitSame (same_fit_test.go) on annotated news; an event joins the likest before it where the sum is above zero.
+`
+
+const notCounted = -1
+
+// annotate reads a text and finds its annotated events.
+func annotate(t *testing.T, s *sameText) *annotated {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := Input{Text: s.Text}
+	if in.Date, err = parseDate(s.Date); err != nil {
+		t.Fatal(err)
+	}
+	r := x.reader(len(in.Text))
+	x.rec.Read(r.Text, in.Text, in.Date)
+	r.date = in.Date
+	r.read()
+	a := &annotated{r: r, unsure: map[[2]int]bool{}}
+	at := map[string]int{}
+	for i := range r.events {
+		e := &r.events[i]
+		e.ID = fmt.Sprint("e", i+1)
+		at[fmt.Sprint(e.Type, " ", e.Trigger.Start)] = i
+		if a.cluster = append(a.cluster, i); x.rules.typeIs(e.Type, utterance) {
+			a.cluster[i] = notCounted
+		}
+	}
+	for _, c := range s.Clusters {
+		first := notCounted
+		for _, name := range c {
+			if i, ok := at[name]; ok {
+				if first == notCounted {
+					first = i
+				}
+				a.cluster[i] = first
+			}
+		}
+	}
+	for _, name := range s.Bad {
+		if i, ok := at[name]; ok {
+			a.cluster[i] = notCounted
+		}
+	}
+	for _, p := range s.Unsure {
+		i, ok := at[p[0]]
+		j, too := at[p[1]]
+		if ok && too {
+			a.unsure[[2]int{min(i, j), max(i, j)}] = true
+		}
+	}
+	return a
+}
+
+// samples gives every event with every earlier event of its type, as annotated.
+func (a *annotated) samples() (out []sample) {
+	r := a.r
+	ts := r.tellings(r.events)
+	var groups []group
+	for i := range ts {
+		if a.cluster[i] == notCounted || !ts[i].shown {
+			continue
+		}
+		mine, newest := -1, true
+		for g := len(groups) - 1; g >= 0 && int(groups[g].last) >= i-reachBack; g-- {
+			o := &groups[g]
+			if ts[o.last].event.Type != ts[i].event.Type {
+				continue
+			}
+			same := a.cluster[o.first] == a.cluster[i]
+			if same {
+				mine = g
+			}
+			if !a.unsure[[2]int{int(o.last), i}] {
+				out = append(out, sample{r.compare(ts, o, i, newest) | r.compareFillers(ts, o, i), same})
+			}
+			newest = false
+		}
+		if mine < 0 {
+			groups = append(groups, group{first: int32(i), last: -1})
+			mine = len(groups) - 1
+		}
+		r.join(ts, groups, mine, i)
+	}
+	return out
+}
+
+// fitClues fits weights.
+func fitClues(samples []sample) (ws [64]int) {
+	const rounds, l2 = 600, 3.0
+	var w, h [numClues]float64
+	for round := range rounds {
+		var g [numClues]float64
+		for c := range w {
+			g[c] = -l2 * w[c]
+		}
+		for _, s := range samples {
+			z := 0.0
+			for c := range w {
+				if s.clues>>c&1 != 0 {
+					z += w[c]
+				}
+			}
+			d := -1 / (1 + math.Exp(-z))
+			if s.same {
+				d++
+			}
+			for c := range w {
+				if s.clues>>c&1 != 0 {
+					g[c] += d
+				}
+			}
+		}
+		for c := range w {
+			h[c] = 0.9*h[c] + 0.1*g[c]*g[c]
+			w[c] += 0.05 * g[c] / (math.Sqrt(h[c]) + 1e-3) * (1 - float64(round)/rounds)
+		}
+	}
+	for c := range w {
+		ws[c] = int(math.Round(100 * w[c]))
+	}
+	return ws
+}
+
+// sameScore is how right it is which events are one: events that join an earlier one, pairs of events, and of
+// every event how many of those held for it are it (B-cubed of Bagga and Baldwin 1998).
+type sameScore struct {
+	joined, rightly, again int // events that join one before, that are it, that should join one
+	right, wrong, missed   int
+	precision, recall      float64
+	events, texts          int
+}
+
+func (s sameScore) String() string {
+	f := func(p, r float64) float64 { return 2 * p * r / max(p+r, 1e-9) }
+	p, r := float64(s.right)/float64(max(1, s.right+s.wrong)), float64(s.right)/float64(max(1, s.right+s.missed))
+	bp, br := s.precision/float64(max(1, s.events)), s.recall/float64(max(1, s.events))
+	jp, jr := float64(s.rightly)/float64(max(1, s.joined)), float64(s.rightly)/float64(max(1, s.again))
+	return fmt.Sprintf("%d texts, %d events: told again P %.3f R %.3f; pairs P %.3f R %.3f F1 %.3f; B-cubed P %.3f R %.3f F1 %.3f", s.texts, s.events, jp, jr, p, r, f(p, r), bp, br, f(bp, br))
+}
+
+// scoreSame tells anew which events are one and measures it.
+func scoreSame(list []*annotated) sameScore {
+	for _, a := range list {
+		a.r.same(a.r.events)
+	}
+	return measureSame(list)
+}
+
+func measureSame(list []*annotated) (s sameScore) {
+	for _, a := range list {
+		s.texts++
+		of := func(i int) string { return cmp.Or(a.r.events[i].SameAs, a.r.events[i].ID) }
+		for i := range a.cluster {
+			if a.cluster[i] == notCounted {
+				continue
+			}
+			s.events++
+			both, found, want := 0, 0, 0
+			joins, rightly, again := false, false, false
+			for j := range a.cluster {
+				if a.cluster[j] == notCounted {
+					continue
+				}
+				one, held := a.cluster[i] == a.cluster[j], of(i) == of(j)
+				if one {
+					want++
+				}
+				if held {
+					found++
+				}
+				if one && held {
+					both++
+				}
+				if j < i {
+					joins, again, rightly = joins || held, again || one, rightly || one && held
+				}
+				if j <= i || a.unsure[[2]int{i, j}] {
+					continue
+				}
+				switch {
+				case one && held:
+					s.right++
+				case held:
+					s.wrong++
+				case one:
+					s.missed++
+				}
+			}
+			for n, is := range map[*int]bool{&s.joined: joins, &s.rightly: rightly, &s.again: again} {
+				if is {
+					*n++
+				}
+			}
+			s.precision += float64(both) / float64(found)
+			s.recall += float64(both) / float64(want)
+		}
+	}
+	return s
+}
