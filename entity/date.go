@@ -10,75 +10,18 @@ import (
 // numericDate reads a date in numbers at token i: 15/11/2019, 2019-11-15,
 // 15.11.2019, 4/22/1948. «تاريخ», «بتاريخ» before it and brackets are part of it.
 func (t *Text) numericDate(i int) span {
-	var n [3]int
-	var width [3]int
-	end := i
+	var n dateNumbers
+	end, ok := i+1, false
 	if f := t.Folded(i); len(f) >= 8 && len(f) <= 10 && f[0] != '.' {
-		part := 0
-		for _, c := range f {
-			switch {
-			case c == '.' && part < 2:
-				part++
-			case c >= '0' && c <= '9':
-				n[part], width[part] = 10*n[part]+int(c-'0'), width[part]+1
-			default:
-				part = 9
-			}
-			if part > 2 {
-				return span{}
-			}
-		}
-		if part != 2 {
-			return span{}
-		}
-		end = i + 1
+		ok = n.dotted(f)
 	} else {
-		var sep []byte
-		for k := 0; k < 3; k++ {
-			v, ok := t.smallNumber(end)
-			if !ok || k > 0 && !t.joined(end) {
-				return span{}
-			}
-			n[k], width[k] = v, len(t.Folded(end))
-			end++
-			if k == 2 {
-				break
-			}
-			if end >= len(t.Tokens) || !t.joined(end) {
-				return span{}
-			}
-			s := t.Folded(end)
-			switch string(s) {
-			case "/":
-			case "-", "–", "\\":
-				if t.Tokens[end].Flags&normalize.SpaceBefore != 0 {
-					return span{}
-				}
-			default:
-				return span{}
-			}
-			if sep != nil && !bytes.Equal(s, sep) {
-				return span{}
-			}
-			sep = s
-			end++
-		}
+		end, ok = t.divided(i, &n)
 	}
-	y, m, d := n[2], n[1], n[0]
-	switch {
-	case width[0] == 4:
-		y, d = n[0], n[2]
-	case width[2] == 2 && width[0] <= 2 && t.dateHead(i):
-		if y += 2000; y > 2000+currentYears {
-			y -= 100
-		}
-	case width[2] != 4:
+	if !ok {
 		return span{}
 	}
-	if m > 12 && d <= 12 {
-		m, d = d, m
-	}
-	if m < 1 || m > 12 || d < 1 || d > 31 {
+	y, m, d, ok := t.order(i, &n)
+	if !ok {
 		return span{}
 	}
 	s := span{first: i, end: end}
@@ -96,6 +39,80 @@ func (t *Text) numericDate(i int) span {
 	}
 	s.grain, s.known, s.year, s.month, s.day = day, true, y, m, d
 	return t.dated(s)
+}
+
+// dateNumbers are the three numbers of a date, in their order, with their digits.
+type dateNumbers struct{ n, width [3]int }
+
+// dotted reads 15.11.2019 in one token.
+func (d *dateNumbers) dotted(f []byte) bool {
+	part := 0
+	for _, c := range f {
+		switch {
+		case c == '.' && part < 2:
+			part++
+		case c >= '0' && c <= '9':
+			d.n[part], d.width[part] = 10*d.n[part]+int(c-'0'), d.width[part]+1
+		default:
+			return false
+		}
+	}
+	return part == 2
+}
+
+// divided reads three numbers from token i on with the same sign between them, and gives the token behind them.
+func (t *Text) divided(i int, d *dateNumbers) (end int, ok bool) {
+	var sep []byte
+	end = i
+	for k := range d.n {
+		v, ok := t.smallNumber(end)
+		if !ok || k > 0 && !t.joined(end) {
+			return end, false
+		}
+		d.n[k], d.width[k] = v, len(t.Folded(end))
+		if end++; k == 2 {
+			break
+		}
+		if end >= len(t.Tokens) || !t.joined(end) {
+			return end, false
+		}
+		s := t.Folded(end)
+		switch string(s) {
+		case "/":
+		case "-", "–", "\\":
+			if t.Tokens[end].Flags&normalize.SpaceBefore != 0 {
+				return end, false
+			}
+		default:
+			return end, false
+		}
+		if sep != nil && !bytes.Equal(s, sep) {
+			return end, false
+		}
+		sep = s
+		end++
+	}
+	return end, true
+}
+
+// order tells which of the numbers of a date at token i are its year, month and day: the year first or last, the day before the
+// month, but where that would be past 12.
+func (t *Text) order(i int, n *dateNumbers) (y, m, d int, ok bool) {
+	y, m, d = n.n[2], n.n[1], n.n[0]
+	switch {
+	case n.width[0] == 4:
+		y, d = n.n[0], n.n[2]
+	case n.width[2] == 2 && n.width[0] <= 2 && t.dateHead(i):
+		if y += 2000; y > 2000+currentYears {
+			y -= 100
+		}
+	case n.width[2] != 4:
+		return 0, 0, 0, false
+	}
+	if m > 12 && d <= 12 {
+		m, d = d, m
+	}
+	return y, m, d, m >= 1 && m <= 12 && d >= 1 && d <= 31
 }
 
 // currentYears is how far into its century a year of two digits may lie.

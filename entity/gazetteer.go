@@ -47,49 +47,7 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
-		stop := m.Stop
-		if opens(t, m.First, m.End) && t.quote(m.End) {
-			stop = int(t.Tokens[m.End].End)
-		} else if t.has(m.End, cClose) && t.bracketed(m.First, m.End) { // «مجموعة (5+1)»
-			stop = int(t.Tokens[m.End].End)
-		}
-		first, start, end := m.First, m.Start, m.End
-		if e := t.unqualified(m); e < end {
-			end, stop = e, int(t.Tokens[e-1].End)
-		}
-		if k := t.bracket(m); k == first+1 {
-			continue // «وكالة (معا)»: the name inside is a mention
-		} else if k > first {
-			end, stop = k, int(t.Tokens[k-1].End)
-		}
-		if Type(m.Entry.Type) == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
-			first++
-			start = int(t.Tokens[first].Start)
-		}
-		if Type(m.Entry.Type) == Event {
-			if end = t.eraAt(m.End); end > m.End { // «الانتفاضة الأولى 1987»
-				stop = int(t.Tokens[end-1].End)
-			}
-		}
-		score := 20 + 4*(m.End-m.First)
-		if m.Entry.Source == "geonames" {
-			score = 10 + m.End - m.First
-		}
-		if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
-			score += 3
-			if m.End == m.First+1 && t.is(m.First, timeWords) { // «صحيفة الغد»
-				score += 20
-			}
-		}
-		if t.headed(m) {
-			score++
-		}
-		if t.plays(m) {
-			t.add(first, end, candidate{start: start, stop: stop, typ: Org, subtype: "club", score: score})
-			continue
-		}
-		t.add(first, end, candidate{start: start, stop: stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry,
-			score: score, closed: person})
+		t.addName(m)
 	}
 	t.settle()
 	t.nisbas()
@@ -98,6 +56,58 @@ func (t *Text) gazetteer() {
 			t.add(i, i+1, candidate{start: int(t.Tokens[i].Start), typ: Website, score: 30})
 		}
 	}
+}
+
+// addName makes the candidate of a name of the gazetteers: without the adjective of its country and a second name in brackets, with
+// the quotation mark or bracket that closes behind it.
+func (t *Text) addName(m *lexicon.Match) {
+	first, start, end, stop := m.First, m.Start, m.End, m.Stop
+	if opens(t, m.First, m.End) && t.quote(m.End) || t.has(m.End, cClose) && t.bracketed(m.First, m.End) { // «مجموعة (5+1)»
+		stop = int(t.Tokens[m.End].End)
+	}
+	if e := t.unqualified(m); e < end {
+		end, stop = e, int(t.Tokens[e-1].End)
+	}
+	if k := t.bracket(m); k == first+1 {
+		return // «وكالة (معا)»: the name inside is a mention
+	} else if k > first {
+		end, stop = k, int(t.Tokens[k-1].End)
+	}
+	typ := Type(m.Entry.Type)
+	if typ == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
+		first++
+		start = int(t.Tokens[first].Start)
+	}
+	if typ == Event {
+		if end = t.eraAt(m.End); end > m.End { // «الانتفاضة الأولى 1987»
+			stop = int(t.Tokens[end-1].End)
+		}
+	}
+	score := t.nameScore(m)
+	if t.plays(m) {
+		t.add(first, end, candidate{start: start, stop: stop, typ: Org, subtype: "club", score: score})
+		return
+	}
+	t.add(first, end, candidate{start: start, stop: stop, typ: typ, subtype: m.Entry.Subtype, entry: m.Entry,
+		score: score, closed: typ == Person})
+}
+
+// nameScore tells how much speaks for a name of the gazetteers against others that overlap it.
+func (t *Text) nameScore(m *lexicon.Match) int {
+	score := 20 + 4*(m.End-m.First)
+	if m.Entry.Source == "geonames" {
+		score = 10 + m.End - m.First
+	}
+	if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
+		score += 3
+		if m.End == m.First+1 && t.is(m.First, timeWords) { // «صحيفة الغد»
+			score += 20
+		}
+	}
+	if t.headed(m) {
+		score++
+	}
+	return score
 }
 
 // unqualified gives the end of a proper name without the adjective of its country, which tells

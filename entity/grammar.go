@@ -79,18 +79,6 @@ func (t *Text) endsPrep(i int) bool {
 }
 
 // markOffice marks the tokens of an office and those around it.
-func (t *Text) markOffice(i, end int) {
-	s := sOffice
-	if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
-		s = sBareOffice // «كاتب متخصص», «مدرب برشلونة»
-	}
-	if i > 1 && t.has(i-1, cComma) {
-		t.signal(i-2, sOfficeNext)
-	}
-	t.signalSpan(i, end, sInOffice, sInOffice)
-	t.titled(end, s)
-}
-
 // signal marks a token.
 func (t *Text) signal(i int, s signal) { t.signals[i] |= 1 << s }
 
@@ -179,167 +167,17 @@ func (t *Text) gradeBefore(i int) bool {
 	return t.is(n, 1<<lexicon.RankMod) || string(t.text(n)) == "عبد" || t.glances[n].kind >= loose && !t.is(n, timeWords)
 }
 
-// office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
-// الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
-func (t *Text) office(i int) int {
-	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
-		return i
-	}
-	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb { // «رعاه الله» are no shepherds
-		return i
-	}
-	j := i
-	var value string
-	for k := 0; k < 6; k++ { // نائب رئيس وزراء …
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
-			value, j = m.Entry.Value, m.End
-			continue
-		}
-		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
-			break
-		}
-		r, ok := t.find(j, lexicon.Title)
-		if !ok {
-			r, ok = t.find(j, lexicon.Occupation)
-		}
-		if !ok {
-			r, ok = t.find(j, lexicon.TitleMod)
-			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && t.mayStart(j+1, offices)
-		}
-		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 || t.things(j, r) {
-			break
-		}
-		value = r.Entry.Value
-		j++
-		if t.definite(j-1) || r.Cut.Enclitic != 0 {
-			break
-		}
-	}
-	if j == i {
-		return i
-	}
-	end := j
-	def := t.definite(j - 1)
-	if !def && !t.absolute(j-1) {
-		end = t.complement(j, true)
-	} else if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»
-		end = max(end, t.bodyEnd(j-1))
-	}
-	adjectives := t.adjectives(end, true)
-	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.pastYear(adjectives) {
-		adjectives++
-	}
-	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && def && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
-		end++
-	}
-	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
-		end++ // «البطريرك الماروني بشارة الراعي»
-	}
-	// «باسم», «في», «لدى»: what the office is of
-	if m, ok := t.officeOf(i, end, value); ok {
-		end = m
-	}
-	if def && !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
-		end = t.adjectives(end+1, true)
-	}
-	if def && end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
-		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
-			if k := t.bodyEnd(end); end > i+1 || t.arabic(k) && t.joined(k) && t.glances[k].first >= loose {
-				end = k
-			}
-		}
-	}
-	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
-		return i
-	}
-	if def && end == i+1 && t.rules(i) {
-		return i
-	}
-	occupation := t.is(i, 1<<lexicon.Occupation) && !t.is(i, 1<<lexicon.Title)
-	if end == j && !def && occupation {
-		return end
-	}
-	if end > j || def {
-		typ := Office
-		if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Any(lexicon.Singular|lexicon.Dual) {
-			typ = Norp // «القضاة», «رؤساء البلديات»: no office but those who hold it
-		}
-		if typ == Norp && i > 0 && t.seats(i-1, i) {
-			return end // those of «مجلس الوزراء» are no people
-		}
-		if typ == Norp && end > i+2 {
-			if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
-				end-- // «رؤساء الوفود الأردني والمصري»: of one of them
-			}
-		}
-		t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
-	}
-	return end
-}
-
 // turnsOblique reports an oblique plural at token i behind a nominative one, which it does not describe: «وصف المحللون
 // الحوثيين».
-func (t *Text) turnsOblique(i int) bool {
-	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
-}
-
 // rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
-func (t *Text) rules(i int) bool {
-	if i == 0 || !t.joined(i) || t.text(i) == nil || string(t.text(i)) != "القاضي" || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
-		return false
-	}
-	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
-}
-
 // things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.
-func (t *Text) things(i int, r *lexicon.Reading) bool {
-	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
-		return false
-	}
-	s := t.Words[i].Text
-	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
-}
-
 // feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of
 // an office («السياسية», «المساعدة»), where no name and no body behind it tells of her.
-func (t *Text) feminine(i int) bool {
-	w := t.Words[i]
-	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
-		return false
-	}
-	n := i + 1
-	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
-}
-
 // absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
 // «اتهم ناشطون قطر».
-func (t *Text) absolute(i int) bool {
-	w := t.Words[i]
-	if !several(w.Feature) || w.Cut.Enclitic != 0 {
-		return false
-	}
-	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
-}
-
 // manly reports that the office at token i is one man's.
-func (t *Text) manly(i int) bool {
-	f := t.headFeature(i)
-	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
-}
-
 // disagrees reports that the word with the article at token i is no adjective of one man: in the plural or with
 // a woman's ending.
-func (t *Text) disagrees(i int) bool {
-	if !t.arabic(i) {
-		return false
-	}
-	f := t.Words[i].Feature
-	if f.Has(lexicon.Plural) {
-		return !f.Has(lexicon.Singular)
-	}
-	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
-}
-
 // describes reports at token i an adjective that some office has for its name as well, at
 // a noun: «المكتب السياسي».
 func (t *Text) describes(i int) bool {
@@ -355,55 +193,8 @@ func (t *Text) ofMany(i int) bool {
 }
 
 // headFeature gives the features of the office at token i.
-func (t *Text) headFeature(i int) lexicon.Feature {
-	r, ok := t.find(i, lexicon.Title)
-	if !ok {
-		r, _ = t.find(i, lexicon.Occupation)
-	}
-	return r.Feature
-}
-
 // officeOf reads «باسم الجيش», «لشؤون …» at token i behind the office that begins at token start.
-func (t *Text) officeOf(start, i int, value string) (int, bool) {
-	if !t.arabic(i) || !t.joined(i) {
-		return i, false
-	}
-	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
-		at := t.MatchesAt(i)
-		for k := range at {
-			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
-				return m.End, true
-			}
-		}
-	}
-	switch string(t.Folded(i)) {
-	case "باسم":
-		if end := t.complement(i+1, false); end > i+1 {
-			return t.adjectives(end, true), true
-		}
-	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
-		if i+1 < len(t.Tokens) && value == "diplomat" && !t.goes(start-1) { // but «وصل المبعوث الأممي إلى صنعاء»
-			if m, ok := t.name(i+1, false, GPE, Location); ok {
-				return m.End, true
-			}
-		}
-	case "لدى", "لشوون", "لشؤون":
-		if end := t.complement(i+1, false); end > i+1 {
-			return t.adjectives(end, true), true
-		}
-	}
-	return i, false
-}
-
 // goes reports at token i a verb of going somewhere.
-func (t *Text) goes(i int) bool {
-	if i < 0 || !t.verb(i) {
-		return false
-	}
-	r, ok := t.find(i, lexicon.VerbWord)
-	return ok && r.Entry.Flag("go")
-}
-
 // complement reads what completes a head at token i: a name, a portfolio, a
 // body, or a definite noun with its adjectives; it gives the token after it.
 // office tells that the head is an office, whose complement must not be a person.

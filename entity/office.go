@@ -1,0 +1,245 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
+// الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
+func (t *Text) office(i int) int {
+	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
+		return i
+	}
+	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb { // «رعاه الله» are no shepherds
+		return i
+	}
+	j, value := t.officeNouns(i)
+	if j == i {
+		return i
+	}
+	def := t.definite(j - 1)
+	end := t.officeAdjectives(i, j, t.officeComplement(i, j))
+	// «باسم», «في», «لدى»: what the office is of
+	if m, ok := t.officeOf(i, end, value); ok {
+		end = m
+	}
+	if def {
+		end = t.officeFor(i, end)
+	}
+	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
+		return i
+	}
+	if def && end == i+1 && t.rules(i) {
+		return i
+	}
+	if end > j || def {
+		return t.addOffice(i, end, value)
+	}
+	return end
+}
+
+// officeNouns reads the nouns of an office at token i, «نائب رئيس وزراء», and gives the token behind them and the office's kind.
+func (t *Text) officeNouns(i int) (j int, value string) {
+	j = i
+	for k := 0; k < 6; k++ {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
+			value, j = m.Entry.Value, m.End
+			continue
+		}
+		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
+			break
+		}
+		r, ok := t.find(j, lexicon.Title)
+		if !ok {
+			r, ok = t.find(j, lexicon.Occupation)
+		}
+		if !ok {
+			r, ok = t.find(j, lexicon.TitleMod)
+			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && t.mayStart(j+1, offices)
+		}
+		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 || t.things(j, r) {
+			break
+		}
+		value = r.Entry.Value
+		j++
+		if t.definite(j-1) || r.Cut.Enclitic != 0 {
+			break
+		}
+	}
+	return j, value
+}
+
+// officeComplement gives the token behind the noun that completes the office of tokens [i, j).
+func (t *Text) officeComplement(i, j int) int {
+	def := t.definite(j - 1)
+	if !def && !t.absolute(j-1) {
+		return t.complement(j, true)
+	}
+	if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»
+		return max(j, t.bodyEnd(j-1))
+	}
+	return j
+}
+
+// officeAdjectives gives the token behind the adjectives of the office that begins at token i, whose nouns end at token j and
+// whose complement at token end.
+func (t *Text) officeAdjectives(i, j, end int) int {
+	adjectives := t.adjectives(end, true)
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.pastYear(adjectives) {
+		adjectives++
+	}
+	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+		end++
+	}
+	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
+		end++ // «البطريرك الماروني بشارة الراعي»
+	}
+	return end
+}
+
+// officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.
+func (t *Text) officeFor(i, end int) int {
+	if !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
+		end = t.adjectives(end+1, true)
+	}
+	if end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
+		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
+			if k := t.bodyEnd(end); end > i+1 || t.arabic(k) && t.joined(k) && t.glances[k].first >= loose {
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// addOffice makes the candidate of the office of tokens [i, end), or of those who hold it, and gives the token behind it.
+func (t *Text) addOffice(i, end int, value string) int {
+	typ := Office
+	if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Any(lexicon.Singular|lexicon.Dual) {
+		typ = Norp // «القضاة», «رؤساء البلديات»: no office but those who hold it
+	}
+	if typ == Norp && i > 0 && t.seats(i-1, i) {
+		return end // those of «مجلس الوزراء» are no people
+	}
+	if typ == Norp && end > i+2 {
+		if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
+			end-- // «رؤساء الوفود الأردني والمصري»: of one of them
+		}
+	}
+	t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
+	return end
+}
+
+func (t *Text) markOffice(i, end int) {
+	s := sOffice
+	if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
+		s = sBareOffice // «كاتب متخصص», «مدرب برشلونة»
+	}
+	if i > 1 && t.has(i-1, cComma) {
+		t.signal(i-2, sOfficeNext)
+	}
+	t.signalSpan(i, end, sInOffice, sInOffice)
+	t.titled(end, s)
+}
+
+func (t *Text) turnsOblique(i int) bool {
+	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
+}
+
+func (t *Text) rules(i int) bool {
+	if i == 0 || !t.joined(i) || t.text(i) == nil || string(t.text(i)) != "القاضي" || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
+}
+
+func (t *Text) things(i int, r *lexicon.Reading) bool {
+	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
+		return false
+	}
+	s := t.Words[i].Text
+	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
+}
+
+func (t *Text) feminine(i int) bool {
+	w := t.Words[i]
+	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	n := i + 1
+	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
+}
+
+func (t *Text) absolute(i int) bool {
+	w := t.Words[i]
+	if !several(w.Feature) || w.Cut.Enclitic != 0 {
+		return false
+	}
+	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
+}
+
+func (t *Text) manly(i int) bool {
+	f := t.headFeature(i)
+	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
+}
+
+func (t *Text) disagrees(i int) bool {
+	if !t.arabic(i) {
+		return false
+	}
+	f := t.Words[i].Feature
+	if f.Has(lexicon.Plural) {
+		return !f.Has(lexicon.Singular)
+	}
+	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
+}
+
+func (t *Text) headFeature(i int) lexicon.Feature {
+	r, ok := t.find(i, lexicon.Title)
+	if !ok {
+		r, _ = t.find(i, lexicon.Occupation)
+	}
+	return r.Feature
+}
+
+func (t *Text) officeOf(start, i int, value string) (int, bool) {
+	if !t.arabic(i) || !t.joined(i) {
+		return i, false
+	}
+	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
+		at := t.MatchesAt(i)
+		for k := range at {
+			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
+				return m.End, true
+			}
+		}
+	}
+	switch string(t.Folded(i)) {
+	case "باسم":
+		if end := t.complement(i+1, false); end > i+1 {
+			return t.adjectives(end, true), true
+		}
+	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
+		if i+1 < len(t.Tokens) && value == "diplomat" && !t.goes(start-1) { // but «وصل المبعوث الأممي إلى صنعاء»
+			if m, ok := t.name(i+1, false, GPE, Location); ok {
+				return m.End, true
+			}
+		}
+	case "لدى", "لشوون", "لشؤون":
+		if end := t.complement(i+1, false); end > i+1 {
+			return t.adjectives(end, true), true
+		}
+	}
+	return i, false
+}
+
+func (t *Text) goes(i int) bool {
+	if i < 0 || !t.verb(i) {
+		return false
+	}
+	r, ok := t.find(i, lexicon.VerbWord)
+	return ok && r.Entry.Flag("go")
+}
