@@ -19,6 +19,11 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 		case mark:
 			k, done = c.mark(k)
 		case nominal:
+			if says && r.info[k].core&coreReply != 0 && r.skip(f.after, true) >= k-1 {
+				to := r.pastReply(k)
+				c.answer, k = to > k, to
+				break
+			}
 			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) // «على دور الحكومة موضحا أن»
 		case attrib:
 			k, done = c.attribution(k)
@@ -30,12 +35,38 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 	return 0, 0
 }
 
+// pastReply gives the token before which the answer begins, behind what it is given to by «ردا على» at token k: «قال الوزير، ردا على من يقول إن
+// الطريق طويل، إن …», «ردا على سؤال "نعم"»; or k.
+func (r *reader) pastReply(k int) int {
+	verbs := 0
+	for i := k + 1; i < r.end; i++ {
+		switch r.parts[i] {
+		case verb:
+			if !r.info[i].lists.has(rareCall) {
+				verbs++
+			}
+		case comp:
+			if r.leadsIn(i) && (verbs == 0 || r.comma(i-1)) {
+				return i - 1
+			}
+		case mark:
+			if r.isQuote(i) && r.opening(i) {
+				if close := r.closing(i); r.comma(i-1) || close+1 >= r.end || r.sign(close+1) == '.' {
+					return i - 1
+				}
+			}
+		}
+	}
+	return k
+}
+
 // contentSearch is the search for what is said behind a trigger, a token at a time: what each finds ends it, with source bytes
 // [start, stop), or with none where nothing is said.
 type contentSearch struct {
 	f           *frame
 	says        bool // the rule is one of speech
 	verbs       int  // other verbs so far
+	answer      bool // what it answers to was read over
 	start, stop int
 }
 
@@ -105,6 +136,10 @@ func (c *contentSearch) mark(k int) (next int, done bool) {
 func (c *contentSearch) quotation(k int) (next int, done bool) {
 	f, r := c.f, c.f.r
 	close := r.closing(k)
+	if c.answer && close > k+1 { // «قال ردا على السؤال "نعم"»
+		c.start, c.stop = r.clauseFrom(k, f.at)
+		return k, true
+	}
 	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp // «في تصريح لشبكة "أن تي في" إن …»
 	if close > k && close < r.end && (named || f.calls(k-1)) {
 		return close, false

@@ -29,7 +29,7 @@ func (f *frame) contents() {
 				at = r.end
 			}
 		}
-		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && p.start < start && p.clitic&^normalize.Article == 0 {
+		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && r.info[at].core&coreReply == 0 && p.start < start && p.clitic&^normalize.Article == 0 {
 			return
 		}
 	}
