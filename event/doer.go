@@ -217,14 +217,44 @@ func (f *frame) byMain() {
 		return
 	}
 	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
-	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) // «انسحب الوفد احتجاجا على التأجيل»
+	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0 // «انسحب الوفد احتجاجا على التأجيل»
 	if !undone && !inProtest && !(agents.is(active) && f.pursued()) {
+		return
+	}
+	if inProtest && !undone {
+		if ps := r.whoGoesOn(f.at, agents.class); len(ps) > 0 {
+			f.fillAll(agents, ps)
+			f.subject = ps
+		}
 		return
 	}
 	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
 		f.fill(agents, &ps[0], false)
 		f.subject = ps
 	}
+}
+
+// whoGoesOn gives the subject of the verb before token at, or of those before it with which it goes on by و: «نهض الوزير وغادر القاعة احتجاجا»; nil
+// where the verb describes something.
+func (r *reader) whoGoesOn(at int, c class) []phrase {
+	const reach = 30
+	linked := false
+	for v := at - 1; v >= r.first && v > at-reach; v-- {
+		if r.parts[v] == comp || r.parts[v] == rel || linked && r.parts[v] == mark {
+			return nil
+		}
+		if r.parts[v] != verb || r.aux(v) {
+			continue
+		}
+		s := r.subjectOf(v, c)
+		if s.relative && !s.inherited || len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
+			return nil
+		}
+		if linked = true; len(s.phrases) > 0 {
+			return s.phrases
+		}
+	}
+	return nil
 }
 
 // pursued reports a verbal noun of what one is after before the noun: «سعيا للسيطرة», «سعيا إلى السيطرة».

@@ -41,7 +41,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	if p := r.headOfRelative(i); p != nil && (ok(p) || may(p) && r.othersDo(i)) {
 		return *p, true
 	}
-	if want == lexicon.Masculine { // a person is meant before a thing: the one who acts, else who spoke last
+	if want == lexicon.Masculine && !(s != nil && s.number == roleTarget && r.aimsAt(i)) { // a person is meant before a thing: the one who acts, else who spoke last
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 			if p := &r.chunks[k]; p.end <= i {
 				if p = r.meant(p); p.class&isPerson != 0 && ok(p) {
@@ -81,6 +81,15 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		}
 	}
 	return phrase{}, false
+}
+
+// aimsAt reports at token i a verb that strikes things as well as people, so that its pronoun means what was told of last: «أطلقوا صواريخ قرب
+// المبنى قبل أن يستهدفوه».
+func (r *reader) aimsAt(i int) bool {
+	return r.triggered(i, func(t *trigger) bool {
+		obj := t.rule.firsts[posObject]
+		return t.kind == byVerb && t.rule.is(strike) && obj != nil && obj.number == roleTarget && obj.class == anyThing
+	})
 }
 
 // latter gives who was named last in the place of «الأخير»: the span is that of the name.
