@@ -34,7 +34,7 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	if !t.arabic(i) {
 		return h, false
 	}
-	if m, found := t.multi(i, 1<<lexicon.OrgHead|1<<lexicon.Common); found {
+	if m, found := t.multi(i, 1<<lexicon.OrgHead|1<<lexicon.Common|1<<lexicon.FacHead); found {
 		h = flagged(m.Entry)
 		h.end, h.definite = m.End, strings.HasPrefix(m.Entry.Name, "ال") || m.Feature.Has(lexicon.Definite)
 		return h, m.Class == lexicon.OrgHead // «حركة المرور» is no movement
@@ -308,7 +308,7 @@ func (t *Text) weakBody(i, k int, h head) int {
 	if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
 		return k
 	}
-	if k > j+1 && h.lam && t.aims(j) { // «مؤسسة دعم السينما»
+	if k > j+1 && h.lam && (t.aims(j) || t.endsNamed(j, k)) { // «مؤسسة دعم السينما», «مؤسسة مطارات دبي»
 		return k
 	}
 	return i

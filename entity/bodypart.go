@@ -188,7 +188,15 @@ func (t *Text) portfolios(end int) int {
 // before it («سوق رأس المال») and its adjectives, and gives the token after it.
 func (t *Text) construct(i int) int {
 	j := i
-	for n := 0; n < 2 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
+	for n := 0; n < 3 && t.arabic(j) && t.joined(j) && !t.definite(j); n++ {
+		if n > 0 && !t.is(i, offices) {
+			if k := t.ofNamed(j); k > j {
+				return t.nounAdjectives(k)
+			}
+		}
+		if n == 2 {
+			break
+		}
 		if t.verb(j) || t.proclitics(j) != 0 || t.owns(j) || t.has(j, cFirm) || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
@@ -199,6 +207,34 @@ func (t *Text) construct(i int) int {
 	}
 	end := t.conjunct(j + 1)
 	return t.nounAdjectives(end)
+}
+
+// ofNamed reads at token i the name of a place or body that nouns before it are of, and gives the token after it: «مؤسسة مطارات دبي»،
+// «مجلس طلبة جامعة حلب».
+func (t *Text) ofNamed(i int) int {
+	if !t.arabic(i) || !t.joined(i) || t.verb(i) || t.proclitics(i) != 0 || len(t.Words[i-1].Text) <= 2 {
+		return i
+	}
+	if m, ok := t.name(i, false, GPE, Org); ok && t.plausible(m) && !m.Entry.Flag("common") && m.Entry.Source != "geonames" && !t.is(i, 1<<lexicon.Nisba|nameWords) {
+		return m.End
+	}
+	if t.is(i, 1<<lexicon.OrgHead) && !t.definite(i) && t.Words[i-1].Cut.Enclitic == 0 {
+		return t.bodyEnd(i)
+	}
+	return i
+}
+
+// endsNamed reports that the nouns from token i on end at token end in the name of a place or body.
+func (t *Text) endsNamed(i, end int) bool {
+	if t.is(i, offices|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) {
+		return false
+	}
+	for k := i + 1; k < end; k++ {
+		if t.ofNamed(k) == end {
+			return true
+		}
+	}
+	return false
 }
 
 // owns reports a word at token i that is known only with a pronoun behind it, but for «ـي», which ends plurals too: «حزب زوجها
@@ -286,6 +322,14 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
+		if m, ok := t.multi(i, 1<<lexicon.Domain); ok { // «للطيران المدني»
+			return t.portfolios(m.End)
+		}
+		if h, ok := t.orgHead(i); ok { // «القيادة العامة للقوات المسلحة»
+			if first, k := t.bodySpan(i, h); first == i && k > i+1 {
+				return k
+			}
+		}
 		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) || t.demands(i) {
 			return i
 		}

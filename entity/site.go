@@ -170,6 +170,8 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j + 1, nil
 	}
 	switch {
+	case h.strict && h.typ == GPE && t.surnameOnly(j): // «منطقة سبيرز»
+		return j + 1, nil
 	case h.strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
 		return j, nil
 	case h.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
@@ -186,6 +188,11 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 func (t *Text) villageShape(i int) bool {
 	s := t.Words[i].Text
 	return woman(s) && len(s) >= 8 && len(s) <= 14 && !strings.HasSuffix(s, "ية") && !(len(s) > 10 && (strings.HasPrefix(s, "م") || strings.HasPrefix(s, "ت")))
+}
+
+// surnameOnly reports at token i a family name that is nothing else and no other name follows.
+func (t *Text) surnameOnly(i int) bool {
+	return t.is(i, 1<<lexicon.Family) && !t.is(i, ^lexicon.Classes(1<<lexicon.Family|1<<lexicon.Name)) && !t.definite(i) && !(t.joined(i+1) && t.is(i+1, nameWords))
 }
 
 // plainHead reports at token i the head of a place that is no part of villages' names itself: «مدينة», not «كفر».
