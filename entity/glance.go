@@ -56,6 +56,7 @@ const (
 	cSay                       // a finite verb of reporting
 	cNoble                     // «فون»، «فان»
 	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
+	cNever                     // a word of the grammar that no name goes on with: «حديثه»، «يلتقي»
 )
 
 // kindCues are the cues of a token's kind.
@@ -78,6 +79,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 	}
 	if c&cArticle != 0 && w.Readings != nil && !w.Is(nameWords|1<<lexicon.Adj|1<<lexicon.Nisba|1<<lexicon.Name) && (w.Feature.Has(lexicon.Masdar) || w.Is(timeWords)) {
 		c |= cDeed
+	}
+	if endsNames(w, c&cArticle != 0) {
+		c |= cNever
 	}
 	switch w.Text[w.Cut.Stem:] {
 	case "لغة", "لغه", "لغتين":
@@ -105,6 +109,31 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cUndotted
 	}
 	return c
+}
+
+// endsNames reports a word that no person's name goes on with: whatever reads it, it has a pronoun behind it («حديثه»), is a verb in the
+// imperfect («يلتقي») or a word of the grammar («فضلا»), is in the accusative («هجوما») or tells a deed («التحقيق»). Short ones
+// may be of another language: «هو تشي منه».
+func endsNames(w *lexicon.Word, article bool) bool {
+	n := len(w.Text) / 2
+	if n < 4 || len(w.Readings) == 0 || w.Is(nameWords|1<<lexicon.Name|1<<lexicon.Nisba) {
+		return false
+	}
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		switch f := r.Feature; {
+		case r.Cut.Proclitics&^normalize.Article != 0:
+			return false
+		case r.Cut.Enclitic != 0 && !strings.HasSuffix(w.Text, "ي"):
+		case r.Class == lexicon.VerbWord && f.Has(lexicon.Imperfect) && (at(w.Text, 0) == ya || at(w.Text, 0) == ta) && at(w.Text, n-1) != alef && at(w.Text, n-1) != ya:
+		case functionWords.Has(r.Class):
+		case f.Has(lexicon.Accusative) && n >= 5:
+		case article && n >= 7 && f.Has(lexicon.Masdar) || r.Class == lexicon.NounWord && article && n >= 7 && w.Feature.Has(lexicon.Masdar):
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // see fills the glances, the looks of the words and what they speak for names of people.

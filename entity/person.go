@@ -183,7 +183,7 @@ func (t *Text) people(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&cJoined != 0 && (glances[i].cues&cDeed == 0 || (t.looks[r.lo+i-1].whole|t.looks[r.lo+i-1].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) == 0) { // «رفض باشينيان وعلييف الاتفاق»
+		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cues&cDeed == 0 || (t.looks[r.lo+i-1].whole|t.looks[r.lo+i-1].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) == 0) { // «رفض باشينيان وعلييف الاتفاق»
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
