@@ -242,7 +242,7 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return i, t.bodyAdjectives(k), true
 	}
-	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) || h.value == "university" && t.nameOnly(j) {
+	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) || (h.titled && !t.is(j, 1<<lexicon.Given) || h.value == "university") && t.nameOnly(j) {
 		k := t.properRun(j + 1)
 		if h.apposed {
 			return j, k, true
@@ -308,7 +308,7 @@ func (t *Text) weakBody(i, k int, h head) int {
 	if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
 		return k
 	}
-	if k > j+1 && h.lam && (t.aims(j) || t.endsNamed(j, k)) { // «مؤسسة دعم السينما», «مؤسسة مطارات دبي»
+	if k > j+1 && h.lam && (h.honours && !t.plural(j) && !t.is(j, offices|1<<lexicon.Human|1<<lexicon.OrgHead) || t.aims(j) || t.endsNamed(j, k)) { // «مؤسسة دعم السينما», «مؤسسة مطارات دبي»
 		return k
 	}
 	return i

@@ -44,7 +44,7 @@ func (t *Text) definiteBody(i int, h head) int {
 			return k
 		}
 	}
-	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group") {
+	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group" && h.value != "team") {
 		return i
 	}
 	if h.lam {

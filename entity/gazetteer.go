@@ -380,6 +380,13 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		if t.fights(m) {
 			return true
 		}
+	case "company":
+		if m.Cut.Proclitics == 0 && t.joined(m.First) && !t.definite(m.First-1) {
+			before := t.looks[m.First-1].listedCore
+			if before&wTraded != 0 || before&wVehicle != 0 && !t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.VerbWord|1<<lexicon.Adj) { // but «شاحنات تبريد»
+				return true
+			}
+		}
 	}
 	if kind == "club" && t.isIntroduced(m.Entry) && !t.placeCue(m) {
 		return true

@@ -89,7 +89,7 @@ func (t *Text) unheard(i int) bool {
 		return false
 	}
 	s := t.Words[i].Text
-	return len(s) > 4 && shape(s) >= plain && !conjoined(s) && !strings.HasSuffix(s, "ي")
+	return len(s) > 4 && (shape(s) >= plain || strings.HasPrefix(s, "است") && len(s) <= 12) && !conjoined(s) && !strings.HasSuffix(s, "ي") // «أستون»
 }
 
 // nameOnly reports a word at token i that lexicons know as a name and as nothing else: «جامعة فيكتوريا».

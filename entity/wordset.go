@@ -36,6 +36,8 @@ const (
 	wDem                                // before a unit of time: هذا العام
 	wAge                                // behind a number of years that someone has lived: (32 عاما)
 	wWithSomeone                        // before someone sooner than in a place: مع الأسد
+	wTraded                             // before a company whose name is a word: سهم إعمار
+	wVehicle                            // before who makes it: سيارات نيسان
 	wForeignFirst                       // opens foreign names of two words: سان جوزيه
 
 	numWordSets = iota
@@ -44,7 +46,7 @@ const (
 var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "foreign-first",
+	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
