@@ -232,8 +232,24 @@ func (f *frame) inherit() {
 					f.roles.add(s.number)
 				}
 			}
+			if r.x.rules.typeIs(r.events[k].Type, strike) && r.reacted(r.eventAt[k]) { // «شن غارات ردا على هجوم أسفر عن مقتل خمسة»: who did that is not told
+				break
+			}
 		}
 	}
+}
+
+// reacted reports that the deed at token at is what another one answers to or follows: «ردا على هجوم», «بعد هجوم».
+func (r *reader) reacted(at int) bool {
+	for k := at - 1; k >= r.first && k > at-4; k-- {
+		if r.info[k].core&coreReply != 0 || r.parts[k] == prep && r.timePrep(k) && r.info[k].form&formDuring == 0 {
+			return true
+		}
+		if r.parts[k] != nominal && r.parts[k] != prep {
+			return false
+		}
+	}
+	return false
 }
 
 // saidBetween reports that someone else begins to speak among tokens (i, j).

@@ -208,9 +208,23 @@ func (f *frame) voice(c *clauseParts) {
 		if p, ok := f.himself(c.obj); ok {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}
+	case c.s.pronoun && f.rule.is(blame) && f.rule.passive && f.mayBePassive() && f.lacksObject():
+		if p, ok := f.himself(c.obj); ok {
+			c.objects, f.passive = r.scratch.one(&p), true
+		}
 	case f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)): // not «ليستولوا على المدينة»
 		f.objectOfPassive(c)
 	}
+}
+
+// lacksObject reports that nothing but what someone is blamed for stands behind the verb, which so is passive: «لكنه يتهم أيضا بقتل جاره».
+func (f *frame) lacksObject() bool {
+	r, k := f.r, f.end
+	for k < r.end && (r.parts[k] == adverb || r.parts[k] == timeWord) {
+		k++
+	}
+	key, _, ok := r.preposition(k)
+	return ok && key == prepBa && r.parts[k] != mark
 }
 
 // subjectOfPassive takes the subject of a verb that may be passive for its object, where not another one before the verb did it.
