@@ -117,6 +117,12 @@ func (r *reader) byThat(k int) bool {
 	return v == "bythat"
 }
 
+// wishedBehind reports a verb at v that «بأن» at token k leads in without a pronoun, in the imperfect alone: «طالبوا بأن تفرج».
+func (r *reader) wishedBehind(k, v int) bool {
+	tense := r.info[v].tense
+	return !r.withPronoun(k) && tense.Has(lexicon.Imperfect) && !tense.Has(lexicon.Perfect) && r.Words[v].Cut.Proclitics&normalize.Sa == 0
+}
+
 // led reports a preposition with its noun among tokens [i, k) that leads up to
 // token k: «أفاد بمقتل 23 من "العناصر"».
 func (r *reader) led(i, k int) bool {

@@ -226,6 +226,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.blocked || f.impersonal(ft) {
 		return nil
 	}
+	if v > r.first && r.parts[v-1] == comp && !s.pronoun {
+		if ps := r.askedTo(v, ft); len(ps) > 0 && sub.class.fits(&ps[0]) {
+			return ps
+		}
+	}
 	if ft.Only(lexicon.Dual) {
 		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
 			return nil
@@ -257,6 +262,31 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// askedTo gives who is asked to do what the verb at v behind أن tells: «طالبت المنظمة الحكومة بأن تفرج عنهم»; or nil.
+func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
+	at := int(r.Tokens[v].Start)
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3 && r.eventAt[k] >= r.first; k-- {
+		e := &r.events[k]
+		if !r.x.rules.typeIs(e.Type, demand) {
+			continue
+		}
+		who, what := e.first("addressee"), e.first("content")
+		if who == nil || what == nil || at < what.Start || what.End <= at || who.End > what.Start {
+			return nil
+		}
+		for i := r.lastChunk(v); i >= 0; i-- {
+			if p := &r.chunks[i]; p.start == who.Start {
+				if ps := r.scratch.one(p); r.canBe(ft, ps) {
+					return ps
+				}
+				return nil
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // doneBySomeone reports a verb of a man directly behind which a preposition leads in people to whom it is done: where a clause tells when, it

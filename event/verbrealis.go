@@ -33,7 +33,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) {
 				return Hypothetical, polarity
 			}
-			if core&coreThat != 0 && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
+			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
 				if polarity == Negative {
 					denied = Negative
