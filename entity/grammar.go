@@ -295,7 +295,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
-		case w.Is(adjWords) && t.definiteAs(i, adjWords):
+		case w.Is(adjWords) && t.definiteAs(i, adjWords) && !w.Is(1<<lexicon.Quant): // but «التقى الوزير العديد من …»
 			i++
 		case !nisbaOnly && t.plainDefinite(i) && adjectival(w.Text) && !w.Is(nameWords|functionWords):
 			i++

@@ -36,6 +36,11 @@ func (r *reader) described(i int) *phrase {
 			}
 		}
 	}
+	if p != nil && p.before == prep && p.mention >= 0 && p.class&isPlace != 0 && p.first-2 > r.first && r.parts[p.first-1] == prep && r.chunkOf[p.first-2] >= 0 && r.info[i].core&coreWho != 0 && r.sex(p) == lexicon.Feminine { // «النظام في موريتانيا الذي …»
+		if q := &r.chunks[r.chunkOf[p.first-2]]; q.definite && q.class&isActor != 0 && r.sex(q) == lexicon.Masculine {
+			return q
+		}
+	}
 	if p == nil || p.mention < 0 || r.info[i].core&coreWho == 0 {
 		return p
 	}

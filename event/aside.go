@@ -107,6 +107,14 @@ func (r *reader) adverbial(k int) bool {
 // when a preposition goes on there, or k; subject is the token behind the subject.
 func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
+	if j > r.first && j < r.end && r.parts[j] == verb && r.info[j].object && r.gathers(j-1) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
+		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
+			if f.wants(i) {
+				return i
+			}
+		}
+		return k
+	}
 	if j < r.end && r.parts[j] == mark {
 		j++
 	} else if j < r.end && r.parts[j] == verb {
@@ -272,7 +280,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	for k >= r.first && r.parts[k] == timeWord {
 		k--
 	}
-	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.Words[k-1].Cut.Enclitic != 0) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"»
+	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.Words[k-1].Cut.Enclitic != 0) && !r.heSays(k-1) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"», «قال المصدر "أطلق …"»
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0

@@ -116,6 +116,14 @@ func (r *reader) verbEarlier(i int) bool {
 	return r.verbBefore(k - 1)
 }
 
+// gathers reports an indefinite noun of a meeting at token i, or before its adjective there: «مؤتمر صحفي».
+func (r *reader) gathers(i int) bool {
+	if i > 0 && r.info[i].stem&listGathering == 0 {
+		i--
+	}
+	return r.info[i].stem&listGathering != 0 && !r.article(i) && r.Words[i].Cut.Enclitic == 0
+}
+
 // awaited reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
 // still to come: «أن الضابط فلانا، …».
 func (r *reader) awaited(i int) bool {

@@ -107,6 +107,9 @@ func (c *contentSearch) verb(k int) bool {
 	if f.t.kind == byNoun && !c.says { // «تهديدات أطلقها الوزير»
 		return true
 	}
+	if k > f.end && k > r.first && r.info[k].object && r.gathers(k-1) { // «أكد في كلمة أدلى بها خلال مؤتمر صحفي عقده أمس أن …»
+		return false
+	}
 	if k > f.end && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(f.end, k) {
 		if k >= f.after && (c.verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
 			return true

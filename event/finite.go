@@ -228,7 +228,7 @@ func (d *doubt) byOpening() verdict {
 	if d.prev >= 0 && r.Tokens[d.i].Flags&normalize.LineBefore == 0 {
 		return open
 	}
-	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads())))
+	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads() || d.info.says && r.complementBy(next))))
 }
 
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
@@ -292,7 +292,7 @@ func (d *doubt) bySubject() bool {
 		return !r.verbBefore(prev)
 	case !d.perfect:
 		return false
-	case d.info.object && r.startsActor(next): // «هجوم شنه مسلحون»
+	case d.info.object && (r.startsActor(next) || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.Words[next].Cut.Enclitic != 0 && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && r.Words[prev].Cut.Enclitic == 0: // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)

@@ -91,7 +91,7 @@ func (r *reader) list(i int, c class) []phrase {
 			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
-			if k == j || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
+			if k == j || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
 				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
@@ -180,6 +180,12 @@ func (r *reader) listGoesOn(i int, c class) bool {
 		i++
 	}
 	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Wa != 0
+}
+
+// namesGoOn reports that the phrases p and q, the n-th and the next of a list, are names of people, and so is what stands behind
+// the comma after q: «اعتقال سالم حداد، عباس المهدي، مريم الخوري».
+func (r *reader) namesGoOn(p, q *phrase, n int) bool {
+	return r.endsIn(p.end, entity.Person) && r.startsWith(q.first, entity.Person) && (n > 1 || q.end+1 < r.end && r.comma(q.end) && r.startsWith(q.end+1, entity.Person))
 }
 
 // alike reports that two phrases can be equals in a list.

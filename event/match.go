@@ -134,7 +134,7 @@ func (f *frame) match() refusal {
 		return isBarred
 	}
 	f.conditions()
-	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
+	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) && !(f.after < r.end && r.parts[f.after] == verb && r.info[f.after].finite&listEffect != 0) { // «قبيل انطلاق الاجتماع»: nothing told of it, but «بعد اشتباكات أسفرت عن …»
 		return datesOnly
 	}
 	return holds

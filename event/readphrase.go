@@ -203,6 +203,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
+	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
+		return true
+	}
 	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[j-1].Feature.Has(lexicon.Masdar)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}

@@ -36,6 +36,10 @@ func (f *frame) when(at, to, from2, to2 int) {
 		}
 		return
 	}
+	if m = f.gathered(); m >= 0 {
+		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
+		return
+	}
 	v := at
 	if f.t.kind != byVerb {
 		if v = f.carrier(); v < 0 {
@@ -54,6 +58,30 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// gathered gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
+// عقده أمس إن …»; or -1.
+func (f *frame) gathered() int {
+	r := f.r
+	if !f.rule.is(speech) || !f.has(roleMedium) {
+		return -1
+	}
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleMedium || a.start < f.trigger.End {
+			continue
+		}
+		for k := f.end; k < r.end && k < f.end+24; k++ {
+			if int(r.Tokens[k].Start) >= a.stop {
+				if r.parts[k] == verb && r.info[k].object {
+					return f.timeIn(k+1, min(k+4, r.end))
+				}
+				break
+			}
+		}
+	}
+	return -1
 }
 
 // mainGoesOn reports that the time behind a relative clause stands in the clause around it, whose object follows: «أعلنت اللجنة التي

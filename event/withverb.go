@@ -266,6 +266,8 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 		if s.phrases = f.carried(sub, &s, v); f.rule.is(rally) && len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
 			s.phrases = nil
 		}
+	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
+		s.phrases = f.gatherer(sub, v)
 	}
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
@@ -278,6 +280,29 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 		}
 	}
 	f.subject = s.phrases
+}
+
+// gatherer gives who held the meeting that the verb at token v behind it tells of: who the clause around it tells of, or who speaks in it.
+func (f *frame) gatherer(sub *slot, v int) []phrase {
+	r := f.r
+	ps := r.mainSubject(f.at, sub.class)
+	for k := f.at - 1; k >= r.first && len(ps) == 0; k-- {
+		if r.parts[k] == verb && r.info[k].says { // «وأضاف خلال مؤتمر صحفي عقده …»
+			ps = r.state.speaker
+			break
+		}
+	}
+	const reach = 25
+	for k := v + 1; k < r.end && k < v+reach && len(ps) == 0; k++ {
+		if r.parts[k] == verb && r.info[k].says { // «وفي مؤتمر صحفي عقده أمس، قال الوزير …»
+			ps = r.subjectOf(k, sub.class).phrases
+			break
+		}
+	}
+	if len(ps) != 1 || ps[0].class&isMedium != 0 || !sub.class.fits(&ps[0]) || !r.info[v].tense.Has(r.sex(&ps[0])) {
+		return nil
+	}
+	return ps
 }
 
 // subjectFor gives the subject of the verb at v for the role of the slot, by the first of the role's classes that finds one.
