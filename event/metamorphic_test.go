@@ -94,12 +94,12 @@ func articles(t *testing.T) []string {
 	return texts
 }
 
-// found lists the events of a text, in folded words.
+// found lists the events of a text, in folded words, and which of them are one.
 func found(x *event.Extractor, text string) []string {
 	var out []string
 	fold := func(s string) string { return strings.Join(strings.Fields(normalize.Names.String(s)), " ") }
 	for _, e := range x.Extract(event.Input{Text: text}).Events {
-		line := e.Type + " " + fold(e.Trigger.Text) + " " + string(e.Realis) + " " + string(e.Polarity)
+		line := e.Type + " " + fold(e.Trigger.Text) + " " + string(e.Realis) + " " + string(e.Polarity) + " " + e.SameAs
 		for _, a := range e.Arguments {
 			line += "; " + a.Role + ": " + fold(a.Text)
 		}

@@ -184,7 +184,7 @@ func (r *reader) longAgo(e *Event) bool {
 		if a := &e.Arguments[i]; a.Role == "time" {
 			digits := 0
 			for _, c := range a.Text {
-				if '0' <= c && c <= '9' || '٠' <= c && c <= '٩' {
+				if '0' <= c && c <= '9' || '٠' <= c && c <= '٩' || '۰' <= c && c <= '۹' {
 					if digits++; digits == 4 {
 						return true
 					}
