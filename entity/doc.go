@@ -36,11 +36,13 @@
 // # Same entity
 //
 // Mentions of one entity share Entity: those of one lexicon entry, those of one type
-// and the same letters, the short form of a person's name, an office and the person who
-// is named with it («وزير المالية حسن نصار … الوزير»), a body and its short name in
-// brackets («منظمة الصحة العالمية (WHO)»), a country and the capital that speaks for it («قالت
-// باريس»; its Ref stays the city). A noun alone («الوزير») means what the document named before,
-// if that is exactly one. [WithNouns] adds mentions of bodies by their head alone («التنظيم»).
+// and the same letters, the short form of a person's name, also in a title that has it
+// before the full one, an office and the person who is named with it («وزير المالية حسن
+// نصار … الوزير»), an office or body whose country is said otherwise («رئيس تونس … الرئيس
+// التونسي»), a body and its short name in brackets («منظمة الصحة العالمية (WHO)»), a country and
+// the capital that speaks for it («قالت باريس»; its Ref stays the city). A noun alone («الوزير»)
+// means what the document named before, if that is exactly one. How right it is stands in
+// weights/README.md. [WithNouns] adds mentions of bodies by their head alone («التنظيم»).
 //
 // # Rules of your own
 //

@@ -13,8 +13,10 @@ import (
 // that share one are not to be met.
 type links struct {
 	seed     maphash.Seed
-	entities table // the number of an entity by its entry or name
-	families table // of a word of a person's name: the mention of the full name
+	entities table    // the number of an entity by its entry or name
+	families table    // of a word of a person's name: the mention of the full name
+	early    table    // of a name of one word that no full one stood before: its first mention, or -1
+	renames  []rename // what early mentions mean
 
 	antecedents table        // the number of what a noun alone may mean in
 	introduced  []antecedent // those
@@ -29,6 +31,8 @@ func (l *links) reset() {
 	}
 	l.entities.reset()
 	l.families.reset()
+	l.early.reset()
+	l.renames = l.renames[:0]
 	l.antecedents.reset()
 	l.aliases.reset()
 	l.introduced = l.introduced[:0]
@@ -54,10 +58,11 @@ func (t *Text) link() {
 		case Person:
 			if !t.shorten(m, i) {
 				m.Entity = t.links.entity(t.nameKey(m))
+				t.meantEarly(m, i)
 			}
 			if office >= 0 && holder == i {
 				t.Mentions[office].Entity = m.Entity
-				t.introduceOffice(office, t.officeKeys(&t.Mentions[office]))
+				t.holds(office, i)
 				office = -1
 			}
 			person = i
@@ -69,12 +74,14 @@ func (t *Text) link() {
 					continue
 				} else if ok {
 					m.Entity = t.Mentions[p].Entity
+					t.holds(i, p)
+					continue
 				}
 			}
-			k := t.officeKeys(m)
-			if a, ok := t.meantOffice(k); ok && m.Entity == "" {
+			k := t.officeKeys(i)
+			if a, ok := t.meantOffice(k); ok {
 				m.Entity = a.entity
-			} else if m.Entity == "" {
+			} else {
 				m.Entity = t.links.entity(t.nameKey(m))
 			}
 			t.introduceOffice(i, k)
@@ -83,7 +90,13 @@ func (t *Text) link() {
 				t.meantBody(m)
 				continue
 			}
-			m.Entity = t.links.entity(t.nameKey(m))
+			if a, ok := t.meantName(i); ok && m.Ref == "" {
+				f := &t.Mentions[a.mention]
+				m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
+			} else {
+				m.Entity = t.links.entity(t.nameKey(m))
+			}
+			t.introduceName(i)
 			t.introduceBody(i)
 			if t.alias(m.Last) { // «منظمة الصحة العالمية (WHO)»
 				for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
@@ -100,7 +113,93 @@ func (t *Text) link() {
 			m.Entity = t.links.entity(t.nameKey(m))
 		}
 	}
+	t.rename()
 	t.dropShort()
+}
+
+// rename is what mentions before a full name mean: those of entity from are of entity to, as mention says.
+type rename struct {
+	from, to string
+	mention  int
+}
+
+// maxRenames is how many of them a document has at most.
+const maxRenames = 32
+
+// means has the mentions of an entity so far be of that of a mention.
+func (l *links) means(from string, m *Mention, mention int) {
+	if from != "" && from != m.Entity && len(l.renames) < maxRenames {
+		l.renames = append(l.renames, rename{from, m.Entity, mention})
+	}
+}
+
+// meantEarly has a name of one word that stood before mention i, which has it in full, mean who that is: «القطربلي: الوضع
+// مستقر … قال زهير القطربلي».
+func (t *Text) meantEarly(m *Mention, i int) {
+	l := &t.links
+	name := t.folded(m)
+	given, family := firstWord(name), lastWord(name)
+	if len(given) == len(name) {
+		if m.Ref == "" {
+			if key := maphash.Bytes(l.seed, name) ^ earlySalt; l.early.count < maxRenames {
+				if _, ok := l.early.get(key); !ok {
+					l.early.put(key, int32(i))
+				}
+			}
+		}
+		return
+	}
+	if l.early.count == 0 {
+		return
+	}
+	for k, word := range [...][]byte{family, given} {
+		if k == 1 && m.Ref == "" { // the first word of a name that many have
+			break
+		}
+		if n, ok := l.early.get(maphash.Bytes(l.seed, word) ^ earlySalt); ok && n >= 0 {
+			l.means(t.Mentions[n].Entity, m, i)
+			l.early.put(maphash.Bytes(l.seed, word)^earlySalt, -1) // the next one who has it is another
+		}
+	}
+}
+
+// holds enters the office of mention i as that of a person, and has the same office without a name before it mean the person.
+func (t *Text) holds(i, person int) {
+	k := t.officeKeys(i)
+	for _, key := range [...]uint64{k.letters, k.nation} {
+		n, ok := t.links.antecedents.get(key)
+		if !ok || key == 0 || k.several {
+			continue
+		}
+		if a := &t.links.introduced[n]; !a.many && !a.held {
+			t.links.means(a.entity, &t.Mentions[person], person)
+			a.entity = t.Mentions[person].Entity
+		}
+	}
+	t.introduceOffice(i, k)
+	for _, key := range [...]uint64{k.letters, k.nation} {
+		if n, ok := t.links.antecedents.get(key); ok && key != 0 {
+			t.links.introduced[n].held = true
+		}
+	}
+}
+
+// rename gives early mentions the entity that later ones tell.
+func (t *Text) rename() {
+	if len(t.links.renames) == 0 {
+		return
+	}
+	for i := range t.Mentions {
+		m := &t.Mentions[i]
+		for k := range t.links.renames {
+			if r := &t.links.renames[k]; m.Entity == r.from {
+				m.Entity = r.to
+				if full := &t.Mentions[r.mention]; m.Type == Person && m.Ref == "" && full.Type == Person {
+					m.Ref, m.Entry, m.Name = full.Ref, full.Entry, full.Name
+				}
+			}
+		}
+	}
 }
 
 // dropShort drops the nouns alone that mean nothing.
@@ -166,7 +265,8 @@ func trimmed(b []byte) []byte {
 func (t *Text) shorten(m *Mention, i int) bool {
 	name := t.folded(m)
 	given, family := firstWord(name), lastWord(name)
-	if len(given) == len(name) {
+	if len(given) == len(name) || string(given) == "بن" && m.Ref == "" { // «محمد بن سلمان … بن سلمان»
+		name = family
 		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
 		if !ok {
 			return false

@@ -20,6 +20,7 @@ type antecedent struct {
 	entity  string
 	mention int
 	many    bool
+	held    bool // of an office: someone was named with it
 }
 
 // introduce enters an entity as one that the noun of the key may mean.
@@ -49,6 +50,9 @@ const (
 	officeSalt
 	lettersSalt
 	femaleSalt
+	nationSalt
+	plainSalt
+	earlySalt
 	entrySalt = 0xD1B54A32D192ED03
 )
 
@@ -116,6 +120,38 @@ func (t *Text) meantBody(m *Mention) bool {
 	return true
 }
 
+// meantName gives the body named before that the name of mention i means, where no lexicon has it: the name less its last
+// adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country said otherwise («سفارة تونس … السفارة التونسية»).
+func (t *Text) meantName(i int) (a antecedent, ok bool) {
+	m := &t.Mentions[i]
+	if m.Last > m.First+1 {
+		key := maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ plainSalt
+		if a, ok = t.links.antecedent(key); ok {
+			return a, !a.many
+		}
+	}
+	if key := t.nationKey(i); key != 0 {
+		a, ok = t.links.antecedent(key)
+	}
+	return a, ok && !a.many
+}
+
+// introduceName enters the body of mention i under what meantName asks for.
+func (t *Text) introduceName(i int) {
+	m := &t.Mentions[i]
+	last := m.Last
+	for last > m.First+2 && t.is(last-1, 1<<lexicon.Nisba) {
+		last--
+	}
+	if last < m.Last {
+		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
+		t.links.introduce(maphash.Bytes(t.links.seed, bytes.TrimPrefix(s, article))^plainSalt, m.Entity, i)
+	}
+	if key := t.nationKey(i); key != 0 {
+		t.links.introduce(key, m.Entity, i)
+	}
+}
+
 // introduceBody enters the body of mention i under the nouns that may mean it: the head
 // in or before its name, those of its spellings in the lexicon, and its kind.
 func (t *Text) introduceBody(i int) {
@@ -161,15 +197,19 @@ func (t *Text) holder(i, before int) (person int, behind, ok bool) {
 	if several(t.headFeature(m.First)) {
 		return 0, false, false // «الوزيرين حسن نصار وكريم الجبوري»
 	}
+	end, stop := m.Last, m.End
 	for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
 		p := &t.Mentions[k]
-		if p.Start < m.End {
+		if p.Start < stop {
 			continue
 		}
-		if p.Type == Person && t.onlyStyles(m.Last, p.First) {
+		if p.Type == Person && (t.onlyStyles(end, p.First) || t.betweenCommas(end, p)) {
 			return k, true, true
 		}
-		break
+		if end != m.Last || p.First != end+1 || p.Type != GPE || t.proclitics(p.First) != 0 || !t.is(end, 1<<lexicon.Prep) || t.listedAt(m.First)&wPosted == 0 {
+			break
+		}
+		end, stop = p.Last, p.End // «السفير التونسي في لبنان حسن نصار»
 	}
 	if before < 0 || t.proclitics(m.First) != 0 || !t.joined(m.First) {
 		return 0, false, false
@@ -179,6 +219,12 @@ func (t *Text) holder(i, before int) (person int, behind, ok bool) {
 		return before, false, true
 	}
 	return 0, false, false
+}
+
+// betweenCommas reports that the name of a person is set between commas behind token end: «قال وزير المالية، حسن نصار، إن».
+func (t *Text) betweenCommas(end int, p *Mention) bool {
+	return t.has(end, cComma) && p.First == end+1 && t.proclitics(p.First) == 0 && t.joined(p.First) &&
+		(p.Last == len(t.Tokens) || !t.joined(p.Last) || t.has(p.Last, cComma) || string(t.Folded(p.Last)) == ".")
 }
 
 // onlyStyles reports that nothing stands in the tokens [i, end) but ranks and honorifics.
@@ -195,15 +241,15 @@ func (t *Text) onlyStyles(i, end int) bool {
 }
 
 // officeKeys are the keys of an office: its letters; the same without the adjectives of
-// countries behind them; the word that opens it. alone tells that there is only that word.
+// countries behind them; with the country itself in their place; the word that opens it. alone tells that there is only that word.
 type officeKeys struct {
-	letters, plain, head uint64
-	alone                bool
-	several              bool // «الوزيران»
+	letters, plain, nation, head uint64
+	alone                        bool
+	several                      bool // «الوزيران»
 }
 
-func (t *Text) officeKeys(m *Mention) (k officeKeys) {
-	l := &t.links
+func (t *Text) officeKeys(i int) (k officeKeys) {
+	l, m := &t.links, &t.Mentions[i]
 	k.letters = maphash.Bytes(l.seed, bytes.TrimPrefix(t.folded(m), article)) ^ lettersSalt
 	k.plain = k.letters
 	last := m.Last
@@ -214,6 +260,7 @@ func (t *Text) officeKeys(m *Mention) (k officeKeys) {
 		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
 		k.plain = maphash.Bytes(l.seed, bytes.TrimPrefix(s, article)) ^ lettersSalt
 	}
+	k.nation = t.nationKey(i)
 	if t.starts(m.First, offices) {
 		return k // «رئيس الوزراء» is no «رئيس»
 	}
@@ -242,12 +289,29 @@ func (t *Text) introduceOffice(i int, k officeKeys) {
 	if k.plain != k.letters {
 		t.links.introduce(k.plain, e, i)
 	}
+	if k.nation != 0 {
+		t.links.introduce(k.nation, e, i)
+	}
 	if k.head != 0 {
 		t.links.introduce(k.head, e, i)
 		if k.several {
 			t.links.introduce(k.head, "", i)
 		}
 	}
+}
+
+// nationKey gives the key of an office or body by what stands before a country or its adjective at its end, and the country:
+// «رئيس الولايات المتحدة», «الرئيس الأمريكي», «الرئيس الأميركي» have one. It is 0 for one without a country.
+func (t *Text) nationKey(i int) uint64 {
+	m := &t.Mentions[i]
+	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < m.End; k++ {
+		c := &t.Mentions[k]
+		if c.End == m.End && c.First > m.First && c.Entry != nil && c.Entry.Subtype == "country" && (c.Type == Norp || c.Type == GPE) {
+			before := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[c.First-1].End))]
+			return maphash.Bytes(t.links.seed, bytes.TrimPrefix(before, article)) ^ entryKey(c.Entry) ^ nationSalt
+		}
+	}
+	return 0
 }
 
 // several reports a word that is only a dual or plural.
@@ -259,6 +323,10 @@ func several(f lexicon.Feature) bool {
 func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
 	if a, ok := t.links.antecedent(k.letters); ok && !k.alone {
 		return a, !a.many
+	}
+	if k.nation != 0 {
+		a, ok := t.links.antecedent(k.nation)
+		return a, ok && !a.many
 	}
 	if k.alone && k.head != 0 {
 		a, ok := t.links.antecedent(k.head)

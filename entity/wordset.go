@@ -39,6 +39,7 @@ const (
 	wTraded                             // before a company whose name is a word: سهم إعمار
 	wVehicle                            // before who makes it: سيارات نيسان
 	wForeignFirst                       // opens foreign names of two words: سان جوزيه
+	wPosted                             // an office that may have a place behind it before a name: سفير لبنان في تونس فلان
 
 	numWordSets = iota
 )
@@ -46,7 +47,7 @@ const (
 var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first",
+	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

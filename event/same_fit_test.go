@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/waqai/waqai/internal/coref"
 )
 
 var (
@@ -233,79 +235,27 @@ func fitClues(samples []sample) (ws [64]int) {
 	return ws
 }
 
-// sameScore is how right it is which events are one: events that join an earlier one, pairs of events, and of
-// every event how many of those held for it are it (B-cubed of Bagga and Baldwin 1998).
-type sameScore struct {
-	joined, rightly, again int // events that join one before, that are it, that should join one
-	right, wrong, missed   int
-	precision, recall      float64
-	events, texts          int
-}
-
-func (s sameScore) String() string {
-	f := func(p, r float64) float64 { return 2 * p * r / max(p+r, 1e-9) }
-	p, r := float64(s.right)/float64(max(1, s.right+s.wrong)), float64(s.right)/float64(max(1, s.right+s.missed))
-	bp, br := s.precision/float64(max(1, s.events)), s.recall/float64(max(1, s.events))
-	jp, jr := float64(s.rightly)/float64(max(1, s.joined)), float64(s.rightly)/float64(max(1, s.again))
-	return fmt.Sprintf("%d texts, %d events: told again P %.3f R %.3f; pairs P %.3f R %.3f F1 %.3f; B-cubed P %.3f R %.3f F1 %.3f", s.texts, s.events, jp, jr, p, r, f(p, r), bp, br, f(bp, br))
-}
-
 // scoreSame tells anew which events are one and measures it.
-func scoreSame(list []*annotated) sameScore {
+func scoreSame(list []*annotated) coref.Score {
 	for _, a := range list {
 		a.r.same(a.r.events)
 	}
 	return measureSame(list)
 }
 
-func measureSame(list []*annotated) (s sameScore) {
+// measureSame measures what the events say.
+func measureSame(list []*annotated) (s coref.Score) {
 	for _, a := range list {
-		s.texts++
-		of := func(i int) string { return cmp.Or(a.r.events[i].SameAs, a.r.events[i].ID) }
+		var gold, system, counted []int
+		first := map[string]int{}
 		for i := range a.cluster {
-			if a.cluster[i] == notCounted {
-				continue
+			e := &a.r.events[i]
+			first[e.ID] = i
+			if a.cluster[i] != notCounted {
+				gold, system, counted = append(gold, a.cluster[i]), append(system, first[cmp.Or(e.SameAs, e.ID)]), append(counted, i)
 			}
-			s.events++
-			both, found, want := 0, 0, 0
-			joins, rightly, again := false, false, false
-			for j := range a.cluster {
-				if a.cluster[j] == notCounted {
-					continue
-				}
-				one, held := a.cluster[i] == a.cluster[j], of(i) == of(j)
-				if one {
-					want++
-				}
-				if held {
-					found++
-				}
-				if one && held {
-					both++
-				}
-				if j < i {
-					joins, again, rightly = joins || held, again || one, rightly || one && held
-				}
-				if j <= i || a.unsure[[2]int{i, j}] {
-					continue
-				}
-				switch {
-				case one && held:
-					s.right++
-				case held:
-					s.wrong++
-				case one:
-					s.missed++
-				}
-			}
-			for n, is := range map[*int]bool{&s.joined: joins, &s.rightly: rightly, &s.again: again} {
-				if is {
-					*n++
-				}
-			}
-			s.precision += float64(both) / float64(found)
-			s.recall += float64(both) / float64(want)
 		}
+		s.Add(gold, system, func(i, j int) bool { return a.unsure[[2]int{counted[i], counted[j]}] })
 	}
 	return s
 }
