@@ -151,7 +151,7 @@ func (t *Text) remember(first, end int) {
 		if j == first {
 			text = text[t.glances[j].cut:]
 		}
-		if len(text) < minPart || listed(text)&(wLink|wKunya) != 0 || text == "عبد" || text == "الله" || text == "الدين" {
+		if len(text) < minPart || listed(text)&(wLink|wKunya|wServant|wDivine) != 0 {
 			continue
 		}
 		key := maphash.String(t.links.seed, text)

@@ -116,7 +116,7 @@ func (t *Text) numbered(i, end int) bool {
 	if k > 0 && string(t.Folded(k)) == "(" {
 		k--
 	}
-	return k >= 0 && t.joined(k+1) && (t.is(k, 1<<lexicon.Numbered) || string(t.text(k)) == "عدد" && !t.counted(end))
+	return k >= 0 && t.joined(k+1) && (t.is(k, 1<<lexicon.Numbered) || t.among(k, wCountNoun) && !t.counted(end))
 }
 
 // designation reports digits that are joined to a name: «كوفيد-19», «إف-16», «إس400».

@@ -87,7 +87,7 @@ func (t *Text) decadeAfter(i, end int) span {
 
 // ofCentury gives the century that «من القرن …» at token k tells, or -1.
 func (t *Text) ofCentury(k int) int {
-	if string(t.text(k)) == "من" {
+	if t.among(k, wOf) {
 		k++
 	}
 	r, e, ok := t.next(k, lexicon.TimeUnit)
@@ -109,14 +109,14 @@ func (t *Text) ofCentury(k int) int {
 // twentieth.
 func (t *Text) decadeAt(i, end int, r *lexicon.Reading) span {
 	n := small(r.Entry.Value)
-	if k := end; string(t.text(k)) == "من" && t.joined(k) && strings.HasPrefix(string(t.text(k+1)), "عمر") || strings.HasPrefix(string(t.text(k+1)), "العمر") && t.joined(k) {
+	if k := end; t.among(k, wOf) && t.joined(k) && strings.HasPrefix(string(t.text(k+1)), "عمر") || strings.HasPrefix(string(t.text(k+1)), "العمر") && t.joined(k) {
 		return span{}
 	}
 	s := span{first: i, end: end}
 	s.grain, s.known, s.year = decade, true, 190+n
 	if c := t.ofCentury(end); c >= 0 {
 		s.year = 10*c + n
-		if string(t.text(end)) != "من" {
+		if !t.among(end, wOf) {
 			_, e, _ := t.next(end, lexicon.TimeUnit)
 			if c := t.centuryAfter(end, e); c.ok() {
 				s.end = c.end

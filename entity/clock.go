@@ -17,7 +17,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		if !t.dem(i) || r.Entry.Value == "TDT" {
 			return span{}
 		}
-		if w := string(t.text(i - 1)); w != "هذا" && w != "هذه" {
+		if !t.among(i-1, wThis) {
 			return span{}
 		}
 		s.first--
@@ -27,7 +27,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 	}
 	if end < len(t.Tokens) && t.joined(end) && !(t.arabic(end) && t.proclitics(end) != 0) {
 		k := end
-		dem := string(t.text(k)) == "هذا" && t.joined(k+1)
+		dem := t.among(k, wThis) && t.joined(k+1)
 		if dem {
 			k++
 		}
@@ -52,7 +52,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 			}
 			if part == "TNI" && d.weekday != 0 { // «ليل الجمعة السبت», «ليلة الخميس على الجمعة»
 				j := d.end
-				if t.mark(j, "-") || t.mark(j, "/") || string(t.text(j)) == "على" || string(t.text(j)) == "الى" {
+				if t.mark(j, "-") || t.mark(j, "/") || t.among(j, wOnto) {
 					j++
 				}
 				if w, e, ok := t.next(j, lexicon.Weekday); ok && t.joined(j) && w.Entry.Value == strconv.Itoa(d.weekday%7+1) {
@@ -114,7 +114,7 @@ func (t *Text) clockHour(i, h, end int) span {
 	s.hour = h
 	u, word := t.find(i, lexicon.TimeUnit)
 	word = word && u.Entry.Value == "hour"
-	if h > 12 || !word && !strings.HasSuffix(string(t.text(i)), "ة") && string(t.text(i)) != "الاولى" {
+	if h > 12 || !word && !strings.HasSuffix(string(t.text(i)), "ة") && !t.among(i, wFirstHour) {
 		return span{}
 	}
 	if t.arabic(end) && t.joined(end) {
@@ -127,7 +127,7 @@ func (t *Text) clockHour(i, h, end int) span {
 			case "1/3":
 				s.minute, s.end = 20, end+1
 			}
-		} else if string(t.text(end)) == "الا" && t.joined(end+1) {
+		} else if t.among(end, wLess) && t.joined(end+1) {
 			if r, ok := t.find(end+1, lexicon.Frac); ok && r.Cut.Proclitics&^normalize.Article == 0 {
 				switch r.Entry.Value {
 				case "0.25":
@@ -141,7 +141,7 @@ func (t *Text) clockHour(i, h, end int) span {
 	hour := s.end
 	if !word {
 		k := hour
-		if w := string(t.text(k)); w == "من" || w == "في" {
+		if t.among(k, wOfIn) {
 			k++
 		}
 		if _, _, ok := t.next(k, lexicon.DayPart); !ok {
@@ -159,7 +159,7 @@ func (t *Text) clockHour(i, h, end int) span {
 func (t *Text) halfDay(s span) span {
 	s.clock, s.loose, s.grain = true, true, day
 	k := s.end
-	if w := string(t.text(k)); (w == "من" || w == "في") && t.joined(k) {
+	if t.among(k, wOfIn) && t.joined(k) {
 		k++
 	}
 	if r, e, ok := t.next(k, lexicon.DayPart); ok && (k > s.end || t.adverbial(k, r) || e > k+1 || t.partOfNext(e)) {

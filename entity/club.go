@@ -65,7 +65,7 @@ func (t *Text) opposes(i int) bool {
 	}
 	if t.has(k, cSport) {
 		r, ok := t.find(k, lexicon.Common)
-		return ok && !t.definite(k) && r.Entry.Name != "منتخب" && r.Entry.Name != "فوز" && r.Entry.Name != "هدف"
+		return ok && !t.definite(k) && listed(r.Entry.Name)&wOwnSide == 0
 	}
 	if k > 0 && t.has(k-1, cSport) && t.joined(k) {
 		r, ok := t.find(k, lexicon.Prep)

@@ -123,11 +123,7 @@ func (t *Text) dateHead(i int) bool {
 	if t.mark(i-1, "(") || t.mark(i-1, ":") {
 		i--
 	}
-	switch string(t.text(i - 1)) {
-	case "تاريخ", "الموافق":
-		return i > 0
-	}
-	return i > 0 && t.is(i-1, 1<<lexicon.Weekday|1<<lexicon.TimeUnit)
+	return i > 0 && (t.among(i-1, wDateNoun|wMatching) || t.is(i-1, 1<<lexicon.Weekday|1<<lexicon.TimeUnit))
 }
 
 // dated takes in «تاريخ» and the brackets around a date.
@@ -140,7 +136,7 @@ func (t *Text) dated(s span) span {
 	if k > 0 && t.mark(k, ":") {
 		k--
 	}
-	if k >= 0 && t.joined(k+1) && string(t.text(k)) == "تاريخ" {
+	if k >= 0 && t.joined(k+1) && t.among(k, wDateNoun) {
 		s.first = k
 		if bracket {
 			s.end++
@@ -166,7 +162,7 @@ func (t *Text) dayOfMonth(i int) span {
 	switch {
 	case t.mark(k, "-") || t.mark(k, "–"):
 		to, k = true, k+1
-	case t.joined(k) && (string(t.text(k)) == "الى" || string(t.text(k)) == "حتى"):
+	case t.joined(k) && t.among(k, wTo):
 		to, k = true, k+1
 	case t.arabic(k) && t.joined(k) && t.Words[k].Text == "و", t.mark(k, "،"):
 		k++
@@ -202,7 +198,7 @@ func (t *Text) monthBehind(first, k, d int) span {
 	if k >= len(t.Tokens) || !t.joined(k) {
 		return span{}
 	}
-	if string(t.text(k)) == "من" || t.mark(k, "/") || t.mark(k, "-") {
+	if t.among(k, wOf) || t.mark(k, "/") || t.mark(k, "-") {
 		k++
 	}
 	if r, end, ok := t.next(k, lexicon.TimeUnit); ok && r.Entry.Value == "month" && r.Feature.Has(lexicon.Singular) {
@@ -230,7 +226,7 @@ func (t *Text) ordinalDate(i int) span {
 	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) { // «مدينة السادس من أكتوبر»
 		return span{}
 	}
-	if string(t.text(end)) != "من" || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && string(t.text(i-1)) != "اليوم" && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
+	if !t.among(end, wOf) || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && string(t.text(i-1)) != "اليوم" && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.monthBehind(i, end, int(v))

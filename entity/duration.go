@@ -19,7 +19,7 @@ func (t *Text) countedTime(i int) span {
 	if !ok || r.Entry.Value == "period" || r.Feature.Has(lexicon.Definite) && (k != i+1 || !t.arabic(i) || t.definite(i)) { // but «عشرات السنين», «نصف الساعة»; «الآلاف اليوم» is today
 		return span{}
 	}
-	if r.Entry.Value == "decade" && !t.vagueCue(i) && t.approxBefore(i) == i && string(t.text(end)) != "من" && !t.is(end, 1<<lexicon.TimeRel) { // «وقع ثلاثة عقود»
+	if r.Entry.Value == "decade" && !t.vagueCue(i) && t.approxBefore(i) == i && !t.among(end, wOf) && !t.is(end, 1<<lexicon.TimeRel) { // «وقع ثلاثة عقود»
 		return span{}
 	}
 	if c, ok := n.whole(); ok && n.words && c >= 3 && c <= 10 && !r.Feature.Any(lexicon.Plural) { // «الدبلوماسيين الأربعة عام 1982»
@@ -124,27 +124,27 @@ func (t *Text) around(s span, n *number, u string) span {
 	if k < 0 || !t.joined(s.first) || t.arabic(s.first) && t.proclitics(s.first) != 0 {
 		return s
 	}
-	switch string(t.text(k)) {
-	case "كل":
+	switch {
+	case t.among(k, wEach):
 		s.first, s.subtype = k, "set"
 		return s
-	case "عدة", "بضعة", "بضع":
+	case t.among(k, wSome):
 		s.first, k = k, k-1
 	}
 	if k = t.approxBefore(k+1) - 1; k < 0 || !t.joined(k+1) {
 		return s
 	}
 	sign := 0
-	switch string(t.text(k)) {
-	case "قبل", "منذ", "قبيل":
+	switch {
+	case t.among(k, wAgo):
 		sign = -1
-	case "بعد":
+	case t.among(k, wAhead):
 		sign = 1
 	default:
 		return s
 	}
 	s.first = k
-	if w := string(t.text(s.end)); (w == "من" || w == "على") && t.joined(s.end) && string(t.text(s.end+1)) != "الان" && string(t.text(k)) != "منذ" { // «قبل يومين من …»
+	if t.among(s.end, wSinceThen) && t.joined(s.end) && !t.among(s.end+1, wNow) && !t.among(k, wSince) { // «قبل يومين من …»
 		return s
 	}
 	if sign > 0 && !t.ahead(k) {
@@ -196,7 +196,7 @@ func (t *Text) approxBefore(i int) int {
 			}
 		}
 	}
-	if t.is(i-1, 1<<lexicon.Approx) || string(t.text(i-1)) == "قرابة" {
+	if t.is(i-1, 1<<lexicon.Approx) || t.among(i-1, wNearly) {
 		return i - 1
 	}
 	return i
@@ -226,7 +226,7 @@ func (t *Text) singleCue(i int) bool {
 	if t.listedAt(k-1)&wLastingOne != 0 {
 		return true
 	}
-	return string(t.text(k-1)) == "خلال" && (!t.arabic(i+1) || !t.definite(i+1))
+	return t.among(k-1, wDuring) && (!t.arabic(i+1) || !t.definite(i+1))
 }
 
 // setAt reads «يوميا», «اليومية», «السنوي».

@@ -480,10 +480,10 @@ func (t *Text) fights(m *lexicon.Match) bool {
 		return true
 	}
 	if r, ok := t.find(i, lexicon.Title); ok {
-		return r.Entry.Name == "زعيم" || r.Entry.Name == "عضو"
+		return listed(r.Entry.Name)&wLeader != 0
 	}
 	r, ok := t.find(i, lexicon.Occupation)
-	return ok && r.Entry.Name == "قيادي"
+	return ok && listed(r.Entry.Name)&wLeader != 0
 }
 
 // armed reports that the name of an armed group stands at token i.

@@ -78,7 +78,6 @@ func (t *Text) endsPrep(i int) bool {
 	return false
 }
 
-// markOffice marks the tokens of an office and those around it.
 // signal marks a token.
 func (t *Text) signal(i int, s signal) { t.signals[i] |= 1 << s }
 
@@ -106,7 +105,7 @@ func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
-	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.Words[i].Text == "الله") {
+	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
@@ -164,20 +163,9 @@ func (t *Text) gradeBefore(i int) bool {
 	if !t.arabic(n) || !t.joined(n) || t.proclitics(i) != 0 || !t.is(i, 1<<lexicon.RankMod) && string(t.text(i)) != "اول" {
 		return false
 	}
-	return t.is(n, 1<<lexicon.RankMod) || string(t.text(n)) == "عبد" || t.glances[n].kind >= loose && !t.is(n, timeWords)
+	return t.is(n, 1<<lexicon.RankMod) || t.among(n, wServant) || t.glances[n].kind >= loose && !t.is(n, timeWords)
 }
 
-// turnsOblique reports an oblique plural at token i behind a nominative one, which it does not describe: «وصف المحللون
-// الحوثيين».
-// rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
-// things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.
-// feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of
-// an office («السياسية», «المساعدة»), where no name and no body behind it tells of her.
-// absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
-// «اتهم ناشطون قطر».
-// manly reports that the office at token i is one man's.
-// disagrees reports that the word with the article at token i is no adjective of one man: in the plural or with
-// a woman's ending.
 // describes reports at token i an adjective that some office has for its name as well, at
 // a noun: «المكتب السياسي».
 func (t *Text) describes(i int) bool {
@@ -192,9 +180,6 @@ func (t *Text) ofMany(i int) bool {
 		t.plainDefinite(i-1) && strings.HasSuffix(t.Words[i-1].Text, "ات") && t.Words[i-1].Feature.Has(lexicon.Plural)
 }
 
-// headFeature gives the features of the office at token i.
-// officeOf reads «باسم الجيش», «لشؤون …» at token i behind the office that begins at token start.
-// goes reports at token i a verb of going somewhere.
 // complement reads what completes a head at token i: a name, a portfolio, a
 // body, or a definite noun with its adjectives; it gives the token after it.
 // office tells that the head is an office, whose complement must not be a person.

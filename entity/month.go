@@ -42,7 +42,7 @@ func (t *Text) secondName(end, m int) int {
 
 // monthAt reads a month with what tells its day and year.
 func (t *Text) monthAt(i int, r *lexicon.Reading) span {
-	if t.Words[i].Cut.Enclitic != 0 || string(t.text(i-1)) == "من" && t.is(i-2, 1<<lexicon.Ord) && t.nameHead(i-2) ||
+	if t.Words[i].Cut.Enclitic != 0 || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.nameHead(i-2) ||
 		i > 0 && t.Tokens[i-1].Kind == normalize.Number && t.nameHead(i-1) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
 		return span{}
 	}
@@ -114,7 +114,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 			return d
 		}
 	}
-	if hijri && (string(t.text(end)) == "المبارك" || string(t.text(end)) == "الحرام" || string(t.text(end)) == "المعظم") && t.joined(end) {
+	if hijri && t.among(end, wEpithet) && t.joined(end) {
 		end++
 		s.end = end
 	}
@@ -166,7 +166,7 @@ func (t *Text) laterYear(k, first int) int {
 		return 0
 	}
 	switch {
-	case string(t.text(k)) == "الى" || string(t.text(k)) == "حتى" || t.mark(k, "-") || t.mark(k, "–") || t.arabic(k) && t.Words[k].Text == "و":
+	case t.among(k, wTo) || t.mark(k, "-") || t.mark(k, "–") || t.arabic(k) && t.Words[k].Text == "و":
 		k++
 	case t.arabic(k) && t.Words[k].Cut.Proclitics == normalize.Wa: // «يناير وفبراير 2019»
 		r, e, ok := t.class(k, lexicon.Month)

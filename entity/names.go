@@ -30,8 +30,7 @@ func conjoined(text string) bool {
 func (t *Text) nameRun(i int) int {
 	j := i
 	for n := 0; n < 5 && t.arabic(j) && (j == i || t.joined(j)); n++ {
-		text := t.Words[j].Text
-		if (t.looks[j].listed&(wLink|wKunya) != 0 || text == "عبد") && t.arabic(j+1) && t.joined(j+1) {
+		if t.looks[j].listed&(wLink|wKunya|wServant) != 0 && t.arabic(j+1) && t.joined(j+1) {
 			j += 2
 			continue
 		}

@@ -133,6 +133,7 @@ func (t *Text) addOffice(i, end int, value string) int {
 	return end
 }
 
+// markOffice marks the tokens of an office and those around it.
 func (t *Text) markOffice(i, end int) {
 	s := sOffice
 	if end == i+1 && !t.definite(i) && t.Words[i].Cut.Enclitic == 0 {
@@ -145,10 +146,13 @@ func (t *Text) markOffice(i, end int) {
 	t.titled(end, s)
 }
 
+// turnsOblique reports an oblique plural at token i behind a nominative one, which it does not describe: «وصف المحللون
+// الحوثيين».
 func (t *Text) turnsOblique(i int) bool {
 	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
 }
 
+// rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
 func (t *Text) rules(i int) bool {
 	if i == 0 || !t.joined(i) || t.text(i) == nil || string(t.text(i)) != "القاضي" || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
 		return false
@@ -156,6 +160,7 @@ func (t *Text) rules(i int) bool {
 	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
 }
 
+// things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.
 func (t *Text) things(i int, r *lexicon.Reading) bool {
 	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
 		return false
@@ -164,6 +169,8 @@ func (t *Text) things(i int, r *lexicon.Reading) bool {
 	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
 }
 
+// feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of
+// an office («السياسية», «المساعدة»), where no name and no body behind it tells of her.
 func (t *Text) feminine(i int) bool {
 	w := t.Words[i]
 	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
@@ -173,6 +180,8 @@ func (t *Text) feminine(i int) bool {
 	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
 }
 
+// absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
+// «اتهم ناشطون قطر».
 func (t *Text) absolute(i int) bool {
 	w := t.Words[i]
 	if !several(w.Feature) || w.Cut.Enclitic != 0 {
@@ -181,11 +190,14 @@ func (t *Text) absolute(i int) bool {
 	return strings.HasSuffix(w.Text, "ون") || strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ان")
 }
 
+// manly reports that the office at token i is one man's.
 func (t *Text) manly(i int) bool {
 	f := t.headFeature(i)
 	return f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
+// disagrees reports that the word with the article at token i is no adjective of one man: in the plural or with
+// a woman's ending.
 func (t *Text) disagrees(i int) bool {
 	if !t.arabic(i) {
 		return false
@@ -197,6 +209,7 @@ func (t *Text) disagrees(i int) bool {
 	return t.plainDefinite(i) && strings.HasSuffix(t.Words[i].Text, "ة")
 }
 
+// headFeature gives the features of the office at token i.
 func (t *Text) headFeature(i int) lexicon.Feature {
 	r, ok := t.find(i, lexicon.Title)
 	if !ok {
@@ -205,6 +218,7 @@ func (t *Text) headFeature(i int) lexicon.Feature {
 	return r.Feature
 }
 
+// officeOf reads «باسم الجيش», «لشؤون …» at token i behind the office that begins at token start.
 func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	if !t.arabic(i) || !t.joined(i) {
 		return i, false
@@ -217,18 +231,14 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 			}
 		}
 	}
-	switch string(t.Folded(i)) {
-	case "باسم":
-		if end := t.complement(i+1, false); end > i+1 {
-			return t.adjectives(end, true), true
-		}
-	case "إلى", "الى": // «المبعوث الأممي إلى ليبيا»
+	switch lists := t.looks[i].listed; {
+	case lists&wTo != 0: // «المبعوث الأممي إلى ليبيا»
 		if i+1 < len(t.Tokens) && value == "diplomat" && !t.goes(start-1) { // but «وصل المبعوث الأممي إلى صنعاء»
 			if m, ok := t.name(i+1, false, GPE, Location); ok {
 				return m.End, true
 			}
 		}
-	case "لدى", "لشوون", "لشؤون":
+	case lists&wOfOffice != 0:
 		if end := t.complement(i+1, false); end > i+1 {
 			return t.adjectives(end, true), true
 		}
@@ -236,6 +246,7 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	return i, false
 }
 
+// goes reports at token i a verb of going somewhere.
 func (t *Text) goes(i int) bool {
 	if i < 0 || !t.verb(i) {
 		return false

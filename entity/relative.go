@@ -18,7 +18,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	s.grain, s.part = day, part
-	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && string(t.text(i-1)) != "يوم" && !t.joinedWeekday(end) { // «غد أفضل»
+	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && !t.among(i-1, wDayNoun) && !t.joinedWeekday(end) { // «غد أفضل»
 		return span{}
 	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
@@ -30,20 +30,19 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 			s.end = e
 			return s
 		}
-		switch string(t.text(end)) {
-		case "نفسه", "ذاته", "عينه":
+		if t.among(end, wItself) {
 			s.end = end + 1
 			return s
 		}
 	}
 	if t.joined(i) && i > 0 {
 		switch {
-		case string(t.text(i-1)) == "ذلك" || string(t.text(i-1)) == "نفس" || string(t.text(i-1)) == "ذات":
+		case t.among(i-1, wThatTime):
 			s.first--
 			return s
-		case string(t.text(i-1)) == "هذا":
+		case t.among(i-1, wThis):
 			s.first--
-		case string(t.text(i-1)) == "يوم" && days != 0:
+		case t.among(i-1, wDayNoun) && days != 0:
 			s.first--
 		}
 	}

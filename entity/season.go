@@ -58,8 +58,8 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	case def && t.dem(i):
 		s.first--
 		rel = "this"
-	case def && i > 0 && t.joined(i) && (string(t.text(i-1)) == "فصل" || t.is(i-1, 1<<lexicon.TimeEdge)):
-	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, 1<<lexicon.Prep) && (string(t.text(i-1)) == "في" || string(t.text(i-1)) == "خلال"):
+	case def && i > 0 && t.joined(i) && (t.among(i-1, wSeasonNoun) || t.is(i-1, 1<<lexicon.TimeEdge)):
+	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, 1<<lexicon.Prep) && t.among(i-1, wInSeason):
 	case yearRel != "" && !def && e > end:
 		rel, s.end = yearRel, e
 	default:
@@ -97,7 +97,7 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	default:
 		return span{}
 	}
-	if string(t.text(e)) != "من" || !t.joined(e) {
+	if !t.among(e, wOf) || !t.joined(e) {
 		if s.grain == half {
 			return span{}
 		}
@@ -113,9 +113,9 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 		}
 	} else if y, ok := t.smallNumber(e + 1); ok && y >= 1900 && y <= lastYear {
 		s.known, s.year, s.end = true, y, e+2
-	} else if y := t.yearAfter(e+1, e+2); y.ok() && y.grain == yearGrain && (string(t.text(e+1)) == "العام" || string(t.text(e+1)) == "السنة") { // «السنة المالية 2021»
+	} else if y := t.yearAfter(e+1, e+2); y.ok() && y.grain == yearGrain && t.among(e+1, wYearNoun) { // «السنة المالية 2021»
 		s.known, s.year, s.end = true, y.year, y.end
-	} else if string(t.text(e+1)) == "العام" || string(t.text(e+1)) == "السنة" {
+	} else if t.among(e+1, wYearNoun) {
 		s.end = e + 2
 		if !t.Date.IsZero() {
 			s.known, s.year = true, t.Date.Year()

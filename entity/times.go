@@ -243,10 +243,10 @@ func (t *Text) ahead(i int) bool {
 		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
 			return true
 		}
-		switch word := w.Text[w.Cut.Word:]; {
-		case word == "الى" || word == "على":
+		switch lists := t.looks[k].listedCore; {
+		case lists&wOnto != 0:
 			to = true
-		case t.looks[k].listedCore&wFuture != 0:
+		case lists&wFuture != 0:
 			return true
 		}
 		if !w.Is(1<<lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {

@@ -434,16 +434,16 @@ func letterTraits(text string, known bool) (s traits) {
 	case n >= 14:
 		s |= 1 << tLong
 	}
-	switch {
-	case link(text):
+	switch lists := listed(text); {
+	case lists&wLink != 0:
 		s |= 1 << tLink
-	case kunya(text):
+	case lists&wKunya != 0:
 		s |= 1 << tKunya
-	case text == "عبد":
+	case lists&wServant != 0:
 		s |= 1 << tServant
 	case text == "علي":
 		s |= 1 << tAli
-	case text == "الله" || text == "الدين":
+	case lists&wDivine != 0:
 		s |= 1 << tDivine
 	}
 	return s

@@ -76,7 +76,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && !dual && !t.singleCue(i) {
 		return span{}
 	}
-	if u == "decade" && !dual && !plural && string(t.text(i-1)) != "منذ" && t.approxBefore(i) == i && !(string(t.text(end)) == "من" && strings.HasPrefix(string(t.text(end+1)), "الزم")) {
+	if u == "decade" && !dual && !plural && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && strings.HasPrefix(string(t.text(end+1)), "الزم")) {
 		return span{} // «بعد عقد المؤتمر»
 	}
 	if !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) { // «شهر واحد»
@@ -139,7 +139,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case many:
 		s.value = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}[rel]
 		if rel == "" {
-			if string(t.text(i-1)) != "هذه" {
+			if !t.among(i-1, wThis) {
 				s.value = "PAST_REF"
 			}
 			s.first--
@@ -163,7 +163,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 			return span{}
 		}
 		s.first--
-		if w := string(t.text(i - 1)); w == "هذا" || w == "هذه" {
+		if t.among(i-1, wThis) {
 			t.placeUnit(&s.stamp, u, 0)
 		}
 		s.grain = max(s.grain, yearGrain)
@@ -267,7 +267,7 @@ func (t *Text) afterUnit(i, end int) span {
 	}
 	if s.ok() {
 		s.first = i
-	} else if t.arabic(end) && string(t.text(i-1)) == "كل" && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
+	} else if t.arabic(end) && t.among(i-1, wEach) && t.joined(i) && t.isWeekday("ال"+t.Words[end].Text) { // «كل يوم جمعة»
 		s = span{first: i - 1, end: end + 1, stamp: stamp{value: "P1W", subtype: "set"}}
 	}
 	return s

@@ -34,7 +34,7 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		return
 	}
 	today := date(t.Date.Year(), int(t.Date.Month()), t.Date.Day())
-	if w := string(t.text(i - 1)); rel == "" && (w == "حتى" || w == "الى") && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
+	if rel == "" && t.among(i-1, wTo) && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
 		first := t.lastDay.start()
 		s.at(first.AddDate(0, 0, (s.weekday-isoWeekday(first)+7)%7), day)
 		return
@@ -95,7 +95,7 @@ func (t *Text) opensFuture(i int) bool {
 		if t.arabic(k) && t.verb(k) {
 			return t.Words[k].Cut.Proclitics&normalize.Sa != 0
 		}
-		if t.arabic(k) && string(t.text(k)) == "سوف" {
+		if t.arabic(k) && t.among(k, wWill) {
 			return true
 		}
 	}
@@ -144,7 +144,7 @@ func (t *Text) behind(s span) span {
 		}
 		if s.weekday != 0 && !dated {
 			j := k
-			if string(t.text(k)) == "الموافق" || t.mark(k, "،") || t.mark(k, "(") {
+			if t.among(k, wMatching) || t.mark(k, "،") || t.mark(k, "(") {
 				j++
 			}
 			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {

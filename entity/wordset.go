@@ -13,7 +13,7 @@ import (
 var wordSetFile string
 
 // wordSet is a set of the recognizer's lists of words, words.tsv, in which a word stands.
-type wordSet uint32
+type wordSet uint64
 
 const (
 	wLink           wordSet = 1 << iota // joins the parts of a name: فلان بن فلان
@@ -41,6 +41,45 @@ const (
 	wForeignFirst                       // opens foreign names of two words: سان جوزيه
 	wPosted                             // an office that may have a place behind it before a name: سفير لبنان في تونس فلان
 
+	// the grammar of times and numbers
+	wOf         // leads in what a time is a part of: الربع الأول من العام
+	wOfIn       // leads in the day of an hour, or the year of a month: الثامنة من مساء السبت
+	wTo         // between the two ends of a time, and where an envoy is sent: من الاثنين حتى الخميس
+	wOnto       // to the next night, or behind a verb of calling: ليلة الخميس على الجمعة
+	wThis       // before a time that is now: هذا العام
+	wThatTime   // before a time of the story: ذلك اليوم
+	wItself     // behind a time of the story: اليوم نفسه
+	wDateNoun   // before a date in numbers: بتاريخ 15/11/2019
+	wMatching   // between a weekday or a Hijri date and its day: السبت الموافق 15 نوفمبر
+	wAgo        // counts a length of time back: قبل ثلاثة أيام
+	wAhead      // counts it forward: بعد ثلاثة أيام
+	wSince      // since when, no longer: منذ عقد
+	wDuring     // before one unit of time without its article: خلال ساعة
+	wInSeason   // before a season that is none in particular: في الصيف
+	wSeasonNoun // before the name of a season: فصل الشتاء
+	wEach       // makes a set of a time: كل ثلاثة أشهر
+	wSome       // before units of time that no number counts: منذ عدة أشهر
+	wNearly     // before a number that is not exact, where the lexicon has no other word: قرابة عامين
+	wNow        // behind من, from when a time is counted: قبل يومين من الآن
+	wYearNoun   // a year with its article: النصف الثاني من العام
+	wDayNoun    // before a day counted from today: يوم أمس
+	wEpithet    // behind a Hijri month: رمضان المبارك
+	wLess       // before what lacks of an hour: السابعة إلا ربعا
+	wFirstHour  // the one hour that does not end in ة: الأولى ظهرا
+	wWill       // opens what is to come: والخميس، سوف يزور
+	wPower      // behind a letter م that is no era: 2000 م مربع
+	wCountNoun  // before the number of an issue: العدد 80
+	wSinceThen  // behind a length of time, since when it is counted: بعد عامين من الاتفاق
+	wNoYear     // before a number that is hardly a year: مع 2000
+	wAmount     // before a number that is an amount: على 2000
+
+	// names and offices
+	wServant  // goes on with a name of God: عبد الرحمن
+	wDivine   // ends names of many people, and is none: عبد الله، نور الدين
+	wOfOffice // between an office and what it is of: المتحدث باسم
+	wLeader   // before a name that is then an armed group's: زعيم طالبان
+	wOwnSide  // a noun of sport that a country or who scored completes, not whom one plays: فوز الأردن
+
 	numWordSets = iota
 )
 
@@ -48,6 +87,8 @@ var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
 	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
+	"of", "of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during", "in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less", "first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount",
+	"servant", "divine", "of-office", "leader", "own-side",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
@@ -95,6 +136,9 @@ func of[S string | []byte](l *listedWords, word S) wordSet {
 
 // listed gives the lists that a word stands in.
 func listed(word string) wordSet { return of(listedOnce(), word) }
+
+// among reports that token i, without its proclitics, stands in one of the lists.
+func (t *Text) among(i int, lists wordSet) bool { return t.listedAt(i)&lists != 0 }
 
 // listedAt gives the lists that token i stands in, without its proclitics.
 func (t *Text) listedAt(i int) wordSet {

@@ -19,7 +19,7 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	s := span{first: i, end: i + 1}
-	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && string(t.text(e)) != "مربع" && string(t.text(e)) != "مكعب" {
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && !t.among(e, wPower) {
 		s.end = e
 		t.placeYear(&s.stamp, y, r.Entry.Value == "AH")
 		return s
@@ -87,9 +87,8 @@ func (t *Text) yearCue(i int) bool {
 		return false
 	}
 	if r, ok := t.find(i-1, lexicon.Prep); ok && r.Cut.Enclitic == 0 {
-		switch r.Entry.Name {
-		case "على", "نحو", "عن", "مع", "الى", "إلى":
-			return r.Entry.Name != "على" && r.Entry.Name != "نحو" && t.lastYear > 0 && i-t.lastYear <= 2
+		if t.among(i-1, wNoYear) {
+			return !t.among(i-1, wAmount) && t.lastYear > 0 && i-t.lastYear <= 2
 		}
 		return t.approxBefore(i) == i
 	}
@@ -126,7 +125,7 @@ func (t *Text) measured(i int) bool {
 // year counted from the date.
 func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int) {
 	j := k
-	if w := string(t.text(j)); w == "من" || w == "في" {
+	if t.among(j, wOfIn) {
 		j++
 	}
 	dem := false
