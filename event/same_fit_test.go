@@ -110,7 +110,7 @@ func TestFitSame(t *testing.T) {
 }
 
 const sameHeader = `# What speaks for two tellings of one event and against them, in natural logarithms of odds (same.go says what each is).
-# Fitted by TestFitSame (same_fit_test.go) on annotated news; an event joins the likest before it where the sum is above zero.
+# Fitted by TestFitSame (same_fit_test.go) on annotated news; an event joins the likest before it where the sum is above that of same.go (likely).
 `
 
 const notCounted = -1
