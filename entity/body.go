@@ -21,12 +21,13 @@ type head struct {
 	proper   bool // names something only with a quotation or a name that nobody knows
 	titled   bool // a noun with the article behind it is its name
 	honours  bool // bears names of people
+	field    bool // a place behind it tells where it is
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
-		titled: e.Flag("titled"), honours: e.Flag("honours")}
+		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -203,13 +204,21 @@ func (t *Text) bodyOfBody(i int, h head, m *lexicon.Match) int {
 // bodyOfPlace gives the tokens of the body whose head stands at token i and is completed by the name m of a place.
 func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	j := m.First
+	if h.field && m.Entry.Subtype != "country" { // «جبهة مقبنة»
+		return i, i
+	}
 	if h.value == "club" && h.apposed { // «نادي الخور»
 		return j, m.End
 	}
-	if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead)) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
+	if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.End) == m.End) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
 		return i, i
 	}
 	end = m.End
+	if h.value == "media" && h.apposed {
+		if k := t.oneMore(end); k > end { // «موقع إيران واير»
+			return j, k
+		}
+	}
 	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}

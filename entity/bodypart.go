@@ -15,14 +15,14 @@ func (t *Text) definiteBody(i int, h head) int {
 	if end > j && !t.agree(j-1, j) {
 		return i // «خيارات الحزب السياسية» are political, not the party
 	}
-	if end == j && j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
-		return j // «الدفاع المدني», «البنك المركزي»
-	}
 	if end == j {
 		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
 			if k := t.lamComplement(j); k > j {
 				return k
 			}
+		}
+		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
+			return j // «الدفاع المدني», «البنك المركزي»
 		}
 		if j == i+1 && h.lam && !h.weak && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) &&
 			!t.is(j, nameWords|functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.NounWord|1<<lexicon.Human) { // «المركز الجهوي للاستثمار»
@@ -116,6 +116,9 @@ func (t *Text) bodyAdjectives(i int) int {
 	for n := 0; n < 4 && t.arabic(i) && t.joined(i); n++ {
 		if t.proclitics(i) == 0 && t.bodyAdjective(i) {
 			i++
+			if t.plainDefinite(i) && t.joined(i) && !t.bodyAdjective(i) && t.twoNisbas(i-1) { // «الكورية الجنوبية»
+				i++
+			}
 			continue
 		}
 		if k := t.and(i); k >= i && n > 0 && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) {
@@ -125,6 +128,12 @@ func (t *Text) bodyAdjectives(i int) int {
 		break
 	}
 	return i
+}
+
+// twoNisbas reports that the adjective of a country begins at token i and has two words.
+func (t *Text) twoNisbas(i int) bool {
+	m, ok := t.multi(i, 1<<lexicon.Nisba)
+	return ok && m.End == i+2
 }
 
 // and gives the token of the word that «و» at token i joins, whether it is written with it

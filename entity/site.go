@@ -115,7 +115,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
 			return j, nil
 		}
-		if _, body := t.name(j+1, false, Org); body && h.Entry.Flag("apposed") { // «موقع "روسيا اليوم"»
+		if t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
 			return j, nil
 		}
 		if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
@@ -140,7 +140,13 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		if h.subtype == "village" && m.Entry.Type == string(GPE) {
 			return m.End, m.Entry // the name is the village's
 		}
+		if h.typ == Facility && m.Entry.Type != string(Person) && !h.Entry.Flag("lived") && !h.Entry.Flag("apposed") {
+			return t.oneMore(m.End), nil // «قاعة مانشستر أرينا»
+		}
 		return m.End, nil
+	}
+	if t.mediumAt(i, j) { // «موقع فيس بوك»
+		return j, nil
 	}
 	if h.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
 		return j + 2, nil
@@ -199,6 +205,30 @@ func (t *Text) surnameOnly(i int) bool {
 func (t *Text) plainHead(i int) bool {
 	r, ok := t.find(i, lexicon.PlaceHead)
 	return ok && !r.Entry.Flag("opens")
+}
+
+// oneMore reads one foreign word at token i behind a name, or what «آند» joins to it («فيكتوريا آند ألبرت»).
+func (t *Text) oneMore(i int) int {
+	if !t.arabic(i) || !t.joined(i) {
+		return i
+	}
+	if t.looks[i].listed&wForeignWord != 0 && t.arabic(i+1) && t.joined(i+1) {
+		return i + 2
+	}
+	if k := t.properRun(i); k == i+1 {
+		return k
+	}
+	return i
+}
+
+// mediumAt reports that a medium of the gazetteers stands at token j behind a head of media at token i, which is a building's too: «موقع
+// فيس بوك», «محطة "فوكس نيوز"».
+func (t *Text) mediumAt(i, j int) bool {
+	if !t.is(i, 1<<lexicon.OrgHead) {
+		return false
+	}
+	m, ok := t.name(j, false, Org)
+	return ok && m.Entry.Subtype == "media"
 }
 
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».
