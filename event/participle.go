@@ -33,8 +33,8 @@ func (r *reader) leads(at int) []phrase {
 	if at > r.first && r.parts[at-1] == verb && r.aux(at-1) { // «كان مطالبا بالرد»
 		return nil
 	}
-	last := r.state.speakers(r, at)
-	if at == r.first && r.praising() { // «أشاد الوزير بالتعاون.. لافتا إلى …»
+	last, mine := r.state.speakers(r, at), false // mine: who does it is in this sentence
+	if at == r.first && r.praising() {           // «أشاد الوزير بالتعاون.. لافتا إلى …»
 		last = r.state.subject
 	}
 	want := lexicon.Masculine
@@ -75,6 +75,12 @@ func (r *reader) leads(at int) []phrase {
 		if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !agree(r.state.subject)) && agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
 			return r.state.lead
 		}
+		if ps, stated := r.mainDoer(at); stated && !r.joinedByAnd(at) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
+			if agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && r.people(&ps[0]) {
+				return ps
+			}
+			last, mine = nil, true
+		}
 	} else if at := r.state.speakerAt; at <= r.first+1 && want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[at] == verb && r.info[at].tense&(lexicon.Feminine|lexicon.Masculine) == want { // «وذكرت مصادر أن …، مؤكدة»
 		return last
 	}
@@ -98,12 +104,46 @@ func (r *reader) leads(at int) []phrase {
 			}
 		}
 	}
-	for k := len(r.state.speakers2) - 1; k >= 0; k-- {
+	for k := len(r.state.speakers2) - 1; k >= 0 && !mine; k-- {
 		if agree(r.state.speakers2[k]) {
 			return r.state.speakers2[k]
 		}
 	}
+	if r.state.speakerAt < r.first && len(last) == 1 && want&(lexicon.Masculine|lexicon.Feminine) != 0 && !last[0].plural(r) && at > r.first+1 {
+		return nil
+	}
 	return last
+}
+
+// mainDoer gives the subject of the first verb of the sentence before token at, and reports that there is one.
+func (r *reader) mainDoer(at int) (ps []phrase, stated bool) {
+	const reach = 40
+	for v := r.first; v < at && v < r.first+reach; v++ {
+		switch r.parts[v] {
+		case mark:
+			if r.isQuote(v) && !r.opening(v) { // one that nothing opens
+				return nil, false
+			}
+		case comp:
+			if v == r.first || r.parts[v-1] != verb {
+				return nil, false
+			}
+		case rel, attrib, conj:
+			return nil, false
+		case verb:
+			if r.aux(v) || v+1 < at && r.parts[v+1] == comp {
+				continue
+			}
+			if r.quotedAt(v) {
+				return nil, false
+			}
+			if s := r.subjectOf(v, actor); !s.relative && !s.pronoun && len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end <= at {
+				return s.phrases, true
+			}
+			return nil, false
+		}
+	}
+	return nil, false
 }
 
 // praising reports that the last subject is of words that no one else's hold, said after the last statement.
