@@ -14,12 +14,12 @@ func (r *reader) alone(i int) lexicon.Feature {
 	if r.parts[i] != nominal || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 || !w.Classes.Has(lexicon.Pron) {
 		return 0
 	}
-	switch w.Text[w.Cut.Word:] {
-	case "هو":
+	switch who, _ := w.Value(lexicon.Pron); who {
+	case "m":
 		return lexicon.Masculine
-	case "هي":
+	case "f":
 		return lexicon.Feminine
-	case "هم":
+	case "mp":
 		return lexicon.Plural
 	}
 	return 0

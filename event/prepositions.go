@@ -672,13 +672,14 @@ func (f *frame) called(k int) {
 	if r.parts[k] == prep {
 		key, from = r.info[k].prep, k+1
 	} else {
-		switch r.Words[k].Text {
-		case "بما":
+		switch form, led := r.info[k].form, r.Words[k].Cut.Proclitics; {
+		case form&formOfWhat == 0:
+		case led&normalize.Ba != 0: // «بما»
 			key = prepBa
-		case "عما":
-			key = prepAbout
-		case "مما":
+		case form&formFromWhat != 0: // «مما»
 			key = prepFrom
+		case led&normalize.La == 0: // «عما»
+			key = prepAbout
 		}
 	}
 	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !r.info[from+1].object || !r.info[from+1].says && !r.info[from+1].lists.has(rareCall) || !f.rule.leads.has(key) {

@@ -18,7 +18,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if k := f.behindContent(); m < 0 && k > 0 {
-		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && (r.Words[r.Mentions[m].First].Text == "منذ" || r.Words[k].Text == "منذ") { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
+		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && (r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
 			m = -1
 		}
 	}
