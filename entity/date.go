@@ -20,6 +20,12 @@ func (t *Text) numericDate(i int) span {
 	if !ok {
 		return span{}
 	}
+	if y, e, ok := t.yearInBrackets(end); ok && n.n[2] >= 1 && n.n[2] <= 12 && n.n[0] >= 1 && n.n[0] < n.n[1] && n.n[1] <= 31 { // «9/10/10/(1940)»: from the ninth to the tenth
+		s := span{first: i, end: e}
+		s.at(date(y, n.n[2], n.n[0]), stretch)
+		s.until = date(y, n.n[2], n.n[1]+1)
+		return t.dated(s)
+	}
 	y, m, d, ok := t.order(i, &n)
 	if !ok {
 		return span{}
@@ -65,6 +71,12 @@ func (t *Text) divided(i int, d *dateNumbers) (end int, ok bool) {
 	var sep []byte
 	end = i
 	for k := range d.n {
+		if k == 2 {
+			if y, e, ok := t.yearInBrackets(end - 1); ok { // «17/2/(1966)»
+				d.n[k], d.width[k] = y, 4
+				return e, true
+			}
+		}
 		v, ok := t.smallNumber(end)
 		if !ok || k > 0 && !t.joined(end) {
 			return end, false
@@ -93,6 +105,15 @@ func (t *Text) divided(i int, d *dateNumbers) (end int, ok bool) {
 		end++
 	}
 	return end, true
+}
+
+// yearInBrackets reads the stroke at token i and behind it a year in brackets, as archives write dates: «17/2/(1966)».
+func (t *Text) yearInBrackets(i int) (y, end int, ok bool) {
+	if !t.mark(i, "/") || !t.has(i+1, cOpen) || !t.has(i+3, cClose) || !t.joined(i+1) || !t.joined(i+2) || !t.joined(i+3) || len(t.Folded(i+2)) != 4 {
+		return 0, i, false
+	}
+	y, ok = t.smallNumber(i + 2)
+	return y, i + 4, ok && y >= firstYear && y <= lastYear
 }
 
 // order tells which of the numbers of a date at token i are its year, month and day: the year first or last, the day before the

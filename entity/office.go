@@ -13,7 +13,7 @@ func (t *Text) office(i int) int {
 	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
 		return i
 	}
-	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb { // «رعاه الله» are no shepherds
+	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb || t.surnamed(i) { // «رعاه الله» are no shepherds
 		return i
 	}
 	j, value := t.officeNouns(i)
@@ -39,6 +39,18 @@ func (t *Text) office(i int) int {
 		return t.addOffice(i, end, value)
 	}
 	return end
+}
+
+// surnamed reports at token i an office with the article that is a family name too, behind a given name and with no adjective of
+// its own: «محمد الخطيب».
+func (t *Text) surnamed(i int) bool {
+	if i == 0 || !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Family) || t.proclitics(i) != 0 || !t.arabic(i-1) || t.definite(i-1) {
+		return false
+	}
+	if t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) == 0 || t.verb(i-1) || t.is(i-1, offices) {
+		return false
+	}
+	return !(t.plainDefinite(i+1) && t.joined(i+1) && (t.is(i+1, adjWords|1<<lexicon.TitleMod) || adjectival(t.Words[i+1].Text)))
 }
 
 // officeNouns reads the nouns of an office at token i, «نائب رئيس وزراء», and gives the token behind them and the office's kind.
