@@ -79,9 +79,24 @@ func (f *frame) thingBehind(v int) bool {
 	case prep:
 		return p.definite && f.mayTake(p.end, roleContent)
 	case nominal:
-		return r.article(p.first) && p.head == p.first && r.Words[p.end].Cut.Proclitics&^normalize.Article == 0 && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
+		return r.besides(p)
 	}
 	return false
+}
+
+// twoBehind reports that a noun with its article stands directly behind the verb at v that may be its subject, and another behind it: «ويحظر القانون
+// بيع الأسلحة».
+func (r *reader) twoBehind(v int) bool {
+	if v+1 >= r.end || r.parts[v+1] != nominal || !r.article(v+1) {
+		return false
+	}
+	p, ok := r.np(v + 1)
+	return ok && p.class&isActor == 0 && p.clitic&^normalize.Article == 0 && p.end < r.end && r.parts[p.end] == nominal && r.besides(p) && r.agrees(r.info[v].tense, p) && !r.accusative(p.head)
+}
+
+// besides reports that the noun behind the phrase is not of it.
+func (r *reader) besides(p *phrase) bool {
+	return r.article(p.first) && p.head == p.first && r.Words[p.end].Cut.Proclitics&^normalize.Article == 0 && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
 }
 
 // pronounless reports a word that does not end as with a pronoun.

@@ -97,6 +97,7 @@ var whoIsMeant = []fillers{
 	{"not a man behind a participle of a woman", "قال سالم الحارثي إن الناس ينتظرون. ووقع الحادث الخميس، [مؤكدة] أن الحل قريب.", "speaker", nil},
 	{"nor behind another's verb", "قال سالم الحارثي إن الناس ينتظرون. ويحاول الوزراء عقد اجتماع في المدينة على أنه فرصة، [قائلا] إن الحل قريب.", "speaker", nil},
 	{"who goes on where no one else is told of", "قال سالم الحارثي إن الناس ينتظرون. ورد على سؤال [قائلا] إن الحل قريب.", "speaker", []string{"سالم الحارثي"}},
+	{"a law forbids, not who spoke before", "رفض سالم الحارثي الخطة. ولا [يحظر] القانون بيع السلاح.", "imposer", nil},
 	{"who is asked to do it does it", "طالبت المنظمة الحكومة بأن [تفرج] عن الناشطين.", "agent", []string{"الحكومة"}},
 	{"who is meant is accused", "يقول الجيش إنه يدافع عن المنطقة، ولكنه [يتهم] أيضا بقتل المدنيين.", "accused", []string{"الجيش"}},
 	{"the blow that another one answers to", "شنت إيران غارات على المدينة ردا على هجوم أسفر عن [مقتل] خمسة جنود.", "agent", nil},

@@ -425,7 +425,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
-		if !r.canBe(ft, from) {
+		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 			from = nil
 		}
 	}
