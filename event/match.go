@@ -38,6 +38,7 @@ type frame struct {
 	dual     bool   // two are counted by the form of the noun: جنديان
 	dead     bool   // the noun is who suffered, not what was done: قتيل
 	dropped  bool   // the subject was left out and carried over
+	unsaid   bool   // people die by it, and the sentence does not tell who did it to whom: «وقتل عدد كبير منهم»
 	willed   bool   // who sets out to do the deed, or is ordered to, was found: «يعتزم الجيش قصف المدينة»
 	direct   bool   // the noun is the object of the verb whose subject does it: «قررت فرنسا الانسحاب»
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.
@@ -127,7 +128,7 @@ func (f *frame) match() refusal {
 	}
 	f.noReflexive()
 	f.inherit()
-	if !f.filled(f.rule.needs) {
+	if !f.filled(f.rule.needs) && !f.unsaid {
 		return unfilled
 	}
 	if len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {

@@ -208,7 +208,7 @@ func (f *frame) voice(c *clauseParts) {
 		if p, ok := f.himself(c.obj); ok {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}
-	case c.s.pronoun && f.rule.is(blame) && f.rule.passive && f.mayBePassive() && f.lacksObject():
+	case c.s.pronoun && f.rule.passive && f.mayBePassive() && (f.rule.is(blame) && f.lacksObject() || f.rule.is(casualty) && f.bare()):
 		if p, ok := f.himself(c.obj); ok {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}

@@ -257,11 +257,22 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			from = r.scratch.one(p)
 		}
 	}
-	if len(from) == 0 || !sub.class.fits(&from[0]) {
+	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
 		return nil
 	}
 	f.dropped = true
 	return from
+}
+
+// ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
+func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
+	r := f.r
+	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || p.start >= int(r.Tokens[r.first].Start) {
+		return false
+	}
+	q, ok := r.np(f.end)
+	f.unsaid = f.rule.is(casualty) && f.t.feature.Has(lexicon.Perfect) && (!ok || !q.definite || q.class&isPerson != 0)
+	return true
 }
 
 // askedTo gives who is asked to do what the verb at v behind أن tells: «طالبت المنظمة الحكومة بأن تفرج عنهم»; or nil.
