@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -24,6 +25,56 @@ func (r *reader) together(first int) {
 			return arg.Start > a.Trigger.End && arg.Start < b.Trigger.Start && (arg.Role == "time" || arg.Role == "place")
 		})
 	}
+}
+
+// consequences gives the dead and the wounded of an attack of their sentence its days and place, where they have none of their
+// own: «انفجار في الموصل أمس أسفر عن مقتل ثلاثة», «مقتل ثلاثة في انفجار في الموصل».
+func (r *reader) consequences(first int) {
+	for i := first; i < len(r.events); i++ {
+		e := &r.events[i]
+		if !r.ruleOf[i].is(casualty) || e.Time.Start != "" && e.Place != "" {
+			continue
+		}
+		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
+			a := &r.events[j]
+			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && r.broughtAbout(r.eventAt[i], r.eventAt[j])) {
+				continue
+			}
+			if e.Time.Start == "" {
+				e.Time = a.Time
+			}
+			e.Place = cmp.Or(e.Place, a.Place)
+			break
+		}
+	}
+}
+
+// bringsAbout reports that the last verb before the deed at token to, behind the one at token from or just before it, is one
+// of what a deed brings about: «أسفر الانفجار عن مقتل», «انفجار أدى إلى مقتل».
+func (r *reader) bringsAbout(from, to int) bool {
+	for k := to - 1; k >= max(r.first, from-3); k-- {
+		if r.parts[k] == verb {
+			return r.info[k].finite&listEffect != 0
+		}
+	}
+	return false
+}
+
+// broughtAbout reports that the noun at token to stands behind a preposition as what the deed at token from came of, with no verb
+// between.
+func (r *reader) broughtAbout(from, to int) bool {
+	if r.parts[to] == verb {
+		return false
+	}
+	for k := to - 1; k > from; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel:
+			return false
+		case prep:
+			return to-k <= 2
+		}
+	}
+	return r.Words[to].Cut.Proclitics&normalize.Ba != 0
 }
 
 // lend gives event to the wanted arguments of event from, at most eight, where it has none of their role; they come last.

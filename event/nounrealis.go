@@ -80,7 +80,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		return at, definite, false
 	}
 	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
-		if r.parts[k] != nominal && r.parts[k] != prep {
+		if r.parts[k] != nominal && r.parts[k] != prep || r.info[k].timePrep { // «يخضع للتحقيق بعد اتهامه»
 			break
 		}
 		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
@@ -135,7 +135,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
-	planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at)
+	planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
 	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
@@ -219,6 +219,12 @@ func (r *reader) completes(at int) bool {
 	}
 	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && (r.Words[k].Feature.Has(lexicon.Masdar) || r.info[k].participle && r.article(k)) &&
 		r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
+}
+
+// occasion reports that the noun at token k tells at whose wish something is done, before the noun at token at: «يعقد
+// المجلس بطلب من الحكومة اجتماعا».
+func (r *reader) occasion(k, at int) bool {
+	return k+2 < at && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.Article) == normalize.Ba && r.info[k+1].self == prepFrom
 }
 
 // announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,

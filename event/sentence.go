@@ -63,6 +63,7 @@ func (r *reader) sentence() {
 	}
 	r.share(first)
 	r.together(first)
+	r.consequences(first)
 	r.reasons(first)
 	r.doers(first)
 	r.sources(first)

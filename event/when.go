@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
 )
 
 // situate gives the event the days of its time and the lexicon id of its place,
@@ -11,6 +12,10 @@ import (
 func (r *reader) situate(e *Event) {
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
+		where := a.Role == "place" || a.Role == "destination"
+		if where && e.Place == "" {
+			e.Place = r.capital(a)
+		}
 		m := r.mentionByID(a.Mention)
 		if m == nil {
 			continue
@@ -20,10 +25,30 @@ func (r *reader) situate(e *Event) {
 			if m.From != 0 {
 				e.Time = r.interval(days{m.From, m.Until})
 			}
-		case (a.Role == "place" || a.Role == "destination") && e.Place == "" && m.Ref != "":
+		case where && e.Place == "" && m.Ref != "":
 			e.Place = m.Ref
 		}
 	}
+}
+
+// capital gives the id of the capital that an argument tells of by its country: «العاصمة السعودية»; or none.
+func (r *reader) capital(a *Argument) string {
+	first, last := r.tokenAt(a.Start), r.tokenAt(a.End-1)
+	if last != first+1 {
+		return ""
+	}
+	rd, ok := r.Words[first].Find(lexicon.PlaceHead)
+	if !ok || !rd.Entry.Flag("capital") {
+		return ""
+	}
+	if rd, ok = r.Words[last].Find(lexicon.Nisba); !ok {
+		return ""
+	}
+	country, ok := r.Lexicon.Entry(rd.Entry.Value)
+	if !ok {
+		return ""
+	}
+	return country.Code("capital")
 }
 
 // interval gives the days as text, made once for all texts that have them.

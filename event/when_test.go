@@ -1,0 +1,38 @@
+package event
+
+import (
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// The days and the place of the lexicon that events have, by what fills their roles or by the attack that they came of.
+func TestDaysAndPlace(t *testing.T) {
+	type when struct{ Type, Start, End, Place string }
+	for _, tt := range []struct {
+		name, text string
+		want       []when
+	}{
+		{"its own", "قتل ثلاثة مدنيين أمس في الموصل.", []when{{"kill", "2020-05-04", "2020-05-05", "city/iq-0"}}},
+		{"what the attack brought about", "أسفر انفجار في الموصل أمس عن مقتل ثلاثة مدنيين وإصابة خمسة.",
+			[]when{{"attack", "2020-05-04", "2020-05-05", "city/iq-0"}, {"kill", "2020-05-04", "2020-05-05", "city/iq-0"}, {"injure", "2020-05-04", "2020-05-05", "city/iq-0"}}},
+		{"behind «ما أدى إلى»", "وقع انفجار في الموصل أمس ما أدى إلى مقتل ثلاثة مدنيين.",
+			[]when{{"attack", "2020-05-04", "2020-05-05", "city/iq-0"}, {"kill", "2020-05-04", "2020-05-05", "city/iq-0"}}},
+		{"the attack behind it", "قتل ثلاثة جنود في هجوم شنه مسلحون على ثكنة في الموصل.", []when{{"kill", "", "", "city/iq-0"}, {"attack", "", "", "city/iq-0"}}},
+		{"another clause", "وقع انفجار في الموصل أمس، وقال الوزير إن ثلاثة مدنيين قتلوا في الحادث.",
+			[]when{{"attack", "2020-05-04", "2020-05-05", "city/iq-0"}, {"say", "", "", ""}, {"kill", "", "", ""}}},
+		{"a capital by its country", "أصيب رجل بالعاصمة السعودية.", []when{{"injure", "", "", "city/riyadh"}}},
+		{"another adjective of the capital", "أصيب رجل في العاصمة القديمة.", []when{{"injure", "", "", ""}}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []when
+			for _, e := range defaultExtractor().Extract(Input{Text: tt.text, Date: time.Date(2020, 5, 5, 0, 0, 0, 0, time.UTC)}).Events {
+				got = append(got, when{e.Type, e.Time.Start, e.Time.End, e.Place})
+			}
+			if d := cmp.Diff(tt.want, got); d != "" {
+				t.Errorf("%s: -want +got\n%s", tt.text, d)
+			}
+		})
+	}
+}
