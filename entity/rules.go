@@ -108,85 +108,107 @@ func (rs *Rules) Over(l *lexicon.Lexicon) (*lexicon.Lexicon, error) {
 
 // parse reads one file.
 func (rs *Rules) parse(file, text string, errs *[]error) {
-	var r *mentionRule
-	broken := false
-	bad := func(line int, format string, args ...any) {
-		broken = true
-		*errs = append(*errs, fmt.Errorf("%s:%d: "+format, append([]any{file, line}, args...)...))
-	}
-	start := 0
-	finish := func() {
-		if r == nil {
-			return
-		}
-		yes := slices.ContainsFunc(r.examples, func(e RuleExample) bool { return strings.Contains(e.Text, "[") })
-		switch {
-		case broken:
-		case len(r.heads) == 0:
-			bad(start, "a rule without head: add «head WORD»")
-		case r.pattern == "":
-			bad(start, "a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»")
-		case !yes:
-			bad(start, "a rule without sentence: add «yes SENTENCE» with [%s NAME] in it", r.typ)
-		default:
-			rs.list = append(rs.list, *r)
-		}
-	}
-	n := 0
+	p := ruleParser{rules: rs, file: file, errs: errs}
 	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
-		n++
+		p.line++
 		if k := strings.Index(" "+line, " #"); k >= 0 {
 			line = line[:k]
 		}
 		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
-		rest = strings.TrimSpace(rest)
-		if word == "" {
-			continue
-		}
-		if !utf8.ValidString(rest) || strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsControl(r) && r != '\t' }) {
-			bad(n, "%q is no text: save the file as UTF-8, without control characters", rest)
-			continue
-		}
-		if word == "mention" {
-			finish()
-			typ, subtype, _ := strings.Cut(rest, " ")
-			r, broken, start = &mentionRule{typ: typ, subtype: strings.TrimSpace(subtype)}, false, n
-			if _, ok := headClasses[typ]; !ok || r.subtype == "" || strings.ContainsAny(r.subtype, " \t/|") {
-				bad(n, "mention %q: want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»", rest)
-			}
-			continue
-		}
-		if r == nil {
-			bad(n, "%q before the first rule: begin with «mention TYPE SUBTYPE»", word)
-			continue
-		}
-		switch word {
-		case "head", "plural":
-			switch {
-			case rest == "" || strings.ContainsAny(rest, "\t|"):
-				bad(n, "%s %q: want one word, or some divided by single blanks", word, rest)
-			case word == "head":
-				r.heads = append(r.heads, ruleHead{word: rest})
-			case len(r.heads) == 0:
-				bad(n, "a plural of nothing: put it below its «head»")
-			default:
-				h := &r.heads[len(r.heads)-1]
-				h.plurals = append(h.plurals, rest)
-			}
-		case "pattern":
-			r.pattern = strings.Join(strings.Fields(rest), " ")
-			if _, ok := headFlags[r.typ+" "+r.pattern]; !ok && !broken {
-				bad(n, "pattern %q of %s: want HEAD NAME, NAME (not of FAC) or HEAD NOUN (only of ORG)", rest, r.typ)
-			}
-		case "yes", "no":
-			if has := strings.Contains(rest, "["+r.typ+" "); has != (word == "yes") || strings.Count(rest, "[") != strings.Count(rest, "]") {
-				bad(n, "%s %q: want brackets [%s NAME] in a «yes» sentence, none in a «no» sentence", word, rest, r.typ)
-				continue
-			}
-			r.examples = append(r.examples, RuleExample{Type: Type(r.typ), Text: rest, At: fmt.Sprintf("%s:%d", file, n)})
-		default:
-			bad(n, "unknown statement %q: want mention, head, plural, pattern, yes or no", word)
+		if word != "" {
+			p.statement(word, strings.TrimSpace(rest))
 		}
 	}
-	finish()
+	p.finish()
+}
+
+// ruleParser reads the rules of one file.
+type ruleParser struct {
+	rules  *Rules
+	file   string
+	errs   *[]error
+	line   int          // that is being read, from 1
+	rule   *mentionRule // that is being read, or nil
+	start  int          // its line
+	broken bool         // something in it is wrong: it is left out
+}
+
+// bad enters an error at a line.
+func (p *ruleParser) bad(line int, format string, args ...any) {
+	p.broken = true
+	*p.errs = append(*p.errs, fmt.Errorf("%s:%d: "+format, append([]any{p.file, line}, args...)...))
+}
+
+// statement reads one line: its first word, and what stands behind it.
+func (p *ruleParser) statement(word, rest string) {
+	r := p.rule
+	switch {
+	case !utf8.ValidString(rest) || strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsControl(r) && r != '\t' }):
+		p.bad(p.line, "%q is no text: save the file as UTF-8, without control characters", rest)
+	case word == "mention":
+		p.finish()
+		p.begin(rest)
+	case r == nil:
+		p.bad(p.line, "%q before the first rule: begin with «mention TYPE SUBTYPE»", word)
+	case word == "head" || word == "plural":
+		p.head(word, rest)
+	case word == "pattern":
+		r.pattern = strings.Join(strings.Fields(rest), " ")
+		if _, ok := headFlags[r.typ+" "+r.pattern]; !ok && !p.broken {
+			p.bad(p.line, "pattern %q of %s: want HEAD NAME, NAME (not of FAC) or HEAD NOUN (only of ORG)", rest, r.typ)
+		}
+	case word == "yes" || word == "no":
+		if has := strings.Contains(rest, "["+r.typ+" "); has != (word == "yes") || strings.Count(rest, "[") != strings.Count(rest, "]") {
+			p.bad(p.line, "%s %q: want brackets [%s NAME] in a «yes» sentence, none in a «no» sentence", word, rest, r.typ)
+			return
+		}
+		r.examples = append(r.examples, RuleExample{Type: Type(r.typ), Text: rest, At: fmt.Sprintf("%s:%d", p.file, p.line)})
+	default:
+		p.bad(p.line, "unknown statement %q: want mention, head, plural, pattern, yes or no", word)
+	}
+}
+
+// begin begins a rule: «mention TYPE SUBTYPE».
+func (p *ruleParser) begin(rest string) {
+	typ, subtype, _ := strings.Cut(rest, " ")
+	p.rule, p.broken, p.start = &mentionRule{typ: typ, subtype: strings.TrimSpace(subtype)}, false, p.line
+	if _, ok := headClasses[typ]; !ok || p.rule.subtype == "" || strings.ContainsAny(p.rule.subtype, " \t/|") {
+		p.bad(p.line, "mention %q: want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»", rest)
+	}
+}
+
+// head reads a head of names, or the plural of the one before.
+func (p *ruleParser) head(word, rest string) {
+	r := p.rule
+	switch {
+	case rest == "" || strings.ContainsAny(rest, "\t|"):
+		p.bad(p.line, "%s %q: want one word, or some divided by single blanks", word, rest)
+	case word == "head":
+		r.heads = append(r.heads, ruleHead{word: rest})
+	case len(r.heads) == 0:
+		p.bad(p.line, "a plural of nothing: put it below its «head»")
+	default:
+		h := &r.heads[len(r.heads)-1]
+		h.plurals = append(h.plurals, rest)
+	}
+}
+
+// finish enters the rule that was read, when it is whole.
+func (p *ruleParser) finish() {
+	r := p.rule
+	if r == nil {
+		return
+	}
+	yes := slices.ContainsFunc(r.examples, func(e RuleExample) bool { return strings.Contains(e.Text, "[") })
+	switch {
+	case p.broken:
+	case len(r.heads) == 0:
+		p.bad(p.start, "a rule without head: add «head WORD»")
+	case r.pattern == "":
+		p.bad(p.start, "a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»")
+	case !yes:
+		p.bad(p.start, "a rule without sentence: add «yes SENTENCE» with [%s NAME] in it", r.typ)
+	default:
+		p.rules.list = append(p.rules.list, *r)
+	}
 }

@@ -330,21 +330,8 @@ func readingTraits(w *lexicon.Word, cut int) (s traits, n seenReadings) {
 			n.family, n.names = true, true
 			n.flagged = n.flagged || e.Flag("common")
 		case lexicon.Name:
-			switch Type(e.Type) {
-			case Person:
-				s |= 1 << tPerson
-				n.flagged = n.flagged || e.Flag("common")
-			case GPE, Location, Facility:
-				if e.Source == "geonames" || e.Flag("common") {
-					s |= 1 << tSmallPlace
-				} else {
-					s |= 1 << tPlace
-				}
-			default:
-				if !e.Flag("common") {
-					s |= 1 << tBody
-				}
-			}
+			s |= nameTraits(e)
+			n.flagged = n.flagged || e.Type == string(Person) && e.Flag("common")
 		case lexicon.Nisba:
 			s |= 1 << tNisba
 		case lexicon.Title, lexicon.TitleMod, lexicon.Occupation:
@@ -394,6 +381,24 @@ func readingTraits(w *lexicon.Word, cut int) (s traits, n seenReadings) {
 		n.words = n.words || !n.names && e.Class != lexicon.Name || e.Class != lexicon.Given && e.Class != lexicon.Family && e.Class != lexicon.Name
 	}
 	return s, n
+}
+
+// nameTraits gives the traits of a name of the gazetteers.
+func nameTraits(e *lexicon.Entry) traits {
+	common := e.Flag("common")
+	switch Type(e.Type) {
+	case Person:
+		return 1 << tPerson
+	case GPE, Location, Facility:
+		if common || e.Source == "geonames" {
+			return 1 << tSmallPlace
+		}
+		return 1 << tPlace
+	}
+	if common {
+		return 0
+	}
+	return 1 << tBody
 }
 
 // letterTraits gives the traits of the letters of a word, which the lexicon knows or not.

@@ -112,23 +112,8 @@ var quotes = setOf("\"", "«", "»", "“", "”")
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info := &wordInfo{triggers: rs.triggers(w)}
 	info.note = lexicon.NewNote(rs.key, info)
-	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
-	if v, _ := w.Value(lexicon.Prep); v == "time" {
-		info.timePrep = true
-	}
-	info.self = rs.preps.of(w.Text)
-	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
-	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
-	info.moods, info.noun = moods(w, info.form)
-	info.since = info.timePrep || info.core&coreSince != 0
-	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
-	stem, lemma := rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(base(w))
-	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
-		stem = stem.union(rs.lists.of(s))
-	}
-	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
-		stem = stem.union(lemma).union(rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
-	}
+	rs.lookAtForm(w, info)
+	stem, lemma := rs.listsOf(w)
 	info.stem = engineOf(&stem)
 	if fled(w) { // «ترجلوا»
 		const they = lexicon.Perfect | lexicon.Third | lexicon.Plural | lexicon.Masculine
@@ -138,6 +123,52 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if info.alone, unsure = partAlone(w, info); unsure || info.stem&(listManner|listVigour) != 0 {
 		info.unsure = 1
 	}
+	lemma = lemma.union(rs.lookAtReadings(w, info))
+	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
+	info.blocks = rs.blocks(w)
+	for i := range info.triggers {
+		switch t := &info.triggers[i]; t.kind {
+		case byParticiple:
+			info.participle = true
+		case byVerb:
+			info.utters = info.utters || slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
+		}
+	}
+	return rs.shared.share(info)
+}
+
+// lookAtForm enters what the letters of a word and its classes tell.
+func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
+	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
+	if v, _ := w.Value(lexicon.Prep); v == "time" {
+		info.timePrep = true
+	}
+	info.self = rs.preps.of(w.Text)
+	info.own = info.self
+	if w.Cut.Proclitics&normalize.Wa != 0 {
+		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
+	}
+	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
+	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
+	info.moods, info.noun = moods(w, info.form)
+	info.since = info.timePrep || info.core&coreSince != 0
+	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
+}
+
+// listsOf gives the lists that a word stands in without its proclitics and article, and those of what is left without its pronoun.
+func (rs *Rules) listsOf(w *lexicon.Word) (stem, base listSet) {
+	stem, base = rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(baseOf(w))
+	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
+		stem = stem.union(rs.lists.of(s))
+	}
+	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
+		stem = stem.union(base).union(rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
+	}
+	return stem, base
+}
+
+// lookAtReadings enters what a word is as a verb and as a preposition, and gives the lists of its lemmas, names left out.
+func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet) {
 	preposition, finite, verb := false, false, ""
 	for _, rd := range w.Readings {
 		e := rd.Entry
@@ -172,29 +203,15 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 				info.pronominal = e.Flag("pron") || rd.Cut.Enclitic != 0
 			}
 		}
-		lemma = lemma.union(rs.lists.of(e.Name))
+		lemmas = lemmas.union(rs.lists.of(e.Name))
 	}
-	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
 	switch {
 	case !preposition:
 		info.prep = info.self
 	case info.pronominal:
 		info.prep = rs.preps.of(prepBase(w.Text))
 	}
-	info.own = info.self
-	if w.Cut.Proclitics&normalize.Wa != 0 {
-		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
-	}
-	info.blocks = rs.blocks(w)
-	for i := range info.triggers {
-		switch t := &info.triggers[i]; t.kind {
-		case byParticiple:
-			info.participle = true
-		case byVerb:
-			info.utters = info.utters || slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
-		}
-	}
-	return rs.shared.share(info)
+	return lemmas
 }
 
 // signOf gives the mark that a word of one character is, or 0.
@@ -214,8 +231,8 @@ func fled(w *lexicon.Word) bool {
 	return !w.Known() && len(w.Text) >= 10 && strings.HasSuffix(w.Text, "وا") && w.Cut.Proclitics&(normalize.Article|normalize.Ba|normalize.La|normalize.Ka) == 0
 }
 
-// base gives a word without its clitics, its feminine ending restored: «سيطرتها».
-func base(w *lexicon.Word) string {
+// baseOf gives a word without its clitics, its feminine ending restored: «سيطرتها».
+func baseOf(w *lexicon.Word) string {
 	s := w.Text[w.Cut.Stem:w.Cut.End]
 	if rest, ok := strings.CutSuffix(s, "ت"); ok && w.Cut.Enclitic != 0 {
 		return rest + "ة"
