@@ -37,7 +37,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
-	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) { // «قتل شخص وأصيب آخر»
+	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && (r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) || r.parts[p.head-1] == nominal && r.triggered(p.head-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {

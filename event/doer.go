@@ -100,6 +100,12 @@ func (f *frame) doing(v int) {
 		f.carriedOut(agents, v, k)
 		return
 	}
+	if agents != nil && f.t.cut.Proclitics&^normalize.Article == normalize.Wa && !f.has(agents.number) {
+		if k := f.alsoOrdered(v); k > 0 {
+			f.ordered(k)
+			return
+		}
+	}
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) || f.has(agents.number) {
 		return
 	}
@@ -160,6 +166,29 @@ func (f *frame) carriedOut(agents *slot, v, k int) {
 		}
 		return
 	}
+}
+
+// alsoOrdered gives the order of which the deed is the second behind token v, «قرارا بقبول الاستقالة وتعيين …», or 0.
+func (f *frame) alsoOrdered(v int) int {
+	const reach = 24
+	r := f.r
+	for k := f.at - 1; k > v && k > f.at-reach && k > r.first+1; k-- {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, attrib:
+			return 0
+		case nominal:
+			if r.Words[k].Cut.Proclitics&normalize.Ba == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+				continue
+			}
+			for k--; k > r.first && r.adjective(k); k-- {
+			}
+			if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // ordered takes the agent from the verb that issues the order at token k: «أصدر الوزير قرارا بطرد السفير».

@@ -275,7 +275,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وعين خلفا له», «وعين مكانه فلانا»
+		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	return open
 }

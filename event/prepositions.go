@@ -10,7 +10,7 @@ import (
 )
 
 // foreign reports a preposition at token k that hangs on the word before it and no trigger:
-// «خلفا لفلان», «الحدود مع كينيا», «ردا على القصف», «بعد أيام من استقالته».
+// «خلفا لفلان», «الحدود مع كينيا», «مناطق حدودية بين كينيا وأوغندا», «ردا على القصف», «بعد أيام من استقالته».
 func (f *frame) foreign(key symbol, k int) bool {
 	r := f.r
 	if k <= f.end || k == r.first {
@@ -34,7 +34,7 @@ func (f *frame) foreign(key symbol, k int) bool {
 		}
 		return r.info[r.Mentions[m].First].core&coreBefore != 0
 	}
-	return r.info[k].self == prepWith && w.stem&listSite != 0 && r.parts[k-1] == nominal
+	return (r.info[k].self == prepWith || key == prepBetween && r.parts[k] == prep && !(r.Words[k-1].Is(describing) && r.chunkOf[k-1] == r.chunkOf[f.at])) && w.stem&listSite != 0 && r.parts[k-1] == nominal
 }
 
 // partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
@@ -281,6 +281,9 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	ps := r.list(at, s.class)
 	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
 		return nil
+	}
+	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && (r.outer[at] < 0 || r.Words[at].Is(numbers)) && (r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) || r.info[at].object && r.Words[at].Feature.Has(lexicon.Perfect) || r.Words[at].Is(describing|determiners|numbers) && !r.article(at) && r.Tokens[at].Kind == normalize.Arabic) { // «في قضية تتعلق بالفساد», «في قضية أخرى»: the case itself
+		ps = r.scratch.one(&phrase{first: at - 1, end: at, start: int(r.Tokens[at-1].Start), stop: int(r.Tokens[at-1].End), head: at - 1, mention: -1})
 	}
 	if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})

@@ -203,6 +203,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
+	if !d.complete && j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) && w.Is(placeHeads) && w.Cut.Enclitic == 0 && !def && r.outer[j] < 0 && j+1 < r.end && r.parts[j+1] == nominal { // «استهدف بغارة منزل أحد …»
+		return true
+	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}

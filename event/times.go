@@ -518,7 +518,10 @@ func (f *frame) timeIn(from, to int) int {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {
-			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !r.measures(m) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.info[k-1].self == prepTo || r.info[k-1].form&formUntil != 0)) {
+			if r.measures(m) { // what is behind is of the other deed
+				return -1
+			}
+			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.info[k-1].self == prepTo || r.info[k-1].form&formUntil != 0)) {
 				return m
 			}
 		}
