@@ -118,7 +118,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		end++
 		s.end = end
 	}
-	year, yearRel, ah := 0, "", false
+	year, yearRel, ah, at := 0, "", false, k
 	k = end
 	if t.mark(k, "/") || t.mark(k, "،") || t.mark(k, "-") {
 		k++
@@ -133,6 +133,9 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		}
 	}
 	if year == 0 && yearRel == "" && rel == "" {
+		if hijri && at > first && t.mark(at-1, "-") { // «1-صفر»
+			return span{}
+		}
 		year = t.laterYear(s.end, m)
 	}
 	s.grain = month

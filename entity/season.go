@@ -39,6 +39,9 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	s.first = i
+	if s.grain != weekend {
+		s.edge = r.Entry.Value
+	}
 	return s
 }
 

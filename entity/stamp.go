@@ -41,6 +41,7 @@ type stamp struct {
 	value   string // of what has no place in the calendar: PAST_REF, P2D
 	subtype string // duration, set
 	weekday int    // 1–7, when the words name it
+	edge    string // start, mid or end: the third of it that is meant
 	loose   bool   // no day and no month of its own: only a part or an hour
 }
 
@@ -130,8 +131,24 @@ func appendNumber(b []byte, n, width int) []byte {
 	return strconv.AppendInt(b, int64(n), 10)
 }
 
-// days gives the days of the time, half-open; ok is false for what has none.
+// days gives the days of the time, half-open; ok is false for what has none. The beginning, the middle and the end of
+// a time are its thirds: «مطلع العام», «منتصف نوفمبر», «نهاية العام».
 func (s *stamp) days() (from, until time.Time, ok bool) {
+	if from, until, ok = s.all(); !ok || s.edge == "" {
+		return from, until, ok
+	}
+	third := int(until.Sub(from).Hours()/24+1) / 3
+	switch s.edge {
+	case "start":
+		return from, from.AddDate(0, 0, third), true
+	case "mid":
+		return from.AddDate(0, 0, third), until.AddDate(0, 0, -third), true
+	}
+	return until.AddDate(0, 0, -third), until, true
+}
+
+// all gives the days of the time as a whole.
+func (s *stamp) all() (from, until time.Time, ok bool) {
 	if !s.known || s.value != "" || s.year == 0 || s.loose {
 		return from, until, false
 	}
