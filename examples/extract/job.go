@@ -50,6 +50,8 @@ func (j *job) complain(err error) {
 	fmt.Fprintf(j.stderr, "extract: %v\n", err)
 }
 
+// run reads all of it. The error tells why no more could be written, or that it was stopped; what could not be read is told on
+// standard error.
 func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 	files, errs := []string{""}, []error(nil)
 	if len(j.args) > 0 {
@@ -84,60 +86,13 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	s := stream.New().WithMaxGoroutines(j.workers)
-	last := time.Now()
-	n := 0
+	d := reading{job: j, ctx: ctx, cancel: cancel, stream: stream.New().WithMaxGoroutines(j.workers), skip: skip, flushed: time.Now()}
 	for _, name := range files {
-		good, bad := 0, 0
-		for in, err := range j.open(name) {
-			if ctx.Err() != nil || j.broken != nil {
-				break
-			}
-			if err != nil {
-				if bad++; good > 0 || bad <= manyBroken {
-					s.Go(func() stream.Callback {
-						return func() { j.complain(located(name, err)) }
-					})
-				}
-				continue
-			}
-			if good == 0 {
-				j.more(s, name, bad)
-			}
-			good++
-			if in.Date.IsZero() && j.date != "" {
-				in.Date, _ = event.ParseDate(j.date) // good: the extractor was made with it
-			}
-			if n++; n <= skip {
-				continue
-			}
-			s.Go(func() stream.Callback {
-				doc, traces := j.read(in)
-				return func() {
-					if j.broken != nil || ctx.Err() != nil {
-						return
-					}
-					j.broken = j.w.document(in, &doc, traces)
-					if j.broken == nil {
-						if j.docs++; time.Since(last) > every {
-							last = time.Now()
-							j.broken = j.flush()
-						}
-					}
-					if j.broken != nil {
-						cancel()
-					}
-				}
-			})
-		}
-		if good == 0 {
-			j.more(s, name, bad)
-		}
-		if ctx.Err() != nil {
+		if d.file(name); ctx.Err() != nil {
 			break
 		}
 	}
-	s.Wait()
+	d.stream.Wait()
 	if j.broken == nil {
 		j.broken = j.flush()
 	}
@@ -146,6 +101,67 @@ func (j *job) run(ctx context.Context, stdout io.Writer) (err error) {
 		return fmt.Errorf("writing: %w", j.broken)
 	}
 	return ctx.Err()
+}
+
+// reading is the reading of the files: documents are read at once, and answered in their order.
+type reading struct {
+	*job
+	ctx     context.Context
+	cancel  context.CancelFunc
+	stream  *stream.Stream
+	skip, n int       // documents answered by an earlier run, and met so far
+	flushed time.Time // when what was written was last brought to the disk
+}
+
+// file reads the documents of one file.
+func (d *reading) file(name string) {
+	good, bad := 0, 0
+	for in, err := range d.open(name) {
+		if d.ctx.Err() != nil || d.broken != nil {
+			break
+		}
+		if err != nil {
+			if bad++; good > 0 || bad <= manyBroken {
+				d.stream.Go(func() stream.Callback {
+					return func() { d.complain(located(name, err)) }
+				})
+			}
+			continue
+		}
+		if good == 0 {
+			d.more(d.stream, name, bad)
+		}
+		good++
+		if in.Date.IsZero() && d.date != "" {
+			in.Date, _ = event.ParseDate(d.date) // good: the extractor was made with it
+		}
+		if d.n++; d.n <= d.skip {
+			continue
+		}
+		d.stream.Go(func() stream.Callback {
+			doc, traces := d.read(in)
+			return func() { d.answer(in, &doc, traces) }
+		})
+	}
+	if good == 0 {
+		d.more(d.stream, name, bad)
+	}
+}
+
+// answer writes what was found in a document, and brings it to the disk from time to time.
+func (d *reading) answer(in event.Input, doc *event.Document, traces []event.Trace) {
+	if d.broken != nil || d.ctx.Err() != nil {
+		return
+	}
+	if d.broken = d.w.document(in, doc, traces); d.broken == nil {
+		if d.docs++; time.Since(d.flushed) > every {
+			d.flushed = time.Now()
+			d.broken = d.flush()
+		}
+	}
+	if d.broken != nil {
+		d.cancel()
+	}
 }
 
 // more tells how many lines before the first document of a file were broken and not

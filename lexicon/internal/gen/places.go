@@ -155,80 +155,101 @@ type candidate struct {
 // choose sets the place's name and its other spellings from GeoNames' alternate
 // names, which do not tell their language.
 func (b *builder) choose(p *place, alternates, latin []string, exemplar string) {
-	isArab, isHalf, isNative := arab[p.country], half[p.country], native[p.country]
-	var cs []candidate
-	seen := map[string]bool{}
-	skeletons := make([]string, len(latin))
-	for i, l := range latin {
-		skeletons[i] = skeleton(l)
-	}
-	consider := func(raw string, isNative, bonus bool) {
-		name, ok := clean(raw, isNative)
-		if ok {
-			name, ok = town(name)
-		}
-		if !ok || seen[name] {
-			return
-		}
-		seen[name] = true
-		p.all = append(p.all, name)
-		c := candidate{name: name, marked: marked(name)}
-		sk, best := skeleton(name), latin[0]
-		for i, l := range latin {
-			s := similarity(sk, skeletons[i])
-			if i > 1 {
-				s *= 0.9
-			}
-			if s > c.like {
-				c.like, best = s, l
-			}
-		}
-		c.full = vowels(name, best) >= 0.6 && !persian(name)
-		c.score = c.like
-		if bonus {
-			c.score += 0.12
-			c.full = true
-		}
-		if c.marked {
-			c.score += 0.15
-		}
-		if c.full {
-			c.score += 0.1
-		}
-		if isArab && strings.HasPrefix(name, "ال") {
-			c.score += 0.2
-		}
-		if strings.HasSuffix(name, "ه") || strings.HasSuffix(name, "ى") || odd(name) {
-			c.score -= 0.1
-		}
-		c.score -= 0.01 * float64(len(name)) / 8
-		cs = append(cs, c)
-	}
+	n := newChoice(p, latin)
 	for _, a := range alternates {
-		consider(a, isNative, false)
+		n.consider(a, n.native, false)
 	}
-	if exemplar != "" && !isArab {
+	if exemplar != "" && !n.arab {
 		if name, ok := clean(exemplar, false); ok {
-			if p.population >= 100000 && similarity(skeleton(name), skeletons[0]) >= 0.75 && letters(name) > 3 {
-				cs = slices.DeleteFunc(cs, func(c candidate) bool { return c.name == name })
-				seen[name] = false
-				consider(exemplar, false, true)
+			if p.population >= 100000 && similarity(skeleton(name), n.skeletons[0]) >= 0.75 && letters(name) > 3 {
+				n.candidates = slices.DeleteFunc(n.candidates, func(c candidate) bool { return c.name == name })
+				n.seen[name] = false
+				n.consider(exemplar, false, true)
 			}
 		}
 	}
-	anyMarked := false
-	for _, c := range cs {
+	if kept := b.likely(n); len(kept) > 0 {
+		n.spell(kept)
+	}
+}
+
+// choice is the choice of the names of one place.
+type choice struct {
+	place              *place
+	arab, half, native bool // the script of its country, see arab, half and native
+	latin, skeletons   []string
+	candidates         []candidate
+	seen               map[string]bool
+}
+
+func newChoice(p *place, latin []string) *choice {
+	n := &choice{place: p, arab: arab[p.country], half: half[p.country], native: native[p.country], latin: latin, seen: map[string]bool{}}
+	for _, l := range latin {
+		n.skeletons = append(n.skeletons, skeleton(l))
+	}
+	return n
+}
+
+// consider makes a candidate of a raw name: the more alike it is to the place's Latin names the better, and the more it looks like
+// Arabic; bonus is for one that CLDR has.
+func (n *choice) consider(raw string, isNative, bonus bool) {
+	name, ok := clean(raw, isNative)
+	if ok {
+		name, ok = town(name)
+	}
+	if !ok || n.seen[name] {
+		return
+	}
+	n.seen[name] = true
+	n.place.all = append(n.place.all, name)
+	c := candidate{name: name, marked: marked(name)}
+	sk, best := skeleton(name), n.latin[0]
+	for i, l := range n.latin {
+		s := similarity(sk, n.skeletons[i])
+		if i > 1 {
+			s *= 0.9
+		}
+		if s > c.like {
+			c.like, best = s, l
+		}
+	}
+	c.full = vowels(name, best) >= 0.6 && !persian(name)
+	c.score = c.like
+	if bonus {
+		c.score += 0.12
+		c.full = true
+	}
+	if c.marked {
+		c.score += 0.15
+	}
+	if c.full {
+		c.score += 0.1
+	}
+	if n.arab && strings.HasPrefix(name, "ال") {
+		c.score += 0.2
+	}
+	if strings.HasSuffix(name, "ه") || strings.HasSuffix(name, "ى") || odd(name) {
+		c.score -= 0.1
+	}
+	c.score -= 0.01 * float64(len(name)) / 8
+	n.candidates = append(n.candidates, c)
+}
+
+// likely gives the candidates that are alike enough to be the place's names.
+func (b *builder) likely(n *choice) []candidate {
+	p, anyMarked := n.place, false
+	for _, c := range n.candidates {
 		anyMarked = anyMarked || c.marked
 	}
-	kept := cs[:0]
-	for _, c := range cs {
+	kept := n.candidates[:0]
+	for _, c := range n.candidates {
 		good := false
 		switch {
-		case isArab:
+		case n.arab:
 			good = c.like >= 0.45 || p.population >= 100000 && c.like >= 0.3
-		case isNative:
+		case n.native:
 			good = c.like >= 0.6
-		case isHalf:
+		case n.half:
 			good = c.like >= 0.5 && (c.marked || c.full)
 		default:
 			good = c.like >= 0.6 && (c.marked || c.full) && !(persian(c.name) && anyMarked) ||
@@ -240,22 +261,25 @@ func (b *builder) choose(p *place, alternates, latin []string, exemplar string) 
 			fmt.Printf("far\t%s\t%d\t%s\t%s\t%s\t%.2f\n", p.id, p.population, p.country, p.english, c.name, c.like)
 		}
 	}
-	if !isArab && !isHalf && !isNative && p.population < 100000 {
+	if !n.arab && !n.half && !n.native && p.population < 100000 {
 		kept = slices.DeleteFunc(kept, func(c candidate) bool { return letters(c.name) <= 3 })
 	}
-	if len(kept) == 0 {
-		return
-	}
+	return kept
+}
+
+// spell takes the best candidate for the place's name, and up to three others for its other spellings.
+func (n *choice) spell(kept []candidate) {
+	p := n.place
 	slices.SortStableFunc(kept, func(x, y candidate) int { return cmp.Or(cmp.Compare(y.score, x.score), cmp.Compare(x.name, y.name)) })
 	p.name = kept[0].name
-	if isArab && strings.HasSuffix(p.name, "ه") && strings.HasSuffix(strings.ToLower(p.english), "ah") && !strings.HasSuffix(p.name, "لله") {
+	if n.arab && strings.HasSuffix(p.name, "ه") && strings.HasSuffix(strings.ToLower(p.english), "ah") && !strings.HasSuffix(p.name, "لله") {
 		p.name = strings.TrimSuffix(p.name, "ه") + "ة"
 	}
 	have := map[string]bool{key(p.name): true, key(strings.TrimPrefix(p.name, "ال")): true, key("ال" + p.name): true}
 	for _, c := range kept[1:] {
 		k := key(c.name)
-		if have[k] || len(p.names) == 3 || !isArab && (c.like < 0.75 || !c.marked && !c.full || population(p) < 15000) ||
-			isArab && c.like < 0.6 || !isArab && !isHalf && (letters(c.name) <= 4 && !strings.Contains(c.name, " ") || odd(c.name)) {
+		if have[k] || len(p.names) == 3 || !n.arab && (c.like < 0.75 || !c.marked && !c.full || population(p) < 15000) ||
+			n.arab && c.like < 0.6 || !n.arab && !n.half && (letters(c.name) <= 4 && !strings.Contains(c.name, " ") || odd(c.name)) {
 			continue
 		}
 		have[k], have[key("ال"+c.name)], have[key(strings.TrimPrefix(c.name, "ال"))] = true, true, true
