@@ -257,6 +257,7 @@ func (t *Text) ofPlace(i int) int {
 	return i
 }
 
+// hasName reports the name of a place or body at token i, in the same line, with no proclitic.
 func hasName(t *Text, i int) bool {
 	if i >= len(t.Tokens) || !t.joined(i) {
 		return false

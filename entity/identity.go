@@ -52,6 +52,7 @@ func (r *Recognizer) Identities(text string, mentions []Mention, date time.Time)
 	return out
 }
 
+// identityOf gives the identity of an entry.
 func identityOf(e *lexicon.Entry) Identity {
 	return Identity{ID: e.ID, Name: e.Name, Type: Type(e.Type), Subtype: e.Subtype, English: e.English, Country: e.Country}
 }

@@ -22,6 +22,7 @@ func (m *Mention) AppendJSON(dst []byte) []byte {
 	return append(dst, '}')
 }
 
+// appendNonEmpty appends a key, with what stands before it, and its string; nothing for the empty one.
 func appendNonEmpty(dst []byte, key, s string) []byte {
 	if s == "" {
 		return dst

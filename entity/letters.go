@@ -25,6 +25,7 @@ func eachBigram(s string, f func(int)) {
 	f(prev * alphabet)
 }
 
+// letterOf gives the number of an Arabic letter, ء to ي from 1; any other character is the last one.
 func letterOf(r rune) int {
 	if r >= 0x621 && r <= 0x64A {
 		return int(r) - 0x620

@@ -25,6 +25,7 @@ type links struct {
 	last        int32        // the number of the last entity
 }
 
+// reset begins a document.
 func (l *links) reset() {
 	if l.seed == (maphash.Seed{}) {
 		l.seed = maphash.MakeSeed()
@@ -299,6 +300,7 @@ func firstWord(name []byte) []byte {
 	return name
 }
 
+// lastWord gives the last word of a name, behind its last blank.
 func lastWord(name []byte) []byte {
 	for i := len(name) - 1; i >= 0; i-- {
 		if isBlank(name, i) {

@@ -203,6 +203,7 @@ func (t *Text) yearBefore(first, m, k int) int {
 	return y
 }
 
+// step gives how many units of time from the present one a relation tells: past -1, next 1, any other 0.
 func step(rel string) int {
 	switch rel {
 	case "past":

@@ -277,6 +277,7 @@ func (t *Text) digits(i int) (decimal, int, bool) {
 	return d, end, ok
 }
 
+// plainDigits reports ASCII digits and nothing else.
 func plainDigits(s []byte) bool {
 	for _, c := range s {
 		if c < '0' || c > '9' {
@@ -302,6 +303,7 @@ func (t *Text) smallNumber(i int) (int, bool) {
 	return n, true
 }
 
+// less compares whole numbers; others are never less.
 func less(a, b decimal) bool {
 	x, ok1 := a.whole()
 	y, ok2 := b.whole()
@@ -325,6 +327,7 @@ func (t *Text) teen(i int) int {
 	return i
 }
 
+// teenValue gives the value of a number word of two tokens at token i: «ثلاثة عشر».
 func (t *Text) teenValue(i int) decimal {
 	m, _ := t.multi(i, 1<<lexicon.Num)
 	v, _ := integer(m.Entry.Value)
@@ -340,6 +343,7 @@ func (t *Text) isScale(i int, f lexicon.Feature) bool {
 	return ok && r.Feature.Has(f) && r.Cut.Proclitics&^normalize.Article == 0
 }
 
+// scaleAt gives the value of a scale at token i: «مليون».
 func (t *Text) scaleAt(i int) (decimal, bool) {
 	if !t.isScale(i, 0) {
 		return decimal{}, false

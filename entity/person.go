@@ -27,13 +27,18 @@ const (
 // logarithm of the odds: they are added up as one number, exactly and in any order.
 type weights int64
 
+// weightsOf makes weights of two natural logarithms of odds.
 func weightsOf(begins, goesOn float64) weights {
 	return weights(hundredths(begins))<<32 + weights(hundredths(goesOn))
 }
 
+// hundredths rounds to whole hundredths.
 func hundredths(x float64) int { return int(math.Round(100 * x)) }
 
+// begins gives what speaks for a name that begins there, in hundredths.
 func (w weights) begins() int { return int((w + 1<<31) >> 32) }
+
+// goesOn gives what speaks for a name that goes on there, in hundredths.
 func (w weights) goesOn() int { return int(int32(w)) }
 
 // signal is what the grammar, the gazetteers and the document say of a token.
@@ -80,6 +85,7 @@ var signalNames = [numSignals]string{"always", "office-before", "bare-office-bef
 	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often", "repeated", "nisba-person",
 	"slot-said", "in-slot-said", "slot-mark", "in-slot-mark", "slot-prep", "in-slot-prep", "open-slot", "in-open-slot"}
 
+// signals is a set of signals.
 type signals uint32
 
 func (s signals) has(x signal) bool { return s&(1<<x) != 0 }

@@ -30,6 +30,7 @@ import (
 // Rules are not changed after [LoadRules].
 type Rules struct{ list []mentionRule }
 
+// mentionRule is one rule of a .mentions file.
 type mentionRule struct {
 	typ, subtype string
 	heads        []ruleHead
@@ -37,6 +38,7 @@ type mentionRule struct {
 	examples     []RuleExample
 }
 
+// ruleHead is a head with its plurals.
 type ruleHead struct {
 	word    string
 	plurals []string

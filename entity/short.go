@@ -184,6 +184,8 @@ func (t *Text) introduceBody(i int) {
 	}
 }
 
+// introduceSpelling enters the entity of mention i under the first word of one of its spellings of several words, which may
+// mean it later.
 func (l *links) introduceSpelling(s, entity string, i int) {
 	if head, _, ok := strings.Cut(s, " "); ok {
 		l.introduce(maphash.String(l.seed, head)^bodySalt, entity, i)
@@ -248,6 +250,7 @@ type officeKeys struct {
 	several                      bool // «الوزيران»
 }
 
+// officeKeys gives the keys of the office that is mention i.
 func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
 	k.letters = maphash.Bytes(l.seed, bytes.TrimPrefix(t.folded(m), article)) ^ lettersSalt

@@ -48,6 +48,7 @@ type stamp struct {
 // isTime reports a time of the day, which the contract tags TIME and not DATE.
 func (s *stamp) isTime() bool { return s.part != "" || s.clock }
 
+// start gives the day that the stamp begins with.
 func (s *stamp) start() time.Time { return date(s.year, s.month, s.day) }
 
 // at puts a day in.
@@ -78,6 +79,7 @@ func (s *stamp) append(b []byte) []byte {
 	return b
 }
 
+// appendDay writes the TIMEX3 value of the stamp's grain: 198 of a decade, 2018-Q2, 2018-W16, 2018-04-21.
 func (s *stamp) appendDay(b []byte) []byte {
 	switch s.grain {
 	case century:

@@ -8,6 +8,7 @@ type table struct {
 	count int
 }
 
+// tableSlot is a slot of a table; it is free unless its round is that of the table.
 type tableSlot struct {
 	key   uint64
 	round uint32
@@ -56,6 +57,7 @@ func (t *table) put(key uint64, value int32) {
 	*s = tableSlot{key, t.round, value}
 }
 
+// grow doubles the table and enters again what it holds.
 func (t *table) grow() {
 	old := t.slots
 	t.slots = make([]tableSlot, max(2*len(old), minTable))

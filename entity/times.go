@@ -15,6 +15,7 @@ type span struct {
 	first, end int
 }
 
+// ok reports that a time was found.
 func (s *span) ok() bool { return s.end > s.first }
 
 // coin is a currency's word with the code that the document gave it in full.

@@ -201,6 +201,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	return lk
 }
 
+// signTraits gives the trait of a token that is no Arabic word.
 func signTraits(kind normalize.Kind, folded string) traits {
 	switch kind {
 	case normalize.Number:

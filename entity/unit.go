@@ -273,6 +273,7 @@ func (t *Text) afterUnit(i, end int) span {
 	return s
 }
 
+// isWeekday reports that the lexicon has the form as a weekday.
 func (t *Text) isWeekday(form string) bool {
 	for _, s := range t.Lexicon.Lookup(form) {
 		if s.Class == lexicon.Weekday {

@@ -183,6 +183,7 @@ func (t *Text) definiteDay(s *span) bool {
 	return t.is(s.end-1, 1<<lexicon.RelTime) || t.starts(s.first, counting) || t.is(s.first, 1<<lexicon.RelTime|1<<lexicon.DayPart)
 }
 
+// joinedWeekday reports a weekday at token i, in the same line.
 func (t *Text) joinedWeekday(i int) bool {
 	_, _, ok := t.next(i, lexicon.Weekday)
 	return ok

@@ -49,6 +49,7 @@ func (t *Text) years(i int) span {
 	return t.dated(s)
 }
 
+// placeYear sets a year of the Gregorian calendar, or with ah of the Hijri one, as the days that it covers.
 func (t *Text) placeYear(s *stamp, y int, ah bool) {
 	if !ah {
 		s.grain, s.known, s.year = yearGrain, true, y
@@ -58,6 +59,7 @@ func (t *Text) placeYear(s *stamp, y int, ah bool) {
 	s.until = hijriDay(y+1, 1, 1)
 }
 
+// placeYears sets the years from y to last, both of them.
 func (t *Text) placeYears(s *stamp, y, last int) {
 	s.grain, s.known, s.year, s.until = stretch, true, y, date(last+1, 1, 1)
 }

@@ -37,6 +37,7 @@ func plural(w *lexicon.Word) bool {
 	return w.Feature.Has(lexicon.Plural)
 }
 
+// sized gives s with n elements, in its own memory where that is enough; what they hold is left from before.
 func sized[T any](s []T, n int) []T {
 	if cap(s) < n {
 		return make([]T, n, n+n/2)

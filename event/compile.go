@@ -42,6 +42,7 @@ type Rules struct {
 	sources     []fs.FS // what they were read from
 }
 
+// nounTrigger is a form of a noun that triggers a rule, and the words that must follow it, folded, without article.
 type nounTrigger struct {
 	rule    *Rule
 	feature lexicon.Feature
@@ -95,6 +96,7 @@ func (rs *Rules) With(fsys ...fs.FS) (*Rules, error) {
 	return LoadRules(append(slices.Clip(rs.sources), fsys...)...)
 }
 
+// ruleFile is a file of rules that was read.
 type ruleFile struct{ name, src string }
 
 // ruleFiles reads the .rules files of a file system, in the order of their names.
@@ -165,6 +167,7 @@ func (rs *Rules) listClasses() (errs []error) {
 	return errs
 }
 
+// add enters a rule under the forms of its triggers.
 func (rs *Rules) add(r *Rule) {
 	if r.Plover != "" || r.Cameo != "" {
 		r.codes = Codes{Plover: r.Plover, Cameo: r.Cameo}
@@ -236,6 +239,7 @@ func (t trigger) gated() trigger {
 	return t
 }
 
+// triggerKind tells by which line of its rule a word triggers it.
 type triggerKind uint8
 
 const (
@@ -304,6 +308,8 @@ func suffixOnly(s string) bool {
 	return strings.HasSuffix(s, "ت") && !strings.HasSuffix(s, "ات") || strings.HasSuffix(s, "ؤ") || strings.HasSuffix(s, "ئ")
 }
 
+// weakOnly reports a word that the lexicon has as a name or common word alone, which does not keep it from being cut into
+// clitics.
 func weakOnly(w *lexicon.Word) bool {
 	return w.Classes&^weakClasses == 0
 }
@@ -352,6 +358,7 @@ func (rs *Rules) shadow(r *Rule) *Rule {
 	return nil
 }
 
+// subset reports that b has every word of a.
 func subset(a, b []string) bool {
 	return !slices.ContainsFunc(a, func(s string) bool { return !slices.Contains(b, s) })
 }

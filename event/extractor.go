@@ -62,6 +62,7 @@ func (in *Input) UnmarshalJSON(b []byte) error {
 	return err
 }
 
+// wireInput is an input as the wire format has it.
 type wireInput struct {
 	ID   string `json:"id,omitempty"`
 	Text string `json:"text"`
@@ -77,6 +78,7 @@ func ParseDate(s string) (time.Time, error) {
 	return d, nil
 }
 
+// parseDate is [ParseDate] without the package's name in the error.
 func parseDate(s string) (time.Time, error) {
 	d, err := time.Parse(time.DateOnly, s)
 	if err != nil {
@@ -191,6 +193,7 @@ func Extract(text string) Document { return defaultExtractor().Extract(Input{Tex
 // Extract reads one document.
 func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil, nil) }
 
+// extract reads one document, with a trace of each event and with answers to an inquiry where these are not nil.
 func (x *Extractor) extract(in Input, trace *[]Trace, q *inquiry) Document {
 	r := x.reader(len(in.Text))
 	if in.Date.IsZero() {

@@ -390,6 +390,7 @@ func (f *frame) count(p *phrase) {
 	}
 }
 
+// overlaps reports that a phrase shares bytes with a filler; what is said does not count.
 func (f *frame) overlaps(p *phrase) bool {
 	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < p.stop && p.start < a.stop && a.role != roleContent })
 }

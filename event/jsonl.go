@@ -19,7 +19,10 @@ type InputError struct {
 	Err  error
 }
 
+// Error gives «line N: » and what is wrong.
 func (e *InputError) Error() string { return fmt.Sprintf("line %d: %v", e.Line, e.Err) }
+
+// Unwrap gives what is wrong with the line.
 func (e *InputError) Unwrap() error { return e.Err }
 
 var (

@@ -207,11 +207,13 @@ type wordLists struct {
 	words map[string]listSet
 }
 
+// listPlace is where a list begins.
 type listPlace struct {
 	file string
 	line int
 }
 
+// newWordLists makes the engine's lists, empty.
 func newWordLists() wordLists {
 	l := wordLists{names: map[string]int{}, files: make([]listPlace, allLists), words: map[string]listSet{}}
 	for i, n := range engineListNames {

@@ -285,6 +285,7 @@ func (r *reader) partOf(i int) part {
 	return nominal
 }
 
+// isTime reports a mention of a day or an hour.
 func isTime(t entity.Type) bool { return t == entity.Date || t == entity.Time }
 
 // moods gives the features of a word's readings as a perfect or imperfect verb, 0 when it

@@ -127,6 +127,7 @@ func (f *frame) bare() bool {
 	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))
 }
 
+// mayBePassive reports a verb whose letters may be a passive's, and that has no pronoun as its object.
 func (f *frame) mayBePassive() bool {
 	ft := f.t.feature
 	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))

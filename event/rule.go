@@ -65,6 +65,7 @@ type noun struct {
 	rest    []string // folded, without article
 }
 
+// equal reports the same word with the same words behind it, whatever its plurals.
 func (n noun) equal(o noun) bool { return n.word == o.word && slices.Equal(n.rest, o.rest) }
 
 // position is the part of the clause that a slot reads.
@@ -193,6 +194,7 @@ type RuleError struct {
 	Msg    string
 }
 
+// Error gives FILE:LINE:COLUMN and what is wrong.
 func (e *RuleError) Error() string {
 	if e.Column == 0 {
 		return fmt.Sprintf("event: %s:%d: %s", e.File, e.Line, e.Msg)
@@ -209,4 +211,5 @@ func (r *Rule) Triggers() []string {
 	return out
 }
 
+// String gives the rule's name and type.
 func (r *Rule) String() string { return r.Name + " (" + r.Type + ")" }

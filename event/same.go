@@ -80,6 +80,7 @@ const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere
 // clues is a set of them.
 type clues uint64
 
+// add enters a clue where the condition holds.
 func (cs *clues) add(c clue, when bool) {
 	if when {
 		*cs |= 1 << c
@@ -505,6 +506,7 @@ type letterSet uint64
 
 func (s letterSet) has(c byte) bool { return s>>c&1 != 0 }
 
+// lettersOf gives the letters of a word of folded Arabic letters, a bit each from ء on.
 func lettersOf(s string) (set letterSet) {
 	for _, c := range s {
 		set |= 1 << (c - 'ء')

@@ -50,6 +50,7 @@ func (s *scratch) room() []phrase {
 	return s.lists[len(s.lists):]
 }
 
+// keep ends the list that [scratch.room] began, and gives it; it cannot grow.
 func (s *scratch) keep(list []phrase) []phrase {
 	s.lists = s.lists[:len(s.lists)+len(list)]
 	return list[:len(list):len(list)]

@@ -26,6 +26,7 @@ type state struct {
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
 }
 
+// reset begins a text.
 func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
 	s.outer, s.outerEnd = nil, 0

@@ -103,18 +103,21 @@ func (p *parser) lemmas(rest string, words *[]string, lines *[]int) {
 	*lines = append(*lines, slices.Repeat([]int{p.line}, len(fields))...)
 }
 
+// nouns reads the nouns of triggers, see [parseNoun].
 func (p *parser) nouns(_, rest string) {
 	for f := range strings.FieldsSeq(rest) {
 		p.rule.nouns = append(p.rule.nouns, parseNoun(f))
 	}
 }
 
+// need reads «need ROLE|ROLE».
 func (p *parser) need(key, rest string) {
 	if roles, ok := p.roleSet(key, rest); ok {
 		p.rule.Needs = append(p.rule.Needs, roles)
 	}
 }
 
+// bar reads «bar ROLE|ROLE».
 func (p *parser) bar(key, rest string) {
 	roles, _ := p.roleSet(key, rest)
 	p.rule.Bars = append(p.rule.Bars, roles...)
@@ -129,6 +132,7 @@ func block(rest string, words *[]string, set *wordSet) {
 	}
 }
 
+// passive reads «passive yes» and «passive only».
 func (p *parser) passive(_, rest string) {
 	word := strings.Fields(rest)[0]
 	if word != "yes" && word != "only" {
@@ -137,6 +141,7 @@ func (p *parser) passive(_, rest string) {
 	p.rule.passive, p.rule.suffered = true, word == "only"
 }
 
+// told reads «told NUMBER»; halves are kept as whole numbers.
 func (p *parser) told(_, rest string) {
 	word := strings.Fields(rest)[0]
 	n, err := strconv.ParseFloat(word, 64)
@@ -146,6 +151,7 @@ func (p *parser) told(_, rest string) {
 	p.rule.told = int(2 * n)
 }
 
+// priority reads «priority NUMBER».
 func (p *parser) priority(key, rest string) {
 	word := strings.Fields(rest)[0]
 	n, err := strconv.Atoi(word)
@@ -160,6 +166,7 @@ func placed(pos position) func(p *parser, key, rest string) {
 	return func(p *parser, _, rest string) { p.slot(slot{pos: pos, line: p.line}, strings.Fields(rest)) }
 }
 
+// inherit reads «inherit ROLE FROM|FROM».
 func (p *parser) inherit(key, rest string) {
 	fields := strings.Fields(rest)
 	if len(fields) < 2 {
@@ -169,6 +176,7 @@ func (p *parser) inherit(key, rest string) {
 	p.rule.slots = append(p.rule.slots, slot{pos: posInherit, role: fields[0], preps: set(fields[1]), line: p.line})
 }
 
+// prep reads «prep في|ب ROLE CLASS».
 func (p *parser) prep(key, rest string) {
 	fields := strings.Fields(rest)
 	if len(fields) < 2 {
@@ -178,6 +186,7 @@ func (p *parser) prep(key, rest string) {
 	p.slot(slot{pos: posPrep, preps: set(fields[0]), line: p.line}, fields[1:])
 }
 
+// with reads «with LEMMA|LEMMA subject ROLE CLASS», or object.
 func (p *parser) with(key, rest string) {
 	fields := strings.Fields(rest)
 	if len(fields) < 3 || fields[1] != "subject" && fields[1] != "object" {

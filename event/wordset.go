@@ -30,6 +30,7 @@ func setOf(words ...string) wordSet {
 	return w
 }
 
+// add enters a word.
 func (w *wordSet) add(s string) {
 	if i, ok := slices.BinarySearch(w.words, s); !ok {
 		w.words = slices.Insert(w.words, i, s)
@@ -37,8 +38,10 @@ func (w *wordSet) add(s string) {
 	w.bits |= signature(s)
 }
 
+// has reports a word of the set; most others are told by their signature alone.
 func (w *wordSet) has(s string) bool { return w.bits&signature(s) != 0 && w.holds(s) }
 
+// holds searches for a word.
 func (w *wordSet) holds(s string) bool {
 	if len(w.words) > 16 {
 		_, ok := slices.BinarySearch(w.words, s)

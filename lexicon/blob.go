@@ -127,21 +127,25 @@ type run struct {
 	file         string
 }
 
+// u24 reads three bytes at i, little-endian.
 func u24(s string, i int) int {
 	s = s[i : i+3]
 	return int(s[0]) | int(s[1])<<8 | int(s[2])<<16
 }
 
+// u16 reads two bytes at i, little-endian.
 func u16(s string, i int) int {
 	s = s[i : i+2]
 	return int(s[0]) | int(s[1])<<8
 }
 
+// u32 reads four bytes at i, little-endian.
 func u32(s string, i int) uint32 {
 	s = s[i : i+4]
 	return uint32(s[0]) | uint32(s[1])<<8 | uint32(s[2])<<16 | uint32(s[3])<<24
 }
 
+// uvarint reads a number of seven bits a byte at i, the lowest first, and gives the byte behind it.
 func uvarint(s string, i int) (n, next int) {
 	for shift := 0; ; shift += 7 {
 		c := s[i]
@@ -190,6 +194,7 @@ func openBlob(data string, check bool) (*blob, error) {
 	return b, nil
 }
 
+// checksum gives the CRC-32 (Castagnoli) of a string, which it does not copy.
 func checksum(s string) uint32 {
 	table := crc32.MakeTable(crc32.Castagnoli)
 	var sum uint32
@@ -395,10 +400,12 @@ func (b *blob) byID(id string) int {
 	}
 }
 
+// idSlot gives the slot at which the search for an id begins, in a table of that many.
 func idSlot(id string, slots int) int {
 	return int((hash([]byte(id)) >> 32) * uint64(slots) >> 32)
 }
 
+// hasID reports that the record has the id, which is its first column.
 func (b *blob) hasID(record int, id string) bool {
 	if e := b.loaded[record].Load(); e != nil {
 		return e.ID == id

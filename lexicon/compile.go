@@ -27,6 +27,7 @@ type compiler struct {
 	parts    []int32
 }
 
+// form is a folded form with its senses; names of several tokens are made of forms.
 type form struct {
 	text   string
 	hash   uint64
@@ -36,6 +37,7 @@ type form struct {
 	number int
 }
 
+// sense is a record that a form may mean, and how it is inflected then.
 type sense struct {
 	record  int
 	feature Feature
@@ -139,6 +141,7 @@ func (c *compiler) named(form string) bool {
 	return slices.ContainsFunc(c.forms[c.byText[form]].senses, func(s sense) bool { return c.classes[s.record] == Name })
 }
 
+// form gives the index of a folded form, entered when it is new.
 func (c *compiler) form(s []byte) int32 {
 	n, ok := c.byText[string(s)]
 	if !ok {
@@ -193,6 +196,8 @@ func (c *compiler) add(name string, s sense) {
 	}
 }
 
+// addForm adds a sense to a form; features of one record are joined, but for those before a pronoun. More than maxSenses are
+// left out.
 func (c *compiler) addForm(f *form, s sense) {
 	for i := range f.senses {
 		if have := &f.senses[i]; have.record == s.record && (have.feature^s.feature)&BeforeSuffix == 0 {
@@ -224,6 +229,7 @@ func (c *compiler) number() {
 	}
 }
 
+// appendSenses writes senses, four bytes each: 20 bits of the record, 12 of the number of the features.
 func (c *compiler) appendSenses(b []byte, list []sense) []byte {
 	for _, s := range list {
 		b = binary.LittleEndian.AppendUint32(b, uint32(s.record)|uint32(c.features[s.feature])<<20)
@@ -354,8 +360,10 @@ func (c *compiler) trie() (nodes []byte, first map[int32]int) {
 	return nodes, first
 }
 
+// appendU24 writes three bytes, little-endian.
 func appendU24(b []byte, n int) []byte { return append(b, byte(n), byte(n>>8), byte(n>>16)) }
 
+// symbolSection writes the strings that packed records are made of, their length before each.
 func symbolSection() []byte {
 	var b []byte
 	for _, s := range symbolTable {

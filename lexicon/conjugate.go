@@ -45,6 +45,7 @@ func (v Verb) Forms() []Form {
 	return fs
 }
 
+// fold brings letters together as the lexicon's forms are folded.
 func fold(s string) string { return normalize.Names.String(s) }
 
 // radical gives the i-th radical, from 0; "" where the root has none.
@@ -55,10 +56,13 @@ func (v Verb) radical(i int) string {
 	return ""
 }
 
+// hamza reports a radical that is a hamza.
 func hamza(r string) bool { return r == "ء" || r == "أ" }
 
+// weak reports a radical that is و or ي, or the alef that stands for one.
 func weak(r string) bool { return r == "و" || r == "ي" || r == "ا" }
 
+// hollow reports a verb whose middle radical is weak and written as a long vowel: قال, أقام.
 func (v Verb) hollow() bool {
 	if len(v.Root) != 3 || !weak(v.radical(1)) || weak(v.radical(2)) {
 		return false
@@ -67,6 +71,7 @@ func (v Verb) hollow() bool {
 	return len(runes) >= 3 && runes[len(runes)-2] == 'ا' && v.Form != "III" && v.Form != "VI"
 }
 
+// geminate reports a verb whose two last radicals are one letter: مدّ, استقل, احمر.
 func (v Verb) geminate() bool {
 	if v.Form == "IX" || v.Form == "QIV" { // احمر, احمررت; اطمأن, اطمأننت
 		return true
@@ -147,6 +152,7 @@ var pastConsonant = []struct {
 }{{"ت", First | Singular}, {"ت", Second | Singular}, {"نا", First | Plural}, {"تم", Second | Plural | Masculine},
 	{"ن", Third | Plural | Feminine}, {"تما", Second | Dual}, {"تن", Second | Plural | Feminine}}
 
+// past adds the perfect in all persons.
 func (v Verb) past(fs *forms) {
 	l := v.Lemma
 	f := Perfect | Active
@@ -220,6 +226,7 @@ var imperfectPrefixes = []struct {
 	f Feature
 }{{"ي", Third | Masculine | Singular}, {"ت", Third | Feminine | Singular}, {"ت", Second | Masculine | Singular}, {"أ", First | Singular}, {"ن", First | Plural}}
 
+// imperfect adds the imperfect in all persons, its subjunctive and jussive.
 func (v Verb) imperfect(fs *forms) {
 	stem, ok := strings.CutPrefix(v.Imperfect, "ي")
 	if !ok {
@@ -357,6 +364,8 @@ func (v Verb) passiveImperfect(fs *forms) {
 	v.persons(fs, string(r), Imperfect|Passive)
 }
 
+// participles adds the active and the passive participle with their inflection: those given, else the regular ones of the
+// verb's form and weak class.
 func (v Verb) participles(fs *forms) {
 	active, passive := v.Active, v.Passive
 	r1, r2, r3 := v.radical(0), v.radical(1), v.radical(2)

@@ -49,6 +49,7 @@ func (e *Entry) Code(key string) string {
 	return ""
 }
 
+// hasField reports that one of the fields of s, divided by sep, is the name.
 func hasField(s, name string, sep byte) bool {
 	for s != "" {
 		i := strings.IndexByte(s, sep)

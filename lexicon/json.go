@@ -42,6 +42,7 @@ func (f *file) readJSON(line string) {
 // divided are the columns that have parts, and what divides them.
 var divided = map[string]string{"names": "|", "plural": "|", "masdars": "|", "participles": "|", "codes": "|", "flags": " ", "root": " "}
 
+// wanted says what the value of a key may be, for errors.
 func wanted(key string) string {
 	switch {
 	case key == "codes":

@@ -251,6 +251,7 @@ func (l *Lexicon) Words() iter.Seq[*Entry] { return l.state.Load().each(wordKind
 // caller.
 func (l *Lexicon) Verbs() iter.Seq[*Entry] { return l.state.Load().each(verbKind) }
 
+// each gives the records of one kind, in the order of the files, each made for the caller.
 func (b *blob) each(k kind) iter.Seq[*Entry] {
 	return func(yield func(*Entry) bool) {
 		for i := range b.runs {

@@ -76,6 +76,7 @@ func (l *Lexicon) InCountry(code string) iter.Seq[*Entry] {
 	}
 }
 
+// indexCountries lists the entries of every country, when they are first asked for.
 func (b *blob) indexCountries() {
 	b.byCountry = make(map[string][]int)
 	for i := range b.runs {
@@ -102,6 +103,7 @@ func (l *Lexicon) Terms(person string) []Term {
 // AllTerms gives every term of office, in the order of the files.
 func (l *Lexicon) AllTerms() iter.Seq[Term] { return l.state.Load().allTerms() }
 
+// allTerms gives the terms of office, in the order of the files.
 func (b *blob) allTerms() iter.Seq[Term] {
 	return func(yield func(Term) bool) {
 		for i := range b.runs {
@@ -154,6 +156,7 @@ func (l *Lexicon) HeldBy(office, of string, day time.Time) []Term {
 	return on(b.byOffice[b.officeKey(strings.Fields(normalize.Names.String(office)), of)], day)
 }
 
+// on gives those of the terms that hold on a day.
 func on(terms []Term, day time.Time) []Term {
 	var out []Term
 	for _, t := range terms {
@@ -172,6 +175,7 @@ func (t Term) Holds(day time.Time) bool {
 	return t.From != "" && t.From <= d[:min(len(d), len(t.From))] && (t.Until == "" || d[:min(len(d), len(t.Until))] <= t.Until)
 }
 
+// indexTerms lists the terms of office by person and by office, when they are first asked for.
 func (b *blob) indexTerms() {
 	b.byPerson, b.byOffice = make(map[string][]Term), make(map[string][]Term)
 	for t := range b.allTerms() {

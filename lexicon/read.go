@@ -47,6 +47,7 @@ type problems struct {
 	more int
 }
 
+// add enters a broken line; past maxErrors they are only counted.
 func (p *problems) add(err error) {
 	if len(p.list) < maxErrors {
 		p.list = append(p.list, err)
@@ -55,6 +56,7 @@ func (p *problems) add(err error) {
 	}
 }
 
+// err joins the broken lines, and tells how many more there were; nil when there are none.
 func (p *problems) err() error {
 	if p.more > 0 {
 		return errors.Join(append(slices.Clip(p.list), fmt.Errorf("lexicon: and %d more broken lines", p.more))...)
@@ -144,6 +146,7 @@ func (f *file) bad(column, read, want string) {
 	f.errs.add(&LineError{f.name, f.line, column, short(read), want})
 }
 
+// short cuts what is shown in an error to 80 bytes, between characters.
 func short(s string) string {
 	if len(s) <= 80 {
 		return s
@@ -209,6 +212,7 @@ func (f *file) read(line string) bool {
 	return true
 }
 
+// header gives the kind of records of which the fields are the first columns; two at least.
 func header(fields []string) (kind, bool) {
 	for k, want := range columns {
 		if len(fields) <= len(want) && len(fields) > 1 && slices.Equal(fields, want[:len(fields)]) {
@@ -258,6 +262,7 @@ func (f *file) enter(fields []string) {
 	f.records = append(f.records, newRecord(f.kind, f.name, f.line, fields))
 }
 
+// need reports an empty one among the columns that a record must have.
 func (f *file) need(fields []string, want string) bool {
 	for i, s := range fields {
 		if s == "" {
@@ -298,6 +303,7 @@ func (f *file) checkEntry(c []string) bool {
 	return false
 }
 
+// checkVerb reports an imperfect or a root that no verb has.
 func (f *file) checkVerb(imperfect, root string) bool {
 	if rest, ok := strings.CutPrefix(imperfect, "ي"); !ok || utf8.RuneCountInString(rest) < 2 {
 		f.bad("imperfect", imperfect, "the third person masculine singular, which begins with ي")
@@ -311,6 +317,7 @@ func (f *file) checkVerb(imperfect, root string) bool {
 	return true
 }
 
+// isCountry reports two capital letters, as ISO 3166-1 alpha-2 codes are.
 func isCountry(s string) bool {
 	return len(s) == 2 && 'A' <= s[0] && s[0] <= 'Z' && 'A' <= s[1] && s[1] <= 'Z'
 }

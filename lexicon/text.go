@@ -133,6 +133,7 @@ func (t *Text) order(first int) {
 	t.Matches = t.Matches[:first+len(kept)]
 }
 
+// longer puts the longer match first, and of the same length that with fewer clitics.
 func longer(a, b *Match) bool {
 	if a.End != b.End {
 		return a.End > b.End

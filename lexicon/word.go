@@ -382,6 +382,8 @@ func (a *analyser) form(n int, c normalize.Cut, stripped bool) {
 	}
 }
 
+// start makes what a word keeps of a node of the trie at which names begin: which forms may stand next, so that most tokens
+// behind it need no search.
 func (a *analyser) start(node int, c normalize.Cut) start {
 	s := start{node: node, cut: c}
 	_, next := a.b.node(node)

@@ -87,6 +87,7 @@ loop:
 	return end
 }
 
+// hasPrefixFold reports that s goes on behind the prefix, which is in lower case; ASCII letters of s may be in either.
 func hasPrefixFold(s, prefix string) bool {
 	if len(s) <= len(prefix) {
 		return false

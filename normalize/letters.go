@@ -17,6 +17,7 @@ func (f Fold) rune(r rune) (folded rune, ok bool) {
 	return r, true
 }
 
+// isControl reports a format character, which [Controls] drops; the constant lists them.
 func isControl(r rune) bool {
 	switch {
 	case r == 0x00AD, r == 0x061C, r == 0x180E, r >= 0x200C && r <= 0x200F, r >= 0x202A && r <= 0x202E, r >= 0x2060 && r <= 0x2069, r == 0xFEFF:
@@ -25,6 +26,7 @@ func isControl(r rune) bool {
 	return false
 }
 
+// isWideSpace reports a space other than the ASCII one, of which [Spaces] makes that.
 func isWideSpace(r rune) bool {
 	switch {
 	case r == 0x0085, r == 0x00A0, r == 0x1680, r >= 0x2000 && r <= 0x200B, r == 0x202F, r == 0x205F, r == 0x3000:
@@ -33,6 +35,7 @@ func isWideSpace(r rune) bool {
 	return false
 }
 
+// arabic folds a character of the Arabic block; false tells that it is dropped. The tables are made of it.
 func (f Fold) arabic(r rune) (rune, bool) {
 	switch {
 	case r >= 0x0660 && r <= 0x0669:
@@ -101,6 +104,7 @@ func letterMap(pairs ...string) map[rune]rune {
 // [Marks], [Quranic] and [SmallAlef] drop.
 func IsMark(r rune) bool { return markFold(r) != 0 }
 
+// markFold gives the fold that drops a mark, or 0 for what is none.
 func markFold(r rune) Fold {
 	switch {
 	case r < 0x0610 || r > 0x08FF:

@@ -31,6 +31,7 @@ const (
 
 var tables sync.Map // Fold to *table
 
+// tableOf gives the table of a fold, made when it is first asked for. It is safe for concurrent use.
 func tableOf(f Fold) *table {
 	if t, ok := tables.Load(f); ok {
 		return t.(*table)

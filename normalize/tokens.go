@@ -173,6 +173,7 @@ func (t *Text) stop(token int) {
 	}
 }
 
+// line adds a line break to what stands before a token: behind another one, it makes an empty line.
 func (f TokenFlags) line() TokenFlags {
 	if f&LineBefore != 0 {
 		f |= BlankBefore
@@ -363,6 +364,7 @@ func (t *Text) asciiWord(i int) (end int, kind Kind) {
 	return k, kind
 }
 
+// hasLetter reports a byte other than _, of which alone no hashtag or handle is made.
 func hasLetter(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] != '_' {

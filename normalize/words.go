@@ -191,6 +191,8 @@ func joins(r rune) bool {
 	return isControl(r) || unicode.Is(unicode.M, r) || r >= 0xE0001 && r <= 0xE007F
 }
 
+// isArabicLetter reports a letter of the Arabic script, no mark and no tatweel: of the blocks Arabic, Supplement, Extended-A
+// and -B, and Presentation Forms.
 func isArabicLetter(r rune) bool {
 	switch {
 	case r < 0x0620:

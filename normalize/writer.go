@@ -160,6 +160,8 @@ func (w *writer) decoded(r rune, n int, b byte) {
 	w.letter(r)
 }
 
+// letter writes one character, folded: joined to the letter before that it composes with, left out where it is dropped or
+// repeats.
 func (w *writer) letter(r rune) {
 	if r < utf8.RuneSelf {
 		w.dst = append(w.dst, byte(r))

@@ -89,10 +89,12 @@ func Check(x *event.Extractor, c Case) string {
 	return report(c, "gave another "+kind(c)+" (- wanted, + found)", best)
 }
 
+// kind says which event a case asks for.
 func kind(c Case) string {
 	return strings.TrimSpace(c.Type + " event")
 }
 
+// report tells what is wrong with a case: where it comes from, its text, and what it gave.
 func report(c Case, what string, lines []string) string {
 	var b strings.Builder
 	if c.At != "" {

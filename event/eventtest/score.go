@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/waqai/waqai/event"
 )
@@ -100,18 +101,9 @@ func (s *GoldSpan) find(text string) error {
 			s.Start, s.End = at, at+len(s.Text)
 			return nil
 		}
-		_, size := firstRune(text[at:])
+		_, size := utf8.DecodeRuneInString(text[at:])
 		at += size
 	}
-}
-
-func firstRune(s string) (rune, int) {
-	for i, r := range s {
-		if i > 0 {
-			return r, i
-		}
-	}
-	return 0, len(s)
 }
 
 // ReadGold reads documents with events, one a line.
@@ -144,6 +136,7 @@ func (c Counts) Recall() float64 { return share(c.Right, c.Right+c.Missed) }
 // F1 is the harmonic mean of precision and recall.
 func (c Counts) F1() float64 { return share(2*c.Right, 2*c.Right+c.Wrong+c.Missed) }
 
+// share divides, and gives 0 of nothing.
 func share(n, of int) float64 {
 	if of == 0 {
 		return 0
@@ -151,6 +144,7 @@ func share(n, of int) float64 {
 	return float64(n) / float64(of)
 }
 
+// String gives precision, recall and F1 with the counts that they are made of.
 func (c Counts) String() string {
 	return fmt.Sprintf("P %.3f  R %.3f  F1 %.3f   (right %d, wrong %d, missed %d)", c.Precision(), c.Recall(), c.F1(), c.Right, c.Wrong, c.Missed)
 }
@@ -273,6 +267,7 @@ func (s *Score) arguments(g Gold, want GoldEvent, e *event.Event) {
 	}
 }
 
+// add counts one that was found.
 func (c *Counts) add(right bool) {
 	if right {
 		c.Right++
@@ -281,6 +276,7 @@ func (c *Counts) add(right bool) {
 	}
 }
 
+// count adds to the counts of a key.
 func (s *Score) count(of map[string]Counts, key string, right, wrong, missed int) {
 	c := of[key]
 	c.Right += right
@@ -289,10 +285,12 @@ func (s *Score) count(of map[string]Counts, key string, right, wrong, missed int
 	of[key] = c
 }
 
+// note enters a line among the errors.
 func (s *Score) note(format string, args ...any) {
 	s.Errors = append(s.Errors, fmt.Sprintf(format, args...))
 }
 
+// optionalLast puts what is optional behind what is not.
 func optionalLast(a, b bool) int {
 	switch {
 	case a == b:

@@ -182,6 +182,7 @@ type choice struct {
 	seen               map[string]bool
 }
 
+// newChoice begins the choice for a place with these Latin names, the first of which is the one in use.
 func newChoice(p *place, latin []string) *choice {
 	n := &choice{place: p, arab: arab[p.country], half: half[p.country], native: native[p.country], latin: latin, seen: map[string]bool{}}
 	for _, l := range latin {
