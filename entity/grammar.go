@@ -15,10 +15,14 @@ const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | plac
 // word and what completes it; and marks the tokens where these speak for the name
 // of a person or against it.
 func (t *Text) grammar() {
+	held := 0   // the token after the last office
 	titled := 0 // the token after the last office of several nouns: «رئيس الوزراء»
 	for i := 0; i < len(t.glances); i++ {
 		g := &t.glances[i]
 		found := (g.classes | g.starts) & heads
+		if i < held && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.definite(i-1) { // «المحلل السياسي» is no politician
+			found &^= offices | 1<<lexicon.TitleMod
+		}
 		if i < titled && t.plural(i) { // «رئيس الوزراء» is of no ministers
 			found &^= offices | 1<<lexicon.TitleMod
 		}
@@ -28,6 +32,7 @@ func (t *Text) grammar() {
 		if found.Any(offices | 1<<lexicon.TitleMod) {
 			if end := t.office(i); end > i {
 				t.markOffice(i, end)
+				held = end
 				if m, ok := t.multi(i, offices); ok {
 					titled = m.End
 				}
@@ -167,10 +172,40 @@ func (t *Text) gradeBefore(i int) bool {
 }
 
 // describes reports at token i an adjective that some office has for its name as well, at
-// a noun: «المكتب السياسي».
+// a noun: «المكتب السياسي», «الحزب الحاكم», «السجناء السياسيين».
 func (t *Text) describes(i int) bool {
-	return t.ofMany(i) || i > 0 && t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.arabic(i-1) && t.definite(i-1) &&
-		!t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Human|1<<lexicon.Nisba|1<<lexicon.Adj) && t.proclitics(i) == 0
+	if t.ofMany(i) {
+		return true
+	}
+	if i == 0 || !t.joined(i) || !t.plainDefinite(i) || !t.arabic(i-1) {
+		return false
+	}
+	if w := t.Words[i-1]; !t.definite(i-1) || w.Is(1<<lexicon.VerbWord) && !w.Feature.Has(lexicon.Definite) { // but «التقى الرئيس»
+		own := w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic != 0 && !t.verb(i-1) // «دعمها الدبلوماسي»
+		return own && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !several(t.Words[i].Feature) && !(t.plainDefinite(i+1) && t.is(i+1, 1<<lexicon.Nisba))
+	}
+	switch {
+	case t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Name|timeWords):
+		return false
+	case t.is(i-1, 1<<lexicon.Human) && t.tellsPeople(i-1):
+		return several(t.Words[i-1].Feature) && several(t.Words[i].Feature) && t.is(i, 1<<lexicon.Adj)
+	case t.among(i, wOfThings):
+		named := t.joined(i+1) && t.arabic(i+1) && (t.plainDefinite(i+1) || t.glances[i+1].first >= loose)
+		return !named && !t.verb(i-1) && t.agreesWith(i-1, i)
+	}
+	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj)
+}
+
+// tellsPeople reports a noun of people at token i.
+func (t *Text) tellsPeople(i int) bool {
+	r, ok := t.find(i, lexicon.Human)
+	return ok && ofPeople(r.Entry.Value)
+}
+
+// agreesWith reports that the word at token n agrees with the noun at token i: both end in ة, or none does.
+func (t *Text) agreesWith(i, n int) bool {
+	of, has := t.Words[i].Feature.Only(lexicon.Plural) || strings.HasSuffix(t.Words[i].Text, "ة"), strings.HasSuffix(t.Words[n].Text, "ة")
+	return of == has || of && several(t.Words[n].Feature)
 }
 
 // ofMany reports at token i a word in ة behind a plural in ات, both with the article: it can only be its

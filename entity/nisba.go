@@ -125,5 +125,10 @@ func (t *Text) qualifies(i int, f lexicon.Feature) bool {
 // peopleNoun reports a plural noun of people at token i.
 func (t *Text) peopleNoun(i int) bool {
 	r, ok := t.find(i, lexicon.Human)
-	return ok && r.Cut.Enclitic == 0 && r.Feature.Only(lexicon.Plural) && r.Entry.Value != "group" && r.Entry.Value != "source" && r.Entry.Value != "medium"
+	return ok && r.Cut.Enclitic == 0 && r.Feature.Only(lexicon.Plural) && ofPeople(r.Entry.Value)
+}
+
+// ofPeople reports that a noun of people of this value tells of people, not of a group or a medium («الدول», «التقارير»).
+func ofPeople(value string) bool {
+	return value != "group" && value != "source" && value != "medium"
 }

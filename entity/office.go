@@ -188,7 +188,13 @@ func (t *Text) feminine(i int) bool {
 	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
 		return false
 	}
+	if t.definite(i) && t.verb(i-1) && t.joined(i) && !w.Feature.Has(lexicon.Masdar) { // «قالت الصحفية»
+		return false
+	}
 	n := i + 1
+	for t.plainDefinite(i) && t.joined(n) && t.plainDefinite(n) && strings.HasSuffix(t.Words[n].Text, "ة") && t.is(n, adjWords) { // «الصحفية الليبرالية كسينيا»
+		n++
+	}
 	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
 }
 
