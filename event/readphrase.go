@@ -184,7 +184,7 @@ func (d *phraseReader) name(m int) bool {
 		m = r.inEvent(m, j)
 	}
 	mn := &r.Mentions[m]
-	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.ends(j-1, endUn) && r.ends(j, endIn) && r.article(j-1) && r.article(j)) { // «وصف المحللون الحوثيين»
+	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.ends(j-1, endUn) && (r.ends(j, endIn) && r.article(j-1) && r.article(j) || r.closed(j-1) && !r.ends(j, endUn) && !r.Words[j].Classes.Has(lexicon.Nisba))) { // «وصف المحللون الحوثيين», «أبلغ المحققون ساركوزي»
 		return false
 	}
 	if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {

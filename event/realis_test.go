@@ -65,6 +65,7 @@ var whetherItHappened = []struct {
 	{"within hours, in the imperfect", "[يلتقي] الوزير نظيره الكيني خلال ساعات.", event.Future, event.Positive},
 	{"within hours, in the perfect", "[التقى] الوزير نظيره الكيني خلال ساعات.", event.Actual, event.Positive},
 	{"what one is asked to do, behind بأن", "طالبت المنظمة الحكومة بأن [تفرج] عن الناشطين.", event.Hypothetical, event.Positive},
+	{"قد before what a man did, though the letters may be of what a woman does", "وقد [تعهد] الرئيس بالإصلاح.", event.Actual, event.Positive},
 	{"what one is told of, behind بأنه", "أفاد مصدر بأنها [تطالب] بالتعويض.", event.Actual, event.Positive},
 	{"what will be, behind بأنك", "أعرف بأنك [ستلتقي] الوزير.", event.Future, event.Positive},
 	{"whether, by إذا ما", "ولم يعرف إذا ما كانت البلدية [طلبت] المساعدة من الجيش.", event.Hypothetical, event.Positive},

@@ -71,7 +71,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		case core&coreWill != 0:
 			realis = Future
 		case core&coreMay != 0:
-			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) {
+			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && !r.ofMan(v) {
 				realis = Hypothetical
 			}
 		case core&corePerhaps != 0:
@@ -79,6 +79,20 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		}
 	}
 	return realis, polarity
+}
+
+// ofMan reports that the verb at v in ت, by another reading a perfect, has a man behind it, so that it is no imperfect: «وقد تعهد الرئيس».
+func (r *reader) ofMan(v int) bool {
+	if !r.info[v].tense.Has(lexicon.Feminine) || v+1 >= r.end || r.parts[v+1] != nominal {
+		return false
+	}
+	for _, rd := range r.Words[v].Readings {
+		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Perfect|lexicon.Masculine) {
+			p, ok := r.np(v + 1)
+			return ok && p.definite && p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r)
+		}
+	}
+	return false
 }
 
 // ifBefore reports that «إن» at token k, which is told from «أن» by no letter, leads the perfect at token v in as a condition: behind «أنه»,
