@@ -84,3 +84,22 @@ func TestPapersListTheClasses(t *testing.T) {
 		}
 	}
 }
+
+// ARCHITECTURE.md says of every file of the four packages what it is for.
+func TestPapersNameEveryFile(t *testing.T) {
+	text, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, dir := range []string{"normalize", "lexicon", "entity", "event"} {
+		names, err := filepath.Glob(dir + "/*.go")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range names {
+			if base := filepath.Base(name); base != "doc.go" && !strings.HasSuffix(base, "_test.go") && !strings.Contains(string(text), "`"+base+"`") {
+				t.Errorf("ARCHITECTURE.md does not name %s", name)
+			}
+		}
+	}
+}
