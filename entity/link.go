@@ -187,17 +187,17 @@ func (t *Text) holds(i, person int) {
 
 // rename gives early mentions the entity that later ones tell.
 func (t *Text) rename() {
-	if len(t.links.renames) == 0 {
-		return
-	}
-	for i := range t.Mentions {
-		m := &t.Mentions[i]
-		for k := range t.links.renames {
-			if r := &t.links.renames[k]; m.Entity == r.from {
-				m.Entity = r.to
-				if full := &t.Mentions[r.mention]; m.Type == Person && m.Ref == "" && full.Type == Person {
-					m.Ref, m.Entry, m.Name = full.Ref, full.Entry, full.Name
-				}
+	for k := range t.links.renames {
+		r := &t.links.renames[k]
+		full := &t.Mentions[r.mention]
+		for i := range t.Mentions[:r.mention] {
+			m := &t.Mentions[i]
+			if m.Entity != r.from {
+				continue
+			}
+			m.Entity = r.to
+			if m.Type == Person && m.Ref == "" && full.Type == Person {
+				m.Ref, m.Entry, m.Name = full.Ref, full.Entry, full.Name
 			}
 		}
 	}
