@@ -91,10 +91,7 @@ func (t *Text) link() {
 				t.meantBody(m)
 				continue
 			}
-			if a, ok := t.meantName(i); ok && m.Ref == "" {
-				f := &t.Mentions[a.mention]
-				m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
-			} else {
+			if !t.meantName(i) {
 				m.Entity = t.links.entity(t.nameKey(m))
 			}
 			t.introduceName(i)

@@ -120,20 +120,30 @@ func (t *Text) meantBody(m *Mention) bool {
 	return true
 }
 
-// meantName gives the body named before that the name of mention i means, where no lexicon has it: the name less its last
-// adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country said otherwise («سفارة تونس … السفارة التونسية»).
-func (t *Text) meantName(i int) (a antecedent, ok bool) {
+// meantName joins the body of mention i, where no lexicon has its name, to the one named before that it means, and reports
+// whether there is one: by the name less its last adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country
+// said otherwise («سفارة تونس … السفارة التونسية»).
+func (t *Text) meantName(i int) bool {
 	m := &t.Mentions[i]
+	if m.Ref != "" {
+		return false
+	}
+	var a antecedent
+	ok := false
 	if m.Last > m.First+1 {
-		key := maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ plainSalt
-		if a, ok = t.links.antecedent(key); ok {
-			return a, !a.many
+		a, ok = t.links.antecedent(maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ plainSalt)
+	}
+	if !ok {
+		if key := t.nationKey(i); key != 0 {
+			a, ok = t.links.antecedent(key)
 		}
 	}
-	if key := t.nationKey(i); key != 0 {
-		a, ok = t.links.antecedent(key)
+	if !ok || a.many {
+		return false
 	}
-	return a, ok && !a.many
+	f := &t.Mentions[a.mention]
+	m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
+	return true
 }
 
 // introduceName enters the body of mention i under what meantName asks for.
