@@ -105,6 +105,8 @@ var whoIsMeant = []fillers{
 	{"a part of a country is not taken from it", "و[سيطرت] الجماعة المسلحة على أجزاء كبيرة من سوريا.", "from", nil},
 	{"what is taken from a band", "و[سيطر] الجيش على المدينة من المسلحين.", "from", []string{"المسلحين"}},
 	{"behind a plural in ون who bears a name is another", "[أبلغ] المحققون ساركوزي بالقرار.", "speaker", []string{"المحققون"}},
+	{"one of several goes on speaking", "قال سالم الحارثي إن المركب غرق. وقال أحد شهود الحادث إنه سمع صوتا. و[أضاف]: \"رأيت الدخان\".", "speaker", []string{"أحد شهود الحادث"}},
+	{"no one, over a comma", "قال سالم الحارثي إن المركب غرق. [يذكر]، أن المراكب كثيرة.", "speaker", nil},
 	{"who is asked to do it does it", "طالبت المنظمة الحكومة بأن [تفرج] عن الناشطين.", "agent", []string{"الحكومة"}},
 	{"who is meant is accused", "يقول الجيش إنه يدافع عن المنطقة، ولكنه [يتهم] أيضا بقتل المدنيين.", "accused", []string{"الجيش"}},
 	{"the blow that another one answers to", "شنت إيران غارات على المدينة ردا على هجوم أسفر عن [مقتل] خمسة جنود.", "agent", nil},

@@ -511,6 +511,9 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 	if k < r.end && r.parts[k] == prep {
 		k++
 	}
+	if k == f.end && k+1 < r.end && r.parts[k+1] == comp && r.comma(k) { // «يذكر، أن»
+		k++
+	}
 	return k < r.end && r.parts[k] == comp && (!r.withPronoun(k) || f.at <= r.first+1)
 }
 

@@ -194,6 +194,12 @@ func likeliest(w *lexicon.Word) lexicon.Feature {
 // where the form does not tell.
 func (r *reader) sex(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
+	if p.head > p.first && p.first < len(r.info) && r.info[p.first].form&(formSomeone|formOneOf) != 0 { // «أحد الشهود»
+		if r.info[p.first].form&formOneOf != 0 {
+			return lexicon.Feminine
+		}
+		return lexicon.Masculine
+	}
 	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
