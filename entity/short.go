@@ -227,7 +227,7 @@ func (t *Text) holder(i, before int) (person int, behind, ok bool) {
 		return 0, false, false
 	}
 	p := &t.Mentions[before]
-	if p.Last == m.First || p.Last+1 == m.First && t.has(p.Last, cComma) {
+	if p.Last == m.First || p.Last+1 == m.First && (t.has(p.Last, cComma) || t.is(p.Last, 1<<lexicon.Pron) && t.joined(p.Last) && t.proclitics(p.Last) == 0) { // «نصار هو الوزير»
 		return before, false, true
 	}
 	return 0, false, false
