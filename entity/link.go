@@ -6,6 +6,7 @@ import (
 
 	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // links are what link needs again and again. Names are kept by their hashes of 64
@@ -222,7 +223,7 @@ func (t *Text) nameKey(m *Mention) uint64 {
 	if m.Ref != "" {
 		return entryKey(m.Entry)
 	}
-	return maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ maphash.String(t.links.seed, string(m.Type))
+	return maphash.Bytes(t.links.seed, t.bareName(m, m.Last)) ^ maphash.String(t.links.seed, string(m.Type))
 }
 
 // entryKey gives the key of an entry.
@@ -248,6 +249,20 @@ var article = []byte("ال")
 func (t *Text) folded(m *Mention) []byte {
 	return trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(m.End)])
 }
+
+// bareName gives the folded bytes of a mention up to token end without its article, of which «للوزير» has only the lam.
+func (t *Text) bareName(m *Mention, end int) []byte {
+	name := trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(min(m.End, int(t.Tokens[end-1].End)))])
+	if s, ok := bytes.CutPrefix(name, article); ok {
+		return s
+	}
+	if m.Type != Person && t.definite(m.First) && t.proclitics(m.First)&normalize.La != 0 {
+		return bytes.TrimPrefix(name, onlyLam)
+	}
+	return name
+}
+
+var onlyLam = []byte("ل")
 
 // trimmed is [bytes.TrimSpace], which looks up letters that are not ASCII in tables.
 func trimmed(b []byte) []byte {

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"bytes"
 	"hash/maphash"
 	"strings"
 
@@ -131,10 +130,10 @@ func (t *Text) meantName(i int) bool {
 	var a antecedent
 	ok := false
 	if m.Last > m.First+1 {
-		a, ok = t.links.antecedent(maphash.Bytes(t.links.seed, bytes.TrimPrefix(t.folded(m), article)) ^ plainSalt)
+		a, ok = t.links.antecedent(maphash.Bytes(t.links.seed, t.bareName(m, m.Last)) ^ plainSalt)
 	}
 	if !ok {
-		if key := t.nationKey(i); key != 0 {
+		if key, _ := t.nationKey(i); key != 0 {
 			a, ok = t.links.antecedent(key)
 		}
 	}
@@ -154,10 +153,9 @@ func (t *Text) introduceName(i int) {
 		last--
 	}
 	if last < m.Last {
-		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
-		t.links.introduce(maphash.Bytes(t.links.seed, bytes.TrimPrefix(s, article))^plainSalt, m.Entity, i)
+		t.links.introduce(maphash.Bytes(t.links.seed, t.bareName(m, last))^plainSalt, m.Entity, i)
 	}
-	if key := t.nationKey(i); key != 0 {
+	if key, _ := t.nationKey(i); key != 0 {
 		t.links.introduce(key, m.Entity, i)
 	}
 }
@@ -253,27 +251,29 @@ func (t *Text) onlyStyles(i, end int) bool {
 }
 
 // officeKeys are the keys of an office: its letters; the same without the adjectives of
-// countries behind them; with the country itself in their place; the word that opens it. alone tells that there is only that word.
+// countries behind them; with the country itself in their place; the word that opens it; that and the country. alone tells that there is
+// only that word.
 type officeKeys struct {
-	letters, plain, nation, head uint64
-	alone                        bool
-	several                      bool // «الوزيران»
+	letters, plain, nation, head, ofNation uint64
+	alone                                  bool
+	short                                  bool // only it and adjectives of countries
+	several                                bool // «الوزيران»
 }
 
 // officeKeys gives the keys of the office that is mention i.
 func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
-	k.letters = maphash.Bytes(l.seed, bytes.TrimPrefix(t.folded(m), article)) ^ lettersSalt
+	k.letters = maphash.Bytes(l.seed, t.bareName(m, m.Last)) ^ lettersSalt
 	k.plain = k.letters
 	last := m.Last
 	for last > m.First+1 && t.is(last-1, 1<<lexicon.Nisba) {
 		last--
 	}
 	if last < m.Last && last > m.First+1 {
-		s := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[last-1].End))]
-		k.plain = maphash.Bytes(l.seed, bytes.TrimPrefix(s, article)) ^ lettersSalt
+		k.plain = maphash.Bytes(l.seed, t.bareName(m, last)) ^ lettersSalt
 	}
-	k.nation = t.nationKey(i)
+	nation := uint64(0)
+	k.nation, nation = t.nationKey(i)
 	if t.starts(m.First, offices) {
 		return k // «رئيس الوزراء» is no «رئيس»
 	}
@@ -290,8 +290,12 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	if f.Has(lexicon.Feminine) && !f.Has(lexicon.Masculine) {
 		k.head ^= femaleSalt
 	}
+	if nation != 0 {
+		k.ofNation = k.head ^ nation ^ nationSalt
+	}
 	k.several = several(f)
 	k.alone = m.Last == m.First+1 && t.definite(m.First) && !k.several
+	k.short = last == m.First+1 && t.definite(m.First) && !k.several
 	return k
 }
 
@@ -305,6 +309,9 @@ func (t *Text) introduceOffice(i int, k officeKeys) {
 	if k.nation != 0 {
 		t.links.introduce(k.nation, e, i)
 	}
+	if k.ofNation != 0 {
+		t.links.introduce(k.ofNation, e, i)
+	}
 	if k.head != 0 {
 		t.links.introduce(k.head, e, i)
 		if k.several {
@@ -313,18 +320,18 @@ func (t *Text) introduceOffice(i int, k officeKeys) {
 	}
 }
 
-// nationKey gives the key of an office or body by what stands before a country or its adjective at its end, and the country:
+// nationKey gives the key of an office or body by what stands before a country or its adjective at its end, and the country's:
 // «رئيس الولايات المتحدة», «الرئيس الأمريكي», «الرئيس الأميركي» have one. It is 0 for one without a country.
-func (t *Text) nationKey(i int) uint64 {
+func (t *Text) nationKey(i int) (key, nation uint64) {
 	m := &t.Mentions[i]
 	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < m.End; k++ {
 		c := &t.Mentions[k]
 		if c.End == m.End && c.First > m.First && c.Entry != nil && c.Entry.Subtype == "country" && (c.Type == Norp || c.Type == GPE) {
-			before := t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(int(t.Tokens[c.First-1].End))]
-			return maphash.Bytes(t.links.seed, bytes.TrimPrefix(before, article)) ^ entryKey(c.Entry) ^ nationSalt
+			nation = entryKey(c.Entry)
+			return maphash.Bytes(t.links.seed, t.bareName(m, c.First)) ^ nation ^ nationSalt, nation
 		}
 	}
-	return 0
+	return 0, 0
 }
 
 // several reports a word that is only a dual or plural.
@@ -339,6 +346,10 @@ func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
 	}
 	if k.nation != 0 {
 		a, ok := t.links.antecedent(k.nation)
+		if !ok && k.ofNation != 0 { // «وزير الخارجية الإيراني … الوزير الإيراني»
+			a, ok = t.links.antecedent(k.ofNation)
+			ok = ok && k.short
+		}
 		return a, ok && !a.many
 	}
 	if k.alone && k.head != 0 {
