@@ -107,6 +107,8 @@ var whoIsMeant = []fillers{
 	{"behind a plural in ون who bears a name is another", "[أبلغ] المحققون ساركوزي بالقرار.", "speaker", []string{"المحققون"}},
 	{"one of several goes on speaking", "قال سالم الحارثي إن المركب غرق. وقال أحد شهود الحادث إنه سمع صوتا. و[أضاف]: \"رأيت الدخان\".", "speaker", []string{"أحد شهود الحادث"}},
 	{"no one, over a comma", "قال سالم الحارثي إن المركب غرق. [يذكر]، أن المراكب كثيرة.", "speaker", nil},
+	{"who comments on it goes on", "قالت الوزارة إنها لا تعرف. ويشكو الناس مما يقولون إنه تهميش، الأمر الذي تنفيه السلطات البحرينية، [متهمة] طهران بالتحريض.", "accuser", []string{"السلطات البحرينية"}},
+	{"who is accused, not who spoke before", "رفضت مالطا الخطة. واتهم الرئيس الحكومة الإيطالية بالتأخير لأنها [رفضت] استقبال السفينة.", "rejecter", []string{"الحكومة الإيطالية"}},
 	{"who is asked to do it does it", "طالبت المنظمة الحكومة بأن [تفرج] عن الناشطين.", "agent", []string{"الحكومة"}},
 	{"who is meant is accused", "يقول الجيش إنه يدافع عن المنطقة، ولكنه [يتهم] أيضا بقتل المدنيين.", "accused", []string{"الجيش"}},
 	{"the blow that another one answers to", "شنت إيران غارات على المدينة ردا على هجوم أسفر عن [مقتل] خمسة جنود.", "agent", nil},

@@ -68,6 +68,9 @@ func (r *reader) leads(at int) []phrase {
 			break
 		}
 	}
+	if ps := r.commenter(at); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want && !r.people(&ps[0]) {
+		return ps
+	}
 	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
 		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
 			return ps
@@ -144,6 +147,28 @@ func (r *reader) mainDoer(at int) (ps []phrase, stated bool) {
 		}
 	}
 	return nil, false
+}
+
+// commenter gives the subject of a clause on what was told before, directly before token at: «الأمر الذي تنفيه السلطات، متهمة …»; or nil.
+func (r *reader) commenter(at int) []phrase {
+	const reach = 10
+	for v := at - 1; v > r.first && v > at-reach; v-- {
+		switch r.parts[v] {
+		case comp, conj:
+			return nil
+		case verb:
+			if r.aux(v) {
+				continue
+			}
+			if k := r.back(v); k >= r.first && r.parts[k] == rel && (r.info[k].form&formWhat != 0 || k > r.first && r.info[k-1].form&formMatter != 0) {
+				if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first > v && s.phrases[len(s.phrases)-1].end <= at {
+					return s.phrases
+				}
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // praising reports that the last subject is of words that no one else's hold, said after the last statement.
