@@ -22,12 +22,13 @@ type head struct {
 	titled   bool // a noun with the article behind it is its name
 	honours  bool // bears names of people
 	field    bool // a place behind it tells where it is
+	unit     bool // a unit of an army, with its number behind it
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
-		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field")}
+		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -86,6 +87,9 @@ func (t *Text) body(i int) {
 		return
 	}
 	first, end := t.bodySpan(i, h)
+	if k := t.unitNumber(i, h, max(end, h.end)); k > end {
+		first, end, h.value = i, k, "military"
+	}
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
@@ -123,6 +127,9 @@ func (t *Text) bodyEnd(i int) int {
 	h, ok := t.orgHead(i)
 	if !ok || t.verb(i) {
 		return i
+	}
+	if k := t.unitNumber(i, h, h.end); k > i {
+		return k
 	}
 	if _, end := t.bodySpan(i, h); end > i {
 		return end
@@ -176,6 +183,51 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return first, end
 	}
 	return i, t.bodyByNoun(i, h)
+}
+
+// unitNumber gives the token behind the number of an army's unit whose head h stands at token i, and of its arm: «اللواء 30»,
+// «الكتيبة الثالثة», «كتيبة الدبابات السادسة», «اللواء الأول حرس حدود»; i where there is none at token end.
+func (t *Text) unitNumber(i int, h head, end int) int {
+	if !h.unit || h.plural || h.dual {
+		return i
+	}
+	end = t.arms(end)
+	if end == i+1 && !t.definite(i) || !t.joined(end) || t.inUniversity(end+1) {
+		return i
+	}
+	switch {
+	case t.has(end, cNumber):
+		n := end + 1
+		if end > i+1 || t.Tokens[end].End-t.Tokens[end].Start > 3 || t.arabic(n) && t.joined(n) && !t.definite(n) && !t.verb(n) && !t.is(n, functionWords) && !t.among(n, wArm) { // «فقد اللواء 30 جنديا»
+			return i
+		}
+	case !t.plainDefinite(end) || !t.is(end, 1<<lexicon.Ord) || woman(t.Words[i].Text) != (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")):
+		return i
+	}
+	return t.arms(end + 1)
+}
+
+// arms gives the token behind the words at token i that tell of what arm a unit is.
+func (t *Text) arms(i int) int {
+	for t.joined(i) && t.among(i, wArm) && t.proclitics(i) == 0 {
+		i++
+	}
+	return i
+}
+
+// inUniversity reports that who is of token i's body studies: «الفرقة الثالثة بكلية الحقوق».
+func (t *Text) inUniversity(i int) bool {
+	if !t.joined(i) {
+		return false
+	}
+	r, ok := t.find(i, lexicon.OrgHead)
+	return ok && r.Entry.Value == "university"
+}
+
+// armyUnit reports at token i a unit of an army with its number, whose head is a rank too: «اللواء 30».
+func (t *Text) armyUnit(i int) bool {
+	h, ok := t.orgHead(i)
+	return ok && t.unitNumber(i, h, h.end) > i
 }
 
 // pressBody gives the end of an agency of news whose head of several words ends at token j, or i where no adjective completes it.

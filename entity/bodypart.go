@@ -398,9 +398,16 @@ func (t *Text) demands(i int) bool {
 	return false
 }
 
-// ofPeople reports a noun of people at token i, which names of bodies do not go on with; «دراسات» is none.
+// ofPeople reports a noun of people at token i, which names of bodies do not go on with; «دراسات» is none, nor «إحصاء».
 func (t *Text) ofPeople(i int) bool {
-	return t.is(i, 1<<lexicon.Human) && !(t.is(i, 1<<lexicon.NounWord) && strings.HasSuffix(t.Words[i].Text, "ات"))
+	if !t.is(i, 1<<lexicon.Human) {
+		return false
+	}
+	if t.is(i, 1<<lexicon.NounWord) && strings.HasSuffix(t.Words[i].Text, "ات") {
+		return false
+	}
+	r, _ := t.find(i, lexicon.Human)
+	return !(r.Entry.Value == "medium" && t.Words[i].Feature.Has(lexicon.Masdar)) // «للإحصاء»
 }
 
 // manyPeople reports a noun or adjective at token i that a plural of people may go on from: one in the plural, but not in ات or ة.

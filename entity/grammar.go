@@ -39,7 +39,7 @@ func (t *Text) grammar() {
 				continue
 			}
 		}
-		if found.Any(styles) {
+		if found.Any(styles) && !(found.Has(lexicon.OrgHead) && t.armyUnit(i)) {
 			if end := t.style(i); end > i {
 				t.signalSpan(i, end, sInStyle, sInStyle)
 				t.titled(end, sStyle)

@@ -216,7 +216,9 @@ func (t *Text) people(r *run) {
 		case out:
 			end = i
 		case begins:
-			t.names = append(t.names, [2]int{i, end})
+			if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
+				t.names = append(t.names, [2]int{i, end})
+			}
 			end = i
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3

@@ -222,13 +222,15 @@ func (t *Text) oneMore(i int) int {
 }
 
 // mediumAt reports that a medium of the gazetteers stands at token j behind a head of media at token i, which is a building's too: «موقع
-// فيس بوك», «محطة "فوكس نيوز"».
+// فيس بوك», «محطة "فوكس نيوز"», or a name that an adjective of media follows.
 func (t *Text) mediumAt(i, j int) bool {
 	if !t.is(i, 1<<lexicon.OrgHead) {
 		return false
 	}
-	m, ok := t.name(j, false, Org)
-	return ok && m.Entry.Subtype == "media"
+	if m, ok := t.name(j, false, Org); ok && m.Entry.Subtype == "media" {
+		return true
+	}
+	return t.among(t.properRun(j), wMedial)
 }
 
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».

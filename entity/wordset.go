@@ -79,6 +79,8 @@ const (
 	wOfOffice // between an office and what it is of: المتحدث باسم
 	wLeader   // before a name that is then an armed group's: زعيم طالبان
 	wOwnSide  // a noun of sport that a country or who scored completes, not whom one plays: فوز الأردن
+	wMedial   // behind what is then a medium: محطة سيتي نيوز الإخبارية
+	wArm      // beside the number of an army's unit: اللواء 30 مشاة
 	wOfThings // an office or who does something, that tells of a thing before it: الحزب الحاكم
 
 	numWordSets = iota
@@ -89,7 +91,7 @@ var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
 	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
 	"of", "of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during", "in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less", "first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount",
-	"servant", "divine", "of-office", "leader", "own-side", "of-things",
+	"servant", "divine", "of-office", "leader", "own-side", "medial", "arm", "of-things",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
