@@ -2,16 +2,11 @@ package event
 
 import (
 	"cmp"
-	_ "embed"
 	"hash/maphash"
-	"math"
-	"math/bits"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
-	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -19,102 +14,6 @@ import (
 // sentence («وعقد الاجتماع …»). An event joins the events before it of its type that it
 // is likest, when what speaks for one and the same weighs about as much as what speaks against
 // it: clues, whose weights are fitted on annotated news (weights/same.tsv).
-
-// clue is what may speak for two tellings of one event, or against it.
-type clue uint8
-
-const (
-	clueAlways       clue = iota
-	clueNewest            // the other was the last one told of its type
-	clueSameSentence      // in one sentence
-	clueNextSentence
-	clueNear          // two to four sentences apart
-	clueTitle         // the other one is first told in the title
-	clueLead          // and this one in the two sentences behind it
-	clueWordDefinite  // a word of the trigger is of one root with one of the other: «الهجوم»
-	clueWordPossessed // «هجومها»
-	clueWordNoun      // «هجوم»
-	clueWordVerb      // «هاجم»
-	clueRule          // no such word, but the rule is the same
-	clueBesides       // the word behind the trigger is of one root with such a one: «هجوم كيميائي», «الهجوم الكيميائي»
-	clueBesidesElse   // an adjective behind both, and not the same
-	clueNumber        // one is a plural in ون or ات, the other not
-	clueBareDefinite  // it says nothing of who or where: «الهجوم»
-	clueBarePossessed
-	clueBareNoun
-	clueBareVerb
-	clueToldDefinite // it says something of it
-	clueToldPossessed
-	clueToldNoun
-	clueToldVerb
-	clueCommon       // the fillers of a role are the same
-	clueCommonMore   // of two or more of them
-	clueConflict     // the fillers of a role are others
-	clueConflictOne  // of a role that has one filler: two different ones are two events
-	clueConflictMore // of two roles
-	cluePlace        // the places are the same
-	cluePlaceHead    // their heads are
-	cluePlaceElse    // they are others
-	clueElsewhere    // and so are other fillers, or it is told by a verb
-	clueCross        // what fills a role fills another one there
-	clueTime         // the days overlap
-	clueTimeElse     // they do not
-	clueLongAgo      // dated long before the text, and the other is not dated
-	cluePolarity     // one is denied
-	clueDenied       // and told by a verb
-	clueHypothetic   // one is asked for or supposed, the other is not
-	clueFuture       // one is to come, the other has happened
-	numClues
-)
-
-// clueNames are the names of clues in weights/same.tsv.
-var clueNames = [numClues]string{"always", "newest", "same-sentence", "next-sentence", "near", "title", "lead",
-	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "besides", "besides-else", "number",
-	"bare-definite", "bare-possessed", "bare-noun", "bare-verb", "told-definite", "told-possessed", "told-noun", "told-verb",
-	"common", "common-more", "conflict", "conflict-one", "conflict-more", "place", "place-head", "place-else", "elsewhere", "cross",
-	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future"}
-
-// apart are clues that two tellings are of two events, whatever else they share.
-const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere
-
-// clues is a set of them.
-type clues uint64
-
-// add enters a clue where the condition holds.
-func (cs *clues) add(c clue, when bool) {
-	if when {
-		*cs |= 1 << c
-	}
-}
-
-//go:embed weights/same.tsv
-var sameTable string
-
-// sameWeights are the weights of clues, in hundredths of natural logarithms of odds.
-var sameWeights = readClues(sameTable)
-
-// mostOfFillers is the most that the clues of who, where and when can weigh: they take longest to find.
-var mostOfFillers = max(sameWeights[cluePlace], sameWeights[cluePlaceHead], 0) + max(sameWeights[clueCommon]+max(sameWeights[clueCommonMore], 0), sameWeights[clueCross], 0) + max(sameWeights[clueTime], 0)
-
-// readClues reads weights/same.tsv; the embedded file is tested.
-func readClues(table string) (ws [64]int) {
-	for line := range strings.Lines(table) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
-		if n := slices.Index(clueNames[:], f[0]); n >= 0 {
-			x, _ := strconv.ParseFloat(f[1], 64)
-			ws[n] = int(math.Round(100 * x))
-		}
-	}
-	return ws
-}
-
-// weight adds up what clues weigh.
-func (cs clues) weight() (sum int) {
-	for ; cs != 0; cs &= cs - 1 {
-		sum += sameWeights[bits.TrailingZeros64(uint64(cs))&63]
-	}
-	return sum
-}
 
 // telling is what an event shows of itself when it is held against others.
 type telling struct {
@@ -494,73 +393,4 @@ func (r *reader) tokenAt(at int) int {
 func (r *reader) sentenceOf(i int) int32 {
 	k, _ := slices.BinarySearchFunc(r.Sentences, i, func(s normalize.Sentence, i int) int { return int(s.End) - i - 1 })
 	return int32(k)
-}
-
-// skeleton is what is left of a word without its clitics, weak letters and the letters that
-// patterns add: about its root. «هجوم», «هاجم» and «الهجمات» have one, «مقتل» and «قتل», «زار» and
-// «زيارته». It is zero for less than two letters.
-type skeleton uint64
-
-// letterSet is a set of the letters from ء on.
-type letterSet uint64
-
-func (s letterSet) has(c byte) bool { return s>>c&1 != 0 }
-
-// lettersOf gives the letters of a word of folded Arabic letters, a bit each from ء on.
-func lettersOf(s string) (set letterSet) {
-	for _, c := range s {
-		set |= 1 << (c - 'ء')
-	}
-	return set
-}
-
-// The letters that come and go in words of one root.
-var (
-	weakLetters   = lettersOf("اأإآويىءئؤة")
-	prefixLetters = lettersOf("متنس")
-	suffixLetters = lettersOf("تن")
-)
-
-// skeletonOf gives the skeleton of a word.
-func skeletonOf(w *lexicon.Word) skeleton {
-	s := w.Text
-	if int(w.Cut.Stem) < int(w.Cut.End) && int(w.Cut.End) <= len(s) {
-		s = s[w.Cut.Stem:w.Cut.End]
-	}
-	switch {
-	case len(s) >= 8 && strings.HasSuffix(s, "ة"):
-		s = s[:len(s)-2]
-	case len(s) >= 10 && endingOf(s)&(endAt|endUn|endIn|endAn) != 0:
-		s = s[:len(s)-4]
-	}
-	var letters [16]byte
-	n := 0
-	for i := 0; i+1 < len(s) && n < len(letters); i++ {
-		if s[i]&^1 != 0xD8 { // no letter of U+0600…U+067F
-			continue
-		}
-		if c := s[i]&1<<6 + s[i+1]&0x3F - 'ء'&0xFF; c <= 'ي'-'ء' && !weakLetters.has(c) {
-			letters[n] = c
-			n++
-		}
-		i++
-	}
-	root := letters[:n]
-	for len(root) > 3 && prefixLetters.has(root[0]) {
-		root = root[1:]
-	}
-	if len(root) > 3 && root[1] == 'ت'-'ء' {
-		root = append(root[:1], root[2:]...)
-	}
-	if len(root) > 3 && suffixLetters.has(root[len(root)-1]) {
-		root = root[:len(root)-1]
-	}
-	if len(root) < 2 {
-		return 0
-	}
-	var sum skeleton
-	for _, c := range root[:min(len(root), 10)] {
-		sum = sum<<6 | skeleton(c+1)
-	}
-	return sum
 }
