@@ -256,6 +256,8 @@ func (f *frame) placeIn(from, to int) bool {
 func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	r := f.r
 	switch {
+	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
+		return false
 	case p.class&isPlace != 0:
 		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
 	case key == prepIn || key == prepBa:

@@ -16,7 +16,7 @@ func (f *frame) controlled(v int) {
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
+	if agents == nil || f.has(agents.number) || r.info[f.at-1].lists.has(rareAnswer) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «الاستجابة لدعوة الرئيس», «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
 		return
 	}
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
@@ -67,7 +67,7 @@ func (f *frame) made(v int) {
 			return
 		}
 		k--
-	} else if f.t.cut.Proclitics&normalize.Ba == 0 {
+	} else if f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
 		return
 	}
 	if k <= v || r.chunkOf[k] < 0 {

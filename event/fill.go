@@ -18,6 +18,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			stop = q.stop
 		}
 	}
+	if r := f.r; s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end) { // «في أنحاء متفرقة من الضفة»
+		stop = r.Mentions[r.outer[p.end+1]].End
+	}
 	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
 		if q, ok := f.r.np(p.end); ok && q.class&isDeed != 0 && f.r.Words[q.head].Feature.Has(lexicon.Masdar) {
 			stop, _ = f.r.extent(q)
@@ -375,6 +378,8 @@ func (f *frame) count(p *phrase) {
 	if first == p.head {
 		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) {
 			f.fillSpan(&countSlot, p.start, int(r.Tokens[p.head].End), -1)
+		} else if first > r.first+2 && r.overNumber(first-3) == first { // «أصيب (9) أشخاص»
+			f.fillSpan(&countSlot, int(r.Tokens[first-2].Start), int(r.Tokens[first-2].End), -1)
 		}
 		return
 	}

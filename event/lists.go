@@ -161,6 +161,7 @@ const (
 	rareAsked                          // who is asked, though no one else is named: ناشد المجتمع الدولي
 	rareAnswer                         // words of a reason that name who called: استجابة لدعوة
 	rareBound                          // adjectives that a preposition goes on from: الخاصة بالنساء
+	rareFlesh                          // what wounds are on and no one is at: أنحاء الجسم
 	rareHighest                        // adjectives in names of bodies: المجلس الأعلى للقضاء
 	rareBefall                         // verbs of what befalls people: أصيب آخر
 	rareChief                          // heads of what they are not chosen by: رئيس الأركان
@@ -184,6 +185,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"asked",
 	"answer",
 	"bound",
+	"flesh",
 	"highest",
 	"befall",
 	"chief",

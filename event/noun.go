@@ -46,8 +46,16 @@ func (f *frame) complement(led bool) int {
 		}
 	case f.t.cut.Enclitic != 0 && !several:
 		return f.byOwnPronoun(gen, i)
-	case gen != nil && f.opensComplement(i):
-		return f.byGenitive(gen, i, led)
+	case gen != nil && f.opensComplement(r.overNumber(i)):
+		return f.byGenitive(gen, r.overNumber(i), led)
+	}
+	return i
+}
+
+// overNumber gives the token behind the number in parentheses at token i, or i: «وفاة (6) أشخاص».
+func (r *reader) overNumber(i int) int {
+	if i+3 < r.end && r.sign(i) == '(' && r.Tokens[i+1].Kind == normalize.Number && r.sign(i+2) == ')' {
+		return i + 3
 	}
 	return i
 }
@@ -177,7 +185,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}
-		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.info[i].form&formOther != 0 && f.rule.is(casualty) && len(f.t.rest) == 0 && (f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])) && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || s.number == roleVictim && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.info[i].form&formOther != 0 && f.rule.is(casualty) && len(f.t.rest) == 0 && (f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])) && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || (s.number == roleVictim || s.number == roleDetainee) && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {

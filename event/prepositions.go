@@ -22,7 +22,7 @@ func (f *frame) foreign(key symbol, k int) bool {
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
 		return w.core&coreReply != 0
-	case key == prepFrom && (r.partOfPlace(k) || w.core&coreEach != 0 && r.parts[k] == prep): // «كل من الوزير والسفير»
+	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
 		return true
 	case key == prepFrom:
 		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»
@@ -50,7 +50,7 @@ func (r *reader) partOfPlace(k int) bool {
 		h++
 	}
 	w := r.Words[h]
-	return !p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) && r.outer[k+1] >= 0
+	return !p.definite && p.mention < 0 && (w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) || r.info[h].stem&listSite != 0) && r.outer[k+1] >= 0
 }
 
 // town reports a phrase that is the name of a place which does not act.
@@ -653,6 +653,12 @@ func (r *reader) scope(i int) int {
 				k++
 				continue
 			}
+			if s == '،' && k+1 < end && r.parts[k+1] == attrib { // «أمرت المحكمة، وفق ما نقلته الوكالة، بحبسه»
+				if to := r.overSource(k + 1); to > k {
+					k = to
+					continue
+				}
+			}
 			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
 				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
@@ -665,6 +671,20 @@ func (r *reader) scope(i int) int {
 		}
 	}
 	return end
+}
+
+// overSource gives the token of the comma that closes whom it is reported after, from token k on, where what hangs on the deed goes on
+// behind it, or -1.
+func (r *reader) overSource(k int) int {
+	for n := k + 12; k < min(n, r.end-1); k++ {
+		if r.comma(k) {
+			if w := r.Words[k+1]; r.parts[k+1] == nominal && w.Cut.Proclitics == normalize.Ba || r.parts[k+1] == prep && r.info[k+1].prep == prepTo {
+				return k
+			}
+			break
+		}
+	}
+	return -1
 }
 
 // called fills a role from what someone calls something, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن

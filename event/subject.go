@@ -133,6 +133,11 @@ func (d *subjectSearch) behind() {
 	if !d.numbered && !d.spoken && !r.quotes(v, v+1) {
 		direct = d.behindSkipped(direct)
 	}
+	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && v+3 < r.end && r.comma(v+1) && r.parts[v+2] == nominal { // «أكد، فلان، أن …»
+		if p, ok := r.np(v + 2); ok && p.class&isPerson != 0 && p.definite && p.clitic&^normalize.Article == 0 && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
+			d.post = r.scratch.one(p)
+		}
+	}
 	if len(d.post) == 0 && (c == person || c == actor && !r.info[v].says) && !d.numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
 		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
 			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {

@@ -40,6 +40,7 @@ const (
 	roleSentence
 	roleDefendant
 	roleCharge
+	roleDetainee
 	roleParticipant
 	roleTarget
 	roleVictim
@@ -64,6 +65,7 @@ var engineRoles = []string{
 	roleSentence:    "sentence",
 	roleDefendant:   "defendant",
 	roleCharge:      "charge",
+	roleDetainee:    "detainee",
 	roleParticipant: "participant",
 	roleTarget:      "target",
 	roleVictim:      "victim",
