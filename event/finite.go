@@ -185,6 +185,9 @@ func (d *doubt) byClause() verdict {
 	if !d.perfect {
 		return open
 	}
+	if d.pro == normalize.Fa && prev >= 0 && r.comma(prev) && r.behindAsFor(prev) { // «أما الوزير، فحذر من …»
+		return finite
+	}
 	if d.w.Cut.Enclitic != 0 && next == i+1 && behind && r.article(next) && r.outer[next] < 0 {
 		switch nw := r.Words[next]; {
 		case d.pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.info[next].ending&(endUn|endAn) != 0 && nw.Feature.Any(lexicon.Dual|lexicon.Plural): // «خطة رفضها الطرفان»
@@ -213,6 +216,17 @@ func (d *doubt) byClause() verdict {
 		return finite
 	}
 	return open
+}
+
+// behindAsFor reports «أما» before token i, with no verb and no end of a sentence between.
+func (r *reader) behindAsFor(i int) bool {
+	const reach = 16
+	for k := i - 1; k >= 0 && k > i-reach && r.parts[k] != verb && r.sign(k) != '.'; k-- {
+		if r.info[k].form&formAsFor != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
