@@ -33,89 +33,159 @@ func (r *reader) leads(at int) []phrase {
 	if at > r.first && r.parts[at-1] == verb && r.aux(at-1) { // «كان مطالبا بالرد»
 		return nil
 	}
-	last, mine := r.state.speakers(r, at), false // mine: who does it is in this sentence
-	if at == r.first && r.praising() {           // «أشاد الوزير بالتعاون.. لافتا إلى …»
+	last := r.state.speakers(r, at)
+	if at == r.first && r.praising() { // «أشاد الوزير بالتعاون.. لافتا إلى …»
 		last = r.state.subject
 	}
-	want := lexicon.Masculine
-	switch s := r.Words[at].Text; {
+	d := leadSearch{r: r, at: at, want: r.participleSex(at)}
+	if ps := d.beside(); ps != nil {
+		return ps
+	}
+	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
+		ps, stated := d.unsaid()
+		if ps != nil {
+			return ps
+		}
+		if stated {
+			last, d.mine = nil, true
+		}
+	} else if v := r.state.speakerAt; v <= r.first+1 && d.want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[v] == verb && r.info[v].tense&(lexicon.Feminine|lexicon.Masculine) == d.want { // «وذكرت مصادر أن …، مؤكدة»
+		return last
+	}
+	if d.agree(last) {
+		return last
+	}
+	if d.want == lexicon.Plural {
+		if ps := d.many(); ps != nil {
+			return ps
+		}
+	}
+	for k := len(r.state.speakers2) - 1; k >= 0 && !d.mine; k-- {
+		if d.agree(r.state.speakers2[k]) {
+			return r.state.speakers2[k]
+		}
+	}
+	if r.state.speakerAt < r.first && len(last) == 1 && d.want&(lexicon.Masculine|lexicon.Feminine) != 0 && !last[0].plural(r) && at > r.first+1 {
+		return nil
+	}
+	return last
+}
+
+// leadSearch is the search for whose words the participle at a token goes on with.
+type leadSearch struct {
+	r    *reader
+	at   int
+	want lexicon.Feature // what he or they must be
+	mine bool            // who does it is in this sentence
+}
+
+// participleSex gives whom the participle at token i is said of, by its ending: a woman or body, many, else a man.
+func (r *reader) participleSex(i int) lexicon.Feature {
+	switch s := r.Words[i].Text; {
 	case strings.HasSuffix(s, "ة"):
-		want = lexicon.Feminine
+		return lexicon.Feminine
 	case strings.HasSuffix(s, "ين"):
-		want = lexicon.Plural
+		return lexicon.Plural
 	}
-	agree := func(ps []phrase) bool {
-		if len(ps) == 0 {
-			return false
-		}
-		if want == lexicon.Plural {
-			return len(ps) > 1 || ps[0].plural(r)
-		}
-		return len(ps) == 1 && !ps[0].plural(r) && r.sex(&ps[0]) == want
+	return lexicon.Masculine
+}
+
+// agree reports that the participle may be said of the phrases.
+func (d *leadSearch) agree(ps []phrase) bool {
+	if len(ps) == 0 {
+		return false
 	}
-	if at > r.first && r.chunkOf[at-1] >= 0 { // «رد عليه الرئيس قائلا»
+	if d.want == lexicon.Plural {
+		return len(ps) > 1 || ps[0].plural(d.r)
+	}
+	return len(ps) == 1 && !ps[0].plural(d.r) && d.r.sex(&ps[0]) == d.want
+}
+
+// beside gives a person directly before the participle who answers, «رد عليه الرئيس قائلا», or of an attribution before it in its clause
+// whom it names, «قتل ثلاثة، وفقا للشرطة، مضيفة أن», or who comments on what was told; or nil.
+func (d *leadSearch) beside() []phrase {
+	r, at := d.r, d.at
+	if at > r.first && r.chunkOf[at-1] >= 0 {
 		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.class&isPerson != 0 && p.before != conj && r.answers(p) {
-			if ps := r.scratch.one(p); agree(ps) {
+			if ps := r.scratch.one(p); d.agree(ps) {
 				return ps
 			}
 		}
 	}
-	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- { // «قتل ثلاثة، وفقا للشرطة، مضيفة أن»
+	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
 		if r.parts[k] == attrib {
-			if ps := r.attributed(k); agree(ps) {
+			if ps := r.attributed(k); d.agree(ps) {
 				return ps
 			}
 			break
 		}
 	}
-	if ps := r.commenter(at); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want && !r.people(&ps[0]) {
+	if ps := r.commenter(at); d.agree(ps) || d.want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == d.want && !r.people(&ps[0]) {
 		return ps
 	}
-	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
-		if ps := r.goesOnFrom(at, want|lexicon.Third, actor); agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
-			return ps
-		}
-		if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !agree(r.state.subject)) && agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
-			return r.state.lead
-		}
-		if ps, stated := r.mainDoer(at); stated && !r.joinedByAnd(at) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
-			if agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && r.people(&ps[0]) {
-				return ps
+	return nil
+}
+
+// commenter gives the subject of a clause on what was told before, directly before token at: «الأمر الذي تنفيه السلطات، متهمة …»; or nil.
+func (r *reader) commenter(at int) []phrase {
+	const reach = 10
+	for v := at - 1; v > r.first && v > at-reach; v-- {
+		switch r.parts[v] {
+		case comp, conj:
+			return nil
+		case verb:
+			if r.aux(v) {
+				continue
 			}
-			last, mine = nil, true
-		}
-	} else if at := r.state.speakerAt; at <= r.first+1 && want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[at] == verb && r.info[at].tense&(lexicon.Feminine|lexicon.Masculine) == want { // «وذكرت مصادر أن …، مؤكدة»
-		return last
-	}
-	if agree(last) {
-		return last
-	}
-	if want == lexicon.Plural {
-		for k := at - 1; k >= r.first && k > at-20; k-- {
-			if r.parts[k] == verb && !r.aux(k) { // «تدفق المئات إلى الشوارع مطالبين»
-				if s := r.subjectOf(k, actor); len(s.phrases) == 1 && !s.relative && r.people(&s.phrases[0]) {
+			if k := r.back(v); k >= r.first && r.parts[k] == rel && (r.info[k].form&formWhat != 0 || k > r.first && r.info[k-1].form&formMatter != 0) {
+				if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first > v && s.phrases[len(s.phrases)-1].end <= at {
 					return s.phrases
 				}
-				break
 			}
+			return nil
 		}
 	}
-	if want == lexicon.Plural { // «على متظاهرين مطالبين بفرص عمل»
-		for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
-			if p := &r.chunks[k]; p.end <= at && p.class&isPerson != 0 && p.plural(r) {
-				return r.scratch.one(p)
+	return nil
+}
+
+// unsaid gives whose words they are where nobody has spoken in the sentence yet: who does what its verbs tell; or nil. stated tells
+// that its first verb has a subject of its own.
+func (d *leadSearch) unsaid() (ps []phrase, stated bool) {
+	r, at, want := d.r, d.at, d.want
+	if ps := r.goesOnFrom(at, want|lexicon.Third, actor); d.agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
+		return ps, false
+	}
+	if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !d.agree(r.state.subject)) && d.agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
+		return r.state.lead, false
+	}
+	ps, stated = r.mainDoer(at)
+	if !stated || r.joinedByAnd(at) {
+		return nil, false
+	}
+	if d.agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && r.people(&ps[0]) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
+		return ps, true
+	}
+	return nil, true
+}
+
+// many gives the people before a participle that is said of many: the subject of the verb before, «تدفق المئات إلى الشوارع مطالبين», or a noun
+// near, «على متظاهرين مطالبين بفرص عمل»; or nil.
+func (d *leadSearch) many() []phrase {
+	r, at := d.r, d.at
+	for k := at - 1; k >= r.first && k > at-20; k-- {
+		if r.parts[k] == verb && !r.aux(k) {
+			if s := r.subjectOf(k, actor); len(s.phrases) == 1 && !s.relative && r.people(&s.phrases[0]) {
+				return s.phrases
 			}
+			break
 		}
 	}
-	for k := len(r.state.speakers2) - 1; k >= 0 && !mine; k-- {
-		if agree(r.state.speakers2[k]) {
-			return r.state.speakers2[k]
+	for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
+		if p := &r.chunks[k]; p.end <= at && p.class&isPerson != 0 && p.plural(r) {
+			return r.scratch.one(p)
 		}
 	}
-	if r.state.speakerAt < r.first && len(last) == 1 && want&(lexicon.Masculine|lexicon.Feminine) != 0 && !last[0].plural(r) && at > r.first+1 {
-		return nil
-	}
-	return last
+	return nil
 }
 
 // mainDoer gives the subject of the first verb of the sentence before token at, and reports that there is one.
@@ -147,28 +217,6 @@ func (r *reader) mainDoer(at int) (ps []phrase, stated bool) {
 		}
 	}
 	return nil, false
-}
-
-// commenter gives the subject of a clause on what was told before, directly before token at: «الأمر الذي تنفيه السلطات، متهمة …»; or nil.
-func (r *reader) commenter(at int) []phrase {
-	const reach = 10
-	for v := at - 1; v > r.first && v > at-reach; v-- {
-		switch r.parts[v] {
-		case comp, conj:
-			return nil
-		case verb:
-			if r.aux(v) {
-				continue
-			}
-			if k := r.back(v); k >= r.first && r.parts[k] == rel && (r.info[k].form&formWhat != 0 || k > r.first && r.info[k-1].form&formMatter != 0) {
-				if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first > v && s.phrases[len(s.phrases)-1].end <= at {
-					return s.phrases
-				}
-			}
-			return nil
-		}
-	}
-	return nil
 }
 
 // praising reports that the last subject is of words that no one else's hold, said after the last statement.
