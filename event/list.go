@@ -52,52 +52,26 @@ func (r *reader) list(i int, c class) []phrase {
 		}
 	}
 	for len(out) < maxList {
-		j := out[len(out)-1].end
-		k := j
-		if k < r.end && r.comma(k) {
-			k++
-		}
-		alone := k < r.end && r.info[k].form&(formAnd|formOr) != 0 // «و7 مسلحين»
-		if alone {
-			k++
-		}
-		inner := k
-		if alone && k < r.end {
-			inner = r.bracketed(k)
-		}
-		if k >= r.end || r.parts[inner] != nominal && !r.isQuote(k) {
+		last := &out[len(out)-1]
+		if j := last.end; j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
 			break
 		}
-		q, ok := r.np(inner)
-		if ok && inner > k && !r.isQuote(k) { // «و(داعش)»
-			in := *q
-			in.end++
-			q = &in
-		}
-		if !ok || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && p.first > r.first && r.parts[p.first-1] == prep && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
+		q, comma, alone := r.nextOfList(last.end)
+		if q == nil || !r.ofList(p, q, c) {
 			break
 		}
-		if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
-			break
-		}
-		if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.Words[q.head].Cut.Enclitic != 0 && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
-			break
-		}
-		if w := r.Words[q.head]; q.clitic&normalize.Wa != 0 && w.Classes.Has(lexicon.Dem) && q.end == q.head+1 { // «، وذلك»
-			break
-		}
-		if last := &out[len(out)-1]; r.alsoHolds(last, q) {
+		if r.alsoHolds(last, q) {
 			last.end, last.stop = q.end, q.stop
 			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
-			if k == j || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
+			if !comma || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
 				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
-		if last := &out[len(out)-1]; q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || k == j && r.holdsBoth(last, q)) {
+		if q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)) {
 			last.end, last.stop = q.end, q.stop
 			if q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person {
 				last.mention = q.mention
@@ -107,6 +81,49 @@ func (r *reader) list(i int, c class) []phrase {
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// nextOfList gives the phrase that may be coordinated with the one before token j, or nil: behind a comma, and behind و or أو that
+// stand alone («و7 مسلحين», «و(داعش)»).
+func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
+	k := j
+	if r.comma(k) {
+		k, comma = k+1, true
+	}
+	if alone = k < r.end && r.info[k].form&(formAnd|formOr) != 0; alone {
+		k++
+	}
+	inner := k
+	if alone && k < r.end {
+		inner = r.bracketed(k)
+	}
+	if k >= r.end || r.parts[inner] != nominal && !r.isQuote(k) {
+		return nil, comma, alone
+	}
+	q, ok := r.np(inner)
+	if !ok {
+		return nil, comma, alone
+	}
+	if inner > k && !r.isQuote(k) {
+		in := *q
+		in.end++
+		q = &in
+	}
+	return q, comma, alone
+}
+
+// ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
+func (r *reader) ofList(p, q *phrase, c class) bool {
+	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && p.first > r.first && r.parts[p.first-1] == prep && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
+		return false
+	}
+	if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
+		return false
+	}
+	if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.Words[q.head].Cut.Enclitic != 0 && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
+		return false
+	}
+	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
 }
 
 // bracketed gives the token of the name in brackets or quotation marks at token k, or k.
