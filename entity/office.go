@@ -28,6 +28,8 @@ func (t *Text) office(i int) int {
 	}
 	if def {
 		end = t.officeFor(i, end)
+	} else if value == "gov" && end == j && !t.has(i-1, cSay) { // «قال مسؤول للوزراء» is to them
+		end = t.portfolioFor(end)
 	}
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
 		return i
@@ -125,6 +127,21 @@ func (t *Text) officeFor(i, end int) int {
 		}
 	}
 	return end
+}
+
+// portfolioFor gives the token behind the portfolio that ل leads in at token i, behind an office without the article: «مستشاره للأمن
+// القومي», «كرئيس للوزراء». What someone is made («عين وزيرا للمالية») is a predicate, whose portfolio the rules of events read.
+func (t *Text) portfolioFor(i int) int {
+	if !t.arabic(i) || !t.joined(i) || !t.Words[i].Cut.LostAlef || strings.HasSuffix(t.Words[i-1].Text, "ا") || woman(t.Words[i-1].Text) {
+		return i
+	}
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
+		return t.portfolios(m.End)
+	}
+	if t.is(i, 1<<lexicon.Domain) || t.is(i, 1<<lexicon.Title) && t.plural(i) {
+		return t.portfolios(i + 1)
+	}
+	return i
 }
 
 // addOffice makes the candidate of the office of tokens [i, end), or of those who hold it, and gives the token behind it.
