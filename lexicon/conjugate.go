@@ -368,69 +368,11 @@ func (v Verb) passiveImperfect(fs *forms) {
 // verb's form and weak class.
 func (v Verb) participles(fs *forms) {
 	active, passive := v.Active, v.Passive
-	r1, r2, r3 := v.radical(0), v.radical(1), v.radical(2)
-	stem := strings.TrimPrefix(v.Imperfect, "ي")
-	switch {
-	case v.Form == "I" && len(v.Root) == 3:
-		if active == "" {
-			switch {
-			case weak(r2) && hamza(r3), hamza(r2) && weak(r3):
-				active = r1 + "ائي"
-			case weak(r2) && !weak(r3):
-				active = r1 + "ائ" + r3
-			case weak(r3):
-				active = r1 + "ا" + r2 + "ي"
-			case r2 == r3:
-				active = r1 + "ا" + r2
-			case hamza(r1):
-				active = "آ" + r2 + r3
-			case hamza(r3):
-				active = r1 + "ا" + r2 + "ئ"
-			case hamza(r2):
-				active = r1 + "ائ" + r3
-			default:
-				active = r1 + "ا" + r2 + r3
-			}
-		}
-		if passive == "" {
-			switch {
-			case hamza(r2) && weak(r3):
-				passive = "م" + r1 + "ئي"
-			case hamza(r2):
-				passive = "م" + r1 + "ؤو" + r3
-			case r2 == "ي" && !weak(r3):
-				passive = "م" + r1 + "ي" + r3
-			case r2 == "و" && !weak(r3):
-				passive = "م" + r1 + "و" + r3
-			case r3 == "و":
-				passive = "م" + r1 + r2 + "و"
-			case r3 == "ي":
-				passive = "م" + r1 + r2 + "ي"
-			case hamza(r1):
-				passive = "مأ" + r2 + "و" + r3
-			case hamza(r3):
-				passive = "م" + r1 + r2 + "وء"
-			default:
-				passive = "م" + r1 + r2 + "و" + r3
-			}
-		}
-	default:
-		if active == "" {
-			active = "م" + stem
-			if strings.HasSuffix(active, "ى") {
-				active = cutLast(active) + "ي"
-			}
-		}
-		if passive == "" {
-			passive = "م" + stem
-			if strings.HasSuffix(passive, "ي") {
-				passive = cutLast(passive) + "ى"
-			}
-			if p := []rune(passive); v.hollow() && len(p) > 2 {
-				p[len(p)-2] = 'ا'
-				passive = string(p)
-			}
-		}
+	if active == "" {
+		active = v.agent()
+	}
+	if passive == "" {
+		passive = v.patient()
 	}
 	for _, p := range []struct {
 		w string
@@ -446,4 +388,71 @@ func (v Verb) participles(fs *forms) {
 			fs.add(f.Text, f.Feature|p.f)
 		}
 	}
+}
+
+// simple reports a verb of the first form with three radicals, whose participles have patterns of their own.
+func (v Verb) simple() bool { return v.Form == "I" && len(v.Root) == 3 }
+
+// agent gives the regular active participle: فاعل of the first form, م and the stem of the imperfect of the others.
+func (v Verb) agent() string {
+	if !v.simple() {
+		active := "م" + strings.TrimPrefix(v.Imperfect, "ي")
+		if strings.HasSuffix(active, "ى") {
+			active = cutLast(active) + "ي"
+		}
+		return active
+	}
+	r1, r2, r3 := v.radical(0), v.radical(1), v.radical(2)
+	switch {
+	case weak(r2) && hamza(r3), hamza(r2) && weak(r3):
+		return r1 + "ائي"
+	case weak(r2) && !weak(r3):
+		return r1 + "ائ" + r3
+	case weak(r3):
+		return r1 + "ا" + r2 + "ي"
+	case r2 == r3:
+		return r1 + "ا" + r2
+	case hamza(r1):
+		return "آ" + r2 + r3
+	case hamza(r3):
+		return r1 + "ا" + r2 + "ئ"
+	case hamza(r2):
+		return r1 + "ائ" + r3
+	}
+	return r1 + "ا" + r2 + r3
+}
+
+// patient gives the regular passive participle: مفعول of the first form, م and the stem of the passive imperfect of the others.
+func (v Verb) patient() string {
+	if !v.simple() {
+		passive := "م" + strings.TrimPrefix(v.Imperfect, "ي")
+		if strings.HasSuffix(passive, "ي") {
+			passive = cutLast(passive) + "ى"
+		}
+		if p := []rune(passive); v.hollow() && len(p) > 2 {
+			p[len(p)-2] = 'ا'
+			passive = string(p)
+		}
+		return passive
+	}
+	r1, r2, r3 := v.radical(0), v.radical(1), v.radical(2)
+	switch {
+	case hamza(r2) && weak(r3):
+		return "م" + r1 + "ئي"
+	case hamza(r2):
+		return "م" + r1 + "ؤو" + r3
+	case r2 == "ي" && !weak(r3):
+		return "م" + r1 + "ي" + r3
+	case r2 == "و" && !weak(r3):
+		return "م" + r1 + "و" + r3
+	case r3 == "و":
+		return "م" + r1 + r2 + "و"
+	case r3 == "ي":
+		return "م" + r1 + r2 + "ي"
+	case hamza(r1):
+		return "مأ" + r2 + "و" + r3
+	case hamza(r3):
+		return "م" + r1 + r2 + "وء"
+	}
+	return "م" + r1 + r2 + "و" + r3
 }
