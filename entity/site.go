@@ -104,46 +104,11 @@ func (t *Text) placeHead(i int) (r lexicon.Sense, j int, ok bool) {
 // siteName gives the token behind the name at token j, which stands behind the head at token i, or j, and the entry that is of the
 // head's own kind. A name in brackets or quotation marks it enters itself.
 func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
-	w, end := t.Words[i], j
-	switch {
-	case t.has(j, cOpen): // «قرية (غريبة)»
-		if end = t.inBrackets(j); end > j && h.typ == GPE {
-			t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
-		}
-		return j, nil
-	case t.quote(j):
-		if end = t.quoted(j); end > j && !t.properQuote(j+1, end-1) {
-			return j, nil
-		}
-		if t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
-			return j, nil
-		}
-		if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
-			return j, nil
-		}
-		if end > j && h.typ == GPE {
-			t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
-			return j, nil
-		}
-		return end, nil
+	if t.has(j, cOpen) || t.quote(j) {
+		return t.enclosedSite(i, j, h), nil
 	}
 	if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-		if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
-			return j, nil
-		}
-		if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(w.Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
-			return j, nil
-		}
-		if h.inside && h.typ == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
-			return j, nil
-		}
-		if h.subtype == "village" && m.Entry.Type == string(GPE) {
-			return m.End, m.Entry // the name is the village's
-		}
-		if h.typ == Facility && m.Entry.Type != string(Person) && !h.Entry.Flag("lived") && !h.Entry.Flag("apposed") {
-			return t.oneMore(m.End), nil // «قاعة مانشستر أرينا»
-		}
-		return m.End, nil
+		return t.knownSite(i, h, m)
 	}
 	if t.mediumAt(i, j) { // «موقع فيس بوك»
 		return j, nil
@@ -161,19 +126,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return k, nil
 	}
 	if h.typ == Facility {
-		if p := t.nameRun(j); p > j {
-			if h.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
-				return j, nil
-			}
-			if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
-				return j, nil
-			}
-			return p, nil
-		}
-		if h.weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
-			return j, nil
-		}
-		return j + 1, nil
+		return t.facilityName(j, h), nil
 	}
 	switch {
 	case h.strict && h.typ == GPE && t.surnameOnly(j): // «منطقة سبيرز»
@@ -188,6 +141,66 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j + 1, nil
 	}
 	return j, nil
+}
+
+// enclosedSite gives the token behind the name in brackets or quotation marks at token j, or j where it is none or is entered.
+func (t *Text) enclosedSite(i, j int, h *siteHead) int {
+	if t.has(j, cOpen) { // «قرية (غريبة)»
+		if end := t.inBrackets(j); end > j && h.typ == GPE {
+			t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
+		}
+		return j
+	}
+	end := t.quoted(j)
+	if end > j && !t.properQuote(j+1, end-1) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
+		return j
+	}
+	if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
+		return j
+	}
+	if end > j && h.typ == GPE {
+		t.add(j+1, end-1, candidate{typ: GPE, subtype: h.subtype, score: 13})
+		return j
+	}
+	return end
+}
+
+// knownSite gives the token behind the name m of the gazetteers, or the one where it begins, and its entry where the head is its kind.
+func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
+	j := m.First
+	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
+		return j, nil
+	}
+	if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[i].Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
+		return j, nil
+	}
+	if h.inside && h.typ == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
+		return j, nil
+	}
+	if h.subtype == "village" && m.Entry.Type == string(GPE) {
+		return m.End, m.Entry // the name is the village's
+	}
+	if h.typ == Facility && m.Entry.Type != string(Person) && !h.Entry.Flag("lived") && !h.Entry.Flag("apposed") {
+		return t.oneMore(m.End), nil // «قاعة مانشستر أرينا»
+	}
+	return m.End, nil
+}
+
+// facilityName gives the token behind the name of a facility at token j that no list has, a person's or a noun with the article, or j.
+func (t *Text) facilityName(j int, h *siteHead) int {
+	if p := t.nameRun(j); p > j {
+		if h.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
+			return j
+		}
+		if p == j+1 && !t.definite(j) && t.is(j, adjWords|1<<lexicon.NounWord) { // «متحف جميل», «جسر بري»
+			return j
+		}
+		return p
+	}
+	if h.weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
+		return j
+	}
+	return j + 1
 }
 
 // villageShape reports at token i a word in ة that may be a village's name and is no adjective by its letters: «قرية قسطينة».
