@@ -44,9 +44,10 @@ type Rules struct {
 
 // nounTrigger is a form of a noun that triggers a rule, and the words that must follow it, folded, without article.
 type nounTrigger struct {
-	rule    *Rule
-	feature lexicon.Feature
-	rest    []string
+	rule     *Rule
+	feature  lexicon.Feature
+	rest     []string
+	codeWord codeWord
 }
 
 // LoadRules reads every .rules file of the file systems and compiles them
@@ -56,7 +57,7 @@ type nounTrigger struct {
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), grammar: grammar{map[string]formSet{}, map[string]coreSet{}}, roles: newSymbols(engineRoles), preps: newSymbols(make([]string, enginePreps)), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, grammar: rs.grammar, preps: &rs.preps, prepKinds: &rs.prepKinds, macros: map[string]*macro{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
+	p := &parser{lists: &rs.lists, grammar: rs.grammar, preps: &rs.preps, prepKinds: &rs.prepKinds, macros: map[string]*macro{}, kinds: map[string]kind{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
 	engine, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)
@@ -83,7 +84,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	for _, r := range rs.rules {
 		rs.add(r)
 	}
-	errs := slices.Concat(p.errs, rs.listClasses(), rs.number())
+	errs := slices.Concat(p.errs, rs.number(), rs.listClasses(p.kinds))
 	for _, r := range rs.rules {
 		r.gate()
 	}
@@ -140,8 +141,8 @@ func (p *parser) replace(first int) {
 }
 
 // listClasses makes a class of every word list that a slot names («@crowd»), and
-// reports the names that no list has, and the lists that nothing asks for.
-func (rs *Rules) listClasses() (errs []error) {
+// and of those of its «codes» lines; it reports the names that no list has, and the lists that nothing asks for.
+func (rs *Rules) listClasses(kinds map[string]kind) (errs []error) {
 	asked := map[string]bool{}
 	for _, r := range rs.rules {
 		for i := range r.slots {
@@ -151,12 +152,15 @@ func (rs *Rules) listClasses() (errs []error) {
 			}
 			n, ok := rs.lists.names[s.list]
 			if !ok {
-				errs = append(errs, &RuleError{r.File, s.line, 0, fmt.Sprintf("no list is named %q; add a line «list %s word …»", s.list, s.list)})
+				errs = append(errs, noList(r, s.line, s.list))
 				continue
 			}
 			asked[s.list] = true
 			s.class = firstList + class(n)
 		}
+	}
+	for _, r := range rs.rules {
+		errs = append(errs, rs.codeClasses(r, kinds, asked)...)
 	}
 	for name, n := range rs.lists.names {
 		if n >= allLists && !asked[name] {
@@ -189,7 +193,7 @@ func (rs *Rules) add(r *Rule) {
 		for _, f := range (lexicon.Noun{Word: n.word, Inflect: inflect, Plurals: n.plurals}).Forms() {
 			have := rs.nouns[f.Text]
 			if !slices.ContainsFunc(have, func(t nounTrigger) bool { return t.rule == r && slices.Equal(t.rest, n.rest) }) {
-				rs.nouns[f.Text] = append(have, nounTrigger{r, f.Feature, n.rest})
+				rs.nouns[f.Text] = append(have, nounTrigger{r, f.Feature, n.rest, r.codeWord(n)})
 			}
 		}
 	}
@@ -223,12 +227,13 @@ func (rs *Rules) All() []*Rule { return rs.rules }
 
 // trigger is a rule that a word may fire.
 type trigger struct {
-	rule    *Rule
-	kind    triggerKind
-	cut     normalize.Cut
-	feature lexicon.Feature
-	gate    gate // the rule's first one, at hand
-	rest    []string
+	rule     *Rule
+	kind     triggerKind
+	codeWord codeWord
+	cut      normalize.Cut
+	feature  lexicon.Feature
+	gate     gate // the rule's first one, at hand
+	rest     []string
 }
 
 // gated gives a trigger its rule's gate.
@@ -260,13 +265,13 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 		we := rd.Feature.Has(lexicon.First|lexicon.Plural) && (rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) || rd.Feature.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)) // «ندين», «اتفقنا»: a speaker of himself
 		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || we) {
 			for _, r := range rs.verbs[lemma] {
-				out = append(out, trigger{rule: r, kind: byVerb, cut: rd.Cut, feature: rd.Feature}.gated())
+				out = append(out, trigger{rule: r, kind: byVerb, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
 			}
 		}
 		if rd.Feature.Has(lexicon.Agent) && rd.Cut.Proclitics&^normalize.Wa == 0 {
 			for _, r := range rs.participles[lemma] {
 				if strings.HasSuffix(w.Text, "ا") || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ين") {
-					out = append(out, trigger{rule: r, kind: byParticiple, cut: rd.Cut, feature: rd.Feature}.gated())
+					out = append(out, trigger{rule: r, kind: byParticiple, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
 				}
 			}
 		}
@@ -297,7 +302,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				continue
 			}
 			best = n
-			out = append(out, trigger{rule: t.rule, kind: byNoun, cut: c, feature: t.feature, rest: t.rest}.gated())
+			out = append(out, trigger{rule: t.rule, kind: byNoun, codeWord: t.codeWord, cut: c, feature: t.feature, rest: t.rest}.gated())
 		}
 	}
 	return out

@@ -17,7 +17,7 @@ type Argument struct {
 	Mention string `json:"mention,omitempty"` // id of the mention inside the span, for [Document.Mention]
 }
 
-// Codes are the event's codes in the vocabularies of the field.
+// Codes are the event's codes in the vocabularies of the field: the type of PLOVER, and the code of CAMEO 1.1b3 (Schrodt 2012).
 type Codes struct {
 	Plover string `json:"plover,omitempty"`
 	Cameo  string `json:"cameo,omitempty"`

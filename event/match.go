@@ -46,6 +46,7 @@ type frame struct {
 	described  bool    // by a relative clause, with a definite head
 	relative   bool    // the trigger stands in a relative clause
 	stated     bool    // who gives the statement that a clause describes says it: «بيانا نددت فيه»
+	codes      *Codes  // of a «codes» line that holds for some of the rule's events, or nil
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }
 
@@ -59,13 +60,17 @@ type filler struct {
 // accepted makes the event of a try that holds, its arguments in the order of the
 // text.
 func (f *frame) accepted() Event {
+	codes := f.codes
+	if codes == nil {
+		codes = &f.rule.codes
+	}
 	args := f.r.scratch.arguments(len(f.fillers))
 	for i := range f.fillers {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
 	inOrder(args)
 	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
-		Rule: f.rule.Name, Codes: f.rule.codes}
+		Rule: f.rule.Name, Codes: *codes}
 }
 
 // inOrder puts arguments in the order of the text, those that begin together as they were.
@@ -133,6 +138,9 @@ func (f *frame) match() refusal {
 	}
 	if len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {
 		return isBarred
+	}
+	if len(f.rule.finer) > 0 {
+		f.finer()
 	}
 	f.conditions()
 	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) && !(f.after < r.end && r.parts[f.after] == verb && r.info[f.after].finite&listEffect != 0) { // «قبيل انطلاق الاجتماع»: nothing told of it, but «بعد اشتباكات أسفرت عن …»

@@ -15,6 +15,7 @@ type parser struct {
 	preps     *symbols
 	prepKinds *[prepKinds]symbolSet
 	macros    map[string]*macro
+	kinds     map[string]kind
 	types     map[string]typeTrait // the traits of types and of roles
 	roles     map[string]roleTrait
 	rules     []*Rule
@@ -110,7 +111,7 @@ func (p *parser) define(file, src string) {
 			}
 			m = &macro{file: file, line: n}
 			p.macros[rest] = m
-		case "rule", "list", "form", "core", "preps", "types", "roles":
+		case "rule", "list", "kind", "form", "core", "preps", "types", "roles":
 			m = nil
 		default:
 			if m == nil {
@@ -144,6 +145,9 @@ func (p *parser) read(file, src string) {
 		case key == "list":
 			inMacro = false
 			p.list(rest)
+		case key == "kind":
+			inMacro = false
+			p.readKind(rest)
 		case key == "form" || key == "core":
 			inMacro = false
 			p.form(key, rest)
@@ -170,6 +174,7 @@ func (p *parser) read(file, src string) {
 		case len(r.Verbs)+len(r.nouns)+len(r.Participles) == 0:
 			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
 		default:
+			p.checkCodes(r)
 			for _, need := range r.Needs {
 				if !slices.ContainsFunc(need, r.fills) {
 					p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire: it needs %s, which none of its lines fills", r.Name, strings.Join(need, "|"))})

@@ -49,6 +49,10 @@ type Rule struct {
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
 	codes       Codes
+	finer       []finerCodes                       // in the place of codes, the first that holds
+	codeWords   []noun                             // of their triggers
+	kinds       map[string][]kindWord              // of the kinds that they name, by their first word
+	coded       symbolSet                          // the roles that they name
 	lines       struct{ verbs, participles []int } // of Verbs, of Participles
 }
 

@@ -87,15 +87,6 @@ func (p *parser) example(key, rest string) {
 	p.rule.Examples = append(p.rule.Examples, ex)
 }
 
-// codes reads «codes PLOVER CAMEO», with - for none.
-func (p *parser) codes(_, rest string) {
-	fields := strings.Fields(rest)
-	p.rule.Plover = strings.Trim(fields[0], "-")
-	if len(fields) > 1 {
-		p.rule.Cameo = strings.Trim(fields[1], "-")
-	}
-}
-
 // lemmas reads the lemmas of triggers, and keeps their line for each.
 func (p *parser) lemmas(rest string, words *[]string, lines *[]int) {
 	fields := strings.Fields(rest)

@@ -1,0 +1,233 @@
+package event
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// finerCodes are the codes of a «codes PLOVER CAMEO WORD … ROLE@KIND …» line: those of a rule's events that one of the words
+// triggers, if there are words, and of which a noun of one of the kinds fills the role, if there are kinds.
+type finerCodes struct {
+	codes    Codes
+	line     int
+	triggers bitset[codeWord] // or none: any
+	fillers  []namedFiller    // or none
+}
+
+// codeWord is the number, from 1, that a trigger has among those that a rule's «codes» lines name; 0: it is none of them.
+type codeWord uint8
+
+// namedFiller is «ROLE@KIND», of a kind or of a word list.
+type namedFiller struct {
+	role, name string
+	number     symbol // of the role
+	class      class  // of the list; 0: it is a kind
+}
+
+// kind is a set of words as a word list has them, by which only «codes» lines ask for fillers: there may be any number of them.
+// To the first word, folded, it gives the words that must follow it: «حظر_التجول».
+type kind map[string][][]string
+
+// kindWord is a word of a kind, for one of the rule's «codes» lines.
+type kindWord struct {
+	finer int // of the line
+	role  symbol
+	rest  []string
+}
+
+// readKind reads «kind NAME word …».
+func (p *parser) readKind(rest string) {
+	name, words, _ := strings.Cut(rest, " ")
+	if words == "" {
+		p.bad("kind", "want «kind NAME word …»; read %q", rest)
+		return
+	}
+	k := p.kinds[name]
+	if k == nil {
+		k = kind{}
+		p.kinds[name] = k
+	}
+	for w := range strings.FieldsSeq(words) {
+		n := parseNoun(w)
+		head := bare(fold(n.word))
+		k[head] = append(k[head], n.rest)
+	}
+}
+
+// codes reads «codes PLOVER CAMEO», with - for none; behind them the triggers and fillers for which alone they are.
+func (p *parser) codes(key, rest string) {
+	fields := append(strings.Fields(rest), "")
+	c := Codes{Plover: strings.Trim(fields[0], "-"), Cameo: strings.Trim(fields[1], "-")}
+	if len(fields) < 4 {
+		p.rule.Plover, p.rule.Cameo = c.Plover, c.Cameo
+		return
+	}
+	f := finerCodes{codes: c, line: p.line}
+	for _, w := range fields[2 : len(fields)-1] {
+		if role, name, ok := strings.Cut(w, "@"); ok {
+			f.fillers = append(f.fillers, namedFiller{role: role, name: name})
+			continue
+		}
+		n := parseNoun(w)
+		if p.rule.codeWord(n) == 0 {
+			if len(p.rule.codeWords) == maxCodeWords {
+				p.bad(key, "the codes of a rule can hang on %d of its triggers; cut it in two", maxCodeWords)
+				return
+			}
+			p.rule.codeWords = append(p.rule.codeWords, n)
+		}
+		f.triggers.add(p.rule.codeWord(n))
+	}
+	p.rule.finer = append(p.rule.finer, f)
+}
+
+const maxCodeWords = 255
+
+// codeWord gives the number that a trigger has in the «codes» lines, or 0.
+func (r *Rule) codeWord(t noun) codeWord {
+	return codeWord(slices.IndexFunc(r.codeWords, t.same) + 1)
+}
+
+// same reports that two triggers are one: their plurals do not tell them apart, nor does the spelling of hamza.
+func (n noun) same(o noun) bool {
+	return fold(n.word) == fold(o.word) && slices.Equal(n.rest, o.rest)
+}
+
+// checkCodes reports triggers and roles of the rule's «codes» lines that the rule does not have.
+func (p *parser) checkCodes(r *Rule) {
+	for k, n := range r.codeWords {
+		lemma := func(v string) bool { return n.same(noun{word: v}) }
+		if !slices.ContainsFunc(r.Verbs, lemma) && !slices.ContainsFunc(r.Participles, lemma) && !slices.ContainsFunc(r.nouns, n.same) {
+			i := slices.IndexFunc(r.finer, func(f finerCodes) bool { return f.triggers.has(codeWord(k + 1)) })
+			p.errs = append(p.errs, &RuleError{r.File, r.finer[i].line, 0, fmt.Sprintf("rule %s has no trigger %s to give codes to; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_"))})
+		}
+	}
+	for _, f := range r.finer {
+		for _, a := range f.fillers {
+			if !slices.ContainsFunc(r.slots, func(s slot) bool { return s.role == a.role }) {
+				p.errs = append(p.errs, &RuleError{r.File, f.line, 0, fmt.Sprintf("rule %s fills no role %q to give codes by; want ROLE@KIND with a role of its lines", r.Name, a.role)})
+			}
+		}
+	}
+}
+
+// codeClasses numbers the roles of the rule's «codes» lines and finds their kinds, or makes classes of their lists; it enters
+// these in asked, and reports those that there are not.
+func (rs *Rules) codeClasses(r *Rule, kinds map[string]kind, asked map[string]bool) (errs []error) {
+	r.kinds = map[string][]kindWord{}
+	for i := range r.finer {
+		for k := range r.finer[i].fillers {
+			a := &r.finer[i].fillers[k]
+			a.number = rs.roles.of(a.role)
+			include(&r.coded, a.number)
+			for word, rests := range kinds[a.name] {
+				for _, rest := range rests {
+					r.kinds[word] = append(r.kinds[word], kindWord{i, a.number, rest})
+				}
+			}
+			n, ok := rs.lists.names[a.name]
+			switch {
+			case kinds[a.name] != nil:
+			case ok:
+				asked[a.name] = true
+				a.class = firstList + class(n)
+			default:
+				errs = append(errs, noList(r, r.finer[i].line, a.name))
+			}
+		}
+	}
+	return errs
+}
+
+// noList is the error of a list that no line names.
+func noList(r *Rule, line int, name string) error {
+	return &RuleError{r.File, line, 0, fmt.Sprintf("no list is named %q; add a line «list %s word …»", name, name)}
+}
+
+// finer finds the first «codes» line that holds for the event, before its conditions are dropped.
+func (f *frame) finer() {
+	first := len(f.rule.finer)
+	for i := range first {
+		if len(f.rule.finer[i].fillers) == 0 && f.coded(i) {
+			first = i
+			break
+		}
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; f.rule.coded.has(a.role) {
+			if p := f.r.phraseAt(a); p != nil {
+				first = f.finerBy(a.role, p, first)
+			}
+		}
+	}
+	if first < len(f.rule.finer) {
+		f.codes = &f.rule.finer[first].codes
+	}
+}
+
+// coded reports that the i-th «codes» line is for events of the trigger.
+func (f *frame) coded(i int) bool {
+	t := &f.rule.finer[i].triggers
+	return *t == bitset[codeWord]{} || t.has(f.t.codeWord)
+}
+
+// finerBy gives the first «codes» line before the first-th that holds since the phrase fills the role, or first.
+func (f *frame) finerBy(role symbol, p *phrase, first int) int {
+	for i := range first {
+		for k := range f.rule.finer[i].fillers {
+			if a := &f.rule.finer[i].fillers[k]; a.number == role && a.class != 0 && a.class.fits(p) && f.coded(i) {
+				first = i
+			}
+		}
+		if i == first {
+			break
+		}
+	}
+	w := f.r.Words[p.head]
+	try := func(word string) {
+		for _, k := range f.rule.kinds[bare(word)] {
+			if k.finer < first && k.role == role && f.coded(k.finer) {
+				if _, ok := f.r.tail(p.head, k.rest); ok {
+					first = k.finer
+				}
+			}
+		}
+	}
+	s := w.Text[w.Cut.Word:] // as it stands, then without what is written to it, then its lemmas
+	try(s)
+	if base := baseOf(w); base != s {
+		try(base)
+	}
+	if stem := w.Text[w.Cut.Stem:w.Cut.End]; stem != s {
+		try(stem)
+	}
+	if short, ok := strings.CutSuffix(s, "ا"); ok && w.Feature.Has(lexicon.Accusative) {
+		try(short)
+	}
+	for i := range w.Readings {
+		rd := &w.Readings[i]
+		if e := rd.Entry; !personal.Has(e.Class) && (e.Class != lexicon.VerbWord || rd.Feature.Has(lexicon.Masdar)) {
+			try(fold(e.Name))
+		}
+	}
+	return first
+}
+
+// personal are the classes of names, which are no words of a kind.
+var personal = lexicon.Of(lexicon.Name, lexicon.Given, lexicon.Family)
+
+// phraseAt gives the phrase with which a filler in the sentence begins, or nil.
+func (r *reader) phraseAt(a *filler) *phrase {
+	for k := r.first; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
+		if int(r.Tokens[k].End) > a.start {
+			if p, ok := r.np(k); ok {
+				return p
+			}
+			return nil
+		}
+	}
+	return nil
+}

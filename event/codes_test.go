@@ -1,0 +1,68 @@
+package event
+
+import (
+	_ "embed"
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+)
+
+// The codes of CAMEO 1.1b3 (Schrodt 2012, Conflict and Mediation Event
+// Observations: Event and Actor Codebook), without the bare roots 01 to 20.
+//
+//go:embed testdata/cameo.txt
+var codebook string
+
+// plover are the sixteen types of PLOVER.
+const plover = "AGREE CONSULT SUPPORT COOPERATE AID CONCEDE RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT"
+
+// No rule that the library ships gives a code that users of CAMEO or PLOVER do not know.
+func TestEmbeddedRulesGiveKnownCodes(t *testing.T) {
+	cameo := map[string]bool{"": true}
+	for line := range strings.Lines(codebook) {
+		if !strings.HasPrefix(line, "#") {
+			for code := range strings.FieldsSeq(line) {
+				cameo[code] = true
+			}
+		}
+	}
+	for _, r := range DefaultRules().All() {
+		codes := []Codes{r.codes}
+		for _, f := range r.finer {
+			codes = append(codes, f.codes)
+		}
+		for _, c := range codes {
+			if !cameo[c.Cameo] {
+				t.Errorf("%s:%d: rule %s gives %q, which is no code of CAMEO", r.File, r.Line, r.Name, c.Cameo)
+			}
+			if c.Plover != "" && !slices.Contains(strings.Fields(plover), c.Plover) {
+				t.Errorf("%s:%d: rule %s gives %q, which is no type of PLOVER", r.File, r.Line, r.Name, c.Plover)
+			}
+			if c.Plover != r.Plover {
+				t.Errorf("%s:%d: rule %s gives %s %s beside %s: one rule, one type of PLOVER", r.File, r.Line, r.Name, c.Plover, c.Cameo, r.Plover)
+			}
+		}
+	}
+}
+
+func TestCodesErrors(t *testing.T) {
+	const ok = "rule a/b\n  type meet\n  verb التقى\n  subject participant actor\n"
+	tests := []struct {
+		name, src, want string
+	}{
+		{"a trigger that the rule does not have", "  codes CONSULT 041 هاتف\n", "5: rule a/b has no trigger هاتف to give codes to"},
+		{"a role that it does not fill", "  codes CONSULT 043 host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give codes by"},
+		{"no such kind", "  codes CONSULT 043 participant@king\n", "5: no list is named \"king\""},
+		{"a kind without words", "kind king\n", "5:1: want «kind NAME word …»"},
+		{"a kind in the place of a list", "  object participant @king\nkind king ملك\n", "5: no list is named \"king\""},
+	}
+	for _, test := range tests {
+		t.Run(test.name, func(t *testing.T) {
+			_, err := LoadRules(fstest.MapFS{"t.rules": {Data: []byte(ok + test.src)}})
+			if err == nil || !strings.HasPrefix(err.Error(), "event: t.rules:"+test.want) {
+				t.Errorf("got  %v\nwant event: t.rules:%s …", err, test.want)
+			}
+		})
+	}
+}
