@@ -162,7 +162,7 @@ func (d *leadSearch) unsaid() (ps []phrase, stated bool) {
 	if !stated || r.joinedByAnd(at) {
 		return nil, false
 	}
-	if d.agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && r.people(&ps[0]) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
+	if d.agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && (r.people(&ps[0]) || r.sex(&ps[0]) == lexicon.Plural || r.Words[ps[0].head].Feature.Has(lexicon.Plural)) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
 		return ps, true
 	}
 	return nil, true
