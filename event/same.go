@@ -19,6 +19,7 @@ import (
 type telling struct {
 	event  *Event
 	before int32 // the telling of the same event before this one, or -1
+	at     int32 // its trigger's token
 	told   bool  // it says who or where
 	known  bool  // fillers are filled
 	shown  bool  // what follows is
@@ -49,7 +50,7 @@ type comparand struct {
 	named bool     // the key is an entity's, or a number's
 	place bool     // it tells where
 	wide  bool     // it is a country
-	head  skeleton // of the first word
+	head  skeleton // of the first word, where the key is no entity's
 }
 
 // group is the tellings of one event so far.
@@ -96,14 +97,14 @@ func (r *reader) tellings(events []Event) []telling {
 	ts := sized(r.scratch.tellings, len(events))
 	r.scratch.tellings, r.scratch.comparands = ts, r.scratch.comparands[:0]
 	for i := range events {
-		ts[i] = telling{event: &events[i]}
+		ts[i] = telling{event: &events[i], at: int32(r.eventAt[i])}
 		if r.ruleOf[i].is(utterance) {
 			continue
 		}
 		for j := i - 1; j >= max(0, i-reachBack); j-- {
 			if events[i].Type == events[j].Type {
-				r.show(&ts[j], r.eventAt[j])
-				r.show(&ts[i], r.eventAt[i])
+				r.show(&ts[j])
+				r.show(&ts[i])
 			}
 		}
 	}
@@ -261,9 +262,10 @@ func (r *reader) likenessOf(ts []telling, g *group, f *comparand) (best likeness
 			case f.named == o.named && f.key == o.key:
 				best = sameFiller
 			case f.wide || o.wide:
-			case !(f.named && o.named) && f.head != 0 && f.head == o.head:
+			case f.named != o.named:
+			case f.head != 0 && f.head == o.head:
 				best = max(best, sameHead)
-			case f.named == o.named:
+			default:
 				best = max(best, otherFiller)
 			}
 		}
@@ -301,12 +303,13 @@ func (r *reader) compareTimes(ts []telling, g *group, e *Event) (cs clues) {
 	return cs
 }
 
-// show fills what an event shows whose trigger stands at token at, but its fillers.
-func (r *reader) show(t *telling, at int) {
+// show fills what an event shows, but its fillers.
+func (r *reader) show(t *telling) {
 	if t.shown {
 		return
 	}
-	w, info, e := r.Words[at], r.info[at], t.event
+	at, e := int(t.at), t.event
+	w, info := r.Words[at], r.info[at]
 	t.shown, t.sentence, t.plural = true, r.sentenceOf(at), info.ending&(endAt|endIn|endUn) != 0
 	switch {
 	case r.parts[at] == verb:
@@ -344,7 +347,7 @@ func (r *reader) fillersOf(t *telling) []comparand {
 	first := len(r.scratch.comparands)
 	for k := range t.event.Arguments {
 		if a := &t.event.Arguments[k]; where(a.Role) || !r.x.rules.roleIs(a.Role, circumstance) {
-			r.scratch.comparands = append(r.scratch.comparands, r.comparand(a))
+			r.scratch.comparands = append(r.scratch.comparands, r.comparand(a, int(t.at)))
 		}
 	}
 	t.fillers = r.scratch.comparands[first:len(r.scratch.comparands):len(r.scratch.comparands)]
@@ -353,8 +356,8 @@ func (r *reader) fillersOf(t *telling) []comparand {
 
 var keySeed = maphash.MakeSeed()
 
-// comparand gives an argument as it is compared.
-func (r *reader) comparand(a *Argument) comparand {
+// comparand gives an argument as it is compared; near is a token not far from it.
+func (r *reader) comparand(a *Argument, near int) comparand {
 	f := comparand{role: a.Role, place: where(a.Role)}
 	if m := r.mentionByID(a.Mention); m != nil {
 		name := cmp.Or(m.Entity, m.Ref, m.Value) // an office is of the entity of who holds it
@@ -367,11 +370,12 @@ func (r *reader) comparand(a *Argument) comparand {
 		f.key, f.named = maphash.String(keySeed, name), name != ""
 		f.wide = f.place && m.Subtype == "country"
 	}
-	if !f.named {
-		r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
-		f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
+	if f.named {
+		return f
 	}
-	for k := r.tokenAt(a.Start); k < len(r.Tokens) && int(r.Tokens[k].Start) < a.End; k++ {
+	r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
+	f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
+	for k := r.tokenAt(a.Start, near); k < len(r.Tokens) && int(r.Tokens[k].Start) < a.End; k++ {
 		if r.Tokens[k].Kind == normalize.Arabic {
 			f.head = skeletonOf(r.Words[k])
 			break
@@ -380,11 +384,14 @@ func (r *reader) comparand(a *Argument) comparand {
 	return f
 }
 
-// tokenAt gives the token in which a byte of the source stands, or the next one.
-func (r *reader) tokenAt(at int) int {
-	k, found := slices.BinarySearchFunc(r.Tokens, at, func(t normalize.Token, at int) int { return int(t.Start) - at })
-	if !found && k > 0 && int(r.Tokens[k-1].End) > at {
+// tokenAt gives the token in which a byte of the source stands, or the next one; near is one not far from it.
+func (r *reader) tokenAt(at, near int) int {
+	k := near
+	for k > 0 && int(r.Tokens[k-1].End) > at {
 		k--
+	}
+	for k < len(r.Tokens) && int(r.Tokens[k].End) <= at {
+		k++
 	}
 	return k
 }

@@ -37,11 +37,13 @@ func skeletonOf(w *lexicon.Word) skeleton {
 	if w.Cut.Enclitic != 0 {
 		s = strings.TrimSuffix(s, "ت") // of ة: «زيارته»
 	}
-	switch {
-	case len(s) >= 8 && strings.HasSuffix(s, "ة"):
-		s = s[:len(s)-2]
-	case len(s) >= 10 && endingOf(s)&(endAt|endUn|endIn|endAn) != 0:
-		s = s[:len(s)-4]
+	if n := len(s); n >= 8 && s[n-2:] == "ة" {
+		s = s[:n-2]
+	} else if n >= 10 {
+		switch s[n-4:] {
+		case "ات", "ون", "ين", "ان":
+			s = s[:n-4]
+		}
 	}
 	var letters [16]byte
 	n := 0

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -33,8 +35,12 @@ func (r *reader) situate(e *Event) {
 
 // capital gives the id of the capital that an argument tells of by its country: «العاصمة السعودية»; or none.
 func (r *reader) capital(a *Argument) string {
-	first, last := r.tokenAt(a.Start), r.tokenAt(a.End-1)
-	if last != first+1 {
+	if !strings.HasSuffix(a.Text, "ية") {
+		return ""
+	}
+	first := r.tokenAt(a.Start, r.first)
+	last := first + 1
+	if last >= len(r.Tokens) || int(r.Tokens[last].End) != a.End {
 		return ""
 	}
 	rd, ok := r.Words[first].Find(lexicon.PlaceHead)
