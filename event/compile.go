@@ -319,8 +319,8 @@ func weakOnly(w *lexicon.Word) bool {
 	return w.Classes&^weakClasses == 0
 }
 
-// Check reports what keeps rules from ever firing with a lexicon: a verb that the
-// lexicon does not have, and a rule that another of its type always goes before.
+// Check reports what keeps rules, or lines of them, from ever firing with a lexicon: a verb that the
+// lexicon does not have, a preposition of several words that it does not have, and a rule that another of its type always goes before.
 // The error joins a [*RuleError] for each.
 func (rs *Rules) Check(l *lexicon.Lexicon) error {
 	var errs []error
@@ -329,6 +329,17 @@ func (rs *Rules) Check(l *lexicon.Lexicon) error {
 		for i, v := range slices.Concat(r.Verbs, r.Participles) {
 			if !hasVerb(l, v) {
 				errs = append(errs, &RuleError{r.File, at[i], 0, fmt.Sprintf("rule %s: the lexicon has no verb %s; write its lemma, or add it in a file of verbs", r.Name, v)})
+			}
+		}
+		for i := range r.slots {
+			s := &r.slots[i]
+			if s.pos != posPrep {
+				continue
+			}
+			for _, p := range s.preps.words {
+				if strings.Contains(p, " ") && !hasPreposition(l, p) {
+					errs = append(errs, &RuleError{r.File, s.line, 0, fmt.Sprintf("rule %s: the lexicon has no preposition «%s»; add it in a file of words of the class prep", r.Name, p)})
+				}
 			}
 		}
 		if by := rs.shadow(r); by != nil {
@@ -343,6 +354,11 @@ func hasVerb(l *lexicon.Lexicon, lemma string) bool {
 	return slices.ContainsFunc(l.Lookup(fold(lemma)), func(s lexicon.Sense) bool {
 		return s.Entry.Class == lexicon.VerbWord && fold(s.Entry.Name) == fold(lemma)
 	})
+}
+
+// hasPreposition reports that words are a preposition of the lexicon.
+func hasPreposition(l *lexicon.Lexicon, words string) bool {
+	return slices.ContainsFunc(l.Lookup(words), func(s lexicon.Sense) bool { return s.Entry.Class == lexicon.Prep || s.Entry.Class == lexicon.Attrib })
 }
 
 // shadow gives a rule of the same type with a higher priority that has all

@@ -156,12 +156,17 @@ rule a/hidden
 rule a/unknown
   type meet
   verb زقزق
+rule a/idle
+  type meet
+  verb زار
+  prep في_غير_محله place place
 `)}})
 	if err != nil {
 		t.Fatal(err)
 	}
 	got := fmt.Sprint(rs.Check(lexicon.Default()))
-	for _, want := range []string{"t.rules:6: rule a/hidden never wins against a/first", "t.rules:11: rule a/unknown: the lexicon has no verb زقزق"} {
+	for _, want := range []string{"t.rules:6: rule a/hidden never wins against a/first", "t.rules:11: rule a/unknown: the lexicon has no verb زقزق",
+		"t.rules:15: rule a/idle: the lexicon has no preposition «في غير محله»"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)
 		}
