@@ -124,6 +124,7 @@ func (rs *Rules) codeClasses(r *Rule, kinds map[string]kind, asked map[string]bo
 			a.number = rs.roles.of(a.role)
 			include(&r.coded, a.number)
 			for word, rests := range kinds[a.name] {
+				rs.kindred[word] = true
 				for _, rest := range rests {
 					r.kinds[word] = append(r.kinds[word], kindWord{i, a.number, rest})
 				}
@@ -186,34 +187,40 @@ func (f *frame) finerBy(role symbol, p *phrase, first int) int {
 			break
 		}
 	}
-	w := f.r.Words[p.head]
-	try := func(word string) {
-		for _, k := range f.rule.kinds[bare(word)] {
+	if !f.r.info[p.head].kindred {
+		return first
+	}
+	kindForms(f.r.Words[p.head], func(word string) {
+		for _, k := range f.rule.kinds[word] {
 			if k.finer < first && k.role == role && f.coded(k.finer) {
 				if _, ok := f.r.tail(p.head, k.rest); ok {
 					first = k.finer
 				}
 			}
 		}
-	}
-	s := w.Text[w.Cut.Word:] // as it stands, then without what is written to it, then its lemmas
-	try(s)
+	})
+	return first
+}
+
+// kindForms gives the forms by which a word stands in kinds: as it stands, without what is written to it, then its lemmas.
+func kindForms(w *lexicon.Word, try func(string)) {
+	s := w.Text[w.Cut.Word:]
+	try(bare(s))
 	if base := baseOf(w); base != s {
-		try(base)
+		try(bare(base))
 	}
 	if stem := w.Text[w.Cut.Stem:w.Cut.End]; stem != s {
-		try(stem)
+		try(bare(stem))
 	}
 	if short, ok := strings.CutSuffix(s, "ا"); ok && w.Feature.Has(lexicon.Accusative) {
-		try(short)
+		try(bare(short))
 	}
 	for i := range w.Readings {
 		rd := &w.Readings[i]
 		if e := rd.Entry; !personal.Has(e.Class) && (e.Class != lexicon.VerbWord || rd.Feature.Has(lexicon.Masdar)) {
-			try(fold(e.Name))
+			try(bare(fold(e.Name)))
 		}
 	}
-	return first
 }
 
 // personal are the classes of names, which are no words of a kind.

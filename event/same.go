@@ -102,7 +102,7 @@ func (r *reader) tellings(events []Event) []telling {
 			continue
 		}
 		for j := i - 1; j >= max(0, i-reachBack); j-- {
-			if events[i].Type == events[j].Type {
+			if !(ts[i].shown && ts[j].shown) && events[i].Type == events[j].Type {
 				r.show(&ts[j])
 				r.show(&ts[i])
 			}
@@ -356,19 +356,28 @@ func (r *reader) fillersOf(t *telling) []comparand {
 
 var keySeed = maphash.MakeSeed()
 
+// country opens the ids of countries.
+const country = "country/"
+
 // comparand gives an argument as it is compared; near is a token not far from it.
 func (r *reader) comparand(a *Argument, near int) comparand {
-	f := comparand{role: a.Role, place: where(a.Role)}
+	place := where(a.Role)
+	f := comparand{role: a.Role, place: place}
 	if m := r.mentionByID(a.Mention); m != nil {
+		if !place && m.Entry != nil && m.Type == entity.GPE && m.Entry.Country != "" && m.Entry.Flag("government") { // «قالت موسكو»
+			id := append(r.scratch.folded[:0], country...)
+			for i := range len(m.Entry.Country) {
+				id = append(id, m.Entry.Country[i]|0x20) // in small letters
+			}
+			r.scratch.folded, f.key, f.named = id, maphash.Bytes(keySeed, id), true
+			return f
+		}
 		name := cmp.Or(m.Entity, m.Ref, m.Value) // an office is of the entity of who holds it
-		switch {
-		case strings.HasPrefix(m.Ref, "country/"):
+		if strings.HasPrefix(m.Ref, country) {
 			name = m.Ref
-		case !f.place && m.Entry != nil && m.Type == entity.GPE && m.Entry.Country != "" && m.Entry.Flag("government"): // «قالت موسكو»
-			name = "country/" + strings.ToLower(m.Entry.Country)
 		}
 		f.key, f.named = maphash.String(keySeed, name), name != ""
-		f.wide = f.place && m.Subtype == "country"
+		f.wide = place && m.Subtype == "country"
 	}
 	if f.named {
 		return f

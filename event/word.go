@@ -30,6 +30,7 @@ type facts struct {
 	article    bool // with the article
 	shut       bool // in a form that no complement can follow
 	noun       bool // it can be something else than a finite verb
+	kindred    bool // some kind has it, see [kind]
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
 	timePrep   bool // a preposition of time: «بعد»
@@ -126,6 +127,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	lemma = lemma.union(rs.lookAtReadings(w, info))
 	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
 	info.blocks = rs.blocks(w)
+	if len(rs.kindred) > 0 {
+		kindForms(w, func(s string) { info.kindred = info.kindred || rs.kindred[s] })
+	}
 	for i := range info.triggers {
 		switch t := &info.triggers[i]; t.kind {
 		case byParticiple:
