@@ -55,16 +55,22 @@ func (f *frame) subjected() {
 	if !ok {
 		return
 	}
-	lemma := fold(rd.Entry.Name)
-	if k < f.at-1 {
-		lemma += " " + r.Words[f.at-1].Text
-	}
 	p := r.chunks[r.chunkOf[k]]
 	if p.head >= k {
 		return
 	}
+	lemma := ""
 	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.preps.has(lemma) && s.class.fits(&p) && !f.has(s.number) {
+		s := &f.rule.slots[i]
+		if s.pos != posWith || s.object || !s.class.fits(&p) || f.has(s.number) {
+			continue
+		}
+		if lemma == "" {
+			if lemma = fold(rd.Entry.Name); k < f.at-1 {
+				lemma += " " + r.Words[f.at-1].Text
+			}
+		}
+		if s.preps.has(lemma) {
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.fill(s, &p, false)
 			return
