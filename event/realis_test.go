@@ -55,6 +55,7 @@ var whetherItHappened = []struct {
 	{"denied behind أن", "ونفى المتحدث أن يكون الجيش قد [قصف] القرية.", event.Actual, event.Negative},
 	{"without", "وغادر الوفد العاصمة دون أن [يوقع] اتفاقا.", event.Actual, event.Negative},
 	{"accusations that are denied were made", "ونفت موسكو [الاتهامات] الموجهة إلى روسيا.", event.Actual, event.Positive},
+	{"what those who demand it demand", "وفرقت الشرطة المتظاهرين المطالبين ب[استقالة] الوزير.", event.Hypothetical, event.Positive},
 	{"at whose wish", "ويعقد المجلس بطلب من الحكومة [اجتماعا] السبت لبحث الأزمة.", event.Actual, event.Positive},
 	{"a wish", "وأيد المجلس طلب الحكومة عقد [اجتماع] السبت لبحث الأزمة.", event.Hypothetical, event.Positive},
 	{"behind «بعد», not what is aimed at", "ويخضع النادي للتحقيق بعد [اتهامه] بخرق القواعد.", event.Actual, event.Positive},
