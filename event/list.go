@@ -136,11 +136,23 @@ func (r *reader) bracketed(k int) int {
 	return k
 }
 
-// holdsBoth reports a deputy without a name before a minister with one, who are the same:
-// «نائب رئيس الوزراء ووزير الخارجية فلان».
+// holdsBoth reports a deputy without a name before a minister with one, who are the same, «نائب رئيس الوزراء ووزير الخارجية
+// فلان», and two occupations of one man: «الصحفي والكاتب فلان».
 func (r *reader) holdsBoth(p, q *phrase) bool {
-	return p.mention >= 0 && q.mention >= 0 && p.end == q.first && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office &&
-		r.Mentions[q.mention].Type == entity.Person && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
+	if q.mention < 0 || p.end != q.first || r.Mentions[q.mention].Type != entity.Person || r.outer[q.head] < 0 && !r.occupation(q.head) {
+		return false
+	}
+	if r.occupation(p.head) && r.occupation(q.head) {
+		const feminine = lexicon.Feminine
+		return p.end == p.head+1 && r.article(p.head) && r.article(q.head) && r.Words[p.head].Feature.Has(feminine) == r.Words[q.head].Feature.Has(feminine)
+	}
+	return p.mention >= 0 && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
+}
+
+// occupation reports at token i a word for what one man or woman does: «كاتب».
+func (r *reader) occupation(i int) bool {
+	rd, ok := r.Words[i].Find(lexicon.Occupation)
+	return ok && rd.Feature.Has(lexicon.Singular)
 }
 
 // sharesHead reports that the head of a phrase, or what counts it, is that of the
