@@ -32,6 +32,8 @@ var circumstances = []fillers{
 	{"content: not the account", "[انتقد] الوزير في حسابه على \"تويتر\" القرار.", "content", nil},
 	{"content: another verb of speech behind فيما", "[أكد] النائب أنه سيترشح فيما دعا رئيس الحزب أعضاءه إلى الهدوء.", "content", []string{"سيترشح"}},
 	{"content: فيما لو goes on", "[قال] النائب إن العمل يتأخر، فيما لو توقفت المصانع.", "content", []string{"العمل يتأخر، فيما لو توقفت المصانع"}},
+	{"content: goes on behind one word in quotation marks", "[قال] الوزير إنه \"قلق\" من غلاء الأسعار في الريف.", "content", []string{"قلق\" من غلاء الأسعار في الريف"}},
+	{"content: what something is called, in quotation marks", "[وصف] الوزير القرار بأنه \"سيئ\" في خطوة نادرة.", "content", []string{"القرار بأنه \"سيئ\""}},
 	{"content: what is not said", "[أضافت] الوزارة أن ثلاثة عمال أصيبوا دون ذكر المزيد من التفاصيل.", "content", []string{"ثلاثة عمال أصيبوا"}},
 	{"content: but", "لم [يطلب] المدير من الموظفين إخلاء المبنى، لكنه أغلق الباب.", "content", []string{"إخلاء المبنى"}},
 	{"content: a name in a quotation, in the same marks", "[قال] الوزير: \"ستتحول المدارس إلى نظام \"تعليم 2\" في العام المقبل\".", "content", []string{"ستتحول المدارس إلى نظام \"تعليم 2\" في العام المقبل"}},

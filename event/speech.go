@@ -174,8 +174,8 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	from := k
 	if r.isQuote(k) {
 		close := r.closing(k)
-		word := close > k+1 && close < k+4 && close+1 < r.end && (r.parts[close+1] == nominal || r.parts[close+1] == prep && (r.article(close-1) || r.outer[close-1] >= 0) && r.article(k+1) || r.parts[close+1] == verb && r.Words[close+1].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) // «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد»
-		if close > k+1 && closingMarks.has(r.Words[k+1].Text) {                                                                                                                                                                                                                               // it closes
+		word := r.goesOnBehindMarks(k, close)
+		if close > k+1 && closingMarks.has(r.Words[k+1].Text) { // it closes
 			return 0, 0
 		}
 		if close > k+1 && !word {
@@ -197,6 +197,26 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 		return 0, 0
 	}
 	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
+}
+
+// goesOnBehindMarks reports that the quotation marks at tokens k and close set a word or two apart, and that the clause goes on
+// behind them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من».
+func (r *reader) goesOnBehindMarks(k, close int) bool {
+	if close <= k+1 || close >= k+4 || close+1 >= r.end {
+		return false
+	}
+	switch next := close + 1; r.parts[next] {
+	case nominal:
+		return true
+	case verb:
+		return r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0
+	case prep:
+		if r.article(k + 1) {
+			return r.article(close-1) || r.outer[close-1] >= 0
+		}
+		return close == k+2 && k > r.first && r.parts[k-1] == comp && !strings.HasPrefix(r.Words[k-1].Text, "ب") // but «وصفه بأنه "سيئ" في خطوة»
+	}
+	return false
 }
 
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
