@@ -32,6 +32,7 @@ var circumstances = []fillers{
 	{"content: not the account", "[انتقد] الوزير في حسابه على \"تويتر\" القرار.", "content", nil},
 	{"content: another verb of speech behind فيما", "[أكد] النائب أنه سيترشح فيما دعا رئيس الحزب أعضاءه إلى الهدوء.", "content", []string{"سيترشح"}},
 	{"content: فيما لو goes on", "[قال] النائب إن العمل يتأخر، فيما لو توقفت المصانع.", "content", []string{"العمل يتأخر، فيما لو توقفت المصانع"}},
+	{"content: not what a body is called, before أن", "[قال] العقيد سالم حداد، المتحدث باسم قوات \"تحالف درع الوطن\"، لصحيفة محلية، الخميس، إن الضربات دقيقة.", "content", []string{"الضربات دقيقة"}},
 	{"content: goes on behind one word in quotation marks", "[قال] الوزير إنه \"قلق\" من غلاء الأسعار في الريف.", "content", []string{"قلق\" من غلاء الأسعار في الريف"}},
 	{"content: what something is called, in quotation marks", "[وصف] الوزير القرار بأنه \"سيئ\" في خطوة نادرة.", "content", []string{"القرار بأنه \"سيئ\""}},
 	{"content: what is not said", "[أضافت] الوزارة أن ثلاثة عمال أصيبوا دون ذكر المزيد من التفاصيل.", "content", []string{"ثلاثة عمال أصيبوا"}},

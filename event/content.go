@@ -1,6 +1,10 @@
 package event
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"slices"
+
+	"github.com/waqai/waqai/normalize"
+)
 
 // contentAfter finds the said clause behind the trigger: after أن or a colon or in a
 // quotation mark; says tells whether the rule is one of speech. It gives source bytes.
@@ -143,7 +147,8 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 		c.start, c.stop = r.clauseFrom(k, f.at)
 		return k, true
 	}
-	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp // «في تصريح لشبكة "أن تي في" إن …»
+	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp                                                                                     // «في تصريح لشبكة "أن تي في" إن …»
+	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1) // «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
 	if close > k && close < r.end && (named || f.calls(k-1)) {
 		return close, false
 	}
@@ -162,6 +167,19 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 		return k, true
 	}
 	return k, false
+}
+
+// thatBehind reports أن not far behind the comma at token k, with no verb before it.
+func (r *reader) thatBehind(k int) bool {
+	for j := k + 1; j < r.end && j < k+16; j++ {
+		switch r.parts[j] {
+		case comp:
+			return true
+		case verb, rel, conj, attrib:
+			return false
+		}
+	}
+	return false
 }
 
 // attribution reads over «نقلا عن مصادر، أن» at token k, and gives the token to go on from: «كتبت الصحيفة، نقلا عن مصادر، أن».
