@@ -317,7 +317,7 @@ func (t *Text) describesWoman(i int) bool {
 func (t *Text) countryCue(m *lexicon.Match) bool {
 	i := m.First - 1
 	if m.Cut.Proclitics == normalize.Wa { // «بوركينا فاسو ومالي والنيجر»
-		return t.stateAt(i) || t.proclitics(m.End)&normalize.Wa != 0 && t.stateAt(m.End)
+		return t.stateAt(i) || t.arabic(m.End) && t.proclitics(m.End)&normalize.Wa != 0 && t.stateAt(m.End)
 	}
 	if m.Cut.Proclitics == 0 && t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End) {
 		return true

@@ -118,7 +118,7 @@ func (t *Text) addPerson(i, end int) {
 	if t.signals[i].has(sSeenBehind) {
 		cut = 2
 	}
-	if cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
+	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
 	at := t.MatchesAt(i)

@@ -32,6 +32,28 @@ func TestCutTexts(t *testing.T) {
 	}
 }
 
+// Texts that begin or end in the middle of what a reader looks past.
+func TestCutWhereItIsReadOn(t *testing.T) {
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, text := range []string{
+		" للوليد بن طلال حصة في المصرف",
+		"للوليد بن طلال حصة في المصرف",
+		"أعلن الديوان في بيان، الخميس، أن الرئيس الفرنسي، إيمانويل ماكرون، سيجتمع مع ولي عهد أبوظبي، الشيخ محمد بن",
+		"هاجم مسلحون القرى الحدودية بين بوركينا فاسو ومالي",
+		"أظهرت النتائج حصول الحزب على 70 من أصل",
+		"من يتهمهم الحزب بالخيانة",
+	} {
+		for _, m := range x.Extract(Input{Text: text}).Mentions {
+			if text[m.Start:m.End] != m.Text || strings.HasPrefix(m.Text, " ") || strings.HasPrefix(m.Text, "لل") {
+				t.Errorf("%q: mention %q at [%d, %d)", text, m.Text, m.Start, m.End)
+			}
+		}
+	}
+}
+
 // What an extractor read before must not show: buffers are used again, their bounds are not.
 func TestTheTextBeforeDoesNotMatter(t *testing.T) {
 	x, err := New()

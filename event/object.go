@@ -202,7 +202,7 @@ func (f *frame) passedOver(obj *slot, s *subject, j int) int {
 		if !r.comma(k) || r.parts[k+1] != nominal {
 			continue
 		}
-		if q, ok := r.np(k + 1); ok && q.clitic&^normalize.Article == 0 && q.class&isPerson != 0 && obj.class.fits(q) && r.comma(q.end) {
+		if q, ok := r.np(k + 1); ok && q.clitic&^normalize.Article == 0 && q.class&isPerson != 0 && obj.class.fits(q) && q.end < r.end && r.comma(q.end) {
 			return k + 1
 		}
 		break

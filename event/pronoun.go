@@ -135,7 +135,7 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
-	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
+	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && p.first > 0 && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
 		return false
 	}
 	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.class&isPerson != 0 || // «أصبح عضوا … واعتقلته»

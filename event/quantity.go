@@ -40,7 +40,7 @@ func (r *reader) quantity(j, limit int) int {
 			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
 				next++
 			}
-			if next == j+2 && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
+			if next == j+2 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
 				next++
 			}
 		}

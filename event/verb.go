@@ -428,5 +428,5 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 
 // whoever reports من or ما before a verb with a pronoun at token i: «من وصفهم بالمجرمين».
 func (r *reader) whoever(i int) bool {
-	return i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].object && (r.parts[i+1] == verb || r.comma(i-1))
+	return i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].object && (r.parts[i+1] == verb || i > 0 && r.comma(i-1))
 }
