@@ -49,16 +49,16 @@ func (r *reader) inquire(i int, ts []trigger) {
 
 // attempt tries one rule at token i, as [reader.fire] does.
 func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
-	no, end := r.refuses(i, t)
+	no, end := nameFollows, i+1
+	if !r.calls(i) {
+		no, end = r.refuses(i, t)
+	}
 	a := Attempt{Rule: t.rule, Trigger: r.word(i, end, t.cut)}
 	f := &frame{}
-	if f.begin(r, i, end, t); no == holds {
-		if r.voiced(i, t) {
-			f.t = t.passive()
-		}
-		if no = f.match(); no == holds && r.sport && f.inSport() {
-			no = ofGame
-		}
+	if no == holds {
+		no = f.try(r, i, end, t)
+	} else {
+		f.begin(r, i, end, t)
 	}
 	a.Reason = f.reason(no)
 	filled := f
@@ -69,30 +69,6 @@ func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
 		a.Missing, a.Read = filled.missing(no), r.readAs(i)
 	}
 	return a, f, no
-}
-
-// refuses tells why the trigger's rule is not tried at token i, and gives the token behind the trigger.
-func (r *reader) refuses(i int, t *trigger) (refusal, int) {
-	switch {
-	case r.calls(i):
-		return nameFollows, i + 1
-	case r.otherPart(i, t):
-		return anotherPart, i + 1
-	case r.ungoverned(i, t):
-		return noGovernor, i + 1
-	case r.nounlike(i, t):
-		return aNoun, i + 1
-	case t.kind == byNoun && i > r.first && r.participial(i):
-		return anAdjective, i + 1
-	}
-	end, ok := r.tail(i, t.rest)
-	switch {
-	case !ok:
-		return otherTail, i + 1
-	case r.shut(t):
-		return noListed, end
-	}
-	return holds, end
 }
 
 // inquireOthers tells of words of the sentence that begins at token first, which have the triggers of rules that are asked about, or are

@@ -195,19 +195,12 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	var bestScore int
 	for k := range ts {
 		t := &ts[k]
-		if r.otherPart(i, t) || r.ungoverned(i, t) || r.nounlike(i, t) || t.kind == byNoun && i > r.first && r.participial(i) || r.shut(t) {
+		no, end := r.refuses(i, t)
+		if no != holds {
 			continue
-		}
-		end, ok := r.tail(i, t.rest)
-		if !ok {
-			continue
-		}
-		if r.voiced(i, t) {
-			t = t.passive()
 		}
 		f := r.scratch.frame(best)
-		f.begin(r, i, end, t)
-		if f.match() != holds || r.sport && f.inSport() {
+		if f.try(r, i, end, t) != holds {
 			continue
 		}
 		score := f.score()
@@ -242,6 +235,41 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// refuses tells why a trigger's rule is not tried at token i, and gives the token behind the trigger.
+func (r *reader) refuses(i int, t *trigger) (refusal, int) {
+	switch {
+	case r.otherPart(i, t):
+		return anotherPart, i + 1
+	case r.ungoverned(i, t):
+		return noGovernor, i + 1
+	case r.nounlike(i, t):
+		return aNoun, i + 1
+	case t.kind == byNoun && i > r.first && r.participial(i):
+		return anAdjective, i + 1
+	}
+	end, ok := r.tail(i, t.rest)
+	switch {
+	case !ok:
+		return otherTail, i + 1
+	case r.shut(t):
+		return noListed, end
+	}
+	return holds, end
+}
+
+// try tries a trigger's rule at tokens [at, end), and tells why it does not hold.
+func (f *frame) try(r *reader, at, end int, t *trigger) refusal {
+	if r.voiced(at, t) {
+		t = t.passive()
+	}
+	f.begin(r, at, end, t)
+	no := f.match()
+	if no == holds && r.sport && f.inSport() {
+		return ofGame
+	}
+	return no
 }
 
 // calls reports a verb at token i that only leads in a name: «شاب يدعى سعيدا».
