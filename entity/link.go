@@ -92,10 +92,11 @@ func (t *Text) link() {
 				t.meantBody(m)
 				continue
 			}
-			if !t.meantName(i) {
+			nation, _ := t.nationKey(i)
+			if !t.meantName(i, nation) {
 				m.Entity = t.links.entity(t.nameKey(m))
 			}
-			t.introduceName(i)
+			t.introduceName(i, nation)
 			t.introduceBody(i)
 			if t.alias(m.Last) { // «منظمة الصحة العالمية (WHO)»
 				for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
@@ -140,10 +141,9 @@ func (t *Text) meantEarly(m *Mention, i int) {
 	given, family := firstWord(name), lastWord(name)
 	if len(given) == len(name) {
 		if m.Ref == "" {
-			if key := maphash.Bytes(l.seed, name) ^ earlySalt; l.early.count < maxRenames {
-				if _, ok := l.early.get(key); !ok {
-					l.early.put(key, int32(i))
-				}
+			key := maphash.Bytes(l.seed, name) ^ earlySalt
+			if _, ok := l.early.get(key); !ok && l.early.count < maxRenames {
+				l.early.put(key, int32(i))
 			}
 		}
 		return
@@ -155,9 +155,10 @@ func (t *Text) meantEarly(m *Mention, i int) {
 		if k == 1 && m.Ref == "" { // the first word of a name that many have
 			break
 		}
-		if n, ok := l.early.get(maphash.Bytes(l.seed, word) ^ earlySalt); ok && n >= 0 {
+		key := maphash.Bytes(l.seed, word) ^ earlySalt
+		if n, ok := l.early.get(key); ok && n >= 0 {
 			l.means(t.Mentions[n].Entity, m, i)
-			l.early.put(maphash.Bytes(l.seed, word)^earlySalt, -1) // the next one who has it is another
+			l.early.put(key, -1) // the next one who has it is another
 		}
 	}
 }
@@ -247,12 +248,17 @@ var article = []byte("ال")
 
 // folded gives the folded bytes of a mention.
 func (t *Text) folded(m *Mention) []byte {
-	return trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(m.End)])
+	return t.foldedTo(m, m.End)
+}
+
+// foldedTo gives the folded bytes of a mention up to byte stop of the source.
+func (t *Text) foldedTo(m *Mention, stop int) []byte {
+	return trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(stop)])
 }
 
 // bareName gives the folded bytes of a mention up to token end without its article, of which «للوزير» has only the lam.
 func (t *Text) bareName(m *Mention, end int) []byte {
-	name := trimmed(t.FoldedText()[t.ToFolded(m.Start):t.ToFolded(min(m.End, int(t.Tokens[end-1].End)))])
+	name := t.foldedTo(m, min(m.End, int(t.Tokens[end-1].End)))
 	if s, ok := bytes.CutPrefix(name, article); ok {
 		return s
 	}

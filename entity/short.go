@@ -121,8 +121,8 @@ func (t *Text) meantBody(m *Mention) bool {
 
 // meantName joins the body of mention i, where no lexicon has its name, to the one named before that it means, and reports
 // whether there is one: by the name less its last adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country
-// said otherwise («سفارة تونس … السفارة التونسية»).
-func (t *Text) meantName(i int) bool {
+// said otherwise («سفارة تونس … السفارة التونسية»), by its nationKey.
+func (t *Text) meantName(i int, nation uint64) bool {
 	m := &t.Mentions[i]
 	if m.Ref != "" {
 		return false
@@ -132,10 +132,8 @@ func (t *Text) meantName(i int) bool {
 	if m.Last > m.First+1 {
 		a, ok = t.links.antecedent(maphash.Bytes(t.links.seed, t.bareName(m, m.Last)) ^ plainSalt)
 	}
-	if !ok {
-		if key, _ := t.nationKey(i); key != 0 {
-			a, ok = t.links.antecedent(key)
-		}
+	if !ok && nation != 0 {
+		a, ok = t.links.antecedent(nation)
 	}
 	if !ok || a.many {
 		return false
@@ -146,18 +144,24 @@ func (t *Text) meantName(i int) bool {
 }
 
 // introduceName enters the body of mention i under what meantName asks for.
-func (t *Text) introduceName(i int) {
+func (t *Text) introduceName(i int, nation uint64) {
 	m := &t.Mentions[i]
-	last := m.Last
-	for last > m.First+2 && t.is(last-1, 1<<lexicon.Nisba) {
-		last--
-	}
+	last := t.beforeNisbas(m, 2)
 	if last < m.Last {
 		t.links.introduce(maphash.Bytes(t.links.seed, t.bareName(m, last))^plainSalt, m.Entity, i)
 	}
-	if key, _ := t.nationKey(i); key != 0 {
-		t.links.introduce(key, m.Entity, i)
+	if nation != 0 {
+		t.links.introduce(nation, m.Entity, i)
 	}
+}
+
+// beforeNisbas gives the token behind a mention without the adjectives of countries at its end, after at least least words.
+func (t *Text) beforeNisbas(m *Mention, least int) int {
+	last := m.Last
+	for last > m.First+least && t.is(last-1, 1<<lexicon.Nisba) {
+		last--
+	}
+	return last
 }
 
 // introduceBody enters the body of mention i under the nouns that may mean it: the head
@@ -265,10 +269,7 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
 	k.letters = maphash.Bytes(l.seed, t.bareName(m, m.Last)) ^ lettersSalt
 	k.plain = k.letters
-	last := m.Last
-	for last > m.First+1 && t.is(last-1, 1<<lexicon.Nisba) {
-		last--
-	}
+	last := t.beforeNisbas(m, 1)
 	if last < m.Last && last > m.First+1 {
 		k.plain = maphash.Bytes(l.seed, t.bareName(m, last)) ^ lettersSalt
 	}
