@@ -34,15 +34,17 @@ func (x *Extractor) Diagnose(in Input, want func(*Rule) bool) (Document, []Attem
 	q := &inquiry{want: want}
 	traces := []Trace{}
 	doc := x.extract(in, &traces, q)
-	for i := range q.attempts {
-		a := &q.attempts[i]
+	var attempts []Attempt
+	for _, t := range q.tried {
+		a := t.Attempt
 		for k := range doc.Events {
 			if a.Event == doc.Events[k].ID {
 				a.Steps = traces[k].Steps
 			}
 		}
+		attempts = append(attempts, a)
 	}
-	return doc, q.attempts
+	return doc, attempts
 }
 
 // String gives the attempt for a person to read.

@@ -10,13 +10,13 @@ import (
 // inquiry is what someone asks of rules that do not hold ([Extractor.Diagnose]). The reader answers before it goes on, by the
 // same questions that decide there: the events are the same, and where nobody asks nothing is done.
 type inquiry struct {
-	want     func(*Rule) bool
-	attempts []Attempt
-	tried    []tried // of each attempt
+	want  func(*Rule) bool
+	tried []tried
 }
 
-// tried is what is kept of an attempt while its text is read.
+// tried is an attempt and what is kept of it while its text is read.
 type tried struct {
+	Attempt
 	at    int // the trigger's token
 	no    refusal
 	taken bool // an event of the type has the trigger already
@@ -33,16 +33,16 @@ func (r *reader) inquire(i int, ts []trigger) {
 			continue
 		}
 		a, f, no := r.attempt(i, t)
-		now := tried{at: i, no: no, taken: no == holds && r.taken(f)}
+		now := tried{Attempt: a, at: i, no: no, taken: no == holds && r.taken(f)}
 		n := first
-		for n < len(q.tried) && q.attempts[n].Rule != t.rule {
+		for n < len(q.tried) && q.tried[n].Rule != t.rule {
 			n++
 		}
 		switch {
 		case n == len(q.tried):
-			q.attempts, q.tried = append(q.attempts, a), append(q.tried, now)
+			q.tried = append(q.tried, now)
 		case no.further(q.tried[n].no):
-			q.attempts[n], q.tried[n] = a, now
+			q.tried[n] = now
 		}
 	}
 }
@@ -76,14 +76,13 @@ func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
 func (r *reader) inquireOthers(first int) {
 	q := r.inquiry
 	seen := map[triedRule]bool{}
-	for k, t := range q.tried {
-		seen[triedRule{t.at, q.attempts[k].Rule}] = true
+	for _, t := range q.tried {
+		seen[triedRule{t.at, t.Rule}] = true
 	}
 	note := func(i int, cut normalize.Cut, rule *Rule, reason string) {
 		if at := (triedRule{i, rule}); !seen[at] {
 			seen[at] = true
-			q.attempts = append(q.attempts, Attempt{Rule: rule, Trigger: r.word(i, i+1, cut), Reason: reason})
-			q.tried = append(q.tried, tried{at: i, no: notTried})
+			q.tried = append(q.tried, tried{Attempt: Attempt{Rule: rule, Trigger: r.word(i, i+1, cut), Reason: reason}, at: i, no: notTried})
 		}
 	}
 	for i := first; i < r.end; i++ {
@@ -147,37 +146,28 @@ func otherForm(rd lexicon.Reading) string {
 // settle tells, when the events have their ids, which attempts gave them, and what became of the others that held.
 func (r *reader) settle() {
 	q := r.inquiry
-	for k := range q.attempts {
-		a, t := &q.attempts[k], q.tried[k]
+	for k := range q.tried {
+		t := &q.tried[k]
 		if t.no != holds {
 			continue
 		}
 		n := slices.Index(r.eventAt, t.at)
 		switch {
-		case n >= 0 && r.ruleOf[n] == a.Rule:
-			a.Event = r.events[n].ID
-			if a.Rule.codes != (Codes{}) && r.events[n].Codes == (Codes{}) {
-				a.Reason = "the event has no codes: the text denies it, or does not tell it as news (see «told»)"
+		case n >= 0 && r.ruleOf[n] == t.Rule:
+			t.Event = r.events[n].ID
+			if t.Rule.codes != (Codes{}) && r.events[n].Codes == (Codes{}) {
+				t.Reason = "the event has no codes: the text denies it, or does not tell it as news (see «told»)"
 			}
 		case n >= 0:
 			by := r.ruleOf[n]
-			a.Reason = "the rule holds, but " + by.Name + " (" + by.at() + ") has the word: its priority is higher, or it explains more of what stands there"
+			t.Reason = "the rule holds, but " + by.Name + " (" + by.at() + ") has the word: its priority is higher, or it explains more of what stands there"
 		case t.taken:
-			a.Reason = "the rule holds, but an event of the type " + a.Rule.Type + " tells of it already"
+			t.Reason = "the rule holds, but an event of the type " + t.Rule.Type + " tells of it already"
 		default:
-			a.Reason = "the rule holds, but another one has the word, and an event of that type tells of it already"
+			t.Reason = "the rule holds, but another one has the word, and an event of that type tells of it already"
 		}
 	}
-	order := make([]int, len(q.attempts))
-	for k := range order {
-		order[k] = k
-	}
-	slices.SortStableFunc(order, func(a, b int) int { return q.tried[a].at - q.tried[b].at })
-	sorted := make([]Attempt, len(order))
-	for k, n := range order {
-		sorted[k] = q.attempts[n]
-	}
-	q.attempts = sorted
+	slices.SortStableFunc(q.tried, func(a, b tried) int { return a.at - b.at })
 }
 
 // word gives the source of tokens [first, end), without the proclitics of the first.

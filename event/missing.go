@@ -133,7 +133,7 @@ func (r *reader) whatIs(start int) string {
 // partTexts say what part a word plays that belongs to no phrase.
 var partTexts = [...]string{nominal: "noun", verb: "verb", prep: "preposition", comp: "opens a clause", conj: "conjunction", rel: "relative", particle: "particle", adverb: "adverb", timeWord: "time", attrib: "attribution"}
 
-// reach is how many tokens on either side of a trigger are told.
+// reachOfRead is how many tokens on either side of a trigger are told.
 const reachOfRead = 14
 
 // readAs tells how the engine reads what stands around token at: its verbs, its phrases with what they may be, its times.
