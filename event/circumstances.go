@@ -418,10 +418,8 @@ func (f *frame) saidFrom(to int) int {
 		if a.role != roleContent || a.stop <= f.trigger.Start { // «الخيار الذي لوح به الوزير أمس»
 			continue
 		}
-		for k := f.end; k < to; k++ {
-			if int(f.r.Tokens[k].End) > a.start {
-				return k
-			}
+		if k := f.r.endsBehind(f.end, a.start); k < to {
+			return k
 		}
 	}
 	return to

@@ -228,12 +228,9 @@ var personal = lexicon.Of(lexicon.Name, lexicon.Given, lexicon.Family)
 
 // phraseAt gives the phrase with which a filler in the sentence begins, or nil.
 func (r *reader) phraseAt(a *filler) *phrase {
-	for k := r.first; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
-		if int(r.Tokens[k].End) > a.start {
-			if p, ok := r.np(k); ok {
-				return p
-			}
-			return nil
+	if k := r.endsBehind(r.first, a.start); k < r.end && int(r.Tokens[k].Start) < a.stop {
+		if p, ok := r.np(k); ok {
+			return p
 		}
 	}
 	return nil

@@ -119,15 +119,14 @@ func (c phraseClass) String() string {
 
 // whatIs says what the phrase may be that begins at a byte of the source.
 func (r *reader) whatIs(start int) string {
-	for i := r.scratch.first; i < r.end; i++ {
-		if int(r.Tokens[i].End) > start {
-			if p, ok := r.np(i); ok {
-				return p.class.String()
-			}
-			return ""
-		}
+	i := r.endsBehind(r.scratch.first, start)
+	if i == r.end {
+		return "of a sentence before"
 	}
-	return "of a sentence before"
+	if p, ok := r.np(i); ok {
+		return p.class.String()
+	}
+	return ""
 }
 
 // partTexts say what part a word plays that belongs to no phrase.

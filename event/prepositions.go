@@ -362,10 +362,8 @@ func (f *frame) ofTarget() bool {
 		if a.role != roleTarget || a.start < f.trigger.End {
 			continue
 		}
-		for k := f.end; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
-			if int(r.Tokens[k].End) > a.start {
-				return r.Words[k].Feature.Has(lexicon.Masdar) && int(r.Tokens[k].End) < a.stop && !r.article(k)
-			}
+		if k := r.endsBehind(f.end, a.start); k < r.end && int(r.Tokens[k].Start) < a.stop {
+			return r.Words[k].Feature.Has(lexicon.Masdar) && int(r.Tokens[k].End) < a.stop && !r.article(k)
 		}
 	}
 	return false
