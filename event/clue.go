@@ -83,10 +83,18 @@ var sameTable string
 var sameWeights = readClues(sameTable)
 
 // mostOfFillers is the most that the clues of who, where and when can weigh: they take longest to find.
-var mostOfFillers = max(sameWeights[cluePlace], sameWeights[cluePlaceHead], 0) + max(sameWeights[clueCommon]+max(sameWeights[clueCommonMore], 0), sameWeights[clueCross], 0) + max(sameWeights[clueTime], 0)
+var mostOfFillers = sameWeights.mostOfFillers()
+
+// clueWeights are weights by clue; 64, so that no index needs a check.
+type clueWeights [64]int
+
+// mostOfFillers is the most that these weights give the clues of fillers and times.
+func (ws *clueWeights) mostOfFillers() int {
+	return max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0) + max(ws[clueTime], 0)
+}
 
 // readClues reads weights/same.tsv; the embedded file is tested.
-func readClues(table string) (ws [64]int) {
+func readClues(table string) (ws clueWeights) {
 	for line := range strings.Lines(table) {
 		f := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
 		if n := slices.Index(clueNames[:], f[0]); n >= 0 {

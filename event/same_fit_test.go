@@ -49,6 +49,10 @@ func TestFitSame(t *testing.T) {
 	if *sameDir == "" {
 		t.Skip("want -same")
 	}
+	x, err := New()
+	if err != nil {
+		t.Fatal(err)
+	}
 	var train, held []*annotated
 	files, _ := filepath.Glob(filepath.Join(*sameDir, "*.jsonl"))
 	for _, f := range files {
@@ -61,7 +65,7 @@ func TestFitSame(t *testing.T) {
 			if err := json.Unmarshal([]byte(line), &s); err != nil {
 				t.Fatal(f, err)
 			}
-			if a := annotate(t, &s); strings.HasPrefix(filepath.Base(f), "test") {
+			if a := annotate(t, x, &s); strings.HasPrefix(filepath.Base(f), "test") {
 				held = append(held, a)
 			} else {
 				train = append(train, a)
@@ -82,7 +86,7 @@ func TestFitSame(t *testing.T) {
 				some = append(some, a.samples()...)
 			}
 		}
-		sameWeights = fitClues(some)
+		weigh(fitClues(some))
 		for _, a := range rest {
 			a.r.same(a.r.events)
 		}
@@ -93,7 +97,7 @@ func TestFitSame(t *testing.T) {
 	for _, a := range train {
 		all = append(all, a.samples()...)
 	}
-	sameWeights = fitClues(all)
+	weigh(fitClues(all))
 	t.Logf("fitted on all: %s; never fitted on: %s", scoreSame(train), scoreSame(held))
 	var b strings.Builder
 	b.WriteString(sameHeader)
@@ -106,8 +110,11 @@ func TestFitSame(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	sameWeights = old
+	weigh(old)
 }
+
+// weigh has clues weigh so.
+func weigh(ws clueWeights) { sameWeights, mostOfFillers = ws, ws.mostOfFillers() }
 
 const sameHeader = `# What speaks for two tellings of one event and against them, in natural logarithms of odds (same.go says what each is).
 # Fitted by TestFitSame (same_fit_test.go) on annotated news; an event joins the likest before it where the sum is above that of same.go (likely).
@@ -115,13 +122,10 @@ const sameHeader = `# What speaks for two tellings of one event and against them
 
 const notCounted = -1
 
-// annotate reads a text and finds its annotated events.
-func annotate(t *testing.T, s *sameText) *annotated {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+// annotate reads a text, with a reader of its own, and finds its annotated events.
+func annotate(t *testing.T, x *Extractor, s *sameText) *annotated {
 	in := Input{Text: s.Text}
+	var err error
 	if in.Date, err = parseDate(s.Date); err != nil {
 		t.Fatal(err)
 	}
@@ -199,7 +203,7 @@ func (a *annotated) samples() (out []sample) {
 }
 
 // fitClues fits weights.
-func fitClues(samples []sample) (ws [64]int) {
+func fitClues(samples []sample) (ws clueWeights) {
 	const rounds, l2 = 600, 3.0
 	var w, h [numClues]float64
 	for round := range rounds {
