@@ -2,13 +2,9 @@ package entity_test
 
 import (
 	"cmp"
-	"encoding/json"
 	"flag"
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -26,67 +22,59 @@ func TestMeasureSame(t *testing.T) {
 		t.Skip("want -same")
 	}
 	r := entity.New()
-	files, _ := filepath.Glob(filepath.Join(*sameDir, "*.jsonl"))
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		var all coref.Score
-		kinds := [...]entity.Type{entity.Person, entity.Office, entity.Org}
-		var of [len(kinds)]coref.Score
-		for line := range strings.Lines(string(b)) {
-			var s struct {
-				Text     string
-				Clusters [][]string
-				Bad      []string
-				Unsure   [][2]string
-			}
-			if err := json.Unmarshal([]byte(line), &s); err != nil {
-				t.Fatal(f, err)
-			}
-			cluster, unsure := map[string]int{}, map[[2]string]bool{}
-			for n, c := range s.Clusters {
-				for _, m := range c {
-					cluster[m] = n + 1
-				}
-			}
-			for _, m := range s.Bad {
-				cluster[m] = -1
-			}
-			for _, p := range s.Unsure {
-				unsure[p], unsure[[2]string{p[1], p[0]}] = true, true
-			}
-			var names []string
-			var gold, system []int
-			var types []entity.Type
-			entities := map[string]int{}
-			for i, m := range r.Extract(s.Text, time.Time{}) {
-				name := fmt.Sprint(m.Type, " ", m.Start, " ", m.End)
-				if !slices.Contains(kinds[:], m.Type) || cluster[name] < 0 {
-					continue
-				}
-				e := cmp.Or(m.Entity, name)
-				if _, ok := entities[e]; !ok {
-					entities[e] = i
-				}
-				names, types = append(names, name), append(types, m.Type)
-				gold, system = append(gold, cmp.Or(cluster[name], -2-i)), append(system, entities[e])
-			}
-			all.Add(gold, system, func(i, j int) bool { return unsure[[2]string{names[i], names[j]}] })
-			for k, typ := range kinds { // of offices with all others: who holds them
-				var g, sys []int
-				for i := range names {
-					if types[i] == typ || typ == entity.Office && types[i] == entity.Person {
-						g, sys = append(g, gold[i]), append(sys, system[i])
-					}
-				}
-				of[k].Add(g, sys, nil)
+	texts, err := coref.Read(*sameDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	kinds := [...]entity.Type{entity.Person, entity.Office, entity.Org}
+	var all coref.Score
+	var of [len(kinds)]coref.Score
+	for n, s := range texts {
+		cluster, unsure := map[string]int{}, map[[2]string]bool{}
+		for k, c := range s.Clusters {
+			for _, m := range c {
+				cluster[m] = k + 1
 			}
 		}
-		t.Logf("%s: all: %s", filepath.Base(f), all)
+		for _, m := range s.Bad {
+			cluster[m] = -1
+		}
+		for _, p := range s.Unsure {
+			unsure[p], unsure[[2]string{p[1], p[0]}] = true, true
+		}
+		var names []string
+		var gold, system []int
+		var types []entity.Type
+		entities := map[string]int{}
+		for i, m := range r.Extract(s.Text, time.Time{}) {
+			name := fmt.Sprint(m.Type, " ", m.Start, " ", m.End)
+			if !slices.Contains(kinds[:], m.Type) || cluster[name] < 0 {
+				continue
+			}
+			e := cmp.Or(m.Entity, name)
+			if _, ok := entities[e]; !ok {
+				entities[e] = i
+			}
+			names, types = append(names, name), append(types, m.Type)
+			gold, system = append(gold, cmp.Or(cluster[name], -2-i)), append(system, entities[e])
+		}
+		all.Add(gold, system, func(i, j int) bool { return unsure[[2]string{names[i], names[j]}] })
+		for k, typ := range kinds { // of offices with all others: who holds them
+			var g, sys []int
+			for i := range names {
+				if types[i] == typ || typ == entity.Office && types[i] == entity.Person {
+					g, sys = append(g, gold[i]), append(sys, system[i])
+				}
+			}
+			of[k].Add(g, sys, nil)
+		}
+		if n+1 < len(texts) && texts[n+1].File == s.File {
+			continue
+		}
+		t.Logf("%s: all: %s", s.File, all)
 		for k, typ := range kinds {
-			t.Logf("%s: %s: %s", filepath.Base(f), typ, of[k])
+			t.Logf("%s: %s: %s", s.File, typ, of[k])
 		}
+		all, of = coref.Score{}, [len(kinds)]coref.Score{}
 	}
 }

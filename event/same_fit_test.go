@@ -2,12 +2,10 @@ package event
 
 import (
 	"cmp"
-	"encoding/json"
 	"flag"
 	"fmt"
 	"math"
 	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -18,16 +16,6 @@ var (
 	sameDir   = flag.String("same", "", "TestFitSame: a `folder` of annotated *.jsonl; those called test… are only measured")
 	sameWrite = flag.Bool("same-write", false, "TestFitSame: write weights/same.tsv")
 )
-
-// sameText is an annotated text: which of its events are one. Events are named by type and
-// the first byte of the trigger; unsure are pairs, which are left out.
-type sameText struct {
-	Text     string
-	Date     string
-	Clusters [][]string
-	Bad      []string
-	Unsure   [][2]string
-}
 
 // annotated is a text that was read, and the number of the cluster of every event: its own
 // of one that stands alone, none of one that is not counted.
@@ -54,22 +42,15 @@ func TestFitSame(t *testing.T) {
 		t.Fatal(err)
 	}
 	var train, held []*annotated
-	files, _ := filepath.Glob(filepath.Join(*sameDir, "*.jsonl"))
-	for _, f := range files {
-		b, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for line := range strings.Lines(string(b)) {
-			var s sameText
-			if err := json.Unmarshal([]byte(line), &s); err != nil {
-				t.Fatal(f, err)
-			}
-			if a := annotate(t, x, &s); strings.HasPrefix(filepath.Base(f), "test") {
-				held = append(held, a)
-			} else {
-				train = append(train, a)
-			}
+	texts, err := coref.Read(*sameDir)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range texts {
+		if a := annotate(t, x, &texts[i]); strings.HasPrefix(texts[i].File, "test") {
+			held = append(held, a)
+		} else {
+			train = append(train, a)
 		}
 	}
 	t.Logf("as it is: fitted on %s; never fitted on %s", scoreSame(train), scoreSame(held))
@@ -122,8 +103,9 @@ const sameHeader = `# What speaks for two tellings of one event and against them
 
 const notCounted = -1
 
-// annotate reads a text, with a reader of its own, and finds its annotated events.
-func annotate(t *testing.T, x *Extractor, s *sameText) *annotated {
+// annotate reads a text, with a reader of its own, and finds its annotated events, which are named by type and the first byte of the
+// trigger.
+func annotate(t *testing.T, x *Extractor, s *coref.Text) *annotated {
 	in := Input{Text: s.Text}
 	var err error
 	if in.Date, err = parseDate(s.Date); err != nil {
