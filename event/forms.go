@@ -153,6 +153,7 @@ const (
 	coreBetween                       // بين
 	coreLeast                         // على الأقل
 	coreThousands                     // آلاف الآلاف
+	coreOtherwise                     // وإلا فسيقصف
 
 	ncores = iota
 )
@@ -162,7 +163,7 @@ var coreNames = [ncores]string{ // in the order of the constants
 	"servant", "at", "atit", "topic", "aside", "toward", "by", "for", "from", "in", "on", "since",
 	"before", "counts", "undergoes", "so", "unless", "didnot", "willnot", "doesnot", "will", "may", "perhaps", "that",
 	"issued", "still", "came", "aim", "who", "whofeminine", "whoplural", "we", "yet", "except", "successor", "reply",
-	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands",
+	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands", "otherwise",
 }
 
 // grammar is what the words are that the engine asks for.

@@ -173,6 +173,7 @@ const (
 	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
 	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
 	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
+	rareNoMore                         // verbs that deny with لم what is no more: لم يعد يسيطر
 
 	allLists
 )
@@ -197,6 +198,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"pursuit",
 	"foe",
 	"range",
+	"nomore",
 }
 
 // bitGame is the number of listGame.

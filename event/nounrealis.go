@@ -76,7 +76,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 && r.parts[at-2] == nominal && r.info[at-2].stem&listOnset != 0 && !r.article(at) && f.t.cut.Proclitics == 0 { // «الدخول في إضراب»
 		at -= 2
 	}
-	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 && r.coordinated(e, at) {
+	if r.addedTo(at) && r.coordinated(e, at) {
 		return at, definite, false
 	}
 	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
@@ -90,7 +90,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	}
 	switch k := r.coordinateOf(at, definite); {
 	case k > 0:
-		at = k
+		at, definite = k, definite && r.article(k)
 	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
 		if r.x.rules.typeIs(e.Type, blame|performed) {
 			return at, definite, false
@@ -130,6 +130,9 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	}
 	if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
 		e.Polarity = Negative
+		if v := r.verbOver(k, max(r.first, k-governing)); v >= 0 { // «قد يحول دون توقيعه»
+			e.Realis, _ = r.verbModality(v)
+		}
 		return true
 	}
 	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
@@ -159,23 +162,41 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	return false
 }
 
-// coordinateOf gives the verbal noun behind a preposition that the deed at token at, behind و, is coordinated with, or 0:
-// «خطة لإعادة الرجل إلى البلاد واعتقاله».
+// addedTo reports that the noun at token at stands behind و or أو.
+func (r *reader) addedTo(at int) bool {
+	return r.Words[at].Cut.Proclitics&normalize.Wa != 0 || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
+}
+
+// coordinateOf gives the verbal noun that the deed at token at, behind و or أو, is coordinated with, or 0; it stands behind a
+// preposition, «خطة لإعادة الرجل إلى البلاد واعتقاله», or directly behind what says of it that it has not happened, «حاولوا اقتحامه
+// والاعتداء على من فيه», «محاولة خطف أو اغتيال».
 func (r *reader) coordinateOf(at int, definite bool) int {
-	if r.Words[at].Cut.Proclitics&^normalize.Article != normalize.Wa || !r.Words[at].Feature.Has(lexicon.Masdar) {
+	if r.Words[at].Cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || !r.addedTo(at) || !r.Words[at].Feature.Has(lexicon.Masdar) {
 		return 0
 	}
+	comma := false
 	for k := at - 1; k >= r.first && k > at-16; k-- {
 		switch r.parts[k] {
-		case verb, comp, rel, conj, attrib, adverb:
+		case conj:
+			if k < at-1 {
+				return 0
+			}
+		case verb, comp, rel, attrib, adverb:
 			return 0
 		case mark:
 			if !r.comma(k) && !r.isQuote(k) {
 				return 0
 			}
+			comma = comma || r.comma(k)
 		case nominal:
 			lead := r.ledBy(k)
-			if lead == 0 || r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+			if r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+				continue
+			}
+			if lead == 0 {
+				if r.tried(k) && !(comma && r.article(at)) {
+					return k
+				}
 				continue
 			}
 			if lead&coreAside != 0 && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
@@ -185,6 +206,20 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 		}
 	}
 	return 0
+}
+
+// tried reports that the verbal noun at token k, behind no preposition, is what the verb before it or the noun directly before it says
+// to be wanted or planned: «حاول المسلحون اقتحامه», «محاولة اقتحامه».
+func (r *reader) tried(k int) bool {
+	const wanted = listHypothetical | listFuture
+	if k == r.first || r.article(k) {
+		return false
+	}
+	if r.parts[k-1] == nominal && !r.named(k-1) && r.info[k-1].stem&wanted != 0 {
+		return true
+	}
+	v := r.verbOver(k-1, max(r.first, k-governing))
+	return v >= 0 && r.info[v].finite&wanted != 0
 }
 
 // bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».

@@ -22,9 +22,9 @@ func (r *reader) modality(e *Event, f *frame) {
 	}
 	if e.Realis == Actual && e.Polarity == Positive {
 		if f.t.kind == byVerb {
-			e.Realis = r.goesOn(f, f.at)
+			e.Realis, e.Polarity = r.goesOn(f, f.at)
 		} else if f.light >= 0 && f.light < f.at {
-			e.Realis = r.goesOn(f, f.light)
+			e.Realis, e.Polarity = r.goesOn(f, f.light)
 		}
 	}
 	if f.rule.denied { // «امتنع عن التصويت», but «لم يمتنع عن التصويت»

@@ -18,7 +18,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		core := r.info[k].core
 		switch r.parts[k] {
 		case verb:
-			if !r.aux(k) {
+			if !r.aux(k) && !r.noMore(k) {
 				return realis, polarity
 			}
 			first = k
@@ -30,7 +30,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
-			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) {
+			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) || k > r.first && (r.parts[k-1] == conj && r.conditional(k-1) || r.info[k-1].core&coreOtherwise != 0) { // «لو أن الجيش قصف», «وإلا فإن الجيش سيقصف»
 				return Hypothetical, polarity
 			}
 			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
@@ -53,6 +53,8 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			return realis, polarity
 		}
 		switch {
+		case core&coreOtherwise != 0: // «وإلا فسيقصف»
+			return Hypothetical, polarity
 		case core&(coreDidnt|coreWont|coreDoesnt) != 0:
 			if !r.denying(k, first, v) {
 				continue
@@ -149,6 +151,11 @@ func (r *reader) denying(k, first, v int) bool {
 	return true
 }
 
+// noMore reports that the verb at token k says with «لم» before it that the one behind it is done no more: «لم يعد يسيطر».
+func (r *reader) noMore(k int) bool {
+	return k > r.first && r.info[k-1].core&coreDidnt != 0 && r.info[k].lists.has(rareNoMore)
+}
+
 // nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
 func (r *reader) nearly(k int) bool {
 	return r.info[k].lists.has(rareNearly)
@@ -165,35 +172,43 @@ func (r *reader) conditional(k int) bool {
 	return false
 }
 
-// goesOn gives the realis of the verb at token v, the trigger or its light verb, where it goes on from one before it with the same subject:
-// «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات».
-func (r *reader) goesOn(f *frame, v int) Realis {
+// goesOn gives the realis and polarity of the verb at token v, the trigger or its light verb, where it goes on from one before it with
+// the same subject: «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات», «لم يعتقلوا أحدا أو يقتحموا القرية».
+func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 	ft := r.info[v].tense
-	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && (v == r.first || r.info[v-1].form&(formOr|formThen) == 0) ||
-		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) { // «ستنشر قواتها وتتهم الحركة»
-		return Actual
+	apart := v > r.first && r.info[v-1].form&(formOr|formThen) != 0
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && !apart ||
+		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
+		return Actual, Positive
 	}
-	for k := v - 1; k >= r.first && k > v-16; k-- {
+	k := v - 1
+	if apart {
+		k--
+	}
+	for ; k >= r.first && k > v-16; k-- {
 		switch r.parts[k] {
 		case verb:
 			if t := r.info[k].tense; !t.Has(lexicon.Imperfect) || t.Has(lexicon.Perfect) {
-				return Actual
+				return Actual, Positive
 			}
 			switch realis, polarity := r.verbModality(k); {
 			case polarity == Negative: // «لا يزال يزورها ويلتقي»
-				return Actual
+				if apart && r.info[v-1].form&formOr != 0 {
+					return realis, Negative
+				}
+				return Actual, Positive
 			case realis != Actual || r.Words[k].Cut.Proclitics&normalize.Wa == 0:
-				return realis
+				return realis, Positive
 			}
 		case comp, rel, conj, attrib:
-			return Actual
+			return Actual, Positive
 		case mark:
 			if !r.comma(k) && !r.isQuote(k) {
-				return Actual
+				return Actual, Positive
 			}
 		}
 	}
-	return Actual
+	return Actual, Positive
 }
 
 // inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
@@ -206,6 +221,9 @@ func (r *reader) inApproximation(k int) bool {
 func (r *reader) wished(k int) (Realis, Polarity) {
 	if r.info[max(k-1, r.first)].stem&listLacking != 0 {
 		return Actual, Negative
+	}
+	if r.provided(k) {
+		return Future, Positive
 	}
 	for j := k - 1; j >= r.first && j >= k-8; j-- {
 		for _, m := range r.MatchesAt(j) {
@@ -238,6 +256,12 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 		}
 	}
 	return Hypothetical, Positive
+}
+
+// provided reports that «على» before أن at token k adds what is laid down for later, and that no verb asks for it: «وقع الاتفاق، على أن
+// تجتمع اللجنة في حزيران».
+func (r *reader) provided(k int) bool {
+	return k-2 >= r.first && r.info[k-1].self == prepOn && r.comma(k-2)
 }
 
 // past turns a plan into a supposition when كان stands before it: what was
