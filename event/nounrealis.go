@@ -63,6 +63,58 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	}
 }
 
+// asked takes the realis of a noun from the event whose content it opens, or goes on behind و or أو: «دعا قادة الحراك في المدينة التي
+// تواجه أزمة حادة، إلى الاحتجاج والإضراب». What governs it may stand far before, as its content was found to be its own.
+func (r *reader) asked(e *Event, f *frame) {
+	if !r.Words[f.at].Feature.Has(lexicon.Masdar) || f.rule.is(speech) { // «رفض إعلان الوزارة»: it was made
+		return
+	}
+	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-4 && r.eventAt[n] >= r.first; n-- {
+		a := &r.events[n]
+		c := a.first("content")
+		if c == nil || c.Start > f.trigger.Start || c.End <= f.trigger.Start || r.ruleOf[n].is(speech) {
+			continue
+		}
+		by := r.info[r.eventAt[n]]
+		says := by.stem
+		if r.parts[r.eventAt[n]] == verb {
+			says = by.finite
+		}
+		if says&(listHypothetical|listDenial) == 0 || !r.opensContent(f.at, c.Start) {
+			return
+		}
+		switch {
+		case says&listDenial == 0:
+			e.Realis = Hypothetical
+		case a.Polarity == Positive && !r.x.rules.typeIs(e.Type, blame):
+			e.Polarity = Negative
+		}
+		return
+	}
+}
+
+// opensContent reports that the deed at token at is the first of a content that begins at byte start of the source, is led in by a
+// verbal noun that is, or follows the first behind و or أو.
+func (r *reader) opensContent(at, start int) bool {
+	h, comma := at, false
+	for h > r.first && int(r.Tokens[h-1].End) > start {
+		if h--; r.parts[h] == verb || r.parts[h] == comp || r.parts[h] == rel || r.parts[h] == adverb {
+			return false
+		}
+		comma = comma || r.comma(h)
+	}
+	for h < at && r.parts[h] != nominal {
+		h++
+	}
+	if h > r.first && r.parts[h-1] == comp { // «حذر من أن الهجوم …»: a clause
+		return false
+	}
+	if h == at || h == at-1 && r.info[h].lemma&(listPurpose|listOnset) != 0 {
+		return true
+	}
+	return r.addedTo(at) && r.Words[h].Feature.Has(lexicon.Masdar) && !(comma && r.article(at) && !r.article(h))
+}
+
 // deedOver gives the token of the noun whose governing words decide, in place of the trigger: of the verbal noun that leads it in
 // («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
 func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {

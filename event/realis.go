@@ -18,7 +18,9 @@ func (r *reader) modality(e *Event, f *frame) {
 			r.nounModality(e, f)
 		}
 	case f.t.kind != byParticiple: // who says something «مؤكدا أن …» says it
-		r.nounModality(e, f)
+		if r.nounModality(e, f); e.Realis == Actual && e.Polarity == Positive {
+			r.asked(e, f)
+		}
 	}
 	if e.Realis == Actual && e.Polarity == Positive {
 		if f.t.kind == byVerb {

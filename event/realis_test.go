@@ -126,4 +126,9 @@ var whetherItHappened = []struct {
 	{"a verb goes on behind أو and what is denied", "ولم تقصف الطائرات القرية أو [تقتل] أحدا.", event.Actual, event.Negative},
 	{"a verb goes on behind ثم", "وسيصل الوفد إلى عمان ثم [يلتقي] الملك.", event.Future, event.Positive},
 	{"what may be done without", "وقد تفرض الحكومة الضريبة دون [موافقة] البرلمان.", event.Hypothetical, event.Negative},
+	{"asked for, far behind who asks", "ودعا قادة النقابة في هذه المدينة التي تعاني بطالة حادة بسبب إغلاق المصانع القديمة فيها، إلى [الاحتجاج] السلمي.", event.Hypothetical, event.Positive},
+	{"asked for, behind و, far behind who asks", "وطالبت عائلة الكاتب، في أول بيان لها منذ غيابه قبل عشرة أيام، بكشف الحقيقة و[الإفراج عن] زملائه.", event.Hypothetical, event.Positive},
+	{"denied, far behind who denies", "ونفى الحزب، وهو أكبر أحزاب المعارضة التي لها مقاعد في المجلس، [التوصل إلى اتفاق] مع الحكومة.", event.Actual, event.Negative},
+	{"of what one warns in a clause", "وحذر المدير من أن [الإضراب] أضر بالمسافرين.", event.Actual, event.Positive},
+	{"who is asked to look into it", "وطالبت عائلة الكاتب، في أول بيان لها منذ غيابه قبل عشرة أيام، بالتحقيق في [الهجوم] على منزله.", event.Actual, event.Positive},
 }
