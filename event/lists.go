@@ -174,6 +174,9 @@ const (
 	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
 	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
 	rareNoMore                         // verbs that deny with لم what is no more: لم يعد يسيطر
+	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
+	rareRuling                         // verbs and nouns of a court, behind which a death is still to come: حكم بإعدامه
+	rareEnforce                        // verbs and nouns by which it has come: نفذ حكم الإعدام
 
 	allLists
 )
@@ -199,6 +202,9 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"foe",
 	"range",
 	"nomore",
+	"venture",
+	"ruling",
+	"enforce",
 }
 
 // bitGame is the number of listGame.

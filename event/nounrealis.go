@@ -190,7 +190,17 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
-	planned, supposed := near && r.info[k].stem&listFuture != 0, near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
+	if k == at-1 && r.info[k].lists.has(rareRuling) && r.x.rules.typeIs(e.Type, death) { // «حكم الإعدام», but «نفذ حكم الإعدام»
+		switch v := r.verbOver(k, max(r.first, k-governing)); {
+		case v >= 0 && r.info[v].lists.has(rareEnforce) || k > r.first && r.info[k-1].lists.has(rareEnforce):
+		case v >= 0 && r.info[v].finite&listHypothetical != 0:
+			e.Realis = Hypothetical
+		default:
+			e.Realis = Future
+		}
+		return true
+	}
+	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && r.happened(at)), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
 	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
@@ -217,6 +227,16 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 // addedTo reports that the noun at token at stands behind و or أو.
 func (r *reader) addedTo(at int) bool {
 	return r.Words[at].Cut.Proclitics&normalize.Wa != 0 || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
+}
+
+// happened reports that the verb behind the phrase of the noun at token at tells that it came about: «قبيل اجتماع جمع الوزيرين».
+func (r *reader) happened(at int) bool {
+	c := r.chunkOf[at]
+	if c < 0 {
+		return false
+	}
+	v := r.chunks[c].end
+	return v < r.end && r.parts[v] == verb && r.info[v].tense.Has(lexicon.Perfect) && !r.info[v].tense.Has(lexicon.Imperfect) && r.Words[v].Cut.Proclitics == 0
 }
 
 // coordinateOf gives the verbal noun that the deed at token at, behind و or أو, is coordinated with, or 0; it stands behind a
@@ -362,6 +382,8 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
+	case r.info[v].lists.has(rareRuling) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && !r.died(v) && r.x.rules.typeIs(e.Type, death): // «قضت المحكمة بإعدامه»
+		e.Realis = Future
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case r.info[v].finite&listDenial != 0:

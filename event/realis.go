@@ -45,7 +45,7 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual {
 		r.dated(e, f)
 	}
-	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f.at) {
+	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f) {
 		e.Realis = Hypothetical
 	}
 	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
@@ -124,11 +124,23 @@ func (r *reader) foretold(e *Event, f *frame) bool {
 	return true
 }
 
-// aimed reports that the verbal noun at token i tells what something was done for:
-// «عملية لطرد المسلحين», but «أدت لطردهم», «الذكرى السبعين لطردهم».
-func (r *reader) aimed(i int) bool {
-	return r.info[i].lemma&listGoal != 0 && r.Words[i].Cut.Proclitics&normalize.La != 0 && i > r.first && r.parts[i-1] == nominal &&
-		(r.info[i-1].stem|r.info[max(i-2, r.first)].stem)&listDone == 0
+// aimed reports that the verbal noun tells what something was done for:
+// «عملية لطرد المسلحين», «مشاورات لتعيين وزير», but «أدت لطردهم», «الذكرى السبعين لطردهم», «جلسة للتنديد به».
+func (r *reader) aimed(f *frame) bool {
+	i := f.at
+	if r.Words[i].Cut.Proclitics&normalize.La == 0 || i == r.first || r.parts[i-1] != nominal {
+		return false
+	}
+	b := max(i-2, r.first)
+	if r.info[i].lemma&listGoal != 0 && (r.info[i-1].stem|r.info[b].stem)&listDone == 0 {
+		return true
+	}
+	if f.rule.is(utterance) || !r.Words[i].Feature.Has(lexicon.Masdar) || r.ends(i, endAt) ||
+		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && r.Words[i-1].Is(describing) && r.info[b].lists.has(rareVenture)) {
+		return false
+	}
+	v := r.verbOver(i, r.first)
+	return v < 0 || r.info[v].finite&listEffect == 0
 }
 
 // over gives the end of who takes part, or of the topic, when it begins among bytes
@@ -160,6 +172,16 @@ func (r *reader) within(e *Event, f *frame) bool {
 		}
 	}
 	return false
+}
+
+// supposed reports that the indefinite noun at token at opens a clause, so that it is no deed that was told of before.
+func (r *reader) supposed(at int) bool {
+	c := r.chunkOf[at]
+	if c < 0 || r.chunks[c].head != at || r.chunks[c].definite || !r.Words[at].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	k := r.chunks[c].first
+	return k == r.first || r.parts[k-1] == comp || r.parts[k-1] == mark
 }
 
 // dated reads the adjectives behind a trigger («المقبل», «المحتمل»), the time of
@@ -219,8 +241,11 @@ func (r *reader) dated(e *Event, f *frame) {
 			if r.parts[k-1] != rel && nouns > 2 || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 				return
 			}
-			if realis, _ := r.verbModality(k); realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at)) {
+			switch realis, _ := r.verbModality(k); {
+			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at)):
 				e.Realis = Future
+			case realis == Hypothetical && r.parts[k-1] != rel && r.supposed(f.at): // «إرسال قوات قد يوسع المواجهة»
+				e.Realis = Hypothetical
 			}
 			return
 		case comp, conj:
