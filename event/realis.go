@@ -76,13 +76,17 @@ func (f *frame) undone() bool {
 	return polarity == Negative
 }
 
-// decided reports that the verb before the noun at token at is a perfect of deciding or ordering,
-// and that no other plan stands between: «قررت النيابة حبسه».
+// decided reports that the verb before the noun at token at tells that someone decided or ordered it, as titles do in the imperfect
+// too, and that no other plan stands between: «قررت النيابة حبسه», «يتفقان على هدنة».
 func (r *reader) decided(at int) bool {
 	for k := at - 1; k >= r.first && k > at-20; k-- {
 		switch r.parts[k] {
 		case verb:
-			return r.flagged(k, "decide") && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics&normalize.Sa == 0
+			if !r.flagged(k, "decide") {
+				return false
+			}
+			realis, polarity := r.verbModality(k)
+			return realis == Actual && polarity == Positive && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].finite&listControl != 0) // not «القرار ينص على تعيين رئيس»
 		case comp, rel:
 			return false
 		}
@@ -136,7 +140,7 @@ func (r *reader) aimed(f *frame) bool {
 		return true
 	}
 	if f.rule.is(utterance) || !r.Words[i].Feature.Has(lexicon.Masdar) || r.ends(i, endAt) ||
-		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && r.Words[i-1].Is(describing) && r.info[b].lists.has(rareVenture)) {
+		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && !r.Words[i-1].Feature.Has(lexicon.Masdar) && r.info[b].lists.has(rareVenture)) {
 		return false
 	}
 	v := r.verbOver(i, r.first)
