@@ -173,10 +173,7 @@ const (
 	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
 	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
 	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
-	rareNoMore                         // verbs that deny with لم what is no more: لم يعد يسيطر
 	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
-	rareRuling                         // verbs and nouns of a court, behind which a death is still to come: حكم بإعدامه
-	rareEnforce                        // verbs and nouns by which it has come: نفذ حكم الإعدام
 
 	allLists
 )
@@ -201,10 +198,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"pursuit",
 	"foe",
 	"range",
-	"nomore",
 	"venture",
-	"ruling",
-	"enforce",
 }
 
 // bitGame is the number of listGame.

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -190,9 +192,9 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
-	if k == at-1 && r.info[k].lists.has(rareRuling) && r.x.rules.typeIs(e.Type, death) { // «حكم الإعدام», but «نفذ حكم الإعدام»
+	if k == at-1 && r.x.rules.typeIs(e.Type, death) && (r.info[k].stem&listPenalty != 0 || r.sentences(k)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
 		switch v := r.verbOver(k, max(r.first, k-governing)); {
-		case v >= 0 && r.info[v].lists.has(rareEnforce) || k > r.first && r.info[k-1].lists.has(rareEnforce):
+		case v >= 0 && r.info[v].finite&listJoint != 0 && !r.flagged(v, "decide") || k > r.first && r.info[k-1].lemma&listPurpose != 0:
 		case v >= 0 && r.info[v].finite&listHypothetical != 0:
 			e.Realis = Hypothetical
 		default:
@@ -382,7 +384,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
-	case r.info[v].lists.has(rareRuling) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && !r.died(v) && r.x.rules.typeIs(e.Type, death): // «قضت المحكمة بإعدامه»
+	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && r.sentences(v) && !r.died(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
@@ -408,6 +410,16 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// sentences reports that the word at token k may tell of a sentence that a court passes: «حكم».
+func (r *reader) sentences(k int) bool {
+	for i := range r.info[k].triggers {
+		if slices.ContainsFunc(r.info[k].triggers[i].rule.slots, func(s slot) bool { return s.number == roleSentence }) {
+			return true
+		}
+	}
+	return false
 }
 
 // rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».

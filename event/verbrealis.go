@@ -153,7 +153,7 @@ func (r *reader) denying(k, first, v int) bool {
 
 // noMore reports that the verb at token k says with «لم» before it that the one behind it is done no more: «لم يعد يسيطر».
 func (r *reader) noMore(k int) bool {
-	return k > r.first && r.info[k-1].core&coreDidnt != 0 && r.info[k].lists.has(rareNoMore)
+	return k > r.first && r.info[k-1].core&coreDidnt != 0 && r.info[k].core&coreCounts != 0
 }
 
 // nearly reports that the helping verb at token k says of the one behind it that it all but came about: «كاد».
