@@ -147,13 +147,19 @@ func (r *reader) doers(first int) {
 		b := &r.events[i]
 		role := r.ruleOf[i].doer()
 		at := r.eventAt[i]
-		if role == "" || r.parts[at] == verb || b.filled(role) || r.Words[at].Cut.Enclitic != 0 && r.Words[at].Feature.Has(lexicon.Masdar) {
+		if role == "" || r.parts[at] == verb || r.Words[at].Cut.Enclitic != 0 && r.Words[at].Feature.Has(lexicon.Masdar) {
+			continue
+		}
+		if a := &r.events[i-1]; r.x.rules.typeIs(a.Type, office) {
+			r.entrusted(a, b, role, r.ruleOf[i-1].doer(), at)
+		}
+		if b.filled(role) {
 			continue
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
 			if r.x.rules.typeIs(a.Type, demand|blame) {
-				if who := a.bidden(b.Trigger.Start); who != nil && r.bids(a, at) {
+				if who, what := a.bidden(b.Trigger.Start, "content"); who != nil && r.bids(what, at) {
 					r.give(b, role, who)
 					break
 				}
@@ -187,32 +193,47 @@ func (e *Event) first(role string) *Argument {
 	return nil
 }
 
-// bidden gives who is asked to do, or blamed for, what the content of the event tells from byte at on; or nil.
-func (e *Event) bidden(at int) *Argument {
-	var who, what *Argument
+// entrusted gives the deed b of the trigger at token at the one who is given it as his task by event a for its doer, who is not the one who gives it, of the
+// role by: «قام الرئيس بتكليف فلان بتشكيل حكومة».
+func (r *reader) entrusted(a, b *Event, role, by string, at int) {
+	who, what := a.bidden(b.Trigger.Start, "position")
+	const near = 8 // bytes: a comma and a preposition
+	if who == nil || what.Start < who.End || what.Start-who.End > near || !r.bids(what, at) {
+		return
+	}
+	if old, giver := b.first(role), a.first(by); old != nil {
+		if giver == nil || old.Start != giver.Start {
+			return
+		}
+		i := slices.IndexFunc(b.Arguments, func(x Argument) bool { return x.Role == role })
+		b.Arguments = slices.Delete(b.Arguments, i, i+1)
+	}
+	r.give(b, role, who)
+}
+
+// bidden gives who is asked to do, blamed for, or given as his task, what the role of the event tells from byte at on, and that filler; or nil.
+func (e *Event) bidden(at int, role string) (who, what *Argument) {
 	for i := range e.Arguments {
 		switch a := &e.Arguments[i]; a.Role {
-		case "addressee", "accused":
+		case "addressee", "accused", "appointee":
 			if who != nil { // several
-				return nil
+				return nil, nil
 			}
 			who = a
-		case "content":
+		case role:
 			if a.Start <= at && at < a.End {
 				what = a
 			}
 		}
 	}
 	if what == nil {
-		return nil
+		return nil, nil
 	}
-	return who
+	return who, what
 }
 
-// bids reports that the deed at token at is the first that the content of an event tells, or follows the
-// first behind و.
-func (r *reader) bids(e *Event, at int) bool {
-	c := e.first("content")
+// bids reports that the deed at token at is the first that the filler tells, or follows the first behind و.
+func (r *reader) bids(c *Argument, at int) bool {
 	k := at
 	for k > r.first && int(r.Tokens[k-1].Start) >= c.Start {
 		k--

@@ -10,6 +10,9 @@ import (
 // «تصريحات ترامب، الذي …» the name, with which it agrees.
 func (r *reader) described(i int) *phrase {
 	p := r.chunkBefore(i)
+	if r.Words[i].Cut.Proclitics&normalize.Wa != 0 {
+		p = r.alsoDescribed(i, p)
+	}
 	if i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
 		return nil
 	}
@@ -50,6 +53,43 @@ func (r *reader) described(i int) *phrase {
 			q := r.scratch.copied(name)
 			q.before = p.before
 			return q
+		}
+	}
+	return p
+}
+
+// alsoDescribed gives the nearest phrase before «والذي», «والتي» at token i that agrees with it, over others that hang on it: «هجوم بالغاز في لندن
+// والذي …», or p, the one directly before.
+func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
+	want := lexicon.Masculine
+	switch who := r.info[i].core; {
+	case who&coreWhoFem != 0:
+		want = lexicon.Feminine
+	case who&coreWho == 0:
+		return p
+	}
+	if p != nil && (p.class&isPerson != 0 || r.sex(p) == want && p.class&isPlace == 0) {
+		return p
+	}
+	const reach = 6
+	for c, n := r.lastChunk(i), 0; c >= 0 && n < reach && r.chunks[c].first > r.first; c, n = c-1, n+1 {
+		q := &r.chunks[c]
+		if q.end > i {
+			continue
+		}
+		if g := r.gender(q); (r.sex(q) == want || q.class&isPerson != 0 && q.mention >= 0 && (g == 0 || g == want)) && !(q.before == prep && q.class&isPlace != 0 && q.mention >= 0) {
+			return q
+		}
+		for k := q.first - 1; k >= r.first && r.parts[k] != nominal; k-- {
+			switch r.parts[k] {
+			case rel:
+				if r.info[k].core&r.info[i].core&(coreWho|coreWhoFem) != 0 { // «التي فازت والتي …»
+					return r.described(k)
+				}
+				return p
+			case comp, conj:
+				return p
+			}
 		}
 	}
 	return p
@@ -112,6 +152,9 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
+	if w := r.resumed(v, q); w != nil {
+		return w
+	}
 	if resumed := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal; q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
 		if q = r.innermost(q); (q.class&(isWeapon|isActor|isPlace) != 0 || resumed && q.class&isPerson == 0) && q.class&isMedium == 0 {
 			return q
@@ -131,6 +174,42 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		}
 	}
 	return r.innermost(q)
+}
+
+// resumed gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه
+// روسيا», «اتفاق بين الطرفين رعته مصر»; or nil.
+func (r *reader) resumed(v int, q *phrase) *phrase {
+	if !q.definite || q.before != prep && q.clitic&^normalize.Article == 0 || q.end != v {
+		return nil
+	}
+	want := lexicon.Feature(0)
+	switch {
+	case r.info[v].object:
+		want = pronounSex(r.Words[v].Cut.Enclitic)
+	case v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal: // «زيارة إلى تونس يلتقي خلالها نظيره» tells of him
+		if of := r.info[v+1].prep; of != prepTo && of != prepOn && of != prepWith && of != prepBa && of != prepLa && of != prepAbout {
+			return nil
+		}
+		want = suffixSex(r.Words[v+1].Text)
+	}
+	if want == 0 {
+		return nil
+	}
+	c := r.lastChunk(q.first) // the one before
+	if c < 0 || r.chunks[c].first == q.first {
+		c--
+	}
+	if c < 0 {
+		return nil
+	}
+	p := &r.chunks[c]
+	if gap := q.first - p.end; gap < 0 || gap > 1 || gap == 1 && r.parts[p.end] != prep || p.definite || p.mention >= 0 || p.class&(isPerson|isMedium) != 0 || r.sex(p) != want {
+		return nil
+	}
+	if r.sex(q) == want && q.class&isActor == 0 {
+		return nil
+	}
+	return p
 }
 
 // describedBy gives the indefinite noun directly before a verb in the imperfect at token

@@ -114,6 +114,9 @@ func (c *contentSearch) verb(k int) bool {
 	if k > f.end && k > r.first && r.info[k].object && r.gathers(k-1) { // «أكد في كلمة أدلى بها خلال مؤتمر صحفي عقده أمس أن …»
 		return false
 	}
+	if !c.says && k >= f.after && r.info[k].says && !(r.parts[k-1] == rel && r.info[k-1].form&(formWhat|formFromWhat|formOfWhat) != 0) { // «رفض الاقتراح في بيان قال فيه: …»
+		return true
+	}
 	if k > f.end && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(f.end, k) {
 		if k >= f.after && (c.verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
 			return true

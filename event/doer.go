@@ -276,7 +276,7 @@ func (r *reader) whoGoesOn(at int, c class) []phrase {
 			continue
 		}
 		s := r.subjectOf(v, c)
-		if s.relative && !s.inherited || len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
+		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) || len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
 			return nil
 		}
 		if linked = true; len(s.phrases) > 0 {

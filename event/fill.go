@@ -110,21 +110,31 @@ func (f *frame) contentExtent(p *phrase) int {
 	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
 		return p.stop
 	}
-	end := r.clauseEnd(p.end, f.at)
+	open, close := r.quoteAround(p.first), -1
+	if open >= 0 {
+		if close = r.closing(open); close <= p.first {
+			close = -1
+		}
+	}
+	from := p.end
+	if close >= p.end-1 && r.goesOnBehindQuote(p, close) { // «طالب بـ"إلغاء" القانون»
+		from, close = close+1, -1
+	}
+	end := r.clauseEnd(from, f.at)
 	plain, turned := true, -1      // nothing but nouns so far; a comma and «وخلال اللقاء …»
 	for k := p.end; k < end; k++ { // «أعلن عن رغبته في الحوار قال …»: another speaks
-		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && r.startsActor(k+1) {
+		if r.parts[k] == verb && r.info[k].says && k > p.end && r.parts[k-1] == nominal && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].object && (r.startsActor(k+1) || plain && r.quotes(k, k+1)) {
 			end = k
 		}
 		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
-		if r.parts[k] == mark && (f.relative && plain || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1))) && r.comma(k) {
+		if r.parts[k] == mark && (f.relative && plain || plain && k+1 < end && r.parts[k+1] == rel && r.info[k+1].core&(coreWho|coreWhoFem|coreWhoMany) != 0 || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1))) && r.comma(k) {
 			end = k
 		}
 		switch r.parts[k] {
 		case prep:
-			if k > p.end && r.silent(k) {
+			if k > p.end && r.silent(k) || plain && f.whatCame(k) {
 				end = k
 			}
 			if plain && turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {
@@ -157,10 +167,8 @@ func (f *frame) contentExtent(p *phrase) int {
 			plain = false
 		}
 	}
-	if open := r.quoteAround(p.first); open >= 0 {
-		if close := r.closing(open); close > p.first {
-			end = min(end, close)
-		}
+	if close >= 0 {
+		end = min(end, close)
 	}
 	for end > p.end && r.parts[end-1] == mark && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
@@ -169,6 +177,36 @@ func (f *frame) contentExtent(p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// goesOnBehindQuote reports that the phrase of which the marks that close at token close set the first words apart goes on behind them: with its
+// complement, «بـ"إلغاء" القانون», or with what a deed is on or between, «عن "حظر دائم" على السفر»; not «بـ"العدوان" في تصريح».
+func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
+	next := close + 1
+	if next >= r.end || p.end < close || r.Tokens[next].Flags&normalize.LineBefore != 0 {
+		return false
+	}
+	switch w := r.Words[next]; r.parts[next] {
+	case nominal:
+		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 && close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
+	case prep:
+		if r.info[next].pronominal {
+			return false
+		}
+		of := r.info[next].prep
+		return of == prepBetween || close <= p.head+2 && (of == prepOn || of == prepAbout || of == prepTo) && r.Words[p.head].Feature.Has(lexicon.Masdar)
+	}
+	return false
+}
+
+// whatCame reports at token k what the reporter tells of the time of what was said, behind a comma or as a clause: «، بعد مواجهات …», «بعد أن …»; what is
+// asked for has its time, «طالب بالإفراج عنهم، قبل العيد».
+func (f *frame) whatCame(k int) bool {
+	r := f.r
+	if k+1 >= r.end || !r.timePrep(k) || r.info[k].form&formDoer != 0 && (f.rule.is(demand) || r.parts[k+1] != comp) || r.Words[k].Cut.Proclitics != 0 {
+		return false
+	}
+	return r.parts[k+1] == comp || r.comma(k-1)
 }
 
 // adverse reports at token k «لكن», «إلا أن»: behind nouns alone another clause begins.

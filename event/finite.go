@@ -270,7 +270,7 @@ func (d *doubt) byWordBefore() verdict {
 	case rel, particle:
 		return finite
 	case comp:
-		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == prep && r.timePrep(prev-1) && r.startsActor(next) { // «بعد أن طلب الوزير»
+		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == prep && r.timePrep(prev-1) { // «بعد أن طلب الوزير»
 			return finite
 		}
 		return told(!pronounless(r.Words[prev].Text))
@@ -289,9 +289,25 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وعين خلفا له», «وعين مكانه فلانا»
+		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	return open
+}
+
+// heldFor reports that nouns and «بأنه» stand behind the word at token i, which may be a verb of telling: «ووصف الحكم بأنه ظالم».
+func (r *reader) heldFor(i int) bool {
+	if !r.info[i].says {
+		return false
+	}
+	for k := i + 1; k < len(r.Tokens) && k < i+6; k++ {
+		if r.Words[k].Classes.Has(lexicon.Comp) {
+			return k > i+1 && r.byThat(k) && r.withPronoun(k)
+		}
+		if r.Tokens[k].Kind != normalize.Arabic || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // bySubject tells of a word behind a noun whether the noun is its subject, or what its clause describes.

@@ -44,7 +44,7 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 func (f *frame) lone(obj *slot, s *subject) bool {
 	r := f.r
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
-		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep {
+		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
 		return false
 	}
 	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
@@ -58,10 +58,10 @@ func (f *frame) lone(obj *slot, s *subject) bool {
 	return false
 }
 
-// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too.
+// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone who blames.
 func (f *frame) bodyActs(sub *slot) bool {
 	ps := f.clauseSubject(sub)
-	return len(ps) == 1 && ps[0].class&isBody != 0 && ps[0].end < f.at
+	return len(ps) == 1 && (ps[0].class&isBody != 0 || f.rule.is(blame) && ps[0].class&isPerson != 0) && ps[0].end < f.at
 }
 
 // leftOut reports that the phrase directly behind a verb without a subject, which

@@ -166,7 +166,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			}
 			continue
 		}
-		if obj := f.slotFor(posObject); obj != nil && f.t.kind == byVerb && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+		if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 			continue
 		}
 		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.class&isPlace != 0 { // «إدانة التدخل في البلاد»: where

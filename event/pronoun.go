@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -394,7 +395,7 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && ps[0].start >= int(r.Tokens[r.first].Start) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
 				return &ps[0]
 			}
-			if len(s.phrases) != 1 || s.relative && !s.inherited || s.phrases[0].end > at || s.phrases[0].class&isMedium != 0 || r.sex(&s.phrases[0]) != want {
+			if len(s.phrases) != 1 || s.relative && !s.inherited && (s.phrases[0].first < k || s.antecedent == nil || s.antecedent.class&isActor != 0 || s.phrases[0].end < at && slices.Contains(r.parts[s.phrases[0].end:at], mark)) || s.phrases[0].end > at || s.phrases[0].class&isMedium != 0 || r.sex(&s.phrases[0]) != want {
 				return nil
 			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {

@@ -202,8 +202,13 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 // goesOnBehindMarks reports that the quotation marks at tokens k and close set a word or two apart, and that the clause goes on
 // behind them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من».
 func (r *reader) goesOnBehindMarks(k, close int) bool {
-	if close <= k+1 || close >= k+4 || close+1 >= r.end {
+	if close <= k+1 || close+1 >= r.end {
 		return false
+	}
+	if close >= k+4 { // «إنها "قلقة من تسارع" أعمال العنف»
+		next := close + 1
+		return close < k+8 && r.parts[next] == nominal && k > r.first && r.parts[k-1] == comp && r.Words[next].Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle &&
+			r.Tokens[next].Kind == normalize.Arabic && r.Tokens[next].Flags&normalize.LineBefore == 0
 	}
 	switch next := close + 1; r.parts[next] {
 	case nominal:
@@ -224,6 +229,7 @@ func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
 	inQuote := false
 	limit := min(r.end, k+reach)
+	wished := k > r.first && k < limit && r.parts[k] == verb && r.parts[k-1] == comp && !r.withPronoun(k-1) && r.info[k].tense.Has(lexicon.Imperfect) && !r.info[k].tense.Has(lexicon.Perfect) // «أن يفعل»
 	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
 			if !inQuote && r.shuts(j) && (j > k || j+1 >= r.end || r.parts[j+1] == mark) { // of a quotation that the clause stands in
@@ -248,6 +254,9 @@ func (r *reader) clauseEnd(k, said int) int {
 			if r.info[j].form&formWhereas != 0 && j+1 < limit && r.info[j+1].form&formIf != 0 {
 				continue
 			}
+			if j > k && r.info[j].self == prepIn && j+2 < limit && r.parts[j+2] == verb && r.info[j+2].utters && !r.present(said, j+2) { // «… في حين أكد الوزير …»
+				return j
+			}
 			if j > k && r.info[j].stem&listTurn != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].utters && !r.present(said, j+1) { // «أكد أن العمل بدأ فيما دعا الوزير …»
 				return j
 			}
@@ -265,6 +274,9 @@ func (r *reader) clauseEnd(k, said int) int {
 			}
 		case verb:
 			if j > k && j+1 < limit && r.info[j].core&coreCame != 0 && r.info[j+1].form&formThat != 0 { // «جاء ذلك خلال …»: the reporter
+				return j
+			}
+			if j > k && wished && r.joinedByAnd(j) && r.info[j].tense.Has(lexicon.Perfect) && !r.info[j].tense.Has(lexicon.Imperfect) { // «تعهد بأن يكون الدعم أولوية، وتناولت الصحف …»
 				return j
 			}
 			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.joinedByAnd(j) && r.info[j].utters && !r.present(said, j)) {

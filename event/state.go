@@ -118,13 +118,19 @@ func (s *state) spoke(r *reader, f *frame, who []phrase) {
 			end, direct = a.stop, r.quoted(a.start)
 		}
 	}
-	if f.trigger.Start >= s.outerEnd {
+	if f.trigger.Start >= s.outerEnd && !(f.saidEarlier() && len(s.outer) > 0 && s.outer[0].start >= int(r.Tokens[r.first].Start)) {
 		s.outer, s.outerEnd, s.direct = s.speaker, end, direct
 	}
 	if len(s.speakers2) == maxSpeakers {
 		s.speakers2 = slices.Delete(s.speakers2, 0, 1)
 	}
 	s.speakers2 = append(s.speakers2, s.speaker)
+}
+
+// saidEarlier reports a verb behind «بعد أن», which tells what came before in the sentence: «تعهد الرئيس بالرد بعد أن قال وزيره إن …».
+func (f *frame) saidEarlier() bool {
+	r := f.r
+	return f.t.kind == byVerb && f.at-2 >= r.first && r.parts[f.at-1] == comp && r.parts[f.at-2] == prep && r.timePrep(f.at-2)
 }
 
 // contained keeps a statement in which something stands, «وجاء في بيان للوزارة أن …»: it goes on speaking.
@@ -327,7 +333,25 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 			}
 		}
 	}
+	for k := s.antecedent.first - 1; k >= r.first && k > s.antecedent.first-12; k-- { // «المجموعة التي أصدر زعماؤها بيانا قالوا فيه»
+		if r.parts[k] == verb && !r.aux(k) {
+			if t := r.subjectOf(k, sub.class); t.relative && !t.inherited && len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {
+				return t.phrases
+			}
+			break
+		}
+	}
+	if p := s.antecedent; f.rule.is(speech) && p.end == v && sub.class.fits(p) && r.itselfSays(v, p) {
+		return r.scratch.one(p)
+	}
 	return r.mainSubject(s.antecedent.first, sub.class)
+}
+
+// itselfSays reports that the verb at v tells what the statement directly before it says, not someone in it: «يعدون تقريرا يفيد بأن …», but «أصدر الوزير
+// بيانا أكد أن …» and «تصريحات يؤكد فيها».
+func (r *reader) itselfSays(v int, p *phrase) bool {
+	ft := r.info[v].tense
+	return ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && r.agreesCarried(ft, r.scratch.one(p)) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal)
 }
 
 // we gives those for whom the verb at v speaks, in the first person plural: «إننا ندين».
@@ -435,6 +459,8 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 				from = f.unclassed(v, ft)
 			}
 		}
+	} else if k := r.otherClause(v); k > 0 && f.t.kind == byVerb && v == f.at && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
+		return r.toldOf(k, v, ft)
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
 		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
@@ -442,6 +468,38 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	}
 	return from
+}
+
+// otherClause gives the إن or أن between the reporting verb whose subject is the last one of the sentence and the verb at v, behind which a noun begins a clause of
+// its own, or 0: «قال الحاكم إن مسلحا دخل المدرسة وأصاب تلميذا».
+func (r *reader) otherClause(v int) int {
+	at := r.state.subjectAt
+	if at < r.first || at >= v || !r.info[at].says {
+		return 0
+	}
+	for k := v - 1; k > at; k-- {
+		if r.parts[k] == comp {
+			if r.leadsIn(k) && !r.withPronoun(k) && k+1 < v && r.parts[k+1] == nominal {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// toldOf gives the subject of the first verb between tokens k and v where it opens the clause that a verb of these features goes on with, or nil.
+func (r *reader) toldOf(k, v int, ft lexicon.Feature) []phrase {
+	for u := k + 1; u < v; u++ {
+		if r.parts[u] != verb || r.aux(u) {
+			continue
+		}
+		if s := r.subjectOf(u, actor); !s.relative && len(s.phrases) > 0 && s.phrases[0].first > k && s.phrases[0].end <= u && r.canBe(ft, s.phrases) {
+			return s.phrases
+		}
+		return nil
+	}
+	return nil
 }
 
 // misgendered reports that a verb in the singular, whose subject is left out, is certainly not that of the phrase, by gender: a person whose

@@ -103,8 +103,8 @@ func (r *reader) findSubject(v int, c class) subject {
 			return d.s
 		}
 	}
-	if q := r.wholeOf(r.clauseNoun(v, prev)); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
-		return d.ofNoun(q)
+	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
+		return d.ofNoun(r.wholeOf(q), q.end < v && r.parts[v-1] == nominal)
 	}
 	if len(d.post) == 0 && !d.spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.Words[v].Cut.Proclitics == 0 {
 		if q := r.pastRelative(v); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
@@ -247,8 +247,8 @@ func (d *subjectSearch) relative() subject {
 	return d.use()
 }
 
-// ofNoun finds the subject of a verb whose clause describes the indefinite noun q.
-func (d *subjectSearch) ofNoun(q *phrase) subject {
+// ofNoun finds the subject of a verb whose clause describes the indefinite noun q; resumed tells that a pronoun behind the verb takes it up.
+func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	r, v, c := d.r, d.v, d.c
 	d.s.relative = true
 	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(d.feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
@@ -259,7 +259,7 @@ func (d *subjectSearch) ofNoun(q *phrase) subject {
 		d.s.phrases, d.s.inherited = r.scratch.one(q), true
 		return d.s
 	}
-	if r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) { // «دعوى تطالب فيها بـ…»: who brought it does
+	if r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
 		d.s.thing = len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
@@ -309,6 +309,12 @@ func (d *subjectSearch) before() subject {
 	}
 	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
 	return d.use()
+}
+
+// calledSo reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
+// منحرفين»; not «اعتبره خبراء».
+func (r *reader) calledSo(v int, p *phrase) bool {
+	return p.first > v && !p.definite && p.mention < 0 && (p.class&isPerson == 0 || r.accusative(p.head) || r.ends(p.head, endIn))
 }
 
 // wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».

@@ -77,6 +77,9 @@ func (f *frame) findDoer(c *clauseParts) {
 		class = c.sub.class
 	}
 	c.s = r.subjectOf(f.at, class)
+	if f.rule.overtNow && f.t.cut.Enclitic != 0 && len(c.s.phrases) > 0 && r.calledSo(f.at, &c.s.phrases[0]) {
+		c.s.phrases, c.s.next = nil, f.end
+	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
 		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && f.rule.is(speech|demand)) {
