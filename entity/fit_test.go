@@ -481,7 +481,12 @@ func (t *Text) shown(first, end int) string {
 // unremind takes away what the document told.
 func (t *Text) unremind() {
 	for i := range t.signals {
-		t.signals[i] &^= 1<<sSeenFirst | 1<<sSeenLast | 1<<sSeenAlone | 1<<sSeenBehind | 1<<sSeenOften | 1<<sSeenNew
+		for _, s := range [...]signal{sSeenFirst, sSeenLast, sSeenAlone, sSeenBehind, sSeenOften, sSeenNew} {
+			if t.signals[i].has(s) {
+				t.signals[i] &^= 1 << s
+				t.spoken[i] -= t.model.signals[s]
+			}
+		}
 	}
 }
 

@@ -142,6 +142,7 @@ func (t *Text) see() {
 	t.looks = slices.Grow(t.looks[:0], n)[:n]
 	t.glances = slices.Grow(t.glances[:0], n)[:n]
 	t.signals = append(t.signals[:0], make([]signals, n+1)...)
+	t.spoken = append(t.spoken[:0], make([]weights, n+1)...)
 	t.strangers.reset()
 	var all cues
 	var notes [64]any
@@ -212,7 +213,6 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 // weigh adds up what the words of a line speak for a name in each of them; beyond its
 // ends stands the edge.
 func (t *Text) weigh() {
-	t.spoken = slices.Grow(t.spoken[:0], len(t.looks))[:len(t.looks)]
 	edge, left, right := &t.model.edge, &t.model.left, &t.model.right
 	for lo := 0; lo < len(t.looks); {
 		hi := lo + 1
@@ -234,7 +234,7 @@ func (t *Text) weigh() {
 			if at.kinds[1] != at.kinds[0] {
 				beside = t.model.beside(kb, at.kinds, ka)
 			}
-			spoken[i] = at.self + before.before + after.after + before2.before2 + after2.after2 + beside
+			spoken[i] += at.self + before.before + after.after + before2.before2 + after2.after2 + beside
 			before2, before, at, after = before, at, after, after2
 		}
 		lo = hi

@@ -83,8 +83,13 @@ func (t *Text) endsPrep(i int) bool {
 	return false
 }
 
-// signal marks a token.
-func (t *Text) signal(i int, s signal) { t.signals[i] |= 1 << s }
+// signal marks a token, and adds what that speaks for a name in it.
+func (t *Text) signal(i int, s signal) {
+	if !t.signals[i].has(s) {
+		t.signals[i] |= 1 << s
+		t.spoken[i] += t.model.signals[s]
+	}
+}
 
 // signalSpan marks the first of the tokens [first, end) and the others.
 func (t *Text) signalSpan(first, end int, begins, inside signal) {

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"math"
-	"math/bits"
 	"slices"
 	"sync"
 
@@ -125,17 +124,8 @@ func (m *personModel) sum(lk *look) {
 	lk.self = weights(begins)<<32 + weights(goesOn)
 }
 
-// emission adds up what speaks for a name that begins and one that goes on in token i.
-func (t *Text) emission(i int) weights {
-	w := t.spoken[i]
-	for s := t.signals[i]; s != 0; s &= s - 1 {
-		w += t.model.signals[bits.TrailingZeros32(uint32(s))]
-	}
-	return w
-}
-
 // never is less than any sum of weights.
-const never = math.MinInt / 2
+const never = math.MinInt / 4
 
 // run is a run of Arabic words, tokens [lo, hi), and where the names of people in it
 // stand among all that were found.
@@ -160,20 +150,40 @@ func (t *Text) cutRuns() {
 	}
 }
 
-// people finds the names of people in a run by the best sequence of labels, the last
-// name first. The label that leads to each label of a token is kept in two bits of
-// the token's byte.
+// people finds the names of people in a run, the last name first.
 func (t *Text) people(r *run) {
-	r.first, r.end = len(t.names), len(t.names)
+	r.first = len(t.names)
+	if t.mayName(r) {
+		t.label(r)
+	}
+	r.end = len(t.names)
+}
+
+// mayName reports that a run may have a name: that the weights of some of its words in a row, each as if all that may speak for
+// it did, are above those of none. Three words of four stand in runs that have none.
+func (t *Text) mayName(r *run) bool {
+	s := &t.model.steps
+	none := s[out][out]
+	enter, leave := s[out][begins]-none, max(s[begins][out], s[goesOn][out])-none
+	next, again := max(s[begins][goesOn], s[goesOn][goesOn])-none, max(s[begins][begins], s[goesOn][begins])-none
+	best := never // of the names that end in the word
+	for _, e := range t.spoken[r.lo:r.hi] {
+		best = max(max(enter, best+again)+e.begins(), best+next+e.goesOn())
+		if best+leave > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// label finds the names in a run by the best sequence of labels. The label that leads to each label of a
+// token is kept in two bits of the token's byte.
+func (t *Text) label(r *run) {
 	s := &t.model.steps
 	t.back = slices.Grow(t.back[:0], r.hi-r.lo)[:r.hi-r.lo]
 	o, b, g := 0, never, never // the scores of out, begins and goesOn
-	named := false             // any way leads out of a name
-	back, signs, glances := t.back, t.signals[r.lo:r.hi], t.glances[r.lo:r.hi]
+	back, glances := t.back, t.glances[r.lo:r.hi]
 	for i, e := range t.spoken[r.lo:r.hi] {
-		if signs[i] != 0 {
-			e = t.emission(r.lo + i)
-		}
 		nextO, fromO := o+s[out][out], uint8(out)
 		if x := b + s[begins][out]; x > nextO {
 			nextO, fromO = x, begins
@@ -196,7 +206,6 @@ func (t *Text) people(r *run) {
 			}
 			nextG += e.goesOn()
 		}
-		named = named || fromO != out || fromB != out
 		back[i] = fromO | fromB<<2 | fromG<<4
 		o, b, g = nextO, nextB+e.begins(), nextG
 	}
@@ -206,9 +215,6 @@ func (t *Text) people(r *run) {
 	}
 	if x := g + s[goesOn][out]; x > best {
 		label = goesOn
-	}
-	if label == out && !named {
-		return
 	}
 	end := r.hi
 	for i := r.hi - 1; i >= r.lo; i-- {
@@ -223,17 +229,16 @@ func (t *Text) people(r *run) {
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
-	r.end = len(t.names)
 }
 
 // margin is what speaks for the name [first, end) above what speaks against it, in
 // hundredths.
 func (t *Text) margin(first, end int) int {
 	steps := &t.model.steps
-	sum := steps[out][begins] - steps[out][out] + t.emission(first).begins()
+	sum := steps[out][begins] - steps[out][out] + t.spoken[first].begins()
 	label := begins
 	for i := first + 1; i < end; i++ {
-		sum += steps[label][goesOn] - steps[out][out] + t.emission(i).goesOn()
+		sum += steps[label][goesOn] - steps[out][out] + t.spoken[i].goesOn()
 		label = goesOn
 	}
 	return sum + steps[label][out] - steps[out][out]

@@ -12,10 +12,13 @@ type table struct {
 	// letters says it for the tokenizer, by the two bytes of a letter, less
 	// 0xD800: the folded bytes, the first of them lowest, and above them the bits
 	// below; 0 for what is no letter of a word.
-	letters [1024]uint32
+	letters letterTable
 
 	to [256]rune // folded; 0 when dropped
 }
+
+// letterTable has the bits of each letter of two bytes.
+type letterTable [1024]uint32
 
 // The bits of a letter.
 const (
@@ -27,6 +30,7 @@ const (
 	stop    = 1 << 26 // punctuation that may end a sentence
 	short   = 1 << 25 // punctuation, folded to one byte
 	inside  = 1 << 24 // the thousands mark
+	outside = 1 << 23 // no letter of the table
 )
 
 var tables sync.Map // Fold to *table

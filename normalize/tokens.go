@@ -26,22 +26,15 @@ func (t *Text) Reset(src string) {
 		case c >= 0xD8 && c <= 0xDB: // Arabic: U+0600–06FF
 			var e uint32
 			firstEdit := len(t.edits)
-		letters:
-			for end+1 < len(src) {
-				u := (uint(src[end])<<8 | uint(src[end+1])) - 0xD800
-				if u >= uint(len(letters)) {
-					e = 0
-					if src[end] >= utf8.RuneSelf && !t.endsWord(end) {
+			for {
+				var n int
+				n, e = letters.fold(dst[at:], src[end:])
+				at += n
+				if end += n; e&outside != 0 {
+					if e = 0; src[end] >= utf8.RuneSelf && !t.endsWord(end) {
 						e = odd
 					}
 					break
-				}
-				e = letters[u]
-				for e >= plain { // two bytes, in most words
-					dst[at], dst[at+1] = byte(e), byte(e>>8)
-					at += 2
-					end += 2
-					continue letters
 				}
 				if e&dropped == 0 {
 					break
@@ -138,6 +131,28 @@ func (t *Text) Reset(src string) {
 	t.Tokens, t.folded = tokens, dst[:at]
 	t.index(len(t.folded), len(src))
 	t.sentences(true)
+}
+
+// fold folds letters of two bytes as long as src has such and dst has room. It gives how many bytes they take, in both, and
+// what the letter is that ends them: outside for what is none of the table, 0 at the end of src. It is not put into its
+// caller, where all that it needs would be written to memory at each letter.
+//
+//go:noinline
+func (l *letterTable) fold(dst []byte, src string) (n int, e uint32) {
+	src = src[:min(len(src), len(dst))]
+	dst = dst[:len(src)]
+	for n = 0; n < len(src)-1; n += 2 {
+		u := uint(uint16(src[n+1])|uint16(src[n])<<8) - 0xD800
+		if u >= uint(len(l)) {
+			return n, outside
+		}
+		e = l[u]
+		if e < plain {
+			return n, e
+		}
+		dst[n], dst[n+1] = byte(e), byte(e>>8)
+	}
+	return n, 0
 }
 
 // slack is room for the letter that the fast way writes before it looks.
