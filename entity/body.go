@@ -155,7 +155,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, t.definiteBody(i, h)
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		q := t.quoted(j)
-		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) {
+		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) || t.quotedAdjective(i, j+1, q-1) {
 			return i, i
 		}
 		return j + 1, q - 1
@@ -394,7 +394,7 @@ func (t *Text) further(i int) int {
 // seats reports that the holders of an office at token j complete the council at token i: «مجلس الوزراء».
 func (t *Text) seats(i, j int) bool {
 	r, ok := t.find(i, lexicon.OrgHead)
-	return ok && j == i+1 && r.Entry.Value == "council" && !t.definite(i) && t.plainDefinite(j) && t.joined(j) && t.is(j, 1<<lexicon.Title) && t.plural(j)
+	return ok && j == i+1 && (r.Entry.Value == "council" || r.Entry.Flag("seats")) && !t.definite(i) && t.plainDefinite(j) && t.joined(j) && t.is(j, 1<<lexicon.Title) && t.plural(j)
 }
 
 // entryEnds reports that the tokens [i, end) are the name of a body in the gazetteers, which nothing

@@ -28,6 +28,9 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
+		if m.Entry.Subtype == "country" && t.ofOne(m) {
+			continue
+		}
 		if t.starts(m.First, 1<<lexicon.Common) {
 			if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.End > m.End { // «مسقط رأسه»
 				continue
@@ -274,6 +277,16 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	}
 	return true
+}
+
+// ofOne reports a country's name in ا that is likelier an adjective in the accusative, behind a noun of people in it: «دبلوماسيا روسيا»; but
+// «رئيسا روسيا وتركيا» are of two countries.
+func (t *Text) ofOne(m *lexicon.Match) bool {
+	i := m.First - 1
+	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !strings.HasSuffix(t.Words[m.First].Text, "يا") || !t.is(i, offices|1<<lexicon.Human) || t.definite(i) || t.Words[i].Cut.Enclitic != 0 || !strings.HasSuffix(t.Words[i].Text, "ا") {
+		return false
+	}
+	return !(t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End))
 }
 
 // averages reports «في المتوسط» beside a number or what comes so often, which is no sea: «بلغ في المتوسط 22 مليون برميل»،

@@ -186,19 +186,42 @@ func (t *Text) describes(i int) bool {
 		return false
 	}
 	if w := t.Words[i-1]; !t.definite(i-1) || w.Is(1<<lexicon.VerbWord) && !w.Feature.Has(lexicon.Definite) { // but «التقى الرئيس»
-		own := w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic != 0 && !t.verb(i-1) // «دعمها الدبلوماسي»
-		return own && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !several(t.Words[i].Feature) && !(t.plainDefinite(i+1) && t.is(i+1, 1<<lexicon.Nisba))
+		if w.Cut.Enclitic == 0 || t.verb(i-1) || several(t.Words[i].Feature) || t.plainDefinite(i+1) && t.is(i+1, 1<<lexicon.Nisba) {
+			return false
+		}
+		if w.Feature.Has(lexicon.Masdar) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) { // «دعمها الدبلوماسي»
+			return true
+		}
+		return (w.Is(1<<lexicon.NounWord|1<<lexicon.OrgHead) || w.Feature.Has(lexicon.Patient)) && !w.Is(1<<lexicon.Human|offices|nameWords) && (t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) || t.among(i, wOfThings)) && !t.namedBehind(i) // «مستقبله السياسي», «حزبه الحاكم»
 	}
 	switch {
+	case t.among(i, wOfThings) && t.ofThing(i):
+		return true
 	case t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Name|timeWords):
 		return false
 	case t.is(i-1, 1<<lexicon.Human) && t.tellsPeople(i-1):
 		return several(t.Words[i-1].Feature) && several(t.Words[i].Feature) && t.is(i, 1<<lexicon.Adj)
 	case t.among(i, wOfThings):
-		named := t.joined(i+1) && t.arabic(i+1) && (t.plainDefinite(i+1) || t.glances[i+1].first >= loose)
-		return !named && !t.verb(i-1) && t.agreesWith(i-1, i)
+		return !t.namedBehind(i) && !t.verb(i-1) && t.agreesWith(i-1, i)
 	}
 	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj)
+}
+
+// namedBehind reports that a definite noun or a name follows token i, to which an office there may belong.
+func (t *Text) namedBehind(i int) bool {
+	return t.joined(i+1) && t.arabic(i+1) && (t.plainDefinite(i+1) || t.glances[i+1].first >= loose && !t.is(i+1, functionWords))
+}
+
+// ofThing reports at token i an office that tells of a thing two words before it: behind its adjective, in ة as it («الحملة
+// البريطانية الداعية»), or the second of two nouns that it is called by («حزب العدالة والتنمية الحاكم»).
+func (t *Text) ofThing(i int) bool {
+	if i < 2 || !t.joined(i-1) || !t.arabic(i-2) || t.verb(i-2) || t.namedBehind(i) || t.is(i-2, offices) {
+		return false
+	}
+	if t.proclitics(i-1) == normalize.Wa {
+		return t.plainDefinite(i-2) && t.is(i-1, 1<<lexicon.NounWord) && !t.is(i-1, 1<<lexicon.Human|offices)
+	}
+	return t.proclitics(i-1) == 0 && t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj) && woman(t.Words[i-1].Text) && woman(t.Words[i].Text) && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Human)
 }
 
 // tellsPeople reports a noun of people at token i.
@@ -217,7 +240,7 @@ func (t *Text) agreesWith(i, n int) bool {
 // adjective, «المنظمات الحقوقية», «السلطات السعودية».
 func (t *Text) ofMany(i int) bool {
 	return i > 0 && t.joined(i) && t.plainDefinite(i) && t.proclitics(i) == 0 && strings.HasSuffix(t.Words[i].Text, "ة") &&
-		t.plainDefinite(i-1) && strings.HasSuffix(t.Words[i-1].Text, "ات") && t.Words[i-1].Feature.Has(lexicon.Plural)
+		t.definite(i-1) && strings.HasSuffix(t.Words[i-1].Text, "ات") && t.Words[i-1].Feature.Has(lexicon.Plural)
 }
 
 // complement reads what completes a head at token i: a name, a portfolio, a
@@ -229,6 +252,9 @@ func (t *Text) complement(i int, office bool) int {
 	}
 	if t.quote(i) {
 		if _, wish := t.multi(i+1, 1<<lexicon.Adv); wish { // «حاكم دبي «رعاه الله»»
+			return i
+		}
+		if t.arabic(i+1) && t.proclitics(i+1)&^normalize.Article != 0 { // «صحفي "لكشف الحقيقة"»
 			return i
 		}
 		return t.quoted(i)

@@ -19,13 +19,13 @@ func (t *Text) happening(i int) {
 	end, named := i+1, false
 	switch {
 	case t.joined(end) && t.quote(end):
-		if q := t.quoted(end); q > end+2 && q < end+7 && t.properQuote(end+1, q-1) {
+		if q := t.quoted(end); q > end+2 && q < end+7 && t.properQuote(end+1, q-1) && !t.quotedAdjective(i, end+1, q-1) {
 			end, named = q, true
 		}
 	case e.Flag("quoted"):
 		return
 	case t.definite(i):
-		for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 {
+		for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 && !t.is(end, functionWords) { // «الحرب السورية التي»
 			switch {
 			case t.is(end, 1<<lexicon.Nisba):
 				named = named || t.country(end) && (!weak || e.Flag("adj"))

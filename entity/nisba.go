@@ -54,7 +54,7 @@ func (t *Text) nisbas() {
 			t.signal(end, sNisbaPerson)
 		}
 		t.add(i, end, c)
-		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && n.feature.Any(lexicon.Plural|lexicon.Feminine) && !t.turnsOblique(i) { // not «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين»
+		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && n.feature.Any(lexicon.Plural|lexicon.Feminine) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther) { // nor «طائرة ركاب روسية», «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين»
 			t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
 		}
 	}

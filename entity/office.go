@@ -10,7 +10,7 @@ import (
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
-	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.is(i, 1<<lexicon.Modal) && t.arabic(i-1) && string(t.Folded(i-1)) == "من" { // «لمساعدة السودان», «من المقرر»
+	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.planned(i) { // «لمساعدة السودان»
 		return i
 	}
 	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb || t.surnamed(i) { // «رعاه الله» are no shepherds
@@ -34,13 +34,25 @@ func (t *Text) office(i int) int {
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
 		return i
 	}
-	if def && end == i+1 && t.rules(i) {
+	if def && end == i+1 && (t.rules(i) || t.unnamed(i)) {
 		return i
 	}
 	if end > j || def {
 		return t.addOffice(i, end, value)
 	}
 	return end
+}
+
+// planned reports at token i an office that is said of what is to come as well, where it is no rapporteur by what stands beside it: «ومن المقرر
+// أن», «المؤتمر المقرر عقده».
+func (t *Text) planned(i int) bool {
+	if !t.is(i, 1<<lexicon.Modal) || t.starts(i, offices) {
+		return false
+	}
+	if r, ok := t.find(i-1, lexicon.Prep); ok && r.Entry.Name == "من" && t.joined(i) {
+		return true
+	}
+	return !t.has(i-1, cSay) && !(t.arabic(i+1) && t.joined(i+1) && t.glances[i+1].first >= loose)
 }
 
 // surnamed reports at token i an office with the article that is a family name too, behind a given name and with no adjective of
@@ -189,6 +201,12 @@ func (t *Text) rules(i int) bool {
 	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
 }
 
+// unnamed reports at token i an occupation that is likelier another noun where no name follows it: «العداء».
+func (t *Text) unnamed(i int) bool {
+	r, ok := t.find(i, lexicon.Occupation)
+	return ok && r.Entry.Flag("named") && r.Feature.Has(lexicon.Singular) && !t.has(i-1, cSay) && !(t.arabic(i+1) && t.joined(i+1) && t.glances[i+1].first >= loose)
+}
+
 // things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.
 func (t *Text) things(i int, r *lexicon.Reading) bool {
 	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
@@ -198,14 +216,16 @@ func (t *Text) things(i int, r *lexicon.Reading) bool {
 	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
 }
 
-// feminine reports at token i an adjective or verbal noun in ة that is spelled as a woman of
+// feminine reports at token i an adjective, a verbal noun or a thing in ة that is spelled as a woman of
 // an office («السياسية», «المساعدة»), where no name and no body behind it tells of her.
 func (t *Text) feminine(i int) bool {
 	w := t.Words[i]
-	if !strings.HasSuffix(w.Text, "ة") || !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
+	f := t.headFeature(i)
+	thing := w.Is(1<<lexicon.NounWord|1<<lexicon.OrgHead) && !w.Is(1<<lexicon.Human) && f.Has(lexicon.Feminine) && !f.Has(lexicon.Plural) // «الجراحة», «الأكاديمية»
+	if !strings.HasSuffix(w.Text, "ة") || !thing && !w.Is(1<<lexicon.Adj|1<<lexicon.Nisba) && !w.Feature.Has(lexicon.Masdar) {
 		return false
 	}
-	if t.definite(i) && t.verb(i-1) && t.joined(i) && !w.Feature.Has(lexicon.Masdar) { // «قالت الصحفية»
+	if t.definite(i) && t.verb(i-1) && t.joined(i) && !w.Feature.Has(lexicon.Masdar) && (!thing || t.has(i-1, cSay)) { // «قالت الصحفية»
 		return false
 	}
 	n := i + 1

@@ -222,7 +222,11 @@ func (t *Text) label(r *run) {
 		case out:
 			end = i
 		case begins:
-			if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
+			if i > r.lo && t.looks[i].listed&wOfOffice != 0 && t.signals[i-1].has(sInOffice) { // «المتحدث باسم عباس»
+				if end > i+1 {
+					t.names = append(t.names, [2]int{i + 1, end})
+				}
+			} else if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
 				t.names = append(t.names, [2]int{i, end})
 			}
 			end = i

@@ -60,6 +60,15 @@ func (t *Text) properQuote(i, end int) bool {
 	return true
 }
 
+// quotedAdjective reports that all that stands between the quotation marks [i, end) is an adjective of the noun at token head, with the
+// article as it, which calls it nothing: «جماعة "إرهابية"», «القمة "الناجحة"».
+func (t *Text) quotedAdjective(head, i, end int) bool {
+	if end != i+1 || !t.is(i, 1<<lexicon.Adj) || t.definite(head) != t.definite(i) {
+		return false
+	}
+	return t.definite(head) || woman(t.Words[head].Text) && woman(t.Words[i].Text)
+}
+
 // honoured reads the person at token i whose name a body bears: one of the gazetteers, of several words, or with
 // an honorific («الملك سعود», «سعيد المسحال», «الإمام البخاري»), and gives the token after it, or i.
 func (t *Text) honoured(i int) int {

@@ -58,6 +58,7 @@ const (
 	nun  = 0x46
 	waw  = 0x48
 	ya   = 0x4A
+	ha   = 0x47
 )
 
 // shape judges a folded word that the lexicon does not know.
@@ -98,6 +99,8 @@ func shape(s string) evidence {
 		return notName
 	case (first == ya || first == ta) && (n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")) && has&semitic != 0 || has&semitic != 0 && n <= 6 && vowels < 3 || n == 4 && vowels == 1):
 		return notName // يـ…, تـ…: a verb
+	case first == ya && n == 5 && (second != ta && at(s, 2) == ta && vowels < 3 || last == ha && vowels < 2): // يفتعل, يفعله
+		return notName
 	case first == ta && n == 5 && at(s, 3) == ya && vowels < 3: // تفعيل
 		return notName
 	case first == alef && n == 5 && at(s, 3) == alef, first == alef && n >= 5 && at(s, 2) == ta && at(s, n-2) == alef: // أفعال, افتعال

@@ -31,7 +31,7 @@ func (t *Text) place(i int) {
 		return
 	}
 	if t.definite(i) {
-		if Type(typ) == GPE && !inside && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
+		if Type(typ) == GPE && !inside && (!r.Entry.Flag("strict") || r.Entry.Flag("capital")) && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
 			if k := t.properRun(j); k > j {
 				t.add(j, k, candidate{typ: GPE, subtype: subtype, score: 13})
 			}
@@ -152,7 +152,7 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 		return j
 	}
 	end := t.quoted(j)
-	if end > j && !t.properQuote(j+1, end-1) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
+	if end > j && (!t.properQuote(j+1, end-1) || t.quotedAdjective(i, j+1, end-1)) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
 		return j
 	}
 	if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
@@ -197,7 +197,7 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 		}
 		return p
 	}
-	if h.weak || !t.plainDefinite(j) || t.plural(j) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
+	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
 		return j
 	}
 	return j + 1
