@@ -82,6 +82,8 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case !noun: // not «في شكل»
 		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
+	case info.core&coreVoweled == 0 && r.marked(i): // «ربما قُتل هناك»
+		return finite
 	case feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
 		return finite
 	case pro&normalize.La != 0:
@@ -93,9 +95,20 @@ func (r *reader) finiteAlone(i int) verdict {
 	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
 		return noVerb
 	case info.tense.Only(lexicon.Dual) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
-		return told(i > 0 && r.Words[i-1].Feature.Has(lexicon.Dual))
+		return told(i > 0 && r.bothBefore(i))
 	}
 	return open
+}
+
+// bothBefore reports two before token i of whom a verb in the dual would tell: «الجنديان قتلا», «إنهما بحثا الملف»,
+// «الوزير والسفير بحثا الملف», but «الوزير والسفير بحثا عن حل».
+func (r *reader) bothBefore(i int) bool {
+	k := i - 1
+	if k > 0 && r.parts[k] == mark && r.isQuote(k) {
+		k--
+	}
+	w := r.Words[k]
+	return w.Feature.Has(lexicon.Dual) || w.Cut.Enclitic == normalize.Huma || i+1 < len(r.Tokens) && r.article(i+1) && r.parts[k] == nominal && w.Cut.Proclitics&normalize.Wa != 0 && r.startsActor(k)
 }
 
 // setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.
@@ -281,6 +294,9 @@ func (d *doubt) byWordBefore() verdict {
 			return noVerb
 		}
 		if d.perfect && d.pro == 0 && d.w.Cut.Enclitic == 0 && next < len(r.Tokens) && r.preps(next) && r.comma(prev) && r.awaited(prev) { // «أن الملازم فلانا، قتل في …»
+			return finite
+		}
+		if d.perfect && d.pro == 0 && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj) { // «حيث وصف القرار بأنه»
 			return finite
 		}
 		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»

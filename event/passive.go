@@ -137,7 +137,7 @@ func (f *frame) mayBePassive() bool {
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {
 	r, obj := f.r, f.slotFor(posObject)
-	for k := i; k < r.end && k < i+8; k++ {
+	for k := i; obj != nil && k < r.end && k < i+8; k++ {
 		switch r.parts[k] {
 		case comp, rel, conj:
 			return false
