@@ -115,7 +115,7 @@ var whoIsMeant = []fillers{
 	{"who is meant is accused", "يقول الجيش إنه يدافع عن المنطقة، ولكنه [يتهم] أيضا بقتل المدنيين.", "accused", []string{"الجيش"}},
 	{"the blow that another one answers to", "شنت إيران غارات على المدينة ردا على هجوم أسفر عن [مقتل] خمسة جنود.", "agent", nil},
 	{"some speak", "قال سالم الحارثي إن الخطة جاهزة. و[يرى] البعض أن الموعد قريب.", "speaker", []string{"البعض"}},
-	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", nil},
+	{"many flee", "قال سالم الحارثي إن الخطة جاهزة. و[نزح] كثيرون إلى الشمال.", "person", []string{"كثيرون"}},
 	{"the rest of a name that was cut short", "أبلغ أوليفر كون الصحافيين بالنتيجة. و[أفاد] كون أن التحقيق مستمر.", "speaker", []string{"كون"}},
 	{"a name that no one knows acts and speaks on", "قال سالم الحارثي إن الخطة جاهزة. ورد مكابي على خبر طرده، [قائلا] إنه بريء.", "speaker", []string{"مكابي"}},
 	{"who has a name that no one knows speaks on", "وقال طرشان إن المدير أخطأ. و[أضاف] أن المصرف خسر أمواله.", "speaker", []string{"طرشان"}},
