@@ -209,7 +209,7 @@ func (r *reader) adjective(i int) bool {
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}
-	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && r.article(i+1) && !r.article(i) && w.Cut.Enclitic == 0 { // «إطلاق سراح كافة المعتقلين»
+	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}
 	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»

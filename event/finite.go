@@ -198,6 +198,9 @@ func (d *doubt) byClause() verdict {
 	if !d.perfect {
 		return open
 	}
+	if d.info.lists.has(rareBefall) && (prev < 0 || r.parts[prev] != prep) && r.twinBehind(i) { // «قتل وأصيب خمسون عاملا»
+		return finite
+	}
 	if d.pro == normalize.Fa && prev >= 0 && r.comma(prev) && r.behindAsFor(prev) { // «أما الوزير، فحذر من …»
 		return finite
 	}
@@ -229,6 +232,17 @@ func (d *doubt) byClause() verdict {
 		return finite
 	}
 	return open
+}
+
+// twinBehind reports behind token i, directly or over «أو», a word that can only be a verb of what befalls people.
+func (r *reader) twinBehind(i int) bool {
+	k := i + 1
+	if k+1 < len(r.Tokens) && r.info[k].form&formOr != 0 {
+		k++
+	} else if k >= len(r.Tokens) || r.Words[k].Cut.Proclitics != normalize.Wa {
+		return false
+	}
+	return r.info[k].lists.has(rareBefall) && !r.info[k].noun
 }
 
 // behindAsFor reports «أما» before token i, with no verb and no end of a sentence between.

@@ -129,7 +129,7 @@ func (d *subjectSearch) use() subject {
 // behind finds who may be the subject behind the verb: directly, over times and adverbs, and over prepositional phrases.
 func (d *subjectSearch) behind() {
 	r, v, c := d.r, d.v, d.c
-	direct := r.skip(v+1, false)
+	direct := r.skip(r.pastTwin(v), false)
 	if !d.numbered && !d.spoken && !r.quotes(v, v+1) {
 		direct = d.behindSkipped(direct)
 	}
@@ -149,11 +149,29 @@ func (d *subjectSearch) behind() {
 	}
 }
 
+// pastTwin gives the token behind the verb at v, or behind the other verb of what befalls people that shares with it what follows:
+// «قتل وأصيب خمسون عاملا», «قتل أو أصيب خمسون عاملا».
+func (r *reader) pastTwin(v int) int {
+	k := v + 1
+	if k+1 >= r.end || r.parts[k] != verb && r.parts[k] != conj || !r.info[v].lists.has(rareBefall) {
+		return k
+	}
+	if r.info[k].form&formOr != 0 {
+		k++
+	} else if r.Words[k].Cut.Proclitics != normalize.Wa {
+		return v + 1
+	}
+	if k+1 < r.end && r.parts[k] == verb && r.info[k].lists.has(rareBefall) {
+		return k + 1
+	}
+	return v + 1
+}
+
 // behindSkipped looks for the subject at token direct, behind times and adverbs, and behind prepositional phrases as well; it gives
 // the token of a name in brackets, «وذكرت (كونا) أن», or direct.
 func (d *subjectSearch) behindSkipped(direct int) int {
 	r, v, c := d.r, d.v, d.c
-	j := r.skip(v+1, true)
+	j := r.skip(r.pastTwin(v), true)
 	timed := direct // «يجتمع غدا، وفدان …»
 	k := v + 1
 	for k < r.end && r.parts[k] == timeWord {
