@@ -155,6 +155,7 @@ const (
 	coreThousands                     // آلاف الآلاف
 	coreOtherwise                     // وإلا فسيقصف
 	coreVoweled                       // a noun whose first letter has a damma: حُكم
+	coreAhead                         // before what has not come: قبيل الاجتماع
 
 	ncores = iota
 )
@@ -165,7 +166,7 @@ var coreNames = [ncores]string{ // in the order of the constants
 	"before", "counts", "undergoes", "so", "unless", "didnot", "willnot", "doesnot", "will", "may", "perhaps", "that",
 	"issued", "still", "came", "aim", "who", "whofeminine", "whoplural", "we", "yet", "except", "successor", "reply",
 	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands", "otherwise",
-	"voweled",
+	"voweled", "ahead",
 }
 
 // grammar is what the words are that the engine asks for.

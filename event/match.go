@@ -143,7 +143,7 @@ func (f *frame) match() refusal {
 		f.finer()
 	}
 	f.conditions()
-	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) && !(f.after < r.end && r.parts[f.after] == verb && r.info[f.after].finite&listEffect != 0) { // «قبيل انطلاق الاجتماع»: nothing told of it, but «بعد اشتباكات أسفرت عن …»
+	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return datesOnly
 	}
 	return holds
@@ -209,12 +209,12 @@ func (f *frame) filled(sets []symbolSet) bool {
 	return true
 }
 
-// onlyDates reports that the noun at token i only dates something else: it stands
-// behind a preposition of time.
+// onlyDates reports that the noun at token i only dates something else that comes before it: «قبيل انطلاق الاجتماع», or is
+// a means, «من خلال المفاوضات»; what was said «خلال الاجتماع» tells of it.
 func (r *reader) onlyDates(i int) bool {
 	for k := i - 1; k >= r.first && k >= i-2; k-- {
-		if rd, ok := r.Words[k].Find(lexicon.Prep); ok && r.parts[k] == prep {
-			return rd.Entry.Value == "time"
+		if r.parts[k] == prep {
+			return r.info[k].core&coreAhead != 0 || r.info[k].form&formDuring != 0 && k > r.first && r.info[k-1].self == prepFrom
 		}
 	}
 	return false
