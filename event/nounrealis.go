@@ -384,7 +384,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
-	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && r.sentences(v) && !r.died(v): // «قضت المحكمة بإعدامه»
+	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && r.sentenced(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
@@ -417,6 +417,16 @@ func (r *reader) sentences(k int) bool {
 	for i := range r.info[k].triggers {
 		if slices.ContainsFunc(r.info[k].triggers[i].rule.slots, func(s slot) bool { return s.number == roleSentence }) {
 			return true
+		}
+	}
+	return false
+}
+
+// sentenced reports that the verb at token v tells, as an event of this sentence, that a court passed a sentence.
+func (r *reader) sentenced(v int) bool {
+	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= v; n-- {
+		if r.eventAt[n] == v {
+			return r.events[n].first("sentence") != nil
 		}
 	}
 	return false

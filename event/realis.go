@@ -1,6 +1,9 @@
 package event
 
 import (
+	"strings"
+	"time"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -158,7 +161,8 @@ func (e *Event) over(from, to int) int {
 	return 0
 }
 
-// within reports a time of the event that begins now, with its verb in the imperfect: «يلتقي الوزير نظيره خلال ساعات».
+// within reports a time of the event that begins now, or the day of the text by its name, with its verb in the imperfect: «يلتقي الوزير
+// نظيره خلال ساعات», «يبدأ الوزير الأربعاء زيارة».
 func (r *reader) within(e *Event, f *frame) bool {
 	v := f.at
 	if f.t.kind != byVerb {
@@ -171,7 +175,15 @@ func (r *reader) within(e *Event, f *frame) bool {
 		if e.Arguments[i].Role != "time" {
 			continue
 		}
-		if m := r.mentionByID(e.Arguments[i].Mention); m != nil && m.First > v && r.info[m.First-1].form&formWithin != 0 && lasts(m) && !r.article(m.First) && m.Last == m.First+1 {
+		m := r.mentionByID(e.Arguments[i].Mention)
+		if m == nil || m.First < v {
+			continue
+		}
+		if r.info[m.First-1].form&formWithin != 0 && lasts(m) && !r.article(m.First) && m.Last == m.First+1 {
+			return true
+		}
+		if m.Last == m.First+1 && r.Words[m.First].Classes.Has(lexicon.Weekday) && !r.date.IsZero() && e.Time.Start == r.date.Format(time.DateOnly) &&
+			!f.rule.is(utterance|vote) && strings.HasPrefix(r.Words[v].Text, "ي") && r.info[v].finite&(listStage|listEffect|listJoint) == 0 { // not «توصل», which has the letters of a perfect; a vote on its day goes on
 			return true
 		}
 	}

@@ -153,4 +153,8 @@ var whetherItHappened = []struct {
 	{"agreed upon, which a truce is by that", "واتفق الطرفان على [هدنة] لثلاثة أيام.", event.Actual, event.Positive},
 	{"ordered, in a title", "الرئيس يأمر ب[إطلاق سراح] السجناء.", event.Actual, event.Positive},
 	{"laid down", "وينص الاتفاق على [تعيين] نائب للرئيس.", event.Future, event.Positive},
+	{"what is to come at a visit", "وصل الوزير إلى باريس اليوم في زيارة [يلتقي] خلالها نظيره الفرنسي.", event.Future, event.Positive},
+	{"for the first time", "وهذه أول مرة [يلتقي] فيها الوزير نظيره الفرنسي.", event.Actual, event.Positive},
+	{"what one will come for", "ومن المقرر أن يصل الوزير إلى باريس [ليلتقي] نظيره الفرنسي.", event.Future, event.Positive},
+	{"what came of it", "وواصل الجيش تقدمه [ليسيطر] على البلدة.", event.Actual, event.Positive},
 }

@@ -177,8 +177,12 @@ func (r *reader) conditional(k int) bool {
 func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 	ft := r.info[v].tense
 	apart := v > r.first && r.info[v-1].form&(formOr|formThen) != 0
-	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && !apart ||
-		len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
+	aim := r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && !apart && !aim ||
+		!aim && len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
+		if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && r.atWhich(v) && !f.rule.is(utterance|casualty) {
+			return Future, Positive
+		}
 		return Actual, Positive
 	}
 	k := v - 1
@@ -209,6 +213,16 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 		}
 	}
 	return Actual, Positive
+}
+
+// atWhich reports that the verb at token v says without a pronoun of relation what is to come at the meeting or visit before it: «زيارة
+// يلتقي خلالها الملك».
+func (r *reader) atWhich(v int) bool {
+	c := -1
+	if v-1 >= r.first {
+		c = r.chunkOf[v-1]
+	}
+	return c >= 0 && r.chunks[c].end == v && !r.chunks[c].definite && r.triggers(r.chunks[c].head, byNoun) && v+1 < r.end && r.info[v+1].core&coreAtIt != 0 && r.Words[v].Cut.Proclitics == 0
 }
 
 // inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
