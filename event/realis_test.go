@@ -157,4 +157,7 @@ var whetherItHappened = []struct {
 	{"for the first time", "وهذه أول مرة [يلتقي] فيها الوزير نظيره الفرنسي.", event.Actual, event.Positive},
 	{"what one will come for", "ومن المقرر أن يصل الوزير إلى باريس [ليلتقي] نظيره الفرنسي.", event.Future, event.Positive},
 	{"what came of it", "وواصل الجيش تقدمه [ليسيطر] على البلدة.", event.Actual, event.Positive},
+	{"an aim", "وشكل الوزير لجنة من أجل [إعادة] المهاجرين إلى بلادهم.", event.Hypothetical, event.Positive},
+	{"an aim, by بهدف", "وجمع المتهم السلاح بهدف [قتل] القاضي.", event.Hypothetical, event.Positive},
+	{"found guilty of a death", "وأدانت المحكمة الجندي ب[قتل] مزارع.", event.Actual, event.Positive},
 }
