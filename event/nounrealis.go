@@ -72,17 +72,20 @@ func (r *reader) asked(e *Event, f *frame) {
 		return
 	}
 	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-4 && r.eventAt[n] >= r.first; n-- {
-		a := &r.events[n]
-		c := a.first("content")
-		if c == nil || c.Start > f.trigger.Start || c.End <= f.trigger.Start || r.ruleOf[n].is(speech) {
-			continue
-		}
 		by := r.info[r.eventAt[n]]
 		says := by.stem
 		if r.parts[r.eventAt[n]] == verb {
 			says = by.finite
 		}
-		if says&(listHypothetical|listDenial) == 0 || !r.opensContent(f.at, c.Start) {
+		if says&(listHypothetical|listDenial) == 0 || r.ruleOf[n].is(speech) {
+			continue
+		}
+		a := &r.events[n]
+		c := a.first("content")
+		if c == nil || c.Start > f.trigger.Start || c.End <= f.trigger.Start {
+			continue
+		}
+		if !r.opensContent(f.at, c.Start) {
 			return
 		}
 		switch {
