@@ -43,8 +43,13 @@ func (f *frame) reaches() int {
 		to = f.beforeMain(to)
 	}
 	for k := f.from; k < to; k++ {
-		if r.dates(k) || f.ofAnother(k) || r.opensWithTime(k) {
+		if r.dates(k) || f.ofAnother(k) || r.opensWithTime(k) || r.parts[k] == timeWord && r.measuresAt(k) {
 			to = k
+		}
+	}
+	for i := range f.fillers { // «اتهمه بالهجوم على حاجز في سيناء عام 2015»
+		if a := &f.fillers[i]; a.role == roleCharge && a.start > f.trigger.End {
+			to = min(to, r.endsBehind(f.end, a.start))
 		}
 	}
 	if f.rule.is(speech) || f.has(roleContent) { // what stands behind is what is said
@@ -195,7 +200,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 		}
 	}
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
-		for k := f.over; k < at; k++ {
+		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
 			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
 				if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.head == p.first && p.end <= at && !f.overlaps(p) {
 					f.fill(&placeSlot, p, false)
@@ -213,7 +218,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 func (f *frame) placeIn(from, to int) bool {
 	r := f.r
 	for k := from; k < to; k++ {
-		if r.intends(k) {
+		if k = f.overAside(k, to); r.intends(k) {
 			return false
 		}
 		key, n, ok := r.preposition(k)

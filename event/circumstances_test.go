@@ -87,4 +87,13 @@ var circumstances = []fillers{
 	{"content: not of an adjective", "كان الوزير مجاهرا ب[انتقاده] لسياسات ميركل الخاصة باللاجئين.", "content", nil},
 	{"topic: what is negotiated", "ساعد الوزير في [التفاوض] على إنهاء العنف.", "topic", []string{"إنهاء العنف"}},
 	{"time: of who tells of it", "أعلنت اللجنة الخميس [توقيف] مسؤول كبير.", "time", nil},
+	{"time: of whom one meets", "[بحث] الرئيس مع نظيره الكيني، الذي يزور باريس حاليا، الأزمة في البلاد.", "time", nil},
+	{"time: of the deed itself, in a clause about it", "أدت [الحملة العسكرية]، التي بدأت الشهر الماضي، على البلدة إلى نزوح السكان.", "time", []string{"الشهر الماضي"}},
+	{"time: of what one is charged with", "[أدانت] المحكمة الوزير بتهمة التلاعب بنتائج الانتخابات في عام 2016.", "time", nil},
+	{"time: of the trial, behind the charge", "[أدانت] المحكمة الوزير بتهمة التلاعب بنتائج الانتخابات، الجمعة.", "time", []string{"الجمعة"}},
+	{"place: of what one is charged with", "[أدانت] المحكمة الجندي بتهمة الاعتداء على تاجر في مدينة صور.", "place", nil},
+	{"place: of the deed that it came after", "يأتي [الهجوم] بعد أيام من مقتل عشرة جنود في بلدة صغيرة.", "place", nil},
+	{"place: of the deed before the object", "شهدت الحدود قبل ساعات من افتتاح السفارة في القدس [مواجهات] بين الجنود والمتظاهرين.", "place", []string{"الحدود"}},
+	{"time: of the clause that it opens", "أجرى الأمير [مشاورات] مع النواب وصباح اليوم أصدر أمرا بتعيين رئيس للحكومة.", "time", nil},
+	{"time: how long one was in office", "[تطرق] الرئيس السابق سالم حداد (2012-2017) إلى الأزمة.", "time", nil},
 }

@@ -255,7 +255,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0 { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
 		return true
 	}
-	if s.number == rolePlace && f.ofBefore(k) {
+	if s.number == rolePlace && (f.ofBefore(k) || f.measuredFrom(k)) {
 		return true
 	}
 	if key == prepOn && s.number == roleTarget && f.rule.is(rally) && at < r.end { // «احتجاجا على تصريحات الوزير»

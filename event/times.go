@@ -23,6 +23,9 @@ func (f *frame) when(at, to, from2, to2 int) {
 		}
 	}
 	if m < 0 {
+		m = f.behindCharge()
+	}
+	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
 	if m >= 0 {
@@ -58,6 +61,31 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// behindCharge gives the day as seen from the text that stands behind a charge, where other times are of what someone is charged with:
+// «حكم عليه بتهمة الفساد الأسبوع الماضي», not «بتهمة التلاعب في انتخابات عام 2016»; or -1.
+func (f *frame) behindCharge() int {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleCharge || a.start < f.trigger.End {
+			continue
+		}
+		k := r.endsBehind(f.end, a.stop)
+		if k < r.end && r.comma(k) {
+			k++
+		}
+		if k >= r.end || r.parts[k] != timeWord {
+			return -1
+		}
+		m := f.timeIn(k, k+1)
+		if m >= 0 && (r.Words[k].Classes.Has(lexicon.Weekday) || r.Words[k].Classes.Has(lexicon.RelTime) || r.info[r.Mentions[m].Last-1].stem&listDistant != 0) {
+			return m
+		}
+		return -1
+	}
+	return -1
 }
 
 // gathered gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
@@ -190,19 +218,20 @@ func (f *frame) timeBefore(at int) int {
 	return m
 }
 
-// opensWithTime reports at token k a time with و behind a comma that opens the clause of another verb: «…، وفي اليوم التالي،
-// أطلق …».
+// opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma
+// stands before it: «…، وفي اليوم التالي، أطلق …», «أجرى مشاورات وصباح اليوم صدر …».
 func (r *reader) opensWithTime(k int) bool {
-	if k == r.first || !r.comma(k-1) || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
+	apart, behind := k > r.first && r.comma(k-1), k > r.first && r.parts[k-1] == timeWord // «بين أيار 2015 والرابع من تموز»
+	if k == r.first || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
 		return false
 	}
 	for n := 0; n < 8 && k < r.end && (r.parts[k] == timeWord || r.parts[k] == prep); n++ {
 		k++
 	}
-	if k < r.end && r.comma(k) {
+	if apart && k < r.end && r.comma(k) {
 		k++
 	}
-	return k < r.end && r.parts[k] == verb
+	return k < r.end && r.parts[k] == verb && (apart || !behind && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics == 0)
 }
 
 // ofEarlier reports that a time at token k is when something before it in its clause was, of which what stands behind
@@ -253,6 +282,9 @@ func (f *frame) closing() int {
 	}
 	if r.comma(mn.First - 1) {
 		return m
+	}
+	if r.bracketedIn(mn) {
+		return -1
 	}
 	for i := f.end; i < mn.First; i++ {
 		switch r.parts[i] {
@@ -449,6 +481,40 @@ func (r *reader) measures(m int) bool {
 	return lasts(mn) && r.info[k+1].form&formEver == 0 && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
 }
 
+// measuresAt reports that such a length of time begins at token k.
+func (r *reader) measuresAt(k int) bool {
+	m := r.outer[k]
+	return m >= 0 && r.Mentions[m].First == k && r.measures(m)
+}
+
+// measuredFrom reports that what stands before token k tells how long before or after another deed the trigger's was, and so has
+// the place there: «جاء الهجوم بعد أيام من مقتل جندي في البلدة».
+func (f *frame) measuredFrom(k int) bool {
+	const reach = 14
+	for i := k - 1; i >= f.r.first && i > k-reach && i != f.at && f.r.parts[i] != verb && f.r.parts[i] != mark; i-- {
+		if f.r.parts[i] == timeWord && f.r.measuresAt(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// overAside gives the token of the comma that closes the relative clause which token k opens behind a comma, before token to: what
+// stands in it is of someone else, «بحث مع نظيره، الذي يزور باريس حاليا، الأزمة»; or k.
+func (f *frame) overAside(k, to int) int {
+	const reach = 16
+	r := f.r
+	if r.parts[k] != rel || k == r.first || !r.comma(k-1) || f.t.kind == byNoun && k-2 >= r.first && r.chunkOf[k-2] >= 0 && r.chunkOf[k-2] == r.chunkOf[f.at] { // «الحملة العسكرية، التي بدأت أمس، على …»
+		return k
+	}
+	for i := k + 1; i < min(to, k+reach); i++ {
+		if r.comma(i) {
+			return i
+		}
+	}
+	return k
+}
+
 // ofTerm reports a time that is none of the deed: how long something else lasts, «لولاية من خمس سنوات», «لفترة مدتها ست سنوات»,
 // «السجن سنتين», or which of several it is, «للجمعة الخامسة على التوالي», or which year's, «موازنة الدولة لعام 2026».
 func (f *frame) ofTerm(m *entity.Mention) bool {
@@ -501,9 +567,9 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 	return false
 }
 
-// bracketedIn reports a time that closes a bracket which tells of more: «(جبهة النصرة سابقا)».
+// bracketedIn reports a time that closes a bracket which tells of more, «(جبهة النصرة سابقا)», or years in one, «الرئيس السابق (2012-2017)».
 func (r *reader) bracketedIn(m *entity.Mention) bool {
-	return m.Last < r.end && r.sign(m.Last) == ')' && m.First > r.first && r.sign(m.First-1) != '('
+	return m.Last < r.end && r.sign(m.Last) == ')' && m.First > r.first && (r.sign(m.First-1) != '(' || len(m.Value) == 4 || strings.Contains(m.Value, "/"))
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other
@@ -511,6 +577,7 @@ func (r *reader) bracketedIn(m *entity.Mention) bool {
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
+		k = f.overAside(k, to)
 		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) && !f.ownDate(k) { // «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
