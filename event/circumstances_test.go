@@ -96,4 +96,6 @@ var circumstances = []fillers{
 	{"place: of the deed before the object", "شهدت الحدود قبل ساعات من افتتاح السفارة في القدس [مواجهات] بين الجنود والمتظاهرين.", "place", []string{"الحدود"}},
 	{"time: of the clause that it opens", "أجرى الأمير [مشاورات] مع النواب وصباح اليوم أصدر أمرا بتعيين رئيس للحكومة.", "time", nil},
 	{"time: how long one was in office", "[تطرق] الرئيس السابق سالم حداد (2012-2017) إلى الأزمة.", "time", nil},
+	{"place: not when a country has seen the like", "كان ذلك أسوأ [هجوم] في تاريخ فرنسا.", "place", nil},
+	{"place: not a matter", "طلب الوزير إلغاء [التهمة] الموجهة إليه في ملف ليبيا.", "place", nil},
 }

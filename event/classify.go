@@ -61,6 +61,9 @@ func (r *reader) classify(p *phrase) {
 				p.class |= isPerson
 			}
 		case entity.GPE:
+			if r.outer[p.head] != p.mention && p.class&isPlace == 0 && r.info[p.head].stem&(listAffairs|listCase) != 0 && r.info[p.head].stem&listSite == 0 { // «ملف ليبيا», «تاريخ ليبيا»
+				break
+			}
 			p.class |= isPlace
 			if (r.outer[p.head] == p.mention || r.Mentions[p.mention].First == p.head) && r.acts(&r.Mentions[p.mention]) {
 				p.class |= isActor | isState
