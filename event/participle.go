@@ -41,6 +41,9 @@ func (r *reader) leads(at int) []phrase {
 	if ps := d.beside(); ps != nil {
 		return ps
 	}
+	if d.behindSaid() && d.agree(r.state.outer) { // «قال المتحدث إن الوزير طالب بوقف القتال، مضيفا أن …»
+		return r.state.outer
+	}
 	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»
 		ps, stated := d.unsaid()
 		if ps != nil {
@@ -77,6 +80,12 @@ type leadSearch struct {
 	at   int
 	want lexicon.Feature // what he or they must be
 	mine bool            // who does it is in this sentence
+}
+
+// behindSaid reports that the participle stands behind a comma where what a man in its sentence says ends, in which others say or do something.
+func (d *leadSearch) behindSaid() bool {
+	s, r := &d.r.state, d.r
+	return d.want == lexicon.Masculine && len(s.outer) == 1 && s.outer[0].class&isPerson != 0 && s.outer[0].start >= int(r.Tokens[r.first].Start) && d.at > r.first+1 && r.comma(d.at-1) && s.outerEnd > 0 && s.outerEnd == int(r.Tokens[d.at-2].End)
 }
 
 // participleSex gives whom the participle at token i is said of, by its ending: a woman or body, many, else a man.

@@ -106,6 +106,9 @@ func (f *frame) prepositions(from, to int) {
 		if f.rule.is(rally) && !f.rule.leads.has(key) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
 			key = prepSake
 		}
+		if f.rule.is(rally) && f.t.kind == byNoun && key == prepLa && k > f.end && r.adjective(k-1) && r.info[k-1].lists.has(rareFoe) { // «مظاهرات معادية للحكومة»
+			key = prepAgainst
+		}
 		next := k + 1
 		if at > k {
 			next = at

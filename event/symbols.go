@@ -88,6 +88,7 @@ const (
 	prepTo             // إلى
 	prepWith           // مع
 	prepSake           // من أجل
+	prepAgainst        // ضد
 
 	enginePreps = iota
 )
@@ -104,6 +105,7 @@ var enginePrepNames = [enginePreps]string{
 	prepTo:      "to",
 	prepWith:    "with",
 	prepSake:    "sake",
+	prepAgainst: "against",
 }
 
 // prepKind is a set of prepositions that the engine asks for, whatever the rule.

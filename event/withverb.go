@@ -218,7 +218,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 		return
 	}
-	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
+	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && !(f.rule.is(strike) && r.aim(&ps[0]) && !r.Words[ps[0].head].Feature.Has(lexicon.Plural)) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 		f.fillAll(s, ps)
 		f.reach(ps[len(ps)-1].end)
 		if behind {
