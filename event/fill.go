@@ -83,6 +83,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
 		case roleContent: // «وصف الاتفاق بأنه كارثة»
+			if p.first >= f.end && f.takes(prepBa, roleContent) {
+				end = r.heldBehindClause(p, end)
+			}
 			if end < r.end && r.parts[end] == comp && r.byThat(end) && f.takes(prepBa, roleContent) {
 				if _, to := r.clauseFrom(end+1, f.at); to > stop {
 					stop = r.withQuote(end+1, to)
@@ -102,6 +105,35 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return stop
 	}
 	return f.contentExtent(p)
+}
+
+// heldBehindClause gives the token of «بأنه» that takes up phrase p behind a clause about it that begins at token i, with commas or none, or i: «وصف
+// الخطوة، التي اتخذتها الحكومة، بأنها خطيرة».
+func (r *reader) heldBehindClause(p *phrase, i int) int {
+	const reach = 24
+	k := i
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	if k >= r.end || r.parts[k] != rel || r.info[k].form&formWhat != 0 {
+		return i
+	}
+	for k++; k < r.end && k < i+reach; k++ {
+		switch r.parts[k] {
+		case comp:
+			if r.byThat(k) && suffixSex(r.Words[k].Text) == r.sex(p) {
+				return k
+			}
+			return i
+		case conj, attrib, rel:
+			return i
+		case verb:
+			if r.joinedByAnd(k) {
+				return i
+			}
+		}
+	}
+	return i
 }
 
 // contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.
