@@ -272,9 +272,29 @@ func (t *Text) digits(i int) (decimal, int, bool) {
 		}
 		return d, end, true
 	}
+	if k := t.arabicDecimal(i); k > end {
+		d, _ := parseDecimal(s, true)
+		for _, c := range t.Folded(i + 2) {
+			d.m, d.e = d.m*10+int64(c-'0'), d.e-1
+		}
+		return d, k, true
+	}
 	whole := !(t.isScale(end, 0) || t.isPercent(end) > end)
 	d, ok := parseDecimal(s, whole)
 	return d, end, ok
+}
+
+// arabicDecimal gives the token behind a number at token i whose decimals stand behind an Arabic comma, without spaces and before
+// what is measured, or i: «34،6%», «2،5 مليار»; not the time «19،00» nor a list.
+func (t *Text) arabicDecimal(i int) int {
+	const most = 9 // digits
+	if i+3 >= len(t.Tokens) || t.Tokens[i+1].Kind != normalize.Punct || t.Tokens[i+2].Kind != normalize.Number || t.Tokens[i].End != t.Tokens[i+1].Start || t.Tokens[i+1].End != t.Tokens[i+2].Start {
+		return i
+	}
+	if a, b := t.Folded(i), t.Folded(i+2); string(t.Folded(i+1)) != "،" || !plainDigits(a) || !plainDigits(b) || len(a) > most || len(b) > 2 || !t.measured(i+3) {
+		return i
+	}
+	return i + 3
 }
 
 // plainDigits reports ASCII digits and nothing else.

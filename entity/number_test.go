@@ -91,6 +91,8 @@ func TestNumbers(t *testing.T) {
 
 		// percents
 		{"percent sign", "ارتفع 4.5% هذا الشهر.", Percent, []string{"4.5% = 4.5"}},
+		{"decimals behind an Arabic comma", "ارتفع 4،5% هذا الشهر.", Percent, []string{"4،5% = 4.5"}},
+		{"a list before a percent sign, with spaces", "ارتفع 4، 5% هذا الشهر.", Percent, []string{"5% = 5"}},
 		{"percent sign apart", "ارتفع 4 % هذا الشهر.", Percent, []string{"4 % = 4"}},
 		{"percent sign before", "ارتفع %4 هذا الشهر.", Percent, []string{"%4 = 4"}},
 		{"Arabic percent sign", "ارتفع ٥٠٪ هذا الشهر.", Percent, []string{"٥٠٪ = 50"}},

@@ -41,7 +41,7 @@ func (r *reader) leads(at int) []phrase {
 	if ps := d.beside(); ps != nil {
 		return ps
 	}
-	if d.behindSaid() && d.agree(r.state.outer) { // «قال المتحدث إن الوزير طالب بوقف القتال، مضيفا أن …»
+	if d.behindSaid() && d.agree(r.state.outer) && !r.oneOf(&r.state.outer[0], last) { // «قال المتحدث إن الوزير طالب بوقف القتال، مضيفا أن …»
 		return r.state.outer
 	}
 	if len(r.state.speaker) == 0 || r.state.speakerAt < r.first { // «وتحدث الأمير بقوله: "…"، مضيفا»

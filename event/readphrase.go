@@ -84,6 +84,10 @@ func (d *phraseReader) next() bool {
 	end := j
 	switch r.parts[j] {
 	case mark:
+		if r.inNumber(j) && j+1 < d.limit {
+			d.j = j + 2
+			return true
+		}
 		if end = r.insideMark(j, d.limit, d.last, p); end == j {
 			return false
 		}
@@ -131,6 +135,11 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// inNumber reports an Arabic comma at token j between digits, without spaces: «34،6%».
+func (r *reader) inNumber(j int) bool {
+	return r.comma(j) && j > r.first && j+1 < r.end && r.Tokens[j-1].Kind == normalize.Number && r.Tokens[j+1].Kind == normalize.Number && r.Tokens[j-1].End == r.Tokens[j].Start && r.Tokens[j].End == r.Tokens[j+1].Start
 }
 
 // taggedName reports at token j a hashtag of several words that no one knows, behind an office a name: «الرئيس #سالم_حداد».
