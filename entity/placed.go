@@ -3,6 +3,8 @@ package entity
 import (
 	"strings"
 	"unicode/utf8"
+
+	"github.com/waqai/waqai/lexicon"
 )
 
 // This file finds places that no list knows where the document names them again without the head by which it introduced them:
@@ -13,6 +15,24 @@ type placed struct {
 	first, end int
 	typ        Type
 	subtype    string
+}
+
+// located makes candidates of the words that nobody knows, behind «في» or another word of place, where it is told in which part or near what
+// known place they lie: «في كولكول شمال دارفور», «قرب باراديس في كاليفورنيا».
+func (t *Text) located(i int) {
+	n := i + 1
+	if t.glances[i].kind != foreign || t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) || !t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 || !t.among(n, wAtPlace) {
+		return
+	}
+	if r, ok := t.find(i-1, lexicon.Prep); !ok || listed(r.Entry.Name)&wAtPlace == 0 || t.proclitics(i-1) != 0 {
+		return
+	}
+	if m, ok := t.name(n+1, false, GPE, Location); !ok || !t.joined(n+1) || !t.plausible(m) || m.Entry.Source == "geonames" {
+		return
+	}
+	t.keepPlace(i, n, GPE, "town")
+	t.add(i, n, candidate{typ: GPE, subtype: "town", score: 13})
+	t.signal(i, sOtherName)
 }
 
 // maxPlaced is how many such places are kept of one document.
@@ -28,6 +48,11 @@ func (t *Text) keepPlace(first, end int, typ Type, subtype string) {
 
 // placesAgain makes candidates of them.
 func (t *Text) placesAgain() {
+	for i := 1; i < len(t.glances); i++ {
+		if t.has(i, cStranger|cNew) {
+			t.located(i)
+		}
+	}
 	if len(t.placed) == 0 {
 		return
 	}

@@ -28,6 +28,9 @@ func (t *Text) place(i int) {
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	if plural && (!inside || r.Entry.Flag("one")) {
+		if Type(typ) == GPE && subtype != "country" && !t.definite(i) {
+			t.placesListed(j, subtype)
+		}
 		return
 	}
 	if t.definite(i) {
@@ -57,7 +60,11 @@ func (t *Text) place(i int) {
 		if r.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
 			score = 20 // above those after whom it is called
 		}
-		t.add(j, end, candidate{typ: Type(typ), subtype: subtype, score: score})
+		c := candidate{typ: Type(typ), subtype: subtype, score: score}
+		if t.proclitics(j)&normalize.Sa != 0 { // no verb stands here
+			c.start = t.ToSource(int(t.Tokens[j].FoldedStart))
+		}
+		t.add(j, end, c)
 		return
 	}
 	if Type(typ) != GPE {
@@ -110,10 +117,17 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
 		return t.knownSite(i, h, m)
 	}
+	if m, ok := t.name(j, false, Org); ok && m.End == j+1 && m.Entry.Subtype == "club" && h.typ == GPE && h.subtype == "city" { // «مدينة ميلان»
+		return m.End, nil
+	}
 	if t.mediumAt(i, j) { // «موقع فيس بوك»
 		return j, nil
 	}
-	if h.Entry.Flag("called") && t.arabic(j) && t.opensVillage(j) {
+	town := h.typ == GPE && h.subtype != "country"
+	if town && t.ofCountry(j) {
+		return j + 1, nil
+	}
+	if (h.Entry.Flag("called") || town && t.looks[j].listed&wKunya != 0) && t.arabic(j) && t.opensVillage(j) {
 		return j + 2, nil
 	}
 	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
@@ -123,13 +137,16 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j, nil
 	}
 	if k := t.properRun(j); k > j {
+		if h.typ == Facility {
+			k = t.foreignMore(j, k)
+		}
 		return k, nil
 	}
 	if h.typ == Facility {
 		return t.facilityName(j, h), nil
 	}
 	switch {
-	case h.strict && h.typ == GPE && t.surnameOnly(j): // «منطقة سبيرز»
+	case town && t.surnameOnly(j): // «منطقة سبيرز», «قرية سونج»
 		return j + 1, nil
 	case h.strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
 		return j, nil
@@ -137,7 +154,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j + 1, nil
 	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
 		return j + 1, nil
-	case !t.has(j, cKnown) && (shape(t.Words[j].Text) == plain || h.Entry.Flag("inside") && h.typ == GPE && t.villageShape(j)):
+	case !t.has(j, cKnown) && (shape(t.Words[j].Text) == plain || town && t.villageShape(j)):
 		return j + 1, nil
 	}
 	return j, nil
@@ -168,6 +185,9 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 // knownSite gives the token behind the name m of the gazetteers, or the one where it begins, and its entry where the head is its kind.
 func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
 	j := m.First
+	if m.Entry.Type == string(Person) && m.End == j+1 && h.typ == GPE && h.subtype == "city" && shape(t.Words[j].Text) == foreign && t.among(m.End, wPlacePrep) && t.joined(m.End) { // «منطقة بيكهام غرب لندن»
+		return m.End, nil
+	}
 	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
 		return j, nil
 	}
@@ -197,10 +217,26 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 		}
 		return p
 	}
+	if h.Entry.Flag("unheard") && t.plainDefinite(j) && !t.has(j, cKnown) && t.glances[j].kind == surname { // «سوق الرشاد»
+		return j + 1
+	}
+	if !h.weak && !t.has(j, cKnown) && t.villageShape(j) && len(t.Words[j].Text) >= 10 { // «حصن أنيشة»
+		return j + 1
+	}
 	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
 		return j
 	}
 	return j + 1
+}
+
+// ofCountry reports at token i a word without the article behind which the adjective of a country stands with it, which can only be
+// the name of a place there, whatever the word is: «مدينة ستنفجر النرويجية».
+func (t *Text) ofCountry(i int) bool {
+	if !t.arabic(i) || t.definite(i) || t.proclitics(i)&^normalize.Sa != 0 || !t.plainDefinite(i+1) || !t.joined(i+1) || t.is(i, functionWords|timeWords|adjWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.NounWord|1<<lexicon.Domain|1<<lexicon.OrgHead) {
+		return false
+	}
+	r, ok := t.find(i+1, lexicon.Nisba)
+	return ok && strings.HasPrefix(r.Entry.Value, "country/") && len(t.Words[i].Text) > 4
 }
 
 // villageShape reports at token i a word in ة that may be a village's name and is no adjective by its letters: «قرية قسطينة».
@@ -218,6 +254,18 @@ func (t *Text) surnameOnly(i int) bool {
 func (t *Text) plainHead(i int) bool {
 	r, ok := t.find(i, lexicon.PlaceHead)
 	return ok && !r.Entry.Flag("opens")
+}
+
+// foreignMore reads on behind the words [i, end) of a facility's name what is a foreign name of people as well, or the family name behind
+// a kunya in one word: «شارع تيان تشنغ», «مستشفى أبويوسف النجار».
+func (t *Text) foreignMore(i, end int) int {
+	if !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || !t.is(end, nameWords) || t.verb(end) {
+		return end
+	}
+	if t.definite(end) && strings.HasPrefix(t.Words[i].Text, "ابو") || !t.definite(end) && t.glances[end].kind >= loose && shape(t.Words[end].Text) == foreign {
+		return end + 1
+	}
+	return end
 }
 
 // oneMore reads one foreign word at token i behind a name, or what «آند» joins to it («فيكتوريا آند ألبرت»).
@@ -244,6 +292,34 @@ func (t *Text) mediumAt(i, j int) bool {
 		return true
 	}
 	return t.among(t.properRun(j), wMedial)
+}
+
+// placesListed reads the names at token i behind the head of several places, those that the gazetteers do not have: «مدن تشواتشو وخانجو
+// وليندونغ».
+func (t *Text) placesListed(i int, subtype string) {
+	if m, ok := t.name(i, false, GPE); ok {
+		i = m.End
+	} else if end := t.properRun(i); end > i {
+		k := i + 1
+		for k < end && !strings.HasPrefix(t.Words[k].Text, "و") {
+			k++
+		}
+		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: 13})
+		i = k
+	} else {
+		return
+	}
+	for n := 0; n < 8 && t.arabic(i) && t.joined(i) && strings.HasPrefix(t.Words[i].Text, "و"); n++ {
+		found := len(t.cands)
+		t.secondPlace(i, subtype)
+		if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
+			i = m.End
+		} else if len(t.cands) > found {
+			i++
+		} else {
+			return
+		}
+	}
 }
 
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».
