@@ -4,11 +4,15 @@ import "github.com/waqai/waqai/lexicon"
 
 // slips makes candidates of names that are written with one wrong letter: of those of
 // several words wherever they stand, and of any where the head before wants them («تنظيم
-// داع»). What is spelled right anywhere wins over them.
+// داع»). What is spelled right anywhere wins over them. Places that
+// nobody knows are found on the same way, by where it is told that they lie.
 func (t *Text) slips() {
 	for i := range t.glances {
 		if t.glances[i].cues&(cArabic|cKnown) != cArabic || i == 0 || !t.joined(i) {
 			continue
+		}
+		if t.glances[i].kind == foreign {
+			t.located(i)
 		}
 		if t.has(i-1, cArabic|cKnown) {
 			t.slip(i-1, i+1, func(e *lexicon.Entry) bool {
