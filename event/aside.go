@@ -340,7 +340,7 @@ func (r *reader) asFor(v int) *phrase {
 func (r *reader) parted(p *phrase, v, k int) bool {
 	h := r.firstOf(p)
 	if h.first == r.first {
-		return k == v-1 && p.end == k && h == p && p.class&(isPerson|isBody) != 0 && p.definite && r.info[v].says && r.info[v].tense.Has(lexicon.Perfect)
+		return k == v-1 && p.end == k && h == p && p.class&(isPerson|isBody) != 0 && p.definite && (r.info[v].says || p.mention >= 0) && r.info[v].tense.Has(lexicon.Perfect)
 	}
 	return h.before == comp || h.first > r.first+1 && r.isQuote(h.first-1) && r.parts[h.first-2] == comp
 }

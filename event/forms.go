@@ -47,7 +47,7 @@ const (
 	formExcept                        // إلا
 	formBut                           // takes a denial back
 	formAlso                          // كما
-	formWhereas                       // فيما
+	formWhereas                       // بينما
 	formIf                            // فيما لو
 	formInstead                       // مكانه مكانها مكانهم
 	formOne                           // counts the noun before it: جندي واحد

@@ -319,6 +319,8 @@ func (f *frame) phrasesOfNoun(i int) {
 		f.prepositions(c, r.scope(c))
 	} else if k := r.pastMeasure(to); k > to && f.wants(k) {
 		f.prepositions(k, r.scope(k))
+	} else if from, end := f.heldClause(f.after); from > to && !r.aux(from-1) { // «لقاء كان مقررا مع نظيره»
+		f.prepositions(from, end)
 	}
 	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)

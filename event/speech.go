@@ -224,12 +224,19 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 	return false
 }
 
+// ledIn reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
+func (r *reader) ledIn(v int) bool {
+	first := r.info[r.first]
+	return v > r.first && v <= r.first+4 && r.parts[r.first] == conj && (first.form&formWhereas != 0 || first.prep == prepIn && r.info[r.first+1].stem&listTurn == 0)
+}
+
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
 func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
 	inQuote := false
 	limit := min(r.end, k+reach)
 	wished := k > r.first && k < limit && r.parts[k] == verb && r.parts[k-1] == comp && !r.withPronoun(k-1) && r.info[k].tense.Has(lexicon.Imperfect) && !r.info[k].tense.Has(lexicon.Perfect) // «أن يفعل»
+	led := r.ledIn(said)
 	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
 			if !inQuote && r.shuts(j) && (j > k || j+1 >= r.end || r.parts[j+1] == mark) { // of a quotation that the clause stands in
@@ -273,6 +280,9 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j - 1
 			}
 		case verb:
+			if led && comma && r.comma(j-1) && r.Words[j].Cut.Proclitics == 0 { // «فيما هددت واشنطن بعقوبات، أعلنت موسكو …»: the main clause
+				return j - 1
+			}
 			if j > k && j+1 < limit && r.info[j].core&coreCame != 0 && r.info[j+1].form&formThat != 0 { // «جاء ذلك خلال …»: the reporter
 				return j
 			}
