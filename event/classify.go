@@ -52,7 +52,9 @@ func (r *reader) classify(p *phrase) {
 	if p.mention >= 0 && (r.outer[p.head] == p.mention || p.class&isDeed == 0) {
 		switch r.Mentions[p.mention].Type {
 		case entity.Person, entity.Office:
-			p.class |= isActor | isPerson
+			if engineOf(&p.lists)&listHollow == 0 || r.outer[p.head] == p.mention { // «منصب نائب المدير» is no one
+				p.class |= isActor | isPerson
+			}
 		case entity.Org:
 			p.class |= isActor | isBody
 		case entity.Norp:
