@@ -86,6 +86,9 @@ func (t *Text) recalled(i int) bool {
 		return t.definite(i) && i+1 < len(t.glances) && t.joined(i+1) && t.verb(i+1)
 	}
 	w := t.Words[i-1]
+	if t.Words[i].Cut.LostAlef && named && !t.verb(i-1) && !t.Words[i].Feature.Has(lexicon.Masdar) && !t.is(i, placeHeads|1<<lexicon.Human) { // «القوات الموالية للأسد»
+		return true
+	}
 	if known && (!t.definite(i) || !named) { // «أكد القدرة», but «ارتدت العروس»
 		return t.has(i-1, cSay) || named && w.Is(1<<lexicon.Comp)
 	}
@@ -215,6 +218,12 @@ func (t *Text) remind(r *run) bool {
 		if !ok && apart {
 			n, ok = t.parts.get(maphash.Bytes(t.links.seed, word[2:]))
 			behind = ok
+		}
+		if !ok && g.cut == 0 && g.cues&cArticle != 0 && size < 40 && string(word[:4]) == "لل" { // «للأسد»
+			var buf [40]byte
+			copy(buf[:], "ا")
+			copy(buf[2:], word[2:])
+			n, ok = t.parts.get(maphash.Bytes(t.links.seed, buf[:size]))
 		}
 		if !ok {
 			continue

@@ -44,9 +44,19 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	if kept := t.looks[i].head; kept != nil {
 		h = *kept
 		h.end = i + 1
+		if h.definite && t.lamOnly(i) {
+			h.definite = false
+		}
 		return h, true
 	}
 	return h, false
+}
+
+// lamOnly reports at token i a head in ل behind ل that is read as with the article, but a noun with the article completes it: «للجنة
+// الشؤون القضائية».
+func (t *Text) lamOnly(i int) bool {
+	w := t.Words[i]
+	return w.Cut.LostAlef && strings.HasPrefix(w.Text, "للج") && t.plainDefinite(i+1) && t.joined(i+1) && !t.is(i+1, 1<<lexicon.Adj|1<<lexicon.Nisba)
 }
 
 // headOf gives the head of a body's name that a word is by itself, or nil; it ends
@@ -147,7 +157,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, i
 	case h.value == "media" && !h.weak && j > i+1 && t.plainDefinite(j-1): // «وكالة الأنباء السودانية»
 		return i, t.pressBody(i, j)
-	case (h.definite || h.value == "military") && j > i+1: // «خفر السواحل»
+	case (h.definite || h.value == "military" && t.definite(j-1)) && j > i+1: // «خفر السواحل», but «هيئة أركان القوات المسلحة»
 		return i, t.definiteBody(i, h)
 	case j >= len(t.Tokens) || !t.joined(j):
 		return i, i

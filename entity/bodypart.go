@@ -184,7 +184,7 @@ func (t *Text) portfolios(end int) int {
 		}
 		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == t.proclitics(k) {
 			end = m.End
-		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) {
+		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) && !t.is(k, 1<<lexicon.OrgHead) { // «وزارة الخارجية والمخابرات»
 			end = k + 1
 		} else {
 			break
@@ -343,7 +343,7 @@ func (t *Text) lamComplement(i int) int {
 			return i
 		}
 		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
-			if k := t.construct(i + 2); k > i+2 && string(t.Folded(i+1)) == "عن" {
+			if k := t.construct(i + 2); k > i+2 && (string(t.Folded(i+1)) == "عن" || string(t.Folded(i+1)) == "بين") { // «للتنسيق بين الوكالات»
 				return k
 			}
 			return i

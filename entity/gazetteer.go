@@ -14,6 +14,9 @@ func (t *Text) gazetteer() {
 	said := 0 // the token after the last common phrase
 	for k := range t.Matches {
 		m := &t.Matches[k]
+		if m.Class == lexicon.Conj && m.End > m.First+1 { // «سعيد بيد أن»
+			t.signalSpan(m.First, m.End, sOtherName, sInOther)
+		}
 		if m.Class == lexicon.Common && m.End > m.First+1 { // «حسن النية» is nobody
 			t.signalSpan(m.First, m.End, sOtherName, sInOther)
 			said = max(said, m.End)

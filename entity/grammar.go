@@ -126,6 +126,9 @@ func (t *Text) addPerson(i, end int) {
 	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
+	if t.Tokens[i].Kind == normalize.Hashtag {
+		c.start = int(t.Tokens[i].Start) + len("#")
+	}
 	at := t.MatchesAt(i)
 	for k := range at {
 		if m := &at[k]; m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
@@ -292,7 +295,7 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+1, false)
 	}
 	// one noun in construct before a definite one: «مجلس إدارة الشركة»
-	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|timeWords) && !(office && t.refuses(i)) {
+	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|1<<lexicon.Quant|timeWords) && !(office && t.refuses(i)) {
 		return t.adjectives(i+2, false)
 	}
 	return i
