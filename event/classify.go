@@ -40,6 +40,9 @@ func (r *reader) classify(p *phrase) {
 	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && (r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) || r.parts[p.head-1] == nominal && r.triggered(p.head-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
 		p.class |= isActor | isPerson
 	}
+	if i := p.first + 1; r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun { // «مقتل جميع من كانوا على متنها»
+		p.class |= isActor | isPerson
+	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
 	}
