@@ -302,7 +302,9 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return told(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
-		return told((r.startsActor(next) || and) && !r.verbBefore(prev))
+		if !and || !r.verbBefore(prev) {
+			return told((r.startsActor(next) || and) && !r.verbBefore(prev))
+		}
 	case mark, conj, attrib:
 		if r.comma(prev) && d.pro == 0 && (r.verbEarlier(prev) || r.saidBefore(prev)) { // «دانت الحركة، في بيان، قتل الفتى»
 			return noVerb
