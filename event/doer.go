@@ -22,6 +22,9 @@ func (f *frame) controlled(v int) {
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
 		return
 	}
+	if c := r.chunkOf[f.at]; c >= 0 && r.chunkOf[f.at-1] == c && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
+		return
+	}
 	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
 		return
 	}
@@ -134,7 +137,9 @@ func (f *frame) doing(v int) {
 				f.subject, f.willed = r.scratch.one(&p), true
 				return
 			}
-			at = k
+			if at = k; r.accusative(k) && !r.article(k) && r.info[k].participle && k+1 < f.at && r.parts[k+1] == nominal { // «متهما إسرائيل بقصف المدينة»
+				at = k + 1
+			}
 		}
 		if r.Words[k].Cut.Enclitic != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
 			f.whose(agents, k)

@@ -22,6 +22,8 @@ func (f *frame) foreign(key symbol, k int) bool {
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
 		return w.core&coreReply != 0
+	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.Words[k-1].Feature.Has(lexicon.Masdar): // «وبالتنسيق مع الجيش»
+		return true
 	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
 		return true
 	case key == prepFrom:
@@ -249,7 +251,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
 		return true
 	}
-	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && r.anotherDeed(k-1, k) { // «اقتحام النقابة والقبض على الصحفيين»
+	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && (r.anotherDeed(k-1, k) || k-1 == f.end && s.number == roleTarget && r.Words[k-1].Feature.Has(lexicon.Masdar) && !r.tells(k-1, f.rule.Type)) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
 		return true
 	}
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
@@ -297,7 +299,7 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
 		return nil
 	}
-	if gen := f.slotFor(posGenitive); key == prepLa && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
+	if gen := f.slotFor(posGenitive); key == prepLa && k > f.at && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
 		sub := f.slotFor(posSubject)
 		if sub == nil || f.has(sub.number) || f.rule.is(founding) && f.t.cut.Enclitic == 0 { // «تأسيس لجنة لحزب», but «تأسيسه للحزب»
 			return nil
@@ -318,7 +320,7 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 	r := f.r
 	for j := range ps {
 		if to <= f.at && ps[j].end > f.at { // «وجهت إلى أربعة ضباط تهمة …»: up to the trigger
-			if ps[j].head >= f.at || s.number == roleTopic { // «لإجراء محادثات»
+			if ps[j].head >= f.at || s.number == roleTopic || s.number == roleTarget && f.rule.is(strike) && ps[j].head == f.at-1 { // «لإجراء محادثات», «لضحايا هجوم»
 				break
 			}
 			ps[j].end, ps[j].stop = f.at, int(r.Tokens[f.at-1].End)
@@ -520,11 +522,22 @@ func (f *frame) rival(from, k int) bool {
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
 			continue
 		}
-		if r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule }) {
+		if r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule }) && !f.sameDeed(i) { // «إطلاق النار وإلقاء القنابل على الجنود»: of both
 			return true
 		}
 	}
 	return false
+}
+
+// sameDeed reports at token i a trigger of several words of the same rule: «وإلقاء القنابل» behind «إطلاق النار».
+func (f *frame) sameDeed(i int) bool {
+	return f.r.triggered(i, func(t *trigger) bool {
+		if t.kind != byNoun || len(t.rest) == 0 || t.rule != f.rule {
+			return false
+		}
+		_, ok := f.r.tail(i, t.rest)
+		return ok
+	})
 }
 
 // attached reports that nothing but adjectives, adverbs and fillers of the event

@@ -48,6 +48,9 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 				if p = r.meant(p); p.class&isPerson != 0 && ok(p) {
 					return *p, true
 				}
+				if q := r.kinOf(p); q != nil && ok(q) {
+					return *q, true
+				}
 			}
 		}
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent && r.state.speakerAt < r.first; k, n = k-1, n+1 { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
@@ -82,6 +85,18 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		}
 	}
 	return phrase{}, false
+}
+
+// kinOf gives the one named behind someone who is called by whose she is: of «زوجة سالم» the man; or nil.
+func (r *reader) kinOf(p *phrase) *phrase {
+	if p.class&isPerson == 0 || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) || !r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
+		return nil
+	}
+	q, ok := r.np(p.head + 1)
+	if !ok || q.end != p.end || q.mention < 0 || q.class&isPerson == 0 || q.clitic&^normalize.Article != 0 {
+		return nil
+	}
+	return q
 }
 
 // aimsAt reports at token i a verb that strikes things as well as people, so that its pronoun means what was told of last: «أطلقوا صواريخ قرب
@@ -136,6 +151,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
+	if p.before == nominal && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.first && p.first < r.end && p.clitic == 0 && r.isWhat(p.first) { // «كان المحتجز متهما»
+		return false
+	}
 	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && p.first > 0 && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
 		return false
 	}
@@ -151,6 +169,15 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		}
 	}
 	return true
+}
+
+// isWhat reports at token i, in the accusative, what someone is or was, who stands between it and «كان».
+func (r *reader) isWhat(i int) bool {
+	if i == r.first || !r.accusative(i) || r.chunkOf[i-1] < 0 {
+		return false
+	}
+	v := r.chunks[r.chunkOf[i-1]].first - 1
+	return v >= r.first && r.parts[v] == verb && r.aux(v)
 }
 
 // oneOf reports that a phrase is one of those, or names the same.

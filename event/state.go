@@ -459,7 +459,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 				from = f.unclassed(v, ft)
 			}
 		}
-	} else if k := r.otherClause(v); k > 0 && f.t.kind == byVerb && v == f.at && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
+	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
@@ -474,11 +474,11 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 // its own, or 0: «قال الحاكم إن مسلحا دخل المدرسة وأصاب تلميذا».
 func (r *reader) otherClause(v int) int {
 	at := r.state.subjectAt
-	if at < r.first || at >= v || !r.info[at].says {
+	if at < r.first || at >= v || !r.info[at].says || r.parts[v-1] == comp && v-2 > r.first && r.parts[v-2] != adverb && r.info[v-2].finite&listControl == 0 { // «يفضل أن يفوز فلان»
 		return 0
 	}
 	for k := v - 1; k > at; k-- {
-		if r.parts[k] == comp {
+		if r.parts[k] == comp && k+1 != v && !(k+2 == v && r.isQuote(k+1)) { // «إن إدلب يمكن أن "تنسف" …»
 			if r.leadsIn(k) && !r.withPronoun(k) && k+1 < v && r.parts[k+1] == nominal {
 				return k
 			}

@@ -288,7 +288,7 @@ func (f *frame) describesExcluded() bool {
 		if c < 0 {
 			continue
 		}
-		if p := &r.chunks[c]; p.head == k && p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
+		if p := &r.chunks[c]; (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) && p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
 			return true
 		}
 	}

@@ -19,7 +19,7 @@ func (f *frame) withVerb() {
 			v = k
 			break
 		}
-		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj {
+		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj || r.parts[k] == verb && r.Words[k].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
 			break
 		}
 	}
@@ -166,9 +166,18 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light || r.aux(v) && !behind) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
 		f.lightSubject(sub, v, behind)
 	}
+}
+
+// behindBa reports that the noun hangs with ب on what someone is by the verb at v, which is no deed of his: «أصبحت على علم بهذه المناقشات».
+func (f *frame) behindBa(v int) bool {
+	r, k := f.r, f.at
+	if k-1 > v && r.Words[k-1].Classes.Has(lexicon.Dem) {
+		k--
+	}
+	return r.Words[k].Cut.Proclitics&normalize.Ba != 0 && r.info[v].finite&listControl == 0 && k-2 > v && r.parts[k-1] == nominal && r.parts[k-2] == prep
 }
 
 // verbWithNoun gives the verb at v as the rules name it with the noun, its preposition included; false when the noun stands behind
