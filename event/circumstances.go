@@ -263,6 +263,8 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	switch {
 	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
 		return false
+	case p.class&isState != 0 && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
+		return false
 	case p.class&isPlace != 0:
 		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
 	case key == prepIn || key == prepBa:

@@ -98,4 +98,6 @@ var circumstances = []fillers{
 	{"time: how long one was in office", "[تطرق] الرئيس السابق سالم حداد (2012-2017) إلى الأزمة.", "time", nil},
 	{"place: not when a country has seen the like", "كان ذلك أسوأ [هجوم] في تاريخ فرنسا.", "place", nil},
 	{"place: not a matter", "طلب الوزير إلغاء [التهمة] الموجهة إليه في ملف ليبيا.", "place", nil},
+	{"place: not who is in power there", "إذا [انسحبت] الحكومة من الاتفاق فأمام طهران فرصة كبيرة.", "place", nil},
+	{"place: off a country", "[غرق] عشرات المهاجرين قبالة ليبيا.", "place", []string{"ليبيا"}},
 }

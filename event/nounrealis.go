@@ -409,7 +409,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 			e.Realis = Future
 		}
 	case r.info[v].finite&listDone != 0 || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
-	case realis == Hypothetical && !definite:
+	case realis == Hypothetical && (!definite || lead == 0 && (r.info[v].finite&listHappen != 0 || r.info[v].finite&listJoint != 0 && r.parts[v+1] == prep)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case within:
 	case definite && lead == 0 && v != at-1:

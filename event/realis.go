@@ -258,7 +258,7 @@ func (r *reader) dated(e *Event, f *frame) {
 				return
 			}
 			switch realis, _ := r.verbModality(k); {
-			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at)):
+			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && r.info[k].finite&(listHappen|listJoint) == 0)): // not «القصف سيتوقف»
 				e.Realis = Future
 			case realis == Hypothetical && r.parts[k-1] != rel && r.supposed(f.at): // «إرسال قوات قد يوسع المواجهة»
 				e.Realis = Hypothetical

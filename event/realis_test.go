@@ -160,4 +160,7 @@ var whetherItHappened = []struct {
 	{"an aim", "وشكل الوزير لجنة من أجل [إعادة] المهاجرين إلى بلادهم.", event.Hypothetical, event.Positive},
 	{"an aim, by بهدف", "وجمع المتهم السلاح بهدف [قتل] القاضي.", event.Hypothetical, event.Positive},
 	{"found guilty of a death", "وأدانت المحكمة الجندي ب[قتل] مزارع.", event.Actual, event.Positive},
+	{"a meeting that may be held", "وتحدث المصدر عن مدينة قد يعقد فيها [الاجتماع].", event.Hypothetical, event.Positive},
+	{"what a known attack will bring about", "وقال الوزير إن [القصف] سيدفع السكان إلى الرحيل.", event.Actual, event.Positive},
+	{"a meeting that will be held", "وقال الوزير إن [الاجتماع] سيعقد في عمان.", event.Future, event.Positive},
 }
