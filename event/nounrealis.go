@@ -192,7 +192,11 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 		return true
 	}
-	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
+	if lead&coreToward != 0 && k == at-1 && !r.article(at) { // «تحرك نحو تشكيل حكومة»
+		e.Realis = Hypothetical
+		return true
+	}
+	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.theirs(k, at) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
 	if k == at-1 && r.x.rules.typeIs(e.Type, death) && (r.info[k].stem&listPenalty != 0 || r.sentences(k)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
@@ -237,6 +241,20 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 // addedTo reports that the noun at token at stands behind و or أو.
 func (r *reader) addedTo(at int) bool {
 	return r.Words[at].Cut.Proclitics&normalize.Wa != 0 || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
+}
+
+// theirs reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين
+// الفرار».
+func (r *reader) theirs(k, at int) bool {
+	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.Words[at].Feature.Has(lexicon.Masdar) || r.ledBy(at) != 0 {
+		return false
+	}
+	for i := k + 1; i < at; i++ {
+		if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // happened reports that the verb behind the phrase of the noun at token at tells that it came about: «قبيل اجتماع جمع الوزيرين».
@@ -301,6 +319,10 @@ func (r *reader) tried(k int) bool {
 		return true
 	}
 	v := r.verbOver(k-1, max(r.first, k-governing))
+	if v >= 0 && r.info[v].finite&listHappen != 0 { // «سيتم إبعاد المتهم وسجنه»
+		realis, _ := r.verbModality(v)
+		return realis != Actual
+	}
 	return v >= 0 && r.info[v].finite&wanted != 0
 }
 
@@ -409,7 +431,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 			e.Realis = Future
 		}
 	case r.info[v].finite&listDone != 0 || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
-	case realis == Hypothetical && (!definite || lead == 0 && (r.info[v].finite&listHappen != 0 || r.info[v].finite&listJoint != 0 && r.parts[v+1] == prep)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
+	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case within:
 	case definite && lead == 0 && v != at-1:

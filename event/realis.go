@@ -190,6 +190,11 @@ func (r *reader) within(e *Event, f *frame) bool {
 	return false
 }
 
+// isHeld reports that the verb at token k tells of a deed beside it that it takes place: «يتم», «تعقد في».
+func (r *reader) isHeld(k int) bool {
+	return r.info[k].finite&listHappen != 0 || r.info[k].finite&listJoint != 0 && k+1 < r.end && r.parts[k+1] == prep
+}
+
 // supposed reports that the indefinite noun at token at opens a clause, so that it is no deed that was told of before.
 func (r *reader) supposed(at int) bool {
 	c := r.chunkOf[at]
@@ -260,7 +265,7 @@ func (r *reader) dated(e *Event, f *frame) {
 			switch realis, _ := r.verbModality(k); {
 			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && r.info[k].finite&(listHappen|listJoint) == 0)): // not «القصف سيتوقف»
 				e.Realis = Future
-			case realis == Hypothetical && r.parts[k-1] != rel && r.supposed(f.at): // «إرسال قوات قد يوسع المواجهة»
+			case realis == Hypothetical && (r.parts[k-1] != rel && r.supposed(f.at) || r.isHeld(k)): // «إرسال قوات قد يوسع المواجهة», «القمة قد لا تعقد»
 				e.Realis = Hypothetical
 			}
 			return

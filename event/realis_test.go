@@ -163,4 +163,8 @@ var whetherItHappened = []struct {
 	{"a meeting that may be held", "وتحدث المصدر عن مدينة قد يعقد فيها [الاجتماع].", event.Hypothetical, event.Positive},
 	{"what a known attack will bring about", "وقال الوزير إن [القصف] سيدفع السكان إلى الرحيل.", event.Actual, event.Positive},
 	{"a meeting that will be held", "وقال الوزير إن [الاجتماع] سيعقد في عمان.", event.Future, event.Positive},
+	{"a meeting that may not be held", "وقال الوزير إن [القمة] قد لا تعقد في عمان.", event.Hypothetical, event.Positive},
+	{"what some try", "وقتل ثلاثة جنود أثناء محاولة المسلحين [السيطرة على] البلدة.", event.Hypothetical, event.Positive},
+	{"what one heads for", "وتتجه القوات نحو [تحرير] البلدة.", event.Hypothetical, event.Positive},
+	{"what is to be done to him, behind و", "وسيتم تغريم المتهم في العاصمة و[ترحيله] إلى بلاده.", event.Future, event.Positive},
 }
