@@ -124,7 +124,7 @@ func (r *reader) opensContent(at, start int) bool {
 // («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
 func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	at := f.at
-	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) &&
+	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) && r.Words[at-1].Cut.Enclitic == 0 && r.Words[at].Cut.Proclitics&^normalize.Article == 0 &&
 		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
 			return at, definite, false
@@ -164,10 +164,11 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 		if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
 			e.Polarity = Negative
 		}
+	case aside && lead != 0 && r.info[k].finite&listHypothetical != 0:
+		e.Realis = Hypothetical
+	case aside && lead != 0 && lead&coreFrom == 0 && r.info[k].finite&listFuture != 0: // «وافق المجلس، أمس، على إرسال قوات»
+		e.Realis = Future
 	case aside:
-		if lead != 0 && r.info[k].finite&listHypothetical != 0 {
-			e.Realis = Hypothetical
-		}
 	case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
 		e.Realis, e.Polarity = r.verbModality(k)
 	default:
@@ -315,7 +316,7 @@ func (r *reader) tried(k int) bool {
 	if k == r.first || r.article(k) {
 		return false
 	}
-	if r.parts[k-1] == nominal && !r.named(k-1) && r.info[k-1].stem&wanted != 0 {
+	if rd, ok := r.Words[k-1].Find(lexicon.Neg); ok && rd.Entry.Value == "masdar" || r.parts[k-1] == nominal && !r.named(k-1) && r.info[k-1].stem&wanted != 0 { // «عدم تشكيل حكومة وانتخاب رئيس»
 		return true
 	}
 	v := r.verbOver(k-1, max(r.first, k-governing))
@@ -551,6 +552,10 @@ func (r *reader) coordinated(e *Event, at int) bool {
 		switch r.parts[k] {
 		case verb, comp, attrib:
 			return false
+		case prep:
+			if (r.since(k) || r.info[k].stem&listDone != 0) && k > r.eventAt[n-1] { // «خطط لإجلاء السكان إثر حصار وهجمات»
+				return false
+			}
 		}
 	}
 	o := &r.events[n-1]

@@ -167,4 +167,9 @@ var whetherItHappened = []struct {
 	{"what some try", "وقتل ثلاثة جنود أثناء محاولة المسلحين [السيطرة على] البلدة.", event.Hypothetical, event.Positive},
 	{"what one heads for", "وتتجه القوات نحو [تحرير] البلدة.", event.Hypothetical, event.Positive},
 	{"what is to be done to him, behind و", "وسيتم تغريم المتهم في العاصمة و[ترحيله] إلى بلاده.", event.Future, event.Positive},
+	{"sentenced to death, by whom it is told", "وأصدرت المحكمة، السبت، حكمها ب[إعدام] ثلاثة مسلحين.", event.Future, event.Positive},
+	{"agreed to, behind a day", "ووافق مجلس الأمن، أمس، على [إرسال] قوة إلى الجزيرة.", event.Future, event.Positive},
+	{"behind و, of what was not done", "وأعرب الحزب عن أسفه لعدم تشكيل الحكومة و[انتخاب] رئيس للإقليم.", event.Actual, event.Negative},
+	{"behind و, of what a plan came after", "ووضعت الحكومة خطة لإجلاء السكان إثر حصار و[هجمات] على البلدة.", event.Actual, event.Positive},
+	{"what is to come at a visit to somewhere", "وصل الوزير إلى صور اليوم في زيارة رسمية للبنان [يلتقي] خلالها نظيره اللبناني.", event.Future, event.Positive},
 }

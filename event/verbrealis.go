@@ -216,13 +216,19 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 }
 
 // atWhich reports that the verb at token v says without a pronoun of relation what is to come at the meeting or visit before it: «زيارة
-// يلتقي خلالها الملك».
+// يلتقي خلالها الملك», «زيارة رسمية لعمان يلتقي خلالها الملك».
 func (r *reader) atWhich(v int) bool {
-	c := -1
-	if v-1 >= r.first {
-		c = r.chunkOf[v-1]
+	if v == r.first || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || r.Words[v].Cut.Proclitics != 0 || r.chunkOf[v-1] < 0 {
+		return false
 	}
-	return c >= 0 && r.chunks[c].end == v && !r.chunks[c].definite && r.triggers(r.chunks[c].head, byNoun) && v+1 < r.end && r.info[v+1].core&coreAtIt != 0 && r.Words[v].Cut.Proclitics == 0
+	p := &r.chunks[r.chunkOf[v-1]]
+	if p.end != v {
+		return false
+	}
+	if p.class&isPlace != 0 && p.clitic != 0 && p.first > r.first && r.chunkOf[p.first-1] >= 0 {
+		p = &r.chunks[r.chunkOf[p.first-1]]
+	}
+	return !p.definite && r.triggers(p.head, byNoun)
 }
 
 // inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
