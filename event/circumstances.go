@@ -218,7 +218,10 @@ func (f *frame) where(at, to, from2, to2 int) {
 func (f *frame) placeIn(from, to int) bool {
 	r := f.r
 	for k := from; k < to; k++ {
-		if k = f.overAside(k, to); r.intends(k) {
+		if r.parts[k] == rel {
+			k = f.overAside(k, to)
+		}
+		if r.intends(k) {
 			return false
 		}
 		key, n, ok := r.preposition(k)

@@ -221,10 +221,10 @@ func (f *frame) timeBefore(at int) int {
 // opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma
 // stands before it: «…، وفي اليوم التالي، أطلق …», «أجرى مشاورات وصباح اليوم صدر …».
 func (r *reader) opensWithTime(k int) bool {
-	apart, behind := k > r.first && r.comma(k-1), k > r.first && r.parts[k-1] == timeWord // «بين أيار 2015 والرابع من تموز»
-	if k == r.first || r.parts[k] != timeWord && !(r.parts[k] == prep && k+1 < r.end && r.parts[k+1] == timeWord) || r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
+	if p := r.parts[k]; p != timeWord && p != prep || r.Words[k].Cut.Proclitics&normalize.Wa == 0 || k == r.first || p == prep && !(k+1 < r.end && r.parts[k+1] == timeWord) {
 		return false
 	}
+	apart, behind := r.comma(k-1), r.parts[k-1] == timeWord // «بين أيار 2015 والرابع من تموز»
 	for n := 0; n < 8 && k < r.end && (r.parts[k] == timeWord || r.parts[k] == prep); n++ {
 		k++
 	}
@@ -499,12 +499,12 @@ func (f *frame) measuredFrom(k int) bool {
 	return false
 }
 
-// overAside gives the token of the comma that closes the relative clause which token k opens behind a comma, before token to: what
+// overAside gives the token of the comma that closes the relative clause which the pronoun at token k opens behind a comma, before token to: what
 // stands in it is of someone else, «بحث مع نظيره، الذي يزور باريس حاليا، الأزمة»; or k.
 func (f *frame) overAside(k, to int) int {
 	const reach = 16
 	r := f.r
-	if r.parts[k] != rel || k == r.first || !r.comma(k-1) || f.t.kind == byNoun && k-2 >= r.first && r.chunkOf[k-2] >= 0 && r.chunkOf[k-2] == r.chunkOf[f.at] { // «الحملة العسكرية، التي بدأت أمس، على …»
+	if k == r.first || !r.comma(k-1) || f.t.kind == byNoun && k-2 >= r.first && r.chunkOf[k-2] >= 0 && r.chunkOf[k-2] == r.chunkOf[f.at] { // «الحملة العسكرية، التي بدأت أمس، على …»
 		return k
 	}
 	for i := k + 1; i < min(to, k+reach); i++ {
@@ -577,7 +577,9 @@ func (r *reader) bracketedIn(m *entity.Mention) bool {
 func (f *frame) timeIn(from, to int) int {
 	r := f.r
 	for k := from; k < to; k++ {
-		k = f.overAside(k, to)
+		if r.parts[k] == rel {
+			k = f.overAside(k, to)
+		}
 		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) && !f.ownDate(k) { // «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
