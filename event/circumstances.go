@@ -43,14 +43,13 @@ func (f *frame) reaches() int {
 		to = f.beforeMain(to)
 	}
 	for k := f.from; k < to; k++ {
-		if r.dates(k) || f.ofAnother(k) || r.opensWithTime(k) || r.parts[k] == timeWord && r.measuresAt(k) {
+		p := r.parts[k]
+		if r.info[k].stem&listComing != 0 && f.ofAnother(k) || p == prep && (r.dates(k) || r.opensWithTime(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}
 	}
-	for i := range f.fillers { // «اتهمه بالهجوم على حاجز في سيناء عام 2015»
-		if a := &f.fillers[i]; a.role == roleCharge && a.start > f.trigger.End {
-			to = min(to, r.endsBehind(f.end, a.start))
-		}
+	if a := f.charge(); a != nil { // «اتهمه بالهجوم على حاجز في سيناء عام 2015»
+		to = min(to, r.endsBehind(f.end, a.start))
 	}
 	if f.rule.is(speech) || f.has(roleContent) { // what stands behind is what is said
 		to = min(to, f.saidFrom(to))

@@ -66,26 +66,35 @@ func (f *frame) when(at, to, from2, to2 int) {
 // behindCharge gives the day as seen from the text that stands behind a charge, where other times are of what someone is charged with:
 // «حكم عليه بتهمة الفساد الأسبوع الماضي», not «بتهمة التلاعب في انتخابات عام 2016»; or -1.
 func (f *frame) behindCharge() int {
-	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleCharge || a.start < f.trigger.End {
-			continue
-		}
-		k := r.endsBehind(f.end, a.stop)
-		if k < r.end && r.comma(k) {
-			k++
-		}
-		if k >= r.end || r.parts[k] != timeWord {
-			return -1
-		}
-		m := f.timeIn(k, k+1)
-		if m >= 0 && (r.Words[k].Classes.Has(lexicon.Weekday) || r.Words[k].Classes.Has(lexicon.RelTime) || r.info[r.Mentions[m].Last-1].stem&listDistant != 0) {
-			return m
-		}
+	a := f.charge()
+	if a == nil {
 		return -1
 	}
+	r := f.r
+	k := r.endsBehind(f.end, a.stop)
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	if k >= r.end || r.parts[k] != timeWord {
+		return -1
+	}
+	if m := f.timeIn(k, k+1); m >= 0 && (r.Words[k].Classes.Has(lexicon.Weekday) || r.Words[k].Classes.Has(lexicon.RelTime) || r.info[r.Mentions[m].Last-1].stem&listDistant != 0) {
+		return m
+	}
 	return -1
+}
+
+// charge gives what someone is charged with, where it stands behind the trigger, or nil.
+func (f *frame) charge() *filler {
+	if !f.has(roleCharge) {
+		return nil
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.role == roleCharge && a.start > f.trigger.End {
+			return a
+		}
+	}
+	return nil
 }
 
 // gathered gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
