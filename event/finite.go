@@ -51,6 +51,9 @@ func (r *reader) isVerb(i int) bool {
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	}
+	if d.prev > 0 && d.pro == 0 && r.isQuote(d.prev) && r.parts[d.prev-1] == prep && !r.info[d.prev-1].pronominal && d.w.Feature.Has(lexicon.Masdar) { // «دعا إلى "بحث الملف"»
+		return false
+	}
 	v := d.byComplement() // called by name, so that d stays on the stack
 	if v == open {
 		v = d.byClause()
