@@ -176,6 +176,10 @@ func (f *frame) contentExtent(p *phrase) int {
 			if r.info[k].participle && (r.saysOn(k) || r.saysBesides(k) && !r.openQuote(p.first, k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
 				end = k
 			}
+		case adverb:
+			if k > p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Feature.Has(lexicon.Masdar) && !r.openQuote(p.first, k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
+				end = k
+			}
 		case verb:
 			if plain && r.joinedByAnd(k) && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
 				end = k
@@ -353,12 +357,15 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 }
 
 // upTo gives the source byte where a charge ends, at the latest where a preposition leads
-// in who is charged: «تهمة الفساد إلى الوزير».
+// in who is charged: «تهمة الفساد إلى الوزير», not «تهمة الانضمام لجماعة».
 func (f *frame) upTo(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end; k++ {
-		key, _, ok := r.preposition(k)
+		key, at, ok := r.preposition(k)
 		if !ok || !f.rule.leads.has(key) {
+			continue
+		}
+		if q, ok := r.np(at); ok && k == p.end && q.class&isBody != 0 && r.Words[p.head].Feature.Has(lexicon.Masdar) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
 		for i := range f.rule.slots {

@@ -134,6 +134,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
 		return true
 	}
+	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal && r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
+		return true
+	}
 	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
 		for i := range f.rule.slots {
 			if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
