@@ -211,11 +211,6 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && r.happened(at)), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
-	if planned && r.parts[k] == prep && k > r.first {
-		if key, _, ok := r.preposition(k - 1); ok && key == prepSake { // «من أجل إنهاء الحرب»: an aim, no plan
-			planned, supposed = false, true
-		}
-	}
 	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
@@ -226,6 +221,9 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 	}
 	switch {
+	case supposed && !planned && r.parts[k] == prep && r.comes(e): // «بهدف التوصل إلى اتفاق في تموز المقبل»
+		e.Realis = Future
+		return true
 	case supposed && !planned:
 		e.Realis = Hypothetical
 		if r.info[k].core&coreAny != 0 && r.deniedBefore(k) {

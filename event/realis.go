@@ -161,6 +161,26 @@ func (e *Event) over(from, to int) int {
 	return 0
 }
 
+// comes reports that the event's days lie behind the document's date, or are to come by their own words: «الأسبوع المقبل».
+func (r *reader) comes(e *Event) bool {
+	if r.ahead(e) {
+		return true
+	}
+	for i := range e.Arguments {
+		if e.Arguments[i].Role != "time" {
+			continue
+		}
+		if m := r.mentionByID(e.Arguments[i].Mention); m != nil {
+			for k := m.First; k < m.Last; k++ {
+				if r.info[k].stem&listComing != 0 {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
 // within reports a time of the event that begins now, or the day of the text by its name, with its verb in the imperfect: «يلتقي الوزير
 // نظيره خلال ساعات», «يبدأ الوزير الأربعاء زيارة».
 func (r *reader) within(e *Event, f *frame) bool {
@@ -224,22 +244,9 @@ func (r *reader) dated(e *Event, f *frame) {
 	if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) {
 		return
 	}
-	if r.ahead(e) || r.within(e, f) {
+	if r.within(e, f) || r.comes(e) {
 		e.Realis = Future
 		return
-	}
-	for i := range e.Arguments {
-		if e.Arguments[i].Role != "time" {
-			continue
-		}
-		if m := r.mentionByID(e.Arguments[i].Mention); m != nil {
-			for k := m.First; k < m.Last; k++ {
-				if r.info[k].stem&listComing != 0 {
-					e.Realis = Future
-					return
-				}
-			}
-		}
 	}
 	if f.t.kind != byNoun {
 		return

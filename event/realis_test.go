@@ -157,7 +157,6 @@ var whetherItHappened = []struct {
 	{"for the first time", "وهذه أول مرة [يلتقي] فيها الوزير نظيره الفرنسي.", event.Actual, event.Positive},
 	{"what one will come for", "ومن المقرر أن يصل الوزير إلى باريس [ليلتقي] نظيره الفرنسي.", event.Future, event.Positive},
 	{"what came of it", "وواصل الجيش تقدمه [ليسيطر] على البلدة.", event.Actual, event.Positive},
-	{"an aim", "وشكل الوزير لجنة من أجل [إعادة] المهاجرين إلى بلادهم.", event.Hypothetical, event.Positive},
 	{"an aim, by بهدف", "وجمع المتهم السلاح بهدف [قتل] القاضي.", event.Hypothetical, event.Positive},
 	{"found guilty of a death", "وأدانت المحكمة الجندي ب[قتل] مزارع.", event.Actual, event.Positive},
 	{"a meeting that may be held", "وتحدث المصدر عن مدينة قد يعقد فيها [الاجتماع].", event.Hypothetical, event.Positive},
@@ -172,4 +171,5 @@ var whetherItHappened = []struct {
 	{"behind و, of what was not done", "وأعرب الحزب عن أسفه لعدم تشكيل الحكومة و[انتخاب] رئيس للإقليم.", event.Actual, event.Negative},
 	{"behind و, of what a plan came after", "ووضعت الحكومة خطة لإجلاء السكان إثر حصار و[هجمات] على البلدة.", event.Actual, event.Positive},
 	{"what is to come at a visit to somewhere", "وصل الوزير إلى صور اليوم في زيارة رسمية للبنان [يلتقي] خلالها نظيره اللبناني.", event.Future, event.Positive},
+	{"an aim by a day to come", "واتفقت اللجنتان على تسريع العمل بهدف [التوصل إلى اتفاق] في تموز المقبل.", event.Future, event.Positive},
 }
