@@ -142,6 +142,11 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		}
 		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
 			e.Realis = Hypothetical
+			for i := k - 1; i >= r.first && i >= k-governing && r.parts[i] == nominal; i-- {
+				if r.info[i].stem&listFuture != 0 { // «خطط الرئيس لشن هجوم»
+					e.Realis = Future
+				}
+			}
 			return at, definite, false
 		}
 	}
