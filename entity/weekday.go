@@ -69,7 +69,7 @@ func (t *Text) present(i int) bool {
 		if !ok || !t.verb(k) && !r.Feature.Has(lexicon.Imperfect) {
 			continue
 		}
-		if !r.Feature.Has(lexicon.Imperfect) || r.Feature.Has(lexicon.Perfect) {
+		if !r.Feature.Has(lexicon.Imperfect) || t.mayBePast(k) { // «توصل» has the letters of both
 			return false
 		}
 		if k > 0 && t.joined(k) && t.arabic(k-1) {
@@ -78,6 +78,16 @@ func (t *Text) present(i int) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// mayBePast reports that token k has a reading as a verb in the past.
+func (t *Text) mayBePast(k int) bool {
+	for _, rd := range t.Words[k].Readings {
+		if rd.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Perfect) {
+			return true
+		}
 	}
 	return false
 }

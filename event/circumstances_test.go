@@ -100,4 +100,5 @@ var circumstances = []fillers{
 	{"place: not a matter", "طلب الوزير إلغاء [التهمة] الموجهة إليه في ملف ليبيا.", "place", nil},
 	{"place: not who is in power there", "إذا [انسحبت] الحكومة من الاتفاق فأمام طهران فرصة كبيرة.", "place", nil},
 	{"place: off a country", "[غرق] عشرات المهاجرين قبالة ليبيا.", "place", []string{"ليبيا"}},
+	{"time: of the clause before لم", "عثر على الرجل في منزله عام 2013، ولم [يعلن] أحد مسؤوليته عن الحادث.", "time", nil},
 }

@@ -154,6 +154,7 @@ const (
 	coreLeast                         // على الأقل
 	coreThousands                     // آلاف الآلاف
 	coreOtherwise                     // وإلا فسيقصف
+	coreWhether                       // هل اعتقلوه؟
 	coreVoweled                       // a noun whose first letter has a damma: حُكم
 	coreAhead                         // before what has not come: قبيل الاجتماع
 
@@ -165,7 +166,7 @@ var coreNames = [ncores]string{ // in the order of the constants
 	"servant", "at", "atit", "topic", "aside", "toward", "by", "for", "from", "in", "on", "since",
 	"before", "counts", "undergoes", "so", "unless", "didnot", "willnot", "doesnot", "will", "may", "perhaps", "that",
 	"issued", "still", "came", "aim", "who", "whofeminine", "whoplural", "we", "yet", "except", "successor", "reply",
-	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands", "otherwise",
+	"chair", "however", "origin", "hundred", "years", "another", "these", "house", "hard", "between", "least", "thousands", "otherwise", "whether",
 	"voweled", "ahead",
 }
 

@@ -15,6 +15,9 @@ func (r *reader) modality(e *Event, f *frame) {
 	switch {
 	case f.t.kind == byVerb:
 		e.Realis, e.Polarity = r.verbModality(f.at)
+		if k := r.back(f.at) + 1; k >= r.first && r.info[k].core&coreWhether != 0 { // «هل اعتقلوه؟»
+			e.Realis = Hypothetical
+		}
 	case f.light >= 0:
 		e.Realis, e.Polarity = r.verbModality(f.light)
 		if e.Realis == Actual && e.Polarity == Positive {
@@ -241,7 +244,7 @@ func (r *reader) dated(e *Event, f *frame) {
 			return
 		}
 	}
-	if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) {
+	if f.t.kind == byVerb && (r.info[f.at].tense.Has(lexicon.Perfect) || r.ofMan(f.at)) {
 		return
 	}
 	if r.within(e, f) || r.comes(e) {

@@ -172,4 +172,7 @@ var whetherItHappened = []struct {
 	{"behind و, of what a plan came after", "ووضعت الحكومة خطة لإجلاء السكان إثر حصار و[هجمات] على البلدة.", event.Actual, event.Positive},
 	{"what is to come at a visit to somewhere", "وصل الوزير إلى صور اليوم في زيارة رسمية للبنان [يلتقي] خلالها نظيره اللبناني.", event.Future, event.Positive},
 	{"an aim by a day to come", "واتفقت اللجنتان على تسريع العمل بهدف [التوصل إلى اتفاق] في تموز المقبل.", event.Future, event.Positive},
+	{"asked whether it happened", "وتساءلت الصحيفة: هل [اعتقلوا] الكاتب؟", event.Hypothetical, event.Positive},
+	{"of a deed that happened, it is asked", "هل ساد التوتر [زيارة] الوزير؟", event.Actual, event.Positive},
+	{"two men behind a verb in ت", "و[توصل] البلدان إلى اتفاق الأسبوع المقبل.", event.Actual, event.Positive},
 }

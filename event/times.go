@@ -2,6 +2,7 @@ package event
 
 import (
 	"strings"
+	"time"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -18,7 +19,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if k := f.behindContent(); m < 0 && k > 0 {
-		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && (r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
+		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && ((r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 || f.t.kind == byNoun && r.toCome(&r.Mentions[m])) { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
 			m = -1
 		}
 	}
@@ -95,6 +96,11 @@ func (f *frame) charge() *filler {
 		}
 	}
 	return nil
+}
+
+// toCome reports a day behind the document's.
+func (r *reader) toCome(m *entity.Mention) bool {
+	return !r.date.IsZero() && m.Value > r.date.Format(time.DateOnly)
 }
 
 // gathered gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
@@ -208,7 +214,7 @@ func (r *reader) headsPhrase(i int) bool {
 func (f *frame) timeBefore(at int) int {
 	r := f.r
 	verbal := f.t.kind == byVerb
-	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && r.addedBefore(at) || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
 		return -1
 	}
 	lo := at
@@ -225,6 +231,12 @@ func (f *frame) timeBefore(at int) int {
 		return -1
 	}
 	return m
+}
+
+// addedBefore reports that و stands at the first of the particles and helping verbs before the verb at token v: «…، ولم يصل».
+func (r *reader) addedBefore(v int) bool {
+	k := r.back(v) + 1
+	return k < v && k >= r.first && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > r.first
 }
 
 // opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma

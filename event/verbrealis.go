@@ -83,15 +83,16 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	return realis, polarity
 }
 
-// ofMan reports that the verb at v in ت, by another reading a perfect, has a man behind it, so that it is no imperfect: «وقد تعهد الرئيس».
+// ofMan reports that the verb at v in ت, by another reading a perfect, has a man or two of them behind it, so that it is no imperfect:
+// «وقد تعهد الرئيس», «توصل البلدان».
 func (r *reader) ofMan(v int) bool {
-	if !r.info[v].tense.Has(lexicon.Feminine) || v+1 >= r.end || r.parts[v+1] != nominal {
+	if !r.info[v].tense.Has(lexicon.Feminine) && !r.info[v].tense.Has(lexicon.Imperfect) || v+1 >= r.end || r.parts[v+1] != nominal {
 		return false
 	}
 	for _, rd := range r.Words[v].Readings {
 		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Perfect|lexicon.Masculine) {
 			p, ok := r.np(v + 1)
-			return ok && p.definite && p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r)
+			return ok && p.definite && (p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.class&isActor != 0 && r.Words[p.head].Feature.Only(lexicon.Dual))
 		}
 	}
 	return false
