@@ -580,7 +580,7 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 	if r.info[k].form&formDuring != 0 { // «سافر عدة مرات خلال العامين الماضيين»
 		never = 0
 	}
-	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep); i-- {
+	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
 		if w := r.Words[i]; w.Is(1<<lexicon.Ord) || r.info[i].stem&never != 0 && w.Cut.Enclitic == 0 || w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) {
 			return true
 		}
