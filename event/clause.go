@@ -146,7 +146,7 @@ func (r *reader) saidBefore(i int) bool {
 	for k := i - 1; k >= 0 && k > i-10; k-- {
 		switch r.parts[k] {
 		case verb:
-			return r.info[k].says
+			return r.info[k].says || r.info[k].utters
 		case nominal:
 		default:
 			return false

@@ -161,7 +161,7 @@ func (f *frame) contentExtent(p *phrase) int {
 		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
-		if r.parts[k] == mark && (f.relative && plain || plain && k+1 < end && r.parts[k+1] == rel && r.info[k+1].core&(coreWho|coreWhoFem|coreWhoMany) != 0 || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1))) && r.comma(k) {
+		if r.parts[k] == mark && (f.relative && plain || plain && k+1 < end && r.parts[k+1] == rel && r.info[k+1].core&(coreWho|coreWhoFem|coreWhoMany) != 0 || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1) || plain && k+2 < end && r.info[k+1].form&formAlso != 0 && r.parts[k+2] == verb)) && r.comma(k) {
 			end = k
 		}
 		switch r.parts[k] {
@@ -182,6 +182,9 @@ func (f *frame) contentExtent(p *phrase) int {
 			}
 		case verb:
 			if plain && r.joinedByAnd(k) && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].says && r.info[f.at].tense.Has(lexicon.Imperfect)) { // «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد»: the same speaker goes on
+				end = k
+			}
+			if plain && k > f.at && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].tense.Has(lexicon.Imperfect) { // «رفض الاقتراح فغادر الوفد»
 				end = k
 			}
 			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
@@ -295,7 +298,7 @@ func (r *reader) overRelative(stop, i int) int {
 	k := i + 1
 	for ; k < r.end && k < i+25; k++ {
 		if r.parts[k] == comp || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && !r.isQuote(k) ||
-			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&normalize.Wa != 0 || r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
+			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
 			break
 		}
 	}

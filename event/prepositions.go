@@ -155,6 +155,9 @@ func (f *frame) byNearer(k int) bool {
 		i--
 	}
 	w := r.Words[i]
+	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) && !r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
+		return true
+	}
 	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
 		(w.Cut.Enclitic != 0 || !r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i)
 }
@@ -271,7 +274,13 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	}
-	if key == prepOn && s.number != roleMedium && r.onMedium(k, at) {
+	if key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && r.platform(at)) {
+		return true
+	}
+	if key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at) { // «دون ذكر تاريخ لذلك»
+		return true
+	}
+	if key == prepFrom && s.number == roleContent && r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant) { // «مزيد من المعلومات»
 		return true
 	}
 	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
@@ -384,6 +393,18 @@ func (r *reader) onMedium(k, i int) bool {
 	}
 	q, ok := r.np(i)
 	return ok && q.class&(isPress|isMedium) != 0
+}
+
+// platform reports at token i where something is told: «انتقادات على مواقع التواصل».
+func (r *reader) platform(i int) bool {
+	q, ok := r.np(i)
+	return ok && q.class&(isPress|isMedium) != 0 && q.class&isPerson == 0
+}
+
+// thatAlone reports a demonstrative at token i that stands for what was told: «لذلك».
+func (r *reader) thatAlone(i int) bool {
+	q, ok := r.np(i)
+	return ok && q.end == q.first+1 && r.Words[q.head].Classes.Has(lexicon.Dem)
 }
 
 // anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».

@@ -425,6 +425,9 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			if len(s.phrases) != 1 || s.relative && !s.inherited && (s.phrases[0].first < k || s.antecedent == nil || s.antecedent.class&isActor != 0 || s.phrases[0].end < at && slices.Contains(r.parts[s.phrases[0].end:at], mark)) || s.phrases[0].end > at || s.phrases[0].class&isMedium != 0 || r.sex(&s.phrases[0]) != want {
 				return nil
 			}
+			if s.inherited && !r.maybeMeant(&s.phrases[0], want) { // «كان أول زعيم يلتقيه بعد توليه»
+				return nil
+			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
 				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.class&isActor != 0 && r.sex(p) == want && r.maybeMeant(p, want) {
 					return nil

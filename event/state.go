@@ -251,6 +251,13 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
+	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
+		if p, ok := r.pronoun(k, 0, nil); ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.class&isPerson != 0 && sub.class.fits(&p) {
+			if ps := r.scratch.one(&p); r.canBe(ft, ps) {
+				from = ps
+			}
+		}
+	}
 	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
 		if p, ok := r.pronoun(r.back(v), 0, from); ok {
 			from = []phrase{p}
@@ -461,7 +468,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
-	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2) { // of this sentence, or a sentence that goes on at once
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !(f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && r.info[v].finite&listControl == 0 && !r.accusative(f.at))) { // «ووجه الاتهام إلى …»: no one is told of // of this sentence, or a sentence that goes on at once
 		from = r.state.subject
 		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 			from = nil
