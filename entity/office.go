@@ -73,6 +73,9 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 	for k := 0; k < 6; k++ {
 		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
 			value, j = m.Entry.Value, m.End
+			if t.definite(j-1) && t.arabic(j) && strings.HasSuffix(t.Words[j].Text, "ا") { // «عين زعيم الحزب وزيرا»
+				break
+			}
 			continue
 		}
 		if !t.arabic(j) || j > i && (!t.joined(j) || t.proclitics(j) != 0 || t.definite(j)) {
@@ -142,9 +145,9 @@ func (t *Text) officeFor(i, end int) int {
 }
 
 // portfolioFor gives the token behind the portfolio that ل leads in at token i, behind an office without the article: «مستشاره للأمن
-// القومي», «كرئيس للوزراء». What someone is made («عين وزيرا للمالية») is a predicate, whose portfolio the rules of events read.
+// القومي», «كرئيس للوزراء», «عين وزيرا للمالية». What someone is made the rules of events read by its parts.
 func (t *Text) portfolioFor(i int) int {
-	if !t.arabic(i) || !t.joined(i) || !t.Words[i].Cut.LostAlef || strings.HasSuffix(t.Words[i-1].Text, "ا") || woman(t.Words[i-1].Text) {
+	if !t.arabic(i) || !t.joined(i) || !t.Words[i].Cut.LostAlef {
 		return i
 	}
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {

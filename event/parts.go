@@ -162,6 +162,10 @@ func (r *reader) around() {
 			if !r.peoples(m) {
 				continue
 			}
+		case entity.Office: // «عين وزيرا للمالية»: what someone is made, by its parts
+			if n := m.First + 1; n < m.Last && r.Words[n].Cut.LostAlef && !r.article(m.First) && (strings.HasSuffix(r.Words[m.First].Text, "ا") || strings.HasSuffix(r.Words[m.First].Text, "ة")) {
+				continue
+			}
 		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
 			if m.Entry == nil && r.article(m.First) && r.triggers(m.First, byNoun) {
 				continue
