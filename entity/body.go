@@ -47,6 +47,9 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 		if h.definite && t.lamOnly(i) {
 			h.definite = false
 		}
+		if !h.definite && t.is(i, 1<<lexicon.VerbWord) && t.Words[i].Feature.Has(lexicon.Imperfect) { // «تجمع الأطراف على المبدأ»
+			h.weak = true
+		}
 		return h, true
 	}
 	return h, false
@@ -126,9 +129,12 @@ func (t *Text) tagged(i, j int) bool {
 }
 
 // overQualified reports that the tokens [i, end) are a name of the gazetteers and the adjective of
-// its country, which is no part of it: «حزب الله اللبناني».
+// its country or creed, which is no part of it: «حزب الله اللبناني», «حزب الله الشيعي».
 func (t *Text) overQualified(i, end int) bool {
 	m, ok := t.name(i, true, Org)
+	if ok && m.End == end-1 && m.End > i+1 && m.Entry.Subtype == "armed_group" && !t.definite(i) && t.plausible(m) && t.plainDefinite(m.End) && t.is(m.End, 1<<lexicon.Nisba) {
+		return true
+	}
 	return ok && m.End == end && t.unqualified(m) < end
 }
 
@@ -171,6 +177,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j + 1, q - 1
 	}
 	if m, ok := t.name(j, false, Org); ok && t.plausible(m) {
+		if m.End == j+1 && t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ون") { // «تحالف الحوثيون مع خصومهم»
+			return i, i
+		}
 		return i, t.bodyOfBody(i, h, m)
 	}
 	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
@@ -284,6 +293,9 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
+	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.plainDefinite(end) && t.joined(end) && t.of(end) && !t.is(end, 1<<lexicon.TitleMod|1<<lexicon.Ord|1<<lexicon.Nisba|timeWords|nameWords|1<<lexicon.Human) && !t.governs(end) && !t.namedBehind(end) { // «مكتب دبي الإعلامي»
+		end++
+	}
 	if h.lam && !h.weak {
 		end = t.lamComplement(t.bodyAdjectives(end))
 	}
@@ -342,7 +354,13 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		}
 		return t.bodyAdjectives(j + 1)
 	}
+	if h.value == "court" && t.verb(i-1) && !t.definite(j) && t.Words[j].Feature.Has(lexicon.Masdar) && t.definite(j+1) && t.is(j+1, 1<<lexicon.Human) { // «قررت محكمة تبرئة المتهمين»
+		return i
+	}
 	k := t.construct(j)
+	if k > j+2 && woman(t.Words[i].Text) && woman(t.Words[k-2].Text) && t.is(k-2, adjWords) && t.of(k-1) { // «رئيس لجنة الشؤون القانونية النافذ»
+		k--
+	}
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i
 	}
@@ -362,6 +380,12 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		k = t.lamComplement(k)
 	}
 	return k
+}
+
+// of reports at token i an adjective of one man.
+func (t *Text) of(i int) bool {
+	f := t.Words[i].Feature
+	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[i].Text)
 }
 
 // weakBody gives the end of the body whose weak head stands at token i with nouns up to token k, where these are more than what it

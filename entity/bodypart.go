@@ -304,6 +304,9 @@ func (t *Text) nounAdjectives(i int) int {
 		if w.Feature.Only(lexicon.Plural) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»
 			break
 		}
+		if !t.has(i, cKnown) && strings.HasSuffix(t.Words[i-1].Text, "ين") && n > 0 { // «نعت نقابة الصحفيين الفلسطينيين المرتجي»
+			break
+		}
 		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
 			break
 		}

@@ -223,7 +223,7 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 	if !h.weak && !t.has(j, cKnown) && t.villageShape(j) && len(t.Words[j].Text) >= 10 { // «حصن أنيشة»
 		return j + 1
 	}
-	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) || t.is(j, placeHeads|1<<lexicon.OrgHead) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
+	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) || t.is(j, placeHeads|1<<lexicon.OrgHead) && !t.realm(j) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
 		return j
 	}
 	return j + 1
@@ -237,6 +237,12 @@ func (t *Text) ofCountry(i int) bool {
 	}
 	r, ok := t.find(i+1, lexicon.Nisba)
 	return ok && strings.HasPrefix(r.Entry.Value, "country/") && len(t.Words[i].Text) > 4
+}
+
+// realm reports at token i a kind of state, which squares and streets are called by: «ساحة الجمهورية», «برج المملكة».
+func (t *Text) realm(i int) bool {
+	r, ok := t.find(i, lexicon.PlaceHead)
+	return ok && r.Entry.Flag("realm")
 }
 
 // villageShape reports at token i a word in ة that may be a village's name and is no adjective by its letters: «قرية قسطينة».
