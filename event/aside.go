@@ -97,10 +97,17 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 	return r.end
 }
 
-// adverbial reports at token k an adjective in the accusative that tells how: «وافقت الحكومة مبدئيا على …».
+// adverbial reports at token k an adjective in the accusative that tells how: «وافقت الحكومة مبدئيا على …», «جمد الرئيس مؤقتا
+// أموال الشركة».
 func (r *reader) adverbial(k int) bool {
 	w := r.Words[k]
-	return r.parts[k] == nominal && r.accusative(k) && w.Classes.Has(lexicon.Adj) && !w.Classes.Has(lexicon.Nisba) && !w.Is(persons) && strings.HasSuffix(w.Text, "يا") && r.outer[k] < 0 && w.Cut.Proclitics == 0
+	if r.parts[k] != nominal || !r.accusative(k) || !w.Classes.Has(lexicon.Adj) || w.Is(persons) || r.outer[k] >= 0 || w.Cut.Proclitics != 0 {
+		return false
+	}
+	if strings.HasSuffix(w.Text, "يا") && !w.Classes.Has(lexicon.Nisba) {
+		return true
+	}
+	return k > r.first && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && k+1 < r.end && r.parts[k+1] == nominal && !r.Words[k+1].Is(describing) && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
 }
 
 // resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,

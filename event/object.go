@@ -295,7 +295,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.Words[k].Cut.Enclitic != 0) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.Words[k].Cut.Enclitic != 0) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && q.class&isPerson == 0) {
 			return k
 		}
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
