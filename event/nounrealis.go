@@ -364,6 +364,20 @@ func (r *reader) completes(at int) bool {
 		r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
 }
 
+// ofOtherDeed reports that the known deed at token at stands behind a preposition with another deed that the verb at token v says
+// something of: «نفى سقوط قتلى في الغارة», «سيبحث مسؤولية بلاده عن الهجوم».
+func (r *reader) ofOtherDeed(v, at int) bool {
+	for k := at - 1; k > v; k-- {
+		if r.parts[k] == mark || r.parts[k] == adverb {
+			return false
+		}
+		if r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Masdar) && k < at-1 {
+			return r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
+		}
+	}
+	return false
+}
+
 // occasion reports that the noun at token k tells at whose wish something is done, before the noun at token at: «يعقد
 // المجلس بطلب من الحكومة اجتماعا».
 func (r *reader) occasion(k, at int) bool {
@@ -407,6 +421,10 @@ func (r *reader) named(k int) bool {
 // governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
 // leads in, if any.
 func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
+	if (definite || r.Words[at].Cut.Enclitic != 0) && lead != 0 && r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 &&
+		(r.info[v].finite&listDenial != 0 || definite && r.x.rules.typeIs(e.Type, strike)) && r.ofOtherDeed(v, at) {
+		return
+	}
 	realis, polarity := r.verbModality(v)
 	if polarity == Negative && r.denies(v, at, definite, lead) {
 		e.Polarity = Negative
@@ -427,6 +445,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 			e.Polarity = Negative
 		}
 	case definite && lead == 0 && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
+	case realis == Future && definite && lead&coreOn != 0 && r.info[v].finite&(listHypothetical|listFuture|listControl) == 0 && !r.info[v].lists.has(rareControlOn): // «سيعلق على الهجوم»
 	case realis == Future:
 		e.Realis = Future
 	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.info[at-1].self == prepBa) && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
@@ -434,7 +453,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
-	case r.info[v].finite&listDone != 0 || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case r.info[v].finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
 	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case within:
@@ -493,7 +512,7 @@ func (r *reader) denies(v, at int, definite bool, lead coreSet) bool {
 	lists := r.info[v].finite
 	switch {
 	case lists&listHappen != 0 && lead == 0:
-		return true
+		return lists&listDone == 0 // not «لم تنته الحرب»
 	case lists&(listControl|listEffect) == 0 || definite && lead == 0 || r.aux(v):
 		return false
 	}

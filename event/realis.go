@@ -72,7 +72,7 @@ func (f *frame) undone() bool {
 	}
 	v := r.chunks[c].end + 1
 	if v >= r.end || r.parts[v] != verb || !r.Words[v-1].Classes.Has(lexicon.Neg) || r.Words[v].Cut.Enclitic != 0 || v+1 < r.end && r.parts[v+1] == nominal ||
-		r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
+		r.info[v].finite&listDone != 0 || r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
 		return false
 	}
 	if v+1 < r.end && r.info[v+1].core&coreIn != 0 { // «لم يقع في موقع عسكري»: elsewhere
@@ -273,7 +273,7 @@ func (r *reader) dated(e *Event, f *frame) {
 				return
 			}
 			switch realis, _ := r.verbModality(k); {
-			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && r.info[k].finite&(listHappen|listJoint) == 0)): // not «القصف سيتوقف»
+			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && !r.isHeld(k))): // not «القصف سيتوقف»
 				e.Realis = Future
 			case realis == Hypothetical && (r.parts[k-1] != rel && r.supposed(f.at) || r.isHeld(k)): // «إرسال قوات قد يوسع المواجهة», «القمة قد لا تعقد»
 				e.Realis = Hypothetical

@@ -175,4 +175,11 @@ var whetherItHappened = []struct {
 	{"asked whether it happened", "وتساءلت الصحيفة: هل [اعتقلوا] الكاتب؟", event.Hypothetical, event.Positive},
 	{"of a deed that happened, it is asked", "هل ساد التوتر [زيارة] الوزير؟", event.Actual, event.Positive},
 	{"two men behind a verb in ت", "و[توصل] البلدان إلى اتفاق الأسبوع المقبل.", event.Actual, event.Positive},
+	{"a war that has not ended", "وقال الوزير إن [المعارك] لم تنته.", event.Actual, event.Positive},
+	{"a truce that did not begin", "وقال الوزير إن [الهدنة] لم تبدأ.", event.Actual, event.Negative},
+	{"the raid in which nobody is said to have died", "ونفى المتحدث سقوط قتلى في [الغارة].", event.Actual, event.Positive},
+	{"behind which one is said not to be", "ونفى الوزير وقوف بلاده وراء [الهجوم].", event.Actual, event.Positive},
+	{"who did it will be asked", "ولن تحدد اللجنة مسؤولية الحكومة عن [الهجوم].", event.Actual, event.Positive},
+	{"what one will comment on", "وسيعلق الوزير على [الهجوم] في مؤتمر صحفي.", event.Actual, event.Positive},
+	{"what one may manage", "وقد تتمكن المنظمة من [إيصال المساعدات] إلى البلدة.", event.Hypothetical, event.Positive},
 }
