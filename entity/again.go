@@ -157,7 +157,9 @@ func (t *Text) remember(first, end int) {
 		if len(text) < minPart || listed(text)&(wLink|wKunya|wServant|wDivine) != 0 {
 			continue
 		}
-		key := maphash.String(t.links.seed, text)
+		folded := t.Folded(j) // not its text, which may have dots that the source has not
+		folded = folded[len(folded)-len(text):]
+		key := maphash.Bytes(t.links.seed, folded)
 		n, ok := t.parts.get(key)
 		if !ok {
 			if len(t.counts) >= maxParts {
@@ -166,7 +168,7 @@ func (t *Text) remember(first, end int) {
 			n = int32(len(t.counts))
 			t.parts.put(key, n)
 			t.counts = append(t.counts, parts{})
-			tail := tailOf([]byte(text[len(text)-4:]), len(text))
+			tail := tailOf(folded[len(folded)-4:], len(folded))
 			t.seen[tail>>6] |= 1 << (tail & 63)
 		}
 		p := &t.counts[n]
@@ -188,7 +190,7 @@ func (t *Text) remember(first, end int) {
 
 // seenLast reports that the word at token i ends a name of several words that is known by now.
 func (t *Text) seenLast(i int) bool {
-	n, ok := t.parts.get(maphash.String(t.links.seed, t.Words[i].Text))
+	n, ok := t.parts.get(maphash.Bytes(t.links.seed, t.Folded(i)))
 	return ok && t.counts[n][partLast] > 0
 }
 

@@ -105,7 +105,7 @@ func (t *Text) match(i int, begin *begin) {
 	if len(begin.starts) > 0 && i+1 < len(t.Words) {
 		after := t.Words[i+1]
 		for k := range begin.starts {
-			if s := &begin.starts[k]; s.next&after.follow != 0 && (after.gap || s.may(int(after.form))) {
+			if s := &begin.starts[k]; s.next&after.follow != 0 && (after.gap || s.may(int(after.form)) || after.alt != 0) {
 				t.walk(i, s)
 			}
 		}
@@ -157,6 +157,9 @@ func (t *Text) walk(i int, s *start) {
 		node := 0
 		if w.form != 0 {
 			node = next.find(int(w.form))
+		}
+		if node == 0 && w.alt != 0 {
+			node = next.find(int(w.alt))
 		}
 		if node == 0 {
 			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) { // أ. ف. ب

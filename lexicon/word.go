@@ -22,11 +22,12 @@ type Word struct {
 	gap     bool    // may stand inside a name without being part of it
 	few     bool    // a slip may stand behind it, see start
 
-	Text     string  // the folded token
+	Text     string  // the folded token, with ي at its end where it was written with ى and is no name
 	Feature  Feature // the features of all readings
 	Cut      normalize.Cut
 	Readings []Reading // the likeliest cut first; empty for a word unknown
-	_        [8]byte
+	alt      int32     // the form with ي for its ى, where names go on with that as well, or 0
+	_        [4]byte
 	own      [2]Reading // where Readings lie when they are so few: beside the word, in memory
 }
 
@@ -120,6 +121,7 @@ type analyser struct {
 	cuts     []normalize.Cut
 	readings []Reading
 	starts   []start
+	redotted bool // the word is read with ي for its ى
 }
 
 // word gives the word of a folded token that the younger table of the cache did
@@ -140,14 +142,18 @@ func (a *analyser) word(tag uint64, folded []byte, kind normalize.Kind) *Word {
 // analyse reads one folded token.
 func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	w := &Word{Text: folded, gap: gap(folded), follow: alone}
-	a.text, a.readings, a.starts = folded, a.readings[:0], a.starts[:0]
+	a.text, a.readings, a.starts, a.redotted = folded, a.readings[:0], a.starts[:0], false
 	p := []byte(folded)
+	w.alt = int32(a.dotted(p))
 	w.form = int32(a.find(p))
 	switch {
 	case w.gap:
 		w.follow = ^uint64(0)
 	case w.form != 0:
 		w.follow |= bit(int(w.form))
+	}
+	if w.alt != 0 {
+		w.follow |= bit(int(w.alt))
 	}
 	switch {
 	case kind == normalize.Hashtag:
@@ -167,7 +173,19 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 		w.Cut = a.arabic()
 	}
 	a.fill(w)
+	if w.Known() && (a.redotted || a.undotted(w.Cut)) {
+		w.Text = folded[:len(folded)-len("ى")] + "ي" // «فى», «الأمريكى»: rules know them by their letters
+	}
 	return w
+}
+
+// undotted reports a text that ends in ى and is no form as it is written, behind the cut.
+func (a *analyser) undotted(c normalize.Cut) bool {
+	if !strings.HasSuffix(a.text, "ى") || c.Enclitic != 0 {
+		return false
+	}
+	form := []byte(a.text[c.Stem:])
+	return a.b.find(form, hash(form)) == 0
 }
 
 // fill gives the word what was found.
@@ -226,6 +244,12 @@ func (a *analyser) arabic() normalize.Cut {
 		}
 		if !named && best < 0 && cost == 0 && given(a.readings[before:]) {
 			named, cut = true, c // «بسام» is likelier a man than ب and سام
+		}
+	}
+	for k := 0; best < 0 && k < len(a.cuts) && strings.HasSuffix(a.text, "ى"); k++ {
+		before := len(a.readings)
+		if a.tryDotted(a.cuts[k]); strong(a.readings[before:]) {
+			best, cut, a.redotted = a.cuts[k].Clitics(), a.cuts[k], true
 		}
 	}
 	if best >= 0 && cut.Enclitic == 0 && cut.Proclitics&normalize.Article == 0 && a.owned(cut) {
@@ -349,6 +373,42 @@ func (a *analyser) try(c normalize.Cut) {
 	}
 }
 
+// tryDotted is [analyser.try] with ي for the ى of a form that, as it is written, is only a name: «الثانى» is a family where papers write so, and
+// the second.
+func (a *analyser) tryDotted(c normalize.Cut) {
+	if c.Enclitic != 0 || c.LostAlef {
+		return
+	}
+	if n := a.dotted([]byte(a.text[c.Word:c.End])); n != 0 {
+		a.form(n, c, false)
+	}
+	if c.Proclitics&normalize.Article != 0 {
+		if n := a.dotted([]byte(a.text[c.Stem:c.End])); n != 0 {
+			a.form(n, c, true)
+		}
+	}
+}
+
+// dotted gives the form with ي for the ى at the end of one that, as it is written, is only a name or part of one; or 0.
+func (a *analyser) dotted(form []byte) int {
+	if len(form) < 8 || string(form[len(form)-2:]) != "ى" {
+		return 0
+	}
+	n := a.b.find(form, hash(form))
+	if n == 0 {
+		return 0
+	}
+	list, _ := a.b.form(n)
+	for i := range list.len() {
+		if s := list.at(i); s.Class != Family && s.Class != Name {
+			return 0
+		}
+	}
+	var buf [maxForm + 8]byte
+	with := append(append(buf[:0], form[:len(form)-2]...), "ي"...)
+	return a.b.find(with, hash(with))
+}
+
 // begin adds the names of several tokens that begin behind one cut.
 func (a *analyser) begin(c normalize.Cut) {
 	var buf [maxForm + 8]byte
@@ -413,10 +473,13 @@ func (a *analyser) find(form []byte) int {
 	if n := a.b.find(form, hash(form)); n != 0 {
 		return n
 	}
-	if len(form) < 8 {
+	if len(form) < 4 {
 		return 0
 	}
 	last := form[len(form)-2:]
+	if len(form) < 8 && string(last) != "ى" { // «فى», but «علي» is not «على»
+		return 0
+	}
 	var with string
 	switch string(last) {
 	case "ى":
@@ -444,7 +507,7 @@ func (a *analyser) hashtag(tag string) (names []Reading) {
 	var list senses
 	var next children
 	for i, part := range parts {
-		form := a.b.find([]byte(part), hash([]byte(part)))
+		form := a.find([]byte(part))
 		if form == 0 {
 			return nil
 		}
