@@ -15,7 +15,7 @@ func (r *reader) modality(e *Event, f *frame) {
 	switch {
 	case f.t.kind == byVerb:
 		e.Realis, e.Polarity = r.verbModality(f.at)
-		if k := r.back(f.at) + 1; k >= r.first && r.info[k].core&coreWhether != 0 { // «هل اعتقلوه؟»
+		if k := r.preverb(f.at); k >= 0 && r.info[k].core&coreWhether != 0 { // «هل اعتقلوه؟»
 			e.Realis = Hypothetical
 		}
 	case f.light >= 0:

@@ -11,6 +11,17 @@ func (r *reader) aux(i int) bool {
 	return r.info[i].aux
 }
 
+// preverb gives the first of the particles and helping verbs directly before the verb at v, or -1.
+func (r *reader) preverb(v int) int {
+	if v == r.first || r.parts[v-1] != particle && r.parts[v-1] != verb && r.parts[v-1] != adverb {
+		return -1
+	}
+	if k := r.back(v) + 1; k < v {
+		return k
+	}
+	return -1
+}
+
 // back gives the token before the verb at v, over particles, adverbs and helping verbs.
 func (r *reader) back(v int) int {
 	k := v - 1

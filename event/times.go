@@ -214,7 +214,10 @@ func (r *reader) headsPhrase(i int) bool {
 func (f *frame) timeBefore(at int) int {
 	r := f.r
 	verbal := f.t.kind == byVerb
-	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && r.addedBefore(at) || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
+	if k := r.preverb(at); verbal && k > r.first && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «…، ولم يصل»
+		return -1
+	}
+	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
 		return -1
 	}
 	lo := at
@@ -231,12 +234,6 @@ func (f *frame) timeBefore(at int) int {
 		return -1
 	}
 	return m
-}
-
-// addedBefore reports that و stands at the first of the particles and helping verbs before the verb at token v: «…، ولم يصل».
-func (r *reader) addedBefore(v int) bool {
-	k := r.back(v) + 1
-	return k < v && k >= r.first && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > r.first
 }
 
 // opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma
