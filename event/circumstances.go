@@ -146,7 +146,10 @@ func (f *frame) heldClause(k int) (from, to int) {
 		return 0, 0
 	}
 	info := r.info[k]
-	standing := r.article(f.at) && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].before != prep
+	standing := f.standing()
+	if r.parts[k] == verb && own && r.Words[k].Cut.Enclitic != 0 && (info.finite&listGather != 0 || info.finite&listJoint != 0 && k > r.first && r.parts[k-1] == rel) { // «محادثات جمعتهما في عمان», «الجلسة التي عقدها المجلس أمس»
+		return k + 1, r.scope(k + 1)
+	}
 	switch r.parts[k] {
 	case prep:
 		if (own || standing) && k > r.first && r.parts[k-1] == verb { // «الاجتماع القادم سيكون في …»
@@ -174,6 +177,17 @@ func (f *frame) heldClause(k int) (from, to int) {
 		return 0, 0
 	}
 	return k, r.scope(k)
+}
+
+// standing reports that the trigger is of a known deed, or opens its clause, so that a verb behind its complements tells of it.
+func (f *frame) standing() bool {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.chunks[c].before == prep {
+		return false
+	}
+	first := r.chunks[c].first
+	return r.article(f.at) || first == r.first || r.parts[first-1] == comp || r.parts[first-1] == mark && !r.comma(first-1)
 }
 
 // where fills the place.

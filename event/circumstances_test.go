@@ -101,4 +101,8 @@ var circumstances = []fillers{
 	{"place: not who is in power there", "إذا [انسحبت] الحكومة من الاتفاق فأمام طهران فرصة كبيرة.", "place", nil},
 	{"place: off a country", "[غرق] عشرات المهاجرين قبالة ليبيا.", "place", []string{"ليبيا"}},
 	{"time: of the clause before لم", "عثر على الرجل في منزله عام 2013، ولم [يعلن] أحد مسؤوليته عن الحادث.", "time", nil},
+	{"place: what brought them together", "وجاء البيان بعد [محادثات] ناجحة جمعتهما بجوبا أمس.", "place", []string{"جوبا"}},
+	{"time: of who held it", "وقال الوزير إن [القمة] التي عقدها الملوك الشهر الماضي ناجحة.", "time", []string{"الشهر الماضي"}},
+	{"time: of a meeting that opens the clause, behind who took part", "وآخر [اجتماع] بين الحزبين، كان قد انعقد في 30 أيلول الماضي.", "time", []string{"30 أيلول الماضي"}},
+	{"time: of what was done once more", "أعاد الأمير اليوم [تكليف] سالم حداد رئيسا للحكومة.", "time", []string{"اليوم"}},
 }
