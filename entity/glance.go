@@ -176,6 +176,13 @@ func (t *Text) see() {
 		t.glances[m.First].starts |= 1 << m.Class
 	}
 	t.cues = all
+	if all&(cDotted|cUndotted) == cDotted { // «الي»: the document ends every ى with dots
+		for i := range t.glances {
+			if t.glances[i].cues&cDotted != 0 {
+				t.undot(i)
+			}
+		}
+	}
 	if spelled := all & (cDotted | cUndotted); all&cAli != 0 && spelled != cDotted|cUndotted {
 		s := sAliProper
 		if spelled == cDotted {
@@ -188,6 +195,41 @@ func (t *Text) see() {
 		}
 	}
 	t.weigh()
+}
+
+// undot has token i, which ends in ي, read with ى.
+func (t *Text) undot(i int) {
+	text := t.Words[i].Text
+	t.Respell(i, text[:len(text)-len("ي")]+"ى")
+	w := t.Words[i]
+	lk, ok := w.Note(t.model.key).(*look)
+	if !ok {
+		lk = t.look(w, t.Tokens[i].Kind)
+	}
+	const here = cJoined | cArabic
+	g := lk.glance
+	g.cues |= t.glances[i].cues & here
+	g.starts = t.glances[i].starts
+	t.looks[i], t.glances[i] = lk, g
+}
+
+// undotAli has «علي» read as «على» where it is nobody, in a document that ends every ى with dots.
+func (t *Text) undotAli() {
+	if t.cues&cAli == 0 || t.cues&(cDotted|cUndotted) != cDotted {
+		return
+	}
+	next := 0 // the mention at or behind the token
+	for i := range t.glances {
+		if t.glances[i].cues&cAli == 0 || !strings.HasSuffix(t.Words[i].Text, "ي") {
+			continue
+		}
+		for next < len(t.Mentions) && (t.Mentions[next].Last <= i || t.Mentions[next].Type != Person) {
+			next++
+		}
+		if next == len(t.Mentions) || t.Mentions[next].First > i {
+			t.undot(i)
+		}
+	}
 }
 
 // repeated marks a word that nobody knows where the document has it a second time.

@@ -167,5 +167,6 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.persons()
 	t.times()
 	t.resolve()
+	t.undotAli()
 	t.link()
 }

@@ -44,6 +44,9 @@ func (r *reader) isVerb(i int) bool {
 		return v == finite
 	}
 	d := doubt{r: r, i: i, w: r.Words[i], info: r.info[i], pro: r.Words[i].Cut.Proclitics, perfect: r.info[i].moods.Has(lexicon.Perfect), prev: i - 1, next: i + 1}
+	if i > 0 && r.info[i-1].form&formAnd != 0 && d.pro == 0 { // «و تابع»
+		d.pro, d.prev = normalize.Wa, i-2
+	}
 	m := i + 1
 	if m+1 < len(r.Tokens) && r.info[m].form&formUntil != 0 { // «قتل حتى الآن 117 شخصا»
 		m++

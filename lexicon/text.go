@@ -195,6 +195,20 @@ func (t *Text) add(first, end int, c normalize.Cut, s Sense) {
 	t.Matches = append(t.Matches, Match{First: first, End: end, Start: t.Begin(first, c), Stop: int(t.Tokens[end-1].End), Reading: Reading{s, c}})
 }
 
+// Respell has token i read as another word of as many bytes, the folded one that it is meant to be: «على» where a document writes «علي» for it.
+// Names of several tokens that stand there already stay.
+func (t *Text) Respell(i int, as string) {
+	if tok := &t.Tokens[i]; len(as) == int(tok.FoldedEnd-tok.FoldedStart) {
+		form := []byte(as)
+		tag := tagOf(form, 0, len(form))
+		w, _ := t.analyser.b.words.table().get(tag)
+		if w == nil {
+			w = t.analyser.word(tag, form, tok.Kind)
+		}
+		t.Words[i] = w
+	}
+}
+
 // Begin gives the source byte where token i begins behind the proclitics of c.
 func (t *Text) Begin(i int, c normalize.Cut) int {
 	if c.Word == 0 {

@@ -54,3 +54,18 @@ func TestUndottedInNames(t *testing.T) {
 		}
 	}
 }
+
+func TestRespell(t *testing.T) {
+	var n normalize.Text
+	var x Text
+	n.Reset("اتفقوا علي الهدنة")
+	Default().Read(&x, &n)
+	x.Respell(1, "على")
+	if w := x.Words[1]; w.Text != "على" || !w.Is(1<<Prep) {
+		t.Errorf("read as %q with %v, want the preposition", w.Text, w.Readings)
+	}
+	x.Respell(1, "عن")
+	if w := x.Words[1]; w.Text != "على" {
+		t.Errorf("read as %q, want a word of another length to change nothing", w.Text)
+	}
+}
