@@ -199,6 +199,9 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	case r.isQuote(j) && j+2 < limit:
 		for k := j + 1; k < limit && k < j+6; k++ {
 			if r.isQuote(k) {
+				if r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack") { // «استهدفت الغارة "مخزن سلاح"»
+					return j
+				}
 				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
@@ -237,7 +240,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
 			k := r.Mentions[m].Last
 			press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
-			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) {
+			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
 				k++
 			}
 			if k < limit && (r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal) { // «…، العضو في الحزب لفرانس برس إن»
@@ -252,6 +255,13 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// demonstrates reports at token k a demonstrative before its noun and behind a definite one, with which another phrase begins: «عضو
+// اللجنة هذا القرار».
+func (r *reader) demonstrates(k int) bool {
+	w := r.Words[k]
+	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
 }
 
 // toPress reports at token k a medium that something is said to: «لرويترز».
@@ -412,7 +422,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.Words[k].Feature.Has(lexicon.Masdar)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
 		return true
 	}
-	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && r.info[b].says {
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && (r.info[b].says || k < r.end && r.parts[k] == prep && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
 	b := p.first - 1

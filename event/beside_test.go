@@ -57,4 +57,13 @@ var fromTheOwnClause = []fillers{
 	{"no one is told of who frees", "اتهم سالم الحارثي الشرطة بالقتل. وأطلق [سراح] رجل كان في السجن.", "agent", nil},
 	{"papers that someone has", "قال سالم الحارثي إن الوزير لديه وثائق [تدين] رئيس الحكومة.", "accuser", nil},
 	{"no two enemies", "[أدانت] الخارجية الكينية العدوان الأخير على المدنيين.", "accuser", []string{"الخارجية الكينية"}},
+	{"another phrase behind who someone is", "و[انتقدت] سلمى الخطيب، عضو منظمة التحرير الفلسطينية هذا القرار، ودعت إلى إلغائه.", "content", []string{"هذا القرار"}},
+	{"no other phrase behind a demonstrative that belongs to an office", "[قال] سالم الحارثي، وزير الدفاع في هذه الحكومة، إن الحرب انتهت.", "speaker", []string{"سالم الحارثي، وزير الدفاع في هذه الحكومة"}},
+	{"what a strike hits, in quotation marks", "و[استهدفت] الضربة \"مستودع أسلحة\" في الشمال.", "target", []string{"مستودع أسلحة"}},
+	{"who asks, and her office", "و[طلبت] سلمى الخطيب رئيسة بلدية أكرا من الحكومة إرسال قوات.", "requester", []string{"سلمى الخطيب رئيسة بلدية أكرا"}},
+	{"whom someone with an office asks", "و[طلب] سالم الحارثي حاكم ولاية أكرا من الحكومة إرسال قوات.", "addressee", []string{"الحكومة"}},
+	{"why someone is sent home", "قررت كينيا [طرد] دبلوماسيين غانيين على خلفية قضية تجسس.", "content", []string{"دبلوماسيين غانيين"}},
+	{"why someone was held", "تظاهر المئات [احتجاجا] على اعتقال صحفي على خلفية اتهامه بالفساد.", "topic", []string{"اعتقال صحفي"}},
+	{"a protest and its grounds", "خرجت [احتجاجات] في المدينة على خلفية مقتل شاب.", "topic", []string{"مقتل شاب"}},
+	{"what a holder of a prize has", "شاركت في [الاحتجاج] رئيسة الجمعية والناشطة الحائزة على جائزة الدولة.", "topic", nil},
 }

@@ -166,7 +166,7 @@ func (f *frame) contentExtent(p *phrase) int {
 		}
 		switch r.parts[k] {
 		case prep:
-			if k > p.end && r.silent(k) || plain && f.whatCame(k) {
+			if k > p.end && r.silent(k) || plain && f.whatCame(k) || plain && !f.rule.is(speech|demand) && r.onGrounds(k) { // «هددوا بإسقاط الحكومة على خلفية …»
 				end = k
 			}
 			if plain && turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {

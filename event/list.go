@@ -269,7 +269,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 			stop, end, i = q.stop, q.end, q.end
 			continue
 		case prep, adverb:
-			if r.atDeed(i) {
+			if r.atDeed(i) || r.onGrounds(i) {
 				return stop, end
 			}
 			if _, k := r.manner(i); k > i { // «التظاهر بصورة سلمية»
@@ -287,6 +287,11 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 		return stop, end
 	}
 	return stop, end
+}
+
+// onGrounds reports at token i «على خلفية», which tells why what stands before it was done.
+func (r *reader) onGrounds(i int) bool {
+	return i+1 < r.end && r.info[i].prep == prepOn && r.Words[i+1].Text == "خلفية" && r.parts[i] == prep
 }
 
 // circumstance reports at token i a participle that tells how someone did it: «فاز في الانتخابات متقدما على

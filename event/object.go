@@ -335,6 +335,9 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	if deed { // «استهدف قصف فجر اليوم قاعدة»
 		next = r.skip(q.end, true)
 	}
+	if deed && next < r.end && r.isQuote(next) && r.opening(next) { // «استهدفت الضربة "مستودع أسلحة"»
+		next++
+	}
 	if !q.definite && !deed || next >= r.end || r.parts[next] != nominal {
 		return nil
 	}

@@ -18,10 +18,12 @@ func (f *frame) foreign(key symbol, k int) bool {
 	}
 	w := r.info[k-1]
 	switch {
+	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»
+		return f.rule.is(rally) && f.has(roleTopic)
 	case key == prepLa:
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
-		return w.core&coreReply != 0
+		return w.core&coreReply != 0 || w.stem&listTakesOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
 	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.Words[k-1].Feature.Has(lexicon.Masdar): // «وبالتنسيق مع الجيش»
 		return true
 	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
