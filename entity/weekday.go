@@ -45,10 +45,18 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		back = 7
 	case rel == "next":
 		back -= 7
-	case rel == "" && back != 0 && (t.ahead(i) || back >= 4 && t.present(i) || t.opensFuture(i)):
+	case rel == "" && back != 0 && !t.since(i) && (t.ahead(i) || back >= 4 && t.present(i) || t.opensFuture(i)):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)
+}
+
+// since reports that what goes on at the day at token i began there: «منذ الجمعة», «منذ صباح الجمعة».
+func (t *Text) since(i int) bool {
+	if i > 1 && t.joined(i) && t.is(i-1, 1<<lexicon.DayPart) {
+		i--
+	}
+	return i > 0 && t.joined(i) && string(t.text(i-1)) == "منذ"
 }
 
 // present reports that the last verb before token i in its clause is in the present: «حيث يلتقي
@@ -66,7 +74,7 @@ func (t *Text) present(i int) bool {
 			continue
 		}
 		r, ok := t.find(k, lexicon.VerbWord)
-		if !ok || !t.verb(k) && !r.Feature.Has(lexicon.Imperfect) {
+		if !ok || !t.verb(k) && (!r.Feature.Has(lexicon.Imperfect|lexicon.Third) || t.is(k, functionWords)) || t.atLeast(k) {
 			continue
 		}
 		if !r.Feature.Has(lexicon.Imperfect) || t.mayBePast(k) { // «توصل» has the letters of both
@@ -80,6 +88,11 @@ func (t *Text) present(i int) bool {
 		return true
 	}
 	return false
+}
+
+// atLeast reports at token k the verb of «ما لا يقل عن», which tells of no time.
+func (t *Text) atLeast(k int) bool {
+	return k > 1 && string(t.text(k-1)) == "لا" && string(t.text(k-2)) == "ما"
 }
 
 // mayBePast reports that token k has a reading as a verb in the past.
