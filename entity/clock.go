@@ -13,6 +13,9 @@ import (
 func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 	s := span{first: i, end: end}
 	part := r.Entry.Value
+	if end == i+1 && t.arabic(end) && t.joined(end) && t.Words[end].Cut.Enclitic == normalize.Huma && t.is(i, 1<<lexicon.VerbWord) { // «فجرا نفسيهما»: a verb of two
+		return span{}
+	}
 	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
 		if !t.dem(i) || r.Entry.Value == "TDT" {
 			return span{}

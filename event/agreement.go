@@ -41,7 +41,7 @@ func (r *reader) foreignSingular(p *phrase, j int) bool {
 // accusative reports the alef of an indefinite object: جنديا.
 func (r *reader) accusative(i int) bool {
 	w := r.Words[i]
-	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) { // «طرفا النزاع»
+	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Cut.Proclitics&^normalize.Article == 0 { // «طرفا النزاع», not «اتفاقا للسلام»
 		return false
 	}
 	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic

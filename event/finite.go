@@ -169,6 +169,9 @@ func (d *doubt) byComplement() verdict {
 	if d.perfect && d.prev >= 0 && nw.Cut.Proclitics&normalize.Ba != 0 && (r.parts[d.prev] == comp || r.comma(d.prev)) && d.w.Is(humanOrTitle) && r.asksBy(d.i) { // «بعد أن طالب بحقه»
 		return finite
 	}
+	if nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual) { // «فجرا نفسيهما»
+		return finite
+	}
 	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 { // but «بحث آخر التطورات»
 		if d.begins() && d.perfect && r.national(d.i, next) { // «طعن فلسطيني جنديا»
 			return finite

@@ -174,6 +174,7 @@ const (
 	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
 	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
 	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
+	rareFired                          // what is fired or thrown: فتح مسلح النار
 
 	allLists
 )
@@ -199,6 +200,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"foe",
 	"range",
 	"venture",
+	"fired",
 }
 
 // bitGame is the number of listGame.

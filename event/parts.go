@@ -260,7 +260,7 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if p == prep && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة»
+		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
 		}
 		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»

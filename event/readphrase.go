@@ -289,12 +289,21 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	case def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
 		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
 		return false
+	case def && d.shoots(): // «فتح مسلح النار على …»
+		return false
 	case !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
 	case !def && r.Words[j-1].Is(describing) && j-1 > d.start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain): // but «وزراء خارجية دول الخليج»
 		return false
 	}
 	return true
+}
+
+// shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who
+// does it.
+func (d *phraseReader) shoots() bool {
+	r, p, j := d.r, d.p, d.j
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && r.info[j].lists.has(rareFired) && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
 }
 
 // addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».
