@@ -147,6 +147,9 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 					e.Realis = Future
 				}
 			}
+			if v := r.verbOver(k-1, r.first); v >= 0 && r.info[v].finite&listHypothetical == 0 && r.futureVerb(k-1) { // «سيلتقي نظراءه لإجراء محادثات»
+				e.Realis = Future
+			}
 			return at, definite, false
 		}
 	}
@@ -185,7 +188,7 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 // nothing before the word matters.
 func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) bool {
 	near := k >= at-governing
-	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k) && !(k == at-1 && r.info[k].core&coreSince != 0)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 		return true
 	}
 	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && r.info[k].core&coreNot != 0) {
