@@ -8,13 +8,14 @@ import (
 )
 
 // parts counts where a word stood in the names of people that the document gives:
-// first, last, alone.
-type parts [3]uint16
+// first, last, alone, last before الله or الدين.
+type parts [4]uint16
 
 const (
 	partFirst = iota
 	partLast
 	partAlone
+	partPaired
 )
 
 // minPart is the length of a word, in bytes, that is kept as a part of names: three letters.
@@ -70,6 +71,11 @@ func (t *Text) recall(r *run) {
 			t.addPerson(i, i+1)
 		}
 	}
+}
+
+// paired reports الله or الدين behind token i.
+func (t *Text) paired(i int) bool {
+	return i+1 < len(t.looks) && t.joined(i+1) && t.looks[i+1].listed&wDivine != 0
 }
 
 // recalled reports that the family name at token i stands where a person does.
@@ -180,6 +186,8 @@ func (t *Text) remember(first, end int) {
 			k = partFirst
 		case j == end-1:
 			k = partLast
+		case j == end-2 && t.looks[end-1].listed&wDivine != 0: // «رامي الحمد الله … موكب الحمد الله»
+			k = partPaired
 		}
 		if k >= 0 && p[k] < 1<<15 {
 			p[k]++
@@ -244,7 +252,7 @@ func (t *Text) remind(r *run) bool {
 		if p[partFirst] > 0 {
 			t.signal(i, sSeenFirst)
 		}
-		if p[partLast] > 0 {
+		if p[partLast] > 0 || p[partPaired] > 0 && t.paired(i) {
 			t.signal(i, sSeenLast)
 		}
 		if p[partAlone] > 0 {

@@ -118,6 +118,9 @@ func (t *Text) addPerson(i, end int) {
 	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
+	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.Words[end].Text == "الدين") { // «خالد محي الدين»
+		end++
+	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
 	if t.signals[i].has(sSeenBehind) {

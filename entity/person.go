@@ -3,6 +3,7 @@ package entity
 import (
 	"math"
 	"slices"
+	"strings"
 	"sync"
 
 	"github.com/waqai/waqai/lexicon"
@@ -199,7 +200,7 @@ func (t *Text) label(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cues&cDeed == 0 || (t.looks[r.lo+i-1].whole|t.looks[r.lo+i-1].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) == 0) { // «رفض باشينيان وعلييف الاتفاق»
+		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || (t.looks[r.lo+i-1].whole|t.looks[r.lo+i-1].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) == 0) { // «رفض باشينيان وعلييف الاتفاق»
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
@@ -233,6 +234,12 @@ func (t *Text) label(r *run) {
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
+}
+
+// another reports و and a name at token i that are no name together: «بوش وشارون», but «نظيره الكوري، تشونغ ويونغ».
+func (t *Text) another(i int) bool {
+	return !t.signals[i-1].has(sApposed) && t.looks[i].behind&(1<<tGiven|1<<tFamily|1<<tPerson|1<<tKunya) != 0 && strings.HasPrefix(t.Words[i].Text, "و") &&
+		!slices.ContainsFunc(t.Words[i].Readings, func(r lexicon.Reading) bool { return r.Cut.Proclitics == 0 })
 }
 
 // margin is what speaks for the name [first, end) above what speaks against it, in

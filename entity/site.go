@@ -127,7 +127,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if town && t.ofCountry(j) {
 		return j + 1, nil
 	}
-	if (h.Entry.Flag("called") || town && t.looks[j].listed&wKunya != 0) && t.arabic(j) && t.opensVillage(j) {
+	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common))) && t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
 		return j + 2, nil
 	}
 	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
