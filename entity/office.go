@@ -31,6 +31,9 @@ func (t *Text) office(i int) int {
 	} else if value == "gov" && end == j && !t.has(i-1, cSay) { // «قال مسؤول للوزراء» is to them
 		end = t.portfolioFor(end)
 	}
+	for end > j && t.strayPlural(i, end-1) {
+		end--
+	}
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
 		return i
 	}
@@ -194,6 +197,21 @@ func (t *Text) markOffice(i, end int) {
 // الحوثيين».
 func (t *Text) turnsOblique(i int) bool {
 	return strings.HasSuffix(t.Words[i-1].Text, "ون") && strings.HasSuffix(t.Words[i].Text, "ين")
+}
+
+// strayPlural reports at token k, the last of the office that begins at token i, people behind an office in which all stands in
+// the singular, so that they are no part of it: «اتهم متحدث باسم الجيش الحكومي المتمردين».
+func (t *Text) strayPlural(i, k int) bool {
+	w := t.Words[k]
+	if !t.plainDefinite(k) || !t.plainDefinite(k-1) || !w.Feature.Only(lexicon.Plural) || !w.Classes.Has(lexicon.Human) || !strings.HasSuffix(w.Text, "ين") && !strings.HasSuffix(w.Text, "ون") {
+		return false
+	}
+	for j := i; j < k; j++ {
+		if t.Words[j].Feature.Has(lexicon.Plural) {
+			return false
+		}
+	}
+	return true
 }
 
 // rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».

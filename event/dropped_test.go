@@ -156,6 +156,6 @@ var whoIsMeant = []fillers{
 	{"a noun over the clause that describes it", "وينفي سالم الحارثي الخبر، ويقول إن حركة النهضة التي يرأسها [تدعو] إلى السلام.", "requester", []string{"حركة النهضة"}},
 	{"who wants it is another", "قالت الوزيرة هيلدا براون إن النواب يرغبون في [إقالتها].", "official", []string{"الوزيرة هيلدا براون"}},
 	{"the speaker is meant by «مني»", "وقال سالم الحارثي: \"[طلب] مني الحراس أن أخلي المنزل\".", "addressee", []string{"سالم الحارثي"}},
-	{"some of them are not the ones told of before", "قالت مصادر محلية إن القنبلة انفجرت وأدت إلى [مقتل] اثنين منهم.", "victim", []string{"اثنين"}},
+	{"some of them are not the ones told of before", "قالت مصادر محلية إن القنبلة انفجرت وأدت إلى [مقتل] اثنين منهم.", "victim", []string{"اثنين منهم"}},
 	{"«أنه» goes on from the clause before", "قال مدير المكتب إن العمل بدأ. وترك وزير العدل الباب مفتوحا، كما أنه [رفض] الاستقالة.", "rejecter", []string{"وزير العدل"}},
 }

@@ -163,6 +163,10 @@ func (r *reader) complete(p *phrase) {
 			return
 		}
 	}
+	if i := last + 1; last == p.head && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
+		p.end, p.stop = i+1, int(r.Tokens[i].End)
+		return
+	}
 	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || r.info[i].form&formItself != 0) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
 		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || r.info[i].form&formItself != 0) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)

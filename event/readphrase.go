@@ -231,7 +231,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
 	switch {
-	case r.lone(j) && j-1 > d.start && r.Words[j-1].Is(describing) && !r.article(j-1):
+	case r.lone(j) && (j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين»
 		return true
 	case !d.complete:
 		return d.completes(w, def)
