@@ -66,4 +66,8 @@ var fromTheOwnClause = []fillers{
 	{"why someone was held", "تظاهر المئات [احتجاجا] على اعتقال صحفي على خلفية اتهامه بالفساد.", "topic", []string{"اعتقال صحفي"}},
 	{"a protest and its grounds", "خرجت [احتجاجات] في المدينة على خلفية مقتل شاب.", "topic", []string{"مقتل شاب"}},
 	{"what a holder of a prize has", "شاركت في [الاحتجاج] رئيسة الجمعية والناشطة الحائزة على جائزة الدولة.", "topic", nil},
+	{"what is decided to take place is no one", "عقد المجلس [اجتماعه] المقرر في أكرا.", "participant", []string{"المجلس"}},
+	{"an attack, and whom another deed is done to", "خطط المتهم لتنفيذ [هجوم] واغتيال الرئيس.", "attacker", nil},
+	{"a deed beside an attack, and who is killed", "خطط المتهم لتنفيذ هجوم و[اغتيال] الرئيس.", "agent", nil},
+	{"two attacks by one", "نددت كينيا ب[هجوم] وعدوان الحركة على المدنيين.", "attacker", []string{"الحركة"}},
 }

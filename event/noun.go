@@ -159,7 +159,7 @@ func (f *frame) opensComplement(i int) bool {
 // byGenitive reads the complement at token i and the object behind it, and gives the token behind them.
 func (f *frame) byGenitive(gen *slot, i int, led bool) int {
 	r := f.r
-	for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i) { // «خطف وقتل ثمانية جنود»
+	for i+1 < r.end && len(f.t.rest) == 0 && r.shares(i, f.rule.Type) && !f.doneByNone(i) { // «خطف وقتل ثمانية جنود»
 		i++
 	}
 	filled, by, i := f.genitive(gen, i, led)
@@ -343,7 +343,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 	r := f.r
 	i = f.pastPronoun(i)
-	if !r.Words[f.at].Feature.Has(lexicon.Masdar) {
+	if !r.Words[f.at].Feature.Has(lexicon.Masdar) || i < r.end && r.info[i].stem&listComing != 0 && r.article(i) { // «اجتماعه المقرر»
 		return nil, i
 	}
 	ps := r.list(i, obj.class)
@@ -474,15 +474,34 @@ func (f *frame) someone(s *slot, i int) bool {
 // whoever is a phrase of people: what a slot must take for a pronoun at «سراحه» to fill it.
 var whoever = phrase{class: isActor | isPerson | isPeople}
 
-// shares reports at token i a verbal noun coordinated with the one directly before, with
+// shares reports at token i a verbal noun, or one of the type, coordinated with the one directly before, with
 // which it shares its complement: «استهداف وتدمير مواقع».
-func (r *reader) shares(i int) bool {
+func (r *reader) shares(i int, kind string) bool {
 	w := r.Words[i]
-	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) {
+	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.tells(i, kind) {
 		return false
 	}
 	p, ok := r.np(i + 1)
-	return ok && p.clitic&^normalize.Article == 0 && (p.class&(isActor|isPlace|isNumber) != 0 || p.definite || p.head > p.first)
+	return ok && p.clitic&^normalize.Article == 0 && (p.definite && !r.counts(i+1) || w.Feature.Has(lexicon.Masdar)) && (p.class&(isActor|isPlace|isNumber) != 0 || p.definite || p.head > p.first)
+}
+
+// doneByNone reports that the complement of the deed at token i tells whom that is done to, and of the noun could only tell who does its own:
+// «شن هجوم واغتيال الرئيس».
+func (f *frame) doneByNone(i int) bool {
+	r := f.r
+	p, ok := r.np(i + 1)
+	if !ok {
+		return false
+	}
+	for k := range f.rule.slots {
+		if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(p) {
+			return s.number != roleTarget && f.doneBy(s) && !r.tells(i, f.rule.Type) && r.triggered(i, func(t *trigger) bool {
+				of := t.rule.firsts[posGenitive]
+				return t.kind == byNoun && of != nil && of.class.fits(p) && (of.number == roleVictim || of.number == roleDetainee || of.number == roleTarget || t.rule.firsts[posSubject] != nil && t.rule.firsts[posSubject].number != of.number)
+			})
+		}
+	}
+	return false
 }
 
 // itself fills a role with the noun and the number before it («45 جريحا»), with two («قتيلان») or with
