@@ -252,6 +252,48 @@ func (f *frame) wants(k int) bool {
 	return false
 }
 
+// listedBeyond gives, from token k on, where the phrases of the verb end, the token of a preposition that fills a role with a word of
+// the role's own list, behind a clause or an apposition that describes the noun before it: «حكم على الناشط، نجل الوزير السابق، بالسجن»; or k.
+func (f *frame) listedBeyond(k int) int {
+	const reach = 20
+	r := f.r
+	if k >= r.end || k == r.first || r.parts[k] != mark && r.parts[k] != rel && r.describedBy(k) == nil || !f.filled(f.rule.needs) {
+		return k
+	}
+	verbs := 0
+	for i := k; i < r.end && i < k+reach; i++ {
+		switch r.parts[i] {
+		case verb:
+			if verbs++; r.Words[i].Cut.Proclitics != 0 && i > k || verbs > 2 {
+				return k
+			}
+		case comp, conj, attrib:
+			return k
+		case mark:
+			if s := r.sign(i); s == ':' || s == '؛' {
+				return k
+			}
+		}
+		if key, at, ok := r.preposition(i); ok && key != prepIn && f.rule.leads.has(key) && f.listedAt(key, at) {
+			return i
+		}
+	}
+	return k
+}
+
+// listedAt reports at token i a word of the list of a role that the preposition leads in and that has no filler; the rules tell which
+// roles are so far from their verb (roles farther).
+func (f *frame) listedAt(key symbol, i int) bool {
+	for n := range f.rule.slots {
+		if s := &f.rule.slots[n]; s.pos == posPrep && s.class >= firstList && s.leads.has(key) && s.is(farther) && !f.has(s.number) {
+			if p, ok := f.r.np(i); ok && s.class.fits(p) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // behindClause gives the token of the people behind the clause that begins with the
 // verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
 // مهندسين»; they are counted, or end in the alef of the accusative.

@@ -47,9 +47,10 @@ const (
 	shared                             // the dead and the wounded of one breath have it in common
 	active                             // who does the deed
 	single                             // it has one filler: two different ones speak for two events
+	farther                            // a word of its own list fills it behind a clause about those named before, too
 )
 
-var roleTraits = map[string]roleTrait{"paired": paired, "counted": counted, "wide": wide, "circumstance": circumstance, "shared": shared, "active": active, "single": single}
+var roleTraits = map[string]roleTrait{"paired": paired, "counted": counted, "wide": wide, "circumstance": circumstance, "shared": shared, "active": active, "single": single, "farther": farther}
 
 // is reports that the rule's type has one of the traits.
 func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
