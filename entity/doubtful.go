@@ -26,7 +26,7 @@ func (t *Text) pronoun(m *lexicon.Match) bool {
 	return m.End == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") && w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
 }
 
-// inPlace reports «في» or another word of place before the match, or a place and و; «بحجة» is no place.
+// inPlace reports «في» or another word of place before the match, a place and و, or a list of places around it; «بحجة» is no place.
 func (t *Text) inPlace(m *lexicon.Match) bool {
 	switch m.Cut.Proclitics &^ normalize.Article {
 	case normalize.Wa:
@@ -34,6 +34,9 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 	case 0:
 		if t.has(m.First-1, cArabic) && t.Words[m.First-1].Text == "و" { // written apart
 			return m.First > 1 && t.joined(m.First) && t.joined(m.First-1) && t.placeAt(m.First-2)
+		}
+		if t.has(m.First-1, cComma) && t.has(m.End, cComma) {
+			return t.amongPlaces(m)
 		}
 	default:
 		return false
@@ -49,6 +52,38 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 func (t *Text) placeAt(i int) bool {
 	m, ok := t.name(i, true, GPE)
 	return ok && m.End == i+1 && !m.Entry.Flag("common") && m.Entry.Source != "geonames"
+}
+
+// amongPlaces reports a name between commas in a list of places, of which one at least is no common word: «حي الميدان، الشاغور، القنوات، الصالحية».
+func (t *Text) amongPlaces(m *lexicon.Match) bool {
+	place := func(i int) (end int, common bool) {
+		n, ok := t.name(i, true, GPE)
+		if !ok || n.Entry.Source == "geonames" {
+			return i, false
+		}
+		return n.End, n.Entry.Flag("common")
+	}
+	sure := false
+	left := 0
+	for i := m.First - 2; t.has(i+1, cComma); i -= 2 {
+		end, common := place(i)
+		if end != i+1 {
+			break
+		}
+		left++
+		sure = sure || !common
+	}
+	right := 0
+	for i := m.End + 1; t.has(i-1, cComma); {
+		end, common := place(i)
+		if end == i {
+			break
+		}
+		right++
+		sure = sure || !common
+		i = end + 1
+	}
+	return left > 0 && right > 0 && sure
 }
 
 // standsAlone reports that nothing follows the match that would complete or describe a noun.
