@@ -70,4 +70,10 @@ var fromTheOwnClause = []fillers{
 	{"an attack, and whom another deed is done to", "خطط المتهم لتنفيذ [هجوم] واغتيال الرئيس.", "attacker", nil},
 	{"a deed beside an attack, and who is killed", "خطط المتهم لتنفيذ هجوم و[اغتيال] الرئيس.", "agent", nil},
 	{"two attacks by one", "نددت كينيا ب[هجوم] وعدوان الحركة على المدنيين.", "attacker", []string{"الحركة"}},
+	{"a son-in-law and what he is made", "[عين] الرئيس صهره وزيرا للمالية.", "appointee", []string{"صهره"}},
+	{"to whom someone who protests speaks", "قالت سلمى الخطيب، التي [تعتصم] أمام القنصلية منذ الثلاثاء لمراسل الإذاعة، إن الأمر خطير.", "topic", nil},
+	{"for whom a protest is", "[تظاهر] المئات في أكرا دعما لزعيم المعارضة.", "topic", []string{"زعيم المعارضة"}},
+	{"what is denied, and a clause beside", "وفي حين [أنكر] الوزير ادعاءاتها، يسعى محاموه إلى تعويضات بحجة أنها خالفت الصفقة.", "content", []string{"ادعاءاتها"}},
+	{"what came of it", "[رفض] الاتحاد الطلب، ليضطر المنتخب إلى تغيير اللاعب.", "content", []string{"الطلب"}},
+	{"what another verb takes behind «سوى»", "لم تكن الحركة تسيطر لدى بدء [الهجوم] سوى على القرية.", "target", nil},
 }

@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -113,6 +114,9 @@ func (c *contentSearch) verb(k int) bool {
 	}
 	if k > f.end && k > r.first && r.info[k].object && r.gathers(k-1) { // «أكد في كلمة أدلى بها خلال مؤتمر صحفي عقده أمس أن …»
 		return false
+	}
+	if !c.says && k >= f.after && k > f.end+1 && r.comma(k-1) && r.info[k].tense.Has(lexicon.Imperfect) && c.f.t.kind == byVerb { // «أنكر الوزير الخبر، يسعى محاموه …»
+		return true
 	}
 	if !c.says && k >= f.after && r.info[k].says && !(r.parts[k-1] == rel && r.info[k-1].form&(formWhat|formFromWhat|formOfWhat) != 0) { // «رفض الاقتراح في بيان قال فيه: …»
 		return true

@@ -187,6 +187,9 @@ func (f *frame) contentExtent(p *phrase) int {
 			if plain && k > f.at && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].tense.Has(lexicon.Imperfect) { // «رفض الاقتراح فغادر الوفد»
 				end = k
 			}
+			if plain && k > p.end && !f.rule.is(demand|speech) && r.Words[k].Cut.Proclitics == normalize.La && r.info[k].tense.Has(lexicon.Imperfect) && r.comma(k-1) && !r.openQuote(p.first, k) { // «رفض الطلب، ليضطر الوفد إلى …»
+				end = k
+			}
 			if plain && turned > p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
 				end = turned
 			}

@@ -133,6 +133,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
+	if f.t.kind == byNoun && k > f.end && (r.Words[k-1].Text == "سوى" || r.Words[k-1].Text == "إلا") { // «لم تسيطر لدى بدء الهجوم سوى على القرية»
+		return true
+	}
 	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
 		return true
 	}
@@ -363,8 +366,14 @@ func (f *frame) noTopic(k int) bool {
 			return true
 		}
 	}
+	if p, ok := r.np(k); ok && f.rule.is(rally) && p.class&isPerson != 0 && r.info[k-1].stem&listReason == 0 { // «تعتصم أمام القنصلية، لمراسل الصحيفة إن …»
+		return true
+	}
 	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
 		return k > r.first
+	}
+	if r.Words[k].Text == "للتواصل" && k+1 < r.end && r.Words[k+1].Text == "الاجتماعي" { // «بموقع تويتر للتواصل الاجتماعي»
+		return true
 	}
 	if k--; f.rule.is(office|vote) && r.Words[k].Is(describing) && !r.Words[k].Is(posts) {
 		k--
