@@ -10,6 +10,8 @@ var circumstances = []fillers{
 	{"time: earlier on the day", "[أعلن] الوزير في وقت سابق من اليوم الاتفاق مع النقابات.", "time", []string{"وقت سابق من اليوم"}},
 	{"time: the day as seen from the text, and its date", "[التقى] الوزير اليوم، السبت 6 حزيران، نظيره الهولندي.", "time", []string{"اليوم، السبت 6 حزيران"}},
 	{"time: since when something is the first", "[زارت] الرئيسة المدينة في أول جولة لها منذ عامين.", "time", nil},
+	{"time: since when one is held whom others want free", "طالب المحتجون ب[الإفراج عن] الكاتب الموقوف في باريس منذ عام.", "time", nil},
+	{"time: since when it goes on", "[تحاصر] القوات المدينة منذ عام.", "time", []string{"منذ عام"}},
 	{"time: since a deed that has its own", "[خرجت تظاهرة] في المدينة منذ قتله الجنود مطلع ديسمبر.", "time", nil},
 	{"time: behind a deed before the verb", "وقبل الاجتماع مع نظيره الأربعاء، [زار] الوزير معهدا.", "time", nil},
 	{"time: in a bracket that tells of more", "[تسيطر] على البلدة الجماعة (الحركة الوطنية سابقا).", "time", nil},

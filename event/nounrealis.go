@@ -374,6 +374,9 @@ func (r *reader) ofOtherDeed(v, at int) bool {
 		if r.parts[k] == mark || r.parts[k] == adverb {
 			return false
 		}
+		if k == at-2 && r.parts[k] == nominal && r.parts[at-1] == prep && r.article(k) && (r.info[k].participle || r.Words[k].Is(persons)) { // «طالب الناجون من المجزرة»
+			return true
+		}
 		if r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Masdar) && k < at-1 {
 			return r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
 		}

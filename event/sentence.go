@@ -220,6 +220,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.situate(&e)
 	r.modality(&e, best)
+	r.belated(&e, best)
 	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
 		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(&e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -73,7 +75,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		case core&coreWill != 0:
 			realis = Future
 		case core&coreMay != 0:
-			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && !r.ofMan(v) {
+			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && !r.ofMan(v) && !(r.maybePast(v) && r.hadBeen(k)) {
 				realis = Hypothetical
 			}
 		case core&corePerhaps != 0:
@@ -89,10 +91,28 @@ func (r *reader) ofMan(v int) bool {
 	if !r.info[v].tense.Has(lexicon.Feminine) && !r.info[v].tense.Has(lexicon.Imperfect) || v+1 >= r.end || r.parts[v+1] != nominal {
 		return false
 	}
-	for _, rd := range r.Words[v].Readings {
-		if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Perfect|lexicon.Masculine) {
-			p, ok := r.np(v + 1)
-			return ok && p.definite && (p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.class&isActor != 0 && r.Words[p.head].Feature.Only(lexicon.Dual))
+	if !r.maybePast(v) {
+		return false
+	}
+	p, ok := r.np(v + 1)
+	return ok && p.definite && (p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.class&isActor != 0 && r.Words[p.head].Feature.Only(lexicon.Dual))
+}
+
+// maybePast reports that by a reading the verb at token v is a perfect of one man: «تعهد».
+func (r *reader) maybePast(v int) bool {
+	return slices.ContainsFunc(r.Words[v].Readings, func(rd lexicon.Reading) bool {
+		return rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Perfect|lexicon.Masculine)
+	})
+}
+
+// hadBeen reports that «قد» at token k stands behind «كان», and who did it: «كان الرئيس قد تعهد», «كان التحالف، بقيادة الجيش، قد تبنى».
+func (r *reader) hadBeen(k int) bool {
+	for i := k - 1; i >= r.first && i > k-16; i-- {
+		switch r.parts[i] {
+		case verb:
+			return r.info[i].lists.has(rareBeen) && r.info[i].tense.Has(lexicon.Perfect|lexicon.Masculine)
+		case comp, rel, conj, attrib:
+			return false
 		}
 	}
 	return false

@@ -1,8 +1,8 @@
 package event
 
 import (
+	"slices"
 	"strings"
-
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -31,6 +31,46 @@ func (r *reader) situate(e *Event) {
 			e.Place = m.Ref
 		}
 	}
+}
+
+// belated takes from a deed that has not happened a time of the past that is of something else: «الإفراج عن الكاتب الموقوف منذ عام»,
+// «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي».
+func (r *reader) belated(e *Event, f *frame) {
+	if e.Realis == Actual || e.Polarity == Negative {
+		return
+	}
+	for i := range e.Arguments {
+		if e.Arguments[i].Role != "time" {
+			continue
+		}
+		m := r.mentionByID(e.Arguments[i].Mention)
+		if m == nil || !r.sinceThen(m) && !(r.gone(e) && r.behindDeed(f.end, m.First)) {
+			continue
+		}
+		e.Arguments, e.Time = slices.Delete(e.Arguments, i, i+1), Interval{}
+		r.situate(e)
+		return
+	}
+}
+
+// gone reports that the event's days lie before the document's date.
+func (r *reader) gone(e *Event) bool {
+	return e.Time.End != "" && e.Time.End <= r.date.Format(time.DateOnly)
+}
+
+// sinceThen reports a time that began the state that goes on since: «منذ عام».
+func (r *reader) sinceThen(m *entity.Mention) bool {
+	return (r.info[m.First].core|r.info[max(m.First-1, r.first)].core)&coreSince != 0
+}
+
+// behindDeed reports that a preposition of time with another deed stands among tokens [from, to): «بعد انتخابات في مايو».
+func (r *reader) behindDeed(from, to int) bool {
+	for k := from; k+1 < to; k++ {
+		if r.parts[k] == prep && r.since(k) && r.parts[k+1] == nominal && r.info[k].form&formDuring == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // capital gives the id of the capital that an argument tells of by its country: «العاصمة السعودية»; or none.

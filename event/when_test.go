@@ -22,6 +22,10 @@ func TestDaysAndPlace(t *testing.T) {
 		{"the attack behind it", "قتل ثلاثة جنود في هجوم شنه مسلحون على ثكنة في الموصل.", []when{{"kill", "", "", "city/iq-0"}, {"attack", "", "", "city/iq-0"}}},
 		{"another clause", "وقع انفجار في الموصل أمس، وقال الوزير إن ثلاثة مدنيين قتلوا في الحادث.",
 			[]when{{"attack", "2020-05-04", "2020-05-05", "city/iq-0"}, {"say", "", "", ""}, {"kill", "", "", ""}}},
+		{"of the deed behind which another is planned", "يسعى الحزب إلى تشكيل حكومة جديدة بعد انتخابات غير حاسمة في آذار الماضي.",
+			[]when{{"establish", "", "", ""}, {"elect", "2020-03-01", "2020-04-01", ""}}},
+		{"of what is planned, behind another deed", "يعتزم الحزب تشكيل حكومة جديدة بعد مؤتمره العام في 20 حزيران 2020.",
+			[]when{{"establish", "2020-06-20", "2020-06-21", ""}}},
 		{"a capital by its country", "أصيب رجل بالعاصمة السعودية.", []when{{"injure", "", "", "city/riyadh"}}},
 		{"another adjective of the capital", "أصيب رجل في العاصمة القديمة.", []when{{"injure", "", "", ""}}},
 	} {
