@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -164,6 +166,9 @@ func (r *reader) complete(p *phrase) {
 		}
 	}
 	if i := last + 1; last == p.head && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
+		if s := r.Words[i].Text; strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن") {
+			p.class |= isActor | isPerson | isPeople
+		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}

@@ -142,6 +142,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal && r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
 	}
+	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics == normalize.La && r.Words[k-1].Cut.Enclitic != 0 && r.Words[k-1].Feature.Has(lexicon.Masdar) { // «القبض على المتهمين لعرضهم على النيابة»
+		return true
+	}
 	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
 		for i := range f.rule.slots {
 			if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {

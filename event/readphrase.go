@@ -248,6 +248,8 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 func (d *phraseReader) describes(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	switch {
+	case j == p.head+1 && r.armed(p.head): // «الرصاص الحي»
+		return true
 	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
 		return false
 	case r.apposed(p, j, d.last):
@@ -324,6 +326,19 @@ func (r *reader) unmanned(j int) int {
 		}
 	}
 	return j
+}
+
+// armed reports that the noun at token i and the next are the name of a weapon: «الذخيرة الحية».
+func (r *reader) armed(i int) bool {
+	if r.info[i].class&isWeapon == 0 {
+		return false
+	}
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Weapon && m.End == i+2 {
+			return true
+		}
+	}
+	return false
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
