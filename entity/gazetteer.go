@@ -32,6 +32,9 @@ func (t *Text) gazetteer() {
 			continue
 		}
 		if m.Entry.Subtype == "country" && t.ofOne(m) {
+			if !t.is(m.First-1, offices|1<<lexicon.Human) {
+				t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
+			}
 			continue
 		}
 		if t.starts(m.First, 1<<lexicon.Common) {
@@ -282,11 +285,24 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	return true
 }
 
-// ofOne reports a country's name in ا that is likelier an adjective in the accusative, behind a noun of people in it: «دبلوماسيا روسيا»; but
-// «رئيسا روسيا وتركيا» are of two countries.
+// ofOne reports a country's name in ا that is likelier an adjective in the accusative, with its marks («اعتقل روسياً»), behind a number that
+// one stands behind («13 روسيا») or a noun of people in it: «دبلوماسيا روسيا»; but «رئيسا روسيا وتركيا» are of two countries.
 func (t *Text) ofOne(m *lexicon.Match) bool {
 	i := m.First - 1
-	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !strings.HasSuffix(t.Words[m.First].Text, "يا") || !t.is(i, offices|1<<lexicon.Human) || t.definite(i) || t.Words[i].Cut.Enclitic != 0 || !strings.HasSuffix(t.Words[i].Text, "ا") {
+	if m.End > m.First+1 || !strings.HasSuffix(t.Words[m.First].Text, "يا") {
+		return false
+	}
+	if tok := t.Tokens[m.First]; strings.Contains(t.Source[tok.Start:tok.End], "\u064b") {
+		return true
+	}
+	if m.Cut.Proclitics != 0 || !t.joined(m.First) {
+		return false
+	}
+	if t.has(i, cNumber) {
+		n, ok := integer(t.Words[i].Text)
+		return ok && n > 10 && n < 1000 && n != 100 && (!t.arabic(i-1) || !t.joined(i) || !t.is(i-1, timeWords))
+	}
+	if !t.is(i, offices|1<<lexicon.Human) || t.definite(i) || t.Words[i].Cut.Enclitic != 0 || !strings.HasSuffix(t.Words[i].Text, "ا") {
 		return false
 	}
 	return !(t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End))

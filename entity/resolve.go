@@ -104,7 +104,7 @@ func (t *Text) resolve() {
 				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
-				o.Entry != nil && (c.start == o.Start && (o.Type == GPE || o.Type == Location) && c.subtype == "country" && c.entry != nil && c.entry.Country != o.Entry.Country || o.Subtype == "country" && (c.typ == GPE || c.typ == Location) && !t.is(o.First, placeHeads) || o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) || o.Type == Org && c.typ == Person || c.entry == o.Entry && !t.quote(int(c.first)-1)) { // a part of a known name: «البحر المتوسط», «كوريا الجنوبية», «أمريكا اللاتينية»
+				o.Entry != nil && ((o.Type == GPE || o.Type == Location) && (c.start == o.Start && c.subtype == "country" && c.entry != nil && c.entry.Country != o.Entry.Country || c.start > o.Start && int(c.first) == o.First && c.typ == GPE) || o.Subtype == "country" && (c.typ == GPE || c.typ == Location) && !t.is(o.First, placeHeads) || o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) || o.Type == Org && c.typ == Person || c.entry == o.Entry && !t.quote(int(c.first)-1)) { // a part of a known name: «البحر المتوسط», «كوريا الجنوبية», «أمريكا اللاتينية»
 				continue
 			}
 		}
