@@ -246,10 +246,23 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		}
 	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
+	} else if p, ok := f.placeMeant(s, k); ok {
+		f.fill(s, &p, false)
 	} else {
 		return s.class < firstList
 	}
 	return true
+}
+
+// placeMeant gives the place that the pronoun of the preposition at token k means, of what is taken: «المناطق التي كانت المعارضة تسيطر عليها».
+func (f *frame) placeMeant(s *slot, k int) (phrase, bool) {
+	if obj := f.slotFor(posObject); obj == nil || s.number != obj.number || s.class != anyThing || obj.class == anyThing || f.t.kind != byVerb { // what the verb reaches by its preposition alone
+		return phrase{}, false
+	}
+	of := *s
+	of.class = place
+	p, ok := f.r.pronounFor(&of, k, 0, f.subject)
+	return p, ok && of.class.fits(&p) && !f.overlaps(&p)
 }
 
 // leadsElse reports that what the preposition at token k leads in does not fill the role, but tells where, of whom or when, or
