@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -284,14 +285,33 @@ func (f *frame) unless() int {
 		}
 	}
 	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
-		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) { // but «استقبلته الوزيرة في المطار»
+		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) && !r.inName(j) { // but «استقبلته الوزيرة في المطار»
 			return j
 		}
 	}
 	return -1
 }
 
+// inName reports that token j is a word of a name of several words, which means nothing by itself: «هاجمت قوات الدعم السريع». Of
+// bodies this holds only for those that fight: «هيئة الأرصاد الجوية» warns of the weather.
+func (r *reader) inName(j int) bool {
+	m := r.outer[j]
+	if m < 0 || r.Mentions[m].Last <= r.Mentions[m].First+1 {
+		return false
+	}
+	switch n := &r.Mentions[m]; n.Type {
+	case entity.Person, entity.GPE, entity.Location, entity.Facility:
+		return j > n.First
+	case entity.Org:
+		switch n.Subtype {
+		case "armed_group", "alliance", "military":
+			return j > n.First || n.ID != ""
+		}
+	}
+	return false
+}
+
 // excluded reports a subject or object that the rule does not want.
 func (f *frame) excluded(p *phrase) bool {
-	return p.head >= 0 && p.head < len(f.r.Words) && f.r.stemIn(p.head, &f.rule.unless)
+	return p.head >= 0 && p.head < len(f.r.Words) && f.r.stemIn(p.head, &f.rule.unless) && !f.r.inName(p.head)
 }
