@@ -218,7 +218,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 		return true
 	}
-	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && r.happened(at)), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
+	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
 	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
@@ -440,6 +440,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		}
 	}
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
+		lead == 0 && at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.Words[at-1].Feature.Has(lexicon.Masdar) && r.ledBy(at-1)&coreIn != 0 || // «اتفقا في ختام مباحثات»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
 	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && r.sentenced(v): // «قضت المحكمة بإعدامه»

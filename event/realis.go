@@ -114,6 +114,9 @@ func (r *reader) foretold(e *Event, f *frame) bool {
 		return false
 	}
 	told := func(k int) bool { return r.parts[k] == verb && r.info[k].tense.Has(lexicon.Perfect) }
+	if k := f.end; k+1 < r.end && r.parts[k] == rel && told(k+1) { // «الهجوم الذي وقع»
+		return false
+	}
 	for k := f.at - 1; k >= r.first && k > f.at-16 && r.parts[k] != comp; k-- {
 		if told(k) {
 			return false

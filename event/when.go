@@ -58,6 +58,11 @@ func (r *reader) gone(e *Event) bool {
 	return e.Time.End != "" && e.Time.End <= r.date.Format(time.DateOnly)
 }
 
+// longGone reports that they lie so far before it that no day of the week is meant.
+func (r *reader) longGone(e *Event) bool {
+	return r.gone(e) && e.Time.End <= r.date.AddDate(0, 0, -7).Format(time.DateOnly)
+}
+
 // sinceThen reports a time that began the state that goes on since: «منذ عام».
 func (r *reader) sinceThen(m *entity.Mention) bool {
 	return (r.info[m.First].core|r.info[max(m.First-1, r.first)].core)&coreSince != 0

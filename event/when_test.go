@@ -40,3 +40,26 @@ func TestDaysAndPlace(t *testing.T) {
 		})
 	}
 }
+
+// Whether events have happened, as the document's date tells.
+func TestRealisByDate(t *testing.T) {
+	for _, tt := range []struct {
+		name, text, kind string
+		want             Realis
+	}{
+		{"shortly before what was years ago", "وقبيل انتخابات 2016 الرئاسية، باعت المرأة قصتها.", "elect", Actual},
+		{"shortly before what is to come", "وقبيل انتخابات 2021 الرئاسية، باعت المرأة قصتها.", "elect", Future},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			for _, e := range defaultExtractor().Extract(Input{Text: tt.text, Date: time.Date(2020, 5, 5, 0, 0, 0, 0, time.UTC)}).Events {
+				if e.Type == tt.kind {
+					if e.Realis != tt.want {
+						t.Errorf("%s: %s, want %s", tt.text, e.Realis, tt.want)
+					}
+					return
+				}
+			}
+			t.Errorf("%s: no %s event", tt.text, tt.kind)
+		})
+	}
+}
