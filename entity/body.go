@@ -361,6 +361,10 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if k > j+2 && woman(t.Words[i].Text) && woman(t.Words[k-2].Text) && t.is(k-2, adjWords) && t.of(k-1) { // «رئيس لجنة الشؤون القانونية النافذ»
 		k--
 	}
+	if f := t.Words[k-1].Feature; k > j+1 && woman(t.Words[i].Text) && woman(t.Words[k-1].Text) && t.is(k-1, 1<<lexicon.Human) && t.is(k-1, 1<<lexicon.Adj) && !f.Has(lexicon.Plural) && !t.bodyAdjective(k-1) &&
+		!t.Words[k-2].Feature.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[k-2].Text) { // «جبهة الشرق المتمردة»
+		k--
+	}
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i
 	}
