@@ -8,9 +8,9 @@ import (
 
 // symbol is the number that a role, a preposition or a verb that a noun goes with has in a set of rules: numbers
 // are compared, and kept in sets, faster than words. 0 is a word that no rule names.
-type symbol uint8
+type symbol uint16
 
-const maxSymbols = 256
+const maxSymbols = 64 * bitsetWords
 
 // symbolSet is a set of symbols; it never has 0.
 type symbolSet = bitset[symbol]
