@@ -166,7 +166,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
 		f.lightSubject(sub, v, behind)
 	}
 }
@@ -178,6 +178,12 @@ func (f *frame) behindBa(v int) bool {
 		k--
 	}
 	return r.Words[k].Cut.Proclitics&normalize.Ba != 0 && r.info[v].finite&listControl == 0 && k-2 > v && r.parts[k-1] == nominal && r.parts[k-2] == prep
+}
+
+// ofPeople reports that the noun only tells which people stand behind the verb: «بعث الملك ببرقية بضحايا الانفجار».
+func (f *frame) ofPeople() bool {
+	c := f.r.chunkOf[f.at]
+	return c >= 0 && f.r.chunks[c].head < f.at && f.r.Words[f.r.chunks[c].head].Is(one<<lexicon.Human)
 }
 
 // verbWithNoun gives the verb at v as the rules name it with the noun, its preposition included; false when the noun stands behind
