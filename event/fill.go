@@ -371,6 +371,9 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if !ok || !f.rule.leads.has(key) {
 			continue
 		}
+		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.Words[p.head].Feature.Has(lexicon.Masdar) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
+			continue
+		}
 		if q, ok := r.np(at); ok && k == p.end && q.class&isBody != 0 && r.Words[p.head].Feature.Has(lexicon.Masdar) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
