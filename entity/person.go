@@ -228,12 +228,36 @@ func (t *Text) label(r *run) {
 					t.names = append(t.names, [2]int{i + 1, end})
 				}
 			} else if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
+				if k := t.womanBehind(i, end); k > i {
+					t.names = append(t.names, [2]int{k, end})
+					end = k
+				}
 				t.names = append(t.names, [2]int{i, end})
 			}
 			end = i
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
+}
+
+// womanBehind gives the token where a woman's name begins behind the two words or more of a man's in the name [first, end), whose father
+// she is not: «عين قيس سعيد سارة الزعفراني»; or first.
+func (t *Text) womanBehind(first, end int) int {
+	if end < first+4 || !t.givenTo(first, "m") {
+		return first
+	}
+	for k := first + 2; k < end-1; k++ {
+		if t.givenTo(k, "f") && !t.is(k, 1<<lexicon.Family) && t.looks[k-1].whole&(1<<tLink|1<<tKunya) == 0 {
+			return k
+		}
+	}
+	return first
+}
+
+// givenTo reports at token i a given name of men only, m, or of women only, f.
+func (t *Text) givenTo(i int, whom string) bool {
+	r, ok := t.find(i, lexicon.Given)
+	return ok && r.Entry.Value == whom
 }
 
 // another reports و and a name at token i that are no name together: «بوش وشارون», but «نظيره الكوري، تشونغ ويونغ».
