@@ -107,7 +107,7 @@ func (f *frame) prepositions(from, to int) {
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
-		if f.rule.is(rally) && !f.rule.leads.has(key) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
+		if f.rule.is(rally) && (!f.rule.leads.has(key) || key == prepLa && r.ends(k-1, endAlef)) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
 			key = prepSake
 		}
 		if f.rule.is(rally) && f.t.kind == byNoun && key == prepLa && k > f.end && r.adjective(k-1) && r.info[k-1].lists.has(rareFoe) { // «مظاهرات معادية للحكومة»
