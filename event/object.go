@@ -290,6 +290,10 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
+	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && f.titled(&s.phrases[0]):
+		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
+			return j + 1
+		}
 	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
@@ -305,6 +309,12 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
+// «التقى المبعوث الأممي فلان، رئيس البرلمان».
+func (f *frame) titled(p *phrase) bool {
+	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
 }
 
 // calledBehind reports that what something is called stands behind the verb, or behind its subject, with the
