@@ -7,7 +7,7 @@ import "math/bits"
 type listSet = bitset[int]
 
 // maxLists is how many word lists a set of rules can have.
-const maxLists = 64 * bitsetWords
+const maxLists = 64 * len(listSet{})
 
 // engineOf gives those of the lists that the engine asks for at every turn.
 func engineOf(s *listSet) engineSet { return engineSet(s[0]) }
