@@ -293,7 +293,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
-	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.plainDefinite(end) && t.joined(end) && t.of(end) && !t.is(end, 1<<lexicon.TitleMod|1<<lexicon.Ord|1<<lexicon.Nisba|timeWords|nameWords|1<<lexicon.Human) && !t.governs(end) && !t.namedBehind(end) { // «مكتب دبي الإعلامي»
+	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.plainDefinite(end) && t.joined(end) && t.ofOneMan(end) && !t.is(end, 1<<lexicon.TitleMod|1<<lexicon.Ord|1<<lexicon.Nisba|timeWords|nameWords|1<<lexicon.Human) && !t.governs(end) && !t.namedBehind(end) { // «مكتب دبي الإعلامي»
 		end++
 	}
 	if h.lam && !h.weak {
@@ -358,7 +358,7 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		return i
 	}
 	k := t.construct(j)
-	if k > j+2 && woman(t.Words[i].Text) && woman(t.Words[k-2].Text) && t.is(k-2, adjWords) && t.of(k-1) { // «رئيس لجنة الشؤون القانونية النافذ»
+	if k > j+2 && woman(t.Words[i].Text) && woman(t.Words[k-2].Text) && t.is(k-2, adjWords) && t.ofOneMan(k-1) { // «رئيس لجنة الشؤون القانونية النافذ»
 		k--
 	}
 	if f := t.Words[k-1].Feature; k > j+1 && woman(t.Words[i].Text) && woman(t.Words[k-1].Text) && t.is(k-1, 1<<lexicon.Human) && t.is(k-1, 1<<lexicon.Adj) && !f.Has(lexicon.Plural) && !t.bodyAdjective(k-1) &&
@@ -386,8 +386,8 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	return k
 }
 
-// of reports at token i an adjective of one man.
-func (t *Text) of(i int) bool {
+// ofOneMan reports at token i an adjective of one man.
+func (t *Text) ofOneMan(i int) bool {
 	f := t.Words[i].Feature
 	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[i].Text)
 }

@@ -213,6 +213,11 @@ func (t *Text) describes(i int) bool {
 	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj)
 }
 
+// nameAt reports at token i, joined to the one before, a word that likely begins a name.
+func (t *Text) nameAt(i int) bool {
+	return t.arabic(i) && t.joined(i) && t.glances[i].first >= loose
+}
+
 // namedBehind reports that a definite noun or a name follows token i, to which an office there may belong.
 func (t *Text) namedBehind(i int) bool {
 	return t.joined(i+1) && t.arabic(i+1) && (t.plainDefinite(i+1) || t.glances[i+1].first >= loose && !t.is(i+1, functionWords))

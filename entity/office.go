@@ -55,7 +55,7 @@ func (t *Text) planned(i int) bool {
 	if r, ok := t.find(i-1, lexicon.Prep); ok && r.Entry.Name == "من" && t.joined(i) {
 		return true
 	}
-	return !t.has(i-1, cSay) && !(t.arabic(i+1) && t.joined(i+1) && t.glances[i+1].first >= loose)
+	return !t.has(i-1, cSay) && !t.nameAt(i+1)
 }
 
 // surnamed reports at token i an office with the article that is a family name too, behind a given name and with no adjective of
@@ -139,7 +139,7 @@ func (t *Text) officeFor(i, end int) int {
 	}
 	if end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
 		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
-			if k := t.bodyEnd(end); end > i+1 || t.arabic(k) && t.joined(k) && t.glances[k].first >= loose {
+			if k := t.bodyEnd(end); end > i+1 || t.nameAt(k) {
 				return k
 			}
 		}
@@ -225,7 +225,7 @@ func (t *Text) rules(i int) bool {
 // unnamed reports at token i an occupation that is likelier another noun where no name follows it: «العداء».
 func (t *Text) unnamed(i int) bool {
 	r, ok := t.find(i, lexicon.Occupation)
-	return ok && r.Entry.Flag("named") && r.Feature.Has(lexicon.Singular) && !t.has(i-1, cSay) && !(t.arabic(i+1) && t.joined(i+1) && t.glances[i+1].first >= loose)
+	return ok && r.Entry.Flag("named") && r.Feature.Has(lexicon.Singular) && !t.has(i-1, cSay) && !t.nameAt(i+1)
 }
 
 // things reports that reading r of token i is likelier a noun of things: «مهرجان» are not two clowns, «منتجات» no women who produce.

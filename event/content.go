@@ -154,8 +154,10 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 		c.start, c.stop = r.clauseFrom(k, f.at)
 		return k, true
 	}
-	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp                                                                                     // «في تصريح لشبكة "أن تي في" إن …»
-	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1) // «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
+	// «في تصريح لشبكة "أن تي في" إن …»
+	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp
+	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
+	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
 	if close > k && close < r.end && (named || f.calls(k-1)) {
 		return close, false
 	}

@@ -245,13 +245,19 @@ func (d *doubt) byClause() verdict {
 
 // twinBehind reports behind token i, directly or over «أو», a word that can only be a verb of what befalls people.
 func (r *reader) twinBehind(i int) bool {
-	k := i + 1
-	if k+1 < len(r.Tokens) && r.info[k].form&formOr != 0 {
-		k++
-	} else if k >= len(r.Tokens) || r.Words[k].Cut.Proclitics != normalize.Wa {
-		return false
+	k := r.joinedTo(i, len(r.Tokens))
+	return k > i && r.info[k].lists.has(rareBefall) && !r.info[k].noun
+}
+
+// joinedTo gives the token before token end that و or «أو» joins to token i directly, or i.
+func (r *reader) joinedTo(i, end int) int {
+	switch k := i + 1; {
+	case k+1 < end && r.info[k].form&formOr != 0:
+		return k + 1
+	case k < end && r.Words[k].Cut.Proclitics == normalize.Wa:
+		return k
 	}
-	return r.info[k].lists.has(rareBefall) && !r.info[k].noun
+	return i
 }
 
 // behindAsFor reports «أما» before token i, with no verb and no end of a sentence between.

@@ -133,7 +133,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
-	if f.t.kind == byNoun && k > f.end && (r.Words[k-1].Text == "سوى" || r.Words[k-1].Text == "إلا") { // «لم تسيطر لدى بدء الهجوم سوى على القرية»
+	if f.t.kind == byNoun && k > f.end && r.info[k-1].form&formBut != 0 { // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true
 	}
 	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»

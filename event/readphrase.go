@@ -248,7 +248,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 func (d *phraseReader) describes(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	switch {
-	case j == p.head+1 && r.armed(p.head): // «الرصاص الحي»
+	case j == p.head+1 && r.info[p.head].class&isWeapon != 0 && r.weaponEnd(p.head) == j+1: // «الرصاص الحي»
 		return true
 	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
 		return false
@@ -322,25 +322,17 @@ func (r *reader) unmanned(j int) int {
 	if r.info[j+1].core&(coreNoBy|coreNo) == 0 && r.info[j+2].core&coreNo == 0 {
 		return j
 	}
-	for _, m := range r.MatchesAt(j) {
-		if m.Entry.Class == lexicon.Weapon && m.End > j+1 {
+	return r.weaponEnd(j)
+}
+
+// weaponEnd gives the end of a weapon's name of several words that begins at token i, or i.
+func (r *reader) weaponEnd(i int) int {
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Weapon && m.End > i+1 {
 			return m.End
 		}
 	}
-	return j
-}
-
-// armed reports that the noun at token i and the next are the name of a weapon: «الذخيرة الحية».
-func (r *reader) armed(i int) bool {
-	if r.info[i].class&isWeapon == 0 {
-		return false
-	}
-	for _, m := range r.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Weapon && m.End == i+2 {
-			return true
-		}
-	}
-	return false
+	return i
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».

@@ -468,7 +468,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
-	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !(f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && r.info[v].finite&listControl == 0 && !r.accusative(f.at))) { // «ووجه الاتهام إلى …»: no one is told of // of this sentence, or a sentence that goes on at once
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !(f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && r.info[v].finite&listControl == 0 && !r.accusative(f.at))) { // of this sentence, or a sentence that goes on at once; not «ووجه الاتهام إلى …»: no one is told of
 		from = r.state.subject
 		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 			from = nil

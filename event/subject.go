@@ -152,17 +152,10 @@ func (d *subjectSearch) behind() {
 // pastTwin gives the token behind the verb at v, or behind the other verb of what befalls people that shares with it what follows:
 // «قتل وأصيب خمسون عاملا», «قتل أو أصيب خمسون عاملا».
 func (r *reader) pastTwin(v int) int {
-	k := v + 1
-	if k+1 >= r.end || r.parts[k] != verb && r.parts[k] != conj || !r.info[v].lists.has(rareBefall) {
-		return k
-	}
-	if r.info[k].form&formOr != 0 {
-		k++
-	} else if r.Words[k].Cut.Proclitics != normalize.Wa {
-		return v + 1
-	}
-	if k+1 < r.end && r.parts[k] == verb && r.info[k].lists.has(rareBefall) {
-		return k + 1
+	if r.info[v].lists.has(rareBefall) {
+		if k := r.joinedTo(v, r.end); k > v && k+1 < r.end && r.parts[k] == verb && r.info[k].lists.has(rareBefall) {
+			return k + 1
+		}
 	}
 	return v + 1
 }
