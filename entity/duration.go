@@ -147,7 +147,7 @@ func (t *Text) around(s span, n *number, u string) span {
 	if t.among(s.end, wSinceThen) && t.joined(s.end) && !t.among(s.end+1, wNow) && !t.among(k, wSince) { // «قبل يومين من …»
 		return s
 	}
-	if sign > 0 && !t.ahead(k) {
+	if sign > 0 && !t.ahead(k, anywhere) {
 		return s
 	}
 	s.stamp = stamp{}

@@ -238,7 +238,7 @@ func (t *Text) yearOf(m, d int, rel string, at int) int {
 	if distance == 0 {
 		return y
 	}
-	if limit := 3; distance <= limit || t.ahead(at) {
+	if limit := 3; distance <= limit || t.ahead(at, anywhere) {
 		if m < now {
 			return y + 1
 		}
@@ -261,9 +261,9 @@ func (t *Text) placeHijri(s *stamp, year, m, d int, rel string, at int) {
 		year = now
 		distance := (m - nowMonth + 12) % 12
 		switch {
-		case rel == "past" && m >= nowMonth, rel == "" && m > nowMonth && distance > 3 && !t.ahead(at):
+		case rel == "past" && m >= nowMonth, rel == "" && m > nowMonth && distance > 3 && !t.ahead(at, anywhere):
 			year--
-		case rel == "next" && m <= nowMonth, rel == "" && m < nowMonth && (distance <= 3 || t.ahead(at)):
+		case rel == "next" && m <= nowMonth, rel == "" && m < nowMonth && (distance <= 3 || t.ahead(at, anywhere)):
 			year++
 		}
 	}

@@ -222,10 +222,20 @@ func (t *Text) opened(i, end int, r *lexicon.Reading) span {
 	return span{}
 }
 
+// distance is how far from the date the nearest time before it lies that a word may mean.
+type distance uint8
+
+const (
+	daysAgo  distance = iota // a day of the week, up to three days ago
+	farDays                  // a day of the week, four days ago or more
+	anywhere                 // a month, a length of time
+)
+
 // ahead reports that the clause before token i speaks of what is to come:
-// «سيلتقي … السبت», «من المقرر أن يبدأ … السبت», «دعت إلى إضراب السبت».
-func (t *Text) ahead(i int) bool {
-	to := false // إلى or على stands before the day
+// «سيلتقي … السبت», «من المقرر أن يبدأ … السبت», «القمة المقررة السبت»; where the past is not near, also «دعت إلى إضراب السبت»,
+// «قررت عقد اجتماع السبت», «قبل قمة السبت».
+func (t *Text) ahead(i int, past distance) bool {
+	onto, deed, apart := false, false, false // إلى or على, a verbal noun, a comma or another time before token i
 	for k := i - 1; k >= 0 && k > i-20; k-- {
 		if !t.joined(k + 1) {
 			return false
@@ -235,6 +245,7 @@ func (t *Text) ahead(i int) bool {
 			case ".", "؛", "؟", "!", ":":
 				return false
 			}
+			apart = apart || t.has(k, cComma)
 			continue
 		}
 		if !t.arabic(k) {
@@ -242,23 +253,62 @@ func (t *Text) ahead(i int) bool {
 		}
 		w := t.Words[k]
 		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
-			return true
+			return past == farDays || !t.had(k)
 		}
 		switch lists := t.looks[k].listedCore; {
 		case lists&wOnto != 0:
-			to = true
+			onto = true
 		case lists&wFuture != 0:
-			return true
+			if t.verb(k) || !(apart && past != farDays) && !t.starts(k, 1<<lexicon.Title) {
+				return past == farDays || !t.had(k)
+			}
+		case past == anywhere:
+		case lists&wUpon != 0:
+			if t.eventful(k + 1) {
+				return false
+			}
+		case lists&wEve != 0:
+			if past == farDays && !apart && t.eventful(k+1) && !t.among(k-1, wOf) { // not «من قبل»
+				return true
+			}
 		}
-		if !w.Is(1<<lexicon.VerbWord) || !w.Feature.Any(lexicon.Finite) {
+		apart = apart || t.is(k, 1<<lexicon.RelTime|1<<lexicon.TimeUnit|1<<lexicon.Month)
+		if !w.Is(1 << lexicon.VerbWord) {
+			continue
+		}
+		r := &w.Readings[0]
+		if w.Feature.Has(lexicon.Masdar) {
+			if past == farDays && onto && t.among(k+1, wOnto) && r.Entry.Flag("call") { // «دعوة إلى التظاهر الجمعة»
+				return true
+			}
+			deed = true
+			onto = onto || past == farDays && t.proclitics(k)&normalize.La != 0 // «دعا للتظاهر الجمعة»
+		}
+		if !w.Feature.Any(lexicon.Finite) {
 			continue
 		}
 		if w.Cut.Proclitics&normalize.Sa != 0 {
 			return true
 		}
-		if t.verb(k) && w.Readings[0].Feature.Has(lexicon.Perfect) && w.Readings[0].Cut.Enclitic == 0 {
-			return to && w.Readings[0].Entry.Flag("call")
+		if t.verb(k) && r.Feature.Has(lexicon.Perfect) && (r.Cut.Enclitic == 0 || t.is(k-1, 1<<lexicon.Rel)) {
+			return past != daysAgo && onto && r.Entry.Flag("call") || past == farDays && deed && r.Entry.Flag("decide")
 		}
 	}
 	return false
+}
+
+// had reports «كان» before what was planned at token k: «كان من المقرر», «كان الاجتماع مقررا».
+func (t *Text) had(k int) bool {
+	for n := 0; n < 3 && k > 0 && t.joined(k); n++ {
+		if k--; t.among(k, wPastHelp) {
+			return true
+		}
+	}
+	return false
+}
+
+// eventful reports at token k, behind «قبل» or «بعد», a deed or a day; no length of time, «قبل أيام», no clause, and nothing that has come
+// with someone who was, «قتل قبل وصوله الأحد».
+func (t *Text) eventful(k int) bool {
+	return t.arabic(k) && !t.is(k, 1<<lexicon.TimeUnit|numberWords|1<<lexicon.Comp|1<<lexicon.Approx|1<<lexicon.Quant|1<<lexicon.RelTime) && !(t.Words[k].Feature.Has(lexicon.Masdar) && t.Words[k].Cut.Enclitic != 0)
 }

@@ -26,8 +26,9 @@ func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
 
 // placeWeekday finds the day that is meant. Counted on 34,083 bare weekdays of
 // dated articles, the day of publication or one of the six before it is meant in
-// nine of ten; a day to come where the clause speaks of one. «الماضي» is the last
-// such day before the date, «المقبل» the first after it.
+// nine of ten; a day to come where the clause speaks of one, but yesterday is
+// not called by the name of a day in a week. «الماضي» is the last such day before the
+// date, «المقبل» the first after it.
 func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 	s.grain = day
 	if t.Date.IsZero() {
@@ -39,13 +40,24 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		s.at(first.AddDate(0, 0, (s.weekday-isoWeekday(first)+7)%7), day)
 		return
 	}
+	if rel == "" && t.lastDay.end == i && t.lastDay.weekday != 0 && t.joined(i) && t.proclitics(i)&normalize.Wa != 0 { // «يومي الاثنين والثلاثاء»
+		first := t.lastDay.start()
+		if n := (s.weekday - isoWeekday(first) + 7) % 7; n > 0 && n <= 3 {
+			s.at(first.AddDate(0, 0, n), day)
+			return
+		}
+	}
 	back := (isoWeekday(today) - s.weekday + 7) % 7
+	past := daysAgo
+	if back >= 4 {
+		past = farDays
+	}
 	switch {
 	case rel == "past" && back == 0:
 		back = 7
 	case rel == "next":
 		back -= 7
-	case rel == "" && back != 0 && !t.since(i) && (t.ahead(i) || back >= 4 && t.present(i) || t.opensFuture(i)):
+	case rel == "" && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && t.present(i)), rel == "" && back != 0 && t.opensFuture(i, past):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)
@@ -62,12 +74,14 @@ func (t *Text) since(i int) bool {
 // present reports that the last verb before token i in its clause is in the present: «حيث يلتقي
 // الثلاثاء», four days ago or more, which news tells in the past, speaks of the day to come.
 func (t *Text) present(i int) bool {
-	for k := i - 1; k >= 0 && k > i-12 && t.joined(k+1); k-- {
+	quoted := false // what stands in quotation marks is the clause's own: «تنظم "اللجنة الوطنية" الاثنين»
+	for k := i - 1; k >= 0 && k > i-13 && t.joined(k+1); k-- {
 		if t.Tokens[k].Kind == normalize.Punct {
 			switch string(t.Folded(k)) {
-			case ".", "؛", "؟", "!", ":", "\"", "»":
+			case ".", "؛", "؟", "!", ":":
 				return false
 			}
+			quoted = quoted != t.quote(k)
 			continue
 		}
 		if !t.arabic(k) {
@@ -77,7 +91,10 @@ func (t *Text) present(i int) bool {
 		if !ok || !t.verb(k) && (!r.Feature.Has(lexicon.Imperfect|lexicon.Third) || t.is(k, functionWords)) || t.atLeast(k) {
 			continue
 		}
-		if !r.Feature.Has(lexicon.Imperfect) || t.mayBePast(k) { // «توصل» has the letters of both
+		if t.is(k+1, 1<<lexicon.Comp) { // «مسلحون يعتقد أنهم …»
+			continue
+		}
+		if !r.Feature.Has(lexicon.Imperfect) || quoted || t.mayBePast(k) { // «توصل» has the letters of both
 			return false
 		}
 		if k > 0 && t.joined(k) && t.arabic(k-1) {
@@ -105,15 +122,18 @@ func (t *Text) mayBePast(k int) bool {
 	return false
 }
 
-// opensFuture reports that the day at token i opens its clause and what is to come follows:
-// «والخميس، سيزور الأمير القدس».
-func (t *Text) opensFuture(i int) bool {
-	if i > 0 && t.joined(i) && !t.has(i-1, cPunct) || t.has(i-1, cComma) || t.has(i-1, cOpen) || t.has(i-1, cQuote) {
+// opensFuture reports that the day at token i opens its clause and what is to come follows: «والخميس، سيزور الأمير القدس»; where the
+// past is not near, a verb in the present is enough, «والخميس، يزور الأمير القدس».
+func (t *Text) opensFuture(i int, past distance) bool {
+	if i > 0 && t.joined(i) && !t.has(i-1, cPunct) && !t.is(i-1, 1<<lexicon.Comp) || t.has(i-1, cComma) || t.has(i-1, cOpen) || t.has(i-1, cQuote) {
 		return false
 	}
 	for k := i + 1; k < len(t.Tokens) && k < i+4 && t.joined(k); k++ {
 		if t.is(k, 1<<lexicon.Comp) {
 			return false
+		}
+		if r, ok := t.find(k, lexicon.VerbWord); ok && past == farDays && r.Feature.Has(lexicon.Imperfect|lexicon.Third) && t.proclitics(k) == 0 && !t.is(k, functionWords) {
+			return !t.mayBePast(k)
 		}
 		if t.arabic(k) && t.verb(k) {
 			return t.Words[k].Cut.Proclitics&normalize.Sa != 0

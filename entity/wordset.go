@@ -28,7 +28,9 @@ const (
 	wAtPlace                            // before a place only
 	wLasting                            // before units of time without a number: منذ سنوات
 	wLastingOne                         // before one unit of time: منذ عام
-	wFuture                             // what is to come: يعتزم
+	wFuture                             // what is to come: يعتزم، القمة المقررة الأحد
+	wUpon                               // before a deed that has been: بعد اجتماع السبت
+	wEve                                // before a deed that is to come: قبل قمة السبت
 	wPastHelp                           // before an imperfect that tells of the past: كان يزور
 	wNameOpening                        // before a weekday that is a name: أبو الخميس
 	wMonthCue                           // before a month without a day: في مايو
@@ -89,7 +91,7 @@ const (
 var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
+	"future", "upon", "eve", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
 	"of", "of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during", "in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less", "first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount",
 	"servant", "divine", "of-office", "leader", "own-side", "medial", "arm", "of-things",
 }
