@@ -223,6 +223,9 @@ func (d *doubt) byClause() verdict {
 	}
 	quoted := prev >= 0 && r.parts[prev] == mark && r.isQuote(prev)
 	switch n := i + 2; {
+	case d.pro == 0 && prev >= 0 && d.w.Cut.Enclitic == 0 && d.info.with != 0 && next == i+1 && behind && r.parts[prev] == nominal &&
+		(r.parts[next] == prep && r.info[next].pronominal || r.Words[next].Cut.Proclitics&^normalize.Article == 0) && r.clauseOf(prev, d.info.with): // «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه»
+		return finite
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
@@ -269,6 +272,17 @@ func (r *reader) behindAsFor(i int) bool {
 		}
 	}
 	return false
+}
+
+// clauseOf reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the rules have as the subject of the
+// verb, whatever its object is: «اجتماعا موسعا ناقش …».
+func (r *reader) clauseOf(k int, verb symbol) bool {
+	for n := 0; n < 2 && k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.Words[k].Cut.Proclitics == 0; n++ {
+		k--
+	}
+	return r.outer[k] < 0 && !r.article(k) && r.Words[k].Cut.Enclitic == 0 && r.triggered(k, func(t *trigger) bool {
+		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.class == anyThing && s.leads.has(verb) })
+	})
 }
 
 // light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.

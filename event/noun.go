@@ -28,7 +28,7 @@ func (f *frame) byNoun() {
 	}
 	f.phrasesOfNoun(i)
 	f.turned(f.slotFor(posGenitive))
-	f.leadsIn()
+	f.counterpart()
 	f.contents()
 	f.circumstances(f.at)
 }
@@ -378,28 +378,6 @@ func (f *frame) pastWeapon(i int) int {
 		return i
 	}
 	return k
-}
-
-// leadsIn takes who speaks behind a meeting or a call that leads in what is said, with one other for its part:
-// «وفي اتصال هاتفي مع نظيره، أكد الوزير أن …».
-func (f *frame) leadsIn() {
-	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || !sub.is(paired) || len(f.pair) != 1 || f.at != r.first+1 || r.parts[r.first] != prep || r.info[r.first].core&coreAt == 0 {
-		return
-	}
-	for v := f.pair[0].end; v < r.end && v < f.at+30; v++ {
-		switch r.parts[v] {
-		case comp, rel, conj:
-			return
-		case verb:
-			if r.info[v].says && r.parts[v-1] == mark {
-				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 {
-					f.fill(sub, &s.phrases[0], false)
-				}
-			}
-			return
-		}
-	}
 }
 
 // purposive reports that the noun tells what something else is for: «صافرات لدعوة السكان إلى الملاجئ», but «تلبية لدعوة

@@ -52,6 +52,7 @@ const (
 	roleCharge
 	roleDetainee
 	roleParticipant
+	roleRecipient
 	roleTarget
 	roleVictim
 	roleInstrument
@@ -77,6 +78,7 @@ var engineRoles = []string{
 	roleCharge:      "charge",
 	roleDetainee:    "detainee",
 	roleParticipant: "participant",
+	roleRecipient:   "recipient",
 	roleTarget:      "target",
 	roleVictim:      "victim",
 	roleInstrument:  "instrument",

@@ -217,11 +217,26 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 	if !s.leads.has(lemma) {
 		return
 	}
+	if e := r.Words[v].Cut.Enclitic; behind && r.info[v].object && s.is(paired) { // «القمة التي جمعته بنظيره», «لقاء جمعهما»
+		if ps := r.pairFor(e, v, s.class); len(ps) > 0 {
+			f.fillAll(s, ps)
+		} else if p, ok := r.pronounFor(s, v, e, nil); ok && s.class.fits(&p) {
+			f.fill(s, &p, false)
+		}
+		return
+	}
 	if !behind {
 		if f.at < v || f.at > v+8 {
 			return
 		}
 		j = r.skip(f.after, true)
+	}
+	if sub := f.slotFor(posSubject); behind && sub != nil && sub.is(paired) && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal { // «لقاء بحث فيه الطرفان ملف المياه»
+		if d := r.subjectOf(v, sub.class); len(d.phrases) > 0 && d.phrases[0].first > v {
+			if j = r.skip(d.next, true); !f.has(sub.number) {
+				f.fillAll(sub, d.phrases)
+			}
+		}
 	}
 	if s.class == timeClass {
 		for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {

@@ -1,0 +1,140 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Two who meet, talk or fight, of whom the noun names one and the clause around it the other.
+
+// counterpart takes the other from the clause that the noun tells the time, the occasion or the purpose of, where one stands behind «مع»: «غادر الوزير بعد
+// محادثات مع نظيره», «قال الوزير خلال لقاء مع الطلاب إن …», «وصل الوزير لإجراء محادثات مع نظيره».
+func (f *frame) counterpart() {
+	r, sub := f.r, f.slotFor(posSubject)
+	c := r.chunkOf[f.at]
+	if sub == nil || c < 0 || f.t.cut.Enclitic != 0 || len(f.fillers) == 0 {
+		return
+	}
+	p := &r.chunks[c]
+	purpose := p.clitic&normalize.La != 0
+	at := p.first - 1
+	if purpose {
+		at++
+	} else if p.before != prep || at < r.first || r.parts[at] != prep || r.info[at].pronominal || !r.timePrep(at) && r.info[at].prep != prepIn && r.info[at].core&coreAt == 0 && !valued(r.Words[at], "cause", one<<lexicon.Prep) {
+		return
+	}
+	for k := p.first; k < f.at; k++ { // «في ختام محادثات», «بعد إجراء محادثات», not «بعد فشل محادثات»
+		if r.parts[k] != nominal || r.Words[k].Feature.Has(lexicon.Masdar) && !r.lends(k) {
+			return
+		}
+	}
+	with := f.oneBehindWith(sub.number)
+	if at == r.first {
+		if with || sub.is(paired) && len(f.pair) == 1 && r.info[at].core&coreAt != 0 {
+			f.leadsIn(sub)
+		}
+		return
+	}
+	const reach = 30
+	for v := at - 1; with && v >= r.first && v > at-reach; v-- {
+		switch r.parts[v] {
+		case comp, rel, conj, attrib:
+			return
+		case verb:
+			if r.aux(v) {
+				continue
+			}
+			if !purpose || r.triggersType(v, "visit") {
+				f.otherOf(sub, v, at)
+			}
+			return
+		}
+	}
+}
+
+// otherOf fills the role with the subject of the verb at v, on which the phrase of the noun hangs that begins at token at.
+func (f *frame) otherOf(sub *slot, v, at int) {
+	r := f.r
+	if r.openQuote(v, at) || r.suffers(v) { // «أصيب ثلاثة في اشتباكات مع مسلحين»
+		return
+	}
+	s := r.subjectOf(v, sub.class)
+	ps := s.phrases
+	if len(ps) == 0 && r.info[v].says && !s.relative && !s.blocked {
+		ps = r.state.speaker
+	}
+	if len(ps) == 0 || len(ps) > 2 || s.relative && !s.inherited {
+		return
+	}
+	for i := range ps {
+		if ps[i].end > at || ps[i].class&(isMedium|isPress) != 0 || !sub.class.fits(&ps[i]) {
+			return
+		}
+	}
+	for k := max(v+1, s.next); k < at; k++ { // «أعلن الوزير مقتل جنديين في اشتباكات مع مسلحين»: another's deed
+		if w := r.Words[k]; r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 && r.outer[k] < 0 && (f.rule.is(strike) && r.info[v].says || !r.article(k) && r.startsActor(k+1)) && r.info[v].finite&listControl == 0 {
+			return
+		}
+	}
+	for i := range ps {
+		f.fill(sub, &ps[i], false)
+	}
+}
+
+// leadsIn fills the role with the subject of the verb behind the noun, with which the clause goes on: «وبعد محادثات مع نظيره، غادر الوزير …», «وفي
+// اتصال بنظيره، أكد الوزير أن …».
+func (f *frame) leadsIn(sub *slot) {
+	const reach = 30
+	r := f.r
+	for v := f.end; v < r.end && v < f.end+reach; v++ {
+		switch r.parts[v] {
+		case comp, rel, conj:
+			return
+		case verb:
+			if r.parts[v-1] == mark && !r.isQuote(v-1) && !r.suffers(v) {
+				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && s.phrases[0].class&(isMedium|isPress) == 0 {
+					f.fill(sub, &s.phrases[0], false)
+				}
+			}
+			return
+		}
+	}
+}
+
+// suffers reports a verb at token v that tells of the dead or wounded.
+func (r *reader) suffers(v int) bool {
+	return r.triggered(v, func(t *trigger) bool { return t.rule.is(casualty) })
+}
+
+// lends reports at token k a verb that lends its subject to another deed, or its verbal noun: «أجرى», «إجراء», «عقد».
+func (r *reader) lends(k int) bool {
+	rd, ok := r.Words[k].Find(lexicon.VerbWord)
+	return ok && rd.Entry.Flag("light")
+}
+
+// oneBehindWith reports that one who has the role, or is called by who has it, stands behind «مع», and no one else has it.
+func (f *frame) oneBehindWith(role symbol) bool {
+	r := f.r
+	for k := f.end; k+1 < r.end && k < f.end+6; k++ {
+		if r.parts[k] == verb && !(r.info[k].object && r.lends(k)) || r.parts[k] == comp || r.parts[k] == prep && r.info[k].pronominal { // «اجتماع له مع …»
+			return false
+		}
+		if r.parts[k] == nominal && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «هجوم واتفاق مع …»
+			return false
+		}
+		if r.parts[k] != prep || r.info[k].self != prepWith {
+			continue
+		}
+		found, from := false, int(r.Tokens[k+1].Start)
+		for i := range f.fillers {
+			if a := &f.fillers[i]; a.role == role || a.role == roleRecipient {
+				if a.start < from {
+					return false
+				}
+				found = true
+			}
+		}
+		return found
+	}
+	return false
+}
