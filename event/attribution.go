@@ -23,6 +23,9 @@ func (r *reader) sources(firstEvent int) {
 		if len(ps) == 0 {
 			continue
 		}
+		if k > r.first {
+			r.state.cite(r, k, ps)
+		}
 		at := int(r.Tokens[k].Start)
 		var target *Event
 		for i := firstEvent; i < len(r.events); i++ {

@@ -23,6 +23,9 @@ type state struct {
 	pair      []phrase   // the last two who met, signed or spoke together
 	lead      []phrase   // the subject of the sentence before, where no one speaks in it
 	leadAt    int        // the sentence that goes on from it, by its first token
+	cited     []phrase   // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
+	citedAt   int        // the sentence that goes on from it, by its first token
+	citedLast bool       // no one else spoke in it, or before him
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
 }
 
@@ -31,6 +34,7 @@ func (s *state) reset() {
 	s.subjectAt, s.speakerAt = -1, -1
 	s.outer, s.outerEnd = nil, 0
 	s.lead, s.leadAt = nil, -1
+	s.cited, s.citedAt = nil, -1
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
@@ -55,10 +59,7 @@ func (s *state) remember(r *reader) {
 // follow keeps the subject of the sentence's main verb where no one speaks in it and the next sentence
 // begins with a verb: «وخدم الرئيس ثماني سنوات. وقال إنه …».
 func (s *state) follow(r *reader) {
-	next := r.end
-	for next < len(r.Tokens) && next < r.end+3 && r.parts[next] == mark {
-		next++
-	}
+	next := r.next()
 	if next >= len(r.Tokens) || r.parts[next] != verb && !r.info[next].says || s.speakerAt >= r.first {
 		return
 	}
@@ -76,6 +77,30 @@ func (s *state) follow(r *reader) {
 			return
 		}
 	}
+}
+
+// next gives the first word behind the sentence, over marks.
+func (r *reader) next() int {
+	next := r.end
+	for next < len(r.Tokens) && next < r.end+3 && r.parts[next] == mark {
+		next++
+	}
+	return next
+}
+
+// cite keeps those to whom the attribution at token k gives the sentence, where the next one begins with a verb of reporting: «قتل جنديان، حسبما
+// قال الوزير. وأضاف أن …». They are no speakers of what stands before.
+func (s *state) cite(r *reader, k int, ps []phrase) {
+	next := r.next()
+	if next >= len(r.Tokens) || r.parts[next] != verb || !r.info[next].says || r.quotedAt(k) {
+		return
+	}
+	p := &ps[0]
+	if p.class&isMedium == 0 { // «حسب رأي الخبير»
+		p = r.meant(p)
+	}
+	s.cited, s.citedAt = r.scratch.one(p), next
+	s.citedLast = p.class&(isPress|isMedium) == 0 && (s.speakerAt < r.first || s.speakerAt < k && p.class&isPerson != 0 && slices.Contains(r.parts[k:ps[0].first], verb))
 }
 
 // note keeps the subject of an event.
@@ -172,6 +197,9 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	}
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence
 		return s.subject
+	}
+	if s.citedAt == r.first && at <= r.first+1 && r.canBe(r.info[at].tense, s.cited) && (s.citedLast || !r.canBe(r.info[at].tense, s.speaker)) {
+		return oneDoer(r.info[at].tense, s.cited)
 	}
 	if s.leadAt == r.first && r.info[r.first].says && at <= r.first+1 && r.canBe(r.info[at].tense, s.lead) { // «ويحاول الرئيس … . وأكد على»
 		return oneDoer(r.info[at].tense, s.lead)

@@ -1,0 +1,15 @@
+package event_test
+
+import "testing"
+
+// Who speaks or acts where the sentence before told it in an attribution, or the clause has a pronoun that stands for someone.
+func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
+
+var whoGoesOn = []fillers{
+	{"whom an attribution named goes on", "هاجم مسلحون نقطة أمنية، بحسب ما ذكر مدير الشرطة كمال البدري. و[تابع] أن المهاجمين فروا.", "speaker", []string{"مدير الشرطة كمال البدري"}},
+	{"whom an attribution named, not who spoke before", "قال الوزير إن الطريق مغلق، حسبما ذكر المتحدث باسمه سالم الكثيري. و[أضاف] أن العمل مستمر.", "speaker", []string{"المتحدث باسمه سالم الكثيري"}},
+	{"by gender", "أعلنت الوزارة إغلاق الطريق، حسبما قال المتحدث باسمها. و[أضافت] أن العمل مستمر.", "speaker", []string{"الوزارة"}},
+	{"an agency only passes on", "قال مدير الشرطة إن الطريق مغلق، بحسب التلفزيون الرسمي. و[أضاف] أن العمل مستمر.", "speaker", []string{"مدير الشرطة"}},
+	{"the expert, not his opinion", "انهارت الأسعار، حسب رأي الخبير سالم الكثيري. و[أضاف] أن السوق ضعيفة.", "speaker", []string{"الخبير سالم الكثيري"}},
+	{"what an attribution stood behind keeps its speaker", "[أعلنت] الوزارة إغلاق الطريق، حسبما قال المتحدث باسم الجيش. وأضاف أن القوات انتشرت.", "speaker", []string{"الوزارة"}},
+}
