@@ -38,7 +38,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.number == roleSource && len(f.source) == 0 {
 		f.source = f.r.scratch.one(p)
 	}
-	if s.is(paired) && len(f.pair) < 3 {
+	if s.is(paired|counted) && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
 	if p.head > 0 && s.is(counted) {

@@ -350,7 +350,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && d.info.says && !d.w.Feature.Has(lexicon.Masdar) && next < len(r.Tokens) && !r.article(next) && r.Words[next].Feature.Has(lexicon.Masdar) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].form&formInstead != 0)) // «وجدد مطالبته», «وعين خلفا له», «وعين مكانه فلانا»
+		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && d.info.says && !d.w.Feature.Has(lexicon.Masdar) && next < len(r.Tokens) && !r.article(next) && r.Words[next].Feature.Has(lexicon.Masdar) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].stem&listNever != 0 || r.info[next].core&coreSuccessor != 0)) // «وجدد مطالبته», «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	return open
 }

@@ -41,9 +41,7 @@ func (f *frame) complement(led bool) int {
 	case gen != nil && several && r.Words[last].Cut.Enclitic != 0: // «إطلاق سراحه»
 		f.pronounOfTail(last)
 	case gen != nil && several && r.parts[last] == prep && r.info[last].pronominal: // «ألقت السلطات القبض عليه»
-		if p, ok := r.pronounFor(gen, last, 0, f.others(gen)); ok && gen.class.fits(&p) {
-			f.fill(gen, &p, false)
-		}
+		f.fillAll(gen, f.meantBy(gen, last, 0))
 	case f.t.cut.Enclitic != 0 && !several:
 		return f.byOwnPronoun(gen, i)
 	case gen != nil && f.opensComplement(r.overNumber(i)):
@@ -65,9 +63,7 @@ func (f *frame) pronounOfTail(last int) {
 	r := f.r
 	for k := range f.rule.slots {
 		if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
-			if p, ok := r.pronounFor(s, last, r.Words[last].Cut.Enclitic, f.others(s)); ok && s.class.fits(&p) {
-				f.fill(s, &p, false)
-			}
+			f.fillAll(s, f.meantBy(s, last, r.Words[last].Cut.Enclitic))
 			break
 		}
 	}

@@ -83,7 +83,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 // للسياحة», but «عين الرئيس وزيرا للسياحة».
 func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && r.overTimes(p.end) == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
+	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
 		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
 }
 
@@ -91,7 +91,7 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 // the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
 func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != f.end || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
+	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
 		return false
 	}
 	if r.info[p.head].stem&listAppointer == 0 {
@@ -120,13 +120,21 @@ func (f *frame) chosen(p *phrase) bool {
 // replaced reports that the one behind a verb of office that goes on with و is its object: the agent of the deed before
 // gives or takes the office, «أقال الرئيس الوزير وعين فلانا خلفا له».
 func (f *frame) replaced(obj *slot, s *subject) bool {
+	return f.rule.is(office|removal) && f.onlyBehind(obj, s) && len(f.whoReplaces()) > 0
+}
+
+// whoReplaces gives the agent of the deed before, which took or gave an office, where the verb goes on with it; or nil.
+func (f *frame) whoReplaces() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
-	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || !f.rule.is(office|removal) || !f.onlyBehind(obj, s) {
-		return false
+	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || f.t.cut.Proclitics&normalize.Wa == 0 {
+		return nil
 	}
 	ps := f.clauseSubject(sub)
-	return len(ps) > 0 && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "agent" && a.Start == ps[0].start })
+	if len(ps) == 0 || !slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "agent" && a.Start == ps[0].start }) {
+		return nil
+	}
+	return ps
 }
 
 // series takes those who are given other offices by the same deed, from token i on, and gives the

@@ -8,7 +8,7 @@ import (
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
 // done to.
 func (f *frame) onlyBehind(obj *slot, s *subject) bool {
-	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
+	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) && f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose

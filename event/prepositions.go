@@ -235,14 +235,15 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
 		return true
 	}
-	if f.antecedent != nil {
+	both := strings.HasSuffix(r.Words[k].Text, "هما")
+	if ant := f.antecedent; ant != nil && (!both || r.Words[ant.head].Feature.Has(lexicon.Dual)) {
 		if s.class >= firstList && !s.class.fits(f.antecedent) {
 			return false
 		}
 		f.fill(s, f.antecedent, false)
-	} else if strings.HasSuffix(r.Words[k].Text, "هما") {
-		for _, p := range r.two(k, s.class) {
-			f.fill(s, &p, false)
+	} else if both {
+		if s.class != anyThing || s.number == roleTarget {
+			f.fillAll(s, r.two(k, s.class))
 		}
 	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)

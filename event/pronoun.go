@@ -496,7 +496,10 @@ func (r *reader) two(at int, c class) []phrase {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
 			p = *r.meant(&p)
 		}
-		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) {
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(p.first > r.first && r.parts[p.first-1] == comp && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
+			return r.scratch.one(&p)
+		}
+		if w := r.Words[p.first]; p.class&isPerson != 0 && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(&p) { // «اثنين من أنصاره»
 			return r.scratch.one(&p)
 		}
 	}
@@ -520,6 +523,18 @@ func (r *reader) pairFor(e normalize.Enclitic, i int, c class) []phrase {
 		return nil
 	}
 	return r.two(i, c)
+}
+
+// meantBy gives who fills the slot as the pronoun e at token i, or that of the preposition there, means him: two for «هما», else one; or nil.
+func (f *frame) meantBy(s *slot, i int, e normalize.Enclitic) []phrase {
+	r := f.r
+	if e == normalize.Huma || e == 0 && strings.HasSuffix(r.Words[i].Text, "هما") {
+		return r.two(i, s.class)
+	}
+	if p, ok := r.pronounFor(s, i, e, f.others(s)); ok && s.class.fits(&p) {
+		return r.scratch.one(&p)
+	}
+	return nil
 }
 
 // thing finds what a pronoun at token i means where it is of a list of the rules: «أبرم الوزير

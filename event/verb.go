@@ -171,8 +171,8 @@ func (f *frame) officeAndObject(c *clauseParts) {
 		f.after = c.objects[0].end
 	}
 	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && (f.installed(c.obj, &c.s.phrases[0], &c.objects[0]) || f.holdsOther(c.obj, &c.s.phrases[0], &c.objects[0])) {
-		c.objects, c.s.phrases = c.s.phrases, nil
-		f.after, f.passive = c.objects[0].end, true
+		c.objects, c.s.phrases = c.s.phrases, f.whoReplaces()
+		f.after, f.passive = c.objects[0].end, len(c.s.phrases) == 0
 	}
 }
 

@@ -12,4 +12,11 @@ var whoGoesOn = []fillers{
 	{"an agency only passes on", "قال مدير الشرطة إن الطريق مغلق، بحسب التلفزيون الرسمي. و[أضاف] أن العمل مستمر.", "speaker", []string{"مدير الشرطة"}},
 	{"the expert, not his opinion", "انهارت الأسعار، حسب رأي الخبير سالم الكثيري. و[أضاف] أن السوق ضعيفة.", "speaker", []string{"الخبير سالم الكثيري"}},
 	{"what an attribution stood behind keeps its speaker", "[أعلنت] الوزارة إغلاق الطريق، حسبما قال المتحدث باسم الجيش. وأضاف أن القوات انتشرت.", "speaker", []string{"الوزارة"}},
+	{"who takes an office away gives it to another", "أقال الملك وزير المالية و[عين] خلفا له كمال البدري.", "agent", []string{"الملك"}},
+	{"and to whom", "أقال الرئيس وزير الداخلية و[عين] بدلا منه كمال البدري وزيرا للداخلية.", "appointee", []string{"كمال البدري"}},
+	{"who takes an office away gives it to another, who stands between", "أقال الرئيس التونسي وزير الداخلية و[عين] مكانه سالم الكثيري.", "agent", []string{"الرئيس التونسي"}},
+	{"two behind a noun's preposition", "وصل الصحفيان إلى المطار، وقد ألقي [القبض] عليهما أمس.", "detainee", []string{"الصحفيان"}},
+	{"two of the sentence before", "فر الوزير وشقيقه إلى لبنان. وألقت الشرطة [القبض] عليهما أمس.", "detainee", []string{"الوزير", "شقيقه"}},
+	{"two of many", "ومن المنتظر الإفراج عن اثنين من أنصار الحزب، [حكم] عليهما بالسجن خمس سنوات.", "defendant", []string{"اثنين من أنصار الحزب"}},
+	{"not what the two have", "قتل المهاجم شرطيتين بعد سرقة سلاحيهما و[إطلاق] النار عليهما.", "target", []string{"شرطيتين"}},
 }
