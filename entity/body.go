@@ -59,7 +59,7 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 // الشؤون القضائية».
 func (t *Text) lamOnly(i int) bool {
 	w := t.Words[i]
-	return w.Cut.LostAlef && strings.HasPrefix(w.Text, "للج") && t.plainDefinite(i+1) && t.joined(i+1) && !t.is(i+1, 1<<lexicon.Adj|1<<lexicon.Nisba)
+	return w.Cut.LostAlef && seldomLam.has(w.Text) && t.plainDefinite(i+1) && t.joined(i+1) && !t.is(i+1, 1<<lexicon.Adj|1<<lexicon.Nisba)
 }
 
 // headOf gives the head of a body's name that a word is by itself, or nil; it ends
@@ -252,7 +252,7 @@ func (t *Text) armyUnit(i int) bool {
 // pressBody gives the end of an agency of news whose head of several words ends at token j, or i where no adjective completes it.
 func (t *Text) pressBody(i, j int) int {
 	end := t.nounAdjectives(j)
-	if end > j+1 && string(t.Folded(end-1)) == "الرسمية" {
+	if end > j+1 && t.isOf(end-1, seldomOfficial) {
 		end--
 	}
 	if end == j {
@@ -371,7 +371,7 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if h.weak {
 		return t.weakBody(i, k, h)
 	}
-	if strings.HasSuffix(t.Words[j].Text, "دارة") && t.Words[i].Text[t.Words[i].Cut.Word:] == "مجلس" {
+	if t.isOf(j, seldomManages) && t.isOf(i, seldomBoard) {
 		return i // every company has a «مجلس إدارة»
 	}
 	if t.entryEnds(i, k) {

@@ -346,14 +346,13 @@ func (t *Text) lamComplement(i int) int {
 			return i
 		}
 		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
-			if k := t.construct(i + 2); k > i+2 && (string(t.Folded(i+1)) == "عن" || string(t.Folded(i+1)) == "بين") { // «للتنسيق بين الوكالات»
+			if k := t.construct(i + 2); k > i+2 && t.isOf(i+1, seldomOfDeed) { // «للتنسيق بين الوكالات»
 				return k
 			}
 			return i
 		}
 		if t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !w.Is(1<<lexicon.OrgHead) { // «للحفاظ على»
-			switch string(t.Folded(i + 1)) {
-			case "على", "عن", "الى", "من":
+			if t.isOf(i+1, seldomDeedOn) {
 				return i
 			}
 		}

@@ -1,8 +1,6 @@
 package entity
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -109,7 +107,7 @@ func (t *Text) ofCentury(k int) int {
 // twentieth.
 func (t *Text) decadeAt(i, end int, r *lexicon.Reading) span {
 	n := small(r.Entry.Value)
-	if k := end; t.among(k, wOf) && t.joined(k) && strings.HasPrefix(string(t.text(k+1)), "عمر") || strings.HasPrefix(string(t.text(k+1)), "العمر") && t.joined(k) {
+	if k := end; t.among(k, wOf) && t.joined(k) && t.isOf(k+1, seldomLife) {
 		return span{}
 	}
 	s := span{first: i, end: end}

@@ -247,7 +247,7 @@ func (t *Text) ordinalDate(i int) span {
 	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) { // «مدينة السادس من أكتوبر»
 		return span{}
 	}
-	if !t.among(end, wOf) || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && string(t.text(i-1)) != "اليوم" && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
+	if !t.among(end, wOf) || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.monthBehind(i, end, int(v))

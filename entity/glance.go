@@ -84,8 +84,7 @@ func wordCues(w *lexicon.Word) (c cues) {
 	if endsNames(w, c&cArticle != 0) {
 		c |= cNever
 	}
-	switch w.Text[w.Cut.Stem:] {
-	case "لغة", "لغه", "لغتين":
+	if seldomLanguage.has(w.Text[w.Cut.Stem:]) {
 		c |= cLanguage
 	}
 	if listed(w.Text)&(wLetter|wMaybeLetter) != 0 {
@@ -100,13 +99,15 @@ func wordCues(w *lexicon.Word) (c cues) {
 		c |= cOpen
 	case "بن":
 		c |= cSon
-	case "فون", "فان":
-		c |= cNoble
 	case ")":
 		c |= cClose
-	case "الي", "حتي":
+	}
+	switch {
+	case seldomNoble.has(w.Text):
+		c |= cNoble
+	case seldomDotted.has(w.Text):
 		c |= cDotted
-	case "الى", "حتى", "على":
+	case seldomUndotted.has(w.Text):
 		c |= cUndotted
 	}
 	return c

@@ -118,7 +118,7 @@ func (t *Text) addPerson(i, end int) {
 	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
-	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.Words[end].Text == "الدين") { // «خالد محي الدين»
+	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
@@ -176,7 +176,7 @@ func (t *Text) style(i int) int {
 // of the same: «الفريق أول عبد الفتاح», «اللواء ركن طيار».
 func (t *Text) gradeBefore(i int) bool {
 	n := i + 1
-	if !t.arabic(n) || !t.joined(n) || t.proclitics(i) != 0 || !t.is(i, 1<<lexicon.RankMod) && string(t.text(i)) != "اول" {
+	if !t.arabic(n) || !t.joined(n) || t.proclitics(i) != 0 || !t.is(i, 1<<lexicon.RankMod) && !t.isOf(i, seldomFirst) {
 		return false
 	}
 	return t.is(n, 1<<lexicon.RankMod) || t.among(n, wServant) || t.glances[n].kind >= loose && !t.is(n, timeWords)

@@ -138,7 +138,7 @@ func (t *Text) law(i int) {
 // and gives the token after it.
 func (t *Text) sectionNumber(i int) int {
 	j := i
-	if t.arabic(j) && t.Words[j].Text == "رقم" {
+	if t.isOf(j, seldomNumbered) {
 		j++
 	}
 	if t.joined(j) && string(t.Folded(j)) == "(" && t.joined(j+1) && t.Tokens[j+1].Kind == normalize.Number && t.joined(j+2) && string(t.Folded(j+2)) == ")" {

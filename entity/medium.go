@@ -59,9 +59,11 @@ func (t *Text) agency(i int) (*lexicon.Entry, bool) {
 			return nil, false
 		}
 	}
-	for _, s := range t.Lexicon.Lookup("وكالة الأنباء " + w) {
-		if s.Class == lexicon.Name && s.Entry.Subtype == "media" {
-			return s.Entry, true
+	for _, called := range listedOnce().seldom[seldomAgencyOf] {
+		for _, s := range t.Lexicon.Lookup(called + " " + w) {
+			if s.Class == lexicon.Name && s.Entry.Subtype == "media" {
+				return s.Entry, true
+			}
 		}
 	}
 	return nil, false
@@ -100,7 +102,7 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 	if r, ok := t.find(i, lexicon.Occupation); ok {
 		return r.Entry.Value == "media" && !t.definite(i)
 	}
-	return t.has(i, cArabic) && t.Words[i].Text == "مع" && t.toMedium(i-1)
+	return t.isOf(i, seldomWith) && t.toMedium(i-1)
 }
 
 // toMedium reports a noun of what is said to media: «تصريح», «مقابلة».

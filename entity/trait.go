@@ -447,7 +447,7 @@ func letterTraits(text string, known bool) (s traits) {
 		s |= 1 << tKunya
 	case lists&wServant != 0:
 		s |= 1 << tServant
-	case text == "علي":
+	case seldomAli.has(text):
 		s |= 1 << tAli
 	case lists&wDivine != 0:
 		s |= 1 << tDivine

@@ -76,7 +76,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && !dual && !t.singleCue(i) {
 		return span{}
 	}
-	if u == "decade" && !dual && !plural && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && strings.HasPrefix(string(t.text(end+1)), "الزم")) {
+	if u == "decade" && !dual && !plural && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
 		return span{} // «بعد عقد المؤتمر»
 	}
 	if !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) { // «شهر واحد»
@@ -148,12 +148,12 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case u == "second" || u == "minute": // «الجولة الثانية الحالية»
 		return span{}
 	case rel == "past" || rel == "next" || rel == "this":
-		if r.Entry.Name == "عام" && t.general(i, e-1) {
+		if seldomYear.has(r.Entry.Name) && t.general(i, e-1) {
 			return span{}
 		}
 		t.placeUnit(&s.stamp, u, step(rel))
 		return s
-	case rel == "before" && r.Entry.Name == "عام" && t.general(i, e-1):
+	case rel == "before" && seldomYear.has(r.Entry.Name) && t.general(i, e-1):
 		return span{}
 	case rel != "": // «العام التالي»: of the story
 		s.grain = day

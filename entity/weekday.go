@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -68,7 +70,7 @@ func (t *Text) since(i int) bool {
 	if i > 1 && t.joined(i) && t.is(i-1, 1<<lexicon.DayPart) {
 		i--
 	}
-	return i > 0 && t.joined(i) && string(t.text(i-1)) == "منذ"
+	return i > 0 && t.joined(i) && t.among(i-1, wSince)
 }
 
 // present reports that the last verb before token i in its clause is in the present: «حيث يلتقي
@@ -154,8 +156,8 @@ func (t *Text) weekdayName(i int) bool {
 	if t.listedAt(i-1)&wNameOpening != 0 {
 		return true
 	}
-	if string(t.text(i-1)) == "بين" {
-		return string(t.text(i)) == "الاثنين" && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
+	if t.isOf(i-1, seldomBetween) {
+		return t.isOf(i, seldomTwo) && !(t.arabic(i+1) && t.Words[i+1].Cut.Proclitics&normalize.Wa != 0)
 	}
 	return t.nameHead(i)
 }
@@ -259,7 +261,7 @@ func (t *Text) dateIn(k int) span {
 
 // adverbial reports «صباحا», «مساء», «ليلا».
 func (t *Text) adverbial(i int, r *lexicon.Reading) bool {
-	return !t.definite(i) && (r.Feature.Has(lexicon.Accusative) || r.Entry.Name == "مساء")
+	return !t.definite(i) && (r.Feature.Has(lexicon.Accusative) || strings.HasSuffix(r.Entry.Name, "اء"))
 }
 
 // partOfNext reports that a day stands at token i, to which a part of the day

@@ -96,20 +96,65 @@ var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"servant", "divine", "of-office", "leader", "own-side", "medial", "arm", "of-things",
 }
 
+// seldom is a list of words.tsv that is asked for at few tokens of a text: no bit of a word tells that it stands in one, its letters
+// are compared.
+type seldom uint8
+
+const (
+	seldomOfficial seldom = iota // behind an agency of news, no part of its name: وكالة الأنباء الرسمية
+	seldomBoard                  // a body that every company has, with what completes it: مجلس إدارة
+	seldomManages                // completes that: مجلس إدارة
+	seldomLam                    // a head that begins with ل behind ل: للجنة الشؤون القضائية
+	seldomOfDeed                 // between a verbal noun and the rest of a body's name: التنسيق بين الوكالات
+	seldomDeedOn                 // between a verbal noun, no body, and what it is done to: للحفاظ على
+	seldomLife                   // in whose decades one is: في الستين من عمره
+	seldomTime                   // behind «عقد من», a length: عقد من الزمن
+	seldomYear                   // a unit of time that is an adjective as well: الأمين العام السابق
+	seldomToday                  // before a date that it is: اليوم السادس من مايو
+	seldomFirst                  // between a rank and the name of who holds it: الفريق أول فلان
+	seldomFaith                  // ends names of people: محي الدين
+	seldomNumbered               // before the number of an article of a law: المادة رقم 5
+	seldomRuling                 // of a law, what it rules follows: المرسوم القاضي بتغيير
+	seldomBetween                // before two, no weekday: بين الاثنين
+	seldomTwo                    // the weekday that is two as well
+	seldomWith                   // between what is said and the paper it is said to: حديث مع الحياة
+	seldomLanguage               // a noun that an adjective makes a language: لغة
+	seldomNoble                  // joins a foreign name's parts: فون
+	seldomDotted                 // ends in ى with dots: الي
+	seldomUndotted               // ends in ى, which shows that the document writes it: الى
+	seldomAli                    // a name, or على with dots
+	seldomAgencyOf               // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
+
+	numSeldom = iota
+)
+
+var seldomNames = [numSeldom]string{ // in the order of the constants
+	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
+	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "agency-of",
+}
+
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
 // filter tells that.
 type listedWords struct {
 	filter [16]uint64
 	sets   map[string]wordSet
+	seldom [numSeldom][]string
 }
 
 var listedOnce = sync.OnceValue(func() *listedWords {
 	l := &listedWords{sets: map[string]wordSet{}}
 	for line := range strings.Lines(wordSetFile) {
 		cols := strings.Split(strings.TrimSpace(line), "\t")
+		if len(cols) < 2 {
+			continue // comments
+		}
+		if n := slices.Index(seldomNames[:], cols[0]); n >= 0 {
+			l.seldom[n] = strings.Split(normalize.Names.String(cols[1]), "|")
+			continue
+		}
 		n := slices.Index(wordSetNames[:], cols[0])
-		if n < 0 || len(cols) < 2 {
-			continue // the header and comments; the file is tested
+		if n < 0 {
+			continue // the header; the file is tested
 		}
 		for word := range strings.SplitSeq(cols[1], "|") {
 			for _, s := range [...]string{word, normalize.Names.String(word)} {
@@ -151,4 +196,13 @@ func (t *Text) listedAt(i int) wordSet {
 		return 0
 	}
 	return t.looks[i].listedCore
+}
+
+// has reports that a word, as texts are folded, stands in the list.
+func (l seldom) has(word string) bool { return slices.Contains(listedOnce().seldom[l], word) }
+
+// isOf reports that token i, without its proclitics, stands in a list that is asked for seldom.
+func (t *Text) isOf(i int, l seldom) bool {
+	word := t.text(i)
+	return word != nil && slices.ContainsFunc(listedOnce().seldom[l], func(s string) bool { return s == string(word) })
 }
