@@ -89,6 +89,27 @@ var formNames = [nforms]string{ // in the order of the constants
 	"number", "athead", "noba",
 }
 
+// seldomForm is a form that the engine asks for at a few tokens of a text only: no bit of a word tells it, its letters are compared.
+// Here there is always room for another.
+type seldomForm uint8
+
+const (
+	seldomGround  seldomForm = iota // why: على خلفية تغريدة
+	seldomNetwork                   // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
+	seldomSocial                    // goes on with it
+	seldomIssued                    // of a statement, before whose it is: البيان الصادر عن الحزب
+	seldomOwning                    // before what the noun before it has: الجهات ذات العلاقة
+
+	nseldom = iota
+)
+
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning"} // in the order of the constants
+
+// isForm reports that token i is a form that is asked for seldom.
+func (r *reader) isForm(i int, form seldomForm) bool {
+	return slices.Contains(r.x.rules.grammar.seldom[form], r.Words[i].Text)
+}
+
 // coreSet is a set of the engine's cores, which a word is without the clitics before it; the article stays.
 type coreSet uint64
 
@@ -172,8 +193,9 @@ var coreNames = [ncores]string{ // in the order of the constants
 
 // grammar is what the words are that the engine asks for.
 type grammar struct {
-	forms map[string]formSet
-	cores map[string]coreSet
+	forms  map[string]formSet
+	cores  map[string]coreSet
+	seldom *[nseldom][]string
 }
 
 // coreLed is the mark of what some preposition leads in, whichever it is.
@@ -186,7 +208,9 @@ func (p *parser) form(key, rest string) {
 		p.bad(key, "want «%s NAME word …»; read %q", key, rest)
 		return
 	}
-	if key == "form" {
+	if n := slices.Index(seldomNames[:], name); key == "form" && n >= 0 {
+		p.grammar.seldom[n] = append(p.grammar.seldom[n], strings.Fields(fold(words))...)
+	} else if key == "form" {
 		addForms(p, name, words, formNames[:], p.grammar.forms)
 	} else {
 		addForms(p, name, words, coreNames[:], p.grammar.cores)

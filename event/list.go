@@ -291,7 +291,7 @@ func (r *reader) extent(p *phrase) (stop, end int) {
 
 // onGrounds reports at token i «على خلفية», which tells why what stands before it was done.
 func (r *reader) onGrounds(i int) bool {
-	return i+1 < r.end && r.info[i].prep == prepOn && r.Words[i+1].Text == "خلفية" && r.parts[i] == prep
+	return i+1 < r.end && r.info[i].prep == prepOn && r.parts[i] == prep && r.isForm(i+1, seldomGround)
 }
 
 // circumstance reports at token i a participle that tells how someone did it: «فاز في الانتخابات متقدما على

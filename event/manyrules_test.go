@@ -90,7 +90,7 @@ func TestEngineListsAreFilled(t *testing.T) {
 	}
 	for key, names := range map[string][]string{
 		"list":  slices.Concat(engineListNames[:], rareListNames[:]),
-		"form":  formNames[:],
+		"form":  slices.Concat(formNames[:], seldomNames[:]),
 		"core":  coreNames[:],
 		"preps": slices.Concat(enginePrepNames[1:], prepKindNames[:]),
 	} {

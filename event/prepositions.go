@@ -389,7 +389,7 @@ func (f *frame) noTopic(k int) bool {
 	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
 		return k > r.first
 	}
-	if r.Words[k].Text == "للتواصل" && k+1 < r.end && r.Words[k+1].Text == "الاجتماعي" { // «بموقع تويتر للتواصل الاجتماعي»
+	if k+1 < r.end && r.isForm(k, seldomNetwork) && r.isForm(k+1, seldomSocial) { // «بموقع تويتر للتواصل الاجتماعي»
 		return true
 	}
 	if k--; f.rule.is(office|vote) && r.Words[k].Is(describing) && !r.Words[k].Is(posts) {

@@ -116,7 +116,7 @@ func (d *phraseReader) next() bool {
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
-	if j > d.start && w.Classes.Has(lexicon.Dem) && d.owning(w) { // «الدول ذات الشأن»
+	if j > d.start && w.Classes.Has(lexicon.Dem) && d.owning() { // «الدول ذات الشأن»
 		d.j, d.complete, d.last = j+2, true, ""
 		return true
 	}
@@ -148,9 +148,9 @@ func (r *reader) taggedName(j int) bool {
 }
 
 // owning reports at token j «ذات» that goes on from a definite noun, with what it has: «الجهات ذات العلاقة».
-func (d *phraseReader) owning(w *lexicon.Word) bool {
+func (d *phraseReader) owning() bool {
 	r, j := d.r, d.j
-	return w.Text == "ذات" && j+1 < d.limit && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == normalize.Article && r.article(j-1) && r.sex(d.p) == lexicon.Feminine
+	return r.isForm(j, seldomOwning) && j+1 < d.limit && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == normalize.Article && r.article(j-1) && r.sex(d.p) == lexicon.Feminine
 }
 
 // withClitic reads the word at token j that has a proclitic of its own: «المتحدث باسم ماي», «الإجراءات السخيفة واليائسة».

@@ -3,7 +3,6 @@ package event
 import (
 	"slices"
 	"sort"
-	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -66,7 +65,7 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 func (f *frame) issued(s *subject) {
 	r, p := f.r, &s.phrases[0]
 	v := p.end
-	if p.first > f.at && v+2 < r.end && r.parts[v+1] == prep && r.info[v+1].prep == prepAbout && strings.HasPrefix(r.stem(v), "الصادر") && p.mention < 0 {
+	if p.first > f.at && v+2 < r.end && r.parts[v+1] == prep && r.info[v+1].prep == prepAbout && r.isForm(v, seldomIssued) && p.mention < 0 {
 		if ps := r.list(v+2, anyThing); len(ps) > 0 {
 			if s.next = ps[len(ps)-1].end; ps[0].class&isActor == 0 {
 				return
