@@ -341,7 +341,7 @@ func (f *frame) underDeed(i int) bool {
 		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
 		}
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 {
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «قررت الشرطة تمديد اعتقاله»
 			return true
 		}
 	}

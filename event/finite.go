@@ -119,16 +119,22 @@ func (r *reader) bothBefore(i int) bool {
 
 // setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.
 func (r *reader) setsOut(i int) bool {
+	v := r.verbAhead(i)
+	return v >= 0 && r.info[v].finite&listControl != 0
+}
+
+// verbAhead gives the verb before token i, with times and who it is between or nothing, or -1.
+func (r *reader) verbAhead(i int) int {
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch r.parts[k] {
 		case nominal, timeWord:
 		case verb:
-			return r.info[k].finite&listControl != 0
+			return k
 		default:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective or none between.
@@ -178,6 +184,11 @@ func (d *doubt) byComplement() verdict {
 		}
 		return told(nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[next] < 0 && d.perfect && d.w.Cut.Enclitic == 0 &&
 			(d.prev < 0 || r.parts[d.prev] != prep)) // «طلب رسميا», but «رفض سوري», «قلق كبير»
+	}
+	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && d.pro == 0 && d.w.Feature.Has(lexicon.Masdar) {
+		if v := r.verbAhead(d.i); v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0) { // «أعلن الجيش بسط سيطرته»
+			return noVerb
+		}
 	}
 	if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb && r.parts[d.prev] != prep) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
 		return finite

@@ -38,7 +38,7 @@ func (f *frame) byNoun() {
 func (f *frame) complement(led bool) int {
 	r, gen, i := f.r, f.slotFor(posGenitive), f.end
 	switch last, several := f.end-1, len(f.t.rest) > 0; {
-	case gen != nil && several && r.Words[last].Cut.Enclitic != 0: // «إطلاق سراحه»
+	case several && r.Words[last].Cut.Enclitic != 0: // «إطلاق سراحه»
 		f.pronounOfTail(last)
 	case gen != nil && several && r.parts[last] == prep && r.info[last].pronominal: // «ألقت السلطات القبض عليه»
 		f.fillAll(gen, f.meantBy(gen, last, 0))
@@ -62,7 +62,7 @@ func (r *reader) overNumber(i int) int {
 func (f *frame) pronounOfTail(last int) {
 	r := f.r
 	for k := range f.rule.slots {
-		if s := &f.rule.slots[k]; s.pos == posGenitive && !f.has(s.number) && s.class.fits(&whoever) {
+		if s := &f.rule.slots[k]; (s.pos == posGenitive || s.pos == posSuffix) && !f.has(s.number) && s.class.fits(&whoever) {
 			f.fillAll(s, f.meantBy(s, last, r.Words[last].Cut.Enclitic))
 			break
 		}

@@ -74,7 +74,7 @@ func (r *reader) sentence() {
 // إعدام عشرة», or -1.
 func (r *reader) titled() int {
 	at := r.first
-	for at > 0 && at <= 3 && r.parts[at-1] == mark { // «غزة..» is cut off as a sentence
+	for at > 0 && at <= 4 && r.parts[at-1] == mark { // «غزة..» is cut off as a sentence
 		at--
 	}
 	if at != r.first && at > 0 {
@@ -85,10 +85,11 @@ func (r *reader) titled() int {
 		return -1
 	}
 	k := r.Mentions[m].Last
-	if k+1 >= r.end || r.parts[k] != mark || r.Tokens[k].Flags&normalize.SpaceBefore != 0 {
+	if k+1 >= r.end || r.parts[k] != mark {
 		return -1
 	}
-	if s := r.Words[k].Text; s == ":" || s == ".." || s == "." && r.sign(k+1) == '.' {
+	apart := r.Tokens[k].Flags&normalize.SpaceBefore != 0 // «غزة ... مقتل خمسة», but not «غزة : مقتل خمسة»
+	if s := r.Words[k].Text; s == ":" && !apart || s == ".." || s == "…" || s == "." && r.sign(k+1) == '.' {
 		if r.agencies(k+1) > k+1 {
 			return -1
 		}
@@ -464,7 +465,8 @@ func stemIs(w *lexicon.Word, want string) bool {
 		return true
 	}
 	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want ||
-		w.Feature.Has(lexicon.Accusative) && strings.TrimSuffix(w.Text, "ا") == want // «مؤتمرا صحفيا»
+		w.Feature.Has(lexicon.Accusative) && strings.TrimSuffix(w.Text, "ا") == want || // «مؤتمرا صحفيا»
+		w.Cut.Enclitic != 0 && strings.HasSuffix(want, "ة") && w.Text[w.Cut.Stem:w.Cut.End] == strings.TrimSuffix(want, "ة")+"ت" // «سحب جنسيته»
 }
 
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that

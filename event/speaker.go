@@ -61,7 +61,7 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 }
 
 // issued takes who brought out the statement that seems to speak for the speaker, and the statement for the medium: «أفاد
-// بيان أصدرته الوزارة أن …», «دعا البيان الصادر عن الحزب الحكومة إلى …», not «بيان تلقته الوكالة».
+// بيان أصدرته الوزارة أن …», «دعا البيان الصادر عن الحزب الحكومة إلى …», «بيان مشترك صادر عن الحزبين», not «بيان تلقته الوكالة».
 func (f *frame) issued(s *subject) {
 	r, p := f.r, &s.phrases[0]
 	v := p.end

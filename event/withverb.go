@@ -50,6 +50,7 @@ func (f *frame) withVerb() {
 	if k < r.end && r.parts[k] == rel {
 		k++
 	}
+	k = r.overModal(k)
 	if c := r.chunkOf[f.at]; k < r.end && r.parts[k] == verb && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
 		return
 	}
@@ -72,6 +73,22 @@ func (f *frame) withVerb() {
 			f.governed(j, true)
 		}
 	}
+}
+
+// overModal gives the verb behind «المقرر أن», «من المنتظر أن», «يتوقع أن» at token i, or i: «القمة التي من المقرر أن تستضيفها
+// الجزائر».
+func (r *reader) overModal(i int) int {
+	k := i
+	if k < r.end && r.parts[k] == comp && r.info[k-1].stem&listComing != 0 { // «القمة المقرر أن …»: read as its adjective
+		k--
+	}
+	if k < r.end && r.parts[k] == prep && r.info[k].self == prepFrom {
+		k++
+	}
+	if k+2 < r.end && r.parts[k+1] == comp && r.parts[k+2] == verb && (r.info[k].stem&listComing != 0 || r.parts[k] == verb && r.info[k].finite&listFuture != 0) {
+		return k + 2
+	}
+	return i
 }
 
 // alsoTold reads a second relative clause behind the one whose verb stands at token v: «الحملة التي بدأت أمس والتي
