@@ -151,10 +151,10 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	case ah:
 		return span{}
 	case year != 0:
-	case t.Date.IsZero(): // «الماضي» is said of a date that is not known
+	case t.Date.IsZero() && yearRel != "same": // «الماضي» is said of a date that is not known
 		s.known = rel == "" && yearRel == ""
 	case yearRel != "":
-		s.year = t.Date.Year() + step(yearRel)
+		s.year = t.countedYear(yearRel)
 	default:
 		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
 	}
@@ -201,6 +201,14 @@ func (t *Text) yearBefore(first, m, k int) int {
 		y--
 	}
 	return y
+}
+
+// countedYear gives the year that a relation to the date tells, or with «same», «ديسمبر من العام نفسه», the last that was told; 0 for none.
+func (t *Text) countedYear(rel string) int {
+	if rel == "same" {
+		return t.toldYear
+	}
+	return t.Date.Year() + step(rel)
 }
 
 // step gives how many units of time from the present one a relation tells: past -1, next 1, any other 0.

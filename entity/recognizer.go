@@ -22,6 +22,7 @@ type Text struct {
 
 	currencies []coin // whose country the document told
 	lastYear   int    // the token after the last year that stood alone
+	toldYear   int    // the last year that was told in figures
 	lastDay    span   // the last day that was placed
 
 	model       *personModel

@@ -75,7 +75,7 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	ends := map[string]time.Month{"SP": time.May, "SU": time.August, "FA": time.November, "WI": time.December}[r.Entry.Value]
 	switch {
 	case yearRel != "":
-		s.year += step(yearRel)
+		s.year = t.countedYear(yearRel)
 	case rel == "past" && t.Date.Month() <= ends:
 		s.year--
 	case rel == "next" && t.Date.Month()+2 >= ends:
@@ -112,7 +112,7 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 		case y != 0:
 			s.known, s.year = true, y
 		case !t.Date.IsZero():
-			s.known, s.year = true, t.Date.Year()+step(rel)
+			s.known, s.year = true, t.countedYear(rel)
 		}
 	} else if y, ok := t.smallNumber(e + 1); ok && y >= 1900 && y <= lastYear {
 		s.known, s.year, s.end = true, y, e+2

@@ -27,7 +27,7 @@ type coin struct {
 // times makes candidates of times and numbers. It works only where a digit or a
 // word of time or number stands.
 func (t *Text) times() {
-	t.currencies, t.lastYear, t.lastDay = t.currencies[:0], 0, span{}
+	t.currencies, t.lastYear, t.toldYear, t.lastDay = t.currencies[:0], 0, 0, span{}
 	for i := 0; i < len(t.glances); {
 		if g := &t.glances[i]; g.cues&cNumber == 0 && (g.classes|g.starts)&counting == 0 {
 			i++

@@ -53,6 +53,7 @@ func (t *Text) years(i int) span {
 func (t *Text) placeYear(s *stamp, y int, ah bool) {
 	if !ah {
 		s.grain, s.known, s.year = yearGrain, true, y
+		t.toldYear = y
 		return
 	}
 	s.at(hijriDay(y, 1, 1), stretch)
@@ -124,22 +125,27 @@ func (t *Text) measured(i int) bool {
 
 // yearAt reads what tells the year behind a month at token k: 2019, «عام 2019»,
 // «من العام الماضي», (1970). given is 0 for none; rel is past, next or this for a
-// year counted from the date.
+// year counted from the date, «same» for that of the story, «من العام نفسه».
 func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int) {
 	j := k
 	if t.among(j, wOfIn) {
 		j++
 	}
-	dem := false
-	if j > k && t.is(j, 1<<lexicon.Dem) && t.joined(j) {
-		dem = true
+	dem, same := false, false
+	if j > k && t.joined(j) && (t.is(j, 1<<lexicon.Dem) || t.among(j, wThatTime)) {
+		dem, same = true, t.among(j, wThatTime)
 		j++
 	}
 	if r, e, ok := t.next(j, lexicon.TimeUnit); ok && r.Entry.Value == "year" && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
 		if rel, e2 := t.relation(e); rel == "past" || rel == "next" || rel == "this" {
 			return 0, rel, false, e2
 		}
-		if dem {
+		switch {
+		case j > k && t.among(e, wItself) && t.joined(e):
+			return 0, "same", false, e + 1
+		case same:
+			return 0, "same", false, e
+		case dem:
 			return 0, "this", false, e
 		}
 		j = e
@@ -172,7 +178,10 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 			end = e
 		}
 	}
-	return y, "", ah || hijri && y < 1600, end
+	if ah = ah || hijri && y < 1600; !ah {
+		t.toldYear = y
+	}
+	return y, "", ah, end
 }
 
 // yearAfter reads the year behind «عام», «العام», «سنة», «عامي»: 2019, (1990), «1440 هجري».
