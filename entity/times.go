@@ -255,6 +255,9 @@ func (t *Text) ahead(i int, past distance) bool {
 		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
 			return past == farDays || !t.had(k)
 		}
+		if r, ok := t.find(k, lexicon.TimeRel); ok && past == anywhere && k >= i-2 && r.Entry.Value == "next" && !t.is(k-1, timeWords) { // «القمة المقبلة في يوليو»
+			return true
+		}
 		switch lists := t.looks[k].listedCore; {
 		case lists&wOnto != 0:
 			onto = true

@@ -118,6 +118,8 @@ func TestTimes(t *testing.T) {
 		{"month to come", saturday, "يعقد المؤتمر في يوليوز المقبل.", []string{"يوليوز المقبل = 2018-07"}},
 		{"day of this month", saturday, "ينتهي العقد في 30 من الشهر الجاري.", []string{"30 من الشهر الجاري = 2018-04-30"}},
 		{"month of what is planned", saturday, "تستعد الأحزاب للانتخابات المقررة في ديسمبر.", []string{"ديسمبر = 2018-12"}},
+		{"month of what is next", saturday, "تستعد الأحزاب للانتخابات القادمة في ديسمبر.", []string{"ديسمبر = 2018-12"}},
+		{"month behind the next week", saturday, "عقد المؤتمر السابق الأسبوع المقبل في ديسمبر.", []string{"الأسبوع المقبل = 2018-W17", "ديسمبر = 2017-12"}},
 		{"day of what was planned", saturday, "كانت الجلسة مقررة في 18 سبتمبر.", []string{"18 سبتمبر = 2017-09-18"}},
 		{"month of the year that was told", saturday, "اعتقل في مايو 2015 وأفرج عنه في نوفمبر من العام نفسه.", []string{"مايو 2015 = 2015-05", "نوفمبر من العام نفسه = 2015-11"}},
 		{"day of the year that was told", saturday, "انتخب عام 2009 واستقال في 3 مايو من نفس العام.", []string{"عام 2009 = 2009", "3 مايو من نفس العام = 2009-05-03"}},

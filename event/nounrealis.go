@@ -218,7 +218,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 		return true
 	}
-	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
+	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
 	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
@@ -243,6 +243,11 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	return false
+}
+
+// besidePlace reports that the word at token k says of a place what it says of a deed elsewhere: «قرب دمشق», not «قرب التوصل إلى اتفاق».
+func (r *reader) besidePlace(k int) bool {
+	return r.parts[k] == prep && r.prepIs(r.info[k].self, placePreps) && k+1 < r.end && r.chunkOf[k+1] >= 0 && r.chunks[r.chunkOf[k+1]].class&isPlace != 0
 }
 
 // addedTo reports that the noun at token at stands behind و or أو.

@@ -57,9 +57,64 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
 		e.Polarity = Negative
 	}
-	if e.Realis == Actual && e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && r.foretold(e, f) {
-		e.Realis = Future
+	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 {
+		if e.Realis == Actual && r.foretold(e, f) {
+			e.Realis = Future
+		}
+		if e.Realis != Actual && r.hasBeen(e, f) {
+			e.Realis = Actual
+		}
 	}
+}
+
+// hasBeen reports that the deed that the noun names has been, whatever governs it, by its time before the document's date: that of a
+// verb that says that it came about, «دعا إلى استفتاء أجري عام 2017», the year of a vote, «الفوز بانتخابات العام 2016», or the time that
+// names it, «نتائج اجتماع الأربعاء», «ذوو ضحايا هجمات 11 سبتمبر».
+func (r *reader) hasBeen(e *Event, f *frame) bool {
+	const wanted = listHypothetical | listFuture
+	c := r.chunkOf[f.at]
+	if !r.gone(e) || c < 0 || r.info[f.at].stem&listHypothetical != 0 {
+		return false
+	}
+	m := r.timeOf(e)
+	if m == nil || m.First <= f.at || r.sinceThen(m) || r.behindDeed(f.end, m.First) {
+		return false
+	}
+	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
+	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
+		return false
+	}
+	led := r.chunks[c].end
+	if r.cameAbout(f, led, m.First) || f.rule.is(vote) && r.longGone(e) {
+		return true
+	}
+	if m.First > led || !f.rule.is(strike|meeting|rally) || lead != 0 && r.info[max(b-1, r.first)].stem&listHypothetical != 0 { // «دعوته إلى التظاهر عام 2014»
+		return false
+	}
+	return r.longGone(e) || e.Realis == Future && !r.Words[b].Feature.Has(lexicon.Masdar) && r.parts[b] != verb
+}
+
+// cameAbout reports a verb of the past among tokens [from, to) that says of the deed which ends before them that it came about: «الذي وقع»,
+// «نفذها», «أجري»; behind a deed that nothing completes any verb does, «الهجوم الذي استهدف», «رسالة بعثت بها».
+func (r *reader) cameAbout(f *frame, from, to int) bool {
+	beside, relative := true, false // nothing else, a pronoun of relation stands between
+	for k := from; k < to; k++ {
+		switch r.parts[k] {
+		case verb:
+			info := r.info[k]
+			if !info.tense.Has(lexicon.Perfect) || info.tense.Has(lexicon.Imperfect) || r.Words[k].Cut.Proclitics != 0 {
+				return false
+			}
+			return info.finite&listHappen != 0 || beside && (info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) || relative && r.article(f.at) || !relative && k == f.end && !r.article(f.at))
+		case comp, conj, attrib, particle:
+			return false
+		case rel:
+			relative = true
+		case nominal, prep:
+			beside = false
+		}
+	}
+	return false
 }
 
 // undone reports that the noun is the subject of a verb behind it that says that it has not happened:

@@ -33,24 +33,38 @@ func (r *reader) situate(e *Event) {
 	}
 }
 
-// belated takes from a deed that has not happened a time of the past that is of something else: «الإفراج عن الكاتب الموقوف منذ عام»,
-// «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي».
+// belated takes from a deed that has not happened the times of the past that are of something else: «الإفراج عن الكاتب الموقوف منذ عام»,
+// «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي».
 func (r *reader) belated(e *Event, f *frame) {
 	if e.Realis == Actual || e.Polarity == Negative {
 		return
 	}
-	for i := range e.Arguments {
-		if e.Arguments[i].Role != "time" {
-			continue
-		}
+	for i := 0; i < len(e.Arguments); {
 		m := r.mentionByID(e.Arguments[i].Mention)
-		if m == nil || !r.sinceThen(m) && !(r.gone(e) && r.behindDeed(f.end, m.First)) {
+		if e.Arguments[i].Role != "time" || m == nil || !r.sinceThen(m) && !(r.gone(e) && r.ofGovernor(e, f, m)) {
+			i++
 			continue
 		}
 		e.Arguments, e.Time = slices.Delete(e.Arguments, i, i+1), Interval{}
 		r.situate(e)
-		return
 	}
+}
+
+// ofGovernor reports a time of the past that is not that of the deed which is planned, asked for or tried, but of what says so.
+func (r *reader) ofGovernor(e *Event, f *frame, m *entity.Mention) bool {
+	return e.Realis == Future || r.behindDeed(f.end, m.First) || f.t.kind == byNoun && len(f.t.rest) == 0 && f.light < 0 && m.First < f.at
+}
+
+// timeOf gives the mention that the event has its days from, or nil.
+func (r *reader) timeOf(e *Event) *entity.Mention {
+	for i := range e.Arguments {
+		if e.Arguments[i].Role == "time" {
+			if m := r.mentionByID(e.Arguments[i].Mention); m != nil && m.From != 0 {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // gone reports that the event's days lie before the document's date.

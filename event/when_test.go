@@ -26,6 +26,8 @@ func TestDaysAndPlace(t *testing.T) {
 			[]when{{"establish", "", "", ""}, {"elect", "2020-03-01", "2020-04-01", ""}}},
 		{"of what is planned, behind another deed", "يعتزم الحزب تشكيل حكومة جديدة بعد مؤتمره العام في 20 حزيران 2020.",
 			[]when{{"establish", "2020-06-20", "2020-06-21", ""}}},
+		{"of who pledged it", "تعهد المانحون بتقديم ثلاثة ملايين دولار للبلدة الشهر الماضي.", []when{{"say", "", "", ""}, {"aid", "", "", ""}}},
+		{"of who threatened it", "هدد المتحدث في كلمة ألقاها أمس باعتقال النواب.", []when{{"threaten", "", "", ""}, {"arrest", "", "", ""}}},
 		{"a capital by its country", "أصيب رجل بالعاصمة السعودية.", []when{{"injure", "", "", "city/riyadh"}}},
 		{"another adjective of the capital", "أصيب رجل في العاصمة القديمة.", []when{{"injure", "", "", ""}}},
 	} {
@@ -48,6 +50,14 @@ func TestRealisByDate(t *testing.T) {
 		want             Realis
 	}{
 		{"shortly before what was years ago", "وقبيل انتخابات 2016 الرئاسية، باعت المرأة قصتها.", "elect", Actual},
+		{"a vote of years ago that someone won", "أدار حملة هدفت إلى الفوز بانتخابات العام 2016.", "elect", Actual},
+		{"called for, and held", "دعا الحزب إلى استفتاء شعبي أجري عام 2017.", "elect", Actual},
+		{"called for", "دعا الحزب إلى استفتاء شعبي في حزيران 2020.", "elect", Hypothetical},
+		{"named by its day, under a verb of the future", "ستنتظر اللجنة نتائج اجتماع الاثنين.", "meet", Actual},
+		{"of someone who is asked for", "طالبوا بالإفراج عن الناجي الوحيد من هجمات نفذها التنظيم عام 2015.", "attack", Actual},
+		{"foiled", "أحبط الجيش هجوما شنه مسلحون السبت على ثكنة.", "attack", Hypothetical},
+		{"a plot of years ago", "اتهموا بالتورط في مخطط هجوم عام 2016.", "attack", Hypothetical},
+		{"near a place", "شهدت بلدات قرب دمشق اشتباكات عنيفة.", "attack", Actual},
 		{"shortly before what is to come", "وقبيل انتخابات 2021 الرئاسية، باعت المرأة قصتها.", "elect", Future},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
