@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -90,6 +91,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				if _, to := r.clauseFrom(end+1, f.at); to > stop {
 					stop = r.withQuote(end+1, to)
 				}
+			} else if p.first >= f.end {
+				stop = r.overRelative(p.head, stop, end)
 			}
 		case roleTopic:
 			for k := p.end; k < end; k++ { // «بحث الملف مع المسؤولين»
@@ -97,7 +100,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 					return int(r.Tokens[k-1].End)
 				}
 			}
-			stop = f.ownTopic(p, r.overRelative(stop, end), end)
+			stop = f.ownTopic(p, r.overRelative(p.head, stop, end), end)
 		}
 		if role != roleContent {
 			stop = f.beforeDoer(p, stop, end)
@@ -149,7 +152,7 @@ func (f *frame) contentExtent(p *phrase) int {
 		}
 	}
 	from := p.end
-	if close >= p.end-1 && r.goesOnBehindQuote(p, close) { // «طالب بـ"إلغاء" القانون»
+	if close >= p.end-1 && p.first > f.at && r.goesOnBehindQuote(p, close) { // «طالب بـ"إلغاء" القانون»
 		from, close = close+1, -1
 	}
 	end := r.clauseEnd(from, f.at)
@@ -212,7 +215,7 @@ func (f *frame) contentExtent(p *phrase) int {
 	if close >= 0 {
 		end = min(end, close)
 	}
-	for end > p.end && r.parts[end-1] == mark && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
+	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
 	}
 	if end <= p.end {
@@ -222,7 +225,8 @@ func (f *frame) contentExtent(p *phrase) int {
 }
 
 // goesOnBehindQuote reports that the phrase of which the marks that close at token close set the first words apart goes on behind them: with its
-// complement, «بـ"إلغاء" القانون», or with what a deed is on or between, «عن "حظر دائم" على السفر»; not «بـ"العدوان" في تصريح».
+// complement, «بـ"إلغاء" القانون», with what it is in, on or between, «عن "حظر دائم" على السفر», «إلى "تحقيق مستقل" في الحادث», or with a clause about it; not
+// «بـ"العدوان" في تصريح».
 func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	next := close + 1
 	if next >= r.end || p.end < close || r.Tokens[next].Flags&normalize.LineBefore != 0 {
@@ -232,11 +236,9 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	case nominal:
 		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 && close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
 	case prep:
-		if r.info[next].pronominal {
-			return false
-		}
-		of := r.info[next].prep
-		return of == prepBetween || close <= p.head+2 && (of == prepOn || of == prepAbout || of == prepTo) && r.Words[p.head].Feature.Has(lexicon.Masdar)
+		return r.belongsOn(next)
+	case rel:
+		return r.info[next].form&formWhat == 0
 	}
 	return false
 }
@@ -289,10 +291,10 @@ func (f *frame) beforeDoer(p *phrase, stop, end int) int {
 	return stop
 }
 
-// overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase
-// which ends at byte stop: up to a mark, a clause or a verb that another begins with.
-func (r *reader) overRelative(stop, i int) int {
-	if i >= r.end || r.parts[i] != rel || r.info[i].form&formWhat != 0 {
+// overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase whose noun is token head and
+// which ends at byte stop: up to a mark, another clause or a verb that another begins with.
+func (r *reader) overRelative(head, stop, i int) int {
+	if i >= r.end || r.parts[i] != rel || r.info[i].form&(formWhat|formFromWhat) != 0 {
 		return stop
 	}
 	if p := r.chunkBefore(i); p != nil && p.mention >= 0 && r.outer[p.head] == p.mention { // who has a name is not told apart by the clause
@@ -300,8 +302,8 @@ func (r *reader) overRelative(stop, i int) int {
 	}
 	k := i + 1
 	for ; k < r.end && k < i+25; k++ {
-		if r.parts[k] == comp || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && !r.isQuote(k) ||
-			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
+		if r.parts[k] == comp && !r.leadsIn(k) || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && (!r.isQuote(k) || r.shuts(k) && !r.openQuote(head, k)) || r.bringsOn(k) && r.parts[k-1] != prep ||
+			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || k > i+1 && r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
 			break
 		}
 	}
@@ -386,8 +388,14 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 	return stop
 }
 
+// endMarks are the marks and spaces that end what is said and are no part of it.
+const endMarks = " \u00a0.،,؛;:!؟?…"
+
 // fillSpan enters bytes of the source as a role's filler.
 func (f *frame) fillSpan(s *slot, start, stop, mention int) {
+	if s.number == roleContent { // «"… في كل مكان."»
+		stop = start + len(strings.TrimRight(f.r.Source[start:max(start, stop)], endMarks))
+	}
 	if stop <= start {
 		return
 	}

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -190,7 +191,7 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 		}
 	}
 	end := r.clauseEnd(from, said)
-	for end > k && r.parts[end-1] == mark && !r.isQuote(end-1) {
+	for end > k && r.parts[end-1] == mark && !r.isQuote(end-1) && !r.shutsBracket(k, end-1) {
 		end--
 	}
 	if end <= k {
@@ -199,29 +200,53 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 	return int(r.Tokens[k].Start), int(r.Tokens[end-1].End)
 }
 
-// goesOnBehindMarks reports that the quotation marks at tokens k and close set a word or two apart, and that the clause goes on
-// behind them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من».
+// goesOnBehindMarks reports that the quotation marks at tokens k and close set apart a part of the clause, which goes on behind
+// them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من», «أن "العقل المدبر" الذي …».
 func (r *reader) goesOnBehindMarks(k, close int) bool {
-	if close <= k+1 || close+1 >= r.end {
+	const few, some, many = 4, 8, 16 // words in the marks
+	next := close + 1
+	if close <= k+1 || next >= r.end || r.Tokens[next].Flags&normalize.LineBefore != 0 {
 		return false
 	}
-	if close >= k+4 { // «إنها "قلقة من تسارع" أعمال العنف»
-		next := close + 1
-		return close < k+8 && r.parts[next] == nominal && k > r.first && r.parts[k-1] == comp && r.Words[next].Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle &&
-			r.Tokens[next].Kind == normalize.Arabic && r.Tokens[next].Flags&normalize.LineBefore == 0
-	}
-	switch next := close + 1; r.parts[next] {
+	led := k > r.first && r.parts[k-1] == comp
+	w := r.Words[next]
+	switch r.parts[next] {
 	case nominal:
-		return true
-	case verb:
-		return r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0
-	case prep:
-		if r.article(k + 1) {
-			return r.article(close-1) || r.outer[close-1] >= 0
+		if close < k+few {
+			return true
 		}
-		return close == k+2 && k > r.first && r.parts[k-1] == comp && !strings.HasPrefix(r.Words[k-1].Text, "ب") // but «وصفه بأنه "سيئ" في خطوة»
+		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «أنه "يجب أن نعطيهم أياما أخرى" لإكمال التحقيق»
+			return led && close < k+many
+		}
+		return led && close < k+some && w.Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle && r.Tokens[next].Kind == normalize.Arabic
+	case verb:
+		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (close < k+few || led && close < k+some && !r.clauseIn(k+1, close))
+	case prep:
+		if led && strings.HasPrefix(r.Words[k-1].Text, "ب") { // «وصفه بأنه "سيئ" في خطوة»
+			return false
+		}
+		if !led && (close >= k+some || r.clauseIn(k+1, close) || r.article(k+1) && !r.article(close-1) && r.outer[close-1] < 0) {
+			return false
+		}
+		return close < k+many && r.belongsOn(next)
+	case rel:
+		if r.info[next].form&formOfWhat != 0 { // «أنه "لا علم له" بما حدث»
+			return led && close < k+many && !r.bringsOn(next)
+		}
+		return r.info[next].form&formWhat == 0 && (led || close < k+some) && r.parts[close-1] == nominal
 	}
 	return false
+}
+
+// clauseIn reports a verb or what leads in a clause among tokens [i, j).
+func (r *reader) clauseIn(i, j int) bool {
+	return slices.ContainsFunc(r.parts[i:j], func(p part) bool { return p == verb || p == comp })
+}
+
+// belongsOn reports that the preposition at token i, behind quotation marks, belongs to what is said in them: «"تحقيق مستقل" في الحادث», not
+// «"العدوان" في تصريح», «"سنرد" على تويتر», «"لن نسكت" بعد الحادث», which tell where and when it was said.
+func (r *reader) belongsOn(i int) bool {
+	return i+1 < r.end && r.parts[i+1] != comp && !r.info[i].pronominal && !r.aside(i) && (r.info[i].form|r.info[i+1].form)&formWithout == 0 && !r.timePrep(i) && !r.platform(i+1)
 }
 
 // ledIn reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
@@ -296,7 +321,7 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j
 			}
 		case nominal:
-			if j > k && r.info[j].participle && r.saysHow(j) { // «قال إن العمل بدأ مؤكدا أهمية الدعم»
+			if j > k && r.info[j].participle && (r.saysHow(j) || r.saysAlso(j)) { // «قال إن العمل بدأ مؤكدا أهمية الدعم»
 				return j
 			}
 			if comma && (r.info[j].participle || j+1 < limit && r.info[j+1].form&formWhat != 0 && r.turnsTo(j)) { // «، وهو ما»
@@ -312,6 +337,37 @@ func (r *reader) clauseEnd(k, said int) int {
 func (r *reader) saysHow(j int) bool {
 	w := r.Words[j]
 	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.Words[j-1].Cut.Enclitic != 0)
+}
+
+// saysAlso reports at token j a participle of speech with what is said behind it, which goes on with whoever speaks: «أعلنت أن الطريق
+// فتح اليوم مضيفة أن …»; «استدرك قائلا إن …» belongs to the verb.
+func (r *reader) saysAlso(j int) bool {
+	if !r.info[j].says || r.outer[j] >= 0 || r.Words[j].Cut.Proclitics != 0 || r.Words[j].Cut.Enclitic != 0 || !r.saysOn(j) || r.byThat(j+1) {
+		return false
+	}
+	switch r.parts[j-1] {
+	case nominal, adverb, timeWord:
+		return true
+	case prep:
+		return r.info[j-1].pronominal
+	}
+	return false
+}
+
+// shutsBracket reports at token j a bracket that closes what opened behind token k.
+func (r *reader) shutsBracket(k, j int) bool {
+	if r.sign(j) != ')' {
+		return false
+	}
+	for i := j - 1; i >= k; i-- {
+		switch r.sign(i) {
+		case '(':
+			return true
+		case ')':
+			return false
+		}
+	}
+	return false
 }
 
 // present reports a verb in the imperfect at token j where the one at token said is in the perfect: what is

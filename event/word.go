@@ -135,7 +135,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		case byParticiple:
 			info.participle = true
 		case byVerb:
-			info.utters = info.utters || slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
+			info.utters = info.utters || t.rule.is(utterance) && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
 		}
 	}
 	return rs.shared.share(info)
