@@ -190,7 +190,7 @@ func (d *doubt) byComplement() verdict {
 			return noVerb
 		}
 	}
-	if nw.Classes.Has(lexicon.Comp) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb && r.parts[d.prev] != prep) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه»
+	if nw.Classes.Has(lexicon.Comp) && !(d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].says && d.w.Cut.Enclitic != 0) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb && r.parts[d.prev] != prep) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه», «قالت أسرتها إن»
 		return finite
 	}
 	return open

@@ -286,10 +286,13 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			}
 		}
 	}
-	if s.pronoun && len(from) > 0 && !r.agreesCarried(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
+	if s.pronoun && len(from) > 0 && !r.canBe(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
 		if p, ok := r.pronoun(r.back(v), 0, from); ok {
 			from = []phrase{p}
 		}
+	}
+	if len(from) == 1 && from[0].class&isPerson != 0 && from[0].class&isBody == 0 && !r.numbers(ft, from) && f.t.kind != byParticiple { // «قال الوزير … . وزعموا»
+		return nil
 	}
 	if len(from) == 0 && ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) { // «وأضاف: "اتصلت به"»
 		from = r.state.speaker
@@ -493,6 +496,10 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 			if from = nil; v == f.at && f.rule.is(speech) {
 				from = f.unclassed(v, ft)
 			}
+		} else if v == f.at && f.rule.is(speech) && !s.pronoun {
+			if ps := f.unclassed(v, ft); len(ps) > 0 && r.actsBy(&ps[0]) {
+				from = ps
+			}
 		}
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
@@ -565,6 +572,12 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 	q := r.scratch.copied(p)
 	q.class |= isActor | isPerson | isPeople
 	return r.scratch.one(q)
+}
+
+// actsBy reports someone called by what he does, or by a word that is no noun of things, directly before أن or إن: «وقال مستخدم آخر إنه», not «وقالت مازحة إن».
+func (r *reader) actsBy(p *phrase) bool {
+	w := r.Words[p.head]
+	return p.end < r.end && r.parts[p.end] == comp && p.head == p.first && w.Cut.Enclitic == 0 && !(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
 }
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when.
@@ -680,7 +693,7 @@ func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
 	if len(ps) == 0 {
 		return false
 	}
-	if !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) {
+	if !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) || len(ps) > 1 && ft.Only(lexicon.Plural) { // «قطعت غانا ومالي العلاقات واتهموها»
 		return true
 	}
 	return ft.Has(r.sex(&ps[0]))
@@ -696,7 +709,7 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	if !ft.Only(lexicon.Plural) {
 		return true
 	}
-	return len(ps) > 1 || len(ps) == 1 && (r.Words[ps[0].head].Feature.Has(lexicon.Plural) || r.info[ps[0].head].stem&listUncounted != 0 && r.ends(ps[0].head, endUn)) // «آخرون»
+	return len(ps) > 1 || len(ps) == 1 && (r.Words[ps[0].head].Feature.Has(lexicon.Plural) || r.info[ps[0].head].stem&listUncounted != 0 && (r.ends(ps[0].head, endUn) || ps[0].head >= r.first && ps[0].head < r.end && r.article(ps[0].head))) // «آخرون», «البعض»
 }
 
 // people reports a noun of many people that has no plural ending: «الناس», «المئات».

@@ -15,7 +15,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") { // «هاجمت مجموعة من المستوطنين»
 		return true
 	}
-	if f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+	if m := r.outer[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head) { // but «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) {
@@ -116,9 +116,12 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if p.head == p.first && p.end == p.head+1 && r.info[p.head].core&coreAnother != 0 { // «تهدد الآخر»
 		return lexicon.Masculine
 	}
+	if w.Feature.Only(lexicon.Dual) && w.Feature.Has(lexicon.Feminine) && !w.Feature.Has(lexicon.Masculine) { // «الوزيرتان»
+		return lexicon.Feminine
+	}
 	if p.class&isPerson != 0 && w.Is(persons) {
 		if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
-			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" {
+			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" || v == "mf" && p.first > r.first && r.info[p.first-1].says {
 				return 0
 			}
 		}
