@@ -94,7 +94,7 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
 		return false
 	}
-	if r.info[p.head].stem&listAppointer == 0 {
+	if r.info[p.head].stem&listAppointer == 0 || !f.t.feature.Has(lexicon.Active) { // «عُيّن وزير الصحة وزيرا للخارجية»
 		return true
 	}
 	for k := p.head + 1; k < p.end; k++ {
