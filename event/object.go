@@ -101,6 +101,14 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 			!obj.class.fits(ant) || r.Words[ant.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
 			return nil
 		}
+		switch f.t.cut.Enclitic {
+		case normalize.Huma: // «سالم وكريم اللذان اعتقلتهما الشرطة»
+			return r.alsoBefore(ant, obj.class, 2)
+		case normalize.Hum:
+			if ant.class&isPerson != 0 {
+				return r.alsoBefore(ant, obj.class, maxList)
+			}
+		}
 		return r.scratch.one(ant)
 	}
 	if obj.class == anyThing && obj.number != roleTarget {

@@ -226,11 +226,11 @@ func (d *subjectSearch) relative() subject {
 	}
 	pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
 	if r.info[v].object && !pronounAfter && d.numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
-		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
 	if r.info[v].object && !pronounAfter && len(d.post) == 0 && c.fits(ant) && r.toAnother(v, prev) && !r.otherDoes(v, prev) { // «الميليشيات التي اختطفته»: they did it, to someone else
-		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
 	if r.info[v].object || pronounAfter {
@@ -250,12 +250,40 @@ func (d *subjectSearch) relative() subject {
 		return d.use()
 	}
 	if c.fits(ant) {
-		d.s.phrases, d.s.inherited = r.scratch.one(ant), true
+		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
 	d.s.thing = len(d.post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
 	d.s.of = ant
 	return d.use()
+}
+
+// antecedents gives ant, which a relative clause describes, and where the verb tells of two or of many also whom it is coordinated with:
+// «سالم وكريم، اللذان التقيا».
+func (d *subjectSearch) antecedents(ant *phrase) []phrase {
+	switch f := d.feature; {
+	case f.Only(lexicon.Dual):
+		return d.r.alsoBefore(ant, d.c, 2)
+	case f.Only(lexicon.Plural) && ant.class&isPerson != 0 && d.r.info[d.prev].core&coreWhoMany != 0:
+		return d.r.alsoBefore(ant, d.c, maxList)
+	}
+	return d.r.scratch.one(ant)
+}
+
+// alsoBefore gives one whom a clause of several describes and those before him, of most at most, whom «و» joins him to; of more than two
+// a comma may stand between.
+func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
+	out := append(r.scratch.room(), *p)
+	for q := p; !q.plural(r) && !r.Words[q.head].Feature.Any(lexicon.Dual) && q.clitic&normalize.Wa != 0 && len(out) < most; {
+		k := r.chunkOf[q.first] - 1
+		if k < 0 || r.chunks[k].end != q.first && !(r.chunks[k].end == q.first-1 && r.comma(q.first-1)) || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+			break
+		}
+		q = &r.chunks[k]
+		out = append(out, *q)
+	}
+	slices.Reverse(out)
+	return r.scratch.keep(out)
 }
 
 // ofNoun finds the subject of a verb whose clause describes the indefinite noun q; resumed tells that a pronoun behind the verb takes it up.
