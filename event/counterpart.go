@@ -119,7 +119,7 @@ func (f *frame) oneBehindWith(role symbol) bool {
 		if r.parts[k] == verb && !(r.info[k].object && r.lends(k)) || r.parts[k] == comp || r.parts[k] == prep && r.info[k].pronominal { // «اجتماع له مع …»
 			return false
 		}
-		if r.parts[k] == nominal && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «هجوم واتفاق مع …»
+		if r.parts[k] == nominal && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !r.Words[k].Is(describing) && !r.info[k].participle { // «هجوم واتفاق مع …»
 			return false
 		}
 		if r.parts[k] != prep || r.info[k].self != prepWith {

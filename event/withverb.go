@@ -183,7 +183,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind)) && !f.discussed(v) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) {
 		f.lightSubject(sub, v, behind)
 	}
 }
@@ -310,6 +310,9 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 	r, s := f.r, f.subjectFor(sub, v)
 	if len(s.phrases) == 0 && !behind {
+		if s.relative && s.antecedent != nil && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal && r.Words[s.antecedent.head].Feature.Has(lexicon.Masdar) { // «زيارة يجري خلالها محادثات»
+			s = subject{next: s.next}
+		}
 		if s.phrases = f.carried(sub, &s, v); f.rule.is(rally) && len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
 			s.phrases = nil
 		}
@@ -460,6 +463,13 @@ func (f *frame) begun(v int, behind bool) bool {
 	}
 	s := r.subjectOf(v, actor) // «الوزير الذي يبدأ غدا زيارة»
 	return len(s.phrases) > 0 && s.phrases[0].end <= v
+}
+
+// isHeld reports that the noun, a plural of things, is no subject of the masculine verb at v, whose letters may be those of one that happens: «زيارة يجري
+// خلالها محادثات».
+func (f *frame) isHeld(v int) bool {
+	r := f.r
+	return f.at == v+2 && r.parts[v+1] == prep && r.info[v+1].pronominal && r.info[v].tense.Has(lexicon.Imperfect|lexicon.Masculine) && !r.article(f.at) && r.ends(f.at, endAt)
 }
 
 // goesWith reports a slot of the rule for the verb.
