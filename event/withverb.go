@@ -158,11 +158,8 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	if !behind && f.rule.is(strike) && r.info[v].says && r.info[v].lists.has(rareAnnounce) { // «أعلن الجيش تنفيذ غارة», «أعلن الجيش قصف موقع», but «أعلن الجيش صد هجوم»
-		c := r.chunkOf[f.at]
-		if c < 0 || r.chunks[c].head != f.at && r.info[r.chunks[c].head].stem&listPurpose == 0 || r.chunks[c].before == prep {
-			return
-		}
+	if !behind && r.info[v].says && r.info[v].lists.has(rareAnnounce) && f.choosy(lemma) && !f.announced(v) {
+		return
 	}
 	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
 		f.suffered = v + 1
@@ -186,6 +183,35 @@ func (f *frame) governed(v int, behind bool) {
 	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) {
 		f.lightSubject(sub, v, behind)
 	}
+}
+
+// choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
+func (f *frame) choosy(verb symbol) bool {
+	return f.rule.is(strike) || slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.class != actor && s.leads.has(verb) })
+}
+
+// announced reports that the noun tells what the one who speaks by the verb at v makes known that he does: «أعلن الجيش تنفيذ غارة», «أعلن الحزب عن ترشيح فلان», not
+// «أعلن الجيش صد هجوم», «أعلن الجيش الاتفاق على انسحاب المسلحين».
+func (f *frame) announced(v int) bool {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 {
+		return false
+	}
+	p := &r.chunks[c]
+	if p.before == prep && (r.parts[p.first-1] != prep || r.info[p.first-1].prep != prepAbout) || p.clitic&(normalize.Ba|normalize.La) != 0 ||
+		f.rule.is(strike|founding|office|removal) && p.head != f.at && r.info[p.head].stem&listPurpose == 0 {
+		return false
+	}
+	if f.t.cut.Proclitics&normalize.Wa != 0 {
+		return true
+	}
+	for k := r.subjectOf(v, actor).next; k < p.first; k++ {
+		if w := r.Words[k]; r.parts[k] == nominal && r.outer[k] < 0 && w.Feature.Has(lexicon.Masdar) {
+			return false
+		}
+	}
+	return true
 }
 
 // behindBa reports that the noun hangs with ب on what someone is by the verb at v, which is no deed of his: «أصبحت على علم بهذه المناقشات».
