@@ -224,8 +224,8 @@ func step(rel string) int {
 
 // yearOf finds the year of a month and day that has none: with «الماضي» the
 // last such month before that of the date, with «المقبل» the first after it,
-// else the nearest, what is past up to nine months and what is to come up to three,
-// or the next where the clause speaks of what is to come.
+// else the nearest, what is past up to nine months and what is to come up to three where no verb
+// beside it is of the past, or the next where the clause speaks of what is to come.
 func (t *Text) yearOf(m, d int, rel string, at int) int {
 	y, now := t.Date.Year(), int(t.Date.Month())
 	switch rel {
@@ -246,7 +246,16 @@ func (t *Text) yearOf(m, d int, rel string, at int) int {
 	if distance == 0 {
 		return y
 	}
-	if limit := 3; distance <= limit || t.ahead(at, anywhere) {
+	if limit := 3; distance <= limit {
+		if t.over(at) {
+			y--
+		}
+		if m < now {
+			return y + 1
+		}
+		return y
+	}
+	if t.ahead(at, anywhere) {
 		if m < now {
 			return y + 1
 		}
@@ -256,6 +265,42 @@ func (t *Text) yearOf(m, d int, rel string, at int) int {
 		return y - 1
 	}
 	return y
+}
+
+// over reports a verb of the past beside the month or day at token i: behind it where it opens its sentence, «وفي يونيو، رفض
+// البرلمان …», or close before it with no deed between, «الاجتماع الذي عقد في يونيو».
+func (t *Text) over(i int) bool {
+	b := i - 1
+	for b >= 0 && t.joined(b+1) && t.is(b, 1<<lexicon.TimeEdge|1<<lexicon.TimeUnit) {
+		b--
+	}
+	led := b >= 0 && t.joined(b+1) && t.among(b, wMonthCue) && !t.among(b, wUpon|wEve)
+	if led {
+		b--
+	}
+	if b < 0 || !t.joined(b+1) || string(t.Folded(b)) == "." {
+		for k := i + 1; k < len(t.Tokens) && k < i+8 && t.joined(k); k++ {
+			switch {
+			case !t.arabic(k) || t.is(k, 1<<lexicon.Month):
+			case t.is(k, 1<<lexicon.VerbWord):
+				return t.mayBePast(k) && !t.definite(k) && t.proclitics(k) == 0 && !t.Words[k].Feature.Has(lexicon.Imperfect)
+			default:
+				return false
+			}
+		}
+		return false
+	}
+	for n := 0; n < 4 && led && b >= 0 && t.arabic(b) && t.joined(b+1) && !t.among(b, wOnto|wUpon|wEve|wFuture) && !t.is(b, 1<<lexicon.Comp|1<<lexicon.TimeEdge); n++ {
+		if t.verb(b) {
+			r := &t.Words[b].Readings[0]
+			return t.proclitics(b)&normalize.Sa == 0 && r.Feature.Has(lexicon.Perfect) && !t.Words[b].Feature.Has(lexicon.Imperfect) && !r.Entry.Flag("say") && !r.Entry.Flag("call") && !r.Entry.Flag("decide")
+		}
+		if t.Words[b].Feature.Has(lexicon.Masdar) {
+			return false
+		}
+		b--
+	}
+	return false
 }
 
 // placeHijri puts in the Gregorian days of a Hijri month or day; the year that

@@ -265,15 +265,18 @@ func (t *Text) ahead(i int, past distance) bool {
 			if t.verb(k) || !(apart && past != farDays) && !t.starts(k, 1<<lexicon.Title) {
 				return past == farDays || !t.had(k)
 			}
-		case past == anywhere:
 		case lists&wUpon != 0:
-			if t.eventful(k + 1) {
+			if k+1 == i || past != anywhere && t.eventful(k+1) {
 				return false
 			}
+		case past == anywhere:
 		case lists&wEve != 0:
 			if past == farDays && !apart && t.eventful(k+1) && !t.among(k-1, wOf) { // not «من قبل»
 				return true
 			}
+		}
+		if t.is(k, 1<<lexicon.Rel) && t.mayBePast(k+1) && !t.Words[k+1].Feature.Has(lexicon.Imperfect) { // «القمة التي عقدت»
+			return false
 		}
 		apart = apart || t.is(k, 1<<lexicon.RelTime|1<<lexicon.TimeUnit|1<<lexicon.Month)
 		if !w.Is(1 << lexicon.VerbWord) {

@@ -34,14 +34,15 @@ func (r *reader) situate(e *Event) {
 }
 
 // belated takes from a deed that has not happened the times of the past that are of something else: «الإفراج عن الكاتب الموقوف منذ عام»,
-// «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي».
+// «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي»;
+// and from what a verb of the past tells any that is to come: «اتفق البلدان على عقد قمة الشهر المقبل».
 func (r *reader) belated(e *Event, f *frame) {
-	if e.Realis == Actual || e.Polarity == Negative {
+	if e.Polarity == Negative || e.Realis == Actual && !(f.t.kind == byVerb && r.ahead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
 		return
 	}
 	for i := 0; i < len(e.Arguments); {
 		m := r.mentionByID(e.Arguments[i].Mention)
-		if e.Arguments[i].Role != "time" || m == nil || !r.sinceThen(m) && !(r.gone(e) && r.ofGovernor(e, f, m)) {
+		if e.Arguments[i].Role != "time" || m == nil || e.Realis == Actual && !r.ahead(e) || e.Realis != Actual && !r.sinceThen(m) && !(r.gone(e) && r.ofGovernor(e, f, m)) {
 			i++
 			continue
 		}

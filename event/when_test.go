@@ -27,6 +27,7 @@ func TestDaysAndPlace(t *testing.T) {
 		{"of what is planned, behind another deed", "يعتزم الحزب تشكيل حكومة جديدة بعد مؤتمره العام في 20 حزيران 2020.",
 			[]when{{"establish", "2020-06-20", "2020-06-21", ""}}},
 		{"of who pledged it", "تعهد المانحون بتقديم ثلاثة ملايين دولار للبلدة الشهر الماضي.", []when{{"say", "", "", ""}, {"aid", "", "", ""}}},
+		{"of what was agreed", "اتفق البلدان على عقد قمة بين زعيميهما الشهر المقبل.", []when{{"agree", "", "", ""}, {"meet", "2020-06-01", "2020-07-01", ""}}},
 		{"of who threatened it", "هدد المتحدث في كلمة ألقاها أمس باعتقال النواب.", []when{{"threaten", "", "", ""}, {"arrest", "", "", ""}}},
 		{"a capital by its country", "أصيب رجل بالعاصمة السعودية.", []when{{"injure", "", "", "city/riyadh"}}},
 		{"another adjective of the capital", "أصيب رجل في العاصمة القديمة.", []when{{"injure", "", "", ""}}},
