@@ -43,6 +43,9 @@ func (t *Text) grammar() {
 			if end := t.style(i); end > i {
 				t.signalSpan(i, end, sInStyle, sInStyle)
 				t.titled(end, sStyle)
+				if t.definite(i) {
+					t.called(end)
+				}
 				continue
 			}
 		}
@@ -107,6 +110,13 @@ func (t *Text) titled(i int, s signal) {
 	t.signal(i, s)
 	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
 		t.signal(i+1, sApposed)
+	}
+}
+
+// called marks the word at token i, behind a style or a royal title with the article, where it may be the name of who bears it.
+func (t *Text) called(i int) {
+	if t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) && (t.is(i, nameWords) || t.has(i, cStranger)) && !t.verb(i) && !t.is(i, functionWords|timeWords) {
+		t.signal(i, sCalled)
 	}
 }
 

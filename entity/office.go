@@ -191,6 +191,9 @@ func (t *Text) markOffice(i, end int) {
 	}
 	t.signalSpan(i, end, sInOffice, sInOffice)
 	t.titled(end, s)
+	if s == sOffice && end == i+1 && t.definite(i) && t.is(i, styles) { // «الأمير زيان»
+		t.called(end)
+	}
 }
 
 // turnsOblique reports an oblique plural at token i behind a nominative one, which it does not describe: «وصف المحللون

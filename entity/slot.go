@@ -25,6 +25,9 @@ func (t *Text) slots() {
 		if signals[i]&titled != 0 && (g.cues&cVerb == 0 || g.classes&nameWords != 0) {
 			t.slot(i)
 		}
+		if g.classes.Has(lexicon.Human) {
+			t.kin(i)
+		}
 	}
 }
 
@@ -68,4 +71,20 @@ func (t *Text) slotWord(i, first int) bool {
 		return true
 	}
 	return g.proclitics == 0 && g.classes&(functionWords|timeWords|offices) == 0 && (i == first || g.cues&cVerb == 0)
+}
+
+// kin marks the word behind one of a family or a team at token i, with a pronoun or the article, where it is a name and hardly anything
+// else: «زوجته روسمة», «الحارس شو».
+func (t *Text) kin(i int) {
+	n := i + 1
+	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) || t.verb(n) || t.Words[n].Feature.Has(lexicon.Accusative) || t.is(n, functionWords) {
+		return
+	}
+	r, _ := t.find(i, lexicon.Human)
+	if !r.Feature.Has(lexicon.Singular) || several(r.Feature) || r.Cut.Enclitic == 0 && !t.definite(i) || !ofPeople(r.Entry.Value) {
+		return
+	}
+	if t.looks[n].whole&nameOnly&^(1<<tUnknown) != 0 || t.is(n, nameWords) && !t.has(n, cVerb) && t.looks[n].whole&(1<<tFunction|1<<tTime|1<<tAdj|1<<tVerb|1<<tNoun) == 0 || t.has(n, cStranger) && t.glances[n].kind == foreign {
+		t.signal(n, sKin)
+	}
 }
