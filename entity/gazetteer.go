@@ -505,17 +505,19 @@ func (t *Text) fights(m *lexicon.Match) bool {
 		case t.definite(i):
 			return false
 		}
+	} else if t.among(i, wTied) && m.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 { // «جماعة مرتبطة بالقاعدة»
+		return true
 	} else if m.Cut.Proclitics&normalize.Ba == 0 {
 		return false
 	}
 	if r, ok := t.find(i, lexicon.Human); ok && (r.Entry.Value == "mil" || r.Entry.Value == "armed") {
 		return true
 	}
-	if r, ok := t.find(i, lexicon.Title); ok {
-		return listed(r.Entry.Name)&wLeader != 0
+	r, ok := t.find(i, lexicon.Title)
+	if !ok {
+		r, ok = t.find(i, lexicon.Occupation)
 	}
-	r, ok := t.find(i, lexicon.Occupation)
-	return ok && listed(r.Entry.Name)&wLeader != 0
+	return t.among(i, wLeader) || ok && listed(r.Entry.Name)&wLeader != 0
 }
 
 // armed reports that the name of an armed group stands at token i.

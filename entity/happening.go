@@ -50,6 +50,9 @@ func (t *Text) happening(i int) {
 		}
 	default:
 		if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.joined(end) && t.plausible(m) {
+			if m.Entry.Subtype == "mountain" { // «قمة جبل الشيخ»
+				break
+			}
 			end, named = m.End, !e.Flag("adj")
 			break
 		}
