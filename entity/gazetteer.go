@@ -505,7 +505,7 @@ func (t *Text) fights(m *lexicon.Match) bool {
 		case t.definite(i):
 			return false
 		}
-	} else if t.among(i, wTied) && m.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 { // «جماعة مرتبطة بالقاعدة»
+	} else if t.among(i, wLeader) && m.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 { // «جماعة مرتبطة بالقاعدة»
 		return true
 	} else if m.Cut.Proclitics&normalize.Ba == 0 {
 		return false

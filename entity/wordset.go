@@ -79,8 +79,7 @@ const (
 	wServant  // goes on with a name of God: عبد الرحمن
 	wDivine   // ends names of many people, and is none: عبد الله، نور الدين
 	wOfOffice // between an office and what it is of: المتحدث باسم
-	wLeader   // before a name that is then an armed group's: زعيم طالبان
-	wTied     // before an armed group behind ب or ل: جماعة مرتبطة بالقاعدة
+	wLeader   // before a name that is then an armed group's: زعيم طالبان، مرتبطة بالقاعدة
 	wOwnSide  // a noun of sport that a country or who scored completes, not whom one plays: فوز الأردن
 	wMedial   // behind what is then a medium: محطة سيتي نيوز الإخبارية
 	wArm      // beside the number of an army's unit: اللواء 30 مشاة
@@ -94,7 +93,7 @@ var wordSetNames = [numWordSets]string{ // in the order of the constants
 	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
 	"future", "upon", "eve", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
 	"of", "of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during", "in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less", "first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount",
-	"servant", "divine", "of-office", "leader", "tied", "own-side", "medial", "arm", "of-things",
+	"servant", "divine", "of-office", "leader", "own-side", "medial", "arm", "of-things",
 }
 
 // seldom is a list of words.tsv that is asked for at few tokens of a text: no bit of a word tells that it stands in one, its letters
