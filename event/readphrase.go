@@ -241,7 +241,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
 		w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن»
-		w.Is(describing) && d.last == "" && !r.article(j-1) // an indefinite adjective chain goes on
+		w.Is(describing) && d.last == "" && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && j+1 < r.end && r.parts[j+1] == timeWord) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
 }
 
 // describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.

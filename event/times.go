@@ -32,11 +32,16 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		mn := &r.Mentions[m]
 		f.fillTime(f.whenSlot(mn), m)
-		k := mn.Last
-		if k+1 < to && r.info[k].form&formAnd != 0 && r.parts[k+1] == timeWord { // «يومي 10 و11 مايو»
-			f.fillTime(&timeSlot, r.outer[k+1])
-		} else if k < to && r.parts[k] == timeWord && r.outer[k] != m && r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
-			f.fillTime(&timeSlot, r.outer[k])
+		next := mn.Last // «يومي 10 و11 مايو», «الاثنين والثلاثاء»
+		switch {
+		case next+1 < r.end && r.info[next].form&formAnd != 0:
+			next++
+		case next < to && r.Words[next].Cut.Proclitics&normalize.Wa != 0:
+		default:
+			return
+		}
+		if r.parts[next] == timeWord && r.outer[next] != m && !lasts(&r.Mentions[r.outer[next]]) {
+			f.fillTime(&timeSlot, r.outer[next])
 		}
 		return
 	}

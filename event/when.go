@@ -12,6 +12,8 @@ import (
 // situate gives the event the days of its time and the lexicon id of its place,
 // where the mentions that fill them carry one.
 func (r *reader) situate(e *Event) {
+	var told days // the time so far
+	last := 0     // the token behind it
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
 		where := a.Role == "place" || a.Role == "destination"
@@ -25,8 +27,12 @@ func (r *reader) situate(e *Event) {
 		switch {
 		case a.Role == "time" && e.Time.Start == "":
 			if m.From != 0 {
-				e.Time = r.interval(days{m.From, m.Until})
+				told, last = days{m.From, m.Until}, m.Last
+				e.Time = r.interval(told)
 			}
+		case a.Role == "time" && last > 0 && m.First <= last+1 && m.Until > told.until: // «يومي 12 و13 مارس»
+			told.until, last = m.Until, m.Last
+			e.Time = r.interval(told)
 		case where && e.Place == "" && m.Ref != "":
 			e.Place = m.Ref
 		}
