@@ -5,7 +5,7 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// Two who meet, talk or fight, of whom the noun names one and the clause around it the other.
+// Two who meet, talk or fight, of whom the noun names one and the clause around it the other; and who visits where the noun names no one.
 
 // counterpart takes the other from the clause that the noun tells the time, the occasion or the purpose of, where one stands behind «مع»: «غادر الوزير بعد
 // محادثات مع نظيره», «قال الوزير خلال لقاء مع الطلاب إن …», «وصل الوزير لإجراء محادثات مع نظيره».
@@ -28,7 +28,8 @@ func (f *frame) counterpart() {
 			return
 		}
 	}
-	with := f.oneBehindWith(sub.number)
+	visit := sub.number == roleVisitor && !f.has(roleVisitor) && !r.article(f.at)
+	with := visit || f.oneBehindWith(sub.number)
 	if at == r.first {
 		if with || sub.is(paired) && len(f.pair) == 1 && r.info[at].core&coreAt != 0 {
 			f.leadsIn(sub)
@@ -44,12 +45,38 @@ func (f *frame) counterpart() {
 			if r.aux(v) {
 				continue
 			}
-			if !purpose || r.triggersType(v, "visit") {
+			switch {
+			case visit && !f.travels(sub, v):
+			case !purpose || r.triggersType(v, "visit"):
 				f.otherOf(sub, v, at)
 			}
 			return
 		}
 	}
+}
+
+// travels reports that the subject of the verb at v may be who visits: «قال الوزير خلال زيارة لبغداد إن …»; it takes the guest where there is one,
+// «استقبل الملك الوزير في مستهل زيارة للبلاد», and no one where another than the subject may be meant, «اعتقلت الشرطة الصحفي خلال زيارة».
+func (f *frame) travels(sub *slot, v int) bool {
+	r := f.r
+	i := len(r.events) - 1
+	for i >= 0 && r.eventAt[i] > v {
+		i--
+	}
+	if i < 0 || r.eventAt[i] != v || r.info[v].says {
+		return true
+	}
+	e := &r.events[i]
+	if a := e.first("guest"); a != nil {
+		f.fillSpan(sub, a.Start, a.End, mentionNumber(a.Mention))
+		return false
+	}
+	for k := range e.Arguments {
+		if r.x.rules.roleIs(e.Arguments[k].Role, counted|active) {
+			return false
+		}
+	}
+	return true
 }
 
 // otherOf fills the role with the subject of the verb at v, on which the phrase of the noun hangs that begins at token at.
@@ -67,7 +94,7 @@ func (f *frame) otherOf(sub *slot, v, at int) {
 		return
 	}
 	for i := range ps {
-		if ps[i].end > at || ps[i].class&(isMedium|isPress) != 0 || !sub.class.fits(&ps[i]) {
+		if ps[i].end > at || ps[i].class&(isMedium|isPress) != 0 || !sub.class.fits(&ps[i]) || sub.number == roleVisitor && ps[i].class&isPerson == 0 {
 			return
 		}
 	}
@@ -77,7 +104,11 @@ func (f *frame) otherOf(sub *slot, v, at int) {
 		}
 	}
 	for i := range ps {
-		f.fill(sub, &ps[i], false)
+		p := &ps[i]
+		if sub.number == roleVisitor { // «اجتماعات الوزير في ختام جولة»
+			p = r.meant(p)
+		}
+		f.fill(sub, p, false)
 	}
 }
 
@@ -92,7 +123,7 @@ func (f *frame) leadsIn(sub *slot) {
 			return
 		case verb:
 			if r.parts[v-1] == mark && !r.isQuote(v-1) && !r.suffers(v) {
-				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && s.phrases[0].class&(isMedium|isPress) == 0 {
+				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && s.phrases[0].class&(isMedium|isPress) == 0 && (sub.number != roleVisitor || s.phrases[0].class&isPerson != 0) {
 					f.fill(sub, &s.phrases[0], false)
 				}
 			}

@@ -160,6 +160,16 @@ func (f *frame) saidEarlier() bool {
 
 // contained keeps a statement in which something stands, «وجاء في بيان للوزارة أن …»: it goes on speaking.
 func (s *state) contained(r *reader, f *frame) {
+	if p := f.standsIn(); p != nil {
+		q := r.scratch.copied(p)
+		q.before = verb
+		s.spoke(r, f, r.scratch.one(q))
+	}
+}
+
+// standsIn gives the statement behind the verb in which something stands, or nil.
+func (f *frame) standsIn() *phrase {
+	r := f.r
 	for i := range f.fillers {
 		a := &f.fillers[i]
 		if a.role != roleMedium || a.start < f.trigger.End {
@@ -167,13 +177,48 @@ func (s *state) contained(r *reader, f *frame) {
 		}
 		for k := f.end; k < r.end && k < f.end+6; k++ {
 			if p, ok := r.np(k); ok && p.start == a.start && p.class&isMedium != 0 {
-				q := r.scratch.copied(p)
-				q.before = verb
-				s.spoke(r, f, r.scratch.one(q))
-				return
+				return p
 			}
 		}
 	}
+	return nil
+}
+
+// giver gives those whose statement p is: «بيان الوزارة», «بيان للوزارة», «بيان أصدرته الوزارة», «بيان صادر عن الوزارة»; or nil.
+func (r *reader) giver(p *phrase, c class) []phrase {
+	if p.class&isPress != 0 {
+		return nil
+	}
+	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal && !r.adjective(next) && !r.isForm(next, seldomIssued) {
+		if q, ok := r.np(next); ok && q.end == p.end && q.clitic&^normalize.Article == 0 && c.fits(q) && (q.class&isMedium == 0 || q.mention >= 0) {
+			return r.scratch.one(q)
+		}
+		if r.Words[next].Cut.Proclitics&normalize.La == 0 {
+			return nil
+		}
+	}
+	k := p.head + 1
+	for k < r.end && r.adjective(k) && !r.isForm(k, seldomIssued) { // «بيان رسمي للوزارة»
+		k++
+	}
+	if k+1 >= r.end {
+		return nil
+	}
+	var ps []phrase
+	switch w := r.Words[k]; {
+	case r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && !r.tells(p.head, "call"): // not «رسالة للوزير»
+		ps = r.list(k, c)
+	case r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0:
+		if s := r.subjectOf(k, c); len(s.phrases) > 0 && s.phrases[0].first == k+1 {
+			ps = s.phrases
+		}
+	case (r.isForm(k, seldomIssued) || r.parts[k] == verb && r.info[k].core&coreIssued != 0) && r.parts[k+1] == prep && r.info[k+1].prep == prepAbout:
+		ps = r.list(k+2, c)
+	}
+	if len(ps) > 0 && ps[0].class&isMedium != 0 && ps[0].mention < 0 {
+		return nil
+	}
+	return ps
 }
 
 // speakers gives who speaks at a token where no one is named.
@@ -381,6 +426,9 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 	}
 	if p := s.antecedent; f.rule.is(speech) && p.end == v && sub.class.fits(p) && r.itselfSays(v, p) {
 		return r.scratch.one(p)
+	}
+	if ps := r.giver(s.antecedent, sub.class); len(ps) > 0 && r.canBe(r.info[v].tense, ps) { // «تصريحات الوزير التي قال فيها»
+		return ps
 	}
 	return r.mainSubject(s.antecedent.first, sub.class)
 }

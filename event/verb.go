@@ -59,6 +59,11 @@ func (f *frame) byVerb() refusal {
 		f.called(k)
 	}
 	f.partner(c.sub, c.obj, &c.s)
+	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
+		if p := f.standsIn(); p != nil {
+			f.fillAll(gen, r.giver(p, gen.class))
+		}
+	}
 	f.contents()
 	f.circumstances(f.at)
 	return holds
