@@ -143,14 +143,23 @@ func (t *Text) cutRuns() {
 		if t.glances[i].cues&cArabic != 0 {
 			continue
 		}
-		if lo < i {
-			t.runs = append(t.runs, run{lo: lo, hi: i})
+		hi := i
+		if lo < i && t.glances[i].cues&cQuote != 0 && t.stretched(i-1) {
+			hi--
+		}
+		if lo < hi {
+			t.runs = append(t.runs, run{lo: lo, hi: hi})
 		}
 		lo = i + 1
 	}
 	if n := len(t.glances); lo < n {
 		t.runs = append(t.runs, run{lo: lo, hi: n})
 	}
+}
+
+// stretched reports a preposition of one letter that stands alone before a mark: «أشاد الرئيس عون بـ"الدور التاريخي"».
+func (t *Text) stretched(i int) bool {
+	return t.initial(i) && int(t.Tokens[i].End-t.Tokens[i].Start) > len(t.Words[i].Text)
 }
 
 // people finds the names of people in a run, the last name first.

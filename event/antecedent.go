@@ -165,7 +165,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	several := r.info[v].tense.Only(lexicon.Plural) // «واحد من 50 متظاهرا تجمعوا»
-	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
+	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.class&isMedium != 0) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
 	if q.before == verb {

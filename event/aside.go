@@ -303,7 +303,12 @@ func (r *reader) behindClause(v int) int {
 	}
 	for k := v + 1; k < r.end && k < v+14; k++ {
 		switch r.parts[k] {
-		case verb, comp, conj, rel, mark:
+		case verb, comp, conj, rel:
+			return r.end
+		case mark:
+			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.class&isPerson != 0 && (p.clitic == 0 && !p.definite || p.clitic&^normalize.Article == 0 && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
+				return k + 1
+			}
 			return r.end
 		case nominal:
 			c := r.chunkOf[k]

@@ -184,7 +184,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	for n := 0; n < 2 && (j == f.end || n > 0) && j < r.end && r.parts[j] == verb && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
-	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person) && len(s.phrases) > 0 {
+	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person || obj.number == roleTarget) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
 	if j < r.end && r.adverbial(j) {
