@@ -12,7 +12,8 @@ import (
 // head of the phrase: «الحركة الفلسطينيين», but «الفرقاء الليبيون».
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
-	if !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
+	broken := j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(j) && w.Feature.Only(lexicon.Plural) && r.startsWith(p.head, entity.GPE) // «تركيا الأكراد»
+	if !broken && !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
 	v, _ := h.Value(lexicon.Human)

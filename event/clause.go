@@ -194,6 +194,10 @@ func (r *reader) verbBefore(i int) bool {
 	for k := i; k >= 0 && k > i-10; k-- {
 		switch r.parts[k] {
 		case verb:
+			if k > 0 && k < i && r.parts[k-1] == rel && r.info[k].object { // «التحالف الذي تقوده واشنطن قصف …»: that clause is whole
+				k--
+				continue
+			}
 			return !r.aux(k) || r.info[k].finite&listControl != 0 // «بدأت الحكومة سحب قواتها»
 		case mark, comp, conj, rel:
 			return false

@@ -285,6 +285,21 @@ func (r *reader) behindAsFor(i int) bool {
 	return false
 }
 
+// thatOf reports that one person of whom nothing but an adjective is said stands behind «إن» up to token k: «إن مسلحا مجهولا»; his verb must follow.
+func (r *reader) thatOf(k int) bool {
+	for n := 0; n < 2 && k > 1; n++ {
+		w := r.Words[k]
+		if r.parts[k] != nominal || !strings.HasSuffix(w.Text, "ا") || !w.Feature.Has(lexicon.Accusative) || w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 {
+			return false
+		}
+		if r.parts[k-1] == comp {
+			return w.Is(persons) && !r.withPronoun(k-1)
+		}
+		k--
+	}
+	return false
+}
+
 // clauseOf reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the rules have as the subject of the
 // verb, whatever its object is: «اجتماعا موسعا ناقش …».
 func (r *reader) clauseOf(k int, verb symbol) bool {
@@ -400,6 +415,8 @@ func (d *doubt) bySubject() bool {
 		v, _ := r.Words[prev].Value(lexicon.Human)
 		return v != "group"
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
+		return true
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && r.thatOf(prev): // «إن مسلحا شن هجوما»
 		return true
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
