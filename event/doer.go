@@ -124,6 +124,9 @@ func (f *frame) doing(v int) {
 		if r.info[k].stem&(listDoing|listOrder) == 0 || r.parts[k] != nominal {
 			continue
 		}
+		if f.rule.is(death) && r.article(f.at) && r.tells(k, "threaten") { // «تهديد مدرب بالقتل»: it is he who is to die
+			return
+		}
 		at := k + 1
 		if r.info[k].stem&listOrder != 0 && r.parts[at] == nominal && (r.article(k) || r.adjective(at) || at == f.at) || r.info[k].stem&listOrder != 0 && r.parts[at] != nominal {
 			f.ordered(k)
@@ -268,6 +271,49 @@ func (f *frame) byMain() {
 	}
 }
 
+// bySpeaking takes the agent of a deed from the participle before it by which the speaker threatens or makes known that he does it: «رفض الرئيس الحوار، مهددا بقطع
+// العلاقات», «معلنا تعيين فلان».
+func (f *frame) bySpeaking() {
+	r, agents := f.r, f.slotFor(posSubject)
+	c, k := r.chunkOf[f.at], f.at-1
+	if agents == nil || f.has(agents.number) || c < 0 || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
+		return
+	}
+	if !r.info[k].participle { // else the two are read as one phrase
+		if r.info[r.chunks[c].head].stem&listPurpose == 0 && r.chunks[c].head != f.at {
+			return
+		}
+		k = r.chunks[c].first - 1
+	}
+	if k > r.first && r.parts[k] == prep && r.info[k].prep == prepAbout {
+		k--
+	}
+	for k > r.first && r.parts[k] == adverb {
+		k--
+	}
+	if k <= r.first || !r.info[k].participle || r.article(k) || r.Words[k].Cut.Proclitics&^normalize.Wa != 0 {
+		return
+	}
+	ps := r.leads(k)
+	if len(ps) == 0 {
+		return
+	}
+	if r.info[k].lemma&listControl != 0 && agents.class.fits(&ps[0]) {
+		f.fillAll(agents, ps)
+		f.willed = true
+		return
+	}
+	if !r.info[k].lists.has(rareAnnounce) {
+		return
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.leads.has(f.goingWith(k)) && s.class.fits(&ps[0]) {
+			f.fillAll(s, ps)
+			return
+		}
+	}
+}
+
 // whoGoesOn gives the subject of the verb before token at, or of those before it with which it goes on by و: «نهض الوزير وغادر القاعة احتجاجا»; nil
 // where the verb describes something.
 func (r *reader) whoGoesOn(at int, c class) []phrase {
@@ -341,7 +387,7 @@ func (f *frame) underDeed(i int) bool {
 		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
 		}
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «قررت الشرطة تمديد اعتقاله»
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep || w.Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «توعد بالرد على القصف», but «قررت الشرطة تمديد اعتقاله»
 			return true
 		}
 	}

@@ -40,6 +40,7 @@ func (f *frame) withVerb() {
 	f.doing(max(v, r.first))
 	f.intended()
 	f.byMain()
+	f.bySpeaking()
 	f.suffering(max(v, r.first))
 	f.borne()
 	// the verb behind, with the noun as subject or antecedent
