@@ -189,14 +189,18 @@ func (t *Text) behind(s span) span {
 		}
 		if s.weekday != 0 && !dated {
 			j := k
-			if t.among(k, wMatching) || t.mark(k, "،") || t.mark(k, "(") {
+			if t.among(k, wMatching) || t.mark(k, "،") {
+				j++
+			}
+			bracket := t.mark(j, "(") // «السبت الموافق (3 يونيو 2017م)»
+			if bracket {
 				j++
 			}
 			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {
 				part, wd := s.part, s.weekday
 				s.stamp, s.end = d.stamp, d.end
 				s.part, s.weekday, dated = part, wd, true
-				if t.mark(k, "(") {
+				if bracket {
 					if !t.mark(s.end, ")") {
 						break
 					}

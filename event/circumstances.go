@@ -237,6 +237,11 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.intends(k) {
 			return false
 		}
+		if r.about(k) {
+			for k++; k < to && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == adverb); k++ {
+			}
+			continue
+		}
 		key, n, ok := r.preposition(k)
 		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
@@ -260,7 +265,7 @@ func (f *frame) placeIn(from, to int) bool {
 		f.fill(&placeSlot, &q, false)
 		if len(ps) > 1 { // «في سوريا وتركيا»
 			for i := range ps[1:] {
-				if !f.overlaps(&ps[i+1]) { // «بين الفصائل في غزة وإسرائيل»
+				if q := &ps[i+1]; !f.overlaps(q) && !(r.Words[q.head].Feature.Has(lexicon.Masdar) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر»
 					f.fill(&placeSlot, &ps[i+1], false)
 				}
 			}
@@ -315,6 +320,16 @@ func (f *frame) ofAdded(k int) bool {
 func (r *reader) intends(k int) bool {
 	w := r.Words[k]
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+}
+
+// about reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
+// التنقيب في المنطقة», not «حول المدينة».
+func (r *reader) about(k int) bool {
+	if r.parts[k] != prep || r.info[k].core&coreTopic == 0 || r.info[k].pronominal || k+1 >= r.end {
+		return false
+	}
+	p, ok := r.np(k + 1)
+	return ok && p.class&isPlace == 0
 }
 
 // mediumBefore gives the statement that a verb of speech describes, or that opens its clause: «وفي بيان لها، قالت الوزارة إن …»;

@@ -29,6 +29,9 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
+	if m >= 0 && f.another(&r.Mentions[m]) {
+		m = -1
+	}
 	if m >= 0 {
 		mn := &r.Mentions[m]
 		f.fillTime(f.whenSlot(mn), m)
@@ -55,7 +58,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 			return
 		}
 		if v < at {
-			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.another(r.Mentions[m].Last, at) { // «ترأس الوزير أمس اجتماعا»
+			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.otherDeed(r.Mentions[m].Last, at) { // «ترأس الوزير أمس اجتماعا»
 				f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 				return
 			}
@@ -67,6 +70,32 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// another reports a time behind the trigger that is not its own: in the quotation that someone says, «قال "الآن نستريح"»; of what a noun asks
+// for, «دعوات إلى التظاهر السبت»; of the clause around a relative one that tells what is so, apart from it, «البلدة التي يحتلها الجيش، اليوم، …».
+func (f *frame) another(m *entity.Mention) bool {
+	r := f.r
+	if m.First < f.end {
+		return false
+	}
+	switch {
+	case f.rule.is(demand) && f.t.kind == byNoun:
+		for i := range f.fillers {
+			if a := &f.fillers[i]; a.role == roleContent && a.start > f.trigger.End {
+				return m.Start > a.start
+			}
+		}
+	case f.rule.is(speech) && f.t.kind == byVerb:
+		quoted := false
+		for k := f.end; k < m.First; k++ {
+			quoted = quoted != r.isQuote(k)
+		}
+		return quoted
+	case f.t.kind == byVerb && f.relative:
+		return r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect) && r.Words[f.at].Cut.Proclitics == 0 && r.comma(m.First-1) && !r.toCome(m)
+	}
+	return false
 }
 
 // behindCharge gives the day as seen from the text that stands behind a charge, where other times are of what someone is charged with:
@@ -267,7 +296,7 @@ func (r *reader) ofEarlier(lo, k int) bool {
 	for i := k - 1; i >= r.first && i > k-14; i-- {
 		switch r.parts[i] {
 		case verb:
-			return i == lo-1 && !apart && !r.aux(i)
+			return i == lo-1 && !apart && !(r.aux(i) && !r.info[i].object)
 		case comp, rel, conj:
 			return false
 		case mark:
@@ -331,9 +360,9 @@ func (r *reader) behindDated(k int) bool {
 // since reports a preposition of time at token i, «منذ» too.
 func (r *reader) since(i int) bool { return r.info[i].since }
 
-// another reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
+// otherDeed reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
 // ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
-func (r *reader) another(i, at int) bool {
+func (r *reader) otherDeed(i, at int) bool {
 	for k := at - 1; k >= i && !r.comma(k); k-- {
 		if r.parts[k] == prep && r.timePrep(k) && r.info[k].form&formDuring == 0 || r.info[k].stem&listReason != 0 {
 			return true
@@ -416,13 +445,23 @@ func (r *reader) age(m *entity.Mention) bool {
 }
 
 // dates reports at token k a preposition of time with a deed, which has its own place and
-// time: «اعتقل … بعد عودته من باريس أمس», «منذ استقلال البلاد عام 1960».
+// time: «اعتقل … بعد عودته من باريس أمس», «منذ استقلال البلاد عام 1960», so «رغم بدء الهدنة أمس», «مع افتتاح السفارة في القدس».
 func (r *reader) dates(k int) bool {
-	if r.parts[k] != prep || k+1 >= r.end || r.parts[k+1] != nominal || !r.since(k) || r.info[k].form&formDuring != 0 {
+	if r.parts[k] != prep {
 		return false
 	}
-	w := r.Words[k+1]
-	return w.Feature.Has(lexicon.Masdar) && !hasArticle(w) && r.outer[k+1] < 0
+	n, with := k+1, r.info[k].self == prepWith
+	if !with && !(r.since(k) && r.info[k].form&formDuring == 0) {
+		key, at, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, concedePreps) {
+			return false
+		}
+		n = at
+	}
+	if n >= r.end || r.parts[n] != nominal || !r.Words[n].Feature.Has(lexicon.Masdar) || hasArticle(r.Words[n]) || r.outer[n] >= 0 {
+		return false
+	}
+	return !with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0
 }
 
 // behindContent gives the token behind a content of nouns, where the clause may go on with
