@@ -322,6 +322,9 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 // titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
 // «التقى المبعوث الأممي فلان، رئيس البرلمان».
 func (f *frame) titled(p *phrase) bool {
+	if w := f.r.Words[p.head]; p.first == f.end && p.end == p.head+1 && w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل سموه، رئيس الوزراء»
+		return true
+	}
 	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
 }
 

@@ -279,7 +279,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
 		return f.ofStatement(sub, s, v)
 	}
-	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && r.otherDoes(v, r.back(v))) {
+	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
 		return f.outerDoer(sub, s, v)
 	}
 	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
@@ -639,6 +639,15 @@ func (r *reader) subordinates(i int) bool {
 func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 	r, ft := f.r, f.r.info[v].tense
 	if f.rule.is(speech) {
+		if r.saidOf(v, s.antecedent) {
+			if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && r.canBe(ft, ps) {
+				return ps
+			}
+			if ps := r.state.speakers(r, f.at); r.canBe(ft, ps) {
+				return ps
+			}
+			return nil
+		}
 		if ps := r.state.speakers(r, f.at); f.slotFor(posContent) == nil && r.agreesCarried(ft, ps) {
 			return ps
 		}

@@ -133,6 +133,9 @@ func (d *subjectSearch) behind() {
 	if !d.numbered && !d.spoken && !r.quotes(v, v+1) {
 		direct = d.behindSkipped(direct)
 	}
+	if len(d.post) == 0 && !d.numbered && !d.spoken {
+		d.post = r.soCalled(v, c)
+	}
 	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && v+3 < r.end && r.comma(v+1) && r.parts[v+2] == nominal { // «أكد، فلان، أن …»
 		if p, ok := r.np(v + 2); ok && p.class&isPerson != 0 && p.definite && p.clitic&^normalize.Article == 0 && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
 			d.post = r.scratch.one(p)
@@ -147,6 +150,29 @@ func (d *subjectSearch) behind() {
 			}
 		}
 	}
+}
+
+// soCalled gives who acts behind «ما يسمى» behind the verb at v: «أعلن ما يعرف بـ"مجلس الثورة" مسؤوليته»; or nil.
+func (r *reader) soCalled(v int, c class) []phrase {
+	k := v + 3
+	if k >= r.end || r.parts[v+1] != rel || r.info[v+1].form&formWhat == 0 || r.parts[v+2] != verb || !r.info[v+2].lists.has(rareCall) || r.info[v+2].object {
+		return nil
+	}
+	if r.info[k].self == prepBa && k+1 < r.end {
+		k++
+	}
+	p, ok := r.np(k)
+	if !ok || p.clitic&^(normalize.Article|normalize.Ba) != 0 {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	if q.before, q.clitic = verb, q.clitic&normalize.Article; !c.fits(q) && c == actor && p.mention < 0 && (p.definite || r.isQuote(k)) {
+		q.class |= isActor | isBody
+	}
+	if !c.fits(q) {
+		return nil
+	}
+	return r.scratch.one(q)
 }
 
 // pastTwin gives the token behind the verb at v, or behind the other verb of what befalls people that shares with it what follows:
@@ -245,7 +271,7 @@ func (d *subjectSearch) relative() subject {
 		}
 		return d.use()
 	}
-	if c.fits(ant) && r.otherDoes(v, prev) {
+	if c.fits(ant) && r.otherDoes(v, prev) || r.saidOf(v, ant) {
 		d.s.antecedent = ant
 		return d.use()
 	}
@@ -298,13 +324,22 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 		d.s.phrases, d.s.inherited = r.scratch.one(q), true
 		return d.s
 	}
-	if r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
+	if said := r.saidOf(v, q); said || r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
-		d.s.thing = len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
+		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
 	return d.s
+}
+
+// saidOf reports that the verb of reporting at v tells in a clause about q, which is no one, what someone says of it: «قصف مواقع يقول إنها للمسلحين», «الطائرة
+// التي قالت إنها أسقطتها».
+func (r *reader) saidOf(v int, q *phrase) bool {
+	if r.info[v].form&formSaid == 0 || r.marked(v) || v+1 >= r.end || r.parts[v+1] != comp || !r.leadsIn(v+1) || !r.withPronoun(v+1) || q.class&isPerson != 0 {
+		return false
+	}
+	return suffixSex(r.Words[v+1].Text) == r.sex(q) && (q.class&(isActor|isMedium) == 0 || !r.agrees(r.info[v].tense, q))
 }
 
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».

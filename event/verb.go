@@ -21,7 +21,9 @@ func (f *frame) byVerb() refusal {
 	if len(c.s.phrases) == 1 && c.s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
 		f.issued(&c.s)
 	}
-	f.after = c.s.next
+	if f.after = c.s.next; f.end < r.end && r.parts[f.end] == rel && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
+		f.from = f.after
+	}
 	f.antecedent, f.relative = c.s.antecedent, c.s.relative
 	f.described = c.s.antecedent != nil && c.s.antecedent.definite || c.s.inherited && c.s.phrases[0].definite
 	if c.obj != nil {

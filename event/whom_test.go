@@ -33,4 +33,10 @@ var whoGoesOn = []fillers{
 	{"whose statement it is, behind «ل»", "عبر الوزير عن سخطه من تغريدة للمدير سالم الكثيري [أكد] فيها أن العمل توقف.", "speaker", []string{"لمدير سالم الكثيري"}},
 	{"to whom a letter is does not say it", "أرسل الوزير رسالة لسالم الكثيري [أكد] فيها أن العمل مستمر.", "speaker", []string{"الوزير"}},
 	{"who visits leads in the clause", "وخلال [زيارة] إلى غانا، أكد رئيس الوزراء الكيني أن العمل مستمر.", "visitor", []string{"رئيس الوزراء الكيني"}},
+	{"what someone says of a thing", "ندد المتحدث باسم المنظمة بالهجوم على المستشفى الذي [قال] إنه أحد أكبر المستشفيات.", "speaker", []string{"المتحدث باسم المنظمة"}},
+	{"what someone says of something that a clause describes", "حذر رئيس الوزراء سالم الكثيري كينيا ملوحا بقطعة معدنية [يقول] إنها جزء من طائرة.", "speaker", []string{"رئيس الوزراء سالم الكثيري"}},
+	{"what is called so", "[اتهم] ما يسمى بـ\"المجلس الثوري\" الحكومة بالفساد.", "accuser", []string{"المجلس الثوري"}},
+	{"what is called so does not stand in for what is said", "[اتهم] ما يسمى بـ\"المجلس الثوري\" الحكومة بالفساد.", "content", []string{"الفساد"}},
+	{"what is called so, without marks", "[أعلن] ما يعرف بتنظيم الدولة مسؤوليته عن الهجوم.", "speaker", []string{"تنظيم الدولة"}},
+	{"a guest behind a comma", "[استقبل] سموه، رئيس الوزراء الكويتي في القصر.", "guest", []string{"رئيس الوزراء الكويتي"}},
 }
