@@ -215,7 +215,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		}
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
-	if Type(e.Type) == GPE && (t.pronoun(m) || t.article(m)) { // «وجده», «للحج»
+	if Type(e.Type) == GPE && (t.pronoun(m) || t.article(m) || t.nunated(m.First) && !(e.Subtype == "country" && strings.HasSuffix(t.Words[m.First].Text, "يا"))) { // «وجده», «للحج», «مصرٌّ»
 		return false
 	}
 	w := t.Words[m.First]
@@ -292,7 +292,7 @@ func (t *Text) ofOne(m *lexicon.Match) bool {
 	if m.End > m.First+1 || !strings.HasSuffix(t.Words[m.First].Text, "يا") {
 		return false
 	}
-	if tok := t.Tokens[m.First]; strings.Contains(t.Source[tok.Start:tok.End], "\u064b") {
+	if t.nunated(m.First) {
 		return true
 	}
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) {
@@ -306,6 +306,16 @@ func (t *Text) ofOne(m *lexicon.Match) bool {
 		return false
 	}
 	return !(t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End))
+}
+
+// nunated reports marks of an indefinite noun on token i, which no name of a place has: «المجتمع الدولي مصرٌّ على ذلك».
+func (t *Text) nunated(i int) bool {
+	tok := &t.Tokens[i]
+	if tok.End-tok.Start == tok.FoldedEnd-tok.FoldedStart {
+		return false
+	}
+	s := strings.TrimSuffix(strings.TrimSuffix(t.Source[tok.Start:tok.End], "ا"), "\u0651") // the doubling may stand behind
+	return strings.HasSuffix(s, "\u064b") || strings.HasSuffix(s, "\u064c") || strings.HasSuffix(s, "\u064d")
 }
 
 // averages reports «في المتوسط» beside a number or what comes so often, which is no sea: «بلغ في المتوسط 22 مليون برميل»،

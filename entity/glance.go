@@ -118,6 +118,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 // may be of another language: «هو تشي منه».
 func endsNames(w *lexicon.Word, article bool) bool {
 	n := len(w.Text) / 2
+	if !article && w.Is(1<<lexicon.Ord) && !w.Is(nameWords|1<<lexicon.Name) { // «سيباستيان أول من زار»
+		return true
+	}
 	if n < 4 || len(w.Readings) == 0 || w.Is(nameWords|1<<lexicon.Name|1<<lexicon.Nisba) {
 		return false
 	}
