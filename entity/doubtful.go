@@ -9,7 +9,8 @@ import (
 )
 
 // This file finds the places whose names are common words («القائم», «عمران», «مشهد»), behind a
-// preposition of place, where the document tells of their country.
+// preposition of place, where the document tells of their country; and those anywhere in it that
+// carry the flag `told` («دوما», also an adverb).
 
 // doubts reports a place whose name is a common word and that stands where a place may stand.
 func (t *Text) doubts(m *lexicon.Match) bool {

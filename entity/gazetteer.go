@@ -31,6 +31,10 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
+		if m.End == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
+			t.doubtful = append(t.doubtful, int32(k))
+			continue
+		}
 		if m.Entry.Subtype == "country" && t.ofOne(m) {
 			if !t.is(m.First-1, offices|1<<lexicon.Human) {
 				t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
