@@ -218,7 +218,7 @@ func (f *frame) contentExtent(p *phrase) int {
 	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
 	}
-	if end <= p.end {
+	if _, k := r.manner(min(p.end, r.end-1)); end <= p.end || k == end && p.before != prep && p.clitic&^normalize.Article == 0 && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))

@@ -125,7 +125,7 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	first = i
-	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && (i+1 >= len(r.Tokens) || r.article(i+1) || r.Words[i+1].Cut.Proclitics&normalize.Ba != 0 || r.info[i+1].closed || r.info[i].core&coreHard != 0 && r.Words[i+1].Cut.Proclitics == 0 && r.Words[i+1].Feature.Has(lexicon.Masdar) || r.Tokens[i+1].Kind != normalize.Arabic) { // «أدانت بشدة الهجوم», «مطالبين بوضوح برحيله», but «بقوة ست درجات»
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && r.vigorous(i) {
 		return i, i + 1
 	}
 	if !strings.HasPrefix(r.Words[i].Text, "ب") {
@@ -141,6 +141,26 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	return first, end + 1
+}
+
+// vigorous reports that «بشدة» at token i stands for itself: no complement is behind it, or none that it could have, «أدانت بشدة
+// الهجوم», «رفض بشدة هذه التهم», «مطالبين بوضوح برحيله», «يدعو باستمرار إلى الحوار», but «بقوة ست درجات», «باستمرار العمل».
+func (r *reader) vigorous(i int) bool {
+	next := i + 1
+	if r.article(i) { // «تعهد بالاستمرار في العمل»
+		return false
+	}
+	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic || r.info[next].closed || r.Words[next].Cut.Proclitics&normalize.Ba != 0 {
+		return true
+	}
+	w := r.Words[next]
+	if r.info[i].stem&listWilling != 0 {
+		return w.Cut.Proclitics&normalize.Wa != 0 || w.Is(one<<lexicon.Prep|one<<lexicon.Comp)
+	}
+	if r.article(next) || w.Classes.Has(lexicon.Dem) || r.info[next].core&(coreEach|coreAll|coreAny) != 0 {
+		return true
+	}
+	return r.info[i].core&coreHard != 0 && w.Cut.Proclitics == 0 && !w.Is(numerals)
 }
 
 // around finds the mention around every token, and the parts of those inside one.

@@ -201,7 +201,7 @@ func (r *reader) clauseFrom(k, said int) (start, stop int) {
 }
 
 // goesOnBehindMarks reports that the quotation marks at tokens k and close set apart a part of the clause, which goes on behind
-// them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من», «أن "العقل المدبر" الذي …».
+// them: «أنه "طوق" المدينة», «أن "قسد" اعتقلت», «أن "الجيش الوطني" على أهبة الاستعداد», «إنه "قلق" من», «أن "العقد الجديد" الذي …».
 func (r *reader) goesOnBehindMarks(k, close int) bool {
 	const few, some, many = 4, 8, 16 // words in the marks
 	next := close + 1
@@ -215,7 +215,7 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		if close < k+few {
 			return true
 		}
-		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «أنه "يجب أن نعطيهم أياما أخرى" لإكمال التحقيق»
+		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «أنه "يجب أن ننتظر يوما آخر" لإكمال العمل»
 			return led && close < k+many
 		}
 		return led && close < k+some && w.Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle && r.Tokens[next].Kind == normalize.Arabic
