@@ -1,6 +1,10 @@
 package event
 
-import "github.com/waqai/waqai/lexicon"
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+)
 
 // sourced reports a verb of reporting inside an attribution: «وفق ما ذكرته وكالة».
 func (r *reader) sourced(v int) bool {
@@ -11,9 +15,8 @@ func (r *reader) sourced(v int) bool {
 	return k >= r.first && r.parts[k] == attrib
 }
 
-// sources fills the source of the event that an attribution phrase governs:
-// «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة»; the first event of the sentence
-// before it, or the one behind when the phrase opens the sentence.
+// sources fills the source of the event that an attribution phrase governs: «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة», «، كما قال
+// الوزير»; the first event of the sentence before it, or the one behind when the phrase opens the sentence.
 func (r *reader) sources(firstEvent int) {
 	for k := r.first; k < r.end; k++ {
 		if r.parts[k] != attrib {
@@ -26,29 +29,72 @@ func (r *reader) sources(firstEvent int) {
 		if k > r.first {
 			r.state.cite(r, k, ps)
 		}
-		at := int(r.Tokens[k].Start)
-		var target *Event
-		for i := firstEvent; i < len(r.events); i++ {
-			e := &r.events[i]
-			if e.Trigger.Start < at || k <= r.first+1 {
-				target = e
-				break
+		p := &ps[0]
+		by := Argument{Role: "source", Span: Span{p.start, p.stop, r.Source[p.start:p.stop]}}
+		if p.mention >= 0 {
+			by.Mention = r.Mentions[p.mention].ID
+		}
+		to := int(r.Tokens[k].Start)
+		if k <= r.first+1 {
+			to = len(r.Source)
+		}
+		r.govern(firstEvent, 0, to, by)
+		k = p.end - 1
+	}
+	for i := firstEvent + 1; i < len(r.events); i++ {
+		if at := r.eventAt[i]; r.ruleOf[i].is(speech) && at > r.first+1 && r.info[at-1].form&formAlso != 0 && r.parts[at-2] == mark {
+			if by, from := r.asSaid(firstEvent, i); by != nil {
+				r.govern(firstEvent, from, r.events[i].Trigger.Start, *by)
 			}
 		}
-		if target == nil {
+	}
+}
+
+// govern gives the first event from event first on that is told in bytes [from, to) the source by, unless it has one.
+func (r *reader) govern(first, from, to int, by Argument) {
+	for i := first; i < len(r.events); i++ {
+		e := &r.events[i]
+		if e.Trigger.Start < from || e.Trigger.Start >= to {
 			continue
 		}
-		p := &ps[0]
-		span := Span{p.start, p.stop, r.Source[p.start:p.stop]}
-		if target.Attribution.End == 0 {
-			a := Argument{Role: "source", Span: span}
-			if p.mention >= 0 {
-				a.Mention = r.Mentions[p.mention].ID
-			}
-			target.Arguments = append(target.Arguments, a)
-			target.Attribution = span
+		if e.Attribution.End == 0 {
+			e.Arguments = append(e.Arguments, by)
+			e.Attribution = by.Span
 		}
-		k = p.end - 1
+		return
+	}
+}
+
+// asSaid gives the speaker of event i, «، كما قال الوزير», as a source, and the byte up to which others speak in the events before from
+// event first on; nil when he says something else, «، كما قال إن …».
+func (r *reader) asSaid(first, i int) (by *Argument, from int) {
+	for _, a := range r.events[i].Arguments {
+		switch {
+		case a.Role == "content":
+			return nil, 0
+		case a.Role == "speaker" && a.Start >= r.events[i].Trigger.End:
+			a.Role = "source"
+			by = &a
+		}
+	}
+	for k := first; k < i; k++ {
+		for _, a := range r.events[k].Arguments {
+			if a.Role == "content" && r.ruleOf[k].is(speech) {
+				from = max(from, a.End)
+			}
+		}
+	}
+	return by, from
+}
+
+// caption gives the events of a title whose first words tell who says it the span of the one who does, but for what he does himself:
+// «الوزير: الشرطة اعتقلت المنفذ».
+func (r *reader) caption(firstEvent int, by Span) {
+	for i := firstEvent; i < len(r.events); i++ {
+		e := &r.events[i]
+		if e.Attribution.End == 0 && e.Trigger.Start >= by.End && !slices.ContainsFunc(e.Arguments, func(a Argument) bool { return a.Start == by.Start }) {
+			e.Attribution = by
+		}
 	}
 }
 

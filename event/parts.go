@@ -226,6 +226,10 @@ func (r *reader) phrasal(i int) (int, part) {
 			return m.End, prep
 		case lexicon.Conj, lexicon.Cond:
 			return m.End, conj
+		case lexicon.Attrib:
+			if r.parts[i] == prep { // «على حد قول الوزير»
+				return m.End, attrib
+			}
 		case lexicon.Adv: // «بأشد العبارات»
 			return m.End, adverb
 		case lexicon.Approx: // «ما لا يقل عن عشرة»

@@ -76,6 +76,28 @@ func (r *reader) closing(k int) int {
 	return inner
 }
 
+// opened gives the token of the quotation mark that opens what the one at token k closes, in the same paragraph; -1 when there is none.
+func (r *reader) opened(k int) int {
+	const reach = 200
+	inner := 0 // quotations inside that have not opened yet
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		if r.Tokens[j+1].Flags&normalize.LineBefore != 0 {
+			return -1
+		}
+		switch {
+		case !r.isQuote(j):
+		case r.sign(j) != '»' && r.opening(j):
+			if inner == 0 {
+				return j
+			}
+			inner--
+		default:
+			inner++
+		}
+	}
+	return -1
+}
+
 // closingMarks stand behind a quotation mark that closes, with or without a space.
 var closingMarks = setOf("،", ",", ".", "..", "...", ":", "؛", "؟", "!")
 

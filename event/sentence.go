@@ -45,7 +45,7 @@ func (r *reader) sentence() {
 	r.games += games
 	r.met.join(&r.here)
 	r.learnSexes()
-	r.captioned()
+	caption := r.captioned()
 	first := len(r.events)
 	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
 	for i := r.first; i < r.end; i++ {
@@ -67,6 +67,9 @@ func (r *reader) sentence() {
 	r.reasons(first)
 	r.doers(first)
 	r.sources(first)
+	if caption != nil {
+		r.caption(first, Span{caption.start, caption.stop, r.Source[caption.start:caption.stop]})
+	}
 	r.state.remember(r)
 }
 
@@ -98,22 +101,27 @@ func (r *reader) titled() int {
 	return -1
 }
 
-// captioned enters who speaks where the sentence opens with a name and a colon, as titles do: «لودريان:
-// نرفض التدخل».
-func (r *reader) captioned() {
+// captioned enters who speaks where the sentence opens with a name and a colon, as titles do, and gives him: «لودريان:
+// نرفض التدخل»; or nil.
+func (r *reader) captioned() *phrase {
+	const title = 20 // tokens
 	if len(r.chunks) == 0 {
-		return
+		return nil
 	}
 	if r.parts[r.first] == attrib { // «وبحسب المصادر، فإن … . وأضافت»
 		if ps := r.attributed(r.first); len(ps) > 0 {
 			r.state.speaker, r.state.speakerAt = ps, r.first
 			r.state.outer, r.state.outerEnd = ps, ps[0].stop
-			return
+			return nil
 		}
 	}
-	if p := &r.chunks[0]; p.first == r.first && p.mention >= 0 && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && r.colon(p.end) {
+	if p := &r.chunks[0]; p.first == r.first && (p.mention >= 0 || p.class&isBody != 0 && p.definite || r.info[p.head].stem&listWitness != 0) && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && r.colon(p.end) {
 		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first
+		if r.end-p.end <= title && (p.mention < 0 || r.outer[p.head] == p.mention || r.Words[p.head].Is(titled|one<<lexicon.Human)) {
+			return p
+		}
 	}
+	return nil
 }
 
 // dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)

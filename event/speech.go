@@ -38,6 +38,40 @@ func (f *frame) contents() {
 	f.content = Span{Start: start, End: stop}
 }
 
+// quotedBefore fills what is said with the quotation that closes before the verb, when nothing behind it is said:
+// «"لن نسكت على هذا"، قال الوزير», «"لن نسكت على هذا"، كما يقول الوزير».
+func (f *frame) quotedBefore() {
+	const few = 4 // words, else it is a name
+	s, r := f.slotFor(posContent), f.r
+	if s == nil || !f.rule.is(speech) || f.has(s.number) || len(f.subject) == 0 || f.subject[0].first < f.at || r.Tokens[f.at].Flags&normalize.LineBefore != 0 {
+		return
+	}
+	close, apart := f.at-1, false
+	if close > 0 && r.info[close].form&formAlso != 0 {
+		close, apart = close-1, true
+	}
+	if close > 0 && r.comma(close) {
+		close, apart = close-1, true
+	}
+	if close < 0 || !apart || !r.isQuote(close) {
+		return
+	}
+	open := r.opened(close)
+	if open < 0 || close-open <= few {
+		return
+	}
+	start, stop := int(r.Tokens[open+1].Start), int(r.Tokens[close-1].End)
+	for i := len(r.events) - 1; i >= 0 && r.events[i].Trigger.End > start-200; i-- { // said before: «قال: "…"، كما ذكرت الوكالة»
+		for _, a := range r.events[i].Arguments {
+			if a.Role == "content" && a.Start < stop && a.End > start {
+				return
+			}
+		}
+	}
+	f.fillSpan(s, start, stop, -1)
+	f.content = Span{Start: start, End: stop}
+}
+
 // pastTime gives the token behind the times and commas at token i.
 func (r *reader) pastTime(i int) int {
 	for i < r.end && (r.comma(i) || r.parts[i] == timeWord) {

@@ -67,6 +67,7 @@ func (f *frame) byVerb() refusal {
 		}
 	}
 	f.contents()
+	f.quotedBefore()
 	f.circumstances(f.at)
 	return holds
 }
