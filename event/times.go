@@ -451,14 +451,14 @@ func (r *reader) dates(k int) bool {
 		return false
 	}
 	n, with := k+1, r.info[k].self == prepWith
-	if !with && !(r.since(k) && r.info[k].form&formDuring == 0) {
+	if !with && !(r.since(k) && r.info[k].form&(formDuring|formWhile) == 0) {
 		key, at, ok := r.preposition(k)
 		if !ok || !r.prepIs(key, concedePreps) {
 			return false
 		}
 		n = at
 	}
-	if n >= r.end || r.parts[n] != nominal || !r.Words[n].Feature.Has(lexicon.Masdar) || hasArticle(r.Words[n]) || r.outer[n] >= 0 {
+	if n >= r.end || r.parts[n] != nominal || !r.Words[n].Feature.Has(lexicon.Masdar) && !r.triggers(n, byNoun) || hasArticle(r.Words[n]) || r.outer[n] >= 0 {
 		return false
 	}
 	return !with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0
@@ -549,12 +549,12 @@ func (r *reader) measuresAt(k int) bool {
 	return m >= 0 && r.Mentions[m].First == k && r.measures(m)
 }
 
-// measuredFrom reports that what stands before token k tells how long before or after another deed the trigger's was, and so has
+// measuredFrom reports that what stands before token k tells before, after or how long from another deed the trigger's was, and so has
 // the place there: «جاء الهجوم بعد أيام من مقتل جندي في البلدة».
 func (f *frame) measuredFrom(k int) bool {
 	const reach = 14
 	for i := k - 1; i >= f.r.first && i > k-reach && i != f.at && f.r.parts[i] != verb && f.r.parts[i] != mark; i-- {
-		if f.r.parts[i] == timeWord && f.r.measuresAt(i) {
+		if f.r.parts[i] == timeWord && f.r.measuresAt(i) || i >= f.end && f.r.dates(i) && f.r.info[i-1].self != prepOn { // not «على بعد»; «هجوم على حاجز مع بدء إضراب في المدينة»
 			return true
 		}
 	}
@@ -642,7 +642,7 @@ func (f *frame) timeIn(from, to int) int {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.info[k].stem&listDated != 0 && k > f.after && r.agreed(k, to) && !f.ownDate(k) { // «انسحبت من الاتفاق المبرم عام 2015»
+		if r.info[k].stem&listDated != 0 && k > f.after && (r.agreed(k, to) && !f.ownDate(k) || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Article) == normalize.Wa|normalize.Article) { // «انسحبت من الاتفاق المبرم عام 2015», «من الاتفاق والموقع في يوليو»
 			return -1
 		}
 		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describedBy(k) {
