@@ -151,18 +151,17 @@ func (r *reader) doers(first int) {
 			continue
 		}
 		if a := &r.events[i-1]; r.x.rules.typeIs(a.Type, office) {
-			r.entrusted(a, b, role, r.ruleOf[i-1].doer(), at)
-		}
-		if b.filled(role) {
-			continue
+			r.entrusted(a, b, role, at)
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
-			if r.x.rules.typeIs(a.Type, demand|blame) {
-				if who, what := a.bidden(b.Trigger.Start, "content"); who != nil && r.bids(what, at) {
-					r.give(b, role, who)
+			if r.x.rules.typeIs(a.Type, demand|blame|capture) {
+				if who, what := a.bidden(b.Trigger.Start, "content", "charge"); who != nil && r.bids(what, at) && r.hand(a, b, role, who) {
 					break
 				}
+			}
+			if b.filled(role) {
+				continue
 			}
 			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && who.End <= a.Trigger.Start && r.joined(k) {
 				r.give(b, role, who)
@@ -180,6 +179,11 @@ func (r *Rule) doer() string {
 	return ""
 }
 
+// charges reports that «ب» leads in what the rule has someone charged with: «تهمة بالقتل».
+func (r *Rule) charges() bool {
+	return slices.ContainsFunc(r.slots, func(s slot) bool { return s.pos == posPrep && s.number == roleCharge && s.leads.has(prepBa) })
+}
+
 // filled reports that a role has a filler.
 func (e *Event) filled(role string) bool { return e.first(role) != nil }
 
@@ -195,32 +199,40 @@ func (e *Event) first(role string) *Argument {
 
 // entrusted gives the deed b of the trigger at token at the one who is given it as his task by event a for its doer, who is not the one who gives it, of the
 // role by: «قام الرئيس بتكليف فلان بتشكيل حكومة».
-func (r *reader) entrusted(a, b *Event, role, by string, at int) {
-	who, what := a.bidden(b.Trigger.Start, "position")
+func (r *reader) entrusted(a, b *Event, role string, at int) {
+	who, what := a.bidden(b.Trigger.Start, "position", "")
 	const near = 8 // bytes: a comma and a preposition
 	if who == nil || what.Start < who.End || what.Start-who.End > near || !r.bids(what, at) {
 		return
 	}
-	if old, giver := b.first(role), a.first(by); old != nil {
-		if giver == nil || old.Start != giver.Start {
-			return
+	r.hand(a, b, role, who)
+}
+
+// hand gives the deed b who is asked, blamed or given a task by event a for its doer, also in place of another of those whom a tells of: «وجهت
+// المحكمة للمتهم تهمة قتل الحارس». It reports that it did.
+func (r *reader) hand(a, b *Event, role string, who *Argument) bool {
+	if old := b.first(role); old != nil {
+		if old.Start == who.Start || !slices.ContainsFunc(a.Arguments, func(x Argument) bool { return x.Start == old.Start && x.Role != who.Role }) {
+			return false
 		}
 		i := slices.IndexFunc(b.Arguments, func(x Argument) bool { return x.Role == role })
 		b.Arguments = slices.Delete(b.Arguments, i, i+1)
 	}
 	r.give(b, role, who)
+	return true
 }
 
-// bidden gives who is asked to do, blamed for, or given as his task, what the role of the event tells from byte at on, and that filler; or nil.
-func (e *Event) bidden(at int, role string) (who, what *Argument) {
+// bidden gives who is asked to do, blamed for, or given as his task, what the role of the event, or the other, tells from byte at on, and that
+// filler; or nil.
+func (e *Event) bidden(at int, role, other string) (who, what *Argument) {
 	for i := range e.Arguments {
 		switch a := &e.Arguments[i]; a.Role {
-		case "addressee", "accused", "appointee":
+		case "addressee", "accused", "appointee", "defendant", "detainee":
 			if who != nil { // several
 				return nil, nil
 			}
 			who = a
-		case role:
+		case role, other:
 			if a.Start <= at && at < a.End {
 				what = a
 			}
@@ -235,7 +247,7 @@ func (e *Event) bidden(at int, role string) (who, what *Argument) {
 // bids reports that the deed at token at is the first that the filler tells, or follows the first behind و.
 func (r *reader) bids(c *Argument, at int) bool {
 	k := at
-	for k > r.first && int(r.Tokens[k-1].Start) >= c.Start {
+	for k > r.first && (int(r.Tokens[k-1].Start) >= c.Start || int(r.Tokens[k-1].End) > c.Start && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0) {
 		k--
 		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == rel {
 			return false

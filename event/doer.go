@@ -8,10 +8,10 @@ import (
 )
 
 // controlled takes the agent from the verb at v whose subject does the deed:
-// «تمكن العراق من طرده», «خططوا لتنفيذ هجمات».
+// «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if r.info[v].finite&listControl == 0 || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
+	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
 		return
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
@@ -140,7 +140,9 @@ func (f *frame) doing(v int) {
 				f.subject, f.willed = r.scratch.one(&p), true
 				return
 			}
-			if at = k; r.accusative(k) && !r.article(k) && r.info[k].participle && k+1 < f.at && r.parts[k+1] == nominal { // «متهما إسرائيل بقصف المدينة»
+			if at = k; k-1 > v && r.counts(k-1) { // «خمسة متهمين بقتل»
+				at = k - 1
+			} else if r.accusative(k) && !r.article(k) && r.info[k].participle && k+1 < f.at && r.parts[k+1] == nominal { // «متهما إسرائيل بقصف المدينة»
 				at = k + 1
 			}
 		}

@@ -218,6 +218,9 @@ func (d *doubt) byClause() verdict {
 	if !d.perfect {
 		return open
 	}
+	if d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && behind && next == i+1 && r.info[next].ending&(endUn|endAn) == 0 && r.blamedToo(i) { // «اتهمه باقتحام المركز وقتل شرطي»
+		return noVerb
+	}
 	if d.info.lists.has(rareBefall) && (prev < 0 || r.parts[prev] != prep) && r.twinBehind(i) { // «قتل وأصيب خمسون عاملا»
 		return finite
 	}
@@ -255,6 +258,28 @@ func (d *doubt) byClause() verdict {
 		return finite
 	}
 	return open
+}
+
+// blamedToo reports before token i a deed behind ب that someone is blamed for in the same clause: «اتهمه باقتحام المركز و…», «متهم باقتحام المركز و…».
+func (r *reader) blamedToo(i int) bool {
+	const reach = 16
+	blames := func(t *trigger) bool { return t.rule.is(blame) }
+	deed := false
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			return deed && r.triggered(k, blames)
+		case nominal:
+			if deed && (r.info[k].stem&listDoing != 0 || r.triggered(k, blames)) {
+				return true
+			}
+			deed = deed || r.Words[k].Cut.Proclitics == normalize.Ba && r.Words[k].Feature.Has(lexicon.Masdar)
+		case prep, timeWord:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // twinBehind reports behind token i, directly or over «أو», a word that can only be a verb of what befalls people.

@@ -237,7 +237,7 @@ func (f *frame) inherit() {
 		for k := len(r.events) - 1; k >= max(0, len(r.events)-reachBack) && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], said); k-- {
 			said = r.eventAt[k] + 1
 			for _, a := range r.events[k].Arguments {
-				if s.preps.has(a.Role) && (a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
+				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) && (a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
 					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})
 					f.roles.add(s.number)
 				}
@@ -247,6 +247,12 @@ func (f *frame) inherit() {
 			}
 		}
 	}
+}
+
+// anonymous reports that who speaks in event k, from byte start on, only tells the news: «قال مصدر إنه تم الاستيلاء على …» does not tell who took it.
+func (r *reader) anonymous(k, start int) bool {
+	i := r.endsBehind(r.first, start)
+	return i < r.end && r.info[i].stem&listWitness != 0 && r.info[i].class&isBody == 0
 }
 
 // reacted reports that the deed at token at is what another one answers to or follows: «ردا على هجوم», «بعد هجوم».

@@ -181,7 +181,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}
-		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.info[i].form&formOther != 0 && f.rule.is(casualty) && len(f.t.rest) == 0 && (f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])) && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || (s.number == roleVictim || s.number == roleDetainee) && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.info[i].form&formOther != 0 && (f.rule.is(casualty) || s.number == roleVictim && f.t.cut.Proclitics&normalize.Wa != 0) && len(f.t.rest) == 0 && (f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])) && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || (s.number == roleVictim || s.number == roleDetainee) && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {

@@ -176,7 +176,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	r := f.r
 	for i := range f.rule.slots {
 		s := &f.rule.slots[i]
-		if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && s.class != deed && !f.attached(k) {
+		if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
@@ -220,6 +220,11 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// ofWords reports at token i a deed of words, for which people gather wherever it is told: «مظاهرات في صنعاء للمطالبة برحيله».
+func (r *reader) ofWords(i int) bool {
+	return i < r.end && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && (t.rule.is(demand | blame | utterance | rally)) })
 }
 
 // byPronominal fills the role with whom the pronoun at the preposition means: «معهم». It reports false where the role wants a word

@@ -32,8 +32,10 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	if someone {
 		reach = maxPersons
 	}
+	men := e == normalize.Hum || e == 0 && strings.HasSuffix(r.Words[i].Text, "هم")
 	may := func(p *phrase) bool {
-		return r.sex(p) == want && r.maybeMeant(p, want) && !r.oneOf(p, not) &&
+		return r.sex(p) == want && !(men && p.class&isPerson != 0 && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
+			r.maybeMeant(p, want) && !r.oneOf(p, not) &&
 			!(p.clitic&normalize.Ba != 0 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {

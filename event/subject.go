@@ -235,7 +235,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 func (d *subjectSearch) relative() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev
 	d.s.relative = true
-	if r.info[prev].form&formFromWhat != 0 && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
+	if (r.info[prev].form&formFromWhat != 0 || r.info[prev].form&formWhat != 0 && r.bringsOn(prev)) && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
 		d.s.blocked = true
 		return d.s
 	}

@@ -181,7 +181,7 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) && (behind || !f.charged(v)) {
 		f.lightSubject(sub, v, behind)
 	}
 }
@@ -213,6 +213,20 @@ func (f *frame) announced(v int) bool {
 		}
 	}
 	return true
+}
+
+// charged reports a noun of blame between the verb at v, which goes with it, and the noun, which tells for what: «وجهت المحكمة له تهمة قتل الحارس».
+func (f *frame) charged(v int) bool {
+	r := f.r
+	if f.rule.is(blame) {
+		return false
+	}
+	for k := v + 1; k < f.at; k++ {
+		if r.parts[k] == nominal && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(blame) && t.rule.charges() }) && r.light(r.info[v].with, k, false) {
+			return true
+		}
+	}
+	return false
 }
 
 // behindBa reports that the noun hangs with ب on what someone is by the verb at v, which is no deed of his: «أصبحت على علم بهذه المناقشات».
