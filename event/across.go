@@ -101,7 +101,7 @@ func (r *reader) lend(to, from *Event, wanted func(arg *Argument) bool) {
 func (r *reader) reasons(first int) {
 	for i := first + 1; i < len(r.events); i++ {
 		b := &r.events[i]
-		if !r.x.rules.typeIs(b.Type, rally) || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb {
+		if !r.x.rules.typeIs(b.Type, rally) || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb && !r.claims(r.eventAt[i]) {
 			continue
 		}
 		j := i - 1
@@ -117,6 +117,11 @@ func (r *reader) reasons(first int) {
 		})
 		inOrder(a.Arguments)
 	}
+}
+
+// claims reports at token i a participle that tells what people demonstrate for: «واصلوا احتجاجهم مطالبين برحيله».
+func (r *reader) claims(i int) bool {
+	return r.info[i].participle && !r.article(i) && r.Words[i].Cut.Proclitics == 0 && (r.ends(i, endIn) || r.accusative(i))
 }
 
 // joinedByAnd reports that the word at token k goes on with و, written with it or, as some papers do, apart.

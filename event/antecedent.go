@@ -148,7 +148,7 @@ func (r *reader) manyBefore(i int) *phrase {
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb
 // describes: one that a preposition or another verb has brought in.
 func (r *reader) clauseNoun(v, prev int) *phrase {
-	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
@@ -160,6 +160,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return q
 		}
 		return nil
+	}
+	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 && r.info[v].tense.Only(lexicon.Plural) && r.info[v].tense.Has(lexicon.Perfect) { // «أطلق المسلحون سراح رهائن خطفوا أمس»
+		if of := r.innermost(q); of.class&isPerson != 0 && r.many(of) {
+			return of
+		}
 	}
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil

@@ -202,11 +202,14 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				if r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack") { // «استهدفت الغارة "مخزن سلاح"»
 					return j
 				}
+				if p.first > r.first && r.parts[p.first-1] == verb && r.article(j-1) && r.outer[j+1] < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)) { // «اعتقلت الشرطة "خلية إرهابية"»
+					return j
+				}
 				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
-				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && !r.Words[j-1].Is(describing) { // «دوريات "قسد"»
+				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && (!r.Words[j-1].Is(describing) || r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Only(lexicon.Plural) && strings.HasSuffix(r.Words[j-1].Text, "ي")) { // «دوريات "قسد"», «مسلحي "قسد"»
 					p.stop = int(r.Tokens[k].End)
 					if p.mention < 0 {
 						p.mention = m

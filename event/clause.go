@@ -52,6 +52,9 @@ func (r *reader) someBehind(i int) bool {
 	if k+1 >= len(r.Tokens) || r.parts[i+1] != prep || r.info[i+1].pronominal || r.Tokens[k].Kind != normalize.Arabic {
 		return false
 	}
+	if r.outer[k] < 0 && r.Words[k].Is(placeHeads) && r.outer[k+1] >= 0 { // «في مدينة الناصرية»
+		k++
+	}
 	if m := r.outer[k]; m >= 0 {
 		k = r.Mentions[m].Last
 	} else if r.article(k) || r.Words[k].Cut.Enclitic != 0 {
@@ -61,6 +64,13 @@ func (r *reader) someBehind(i int) bool {
 		}
 	} else {
 		return false
+	}
+	if k+1 < len(r.Tokens) && r.parts[k] == prep && r.prepIs(r.info[k].self, directionPreps) && r.Tokens[k+1].Kind == normalize.Arabic { // «في مدينة الناصرية جنوب البلاد»
+		if k++; r.outer[k] >= 0 {
+			k = r.Mentions[r.outer[k]].Last
+		} else if r.article(k) {
+			k++
+		}
 	}
 	if k >= len(r.Tokens) || r.Words[k].Cut.Proclitics != 0 || r.outer[k] >= 0 {
 		return false

@@ -59,10 +59,17 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
-	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, &ps[0]) {
 		return nil
 	}
 	return ps
+}
+
+// ofThem reports that the phrase, directly behind the people who stand behind the verb, tells what most of them are: «قتل عشرون سائحا غالبيتهم
+// بريطانيون».
+func (f *frame) ofThem(s *subject, p *phrase) bool {
+	r := f.r
+	return len(s.phrases) > 0 && p.first == s.phrases[0].end && s.phrases[0].class&isPerson != 0 && !s.phrases[0].definite && r.Words[p.head].Classes.Has(lexicon.Quant) && r.Words[p.head].Cut.Enclitic != 0
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».
@@ -293,8 +300,9 @@ func (r *reader) overTimes(i int) int {
 func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	r := f.r
 	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
+	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].class&isBody != 0 && s.phrases[0].class&isPerson == 0
 	switch said := obj.number == roleContent; {
-	case !said && closes && (obj.class >= firstList || obj.class == people && r.accusative(j+1)) && r.parts[j+1] == nominal && (r.accusative(j+1) || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»
+	case !said && closes && (obj.class >= firstList || obj.class == people && (r.accusative(j+1) || bodyDoes && (r.counts(j+1) || !r.article(j+1) && r.ends(j+1, endIn)))) && r.parts[j+1] == nominal && (r.accusative(j+1) || bodyDoes && obj.class == people || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم», «اعتقلت القوات، شابين»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}

@@ -260,7 +260,7 @@ func partAlone(w *lexicon.Word, info *wordInfo) (part, bool) {
 	case w.Classes.Has(lexicon.Approx) || info.form&formLost != 0:
 		return nominal, true
 	case info.closed:
-		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect)
+		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect) || info.part == adverb && w.Is(adjectives)
 	case fled(w):
 		return verb, false
 	}
@@ -284,6 +284,9 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
+		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.parts[i-1] == nominal && r.outer[i-1] < 0 && !r.article(i-1) && r.Words[i-1].Classes.Has(lexicon.Human) && r.ends(i-1, endTa|endAt) && r.ends(i, endTa) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
+			return nominal
+		}
 		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
 		}

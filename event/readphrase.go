@@ -175,7 +175,7 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.complete, d.last = end, true, entity.Office
 		return true
 	}
-	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && !w.Is(things|persons) && j-1 > p.head && r.Words[j-1].Is(describing) && !r.Words[j-1].Is(things|persons) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
+	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(p, j)) && j-1 > p.head && r.Words[j-1].Is(describing) && (!r.Words[j-1].Is(things|persons) || r.figures(p, j-1)) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
 	}
@@ -184,6 +184,11 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		return true
 	}
 	return false
+}
+
+// figures reports that the adjective at token j, which may be a woman's trade, is of the people of phrase p: «شخصيات سياسية وإعلامية».
+func (r *reader) figures(p *phrase, j int) bool {
+	return r.ends(p.head, endAt) && p.head < j && r.ends(j, endTa) && !r.article(j) && r.Words[j].Is(adjectives)
 }
 
 // name reads the name of the mention m, which stands at token j.
