@@ -65,7 +65,7 @@ var whoIsMeant = []fillers{
 	{"a passive by its form", "قال المؤرخ إن الرجل كان شجاعا. و[قيل] عنه إنه لم يخف أحدا.", "speaker", nil},
 	{"no one behind the verb", "قالت الشرطة إن الحافلة احترقت ولم [يصب] أحد.", "agent", nil},
 	{"a thing is the subject: an object behind it", "قال سالم الحارثي إن الرحلة طويلة. كما [يذكر] التاريخ رحلات كثيرة.", "speaker", nil},
-	{"a thing is the subject: a preposition behind it", "قال القادة إن القمة نجحت. و[أشارت] تصريحات القادة إلى خلاف قريب.", "speaker", nil},
+	{"those whose statements point to it", "قال القادة إن القمة نجحت. و[أشارت] تصريحات القادة إلى خلاف قريب.", "speaker", []string{"القادة"}},
 	{"a thing is the subject: the object at the verb", "قال الرئيس إن القضية انتهت. و[وصفها] حكم المحكمة بأنها خطيرة.", "speaker", nil},
 	{"one of several women", "وقالت المحكمة إن الشكوى قديمة. و[قالت] إحدى الجارات أيضا إنهم يضربون السقف.", "speaker", []string{"إحدى الجارات"}},
 	{"words of a quotation: we are two by the letters", "التقى كيم جونغ أون مون جاي إن. وقال نائب الوزير: \"أعربنا عن رغبتنا في الحوار و[أعلنا] أن العقوبات ظالمة\".", "speaker", []string{"نائب الوزير"}},

@@ -153,6 +153,9 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
+	if p.before == comp && !p.definite && p.mention < 0 && p.first > 0 && p.first < len(r.Words) && r.withPronoun(p.first-1) { // «أعتقد أنه مريض … واعتقلته»
+		return false
+	}
 	if p.before == nominal && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.first && p.first < r.end && p.clitic == 0 && r.isWhat(p.first) { // «كان المحتجز متهما»
 		return false
 	}

@@ -184,6 +184,34 @@ func (f *frame) standsIn() *phrase {
 	return nil
 }
 
+// saysItself gives the statement directly behind the verb at v that says it, which fills the role of one, or nil: «وقال تصريح للوزارة إن …», «وكشفت وثيقة أن …».
+func (f *frame) saysItself(v int, ft lexicon.Feature) *phrase {
+	r := f.r
+	if v+1 >= r.end || r.parts[v+1] != nominal {
+		return nil
+	}
+	p, ok := r.np(v + 1)
+	if !ok || p.class&isMedium == 0 || p.class&isPress != 0 || p.mention >= 0 || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || r.Words[p.head].Cut.Enclitic != 0 || !ft.Has(r.sex(p)) {
+		return nil
+	}
+	m := f.slotOf(roleMedium)
+	if m == nil {
+		return nil
+	}
+	for k := p.end; k < r.end && k < p.end+12; k++ { // up to what it says
+		switch {
+		case r.parts[k] == comp && r.leadsIn(k), r.colon(k), r.isQuote(k) && r.opening(k), f.mayTake(k, roleContent):
+			if !f.has(m.number) {
+				f.fill(m, p, false)
+			}
+			return p
+		case r.parts[k] == verb && !(r.info[k].object || r.parts[k-1] == rel), r.parts[k] == conj:
+			return nil
+		}
+	}
+	return nil
+}
+
 // giver gives those whose statement p is: «بيان الوزارة», «بيان للوزارة», «بيان أصدرته الوزارة», «بيان صادر عن الوزارة»; or nil.
 func (r *reader) giver(p *phrase, c class) []phrase {
 	if p.class&isPress != 0 {
@@ -487,6 +515,9 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		}
 	}
 	if f.rule.is(speech) && !s.pronoun {
+		if p := f.saysItself(v, ft); p != nil {
+			return r.giver(p, sub.class), true
+		}
 		if f.thingBehind(v) {
 			return nil, true
 		}
@@ -540,6 +571,9 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 				break
 			}
 		}
+		if !s.pronoun && r.state.leadAt != r.first && r.onAnother(v) {
+			return nil
+		}
 		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
 			if from = nil; v == f.at && f.rule.is(speech) {
 				from = f.unclassed(v, ft)
@@ -558,6 +592,16 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	}
 	return from
+}
+
+// onAnother reports أن before the verb at v, where no one speaks or acts before in its sentence, and nothing tells that it is his who did so last:
+// «ويتعين أن يجيبوا عن الأسئلة», «ويمكن أن تعلن الشروط», but «دون أن يذكر اسمه», «وأراد أن يقول».
+func (r *reader) onAnother(v int) bool {
+	if v == r.first || r.parts[v-1] != comp || r.state.speakerAt >= r.first || r.state.subjectAt >= r.first {
+		return false
+	}
+	k := v - 2
+	return k < r.first || r.info[k].form&formWithout == 0 && !(r.parts[k] == verb && r.info[k].finite&listControl != 0)
 }
 
 // otherClause gives the إن or أن between the reporting verb whose subject is the last one of the sentence and the verb at v, behind which a noun begins a clause of

@@ -445,7 +445,13 @@ func (r *reader) subordinate(v, prev int, pre *phrase) bool {
 		switch r.parts[k] {
 		case comp:
 			return k < prev && !r.withPronoun(k) && r.parts[k+1] == nominal
-		case conj, verb:
+		case verb: // «إن الأدلة التي رصدها الجيش، تكشف …»
+			b := r.back(k)
+			if b < r.first || r.parts[b] != rel || r.Words[v].Cut.Proclitics != 0 {
+				return false
+			}
+			k = b
+		case conj:
 			return false
 		}
 	}

@@ -39,4 +39,11 @@ var whoGoesOn = []fillers{
 	{"what is called so does not stand in for what is said", "[اتهم] ما يسمى بـ\"المجلس الثوري\" الحكومة بالفساد.", "content", []string{"الفساد"}},
 	{"what is called so, without marks", "[أعلن] ما يعرف بتنظيم الدولة مسؤوليته عن الهجوم.", "speaker", []string{"تنظيم الدولة"}},
 	{"a guest behind a comma", "[استقبل] سموه، رئيس الوزراء الكويتي في القصر.", "guest", []string{"رئيس الوزراء الكويتي"}},
+	{"who answers a blow does not deal it", "حذرت كينيا من أنها سترد على أي [هجوم] على مصالحها.", "attacker", nil},
+	{"what someone is held for is not meant", "خرج الفتى من المدرسة. وقالت الأم إنه مريض. وقد [احتجزته] الشرطة أمس.", "detainee", []string{"الفتى"}},
+	{"another is to say it", "قال الوزير إن الطريق مغلق. ومن المقرر أن [تعلن] النتائج الأولية اليوم.", "speaker", nil},
+	{"but not without the speaker", "قال الوزير إن الطريق مغلق. وغادر القاعة دون أن [يكشف] عن السبب.", "speaker", []string{"الوزير"}},
+	{"what stands before its clause says it", "قالت الحكومة إن الأدلة التي رصدها التحالف، [تكشف] أن الجنود دخلوا.", "speaker", nil},
+	{"whose statement says it", "قال الوزير إن الطريق مغلق. و[قال] تصريح للشرطة الكينية إن العمل مستمر.", "speaker", []string{"لشرطة الكينية"}},
+	{"a statement says it", "قال الوزير إن الطريق مغلق. و[كشفت] رسالة أن العمل توقف.", "speaker", nil},
 }

@@ -180,6 +180,9 @@ func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet
 		case lexicon.Name, lexicon.Given, lexicon.Family:
 			continue
 		case lexicon.VerbWord:
+			if rd.Cut.Proclitics&normalize.Sa != 0 && rd.Feature.Has(lexicon.Subjunctive) { // «سيرد»: no jussive
+				break
+			}
 			name := fold(e.Name)
 			if rd.Feature.Any(lexicon.First|lexicon.Second) && !rd.Feature.Has(lexicon.Third) && info.tense.Has(lexicon.Third) { // «نصبه»: of نصب, hardly of أصاب
 				break
