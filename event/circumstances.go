@@ -442,7 +442,7 @@ func (f *frame) further(k, to int) {
 			return
 		}
 		p, ok := r.np(at)
-		if !ok || p.class&isPlace == 0 {
+		if !ok || p.class&isPlace == 0 || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
 			return
 		}
 		f.fill(&placeSlot, p, false)

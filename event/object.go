@@ -59,17 +59,27 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
-	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, &ps[0]) {
+	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) {
 		return nil
 	}
 	return ps
 }
 
-// ofThem reports that the phrase, directly behind the people who stand behind the verb, tells what most of them are: «قتل عشرون سائحا غالبيتهم
-// بريطانيون».
-func (f *frame) ofThem(s *subject, p *phrase) bool {
+// ofThem reports at token j some of the people behind the verb, or most, who are no others: «قتل عشرون سائحا غالبيتهم بريطانيون», «أصيب 51
+// آخرون بجروح غالبيتهم أطفال», but «قتلت قوات الأمن أحدهما».
+func (f *frame) ofThem(s *subject, j int) bool {
 	r := f.r
-	return len(s.phrases) > 0 && p.first == s.phrases[0].end && s.phrases[0].class&isPerson != 0 && !s.phrases[0].definite && r.Words[p.head].Classes.Has(lexicon.Quant) && r.Words[p.head].Cut.Enclitic != 0
+	if len(s.phrases) == 0 || s.phrases[0].class&isPerson == 0 {
+		return false
+	}
+	p := &s.phrases[0]
+	some := func(k int) bool {
+		return r.Words[k].Cut.Enclitic != 0 && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
+	}
+	if j == p.end && !p.definite {
+		return some(j)
+	}
+	return len(s.phrases) == 1 && p.class&isBody == 0 && f.rule.is(casualty) && f.mayBePassive() && (some(j) || j > f.end && some(j-1))
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».
