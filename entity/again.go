@@ -49,7 +49,6 @@ func (t *Text) persons() {
 		}
 	}
 	t.marked()
-	t.hashtags()
 	t.nobles()
 	t.aged()
 	t.sons()

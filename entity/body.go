@@ -96,9 +96,6 @@ func (t *Text) body(i int) {
 	if !ok || t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
 		return
 	}
-	if j := h.end; j < len(t.Tokens) && t.Tokens[j].Kind == normalize.Hashtag && t.joined(j) && t.tagged(i, j) {
-		return
-	}
 	first, end := t.bodySpan(i, h)
 	if k := t.unitNumber(i, h, max(end, h.end)); k > end {
 		first, end, h.value = i, k, "military"
@@ -111,21 +108,6 @@ func (t *Text) body(i int) {
 		score += 12 // above the place whose name it bears
 	}
 	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
-}
-
-// tagged makes a candidate of the body of the gazetteers whose name begins at token i and goes on in the hashtag at
-// token j («منظمة #التعاون_الإسلامي»), and reports whether there is one.
-func (t *Text) tagged(i, j int) bool {
-	name := t.Words[i].Text[t.Words[i].Cut.Word:] + " " + strings.ReplaceAll(strings.TrimPrefix(t.Words[j].Text, "#"), "_", " ")
-	t.tag.norm.Reset(name)
-	t.Lexicon.Read(&t.tag.Text, &t.tag.norm)
-	for _, m := range t.tag.MatchesAt(0) {
-		if m.End == len(t.tag.Tokens) && m.Class == lexicon.Name && m.Entry.Type == string(Org) {
-			t.add(i, j+1, candidate{typ: Org, subtype: m.Entry.Subtype, entry: m.Entry, score: 24})
-			return true
-		}
-	}
-	return false
 }
 
 // overQualified reports that the tokens [i, end) are a name of the gazetteers and the adjective of

@@ -56,13 +56,12 @@ const (
 	cSay                       // a finite verb of reporting
 	cNoble                     // «فون»، «فان»
 	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
-	cTag                       // a hashtag
 	cNever                     // a word of the grammar that no name goes on with: «حديثه»، «يلتقي»
 )
 
 // kindCues are the cues of a token's kind.
 var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin, normalize.Number: cNumber, normalize.Punct: cPunct,
-	normalize.URL: cAddress, normalize.Email: cAddress, normalize.Handle: cAddress, normalize.Hashtag: cTag}
+	normalize.URL: cAddress, normalize.Email: cAddress, normalize.Handle: cAddress}
 
 // wordCues are the cues of a word by itself.
 func wordCues(w *lexicon.Word) (c cues) {

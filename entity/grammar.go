@@ -139,9 +139,6 @@ func (t *Text) addPerson(i, end int) {
 	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)
 	}
-	if t.Tokens[i].Kind == normalize.Hashtag {
-		c.start = int(t.Tokens[i].Start) + len("#")
-	}
 	at := t.MatchesAt(i)
 	for k := range at {
 		if m := &at[k]; m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {

@@ -1,10 +1,8 @@
 package entity
 
 import (
-	"strings"
 	"unicode/utf8"
 
-	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -98,88 +96,4 @@ func (t *Text) oneName(a *run, words int) bool {
 // initial reports a word of one letter.
 func (t *Text) initial(i int) bool {
 	return t.arabic(i) && utf8.RuneCountInString(t.Words[i].Text) == 1
-}
-
-// hashtags makes candidates of people whose name, or whose family name behind the given one, is a hashtag: «#ترمب», «دونالد #ترمب»,
-// «الفريق محمد #المقدشي», «#قاسم_سليماني».
-func (t *Text) hashtags() {
-	if t.cues&cTag == 0 {
-		return
-	}
-	k := 0 // the run before
-	for i := range t.glances {
-		if !t.has(i, cTag) {
-			continue
-		}
-		for k < len(t.runs) && t.runs[k].hi < i {
-			k++
-		}
-		if k < len(t.runs) && t.runs[k].hi == i && t.joined(i) {
-			t.hashtag(&t.runs[k], i)
-		} else if person, _ := t.tagOf(i); person {
-			t.addPerson(i, i+1)
-		}
-	}
-}
-
-// hashtag makes a candidate of the person whose name the hashtag at token i is, behind run r, or ends.
-func (t *Text) hashtag(r *run, i int) {
-	person, other := t.tagOf(i)
-	first := i
-	if r.first < r.end && t.names[r.first][1] == i {
-		first = t.names[r.first][0]
-	}
-	whole := strings.Contains(t.Words[i].Text, "_")
-	const titled = 1<<sOffice | 1<<sStyle | 1<<sApposed
-	if first == i && !whole && t.is(i-1, 1<<lexicon.Given) && t.glances[i-1].cut == 0 && (person || t.signals[i-1]&titled != 0) { // alone it was no name
-		first--
-	}
-	switch {
-	case other:
-	case person && whole:
-		t.addPerson(i, i+1)
-	case person:
-		t.addPerson(first, i+1)
-	case first == i-1 && t.signals[first]&titled != 0 && t.is(first, 1<<lexicon.Given) && !whole:
-		t.addPerson(first, i+1)
-	}
-}
-
-// tagOf reports a hashtag that is a person's name and no ordinary word, and one that is the name of something else.
-func (t *Text) tagOf(i int) (person, other bool) {
-	at := t.MatchesAt(i)
-	for k := range at {
-		if e := at[k].Entry; at[k].Class == lexicon.Name && e.Type == string(Person) && !e.Flag("common") {
-			person = true
-		} else if e.Type != string(Person) {
-			other = true
-		}
-	}
-	if !person && !other {
-		person = t.taggedName(i)
-	}
-	return person, other
-}
-
-// taggedName reports a hashtag of two to four words, a given name that is nothing else and what may go on with it: «#زياد_عيتاني».
-func (t *Text) taggedName(i int) bool {
-	words := strings.Count(t.Words[i].Text, "_") + 1
-	if words < 2 || words > 4 {
-		return false
-	}
-	t.tag.norm.Reset(strings.ReplaceAll(strings.TrimPrefix(t.Words[i].Text, "#"), "_", " "))
-	t.Lexicon.Read(&t.tag.Text, &t.tag.norm)
-	if len(t.tag.Words) != words {
-		return false
-	}
-	for k, w := range t.tag.Words {
-		named := w.Is(nameWords | 1<<lexicon.Name)
-		switch {
-		case k == 0 && !(w.Is(1<<lexicon.Given) && !w.Is(^lexicon.Classes(nameWords|1<<lexicon.Name))):
-			return false
-		case k > 0 && !named && w.Known() && listed(w.Text)&wLink == 0:
-			return false
-		}
-	}
-	return true
 }

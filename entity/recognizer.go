@@ -37,7 +37,6 @@ type Text struct {
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	placed      []placed         // places that it introduced; see placed.go
-	tag         tagText          // see tagged
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
 	signals     []signals        // one for every token
 	back        []uint8          // see people
@@ -53,12 +52,6 @@ type Text struct {
 	lists       []int32  // see arrange
 	kept        []int32  // the candidates that cross no better one
 	open        []held
-}
-
-// tagText is a name that a hashtag ends, read as a text of its own.
-type tagText struct {
-	lexicon.Text
-	norm normalize.Text
 }
 
 // Recognizer finds mentions. It is safe for concurrent use.
@@ -150,6 +143,7 @@ func (r *Recognizer) release(t *Text) {
 // Read fills t with the mentions of a text published on date.
 func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.Date = date
+	t.norm.TagWords = true
 	t.norm.Reset(text)
 	r.lex.Read(&t.Text, &t.norm)
 	t.model, t.confidences, t.nouns = r.model, confidences(), r.nouns

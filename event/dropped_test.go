@@ -84,7 +84,7 @@ var whoIsMeant = []fillers{
 	{"no one told of frees him", "احتفل حزب النهضة في تونس حين [يفرج] عن سجين من أعضائه.", "agent", nil},
 	{"«إنها» means who says it, also in a clause that describes something", "هددت إيران بالرد. وسخر الوزير من عرض أجزاء من طائرة قالت الأرجنتين إنها [أسقطتها] فوق أراضيها.", "attacker", []string{"الأرجنتين"}},
 	{"what a complaint asks for is asked by no complaint", "رفع التاجر شكوى [يطالب] فيها بتعويض كبير.", "requester", nil},
-	{"who is called by a hashtag behind his office", "[التقى] الرئيس #سالم_الحارثي السفير الكيني.", "participant", []string{"الرئيس #سالم_الحارثي", "السفير الكيني"}},
+	{"who is called by a hashtag behind his office", "[التقى] الرئيس #سالم_الحارثي نظيره الكيني.", "participant", []string{"الرئيس #سالم_الحارثي", "نظيره الكيني"}},
 	{"no one told of demonstrates", "قالت الشرطة إن الطريق مغلق. ونظمت [تظاهرات] عدة في ألمانيا.", "protester", nil},
 	{"when what is spoken of beside the deed is to be", "وجاء [الهجوم] الانتحاري بعد تهديدات قبل الانتخابات العامة المقررة في 25 تموز.", "time", nil},
 	{"since when the law is held to against which one protests", "[احتج] العمال على القانون المعمول به منذ عام 1963.", "time", nil},

@@ -120,10 +120,6 @@ func (d *phraseReader) next() bool {
 		d.j, d.complete, d.last = j+2, true, ""
 		return true
 	}
-	if d.last == entity.Office && r.taggedName(j) {
-		d.j, d.complete, d.last = j+1, true, ""
-		return true
-	}
 	def := r.article(j)
 	if j == d.start {
 		if j+2 < r.end && r.parts[j+1] == prep {
@@ -140,11 +136,6 @@ func (d *phraseReader) next() bool {
 // inNumber reports an Arabic comma at token j between digits, without spaces: «34،6%».
 func (r *reader) inNumber(j int) bool {
 	return r.comma(j) && j > r.first && j+1 < r.end && r.Tokens[j-1].Kind == normalize.Number && r.Tokens[j+1].Kind == normalize.Number && r.Tokens[j-1].End == r.Tokens[j].Start && r.Tokens[j].End == r.Tokens[j+1].Start
-}
-
-// taggedName reports at token j a hashtag of several words that no one knows, behind an office a name: «الرئيس #سالم_حداد».
-func (r *reader) taggedName(j int) bool {
-	return r.Source[r.Tokens[j].Start] == '#' && !r.article(j) && strings.Contains(r.Words[j].Text, "_")
 }
 
 // owning reports at token j «ذات» that goes on from a definite noun, with what it has: «الجهات ذات العلاقة».

@@ -57,7 +57,7 @@
 //	BBCعربي           BBC عربي                  no word has two scripts
 //	محمد.علي          محمد . علي                a forgotten space; so for : ' · _ beside Arabic letters
 //	3،5               3 ، 5                     «،» parts numbers as it parts words
-//	#العراق_ينتفض     #العراق_ينتفض             one name; so for handles: @user_name
+//	#العراق_ينتفض     #العراق_ينتفض             one name, or its words ([Text.TagWords]); so for handles: @user_name
 //	https://a.org/b   https://a.org/b           one name; so for e-mail addresses
 //	العراقU+200F      العراق                    format characters end no token (they stay inside of one)
 //	۝ب                ۝ ب                       signs of verses and numbers are signs

@@ -169,6 +169,10 @@ func FuzzText(f *testing.F) {
 		x := normalize.NewText(fold)
 		x.Reset(s)
 		checkText(t, x, fold)
+		words := normalize.NewText(fold)
+		words.TagWords = true
+		words.Reset(s)
+		checkText(t, words, fold)
 		again := normalize.NewText(fold)
 		again.Reset("غير " + s + "\nهذا")
 		again.Reset(s)
@@ -186,7 +190,7 @@ func checkText(t *testing.T, x *normalize.Text, fold normalize.Fold) {
 	starts := runes(s)
 	between := func(from, to int) {
 		for _, r := range fold.String(s[from:to]) {
-			if !unicode.IsSpace(r) && r != 0x200B && r != 0x180E {
+			if !unicode.IsSpace(r) && r != 0x200B && r != 0x180E && !(x.TagWords && (r == '#' || r == '_')) {
 				t.Errorf("%#x: %q: %q stands between tokens", fold, s, s[from:to])
 			}
 		}

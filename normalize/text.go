@@ -65,6 +65,10 @@ type Text struct {
 	Tokens    []Token
 	Sentences []Sentence
 
+	// TagWords has a hashtag of Arabic words come out as its words, without # and _, as they go on with the sentence around
+	// it: «أعلنت #الشرطة_البريطانية أن». It is set before Reset.
+	TagWords bool
+
 	fold   Fold
 	table  *table
 	folded []byte

@@ -94,6 +94,27 @@ func TestTokens(t *testing.T) {
 	}
 }
 
+func TestTagWords(t *testing.T) {
+	tests := []struct{ name, in, want string }{
+		{"the words of a hashtag", "أعلنت #الشرطة_البريطانية أن", "أعلنت/Arabic=اعلنت الشرطة/Arabic البريطانية/Arabic أن/Arabic=ان"},
+		{"one word, and punctuation behind it", "#العراق، #تعز.", "العراق/Arabic ،/Punct تعز/Arabic ./Punct"},
+		{"several of them", "#حزب_الله_#لبنان", "حزب/Arabic الله/Arabic لبنان/Arabic"},
+		{"with numbers and Latin words", "#رؤية_2030 #داعش_ISIS #كأس2022", "رؤية/Arabic 2030/Number داعش/Arabic ISIS/Latin كأس/Arabic=كاس 2022/Number"},
+		{"with marks and a half space", "#الع\u064Eراق_نمی\u200Cخواهم", "الع\u064Eراق/Arabic=العراق نمی\u200Cخواهم/Arabic=نميخواهم"},
+		{"none of Arabic words", "#BBC_عربي #2018 # #_", "#BBC_عربي/Hashtag #2018/Hashtag #/Symbol #_/Hashtag"},
+	}
+	x := normalize.NewText(normalize.Names)
+	x.TagWords = true
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			x.Reset(tt.in)
+			if diff := cmp.Diff(tt.want, kinds(x)); diff != "" {
+				t.Errorf("%q (-want +got):\n%s", tt.in, diff)
+			}
+		})
+	}
+}
+
 // TestTokenDocumentation runs the table of differences in the package documentation.
 func TestTokenDocumentation(t *testing.T) {
 	doc, err := os.ReadFile("doc.go")

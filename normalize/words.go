@@ -1,6 +1,7 @@
 package normalize
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -24,6 +25,11 @@ func (t *Text) slow(i int, flags TokenFlags) (int, TokenFlags) {
 		}
 		return i + n, flags
 	}
+	if r == '#' && t.TagWords {
+		if end := t.tagWords(i); end > i {
+			return t.words(i, end, flags)
+		}
+	}
 	end, kind := t.scan(i, r, n)
 	if kind == Punct && isStop(r) {
 		t.stop(len(t.Tokens))
@@ -32,6 +38,41 @@ func (t *Text) slow(i int, flags TokenFlags) (int, TokenFlags) {
 	flags = t.token(i, trimmed, kind, flags)
 	if trimmed < end {
 		t.edit(len(t.folded), end)
+	}
+	return end, flags
+}
+
+// tagWords gives the end of the hashtag at byte i that begins with an Arabic letter, or i.
+func (t *Text) tagWords(i int) int {
+	if r, n := utf8.DecodeRuneInString(t.Source[i+1:]); isArabicLetter(r) && n > 1 {
+		return tag(t.Source, i+1)
+	}
+	return i
+}
+
+// words enters the words of the hashtag [i, end), and gives what slow gives.
+func (t *Text) words(i, end int, flags TokenFlags) (int, TokenFlags) {
+	for k := i; k < end; {
+		r, n := utf8.DecodeRuneInString(t.Source[k:end])
+		if r == '#' || r == '_' {
+			t.write(k, k+n)
+			if r == '_' {
+				flags |= SpaceBefore
+			}
+			k += n
+			continue
+		}
+		stop, kind := t.scan(k, r, n)
+		if u := strings.IndexByte(t.Source[k:end], '_'); u > 0 {
+			stop = min(stop, k+u)
+		}
+		stop = min(stop, end)
+		trimmed := t.trim(k, stop)
+		flags = t.token(k, trimmed, kind, flags)
+		if trimmed < stop {
+			t.edit(len(t.folded), stop)
+		}
+		k = stop
 	}
 	return end, flags
 }
