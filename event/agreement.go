@@ -185,6 +185,9 @@ func (r *reader) describedBefore(i int) bool {
 	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Only(lexicon.Plural) {
 		return false
 	}
+	if w.Classes.Has(lexicon.NounWord) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Is(describing) && r.Words[i+1].Cut.Proclitics&^normalize.Article == 0 { // «رفض إيران المقترح الأمريكي»
+		return false
+	}
 	c := r.chunkOf[i-1]
 	return c >= 0 && r.chunks[c].definite && (r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
 }

@@ -150,7 +150,13 @@ func (f *frame) doing(v int) {
 			f.whose(agents, k)
 			return
 		}
-		if p, ok := r.np(at); ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+		p, ok := r.np(at)
+		if ok && at == k+1 && p.end < f.at && r.tells(k, "accuse") { // «اتهام كينيا غانا بقصف الحدود»: whom she accuses
+			if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
+				p = q
+			}
+		}
+		if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject, f.willed = r.scratch.one(p), true
 		}

@@ -234,7 +234,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		return i
 	}
 	i = f.overToObject(filled, i)
-	if ps := r.list(i, obj.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -257,6 +257,17 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	return i
+}
+
+// objectsAt gives the phrases at token i that fit the class of the object slot or of another one for the same role.
+func (f *frame) objectsAt(obj *slot, i int) []phrase {
+	ps := f.r.list(i, obj.class)
+	for s := f.slotAfter(obj); len(ps) == 0 && s != nil; s = f.slotAfter(s) {
+		if s.number == obj.number && s.class != anyThing {
+			ps = f.r.list(i, s.class)
+		}
+	}
+	return ps
 }
 
 // overToObject gives the token behind the times, wishes and weapons that stand between the complement and the object.
@@ -342,7 +353,7 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 	if !r.Words[f.at].Feature.Has(lexicon.Masdar) || i < r.end && r.info[i].stem&listComing != 0 && r.article(i) { // «اجتماعه المقرر»
 		return nil, i
 	}
-	ps := r.list(i, obj.class)
+	ps := f.objectsAt(obj, i)
 	if len(ps) == 0 {
 		return nil, i
 	}
