@@ -13,6 +13,7 @@ import (
 // together gives the dead and the wounded of one breath, «قتل ثلاثة وأصيب خمسة في انفجار في الموصل أمس», what
 // is said behind the second of them: where, when, by whom and what.
 func (r *reader) together(first int) {
+	const near = 200 // bytes, some twenty words
 	for i := first; i+1 < len(r.events); i++ {
 		a, b := &r.events[i], &r.events[i+1]
 		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
@@ -24,6 +25,11 @@ func (r *reader) together(first int) {
 		r.lend(b, a, func(arg *Argument) bool { // «قتل ثلاثة في الموصل أمس وأصيب خمسة»
 			return arg.Start > a.Trigger.End && arg.Start < b.Trigger.Start && (arg.Role == "time" || arg.Role == "place")
 		})
+		if r.parts[r.eventAt[i]] != verb {
+			r.lend(b, a, func(arg *Argument) bool { // «أسفر القصف الإسرائيلي عن مقتل ثلاثة وإصابة خمسة»
+				return arg.Start < a.Trigger.Start && a.Trigger.Start-arg.End < near && (arg.Role == "agent" || arg.Role == "weapon")
+			})
+		}
 	}
 }
 
@@ -168,7 +174,8 @@ func (r *reader) doers(first int) {
 			if b.filled(role) {
 				continue
 			}
-			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && who.End <= a.Trigger.Start && r.joined(k) {
+			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && r.joined(k) &&
+				(who.End <= a.Trigger.Start || who.End <= b.Trigger.Start && a.done(who) && b.done(nil)) { // «طرد كينيا السفير وإغلاق القنصلية»
 				r.give(b, role, who)
 				break
 			}
@@ -178,8 +185,10 @@ func (r *reader) doers(first int) {
 
 // doer gives the role of who does what the rule tells, or none.
 func (r *Rule) doer() string {
-	if s := r.firsts[posSubject]; s != nil && s.is(active) {
-		return s.role
+	for _, s := range [...]*slot{r.firsts[posSubject], r.firsts[posGenitive]} {
+		if s != nil && s.is(active) {
+			return s.role
+		}
 	}
 	return ""
 }
@@ -200,6 +209,17 @@ func (e *Event) first(role string) *Argument {
 		}
 	}
 	return nil
+}
+
+// done reports that the event has someone or something to which it is done, beside who does it.
+func (e *Event) done(who *Argument) bool {
+	return slices.ContainsFunc(e.Arguments, func(a Argument) bool {
+		switch a.Role {
+		case "target", "victim", "detainee", "official", "appointee", "object", "content":
+			return who == nil || a.Start != who.Start
+		}
+		return false
+	})
 }
 
 // entrusted gives the deed b of the trigger at token at the one who is given it as his task by event a for its doer, who is not the one who gives it, of the
