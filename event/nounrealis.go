@@ -140,7 +140,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		if r.parts[k] != nominal && r.parts[k] != prep || r.info[k].timePrep { // «يخضع للتحقيق بعد اتهامه»
 			break
 		}
-		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 {
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(k == f.at-1 && r.Words[k].Cut.Enclitic != 0) { // not «لارتكابه جريمة»: why
 			e.Realis = Hypothetical
 			for i := k - 1; i >= r.first && i >= k-governing && r.parts[i] == nominal; i-- {
 				if r.info[i].stem&listFuture != 0 { // «خطط الرئيس لشن هجوم»

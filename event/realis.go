@@ -81,7 +81,7 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 		return false
 	}
 	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
-	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
+	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && r.Words[b].Cut.Enclitic == 0 || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
 		return false
 	}
 	led := r.chunks[c].end
@@ -297,7 +297,7 @@ func (r *reader) dated(e *Event, f *frame) {
 		case r.info[k].stem&listComing != 0 && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
 			e.Realis = Future
 			return
-		case r.info[k].stem&listPossible != 0:
+		case r.info[k].stem&listPossible != 0 && (k == f.end || r.Words[k-1].Is(describing) || r.isQuote(k-1)): // not «تدمير مفاعل مفترض»
 			e.Realis = Hypothetical
 			return
 		}

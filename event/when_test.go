@@ -33,6 +33,7 @@ func TestDaysAndPlace(t *testing.T) {
 		{"at the same time as another deed", "قتل جندي أثناء محاولته إبعاد الأطفال أمس في الموصل.", []when{{"kill", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"behind «غداة» and deeds", "تصاعدت الغارات غداة احتجاجات واسعة في الموصل أمس.", []when{{"attack", "", "", ""}, {"protest", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"of an agreement that و adds", "أعلن الرئيس انسحاب بلاده من الاتفاق النووي والموقع في يوليو 2015.", []when{{"say", "", "", ""}, {"withdraw", "", "", ""}}},
+		{"of what was begun", "أطلق الجيش أمس هجوما لطرد المسلحين من الموصل.", []when{{"attack", "2020-05-04", "2020-05-05", ""}, {"expel", "", "", ""}}},
 		{"of what is said", "قال الوزير ردا على سؤال \"أمس لم ننم\".", []when{{"say", "", "", ""}}},
 		{"of what a noun asks for", "سمع الناس دعوات إلى التظاهر أمس.", []when{{"request", "", "", ""}}},
 		{"of what is talked about", "يتبادل البلدان الرسائل حول حقوق التنقيب في الموصل.", []when{{"call", "", "", ""}}},
@@ -68,6 +69,10 @@ func TestRealisByDate(t *testing.T) {
 		{"of someone who is asked for", "طالبوا بالإفراج عن الناجي الوحيد من هجمات نفذها التنظيم عام 2015.", "attack", Actual},
 		{"foiled", "أحبط الجيش هجوما شنه مسلحون السبت على ثكنة.", "attack", Hypothetical},
 		{"a plot of years ago", "اتهموا بالتورط في مخطط هجوم عام 2016.", "attack", Hypothetical},
+		{"what a deed is of may be", "اعترفت إسرائيل بتدمير مفاعل مفترض في سوريا.", "attack", Actual},
+		{"that may be", "يحقق القضاة في هجوم كيميائي مفترض.", "attack", Hypothetical},
+		{"why, by a pronoun of who did it", "يلاحق الضابط لارتكابه هجمات على السكان.", "attack", Actual},
+		{"what for", "سافر المسلحون لارتكاب هجمات على السكان.", "attack", Hypothetical},
 		{"near a place", "شهدت بلدات قرب دمشق اشتباكات عنيفة.", "attack", Actual},
 		{"shortly before what is to come", "وقبيل انتخابات 2021 الرئاسية، باعت المرأة قصتها.", "elect", Future},
 	} {
