@@ -171,6 +171,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		k = t.bodyAdjectives(k)
 		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
 			k = t.further(k)
+			if h.lam && t.hasEntry(k) { // «مركز التعاون الياباني للشرق الأوسط»
+				k = t.lamComplement(k)
+			}
 		}
 		return i, k
 	}
@@ -330,6 +333,11 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.
 func (t *Text) bodyByNoun(i int, h head) int {
 	j := h.end
+	if h.lam && t.plainDefinite(j) && t.is(j, timeWords) && t.joined(j+1) && t.arabic(j+1) && t.Words[j+1].Cut.LostAlef {
+		if e := t.lamComplement(j + 1); e > j+1 { // «شركة الفجر للأوراق المالية»
+			return e
+		}
+	}
 	if t.seats(i, j) {
 		if t.disagrees(j + 1) { // «أعضاء مجلس النواب الجمهوريين»
 			return j + 1

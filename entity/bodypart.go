@@ -342,7 +342,7 @@ func (t *Text) lamComplement(i int) int {
 				return k
 			}
 		}
-		if w.Is(1<<lexicon.Title|1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) || t.demands(i) {
+		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) || t.demands(i) {
 			return i
 		}
 		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
@@ -409,13 +409,16 @@ func (t *Text) ofPeople(i int) bool {
 		return false
 	}
 	r, _ := t.find(i, lexicon.Human)
-	return !(r.Entry.Value == "medium" && t.Words[i].Feature.Has(lexicon.Masdar)) // «للإحصاء»
+	return !(t.Words[i].Feature.Has(lexicon.Masdar) && (r.Entry.Value == "medium" || woman(t.Words[i].Text))) // «للإحصاء», «للمراقبة»
 }
 
 // manyPeople reports a noun or adjective at token i that a plural of people may go on from: one in the plural, but not in ات or ة.
 func (t *Text) manyPeople(i int) bool {
 	w := t.Words[i]
-	return !strings.HasSuffix(w.Text, "ات") && !woman(w.Text) && (w.Feature.Has(lexicon.Plural) || !t.has(i, cKnown))
+	if woman(w.Text) { // «القضاة»
+		return w.Feature.Only(lexicon.Plural) && t.is(i, 1<<lexicon.Human|offices)
+	}
+	return !strings.HasSuffix(w.Text, "ات") && (w.Feature.Has(lexicon.Plural) || !t.has(i, cKnown))
 }
 
 // plural reports that token i is known only as a plural, or looks like one.
