@@ -285,6 +285,13 @@ func (f *frame) overToObject(filled *slot, i int) int {
 	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
 		i = f.pastWeapon(i)
 	}
+	if f.rule.is(meeting) && i+1 < r.end && r.comma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
+		if k := r.skip(i, true); k > i+1 && k < r.end && r.parts[k] == nominal && r.comma(k-1) {
+			if q, ok := r.np(k); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+				i = k
+			}
+		}
+	}
 	if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
 		if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
 			i = k + 1

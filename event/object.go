@@ -194,6 +194,11 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if k := s.next; obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل، دعم بلاده للعملية، وأنه …»: no aside
 		return k + 1
 	}
+	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.accusative(k+1) && !r.info[k+1].participle { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
+		if q, ok := r.np(k + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+			return k + 1
+		}
+	}
 	if k := f.behindStatement(obj, s); k > 0 {
 		return k
 	}

@@ -189,6 +189,9 @@ func (d *phraseReader) name(m int) bool {
 		m = r.inEvent(m, j)
 	}
 	mn := &r.Mentions[m]
+	if j == p.head+1 && mn.First == j && mn.Type != entity.Norp && mn.Type != entity.Event && !r.Words[j].Classes.Has(lexicon.Nisba) && r.peopleCounted(p) { // «اعتقل 20 شرطيا مدير المدرسة»
+		return false
+	}
 	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.ends(j-1, endUn) && (r.ends(j, endIn) && r.article(j-1) && r.article(j) || r.closed(j-1) && !r.ends(j, endUn) && !r.Words[j].Classes.Has(lexicon.Nisba))) { // «وصف المحللون الحوثيين», «أبلغ المحققون ساركوزي»
 		return false
 	}
@@ -289,6 +292,8 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	case def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
 		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
 		return false
+	case !def && j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
+		return false
 	case def && d.shoots(): // «فتح مسلح النار على …»
 		return false
 	case !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
@@ -297,6 +302,12 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	}
 	return true
+}
+
+// peopleCounted reports people with their number before them, in the singular, which takes no definite complement: «200 مستوطن».
+func (r *reader) peopleCounted(p *phrase) bool {
+	w := r.Words[p.head]
+	return p.head > p.first && w.Is(persons) && w.Feature.Has(lexicon.Singular) && r.counts(p.head-1)
 }
 
 // shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who
