@@ -216,7 +216,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 					}
 					return k + 1
 				}
-				if m := r.outer[j+1]; k > j+1 && last == entity.Office && m >= 0 && r.Mentions[m].Type == entity.Person { // «محافظ أربيل "فلان"»
+				if m := r.outer[j+1]; k > j+1 && (last == entity.Office || r.Words[j-1].Is(1<<lexicon.RankMod)) && m >= 0 && r.Mentions[m].Type == entity.Person { // «محافظ أربيل "فلان"»
 					p.mention, p.stop = m, int(r.Tokens[k].End)
 					return k + 1
 				}

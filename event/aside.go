@@ -175,6 +175,8 @@ func (f *frame) onward(k int) int {
 	at := 0
 	if f.rule.is(rally) && r.info[k+1].form&formThus != 0 && r.comma(k) && k+2 < r.end && r.reason(k+2) {
 		at = k + 2
+	} else if f.rule.is(rally) && r.comma(k) && r.reason(k+1) { // «خرجت تظاهرة في عدن، مساء الأربعاء، تنديدا بالغلاء»
+		at = k + 1
 	} else {
 		at = f.behindApposition(k)
 	}
