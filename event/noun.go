@@ -13,7 +13,7 @@ import (
 func (f *frame) byNoun() {
 	r := f.r
 	i := f.end
-	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep // «القبض على لبناني»: no adjective stands behind a preposition
+	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep                                                                                                               // «القبض على لبناني»: no adjective stands behind a preposition
 	for i < r.end && !led && (r.adjective(i) || i == f.end && i+1 < r.end && r.accusative(f.at) && r.parts[i] == nominal && r.accusative(i) && r.parts[i+1] == verb) { // «قصفا مركزا استهدف …»
 		i++
 	}
