@@ -261,7 +261,7 @@ func (f *frame) timeBefore(at int) int {
 		}
 	}
 	m := f.timeIn(lo, at)
-	if m < 0 || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
+	if m < 0 || r.openQuote(r.Mentions[m].Last, at) || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
 		return -1
 	}
 	if i := r.Mentions[m].First - 1; r.ofEarlier(lo, i+1) || lasts(&r.Mentions[m]) && i >= r.first && r.parts[i] == verb { // «زيارة استمرت يومين التقى خلالها الملك»
