@@ -276,8 +276,8 @@ func (r *reader) partOf(i int) part {
 	if len(w.Text) == 2 { // a letter, which nothing changes
 		return r.info[i].alone
 	}
-	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts)) {
-		return nominal // «نحو 55»
+	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts|1<<lexicon.Frac)) {
+		return nominal // «نحو 55», «نحو نصف مليون»
 	}
 	if r.info[i].form&formLost != 0 && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
 		return particle

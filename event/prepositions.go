@@ -313,6 +313,9 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
 		return true
 	}
+	if key == prepLa && f.t.kind == byNoun && s.number == roleTarget && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «قصف الحدود الشرقية لغزة»
+		return true
+	}
 	if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
 		return true
 	}
