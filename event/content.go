@@ -24,7 +24,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 		case mark:
 			k, done = c.mark(k)
 		case nominal:
-			if says && r.info[k].core&coreReply != 0 && r.skip(f.after, true) >= k-1 {
+			if says && r.replies(k) && r.skip(f.after, true) >= k-1 {
 				to := r.pastReply(k)
 				c.answer, k = to > k, to
 				break
@@ -90,7 +90,13 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		}
 		return k, false
 	}
-	if k+1 >= r.end || !r.leadsIn(k) || k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة»
+	if k+1 >= r.end || !r.leadsIn(k) {
+		return k, true
+	}
+	if k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة», but «صرحت بعد أن فازت: "…"»
+		if j := r.colonBehind(k); c.says && j > k {
+			return j - 1, false
+		}
 		return k, true
 	}
 	if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
@@ -178,6 +184,28 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	return k, false
 }
 
+// replies reports «ردا على», «تعليقا على» at token k.
+func (r *reader) replies(k int) bool {
+	return r.info[k].core&coreReply != 0 && k+1 < r.end && r.info[k+1].prep == prepOn
+}
+
+// colonBehind gives the token of the colon not far behind token k, with a quotation behind it and no other verb of reporting before, or k.
+func (r *reader) colonBehind(k int) int {
+	const reach = 25
+	for j := k + 1; j+1 < r.end && j < k+reach; j++ {
+		switch {
+		case r.colon(j):
+			if r.isQuote(j + 1) {
+				return j
+			}
+			return k
+		case r.parts[j] == verb && r.info[j].says || r.parts[j] == nominal && r.info[j].participle:
+			return k
+		}
+	}
+	return k
+}
+
 // thatBehind reports أن not far behind the comma at token k, with no verb before it.
 func (r *reader) thatBehind(k int) bool {
 	for j := k + 1; j < r.end && j < k+16; j++ {
@@ -196,6 +224,9 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	f, r := c.f, c.f.r
 	if r.insideParenthesis(f.end, k) {
 		return k, false
+	}
+	if j := r.colonBehind(k); c.says && j > k { // «قال الوزير، وفقا للصحيفة: "…"»
+		return j - 1, false
 	}
 	j := k + 1
 	for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {

@@ -27,6 +27,14 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			stop, _ = f.r.extent(q)
 		}
 	}
+	if s.number == roleContent && p.end <= f.at && p.end < f.r.end && f.t.kind == byVerb {
+		if f.has(s.number) || f.r.turnsTo(p.end) || f.r.parts[p.end] == rel && f.r.info[p.end].form&(formWhat|formOfWhat|formFromWhat) != 0 && f.r.info[p.head].form&formItIs == 0 && !f.r.Words[p.head].Classes.Has(lexicon.Dem) || f.r.info[p.head].form&formMatter != 0 && f.r.parts[p.end] == rel { // «وهو ما نفته الوزارة», «الأمر الذي نفته»: what the clause before tells; «كل ما قاله الوزير»
+			return
+		}
+		if full = false; stop > p.start { // «القرار الذي رفضته الوزارة»
+			stop, _ = f.r.extent(p)
+		}
+	}
 	if full {
 		stop = f.fullExtent(s.number, p)
 		if q := f.r.secondTopic(s.number, p, stop); q != nil {

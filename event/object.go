@@ -31,7 +31,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			return r.scratch.one(&phrase{first: k, end: k + 2, start: int(r.Tokens[k].Start), stop: int(r.Tokens[k+1].End), head: k, mention: -1})
 		}
 	}
-	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.info[j].core&coreReply != 0 { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
 		return nil
 	}
 	for k := s.next; k < j; k++ {

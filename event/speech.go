@@ -30,7 +30,7 @@ func (f *frame) contents() {
 				at = r.end
 			}
 		}
-		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && r.info[at].core&coreReply == 0 && p.start < start && p.clitic&^normalize.Article == 0 {
+		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && !r.replies(at) && p.start < start && p.clitic&^normalize.Article == 0 {
 			return
 		}
 	}
@@ -159,14 +159,14 @@ func (r *reader) wishedBehind(k, v int) bool {
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to
-// token k: «أفاد بمقتل 23 من "العناصر"».
+// token k: «أفاد بمقتل 23 من "العناصر"», not «قال بعد خروجه من المبنى بمدينة أكرا "…"», «علق بالقول "…"».
 func (r *reader) led(i, k int) bool {
 	for j := k - 1; j >= i; j-- {
-		if r.parts[j] == mark {
+		if r.parts[j] == mark || r.saying(j) {
 			return false
 		}
-		if _, _, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
-			return true
+		if _, at, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
+			return at >= k || r.chunkOf[at] < 0 || r.chunks[r.chunkOf[at]].class&isPlace == 0
 		}
 	}
 	return false

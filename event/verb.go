@@ -24,6 +24,9 @@ func (f *frame) byVerb() refusal {
 	if f.after = c.s.next; f.end < r.end && r.parts[f.end] == rel && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
 		f.from = f.after
 	}
+	if c.sub == nil && f.rule.is(speech) { // «جاء في البيان "المجلس …"»
+		f.after = f.end
+	}
 	f.antecedent, f.relative = c.s.antecedent, c.s.relative
 	f.described = c.s.antecedent != nil && c.s.antecedent.definite || c.s.inherited && c.s.phrases[0].definite
 	if c.obj != nil {
@@ -110,6 +113,9 @@ func (f *frame) findDoer(c *clauseParts) {
 // toldByNoun reports that not the verb tells of the event, but a noun beside it, or that its subject or object is none.
 func (f *frame) toldByNoun(c *clauseParts) bool {
 	r := f.r
+	if f.rule.is(utterance) && f.doneByClause(c) {
+		return true
+	}
 	if f.rule.is(speech) && (c.s.thing && len(c.s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return true
 	}
@@ -123,6 +129,26 @@ func (f *frame) toldByNoun(c *clauseParts) bool {
 		return true // «خرجت تظاهرة»: the noun is the trigger
 	}
 	return false
+}
+
+// doneByClause reports that what the clause before tells does what the verb says, and no one says anything: «أغلق الطريق، مما دعا السكان إلى
+// الرحيل», «وهو ما يهدد الاقتصاد», «الأمر الذي يؤكد أن …», but «وهو ما نفته الوزارة», «وهو ما دعا إليه الوزير».
+func (f *frame) doneByClause(c *clauseParts) bool {
+	r, k := f.r, f.at-1
+	if k <= r.first || r.parts[k] != rel || f.t.cut.Enclitic != 0 || f.rule.is(speech) && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.at {
+		return false
+	}
+	switch form, before := r.info[k].form, r.info[k-1].form; {
+	case form&formFromWhat != 0, form&formWhat != 0 && (r.comma(k-1) || before&formItIs != 0), before&formMatter != 0:
+	default:
+		return false
+	}
+	for i := f.end; i < r.end && i < f.end+8 && r.parts[i] != mark; i++ { // what takes up «ما»
+		if (r.parts[i] == prep && r.info[i].pronominal) || r.parts[i] == comp && r.withPronoun(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // findObjects finds the objects, of the first class of the rule that has one, and tells why they are not what the rule wants.
