@@ -137,6 +137,11 @@ func (r *reader) said(v, i int) []phrase {
 		return as(isActor | isPerson | isPeople)
 	}
 	k := p.end
+	if i == v+1 && r.isForm(v, seldomSays) && !p.definite && w.Known() && p.class&(isNumber|isDeed) == 0 && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) {
+		if n := r.skip(k, true); n < r.end && r.parts[n] == comp && r.Words[n].Cut.Proclitics == 0 { // «قال نجم مقيم في المبنى إنه …»
+			return as(isActor)
+		}
+	}
 	begins := func(k int) bool { // what is said
 		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
 	}

@@ -108,6 +108,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].Last == p.head+1 && r.Mentions[m].Subtype == "armed_group" { // «نفذها "القاعدة"»
 			return 0
 		}
+		if w.Is(posts) && w.Feature.Has(lexicon.Masculine) && !w.Feature.Has(lexicon.Feminine) { // «العمدة» is a man or a woman
+			return 0
+		}
 		return lexicon.Feminine
 	}
 	if p.class&(isState|isBody) != 0 {
