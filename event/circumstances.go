@@ -44,7 +44,7 @@ func (f *frame) reaches() int {
 	}
 	for k := f.from; k < to; k++ {
 		p := r.parts[k]
-		if r.info[k].stem&listComing != 0 && f.ofAnother(k) || p == prep && (r.dates(k) || r.opensWithTime(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
+		if r.info[k].stem&listComing != 0 && f.ofAnother(k) || p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.cameOf(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}
 	}

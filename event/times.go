@@ -464,6 +464,13 @@ func (r *reader) dates(k int) bool {
 	return !with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0
 }
 
+// cameOf reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
+// seized by it is so where and when it was done.
+func (r *reader) cameOf(k int) bool {
+	n := k + 1
+	return n < r.end && r.parts[n] == nominal && valued(r.Words[k], "cause", one<<lexicon.Prep) && (r.Words[n].Feature.Has(lexicon.Masdar) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
+}
+
 // behindContent gives the token behind a content of nouns, where the clause may go on with
 // its time: «فرض حظرا على السفر في يناير», or 0.
 func (f *frame) behindContent() int {

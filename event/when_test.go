@@ -34,6 +34,7 @@ func TestDaysAndPlace(t *testing.T) {
 		{"behind «غداة» and deeds", "تصاعدت الغارات غداة احتجاجات واسعة في الموصل أمس.", []when{{"attack", "", "", ""}, {"protest", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"of an agreement that و adds", "أعلن الرئيس انسحاب بلاده من الاتفاق النووي والموقع في يوليو 2015.", []when{{"say", "", "", ""}, {"withdraw", "", "", ""}}},
 		{"of what was begun", "أطلق الجيش أمس هجوما لطرد المسلحين من الموصل.", []when{{"attack", "2020-05-04", "2020-05-05", ""}, {"expel", "", "", ""}}},
+		{"of what the meeting came of", "عقد اجتماع طارئ إثر مقتل عشرة مدنيين في الموصل أمس.", []when{{"meet", "", "", ""}, {"kill", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"of what is said", "قال الوزير ردا على سؤال \"أمس لم ننم\".", []when{{"say", "", "", ""}}},
 		{"of who says it", "كتب الوزير يوم 3 أيار قائلا: \"شجعنا اللجنة\".", []when{{"say", "2020-05-03", "2020-05-04", ""}, {"say", "", "", ""}, {"support", "", "", ""}}},
 		{"of what a noun asks for", "سمع الناس دعوات إلى التظاهر أمس.", []when{{"request", "", "", ""}}},
@@ -75,6 +76,7 @@ func TestRealisByDate(t *testing.T) {
 		{"that may be", "يحقق القضاة في هجوم كيميائي مفترض.", "attack", Hypothetical},
 		{"why, by a pronoun of who did it", "يلاحق الضابط لارتكابه هجمات على السكان.", "attack", Actual},
 		{"what for", "سافر المسلحون لارتكاب هجمات على السكان.", "attack", Hypothetical},
+		{"looked forward to", "قال الوزير إنه يتطلع إلى زيارة عمان.", "visit", Hypothetical},
 		{"near a place", "شهدت بلدات قرب دمشق اشتباكات عنيفة.", "attack", Actual},
 		{"shortly before what is to come", "وقبيل انتخابات 2021 الرئاسية، باعت المرأة قصتها.", "elect", Future},
 	} {
