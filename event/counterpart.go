@@ -42,7 +42,7 @@ func (f *frame) counterpart() {
 		case comp, rel, conj, attrib:
 			return
 		case verb:
-			if r.aux(v) {
+			if r.aux(v) && !(visit && f.isThere(v, at)) {
 				continue
 			}
 			switch {
@@ -53,6 +53,13 @@ func (f *frame) counterpart() {
 			return
 		}
 	}
+}
+
+// isThere reports that the helping verb at v tells where the one between it and token at is: «كان الوزير في زيارة لغانا».
+func (f *frame) isThere(v, at int) bool {
+	r := f.r
+	p, ok := r.np(v + 1)
+	return ok && r.parts[v+1] == nominal && p.end == at && p.clitic&^normalize.Article == 0 && p.class&isPerson != 0 && r.info[at].self == prepIn
 }
 
 // travels reports that the subject of the verb at v may be who visits: «قال الوزير خلال زيارة لبغداد إن …»; it takes the guest where there is one,

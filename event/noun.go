@@ -540,7 +540,7 @@ func (f *frame) turned(gen *slot) {
 		if !ok || !r.prepIs(key, agentPreps) {
 			continue
 		}
-		if ps := r.list(at, gen.class); len(ps) > 0 {
+		if ps := r.list(at, gen.class); len(ps) > 0 && f.fillers[doer].start < ps[0].start {
 			f.turn(gen.number, obj.number)
 			for i := range ps {
 				f.fill(gen, &ps[i], false)

@@ -58,10 +58,10 @@ func (f *frame) lone(obj *slot, s *subject) bool {
 	return false
 }
 
-// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone who blames.
+// bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone or a country that blames.
 func (f *frame) bodyActs(sub *slot) bool {
 	ps := f.clauseSubject(sub)
-	return len(ps) == 1 && (ps[0].class&isBody != 0 || f.rule.is(blame) && ps[0].class&isPerson != 0) && ps[0].end < f.at
+	return len(ps) == 1 && (ps[0].class&isBody != 0 || f.rule.is(blame) && ps[0].class&(isPerson|isState) != 0) && ps[0].end < f.at
 }
 
 // leftOut reports that the phrase directly behind a verb without a subject, which

@@ -46,4 +46,6 @@ var whoGoesOn = []fillers{
 	{"what stands before its clause says it", "قالت الحكومة إن الأدلة التي رصدها التحالف، [تكشف] أن الجنود دخلوا.", "speaker", nil},
 	{"whose statement says it", "قال الوزير إن الطريق مغلق. و[قال] تصريح للشرطة الكينية إن العمل مستمر.", "speaker", []string{"لشرطة الكينية"}},
 	{"a statement says it", "قال الوزير إن الطريق مغلق. و[كشفت] رسالة أن العمل توقف.", "speaker", nil},
+	{"a country that fears goes on to accuse", "تخشى تركيا إقامة حكم ذاتي قرب حدودها و[تتهم] الحركة بالإرهاب.", "accuser", []string{"تركيا"}},
+	{"who is on a visit", "وكان الوزير في [زيارة] رسمية إلى غانا عندما وقع الهجوم.", "visitor", []string{"الوزير"}},
 }
