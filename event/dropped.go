@@ -155,10 +155,15 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				k = open
 			}
 		case verb:
-			if r.aux(k) {
+			s := subject{}
+			if aux := r.aux(k); !aux || r.info[k].finite&listControl != 0 { // «بدأ الفريق عمله إلا أنه …»
+				s = r.subjectOf(k, c)
+				if aux && (s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) {
+					continue
+				}
+			} else {
 				continue
 			}
-			s := r.subjectOf(k, c)
 			if len(s.phrases) == 0 && !s.relative && !s.pronoun && !s.blocked && k+1 < v && k > r.state.speakerAt && !r.info[k].object && r.stranger(k+1) && pronounless(r.Words[k+1].Text) { // «رد مكابي على … قائلا»
 				if p, ok := r.np(k + 1); ok {
 					q := r.scratch.copied(p)

@@ -57,6 +57,14 @@ func (r *reader) isVerb(i int) bool {
 	if d.prev > 0 && d.pro == 0 && r.isQuote(d.prev) && r.parts[d.prev-1] == prep && !r.info[d.prev-1].pronominal && d.w.Feature.Has(lexicon.Masdar) { // «دعا إلى "بحث الملف"»
 		return false
 	}
+	if k := d.prev - 1; k >= 0 && d.pro == 0 && r.isQuote(d.prev) && d.w.Feature.Has(lexicon.Masdar) { // «انتقد بشدة "تجاهل اللجنة للأمر"»
+		for k > 0 && r.parts[k] == adverb {
+			k--
+		}
+		if r.parts[k] == verb && !r.info[k].says && !r.aux(k) {
+			return false
+		}
+	}
 	v := d.byComplement() // called by name, so that d stays on the stack
 	if v == open {
 		v = d.byClause()

@@ -39,6 +39,9 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 			!(p.clitic&normalize.Ba != 0 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
+		if s != nil && (s.is(counted) || s.number == roleDefendant) && engineOf(&p.lists)&listWitness != 0 { // not the source
+			return false
+		}
 		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
 	}
 	if p := r.headOfRelative(i); p != nil && (ok(p) || may(p) && r.othersDo(i)) {

@@ -17,7 +17,8 @@ type state struct {
 	subjectAt int        // its trigger
 	speakerAt int        // the trigger of the verb that the speaker belongs to
 	outer     []phrase   // who speaks where no one else is quoted
-	outerEnd  int        // the source byte where what that one says ends
+	outerFrom int        // the source byte where what that one says begins
+	outerEnd  int        // and where it ends
 	direct    bool       // it is a quotation
 	speakers2 [][]phrase // those who spoke before, the latest last
 	pair      []phrase   // the last two who met, signed or spoke together
@@ -137,14 +138,14 @@ func (s *state) note(r *reader, f *frame, _ int) {
 // spoke keeps who said what the event tells.
 func (s *state) spoke(r *reader, f *frame, who []phrase) {
 	s.speaker, s.speakerAt = who, f.at
-	end, direct := 0, false
+	from, end, direct := 0, 0, false
 	for i := range f.fillers {
 		if a := &f.fillers[i]; a.role == roleContent {
-			end, direct = a.stop, r.quoted(a.start)
+			from, end, direct = a.start, a.stop, r.quoted(a.start)
 		}
 	}
 	if f.trigger.Start >= s.outerEnd && !(f.saidEarlier() && len(s.outer) > 0 && s.outer[0].start >= int(r.Tokens[r.first].Start)) {
-		s.outer, s.outerEnd, s.direct = s.speaker, end, direct
+		s.outer, s.outerFrom, s.outerEnd, s.direct = s.speaker, from, end, direct
 	}
 	if len(s.speakers2) == maxSpeakers {
 		s.speakers2 = slices.Delete(s.speakers2, 0, 1)
@@ -359,10 +360,16 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			}
 		}
 	}
+	if s.pronoun && !f.rule.is(speech|utterance) && len(from) > 0 && from[0].start < int(r.Tokens[r.first].Start) && r.toldIn(r.back(v)) {
+		return nil
+	}
 	if s.pronoun && len(from) > 0 && !r.canBe(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
 		if p, ok := r.pronoun(r.back(v), 0, from); ok {
 			from = []phrase{p}
 		}
+	}
+	if len(from) > 0 && !s.pronoun && !ft.Has(lexicon.First) && f.t.kind != byParticiple && r.ofQuoted(v, from) {
+		return nil
 	}
 	if len(from) == 1 && from[0].class&isPerson != 0 && from[0].class&isBody == 0 && !r.numbers(ft, from) && f.t.kind != byParticiple { // «قال الوزير … . وزعموا»
 		return nil
@@ -380,6 +387,33 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	}
 	f.dropped = true
 	return from
+}
+
+// toldIn reports that a clause of the sentence before token i is about something that is no one, which «أنه» there means: «إن الحرب ليست الحل لأنها
+// ستدمر المدن».
+func (r *reader) toldIn(i int) bool {
+	const reach = 20
+	want := suffixSex(r.Words[i].Text)
+	for c := r.lastChunk(i); c >= 0 && r.chunks[c].first > max(r.first, i-reach); c-- {
+		if p := &r.chunks[c]; p.before == comp && p.end < i {
+			return p.definite && p.class&(isActor|isPlace) == 0 && r.sex(p) == want
+		}
+	}
+	return false
+}
+
+// ofQuoted reports that the verb at v stands in the very words of those, who would say «I» of themselves: «قال الوزير: "ينتظر أن يطلق سراحهم"».
+func (r *reader) ofQuoted(v int, who []phrase) bool {
+	s, at := &r.state, int(r.Tokens[v].Start)
+	if !s.direct || at < s.outerFrom || s.outerEnd <= at || len(s.outer) == 0 || s.outer[0].start != who[0].start || r.info[v].says && (v <= r.first+1 || r.parts[v-1] == verb) {
+		return false
+	}
+	for k := v - 1; k >= r.first && int(r.Tokens[k].Start) >= s.outerFrom; k-- { // «أكد أنه "بخير" لينفي الخبر»
+		if r.isQuote(k) {
+			return r.opening(k)
+		}
+	}
+	return true
 }
 
 // ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
@@ -586,7 +620,13 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !(f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && r.info[v].finite&listControl == 0 && !r.accusative(f.at))) { // of this sentence, or a sentence that goes on at once; not «ووجه الاتهام إلى …»: no one is told of
-		from = r.state.subject
+		if from = r.state.subject; f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.state.subjectAt < r.first {
+			if p, ok := r.np(v + 1); ok && v+1 < r.end && p.class&(isActor|isPlace) == 0 && r.parts[v+1] == nominal { // «وسيمثل خاطر أمام القضاة»
+				if ps := f.unclassed(v, ft); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
 		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 			from = nil
 		}

@@ -86,7 +86,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
 		d.s.pronoun = true
-		if len(d.post) > 0 && !d.numbered && (d.post[0].mention >= 0 || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»
+		if len(d.post) > 0 && !d.numbered && (d.post[0].mention >= 0 && r.adjacent(v, &d.post[0]) || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»
 			return d.use()
 		}
 		return d.s

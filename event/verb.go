@@ -401,7 +401,7 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 	if n != 1 {
 		return
 	}
-	none := subject{next: s.next}
+	none := subject{next: s.next, pronoun: s.pronoun}
 	ps := f.carried(sub, &none, f.at)
 	for i := range ps {
 		f.fill(sub, &ps[i], false)

@@ -48,4 +48,10 @@ var whoGoesOn = []fillers{
 	{"a statement says it", "قال الوزير إن الطريق مغلق. و[كشفت] رسالة أن العمل توقف.", "speaker", nil},
 	{"a country that fears goes on to accuse", "تخشى تركيا إقامة حكم ذاتي قرب حدودها و[تتهم] الحركة بالإرهاب.", "accuser", []string{"تركيا"}},
 	{"who is on a visit", "وكان الوزير في [زيارة] رسمية إلى غانا عندما وقع الهجوم.", "visitor", []string{"الوزير"}},
+	{"who is quoted does not tell of himself as another", "وأضاف سالم الكثيري: \"الصحافة تحدثت عن العفو، أو أن يطلق [سراحهم] قريبا\".", "agent", nil},
+	{"but the verb that quotes him does", "وقال سالم الكثيري إنه \"سعيد\"، و[أضاف]: \"العمل مستمر\".", "speaker", []string{"سالم الكثيري"}},
+	{"«إلا أنه» goes on from who began", "قال سالم الكثيري إن العمل مستمر. وكان من المتوقع أن يبدأ فريق التفتيش عمله، إلا أنه عقد [لقاءات] مع مسؤولين كينيين.", "participant", []string{"فريق التفتيش", "مسؤولين كينيين"}},
+	{"who «أنه» means, not whom the verb takes", "قال الرئيس إنه [بحث] مع المدير ملف المخرج سالم الكثيري.", "topic", []string{"ملف المخرج سالم الكثيري"}},
+	{"a source is not arrested", "قال مصدر قضائي إن التحقيق مستمر. وغادر كمال البدري عدن. وتم [توقيفه] أمس.", "detainee", []string{"كمال البدري"}},
+	{"a deed in quotation marks is no verb", "وتعهد سالم الكثيري بالعمل. وانتقد بشدة \"[تجاهل] اللجنة للأمر\".", "rejecter", nil},
 }
