@@ -66,10 +66,26 @@ func (t *Text) recall(r *run) {
 			i = t.names[k][1] - 1
 			continue
 		}
-		if t.signals[i].has(sSeenLast) && t.recalled(i) {
+		if t.signals[i].has(sSeenLast) && t.recalled(i) || t.surelyAgain(i) {
 			t.addPerson(i, i+1)
 		}
 	}
+}
+
+// nearly is how little may speak against a name for it to be one, in hundredths.
+const nearly = 100
+
+// surelyAgain reports at token i a name that is nothing else, which the document gives elsewhere, where little speaks against
+// it: «محامي كوهن … الدفاع عن كوهن».
+func (t *Text) surelyAgain(i int) bool {
+	const seen, taken = 1<<sSeenAlone | 1<<sSeenLast, 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
+	if t.signals[i]&seen == 0 || t.signals[i]&taken != 0 || t.looks[i].behind&(1<<tFamily|1<<tGiven|1<<tPerson) == 0 {
+		return false
+	}
+	if r, ok := t.find(i-1, lexicon.OrgHead); ok && t.joined(i) && r.Entry.Flag("apposed") { // «شركة بركات»
+		return false
+	}
+	return t.margin(i, i+1) > -nearly
 }
 
 // paired reports الله or الدين behind token i.

@@ -19,6 +19,8 @@ func (t *Text) aged() {
 		}
 		if first := t.agedName(i); first < i {
 			t.addPerson(first, i)
+		} else if t.has(i-2, cClose) && t.joined(i-1) && t.age(i-4) && t.proclitics(i-1) == normalize.Wa && t.is(i-1, nameWords) { // «وسيم (16 عاما) ورمزي (13 عاما)»
+			t.addPerson(i-1, i)
 		}
 	}
 }
