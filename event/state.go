@@ -350,7 +350,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return ps
 	}
 	from := f.lastOne(s, ft, v)
-	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», not «اعتقل الناشط قبل أن يطلق سراحه»; «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
@@ -712,9 +712,9 @@ func (r *reader) actsBy(p *phrase) bool {
 	return p.end < r.end && r.parts[p.end] == comp && p.head == p.first && w.Cut.Enclitic == 0 && !(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
 }
 
-// subordinates reports at token i, within the sentence, a conjunction that tells when.
+// subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
 func (r *reader) subordinates(i int) bool {
-	return i > r.first && r.parts[i] == conj && r.info[i].form&formWhen != 0
+	return i > r.first && (r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.timePrep(i-1) && !r.withPronoun(i))
 }
 
 // outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
