@@ -465,6 +465,14 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if ps := r.list(j+1, obj.class); len(ps) > 1 { // «اتهم تقرير أممي، كينيا وغانا بخرق الحظر»
 		end = ps[len(ps)-1].end
 	}
+	if n := r.overTimes(end); n < r.end { // «اتهمت الوزارة، الحركة، السبت، بأنها …»
+		if n == end && r.comma(n) {
+			if k := r.overTimes(n + 1); k > n+1 && k < r.end && r.comma(k) {
+				n = k + 1
+			}
+		}
+		end = n
+	}
 	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
 		n := end
 		if n < r.end && r.isQuote(n) {
