@@ -205,6 +205,9 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				if p.first > r.first && r.parts[p.first-1] == verb && r.article(j-1) && r.outer[j+1] < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)) { // «اعتقلت الشرطة "خلية إرهابية"»
 					return j
 				}
+				if m := r.outer[j+1]; r.ends(j-1, endUn) && m >= 0 && r.Mentions[m].Type == entity.Person { // «اتهم المتظاهرون "فلانا" بالخيانة»
+					return j
+				}
 				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1

@@ -193,7 +193,7 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return (!p.definite || p.head+1 < r.end && (r.Words[p.head+1].Classes.Has(lexicon.Prep) || r.Words[p.head+1].Cut.Proclitics&normalize.La != 0)) && p.head == p.first && w.Is(named|one<<lexicon.TitleMod) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «نائبا لرئيس المجلس», «عميدا لكلية العلوم», «مساعدا للرئيس»
+	return (!p.definite || p.head+1 < r.end && (r.Words[p.head+1].Classes.Has(lexicon.Prep) || r.Words[p.head+1].Cut.Proclitics&(normalize.La|normalize.Ba) != 0)) && p.head == p.first && (w.Is(named|one<<lexicon.TitleMod) || r.startsWith(p.head, entity.Office)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «نائبا لرئيس المجلس», «عميدا لكلية العلوم», «مساعدا للرئيس», «قائما بأعمال الوزير»
 }
 
 // overComma gives the token behind the comma at token i, or i.

@@ -130,6 +130,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 		return true
 	}
+	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
+		return true
+	}
 	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}

@@ -36,6 +36,9 @@ func (f *frame) withVerb() {
 			f.staged(v)
 		}
 	}
+	if v < 0 {
+		f.setsAbout()
+	}
 	f.subjected()
 	f.doing(max(v, r.first))
 	f.intended()
@@ -72,6 +75,29 @@ func (f *frame) withVerb() {
 			f.governed(j+1, true)
 		} else if j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
+		}
+	}
+}
+
+// setsAbout takes who does the deed behind «في» from a verb of beginning or going on: «بدأت الشرطة في إطلاق النار».
+func (f *frame) setsAbout() {
+	r := f.r
+	if f.at-2 < r.first || r.parts[f.at-1] != prep || r.info[f.at-1].prep != prepIn {
+		return
+	}
+	if c := r.chunkOf[f.at-2]; c >= 0 && !f.rule.is(vote) && r.chunks[c].class&isActor == 0 && r.Words[r.chunks[c].head].Feature.Has(lexicon.Masdar) { // «بدأ التحقيق في الهجوم», but «بدأوا الإدلاء بأصواتهم في الانتخابات»
+		return
+	}
+	const reach = 12
+	for k := f.at - 2; k >= r.first && k > f.at-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.aux(k) && !(k > r.first && r.parts[k-1] == comp && (r.info[k-1].pronominal || r.Words[k-1].Cut.Enclitic != 0)) { // whom «إنهم سيستمرون في» means is not sure
+				f.controlled(k)
+			}
+			return
+		case comp, conj, rel, mark:
+			return
 		}
 	}
 }
