@@ -28,7 +28,7 @@ var circumstances = []fillers{
 	{"content: a noun before a quotation", "[أكد] الوزيران في ختام الاجتماع، ضرورة \"فتح المعابر بلا شروط\".", "content", []string{"ضرورة \"فتح المعابر بلا شروط\""}},
 	{"content: a wish from that something happens", "[نقلت] القناة عن مسؤول محلي مخاوفه من أن تقع مواجهة في المدينة.", "content", []string{"مخاوفه من أن تقع مواجهة في المدينة"}},
 	{"content: not the name of a body", "[كشف] استطلاع أجراه معهد \"نبض الشارع العربي اليوم\" أن النسبة ارتفعت.", "content", []string{"النسبة ارتفعت"}},
-	{"content: not what something is called", "[أدان] المجلس تصريحات الوزير بشأن ما يسمى \"خطة العبور الكبرى إلى الشرق\".", "content", nil},
+	{"content: with what something is called", "[أدان] المجلس تصريحات الوزير بشأن ما يسمى \"خطة العبور الكبرى إلى الشرق\".", "content", []string{`تصريحات الوزير بشأن ما يسمى "خطة العبور الكبرى إلى الشرق"`}},
 	{"content: behind a comma that closes the speaker", "[أكد] القنصل الهولندي، دعم بلاده للمشروع، واستمرار العمل به.", "content", []string{"دعم بلاده للمشروع، واستمرار العمل به"}},
 	{"content: behind an apposition", "[أعلن] الاتحاد العام للعمال، أكبر نقابة في البلاد، عن تنظيم مؤتمر عام.", "content", []string{"تنظيم مؤتمر عام"}},
 	{"content: not the account", "[انتقد] الوزير في حسابه على \"تويتر\" القرار.", "content", nil},

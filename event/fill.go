@@ -27,13 +27,12 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			stop, _ = f.r.extent(q)
 		}
 	}
-	if s.number == roleContent && p.end <= f.at && p.end < f.r.end && f.t.kind == byVerb {
-		if f.has(s.number) || f.r.turnsTo(p.end) || f.r.parts[p.end] == rel && f.r.info[p.end].form&(formWhat|formOfWhat|formFromWhat) != 0 && f.r.info[p.head].form&formItIs == 0 && !f.r.Words[p.head].Classes.Has(lexicon.Dem) || f.r.info[p.head].form&formMatter != 0 && f.r.parts[p.end] == rel { // «وهو ما نفته الوزارة», «الأمر الذي نفته»: what the clause before tells; «كل ما قاله الوزير»
+	if s.number == roleContent && p.end <= f.at && p.end < f.r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
+		if f.has(s.number) || f.r.standsForClause(p) {
 			return
 		}
-		if full = false; stop > p.start { // «القرار الذي رفضته الوزارة»
-			stop, _ = f.r.extent(p)
-		}
+		stop, _ = f.r.extent(p)
+		full = false
 	}
 	if full {
 		stop = f.fullExtent(s.number, p)
@@ -53,6 +52,19 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if p.head > 0 && s.is(counted) {
 		f.count(p)
 	}
+}
+
+// standsForClause reports that a clause with «ما» is told by phrase p, or that what stands behind it takes up the clause before: «كل ما
+// قاله», «الخبر، وهو ما نفاه», «الأمر الذي نفاه», but «وهو ما دعا إليه», «هذا ما قاله».
+func (r *reader) standsForClause(p *phrase) bool {
+	const what = formWhat | formOfWhat | formFromWhat
+	if r.turnsTo(p.end) {
+		return true
+	}
+	if r.parts[p.end] != rel {
+		return false
+	}
+	return r.info[p.head].form&formMatter != 0 || r.info[p.end].form&what != 0 && r.info[p.head].form&formItIs == 0 && !r.Words[p.head].Classes.Has(lexicon.Dem)
 }
 
 // fillAll enters every phrase of a list as a filler of the slot.

@@ -304,7 +304,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	}
-	if key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && r.platform(at)) {
+	if key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)) {
 		return true
 	}
 	if key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at) { // «دون ذكر تاريخ لذلك»

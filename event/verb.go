@@ -113,7 +113,7 @@ func (f *frame) findDoer(c *clauseParts) {
 // toldByNoun reports that not the verb tells of the event, but a noun beside it, or that its subject or object is none.
 func (f *frame) toldByNoun(c *clauseParts) bool {
 	r := f.r
-	if f.rule.is(utterance) && f.doneByClause(c) {
+	if f.rule.overtNow && f.heldFor(c) || f.rule.is(utterance) && f.doneByClause(c) {
 		return true
 	}
 	if f.rule.is(speech) && (c.s.thing && len(c.s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
@@ -129,6 +129,22 @@ func (f *frame) toldByNoun(c *clauseParts) bool {
 		return true // «خرجت تظاهرة»: the noun is the trigger
 	}
 	return false
+}
+
+// doings reports that phrase p, which names someone, tells what he does or says, and a rule of blame takes it for who is blamed: «انتقد سياسة الوزير سالم الحارثي».
+func (f *frame) doings(s *slot, p *phrase) bool {
+	return f.rule.is(blame) && s.number != roleContent && f.r.info[p.head].lists.has(rareFoe) && f.r.outer[p.head] < 0
+}
+
+// heldFor reports that the subject before the verb does not say what something is, but is said to be it: «المجلس يعتبر تطورا مهما», but
+// «غانا تعتبر الاتفاق خطوة».
+func (f *frame) heldFor(c *clauseParts) bool {
+	r := f.r
+	if f.t.cut.Enclitic != 0 || len(c.s.phrases) == 0 || c.s.phrases[0].end > f.at || f.end >= r.end || r.info[f.at].tense.Has(lexicon.Perfect) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	return ok && !p.definite && p.mention < 0 && p.first == f.end && p.clitic == 0 && r.Words[p.head].Cut.Enclitic == 0
 }
 
 // doneByClause reports that what the clause before tells does what the verb says, and no one says anything: «أغلق الطريق، مما دعا السكان إلى
@@ -162,6 +178,13 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 		for other := f.slotAfter(c.obj); len(c.objects) == 0 && other != nil; other = f.slotAfter(other) {
 			if c.objects = f.objects(other, &c.s); len(c.objects) > 0 {
 				c.obj = other
+			}
+		}
+		if len(c.objects) > 0 && f.doings(c.obj, &c.objects[0]) {
+			for other := f.slotAfter(c.obj); other != nil; other = f.slotAfter(other) {
+				if other.number == roleContent {
+					c.obj, c.objects = other, f.objects(other, &c.s)
+				}
 			}
 		}
 	}
