@@ -164,6 +164,9 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp
 	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
 	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
+	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»
+		named = true
+	}
 	if close > k && close < r.end && (named || f.calls(k-1)) {
 		return close, false
 	}

@@ -87,6 +87,8 @@ var whoIsMeant = []fillers{
 	{"who is called by a hashtag behind his office", "[التقى] الرئيس #سالم_الحارثي نظيره الكيني.", "participant", []string{"الرئيس #سالم_الحارثي", "نظيره الكيني"}},
 	{"no one told of demonstrates", "قالت الشرطة إن الطريق مغلق. ونظمت [تظاهرات] عدة في ألمانيا.", "protester", nil},
 	{"when what is spoken of beside the deed is to be", "وجاء [الهجوم] الانتحاري بعد تهديدات قبل الانتخابات العامة المقررة في 25 تموز.", "time", nil},
+	{"a family is no man", "وصل الوفد إلى عزاء أسرة سالم حداد دون أن يذكر تاريخ [مقتله].", "victim", []string{"سالم حداد"}},
+	{"who only tells of it rules nothing", "قالت مصادر محلية إن الطريق مغلق في المدينة الخاضعة لـ[سيطرتهم].", "agent", nil},
 	{"since when the law is held to against which one protests", "[احتج] العمال على القانون المعمول به منذ عام 1963.", "time", nil},
 	{"but when the deed itself is to be, over its place", "ترتبط النتيجة بمصير [الانتخابات] في مصر المقررة في مايو 2015.", "time", []string{"مايو 2015"}},
 	{"who refuses beside those who fight", "[اشتبك] مسلحون مع الجنود في المدينة في ظل رفض من قبل الأهالي.", "attacker", []string{"مسلحون"}},

@@ -39,7 +39,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 			!(p.clitic&normalize.Ba != 0 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
-		if s != nil && (s.is(counted) || s.number == roleDefendant) && engineOf(&p.lists)&listWitness != 0 { // not the source
+		if s != nil && (s.is(counted) || s.number == roleDefendant || s.number == roleAgent && p.class&isBody == 0 && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
 			return false
 		}
 		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)

@@ -99,6 +99,12 @@ func (d *phraseReader) next() bool {
 		}
 		d.j, d.complete = end, true
 		return true
+	case rel:
+		if end = d.calledSo(); end == j || end >= d.limit {
+			return false
+		}
+		d.j, d.complete = end, true
+		return true
 	case nominal:
 	default:
 		return false
@@ -131,6 +137,23 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// calledSo gives the end of what the noun before token j is of, where it is called by a name only, or j: «رئيس ما يسمى اللجنة الثورية»,
+// «تنظيم ما يعرف بالدولة».
+func (d *phraseReader) calledSo() int {
+	r, j := d.r, d.j
+	k := j + 2
+	if d.complete || j != d.p.head+1 || k+1 >= r.end || r.info[j].form&formWhat == 0 || r.parts[j+1] != verb || !r.info[j+1].lists.has(rareCall) || r.info[j+1].object {
+		return j
+	}
+	if r.info[k].self == prepBa {
+		k++
+	}
+	if p, ok := r.np(k); ok && p.clitic&^(normalize.Article|normalize.Ba) == 0 && (p.mention >= 0 || p.definite || r.isQuote(k)) {
+		return p.end
+	}
+	return j
 }
 
 // inNumber reports an Arabic comma at token j between digits, without spaces: «34،6%».

@@ -223,6 +223,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	}
 	if p.mention >= 0 {
 		m := &r.Mentions[p.mention]
+		if m.First > p.head && m.Type == entity.Person && r.ends(p.head, endTa) && w.Classes.Has(lexicon.Human) { // «أسرة سالم»
+			return lexicon.Feminine
+		}
 		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
 			return g
 		}
