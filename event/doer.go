@@ -11,6 +11,9 @@ import (
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
 	r := f.r
+	if c := r.chunkOf[f.at]; r.info[v].core&coreCounts != 0 && c >= 0 && r.chunks[c].first == v+1 && f.t.cut.Proclitics == 0 { // «ويعد اجتماع المجلس الأحدث»
+		return
+	}
 	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
 		return
 	}

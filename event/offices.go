@@ -106,6 +106,28 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	return r.info[p.head].lists.has(rareChief) && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && r.info[next].core&coreChair == 0
 }
 
+// becomes gives who is given the office that is the verb's object, where he is told of before the verb and gives none himself: «الضابط الذي عين سفيرا»,
+// «غادر المنصب لكنه عين رئيسا للوزراء»; or nil.
+func (f *frame) becomes(c *clauseParts) *phrase {
+	r := f.r
+	o := &c.objects[0]
+	if c.sub == nil || f.slotAfter(c.obj) == nil || o.definite || o.first != r.skip(f.end, false) || !f.mayBePassive() || !f.t.feature.Has(lexicon.Perfect) {
+		return nil
+	}
+	ps := c.s.phrases
+	switch {
+	case c.s.inherited && len(ps) == 1:
+	case len(ps) == 0 && c.s.pronoun && r.info[r.back(f.at)].core&coreHowever != 0:
+		ps = f.carried(c.sub, &c.s, f.at)
+	default:
+		return nil
+	}
+	if len(ps) != 1 || ps[0].class&isPerson == 0 || ps[0].class&isBody != 0 || ps[0].plural(r) || engineOf(&ps[0].lists)&listAppointer != 0 || !c.obj.class.fits(&ps[0]) {
+		return nil
+	}
+	return &ps[0]
+}
+
 // voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r

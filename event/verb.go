@@ -224,6 +224,14 @@ func (f *frame) officeAndObject(c *clauseParts) {
 	if f.rule.is(office) && len(c.objects) > 1 && r.given(&c.objects[0]) {
 		c.objects = r.posted(c.objects)
 	}
+	if f.rule.is(office) && len(c.objects) == 1 && r.given(&c.objects[0]) {
+		if who := f.becomes(c); who != nil { // «غادر المنصب لكنه عين رئيسا للوزراء»
+			f.fill(f.slotAfter(c.obj), &c.objects[0], false)
+			f.after, f.passive = c.objects[0].end, true
+			c.objects, c.s.phrases = r.scratch.one(who), nil
+			return
+		}
+	}
 	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.named(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].end
 	}

@@ -54,4 +54,7 @@ var whoGoesOn = []fillers{
 	{"who «أنه» means, not whom the verb takes", "قال الرئيس إنه [بحث] مع المدير ملف المخرج سالم الكثيري.", "topic", []string{"ملف المخرج سالم الكثيري"}},
 	{"a source is not arrested", "قال مصدر قضائي إن التحقيق مستمر. وغادر كمال البدري عدن. وتم [توقيفه] أمس.", "detainee", []string{"كمال البدري"}},
 	{"a deed in quotation marks is no verb", "وتعهد سالم الكثيري بالعمل. وانتقد بشدة \"[تجاهل] اللجنة للأمر\".", "rejecter", nil},
+	{"who is given an office, by «الذي»", "استقال الضابط الذي [عين] سفيرا في باريس.", "appointee", []string{"الضابط"}},
+	{"who is given an office, by «لكنه»", "استقال كمال البدري من الحزب، لكنه [عين] رئيسا للجنة.", "appointee", []string{"كمال البدري"}},
+	{"what counts as the latest has no one of the sentence before", "زار فريق التفتيش غانا. ويعد [اجتماع] مجلس الأمن الأحدث في سلسلة.", "participant", []string{"مجلس الأمن الأحدث"}},
 }

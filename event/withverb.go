@@ -207,9 +207,6 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if c := r.chunkOf[f.at]; !behind && r.info[v].core&coreCounts != 0 && c >= 0 && r.chunks[c].first == v+1 { // «ويعد اجتماع المجلس الأحدث»
-		return
-	}
 	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) && (behind || !f.charged(v)) {
 		f.lightSubject(sub, v, behind)
 	}
