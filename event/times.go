@@ -29,7 +29,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
-	if m >= 0 && f.another(&r.Mentions[m]) {
+	if m >= 0 && (f.another(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First)) {
 		m = -1
 	}
 	if m >= 0 {
@@ -94,6 +94,25 @@ func (f *frame) another(m *entity.Mention) bool {
 		return quoted
 	case f.t.kind == byVerb && f.relative:
 		return r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect) && r.Words[f.at].Cut.Proclitics == 0 && r.comma(m.First-1) && !r.toCome(m)
+	}
+	return false
+}
+
+// farBehind reports that another deed, which the trigger's came after or of, stands between it and token i far behind it, where the time is that
+// of the other: «طردت … ردا على تسميم العميل السابق وابنته في المدينة قبل أيام».
+func (f *frame) farBehind(i int) bool {
+	const far = 14
+	r := f.r
+	for k := f.end + 1; i >= f.end+far && k < i; k++ {
+		w := r.Words[k]
+		if r.parts[k-1] != prep || r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.triggers(k, byNoun) {
+			continue
+		}
+		if r.since(k-1) && r.info[k-1].form&(formDuring|formWhile) == 0 || valued(r.Words[k-1], "cause", one<<lexicon.Prep) || k-2 > f.end && r.info[k-2].stem&listReason != 0 {
+			if c := r.chunkOf[k]; c < 0 || !f.overlaps(&r.chunks[c]) {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -205,6 +224,10 @@ func (f *frame) carrier() int {
 			return k
 		case comp, rel, conj, attrib:
 			return -1
+		case timeWord:
+			if r.measuresAt(k) { // «… أمس، بعد أيام على إطلاق صواريخ»
+				return -1
+			}
 		case prep:
 			if r.since(k) && r.parts[k+1] != timeWord || k == f.at-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
 				return -1
@@ -251,11 +274,15 @@ func (f *frame) timeBefore(at int) int {
 	if k := r.preverb(at); verbal && k > r.first && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «…، ولم يصل»
 		return -1
 	}
+	if at > r.first && r.Words[at-1].Is(1<<lexicon.TimeUnit) && r.outer[at-1] < 0 { // «دعت إلى اجتماع الجمعة في وقت أكد سفيرها …»
+		return -1
+	}
 	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
 		return -1
 	}
+	const reach = 10
 	lo := at
-	for lo > r.first && at-lo < 10 && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
+	for lo > r.first && at-lo < reach && r.parts[lo-1] != verb && r.parts[lo-1] != comp && r.parts[lo-1] != rel && r.parts[lo-1] != conj {
 		if lo--; lo < at && r.opensWithTime(lo) {
 			break
 		}
@@ -264,7 +291,8 @@ func (f *frame) timeBefore(at int) int {
 	if m < 0 || r.openQuote(r.Mentions[m].Last, at) || verbal && r.info[at].tense.Has(lexicon.Perfect) && r.info[r.Mentions[m].Last-1].stem&listComing != 0 { // not «بعد أنباء عن إضراب غدا، نفى …»
 		return -1
 	}
-	if i := r.Mentions[m].First - 1; r.ofEarlier(lo, i+1) || lasts(&r.Mentions[m]) && i >= r.first && r.parts[i] == verb { // «زيارة استمرت يومين التقى خلالها الملك»
+	far := at-lo == reach && r.Mentions[m].Last < at && !r.comma(at-1) && !(at+1 < r.end && r.info[at+1].core&coreAtIt != 0)    // «عملية منذ سنوات ضد المسلحين … تقول إنها …», not «…، أكد فيها»
+	if i := r.Mentions[m].First - 1; r.ofEarlier(lo, i+1, far) || lasts(&r.Mentions[m]) && i >= r.first && r.parts[i] == verb { // «زيارة استمرت يومين التقى خلالها الملك»
 		return -1
 	}
 	return m
@@ -287,8 +315,8 @@ func (r *reader) opensWithTime(k int) bool {
 }
 
 // ofEarlier reports that a time at token k is when something before it in its clause was, of which what stands behind
-// token lo is told: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
-func (r *reader) ofEarlier(lo, k int) bool {
+// token lo is told; far where the clause may begin before that: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
+func (r *reader) ofEarlier(lo, k int, far bool) bool {
 	apart := false
 	if r.behindDated(k) { // «في أعقاب الحكم الصادر اليوم، أعلن …»
 		return true
@@ -296,7 +324,7 @@ func (r *reader) ofEarlier(lo, k int) bool {
 	for i := k - 1; i >= r.first && i > k-14; i-- {
 		switch r.parts[i] {
 		case verb:
-			return i == lo-1 && !apart && !(r.aux(i) && !r.info[i].object)
+			return !apart && !(r.aux(i) && !r.info[i].object) && (i == lo-1 || far)
 		case comp, rel, conj:
 			return false
 		case mark:

@@ -49,7 +49,7 @@ func (r *reader) belated(e *Event, f *frame) {
 	}
 	for i := 0; i < len(e.Arguments); {
 		m := r.mentionByID(e.Arguments[i].Mention)
-		if e.Arguments[i].Role != "time" || m == nil || e.Realis == Actual && !r.ahead(e) || e.Realis != Actual && !r.sinceThen(m) && !(r.gone(e) && r.ofGovernor(e, f, m)) {
+		if e.Arguments[i].Role != "time" || m == nil || e.Realis == Actual && !r.ahead(e) || e.Realis != Actual && !r.sinceThen(m) && !((r.gone(e) || e.Realis == Hypothetical && f.light < 0 && m.First < f.at && (r.ledBy(f.at) != 0 || r.Words[max(f.at-1, r.first)].Feature.Has(lexicon.Masdar))) && r.ofGovernor(e, f, m)) {
 			i++
 			continue
 		}
