@@ -40,6 +40,35 @@ func (f *frame) adjoined() {
 	}
 }
 
+// aiming fills the role that a blow has no filler for with the object of a participle behind it, which goes on with who strikes: «شن الطيران غارات، مستهدفا
+// مخازن أسلحة».
+func (f *frame) aiming() {
+	const reach = 20
+	r := f.r
+	if !f.rule.is(strike) || f.has(roleTarget) || f.slotFor(posWith) == nil {
+		return
+	}
+	for k := f.end; k+1 < r.end && k < f.end+reach; k++ {
+		switch r.parts[k] {
+		case comp, rel, conj, attrib:
+			return
+		case nominal:
+		default:
+			continue
+		}
+		if r.info[k].with == 0 || r.outer[k] >= 0 || r.article(k) || !r.ends(k, endAlef|endTa|endIn) || !agentive(r.Words[k]) || r.Words[k].Cut.Proclitics != 0 || r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Is(persons) ||
+			r.parts[k+1] != nominal || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 {
+			continue
+		}
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTarget && s.leads.has(r.info[k].with) {
+				f.fillAll(s, r.list(k+1, s.class))
+				return
+			}
+		}
+	}
+}
+
 // subjected fills from a definite participle before the noun, and the noun that it describes,
 // what the subject of its verb would: «المناطق الخاضعة لسيطرة الحكومة».
 func (f *frame) subjected() {

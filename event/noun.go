@@ -29,6 +29,7 @@ func (f *frame) byNoun() {
 	f.phrasesOfNoun(i)
 	f.turned(f.slotFor(posGenitive))
 	f.counterpart()
+	f.aiming()
 	f.contents()
 	f.circumstances(f.at)
 }

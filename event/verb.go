@@ -64,6 +64,7 @@ func (f *frame) byVerb() refusal {
 		f.called(k)
 	}
 	f.partner(c.sub, c.obj, &c.s)
+	f.aiming()
 	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
 		if p := f.standsIn(); p != nil {
 			f.fillAll(gen, r.giver(p, gen.class))
