@@ -316,10 +316,10 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 			return ps
 		}
 	}
-	if f.passive || s.relative {
+	ft := r.info[v].tense
+	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && s.antecedent != nil && s.antecedent.class&isActor == 0 && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)) { // but «زيارة يبحث خلالها مع نظيره الملف»
 		return nil
 	}
-	ft := r.info[v].tense
 	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
 		return nil
 	}
