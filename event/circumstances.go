@@ -223,7 +223,9 @@ func (f *frame) where(at, to, from2, to2 int) {
 		}
 	}
 	if m := r.headline; m >= 0 && f.rule.is(sited) {
-		f.fillSpan(&placeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
+		if mn := &r.Mentions[m]; at < mn.Last+24 && !(at > mn.Last+5 && mn.Entry != nil && mn.Entry.Flag("government")) { // «الخرطوم: مقتل ثلاثة», not «واشنطن: لدينا أدلة على تورطهم بالهجوم»: who says so
+			f.fillSpan(&placeSlot, mn.Start, mn.End, m)
+		}
 	}
 }
 
