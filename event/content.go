@@ -192,7 +192,7 @@ func (r *reader) replies(k int) bool {
 	return r.info[k].core&coreReply != 0 && k+1 < r.end && r.info[k+1].prep == prepOn
 }
 
-// colonBehind gives the token of the colon not far behind token k, with a quotation behind it and no other verb of reporting before, or k.
+// colonBehind gives the token of a colon before a quotation, or of a long one, not far behind token k, with no other verb of reporting before; or k.
 func (r *reader) colonBehind(k int) int {
 	const reach = 25
 	for j := k + 1; j+1 < r.end && j < k+reach; j++ {
@@ -202,11 +202,20 @@ func (r *reader) colonBehind(k int) int {
 				return j
 			}
 			return k
+		case r.isQuote(j) && r.opening(j) && !r.calledSoon(j):
+			return j
 		case r.parts[j] == verb && r.info[j].says || r.parts[j] == nominal && r.info[j].participle:
 			return k
 		}
 	}
 	return k
+}
+
+// calledSoon reports that the quotation mark at token j closes after a few words, as it does round a name.
+func (r *reader) calledSoon(j int) bool {
+	const few = 8
+	close := r.closing(j)
+	return close >= 0 && close < j+few
 }
 
 // thatBehind reports أن not far behind the comma at token k, with no verb before it.

@@ -130,6 +130,9 @@ func (f *frame) match() refusal {
 	case byNoun:
 		f.byNoun()
 	case byParticiple:
+		if f.onlyNoun() {
+			return nounTells
+		}
 		f.byParticiple()
 	}
 	f.noReflexive()

@@ -4,7 +4,14 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
+
+// onlyNoun reports a noun with the letters of a participle, and its complement or a clause about it: «ذاكرة المدينة», «لافتة كتب عليها …».
+func (f *frame) onlyNoun() bool {
+	r, w := f.r, f.r.Words[f.at]
+	return f.rule.is(speech) && w.Classes.Has(lexicon.NounWord) && strings.HasSuffix(w.Text, "ة") && f.end < r.end && (r.parts[f.end] == nominal && r.Tokens[f.end].Kind == normalize.Arabic || r.parts[f.end] == verb)
+}
 
 // byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
 func (f *frame) byParticiple() {

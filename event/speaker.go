@@ -121,7 +121,7 @@ func (r *reader) said(v, i int) []phrase {
 		q.class |= class
 		return r.scratch.one(q)
 	}
-	if r.saying(i) {
+	if r.saying(i) || r.replies(i) {
 		return nil
 	}
 	if r.info[i].stem&listUncounted != 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»

@@ -72,9 +72,9 @@ func (f *frame) quotedBefore() {
 	f.content = Span{Start: start, End: stop}
 }
 
-// pastTime gives the token behind the times and commas at token i.
+// pastTime gives the token behind the times, adverbs and commas at token i.
 func (r *reader) pastTime(i int) int {
-	for i < r.end && (r.comma(i) || r.parts[i] == timeWord) {
+	for i < r.end && (r.comma(i) || r.parts[i] == timeWord || r.parts[i] == adverb) {
 		i++
 	}
 	return i
@@ -162,7 +162,7 @@ func (r *reader) wishedBehind(k, v int) bool {
 // token k: «أفاد بمقتل 23 من "العناصر"», not «قال بعد خروجه من المبنى بمدينة أكرا "…"», «علق بالقول "…"».
 func (r *reader) led(i, k int) bool {
 	for j := k - 1; j >= i; j-- {
-		if r.parts[j] == mark || r.saying(j) {
+		if r.parts[j] == mark || r.parts[j] == rel || r.saying(j) {
 			return false
 		}
 		if _, at, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
@@ -327,7 +327,7 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j
 			}
 			if comma && r.info[j].stem&listTurn != 0 || comma && r.info[j].self == prepIn || comma && r.turning(j) || // «، فيما», «، في حين», «، من جانب آخر»
-				comma && r.info[j].form&formAlso != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
+				comma && r.info[j].form&(formAlso|formAs) != 0 && j+1 < limit && r.parts[j+1] == verb && r.info[j+1].says {
 				return j
 			}
 		case attrib:
