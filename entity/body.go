@@ -110,6 +110,29 @@ func (t *Text) body(i int) {
 	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
 }
 
+// portfolioBody makes a candidate of the ministry that is called by its portfolio at token i and the adjective of its country, of a
+// woman as the word for ministry, which is left out: «أعلنت الخارجية السعودية», «الدفاع الروسية: …».
+func (t *Text) portfolioBody(i int) {
+	n, b := i+1, i-1
+	r, ok := t.find(i, lexicon.Domain)
+	if !ok || !r.Entry.Flag("alone") || !t.plainDefinite(n) || !t.joined(n) || t.proclitics(n) != 0 || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) {
+		return
+	}
+	if t.arabic(b) && t.joined(i) && !t.verb(b) && !t.is(b, functionWords) {
+		if t.is(b, offices|1<<lexicon.Domain|1<<lexicon.OrgHead) { // «وزيرا للخارجية البريطانية», «وزارة الدفاع والخارجية التركية»
+			return
+		}
+		if t.proclitics(i) == 0 && (t.definite(b) || t.Words[b].Cut.Enclitic != 0 || !woman(t.Words[i].Text)) { // «السياسة الخارجية الإيرانية», «ميزانية الدفاع الأميركية»
+			return
+		}
+	}
+	end := n + 1
+	if t.twoNisbas(n) { // «الكورية الجنوبية»
+		end++
+	}
+	t.add(i, end, candidate{typ: Org, subtype: "ministry", score: 16 + 2*(end-i)})
+}
+
 // overQualified reports that the tokens [i, end) are a name of the gazetteers and the adjective of
 // its country or creed, which is no part of it: «حزب الله اللبناني», «حزب الله الشيعي».
 func (t *Text) overQualified(i, end int) bool {

@@ -9,7 +9,7 @@ import (
 
 // heads are the classes of the words that open an office, a style, a body, a place, an
 // event or a law.
-const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | placeHeads | 1<<lexicon.EventHead | 1<<lexicon.LawHead
+const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | 1<<lexicon.Domain | placeHeads | 1<<lexicon.EventHead | 1<<lexicon.LawHead
 
 // grammar makes candidates by the patterns of offices, bodies and places: a head
 // word and what completes it; and marks the tokens where these speak for the name
@@ -52,6 +52,9 @@ func (t *Text) grammar() {
 		n := len(t.cands)
 		if found.Has(lexicon.OrgHead) {
 			t.body(i)
+		}
+		if g.classes.Has(lexicon.Domain) && g.cues&cArticle != 0 {
+			t.portfolioBody(i)
 		}
 		if found.Any(placeHeads) && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
 			t.place(i)

@@ -15,6 +15,8 @@ func TestSaidBy(t *testing.T) {
 	for _, row := range []struct{ name, text, kind, want string }{
 		{"a title", "سالم الحارثي: الشرطة اعتقلت منفذ الهجوم", "arrest", "سالم الحارثي"},
 		{"a title of a body", "الداخلية الغانية: مقتل ثلاثة مسلحين في أكرا", "kill", "الداخلية الغانية"},
+		{"a title of a body named whole", "الأمم المتحدة: مقتل ثلاثة مسلحين في أكرا", "kill", "الأمم المتحدة"},
+		{"a title of an agency", "رويترز: مقتل ثلاثة مسلحين في أكرا", "kill", ""},
 		{"a title of sources", "مصادر عسكرية: الجيش انسحب من المدينة", "withdraw", "مصادر عسكرية"},
 		{"what he does himself", "سالم الحارثي: اعتقلنا منفذ الهجوم", "arrest", ""},
 		{"a place is no one", "أكرا: الشرطة اعتقلت منفذ الهجوم", "arrest", ""},

@@ -134,6 +134,9 @@ func (r *reader) dateline() int {
 			case entity.GPE, entity.Location, entity.Org, entity.Date:
 				names++
 				i = max(i, r.Mentions[m].Last-1)
+				if next := i + 1; names == 1 && next < r.end && r.colon(next) && r.Mentions[m].Type == entity.Org && r.Mentions[m].Subtype != "media" { // «الأمم المتحدة: …» speaks
+					return r.first
+				}
 				if next := i + 1; next < r.end && r.info[next].stem&listByline == 0 && strings.Contains(r.Source[r.Tokens[i].End:r.Tokens[next].Start], "ـ") { // «نواكشوط ـ اعتقلت الشرطة»: a stroke that is no token
 					return max(next, r.agencies(next))
 				}
