@@ -120,10 +120,13 @@ func (t *Text) recalled(i int) bool {
 }
 
 // surnameOf reports that the name [b[0], b[1]) of one word, right behind a name that has no family name yet, is its; or any name
-// behind a kunya («أبو العباس إسماعيل بن الفضل»).
+// behind a kunya («أبو العباس إسماعيل بن الفضل»), or a kunya behind a whole name («محمد عطا عبد المولى أبو جامع»).
 func (t *Text) surnameOf(a, b [2]int) bool {
 	i := b[0]
 	if a[1] == i && a[1] == a[0]+2 && t.joined(i) && t.glances[i].cut == 0 && t.looks[a[0]].listedCore&wKunya != 0 && !t.definite(i) && t.is(i, 1<<lexicon.Given) {
+		return true
+	}
+	if a[1] == i && a[1] > a[0]+1 && b[1] == i+2 && t.joined(i) && t.glances[i].cut == 0 && t.looks[i].listedCore&wKunya != 0 {
 		return true
 	}
 	if a[1] != i || b[1] != i+1 || !t.joined(i) || t.glances[i].cut > 0 || t.definite(i) || t.signals[a[0]].has(sKnownPerson) {

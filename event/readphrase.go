@@ -26,6 +26,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	p.clitic, p.start = r.proclitics(j), r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
+	j = r.pastStyle(j)
 	if j >= limit {
 		return false
 	}
@@ -106,6 +107,10 @@ func (d *phraseReader) next() bool {
 		d.j, d.complete = end, true
 		return true
 	case nominal:
+		if end = r.pastStyle(j); end > j && end < d.limit {
+			d.j = end
+			return true
+		}
 	default:
 		return false
 	}
@@ -137,6 +142,18 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».
+func (r *reader) pastStyle(j int) int {
+	k := j
+	for k+2 < r.end && r.isForm(k, seldomStyle) && r.sign(k+1) == '.' {
+		k += 2
+	}
+	if k > j && r.startsWith(k, entity.Person) {
+		return k
+	}
+	return j
 }
 
 // calledSo gives the end of what the noun before token j is of, where it is called by a name only, or j: «رئيس ما يسمى اللجنة الثورية»,

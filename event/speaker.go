@@ -98,7 +98,7 @@ func (r *reader) quotes(v, i int) bool {
 		return true
 	}
 	for k := i + 1; k < close; k++ {
-		if r.parts[k] == verb || r.parts[k] == comp {
+		if (r.parts[k] == verb || r.parts[k] == comp) && !(close == i+2 && r.isForm(v, seldomSays) && r.thatBehind(close)) {
 			return true
 		}
 	}
@@ -179,7 +179,13 @@ func (r *reader) strangeName(p *phrase) bool {
 // quotedName gives who speaks by one word in quotation marks at token i, which no lexicon knows or which is part of a
 // name told before: «وقالت "عقلة" في تصريح خاص».
 func (r *reader) quotedName(v, i int) []phrase {
-	if !r.info[v].says || !r.isQuote(i) || i+3 >= r.end || !r.isQuote(i+2) || !r.stranger(i+1) && !r.cutName(i+1) {
+	if !r.info[v].says || !r.isQuote(i) || i+3 >= r.end || !r.isQuote(i+2) {
+		return nil
+	}
+	if r.isForm(v, seldomSays) && r.thatBehind(i+2) { // «وقالت "فتح" في بيان إن»
+		return r.scratch.one(&phrase{first: i, end: i + 3, head: i + 1, start: int(r.Tokens[i+1].Start), stop: int(r.Tokens[i+1].End), mention: -1, definite: true, class: isActor | isBody})
+	}
+	if !r.stranger(i+1) && !r.cutName(i+1) {
 		return nil
 	}
 	p, ok := r.np(i)
