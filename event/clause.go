@@ -121,7 +121,7 @@ func (r *reader) verbEarlier(i int) bool {
 	k := i - 1
 	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {
 	}
-	if k < 0 || !r.comma(k) || r.parts[k+1] != prep {
+	if k < 0 || !r.comma(k) || r.parts[k+1] != prep && r.parts[k+1] != timeWord {
 		return false
 	}
 	return r.verbBefore(k - 1)

@@ -53,10 +53,11 @@ func (r *reader) list(i int, c class) []phrase {
 	}
 	for len(out) < maxList {
 		last := &out[len(out)-1]
-		if j := last.end; j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
+		j := r.overLeast(last.end)
+		if j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
 			break
 		}
-		q, comma, alone := r.nextOfList(last.end)
+		q, comma, alone := r.nextOfList(j)
 		if q == nil || !r.ofList(p, q, c) {
 			break
 		}
@@ -81,6 +82,14 @@ func (r *reader) list(i int, c class) []phrase {
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// overLeast gives the token with و behind «على الأقل» at token j, or j: «15 سجينا على الأقل وأربعة حراس».
+func (r *reader) overLeast(j int) int {
+	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && r.Words[j+2].Cut.Proclitics&normalize.Wa != 0 {
+		return j + 2
+	}
+	return j
 }
 
 // nextOfList gives the phrase that may be coordinated with the one before token j, or nil: behind a comma, and behind و or أو that

@@ -188,6 +188,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 			return k + 1
 		}
 	}
+	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && f.strangers(obj, &s.phrases[0], k+1) {
+		return k + 1
+	}
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
@@ -321,6 +324,8 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
+	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].class&isPerson != 0 && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
+		return j
 	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && f.titled(&s.phrases[0]):
 		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
@@ -340,6 +345,17 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is
+// known: whom it is done to, «اختطف مسلحون، الصحفي فلان، الذي …».
+func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
+	r := f.r
+	if obj.class != people && obj.class != person || p.definite || p.class&isPerson == 0 || p.first != f.end || r.parts[i] != nominal {
+		return false
+	}
+	q, ok := r.np(i)
+	return ok && q.clitic&^normalize.Article == 0 && q.definite && q.mention >= 0 && q.class&isPerson != 0 && obj.class.fits(q) && q.end < r.end && r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
 }
 
 // titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:

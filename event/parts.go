@@ -233,7 +233,7 @@ func (r *reader) phrasal(i int) (int, part) {
 		case lexicon.Adv: // «بأشد العبارات»
 			return m.End, adverb
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
-			if m.End < len(r.Tokens) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) {
+			if m.End < len(r.Tokens) && r.Words[m.End].Cut.Proclitics&normalize.Wa == 0 && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
 				return m.End, nominal
 			}
 			if r.parts[i] == prep { // «على الأقل»

@@ -127,6 +127,10 @@ func (d *phraseReader) next() bool {
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
+	if j > d.start && d.negated() { // «المهاجرين غير الشرعيين»
+		d.j, d.last = j+2, ""
+		return true
+	}
 	if j > d.start && w.Classes.Has(lexicon.Dem) && d.owning() { // «الدول ذات الشأن»
 		d.j, d.complete, d.last = j+2, true, ""
 		return true
@@ -215,6 +219,16 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		return true
 	}
 	return false
+}
+
+// negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
+func (d *phraseReader) negated() bool {
+	r, j := d.r, d.j
+	if r.info[j].core&coreUn == 0 || r.Words[j].Cut.Proclitics != 0 || j+1 >= d.limit || r.parts[j+1] != nominal || r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
+		return false
+	}
+	w := r.Words[j+1]
+	return w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && (w.Is(adjectives) || agentive(w)) && !w.Feature.Has(lexicon.Masdar) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
 }
 
 // figures reports that the adjective at token j, which may be a woman's trade, is of the people of phrase p: «شخصيات سياسية وإعلامية».

@@ -523,9 +523,12 @@ func (r *reader) chunkBefore(i int) *phrase {
 // coordinated with: «إسلام آباد وطالبان باكستان توقعان».
 func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	out := append(r.scratch.room(), *p)
-	for q := p; q.clitic&normalize.Wa != 0 && q.before == nominal; {
+	for q := p; q.clitic&normalize.Wa != 0 && (q.before == nominal || r.setOff(q)); {
 		k := r.chunkOf[q.first] - 1
-		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		if q.before != nominal {
+			k = r.chunkOf[q.first-2]
+		}
+		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first && q.before == nominal || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]
@@ -533,6 +536,26 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	}
 	slices.Reverse(out)
 	return r.scratch.keep(out)
+}
+
+// setOff reports that the phrase goes on behind a comma from another, with nothing but such before it up to أن: «إن العقيد فلانا، والمقدم فلانا، وثلاثة جنود
+// قتلوا».
+func (r *reader) setOff(q *phrase) bool {
+	const reach = 24
+	if q.first-2 < r.first || !r.comma(q.first-1) || r.chunkOf[q.first-2] < 0 {
+		return false
+	}
+	for k := q.first - 1; k >= r.first && k > q.first-reach; k-- {
+		switch {
+		case r.parts[k] == comp:
+			return true
+		case r.chunkOf[k] >= 0:
+			k = r.chunks[r.chunkOf[k]].first
+		case !r.comma(k) && !r.isQuote(k):
+			return false
+		}
+	}
+	return false
 }
 
 // withPronoun reports أنه، إنها and their like at token i.

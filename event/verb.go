@@ -329,7 +329,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 func (f *frame) tellsOf(i int) bool {
 	r := f.r
 	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&^normalize.Article == 0 &&
-		r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.Type == f.rule.Type && len(t.rest) == 0 })
+		r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule.Type == f.rule.Type })
 }
 
 // behindMedium reports an indefinite statement or account directly before the verb at v, which tells of it.
