@@ -260,6 +260,9 @@ func (f *frame) placeIn(from, to int) bool {
 			q.start = r.startOf(k)
 		}
 		ps := r.list(n, place)
+		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) && k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].class&isPerson != 0 { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
+			continue
+		}
 		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
 			q.end, q.stop = ps[0].end, ps[0].stop
 			p = &ps[0]
@@ -285,6 +288,10 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	r := f.r
 	switch {
 	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
+		return false
+	case p.mention < 0 && p.end > p.head+1 && r.outer[p.head+1] < 0 && r.Words[p.head+1].Is(1<<lexicon.Domain) && r.Words[p.head].Is(1<<lexicon.PlaceHead) && !r.Words[p.head].Is(1<<lexicon.FacHead) && !r.article(p.head): // «عاملين في قطاع النفط»
+		return false
+	case key == prepBetween && k-1 > f.at && r.parts[k-1] == nominal && r.outer[k-1] < 0 && !r.Words[k-1].Is(placeHeads|describing) && !r.Words[k-1].Feature.Has(lexicon.Agent) && r.info[k-1].stem&listSite == 0: // not «على الخط الرابط بين البلدتين»; «بعد أزمة بين فاليتا وروما»
 		return false
 	case p.class&isState != 0 && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false
@@ -322,6 +329,11 @@ func (f *frame) ofAdded(k int) bool {
 func (r *reader) intends(k int) bool {
 	w := r.Words[k]
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+}
+
+// country reports a phrase that is a country.
+func (r *reader) country(p *phrase) bool {
+	return p.mention >= 0 && r.Mentions[p.mention].Subtype == "country"
 }
 
 // about reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
