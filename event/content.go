@@ -204,7 +204,7 @@ func (r *reader) colonBehind(k int) int {
 			return k
 		case r.isQuote(j) && r.opening(j) && !r.calledSoon(j):
 			return j
-		case r.parts[j] == verb && r.info[j].says || r.parts[j] == nominal && r.info[j].participle:
+		case r.parts[j] == verb && r.info[j].says, r.parts[j] == nominal && r.info[j].participle, r.parts[j] == comp && r.leadsIn(j) && !r.isQuote(j+1):
 			return k
 		}
 	}
@@ -240,11 +240,18 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if j := r.colonBehind(k); c.says && j > k { // «قال الوزير، وفقا للصحيفة: "…"»
 		return j - 1, false
 	}
-	j := k + 1
-	for j < r.end && j < k+20 && r.parts[j] != comp && r.parts[j] != verb {
-		j++
+	j, told := k+1, 0
+	for ; j < r.end && j < k+20 && r.parts[j] != comp; j++ {
+		if r.parts[j] == verb { // «وفق تقرير نشرته الصحيفة، إن»
+			if told++; told > 1 || r.info[j].says && !r.info[j].object || r.comma(j-1) {
+				return k, true
+			}
+		}
 	}
-	if k == r.first || j >= r.end || r.parts[j] != comp || (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
+	if told > 0 && j < r.end && !(r.leadsIn(j) && r.comma(j-1)) {
+		return k, true
+	}
+	if k == r.first || j >= r.end || r.parts[j] != comp || told == 0 && (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
 		return k, true
 	}
 	return j - 1, false

@@ -258,6 +258,9 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	}
 	switch w := r.Words[next]; r.parts[next] {
 	case nominal:
+		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «عن "أسفه" لإلغاء القمة»
+			return r.info[next].core&coreReply == 0 && !r.platform(next)
+		}
 		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 && close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
 	case prep:
 		return r.belongsOn(next)

@@ -252,6 +252,9 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «أنه "يجب أن ننتظر يوما آخر" لإكمال العمل»
 			return led && close < k+many
 		}
+		if w.Cut.Proclitics&^normalize.Article == normalize.Ba && led && close < k+some && !r.clauseIn(k+1, close) { // «إنه "من غير المتصور" بالنسبة للسكان أن …»
+			return true
+		}
 		return led && close < k+some && w.Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle && r.Tokens[next].Kind == normalize.Arabic
 	case verb:
 		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (close < k+few || led && close < k+some && !r.clauseIn(k+1, close))
@@ -280,7 +283,7 @@ func (r *reader) clauseIn(i, j int) bool {
 // belongsOn reports that the preposition at token i, behind quotation marks, belongs to what is said in them: «"تحقيق مستقل" في الحادث», not
 // «"العدوان" في تصريح», «"سنرد" على تويتر», «"لن نسكت" بعد الحادث», which tell where and when it was said.
 func (r *reader) belongsOn(i int) bool {
-	return i+1 < r.end && r.parts[i+1] != comp && !r.info[i].pronominal && !r.aside(i) && (r.info[i].form|r.info[i+1].form)&formWithout == 0 && !r.timePrep(i) && !r.platform(i+1)
+	return i+1 < r.end && !r.info[i].pronominal && !r.aside(i) && (r.info[i].form|r.info[i+1].form)&formWithout == 0 && !r.timePrep(i) && !r.platform(i+1)
 }
 
 // ledIn reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
