@@ -170,6 +170,10 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return nil
 	}
 	several := r.info[v].tense.Only(lexicon.Plural) // «واحد من 50 متظاهرا تجمعوا»
+
+	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && q.class&(isPerson|isNumber) == 0 && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
+		return nil
+	}
 	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.class&isMedium != 0) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
 		return nil
 	}
