@@ -116,7 +116,7 @@ func (r *reader) opens(i int) bool {
 }
 
 // verbEarlier reports that the clause that a comma at token i may go on with has a
-// verb: «، في بيان،» stands between.
+// verb: «، في بيان،» or «، أمس،» stands between.
 func (r *reader) verbEarlier(i int) bool {
 	k := i - 1
 	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {

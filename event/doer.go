@@ -25,6 +25,9 @@ func (f *frame) controlled(v int) {
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
 		return
 	}
+	if f.at == v+1 && r.Words[f.at].Cut.Enclitic != 0 && r.mustBePassive(v) { // «أعيد انتخابه»
+		return
+	}
 	if c := r.chunkOf[f.at]; c >= 0 && r.chunkOf[f.at-1] == c && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
 		return
 	}

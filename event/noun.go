@@ -235,6 +235,12 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		return i
 	}
 	i = f.overToObject(filled, i)
+	if other := f.slotAfter(obj); other != nil && f.rule.is(office) && filled.number == obj.number && !f.has(other.number) && r.deedAt(i) { // «تكليف فلان تشكيل الحكومة»
+		if ps := r.list(i, other.class); len(ps) > 0 && ps[0].clitic == 0 {
+			f.fillAll(other, ps[:1])
+			return ps[0].end
+		}
+	}
 	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)

@@ -21,6 +21,12 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := f.objectFrom(obj, s)
+	if f.rule.is(blame) && j < r.end && r.info[j].form&formHim != 0 && !strings.HasSuffix(r.Words[j].Text, "ما") { // «متهما إياه بالتآمر»
+		if p, ok := r.pronounFor(obj, j, 0, f.others(obj)); ok && obj.class.fits(&p) {
+			return r.scratch.one(&p)
+		}
+		return nil
+	}
 	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple) {
 		k := j
 		if k < r.end && r.parts[k] == mark && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»

@@ -133,6 +133,12 @@ func (f *frame) mayBePassive() bool {
 	return f.t.cut.Enclitic == 0 && (ft.Has(lexicon.Passive) || !ft.Any(lexicon.Active|lexicon.Passive))
 }
 
+// mustBePassive reports a verb at token v that is no active one: «أعيد».
+func (r *reader) mustBePassive(v int) bool {
+	ft := r.Words[v].Feature
+	return ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active)
+}
+
 // objectBehind reports a preposition near token i that leads in the object: «سيطرت
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {

@@ -391,7 +391,7 @@ func (f *frame) others(gen *slot) []phrase {
 				continue
 			}
 			s := r.subjectOf(k, actor)
-			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
+			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 || f.at == k+1 && r.mustBePassive(k) || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
 				return nil
 			}
 			from := k + 1
