@@ -317,6 +317,11 @@ func (f *frame) doneBy(gen *slot) bool {
 // («عبر الوزير عن رفضه», «خلال زيارته، قال الوزير»), of whom it is done to someone else.
 func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 	r, e := f.r, f.t.cut.Enclitic
+	if f.rule.is(office) && !f.doneBy(gen) {
+		if p := f.ahead(gen); p != nil { // «بعد تنصيبه، وقع الرئيس»
+			return *p, true
+		}
+	}
 	if f.doneBy(gen) {
 		if ps := f.bySpeaker(); len(ps) == 1 && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true

@@ -57,4 +57,6 @@ var whoGoesOn = []fillers{
 	{"who is given an office, by «الذي»", "استقال الضابط الذي [عين] سفيرا في باريس.", "appointee", []string{"الضابط"}},
 	{"who is given an office, by «لكنه»", "استقال كمال البدري من الحزب، لكنه [عين] رئيسا للجنة.", "appointee", []string{"كمال البدري"}},
 	{"what counts as the latest has no one of the sentence before", "زار فريق التفتيش غانا. ويعد [اجتماع] مجلس الأمن الأحدث في سلسلة.", "participant", []string{"مجلس الأمن الأحدث"}},
+	{"who speaks behind «ولدى»", "قال الوزير إن الطريق مغلق. ولدى [وصوله] إلى غانا، قال المدير سالم الكثيري إن العمل مستمر.", "visitor", []string{"المدير سالم الكثيري"}},
+	{"who is given an office does what comes behind", "قال الوزير إن الطريق مغلق. وبعد فترة من [تنصيبه]، وقع الرئيس سالم الكثيري أمرا بإغلاق السجن.", "appointee", []string{"الرئيس سالم الكثيري"}},
 }
