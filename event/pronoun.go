@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -44,6 +45,16 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		}
 		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
 	}
+	charged := func() *phrase { // «ويتهم فلان بالتجسس. ويمكن أن يصدر حكم في حال إدانته»
+		if s != nil && (s.number == roleDetainee || s.number == roleDefendant || s.number == roleAccused) {
+			for k := range r.state.charged {
+				if p := &r.state.charged[k]; ok(p) {
+					return p
+				}
+			}
+		}
+		return nil
+	}
 	if p := r.headOfRelative(i); p != nil && (ok(p) || may(p) && r.othersDo(i)) {
 		return *p, true
 	}
@@ -58,6 +69,9 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 				}
 			}
 		}
+		if p := charged(); p != nil {
+			return *p, true
+		}
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent && r.state.speakerAt < r.first; k, n = k-1, n+1 { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
 			if p := &r.chunks[k]; p.end <= i {
 				if p = r.meant(p); p.class&isBody != 0 && p.definite && ok(p) {
@@ -69,6 +83,25 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) {
 				return *p, true
 			}
+		}
+	}
+	if want == lexicon.Feminine && !(s != nil && s.number == roleTarget && (e == 0 || r.aimsAt(i))) && r.headOfRelative(i) == nil { // «طلبت الوزيرة من الشرطة حمايتها»: a woman before a body that a preposition leads in, or a place
+		named := false
+		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
+			c := &r.chunks[k]
+			p := r.meant(c)
+			if c.end > i || !ok(p) {
+				continue
+			}
+			if r.woman(p) {
+				return *p, true
+			}
+			if named = p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person; named || p.class&isPerson != 0 || p.class&(isBody|isState) != 0 && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
+				break
+			}
+		}
+		if p := charged(); p != nil && !named && (p.mention < 0 || r.woman(p)) {
+			return *p, true
 		}
 	}
 	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
@@ -90,6 +123,19 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		}
 	}
 	return phrase{}, false
+}
+
+// woman reports that the phrase is of a woman, by her name or by a noun of no more than one: «الفتاة», not «المجموعة», «المشاركة».
+func (r *reader) woman(p *phrase) bool {
+	if p.class&isPerson == 0 || p.class&(isBody|isPlace) != 0 {
+		return false
+	}
+	w := r.Words[p.head]
+	if p.mention >= 0 {
+		m := &r.Mentions[p.mention]
+		return m.Type == entity.Person && (w.Is(persons) || r.sexes.of(mentionNumber(m.Entity)) == lexicon.Feminine || w.Classes.Has(lexicon.Given))
+	}
+	return w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Singular) && !r.info[p.head].participle && !w.Feature.Has(lexicon.Masdar) && !r.manyOf(p)
 }
 
 // kinOf gives the one named behind someone who is called by whose she is: of «زوجة سالم» the man; or nil.

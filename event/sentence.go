@@ -71,6 +71,7 @@ func (r *reader) sentence() {
 		r.caption(first, Span{caption.start, caption.stop, r.Source[caption.start:caption.stop]})
 	}
 	r.state.remember(r)
+	r.state.charge(r, r.events[first:])
 }
 
 // titled gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:

@@ -27,6 +27,7 @@ type state struct {
 	cited     []phrase   // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
 	citedAt   int        // the sentence that goes on from it, by its first token
 	citedLast bool       // no one else spoke in it, or before him
+	charged   []phrase   // the last one who was accused, held or tried in the sentence before
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
 }
 
@@ -36,6 +37,7 @@ func (s *state) reset() {
 	s.outer, s.outerEnd = nil, 0
 	s.lead, s.leadAt = nil, -1
 	s.cited, s.citedAt = nil, -1
+	s.charged = s.charged[:0]
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
@@ -54,6 +56,31 @@ func (s *state) remember(r *reader) {
 	s.follow(r)
 	if n := len(s.recent) - maxRecent; n > 8*maxRecent {
 		s.recent = append(s.recent[:0], s.recent[n:]...)
+	}
+}
+
+// charge keeps who is accused, held or tried by the events of the sentence.
+func (s *state) charge(r *reader, events []Event) {
+	last := append(r.scratch.room(), s.charged...)
+	s.charged = s.charged[:0]
+	for i := range events {
+		for j := range events[i].Arguments {
+			a := &events[i].Arguments[j]
+			switch a.Role {
+			case "accused", "detainee", "defendant":
+			default:
+				continue
+			}
+			if len(last) > 0 && last[0].start == a.Start {
+				s.charged = append(s.charged[:0], last[0])
+			}
+			for k := range r.chunks {
+				if p := r.meant(&r.chunks[k]); p.start == a.Start && p.class&isPerson != 0 {
+					s.charged = append(s.charged[:0], *p)
+					break
+				}
+			}
+		}
 	}
 }
 
@@ -354,7 +381,11 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
-		if p, ok := r.pronoun(k, 0, nil); ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.class&isPerson != 0 && sub.class.fits(&p) {
+		p, ok := r.pronoun(k, 0, nil)
+		if q, led := r.np(r.first); led && !slices.Contains(r.parts[r.first:k], verb) && !slices.Contains(r.parts[r.first:k], comp) && q.end < k && !r.article(q.end) && r.info[q.end].class != 0 { // «والوزير مشتبه به في قضية فساد لكنه ينفي»
+			p, ok = *q, true
+		}
+		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.class&isPerson != 0 && sub.class.fits(&p) {
 			if ps := r.scratch.one(&p); r.canBe(ft, ps) {
 				from = ps
 			}

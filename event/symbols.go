@@ -49,6 +49,7 @@ const (
 	roleSource
 	roleSentence
 	roleDefendant
+	roleAccused
 	roleCharge
 	roleDetainee
 	roleParticipant
@@ -75,6 +76,7 @@ var engineRoles = []string{
 	roleSource:      "source",
 	roleSentence:    "sentence",
 	roleDefendant:   "defendant",
+	roleAccused:     "accused",
 	roleCharge:      "charge",
 	roleDetainee:    "detainee",
 	roleParticipant: "participant",

@@ -59,4 +59,9 @@ var whoGoesOn = []fillers{
 	{"what counts as the latest has no one of the sentence before", "زار فريق التفتيش غانا. ويعد [اجتماع] مجلس الأمن الأحدث في سلسلة.", "participant", []string{"مجلس الأمن الأحدث"}},
 	{"who speaks behind «ولدى»", "قال الوزير إن الطريق مغلق. ولدى [وصوله] إلى غانا، قال المدير سالم الكثيري إن العمل مستمر.", "visitor", []string{"المدير سالم الكثيري"}},
 	{"who is given an office does what comes behind", "قال الوزير إن الطريق مغلق. وبعد فترة من [تنصيبه]، وقع الرئيس سالم الكثيري أمرا بإغلاق السجن.", "appointee", []string{"الرئيس سالم الكثيري"}},
+	{"who is suspected denies it", "قال مصدر إن الطريق مغلق. والوزير سالم الكثيري مشتبه به في قضية فساد لكنه [ينفي] التهم.", "rejecter", []string{"الوزير سالم الكثيري"}},
+	{"his followers deny it", "قال الوزير إن الطريق مغلق. و[نفى] مؤيدوه خبر وفاته.", "rejecter", []string{"مؤيدوه"}},
+	{"who is accused in the sentence before is convicted", "قال المدير إن الطريق مغلق. ويتهم سالم الكثيري بالتجسس. ويمكن أن يصدر حكم في حال [إدانته].", "accused", []string{"سالم الكثيري"}},
+	{"a woman before a body behind a preposition", "أكدت حنان الكثيري، التي تخرجت من جامعة عدن، أن رد الفعل تجاه [إعلانها] الترشح كان جيدا.", "speaker", []string{"حنان الكثيري"}},
+	{"but not before one that is told of directly", "حيت الوزيرة حنان الكثيري الحكومة على [دعمها] للخطة.", "supporter", []string{"الحكومة"}},
 }
