@@ -105,7 +105,7 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 		return false
 	}
 	for k := p.head; k < j; k++ {
-		if r.parts[k] != nominal || !r.ends(k, endTa) {
+		if r.parts[k] != nominal || !r.ends(k, endTa|endAt) {
 			return false
 		}
 	}
@@ -126,8 +126,13 @@ func (r *reader) describedUpTo(head, j int) bool {
 // opensName reports behind a body that its verb stands before someone of the article and his name, to whom the
 // verb does something: «اعتقلت قوات الاحتلال الشاب فلان».
 func (r *reader) opensName(p *phrase, j int) bool {
-	return p.first > r.first && r.parts[p.first-1] == verb && r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons) &&
-		r.outer[j] < 0 && j+1 < r.end && r.startsWith(j+1, entity.Person)
+	if p.first == r.first || r.parts[p.first-1] != verb || r.outer[j] >= 0 || j+1 >= r.end || !r.startsWith(j+1, entity.Person) {
+		return false
+	}
+	if v, _ := r.Words[p.head].Value(lexicon.Human); v == "group" {
+		return r.Words[j].Is(styles | one<<lexicon.Human)
+	}
+	return r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons)
 }
 
 // alike reports that token j may describe the plural or dual at token i: an adjective, or

@@ -90,7 +90,7 @@ func (r *reader) apposedIn(p *phrase) bool {
 // no lexicon knows («الفتى الفايد»), or a noun and a name («مراسلة الجزيرة الزميلة شيرين»).
 func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 	h, w := r.Words[p.head], r.Words[j]
-	if !h.Is(humanOrPost) || h.Feature.Only(lexicon.Plural|lexicon.Dual) || r.outer[j] >= 0 {
+	if v, _ := h.Value(lexicon.Human); v == "group" || !h.Is(humanOrPost) || h.Feature.Only(lexicon.Plural|lexicon.Dual) || r.outer[j] >= 0 { // «قوات الاحتلال الشاب فلان»: no group is one
 		return false
 	}
 	if !w.Known() {
