@@ -99,6 +99,9 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		}
 		return k, true
 	}
+	if k > r.first && r.parts[k-1] == prep && r.info[k-1].prep == prepTo && r.parts[k+1] == verb && r.wishedBehind(k, k+1) && !f.takes(prepTo, roleContent) { // «أكد استمرار العمل إلى أن يتحقق الهدف»
+		return k, true
+	}
 	if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 		return k, true
 	}

@@ -314,6 +314,9 @@ func (r *reader) clauseEnd(k, said int) int {
 		if comma && r.aside(j) {
 			return j
 		}
+		if comma && r.adverse(j) && r.adds(j, said) {
+			return j
+		}
 		switch r.parts[j] {
 		case prep:
 			if j > k && r.silent(j) {
@@ -367,6 +370,14 @@ func (r *reader) clauseEnd(k, said int) int {
 		}
 	}
 	return limit
+}
+
+// adds reports that whoever spoke at token said says more behind the word of contrast at token j: «، لكنه أكد …», «، إلا أنه أكد …».
+func (r *reader) adds(j, said int) bool {
+	if r.info[j].core&coreExcept != 0 {
+		j++
+	}
+	return j+1 < r.end && r.withPronoun(j) && r.parts[j+1] == verb && r.info[j+1].says && !r.present(said, j+1)
 }
 
 // saysHow reports at token j a participle of speech that stands by itself behind nouns, and so goes on with whoever
