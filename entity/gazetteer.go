@@ -32,6 +32,9 @@ func (t *Text) gazetteer() {
 			continue
 		}
 		if m.End == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
+			if t.asAdverb(m) {
+				continue
+			}
 			t.doubtful = append(t.doubtful, int32(k))
 			continue
 		}
@@ -671,4 +674,28 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 // a head with the article has an adjective behind it («الجهة الشرقية»).
 func (t *Text) placeBefore(i int) bool {
 	return t.is(i-1, placeHeads) && !t.definite(i-1)
+}
+
+// asAdverb reports that a place whose name is an adverb too stands as one, behind «كان», behind a particle with its pronoun or before
+// «أن»: «كان دوما يسعى», «لكنه دوما في الذاكرة», «أكد دوما أن».
+func (t *Text) asAdverb(m *lexicon.Match) bool {
+	if m.Cut.Proclitics != 0 {
+		return false
+	}
+	if t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && t.proclitics(m.End) == 0 {
+		return true
+	}
+	b := m.First - 1
+	if !t.arabic(b) || !t.joined(m.First) {
+		return false
+	}
+	w := t.Words[b]
+	for k := range w.Readings {
+		switch r := &w.Readings[k]; {
+		case r.Class == lexicon.VerbWord && r.Entry.Flag("aux") && !r.Feature.Has(lexicon.Feminine), functionWords.Has(r.Class) && r.Class != lexicon.Prep && r.Cut.Enclitic != 0:
+		default:
+			return false
+		}
+	}
+	return len(w.Readings) > 0
 }

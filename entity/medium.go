@@ -29,6 +29,11 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 // signed reports that the match stands alone in brackets or between dashes, as the media do
 // that sign an article: «( الجزيرة )», «الدوحة - الراية:».
 func (t *Text) signed(m *lexicon.Match) bool {
+	if t.has(m.First-1, cOpen) && t.definite(m.First-2) && t.is(m.First-2, placeHeads) { // «هذه المنطقة (الشرق الأوسط)»
+		if _, place := t.name(m.First, false, GPE, Location); place {
+			return false
+		}
+	}
 	return m.Cut.Proclitics&^normalize.Article == 0 && t.signature(m.First, m.End)
 }
 
@@ -95,6 +100,9 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 	}
 	switch {
 	case p == normalize.La:
+		if r, ok := t.find(i, lexicon.Occupation); ok && r.Entry.Value == "media" && !t.definite(i) { // «مراسل للأناضول»
+			return true
+		}
 		return t.toMedium(i) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) // but «المؤتمر السنوي للاتحاد أن»
 	case p != 0:
 		return false
