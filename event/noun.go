@@ -343,7 +343,7 @@ func (f *frame) phrasesOfNoun(i int) {
 	} else if from, end := f.heldClause(f.after); from > to && !r.aux(from-1) { // «لقاء كان مقررا مع نظيره»
 		f.prepositions(from, end)
 	}
-	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
+	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) && !(f.rule.is(death) && r.info[f.at-1].stem&listCase != 0) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}
 }

@@ -40,6 +40,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
 		return nil
 	}
+	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.parts[j-1] == nominal && !r.article(j-1) && r.Words[j-1].Feature.Has(lexicon.Masdar) && r.Words[j-1].Cut.Enclitic == 0 && (r.parts[j-2] == prep || r.Words[j-1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0) { // «أدينوا بتشكيل "خلية"»
+		return nil
+	}
 	for k := s.next; k < j; k++ {
 		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !f.mayTake(k+1, obj.number) && !f.mayTake(k+1, roleContent)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
 			if e := r.parenthesis(k); e > k && e <= j {

@@ -284,6 +284,12 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
 		return true
 	}
+	if key == prepBetween && s.number == roleAgent && k > r.first && r.parts[k-1] == prep && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
+		return true
+	}
+	if f.t.kind == byNoun && k > f.end && s.number == roleTarget && f.rule.is(strike) && f.nearerStrike(k) { // «بعد ساعات من الهجوم ضربات ضد مواقع»
+		return true
+	}
 	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
 		return true
 	}
@@ -323,6 +329,12 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		return true
 	}
 	return false
+}
+
+// nearerStrike reports another noun for the use of force directly behind the definite trigger, before the preposition at token k.
+func (f *frame) nearerStrike(k int) bool {
+	r, i := f.r, f.end
+	return i < k && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == 0 && r.article(i-1) && r.tells(i, f.rule.Type)
 }
 
 // ledIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
