@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -136,6 +137,9 @@ func (d *subjectSearch) behind() {
 	if len(d.post) == 0 && !d.numbered && !d.spoken {
 		d.post = r.soCalled(v, c)
 	}
+	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && !r.info[v].object {
+		d.post = r.introduced(v)
+	}
 	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && v+3 < r.end && r.comma(v+1) && r.parts[v+2] == nominal { // «أكد، فلان، أن …»
 		if p, ok := r.np(v + 2); ok && p.class&isPerson != 0 && p.definite && p.clitic&^normalize.Article == 0 && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
 			d.post = r.scratch.one(p)
@@ -150,6 +154,45 @@ func (d *subjectSearch) behind() {
 			}
 		}
 	}
+}
+
+// introduced gives who speaks by a name that is not known, behind which a comma and what he is stand: «قال فابين دي فيليبو، النائب الجمهوري، إن»,
+// «قالت آية، 37 عاما»; or nil.
+func (r *reader) introduced(v int) []phrase {
+	const longest = 4 // tokens
+	k, known := v+1, true
+	for ; k < r.end && k <= v+longest && r.Tokens[k].Kind == normalize.Arabic; k++ {
+		w := r.Words[k]
+		odd := k == v+1 && (w.Cut.Proclitics == normalize.Fa || w.Cut.Proclitics == normalize.Ba && !w.Known()) // «قال فابين»
+		if !odd && (w.Cut.Proclitics&^normalize.Article != 0 || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type != entity.Person) || w.Cut.Enclitic != 0 || k == v+1 && (r.article(k) || r.info[k].participle || w.Is(persons)) {
+			return nil
+		}
+		switch r.parts[k] {
+		case nominal:
+			known = known && !odd && !r.stranger(k) && !r.nameless(k) && !r.cutName(k) && !(k == v+1 && w.Classes.Has(lexicon.Given))
+		case verb:
+			if k > v+1 {
+				return nil
+			}
+		default:
+			return nil
+		}
+	}
+	if k == v+1 || k+2 >= r.end || !r.comma(k) {
+		return nil
+	}
+	p, ok := r.np(k + 1)
+	switch {
+	case ok && p.class&isPerson != 0 && p.class&isBody == 0 && p.clitic&^normalize.Article == 0 && (r.office(p) || r.Words[p.head].Is(persons)) && !p.plural(r) && r.agrees(r.info[v].tense, p) && p.end < r.end && (r.parts[p.end] == mark || r.parts[p.end] == comp || r.parts[p.end] == prep):
+	case known:
+		return nil
+	case r.parts[k+1] == rel, r.alone(k+1) != 0, r.info[k+1].form&formOneOf != 0:
+	case r.Tokens[k+1].Kind == normalize.Number && (strings.HasPrefix(r.Words[k+2].Text, "عام") || strings.HasPrefix(r.Words[k+2].Text, "سن")):
+	default:
+		return nil
+	}
+	q := phrase{first: v + 1, end: k, start: int(r.Tokens[v+1].Start), stop: int(r.Tokens[k-1].End), head: v + 1, mention: -1, class: isActor | isPerson | isPeople, definite: true, before: verb}
+	return r.scratch.one(&q)
 }
 
 // soCalled gives who acts behind «ما يسمى» behind the verb at v: «أعلن ما يعرف بـ"مجلس الثورة" مسؤوليته»; or nil.

@@ -63,5 +63,8 @@ var whoGoesOn = []fillers{
 	{"his followers deny it", "قال الوزير إن الطريق مغلق. و[نفى] مؤيدوه خبر وفاته.", "rejecter", []string{"مؤيدوه"}},
 	{"who is accused in the sentence before is convicted", "قال المدير إن الطريق مغلق. ويتهم سالم الكثيري بالتجسس. ويمكن أن يصدر حكم في حال [إدانته].", "accused", []string{"سالم الكثيري"}},
 	{"a woman before a body behind a preposition", "أكدت حنان الكثيري، التي تخرجت من جامعة عدن، أن رد الفعل تجاه [إعلانها] الترشح كان جيدا.", "speaker", []string{"حنان الكثيري"}},
+	{"an unknown name before what he is", "قال الوزير إن الطريق مغلق. [قال] فابين دزونك، النائب الجمهوري، إن العمل مستمر.", "speaker", []string{"فابين دزونك"}},
+	{"an unknown name before an age", "قال الوزير إن الطريق مغلق. و[قالت] زمبورة، 37 عاما: \"العمل مستمر\".", "speaker", []string{"زمبورة"}},
+	{"but not what is said", "قال الوزير إن الطريق مغلق. و[أكد] أهمية اللقاء، وهو ما يريده الشعب.", "speaker", []string{"الوزير"}},
 	{"but not before one that is told of directly", "حيت الوزيرة حنان الكثيري الحكومة على [دعمها] للخطة.", "supporter", []string{"الحكومة"}},
 }
