@@ -26,7 +26,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 	p.clitic, p.start = r.proclitics(j), r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
 	j = r.quantity(j, limit)
-	j = r.pastStyle(j)
+	if j+1 < r.end && r.info[j+1].sign == '.' {
+		j = r.pastStyle(j)
+	}
 	if j >= limit {
 		return false
 	}
@@ -107,9 +109,11 @@ func (d *phraseReader) next() bool {
 		d.j, d.complete = end, true
 		return true
 	case nominal:
-		if end = r.pastStyle(j); end > j && end < d.limit {
-			d.j = end
-			return true
+		if j+1 < r.end && r.info[j+1].sign == '.' {
+			if end = r.pastStyle(j); end > j && end < d.limit {
+				d.j = end
+				return true
+			}
 		}
 	default:
 		return false
@@ -151,7 +155,7 @@ func (d *phraseReader) next() bool {
 // pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».
 func (r *reader) pastStyle(j int) int {
 	k := j
-	for k+2 < r.end && r.isForm(k, seldomStyle) && r.sign(k+1) == '.' {
+	for k+2 < r.end && r.sign(k+1) == '.' && r.isForm(k, seldomStyle) {
 		k += 2
 	}
 	if k > j && r.startsWith(k, entity.Person) {

@@ -137,7 +137,7 @@ func (r *reader) said(v, i int) []phrase {
 		return as(isActor | isPerson | isPeople)
 	}
 	k := p.end
-	if i == v+1 && r.isForm(v, seldomSays) && !p.definite && w.Known() && p.class&(isNumber|isDeed) == 0 && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) {
+	if i == v+1 && !p.definite && w.Known() && p.class&(isNumber|isDeed) == 0 && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) && r.isForm(v, seldomSays) {
 		if n := r.skip(k, true); n < r.end && r.parts[n] == comp && r.Words[n].Cut.Proclitics == 0 { // «قال نجم مقيم في المبنى إنه …»
 			return as(isActor)
 		}
