@@ -76,7 +76,7 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 	for k := 0; k < 6; k++ {
 		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
 			value, j = m.Entry.Value, m.End
-			if t.definite(j-1) && t.arabic(j) && strings.HasSuffix(t.Words[j].Text, "ا") { // «عين زعيم الحزب وزيرا»
+			if t.definite(j-1) && t.arabic(j) && (strings.HasSuffix(t.Words[j].Text, "ا") || t.metBy(i, j)) { // «عين زعيم الحزب وزيرا»
 				break
 			}
 			continue
@@ -102,6 +102,32 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 		}
 	}
 	return j, value
+}
+
+// metBy reports at token j another office without the article, behind the definite one of tokens [i, j) to which a verb that tells of no
+// speech belongs, and which is no deputy's: someone else, «استقبل رئيس الوزراء وزير الخارجية التركي».
+func (t *Text) metBy(i, j int) bool {
+	if i == 0 || !t.joined(i) || !t.joined(j) || t.proclitics(j) != 0 || t.definite(j) {
+		return false
+	}
+	if r, ok := t.find(i-1, lexicon.VerbWord); !ok || !r.Feature.Any(lexicon.Perfect|lexicon.Imperfect) || r.Entry.Flag("say") || r != &t.Words[i-1].Readings[0] {
+		return false
+	}
+	if m, ok := t.multi(i, offices); !ok || m.End != j || t.is(i, 1<<lexicon.TitleMod) {
+		return false
+	}
+	if _, ok := t.multi(i+1, offices); ok { // «نائب رئيس الوزراء وزير الدفاع» is one man
+		return false
+	}
+	if !t.is(j, 1<<lexicon.Title) {
+		return false
+	}
+	for k := j + 1; k <= j+3 && t.joined(k) && t.arabic(k); k++ { // «ترأس رئيس الوزراء وزير الخارجية الشيخ فلان الاجتماع»
+		if t.is(k, 1<<lexicon.Honorific) && t.definite(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // officeComplement gives the token behind the noun that completes the office of tokens [i, j).
