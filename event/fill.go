@@ -256,6 +256,9 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	if next >= r.end || p.end < close || r.Tokens[next].Flags&normalize.LineBefore != 0 {
 		return false
 	}
+	if r.onlyIf(next) { // «من "عقاب قاس" إذا …»
+		return true
+	}
 	switch w := r.Words[next]; r.parts[next] {
 	case nominal:
 		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «عن "أسفه" لإلغاء القمة»

@@ -243,6 +243,9 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		return false
 	}
 	led := k > r.first && r.parts[k-1] == comp
+	if r.onlyIf(next) { // «بأنها "سترد" إذا …»
+		return close < k+many && (led || !r.clauseIn(k+1, close))
+	}
 	w := r.Words[next]
 	switch r.parts[next] {
 	case nominal:
@@ -273,6 +276,11 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		return r.info[next].form&formWhat == 0 && (led || close < k+some) && r.parts[close-1] == nominal
 	}
 	return false
+}
+
+// onlyIf reports a condition at token i: «إذا», «في حال».
+func (r *reader) onlyIf(i int) bool {
+	return r.conditional(i) || r.info[i].self == prepIn && i+1 < r.end && r.info[i+1].core&coreUnless != 0
 }
 
 // clauseIn reports a verb or what leads in a clause among tokens [i, j).
