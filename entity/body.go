@@ -107,7 +107,11 @@ func (t *Text) body(i int) {
 	if first > i && (h.value == "club" || t.quote(first-1) && end == first+1) {
 		score += 12 // above the place whose name it bears
 	}
-	t.add(first, end, candidate{typ: Org, subtype: h.value, score: score})
+	c := candidate{typ: Org, subtype: h.value, score: score}
+	if first > i && t.quote(first-1) && t.arabic(first) && t.proclitics(first) != 0 && (t.proclitics(first) != normalize.La || !t.has(first, cKnown)) { // «صحيفة "باريزيان"», but «لجنة "لمكافحة الفساد"»
+		c.start, c.closed = int(t.Tokens[first].Start), true
+	}
+	t.add(first, end, c)
 }
 
 // portfolioBody makes a candidate of the ministry that is called by its portfolio at token i and the adjective of its country, of a
@@ -176,7 +180,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, t.definiteBody(i, h)
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		q := t.quoted(j)
-		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) || t.quotedAdjective(i, j+1, q-1) {
+		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) && (q > j+3 || !t.namelike(i, j+1)) || t.quotedAdjective(i, j+1, q-1) {
 			return i, i
 		}
 		return j + 1, q - 1

@@ -48,9 +48,12 @@ func (t *Text) properRun(i int) int {
 func (t *Text) properQuote(i, end int) bool {
 	for ; i < end; i++ {
 		if !t.arabic(i) {
-			if t.Tokens[i].Kind == normalize.Punct {
+			if t.Tokens[i].Kind == normalize.Punct && !t.innerDot(i) {
 				return false
 			}
+			continue
+		}
+		if t.innerDot(i-1) || t.innerDot(i+1) { // «أن.تي.في»
 			continue
 		}
 		if t.verb(i) || t.is(i, functionWords) && !t.is(i, nameWords) {
@@ -58,6 +61,17 @@ func (t *Text) properQuote(i, end int) bool {
 		}
 	}
 	return true
+}
+
+// innerDot reports at token i a full stop with no space about it.
+func (t *Text) innerDot(i int) bool {
+	return i > 0 && i+1 < len(t.Tokens) && t.Tokens[i].Kind == normalize.Punct && string(t.Folded(i)) == "." && t.Tokens[i].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && t.arabic(i-1) && t.arabic(i+1)
+}
+
+// namelike reports that the one word in quotation marks at token i, which a verb may be, is what the noun at token head is called:
+// «منظمة "أفاز"».
+func (t *Text) namelike(head, i int) bool {
+	return t.arabic(i) && !t.is(i, functionWords|1<<lexicon.Adj) && !t.definite(head) && !t.Words[i].Feature.Has(lexicon.Imperfect) && !strings.HasSuffix(t.Words[i].Text, "ت")
 }
 
 // quotedAdjective reports that all that stands between the quotation marks [i, end) is an adjective of the noun at token head, with the
