@@ -123,6 +123,7 @@ const (
 	seldomDotted                 // ends in ى with dots: الي
 	seldomUndotted               // ends in ى, which shows that the document writes it: الى
 	seldomAli                    // a name, or على with dots
+	seldomWhat                   // before a verb, no name: ما سيؤول إليه الأمر
 	seldomAgencyOf               // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
 
 	numSeldom = iota
@@ -130,7 +131,7 @@ const (
 
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
-	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "agency-of",
+	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

@@ -187,7 +187,7 @@ func (r *reader) introduced(v int) []phrase {
 	case known:
 		return nil
 	case r.parts[k+1] == rel, r.alone(k+1) != 0, r.info[k+1].form&formOneOf != 0:
-	case r.Tokens[k+1].Kind == normalize.Number && (strings.HasPrefix(r.Words[k+2].Text, "عام") || strings.HasPrefix(r.Words[k+2].Text, "سن")):
+	case r.Tokens[k+1].Kind == normalize.Number && r.Words[k+2].Classes.Has(lexicon.TimeUnit): // «، 37 عاما»
 	default:
 		return nil
 	}
