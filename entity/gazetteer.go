@@ -31,7 +31,7 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
-		if m.End == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) && t.isOf(m.First-1, seldomWhat) && t.joined(m.End) && t.is(m.End, 1<<lexicon.Prep) { // «ما سيؤول إليه الأمر»
+		if m.End == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) && t.joined(m.End) && t.is(m.End, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
 			continue
 		}
 		if m.End == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {

@@ -245,7 +245,7 @@ func (t *Text) strayPlural(i, k int) bool {
 
 // rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
 func (t *Text) rules(i int) bool {
-	if i == 0 || !t.joined(i) || !t.isOf(i, seldomRuling) || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
+	if i == 0 || !t.joined(i) || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) || !t.isOf(i, seldomRuling) {
 		return false
 	}
 	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)

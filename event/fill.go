@@ -421,10 +421,16 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 // endMarks are the marks and spaces that end what is said and are no part of it.
 const endMarks = " \u00a0.،,؛;:!؟?…"
 
+// endsInLetter reports that a text ends in an Arabic letter of two bytes, and so in none of the marks: nearly all do.
+func endsInLetter(s string) bool {
+	n := len(s)
+	return n > 1 && s[n-2] >= 0xD8 && s[n-2] <= 0xDB && !(s[n-2] == 0xD8 && s[n-1] < 0xA0) // ، ؛ ؟
+}
+
 // fillSpan enters bytes of the source as a role's filler.
 func (f *frame) fillSpan(s *slot, start, stop, mention int) {
-	if s.number == roleContent { // «"… في كل مكان."»
-		stop = start + len(strings.TrimRight(f.r.Source[start:max(start, stop)], endMarks))
+	if s.number == roleContent && start < stop && !endsInLetter(f.r.Source[:stop]) { // «"… في كل مكان."»
+		stop = start + len(strings.TrimRight(f.r.Source[start:stop], endMarks))
 	}
 	if stop <= start {
 		return
