@@ -118,6 +118,11 @@ func (f *frame) doing(v int) {
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) || f.has(agents.number) {
 		return
 	}
+	if n := len(r.events) - 1; n >= 0 && f.rule.is(death) && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool {
+		return a.Role == "sentence" && a.Start <= f.trigger.Start && f.trigger.Start < a.End
+	}) { // «حكمت المحكمة على المتهم بالإعدام»: he does not do it
+		return
+	}
 	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
 		for k := v - 1; k > r.first && k >= v-4; k-- {
 			if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {

@@ -380,9 +380,12 @@ func (r *reader) bringsOn(k int) bool {
 func (f *frame) penalty(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end; k++ {
-		key := f.own(k)
-		if r.parts[k] == prep {
-			key, _, _ = r.preposition(k)
+		key, at := f.own(k), k
+		if r.parts[k] == prep || r.Words[k].Cut.Proclitics&normalize.La != 0 {
+			key, at, _ = r.preposition(k)
+		}
+		if key == prepLa && !f.tried(at) { // «السجن المؤبد لخمسة متهمين», not «لمدة عامين»
+			continue
 		}
 		if f.takes(key, roleDefendant) || f.takes(key, roleCharge) {
 			end, stop = k, int(r.Tokens[k-1].End)
@@ -392,6 +395,14 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 		stop = r.Mentions[r.outer[end]].End
 	}
 	return stop
+}
+
+// tried reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
+func (f *frame) tried(k int) bool {
+	p, ok := f.r.np(k)
+	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
+		return s.pos == posPrep && (s.number == roleDefendant || s.number == roleCharge) && s.leads.has(prepLa) && s.class.fits(p)
+	})
 }
 
 // upTo gives the source byte where a charge ends, at the latest where a preposition leads

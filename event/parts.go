@@ -179,7 +179,7 @@ func (r *reader) around() {
 		case entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Money, entity.Currency, entity.Unit, entity.Website:
 			continue
 		case entity.Norp:
-			if !r.peoples(m) {
+			if !r.peoples(m) && !(m.First > 0 && m.Last == m.First+1 && !r.Words[m.First].Classes.Has(lexicon.Nisba) && r.counts(m.First-1)) { // but «20 سوريا»
 				continue
 			}
 		case entity.Office: // «عين وزيرا للمالية»: what someone is made, by its parts
