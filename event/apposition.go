@@ -314,6 +314,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
 		return false
 	}
+	if !complete && (m.Type == entity.GPE || m.Type == entity.Location || m.Type == entity.Facility) && j == p.head+1 && p.head > p.first && !r.Words[j].Is(describing) && r.counted(p.head-1) { // «قتل خمسة جنود شمال سيناء»
+		return false
+	}
 	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}

@@ -111,3 +111,9 @@ func (r *reader) approximation(j int) int {
 func (r *reader) counts(i int) bool {
 	return r.Tokens[i].Kind == normalize.Number || r.Words[i].Is(numerals)
 }
+
+// counted reports at token i a number that says how many, behind which a noun has no complement: «خمسة جنود», not «مئات سكان غزة».
+func (r *reader) counted(i int) bool {
+	v, _ := r.Words[i].Value(lexicon.Num)
+	return r.counts(i) && v != "many"
+}

@@ -365,7 +365,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 // peopleCounted reports people with their number before them, in the singular, which takes no definite complement: «200 مستوطن».
 func (r *reader) peopleCounted(p *phrase) bool {
 	w := r.Words[p.head]
-	return p.head > p.first && w.Is(persons) && w.Feature.Has(lexicon.Singular) && r.counts(p.head-1)
+	return p.head > p.first && w.Is(persons) && w.Feature.Has(lexicon.Singular) && r.counted(p.head-1)
 }
 
 // shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who
