@@ -9,9 +9,6 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// stem gives the folded word at token k without proclitics.
-func (r *reader) stem(k int) string { return r.Words[k].Text[r.Words[k].Cut.Word:] }
-
 // endsBehind gives the first token of the sentence from token from on that ends behind a byte of the source, or r.end.
 func (r *reader) endsBehind(from, at int) int {
 	for from < r.end && int(r.Tokens[from].End) <= at {
