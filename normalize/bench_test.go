@@ -32,6 +32,7 @@ func BenchmarkLength(b *testing.B) {
 		{"mail", "a@", ""},
 		{"mail and dots", "a.b@", ""},
 		{"hashtags", "#", ""},
+		{"words of a hashtag", "_a", "#ا"},
 		{"URLs", "http://(", ""},
 		{"apostrophes", "a'", ""},
 		{"lines", "\n", ""},
@@ -51,6 +52,7 @@ func BenchmarkLength(b *testing.B) {
 				long := text.begin + strings.Repeat(text.unit, size/len(text.unit))
 				short := text.begin + strings.Repeat(text.unit, 10<<10/len(text.unit))
 				x := normalize.NewText(fold.Fold)
+				x.TagWords = true
 				x.Reset(long)
 				b.SetBytes(2 * size)
 				b.ReportAllocs()

@@ -50,8 +50,10 @@ func (t *Text) tagWords(i int) int {
 	return i
 }
 
-// words enters the words of the hashtag [i, end), and gives what slow gives.
+// words enters the words of the hashtag [i, end), and gives what slow gives. What a word is read from ends before the next _, so that
+// no part of a long hashtag is looked at again for each word.
 func (t *Text) words(i, end int, flags TokenFlags) (int, TokenFlags) {
+	whole, part := t.Source, i
 	for k := i; k < end; {
 		r, n := utf8.DecodeRuneInString(t.Source[k:end])
 		if r == '#' || r == '_' {
@@ -62,11 +64,15 @@ func (t *Text) words(i, end int, flags TokenFlags) (int, TokenFlags) {
 			k += n
 			continue
 		}
-		stop, kind := t.scan(k, r, n)
-		if u := strings.IndexByte(t.Source[k:end], '_'); u > 0 {
-			stop = min(stop, k+u)
+		if k >= part {
+			part = end
+			if u := strings.IndexByte(whole[k:end], '_'); u > 0 {
+				part = k + u
+			}
 		}
-		stop = min(stop, end)
+		t.Source = whole[:part]
+		stop, kind := t.scan(k, r, n)
+		t.Source = whole
 		trimmed := t.trim(k, stop)
 		flags = t.token(k, trimmed, kind, flags)
 		if trimmed < stop {
