@@ -169,8 +169,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Only(lexicon.Plural) // «واحد من 50 متظاهرا تجمعوا»
-
+	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                                                                      // «واحد من 50 متظاهرا تجمعوا»
 	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && q.class&(isPerson|isNumber) == 0 && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
 		return nil
 	}

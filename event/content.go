@@ -94,7 +94,7 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		return k, true
 	}
 	if k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة», but «صرحت بعد أن فازت: "…"»
-		if j := r.colonBehind(k); c.says && j > k {
+		if j := c.quotedBehind(k); j > k {
 			return j - 1, false
 		}
 		return k, true
@@ -195,9 +195,14 @@ func (r *reader) replies(k int) bool {
 	return r.info[k].core&coreReply != 0 && k+1 < r.end && r.info[k+1].prep == prepOn
 }
 
-// colonBehind gives the token of a colon before a quotation, or of a long one, not far behind token k, with no other verb of reporting before; or k.
-func (r *reader) colonBehind(k int) int {
+// quotedBehind gives, of a verb that has one, the token of a colon before a quotation, or of a long one, not far behind token k, with no other verb of
+// reporting before; or k.
+func (c *contentSearch) quotedBehind(k int) int {
 	const reach = 25
+	if !c.says {
+		return k
+	}
+	r := c.f.r
 	for j := k + 1; j+1 < r.end && j < k+reach; j++ {
 		switch {
 		case r.colon(j):
@@ -240,7 +245,7 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if r.insideParenthesis(f.end, k) {
 		return k, false
 	}
-	if j := r.colonBehind(k); c.says && j > k { // «قال الوزير، وفقا للصحيفة: "…"»
+	if j := c.quotedBehind(k); j > k { // «قال الوزير، وفقا للصحيفة: "…"»
 		return j - 1, false
 	}
 	j, told := k+1, 0

@@ -168,17 +168,29 @@ func (r *reader) pastStyle(j int) int {
 // «تنظيم ما يعرف بالدولة».
 func (d *phraseReader) calledSo() int {
 	r, j := d.r, d.j
-	k := j + 2
-	if d.complete || j != d.p.head+1 || k+1 >= r.end || r.info[j].form&formWhat == 0 || r.parts[j+1] != verb || !r.info[j+1].lists.has(rareCall) || r.info[j+1].object {
+	if d.complete || j != d.p.head+1 || j+3 >= r.end {
 		return j
 	}
-	if r.info[k].self == prepBa {
-		k++
+	k := r.calledBehind(j)
+	if k < 0 {
+		return j
 	}
 	if p, ok := r.np(k); ok && p.clitic&^(normalize.Article|normalize.Ba) == 0 && (p.mention >= 0 || p.definite || r.isQuote(k)) {
 		return p.end
 	}
 	return j
+}
+
+// calledBehind gives the token of the name behind «ما يسمى», «ما يعرف بـ» at token j, or -1.
+func (r *reader) calledBehind(j int) int {
+	k := j + 2
+	if k >= r.end || r.parts[j] != rel || r.info[j].form&formWhat == 0 || r.parts[j+1] != verb || !r.info[j+1].lists.has(rareCall) || r.info[j+1].object {
+		return -1
+	}
+	if r.info[k].self == prepBa && k+1 < r.end {
+		k++
+	}
+	return k
 }
 
 // inNumber reports an Arabic comma at token j between digits, without spaces: «34،6%».

@@ -197,12 +197,9 @@ func (r *reader) introduced(v int) []phrase {
 
 // soCalled gives who acts behind «ما يسمى» behind the verb at v: «أعلن ما يعرف بـ"مجلس الثورة" مسؤوليته»; or nil.
 func (r *reader) soCalled(v int, c class) []phrase {
-	k := v + 3
-	if k >= r.end || r.parts[v+1] != rel || r.info[v+1].form&formWhat == 0 || r.parts[v+2] != verb || !r.info[v+2].lists.has(rareCall) || r.info[v+2].object {
+	k := r.calledBehind(v + 1)
+	if k < 0 {
 		return nil
-	}
-	if r.info[k].self == prepBa && k+1 < r.end {
-		k++
 	}
 	p, ok := r.np(k)
 	if !ok || p.clitic&^(normalize.Article|normalize.Ba) != 0 {

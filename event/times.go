@@ -486,17 +486,18 @@ func (r *reader) dates(k int) bool {
 		}
 		n = at
 	}
-	if n >= r.end || r.parts[n] != nominal || !r.Words[n].Feature.Has(lexicon.Masdar) && !r.triggers(n, byNoun) || hasArticle(r.Words[n]) || r.outer[n] >= 0 {
-		return false
-	}
-	return !with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0
+	return r.someDeed(n) && (!with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0)
 }
 
 // cameOf reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
 // seized by it is so where and when it was done.
 func (r *reader) cameOf(k int) bool {
-	n := k + 1
-	return n < r.end && r.parts[n] == nominal && valued(r.Words[k], "cause", one<<lexicon.Prep) && (r.Words[n].Feature.Has(lexicon.Masdar) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
+	return valued(r.Words[k], "cause", one<<lexicon.Prep) && r.someDeed(k+1)
+}
+
+// someDeed reports at token n a noun without the article that tells of a deed, in no name: «بدء الهدنة», «احتجاجات واسعة».
+func (r *reader) someDeed(n int) bool {
+	return n < r.end && r.parts[n] == nominal && (r.Words[n].Feature.Has(lexicon.Masdar) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
 }
 
 // behindContent gives the token behind a content of nouns, where the clause may go on with

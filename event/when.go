@@ -49,13 +49,25 @@ func (r *reader) belated(e *Event, f *frame) {
 	}
 	for i := 0; i < len(e.Arguments); {
 		m := r.mentionByID(e.Arguments[i].Mention)
-		if e.Arguments[i].Role != "time" || m == nil || e.Realis == Actual && !r.ahead(e) || e.Realis != Actual && !r.sinceThen(m) && !((r.gone(e) || e.Realis == Hypothetical && f.light < 0 && m.First < f.at && (r.ledBy(f.at) != 0 || r.Words[max(f.at-1, r.first)].Feature.Has(lexicon.Masdar))) && r.ofGovernor(e, f, m)) {
+		if e.Arguments[i].Role != "time" || m == nil || !r.ofElse(e, f, m) {
 			i++
 			continue
 		}
 		e.Arguments, e.Time = slices.Delete(e.Arguments, i, i+1), Interval{}
 		r.situate(e)
 	}
+}
+
+// ofElse reports a time that belated takes away: of a deed that is actual one that is to come, of another one that has passed.
+func (r *reader) ofElse(e *Event, f *frame, m *entity.Mention) bool {
+	if e.Realis == Actual {
+		return r.ahead(e)
+	}
+	if r.sinceThen(m) {
+		return true
+	}
+	behind := e.Realis == Hypothetical && f.light < 0 && m.First < f.at && (r.ledBy(f.at) != 0 || r.Words[max(f.at-1, r.first)].Feature.Has(lexicon.Masdar)) // «هدد أمس باعتقالهم»
+	return (behind || r.gone(e)) && r.ofGovernor(e, f, m)
 }
 
 // ofGovernor reports a time of the past that is not that of the deed which is planned, asked for or tried, but of what says so.
