@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 
-	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -127,12 +126,12 @@ func (r *reader) reasons(first int) {
 
 // claims reports at token i a participle that tells what people demonstrate for: «واصلوا احتجاجهم مطالبين برحيله».
 func (r *reader) claims(i int) bool {
-	return r.info[i].participle && !r.article(i) && r.Words[i].Cut.Proclitics == 0 && (r.ends(i, endIn) || r.accusative(i))
+	return r.info[i].participle && !r.article(i) && r.plain(i) && (r.ends(i, endIn) || r.accusative(i))
 }
 
 // joinedByAnd reports that the word at token k goes on with و, written with it or, as some papers do, apart.
 func (r *reader) joinedByAnd(k int) bool {
-	return r.Words[k].Cut.Proclitics&normalize.Wa != 0 || k > r.first && r.info[k-1].form&formAnd != 0
+	return r.hasAnd(k) || k > r.first && r.info[k-1].form&formAnd != 0
 }
 
 // joined reports that event i+1 follows event i behind و, with nothing of another clause between.
@@ -158,7 +157,7 @@ func (r *reader) doers(first int) {
 		b := &r.events[i]
 		role := r.ruleOf[i].doer()
 		at := r.eventAt[i]
-		if role == "" || r.parts[at] == verb || r.Words[at].Cut.Enclitic != 0 && r.Words[at].Feature.Has(lexicon.Masdar) {
+		if role == "" || r.parts[at] == verb || r.hasPronoun(at) && r.masdar(at) {
 			continue
 		}
 		if a := &r.events[i-1]; r.x.rules.typeIs(a.Type, office) {
@@ -272,13 +271,13 @@ func (e *Event) bidden(at int, role, other string) (who, what *Argument) {
 // bids reports that the deed at token at is the first that the filler tells, or follows the first behind و.
 func (r *reader) bids(c *Argument, at int) bool {
 	k := at
-	for k > r.first && (int(r.Tokens[k-1].Start) >= c.Start || int(r.Tokens[k-1].End) > c.Start && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0) {
+	for k > r.first && (int(r.Tokens[k-1].Start) >= c.Start || int(r.Tokens[k-1].End) > c.Start && r.hasAnd(k-1)) {
 		k--
 		if r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == rel {
 			return false
 		}
 	}
-	return at-k <= 1 || r.Words[at].Cut.Proclitics&normalize.Wa != 0 && at-k < 12
+	return at-k <= 1 || r.hasAnd(at) && at-k < 12
 }
 
 // give enters a filler of another event.

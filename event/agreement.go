@@ -42,7 +42,7 @@ func (r *reader) foreignSingular(p *phrase, j int) bool {
 // accusative reports the alef of an indefinite object: جنديا.
 func (r *reader) accusative(i int) bool {
 	w := r.Words[i]
-	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Cut.Proclitics&^normalize.Article == 0 { // «طرفا النزاع», not «اتفاقا للسلام»
+	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) && r.apart(i+1) { // «طرفا النزاع», not «اتفاقا للسلام»
 		return false
 	}
 	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
@@ -190,7 +190,7 @@ func (r *reader) describedBefore(i int) bool {
 	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Only(lexicon.Plural) {
 		return false
 	}
-	if w.Classes.Has(lexicon.NounWord) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Is(describing) && r.Words[i+1].Cut.Proclitics&^normalize.Article == 0 { // «رفض إيران المقترح الأمريكي»
+	if w.Classes.Has(lexicon.NounWord) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Is(describing) && r.apart(i+1) { // «رفض إيران المقترح الأمريكي»
 		return false
 	}
 	c := r.chunkOf[i-1]
@@ -199,7 +199,7 @@ func (r *reader) describedBefore(i int) bool {
 
 // adjective reports an adjective at token i.
 func (r *reader) adjective(i int) bool {
-	if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 && r.Words[i].Cut.Proclitics&normalize.Wa == 0 {
+	if r.parts[i] != nominal || !r.apart(i) && !r.hasAnd(i) {
 		return false
 	}
 	if m := r.outer[i]; m >= 0 && r.Mentions[m].Type != entity.Norp {
@@ -212,7 +212,7 @@ func (r *reader) adjective(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
-	if r.info[i].stem&listTakesBy != 0 && i > r.first && r.parts[i-1] == nominal && i+1 < r.end && r.parts[i+1] == prep && r.info[i+1].prep == prepFrom && r.article(i) == r.article(i-1) { // «لجنة مؤلفة من خمسة»
+	if r.info[i].stem&listTakesBy != 0 && r.behind(i, nominal) && r.at(i+1, prep) && r.info[i+1].prep == prepFrom && r.article(i) == r.article(i-1) { // «لجنة مؤلفة من خمسة»
 		return true
 	}
 	if r.ranks(i) { // «مقتل أول جندي»
@@ -221,13 +221,13 @@ func (r *reader) adjective(i int) bool {
 	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}
-	if w.Is(persons) && !r.article(i) && i > r.first && r.Words[i-1].Feature.Has(lexicon.Masdar) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
+	if w.Is(persons) && !r.article(i) && i > r.first && r.masdar(i-1) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
 		return false
 	}
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
 		return false
 	}
-	if r.ends(i, endTa) && !r.article(i) && i > r.first && r.parts[i-1] == nominal && r.ends(i-1, endAt) && r.outer[i-1] < 0 && agentive(w) { // «هجمات منسقة»: no coordinator
+	if r.ends(i, endTa) && !r.article(i) && r.behind(i, nominal) && r.ends(i-1, endAt) && r.outer[i-1] < 0 && agentive(w) { // «هجمات منسقة»: no coordinator
 		return true
 	}
 	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»

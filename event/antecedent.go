@@ -10,10 +10,10 @@ import (
 // «تصريحات ترامب، الذي …» the name, with which it agrees.
 func (r *reader) described(i int) *phrase {
 	p := r.chunkBefore(i)
-	if r.Words[i].Cut.Proclitics&normalize.Wa != 0 {
+	if r.hasAnd(i) {
 		p = r.alsoDescribed(i, p)
 	}
-	if i > r.first && r.parts[i-1] == prep && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
+	if r.behind(i, prep) && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
 		return nil
 	}
 	if r.info[i].core&coreWhoMany != 0 && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
@@ -155,7 +155,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if w := r.resumed(v, q); w != nil {
 		return w
 	}
-	if resumed := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal; q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
+	if resumed := r.atPrepPronoun(v + 1); q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
 		if q = r.innermost(q); (q.class&(isWeapon|isActor|isPlace) != 0 || resumed && q.class&isPerson == 0) && q.class&isMedium == 0 {
 			return q
 		}
@@ -169,11 +169,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                                                                      // «واحد من 50 متظاهرا تجمعوا»
-	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && q.class&(isPerson|isNumber) == 0 && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
+	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                               // «واحد من 50 متظاهرا تجمعوا»
+	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && q.class&(isPerson|isNumber) == 0 && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
 		return nil
 	}
-	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.class&isMedium != 0) && !r.doesNow(v, q) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) {
+	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.class&isMedium != 0) && !r.doesNow(v, q) && !(r.atPrepPronoun(v + 1)) {
 		return nil
 	}
 	if q.before == verb {
@@ -194,7 +194,7 @@ func (r *reader) resumed(v int, q *phrase) *phrase {
 	switch {
 	case r.info[v].object:
 		want = pronounSex(r.Words[v].Cut.Enclitic)
-	case v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal: // «زيارة إلى تونس يلتقي خلالها نظيره» tells of him
+	case r.atPrepPronoun(v + 1): // «زيارة إلى تونس يلتقي خلالها نظيره» tells of him
 		if of := r.info[v+1].prep; of != prepTo && of != prepOn && of != prepWith && of != prepBa && of != prepLa && of != prepAbout {
 			return nil
 		}
@@ -227,7 +227,7 @@ func (r *reader) describedBy(v int) *phrase {
 	if k > r.first && r.parts[k] == verb && r.aux(k) { // «إن مهاجما كان يقود سيارة فجر نفسه»
 		k--
 	}
-	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics != 0 || r.aux(v) {
+	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || !r.plain(v) || r.aux(v) {
 		return nil
 	}
 	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == k+1 {

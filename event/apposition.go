@@ -15,8 +15,8 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	if r.parts[j] != prep || j+2 >= r.end {
 		return j
 	}
-	said := p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
-	named := said && r.single(p)                                                      // «قال الأستاذ في جامعة بغداد فلان»
+	said := r.behind(p.first, verb) && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
+	named := said && r.single(p)                              // «قال الأستاذ في جامعة بغداد فلان»
 	if last != entity.Office && !named {
 		return j
 	}
@@ -26,7 +26,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
 			end = k + 1
 		}
-	case r.info[j].prep == prepIn && !r.info[j].pronominal && r.Words[j].Cut.Proclitics == 0:
+	case r.info[j].prep == prepIn && !r.info[j].pronominal && r.plain(j):
 		if r.parts[j+1] != nominal {
 			return j
 		}
@@ -102,7 +102,7 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.Words[p.head].Cut.Enclitic != 0 {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.hasPronoun(p.head) {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
@@ -133,12 +133,12 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		}
 	}
 	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
-		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && r.Words[k+1].Cut.Proclitics&normalize.Wa == 0 {
+		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && !r.hasAnd(k+1) {
 			return k
 		}
 		return j
 	}
-	if q.class&(isBody|isState) == 0 || r.Words[q.end].Cut.Proclitics != 0 {
+	if q.class&(isBody|isState) == 0 || !r.plain(q.end) {
 		return j
 	}
 	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
@@ -202,7 +202,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				if r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack") { // «استهدفت الغارة "مخزن سلاح"»
 					return j
 				}
-				if p.first > r.first && r.parts[p.first-1] == verb && r.article(j-1) && r.outer[j+1] < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)) { // «اعتقلت الشرطة "خلية إرهابية"»
+				if r.behind(p.first, verb) && r.article(j-1) && r.outer[j+1] < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)) { // «اعتقلت الشرطة "خلية إرهابية"»
 					return j
 				}
 				if m := r.outer[j+1]; r.ends(j-1, endUn) && m >= 0 && r.Mentions[m].Type == entity.Person { // «اتهم المتظاهرون "فلانا" بالخيانة»
@@ -212,7 +212,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
-				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && r.Words[j-1].Cut.Enclitic == 0 && !r.accusative(j-1) && (!r.Words[j-1].Is(describing) || r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Only(lexicon.Plural) && strings.HasSuffix(r.Words[j-1].Text, "ي")) { // «دوريات "قسد"», «مسلحي "قسد"»
+				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && !r.hasPronoun(j-1) && !r.accusative(j-1) && (!r.Words[j-1].Is(describing) || r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Only(lexicon.Plural) && strings.HasSuffix(r.Words[j-1].Text, "ي")) { // «دوريات "قسد"», «مسلحي "قسد"»
 					p.stop = int(r.Tokens[k].End)
 					if p.mention < 0 {
 						p.mention = m
@@ -235,7 +235,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			p.mention = m
 			return r.Mentions[m].Last + 1
 		}
-		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
+		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.apart(k) && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
 			k++
 		}
 		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
@@ -243,7 +243,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			return r.Mentions[m].Last
 		}
 	case s == '،' && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
-		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
+		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.apart(j+1) && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
 			k := r.Mentions[m].Last
 			press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
 			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
@@ -267,12 +267,12 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 // اللجنة هذا القرار».
 func (r *reader) demonstrates(k int) bool {
 	w := r.Words[k]
-	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
+	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.apart(k+1)
 }
 
 // toPress reports at token k a medium that something is said to: «لرويترز».
 func (r *reader) toPress(k int) bool {
-	if r.parts[k] != nominal || r.proclitics(k)&normalize.La == 0 || k > r.first && r.parts[k-1] == nominal && mediumNoun(r.Words[k-1]) {
+	if r.parts[k] != nominal || r.proclitics(k)&normalize.La == 0 || r.behind(k, nominal) && mediumNoun(r.Words[k-1]) {
 		return false
 	}
 	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Org { // no «وكالة الاستخبارات»
@@ -306,7 +306,7 @@ func (r *reader) oneOffice(p *phrase) bool {
 // single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
 func (r *reader) single(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Only(lexicon.Plural | lexicon.Dual)) && (r.article(p.head) || p.head+1 < r.end && r.parts[p.head+1] == nominal && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
+	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Only(lexicon.Plural | lexicon.Dual)) && (r.article(p.head) || r.at(p.head+1, nominal) && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
 }
 
 // continues reports whether the mention at token j belongs to the phrase.
@@ -373,7 +373,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Only(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
-	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.Words[j].Cut.Proclitics&^normalize.Article == 0; n++ {
+	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.apart(j); n++ {
 		m := &r.Mentions[r.outer[j]]
 		if m.First != j {
 			return false
@@ -385,7 +385,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		default:
 			return false
 		}
-		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles) && r.Words[j].Cut.Proclitics&^normalize.Article == 0; j++ {
+		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles) && r.apart(j); j++ {
 		}
 	}
 	return false
@@ -395,7 +395,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 // say who he is: «أخيه أمير الكويت», «نظيره وزير خارجية قطر».
 func (r *reader) kin(p *phrase, j int) bool {
 	w := r.Words[p.head]
-	return (j == p.head+1 || j > p.head && r.honorifics(p.head+1, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Has(lexicon.Plural) && r.Words[j].Cut.Proclitics&^normalize.Article == 0
+	return (j == p.head+1 || j > p.head && r.honorifics(p.head+1, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Has(lexicon.Plural) && r.apart(j)
 }
 
 // styledKin gives the token behind the honorifics at token j that follow someone named by
@@ -418,20 +418,20 @@ func (r *reader) styledKin(p *phrase, j int) int {
 // with whose name the phrase p goes on, and that no one else is meant: «استقبل الشيخ محمد بن راشد حاكم
 // دبي، سفير الهند», but «التقى محمود عباس وزير الخارجية الأميركي».
 func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
-	if m.First != j || r.Words[j].Cut.Proclitics != 0 || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
+	if m.First != j || !r.plain(j) || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person {
 		return false
 	}
 	k := m.Last
-	for k < r.end && r.startsWith(k, entity.Office) && r.Words[k].Cut.Proclitics == 0 && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
+	for k < r.end && r.startsWith(k, entity.Office) && r.plain(k) && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
 	}
 	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
-	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.Words[k].Feature.Has(lexicon.Masdar)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
+	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
 		return true
 	}
-	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && (r.info[b].says || k < r.end && r.parts[k] == prep && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
 	b := p.first - 1
@@ -446,7 +446,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 			k++
 		}
 	}
-	return k < r.end && k > m.Last && r.Words[k].Cut.Proclitics == 0 && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+	return k < r.end && k > m.Last && r.plain(k) && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
 }
 
 // startsWith reports that a mention of a type, in no other, begins at token i.
@@ -473,7 +473,7 @@ func (r *reader) wishAt(j int) int {
 		k, quoted = k+1, true
 	}
 	praised := false
-	for k < r.end && r.parts[k] == adverb && !praised {
+	for r.at(k, adverb) && !praised {
 		praised = r.praised(k)
 		k++
 	}
@@ -539,14 +539,14 @@ func (r *reader) namesAnother(i int) bool {
 	if i < r.end && r.comma(i) {
 		i++
 	}
-	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 && r.Words[i].Is(styles); n++ {
+	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.apart(i) && r.Words[i].Is(styles); n++ {
 		i++ // «الرئيس الإماراتي الشيخ محمد بن زايد»
 	}
 	if i >= r.end || r.outer[i] < 0 {
 		return false
 	}
 	m := &r.Mentions[r.outer[i]]
-	return m.Type == entity.Person && m.First == i && r.Words[i].Cut.Proclitics == 0
+	return m.Type == entity.Person && m.First == i && r.plain(i)
 }
 
 // weight orders mentions by how well they stand for a phrase.

@@ -55,7 +55,7 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 		return r.end
 	}
 	room := func(v int) bool { // the verb at token v has its object or subject behind it
-		return v+1 < r.end && r.parts[v+1] == nominal && r.Words[v+1].Cut.Proclitics&^normalize.Article == 0
+		return r.at(v+1, nominal) && r.apart(v+1)
 	}
 	taken := !room(v)
 	for k := v + 1; k < r.end && k < j+reach; {
@@ -63,7 +63,7 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 		case comp, conj, attrib, rel:
 			return r.end
 		case verb:
-			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 {
+			if !r.hasAnd(k) {
 				return r.end
 			}
 			v, taken = k, !room(k)
@@ -84,7 +84,7 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 				switch {
 				case !taken:
 					taken = true
-				case r.info[k-1].stem&listSame != 0 && r.Words[k-1].Cut.Enclitic != 0 && r.info[v].says: // «الذي يعتبر نفسه الحزب الأول»
+				case r.info[k-1].stem&listSame != 0 && r.hasPronoun(k-1) && r.info[v].says: // «الذي يعتبر نفسه الحزب الأول»
 				default:
 					return k
 				}
@@ -107,14 +107,14 @@ func (r *reader) adverbial(k int) bool {
 	if strings.HasSuffix(w.Text, "يا") && !w.Classes.Has(lexicon.Nisba) {
 		return true
 	}
-	return k > r.first && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && k+1 < r.end && r.parts[k+1] == nominal && !r.Words[k+1].Is(describing) && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
+	return r.behind(k, nominal) && (r.article(k-1) || r.outer[k-1] >= 0) && r.at(k+1, nominal) && !r.Words[k+1].Is(describing) && r.apart(k+1)
 }
 
 // resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,
 // when a preposition goes on there, or k; subject is the token behind the subject.
 func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
-	if j > r.first && j < r.end && r.parts[j] == verb && r.info[j].object && r.gathers(j-1) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
+	if j > r.first && r.at(j, verb) && r.info[j].object && r.gathers(j-1) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
 		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
 			if f.wants(i) {
 				return i
@@ -122,9 +122,9 @@ func (f *frame) resumes(k, subject int) int {
 		}
 		return k
 	}
-	if j < r.end && r.parts[j] == mark {
+	if r.at(j, mark) {
 		j++
-	} else if j < r.end && r.parts[j] == verb {
+	} else if r.at(j, verb) {
 		for b := j - 1; b > r.first && b > j-5; b-- {
 			if r.parts[b] == mark && r.comma(b) {
 				j = b + 1
@@ -212,14 +212,14 @@ func (r *reader) pastMeasure(k int) int {
 func (f *frame) behindApposition(k int) int {
 	r := f.r
 	told := r.turnsTo(k + 1) // «، وهو صندوق دولي،»
-	if !told && (r.parts[k+1] != nominal || r.info[k+1].participle || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 || r.deedAt(k+1)) || !r.comma(k) {
+	if !told && (r.parts[k+1] != nominal || r.info[k+1].participle || !r.apart(k+1) || r.deedAt(k+1)) || !r.comma(k) {
 		return 0
 	}
 	at := r.parenthesis(k)
 	if at == k {
 		return 0
 	}
-	for at < r.end && r.parts[at] == timeWord {
+	for r.at(at, timeWord) {
 		if at++; at < r.end && r.comma(at) {
 			at++
 		}
@@ -266,7 +266,7 @@ func (f *frame) listedBeyond(k int) int {
 	for i := k; i < r.end && i < k+reach; i++ {
 		switch r.parts[i] {
 		case verb:
-			if verbs++; r.Words[i].Cut.Proclitics != 0 && i > k || verbs > 2 {
+			if verbs++; !r.plain(i) && i > k || verbs > 2 {
 				return k
 			}
 		case comp, conj, attrib:
@@ -336,7 +336,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	for k >= r.first && r.parts[k] == timeWord {
 		k--
 	}
-	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.Words[k-1].Cut.Enclitic != 0) && !r.heSays(k-1) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"», «قال المصدر "أطلق …"»
+	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.hasPronoun(k-1)) && !r.heSays(k-1) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"», «قال المصدر "أطلق …"»
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
@@ -347,8 +347,8 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	}
 	if k >= r.first && r.parts[k] == mark {
 		s := r.sign(k)
-		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says || r.info[v].tense.Has(lexicon.Perfect) && r.Words[v].Cut.Proclitics == 0) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
-			for n, c := 0, r.chunkOf[k-1]; (n == 0 || r.Words[k+1].Cut.Proclitics&normalize.Wa == 0) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
+		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says || r.info[v].tense.Has(lexicon.Perfect) && r.plain(v)) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
+			for n, c := 0, r.chunkOf[k-1]; (n == 0 || !r.hasAnd(k+1)) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
 				p := &r.chunks[c]
 				if p.before == verb && r.aux(p.first-1) {
 					return p
@@ -473,10 +473,10 @@ func (r *reader) firstOf(p *phrase) *phrase {
 
 // relativeAt reports a relative pronoun at token i, or behind a comma there.
 func (r *reader) relativeAt(i int) bool {
-	if i < r.end && r.parts[i] == mark {
+	if r.at(i, mark) {
 		i++
 	}
-	return i < r.end && r.parts[i] == rel
+	return r.at(i, rel)
 }
 
 // asideFrom gives the token before what stands between commas, dashes or parentheses that close
@@ -500,7 +500,7 @@ func (r *reader) asideFrom(k int) int {
 			break // the nearest one it is, but for «بينهم طفل، وامرأة،»
 		}
 		at = o
-		if open != '،' || r.parts[o+1] != nominal || r.Words[o+1].Cut.Proclitics&normalize.Wa == 0 {
+		if open != '،' || r.parts[o+1] != nominal || !r.hasAnd(o+1) {
 			break
 		}
 	}
@@ -523,7 +523,7 @@ func (r *reader) headBefore(v int) *phrase {
 		if q >= r.first && r.parts[q] == rel {
 			return r.chunkBefore(q)
 		}
-		if r.Words[v].Cut.Proclitics&normalize.Wa == 0 {
+		if !r.hasAnd(v) {
 			return nil
 		}
 		for v--; v >= r.first && r.parts[v] != verb; v-- {
@@ -578,7 +578,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
 		k++
 	}
-	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) {
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) {
 		return j
 	}
 	return k

@@ -26,7 +26,7 @@ func (r *reader) belong(p *phrase) {
 			ok = ok && r.organBy(p, q)
 		}
 	case prep:
-		if i+1 >= r.end || r.parts[i+1] != nominal || r.Words[i+1].Cut.Proclitics&^normalize.Article != 0 {
+		if i+1 >= r.end || r.parts[i+1] != nominal || !r.apart(i+1) {
 			return
 		}
 		switch r.info[i].prep {
@@ -49,7 +49,7 @@ func (r *reader) belong(p *phrase) {
 
 // lastPlace gives the last of the places coordinated with the phrase q at token i, or q.
 func (r *reader) lastPlace(i int, q *phrase) *phrase {
-	if q.end < r.end && r.parts[q.end] == nominal && r.Words[q.end].Cut.Proclitics&normalize.Wa != 0 {
+	if r.at(q.end, nominal) && r.hasAnd(q.end) {
 		if ps := r.list(i, place); len(ps) > 1 {
 			return r.scratch.copied(&ps[len(ps)-1])
 		}
@@ -72,7 +72,7 @@ func (r *reader) organBy(p, q *phrase) bool {
 	if last := p.end - 1; last == p.head+1 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[last].lists.has(rareHighest) && r.article(q.head) && q.end == q.head+1 && q.class&isPerson == 0 { // «المجلس الأعلى للقضاء»: its name
 		return true
 	}
-	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.Words[q.head].Feature.Has(lexicon.Masdar) && r.organ(p) ||
+	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.masdar(q.head) && r.organ(p) ||
 		p.class&isMedium != 0 && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
 }
 
@@ -109,7 +109,7 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 // someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no
 // one is taken from there: «عناصر من الجيش», but «ترحيل لاجئين من تركيا».
 func (r *reader) someOf(p, q *phrase) bool {
-	if p.definite || p.mention >= 0 || p.class&(isPerson|isActor) == 0 || q.class&(isPeople|isState|isPlace) == 0 || q.class&isPlace != 0 && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || q.class&isPerson == 0 && r.Words[q.head].Cut.Enclitic != 0 {
+	if p.definite || p.mention >= 0 || p.class&(isPerson|isActor) == 0 || q.class&(isPeople|isState|isPlace) == 0 || q.class&isPlace != 0 && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || q.class&isPerson == 0 && r.hasPronoun(q.head) {
 		return false
 	}
 	return !r.takenBy(p, prepFrom, anyType) && !(q.class&isState != 0 && r.gathered(p))

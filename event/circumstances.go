@@ -74,7 +74,7 @@ func (f *frame) beforeMain(to int) int {
 		p := &r.chunks[c]
 		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.clitic&^normalize.Article == 0 && p.mention < 0 && r.parts[k-1] == nominal &&
 			p.class&(isPerson|isPlace) == 0 && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
-			!(r.Words[k-1].Feature.Has(lexicon.Masdar) && r.Words[k-1].Cut.Enclitic != 0) && r.info[k-1].stem&listComing == 0 {
+			!(r.masdar(k-1) && r.hasPronoun(k-1)) && r.info[k-1].stem&listComing == 0 {
 			return k
 		}
 		k = max(p.end, k+1)
@@ -127,10 +127,10 @@ func (f *frame) heldClause(k int) (from, to int) {
 		return 0, 0
 	}
 	own := r.chunkOf[k-1] >= 0 && r.chunkOf[k-1] == r.chunkOf[f.at]
-	if k < r.end && r.parts[k] == mark && r.comma(k) {
+	if r.at(k, mark) && r.comma(k) {
 		k++
 	}
-	if k < r.end && r.parts[k] == rel {
+	if r.at(k, rel) {
 		if !own { // «لمواجهة آثار الزلزال الذي وقع أمس»: of another
 			return 0, 0
 		}
@@ -147,12 +147,12 @@ func (f *frame) heldClause(k int) (from, to int) {
 	}
 	info := r.info[k]
 	standing := f.standing()
-	if r.parts[k] == verb && own && r.Words[k].Cut.Enclitic != 0 && (info.finite&listGather != 0 || info.finite&listJoint != 0 && k > r.first && r.parts[k-1] == rel) { // «محادثات جمعتهما في عمان», «الجلسة التي عقدها المجلس أمس»
+	if r.parts[k] == verb && own && r.hasPronoun(k) && (info.finite&listGather != 0 || info.finite&listJoint != 0 && r.behind(k, rel)) { // «محادثات جمعتهما في عمان», «الجلسة التي عقدها المجلس أمس»
 		return k + 1, r.scope(k + 1)
 	}
 	switch r.parts[k] {
 	case prep:
-		if (own || standing) && k > r.first && r.parts[k-1] == verb { // «الاجتماع القادم سيكون في …»
+		if (own || standing) && r.behind(k, verb) { // «الاجتماع القادم سيكون في …»
 			return k, r.scope(k)
 		}
 		return 0, 0
@@ -173,7 +173,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 	default:
 		return 0, 0
 	}
-	if k++; k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 { // another's deed
+	if k++; r.at(k, nominal) && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 { // another's deed
 		return 0, 0
 	}
 	return k, r.scope(k)
@@ -270,7 +270,7 @@ func (f *frame) placeIn(from, to int) bool {
 		f.fill(&placeSlot, &q, false)
 		if len(ps) > 1 { // «في سوريا وتركيا»
 			for i := range ps[1:] {
-				if q := &ps[i+1]; !f.overlaps(q) && !(r.Words[q.head].Feature.Has(lexicon.Masdar) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر»
+				if q := &ps[i+1]; !f.overlaps(q) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر»
 					f.fill(&placeSlot, &ps[i+1], false)
 				}
 			}
@@ -298,12 +298,12 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	case p.class&isPlace != 0:
 		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
 	case key == prepIn || key == prepBa:
-		if p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo && r.Words[p.head].Cut.Enclitic != 0 { // «في طريقه إلى …»
+		if r.at(p.end, prep) && r.info[p.end].prep == prepTo && r.hasPronoun(p.head) { // «في طريقه إلى …»
 			return false
 		}
 		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k) && !f.ofFiller(k)
 	}
-	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(k > r.first && r.parts[k-1] == prep) // not «إلى داخل …»
+	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(r.behind(k, prep)) // not «إلى داخل …»
 }
 
 // ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
@@ -441,7 +441,7 @@ func (r *reader) seat(p *phrase) bool {
 // opensClause reports that a phrase at token k opens a clause or sentence.
 func (r *reader) opensClause(k int) bool {
 	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.info[k-1].form&formAsFor != 0 || r.info[k-1].core&coreYears != 0 || // «أما في صيدا، ف…», «عمره 52 عاما في البرتغال»
-		r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !r.prepIs(r.info[k-1].self, directionPreps) // not «شمال وشرق القطاع»
+		r.hasAnd(k) && !r.prepIs(r.info[k-1].self, directionPreps) // not «شمال وشرق القطاع»
 }
 
 // further takes the places directly behind a place as well: «في بلدة بزاعة بريف حلب», «في مكتبه بالقصر في الرياض».

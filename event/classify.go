@@ -98,7 +98,7 @@ func (r *reader) regime(p *phrase) bool {
 	if r.article(p.head) {
 		return i >= p.end || r.mentionAt(i, entity.Norp) >= 0
 	}
-	if i >= p.end || r.Words[p.head].Cut.Enclitic != 0 || p.mention < 0 || r.outer[i] != p.mention {
+	if i >= p.end || r.hasPronoun(p.head) || p.mention < 0 || r.outer[i] != p.mention {
 		return false
 	}
 	t := r.Mentions[p.mention].Type

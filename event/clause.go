@@ -14,7 +14,7 @@ func (r *reader) secretive(i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(r.Tokens) && k < i+6 && r.Tokens[k].Kind == normalize.Arabic; k++ {
-		if r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0 {
+		if r.hasPronoun(k) && r.info[k].lemma&listIdentity != 0 {
 			return true
 		}
 	}
@@ -57,7 +57,7 @@ func (r *reader) someBehind(i int) bool {
 	}
 	if m := r.outer[k]; m >= 0 {
 		k = r.Mentions[m].Last
-	} else if r.article(k) || r.Words[k].Cut.Enclitic != 0 {
+	} else if r.article(k) || r.hasPronoun(k) {
 		k++
 		if k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) { // «الهجوم المسلح»
 			k++
@@ -72,10 +72,10 @@ func (r *reader) someBehind(i int) bool {
 			k++
 		}
 	}
-	if k >= len(r.Tokens) || r.Words[k].Cut.Proclitics != 0 || r.outer[k] >= 0 {
+	if k >= len(r.Tokens) || !r.plain(k) || r.outer[k] >= 0 {
 		return false
 	}
-	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) || r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && r.Words[k].Cut.Enclitic == 0
+	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) || r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k)
 }
 
 // names reports a token that a person's name or office begins with: «وصف كبير المفاوضين الخطوة».
@@ -100,7 +100,7 @@ func (r *reader) opens(i int) bool {
 		case comp:
 			return true
 		case nominal:
-			if r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+			if !r.apart(k) {
 				return false
 			}
 		case mark:
@@ -132,7 +132,7 @@ func (r *reader) gathers(i int) bool {
 	if i > 0 && r.info[i].stem&listGathering == 0 {
 		i--
 	}
-	return r.info[i].stem&listGathering != 0 && !r.article(i) && r.Words[i].Cut.Enclitic == 0
+	return r.info[i].stem&listGathering != 0 && !r.article(i) && !r.hasPronoun(i)
 }
 
 // awaited reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
@@ -289,10 +289,10 @@ func (r *reader) startsActor(i int) bool {
 			return true
 		}
 	}
-	if i > from && r.info[i].class&isPerson != 0 && r.Words[i].Cut.Proclitics == 0 { // «260 ألف فلبيني»
+	if i > from && r.info[i].class&isPerson != 0 && r.plain(i) { // «260 ألف فلبيني»
 		return true
 	}
-	if r.Words[i].Is(actors) && r.Words[i].Cut.Proclitics&^normalize.Article == 0 {
+	if r.Words[i].Is(actors) && r.apart(i) {
 		return true
 	}
 	for _, m := range r.MatchesAt(i) { // «غادر صاحب السمو الشيخ فلان»
@@ -306,7 +306,7 @@ func (r *reader) startsActor(i int) bool {
 // goesOnWith reports that the noun at token next stands behind the ب that the verb which token i may be
 // leads its complement in with: «ندد بالغارات وتوعد بالرد».
 func (r *reader) goesOnWith(i, next int) bool {
-	if next != i+1 || next >= len(r.Tokens) || r.Words[next].Cut.Proclitics&normalize.Ba == 0 || !r.info[i].moods.Has(lexicon.Perfect) || r.Words[i].Cut.Enclitic != 0 {
+	if next != i+1 || next >= len(r.Tokens) || r.Words[next].Cut.Proclitics&normalize.Ba == 0 || !r.info[i].moods.Has(lexicon.Perfect) || r.hasPronoun(i) {
 		return false
 	}
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
@@ -319,7 +319,7 @@ func (r *reader) actorBehind(i int) bool {
 		return false
 	}
 	for k := i + 2; k < len(r.Tokens) && k < i+5 && r.Tokens[k].Flags&normalize.LineBefore == 0 && r.Tokens[k].Kind != normalize.Punct; k++ {
-		if r.Tokens[k].Kind == normalize.Number || r.Words[k].Cut.Proclitics == 0 && r.Words[k].Is(quantifiers) && !r.article(k) {
+		if r.Tokens[k].Kind == normalize.Number || r.plain(k) && r.Words[k].Is(quantifiers) && !r.article(k) {
 			return r.startsActor(k)
 		}
 	}

@@ -93,16 +93,16 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 	if k+1 >= r.end || !r.leadsIn(k) {
 		return k, true
 	}
-	if k > r.first && r.parts[k-1] == prep && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة», but «صرحت بعد أن فازت: "…"»
+	if r.behind(k, prep) && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة», but «صرحت بعد أن فازت: "…"»
 		if j := c.quotedBehind(k); j > k {
 			return j - 1, false
 		}
 		return k, true
 	}
-	if k > r.first && r.parts[k-1] == prep && r.info[k-1].prep == prepTo && r.parts[k+1] == verb && r.wishedBehind(k, k+1) && !f.takes(prepTo, roleContent) { // «أكد استمرار العمل إلى أن يتحقق الهدف»
+	if r.behind(k, prep) && r.info[k-1].prep == prepTo && r.parts[k+1] == verb && r.wishedBehind(k, k+1) && !f.takes(prepTo, roleContent) { // «أكد استمرار العمل إلى أن يتحقق الهدف»
 		return k, true
 	}
-	if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
+	if r.hasAnd(k) && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 		return k, true
 	}
 	if f.complains(k) {
@@ -131,7 +131,7 @@ func (c *contentSearch) verb(k int) bool {
 		return true
 	}
 	if k > f.end && (k == r.first || r.parts[k-1] != rel) && !r.insideParenthesis(f.end, k) {
-		if k >= f.after && (c.verbs > 0 || k+1 < r.end && r.parts[k+1] == comp && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
+		if k >= f.after && (c.verbs > 0 || r.at(k+1, comp) && r.comma(k-1)) { // «أعلن الجيش إصابة جندي، يعتقد أن …»
 			return true
 		}
 		c.verbs++
@@ -164,7 +164,7 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 		return k, true
 	}
 	// «في تصريح لشبكة "أن تي في" إن …»
-	named := r.parts[k-1] == nominal && close < k+6 && close+1 < r.end && r.parts[close+1] == comp
+	named := r.parts[k-1] == nominal && close < k+6 && r.at(close+1, comp)
 	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
 	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
 	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»

@@ -24,7 +24,7 @@ func (f *frame) counterpart() {
 		return
 	}
 	for k := p.first; k < f.at; k++ { // «في ختام محادثات», «بعد إجراء محادثات», not «بعد فشل محادثات»
-		if r.parts[k] != nominal || r.Words[k].Feature.Has(lexicon.Masdar) && !r.lends(k) {
+		if r.parts[k] != nominal || r.masdar(k) && !r.lends(k) {
 			return
 		}
 	}
@@ -154,10 +154,10 @@ func (r *reader) lends(k int) bool {
 func (f *frame) oneBehindWith(role symbol) bool {
 	r := f.r
 	for k := f.end; k+1 < r.end && k < f.end+6; k++ {
-		if r.parts[k] == verb && !(r.info[k].object && r.lends(k)) || r.parts[k] == comp || r.parts[k] == prep && r.info[k].pronominal { // «اجتماع له مع …»
+		if r.parts[k] == verb && !(r.info[k].object && r.lends(k)) || r.parts[k] == comp || r.prepPronoun(k) { // «اجتماع له مع …»
 			return false
 		}
-		if r.parts[k] == nominal && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && !r.Words[k].Is(describing) && !r.info[k].participle { // «هجوم واتفاق مع …»
+		if r.parts[k] == nominal && r.hasAnd(k) && !r.Words[k].Is(describing) && !r.info[k].participle { // «هجوم واتفاق مع …»
 			return false
 		}
 		if r.parts[k] != prep || r.info[k].self != prepWith {

@@ -14,7 +14,7 @@ func (f *frame) adjoined() {
 		return
 	}
 	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
-		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) || !agentive(r.Words[k]) || r.info[k].with == 0 || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) || !agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
 			continue
 		}
 		for i := range f.rule.slots {
@@ -24,7 +24,7 @@ func (f *frame) adjoined() {
 			}
 			at, ok := f.through(s, k, true)
 			if !ok {
-				if at = k + 1; !s.leads.has(r.info[k].with) || at >= r.end || r.parts[at] != nominal || r.Words[at].Cut.Proclitics&^normalize.Article != 0 {
+				if at = k + 1; !s.leads.has(r.info[k].with) || at >= r.end || r.parts[at] != nominal || !r.apart(at) {
 					continue
 				}
 			}
@@ -56,8 +56,8 @@ func (f *frame) aiming() {
 		default:
 			continue
 		}
-		if r.info[k].with == 0 || r.outer[k] >= 0 || r.article(k) || !r.ends(k, endAlef|endTa|endIn) || !agentive(r.Words[k]) || r.Words[k].Cut.Proclitics != 0 || r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Is(persons) ||
-			r.parts[k+1] != nominal || r.Words[k+1].Cut.Proclitics&^normalize.Article != 0 {
+		if r.info[k].with == 0 || r.outer[k] >= 0 || r.article(k) || !r.ends(k, endAlef|endTa|endIn) || !agentive(r.Words[k]) || !r.plain(k) || r.masdar(k) || r.Words[k].Is(persons) ||
+			r.parts[k+1] != nominal || !r.apart(k+1) {
 			continue
 		}
 		for i := range f.rule.slots {
@@ -111,7 +111,7 @@ func (f *frame) subjected() {
 // «بعد تعرض السفينة لهجوم», «جراء تعرضه للتعذيب».
 func (f *frame) suffering(from int) {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(f.at > r.first && r.parts[f.at-1] == prep) {
+	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(r.behind(f.at, prep)) {
 		return
 	}
 	for k := f.at - 1; k >= from && k > f.at-8; k-- {
@@ -120,7 +120,7 @@ func (f *frame) suffering(from int) {
 			return
 		}
 		lemma := r.info[k].with
-		if r.parts[k] != nominal || lemma == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || !f.goesAs(lemma, sub.number) {
+		if r.parts[k] != nominal || lemma == 0 || !r.masdar(k) || !f.goesAs(lemma, sub.number) {
 			continue
 		}
 		for i := range f.rule.slots {
@@ -149,7 +149,7 @@ func (f *frame) borne() {
 		return
 	}
 	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
-		if r.info[k].with == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) || r.Words[k].Cut.Enclitic != 0 || r.article(k) {
+		if r.info[k].with == 0 || !r.masdar(k) || r.hasPronoun(k) || r.article(k) {
 			continue
 		}
 		lemma := f.goingWith(k)

@@ -17,7 +17,7 @@ func (f *frame) controlled(v int) {
 	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
 		return
 	}
-	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.Words[f.at-1].Feature.Has(lexicon.Masdar) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.masdar(f.at-1) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
 	if agents == nil || f.has(agents.number) || r.info[f.at-1].lists.has(rareAnswer) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «الاستجابة لدعوة الرئيس», «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
 		return
@@ -25,7 +25,7 @@ func (f *frame) controlled(v int) {
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
 		return
 	}
-	if f.at == v+1 && r.Words[f.at].Cut.Enclitic != 0 && r.mustBePassive(v) { // «أعيد انتخابه»
+	if f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v) { // «أعيد انتخابه»
 		return
 	}
 	if c := r.chunkOf[f.at]; c >= 0 && r.chunkOf[f.at-1] == c && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
@@ -86,7 +86,7 @@ func (f *frame) made(v int) {
 	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || p.clitic&^normalize.Article != 0 || !agents.class.fits(p) {
 		return
 	}
-	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || v > r.first && r.parts[v-1] == rel {
+	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel) {
 		f.fill(agents, p, false)
 		f.subject, f.willed = r.scratch.one(p), true
 	}
@@ -96,7 +96,7 @@ func (f *frame) made(v int) {
 // the noun stands behind token v.
 func (f *frame) doing(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if k := f.at - 3; agents != nil && v == f.at-2 && k > r.first && r.parts[f.at-1] == prep && r.info[f.at-1].pronominal && r.info[v].finite&listHappen != 0 && !f.has(agents.number) { // «أصدر الملك مرسوما تم بموجبه تعيين …»
+	if k := f.at - 3; agents != nil && v == f.at-2 && k > r.first && r.prepPronoun(f.at-1) && r.info[v].finite&listHappen != 0 && !f.has(agents.number) { // «أصدر الملك مرسوما تم بموجبه تعيين …»
 		for k > r.first && k > v-4 && r.info[k].stem&listOrder == 0 && r.parts[k] == nominal {
 			k--
 		}
@@ -157,7 +157,7 @@ func (f *frame) doing(v int) {
 				at = k + 1
 			}
 		}
-		if r.Words[k].Cut.Enclitic != 0 && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
+		if r.hasPronoun(k) && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
 			f.whose(agents, k)
 			return
 		}
@@ -180,7 +180,7 @@ func (f *frame) doing(v int) {
 func (f *frame) carriedOut(agents *slot, v, k int) {
 	r := f.r
 	for n := k - 1; n > v && n > k-8; n-- {
-		if r.parts[n] != nominal || r.info[n].stem&listDoing == 0 || r.Words[n].Classes.Has(lexicon.Human) || r.Words[n].Cut.Enclitic != 0 {
+		if r.parts[n] != nominal || r.info[n].stem&listDoing == 0 || r.Words[n].Classes.Has(lexicon.Human) || r.hasPronoun(n) {
 			continue
 		}
 		p, ok := r.np(n + 1)
@@ -204,7 +204,7 @@ func (f *frame) alsoOrdered(v int) int {
 		case verb, comp, rel, conj, attrib:
 			return 0
 		case nominal:
-			if r.Words[k].Cut.Proclitics&normalize.Ba == 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+			if r.Words[k].Cut.Proclitics&normalize.Ba == 0 || !r.masdar(k) {
 				continue
 			}
 			for k--; k > r.first && r.adjective(k); k-- {
@@ -255,11 +255,11 @@ func (f *frame) intended() {
 	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
 		plans = listFuture
 	}
-	if c := r.chunkOf[k]; c >= 0 && r.Words[k].Cut.Enclitic == 0 {
+	if c := r.chunkOf[k]; c >= 0 && !r.hasPronoun(k) {
 		f.willing(agents, &r.chunks[c], k+1)
 		return
 	}
-	if r.Words[k].Cut.Enclitic == 0 || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
+	if !r.hasPronoun(k) || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
 		return
 	}
 	f.whose(agents, k)
@@ -364,14 +364,14 @@ func (f *frame) pursued() bool {
 	} else if f.t.cut.Proclitics&normalize.La == 0 {
 		return false
 	}
-	return r.info[k].lists.has(rarePursuit) && r.ends(k, endAlef) && r.Words[k].Feature.Has(lexicon.Accusative) && r.Words[f.at].Feature.Has(lexicon.Masdar)
+	return r.info[k].lists.has(rarePursuit) && r.ends(k, endAlef) && r.Words[k].Feature.Has(lexicon.Accusative) && r.masdar(f.at)
 }
 
 // willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the
 // deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
 func (f *frame) willing(agents *slot, p *phrase, end int) {
 	r := f.r
-	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.Words[p.head].Cut.Enclitic != 0 {
+	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}
 	if q, ok := r.np(p.head + 1); ok && q.end == end && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
@@ -406,7 +406,7 @@ func (f *frame) underDeed(i int) bool {
 		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
 		}
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || i > r.first && r.parts[i-1] == prep || w.Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «توعد بالرد على القصف», but «قررت الشرطة تمديد اعتقاله»
+		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || r.behind(i, prep) || w.Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «توعد بالرد على القصف», but «قررت الشرطة تمديد اعتقاله»
 			return true
 		}
 	}

@@ -39,11 +39,11 @@ func (r *reader) aloneBehind(v int) bool {
 		return false
 	}
 	s := r.Words[v+1].Text
-	if r.info[v+1].stem&listUncounted != 0 && r.Words[v+1].Cut.Proclitics&^normalize.Article == 0 && (r.ends(v+1, endUn) || r.article(v+1) || strings.HasSuffix(s, "هم")) { // «اعتبره البعض», «نزح كثيرون»
+	if r.info[v+1].stem&listUncounted != 0 && r.apart(v+1) && (r.ends(v+1, endUn) || r.article(v+1) || strings.HasSuffix(s, "هم")) { // «اعتبره البعض», «نزح كثيرون»
 		return true
 	}
 	if r.info[v+1].form&formSomeone != 0 {
-		return v+2 >= r.end || r.parts[v+2] != nominal || r.Words[v+2].Cut.Proclitics&^normalize.Article != 0
+		return v+2 >= r.end || r.parts[v+2] != nominal || !r.apart(v+2)
 	}
 	return r.parts[v+1] == nominal && r.article(v+1) && r.Words[v+1].Cut.Proclitics == normalize.Article && r.ends(v+1, endUn|endAn) && r.closed(v+1) // «صوتت المعارضتان»
 }
@@ -73,7 +73,7 @@ func (f *frame) thingBehind(v int) bool {
 	}
 	switch r.parts[p.end] {
 	case mark: // «صرح قطب العقارات "…"»
-		return p.definite && r.Words[p.head].Cut.Enclitic == 0 && (r.colon(p.end) || r.isQuote(p.end) && r.opening(p.end))
+		return p.definite && !r.hasPronoun(p.head) && (r.colon(p.end) || r.isQuote(p.end) && r.opening(p.end))
 	case comp: // «كشفت تحقيقات أخرى أن», but «أكدت ضرورة أن»
 		return r.article(p.first) || r.Words[p.head].Feature.Only(lexicon.Plural)
 	case prep:
@@ -91,12 +91,12 @@ func (r *reader) twoBehind(v int) bool {
 		return false
 	}
 	p, ok := r.np(v + 1)
-	return ok && p.class&isActor == 0 && p.clitic&^normalize.Article == 0 && p.end < r.end && r.parts[p.end] == nominal && r.besides(p) && r.agrees(r.info[v].tense, p) && !r.accusative(p.head)
+	return ok && p.class&isActor == 0 && p.clitic&^normalize.Article == 0 && r.at(p.end, nominal) && r.besides(p) && r.agrees(r.info[v].tense, p) && !r.accusative(p.head)
 }
 
 // besides reports that the noun behind the phrase is not of it.
 func (r *reader) besides(p *phrase) bool {
-	return r.article(p.first) && p.head == p.first && r.Words[p.end].Cut.Proclitics&^normalize.Article == 0 && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
+	return r.article(p.first) && p.head == p.first && r.apart(p.end) && (r.outer[p.end] < 0 || r.outer[p.end] != r.outer[p.head])
 }
 
 // pronounless reports a word that does not end as with a pronoun.
@@ -124,7 +124,7 @@ func (f *frame) spokenOf(v int, s *subject) bool {
 	if s.pronoun || r.info[v].tense.Has(lexicon.Masculine) || !r.quotedAt(v) || r.back(v) < v-1 && r.parts[v-1] == verb || v > r.first+1 && r.parts[v-1] == particle && r.parts[v-2] == verb {
 		return false
 	}
-	if v+1 < r.end && r.parts[v+1] == nominal {
+	if r.at(v+1, nominal) {
 		p, ok := r.np(v + 1)
 		return ok && r.sex(p) != lexicon.Feminine
 	}
@@ -208,7 +208,7 @@ func (r *reader) before(v int, ft lexicon.Feature) *phrase {
 		return nil
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
-	if p.end != v || p.before != prep || !p.definite || p.class&isPerson == 0 || !ft.Has(r.sex(p)) || r.Words[v].Cut.Proclitics != 0 {
+	if p.end != v || p.before != prep || !p.definite || p.class&isPerson == 0 || !ft.Has(r.sex(p)) || !r.plain(v) {
 		return nil
 	}
 	return p

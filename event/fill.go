@@ -15,7 +15,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	stop := p.stop
 	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end && p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 && !f.r.Words[q.head].Feature.Has(lexicon.Masdar) { // «استهدف مواقع لحركة حماس»
+		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 && !f.r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
 			stop = q.stop
 		}
 	}
@@ -23,7 +23,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		stop = r.Mentions[r.outer[p.end+1]].End
 	}
 	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
-		if q, ok := f.r.np(p.end); ok && q.class&isDeed != 0 && f.r.Words[q.head].Feature.Has(lexicon.Masdar) {
+		if q, ok := f.r.np(p.end); ok && q.class&isDeed != 0 && f.r.masdar(q.head) {
 			stop, _ = f.r.extent(q)
 		}
 	}
@@ -107,7 +107,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			if p.first >= f.end && f.takes(prepBa, roleContent) {
 				end = r.heldBehindClause(p, end)
 			}
-			if end < r.end && r.parts[end] == comp && r.byThat(end) && f.takes(prepBa, roleContent) {
+			if r.at(end, comp) && r.byThat(end) && f.takes(prepBa, roleContent) {
 				if _, to := r.clauseFrom(end+1, f.at); to > stop {
 					stop = r.withQuote(end+1, to)
 				}
@@ -200,7 +200,7 @@ func (f *frame) contentExtent(p *phrase) int {
 				end = k
 			}
 		case adverb:
-			if k > p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Feature.Has(lexicon.Masdar) && !r.openQuote(p.first, k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
+			if k > p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < end && r.parts[k+1] == nominal && r.masdar(k+1) && !r.openQuote(p.first, k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
 				end = k
 			}
 		case verb:
@@ -276,7 +276,7 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 // asked for has its time, «طالب بالإفراج عنهم، قبل العيد».
 func (f *frame) whatCame(k int) bool {
 	r := f.r
-	if k+1 >= r.end || !r.timePrep(k) || r.info[k].form&formDoer != 0 && (f.rule.is(demand) || r.parts[k+1] != comp) || r.Words[k].Cut.Proclitics != 0 {
+	if k+1 >= r.end || !r.timePrep(k) || r.info[k].form&formDoer != 0 && (f.rule.is(demand) || r.parts[k+1] != comp) || !r.plain(k) {
 		return false
 	}
 	return r.parts[k+1] == comp || r.comma(k-1)
@@ -357,7 +357,7 @@ func (r *reader) saysBesides(k int) bool {
 // the clause before means.
 func (r *reader) turnsTo(k int) bool {
 	form := r.info[k].form
-	return form&formItIs != 0 || form&formMatter != 0 && k+1 < r.end && r.parts[k+1] == rel
+	return form&formItIs != 0 || form&formMatter != 0 && r.at(k+1, rel)
 }
 
 // bringsOn reports at token k behind a comma «مما أدى إلى …», «ما أسفر عن …», «دون أن …»: what comes of it is told
@@ -365,11 +365,11 @@ func (r *reader) turnsTo(k int) bool {
 func (r *reader) bringsOn(k int) bool {
 	switch form := r.info[k].form; {
 	case form&formFromWhat != 0:
-		return k+1 < r.end && r.parts[k+1] == verb
+		return r.at(k+1, verb)
 	case form&formWhat != 0:
-		return k+1 < r.end && r.parts[k+1] == verb && r.info[k+1].tense.Has(lexicon.Perfect) && r.Words[k+1].Cut.Enclitic == 0 && !r.aux(k+1) // not «ما وصفه», «ما زال»
+		return r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !r.hasPronoun(k+1) && !r.aux(k+1) // not «ما وصفه», «ما زال»
 	case form&formWithout != 0:
-		return k+1 < r.end && r.parts[k+1] == comp
+		return r.at(k+1, comp)
 	}
 	return false
 }
@@ -390,7 +390,7 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 			end, stop = k, int(r.Tokens[k-1].End)
 		}
 	}
-	if end < r.end && r.parts[end] == timeWord && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
+	if r.at(end, timeWord) && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
 		stop = r.Mentions[r.outer[end]].End
 	}
 	return stop
@@ -413,10 +413,10 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if !ok || !f.rule.leads.has(key) {
 			continue
 		}
-		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.Words[p.head].Feature.Has(lexicon.Masdar) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
+		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
 			continue
 		}
-		if q, ok := r.np(at); ok && k == p.end && q.class&isBody != 0 && r.Words[p.head].Feature.Has(lexicon.Masdar) { // «الانضمام لجماعة إرهابية»
+		if q, ok := r.np(at); ok && k == p.end && q.class&isBody != 0 && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
 		for i := range f.rule.slots {

@@ -161,7 +161,7 @@ func (r *reader) alsoOf(i int) bool {
 // describedDeed reports a definite adjective behind token i, which stands in no relative clause.
 func (r *reader) describedDeed(i int) bool {
 	m := i + 1
-	return i > 0 && r.parts[i-1] != rel && m < len(r.Tokens) && r.outer[m] < 0 && r.article(m) && r.Words[m].Is(describing) && !r.Words[m].Is(persons) && r.Words[m].Cut.Enclitic == 0
+	return i > 0 && r.parts[i-1] != rel && m < len(r.Tokens) && r.outer[m] < 0 && r.article(m) && r.Words[m].Is(describing) && !r.Words[m].Is(persons) && !r.hasPronoun(m)
 }
 
 // begins reports that the word opens a clause: the text, a line, behind a mark, a conjunction or و.
@@ -216,11 +216,11 @@ func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 func (d *doubt) byClause() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	behind := next < len(r.Tokens)
-	if prev >= 0 && d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && r.parts[prev] == nominal && r.triggers(prev, byNoun) && !r.article(prev) && !r.accusative(prev) && r.Words[prev].Cut.Enclitic == 0 && r.outer[prev] < 0 &&
+	if prev >= 0 && d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && r.parts[prev] == nominal && r.triggers(prev, byNoun) && !r.article(prev) && !r.accusative(prev) && !r.hasPronoun(prev) && r.outer[prev] < 0 &&
 		behind && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
 		return noVerb
 	}
-	if d.info.form&formMost != 0 && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
+	if d.info.form&formMost != 0 && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
 		return noVerb
 	}
 	if !d.perfect {
@@ -246,17 +246,17 @@ func (d *doubt) byClause() verdict {
 	quoted := prev >= 0 && r.parts[prev] == mark && r.isQuote(prev)
 	switch n := i + 2; {
 	case d.pro == 0 && prev >= 0 && d.w.Cut.Enclitic == 0 && d.info.with != 0 && next == i+1 && behind && r.parts[prev] == nominal &&
-		(r.parts[next] == prep && r.info[next].pronominal || r.Words[next].Cut.Proclitics&^normalize.Article == 0) && r.clauseOf(prev, d.info.with): // «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه»
+		(r.prepPronoun(next) || r.apart(next)) && r.clauseOf(prev, d.info.with): // «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه»
 		return finite
-	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
 		return finite
-	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.parts[i+1] == prep && r.info[i+1].pronominal && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
+	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && d.begins() && next == i+1 && behind && r.light(d.info.with, next, true): // «ضرب زلزال قوي المدينة»
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
 		return finite
-	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.Words[next].Feature.Has(lexicon.Masdar) && d.info.core&coreHouse == 0: // «دخل اتفاق», not «دار نشر»
+	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.masdar(next) && d.info.core&coreHouse == 0: // «دخل اتفاق», not «دار نشر»
 		return finite
 	case d.info.finite&listGather != 0 && prev >= 0 && d.pro == 0 && behind && r.startsActor(next) && r.info[prev].stem&listGathering != 0: // «اجتماع ضم الوزراء»
 		return finite
@@ -281,7 +281,7 @@ func (r *reader) blamedToo(i int) bool {
 			if deed && (r.info[k].stem&listDoing != 0 || r.triggered(k, blames)) {
 				return true
 			}
-			deed = deed || r.Words[k].Cut.Proclitics == normalize.Ba && r.Words[k].Feature.Has(lexicon.Masdar)
+			deed = deed || r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)
 		case prep, timeWord:
 		default:
 			return false
@@ -336,10 +336,10 @@ func (r *reader) thatOf(k int) bool {
 // clauseOf reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the rules have as the subject of the
 // verb, whatever its object is: «اجتماعا موسعا ناقش …».
 func (r *reader) clauseOf(k int, verb symbol) bool {
-	for n := 0; n < 2 && k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.Words[k].Cut.Proclitics == 0; n++ {
+	for n := 0; n < 2 && k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.plain(k); n++ {
 		k--
 	}
-	return r.outer[k] < 0 && !r.article(k) && r.Words[k].Cut.Enclitic == 0 && r.triggered(k, func(t *trigger) bool {
+	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool {
 		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.class == anyThing && s.leads.has(verb) })
 	})
 }
@@ -409,7 +409,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && d.info.says && !d.w.Feature.Has(lexicon.Masdar) && next < len(r.Tokens) && !r.article(next) && r.Words[next].Feature.Has(lexicon.Masdar) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].stem&listNever != 0 || r.info[next].core&coreSuccessor != 0)) // «وجدد مطالبته», «وعين خلفا له», «وعين مكانه فلانا»
+		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && d.info.says && !d.w.Feature.Has(lexicon.Masdar) && next < len(r.Tokens) && !r.article(next) && r.masdar(next) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].stem&listNever != 0 || r.info[next].core&coreSuccessor != 0)) // «وجدد مطالبته», «وعين خلفا له», «وعين مكانه فلانا»
 	}
 	return open
 }
@@ -423,7 +423,7 @@ func (r *reader) heldFor(i int) bool {
 		if r.Words[k].Classes.Has(lexicon.Comp) {
 			return k > i+1 && r.byThat(k) && r.withPronoun(k)
 		}
-		if r.Tokens[k].Kind != normalize.Arabic || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+		if r.Tokens[k].Kind != normalize.Arabic || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.hasAnd(k) {
 			return false
 		}
 	}
@@ -444,7 +444,7 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.info.object && (r.startsActor(next) || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
-	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.Words[next].Cut.Enclitic != 0 && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && r.Words[prev].Cut.Enclitic == 0: // «رجل قتل زوجته», not «دورية تقدم عناصرها»
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.hasPronoun(next) && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && !r.hasPronoun(prev): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)
 		return v != "group"
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»

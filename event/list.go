@@ -86,7 +86,7 @@ func (r *reader) list(i int, c class) []phrase {
 
 // overLeast gives the token with و behind «على الأقل» at token j, or j: «15 سجينا على الأقل وأربعة حراس».
 func (r *reader) overLeast(j int) int {
-	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && r.Words[j+2].Cut.Proclitics&normalize.Wa != 0 {
+	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && r.hasAnd(j+2) {
 		return j + 2
 	}
 	return j
@@ -123,13 +123,13 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && p.first > r.first && r.parts[p.first-1] == prep && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
+	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && r.behind(p.first, prep) && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
 		return false
 	}
-	if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.Words[q.head].Cut.Enclitic != 0 && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
+	if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
 		return false
 	}
 	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
@@ -194,7 +194,7 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 // things, «غالبيتهم» behind people.
 func (r *reader) others(p, q *phrase) bool {
 	w := r.Words[q.head]
-	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) && r.Words[p.head].Known() && p.mention < 0 ||
+	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.masdar(p.head) && r.Words[p.head].Known() && p.mention < 0 ||
 		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0
 }
 
@@ -217,7 +217,7 @@ func (r *reader) listGoesOn(i int, c class) bool {
 	if r.comma(i) && i+1 < r.end {
 		i++
 	}
-	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Wa != 0
+	return r.parts[i] == nominal && r.hasAnd(i)
 }
 
 // namesGoOn reports that the phrases p and q, the n-th and the next of a list, are names of people, and so is what stands behind
@@ -240,7 +240,7 @@ func alike(r *reader, p, q *phrase) bool {
 // reason reports at token i an adverbial verbal noun that tells why, which belongs to
 // the verb and not to the phrase before it: «استدعت السفير احتجاجا على …».
 func (r *reader) reason(i int) bool {
-	if r.info[i].stem&listReason == 0 || i == r.first || r.parts[i-1] == prep || r.Words[i].Cut.Proclitics != 0 || i+1 >= r.end {
+	if r.info[i].stem&listReason == 0 || i == r.first || r.parts[i-1] == prep || !r.plain(i) || i+1 >= r.end {
 		return false
 	}
 	_, _, ok := r.preposition(i + 1)

@@ -107,7 +107,7 @@ func (f *frame) match() refusal {
 	stop := int(r.Tokens[f.end-1].End)
 	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
-	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.Words[f.at].Cut.Proclitics == 0 && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
+	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.plain(f.at) && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
 		return aByline
 	}
 	if f.t.kind == byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)) {
@@ -185,7 +185,7 @@ func (f *frame) noReflexive() {
 // passive, with no more than prepositional phrases and times between: «جرى خلال اللقاء بحث …», «وجه إلى الموظف الاتهام».
 func (f *frame) happening() bool {
 	r, i := f.r, f.at
-	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || r.Words[i].Cut.Proclitics&^normalize.Article != 0 || r.Words[i].Cut.Enclitic != 0 {
+	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
 		return false
 	}
 	for k := i - 1; k >= r.first && k > i-12; k-- {

@@ -147,7 +147,7 @@ func (r *reader) readAs(at int) string {
 		case c >= 0:
 			next, text = max(i+1, r.chunks[c].end), r.chunks[c].class.String()
 		case r.parts[i] == timeWord:
-			for text = partTexts[timeWord]; next < r.end && r.parts[next] == timeWord && r.outer[next] == r.outer[i]; next++ {
+			for text = partTexts[timeWord]; r.at(next, timeWord) && r.outer[next] == r.outer[i]; next++ {
 			}
 		case r.parts[i] == mark || r.Tokens[i].Kind == normalize.Punct:
 			i = next

@@ -39,9 +39,9 @@ func (f *frame) byNoun() {
 func (f *frame) complement(led bool) int {
 	r, gen, i := f.r, f.slotFor(posGenitive), f.end
 	switch last, several := f.end-1, len(f.t.rest) > 0; {
-	case several && r.Words[last].Cut.Enclitic != 0: // «إطلاق سراحه»
+	case several && r.hasPronoun(last): // «إطلاق سراحه»
 		f.pronounOfTail(last)
-	case gen != nil && several && r.parts[last] == prep && r.info[last].pronominal: // «ألقت السلطات القبض عليه»
+	case gen != nil && several && r.prepPronoun(last): // «ألقت السلطات القبض عليه»
 		f.fillAll(gen, f.meantBy(gen, last, 0))
 	case f.t.cut.Enclitic != 0 && !several:
 		return f.byOwnPronoun(gen, i)
@@ -172,7 +172,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 	r, purpose := f.r, f.purposive()
 	for k := range f.rule.slots {
 		s := &f.rule.slots[k]
-		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) && !(r.Words[i].Cut.Enclitic != 0 && r.info[i].class&isActor != 0) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
+		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) && !(r.hasPronoun(i) && r.info[i].class&isActor != 0) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
 			continue
 		}
 		if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
@@ -203,7 +203,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 // «اعتقال الشرطة للصحفي»; it gives the token behind them.
 func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 	r := f.r
-	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
+	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
 		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.class&isActor != 0 { // «طرد المدير لها»: he did it to her
 			f.turn(filled.number, sub.number)
 			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
@@ -213,7 +213,7 @@ func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 		}
 	}
 	if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.class&isActor != 0 && !f.has(sub.number) && !(by.mention >= 0 && r.Mentions[by.mention].Type == entity.Office && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
-		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar) {
+		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.masdar(p.head) {
 			switch obj := f.slotFor(posObject); {
 			case f.takes(prepLa, filled.number) && p.class&(isActor|isPlace) != 0:
 				f.turn(filled.number, sub.number)
@@ -280,7 +280,7 @@ func (f *frame) objectsAt(obj *slot, i int) []phrase {
 // overToObject gives the token behind the times, wishes and weapons that stand between the complement and the object.
 func (f *frame) overToObject(filled *slot, i int) int {
 	r := f.r
-	if j := r.overTimes(i); j > i && j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
+	if j := r.overTimes(i); j > i && r.at(j, nominal) && r.apart(j) && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
 		i = j
 	}
 	i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
@@ -293,7 +293,7 @@ func (f *frame) overToObject(filled *slot, i int) int {
 		i = f.pastWeapon(i)
 	}
 	if f.rule.is(meeting) && i+1 < r.end && r.comma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
-		if k := r.skip(i, true); k > i+1 && k < r.end && r.parts[k] == nominal && r.comma(k-1) {
+		if k := r.skip(i, true); k > i+1 && r.at(k, nominal) && r.comma(k-1) {
 			if q, ok := r.np(k); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && (q.end >= r.end || r.parts[q.end] != verb) {
 				i = k
 			}
@@ -332,7 +332,7 @@ func (f *frame) nationality(i int) int {
 func (f *frame) phrasesOfNoun(i int) {
 	r := f.r
 	to := r.scope(f.after)
-	if i < r.end && i == f.after && f.at > r.first && r.parts[f.at-1] == prep && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
+	if i < r.end && i == f.after && r.behind(f.at, prep) && r.article(f.at) && r.deedFrom(i) { // «جرى خلال اللقاء بحث العلاقات بين البلدين»
 		f.limit, to = i, i
 	}
 	f.prepositions(f.end, to)
@@ -364,7 +364,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 	r := f.r
 	i = f.pastPronoun(i)
-	if !r.Words[f.at].Feature.Has(lexicon.Masdar) || i < r.end && r.info[i].stem&listComing != 0 && r.article(i) { // «اجتماعه المقرر»
+	if !r.masdar(f.at) || i < r.end && r.info[i].stem&listComing != 0 && r.article(i) { // «اجتماعه المقرر»
 		return nil, i
 	}
 	ps := f.objectsAt(obj, i)
@@ -395,7 +395,7 @@ func (f *frame) pastWeapon(i int) int {
 	if k+1 < r.end && r.comma(k) {
 		k++
 	}
-	if k >= r.end || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+	if k >= r.end || r.parts[k] != nominal || !r.apart(k) {
 		return i
 	}
 	return k
@@ -405,8 +405,8 @@ func (f *frame) pastWeapon(i int) int {
 // الملك», «استجاب لدعوة الملك».
 func (f *frame) purposive() bool {
 	r, k := f.r, f.at-1
-	return f.t.cut.Proclitics&^normalize.Wa == normalize.La && k > r.first && (r.parts[k] == nominal || r.parts[k] == timeWord) && r.Words[f.at].Feature.Has(lexicon.Masdar) &&
-		!r.Words[k].Feature.Has(lexicon.Masdar) && !r.accusative(k) && (!agentive(r.Words[k]) || r.article(k) && r.Words[k].Is(persons)) && !r.adjective(k) && r.info[k].stem&listReason == 0
+	return f.t.cut.Proclitics&^normalize.Wa == normalize.La && k > r.first && (r.parts[k] == nominal || r.parts[k] == timeWord) && r.masdar(f.at) &&
+		!r.masdar(k) && !r.accusative(k) && (!agentive(r.Words[k]) || r.article(k) && r.Words[k].Is(persons)) && !r.adjective(k) && r.info[k].stem&listReason == 0
 }
 
 // otherGenitive reports another slot of the noun's complement behind the k-th, of another role, which the phrase at token i fits.
@@ -454,7 +454,7 @@ func (f *frame) sameOne(p *phrase) bool {
 
 // deedFrom reports a verbal noun without article and clitics at token i.
 func (r *reader) deedFrom(i int) bool {
-	return r.verbalNoun(i) && r.Words[i].Cut.Enclitic == 0
+	return r.verbalNoun(i) && !r.hasPronoun(i)
 }
 
 // someone reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is

@@ -17,7 +17,7 @@ const governing = 5
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
 	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
-	if f.dead && (definite || r.Words[at].Cut.Enclitic != 0) { // «أدوية لجرحاهم»
+	if f.dead && (definite || r.hasPronoun(at)) { // «أدوية لجرحاهم»
 		return
 	}
 	at, definite, ok := r.deedOver(e, f, definite)
@@ -68,7 +68,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 // asked takes the realis of a noun from the event whose content it opens, or goes on behind و or أو: «دعا قادة الحراك في المدينة التي
 // تواجه أزمة حادة، إلى الاحتجاج والإضراب». What governs it may stand far before, as its content was found to be its own.
 func (r *reader) asked(e *Event, f *frame) {
-	if !r.Words[f.at].Feature.Has(lexicon.Masdar) || f.rule.is(speech) { // «رفض إعلان الوزارة»: it was made
+	if !r.masdar(f.at) || f.rule.is(speech) { // «رفض إعلان الوزارة»: it was made
 		return
 	}
 	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-4 && r.eventAt[n] >= r.first; n-- {
@@ -111,20 +111,20 @@ func (r *reader) opensContent(at, start int) bool {
 	for h < at && r.parts[h] != nominal {
 		h++
 	}
-	if h > r.first && r.parts[h-1] == comp { // «حذر من أن الهجوم …»: a clause
+	if r.behind(h, comp) { // «حذر من أن الهجوم …»: a clause
 		return false
 	}
 	if h == at || h == at-1 && r.info[h].lemma&(listPurpose|listOnset) != 0 {
 		return true
 	}
-	return r.addedTo(at) && r.Words[h].Feature.Has(lexicon.Masdar) && !(comma && r.article(at) && !r.article(h))
+	return r.addedTo(at) && r.masdar(h) && !(comma && r.article(at) && !r.article(h))
 }
 
 // deedOver gives the token of the noun whose governing words decide, in place of the trigger: of the verbal noun that leads it in
 // («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
 func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	at := f.at
-	if at > r.first && r.parts[at-1] == nominal && r.outer[at-1] < 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && !r.article(at-1) && r.Words[at-1].Cut.Enclitic == 0 && r.Words[at].Cut.Proclitics&^normalize.Article == 0 &&
+	if r.behind(at, nominal) && r.outer[at-1] < 0 && r.masdar(at-1) && !r.article(at-1) && !r.hasPronoun(at-1) && r.apart(at) &&
 		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
 			return at, definite, false
@@ -140,7 +140,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		if r.parts[k] != nominal && r.parts[k] != prep || r.info[k].timePrep { // «يخضع للتحقيق بعد اتهامه»
 			break
 		}
-		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(k == f.at-1 && r.Words[k].Cut.Enclitic != 0) { // not «لارتكابه جريمة»: why
+		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(k == f.at-1 && r.hasPronoun(k)) { // not «لارتكابه جريمة»: why
 			e.Realis = Hypothetical
 			for i := k - 1; i >= r.first && i >= k-governing && r.parts[i] == nominal; i-- {
 				if r.info[i].stem&listFuture != 0 { // «خطط الرئيس لشن هجوم»
@@ -156,7 +156,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	switch k := r.coordinateOf(at, definite); {
 	case k > 0:
 		at, definite = k, definite && r.article(k)
-	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.Words[at-1].Feature.Has(lexicon.Masdar) && r.Words[at-1].Cut.Enclitic == 0 && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
+	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.masdar(at-1) && !r.hasPronoun(at-1) && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
 		if r.x.rules.typeIs(e.Type, blame|performed) {
 			return at, definite, false
 		}
@@ -219,7 +219,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
-	if k == at-1 && k > r.first && r.parts[k-1] == prep && r.article(k) { // «من المقرر عقد اجتماع»
+	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
 	for _, rd := range r.Words[k].Readings {
@@ -252,17 +252,17 @@ func (r *reader) besidePlace(k int) bool {
 
 // addedTo reports that the noun at token at stands behind و or أو.
 func (r *reader) addedTo(at int) bool {
-	return r.Words[at].Cut.Proclitics&normalize.Wa != 0 || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
+	return r.hasAnd(at) || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
 }
 
 // theirs reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين
 // الفرار».
 func (r *reader) theirs(k, at int) bool {
-	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.Words[at].Feature.Has(lexicon.Masdar) || r.ledBy(at) != 0 {
+	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.masdar(at) || r.ledBy(at) != 0 {
 		return false
 	}
 	for i := k + 1; i < at; i++ {
-		if r.parts[i] != nominal || r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
+		if r.parts[i] != nominal || !r.apart(i) {
 			return false
 		}
 	}
@@ -276,14 +276,14 @@ func (r *reader) happened(at int) bool {
 		return false
 	}
 	v := r.chunks[c].end
-	return v < r.end && r.parts[v] == verb && r.info[v].tense.Has(lexicon.Perfect) && !r.info[v].tense.Has(lexicon.Imperfect) && r.Words[v].Cut.Proclitics == 0
+	return r.at(v, verb) && r.info[v].tense.Has(lexicon.Perfect) && !r.info[v].tense.Has(lexicon.Imperfect) && r.plain(v)
 }
 
 // coordinateOf gives the verbal noun that the deed at token at, behind و or أو, is coordinated with, or 0; it stands behind a
 // preposition, «خطة لإعادة الرجل إلى البلاد واعتقاله», or directly behind what says of it that it has not happened, «حاولوا اقتحامه
 // والاعتداء على من فيه», «محاولة خطف أو اغتيال».
 func (r *reader) coordinateOf(at int, definite bool) int {
-	if r.Words[at].Cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || !r.addedTo(at) || !r.Words[at].Feature.Has(lexicon.Masdar) {
+	if r.Words[at].Cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || !r.addedTo(at) || !r.masdar(at) {
 		return 0
 	}
 	comma := false
@@ -302,7 +302,7 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 			comma = comma || r.comma(k)
 		case nominal:
 			lead := r.ledBy(k)
-			if r.outer[k] >= 0 || !r.Words[k].Feature.Has(lexicon.Masdar) {
+			if r.outer[k] >= 0 || !r.masdar(k) {
 				continue
 			}
 			if lead == 0 {
@@ -311,7 +311,7 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 				}
 				continue
 			}
-			if lead&coreAside != 0 && (r.article(k) == definite || r.Words[at].Cut.Enclitic != 0) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
+			if lead&coreAside != 0 && (r.article(k) == definite || r.hasPronoun(at)) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
 				return k
 			}
 			return 0
@@ -340,7 +340,7 @@ func (r *reader) tried(k int) bool {
 
 // bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
 func (r *reader) bound(at int) bool {
-	if at-2 < r.first || r.Words[at].Cut.Proclitics&^normalize.Article != 0 || !r.Words[at].Feature.Has(lexicon.Masdar) || r.chunkOf[at-1] < 0 {
+	if at-2 < r.first || !r.apart(at) || !r.masdar(at) || r.chunkOf[at-1] < 0 {
 		return false
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
@@ -355,7 +355,7 @@ func (r *reader) ledBy(at int) coreSet {
 		return r.x.rules.ba
 	case c&normalize.La != 0:
 		return r.x.rules.la
-	case at > r.first && r.parts[at-1] == prep && !r.info[at-1].pronominal:
+	case r.behind(at, prep) && !r.info[at-1].pronominal:
 		return r.info[at-1].core | coreLed
 	}
 	return 0
@@ -368,7 +368,7 @@ func (r *reader) completes(at int) bool {
 	if k > r.first && r.parts[k] == prep {
 		k--
 	}
-	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && (r.Words[k].Feature.Has(lexicon.Masdar) || r.info[k].participle && r.article(k)) &&
+	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && (r.masdar(k) || r.info[k].participle && r.article(k)) &&
 		r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
 }
 
@@ -382,7 +382,7 @@ func (r *reader) ofOtherDeed(v, at int) bool {
 		if k == at-2 && r.parts[k] == nominal && r.parts[at-1] == prep && r.article(k) && (r.info[k].participle || r.Words[k].Is(persons)) { // «طالب الناجون من المجزرة»
 			return true
 		}
-		if r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Masdar) && k < at-1 {
+		if r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && k < at-1 {
 			return r.info[k].stem&(listPurpose|listOnset|listHypothetical|listFuture|listOrder|listComing) == 0 && r.info[k].lemma&(listPurpose|listOnset) == 0
 		}
 	}
@@ -432,7 +432,7 @@ func (r *reader) named(k int) bool {
 // governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
 // leads in, if any.
 func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
-	if (definite || r.Words[at].Cut.Enclitic != 0) && lead != 0 && r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 &&
+	if (definite || r.hasPronoun(at)) && lead != 0 && r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 &&
 		(r.info[v].finite&listDenial != 0 || definite && r.x.rules.typeIs(e.Type, strike)) && r.ofOtherDeed(v, at) {
 		return
 	}
@@ -445,10 +445,10 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		}
 	}
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
-		lead == 0 && at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.Words[at-1].Feature.Has(lexicon.Masdar) && r.ledBy(at-1)&coreIn != 0 || // «اتفقا في ختام مباحثات»
+		lead == 0 && at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || // «اتفقا في ختام مباحثات»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
 	switch {
-	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.Words[at].Feature.Has(lexicon.Masdar) && r.sentenced(v): // «قضت المحكمة بإعدامه»
+	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.sentenced(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
 	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
@@ -529,7 +529,7 @@ func (r *reader) denies(v, at int, definite bool, lead coreSet) bool {
 		return false
 	}
 	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
-		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.Words[k].Feature.Has(lexicon.Masdar) && (lists&listEffect == 0 || r.ledBy(k) != 0) || r.info[k].core&coreAny != 0 {
+		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.masdar(k) && (lists&listEffect == 0 || r.ledBy(k) != 0) || r.info[k].core&coreAny != 0 {
 			return false
 		}
 	}

@@ -17,7 +17,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if f.t.cut.Enclitic != 0 {
 		return f.pronounObject(obj, s)
 	}
-	if s.relative && len(s.phrases) == 0 && f.end < r.end && r.parts[f.end] == prep && r.info[f.end].pronominal && f.takes(r.info[f.end].prep, obj.number) {
+	if s.relative && len(s.phrases) == 0 && r.atPrepPronoun(f.end) && f.takes(r.info[f.end].prep, obj.number) {
 		return nil // «التي يهيمن عليها المتمردون»: what follows does it
 	}
 	j := f.objectFrom(obj, s)
@@ -29,7 +29,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	}
 	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple) {
 		k := j
-		if k < r.end && r.parts[k] == mark && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
+		if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
 			k++
 		}
 		own := k == s.next || r.parts[k-1] != nominal                                                                                            // not «أكد رغبته في معرفة حقيقة ما حدث»
@@ -40,7 +40,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
 		return nil
 	}
-	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.parts[j-1] == nominal && !r.article(j-1) && r.Words[j-1].Feature.Has(lexicon.Masdar) && r.Words[j-1].Cut.Enclitic == 0 && (r.parts[j-2] == prep || r.Words[j-1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0) { // «أدينوا بتشكيل "خلية"»
+	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.parts[j-1] == nominal && !r.article(j-1) && r.masdar(j-1) && !r.hasPronoun(j-1) && (r.parts[j-2] == prep || r.Words[j-1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0) { // «أدينوا بتشكيل "خلية"»
 		return nil
 	}
 	for k := s.next; k < j; k++ {
@@ -83,7 +83,7 @@ func (f *frame) ofThem(s *subject, j int) bool {
 	}
 	p := &s.phrases[0]
 	some := func(k int) bool {
-		return r.Words[k].Cut.Enclitic != 0 && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
+		return r.hasPronoun(k) && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
 	}
 	if j == p.end && !p.definite {
 		return some(j)
@@ -104,7 +104,7 @@ func (r *reader) objectAt(k int) bool {
 		return false
 	}
 	if r.isQuote(k) {
-		return r.opening(k) && r.parts[k+1] == nominal && k+2 < r.end && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0
+		return r.opening(k) && r.parts[k+1] == nominal && k+2 < r.end && r.apart(k+1)
 	}
 	w := r.Words[k]
 	if r.parts[k] != nominal || r.outer[k] >= 0 {
@@ -215,16 +215,16 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	j := r.skip(s.next, true)
-	for n := 0; n < 2 && (j == f.end || n > 0) && j < r.end && r.parts[j] == verb && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
+	for n := 0; n < 2 && (j == f.end || n > 0) && r.at(j, verb) && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
-	if j < r.end && r.parts[j] == verb && (obj.class == people || obj.class == person || obj.number == roleTarget) && len(s.phrases) > 0 {
+	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.number == roleTarget) && len(s.phrases) > 0 {
 		j = r.behindClause(j)
 	}
 	if j < r.end && r.adverbial(j) {
 		j = r.skip(j+1, true)
 	}
-	if len(s.phrases) > 0 && j < r.end && r.parts[j] == rel && (j == s.next || obj.class == anyThing) {
+	if len(s.phrases) > 0 && r.at(j, rel) && (j == s.next || obj.class == anyThing) {
 		j = f.objectAgain(obj, j, j == s.next)
 	}
 	if j+1 < r.end && r.comma(j) {
@@ -265,7 +265,7 @@ func (f *frame) halved(j int) bool {
 func (f *frame) behindStatement(obj *slot, s *subject) int {
 	r := f.r
 	k := s.next
-	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn || r.parts[k+1] != nominal || r.article(k+1) || !mediumNoun(r.Words[k+1]) || r.Words[k+1].Cut.Enclitic != 0 {
+	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn || r.parts[k+1] != nominal || r.article(k+1) || !mediumNoun(r.Words[k+1]) || r.hasPronoun(k+1) {
 		return 0
 	}
 	k += 2
@@ -296,7 +296,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 			}
 		}
 	}
-	if k >= r.end || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&^normalize.Article != 0 {
+	if k >= r.end || r.parts[k] != nominal || !r.apart(k) {
 		return nil
 	}
 	ps := r.list(k, sub.class)
@@ -317,7 +317,7 @@ func (r *reader) holder(k int) bool {
 
 // overTimes gives the token behind the times that begin at token i.
 func (r *reader) overTimes(i int) int {
-	for i < r.end && r.parts[i] == timeWord {
+	for r.at(i, timeWord) {
 		i++
 	}
 	return i
@@ -341,10 +341,10 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		}
 	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
-		for k < r.end && r.parts[k] == timeWord { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
+		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.Words[k].Cut.Enclitic != 0) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && q.class&isPerson == 0) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && q.class&isPerson == 0) {
 			return k
 		}
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
@@ -440,7 +440,7 @@ func (r *reader) unnamed(v int) bool {
 	}
 	for k := v + 1; k < r.end && k <= v+2; k++ {
 		if r.parts[k] == nominal {
-			return r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0
+			return r.hasPronoun(k) && r.info[k].lemma&listIdentity != 0
 		}
 	}
 	return false
@@ -449,7 +449,7 @@ func (r *reader) unnamed(v int) bool {
 // hides reports at token i what a source keeps to himself: «، طلب عدم الكشف عن اسمه،».
 func (r *reader) hides(i int) bool {
 	for k := i + 1; k < r.end && k < i+6 && r.parts[k] != mark; k++ {
-		if r.Words[k].Cut.Enclitic != 0 && r.info[k].lemma&listIdentity != 0 {
+		if r.hasPronoun(k) && r.info[k].lemma&listIdentity != 0 {
 			return true
 		}
 	}
@@ -478,7 +478,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	}
 	q, ok := r.np(j + 1)
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && r.Words[q.head].Cut.Enclitic == 0 && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
+		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
 	}
 	if obj.class == anyThing {
 		return false
@@ -503,7 +503,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		if n < r.end && r.isQuote(n) {
 			n++
 		}
-		if n < r.end && r.parts[n] == comp {
+		if r.at(n, comp) {
 			return true
 		}
 	}

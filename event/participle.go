@@ -37,7 +37,7 @@ func (f *frame) byParticiple() {
 // leads gives whose words a participle goes on with: of those who spoke the last
 // that agrees («قال ممثل الأمم المتحدة إن الطرفين تعهدا …، محذرا»), else the last.
 func (r *reader) leads(at int) []phrase {
-	if at > r.first && r.parts[at-1] == verb && r.aux(at-1) { // «كان مطالبا بالرد»
+	if r.behind(at, verb) && r.aux(at-1) { // «كان مطالبا بالرد»
 		return nil
 	}
 	last := r.state.speakers(r, at)

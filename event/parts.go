@@ -125,7 +125,7 @@ func (r *reader) manner(i int) (first, end int) {
 		return i, i
 	}
 	first = i
-	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && r.Words[i].Cut.Enclitic == 0 && r.vigorous(i) {
+	if stem&listVigour != 0 && strings.HasPrefix(r.Words[i].Text, "ب") && !r.hasPronoun(i) && r.vigorous(i) {
 		return i, i + 1
 	}
 	if !strings.HasPrefix(r.Words[i].Text, "ب") {
@@ -137,7 +137,7 @@ func (r *reader) manner(i int) (first, end int) {
 	if end < len(r.Tokens) && r.info[end].core&coreUn != 0 {
 		end++
 	}
-	if end >= len(r.Tokens) || r.outer[end] >= 0 || r.article(end) || r.Words[end].Cut.Proclitics != 0 || !r.Words[end].Is(describing) && !agentive(r.Words[end]) {
+	if end >= len(r.Tokens) || r.outer[end] >= 0 || r.article(end) || !r.plain(end) || !r.Words[end].Is(describing) && !agentive(r.Words[end]) {
 		return i, i
 	}
 	return first, end + 1
@@ -233,7 +233,7 @@ func (r *reader) phrasal(i int) (int, part) {
 		case lexicon.Adv: // «بأشد العبارات»
 			return m.End, adverb
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
-			if m.End < len(r.Tokens) && r.Words[m.End].Cut.Proclitics&normalize.Wa == 0 && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
+			if m.End < len(r.Tokens) && !r.hasAnd(m.End) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
 				return m.End, nominal
 			}
 			if r.parts[i] == prep { // «على الأقل»

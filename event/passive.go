@@ -19,7 +19,7 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 		return false
 	}
 	p := &s.phrases[0]
-	if f.r.Words[p.head].Cut.Enclitic == 0 || p.mention >= 0 {
+	if !f.r.hasPronoun(p.head) || p.mention >= 0 {
 		return false
 	}
 	ps := f.clauseSubject(sub)
@@ -99,7 +99,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
-	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.Words[f.end].Cut.Proclitics&^normalize.Article == 0 && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
+	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
 		return false
 	}
 	ft := f.t.feature
@@ -163,14 +163,14 @@ func (f *frame) resumed() bool {
 	if k+1 < r.end && r.parts[k] == prep && !r.info[k].pronominal && r.parts[k+1] == prep { // «على إثرها»
 		k++
 	}
-	return k < r.end && r.parts[k] == prep && r.info[k].pronominal && !f.takes(r.info[k].prep, obj.number)
+	return r.atPrepPronoun(k) && !f.takes(r.info[k].prep, obj.number)
 }
 
 // answers reports a verb before the phrase, directly or with a pronoun between, whose
 // subject it is: «رد عليه الرئيس».
 func (r *reader) answers(p *phrase) bool {
 	k := p.first - 1
-	if k > r.first && r.parts[k] == prep && r.info[k].pronominal {
+	if k > r.first && r.prepPronoun(k) {
 		k--
 	}
 	return k >= r.first && r.parts[k] == verb && !r.aux(k)

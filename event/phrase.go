@@ -53,7 +53,7 @@ func (r *reader) chunk() {
 				q, ok = r.np(i)
 			}
 		case prep:
-			if i > r.first && r.parts[i-1] == prep {
+			if r.behind(i, prep) {
 				q, ok = r.np(i)
 			}
 		}
@@ -165,19 +165,19 @@ func (r *reader) complete(p *phrase) {
 			return
 		}
 	}
-	if i := last + 1; last == p.head && r.parts[i] == prep && r.info[i].pronominal && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
+	if i := last + 1; last == p.head && r.prepPronoun(i) && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
 		if s := r.Words[i].Text; strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن") {
 			p.class |= isActor | isPerson | isPeople
 		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.Words[i].Cut.Enclitic != 0 || r.info[i].form&formItself != 0) && r.Words[i].Cut.Proclitics == 0 && p.definite &&
+	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || r.info[i].form&formItself != 0) && r.plain(i) && p.definite &&
 		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || r.info[i].form&formItself != 0) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.parts[i] == prep && r.info[i].pronominal && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم»
+	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
@@ -212,7 +212,7 @@ var takers = [maxSymbols]engineSet{prepLa: listTakesTo, prepTo: listTakesTo, pre
 // followed reports that a definite noun or name stands behind token j, whose
 // adjective it might be.
 func (r *reader) followed(j, limit int) bool {
-	return j+1 < limit && r.parts[j+1] == nominal && r.outer[j+1] >= 0 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && r.Mentions[r.outer[j+1]].Type != entity.Norp
+	return j+1 < limit && r.parts[j+1] == nominal && r.outer[j+1] >= 0 && r.apart(j+1) && r.Mentions[r.outer[j+1]].Type != entity.Norp
 }
 
 // attach lengthens a phrase by what says whose or of what it is: a statement and
@@ -226,7 +226,7 @@ func (r *reader) attach(p *phrase) {
 	if p.class&isPerson == 0 && !w.Is(things) {
 		return
 	}
-	if !p.definite && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
+	if !p.definite && r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
 		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) && r.attachFor(p) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
 		return
 	}
@@ -261,7 +261,7 @@ func (r *reader) attach(p *phrase) {
 			p.mention = q.mention
 		}
 	}
-	if j < r.end && r.parts[j] == nominal && r.info[j].form&formRank != 0 && j+1 < r.end {
+	if r.at(j, nominal) && r.info[j].form&formRank != 0 && j+1 < r.end {
 		p.end, p.stop = j+2, int(r.Tokens[j+1].End)
 		j += 2
 	}

@@ -24,7 +24,7 @@ func (f *frame) foreign(key symbol, k int) bool {
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn:
 		return w.core&coreReply != 0 || w.stem&listTakesOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
-	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.Words[k-1].Feature.Has(lexicon.Masdar): // «وبالتنسيق مع الجيش»
+	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.masdar(k-1): // «وبالتنسيق مع الجيش»
 		return true
 	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
 		return true
@@ -127,13 +127,13 @@ func (f *frame) prepositions(from, to int) {
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r := f.r
-	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.Words[at].Cut.Enclitic != 0 && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
+	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 		return true
 	}
 	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
 		return true
 	}
-	if key == prepFrom && k < f.at && k > r.first && r.parts[k-1] == nominal { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
+	if key == prepFrom && k < f.at && r.behind(k, nominal) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
 	if f.t.kind == byNoun && k > f.end && r.info[k-1].form&formBut != 0 { // «لم تسيطر لدى بدء الهجوم سوى على القرية»
@@ -145,7 +145,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal && r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
 	}
-	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics == normalize.La && r.Words[k-1].Cut.Enclitic != 0 && r.Words[k-1].Feature.Has(lexicon.Masdar) { // «القبض على المتهمين لعرضهم على النيابة»
+	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
 		return true
 	}
 	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
@@ -196,13 +196,13 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
 			continue
 		}
-		if key == prepBetween && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // the two are named; but «بين الحركة وبين الحكومة»
+		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
 			return next
 		}
 		if f.leadsElse(s, key, k, at) {
 			continue
 		}
-		if f.led&(1<<i) != 0 && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «على القاعدة … ردا على»: once, unless coordinated
+		if f.led&(1<<i) != 0 && !r.hasAnd(k) { // «على القاعدة … ردا على»: once, unless coordinated
 			return next
 		}
 		ps := f.ledIn(s, key, k, at)
@@ -281,10 +281,10 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.is(rally)) && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
 		return true
 	}
-	if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «رفض الحكومة لضم أراض من الجوار»: she does
+	if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k) { // «رفض الحكومة لضم أراض من الجوار»: she does
 		return true
 	}
-	if key == prepBetween && s.number == roleAgent && k > r.first && r.parts[k-1] == prep && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
+	if key == prepBetween && s.number == roleAgent && r.behind(k, prep) && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
 		return true
 	}
 	if f.t.kind == byNoun && k > f.end && s.number == roleTarget && f.rule.is(strike) && f.nearerStrike(k) { // «بعد ساعات من الهجوم ضربات ضد مواقع»
@@ -293,7 +293,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
 		return true
 	}
-	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Wa != 0 && (r.anotherDeed(k-1, k) || k-1 == f.end && s.number == roleTarget && r.Words[k-1].Feature.Has(lexicon.Masdar) && !r.tells(k-1, f.rule.Type)) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
+	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.hasAnd(k-1) && (r.anotherDeed(k-1, k) || k-1 == f.end && s.number == roleTarget && r.masdar(k-1) && !r.tells(k-1, f.rule.Type)) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
 		return true
 	}
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
@@ -322,7 +322,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
 		return true
 	}
-	if key == prepLa && f.t.kind == byNoun && s.number == roleTarget && f.has(s.number) && r.Words[k].Cut.Proclitics&normalize.Wa == 0 { // «قصف الحدود الشرقية لغزة»
+	if key == prepLa && f.t.kind == byNoun && s.number == roleTarget && f.has(s.number) && !r.hasAnd(k) { // «قصف الحدود الشرقية لغزة»
 		return true
 	}
 	if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
@@ -334,7 +334,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 // nearerStrike reports another noun for the use of force directly behind the definite trigger, before the preposition at token k.
 func (f *frame) nearerStrike(k int) bool {
 	r, i := f.r, f.end
-	return i < k && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == 0 && r.article(i-1) && r.tells(i, f.rule.Type)
+	return i < k && r.parts[i] == nominal && r.plain(i) && r.article(i-1) && r.tells(i, f.rule.Type)
 }
 
 // ledIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
@@ -398,11 +398,11 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 // النقابة», or of what someone holds an office, «رئيس للإقليم».
 func (f *frame) noTopic(k int) bool {
 	r := f.r
-	if p, ok := r.np(k); ok && !r.Words[p.head].Feature.Has(lexicon.Masdar) { // not «لعقد قمة»
+	if p, ok := r.np(k); ok && !r.masdar(p.head) { // not «لعقد قمة»
 		if r.Words[p.head].Is(1<<lexicon.TimeUnit | 1<<lexicon.Weekday) {
 			return true
 		}
-		if p.end == p.head+1 && p.end < r.end && r.parts[p.end] == timeWord && lasts(&r.Mentions[r.outer[p.end]]) {
+		if p.end == p.head+1 && r.at(p.end, timeWord) && lasts(&r.Mentions[r.outer[p.end]]) {
 			return true
 		}
 	}
@@ -431,7 +431,7 @@ func (f *frame) ofTarget() bool {
 			continue
 		}
 		if k := r.endsBehind(f.end, a.start); k < r.end && int(r.Tokens[k].Start) < a.stop {
-			return r.Words[k].Feature.Has(lexicon.Masdar) && int(r.Tokens[k].End) < a.stop && !r.article(k)
+			return r.masdar(k) && int(r.Tokens[k].End) < a.stop && !r.article(k)
 		}
 	}
 	return false
@@ -501,7 +501,7 @@ func (f *frame) other(s *slot, p *phrase) {
 		case verb, comp, rel, attrib:
 			return
 		case nominal:
-			if r.Words[k].Cut.Proclitics&normalize.Wa == 0 || r.outer[k] < 0 && !r.article(k) {
+			if !r.hasAnd(k) || r.outer[k] < 0 && !r.article(k) {
 				continue
 			}
 			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
@@ -643,7 +643,7 @@ func (f *frame) attached(k int) bool {
 func (f *frame) theirs(i, k int) bool {
 	r := f.r
 	c := r.chunkOf[k-1]
-	return c >= 0 && r.chunks[c].definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.parts[i+1] == prep && r.info[i+1].pronominal)
+	return c >= 0 && r.chunks[c].definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))
 }
 
 // preposition reads the preposition at token k, alone or as a proclitic, and
@@ -712,7 +712,7 @@ func (r *reader) baPhrase(k int) bool {
 
 // attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث».
 func (r *reader) attended(k int) bool {
-	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.Words[k].Feature.Has(lexicon.Masdar)
+	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.masdar(k)
 }
 
 // scope gives the token where the phrases of a trigger end at the latest: at the
@@ -732,7 +732,7 @@ func (r *reader) scope(i int) int {
 			return k
 		case mark:
 			s := r.sign(k)
-			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.Words[k+1].Feature.Has(lexicon.Masdar)) { // but «التقى الوفد؛ لبحث …»
+			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.masdar(k+1)) { // but «التقى الوفد؛ لبحث …»
 				return k
 			}
 			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
@@ -754,7 +754,7 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(k > r.first && r.parts[k-1] == nominal && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
+			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
 				return k
 			}
 		}

@@ -29,7 +29,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	if want == 0 {
 		return phrase{}, false
 	}
-	someone, reach := s != nil && s.is(counted) && !(i > r.first && r.parts[i-1] == verb && r.info[i-1].finite&listHappen != 0) && !(r.tells(i, "capture") && r.tells(i, "release")), maxRecent // but «طائرات تم اختطافها», «تحريرها» of a town
+	someone, reach := s != nil && s.is(counted) && !(r.behind(i, verb) && r.info[i-1].finite&listHappen != 0) && !(r.tells(i, "capture") && r.tells(i, "release")), maxRecent // but «طائرات تم اختطافها», «تحريرها» of a town
 	if someone {
 		reach = maxPersons
 	}
@@ -37,7 +37,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	may := func(p *phrase) bool {
 		return r.sex(p) == want && !(men && p.class&isPerson != 0 && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
 			r.maybeMeant(p, want) && !r.oneOf(p, not) &&
-			!(p.clitic&normalize.Ba != 0 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
+			!(p.clitic&normalize.Ba != 0 && r.behind(p.first, verb) && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
 		if s != nil && (s.is(counted) || s.number == roleDefendant || s.number == roleAgent && p.class&isBody == 0 && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
@@ -166,7 +166,7 @@ func (r *reader) latter(p *phrase) (phrase, bool) {
 		e = normalize.Ha
 	}
 	q, ok := r.pronoun(p.head, e, nil)
-	if !ok || !r.article(p.head) || e == normalize.Ha && (q.mention < 0 || q.head < len(r.outer) && r.outer[q.head] != q.mention) || p.head > r.first && r.parts[p.head-1] == nominal && (r.article(p.head-1) || r.outer[p.head-1] >= 0) { // «الهجوم الأخير»
+	if !ok || !r.article(p.head) || e == normalize.Ha && (q.mention < 0 || q.head < len(r.outer) && r.outer[q.head] != q.mention) || r.behind(p.head, nominal) && (r.article(p.head-1) || r.outer[p.head-1] >= 0) { // «الهجوم الأخير»
 		return phrase{}, false
 	}
 	q.first, q.end, q.head, q.clitic, q.before = p.first, p.end, p.head, p.clitic, p.before
@@ -193,7 +193,7 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	w := r.Words[p.head]
-	if p.end < r.end && p.first >= r.first && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.Words[p.end].Cut.Proclitics&normalize.Ba != 0 && r.Words[p.end].Feature.Has(lexicon.Masdar) && r.article(p.head) && p.end == p.head+1 { // «القرار القاضي بتوقيفه»
+	if p.end < r.end && p.first >= r.first && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.Words[p.end].Cut.Proclitics&normalize.Ba != 0 && r.masdar(p.end) && r.article(p.head) && p.end == p.head+1 { // «القرار القاضي بتوقيفه»
 		return false
 	}
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
@@ -326,7 +326,7 @@ func suffixSex(s string) lexicon.Feature {
 // لإيران», and another one of the same pronoun's, «إدانتها واستنكارها الهجوم».
 func (f *frame) pastPronoun(i int) int {
 	r := f.r
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.Words[i].Feature.Has(lexicon.Masdar) {
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.masdar(i) {
 		i++
 	}
 	return i
@@ -342,7 +342,7 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 	if i = r.skip(f.pastPronoun(i), false); i >= r.end {
 		return s
 	}
-	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.Words[i].Cut.Proclitics&^normalize.Article == 0) {
+	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.apart(i)) {
 		if p, ok := r.np(i); ok && (p.class&(isActor|isPlace) != 0 || r.article(i) && p.clitic&^normalize.Article == 0) { // «إدانته الهجوم»
 			return gen
 		}
@@ -555,7 +555,7 @@ func (r *reader) two(at int, c class) []phrase {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
 			p = *r.meant(&p)
 		}
-		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(p.first > r.first && r.parts[p.first-1] == comp && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
 			return r.scratch.one(&p)
 		}
 		if w := r.Words[p.first]; p.class&isPerson != 0 && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(&p) { // «اثنين من أنصاره»

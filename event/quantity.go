@@ -26,7 +26,7 @@ func (r *reader) quantity(j, limit int) int {
 			j++
 			continue
 		}
-		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && (r.counts(j+1) || r.outer[j+1] < 0 && r.parts[j+1] == nominal && r.info[j+1].class&isPerson != 0 && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0) // «نصف مليون شخص», «ربع سكان البلاد»
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && (r.counts(j+1) || r.outer[j+1] < 0 && r.parts[j+1] == nominal && r.info[j+1].class&isPerson != 0 && r.apart(j+1)) // «نصف مليون شخص», «ربع سكان البلاد»
 		if !isNum && !w.Is(determiners) {
 			break
 		}
@@ -48,7 +48,7 @@ func (r *reader) quantity(j, limit int) int {
 			break
 		}
 		if isNum { // «عشرة في المئة من الناخبين»
-			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == 0 {
+			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.apart(k+1) {
 				j = k + 1
 				continue
 			}
@@ -77,7 +77,7 @@ func (r *reader) ranksNext(j int) bool {
 		return false
 	}
 	k := j + 1
-	return k < r.end && r.parts[k] == nominal && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human|one<<lexicon.Title))
+	return r.at(k, nominal) && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.apart(k) && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human|one<<lexicon.Title))
 }
 
 // percent gives the token behind «في المئة», «بالمئة», «%» at token j, or j.

@@ -16,7 +16,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	}
 	j := i
 	quoted := false
-	if j < r.end && r.isQuote(j) && j+1 < r.end && r.parts[j+1] == nominal {
+	if j < r.end && r.isQuote(j) && r.at(j+1, nominal) {
 		quoted = true
 		j++
 	}
@@ -37,7 +37,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.start = r.startOf(j)
 	}
 	start := j
-	d := phraseReader{r: r, p: p, start: start, limit: limit, j: start, his: r.Words[start].Cut.Enclitic != 0}
+	d := phraseReader{r: r, p: p, start: start, limit: limit, j: start, his: r.hasPronoun(start)}
 	for d.j < limit && d.next() {
 	}
 	if j = d.j; j == start {
@@ -61,7 +61,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
 		p.end, p.stop = end, int(r.Tokens[end-1].End)
 	}
-	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) && r.parts[p.end+1] == nominal && r.Words[p.end+1].Cut.Proclitics&^normalize.Article == 0 && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
+	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) && r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
@@ -226,7 +226,7 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.complete, d.last = end, true, entity.Office
 		return true
 	}
-	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(p, j)) && j-1 > p.head && r.Words[j-1].Is(describing) && (!r.Words[j-1].Is(things|persons) || r.figures(p, j-1)) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
+	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(p, j)) && j-1 > p.head && r.Words[j-1].Is(describing) && (!r.Words[j-1].Is(things|persons) || r.figures(p, j-1)) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(r.at(j+1, prep) && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
 	}
@@ -240,7 +240,7 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
-	if r.info[j].core&coreUn == 0 || r.Words[j].Cut.Proclitics != 0 || j+1 >= d.limit || r.parts[j+1] != nominal || r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
+	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal || r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
 		return false
 	}
 	w := r.Words[j+1]
@@ -281,13 +281,13 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
-	if !d.complete && j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) && w.Is(placeHeads) && w.Cut.Enclitic == 0 && !def && r.outer[j] < 0 && j+1 < r.end && r.parts[j+1] == nominal { // «استهدف بغارة منزل أحد …»
+	if !d.complete && j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) && w.Is(placeHeads) && w.Cut.Enclitic == 0 && !def && r.outer[j] < 0 && r.at(j+1, nominal) { // «استهدف بغارة منزل أحد …»
 		return true
 	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.Words[j-1].Feature.Has(lexicon.Masdar)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
+	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}
 	if !def && !d.complete && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
@@ -310,7 +310,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
 		w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن»
-		w.Is(describing) && d.last == "" && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && j+1 < r.end && r.parts[j+1] == timeWord) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
+		w.Is(describing) && d.last == "" && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
 }
 
 // describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
@@ -362,7 +362,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	case def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
 		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
 		return false
-	case !def && j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics&^normalize.Article == 0 && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
+	case !def && j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
 	case def && d.shoots(): // «فتح مسلح النار على …»
 		return false

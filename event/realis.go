@@ -81,7 +81,7 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 		return false
 	}
 	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
-	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && r.Words[b].Cut.Enclitic == 0 || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
+	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && !r.hasPronoun(b) || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
 		return false
 	}
 	led := r.chunks[c].end
@@ -91,7 +91,7 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 	if m.First > led || !f.rule.is(strike|meeting|rally) || lead != 0 && r.info[max(b-1, r.first)].stem&listHypothetical != 0 { // «دعوته إلى التظاهر عام 2014»
 		return false
 	}
-	return r.longGone(e) || e.Realis == Future && !r.Words[b].Feature.Has(lexicon.Masdar) && r.parts[b] != verb
+	return r.longGone(e) || e.Realis == Future && !r.masdar(b) && r.parts[b] != verb
 }
 
 // cameAbout reports a verb of the past among tokens [from, to) that says of the deed which ends before them that it came about: «الذي وقع»,
@@ -102,7 +102,7 @@ func (r *reader) cameAbout(f *frame, from, to int) bool {
 		switch r.parts[k] {
 		case verb:
 			info := r.info[k]
-			if !info.tense.Has(lexicon.Perfect) || info.tense.Has(lexicon.Imperfect) || r.Words[k].Cut.Proclitics != 0 {
+			if !info.tense.Has(lexicon.Perfect) || info.tense.Has(lexicon.Imperfect) || !r.plain(k) {
 				return false
 			}
 			return info.finite&listHappen != 0 || beside && (info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) || relative && r.article(f.at) || !relative && k == f.end && !r.article(f.at))
@@ -126,7 +126,7 @@ func (f *frame) undone() bool {
 		return false
 	}
 	v := r.chunks[c].end + 1
-	if v >= r.end || r.parts[v] != verb || !r.Words[v-1].Classes.Has(lexicon.Neg) || r.Words[v].Cut.Enclitic != 0 || v+1 < r.end && r.parts[v+1] == nominal ||
+	if v >= r.end || r.parts[v] != verb || !r.Words[v-1].Classes.Has(lexicon.Neg) || r.hasPronoun(v) || r.at(v+1, nominal) ||
 		r.info[v].finite&listDone != 0 || r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
 		return false
 	}
@@ -203,8 +203,8 @@ func (r *reader) aimed(f *frame) bool {
 	if r.info[i].lemma&listGoal != 0 && (r.info[i-1].stem|r.info[b].stem)&listDone == 0 {
 		return true
 	}
-	if f.rule.is(utterance) || !r.Words[i].Feature.Has(lexicon.Masdar) || r.ends(i, endAt) ||
-		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && !r.Words[i-1].Feature.Has(lexicon.Masdar) && r.info[b].lists.has(rareVenture)) {
+	if f.rule.is(utterance) || !r.masdar(i) || r.ends(i, endAt) ||
+		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && !r.masdar(i-1) && r.info[b].lists.has(rareVenture)) {
 		return false
 	}
 	v := r.verbOver(i, r.first)
@@ -273,13 +273,13 @@ func (r *reader) within(e *Event, f *frame) bool {
 
 // isHeld reports that the verb at token k tells of a deed beside it that it takes place: «يتم», «تعقد في».
 func (r *reader) isHeld(k int) bool {
-	return r.info[k].finite&listHappen != 0 || r.info[k].finite&listJoint != 0 && k+1 < r.end && r.parts[k+1] == prep
+	return r.info[k].finite&listHappen != 0 || r.info[k].finite&listJoint != 0 && r.at(k+1, prep)
 }
 
 // supposed reports that the indefinite noun at token at opens a clause, so that it is no deed that was told of before.
 func (r *reader) supposed(at int) bool {
 	c := r.chunkOf[at]
-	if c < 0 || r.chunks[c].head != at || r.chunks[c].definite || !r.Words[at].Feature.Has(lexicon.Masdar) {
+	if c < 0 || r.chunks[c].head != at || r.chunks[c].definite || !r.masdar(at) {
 		return false
 	}
 	k := r.chunks[c].first

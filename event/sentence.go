@@ -153,7 +153,7 @@ func (r *reader) dateline() int {
 			if names == 0 {
 				return r.first
 			}
-			for i+1 < r.end && r.parts[i+1] == mark && !r.isQuote(i+1) {
+			for r.at(i+1, mark) && !r.isQuote(i+1) {
 				i++
 			}
 			if next := i + 1; next < r.end && r.info[next].stem&listByline != 0 {

@@ -50,7 +50,7 @@ func (r *reader) skip(j int, phrases bool) int {
 			j = r.among(j)
 		}
 		j = r.wish(j)
-		if j < r.end && r.parts[j] == mark && !r.isQuote(j) && !(closed && j+1 < r.end && r.parts[j+1] == nominal && r.Words[j+1].Cut.Enclitic == 0 && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
+		if r.at(j, mark) && !r.isQuote(j) && !(closed && r.at(j+1, nominal) && !r.hasPronoun(j+1) && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.afterTime(j); k > j { // «حاكم دبي، اليوم سمو الشيخ فلان، وزير …»
 				j = k
 				break
@@ -71,21 +71,21 @@ func (r *reader) skip(j int, phrases bool) int {
 			if _, n, ok := r.preposition(j); ok {
 				if n == j && r.parts[j] == prep { // معهم
 					j++
-				} else if n < r.end && (n == j+1 && r.parts[n] == prep && r.info[n].pronominal && r.Words[j].Cut.Proclitics == 0 || r.info[n].form&formThat != 0 && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
+				} else if n < r.end && (n == j+1 && r.prepPronoun(n) && r.plain(j) || r.info[n].form&formThat != 0 && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
 					j = n + 1
-				} else if n < r.end && r.parts[n] == timeWord { // «في وقت مبكر من صباح أمس»
+				} else if r.at(n, timeWord) { // «في وقت مبكر من صباح أمس»
 					j = n
 				} else if p, ok := r.np(n); ok {
 					deed := r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival)
-					if j = p.end; deed && j < r.end && r.parts[j] == nominal { // «لدى استقباله سفير الصين»: with its object
+					if j = p.end; deed && r.at(j, nominal) { // «لدى استقباله سفير الصين»: with its object
 						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
 							j = q.end
 						}
 					}
-					if j < r.end && p.class&isPlace != 0 && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.Words[j].Cut.Proclitics&^normalize.Article == 0 && r.outer[j-1] >= 0 && r.Mentions[r.outer[j-1]].Type == entity.GPE && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
+					if j < r.end && p.class&isPlace != 0 && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.outer[j-1] >= 0 && r.Mentions[r.outer[j-1]].Type == entity.GPE && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
 						j = r.Mentions[r.outer[j]].Last
 					}
-					if j < r.end && r.parts[j] == nominal && r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0 && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
+					if r.at(j, nominal) && r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j) && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
 						j++
 					}
 				}
@@ -127,10 +127,10 @@ func (r *reader) among(j int) int {
 // afterTime gives the token of the honorific that stands behind the comma at token j and a time, or j.
 func (r *reader) afterTime(j int) int {
 	k := j + 1
-	for k < r.end && r.parts[k] == timeWord {
+	for r.at(k, timeWord) {
 		k++
 	}
-	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || r.Words[k].Cut.Proclitics&^normalize.Article != 0 || r.Words[k].Cut.Enclitic != 0 {
+	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || !r.apart(k) || r.hasPronoun(k) {
 		return j
 	}
 	return k

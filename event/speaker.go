@@ -20,7 +20,7 @@ func (r *reader) statement(v, prev int) *phrase {
 	}
 	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
 		q := &r.chunks[r.chunkOf[k]]
-		if (!q.definite || q.mention < 0 && q.before != prep && r.Words[q.head].Cut.Enclitic != 0) && q.class&isMedium != 0 { // «تقريرها السنوي أشارت فيه»
+		if (!q.definite || q.mention < 0 && q.before != prep && r.hasPronoun(q.head)) && q.class&isMedium != 0 { // «تقريرها السنوي أشارت فيه»
 			return q
 		}
 		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»
@@ -43,7 +43,7 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 	for k > r.first && r.parts[k] == adverb { // «بيانا رسميا»
 		k--
 	}
-	if prev < k || k < r.first || r.chunkOf[k] < 0 || r.Words[v].Cut.Proclitics != 0 {
+	if prev < k || k < r.first || r.chunkOf[k] < 0 || !r.plain(v) {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[k]]
@@ -124,9 +124,9 @@ func (r *reader) said(v, i int) []phrase {
 	if r.saying(i) || r.replies(i) {
 		return nil
 	}
-	if r.info[i].stem&listUncounted != 0 && r.Words[i].Cut.Proclitics&^normalize.Article == 0 { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
+	if r.info[i].stem&listUncounted != 0 && r.apart(i) { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
 		alone := p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn))
-		if k := r.skip(p.end, false); alone || k < r.end && r.parts[k] == comp || r.colon(p.end) || r.isQuote(p.end) {
+		if k := r.skip(p.end, false); alone || r.at(k, comp) || r.colon(p.end) || r.isQuote(p.end) {
 			return as(isActor | isPerson | isPeople)
 		}
 	}
@@ -138,7 +138,7 @@ func (r *reader) said(v, i int) []phrase {
 	}
 	k := p.end
 	if i == v+1 && !p.definite && w.Known() && p.class&(isNumber|isDeed) == 0 && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) && r.isForm(v, seldomSays) {
-		if n := r.skip(k, true); n < r.end && r.parts[n] == comp && r.Words[n].Cut.Proclitics == 0 { // «قال نجم مقيم في المبنى إنه …»
+		if n := r.skip(k, true); r.at(n, comp) && r.plain(n) { // «قال نجم مقيم في المبنى إنه …»
 			return as(isActor)
 		}
 	}
@@ -224,7 +224,7 @@ func (r *reader) peopleBefore(i int) []int32 {
 // cutName reports at token i the word that stood behind the name of someone told of before, as a part of it that no
 // lexicon knows: «أبلغ أوليفر كون الصحافيين … وأفاد كون إن».
 func (r *reader) cutName(i int) bool {
-	if r.article(i) || r.Words[i].Cut.Proclitics != 0 {
+	if r.article(i) || !r.plain(i) {
 		return false
 	}
 	for _, k := range r.peopleBefore(i) {

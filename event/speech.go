@@ -22,15 +22,15 @@ func (f *frame) contents() {
 	}
 	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
-		if k := r.pastTime(at); k > at && k < r.end && r.Words[k].Feature.Has(lexicon.Masdar) && !r.reason(k) && !r.info[k].participle { // «أعلنت الشرطة، أمس، مقتل جنود …»
+		if k := r.pastTime(at); k > at && k < r.end && r.masdar(k) && !r.reason(k) && !r.info[k].participle { // «أعلنت الشرطة، أمس، مقتل جنود …»
 			at = k
 		}
-		if at < r.end && r.parts[at] == prep {
-			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.Words[at].Cut.Enclitic != 0) && r.info[at].core&coreNot == 0 {
+		if r.at(at, prep) {
+			if at = r.skip(at, true); at < r.end && (!r.deedAt(at) || r.hasPronoun(at)) && r.info[at].core&coreNot == 0 {
 				at = r.end
 			}
 		}
-		if p, ok := r.np(at); ok && at < r.end && r.parts[at] == nominal && !r.replies(at) && p.start < start && p.clitic&^normalize.Article == 0 {
+		if p, ok := r.np(at); ok && r.at(at, nominal) && !r.replies(at) && p.start < start && p.clitic&^normalize.Article == 0 {
 			return
 		}
 	}
@@ -102,7 +102,7 @@ func (f *frame) leadsTo(k int, clause bool) *phrase {
 		if !r.info[p.first-1].pronominal && f.takes(r.info[p.first-1].prep, roleContent) && (worth || !clause) {
 			return p
 		}
-	case p.before != prep && p.clitic&^normalize.Article == 0 && (end < k && r.Words[p.head].Cut.Enclitic != 0 || worth):
+	case p.before != prep && p.clitic&^normalize.Article == 0 && (end < k && r.hasPronoun(p.head) || worth):
 		return p
 	}
 	return nil
@@ -114,7 +114,7 @@ func (f *frame) complains(k int) bool {
 	if i > f.at && r.parts[i] == prep {
 		i--
 	}
-	return i > f.at && r.parts[i] == nominal && r.comma(i-1) && r.outer[i] < 0 && r.Words[i].Cut.Proclitics == 0 && r.accusative(i) && agentive(r.Words[i]) && !r.saying(i)
+	return i > f.at && r.parts[i] == nominal && r.comma(i-1) && r.outer[i] < 0 && r.plain(i) && r.accusative(i) && agentive(r.Words[i]) && !r.saying(i)
 }
 
 // calls reports at token i what a name in quotation marks stands behind: a noun of a body or paper without article, or
@@ -242,7 +242,7 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 	if close <= k+1 || next >= r.end || r.Tokens[next].Flags&normalize.LineBefore != 0 {
 		return false
 	}
-	led := k > r.first && r.parts[k-1] == comp
+	led := r.behind(k, comp)
 	if r.onlyIf(next) { // «بأنها "سترد" إذا …»
 		return close < k+many && (led || !r.clauseIn(k+1, close))
 	}
@@ -353,7 +353,7 @@ func (r *reader) clauseEnd(k, said int) int {
 				return j - 1
 			}
 		case verb:
-			if led && comma && r.comma(j-1) && r.Words[j].Cut.Proclitics == 0 { // «فيما هددت واشنطن بعقوبات، أعلنت موسكو …»: the main clause
+			if led && comma && r.comma(j-1) && r.plain(j) { // «فيما هددت واشنطن بعقوبات، أعلنت موسكو …»: the main clause
 				return j - 1
 			}
 			if j > k && j+1 < limit && r.info[j].core&coreCame != 0 && r.info[j+1].form&formThat != 0 { // «جاء ذلك خلال …»: the reporter
@@ -392,13 +392,13 @@ func (r *reader) adds(j, said int) bool {
 // speaks: «… مؤكدا أهمية الدعم».
 func (r *reader) saysHow(j int) bool {
 	w := r.Words[j]
-	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.Words[j-1].Cut.Enclitic != 0)
+	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
 }
 
 // saysAlso reports at token j a participle of speech with what is said behind it, which goes on with whoever speaks: «أعلنت أن الطريق
 // فتح اليوم مضيفة أن …»; «استدرك قائلا إن …» belongs to the verb.
 func (r *reader) saysAlso(j int) bool {
-	if !r.info[j].says || r.outer[j] >= 0 || r.Words[j].Cut.Proclitics != 0 || r.Words[j].Cut.Enclitic != 0 || !r.saysOn(j) || r.byThat(j+1) {
+	if !r.info[j].says || r.outer[j] >= 0 || !r.plain(j) || r.hasPronoun(j) || !r.saysOn(j) || r.byThat(j+1) {
 		return false
 	}
 	switch r.parts[j-1] {

@@ -219,7 +219,7 @@ func (f *frame) saysItself(v int, ft lexicon.Feature) *phrase {
 		return nil
 	}
 	p, ok := r.np(v + 1)
-	if !ok || p.class&isMedium == 0 || p.class&isPress != 0 || p.mention >= 0 || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || r.Words[p.head].Cut.Enclitic != 0 || !ft.Has(r.sex(p)) {
+	if !ok || p.class&isMedium == 0 || p.class&isPress != 0 || p.mention >= 0 || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || r.hasPronoun(p.head) || !ft.Has(r.sex(p)) {
 		return nil
 	}
 	m := f.slotOf(roleMedium)
@@ -362,7 +362,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if s.blocked || f.impersonal(ft) {
 		return nil
 	}
-	if v > r.first && r.parts[v-1] == comp && !s.pronoun {
+	if r.behind(v, comp) && !s.pronoun {
 		if ps := r.askedTo(v, ft); len(ps) > 0 && sub.class.fits(&ps[0]) {
 			return ps
 		}
@@ -377,7 +377,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return ps
 	}
 	from := f.lastOne(s, ft, v)
-	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1) && !(f.rule.passive && f.mayBePassive() && f.end < r.end && r.parts[f.end] == prep && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», not «اعتقل الناشط قبل أن يطلق سراحه»; «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1) && !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», not «اعتقل الناشط قبل أن يطلق سراحه»; «استغل المسلحون الفوضى ليستولوا على المدينة»
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
@@ -530,7 +530,7 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 // بيانا أكد أن …» and «تصريحات يؤكد فيها».
 func (r *reader) itselfSays(v int, p *phrase) bool {
 	ft := r.info[v].tense
-	return ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && r.agreesCarried(ft, r.scratch.one(p)) && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal)
+	return ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && r.agreesCarried(ft, r.scratch.one(p)) && !(r.atPrepPronoun(v + 1))
 }
 
 // we gives those for whom the verb at v speaks, in the first person plural: «إننا ندين».
@@ -619,7 +619,7 @@ func (r *reader) saysMore(v int, ft lexicon.Feature) bool {
 	if at < r.first || at >= v-1 || r.parts[v-1] != mark || !r.linked(v) || !slices.Contains(r.parts[at:v], comp) {
 		return false
 	}
-	if r.info[v].object || v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal {
+	if r.info[v].object || r.atPrepPronoun(v+1) {
 		return false
 	}
 	return r.agreesCarried(ft, ps) && (r.numbers(ft, ps) || len(ps) == 1 && r.parts[at] == verb && ft.Has(lexicon.Feminine|lexicon.Singular) && r.info[at].tense.Has(lexicon.Feminine|lexicon.Singular))
@@ -729,7 +729,7 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 		return nil
 	}
 	p, ok := r.np(v + 1)
-	if !ok || p.clitic != 0 || r.article(v+1) || p.class&(isMedium|isDeed|isNumber) != 0 && !r.stranger(v+1) || r.accusative(p.head) || r.Words[p.head].Feature.Has(lexicon.Masdar) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
+	if !ok || p.clitic != 0 || r.article(v+1) || p.class&(isMedium|isDeed|isNumber) != 0 && !r.stranger(v+1) || r.accusative(p.head) || r.masdar(p.head) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
 		return nil
 	}
 	q := r.scratch.copied(p)
@@ -740,7 +740,7 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 // actsBy reports someone called by what he does, or by a word that is no noun of things, directly before أن or إن: «وقال مستخدم آخر إنه», not «وقالت مازحة إن».
 func (r *reader) actsBy(p *phrase) bool {
 	w := r.Words[p.head]
-	return p.end < r.end && r.parts[p.end] == comp && p.head == p.first && w.Cut.Enclitic == 0 && !(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
+	return r.at(p.end, comp) && p.head == p.first && w.Cut.Enclitic == 0 && !(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
 }
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
@@ -770,7 +770,7 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 			return nil
 		}
 	}
-	if k := r.skip(f.end, true); k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
+	if k := r.skip(f.end, true); r.at(k, nominal) && r.apart(k) && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
 		return nil
 	}
 	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.canBe(ft, ps) {
@@ -786,13 +786,13 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 		return false
 	}
 	k := f.end
-	if k < r.end && r.parts[k] == prep {
+	if r.at(k, prep) {
 		k++
 	}
-	if k == f.end && k+1 < r.end && r.parts[k+1] == comp && r.comma(k) { // «يذكر، أن»
+	if k == f.end && r.at(k+1, comp) && r.comma(k) { // «يذكر، أن»
 		k++
 	}
-	return k < r.end && r.parts[k] == comp && (!r.withPronoun(k) || f.at <= r.first+1)
+	return r.at(k, comp) && (!r.withPronoun(k) || f.at <= r.first+1)
 }
 
 // clauseSubject gives the subject of the verb before in the sentence, which a
@@ -817,11 +817,11 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				over = true
 				continue
 			}
-			if light && !s.relative && len(s.phrases) == 0 && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «قصف الجيش القرية وشن حملة»
+			if light && !s.relative && len(s.phrases) == 0 && r.hasAnd(k) { // «قصف الجيش القرية وشن حملة»
 				light, ft = false, r.info[k].tense
 				continue
 			}
-			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.hasAnd(k) && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
 				continue
 			}
 			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
@@ -850,7 +850,7 @@ func (r *reader) ofWhomTold(s *subject, ft lexicon.Feature, c class) bool {
 
 // linked reports that و or ف stands before the verb at v, or before its particle: «ولم تنفه».
 func (r *reader) linked(v int) bool {
-	return r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || v > r.first && r.parts[v-1] == particle && strings.HasPrefix(r.Words[v-1].Text, "و")
+	return r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || r.behind(v, particle) && strings.HasPrefix(r.Words[v-1].Text, "و")
 }
 
 // relativePronoun reports that الذي or التي and a noun before it lead in the verb at token v.

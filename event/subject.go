@@ -42,7 +42,7 @@ func (r *reader) subjectOf(v int, c class) subject {
 // tenseAt gives the features of the verb at v: behind لم those of the imperfect that it is, «لم تذكر الحكومة», not «تذكر».
 func (r *reader) tenseAt(v int) lexicon.Feature {
 	t := r.info[v].tense
-	if v > r.first && r.parts[v-1] == particle && t.Has(lexicon.Perfect) && r.info[v-1].core&coreDidnt != 0 {
+	if r.behind(v, particle) && t.Has(lexicon.Perfect) && r.info[v-1].core&coreDidnt != 0 {
 		for _, rd := range r.Words[v].Readings {
 			if rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Imperfect|lexicon.Third) {
 				return rd.Feature
@@ -107,7 +107,7 @@ func (r *reader) findSubject(v int, c class) subject {
 	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
 		return d.ofNoun(r.wholeOf(q), q.end < v && r.parts[v-1] == nominal)
 	}
-	if len(d.post) == 0 && !d.spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.Words[v].Cut.Proclitics == 0 {
+	if len(d.post) == 0 && !d.spoken && (prev == v-1 || prev == v-2 && r.parts[v-1] == particle) && r.plain(v) {
 		if q := r.pastRelative(v); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
 			d.s.phrases = r.scratch.one(q)
 			return d.s
@@ -147,7 +147,7 @@ func (d *subjectSearch) behind() {
 	}
 	if len(d.post) == 0 && (c == person || c == actor && !r.info[v].says) && !d.numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
 		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
-			if at := r.skip(p.end, false); at < r.end && r.parts[at] == nominal {
+			if at := r.skip(p.end, false); r.at(at, nominal) {
 				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].class&isPerson != 0 && ps[0].clitic&^normalize.Article == 0 && r.agrees(d.feature, &ps[0]) {
 					d.post = ps
 				}
@@ -233,7 +233,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 	j := r.skip(r.pastTwin(v), true)
 	timed := direct // «يجتمع غدا، وفدان …»
 	k := v + 1
-	for k < r.end && r.parts[k] == timeWord {
+	for r.at(k, timeWord) {
 		k++
 	}
 	if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
@@ -280,7 +280,7 @@ func (d *subjectSearch) relative() subject {
 		return d.s
 	}
 	ant := r.described(prev)
-	if r.Words[prev].Cut.Proclitics != 0 && r.info[prev].core&coreWhat != 0 {
+	if !r.plain(prev) && r.info[prev].core&coreWhat != 0 {
 		ant, d.s.what = nil, true
 	}
 	if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
@@ -290,7 +290,7 @@ func (d *subjectSearch) relative() subject {
 		d.s.antecedent = ant
 		return d.use()
 	}
-	pronounAfter := v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal
+	pronounAfter := r.atPrepPronoun(v + 1)
 	if r.info[v].object && !pronounAfter && d.numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
 		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
@@ -356,7 +356,7 @@ func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	r, v, c := d.r, d.v, d.c
 	d.s.relative = true
-	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(d.feature, q) && !(v+1 < r.end && r.parts[v+1] == prep) { // «قنبلة استهدفت موكبا»: the bomb does it
+	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(d.feature, q) && !(r.at(v+1, prep)) { // «قنبلة استهدفت موكبا»: the bomb does it
 		d.s.antecedent, d.s.blocked = q, true
 		return d.s
 	}
@@ -366,7 +366,7 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	}
 	if said := r.saidOf(v, q); said || r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
-		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
+		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
@@ -384,7 +384,7 @@ func (r *reader) saidOf(v int, q *phrase) bool {
 
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».
 func (r *reader) takenUp(v int, q *phrase) bool {
-	return q.class&isPerson == 0 && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].core&coreAtIt != 0
+	return q.class&isPerson == 0 && r.at(v+1, prep) && r.info[v+1].core&coreAtIt != 0
 }
 
 // before finds the subject in the phrase that opens the clause, or behind the verb.
@@ -421,7 +421,7 @@ func (d *subjectSearch) before() subject {
 	if d.s.blocked && len(d.post) == 0 {
 		d.s.of = pre
 	}
-	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.Words[pre.head].Feature.Has(lexicon.Masdar) && pre.class&isMedium == 0
+	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.masdar(pre.head) && pre.class&isMedium == 0
 	return d.use()
 }
 
@@ -487,7 +487,7 @@ func (r *reader) subordinate(v, prev int, pre *phrase) bool {
 			return k < prev && !r.withPronoun(k) && r.parts[k+1] == nominal
 		case verb: // «إن الأدلة التي رصدها الجيش، تكشف …»
 			b := r.back(k)
-			if b < r.first || r.parts[b] != rel || r.Words[v].Cut.Proclitics != 0 {
+			if b < r.first || r.parts[b] != rel || !r.plain(v) {
 				return false
 			}
 			k = b
@@ -519,7 +519,7 @@ func (r *reader) doesNow(v int, q *phrase) bool {
 
 // hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».
 func (r *reader) hisOwn(v int, q *phrase) bool {
-	return v+1 < r.end && r.parts[v+1] == nominal && r.Words[v+1].Cut.Enclitic != 0 && r.Words[v+1].Cut.Proclitics == 0 && r.Words[v+1].Classes.Has(lexicon.Human) && r.Words[q.head].Classes.Has(lexicon.Human)
+	return r.at(v+1, nominal) && r.hasPronoun(v+1) && r.plain(v+1) && r.Words[v+1].Classes.Has(lexicon.Human) && r.Words[q.head].Classes.Has(lexicon.Human)
 }
 
 // adjacent reports that the phrase stands directly behind the verb.

@@ -39,7 +39,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		switch {
 		case next+1 < r.end && r.info[next].form&formAnd != 0:
 			next++
-		case next < to && r.Words[next].Cut.Proclitics&normalize.Wa != 0:
+		case next < to && r.hasAnd(next):
 		default:
 			return
 		}
@@ -93,7 +93,7 @@ func (f *frame) another(m *entity.Mention) bool {
 		}
 		return quoted
 	case f.t.kind == byVerb && f.relative:
-		return r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect) && r.Words[f.at].Cut.Proclitics == 0 && r.comma(m.First-1) && !r.toCome(m)
+		return r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect) && r.plain(f.at) && r.comma(m.First-1) && !r.toCome(m)
 	}
 	return false
 }
@@ -233,7 +233,7 @@ func (f *frame) carrier() int {
 				return -1
 			}
 		case nominal:
-			if r.info[k].stem&listReason != 0 || r.Words[k].Cut.Proclitics&normalize.La != 0 && r.Words[k].Feature.Has(lexicon.Masdar) {
+			if r.info[k].stem&listReason != 0 || r.Words[k].Cut.Proclitics&normalize.La != 0 && r.masdar(k) {
 				return -1
 			}
 		}
@@ -271,13 +271,13 @@ func (r *reader) headsPhrase(i int) bool {
 func (f *frame) timeBefore(at int) int {
 	r := f.r
 	verbal := f.t.kind == byVerb
-	if k := r.preverb(at); verbal && k > r.first && r.Words[k].Cut.Proclitics&normalize.Wa != 0 { // «…، ولم يصل»
+	if k := r.preverb(at); verbal && k > r.first && r.hasAnd(k) { // «…، ولم يصل»
 		return -1
 	}
 	if at > r.first && r.Words[at-1].Is(1<<lexicon.TimeUnit) && r.outer[at-1] < 0 { // «دعت إلى اجتماع الجمعة في وقت أكد سفيرها …»
 		return -1
 	}
-	if r.Words[at].Cut.Proclitics&normalize.Wa != 0 || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
+	if r.hasAnd(at) || verbal && f.relative || !verbal && r.info[at].object { // «قطعت أمس العلاقات وفرضت …», «… أمس على أيدي مسلحين اعتدوا عليه»
 		return -1
 	}
 	const reach = 10
@@ -301,7 +301,7 @@ func (f *frame) timeBefore(at int) int {
 // opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma
 // stands before it: «…، وفي اليوم التالي، أطلق …», «أجرى مشاورات وصباح اليوم صدر …».
 func (r *reader) opensWithTime(k int) bool {
-	if p := r.parts[k]; p != timeWord && p != prep || r.Words[k].Cut.Proclitics&normalize.Wa == 0 || k == r.first || p == prep && !(k+1 < r.end && r.parts[k+1] == timeWord) {
+	if p := r.parts[k]; p != timeWord && p != prep || !r.hasAnd(k) || k == r.first || p == prep && !(r.at(k+1, timeWord)) {
 		return false
 	}
 	apart, behind := r.comma(k-1), r.parts[k-1] == timeWord // «بين أيار 2015 والرابع من تموز»
@@ -311,7 +311,7 @@ func (r *reader) opensWithTime(k int) bool {
 	if apart && k < r.end && r.comma(k) {
 		k++
 	}
-	return k < r.end && r.parts[k] == verb && (apart || !behind && r.info[k].tense.Has(lexicon.Perfect) && r.Words[k].Cut.Proclitics == 0)
+	return r.at(k, verb) && (apart || !behind && r.info[k].tense.Has(lexicon.Perfect) && r.plain(k))
 }
 
 // ofEarlier reports that a time at token k is when something before it in its clause was, of which what stands behind
@@ -448,7 +448,7 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 		return -1
 	}
 	m := r.outer[k]
-	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date || r.Mentions[m].Subtype != "" || r.Words[k].Cut.Proclitics&normalize.Wa != 0 {
+	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date || r.Mentions[m].Subtype != "" || r.hasAnd(k) {
 		return -1
 	}
 	return m
@@ -497,7 +497,7 @@ func (r *reader) cameOf(k int) bool {
 
 // someDeed reports at token n a noun without the article that tells of a deed, in no name: «بدء الهدنة», «احتجاجات واسعة».
 func (r *reader) someDeed(n int) bool {
-	return n < r.end && r.parts[n] == nominal && (r.Words[n].Feature.Has(lexicon.Masdar) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
+	return r.at(n, nominal) && (r.masdar(n) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
 }
 
 // behindContent gives the token behind a content of nouns, where the clause may go on with
@@ -537,10 +537,10 @@ func (r *reader) doneAt(k int) bool {
 		return false
 	}
 	t := k + 1
-	for n := 0; n < 2 && t < r.end && r.parts[t] == prep; n++ {
+	for n := 0; n < 2 && r.at(t, prep); n++ {
 		t++
 	}
-	return t < r.end && r.parts[t] == timeWord
+	return r.at(t, timeWord)
 }
 
 // describedBy reports that the participle at token k, in its own phrase or behind a place, describes the noun that is the trigger: «زيارته
@@ -570,13 +570,13 @@ func (f *frame) ownDate(k int) bool {
 func (r *reader) measures(m int) bool {
 	mn := &r.Mentions[m]
 	k := mn.Last
-	if k < r.end && r.parts[k] == nominal && r.Words[k].Is(describing) { // «بعد ساعات قليلة من …»
+	if r.at(k, nominal) && r.Words[k].Is(describing) { // «بعد ساعات قليلة من …»
 		k++
 	}
 	if k+1 >= r.end || r.info[k].self != prepFrom || r.parts[k+1] != nominal || r.outer[k+1] >= 0 {
 		return false
 	}
-	return lasts(mn) && r.info[k+1].form&formEver == 0 && (r.timePrep(mn.First) || mn.First > r.first && r.parts[mn.First-1] == prep && r.timePrep(mn.First-1))
+	return lasts(mn) && r.info[k+1].form&formEver == 0 && (r.timePrep(mn.First) || r.behind(mn.First, prep) && r.timePrep(mn.First-1))
 }
 
 // measuresAt reports that such a length of time begins at token k.

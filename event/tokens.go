@@ -40,6 +40,33 @@ func (r *reader) openQuote(i, j int) bool {
 	return n%2 == 1
 }
 
+// at reports that token i stands before the end of the sentence and plays part p.
+func (r *reader) at(i int, p part) bool { return i < r.end && r.parts[i] == p }
+
+// behind reports that a word of part p stands in the sentence directly before token i.
+func (r *reader) behind(i int, p part) bool { return i > r.first && r.parts[i-1] == p }
+
+// prepPronoun reports a preposition with a pronoun at token i: «فيه», «عليهم».
+func (r *reader) prepPronoun(i int) bool { return r.parts[i] == prep && r.info[i].pronominal }
+
+// atPrepPronoun is [reader.prepPronoun] of a token that may stand behind the end of the sentence.
+func (r *reader) atPrepPronoun(i int) bool { return i < r.end && r.prepPronoun(i) }
+
+// plain reports token i without a proclitic, the article included.
+func (r *reader) plain(i int) bool { return r.Words[i].Cut.Proclitics == 0 }
+
+// apart reports token i without a proclitic but the article.
+func (r *reader) apart(i int) bool { return r.Words[i].Cut.Proclitics&^normalize.Article == 0 }
+
+// hasAnd reports token i with the conjunction «و» before it.
+func (r *reader) hasAnd(i int) bool { return r.Words[i].Cut.Proclitics&normalize.Wa != 0 }
+
+// hasPronoun reports a pronoun behind the word at token i: «وزيرها», «قتله».
+func (r *reader) hasPronoun(i int) bool { return r.Words[i].Cut.Enclitic != 0 }
+
+// masdar reports that token i may be a masdar.
+func (r *reader) masdar(i int) bool { return r.Words[i].Feature.Has(lexicon.Masdar) }
+
 // article reports token i with the article, as far as its letters tell.
 func (r *reader) article(i int) bool { return r.info[i].article }
 

@@ -21,7 +21,7 @@ func (f *frame) byVerb() refusal {
 	if len(c.s.phrases) == 1 && c.s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
 		f.issued(&c.s)
 	}
-	if f.after = c.s.next; f.end < r.end && r.parts[f.end] == rel && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
+	if f.after = c.s.next; r.at(f.end, rel) && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
 		f.from = f.after
 	}
 	if c.sub == nil && f.rule.is(speech) { // «جاء في البيان "المجلس …"»
@@ -123,7 +123,7 @@ func (f *frame) toldByNoun(c *clauseParts) bool {
 	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && c.sub != nil && c.sub.number == roleVictim && (c.obj == nil || c.obj.number == roleVictim) {
 		return true // «أيام قضاها الوزير في باريس»: who dies has no object
 	}
-	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && f.end < r.end && r.parts[f.end] == nominal && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && r.at(f.end, nominal) && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return true // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
 	if f.rule.is(rally) && f.end < r.end && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
@@ -145,7 +145,7 @@ func (f *frame) heldFor(c *clauseParts) bool {
 		return false
 	}
 	p, ok := r.np(f.end)
-	return ok && !p.definite && p.mention < 0 && p.first == f.end && p.clitic == 0 && r.Words[p.head].Cut.Enclitic == 0
+	return ok && !p.definite && p.mention < 0 && p.first == f.end && p.clitic == 0 && !r.hasPronoun(p.head)
 }
 
 // doneByClause reports that what the clause before tells does what the verb says, and no one says anything: «أغلق الطريق، مما دعا السكان إلى
@@ -161,7 +161,7 @@ func (f *frame) doneByClause(c *clauseParts) bool {
 		return false
 	}
 	for i := f.end; i < r.end && i < f.end+8 && r.parts[i] != mark; i++ { // what takes up «ما»
-		if (r.parts[i] == prep && r.info[i].pronominal) || r.parts[i] == comp && r.withPronoun(i) {
+		if (r.prepPronoun(i)) || r.parts[i] == comp && r.withPronoun(i) {
 			return false
 		}
 	}
@@ -328,7 +328,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 // tellsOf reports at token i a noun without other clitics that triggers an event of the same type by itself.
 func (f *frame) tellsOf(i int) bool {
 	r := f.r
-	return r.parts[i] == nominal && r.Words[i].Cut.Proclitics&^normalize.Article == 0 &&
+	return r.parts[i] == nominal && r.apart(i) &&
 		r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule.Type == f.rule.Type })
 }
 
@@ -411,7 +411,7 @@ func (f *frame) asked(p *phrase) bool {
 // all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
 func (f *frame) all(p *phrase) bool {
 	r := f.r
-	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && p.end < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepTo
+	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && r.at(p.end, prep) && r.info[p.end].prep == prepTo
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
@@ -446,7 +446,7 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 // blamed takes for what someone is blamed from the complement of the blame: «حملت الحكومة الحزب مسؤولية تدهور الأوضاع».
 func (f *frame) blamed(p *phrase) {
 	r, s := f.r, f.slotOf(roleContent)
-	if s == nil || f.has(roleContent) || p.end <= p.head+1 || r.article(p.head) || r.Words[p.head].Cut.Enclitic != 0 {
+	if s == nil || f.has(roleContent) || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}
 	if q, ok := r.np(p.head + 1); ok && q.end <= p.end && q.clitic&^normalize.Article == 0 && !r.adjective(p.head+1) {
@@ -458,7 +458,7 @@ func (f *frame) blamed(p *phrase) {
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
 	if len(objects) > 0 && f.after < f.r.end && f.r.parts[f.after] == timeWord { // «صنف الرئيس الحركة الاثنين منظمة إرهابية»
-		if k := f.r.skip(f.after, false); k < f.r.end && f.r.parts[k] == nominal && f.r.Words[k].Cut.Proclitics == 0 && f.r.info[k].own == 0 {
+		if k := f.r.skip(f.after, false); k < f.r.end && f.r.parts[k] == nominal && f.r.plain(k) && f.r.info[k].own == 0 {
 			f.after = k
 		}
 	}

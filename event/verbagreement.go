@@ -54,7 +54,7 @@ func (r *reader) agreesBefore(f lexicon.Feature, p *phrase) bool {
 func (r *reader) onlyHers(p *phrase) bool {
 	k := p.first - 1
 	return r.severalThings(p) && k >= r.first &&
-		(r.parts[k] == verb || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].stem&listVigour != 0 || r.parts[k] == prep && r.info[k].pronominal)
+		(r.parts[k] == verb || r.parts[k] == timeWord || r.parts[k] == adverb || r.info[k].stem&listVigour != 0 || r.prepPronoun(k))
 }
 
 // severalThings reports a plural in ات of things or bodies, with nothing before its head.

@@ -65,7 +65,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			if core&coreWont != 0 {
 				realis = Future
 			}
-			if core&coreDoesnt != 0 && k > r.first && r.parts[k-1] == conj && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
+			if core&coreDoesnt != 0 && r.behind(k, conj) && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
 				return Hypothetical, polarity
 			}
 		case core&coreWhat != 0:
@@ -199,7 +199,7 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 	ft := r.info[v].tense
 	apart := v > r.first && r.info[v-1].form&(formOr|formThen) != 0
 	aim := r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
-	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || r.Words[v].Cut.Proclitics&normalize.Wa == 0 && !apart && !aim ||
+	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !r.hasAnd(v) && !apart && !aim ||
 		!aim && len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
 		if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && r.atWhich(v) && !f.rule.is(utterance|casualty) {
 			return Future, Positive
@@ -222,7 +222,7 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 					return realis, Negative
 				}
 				return Actual, Positive
-			case realis != Actual || r.Words[k].Cut.Proclitics&normalize.Wa == 0:
+			case realis != Actual || !r.hasAnd(k):
 				return realis, Positive
 			}
 		case comp, rel, conj, attrib:
@@ -239,7 +239,7 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 // atWhich reports that the verb at token v says without a pronoun of relation what is to come at the meeting or visit before it: «زيارة
 // يلتقي خلالها الملك», «زيارة رسمية لعمان يلتقي خلالها الملك».
 func (r *reader) atWhich(v int) bool {
-	if v == r.first || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || r.Words[v].Cut.Proclitics != 0 || r.chunkOf[v-1] < 0 {
+	if v == r.first || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.plain(v) || r.chunkOf[v-1] < 0 {
 		return false
 	}
 	p := &r.chunks[r.chunkOf[v-1]]

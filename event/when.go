@@ -66,7 +66,7 @@ func (r *reader) ofElse(e *Event, f *frame, m *entity.Mention) bool {
 	if r.sinceThen(m) {
 		return true
 	}
-	behind := e.Realis == Hypothetical && f.light < 0 && m.First < f.at && (r.ledBy(f.at) != 0 || r.Words[max(f.at-1, r.first)].Feature.Has(lexicon.Masdar)) // «هدد أمس باعتقالهم»
+	behind := e.Realis == Hypothetical && f.light < 0 && m.First < f.at && (r.ledBy(f.at) != 0 || r.masdar(max(f.at-1, r.first))) // «هدد أمس باعتقالهم»
 	return (behind || r.gone(e)) && r.ofGovernor(e, f, m)
 }
 

@@ -51,20 +51,20 @@ func (f *frame) withVerb() {
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && (r.parts[k+1] == rel || r.parts[k+1] == verb && k == f.after && r.comma(k) && f.strikes(r.info[k+1].with))) { // «حملة واسعة، طالت …»
 		k++
 	}
-	if k < r.end && r.parts[k] == rel {
+	if r.at(k, rel) {
 		k++
 	}
 	k = r.overModal(k)
-	if c := r.chunkOf[f.at]; k < r.end && r.parts[k] == verb && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
+	if c := r.chunkOf[f.at]; r.at(k, verb) && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
 		return
 	}
-	if k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+	if r.at(k, verb) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		f.governed(k, true)
 		if r.parts[k-1] == rel {
 			f.alsoTold(k)
 		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); j < r.end && r.parts[j] == verb && (r.Words[j].Cut.Proclitics == 0 || r.Words[j].Cut.Proclitics == normalize.Wa && r.Words[j].Cut.Enclitic != 0) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة»
+			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j)) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة»
 				f.governed(j, true)
 			}
 		}
@@ -73,7 +73,7 @@ func (f *frame) withVerb() {
 		j := r.skip(k, true)
 		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
 			f.governed(j+1, true)
-		} else if j < r.end && r.parts[j] == verb && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		} else if r.at(j, verb) && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
 		}
 	}
@@ -92,7 +92,7 @@ func (f *frame) setsAbout() {
 	for k := f.at - 2; k >= r.first && k > f.at-reach; k-- {
 		switch r.parts[k] {
 		case verb:
-			if r.aux(k) && !(k > r.first && r.parts[k-1] == comp && (r.info[k-1].pronominal || r.Words[k-1].Cut.Enclitic != 0)) { // whom «إنهم سيستمرون في» means is not sure
+			if r.aux(k) && !(r.behind(k, comp) && (r.info[k-1].pronominal || r.hasPronoun(k-1))) { // whom «إنهم سيستمرون في» means is not sure
 				f.controlled(k)
 			}
 			return
@@ -106,10 +106,10 @@ func (f *frame) setsAbout() {
 // الجزائر».
 func (r *reader) overModal(i int) int {
 	k := i
-	if k < r.end && r.parts[k] == comp && r.info[k-1].stem&listComing != 0 { // «القمة المقرر أن …»: read as its adjective
+	if r.at(k, comp) && r.info[k-1].stem&listComing != 0 { // «القمة المقرر أن …»: read as its adjective
 		k--
 	}
-	if k < r.end && r.parts[k] == prep && r.info[k].self == prepFrom {
+	if r.at(k, prep) && r.info[k].self == prepFrom {
 		k++
 	}
 	if k+2 < r.end && r.parts[k+1] == comp && r.parts[k+2] == verb && (r.info[k].stem&listComing != 0 || r.parts[k] == verb && r.info[k].finite&listFuture != 0) {
@@ -125,7 +125,7 @@ func (f *frame) alsoTold(v int) {
 	for k := v + 1; k+1 < r.end && k < v+12; k++ {
 		switch r.parts[k] {
 		case rel:
-			if r.Words[k].Cut.Proclitics&normalize.Wa != 0 && r.parts[k+1] == verb && f.goesWith(r.info[k+1].with) {
+			if r.hasAnd(k) && r.parts[k+1] == verb && f.goesWith(r.info[k+1].with) {
 				f.governed(k+1, true)
 			}
 			return
@@ -162,7 +162,7 @@ func (f *frame) ownObject(v int) bool {
 		return false
 	}
 	k := r.skip(s.next, false)
-	return k < r.end && r.parts[k] == nominal && r.Words[k].Cut.Proclitics == 0 && r.tells(k, f.rule.Type)
+	return r.at(k, nominal) && r.plain(k) && r.tells(k, f.rule.Type)
 }
 
 // hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.
@@ -277,7 +277,7 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 	if behind {
 		return lemma, true
 	}
-	if c := r.chunkOf[f.at]; f.at > r.first && r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
 		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return 0, false
 		}
@@ -315,7 +315,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 		j = r.skip(f.after, true)
 	}
-	if sub := f.slotFor(posSubject); behind && sub != nil && sub.is(paired) && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal { // «لقاء بحث فيه الطرفان ملف المياه»
+	if sub := f.slotFor(posSubject); behind && sub != nil && sub.is(paired) && r.atPrepPronoun(v+1) { // «لقاء بحث فيه الطرفان ملف المياه»
 		if d := r.subjectOf(v, sub.class); len(d.phrases) > 0 && d.phrases[0].first > v {
 			if j = r.skip(d.next, true); !f.has(sub.number) {
 				f.fillAll(sub, d.phrases)
@@ -323,9 +323,9 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 	}
 	if s.class == timeClass {
-		for j = v + 1; j < r.end && r.parts[j] == adverb; j++ {
+		for j = v + 1; r.at(j, adverb); j++ {
 		}
-		if j < r.end && r.parts[j] == timeWord && r.outer[j] >= 0 {
+		if r.at(j, timeWord) && r.outer[j] >= 0 {
 			m := &r.Mentions[r.outer[j]]
 			f.fillSpan(s, m.Start, m.End, r.outer[j])
 			f.reach(m.Last)
@@ -377,7 +377,7 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 	r, s := f.r, f.subjectFor(sub, v)
 	if len(s.phrases) == 0 && !behind {
-		if s.relative && s.antecedent != nil && v+1 < r.end && r.parts[v+1] == prep && r.info[v+1].pronominal && r.Words[s.antecedent.head].Feature.Has(lexicon.Masdar) { // «زيارة يجري خلالها محادثات»
+		if s.relative && s.antecedent != nil && r.atPrepPronoun(v+1) && r.masdar(s.antecedent.head) { // «زيارة يجري خلالها محادثات»
 			s = subject{next: s.next}
 		}
 		if s.phrases = f.carried(sub, &s, v); f.rule.is(rally) && len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
@@ -475,7 +475,7 @@ func (f *frame) attending(s *slot, v int) []phrase {
 		return nil
 	}
 	k := r.skip(f.after, his)
-	if k < r.end && r.parts[k] == mark {
+	if r.at(k, mark) {
 		k++
 	}
 	if k >= r.end || r.parts[k] != nominal {
@@ -536,7 +536,7 @@ func (f *frame) begun(v int, behind bool) bool {
 // خلالها محادثات».
 func (f *frame) isHeld(v int) bool {
 	r := f.r
-	return f.at == v+2 && r.parts[v+1] == prep && r.info[v+1].pronominal && r.info[v].tense.Has(lexicon.Imperfect|lexicon.Masculine) && !r.article(f.at) && r.ends(f.at, endAt)
+	return f.at == v+2 && r.prepPronoun(v+1) && r.info[v].tense.Has(lexicon.Imperfect|lexicon.Masculine) && !r.article(f.at) && r.ends(f.at, endAt)
 }
 
 // goesWith reports a slot of the rule for the verb.
@@ -593,7 +593,7 @@ func (r *reader) underNoun(i int) bool {
 		return false
 	}
 	p := &r.chunks[c]
-	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.Words[p.head].Feature.Has(lexicon.Masdar)
+	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.masdar(p.head)
 }
 
 // inComplement reports a noun with its pronoun that completes another noun: «أماكن احتجازهم».
