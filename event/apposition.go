@@ -212,10 +212,10 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 					p.stop = int(r.Tokens[k].End)
 					return k + 1
 				}
-				if m := r.outer[j+1]; m >= 0 && last == "" && r.Mentions[m].First == j+1 && r.Mentions[m].Last == k && (r.Mentions[m].Type == entity.Org || r.Mentions[m].Type == entity.GPE) && r.outer[j-1] < 0 && r.parts[j-1] == nominal && !r.article(j-1) && !r.closed(j-1) && r.Words[j-1].Known() && !r.hasPronoun(j-1) && !r.accusative(j-1) && (!r.Words[j-1].Is(describing) || r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Only(lexicon.Plural) && strings.HasSuffix(r.Words[j-1].Text, "ي")) { // «دوريات "قسد"», «مسلحي "قسد"»
+				if last == "" && r.quotedBody(j+1, k) && r.opensOnName(j-1) { // «دوريات "قسد"»
 					p.stop = int(r.Tokens[k].End)
 					if p.mention < 0 {
-						p.mention = m
+						p.mention = r.outer[j+1]
 					}
 					return k + 1
 				}
@@ -447,6 +447,24 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		}
 	}
 	return k < r.end && k > m.Last && r.plain(k) && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// quotedBody reports that tokens [i, end) are all of the name of a body or of a country.
+func (r *reader) quotedBody(i, end int) bool {
+	if r.outer[i] < 0 {
+		return false
+	}
+	m := &r.Mentions[r.outer[i]]
+	return m.First == i && m.Last == end && (m.Type == entity.Org || m.Type == entity.GPE)
+}
+
+// opensOnName reports at token i a noun that a name in quotation marks completes: «دوريات "قسد"», «مسلحي "قسد"», but no adjective.
+func (r *reader) opensOnName(i int) bool {
+	w := r.Words[i]
+	if r.parts[i] != nominal || r.outer[i] >= 0 || !w.Known() || r.article(i) || r.closed(i) || r.hasPronoun(i) || r.accusative(i) {
+		return false
+	}
+	return !w.Is(describing) || w.Is(persons) && w.Feature.Only(lexicon.Plural) && strings.HasSuffix(w.Text, "ي")
 }
 
 // startsWith reports that a mention of a type, in no other, begins at token i.

@@ -37,7 +37,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
-	if p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.info[p.head].form&formOther != 0 && (r.parts[p.head-1] == verb && r.info[p.head-1].lists.has(rareBefall) || r.parts[p.head-1] == nominal && r.triggered(p.head-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
+	if r.info[p.head].form&formOther != 0 && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
 		p.class |= isActor | isPerson
 	}
 	if i := p.first + 1; r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun { // «مقتل جميع من كانوا على متنها»
@@ -203,4 +203,10 @@ func (c class) fits(p *phrase) bool {
 		return p.class&isNumber != 0
 	}
 	return false
+}
+
+// befalls reports at token i a verb or a noun that tells what happened to people: «أصيب», «إصابة».
+func (r *reader) befalls(i int) bool {
+	return r.parts[i] == verb && r.info[i].lists.has(rareBefall) ||
+		r.parts[i] == nominal && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })
 }

@@ -395,6 +395,11 @@ func (f *frame) whose(agents *slot, k int) {
 	}
 }
 
+// byDeedOn reports at token i a deed led in by ب and done to what «على» leads in: «توعد بالرد على القصف».
+func (r *reader) byDeedOn(i int) bool {
+	return r.Words[i].Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0
+}
+
 // underDeed reports another deed among the tokens from i on that stands over the
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
@@ -406,7 +411,10 @@ func (f *frame) underDeed(i int) bool {
 		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
 			break
 		}
-		if w := r.Words[i]; r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && (!r.article(i) || r.behind(i, prep) || w.Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0) && r.info[i].stem&listPurpose == 0 && !(i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote)) { // «توعد بالرد على القصف», but «قررت الشرطة تمديد اعتقاله»
+		if i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote) { // «قررت الشرطة تمديد اعتقاله»
+			continue
+		}
+		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
 			return true
 		}
 	}

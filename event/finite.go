@@ -198,7 +198,11 @@ func (d *doubt) byComplement() verdict {
 			return noVerb
 		}
 	}
-	if nw.Classes.Has(lexicon.Comp) && !(d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].says && d.w.Cut.Enclitic != 0) || nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && (d.prev < 0 || r.parts[d.prev] != verb && r.parts[d.prev] != prep) { // «ذكر أن», «فجر نفسه», not «لقي عامل مصرعه», «قالت أسرتها إن»
+	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
+	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && d.w.Cut.Enclitic != 0) { // «ذكر أن», not «قالت أسرتها إن»
+		return finite
+	}
+	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && !behindVerb && (d.prev < 0 || r.parts[d.prev] != prep) { // «فجر نفسه», not «لقي عامل مصرعه»
 		return finite
 	}
 	return open
@@ -409,7 +413,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(r.startsActor(next) || next < len(r.Tokens) && r.info[next].form&formOther != 0 && d.info.lists.has(rareBefall) || d.info.object || r.preps(next) || r.goesOnWith(i, next) || d.perfect && d.info.says && !d.w.Feature.Has(lexicon.Masdar) && next < len(r.Tokens) && !r.article(next) && r.masdar(next) || d.perfect && r.heldFor(i) || d.perfect && next < len(r.Tokens) && r.outer[next] < 0 && (r.accusative(next) || r.info[next].stem&listNever != 0 || r.info[next].core&coreSuccessor != 0)) // «وجدد مطالبته», «وعين خلفا له», «وعين مكانه فلانا»
+		return told(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.heldFor(i) || next < len(r.Tokens) && d.coordinated(next))
 	}
 	return open
 }
@@ -454,4 +458,20 @@ func (d *doubt) bySubject() bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
 	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
+}
+
+// coordinated reports that what stands at token next is an object of the perfect that a conjunction joins: «وجدد مطالبته», «وعين خلفا له», «وعين
+// مكانه فلانا», «وقتل آخر».
+func (d *doubt) coordinated(next int) bool {
+	r, info := d.r, d.r.info[next]
+	if info.form&formOther != 0 && d.info.lists.has(rareBefall) {
+		return true
+	}
+	if !d.perfect {
+		return false
+	}
+	if d.info.says && !d.w.Feature.Has(lexicon.Masdar) && !r.article(next) && r.masdar(next) {
+		return true
+	}
+	return r.outer[next] < 0 && (r.accusative(next) || info.stem&listNever != 0 || info.core&coreSuccessor != 0)
 }

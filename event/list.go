@@ -121,15 +121,30 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 	return q, comma, alone
 }
 
+// alikeAs reports that two phrases are alike, or that both are what the class asks for: a capital acts, another town does not, but both are
+// places in «في الخرطوم وبورتسودان».
+func (r *reader) alikeAs(c class, p, q *phrase) bool {
+	switch {
+	case alike(r, p, q):
+		return true
+	case c >= firstList:
+		return r.article(p.head) && r.behind(p.first, prep) && q.class&isPerson != 0
+	}
+	return c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention
+}
+
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !(alike(r, p, q) || c >= firstList && r.article(p.head) && r.behind(p.first, prep) && q.class&isPerson != 0 || c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention) { // a capital acts, another town does not: «في الخرطوم وبورتسودان»
+	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !r.alikeAs(c, p, q) {
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
 		return false
 	}
-	if q.class&isActor == 0 && (r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) || r.info[q.head].participle && r.comma(q.first-1)) { // «تدمير آليات ومقتل جنود»: another deed; «ترفض العقوبات، ومشددة على …»
+	if q.class&isActor == 0 && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
+		return false
+	}
+	if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) { // «تدمير آليات ومقتل جنود»: another deed
 		return false
 	}
 	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
@@ -183,11 +198,14 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
 		return false
 	}
-	if p.head > p.first && (r.Tokens[p.head-1].Kind == normalize.Number && r.accusative(p.head) && r.accusative(q.head) || r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)) && p.mention < 0 && q.mention < 0 && q.head == q.first && q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 { // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
+	if p.head == p.first || p.mention >= 0 || q.mention >= 0 || q.head != q.first {
+		return false
+	}
+	if q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 && // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
+		(r.Tokens[p.head-1].Kind == normalize.Number && r.accusative(p.head) && r.accusative(q.head) || r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)) {
 		return true
 	}
-	return p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && p.mention < 0 && q.mention < 0 &&
-		q.head == q.first && r.article(p.head) && r.article(q.head)
+	return r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && r.article(p.head) && r.article(q.head)
 }
 
 // others reports a phrase that cannot be an equal of the first in a list: a deed behind

@@ -182,7 +182,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}
-		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.adjective(i) && !led && r.info[i].stem&listLatter == 0 && !(r.info[i].form&formOther != 0 && (f.rule.is(casualty) || s.number == roleVictim && f.t.cut.Proclitics&normalize.Wa != 0) && len(f.t.rest) == 0 && (f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])) && !(r.article(i) && r.Words[i].Classes.Has(lexicon.Nisba) && r.Words[i].Feature.Has(lexicon.Plural)) && !(r.Words[i].Is(persons) && (r.article(i) || (s.number == roleVictim || s.number == roleDetainee) && ps[0].head == i && !strings.HasSuffix(r.Words[i].Text, "ة"))) && !(i == f.end && f.someone(s, i)) { // «سيطرة المعارضة»: no adjective has the article that its noun has not
+		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
@@ -197,6 +197,25 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		return s, ps[0], ps[len(ps)-1].end
 	}
 	return gen, by, i
+}
+
+// complementAnyway reports that the word at token i, which may be an adjective of the noun, is its complement p: a word for people with
+// the article that the noun has not, «سيطرة المعارضة», «محاكمة الإيرانيين»; who is counted with others, «وإصابة آخر»; one of a kind that suffers.
+func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
+	r, w := f.r, f.r.Words[i]
+	suffers := s.number == roleVictim || s.number == roleDetainee
+	switch {
+	case r.info[i].stem&listLatter != 0:
+		return true
+	case w.Classes.Has(lexicon.Nisba) && w.Feature.Has(lexicon.Plural) && r.article(i):
+		return true
+	case w.Is(persons) && (r.article(i) || suffers && p.head == i && !strings.HasSuffix(w.Text, "ة")):
+		return true
+	case i == f.end && f.someone(s, i):
+		return true
+	}
+	return r.info[i].form&formOther != 0 && len(f.t.rest) == 0 && (f.rule.is(casualty) || s.number == roleVictim && f.t.cut.Proclitics&normalize.Wa != 0) &&
+		(f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])
 }
 
 // doneTo turns who fills the complement into who does the deed where ل leads in whom it is done to, «طرد المدير لها»,

@@ -67,7 +67,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 		return false
 	}
 	at := r.Mentions[p.mention].First
-	for at-1 > p.head && (r.outer[at-1] < 0 && r.Words[at-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) || r.outer[at-1] >= 0 && r.article(at-1) && r.Mentions[r.outer[at-1]].Type == entity.Office && r.Mentions[r.outer[at-1]].First == at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا»
+	for at-1 > p.head && r.titleAt(at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا»
 		at--
 	}
 	q, ok := r.np(at)
@@ -215,7 +215,17 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	return (!p.definite || p.head+1 < r.end && (r.Words[p.head+1].Classes.Has(lexicon.Prep) || r.Words[p.head+1].Cut.Proclitics&(normalize.La|normalize.Ba) != 0)) && p.head == p.first && (w.Is(named|one<<lexicon.TitleMod) || r.startsWith(p.head, entity.Office)) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") // «سفيرا لدى مصر», «نائبا لرئيس المجلس», «عميدا لكلية العلوم», «مساعدا للرئيس», «قائما بأعمال الوزير»
+	if p.head != p.first || !w.Feature.Has(lexicon.Accusative) || !strings.HasSuffix(w.Text, "ا") || !w.Is(named|one<<lexicon.TitleMod) && !r.startsWith(p.head, entity.Office) {
+		return false
+	}
+	if !p.definite { // «نائبا لرئيس المجلس»
+		return true
+	}
+	if p.head+1 >= r.end {
+		return false
+	}
+	next := r.Words[p.head+1] // «سفيرا لدى مصر», «قائما بأعمال الوزير»
+	return next.Classes.Has(lexicon.Prep) || next.Cut.Proclitics&(normalize.La|normalize.Ba) != 0
 }
 
 // overComma gives the token behind the comma at token i, or i.
@@ -224,4 +234,12 @@ func (r *reader) overComma(i int) int {
 		return i + 1
 	}
 	return i
+}
+
+// titleAt reports at token i a rank, an honorific or an office with the article, which goes with the name behind it.
+func (r *reader) titleAt(i int) bool {
+	if r.outer[i] < 0 {
+		return r.Words[i].Is(1<<lexicon.Rank | 1<<lexicon.RankMod | 1<<lexicon.Honorific)
+	}
+	return r.article(i) && r.startsWith(i, entity.Office)
 }

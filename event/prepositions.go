@@ -337,6 +337,21 @@ func (f *frame) nearerStrike(k int) bool {
 	return i < k && r.parts[i] == nominal && r.plain(i) && r.article(i-1) && r.tells(i, f.rule.Type)
 }
 
+// describesCase reports that token i tells of a case no more than that it is one, so that the word «قضية» itself is the charge: «في قضية
+// تتعلق بالفساد», «في قضية أخرى».
+func (r *reader) describesCase(i int) bool {
+	w := r.Words[i]
+	if r.outer[i] >= 0 && !w.Is(numbers) {
+		return false
+	}
+	return r.onlyImperfect(i) || r.info[i].object && w.Feature.Has(lexicon.Perfect) || w.Is(describing|determiners|numbers) && !r.article(i) && r.Tokens[i].Kind == normalize.Arabic
+}
+
+// onlyImperfect reports a word at token i that can only be a verb in the imperfect.
+func (r *reader) onlyImperfect(i int) bool {
+	return r.Words[i].Feature.Has(lexicon.Imperfect) && !r.Words[i].Is(^lexicon.Classes(1<<lexicon.VerbWord))
+}
+
 // ledIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
 func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	r := f.r
@@ -344,10 +359,10 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
 		return nil
 	}
-	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && (r.outer[at] < 0 || r.Words[at].Is(numbers)) && (r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) || r.info[at].object && r.Words[at].Feature.Has(lexicon.Perfect) || r.Words[at].Is(describing|determiners|numbers) && !r.article(at) && r.Tokens[at].Kind == normalize.Arabic) { // «في قضية تتعلق بالفساد», «في قضية أخرى»: the case itself
+	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && r.describesCase(at) {
 		ps = r.scratch.one(&phrase{first: at - 1, end: at, start: int(r.Tokens[at-1].Start), stop: int(r.Tokens[at-1].End), head: at - 1, mention: -1})
 	}
-	if s.number == roleCharge && at == k+1 && at < r.end && r.Words[at].Feature.Has(lexicon.Imperfect) && !r.Words[at].Is(^lexicon.Classes(1<<lexicon.VerbWord)) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
+	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
 	}
 	if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
@@ -585,13 +600,25 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 	}
 }
 
+// anotherTime reports a deed at token i since or before which the event was, «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …».
+func (f *frame) anotherTime(i int) bool {
+	r := f.r
+	if r.parts[i] != nominal || r.parts[i-1] != prep || !r.plain(i) {
+		return false
+	}
+	if r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.triggers(i, byNoun) {
+		return true
+	}
+	return r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule })
+}
+
 // rival reports a coordinated deed among tokens [from, k), or one of the same kind before or after it, to which what follows
 // belongs: «إطلاق نار وقصف بالصواريخ».
 func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
-		if r.parts[i] == nominal && i > f.end && r.parts[i-1] == prep && w.Cut.Proclitics == 0 && (r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.triggers(i, byNoun) || r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule })) { // «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …»
+		if i > f.end && f.anotherTime(i) {
 			return true
 		}
 		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {

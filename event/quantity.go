@@ -14,7 +14,7 @@ func (r *reader) quantity(j, limit int) int {
 			continue
 		}
 		w := r.Words[j]
-		if w.Classes.Has(lexicon.Quant) && j+3 < limit && r.parts[j+1] == nominal && r.Words[j+1].Classes.Has(lexicon.Adj) && !r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1) && r.parts[j+2] == prep && r.info[j+2].self == prepFrom && r.parts[j+3] == nominal && w.Cut.Enclitic == 0 { // «عدد كبير من»
+		if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
 			j += 3
 			continue
 		}
@@ -116,4 +116,11 @@ func (r *reader) counts(i int) bool {
 func (r *reader) counted(i int) bool {
 	v, _ := r.Words[i].Value(lexicon.Num)
 	return r.counts(i) && v != "many"
+}
+
+// largeOf reports behind a quantifier, at token i, an adjective and «من» with the noun that is counted: «كبير من المدنيين».
+func (r *reader) largeOf(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && w.Classes.Has(lexicon.Adj) && !w.Classes.Has(lexicon.Human) && !r.article(i) &&
+		r.parts[i+1] == prep && r.info[i+1].self == prepFrom && r.parts[i+2] == nominal
 }

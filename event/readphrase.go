@@ -226,7 +226,7 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.complete, d.last = end, true, entity.Office
 		return true
 	}
-	if pro == normalize.Wa && r.article(j) == r.article(j-1) && r.outer[j] < 0 && r.outer[j-1] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(p, j)) && j-1 > p.head && r.Words[j-1].Is(describing) && (!r.Words[j-1].Is(things|persons) || r.figures(p, j-1)) && r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, endIn|endUn|endAt) == r.ends(j-1, endIn|endUn|endAt) && !r.followed(j, d.limit) && r.info[j].stem&listMost == 0 && !(r.at(j+1, prep) && r.info[j+1].self == prepFrom) { // «وأكثر من مئة جريح»
+	if pro == normalize.Wa && j-1 > p.head && d.describesToo(j) {
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
 	}
@@ -262,7 +262,7 @@ func (d *phraseReader) name(m int) bool {
 	if j == p.head+1 && mn.First == j && mn.Type != entity.Norp && mn.Type != entity.Event && !r.Words[j].Classes.Has(lexicon.Nisba) && r.peopleCounted(p) { // «اعتقل 20 شرطيا مدير المدرسة»
 		return false
 	}
-	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.ends(j-1, endUn) && (r.ends(j, endIn) && r.article(j-1) && r.article(j) || r.closed(j-1) && !r.ends(j, endUn) && !r.Words[j].Classes.Has(lexicon.Nisba))) { // «وصف المحللون الحوثيين», «أبلغ المحققون ساركوزي»
+	if j > d.start && (!r.continues(d.complete, d.last, j, mn, p) || r.behindSubject(j)) {
 		return false
 	}
 	if p.mention < 0 || weight(mn.Type) > weight(r.Mentions[p.mention].Type) {
@@ -273,6 +273,33 @@ func (d *phraseReader) name(m int) bool {
 	d.j = j
 	d.complete = mn.Type != entity.Office || r.article(j-1) || r.Words[j-1].Classes.Has(lexicon.Nisba) || r.endsInName(m)
 	return true
+}
+
+// describesToo reports that the word at token j is another adjective of the noun, beside the one before it: «السخيفة واليائسة», but
+// not «وأكثر من مئة جريح».
+func (d *phraseReader) describesToo(j int) bool {
+	r := d.r
+	if r.article(j) != r.article(j-1) || !d.onlyDescribes(j) || !d.onlyDescribes(j-1) || r.followed(j, d.limit) {
+		return false
+	}
+	const plurals = endIn | endUn | endAt
+	return r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, plurals) == r.ends(j-1, plurals) &&
+		r.info[j].stem&listMost == 0 && !(r.at(j+1, prep) && r.info[j+1].self == prepFrom)
+}
+
+// onlyDescribes reports an adjective at token j that is no noun here.
+func (d *phraseReader) onlyDescribes(j int) bool {
+	r, w := d.r, d.r.Words[j]
+	return r.outer[j] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(d.p, j))
+}
+
+// behindSubject reports that the word before token j has the ending of a subject, and token j does not go with it: «وصف المحللون الحوثيين»,
+// «أبلغ المحققون ساركوزي».
+func (r *reader) behindSubject(j int) bool {
+	if !r.ends(j-1, endUn) {
+		return false
+	}
+	return r.ends(j, endIn) && r.article(j-1) && r.article(j) || r.closed(j-1) && !r.ends(j, endUn) && !r.Words[j].Classes.Has(lexicon.Nisba)
 }
 
 // another reports that the word at token j begins another phrase: what is said, the object behind a subject.

@@ -377,7 +377,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		return ps
 	}
 	from := f.lastOne(s, ft, v)
-	if len(from) == 0 && (f.t.kind == byVerb && v == f.at && r.linked(v) && f.slotFor(posContent) != nil || r.subordinates(r.back(v)) && !(f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1) && !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end)) && !f.doneBySomeone() || f.t.kind == byVerb && v == f.at && f.t.cut.Proclitics&normalize.La != 0) { // «أقام الرئيس في الفندق حين زار المدينة», not «اعتقل الناشط قبل أن يطلق سراحه»; «استغل المسلحون الفوضى ليستولوا على المدينة»
+	if len(from) == 0 && f.sameDoer(v) {
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
 	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
@@ -481,6 +481,25 @@ func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
 		return nil
 	}
 	return nil
+}
+
+// maybeSubject reports that the noun behind the verb at token v may be its subject, so that no one is told of who does it: «ووجه الاتهام إلى …».
+func (f *frame) maybeSubject(v int) bool {
+	return f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && f.r.info[v].finite&listControl == 0 && !f.r.accusative(f.at)
+}
+
+// sameDoer reports that the verb at token v is done by the one who does the deed of the clause before: it tells what he says further, it
+// stands under a conjunction, «أقام الرئيس في الفندق حين زار المدينة», or tells his purpose, «استغل المسلحون الفوضى ليستولوا على المدينة»; but
+// not «اعتقل الناشط قبل أن يطلق سراحه».
+func (f *frame) sameDoer(v int) bool {
+	r := f.r
+	if f.t.kind == byVerb && v == f.at && (f.t.cut.Proclitics&normalize.La != 0 || r.linked(v) && f.slotFor(posContent) != nil) {
+		return true
+	}
+	if !r.subordinates(r.back(v)) || f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1 {
+		return false
+	}
+	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end)) && !f.doneBySomeone()
 }
 
 // doneBySomeone reports a verb of a man directly behind which a preposition leads in people to whom it is done: where a clause tells when, it
@@ -650,7 +669,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
-	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !(f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && r.info[v].finite&listControl == 0 && !r.accusative(f.at))) { // of this sentence, or a sentence that goes on at once; not «ووجه الاتهام إلى …»: no one is told of
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !f.maybeSubject(v)) { // of this sentence, or a sentence that goes on at once
 		if from = r.state.subject; f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.state.subjectAt < r.first {
 			if p, ok := r.np(v + 1); ok && v+1 < r.end && p.class&(isActor|isPlace) == 0 && r.parts[v+1] == nominal { // «وسيمثل خاطر أمام القضاة»
 				if ps := f.unclassed(v, ft); len(ps) > 0 {

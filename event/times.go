@@ -670,6 +670,15 @@ func (r *reader) bracketedIn(m *entity.Mention) bool {
 	return m.Last < r.end && r.sign(m.Last) == ')' && m.First > r.first && (r.sign(m.First-1) != '(' || len(m.Value) == 4 || strings.Contains(m.Value, "/"))
 }
 
+// datesDeed reports that the time mn at token k may be the deed's: no age, term or bracketed date, and no date of another thing.
+func (f *frame) datesDeed(k int, mn *entity.Mention) bool {
+	r := f.r
+	if r.info[k].stem&listNever != 0 || f.ofTerm(mn) || r.age(mn) || r.firstSince(mn) || r.bracketedIn(mn) || f.overlaps(&phrase{start: mn.Start, stop: mn.End}) {
+		return false
+	}
+	return !r.behindDated(k) || f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at] || f.ownDate(k-1)
+}
+
 // timeIn gives the first time mention in tokens [from, to) that fills no other
 // role, or -1. A set («كل عام») is no time of an event.
 func (f *frame) timeIn(from, to int) int {
@@ -688,7 +697,7 @@ func (f *frame) timeIn(from, to int) int {
 			if r.measures(m) { // what is behind is of the other deed
 				return -1
 			}
-			if r.info[k].stem&listNever == 0 && !f.ofTerm(&r.Mentions[m]) && !(r.behindDated(k) && !(f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at]) && !f.ownDate(k-1)) && !f.overlaps(&phrase{start: r.Mentions[m].Start, stop: r.Mentions[m].End}) && !r.age(&r.Mentions[m]) && !r.firstSince(&r.Mentions[m]) && !r.bracketedIn(&r.Mentions[m]) && !(k > from && (r.info[k-1].self == prepTo || r.info[k-1].form&formUntil != 0)) {
+			if until := k > from && (r.info[k-1].self == prepTo || r.info[k-1].form&formUntil != 0); !until && f.datesDeed(k, &r.Mentions[m]) {
 				return m
 			}
 		}

@@ -207,9 +207,25 @@ func (f *frame) governed(v int, behind bool) {
 	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.goesAs(lemma, sub.number) && (behind || !r.info[v].object && !r.underNoun(f.at) && !f.inComplement()) && (light && (behind || !f.ofPeople()) || r.aux(v) && !behind && !f.behindBa(v)) && !f.has(sub.number) && (r.info[v].finite&listHappen == 0 || f.begun(v, behind) || !behind && f.isHeld(v)) && !f.discussed(v) && (behind || !f.charged(v)) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && f.subjectDoes(v, light, behind) {
 		f.lightSubject(sub, v, behind)
 	}
+}
+
+// subjectDoes reports that the subject of the verb at token v, before or behind the noun, does the noun's deed: of a light verb,
+// «شنت القوات هجوما», or an auxiliary; not of one of happening, unless it begins or is held.
+func (f *frame) subjectDoes(v int, light, behind bool) bool {
+	r := f.r
+	if f.discussed(v) || r.info[v].finite&listHappen != 0 && !f.begun(v, behind) && (behind || !f.isHeld(v)) {
+		return false
+	}
+	if behind {
+		return light
+	}
+	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) {
+		return false
+	}
+	return light && !f.ofPeople() || r.aux(v) && !f.behindBa(v)
 }
 
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
