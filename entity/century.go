@@ -37,6 +37,10 @@ func (t *Text) centuryAfter(i, end int) span {
 			s.until = hijriDay(first+100, 1, 1)
 			return s
 		}
+		if r.Entry.Value == "BC" {
+			t.beforeChrist(&s.stamp, int(v)-1, 2)
+			return s
+		}
 	}
 	s.grain, s.known, s.year = century, true, int(v)-1
 	return s

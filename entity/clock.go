@@ -187,13 +187,11 @@ func (t *Text) halfDay(s span) span {
 		s.grain = day
 		return s
 	}
-	if k == s.end {
-		if r, e, ok := t.next(k, lexicon.RelTime); ok {
-			if d := t.relativeDay(k, e, r); d.ok() && d.grain == day {
-				h, m := s.hour, s.minute
-				s.end, s.stamp = d.end, d.stamp
-				s.clock, s.hour, s.minute = true, h, m
-			}
+	if t.joined(k) && t.is(k, 1<<lexicon.RelTime|1<<lexicon.Weekday|1<<lexicon.TimeUnit) && t.proclitics(k) == 0 && !t.among(k, wNow) { // «الساعة 10:30 من يوم الأحد»
+		if d := t.moment(k); d.ok() && d.first == k && d.grain == day && d.subtype == "" && d.value == "" && !d.clock {
+			h, m := s.hour, s.minute
+			s.end, s.stamp = d.end, d.stamp
+			s.clock, s.hour, s.minute = true, h, m
 		}
 	}
 	return s

@@ -27,7 +27,7 @@ func (t *Text) countedTime(i int) span {
 	}
 	if y, ok := t.smallNumber(i); ok && r.Entry.Value == "year" && k == i+1 && y >= 1900 && y <= 2060 && r.Feature.Has(lexicon.Singular) { // «2013 عام»
 		s := span{first: i, end: end}
-		t.placeYear(&s.stamp, y, false)
+		t.placeYear(&s.stamp, y, "")
 		return s
 	}
 	s := span{first: i, end: t.andHalf(end, &n)}
@@ -69,7 +69,8 @@ var letters = map[string]string{"second": "S", "minute": "M", "hour": "H", "day"
 var finer = map[string]struct {
 	unit string
 	n    int64
-}{"minute": {"second", 60}, "hour": {"minute", 60}, "day": {"hour", 24}, "week": {"day", 7}, "month": {"day", 30}, "year": {"month", 12}}
+}{"minute": {"second", 60}, "hour": {"minute", 60}, "day": {"hour", 24}, "week": {"day", 7}, "month": {"day", 30}, "year": {"month", 12},
+	"decade": {"year", 10}, "century": {"year", 100}}
 
 // duration gives s the value of n units: P2D, PT90M, PXY.
 func (t *Text) duration(s *stamp, n *number, u string) {
@@ -85,11 +86,9 @@ func (t *Text) duration(s *stamp, n *number, u string) {
 func appendPeriod(b []byte, n *number, u string) []byte {
 	d := n.decimal
 	if !n.vague {
-		switch u {
-		case "decade":
-			d, _ = d.times(decimal{1, 1})
-		case "century":
-			d, _ = d.times(decimal{1, 2})
+		if u == "decade" || u == "century" {
+			d, _ = d.times(decimal{finer[u].n, 0})
+			u = "year"
 		}
 		if f, ok := finer[u]; ok {
 			if _, whole := d.whole(); !whole {
@@ -144,10 +143,15 @@ func (t *Text) around(s span, n *number, u string) span {
 		return s
 	}
 	s.first = k
-	if t.among(s.end, wSinceThen) && t.joined(s.end) && !t.among(s.end+1, wNow) && !t.among(k, wSince) { // «قبل يومين من …»
+	then := t.among(s.end, wSinceThen) && t.joined(s.end)
+	now := then && t.among(s.end+1, wNow)
+	if then && !now && !t.among(k, wSince) { // «قبل يومين من …»
 		return s
 	}
-	if sign > 0 && !t.ahead(k, anywhere) {
+	if now && s.end+2 <= len(t.Tokens) { // «بعد أسبوع من الآن»
+		s.end += 2
+	}
+	if sign > 0 && !now && !t.ahead(k, anywhere) {
 		return s
 	}
 	s.stamp = stamp{}

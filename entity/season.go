@@ -31,7 +31,7 @@ func (t *Text) edgeAt(i, end int, r *lexicon.Reading) span {
 	} else if s = t.moment(k); s.ok() && s.grain < day && s.subtype == "" && s.value == "" {
 	} else if y, ok := t.smallNumber(k); ok && len(t.Folded(k)) == 4 && y >= firstYear && y <= lastYear && !t.countsWhat(k+1) {
 		s = span{first: k, end: k + 1}
-		t.placeYear(&s.stamp, y, false)
+		t.placeYear(&s.stamp, y, "")
 	} else if !(s.ok() && s.grain == stretch) {
 		return span{}
 	}

@@ -149,6 +149,16 @@ func (t *Text) relation(i int) (string, int) {
 	return "", i
 }
 
+// beyond reads at token i the relation to the one before the last or after the next: «الأسبوع قبل الماضي», «الثلاثاء بعد المقبل».
+func (t *Text) beyond(i int) (string, int) {
+	if t.among(i, wAgo) || t.among(i, wAhead) {
+		if rel, end := t.relation(i + 1); step(rel) != 0 && t.joined(i) {
+			return rel, end
+		}
+	}
+	return "", i
+}
+
 // moment reads a time at token i; it may begin before it («قبل», «هذا», «كل»).
 func (t *Text) moment(i int) span {
 	if i >= len(t.Tokens) {

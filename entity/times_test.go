@@ -141,6 +141,20 @@ func TestTimes(t *testing.T) {
 		{"these days", saturday, "تشهد البلاد هذه الأيام موجة حر.", []string{"هذه الأيام = PRESENT_REF"}},
 		{"recently, soon, now", saturday, "صدر الكتاب مؤخرا، وتصدر ترجمته قريبا، وهو الآن في المكتبات.", []string{"مؤخرا = PAST_REF", "قريبا = FUTURE_REF", "الآن = PRESENT_REF"}},
 
+		{"last week but one", saturday, "التقى نظيره الأسبوع قبل الماضي.", []string{"الأسبوع قبل الماضي = 2018-W14"}},
+		{"year before the last", saturday, "فاز باللقب العام قبل الماضي.", []string{"العام قبل الماضي = 2016"}},
+		{"weekday after the next", saturday, "أجل البرلمان الجلسة إلى الثلاثاء بعد المقبل.", []string{"الثلاثاء بعد المقبل = 2018-05-01"}},
+		{"weekday before the last", saturday, "أعلنت النتائج يوم الخميس قبل الماضي.", []string{"يوم الخميس قبل الماضي = 2018-04-12"}},
+		{"night before the last", saturday, "قصفت الطائرات الحي في الليلة قبل الماضية.", []string{"الليلة قبل الماضية = 2018-04-19TNI"}},
+		{"year before Christ", saturday, "يعود النقش إلى عام 332 قبل الميلاد.", []string{"عام 332 قبل الميلاد = BC0332"}},
+		{"century before Christ", saturday, "بني المعبد في القرن الخامس قبل الميلاد.", []string{"القرن الخامس قبل الميلاد = BC04"}},
+		{"half a century ago", saturday, "تأسس النادي قبل نصف قرن.", []string{"قبل نصف قرن = 1968"}},
+		{"a decade and a half ago", saturday, "غادر البلاد قبل عقد ونصف.", []string{"قبل عقد ونصف = 2003"}},
+		{"a length from now", saturday, "تنطلق الدورة بعد أسبوع من الآن.", []string{"بعد أسبوع من الآن = 2018-W17"}},
+		{"one unit with its number", saturday, "أمهلت الوزارة الشركات شهرا واحدا.", []string{"شهرا واحدا = P1M"}},
+		{"one unit with its number, no cue", saturday, "قتل ثلاثة في يوم واحد.", []string{"يوم واحد = P1D"}},
+		{"hour of a weekday", saturday, "أقلعت الطائرة عند الساعة 14:35 من يوم الأحد.", []string{"الساعة 14:35 من يوم الأحد = 2018-04-15T14:35"}},
+
 		// weekdays
 		{"weekday, that of the date", saturday, "استقبل الوزير السبت نظيره.", []string{"السبت = 2018-04-21"}},
 		{"weekday before the date", saturday, "استقبل الوزير الخميس نظيره.", []string{"الخميس = 2018-04-19"}},

@@ -57,7 +57,8 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if plural && u == "hour" && t.joined(end) && t.is(end, 1<<lexicon.DayPart) { // «منذ ساعات الصباح الأولى»
 		return span{}
 	}
-	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !t.singleCue(i) {
+	single := !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) // «شهر واحد»
+	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !single && !t.singleCue(i) {
 		if s.end = t.andHalf(end, &n); u == "period" || plural || s.end == end { // «ساعة ونصف الساعة»
 			return span{}
 		}
@@ -73,16 +74,15 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	case plural:
 		n.vague = true
 	}
-	if r.Entry.Flag("common") && !dual && !t.singleCue(i) {
+	if r.Entry.Flag("common") && !dual && !single && !t.singleCue(i) {
 		return span{}
 	}
-	if u == "decade" && !dual && !plural && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
+	if s.end = t.andHalf(end, &n); u == "decade" && !dual && !plural && !single && s.end == end && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
 		return span{} // «بعد عقد المؤتمر»
 	}
-	if !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) { // «شهر واحد»
-		end++
+	if single {
+		s.end = t.andHalf(end+1, &n)
 	}
-	s.end = t.andHalf(end, &n)
 	t.duration(&s.stamp, &n, u)
 	return t.around(s, &n, u)
 }
@@ -125,6 +125,12 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		s.end = e
 	}
 	many := plural || dual || u == "period"
+	far := 1
+	if rel == "" && !many {
+		if rel, e = t.beyond(end); e > end {
+			s.end, far = e, 2
+		}
+	}
 	switch {
 	case dual && f.Has(lexicon.Construct): // «اليومي»
 		return span{}
@@ -151,7 +157,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		if seldomYear.has(r.Entry.Name) && t.general(i, e-1) {
 			return span{}
 		}
-		t.placeUnit(&s.stamp, u, step(rel))
+		t.placeUnit(&s.stamp, u, far*step(rel))
 		return s
 	case rel == "before" && seldomYear.has(r.Entry.Name) && t.general(i, e-1):
 		return span{}
@@ -252,13 +258,7 @@ func (t *Text) afterUnit(i, end int) span {
 	if r, e, ok := t.next(end, lexicon.Weekday); ok {
 		s = span{first: end, end: e}
 		s.weekday = small(r.Entry.Value)
-		rel, k := t.relation(e)
-		if rel == "past" || rel == "next" || rel == "this" {
-			s.end = k
-		} else {
-			rel = ""
-		}
-		t.placeWeekday(&s.stamp, i, rel)
+		t.relatedWeekday(&s, i)
 		s = t.behind(s)
 	} else if r, e, ok := t.next(end, lexicon.RelTime); ok {
 		s = t.relativeDay(end, e, r)

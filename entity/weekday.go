@@ -15,15 +15,27 @@ func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
 	}
 	s := span{first: i, end: end}
 	s.weekday = small(r.Entry.Value)
-	rel, k := t.relation(end)
+	t.relatedWeekday(&s, i)
+	return t.behind(s)
+}
+
+// relatedWeekday reads what tells which day it is behind the weekday that ends a time which begins at token i, and places it: «الماضي»,
+// «بعد المقبل».
+func (t *Text) relatedWeekday(s *span, i int) {
+	rel, k := t.relation(s.end)
 	switch rel {
 	case "past", "next", "this":
 		s.end = k
-	default:
-		rel = ""
+		t.placeWeekday(&s.stamp, i, rel)
+		return
 	}
+	rel, k = t.beyond(s.end)
 	t.placeWeekday(&s.stamp, i, rel)
-	return t.behind(s)
+	if k > s.end {
+		if s.end = k; s.known {
+			s.at(s.start().AddDate(0, 0, 7*step(rel)), day)
+		}
+	}
 }
 
 // placeWeekday finds the day that is meant. Counted on 34,083 bare weekdays of

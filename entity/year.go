@@ -19,9 +19,9 @@ func (t *Text) years(i int) span {
 		return span{}
 	}
 	s := span{first: i, end: i + 1}
-	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value == "AH" || y >= 1500 && y <= lastYear) && !t.among(e, wPower) {
+	if r, e, ok := t.next(i+1, lexicon.Era); ok && len(t.Folded(i)) >= 3 && (r.Entry.Value != "AD" || y >= 1500 && y <= lastYear) && !t.among(e, wPower) {
 		s.end = e
-		t.placeYear(&s.stamp, y, r.Entry.Value == "AH")
+		t.placeYear(&s.stamp, y, r.Entry.Value)
 		return s
 	}
 	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
@@ -44,20 +44,30 @@ func (t *Text) years(i int) span {
 	if !t.yearCue(i) {
 		return span{}
 	}
-	t.placeYear(&s.stamp, y, false)
+	t.placeYear(&s.stamp, y, "")
 	t.lastYear = s.end
 	return t.dated(s)
 }
 
-// placeYear sets a year of the Gregorian calendar, or with ah of the Hijri one, as the days that it covers.
-func (t *Text) placeYear(s *stamp, y int, ah bool) {
-	if !ah {
+// placeYear sets a year of the Gregorian calendar, or with the era AH of the Hijri one, as the days that it covers. One before Christ has
+// no days, only a value.
+func (t *Text) placeYear(s *stamp, y int, era string) {
+	switch era {
+	case "AH":
+		s.at(hijriDay(y, 1, 1), stretch)
+		s.until = hijriDay(y+1, 1, 1)
+	case "BC":
+		t.beforeChrist(s, y, 4)
+	default:
 		s.grain, s.known, s.year = yearGrain, true, y
 		t.toldYear = y
-		return
 	}
-	s.at(hijriDay(y, 1, 1), stretch)
-	s.until = hijriDay(y+1, 1, 1)
+}
+
+// beforeChrist gives s the value of a year or century before Christ: BC0332, BC04.
+func (t *Text) beforeChrist(s *stamp, n, width int) {
+	var buf [16]byte
+	s.value = t.values.of(appendNumber(append(buf[:0], "BC"...), n, width))
 }
 
 // placeYears sets the years from y to last, both of them.
@@ -202,7 +212,7 @@ func (t *Text) yearAfter(i, end int) span {
 		return span{}
 	}
 	s := span{first: i, end: k + 1}
-	ah := false
+	era := ""
 	if t.mark(k+1, "-") || t.mark(k+1, "/") || t.mark(k+1, "–") {
 		if last, ok := t.smallNumber(k + 2); ok && len(t.Folded(k+2)) == 4 && last > y {
 			s.end = k + 3
@@ -214,7 +224,7 @@ func (t *Text) yearAfter(i, end int) span {
 		}
 	}
 	if r, e, ok := t.next(s.end, lexicon.Era); ok {
-		ah, s.end = r.Entry.Value == "AH", e
+		era, s.end = r.Entry.Value, e
 	}
 	if bracket {
 		if !t.mark(s.end, ")") {
@@ -222,10 +232,10 @@ func (t *Text) yearAfter(i, end int) span {
 		}
 		s.end++
 		if r, e, ok := t.next(s.end, lexicon.Era); ok {
-			ah, s.end = r.Entry.Value == "AH", e
+			era, s.end = r.Entry.Value, e
 		}
 	}
-	t.placeYear(&s.stamp, y, ah)
+	t.placeYear(&s.stamp, y, era)
 	t.lastYear = s.end
 	return s
 }
