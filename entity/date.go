@@ -195,6 +195,10 @@ func (t *Text) dayOfMonth(i int) span {
 		return span{}
 	}
 	s := t.monthBehind(i, k+1, last)
+	if !s.ok() && !to { // «أيام 10 و11 و12 مايو»
+		s = t.dayOfMonth(k)
+		s.first = i
+	}
 	if !s.ok() || s.grain != day {
 		return span{}
 	}

@@ -87,6 +87,11 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 // partOfYear reads «الربع الأول من العام الجاري», «النصف الثاني من 2018».
 func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	v, e := t.ordinalNumber(end)
+	if last, k, ok := t.next(end, lexicon.TimeRel); ok && last.Entry.Value == "past" && last.Entry.Flag("common") { // «الربع الأخير»
+		if v, e = 4, k; r.Entry.Value == "0.5" {
+			v = 2
+		}
+	}
 	if !t.definite(i) || v == 0 || !t.joined(end) || !t.definite(end) {
 		return span{}
 	}

@@ -154,6 +154,10 @@ func TestTimes(t *testing.T) {
 		{"one unit with its number", saturday, "أمهلت الوزارة الشركات شهرا واحدا.", []string{"شهرا واحدا = P1M"}},
 		{"one unit with its number, no cue", saturday, "قتل ثلاثة في يوم واحد.", []string{"يوم واحد = P1D"}},
 		{"hour of a weekday", saturday, "أقلعت الطائرة عند الساعة 14:35 من يوم الأحد.", []string{"الساعة 14:35 من يوم الأحد = 2018-04-15T14:35"}},
+		{"last quarter", saturday, "بلغت الأرباح في الربع الأخير من العام 100 مليون درهم.", []string{"الربع الأخير من العام = 2018-Q4"}},
+		{"three days of a month", saturday, "تجتمع اللجنة أيام 10 و11 و12 مايو.", []string{"10 = 2018-05-10", "11 = 2018-05-11", "12 مايو = 2018-05-12"}},
+		{"evening of a weekday", saturday, "جرت المباراة أمسية الجمعة.", []string{"أمسية الجمعة = 2018-04-20TEV"}},
+		{"noon in the Maghreb", saturday, "عقدت ندوة زوال اليوم السبت.", []string{"زوال اليوم السبت = 2018-04-21TMI"}},
 
 		// weekdays
 		{"weekday, that of the date", saturday, "استقبل الوزير السبت نظيره.", []string{"السبت = 2018-04-21"}},

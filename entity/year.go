@@ -208,7 +208,7 @@ func (t *Text) yearAfter(i, end int) span {
 		return span{}
 	}
 	y, ok := t.smallNumber(k)
-	if !ok || len(t.Folded(k)) < 3 {
+	if n := len(t.Folded(k)); !ok || n < 3 || n == 3 && t.measured(k+1) { // «نهاية العام 100 مليون درهم»
 		return span{}
 	}
 	s := span{first: i, end: k + 1}
