@@ -293,7 +293,12 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	if h.value == "club" && h.apposed { // «نادي الخور»
 		return j, m.End
 	}
-	if h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.End) == m.End) || h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" || m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba) { // «لجنة سورية»
+	switch {
+	case h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority":
+		return i, i
+	case h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.End) == m.End):
+		return i, i
+	case m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba): // «لجنة سورية»
 		return i, i
 	}
 	end = m.End
@@ -305,7 +310,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
-	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.plainDefinite(end) && t.joined(end) && t.ofOneMan(end) && !t.is(end, 1<<lexicon.TitleMod|1<<lexicon.Ord|1<<lexicon.Nisba|timeWords|nameWords|1<<lexicon.Human) && !t.governs(end) && !t.namedBehind(end) { // «مكتب دبي الإعلامي»
+	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
 		end++
 	}
 	if h.lam && !h.weak {
@@ -470,4 +475,10 @@ func (t *Text) governs(i int) bool {
 		return true
 	}
 	return t.is(i, 1<<lexicon.VerbWord) && !t.is(i, 1<<lexicon.Nisba) && t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient) && !t.bodyAdjective(i)
+}
+
+// adjectiveOverCity reports at token i an adjective that goes with the body before a city: «مكتب دبي الإعلامي».
+func (t *Text) adjectiveOverCity(i int) bool {
+	const others = 1<<lexicon.TitleMod | 1<<lexicon.Ord | 1<<lexicon.Nisba | timeWords | nameWords | 1<<lexicon.Human
+	return t.plainDefinite(i) && t.joined(i) && t.ofOneMan(i) && !t.is(i, others) && !t.governs(i) && !t.namedBehind(i)
 }

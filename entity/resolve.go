@@ -103,8 +103,7 @@ func (t *Text) resolve() {
 			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && !c.short && o.How == ByEntry {
 				t.both(top.mention, c)
 			}
-			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) ||
-				o.Entry != nil && ((o.Type == GPE || o.Type == Location) && (c.start == o.Start && c.subtype == "country" && c.entry != nil && c.entry.Country != o.Entry.Country || c.start > o.Start && int(c.first) == o.First && c.typ == GPE) || o.Subtype == "country" && (c.typ == GPE || c.typ == Location) && !t.is(o.First, placeHeads) || o.Type == c.typ && c.typ != GPE && !t.quote(int(c.first)-1) || o.Type == Org && c.typ == Person || c.entry == o.Entry && !t.quote(int(c.first)-1)) { // a part of a known name: «البحر المتوسط», «كوريا الجنوبية», «أمريكا اللاتينية»
+			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && t.onlyPart(o, c) {
 				continue
 			}
 		}
@@ -167,4 +166,21 @@ func nests(outer, inner Type) bool {
 		return inner == GPE || inner == Location || inner == Norp
 	}
 	return true
+}
+
+// onlyPart reports that a candidate is only a part of the known name o, which means nothing by itself: «البحر المتوسط», «كوريا الجنوبية»,
+// «أمريكا اللاتينية».
+func (t *Text) onlyPart(o *Mention, c *candidate) bool {
+	place, quoted := c.typ == GPE || c.typ == Location, t.quote(int(c.first)-1)
+	switch {
+	case c.entry == o.Entry && !quoted, o.Type == c.typ && c.typ != GPE && !quoted, o.Type == Org && c.typ == Person:
+		return true
+	case o.Subtype == "country" && place && !t.is(o.First, placeHeads):
+		return true
+	case o.Type != GPE && o.Type != Location:
+		return false
+	case c.start == o.Start:
+		return c.subtype == "country" && c.entry != nil && c.entry.Country != o.Entry.Country
+	}
+	return c.start > o.Start && int(c.first) == o.First && c.typ == GPE
 }

@@ -223,7 +223,10 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 	if !h.weak && !t.has(j, cKnown) && t.villageShape(j) && len(t.Words[j].Text) >= 10 { // «حصن أنيشة»
 		return j + 1
 	}
-	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) || t.is(j, placeHeads|1<<lexicon.OrgHead) && !t.realm(j) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
+	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) {
+		return j
+	}
+	if t.is(j, placeHeads|1<<lexicon.OrgHead) && !t.realm(j) && (t.is(j, 1<<lexicon.PlaceHead) || !t.bodyAdjective(j+1)) { // «مطار المدينة», «متحف الجامعة», but «ساحة المسرح الوطني»
 		return j
 	}
 	return j + 1

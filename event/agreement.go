@@ -221,8 +221,10 @@ func (r *reader) adjective(i int) bool {
 	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}
-	if w.Is(persons) && !r.article(i) && i > r.first && r.masdar(i-1) && !r.ends(i-1, endTa|endAt) && (r.ends(i, endTa) && !(i-1 > r.first && r.parts[i-2] == nominal && r.ends(i-2, endTa|endAt)) || r.info[i].shut) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
-		return false
+	if w.Is(persons) && !r.article(i) && i > r.first && r.masdar(i-1) && !r.ends(i-1, endTa|endAt) { // «حبس مقدمة برامج», «حبس صحفيين», but «جريمة قتل إرهابية»
+		if ofNounBefore := r.behind(i-1, nominal) && r.ends(i-2, endTa|endAt); r.info[i].shut || r.ends(i, endTa) && !ofNounBefore {
+			return false
+		}
 	}
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
 		return false

@@ -282,6 +282,18 @@ func (f *frame) placeIn(from, to int) bool {
 	return false
 }
 
+// fieldOfWork reports a phrase that is a place by its head only: «قطاع النفط», «مجال الصحة».
+func (r *reader) fieldOfWork(p *phrase) bool {
+	head, next := r.Words[p.head], p.head+1
+	return p.end > next && r.outer[next] < 0 && r.Words[next].Is(1<<lexicon.Domain) && head.Is(1<<lexicon.PlaceHead) && !head.Is(1<<lexicon.FacHead) && !r.article(p.head)
+}
+
+// hasSides reports at token i a noun for what is between two parties, «أزمة», not between two places, «الخط الرابط».
+func (r *reader) hasSides(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && r.outer[i] < 0 && !w.Is(placeHeads|describing) && !w.Feature.Has(lexicon.Agent) && r.info[i].stem&listSite == 0
+}
+
 // placeBehind reports that phrase p behind the preposition at token k tells where: it is a place, a house or ground, «في أطراف
 // المدينة», or a thing without other meaning that one can be in, «داخل الكهف»; no parties, «القصف بين لبنان وإسرائيل».
 func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
@@ -289,9 +301,9 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	switch {
 	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
 		return false
-	case p.mention < 0 && p.end > p.head+1 && r.outer[p.head+1] < 0 && r.Words[p.head+1].Is(1<<lexicon.Domain) && r.Words[p.head].Is(1<<lexicon.PlaceHead) && !r.Words[p.head].Is(1<<lexicon.FacHead) && !r.article(p.head): // «عاملين في قطاع النفط»
+	case p.mention < 0 && r.fieldOfWork(p): // «عاملين في قطاع النفط»
 		return false
-	case key == prepBetween && k-1 > f.at && r.parts[k-1] == nominal && r.outer[k-1] < 0 && !r.Words[k-1].Is(placeHeads|describing) && !r.Words[k-1].Feature.Has(lexicon.Agent) && r.info[k-1].stem&listSite == 0: // not «على الخط الرابط بين البلدتين»; «بعد أزمة بين فاليتا وروما»
+	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»
 		return false
 	case p.class&isState != 0 && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false

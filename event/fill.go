@@ -229,7 +229,10 @@ func (f *frame) contentExtent(p *phrase) int {
 			}
 			plain = false
 		case comp, rel:
-			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !r.openQuote(p.first, k) || plain && r.parts[k] == comp && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && !f.rule.is(speech) { // «لكنها», «، لأن المستفيد …», «وهو يطالب بوقفه فإنه يدعو …»
+			if plain && k > p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !r.openQuote(p.first, k) { // «لكنها», «، لأن المستفيد …»
+				end = k
+			}
+			if plain && r.parts[k] == comp && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && !f.rule.is(speech) { // «وهو يطالب بوقفه فإنه يدعو …»
 				end = k
 			}
 			plain = false

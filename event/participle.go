@@ -178,10 +178,22 @@ func (d *leadSearch) unsaid() (ps []phrase, stated bool) {
 	if !stated || r.joinedByAnd(at) {
 		return nil, false
 	}
-	if d.agree(ps) || want == lexicon.Feminine && len(ps) > 0 && (len(ps) > 1 || r.sex(&ps[0]) == want) && !r.people(&ps[0]) || want == lexicon.Plural && len(ps) > 0 && (r.people(&ps[0]) || r.sex(&ps[0]) == lexicon.Plural || r.Words[ps[0].head].Feature.Has(lexicon.Plural)) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
+	if d.agree(ps) || len(ps) > 0 && r.mayAgree(ps, want) { // «ويسعى الوزير إلى تصوير المحادثات على أنها فرصة، قائلا»
 		return ps, true
 	}
 	return nil, true
+}
+
+// mayAgree reports that a participle of this sex or number may tell of the phrases, of which there is one at least.
+func (r *reader) mayAgree(ps []phrase, want lexicon.Feature) bool {
+	p := &ps[0]
+	switch want {
+	case lexicon.Feminine:
+		return (len(ps) > 1 || r.sex(p) == want) && !r.people(p)
+	case lexicon.Plural:
+		return r.people(p) || r.sex(p) == lexicon.Plural || r.Words[p.head].Feature.Has(lexicon.Plural)
+	}
+	return false
 }
 
 // many gives the people before a participle that is said of many: the subject of the verb before, «تدفق المئات إلى الشوارع مطالبين», or a noun

@@ -284,7 +284,7 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
-		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.parts[i-1] == nominal && r.outer[i-1] < 0 && !r.article(i-1) && r.Words[i-1].Classes.Has(lexicon.Human) && r.ends(i-1, endTa|endAt) && r.ends(i, endTa) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
+		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
 			return nominal
 		}
 		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
@@ -342,4 +342,9 @@ func moods(w *lexicon.Word, form formSet) (feature lexicon.Feature, noun bool) {
 		}
 	}
 	return feature, noun
+}
+
+// womanOrGroup reports at token i an indefinite noun for people with the ending of the feminine: «قوة», «قوات».
+func (r *reader) womanOrGroup(i int) bool {
+	return r.parts[i] == nominal && r.outer[i] < 0 && !r.article(i) && r.Words[i].Classes.Has(lexicon.Human) && r.ends(i, endTa|endAt)
 }

@@ -253,7 +253,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		if s.class != anyThing || s.number == roleTarget {
 			f.fillAll(s, r.two(k, s.class))
 		}
-	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)) { // «إطلاق النار عليه»
+	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
 	} else if p, ok := f.placeMeant(s, k); ok {
 		f.fill(s, &p, false)
@@ -293,8 +293,10 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
 		return true
 	}
-	if f.t.kind == byNoun && k-1 > f.at && r.parts[k-1] == nominal && r.hasAnd(k-1) && (r.anotherDeed(k-1, k) || k-1 == f.end && s.number == roleTarget && r.masdar(k-1) && !r.tells(k-1, f.rule.Type)) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
-		return true
+	if n := k - 1; f.t.kind == byNoun && n > f.at && r.parts[n] == nominal && r.hasAnd(n) {
+		if r.anotherDeed(n, k) || n == f.end && s.number == roleTarget && r.masdar(n) && !r.tells(n, f.rule.Type) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
+			return true
+		}
 	}
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
 		return true
@@ -845,4 +847,9 @@ func (f *frame) called(k int) {
 		f.fillSpan(s, start, int(r.Tokens[end-1].End), -1)
 		return
 	}
+}
+
+// oneMan reports that phrase p, which the pronoun at token k means, is one person, a man or someone with a name.
+func (r *reader) oneMan(p *phrase, k int) bool {
+	return p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)
 }

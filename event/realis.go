@@ -81,7 +81,10 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 		return false
 	}
 	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
-	if v := r.verbOver(b, max(r.first, b-2*governing)); lead == 0 && r.chunks[c].head == f.at && v >= 0 && r.info[v].finite&wanted != 0 || r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && !r.hasPronoun(b) || r.info[b].stem&listHypothetical != 0) { // «أحبط هجوما شنه …», «مخطط هجوم»
+	if v := r.verbOver(b, max(r.first, b-2*governing)); v >= 0 && lead == 0 && r.chunks[c].head == f.at && r.info[v].finite&wanted != 0 { // «أحبط هجوما شنه …»
+		return false
+	}
+	if r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && !r.hasPronoun(b) || r.info[b].stem&listHypothetical != 0) { // «مخطط هجوم»
 		return false
 	}
 	led := r.chunks[c].end

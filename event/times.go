@@ -466,7 +466,7 @@ func (r *reader) age(m *entity.Mention) bool {
 	if !lasts(m) || i < r.first {
 		return false
 	}
-	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.info[m.Last-1].core&coreYears != 0) && i > r.first && (r.outer[i-1] >= 0 && r.Mentions[r.outer[i-1]].Type == entity.Person || r.chunkOf[i-1] >= 0 && r.chunks[r.chunkOf[i-1]].class&isPerson != 0) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
+	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.info[m.Last-1].core&coreYears != 0) && i > r.first && r.someone(i-1) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
 	return r.sign(i) == '(' || r.info[i].form&formAge != 0
@@ -703,4 +703,9 @@ func (f *frame) timeIn(from, to int) int {
 		}
 	}
 	return -1
+}
+
+// someone reports that token i stands in a person's name or in a phrase for people.
+func (r *reader) someone(i int) bool {
+	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].Type == entity.Person || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].class&isPerson != 0
 }

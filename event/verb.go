@@ -203,7 +203,9 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 func (f *frame) officeAndObject(c *clauseParts) {
 	r := f.r
 	if f.rule.is(blame) && c.obj != nil && len(c.objects) > 0 && len(c.s.phrases) > 0 && c.s.phrases[0].first == f.end && f.t.cut.Enclitic == 0 {
-		if first := f.slotFor(posObject); first != c.obj && !strings.HasPrefix(first.role, "_") && strings.HasPrefix(c.obj.role, "_") && first.class.fits(&c.s.phrases[0]) && c.objects[0].first == c.s.next && !f.objectBehind(c.objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
+		first := f.slotFor(posObject)
+		condition := strings.HasPrefix(c.obj.role, "_") && !strings.HasPrefix(first.role, "_")
+		if condition && first.class.fits(&c.s.phrases[0]) && c.objects[0].first == c.s.next && !f.objectBehind(c.objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
 			for i := range c.objects {
 				f.fill(c.obj, &c.objects[i], false)
 			}
@@ -258,9 +260,11 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 			}
 		}
 	}
-	if f.rule.is(demand) && c.obj != nil && len(c.objects) == 0 && len(c.s.phrases) > 0 && c.obj.class.fits(&c.s.phrases[0]) && (len(c.s.phrases) == 1 && f.all(&c.s.phrases[0]) || f.asked(&c.s.phrases[0])) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
-		c.objects, c.s.phrases = c.s.phrases, nil
-		f.after = c.objects[0].end
+	if f.rule.is(demand) && c.obj != nil && len(c.objects) == 0 && len(c.s.phrases) > 0 && c.obj.class.fits(&c.s.phrases[0]) {
+		if first := &c.s.phrases[0]; len(c.s.phrases) == 1 && f.all(first) || f.asked(first) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
+			c.objects, c.s.phrases = c.s.phrases, nil
+			f.after = c.objects[0].end
+		}
 	}
 	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && f.asked(&c.s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
