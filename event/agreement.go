@@ -59,7 +59,7 @@ func (r *reader) oblique(i int) bool {
 func (r *reader) undergo(ps []phrase) bool {
 	for i := range ps {
 		p := &ps[i]
-		if p.head != p.first || i > 0 && (ps[0].head != ps[0].first || ps[0].end > ps[0].head+1 && !r.article(ps[0].head)) { // «أنصار الحزب والمعارضين»: of them too
+		if p.head != p.first || i > 0 && (r.parts[p.first-1] == prep || ps[0].head != ps[0].first || ps[0].end > ps[0].head+1 && !r.article(ps[0].head)) { // «أنصار الحزب والمعارضين»: of them too; «الحزب إضافة إلى معارضين»
 			continue
 		}
 		w := r.Words[p.head]

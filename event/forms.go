@@ -101,11 +101,12 @@ const (
 	seldomOwning                    // before what the noun before it has: الجهات ذات العلاقة
 	seldomStyle                     // the letter of a title before the name: د. فلان
 	seldomSays                      // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
+	seldomSeveral                   // tells behind an adjective how many: دول عربية عدة
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "several"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

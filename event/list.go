@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -55,10 +57,16 @@ func (r *reader) list(i int, c class) []phrase {
 		last := &out[len(out)-1]
 		j := r.overLeast(last.end)
 		if j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
+			if out, ok = r.withAdded(out, j, p, c); ok {
+				continue
+			}
 			break
 		}
 		q, comma, alone := r.nextOfList(j)
 		if q == nil || !r.ofList(p, q, c) {
+			if out, ok = r.withAdded(out, j, p, c); ok {
+				continue
+			}
 			break
 		}
 		if r.alsoHolds(last, q) {
@@ -82,6 +90,63 @@ func (r *reader) list(i int, c class) []phrase {
 		out = append(out, *q)
 	}
 	return r.scratch.keep(out)
+}
+
+// withAdded enters behind the phrases read so far, which are of class c and begin with p, one whom token j tells of besides or by name, «، إضافة
+// إلى السفير», «بينهم الصحفي فلان», «بما فيها القدس»; false when there is none.
+func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, bool) {
+	at, key := r.addsAt(j)
+	if at == j {
+		return out, false
+	}
+	among := key == 0
+	q, ok := r.np(at)
+	if !ok || q.clitic&^normalize.Article != 0 || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) {
+		return out, false
+	}
+	if among {
+		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 || !q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+			return out, false
+		}
+	} else if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) || !r.comma(j) && p.first > r.first && r.parts[p.first-1] == verb && len(r.info[p.first-1].triggers) == 0 { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس», «ظهر النائب إلى جانب الرئيس»
+		return out, false
+	}
+	out = append(out, *q)
+	if last := &out[len(out)-1]; r.comma(j) && last.end+1 < r.end && r.comma(last.end) {
+		last.end++ // the comma closes
+	}
+	return out, true
+}
+
+// addsAt gives the token behind the words at token j, and a comma before them, that add to a list, «إضافة إلى», with their preposition, or name some of
+// those in it, «من بينهم»; or j.
+func (r *reader) addsAt(j int) (at int, key symbol) {
+	k := j
+	if k+2 < r.end && r.comma(k) {
+		k++
+	}
+	if k+2 < r.end && r.info[k].self == prepFrom && r.info[k+1].pronominal {
+		k++
+	}
+	if k+1 >= r.end {
+		return j, 0
+	}
+	switch info := r.info[k]; {
+	case r.parts[k] == prep && info.pronominal && info.prep == prepBetween && info.form&formAmong != 0:
+		return k + 1, 0
+	case info.form&formOfWhat != 0 && r.info[k+1].prep == prepIn && k+2 < r.end && strings.HasPrefix(r.Words[k].Text, "ب"): // «بما فيها»
+		if r.info[k+1].pronominal {
+			return k + 2, 0
+		}
+		if r.info[k+2].form&formThat != 0 { // «بما في ذلك»
+			return k + 3, 0
+		}
+	case r.parts[k] == prep:
+		if key, n, ok := r.preposition(k); ok && n > k && r.prepIs(key, besidePreps) {
+			return n, key
+		}
+	}
+	return j, 0
 }
 
 // overLeast gives the token with و behind «على الأقل» at token j, or j: «15 سجينا على الأقل وأربعة حراس».

@@ -327,7 +327,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
 	switch {
-	case r.lone(j) && (j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين»
+	case (r.lone(j) || r.info[j].form&formOther != 0 || r.several(j)) && (j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
 		return true
 	case !d.complete:
 		return d.completes(w, def)
@@ -386,8 +386,8 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 		return false
-	case def && (r.closed(j-1) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
-		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
+	case def && (r.closed(j-1) || j-1 > d.start && (r.info[j-1].form&formOther != 0 || r.several(j-1)) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
+		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «دول أخرى الهجوم», «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
 		return false
 	case !def && j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
@@ -437,6 +437,11 @@ func (r *reader) weaponEnd(i int) int {
 		}
 	}
 	return i
+}
+
+// several reports at token j an adjective of how many the indefinite noun before it tells of: «دول عربية عدة», not «عدة مرات».
+func (r *reader) several(j int) bool {
+	return r.Words[j].Classes.Has(lexicon.Quant) && r.isForm(j, seldomSeveral) && !r.article(j-1) && (j+1 >= r.end || r.parts[j+1] != nominal || r.article(j+1) || r.proclitics(j+1) != 0)
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
