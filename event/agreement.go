@@ -206,7 +206,7 @@ func (r *reader) adjective(i int) bool {
 		return false
 	}
 	w := r.Words[i]
-	if w.Feature.Has(lexicon.Plural) && w.Classes.Has(lexicon.Human) || i+1 < r.end && w.Classes.Has(lexicon.TimeUnit) && r.outer[i+1] >= 0 && r.Mentions[r.outer[i+1]].Type == entity.Date { // «يومي الجمعة والسبت»
+	if w.Feature.Has(lexicon.Plural) && w.Classes.Has(lexicon.Human) || i+1 < r.end && w.Classes.Has(lexicon.TimeUnit) && r.inNameOf(i+1, entity.Date) { // «يومي الجمعة والسبت»
 		return false
 	}
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»

@@ -16,7 +16,7 @@ func (r *reader) described(i int) *phrase {
 	if r.behind(i, prep) && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
 		return nil
 	}
-	if r.info[i].core&coreWhoMany != 0 && p != nil && !r.many(p) && p.class&(isPerson|isNumber) == 0 && p.head == p.first { // «خطوط إمداد المتمردين الذين»
+	if r.info[i].core&coreWhoMany != 0 && p != nil && !r.many(p) && !p.is(isPerson|isNumber) && p.head == p.first { // «خطوط إمداد المتمردين الذين»
 		for k := p.head + 1; k < p.end; k++ {
 			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && r.many(q) {
 				q = r.scratch.copied(q)
@@ -25,7 +25,7 @@ func (r *reader) described(i int) *phrase {
 			}
 		}
 	}
-	if r.info[i].core&coreWhoMany != 0 && (p == nil || p.class&isActor == 0 || !r.many(p)) { // «السكان في مدينة حلب الذين»
+	if r.info[i].core&coreWhoMany != 0 && (p == nil || !p.is(isActor) || !r.many(p)) { // «السكان في مدينة حلب الذين»
 		if q := r.manyBefore(i); q != nil {
 			return q
 		}
@@ -39,8 +39,8 @@ func (r *reader) described(i int) *phrase {
 			}
 		}
 	}
-	if p != nil && p.before == prep && p.mention >= 0 && p.class&isPlace != 0 && p.first-2 > r.first && r.parts[p.first-1] == prep && r.chunkOf[p.first-2] >= 0 && r.info[i].core&coreWho != 0 && r.sex(p) == lexicon.Feminine { // «النظام في موريتانيا الذي …»
-		if q := &r.chunks[r.chunkOf[p.first-2]]; q.definite && q.class&isActor != 0 && r.sex(q) == lexicon.Masculine {
+	if p != nil && p.before == prep && p.mention >= 0 && p.is(isPlace) && p.first-2 > r.first && r.parts[p.first-1] == prep && r.chunkOf[p.first-2] >= 0 && r.info[i].core&coreWho != 0 && r.sex(p) == lexicon.Feminine { // «النظام في موريتانيا الذي …»
+		if q := &r.chunks[r.chunkOf[p.first-2]]; q.definite && q.is(isActor) && r.sex(q) == lexicon.Masculine {
 			return q
 		}
 	}
@@ -68,7 +68,7 @@ func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
 	case who&coreWho == 0:
 		return p
 	}
-	if p != nil && (p.class&isPerson != 0 || r.sex(p) == want && p.class&isPlace == 0) {
+	if p != nil && (p.is(isPerson) || r.sex(p) == want && !p.is(isPlace)) {
 		return p
 	}
 	const reach = 6
@@ -77,7 +77,7 @@ func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
 		if q.end > i {
 			continue
 		}
-		if g := r.gender(q); (r.sex(q) == want || q.class&isPerson != 0 && q.mention >= 0 && (g == 0 || g == want)) && !(q.before == prep && q.class&isPlace != 0 && q.mention >= 0) {
+		if g := r.gender(q); (r.sex(q) == want || q.is(isPerson) && q.mention >= 0 && (g == 0 || g == want)) && !(q.before == prep && q.is(isPlace) && q.mention >= 0) {
 			return q
 		}
 		for k := q.first - 1; k >= r.first && r.parts[k] != nominal; k-- {
@@ -121,7 +121,7 @@ func (r *reader) pastRelative(v int) *phrase {
 
 // many reports a phrase of several people.
 func (r *reader) many(p *phrase) bool {
-	return p.class&isPerson != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) || p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
+	return p.is(isPerson) && r.Words[p.head].Feature.Has(lexicon.Plural) || p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
 }
 
 // manyBefore gives the nearest phrase of several people before token i, over phrases
@@ -156,7 +156,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		return w
 	}
 	if resumed := r.atPrepPronoun(v + 1); q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
-		if q = r.innermost(q); (q.class&(isWeapon|isActor|isPlace) != 0 || resumed && q.class&isPerson == 0) && q.class&isMedium == 0 {
+		if q = r.innermost(q); (q.is(isWeapon|isActor|isPlace) || resumed && !q.is(isPerson)) && !q.is(isMedium) {
 			return q
 		}
 		return nil
@@ -169,11 +169,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                               // «واحد من 50 متظاهرا تجمعوا»
-	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && q.class&(isPerson|isNumber) == 0 && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
+	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                       // «واحد من 50 متظاهرا تجمعوا»
+	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && !q.is(isPerson|isNumber) && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
 		return nil
 	}
-	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.class&isMedium != 0) && !r.doesNow(v, q) && !(r.atPrepPronoun(v + 1)) {
+	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.is(isMedium)) && !r.doesNow(v, q) && !(r.atPrepPronoun(v + 1)) {
 		return nil
 	}
 	if q.before == verb {
@@ -187,7 +187,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 // resumed gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه
 // روسيا», «اتفاق بين الطرفين رعته مصر»; or nil.
 func (r *reader) resumed(v int, q *phrase) *phrase {
-	if !q.definite || q.before != prep && q.clitic&^normalize.Article == 0 || q.end != v {
+	if !q.definite || q.before != prep && q.apart() || q.end != v {
 		return nil
 	}
 	want := lexicon.Feature(0)
@@ -211,10 +211,10 @@ func (r *reader) resumed(v int, q *phrase) *phrase {
 		return nil
 	}
 	p := &r.chunks[c]
-	if gap := q.first - p.end; gap < 0 || gap > 1 || gap == 1 && r.parts[p.end] != prep || p.definite || p.mention >= 0 || p.class&(isPerson|isMedium) != 0 || r.sex(p) != want {
+	if gap := q.first - p.end; gap < 0 || gap > 1 || gap == 1 && r.parts[p.end] != prep || p.definite || p.mention >= 0 || p.is(isPerson|isMedium) || r.sex(p) != want {
 		return nil
 	}
-	if r.sex(q) == want && q.class&isActor == 0 {
+	if r.sex(q) == want && !q.is(isActor) {
 		return nil
 	}
 	return p
@@ -239,7 +239,7 @@ func (r *reader) describedBy(v int) *phrase {
 // innermost gives the complement at the end of a construct: of «اعتقال خلية
 // فلسطينية» the cell, which a relative clause behind describes.
 func (r *reader) innermost(q *phrase) *phrase {
-	for q.class&isActor == 0 && q.head+1 < q.end && r.outer[q.head] < 0 {
+	for !q.is(isActor) && q.head+1 < q.end && r.outer[q.head] < 0 {
 		inner, ok := r.np(q.head + 1)
 		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 {
 			break

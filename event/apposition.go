@@ -31,7 +31,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			return j
 		}
 		q, ok := r.np(j + 1)
-		if ok && named && q.clitic&^normalize.Article == 0 && q.class&(isBody|isPlace) != 0 && q.class&isDeed == 0 && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
+		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
 			if q.end+1 < r.end && r.parts[q.end] == nominal && r.Words[q.end].Cut.Proclitics&normalize.Ba != 0 { // «في ثانوية بولاية كادونا»
 				if where, found := r.np(q.end); found && where.class&isPlace != 0 {
 					q = where
@@ -41,11 +41,11 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 				return q.end
 			}
 		}
-		if !ok || last != entity.Office || q.clitic&^normalize.Article != 0 || q.mention < 0 {
+		if !ok || last != entity.Office || !q.apart() || q.mention < 0 {
 			return j
 		}
 		place := r.Mentions[q.mention].Type == entity.GPE && (said || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
-		if !place && (q.class&isBody == 0 || r.info[q.head].stem&listUnion == 0) {
+		if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}
 		if end = min(q.end, r.Mentions[q.mention].Last); q.end > end && r.nameFrom(q.end) >= 0 { // «وزير الثقافة في الحكومة التونسية المؤقتة فلان»
@@ -58,7 +58,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			break
 		}
 	}
-	if end > j && end < r.end && r.outer[end] >= 0 && r.Mentions[r.outer[end]].Type == entity.Person && r.Mentions[r.outer[end]].First == end {
+	if end > j && end < r.end && r.inNameOf(end, entity.Person) && r.Mentions[r.outer[end]].First == end {
 		return end
 	}
 	return j
@@ -71,7 +71,7 @@ func (r *reader) organOf(p *phrase, j int) *phrase {
 		!r.article(j-1) || r.Words[j-1].Classes.Has(lexicon.Nisba) {
 		return nil
 	}
-	if q, ok := r.np(j); ok && q.class&isBody != 0 && q.mention >= 0 {
+	if q, ok := r.np(j); ok && q.is(isBody) && q.mention >= 0 {
 		return q
 	}
 	return nil
@@ -123,7 +123,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
-	if r.info[j].core&coreConcern != 0 && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+	if r.info[j].core&coreConcern != 0 && r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
 		return r.Mentions[q.mention].First
 	}
 	k := q.end
@@ -138,7 +138,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		}
 		return j
 	}
-	if q.class&(isBody|isState) == 0 || !r.plain(q.end) {
+	if !q.is(isBody|isState) || !r.plain(q.end) {
 		return j
 	}
 	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
@@ -438,7 +438,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
 		b--
 	}
-	if c := r.chunkOf[b]; b < p.first-1 && c >= 0 && r.chunks[c].before == verb && r.chunks[c].class&isPerson != 0 && r.chunks[c].end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
+	if c := r.chunkOf[b]; b < p.first-1 && c >= 0 && r.chunks[c].before == verb && r.chunks[c].is(isPerson) && r.chunks[c].end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
 		return true
 	}
 	for n := 0; n < 2; n++ { // someone else is the object

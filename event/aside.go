@@ -80,7 +80,7 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 				break
 			}
 			p := &r.chunks[c]
-			if p.first == k && p.before != prep && p.clitic&^normalize.Article == 0 && !r.adverbial(k) {
+			if p.first == k && p.before != prep && p.apart() && !r.adverbial(k) {
 				switch {
 				case !taken:
 					taken = true
@@ -233,7 +233,7 @@ func (f *frame) behindApposition(k int) int {
 		return 0
 	}
 	if _, n, ok := r.preposition(at); ok {
-		if q, found := r.np(n); found && q.class&isMedium != 0 { // «، عبر حسابه»
+		if q, found := r.np(n); found && q.is(isMedium) { // «، عبر حسابه»
 			return 0
 		}
 	}
@@ -308,7 +308,7 @@ func (r *reader) behindClause(v int) int {
 		case verb, comp, conj, rel:
 			return r.end
 		case mark:
-			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.class&isPerson != 0 && (p.clitic == 0 && !p.definite || p.clitic&^normalize.Article == 0 && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
+			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.is(isPerson) && (p.clitic == 0 && !p.definite || p.apart() && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
 				return k + 1
 			}
 			return r.end
@@ -317,8 +317,8 @@ func (r *reader) behindClause(v int) int {
 			if c < 0 || r.chunks[c].first != k || k == v+1 {
 				continue
 			}
-			if p := &r.chunks[c]; p.before != prep && p.class&isPerson != 0 && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
-				r.chunks[c-1].end == k && r.chunks[c-1].class&isPerson == 0 && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
+			if p := &r.chunks[c]; p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
+				r.chunks[c-1].end == k && !r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
 				return k
 			}
 		}
@@ -396,7 +396,7 @@ func (r *reader) asFor(v int) *phrase {
 func (r *reader) parted(p *phrase, v, k int) bool {
 	h := r.firstOf(p)
 	if h.first == r.first {
-		return k == v-1 && p.end == k && h == p && p.class&(isPerson|isBody) != 0 && p.definite && (r.info[v].says || p.mention >= 0) && r.info[v].tense.Has(lexicon.Perfect)
+		return k == v-1 && p.end == k && h == p && p.is(isPerson|isBody) && p.definite && (r.info[v].says || p.mention >= 0) && r.info[v].tense.Has(lexicon.Perfect)
 	}
 	return h.before == comp || h.first > r.first+1 && r.isQuote(h.first-1) && r.parts[h.first-2] == comp
 }
@@ -542,7 +542,7 @@ func (r *reader) headBefore(v int) *phrase {
 // its subject: «المتمردون بقيادة فلان نائب الرئيس رفضوا».
 func (r *reader) tooFew(v int, p *phrase) bool {
 	ft := r.info[v].tense
-	return ft.Only(lexicon.Plural|lexicon.Dual) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.class&isPerson != 0 &&
+	return ft.Only(lexicon.Plural|lexicon.Dual) && p.before == nominal && p.clitic&normalize.Wa == 0 && p.mention >= 0 && p.is(isPerson) &&
 		!r.Words[p.head].Feature.Has(lexicon.Plural) && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office)
 }
 

@@ -10,7 +10,7 @@ import (
 // الجيش», «المركز الإعلامي لشرطة عدن», and behind a verb of reporting also «القوات المسلحة في النيجر».
 func (r *reader) belong(p *phrase) {
 	i := p.end
-	if i >= r.end || p.class&(isActor|isMedium) == 0 || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+	if i >= r.end || !p.is(isActor|isMedium) || r.namedAs(p, entity.Person) {
 		return
 	}
 	var q *phrase
@@ -37,7 +37,7 @@ func (r *reader) belong(p *phrase) {
 			}
 		case prepFrom:
 			q, ok = r.np(i + 1)
-			if ok = ok && r.someOf(p, q); ok && q.class&isPlace != 0 { // «لاجئين من مالي والنيجر»
+			if ok = ok && r.someOf(p, q); ok && q.is(isPlace) { // «لاجئين من مالي والنيجر»
 				q = r.lastPlace(i+1, q)
 			}
 		}
@@ -60,20 +60,20 @@ func (r *reader) lastPlace(i int, q *phrase) *phrase {
 // memberBy reports that q, behind ب, is the body that those belong to of whom p tells: «ضابط بالشرطة», «المكتب
 // الإعلامي بالمجلس الرئاسي».
 func (r *reader) memberBy(p, q *phrase) bool {
-	if q.class&isBody == 0 || q.class&(isWeapon|isDeed) != 0 || q.mention < 0 && !r.article(q.head) || q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
+	if !q.is(isBody) || q.is(isWeapon|isDeed) || q.mention < 0 && !r.article(q.head) || q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
 		return false
 	}
-	return (p.class&isPerson != 0 && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office)
+	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office)
 }
 
 // organBy reports that q, behind ل, is the body or the one whose organ or office p tells of: «المركز الإعلامي لشرطة
 // عدن», «المبعوث الشخصي للأمين العام», no one who is told something: «أبلغ المكتب الإعلامي للجزيرة».
 func (r *reader) organBy(p, q *phrase) bool {
-	if last := p.end - 1; last == p.head+1 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[last].lists.has(rareHighest) && r.article(q.head) && q.end == q.head+1 && q.class&isPerson == 0 { // «المجلس الأعلى للقضاء»: its name
+	if last := p.end - 1; last == p.head+1 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[last].lists.has(rareHighest) && r.article(q.head) && q.end == q.head+1 && !q.is(isPerson) { // «المجلس الأعلى للقضاء»: its name
 		return true
 	}
-	return q.class&(isBody|isPeople) != 0 && q.class&isPress == 0 && !r.masdar(q.head) && r.organ(p) ||
-		p.class&isMedium != 0 && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
+	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) ||
+		p.is(isMedium) && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
 }
 
 // organ reports a definite phrase with an adjective that tells of what is always someone's: «المكتب الإعلامي»,
@@ -84,13 +84,13 @@ func (r *reader) organ(p *phrase) bool {
 		return false
 	}
 	return r.info[p.head].stem&listOrgan != 0 && p.mention < 0 && r.article(p.head) && !r.Words[last].Classes.Has(lexicon.Nisba) ||
-		p.class&isPerson != 0 && r.info[last].stem&listOwn != 0
+		p.is(isPerson) && r.info[last].stem&listOwn != 0
 }
 
 // seatedIn reports that q, behind «في», tells where the body is, or of what those are, who say something or judge:
 // «أعلنت القوات المسلحة في النيجر أن …», «محكمة في نيويورك».
 func (r *reader) seatedIn(p, q *phrase) bool {
-	if q.class&(isPlace|isBody) == 0 || q.class&(isMedium|isDeed) != 0 || q.mention < 0 {
+	if !q.is(isPlace|isBody) || q.is(isMedium|isDeed) || q.mention < 0 {
 		return false
 	}
 	w := r.Words[p.head]
@@ -100,8 +100,8 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says {
 		return false
 	}
-	if p.class&isPerson == 0 {
-		return p.class&isBody != 0
+	if !p.is(isPerson) {
+		return p.is(isBody)
 	}
 	return !p.definite || w.Feature.Only(lexicon.Plural) || w.Cut.Enclitic != 0 && p.end == p.head+1
 }
@@ -109,10 +109,10 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 // someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no
 // one is taken from there: «عناصر من الجيش», but «ترحيل لاجئين من تركيا».
 func (r *reader) someOf(p, q *phrase) bool {
-	if p.definite || p.mention >= 0 || p.class&(isPerson|isActor) == 0 || q.class&(isPeople|isState|isPlace) == 0 || q.class&isPlace != 0 && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || q.class&isPerson == 0 && r.hasPronoun(q.head) {
+	if p.definite || p.mention >= 0 || !p.is(isPerson|isActor) || !q.is(isPeople|isState|isPlace) || q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
 		return false
 	}
-	return !r.takenBy(p, prepFrom, anyType) && !(q.class&isState != 0 && r.gathered(p))
+	return !r.takenBy(p, prepFrom, anyType) && !(q.is(isState) && r.gathered(p))
 }
 
 // takenBy reports that a deed told before the phrase p, of a type with one of the traits, takes what stands behind the

@@ -72,8 +72,8 @@ func (f *frame) beforeMain(to int) int {
 			continue
 		}
 		p := &r.chunks[c]
-		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.clitic&^normalize.Article == 0 && p.mention < 0 && r.parts[k-1] == nominal &&
-			p.class&(isPerson|isPlace) == 0 && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
+		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.apart() && p.mention < 0 && r.parts[k-1] == nominal &&
+			!p.is(isPerson|isPlace) && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
 			!(r.masdar(k-1) && r.hasPronoun(k-1)) && r.info[k-1].stem&listComing == 0 {
 			return k
 		}
@@ -206,7 +206,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 			if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
 				continue
 			}
-			if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.end <= at && !f.overlaps(p) {
+			if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
 				f.fill(&placeSlot, p, false)
 				return
 			}
@@ -215,7 +215,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
 			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
-				if p, ok := r.np(n); ok && p.class&isPlace != 0 && p.head == p.first && p.end <= at && !f.overlaps(p) {
+				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at && !f.overlaps(p) {
 					f.fill(&placeSlot, p, false)
 					return
 				}
@@ -260,7 +260,7 @@ func (f *frame) placeIn(from, to int) bool {
 			q.start = r.startOf(k)
 		}
 		ps := r.list(n, place)
-		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) && k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].class&isPerson != 0 { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
+		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) && k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].is(isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
 			continue
 		}
 		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
@@ -305,9 +305,9 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		return false
 	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»
 		return false
-	case p.class&isState != 0 && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
+	case p.is(isState) && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false
-	case p.class&isPlace != 0:
+	case p.is(isPlace):
 		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
 	case key == prepIn || key == prepBa:
 		if r.at(p.end, prep) && r.info[p.end].prep == prepTo && r.hasPronoun(p.head) { // «في طريقه إلى …»
@@ -332,7 +332,7 @@ func (f *frame) ofAdded(k int) bool {
 		return false
 	}
 	p := &r.chunks[c]
-	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && p.class&(isPlace|isActor|isPerson|isNumber|isWeapon) == 0 && p.mention < 0 &&
+	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && !p.is(isPlace|isActor|isPerson|isNumber|isWeapon) && p.mention < 0 &&
 		!r.Words[p.head].Is(describing) && !r.triggers(p.head, byNoun) && !f.overlaps(p)
 }
 
@@ -355,14 +355,14 @@ func (r *reader) about(k int) bool {
 		return false
 	}
 	p, ok := r.np(k + 1)
-	return ok && p.class&isPlace == 0
+	return ok && !p.is(isPlace)
 }
 
 // mediumBefore gives the statement that a verb of speech describes, or that opens its clause: «وفي بيان لها، قالت الوزارة إن …»;
 // or nil.
 func (f *frame) mediumBefore(at int) *phrase {
 	r := f.r
-	if p := f.antecedent; p != nil && !p.definite && p.class&isMedium != 0 && len(f.subject) > 0 && f.subject[0].end <= p.first { // «أصدرت الوزارة بيانا يؤكد أن»
+	if p := f.antecedent; p != nil && !p.definite && p.is(isMedium) && len(f.subject) > 0 && f.subject[0].end <= p.first { // «أصدرت الوزارة بيانا يؤكد أن»
 		return p
 	}
 	for k := at - 1; k >= r.first && k > at-14 && r.parts[k] != verb && r.parts[k] != comp; k-- {
@@ -370,7 +370,7 @@ func (f *frame) mediumBefore(at int) *phrase {
 		if !ok || key != prepIn || n >= at || !r.opensClause(k) {
 			continue
 		}
-		if p, ok := r.np(n); ok && !p.definite && p.class&isMedium != 0 && p.end <= at {
+		if p, ok := r.np(n); ok && !p.definite && p.is(isMedium) && p.end <= at {
 			return p
 		}
 	}
@@ -392,7 +392,7 @@ func (f *frame) ofSubject(k int) bool {
 // في المحكمة العليا».
 func (f *frame) ofFiller(k int) bool {
 	r := f.r
-	if k == r.first || r.chunkOf[k-1] < 0 || r.chunks[r.chunkOf[k-1]].class&isPerson == 0 {
+	if k == r.first || r.chunkOf[k-1] < 0 || !r.chunks[r.chunkOf[k-1]].is(isPerson) {
 		return false
 	}
 	for i := range f.fillers {
@@ -409,7 +409,7 @@ func (r *reader) sited(key symbol, n int) bool {
 		return false
 	}
 	q, ok := r.np(n + 1) // «هجمات على جبهات قوات الحكومة»
-	return !ok || q.class&isBody == 0 || q.class&isState != 0 || q.clitic != 0
+	return !ok || !q.is(isBody) || q.is(isState) || q.clitic != 0
 }
 
 // placed reports a place among the fillers other than one that it happened in front of, of which
@@ -468,7 +468,7 @@ func (f *frame) further(k, to int) {
 			return
 		}
 		p, ok := r.np(at)
-		if !ok || p.class&isPlace == 0 || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
+		if !ok || !p.is(isPlace) || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
 			return
 		}
 		f.fill(&placeSlot, p, false)

@@ -25,7 +25,7 @@ func (r *reader) classify(p *phrase) {
 			p.class |= isPlace
 		}
 	}
-	if engineOf(&p.lists)&listSite != 0 && p.class&isActor == 0 {
+	if engineOf(&p.lists)&listSite != 0 && !p.is(isActor) {
 		p.class |= isPlace
 	}
 	if r.shortName(p.head) {
@@ -34,7 +34,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if p.mention < 0 && p.class&isActor == 0 && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
+	if p.mention < 0 && !p.is(isActor) && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
 	if r.info[p.head].form&formOther != 0 && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
@@ -52,7 +52,7 @@ func (r *reader) classify(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number {
 		p.class |= isNumber
 	}
-	if p.mention >= 0 && (r.outer[p.head] == p.mention || p.class&isDeed == 0) {
+	if p.mention >= 0 && (r.outer[p.head] == p.mention || !p.is(isDeed)) {
 		switch r.Mentions[p.mention].Type {
 		case entity.Person, entity.Office:
 			if engineOf(&p.lists)&listHollow == 0 || r.outer[p.head] == p.mention { // «منصب نائب المدير» is no one
@@ -66,7 +66,7 @@ func (r *reader) classify(p *phrase) {
 				p.class |= isPerson
 			}
 		case entity.GPE:
-			if r.outer[p.head] != p.mention && p.class&isPlace == 0 && r.info[p.head].stem&(listAffairs|listCase) != 0 && r.info[p.head].stem&listSite == 0 { // «ملف ليبيا», «تاريخ ليبيا»
+			if r.outer[p.head] != p.mention && !p.is(isPlace) && r.info[p.head].stem&(listAffairs|listCase) != 0 && r.info[p.head].stem&listSite == 0 { // «ملف ليبيا», «تاريخ ليبيا»
 				break
 			}
 			p.class |= isPlace
@@ -83,10 +83,10 @@ func (r *reader) classify(p *phrase) {
 	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
 		p.class |= isPress | isMedium
 	}
-	if p.class&isState != 0 && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
+	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
-	if p.class&isActor != 0 && p.class&isState == 0 && !(p.class&isMedium != 0 && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
+	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
 }
@@ -180,27 +180,27 @@ func (c class) fits(p *phrase) bool {
 	case anyThing, clause:
 		return true
 	case actor:
-		return p.class&isActor != 0
+		return p.is(isActor)
 	case person:
-		return p.class&isPerson != 0 && (p.class&isMedium == 0 || p.mention >= 0)
+		return p.is(isPerson) && (!p.is(isMedium) || p.mention >= 0)
 	case place:
-		return p.class&isPlace != 0
+		return p.is(isPlace)
 	case deed:
-		return p.class&isDeed != 0 && (p.class&isPlace == 0 || p.mention < 0) // no «ولاية البليدة»
+		return p.is(isDeed) && (!p.is(isPlace) || p.mention < 0) // no «ولاية البليدة»
 	case weapon:
-		return p.class&isWeapon != 0
+		return p.is(isWeapon)
 	case body:
-		return p.class&isBody != 0
+		return p.is(isBody)
 	case stateClass:
-		return p.class&(isState|isBody) != 0
+		return p.is(isState | isBody)
 	case people:
-		return p.class&isPeople != 0
+		return p.is(isPeople)
 	case medium:
-		return p.class&isMedium != 0
+		return p.is(isMedium)
 	case press:
-		return p.class&isPress != 0
+		return p.is(isPress)
 	case number:
-		return p.class&isNumber != 0
+		return p.is(isNumber)
 	}
 	return false
 }

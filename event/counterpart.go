@@ -59,7 +59,7 @@ func (f *frame) counterpart() {
 func (f *frame) isThere(v, at int) bool {
 	r := f.r
 	p, ok := r.np(v + 1)
-	return ok && r.parts[v+1] == nominal && p.end == at && p.clitic&^normalize.Article == 0 && p.class&isPerson != 0 && r.info[at].self == prepIn
+	return ok && r.parts[v+1] == nominal && p.end == at && p.apart() && p.is(isPerson) && r.info[at].self == prepIn
 }
 
 // travels reports that the subject of the verb at v may be who visits: «قال الوزير خلال زيارة لبغداد إن …»; it takes the guest where there is one,
@@ -101,7 +101,7 @@ func (f *frame) otherOf(sub *slot, v, at int) {
 		return
 	}
 	for i := range ps {
-		if ps[i].end > at || ps[i].class&(isMedium|isPress) != 0 || !sub.class.fits(&ps[i]) || sub.number == roleVisitor && ps[i].class&isPerson == 0 {
+		if ps[i].end > at || ps[i].is(isMedium|isPress) || !sub.class.fits(&ps[i]) || sub.number == roleVisitor && !ps[i].is(isPerson) {
 			return
 		}
 	}
@@ -130,7 +130,7 @@ func (f *frame) leadsIn(sub *slot) {
 			return
 		case verb:
 			if r.parts[v-1] == mark && !r.isQuote(v-1) && !r.suffers(v) {
-				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && s.phrases[0].class&(isMedium|isPress) == 0 && (sub.number != roleVisitor || s.phrases[0].class&isPerson != 0) {
+				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && !s.phrases[0].is(isMedium|isPress) && (sub.number != roleVisitor || s.phrases[0].is(isPerson)) {
 					f.fill(sub, &s.phrases[0], false)
 				}
 			}

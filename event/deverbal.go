@@ -132,7 +132,7 @@ func (f *frame) suffering(from int) {
 				if p, ok := r.pronounFor(s, k, e, nil); ok && s.class.fits(&p) {
 					f.fill(s, &p, false)
 				}
-			} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.clitic&^normalize.Article == 0 && s.class.fits(p) {
+			} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.apart() && s.class.fits(p) {
 				f.fill(s, p, false)
 			}
 			f.suffered = k + 1
@@ -154,7 +154,7 @@ func (f *frame) borne() {
 		}
 		lemma := f.goingWith(k)
 		p, ok := r.np(k + 1)
-		if !ok || p.clitic&^normalize.Article != 0 {
+		if !ok || !p.apart() {
 			return
 		}
 		if p.end > f.at && !p.definite && f.at > p.head { // «تنفيذ قوة عسكرية عملية»

@@ -83,7 +83,7 @@ func (f *frame) made(v int) {
 		return
 	}
 	p := &r.chunks[r.chunkOf[k]]
-	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || p.clitic&^normalize.Article != 0 || !agents.class.fits(p) {
+	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || !p.apart() || !agents.class.fits(p) {
 		return
 	}
 	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel) {
@@ -144,7 +144,7 @@ func (f *frame) doing(v int) {
 			return
 		}
 		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
-			if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].class&isPerson != 0 && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
+			if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
 				p := r.chunks[c]
 				p.end, p.stop = k, int(r.Tokens[k-1].End)
 				f.fill(agents, &p, false)
@@ -163,11 +163,11 @@ func (f *frame) doing(v int) {
 		}
 		p, ok := r.np(at)
 		if ok && at == k+1 && p.end < f.at && r.tells(k, "accuse") { // «اتهام كينيا غانا بقصف الحدود»: whom she accuses
-			if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
+			if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.apart() && agents.class.fits(q) {
 				p = q
 			}
 		}
-		if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+		if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject, f.willed = r.scratch.one(p), true
 		}
@@ -187,7 +187,7 @@ func (f *frame) carriedOut(agents *slot, v, k int) {
 		for i := n + 1; ok && i < k; i++ {
 			ok = r.parts[i] == nominal || r.parts[i] == prep
 		}
-		if ok && p.end <= k && p.clitic&^normalize.Article == 0 && agents.class.fits(p) {
+		if ok && p.end <= k && p.apart() && agents.class.fits(p) {
 			f.fill(agents, p, false)
 			f.subject, f.willed = r.scratch.one(p), true
 		}
@@ -374,7 +374,7 @@ func (f *frame) willing(agents *slot, p *phrase, end int) {
 	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}
-	if q, ok := r.np(p.head + 1); ok && q.end == end && q.clitic&^normalize.Article == 0 && agents.class.fits(q) {
+	if q, ok := r.np(p.head + 1); ok && q.end == end && q.apart() && agents.class.fits(q) {
 		f.fill(agents, q, false)
 		f.subject = r.scratch.one(q)
 	}

@@ -59,7 +59,7 @@ func (f *frame) thingBehind(v int) bool {
 	if r.info[v+1].form&formOneOf != 0 && !r.info[v].tense.Has(lexicon.Feminine) {
 		return false
 	}
-	if !ok || p.clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, p) || r.accusative(p.head) || p.end >= r.end {
+	if !ok || !p.apart() || !r.agrees(r.info[v].tense, p) || r.accusative(p.head) || p.end >= r.end {
 		return false
 	}
 	if r.info[v].object && p.definite && !r.adjective(p.first) { // «ووصفها حكم المحكمة بأنها»
@@ -68,7 +68,7 @@ func (f *frame) thingBehind(v int) bool {
 	if ft := r.Words[p.head].Feature; ft.Has(lexicon.Masdar) && !ft.Has(lexicon.Plural) {
 		return false
 	}
-	if p.class&isPlace != 0 && p.definite {
+	if p.is(isPlace) && p.definite {
 		return true
 	}
 	switch r.parts[p.end] {
@@ -91,7 +91,7 @@ func (r *reader) twoBehind(v int) bool {
 		return false
 	}
 	p, ok := r.np(v + 1)
-	return ok && p.class&isActor == 0 && p.clitic&^normalize.Article == 0 && r.at(p.end, nominal) && r.besides(p) && r.agrees(r.info[v].tense, p) && !r.accusative(p.head)
+	return ok && !p.is(isActor) && p.apart() && r.at(p.end, nominal) && r.besides(p) && r.agrees(r.info[v].tense, p) && !r.accusative(p.head)
 }
 
 // besides reports that the noun behind the phrase is not of it.
@@ -208,7 +208,7 @@ func (r *reader) before(v int, ft lexicon.Feature) *phrase {
 		return nil
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
-	if p.end != v || p.before != prep || !p.definite || p.class&isPerson == 0 || !ft.Has(r.sex(p)) || !r.plain(v) {
+	if p.end != v || p.before != prep || !p.definite || !p.is(isPerson) || !ft.Has(r.sex(p)) || !r.plain(v) {
 		return nil
 	}
 	return p

@@ -15,7 +15,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	stop := p.stop
 	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end && p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := f.r.np(p.end); ok && q.class&(isBody|isPeople) != 0 && !f.r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
+		if q, ok := f.r.np(p.end); ok && q.is(isBody|isPeople) && !f.r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
 			stop = q.stop
 		}
 	}
@@ -23,7 +23,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		stop = r.Mentions[r.outer[p.end+1]].End
 	}
 	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
-		if q, ok := f.r.np(p.end); ok && q.class&isDeed != 0 && f.r.masdar(q.head) {
+		if q, ok := f.r.np(p.end); ok && q.is(isDeed) && f.r.masdar(q.head) {
 			stop, _ = f.r.extent(q)
 		}
 	}
@@ -244,7 +244,7 @@ func (f *frame) contentExtent(p *phrase) int {
 	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
 	}
-	if _, k := r.manner(min(p.end, r.end-1)); end <= p.end || k == end && p.before != prep && p.clitic&^normalize.Article == 0 && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
+	if _, k := r.manner(min(p.end, r.end-1)); end <= p.end || k == end && p.before != prep && p.apart() && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
@@ -296,7 +296,7 @@ func (f *frame) ownTopic(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
 		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa && r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
-			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].class&isPlace != 0 && r.parts[r.chunks[c].first-1] == prep {
+			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].is(isPlace) && r.parts[r.chunks[c].first-1] == prep {
 				k = r.chunks[c].first - 1
 			}
 			return int(r.Tokens[k-1].End)
@@ -419,7 +419,7 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
 			continue
 		}
-		if q, ok := r.np(at); ok && k == p.end && q.class&isBody != 0 && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
+		if q, ok := r.np(at); ok && k == p.end && q.is(isBody) && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
 		for i := range f.rule.slots {

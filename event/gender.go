@@ -34,7 +34,7 @@ func (s sexes) of(n int) lexicon.Feature {
 func (r *reader) learnSexes() {
 	for i := range r.chunks {
 		p := &r.chunks[i]
-		if p.mention < 0 || p.class&(isPerson|isBody) == 0 {
+		if p.mention < 0 || !p.is(isPerson|isBody) {
 			continue
 		}
 		m := &r.Mentions[p.mention]

@@ -14,7 +14,7 @@ func (r *reader) portfolio(i int) bool {
 		return false
 	}
 	q, ok := r.np(i)
-	return ok && q.mention < 0 && q.class&(isPerson|isPlace) == 0
+	return ok && q.mention < 0 && !q.is(isPerson|isPlace)
 }
 
 // alsoHolds reports an office behind one who is named with another, and speaks: «قال فلان، رئيس
@@ -36,7 +36,7 @@ func (r *reader) list(i int, c class) []phrase {
 		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
 	}
-	if ok && engineOf(&p.lists)&listLatter != 0 && p.head == i && p.end == i+1 && p.clitic&^normalize.Article == 0 {
+	if ok && engineOf(&p.lists)&listLatter != 0 && p.head == i && p.end == i+1 && p.apart() {
 		if q, ok := r.latter(p); ok && c.fits(&q) {
 			return r.scratch.one(&q)
 		}
@@ -82,7 +82,7 @@ func (r *reader) list(i int, c class) []phrase {
 		}
 		if q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)) {
 			last.end, last.stop = q.end, q.stop
-			if q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person {
+			if r.namedAs(q, entity.Person) {
 				last.mention = q.mention
 			}
 			continue
@@ -193,7 +193,7 @@ func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	case alike(r, p, q):
 		return true
 	case c >= firstList:
-		return r.article(p.head) && r.behind(p.first, prep) && q.class&isPerson != 0
+		return r.article(p.head) && r.behind(p.first, prep) && q.is(isPerson)
 	}
 	return c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention
 }
@@ -203,13 +203,13 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !r.alikeAs(c, p, q) {
 		return false
 	}
-	if r.office(q) && q.clitic == 0 && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person { // «تعيين فلان، مديرا للأمن»: what he becomes
+	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes
 		return false
 	}
-	if q.class&isActor == 0 && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
+	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if q.class&isActor == 0 && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) { // «تدمير آليات ومقتل جنود»: another deed
+	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) { // «تدمير آليات ومقتل جنود»: another deed
 		return false
 	}
 	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
@@ -235,7 +235,7 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 		const feminine = lexicon.Feminine
 		return p.end == p.head+1 && r.article(p.head) && r.article(q.head) && r.Words[p.head].Feature.Has(feminine) == r.Words[q.head].Feature.Has(feminine)
 	}
-	return p.mention >= 0 && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office && r.outer[q.head] >= 0 && r.Mentions[r.outer[q.head]].Type == entity.Office
+	return p.mention >= 0 && r.info[p.head].core&coreDeputy != 0 && r.Mentions[p.mention].Type == entity.Office && r.inNameOf(q.head, entity.Office)
 }
 
 // occupation reports at token i a word for what one man or woman does: «كاتب».
@@ -266,7 +266,7 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 	if p.head == p.first || p.mention >= 0 || q.mention >= 0 || q.head != q.first {
 		return false
 	}
-	if q.clitic == normalize.Wa && p.class&q.class&isPerson != 0 && // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
+	if q.clitic == normalize.Wa && p.is(isPerson) && q.is(isPerson) && // «17 طالبا ومعلما», «ألف لاجئ ومهاجر»
 		(r.Tokens[p.head-1].Kind == normalize.Number && r.accusative(p.head) && r.accusative(q.head) || r.Words[p.head-1].Classes.Has(lexicon.Scale) && !r.article(p.head)) {
 		return true
 	}
@@ -312,7 +312,7 @@ func (r *reader) namesGoOn(p, q *phrase, n int) bool {
 // alike reports that two phrases can be equals in a list.
 func alike(r *reader, p, q *phrase) bool {
 	if p.mention >= 0 && q.mention >= 0 {
-		return (p.class&isActor != 0) == (q.class&isActor != 0)
+		return (p.is(isActor)) == (q.is(isActor))
 	}
 	if (p.mention >= 0) != (q.mention >= 0) {
 		return p.class&q.class&(isActor|isPlace) != 0

@@ -85,7 +85,7 @@ func (f *frame) byOwnPronoun(gen *slot, i int) int {
 	if obj := f.slotFor(posObject); obj != nil {
 		ps, k := f.behindPronoun(obj, gen, i)
 		if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
-			if sub := f.slotFor(posSubject); ps[0].clitic&^normalize.Article == 0 && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
+			if sub := f.slotFor(posSubject); ps[0].apart() && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
 				obj = sub
 			}
 			f.fillAll(obj, ps)
@@ -182,11 +182,11 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}
-		if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
+		if len(ps) == 0 || !ps[0].apart() || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
-			if f.willed && len(f.t.rest) > 0 || ps[0].class&isDeed != 0 || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
+			if f.willed && len(f.t.rest) > 0 || ps[0].is(isDeed) || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
 				continue
 			}
 			if f.light < 0 || f.rule.is(removal) { // «أكد القنصل دعم بلاده للخطة»: the country's, not his; «قدم الوزير استقالة الحكومة»
@@ -223,7 +223,7 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 	r := f.r
 	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
-		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.class&isActor != 0 { // «طرد المدير لها»: he did it to her
+		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.is(isActor) { // «طرد المدير لها»: he did it to her
 			f.turn(filled.number, sub.number)
 			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
 				f.fill(obj, &p, false)
@@ -231,12 +231,12 @@ func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 			i++
 		}
 	}
-	if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.class&isActor != 0 && !f.has(sub.number) && !(by.mention >= 0 && r.Mentions[by.mention].Type == entity.Office && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
-		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && p.class&isDeed == 0 && !r.masdar(p.head) {
+	if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.is(isActor) && !f.has(sub.number) && !(r.namedAs(&by, entity.Office) && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && !p.is(isDeed) && !r.masdar(p.head) {
 			switch obj := f.slotFor(posObject); {
-			case f.takes(prepLa, filled.number) && p.class&(isActor|isPlace) != 0:
+			case f.takes(prepLa, filled.number) && p.is(isActor|isPlace):
 				f.turn(filled.number, sub.number)
-			case obj != nil && obj.number == filled.number && p.class&isActor != 0 && obj.class.fits(p) && !f.reads(prepLa, p):
+			case obj != nil && obj.number == filled.number && p.is(isActor) && obj.class.fits(p) && !f.reads(prepLa, p):
 				ps := r.list(i, obj.class)
 				f.turn(filled.number, sub.number)
 				f.fillAll(obj, ps)
@@ -260,7 +260,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 			return ps[0].end
 		}
 	}
-	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -313,7 +313,7 @@ func (f *frame) overToObject(filled *slot, i int) int {
 	}
 	if f.rule.is(meeting) && i+1 < r.end && r.comma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
 		if k := r.skip(i, true); k > i+1 && r.at(k, nominal) && r.comma(k-1) {
-			if q, ok := r.np(k); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && (q.end >= r.end || r.parts[q.end] != verb) {
+			if q, ok := r.np(k); ok && q.apart() && q.definite && q.is(isPerson) && (q.end >= r.end || r.parts[q.end] != verb) {
 				i = k
 			}
 		}
@@ -324,7 +324,7 @@ func (f *frame) overToObject(filled *slot, i int) int {
 		}
 	}
 	if r.describedBefore(i) { // «طرد مقاتلي الحركة المتشدد ومسلحي الجبهة»
-		if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].class&isActor != 0 {
+		if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].is(isActor) {
 			f.fillAll(filled, ps)
 			i = ps[len(ps)-1].end
 		}
@@ -375,7 +375,7 @@ func (f *frame) acts(gen *slot, i int) bool {
 		return false
 	}
 	ps, _ := f.behindPronoun(obj, gen, i)
-	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].class&(isActor|isPlace) != 0) && !(ps[0].clitic&^normalize.Article == 0 && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
+	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) && !(ps[0].apart() && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
 }
 
 // behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and
@@ -391,7 +391,7 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 		return nil, i
 	}
 	lead, sub := ps[0].clitic&^normalize.Article, f.slotFor(posSubject)
-	if lead != 0 && !(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].class&isActor != 0 && !f.reads(prepLa, &ps[0])) {
+	if lead != 0 && !(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].is(isActor) && !f.reads(prepLa, &ps[0])) {
 		return nil, i
 	}
 	return ps, i
@@ -454,7 +454,7 @@ func (f *frame) nextGenitive(k int) bool {
 // name («السيد فلان وزير الزراعة»), or of one who loses it a name with its style behind an office («رئيس الديوان الأمير فلان»).
 func (f *frame) sameOne(p *phrase) bool {
 	r, n := f.r, len(f.fillers)-1
-	if n < 0 || p.clitic&^normalize.Article != 0 || f.fillers[n].mention < 0 {
+	if n < 0 || !p.apart() || f.fillers[n].mention < 0 {
 		return false
 	}
 	a := &r.Mentions[f.fillers[n].mention]
@@ -500,7 +500,7 @@ func (r *reader) shares(i int, kind string) bool {
 		return false
 	}
 	p, ok := r.np(i + 1)
-	return ok && p.clitic&^normalize.Article == 0 && (p.definite && !r.counts(i+1) || w.Feature.Has(lexicon.Masdar)) && (p.class&(isActor|isPlace|isNumber) != 0 || p.definite || p.head > p.first)
+	return ok && p.apart() && (p.definite && !r.counts(i+1) || w.Feature.Has(lexicon.Masdar)) && (p.is(isActor|isPlace|isNumber) || p.definite || p.head > p.first)
 }
 
 // doneByNone reports that the complement of the deed at token i tells whom that is done to, and of the noun could only tell who does its own:

@@ -247,7 +247,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 
 // besidePlace reports that the word at token k says of a place what it says of a deed elsewhere: «قرب دمشق», not «قرب التوصل إلى اتفاق».
 func (r *reader) besidePlace(k int) bool {
-	return r.parts[k] == prep && r.prepIs(r.info[k].self, placePreps) && k+1 < r.end && r.chunkOf[k+1] >= 0 && r.chunks[r.chunkOf[k+1]].class&isPlace != 0
+	return r.parts[k] == prep && r.prepIs(r.info[k].self, placePreps) && k+1 < r.end && r.chunkOf[k+1] >= 0 && r.chunks[r.chunkOf[k+1]].is(isPlace)
 }
 
 // addedTo reports that the noun at token at stands behind و or أو.
@@ -345,7 +345,7 @@ func (r *reader) bound(at int) bool {
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
-	return p.class&isActor != 0 && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.info[k].core&coreOn != 0 && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
+	return p.is(isActor) && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.info[k].core&coreOn != 0 && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
 }
 
 // ledBy gives the cores of the preposition of the noun at token at, a word or a clitic, and [coreLed]; or 0.
@@ -426,7 +426,7 @@ func (r *reader) flagged(v int, flag string) bool {
 
 // named reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
 func (r *reader) named(k int) bool {
-	return r.Words[k].Classes.Has(lexicon.Human) || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Person
+	return r.Words[k].Classes.Has(lexicon.Human) || r.inNameOf(k, entity.Person)
 }
 
 // governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead

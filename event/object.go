@@ -55,12 +55,12 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 	}
 	ps := r.list(j, obj.class)
-	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && ps[0].class&(isActor|isPlace) == 0 && r.triggers(ps[0].head, byNoun)) {
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && !ps[0].is(isActor|isPlace) && r.triggers(ps[0].head, byNoun)) {
 		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
 			ps = behind
 		}
 	}
-	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].class&isActor != 0 && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
+	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].is(isActor) && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
 		return nil
 	}
 	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
@@ -78,7 +78,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 // آخرون بجروح غالبيتهم أطفال», but «قتلت قوات الأمن أحدهما».
 func (f *frame) ofThem(s *subject, j int) bool {
 	r := f.r
-	if len(s.phrases) == 0 || s.phrases[0].class&isPerson == 0 {
+	if len(s.phrases) == 0 || !s.phrases[0].is(isPerson) {
 		return false
 	}
 	p := &s.phrases[0]
@@ -88,7 +88,7 @@ func (f *frame) ofThem(s *subject, j int) bool {
 	if j == p.end && !p.definite {
 		return some(j)
 	}
-	return len(s.phrases) == 1 && p.class&isBody == 0 && f.rule.is(casualty) && f.mayBePassive() && (some(j) || j > f.end && some(j-1))
+	return len(s.phrases) == 1 && !p.is(isBody) && f.rule.is(casualty) && f.mayBePassive() && (some(j) || j > f.end && some(j-1))
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».
@@ -110,7 +110,7 @@ func (r *reader) objectAt(k int) bool {
 	if r.parts[k] != nominal || r.outer[k] >= 0 {
 		return false
 	}
-	if p, ok := r.np(k); w.Cut.Proclitics == 0 && k > r.first && r.article(k-1) && ok && p.first == k && p.head == k && p.definite && p.end > k+1 && r.article(k+1) && p.class&isPerson == 0 && !w.Is(describing|persons) { // «تتهم الشرطة ملاك الشركة»
+	if p, ok := r.np(k); w.Cut.Proclitics == 0 && k > r.first && r.article(k-1) && ok && p.first == k && p.head == k && p.definite && p.end > k+1 && r.article(k+1) && !p.is(isPerson) && !w.Is(describing|persons) { // «تتهم الشرطة ملاك الشركة»
 		return true
 	}
 	return r.article(k) && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
@@ -131,7 +131,7 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 		case normalize.Huma: // «سالم وكريم اللذان اعتقلتهما الشرطة»
 			return r.alsoBefore(ant, obj.class, 2)
 		case normalize.Hum:
-			if ant.class&isPerson != 0 {
+			if ant.is(isPerson) {
 				return r.alsoBefore(ant, obj.class, maxList)
 			}
 		}
@@ -160,7 +160,7 @@ func (f *frame) fronted(obj *slot, s *subject) []phrase {
 	if obj.number != roleContent || len(s.phrases) == 0 || s.phrases[0].first != f.end {
 		return nil
 	}
-	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep && q.before != verb && q.definite && q.class&isActor == 0 && r.sex(q) == pronounSex(f.t.cut.Enclitic) {
+	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep && q.before != verb && q.definite && !q.is(isActor) && r.sex(q) == pronounSex(f.t.cut.Enclitic) {
 		return r.scratch.one(q)
 	}
 	return nil
@@ -244,7 +244,7 @@ func (f *frame) passedOver(obj *slot, s *subject, j int) int {
 		if !r.comma(k) || r.parts[k+1] != nominal {
 			continue
 		}
-		if q, ok := r.np(k + 1); ok && q.clitic&^normalize.Article == 0 && q.class&isPerson != 0 && obj.class.fits(q) && q.end < r.end && r.comma(q.end) {
+		if q, ok := r.np(k + 1); ok && q.apart() && q.is(isPerson) && obj.class.fits(q) && q.end < r.end && r.comma(q.end) {
 			return k + 1
 		}
 		break
@@ -272,7 +272,7 @@ func (f *frame) behindStatement(obj *slot, s *subject) int {
 	if r.parts[k] == nominal && !r.article(k) && (r.outer[k] < 0 || r.info[k].class&isPress != 0) && r.Words[k].Is(describing) {
 		k++
 	}
-	if q, ok := r.np(k); ok && r.parts[k] == nominal && q.clitic&^normalize.Article == 0 && q.definite && obj.class.fits(q) {
+	if q, ok := r.np(k); ok && r.parts[k] == nominal && q.apart() && q.definite && obj.class.fits(q) {
 		if key, _, ok := r.preposition(q.end); ok && f.takes(key, roleContent) {
 			return k
 		}
@@ -285,7 +285,7 @@ func (f *frame) behindStatement(obj *slot, s *subject) int {
 func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	r := f.r
 	k := p.end
-	if !p.definite || p.class&(isPerson|isActor) != 0 {
+	if !p.definite || p.is(isPerson|isActor) {
 		return nil
 	}
 	if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepAbout && r.parts[k+1] == nominal {
@@ -303,7 +303,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
-	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
+	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}
 	return ps
@@ -327,16 +327,16 @@ func (r *reader) overTimes(i int) int {
 func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	r := f.r
 	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
-	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].class&isBody != 0 && s.phrases[0].class&isPerson == 0
+	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].is(isBody) && !s.phrases[0].is(isPerson)
 	switch said := obj.number == roleContent; {
 	case !said && closes && (obj.class >= firstList || obj.class == people && (r.accusative(j+1) || bodyDoes && (r.counts(j+1) || !r.article(j+1) && r.ends(j+1, endIn)))) && r.parts[j+1] == nominal && (r.accusative(j+1) || bodyDoes && obj.class == people || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم», «اعتقلت القوات، شابين»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
-	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].class&isPerson != 0 && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
+	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].is(isPerson) && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
 		return j
 	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && f.titled(&s.phrases[0]):
-		if q, ok := r.np(j + 1); ok && q.clitic&^normalize.Article == 0 && q.definite && q.class&isPerson != 0 && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
+		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
 		}
 	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
@@ -344,7 +344,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.clitic&^normalize.Article == 0 && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && q.class&isPerson == 0) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && !q.is(isPerson)) {
 			return k
 		}
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
@@ -360,11 +360,11 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 // known: whom it is done to, «اختطف مسلحون، الصحفي فلان، الذي …».
 func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 	r := f.r
-	if obj.class != people && obj.class != person || p.definite || p.class&isPerson == 0 || p.first != f.end || r.parts[i] != nominal {
+	if obj.class != people && obj.class != person || p.definite || !p.is(isPerson) || p.first != f.end || r.parts[i] != nominal {
 		return false
 	}
 	q, ok := r.np(i)
-	return ok && q.clitic&^normalize.Article == 0 && q.definite && q.mention >= 0 && q.class&isPerson != 0 && obj.class.fits(q) && q.end < r.end && r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
+	return ok && q.apart() && q.definite && q.mention >= 0 && q.is(isPerson) && obj.class.fits(q) && q.end < r.end && r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
 }
 
 // titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
@@ -396,7 +396,7 @@ func (f *frame) calledBehind(obj *slot) bool {
 func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	r := f.r
 	q, ok := r.np(j)
-	if !ok || len(s.phrases) > 0 || q.clitic&^normalize.Article != 0 || q.class&(isActor|isPlace) != 0 || !r.agrees(r.info[f.at].tense, q) {
+	if !ok || len(s.phrases) > 0 || !q.apart() || q.is(isActor|isPlace) || !r.agrees(r.info[f.at].tense, q) {
 		return nil
 	}
 	deed := f.rule.is(strike) && r.triggers(q.head, byNoun)
@@ -411,7 +411,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 		return nil
 	}
 	ps := r.list(next, obj.class)
-	if len(ps) == 0 || ps[0].first != next || ps[0].clitic&^normalize.Article != 0 {
+	if len(ps) == 0 || ps[0].first != next || !ps[0].apart() {
 		return nil
 	}
 	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && (q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
@@ -478,12 +478,12 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	}
 	q, ok := r.np(j + 1)
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return ok && q.clitic&^normalize.Article == 0 && q.class&(isPerson|isBody) == 0 && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
+		return ok && q.apart() && !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
 	}
 	if obj.class == anyThing {
 		return false
 	}
-	if !ok || q.clitic&^normalize.Article != 0 || !q.definite || !obj.class.fits(q) || q.class&isPerson != 0 && q.class&isBody == 0 && !r.Words[q.head].Feature.Has(lexicon.Plural) {
+	if !ok || !q.apart() || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) {
 		return false
 	}
 	end := q.end
@@ -519,6 +519,6 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 // aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».
 func (r *reader) aim(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Feature.Has(lexicon.Masdar) && !r.article(p.head) && p.end > p.head+1 && p.class&(isActor|isPlace) == 0 && r.info[p.head].stem&listGathering == 0 &&
+	return w.Feature.Has(lexicon.Masdar) && !r.article(p.head) && p.end > p.head+1 && !p.is(isActor|isPlace) && r.info[p.head].stem&listGathering == 0 &&
 		!r.adjective(p.head+1) && !r.accusative(p.head)
 }

@@ -17,7 +17,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		return objects
 	}
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
-	if obj.number == roleTopic && o.first == p.end && p.class&isPerson != 0 && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
+	if obj.number == roleTopic && o.first == p.end && p.is(isPerson) && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
 		p.end, p.stop = o.end, o.stop
 		if (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person) && o.mention >= 0 {
 			p.mention = o.mention
@@ -28,11 +28,11 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	if o.first == p.end && o.end < r.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
 		ps := r.list(o.end, obj.class)
 		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
-			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (ps[0].class&isPerson == 0 || ps[0].mention < 0) {
+			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (!ps[0].is(isPerson) || ps[0].mention < 0) {
 				ps = nil
 			}
 		}
-		if len(ps) > 0 && ps[0].clitic&^normalize.Article == 0 {
+		if len(ps) > 0 && ps[0].apart() {
 			p.end, p.stop = o.end, o.stop
 			s.next = p.end
 			return ps
@@ -43,7 +43,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		return objects
 	}
 	ps := f.objectPast(obj, o.end)
-	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 {
+	if len(ps) == 0 || !ps[0].apart() {
 		return objects
 	}
 	p.end, p.stop, p.mention = o.end, o.stop, o.mention
@@ -54,8 +54,8 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 // holds reports a name p without an office before it, and behind it an office o that no name follows.
 func (f *frame) holds(p, o *phrase) bool {
 	r := f.r
-	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
-		o.mention >= 0 && r.Mentions[o.mention].Type == entity.Office && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
+	return r.namedAs(p, entity.Person) && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
+		r.namedAs(o, entity.Office) && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
 		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
 }
 
@@ -83,7 +83,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 // للسياحة», but «عين الرئيس وزيرا للسياحة».
 func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
-	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
+	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && r.namedAs(p, entity.Person) && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
 		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
 }
 
@@ -91,7 +91,7 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 // the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
 func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || p.class&isPerson == 0 || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
+	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || !p.is(isPerson) || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
 		return false
 	}
 	if r.info[p.head].stem&listAppointer == 0 || !f.t.feature.Has(lexicon.Active) { // «عُيّن وزير الصحة وزيرا للخارجية»
@@ -122,7 +122,7 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 	default:
 		return nil
 	}
-	if len(ps) != 1 || ps[0].class&isPerson == 0 || ps[0].class&isBody != 0 || ps[0].plural(r) || engineOf(&ps[0].lists)&listAppointer != 0 || !c.obj.class.fits(&ps[0]) {
+	if len(ps) != 1 || !ps[0].is(isPerson) || ps[0].is(isBody) || ps[0].plural(r) || engineOf(&ps[0].lists)&listAppointer != 0 || !c.obj.class.fits(&ps[0]) {
 		return nil
 	}
 	return &ps[0]
@@ -131,7 +131,7 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 // voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && p.end == o.first && p.mention >= 0 && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && p.class&isBody == 0 && !p.plural(r)) && r.office(o) && f.mayBePassive()
+	return p.first == f.end && p.end == o.first && p.mention >= 0 && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.office(o) && f.mayBePassive()
 }
 
 // chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».
@@ -173,7 +173,7 @@ func (f *frame) series(i int) int {
 	for i < r.end {
 		j := i
 		if key, at, ok := r.preposition(j); ok && (key == prepBa || key == prepIn) { // «عميدا لكلية العلوم بأكادير، وفلان …»
-			if q, found := r.np(at); found && q.class&isPlace != 0 {
+			if q, found := r.np(at); found && q.is(isPlace) {
 				j = q.end
 			}
 		}
@@ -209,7 +209,7 @@ func (r *reader) posted(ps []phrase) []phrase {
 // given reports an office that someone is given, of a woman too: «وزيرة للصحة».
 func (r *reader) given(p *phrase) bool {
 	w := r.Words[p.head]
-	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && p.class&isDeed == 0 // but «مساعدة لبنان»
+	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && !p.is(isDeed) // but «مساعدة لبنان»
 }
 
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».

@@ -122,7 +122,7 @@ func (d *leadSearch) agree(ps []phrase) bool {
 func (d *leadSearch) beside() []phrase {
 	r, at := d.r, d.at
 	if at > r.first && r.chunkOf[at-1] >= 0 {
-		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.class&isPerson != 0 && p.before != conj && r.answers(p) {
+		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.is(isPerson) && p.before != conj && r.answers(p) {
 			if ps := r.scratch.one(p); d.agree(ps) {
 				return ps
 			}
@@ -209,7 +209,7 @@ func (d *leadSearch) many() []phrase {
 		}
 	}
 	for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= at && p.class&isPerson != 0 && p.plural(r) {
+		if p := &r.chunks[k]; p.end <= at && p.is(isPerson) && p.plural(r) {
 			return r.scratch.one(p)
 		}
 	}

@@ -44,7 +44,7 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 func (f *frame) lone(obj *slot, s *subject) bool {
 	r := f.r
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
-		s.phrases[0].class&isPerson == 0 && s.phrases[0].class&isPlace == 0 || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
+		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
 		return false
 	}
 	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
@@ -61,7 +61,7 @@ func (f *frame) lone(obj *slot, s *subject) bool {
 // bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone or a country that blames.
 func (f *frame) bodyActs(sub *slot) bool {
 	ps := f.clauseSubject(sub)
-	return len(ps) == 1 && (ps[0].class&isBody != 0 || f.rule.is(blame) && ps[0].class&(isPerson|isState) != 0) && ps[0].end < f.at
+	return len(ps) == 1 && (ps[0].is(isBody) || f.rule.is(blame) && ps[0].is(isPerson|isState)) && ps[0].end < f.at
 }
 
 // leftOut reports that the phrase directly behind a verb without a subject, which
@@ -109,10 +109,10 @@ func (f *frame) isPassive(s *subject) bool {
 	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
 		return false
 	}
-	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].class&isActor != 0 && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
+	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].is(isActor) && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
 		return false
 	}
-	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].class&isActor != 0 && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
+	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
@@ -265,7 +265,7 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		c.s.phrases = nil
 		f.after = alt.next
 		f.passive = true
-	} else if p, ok := r.np(f.end); ok && c.obj.class == people && p.end == p.first+1 && p.clitic&^normalize.Article == 0 && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
+	} else if p, ok := r.np(f.end); ok && c.obj.class == people && p.end == p.first+1 && p.apart() && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
 		c.objects, f.passive = r.scratch.one(p), true
 		f.after = p.end
 	} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (c.obj.class == people || c.obj.class == person) {

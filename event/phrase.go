@@ -22,6 +22,12 @@ type phrase struct {
 	clitic      normalize.Clitic
 }
 
+// is reports that the phrase may be one of these things.
+func (p *phrase) is(c phraseClass) bool { return p.class&c != 0 }
+
+// apart reports that the phrase has no proclitic but the article.
+func (p *phrase) apart() bool { return p.clitic&^normalize.Article == 0 }
+
 // phraseClass tells what a phrase may be; a phrase can be several things.
 type phraseClass uint16
 
@@ -113,7 +119,7 @@ func (r *reader) directed(p *phrase) bool {
 		return false
 	}
 	q, ok := r.np(i + 1)
-	if !ok || q.class&isPlace == 0 || q.clitic&^normalize.Article != 0 {
+	if !ok || !q.is(isPlace) || !q.apart() {
 		return false
 	}
 	*p = *q
@@ -145,7 +151,7 @@ func (r *reader) saysOn(j int) bool {
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || p.class&isPerson == 0 || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4
@@ -219,11 +225,11 @@ func (r *reader) followed(j, limit int) bool {
 // its body («بيان للجيش»), an officer and his rank and ministry («ضابط برتبة مقدم
 // في وزارة الدفاع»), a source and its body («مصدر في الشرطة»).
 func (r *reader) attach(p *phrase) {
-	if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+	if r.namedAs(p, entity.Person) {
 		return
 	}
 	w := r.Words[p.head]
-	if p.class&isPerson == 0 && !w.Is(things) {
+	if !p.is(isPerson) && !w.Is(things) {
 		return
 	}
 	if !p.definite && r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics&normalize.La != 0 &&
@@ -234,8 +240,8 @@ func (r *reader) attach(p *phrase) {
 		r.attachPlace(p)
 		return
 	}
-	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepAbout { // «ممثلين عن عمال الميناء»
-		if q, ok := r.np(p.end + 1); ok && q.class&isPeople != 0 && !r.triggers(q.head, byNoun) { // but «كشف مصدر عن مقتل قيادي»
+	if !p.definite && p.is(isPerson) && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepAbout { // «ممثلين عن عمال الميناء»
+		if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.triggers(q.head, byNoun) { // but «كشف مصدر عن مقتل قيادي»
 			p.end, p.stop = q.end, q.stop
 		}
 		return
@@ -244,7 +250,7 @@ func (r *reader) attach(p *phrase) {
 	if !ok {
 		return
 	}
-	if !p.definite && p.class&isPerson != 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
+	if !p.definite && p.is(isPerson) && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
 		if q, ok := r.np(p.end + 1); ok {
 			p.end, p.stop = q.end, q.stop
 		}
@@ -269,7 +275,7 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if medium && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := r.np(j); ok && q.class&isActor != 0 {
+		if q, ok := r.np(j); ok && q.is(isActor) {
 			take(q)
 		}
 		return
@@ -285,7 +291,7 @@ func (r *reader) attach(p *phrase) {
 // attachFor lengthens a phrase by whom or what it is for behind ل, «ثكنة للجيش», «وزيرا للتجارة والصناعة»; false where that is no part of it.
 func (r *reader) attachFor(p *phrase) bool {
 	w := r.Words[p.head]
-	if q, ok := r.np(p.end); ok && !(p.class&isPerson != 0 && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.class&(isBody|isPeople) != 0 || r.given(p) && q.class&(isState|isPlace|isPerson) != 0 || !w.Is(heads) && q.definite && q.mention < 0) {
+	if q, ok := r.np(p.end); ok && !(p.is(isPerson) && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.is(isBody|isPeople) || r.given(p) && q.is(isState|isPlace|isPerson) || !w.Is(heads) && q.definite && q.mention < 0) {
 		p.end, p.stop = q.end, q.stop
 		for k := q.first + 1; k < q.end; k++ {
 			if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another
@@ -308,7 +314,7 @@ func (r *reader) attachPlace(p *phrase) {
 	if !r.prepIs(key, placePreps) || at >= r.end || r.outer[at] < 0 {
 		return
 	}
-	if q, ok := r.np(at); ok && q.class&isPlace != 0 {
+	if q, ok := r.np(at); ok && q.is(isPlace) {
 		p.mention = q.mention
 		if r.info[p.end].prep == prepBetween { // «الحدود بين تركيا وسوريا»
 			if ps := r.list(at, place); len(ps) > 1 {

@@ -63,7 +63,7 @@ func (r *reader) town(p *phrase) bool {
 	if m < 0 && p.head+1 < p.end && r.Words[p.head].Is(placeHeads) { // «بمحافظة الديوانية»
 		m = r.outer[p.head+1]
 	}
-	return p.class&isPlace != 0 && m >= 0 && (p.class&isState == 0 || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
+	return p.is(isPlace) && m >= 0 && (!p.is(isState) || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
 }
 
 // counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
@@ -191,9 +191,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 			continue
 		}
-		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.class&isPlace != 0 { // «إدانة التدخل في البلاد»: where
+		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) { // «إدانة التدخل في البلاد»: where
 			continue
-		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.class&isPlace != 0 || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
+		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.is(isPlace) || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
@@ -367,7 +367,7 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
 	}
-	if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].class&isMedium != 0 { // «أشاد في تصريح بـ…»
+	if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].is(isMedium) { // «أشاد في تصريح بـ…»
 		return nil
 	}
 	if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
@@ -423,7 +423,7 @@ func (f *frame) noTopic(k int) bool {
 			return true
 		}
 	}
-	if p, ok := r.np(k); ok && f.rule.is(rally) && p.class&isPerson != 0 && r.info[k-1].stem&listReason == 0 { // «تعتصم أمام القنصلية، لمراسل الصحيفة إن …»
+	if p, ok := r.np(k); ok && f.rule.is(rally) && p.is(isPerson) && r.info[k-1].stem&listReason == 0 { // «تعتصم أمام القنصلية، لمراسل الصحيفة إن …»
 		return true
 	}
 	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
@@ -460,13 +460,13 @@ func (r *reader) onMedium(k, i int) bool {
 		return false
 	}
 	q, ok := r.np(i)
-	return ok && q.class&(isPress|isMedium) != 0
+	return ok && q.is(isPress|isMedium)
 }
 
 // platform reports at token i where something is told: «انتقادات على مواقع التواصل».
 func (r *reader) platform(i int) bool {
 	q, ok := r.np(i)
-	return ok && q.class&(isPress|isMedium) != 0 && q.class&isPerson == 0
+	return ok && q.is(isPress|isMedium) && !q.is(isPerson)
 }
 
 // thatAlone reports a demonstrative at token i that stands for what was told: «لذلك».
@@ -554,7 +554,7 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
-	if !ok || q.class&(isActor|isWeapon) != isActor || q.clitic&^normalize.Article != 0 || q.end > p.end {
+	if !ok || q.class&(isActor|isWeapon) != isActor || !q.apart() || q.end > p.end {
 		return
 	}
 	for i := range f.rule.slots {
@@ -567,11 +567,11 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 
 // byDeed takes who does the deed that is the topic, or orders it, as the target: «احتجاجا على تعامل الحكومة».
 func (f *frame) byDeed(s *slot, p *phrase) {
-	if s.number != roleTopic || p.class&isDeed == 0 && f.r.info[p.head].stem&listOrder == 0 || p.end <= p.head+1 {
+	if s.number != roleTopic || !p.is(isDeed) && f.r.info[p.head].stem&listOrder == 0 || p.end <= p.head+1 {
 		return
 	}
 	q, ok := f.r.np(p.head + 1)
-	if !ok || q.class&isActor == 0 || q.clitic&^normalize.Article != 0 || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
+	if !ok || !q.is(isActor) || !q.apart() || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
 		return
 	}
 	for i := range f.rule.slots {
@@ -851,5 +851,5 @@ func (f *frame) called(k int) {
 
 // oneMan reports that phrase p, which the pronoun at token k means, is one person, a man or someone with a name.
 func (r *reader) oneMan(p *phrase, k int) bool {
-	return p.class&isPerson != 0 && (strings.HasSuffix(r.Words[k].Text, "ه") || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person)
+	return p.is(isPerson) && (strings.HasSuffix(r.Words[k].Text, "ه") || r.namedAs(p, entity.Person))
 }

@@ -35,15 +35,15 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	}
 	men := e == normalize.Hum || e == 0 && strings.HasSuffix(r.Words[i].Text, "هم")
 	may := func(p *phrase) bool {
-		return r.sex(p) == want && !(men && p.class&isPerson != 0 && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
+		return r.sex(p) == want && !(men && p.is(isPerson) && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
 			r.maybeMeant(p, want) && !r.oneOf(p, not) &&
 			!(p.clitic&normalize.Ba != 0 && r.behind(p.first, verb) && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
-		if s != nil && (s.is(counted) || s.number == roleDefendant || s.number == roleAgent && p.class&isBody == 0 && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
+		if s != nil && (s.is(counted) || s.number == roleDefendant || s.number == roleAgent && !p.is(isBody) && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
 			return false
 		}
-		return (!someone || p.class&isPerson != 0 && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
+		return (!someone || p.is(isPerson) && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
 	}
 	charged := func() *phrase { // «ويتهم فلان بالتجسس. ويمكن أن يصدر حكم في حال إدانته»
 		if s != nil && (s.number == roleDetainee || s.number == roleDefendant || s.number == roleAccused) {
@@ -61,7 +61,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	if want == lexicon.Masculine && !(s != nil && s.number == roleTarget && r.aimsAt(i)) { // a person is meant before a thing: the one who acts, else who spoke last
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
 			if p := &r.chunks[k]; p.end <= i {
-				if p = r.meant(p); p.class&isPerson != 0 && ok(p) {
+				if p = r.meant(p); p.is(isPerson) && ok(p) {
 					return *p, true
 				}
 				if q := r.kinOf(p); q != nil && ok(q) {
@@ -74,13 +74,13 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 		}
 		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent && r.state.speakerAt < r.first; k, n = k-1, n+1 { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
 			if p := &r.chunks[k]; p.end <= i {
-				if p = r.meant(p); p.class&isBody != 0 && p.definite && ok(p) {
+				if p = r.meant(p); p.is(isBody) && p.definite && ok(p) {
 					return *p, true
 				}
 			}
 		}
 		for k := range r.state.speaker {
-			if p := &r.state.speaker[k]; p.class&isPerson != 0 && ok(p) {
+			if p := &r.state.speaker[k]; p.is(isPerson) && ok(p) {
 				return *p, true
 			}
 		}
@@ -96,7 +96,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 			if r.woman(p) {
 				return *p, true
 			}
-			if named = p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person; named || p.class&isPerson != 0 || p.class&(isBody|isState) != 0 && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
+			if named = r.namedAs(p, entity.Person); named || p.is(isPerson) || p.is(isBody|isState) && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
 				break
 			}
 		}
@@ -113,7 +113,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	}
 	last := len(r.state.recent) - 1
 	for k := last; k > last-maxPersons && k >= 0 && want == lexicon.Masculine; k-- {
-		if p := &r.state.recent[k]; p.class&isPerson != 0 && ok(p) {
+		if p := &r.state.recent[k]; p.is(isPerson) && ok(p) {
 			return *p, true
 		}
 	}
@@ -127,7 +127,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 
 // woman reports that the phrase is of a woman, by her name or by a noun of no more than one: «الفتاة», not «المجموعة», «المشاركة».
 func (r *reader) woman(p *phrase) bool {
-	if p.class&isPerson == 0 || p.class&(isBody|isPlace) != 0 {
+	if !p.is(isPerson) || p.is(isBody|isPlace) {
 		return false
 	}
 	w := r.Words[p.head]
@@ -140,11 +140,11 @@ func (r *reader) woman(p *phrase) bool {
 
 // kinOf gives the one named behind someone who is called by whose she is: of «زوجة سالم» the man; or nil.
 func (r *reader) kinOf(p *phrase) *phrase {
-	if p.class&isPerson == 0 || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) || !r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
+	if !p.is(isPerson) || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) || !r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
 		return nil
 	}
 	q, ok := r.np(p.head + 1)
-	if !ok || q.end != p.end || q.mention < 0 || q.class&isPerson == 0 || q.clitic&^normalize.Article != 0 {
+	if !ok || q.end != p.end || q.mention < 0 || !q.is(isPerson) || !q.apart() {
 		return nil
 	}
 	return q
@@ -189,7 +189,7 @@ const maxPersons = 12
 
 // maybeMeant reports that a pronoun can mean the phrase: someone or a place, and not what someone is or becomes.
 func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
-	if p.class&(isActor|isPlace) == 0 || p.class&isMedium != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
+	if !p.is(isActor|isPlace) || p.is(isMedium) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
 		return false
 	}
 	w := r.Words[p.head]
@@ -211,11 +211,11 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && p.first > 0 && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
 		return false
 	}
-	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.class&isPerson != 0 || // «أصبح عضوا … واعتقلته»
+	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.is(isPerson) || // «أصبح عضوا … واعتقلته»
 		want == lexicon.Plural && r.info[k].form&formAmong != 0) { // «12 شخصا بينهم طفلان»
 		return false
 	}
-	if !p.definite && p.mention < 0 && p.head == p.first && p.class&isPerson != 0 { // «وهو مهندس وشاعر … واعتقلته»
+	if !p.definite && p.mention < 0 && p.head == p.first && p.is(isPerson) { // «وهو مهندس وشاعر … واعتقلته»
 		for k := p.first - 1; k > r.first && k > p.first-8 && r.parts[k] == nominal; k-- {
 			if r.info[k].form&formItIs != 0 {
 				return false
@@ -343,7 +343,7 @@ func (f *frame) suffixed(gen *slot, i int) *slot {
 		return s
 	}
 	if r.parts[i] == nominal && (r.Words[i].Cut.Proclitics&normalize.La != 0 || r.apart(i)) {
-		if p, ok := r.np(i); ok && (p.class&(isActor|isPlace) != 0 || r.article(i) && p.clitic&^normalize.Article == 0) { // «إدانته الهجوم»
+		if p, ok := r.np(i); ok && (p.is(isActor|isPlace) || r.article(i) && p.apart()) { // «إدانته الهجوم»
 			return gen
 		}
 	}
@@ -421,7 +421,7 @@ func (r *reader) thingDone(i int, want lexicon.Feature) *phrase {
 	} else if c := r.chunkOf[v-1]; c >= 0 && r.chunks[c].end == v {
 		p = &r.chunks[c]
 	}
-	if p == nil || p.class&(isActor|isPlace) != 0 || p.mention >= 0 || r.sex(p) != want || !r.Words[p.head].Known() {
+	if p == nil || p.is(isActor|isPlace) || p.mention >= 0 || r.sex(p) != want || !r.Words[p.head].Known() {
 		return nil
 	}
 	return p
@@ -481,14 +481,14 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && ps[0].start >= int(r.Tokens[r.first].Start) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
 				return &ps[0]
 			}
-			if len(s.phrases) != 1 || s.relative && !s.inherited && (s.phrases[0].first < k || s.antecedent == nil || s.antecedent.class&isActor != 0 || s.phrases[0].end < at && slices.Contains(r.parts[s.phrases[0].end:at], mark)) || s.phrases[0].end > at || s.phrases[0].class&isMedium != 0 || r.sex(&s.phrases[0]) != want {
+			if len(s.phrases) != 1 || s.relative && !s.inherited && (s.phrases[0].first < k || s.antecedent == nil || s.antecedent.is(isActor) || s.phrases[0].end < at && slices.Contains(r.parts[s.phrases[0].end:at], mark)) || s.phrases[0].end > at || s.phrases[0].is(isMedium) || r.sex(&s.phrases[0]) != want {
 				return nil
 			}
 			if s.inherited && !r.maybeMeant(&s.phrases[0], want) { // «كان أول زعيم يلتقيه بعد توليه»
 				return nil
 			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
-				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.class&isActor != 0 && r.sex(p) == want && r.maybeMeant(p, want) {
+				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.is(isActor) && r.sex(p) == want && r.maybeMeant(p, want) {
 					return nil
 				}
 			}
@@ -521,7 +521,7 @@ func (f *frame) ahead(gen *slot) *phrase {
 				}
 				continue
 			}
-			if p, ok := r.np(k + 1); ok && p.definite && p.clitic&^normalize.Article == 0 && p.class&(isPerson|isBody) != 0 && gen.class.fits(p) && r.sex(p) == want {
+			if p, ok := r.np(k + 1); ok && p.definite && p.apart() && p.is(isPerson|isBody) && gen.class.fits(p) && r.sex(p) == want {
 				return p
 			}
 			return nil
@@ -558,13 +558,13 @@ func (r *reader) two(at int, c class) []phrase {
 		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
 			return r.scratch.one(&p)
 		}
-		if w := r.Words[p.first]; p.class&isPerson != 0 && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(&p) { // «اثنين من أنصاره»
+		if w := r.Words[p.first]; p.is(isPerson) && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(&p) { // «اثنين من أنصاره»
 			return r.scratch.one(&p)
 		}
 	}
 	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
 		p, q := &r.chunks[k], &r.chunks[k-1]
-		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.class&isPerson != 0 && q.class&isPerson != 0 && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.is(isPerson) && q.is(isPerson) && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
 			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
 				return append(r.scratch.one(q), *p)
 			}

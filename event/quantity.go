@@ -37,7 +37,7 @@ func (r *reader) quantity(j, limit int) int {
 		if r.parts[next] == prep && r.info[next].self == prepFrom && next+1 < limit {
 			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
 				next += 2
-			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.outer[next+1] >= 0 && r.Mentions[r.outer[next+1]].Type == entity.GPE) { // but «نزوح الآلاف من حلب»
+			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.inNameOf(next+1, entity.GPE)) { // but «نزوح الآلاف من حلب»
 				next++
 			}
 			if next == j+2 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»

@@ -209,7 +209,7 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 	r, p, j := d.r, d.p, d.j
 	w := r.Words[j]
 	if r.info[j].form&formInName != 0 && r.Words[p.head].Is(persons) { // «المتحدث باسم ماي»
-		if q, ok := r.np(j + 1); ok && q.class&isActor != 0 && q.end < d.limit {
+		if q, ok := r.np(j + 1); ok && q.is(isActor) && q.end < d.limit {
 			d.j, d.complete, d.last = q.end, true, entity.Office
 			return true
 		}

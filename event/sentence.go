@@ -116,7 +116,7 @@ func (r *reader) captioned() *phrase {
 			return nil
 		}
 	}
-	if p := &r.chunks[0]; p.first == r.first && (p.mention >= 0 || p.class&isBody != 0 && p.definite || r.info[p.head].stem&listWitness != 0) && p.class&(isPerson|isBody) != 0 && p.end+1 < r.end && r.colon(p.end) {
+	if p := &r.chunks[0]; p.first == r.first && (p.mention >= 0 || p.is(isBody) && p.definite || r.info[p.head].stem&listWitness != 0) && p.is(isPerson|isBody) && p.end+1 < r.end && r.colon(p.end) {
 		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first
 		if r.end-p.end <= title && (p.mention < 0 || r.outer[p.head] == p.mention || r.Words[p.head].Is(titled|one<<lexicon.Human)) {
 			return p

@@ -78,11 +78,11 @@ func (r *reader) skip(j int, phrases bool) int {
 				} else if p, ok := r.np(n); ok {
 					deed := r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival)
 					if j = p.end; deed && r.at(j, nominal) { // «لدى استقباله سفير الصين»: with its object
-						if q, ok := r.np(j); ok && q.class&isActor != 0 && q.clitic&^normalize.Article == 0 {
+						if q, ok := r.np(j); ok && q.is(isActor) && q.apart() {
 							j = q.end
 						}
 					}
-					if j < r.end && p.class&isPlace != 0 && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.outer[j-1] >= 0 && r.Mentions[r.outer[j-1]].Type == entity.GPE && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
+					if j < r.end && p.is(isPlace) && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.inNameOf(j-1, entity.GPE) && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
 						j = r.Mentions[r.outer[j]].Last
 					}
 					if r.at(j, nominal) && r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j) && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»

@@ -20,7 +20,7 @@ func (r *reader) statement(v, prev int) *phrase {
 	}
 	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
 		q := &r.chunks[r.chunkOf[k]]
-		if (!q.definite || q.mention < 0 && q.before != prep && r.hasPronoun(q.head)) && q.class&isMedium != 0 { // «تقريرها السنوي أشارت فيه»
+		if (!q.definite || q.mention < 0 && q.before != prep && r.hasPronoun(q.head)) && q.is(isMedium) { // «تقريرها السنوي أشارت فيه»
 			return q
 		}
 		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»
@@ -47,7 +47,7 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[k]]
-	if q.definite || q.class&isMedium == 0 || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
+	if q.definite || !q.is(isMedium) || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
 		return nil
 	}
 	ps := r.mainSubject(q.first, c)
@@ -67,7 +67,7 @@ func (f *frame) issued(s *subject) {
 	v := p.end
 	if p.first > f.at && v+2 < r.end && r.parts[v+1] == prep && r.info[v+1].prep == prepAbout && r.isForm(v, seldomIssued) && p.mention < 0 {
 		if ps := r.list(v+2, anyThing); len(ps) > 0 {
-			if s.next = ps[len(ps)-1].end; ps[0].class&isActor == 0 {
+			if s.next = ps[len(ps)-1].end; !ps[0].is(isActor) {
 				return
 			}
 			if m := f.slotOf(roleMedium); m != nil {
@@ -112,7 +112,7 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	p, ok := r.np(i)
-	if !ok || p.clitic&^normalize.Article != 0 || p.end >= r.end {
+	if !ok || !p.apart() || p.end >= r.end {
 		return nil
 	}
 	w := r.Words[p.head]
@@ -137,7 +137,7 @@ func (r *reader) said(v, i int) []phrase {
 		return as(isActor | isPerson | isPeople)
 	}
 	k := p.end
-	if i == v+1 && !p.definite && w.Known() && p.class&(isNumber|isDeed) == 0 && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) && r.isForm(v, seldomSays) {
+	if i == v+1 && !p.definite && w.Known() && !p.is(isNumber|isDeed) && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) && r.isForm(v, seldomSays) {
 		if n := r.skip(k, true); r.at(n, comp) && r.plain(n) { // «قال نجم مقيم في المبنى إنه …»
 			return as(isActor)
 		}
@@ -156,7 +156,7 @@ func (r *reader) said(v, i int) []phrase {
 	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 {
 		return nil
 	}
-	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.class&isDeed != 0 && !w.Is(heads) && !(r.article(i) && k > i+1)) || p.class&isNumber != 0 || w.Feature.Has(lexicon.Accusative) && w.Known() {
+	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.is(isDeed) && !w.Is(heads) && !(r.article(i) && k > i+1)) || p.is(isNumber) || w.Feature.Has(lexicon.Accusative) && w.Known() {
 		return nil
 	}
 	return as(isActor)

@@ -30,7 +30,7 @@ func (f *frame) contents() {
 				at = r.end
 			}
 		}
-		if p, ok := r.np(at); ok && r.at(at, nominal) && !r.replies(at) && p.start < start && p.clitic&^normalize.Article == 0 {
+		if p, ok := r.np(at); ok && r.at(at, nominal) && !r.replies(at) && p.start < start && p.apart() {
 			return
 		}
 	}
@@ -93,7 +93,7 @@ func (f *frame) leadsTo(k int, clause bool) *phrase {
 		return nil
 	}
 	p := &r.chunks[r.chunkOf[end-1]]
-	if p.first <= f.at || p.end < end || p.class&(isActor|isPerson|isPlace|isMedium) != 0 || p.mention >= 0 {
+	if p.first <= f.at || p.end < end || p.is(isActor|isPerson|isPlace|isMedium) || p.mention >= 0 {
 		return nil
 	}
 	worth := r.info[p.head].stem&listWorth != 0 && !r.article(p.head)
@@ -102,7 +102,7 @@ func (f *frame) leadsTo(k int, clause bool) *phrase {
 		if !r.info[p.first-1].pronominal && f.takes(r.info[p.first-1].prep, roleContent) && (worth || !clause) {
 			return p
 		}
-	case p.before != prep && p.clitic&^normalize.Article == 0 && (end < k && r.hasPronoun(p.head) || worth):
+	case p.before != prep && p.apart() && (end < k && r.hasPronoun(p.head) || worth):
 		return p
 	}
 	return nil
@@ -166,7 +166,7 @@ func (r *reader) led(i, k int) bool {
 			return false
 		}
 		if _, at, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
-			return at >= k || r.chunkOf[at] < 0 || r.chunks[r.chunkOf[at]].class&isPlace == 0
+			return at >= k || r.chunkOf[at] < 0 || !r.chunks[r.chunkOf[at]].is(isPlace)
 		}
 	}
 	return false

@@ -49,7 +49,7 @@ const (
 // remember keeps the phrases of the sentence that pronouns may mean later.
 func (s *state) remember(r *reader) {
 	for i := range r.chunks {
-		if p := r.meant(&r.chunks[i]); p.class&(isActor|isPlace) != 0 {
+		if p := r.meant(&r.chunks[i]); p.is(isActor | isPlace) {
 			s.recent = append(s.recent, *p)
 		}
 	}
@@ -75,7 +75,7 @@ func (s *state) charge(r *reader, events []Event) {
 				s.charged = append(s.charged[:0], last[0])
 			}
 			for k := range r.chunks {
-				if p := r.meant(&r.chunks[k]); p.start == a.Start && p.class&isPerson != 0 {
+				if p := r.meant(&r.chunks[k]); p.start == a.Start && p.is(isPerson) {
 					s.charged = append(s.charged[:0], *p)
 					break
 				}
@@ -99,7 +99,7 @@ func (s *state) follow(r *reader) {
 			if r.aux(v) {
 				continue
 			}
-			if t := r.subjectOf(v, actor); len(t.phrases) > 0 && !t.relative && !t.pronoun && t.phrases[0].class&(isPerson|isBody) != 0 {
+			if t := r.subjectOf(v, actor); len(t.phrases) > 0 && !t.relative && !t.pronoun && t.phrases[0].is(isPerson|isBody) {
 				s.lead, s.leadAt = t.phrases, next
 			}
 			return
@@ -124,11 +124,11 @@ func (s *state) cite(r *reader, k int, ps []phrase) {
 		return
 	}
 	p := &ps[0]
-	if p.class&isMedium == 0 { // «حسب رأي الخبير»
+	if !p.is(isMedium) { // «حسب رأي الخبير»
 		p = r.meant(p)
 	}
 	s.cited, s.citedAt = r.scratch.one(p), next
-	s.citedLast = p.class&(isPress|isMedium) == 0 && (s.speakerAt < r.first || s.speakerAt < k && p.class&isPerson != 0 && slices.Contains(r.parts[k:ps[0].first], verb))
+	s.citedLast = !p.is(isPress|isMedium) && (s.speakerAt < r.first || s.speakerAt < k && p.is(isPerson) && slices.Contains(r.parts[k:ps[0].first], verb))
 }
 
 // note keeps the subject of an event.
@@ -204,7 +204,7 @@ func (f *frame) standsIn() *phrase {
 			continue
 		}
 		for k := f.end; k < r.end && k < f.end+6; k++ {
-			if p, ok := r.np(k); ok && p.start == a.start && p.class&isMedium != 0 {
+			if p, ok := r.np(k); ok && p.start == a.start && p.is(isMedium) {
 				return p
 			}
 		}
@@ -219,7 +219,7 @@ func (f *frame) saysItself(v int, ft lexicon.Feature) *phrase {
 		return nil
 	}
 	p, ok := r.np(v + 1)
-	if !ok || p.class&isMedium == 0 || p.class&isPress != 0 || p.mention >= 0 || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || r.hasPronoun(p.head) || !ft.Has(r.sex(p)) {
+	if !ok || !p.is(isMedium) || p.is(isPress) || p.mention >= 0 || !p.apart() || r.accusative(p.head) || r.hasPronoun(p.head) || !ft.Has(r.sex(p)) {
 		return nil
 	}
 	m := f.slotOf(roleMedium)
@@ -242,11 +242,11 @@ func (f *frame) saysItself(v int, ft lexicon.Feature) *phrase {
 
 // giver gives those whose statement p is: «بيان الوزارة», «بيان للوزارة», «بيان أصدرته الوزارة», «بيان صادر عن الوزارة»; or nil.
 func (r *reader) giver(p *phrase, c class) []phrase {
-	if p.class&isPress != 0 {
+	if p.is(isPress) {
 		return nil
 	}
 	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal && !r.adjective(next) && !r.isForm(next, seldomIssued) {
-		if q, ok := r.np(next); ok && q.end == p.end && q.clitic&^normalize.Article == 0 && c.fits(q) && (q.class&isMedium == 0 || q.mention >= 0) {
+		if q, ok := r.np(next); ok && q.end == p.end && q.apart() && c.fits(q) && (!q.is(isMedium) || q.mention >= 0) {
 			return r.scratch.one(q)
 		}
 		if r.Words[next].Cut.Proclitics&normalize.La == 0 {
@@ -271,7 +271,7 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 	case (r.isForm(k, seldomIssued) || r.parts[k] == verb && r.info[k].core&coreIssued != 0) && r.parts[k+1] == prep && r.info[k+1].prep == prepAbout:
 		ps = r.list(k+2, c)
 	}
-	if len(ps) > 0 && ps[0].class&isMedium != 0 && ps[0].mention < 0 {
+	if len(ps) > 0 && ps[0].is(isMedium) && ps[0].mention < 0 {
 		return nil
 	}
 	return ps
@@ -320,7 +320,7 @@ func (r *reader) weIn(v int) []phrase {
 		if r.parts[k] != prep || r.info[k].prep != prepIn || k == r.first || r.info[k-1].core&coreWe == 0 {
 			continue
 		}
-		if p, ok := r.np(k + 1); ok && p.end <= v && p.class&isBody != 0 {
+		if p, ok := r.np(k + 1); ok && p.end <= v && p.is(isBody) {
 			return r.scratch.one(p)
 		}
 		break
@@ -344,7 +344,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		}
 	}
 	ft := r.info[v].tense
-	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && s.antecedent != nil && s.antecedent.class&isActor == 0 && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)) { // but «زيارة يبحث خلالها مع نظيره الملف»
+	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && s.antecedent != nil && !s.antecedent.is(isActor) && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)) { // but «زيارة يبحث خلالها مع نظيره الملف»
 		return nil
 	}
 	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
@@ -385,7 +385,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 		if q, led := r.np(r.first); led && !slices.Contains(r.parts[r.first:k], verb) && !slices.Contains(r.parts[r.first:k], comp) && q.end < k && !r.article(q.end) && r.info[q.end].class != 0 { // «والوزير مشتبه به في قضية فساد لكنه ينفي»
 			p, ok = *q, true
 		}
-		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.class&isPerson != 0 && sub.class.fits(&p) {
+		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.is(isPerson) && sub.class.fits(&p) {
 			if ps := r.scratch.one(&p); r.canBe(ft, ps) {
 				from = ps
 			}
@@ -427,7 +427,7 @@ func (r *reader) toldIn(i int) bool {
 	want := suffixSex(r.Words[i].Text)
 	for c := r.lastChunk(i); c >= 0 && r.chunks[c].first > max(r.first, i-reach); c-- {
 		if p := &r.chunks[c]; p.before == comp && p.end < i {
-			return p.definite && p.class&(isActor|isPlace) == 0 && r.sex(p) == want
+			return p.definite && !p.is(isActor|isPlace) && r.sex(p) == want
 		}
 	}
 	return false
@@ -454,7 +454,7 @@ func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
 		return false
 	}
 	q, ok := r.np(f.end)
-	f.unsaid = f.rule.is(casualty) && f.t.feature.Has(lexicon.Perfect) && (!ok || !q.definite || q.class&isPerson != 0)
+	f.unsaid = f.rule.is(casualty) && f.t.feature.Has(lexicon.Perfect) && (!ok || !q.definite || q.is(isPerson))
 	return true
 }
 
@@ -559,11 +559,11 @@ func (f *frame) we(sub *slot, v int) []phrase {
 		r.state.speaker, r.state.speakerAt = ps, v
 		return ps
 	}
-	if ps := r.state.outer; r.state.direct && int(r.Tokens[v].Start) < r.state.outerEnd && len(ps) > 0 && ps[0].class&isMedium == 0 && sub.class.fits(&ps[0]) { // who is quoted, not whom he quotes
+	if ps := r.state.outer; r.state.direct && int(r.Tokens[v].Start) < r.state.outerEnd && len(ps) > 0 && !ps[0].is(isMedium) && sub.class.fits(&ps[0]) { // who is quoted, not whom he quotes
 		return ps
 	}
 	if ps := r.state.speaker; len(ps) > 0 && sub.class.fits(&ps[0]) {
-		for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].class&isMedium != 0; k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
+		for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].is(isMedium); k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
 			if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
 				return qs
 			}
@@ -671,7 +671,7 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		return r.toldOf(k, v, ft)
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !f.maybeSubject(v)) { // of this sentence, or a sentence that goes on at once
 		if from = r.state.subject; f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.state.subjectAt < r.first {
-			if p, ok := r.np(v + 1); ok && v+1 < r.end && p.class&(isActor|isPlace) == 0 && r.parts[v+1] == nominal { // «وسيمثل خاطر أمام القضاة»
+			if p, ok := r.np(v + 1); ok && v+1 < r.end && !p.is(isActor|isPlace) && r.parts[v+1] == nominal { // «وسيمثل خاطر أمام القضاة»
 				if ps := f.unclassed(v, ft); len(ps) > 0 {
 					return ps
 				}
@@ -736,7 +736,7 @@ func (r *reader) misgendered(ft lexicon.Feature, p *phrase) bool {
 	case lexicon.Masculine:
 		return r.sex(p) == lexicon.Feminine
 	case lexicon.Feminine:
-		return r.gender(p) == lexicon.Masculine || p.class&isPerson == 0 && r.sex(p) == lexicon.Masculine
+		return r.gender(p) == lexicon.Masculine || !p.is(isPerson) && r.sex(p) == lexicon.Masculine
 	}
 	return false
 }
@@ -748,7 +748,7 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 		return nil
 	}
 	p, ok := r.np(v + 1)
-	if !ok || p.clitic != 0 || r.article(v+1) || p.class&(isMedium|isDeed|isNumber) != 0 && !r.stranger(v+1) || r.accusative(p.head) || r.masdar(p.head) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
+	if !ok || p.clitic != 0 || r.article(v+1) || p.is(isMedium|isDeed|isNumber) && !r.stranger(v+1) || r.accusative(p.head) || r.masdar(p.head) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
 		return nil
 	}
 	q := r.scratch.copied(p)

@@ -141,14 +141,14 @@ func (d *subjectSearch) behind() {
 		d.post = r.introduced(v)
 	}
 	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && v+3 < r.end && r.comma(v+1) && r.parts[v+2] == nominal { // «أكد، فلان، أن …»
-		if p, ok := r.np(v + 2); ok && p.class&isPerson != 0 && p.definite && p.clitic&^normalize.Article == 0 && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
+		if p, ok := r.np(v + 2); ok && p.is(isPerson) && p.definite && p.apart() && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
 			d.post = r.scratch.one(p)
 		}
 	}
 	if len(d.post) == 0 && (c == person || c == actor && !r.info[v].says) && !d.numbered && direct == v+1 { // «غادر البلاد أمس الوزير»: where from, then who
-		if p, ok := r.np(direct); ok && p.class&isPlace != 0 && p.class&isPerson == 0 && p.clitic&^normalize.Article == 0 {
+		if p, ok := r.np(direct); ok && p.is(isPlace) && !p.is(isPerson) && p.apart() {
 			if at := r.skip(p.end, false); r.at(at, nominal) {
-				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].class&isPerson != 0 && ps[0].clitic&^normalize.Article == 0 && r.agrees(d.feature, &ps[0]) {
+				if ps := r.list(at, c); len(ps) > 0 && ps[0].definite && ps[0].is(isPerson) && ps[0].apart() && r.agrees(d.feature, &ps[0]) {
 					d.post = ps
 				}
 			}
@@ -183,7 +183,7 @@ func (r *reader) introduced(v int) []phrase {
 	}
 	p, ok := r.np(k + 1)
 	switch {
-	case ok && p.class&isPerson != 0 && p.class&isBody == 0 && p.clitic&^normalize.Article == 0 && (r.office(p) || r.Words[p.head].Is(persons)) && !p.plural(r) && r.agrees(r.info[v].tense, p) && p.end < r.end && (r.parts[p.end] == mark || r.parts[p.end] == comp || r.parts[p.end] == prep):
+	case ok && p.is(isPerson) && !p.is(isBody) && p.apart() && (r.office(p) || r.Words[p.head].Is(persons)) && !p.plural(r) && r.agrees(r.info[v].tense, p) && p.end < r.end && (r.parts[p.end] == mark || r.parts[p.end] == comp || r.parts[p.end] == prep):
 	case known:
 		return nil
 	case r.parts[k+1] == rel, r.alone(k+1) != 0, r.info[k+1].form&formOneOf != 0:
@@ -283,7 +283,7 @@ func (d *subjectSearch) relative() subject {
 	if !r.plain(prev) && r.info[prev].core&coreWhat != 0 {
 		ant, d.s.what = nil, true
 	}
-	if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.class&isActor != 0 && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
+	if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.is(isActor) && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
 		return d.use()
 	}
 	if len(d.post) > 0 && r.adjacent(v, &d.post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
@@ -291,7 +291,7 @@ func (d *subjectSearch) relative() subject {
 		return d.use()
 	}
 	pronounAfter := r.atPrepPronoun(v + 1)
-	if r.info[v].object && !pronounAfter && d.numbered && ant.class&isActor != 0 && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
+	if r.info[v].object && !pronounAfter && d.numbered && ant.is(isActor) && c.fits(ant) && r.Words[ant.head].Feature.Has(lexicon.Plural) { // «الأشخاص الذين قابلوه»: they did it
 		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
@@ -300,12 +300,12 @@ func (d *subjectSearch) relative() subject {
 		return d.s
 	}
 	if r.info[v].object || pronounAfter {
-		d.s.antecedent, d.s.medium = ant, pronounAfter && ant.class&isMedium != 0
+		d.s.antecedent, d.s.medium = ant, pronounAfter && ant.is(isMedium)
 		return d.use()
 	}
 	if len(d.post) > 0 && !c.fits(ant) {
 		d.s.antecedent = ant
-		if r.agrees(d.feature, ant) && ant.class&isPlace == 0 && (r.gender(ant) != 0 || ant.class&isWeapon != 0) { // «القانون الذي يستهدف الأشخاص»: the law does it
+		if r.agrees(d.feature, ant) && !ant.is(isPlace) && (r.gender(ant) != 0 || ant.is(isWeapon)) { // «القانون الذي يستهدف الأشخاص»: the law does it
 			d.s.blocked = true
 			return d.s
 		}
@@ -319,7 +319,7 @@ func (d *subjectSearch) relative() subject {
 		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
-	d.s.thing = len(d.post) == 0 && ant.class&(isMedium|isActor) == 0 && r.Words[ant.head].Known()
+	d.s.thing = len(d.post) == 0 && !ant.is(isMedium|isActor) && r.Words[ant.head].Known()
 	d.s.of = ant
 	return d.use()
 }
@@ -330,7 +330,7 @@ func (d *subjectSearch) antecedents(ant *phrase) []phrase {
 	switch f := d.feature; {
 	case f.Only(lexicon.Dual):
 		return d.r.alsoBefore(ant, d.c, 2)
-	case f.Only(lexicon.Plural) && ant.class&isPerson != 0 && d.r.info[d.prev].core&coreWhoMany != 0:
+	case f.Only(lexicon.Plural) && ant.is(isPerson) && d.r.info[d.prev].core&coreWhoMany != 0:
 		return d.r.alsoBefore(ant, d.c, maxList)
 	}
 	return d.r.scratch.one(ant)
@@ -356,7 +356,7 @@ func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	r, v, c := d.r, d.v, d.c
 	d.s.relative = true
-	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && q.class&isPlace == 0 && r.gender(q) != 0 && r.agrees(d.feature, q) && !(r.at(v+1, prep)) { // «قنبلة استهدفت موكبا»: the bomb does it
+	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && !q.is(isPlace) && r.gender(q) != 0 && r.agrees(d.feature, q) && !(r.at(v+1, prep)) { // «قنبلة استهدفت موكبا»: the bomb does it
 		d.s.antecedent, d.s.blocked = q, true
 		return d.s
 	}
@@ -366,7 +366,7 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	}
 	if said := r.saidOf(v, q); said || r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
-		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) && q.class&(isMedium|isActor) == 0 && r.Words[q.head].Known() // «معلومات تفيد بوجود»
+		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) && !q.is(isMedium|isActor) && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
@@ -376,15 +376,15 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 // saidOf reports that the verb of reporting at v tells in a clause about q, which is no one, what someone says of it: «قصف مواقع يقول إنها للمسلحين», «الطائرة
 // التي قالت إنها أسقطتها».
 func (r *reader) saidOf(v int, q *phrase) bool {
-	if r.info[v].form&formSaid == 0 || r.marked(v) || v+1 >= r.end || r.parts[v+1] != comp || !r.leadsIn(v+1) || !r.withPronoun(v+1) || q.class&isPerson != 0 {
+	if r.info[v].form&formSaid == 0 || r.marked(v) || v+1 >= r.end || r.parts[v+1] != comp || !r.leadsIn(v+1) || !r.withPronoun(v+1) || q.is(isPerson) {
 		return false
 	}
-	return suffixSex(r.Words[v+1].Text) == r.sex(q) && (q.class&(isActor|isMedium) == 0 || !r.agrees(r.info[v].tense, q))
+	return suffixSex(r.Words[v+1].Text) == r.sex(q) && (!q.is(isActor|isMedium) || !r.agrees(r.info[v].tense, q))
 }
 
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».
 func (r *reader) takenUp(v int, q *phrase) bool {
-	return q.class&isPerson == 0 && r.at(v+1, prep) && r.info[v+1].core&coreAtIt != 0
+	return !q.is(isPerson) && r.at(v+1, prep) && r.info[v+1].core&coreAtIt != 0
 }
 
 // before finds the subject in the phrase that opens the clause, or behind the verb.
@@ -428,7 +428,7 @@ func (d *subjectSearch) before() subject {
 // calledSo reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
 // منحرفين»; not «اعتبره خبراء».
 func (r *reader) calledSo(v int, p *phrase) bool {
-	return p.first > v && !p.definite && p.mention < 0 && (p.class&isPerson == 0 || r.accusative(p.head) || r.ends(p.head, endIn))
+	return p.first > v && !p.definite && p.mention < 0 && (!p.is(isPerson) || r.accusative(p.head) || r.ends(p.head, endIn))
 }
 
 // wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».
@@ -440,7 +440,7 @@ func (r *reader) wholeOf(p *phrase) *phrase {
 	for k > r.first && (r.comma(k) || r.info[k].self == prepFrom || r.info[k].core&coreLeast != 0 || r.info[k].self == prepOn) {
 		k--
 	}
-	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 && r.chunks[c].class&isPerson != 0 {
+	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 && r.chunks[c].is(isPerson) {
 		return &r.chunks[c]
 	}
 	return p
@@ -514,7 +514,7 @@ func (r *reader) mainSubject(k int, c class) []phrase {
 // doesNow reports that the verb at v, in the imperfect, tells what the one named directly before does: «مع ميليشيا ترفض تسليمهم».
 func (r *reader) doesNow(v int, q *phrase) bool {
 	ft := r.info[v].tense
-	return q.class&isActor != 0 && q.class&isMedium == 0 && q.end == v && ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && ft.Has(r.sex(q))
+	return q.is(isActor) && !q.is(isMedium) && q.end == v && ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && ft.Has(r.sex(q))
 }
 
 // hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».

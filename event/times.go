@@ -250,7 +250,7 @@ func (r *reader) behindActor(k int) bool {
 	at := k
 	for k--; k >= r.first && r.parts[k] != verb; k-- {
 		if c := r.chunkOf[k]; c >= 0 && r.parts[k] == nominal && (r.chunks[c].before != prep || k == at-1) {
-			return r.chunks[c].class&(isActor|isPlace) != 0
+			return r.chunks[c].is(isActor | isPlace)
 		}
 	}
 	return true
@@ -486,7 +486,7 @@ func (r *reader) dates(k int) bool {
 		}
 		n = at
 	}
-	return r.someDeed(n) && (!with || r.chunkOf[n] >= 0 && r.chunks[r.chunkOf[n]].class&(isActor|isPerson|isBody) == 0)
+	return r.someDeed(n) && (!with || r.chunkOf[n] >= 0 && !r.chunks[r.chunkOf[n]].is(isActor|isPerson|isBody))
 }
 
 // cameOf reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
@@ -551,7 +551,7 @@ func (f *frame) describedBy(k int) bool {
 	if f.t.kind != byNoun || c < 0 || near < 0 {
 		return false
 	}
-	return c == near || r.chunks[near].class&isPlace != 0 && r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
+	return c == near || r.chunks[near].is(isPlace) && r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
 }
 
 // ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
@@ -707,5 +707,5 @@ func (f *frame) timeIn(from, to int) int {
 
 // someone reports that token i stands in a person's name or in a phrase for people.
 func (r *reader) someone(i int) bool {
-	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].Type == entity.Person || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].class&isPerson != 0
+	return r.inNameOf(i, entity.Person) || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isPerson)
 }

@@ -52,6 +52,16 @@ func (r *reader) prepPronoun(i int) bool { return r.parts[i] == prep && r.info[i
 // atPrepPronoun is [reader.prepPronoun] of a token that may stand behind the end of the sentence.
 func (r *reader) atPrepPronoun(i int) bool { return i < r.end && r.prepPronoun(i) }
 
+// inNameOf reports that token i stands in a mention whose outermost is of the type.
+func (r *reader) inNameOf(i int, t entity.Type) bool {
+	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].Type == t
+}
+
+// namedAs reports that a mention of the type stands for phrase p.
+func (r *reader) namedAs(p *phrase, t entity.Type) bool {
+	return p.mention >= 0 && r.Mentions[p.mention].Type == t
+}
+
 // plain reports token i without a proclitic, the article included.
 func (r *reader) plain(i int) bool { return r.Words[i].Cut.Proclitics == 0 }
 

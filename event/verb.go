@@ -18,7 +18,7 @@ func (f *frame) byVerb() refusal {
 	if f.toldByNoun(&c) {
 		return nounTells
 	}
-	if len(c.s.phrases) == 1 && c.s.phrases[0].class&isMedium != 0 && f.rule.is(speech|utterance) {
+	if len(c.s.phrases) == 1 && c.s.phrases[0].is(isMedium) && f.rule.is(speech|utterance) {
 		f.issued(&c.s)
 	}
 	if f.after = c.s.next; r.at(f.end, rel) && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
@@ -342,7 +342,7 @@ func (r *reader) behindMedium(v int) bool {
 		return false
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
-	return !p.definite && p.class&isMedium != 0 && p.end == v
+	return !p.definite && p.is(isMedium) && p.end == v
 }
 
 // describesExcluded reports an indefinite noun that the rule does not want before the verb, with a comma or none, whose
@@ -400,10 +400,10 @@ func (f *frame) himself(obj *slot) (phrase, bool) {
 // reached reports that the place behind a verb whose subject is the pronoun of «إنه» is its object: «قال إنه
 // سيزور الجزائر».
 func (f *frame) reached(obj *slot, s *subject) bool {
-	if obj.class != place || len(s.phrases) != 1 || s.phrases[0].first != f.end || s.phrases[0].class&isPlace == 0 {
+	if obj.class != place || len(s.phrases) != 1 || s.phrases[0].first != f.end || !s.phrases[0].is(isPlace) {
 		return false
 	}
-	return s.pronoun || !f.takes(prepTo, obj.number) && s.phrases[0].class&isState != 0 && s.phrases[0].head == s.phrases[0].first && !f.objectBehind(s.next)
+	return s.pronoun || !f.takes(prepTo, obj.number) && s.phrases[0].is(isState) && s.phrases[0].head == s.phrases[0].first && !f.objectBehind(s.next)
 }
 
 // asked reports that phrase p behind a verb that goes on with و tells of those who are asked rather than ask: «وناشد
@@ -425,7 +425,7 @@ func (f *frame) partner(sub, obj *slot, s *subject) {
 		return
 	}
 	p := &s.phrases[0]
-	if p.first < f.at || p.class&isPerson == 0 || p.plural(f.r) {
+	if p.first < f.at || !p.is(isPerson) || p.plural(f.r) {
 		return
 	}
 	n := 0
@@ -453,7 +453,7 @@ func (f *frame) blamed(p *phrase) {
 	if s == nil || f.has(roleContent) || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}
-	if q, ok := r.np(p.head + 1); ok && q.end <= p.end && q.clitic&^normalize.Article == 0 && !r.adjective(p.head+1) {
+	if q, ok := r.np(p.head + 1); ok && q.end <= p.end && q.apart() && !r.adjective(p.head+1) {
 		f.fill(s, q, true)
 	}
 }
@@ -491,7 +491,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			continue
 		}
 		if f.rule.is(office) {
-			if other.class == anyThing && !f.r.given(&ps[0]) && ps[0].class&isDeed == 0 && f.r.Words[ps[0].head].Classes.Has(lexicon.TimeUnit) { // «كلفه وقتها بتسيير الأعمال»
+			if other.class == anyThing && !f.r.given(&ps[0]) && !ps[0].is(isDeed) && f.r.Words[ps[0].head].Classes.Has(lexicon.TimeUnit) { // «كلفه وقتها بتسيير الأعمال»
 				continue
 			}
 			ps = f.r.posted(ps)

@@ -35,7 +35,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		return true
 	}
 	// plurals of things and bodies take the feminine; a broken plural either
-	return p.class&isActor != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
+	return p.is(isActor) && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.oneOfHis(r.Words[p.head])
 }
 
 // agreesBefore is agrees for a subject before its verb, where number counts too.
@@ -60,7 +60,7 @@ func (r *reader) onlyHers(p *phrase) bool {
 // severalThings reports a plural in ات of things or bodies, with nothing before its head.
 func (r *reader) severalThings(p *phrase) bool {
 	f := r.Words[p.head].Feature
-	return p.head == p.first && p.class&isPerson == 0 && r.ends(p.head, endAt) && f.Only(lexicon.Plural)
+	return p.head == p.first && !p.is(isPerson) && r.ends(p.head, endAt) && f.Only(lexicon.Plural)
 }
 
 // whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».
@@ -113,7 +113,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		}
 		return lexicon.Feminine
 	}
-	if p.class&(isState|isBody) != 0 {
+	if p.is(isState | isBody) {
 		return 0
 	}
 	if p.head == p.first && p.end == p.head+1 && r.info[p.head].core&coreAnother != 0 { // «تهدد الآخر»
@@ -122,15 +122,15 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if w.Feature.Only(lexicon.Dual) && w.Feature.Has(lexicon.Feminine) && !w.Feature.Has(lexicon.Masculine) { // «الوزيرتان»
 		return lexicon.Feminine
 	}
-	if p.class&isPerson != 0 && w.Is(persons) {
-		if p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
+	if p.is(isPerson) && w.Is(persons) {
+		if r.namedAs(p, entity.Person) && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
 			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" || v == "mf" && p.first > r.first && r.info[p.first-1].says {
 				return 0
 			}
 		}
 		return lexicon.Masculine
 	}
-	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.class&isActor != 0 && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
+	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.is(isActor) && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
 		return lexicon.Masculine
 	}
 	return 0
@@ -139,7 +139,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 // stateGender gives the gender of the country or capital whose name the phrase is, or 0.
 func (r *reader) stateGender(p *phrase) lexicon.Feature {
 	m := r.outer[p.head]
-	if m < 0 || p.class&isState == 0 || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != p.head {
+	if m < 0 || !p.is(isState) || r.Mentions[m].Type != entity.GPE || r.Mentions[m].First != p.head {
 		return 0
 	}
 	return r.countryGender(m)
@@ -206,16 +206,16 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		}
 		return lexicon.Masculine
 	}
-	if p.class&isPerson != 0 && p.class&isBody == 0 && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
+	if p.is(isPerson) && !p.is(isBody) && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
-	if p.class&isPerson != 0 && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
+	if p.is(isPerson) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
 		return lexicon.Plural
 	}
 	if g := r.gender(p); g != 0 {
 		return g
 	}
-	if w.Feature.Only(lexicon.Plural) && p.class&isPerson == 0 && p.class&isActor != 0 && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
+	if w.Feature.Only(lexicon.Plural) && !p.is(isPerson) && p.is(isActor) && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
 	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»

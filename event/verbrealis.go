@@ -95,7 +95,7 @@ func (r *reader) ofMan(v int) bool {
 		return false
 	}
 	p, ok := r.np(v + 1)
-	return ok && p.definite && (p.class&(isPerson|isBody) != 0 && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.class&isActor != 0 && r.Words[p.head].Feature.Only(lexicon.Dual))
+	return ok && p.definite && (p.is(isPerson|isBody) && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.is(isActor) && r.Words[p.head].Feature.Only(lexicon.Dual))
 }
 
 // maybePast reports that by a reading the verb at token v is a perfect of one man: «تعهد».
@@ -246,7 +246,7 @@ func (r *reader) atWhich(v int) bool {
 	if p.end != v {
 		return false
 	}
-	if p.class&isPlace != 0 && p.clitic != 0 && p.first > r.first && r.chunkOf[p.first-1] >= 0 {
+	if p.is(isPlace) && p.clitic != 0 && p.first > r.first && r.chunkOf[p.first-1] >= 0 {
 		p = &r.chunks[r.chunkOf[p.first-1]]
 	}
 	return !p.definite && r.triggers(p.head, byNoun)

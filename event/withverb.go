@@ -85,7 +85,7 @@ func (f *frame) setsAbout() {
 	if f.at-2 < r.first || r.parts[f.at-1] != prep || r.info[f.at-1].prep != prepIn {
 		return
 	}
-	if c := r.chunkOf[f.at-2]; c >= 0 && !f.rule.is(vote) && r.chunks[c].class&isActor == 0 && r.Words[r.chunks[c].head].Feature.Has(lexicon.Masdar) { // «بدأ التحقيق في الهجوم», but «بدأوا الإدلاء بأصواتهم في الانتخابات»
+	if c := r.chunkOf[f.at-2]; c >= 0 && !f.rule.is(vote) && !r.chunks[c].is(isActor) && r.Words[r.chunks[c].head].Feature.Has(lexicon.Masdar) { // «بدأ التحقيق في الهجوم», but «بدأوا الإدلاء بأصواتهم في الانتخابات»
 		return
 	}
 	const reach = 12
@@ -148,7 +148,7 @@ func (f *frame) overClause(v int) int {
 		return v
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
-	if p.definite || p.end != v || p.class&isActor == 0 || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
+	if p.definite || p.end != v || !p.is(isActor) || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
 		return v
 	}
 	return p.first - 1
@@ -432,7 +432,7 @@ func (f *frame) gatherer(sub *slot, v int) []phrase {
 			break
 		}
 	}
-	if len(ps) != 1 || ps[0].class&isMedium != 0 || !sub.class.fits(&ps[0]) || !r.info[v].tense.Has(r.sex(&ps[0])) {
+	if len(ps) != 1 || ps[0].is(isMedium) || !sub.class.fits(&ps[0]) || !r.info[v].tense.Has(r.sex(&ps[0])) {
 		return nil
 	}
 	return ps
@@ -498,7 +498,7 @@ func (f *frame) attending(s *slot, v int) []phrase {
 		return nil
 	}
 	ps := r.list(k, s.class)
-	if len(ps) == 0 || ps[0].clitic&^normalize.Article != 0 || !r.agrees(r.info[v].tense, &ps[0]) {
+	if len(ps) == 0 || !ps[0].apart() || !r.agrees(r.info[v].tense, &ps[0]) {
 		return nil
 	}
 	return ps
@@ -507,7 +507,7 @@ func (f *frame) attending(s *slot, v int) []phrase {
 // envoys takes those for whom people come as well: «ضم مسؤولين من العراق والأردن».
 func (f *frame) envoys(s *slot, p *phrase) {
 	r := f.r
-	if s.class != actor || !p.plural(r) || p.class&isPerson == 0 || p.end >= r.end || r.parts[p.end] != prep {
+	if s.class != actor || !p.plural(r) || !p.is(isPerson) || p.end >= r.end || r.parts[p.end] != prep {
 		return
 	}
 	if key, at, ok := r.preposition(p.end); ok && (key == prepFrom || key == prepAbout) {
@@ -632,15 +632,15 @@ func (r *reader) describes(v int) bool {
 func (f *frame) staged(v int) {
 	r := f.r
 	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) || c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].class&isDeed != 0 { // not «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
+	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) || c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].is(isDeed) { // not «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
 		return
 	}
 	s := r.subjectOf(v, place)
-	if len(s.phrases) == 0 && s.antecedent != nil && s.antecedent.class&isPlace != 0 {
+	if len(s.phrases) == 0 && s.antecedent != nil && s.antecedent.is(isPlace) {
 		s.phrases = r.scratch.one(s.antecedent)
 	}
 	for i := range s.phrases {
-		if p := &s.phrases[i]; !s.inherited && p.class&isPlace != 0 && (p.end <= f.at || p.first > f.at) {
+		if p := &s.phrases[i]; !s.inherited && p.is(isPlace) && (p.end <= f.at || p.first > f.at) {
 			f.fill(&placeSlot, p, false)
 		}
 	}
