@@ -1,6 +1,8 @@
 package event
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -212,4 +214,147 @@ func (r *reader) before(v int, ft lexicon.Feature) *phrase {
 		return nil
 	}
 	return p
+}
+
+// goesOnAcross reports that the verb at v, which is none of reporting, may go on from those of whom a sentence before tells: no one
+// else does anything in its own sentence before it, and no one else is told of since.
+func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
+	r := f.r
+	ft := r.info[v].tense
+	switch {
+	case ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third):
+		return true
+	case ft.Only(lexicon.Dual):
+	case s.pronoun:
+		if r.toldAt(who) < 0 || !r.ofSameClauses(r.back(v), ft) {
+			return false
+		}
+	default:
+		if main := r.mainVerb(v); main < v && r.doneByOther(main) || main < r.first || main >= v && r.opensSubordinate(r.back(v)) { // «والتقى الوزير سفيرا رحب به وحثه»
+			return false
+		}
+	}
+	if f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.statedBehind(v) {
+		return strings.Contains(r.Source[who[0].start:who[0].stop], r.Source[r.Tokens[v+1].Start:r.Tokens[v+1].End]) // «وفاز سالم بالانتخابات»
+	}
+	return r.near(ft, who)
+}
+
+// opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it
+// in the sentence: «ومنذ أن تولى مهامه، …», «فإن غادر …».
+func (r *reader) opensSubordinate(k int) bool {
+	return k == r.first+1 && r.parts[k] == comp && r.parts[r.first] == prep || k == r.first && (r.parts[k] == comp || r.parts[k] == conj && r.info[k].form&formWhen != 0)
+}
+
+// mainVerb gives the first verb of the sentence before token k, or k; less than the sentence's first token where someone is told of before it who
+// may do what it says: «والمسلح أحد القادة، ويعتقد أنه قتل جنودا».
+func (r *reader) mainVerb(k int) int {
+	for v := r.first; v < k; v++ {
+		switch r.parts[v] {
+		case verb:
+			if !r.aux(v) {
+				return v
+			}
+		case nominal:
+			if c := r.chunkOf[v]; c >= 0 {
+				if p := &r.chunks[c]; p.before != prep && p.before != attrib && p.class&isActor != 0 && !r.accusative(p.head) {
+					return r.first - 1
+				}
+				v = r.chunks[c].end - 1
+			}
+		}
+	}
+	return k
+}
+
+// doneByOther reports that someone or something in the sentence itself does what the verb at v tells.
+func (r *reader) doneByOther(v int) bool {
+	s := r.subjectOf(v, actor)
+	return len(s.phrases) > 0 || s.relative || s.blocked || r.statedBehind(v)
+}
+
+// ofSameClauses reports that nothing between the beginning of the sentence and «أنه» or «لكنه» at token k is what it may mean instead of who left
+// out as the subject of all verbs between: «وقال إنه سافر», not «وقال إن الحراس تعرفوا على المهاجم، لكنه فجر نفسه».
+func (r *reader) ofSameClauses(k int, ft lexicon.Feature) bool {
+	main := r.mainVerb(k)
+	if main < r.first || main < k && r.doneByOther(main) {
+		return false
+	}
+	says := main == k || r.info[main].says
+	for i := main + 1; i < k; i++ {
+		switch r.parts[i] {
+		case comp:
+			if r.parts[i+1] == nominal {
+				return false
+			}
+		case verb:
+			if t := r.subjectOf(i, actor); r.aux(i) || t.relative {
+				continue
+			} else if len(t.phrases) > 0 || t.blocked {
+				return false
+			}
+			says = r.info[i].says
+		}
+	}
+	if says {
+		return true
+	}
+	for c := r.lastChunk(k); c >= 0 && r.chunks[c].first > main; c-- { // «وطلب من الطيار العودة، ولكنه رفض»
+		if p := r.meant(&r.chunks[c]); p.class&(isPerson|isBody) != 0 && p.definite && r.canBe(ft, r.scratch.one(p)) {
+			return false
+		}
+	}
+	return true
+}
+
+// statedBehind reports that a noun directly behind the verb at v may be its subject though it is not known for anyone: «وعادت الأحوال إلى …».
+func (r *reader) statedBehind(v int) bool {
+	k := r.skip(v+1, false)
+	if k >= r.end || r.parts[k] != nominal || r.info[v].object {
+		return false
+	}
+	p, ok := r.np(k)
+	if !ok || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || !r.agrees(r.info[v].tense, p) {
+		return false
+	}
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- {
+		if r.eventAt[i] == v && slices.ContainsFunc(r.events[i].Arguments, func(a Argument) bool { return a.Start == p.start }) {
+			return false
+		}
+	}
+	return true
+}
+
+// toldAt gives the trigger of the verb that has those for its speaker or subject, or -1.
+func (r *reader) toldAt(who []phrase) int {
+	s, at := &r.state, -1
+	if len(s.speaker) > 0 && s.speaker[0].start == who[0].start {
+		at = s.speakerAt
+	}
+	if len(s.subject) > 0 && s.subject[0].start == who[0].start {
+		at = max(at, s.subjectAt)
+	}
+	if s.leadAt == r.first && len(s.lead) > 0 && s.lead[0].start == who[0].start {
+		at = max(at, s.before)
+	}
+	return at
+}
+
+// near reports that those were told of in the sentence before, or that no one was since whom a verb of these features could mean as well.
+func (r *reader) near(ft lexicon.Feature, who []phrase) bool {
+	s, at := &r.state, r.toldAt(who)
+	if at >= s.before || who[0].start >= int(r.Tokens[s.before].Start) {
+		return true
+	}
+	if at < 0 || len(who) > 1 {
+		return false
+	}
+	i, _ := slices.BinarySearchFunc(r.Sentences, at, func(s normalize.Sentence, at int) int { return cmp.Compare(int(s.First), at+1) })
+	from := int(r.Tokens[r.Sentences[min(i, len(r.Sentences)-1)].First].Start)
+	for k := len(s.recent) - 1; k >= 0 && s.recent[k].start >= from; k-- {
+		if p := &s.recent[k]; p.class&(isPerson|isBody) != 0 && r.canBe(ft, s.recent[k:k+1]) && !r.oneOf(p, who) {
+			return false
+		}
+	}
+	return true
 }

@@ -29,6 +29,7 @@ type state struct {
 	citedLast bool       // no one else spoke in it, or before him
 	charged   []phrase   // the last one who was accused, held or tried in the sentence before
 	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
+	before    int        // the sentence before, by its first token
 }
 
 // reset begins a text.
@@ -37,7 +38,7 @@ func (s *state) reset() {
 	s.outer, s.outerEnd = nil, 0
 	s.lead, s.leadAt = nil, -1
 	s.cited, s.citedAt = nil, -1
-	s.charged = s.charged[:0]
+	s.charged, s.before = s.charged[:0], 0
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
 }
 
@@ -54,6 +55,7 @@ func (s *state) remember(r *reader) {
 		}
 	}
 	s.follow(r)
+	s.before = r.first
 	if n := len(s.recent) - maxRecent; n > 8*maxRecent {
 		s.recent = append(s.recent[:0], s.recent[n:]...)
 	}
@@ -328,9 +330,19 @@ func (r *reader) weIn(v int) []phrase {
 	return nil
 }
 
-// carried gives the subject that a clause leaves out: the last speaker for a verb
-// of reporting or after أنه, else the last subject.
+// carried gives the subject that a clause leaves out, of its sentence or of one before where nothing speaks for another.
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
+	r := f.r
+	ps := f.goingOn(sub, s, v)
+	if len(ps) > 0 && ps[0].start < int(r.Tokens[r.first].Start) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps) {
+		return nil
+	}
+	return ps
+}
+
+// goingOn gives the subject that a clause leaves out: the last speaker for a verb
+// of reporting or after أنه, else the last subject.
+func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	r := f.r
 	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
 		return f.ofStatement(sub, s, v)
