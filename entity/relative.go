@@ -21,6 +21,9 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && !t.among(i-1, wDayNoun) && !t.joinedWeekday(end) { // «غد أفضل»
 		return span{}
 	}
+	if t.joined(end) && t.isOf(end, seldomNoDay) && end == i+1 {
+		return span{}
+	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
 		if rel, e := t.relation(end); rel != "" && rel != "this" {
 			s.end = e

@@ -125,13 +125,14 @@ const (
 	seldomAli                    // a name, or على with dots
 	seldomWhat                   // before a verb, no name: ما سيؤول إليه الأمر
 	seldomAgencyOf               // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
+	seldomNoDay                  // behind a word that is no day then: اليوم العالمي للمياه، في أمس الحاجة
 
 	numSeldom = iota
 )
 
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
-	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of",
+	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "no-day",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

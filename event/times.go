@@ -58,7 +58,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 			return
 		}
 		if v < at {
-			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.otherDeed(r.Mentions[m].Last, at) { // «ترأس الوزير أمس اجتماعا»
+			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.otherDeed(r.Mentions[m].Last, at) && !f.underAnother(r.Mentions[m].Last) { // «ترأس الوزير أمس اجتماعا»
 				f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 				return
 			}
@@ -229,7 +229,7 @@ func (f *frame) carrier() int {
 				return -1
 			}
 		case prep:
-			if r.since(k) && r.parts[k+1] != timeWord || k == f.at-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
+			if r.since(k) && r.parts[k+1] != timeWord || k == r.chunks[r.chunkOf[f.at]].first-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
 				return -1
 			}
 		case nominal:
@@ -388,11 +388,32 @@ func (r *reader) behindDated(k int) bool {
 // since reports a preposition of time at token i, «منذ» too.
 func (r *reader) since(i int) bool { return r.info[i].since }
 
+// underAnother reports that the noun completes another deed behind token k, for or in which it is told: «بدأت الجامعة أمس اجتماعا
+// لمواجهة العدوان», «شارك أمس في احتفال تدشين السفارة».
+func (f *frame) underAnother(k int) bool {
+	r := f.r
+	c := r.chunkOf[f.at]
+	if c < 0 || r.ends(f.at, endAlef) {
+		return false
+	}
+	p := &r.chunks[c]
+	h := p.head
+	if h >= f.at || h < k || p.before != prep && p.clitic&normalize.La == 0 || r.info[h].stem&listPurpose != 0 || r.outer[h] >= 0 || !r.Words[h].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	for h++; h < f.at; h++ {
+		if r.adjective(h) { // «بدعم روسي عملية»
+			return false
+		}
+	}
+	return true
+}
+
 // otherDeed reports that a preposition of time or a word of a reason leads in the deed at token at, behind the time that
 // ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
 func (r *reader) otherDeed(i, at int) bool {
 	for k := at - 1; k >= i && !r.comma(k); k-- {
-		if r.parts[k] == prep && r.timePrep(k) && r.info[k].form&formDuring == 0 || r.info[k].stem&listReason != 0 {
+		if r.parts[k] == prep && (r.timePrep(k) && r.info[k].form&formDuring == 0 || r.cameOf(k)) || r.info[k].stem&listReason != 0 || k < at && r.intends(k) {
 			return true
 		}
 	}
