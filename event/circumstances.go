@@ -236,7 +236,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.intends(k) {
+		if r.intends(k) || r.forAnother(k) {
 			return false
 		}
 		if r.about(k) {
@@ -341,6 +341,18 @@ func (f *frame) ofAdded(k int) bool {
 func (r *reader) intends(k int) bool {
 	w := r.Words[k]
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+}
+
+// forAnother reports at token k a word that tells for what other deed the trigger's was done, which has a place of its own: «قصف الطيران القاعدة ردا على
+// هجوم في البلدة», not «احتجاجا على البطالة في المدينة».
+func (r *reader) forAnother(k int) bool {
+	if r.parts[k] != nominal || !r.reason(k) {
+		return false
+	}
+	if k++; r.parts[k] == prep {
+		k++
+	}
+	return k < r.end && r.parts[k] == nominal && r.outer[k] < 0 && r.triggers(k, byNoun)
 }
 
 // country reports a phrase that is a country.
