@@ -36,10 +36,36 @@ func (r *reader) parenthesis(j int) int {
 					}
 				}
 			}
+			if end := r.namedBehind(k); end > k { // «، وفق ما ذكره وزير الدفاع، سامي حداد»
+				return end
+			}
 			return k + 1
 		}
 	}
 	return j
+}
+
+// namedBehind gives the token behind the name of whose office stands before the comma at token k, where a comma or the end of the
+// sentence follows, or k: «، بحسب وزير الدفاع، سامي حداد، »; the comma is passed too.
+func (r *reader) namedBehind(k int) int {
+	if k+1 >= r.end || !r.comma(k) || r.parts[k+1] != nominal || r.Words[k+1].Cut.Proclitics != 0 {
+		return k
+	}
+	o, m := r.outer[k-1], r.outer[k+1]
+	if o < 0 || m < 0 || r.Mentions[o].Type != entity.Office || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != k+1 {
+		return k
+	}
+	if r.parts[r.Mentions[o].First-1] == nominal || r.parts[r.Mentions[o].First-1] == mark { // «التقى الأمير، وزير الخارجية، سامي حداد، في …»
+		return k
+	}
+	end := r.Mentions[m].Last
+	if end < r.end && r.comma(end) {
+		return end + 1
+	}
+	if end < r.end && (r.parts[end] != mark || r.isQuote(end)) {
+		return k
+	}
+	return end
 }
 
 // again gives the token at which the main clause goes on behind the relative clause at token j: the comma
@@ -197,7 +223,8 @@ func (r *reader) pastMeasure(k int) int {
 		j++
 	}
 	from := j
-	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers)) {
+	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers) ||
+		r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.Ba == 0 && (r.info[j].stem&listPenalty != 0 || j > from && r.adjective(j))) { // «بين المؤبد وعشر سنوات سجنا نافذا»
 		j++
 	}
 	if j == from {

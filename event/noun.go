@@ -529,7 +529,7 @@ func (f *frame) itself() {
 	if s == nil || f.r.chunkOf[f.at] < 0 {
 		return
 	}
-	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p)) && s.class.fits(p) {
+	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}
@@ -539,6 +539,16 @@ func (f *frame) itself() {
 func (r *reader) some(p *phrase) bool {
 	w := r.Words[p.head]
 	return w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural|lexicon.Dual) && !r.article(p.head) && w.Cut.Enclitic == 0 && p.end == p.head+1
+}
+
+// countedBefore reports a plural that shares the number of the one before it: «عشرات القتلى والجرحى», «عدد من القتلى والجرحى».
+func (r *reader) countedBefore(p *phrase) bool {
+	i := p.head
+	if p.first != i || i == r.first || r.Words[i].Cut.Proclitics != normalize.Wa|normalize.Article || r.parts[i-1] != nominal || r.chunkOf[i-1] < 0 || !r.Words[i].Classes.Has(lexicon.Human) {
+		return false
+	}
+	q := &r.chunks[r.chunkOf[i-1]]
+	return q.end == i && q.first < i-1 && r.Words[i-1].Cut.Proclitics == normalize.Article && r.triggered(i-1, func(t *trigger) bool { return t.rule.is(death) }) && (r.counts(q.first) || r.info[q.first].stem&listUncounted != 0)
 }
 
 // turned gives what stands directly behind a noun the role of the object when a

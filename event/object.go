@@ -14,6 +14,11 @@ import (
 // clause hangs on, or the phrase behind the subject.
 func (f *frame) objects(obj *slot, s *subject) []phrase {
 	r := f.r
+	if obj.class >= firstList && obj.role[0] == '_' && len(s.phrases) == 1 && f.t.cut.Enclitic == 0 {
+		if q := f.behindHead(obj, &s.phrases[0]); q != nil {
+			return r.scratch.one(q)
+		}
+	}
 	if f.t.cut.Enclitic != 0 {
 		return f.pronounObject(obj, s)
 	}
@@ -72,6 +77,17 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// behindHead gives the other half of the trigger, read as the complement of the subject, which it is no more then: «فارقت امرأة الحياة».
+func (f *frame) behindHead(obj *slot, p *phrase) *phrase {
+	r, k := f.r, p.end-1
+	if p.first < f.end || p.mention >= 0 || k != p.head+1 || k >= r.end || p.class&isPerson == 0 || r.Words[k].Cut.Proclitics != normalize.Article || r.article(p.head) || !r.info[k].lists.has(int(obj.class-firstList)) {
+		return nil
+	}
+	q := &phrase{first: k, end: p.end, start: int(r.Tokens[k].Start), stop: p.stop, head: k, mention: -1, definite: true}
+	p.end, p.stop, p.definite = k, int(r.Tokens[k-1].End), false
+	return q
 }
 
 // ofThem reports at token j some of the people behind the verb, or most, who are no others: «قتل عشرون سائحا غالبيتهم بريطانيون», «أصيب 51
@@ -145,6 +161,9 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 		not = f.doerBefore()
 	}
 	if p, ok := r.pronounFor(obj, f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
+		if f.rule.is(harm) && f.t.cut.Proclitics == normalize.Wa && p.end == f.at && r.Words[f.at].Classes.Has(lexicon.Human) { // «كرم الرئيس الجنود وأسرهم»: their families
+			return nil
+		}
 		return r.scratch.one(&p)
 	}
 	if p := r.thing(f.at, f.t.cut.Enclitic, obj.class); p != nil {
