@@ -17,7 +17,7 @@ type finerCodes struct {
 	fillers  []namedFiller    // or none
 }
 
-// codeWord is the number, from 1, that a trigger has among those that a rule's «codes» lines name; 0: it is none of them.
+// codeWord is the number, from 1, that a trigger has among those that a rule's «codes» and «earnest» lines name; 0: it is none of them.
 type codeWord uint8
 
 // namedFiller is «ROLE@KIND», of a kind or of a word list.
@@ -71,22 +71,41 @@ func (p *parser) codes(key, rest string) {
 			f.fillers = append(f.fillers, namedFiller{role: role, name: name})
 			continue
 		}
-		n := parseNoun(w)
-		if p.rule.codeWord(n) == 0 {
-			if len(p.rule.codeWords) == maxCodeWords {
-				p.bad(key, "the codes of a rule can hang on %d of its triggers; cut it in two", maxCodeWords)
-				return
-			}
-			p.rule.codeWords = append(p.rule.codeWords, n)
-		}
-		f.triggers.add(p.rule.codeWord(n))
+		f.triggers.add(p.codeWord(key, w))
 	}
 	p.rule.finer = append(p.rule.finer, f)
 }
 
+// codeWord numbers a trigger that a line of the rule names.
+func (p *parser) codeWord(key, word string) codeWord {
+	n := parseNoun(word)
+	k := p.rule.codeWord(n)
+	switch {
+	case k > 0:
+	case len(p.rule.codeWords) == maxCodeWords:
+		p.bad(key, "the lines of a rule can name %d of its triggers; cut it in two", maxCodeWords)
+	default:
+		p.rule.codeWords, p.rule.codeLines = append(p.rule.codeWords, n), append(p.rule.codeLines, p.line)
+		k = codeWord(len(p.rule.codeWords))
+	}
+	return k
+}
+
+// earnest reads «earnest yes», «earnest no» and «earnest WORD …» of some triggers only.
+func (p *parser) earnest(key, rest string) {
+	p.rule.playful = true
+	if rest == "yes" || rest == "no" {
+		p.rule.earnest = rest == "yes"
+		return
+	}
+	for w := range strings.FieldsSeq(rest) {
+		p.rule.played.add(p.codeWord(key, w))
+	}
+}
+
 const maxCodeWords = 255
 
-// codeWord gives the number that a trigger has in the «codes» lines, or 0.
+// codeWord gives the number that a trigger has among those that lines name, or 0.
 func (r *Rule) codeWord(t noun) codeWord {
 	return codeWord(slices.IndexFunc(r.codeWords, t.same) + 1)
 }
@@ -101,8 +120,7 @@ func (p *parser) checkCodes(r *Rule) {
 	for k, n := range r.codeWords {
 		lemma := func(v string) bool { return n.same(noun{word: v}) }
 		if !slices.ContainsFunc(r.Verbs, lemma) && !slices.ContainsFunc(r.Participles, lemma) && !slices.ContainsFunc(r.nouns, n.same) {
-			i := slices.IndexFunc(r.finer, func(f finerCodes) bool { return f.triggers.has(codeWord(k + 1)) })
-			p.errs = append(p.errs, &RuleError{r.File, r.finer[i].line, 0, fmt.Sprintf("rule %s has no trigger %s to give codes to; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_"))})
+			p.errs = append(p.errs, &RuleError{r.File, r.codeLines[k], 0, fmt.Sprintf("rule %s has no trigger %s that this line names; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_"))})
 		}
 	}
 	for _, f := range r.finer {

@@ -51,7 +51,7 @@ func TestCodesErrors(t *testing.T) {
 	tests := []struct {
 		name, src, want string
 	}{
-		{"a trigger that the rule does not have", "  codes CONSULT 041 هاتف\n", "5: rule a/b has no trigger هاتف to give codes to"},
+		{"a trigger that the rule does not have", "  codes CONSULT 041 هاتف\n", "5: rule a/b has no trigger هاتف that this line names"},
 		{"a role that it does not fill", "  codes CONSULT 043 host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give codes by"},
 		{"no such kind", "  codes CONSULT 043 participant@king\n", "5: no list is named \"king\""},
 		{"a kind without words", "kind king\n", "5:1: want «kind NAME word …»"},

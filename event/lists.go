@@ -175,6 +175,7 @@ const (
 	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
 	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
 	rareFired                          // what is fired or thrown: فتح مسلح النار
+	rareGrave                          // who has no part in games: الشرطة، الرئيس
 
 	allLists
 )
@@ -201,6 +202,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"range",
 	"venture",
 	"fired",
+	"grave",
 }
 
 // bitGame is the number of listGame.

@@ -36,7 +36,8 @@ type reader struct {
 	accuses    bool       // of the sentence: someone accuses another before
 	reports    bool       // of the sentence: someone tells news before
 	speaks     bool       // of the sentence: someone says something before
-	games      int        // words of sport in the text so far
+	games      int        // words of sport in the text
+	sporting   bool       // the text is one of sport
 	setAt      int        // the sentence of set: its first token and one
 	set        int        // what the sentence makes of its events, in halves of a point
 	met        listSet    // the lists of which the text had a word so far

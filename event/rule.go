@@ -33,6 +33,7 @@ type Rule struct {
 	decreed     bool    // what decides the deed does it
 	carried     bool    // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
 	earnest     bool    // its words mean something else in sport, unless people are counted
+	playful     bool    // a line says whether they do
 	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
@@ -49,8 +50,10 @@ type Rule struct {
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
 	codes       Codes
-	finer       []finerCodes                       // in the place of codes, the first that holds
-	codeWords   []noun                             // of their triggers
+	finer       []finerCodes // in the place of codes, the first that holds
+	codeWords   []noun       // the triggers that its lines name, on which lines
+	codeLines   []int
+	played      bitset[codeWord]                   // those that mean something else in sport, if earnest is not said of all
 	kinds       map[string][]kindWord              // of the kinds that they name, by their first word
 	coded       symbolSet                          // the roles that they name
 	lines       struct{ verbs, participles []int } // of Verbs, of Participles

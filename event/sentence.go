@@ -13,10 +13,11 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt, r.ruleOf = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0], r.ruleOf[:0] // about as many as news has
 	r.scratch.reset()
-	r.met, r.setAt, r.games = listSet{}, 0, 0
+	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
 	r.sexes = r.sexes[:0]
 	r.know()
+	r.countGames()
 	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before
 	r.tag()
 	for _, s := range r.Sentences {
@@ -37,12 +38,13 @@ func (r *reader) sentence() {
 	games := 0
 	for i, info := range r.info[r.first:r.end] {
 		r.here.join(&info.lists)
-		games += int(info.lists[0] >> bitGame & 1)
+		if info.lists[0]>>bitGame&1 != 0 && r.plays(r.first+i) {
+			games++
+		}
 		r.pronominal = r.pronominal || info.pronominal
 		r.timed = r.timed || r.parts[r.first+i] == timeWord
 	}
-	r.sport = games > 1 || games == 1 && r.games > 0 || r.games > sporting // two words of sport, or one in an article that had one before
-	r.games += games
+	r.sport = games > 1 || games == 1 && r.games > 1 || r.sporting // two words of sport, or one in a text that has another
 	r.met.join(&r.here)
 	r.learnSexes()
 	caption := r.captioned()
@@ -280,7 +282,7 @@ func (f *frame) try(r *reader, at, end int, t *trigger) refusal {
 	}
 	f.begin(r, at, end, t)
 	no := f.match()
-	if no == holds && r.sport && f.inSport() {
+	if no == holds && (f.rule.earnest || f.rule.played.has(t.codeWord)) && f.inSport() {
 		return ofGame
 	}
 	return no
@@ -330,11 +332,6 @@ func (f *frame) begin(r *reader, at, end int, t *trigger) {
 	*f = frame{r: r, at: at, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
 }
 
-// inSport reports that the deed is one of the game that the sentence tells of.
-func (f *frame) inSport() bool {
-	return f.rule.earnest && !f.has(roleCount) && (f.r.games > sporting || f.r.played(f.at))
-}
-
 // score tells how much of what stands around the trigger the rule explains; of two rules the higher one has the event.
 func (f *frame) score() int { return 10*f.rule.priority + 3*len(f.t.rest)*10 + len(f.fillers) }
 
@@ -348,19 +345,6 @@ func (r *reader) tellsNothing(i int) bool {
 		return !r.info[i-1].pronominal
 	}
 	return before == nominal && r.outer[i-1] < 0 && w.Cut.Proclitics == 0 && r.ends(i, endTa) // «إجراءات مشددة»
-}
-
-// sporting is the number of words of sport from which on a text is one of sport.
-const sporting = 8
-
-// played reports a word of sport near token i: «هجمة على مرمى».
-func (r *reader) played(i int) bool {
-	for k := max(r.first, i-10); k < min(r.end, i+10); k++ {
-		if (r.info[k].lemma|r.info[k].stem)&listGame != 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // governs reports a word before token i that asks for the subjunctive or jussive.

@@ -38,6 +38,7 @@ var statements = map[string]func(p *parser, key, rest string){
 	"bar":          (*parser).bar,
 	"unless":       func(p *parser, _, rest string) { block(rest, &p.rule.Unless, &p.rule.unless) },
 	"unlessbehind": func(p *parser, _, rest string) { block(rest, &p.rule.Behind, &p.rule.behind) },
+	"earnest":      (*parser).earnest,
 	"passive":      (*parser).passive,
 	"told":         (*parser).told,
 	"priority":     (*parser).priority,
@@ -61,7 +62,6 @@ var flags = map[string]func(*Rule) *bool{
 	"decreed":    func(r *Rule) *bool { return &r.decreed },
 	"denied":     func(r *Rule) *bool { return &r.denied },
 	"carried":    func(r *Rule) *bool { return &r.carried },
-	"earnest":    func(r *Rule) *bool { return &r.earnest },
 }
 
 // flag reads «FLAG yes», and «overt imperfect».

@@ -208,7 +208,7 @@ func (s *symbols) of(word string) symbol { return s.at[word] }
 func (rs *Rules) number() (errs []error) {
 	for _, r := range rs.rules {
 		r.traits = rs.types[r.Type]
-		r.earnest = r.earnest || r.is(strike) && r.Mode == "" // «هجوم» in football
+		r.earnest = r.earnest || !r.playful && r.is(strike) && r.Mode == "" // «هجوم» in football
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
