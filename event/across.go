@@ -243,6 +243,11 @@ func (r *reader) hand(a, b *Event, role string, who *Argument) bool {
 		b.Arguments = slices.Delete(b.Arguments, i, i+1)
 	}
 	r.give(b, role, who)
+	for i := range a.Arguments { // «دعا الرئيس الحكومة والحركة إلى وقف القصف»
+		if x := &a.Arguments[i]; x.Role == who.Role && x.Start != who.Start && x.End <= b.Trigger.Start {
+			r.give(b, role, x)
+		}
+	}
 	return true
 }
 
@@ -252,10 +257,11 @@ func (e *Event) bidden(at int, role, other string) (who, what *Argument) {
 	for i := range e.Arguments {
 		switch a := &e.Arguments[i]; a.Role {
 		case "addressee", "accused", "appointee", "defendant", "detainee":
-			if who != nil { // several
+			if who == nil {
+				who = a
+			} else if a.Role != who.Role { // whom it is, is not sure
 				return nil, nil
 			}
-			who = a
 		case role, other:
 			if a.Start <= at && at < a.End {
 				what = a

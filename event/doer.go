@@ -118,6 +118,9 @@ func (f *frame) doing(v int) {
 	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) || f.has(agents.number) {
 		return
 	}
+	if f.letDo(agents) {
+		return
+	}
 	if n := len(r.events) - 1; n >= 0 && f.rule.is(death) && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool {
 		return a.Role == "sentence" && a.Start <= f.trigger.Start && f.trigger.Start < a.End
 	}) { // «حكمت المحكمة على المتهم بالإعدام»: he does not do it
@@ -173,6 +176,39 @@ func (f *frame) doing(v int) {
 		}
 		return
 	}
+}
+
+// letDo takes the agent from whom ل brings in between the deed behind ب and what lets him do it: «سمح للمفتشين بزيارة الموقع», «السماح لهم بدخوله».
+func (f *frame) letDo(agents *slot) bool {
+	const reach = 6
+	r, k := f.r, f.at-1
+	if k > r.first && r.info[k].self == prepBa {
+		k--
+	}
+	if k <= r.first {
+		return false
+	}
+	from := k
+	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
+		if from = r.chunks[c].first; r.chunks[c].clitic&normalize.La == 0 {
+			return false
+		}
+	} else if !r.prepPronoun(k) || r.info[k].prep != prepLa {
+		return false
+	}
+	for i := from - 1; i >= r.first && i >= from-reach && (r.parts[i] == nominal || r.parts[i] == verb || r.parts[i] == adverb); i-- {
+		if !r.info[i].lists.has(rareLetting) {
+			continue
+		}
+		if from == k && r.parts[k] == prep {
+			f.fillAll(agents, f.meantBy(agents, k, 0))
+		} else if p := &r.chunks[r.chunkOf[k]]; agents.class.fits(p) {
+			f.fill(agents, p, false)
+			f.subject, f.willed = r.scratch.one(p), true
+		}
+		return f.has(agents.number)
+	}
+	return false
 }
 
 // carriedOut takes the agent from the noun behind token v that leads in at token k what is done by whom it has for its
@@ -246,6 +282,8 @@ func (f *frame) ordered(k int) {
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
 	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
+		k--
+	} else if c := r.chunkOf[f.at]; c >= 0 && k > r.first && r.chunks[c].head == k && r.chunks[c].clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
 		k--
 	}
 	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {

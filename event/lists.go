@@ -176,6 +176,7 @@ const (
 	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
 	rareFired                          // what is fired or thrown: فتح مسلح النار
 	rareGrave                          // who has no part in games: الشرطة، الرئيس
+	rareLetting                        // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
 
 	allLists
 )
@@ -203,6 +204,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"venture",
 	"fired",
 	"grave",
+	"letting",
 }
 
 // bitGame is the number of listGame.

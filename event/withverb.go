@@ -70,13 +70,37 @@ func (f *frame) withVerb() {
 		}
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
-		j := r.skip(k, true)
+		j := r.skip(f.pastComplement(k), true)
 		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
 			f.governed(j+1, true)
 		} else if r.at(j, verb) && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
 		}
 	}
+}
+
+// pastComplement gives the token behind the complement of the noun at token k, where a verb follows of which the noun is the subject: «غارات التحالف
+// استهدفت …», «اجتماع اللجنة في عمان سيبحث …»; or k.
+func (f *frame) pastComplement(k int) int {
+	r, c := f.r, f.r.chunkOf[f.at]
+	if c < 0 || k >= r.end || r.chunkOf[k] != c || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 {
+		return k
+	}
+	p := &r.chunks[c]
+	if p.head != f.at || p.before == prep || p.before == verb {
+		return k
+	}
+	j := r.skip(p.end, true)
+	if !r.at(j, verb) || !r.info[j].object && !r.agreesBefore(r.tenseAt(j), p) {
+		return k
+	}
+	if r.info[j].object { // «عملية التفاف نفذتها وحدات», «إسقاط طائرة أطلقها مسلحون»
+		his := pronounSex(r.Words[j].Cut.Enclitic)
+		if q, ok := r.np(k); his != r.sex(p) || ok && !q.definite && r.sex(q) == his {
+			return k
+		}
+	}
+	return p.end
 }
 
 // setsAbout takes who does the deed behind «في» from a verb of beginning or going on: «بدأت الشرطة في إطلاق النار».
