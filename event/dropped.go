@@ -223,7 +223,7 @@ func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
 	ft := r.info[v].tense
 	switch {
 	case ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third):
-		return true
+		return r.quotedAt(v) || r.toldAt(who) >= r.state.before || who[0].start >= int(r.Tokens[r.state.before].Start)
 	case ft.Only(lexicon.Dual):
 	case s.pronoun:
 		if r.toldAt(who) < 0 || !r.ofSameClauses(r.back(v), ft) {
@@ -234,10 +234,23 @@ func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
 			return false
 		}
 	}
-	if f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.statedBehind(v) {
-		return strings.Contains(r.Source[who[0].start:who[0].stop], r.Source[r.Tokens[v+1].Start:r.Tokens[v+1].End]) // «وفاز سالم بالانتخابات»
-	}
 	return r.near(ft, who)
+}
+
+// carriedPast reports that the subject comes from a sentence before though the noun directly behind the verb, which is no object, may be it and
+// does not name the same: «وعاد السيسي بعد ذلك إلى مصر».
+func (f *frame) carriedPast(c *clauseParts) bool {
+	r, ft := f.r, f.r.info[f.at].tense
+	if len(c.s.phrases) == 0 || c.s.phrases[0].start >= int(r.Tokens[r.first].Start) || f.rule.is(speech) || !ft.Has(lexicon.Third) {
+		return false
+	}
+	k := r.skip(f.end, false)
+	if !r.statedBehind(f.at) || len(c.objects) > 0 && c.objects[0].first <= k || slices.Contains(r.parts[f.end:k], mark) { // «واتهم، أمس، وسائل الإعلام بأنها …»
+		return false
+	}
+	who := &c.s.phrases[0]
+	p, _ := r.np(k)
+	return p.class&isPlace == 0 && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
 }
 
 // opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it

@@ -170,4 +170,8 @@ var whoIsMeant = []fillers{
 	{"a noun behind a verb that has no object", "اتهم المجلس الصحف بالكذب. و[صوت] اليمين لمشروع القانون.", "voter", nil},
 	{"not where a time is told of first", "قال الناطق إن الحشد كبير. ومنذ أن [تولى] مهامه غير سالم الحارثي القوانين.", "appointee", nil},
 	{"two of whom the sentence before tells", "كان سالم الحارثي وكمال الراوي قد اجتمعا. وقالت ليلى كامل، الناطقة باسم القصر، إنهما [ناقشا] قضايا تجارية.", "participant", []string{"سالم الحارثي", "كمال الراوي"}},
+	{"a name that no one knows behind a verb that may have an object", "قال سالم الحارثي إن الكاتب أنصف الرجل. و[عاد] محي الدين بعد ذلك إلى مصر.", "visitor", nil},
+	{"who is named again by less of his name", "وصل المدير سالم الحارثي أمس. و[فاز] سالم بالانتخابات.", "winner", []string{"سالم"}},
+	{"not «we» of whom no one has told for long", "قال سالم الحارثي إن الطريق طويل. وكان الطقس باردا. ثم مرت أيام. [وصلنا] إلى مدينة حلب ليلا.", "visitor", nil},
+	{"a victim does not do it", "قالت ليلى كامل إنها كانت ضحية [اغتصاب] في المدينة.", "attacker", nil},
 }

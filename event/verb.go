@@ -307,6 +307,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
 				c.s.phrases = nil
 			}
+			if f.carriedPast(c) {
+				c.s.phrases = nil
+			}
 		}
 		f.subject = c.s.phrases
 		for i := range c.s.phrases {

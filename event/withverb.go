@@ -249,7 +249,7 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) {
 		return false
 	}
-	return light && !f.ofPeople() || r.aux(v) && !f.behindBa(v)
+	return !f.ofPeople() && (light || r.aux(v) && !f.behindBa(v))
 }
 
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
