@@ -174,4 +174,10 @@ var whoIsMeant = []fillers{
 	{"who is named again by less of his name", "وصل المدير سالم الحارثي أمس. و[فاز] سالم بالانتخابات.", "winner", []string{"سالم"}},
 	{"not «we» of whom no one has told for long", "قال سالم الحارثي إن الطريق طويل. وكان الطقس باردا. ثم مرت أيام. [وصلنا] إلى مدينة حلب ليلا.", "visitor", nil},
 	{"a victim does not do it", "قالت ليلى كامل إنها كانت ضحية [اغتصاب] في المدينة.", "attacker", nil},
+	{"a second verb of the clause about those whom the main verb's subject cannot be", "انتقد الوزير الدول التي تدعم المسلحين و[ترسل] الأسلحة إلى القرية.", "donor", []string{"الدول"}},
+	{"a second verb of the clause by its tense", "انتقد الوزير الحزب الذي يدعم المسلحين و[يتهم] الحكومة بالفساد.", "accuser", []string{"الحزب"}},
+	{"a second verb of the clause about many", "هاجم الجيش المسلحين الذين سيطروا على القرية و[خطفوا] جنديين.", "agent", []string{"المسلحين"}},
+	{"a second verb of the clause behind أو", "اعتدت القوات على المعلمين الذين يطالبون برواتبهم أو [يضربون] عن التدريس.", "protester", []string{"المعلمين"}},
+	{"but the main verb goes on by its tense", "استقبل الوزير نظيره الذي يزور البلاد و[طالب] بتعويض كبير.", "requester", []string{"الوزير"}},
+	{"who was found guilty does not free himself", "التقت الوزيرة الكاتب الذي سجن عاما وأطلق [سراحه] أمس.", "agent", nil},
 }

@@ -596,6 +596,11 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 			return ps, true
 		}
 	}
+	if !s.pronoun && f.t.kind != byParticiple {
+		if ps := r.ofRelative(v, ft, sub.class); len(ps) > 0 && pronounSex(f.t.cut.Enclitic) != r.sex(&ps[0]) { // not «الذي أدين وأطلق سراحه»
+			return ps, true
+		}
+	}
 	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
 		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
 	}
@@ -623,6 +628,79 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 		}
 	}
 	return nil, false
+}
+
+// ofRelative gives the one whom the clause before describes with whose verb the one at v goes on by و or أو, where it cannot go on with the verb
+// around that clause: by the subject of that one, «انتقد الوزير الدول التي تدعم المسلحين وترسل الأسلحة», or by its tense, «انتقد الوزير الحزب الذي
+// يدعم المسلحين ويرسل الأسلحة»; or nil.
+func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
+	const reach = 30
+	if !r.linked(v) && !(v > r.first && r.info[v-1].form&(formOr|formThen) != 0) {
+		return nil
+	}
+	comma := false
+	for k := v - 1; k > r.first && k > v-reach; k-- {
+		switch r.parts[k] {
+		case comp, attrib:
+			return nil
+		case conj:
+			if r.info[k].form&(formOr|formThen|formAnd) == 0 {
+				return nil
+			}
+		case mark:
+			if !r.comma(k) {
+				return nil
+			}
+			comma = true
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, c)
+			if !s.relative && len(s.phrases) == 0 && !s.pronoun && !s.blocked && r.linked(k) {
+				continue
+			}
+			if !s.relative || !s.inherited || len(s.phrases) == 0 || !r.canBe(ft, s.phrases) || r.doneTo(k, &s.phrases[0]) {
+				return nil
+			}
+			main := r.verbAround(s.phrases[0].first)
+			if main < r.first {
+				return nil
+			}
+			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) || !comma && now(ft) && now(r.info[k].tense) && !now(r.info[main].tense) {
+				return s.phrases
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// doneTo reports that the event whose trigger is the verb at v is done to the one whom p tells of: «الذين أصيبوا وقتلوا».
+func (r *reader) doneTo(v int, p *phrase) bool {
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- {
+		if r.eventAt[i] == v {
+			sub := r.ruleOf[i].firsts[posSubject]
+			return slices.ContainsFunc(r.events[i].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
+		}
+	}
+	return false
+}
+
+// now reports the features of a verb in the imperfect, and of none in the perfect.
+func now(ft lexicon.Feature) bool { return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) }
+
+// verbAround gives the verb before token k of which no relative clause is told, or less than the sentence's first token.
+func (r *reader) verbAround(k int) int {
+	for v := k - 1; v >= r.first && v > k-40; v-- {
+		if r.parts[v] == verb && !r.aux(v) {
+			if s := r.subjectOf(v, actor); s.relative {
+				return r.first - 1
+			}
+			return v
+		}
+	}
+	return r.first - 1
 }
 
 // sayerOf gives who says, in a clause that describes something, what «إنه» at token i leads in: «طائرة قالت إسرائيل إنها أسقطتها»; or nil.
