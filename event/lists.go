@@ -177,6 +177,7 @@ const (
 	rareFired                          // what is fired or thrown: فتح مسلح النار
 	rareGrave                          // who has no part in games: الشرطة، الرئيس
 	rareLetting                        // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
+	rareAccord                         // agreements: اتفاق
 
 	allLists
 )
@@ -205,6 +206,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"fired",
 	"grave",
 	"letting",
+	"accord",
 }
 
 // bitGame is the number of listGame.

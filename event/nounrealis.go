@@ -191,7 +191,10 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k) && !(k == at-1 && r.info[k].core&coreSince != 0)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 		return true
 	}
-	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && r.info[k].core&coreNot != 0) {
+	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && (r.info[k].core&coreNot != 0 || r.info[k].core&coreDoesnt != 0 && !r.article(at))) { // «لا مفاوضات»
+		e.Polarity = Negative
+	}
+	if k == at-1 && r.isNot(k) {
 		e.Polarity = Negative
 	}
 	if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
@@ -219,7 +222,8 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
-	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
+	planned = planned || near && (r.parts[k] == prep && r.isForm(k, seldomNotYet) || lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord)) // «لحين تشكيل حكومة», «الاتفاق على عقد لقاء»
+	if k == at-1 && r.behind(k, prep) && r.article(k) {                                                                                                             // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
 	for _, rd := range r.Words[k].Readings {
@@ -437,7 +441,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		return
 	}
 	realis, polarity := r.verbModality(v)
-	if polarity == Negative && r.denies(v, at, definite, lead) {
+	if polarity == Negative && (r.denies(v, at, definite, lead) || lead == 0 && at <= v+2 && r.isForm(v, seldomThere)) {
 		e.Polarity = Negative
 		if realis == Hypothetical { // «إذا لم نتمكن من إجراء انتخابات»
 			e.Realis = Hypothetical
@@ -469,12 +473,35 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case within:
+	case lead == 0 && r.behindAt(v, at) && !r.info[v].object && r.isForm(v, seldomAims): // «تهدف المفاوضات إلى إنهاء الحرب»
+	case lead == 0 && r.holds(v, at): // «يتضمن الاتفاق انسحاب القوات»
+		e.Realis = Future
 	case definite && lead == 0 && v != at-1:
 	case r.info[v].finite&listHypothetical != 0:
 		e.Realis = Hypothetical
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// behindAt reports that the phrase of the noun at token at, its head, stands directly behind token v, and a preposition behind it.
+func (r *reader) behindAt(v, at int) bool {
+	c := r.chunkOf[at]
+	if c < 0 || r.chunks[c].head != at || r.chunks[c].first != v+1 {
+		return false
+	}
+	k := r.chunks[c].end
+	return k < r.end && (r.parts[k] == prep || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
+}
+
+// holds reports that the verb at token v tells in the imperfect what an agreement or a plan behind it, which has no
+// other deed behind it before token at, has in it.
+func (r *reader) holds(v, at int) bool {
+	if v+1 >= at || r.chunkOf[v+1] < 0 || !r.isForm(v, seldomHolds) {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[v+1]]
+	return p.end <= at && p.before != prep && (r.info[p.head].lists.has(rareAccord) || r.info[p.head].stem&(listFuture|listHypothetical) != 0)
 }
 
 // sentences reports that the word at token k may tell of a sentence that a court passes: «حكم».
@@ -567,12 +594,20 @@ func (r *reader) entailed(at int) bool {
 
 // deniedBefore reports that the verb before token k is denied: «لم تتضمن أي زيارة».
 func (r *reader) deniedBefore(k int) bool {
+	if k > r.first && r.isNot(k-1) {
+		return true
+	}
 	v := r.verbOver(k, r.first)
 	if v < 0 {
 		return false
 	}
 	_, polarity := r.verbModality(v)
 	return polarity == Negative || r.info[v].finite&listDenial != 0
+}
+
+// isNot reports that the word at token k says with a negation before it that there is nothing: «ليس هناك».
+func (r *reader) isNot(k int) bool {
+	return k > r.first && r.parts[k] != verb && r.Words[k-1].Classes.Has(lexicon.Neg) && r.isForm(k, seldomThere)
 }
 
 // coordinated takes realis and polarity from the deed that the one at token at is
