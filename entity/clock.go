@@ -17,7 +17,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
-		if !t.dem(i) || r.Entry.Value == "TDT" {
+		if !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
 			return span{}
 		}
 		if !t.among(i-1, wThis) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"time"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -129,7 +130,7 @@ func (r *reader) setting() int {
 			r.set -= 2
 		}
 		for k := r.first; k < r.end && engineOf(&r.here)&listDistant != 0; k++ {
-			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 {
+			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 && !(r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Time) { // but «الليلة الماضية»
 				r.set--
 				break
 			}
