@@ -56,6 +56,10 @@ func (r *reader) list(i int, c class) []phrase {
 	for len(out) < maxList {
 		last := &out[len(out)-1]
 		j := r.overLeast(last.end)
+		if q, ok := r.anotherSide(j, last); ok {
+			out = append(out, q)
+			continue
+		}
 		if j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
 			if out, ok = r.withAdded(out, j, p, c); ok {
 				continue
@@ -147,6 +151,21 @@ func (r *reader) addsAt(j int) (at int, key symbol) {
 		}
 	}
 	return j, 0
+}
+
+// anotherSide gives the place with its direction that و at token j adds to one before: «في شمال سوريا ووسط العراق».
+func (r *reader) anotherSide(j int, last *phrase) (phrase, bool) {
+	if j+1 >= r.end || r.parts[j] != prep || !last.is(isPlace) || !r.hasAnd(j) || !r.prepIs(r.info[j].own, directionPreps) ||
+		!r.prepIs(r.info[last.first].self, directionPreps) && !(last.first > r.first && r.prepIs(r.info[last.first-1].self, directionPreps)) {
+		return phrase{}, false
+	}
+	p, ok := r.np(j + 1)
+	if !ok || !p.is(isPlace) || !p.apart() {
+		return phrase{}, false
+	}
+	q := *p
+	q.first, q.start = j, r.startOf(j)
+	return q, true
 }
 
 // overLeast gives the token with و behind «على الأقل» at token j, or j: «15 سجينا على الأقل وأربعة حراس».
