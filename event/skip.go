@@ -82,6 +82,13 @@ func (r *reader) skip(j int, phrases bool) int {
 							j = q.end
 						}
 					}
+					for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …»
+						q, ok := r.np(j)
+						if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite || p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q) {
+							break
+						}
+						j = q.end
+					}
 					if j < r.end && p.is(isPlace) && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.inNameOf(j-1, entity.GPE) && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
 						j = r.Mentions[r.outer[j]].Last
 					}
