@@ -32,7 +32,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
-	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple) {
+	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple || j == f.end && r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third)) {
 		k := j
 		if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
 			k++

@@ -805,8 +805,8 @@ func (r *reader) overSource(k int) int {
 	return -1
 }
 
-// called fills a role from what someone calls something, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن
-// ما سماه قلقا».
+// called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن
+// ما سماه قلقا», «ندد بما حدث».
 func (f *frame) called(k int) {
 	r := f.r
 	key, from := symbol(0), k
@@ -823,7 +823,10 @@ func (f *frame) called(k int) {
 			key = prepAbout
 		}
 	}
-	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !r.info[from+1].object || !r.info[from+1].says && !r.info[from+1].lists.has(rareCall) || !f.rule.leads.has(key) {
+	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !f.rule.leads.has(key) {
+		return
+	}
+	if info := r.info[from+1]; !(info.object && (info.says || info.lists.has(rareCall))) && (r.aux(from+1) || !info.tense.Has(lexicon.Perfect) || r.comma(k-1)) { // «أشاد بما تحقق», not «بما يضمن»
 		return
 	}
 	for i := range f.rule.slots {

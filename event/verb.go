@@ -54,14 +54,14 @@ func (f *frame) byVerb() refusal {
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
+	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
+		f.called(k)
+	}
 	if k := f.resumes(to, c.s.next); k > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»
 		f.goesOnAt = k
 		f.prepositions(k, r.scope(k))
 	} else if k := f.listedBeyond(to); k > to { // «حكمت على المدير الذي فصل قبل عام بالسجن»
 		f.prepositions(k, r.scope(k))
-	}
-	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
-		f.called(k)
 	}
 	f.partner(c.sub, c.obj, &c.s)
 	f.aiming()
