@@ -167,8 +167,8 @@ func (f *frame) resumes(k, subject int) int {
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
 	apart, reach := r.parts[j-1] == mark && !stated, j+14
 	if !apart && !stated {
-		near := j == subject || j < max(f.after, f.end)+8 && !f.filled(f.rule.needs)
-		if at := r.again(j, f.wants); near && at < r.end && r.parts[at] != mark && f.wants(at) {
+		near := j == subject || j == f.after && f.rule.is(demand|blame) || j < max(f.after, f.end)+8 && !f.filled(f.rule.needs)
+		if at := r.again(j, f.wantsDeed); near && at < r.end && r.parts[at] != mark && f.wants(at) {
 			return at
 		}
 		reach = j + 26
@@ -265,6 +265,16 @@ func (f *frame) behindApposition(k int) int {
 		}
 	}
 	return at
+}
+
+// wantsDeed is wants behind a clause, where «ب» leads in what was done or said, and no one: «الدول التي تربطها علاقات بإسرائيل إلى …».
+func (f *frame) wantsDeed(k int) bool {
+	if !f.wants(k) {
+		return false
+	}
+	key, at, _ := f.r.preposition(k)
+	p, ok := f.r.np(at)
+	return key != prepBa || !ok || !f.rule.is(demand|blame) || !p.is(isActor|isPlace)
 }
 
 // wants reports a preposition at token k that leads in a role which has no filler yet.
