@@ -180,4 +180,9 @@ var whoIsMeant = []fillers{
 	{"a second verb of the clause behind أو", "اعتدت القوات على المعلمين الذين يطالبون برواتبهم أو [يضربون] عن التدريس.", "protester", []string{"المعلمين"}},
 	{"but the main verb goes on by its tense", "استقبل الوزير نظيره الذي يزور البلاد و[طالب] بتعويض كبير.", "requester", []string{"الوزير"}},
 	{"who was found guilty does not free himself", "التقت الوزيرة الكاتب الذي سجن عاما وأطلق [سراحه] أمس.", "agent", nil},
+	{"it is they who did it", "قال الوزير إن الحكومة هي التي [اغتالته].", "agent", []string{"الحكومة"}},
+	{"whom others chose though it is they", "قال الوزير إن الحركة هي التي [انتقدها] المجلس.", "accuser", []string{"المجلس"}},
+	{"of whom a clause tells what they may do", "انتقد الوزير الشركة التي يمكن أن [تطالب] بتعويض كبير.", "requester", []string{"الشركة"}},
+	{"who did it to many before", "قال الوزير إن المهاجرين الذين سبق أن [رفضت] ألمانيا طلباتهم عادوا.", "rejecter", []string{"ألمانيا"}},
+	{"many do nothing by a verb of one", "عاد المهاجرون الذين [رفضت] طلباتهم إلى بلدانهم.", "rejecter", nil},
 }

@@ -74,6 +74,9 @@ func (r *reader) findSubject(v int, c class) subject {
 		spoken: feature.Any(lexicon.First|lexicon.Second) && !feature.Has(lexicon.Third), bracketed: -1, s: subject{next: v + 1}}
 	d.behind()
 	prev := d.prev
+	if k := r.behindThat(v, prev); k > r.first {
+		d.prev, prev = k, k
+	}
 	if prev >= r.first && r.parts[prev] == rel {
 		return d.relative()
 	}
@@ -295,6 +298,10 @@ func (d *subjectSearch) relative() subject {
 		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
 	}
+	if r.info[v].object && !pronounAfter && len(d.post) == 0 && c.fits(ant) && r.isWho(prev) && !r.otherDoes(v, prev) { // «الحكومة هي التي اغتالتها»
+		d.s.phrases, d.s.inherited = d.antecedents(ant), true
+		return d.s
+	}
 	if r.info[v].object && !pronounAfter && len(d.post) == 0 && c.fits(ant) && r.toAnother(v, prev) && !r.otherDoes(v, prev) { // «الميليشيات التي اختطفته»: they did it, to someone else
 		d.s.phrases, d.s.inherited = d.antecedents(ant), true
 		return d.s
@@ -446,7 +453,7 @@ func (r *reader) wholeOf(p *phrase) *phrase {
 	return p
 }
 
-// otherDoes reports that the verb at v behind الذي or التي at token i does not agree with it, so that someone else does what
+// otherDoes reports that the verb at v behind الذي, التي or الذين at token i does not agree with it, so that someone else does what
 // it says: «المرحلة التي دعا في بدايتها», «الحكومة التي وصف أداءها بالضعيف».
 func (r *reader) otherDoes(v, i int) bool {
 	f := r.tenseAt(v)
@@ -458,8 +465,26 @@ func (r *reader) otherDoes(v, i int) bool {
 		return !f.Has(lexicon.Masculine)
 	case who&coreWhoFem != 0:
 		return !f.Has(lexicon.Feminine)
+	case who&coreWhoMany != 0:
+		return !f.Any(lexicon.Plural | lexicon.Dual)
 	}
 	return false
+}
+
+// behindThat gives the relative pronoun before a verb with أن, at token i, which leads in the one at v, or 0: «الشركة التي يمكن أن تطالب ب…».
+func (r *reader) behindThat(v, i int) int {
+	if i != v-1 || i-2 <= r.first || r.parts[i] != comp || r.withPronoun(i) || r.parts[i-1] != verb && r.parts[i-1] != adverb {
+		return 0
+	}
+	if k := r.back(i - 1); k > r.first && r.parts[k] == rel && !r.info[i-1].object {
+		return k
+	}
+	return 0
+}
+
+// isWho reports «هو», «هي» or «هم» before الذي, التي or الذين at token i, which tells of the one before that it is no other.
+func (r *reader) isWho(i int) bool {
+	return i-2 > r.first && r.Words[i-1].Classes.Has(lexicon.Pron) && r.Words[i-1].Cut.Proclitics == 0 && r.chunkOf[i-2] >= 0
 }
 
 // toAnother reports that the pronoun at the verb at v is not of whom الذي or التي at token i goes on from.
