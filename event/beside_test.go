@@ -6,6 +6,8 @@ import "testing"
 func TestNotFromTheClauseBeside(t *testing.T) { filled(t, fromTheOwnClause) }
 
 var fromTheOwnClause = []fillers{
+	{"what a verb tells with «عن» is no topic of a meeting before it", "أعرب الوزير خلال [لقائه] السفير عن ثقته بنجاح الخطة.", "topic", nil},
+	{"a meeting about something, before أن", "قال الوزير في [اجتماع] عن المناخ إن الخطة جاهزة.", "topic", []string{"المناخ"}},
 	{"the first word in quotation marks", "[طالب] النائب بـ\"إلغاء\" القانون الجديد.", "content", []string{"إلغاء\" القانون الجديد"}},
 	{"a deed in quotation marks, and on what", "كينيا [تعلن] عن \"حظر دائم\" على استيراد القمح.", "content", []string{"حظر دائم\" على استيراد القمح"}},
 	{"what is between some, behind quotation marks", "و[أشار] الوزير إلى \"مخاوف كبيرة\" بين السكان.", "content", []string{"مخاوف كبيرة\" بين السكان"}},

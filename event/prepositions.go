@@ -133,6 +133,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
 		return true
 	}
+	if key == prepAbout && f.t.kind == byNoun && k > f.end && r.toldAbout(f.at, k) {
+		return true
+	}
 	if key == prepFrom && k < f.at && r.behind(k, nominal) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
@@ -155,6 +158,38 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 			}
 		}
 		return true
+	}
+	return false
+}
+
+// toldAbout reports that «عن» at token k leads in what the verb before the noun at token at tells, which stands behind a preposition: «أعرب
+// خلال لقائه السفير عن ثقته», not «قال في مؤتمر عن المناخ إن».
+func (r *reader) toldAbout(at, k int) bool {
+	const reach = 12
+	if c := r.chunkOf[at]; c < 0 || r.chunks[c].before != prep {
+		return false
+	}
+	for i := at - 1; i >= r.first && i > at-reach; i-- {
+		switch r.parts[i] {
+		case prep:
+			if r.info[i].prep == prepAbout {
+				return false
+			}
+		case comp, rel, attrib:
+			return false
+		case verb:
+			return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) }) && !r.thatFollows(k, reach)
+		}
+	}
+	return false
+}
+
+// thatFollows reports أن or إن that leads in what is said among the reach tokens from token k on.
+func (r *reader) thatFollows(k, reach int) bool {
+	for i := k; i < min(r.end, k+reach); i++ {
+		if r.parts[i] == comp && r.leadsIn(i) && !r.byThat(i) {
+			return true
+		}
 	}
 	return false
 }

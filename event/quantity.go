@@ -64,7 +64,7 @@ func (r *reader) quantity(j, limit int) int {
 	return j
 }
 
-// ranks reports at token j an adjective or ordinal that tells which of the people behind it: «أول جندي», «كبار
+// ranks reports at token j an adjective or ordinal that tells which of those behind it: «أول جندي», «كبار
 // المسؤولين», «أبرز قادة الحركة».
 func (r *reader) ranks(j int) bool {
 	return r.Words[j].Is(one<<lexicon.Adj|one<<lexicon.Ord) && r.ranksNext(j)
@@ -77,6 +77,9 @@ func (r *reader) ranksNext(j int) bool {
 		return false
 	}
 	k := j + 1
+	if r.info[j].form&formMost != 0 && r.at(k, nominal) && r.apart(k) && (r.outer[k] < 0 || r.Mentions[r.outer[k]].First == k) && r.Words[k].Is(things|posts|one<<lexicon.NounWord|one<<lexicon.LawHead|one<<lexicon.EventHead) && (!r.Words[k].Is(describing) || r.Words[k].Is(persons)) { // «أول حكومة», «أكبر مصنع»
+		return true
+	}
 	return r.at(k, nominal) && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.apart(k) && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human|one<<lexicon.Title))
 }
 
