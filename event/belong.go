@@ -63,7 +63,39 @@ func (r *reader) memberBy(p, q *phrase) bool {
 	if !q.is(isBody) || q.is(isWeapon|isDeed) || q.mention < 0 && !r.article(q.head) || q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
 		return false
 	}
-	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office)
+	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office) || r.seats(p, q) && !r.reachedBy(p)
+}
+
+// seats reports that q is the assembly of whose committee or group p tells, or the university of whom p tells by his subject: «رئيس لجنة الصحة بمجلس
+// النواب», «أستاذ العلوم السياسية بجامعة أكرا», not «أشاد رئيس الوزراء بالبرلمان».
+func (r *reader) seats(p, q *phrase) bool {
+	if !p.definite || q.mention < 0 || q.clitic&^normalize.Article != normalize.Ba {
+		return false
+	}
+	switch r.Mentions[q.mention].Subtype {
+	case "parliament", "council":
+		return r.endsIn(p.end, entity.Org)
+	case "university":
+		return p.is(isPerson)
+	}
+	return false
+}
+
+// reachedBy reports that the verb before the phrase p reaches with ب whom or what it is about: «التقى رئيس اللجنة بمجلس النواب».
+func (r *reader) reachedBy(p *phrase) bool {
+	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
+		for _, t := range r.info[k].triggers {
+			for i := range t.rule.slots {
+				if s := &t.rule.slots[i]; s.pos == posPrep && s.leads.has(prepBa) && s.number != roleContent && s.number != roleMedium {
+					return true
+				}
+			}
+		}
+		if r.parts[k] == verb {
+			break
+		}
+	}
+	return false
 }
 
 // organBy reports that q, behind ل, is the body or the one whose organ or office p tells of: «المركز الإعلامي لشرطة

@@ -354,7 +354,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		}
 	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].is(isPerson) && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
 		return j
-	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && f.titled(&s.phrases[0]):
+	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && (f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.outer[j+1] >= 0 && r.Mentions[r.outer[j+1]].Type == entity.Office && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
 		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
 		}
@@ -502,7 +502,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if obj.class == anyThing {
 		return false
 	}
-	if !ok || !q.apart() || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) {
+	if !ok || !q.apart() || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
 		return false
 	}
 	end := q.end
@@ -526,6 +526,12 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 			return true
 		}
 	}
+	if end >= r.end || r.sign(end) == '.' { // «انتقد نائب الوزير، الحكومة»
+		return q.class&isBody != 0 && q.class&isPerson == 0 && s.phrases[0].class&isPerson != 0 && s.phrases[0].first == f.end
+	}
+	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
+		return true
+	}
 	key, at, ok := r.preposition(end)
 	if ok && key == prepIn && at < r.end {
 		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
@@ -533,6 +539,26 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		}
 	}
 	return ok && f.takes(key, roleContent)
+}
+
+// severalOrBody reports that phrase p tells of a body or of several people, whom no office behind a comma tells of: «ناشد أهالي المدينة، وزير
+// الصحة …».
+func (r *reader) severalOrBody(p *phrase) bool {
+	return p.class&isPerson == 0 && p.class&isBody != 0 || p.class&isPerson != 0 && r.many(p) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
+}
+
+// wantsAlso reports at token i what the rule asks for beside the object: a word of a list, or a deed.
+func (f *frame) wantsAlso(obj *slot, i int) bool {
+	q, ok := f.r.np(i)
+	if !ok || q.clitic&^normalize.Article != 0 {
+		return false
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posObject && s.number != obj.number && (s.class == deed || s.class >= firstList) && s.class.fits(q) {
+			return true
+		}
+	}
+	return false
 }
 
 // aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».

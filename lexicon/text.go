@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/normalize"
 )
@@ -162,7 +163,7 @@ func (t *Text) walk(i int, s *start) {
 			node = next.find(int(w.alt))
 		}
 		if node == 0 {
-			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) { // أ. ف. ب
+			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) && !(w.Text == ")" && i > 0 && t.Words[i-1].Text == "(" && strings.HasPrefix(t.Words[i].Text, "ال")) { // أ. ف. ب; «الرئيس (فلاديمير) بوتين», but «مجلس النواب (البرلمان) العراقي»
 				continue
 			}
 			return
