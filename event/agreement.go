@@ -16,6 +16,9 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 	if !broken && !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
 		return false
 	}
+	if j-1 > p.head && r.article(j-1) && r.article(j) && r.info[j-1].ending&r.info[j].ending&endIn != 0 { // «إطلاق المعتقلين السياسيين»
+		return false
+	}
 	v, _ := h.Value(lexicon.Human)
 	return v != "group" || h.Feature.Has(lexicon.Singular)
 }

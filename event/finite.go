@@ -446,6 +446,8 @@ func (d *doubt) bySubject() bool {
 		return !r.verbBefore(prev)
 	case !d.perfect:
 		return false
+	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
+		return r.startsActor(next)
 	case d.info.object && (r.startsActor(next) || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.hasPronoun(next) && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && !r.hasPronoun(prev): // «رجل قتل زوجته», not «دورية تقدم عناصرها»

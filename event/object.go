@@ -32,6 +32,10 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
+	if obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike) && j > f.end && j == s.next && j+1 < r.end && r.info[j].form&formWhat != 0 && r.parts[j] == rel && r.parts[j+1] == verb { // «ثمن الوزير ما تقدمه غانا من دعم»
+		end := f.whatEnds(j)
+		return r.scratch.one(&phrase{first: j, end: end, start: int(r.Tokens[j].Start), stop: int(r.Tokens[end-1].End), head: j, mention: -1})
+	}
 	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple || j == f.end && r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third)) {
 		k := j
 		if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
@@ -211,7 +215,7 @@ func (f *frame) doerBefore() []phrase {
 // and how, and the clauses that describe it.
 func (f *frame) objectFrom(obj *slot, s *subject) int {
 	r := f.r
-	if k := r.overTimes(s.next); k > s.next && obj.class >= firstList && len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
+	if k := r.overTimes(s.next); obj.class >= firstList && len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && (k > s.next || r.accusative(k+1) && !r.info[k+1].participle) { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
 		if q, ok := r.np(k + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return k + 1
 		}

@@ -861,7 +861,7 @@ func (f *frame) called(k int) {
 	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !f.rule.leads.has(key) {
 		return
 	}
-	if info := r.info[from+1]; !(info.object && (info.says || info.lists.has(rareCall))) && (r.aux(from+1) || !info.tense.Has(lexicon.Perfect) || r.comma(k-1)) { // «أشاد بما تحقق», not «بما يضمن»
+	if info := r.info[from+1]; !(info.object && (info.says || info.lists.has(rareCall))) && (r.aux(from+1) || !info.tense.Has(lexicon.Perfect) && !info.object && !r.atPrepPronoun(from+2) || r.comma(k-1)) { // «أشاد بما تحقق», «بما تقدمه غانا», not «بما يضمن»
 		return
 	}
 	for i := range f.rule.slots {
@@ -869,15 +869,7 @@ func (f *frame) called(k int) {
 		if s.pos != posPrep || s.class != anyThing || !s.leads.has(key) || f.has(s.number) {
 			continue
 		}
-		end := r.clauseEnd(from+2, f.at)
-		for n := from + 2; n < end; n++ {
-			if r.comma(n) {
-				end = n
-			}
-		}
-		for end > from && r.parts[end-1] == mark {
-			end--
-		}
+		end := f.whatEnds(from)
 		start := int(r.Tokens[from].Start)
 		if from == k { // the letter of the preposition is left outside
 			start = r.Begin(k, normalize.Cut{Word: int16(len("ب"))})
@@ -885,6 +877,21 @@ func (f *frame) called(k int) {
 		f.fillSpan(s, start, int(r.Tokens[end-1].End), -1)
 		return
 	}
+}
+
+// whatEnds gives the token behind the clause of «ما» at token k, up to a comma: «ما تقدمه غانا من دعم».
+func (f *frame) whatEnds(k int) int {
+	r := f.r
+	end := r.clauseEnd(k+2, f.at)
+	for n := k + 2; n < end; n++ {
+		if r.comma(n) {
+			end = n
+		}
+	}
+	for end > k && r.parts[end-1] == mark {
+		end--
+	}
+	return end
 }
 
 // oneMan reports that phrase p, which the pronoun at token k means, is one person, a man or someone with a name.

@@ -300,6 +300,22 @@ func (r *reader) ledIn(v int) bool {
 	return v > r.first && v <= r.first+4 && r.parts[r.first] == conj && (first.form&formWhereas != 0 || first.prep == prepIn && r.info[r.first+1].stem&listTurn == 0)
 }
 
+// conceded reports that the verb at v stands in a clause behind «رغم أن» or «إذا», which «فإن» answers.
+func (r *reader) conceded(v int) bool {
+	const reach = 16
+	for k := v - 1; k >= r.first && k > v-reach; k-- {
+		switch r.parts[k] {
+		case conj:
+			return r.Words[k].Classes.Has(lexicon.Comp) || r.conditional(k)
+		case comp:
+			return k > r.first && r.parts[k-1] == prep
+		case mark, rel:
+			return false
+		}
+	}
+	return false
+}
+
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
 func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
@@ -326,6 +342,10 @@ func (r *reader) clauseEnd(k, said int) int {
 			return j
 		}
 		switch r.parts[j] {
+		case comp:
+			if comma && r.Words[j].Cut.Proclitics&normalize.Fa != 0 && r.conceded(said) { // «رغم أن الوزير أكد نجاح الخطة، فإن السكان يشتكون»
+				return j
+			}
 		case prep:
 			if j > k && r.silent(j) {
 				return j
