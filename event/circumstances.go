@@ -160,6 +160,9 @@ func (f *frame) heldClause(k int) (from, to int) {
 		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
 			break
 		}
+		if own && info.finite&listJoint != 0 && k > r.first && r.parts[k-1] == rel && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && (r.parts[k+1] == timeWord || r.parts[k+1] == prep && !r.info[k+1].pronominal || r.comma(k+1) || r.Words[k+1].Cut.Proclitics == normalize.Ba) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
+			break
+		}
 		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
 			return 0, 0
 		}
@@ -177,6 +180,14 @@ func (f *frame) heldClause(k int) (from, to int) {
 		return 0, 0
 	}
 	return k, r.scope(k)
+}
+
+// ofWho reports that «الذي» or «التي» at token i agrees with phrase p.
+func (r *reader) ofWho(i int, p *phrase) bool {
+	if r.sex(p) == lexicon.Feminine {
+		return r.info[i].core&coreWhoFem != 0
+	}
+	return r.info[i].core&coreWho != 0
 }
 
 // standing reports that the trigger is of a known deed, or opens its clause, so that a verb behind its complements tells of it.

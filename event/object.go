@@ -32,7 +32,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
-	if obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike) && j > f.end && j == s.next && j+1 < r.end && r.info[j].form&formWhat != 0 && r.parts[j] == rel && r.parts[j+1] == verb { // «ثمن الوزير ما تقدمه غانا من دعم»
+	if obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike) && j > f.end && j == s.next && r.at(j, rel) && r.info[j].form&formWhat != 0 && r.at(j+1, verb) { // «ثمن الوزير ما تقدمه غانا من دعم»
 		end := f.whatEnds(j)
 		return r.scratch.one(&phrase{first: j, end: end, start: int(r.Tokens[j].Start), stop: int(r.Tokens[end-1].End), head: j, mention: -1})
 	}
@@ -531,7 +531,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		}
 	}
 	if end >= r.end || r.sign(end) == '.' { // «انتقد نائب الوزير، الحكومة»
-		return q.class&isBody != 0 && q.class&isPerson == 0 && s.phrases[0].class&isPerson != 0 && s.phrases[0].first == f.end
+		return q.is(isBody) && !q.is(isPerson) && s.phrases[0].is(isPerson) && s.phrases[0].first == f.end
 	}
 	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
 		return true
@@ -548,13 +548,13 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 // severalOrBody reports that phrase p tells of a body or of several people, whom no office behind a comma tells of: «ناشد أهالي المدينة، وزير
 // الصحة …».
 func (r *reader) severalOrBody(p *phrase) bool {
-	return p.class&isPerson == 0 && p.class&isBody != 0 || p.class&isPerson != 0 && r.many(p) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
+	return !p.is(isPerson) && p.is(isBody) || p.is(isPerson) && r.many(p) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
 }
 
 // wantsAlso reports at token i what the rule asks for beside the object: a word of a list, or a deed.
 func (f *frame) wantsAlso(obj *slot, i int) bool {
 	q, ok := f.r.np(i)
-	if !ok || q.clitic&^normalize.Article != 0 {
+	if !ok || !q.apart() {
 		return false
 	}
 	for i := range f.rule.slots {
