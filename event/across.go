@@ -149,6 +149,32 @@ func (r *reader) joined(i int) bool {
 	return true
 }
 
+// takesUp gives what someone denies, refuses or holds who takes up what was said before, «، وهو ما تنفيه طهران», «الأمر الذي أكده الوزير»: the content
+// of the event of words whose content ends there and is the shortest.
+func (r *reader) takesUp(first int) {
+	const near = 6 // bytes: quotation marks and spaces
+	for i := first + 1; i < len(r.events); i++ {
+		b, at := &r.events[i], r.eventAt[i]
+		if r.parts[at] != verb || !r.info[at].object || b.filled("content") || !slices.ContainsFunc(r.ruleOf[i].slots, func(s slot) bool { return s.number == roleContent }) {
+			continue
+		}
+		k := r.back(at) - 1
+		if k <= r.first || r.parts[k+1] != rel || !r.turnsTo(k) || !r.comma(k-1) {
+			continue
+		}
+		end := int(r.Tokens[k-1].Start)
+		var what *Argument
+		for j := first; j < i; j++ {
+			if c := r.events[j].last("content"); c != nil && r.ruleOf[j].is(utterance|blame) && c.End <= end && end-c.End < near && (what == nil || c.Start > what.Start) {
+				what = c
+			}
+		}
+		if what != nil {
+			r.give(b, "content", what)
+		}
+	}
+}
+
 // doers gives the deeds that someone is asked to do, or blamed for, the one who is asked or blamed, «طالبت
 // الأمم المتحدة الحكومة بالإفراج عنهم», and the deeds that follow one behind و the one who does it, «قرر
 // إقالة الوزير وتعيين آخر».
@@ -203,6 +229,16 @@ func (e *Event) filled(role string) bool { return e.first(role) != nil }
 // first gives the first filler of a role, or nil.
 func (e *Event) first(role string) *Argument {
 	for i := range e.Arguments {
+		if e.Arguments[i].Role == role {
+			return &e.Arguments[i]
+		}
+	}
+	return nil
+}
+
+// last gives the last filler of a role, or nil.
+func (e *Event) last(role string) *Argument {
+	for i := len(e.Arguments) - 1; i >= 0; i-- {
 		if e.Arguments[i].Role == role {
 			return &e.Arguments[i]
 		}

@@ -1,6 +1,9 @@
 package event
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -104,6 +107,30 @@ func (f *frame) subjected() {
 			f.fill(s, &p, false)
 			return
 		}
+	}
+}
+
+// under fills from the noun before a preposition what the verb fills that the rules name with it, though no verb stands there: «المدينة تحت سيطرة
+// الجيش», «البلدات التي لا تزال تحت سيطرته».
+func (f *frame) under() {
+	r, k := f.r, f.at-1
+	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 || !r.isForm(k, seldomUnder) {
+		return
+	}
+	for i := range f.rule.slots {
+		s := &f.rule.slots[i]
+		if s.pos != posWith || s.object || f.has(s.number) || !slices.ContainsFunc(s.preps.words, func(w string) bool { return strings.HasSuffix(w, " "+r.Words[k].Text) }) {
+			continue
+		}
+		if r.parts[k-1] == verb && r.aux(k-1) {
+			if d := r.subjectOf(k-1, s.class); len(d.phrases) > 0 && d.phrases[0].end < k {
+				f.fill(s, &d.phrases[0], false)
+			}
+		} else if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].is(isPlace) && r.chunks[c].end == k && !(r.behind(r.chunks[c].first, prep) && r.prepIs(r.info[r.chunks[c].first-1].self, directionPreps)) {
+			p := r.chunks[c]
+			f.fill(s, &p, false)
+		}
+		return
 	}
 }
 

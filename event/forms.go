@@ -101,6 +101,7 @@ const (
 	seldomOwning                    // before what the noun before it has: الجهات ذات العلاقة
 	seldomStyle                     // the letter of a title before the name: د. فلان
 	seldomSays                      // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
+	seldomUnder                     // before whose power something is in: تحت سيطرة الجيش
 	seldomSeveral                   // tells behind an adjective how many: دول عربية عدة
 	seldomNotYet                    // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                      // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
@@ -110,7 +111,7 @@ const (
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "several", "notyet", "aims", "holds", "there"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "notyet", "aims", "holds", "there"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

@@ -54,7 +54,13 @@ func (f *frame) byVerb() refusal {
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
-	if k := f.after; k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
+	k := f.after
+	if k+2 < r.end && r.comma(k) { // «حذر الوزير، زعيم الحزب، مما وصفه بالفوضى»
+		if k++; r.parts[k] != rel {
+			k = r.parenthesis(k - 1)
+		}
+	}
+	if k+1 < r.end && r.parts[k] == rel || k+2 < r.end && r.parts[k+1] == rel {
 		f.called(k)
 	}
 	if k := f.resumes(to, c.s.next); k > to { // «تتهم الحركة، التي تحكم القطاع، باستخدام …»

@@ -12,6 +12,7 @@ import (
 // part fills a role («يتناول الاجتماع …», «يرأسه …»).
 func (f *frame) withVerb() {
 	r := f.r
+	f.under()
 	// the verb before, with the noun as object or subject
 	v := -1
 	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
@@ -385,6 +386,9 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 // subjectOfWith fills the role with the subject of the verb at v, whose object the noun is: «تعرضت سفينة لهجوم».
 func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	r := f.r
+	if !behind && s.class == anyThing && f.has(s.number) { // «وقع الهجوم في قرية تحت سيطرة الجيش»: the village
+		return
+	}
 	if !behind && s.is(paired) && !light && r.parts[f.at-1] != prep {
 		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
 			return
