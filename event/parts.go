@@ -284,6 +284,9 @@ func (r *reader) partOf(i int) part {
 	}
 	if info := r.info[i]; info.closed {
 		p := info.part
+		if info.core&coreBetween != 0 && r.countsBetween(i) > i {
+			return nominal
+		}
 		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
 			return nominal
 		}

@@ -13,6 +13,12 @@ func (r *reader) quantity(j, limit int) int {
 			j = end
 			continue
 		}
+		if r.info[j].core&coreBetween != 0 && r.parts[j] == nominal {
+			if end := r.countsBetween(j); end > j && end < limit {
+				j = end
+				continue
+			}
+		}
 		w := r.Words[j]
 		if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
 			j += 3
@@ -56,12 +62,27 @@ func (r *reader) quantity(j, limit int) int {
 		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
 			next++
 		}
+		if next == j+1 && isNum && r.compound(j) { // «خمسة وعشرين»
+			j = next
+			continue
+		}
 		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
 			break
 		}
 		j = next
 	}
 	return j
+}
+
+// compound reports that the number words at tokens j and j+1 are one number: «خمسة وعشرين», «مئة وستة».
+func (r *reader) compound(j int) bool {
+	k := j + 1
+	if k >= r.end || r.Words[k].Cut.Proclitics != normalize.Wa || r.Tokens[j].Kind == normalize.Number || r.Tokens[k].Kind == normalize.Number {
+		return false
+	}
+	a, _ := r.Words[j].Value(lexicon.Num)
+	b, _ := r.Words[k].Value(lexicon.Num)
+	return len(a) == 1 && len(b) == 2 && b != "10" || len(a) == 3 && (len(b) == 1 || len(b) == 2)
 }
 
 // ranks reports at token j an adjective or ordinal that tells which of those behind it: «أول جندي», «كبار
@@ -108,6 +129,36 @@ func (r *reader) approximation(j int) int {
 		}
 	}
 	return j
+}
+
+// countsBetween gives the second of two numbers behind «بين» at token i between which the number of the people behind them lies, «بين 15 و20
+// قتيلا», or i.
+func (r *reader) countsBetween(i int) int {
+	k := i + 2
+	if k < len(r.Tokens) && r.info[k].form&formAnd != 0 {
+		k++
+	}
+	if k+1 >= len(r.Tokens) || !r.counts(i+1) || !r.counts(k) || k == i+2 && r.Words[k].Cut.Proclitics != normalize.Wa {
+		return i
+	}
+	n := k + 1
+	if r.Words[n].Classes.Has(lexicon.Scale) && n+1 < len(r.Tokens) {
+		n++
+	}
+	if r.Tokens[n].Kind != normalize.Arabic || r.info[n].class&isPerson == 0 || r.article(n) || r.Words[n].Cut.Proclitics != 0 {
+		return i
+	}
+	return k
+}
+
+// numeral gives the token behind a number of several words in the lexicon at token i, «أحد عشر», or i.
+func (r *reader) numeral(i int) int {
+	for _, m := range r.MatchesAt(i) {
+		if m.Entry.Class == lexicon.Num {
+			return m.End
+		}
+	}
+	return i
 }
 
 // counts reports a number at token i.
