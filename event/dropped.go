@@ -234,7 +234,22 @@ func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
 			return false
 		}
 	}
+	if v < f.at && r.statedBehind(v) {
+		k := r.skip(v+1, false)
+		if p, _ := r.np(k); p.end <= f.at || k == f.at && p.definite && !(f.rule.is(meeting) && r.meets(r.toldAt(who))) { // «وتهدف الوساطة إلى التوصل إلى اتفاق», «ويعقد اللقاء غدا», but «التقى الرئيس نظيره. وعقد اللقاء في القاهرة»
+			return false
+		}
+	}
 	return r.near(ft, who)
+}
+
+// meets reports that the event whose trigger is token i is a meeting.
+func (r *reader) meets(i int) bool {
+	k := len(r.events) - 1
+	for k >= 0 && r.eventAt[k] > i {
+		k--
+	}
+	return k >= 0 && r.eventAt[k] == i && r.ruleOf[k].is(meeting)
 }
 
 // carriedPast reports that the subject comes from a sentence before though the noun directly behind the verb, which is no object, may be it and
@@ -250,7 +265,7 @@ func (f *frame) carriedPast(c *clauseParts) bool {
 	}
 	who := &c.s.phrases[0]
 	p, _ := r.np(k)
-	return p.class&isPlace == 0 && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
+	return (p.class&isPlace == 0 || p.mention < 0) && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
 }
 
 // opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it

@@ -307,6 +307,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		if f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) && r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
 			return false
 		}
+		if len(c.s.phrases) == 0 {
+			c.s.phrases = f.stander(c.sub)
+		}
 		if len(c.s.phrases) == 0 && !f.rule.overt {
 			c.s.phrases = f.carried(c.sub, &c.s, f.at)
 			f.stated = c.s.medium
@@ -336,6 +339,28 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		}
 	}
 	return true
+}
+
+// stander gives who stands directly behind a verb that has no object though nothing tells that it is anyone: places that are counted, «وافقت ثماني
+// بلدات على الاتفاق», and whoever blames or votes, «نددت الكنيسة بالقرار».
+func (f *frame) stander(sub *slot) []phrase {
+	r := f.r
+	if sub.class != actor || f.slotFor(posObject) != nil || !r.statedBehind(f.at) {
+		return nil
+	}
+	p, ok := r.np(f.end)
+	if !ok || p.mention >= 0 || p.class&isActor != 0 {
+		return nil
+	}
+	switch w := r.Words[p.head]; {
+	case p.class&isPlace != 0 && p.head > p.first && !f.rule.is(speech) && r.Words[p.first].Is(numbering):
+	case f.rule.is(blame|vote) && r.article(p.first) && p.head == p.first && p.class&(isDeed|isNumber|isWeapon) == 0 && !w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0:
+	default:
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.class |= isActor
+	return r.scratch.one(q)
 }
 
 // tellsOf reports at token i a noun without other clitics that triggers an event of the same type by itself.
