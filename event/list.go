@@ -78,7 +78,7 @@ func (r *reader) list(i int, c class) []phrase {
 			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
-			if !comma || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
+			if !comma || len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) { // «اتهم الوزير، السعودية ومصر», «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
 				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {

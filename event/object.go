@@ -237,7 +237,11 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if k := f.behindStatement(obj, s); k > 0 {
 		return k
 	}
-	j := r.skip(s.next, true)
+	from := s.next
+	if len(s.phrases) > 0 && from > f.end && from+1 < r.end && r.comma(from) && r.at(from+1, prep) && r.apposedIn(&s.phrases[len(s.phrases)-1]) { // «بحث الوزير، فلان، مع نظيره الأزمة»: the comma closes
+		from++
+	}
+	j := r.skip(from, true)
 	for n := 0; n < 2 && (j == f.end || n > 0) && r.at(j, verb) && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}

@@ -84,7 +84,7 @@ func (f *frame) named(obj *slot, p, o *phrase) bool {
 func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
 	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && r.namedAs(p, entity.Person) && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
-		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First))
+		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && r.info[p.head].stem&listAppointer == 0) // «عين المعارض سالم الكثيري رئيسا»
 }
 
 // holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given

@@ -336,6 +336,10 @@ func (r *reader) clauseEnd(k, said int) int {
 		}
 		comma := j > k && r.parts[j-1] == mark
 		if comma && r.aside(j) {
+			if at := r.overOwnAside(k, j); at > j { // «أن الوزير أكد، في كلمته، أن …»
+				j = at
+				continue
+			}
 			return j
 		}
 		if comma && r.adverse(j) && r.adds(j, said) {
@@ -398,6 +402,24 @@ func (r *reader) clauseEnd(k, said int) int {
 		}
 	}
 	return limit
+}
+
+// overOwnAside gives the token behind the aside that begins at token j, of one who speaks in the clause at token k and whose words follow it; or j.
+func (r *reader) overOwnAside(k, j int) int {
+	const reach = 8
+	at := r.parenthesis(j - 1)
+	if at <= j || !r.at(at, comp) {
+		return j
+	}
+	for v := j - 2; v >= k && v > j-reach && r.parts[v] != comp; v-- {
+		if r.parts[v] == verb {
+			if r.info[v].says {
+				return at
+			}
+			break
+		}
+	}
+	return j
 }
 
 // adds reports that whoever spoke at token said says more behind the word of contrast at token j: «، لكنه أكد …», «، إلا أنه أكد …».
