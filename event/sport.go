@@ -34,7 +34,7 @@ func ofSport(subtype string) bool { return subtype == "club" || subtype == "athl
 // with arms have a part in it, and a word of sport stands near, or the whole text is of sport, or a club plays.
 func (f *frame) inSport() bool {
 	r := f.r
-	if f.has(roleCount) || len(f.t.rest) > 0 { // «إلقاء القبض» is said of no game
+	if f.has(roleCount) || len(f.t.rest) > 0 && !f.rule.played.has(f.t.codeWord) { // «إلقاء القبض» is said of no game
 		return false
 	}
 	near, club := r.sport && (r.sporting || r.played(f.at)), false
