@@ -106,12 +106,13 @@ const (
 	seldomNotYet                    // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                      // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomHolds                     // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
+	seldomNeeds                     // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
 	seldomThere                     // tells with a negation that there is none: لا توجد مفاوضات
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "notyet", "aims", "holds", "there"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "notyet", "aims", "holds", "needs", "there"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

@@ -448,6 +448,9 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 			return
 		}
 	}
+	if realis != Actual && definite && r.broke(at) { // «سيضع الاتفاق حدا للحرب التي اندلعت»
+		return
+	}
 	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
 		lead == 0 && at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || // «اتفقا في ختام مباحثات»
 		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
@@ -474,6 +477,8 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		e.Realis = Hypothetical
 	case within:
 	case lead == 0 && r.behindAt(v, at) && !r.info[v].object && r.isForm(v, seldomAims): // «تهدف المفاوضات إلى إنهاء الحرب»
+	case lead == 0 && !definite && r.isForm(v, seldomNeeds): // «يستدعي الأمر عقد اجتماع»
+		e.Realis = Hypothetical
 	case lead == 0 && r.holds(v, at): // «يتضمن الاتفاق انسحاب القوات»
 		e.Realis = Future
 	case definite && lead == 0 && v != at-1:
@@ -482,6 +487,16 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	case r.info[v].finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// broke reports that a relative clause of the past behind the noun at token at tells that it came about: «الحرب التي اندلعت».
+func (r *reader) broke(at int) bool {
+	c := r.chunkOf[at]
+	if c < 0 {
+		return false
+	}
+	k := r.chunks[c].end
+	return r.at(k, rel) && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !r.info[k+1].tense.Has(lexicon.Imperfect) && r.info[k+1].finite&listHappen != 0
 }
 
 // behindAt reports that the phrase of the noun at token at, its head, stands directly behind token v, and a preposition behind it.

@@ -209,4 +209,6 @@ var whetherItHappened = []struct {
 	{"there is none", "وقال الوزير إنه لا توجد [مفاوضات] مع الحركة.", event.Actual, event.Negative},
 	{"there is not any", "وقال الوزير إن ليس هناك أي [مفاوضات] مع الحركة.", event.Actual, event.Negative},
 	{"no talks", "وقال الوزير: لا [مفاوضات] مع الحركة.", event.Actual, event.Negative},
+	{"what is needed", "وقال الوزير إن الأمر يستدعي [عقد اجتماع] عاجل.", event.Hypothetical, event.Positive},
+	{"what an end will be put to", "وسيضع الاتفاق حدا ل[لحرب] التي اندلعت بين البلدين.", event.Actual, event.Positive},
 }
