@@ -166,7 +166,7 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	// «في تصريح لشبكة "أن تي في" إن …»
 	named := r.parts[k-1] == nominal && close < k+6 && r.at(close+1, comp)
 	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
-	named = named || r.parts[k-1] == nominal && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
+	named = named || (r.parts[k-1] == nominal || r.parts[k-1] == prep && r.info[k-1].prep == prepTo && k > r.first+1 && r.info[k-2].class&isMedium != 0) && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
 	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»
 		named = true
 	}

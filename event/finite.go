@@ -260,6 +260,8 @@ func (d *doubt) byClause() verdict {
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
 		return finite
+	case d.w.Cut.Enclitic == 0 && d.info.finite&listJoint != 0 && d.begins() && behind && (next > i+1 || r.preps(next)) && r.gatheringBehind(next): // «عقد أمس في الرياض اجتماع …»
+		return finite
 	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.masdar(next) && d.info.core&coreHouse == 0: // «دخل اتفاق», not «دار نشر»
 		return finite
 	case d.info.finite&listGather != 0 && prev >= 0 && d.pro == 0 && behind && r.startsActor(next) && r.info[prev].stem&listGathering != 0: // «اجتماع ضم الوزراء»
@@ -270,6 +272,21 @@ func (d *doubt) byClause() verdict {
 		return finite
 	}
 	return open
+}
+
+// gatheringBehind reports a meeting without an article soon behind token k, over when and where it is.
+func (r *reader) gatheringBehind(k int) bool {
+	const reach = 8
+	for n := k + reach; k < min(n, len(r.Tokens)); k++ {
+		w := r.Words[k]
+		if w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.info[k].stem&listGathering != 0 && r.triggers(k, byNoun) {
+			return !r.preps(k - 1)
+		}
+		if r.Tokens[k].Kind == normalize.Punct && !r.comma(k) || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // blamedToo reports before token i a deed behind ب that someone is blamed for in the same clause: «اتهمه باقتحام المركز و…», «متهم باقتحام المركز و…».

@@ -84,6 +84,17 @@ func (r *reader) list(i int, c class) []phrase {
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
 			break
 		}
+		if q.clitic&normalize.Wa != 0 && !comma && r.sharesComplement(last, q) {
+			last.end, last.stop, last.definite = q.end, q.stop, q.definite
+			if last.mention < 0 {
+				last.mention = q.mention
+			}
+			for n := len(out) - 1; n > 0 && r.sharesComplement(&out[n-1], &out[n]); n-- { // «ملوك ورؤساء وأمراء الدول»
+				out[n-1].end, out[n-1].stop, out[n-1].definite, out[n-1].mention = out[n].end, out[n].stop, true, out[n].mention
+				out = out[:n]
+			}
+			continue
+		}
 		if q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)) {
 			last.end, last.stop = q.end, q.stop
 			if r.namedAs(q, entity.Person) {
@@ -261,6 +272,20 @@ func (r *reader) holdsBoth(p, q *phrase) bool {
 func (r *reader) occupation(i int) bool {
 	rd, ok := r.Words[i].Find(lexicon.Occupation)
 	return ok && rd.Feature.Has(lexicon.Singular)
+}
+
+// sharesComplement reports people without a complement whose is that of the people coordinated with them: «قناصل وسفراء فرنسا», «ملوك ورؤساء الدول»,
+// «مرتكبي ومنظمي الهجوم», not «نشطاء وحقوقيون سعوديون».
+func (r *reader) sharesComplement(p, q *phrase) bool {
+	w, next := r.Words[p.head], q.head+1
+	if p.mention >= 0 || p.definite || p.end != p.head+1 || p.end != q.first || p.first != p.head || !p.is(isPerson) || !w.Feature.Has(lexicon.Plural) || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) {
+		return false
+	}
+	if r.accusative(p.head) || !w.Feature.Only(lexicon.Plural) && !w.Feature.Has(lexicon.Construct) {
+		return false
+	}
+	return q.is(isPerson) && q.definite && q.first == q.head && q.end > next && !r.article(q.head) && r.Words[q.head].Feature.Has(lexicon.Plural) && !r.hasPronoun(q.head) &&
+		!(r.outer[next] >= 0 && r.Mentions[r.outer[next]].Type == entity.Norp)
 }
 
 // sharesHead reports that the head of a phrase, or what counts it, is that of the

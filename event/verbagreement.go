@@ -82,6 +82,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
+	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == p.head && w.Is(placeHeads) { // «دولة رئيس الوزراء»
+		return lexicon.Masculine
+	}
 	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head { // «أسامة» is a man
 		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") {
 			return lexicon.Feminine
