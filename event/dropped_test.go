@@ -188,4 +188,7 @@ var whoIsMeant = []fillers{
 	{"of whom a clause tells what they may do", "انتقد الوزير الشركة التي يمكن أن [تطالب] بتعويض كبير.", "requester", []string{"الشركة"}},
 	{"who did it to many before", "قال الوزير إن المهاجرين الذين سبق أن [رفضت] ألمانيا طلباتهم عادوا.", "rejecter", []string{"ألمانيا"}},
 	{"many do nothing by a verb of one", "عاد المهاجرون الذين [رفضت] طلباتهم إلى بلدانهم.", "rejecter", nil},
+	{"the kin of the one killed", "قالت الوكالة إن المحكمة اجتمعت. و[رفض] أهل القتيل الحكم.", "rejecter", []string{"أهل القتيل"}},
+	{"the left", "قالت الوكالة إن المجلس اجتمع. و[طالب] اليسار بإقالة الوزير.", "requester", []string{"اليسار"}},
+	{"the owner of a house", "قالت الوكالة إن المجلس اجتمع. و[طالب] صاحب المنزل بتعويض كبير.", "requester", []string{"صاحب المنزل"}},
 }
