@@ -370,7 +370,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 func (r *reader) heldToo(p *phrase, j int) bool {
 	if k := p.first - 1; k >= r.first {
 		w := r.Words[k]
-		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && r.info[p.head].core&coreServant != 0) || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
+		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j))) || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
 			return false
 		}
 	}
@@ -393,6 +393,13 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		}
 	}
 	return false
+}
+
+// royal reports a title of those who rule or inherit at token i: «العاهل», «ولي العهد», «الملك».
+func (r *reader) royal(i int) bool {
+	return valued(r.Words[i], "royal", one<<lexicon.Title) || slices.ContainsFunc(r.MatchesAt(i), func(m lexicon.Match) bool {
+		return m.Entry.Class == lexicon.Title && m.Entry.Value == "royal"
+	})
 }
 
 // kin reports that token j stands directly behind someone named by whose he is, and may

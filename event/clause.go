@@ -136,11 +136,18 @@ func (r *reader) gathers(i int) bool {
 }
 
 // awaited reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
-// still to come: «أن الضابط فلانا، …».
+// still to come: «أن الضابط فلانا، …», «وكان الضابط، فلان، …».
 func (r *reader) awaited(i int) bool {
-	for k := i - 1; k >= 0 && k > i-10; k-- {
+	commas := 0
+	for k := i - 1; k >= 0 && k > i-12; k-- {
 		switch r.parts[k] {
 		case nominal:
+		case mark:
+			if commas++; commas > 1 || !r.comma(k) {
+				return false
+			}
+		case verb:
+			return r.info[k].lists.has(rareBeen) && r.info[k].tense.Has(lexicon.Perfect) && r.parts[k+1] == nominal
 		case comp:
 			return r.parts[k+1] == nominal
 		default:

@@ -315,6 +315,11 @@ func (f *frame) byMain() {
 	if !undone && !inProtest && !(agents.is(active) && f.pursued()) {
 		return
 	}
+	if gen := f.slotFor(posGenitive); !undone && !inProtest && gen != nil && gen.number == agents.number && r.at(f.end, nominal) && !r.article(f.at) { // «تمهيدا لزيارة الرئيس»: he does it
+		if p, ok := r.np(f.end); ok && gen.class.fits(p) && p.apart() {
+			return
+		}
+	}
 	if inProtest && !undone {
 		if ps := r.whoGoesOn(f.at, agents.class); len(ps) > 0 {
 			f.fillAll(agents, ps)

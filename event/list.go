@@ -181,7 +181,7 @@ func (r *reader) anotherSide(j int, last *phrase) (phrase, bool) {
 
 // overLeast gives the token with و behind «على الأقل» at token j, or j: «15 سجينا على الأقل وأربعة حراس».
 func (r *reader) overLeast(j int) int {
-	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && r.hasAnd(j+2) {
+	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && (r.hasAnd(j+2) || r.info[j+2].form&formAnd != 0) {
 		return j + 2
 	}
 	return j
@@ -347,10 +347,13 @@ func (r *reader) listGoesOn(i int, c class) bool {
 	return r.parts[i] == nominal && r.hasAnd(i)
 }
 
-// namesGoOn reports that the phrases p and q, the n-th and the next of a list, are names of people, and so is what stands behind
-// the comma after q: «اعتقال سالم حداد، عباس المهدي، مريم الخوري».
+// namesGoOn reports that the phrases p and q, the n-th and the next of a list, are names of people or places, and so is what stands behind
+// the comma after q: «اعتقال سالم حداد، عباس المهدي، مريم الخوري», «صوتت الجزائر، الصين، باكستان وروسيا».
 func (r *reader) namesGoOn(p, q *phrase, n int) bool {
-	return r.endsIn(p.end, entity.Person) && r.startsWith(q.first, entity.Person) && (n > 1 || q.end+1 < r.end && r.comma(q.end) && r.startsWith(q.end+1, entity.Person))
+	of := func(t entity.Type) bool {
+		return r.endsIn(p.end, t) && r.startsWith(q.first, t) && (n > 1 || q.end+1 < r.end && r.comma(q.end) && r.startsWith(q.end+1, t))
+	}
+	return of(entity.Person) || of(entity.GPE)
 }
 
 // alike reports that two phrases can be equals in a list.

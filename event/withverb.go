@@ -24,7 +24,7 @@ func (f *frame) withVerb() {
 			break
 		}
 	}
-	if v >= 0 && f.t.cut.Proclitics&normalize.Ba != 0 && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير»
+	if v >= 0 && f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
 		v = -1
 	}
 	if v >= 0 {
@@ -76,8 +76,21 @@ func (f *frame) withVerb() {
 			f.governed(j+1, true)
 		} else if r.at(j, verb) && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 			f.governed(j, true)
+		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم»
+			f.governed(j+1, true)
 		}
 	}
+}
+
+// doneBehind reports that the verb at token v, behind a comma, tells who did it, by a pronoun that means the noun: «هجوم في كركوك، نفذه التنظيم».
+func (f *frame) doneBehind(v int) bool {
+	r := f.r
+	sub := f.slotFor(posSubject)
+	if sub == nil || f.has(sub.number) || r.article(f.at) || !f.rule.is(strike) || r.info[v].says || pronounSex(r.Words[v].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
+		return false
+	}
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	return ok && (rd.Entry.Flag("light") || f.goesWith(r.info[v].with))
 }
 
 // pastComplement gives the token behind the complement of the noun at token k, where a verb follows of which the noun is the subject: «غارات التحالف
