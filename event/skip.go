@@ -131,14 +131,18 @@ func (r *reader) among(j int) int {
 	return k
 }
 
-// afterTime gives the token of the honorific that stands behind the comma at token j and a time, or j.
+// afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو
+// الشيخ فلان», «أقال، أمس رئيس الوزراء», «اعتقلت الشرطة، مساء السبت خمسة متظاهرين».
 func (r *reader) afterTime(j int) int {
 	k := j + 1
 	for r.at(k, timeWord) {
 		k++
 	}
-	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.Words[k].Classes.Has(lexicon.Honorific) || !r.apart(k) || r.hasPronoun(k) {
+	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.apart(k) {
 		return j
 	}
-	return k
+	if r.Words[k].Classes.Has(lexicon.Honorific) && !r.hasPronoun(k) || r.Words[k].Is(persons) && r.Words[k].Cut.Proclitics == 0 && !r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) && r.Tokens[j+1].Kind == normalize.Arabic {
+		return k
+	}
+	return j
 }

@@ -15,6 +15,7 @@ func (f *frame) byVerb() refusal {
 		return noPronoun
 	}
 	f.findDoer(&c)
+	f.byDecree(&c)
 	if f.toldByNoun(&c) {
 		return nounTells
 	}
@@ -114,6 +115,28 @@ func (f *frame) findDoer(c *clauseParts) {
 				break
 			}
 		}
+	}
+}
+
+// byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
+func (f *frame) byDecree(c *clauseParts) {
+	r, k := f.r, f.at-1
+	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || k < r.first || r.chunkOf[k] < 0 || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
+		return
+	}
+	q := &r.chunks[r.chunkOf[k]]
+	order := false
+	for i := q.head; i < q.end; i++ {
+		order = order || r.info[i].stem&listOrder != 0
+	}
+	if !order || q.definite || q.end != f.at {
+		return
+	}
+	if p, ok := r.np(f.end + 1); !ok || !p.apart() || !c.obj.class.fits(p) {
+		return
+	}
+	if by := r.mainSubject(q.first, c.sub.class); len(by) > 0 {
+		c.s.phrases, c.s.next = by, f.end+1
 	}
 }
 
