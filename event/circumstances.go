@@ -226,7 +226,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
 			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
-				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at && !f.overlaps(p) {
+				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at && !f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
 					f.fill(&placeSlot, p, false)
 					return
 				}

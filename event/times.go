@@ -29,7 +29,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
-	if m >= 0 && (f.another(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First)) {
+	if m >= 0 && (f.another(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First) || f.datesOther(&r.Mentions[m])) {
 		m = -1
 	}
 	if m >= 0 {
@@ -112,6 +112,34 @@ func (f *frame) farBehind(i int) bool {
 			if c := r.chunkOf[k]; c < 0 || !f.overlaps(&r.chunks[c]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// datesOther reports a date far behind the trigger, directly behind the known deed that it is of: «القاضي المسؤول عن التحقيق في محاولة
+// الانقلاب الفاشلة في 2016».
+func (f *frame) datesOther(m *entity.Mention) bool {
+	const far = 6
+	r := f.r
+	k := m.First - 1
+	if k <= f.end+far || m.Type != entity.Date || r.Words[m.First].Is(one<<lexicon.Weekday|one<<lexicon.RelTime|one<<lexicon.Prep) {
+		return false
+	}
+	if r.parts[k] == prep && r.info[k].prep == prepIn {
+		k--
+	}
+	c := r.chunkOf[k]
+	if c < 0 || c == r.chunkOf[f.at] {
+		return false
+	}
+	p := &r.chunks[c]
+	if p.end != k+1 || p.first <= f.end+1 || p.before != prep || r.info[p.first-1].prep == prepFrom || r.since(p.first-1) || !p.definite || f.overlaps(p) || f.rule.is(casualty) && len(m.Value) > len("2016-01") {
+		return false
+	}
+	for i := p.first; i < p.end; i++ {
+		if r.outer[i] < 0 && r.parts[i] == nominal && (r.triggers(i, byNoun) && r.masdar(i) || i == p.head && r.info[i].stem&listHypothetical != 0) {
+			return true
 		}
 	}
 	return false
