@@ -23,12 +23,13 @@ type head struct {
 	honours  bool // bears names of people
 	field    bool // a place behind it tells where it is
 	unit     bool // a unit of an army, with its number behind it
+	campus   bool // the university that it is of may stand behind it
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
-		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit")}
+		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -100,6 +101,11 @@ func (t *Text) body(i int) {
 	if k := t.unitNumber(i, h, max(end, h.end)); k > end {
 		first, end, h.value = i, k, "military"
 	}
+	if h.campus && !h.plural {
+		if k := t.atUniversity(i, h, max(end, h.end)); k > i {
+			first, end = i, k
+		}
+	}
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
@@ -112,6 +118,30 @@ func (t *Text) body(i int) {
 		c.start, c.closed = int(t.Tokens[first].Start), true
 	}
 	t.add(first, end, c)
+}
+
+// atUniversity gives the token behind the university that the body whose head h stands at token i and that ends at token end is of,
+// or i: «نقابة العاملين في جامعة بيرزيت», «الكتلة الإسلامية في جامعة النجاح».
+func (t *Text) atUniversity(i int, h head, end int) int {
+	if end == h.end {
+		if m, ok := t.name(i, true, Org); ok {
+			end = max(end, m.End)
+		} else if h.definite {
+			end = t.nounAdjectives(end)
+		}
+	}
+	if end == i+1 || !t.isOf(end, seldomIn) || !t.joined(end) || !t.inUniversity(end+1) {
+		return i
+	}
+	u, ok := t.orgHead(end + 1)
+	if !ok || u.definite || u.plural {
+		return i
+	}
+	first, last := t.bodySpan(end+1, u)
+	if last <= first {
+		return i
+	}
+	return last
 }
 
 // portfolioBody makes a candidate of the ministry that is called by its portfolio at token i and the adjective of its country, of a

@@ -11,10 +11,18 @@ import (
 // news speaks of media.
 
 // agrees reports that a feminine verb of reporting stands before the match, whose word
-// is masculine: the verb agrees with the newspaper («وقالت السفير»).
+// is masculine: the verb agrees with the newspaper («وقالت السفير»); or one in ة that no people are called by, before what it
+// reports («ذكرت الراية أن»).
 func (t *Text) agrees(m *lexicon.Match) bool {
 	w := t.Words[m.First-1]
-	if m.Cut.Proclitics&^normalize.Article != 0 || t.definite(m.First-1) || strings.HasSuffix(t.Words[m.End-1].Text, "ة") {
+	if m.Cut.Proclitics&^normalize.Article != 0 || t.definite(m.First-1) || !t.joined(m.First) {
+		return false
+	}
+	that := t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && t.proclitics(m.End) == 0
+	if t.isOf(m.First-1, seldomLearns) && (that || t.joined(m.End) && t.is(m.End, 1<<lexicon.Prep)) { // «علمت الراية من مصادرها»
+		return true
+	}
+	if strings.HasSuffix(t.Words[m.End-1].Text, "ة") && (!that || t.speaks(m.First)) {
 		return false
 	}
 	for k := range w.Readings {
@@ -24,6 +32,12 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 		}
 	}
 	return false
+}
+
+// speaks reports a noun at token i of those who state things themselves: «السلطة», «المدينة».
+func (t *Text) speaks(i int) bool {
+	r, ok := t.find(i, lexicon.PlaceHead)
+	return ok && strings.HasPrefix(r.Entry.Value, string(GPE)) || t.is(i, 1<<lexicon.OrgHead|1<<lexicon.Human)
 }
 
 // signed reports that the match stands alone in brackets or between dashes, as the media do
@@ -103,14 +117,33 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 		if r, ok := t.find(i, lexicon.Occupation); ok && r.Entry.Value == "media" && !t.definite(i) { // «مراسل للأناضول»
 			return true
 		}
-		return t.toMedium(i) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) // but «المؤتمر السنوي للاتحاد أن»
+		if t.toMedium(t.unspecial(i)) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) { // but «المؤتمر السنوي للاتحاد أن»
+			return true
+		}
+		return t.has(i, cSay) && t.region(m)
 	case p != 0:
 		return false
+	case t.Words[i].Text == "ل": // written apart
+		return t.has(i-1, cSay) && t.joined(i) && t.region(m)
 	}
 	if r, ok := t.find(i, lexicon.Occupation); ok {
 		return r.Entry.Value == "media" && !t.definite(i)
 	}
-	return t.isOf(i, seldomWith) && t.toMedium(i-1)
+	return t.isOf(i, seldomWith) && t.toMedium(t.unspecial(i-1))
+}
+
+// region reports a match that is the name of a region as well, which no one tells anything: «قال للشرق الأوسط».
+func (t *Text) region(m *lexicon.Match) bool {
+	n, ok := t.name(m.First, true, Location)
+	return ok && n.End == m.End
+}
+
+// unspecial gives the token of the noun that the adjective at token i says is for one medium alone, or i: «في حديث خاص للراية».
+func (t *Text) unspecial(i int) int {
+	if i > 0 && t.joined(i) && t.isOf(i, seldomSpecial) {
+		return i - 1
+	}
+	return i
 }
 
 // toMedium reports a noun of what is said to media: «تصريح», «مقابلة».

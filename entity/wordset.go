@@ -117,6 +117,9 @@ const (
 	seldomRuling                 // of a law, what it rules follows: المرسوم القاضي بتغيير
 	seldomBetween                // before two, no weekday: بين الاثنين
 	seldomTwo                    // the weekday that is two as well
+	seldomLearns                 // a verb of papers, before one: علمت الراية من مصادرها
+	seldomSpecial                // of what is said to one medium alone: حديث خاص للراية
+	seldomIn                     // between a body and the university it is of: نقابة العاملين في جامعة بيرزيت
 	seldomWith                   // between what is said and the paper it is said to: حديث مع الحياة
 	seldomLanguage               // a noun that an adjective makes a language: لغة
 	seldomNoble                  // joins a foreign name's parts: فون
@@ -132,7 +135,7 @@ const (
 
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
-	"between", "two", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "no-day",
+	"between", "two", "learns", "special", "in", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "no-day",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
