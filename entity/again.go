@@ -136,7 +136,8 @@ func (t *Text) surnameOf(a, b [2]int) bool {
 	return t.looks[i].whole&(family|1<<tGiven|1<<tGivenWord) != 0 && t.looks[a[0]].behind&(1<<tGiven|1<<tGivenWord) != 0 && t.looks[i-1].whole&family == 0
 }
 
-// sons makes candidates of people who are called by «بن» and a name alone: «بقيادة بن فليس».
+// sons makes candidates of people who are called by «بن» and a name alone («بقيادة بن فليس») or whose own name nobody knows: «ثعلبة بن
+// سلامة».
 func (t *Text) sons() {
 	if t.cues&cSon == 0 {
 		return
@@ -147,6 +148,14 @@ func (t *Text) sons() {
 		}
 		if i > 0 && t.joined(i) && t.arabic(i-1) && (t.glances[i-1].first >= plain || t.looks[i-1].listed&wLink != 0 || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
 			continue // «سالم بن محمد»
+		}
+		if t.joined(i) && t.has(i-1, cArabic) && !t.has(i-1, cKnown) && !t.definite(i-1) && t.proclitics(i-1) == 0 && len(t.Words[i-1].Text) >= 6 {
+			end := i + 2
+			for t.joined(end) && t.has(end, cSon) && t.joined(end+1) && t.arabic(end+1) && t.proclitics(end+1) == 0 {
+				end += 2
+			}
+			t.addPerson(i-1, end)
+			continue
 		}
 		if k := &t.glances[i+1]; k.kind >= loose || !t.definite(i+1) && k.classes&(functionWords|timeWords) == 0 && k.cues&cVerb == 0 {
 			t.addPerson(i, i+2)

@@ -243,12 +243,31 @@ func (t *Text) label(r *run) {
 					t.names = append(t.names, [2]int{k, end})
 					end = k
 				}
-				t.names = append(t.names, [2]int{i, end})
+				t.names = append(t.names, [2]int{i, t.reign(i, end)})
 			}
 			end = i
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
+}
+
+// reign gives the token behind the number by which the king whose name is [first, end) is told from others, or end: «السلطان مراد الخامس».
+func (t *Text) reign(first, end int) int {
+	k := end
+	if t.regnal(k) && t.joined(k) && first > 0 && t.joined(first) {
+		if r, ok := t.find(first-1, lexicon.Title); ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") {
+			k++
+		}
+	}
+	if k > first+1 && t.joined(k) && t.isOf(k, seldomTeen) && t.regnal(k-1) { // «الثاني عشر»
+		k++
+	}
+	return k
+}
+
+// regnal reports at token i an ordinal with the article, of a man.
+func (t *Text) regnal(i int) bool {
+	return t.has(i, cArticle) && t.is(i, 1<<lexicon.Ord) && t.proclitics(i) == 0 && !woman(t.Words[i].Text)
 }
 
 // womanBehind gives the token where a woman's name begins behind the two words or more of a man's in the name [first, end), whose father

@@ -120,6 +120,7 @@ const (
 	seldomLearns                 // a verb of papers, before one: علمت الراية من مصادرها
 	seldomSpecial                // of what is said to one medium alone: حديث خاص للراية
 	seldomIn                     // between a body and the university it is of: نقابة العاملين في جامعة بيرزيت
+	seldomTeen                   // ends the numbers of kings above ten: بيوس الثاني عشر
 	seldomWith                   // between what is said and the paper it is said to: حديث مع الحياة
 	seldomLanguage               // a noun that an adjective makes a language: لغة
 	seldomNoble                  // joins a foreign name's parts: فون
@@ -135,7 +136,7 @@ const (
 
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
-	"between", "two", "learns", "special", "in", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "no-day",
+	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "no-day",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
