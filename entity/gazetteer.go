@@ -223,6 +223,9 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		if e.Subtype == "club" && t.definite(m.First) && t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Domain) && !t.sporting(m.First, 1) && !t.is(m.First-1, 1<<lexicon.OrgHead) {
 			return false // «يطمح الشباب السعودي»
 		}
+		if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
+			return t.placeCue(m) || t.inPlace(m) || t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.placeAt(m.End)
+		}
 		return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 	}
 	if Type(e.Type) == GPE && (t.pronoun(m) || t.article(m) || t.nunated(m.First) && !(e.Subtype == "country" && strings.HasSuffix(t.Words[m.First].Text, "يا"))) { // «وجده», «للحج», «مصرٌّ»
@@ -450,10 +453,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	for k := range before {
 		r := &before[k]
 		if r.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
-			if len(t.introduced) < 64 && !t.isIntroduced(m.Entry) {
-				t.introduced = append(t.introduced, m.Entry)
-			}
-			return true
+			return t.introduce(m.Entry)
 		}
 	}
 	return false
@@ -587,6 +587,9 @@ func (t *Text) plays(m *lexicon.Match) bool {
 		return false
 	}
 	if t.manOf(m.End) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
+		return t.sporting(m.First, 2) && t.introduce(m.Entry)
+	}
+	if m.Cut.Proclitics&normalize.Ba == 0 && t.isIntroduced(m.Entry) && !t.placeCue(m) { // it has played before
 		return t.sporting(m.First, 2)
 	}
 	if m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
@@ -601,7 +604,15 @@ func (t *Text) plays(m *lexicon.Match) bool {
 			return false
 		}
 	}
-	return t.sporting(m.First, 3)
+	return t.sporting(m.First, 3) && t.introduce(m.Entry)
+}
+
+// introduce keeps that the text told of the body e, or of the club of the city e, in a way that leaves no doubt.
+func (t *Text) introduce(e *lexicon.Entry) bool {
+	if len(t.introduced) < 64 && !t.isIntroduced(e) {
+		t.introduced = append(t.introduced, e)
+	}
+	return true
 }
 
 // manOf reports at token i the adjective of a country, with the article and as of a man: «الألماني».

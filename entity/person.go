@@ -254,8 +254,8 @@ func (t *Text) label(r *run) {
 // reign gives the token behind the number by which the king whose name is [first, end) is told from others, or end: «السلطان مراد الخامس».
 func (t *Text) reign(first, end int) int {
 	k := end
-	if t.regnal(k) && t.joined(k) && first > 0 && t.joined(first) {
-		if r, ok := t.find(first-1, lexicon.Title); ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") {
+	if t.regnal(k) && t.joined(k) && t.joined(first) {
+		if t.reigns(first-1) || t.joined(k+1) && t.reigns(k+1) { // «ليوبولد الخامس دوق النمسا»
 			k++
 		}
 	}
@@ -263,6 +263,12 @@ func (t *Text) reign(first, end int) int {
 		k++
 	}
 	return k
+}
+
+// reigns reports the title of a king or a pope at token i.
+func (t *Text) reigns(i int) bool {
+	r, ok := t.find(i, lexicon.Title)
+	return ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel")
 }
 
 // regnal reports at token i an ordinal with the article, of a man.
