@@ -221,6 +221,9 @@ func (r *reader) pastMeasure(k int) int {
 	j := k + 1
 	if r.parts[j] == prep {
 		j++
+		if r.info[j-1].self == prepFrom && j+1 < r.end && r.parts[j] == nominal && r.counts(j+1) { // «يبلغ من العمر 30 عاما»
+			j++
+		}
 	}
 	from := j
 	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers) ||

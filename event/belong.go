@@ -37,7 +37,7 @@ func (r *reader) belong(p *phrase) {
 			}
 		case prepFrom:
 			q, ok = r.np(i + 1)
-			if ok = ok && r.someOf(p, q); ok && q.is(isPlace) { // «لاجئين من مالي والنيجر»
+			if ok = ok && !(r.info[i].pronominal && r.counts(q.first)) && r.someOf(p, q); ok && q.is(isPlace) { // «لاجئين من مالي والنيجر»
 				q = r.lastPlace(i+1, q)
 			}
 		}
@@ -153,7 +153,7 @@ func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
 	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
 		ts := r.info[k].triggers
 		for n := range ts {
-			if rule := ts[n].rule; rule.leads.has(prep) && (rule.is(of) || of == anyType) {
+			if rule := ts[n].rule; rule.leads.has(prep) && (rule.is(of) || of == anyType) && !rule.leadsCounted(prep) {
 				return true
 			}
 		}
@@ -162,6 +162,20 @@ func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
 		}
 	}
 	return false
+}
+
+// leadsCounted reports that the preposition leads in no one but those of whom some are told of: «قتل من الجنود خمسة».
+func (rule *Rule) leadsCounted(prep symbol) bool {
+	found := false
+	for i := range rule.slots {
+		if s := &rule.slots[i]; s.pos == posPrep && s.leads.has(prep) {
+			if !s.is(counted) {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
 }
 
 // gathered reports a verb before the phrase p that tells who was at a meeting: «ضم الاجتماع مسؤولين من تونس وليبيا», the

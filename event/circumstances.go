@@ -137,6 +137,9 @@ func (f *frame) heldClause(k int) (from, to int) {
 		k++
 	}
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		if own && r.behind(k, rel) && r.at(k+1, timeWord) { // «الهجوم الذي بدأ مساء الجمعة»
+			return k + 1, r.scope(k + 1)
+		}
 		k++
 	}
 	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^(normalize.Article|normalize.Sa) != 0 {

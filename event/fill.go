@@ -51,6 +51,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	if p.head > 0 && s.is(counted) {
 		f.count(p)
+		if k := p.head + 1; k < p.end && k < f.r.end && f.r.parts[k] == prep && f.r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»
+			f.leadNoMore(prepFrom)
+		}
 	}
 }
 

@@ -292,6 +292,10 @@ func (r *reader) sharesComplement(p, q *phrase) bool {
 // phrase behind it as well: «ولايتي كونار وخوست», «عشرات الجنود والضباط».
 func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
+	if last := p.end - 1; last > p.head && r.Words[last-1].Classes.Has(lexicon.OrgHead) && q.mention < 0 && q.first == q.head && r.article(q.head) && r.article(last) && !r.ends(q.head, endUn) &&
+		r.Words[last].Is(persons) && r.Words[q.head].Is(persons) && r.Words[last].Feature.Has(lexicon.Plural) && r.Words[q.head].Feature.Has(lexicon.Plural) { // «نقابة الأطباء والصيادلة»
+		return true
+	}
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && (!r.article(p.head) || w.Feature.Has(lexicon.Dual)) && p.end > p.head+1 {
 		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
 			return w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Dual|lexicon.Construct)

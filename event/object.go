@@ -356,7 +356,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
 	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].is(isBody) && !s.phrases[0].is(isPerson)
 	switch said := obj.number == roleContent; {
-	case !said && closes && (obj.class >= firstList || obj.class == people && (r.accusative(j+1) || bodyDoes && (r.counts(j+1) || !r.article(j+1) && r.ends(j+1, endIn)))) && r.parts[j+1] == nominal && (r.accusative(j+1) || bodyDoes && obj.class == people || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم», «اعتقلت القوات، شابين»
+	case !said && closes && (obj.class >= firstList || obj.class == people && (r.accusative(j+1) || bodyDoes && (r.counts(j+1) || !r.article(j+1) && (r.ends(j+1, endIn) || f.rule.is(harm) && r.Words[j+1].Is(persons))))) && r.parts[j+1] == nominal && (r.accusative(j+1) || bodyDoes && obj.class == people || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم», «اعتقلت القوات، شابين», «أوقفت الشرطة، تاجر مخدرات»
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}

@@ -107,7 +107,7 @@ func (f *frame) prepositions(from, to int) {
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
-		if f.rule.is(rally) && (!f.rule.leads.has(key) || key == prepLa && r.ends(k-1, endAlef)) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
+		if f.rule.is(rally) && (!f.rule.leads.has(key) && (key != prepBa || r.ends(k-1, endAlef)) || key == prepLa && r.ends(k-1, endAlef)) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
 			key = prepSake
 		}
 		if f.rule.is(rally) && f.t.kind == byNoun && key == prepLa && k > f.end && r.adjective(k-1) && r.info[k-1].lists.has(rareFoe) { // «مظاهرات معادية للحكومة»
@@ -136,6 +136,10 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepAbout && f.t.kind == byNoun && k > f.end && r.toldAbout(f.at, k) {
 		return true
 	}
+	if f.rule.is(rally) && (k < f.at && f.t.kind == byNoun && r.prepIs(key, placePreps) && r.reason(f.at) && f.leadsInto(key, roleTopic) || // «تجمعوا حول السفارة احتجاجا على …»
+		key == prepLa && k > f.end && r.ofSite(k-1)) { // «اعتصموا قرب محطة لتوليد الكهرباء»
+		return true
+	}
 	if key == prepFrom && k < f.at && r.behind(k, nominal) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 		return true
 	}
@@ -151,12 +155,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
 		return true
 	}
-	if key == prepFrom && k > f.end && f.counted(k) { // «ثلاثة عناصر من داعش»
-		for i := range f.rule.slots {
-			if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
-				f.led |= 1 << i
-			}
-		}
+	if key == prepFrom && k > f.end && f.counted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
+		f.leadNoMore(key)
 		return true
 	}
 	return false
@@ -192,6 +192,43 @@ func (r *reader) thatFollows(k, reach int) bool {
 		}
 	}
 	return false
+}
+
+// leadNoMore keeps the preposition from leading in anyone else.
+func (f *frame) leadNoMore(key symbol) {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
+			f.led |= 1 << i
+		}
+	}
+}
+
+// fromSite reports at token i a word that a role lists for what «من» leads in: «خطفوا 38 تلميذا من مدرسة».
+func (f *frame) fromSite(i int) bool {
+	p, ok := f.r.np(i)
+	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
+		return s.pos == posPrep && s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p)
+	})
+}
+
+// leadsInto reports that the preposition leads in the role.
+func (f *frame) leadsInto(key, role symbol) bool {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».
+func (r *reader) ofSite(i int) bool {
+	c := r.chunkOf[i]
+	if c < 0 {
+		return false
+	}
+	p := &r.chunks[c]
+	return p.end == i+1 && p.before == prep && p.mention < 0 && !p.definite && r.Words[p.head].Is(placeHeads)
 }
 
 // byNearer reports that «من قبل» at token k tells who does another deed, directly before it: «بعد شهر من أخذه من قبل المسلحين».

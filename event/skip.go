@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -111,10 +113,10 @@ func (r *reader) among(j int) int {
 	if k < r.end && r.comma(k) {
 		k++
 	}
-	if k > j && k < r.end && r.info[k].self == prepFrom {
+	if k+1 < r.end && r.info[k].self == prepFrom && (k > j || r.info[k+1].form&formAmongThem != 0) { // «قتل عشرة من بينهم طفلان»
 		k++
 	}
-	if k+1 >= r.end || r.parts[k+1] != nominal || r.info[k].form&formAmongThem == 0 {
+	if k+1 >= r.end || r.parts[k+1] != nominal || r.info[k].form&formAmongThem == 0 && !r.someOfThem(k) {
 		return j
 	}
 	ps := r.list(k+1, people)
@@ -129,6 +131,11 @@ func (r *reader) among(j int) int {
 		k++
 	}
 	return k
+}
+
+// someOfThem reports «منهم» at token k, directly behind people without article: «قتل عشرة أشخاص منهم ثلاثة أطفال».
+func (r *reader) someOfThem(k int) bool {
+	return r.prepPronoun(k) && r.info[k].prep == prepFrom && (strings.HasSuffix(r.Words[k].Text, "هم") || strings.HasSuffix(r.Words[k].Text, "هن")) && r.behind(k, nominal) && !r.article(k-1) && r.Words[k-1].Classes.Has(lexicon.Human) && r.Words[k-1].Cut.Enclitic == 0
 }
 
 // afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو

@@ -588,12 +588,18 @@ func (r *reader) chunkBefore(i int) *phrase {
 // coordinated with: «إسلام آباد وطالبان باكستان توقعان».
 func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	out := append(r.scratch.room(), *p)
-	for q := p; q.clitic&normalize.Wa != 0 && (q.before == nominal || r.setOff(q)); {
-		k := r.chunkOf[q.first] - 1
-		if q.before != nominal {
-			k = r.chunkOf[q.first-2]
+	for q := p; q.clitic&normalize.Wa != 0; {
+		at := q.first // behind the one before
+		if r.atLeast(at) {
+			at -= 2
+		} else if q.before != nominal && !r.setOff(q) {
+			break
 		}
-		if len(out) == maxList || k < 0 || r.chunks[k].end != q.first && q.before == nominal || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		k := r.chunkOf[at-1]
+		if at == q.first && q.before != nominal {
+			k = r.chunkOf[at-2]
+		}
+		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]
@@ -601,6 +607,11 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	}
 	slices.Reverse(out)
 	return r.scratch.keep(out)
+}
+
+// atLeast reports «على الأقل» before token i: «15 سجينا على الأقل وأربعة حراس قتلوا».
+func (r *reader) atLeast(i int) bool {
+	return i-3 >= r.first && r.info[i-1].core&coreLeast != 0 && r.parts[i-2] == adverb && r.parts[i-3] == nominal
 }
 
 // setOff reports that the phrase goes on behind a comma from another, with nothing but such before it up to أن: «إن العقيد فلانا، والمقدم فلانا، وثلاثة جنود

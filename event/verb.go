@@ -53,6 +53,11 @@ func (f *frame) byVerb() refusal {
 	if !f.filled(f.rule.core) {
 		return unfilled
 	}
+	if f.rule.is(casualty) { // «قتل شاب يبلغ من العمر 30 عاما في …»
+		if k := r.pastMeasure(f.after); k > f.after {
+			f.after = k
+		}
+	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
 	k := f.after
