@@ -191,4 +191,7 @@ var whoIsMeant = []fillers{
 	{"the kin of the one killed", "قالت الوكالة إن المحكمة اجتمعت. و[رفض] أهل القتيل الحكم.", "rejecter", []string{"أهل القتيل"}},
 	{"the left", "قالت الوكالة إن المجلس اجتمع. و[طالب] اليسار بإقالة الوزير.", "requester", []string{"اليسار"}},
 	{"the owner of a house", "قالت الوكالة إن المجلس اجتمع. و[طالب] صاحب المنزل بتعويض كبير.", "requester", []string{"صاحب المنزل"}},
+	{"circles are a woman's for the verb", "قالت الوكالة إن المجلس اجتمع. و[حذرت] أوساط سياسية من الحرب.", "threatener", []string{"أوساط سياسية"}},
+	{"several women by what they are", "قال الوزير إن المجلس اجتمع. و[أضافت] خبيرات أن العمل بدأ.", "speaker", []string{"خبيرات"}},
+	{"a man with a pronoun is no woman", "قال الوزير إن المجلس اجتمع. و[أضاف] زعيمه سالم الحارثي أن العمل بدأ.", "speaker", []string{"زعيمه سالم الحارثي"}},
 }

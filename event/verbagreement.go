@@ -18,7 +18,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if m := r.outer[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head) { // but «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
-	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) {
+	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return false // «ودعت خبراء»
 	}
 	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
@@ -130,6 +130,9 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" || v == "mf" && p.first > r.first && r.info[p.first-1].says {
 				return 0
 			}
+		}
+		if r.ends(p.head, endAt) || w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Feminine) && !w.Feature.Has(lexicon.Masculine) && !strings.HasSuffix(s, "ه") { // «أمهات», «أوساط»
+			return lexicon.Feminine
 		}
 		return lexicon.Masculine
 	}
