@@ -93,6 +93,18 @@ func (f *frame) doneBehind(v int) bool {
 	return ok && (rd.Entry.Flag("light") || f.goesWith(r.info[v].with))
 }
 
+// overComplement gives the token behind the noun, which is the subject of the verb before it, and its complement: «استهدفت غارات التحالف …».
+func (f *frame) overComplement() int {
+	r, c := f.r, f.r.chunkOf[f.at]
+	if c < 0 || f.after >= r.end || r.chunkOf[f.after] != c || r.chunks[c].head != f.at || !r.chunks[c].apart() || r.article(f.at) || r.ends(f.at, endAn) {
+		return f.after
+	}
+	if p, ok := r.np(f.after); !ok || !p.is(isActor) { // «جابت مسيرات شوارع المدينة»
+		return f.after
+	}
+	return r.chunks[c].end
+}
+
 // pastComplement gives the token behind the complement of the noun at token k, where a verb follows of which the noun is the subject: «غارات التحالف
 // استهدفت …», «اجتماع اللجنة في عمان سيبحث …»; or k.
 func (f *frame) pastComplement(k int) int {
@@ -367,7 +379,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		if f.at < v || f.at > v+8 {
 			return
 		}
-		j = r.skip(f.after, true)
+		j = r.skip(f.overComplement(), true)
 	}
 	if sub := f.slotFor(posSubject); behind && sub != nil && sub.is(paired) && r.atPrepPronoun(v+1) { // «لقاء بحث فيه الطرفان ملف المياه»
 		if d := r.subjectOf(v, sub.class); len(d.phrases) > 0 && d.phrases[0].first > v {
@@ -504,7 +516,7 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 		if f.at < v || f.at > v+4 || r.parts[f.at-1] == prep {
 			return 0, false
 		}
-		k = f.after
+		k = f.overComplement()
 	}
 	if k = r.skip(k, false); k >= r.end {
 		return 0, false
