@@ -250,7 +250,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.intends(k) || r.forAnother(k) {
+		if r.intends(k) || f.forAnother(k) {
 			return false
 		}
 		if r.about(k) {
@@ -359,9 +359,13 @@ func (r *reader) intends(k int) bool {
 
 // forAnother reports at token k a word that tells for what other deed the trigger's was done, which has a place of its own: «قصف الطيران القاعدة ردا على
 // هجوم في البلدة», not «احتجاجا على البطالة في المدينة».
-func (r *reader) forAnother(k int) bool {
+func (f *frame) forAnother(k int) bool {
+	r := f.r
 	if r.parts[k] != nominal || !r.reason(k) {
 		return false
+	}
+	if f.rule.is(strike) && r.info[k].core&coreReply != 0 { // «ردا على مزاعم وقوع هجوم في البلدة»
+		return true
 	}
 	if k++; r.parts[k] == prep {
 		k++
