@@ -514,7 +514,7 @@ func (f *frame) count(p *phrase) {
 	if r.Words[p.first].Classes.Has(lexicon.Dem) { // «هؤلاء المعتقلين»
 		return
 	}
-	if r.info[p.first].stem&listUncounted != 0 && r.numeral(p.first) == p.first || r.ranks(p.first) { // «أحد المسلحين», not «أحد عشر مسلحا»
+	if r.info[p.first].stem&listUncounted != 0 && r.numeral(p.first) == p.first || r.ranks(p.first) || r.isForm(p.first, seldomBatch) { // «أحد المسلحين», not «أحد عشر مسلحا»
 		return
 	}
 	first := p.first

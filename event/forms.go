@@ -103,6 +103,7 @@ const (
 	seldomSays                      // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
 	seldomUnder                     // before whose power something is in: تحت سيطرة الجيش
 	seldomSeveral                   // tells behind an adjective how many: دول عربية عدة
+	seldomBatch                     // some of those behind «من»: الدفعة الأولى من المسلحين
 	seldomNotYet                    // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                      // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomHolds                     // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
@@ -112,7 +113,7 @@ const (
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "notyet", "aims", "holds", "needs", "there"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

@@ -28,6 +28,10 @@ func (r *reader) quantity(j, limit int) int {
 			j += 2
 			continue
 		}
+		if k := r.batch(j, limit); k > j {
+			j = k
+			continue
+		}
 		if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
 			j++
 			continue
@@ -149,6 +153,18 @@ func (r *reader) countsBetween(i int) int {
 		return i
 	}
 	return k
+}
+
+// batch gives the people of whom the noun at token j is a part, behind an adjective and «من»: «الدفعة الأولى من المسلحين», or j.
+func (r *reader) batch(j, limit int) int {
+	k := j + 1
+	if k+2 < limit && r.parts[k] == nominal && r.Words[k].Is(one<<lexicon.Adj|one<<lexicon.Ord) {
+		k++
+	}
+	if k+1 >= limit || r.parts[k] != prep || r.info[k].self != prepFrom || r.parts[k+1] != nominal || r.info[k+1].class&isPerson == 0 || !r.isForm(j, seldomBatch) {
+		return j
+	}
+	return k + 1
 }
 
 // numeral gives the token behind a number of several words in the lexicon at token i, «أحد عشر», or i.

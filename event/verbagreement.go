@@ -12,7 +12,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
 		return true
 	}
-	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") { // «هاجمت مجموعة من المستوطنين»
+	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && (first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") || r.isForm(p.first, seldomBatch)) { // «هاجمت مجموعة من المستوطنين»
 		return true
 	}
 	if m := r.outer[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head) { // but «كاثرين»
