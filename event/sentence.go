@@ -16,6 +16,7 @@ func (r *reader) read() {
 	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
 	r.sexes = r.sexes[:0]
+	r.games = 0
 	r.know()
 	r.countGames()
 	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before

@@ -5,14 +5,8 @@ import "github.com/waqai/waqai/normalize"
 // manyGames is the number of words of sport, and gamesEvery that of tokens to each of them, from which on a text is one of sport.
 const manyGames, gamesEvery = 4, 50
 
-// countGames counts what tells of sport in the text: words of games, clubs and athletes.
+// countGames counts, beside the words of games, the clubs and athletes of the text.
 func (r *reader) countGames() {
-	r.games = 0
-	for i, info := range r.info {
-		if info.lists[0]>>bitGame&1 != 0 && r.plays(i) {
-			r.games++
-		}
-	}
 	for i := range r.Mentions {
 		if ofSport(r.Mentions[i].Subtype) {
 			r.games++

@@ -247,7 +247,7 @@ func baseOf(w *lexicon.Word) string {
 	return s
 }
 
-// know fills what the rules know of every token of the text.
+// know fills what the rules know of every token of the text, and counts its words of sport.
 func (r *reader) know() {
 	if r.lexicon != r.Lexicon { // entries hold on to the lexicon that they are of
 		clear(r.prepsOf)
@@ -265,6 +265,9 @@ func (r *reader) know() {
 				w.KeepNote(&info.note)
 			}
 			r.info[from+i] = info
+			if info.lists[0]>>bitGame&1 != 0 && r.plays(from+i) {
+				r.games++
+			}
 		}
 	}
 }
