@@ -360,6 +360,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
 		return false
+	case d.last == entity.GPE && j == p.head+1 && (r.behind(p.first, verb) || p.clitic&normalize.Wa != 0) && !w.Is(1<<lexicon.Rank) && r.sex(p) == lexicon.Feminine && r.startsActor(p.head) && !strings.HasSuffix(w.Text, "ة") && !w.Feature.Any(lexicon.Plural|lexicon.Dual): // «أيدت فرنسا المشروع»
+		return false
 	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 		return false
 	}
