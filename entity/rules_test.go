@@ -32,7 +32,7 @@ no أصدرت مشيخات الأنوال بيانا.
 mention FAC building
 head صومعة
 pattern HEAD NAME
-yes زار الوفد [FAC صومعة حسان].
+yes زار الوفد [FAC صومعة فهيم].
 no زار الوفد صومعة قديمة.
 `))
 	if err != nil {
