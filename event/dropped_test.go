@@ -194,4 +194,6 @@ var whoIsMeant = []fillers{
 	{"circles are a woman's for the verb", "قالت الوكالة إن المجلس اجتمع. و[حذرت] أوساط سياسية من الحرب.", "threatener", []string{"أوساط سياسية"}},
 	{"several women by what they are", "قال الوزير إن المجلس اجتمع. و[أضافت] خبيرات أن العمل بدأ.", "speaker", []string{"خبيرات"}},
 	{"a man with a pronoun is no woman", "قال الوزير إن المجلس اجتمع. و[أضاف] زعيمه سالم الحارثي أن العمل بدأ.", "speaker", []string{"زعيمه سالم الحارثي"}},
+	{"what a law forbids", "صوت المجلس على قانون [يحظر] استيراد السلع.", "imposer", nil},
+	{"what a blow may do", "حذرت الحكومة من ضربة يمكن أن [تقتل] المدنيين.", "agent", nil},
 }

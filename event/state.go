@@ -334,7 +334,9 @@ func (r *reader) weIn(v int) []phrase {
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	r := f.r
 	ps := f.goingOn(sub, s, v)
-	if len(ps) > 0 && ps[0].start < int(r.Tokens[r.first].Start) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps) {
+	switch {
+	case len(ps) == 0:
+	case ps[0].start < int(r.Tokens[r.first].Start) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps), f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
 		return nil
 	}
 	return ps
@@ -966,6 +968,24 @@ func (r *reader) linked(v int) bool {
 func (r *reader) relativePronoun(v int) bool {
 	k := r.back(v)
 	return k > r.first && r.parts[k] == rel && r.chunkBefore(k) != nil
+}
+
+// tellsOfThing reports that the verb at v, in the imperfect, tells of the indefinite thing directly before it: «صوت على قانون يحظر …», «ضربة يمكن أن تقتل …», but
+// «زيارة يلتقي خلالها …».
+func (r *reader) tellsOfThing(v int) bool {
+	ft := r.info[v].tense
+	if !now(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) || r.info[v].object || r.at(v+1, prep) && r.info[v+1].pronominal || r.at(v+1, comp) && r.withPronoun(v+1) {
+		return false
+	}
+	k := r.back(v)
+	if k == v-1 && k > r.first+1 && r.parts[k] == comp && !r.withPronoun(k) && (r.parts[k-1] == verb || r.parts[k-1] == adverb) {
+		k = r.back(k - 1)
+	}
+	if k < r.first || r.chunkOf[k] < 0 {
+		return false
+	}
+	q := &r.chunks[r.chunkOf[k]]
+	return q.end == k+1 && !q.definite && q.mention < 0 && !q.is(isPerson|isBody|isWeapon) && !r.Words[q.head].Classes.Has(lexicon.Pron) && ft.Has(r.sex(q)) && slices.Contains(r.parts[r.first:q.first], verb) // not «وبعد صمت قصير يقول»
 }
 
 // agreesCarried reports that a subject left out can be these: by gender, one
