@@ -324,6 +324,9 @@ func (r *reader) dated(e *Event, f *frame) {
 			last = max(last, k+6)
 			continue
 		}
+		if r.info[k].core&coreSo != 0 { // «العقوبات ستبقى حتى يتم …»
+			return
+		}
 		switch r.parts[k] {
 		case verb:
 			if r.aux(k) && k+1 < r.end && r.info[k+1].lemma&listComing != 0 { // «الذي كان مقررا»

@@ -211,4 +211,9 @@ var whetherItHappened = []struct {
 	{"no talks", "وقال الوزير: لا [مفاوضات] مع الحركة.", event.Actual, event.Negative},
 	{"what is needed", "وقال الوزير إن الأمر يستدعي [عقد اجتماع] عاجل.", event.Hypothetical, event.Positive},
 	{"what an end will be put to", "وسيضع الاتفاق حدا ل[لحرب] التي اندلعت بين البلدين.", event.Actual, event.Positive},
+	{"until which something goes on, by a verb", "وستبقى القوات في البلدة حتى [تنسحب] القوات الأخرى.", event.Hypothetical, event.Positive},
+	{"until it is done", "وستبقى القوات في البلدة حتى يتم [الإفراج عن] الرهائن.", event.Hypothetical, event.Positive},
+	{"what went on until something", "واستمر [القصف] حتى يتم إخلاء البلدة.", event.Actual, event.Positive},
+	{"in order that", "وتم تمديد المهلة كي [ينسحب] المسلحون من البلدة.", event.Hypothetical, event.Positive},
+	{"what one has the idea of", "ورحب الوزير بفكرة [تشكيل] لجنة مشتركة.", event.Hypothetical, event.Positive},
 }

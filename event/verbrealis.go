@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -18,6 +19,9 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	first := v // the verb or the helping verb before it
 	for k := v - 1; k >= r.first && k >= v-5; k-- {
 		core := r.info[k].core
+		if core&coreSo != 0 && k == first-1 && r.info[first].tense.Has(lexicon.Imperfect) && !r.info[first].tense.Has(lexicon.Perfect) && !strings.HasPrefix(r.Words[first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
+			return Hypothetical, polarity
+		}
 		switch r.parts[k] {
 		case verb:
 			if !r.aux(k) && !r.noMore(k) {
