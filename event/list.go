@@ -322,10 +322,10 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 }
 
 // others reports a phrase that cannot be an equal of the first in a list: a deed behind
-// things, «غالبيتهم» behind people.
+// things, not «الحكومة والمعارضة», and «غالبيتهم» behind people.
 func (r *reader) others(p, q *phrase) bool {
 	w := r.Words[q.head]
-	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !r.masdar(p.head) && r.Words[p.head].Known() && p.mention < 0 ||
+	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !(q.is(isActor) && r.article(q.head)) && !r.masdar(p.head) && r.Words[p.head].Known() && p.mention < 0 ||
 		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0
 }
 
