@@ -196,4 +196,5 @@ var whoIsMeant = []fillers{
 	{"a man with a pronoun is no woman", "قال الوزير إن المجلس اجتمع. و[أضاف] زعيمه سالم الحارثي أن العمل بدأ.", "speaker", []string{"زعيمه سالم الحارثي"}},
 	{"what a law forbids", "صوت المجلس على قانون [يحظر] استيراد السلع.", "imposer", nil},
 	{"what a blow may do", "حذرت الحكومة من ضربة يمكن أن [تقتل] المدنيين.", "agent", nil},
+	{"his land takes the feminine", "قال الملك سالم الحارثي إن بلاده ترفض و[تدين] الاعتداءات.", "accuser", []string{"بلاده"}},
 }

@@ -224,6 +224,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if w.Feature.Only(lexicon.Plural) && !p.is(isPerson) && p.is(isActor) && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
+	if rd, ok := w.Find(lexicon.PlaceHead); ok && p.mention < 0 && w.Cut.Enclitic != 0 && rd.Feature.Has(lexicon.Feminine) && !rd.Feature.Has(lexicon.Masculine) { // «بلاده»
+		return lexicon.Feminine
+	}
 	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»
 		return lexicon.Feminine
 	}
