@@ -403,6 +403,15 @@ func (t *Text) state(i int) bool {
 	return t.stateAt(i)
 }
 
+// hamzated reports a token that begins with an alef that is written with hamza or madda, as that of no article is: «آلان», «ألان».
+func (t *Text) hamzated(i int) bool {
+	switch s := t.Source[t.Tokens[i].Start:]; {
+	case strings.HasPrefix(s, "أ"), strings.HasPrefix(s, "إ"), strings.HasPrefix(s, "آ"):
+		return true
+	}
+	return false
+}
+
 // adjectival reports a form that adjectives have: الـ…ي، الـ…ية.
 func adjectival(s string) bool {
 	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ية")

@@ -10,6 +10,9 @@ import (
 // relativeDay reads a day counted from the date («أمس», «أول من أمس», «غدا») and the
 // vague times («حاليا», «مؤخرا»).
 func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
+	if t.has(i, cArticle) && t.hamzated(i) { // «آلان دوكاس»
+		return span{}
+	}
 	s := span{first: i, end: end}
 	n, part, _ := strings.Cut(r.Entry.Value, " ")
 	days, ok := dayCount(n)
