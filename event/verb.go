@@ -108,8 +108,11 @@ func (f *frame) findDoer(c *clauseParts) {
 	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
 		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
-			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && f.rule.is(speech|demand)) {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && (f.rule.is(speech) || f.rule.is(demand) && other.class < firstList)) {
 				c.sub, c.s = other, t
+				if q := r.chunkOf[t.phrases[0].first]; f.rule.is(demand) && t.inherited && q >= 0 && r.chunks[q].end == t.phrases[0].end && other.class.fits(&r.chunks[q]) { // «على مشروع قرار يطالب ب…»
+					c.s.phrases = r.scratch.one(&r.chunks[q])
+				}
 				break
 			}
 		}
