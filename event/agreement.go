@@ -221,6 +221,9 @@ func (r *reader) adjective(i int) bool {
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}
+	if w.Classes.Has(lexicon.Ord) && r.plain(i) && i > r.first && r.hasAnd(i-1) && r.ends(i-1, endTa) != r.ends(i, endTa) && r.befalls(i-1) { // «وإصابة ثالث»
+		return false
+	}
 	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}

@@ -37,7 +37,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention < 0 && !p.is(isActor) && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
-	if r.info[p.head].form&formOther != 0 && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة آخر»
+	if (r.info[p.head].form&formOther != 0 || w.Classes.Has(lexicon.Ord)) && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة ثالث»
 		p.class |= isActor | isPerson
 	}
 	if i := p.first + 1; r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun { // «مقتل جميع من كانوا على متنها»
