@@ -40,6 +40,9 @@ func (r *reader) classify(p *phrase) {
 	if (r.info[p.head].form&formOther != 0 || w.Classes.Has(lexicon.Ord)) && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة ثالث»
 		p.class |= isActor | isPerson
 	}
+	if p.head > r.first && p.head == p.first && r.parent(p.head) {
+		p.class |= isActor | isPerson
+	}
 	if i := p.first + 1; r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun { // «مقتل جميع من كانوا على متنها»
 		p.class |= isActor | isPerson
 	}
@@ -203,6 +206,15 @@ func (c class) fits(p *phrase) bool {
 		return p.is(isNumber)
 	}
 	return false
+}
+
+// parent reports at token i, behind what befalls people, a word that is no «or» and no month there: «قتلت أم وطفلاها», «مقتل أب وابنه».
+func (r *reader) parent(i int) bool {
+	w := r.Words[i]
+	if !w.Classes.Has(lexicon.NounWord) || !w.Is(one<<lexicon.Conj|one<<lexicon.Month) || w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !r.befalls(i-1) {
+		return false
+	}
+	return r.parts[i-1] != verb || r.info[i-1].tense.Has(lexicon.Feminine) == w.Classes.Has(lexicon.Conj) // not «قتل أم أسر»
 }
 
 // befalls reports at token i a verb or a noun that tells what happened to people: «أصيب», «إصابة».

@@ -260,7 +260,7 @@ func partAlone(w *lexicon.Word, info *wordInfo) (part, bool) {
 	case w.Classes.Has(lexicon.Approx) || info.form&formLost != 0:
 		return nominal, true
 	case info.closed:
-		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect) || info.part == adverb && w.Is(adjectives)
+		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect) || info.part == adverb && w.Is(adjectives) || info.part == conj && w.Classes.Has(lexicon.NounWord) && !w.Feature.Any(lexicon.Singular|lexicon.Masculine)
 	case fled(w):
 		return verb, false
 	}
@@ -285,6 +285,9 @@ func (r *reader) partOf(i int) part {
 	if info := r.info[i]; info.closed {
 		p := info.part
 		if info.core&coreBetween != 0 && r.countsBetween(i) > i {
+			return nominal
+		}
+		if p == conj && i > 0 && r.parent(i) {
 			return nominal
 		}
 		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
