@@ -424,7 +424,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	kind := m.Entry.Subtype
 	switch kind {
 	case "club", "team":
-		if t.sporting(m.First, 2) && !t.placeCue(m) || t.inResults(m) {
+		if t.sporting(m.First, 2) && (!t.placeCue(m) || t.meets(m)) || t.inResults(m) {
 			return true
 		}
 	case "media":
@@ -592,6 +592,9 @@ func (t *Text) plays(m *lexicon.Match) bool {
 	if m.Cut.Proclitics&normalize.Ba == 0 && t.isIntroduced(m.Entry) && !t.placeCue(m) { // it has played before
 		return t.sporting(m.First, 2)
 	}
+	if t.meets(m) {
+		return t.sporting(m.First, 2) && t.introduce(m.Entry)
+	}
 	if m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
 		return false
 	}
@@ -613,6 +616,20 @@ func (t *Text) introduce(e *lexicon.Entry) bool {
 		t.introduced = append(t.introduced, e)
 	}
 	return true
+}
+
+// meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».
+func (t *Text) meets(m *lexicon.Match) bool {
+	i := m.First - 1
+	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) || !t.arabic(m.End) || t.proclitics(m.End) != normalize.Wa && t.Words[m.End].Text != "و" {
+		return false
+	}
+	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»
+		if t.has(j, cSport) {
+			return true
+		}
+	}
+	return false
 }
 
 // manOf reports at token i the adjective of a country, with the article and as of a man: «الألماني».
