@@ -84,7 +84,11 @@ func (r *reader) apposedIn(p *phrase) bool {
 		return false
 	}
 	m := &r.Mentions[p.mention]
-	return m.First > p.head+1 && r.parts[m.First-1] == mark || m.Last < p.end && r.parts[m.Last] == mark
+	at := m.First
+	for at-1 > p.head && r.parts[at-1] == nominal && (r.titleAt(at-1) || r.Words[at-1].Is(styles)) { // «وزير الخارجية، الأمير فلان،»
+		at--
+	}
+	return at > p.head+1 && r.parts[at-1] == mark || m.Last < p.end && r.parts[m.Last] == mark
 }
 
 // apposed reports at token j what names the person that the phrase tells of: a name
