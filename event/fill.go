@@ -72,9 +72,20 @@ func (r *reader) standsForClause(p *phrase) bool {
 
 // fillAll enters every phrase of a list as a filler of the slot.
 func (f *frame) fillAll(s *slot, ps []phrase) {
+	ps = f.ofOneKind(ps)
 	for i := range ps {
 		f.fill(s, &ps[i], s.is(wide))
 	}
+}
+
+// ofOneKind gives the list up to the noun of another casualty: «حصيلة الضحايا خمسون قتيلا و11 جريحا», «أربعة قتلى في صفوف القوات و11 جريحا».
+func (f *frame) ofOneKind(ps []phrase) []phrase {
+	for n := 1; f.rule.is(casualty) && n < len(ps); n++ {
+		if f.r.triggered(ps[n].head, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) }) {
+			return ps[:n]
+		}
+	}
+	return ps
 }
 
 // secondTopic gives the second of two topics in the phrase that begins with p and ends at byte stop, or nil: behind و
@@ -385,6 +396,13 @@ func (r *reader) bringsOn(k int) bool {
 func (f *frame) penalty(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end; k++ {
+		if r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.Type == f.rule.Type }) { // «بإعدام الطبيب إثر إدانته بالقتل»
+			if end = k; r.behind(k, prep) {
+				end--
+			}
+			stop = int(r.Tokens[end-1].End)
+			break
+		}
 		key, at := f.own(k), k
 		if r.parts[k] == prep || r.Words[k].Cut.Proclitics&normalize.La != 0 {
 			key, at, _ = r.preposition(k)
@@ -522,7 +540,7 @@ func (f *frame) count(p *phrase) {
 		first++
 	}
 	if first == p.head {
-		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) {
+		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) || r.Words[p.head].Classes.Has(lexicon.Scale) && !r.article(p.head) { // «أصيب ألفان»
 			f.fillSpan(&countSlot, p.start, int(r.Tokens[p.head].End), -1)
 		} else if first > r.first+2 && r.overNumber(first-3) == first { // «أصيب (9) أشخاص»
 			f.fillSpan(&countSlot, int(r.Tokens[first-2].Start), int(r.Tokens[first-2].End), -1)

@@ -281,11 +281,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if len(ps) == 0 {
 			continue
 		}
-		for n := 1; f.rule.is(casualty) && n < len(ps); n++ { // «أربعة قتلى في صفوف القوات و11 جريحا»
-			if r.triggered(ps[n].head, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) }) {
-				ps = ps[:n]
-			}
-		}
+		ps = f.ofOneKind(ps)
 		next = f.fillLed(s, ps, to, next)
 		f.led |= 1 << i
 		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {

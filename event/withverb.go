@@ -74,7 +74,7 @@ func (f *frame) withVerb() {
 		j := r.skip(f.pastComplement(k), true)
 		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
 			f.governed(j+1, true)
-		} else if r.at(j, verb) && !r.describes(j) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		} else if r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)) { // «غارة بطائرة نفذها الجيش»
 			f.governed(j, true)
 		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم»
 			f.governed(j+1, true)
