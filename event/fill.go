@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -21,6 +22,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	if r := f.r; s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end) { // «في أنحاء متفرقة من الضفة»
 		stop = r.Mentions[r.outer[p.end+1]].End
+	}
+	if s.number == roleWeapon {
+		stop = f.r.withModel(p)
 	}
 	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
 		if q, ok := f.r.np(p.end); ok && q.is(isDeed) && f.r.masdar(q.head) {
@@ -55,6 +59,29 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			f.leadNoMore(prepFrom)
 		}
 	}
+}
+
+// withModel gives the source byte where a weapon ends, with its model behind it: «صواريخ من طراز غراد».
+func (r *reader) withModel(p *phrase) int {
+	k := p.end + 2
+	if k >= r.end || r.parts[p.end] != prep || r.info[p.end].self != prepFrom || !r.isForm(p.end+1, seldomModel) {
+		return p.stop
+	}
+	if r.isQuote(k) { // «من نوع "بدر-1"»
+		for n := k + 1; n < r.end && n <= k+5; n++ {
+			if r.isQuote(n) {
+				return int(r.Tokens[n].End)
+			}
+		}
+		return p.stop
+	}
+	if o := r.outer[k]; o >= 0 && r.Mentions[o].Type == entity.Product {
+		return r.Mentions[o].End
+	}
+	if q, ok := r.np(k); ok && r.outer[k] < 0 && !q.definite && q.clitic == 0 {
+		return q.stop
+	}
+	return p.stop
 }
 
 // standsForClause reports that a clause with «ما» is told by phrase p, or that what stands behind it takes up the clause before: «كل ما
