@@ -160,6 +160,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				if r.parts[k] == prep && r.info[k].self == prepWith && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
 					return int(r.Tokens[k-1].End)
 				}
+				if k > p.head && r.parts[k] == prep && r.info[k].prep == prepBetween && f.t.kind == byNoun && p.clitic&normalize.La != 0 && !f.has(roleParty) && f.takes(prepBetween, roleParty) { // «التوصل إلى اتفاق لوقف القتال بين الجيش والمسلحين»: they agree
+					return int(r.Tokens[k-1].End)
+				}
 			}
 			stop = f.ownTopic(p, r.overRelative(p.head, stop, end), end)
 		}

@@ -53,6 +53,7 @@ const (
 	roleCharge
 	roleDetainee
 	roleParticipant
+	roleParty
 	roleRecipient
 	roleTarget
 	roleVictim
@@ -80,6 +81,7 @@ var engineRoles = []string{
 	roleCharge:      "charge",
 	roleDetainee:    "detainee",
 	roleParticipant: "participant",
+	roleParty:       "party",
 	roleRecipient:   "recipient",
 	roleTarget:      "target",
 	roleVictim:      "victim",
