@@ -330,6 +330,9 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
+	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب»
+		return ps
+	}
 	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}

@@ -142,6 +142,9 @@ func (r *reader) someOfThem(k int) bool {
 // الشيخ فلان», «أقال، أمس رئيس الوزراء», «اعتقلت الشرطة، مساء السبت خمسة متظاهرين».
 func (r *reader) afterTime(j int) int {
 	k := j + 1
+	if k+1 < r.end && r.parts[k] == prep && r.info[k].self == prepIn && r.parts[k+1] == timeWord { // «أقال، في 25 يوليو رئيس الوزراء»
+		k++
+	}
 	for r.at(k, timeWord) {
 		k++
 	}

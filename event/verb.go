@@ -323,7 +323,7 @@ func (f *frame) isExcluded(c *clauseParts) bool {
 
 // doerBehindObject takes the subject behind the object of a rule that asks for a word as its object.
 func (f *frame) doerBehindObject(c *clauseParts) {
-	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 && c.obj.class >= firstList && c.objects[0].first == f.end {
+	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 && (c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
 		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
 			f.after = ps[len(ps)-1].end
@@ -358,7 +358,8 @@ func (f *frame) fillParts(c *clauseParts) bool {
 	}
 	if c.obj != nil {
 		for i := range c.objects {
-			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))
+			behind := len(c.s.phrases) > 0 && c.s.phrases[0].first == c.objects[i].end && c.s.phrases[0].apart() // «رفضت الخطوة غالبية النواب»
+			f.fill(c.obj, &c.objects[i], c.obj.is(wide) && !behind && !(f.t.cut.Enclitic != 0 && c.objects[i].end <= f.at && c.s.antecedent == nil))
 			if i == 0 && c.s.next < c.objects[0].first && r.relativeAt(c.s.next) { // «اتهم الحزب الذي … المعارضة بكذا»
 				f.from = c.objects[0].first
 			}
