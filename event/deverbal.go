@@ -141,13 +141,19 @@ func (f *frame) suffering(from int) {
 	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(r.behind(f.at, prep)) {
 		return
 	}
-	for k := f.at - 1; k >= from && k > f.at-8; k-- {
+	commas := 0 // «تعرض الموكب، في بغداد، لهجوم»
+	for k := f.at - 1; k >= from && k > f.at-8-3*commas; k-- {
 		switch r.parts[k] {
-		case verb, comp, rel, conj, mark:
+		case verb, comp, rel, conj:
 			return
+		case mark:
+			if commas++; !r.comma(k) || commas > 4 || f.t.cut.Proclitics&normalize.La == 0 {
+				return
+			}
+			continue
 		}
 		lemma := r.info[k].with
-		if r.parts[k] != nominal || lemma == 0 || !r.masdar(k) || !f.goesAs(lemma, sub.number) {
+		if r.parts[k] != nominal || commas == 1 || lemma == 0 || !r.masdar(k) || !f.goesAs(lemma, sub.number) {
 			continue
 		}
 		for i := range f.rule.slots {

@@ -168,6 +168,8 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 // byVerbBefore takes the realis from the verb at token k over the noun at token at; aside tells that a comma stands between.
 func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside bool, lead coreSet) {
 	switch {
+	case f.suffered == k+1: // «تعرض للضرب», «تعرض المكتب، في بغداد، لهجوم»: it is no plan of his
+		e.Realis, e.Polarity = r.verbModality(k)
 	case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
 		if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
 			e.Polarity = Negative
@@ -177,8 +179,6 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 	case aside && lead != 0 && lead&coreFrom == 0 && r.info[k].finite&listFuture != 0: // «وافق المجلس، أمس، على إرسال قوات»
 		e.Realis = Future
 	case aside:
-	case f.suffered == k+1: // «تعرض للضرب»: it is no plan of his
-		e.Realis, e.Polarity = r.verbModality(k)
 	default:
 		r.governedBy(e, k, at, definite, lead)
 	}

@@ -41,6 +41,7 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"what befell someone, told over an aside", "تعرض مكتب الحزب، في المدينة، ل[هجوم] مسلح.", event.Actual, event.Positive},
 	{"a verb goes on from one of the future", "وسيزور الوزير بغداد و[يلتقي] رئيس الحكومة.", event.Future, event.Positive},
 	{"a verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم و[يهاجمون] القرى.", event.Hypothetical, event.Positive},
 	{"a light verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم ويشنون [هجمات] على القرى.", event.Hypothetical, event.Positive},
