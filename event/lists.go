@@ -178,6 +178,7 @@ const (
 	rareGrave                          // who has no part in games: الشرطة، الرئيس
 	rareLetting                        // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
 	rareAccord                         // agreements: اتفاق
+	rareLasting                        // participles of states that last: الحرب المستمرة منذ أعوام
 
 	allLists
 )
@@ -207,6 +208,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"grave",
 	"letting",
 	"accord",
+	"lasting",
 }
 
 // bitGame is the number of listGame.

@@ -188,6 +188,10 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 // nothing before the word matters.
 func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) bool {
 	near := k >= at-governing
+	if near && r.talkedOf(e, k, at, definite, lead) {
+		e.Realis = Hypothetical
+		return true
+	}
 	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k) && !(k == at-1 && r.info[k].core&coreSince != 0)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 		return true
 	}
@@ -247,6 +251,21 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	return false
+}
+
+// talkedOf reports that the deed at token at is what the talks at token k, a noun or a verb, are about, so that it has not come about:
+// «مفاوضات بشأن الإفراج عنهم», «بحثا إنشاء صندوق», but «بحثا الهجوم», «بحثا مقتل الجنود».
+func (r *reader) talkedOf(e *Event, k, at int, definite bool, lead coreSet) bool {
+	if definite || !r.masdar(at) || r.hasPronoun(at) || r.x.rules.typeIs(e.Type, strike|death|harm|utterance|blame|vote) || r.comes(e) {
+		return false
+	}
+	switch {
+	case r.parts[k] == verb:
+		return lead == 0 && r.info[k].finite&listDiscuss != 0
+	case lead == 0:
+		return k == at-1 && r.info[k].stem&listDiscuss != 0
+	}
+	return lead&coreTopic != 0 && r.info[k].lists.has(rareVenture)
 }
 
 // besidePlace reports that the word at token k says of a place what it says of a deed elsewhere: «قرب دمشق», not «قرب التوصل إلى اتفاق».
@@ -315,7 +334,7 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 				}
 				continue
 			}
-			if lead&coreAside != 0 && (r.article(k) == definite || r.hasPronoun(at)) && r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 {
+			if lead&coreAside != 0 && (r.article(k) == definite || r.hasPronoun(at)) && (r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 || r.info[k].stem&(listHypothetical|listFuture) == 0 && !r.article(at) && r.article(k+1)) { // «يقضي بإنهاء القتال وسحب القوات»
 				return k
 			}
 			return 0
@@ -472,6 +491,8 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		if !r.info[v].tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
+	case lead == 0 && r.talkedOf(e, v, at, definite, lead):
+		e.Realis = Hypothetical
 	case r.info[v].finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
 	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical

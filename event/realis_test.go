@@ -217,4 +217,9 @@ var whetherItHappened = []struct {
 	{"what went on until something", "واستمر [القصف] حتى يتم إخلاء البلدة.", event.Actual, event.Positive},
 	{"in order that", "وتم تمديد المهلة كي [ينسحب] المسلحون من البلدة.", event.Hypothetical, event.Positive},
 	{"what one has the idea of", "ورحب الوزير بفكرة [تشكيل] لجنة مشتركة.", event.Hypothetical, event.Positive},
+	{"what talks are about", "تجري مفاوضات بشأن [الإفراج عن] الرهائن.", event.Hypothetical, event.Positive},
+	{"what is talked about", "بحث الوزيران [إنشاء] صندوق مشترك.", event.Hypothetical, event.Positive},
+	{"a death that is talked about", "بحث الوزيران [مقتل] الجنود في الموصل.", event.Actual, event.Positive},
+	{"what talks led to", "أدت المفاوضات [للإفراج عن] الرهائن.", event.Actual, event.Positive},
+	{"behind an end that is agreed", "توصل الطرفان إلى اتفاق يقضي بإنهاء القتال ودخول المساعدات و[انسحاب] المسلحين.", event.Future, event.Positive},
 }

@@ -725,7 +725,32 @@ func (f *frame) datesDeed(k int, mn *entity.Mention) bool {
 	if r.info[k].stem&listNever != 0 || f.ofTerm(mn) || r.age(mn) || r.firstSince(mn) || r.bracketedIn(mn) || f.overlaps(&phrase{start: mn.Start, stop: mn.End}) {
 		return false
 	}
+	if f.ofState(mn) {
+		return false
+	}
 	return !r.behindDated(k) || f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at] || f.ownDate(k-1)
+}
+
+// ofState reports a time since when the state lasts that a participle before it tells of, which describes something else than the trigger:
+// «قتل في الحرب المستمرة منذ أعوام», «اتهموا الداعية المقيم في الولايات المتحدة منذ عام 1999».
+func (f *frame) ofState(m *entity.Mention) bool {
+	r := f.r
+	k := m.First
+	if r.info[k].core&coreSince == 0 {
+		if k--; k <= f.end || r.info[k].core&coreSince == 0 {
+			return false
+		}
+	}
+	if k--; k > f.end && !r.info[k].lists.has(rareLasting) && r.chunkOf[k] >= 0 { // over where it is so
+		p := &r.chunks[r.chunkOf[k]]
+		if p.end != k+1 || !p.is(isPlace) || p.first-1 < f.end {
+			return false
+		}
+		if k = p.first - 1; r.parts[k] == prep {
+			k--
+		}
+	}
+	return k >= f.end && r.parts[k] == nominal && r.info[k].lists.has(rareLasting) && !r.hasAnd(k) && r.chunkOf[k] >= 0 && !f.describedBy(k) && !f.ownDate(k)
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other

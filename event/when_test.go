@@ -54,6 +54,8 @@ func TestDaysAndPlace(t *testing.T) {
 		{"behind what is talked about", "عقد اللقاء بين القادة حول الملف السوري أمس في الموصل.", []when{{"meet", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"around a relative clause", "دوت الصفارات في البلدة التي يحتلها الجيش، أمس، لكنها عادت.", []when{{"capture", "", "", ""}}},
 		{"of who threatened it", "هدد المتحدث في كلمة ألقاها أمس باعتقال النواب.", []when{{"threaten", "", "", ""}, {"arrest", "", "", ""}}},
+		{"of a state that lasts", "قتل عشرات الجنود في الحرب الدائرة منذ سبعة أعوام.", []when{{"kill", "", "", ""}}},
+		{"of where someone lives since", "اتهمت أنقرة الكاتب المقيم في بغداد منذ عام 2012 بالتحريض.", []when{{"accuse", "", "", ""}}},
 		{"a capital by its country", "أصيب رجل بالعاصمة السعودية.", []when{{"injure", "", "", "city/riyadh"}}},
 		{"another adjective of the capital", "أصيب رجل في العاصمة القديمة.", []when{{"injure", "", "", ""}}},
 	} {
