@@ -418,15 +418,15 @@ func (f *frame) ofSubject(k int) bool {
 	return false
 }
 
-// ofFiller reports that token k stands directly behind someone to whom the deed is done, and so tells what he is of: «عقوبات على قاضيين
-// في المحكمة العليا».
+// ofFiller reports that token k stands directly behind someone to whom the deed is done, or who has a part in it and does not meet or vote
+// there, and so tells what he is of: «عقوبات على قاضيين في المحكمة العليا», «أفرجت عن موظفين في وزارتي الدفاع والداخلية».
 func (f *frame) ofFiller(k int) bool {
 	r := f.r
 	if k == r.first || r.chunkOf[k-1] < 0 || !r.chunks[r.chunkOf[k-1]].is(isPerson) {
 		return false
 	}
 	for i := range f.fillers {
-		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start && (a.role == roleTarget || a.role == roleVictim) {
+		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start && (a.role == roleTarget || a.role == roleVictim || !f.rule.is(meeting|vote)) {
 			return true
 		}
 	}

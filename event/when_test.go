@@ -43,6 +43,7 @@ func TestDaysAndPlace(t *testing.T) {
 			[]when{{"sanction", "", "", ""}, {"attack", "2020-05-04", "2020-05-05", "city/iq-0"}}},
 		{"of the meeting, while someone says", "دعت روسيا إلى اجتماع أمس لمجلس الأمن في وقت أكد سفيرها أن الخطر قائم.", []when{{"request", "", "", ""}, {"meet", "2020-05-04", "2020-05-05", ""}, {"say", "", "", ""}}},
 		{"what people work in", "قتل ثلاثة عاملين في قطاع النفط.", []when{{"kill", "", "", ""}}},
+		{"what a detainee is of", "أفرجت السلطات عن موظفين في وزارة المالية.", []when{{"release", "", "", ""}}},
 		{"between whom something is", "استقبلت مالطا الوزير بعد أزمة بين فاليتا وروما.", []when{{"meet", "", "", ""}}},
 		{"of whom people are", "عقد اجتماع بمشاركة مديري المخابرات في السودان ومصر.", []when{{"meet", "", "", ""}}},
 		{"a title's", "الخرطوم: مقتل ثلاثة مدنيين.", []when{{"kill", "", "", "city/khartoum"}}},
