@@ -28,7 +28,14 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
 		if q, ok := f.r.np(p.end); ok && q.is(isDeed) && f.r.masdar(q.head) {
-			stop, _ = f.r.extent(q)
+			r, end := f.r, 0
+			stop, end = r.extent(q)
+			for k := q.end; k < end; k++ { // «اتفاقا لتطوير الحقل مع الشركة»
+				if r.parts[k] == prep && r.info[k].self == prepWith && f.takes(prepWith, roleParty) {
+					stop = int(r.Tokens[k-1].End)
+					break
+				}
+			}
 		}
 	}
 	if s.number == roleContent && p.end <= f.at && p.end < f.r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
