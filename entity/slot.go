@@ -33,6 +33,11 @@ func (t *Text) slots() {
 
 // slot marks the slot that begins at token first.
 func (t *Text) slot(first int) {
+	if first < len(t.glances) && t.glances[first].classes.Has(lexicon.Human) && t.glances[first].classes&nameWords == 0 {
+		if r, _ := t.find(first, lexicon.Human); r.Cut.Enclitic != 0 { // «دعا الرئيس الروسي نظيره الجزائري إلى»
+			return
+		}
+	}
 	end := first
 	open, pure := true, false // every word may be a name's, one of them is nothing else
 	for end < first+maxSlot && t.arabic(end) && (end == first || t.joined(end)) && t.slotWord(end, first) {
