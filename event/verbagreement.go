@@ -257,3 +257,43 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	}
 	return lexicon.Masculine
 }
+
+// misgendered reports that a verb in the singular, whose subject is left out, is certainly not that of the phrase, by gender: a person whose
+// gender only his name could tell may be a woman.
+func (r *reader) misgendered(ft lexicon.Feature, p *phrase) bool {
+	if ft.Has(lexicon.Plural) && !ft.Has(lexicon.Singular) {
+		return false
+	}
+	switch ft & (lexicon.Masculine | lexicon.Feminine) {
+	case lexicon.Masculine:
+		return r.sex(p) == lexicon.Feminine
+	case lexicon.Feminine:
+		return r.gender(p) == lexicon.Masculine || !p.is(isPerson) && r.sex(p) == lexicon.Masculine
+	}
+	return false
+}
+
+// agreesCarried reports that a subject left out can be these: by gender, one
+// person for a masculine, a body or a woman for a feminine.
+func (r *reader) agreesCarried(ft lexicon.Feature, ps []phrase) bool {
+	if len(ps) == 0 {
+		return false
+	}
+	if !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) || len(ps) > 1 && ft.Only(lexicon.Plural) { // «قطعت غانا ومالي العلاقات واتهموها»
+		return true
+	}
+	return ft.Has(r.sex(&ps[0]))
+}
+
+// canBe reports that a subject left out can be these, by gender and by number.
+func (r *reader) canBe(ft lexicon.Feature, ps []phrase) bool {
+	return r.agreesCarried(ft, ps) && r.numbers(ft, ps)
+}
+
+// numbers reports that a subject left out can be these by number: several for a plural.
+func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
+	if !ft.Only(lexicon.Plural) {
+		return true
+	}
+	return len(ps) > 1 || len(ps) == 1 && (r.Words[ps[0].head].Feature.Has(lexicon.Plural) || r.info[ps[0].head].stem&listUncounted != 0 && (r.ends(ps[0].head, endUn) || ps[0].head >= r.first && ps[0].head < r.end && r.article(ps[0].head))) // «آخرون», «البعض»
+}

@@ -1,0 +1,505 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Who does what a verb without a subject tells: the one of the clause or sentence before, where he may.
+
+// carried gives the subject that a clause leaves out, of its sentence or of one before where nothing speaks for another.
+func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
+	r := f.r
+	ps := f.goingOn(sub, s, v)
+	switch {
+	case len(ps) == 0:
+	case ps[0].start < int(r.Tokens[r.first].Start) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps), f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
+		return nil
+	}
+	return ps
+}
+
+// goingOn gives the subject that a clause leaves out: the last speaker for a verb
+// of reporting or after أنه, else the last subject.
+func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
+	r := f.r
+	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
+		return f.ofStatement(sub, s, v)
+	}
+	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
+		return f.outerDoer(sub, s, v)
+	}
+	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
+		if ps := r.mainSubject(v-1, sub.class); r.canBe(r.info[v].tense, ps) {
+			return ps
+		}
+	}
+	ft := r.info[v].tense
+	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && s.antecedent != nil && !s.antecedent.is(isActor) && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)) { // but «زيارة يبحث خلالها مع نظيره الملف»
+		return nil
+	}
+	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
+		return nil
+	}
+	if ft.Only(lexicon.Dual) && strings.HasSuffix(r.Words[v].Text, "نا") && r.quotedAt(v) { // «"أعربنا عن … وأعلنا"»
+		ft = lexicon.First | lexicon.Plural
+	}
+	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
+		if !ft.Has(lexicon.First | lexicon.Plural) {
+			return nil
+		}
+		return f.we(sub, v)
+	}
+	if s.blocked || f.impersonal(ft) {
+		return nil
+	}
+	if r.behind(v, comp) && !s.pronoun {
+		if ps := r.askedTo(v, ft); len(ps) > 0 && sub.class.fits(&ps[0]) {
+			return ps
+		}
+	}
+	if ft.Only(lexicon.Dual) {
+		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
+			return nil
+		}
+		return r.two(f.at, sub.class)
+	}
+	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
+		return ps
+	}
+	from := f.lastOne(s, ft, v)
+	if len(from) == 0 && f.sameDoer(v) {
+		from = r.goesOnFrom(v, ft, sub.class)
+	}
+	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
+		p, ok := r.pronoun(k, 0, nil)
+		if q, led := r.np(r.first); led && !slices.Contains(r.parts[r.first:k], verb) && !slices.Contains(r.parts[r.first:k], comp) && q.end < k && !r.article(q.end) && r.info[q.end].class != 0 { // «والوزير مشتبه به في قضية فساد لكنه ينفي»
+			p, ok = *q, true
+		}
+		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.is(isPerson) && sub.class.fits(&p) {
+			if ps := r.scratch.one(&p); r.canBe(ft, ps) {
+				from = ps
+			}
+		}
+	}
+	if s.pronoun && !f.rule.is(speech|utterance) && len(from) > 0 && from[0].start < int(r.Tokens[r.first].Start) && r.toldIn(r.back(v)) {
+		return nil
+	}
+	if s.pronoun && len(from) > 0 && !r.canBe(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
+		if p, ok := r.pronoun(r.back(v), 0, from); ok {
+			from = []phrase{p}
+		}
+	}
+	if len(from) > 0 && !s.pronoun && !ft.Has(lexicon.First) && f.t.kind != byParticiple && r.ofQuoted(v, from) {
+		return nil
+	}
+	if len(from) == 1 && from[0].class&isPerson != 0 && from[0].class&isBody == 0 && !r.numbers(ft, from) && f.t.kind != byParticiple { // «قال الوزير … . وزعموا»
+		return nil
+	}
+	if len(from) == 0 && ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) { // «وأضاف: "اتصلت به"»
+		from = r.state.speaker
+	}
+	if len(from) == 0 && f.rule.is(speech) && f.t.kind == byVerb { // «خلال التحقيق مع الزوج اعترف»
+		if p := r.before(v, ft); p != nil && sub.class.fits(p) {
+			from = r.scratch.one(p)
+		}
+	}
+	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
+		return nil
+	}
+	f.dropped = true
+	return from
+}
+
+// sameDoer reports that the verb at token v is done by the one who does the deed of the clause before: it tells what he says further, it
+// stands under a conjunction, «أقام الرئيس في الفندق حين زار المدينة», or tells his purpose, «استغل المسلحون الفوضى ليستولوا على المدينة»; but
+// not «اعتقل الناشط قبل أن يطلق سراحه».
+func (f *frame) sameDoer(v int) bool {
+	r := f.r
+	if f.t.kind == byVerb && v == f.at && (f.t.cut.Proclitics&normalize.La != 0 || r.linked(v) && f.slotFor(posContent) != nil) {
+		return true
+	}
+	if !r.subordinates(r.back(v)) || f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1 {
+		return false
+	}
+	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end)) && !f.doneBySomeone()
+}
+
+// maybeSubject reports that the noun behind the verb at token v may be its subject, so that no one is told of who does it: «ووجه الاتهام إلى …».
+func (f *frame) maybeSubject(v int) bool {
+	return f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && f.r.info[v].finite&listControl == 0 && !f.r.accusative(f.at)
+}
+
+// doneBySomeone reports a verb of a man directly behind which a preposition leads in people to whom it is done: where a clause tells when, it
+// may as well be that no one is told of who does it, «احتفل الحزب حين يفرج عن سجين».
+func (f *frame) doneBySomeone() bool {
+	r := f.r
+	if f.t.kind != byVerb || f.end >= r.end || r.parts[f.end] != prep || f.t.feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
+		return false
+	}
+	key, _, ok := r.preposition(f.end)
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; ok && s.pos == posPrep && s.is(counted) && s.leads.has(key) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofClauseBefore gives who does it by a clause before in the sentence; false where no clause tells.
+func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int) ([]phrase, bool) {
+	r := f.r
+	if s.pronoun {
+		if ps := r.resumedBy(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps, true
+		}
+		if ps := r.sayerOf(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps, true
+		}
+	}
+	if !s.pronoun && f.t.kind != byParticiple {
+		if ps := r.ofRelative(v, ft, sub.class); len(ps) > 0 && pronounSex(f.t.cut.Enclitic) != r.sex(&ps[0]) { // not «الذي أدين وأطلق سراحه»
+			return ps, true
+		}
+	}
+	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
+		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
+	}
+	if f.slotFor(posContent) == nil && !s.pronoun {
+		if ps := f.clauseSubject(sub); len(ps) > 0 {
+			return ps, true
+		}
+	}
+	if s.pronoun && r.state.speakerAt < r.first && r.state.subjectAt < r.first { // «لن يتردد الأمير، حيث إنه انتقد …»
+		if ps := r.goesOnFrom(r.back(v), ft, sub.class); len(ps) > 0 {
+			f.dropped = true
+			return ps, true
+		}
+	}
+	if f.rule.is(speech) && !s.pronoun {
+		if p := f.saysItself(v, ft); p != nil {
+			return r.giver(p, sub.class), true
+		}
+		if f.thingBehind(v) {
+			return nil, true
+		}
+		if ps := r.goesOnFrom(v, ft, sub.class); len(ps) > 0 && !r.saysMore(v, ft) {
+			f.dropped = true
+			return ps, true
+		}
+	}
+	return nil, false
+}
+
+// ofRelative gives the one whom the clause before describes with whose verb the one at v goes on by و or أو, where it cannot go on with the verb
+// around that clause: by the subject of that one, «انتقد الوزير الدول التي تدعم المسلحين وترسل الأسلحة», or by its tense, «انتقد الوزير الحزب الذي
+// يدعم المسلحين ويرسل الأسلحة»; or nil.
+func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
+	const reach = 30
+	if !r.linked(v) && !(v > r.first && r.info[v-1].form&(formOr|formThen) != 0) {
+		return nil
+	}
+	comma := false
+	for k := v - 1; k > r.first && k > v-reach; k-- {
+		switch r.parts[k] {
+		case comp, attrib:
+			return nil
+		case conj:
+			if r.info[k].form&(formOr|formThen|formAnd) == 0 {
+				return nil
+			}
+		case mark:
+			if !r.comma(k) {
+				return nil
+			}
+			comma = true
+		case verb:
+			if r.aux(k) {
+				continue
+			}
+			s := r.subjectOf(k, c)
+			if !s.relative && len(s.phrases) == 0 && !s.pronoun && !s.blocked && r.linked(k) {
+				continue
+			}
+			if !s.relative || !s.inherited || len(s.phrases) == 0 || !r.canBe(ft, s.phrases) || r.doneTo(k, &s.phrases[0]) {
+				return nil
+			}
+			main := r.verbAround(s.phrases[0].first)
+			if main < r.first {
+				return nil
+			}
+			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) || !comma && now(ft) && now(r.info[k].tense) && !now(r.info[main].tense) {
+				return s.phrases
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// doneTo reports that the event whose trigger is the verb at v is done to the one whom p tells of: «الذين أصيبوا وقتلوا».
+func (r *reader) doneTo(v int, p *phrase) bool {
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- {
+		if r.eventAt[i] == v {
+			sub := r.ruleOf[i].firsts[posSubject]
+			return slices.ContainsFunc(r.events[i].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
+		}
+	}
+	return false
+}
+
+// now reports the features of a verb in the imperfect, and of none in the perfect.
+func now(ft lexicon.Feature) bool { return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) }
+
+// verbAround gives the verb before token k of which no relative clause is told, or less than the sentence's first token.
+func (r *reader) verbAround(k int) int {
+	for v := k - 1; v >= r.first && v > k-40; v-- {
+		if r.parts[v] == verb && !r.aux(v) {
+			if s := r.subjectOf(v, actor); s.relative {
+				return r.first - 1
+			}
+			return v
+		}
+	}
+	return r.first - 1
+}
+
+// lastOne gives who spoke last, for a verb of reporting or behind أنه, else who did something last.
+func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
+	r := f.r
+	if f.rule.is(speech) || s.pronoun {
+		from = r.state.speakers(r, f.at)
+		for k := len(r.state.speakers2) - 1; k >= 0 && !(s.pronoun && r.state.speakerAt >= r.first) && !r.canBe(ft, from); k-- {
+			if ps := r.state.speakers2[k]; r.canBe(ft, ps) {
+				from = ps
+				break
+			}
+		}
+		if !s.pronoun && r.state.leadAt != r.first && r.onAnother(v) {
+			return nil
+		}
+		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
+			if from = nil; v == f.at && f.rule.is(speech) {
+				from = f.unclassed(v, ft)
+			}
+		} else if v == f.at && f.rule.is(speech) && !s.pronoun {
+			if ps := f.unclassed(v, ft); len(ps) > 0 && r.actsBy(&ps[0]) {
+				from = ps
+			}
+		}
+	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
+		return r.toldOf(k, v, ft)
+	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !f.maybeSubject(v)) { // of this sentence, or a sentence that goes on at once
+		if from = r.state.subject; f.t.kind == byVerb && v == f.at && f.slotFor(posObject) == nil && r.state.subjectAt < r.first {
+			if p, ok := r.np(v + 1); ok && v+1 < r.end && !p.is(isActor|isPlace) && r.parts[v+1] == nominal { // «وسيمثل خاطر أمام القضاة»
+				if ps := f.unclassed(v, ft); len(ps) > 0 {
+					return ps
+				}
+			}
+		}
+		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
+			from = nil
+		}
+	}
+	return from
+}
+
+// onAnother reports أن before the verb at v, where no one speaks or acts before in its sentence, and nothing tells that it is his who did so last:
+// «ويتعين أن يجيبوا عن الأسئلة», «ويمكن أن تعلن الشروط», but «دون أن يذكر اسمه», «وأراد أن يقول».
+func (r *reader) onAnother(v int) bool {
+	if v == r.first || r.parts[v-1] != comp || r.state.speakerAt >= r.first || r.state.subjectAt >= r.first {
+		return false
+	}
+	k := v - 2
+	return k < r.first || r.info[k].form&formWithout == 0 && !(r.parts[k] == verb && r.info[k].finite&listControl != 0)
+}
+
+// otherClause gives the إن or أن between the reporting verb whose subject is the last one of the sentence and the verb at v, behind which a noun begins a clause of
+// its own, or 0: «قال الحاكم إن مسلحا دخل المدرسة وأصاب تلميذا».
+func (r *reader) otherClause(v int) int {
+	at := r.state.subjectAt
+	if at < r.first || at >= v || !r.info[at].says || r.parts[v-1] == comp && v-2 > r.first && r.parts[v-2] != adverb && r.info[v-2].finite&listControl == 0 { // «يفضل أن يفوز فلان»
+		return 0
+	}
+	for k := v - 1; k > at; k-- {
+		if r.parts[k] == comp && k+1 != v && !(k+2 == v && r.isQuote(k+1)) { // «إن إدلب يمكن أن "تنسف" …»
+			if r.leadsIn(k) && !r.withPronoun(k) && k+1 < v && r.parts[k+1] == nominal {
+				return k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
+// toldOf gives the subject of the first verb between tokens k and v where it opens the clause that a verb of these features goes on with, or nil.
+func (r *reader) toldOf(k, v int, ft lexicon.Feature) []phrase {
+	for u := k + 1; u < v; u++ {
+		if r.parts[u] != verb || r.aux(u) {
+			continue
+		}
+		if s := r.subjectOf(u, actor); !s.relative && len(s.phrases) > 0 && s.phrases[0].first > k && s.phrases[0].end <= u && r.canBe(ft, s.phrases) {
+			return s.phrases
+		}
+		return nil
+	}
+	return nil
+}
+
+// subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
+func (r *reader) subordinates(i int) bool {
+	return i > r.first && (r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.timePrep(i-1) && !r.withPronoun(i))
+}
+
+// outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
+// speaks («هذه التقارير التي وصفتها بالمزعجة»), else the subject of the sentence («استقبل الرئيس الوزيرة التي كلفها برئاسة
+// الحكومة»), where nothing behind the verb may be it.
+func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
+	r, ft := f.r, f.r.info[v].tense
+	if f.rule.is(speech) {
+		if r.saidOf(v, s.antecedent) {
+			if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && r.canBe(ft, ps) {
+				return ps
+			}
+			if ps := r.state.speakers(r, f.at); r.canBe(ft, ps) {
+				return ps
+			}
+			return nil
+		}
+		if ps := r.state.speakers(r, f.at); f.slotFor(posContent) == nil && r.agreesCarried(ft, ps) {
+			return ps
+		}
+		if f.end >= r.end || r.parts[f.end] != prep || !r.info[f.end].pronominal || r.info[f.end].prep == prepIn { // but «ألغت الشركة قرارها الذي أعلنت عنه»
+			return nil
+		}
+	}
+	if k := r.skip(f.end, true); r.at(k, nominal) && r.apart(k) && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
+		return nil
+	}
+	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.canBe(ft, ps) {
+		return ps
+	}
+	return nil
+}
+
+// impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.
+func (f *frame) impersonal(ft lexicon.Feature) bool {
+	r := f.r
+	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
+		return false
+	}
+	k := f.end
+	if r.at(k, prep) {
+		k++
+	}
+	if k == f.end && r.at(k+1, comp) && r.comma(k) { // «يذكر، أن»
+		k++
+	}
+	return r.at(k, comp) && (!r.withPronoun(k) || f.at <= r.first+1)
+}
+
+// clauseSubject gives the subject of the verb before in the sentence, which a
+// coordinated verb shares: «أنجزت القوات مهمتها وستنسحب».
+func (f *frame) clauseSubject(sub *slot) []phrase {
+	r := f.r
+	if f.t.kind == byVerb && !r.linked(f.at) {
+		return nil
+	}
+	ft := r.info[f.at].tense
+	light := f.t.kind == byNoun // the verb that the noun goes with leaves its subject out
+	over := false               // a relative clause whose subject the verb does not agree with
+	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
+		switch r.parts[k] {
+		case verb:
+			s := r.subjectOf(k, sub.class)
+			if r.aux(k) && (r.info[k].finite&listControl == 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الجيش حملة وسيطر على …»
+				continue
+			}
+			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) &&
+				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !sub.class.fits(r.chunkBefore(r.back(k))) && !s.inherited || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
+				over = true
+				continue
+			}
+			if light && !s.relative && len(s.phrases) == 0 && r.hasAnd(k) { // «قصف الجيش القرية وشن حملة»
+				light, ft = false, r.info[k].tense
+				continue
+			}
+			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.hasAnd(k) && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+				continue
+			}
+			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
+				return nil
+			}
+			return s.phrases
+		case rel:
+			if !over {
+				return nil
+			}
+			over = false
+		}
+	}
+	return nil
+}
+
+// relativePronoun reports that الذي or التي and a noun before it lead in the verb at token v.
+func (r *reader) relativePronoun(v int) bool {
+	k := r.back(v)
+	return k > r.first && r.parts[k] == rel && r.chunkBefore(k) != nil
+}
+
+// tellsOfThing reports that the verb at v, in the imperfect, tells of the indefinite thing directly before it: «صوت على قانون يحظر …», «ضربة يمكن أن تقتل …», but
+// «زيارة يلتقي خلالها …».
+func (r *reader) tellsOfThing(v int) bool {
+	ft := r.info[v].tense
+	if !now(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) || r.info[v].object || r.at(v+1, prep) && r.info[v+1].pronominal || r.at(v+1, comp) && r.withPronoun(v+1) {
+		return false
+	}
+	k := r.back(v)
+	if k == v-1 && k > r.first+1 && r.parts[k] == comp && !r.withPronoun(k) && (r.parts[k-1] == verb || r.parts[k-1] == adverb) {
+		k = r.back(k - 1)
+	}
+	if k < r.first || r.chunkOf[k] < 0 {
+		return false
+	}
+	q := &r.chunks[r.chunkOf[k]]
+	return q.end == k+1 && !q.definite && q.mention < 0 && !q.is(isPerson|isBody|isWeapon) && !r.Words[q.head].Classes.Has(lexicon.Pron) && ft.Has(r.sex(q)) && slices.Contains(r.parts[r.first:q.first], verb) // not «وبعد صمت قصير يقول»
+}
+
+// askedTo gives who is asked to do what the verb at v behind أن tells: «طالبت المنظمة الحكومة بأن تفرج عنهم»; or nil.
+func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
+	at := int(r.Tokens[v].Start)
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3 && r.eventAt[k] >= r.first; k-- {
+		e := &r.events[k]
+		if !r.x.rules.typeIs(e.Type, demand) {
+			continue
+		}
+		who, what := e.first("addressee"), e.first("content")
+		if who == nil || what == nil || at < what.Start || what.End <= at || who.End > what.Start {
+			return nil
+		}
+		for i := r.lastChunk(v); i >= 0; i-- {
+			if p := &r.chunks[i]; p.start == who.Start {
+				if ps := r.scratch.one(p); r.canBe(ft, ps) {
+					return ps
+				}
+				return nil
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
+func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
+	r := f.r
+	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || p.start >= int(r.Tokens[r.first].Start) {
+		return false
+	}
+	q, ok := r.np(f.end)
+	f.unsaid = f.rule.is(casualty) && f.t.feature.Has(lexicon.Perfect) && (!ok || !q.definite || q.is(isPerson))
+	return true
+}

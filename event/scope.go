@@ -1,0 +1,236 @@
+package event
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Prepositions as words, and how far what follows a deed is its own.
+
+// preposition reads the preposition at token k, alone or as a proclitic, and
+// gives its folded form and the token of its noun.
+func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
+	if k >= r.end {
+		return 0, 0, false
+	}
+	if r.parts[k] == prep || r.parts[k] == attrib {
+		for _, m := range r.MatchesAt(k) {
+			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
+				return r.prepOf(m.Entry), m.End, true
+			}
+		}
+		info := r.info[k]
+		if info.pronominal {
+			return info.prep, k, true
+		}
+		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
+	}
+	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
+		switch p := r.proclitics(k); {
+		case p&normalize.Ba != 0:
+			return prepBa, k, true
+		case p&normalize.La != 0:
+			return prepLa, k, true
+		case p&normalize.Ka != 0:
+			return prepKa, k, true
+		}
+	}
+	return 0, 0, false
+}
+
+// prepBase takes the pronoun off a preposition: معهم → مع, عليها → على.
+func prepBase(s string) string {
+	for _, p := range []string{"هما", "هم", "هن", "ها", "نا", "كم", "ه", "ك", "ي"} {
+		if rest, ok := strings.CutSuffix(s, p); ok && rest != "" {
+			switch rest {
+			case "علي":
+				return "على"
+			case "الي":
+				return "الى"
+			case "لدي":
+				return "لدى"
+			}
+			return rest
+		}
+	}
+	return s
+}
+
+// apposition reports at the comma at token k who the person named before it is: «فلان،
+// ضابط في الجيش».
+func (r *reader) apposition(k int) bool {
+	if k == r.first || r.outer[k-1] < 0 || r.Mentions[r.outer[k-1]].Type != entity.Person || r.parts[k+1] != nominal {
+		return false
+	}
+	w := r.Words[k+1]
+	return w.Is(persons) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Only(lexicon.Plural)
+}
+
+// baPhrase reports at token k words with ب, «بحضور», no preposition that only begins with the letter.
+func (r *reader) baPhrase(k int) bool {
+	return strings.HasPrefix(r.Words[k].Text, "ب") && r.info[k].form&formNoBa == 0
+}
+
+// attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث».
+func (r *reader) attended(k int) bool {
+	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.masdar(k)
+}
+
+// scope gives the token where the phrases of a trigger end at the latest: at the
+// next verb, clause or reporting word.
+// A clause is held to reach tokens, so that no text makes the work grow faster than its length.
+func (r *reader) scope(i int) int {
+	const reach = 80
+	end := min(r.end, i+reach)
+	for k := i; k < end; k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, attrib:
+			return k
+		case conj:
+			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
+				continue
+			}
+			return k
+		case mark:
+			s := r.sign(k)
+			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.masdar(k+1)) { // but «التقى الوفد؛ لبحث …»
+				return k
+			}
+			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
+				continue
+			}
+			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
+				k++
+				continue
+			}
+			if s == '،' && k+1 < end && r.parts[k+1] == attrib { // «أمرت المحكمة، وفق ما نقلته الوكالة، بحبسه»
+				if to := r.overSource(k + 1); to > k {
+					k = to
+					continue
+				}
+			}
+			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
+					return k
+				}
+			}
+		case nominal:
+			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
+				return k
+			}
+		}
+	}
+	return end
+}
+
+// overSource gives the token of the comma that closes whom it is reported after, from token k on, where what hangs on the deed goes on
+// behind it, or -1.
+func (r *reader) overSource(k int) int {
+	for n := k + 12; k < min(n, r.end-1); k++ {
+		if r.comma(k) {
+			if w := r.Words[k+1]; r.parts[k+1] == nominal && w.Cut.Proclitics == normalize.Ba || r.parts[k+1] == prep && r.info[k+1].prep == prepTo {
+				return k
+			}
+			break
+		}
+	}
+	return -1
+}
+
+// anotherTime reports a deed at token i since or before which the event was, «تأتي الزيارة بعد أسبوع من زيارة الوزير إلى …».
+func (f *frame) anotherTime(i int) bool {
+	r := f.r
+	if r.parts[i] != nominal || r.parts[i-1] != prep || !r.plain(i) {
+		return false
+	}
+	if r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.triggers(i, byNoun) {
+		return true
+	}
+	return r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule })
+}
+
+// rival reports a coordinated deed among tokens [from, k), or one of the same kind before or after it, to which what follows
+// belongs: «إطلاق نار وقصف بالصواريخ».
+func (f *frame) rival(from, k int) bool {
+	r := f.r
+	for i := from; i < k; i++ {
+		w := r.Words[i]
+		if i > f.end && f.anotherTime(i) {
+			return true
+		}
+		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
+			continue
+		}
+		if r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule }) && !f.sameDeed(i) { // «إطلاق النار وإلقاء القنابل على الجنود»: of both
+			return true
+		}
+	}
+	return false
+}
+
+// sameDeed reports at token i a trigger of several words of the same rule: «وإلقاء القنابل» behind «إطلاق النار».
+func (f *frame) sameDeed(i int) bool {
+	return f.r.triggered(i, func(t *trigger) bool {
+		if t.kind != byNoun || len(t.rest) == 0 || t.rule != f.rule {
+			return false
+		}
+		_, ok := f.r.tail(i, t.rest)
+		return ok
+	})
+}
+
+// attached reports that nothing but adjectives, adverbs and fillers of the event
+// stands between the trigger and token k.
+func (f *frame) attached(k int) bool {
+	r := f.r
+	start := int(r.Tokens[k].Start)
+	for i := f.end; i < k; i++ {
+		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark || r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.theirs(i, k) { // «كمين نصبه المسلحون لدورية»
+			continue
+		}
+		at, inside := int(r.Tokens[i].End), false
+		for j := range f.fillers {
+			if a := &f.fillers[j]; a.start < at && at <= a.stop && a.stop <= start {
+				inside = true
+				break
+			}
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
+}
+
+// theirs reports that the verb at token i behind the trigger tells by a pronoun who does the deed, and that «ل» at token k
+// does not complete who that is: «زيارة قام بها الوزير للمدينة», not «اتهامات أطلقها عميل سابق للاستخبارات».
+func (f *frame) theirs(i, k int) bool {
+	r := f.r
+	c := r.chunkOf[k-1]
+	return c >= 0 && r.chunks[c].definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))
+}
+
+// own gives the word at token k when a slot of the rule names it as a preposition
+// though the lexicon has it for a noun with its clitic: «بقوة ست درجات».
+func (f *frame) own(k int) symbol {
+	if own := f.r.info[k].own; f.rule.leads.has(own) && f.r.parts[k] == nominal {
+		return own
+	}
+	return 0
+}
+
+// inside reports a token that stands inside a filler, not at its beginning.
+func (f *frame) inside(k int) bool {
+	at := int(f.r.Tokens[k].Start)
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start < at && at < a.stop && a.role != roleContent })
+}
+
+// contains reports a token inside the content.
+func (f *frame) contains(k int) bool {
+	at := int(f.r.Tokens[k].Start)
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == roleContent && a.start < at && at < a.stop })
+}
