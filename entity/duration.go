@@ -148,7 +148,7 @@ func (t *Text) around(s span, n *number, u string) span {
 	if then && !now && !t.among(k, wSince) { // «قبل يومين من …»
 		return s
 	}
-	if now && s.end+2 <= len(t.Tokens) { // «بعد أسبوع من الآن»
+	if now { // «بعد أسبوع من الآن»
 		s.end += 2
 	}
 	if sign > 0 && !now && !t.ahead(k, anywhere) {

@@ -169,11 +169,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                       // «واحد من 50 متظاهرا تجمعوا»
-	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && !q.is(isPerson|isNumber) && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
+	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                   // «واحد من 50 متظاهرا تجمعوا»
+	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && !q.is(isPerson|isNumber) && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !r.atPrepPronoun(v+1) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
 		return nil
 	}
-	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.is(isMedium)) && !r.doesNow(v, q) && !(r.atPrepPronoun(v + 1)) {
+	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.is(isMedium)) && !r.doesNow(v, q) && !r.atPrepPronoun(v+1) {
 		return nil
 	}
 	if q.before == verb {

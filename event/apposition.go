@@ -257,7 +257,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 			if k < limit && (r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal) { // «…، العضو في الحزب لفرانس برس إن»
 				return k
 			}
-			if k < limit && k < r.end && r.sign(k) == '.' && p.first > r.first && r.parts[p.first-1] == nominal && !slices.Contains(r.parts[r.Mentions[m].Last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
+			if k < limit && k < r.end && r.sign(k) == '.' && r.behind(p.first, nominal) && !slices.Contains(r.parts[r.Mentions[m].Last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
 				return k
 			}
 		}

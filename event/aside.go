@@ -48,7 +48,7 @@ func (r *reader) parenthesis(j int) int {
 // namedBehind gives the token behind the name of whose office stands before the comma at token k, where a comma or the end of the
 // sentence follows, or k: «، بحسب وزير الدفاع، سامي حداد، »; the comma is passed too.
 func (r *reader) namedBehind(k int) int {
-	if k+1 >= r.end || !r.comma(k) || r.parts[k+1] != nominal || r.Words[k+1].Cut.Proclitics != 0 {
+	if k+1 >= r.end || !r.comma(k) || r.parts[k+1] != nominal || !r.plain(k+1) {
 		return k
 	}
 	o, m := r.outer[k-1], r.outer[k+1]

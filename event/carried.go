@@ -231,7 +231,7 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 			if main < r.first {
 				return nil
 			}
-			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) || !comma && now(ft) && now(r.info[k].tense) && !now(r.info[main].tense) {
+			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) || !comma && isPresent(ft) && isPresent(r.info[k].tense) && !isPresent(r.info[main].tense) {
 				return s.phrases
 			}
 			return nil
@@ -242,17 +242,13 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 
 // doneTo reports that the event whose trigger is the verb at v is done to the one whom p tells of: «الذين أصيبوا وقتلوا».
 func (r *reader) doneTo(v int, p *phrase) bool {
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- {
-		if r.eventAt[i] == v {
-			sub := r.ruleOf[i].firsts[posSubject]
-			return slices.ContainsFunc(r.events[i].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
-		}
+	n := r.eventOf(v)
+	if n < 0 {
+		return false
 	}
-	return false
+	sub := r.ruleOf[n].firsts[posSubject]
+	return slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
 }
-
-// now reports the features of a verb in the imperfect, and of none in the perfect.
-func now(ft lexicon.Feature) bool { return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) }
 
 // verbAround gives the verb before token k of which no relative clause is told, or less than the sentence's first token.
 func (r *reader) verbAround(k int) int {
@@ -454,7 +450,7 @@ func (r *reader) relativePronoun(v int) bool {
 // «زيارة يلتقي خلالها …».
 func (r *reader) tellsOfThing(v int) bool {
 	ft := r.info[v].tense
-	if !now(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) || r.info[v].object || r.at(v+1, prep) && r.info[v+1].pronominal || r.at(v+1, comp) && r.withPronoun(v+1) {
+	if !isPresent(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) || r.info[v].object || r.atPrepPronoun(v+1) || r.at(v+1, comp) && r.withPronoun(v+1) {
 		return false
 	}
 	k := r.back(v)

@@ -163,7 +163,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
 			break
 		}
-		if own && info.finite&listJoint != 0 && k > r.first && r.parts[k-1] == rel && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && (r.parts[k+1] == timeWord || r.parts[k+1] == prep && !r.info[k+1].pronominal || r.comma(k+1) || r.Words[k+1].Cut.Proclitics == normalize.Ba) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
+		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && (r.parts[k+1] == timeWord || r.parts[k+1] == prep && !r.info[k+1].pronominal || r.comma(k+1) || r.Words[k+1].Cut.Proclitics == normalize.Ba) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
 			break
 		}
 		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
@@ -329,7 +329,7 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		}
 		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k) && !f.ofFiller(k)
 	}
-	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !(r.behind(k, prep)) // not «إلى داخل …»
+	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !r.behind(k, prep) // not «إلى داخل …»
 }
 
 // ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
@@ -370,7 +370,7 @@ func (f *frame) forAnother(k int) bool {
 	if k++; r.parts[k] == prep {
 		k++
 	}
-	return k < r.end && r.parts[k] == nominal && r.outer[k] < 0 && r.triggers(k, byNoun)
+	return r.at(k, nominal) && r.outer[k] < 0 && r.triggers(k, byNoun)
 }
 
 // country reports a phrase that is a country.

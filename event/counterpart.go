@@ -66,11 +66,8 @@ func (f *frame) isThere(v, at int) bool {
 // «استقبل الملك الوزير في مستهل زيارة للبلاد», and no one where another than the subject may be meant, «اعتقلت الشرطة الصحفي خلال زيارة».
 func (f *frame) travels(sub *slot, v int) bool {
 	r := f.r
-	i := len(r.events) - 1
-	for i >= 0 && r.eventAt[i] > v {
-		i--
-	}
-	if i < 0 || r.eventAt[i] != v || r.info[v].says {
+	i := r.eventOf(v)
+	if i < 0 || r.info[v].says {
 		return true
 	}
 	e := &r.events[i]

@@ -138,7 +138,7 @@ func (f *frame) under() {
 // «بعد تعرض السفينة لهجوم», «جراء تعرضه للتعذيب».
 func (f *frame) suffering(from int) {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !(r.behind(f.at, prep)) {
+	if sub == nil || f.t.cut.Proclitics&normalize.La == 0 && !r.behind(f.at, prep) {
 		return
 	}
 	commas := 0 // «تعرض الموكب، في بغداد، لهجوم»

@@ -223,7 +223,7 @@ func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
 	ft := r.info[v].tense
 	switch {
 	case ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third):
-		return r.quotedAt(v) || r.toldAt(who) >= r.state.before || who[0].start >= int(r.Tokens[r.state.before].Start)
+		return r.quotedAt(v) || r.toldLast(who)
 	case ft.Only(lexicon.Dual):
 	case s.pronoun:
 		if r.toldAt(who) < 0 || !r.ofSameClauses(r.back(v), ft) {
@@ -245,11 +245,8 @@ func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
 
 // meets reports that the event whose trigger is token i is a meeting.
 func (r *reader) meets(i int) bool {
-	k := len(r.events) - 1
-	for k >= 0 && r.eventAt[k] > i {
-		k--
-	}
-	return k >= 0 && r.eventAt[k] == i && r.ruleOf[k].is(meeting)
+	n := r.eventOf(i)
+	return n >= 0 && r.ruleOf[n].is(meeting)
 }
 
 // carriedPast reports that the subject comes from a sentence before though the noun directly behind the verb, which is no object, may be it and
@@ -265,7 +262,7 @@ func (f *frame) carriedPast(c *clauseParts) bool {
 	}
 	who := &c.s.phrases[0]
 	p, _ := r.np(k)
-	return (p.class&isPlace == 0 || p.mention < 0) && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
+	return (!p.is(isPlace) || p.mention < 0) && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
 }
 
 // opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it
@@ -285,7 +282,7 @@ func (r *reader) mainVerb(k int) int {
 			}
 		case nominal:
 			if c := r.chunkOf[v]; c >= 0 {
-				if p := &r.chunks[c]; p.before != prep && p.before != attrib && p.class&isActor != 0 && !r.accusative(p.head) {
+				if p := &r.chunks[c]; p.before != prep && p.before != attrib && p.is(isActor) && !r.accusative(p.head) {
 					return r.first - 1
 				}
 				v = r.chunks[c].end - 1
@@ -328,7 +325,7 @@ func (r *reader) ofSameClauses(k int, ft lexicon.Feature) bool {
 		return true
 	}
 	for c := r.lastChunk(k); c >= 0 && r.chunks[c].first > main; c-- { // «وطلب من الطيار العودة، ولكنه رفض»
-		if p := r.meant(&r.chunks[c]); p.class&(isPerson|isBody) != 0 && p.definite && r.canBe(ft, r.scratch.one(p)) {
+		if p := r.meant(&r.chunks[c]); p.is(isPerson|isBody) && p.definite && r.canBe(ft, r.scratch.one(p)) {
 			return false
 		}
 	}
@@ -342,15 +339,11 @@ func (r *reader) statedBehind(v int) bool {
 		return false
 	}
 	p, ok := r.np(k)
-	if !ok || p.clitic&^normalize.Article != 0 || r.accusative(p.head) || !r.agrees(r.info[v].tense, p) {
+	if !ok || !p.apart() || r.accusative(p.head) || !r.agrees(r.info[v].tense, p) {
 		return false
 	}
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- {
-		if r.eventAt[i] == v && slices.ContainsFunc(r.events[i].Arguments, func(a Argument) bool { return a.Start == p.start }) {
-			return false
-		}
-	}
-	return true
+	n := r.eventOf(v)
+	return n < 0 || !slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Start == p.start })
 }
 
 // toldAt gives the trigger of the verb that has those for its speaker or subject, or -1.
@@ -368,19 +361,24 @@ func (r *reader) toldAt(who []phrase) int {
 	return at
 }
 
+// toldLast reports that those were told of in the sentence before, or in this one.
+func (r *reader) toldLast(who []phrase) bool {
+	return r.toldAt(who) >= r.state.before || who[0].start >= int(r.Tokens[r.state.before].Start)
+}
+
 // near reports that those were told of in the sentence before, or that no one was since whom a verb of these features could mean as well.
 func (r *reader) near(ft lexicon.Feature, who []phrase) bool {
-	s, at := &r.state, r.toldAt(who)
-	if at >= s.before || who[0].start >= int(r.Tokens[s.before].Start) {
+	if r.toldLast(who) {
 		return true
 	}
+	s, at := &r.state, r.toldAt(who)
 	if at < 0 || len(who) > 1 {
 		return false
 	}
 	i, _ := slices.BinarySearchFunc(r.Sentences, at, func(s normalize.Sentence, at int) int { return cmp.Compare(int(s.First), at+1) })
 	from := int(r.Tokens[r.Sentences[min(i, len(r.Sentences)-1)].First].Start)
 	for k := len(s.recent) - 1; k >= 0 && s.recent[k].start >= from; k-- {
-		if p := &s.recent[k]; p.class&(isPerson|isBody) != 0 && r.canBe(ft, s.recent[k:k+1]) && !r.oneOf(p, who) {
+		if p := &s.recent[k]; p.is(isPerson|isBody) && r.canBe(ft, s.recent[k:k+1]) && !r.oneOf(p, who) {
 			return false
 		}
 	}

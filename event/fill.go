@@ -261,7 +261,7 @@ func (f *frame) contentExtent(p *phrase) int {
 			if plain && k > p.end && r.info[k-1].core&coreDidnt != 0 && r.joinedByAnd(k-1) { // «أعلنت إلغاء القمة ولم تحدد …»
 				end = k - 1
 			}
-			if plain && k > f.at && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && r.info[k].tense.Has(lexicon.Perfect) && !r.info[k].tense.Has(lexicon.Imperfect) { // «رفض الاقتراح فغادر الوفد»
+			if plain && k > f.at && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && isPast(r.info[k].tense) { // «رفض الاقتراح فغادر الوفد»
 				end = k
 			}
 			if plain && k > p.end && !f.rule.is(demand|speech) && r.Words[k].Cut.Proclitics == normalize.La && r.info[k].tense.Has(lexicon.Imperfect) && r.comma(k-1) && !r.openQuote(p.first, k) { // «رفض الطلب، ليضطر الوفد إلى …»

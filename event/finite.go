@@ -98,7 +98,7 @@ func (r *reader) finiteAlone(i int) verdict {
 		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
 	case info.core&coreVoweled == 0 && r.marked(i): // «ربما قُتل هناك»
 		return finite
-	case feature.Has(lexicon.Imperfect) && !feature.Has(lexicon.Perfect) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
+	case isPresent(feature) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
 		return finite
 	case pro&normalize.La != 0:
 		return noVerb

@@ -60,13 +60,11 @@ func (r *reader) list(i int, c class) []phrase {
 			out = append(out, q)
 			continue
 		}
-		if j >= r.end || r.parts[j] != nominal && r.parts[j] != mark && r.info[j].form&(formAnd|formOr) == 0 { // most lists have one
-			if out, ok = r.withAdded(out, j, p, c); ok {
-				continue
-			}
-			break
+		var q *phrase
+		var comma, alone bool
+		if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.info[j].form&(formAnd|formOr) != 0) { // most lists have one
+			q, comma, alone = r.nextOfList(j)
 		}
-		q, comma, alone := r.nextOfList(j)
 		if q == nil || !r.ofList(p, q, c) {
 			if out, ok = r.withAdded(out, j, p, c); ok {
 				continue
@@ -116,14 +114,14 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 	}
 	among := key == 0
 	q, ok := r.np(at)
-	if !ok || q.clitic&^normalize.Article != 0 || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) {
+	if !ok || !q.apart() || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) {
 		return out, false
 	}
 	if among {
-		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 || !q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || p.mention >= 0 && r.Mentions[p.mention].Type == entity.Person {
+		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 || !q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || r.namedAs(p, entity.Person) {
 			return out, false
 		}
-	} else if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) || !r.comma(j) && p.first > r.first && r.parts[p.first-1] == verb && len(r.info[p.first-1].triggers) == 0 { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس», «ظهر النائب إلى جانب الرئيس»
+	} else if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) || !r.comma(j) && r.behind(p.first, verb) && len(r.info[p.first-1].triggers) == 0 { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس», «ظهر النائب إلى جانب الرئيس»
 		return out, false
 	}
 	out = append(out, *q)
@@ -285,7 +283,7 @@ func (r *reader) sharesComplement(p, q *phrase) bool {
 		return false
 	}
 	return q.is(isPerson) && q.definite && q.first == q.head && q.end > next && !r.article(q.head) && r.Words[q.head].Feature.Has(lexicon.Plural) && !r.hasPronoun(q.head) &&
-		!(r.outer[next] >= 0 && r.Mentions[r.outer[next]].Type == entity.Norp)
+		!r.inNameOf(next, entity.Norp)
 }
 
 // sharesHead reports that the head of a phrase, or what counts it, is that of the

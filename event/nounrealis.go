@@ -299,7 +299,7 @@ func (r *reader) happened(at int) bool {
 		return false
 	}
 	v := r.chunks[c].end
-	return r.at(v, verb) && r.info[v].tense.Has(lexicon.Perfect) && !r.info[v].tense.Has(lexicon.Imperfect) && r.plain(v)
+	return r.at(v, verb) && isPast(r.info[v].tense) && r.plain(v)
 }
 
 // coordinateOf gives the verbal noun that the deed at token at, behind و or أو, is coordinated with, or 0; it stands behind a
@@ -517,7 +517,7 @@ func (r *reader) broke(at int) bool {
 		return false
 	}
 	k := r.chunks[c].end
-	return r.at(k, rel) && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !r.info[k+1].tense.Has(lexicon.Imperfect) && r.info[k+1].finite&listHappen != 0
+	return r.at(k, rel) && r.at(k+1, verb) && isPast(r.info[k+1].tense) && r.info[k+1].finite&listHappen != 0
 }
 
 // behindAt reports that the phrase of the noun at token at, its head, stands directly behind token v, and a preposition behind it.
@@ -552,12 +552,8 @@ func (r *reader) sentences(k int) bool {
 
 // sentenced reports that the verb at token v tells, as an event of this sentence, that a court passed a sentence.
 func (r *reader) sentenced(v int) bool {
-	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= v; n-- {
-		if r.eventAt[n] == v {
-			return r.events[n].first("sentence") != nil
-		}
-	}
-	return false
+	n := r.eventOf(v)
+	return n >= 0 && r.events[n].first("sentence") != nil
 }
 
 // rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».
@@ -565,12 +561,8 @@ func (r *reader) rebuffed(e *Event, v, at int) bool {
 	if !r.x.rules.typeIs(e.Type, blame) || !r.article(at) && !r.ends(at, endAt) {
 		return false
 	}
-	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= v; k-- {
-		if r.eventAt[k] == v {
-			return r.ruleOf[k].is(utterance) && !r.ruleOf[k].is(speech) && !r.ruleOf[k].is(demand)
-		}
-	}
-	return false
+	n := r.eventOf(v)
+	return n >= 0 && r.ruleOf[n].is(utterance) && !r.ruleOf[n].is(speech) && !r.ruleOf[n].is(demand)
 }
 
 // died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».

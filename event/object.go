@@ -86,7 +86,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 // behindHead gives the other half of the trigger, read as the complement of the subject, which it is no more then: «فارقت امرأة الحياة».
 func (f *frame) behindHead(obj *slot, p *phrase) *phrase {
 	r, k := f.r, p.end-1
-	if p.first < f.end || p.mention >= 0 || k != p.head+1 || k >= r.end || p.class&isPerson == 0 || r.Words[k].Cut.Proclitics != normalize.Article || r.article(p.head) || !r.info[k].lists.has(int(obj.class-firstList)) {
+	if p.first < f.end || p.mention >= 0 || k != p.head+1 || k >= r.end || !p.is(isPerson) || r.Words[k].Cut.Proclitics != normalize.Article || r.article(p.head) || !r.info[k].lists.has(int(obj.class-firstList)) {
 		return nil
 	}
 	q := &phrase{first: k, end: p.end, start: int(r.Tokens[k].Start), stop: p.stop, head: k, mention: -1, definite: true}
@@ -365,7 +365,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		}
 	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].is(isPerson) && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
 		return j
-	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && (f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.outer[j+1] >= 0 && r.Mentions[r.outer[j+1]].Type == entity.Office && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
+	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && (f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
 		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
 		}

@@ -136,7 +136,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepAbout && f.t.kind == byNoun && k > f.end && r.toldAbout(f.at, k) {
 		return true
 	}
-	if f.rule.is(rally) && (k < f.at && f.t.kind == byNoun && r.prepIs(key, placePreps) && r.reason(f.at) && f.leadsInto(key, roleTopic) || // «تجمعوا حول السفارة احتجاجا على …»
+	if f.rule.is(rally) && (k < f.at && f.t.kind == byNoun && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic) || // «تجمعوا حول السفارة احتجاجا على …»
 		key == prepLa && k > f.end && r.ofSite(k-1)) { // «اعتصموا قرب محطة لتوليد الكهرباء»
 		return true
 	}
@@ -209,16 +209,6 @@ func (f *frame) fromSite(i int) bool {
 	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
 		return s.pos == posPrep && s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p)
 	})
-}
-
-// leadsInto reports that the preposition leads in the role.
-func (f *frame) leadsInto(key, role symbol) bool {
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
-			return true
-		}
-	}
-	return false
 }
 
 // ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».

@@ -149,7 +149,7 @@ func (r *reader) countsBetween(i int) int {
 	if r.Words[n].Classes.Has(lexicon.Scale) && n+1 < len(r.Tokens) {
 		n++
 	}
-	if r.Tokens[n].Kind != normalize.Arabic || r.info[n].class&isPerson == 0 || r.article(n) || r.Words[n].Cut.Proclitics != 0 {
+	if r.Tokens[n].Kind != normalize.Arabic || r.info[n].class&isPerson == 0 || r.article(n) || !r.plain(n) {
 		return i
 	}
 	return k

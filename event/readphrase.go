@@ -397,7 +397,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
-	case !def && r.Words[j-1].Is(describing) && j-1 > d.start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain) && !(j-1 == p.head+1 && r.info[j-1].form&formMost != 0 && !r.hasPronoun(p.head) && (r.Words[p.head].Feature.Has(lexicon.Masdar) || r.triggers(p.head, byNoun))): // but «وزراء خارجية دول الخليج», «تشكيل أول حكومة مدنية»
+	case !def && r.Words[j-1].Is(describing) && j-1 > d.start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain) && !(j-1 == p.head+1 && r.info[j-1].form&formMost != 0 && !r.hasPronoun(p.head) && (r.masdar(p.head) || r.triggers(p.head, byNoun))): // but «وزراء خارجية دول الخليج», «تشكيل أول حكومة مدنية»
 		return false
 	}
 	return true

@@ -312,7 +312,7 @@ func (r *reader) dated(e *Event, f *frame) {
 		e.Realis = Future
 		return
 	}
-	if f.t.kind != byNoun || f.light >= 0 && r.info[f.light].tense.Has(lexicon.Perfect) && !r.info[f.light].tense.Has(lexicon.Imperfect) { // «بدأوا اجتماعا سيستمر يومين»
+	if f.t.kind != byNoun || f.light >= 0 && isPast(r.info[f.light].tense) { // «بدأوا اجتماعا سيستمر يومين»
 		return
 	}
 	// the verb behind: «مشاورات منتظمة ستبدأ», «الاجتماع الذي سيعقد»

@@ -222,7 +222,7 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 // بيانا أكد أن …» and «تصريحات يؤكد فيها».
 func (r *reader) itselfSays(v int, p *phrase) bool {
 	ft := r.info[v].tense
-	return ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && r.agreesCarried(ft, r.scratch.one(p)) && !(r.atPrepPronoun(v + 1))
+	return ft.Has(lexicon.Imperfect|lexicon.Third) && !ft.Has(lexicon.Perfect) && r.agreesCarried(ft, r.scratch.one(p)) && !r.atPrepPronoun(v+1)
 }
 
 // sayerOf gives who says, in a clause that describes something, what «إنه» at token i leads in: «طائرة قالت إسرائيل إنها أسقطتها»; or nil.

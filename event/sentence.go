@@ -16,7 +16,6 @@ func (r *reader) read() {
 	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
 	r.sexes = r.sexes[:0]
-	r.games = 0
 	r.know()
 	r.countGames()
 	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before
@@ -253,6 +252,16 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// eventOf gives the number of the event whose trigger stands at token i, or -1.
+func (r *reader) eventOf(i int) int {
+	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= i; n-- {
+		if r.eventAt[n] == i {
+			return n
+		}
+	}
+	return -1
 }
 
 // refuses tells why a trigger's rule is not tried at token i, and gives the token behind the trigger.

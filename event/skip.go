@@ -135,7 +135,7 @@ func (r *reader) among(j int) int {
 
 // someOfThem reports «منهم» at token k, directly behind people without article: «قتل عشرة أشخاص منهم ثلاثة أطفال».
 func (r *reader) someOfThem(k int) bool {
-	return r.prepPronoun(k) && r.info[k].prep == prepFrom && (strings.HasSuffix(r.Words[k].Text, "هم") || strings.HasSuffix(r.Words[k].Text, "هن")) && r.behind(k, nominal) && !r.article(k-1) && r.Words[k-1].Classes.Has(lexicon.Human) && r.Words[k-1].Cut.Enclitic == 0
+	return r.prepPronoun(k) && r.info[k].prep == prepFrom && (strings.HasSuffix(r.Words[k].Text, "هم") || strings.HasSuffix(r.Words[k].Text, "هن")) && r.behind(k, nominal) && !r.article(k-1) && r.Words[k-1].Classes.Has(lexicon.Human) && !r.hasPronoun(k-1)
 }
 
 // afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو
@@ -151,7 +151,7 @@ func (r *reader) afterTime(j int) int {
 	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.apart(k) {
 		return j
 	}
-	if r.Words[k].Classes.Has(lexicon.Honorific) && !r.hasPronoun(k) || r.Words[k].Is(persons) && r.Words[k].Cut.Proclitics == 0 && !r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) && r.Tokens[j+1].Kind == normalize.Arabic {
+	if r.Words[k].Classes.Has(lexicon.Honorific) && !r.hasPronoun(k) || r.Words[k].Is(persons) && r.plain(k) && !r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) && r.Tokens[j+1].Kind == normalize.Arabic {
 		return k
 	}
 	return j

@@ -155,7 +155,7 @@ func (r *reader) byThat(k int) bool {
 // wishedBehind reports a verb at v that «بأن» at token k leads in without a pronoun, in the imperfect alone: «طالبوا بأن تفرج».
 func (r *reader) wishedBehind(k, v int) bool {
 	tense := r.info[v].tense
-	return !r.withPronoun(k) && tense.Has(lexicon.Imperfect) && !tense.Has(lexicon.Perfect) && r.Words[v].Cut.Proclitics&normalize.Sa == 0
+	return !r.withPronoun(k) && isPresent(tense) && r.Words[v].Cut.Proclitics&normalize.Sa == 0
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to
@@ -308,7 +308,7 @@ func (r *reader) conceded(v int) bool {
 		case conj:
 			return r.Words[k].Classes.Has(lexicon.Comp) || r.conditional(k)
 		case comp:
-			return k > r.first && r.parts[k-1] == prep
+			return r.behind(k, prep)
 		case mark, rel:
 			return false
 		}
@@ -321,7 +321,7 @@ func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
 	inQuote := false
 	limit := min(r.end, k+reach)
-	wished := k > r.first && k < limit && r.parts[k] == verb && r.parts[k-1] == comp && !r.withPronoun(k-1) && r.info[k].tense.Has(lexicon.Imperfect) && !r.info[k].tense.Has(lexicon.Perfect) // «أن يفعل»
+	wished := k > r.first && k < limit && r.parts[k] == verb && r.parts[k-1] == comp && !r.withPronoun(k-1) && isPresent(r.info[k].tense) // «أن يفعل»
 	led := r.ledIn(said)
 	for j := k; j < limit; j++ {
 		if r.isQuote(j) {
@@ -383,7 +383,7 @@ func (r *reader) clauseEnd(k, said int) int {
 			if j > k && j+1 < limit && r.info[j].core&coreCame != 0 && r.info[j+1].form&formThat != 0 { // «جاء ذلك خلال …»: the reporter
 				return j
 			}
-			if j > k && wished && r.joinedByAnd(j) && r.info[j].tense.Has(lexicon.Perfect) && !r.info[j].tense.Has(lexicon.Imperfect) { // «تعهد بأن يكون الدعم أولوية، وتناولت الصحف …»
+			if j > k && wished && r.joinedByAnd(j) && isPast(r.info[j].tense) { // «تعهد بأن يكون الدعم أولوية، وتناولت الصحف …»
 				return j
 			}
 			if j > k && (r.info[j].says && comma && !r.hasOpener(j, k) || r.joinedByAnd(j) && r.info[j].utters && !r.present(said, j)) {
@@ -471,7 +471,7 @@ func (r *reader) shutsBracket(k, j int) bool {
 // present reports a verb in the imperfect at token j where the one at token said is in the perfect: what is
 // said goes on with it, «قال إن فرنسا تدعم الاتفاق وتؤكد …».
 func (r *reader) present(said, j int) bool {
-	return r.parts[said] == verb && !r.info[said].tense.Has(lexicon.Imperfect) && r.info[said].tense.Has(lexicon.Perfect) && r.info[j].tense.Has(lexicon.Imperfect) && !r.info[j].tense.Has(lexicon.Perfect)
+	return r.parts[said] == verb && isPast(r.info[said].tense) && isPresent(r.info[j].tense)
 }
 
 // hasOpener reports that the verb at token v, behind a comma, has its subject in the clause that

@@ -363,7 +363,7 @@ func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	r, v, c := d.r, d.v, d.c
 	d.s.relative = true
-	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && !q.is(isPlace) && r.gender(q) != 0 && r.agrees(d.feature, q) && !(r.at(v+1, prep)) { // «قنبلة استهدفت موكبا»: the bomb does it
+	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && !q.is(isPlace) && r.gender(q) != 0 && r.agrees(d.feature, q) && !r.at(v+1, prep) { // «قنبلة استهدفت موكبا»: the bomb does it
 		d.s.antecedent, d.s.blocked = q, true
 		return d.s
 	}
@@ -373,7 +373,7 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	}
 	if said := r.saidOf(v, q); said || r.info[v].object || len(d.post) > 0 || !c.fits(q) || r.takenUp(v, q) || resumed { // «دعوى تطالب فيها بـ…»: who brought it does
 		d.s.antecedent = q
-		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !(r.atPrepPronoun(v + 1)) && !q.is(isMedium|isActor) && r.Words[q.head].Known() // «معلومات تفيد بوجود»
+		d.s.thing = !said && len(d.post) == 0 && !r.info[v].object && !r.atPrepPronoun(v+1) && !q.is(isMedium|isActor) && r.Words[q.head].Known() // «معلومات تفيد بوجود»
 		return d.use()
 	}
 	d.s.phrases, d.s.inherited = r.scratch.one(q), true
@@ -484,7 +484,7 @@ func (r *reader) behindThat(v, i int) int {
 
 // isWho reports «هو», «هي» or «هم» before الذي, التي or الذين at token i, which tells of the one before that it is no other.
 func (r *reader) isWho(i int) bool {
-	return i-2 > r.first && r.Words[i-1].Classes.Has(lexicon.Pron) && r.Words[i-1].Cut.Proclitics == 0 && r.chunkOf[i-2] >= 0
+	return i-2 > r.first && r.Words[i-1].Classes.Has(lexicon.Pron) && r.plain(i-1) && r.chunkOf[i-2] >= 0
 }
 
 // toAnother reports that the pronoun at the verb at v is not of whom الذي or التي at token i goes on from.

@@ -93,7 +93,7 @@ func (f *frame) another(m *entity.Mention) bool {
 		}
 		return quoted
 	case f.t.kind == byVerb && f.relative:
-		return r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect) && r.plain(f.at) && r.comma(m.First-1) && !r.toCome(m)
+		return isPresent(r.info[f.at].tense) && r.plain(f.at) && r.comma(m.First-1) && !r.toCome(m)
 	}
 	return false
 }
@@ -329,7 +329,7 @@ func (f *frame) timeBefore(at int) int {
 // opensWithTime reports at token k a time with و that opens the clause of another verb, which stands behind it at once where no comma
 // stands before it: «…، وفي اليوم التالي، أطلق …», «أجرى مشاورات وصباح اليوم صدر …».
 func (r *reader) opensWithTime(k int) bool {
-	if p := r.parts[k]; p != timeWord && p != prep || !r.hasAnd(k) || k == r.first || p == prep && !(r.at(k+1, timeWord)) {
+	if p := r.parts[k]; p != timeWord && p != prep || !r.hasAnd(k) || k == r.first || p == prep && !r.at(k+1, timeWord) {
 		return false
 	}
 	apart, behind := r.comma(k-1), r.parts[k-1] == timeWord // «بين أيار 2015 والرابع من تموز»
@@ -426,7 +426,7 @@ func (f *frame) underAnother(k int) bool {
 	}
 	p := &r.chunks[c]
 	h := p.head
-	if h >= f.at || h < k || p.before != prep && p.clitic&normalize.La == 0 || r.info[h].stem&listPurpose != 0 || r.outer[h] >= 0 || !r.Words[h].Feature.Has(lexicon.Masdar) {
+	if h >= f.at || h < k || p.before != prep && p.clitic&normalize.La == 0 || r.info[h].stem&listPurpose != 0 || r.outer[h] >= 0 || !r.masdar(h) {
 		return false
 	}
 	for h++; h < f.at; h++ {
@@ -456,7 +456,7 @@ func (f *frame) whenSlot(m *entity.Mention) *slot {
 	}
 	if i := m.First - 1; i >= r.first && r.parts[i] == prep {
 		if r.info[i].form&formWithin != 0 {
-			if f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect) && !r.info[f.at].tense.Has(lexicon.Imperfect) {
+			if f.t.kind == byVerb && isPast(r.info[f.at].tense) {
 				return &durationSlot
 			}
 			return &timeSlot // until when: «سيغادر خلال ثلاثة أيام»

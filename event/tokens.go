@@ -77,6 +77,12 @@ func (r *reader) hasPronoun(i int) bool { return r.Words[i].Cut.Enclitic != 0 }
 // masdar reports that token i may be a masdar.
 func (r *reader) masdar(i int) bool { return r.Words[i].Feature.Has(lexicon.Masdar) }
 
+// isPresent reports the features of a verb in the imperfect that is none in the perfect.
+func isPresent(ft lexicon.Feature) bool { return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) }
+
+// isPast reports the features of a verb in the perfect that is none in the imperfect.
+func isPast(ft lexicon.Feature) bool { return ft.Has(lexicon.Perfect) && !ft.Has(lexicon.Imperfect) }
+
 // article reports token i with the article, as far as its letters tell.
 func (r *reader) article(i int) bool { return r.info[i].article }
 

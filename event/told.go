@@ -130,7 +130,7 @@ func (r *reader) setting() int {
 			r.set -= 2
 		}
 		for k := r.first; k < r.end && engineOf(&r.here)&listDistant != 0; k++ {
-			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 && !(r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Time) { // but «الليلة الماضية»
+			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 && !r.inNameOf(k, entity.Time) { // but «الليلة الماضية»
 				r.set--
 				break
 			}

@@ -381,12 +381,12 @@ func (f *frame) stander(sub *slot) []phrase {
 		return nil
 	}
 	p, ok := r.np(f.end)
-	if !ok || p.mention >= 0 || p.class&isActor != 0 {
+	if !ok || p.mention >= 0 || p.is(isActor) {
 		return nil
 	}
 	switch w := r.Words[p.head]; {
-	case p.class&isPlace != 0 && p.head > p.first && !f.rule.is(speech) && r.Words[p.first].Is(numbering):
-	case f.rule.is(blame|vote) && r.article(p.first) && p.head == p.first && p.class&(isDeed|isNumber|isWeapon) == 0 && !w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0:
+	case p.is(isPlace) && p.head > p.first && !f.rule.is(speech) && r.Words[p.first].Is(numbering):
+	case f.rule.is(blame|vote) && r.article(p.first) && p.head == p.first && !p.is(isDeed|isNumber|isWeapon) && !w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0:
 	default:
 		return nil
 	}

@@ -19,7 +19,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	first := v // the verb or the helping verb before it
 	for k := v - 1; k >= r.first && k >= v-5; k-- {
 		core := r.info[k].core
-		if core&coreSo != 0 && k == first-1 && r.info[first].tense.Has(lexicon.Imperfect) && !r.info[first].tense.Has(lexicon.Perfect) && !strings.HasPrefix(r.Words[first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
+		if core&coreSo != 0 && k == first-1 && isPresent(r.info[first].tense) && !strings.HasPrefix(r.Words[first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
 			return Hypothetical, polarity
 		}
 		switch r.parts[k] {
@@ -79,7 +79,7 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		case core&coreWill != 0:
 			realis = Future
 		case core&coreMay != 0:
-			if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && !r.ofMan(v) && !(r.maybePast(v) && r.hadBeen(k)) {
+			if isPresent(ft) && !r.ofMan(v) && !(r.maybePast(v) && r.hadBeen(k)) {
 				realis = Hypothetical
 			}
 		case core&corePerhaps != 0:
@@ -205,7 +205,7 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 	aim := r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
 	if !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !r.hasAnd(v) && !apart && !aim ||
 		!aim && len(f.subject) > 0 && f.subject[0].start >= int(r.Tokens[v].Start) || f.rule.is(utterance) && !apart { // «ستنشر قواتها وتتهم الحركة»
-		if ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) && r.atWhich(v) && !f.rule.is(utterance|casualty) {
+		if isPresent(ft) && r.atWhich(v) && !f.rule.is(utterance|casualty) {
 			return Future, Positive
 		}
 		return Actual, Positive

@@ -253,7 +253,7 @@ func (r *reader) know() {
 		clear(r.prepsOf)
 		r.lexicon = r.Lexicon
 	}
-	r.info = sized(r.info, len(r.Tokens))
+	r.info, r.games = sized(r.info, len(r.Tokens)), 0
 	var notes [64]any
 	for from := 0; from < len(r.Words); from += len(notes) {
 		words := r.Words[from:min(from+len(notes), len(r.Words))]
