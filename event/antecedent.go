@@ -169,11 +169,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}
-	several := r.info[v].tense.Only(lexicon.Plural)                                                                                                                                                   // «واحد من 50 متظاهرا تجمعوا»
-	if several && r.info[v].tense.Has(lexicon.Third) && q.before == prep && !q.is(isPerson|isNumber) && r.innermost(q).class&(isPerson|isNumber) == 0 && !r.info[v].object && !r.atPrepPronoun(v+1) { // «ثلاثة رجال في سيارة هاجموا المبنى»: the men
-		return nil
-	}
-	if q.before == prep && !(q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0) && !several && !r.hisOwn(v, q) && !r.verbBefore(q.first-1) && (r.info[q.head].stem&listAside == 0 || q.is(isMedium)) && !r.doesNow(v, q) && !r.atPrepPronoun(v+1) {
+	if q.before == prep && !r.atPrepPronoun(v+1) && !r.takesLedIn(v, q) {
 		return nil
 	}
 	if q.before == verb {
@@ -182,6 +178,17 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		}
 	}
 	return r.innermost(q)
+}
+
+// takesLedIn reports that the indefinite phrase q, which a preposition leads in, is what the verb at v tells of.
+func (r *reader) takesLedIn(v int, q *phrase) bool {
+	if r.info[v].tense.Only(lexicon.Plural) { // «واحد من 50 متظاهرا تجمعوا», not «ثلاثة رجال في سيارة هاجموا المبنى»: the men
+		return !r.info[v].tense.Has(lexicon.Third) || q.is(isPerson|isNumber) || r.innermost(q).class&(isPerson|isNumber) != 0 || r.info[v].object
+	}
+	if q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0 {
+		return true
+	}
+	return r.hisOwn(v, q) || r.verbBefore(q.first-1) || r.info[q.head].stem&listAside != 0 && !q.is(isMedium) || r.doesNow(v, q)
 }
 
 // resumed gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه

@@ -163,7 +163,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
 			break
 		}
-		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && (r.parts[k+1] == timeWord || r.parts[k+1] == prep && !r.info[k+1].pronominal || r.comma(k+1) || r.Words[k+1].Cut.Proclitics == normalize.Ba) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
+		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && r.whenOrWhere(k+1) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
 			break
 		}
 		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
@@ -517,4 +517,9 @@ func (f *frame) saidFrom(to int) int {
 		}
 	}
 	return to
+}
+
+// whenOrWhere reports at token k, behind a verb that has no subject, when or where it happened, or the end of it.
+func (r *reader) whenOrWhere(k int) bool {
+	return r.parts[k] == timeWord || r.parts[k] == prep && !r.info[k].pronominal || r.comma(k) || r.Words[k].Cut.Proclitics == normalize.Ba
 }

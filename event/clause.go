@@ -249,6 +249,17 @@ func (r *reader) preps(i int) bool {
 	return r.Words[i].Classes.Has(lexicon.Prep)
 }
 
+// opensAsVerb reports that the word at token i, a preposition or an adverb by its letters, is a verb there: «عبّر الوزير عن», not «عبر بيان».
+func (r *reader) opensAsVerb(i int) bool {
+	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
+		return false
+	}
+	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) {
+		return false
+	}
+	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0
+}
+
 // standsBefore reports at token i «مثل» with «أمام» behind it or behind a time: «مثل اليوم أمام المحكمة ثلاثة متهمين».
 func (r *reader) standsBefore(i int) bool {
 	if r.info[i].form&formAppear == 0 {

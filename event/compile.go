@@ -57,8 +57,31 @@ type nounTrigger struct {
 // roles (rules/context.rules) are always there. The error joins a [*RuleError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{key: lexicon.NewNoteKey(), verbs: map[string][]*Rule{}, participles: map[string][]*Rule{}, nouns: map[string][]nounTrigger{}, lists: newWordLists(), grammar: grammar{map[string]formSet{}, map[string]coreSet{}, &[nseldom][]string{}}, roles: newSymbols(engineRoles), preps: newSymbols(make([]string, enginePreps)), withs: newSymbols([]string{""}), withPrep: map[[2]symbol]symbol{}, blocking: map[string]bool{}, kindred: map[string]bool{}, sources: fsys}
-	p := &parser{lists: &rs.lists, grammar: rs.grammar, preps: &rs.preps, prepKinds: &rs.prepKinds, macros: map[string]*macro{}, kinds: map[string]kind{}, types: map[string]typeTrait{}, roles: map[string]roleTrait{}}
+	rs := &Rules{
+		key:         lexicon.NewNoteKey(),
+		verbs:       map[string][]*Rule{},
+		participles: map[string][]*Rule{},
+		nouns:       map[string][]nounTrigger{},
+		lists:       newWordLists(),
+		grammar:     grammar{map[string]formSet{}, map[string]coreSet{}, &[nseldom][]string{}},
+		roles:       newSymbols(engineRoles),
+		preps:       newSymbols(make([]string, enginePreps)),
+		withs:       newSymbols([]string{""}),
+		withPrep:    map[[2]symbol]symbol{},
+		blocking:    map[string]bool{},
+		kindred:     map[string]bool{},
+		sources:     fsys,
+	}
+	p := &parser{
+		lists:     &rs.lists,
+		grammar:   rs.grammar,
+		preps:     &rs.preps,
+		prepKinds: &rs.prepKinds,
+		macros:    map[string]*macro{},
+		kinds:     map[string]kind{},
+		types:     map[string]typeTrait{},
+		roles:     map[string]roleTrait{},
+	}
 	engine, err := embedded.ReadFile(engineWords)
 	if err != nil {
 		return nil, fmt.Errorf("event: %w", err)

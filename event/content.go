@@ -166,7 +166,8 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	// «في تصريح لشبكة "أن تي في" إن …»
 	named := r.parts[k-1] == nominal && close < k+6 && r.at(close+1, comp)
 	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
-	named = named || (r.parts[k-1] == nominal || r.parts[k-1] == prep && r.info[k-1].prep == prepTo && k > r.first+1 && r.info[k-2].class&isMedium != 0) && close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && !slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
+	named = named || close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && (r.parts[k-1] == nominal || r.toldTo(k)) &&
+		!slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
 	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»
 		named = true
 	}
@@ -224,6 +225,11 @@ func (r *reader) calledSoon(j int) bool {
 	const few = 8
 	close := r.closing(j)
 	return close >= 0 && close < j+few
+}
+
+// toldTo reports the name of a medium to whom it is said, that begins at token k: «تصريح إلى "…"».
+func (r *reader) toldTo(k int) bool {
+	return k > r.first+1 && r.parts[k-1] == prep && r.info[k-1].prep == prepTo && r.info[k-2].class&isMedium != 0
 }
 
 // thatBehind reports أن not far behind the comma at token k, with no verb before it.

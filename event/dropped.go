@@ -260,9 +260,12 @@ func (f *frame) carriedPast(c *clauseParts) bool {
 	if !r.statedBehind(f.at) || len(c.objects) > 0 && c.objects[0].first <= k || slices.Contains(r.parts[f.end:k], mark) { // «واتهم، أمس، وسائل الإعلام بأنها …»
 		return false
 	}
-	who := &c.s.phrases[0]
 	p, _ := r.np(k)
-	return (!p.is(isPlace) || p.mention < 0) && !strings.Contains(r.Source[who.start:who.stop], r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], r.Source[who.start:who.stop]) // but «وفاز سالم بالانتخابات» where it was سالم الحارثي before
+	if p.is(isPlace) && p.mention >= 0 {
+		return false
+	}
+	who := r.Source[c.s.phrases[0].start:c.s.phrases[0].stop] // «وفاز سالم بالانتخابات» where it was سالم الحارثي before
+	return !strings.Contains(who, r.Source[r.Tokens[k].Start:r.Tokens[k].End]) && !strings.Contains(r.Source[p.start:p.stop], who)
 }
 
 // opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it

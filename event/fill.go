@@ -235,7 +235,7 @@ func (f *frame) contentExtent(p *phrase) int {
 		if plain && r.parts[k] == mark && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
 			end = k
 		}
-		if r.parts[k] == mark && (f.relative && plain || plain && k+1 < end && r.parts[k+1] == rel && r.info[k+1].core&(coreWho|coreWhoFem|coreWhoMany) != 0 || k+1 < end && (r.turnsTo(k+1) || r.bringsOn(k+1) || plain && k+2 < end && r.info[k+1].form&formAlso != 0 && r.parts[k+2] == verb)) && r.comma(k) {
+		if r.parts[k] == mark && r.comma(k) && (f.relative && plain || k+1 < end && r.opensAnother(k+1, end, plain)) {
 			end = k
 		}
 		switch r.parts[k] {
@@ -412,6 +412,15 @@ func (r *reader) saysBesides(k int) bool {
 func (r *reader) turnsTo(k int) bool {
 	form := r.info[k].form
 	return form&formItIs != 0 || form&formMatter != 0 && r.at(k+1, rel)
+}
+
+// opensAnother reports at token k, behind a comma and before token end, what is no longer said: «الذي …» and, with no verb yet, «كما أعلن»; «وذلك
+// خلال …», «مما أدى إلى …».
+func (r *reader) opensAnother(k, end int, plain bool) bool {
+	if plain && r.parts[k] == rel && r.info[k].core&(coreWho|coreWhoFem|coreWhoMany) != 0 {
+		return true
+	}
+	return r.turnsTo(k) || r.bringsOn(k) || plain && k+1 < end && r.info[k].form&formAlso != 0 && r.parts[k+1] == verb
 }
 
 // bringsOn reports at token k behind a comma «مما أدى إلى …», «ما أسفر عن …», «دون أن …»: what comes of it is told

@@ -76,7 +76,13 @@ func (r *reader) list(i int, c class) []phrase {
 			continue
 		}
 		if q.clitic&normalize.Wa == 0 && !alone {
-			if !comma || len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 || p.definite && r.accusative(q.head) && p.mention < 0 || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) { // «اتهم الوزير، السعودية ومصر», «اعتقلت قوات الاحتلال، طفلا وفتيين»: the subject, and the object
+			if !comma || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) {
+				break
+			}
+			if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
+				break
+			}
+			if p.definite && p.mention < 0 && r.accusative(q.head) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»
 				break
 			}
 		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
@@ -295,7 +301,7 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 		return true
 	}
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && (!r.article(p.head) || w.Feature.Has(lexicon.Dual)) && p.end > p.head+1 {
-		if w.Is(persons|one<<lexicon.OrgHead) && r.Mentions[q.mention].Type == entity.GPE && q.clitic&^(normalize.Wa|normalize.Article) == 0 && r.endsIn(p.end, entity.GPE) && q.first == q.head && q.end == r.Mentions[q.mention].Last { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
+		if w.Is(persons|one<<lexicon.OrgHead) && r.endsIn(p.end, entity.GPE) && r.countryAlone(q) { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
 			return w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
 		}
 		if w.Is(posts) && w.Feature.Only(lexicon.Dual) && q.first == q.head && r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
@@ -303,7 +309,7 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Only(lexicon.Dual|lexicon.Plural)
 	}
-	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && !w.Feature.Any(lexicon.Singular|lexicon.Plural) && p.end > p.head+1 && q.head == q.first && q.definite && p.first == p.head && w.Cut.Enclitic == 0 && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) { // «مجلسي النواب والدولة», «وفدا الحكومة والحوثيين»
+	if p.first == p.head && p.end > p.head+1 && r.oneOfEach(w) && q.head == q.first && q.definite && !r.namedAs(q, entity.Person) { // «مجلسي النواب والدولة», «وفدا الحكومة والحوثيين»
 		return true
 	}
 	if p.first > r.first && r.info[p.first-1].prep == prepBetween { // «بين عشرات الشبان والجنود»: two sides
@@ -317,6 +323,16 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 		return true
 	}
 	return r.Words[p.first].Classes.Has(lexicon.Quant) && r.info[p.first].stem&listUncounted == 0 && r.article(p.head) && r.article(q.head)
+}
+
+// oneOfEach reports a dual that needs a complement, which two nouns share: «وفدا».
+func (r *reader) oneOfEach(w *lexicon.Word) bool {
+	return w.Feature.Has(lexicon.Dual|lexicon.Construct) && !w.Feature.Any(lexicon.Singular|lexicon.Plural) && w.Cut.Enclitic == 0
+}
+
+// countryAlone reports the name of a country or a city, and nothing but «و» before it.
+func (r *reader) countryAlone(q *phrase) bool {
+	return r.namedAs(q, entity.GPE) && q.clitic&^(normalize.Wa|normalize.Article) == 0 && q.first == q.head && q.end == r.Mentions[q.mention].Last
 }
 
 // others reports a phrase that cannot be an equal of the first in a list: a deed behind

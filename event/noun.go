@@ -231,7 +231,7 @@ func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 			i++
 		}
 	}
-	if sub := f.slotFor(posSubject); sub != nil && i > f.end && by.definite && sub.number != filled.number && sub.class.fits(&by) && by.is(isActor) && !f.has(sub.number) && !(r.namedAs(&by, entity.Office) && r.Words[i-1].Is(describing)) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+	if sub := f.slotFor(posSubject); sub != nil && i > f.end && sub.number != filled.number && !f.has(sub.number) && f.mayDo(sub, &by, i) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
 		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && !p.is(isDeed) && !r.masdar(p.head) {
 			switch obj := f.slotFor(posObject); {
 			case f.takes(prepLa, filled.number) && p.is(isActor|isPlace):
@@ -247,6 +247,11 @@ func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 	return i
 }
 
+// mayDo reports that phrase by, which ends before token i, is someone known who may do the deed, and no office that an adjective ends.
+func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
+	return by.definite && by.is(isActor) && sub.class.fits(by) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
+}
+
 // objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
 func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 	r, obj := f.r, f.slotFor(posObject)
@@ -260,7 +265,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 			return ps[0].end
 		}
 	}
-	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !(r.Words[ps[0].head].Cut.Enclitic != 0 && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0) && !r.describedBefore(i) { // but «دولة فلسطينية عاصمتها القدس», «تأسيس الجمهورية التركية الحديثة»
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -283,6 +288,11 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	return i
+}
+
+// tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».
+func (r *reader) tellsOfNoun(p *phrase, i int) bool {
+	return r.hasPronoun(p.head) && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0
 }
 
 // objectsAt gives the phrases at token i that fit the class of the object slot or of another one for the same role.

@@ -32,7 +32,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
-	if obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike) && j > f.end && j == s.next && r.at(j, rel) && r.info[j].form&formWhat != 0 && r.at(j+1, verb) { // «ثمن الوزير ما تقدمه غانا من دعم»
+	if j > f.end && j == s.next && f.praises(obj) && r.at(j, rel) && r.info[j].form&formWhat != 0 && r.at(j+1, verb) { // «ثمن الوزير ما تقدمه غانا من دعم»
 		end := f.whatEnds(j)
 		return r.scratch.one(&phrase{first: j, end: end, start: int(r.Tokens[j].Start), stop: int(r.Tokens[end-1].End), head: j, mention: -1})
 	}
@@ -49,17 +49,18 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
 		return nil
 	}
-	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.parts[j-1] == nominal && !r.article(j-1) && r.masdar(j-1) && !r.hasPronoun(j-1) && (r.parts[j-2] == prep || r.Words[j-1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0) { // «أدينوا بتشكيل "خلية"»
+	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.ledInDeed(j-1) { // «أدينوا بتشكيل "خلية"»
 		return nil
 	}
+	taken := func(k int) bool { return f.mayTake(k, obj.number) || f.mayTake(k, roleContent) }
 	for k := s.next; k < j; k++ {
-		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !f.mayTake(k+1, obj.number) && !f.mayTake(k+1, roleContent)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
+		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
 			if e := r.parenthesis(k); e > k && e <= j {
 				k = e - 1
 				continue
 			}
 		}
-		if f.mayTake(k, obj.number) || f.mayTake(k, roleContent) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
+		if taken(k) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
 			return nil
 		}
 	}
@@ -69,7 +70,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = behind
 		}
 	}
-	if sub := f.slotFor(posSubject); j == f.end && sub != nil && sub.class >= firstList && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && len(ps) == 1 && ps[0].is(isActor) && r.objectAt(ps[0].end) { // «أدان الوزير العنف»: who does it, though no court
+	if j == f.end && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && f.doerUnlisted(ps) { // «أدان الوزير العنف»
 		return nil
 	}
 	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
@@ -81,6 +82,24 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// praises reports a slot for whatever is praised or wanted, of a rule that strikes nobody.
+func (f *frame) praises(obj *slot) bool {
+	return obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike)
+}
+
+// ledInDeed reports at token k a masdar that a preposition leads in, whose object follows: «بتشكيل خلية».
+func (r *reader) ledInDeed(k int) bool {
+	return r.parts[k] == nominal && !r.article(k) && r.masdar(k) && !r.hasPronoun(k) &&
+		(r.parts[k-1] == prep || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
+}
+
+// doerUnlisted reports that what stands directly behind the verb does the deed though the rule's list of doers does not have it, as an object
+// follows: «أدان الوزير العنف», where a court condemns.
+func (f *frame) doerUnlisted(ps []phrase) bool {
+	sub := f.slotFor(posSubject)
+	return sub != nil && sub.class >= firstList && len(ps) == 1 && ps[0].is(isActor) && f.r.objectAt(ps[0].end)
 }
 
 // behindHead gives the other half of the trigger, read as the complement of the subject, which it is no more then: «فارقت امرأة الحياة».
@@ -359,7 +378,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
 	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].is(isBody) && !s.phrases[0].is(isPerson)
 	switch said := obj.number == roleContent; {
-	case !said && closes && (obj.class >= firstList || obj.class == people && (r.accusative(j+1) || bodyDoes && (r.counts(j+1) || !r.article(j+1) && (r.ends(j+1, endIn) || f.rule.is(harm) && r.Words[j+1].Is(persons))))) && r.parts[j+1] == nominal && (r.accusative(j+1) || bodyDoes && obj.class == people || !r.article(j+1) && r.ends(j+1, endTa)) && !r.info[j+1].participle: // «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم», «اعتقلت القوات، شابين», «أوقفت الشرطة، تاجر مخدرات»
+	case !said && closes && f.looksLikeObject(obj, j+1, bodyDoes):
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
@@ -384,6 +403,24 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// looksLikeObject reports at token k, behind the comma that closes the subject, a noun whose form or sense makes it the object: of a list of the
+// rule, «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»; or people, «اعتقلت القوات، شابين», «أوقفت الشرطة، تاجر مخدرات», where a body does it.
+func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
+	r := f.r
+	if r.parts[k] != nominal || r.info[k].participle {
+		return false
+	}
+	switch {
+	case obj.class == people && bodyDoes:
+		return r.accusative(k) || r.counts(k) || !r.article(k) && (r.ends(k, endIn) || f.rule.is(harm) && r.Words[k].Is(persons))
+	case obj.class == people:
+		return r.accusative(k)
+	case obj.class >= firstList:
+		return r.accusative(k) || !r.article(k) && r.ends(k, endTa)
+	}
+	return false
 }
 
 // strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is

@@ -296,9 +296,8 @@ func (r *reader) partOf(i int) part {
 		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
 		}
-		if (p == prep || p == adverb) && !(i+1 < len(r.Tokens) && r.info[i+1].class&isMedium != 0 && !r.article(i+1)) && // but «عبر بيان»
-			i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.startsActor(i+1) || r.standsBefore(i)) && (r.info[i].core&coreBetween == 0 || r.complementBy(i+1)) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || w.Cut.Proclitics != 0) {
-			return verb // «عبّر الوزير عن», not «عبر»
+		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.opensAsVerb(i) {
+			return verb
 		}
 		return p
 	}

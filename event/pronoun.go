@@ -460,6 +460,16 @@ func (f *frame) others(gen *slot) []phrase {
 	return nil
 }
 
+// besidesAntecedent reports that the subject s in a relative clause is surely another than the noun that the clause hangs on, a thing, and that nothing
+// parts it from token at.
+func (r *reader) besidesAntecedent(s *subject, at int) bool {
+	if s.antecedent == nil || s.antecedent.is(isActor) {
+		return false
+	}
+	end := s.phrases[0].end
+	return end >= at || !slices.Contains(r.parts[end:at], mark)
+}
+
 // owner gives the subject of the clause that the noun stands in, or nil where it does not agree or someone else
 // stands between: «تؤكد فرنسا تضامنها», «عبر الآلاف عن دعمهم», but «هنأ الرئيس نظيره على فوزه».
 func (r *reader) owner(at int, want lexicon.Feature) *phrase {
@@ -481,18 +491,22 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && ps[0].start >= int(r.Tokens[r.first].Start) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
 				return &ps[0]
 			}
-			if len(s.phrases) != 1 || s.relative && !s.inherited && (s.phrases[0].first < k || s.antecedent == nil || s.antecedent.is(isActor) || s.phrases[0].end < at && slices.Contains(r.parts[s.phrases[0].end:at], mark)) || s.phrases[0].end > at || s.phrases[0].is(isMedium) || r.sex(&s.phrases[0]) != want {
+			if len(s.phrases) != 1 {
 				return nil
 			}
-			if s.inherited && !r.maybeMeant(&s.phrases[0], want) { // «كان أول زعيم يلتقيه بعد توليه»
+			who := &s.phrases[0]
+			if who.end > at || who.is(isMedium) || r.sex(who) != want || s.relative && !s.inherited && (who.first < k || !r.besidesAntecedent(&s, at)) {
+				return nil
+			}
+			if s.inherited && !r.maybeMeant(who, want) { // «كان أول زعيم يلتقيه بعد توليه»
 				return nil
 			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
-				if p := &r.chunks[c]; p.end <= at && p.start != s.phrases[0].start && p.before != prep && p.is(isActor) && r.sex(p) == want && r.maybeMeant(p, want) {
+				if p := &r.chunks[c]; p.end <= at && p.start != who.start && p.before != prep && p.is(isActor) && r.sex(p) == want && r.maybeMeant(p, want) {
 					return nil
 				}
 			}
-			return &s.phrases[0]
+			return who
 		}
 	}
 	return nil

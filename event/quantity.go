@@ -24,7 +24,7 @@ func (r *reader) quantity(j, limit int) int {
 			j += 3
 			continue
 		}
-		if r.info[j].class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && j+2 < limit && r.parts[j+1] == prep && r.info[j+1].self == prepFrom && r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2) { // «حشد من المتظاهرين»
+		if j+2 < limit && r.crowdOf(j) { // «حشد من المتظاهرين»
 			j += 2
 			continue
 		}
@@ -36,11 +36,11 @@ func (r *reader) quantity(j, limit int) int {
 			j++
 			continue
 		}
-		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && (r.counts(j+1) || r.outer[j+1] < 0 && r.parts[j+1] == nominal && r.info[j+1].class&isPerson != 0 && r.apart(j+1)) // «نصف مليون شخص», «ربع سكان البلاد»
+		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.fractionOf(j+1)
 		if !isNum && !w.Is(determiners) {
 			break
 		}
-		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.article(j) && r.parts[j+1] == nominal && r.info[j].class&isPerson != 0 && !r.article(j+1) && w.Classes.Has(lexicon.Quant) && (r.ends(j, endAt) || r.info[j].core&coreThousands != 0) { // «نظم العشرات وقفة»
+		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.doTens(j) { // «نظم العشرات وقفة»
 			break
 		}
 		next := j + 1
@@ -78,6 +78,23 @@ func (r *reader) quantity(j, limit int) int {
 	return j
 }
 
+// crowdOf reports a group of people at token j, and the people behind it: «حشد من المتظاهرين».
+func (r *reader) crowdOf(j int) bool {
+	return r.info[j].class&(isActor|isPerson) == isActor && r.Words[j].Classes.Has(lexicon.Human) && r.parts[j+1] == prep && r.info[j+1].self == prepFrom &&
+		r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2)
+}
+
+// fractionOf reports at token j a number or people of whom a fraction tells: «نصف مليون شخص», «ربع سكان البلاد».
+func (r *reader) fractionOf(j int) bool {
+	return r.counts(j) || r.outer[j] < 0 && r.parts[j] == nominal && r.info[j].class&isPerson != 0 && r.apart(j)
+}
+
+// doTens reports at token j people told by nothing but a round number with the article, and behind it what they do it to: «نظم العشرات وقفة».
+func (r *reader) doTens(j int) bool {
+	return r.article(j) && r.parts[j+1] == nominal && !r.article(j+1) && r.info[j].class&isPerson != 0 && r.Words[j].Classes.Has(lexicon.Quant) &&
+		(r.ends(j, endAt) || r.info[j].core&coreThousands != 0)
+}
+
 // compound reports that the number words at tokens j and j+1 are one number: «خمسة وعشرين», «مئة وستة».
 func (r *reader) compound(j int) bool {
 	k := j + 1
@@ -102,10 +119,15 @@ func (r *reader) ranksNext(j int) bool {
 		return false
 	}
 	k := j + 1
-	if r.info[j].form&formMost != 0 && r.at(k, nominal) && r.apart(k) && (r.outer[k] < 0 || r.Mentions[r.outer[k]].First == k) && r.Words[k].Is(things|posts|one<<lexicon.NounWord|one<<lexicon.LawHead|one<<lexicon.EventHead) && (!r.Words[k].Is(describing) || r.Words[k].Is(persons)) { // «أول حكومة», «أكبر مصنع»
+	if !r.at(k, nominal) || !r.apart(k) {
+		return false
+	}
+	next := r.Words[k]
+	const ranked = things | posts | one<<lexicon.NounWord | one<<lexicon.LawHead | one<<lexicon.EventHead
+	if r.info[j].form&formMost != 0 && next.Is(ranked) && (r.outer[k] < 0 || r.Mentions[r.outer[k]].First == k) && (!next.Is(describing) || next.Is(persons)) { // «أول حكومة», «أكبر مصنع»
 		return true
 	}
-	return r.at(k, nominal) && r.info[k].class&isPerson != 0 && r.outer[k] < 0 && r.apart(k) && (!r.Words[k].Is(describing) || r.article(k) || r.Words[k].Is(one<<lexicon.Human|one<<lexicon.Title))
+	return r.info[k].class&isPerson != 0 && r.outer[k] < 0 && (!next.Is(describing) || r.article(k) || next.Is(one<<lexicon.Human|one<<lexicon.Title))
 }
 
 // percent gives the token behind «في المئة», «بالمئة», «%» at token j, or j.

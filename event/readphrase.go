@@ -255,10 +255,11 @@ func (r *reader) figures(p *phrase, j int) bool {
 // name reads the name of the mention m, which stands at token j.
 func (d *phraseReader) name(m int) bool {
 	r, p, j := d.r, d.p, d.j
-	if j == d.start && r.Mentions[m].Type == entity.Event && r.Mentions[m].First < j && r.Mentions[m].Last < r.end && r.parts[r.Mentions[m].Last] == prep && r.info[r.Mentions[m].Last].prep == prepOn { // «حرب إسرائيل على غزة»: who is in its name
-		m = r.inEvent(m, j)
-	}
 	mn := &r.Mentions[m]
+	if j == d.start && mn.Type == entity.Event && mn.First < j && r.at(mn.Last, prep) && r.info[mn.Last].prep == prepOn { // «حرب إسرائيل على غزة»: who is in its name
+		m = r.inEvent(m, j)
+		mn = &r.Mentions[m]
+	}
 	if j == p.head+1 && mn.First == j && mn.Type != entity.Norp && mn.Type != entity.Event && !r.Words[j].Classes.Has(lexicon.Nisba) && r.peopleCounted(p) { // «اعتقل 20 شرطيا مدير المدرسة»
 		return false
 	}
@@ -308,19 +309,40 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
-	if !d.complete && j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) && w.Is(placeHeads) && w.Cut.Enclitic == 0 && !def && r.outer[j] < 0 && r.at(j+1, nominal) { // «استهدف بغارة منزل أحد …»
+	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
 		return true
 	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.info[p.head].stem&listWitness != 0 && r.Words[p.head].Feature.Has(lexicon.Plural) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
+	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}
-	if !def && !d.complete && (r.accusative(j) && !r.accusative(j-1) && (r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «طعن شاب جنديا», «لقي عمال مصرعهم»
+	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «لقي عمال مصرعهم»
 		return true
 	}
 	return false
+}
+
+// struckWith reports that the noun at token j is what is struck, behind what it is struck with: «بغارة منزل».
+func (d *phraseReader) struckWith(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) &&
+		w.Is(placeHeads) && w.Cut.Enclitic == 0 && r.outer[j] < 0 && r.at(j+1, nominal)
+}
+
+// witnesses reports at token k several who saw or heard it: «شهود».
+func (r *reader) witnesses(k int) bool {
+	return r.info[k].stem&listWitness != 0 && r.Words[k].Feature.Has(lexicon.Plural)
+}
+
+// suffers reports that the noun at token j is an object by its ending, which the noun before it does not have: «طعن شاب جنديا».
+func (d *phraseReader) suffers(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	if !r.accusative(j) || r.accusative(j-1) {
+		return false
+	}
+	return r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
 }
 
 // belongs reports that the word at token j goes on with the phrase: as a complement, an adjective or an apposition.
@@ -360,7 +382,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
 		return false
-	case d.last == entity.GPE && j == p.head+1 && (r.behind(p.first, verb) || p.clitic&normalize.Wa != 0) && !w.Is(1<<lexicon.Rank) && r.sex(p) == lexicon.Feminine && r.startsActor(p.head) && !strings.HasSuffix(w.Text, "ة") && !w.Feature.Any(lexicon.Plural|lexicon.Dual): // «أيدت فرنسا المشروع»
+	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
 		return false
 	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 		return false
@@ -380,6 +402,15 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 	return true
 }
 
+// countryActs reports that the country before the definite word at token j does something, as the word is no adjective of a country: «أيدت فرنسا المشروع».
+func (d *phraseReader) countryActs(w *lexicon.Word) bool {
+	r, p := d.r, d.p
+	if !r.behind(p.first, verb) && p.clitic&normalize.Wa == 0 || r.sex(p) != lexicon.Feminine || !r.startsActor(p.head) {
+		return false
+	}
+	return !w.Is(1<<lexicon.Rank) && !strings.HasSuffix(w.Text, "ة") && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
+}
+
 // completes reports that the word at token j may be the complement of the noun before it, or its adjective.
 func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	r, p, j := d.r, d.p, d.j
@@ -388,19 +419,39 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 		return false
-	case def && (r.closed(j-1) || j-1 > d.start && (r.info[j-1].form&formOther != 0 || r.several(j-1)) || r.ofNation(j-1) && j-1 > d.start || j-1 == p.head && p.head > p.first && (r.ends(j-1, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number || r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0) ||
-		j-1 > p.head && w.Is(placeHeads) && !r.article(p.head) && r.Words[j-1].Is(describing) && !r.article(j-1) && r.outer[j-1] < 0): // «دول أخرى الهجوم», «مجموعة مسلحة القرية», «12 مسلحا القرية», «20 ألف شخص المناطق»
+	case def:
+		return !d.ended(w) && !d.shoots() // not «فتح مسلح النار على …»
+	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
-	case !def && j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
+	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
-	case def && d.shoots(): // «فتح مسلح النار على …»
-		return false
-	case !def && j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
-		return false
-	case !def && r.Words[j-1].Is(describing) && j-1 > d.start && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain) && !(j-1 == p.head+1 && r.info[j-1].form&formMost != 0 && !r.hasPronoun(p.head) && (r.masdar(p.head) || r.triggers(p.head, byNoun))): // but «وزراء خارجية دول الخليج», «تشكيل أول حكومة مدنية»
-		return false
+	case j-1 > d.start && r.Words[j-1].Is(describing) && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain):
+		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
+}
+
+// ended reports that the phrase ends before the definite word at token j, as the indefinite word before it takes no complement: «دول أخرى الهجوم»,
+// «12 مسلحا القرية».
+func (d *phraseReader) ended(w *lexicon.Word) bool {
+	r, p, last := d.r, d.p, d.j-1
+	switch {
+	case r.closed(last):
+		return true
+	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.ofNation(last)):
+		return true
+	case last == p.head && p.head > p.first:
+		return r.ends(last, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
+			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
+	case last > p.head && w.Is(placeHeads): // «مجموعة مسلحة القرية»
+		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
+	}
+	return false
+}
+
+// deedOfMost reports at token k a deed before «أول», «أكبر» and their like, whose noun follows.
+func (r *reader) deedOfMost(k int) bool {
+	return r.info[k+1].form&formMost != 0 && !r.hasPronoun(k) && (r.masdar(k) || r.triggers(k, byNoun))
 }
 
 // peopleCounted reports people with their number before them, in the singular, which takes no definite complement: «200 مستوطن».

@@ -582,7 +582,10 @@ func (r *reader) agreed(k, to int) bool {
 // doneAt reports at token k a definite passive participle of the noun before it, behind which stands when that was or will be done:
 // «الانتخابات المقررة في مايو», «القانون المعمول به منذ عام 1963».
 func (r *reader) doneAt(k int) bool {
-	if w := r.Words[k]; r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Patient) || !r.article(k) || k == r.first || r.parts[k-1] != nominal || w.Is(persons|placeHeads|one<<lexicon.NounWord|one<<lexicon.Nisba) || w.Cut.Proclitics&^normalize.Article != 0 { // not «المشروع», «المسلحين», «المدينة»
+	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || !r.apart(k) || !r.behind(k, nominal) {
+		return false
+	}
+	if w := r.Words[k]; !w.Feature.Has(lexicon.Patient) || w.Is(persons|placeHeads|one<<lexicon.NounWord|one<<lexicon.Nisba) { // «المشروع», «المسلحين», «المدينة»
 		return false
 	}
 	t := k + 1

@@ -34,7 +34,25 @@ const (
 	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
 )
 
-var typeTraits = map[string]typeTrait{"speech": speech, "utterance": utterance, "demand": demand, "blame": blame, "office": office, "removal": removal, "vote": vote, "strike": strike, "death": death, "harm": harm, "casualty": casualty, "capture": capture, "rally": rally, "meeting": meeting, "founding": founding, "performed": performed, "sited": sited}
+var typeTraits = map[string]typeTrait{
+	"speech":    speech,
+	"utterance": utterance,
+	"demand":    demand,
+	"blame":     blame,
+	"office":    office,
+	"removal":   removal,
+	"vote":      vote,
+	"strike":    strike,
+	"death":     death,
+	"harm":      harm,
+	"casualty":  casualty,
+	"capture":   capture,
+	"rally":     rally,
+	"meeting":   meeting,
+	"founding":  founding,
+	"performed": performed,
+	"sited":     sited,
+}
 
 // roleTrait is a set of what roles can have in common.
 type roleTrait uint32
@@ -50,7 +68,16 @@ const (
 	farther                            // a word of its own list fills it behind a clause about those named before, too
 )
 
-var roleTraits = map[string]roleTrait{"paired": paired, "counted": counted, "wide": wide, "circumstance": circumstance, "shared": shared, "active": active, "single": single, "farther": farther}
+var roleTraits = map[string]roleTrait{
+	"paired":       paired,
+	"counted":      counted,
+	"wide":         wide,
+	"circumstance": circumstance,
+	"shared":       shared,
+	"active":       active,
+	"single":       single,
+	"farther":      farther,
+}
 
 // is reports that the rule's type has one of the traits.
 func (r *Rule) is(t typeTrait) bool { return r.traits&t != 0 }
