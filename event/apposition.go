@@ -314,7 +314,10 @@ func (r *reader) oneOffice(p *phrase) bool {
 // single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
 func (r *reader) single(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Is(persons|posts) && !w.Classes.Has(lexicon.OrgHead) && (!w.Feature.Only(lexicon.Plural | lexicon.Dual)) && (r.article(p.head) || r.at(p.head+1, nominal) && !r.Words[p.head+1].Is(describing)) && !w.Classes.Has(lexicon.Quant)
+	if !w.Is(persons|posts) || w.Is(1<<lexicon.OrgHead|1<<lexicon.Quant) || w.Feature.Only(lexicon.Plural|lexicon.Dual) {
+		return false
+	}
+	return r.article(p.head) || r.at(p.head+1, nominal) && !r.Words[p.head+1].Is(describing)
 }
 
 // continues reports whether the mention at token j belongs to the phrase.
@@ -343,7 +346,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return last == entity.Office || last == "" || last == entity.Org && r.single(p) && !r.startsWith(p.head, entity.Org) // «رئيس الهيئة العليا فلان»
 	case entity.Office:
-		if w := r.Words[j]; last == entity.Office && m.Last == m.First+1 && w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && w.Cut.Proclitics&^normalize.Article == 0 && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
+		if last == entity.Office && m.Last == m.First+1 && r.styled(j) && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
 			return true
 		}
 		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
@@ -369,13 +372,26 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	return m.Type == entity.GPE && (r.Words[j-1].Classes.Has(lexicon.PlaceHead) || r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.adjective(j-1))
 }
 
+// styled reports at token j a definite word of honour that is no office: «الأستاذ».
+func (r *reader) styled(j int) bool {
+	w := r.Words[j]
+	return w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && r.apart(j)
+}
+
 // heldToo reports at token j another office of the one whom the phrase tells of, whose name follows: «مع رئيس الحزب
 // رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
 func (r *reader) heldToo(p *phrase, j int) bool {
 	if k := p.first - 1; k >= r.first {
-		w := r.Words[k]
-		if r.parts[k] == verb && !r.info[k].says && !(r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j))) || r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 || p.clitic&normalize.Wa != 0 && r.parts[k] == nominal && r.article(j) {
-			return false
+		switch r.parts[k] {
+		case verb:
+			ofKing := r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j)) // «استقبل خادم الحرمين الشريفين الملك فلان»
+			if !r.info[k].says && !ofKing {
+				return false
+			}
+		case nominal:
+			if r.masdar(k) && !r.hasPronoun(k) || p.clitic&normalize.Wa != 0 && r.article(j) {
+				return false
+			}
 		}
 	}
 	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Only(lexicon.Plural|lexicon.Dual) {

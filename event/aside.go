@@ -366,6 +366,20 @@ func (r *reader) behindClause(v int) int {
 	return r.end
 }
 
+// quotesOf reports that a noun phrase ends at token k, of which a verb in the quotation marks behind it may tell; not «ختم الحزب بيانه "ندعو …"»,
+// «قال المصدر "أطلق …"».
+func (r *reader) quotesOf(k int) bool {
+	return r.chunkOf[k] >= 0 && !(r.chunks[r.chunkOf[k]].before == nominal && r.hasPronoun(k)) && !r.heSays(k)
+}
+
+// yetOrOpens reports a phrase behind «لكن», or one that opens the clause and has a relative clause: «والوزير الذي …، رفض».
+func (r *reader) yetOrOpens(p *phrase) bool {
+	if p.before != conj {
+		return p.first == r.first && r.relativeAt(p.end)
+	}
+	return p.first > r.first && r.info[p.first-1].core&coreYet != 0 || r.relativeAt(p.end)
+}
+
 // preverbal gives the phrase that may be the subject before the verb at v, whose clause it
 // opens: prepositional phrases, relative clauses and what stands between commas are passed over.
 func (r *reader) preverbal(v, prev int) *phrase {
@@ -376,7 +390,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 	for k >= r.first && r.parts[k] == timeWord {
 		k--
 	}
-	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.chunkOf[k-1] >= 0 && !(r.chunks[r.chunkOf[k-1]].before == nominal && r.hasPronoun(k-1)) && !r.heSays(k-1) { // «وإن أحدهم "شكل شبكة"», not «ختم الحزب بيانه "ندعو …"», «قال المصدر "أطلق …"»
+	if k > r.first && r.isQuote(k) && (k == v-1 || r.opening(k)) && r.quotesOf(k-1) { // «وإن أحدهم "شكل شبكة"»
 		k--
 	}
 	linked := r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
@@ -406,7 +420,7 @@ func (r *reader) preverbal(v, prev int) *phrase {
 				return r.opener(v, o)
 			}
 			if s == '،' { // «إن الوزير المقرب من الرئيس، هاجم»
-				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || p.before == conj && p.first > r.first && r.info[p.first-1].core&coreYet != 0 || (p.before == conj || p.first == r.first) && r.relativeAt(p.end)) {
+				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || r.yetOrOpens(p)) {
 					return p
 				}
 			}

@@ -101,11 +101,16 @@ func (r *reader) reachedBy(p *phrase) bool {
 // organBy reports that q, behind ل, is the body or the one whose organ or office p tells of: «المركز الإعلامي لشرطة
 // عدن», «المبعوث الشخصي للأمين العام», no one who is told something: «أبلغ المكتب الإعلامي للجزيرة».
 func (r *reader) organBy(p, q *phrase) bool {
-	if last := p.end - 1; last == p.head+1 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[last].lists.has(rareHighest) && r.article(q.head) && q.end == q.head+1 && !q.is(isPerson) { // «المجلس الأعلى للقضاء»: its name
+	if r.highestOrgan(p) && r.article(q.head) && q.end == q.head+1 && !q.is(isPerson) { // «المجلس الأعلى للقضاء»: its name
 		return true
 	}
 	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) ||
 		p.is(isMedium) && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
+}
+
+// highestOrgan reports an organ that nothing but its rank tells of: «المجلس الأعلى».
+func (r *reader) highestOrgan(p *phrase) bool {
+	return p.end == p.head+2 && p.definite && p.mention < 0 && r.info[p.head].stem&listOrgan != 0 && r.article(p.head) && r.info[p.end-1].lists.has(rareHighest)
 }
 
 // organ reports a definite phrase with an adjective that tells of what is always someone's: «المكتب الإعلامي»,

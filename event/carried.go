@@ -38,7 +38,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		}
 	}
 	ft := r.info[v].tense
-	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && s.antecedent != nil && !s.antecedent.is(isActor) && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)) { // but «زيارة يبحث خلالها مع نظيره الملف»
+	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && r.during(s, v)) {
 		return nil
 	}
 	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
@@ -76,7 +76,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	}
 	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
 		p, ok := r.pronoun(k, 0, nil)
-		if q, led := r.np(r.first); led && !slices.Contains(r.parts[r.first:k], verb) && !slices.Contains(r.parts[r.first:k], comp) && q.end < k && !r.article(q.end) && r.info[q.end].class != 0 { // «والوزير مشتبه به في قضية فساد لكنه ينفي»
+		if q := r.verblessSubject(k); q != nil {
 			p, ok = *q, true
 		}
 		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.is(isPerson) && sub.class.fits(&p) {
@@ -397,6 +397,25 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 	return r.at(k, comp) && (!r.withPronoun(k) || f.at <= r.first+1)
 }
 
+// during reports that the verb at v tells what someone does in the course of the thing that its relative clause describes: «زيارة يبحث خلالها مع نظيره الملف».
+func (r *reader) during(s *subject, v int) bool {
+	ft := r.info[v].tense
+	return s.antecedent != nil && !s.antecedent.is(isActor) && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)
+}
+
+// verblessSubject gives the phrase that opens the sentence, when what is said of it before token k has no verb, «والوزير مشتبه به في قضية فساد لكنه ينفي»;
+// or nil.
+func (r *reader) verblessSubject(k int) *phrase {
+	q, ok := r.np(r.first)
+	if !ok || q.end >= k || r.article(q.end) || r.info[q.end].class == 0 {
+		return nil
+	}
+	if before := r.parts[r.first:k]; slices.Contains(before, verb) || slices.Contains(before, comp) {
+		return nil
+	}
+	return q
+}
+
 // clauseSubject gives the subject of the verb before in the sentence, which a
 // coordinated verb shares: «أنجزت القوات مهمتها وستنسحب».
 func (f *frame) clauseSubject(sub *slot) []phrase {
@@ -414,8 +433,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 			if r.aux(k) && (r.info[k].finite&listControl == 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الجيش حملة وسيطر على …»
 				continue
 			}
-			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) &&
-				(!r.agrees(ft, r.chunkBefore(r.back(k))) || !sub.class.fits(r.chunkBefore(r.back(k))) && !s.inherited || !s.inherited && len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases)) { // «حملة طالت قياداته، واتهم», «القضايا التي حددها الرئيس ودعت»
+			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) && r.goesOnOutside(&s, sub, k, ft) {
 				over = true
 				continue
 			}
@@ -423,7 +441,7 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				light, ft = false, r.info[k].tense
 				continue
 			}
-			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.hasAnd(k) && r.info[k].tense&(lexicon.Feminine|lexicon.Masculine) == ft&(lexicon.Feminine|lexicon.Masculine) { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
 				continue
 			}
 			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
@@ -438,6 +456,16 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 		}
 	}
 	return nil
+}
+
+// goesOnOutside reports that a verb of form ft does not go on with the relative clause of the verb at k, whose subject is s: «حملة طالت قياداته، واتهم»,
+// «القضايا التي حددها الرئيس ودعت».
+func (r *reader) goesOnOutside(s *subject, sub *slot, k int, ft lexicon.Feature) bool {
+	noun := r.chunkBefore(r.back(k))
+	if !r.agrees(ft, noun) {
+		return true
+	}
+	return !s.inherited && (!sub.class.fits(noun) || len(s.phrases) > 0 && !r.agreesCarried(ft, s.phrases))
 }
 
 // relativePronoun reports that الذي or التي and a noun before it lead in the verb at token v.
@@ -461,7 +489,10 @@ func (r *reader) tellsOfThing(v int) bool {
 		return false
 	}
 	q := &r.chunks[r.chunkOf[k]]
-	return q.end == k+1 && !q.definite && q.mention < 0 && !q.is(isPerson|isBody|isWeapon) && !r.Words[q.head].Classes.Has(lexicon.Pron) && ft.Has(r.sex(q)) && slices.Contains(r.parts[r.first:q.first], verb) // not «وبعد صمت قصير يقول»
+	if q.end != k+1 || q.definite || q.mention >= 0 || q.is(isPerson|isBody|isWeapon) || r.Words[q.head].Classes.Has(lexicon.Pron) || !ft.Has(r.sex(q)) {
+		return false
+	}
+	return slices.Contains(r.parts[r.first:q.first], verb) // not «وبعد صمت قصير يقول»
 }
 
 // askedTo gives who is asked to do what the verb at v behind أن tells: «طالبت المنظمة الحكومة بأن تفرج عنهم»; or nil.

@@ -34,7 +34,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if p.mention < 0 && !p.is(isActor) && p.end == p.head+1 && p.head == p.first && r.article(p.head) && (p.head == r.first || r.parts[p.head-1] != nominal || !r.article(p.head-1) && r.outer[p.head-1] < 0) && r.surname(p.head) { // «طلب المغربي»
+	if p.mention < 0 && !p.is(isActor) && p.end == p.head+1 && p.head == p.first && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) { // «طلب المغربي»
 		p.class |= isActor | isPerson
 	}
 	if (r.info[p.head].form&formOther != 0 || w.Classes.Has(lexicon.Ord)) && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة ثالث»
@@ -221,4 +221,9 @@ func (r *reader) parent(i int) bool {
 func (r *reader) befalls(i int) bool {
 	return r.parts[i] == verb && r.info[i].lists.has(rareBefall) ||
 		r.parts[i] == nominal && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) })
+}
+
+// ofDefinite reports that a definite noun or a name stands directly before token i, which may be its adjective: «الوزير المغربي».
+func (r *reader) ofDefinite(i int) bool {
+	return r.behind(i, nominal) && (r.article(i-1) || r.outer[i-1] >= 0)
 }

@@ -102,8 +102,11 @@ func (f *frame) otherOf(sub *slot, v, at int) {
 			return
 		}
 	}
-	for k := max(v+1, s.next); k < at; k++ { // «أعلن الوزير مقتل جنديين في اشتباكات مع مسلحين»: another's deed
-		if w := r.Words[k]; r.parts[k] == nominal && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0 && r.outer[k] < 0 && (f.rule.is(strike) && r.info[v].says || !r.article(k) && r.startsActor(k+1)) && r.info[v].finite&listControl == 0 {
+	for k := max(v+1, s.next); k < at && r.info[v].finite&listControl == 0; k++ { // «أعلن الوزير مقتل جنديين في اشتباكات مع مسلحين»: another's deed
+		if r.parts[k] != nominal || !r.masdar(k) || r.hasPronoun(k) || r.outer[k] >= 0 {
+			continue
+		}
+		if f.rule.is(strike) && r.info[v].says || !r.article(k) && r.startsActor(k+1) {
 			return
 		}
 	}

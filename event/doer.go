@@ -14,12 +14,18 @@ func (f *frame) controlled(v int) {
 	if c := r.chunkOf[f.at]; r.info[v].core&coreCounts != 0 && c >= 0 && r.chunks[c].first == v+1 && f.t.cut.Proclitics == 0 { // «ويعد اجتماع المجلس الأحدث»
 		return
 	}
-	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) || r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // not «لكن طلبها رفض»
+	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) {
+		return
+	}
+	if r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // «لكن طلبها رفض»
 		return
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.masdar(f.at-1) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || r.info[f.at-1].lists.has(rareAnswer) || r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «الاستجابة لدعوة الرئيس», «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
+	if agents == nil || f.has(agents.number) || r.info[f.at-1].lists.has(rareAnswer) { // «الاستجابة لدعوة الرئيس»
+		return
+	}
+	if r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
 		return
 	}
 	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»

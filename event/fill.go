@@ -163,11 +163,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				stop = r.overRelative(p.head, stop, end)
 			}
 		case roleTopic:
-			for k := p.end; k < end; k++ { // «بحث الملف مع المسؤولين»
-				if r.parts[k] == prep && r.info[k].self == prepWith && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(r.info[k].prep, roleParticipant) {
-					return int(r.Tokens[k-1].End)
-				}
-				if k > p.head && r.parts[k] == prep && r.info[k].prep == prepBetween && f.t.kind == byNoun && p.clitic&normalize.La != 0 && !f.has(roleParty) && f.takes(prepBetween, roleParty) { // «التوصل إلى اتفاق لوقف القتال بين الجيش والمسلحين»: they agree
+			for k := p.end; k < end; k++ {
+				if r.parts[k] == prep && (f.beginsPartner(k) || k > p.head && p.clitic&normalize.La != 0 && f.beginsParties(k)) {
 					return int(r.Tokens[k-1].End)
 				}
 			}
@@ -208,6 +205,16 @@ func (r *reader) heldBehindClause(p *phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// beginsPartner reports at token k «مع» before whom someone speaks with: «بحث الملف مع المسؤولين».
+func (f *frame) beginsPartner(k int) bool {
+	return f.r.info[k].self == prepWith && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(f.r.info[k].prep, roleParticipant)
+}
+
+// beginsParties reports at token k «بين» before who agrees on what stands before it: «التوصل إلى اتفاق لوقف القتال بين الجيش والمسلحين».
+func (f *frame) beginsParties(k int) bool {
+	return f.r.info[k].prep == prepBetween && f.t.kind == byNoun && !f.has(roleParty) && f.takes(prepBetween, roleParty)
 }
 
 // contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.

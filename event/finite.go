@@ -220,8 +220,8 @@ func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 func (d *doubt) byClause() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	behind := next < len(r.Tokens)
-	if prev >= 0 && d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && r.parts[prev] == nominal && r.triggers(prev, byNoun) && !r.article(prev) && !r.accusative(prev) && !r.hasPronoun(prev) && r.outer[prev] < 0 &&
-		behind && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
+	deed := d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0
+	if behind && prev >= 0 && deed && d.pro == normalize.Wa && r.openDeed(prev) && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
 		return noVerb
 	}
 	if d.info.form&formMost != 0 && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
@@ -230,7 +230,7 @@ func (d *doubt) byClause() verdict {
 	if !d.perfect {
 		return open
 	}
-	if d.pro == normalize.Wa && d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0 && behind && next == i+1 && r.info[next].ending&(endUn|endAn) == 0 && r.blamedToo(i) { // «اتهمه باقتحام المركز وقتل شرطي»
+	if d.pro == normalize.Wa && deed && behind && next == i+1 && r.info[next].ending&(endUn|endAn) == 0 && r.blamedToo(i) { // «اتهمه باقتحام المركز وقتل شرطي»
 		return noVerb
 	}
 	if d.info.lists.has(rareBefall) && (prev < 0 || r.parts[prev] != prep) && r.twinBehind(i) { // «قتل وأصيب خمسون عاملا»
@@ -243,7 +243,7 @@ func (d *doubt) byClause() verdict {
 		switch nw := r.Words[next]; {
 		case d.pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.info[next].ending&(endUn|endAn) != 0 && nw.Feature.Any(lexicon.Dual|lexicon.Plural): // «خطة رفضها الطرفان»
 			return finite
-		case nw.Cut.Proclitics == normalize.Article && nw.Feature.Has(lexicon.Masdar) && d.w.Feature.Has(lexicon.Masdar) && !nw.Is(persons) && !nw.Classes.Has(lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
+		case d.w.Feature.Has(lexicon.Masdar) && nw.Feature.Has(lexicon.Masdar) && nw.Cut.Proclitics == normalize.Article && !nw.Is(persons|1<<lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
 			return noVerb
 		}
 	}
@@ -372,13 +372,21 @@ func (r *reader) light(verb symbol, i int, subject bool) bool {
 	})
 }
 
+// openDeed reports at token i a deed that triggers a rule and whose complement is to come: «مقتل».
+func (r *reader) openDeed(i int) bool {
+	return r.parts[i] == nominal && r.triggers(i, byNoun) && !r.article(i) && !r.accusative(i) && !r.hasPronoun(i) && r.outer[i] < 0
+}
+
 // byOpening tells of the first word of a text or line by what may be its subject.
 func (d *doubt) byOpening() verdict {
 	r, next := d.r, d.next
 	if d.prev >= 0 && r.Tokens[d.i].Flags&normalize.LineBefore == 0 {
 		return open
 	}
-	return told(next < len(r.Tokens) && (r.Tokens[next].Kind == normalize.Arabic || r.Tokens[next].Kind == normalize.Number) && (r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads() || d.info.says && r.complementBy(next))))
+	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
+		return noVerb
+	}
+	return told(r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads() || d.info.says && r.complementBy(next)))
 }
 
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
@@ -426,7 +434,8 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 	}
-	if ft := d.info.tense; and && ft.Only(lexicon.Dual) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا") && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+	both := d.info.tense.Only(lexicon.Dual) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا")
+	if both && and && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
@@ -451,6 +460,11 @@ func (r *reader) heldFor(i int) bool {
 	return false
 }
 
+// toHisOwn reports at token i someone, and at token k someone of his: «رجل … زوجته».
+func (r *reader) toHisOwn(i, k int) bool {
+	return r.Words[i].Classes.Has(lexicon.Human) && !r.hasPronoun(i) && r.Words[k].Classes.Has(lexicon.Human) && r.hasPronoun(k)
+}
+
 // bySubject tells of a word behind a noun whether the noun is its subject, or what its clause describes.
 func (d *doubt) bySubject() bool {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
@@ -467,7 +481,7 @@ func (d *doubt) bySubject() bool {
 		return r.startsActor(next)
 	case d.info.object && (r.startsActor(next) || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
-	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.hasPronoun(next) && r.Words[next].Classes.Has(lexicon.Human) && r.Words[prev].Classes.Has(lexicon.Human) && !r.hasPronoun(prev): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)
 		return v != "group"
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
