@@ -187,7 +187,7 @@ func (r *reader) describedBefore(i int) bool {
 		return false
 	}
 	w := r.Words[i]
-	if w.Cut.Proclitics == 0 && r.outer[i] < 0 && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) && !r.accusative(i) && r.ends(i, endTa) && i+1 < r.end && r.article(i+1) && r.article(i-1) { // «العربات خفيفة التصفح»
+	if r.article(i-1) && i+1 < r.end && r.article(i+1) && r.plain(i) && r.outer[i] < 0 && r.ends(i, endTa) && !r.accusative(i) && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) { // «العربات خفيفة التصفح»
 		return true
 	}
 	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Only(lexicon.Plural) {

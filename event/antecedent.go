@@ -39,8 +39,8 @@ func (r *reader) described(i int) *phrase {
 			}
 		}
 	}
-	if p != nil && p.before == prep && p.mention >= 0 && p.is(isPlace) && p.first-2 > r.first && r.parts[p.first-1] == prep && r.chunkOf[p.first-2] >= 0 && r.info[i].core&coreWho != 0 && r.sex(p) == lexicon.Feminine { // «النظام في موريتانيا الذي …»
-		if q := &r.chunks[r.chunkOf[p.first-2]]; q.definite && q.is(isActor) && r.sex(q) == lexicon.Masculine {
+	if p != nil && r.info[i].core&coreWho != 0 && p.mention >= 0 && p.is(isPlace) && r.sex(p) == lexicon.Feminine { // «النظام في موريتانيا الذي …»
+		if q := r.placedIn(p); q != nil && q.definite && q.is(isActor) && r.sex(q) == lexicon.Masculine {
 			return q
 		}
 	}
@@ -178,6 +178,14 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		}
 	}
 	return r.innermost(q)
+}
+
+// placedIn gives the phrase behind which a preposition, a word of its own, leads in the place p: «النظام في موريتانيا»; or nil.
+func (r *reader) placedIn(p *phrase) *phrase {
+	if p.before != prep || p.first-2 <= r.first || r.parts[p.first-1] != prep || r.chunkOf[p.first-2] < 0 {
+		return nil
+	}
+	return &r.chunks[r.chunkOf[p.first-2]]
 }
 
 // takesLedIn reports that the indefinite phrase q, which a preposition leads in, is what the verb at v tells of.

@@ -277,6 +277,17 @@ const (
 	byParticiple
 )
 
+// nounFeatures are the features of a noun's form by which it stands before a pronoun and is nothing else.
+const nounFeatures = lexicon.BeforeSuffix | lexicon.Singular | lexicon.Plural | lexicon.Masculine | lexicon.Feminine | lexicon.Construct
+
+// ofUs reports the features of a verb by which speakers tell of themselves: «ندين», «اتفقنا».
+func ofUs(ft lexicon.Feature, w *lexicon.Word) bool {
+	if !ft.Has(lexicon.First | lexicon.Plural) {
+		return false
+	}
+	return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Subjunctive) || ft.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)
+}
+
 // triggers gives the rules that a word may fire; it is asked once for every
 // distinct word.
 func (rs *Rules) triggers(w *lexicon.Word) []trigger {
@@ -286,8 +297,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
-		we := rd.Feature.Has(lexicon.First|lexicon.Plural) && (rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) || rd.Feature.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)) // «ندين», «اتفقنا»: a speaker of himself
-		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || we) {
+		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || ofUs(rd.Feature, w)) {
 			for _, r := range rs.verbs[lemma] {
 				out = append(out, trigger{rule: r, kind: byVerb, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
 			}
@@ -322,7 +332,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(describing)) {
 				continue // nor are it two of them
 			}
-			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature == t.feature&(lexicon.BeforeSuffix|lexicon.Singular|lexicon.Plural|lexicon.Masculine|lexicon.Feminine|lexicon.Construct) && suffixOnly(w.Text[c.Stem:c.End]) {
+			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature&^nounFeatures == 0 && suffixOnly(w.Text[c.Stem:c.End]) {
 				continue
 			}
 			best = n

@@ -409,9 +409,13 @@ func (r *reader) overRelative(head, stop, i int) int {
 // saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية
 // الحوار داعيا الأحزاب إلى التهدئة».
 func (r *reader) saysBesides(k int) bool {
-	w := r.Words[k]
-	return k > r.first && k+1 < r.end && r.ends(k, endAlef) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.outer[k] < 0 && (r.parts[k-1] == nominal || r.parts[k-1] == timeWord) && !r.ends(k-1, endAlef) && r.Tokens[k-1].Kind != normalize.Number &&
-		(r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && r.info[k+1].prep == prepTo)
+	if k <= r.first || k+1 >= r.end || !r.ends(k, endAlef) || !r.plain(k) || r.hasPronoun(k) || r.outer[k] >= 0 {
+		return false
+	}
+	if r.parts[k-1] != nominal && r.parts[k-1] != timeWord || r.ends(k-1, endAlef) || r.Tokens[k-1].Kind == normalize.Number {
+		return false
+	}
+	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && r.info[k+1].prep == prepTo
 }
 
 // turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what

@@ -127,8 +127,13 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 || !q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || r.namedAs(p, entity.Person) {
 			return out, false
 		}
-	} else if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) || !r.comma(j) && r.behind(p.first, verb) && len(r.info[p.first-1].triggers) == 0 { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس», «ظهر النائب إلى جانب الرئيس»
-		return out, false
+	} else {
+		if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس»
+			return out, false
+		}
+		if !r.comma(j) && r.behind(p.first, verb) && len(r.info[p.first-1].triggers) == 0 { // «ظهر النائب إلى جانب الرئيس»
+			return out, false
+		}
 	}
 	out = append(out, *q)
 	if last := &out[len(out)-1]; r.comma(j) && last.end+1 < r.end && r.comma(last.end) {
@@ -243,8 +248,11 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !(c == anyThing && r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic) { // «تدمير آليات ومقتل جنود»: another deed
-		return false
+	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
+		if c != anyThing || !sameOwner {
+			return false
+		}
 	}
 	return !(q.clitic&normalize.Wa != 0 && q.end == q.head+1 && r.Words[q.head].Classes.Has(lexicon.Dem)) // «، وذلك»
 }

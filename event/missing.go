@@ -101,7 +101,18 @@ func (rs *Rules) className(c class) string {
 var phraseTexts = []struct {
 	class phraseClass
 	text  string
-}{{isPerson, "a person"}, {isState, "a country"}, {isPress, "press"}, {isBody, "a body"}, {isPlace, "a place"}, {isWeapon, "a weapon"}, {isMedium, "a statement"}, {isDeed, "a deed"}, {isNumber, "a number"}, {isActor, "someone who acts"}}
+}{
+	{isPerson, "a person"},
+	{isState, "a country"},
+	{isPress, "press"},
+	{isBody, "a body"},
+	{isPlace, "a place"},
+	{isWeapon, "a weapon"},
+	{isMedium, "a statement"},
+	{isDeed, "a deed"},
+	{isNumber, "a number"},
+	{isActor, "someone who acts"},
+}
 
 // String says what a phrase of the class may be.
 func (c phraseClass) String() string {

@@ -8,13 +8,19 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// stressed reports behind the trigger, which a verb of its own letters governs, an adjective by its ending, behind which a clause describes it: «قصفا مركزا استهدف …».
+func (f *frame) stressed() bool {
+	r, i := f.r, f.end
+	return i+1 < r.end && r.accusative(f.at) && r.parts[i] == nominal && r.accusative(i) && r.parts[i+1] == verb
+}
+
 // byNoun reads what stands around a nominal trigger: its complement or pronoun,
 // its adjectives, the prepositions behind it, and the verb that it goes with.
 func (f *frame) byNoun() {
 	r := f.r
 	i := f.end
-	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep                                                                                                               // «القبض على لبناني»: no adjective stands behind a preposition
-	for i < r.end && !led && (r.adjective(i) || i == f.end && i+1 < r.end && r.accusative(f.at) && r.parts[i] == nominal && r.accusative(i) && r.parts[i+1] == verb) { // «قصفا مركزا استهدف …»
+	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep // «القبض على لبناني»: no adjective stands behind a preposition
+	for i < r.end && !led && (r.adjective(i) || i == f.end && f.stressed()) {
 		i++
 	}
 	f.after = i
@@ -524,8 +530,11 @@ func (f *frame) doneByNone(i int) bool {
 	for k := range f.rule.slots {
 		if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(p) {
 			return s.number != roleTarget && f.doneBy(s) && !r.tells(i, f.rule.Type) && r.triggered(i, func(t *trigger) bool {
-				of := t.rule.firsts[posGenitive]
-				return t.kind == byNoun && of != nil && of.class.fits(p) && (of.number == roleVictim || of.number == roleDetainee || of.number == roleTarget || t.rule.firsts[posSubject] != nil && t.rule.firsts[posSubject].number != of.number)
+				of, by := t.rule.firsts[posGenitive], t.rule.firsts[posSubject]
+				if t.kind != byNoun || of == nil || !of.class.fits(p) {
+					return false
+				}
+				return of.number == roleVictim || of.number == roleDetainee || of.number == roleTarget || by != nil && by.number != of.number
 			})
 		}
 	}

@@ -192,7 +192,10 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		e.Realis = Hypothetical
 		return true
 	}
-	if near && (r.info[k].stem&listDone != 0 && !(r.parts[k] == prep && r.futureVerb(k) && !(k == at-1 && r.info[k].core&coreSince != 0)) || lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0) { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+	if near && lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0 { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+		return true
+	}
+	if near && r.info[k].stem&listDone != 0 && (r.parts[k] != prep || !r.futureVerb(k) || k == at-1 && r.info[k].core&coreSince != 0) {
 		return true
 	}
 	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && (r.info[k].core&coreNot != 0 || r.info[k].core&coreDoesnt != 0 && !r.article(at))) { // «لا مفاوضات»
@@ -225,7 +228,8 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 		return true
 	}
-	planned, supposed := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k), near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
+	planned := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k)
+	supposed := near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
 	planned = planned || near && (r.parts[k] == prep && r.isForm(k, seldomNotYet) || lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord)) // «لحين تشكيل حكومة», «الاتفاق على عقد لقاء»
 	if k == at-1 && r.behind(k, prep) && r.article(k) {                                                                                                             // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
@@ -334,10 +338,13 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 				}
 				continue
 			}
-			if lead&coreAside != 0 && (r.article(k) == definite || r.hasPronoun(at)) && (r.info[k].stem&(listHypothetical|listFuture|listDone) == 0 || r.info[k].stem&(listHypothetical|listFuture) == 0 && !r.article(at) && r.article(k+1)) { // «يقضي بإنهاء القتال وسحب القوات»
-				return k
+			if lead&coreAside == 0 || r.article(k) != definite && !r.hasPronoun(at) || r.info[k].stem&(listHypothetical|listFuture) != 0 {
+				return 0
 			}
-			return 0
+			if r.info[k].stem&listDone != 0 && (r.article(at) || !r.article(k+1)) {
+				return 0
+			}
+			return k // «يقضي بإنهاء القتال وسحب القوات»
 		}
 	}
 	return 0
@@ -368,7 +375,10 @@ func (r *reader) bound(at int) bool {
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
-	return p.is(isActor) && p.end == at && p.before == prep && k > r.first && r.parts[k] == prep && r.info[k].core&coreOn != 0 && (r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0)
+	if !p.is(isActor) || p.end != at || p.before != prep || k <= r.first || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
+		return false
+	}
+	return r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0
 }
 
 // ledBy gives the cores of the preposition of the noun at token at, a word or a clitic, and [coreLed]; or 0.

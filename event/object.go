@@ -149,8 +149,10 @@ func (r *reader) objectAt(k int) bool {
 	if r.parts[k] != nominal || r.outer[k] >= 0 {
 		return false
 	}
-	if p, ok := r.np(k); w.Cut.Proclitics == 0 && k > r.first && r.article(k-1) && ok && p.first == k && p.head == k && p.definite && p.end > k+1 && r.article(k+1) && !p.is(isPerson) && !w.Is(describing|persons) { // «تتهم الشرطة ملاك الشركة»
-		return true
+	if k > r.first && r.article(k-1) && r.plain(k) && r.article(k+1) && !w.Is(describing|persons) { // «تتهم الشرطة ملاك الشركة»
+		if p, ok := r.np(k); ok && p.first == k && p.head == k && p.definite && p.end > k+1 && !p.is(isPerson) {
+			return true
+		}
 	}
 	return r.article(k) && w.Cut.Proclitics == normalize.Article && w.Known() && !w.Is(describing) && !r.surname(k)
 }
@@ -234,8 +236,16 @@ func (f *frame) doerBefore() []phrase {
 // and how, and the clauses that describe it.
 func (f *frame) objectFrom(obj *slot, s *subject) int {
 	r := f.r
-	if k := r.overTimes(s.next); obj.class >= firstList && len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && (k > s.next || r.accusative(k+1) && !r.info[k+1].participle) { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
-		if q, ok := r.np(k + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+	fits := func(k int) bool {
+		if r.parts[k] != nominal {
+			return false
+		}
+		q, ok := r.np(k)
+		return ok && q.clitic == 0 && obj.class.fits(q)
+	}
+	if obj.class >= firstList && len(s.phrases) > 0 { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
+		k := r.overTimes(s.next)
+		if k+1 < r.end && r.comma(k) && (k > s.next || r.accusative(k+1) && !r.info[k+1].participle) && fits(k+1) {
 			return k + 1
 		}
 	}
@@ -248,10 +258,8 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if k := s.next; obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل، دعم بلاده للعملية، وأنه …»: no aside
 		return k + 1
 	}
-	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.accusative(k+1) && !r.info[k+1].participle { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
-		if q, ok := r.np(k + 1); ok && q.clitic == 0 && obj.class.fits(q) {
-			return k + 1
-		}
+	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.accusative(k+1) && !r.info[k+1].participle && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
+		return k + 1
 	}
 	if k := f.behindStatement(obj, s); k > 0 {
 		return k
@@ -311,7 +319,10 @@ func (f *frame) halved(j int) bool {
 func (f *frame) behindStatement(obj *slot, s *subject) int {
 	r := f.r
 	k := s.next
-	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn || r.parts[k+1] != nominal || r.article(k+1) || !mediumNoun(r.Words[k+1]) || r.hasPronoun(k+1) {
+	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn {
+		return 0
+	}
+	if r.parts[k+1] != nominal || r.article(k+1) || r.hasPronoun(k+1) || !mediumNoun(r.Words[k+1]) {
 		return 0
 	}
 	k += 2

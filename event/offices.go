@@ -91,7 +91,10 @@ func (f *frame) installed(obj *slot, p, o *phrase) bool {
 // the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
 func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || !p.is(isPerson) || r.Words[p.head].Classes.Has(lexicon.OrgHead) || p.plural(r) || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() || !r.Words[p.head].Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
+	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() {
+		return false
+	}
+	if w := r.Words[p.head]; !p.is(isPerson) || p.plural(r) || w.Classes.Has(lexicon.OrgHead) || !w.Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
 		return false
 	}
 	if r.info[p.head].stem&listAppointer == 0 || !f.t.feature.Has(lexicon.Active) { // «عُيّن وزير الصحة وزيرا للخارجية»

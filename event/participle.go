@@ -63,7 +63,7 @@ func (r *reader) leads(at int) []phrase {
 		if stated {
 			last, d.mine = nil, true
 		}
-	} else if v := r.state.speakerAt; v <= r.first+1 && d.want == lexicon.Feminine && len(last) == 1 && r.sex(&last[0])&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[v] == verb && r.info[v].tense&(lexicon.Feminine|lexicon.Masculine) == d.want { // «وذكرت مصادر أن …، مؤكدة»
+	} else if len(last) == 1 && d.ofSpeakers(&last[0]) {
 		return last
 	}
 	if d.agree(last) {
@@ -96,7 +96,17 @@ type leadSearch struct {
 // behindSaid reports that the participle stands behind a comma where what a man in its sentence says ends, in which others say or do something.
 func (d *leadSearch) behindSaid() bool {
 	s, r := &d.r.state, d.r
-	return d.want == lexicon.Masculine && len(s.outer) == 1 && s.outer[0].class&isPerson != 0 && s.outer[0].start >= int(r.Tokens[r.first].Start) && d.at > r.first+1 && r.comma(d.at-1) && s.outerEnd > 0 && s.outerEnd == int(r.Tokens[d.at-2].End)
+	if d.want != lexicon.Masculine || len(s.outer) != 1 || !s.outer[0].is(isPerson) || s.outer[0].start < int(r.Tokens[r.first].Start) {
+		return false
+	}
+	return d.at > r.first+1 && r.comma(d.at-1) && s.outerEnd > 0 && s.outerEnd == int(r.Tokens[d.at-2].End)
+}
+
+// ofSpeakers reports that the last who spoke, by the verb that opens the sentence, is a woman or several of whom it tells as of one: «وذكرت مصادر أن …، مؤكدة».
+func (d *leadSearch) ofSpeakers(last *phrase) bool {
+	r, v := d.r, d.r.state.speakerAt
+	return v <= r.first+1 && d.want == lexicon.Feminine && r.sex(last)&(lexicon.Feminine|lexicon.Plural) != 0 && r.parts[v] == verb &&
+		r.info[v].tense&(lexicon.Feminine|lexicon.Masculine) == d.want
 }
 
 // participleSex gives whom the participle at token i is said of, by its ending: a woman or body, many, else a man.
@@ -175,8 +185,10 @@ func (d *leadSearch) unsaid() (ps []phrase, stated bool) {
 	if ps := r.goesOnFrom(at, want|lexicon.Third, actor); d.agree(ps) || want == lexicon.Feminine && len(ps) == 1 && r.sex(&ps[0]) == want { // «وأضافت المصادر قائلة»
 		return ps, false
 	}
-	if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !d.agree(r.state.subject)) && d.agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
-		return r.state.lead, false
+	if at > r.first && r.state.leadAt == r.first && r.parts[r.first] == verb && (r.state.subjectAt < r.first || !d.agree(r.state.subject)) { // «وتقدم الوزير بالشكر. واقترح …، قائلا»
+		if d.agree(r.state.lead) && len(r.subjectOf(r.first, actor).phrases) == 0 {
+			return r.state.lead, false
+		}
 	}
 	ps, stated = r.mainDoer(at)
 	if !stated || r.joinedByAnd(at) {

@@ -260,7 +260,15 @@ func partAlone(w *lexicon.Word, info *wordInfo) (part, bool) {
 	case w.Classes.Has(lexicon.Approx) || info.form&formLost != 0:
 		return nominal, true
 	case info.closed:
-		return info.part, (info.part == prep || info.part == adverb) && w.Feature.Has(lexicon.Perfect) || info.part == adverb && w.Is(adjectives) || info.part == conj && w.Classes.Has(lexicon.NounWord) && !w.Feature.Any(lexicon.Singular|lexicon.Masculine)
+		switch info.part {
+		case prep:
+			return prep, w.Feature.Has(lexicon.Perfect)
+		case adverb:
+			return adverb, w.Feature.Has(lexicon.Perfect) || w.Is(adjectives)
+		case conj:
+			return conj, w.Classes.Has(lexicon.NounWord) && !w.Feature.Any(lexicon.Singular|lexicon.Masculine)
+		}
+		return info.part, false
 	case fled(w):
 		return verb, false
 	}

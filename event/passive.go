@@ -99,7 +99,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
-	if s.phrases[0].end <= f.at && f.end < f.r.end && (f.r.parts[f.end] == nominal && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) || f.r.parts[f.end] == rel) { // «الميليشيات تحتجز ناقلات», «القوات دمرت ما وصفته …»
+	if s.phrases[0].end <= f.at && (f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart)) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
 		return false
 	}
 	ft := f.t.feature
@@ -124,7 +124,16 @@ func (f *frame) bare() bool {
 	if f.end < r.end && r.prepIs(r.info[f.end].self, directionPreps) { // «الزلزال الذي ضرب جنوب البلاد»
 		return false
 	}
-	return r.info[f.at].tense.Has(lexicon.Perfect) && (f.end >= r.end || r.parts[f.end] != nominal || r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) != 0) && (f.end >= r.end || r.parts[f.end] != comp && !r.isQuote(f.end))
+	if !r.info[f.at].tense.Has(lexicon.Perfect) {
+		return false
+	}
+	if f.end >= r.end {
+		return true
+	}
+	if r.parts[f.end] == nominal && r.Words[f.end].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
+		return false
+	}
+	return r.parts[f.end] != comp && !r.isQuote(f.end)
 }
 
 // mayBePassive reports a verb whose letters may be a passive's, and that has no pronoun as its object.

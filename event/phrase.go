@@ -236,7 +236,8 @@ func (r *reader) attach(p *phrase) {
 		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) && r.attachFor(p) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
 		return
 	}
-	if (w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0) && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
+	site := w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0
+	if site && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
 		r.attachPlace(p)
 		return
 	}
@@ -281,17 +282,25 @@ func (r *reader) attach(p *phrase) {
 		return
 	}
 	if !medium && r.parts[j] == prep && j+1 < r.end && (r.info[j].self == prepIn || r.info[j].self == prepFrom) {
-		q, ok := r.np(j + 1)
-		if m := r.outer[j+1]; ok && (m >= 0 && r.Mentions[m].Type == entity.Org || rd.Entry.Value == "source" && q.definite && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) && r.info[q.head].class&(isActor|isMedium|isPlace) == isActor) { // «مصادر في المعارضة»
+		if q, ok := r.np(j + 1); ok && (r.inNameOf(j+1, entity.Org) || rd.Entry.Value == "source" && r.mayHaveSources(q)) { // «مصادر في المعارضة»
 			take(q)
 		}
 	}
 }
 
+// mayHaveSources reports a definite phrase of whom or what has people who tell of it, and is no place, person or text.
+func (r *reader) mayHaveSources(q *phrase) bool {
+	return q.definite && !r.namedAs(q, entity.Person) && r.info[q.head].class&(isActor|isMedium|isPlace) == isActor
+}
+
 // attachFor lengthens a phrase by whom or what it is for behind ل, «ثكنة للجيش», «وزيرا للتجارة والصناعة»; false where that is no part of it.
 func (r *reader) attachFor(p *phrase) bool {
 	w := r.Words[p.head]
-	if q, ok := r.np(p.end); ok && !(p.is(isPerson) && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media") && (q.is(isBody|isPeople) || r.given(p) && q.is(isState|isPlace|isPerson) || !w.Is(heads) && q.definite && q.mention < 0) {
+	q, ok := r.np(p.end)
+	if !ok || p.is(isPerson) && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media" {
+		return false
+	}
+	if q.is(isBody|isPeople) || r.given(p) && q.is(isState|isPlace|isPerson) || !w.Is(heads) && q.definite && q.mention < 0 {
 		p.end, p.stop = q.end, q.stop
 		for k := q.first + 1; k < q.end; k++ {
 			if w.Is(named) && r.comma(k) { // «نائبا للرئيس، وفلان …»: another

@@ -187,13 +187,18 @@ func (r *reader) manyOf(p *phrase) bool {
 // maxPersons is among how many phrases of the sentences before a man is looked for first.
 const maxPersons = 12
 
+// deedBehindBa reports at token k a masdar with «ب» before it: «بتوقيفه».
+func (r *reader) deedBehindBa(k int) bool {
+	return r.masdar(k) && r.Words[k].Cut.Proclitics&normalize.Ba != 0
+}
+
 // maybeMeant reports that a pronoun can mean the phrase: someone or a place, and not what someone is or becomes.
 func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if !p.is(isActor|isPlace) || p.is(isMedium) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
 		return false
 	}
 	w := r.Words[p.head]
-	if p.end < r.end && p.first >= r.first && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.Words[p.end].Cut.Proclitics&normalize.Ba != 0 && r.masdar(p.end) && r.article(p.head) && p.end == p.head+1 { // «القرار القاضي بتوقيفه»
+	if p.end < r.end && p.first >= r.first && p.end == p.head+1 && r.article(p.head) && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.deedBehindBa(p.end) { // «القرار القاضي بتوقيفه»
 		return false
 	}
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»

@@ -162,7 +162,10 @@ func (f *frame) rival(from, k int) bool {
 		if i > f.end && f.anotherTime(i) {
 			return true
 		}
-		if r.parts[i] != nominal || w.Cut.Proclitics&normalize.Wa == 0 || w.Cut.Proclitics&(normalize.Ba|normalize.La) != 0 || r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) || r.outer[i] >= 0 {
+		if r.parts[i] != nominal || r.outer[i] >= 0 || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != normalize.Wa {
+			continue
+		}
+		if r.article(i) && (r.article(f.at) || r.article(f.end-1) || f.t.cut.Enclitic != 0 || f.after != f.end) {
 			continue
 		}
 		if r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && t.rule != f.rule }) && !f.sameDeed(i) { // «إطلاق النار وإلقاء القنابل على الجنود»: of both

@@ -422,12 +422,17 @@ func (r *reader) participial(i int) bool {
 	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
 }
 
+// mayPart reports at token j what may stand between the first two words of a trigger: «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على».
+func (r *reader) mayPart(j int) bool {
+	return r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)
+}
+
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and
 // gives the token after it.
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		for k := 0; n == 0 && k < 3 && j+1 < r.end && (r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)) && !stemIs(r.Words[j], want); k++ { // «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على»
+		for k := 0; n == 0 && k < 3 && j+1 < r.end && !stemIs(r.Words[j], want) && r.mayPart(j); k++ {
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.info[j].core&coreAny != 0 { // «التوصل إلى أي اتفاق»

@@ -135,7 +135,11 @@ func (r *reader) among(j int) int {
 
 // someOfThem reports «منهم» at token k, directly behind people without article: «قتل عشرة أشخاص منهم ثلاثة أطفال».
 func (r *reader) someOfThem(k int) bool {
-	return r.prepPronoun(k) && r.info[k].prep == prepFrom && (strings.HasSuffix(r.Words[k].Text, "هم") || strings.HasSuffix(r.Words[k].Text, "هن")) && r.behind(k, nominal) && !r.article(k-1) && r.Words[k-1].Classes.Has(lexicon.Human) && !r.hasPronoun(k-1)
+	if !r.prepPronoun(k) || r.info[k].prep != prepFrom || !r.behind(k, nominal) || r.article(k-1) || r.hasPronoun(k-1) || !r.Words[k-1].Classes.Has(lexicon.Human) {
+		return false
+	}
+	s := r.Words[k].Text
+	return strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن")
 }
 
 // afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو

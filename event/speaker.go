@@ -156,8 +156,15 @@ func (r *reader) said(v, i int) []phrase {
 	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 {
 		return nil
 	}
-	if w.Known() && (!hasArticle(w) && !(p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)) || p.is(isDeed) && !w.Is(heads) && !(r.article(i) && k > i+1)) || p.is(isNumber) || w.Feature.Has(lexicon.Accusative) && w.Known() {
+	if p.is(isNumber) {
 		return nil
+	}
+	if w.Known() {
+		known := hasArticle(w) || p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)
+		deed := p.is(isDeed) && !w.Is(heads) && (!r.article(i) || k <= i+1)
+		if !known || deed || w.Feature.Has(lexicon.Accusative) {
+			return nil
+		}
 	}
 	return as(isActor)
 }

@@ -159,6 +159,11 @@ func (d *subjectSearch) behind() {
 	}
 }
 
+// oneSpeaker reports a phrase of one person by his office or what he is: «النائب الجمهوري».
+func (r *reader) oneSpeaker(p *phrase) bool {
+	return p.is(isPerson) && !p.is(isBody) && p.apart() && (r.office(p) || r.Words[p.head].Is(persons)) && !p.plural(r)
+}
+
 // introduced gives who speaks by a name that is not known, behind which a comma and what he is stand: «قال فابين دي فيليبو، النائب الجمهوري، إن»,
 // «قالت آية، 37 عاما»; or nil.
 func (r *reader) introduced(v int) []phrase {
@@ -186,7 +191,7 @@ func (r *reader) introduced(v int) []phrase {
 	}
 	p, ok := r.np(k + 1)
 	switch {
-	case ok && p.is(isPerson) && !p.is(isBody) && p.apart() && (r.office(p) || r.Words[p.head].Is(persons)) && !p.plural(r) && r.agrees(r.info[v].tense, p) && p.end < r.end && (r.parts[p.end] == mark || r.parts[p.end] == comp || r.parts[p.end] == prep):
+	case ok && r.oneSpeaker(p) && r.agrees(r.info[v].tense, p) && (r.at(p.end, mark) || r.at(p.end, comp) || r.at(p.end, prep)):
 	case known:
 		return nil
 	case r.parts[k+1] == rel, r.alone(k+1) != 0, r.info[k+1].form&formOneOf != 0:
@@ -262,7 +267,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 					ps = r.quotedName(v, at)
 				}
 			}
-			if len(ps) > 0 && !r.undergo(ps) && !(ps[0].mention < 0 && r.info[ps[0].first].form&formNumber != 0 || r.office(&ps[0])) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) == 0 && r.agrees(d.feature, &ps[0]) && !r.whereTo(v, &ps[0]) {
+			if len(ps) > 0 && !r.undergo(ps) && d.mayAct(&ps[0]) {
 				d.post = ps
 				break
 			}
@@ -272,6 +277,15 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 		}
 	}
 	return direct
+}
+
+// mayAct reports that the phrase behind the verb, with what tells when and where before it, can be its subject.
+func (d *subjectSearch) mayAct(p *phrase) bool {
+	r := d.r
+	if p.mention < 0 && r.info[p.first].form&formNumber != 0 || r.office(p) || p.clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		return false
+	}
+	return r.agrees(d.feature, p) && !r.whereTo(d.v, p)
 }
 
 // relative finds the subject of a verb behind الذي or ما: the noun that the clause describes, or who stands behind the verb.

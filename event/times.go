@@ -19,8 +19,11 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if k := f.behindContent(); m < 0 && k > 0 {
-		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) && ((r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 || f.t.kind == byNoun && r.toCome(&r.Mentions[m])) { // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
-			m = -1
+		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) {
+			since := (r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
+			if since || f.t.kind == byNoun && r.toCome(&r.Mentions[m]) {
+				m = -1
+			}
 		}
 	}
 	if m < 0 {
@@ -212,7 +215,10 @@ func (f *frame) gathered() int {
 // يقودها الحزب الاثنين النتائج الأولية».
 func (f *frame) mainGoesOn(m *entity.Mention) bool {
 	r, k := f.r, m.Last
-	if m.First <= f.end || k >= r.end || r.parts[k] != nominal || r.parts[m.First-1] != nominal || r.Words[k].Cut.Proclitics != normalize.Article || !r.article(k) || r.outer[k] >= 0 || r.Words[k].Is(describing) && !r.Words[k].Is(persons) {
+	if m.First <= f.end || !r.at(k, nominal) || r.parts[m.First-1] != nominal || r.outer[k] >= 0 {
+		return false
+	}
+	if w := r.Words[k]; w.Cut.Proclitics != normalize.Article || !r.article(k) || w.Is(describing) && !w.Is(persons) {
 		return false
 	}
 	at := int(r.Tokens[k].Start)
@@ -764,7 +770,7 @@ func (f *frame) timeIn(from, to int) int {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.info[k].stem&listDated != 0 && k > f.after && (r.agreed(k, to) && !f.ownDate(k) || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Article) == normalize.Wa|normalize.Article) { // «انسحبت من الاتفاق المبرم عام 2015», «من الاتفاق والموقع في يوليو»
+		if r.info[k].stem&listDated != 0 && k > f.after && (r.hasAnd(k) && r.Words[k].Cut.Proclitics&normalize.Article != 0 || r.agreed(k, to) && !f.ownDate(k)) { // «من الاتفاق والموقع في يوليو», «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
 		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describedBy(k) {

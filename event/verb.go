@@ -281,14 +281,25 @@ func (f *frame) officeAndObject(c *clauseParts) {
 	}
 }
 
+// elected reports that who stands where the only subject would is the one who was chosen.
+func (f *frame) elected(c *clauseParts) bool {
+	who := &c.s.phrases[0]
+	switch len(c.objects) {
+	case 0:
+		return f.chosen(who)
+	case 1:
+		return f.voted(who, &c.objects[0]) || c.s.antecedent != nil && f.r.office(&c.objects[0]) && f.chosen(who)
+	}
+	return false
+}
+
 // objectOrSubject takes for the object who stands where the subject would where he is whom the deed is done to: «اتهم الرئيس
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {
-	r := f.r
 	if c.obj != nil && len(c.objects) == 0 && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
-	if f.rule.is(vote) && len(c.s.phrases) == 1 && (len(c.objects) == 0 && f.chosen(&c.s.phrases[0]) || len(c.objects) == 1 && (f.voted(&c.s.phrases[0], &c.objects[0]) || c.s.antecedent != nil && r.office(&c.objects[0]) && f.chosen(&c.s.phrases[0]))) {
+	if f.rule.is(vote) && len(c.s.phrases) == 1 && f.elected(c) {
 		for w := c.obj; w != nil; w = f.slotAfter(w) {
 			if w.number == roleWinner {
 				f.fill(w, &c.s.phrases[0], false)

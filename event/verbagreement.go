@@ -15,7 +15,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && (first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") || r.isForm(p.first, seldomBatch)) { // «هاجمت مجموعة من المستوطنين»
 		return true
 	}
-	if m := r.outer[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head) { // but «كاثرين»
+	if f.Has(lexicon.Feminine|lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(r.inNameOf(p.head, entity.Person) && r.Mentions[r.outer[p.head]].First == p.head) { // but «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
@@ -66,8 +66,10 @@ func (r *reader) severalThings(p *phrase) bool {
 // whereTo reports a country that is no subject of the verb before it, whose form is a man's: «يزور موريتانيا».
 func (r *reader) whereTo(v int, p *phrase) bool {
 	w := r.Words[v]
-	m := r.outer[p.head]
-	return m >= 0 && p.head == p.first && r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.head+1 && strings.HasSuffix(r.Words[p.head].Text, "ا") && strings.HasPrefix(w.Text[w.Cut.Word:w.Cut.End], "ي") && w.Feature.Has(lexicon.Imperfect)
+	if p.head != p.first || !r.inNameOf(p.head, entity.GPE) || r.Mentions[r.outer[p.head]].Last != p.head+1 || !strings.HasSuffix(r.Words[p.head].Text, "ا") {
+		return false
+	}
+	return strings.HasPrefix(w.Text[w.Cut.Word:w.Cut.End], "ي") && w.Feature.Has(lexicon.Imperfect)
 }
 
 // oneOfHis reports a man with a pronoun whose letters may also be a verb of the plural: «نجله».
@@ -215,8 +217,11 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if p.is(isPerson) && !p.is(isBody) && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
-	if p.is(isPerson) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) && (w.Feature.Has(lexicon.Plural) || p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة")) { // «أربعة آخرين»
-		return lexicon.Plural
+	if p.is(isPerson) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && r.closed(p.head)) {
+		counted := p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة") // «أربعة آخرين»
+		if counted || w.Feature.Has(lexicon.Plural) {
+			return lexicon.Plural
+		}
 	}
 	if g := r.gender(p); g != 0 {
 		return g
@@ -295,5 +300,12 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	if !ft.Only(lexicon.Plural) {
 		return true
 	}
-	return len(ps) > 1 || len(ps) == 1 && (r.Words[ps[0].head].Feature.Has(lexicon.Plural) || r.info[ps[0].head].stem&listUncounted != 0 && (r.ends(ps[0].head, endUn) || ps[0].head >= r.first && ps[0].head < r.end && r.article(ps[0].head))) // «آخرون», «البعض»
+	if len(ps) != 1 {
+		return len(ps) > 1
+	}
+	h := ps[0].head
+	if r.Words[h].Feature.Has(lexicon.Plural) {
+		return true
+	}
+	return r.info[h].stem&listUncounted != 0 && (r.ends(h, endUn) || h >= r.first && h < r.end && r.article(h)) // «آخرون», «البعض»
 }

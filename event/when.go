@@ -72,7 +72,13 @@ func (r *reader) ofElse(e *Event, f *frame, m *entity.Mention) bool {
 
 // ofGovernor reports a time of the past that is not that of the deed which is planned, asked for or tried, but of what says so.
 func (r *reader) ofGovernor(e *Event, f *frame, m *entity.Mention) bool {
-	return e.Realis == Future || r.behindDeed(f.end, m.First) || f.t.kind == byNoun && len(f.t.rest) == 0 && m.First < f.at && (f.light < 0 || r.Words[f.at].Cut.Proclitics&normalize.La != 0 || r.ledBy(f.at-1) != 0 && r.info[f.at-1].lemma&listPurpose != 0)
+	if e.Realis == Future || r.behindDeed(f.end, m.First) {
+		return true
+	}
+	if f.t.kind != byNoun || len(f.t.rest) > 0 || m.First >= f.at {
+		return false
+	}
+	return f.light < 0 || r.Words[f.at].Cut.Proclitics&normalize.La != 0 || r.ledBy(f.at-1) != 0 && r.info[f.at-1].lemma&listPurpose != 0
 }
 
 // timeOf gives the mention that the event has its days from, or nil.

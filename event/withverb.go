@@ -49,7 +49,7 @@ func (f *frame) withVerb() {
 	f.borne()
 	// the verb behind, with the noun as subject or antecedent
 	k := f.after
-	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && k+1 < r.end && (r.parts[k+1] == rel || r.parts[k+1] == verb && k == f.after && r.comma(k) && f.strikes(r.info[k+1].with))) { // «حملة واسعة، طالت …»
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && f.opensClause(k)) {
 		k++
 	}
 	if r.at(k, rel) {
@@ -442,6 +442,12 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	}
 }
 
+// opensClause reports that behind the mark at token k a clause tells more of the noun: «الحملة، التي طالت …», «حملة واسعة، طالت …».
+func (f *frame) opensClause(k int) bool {
+	r := f.r
+	return r.at(k+1, rel) || r.at(k+1, verb) && k == f.after && r.comma(k) && f.strikes(r.info[k+1].with)
+}
+
 // lightSubject fills the role of who does it with the subject of the light verb at v.
 func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 	r, s := f.r, f.subjectFor(sub, v)
@@ -449,7 +455,9 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 		if s.relative && s.antecedent != nil && r.atPrepPronoun(v+1) && r.masdar(s.antecedent.head) { // «زيارة يجري خلالها محادثات»
 			s = subject{next: s.next}
 		}
-		if s.phrases = f.carried(sub, &s, v); f.rule.is(rally) && len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
+		s.phrases = f.carried(sub, &s, v)
+		fromBefore := len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start)
+		if f.rule.is(rally) && fromBefore && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
 			s.phrases = nil
 		}
 	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
@@ -685,7 +693,10 @@ func (r *reader) describes(v int) bool {
 func (f *frame) staged(v int) {
 	r := f.r
 	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) || c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].is(isDeed) { // not «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
+	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) {
+		return
+	}
+	if c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].is(isDeed) { // «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
 		return
 	}
 	s := r.subjectOf(v, place)
