@@ -386,7 +386,8 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return j, k, true
 	}
-	if h.apposed && h.value != "company" && t.plainDefinite(j) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.is(j, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.Occupation|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba|1<<lexicon.Honorific) && !t.plural(j) {
+	const noName = functionWords | timeWords | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Nisba | 1<<lexicon.Honorific
+	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, noName) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.plural(j) {
 		return j, j + 1, true // «صحيفة النهار», «نادي النصر»
 	}
 	return i, i, false

@@ -206,7 +206,10 @@ func (t *Text) construct(i int) int {
 		if n == 2 {
 			break
 		}
-		if t.verb(j) || t.proclitics(j) != 0 || t.owns(j) || t.has(j, cFirm) || n == 0 && t.described(j) || t.is(j, functionWords|timeWords|nameWords) || !t.has(j, cKnown) && n > 0 || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+		if t.verb(j) || t.proclitics(j) != 0 || t.owns(j) || t.has(j, cFirm) || t.is(j, functionWords|timeWords|nameWords) {
+			return i
+		}
+		if n == 0 && t.described(j) || n > 0 && !t.has(j, cKnown) || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++

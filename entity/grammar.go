@@ -208,7 +208,10 @@ func (t *Text) describes(i int) bool {
 		if w.Feature.Has(lexicon.Masdar) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) { // «دعمها الدبلوماسي»
 			return true
 		}
-		return (w.Is(1<<lexicon.NounWord|1<<lexicon.OrgHead) || w.Feature.Has(lexicon.Patient)) && !w.Is(1<<lexicon.Human|offices|nameWords) && (t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) || t.among(i, wOfThings)) && !t.namedBehind(i) // «مستقبله السياسي», «حزبه الحاكم»
+		if w.Is(1<<lexicon.Human|offices|nameWords) || !w.Is(1<<lexicon.NounWord|1<<lexicon.OrgHead) && !w.Feature.Has(lexicon.Patient) {
+			return false
+		}
+		return (t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) || t.among(i, wOfThings)) && !t.namedBehind(i) // «مستقبله السياسي», «حزبه الحاكم»
 	}
 	switch {
 	case t.among(i, wOfThings) && t.ofThing(i):

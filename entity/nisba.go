@@ -54,7 +54,7 @@ func (t *Text) nisbas() {
 			t.signal(end, sNisbaPerson)
 		}
 		t.add(i, end, c)
-		if c.aside && t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && n.feature.Any(lexicon.Plural|lexicon.Feminine) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther) { // nor «طائرة ركاب روسية», «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين»
+		if c.aside && n.feature.Any(lexicon.Plural|lexicon.Feminine) && t.peopleOf(i) {
 			t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
 		}
 	}
@@ -131,4 +131,10 @@ func (t *Text) peopleNoun(i int) bool {
 // ofPeople reports that a noun of people of this value tells of people, not of a group or a medium («الدول», «التقارير»).
 func ofPeople(value string) bool {
 	return value != "group" && value != "source" && value != "medium"
+}
+
+// peopleOf reports that the nisba at token i, a plural or a feminine, is that of the people directly before it: «المواطنون السوريون», not «طائرة ركاب روسية»,
+// «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين».
+func (t *Text) peopleOf(i int) bool {
+	return t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther)
 }

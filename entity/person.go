@@ -211,7 +211,7 @@ func (t *Text) label(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || (t.looks[r.lo+i-1].whole|t.looks[r.lo+i-1].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) == 0) { // «رفض باشينيان وعلييف الاتفاق»
+		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || !t.endsAsName(r.lo+i-1)) { // «رفض باشينيان وعلييف الاتفاق»
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
@@ -313,4 +313,9 @@ func (t *Text) margin(first, end int) int {
 		label = goesOn
 	}
 	return sum + steps[label][out] - steps[out][out]
+}
+
+// endsAsName reports that the word at token i may be the last of a name: a family name, a person's whole name, a foreign one.
+func (t *Text) endsAsName(i int) bool {
+	return (t.looks[i].whole|t.looks[i].behind)&(1<<tFamily|1<<tPerson|1<<tForeign) != 0
 }

@@ -65,7 +65,10 @@ func (t *Text) properQuote(i, end int) bool {
 
 // innerDot reports at token i a full stop with no space about it.
 func (t *Text) innerDot(i int) bool {
-	return i > 0 && i+1 < len(t.Tokens) && t.Tokens[i].Kind == normalize.Punct && string(t.Folded(i)) == "." && t.Tokens[i].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && t.arabic(i-1) && t.arabic(i+1)
+	if i == 0 || i+1 >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Punct || string(t.Folded(i)) != "." || !t.arabic(i-1) || !t.arabic(i+1) {
+		return false
+	}
+	return t.Tokens[i].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0
 }
 
 // namelike reports that the one word in quotation marks at token i, which a verb may be, is what the noun at token head is called:

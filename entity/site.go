@@ -235,7 +235,8 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 // ofCountry reports at token i a word without the article behind which the adjective of a country stands with it, which can only be
 // the name of a place there, whatever the word is: «مدينة ستنفجر النرويجية».
 func (t *Text) ofCountry(i int) bool {
-	if !t.arabic(i) || t.definite(i) || t.proclitics(i)&^normalize.Sa != 0 || !t.plainDefinite(i+1) || !t.joined(i+1) || t.is(i, functionWords|timeWords|adjWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.NounWord|1<<lexicon.Domain|1<<lexicon.OrgHead) {
+	const nouns = offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.NounWord | 1<<lexicon.Domain | 1<<lexicon.OrgHead
+	if !t.arabic(i) || t.definite(i) || t.proclitics(i)&^normalize.Sa != 0 || t.is(i, functionWords|timeWords|adjWords|nouns) || !t.plainDefinite(i+1) || !t.joined(i+1) {
 		return false
 	}
 	r, ok := t.find(i+1, lexicon.Nisba)

@@ -89,7 +89,9 @@ func (t *Text) kin(i int) {
 	if !r.Feature.Has(lexicon.Singular) || several(r.Feature) || r.Cut.Enclitic == 0 && !t.definite(i) || !ofPeople(r.Entry.Value) {
 		return
 	}
-	if t.looks[n].whole&nameOnly&^(1<<tUnknown) != 0 || t.is(n, nameWords) && !t.has(n, cVerb) && t.looks[n].whole&(1<<tFunction|1<<tTime|1<<tAdj|1<<tVerb|1<<tNoun) == 0 || t.has(n, cStranger) && t.glances[n].kind == foreign {
+	const otherWords = 1<<tFunction | 1<<tTime | 1<<tAdj | 1<<tVerb | 1<<tNoun
+	whole := t.looks[n].whole
+	if whole&nameOnly&^(1<<tUnknown) != 0 || t.is(n, nameWords) && !t.has(n, cVerb) && whole&otherWords == 0 || t.has(n, cStranger) && t.glances[n].kind == foreign {
 		t.signal(n, sKin)
 	}
 }

@@ -52,8 +52,12 @@ func (t *Text) times() {
 // count makes candidates of a number, ordinal, currency or unit at token i.
 func (t *Text) count(i int) int {
 	if t.Tokens[i].Kind == normalize.Number || t.is(i, numberWords) || t.teen(i) > i {
-		if n, ok := t.numeral(i); ok && !(n.end == i+1 && t.definite(i) && t.nameHead(i)) && !(n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end))) && !t.halfOf(i, n.end) { // «السبعين» is a street, «ست» a lady
-			return t.amount(i, &n)
+		if n, ok := t.numeral(i); ok {
+			street := n.end == i+1 && t.definite(i) && t.nameHead(i)                                      // «السبعين»
+			lady := n.small && (t.definite(i) || t.proclitics(i)&^normalize.Wa != 0 || !t.counted(n.end)) // «ست»
+			if !street && !lady && !t.halfOf(i, n.end) {
+				return t.amount(i, &n)
+			}
 		}
 	}
 	if t.is(i, 1<<lexicon.Ord) {

@@ -89,11 +89,13 @@ const (
 )
 
 var wordSetNames = [numWordSets]string{ // in the order of the constants
-	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article",
-	"of-state", "versus", "place-preposition", "at-place", "lasting", "lasting-one",
-	"future", "upon", "eve", "past", "name-opening", "month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted",
-	"of", "of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during", "in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less", "first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount",
-	"servant", "divine", "of-office", "leader", "own-side", "medial", "arm", "of-things",
+	"link", "kunya", "letter", "maybe-letter", "foreign-word", "foreign-article", "of-state", "versus",
+	"place-preposition", "at-place", "lasting", "lasting-one", "future", "upon", "eve", "past", "name-opening",
+	"month", "year", "demonstrative", "age", "with-someone", "traded", "vehicle", "foreign-first", "posted", "of",
+	"of-in", "to", "onto", "this", "that", "itself", "date", "matching", "ago", "ahead", "since", "during",
+	"in-season", "season", "each", "some", "nearly", "now", "year-noun", "day-noun", "epithet", "less",
+	"first-hour", "will", "power", "count-noun", "since-then", "no-year", "amount", "servant", "divine",
+	"of-office", "leader", "own-side", "medial", "arm", "of-things",
 }
 
 // seldom is a list of words.tsv that is asked for at few tokens of a text: no bit of a word tells that it stands in one, its letters

@@ -163,10 +163,13 @@ func (t *Text) walk(i int, s *start) {
 			node = next.find(int(w.alt))
 		}
 		if node == 0 {
-			if w.gap && (w.Text != "." || len(t.Words[j-1].Text) <= 4) && !(w.Text == ")" && i > 0 && t.Words[i-1].Text == "(" && strings.HasPrefix(t.Words[i].Text, "ال")) { // أ. ف. ب; «الرئيس (فلاديمير) بوتين», but «مجلس النواب (البرلمان) العراقي»
-				continue
+			if !w.gap || w.Text == "." && len(t.Words[j-1].Text) > 4 { // أ. ف. ب
+				return
 			}
-			return
+			if w.Text == ")" && i > 0 && t.Words[i-1].Text == "(" && strings.HasPrefix(t.Words[i].Text, "ال") { // «مجلس النواب (البرلمان) العراقي», but «الرئيس (فلاديمير) بوتين»
+				return
+			}
+			continue
 		}
 		var list senses
 		list, next = b.node(node)
