@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/normalize"
 )
 
@@ -32,12 +33,12 @@ func (r *reader) together(first int) {
 	}
 }
 
-// consequences gives the dead and the wounded of an attack of their sentence its days and place, where they have none of their
-// own: «انفجار في الموصل أمس أسفر عن مقتل ثلاثة», «مقتل ثلاثة في انفجار في الموصل».
-func (r *reader) consequences(first int) {
+// consequences gives the dead and the wounded of an attack of their sentence when and where it was, where they have no time or place of their
+// own: «انفجار في الموصل أمس أسفر عن مقتل ثلاثة», «مقتل ثلاثة في انفجار في الموصل», «قتل ثلاثة في قصف على الموصل». It reports that it did.
+func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
-		if !r.ruleOf[i].is(casualty) || e.Time.Start != "" && e.Place != "" {
+		if !r.ruleOf[i].is(casualty) || e.filled("time") && e.filled("place") {
 			continue
 		}
 		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
@@ -45,6 +46,14 @@ func (r *reader) consequences(first int) {
 			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && r.broughtAbout(r.eventAt[i], r.eventAt[j])) {
 				continue
 			}
+			n := len(e.Arguments)
+			r.lend(e, a, func(arg *Argument) bool { return arg.Role == "time" || arg.Role == "place" })
+			if t := a.first("target"); t != nil && !e.filled("place") && r.placeNamed(t) {
+				r.give(e, "place", t)
+				r.situate(e)
+			}
+			inOrder(e.Arguments)
+			given = given || len(e.Arguments) > n
 			if e.Time.Start == "" {
 				e.Time = a.Time
 			}
@@ -52,6 +61,13 @@ func (r *reader) consequences(first int) {
 			break
 		}
 	}
+	return given
+}
+
+// placeNamed reports a filler that names a place.
+func (r *reader) placeNamed(a *Argument) bool {
+	m := r.mentionByID(a.Mention)
+	return m != nil && (m.Type == entity.GPE || m.Type == entity.Location)
 }
 
 // bringsAbout reports that the last verb before the deed at token to, behind the one at token from or just before it, is one

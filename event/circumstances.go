@@ -506,6 +506,18 @@ func (f *frame) further(k, to int) {
 	}
 }
 
+// nearer takes the place with ب directly before the preposition at token k, behind which another place was taken that it
+// lies in: «هجوم على سوق بمدينة الفاشر في شمال دارفور».
+func (f *frame) nearer(k int) {
+	r := f.r
+	if k-1 <= f.at || r.chunkOf[k-1] < 0 {
+		return
+	}
+	if p := &r.chunks[r.chunkOf[k-1]]; p.end == k && p.clitic&normalize.Ba != 0 && f.placeBehind(prepBa, p.first, p) && !f.overlaps(p) {
+		f.fill(&placeSlot, p, false)
+	}
+}
+
 // saidFrom gives the token where what is said begins.
 func (f *frame) saidFrom(to int) int {
 	for _, a := range f.fillers {

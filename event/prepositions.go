@@ -278,6 +278,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			f.other(s, &ps[0])
 		}
 		if s.number == rolePlace { // «في دوما بريف دمشق»
+			f.nearer(k)
 			f.further(ps[len(ps)-1].end, to)
 		}
 		f.byWeapon(s, &ps[0])

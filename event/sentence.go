@@ -65,7 +65,9 @@ func (r *reader) sentence() {
 	}
 	r.share(first)
 	r.together(first)
-	r.consequences(first)
+	if r.consequences(first) { // «قتل ستة وأصيب عشرة، بينهم طفل، في هجوم على …»
+		r.together(first)
+	}
 	r.reasons(first)
 	r.doers(first)
 	r.takesUp(first)
