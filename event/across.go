@@ -70,6 +70,39 @@ func (r *reader) placeNamed(a *Argument) bool {
 	return m != nil && (m.Type == entity.GPE || m.Type == entity.Location)
 }
 
+// culprits gives the dead and the wounded of an attack of their sentence the attacker for the one who did it, where a preposition leads from
+// them to the attack: «قتل ثلاثة في غارة للجيش», «أصيب خمسة جراء قصف شنته القوات».
+func (r *reader) culprits(first int) {
+	for i := first; i+1 < len(r.events); i++ {
+		e := &r.events[i]
+		if !r.ruleOf[i].is(casualty) || e.filled("agent") {
+			continue
+		}
+		for j := i + 1; j < min(len(r.events), i+3); j++ {
+			a := &r.events[j]
+			if at := r.eventAt[j]; !r.ruleOf[j].is(strike) || a.Mode == "clash" || !r.broughtAbout(r.eventAt[i], at) || r.along(at) {
+				continue
+			}
+			for k := range a.Arguments {
+				if who := &a.Arguments[k]; who.Role == "attacker" && !slices.ContainsFunc(e.Arguments, func(v Argument) bool { return v.Start < who.End && who.Start < v.End }) {
+					r.give(e, "agent", who)
+				}
+			}
+			break
+		}
+	}
+}
+
+// along reports that what leads in the deed at token to makes nothing come of it: «مع استمرار الغارات», «منذ بدء الهجوم», «أدى مقتله إلى قصف».
+func (r *reader) along(to int) bool {
+	for k := to - 1; k >= max(r.first, to-2); k-- {
+		if p := r.info[k].prep; p != 0 && (p == prepWith || p == prepTo) || r.info[k].form&formSpan != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // bringsAbout reports that the last verb before the deed at token to, behind the one at token from or just before it, is one
 // of what a deed brings about: «أسفر الانفجار عن مقتل», «انفجار أدى إلى مقتل».
 func (r *reader) bringsAbout(from, to int) bool {

@@ -48,6 +48,7 @@ func (r *reader) classify(p *phrase) {
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
 		p.class |= isActor | isBody
+		p.lists.add(rareForce)
 	}
 	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
@@ -63,6 +64,9 @@ func (r *reader) classify(p *phrase) {
 			}
 		case entity.Org:
 			p.class |= isActor | isBody
+			if m := &r.Mentions[p.mention]; r.outer[p.head] == p.mention && (m.Subtype == "armed_group" || m.Subtype == "military" || m.Subtype == "alliance") { // «هجوم لطالبان»
+				p.lists.add(rareForce)
+			}
 		case entity.Norp:
 			p.class |= isActor
 			if r.outer[p.head] == p.mention { // a people, no adjective

@@ -179,6 +179,7 @@ const (
 	rareLetting                        // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
 	rareAccord                         // agreements: اتفاق
 	rareLasting                        // participles of states that last: الحرب المستمرة منذ أعوام
+	rareForce                          // who strikes: قوات، طيران
 
 	allLists
 )
@@ -209,6 +210,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"letting",
 	"accord",
 	"lasting",
+	"force",
 }
 
 // bitGame is the number of listGame.

@@ -64,6 +64,7 @@ func (r *reader) sentence() {
 		r.inquireOthers(int(r.scratch.first))
 	}
 	r.share(first)
+	r.culprits(first)
 	r.together(first)
 	if r.consequences(first) { // «قتل ستة وأصيب عشرة، بينهم طفل، في هجوم على …»
 		r.together(first)

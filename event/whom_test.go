@@ -6,6 +6,12 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"who is killed in a strike, and whose it is", "[قتل] ثلاثة مدنيين في غارة جوية للجيش على البلدة.", "agent", []string{"لجيش"}},
+	{"the dead and the wounded of a shelling", "[قتل] عشرة أشخاص وأصيب خمسة آخرون جراء قصف شنته قوات الجيش على المدينة.", "agent", []string{"قوات الجيش"}},
+	{"who dies since an attack began", "[قتل] عشرة من الجنود منذ هجوم الحركة على القاعدة.", "agent", nil},
+	{"what a death led to", "أدى [مقتل] القائد إلى هجمات شنها المسلحون على القاعدة.", "agent", nil},
+	{"a group by its name, behind ل", "قتل خمسة أشخاص في [هجوم] لبوكو حرام قرب الحدود.", "attacker", []string{"بوكو حرام"}},
+	{"a group by its name, behind «من»", "تعرضت المدينة ل[قصف مدفعي] كثيف من الدعم السريع.", "attacker", []string{"الدعم السريع"}},
 	{"whom an attribution named goes on", "هاجم مسلحون نقطة أمنية، بحسب ما ذكر مدير الشرطة كمال البدري. و[تابع] أن المهاجمين فروا.", "speaker", []string{"مدير الشرطة كمال البدري"}},
 	{"whom an attribution named, not who spoke before", "قال الوزير إن الطريق مغلق، حسبما ذكر المتحدث باسمه سالم الكثيري. و[أضاف] أن العمل مستمر.", "speaker", []string{"المتحدث باسمه سالم الكثيري"}},
 	{"by gender", "أعلنت الوزارة إغلاق الطريق، حسبما قال المتحدث باسمها. و[أضافت] أن العمل مستمر.", "speaker", []string{"الوزارة"}},
