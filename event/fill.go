@@ -54,6 +54,11 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		}
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
+	if full && s.number == roleTopic && f.rule.is(meeting) {
+		if q := f.r.nextTopic(p, stop); q != nil {
+			f.fill(s, q, true)
+		}
+	}
 	if s.number == roleSource && len(f.source) == 0 {
 		f.source = f.r.scratch.one(p)
 	}
@@ -140,6 +145,33 @@ func (r *reader) secondTopic(role symbol, p *phrase, stop int) *phrase {
 	return nil
 }
 
+// nextTopic gives what is discussed besides, behind the comma at which the phrase that begins with p ends, or nil: «العلاقات بين البلدين، وسبل
+// تعزيزها», «العلاقات، إضافة إلى الملف السوري».
+func (r *reader) nextTopic(p *phrase, stop int) *phrase {
+	if p.first < r.first {
+		return nil
+	}
+	j := r.endsBehind(p.first, stop)
+	if j+2 >= r.end || !r.comma(j) || r.openQuote(p.first, j) {
+		return nil
+	}
+	k := j + 1
+	if at, key := r.addsAt(j); at > j && key != 0 {
+		k = at
+	} else if w := r.Words[k]; r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 ||
+		(r.info[k].lemma|r.info[k].stem)&listAffairs == 0 && !(w.Feature.Has(lexicon.Masdar) && r.masdar(p.head) && !r.info[k].participle) {
+		return nil
+	}
+	q, ok := r.np(k)
+	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.info[k].participle || r.reason(k) {
+		return nil
+	}
+	if _, end := r.extent(q); end == k+1 && !r.article(k) || r.at(end, verb) { // «وسبل العيش تراجعت»
+		return nil
+	}
+	return q
+}
+
 // fullExtent gives the source byte where a phrase ends with all that hangs on it;
 // what is said goes on to the end of its clause.
 func (f *frame) fullExtent(role symbol, p *phrase) int {
@@ -164,7 +196,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			}
 		case roleTopic:
 			for k := p.end; k < end; k++ {
-				if r.parts[k] == prep && (f.beginsPartner(k) || k > p.head && p.clitic&normalize.La != 0 && f.beginsParties(k)) {
+				if r.parts[k] == prep && (f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
 					return int(r.Tokens[k-1].End)
 				}
 			}

@@ -191,6 +191,9 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if len(ps) == 0 || !ps[0].apart() || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
 			continue
 		}
+		if s.number == roleTopic && gen.number != roleTopic && (!ps[0].definite || ps[0].first != f.end || ps[0].is(isPerson) || ps[0].clitic&^normalize.Article != 0) { // «مفاوضات تشكيل الحكومة», not «مفاوضات ووقف إطلاق النار»
+			continue
+		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
 			if f.willed && len(f.t.rest) > 0 || ps[0].is(isDeed) || r.info[ps[0].head].stem&listOrder != 0 { // «قرر الرئيس نشر قوات الجيش», «جدد الوزير رفض قرار نقل السفارة»
 				continue

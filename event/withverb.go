@@ -55,7 +55,7 @@ func (f *frame) withVerb() {
 	if r.at(k, rel) {
 		k++
 	}
-	k = r.overModal(k)
+	k = r.overModal(f.relativeOver(k))
 	if c := r.chunkOf[f.at]; r.at(k, verb) && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
 		return
 	}
@@ -91,6 +91,39 @@ func (f *frame) doneBehind(v int) bool {
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
 	return ok && (rd.Entry.Flag("light") || f.goesWith(r.info[v].with))
+}
+
+// relativeOver gives the verb of the relative clause behind the complement at token k, where it describes the noun and not the
+// complement: «محادثات السلام التي تهدف إلى …»; or k.
+func (f *frame) relativeOver(k int) int {
+	r, c := f.r, f.r.chunkOf[f.at]
+	if c < 0 || k <= f.at || k >= r.end || r.chunkOf[k] != c || r.chunks[c].head != f.at {
+		return k
+	}
+	p := &r.chunks[c]
+	j := p.end
+	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.goesWith(r.info[j+1].with) && !f.goesOnBy(j+1) {
+		return k
+	}
+	if her := r.info[j].core&coreWhoFem != 0; !her && r.info[j].core&coreWho == 0 || her != (r.sex(p) == lexicon.Feminine) {
+		return k
+	}
+	if q, ok := r.np(k); !ok || q.is(isActor|isPlace) || r.sex(q) == r.sex(p) {
+		return k
+	}
+	return j + 1
+}
+
+// goesOnBy reports that the verb at token v goes with the noun by the preposition behind it: «تهدف إلى».
+func (f *frame) goesOnBy(v int) bool {
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && s.object {
+			if _, ok := f.through(s, v, true); ok {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // overComplement gives the token behind the noun, which is the subject of the verb before it, and its complement: «استهدفت غارات التحالف …».
@@ -355,9 +388,9 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 
 // objectOfWith fills the role with the object of the verb at v, whose subject the noun is: «تطرق اللقاء إلى سبل التعاون».
 func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
-	r := f.r
+	r, c := f.r, f.r.chunkOf[f.at]
 	j := r.skip(v+1, true)
-	if at, ok := f.through(s, v, behind); ok { // «تطرق اللقاء إلى سبل …»
+	if at, ok := f.through(s, v, behind); ok && (!behind || c < 0 || r.agreesBefore(r.tenseAt(v), &r.chunks[c])) { // «تطرق اللقاء إلى سبل …»; not «الاتفاق الذي أبرم بعد مفاوضات شاقة يهدف إلى …»
 		if ps := r.list(at, s.class); len(ps) > 0 {
 			f.fillAll(s, ps)
 			f.reach(ps[len(ps)-1].end)
