@@ -159,11 +159,11 @@ func (r *reader) nextTopic(p *phrase, stop int) *phrase {
 	if at, key := r.addsAt(j); at > j && key != 0 {
 		k = at
 	} else if w := r.Words[k]; r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 ||
-		(r.info[k].lemma|r.info[k].stem)&listAffairs == 0 && !(w.Feature.Has(lexicon.Masdar) && r.masdar(p.head) && !r.info[k].participle) {
+		(r.info[k].lemma|r.info[k].stem)&listAffairs == 0 && !(w.Feature.Has(lexicon.Masdar) && (r.masdar(p.head) || (r.info[p.head].lemma|r.info[p.head].stem)&listAffairs != 0) && !(r.info[k].participle && r.article(k))) {
 		return nil
 	}
 	q, ok := r.np(k)
-	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.info[k].participle || r.reason(k) {
+	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.reason(k) {
 		return nil
 	}
 	if _, end := r.extent(q); end == k+1 && !r.article(k) || r.at(end, verb) { // «وسبل العيش تراجعت»

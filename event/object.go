@@ -291,6 +291,14 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 // way, or j: «استقبل الملك أمس في الرياض، سلطان عمان، في زيارة …».
 func (f *frame) passedOver(obj *slot, s *subject, j int) int {
 	r := f.r
+	if obj.number == roleTopic && f.rule.is(meeting) {
+		for k := s.next; k+1 < j; k++ { // «بحث الوزيران، سبل التعاون، وتنفيذ الاتفاق»
+			if r.comma(k) && r.topicAt(k+1) {
+				return k + 1
+			}
+		}
+		return j
+	}
 	if len(s.phrases) == 0 || s.phrases[0].first > f.at { // else who the subject is
 		return j
 	}
@@ -399,6 +407,8 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
 		}
+	case obj.number == roleTopic && closes && f.rule.is(meeting) && (r.topicAt(j+1) || r.bareDeed(j+1)): // «بحث الرئيس ونظيره الروسي، سبل التعاون»
+		return j + 1
 	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
@@ -432,6 +442,11 @@ func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
 		return r.accusative(k) || !r.article(k) && r.ends(k, endTa)
 	}
 	return false
+}
+
+// topicAt reports at token i a noun, without a clitic, that leads in what is discussed: «سبل التعاون».
+func (r *reader) topicAt(i int) bool {
+	return r.parts[i] == nominal && r.outer[i] < 0 && r.plain(i) && (r.info[i].lemma|r.info[i].stem)&listAffairs != 0
 }
 
 // strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is

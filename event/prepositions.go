@@ -362,6 +362,9 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	}
+	if s.number == roleAudience && key == prepLa && s.class == actor && !f.toldTo(k, at) {
+		return true
+	}
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
 		return true
 	}
@@ -431,6 +434,11 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
 	}
+	if s.number == roleAudience && s.class >= firstList && len(ps) == 1 && ps[0].is(isPerson) { // «أكد لنظيره الفرنسي والمستشار الألماني أن …»
+		if more := r.list(at, person); len(more) > 1 && more[0].first == ps[0].first {
+			ps = more
+		}
+	}
 	if len(ps) == 0 || key == prepIn && s.number == roleTopic && ps[0].is(isMedium) { // «أشاد في تصريح بـ…»
 		return nil
 	}
@@ -473,6 +481,21 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 		next = max(next, ps[j].end)
 	}
 	return next
+}
+
+// toldTo reports that ل at token k leads in whom something is told, the phrase at token at: directly behind the verb or someone who is known, and before
+// what is said, «قال الوزير للرئيس إن …», not «قال مستشار للرئيس إن …», «قال المتحدث الرسمي للرئيس إن …».
+func (f *frame) toldTo(k, at int) bool {
+	r := f.r
+	if r.overTimes(f.after) != k || len(f.subject) > 0 && (!f.subject[0].definite || f.subject[0].is(isPress|isMedium)) || len(f.subject) > 0 && k-1 > f.subject[0].head && agentive(r.Words[k-1]) && r.outer[k-1] < 0 || k > f.end && r.Words[k-1].Is(describing) && (r.outer[k-1] < 0 || r.info[k-1].stem&listFormer != 0) {
+		return false
+	}
+	ps := r.list(at, actor)
+	if len(ps) == 0 || ps[0].is(isDeed) || f.overlaps(&ps[0]) {
+		return false
+	}
+	n := r.skip(ps[len(ps)-1].end, false)
+	return n < r.end && (r.parts[n] == comp || r.isQuote(n) || r.colon(n))
 }
 
 // noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», how long, «لمدة ساعة», who called for it, «استجابة لدعوة

@@ -42,6 +42,7 @@ const (
 	roleDestination
 	roleContent
 	roleTopic
+	roleAudience
 	roleWeapon
 	roleAgent
 	roleAttacker
@@ -70,6 +71,7 @@ var engineRoles = []string{
 	roleDestination: "destination",
 	roleContent:     "content",
 	roleTopic:       "topic",
+	roleAudience:    "audience",
 	roleWeapon:      "weapon",
 	roleAgent:       "agent",
 	roleAttacker:    "attacker",

@@ -296,7 +296,7 @@ func (f *frame) elected(c *clauseParts) bool {
 // objectOrSubject takes for the object who stands where the subject would where he is whom the deed is done to: «اتهم الرئيس
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {
-	if c.obj != nil && len(c.objects) == 0 && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
+	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
 	if f.rule.is(vote) && len(c.s.phrases) == 1 && f.elected(c) {
@@ -318,6 +318,16 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
+}
+
+// nominative reports that who stands behind the verb has the ending of a subject: «ودعا الزعيمان إلى …», «وطالب المشاركون ب…».
+func (f *frame) nominative(s *subject) bool {
+	r := f.r
+	if len(s.phrases) != 1 || s.phrases[0].first < f.end {
+		return false
+	}
+	w := r.Words[s.phrases[0].head]
+	return r.article(s.phrases[0].head) && (r.ends(s.phrases[0].head, endAn) && w.Feature.Has(lexicon.Dual) || r.ends(s.phrases[0].head, endUn) && w.Feature.Has(lexicon.Plural))
 }
 
 // isExcluded reports a word that the rule's unless line does not want as subject or object, or as what the clause describes.
