@@ -253,6 +253,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 			continue
 		}
+		if key == prepLa && s.number == roleCharge && r.at(at, nominal) && agentive(r.Words[at]) && !r.masdar(at) { // «اعتقال الشرطة للقاتل»
+			continue
+		}
 		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) { // «إدانة التدخل في البلاد»: where
 			continue
 		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.is(isPlace) || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
@@ -648,24 +651,46 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 	}
 }
 
-// sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة
-// متهمين».
+// sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة متهمين», «قضت بسجن» and a name that no lexicon knows;
+// or whom its pronoun means: «حكمت بسجنه».
 func (f *frame) sentenced(s *slot, p *phrase) {
-	if s.number != roleSentence || p.end <= p.head+1 {
+	if s.number != roleSentence {
 		return
 	}
-	q, ok := f.r.np(p.head + 1)
+	a := f.slotOf(roleDefendant)
+	if a == nil || f.has(roleDefendant) {
+		return
+	}
+	r := f.r
+	if p.end <= p.head+1 {
+		if p.first > f.at && r.hasPronoun(p.head) && r.masdar(p.head) {
+			if q, ok := r.pronounFor(a, p.head, 0, f.subject); ok && a.class.fits(&q) && !f.overlaps(&q) && !f.tries(&q) {
+				f.fill(a, &q, false)
+			}
+		}
+		return
+	}
+	q, ok := r.np(p.head + 1)
 	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
 		return
 	}
+	if !a.class.fits(q) && r.stranger(p.head+1) && r.info[p.head].stem&listPenalty != 0 {
+		f.fill(a, q, false)
+		return
+	}
 	for i := range f.rule.slots {
-		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) && !f.has(a.number) {
-			for _, q := range f.r.list(p.head+1, a.class) {
+		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) {
+			for _, q := range r.list(p.head+1, a.class) {
 				f.fill(a, &q, false)
 			}
 			return
 		}
 	}
+}
+
+// tries reports that phrase p is a court, by the classes of the rule.
+func (f *frame) tries(p *phrase) bool {
+	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.number == roleCourt && s.class >= firstList && s.class.fits(p) })
 }
 
 // called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن

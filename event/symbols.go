@@ -49,6 +49,7 @@ const (
 	roleVisitor
 	roleSource
 	roleSentence
+	roleCourt
 	roleDefendant
 	roleAccused
 	roleCharge
@@ -78,6 +79,7 @@ var engineRoles = []string{
 	roleVisitor:     "visitor",
 	roleSource:      "source",
 	roleSentence:    "sentence",
+	roleCourt:       "court",
 	roleDefendant:   "defendant",
 	roleAccused:     "accused",
 	roleCharge:      "charge",

@@ -386,6 +386,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			}
 			f.after = max(f.after, min(c.objects[i].end, r.end))
 		}
+		if len(c.objects) > 0 && c.obj.class >= firstList && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
+			f.sentenced(c.obj, &c.objects[0])
+		}
 		f.secondObject(c.obj, c.objects)
 		if f.rule.is(office) {
 			f.after = f.series(f.after)
