@@ -110,11 +110,12 @@ const (
 	seldomNeeds                     // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
 	seldomThere                     // tells with a negation that there is none: لا توجد مفاوضات
 	seldomModel                     // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
+	seldomWhere                     // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "where"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {
