@@ -12,7 +12,7 @@ import (
 //
 //	go test ./entity -run TestMeasure -measure /path/to/gold/ner -v
 //
-// A name is right when its class and its words are equal. It is counted twice: the outermost mention, as in the contract,
+// A name is right when its class and its words are equal. It is counted twice: the outermost mention, as the wire format has it,
 // and by the convention of files that annotate a place by its bare name, «حيفا» in «ميناء حيفا», and no building or
 // site: a mention of a place that has another one inside counts for nothing, nor does a [Facility].
 var measureDir = flag.String("measure", "", "folder of annotated text to measure names on")

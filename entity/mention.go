@@ -6,32 +6,32 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
-// Type is a mention type of the contract (the Wojood tags).
+// Type is what a mention names: one of the tags of the Wojood corpus. event/FORMAT.md has examples.
 type Type string
 
 // The mention types.
 const (
-	Person   Type = "PERS"
-	Norp     Type = "NORP" // nationalities, religious and political groups
-	Office   Type = "OCC"  // offices and occupations
-	Org      Type = "ORG"
-	GPE      Type = "GPE" // countries, provinces, cities
-	Location Type = "LOC"
-	Facility Type = "FAC"
-	Event    Type = "EVENT"
-	Date     Type = "DATE"
-	Time     Type = "TIME"
+	Person   Type = "PERS"  // people
+	Norp     Type = "NORP"  // peoples, nationalities, religious and political groups
+	Office   Type = "OCC"   // offices and occupations
+	Org      Type = "ORG"   // bodies: ministries, parties, armies, companies, media
+	GPE      Type = "GPE"   // countries, provinces, towns
+	Location Type = "LOC"   // other places: seas, mountains, regions
+	Facility Type = "FAC"   // buildings, sites and roads
+	Event    Type = "EVENT" // events that have a name: wars, treaties, festivals
+	Date     Type = "DATE"  // days, and what is longer
+	Time     Type = "TIME"  // times of the day, hours and minutes
 	Language Type = "LANGUAGE"
 	Website  Type = "WEBSITE"
-	Law      Type = "LAW"
-	Product  Type = "PRODUCT"
+	Law      Type = "LAW"     // laws, and parts of them
+	Product  Type = "PRODUCT" // weapons, ships, prizes
 	Cardinal Type = "CARDINAL"
 	Ordinal  Type = "ORDINAL"
 	Percent  Type = "PERCENT"
-	Quantity Type = "QUANTITY"
-	Unit     Type = "UNIT"
-	Money    Type = "MONEY"
-	Currency Type = "CURR"
+	Quantity Type = "QUANTITY" // amounts with their unit
+	Unit     Type = "UNIT"     // the unit inside
+	Money    Type = "MONEY"    // amounts of money
+	Currency Type = "CURR"     // the currency inside
 )
 
 // Mention is a place in the text that names something. Start and End are byte

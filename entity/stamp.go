@@ -45,7 +45,7 @@ type stamp struct {
 	loose   bool   // no day and no month of its own: only a part or an hour
 }
 
-// isTime reports a time of the day, which the contract tags TIME and not DATE.
+// isTime reports a time of the day, which is a TIME and no DATE.
 func (s *stamp) isTime() bool { return s.part != "" || s.clock }
 
 // start gives the day that the stamp begins with.

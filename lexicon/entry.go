@@ -3,7 +3,7 @@ package lexicon
 import "strings"
 
 // Entry is one record of the lexicon: a thing of the world (Class is Name and
-// Type a mention type of the contract), or a word of the vocabulary (any other
+// Type one of the types of mentions, PERS to CURR), or a word of the vocabulary (any other
 // class). Entries are shared and must not be changed.
 type Entry struct {
 	// What a text asks of most entries comes first, to lie side by side in memory.

@@ -10,7 +10,7 @@ import (
 	"github.com/waqai/waqai/event"
 )
 
-// roleColumns are the roles of the contract, a column each; fillers of one role are
+// roleColumns are the roles that event/FORMAT.md lists, a column each; fillers of one role are
 // divided by «؛».
 var roleColumns = []string{"accused", "accuser", "addressee", "agent", "appointee", "attacker", "audience", "caller", "chair", "charge", "content",
 	"count", "court", "defendant", "destination", "detainee", "donor", "duration", "from", "guest", "host", "imposer", "instrument", "mediator",

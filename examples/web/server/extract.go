@@ -135,7 +135,7 @@ func (s *Server) body(w http.ResponseWriter, r *http.Request, limit, weight int6
 
 const wantDocument = `want {"id": …, "text": …, "date": "YYYY-MM-DD"}`
 
-// document reads one article in the contract's JSON.
+// document reads one article in the wire format.
 func document(b []byte) (event.Input, error) {
 	var in event.Input
 	err := json.Unmarshal(b, &in)

@@ -1,5 +1,5 @@
-// Package server serves the page and the API: POST /v1/extract in the contract's
-// JSON, one article or a line each. It is made for the open net: every request
+// Package server serves the page and the API: POST /v1/extract in the wire
+// format, one article or a line each. It is made for the open net: every request
 // has a limit of size and of time, work has a limit of numbers, and past them
 // the answer is a quick, clear error.
 package server

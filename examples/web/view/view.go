@@ -1,4 +1,4 @@
-// Package view reads an article into what the page shows: the contract's
+// Package view reads an article into what the page shows: the
 // document, and on request the lexicon entries behind its mentions and the
 // reasons behind its events. The server and the WebAssembly build share it, so
 // that both give the page the same JSON.
@@ -38,7 +38,7 @@ func ParseWith(s string) (With, error) {
 }
 
 // View is a document with what was asked for beside it. Its JSON is the
-// contract's, with the keys "entries" and "explain" added when they were asked for.
+// wire format, with the keys "entries" and "explain" added when they were asked for.
 type View struct {
 	Document event.Document
 	Entries  map[string]Entry // by the lexicon id

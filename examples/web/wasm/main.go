@@ -1,7 +1,7 @@
 //go:build js && wasm
 
 // Command wasm is the library in the browser: it sets the global function
-// waqaiExtract(request, with), which takes the contract's JSON of one article and
+// waqaiExtract(request, with), which takes one article in the wire format and
 // gives the JSON that POST /v1/extract answers, or {"error": …}. When that is
 // there, it calls the global waqaiReady().
 package main

@@ -1,4 +1,4 @@
-// The contract's JSON beside the article, a mention and an event a line.
+// The wire format beside the article, a mention and an event a line.
 
 import { el } from './dom.js';
 import { w } from './words.js';

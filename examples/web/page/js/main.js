@@ -241,7 +241,7 @@ async function takeFile(file) {
   let text = await file.text();
   if (text.includes('\u0000')) return complain(w('notText'));
   let date = '';
-  try { // a document of the contract
+  try { // a document in the wire format
     const doc = JSON.parse(text);
     if (typeof doc?.text === 'string') ({ text, date = '' } = doc);
   } catch { /* an article as it is */ }

@@ -47,7 +47,7 @@ export function tree(spans) {
   const open = [root];
   for (const span of sorted) {
     while (open.at(-1).span.end <= span.start) open.pop();
-    if (span.end > open.at(-1).span.end) continue; // would cross: the contract excludes it
+    if (span.end > open.at(-1).span.end) continue; // would cross: no two mentions do
     const node = { span, children: [], height: 1 };
     open.at(-1).children.push(node);
     open.push(node);
