@@ -94,7 +94,7 @@ func ExampleLexicon_WithReader() {
 	e, ok := l.Entry("org/lighthouse")
 	fmt.Println(ok, e.Name, e.File, e.Line)
 	// Output:
-	// lexicon: mine.tsv:3: column type: read "OGR", want a mention type of the contract such as PERS, GPE or ORG
+	// lexicon: mine.tsv:3: column type: read "OGR", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
 	// true جمعية المنارة الخيرية mine.tsv 2
 }
 
@@ -126,7 +126,7 @@ func ExampleOpen_error() {
 	fmt.Println(err)
 	// Output:
 	// lexicon: mine.tsv:2: column id: read "org/a b", want kind/slug, without blanks, at most 200 bytes
-	// lexicon: mine.tsv:3: column type: read "ORGANIZATION", want a mention type of the contract such as PERS, GPE or ORG
+	// lexicon: mine.tsv:3: column type: read "ORGANIZATION", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
 }
 
 func ExampleLexicon_Without() {

@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"path"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -22,6 +23,7 @@ type LineError struct {
 	Want   string // what should stand there
 }
 
+// Error gives FILE:LINE, the column, what was read and what is wanted.
 func (e *LineError) Error() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "lexicon: %s:%d: ", e.File, e.Line)
@@ -190,11 +192,7 @@ func (f *file) read(line string) bool {
 	if !f.header {
 		k, ok := header(fields)
 		if !ok {
-			var known []string
-			for _, c := range columns {
-				known = append(known, "«"+strings.Join(c, " ")+"»")
-			}
-			f.bad("", line, "a header line with the first columns of "+strings.Join(known, " or ")+", divided by tabs")
+			f.badHeader(line, fields)
 			return false
 		}
 		f.kind, f.header = k, true
@@ -222,6 +220,37 @@ func header(fields []string) (kind, bool) {
 	return 0, false
 }
 
+// badHeader reports what is wrong with a header line: its first name tells which columns are meant.
+func (f *file) badHeader(line string, fields []string) {
+	for _, want := range columns {
+		switch {
+		case strings.HasPrefix(line, want[0]) && len(fields) == 1 && line != want[0]:
+			f.bad("", line, "a header line whose columns are divided by tabs: "+strings.Join(want, " "))
+			return
+		case fields[0] != want[0]:
+		case len(fields) > len(want):
+			f.bad("", line, fmt.Sprintf("a header line of at most %d columns: %s", len(want), strings.Join(want, " ")))
+			return
+		default:
+			i := 1
+			for i < len(fields) && fields[i] == want[i] {
+				i++
+			}
+			read := "" // there is no second column
+			if i < len(fields) {
+				read = fields[i]
+			}
+			f.bad("", read, fmt.Sprintf("%s as column %d of the header line, which has the first columns of «%s», all of them up to the last that you fill", want[i], i+1, strings.Join(want, " ")))
+			return
+		}
+	}
+	var known []string
+	for _, c := range columns {
+		known = append(known, "«"+strings.Join(c, " ")+"»")
+	}
+	f.bad("", line, "a header line with the first columns of "+strings.Join(known, " or ")+", divided by tabs")
+}
+
 // enter enters the columns of a record of the file's kind when they are good.
 func (f *file) enter(fields []string) {
 	ok := false
@@ -229,19 +258,11 @@ func (f *file) enter(fields []string) {
 	case entryKind:
 		ok = f.checkEntry(fields)
 	case wordKind:
-		_, class := ParseClass(fields[1])
-		switch {
-		case fields[0] == "":
-			f.bad("word", "", "a dictionary form")
-		case !class:
-			f.bad("class", fields[1], "a class of words such as title, orghead or prep (ARCHITECTURE.md lists them)")
-		default:
-			ok = true
-		}
+		ok = f.checkWord(fields)
 	case verbKind:
-		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks") && f.checkVerb(fields[1], fields[2])
+		ok = f.need(fields[:3], "a verb has a lemma, an imperfect and radicals divided by blanks") && f.checkVerb(fields)
 	case termKind:
-		ok = f.need(fields[:2], "a term has a person and an office") && f.dates(fields[3], fields[4])
+		ok = f.need(fields[:2], "a term has a person and an office") && f.checkTerm(fields)
 	}
 	if !ok {
 		return
@@ -273,26 +294,29 @@ func (f *file) need(fields []string, want string) bool {
 	return true
 }
 
-// mentionTypes are the contract's types.
+// mentionTypes are the types of mentions, see event/FORMAT.md.
 var mentionTypes = map[string]bool{"PERS": true, "NORP": true, "OCC": true, "ORG": true, "GPE": true, "LOC": true, "FAC": true,
 	"EVENT": true, "DATE": true, "TIME": true, "LANGUAGE": true, "WEBSITE": true, "LAW": true, "PRODUCT": true, "CARDINAL": true,
 	"ORDINAL": true, "PERCENT": true, "QUANTITY": true, "UNIT": true, "MONEY": true, "CURR": true}
 
 // checkEntry looks at the columns of an entry.
 func (f *file) checkEntry(c []string) bool {
-	id, typ, name, names, country := c[0], c[1], c[3], c[4], c[6]
+	id, typ, name, names, country, codes, flags := c[0], c[1], c[3], c[4], c[6], c[7], c[11]
 	switch {
 	case id == "" || len(id) > maxID || strings.ContainsAny(id, " |"):
 		f.bad("id", id, fmt.Sprintf("kind/slug, without blanks, at most %d bytes", maxID))
 	case !mentionTypes[typ]:
-		f.bad("type", typ, "a mention type of the contract such as PERS, GPE or ORG")
+		f.bad("type", typ, "a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)")
 	case name == "":
 		f.bad("name", "", "the usual spelling")
 	case strings.Count(names, "|") >= maxNames:
 		f.bad("names", names, fmt.Sprintf("at most %d spellings", maxNames))
 	case country != "" && !isCountry(country):
 		f.bad("country", country, "an ISO 3166-1 alpha-2 code such as IQ")
+	case slices.ContainsFunc(list(codes), func(c string) bool { return strings.Index(c, "=") < 1 }):
+		f.bad("codes", codes, "key=value, several divided by |, such as wikidata=Q796|iso3=IRQ")
 	case !f.dates(c[8], c[9]):
+	case !f.known("flags", flags, entryFlags):
 	default:
 		if i, again := f.seen[id]; again {
 			f.bad("id", id, fmt.Sprintf("an id of its own; it stands already in %s:%d", f.records[i].file, f.records[i].line))
@@ -303,8 +327,63 @@ func (f *file) checkEntry(c []string) bool {
 	return false
 }
 
-// checkVerb reports an imperfect or a root that no verb has.
-func (f *file) checkVerb(imperfect, root string) bool {
+// The words that columns may hold, several of them divided by blanks.
+var (
+	entryFlags = []string{"common", "short", "told", "noart", "bare", "government", "former", "remove"}
+	inflects   = []string{"x", "m", "f", "mf", "nisba"}
+	verbForms  = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q", "QII"}
+)
+
+// known reports a word of a column that is none of those that it may hold.
+func (f *file) known(column, words string, want []string) bool {
+	for w := range strings.FieldsSeq(words) {
+		if !slices.Contains(want, w) {
+			f.bad(column, w, "one of "+strings.Join(want, ", "))
+			return false
+		}
+	}
+	return true
+}
+
+// checkWord looks at the columns of a word.
+func (f *file) checkWord(c []string) bool {
+	word, class, value, inflect := c[0], c[1], c[2], c[3]
+	k, ok := ParseClass(class)
+	switch {
+	case word == "":
+		f.bad("word", "", "a dictionary form")
+	case !ok || k == Name || k == VerbWord: // these have columns of their own
+		f.bad("class", class, "a class of words such as title, orghead or prep (ARCHITECTURE.md lists them)")
+	case (k == Month || k == Hijri) && !isNumber(value, 12):
+		f.bad("value", value, "the number of the month, 1 to 12")
+	case k == Weekday && !isNumber(value, 7):
+		f.bad("value", value, "the number of the day, 1 (Monday) to 7")
+	case !f.known("inflect", inflect, inflects):
+	default:
+		return true
+	}
+	return false
+}
+
+// isNumber reports a number from 1 to the last.
+func isNumber(s string, last int) bool {
+	n, err := strconv.Atoi(s)
+	return err == nil && 1 <= n && n <= last
+}
+
+// checkTerm looks at where an office is, and since when it is held.
+func (f *file) checkTerm(c []string) bool {
+	country, from, until := c[2], c[3], c[4]
+	if country != "" && !isCountry(country) && !strings.Contains(country, "/") {
+		f.bad("country", country, "an ISO 3166-1 alpha-2 code such as IQ, or the id of a body such as org/un")
+		return false
+	}
+	return f.dates(from, until)
+}
+
+// checkVerb reports an imperfect, a root or a form that no verb has.
+func (f *file) checkVerb(c []string) bool {
+	imperfect, root, form := c[1], c[2], c[3]
 	if rest, ok := strings.CutPrefix(imperfect, "ي"); !ok || utf8.RuneCountInString(rest) < 2 {
 		f.bad("imperfect", imperfect, "the third person masculine singular, which begins with ي")
 		return false
@@ -314,7 +393,7 @@ func (f *file) checkVerb(imperfect, root string) bool {
 		f.bad("root", root, "three to five letters, divided by blanks")
 		return false
 	}
-	return true
+	return f.known("form", form, verbForms)
 }
 
 // isCountry reports two capital letters, as ISO 3166-1 alpha-2 codes are.

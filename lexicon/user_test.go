@@ -65,6 +65,14 @@ func TestBrokenLinesAreAllReportedAndGoodOnesKept(t *testing.T) {
 		{"date of another kind, and an end before the beginning", "x.tsv", head + "city/a\tGPE\tcity\tألف\t\t\t\t\t12/2014\ncity/b\tGPE\tcity\tباء\t\t\t\t\t2014\t2013-05\n", []string{"x.tsv:2:from", "x.tsv:3:until"}, nil},
 		{"no header", "x.tsv", "city/a\tGPE\tcity\tألف\n", []string{"x.tsv:1"}, nil},
 		{"columns in another order", "x.tsv", "type\tid\nGPE\tcity/a\n", []string{"x.tsv:1"}, nil},
+		{"a column left out", "x.tsv", "id\ttype\tname\ncity/a\tGPE\tألف\n", []string{"x.tsv:1"}, nil},
+		{"columns divided by blanks", "x.tsv", "id type subtype name\ncity/a GPE city ألف\n", []string{"x.tsv:1"}, nil},
+		{"codes without a key", "x.tsv", head + "city/a\tGPE\tcity\tألف\t\t\t\tQ796\ncity/b\tGPE\tcity\tباء\t\t\t\t=Q796\n", []string{"x.tsv:2:codes", "x.tsv:3:codes"}, nil},
+		{"unknown flag", "x.tsv", head + "city/a\tGPE\tcity\tألف" + strings.Repeat("\t", 8) + "short comon\n", []string{"x.tsv:2:flags"}, nil},
+		{"words with values and inflections that there are not", "x.tsv", "word\tclass\tvalue\tinflect\nكلمة\tmonth\t13\nكلمة\tweekday\tSunday\nكلمة\thuman\tciv\tMF\nكلمة\tverb\nكلمة\tname\n",
+			[]string{"x.tsv:2:value", "x.tsv:3:value", "x.tsv:4:inflect", "x.tsv:5:class", "x.tsv:6:class"}, nil},
+		{"verb of an unknown form", "x.tsv", "lemma\timperfect\troot\tform\nكتب\tيكتب\tك ت ب\tXI\n", []string{"x.tsv:2:form"}, nil},
+		{"term in a country of another name", "x.tsv", "person\toffice\tcountry\nperson/a\tوزير\tIraq\nperson/a\tوزير\torg/un\n", []string{"x.tsv:2:country"}, nil},
 		{"not UTF-8", "x.tsv", head + "city/\xff\tGPE\tcity\tألف\ncity/b\tGPE\t\tباء\n", []string{"x.tsv:2"}, []string{"city/b"}},
 		{"UTF-16", "x.tsv", "\xff\xfei\x00d\x00\t\x00", []string{"x.tsv:1"}, nil},
 		{"binary junk", "x.tsv", "\x7fELF\x02\x01\x01\x00\x00\n\x00\x01", []string{"x.tsv:1"}, nil},
@@ -99,7 +107,7 @@ func TestBrokenLinesAreAllReportedAndGoodOnesKept(t *testing.T) {
 
 func TestLineErrorSaysWhatWasReadAndWanted(t *testing.T) {
 	_, err := OpenReader("my.tsv", strings.NewReader(head+"city/a\tPLACE\tcity\tألف\n"))
-	want := `lexicon: my.tsv:2: column type: read "PLACE", want a mention type of the contract such as PERS, GPE or ORG`
+	want := `lexicon: my.tsv:2: column type: read "PLACE", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)`
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
