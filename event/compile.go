@@ -1,6 +1,7 @@
 package event
 
 import (
+	"cmp"
 	"embed"
 	"errors"
 	"fmt"
@@ -109,10 +110,20 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		rs.add(r)
 	}
 	errs := slices.Concat(p.errs, rs.number(), rs.listClasses(p.kinds))
+	slices.SortStableFunc(errs, byLine)
 	for _, r := range rs.rules {
 		r.gate()
 	}
 	return rs, errors.Join(errs...)
+}
+
+// byLine orders what is wrong by file and line.
+func byLine(a, b error) int {
+	var x, y *RuleError
+	if !errors.As(a, &x) || !errors.As(b, &y) {
+		return 0
+	}
+	return cmp.Or(strings.Compare(x.File, y.File), cmp.Compare(x.Line, y.Line))
 }
 
 // With compiles the .rules files of fsys together with the rules, as [LoadRules]

@@ -154,16 +154,16 @@ func ExampleAddRulesFS() {
 // A broken file names what is wrong and where; the rules that are right are
 // there all the same.
 func ExampleLoadRules() {
-	rules, err := event.LoadRules(fstest.MapFS{"quake.rules": {Data: []byte(quakes + "rule quake/other\ntyp quake\n")}})
+	rules, err := event.LoadRules(fstest.MapFS{"quake.rules": {Data: []byte(quakes + "rule quake/other\ntype quake\nnoun رجفة\nprep في place plaec\n")}})
 	var broken *event.RuleError
 	if errors.As(err, &broken) {
-		fmt.Printf("%s:%d:%d\n", broken.File, broken.Line, broken.Column)
+		fmt.Printf("%s:%d:%d %.21s …\n", broken.File, broken.Line, broken.Column, broken.Msg)
 	}
 	for _, r := range rules.All() {
 		fmt.Println(r.Name, len(r.Examples), "sentences")
 	}
 	// Output:
-	// quake.rules:12:1
+	// quake.rules:14:15 unknown class "plaec" …
 	// quake/hit 2 sentences
 	// quake/other 0 sentences
 }

@@ -131,6 +131,13 @@ func (p *parser) read(file, src string) {
 	inMacro := false
 	for n, line := range splitLines(src) {
 		p.line, p.text = n, line
+		if i := notUTF8(line); i >= 0 {
+			p.bad(line[i:], "%q is not UTF-8; save the file as UTF-8", short(line[i:]))
+			if strings.HasPrefix(src, "\xff\xfe") || strings.HasPrefix(src, "\xfe\xff") { // UTF-16: nothing behind makes sense
+				return
+			}
+			continue
+		}
 		key, rest := words(line)
 		switch {
 		case key == "macro":
@@ -183,6 +190,22 @@ func (p *parser) read(file, src string) {
 		}
 	}
 }
+
+// notUTF8 gives the first byte of a line that is not UTF-8; -1 when all are.
+func notUTF8(line string) int {
+	if utf8.ValidString(line) {
+		return -1
+	}
+	for i, r := range line {
+		if r == utf8.RuneError && !strings.HasPrefix(line[i:], string(utf8.RuneError)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// short gives the first bytes of what is not UTF-8.
+func short(s string) string { return s[:min(len(s), 8)] }
 
 // fills reports a role that a slot of the rule fills, or the engine for every event.
 func (r *Rule) fills(role string) bool {

@@ -70,7 +70,10 @@ func TestRuleErrors(t *testing.T) {
 		{"macro of no one", "macro m\nprep من * actor\n" + ok, []string{"1: no rule uses the macro m"}},
 		{"error inside a macro", "macro m\nprep من * king\n" + ok + "  use m agent\n", []string{"7:1: unknown class \"king\""}},
 		{"all at once", ok + "  wibble x\n  subject host king\n", []string{"5:3: unknown word", "6:16: unknown class"}},
-		{"binary", "\x00\xff\xfe rule", []string{"1:1: "}},
+		{"binary", "\x00\xff\xfe rule", []string{"1:2: \"\\xff\\xfe rule\" is not UTF-8; save the file as UTF-8"}},
+		{"a line that is not UTF-8", ok + "  noun لق\xd8 اجتماع\n", []string{"5:10: \"\\xd8 "}},
+		{"UTF-16", "\xff\xfer\x00u\x00\n\x00t\x00y\x00", []string{"1:1: \"\\xff\\xfer"}},
+		{"in the order of the lines", "rule a/b\n  type meet\n  verb التقى\n  object target @crowd\n  wibble x\nmacro\n", []string{"4: no list", "5:3: unknown word", "6:1: a macro"}},
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
