@@ -138,7 +138,7 @@ type ruleParser struct {
 // bad enters an error at a line.
 func (p *ruleParser) bad(line int, format string, args ...any) {
 	p.broken = true
-	*p.errs = append(*p.errs, fmt.Errorf("%s:%d: "+format, append([]any{p.file, line}, args...)...))
+	*p.errs = append(*p.errs, fmt.Errorf("entity: %s:%d: "+format, append([]any{p.file, line}, args...)...))
 }
 
 // statement reads one line: its first word, and what stands behind it.

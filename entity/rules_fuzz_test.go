@@ -13,7 +13,7 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
-var atLine = regexp.MustCompile(`^my\.mentions:[0-9]+: `)
+var atLine = regexp.MustCompile(`^entity: my\.mentions:[0-9]+: `)
 
 // FuzzRules: any bytes as a file of mention rules give rules or errors. Every error begins
 // with the file and a line that the file has; every sentence of a rule that is kept has its
@@ -42,8 +42,8 @@ func FuzzRules(f *testing.F) {
 			t.Fatalf("%q: no rules beside the errors %v", text, err)
 		}
 		if err != nil {
-			for line := range strings.SplitSeq(err.Error(), "\nmy.mentions:") {
-				if line = "my.mentions:" + strings.TrimPrefix(line, "my.mentions:"); !atLine.MatchString(line) {
+			for line := range strings.SplitSeq(err.Error(), "\nentity: my.mentions:") {
+				if line = "entity: my.mentions:" + strings.TrimPrefix(line, "entity: my.mentions:"); !atLine.MatchString(line) {
 					t.Errorf("%q: error without its line: %s", text, line)
 				}
 			}

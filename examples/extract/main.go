@@ -143,7 +143,7 @@ func holds(dir string, kinds ...string) error {
 		return fmt.Errorf("%s is no folder; name the one that it is in", dir)
 	}
 	found := errors.New("found")
-	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {
+	err := filepath.WalkDir(dir+string(filepath.Separator), func(p string, d fs.DirEntry, err error) error {
 		if err == nil && !d.IsDir() && slices.Contains(kinds, filepath.Ext(p)) {
 			return found
 		}

@@ -35,6 +35,11 @@ func (c *checkCmd) Run(w io.Writer) error {
 	}
 	l, err := lexiconWith(f.lexicons)
 	report(err)
+	for t := range l.AllTerms() {
+		if _, ok := l.Entry(t.Person); !ok {
+			report(fmt.Errorf("lexicon: the term «%s» of %s: no entry has this id", t.Office, t.Person))
+		}
+	}
 	l, examples, err := headsOver(l, f.heads)
 	report(err)
 	sentences := len(examples)
@@ -47,19 +52,30 @@ func (c *checkCmd) Run(w io.Writer) error {
 	}
 	if len(f.rules) > 0 {
 		rs, err := rulesWith(f.rules)
+		if rs == nil {
+			return err
+		}
 		report(err)
 		report(without(rs.Check(l), event.DefaultRules().Check(l)))
 		x, err := event.New(event.WithLexicon(l), event.WithRules(rs))
 		if err != nil {
 			return err
 		}
+		folders, err := layers(f.rules)
+		if err != nil {
+			return err
+		}
+		mine, _ := event.LoadRules(folders...) // what is wrong with them was reported
 		own := map[string]bool{}
-		for _, r := range event.DefaultRules().All() {
-			own[r.Name+" "+r.File] = true
+		for _, r := range mine.All() {
+			own[r.Name] = true
 		}
 		for _, r := range rs.All() {
-			if own[r.Name+" "+r.File] {
+			if !own[r.Name] {
 				continue
+			}
+			if !slices.ContainsFunc(r.Examples, func(ex event.Example) bool { return ex.Match }) {
+				report(&event.RuleError{File: r.File, Line: r.Line, Msg: fmt.Sprintf("rule %s has no sentence; add «yes SENTENCE => role: text», which it must find", r.Name)})
 			}
 			for _, ex := range r.Examples {
 				sentences++

@@ -14,20 +14,36 @@ import (
 	"github.com/waqai/waqai/event"
 )
 
+// maxBroken is how many lines of a corpus that are no documents are told one by one.
+const maxBroken = 10
+
 // documents calls read with each document of a JSONL file and tells of lines that are
-// none.
+// none. A file without any document is an error.
 func documents(name string, w io.Writer, read func(event.Input)) error {
 	f, err := os.Open(name)
 	if err != nil {
 		return err
 	}
 	defer f.Close()
+	n, broken := 0, 0
 	for in, err := range event.Inputs(f) {
 		if line := (*event.InputError)(nil); errors.As(err, &line) {
-			fmt.Fprintf(w, "%s:%d: %v\n", name, line.Line, line.Err)
+			if broken++; broken <= maxBroken {
+				fmt.Fprintf(w, "%s:%d: %v\n", name, line.Line, line.Err)
+			}
 			continue
 		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", name, err)
+		}
+		n++
 		read(in)
+	}
+	if broken > maxBroken {
+		fmt.Fprintf(w, "%s: and %d more lines that are no documents\n", name, broken-maxBroken)
+	}
+	if n == 0 {
+		return fmt.Errorf("no document in %s", name)
 	}
 	return nil
 }

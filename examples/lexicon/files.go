@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"testing/fstest"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
@@ -24,7 +25,11 @@ type found struct {
 func find(args []string) (found, error) {
 	var f found
 	for _, arg := range args {
-		err := filepath.WalkDir(arg, func(p string, d fs.DirEntry, err error) error {
+		root := arg
+		if info, err := os.Stat(arg); err == nil && info.IsDir() {
+			root += string(filepath.Separator) // a link to a folder is walked too
+		}
+		err := filepath.WalkDir(root, func(p string, d fs.DirEntry, err error) error {
 			if err != nil || d.IsDir() {
 				return err
 			}
@@ -78,7 +83,11 @@ func lexiconWith(names []string) (*lexicon.Lexicon, error) {
 func headsOver(l *lexicon.Lexicon, names []string) (*lexicon.Lexicon, []entity.RuleExample, error) {
 	var errs []error
 	var sentences []entity.RuleExample
-	for _, layer := range layers(names) {
+	folders, err := layers(names)
+	if err != nil {
+		return l, nil, err
+	}
+	for _, layer := range folders {
 		rs, err := entity.LoadRules(layer)
 		errs = append(errs, err)
 		over, err := rs.Over(l)
@@ -128,42 +137,32 @@ func rulesWith(names []string) (*event.Rules, error) {
 	if len(names) == 0 {
 		return event.DefaultRules(), nil
 	}
-	return event.DefaultRules().With(layers(names)...)
+	folders, err := layers(names)
+	if err != nil {
+		return nil, err
+	}
+	return event.DefaultRules().With(folders...)
 }
 
-// layers gives the folders of files, each with no other file to be seen in it.
-func layers(names []string) []fs.FS {
+// layers gives files, those of each folder as a layer of their own. They are named as the arguments name
+// them, which is how errors tell of them, or by their last name where a path of fs.FS cannot say so (/tmp/x, ../x).
+func layers(names []string) ([]fs.FS, error) {
 	var out []fs.FS
-	at := map[string]int{}
+	at := map[string]fstest.MapFS{}
 	for _, name := range names {
-		dir, file := filepath.Split(name)
-		if dir == "" {
-			dir = "."
+		text, err := os.ReadFile(name)
+		if err != nil {
+			return nil, err
 		}
-		i, ok := at[dir]
-		if !ok {
-			i = len(out)
-			at[dir] = i
-			out = append(out, only{os.DirFS(dir), map[string]bool{}})
+		dir, shown := filepath.Split(name)
+		if filepath.IsLocal(name) {
+			shown = filepath.ToSlash(filepath.Clean(name))
 		}
-		out[i].(only).names[file] = true
+		if at[dir] == nil {
+			at[dir] = fstest.MapFS{}
+			out = append(out, at[dir])
+		}
+		at[dir][shown] = &fstest.MapFile{Data: text}
 	}
-	return out
-}
-
-// only is a folder of which some files are seen.
-type only struct {
-	fs.FS
-	names map[string]bool
-}
-
-func (o only) ReadDir(name string) ([]fs.DirEntry, error) {
-	list, err := fs.ReadDir(o.FS, name)
-	kept := list[:0]
-	for _, e := range list {
-		if o.names[e.Name()] {
-			kept = append(kept, e)
-		}
-	}
-	return kept, err
+	return out, nil
 }

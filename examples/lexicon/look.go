@@ -97,7 +97,7 @@ func (c *whoCmd) Run(w io.Writer) error {
 		}
 	}
 	if len(terms) == 0 {
-		return errNothing
+		return fmt.Errorf("nobody is known to have held «%s» on %s, and no person by that name or id is known with an office", c.Office, day.Format(time.DateOnly))
 	}
 	for _, t := range terms {
 		name := t.Person

@@ -24,6 +24,25 @@ const (
 	quake  = "rule quake/hit\ntype quake\nnoun زلزال+زلازل\nprep في|قرب place place\nneed place\nyes وقع زلزال قرب مراكش. => place: مراكش\nno زلزال سياسي.\n"
 )
 
+// Errors name files as the arguments name them, so that files of one name in two folders are told apart.
+func TestErrorsNameTheFolder(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for _, dir := range []string{"a", "b"} {
+		if err := os.Mkdir(dir, 0o755); err != nil {
+			t.Fatal(err)
+		}
+		write(t, dir, "my.rules", "rule "+dir+"/x\n")
+		write(t, dir, "my.mentions", "mention KING x\n")
+	}
+	var stdout, stderr bytes.Buffer
+	run([]string{"check", "a", "./b/my.rules", "b/my.mentions"}, &stdout, &stderr)
+	for _, want := range []string{"a/my.rules:1:", "b/my.rules:1:", "a/my.mentions:1:", "b/my.mentions:1:"} {
+		if !strings.Contains(stdout.String(), want) {
+			t.Errorf("no %s in\n%s%s", want, stdout.String(), stderr.String())
+		}
+	}
+}
+
 func TestRun(t *testing.T) {
 	dir := t.TempDir()
 	good := write(t, dir, "mine.tsv", mine)
@@ -32,6 +51,9 @@ func TestRun(t *testing.T) {
 	badRules := write(t, dir, "bad.rules", "rule a/b\ntype meet\nwibble x\n"+strings.Replace(quake, "place: مراكش", "place: فاس", 1))
 	heads := write(t, dir, "firm.mentions", firm)
 	badHeads := write(t, dir, "bad.mentions", strings.Replace(firm, "[ORG فلكي]", "فلكي", 1))
+	silent := write(t, dir, "silent.rules", quake[:strings.Index(quake, "yes")])
+	terms := write(t, dir, "terms.tsv", "person\toffice\tcountry\nperson/waqai-nobody\tوزير\tIQ\n")
+	prose := write(t, dir, "prose.txt", strings.Repeat("نص\n", 30))
 	corpus := write(t, dir, "c.jsonl", `{"id":"1","text":"قال مصنع الكواكب السعيدة إن زلزالا وقع قرب مراكش."}`+"\n{\n"+`{"id":"2","text":"التقى الوزيران في عمان."}`+"\n")
 	headed := write(t, dir, "h.jsonl", `{"id":"1","text":"فازت منشأة ناشئة «شراع» بالجائزة."}`+"\n")
 	tests := []struct {
@@ -45,6 +67,8 @@ func TestRun(t *testing.T) {
 		{"check heads of names", []string{"check", heads}, 0, []string{"0 lexicon files, 1 rule files, 1 sentences: nothing wrong"}, nil},
 		{"check a head's sentence", []string{"check", badHeads}, exitWrong, []string{"bad.mentions:4"}, nil},
 		{"check what is bad, all of it", []string{"check", bad, badRules}, exitWrong, []string{"bad.tsv", "bad.rules:3", "wibble", "- place: فاس", "quake/hit (bad.rules:4) at «زلزال»: event e1", "place: «مراكش», by prep"}, []string{"nothing wrong"}},
+		{"check a rule without sentence", []string{"check", silent}, exitWrong, []string{"silent.rules:1: rule quake/hit has no sentence"}, nil},
+		{"check a term of nobody", []string{"check", terms}, exitWrong, []string{"«وزير» of person/waqai-nobody: no entry has this id"}, nil},
 		{"check a file of another kind", []string{"check", corpus + ".txt"}, exitWrong, nil, nil},
 		{"why", []string{"why", "وبالعراق"}, 0, []string{"و+ب+العراق", "country/iq", "GPE   العراق"}, nil},
 		{"why with one's own", []string{"why", "--with", good, "مصنع الكواكب السعيدة"}, 0, []string{"org/waqai-test"}, nil},
@@ -63,6 +87,7 @@ func TestRun(t *testing.T) {
 		{"why with heads of names", []string{"why", "--with", heads, "فازت منشأة ناشئة «شراع»."}, 0, []string{"mentions", "ORG   شراع"}, nil},
 		{"diff of rules", []string{"diff", rules, corpus}, 0, []string{"event quake", "-0 +1"}, nil},
 		{"cover", []string{"cover", "--with", rules, corpus}, 0, []string{"2 documents", "1  quake/hit", "[زلزالا]"}, nil},
+		{"a corpus of other things", []string{"cover", prose}, exitWrong, []string{"prose.txt:10: ", "prose.txt: and 20 more lines"}, []string{"prose.txt:11: "}},
 		{"missing corpus", []string{"cover", filepath.Join(dir, "none.jsonl")}, exitWrong, nil, nil},
 		{"unknown command", []string{"wibble"}, exitWrong, nil, nil},
 		{"help", []string{"--help"}, 0, []string{"check", "why", "diff", "cover"}, nil},

@@ -21,7 +21,7 @@ func (c *whyCmd) rule(w io.Writer, f found) error {
 	in := event.Input{Text: c.Text}
 	if c.Date != "" {
 		if in.Date, err = event.ParseDate(c.Date); err != nil {
-			return err
+			return fmt.Errorf("--date %q: want YYYY-MM-DD", c.Date)
 		}
 	}
 	if rules := asked(rs, c.Rule); len(rules) > 0 {
