@@ -233,8 +233,20 @@ func (r *reader) alikeAs(c class, p, q *phrase) bool {
 		return true
 	case c >= firstList:
 		return r.article(p.head) && r.behind(p.first, prep) && q.is(isPerson)
+	case c == anyThing && r.harming && r.alsoHarmed(p, q):
+		return true
 	}
 	return c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention
+}
+
+// alsoHarmed reports things, places and people of any kind beside one another, to which one deed is done: «استهدف نقطة تفتيش ودورية», «أحرقوا منزل القائد
+// وسيارته», not «أهداف عسكرية ومدنية».
+func (r *reader) alsoHarmed(p, q *phrase) bool {
+	if p.end != q.first || q.clitic&^normalize.Article != normalize.Wa || r.at(q.end, verb) || q.end < r.end && r.Words[q.end].Classes.Has(lexicon.Pron) {
+		return false
+	}
+	w := r.Words[q.head]
+	return (q.is(isActor) || !w.Feature.Has(lexicon.Masdar)) && (p.end == p.head+1 || !w.Is(describing) || !r.Words[p.end-1].Is(describing))
 }
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
@@ -248,7 +260,7 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) { // «تدمير آليات ومقتل جنود»: another deed
+	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !r.Words[q.head].Is(placeHeads) { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق»
 		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
 		if c != anyThing || !sameOwner {
 			return false

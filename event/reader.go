@@ -45,5 +45,6 @@ type reader struct {
 	pronominal bool       // a preposition of the sentence has a pronoun
 	timed      bool       // a time stands in the sentence
 	sport      bool       // the sentence tells of a game
+	harming    bool       // the rule that is tried tells what is done to people and things alike
 	sexes      sexes
 }

@@ -344,6 +344,7 @@ func (t *trigger) passive() *trigger {
 // begin begins a try of a trigger's rule at tokens [at, end).
 func (f *frame) begin(r *reader, at, end int, t *trigger) {
 	*f = frame{r: r, at: at, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
+	r.harming = t.rule.is(harm) && !t.rule.is(capture)
 }
 
 // score tells how much of what stands around the trigger the rule explains; of two rules the higher one has the event.

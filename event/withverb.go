@@ -78,8 +78,47 @@ func (f *frame) withVerb() {
 			f.governed(j, true)
 		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم»
 			f.governed(j+1, true)
+		} else if v := f.struckBehind(j); v > 0 {
+			f.governed(v, true)
 		}
 	}
+}
+
+// struckBehind gives the verb that tells what the blow struck, behind what else is told of it, which ends at token j, and a comma or quotation
+// marks: «هجوم بسيارة ملغومة استهدف دورية», «غارات لطيران التحالف، استهدفت مواقع», «قصف "عنيف" استهدف القرية»; or 0.
+func (f *frame) struckBehind(j int) int {
+	const quoted = 4
+	r, c := f.r, f.r.chunkOf[f.at]
+	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at {
+		return 0
+	}
+	apart := false
+	if j < r.end && r.isQuote(j) {
+		k := j + 1
+		for k < r.end && k <= j+quoted && r.parts[k] == nominal {
+			k++
+		}
+		if k > j+1 && k < r.end && r.isQuote(k) {
+			j = k
+		}
+		j++
+	}
+	if j < r.end && r.comma(j) {
+		apart = true
+		j++
+	}
+	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(r.info[j].with) || !r.agreesBefore(r.tenseAt(j), &r.chunks[c]) {
+		return 0
+	}
+	if q := r.chunkBefore(j); !apart && q != nil && q.first > f.at && !q.is(isWeapon) && r.agreesBefore(r.tenseAt(j), q) { // «بعد قصف حركة استهدفت الجنود»
+		return 0
+	}
+	if s := r.subjectOf(j, actor); len(s.phrases) > 0 && s.phrases[0].first > j {
+		if k := r.skip(s.phrases[len(s.phrases)-1].end, true); r.at(k, nominal) && r.apart(k) { // «بعد قصف القرية، استهدف الجيش مواقع»
+			return 0
+		}
+	}
+	return j
 }
 
 // doneBehind reports that the verb at token v, behind a comma, tells who did it, by a pronoun that means the noun: «هجوم في كركوك، نفذه التنظيم».
