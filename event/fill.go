@@ -96,6 +96,73 @@ func (r *reader) withModel(p *phrase) int {
 	return p.stop
 }
 
+// provided fills what an agreement is about, as the instrument itself tells, «اتفاقا لتطوير الحقل», or a clause behind it, «اتفاق مع الحكومة يقضي
+// بخروج القوات», «مذكرة تفاهم تهدف إلى تعزيز التعاون»; the trigger may tell of the agreement itself: «التوصل إلى اتفاق ينص على …».
+func (f *frame) provided() {
+	r := f.r
+	n := slices.IndexFunc(f.rule.slots, func(s slot) bool { return s.number == roleTopic })
+	if n < 0 || f.has(roleTopic) || !f.rule.is(pact) {
+		return
+	}
+	s, from := &f.rule.slots[n], f.end
+	if m := slices.IndexFunc(f.fillers, func(a filler) bool { return a.role == roleInstrument }); m >= 0 {
+		start, stop := f.fillers[m].start, f.fillers[m].stop
+		if start < int(r.Tokens[r.first].Start) {
+			return
+		}
+		first := r.endsBehind(r.first, start)
+		from = r.endsBehind(first, stop)
+		for k := first + 1; k < from; k++ {
+			if r.parts[k] == nominal && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.masdar(k) && r.parts[k-1] == nominal {
+				if q, ok := r.np(k); ok {
+					f.fillSpan(s, q.start, stop, q.mention)
+				}
+				return
+			}
+		}
+	} else if f.t.kind != byNoun {
+		return
+	}
+	v := r.provision(from)
+	if v < 0 {
+		return
+	}
+	if r.at(v+1, comp) { // «يقضي بأن تسلم الفصائل سلاحها»
+		start, stop := r.clauseFrom(v+2, f.at)
+		f.fillSpan(s, start, stop, -1)
+	} else if key, at, ok := r.preposition(v + 1); ok && at < r.end && (key == prepTo || key == prepBa || key == prepOn || key == prepLa) {
+		f.fillAll(s, r.list(at, anyThing))
+	}
+}
+
+// provision gives the verb that tells what the agreement which ends before token i is about, over whom it is with, and when; or -1.
+func (r *reader) provision(i int) int {
+	const reach = 16
+	if i == r.first {
+		return -1
+	}
+	for k := i; k+1 < r.end && k < i+reach; k++ {
+		switch r.parts[k] {
+		case verb:
+			if r.isForm(k, seldomProvides) && (r.plain(k) || r.comma(k-1)) {
+				return k
+			}
+			return -1
+		case comp, attrib:
+			return -1
+		case conj:
+			if r.info[k].form&formAnd == 0 {
+				return -1
+			}
+		case mark:
+			if r.isQuote(k) || r.colon(k) {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
 // standsForClause reports that a clause with «ما» is told by phrase p, or that what stands behind it takes up the clause before: «كل ما
 // قاله», «الخبر، وهو ما نفاه», «الأمر الذي نفاه», but «وهو ما دعا إليه», «هذا ما قاله».
 func (r *reader) standsForClause(p *phrase) bool {

@@ -94,28 +94,28 @@ var formNames = [nforms]string{ // in the order of the constants
 type seldomForm uint8
 
 const (
-	seldomGround  seldomForm = iota // why: على خلفية تغريدة
-	seldomNetwork                   // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
-	seldomSocial                    // goes on with it
-	seldomIssued                    // of a statement, before whose it is: البيان الصادر عن الحزب
-	seldomOwning                    // before what the noun before it has: الجهات ذات العلاقة
-	seldomStyle                     // the letter of a title before the name: د. فلان
-	seldomSays                      // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
-	seldomUnder                     // before whose power something is in: تحت سيطرة الجيش
-	seldomSeveral                   // tells behind an adjective how many: دول عربية عدة
-	seldomBatch                     // some of those behind «من»: الدفعة الأولى من المسلحين
-	seldomNotYet                    // before what has not come about yet: لحين تشكيل حكومة
-	seldomAims                      // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
-	seldomHolds                     // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
-	seldomNeeds                     // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
-	seldomThere                     // tells with a negation that there is none: لا توجد مفاوضات
-	seldomModel                     // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
-	seldomWhere                     // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
+	seldomGround   seldomForm = iota // why: على خلفية تغريدة
+	seldomNetwork                    // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
+	seldomSocial                     // goes on with it
+	seldomIssued                     // of a statement, before whose it is: البيان الصادر عن الحزب
+	seldomOwning                     // before what the noun before it has: الجهات ذات العلاقة
+	seldomStyle                      // the letter of a title before the name: د. فلان
+	seldomSays                       // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
+	seldomUnder                      // before whose power something is in: تحت سيطرة الجيش
+	seldomSeveral                    // tells behind an adjective how many: دول عربية عدة
+	seldomBatch                      // some of those behind «من»: الدفعة الأولى من المسلحين
+	seldomNotYet                     // before what has not come about yet: لحين تشكيل حكومة
+	seldomAims                       // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
+	seldomHolds                      // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
+	seldomNeeds                      // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
+	seldomThere                      // tells with a negation that there is none: لا توجد مفاوضات
+	seldomModel                      // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
+	seldomProvides                   // a verb that leads in by a preposition what an agreement is about: اتفاق يقضي بخروج القوات
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "where"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

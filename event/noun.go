@@ -36,6 +36,7 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.counterpart()
 	f.aiming()
+	f.provided()
 	f.contents()
 	f.circumstances(f.at)
 }
@@ -191,7 +192,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if len(ps) == 0 || !ps[0].apart() || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
 			continue
 		}
-		if s.number == roleTopic && gen.number != roleTopic && (!ps[0].definite || ps[0].first != f.end || ps[0].is(isPerson) || ps[0].clitic&^normalize.Article != 0) { // «مفاوضات تشكيل الحكومة», not «مفاوضات ووقف إطلاق النار»
+		if s.number == roleTopic && gen.number != roleTopic && !f.about(&ps[0]) {
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
@@ -206,6 +207,12 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		return s, ps[0], ps[len(ps)-1].end
 	}
 	return gen, by, i
+}
+
+// about reports that the complement p of a noun for talks, whose parties may stand there as well, is what they are about: «مفاوضات تشكيل الحكومة», not
+// «مفاوضات ووقف إطلاق النار», «اجتماع العمل».
+func (f *frame) about(p *phrase) bool {
+	return p.definite && p.first == f.end && !p.is(isPerson) && p.clitic&^normalize.Article == 0 && !f.r.hasPronoun(p.head) && (p.end > p.head+1 || !f.rule.is(meeting))
 }
 
 // complementAnyway reports that the word at token i, which may be an adjective of the noun, is its complement p: a word for people with
@@ -451,7 +458,7 @@ func (f *frame) purposive() bool {
 func (f *frame) otherGenitive(k, i int) bool {
 	p, ok := f.r.np(i)
 	for n := k + 1; ok && n < len(f.rule.slots); n++ {
-		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number != f.rule.slots[k].number && s.class.fits(p) {
+		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number != f.rule.slots[k].number && s.number != roleTopic && s.class.fits(p) {
 			return true
 		}
 	}
@@ -462,7 +469,7 @@ func (f *frame) otherGenitive(k, i int) bool {
 // that not anything fills, or anything where who sets out to do the deed is known.
 func (f *frame) nextGenitive(k int) bool {
 	for i := k + 1; i < len(f.rule.slots); i++ {
-		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed) && s.number != f.rule.slots[k].number {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed) && s.number != f.rule.slots[k].number && s.number != roleTopic {
 			return true
 		}
 	}

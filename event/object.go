@@ -245,7 +245,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	}
 	if obj.class >= firstList && len(s.phrases) > 0 { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
 		k := r.overTimes(s.next)
-		if k+1 < r.end && r.comma(k) && (k > s.next || r.accusative(k+1) && !r.info[k+1].participle) && fits(k+1) {
+		if k+1 < r.end && r.comma(k) && (k > s.next || (r.accusative(k+1) || !r.article(k+1)) && !r.info[k+1].participle) && fits(k+1) {
 			return k + 1
 		}
 	}

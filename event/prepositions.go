@@ -493,7 +493,15 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 // what is said, «قال الوزير للرئيس إن …», not «قال مستشار للرئيس إن …», «قال المتحدث الرسمي للرئيس إن …».
 func (f *frame) toldTo(k, at int) bool {
 	r := f.r
-	if r.overTimes(f.after) != k || len(f.subject) > 0 && (!f.subject[0].definite || f.subject[0].is(isPress|isMedium)) || len(f.subject) > 0 && k-1 > f.subject[0].head && agentive(r.Words[k-1]) && r.outer[k-1] < 0 || k > f.end && r.Words[k-1].Is(describing) && (r.outer[k-1] < 0 || r.info[k-1].stem&listFormer != 0) {
+	if r.overTimes(f.after) != k {
+		return false
+	}
+	if len(f.subject) > 0 {
+		if p := &f.subject[0]; !p.definite || p.is(isPress|isMedium) || k-1 > p.head && agentive(r.Words[k-1]) && (r.outer[k-1] < 0 || r.info[k-1].stem&listTakesTo != 0) { // «شركة الطيران المالكة للطائرة»
+			return false
+		}
+	}
+	if k > f.end && r.Words[k-1].Is(describing) && (r.outer[k-1] < 0 || r.info[k-1].stem&listFormer != 0) {
 		return false
 	}
 	ps := r.list(at, actor)

@@ -32,6 +32,7 @@ const (
 	founding                        // something begins
 	performed                       // what an order or a decree does itself
 	sited                           // the place that a title opens with is where: «غزة.. مقتل خمسة»
+	pact                            // people agree: what the agreement provides is what on
 )
 
 var typeTraits = map[string]typeTrait{
@@ -52,6 +53,7 @@ var typeTraits = map[string]typeTrait{
 	"founding":  founding,
 	"performed": performed,
 	"sited":     sited,
+	"pact":      pact,
 }
 
 // roleTrait is a set of what roles can have in common.

@@ -82,6 +82,7 @@ func (f *frame) byVerb() refusal {
 			f.fillAll(gen, r.giver(p, gen.class))
 		}
 	}
+	f.provided()
 	f.contents()
 	f.quotedBefore()
 	f.circumstances(f.at)
