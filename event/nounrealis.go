@@ -125,13 +125,15 @@ func (r *reader) opensContent(at, start int) bool {
 func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	at := f.at
 	if r.behind(at, nominal) && r.outer[at-1] < 0 && r.masdar(at-1) && !r.article(at-1) && !r.hasPronoun(at-1) && r.apart(at) &&
-		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 {
+		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 && !r.isForm(at-1, seldomUnmade) {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
 			return at, definite, false
 		}
 		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
 	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 && r.parts[at-2] == nominal && r.info[at-2].stem&listOnset != 0 && !r.article(at) && f.t.cut.Proclitics == 0 { // «الدخول في إضراب»
 		at -= 2
+	} else if f.t.cut.Proclitics&normalize.La != 0 && r.behind(at, nominal) && r.outer[at-1] < 0 && r.info[at-1].stem&listOnset != 0 && !r.hasPronoun(at-1) { // «تجنب التعرض للتعذيب»
+		at, definite = at-1, false
 	}
 	if r.addedTo(at) && r.coordinated(e, at) {
 		return at, definite, false
@@ -211,6 +213,10 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		}
 		return true
 	}
+	if near && r.info[k].stem&listLacking != 0 && k+2 < at && r.info[k+1].stem&listDoing != 0 { // «للحيلولة دون قيام المتظاهرين باقتحام المبنى»
+		e.Polarity = Negative
+		return true
+	}
 	if lead&coreToward != 0 && k == at-1 && !r.article(at) { // «تحرك نحو تشكيل حكومة»
 		e.Realis = Hypothetical
 		return true
@@ -234,6 +240,7 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if k == at-1 && r.behind(k, prep) && r.article(k) {                                                                                                             // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
 	}
+	supposed = supposed || near && r.unmade(k, at)
 	for _, rd := range r.Words[k].Readings {
 		if rd.Entry.Class == lexicon.Modal {
 			planned = planned || rd.Entry.Value == "future"
@@ -255,6 +262,24 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return true
 	}
 	return false
+}
+
+// unmade reports that the word at token k, before the verbal noun at token at, says that it has not come about: «حق إقالة الوزراء», «بدلا من
+// إقالته», «من حق الرئيس إقالتهم», «من الضروري تشكيل حكومة».
+func (r *reader) unmade(k, at int) bool {
+	if !r.masdar(at) || r.article(at) {
+		return false
+	}
+	switch {
+	case r.isForm(k, seldomFitting):
+		return k == at-1 && k > r.first && r.info[k-1].prep == prepFrom
+	case !r.isForm(k, seldomUnmade):
+		return false
+	case k == at-1 || k == at-2 && r.parts[at-1] == prep:
+		return true
+	}
+	c := r.chunkOf[k]
+	return c >= 0 && r.chunks[c].head == k && r.chunks[c].end == at && r.apart(at) && k > r.first && r.info[k-1].prep == prepFrom
 }
 
 // talkedOf reports that the deed at token at is what the talks at token k, a noun or a verb, are about, so that it has not come about:
@@ -375,8 +400,11 @@ func (r *reader) bound(at int) bool {
 	}
 	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
-	if !p.is(isActor) || p.end != at || p.before != prep || k <= r.first || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
+	if !p.is(isActor) || p.end != at || p.before != prep || k < r.first || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
 		return false
+	}
+	if k == r.first { // «وعلى الحكومة إقالته»
+		return true
 	}
 	return r.parts[k-1] == comp || r.info[k-1].finite&listHypothetical != 0 && r.Words[k-1].Cut.Proclitics&normalize.Sa == 0
 }

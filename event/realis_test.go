@@ -41,6 +41,20 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"what someone has the right to do", "وقال إن من حق الرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"the right to do it", "ويملك المجلس حق [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"a right by a verb", "ويحق للرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"a power to do it", "ويمنح القانون الرئيس صلاحية [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"in place of it", "وقرر الوزير دعم المحافظ بدلا من [إقالته].", event.Hypothetical, event.Positive},
+	{"no way round it", "ولا بد من [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"what it would be", "وقال إن من الضروري [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"the time for it", "وقال إن الوقت حان ل[إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"what someone has to do", "وعلى الحكومة [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"whenever", "وكلما [قتل] الجيش متظاهرا زاد الغضب.", event.Hypothetical, event.Positive},
+	{"two attempts", "ونجا الرئيس من [محاولتي اغتيال].", event.Hypothetical, event.Positive},
+	{"so that no one does it", "ونشر الجيش قواته للحيلولة دون قيام المتظاهرين ب[اقتحام] المبنى.", event.Actual, event.Negative},
+	{"so as not to suffer it", "وأضرب السجين بهدف تجنب التعرض ل[لتعذيب] على يد الشرطة.", event.Hypothetical, event.Positive},
+	{"a crime against someone is none of his rights", "وأدانت المنظمة ارتكاب الجيش [مجزرة] بحق المدنيين.", event.Actual, event.Positive},
 	{"what befell someone, told over an aside", "تعرض مكتب الحزب، في المدينة، ل[هجوم] مسلح.", event.Actual, event.Positive},
 	{"a verb goes on from one of the future", "وسيزور الوزير بغداد و[يلتقي] رئيس الحكومة.", event.Future, event.Positive},
 	{"a verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم و[يهاجمون] القرى.", event.Hypothetical, event.Positive},
