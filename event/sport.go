@@ -1,6 +1,9 @@
 package event
 
-import "github.com/waqai/waqai/normalize"
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
 
 // manyGames is the number of words of sport, and gamesEvery that of tokens to each of them, from which on a text is one of sport.
 const manyGames, gamesEvery = 4, 50
@@ -71,4 +74,35 @@ func (r *reader) played(i int) bool {
 		}
 	}
 	return false
+}
+
+// manyPlots is the number of words of stories and films, and plotsEvery that of tokens to each of them, from which on a text tells a story.
+const manyPlots, plotsEvery = 2, 60
+
+// inPlot reports that the deed, told in the imperfect, is one of the story that the text tells, as no one that is known has a part in it:
+// «تدور أحداث الرواية حول شاب يقتل والده».
+func (f *frame) inPlot() bool {
+	r := f.r
+	if f.t.kind != byVerb || !f.rule.is(harm) || !r.info[f.at].tense.Has(lexicon.Imperfect) || r.info[f.at].tense.Has(lexicon.Perfect) || !r.tellsStory() {
+		return false
+	}
+	for i := range f.fillers {
+		if m := f.fillers[i].mention; m >= 0 && f.fillers[i].role != rolePlace && r.Mentions[m].Ref != "" {
+			return false
+		}
+	}
+	return !f.grave()
+}
+
+// tellsStory reports that the text tells a story. It is counted where the first deed asks.
+func (r *reader) tellsStory() bool {
+	if r.plots < 0 {
+		r.plots = 0
+		for i := range r.Words {
+			if r.isForm(i, seldomPlot) {
+				r.plots++
+			}
+		}
+	}
+	return r.plots >= manyPlots && r.plots*plotsEvery >= len(r.Tokens)
 }

@@ -39,7 +39,7 @@ func (f *frame) byVerb() refusal {
 		f.officeAndObject(&c)
 	}
 	f.objectOrSubject(&c)
-	if f.isExcluded(&c) {
+	if f.isExcluded(&c) || f.byThing(&c) {
 		return unwanted
 	}
 	if f.rule.transitive && len(c.objects) == 0 {
@@ -434,6 +434,34 @@ func (r *reader) behindMedium(v int) bool {
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
 	return !p.definite && p.is(isMedium) && p.end == v
+}
+
+// byThing reports that a thing with which no one strikes stands directly behind the verb as its subject, and what it strikes behind that: «اجتاحت القهوة
+// المدن». Where the verb goes on with و, who does it may have been told before.
+func (f *frame) byThing(c *clauseParts) bool {
+	r := f.r
+	if !f.rule.is(strike) || f.passive || len(c.s.phrases) > 0 || f.t.cut.Proclitics&normalize.Wa != 0 {
+		return false
+	}
+	if c.s.of != nil || c.s.relative || c.s.pronoun || f.t.cut.Enclitic != 0 || len(c.objects) == 0 || c.objects[0].first != f.end || c.objects[0].end >= r.end || !c.objects[0].definite || !r.agrees(r.info[f.at].tense, &c.objects[0]) {
+		return false
+	}
+	q, ok := r.np(c.objects[0].end)
+	return ok && q.first == c.objects[0].end && q.apart() && f.idle(&c.objects[0])
+}
+
+// idle reports that phrase p names a thing that is known, and that neither strikes nor is a blow.
+func (f *frame) idle(p *phrase) bool {
+	r := f.r
+	if p.mention >= 0 || p.is(isActor|isPlace|isWeapon|isNumber) || !r.Words[p.head].Known() || r.outer[p.head] >= 0 || r.triggers(p.head, byNoun) {
+		return false
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posSubject && s.class != anyThing && s.class.fits(p) {
+			return false
+		}
+	}
+	return true
 }
 
 // describesExcluded reports an indefinite noun that the rule does not want before the verb, with a comma or none, whose
