@@ -210,7 +210,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, t.definiteBody(i, h)
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		q := t.quoted(j)
-		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1) && (q > j+3 || !t.namelike(i, j+1)) || t.quotedAdjective(i, j+1, q-1) {
+		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1, true) && (q > j+3 || !t.namelike(i, j+1)) || t.quotedAdjective(i, j+1, q-1) {
 			return i, i
 		}
 		return j + 1, q - 1
@@ -326,6 +326,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	switch {
 	case h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority":
 		return i, i
+	case h.apposed && h.lam && t.forPlace(m.End, h) && !t.entryEnds(j, t.purpose(m.End)): // «شركة الكويت للصناعات»
 	case h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.End) == m.End):
 		return i, i
 	case m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba): // «لجنة سورية»
@@ -345,8 +346,21 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	}
 	if h.lam && !h.weak {
 		end = t.lamComplement(t.bodyAdjectives(end))
+	} else if t.forPlace(end, h) {
+		end = t.purpose(end)
 	}
 	return i, end
+}
+
+// forPlace reports at token i what a company, a foundation or an agency with the head h is for, behind the place that it is of: «مؤسسة
+// البحرين للحوار», but «سلمت شركة قطر للحكومة».
+func (t *Text) forPlace(i int, h head) bool {
+	return h.lam && h.value != "government" && t.joined(i) && t.arabic(i) && t.Words[i].Cut.LostAlef && !t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Name)
+}
+
+// purpose gives the token behind «للـ…» at token i, of which forPlace is true, whatever preposition follows: «شركة قطر للاستثمار في».
+func (t *Text) purpose(i int) int {
+	return max(t.lamComplement(i), i+1)
 }
 
 // bodyByName gives the tokens of the body whose head stands at token i where a proper name, or what is one beside such a head,
@@ -355,7 +369,7 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 	j := h.end
 	if h.honours && !t.verb(j) {
 		if k := t.honoured(j); k > j {
-			return i, t.lamComplement(t.nounAdjectives(k)), true
+			return i, t.lamComplement(max(t.nounAdjectives(k), t.bodyAdjectives(k))), true
 		}
 	}
 	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
@@ -377,7 +391,11 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		if h.apposed {
 			return j, k, true
 		}
-		return i, t.bodyAdjectives(k), true
+		k = t.bodyAdjectives(k)
+		if h.lam && t.joined(k) && t.arabic(k) && t.Words[k].Cut.LostAlef { // «كلية سلون للإدارة»
+			k = t.lamComplement(k)
+		}
+		return i, k, true
 	}
 	if h.titled && t.entitled(j) {
 		k := j + 1
@@ -396,6 +414,9 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.
 func (t *Text) bodyByNoun(i int, h head) int {
 	j := h.end
+	if h.lam && h.value == "company" && t.plainDefinite(j) && t.is(j, adjWords|1<<lexicon.Ord) && t.forPlace(j+1, h) { // «شركة الوطنية للإسكان»
+		return t.purpose(j + 1)
+	}
 	if h.lam && t.plainDefinite(j) && t.is(j, timeWords) && t.joined(j+1) && t.arabic(j+1) && t.Words[j+1].Cut.LostAlef {
 		if e := t.lamComplement(j + 1); e > j+1 { // «شركة الفجر للأوراق المالية»
 			return e
@@ -495,9 +516,9 @@ func (t *Text) entryEnds(i, end int) bool {
 	return ok && m.End == end && t.plausible(m)
 }
 
-// governed reports a preposition at token i.
+// governed reports a preposition at token i, also one of a letter apart from its noun: «ل"ناسا"».
 func (t *Text) governed(i int) bool {
-	return t.joined(i) && (t.is(i, 1<<lexicon.Prep) || t.arabic(i) && (t.proclitics(i)&(normalize.Ba|normalize.La) != 0 || t.Words[i].Cut.LostAlef))
+	return t.joined(i) && (t.is(i, 1<<lexicon.Prep) || t.arabic(i) && len(t.Words[i].Text) == len("ل") || t.arabic(i) && (t.proclitics(i)&(normalize.Ba|normalize.La) != 0 || t.Words[i].Cut.LostAlef))
 }
 
 // governs reports at token i an adjective that prepositions go with: a participle, «قريب».

@@ -19,7 +19,7 @@ func (t *Text) happening(i int) {
 	end, named := i+1, false
 	switch {
 	case t.joined(end) && t.quote(end):
-		if q := t.quoted(end); q > end+2 && q < end+7 && t.properQuote(end+1, q-1) && !t.quotedAdjective(i, end+1, q-1) {
+		if q := t.quoted(end); q > end+2 && q < end+7 && t.properQuote(end+1, q-1, false) && !t.quotedAdjective(i, end+1, q-1) {
 			end, named = q, true
 		}
 	case e.Flag("quoted"):

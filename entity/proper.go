@@ -44,9 +44,9 @@ func (t *Text) properRun(i int) int {
 }
 
 // properQuote reports that the quotation [i, end) may be a name: it has no verb
-// and no function word.
-func (t *Text) properQuote(i, end int) bool {
-	for ; i < end; i++ {
+// and no function word; preps tells that prepositions may stand inside («حزب "اليسار الجمهوري في كاتالونيا"»).
+func (t *Text) properQuote(i, end int, preps bool) bool {
+	for first := i; i < end; i++ {
 		if !t.arabic(i) {
 			if t.Tokens[i].Kind == normalize.Punct && !t.innerDot(i) {
 				return false
@@ -56,7 +56,7 @@ func (t *Text) properQuote(i, end int) bool {
 		if t.innerDot(i-1) || t.innerDot(i+1) { // «أن.تي.في»
 			continue
 		}
-		if t.verb(i) || t.is(i, functionWords) && !t.is(i, nameWords) {
+		if t.verb(i) || t.is(i, functionWords) && !t.is(i, nameWords) && !(preps && i > first && i < end-1 && t.is(i, 1<<lexicon.Prep)) {
 			return false
 		}
 	}
@@ -90,11 +90,12 @@ func (t *Text) quotedAdjective(head, i, end int) bool {
 // an honorific («الملك سعود», «سعيد المسحال», «الإمام البخاري»), and gives the token after it, or i.
 func (t *Text) honoured(i int) int {
 	j := i
-	if t.plainDefinite(j) && t.joined(j+1) {
+	for t.arabic(j) && (j == i || t.joined(j)) && j < i+4 && t.joined(j+1) { // «سمو الشيخ الدكتور سلطان»
 		r, ok := t.find(j, lexicon.Title)
-		if ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") || t.is(j, 1<<lexicon.Honorific) {
-			j++
+		if !(t.plainDefinite(j) || j == i && t.is(j, 1<<lexicon.Honorific) && t.plainDefinite(j+1)) || !(ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") || t.is(j, 1<<lexicon.Honorific)) {
+			break
 		}
+		j++
 	}
 	if !t.arabic(j) || t.proclitics(j) != 0 {
 		return i

@@ -38,6 +38,7 @@ type Text struct {
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	placed      []placed         // places that it introduced; see placed.go
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
+	bodies      []calledBody     // bodies that it named with their heads; see called.go
 	signals     []signals        // one for every token
 	back        []uint8          // see people
 	parts       table            // the number of a word in names by its hash
@@ -157,6 +158,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.firms()
 	t.grammar()
 	t.aliases()
+	t.calledAgain()
 	t.placesAgain()
 	t.clubs()
 	t.persons()

@@ -169,7 +169,7 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 		return j
 	}
 	end := t.quoted(j)
-	if end > j && (!t.properQuote(j+1, end-1) || t.quotedAdjective(i, j+1, end-1)) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
+	if end > j && (!t.properQuote(j+1, end-1, false) || t.quotedAdjective(i, j+1, end-1)) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
 		return j
 	}
 	if _, known := t.name(j+1, false, GPE, Location, Facility); !known && h.Entry.Flag("apposed") { // «موقع "أخبار الساعة"»: the body it is
@@ -356,7 +356,7 @@ func (t *Text) secondPlace(i int, subtype string) {
 func (t *Text) inBrackets(i int) int {
 	for j := i + 1; j < len(t.Tokens) && j < i+5 && t.joined(j); j++ {
 		if t.has(j, cClose) {
-			if j == i+1 || !t.properQuote(i+1, j) {
+			if j == i+1 || !t.properQuote(i+1, j, false) {
 				return i
 			}
 			return j + 1

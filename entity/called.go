@@ -1,0 +1,173 @@
+package entity
+
+import (
+	"bytes"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file finds again, without their heads, the bodies that the document named with one and that no list has: «شركة ديمورا … ديمورا»,
+// «شركة الوطني للاستثمار … الوطني للاستثمار», «نادي التعاون … شباك التعاون».
+
+// calledBody is the name that a body was given behind its head.
+type calledBody struct {
+	first, end int    // its tokens, the first time
+	subtype    string // what its head makes of it
+	word       []byte // the first of them, folded
+	woman      bool   // its head is a noun in ة
+	known      bool   // one word that has another meaning too: a club's
+	entry      *lexicon.Entry
+}
+
+// oneLetter are the proclitics of a letter, which may stand before a name again.
+var oneLetter = []byte("وفبلك")
+
+// maxCalled is how many such names are kept of one document.
+const maxCalled = 16
+
+// calledAgain makes candidates of them.
+func (t *Text) calledAgain() {
+	t.bodies = t.bodies[:0]
+	for k := range t.cands {
+		if c := &t.cands[k]; c.typ == Org && (c.entry == nil || c.subtype == "club") && len(t.bodies) < maxCalled {
+			t.keepCalled(int(c.first), int(c.end), c.entry)
+		}
+	}
+	if len(t.bodies) == 0 {
+		return
+	}
+	for i := range t.glances {
+		if t.glances[i].cues&(cArabic|cLatin) == 0 {
+			continue
+		}
+		word := t.Folded(i)
+		for k := range t.bodies {
+			c := &t.bodies[k]
+			if i == c.first || len(word) < len(c.word) || len(word) > len(c.word)+len("و") {
+				continue
+			}
+			cut := len(word) - len(c.word)
+			proclitic := word[:cut]
+			if !bytes.Equal(word[cut:], c.word) {
+				if cut != 0 || !t.Words[i].Cut.LostAlef || !bytes.HasPrefix(c.word, article) || !bytes.Equal(word[len(article):], c.word[len(article):]) { // «للتعاون»
+					continue
+				}
+				cut = len("ل")
+				proclitic = word[:cut]
+			} else if cut > 0 && !bytes.Contains(oneLetter, proclitic) {
+				continue
+			}
+			if end := t.sameCalled(i, c); end > i && t.standsFor(i, end, c, proclitic) {
+				t.signalSpan(i, end, sOtherName, sInOther)
+				t.add(i, end, candidate{typ: Org, subtype: c.subtype, entry: c.entry, score: 22 + 4*(end-i), closed: true, start: t.ToSource(int(t.Tokens[i].FoldedStart) + cut)})
+				break
+			}
+		}
+	}
+}
+
+// keepCalled keeps the name in the body of tokens [first, end), where it will be told from other words.
+func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
+	i := first
+	h, ok := t.orgHead(i)
+	if e != nil && (ok || end > first+1) {
+		return
+	}
+	if ok && h.end < end { // the head belongs to the candidate
+		first = h.end
+	} else {
+		if i = first - 1; t.quote(i) {
+			i--
+		}
+		if h, ok = t.orgHead(i); !ok {
+			return
+		}
+	}
+	if h.definite || h.plural || h.dual || h.part || h.field || h.campus || t.is(i, placeHeads) || t.Tokens[first].Kind == normalize.Hashtag { // «جبهة مقبنة», «موقع جمرايا»
+		return
+	}
+	switch h.value {
+	case "company", "bank", "media", "club", "party", "armed_group", "authority":
+	default:
+		return
+	}
+	c := calledBody{first: first, end: end, subtype: h.value, word: t.Folded(first), entry: e, woman: woman(t.Words[i].Text)}
+	if t.proclitics(first) != 0 || len(c.word) < 6 || t.is(first, functionWords|timeWords) || t.verb(first) || t.looks[first].listed&(wDivine|wKunya) != 0 {
+		return
+	}
+	if end == first+1 {
+		c.known = t.has(first, cKnown)
+		if h.value == "authority" || h.value == "club" && !t.sporting(first, 1) || // what a foundation is called is often someone: «مؤسسة ويلو»
+			c.known && (h.value != "club" || !t.definite(first) && e == nil) {
+			return
+		}
+	} else if h.value == "club" && t.is(first, 1<<lexicon.NounWord) && !t.definite(first) { // «فريق كرة القدم»
+		return
+	} else if h.value != "company" && i == first-1 && !t.unknown(first, end) {
+		return
+	}
+	if end == first+1 {
+	} else if t.Words[first+1].Cut.LostAlef { // «الأولى للاستثمار والتنمية … الأولى للاستثمار»
+		c.end = first + 2
+	} else if !t.unknown(first, end) || t.hasEntry(first) {
+		return
+	}
+	t.bodies = append(t.bodies, c)
+}
+
+// unknown reports that the lexicon has none of the tokens [first, end).
+func (t *Text) unknown(first, end int) bool {
+	for ; first < end; first++ {
+		if t.has(first, cKnown) || t.has(first, cPunct) {
+			return false
+		}
+	}
+	return true
+}
+
+// sameCalled gives the token behind the name c at token i, of which the first word is the same, or i.
+func (t *Text) sameCalled(i int, c *calledBody) int {
+	end := i + c.end - c.first
+	if end > len(t.Tokens) {
+		return i
+	}
+	for k := i + 1; k < end; k++ {
+		if !t.joined(k) || t.Words[k] != t.Words[c.first+k-i] {
+			return i
+		}
+	}
+	return end
+}
+
+// standsFor reports that the tokens [i, end), which are the name c behind a proclitic, are that body: no person who bears its name, no part
+// of another name.
+func (t *Text) standsFor(i, end int, c *calledBody, proclitic []byte) bool {
+	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
+	if c.known {
+		return t.playsAgain(i, proclitic)
+	}
+	if c.woman && len(proclitic) == 0 && t.joined(i) && t.has(i-1, cSay) && !t.Words[i-1].Feature.Has(lexicon.Feminine) { // «يقول ديمورا»
+		return false
+	}
+	if t.signals[i]&titled != 0 || t.hasEntry(i) || len(proclitic) == 0 && t.joined(i) && t.is(i-1, 1<<lexicon.OrgHead|nameWords) {
+		return false
+	}
+	if end > i+1 {
+		return true
+	}
+	return !(t.joined(i) && len(proclitic) == 0 && t.has(i-1, cStranger)) && !(t.joined(end) && t.has(end, cStranger) && t.proclitics(end) == 0)
+}
+
+// playsAgain reports that the club of one word, which is also another, plays at token i: a word of sport stands near, no preposition of
+// a place before and no adjective behind.
+func (t *Text) playsAgain(i int, proclitic []byte) bool {
+	if string(proclitic) == "ب" || !t.sporting(i, 2) || t.placeBefore(i) {
+		return false
+	}
+	if r, ok := t.find(i-1, lexicon.Prep); ok && len(proclitic) == 0 && t.joined(i) && listed(r.Entry.Name)&wVersus == 0 && listed(r.Entry.Name)&wPlacePrep != 0 {
+		return false
+	}
+	j := i + 1
+	return !t.joined(j) || !t.plainDefinite(j) || !t.is(j, adjWords|1<<lexicon.Ord) || t.manOf(j)
+}
