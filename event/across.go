@@ -38,7 +38,17 @@ func (r *reader) together(first int) {
 func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
-		if !r.ruleOf[i].is(casualty) || e.filled("time") && e.filled("place") {
+		if !r.ruleOf[i].is(casualty) {
+			continue
+		}
+		if i+1 < len(r.events) && !r.article(r.eventAt[i+1]) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && !r.goesOnWithVerb(r.eventAt[i]+1, r.eventAt[i+1]) { // «قتل ثلاثة شمال الموصل أمس، في ثاني هجوم»
+			a := &r.events[i+1]
+			r.lend(a, e, func(arg *Argument) bool {
+				return arg.Start > e.Trigger.End && arg.End < a.Trigger.Start && (arg.Role == "time" || arg.Role == "place")
+			})
+			inOrder(a.Arguments)
+		}
+		if e.filled("time") && e.filled("place") {
 			continue
 		}
 		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
@@ -62,6 +72,16 @@ func (r *reader) consequences(first int) (given bool) {
 		}
 	}
 	return given
+}
+
+// goesOnWithVerb reports a verb with و among tokens [from, to), which tells another deed: «قتل ثلاثة في حلب وأقدم على مجازر».
+func (r *reader) goesOnWithVerb(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.parts[k] == verb && r.joinedByAnd(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeNamed reports a filler that names a place.
