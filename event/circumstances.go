@@ -226,6 +226,9 @@ func (f *frame) where(at, to, from2, to2 int) {
 			}
 		}
 	}
+	if !quiet && f.behindPlace(at) {
+		return
+	}
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
 			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
@@ -504,6 +507,70 @@ func (f *frame) further(k, to int) {
 		f.fill(&placeSlot, p, false)
 		k = p.end
 	}
+}
+
+// behindPlace fills the place with the one behind which «حيث» leads in the clause of the trigger: «وصل إلى القاهرة، حيث التقى نظيره»,
+// «في بلدة الباب بريف حلب أمس، حيث عقد اجتماع».
+func (f *frame) behindPlace(at int) bool {
+	r, v := f.r, at
+	switch {
+	case f.t.kind == byVerb:
+	case f.light >= r.first && f.light < at:
+		v = f.light
+	case f.over > 0:
+		v = f.over - 1
+	default:
+		return false
+	}
+	k := r.back(v)
+	if k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere) {
+		return false
+	}
+	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {
+	}
+	found := false
+	for n := 0; n < 3 && k > r.first && r.chunkOf[k] >= 0; n++ {
+		p := &r.chunks[r.chunkOf[k]]
+		if p.end != k+1 || !p.is(isPlace) || f.overlaps(p) {
+			break
+		}
+		q, led := *p, p.first-1
+		key, at, ok := r.preposition(p.first)
+		if (!ok || at != p.first) && led >= r.first {
+			key, at, ok = r.preposition(led)
+		}
+		switch {
+		case ok && at == p.first && (r.prepIs(key, placePreps) || key == prepTo || key == prepFrom || key == prepLa):
+			if r.prepIs(key, directionPreps) {
+				q.start = r.startOf(led)
+			}
+		case n == 0 && r.goneTo(p): // «زار القاهرة، حيث»
+			ok = false
+		default:
+			return found
+		}
+		f.fill(&placeSlot, &q, false)
+		found = true
+		if !ok || key == prepTo || key == prepFrom || key == prepLa {
+			break
+		}
+		if k = led; p.clitic&normalize.Ba == 0 {
+			k--
+		}
+	}
+	return found
+}
+
+// goneTo reports that an event told before in the sentence has the phrase for where someone goes or is.
+func (r *reader) goneTo(p *phrase) bool {
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= r.first; i-- {
+		for k := range r.events[i].Arguments {
+			if a := &r.events[i].Arguments[k]; a.Start == p.start && (a.Role == "destination" || a.Role == "place") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nearer takes the place with ب directly before the preposition at token k, behind which another place was taken that it

@@ -114,11 +114,12 @@ const (
 	seldomUnmade                     // before a deed that has not come about: حق إقالة الوزراء
 	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
 	seldomPlot                       // a word of stories and films: بطل الرواية
+	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides", "unmade", "fitting", "plot"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides", "unmade", "fitting", "plot", "where"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

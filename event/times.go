@@ -475,7 +475,7 @@ func (f *frame) whenSlot(m *entity.Mention) *slot {
 }
 
 // fillTime enters a time as a role's filler, with the «منذ» before it, without which it
-// would be a point in time, and with the day that tells more: «وقت سابق من اليوم», «اليوم، السبت 6 حزيران».
+// would be a point in time, and with the day that tells more: «وقت سابق من اليوم», «اليوم، السبت 6 حزيران», «اليوم (السبت)».
 func (f *frame) fillTime(s *slot, m int) {
 	r := f.r
 	mn := &r.Mentions[m]
@@ -483,10 +483,16 @@ func (f *frame) fillTime(s *slot, m int) {
 	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.info[k].core&coreSince != 0 {
 		start = r.startOf(k)
 	}
+	end := mn.End
 	if day := r.dayOf(mn); day >= 0 {
-		m = day
+		if end = r.Mentions[day].End; r.info[mn.Last-1].form&formToday == 0 || r.date.IsZero() {
+			m = day
+		} // else «اليوم، السبت» is the day of the text
+		if k := r.Mentions[day].Last; r.sign(mn.Last) == '(' && k < r.end && r.sign(k) == ')' { // «اليوم (السبت)»
+			end = int(r.Tokens[k].End)
+		}
 	}
-	f.fillSpan(s, start, r.Mentions[m].End, m)
+	f.fillSpan(s, start, end, m)
 }
 
 // dayOf gives the day behind a time that says only that it was earlier or which day it was as seen from the text, or -1.
@@ -497,9 +503,11 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	}
 	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.info[k].self == prepFrom // «في ساعة متأخرة من السبت»
 	switch {
-	case earlier && (r.comma(k) || r.info[k].self == prepFrom), r.comma(k) && r.Words[k+1].Classes.Has(lexicon.Weekday) && r.info[k-1].form&formToday != 0:
+	case earlier && (r.comma(k) || r.info[k].self == prepFrom):
 		k++
-	case !earlier:
+	case r.info[k-1].form&formToday != 0 && r.Words[k+1].Classes.Has(lexicon.Weekday) && (r.comma(k) || r.parts[k] == mark && (r.sign(k) == '(' || r.sign(k) == '/')): // «اليوم (الأحد)»
+		k++
+	case !earlier && !(r.info[k-1].form&formToday != 0 && r.Tokens[k].Kind == normalize.Number): // «اليوم 15 أبريل»
 		return -1
 	}
 	m := r.outer[k]
