@@ -31,7 +31,11 @@ func (t *Text) clubs() {
 	for i := range t.glances {
 		if t.has(i, cClub) && t.mayPlay(i) && t.isPlaying(i) {
 			t.signal(i, sOtherName)
-			t.add(i, i+1, candidate{typ: Org, subtype: "club", score: 22, closed: true})
+			score := 22
+			if t.opposes(i) { // above a province of that name
+				score = 25
+			}
+			t.add(i, i+1, candidate{typ: Org, subtype: "club", score: score, closed: true})
 		}
 	}
 }
@@ -67,7 +71,10 @@ func (t *Text) opposes(i int) bool {
 		r, ok := t.find(k, lexicon.Common)
 		return ok && !t.definite(k) && listed(r.Entry.Name)&wOwnSide == 0
 	}
-	if k > 0 && t.has(k-1, cSport) && t.joined(k) {
+	if t.isOf(k, seldomFacing) && t.proclitics(k) == 0 && t.sporting(i, 3) { // «تعرض لهزيمة أمام القادسية»
+		return true
+	}
+	if k > 0 && t.joined(k) && (t.has(k-1, cSport) || k > 1 && t.has(k-1, cClub) && t.joined(k-1) && t.has(k-2, cSport)) { // «الفوز على النصر», «تغلب الاتفاق على النصر»
 		r, ok := t.find(k, lexicon.Prep)
 		return ok && listed(r.Entry.Name)&wVersus != 0
 	}

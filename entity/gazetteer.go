@@ -595,19 +595,29 @@ func (t *Text) plays(m *lexicon.Match) bool {
 	if t.meets(m) {
 		return t.sporting(m.First, 2) && t.introduce(m.Entry)
 	}
-	if m.Cut.Proclitics != 0 || !t.has(i, cSport|cVerb) && !t.is(i, 1<<lexicon.Prep) {
+	if m.Cut.Proclitics != 0 {
 		return false
 	}
-	if !t.has(i, cSport|cVerb) {
+	switch {
+	case t.has(i, cSport|cVerb): // both
+	case t.joined(m.End) && t.has(m.End, cSport) && t.byMan(i): // «حقق بورتسموث الفوز», but «تستضيف كييف المباراة»
+	default:
 		r, ok := t.find(i, lexicon.Prep)
-		if !ok {
-			return false
-		}
-		if listed(r.Entry.Name)&wVersus == 0 {
+		if !ok || listed(r.Entry.Name)&wVersus == 0 {
 			return false
 		}
 	}
 	return t.sporting(m.First, 3) && t.introduce(m.Entry)
+}
+
+// byMan reports a verb at token i that is not of a woman's, as cities take.
+func (t *Text) byMan(i int) bool {
+	r, ok := t.find(i, lexicon.VerbWord)
+	if !ok {
+		return false
+	}
+	s := t.Words[i].Text[r.Cut.Word:]
+	return !strings.HasSuffix(s, "ت") && !(r.Feature.Has(lexicon.Imperfect) && strings.HasPrefix(s, "ت"))
 }
 
 // introduce keeps that the text told of the body e, or of the club of the city e, in a way that leaves no doubt.

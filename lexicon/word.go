@@ -569,8 +569,12 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 	}
 	if c.Enclitic != 0 {
 		switch class {
-		case Name, Given, Family, Month, Hijri, Weekday, Num, Common, Nisba, Conj, Rel, Dem, Pron, Part:
+		case Name, Given, Family, Month, Hijri, Weekday, Num, Nisba, Conj, Rel, Dem, Pron, Part:
 			return false
+		case Common: // «ضيفه», «فوزها»
+			if s.Entry.Value != "sport" {
+				return false
+			}
 		case Neg: // «لأي» is not «لا» and «ي»
 			if s.Entry.Value != "masdar" {
 				return false
