@@ -14,6 +14,8 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
+	"strings"
 
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/x/beamx"
@@ -22,7 +24,7 @@ import (
 func main() {
 	input := flag.String("input", "", "`files` to read: a path or pattern, local or of a store that Beam knows (gs://bucket/news-*.jsonl); gzip when it ends in .gz")
 	output := flag.String("output", "", "how the names of the output files begin (/tmp/news, gs://bucket/news)")
-	with := flag.String("with", "", "`folder` of your lexicon (.tsv, .jsonl) and rules (.rules), sent along to the workers")
+	with := flag.String("with", "", "`folder` of your lexicon (.tsv, .jsonl) and rules (.rules, .mentions), sent along to the workers")
 	flag.Parse()
 	beam.Init() // a worker stays here
 	if err := run(context.Background(), *input, *output, *with); err != nil {
@@ -34,6 +36,11 @@ func main() {
 func run(ctx context.Context, input, output, with string) error {
 	if input == "" || output == "" {
 		return fmt.Errorf("want -input FILES and -output PREFIX")
+	}
+	if !strings.Contains(input, "://") && !strings.Contains(input, "**") { // Beam reads nothing, and is content, where there is nothing
+		if found, err := filepath.Glob(input); err != nil || len(found) == 0 {
+			return fmt.Errorf("-input: no file is called %s", input)
+		}
 	}
 	files, err := userFiles(with)
 	if err != nil {

@@ -173,6 +173,7 @@ func TestUserFiles(t *testing.T) {
 		{"broken rules, before anything is sent", input, "x", with, "mine.rules:3"},
 		{"no files", input, "x", dir + "/none", "none"},
 		{"no input", "", "x", "", "want -input"},
+		{"no such input", dir + "/none*.jsonl", "x", "", "no file is called"},
 	}
 	write(t, filepath.Join(with, "mine.rules"), strings.Replace(rules, "noun", "wibble", 1))
 	for _, tt := range tests {

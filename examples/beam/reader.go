@@ -10,6 +10,7 @@ import (
 	"sync"
 	"testing/fstest"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/lexicon"
 )
@@ -45,6 +46,13 @@ func newReader(files map[string]string) (*reader, error) {
 		if r.lexicon, err = r.lexicon.With(fsys); err != nil {
 			return nil, err
 		}
+		heads, err := entity.LoadRules(fsys)
+		if err != nil {
+			return nil, err
+		}
+		if r.lexicon, err = heads.Over(r.lexicon); err != nil {
+			return nil, err
+		}
 		if rules, err = rules.With(fsys); err != nil {
 			return nil, err
 		}
@@ -71,7 +79,7 @@ func userFiles(dir string) (map[string]string, error) {
 			return err
 		}
 		switch path.Ext(p) {
-		case ".tsv", ".jsonl", ".rules":
+		case ".tsv", ".jsonl", ".rules", ".mentions":
 			b, err := fs.ReadFile(root.FS(), p)
 			files[p] = string(b)
 			return err
@@ -79,7 +87,7 @@ func userFiles(dir string) (map[string]string, error) {
 		return nil
 	})
 	if err == nil && len(files) == 0 {
-		err = fmt.Errorf("no .tsv, .jsonl or .rules file in %s", dir)
+		err = fmt.Errorf("no .tsv, .jsonl, .rules or .mentions file in %s", dir)
 	}
 	if err != nil {
 		return nil, err

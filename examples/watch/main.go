@@ -55,7 +55,7 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	fs.StringVar(&c.state, "state", "watch.db", "`file` that keeps what was seen and what is to be delivered")
 	fs.StringVar(&c.out, "out", "-", "`file` to append events to, a document a line; - is standard output, nothing none")
 	fs.StringVar(&c.webhook, "webhook", "", "`URL` to post each document to; its secret is in the environment, WATCH_SECRET")
-	fs.StringVar(&c.with, "with", "", "`folder` of your lexicon (.tsv, .jsonl) and rules (.rules), read again when they change")
+	fs.StringVar(&c.with, "with", "", "`folder` of your lexicon (.tsv, .jsonl) and rules (.rules, .mentions), read again when they change")
 	fs.BoolVar(&c.once, "once", false, "look once, deliver, and end")
 	fs.BoolVar(&c.redo, "redeliver", false, "offer the webhook again what it refused")
 	fs.DurationVar(&c.every, "every", 5*time.Minute, "`time` between two looks at a source")

@@ -15,6 +15,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/lexicon"
 )
@@ -68,6 +69,13 @@ func (r *reader) load() (*event.Extractor, error) {
 	if err != nil {
 		return nil, err
 	}
+	heads, err := entity.LoadRules(r.fs.FS())
+	if err != nil {
+		return nil, err
+	}
+	if l, err = heads.Over(l); err != nil {
+		return nil, err
+	}
 	rs, err := event.DefaultRules().With(r.fs.FS())
 	if err != nil {
 		return nil, err
@@ -83,7 +91,7 @@ func (r *reader) stampOf() (string, error) {
 			return err
 		}
 		switch path.Ext(p) {
-		case ".tsv", ".jsonl", ".rules":
+		case ".tsv", ".jsonl", ".mentions", ".rules":
 			info, err := d.Info()
 			if err != nil {
 				return err

@@ -431,8 +431,9 @@ const rules = "rule test/quake\ntype quake\nnoun زلزال+زلازل\nprep ف�
 
 func TestReload(t *testing.T) {
 	dir, with := t.TempDir(), t.TempDir()
-	p := newPaper(t, item("q1", "وقع زلزال قرب مراكش."))
+	p := newPaper(t, item("q1", "وقع زلزال قرب مراكش، وقالت منشأة ناشئة «فلكي» إنه عنيف."))
 	write(t, filepath.Join(with, "mine.rules"), rules)
+	write(t, filepath.Join(with, "mine.mentions"), "mention ORG company\nhead منشأة ناشئة\npattern NAME\nyes فازت منشأة ناشئة «[ORG فلكي]» بالجائزة.\n")
 	out, log := filepath.Join(dir, "o.jsonl"), &safe{}
 	ctx, cancel := context.WithCancel(t.Context())
 	done := make(chan int)
@@ -441,6 +442,9 @@ func TestReload(t *testing.T) {
 	}()
 	read := func() []string { b, _ := os.ReadFile(out); return docs(t, b[:bytes.LastIndexByte(b, '\n')+1]) }
 	until(t, "an event of the user's rules", func() bool { return len(read()) == 1 })
+	if b, _ := os.ReadFile(out); !bytes.Contains(b, []byte(`"type":"ORG","start":`)) {
+		t.Errorf("no mention by the user's heads of names in %s", b)
+	}
 	write(t, filepath.Join(with, "mine.rules"), "# مكسور\n"+strings.Replace(rules, "noun", "wibble", 1))
 	until(t, "the error", func() bool {
 		return strings.Contains(log.String(), "mine.rules:4") && strings.Contains(log.String(), "wibble")
@@ -455,7 +459,7 @@ func TestReload(t *testing.T) {
 	if status := <-done; status != 0 {
 		t.Errorf("status %d", status)
 	}
-	wantDocs(t, "all", read(), []string{"q1: quake", "q2: quake", "q3: tremor"})
+	wantDocs(t, "all", read(), []string{"q1: quake say", "q2: quake", "q3: tremor"})
 }
 
 // safe is a log that is read while it is written.
