@@ -125,3 +125,16 @@ no افتتحت حاضنة أعمال جديدة في المدينة.
 	}
 	// Output: ORG company نبتة
 }
+
+// Nouns that mean a body named before are mentions too when they are asked for.
+func ExampleWithNouns() {
+	text := "أعلن تنظيم داعش مسؤوليته. وقال مسؤول إن التنظيم تراجع."
+	for _, m := range entity.New(entity.WithNouns()).Extract(text, time.Time{}) {
+		if m.Type == entity.Org {
+			fmt.Println(m.Text, m.Entity, m.Ref)
+		}
+	}
+	// Output:
+	// تنظيم داعش n1 group/isis
+	// التنظيم n1 group/isis
+}

@@ -237,3 +237,43 @@ func ExampleWithRulesFS() {
 	}
 	// Output: quake [جنوب إيران]
 }
+
+func ExampleEvent_Fillers() {
+	e := event.Extract("التقى الرئيس العراقي نظيريه المصري والأردني، ووزير خارجية قطر، لبحث أزمة سوريا.").Events[0]
+	fmt.Printf("%q %q %q\n", e.Fillers("participant"), e.Fillers("topic"), e.Fillers("chair"))
+	// Output: ["الرئيس العراقي" "نظيريه المصري والأردني" "وزير خارجية قطر"] ["أزمة سوريا"] []
+}
+
+// A recognizer with options of its own, here one that finds nouns which mean a body named before.
+func ExampleWithRecognizer() {
+	x, err := event.New(event.WithRecognizer(entity.New(entity.WithNouns())))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	doc := x.Extract(event.Input{Text: "هاجم تنظيم داعش قرية. ثم انسحب التنظيم من القرية."})
+	for _, a := range doc.Events[1].Arguments {
+		if m := doc.Mention(a.Mention); m != nil {
+			fmt.Println(a.Role, a.Text, m.Ref)
+		}
+	}
+	// Output: agent التنظيم group/isis
+}
+
+// A set of rules can be laid over another one; the first stays as it is.
+func ExampleRules_With() {
+	all, err := event.DefaultRules().With(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, r := range all.All() {
+		if r.Type == "quake" {
+			fmt.Println(r.Name, r.Triggers())
+		}
+	}
+	fmt.Println(len(all.All()) - len(event.DefaultRules().All()))
+	// Output:
+	// quake/hit [زلزال هزة ارضية]
+	// 1
+}

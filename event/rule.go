@@ -209,7 +209,8 @@ func (e *RuleError) Error() string {
 	return fmt.Sprintf("event: %s:%d:%d: %s", e.File, e.Line, e.Column, e.Msg)
 }
 
-// Triggers gives the words that trigger the rule, as its lines write them: lemmas of verbs and participles, nouns.
+// Triggers gives the words that trigger the rule: the lemmas of verbs and participles, and its nouns, without their
+// plurals; what stands behind the first word of a noun is folded.
 func (r *Rule) Triggers() []string {
 	out := slices.Concat(r.Verbs, r.Participles)
 	for _, n := range r.nouns {

@@ -78,6 +78,7 @@ var classNames = [numClasses]string{
 	Adj: "adj", NounWord: "noun", Common: "common", OfficeName: "office",
 }
 
+// String gives the class's name in the word files: prep, orghead, given; "name" for the entries of the gazetteers.
 func (c Class) String() string {
 	if c < numClasses {
 		return classNames[c]

@@ -178,3 +178,86 @@ func ExampleVerb_Forms() {
 	// زارو perfect, active, third, masculine, plural, before suffix
 	// زرن perfect, active, third, feminine, plural
 }
+
+// A large lexicon of one's own is compiled once; a program that embeds the result opens it at once.
+func ExampleFromCompiled() {
+	mine, err := lexicon.OpenReader("mine.tsv", strings.NewReader("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n"))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	data := mine.Compiled() // to be written into a file, and read by //go:embed as a string
+	again, err := lexicon.FromCompiled(data)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	e, _ := again.Entry("org/nakhil")
+	fmt.Println(e.Name)
+	// Output: نخيل الفرات
+}
+
+// With one wrong letter a name is no match, but near to one.
+func ExampleText_Near() {
+	var t lexicon.Text
+	lexicon.Default().Read(&t, normalize.Parse("قرار الولايات المتححدة"))
+	fmt.Println(len(t.MatchesAt(1)))
+	for _, m := range t.Near(1, nil) {
+		fmt.Println(t.Source[m.Start:m.Stop], m.Entry.ID, m.Slip)
+	}
+	// Output:
+	// 0
+	// الولايات المتححدة country/us true
+}
+
+// The office and its country said apart.
+func ExampleLexicon_HeldBy() {
+	l := lexicon.Default()
+	for _, t := range l.HeldBy("وزير الدفاع", "IQ", time.Date(2018, 4, 21, 0, 0, 0, 0, time.UTC)) {
+		fmt.Println(t.Person, t.From, t.Until)
+	}
+	// Output: person/irfan-al-hayali 2017-01 2018-10
+}
+
+func ExampleNoun_Forms() {
+	n := lexicon.Noun{Word: "وزير", Inflect: "mf", Plurals: []string{"وزراء"}}
+	for _, f := range n.Forms() {
+		if !f.Feature.Has(lexicon.BeforeSuffix) {
+			fmt.Println(f.Text, f.Feature)
+		}
+	}
+	// Output:
+	// وزير masculine, singular
+	// وزيرا masculine, singular, dual, construct, accusative
+	// وزيران masculine, dual
+	// وزيرين masculine, dual, oblique
+	// وزيري masculine, dual, construct, oblique
+	// وزيرة feminine, singular
+	// وزيرتان feminine, dual
+	// وزيرتين feminine, dual, oblique
+	// وزيرتا feminine, dual, construct
+	// وزيرتي feminine, dual, construct, oblique
+	// وزراء plural
+}
+
+// What a program finds out of a word by itself is kept at it, for all texts and goroutines.
+func ExampleNoteKey() {
+	key := lexicon.NewNoteKey()
+	letters := func(w *lexicon.Word) int {
+		if n, ok := w.Note(key).(int); ok {
+			return n // found before, perhaps in another text
+		}
+		n := len([]rune(w.Text))
+		w.Keep(key, n)
+		return n
+	}
+	var t lexicon.Text
+	lexicon.Default().Read(&t, normalize.Parse("زار الوزير الوزير"))
+	for _, w := range t.Words {
+		fmt.Println(w.Text, letters(w))
+	}
+	// Output:
+	// زار 3
+	// الوزير 6
+	// الوزير 6
+}

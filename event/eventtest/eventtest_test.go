@@ -109,3 +109,24 @@ func ExampleCheck() {
 	//   + destination: تونس
 	//   - destination: مصر
 }
+
+// Sentences in a file, which someone who knows no Go can add to; in a test, Run takes all that Read gives.
+func ExampleRead() {
+	files := fstest.MapFS{"visits.txt": {Data: []byte("type visit\nyes زار الملك المغربي تونس. => visitor: الملك المغربي; destination: تونس\nno قرأ الطالب كتابا.\n")}}
+	cases, err := eventtest.Read(files, "*.txt")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x, err := event.New()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, c := range cases {
+		fmt.Printf("%s %s %q\n", c.At, c.Type, eventtest.Check(x, c)) // nothing is wrong
+	}
+	// Output:
+	// visits.txt:2 visit ""
+	// visits.txt:3 visit ""
+}
