@@ -1,6 +1,7 @@
 package waqai_test
 
 import (
+	"iter"
 	"os"
 	"os/exec"
 	"path"
@@ -81,6 +82,40 @@ func TestPapersListTheClasses(t *testing.T) {
 	for c := lexicon.Prep; c.String() != ""; c++ { // names and verbs have tables of their own
 		if !listed[c.String()] {
 			t.Errorf("ARCHITECTURE.md does not list the class %s", c)
+		}
+	}
+}
+
+// ARCHITECTURE.md says what every flag of the word files means, and of no other.
+func TestPapersListTheFlags(t *testing.T) {
+	text, err := os.ReadFile("ARCHITECTURE.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, table, _ := strings.Cut(string(text), "| flags | of | what they say |")
+	table, _, _ = strings.Cut(table, "\n\n")
+	listed := map[string]bool{}
+	for row := range strings.Lines(table) {
+		if cells := strings.Split(row, "|"); len(cells) > 2 {
+			for _, flag := range strings.Fields(strings.ReplaceAll(cells[1], "`", "")) {
+				listed[flag] = true
+			}
+		}
+	}
+	used := map[string]bool{}
+	l := lexicon.Default()
+	for _, words := range []iter.Seq[*lexicon.Entry]{l.Words(), l.Verbs()} {
+		for w := range words {
+			for _, flag := range strings.Fields(w.Flags) {
+				if used[flag] = true; !listed[flag] {
+					t.Errorf("ARCHITECTURE.md does not list the flag %s of %s", flag, w.Name)
+				}
+			}
+		}
+	}
+	for flag := range listed {
+		if !used[flag] && flag != "---" {
+			t.Errorf("ARCHITECTURE.md lists the flag %s, which no word has", flag)
 		}
 	}
 }

@@ -52,7 +52,7 @@ type RuleExample struct {
 }
 
 // headClasses are the classes of heads by the type of the mention, headFlags the flags
-// by class and pattern (see lexicon/words/heads.tsv).
+// by class and pattern (see ARCHITECTURE.md).
 var (
 	headClasses = map[string]lexicon.Class{"ORG": lexicon.OrgHead, "GPE": lexicon.PlaceHead, "LOC": lexicon.PlaceHead, "FAC": lexicon.FacHead}
 	headFlags   = map[string]string{"ORG NAME": "weak apposed", "ORG HEAD NAME": "weak", "ORG HEAD NOUN": "lam", "GPE NAME": "", "GPE HEAD NAME": "inside",
