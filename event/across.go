@@ -23,7 +23,7 @@ func (r *reader) together(first int) {
 			return arg.Start > b.Trigger.End && r.x.rules.roleIs(arg.Role, shared)
 		})
 		r.lend(b, a, func(arg *Argument) bool { // «قتل ثلاثة في الموصل أمس وأصيب خمسة»
-			return arg.Start > a.Trigger.End && arg.Start < b.Trigger.Start && (arg.Role == "time" || arg.Role == "place")
+			return (arg.Start > a.Trigger.End || r.parts[r.eventAt[i]] == verb) && arg.Start < b.Trigger.Start && (arg.Role == "time" || arg.Role == "place") // «وفي الموصل قتل ثلاثة وأصيب خمسة»
 		})
 		if r.parts[r.eventAt[i]] != verb {
 			r.lend(b, a, func(arg *Argument) bool { // «أسفر القصف الإسرائيلي عن مقتل ثلاثة وإصابة خمسة»
@@ -38,6 +38,10 @@ func (r *reader) together(first int) {
 func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
+		if r.ruleOf[i].is(capture) && i+1 < len(r.events) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && r.after(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
+			r.lend(e, &r.events[i+1], func(arg *Argument) bool { return arg.Role == "place" })
+			inOrder(e.Arguments)
+		}
 		if !r.ruleOf[i].is(casualty) {
 			continue
 		}
@@ -48,17 +52,14 @@ func (r *reader) consequences(first int) (given bool) {
 			})
 			inOrder(a.Arguments)
 		}
-		if e.filled("time") && e.filled("place") {
-			continue
-		}
 		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
 			a := &r.events[j]
 			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && r.broughtAbout(r.eventAt[i], r.eventAt[j])) {
 				continue
 			}
-			n := len(e.Arguments)
+			n, placed := len(e.Arguments), e.filled("place")
 			r.lend(e, a, func(arg *Argument) bool { return arg.Role == "time" || arg.Role == "place" })
-			if t := a.first("target"); t != nil && !e.filled("place") && r.placeNamed(t) {
+			if t := a.first("target"); t != nil && (!placed || e.first("place").Start > t.Start && t.Start > e.Trigger.End) && r.placeNamed(t) {
 				r.give(e, "place", t)
 				r.situate(e)
 			}
@@ -72,6 +73,16 @@ func (r *reader) consequences(first int) (given bool) {
 		}
 	}
 	return given
+}
+
+// after reports that a preposition leads in the deed that the noun at token i tells as one during which another was done, or, of a raid, after which.
+func (r *reader) after(i int, raid bool) bool {
+	for k := i - 1; k >= max(r.first, i-2); k-- {
+		if r.parts[k] == prep {
+			return r.info[k].form&(formDuring|formWhile) != 0 || raid && r.since(k)
+		}
+	}
+	return false
 }
 
 // goesOnWithVerb reports a verb with و among tokens [from, to), which tells another deed: «قتل ثلاثة في حلب وأقدم على مجازر».

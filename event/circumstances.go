@@ -573,14 +573,22 @@ func (r *reader) goneTo(p *phrase) bool {
 	return false
 }
 
-// nearer takes the place with ب directly before the preposition at token k, behind which another place was taken that it
-// lies in: «هجوم على سوق بمدينة الفاشر في شمال دارفور».
+// nearer takes the places directly before the preposition at token k, behind which another place was taken that they
+// lie in: «هجوم على سوق بمدينة الفاشر في شمال دارفور», «إطلاق نار قرب السفارة في طرابلس».
 func (f *frame) nearer(k int) {
 	r := f.r
-	if k-1 <= f.at || r.chunkOf[k-1] < 0 {
-		return
-	}
-	if p := &r.chunks[r.chunkOf[k-1]]; p.end == k && p.clitic&normalize.Ba != 0 && f.placeBehind(prepBa, p.first, p) && !f.overlaps(p) {
+	for n := 0; n < 2 && k-1 > f.at && r.chunkOf[k-1] >= 0; n++ {
+		p := &r.chunks[r.chunkOf[k-1]]
+		if k = p.first; p.clitic&normalize.Ba == 0 {
+			k--
+		}
+		if k <= f.at {
+			return
+		}
+		key, at, ok := r.preposition(k)
+		if !ok || at != p.first || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || f.overlaps(p) || !f.placeBehind(key, k, p) {
+			return
+		}
 		f.fill(&placeSlot, p, false)
 	}
 }

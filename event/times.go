@@ -711,7 +711,7 @@ func (f *frame) ofTerm(m *entity.Mention) bool {
 }
 
 // firstSince reports a time that says since when something is the first or greatest: «أول زيارة له منذ عامين», «للمرة
-// الثانية منذ …».
+// الثانية منذ …», not «معارك مع اللواء السابع منذ الاثنين».
 func (r *reader) firstSince(m *entity.Mention) bool {
 	k := m.First
 	if r.info[k].core&coreSince == 0 {
@@ -724,7 +724,7 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 		never = 0
 	}
 	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
-		if w := r.Words[i]; w.Is(1<<lexicon.Ord) || r.info[i].stem&never != 0 && w.Cut.Enclitic == 0 || w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) {
+		if w := r.Words[i]; w.Is(1<<lexicon.Ord) && !(r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor|isPerson)) || r.info[i].stem&never != 0 && w.Cut.Enclitic == 0 || w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) {
 			return true
 		}
 	}
