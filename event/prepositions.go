@@ -440,6 +440,9 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
 		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
 	}
+	if len(ps) == 0 && at == k+1 && s.class == actor && (f.rule.is(meeting) || s.number == roleMediator) && len(r.Words[k].Text) > len("برعا") && strings.HasPrefix(r.Words[k].Text, "ب") { // «برعاية قطرية ومصرية»
+		ps = r.nations(at)
+	}
 	if s.number == roleAudience && s.class >= firstList && len(ps) == 1 && ps[0].is(isPerson) { // «أكد لنظيره الفرنسي والمستشار الألماني أن …»
 		if more := r.list(at, person); len(more) > 1 && more[0].first == ps[0].first {
 			ps = more
@@ -464,6 +467,19 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 		}
 	}
 	return ps
+}
+
+// nations gives the adjectives of countries from token i on, joined by و, that tell of a noun without an article whose deed it is: «برعاية قطرية ومصرية».
+func (r *reader) nations(i int) []phrase {
+	out := r.scratch.room()
+	for k := i; k < r.end && len(out) < maxList; k++ {
+		w := r.Words[k]
+		if r.parts[k] != nominal || !w.Classes.Has(lexicon.Nisba) || r.article(k) || r.outer[k] < 0 || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || k > i && w.Cut.Proclitics != normalize.Wa || k == i && w.Cut.Proclitics != 0 {
+			break
+		}
+		out = append(out, phrase{first: k, end: k + 1, start: r.startOf(k), stop: int(r.Tokens[k].End), head: k, mention: r.outer[k], class: isActor})
+	}
+	return r.scratch.keep(out)
 }
 
 // fillLed fills the role with the phrases, up to the trigger where the phrases before it are read, and gives the token behind

@@ -132,7 +132,7 @@ func (r *reader) scope(i int) int {
 func (r *reader) overSource(k int) int {
 	for n := k + 12; k < min(n, r.end-1); k++ {
 		if r.comma(k) {
-			if w := r.Words[k+1]; r.parts[k+1] == nominal && w.Cut.Proclitics == normalize.Ba || r.parts[k+1] == prep && r.info[k+1].prep == prepTo {
+			if w := r.Words[k+1]; r.parts[k+1] == nominal && w.Cut.Proclitics == normalize.Ba || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k+1].self == prepOn || r.info[k+1].self == prepFrom || r.info[k+1].self == prepAbout) {
 				return k
 			}
 			break

@@ -61,6 +61,7 @@ const (
 	roleVictim
 	roleInstrument
 	roleMedium
+	roleMediator
 	roleWinner
 )
 
@@ -91,6 +92,7 @@ var engineRoles = []string{
 	roleVictim:      "victim",
 	roleInstrument:  "instrument",
 	roleMedium:      "medium",
+	roleMediator:    "mediator",
 	roleWinner:      "winner",
 }
 

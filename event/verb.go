@@ -300,6 +300,10 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
+	if c.obj != nil && len(c.objects) == 0 && f.pronounDoes(c) { // «إنه يدعم المجلس الجديد»
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.after = c.objects[len(c.objects)-1].end
+	}
 	if f.rule.is(vote) && len(c.s.phrases) == 1 && f.elected(c) {
 		for w := c.obj; w != nil; w = f.slotAfter(w) {
 			if w.number == roleWinner {
@@ -319,6 +323,16 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
+}
+
+// pronounDoes reports that the pronoun of «إنه» directly before the verb does what it tells, and who stands behind it is its object, a name with which
+// the verb would agree as well: «قال إنه يدعم المجلس الجديد».
+func (f *frame) pronounDoes(c *clauseParts) bool {
+	r := f.r
+	if !c.s.pronoun || len(c.s.phrases) == 0 || c.s.phrases[0].first != f.end || f.passive || f.rule.is(speech|casualty) || !c.obj.class.fits(&c.s.phrases[0]) {
+		return false
+	}
+	return r.parts[f.at-1] == comp && r.info[f.at].tense.Has(lexicon.Imperfect) && !f.nominative(&c.s)
 }
 
 // nominative reports that who stands behind the verb has the ending of a subject: «ودعا الزعيمان إلى …», «وطالب المشاركون ب…».

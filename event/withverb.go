@@ -620,6 +620,9 @@ func (f *frame) attending(s *slot, v int) []phrase {
 	r := f.r
 	from := r.skip(v+1, false)
 	his := from+1 == f.at && r.parts[from] == prep && f.t.cut.Enclitic != 0 // «كان في استقباله في المطار المحافظ»
+	if from+1 == f.at && r.Words[from].Classes.Has(lexicon.Dem) {
+		from++ // «حضر هذا اللقاء الوزير»
+	}
 	if (from != f.at || !r.article(f.at)) && !his || len(f.t.rest) > 0 || f.after >= r.end {
 		return nil
 	}
