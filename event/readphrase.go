@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -318,10 +319,26 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}
+	if !def && !d.complete && d.carriedOut(w) { // «نظم شبان وقفة»
+		return true
+	}
 	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «لقي عمال مصرعهم»
 		return true
 	}
 	return false
+}
+
+// carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is: «نظم شبان
+// وقفة», «نفذ ناشطون وقفة».
+func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) {
+		return false
+	}
+	v := r.info[p.first-1].with
+	return v != 0 && r.triggered(j, func(t *trigger) bool {
+		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.leads.has(v) })
+	})
 }
 
 // struckWith reports that the noun at token j is what is struck, behind what it is struck with: «بغارة منزل».

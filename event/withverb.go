@@ -64,8 +64,11 @@ func (f *frame) withVerb() {
 		if r.parts[k-1] == rel {
 			f.alsoTold(k)
 		}
+		if f.beyond <= k && f.rule.is(strike) && r.info[k].finite&listHappen != 0 { // «الضربات التي وقعت فجر الخميس»
+			f.beyond = k + 1
+		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j)) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة»
+			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة», «ضربات وقعت أمس واستهدفت مواقع»
 				f.governed(j, true)
 			}
 		}
@@ -76,12 +79,22 @@ func (f *frame) withVerb() {
 			f.governed(j+1, true)
 		} else if r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)) { // «غارة بطائرة نفذها الجيش»
 			f.governed(j, true)
-		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم»
+		} else if j+1 < r.end && (j > k && r.comma(j) || r.isQuote(j)) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
 			f.governed(j+1, true)
 		} else if v := f.struckBehind(j); v > 0 {
 			f.governed(v, true)
 		}
 	}
+}
+
+// alsoStrikes reports that the verb at token v goes on with و to tell what the blow struck.
+func (f *frame) alsoStrikes(v int) bool {
+	r, c := f.r, f.r.chunkOf[f.at]
+	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at || !f.strikes(r.info[v].with) || !r.agreesBefore(r.tenseAt(v), &r.chunks[c]) {
+		return false
+	}
+	s := r.subjectOf(v, actor)
+	return len(s.phrases) == 0 || s.phrases[0].first < v
 }
 
 // struckBehind gives the verb that tells what the blow struck, behind what else is told of it, which ends at token j, and a comma or quotation
