@@ -54,6 +54,9 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f) {
 		e.Realis = Hypothetical
 	}
+	if e.Realis == Actual && e.Polarity == Positive && f.rule.is(strike|casualty) && !(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect)) && f.onAny() {
+		e.Realis = Hypothetical
+	}
 	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
 		e.Polarity = Negative
 	}
@@ -65,6 +68,17 @@ func (r *reader) modality(e *Event, f *frame) {
 			e.Realis = Actual
 		}
 	}
+}
+
+// onAny reports that anyone may have a part in the deed, or that it may be anywhere: «قصف أي هدف», «أي دولة تستهدف الصحفيين», not «أي من».
+func (f *frame) onAny() bool {
+	r := f.r
+	for i := range f.fillers {
+		if k := r.tokenAt(f.fillers[i].start, f.at); k+1 < r.end && r.info[k].core&coreAny != 0 && r.info[k+1].self != prepFrom && int(r.Tokens[k].Start) <= f.fillers[i].start {
+			return true
+		}
+	}
+	return false
 }
 
 // hasBeen reports that the deed that the noun names has been, whatever governs it, by its time before the document's date: that of a

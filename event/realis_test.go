@@ -50,6 +50,8 @@ var whetherItHappened = []struct {
 	{"what it would be", "وقال إن من الضروري [إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"the time for it", "وقال إن الوقت حان ل[إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"what someone has to do", "وعلى الحكومة [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"on anything", "ويرفض العراق [قصف] أي هدف داخل أراضيه.", event.Hypothetical, event.Positive},
+	{"anywhere", "و[انفجار] جديد في أي مدينة يولد الخوف.", event.Hypothetical, event.Positive},
 	{"whenever", "وكلما [قتل] الجيش متظاهرا زاد الغضب.", event.Hypothetical, event.Positive},
 	{"two attempts", "ونجا الرئيس من [محاولتي اغتيال].", event.Hypothetical, event.Positive},
 	{"so that no one does it", "ونشر الجيش قواته للحيلولة دون قيام المتظاهرين ب[اقتحام] المبنى.", event.Actual, event.Negative},

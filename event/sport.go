@@ -77,17 +77,21 @@ func (r *reader) played(i int) bool {
 }
 
 // manyPlots is the number of words of stories and films, and plotsEvery that of tokens to each of them, from which on a text tells a story.
-const manyPlots, plotsEvery = 2, 60
+const manyPlots, plotsEvery, storyEvery = 2, 60, 30
 
 // inPlot reports that the deed, told in the imperfect, is one of the story that the text tells, as no one that is known has a part in it:
 // «تدور أحداث الرواية حول شاب يقتل والده».
 func (f *frame) inPlot() bool {
 	r := f.r
-	if f.t.kind != byVerb || !f.rule.is(harm) || !r.info[f.at].tense.Has(lexicon.Imperfect) || r.info[f.at].tense.Has(lexicon.Perfect) || !r.tellsStory() {
+	if !f.rule.is(harm) || !r.tellsStory() {
+		return false
+	}
+	now := f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect)
+	if !now && r.plots*storyEvery < len(r.Tokens) {
 		return false
 	}
 	for i := range f.fillers {
-		if m := f.fillers[i].mention; m >= 0 && f.fillers[i].role != rolePlace && r.Mentions[m].Ref != "" {
+		if m := f.fillers[i].mention; m >= 0 && f.fillers[i].role != rolePlace && (r.Mentions[m].Ref != "" || !now) {
 			return false
 		}
 	}
