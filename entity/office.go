@@ -191,8 +191,8 @@ func (t *Text) portfolioFor(i int) int {
 // addOffice makes the candidate of the office of tokens [i, end), or of those who hold it, and gives the token behind it.
 func (t *Text) addOffice(i, end int, value string) int {
 	typ := Office
-	if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Any(lexicon.Singular|lexicon.Dual) {
-		typ = Norp // «القضاة», «رؤساء البلديات»: no office but those who hold it
+	if f := t.headFeature(i); f.Has(lexicon.Plural) && !f.Has(lexicon.Singular) && (!f.Has(lexicon.Dual) || strings.HasSuffix(t.Words[i].Text, "ين")) {
+		typ = Norp // «القضاة», «رؤساء البلديات», «المعلمين», which are hardly ever two: no office but those who hold it
 	}
 	if typ == Norp && i > 0 && t.seats(i-1, i) {
 		return end // those of «مجلس الوزراء» are no people

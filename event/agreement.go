@@ -54,7 +54,10 @@ func (r *reader) accusative(i int) bool {
 // oblique reports a sound plural or a dual that is no subject: «يهدد الموظفين».
 func (r *reader) oblique(i int) bool {
 	w := r.Words[i]
-	return w.Feature.Has(lexicon.Oblique) && w.Cut.Enclitic == 0 && (r.outer[i] < 0 || (r.Mentions[r.outer[i]].Type == entity.Office || r.Mentions[r.outer[i]].Type == entity.Norp) && r.article(i)) && strings.HasSuffix(w.Text, "ين")
+	if !w.Feature.Has(lexicon.Oblique) || w.Cut.Enclitic != 0 || !strings.HasSuffix(w.Text, "ين") {
+		return false
+	}
+	return r.outer[i] < 0 || r.article(i) && (r.inNameOf(i, entity.Office) || r.inNameOf(i, entity.Norp))
 }
 
 // undergo reports that one of the phrases behind a verb, which are coordinated, is by its form no subject, and so none of

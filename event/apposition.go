@@ -336,6 +336,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	}
 	switch m.Type {
 	case entity.Norp:
+		if h := r.Words[p.head]; complete && !r.Words[j].Is(describing) && !(h.Is(persons) && h.Feature.Has(lexicon.Plural)) { // «الإعلام اللاعبين», but «الأشخاص المسؤولين»
+			return false
+		}
 		return !complete || last != entity.Person && !r.foreignPlural(p, j)
 	case entity.Person:
 		if last == entity.Person {

@@ -198,6 +198,10 @@ func (d *doubt) byComplement() verdict {
 			return noVerb
 		}
 	}
+	clause := d.prev >= 0 && (r.parts[d.prev] == rel || r.parts[d.prev] == conj)
+	if d.pro == 0 && !clause && d.w.Cut.Enclitic == 0 && d.w.Feature.Has(lexicon.Masdar) && nw.Feature.Has(lexicon.Plural) && r.article(next) && r.oblique(next) { // «رفض الأوروبيين طلب روسيا», not «إذ وصف المسؤولين بـ…», «جمع الوزيرين»
+		return noVerb
+	}
 	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
 	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && d.w.Cut.Enclitic != 0) { // «ذكر أن», not «قالت أسرتها إن»
 		return finite

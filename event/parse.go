@@ -281,6 +281,13 @@ func (p *parser) slot(s slot, fields []string) {
 		}
 		s.class = c
 	}
+	switch {
+	case len(fields) <= 2:
+	case fields[2] == "direct" && s.pos == posPrep && len(fields) == 3:
+		s.direct = true
+	default:
+		p.bad(fields[2], "%q is too much; the line ends with the class, or with «direct» where it is one of prepositions", strings.Join(fields[2:], " "))
+	}
 	p.rule.slots = append(p.rule.slots, s)
 }
 

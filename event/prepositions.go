@@ -267,7 +267,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
 			return next
 		}
-		if f.leadsElse(s, key, k, at) {
+		if s.direct && !f.directly(k) || f.leadsElse(s, key, k, at) {
 			continue
 		}
 		if f.led&(1<<i) != 0 && !r.hasAnd(k) { // «على القاعدة … ردا على»: once, unless coordinated
@@ -293,6 +293,26 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// directly reports that nothing but times stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
+// complement of the subject: «قال الوزير لطلابه: …», not «قال المجلس المركزي لليهود إن …».
+func (f *frame) directly(k int) bool {
+	r, from := f.r, f.end
+	for i := range f.subject {
+		p := &f.subject[i]
+		if p.first < f.end || p.start < int(r.Tokens[r.first].Start) {
+			continue
+		}
+		last := p.end - 1
+		known := p.mention >= 0 && r.Mentions[p.mention].Entry != nil && r.Mentions[p.mention].Last == p.end // «الاتحاد الأوروبي»
+		takes := agentive(r.Words[last]) && !r.Words[last].Is(posts) // «المؤيدون للرئيس», «الشركة المالكة للطائرة»
+		if !known && (takes || last > p.head && r.adjective(last) && !r.Words[last].Classes.Has(lexicon.Nisba)) {
+			return false
+		}
+		from = max(from, p.end)
+	}
+	return r.overTimes(from) == k
 }
 
 // ofWords reports at token i a deed of words, for which people gather wherever it is told: «مظاهرات في صنعاء للمطالبة برحيله».
@@ -367,9 +387,6 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if r.anotherDeed(n, k) || n == f.end && s.number == roleTarget && r.masdar(n) && !r.tells(n, f.rule.Type) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
 			return true
 		}
-	}
-	if s.number == roleAudience && key == prepLa && s.class == actor && !f.toldTo(k, at) {
-		return true
 	}
 	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
 		return true
@@ -503,29 +520,6 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 		next = max(next, ps[j].end)
 	}
 	return next
-}
-
-// toldTo reports that ل at token k leads in whom something is told, the phrase at token at: directly behind the verb or someone who is known, and before
-// what is said, «قال الوزير للرئيس إن …», not «قال مستشار للرئيس إن …», «قال المتحدث الرسمي للرئيس إن …».
-func (f *frame) toldTo(k, at int) bool {
-	r := f.r
-	if r.overTimes(f.after) != k {
-		return false
-	}
-	if len(f.subject) > 0 {
-		if p := &f.subject[0]; !p.definite || p.is(isPress|isMedium) || k-1 > p.head && agentive(r.Words[k-1]) && (r.outer[k-1] < 0 || r.info[k-1].stem&listTakesTo != 0) { // «شركة الطيران المالكة للطائرة»
-			return false
-		}
-	}
-	if k > f.end && r.Words[k-1].Is(describing) && (r.outer[k-1] < 0 || r.info[k-1].stem&listFormer != 0) {
-		return false
-	}
-	ps := r.list(at, actor)
-	if len(ps) == 0 || ps[0].is(isDeed) || f.overlaps(&ps[0]) {
-		return false
-	}
-	n := r.skip(ps[len(ps)-1].end, false)
-	return n < r.end && (r.parts[n] == comp || r.isQuote(n) || r.colon(n))
 }
 
 // noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», how long, «لمدة ساعة», who called for it, «استجابة لدعوة

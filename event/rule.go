@@ -111,6 +111,7 @@ type slot struct {
 	class  class
 	preps  wordSet // posPrep: prepositions; posWith: verb lemmas; posInherit: roles
 	object bool    // posWith: the filler is the verb's object
+	direct bool    // posPrep: it stands directly behind the trigger or its subject
 	list   string  // the word list that the filler's head must stand in: @crowd
 	line   int
 

@@ -45,6 +45,8 @@ func TestRuleErrors(t *testing.T) {
 		{"before the first rule", "type meet\n" + ok, []string{"1:1: \"type\" stands before"}},
 		{"nothing after the word", ok + "  verb\n", []string{"5:3: \"verb\" wants something"}},
 		{"unknown class", ok + "  subject host king\n", []string{"5:16: unknown class \"king\""}},
+		{"words behind the class", ok + "  subject host actor direct\n", []string{"5:22: \"direct\" is too much"}},
+		{"words behind direct", ok + "  prep ل host actor direct now\n", []string{"5:21: \"direct now\" is too much"}},
 		{"unknown word", ok + "  wibble x\n", []string{"5:3: unknown word \"wibble\""}},
 		{"prep without role", ok + "  prep من\n", []string{"5:3: want «prep في|ب ROLE CLASS»"}},
 		{"with without part", ok + "  with عقد host actor\n", []string{"5:3: want «with LEMMA"}},

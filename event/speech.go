@@ -500,7 +500,11 @@ func (r *reader) aside(j int) bool {
 	return r.parts[j] == prep && (r.info[j].self == prepIn || r.info[j].form&formDuring != 0) && j+1 < r.end && r.info[j+1].stem&listAside != 0
 }
 
-// silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل».
+// silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل»,
+// «من دون تحديد موعد».
 func (r *reader) silent(j int) bool {
+	if j+1 < r.end && r.info[j].self == prepFrom && r.info[j+1].form&formWithout != 0 {
+		j++
+	}
 	return j+1 < r.end && r.info[j+1].lists.has(rareSilent) && r.info[j].form&formWithout != 0
 }
