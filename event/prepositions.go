@@ -296,7 +296,8 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 }
 
 // directly reports that nothing but times stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
-// complement of the subject: «قال الوزير لطلابه: …», not «قال المجلس المركزي لليهود إن …».
+// complement of the subject: «قال الوزير لطلابه: …», not «قال المجلس المركزي لليهود إن …»,
+// «ذكرت وكالة تاس للأنباء أن …».
 func (f *frame) directly(k int) bool {
 	r, from := f.r, f.end
 	for i := range f.subject {
@@ -307,7 +308,7 @@ func (f *frame) directly(k int) bool {
 		last := p.end - 1
 		known := p.mention >= 0 && r.Mentions[p.mention].Entry != nil && r.Mentions[p.mention].Last == p.end // «الاتحاد الأوروبي»
 		takes := agentive(r.Words[last]) && !r.Words[last].Is(posts) // «المؤيدون للرئيس», «الشركة المالكة للطائرة»
-		if !known && (takes || last > p.head && r.adjective(last) && !r.Words[last].Classes.Has(lexicon.Nisba)) {
+		if p.is(isPress) || !known && (takes || last > p.head && r.adjective(last) && !r.Words[last].Classes.Has(lexicon.Nisba)) {
 			return false
 		}
 		from = max(from, p.end)
