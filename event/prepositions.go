@@ -307,7 +307,7 @@ func (f *frame) directly(k int) bool {
 		}
 		last := p.end - 1
 		known := p.mention >= 0 && r.Mentions[p.mention].Entry != nil && r.Mentions[p.mention].Last == p.end // «الاتحاد الأوروبي»
-		takes := agentive(r.Words[last]) && !r.Words[last].Is(posts) // «المؤيدون للرئيس», «الشركة المالكة للطائرة»
+		takes := agentive(r.Words[last]) && !r.Words[last].Is(posts)                                         // «المؤيدون للرئيس», «الشركة المالكة للطائرة»
 		if p.is(isPress) || !known && (takes || last > p.head && r.adjective(last) && !r.Words[last].Classes.Has(lexicon.Nisba)) {
 			return false
 		}
