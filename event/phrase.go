@@ -183,7 +183,10 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم»
+	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم», «المدعى عليه الثالث»
+		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article && r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
+			i = k
+		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
