@@ -230,6 +230,10 @@ func (f *frame) voice(c *clauseParts) {
 		}
 	case f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)): // not «ليستولوا على المدينة»
 		f.objectOfPassive(c)
+	case ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && len(c.s.phrases) == 0 && f.t.cut.Enclitic == 0:
+		if ps := f.doneToBefore(c.obj); len(ps) > 0 {
+			c.objects, f.passive = ps, true
+		}
 	}
 }
 
@@ -282,8 +286,49 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 			c.objects, f.passive = r.scratch.one(p), true
 		}
 	} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
-		if ps := f.clauseSubject(c.obj); len(ps) > 0 {
+		ps := f.clauseSubject(c.obj)
+		if ft := f.t.feature; len(ps) == 0 || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+			if to := f.doneToBefore(c.obj); len(to) > 0 {
+				ps = to
+			}
+		}
+		if len(ps) > 0 {
 			c.objects, f.passive = ps, true
 		}
 	}
+}
+
+// doneToBefore gives to whom the deed before in the sentence was done, where a passive without subject goes on with it: «اعتقلت الشرطة الرجل وأحيل إلى
+// المحكمة»; or nil.
+func (f *frame) doneToBefore(obj *slot) []phrase {
+	const reach = 30
+	r, n := f.r, len(f.r.events)-1
+	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+		return nil
+	}
+	var to *phrase
+	for k := r.lastChunk(f.at); k >= 0 && r.chunks[k].first > r.eventAt[n]-reach; k-- {
+		p := &r.chunks[k]
+		if p.end > f.at || !p.is(isPerson) || !obj.class.fits(p) {
+			continue
+		}
+		for i := range r.events[n].Arguments {
+			switch a := &r.events[n].Arguments[i]; a.Role {
+			case "victim", "detainee", "defendant", "official":
+				if p.start == a.Start && to != nil { // several
+					return nil
+				}
+				if p.start == a.Start {
+					to = p
+				}
+			}
+		}
+	}
+	if to == nil {
+		return nil
+	}
+	if ps := r.scratch.one(to); r.canBe(r.info[f.at].tense, ps) {
+		return ps
+	}
+	return nil
 }
