@@ -233,8 +233,26 @@ func (f *frame) voice(c *clauseParts) {
 	case ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && len(c.s.phrases) == 0 && f.t.cut.Enclitic == 0:
 		if ps := f.doneToBefore(c.obj); len(ps) > 0 {
 			c.objects, f.passive = ps, true
+		} else if p, ok := f.heOf(c.obj); ok { // «. وفي عام 2000 أدين بالقتل»
+			c.objects, f.passive = r.scratch.one(&p), true
 		}
 	}
+}
+
+// heOf gives whom a passive without subject means, as a pronoun of its form would: one who is held or tried.
+func (f *frame) heOf(obj *slot) (phrase, bool) {
+	r, e := f.r, normalize.Hu
+	if obj.number != roleDefendant && obj.number != roleDetainee {
+		return phrase{}, false
+	}
+	switch ft := r.info[f.at].tense; {
+	case ft.Any(lexicon.First | lexicon.Second | lexicon.Plural | lexicon.Dual):
+		return phrase{}, false
+	case ft.Has(lexicon.Feminine):
+		e = normalize.Ha
+	}
+	p, ok := r.pronounFor(obj, f.at, e, nil)
+	return p, ok && p.is(isPerson) && !p.is(isBody) && obj.class.fits(&p) && !(p.end == f.at-1 && p.end > r.first && r.comma(p.end)) // not «فلان، الذي دخل لاجئا، أدين»
 }
 
 // lacksObject reports that nothing but what someone is blamed for stands behind the verb, which so is passive: «لكنه يتهم أيضا بقتل جاره».
