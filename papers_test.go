@@ -58,6 +58,35 @@ func TestPapersNameWhatIsThere(t *testing.T) {
 	}
 }
 
+// Whoever begins with README.md comes to every paper by links; the files that GitHub looks for need none.
+func TestPapersLeadToOneAnother(t *testing.T) {
+	out, err := exec.Command("git", "ls-files", "--cached", "--others", "--exclude-standard").Output()
+	if err != nil {
+		t.Skip("no git repository: ", err)
+	}
+	reached := map[string]bool{}
+	var follow func(string)
+	follow = func(paper string) {
+		if reached[paper] || path.Ext(paper) != ".md" {
+			return
+		}
+		reached[paper] = true
+		text, err := os.ReadFile(paper)
+		if err != nil {
+			return // told by the test above
+		}
+		for _, m := range link.FindAllStringSubmatch(string(text), -1) {
+			follow(path.Join(path.Dir(paper), m[1]))
+		}
+	}
+	follow("README.md")
+	for _, file := range strings.Fields(string(out)) {
+		if path.Ext(file) == ".md" && !reached[file] {
+			t.Errorf("no paper leads to %s", file)
+		}
+	}
+}
+
 // ARCHITECTURE.md lists every class that a word file may use.
 func TestPapersListTheClasses(t *testing.T) {
 	text, err := os.ReadFile("ARCHITECTURE.md")

@@ -142,11 +142,15 @@ func WithRulesFS(fsys fs.FS) Option {
 	}
 }
 
-// AddRulesFS has the extractor use the .rules files of fsys beside [DefaultRules];
-// a rule of the same name takes the place of the default's.
+// AddRulesFS has the extractor use the .rules files of fsys beside [DefaultRules], or
+// beside those that the options before it gave; a rule of the same name takes the place
+// of the one that is there.
 func AddRulesFS(fsys fs.FS) Option {
 	return func(x *Extractor) (err error) {
-		x.rules, err = DefaultRules().With(fsys)
+		if x.rules == nil {
+			x.rules = DefaultRules()
+		}
+		x.rules, err = x.rules.With(fsys)
 		return err
 	}
 }

@@ -2,8 +2,10 @@ package event_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
@@ -46,4 +48,22 @@ func ExampleTrace_String() {
 	// arrest «اعتقلت» actual positive: arrest/arrest
 	//   agent: الشرطة التونسية, subject
 	//   detainee: ناشطا, object
+}
+
+// Options that add rules add them one to the other.
+func TestAddRulesTwice(t *testing.T) {
+	rules := func(name, noun string) fstest.MapFS {
+		return fstest.MapFS{name + ".rules": {Data: []byte("rule " + name + "/x\ntype " + name + "\nnoun " + noun + "\nyes وقع " + noun + ".\n")}}
+	}
+	x, err := event.New(event.AddRulesFS(rules("quake", "زلزال")), event.AddRulesFS(rules("flood", "فيضان")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, e := range x.Extract(event.Input{Text: "وقع زلزال. ثم وقع فيضان. وزار الوزير بيروت."}).Events {
+		got = append(got, e.Type)
+	}
+	if want := []string{"quake", "flood", "visit"}; !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
 }
