@@ -30,8 +30,8 @@ var (
 	errLong     = fmt.Errorf("longer than %d bytes, left out", MaxLine)
 )
 
-// Inputs reads documents in the wire format, one a line; empty lines are passed
-// over. A line that is no document comes as an [*InputError] in its place, and the
+// Inputs reads documents in the wire format, one a line; empty lines and a mark of
+// UTF-8 (BOM) at the beginning are passed over. A line that is no document comes as an [*InputError] in its place, and the
 // lines behind it are read all the same; what the reader itself reports ends the
 // sequence.
 func Inputs(r io.Reader) iter.Seq2[Input, error] {
@@ -44,6 +44,9 @@ func Inputs(r io.Reader) iter.Seq2[Input, error] {
 					return
 				}
 				continue
+			}
+			if n == 1 {
+				line = bytes.TrimPrefix(line, []byte("\ufeff"))
 			}
 			if line = bytes.TrimSpace(line); len(line) > 0 {
 				var in Input

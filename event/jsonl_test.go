@@ -39,6 +39,7 @@ func TestInputs(t *testing.T) {
 		{"nothing", "", nil},
 		{"empty lines, CRLF, no newline at the end", "\r\n\n{\"text\":\"أ\"}\r\n\n{\"text\":\"ب\"}", []string{"أ", "ب"}},
 		{"broken line between good ones", "{\"text\":\"أ\"}\n{\n{\"text\":\"ب\"}\n", []string{"أ", "error on line 2", "ب"}},
+		{"a BOM", "\ufeff{\"text\":\"أ\"}\n", []string{"أ"}},
 		{"bad date", "{\"text\":\"أ\",\"date\":\"yesterday\"}", []string{"error on line 1"}},
 		{"no object", "[1]\n7", []string{"error on line 1", "error on line 2"}},
 		{"binary", "\x00\xff", []string{"error on line 1"}},

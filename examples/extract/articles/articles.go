@@ -11,6 +11,7 @@ import (
 	"iter"
 	"path"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/klauspost/compress/gzip"
 
@@ -38,6 +39,29 @@ const MaxFile = 256 << 20
 
 // ErrTooLarge tells of a file longer than MaxFile.
 var ErrTooLarge = fmt.Errorf("more than %d bytes", MaxFile)
+
+// ErrNotUTF8 tells of a text in another encoding. (Pages and feeds say theirs, and are converted.)
+var ErrNotUTF8 = errors.New("not UTF-8; convert it first, as by iconv -f WINDOWS-1256 -t UTF-8 (or -f UTF-16)")
+
+// otherEncoding reports a text of which most that is not ASCII is not UTF-8 either, or that begins with the mark of
+// UTF-16. Some broken bytes are read over.
+func otherEncoding(b []byte) bool {
+	if bytes.HasPrefix(b, []byte("\xff\xfe")) || bytes.HasPrefix(b, []byte("\xfe\xff")) {
+		return true
+	}
+	good, bad := 0, 0
+	for len(b) > 0 {
+		r, n := utf8.DecodeRune(b)
+		b = b[n:]
+		switch {
+		case r == utf8.RuneError && n == 1:
+			bad++
+		case r >= utf8.RuneSelf:
+			good++
+		}
+	}
+	return bad > good
+}
 
 var byExtension = map[string]Kind{".txt": Text, ".text": Text, ".jsonl": JSONL, ".ndjson": JSONL, ".json": JSONL,
 	".html": HTML, ".htm": HTML, ".xhtml": HTML, ".xml": Feed, ".rss": Feed, ".atom": Feed}
@@ -82,6 +106,10 @@ func Read(name string, r io.Reader, kind Kind) iter.Seq2[event.Input, error] {
 		}
 		switch kind {
 		case Text:
+			if otherEncoding(b) {
+				yield(event.Input{}, ErrNotUTF8)
+				return
+			}
 			yield(event.Input{ID: base(name), Text: string(b)}, nil)
 		case HTML:
 			in, err := page(b)

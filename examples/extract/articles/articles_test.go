@@ -53,7 +53,7 @@ func TestRead(t *testing.T) {
 		{name: "text", file: "d/a.txt", src: "نص\nثان", want: []string{"a - نص\nثان"}},
 		{name: "text by its first bytes", file: "", src: "نص", want: []string{" - نص"}},
 		{name: "jsonl", file: "x.jsonl", src: "{\"id\":\"1\",\"text\":\"أ\",\"date\":\"2020-01-02\"}\n{\"text\":\"ب\"}\n{\n", want: []string{"1 2020-01-02 أ", "x#2 - ب", "error line 3"}},
-		{name: "jsonl by its first bytes", file: "", src: "\ufeff{\"id\":\"1\",\"text\":\"أ\"}", want: []string{"error line 1"}},
+		{name: "jsonl by its first bytes", file: "", src: "\ufeff{\"id\":\"1\",\"text\":\"أ\"}", want: []string{"1 - أ"}},
 		{name: "gzip", file: "x.txt.gz", src: zipped("نص"), want: []string{"x - نص"}},
 		{name: "gzip without the name", file: "x", src: zipped("{\"id\":\"1\",\"text\":\"أ\"}"), want: []string{"1 - أ"}},
 		{name: "broken gzip", file: "x.gz", src: "\x1f\x8bjunk", want: []string{"error gzip"}},
@@ -66,7 +66,9 @@ func TestRead(t *testing.T) {
 		{name: "page without an article", file: "p.html", src: "<html></html>", want: []string{"error html"}},
 		{name: "kind given", file: "p.html", src: "<b>", kind: articles.Text, want: []string{"p - <b>"}},
 		{name: "unknown kind", file: "p", src: "x", kind: "pdf", want: []string{"error kind"}},
-		{name: "any bytes", file: "p", src: "\xff\x00", want: []string{"p - \xff\x00"}},
+		{name: "any bytes", file: "p", src: "نص\xff\x00", want: []string{"p - نص\xff\x00"}},
+		{name: "text in windows-1256", file: "p", src: "\xe4\xd5 \xcb\xc7\xe4", want: []string{"error not UTF-8"}},
+		{name: "text in UTF-16", file: "p", src: "\xff\xfeF\x06", want: []string{"error not UTF-8"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

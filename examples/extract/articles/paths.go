@@ -26,11 +26,12 @@ func Paths(args []string) (files []string, errs []error) {
 		info, err := os.Stat(arg)
 		switch {
 		case err == nil && info.IsDir():
-			err = filepath.WalkDir(arg, func(p string, d fs.DirEntry, err error) error {
+			before := len(files)
+			err = filepath.WalkDir(arg+string(filepath.Separator), func(p string, d fs.DirEntry, err error) error {
 				if err != nil {
 					return err
 				}
-				hidden := p != arg && strings.HasPrefix(d.Name(), ".")
+				hidden := filepath.Clean(p) != filepath.Clean(arg) && strings.HasPrefix(d.Name(), ".")
 				if d.IsDir() && hidden {
 					return fs.SkipDir
 				}
@@ -39,6 +40,9 @@ func Paths(args []string) (files []string, errs []error) {
 				}
 				return nil
 			})
+			if err == nil && len(files) == before && len(args) == 1 {
+				err = fmt.Errorf("%s: no file in it", arg)
+			}
 		case err == nil:
 			add(arg)
 		case strings.ContainsAny(arg, "*?[{"):
