@@ -87,6 +87,36 @@ func TestPapersLeadToOneAnother(t *testing.T) {
 	}
 }
 
+// The types and roles of events that FORMAT.md lists have a column in extract's table and a name on the web page.
+func TestRolesHaveColumnsAndNames(t *testing.T) {
+	read := func(name string) string {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(text)
+	}
+	columns, words := read("examples/extract/table.go"), read("examples/web/page/js/words.js")
+	roles := []string{"place", "time", "duration", "source"}
+	rows := regexp.MustCompile("(?m)^\\| `([a-z_]+)` \\|.*\\. \\| ([a-z ]+) \\|$").FindAllStringSubmatch(read("event/FORMAT.md"), -1)
+	if len(rows) < 31 {
+		t.Errorf("%d types in FORMAT.md, there were 31", len(rows))
+	}
+	for _, row := range rows {
+		if roles = append(roles, strings.Fields(row[2])...); !strings.Contains(words, row[1]+": [") {
+			t.Errorf("words.js has no name for the type %s", row[1])
+		}
+	}
+	for _, role := range roles {
+		if !strings.Contains(columns, `"`+role+`"`) {
+			t.Errorf("table.go has no column for the role %s", role)
+		}
+		if !strings.Contains(words, " "+role+": '") {
+			t.Errorf("words.js has no name for the role %s", role)
+		}
+	}
+}
+
 // ARCHITECTURE.md lists every class that a word file may use.
 func TestPapersListTheClasses(t *testing.T) {
 	text, err := os.ReadFile("ARCHITECTURE.md")
