@@ -92,6 +92,13 @@ func (t *Text) addName(m *lexicon.Match) {
 	} else if k > first {
 		end, stop = k, int(t.Tokens[k-1].End)
 	}
+	if t.branch(m) && end == m.End {
+		stop := 0
+		if opens(t, first, end+1) && t.quote(end+1) { // «منظمة "أوكسفام أمريكا"»
+			stop = int(t.Tokens[end+1].End)
+		}
+		t.add(first, end+1, candidate{start: start, stop: stop, typ: Org, subtype: m.Entry.Subtype, score: t.nameScore(m) + 5})
+	}
 	typ := Type(m.Entry.Type)
 	if typ == Language && end > first+1 && t.language(first) { // «اللغة العربية»: the word for language is no part of its name
 		first++
@@ -109,6 +116,23 @@ func (t *Text) addName(m *lexicon.Match) {
 	}
 	t.add(first, end, candidate{start: start, stop: stop, typ: typ, subtype: m.Entry.Subtype, entry: m.Entry,
 		score: score, closed: typ == Person})
+}
+
+// branch reports the country behind a company or an association that is its branch there: «فودافون مصر», but «تدعم سيمنز مصر والعراق».
+func (t *Text) branch(m *lexicon.Match) bool {
+	switch m.Entry.Subtype {
+	case "company", "bank", "ngo":
+	default:
+		return false
+	}
+	i, n, b := m.End, m.End+1, m.First-1
+	for b > 0 && (t.quote(b) || t.is(b, 1<<lexicon.OrgHead) && !t.verb(b)) {
+		b--
+	}
+	if m.Entry.Flag("common") || !t.joined(i) || !t.arabic(i) || t.proclitics(i) != 0 || t.is(i, 1<<lexicon.Nisba) || !t.stateAt(i) || t.verb(b) && t.joined(b+1) && !(t.joined(n) && t.is(n, 1<<lexicon.Comp)) {
+		return false
+	}
+	return !(t.arabic(n) && t.joined(n) && t.proclitics(n) == normalize.Wa && t.stateAt(n))
 }
 
 // nameScore tells how much speaks for a name of the gazetteers against others that overlap it.

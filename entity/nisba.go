@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -54,8 +55,13 @@ func (t *Text) nisbas() {
 			t.signal(end, sNisbaPerson)
 		}
 		t.add(i, end, c)
-		if c.aside && n.feature.Any(lexicon.Plural|lexicon.Feminine) && t.peopleOf(i) {
-			t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
+		if c.aside && n.feature.Any(lexicon.Plural|lexicon.Feminine) {
+			switch {
+			case t.peopleOf(i) || n.feature.Only(lexicon.Plural) && t.manyEnding(i):
+				t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: e, score: 12})
+			case n.feature.Only(lexicon.Plural) && t.peopleTwice(i): // of the first: «المسلمين الصينيين»
+				t.add(i-1, end, candidate{typ: Norp, subtype: "nationality", entry: t.looks[i-1].nisba.entry, score: 13})
+			}
 		}
 	}
 }
@@ -137,4 +143,33 @@ func ofPeople(value string) bool {
 // «رؤساء الوفود الأردني والمصري», «وصف المحللون الحوثيين».
 func (t *Text) peopleOf(i int) bool {
 	return t.peopleNoun(i-1) && t.definite(i) == t.definite(i-1) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther)
+}
+
+// manyEnding reports that the plural nisba at token i is that of people directly before it whom no list has as such, by their ending:
+// «العداؤون المغاربة».
+func (t *Text) manyEnding(i int) bool {
+	w := t.Words[i-1].Text
+	if t.definite(i-2) && t.joined(i-1) { // «المسؤولين الحكوميين اليمنيين»
+		return false
+	}
+	if !strings.HasSuffix(w, "ون") && !strings.HasSuffix(w, "ين") || len(w) < len("الحرفيين") || t.definite(i) != t.definite(i-1) || t.turnsOblique(i) || t.signals[i-1].has(sInOther) {
+		return false
+	}
+	if !t.definite(i) && strings.HasSuffix(w, "ين") { // «مشروعين روسيين» are two
+		return false
+	}
+	if !t.has(i-1, cKnown) {
+		return true
+	}
+	f := t.Words[i-1].Feature
+	return f.Only(lexicon.Plural) && !t.is(i-1, functionWords|timeWords|numberWords|1<<lexicon.Human|1<<lexicon.Nisba|1<<lexicon.Name|offices)
+}
+
+// peopleTwice reports that the plural nisba at token i tells of those of the plural nisba before it: «المسلمين الصينيين».
+func (t *Text) peopleTwice(i int) bool {
+	n := &t.looks[i-1].nisba
+	if t.definite(i-2) && t.joined(i-1) { // «المواطنين الفرنسيين المسلمين»
+		return false
+	}
+	return n.is && n.entry != nil && n.feature.Only(lexicon.Plural) && t.definite(i) && t.definite(i-1) && !t.turnsOblique(i) && !t.signals[i-1].has(sInOther)
 }
