@@ -38,7 +38,7 @@ func (r *reader) together(first int) {
 func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
-		if r.ruleOf[i].is(capture) && i+1 < len(r.events) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && r.after(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
+		if r.ruleOf[i].is(capture) && i+1 < len(r.events) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && r.duringRaid(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
 			r.lend(e, &r.events[i+1], func(arg *Argument) bool { return arg.Role == "place" })
 			inOrder(e.Arguments)
 		}
@@ -75,14 +75,14 @@ func (r *reader) consequences(first int) (given bool) {
 	return given
 }
 
-// after reports that a preposition leads in the deed that the noun at token i tells as one during which another was done, or, of a raid, after which.
-func (r *reader) after(i int, raid bool) bool {
+// duringRaid reports that a preposition leads in the deed that the noun at token i tells as one in or by which another was done, or, of a raid, after which.
+func (r *reader) duringRaid(i int, raid bool) bool {
 	for k := i - 1; k >= max(r.first, i-2); k-- {
 		if r.parts[k] == prep {
-			return r.info[k].form&(formDuring|formWhile) != 0 || raid && r.since(k)
+			return r.info[k].form&(formDuring|formWhile) != 0 || r.info[k].prep == prepIn || raid && r.since(k)
 		}
 	}
-	return false
+	return r.Words[i].Cut.Proclitics&normalize.Ba != 0
 }
 
 // goesOnWithVerb reports a verb with و among tokens [from, to), which tells another deed: «قتل ثلاثة في حلب وأقدم على مجازر».
@@ -151,15 +151,18 @@ func (r *reader) broughtAbout(from, to int) bool {
 	if r.parts[to] == verb {
 		return false
 	}
+	by := r.Words[to].Cut.Proclitics&normalize.Ba != 0 // «أصيب في وقت سابق بقصف»
 	for k := to - 1; k > from; k-- {
 		switch r.parts[k] {
 		case verb, comp, rel:
 			return false
 		case prep:
-			return to-k <= 2
+			if to-k <= 2 || !by {
+				return to-k <= 2
+			}
 		}
 	}
-	return r.Words[to].Cut.Proclitics&normalize.Ba != 0
+	return by
 }
 
 // lend gives event to the wanted arguments of event from, at most eight, where it has none of their role; they come last.

@@ -208,8 +208,8 @@ func (f *frame) standing() bool {
 func (f *frame) where(at, to, from2, to2 int) {
 	r := f.r
 	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
-	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) {
-		f.placeIn(from2, to2)
+	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !f.placeIn(from2, to2) && f.rule.is(strike) {
+		f.placeOfTarget()
 	}
 	if f.has(rolePlace) || f.has(roleDestination) {
 		return
@@ -239,7 +239,10 @@ func (f *frame) where(at, to, from2, to2 int) {
 			}
 		}
 	}
-	if m := r.headline; m >= 0 && f.rule.is(sited) {
+	if !quiet && f.t.kind == byNoun || f.t.kind == byVerb && f.rule.is(strike|casualty|capture) {
+		f.placeOpening()
+	}
+	if m := r.headline; m >= 0 && !f.has(rolePlace) && f.rule.is(sited) {
 		if mn := &r.Mentions[m]; at < mn.Last+24 && !(at > mn.Last+5 && mn.Entry != nil && mn.Entry.Flag("government")) { // «الخرطوم: مقتل ثلاثة», not «واشنطن: لدينا أدلة على تورطهم بالهجوم»: who says so
 			f.fillSpan(&placeSlot, mn.Start, mn.End, m)
 		}
@@ -559,6 +562,67 @@ func (f *frame) behindPlace(at int) bool {
 		}
 	}
 	return found
+}
+
+// placeOfTarget fills the place with the one in what was struck, or in the clause that tells what it was doing: «قصف منزلا مأهولا في البلدة», «استهدفت سيارة
+// كانت تقل جنودا في البلدة».
+func (f *frame) placeOfTarget() {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != roleTarget || a.start < f.trigger.End {
+			continue
+		}
+		k := f.end
+		for ; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
+			if int(r.Tokens[k].Start) <= a.start {
+				continue
+			}
+			if key, n, ok := r.preposition(k); ok && (key == prepIn || key == prepBa || r.prepIs(key, insidePreps)) {
+				if p, ok := r.np(n); ok && n < r.end && r.town(p) {
+					f.fill(&placeSlot, p, false)
+					return
+				}
+			}
+		}
+		if k >= r.end || r.parts[k] != verb || r.Words[k].Cut.Proclitics != 0 || r.article(k-1) || !r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].definite {
+			return
+		}
+		for n := 0; n < 2 && k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics == 0; n++ {
+			k++
+		}
+		f.placeIn(k, r.scope(k))
+		return
+	}
+}
+
+// placeOpening fills the place with the one that opens the sentence, of which sources tell: «وفي مدينة الباب، قال شهود إن قذيفة سقطت على سوق».
+func (f *frame) placeOpening() {
+	const reach = 30
+	r := f.r
+	k := r.first
+	if f.at > k+reach || !r.speaks {
+		return
+	}
+	if r.parts[k] == conj {
+		k++
+	}
+	key, n, ok := r.preposition(k)
+	if !ok || !r.prepIs(key, placePreps) || n >= f.at {
+		return
+	}
+	p, ok := r.np(n)
+	if !ok || !p.is(isPlace) || p.is(isState) || p.end >= f.at || f.overlaps(p) {
+		return
+	}
+	for k = p.end; k < f.at && r.parts[k] != verb; k++ {
+		if r.parts[k] == comp || r.parts[k] == rel {
+			return
+		}
+	}
+	if k+1 < f.at && r.info[k].says && (r.info[k+1].stem&listWitness != 0 || r.info[k+1].self == prepAbout || r.comma(k+1)) {
+		f.fill(&placeSlot, p, false)
+	}
 }
 
 // goneTo reports that an event told before in the sentence has the phrase for where someone goes or is.

@@ -298,7 +298,7 @@ func (r *reader) headsPhrase(i int) bool {
 		return false
 	}
 	h := r.chunks[c].head
-	return h == i || r.info[h].stem&listPurpose != 0 && r.Words[h].Cut.Proclitics&^(normalize.Article|normalize.Ba) == 0
+	return h == i || r.info[h].stem&(listPurpose|listOnset) != 0 && r.Words[h].Cut.Proclitics&^(normalize.Article|normalize.Ba) == 0
 }
 
 // timeBefore gives the time that opens the clause of the verb at token at, or -1.
