@@ -83,11 +83,11 @@ const manyPlots, plotsEvery, storyEvery = 2, 60, 30
 // «تدور أحداث الرواية حول شاب يقتل والده».
 func (f *frame) inPlot() bool {
 	r := f.r
-	if !f.rule.is(harm) || !r.tellsStory() {
+	if f.rule.is(speech) || !r.tellsStory() {
 		return false
 	}
 	now := f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect)
-	if !now && r.plots*storyEvery < len(r.Tokens) {
+	if (!now || !f.rule.is(harm)) && r.plots*storyEvery < len(r.Tokens) || !now && !f.rule.is(harm) {
 		return false
 	}
 	for i := range f.fillers {

@@ -450,11 +450,19 @@ func (r *reader) behindMedium(v int) bool {
 	return !p.definite && p.is(isMedium) && p.end == v
 }
 
-// byThing reports that a thing with which no one strikes stands directly behind the verb as its subject, and what it strikes behind that: «اجتاحت القهوة
-// المدن». Where the verb goes on with و, who does it may have been told before.
+// byThing reports that a thing with which no one strikes stands directly before the verb as its subject, «الغربة تقتل الإنسان», or behind it,
+// and what it strikes behind that: «اجتاحت القهوة المدن». Where the verb goes on with و, who does it may have been told before.
 func (f *frame) byThing(c *clauseParts) bool {
 	r := f.r
-	if !f.rule.is(strike) || f.passive || len(c.s.phrases) > 0 || f.t.cut.Proclitics&normalize.Wa != 0 {
+	if f.passive || len(c.s.phrases) > 0 {
+		return false
+	}
+	t := r.info[f.at].tense
+	if q := c.s.of; q != nil && f.rule.is(strike|casualty) && c.obj != nil && c.obj.number != roleWeapon && q.end == f.at && q.definite && !agentive(r.Words[q.head]) && f.t.cut.Proclitics == 0 &&
+		t.Has(lexicon.Imperfect) && !t.Has(lexicon.Perfect) && !t.Only(lexicon.Plural) {
+		return f.idle(q) && (f.rule.is(strike) || f.t.cut.Enclitic != 0 || len(c.objects) > 0 && c.objects[0].definite && !r.counts(c.objects[0].first)) // but «الإعصار يقتل ثلاثة»
+	}
+	if !f.rule.is(strike) || f.t.cut.Proclitics&normalize.Wa != 0 {
 		return false
 	}
 	if c.s.of != nil || c.s.relative || c.s.pronoun || f.t.cut.Enclitic != 0 || len(c.objects) == 0 || c.objects[0].first != f.end || c.objects[0].end >= r.end || !c.objects[0].definite || !r.agrees(r.info[f.at].tense, &c.objects[0]) {
