@@ -277,3 +277,18 @@ func ExampleRules_With() {
 	// quake/hit [زلزال هزة ارضية]
 	// 1
 }
+
+// What a set of rules can find: its types, and the roles that its lines fill.
+func ExampleRule_Roles() {
+	roles := map[string][]string{}
+	for _, r := range event.DefaultRules().All() {
+		roles[r.Type] = append(roles[r.Type], r.Roles()...)
+	}
+	for _, typ := range []string{"agree", "arrest"} {
+		slices.Sort(roles[typ])
+		fmt.Println(typ, slices.Compact(roles[typ]))
+	}
+	// Output:
+	// agree [instrument party topic]
+	// arrest [agent charge detainee place]
+}

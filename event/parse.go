@@ -238,6 +238,10 @@ func (p *parser) use(rest string) {
 		return
 	}
 	m.used = true
+	if role == "" && slices.ContainsFunc(m.lines, func(line string) bool { return strings.Contains(line, "*") }) {
+		p.bad("use", "macro %s wants a role for its *: «use %s ROLE»", name, name)
+		return
+	}
 	for _, line := range m.lines[:min(len(m.lines), maxMacro)] {
 		key, rest := words(strings.ReplaceAll(line, "*", strings.TrimSpace(role)))
 		if key == "use" {

@@ -210,6 +210,19 @@ func (e *RuleError) Error() string {
 	return fmt.Sprintf("event: %s:%d:%d: %s", e.File, e.Line, e.Column, e.Msg)
 }
 
+// Roles gives the roles that the lines of the rule fill, sorted; conditions (_sign) are none.
+// Place, time, duration and source, which the engine finds for every event, are there when a line asks for them.
+func (r *Rule) Roles() []string {
+	var out []string
+	for _, s := range r.slots {
+		if s.role[0] != '_' {
+			out = append(out, s.role)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // Triggers gives the words that trigger the rule: the lemmas of verbs and participles, and its nouns, without their
 // plurals; what stands behind the first word of a noun is folded.
 func (r *Rule) Triggers() []string {

@@ -65,6 +65,7 @@ func TestRuleErrors(t *testing.T) {
 		{"empty list", "list crowd\n" + ok, []string{"1:1: want «list NAME word …»"}},
 		{"no such macro", ok + "  use by_boat agent\n", []string{"5:3: no macro is named \"by_boat\""}},
 		{"the engine's macro", ok + "  use by_agent agent\n", nil},
+		{"the engine's macro without its role", ok + "  use by_agent\n", []string{"5:3: macro by_agent wants a role for its *: «use by_agent ROLE»"}},
 		{"a macro in the place of the engine's", "macro by_agent\nprep من * actor\n" + ok + "  use by_agent agent\n", nil},
 		{"types like others", "types office nominate\nroles counted hostage\n" + ok, nil},
 		{"no such trait", "types throne nominate\n" + ok, []string{"1:7: \"throne\" is no trait of types; there are blame, "}},
