@@ -55,7 +55,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
 	if full && s.number == roleTopic && f.rule.is(meeting) {
-		if q := f.r.nextTopic(p, stop); q != nil {
+		if q := f.nextTopic(p, stop); q != nil {
 			f.fill(s, q, true)
 		}
 	}
@@ -214,7 +214,8 @@ func (r *reader) secondTopic(role symbol, p *phrase, stop int) *phrase {
 
 // nextTopic gives what is discussed besides, behind the comma at which the phrase that begins with p ends, or nil: «العلاقات بين البلدين، وسبل
 // تعزيزها», «العلاقات، إضافة إلى الملف السوري».
-func (r *reader) nextTopic(p *phrase, stop int) *phrase {
+func (f *frame) nextTopic(p *phrase, stop int) *phrase {
+	r := f.r
 	if p.first < r.first {
 		return nil
 	}
@@ -228,6 +229,15 @@ func (r *reader) nextTopic(p *phrase, stop int) *phrase {
 	} else if w := r.Words[k]; r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 ||
 		(r.info[k].lemma|r.info[k].stem)&listAffairs == 0 && !(w.Feature.Has(lexicon.Masdar) && (r.masdar(p.head) || (r.info[p.head].lemma|r.info[p.head].stem)&listAffairs != 0) && !(r.info[k].participle && r.article(k))) {
 		return nil
+	}
+	if k+1 >= r.end {
+		return nil
+	}
+	if r.info[k].stem&listDiscuss != 0 && r.masdar(k) && !r.article(k) {
+		if f.rule.happens && k == j+1 { // «جرى استعراض العلاقات، ومناقشة الأزمة»: another one
+			return nil
+		}
+		k++ // «بالإضافة إلى بحث الأزمة»
 	}
 	q, ok := r.np(k)
 	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.reason(k) {

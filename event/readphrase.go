@@ -231,11 +231,16 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
 	}
-	if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, d.limit) {
+	if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, d.limit) && severalOf(w) == severalOf(r.Words[j-1]) {
 		d.j, d.last = j+1, "" // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 		return true
 	}
 	return false
+}
+
+// severalOf reports a word that means several people: «الحوثيين», which is no adjective beside «اليمنية».
+func severalOf(w *lexicon.Word) bool {
+	return w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular)
 }
 
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.

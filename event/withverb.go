@@ -461,7 +461,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		return
 	}
 	if !behind {
-		if f.at < v || f.at > v+8 {
+		if f.at < v || f.at > v+8 || f.rule.is(meeting) && c >= 0 && r.chunks[c].head < f.at && r.chunks[c].clitic&(normalize.Ba|normalize.La) != 0 { // «تشمل جولته زيارة إلى عمان لحضور القمة»
 			return
 		}
 		j = r.skip(f.overComplement(), true)
