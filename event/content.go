@@ -3,6 +3,7 @@ package event
 import (
 	"slices"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -168,6 +169,9 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	// «المتحدث باسم قوات "درع الوطن"، لشبكة محلية، إن …»
 	named = named || close > k && close < k+8 && close+1 < r.end && r.comma(close+1) && (r.parts[k-1] == nominal || r.toldTo(k)) &&
 		!slices.Contains(r.parts[k+1:close], verb) && r.thatBehind(close+1)
+	if m := r.outer[min(k+1, r.end-1)]; m >= 0 && r.Mentions[m].First == k+1 && r.Mentions[m].Last == close && r.Mentions[m].Type == entity.Org { // «دعا الرئيس "جبهة التحرير" إلى …»
+		named = true
+	}
 	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»
 		named = true
 	}

@@ -423,6 +423,9 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return told(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
+		if d.perfect && d.pro == 0 && d.w.Cut.Enclitic != 0 && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»
+			return finite
+		}
 		if !and || !r.verbBefore(prev) {
 			return told((r.startsActor(next) || and) && !r.verbBefore(prev))
 		}

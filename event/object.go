@@ -563,7 +563,7 @@ func (r *reader) onlyTimes(i, j int) bool {
 // leads in behind it: «دعا النائب فلان، الحكومة إلى …».
 func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	r := f.r
-	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal {
+	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal && !(r.isQuote(j+1) && r.opening(j+1)) {
 		return false
 	}
 	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
@@ -582,6 +582,14 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	end := q.end
 	if ps := r.list(j+1, obj.class); len(ps) > 1 { // «اتهم تقرير أممي، كينيا وغانا بخرق الحظر»
 		end = ps[len(ps)-1].end
+	}
+	for end < r.end && r.isQuote(end) { // «دعا الوزير، "قوات الدفاع" (قسد) إلى …»
+		end++
+	}
+	if end < r.end {
+		if k := r.bracketed(end); k > end {
+			end = r.Mentions[r.outer[k]].Last + 1
+		}
 	}
 	if n := r.overTimes(end); n < r.end { // «اتهمت الوزارة، الحركة، السبت، بأنها …»
 		if n == end && r.comma(n) {

@@ -412,6 +412,9 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	if key == prepFrom && s.number == roleContent && r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant) { // «مزيد من المعلومات»
 		return true
 	}
+	if s.number == roleMedium && s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
+		return true // «شدد خلال اللقاء على …», but «قال في لقاء مع القناة»
+	}
 	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
 		return true
 	}
