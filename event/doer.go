@@ -287,6 +287,9 @@ func (f *frame) ordered(k int) {
 // «أعلن الوزير عزمه الاستقالة».
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
+	if f.claimed(agents) {
+		return
+	}
 	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
 		k--
 	} else if c := r.chunkOf[f.at]; c >= 0 && k > r.first && r.chunks[c].head == k && r.chunks[c].clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
@@ -307,6 +310,29 @@ func (f *frame) intended() {
 		return
 	}
 	f.whose(agents, k)
+}
+
+// claimed takes the agent from the pronoun of the noun that tells who answers for the deed behind «عن», where he is not one who denies it: «أعلنت الحركة
+// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات».
+func (f *frame) claimed(agents *slot) bool {
+	const reach = 14
+	r, k := f.r, f.at-2
+	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) || r.info[k].stem&listWorth == 0 {
+		return false
+	}
+	for v := k - 1; v >= r.first && v > k-reach; v-- {
+		switch r.parts[v] {
+		case comp, rel:
+			return false
+		case verb:
+			if _, polarity := r.verbModality(v); polarity == Negative || r.info[v].finite&listDenial != 0 {
+				return false
+			}
+			f.whose(agents, k)
+			return f.has(agents.number)
+		}
+	}
+	return false
 }
 
 // byMain takes the agent of a deed from the verb before it: of a definite one that was not done, «غادر الوفد دون التوقيع على

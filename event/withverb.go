@@ -83,8 +83,26 @@ func (f *frame) withVerb() {
 			f.governed(j+1, true)
 		} else if v := f.struckBehind(j); v > 0 {
 			f.governed(v, true)
+		} else if v := f.answeredFor(j); v > 0 {
+			f.governed(v, true)
 		}
 	}
+}
+
+// answeredFor gives the verb behind و, and a comma, that tells who did the deed, by a pronoun that means the noun, where what else is told of it ends at
+// token j: «هجوم على فندق، وتبنته الحركة»; or 0.
+func (f *frame) answeredFor(j int) int {
+	r := f.r
+	if j < r.end && r.comma(j) {
+		j++
+	}
+	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.goesWith(r.info[j].with) || f.strikes(r.info[j].with) {
+		return 0
+	}
+	if pronounSex(r.Words[j].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
+		return 0
+	}
+	return j
 }
 
 // alsoStrikes reports that the verb at token v goes on with و to tell what the blow struck.
