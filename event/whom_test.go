@@ -9,7 +9,7 @@ var whoGoesOn = []fillers{
 	{"who answers for a deed", "أعلنت الجماعة الليبية في بيان مسؤوليتها عن [تفجير] وقع في طرابلس.", "attacker", []string{"الجماعة الليبية"}},
 	{"who owns up to a deed", "وأقر الجيش بمسؤوليته عن [قصف] القرية.", "attacker", []string{"الجيش"}},
 	{"who does not answer for a deed", "نفت كينيا مسؤوليتها عن [الهجوم] على القرية.", "attacker", nil},
-	{"who claims a deed behind و", "قتل عشرة أشخاص في [هجوم] على فندق وتبنته حركة الشباب.", "attacker", nil},
+	{"who claims a deed behind و", "قتل عشرة أشخاص في [هجوم] على فندق وتبنته حركة الشباب.", "attacker", []string{"حركة الشباب"}},
 	{"who claims a deed that the pronoun means", "قتل عشرة أشخاص في [هجوم] على فندق وتبناه تنظيم القاعدة.", "attacker", []string{"تنظيم القاعدة"}},
 	{"who is killed in a strike, and whose it is", "[قتل] ثلاثة مدنيين في غارة جوية للجيش على البلدة.", "agent", []string{"لجيش"}},
 	{"the dead and the wounded of a shelling", "[قتل] عشرة أشخاص وأصيب خمسة آخرون جراء قصف شنته قوات الجيش على المدينة.", "agent", []string{"قوات الجيش"}},

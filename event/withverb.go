@@ -68,14 +68,14 @@ func (f *frame) withVerb() {
 			f.beyond = k + 1
 		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))) && f.goesWith(r.info[j].with) { // «هجوم استهدف موكبا وتبنته الحركة», «ضربات وقعت أمس واستهدفت مواقع»
+			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))) && f.goesWith(f.goingWith(j)) { // «هجوم استهدف موكبا وتبنته الحركة», «ضربات وقعت أمس واستهدفت مواقع»
 				f.governed(j, true)
 			}
 		}
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
 		j := r.skip(f.pastComplement(k), true)
-		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(r.info[j+1].with) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
+		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(f.goingWith(j+1)) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
 			f.governed(j+1, true)
 		} else if r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)) { // «غارة بطائرة نفذها الجيش»
 			f.governed(j, true)
@@ -96,7 +96,7 @@ func (f *frame) answeredFor(j int) int {
 	if j < r.end && r.comma(j) {
 		j++
 	}
-	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.goesWith(r.info[j].with) || f.strikes(r.info[j].with) {
+	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.goesWith(f.goingWith(j)) || f.strikes(f.goingWith(j)) {
 		return 0
 	}
 	if pronounSex(r.Words[j].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
@@ -108,7 +108,7 @@ func (f *frame) answeredFor(j int) int {
 // alsoStrikes reports that the verb at token v goes on with و to tell what the blow struck.
 func (f *frame) alsoStrikes(v int) bool {
 	r, c := f.r, f.r.chunkOf[f.at]
-	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at || !f.strikes(r.info[v].with) || !r.agreesBefore(r.tenseAt(v), &r.chunks[c]) {
+	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at || !f.strikes(f.goingWith(v)) || !r.agreesBefore(r.tenseAt(v), &r.chunks[c]) {
 		return false
 	}
 	s := r.subjectOf(v, actor)
@@ -138,7 +138,7 @@ func (f *frame) struckBehind(j int) int {
 		apart = true
 		j++
 	}
-	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(r.info[j].with) || !r.agreesBefore(r.tenseAt(j), &r.chunks[c]) {
+	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(f.goingWith(j)) || !r.agreesBefore(r.tenseAt(j), &r.chunks[c]) {
 		return 0
 	}
 	if q := r.chunkBefore(j); !apart && q != nil && q.first > f.at && !q.is(isWeapon) && r.agreesBefore(r.tenseAt(j), q) { // «بعد قصف حركة استهدفت الجنود»
@@ -160,7 +160,7 @@ func (f *frame) doneBehind(v int) bool {
 		return false
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
-	return ok && (rd.Entry.Flag("light") || f.goesWith(r.info[v].with))
+	return ok && (rd.Entry.Flag("light") || f.goesWith(f.goingWith(v)))
 }
 
 // relativeOver gives the verb of the relative clause behind the complement at token k, where it describes the noun and not the
@@ -172,7 +172,7 @@ func (f *frame) relativeOver(k int) int {
 	}
 	p := &r.chunks[c]
 	j := p.end
-	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.goesWith(r.info[j+1].with) && !f.goesOnBy(j+1) {
+	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.goesWith(f.goingWith(j+1)) && !f.goesOnBy(j+1) {
 		return k
 	}
 	if her := r.info[j].core&coreWhoFem != 0; !her && r.info[j].core&coreWho == 0 || her != (r.sex(p) == lexicon.Feminine) {
@@ -278,7 +278,7 @@ func (f *frame) alsoTold(v int) {
 	for k := v + 1; k+1 < r.end && k < v+12; k++ {
 		switch r.parts[k] {
 		case rel:
-			if r.hasAnd(k) && r.parts[k+1] == verb && f.goesWith(r.info[k+1].with) {
+			if r.hasAnd(k) && r.parts[k+1] == verb && f.goesWith(f.goingWith(k+1)) {
 				f.governed(k+1, true)
 			}
 			return
@@ -548,7 +548,7 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 // opensClause reports that behind the mark at token k a clause tells more of the noun: «الحملة، التي طالت …», «حملة واسعة، طالت …».
 func (f *frame) opensClause(k int) bool {
 	r := f.r
-	return r.at(k+1, rel) || r.at(k+1, verb) && k == f.after && r.comma(k) && f.strikes(r.info[k+1].with)
+	return r.at(k+1, rel) || r.at(k+1, verb) && k == f.after && r.comma(k) && f.strikes(f.goingWith(k+1))
 }
 
 // lightSubject fills the role of who does it with the subject of the light verb at v.
