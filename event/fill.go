@@ -603,6 +603,9 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if !ok || !f.rule.leads.has(key) {
 			continue
 		}
+		if f.charges(key) { // «في قضية الفتنة بتهمة التحريض»
+			return int(r.Tokens[k-1].End)
+		}
 		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
 			continue
 		}
@@ -616,6 +619,15 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		}
 	}
 	return stop
+}
+
+// charges reports a preposition that leads in nothing but what someone is charged with: «بتهمة», «على خلفية».
+func (f *frame) charges(key symbol) bool {
+	switch key {
+	case prepBa, prepLa, prepIn, prepFrom, prepOn:
+		return false
+	}
+	return f.takes(key, roleCharge)
 }
 
 // endMarks are the marks and spaces that end what is said and are no part of it.

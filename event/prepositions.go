@@ -261,7 +261,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		}
 		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) { // «إدانة التدخل في البلاد»: where
 			continue
-		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.is(isPlace) || r.Words[p.head].Is(placeHeads))) { // «انتقد في مؤتمر بالنجف خطة …»: where
+		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.is(isPlace) || r.Words[p.head].Is(placeHeads) || r.bodyAt(p))) { // «انتقد في مؤتمر بالنجف خطة …»: where
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
@@ -270,7 +270,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if s.direct && !f.directly(k) || f.leadsElse(s, key, k, at) {
 			continue
 		}
-		if f.led&(1<<i) != 0 && !r.hasAnd(k) { // «على القاعدة … ردا على»: once, unless coordinated
+		if f.led&(1<<i) != 0 && !r.hasAnd(k) && !(s.number == roleCharge && f.charges(key)) { // «على القاعدة … ردا على»: once, unless coordinated
 			return next
 		}
 		ps := f.ledIn(s, key, k, at)
@@ -716,6 +716,11 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 // tries reports that phrase p is a court, by the classes of the rule.
 func (f *frame) tries(p *phrase) bool {
 	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.number == roleCourt && s.class >= firstList && s.class.fits(p) })
+}
+
+// bodyAt reports a phrase that is the name of a body: «ممثلة بالإدارة العامة للمرور».
+func (r *reader) bodyAt(p *phrase) bool {
+	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Org && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
 }
 
 // called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن

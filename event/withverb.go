@@ -532,6 +532,9 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 		sub.phrases = f.carried(s, &sub, v)
 	}
+	if behind && light {
+		f.insteadOf(s, v, sub.phrases)
+	}
 	for k := range sub.phrases {
 		if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
 			f.fill(s, p, false)
@@ -543,6 +546,19 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 			}
 		}
 	}
+}
+
+// insteadOf takes back who else was found to do the deed, where the clause about it names the one: «فرض الاتحاد عقوبات عشية زيارة يجريها الوزير».
+func (f *frame) insteadOf(s *slot, v int, ps []phrase) {
+	if !f.r.info[v].object || s.is(paired) || len(ps) == 0 || ps[0].first < v || !f.has(s.number) {
+		return
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.role == s.number && a.start > f.trigger.Start {
+			return
+		}
+	}
+	f.drop(s.number)
 }
 
 // opensClause reports that behind the mark at token k a clause tells more of the noun: «الحملة، التي طالت …», «حملة واسعة، طالت …».
@@ -565,6 +581,9 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 		}
 	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
 		s.phrases = f.gatherer(sub, v)
+	}
+	if behind {
+		f.insteadOf(sub, v, s.phrases)
 	}
 	for k := range s.phrases {
 		if p := &s.phrases[k]; p.first > f.at || p.end <= f.at {
