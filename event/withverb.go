@@ -669,14 +669,20 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 func (f *frame) attending(s *slot, v int) []phrase {
 	r := f.r
 	from := r.skip(v+1, false)
-	his := from+1 == f.at && r.parts[from] == prep && f.t.cut.Enclitic != 0 // «كان في استقباله في المطار المحافظ»
+	his := from+1 == f.at && r.parts[from] == prep && (f.t.cut.Enclitic != 0 || r.at(f.end, nominal) && !r.article(f.at)) // «كان في استقباله في المطار المحافظ», «كان في استقبال الوزير لدى وصوله المحافظ»
 	if from+1 == f.at && r.Words[from].Classes.Has(lexicon.Dem) {
 		from++ // «حضر هذا اللقاء الوزير»
 	}
 	if (from != f.at || !r.article(f.at)) && !his || len(f.t.rest) > 0 || f.after >= r.end {
 		return nil
 	}
-	k := r.skip(f.after, his)
+	k := f.after
+	if his && f.t.cut.Enclitic == 0 {
+		if ps := r.list(f.end, s.class); len(ps) > 0 {
+			k = max(k, ps[len(ps)-1].end)
+		}
+	}
+	k = r.skip(k, his)
 	if r.at(k, mark) {
 		k++
 	}
