@@ -543,18 +543,18 @@ func (f *frame) behindPlace(at int) bool {
 			key, at, ok = r.preposition(led)
 		}
 		switch {
-		case ok && at == p.first && (r.prepIs(key, placePreps) || key == prepTo || key == prepFrom || key == prepLa):
+		case ok && at == p.first && (r.prepIs(key, placePreps) || key == prepTo || key == prepFrom):
 			if r.prepIs(key, directionPreps) {
 				q.start = r.startOf(led)
 			}
-		case n == 0 && r.goneTo(p): // «زار القاهرة، حيث»
+		case n == 0 && r.goneTo(p): // «زار القاهرة، حيث», «زيارته لباريس حيث»
 			ok = false
 		default:
 			return found
 		}
 		f.fill(&placeSlot, &q, false)
 		found = true
-		if !ok || key == prepTo || key == prepFrom || key == prepLa {
+		if !ok || key == prepTo || key == prepFrom {
 			break
 		}
 		if k = led; p.clitic&normalize.Ba == 0 {
