@@ -111,6 +111,11 @@ func (t *Text) titled(i int, s signal) {
 		return
 	}
 	t.signal(i, s)
+	if s == sOffice && t.isOf(i, seldomIn) { // «مدير المكتب في عدن، صالح الذيابي،»
+		if m, ok := t.name(i+1, false, GPE); ok && t.joined(i+1) {
+			i = m.End
+		}
+	}
 	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
 		t.signal(i+1, sApposed)
 	}

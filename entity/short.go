@@ -385,6 +385,12 @@ func (t *Text) countryKey(m *Mention) uint64 {
 	return maphash.String(t.links.seed, id)
 }
 
+// Kinds of short names: one that is no word, and one that is a noun as well.
+const (
+	aliasName int32 = iota + 1
+	aliasNoun
+)
+
 // maxAliases is how many short names in brackets are kept of one document.
 const maxAliases = 64
 
@@ -397,9 +403,17 @@ func (t *Text) aliases() {
 	l := &t.links
 	n := len(t.cands)
 	for k := 0; k < n && l.aliases.count < maxAliases; k++ {
-		if c := &t.cands[k]; c.typ == Org && t.alias(int(c.end)) {
-			l.aliases.put(maphash.Bytes(l.seed, t.Folded(int(c.end)+1)), 1)
+		c := &t.cands[k]
+		if c.typ != Org {
+			continue
 		}
+		kind := aliasName
+		if !t.alias(int(c.end)) {
+			if kind = aliasNoun; c.end-c.first < 3 || !t.aliasWord(int(c.end)) {
+				continue
+			}
+		}
+		l.aliases.put(maphash.Bytes(l.seed, t.Folded(int(c.end)+1)), kind)
 	}
 	if l.aliases.count == 0 {
 		return
@@ -410,7 +424,8 @@ func (t *Text) aliases() {
 		}
 		cut := 0
 		s := t.Folded(i)
-		if _, ok := l.aliases.get(maphash.Bytes(l.seed, s)); !ok {
+		kind, ok := l.aliases.get(maphash.Bytes(l.seed, s))
+		if !ok {
 			if t.Tokens[i].Kind != normalize.Arabic || len(s) < 6 {
 				continue
 			}
@@ -420,13 +435,26 @@ func (t *Text) aliases() {
 			default:
 				continue
 			}
-			if _, ok := l.aliases.get(maphash.Bytes(l.seed, s[cut:])); !ok {
+			if kind, ok = l.aliases.get(maphash.Bytes(l.seed, s[cut:])); !ok {
 				continue
 			}
+		}
+		if kind == aliasNoun && (cut > 0 || !t.has(i-1, cOpen) && !t.quote(i-1) && !t.is(i-1, 1<<lexicon.OrgHead) && t.Tokens[i].Kind != normalize.Hashtag) { // «إثراء المكتبة»
+			continue
 		}
 		t.signal(i, sOtherName)
 		t.add(i, i+1, candidate{typ: Org, score: 24, closed: true, start: t.ToSource(int(t.Tokens[i].FoldedStart) + cut)})
 	}
+}
+
+// aliasWord reports a noun without the article in brackets at token i, and nothing else, which a body of several words before it is then
+// called by: «مركز الملك عبد العزيز الثقافي العالمي (إثراء)».
+func (t *Text) aliasWord(i int) bool {
+	const others = functionWords | timeWords | numberWords | offices | styles | placeHeads | nameWords | adjWords | 1<<lexicon.Name | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Domain | 1<<lexicon.Unit | 1<<lexicon.Currency
+	if i+2 >= len(t.Tokens) || !t.joined(i) || !t.has(i, cOpen) || !t.has(i+2, cClose) {
+		return false
+	}
+	return t.arabic(i+1) && t.has(i+1, cKnown) && !t.definite(i+1) && t.proclitics(i+1) == 0 && !t.verb(i+1) && !t.is(i+1, others) && t.Words[i+1].Cut.Enclitic == 0 && !t.Words[i+1].Feature.Has(lexicon.Accusative)
 }
 
 // alias reports that a short name in brackets stands at token i: a word in Latin
