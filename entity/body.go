@@ -417,6 +417,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if h.lam && h.value == "company" && t.plainDefinite(j) && t.is(j, adjWords|1<<lexicon.Ord) && t.forPlace(j+1, h) { // «شركة الوطنية للإسكان»
 		return t.purpose(j + 1)
 	}
+	if h.value == "company" && t.firmAdjective(i, j) { // «شركة تمكين القابضة»
+		return t.bodyAdjectives(j + 1)
+	}
 	if h.lam && t.plainDefinite(j) && t.is(j, timeWords) && t.joined(j+1) && t.arabic(j+1) && t.Words[j+1].Cut.LostAlef {
 		if e := t.lamComplement(j + 1); e > j+1 { // «شركة الفجر للأوراق المالية»
 			return e
@@ -458,6 +461,14 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		k = t.lamComplement(k)
 	}
 	return k
+}
+
+// firmAdjective reports at token j a noun without the article and behind it an adjective with one, of the company at token i before
+// them, which is then called by the noun: «شركة مزايا القابضة».
+func (t *Text) firmAdjective(i, j int) bool {
+	a := j + 1
+	return t.arabic(j) && !t.definite(j) && t.proclitics(j) == 0 && !t.verb(j) && !t.is(j, functionWords|timeWords|adjWords|1<<lexicon.OrgHead) &&
+		t.plainDefinite(a) && t.joined(a) && t.bodyAdjective(a) && !t.is(a, 1<<lexicon.Nisba) && woman(t.Words[i].Text) && woman(t.Words[a].Text) && !woman(t.Words[j].Text) && !t.plural(j)
 }
 
 // ofOneMan reports at token i an adjective of one man.

@@ -17,6 +17,7 @@ type calledBody struct {
 	word       []byte // the first of them, folded
 	woman      bool   // its head is a noun in ة
 	known      bool   // one word that has another meaning too: a club's
+	quoted     bool   // only in quotation marks
 	entry      *lexicon.Entry
 }
 
@@ -110,6 +111,10 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 	if end == first+1 {
 	} else if t.Words[first+1].Cut.LostAlef { // «الأولى للاستثمار والتنمية … الأولى للاستثمار»
 		c.end = first + 2
+		if len(t.bodies) < maxCalled-1 { // «شركة الشال للاستشارات … "الشال"»
+			t.bodies = append(t.bodies, calledBody{first: first, end: first + 1, subtype: c.subtype, word: c.word, quoted: true})
+		}
+	} else if h.value == "company" && end == first+2 && !t.definite(first) && t.plainDefinite(first+1) { // «تمكين القابضة»
 	} else if !t.unknown(first, end) || t.hasEntry(first) {
 		return
 	}
@@ -144,6 +149,9 @@ func (t *Text) sameCalled(i int, c *calledBody) int {
 // of another name.
 func (t *Text) standsFor(i, end int, c *calledBody, proclitic []byte) bool {
 	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
+	if c.quoted {
+		return t.quote(i-1) && t.quote(end)
+	}
 	if c.known {
 		return t.playsAgain(i, proclitic)
 	}

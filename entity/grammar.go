@@ -150,11 +150,32 @@ func (t *Text) addPerson(i, end int) {
 	at := t.MatchesAt(i)
 	for k := range at {
 		if m := &at[k]; m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
+			if end == i+1 && t.otherOffice(i, m.Entry) {
+				continue
+			}
 			c.entry, c.subtype = m.Entry, m.Entry.Subtype
 			break
 		}
 	}
 	t.add(i, end, c)
+}
+
+// otherOffice reports a rank or office right before the family name at token i that who wrote, thought or made art has not: «الكاردينال
+// ماركس».
+func (t *Text) otherOffice(i int, e *lexicon.Entry) bool {
+	switch e.Subtype {
+	case "writer", "philosopher", "scientist", "artist":
+	default:
+		return false
+	}
+	if !strings.Contains(e.Name, " ") || !t.joined(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	if t.is(i-1, 1<<lexicon.Rank) {
+		return true
+	}
+	r, ok := t.find(i-1, lexicon.Title)
+	return ok && t.definite(i-1) && r.Entry.Value != ""
 }
 
 // style reads ranks and honorifics at token i («الفريق الأول الركن», «الشيخ») and
