@@ -115,11 +115,12 @@ const (
 	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
 	seldomPlot                       // a word of stories and films: بطل الرواية
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
+	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides", "unmade", "fitting", "plot", "where"} // in the order of the constants
+var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides", "unmade", "fitting", "plot", "where", "causes"} // in the order of the constants
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {

@@ -32,6 +32,9 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	if definite && (lead&coreTopic != 0 || lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
+	if (lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses)) && f.rule.is(strike|casualty) && !f.dead && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].definite { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
+		return
+	}
 	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
 	for k := at - 1; k >= r.first && k >= at-12; k-- {
 		switch r.parts[k] {
@@ -140,6 +143,9 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	}
 	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
 		if r.parts[k] != nominal && r.parts[k] != prep || r.info[k].timePrep { // «يخضع للتحقيق بعد اتهامه»
+			break
+		}
+		if k == f.at-2 && r.parts[f.at-1] == prep && r.info[f.at-1].core&coreIn != 0 && r.info[k].stem&listDone != 0 { // «للتحقيق في مقتل الوزير», but «لتحقيق نصر»
 			break
 		}
 		if k < f.at && r.Words[k].Cut.Proclitics&normalize.La != 0 && r.info[k].lemma&listPurpose != 0 && !(k == f.at-1 && r.hasPronoun(k)) { // not «لارتكابه جريمة»: why
