@@ -226,8 +226,7 @@ func (f *frame) nextTopic(p *phrase, stop int) *phrase {
 	k := j + 1
 	if at, key := r.addsAt(j); at > j && key != 0 {
 		k = at
-	} else if w := r.Words[k]; r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 ||
-		(r.info[k].lemma|r.info[k].stem)&listAffairs == 0 && !(w.Feature.Has(lexicon.Masdar) && (r.masdar(p.head) || (r.info[p.head].lemma|r.info[p.head].stem)&listAffairs != 0) && !(r.info[k].participle && r.article(k))) {
+	} else if !f.goesOnDiscussed(p, k) {
 		return nil
 	}
 	if k+1 >= r.end {
@@ -247,6 +246,22 @@ func (f *frame) nextTopic(p *phrase, stop int) *phrase {
 		return nil
 	}
 	return q
+}
+
+// goesOnDiscussed reports at token k, behind a comma, a thing that و adds to what is discussed, which begins with p.
+func (f *frame) goesOnDiscussed(p *phrase, k int) bool {
+	r, w := f.r, f.r.Words[k]
+	if r.parts[k] != nominal || w.Cut.Proclitics&^normalize.Article != normalize.Wa || r.outer[k] >= 0 || w.Is(persons|quantifiers) || w.Classes.Has(lexicon.Dem) {
+		return false
+	}
+	if (r.info[k].lemma|r.info[k].stem)&listAffairs != 0 && !r.article(k) {
+		return true
+	}
+	if w.Feature.Has(lexicon.Masdar) && !r.article(k) {
+		return r.masdar(p.head) || (r.info[p.head].lemma|r.info[p.head].stem)&listAffairs != 0
+	}
+	q, ok := r.np(k) // «، والأوضاع الإقليمية», «، ودور الأمم المتحدة»
+	return ok && q.definite && q.end > q.head+1 && !q.is(isActor|isPerson|isPlace) && !r.info[k].participle && p.definite
 }
 
 // fullExtent gives the source byte where a phrase ends with all that hangs on it;
