@@ -629,6 +629,9 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		}
 		for i := range f.rule.slots {
 			if s := &f.rule.slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
+				if q, ok := r.np(at); ok && s.class >= firstList && key == prepBa && !s.class.fits(q) { // «الإخلال بالأمن»: no penalty
+					continue
+				}
 				return int(r.Tokens[k-1].End)
 			}
 		}

@@ -256,6 +256,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if f.rule.is(office) && s.class == anyThing && f.has(s.number) { // «كمستشار للوزير», «عميدا للكلية»: it has its office
 			continue
 		}
+		if p, ok := r.np(at); ok && s.number == roleCharge && key == prepBa && f.overlaps(p) { // «تهم الإخلال بالأمن»
+			continue
+		}
 		if key == prepLa && s.number == roleCharge && r.at(at, nominal) && agentive(r.Words[at]) && !r.masdar(at) { // «اعتقال الشرطة للقاتل»
 			continue
 		}
@@ -710,6 +713,17 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 			}
 			return
 		}
+	}
+}
+
+// facing takes the complement of what someone faces as what he is charged with: «يواجه تهم الإخلال بالأمن».
+func (f *frame) facing(p *phrase) {
+	s := f.slotOf(roleCharge)
+	if s == nil || f.has(roleCharge) || p.end <= p.head+1 {
+		return
+	}
+	if q, ok := f.r.np(p.head + 1); ok && q.apart() && !q.is(isActor) && !f.r.adjective(q.head) {
+		f.fill(s, q, true)
 	}
 }
 

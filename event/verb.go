@@ -404,6 +404,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		if len(c.objects) > 0 && c.obj.class >= firstList && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
 			f.sentenced(c.obj, &c.objects[0])
 		}
+		if len(c.objects) > 0 && c.obj.class >= firstList && c.obj.role[0] == '_' {
+			f.facing(&c.objects[0])
+		}
 		f.secondObject(c.obj, c.objects)
 		if f.rule.is(office) {
 			f.after = f.series(f.after)
