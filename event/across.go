@@ -102,17 +102,31 @@ func (r *reader) placeNamed(a *Argument) bool {
 }
 
 // culprits gives the dead and the wounded of an attack of their sentence the attacker for the one who did it, where a preposition leads from
-// them to the attack: «قتل ثلاثة في غارة للجيش», «أصيب خمسة جراء قصف شنته القوات».
+// them to the attack: «قتل ثلاثة في غارة للجيش», «أصيب خمسة جراء قصف شنته القوات»; and an attack on someone the one who killed in it.
 func (r *reader) culprits(first int) {
 	for i := first; i+1 < len(r.events); i++ {
 		e := &r.events[i]
-		if !r.ruleOf[i].is(casualty) || e.filled("agent") {
+		if !r.ruleOf[i].is(casualty) {
+			continue
+		}
+		doer := e.first("agent")
+		if doer != nil && r.parts[r.eventAt[i]] != verb {
 			continue
 		}
 		for j := i + 1; j < min(len(r.events), i+3); j++ {
 			a := &r.events[j]
 			if at := r.eventAt[j]; !r.ruleOf[j].is(strike) || a.Mode == "clash" || !r.broughtAbout(r.eventAt[i], at) || r.along(at) {
 				continue
+			}
+			if doer != nil {
+				if t := a.first("target"); t != nil && !a.filled("attacker") && t.Start > a.Trigger.Start && doer.End <= a.Trigger.Start { // «قتل مسلحون خمسة جنود في هجوم على حاجز»
+					for k := range e.Arguments {
+						if who := &e.Arguments[k]; who.Role == "agent" {
+							r.give(a, "attacker", who)
+						}
+					}
+				}
+				break
 			}
 			for k := range a.Arguments {
 				if who := &a.Arguments[k]; who.Role == "attacker" && !slices.ContainsFunc(e.Arguments, func(v Argument) bool { return v.Start < who.End && who.Start < v.End }) {
@@ -124,10 +138,11 @@ func (r *reader) culprits(first int) {
 	}
 }
 
-// along reports that what leads in the deed at token to makes nothing come of it: «مع استمرار الغارات», «منذ بدء الهجوم», «أدى مقتله إلى قصف».
+// along reports that what leads in the deed at token to makes nothing come of it: «مع استمرار الغارات», «منذ بدء الهجوم», «أدى مقتله إلى قصف»,
+// «مسؤول عن هجوم».
 func (r *reader) along(to int) bool {
 	for k := to - 1; k >= max(r.first, to-2); k-- {
-		if p := r.info[k].prep; p != 0 && (p == prepWith || p == prepTo) || r.info[k].form&formSpan != 0 {
+		if p := r.info[k].prep; p != 0 && (p == prepWith || p == prepTo || p == prepAbout) || r.info[k].form&formSpan != 0 {
 			return true
 		}
 	}

@@ -6,6 +6,8 @@ import "testing"
 func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
+	{"whose attack it was, of those who killed in it", "قتل المسلحون عشرة من الجنود في [هجوم] على القاعدة.", "attacker", []string{"المسلحون"}},
+	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", nil},
 	{"who answers for a deed", "أعلنت الجماعة الليبية في بيان مسؤوليتها عن [تفجير] وقع في طرابلس.", "attacker", []string{"الجماعة الليبية"}},
 	{"who owns up to a deed", "وأقر الجيش بمسؤوليته عن [قصف] القرية.", "attacker", []string{"الجيش"}},
 	{"who does not answer for a deed", "نفت كينيا مسؤوليتها عن [الهجوم] على القرية.", "attacker", nil},
