@@ -335,6 +335,8 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return true
 	}
 	switch m.Type {
+	case entity.Language: // «باللغة العربية»
+		return true
 	case entity.Norp:
 		if h := r.Words[p.head]; complete && !r.Words[j].Is(describing) && !(h.Is(persons) && h.Feature.Has(lexicon.Plural)) { // «الإعلام اللاعبين», but «الأشخاص المسؤولين»
 			return false

@@ -36,7 +36,7 @@ func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) 
 	men := e == normalize.Hum || e == 0 && strings.HasSuffix(r.Words[i].Text, "هم")
 	may := func(p *phrase) bool {
 		return r.sex(p) == want && !(men && p.is(isPerson) && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
-			r.maybeMeant(p, want) && !r.oneOf(p, not) &&
+			r.maybeMeant(p, want) && !r.oneOf(p, not) && !r.inBrackets(p) &&
 			!(p.clitic&normalize.Ba != 0 && r.behind(p.first, verb) && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
 	}
 	ok := func(p *phrase) bool {
@@ -182,6 +182,20 @@ func (r *reader) tells(i int, kind string) bool {
 func (r *reader) manyOf(p *phrase) bool {
 	f := r.Words[p.head].Feature
 	return f.Only(lexicon.Plural)
+}
+
+// inBrackets reports a phrase of the sentence that ends a remark in brackets, in which no one is told of: «تيار الكرامة (بزعامة فلان)».
+func (r *reader) inBrackets(p *phrase) bool {
+	const longest = 8 // tokens
+	if p.first < r.first || p.end >= r.end || r.sign(p.end) != ')' {
+		return false
+	}
+	for k := p.first - 1; k >= r.first && k > p.first-longest; k-- {
+		if r.sign(k) == '(' {
+			return true
+		}
+	}
+	return false
 }
 
 // maxPersons is among how many phrases of the sentences before a man is looked for first.

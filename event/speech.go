@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -159,14 +160,19 @@ func (r *reader) wishedBehind(k, v int) bool {
 }
 
 // led reports a preposition with its noun among tokens [i, k) that leads up to
-// token k: «أفاد بمقتل 23 من "العناصر"», not «قال بعد خروجه من المبنى بمدينة أكرا "…"», «علق بالقول "…"».
+// token k: «أفاد بمقتل 23 من "العناصر"», not «قال بعد خروجه من المبنى بمدينة أكرا "…"», «قال باللغة العربية "…"»,
+// «علق بالقول "…"».
 func (r *reader) led(i, k int) bool {
 	for j := k - 1; j >= i; j-- {
 		if r.parts[j] == mark || r.parts[j] == rel || r.saying(j) {
 			return false
 		}
 		if _, at, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
-			return at >= k || r.chunkOf[at] < 0 || !r.chunks[r.chunkOf[at]].is(isPlace)
+			if at >= k || r.chunkOf[at] < 0 {
+				return true
+			}
+			p := &r.chunks[r.chunkOf[at]]
+			return !p.is(isPlace) && !r.namedAs(p, entity.Language)
 		}
 	}
 	return false
