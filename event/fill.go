@@ -297,6 +297,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		if role != roleContent {
 			stop = f.beforeDoer(p, stop, end)
 		}
+		if role != roleSentence && r.at(end, timeWord) && end-1 > p.first && stop == int(r.Tokens[end-1].End) && r.isForm(end-1, seldomTerm) { // «حظر الموقع لمدة شهر»
+			stop = int(r.Tokens[end-2].End)
+		}
 		return stop
 	}
 	return f.contentExtent(p)

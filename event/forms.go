@@ -116,11 +116,36 @@ const (
 	seldomPlot                       // a word of stories and films: بطل الرواية
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
+	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
 
 	nseldom = iota
 )
 
-var seldomNames = [nseldom]string{"ground", "network", "social", "issued", "owning", "style", "says", "under", "several", "batch", "notyet", "aims", "holds", "needs", "there", "model", "provides", "unmade", "fitting", "plot", "where", "causes"} // in the order of the constants
+var seldomNames = [nseldom]string{
+	seldomGround:   "ground",
+	seldomNetwork:  "network",
+	seldomSocial:   "social",
+	seldomIssued:   "issued",
+	seldomOwning:   "owning",
+	seldomStyle:    "style",
+	seldomSays:     "says",
+	seldomUnder:    "under",
+	seldomSeveral:  "several",
+	seldomBatch:    "batch",
+	seldomNotYet:   "notyet",
+	seldomAims:     "aims",
+	seldomHolds:    "holds",
+	seldomNeeds:    "needs",
+	seldomThere:    "there",
+	seldomModel:    "model",
+	seldomProvides: "provides",
+	seldomUnmade:   "unmade",
+	seldomFitting:  "fitting",
+	seldomPlot:     "plot",
+	seldomWhere:    "where",
+	seldomCauses:   "causes",
+	seldomTerm:     "term",
+}
 
 // isForm reports that token i is a form that is asked for seldom.
 func (r *reader) isForm(i int, form seldomForm) bool {
