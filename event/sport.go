@@ -102,8 +102,8 @@ func (f *frame) inPlot() bool {
 func (r *reader) tellsStory() bool {
 	if r.plots < 0 {
 		r.plots = 0
-		for i := range r.Words {
-			if r.isForm(i, seldomPlot) {
+		for _, info := range r.info[:len(r.Tokens)] {
+			if info.plot {
 				r.plots++
 			}
 		}
