@@ -18,6 +18,7 @@ type calledBody struct {
 	woman      bool   // its head is a noun in ة
 	known      bool   // one word that has another meaning too: a club's
 	quoted     bool   // only in quotation marks
+	adjective  bool   // the adjective of a bank that is called by it: «المركزي»
 	entry      *lexicon.Entry
 }
 
@@ -31,7 +32,7 @@ const maxCalled = 16
 func (t *Text) calledAgain() {
 	t.bodies = t.bodies[:0]
 	for k := range t.cands {
-		if c := &t.cands[k]; c.typ == Org && (c.entry == nil || c.subtype == "club") && len(t.bodies) < maxCalled {
+		if c := &t.cands[k]; c.typ == Org && (c.entry == nil || c.subtype == "club" || c.subtype == "bank") && len(t.bodies) < maxCalled {
 			t.keepCalled(int(c.first), int(c.end), c.entry)
 		}
 	}
@@ -72,6 +73,16 @@ func (t *Text) calledAgain() {
 func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 	i := first
 	h, ok := t.orgHead(i)
+	if ok && h.value == "bank" && h.definite && end > first+1 && t.bodyAdjective(first+1) && t.proclitics(first+1) == 0 { // «البنك المركزي … المركزي»
+		t.bodies = append(t.bodies, calledBody{first: first + 1, end: first + 2, subtype: h.value, word: t.Folded(first + 1), adjective: true, entry: e})
+		return
+	}
+	if e != nil && !ok && e.Subtype == "club" && end > first+1 && t.plainDefinite(first) { // «الرجاء الرياضي … الرجاء»
+		if m, ok := t.name(first, false, GPE, Location); !ok || m.End > first+1 {
+			t.bodies = append(t.bodies, calledBody{first: first, end: first + 1, subtype: "club", word: t.Folded(first), known: true, entry: e})
+		}
+		return
+	}
 	if e != nil && (ok || end > first+1) {
 		return
 	}
@@ -152,6 +163,9 @@ func (t *Text) standsFor(i, end int, c *calledBody, proclitic []byte) bool {
 	if c.quoted {
 		return t.quote(i-1) && t.quote(end)
 	}
+	if c.adjective {
+		return t.substantive(i, len(proclitic) > 0)
+	}
 	if c.known {
 		return t.playsAgain(i, proclitic)
 	}
@@ -165,6 +179,15 @@ func (t *Text) standsFor(i, end int, c *calledBody, proclitic []byte) bool {
 		return true
 	}
 	return !(t.joined(i) && len(proclitic) == 0 && t.has(i-1, cStranger)) && !(t.joined(end) && t.has(end, cStranger) && t.proclitics(end) == 0)
+}
+
+// substantive reports that the adjective at token i, with a proclitic before it or not, tells of no noun: «وقال المركزي إن», «أن المركزي».
+func (t *Text) substantive(i int, proclitic bool) bool {
+	n := i + 1
+	if t.joined(n) && t.plainDefinite(n) && !t.is(n, functionWords) {
+		return false
+	}
+	return proclitic && !t.definite(i-1) || !t.joined(i) || t.verb(i-1) || t.is(i-1, 1<<lexicon.Comp|1<<lexicon.Prep) && !t.definite(i-1)
 }
 
 // playsAgain reports that the club of one word, which is also another, plays at token i: a word of sport stands near, no preposition of
