@@ -32,7 +32,7 @@ func (t *Text) clubs() {
 		if t.has(i, cClub) && t.mayPlay(i) && t.isPlaying(i) {
 			t.signal(i, sOtherName)
 			score := 22
-			if t.opposes(i) { // above a province of that name
+			if t.opposes(i) || t.proclitics(i) == 0 && t.joined(i) && (t.has(i-1, cSport) || t.verb(i-1)) { // above a province or sea of that name
 				score = 25
 			}
 			t.add(i, i+1, candidate{typ: Org, subtype: "club", score: score, closed: true})
