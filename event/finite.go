@@ -258,6 +258,8 @@ func (d *doubt) byClause() verdict {
 		return finite
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
 		return finite
+	case d.pro == 0 && d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && prev >= 0 && r.comma(prev) && !strings.HasSuffix(d.w.Text, "ا"): // «اتصالا مع نظيره، تناول خلاله الأزمة»
+		return finite
 	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
 		return finite
 	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && d.begins() && next == i+1 && behind && r.light(d.info.with, next, true): // «ضرب زلزال قوي المدينة»

@@ -81,6 +81,8 @@ func (f *frame) withVerb() {
 			f.governed(j, true)
 		} else if j+1 < r.end && (j > k && r.comma(j) || r.isQuote(j)) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
 			f.governed(j+1, true)
+		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && f.tellsTopic(j+1) { // «اتصالا هاتفيا مع نظيره، تناول ملف الحدود»
+			f.governed(j+1, true)
 		} else if v := f.struckBehind(j); v > 0 {
 			f.governed(v, true)
 		} else if v := f.answeredFor(j); v > 0 {
@@ -191,6 +193,20 @@ func (f *frame) goesOnBy(v int) bool {
 			if _, ok := f.through(s, v, true); ok {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// tellsTopic reports that the verb at token v, behind a comma, tells what the indefinite noun of a talk was about: «، تناول ملف الحدود», «، بحث خلاله الأزمة».
+func (f *frame) tellsTopic(v int) bool {
+	r, c := f.r, f.r.chunkOf[f.at]
+	if c < 0 || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object || r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
+		return false
+	}
+	for i := range f.rule.slots {
+		if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTopic && s.leads.has(r.info[v].with) {
+			return r.agreesBefore(r.tenseAt(v), &r.chunks[c])
 		}
 	}
 	return false
