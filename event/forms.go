@@ -113,6 +113,7 @@ const (
 	seldomProvides                   // a verb that leads in by a preposition what an agreement is about: اتفاق يقضي بخروج القوات
 	seldomUnmade                     // before a deed that has not come about: حق إقالة الوزراء
 	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
+	seldomFoils                      // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
 	seldomPlot                       // a word of stories and films: بطل الرواية
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
@@ -141,6 +142,7 @@ var seldomNames = [nseldom]string{
 	seldomProvides: "provides",
 	seldomUnmade:   "unmade",
 	seldomFitting:  "fitting",
+	seldomFoils:    "foils",
 	seldomPlot:     "plot",
 	seldomWhere:    "where",
 	seldomCauses:   "causes",

@@ -94,6 +94,10 @@ func (r *reader) scope(i int) int {
 			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
 				continue
 			}
+			if r.onOneSide(k) && r.otherSide(i, k) {
+				k += 2
+				continue
+			}
 			return k
 		case mark:
 			s := r.sign(k)
@@ -125,6 +129,18 @@ func (r *reader) scope(i int) int {
 		}
 	}
 	return end
+}
+
+// otherSide reports that «من جهة أخرى» at token k tells the second of two, the first of which stands behind token i: «بين الفصائل من جهة والجيش من
+// جهة أخرى في ريف إدلب».
+func (r *reader) otherSide(i, k int) bool {
+	const reach = 14
+	for n := k - 1; n >= max(i, k-reach, r.first); n-- {
+		if r.onOneSide(n) {
+			return true
+		}
+	}
+	return false
 }
 
 // overSource gives the token of the comma that closes whom it is reported after, from token k on, where what hangs on the deed goes on

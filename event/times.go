@@ -252,7 +252,7 @@ func (f *frame) carrier() int {
 			if r.info[k].finite&listOrder != 0 && k > r.first && r.info[k-1].stem&listOrder != 0 { // «مرسوما يقضي بتشكيل لجنة»
 				continue
 			}
-			if r.info[k].finite&(listJoint|listHappen|listStage) == 0 {
+			if r.info[k].finite&(listJoint|listHappen|listStage) == 0 && !r.isForm(k, seldomFoils) {
 				return -1
 			}
 			return k
