@@ -149,6 +149,17 @@ func (f *frame) doneBySomeone() bool {
 	return false
 }
 
+// toldOfSince reports that since someone spoke, from token i on, another was told of who does the deed of a verb, or whom the clause behind إن begins with:
+// «قال إن الأمير ناقش …», not «قال إن القرار يثبت سعي فرنسا …».
+func (r *reader) toldOfSince(i int) bool {
+	at := r.state.subjectAt
+	if at < i || at <= r.state.speakerAt || len(r.state.subject) == 0 {
+		return false
+	}
+	p := &r.state.subject[0]
+	return r.parts[at] == verb || p.before == comp || p.before == mark
+}
+
 // ofClauseBefore gives who does it by a clause before in the sentence; false where no clause tells.
 func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int) ([]phrase, bool) {
 	r := f.r
@@ -165,7 +176,7 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 			return ps, true
 		}
 	}
-	if s.pronoun && r.state.subjectAt > r.state.speakerAt && r.state.subjectAt >= r.first && r.parts[r.state.subjectAt] == verb && len(r.state.subject) > 0 && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
+	if s.pronoun && r.toldOfSince(r.first) && sub.class.fits(&r.state.subject[0]) && r.agreesCarried(ft, r.state.subject) {
 		return r.state.subject, true // «قال إن الأمير ناقش … وأنه طالب»
 	}
 	if f.slotFor(posContent) == nil && !s.pronoun {
