@@ -100,8 +100,11 @@ func (r *reader) withModel(p *phrase) int {
 // بخروج القوات», «مذكرة تفاهم تهدف إلى تعزيز التعاون»; the trigger may tell of the agreement itself: «التوصل إلى اتفاق ينص على …».
 func (f *frame) provided() {
 	r := f.r
+	if !f.rule.is(pact) || f.has(roleTopic) {
+		return
+	}
 	n := slices.IndexFunc(f.rule.slots, func(s slot) bool { return s.number == roleTopic })
-	if n < 0 || f.has(roleTopic) || !f.rule.is(pact) {
+	if n < 0 {
 		return
 	}
 	s, from := &f.rule.slots[n], f.end

@@ -29,7 +29,14 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		}
 		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
 	}
-	if r.parts[k] == nominal && (k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1)) {
+	if r.parts[k] != nominal {
+		return 0, 0, false
+	}
+	const leading = normalize.Ba | normalize.La | normalize.Ka
+	if r.outer[k] < 0 && r.Words[k].Cut.Proclitics&leading == 0 { // most
+		return 0, 0, false
+	}
+	if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {
 		switch p := r.proclitics(k); {
 		case p&normalize.Ba != 0:
 			return prepBa, k, true
