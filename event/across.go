@@ -38,14 +38,15 @@ func (r *reader) together(first int) {
 func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
-		if r.ruleOf[i].is(capture) && i+1 < len(r.events) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && r.duringRaid(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
+		byNext := i+1 < len(r.events) && r.ruleOf[i].is(capture|casualty) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1])
+		if byNext && r.ruleOf[i].is(capture) && r.duringRaid(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
 			r.lend(e, &r.events[i+1], func(arg *Argument) bool { return arg.Role == "place" })
 			inOrder(e.Arguments)
 		}
 		if !r.ruleOf[i].is(casualty) {
 			continue
 		}
-		if i+1 < len(r.events) && !r.article(r.eventAt[i+1]) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1]) && !r.goesOnWithVerb(r.eventAt[i]+1, r.eventAt[i+1]) { // «قتل ثلاثة شمال الموصل أمس، في ثاني هجوم»
+		if byNext && !r.article(r.eventAt[i+1]) && !r.goesOnWithVerb(r.eventAt[i]+1, r.eventAt[i+1]) { // «قتل ثلاثة شمال الموصل أمس، في ثاني هجوم»
 			a := &r.events[i+1]
 			r.lend(a, e, func(arg *Argument) bool {
 				return arg.Start > e.Trigger.End && arg.End < a.Trigger.Start && (arg.Role == "time" || arg.Role == "place")

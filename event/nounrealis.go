@@ -32,8 +32,10 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	if definite && (lead&coreTopic != 0 || lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
-	if (lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses)) && f.rule.is(strike|casualty) && !f.dead && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].definite { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
-		return
+	if f.rule.is(strike|casualty) && !f.dead && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].definite {
+		if lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses) { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
+			return
+		}
 	}
 	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
 	for k := at - 1; k >= r.first && k >= at-12; k-- {

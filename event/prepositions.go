@@ -107,7 +107,7 @@ func (f *frame) prepositions(from, to int) {
 		if own := f.own(k); own != 0 {
 			key, at = own, k+1
 		}
-		if f.rule.is(rally) && (!f.rule.leads.has(key) && (key != prepBa || r.ends(k-1, endAlef)) || key == prepLa && r.ends(k-1, endAlef)) && k > f.end && r.info[k-1].stem&listReason != 0 && !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1) { // «مظاهرات تنديدا بالحكم»
+		if f.rule.is(rally) && k > f.end && r.info[k-1].stem&listReason != 0 && f.forReason(key, k) {
 			key = prepSake
 		}
 		if f.rule.is(rally) && f.t.kind == byNoun && key == prepLa && k > f.end && r.adjective(k-1) && r.info[k-1].lists.has(rareFoe) { // «مظاهرات معادية للحكومة»
@@ -296,6 +296,16 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// forReason reports that the word before the preposition at token k tells why people gather, so that what follows is what they want or oppose: «مظاهرات تنديدا بالحكم».
+func (f *frame) forReason(key symbol, k int) bool {
+	r := f.r
+	adverbial := r.ends(k-1, endAlef)
+	if f.rule.leads.has(key) && !(key == prepLa && adverbial) || !f.rule.leads.has(key) && key == prepBa && !adverbial {
+		return false
+	}
+	return !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1)
 }
 
 // directly reports that nothing but times stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
@@ -498,7 +508,10 @@ func (r *reader) nations(i int) []phrase {
 	out := r.scratch.room()
 	for k := i; k < r.end && len(out) < maxList; k++ {
 		w := r.Words[k]
-		if r.parts[k] != nominal || !w.Classes.Has(lexicon.Nisba) || r.article(k) || r.outer[k] < 0 || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) || k > i && w.Cut.Proclitics != normalize.Wa || k == i && w.Cut.Proclitics != 0 {
+		if r.parts[k] != nominal || !w.Classes.Has(lexicon.Nisba) || r.article(k) || r.outer[k] < 0 || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
+			break
+		}
+		if k > i && w.Cut.Proclitics != normalize.Wa || k == i && w.Cut.Proclitics != 0 {
 			break
 		}
 		out = append(out, phrase{first: k, end: k + 1, start: r.startOf(k), stop: int(r.Tokens[k].End), head: k, mention: r.outer[k], class: isActor})
@@ -758,7 +771,10 @@ func (f *frame) called(k int) {
 	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !f.rule.leads.has(key) {
 		return
 	}
-	if info := r.info[from+1]; !(info.object && (info.says || info.lists.has(rareCall))) && (r.aux(from+1) || !info.tense.Has(lexicon.Perfect) && !info.object && !r.atPrepPronoun(from+2) || r.comma(k-1)) { // «أشاد بما تحقق», «بما تقدمه غانا», not «بما يضمن»
+	info := r.info[from+1]
+	calls := info.object && (info.says || info.lists.has(rareCall))
+	result := r.aux(from+1) || !info.tense.Has(lexicon.Perfect) && !info.object && !r.atPrepPronoun(from+2) // «بما يضمن», not «أشاد بما تحقق», «بما تقدمه غانا»
+	if !calls && (result || r.comma(k-1)) {
 		return
 	}
 	for i := range f.rule.slots {

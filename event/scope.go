@@ -155,8 +155,16 @@ func (r *reader) otherSide(i, k int) bool {
 func (r *reader) overSource(k int) int {
 	for n := k + 12; k < min(n, r.end-1); k++ {
 		if r.comma(k) {
-			if w := r.Words[k+1]; r.parts[k+1] == nominal && w.Cut.Proclitics == normalize.Ba || r.parts[k+1] == prep && (r.info[k+1].prep == prepTo || r.info[k+1].self == prepOn || r.info[k+1].self == prepFrom || r.info[k+1].self == prepAbout) {
-				return k
+			next := r.info[k+1]
+			switch r.parts[k+1] {
+			case nominal:
+				if r.Words[k+1].Cut.Proclitics == normalize.Ba {
+					return k
+				}
+			case prep:
+				if next.prep == prepTo || next.self == prepOn || next.self == prepFrom || next.self == prepAbout {
+					return k
+				}
 			}
 			break
 		}

@@ -155,7 +155,15 @@ func (r *reader) afterTime(j int) int {
 	if k == j+1 || k >= r.end || !r.comma(j) || r.parts[k] != nominal || !r.apart(k) {
 		return j
 	}
-	if r.Words[k].Classes.Has(lexicon.Honorific) && !r.hasPronoun(k) || r.Words[k].Is(persons) && r.plain(k) && !r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k) && r.Tokens[j+1].Kind == normalize.Arabic || r.Words[k].Is(placeHeads) && r.plain(k) && !r.article(k) && !r.hasPronoun(k) { // «استهدفوا، صباح السبت قاعدة»
+	w := r.Words[k]
+	switch {
+	case w.Classes.Has(lexicon.Honorific) && !r.hasPronoun(k):
+		return k
+	case w.Is(persons) && r.plain(k) && !w.Classes.Has(lexicon.Quant):
+		return k
+	case r.counts(k) && r.Tokens[j+1].Kind == normalize.Arabic:
+		return k
+	case w.Is(placeHeads) && r.plain(k) && !r.article(k) && !r.hasPronoun(k): // «استهدفوا، صباح السبت قاعدة»
 		return k
 	}
 	return j

@@ -724,7 +724,13 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 		never = 0
 	}
 	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
-		if w := r.Words[i]; w.Is(1<<lexicon.Ord) && !(r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor|isPerson)) || r.info[i].stem&never != 0 && w.Cut.Enclitic == 0 || w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) {
+		w := r.Words[i]
+		switch {
+		case w.Is(1<<lexicon.Ord) && !(r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor|isPerson)):
+			return true
+		case r.info[i].stem&never != 0 && w.Cut.Enclitic == 0:
+			return true
+		case w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i): // «أكبر هجوم منذ عام»
 			return true
 		}
 	}

@@ -68,7 +68,7 @@ func (f *frame) withVerb() {
 			f.beyond = k + 1
 		}
 		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); r.at(j, verb) && (r.plain(j) || r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))) && f.goesWith(f.goingWith(j)) { // «هجوم استهدف موكبا وتبنته الحركة», «ضربات وقعت أمس واستهدفت مواقع»
+			if j := r.skip(f.beyond, true); r.at(j, verb) && f.isAnother(j) {
 				f.governed(j, true)
 			}
 		}
@@ -581,6 +581,14 @@ func (f *frame) insteadOf(s *slot, v int, ps []phrase) {
 func (f *frame) opensClause(k int) bool {
 	r := f.r
 	return r.at(k+1, rel) || r.at(k+1, verb) && k == f.after && r.comma(k) && f.strikes(f.goingWith(k+1))
+}
+
+// isAnother reports that the verb at token j, behind one that the noun goes with, is another of those: «غارات نفذها الطيران، اليوم، استهدفت بلدات», «هجوم استهدف
+// موكبا وتبنته الحركة», «ضربات وقعت أمس واستهدفت مواقع».
+func (f *frame) isAnother(j int) bool {
+	r := f.r
+	joined := r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))
+	return (joined || r.plain(j)) && f.goesWith(f.goingWith(j))
 }
 
 // lightSubject fills the role of who does it with the subject of the light verb at v.
