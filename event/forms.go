@@ -118,6 +118,7 @@ const (
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
+	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 
 	nseldom = iota
 )
@@ -147,6 +148,7 @@ var seldomNames = [nseldom]string{
 	seldomWhere:    "where",
 	seldomCauses:   "causes",
 	seldomTerm:     "term",
+	seldomFirm:     "firm",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

@@ -328,6 +328,9 @@ func (f *frame) overToObject(filled *slot, i int) int {
 	if j := r.overTimes(i); j > i && r.at(j, nominal) && r.apart(j) && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
 		i = j
 	}
+	if r.at(i, nominal) && r.isForm(i, seldomFirm) { // «رفض بلاده الكامل لتدخل إيران»
+		i++
+	}
 	i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
 	if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
 		if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {

@@ -408,6 +408,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 		return false
+	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) && r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
+		return false
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) || d.last == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
 		return false
