@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -220,6 +221,16 @@ func (r *reader) asksBy(i int) bool {
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
 func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 
+// hersAt reports at token i a country that would want the verb before it in the feminine, so that the word before it is a deed: «أعلن السفير، أمس، رفض بلاده للقرار», «قصف
+// فرنسا».
+func (r *reader) hersAt(i int) bool {
+	if m := r.outer[i]; m >= 0 {
+		return r.Mentions[m].First == i && r.Mentions[m].Type == entity.GPE && r.plain(i) && r.countryGender(m) == lexicon.Feminine
+	}
+	w := r.Words[i]
+	return r.hasPronoun(i) && r.plain(i) && w.Classes.Has(lexicon.PlaceHead) && w.Feature.Has(lexicon.Feminine)
+}
+
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
@@ -233,6 +244,9 @@ func (d *doubt) byClause() verdict {
 	}
 	if !d.perfect {
 		return open
+	}
+	if deed && behind && next == i+1 && d.pro == 0 && prev >= 0 && (r.parts[prev] == mark || r.parts[prev] == timeWord) && d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(next) {
+		return noVerb
 	}
 	if d.pro == normalize.Wa && deed && behind && next == i+1 && r.info[next].ending&(endUn|endAn) == 0 && r.blamedToo(i) { // «اتهمه باقتحام المركز وقتل شرطي»
 		return noVerb
