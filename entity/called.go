@@ -119,14 +119,15 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 	} else if h.value != "company" && i == first-1 && !t.unknown(first, end) {
 		return
 	}
-	if end == first+1 {
-	} else if t.Words[first+1].Cut.LostAlef { // «الأولى للاستثمار والتنمية … الأولى للاستثمار»
+	switch {
+	case end == first+1:
+	case t.Words[first+1].Cut.LostAlef: // «الأولى للاستثمار والتنمية … الأولى للاستثمار»
 		c.end = first + 2
 		if len(t.bodies) < maxCalled-1 { // «شركة الشال للاستشارات … "الشال"»
 			t.bodies = append(t.bodies, calledBody{first: first, end: first + 1, subtype: c.subtype, word: c.word, quoted: true})
 		}
-	} else if h.value == "company" && end == first+2 && !t.definite(first) && t.plainDefinite(first+1) { // «تمكين القابضة»
-	} else if !t.unknown(first, end) || t.hasEntry(first) {
+	case h.value == "company" && end == first+2 && !t.definite(first) && t.plainDefinite(first+1): // «تمكين القابضة»
+	case !t.unknown(first, end) || t.hasEntry(first):
 		return
 	}
 	t.bodies = append(t.bodies, c)

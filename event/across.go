@@ -130,7 +130,7 @@ func (r *reader) culprits(first int) {
 				break
 			}
 			for k := range a.Arguments {
-				if who := &a.Arguments[k]; who.Role == "attacker" && !slices.ContainsFunc(e.Arguments, func(v Argument) bool { return v.Start < who.End && who.Start < v.End }) {
+				if who := &a.Arguments[k]; who.Role == "attacker" && !slices.ContainsFunc(e.Arguments, func(v Argument) bool { return v.meets(&who.Span) }) {
 					r.give(e, "agent", who)
 				}
 			}

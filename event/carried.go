@@ -16,7 +16,7 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	ps := f.goingOn(sub, s, v)
 	switch {
 	case len(ps) == 0:
-	case ps[0].start < int(r.Tokens[r.first].Start) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps), f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
+	case !r.toldHere(&ps[0]) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps), f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
 		return nil
 	}
 	return ps
@@ -79,13 +79,13 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		if q := r.verblessSubject(k); q != nil {
 			p, ok = *q, true
 		}
-		if ok && p.start >= int(r.Tokens[r.first].Start) && p.definite && p.mention >= 0 && p.is(isPerson) && sub.class.fits(&p) {
+		if ok && r.toldHere(&p) && p.definite && p.mention >= 0 && p.is(isPerson) && sub.class.fits(&p) {
 			if ps := r.scratch.one(&p); r.canBe(ft, ps) {
 				from = ps
 			}
 		}
 	}
-	if s.pronoun && !f.rule.is(speech|utterance) && len(from) > 0 && from[0].start < int(r.Tokens[r.first].Start) && r.toldIn(r.back(v)) {
+	if s.pronoun && !f.rule.is(speech|utterance) && len(from) > 0 && !r.toldHere(&from[0]) && r.toldIn(r.back(v)) {
 		return nil
 	}
 	if s.pronoun && len(from) > 0 && !r.canBe(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
@@ -534,7 +534,7 @@ func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
 // ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
 func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
 	r := f.r
-	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || p.start >= int(r.Tokens[r.first].Start) {
+	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || r.toldHere(p) {
 		return false
 	}
 	q, ok := r.np(f.end)

@@ -253,7 +253,7 @@ func (r *reader) meets(i int) bool {
 // does not name the same: «وعاد السيسي بعد ذلك إلى مصر».
 func (f *frame) carriedPast(c *clauseParts) bool {
 	r, ft := f.r, f.r.info[f.at].tense
-	if len(c.s.phrases) == 0 || c.s.phrases[0].start >= int(r.Tokens[r.first].Start) || f.rule.is(speech) || !ft.Has(lexicon.Third) {
+	if len(c.s.phrases) == 0 || r.toldHere(&c.s.phrases[0]) || f.rule.is(speech) || !ft.Has(lexicon.Third) {
 		return false
 	}
 	k := r.skip(f.end, false)

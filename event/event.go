@@ -10,6 +10,9 @@ type Span struct {
 	Text  string `json:"text"`
 }
 
+// meets reports that the spans have bytes in common.
+func (s *Span) meets(o *Span) bool { return s.Start < o.End && o.Start < s.End }
+
 // Argument is what fills a role of an event.
 type Argument struct {
 	Role string `json:"role"`

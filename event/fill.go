@@ -205,7 +205,7 @@ func (r *reader) secondTopic(role symbol, p *phrase, stop int) *phrase {
 	}
 	for k := p.end; k < r.end && int(r.Tokens[k].Start) < stop; k++ {
 		w := r.Words[k]
-		if r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 || (r.info[k].lemma|r.info[k].stem)&listAffairs == 0 {
+		if r.parts[k] != nominal || w.Cut.Proclitics != normalize.Wa || r.outer[k] >= 0 || !r.affair(k) {
 			continue
 		}
 		if q, ok := r.np(k); ok && !r.isQuote(k-1) {
@@ -257,11 +257,11 @@ func (f *frame) goesOnDiscussed(p *phrase, k int) bool {
 	if r.parts[k] != nominal || w.Cut.Proclitics&^normalize.Article != normalize.Wa || r.outer[k] >= 0 || w.Is(persons|quantifiers) || w.Classes.Has(lexicon.Dem) {
 		return false
 	}
-	if (r.info[k].lemma|r.info[k].stem)&listAffairs != 0 && !r.article(k) {
+	if r.affair(k) && !r.article(k) {
 		return true
 	}
 	if w.Feature.Has(lexicon.Masdar) && !r.article(k) {
-		return r.masdar(p.head) || (r.info[p.head].lemma|r.info[p.head].stem)&listAffairs != 0
+		return r.masdar(p.head) || r.affair(p.head)
 	}
 	q, ok := r.np(k) // «، والأوضاع الإقليمية», «، ودور الأمم المتحدة»
 	return ok && q.definite && q.end > q.head+1 && !q.is(isActor|isPerson|isPlace) && !r.info[k].participle && p.definite

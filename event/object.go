@@ -444,9 +444,12 @@ func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
 	return false
 }
 
+// affair reports at token i a noun that leads in what is discussed, with clitics or without: «سبل», «ملف».
+func (r *reader) affair(i int) bool { return (r.info[i].lemma|r.info[i].stem)&listAffairs != 0 }
+
 // topicAt reports at token i a noun, without a clitic, that leads in what is discussed: «سبل التعاون».
 func (r *reader) topicAt(i int) bool {
-	return r.parts[i] == nominal && r.outer[i] < 0 && r.plain(i) && (r.info[i].lemma|r.info[i].stem)&listAffairs != 0
+	return r.parts[i] == nominal && r.outer[i] < 0 && r.plain(i) && r.affair(i)
 }
 
 // strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is

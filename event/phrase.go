@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -27,6 +25,9 @@ func (p *phrase) is(c phraseClass) bool { return p.class&c != 0 }
 
 // apart reports that the phrase has no proclitic but the article.
 func (p *phrase) apart() bool { return p.clitic&^normalize.Article == 0 }
+
+// toldHere reports that phrase p stands in the sentence, and was not carried over from one before.
+func (r *reader) toldHere(p *phrase) bool { return p.start >= int(r.Tokens[r.first].Start) }
 
 // phraseClass tells what a phrase may be; a phrase can be several things.
 type phraseClass uint16
@@ -172,7 +173,7 @@ func (r *reader) complete(p *phrase) {
 		}
 	}
 	if i := last + 1; last == p.head && r.prepPronoun(i) && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
-		if s := r.Words[i].Text; strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن") {
+		if r.ofSeveral(i) {
 			p.class |= isActor | isPerson | isPeople
 		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)

@@ -315,7 +315,7 @@ func (f *frame) directly(k int) bool {
 	r, from := f.r, f.end
 	for i := range f.subject {
 		p := &f.subject[i]
-		if p.first < f.end || p.start < int(r.Tokens[r.first].Start) {
+		if p.first < f.end || !r.toldHere(p) {
 			continue
 		}
 		last := p.end - 1
@@ -747,7 +747,7 @@ func (f *frame) tries(p *phrase) bool {
 
 // bodyAt reports a phrase that is the name of a body: «ممثلة بالإدارة العامة للمرور».
 func (r *reader) bodyAt(p *phrase) bool {
-	return p.mention >= 0 && r.Mentions[p.mention].Type == entity.Org && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
+	return r.namedAs(p, entity.Org) && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
 }
 
 // called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن

@@ -391,7 +391,7 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 		if ps := f.bySpeaker(); len(ps) == 1 && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
-		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && ps[0].start >= int(r.Tokens[r.first].Start) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
+		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && r.toldHere(&ps[0]) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
 		if p := f.ahead(gen); p != nil {
@@ -507,7 +507,7 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 && r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
 				return &ps[0]
 			}
-			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && ps[0].start >= int(r.Tokens[r.first].Start) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
+			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && r.toldHere(&ps[0]) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
 				return &ps[0]
 			}
 			if len(s.phrases) != 1 {

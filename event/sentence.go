@@ -385,7 +385,7 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 func (r *reader) taken(f *frame) bool {
 	trigger := &f.trigger
 	for _, s := range r.halves {
-		if s.Text == f.rule.Type && s.Start < trigger.End && trigger.Start < s.End {
+		if s.Text == f.rule.Type && s.meets(trigger) {
 			return true
 		}
 	}
@@ -403,7 +403,7 @@ func (r *reader) taken(f *frame) bool {
 	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
 		o := &r.events[k]
-		if o.Type == f.rule.Type && o.Trigger.Start < trigger.End && trigger.Start < o.Trigger.End {
+		if o.Type == f.rule.Type && o.Trigger.meets(trigger) {
 			return true
 		}
 	}

@@ -1,8 +1,6 @@
 package event
 
 import (
-	"strings"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -135,11 +133,7 @@ func (r *reader) among(j int) int {
 
 // someOfThem reports «منهم» at token k, directly behind people without article: «قتل عشرة أشخاص منهم ثلاثة أطفال».
 func (r *reader) someOfThem(k int) bool {
-	if !r.prepPronoun(k) || r.info[k].prep != prepFrom || !r.behind(k, nominal) || r.article(k-1) || r.hasPronoun(k-1) || !r.Words[k-1].Classes.Has(lexicon.Human) {
-		return false
-	}
-	s := r.Words[k].Text
-	return strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن")
+	return r.prepPronoun(k) && r.info[k].prep == prepFrom && r.ofSeveral(k) && r.behind(k, nominal) && !r.article(k-1) && !r.hasPronoun(k-1) && r.Words[k-1].Classes.Has(lexicon.Human)
 }
 
 // afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو

@@ -1,9 +1,6 @@
 package event
 
-import (
-	"github.com/waqai/waqai/lexicon"
-	"github.com/waqai/waqai/normalize"
-)
+import "github.com/waqai/waqai/normalize"
 
 // manyGames is the number of words of sport, and gamesEvery that of tokens to each of them, from which on a text is one of sport.
 const manyGames, gamesEvery = 4, 50
@@ -76,7 +73,8 @@ func (r *reader) played(i int) bool {
 	return false
 }
 
-// manyPlots is the number of words of stories and films, and plotsEvery that of tokens to each of them, from which on a text tells a story.
+// manyPlots is the number of words of stories and films, and plotsEvery that of tokens to each of them, from which on a text tells a story; storyEvery that
+// from which on it tells nothing else.
 const manyPlots, plotsEvery, storyEvery = 2, 60, 30
 
 // inPlot reports that the deed, told in the imperfect, is one of the story that the text tells, as no one that is known has a part in it:
@@ -86,7 +84,7 @@ func (f *frame) inPlot() bool {
 	if f.rule.is(speech) || !r.tellsStory() {
 		return false
 	}
-	now := f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Imperfect) && !r.info[f.at].tense.Has(lexicon.Perfect)
+	now := f.t.kind == byVerb && isPresent(r.info[f.at].tense)
 	if (!now || !f.rule.is(harm)) && r.plots*storyEvery < len(r.Tokens) || !now && !f.rule.is(harm) {
 		return false
 	}

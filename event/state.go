@@ -171,7 +171,7 @@ func (s *state) spoke(r *reader, f *frame, who []phrase) {
 			from, end, direct = a.start, a.stop, r.quoted(a.start)
 		}
 	}
-	if f.trigger.Start >= s.outerEnd && !(f.saidEarlier() && len(s.outer) > 0 && s.outer[0].start >= int(r.Tokens[r.first].Start)) {
+	if f.trigger.Start >= s.outerEnd && !(f.saidEarlier() && len(s.outer) > 0 && r.toldHere(&s.outer[0])) {
 		s.outer, s.outerFrom, s.outerEnd, s.direct = s.speaker, from, end, direct
 	}
 	if len(s.speakers2) == maxSpeakers {

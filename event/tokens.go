@@ -52,6 +52,12 @@ func (r *reader) prepPronoun(i int) bool { return r.parts[i] == prep && r.info[i
 // atPrepPronoun is [reader.prepPronoun] of a token that may stand behind the end of the sentence.
 func (r *reader) atPrepPronoun(i int) bool { return i < r.end && r.prepPronoun(i) }
 
+// ofSeveral reports that the preposition at token i has a pronoun of several people: «منهم».
+func (r *reader) ofSeveral(i int) bool {
+	s := r.Words[i].Text
+	return strings.HasSuffix(s, "هم") || strings.HasSuffix(s, "هن")
+}
+
 // inNameOf reports that token i stands in a mention whose outermost is of the type.
 func (r *reader) inNameOf(i int, t entity.Type) bool {
 	return r.outer[i] >= 0 && r.Mentions[r.outer[i]].Type == t

@@ -75,7 +75,7 @@ func (f *frame) withVerb() {
 	} else if k < r.end {
 		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
 		j := r.skip(f.pastComplement(k), true)
-		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.goesWith(f.goingWith(j+1)) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
+		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.takesVerb(j+1) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
 			f.governed(j+1, true)
 		} else if r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)) { // «غارة بطائرة نفذها الجيش»
 			f.governed(j, true)
@@ -98,7 +98,7 @@ func (f *frame) answeredFor(j int) int {
 	if j < r.end && r.comma(j) {
 		j++
 	}
-	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.goesWith(f.goingWith(j)) || f.strikes(f.goingWith(j)) {
+	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.takesVerb(j) || f.strikes(f.goingWith(j)) {
 		return 0
 	}
 	if pronounSex(r.Words[j].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
@@ -162,7 +162,7 @@ func (f *frame) doneBehind(v int) bool {
 		return false
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
-	return ok && (rd.Entry.Flag("light") || f.goesWith(f.goingWith(v)))
+	return ok && (rd.Entry.Flag("light") || f.takesVerb(v))
 }
 
 // relativeOver gives the verb of the relative clause behind the complement at token k, where it describes the noun and not the
@@ -174,7 +174,7 @@ func (f *frame) relativeOver(k int) int {
 	}
 	p := &r.chunks[c]
 	j := p.end
-	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.goesWith(f.goingWith(j+1)) && !f.goesOnBy(j+1) {
+	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.takesVerb(j+1) && !f.goesOnBy(j+1) {
 		return k
 	}
 	if her := r.info[j].core&coreWhoFem != 0; !her && r.info[j].core&coreWho == 0 || her != (r.sex(p) == lexicon.Feminine) {
@@ -294,7 +294,7 @@ func (f *frame) alsoTold(v int) {
 	for k := v + 1; k+1 < r.end && k < v+12; k++ {
 		switch r.parts[k] {
 		case rel:
-			if r.hasAnd(k) && r.parts[k+1] == verb && f.goesWith(f.goingWith(k+1)) {
+			if r.hasAnd(k) && r.parts[k+1] == verb && f.takesVerb(k+1) {
 				f.governed(k+1, true)
 			}
 			return
@@ -588,7 +588,7 @@ func (f *frame) opensClause(k int) bool {
 func (f *frame) isAnother(j int) bool {
 	r := f.r
 	joined := r.Words[j].Cut.Proclitics == normalize.Wa && (r.hasPronoun(j) || f.alsoStrikes(j))
-	return (joined || r.plain(j)) && f.goesWith(f.goingWith(j))
+	return (joined || r.plain(j)) && f.takesVerb(j)
 }
 
 // lightSubject fills the role of who does it with the subject of the light verb at v.
@@ -599,8 +599,7 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 			s = subject{next: s.next}
 		}
 		s.phrases = f.carried(sub, &s, v)
-		fromBefore := len(s.phrases) > 0 && s.phrases[0].start < int(r.Tokens[r.first].Start)
-		if f.rule.is(rally) && fromBefore && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
+		if f.rule.is(rally) && len(s.phrases) > 0 && !r.toldHere(&s.phrases[0]) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
 			s.phrases = nil
 		}
 	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
@@ -782,6 +781,11 @@ func (f *frame) goesWith(verb symbol) bool {
 		}
 	}
 	return false
+}
+
+// takesVerb reports that the noun goes with the verb at token v, whichever of several it is.
+func (f *frame) takesVerb(v int) bool {
+	return f.goesWith(f.r.info[v].with) || slices.ContainsFunc(f.r.info[v].withs, f.goesWith)
 }
 
 // goingWith gives the verb that token v is: of several the one that the noun goes with, «تلقى» of تلقى and of لقي.
