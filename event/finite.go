@@ -34,8 +34,11 @@ type doubt struct {
 	info    *wordInfo
 	pro     normalize.Clitic
 	perfect bool // it may be a perfect
+	bare    bool // no pronoun stands at it
+	deed    bool // it may be a verbal noun, and no pronoun stands at it
 	prev    int  // the token before it, or -1
 	next    int  // the token behind it, a time left out: «تظاهر الأحد مئات العمال»
+	behind  bool // there is such a token
 }
 
 // isVerb decides whether token i, which may be a finite verb, is one here: by the word itself, then
@@ -55,6 +58,8 @@ func (r *reader) isVerb(i int) bool {
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	}
+	d.bare, d.behind = d.w.Cut.Enclitic == 0, d.next < len(r.Tokens)
+	d.deed = d.bare && d.w.Feature.Has(lexicon.Masdar)
 	if d.prev > 0 && d.pro == 0 && r.isQuote(d.prev) && r.parts[d.prev-1] == prep && !r.info[d.prev-1].pronominal && d.w.Feature.Has(lexicon.Masdar) { // «دعا إلى "بحث الملف"»
 		return false
 	}
@@ -233,66 +238,151 @@ func (r *reader) hersAt(i int) bool {
 
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
-	r, i, prev, next := d.r, d.i, d.prev, d.next
-	behind := next < len(r.Tokens)
-	deed := d.w.Feature.Has(lexicon.Masdar) && d.w.Cut.Enclitic == 0
-	if behind && prev >= 0 && deed && d.pro == normalize.Wa && r.openDeed(prev) && (r.startsActor(next) || r.counts(next)) { // «مقتل وجرح عشرات المسلحين»
+	switch {
+	case d.beforeComplement(), d.superlative():
 		return noVerb
-	}
-	if d.info.form&formMost != 0 && behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0 { // «أبرز قادة الحركة»
-		return noVerb
-	}
-	if !d.perfect {
+	case !d.perfect:
 		return open
-	}
-	if deed && behind && next == i+1 && d.pro == 0 && prev >= 0 && (r.parts[prev] == mark || r.parts[prev] == timeWord) && d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(next) {
+	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	}
-	if d.pro == normalize.Wa && deed && behind && next == i+1 && r.info[next].ending&(endUn|endAn) == 0 && r.blamedToo(i) { // «اتهمه باقتحام المركز وقتل شرطي»
+	case d.befallsToo(), d.behindAsFor(), d.didByPair():
+		return finite
+	case d.refusalOf():
 		return noVerb
-	}
-	if d.info.lists.has(rareBefall) && (prev < 0 || r.parts[prev] != prep) && r.twinBehind(i) { // «قتل وأصيب خمسون عاملا»
-		return finite
-	}
-	if d.pro == normalize.Fa && prev >= 0 && r.comma(prev) && r.behindAsFor(prev) { // «أما الوزير، فحذر من …»
-		return finite
-	}
-	if d.w.Cut.Enclitic != 0 && next == i+1 && behind && r.article(next) && r.outer[next] < 0 {
-		switch nw := r.Words[next]; {
-		case d.pro == 0 && prev >= 0 && r.parts[prev] == nominal && r.info[next].ending&(endUn|endAn) != 0 && nw.Feature.Any(lexicon.Dual|lexicon.Plural): // «خطة رفضها الطرفان»
-			return finite
-		case d.w.Feature.Has(lexicon.Masdar) && nw.Feature.Has(lexicon.Masdar) && nw.Cut.Proclitics == normalize.Article && !nw.Is(persons|1<<lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep: // «ورفضهم التنازل عن السلطة»
-			return noVerb
-		}
-	}
-	quoted := prev >= 0 && r.parts[prev] == mark && r.isQuote(prev)
-	switch n := i + 2; {
-	case d.pro == 0 && prev >= 0 && d.w.Cut.Enclitic == 0 && d.info.with != 0 && next == i+1 && behind && r.parts[prev] == nominal &&
-		(r.prepPronoun(next) || r.apart(next)) && r.clauseOf(prev, d.info.with): // «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه»
-		return finite
-	case d.pro == 0 && d.w.Cut.Enclitic == 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.startsActor(n) && (prev < 0 || r.parts[prev] != prep): // «مواجهات قتل خلالها قيادي»
-		return finite
-	case d.pro == 0 && d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && prev >= 0 && r.comma(prev) && !strings.HasSuffix(d.w.Text, "ا"): // «اتصالا مع نظيره، تناول خلاله الأزمة»
-		return finite
-	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && n < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, n, false): // «ووجه إليهم الاتهام»
-		return finite
-	case d.w.Cut.Enclitic == 0 && d.info.with != 0 && d.begins() && next == i+1 && behind && r.light(d.info.with, next, true): // «ضرب زلزال قوي المدينة»
-		return finite
-	case d.w.Cut.Enclitic == 0 && d.begins() && r.someBehind(i):
-		return finite
-	case d.w.Cut.Enclitic == 0 && d.info.finite&listJoint != 0 && d.begins() && behind && (next > i+1 || r.preps(next)) && r.gatheringBehind(next): // «عقد أمس في الرياض اجتماع …»
-		return finite
-	case d.info.finite&listHappen != 0 && (prev < 0 || r.parts[prev] == mark && !quoted) && behind && r.masdar(next) && d.info.core&coreHouse == 0: // «دخل اتفاق», not «دار نشر»
-		return finite
-	case d.info.finite&listGather != 0 && prev >= 0 && d.pro == 0 && behind && r.startsActor(next) && r.info[prev].stem&listGathering != 0: // «اجتماع ضم الوزراء»
-		return finite
-	case d.info.finite&listGather != 0 && (d.pro == normalize.Wa || prev < 0 || r.parts[prev] == conj || r.parts[prev] == mark && !quoted) && behind && r.article(next) && r.info[next].stem&listGathering != 0: // «وضم الاجتماع»
-		return finite
-	case d.info.says && i+1 < len(r.Tokens) && (d.pro == normalize.Wa || d.pro == 0 && (prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)) && (r.isQuote(i+1) || r.colon(i+1)): // «وتابع: "…"»
+	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
 	}
 	return open
 }
+
+// beforeComplement reports a deed that و joins to another whose complement stands behind both: «مقتل وجرح عشرات المسلحين».
+func (d *doubt) beforeComplement() bool {
+	r := d.r
+	return d.deed && d.pro == normalize.Wa && d.behind && d.prev >= 0 && r.openDeed(d.prev) && (r.startsActor(d.next) || r.counts(d.next))
+}
+
+// superlative reports one whom the word calls the most of his kind: «أبرز قادة الحركة».
+func (d *doubt) superlative() bool {
+	r, next := d.r, d.next
+	return d.info.form&formMost != 0 && d.behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0
+}
+
+// ofCountry reports a deed of the country behind it, behind a mark or a time: «أعلن السفير، أمس، رفض بلاده».
+func (d *doubt) ofCountry() bool {
+	r := d.r
+	if !d.deed || d.pro != 0 || !d.joined() || d.prev < 0 || r.parts[d.prev] != mark && r.parts[d.prev] != timeWord {
+		return false
+	}
+	return d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(d.next)
+}
+
+// blamedFor reports a deed that someone is blamed for beside another: «اتهمه باقتحام المركز وقتل شرطي».
+func (d *doubt) blamedFor() bool {
+	return d.pro == normalize.Wa && d.deed && d.joined() && d.r.info[d.next].ending&(endUn|endAn) == 0 && d.r.blamedToo(d.i)
+}
+
+// befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
+func (d *doubt) befallsToo() bool {
+	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
+}
+
+// behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».
+func (d *doubt) behindAsFor() bool {
+	return d.pro == normalize.Fa && d.prev >= 0 && d.r.comma(d.prev) && d.r.behindAsFor(d.prev)
+}
+
+// didByPair reports a clause of a noun, done to it by several: «خطة رفضها الطرفان».
+func (d *doubt) didByPair() bool {
+	r, next := d.r, d.next
+	return !d.bare && d.pro == 0 && d.joined() && r.definiteNoun(next) && d.prev >= 0 && r.parts[d.prev] == nominal &&
+		r.info[next].ending&(endUn|endAn) != 0 && r.Words[next].Feature.Any(lexicon.Dual|lexicon.Plural)
+}
+
+// refusalOf reports someone's deed with another deed as its object: «ورفضهم التنازل عن السلطة».
+func (d *doubt) refusalOf() bool {
+	r, next := d.r, d.next
+	if d.bare || !d.joined() || !r.definiteNoun(next) || !d.w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	nw := r.Words[next]
+	return nw.Feature.Has(lexicon.Masdar) && nw.Cut.Proclitics == normalize.Article && !nw.Is(persons|1<<lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep
+}
+
+// inClauseOf reports the verb of a clause of the noun before it: «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه».
+func (d *doubt) inClauseOf() bool {
+	r := d.r
+	return d.pro == 0 && d.bare && d.info.with != 0 && d.joined() && d.prev >= 0 && r.parts[d.prev] == nominal &&
+		(r.prepPronoun(d.next) || r.apart(d.next)) && r.clauseOf(d.prev, d.info.with)
+}
+
+// duringIt reports a verb with a preposition and pronoun behind it that lead back to what the clause is of: «مواجهات قتل خلالها قيادي», «اتصالا مع
+// نظيره، تناول خلاله الأزمة».
+func (d *doubt) duringIt() bool {
+	r, subject := d.r, d.i+2
+	if d.pro != 0 || !d.bare || subject >= len(r.Tokens) || !r.prepPronoun(d.i+1) {
+		return false
+	}
+	if r.startsActor(subject) && !d.behindPrep() {
+		return true
+	}
+	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && !strings.HasSuffix(d.w.Text, "ا")
+}
+
+// withSupport reports a verb beside a noun that has it as its verb in a rule: «ووجه إليهم الاتهام», «ضرب زلزال قوي المدينة».
+func (d *doubt) withSupport() bool {
+	r, i := d.r, d.i
+	if !d.bare || d.info.with == 0 {
+		return false
+	}
+	return i+2 < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, i+2, false) || d.begins() && d.joined() && r.light(d.info.with, d.next, true)
+}
+
+// ofMeeting reports a verb that tells of a meeting: «عقد أمس في الرياض اجتماع …», «اجتماع ضم الوزراء», «وضم الاجتماع».
+func (d *doubt) ofMeeting() bool {
+	r, next := d.r, d.next
+	if !d.behind {
+		return false
+	}
+	if d.bare && d.info.finite&listJoint != 0 && d.begins() && (!d.joined() || r.preps(next)) && r.gatheringBehind(next) {
+		return true
+	}
+	if d.info.finite&listGather == 0 {
+		return false
+	}
+	if d.prev >= 0 && d.pro == 0 && r.startsActor(next) && r.info[d.prev].stem&listGathering != 0 {
+		return true
+	}
+	opens := d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj || d.behindPause()
+	return opens && r.article(next) && r.info[next].stem&listGathering != 0
+}
+
+// happens reports the verb of a deed that opens a clause: «دخل اتفاق», not «دار نشر».
+func (d *doubt) happens() bool {
+	return d.info.finite&listHappen != 0 && d.behindPause() && d.behind && d.r.masdar(d.next) && d.info.core&coreHouse == 0
+}
+
+// saysQuoted reports a verb of saying before a quotation or colon: «وتابع: "…"».
+func (d *doubt) saysQuoted() bool {
+	r, i := d.r, d.i
+	if !d.info.says || i+1 >= len(r.Tokens) || !r.isQuote(i+1) && !r.colon(i+1) {
+		return false
+	}
+	return d.pro == normalize.Wa || d.pro == 0 && (d.prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)
+}
+
+// behindPause reports that nothing, or a mark that opens no quotation, stands before the word.
+func (d *doubt) behindPause() bool {
+	return d.prev < 0 || d.r.parts[d.prev] == mark && !d.r.isQuote(d.prev)
+}
+
+// behindPrep reports a preposition before the word.
+func (d *doubt) behindPrep() bool { return d.prev >= 0 && d.r.parts[d.prev] == prep }
+
+// joined reports that a word follows directly, with no time between.
+func (d *doubt) joined() bool { return d.behind && d.next == d.i+1 }
+
+// definiteNoun reports a word with the article at token k that no name has.
+func (r *reader) definiteNoun(k int) bool { return r.article(k) && r.outer[k] < 0 }
 
 // gatheringBehind reports a meeting without an article soon behind token k, over when and where it is.
 func (r *reader) gatheringBehind(k int) bool {
