@@ -1,0 +1,453 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// fullExtent gives the source byte where a phrase ends with all that hangs on it;
+// what is said goes on to the end of its clause.
+func (f *frame) fullExtent(role symbol, p *phrase) int {
+	r := f.r
+	if role != roleContent || f.slotFor(posContent) == nil || f.t.kind == byNoun || p.end > r.end || p.first < r.first {
+		stop, end := r.extent(p)
+		switch role {
+		case roleCharge:
+			stop = f.upTo(p, stop, end)
+		case roleSentence:
+			stop = f.penalty(p, stop, end)
+		case roleContent: // «وصف الاتفاق بأنه كارثة»
+			if p.first >= f.end && f.takes(prepBa, roleContent) {
+				end = r.heldBehindClause(p, end)
+			}
+			if r.at(end, comp) && r.byThat(end) && f.takes(prepBa, roleContent) {
+				if _, to := r.clauseFrom(end+1, f.at); to > stop {
+					stop = r.withQuote(end+1, to)
+				}
+			} else if p.first >= f.end {
+				stop = r.overRelative(p.head, stop, end)
+			}
+		case roleTopic:
+			for k := p.end; k < end; k++ {
+				if r.parts[k] == prep && (f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
+					return int(r.Tokens[k-1].End)
+				}
+			}
+			stop = f.ownTopic(p, r.overRelative(p.head, stop, end), end)
+		}
+		if role != roleContent {
+			stop = f.beforeDoer(p, stop, end)
+		}
+		if role != roleSentence && r.at(end, timeWord) && end-1 > p.first && stop == int(r.Tokens[end-1].End) && r.isForm(end-1, seldomTerm) { // «حظر الموقع لمدة شهر»
+			stop = int(r.Tokens[end-2].End)
+		}
+		return stop
+	}
+	return f.contentExtent(p)
+}
+
+// heldBehindClause gives the token of «بأنه» that takes up phrase p behind a clause about it that begins at token i, with commas or none, or i: «وصف
+// الخطوة، التي اتخذتها الحكومة، بأنها خطيرة».
+func (r *reader) heldBehindClause(p *phrase, i int) int {
+	const reach = 24
+	k := i
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	if k >= r.end || r.parts[k] != rel || r.info[k].form&formWhat != 0 {
+		return i
+	}
+	for k++; k < r.end && k < i+reach; k++ {
+		switch r.parts[k] {
+		case comp:
+			if r.byThat(k) && suffixSex(r.Words[k].Text) == r.sex(p) {
+				return k
+			}
+			return i
+		case conj, attrib, rel:
+			return i
+		case verb:
+			if r.joinedByAnd(k) {
+				return i
+			}
+		}
+	}
+	return i
+}
+
+// beginsPartner reports at token k «مع» before whom someone speaks with: «بحث الملف مع المسؤولين».
+func (f *frame) beginsPartner(k int) bool {
+	return f.r.info[k].self == prepWith && len(f.subject) == 1 && len(f.pair) < 2 && f.takes(f.r.info[k].prep, roleParticipant)
+}
+
+// beginsParties reports at token k «بين» before who agrees on what stands before it: «التوصل إلى اتفاق لوقف القتال بين الجيش والمسلحين».
+func (f *frame) beginsParties(k int) bool {
+	return f.r.info[k].prep == prepBetween && f.t.kind == byNoun && !f.has(roleParty) && f.takes(prepBetween, roleParty)
+}
+
+// contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.
+func (f *frame) contentExtent(p *phrase) int {
+	r := f.r
+	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
+		return p.stop
+	}
+	open, close := r.quoteAround(p.first), -1
+	if open >= 0 {
+		if close = r.closing(open); close <= p.first {
+			close = -1
+		}
+	}
+	from := p.end
+	if close >= p.end-1 && p.first > f.at && r.goesOnBehindQuote(p, close) { // «طالب بـ"إلغاء" القانون»
+		from, close = close+1, -1
+	}
+	c := contentClause{f: f, p: p, end: r.clauseEnd(from, f.at), plain: true, turned: -1}
+	for k := p.end; k < c.end; k++ {
+		c.read(k)
+	}
+	end := c.end
+	if close >= 0 {
+		end = min(end, close)
+	}
+	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
+		end--
+	}
+	if _, k := r.manner(min(p.end, r.end-1)); end <= p.end || k == end && p.before != prep && p.apart() && !f.rule.is(speech|demand) { // «تنفي هذه التهم باستمرار»
+		return p.stop
+	}
+	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// contentClause is the clause that hangs on a phrase of content, while it is read word by word for where another clause begins.
+type contentClause struct {
+	f      *frame
+	p      *phrase
+	end    int  // the token behind the clause, as far as is known
+	plain  bool // nothing but nouns so far
+	turned int  // the comma of «، وخلال اللقاء …», behind nothing but nouns; or -1
+}
+
+// read reads token k, and ends the clause there where the word begins another.
+func (c *contentClause) read(k int) {
+	r := c.f.r
+	switch r.parts[k] {
+	case mark:
+		if c.endsAtMark(k) {
+			c.end = k
+		}
+	case prep:
+		if c.endsAtPrep(k) {
+			c.end = k
+		}
+		if c.plain && c.turned < 0 && r.comma(k-1) && r.Words[k].Cut.Proclitics == normalize.Wa {
+			c.turned = k - 1
+		}
+	case nominal:
+		if r.info[k].participle && (r.saysOn(k) || r.saysBesides(k) && !c.quoted(k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
+			c.end = k
+		}
+	case adverb:
+		if k > c.p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < c.end && r.parts[k+1] == nominal && r.masdar(k+1) && !c.quoted(k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
+			c.end = k
+		}
+	case verb:
+		c.readVerb(k)
+		c.plain = false
+	case conj:
+		if r.info[k].form&formAnd != 0 { // «بين 14 و16 أبريل»
+			return
+		}
+		if c.plain && k > c.p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) && !c.quoted(k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
+			c.end = k
+		}
+		c.plain = false
+	case comp, rel:
+		if c.plain && c.endsAtThat(k) {
+			c.end = k
+		}
+		c.plain = false
+	}
+}
+
+// quoted reports that token k stands in a quotation that opens in the phrase or behind it.
+func (c *contentClause) quoted(k int) bool { return c.f.r.openQuote(c.p.first, k) }
+
+// endsAtMark reports a mark behind which someone speaks, or which another clause stands behind.
+func (c *contentClause) endsAtMark(k int) bool {
+	r := c.f.r
+	if c.plain && r.colon(k) { // «معلنا انسحاب بلاده: "…"»
+		return true
+	}
+	return r.comma(k) && (c.f.relative && c.plain || k+1 < c.end && r.opensAnother(k+1, c.end, c.plain))
+}
+
+// endsAtPrep reports a preposition that leads in what is told beside the content: «هددوا بإسقاط الحكومة على خلفية …».
+func (c *contentClause) endsAtPrep(k int) bool {
+	f := c.f
+	if k > c.p.end && f.r.silent(k) {
+		return true
+	}
+	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k))
+}
+
+// endsAtThat reports a conjunction behind nothing but nouns that goes on from what was said: «لكنها», «، لأن المستفيد …», «وهو يطالب بوقفه فإنه يدعو …».
+func (c *contentClause) endsAtThat(k int) bool {
+	r := c.f.r
+	if k > c.p.end && (r.adverse(k) || r.comma(k-1) && r.info[k].form&formBecause != 0) && !c.quoted(k) {
+		return true
+	}
+	return r.parts[k] == comp && r.Words[k].Cut.Proclitics&normalize.Fa != 0 && !c.f.rule.is(speech)
+}
+
+// readVerb reads the verb at token k, which begins another clause where someone else speaks, or the one who speaks does something more.
+func (c *contentClause) readVerb(k int) {
+	if c.anotherSpeaks(k) || c.plain && c.goesOn(k) {
+		c.end = k
+	}
+	r := c.f.r
+	if c.plain && k > c.p.end && r.info[k-1].core&coreDidnt != 0 && r.joinedByAnd(k-1) { // «أعلنت إلغاء القمة ولم تحدد …»
+		c.end = k - 1
+	}
+	if c.plain && c.turned > c.p.end && r.info[k].tense.Has(lexicon.Perfect) { // «شدد على أهمية التعاون، وخلال اللقاء بحث الجانبان …»
+		c.end = c.turned
+	}
+}
+
+// anotherSpeaks reports at token k a verb of saying with who says it: «أعلن عن رغبته في الحوار قال …».
+func (c *contentClause) anotherSpeaks(k int) bool {
+	r := c.f.r
+	info := r.info[k]
+	if !info.says || info.object || k <= c.p.end || r.parts[k-1] != nominal || !info.tense.Has(lexicon.Perfect) {
+		return false
+	}
+	return r.startsActor(k+1) || c.plain && r.quotes(k, k+1)
+}
+
+// goesOn reports at token k, behind nothing but nouns, what the speaker does next or what comes of it: «نددت بالحكم ووصفته», «تنفي الخبر وتؤكد», «رفض
+// الاقتراح فغادر الوفد», «رفض الطلب، ليضطر الوفد إلى …».
+func (c *contentClause) goesOn(k int) bool {
+	f, r := c.f, c.f.r
+	info, pro := r.info[k], r.Words[k].Cut.Proclitics
+	switch {
+	case r.joinedByAnd(k) && (info.tense.Has(lexicon.Perfect) || info.says && r.info[f.at].tense.Has(lexicon.Imperfect)):
+		return true
+	case k > f.at && pro&normalize.Fa != 0 && isPast(info.tense):
+		return true
+	}
+	return k > c.p.end && !f.rule.is(demand|speech) && pro == normalize.La && info.tense.Has(lexicon.Imperfect) && r.comma(k-1) && !c.quoted(k)
+}
+
+// goesOnBehindQuote reports that the phrase of which the marks that close at token close set the first words apart goes on behind them: with its
+// complement, «بـ"إلغاء" القانون», with what it is in, on or between, «عن "حظر دائم" على السفر», «إلى "تحقيق مستقل" في الحادث», or with a clause about it; not
+// «بـ"العدوان" في تصريح».
+func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
+	next := close + 1
+	if next >= r.end || p.end < close || r.Tokens[next].Flags&normalize.LineBefore != 0 {
+		return false
+	}
+	if r.onlyIf(next) { // «من "عقاب قاس" إذا …»
+		return true
+	}
+	switch w := r.Words[next]; r.parts[next] {
+	case nominal:
+		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «عن "أسفه" لإلغاء القمة»
+			return r.info[next].core&coreReply == 0 && !r.platform(next)
+		}
+		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 && close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
+	case prep:
+		return r.belongsOn(next)
+	case rel:
+		return r.info[next].form&formWhat == 0
+	}
+	return false
+}
+
+// whatCame reports at token k what the reporter tells of the time of what was said, behind a comma or as a clause: «، بعد مواجهات …», «بعد أن …»; what is
+// asked for has its time, «طالب بالإفراج عنهم، قبل العيد».
+func (f *frame) whatCame(k int) bool {
+	r := f.r
+	if k+1 >= r.end || !r.timePrep(k) || r.info[k].form&formDoer != 0 && (f.rule.is(demand) || r.parts[k+1] != comp) || !r.plain(k) {
+		return false
+	}
+	return r.parts[k+1] == comp || r.comma(k-1)
+}
+
+// adverse reports at token k «لكن», «إلا أن»: behind nouns alone another clause begins.
+func (r *reader) adverse(k int) bool {
+	return r.info[k].core&coreHowever != 0 || r.info[k].core&coreExcept != 0 && k+1 < r.end && r.leadsIn(k+1)
+}
+
+// ownTopic gives the source byte where a topic ends that would go on to byte stop and token end: before who has a role
+// of his own («صوت لصالح القانون خمسون نائبا»), before «بحضور …», «برئاسة …» and where that was.
+func (f *frame) ownTopic(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
+		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa && r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
+			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].is(isPlace) && r.parts[r.chunks[c].first-1] == prep {
+				k = r.chunks[c].first - 1
+			}
+			return int(r.Tokens[k-1].End)
+		}
+		if at := r.startOf(k); p.definite && r.parts[k] == nominal && slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start == at && a.role != roleTopic }) {
+			return int(r.Tokens[k-1].End)
+		}
+	}
+	return stop
+}
+
+// beforeDoer gives the source byte before the one who did it in a phrase that ends at byte stop, before token
+// end, or stop: «تمت الموافقة على الاستقالة من قبل اللجنة».
+func (f *frame) beforeDoer(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k > r.first && k < end && k < r.end; k++ {
+		if r.parts[k] != prep {
+			continue
+		}
+		if key, _, ok := r.preposition(k); ok && r.prepIs(key, agentPreps) && f.rule.leads.has(key) {
+			return min(stop, int(r.Tokens[k-1].End))
+		}
+	}
+	return stop
+}
+
+// overRelative gives the source byte where the relative clause ends that begins at token i, behind a phrase whose noun is token head and
+// which ends at byte stop: up to a mark, another clause or a verb that another begins with.
+func (r *reader) overRelative(head, stop, i int) int {
+	if i >= r.end || r.parts[i] != rel || r.info[i].form&(formWhat|formFromWhat) != 0 {
+		return stop
+	}
+	if p := r.chunkBefore(i); p != nil && p.mention >= 0 && r.outer[p.head] == p.mention { // who has a name is not told apart by the clause
+		return stop
+	}
+	k := i + 1
+	for ; k < r.end && k < i+25; k++ {
+		if r.parts[k] == comp && !r.leadsIn(k) || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && (!r.isQuote(k) || r.shuts(k) && !r.openQuote(head, k)) || r.bringsOn(k) && r.parts[k-1] != prep ||
+			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || k > i+1 && r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
+			break
+		}
+	}
+	for k > i+1 && r.parts[k-1] == mark && !r.shuts(k-1) {
+		k--
+	}
+	if k <= i+1 {
+		return stop
+	}
+	return int(r.Tokens[k-1].End)
+}
+
+// saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية
+// الحوار داعيا الأحزاب إلى التهدئة».
+func (r *reader) saysBesides(k int) bool {
+	if k <= r.first || k+1 >= r.end || !r.ends(k, endAlef) || !r.plain(k) || r.hasPronoun(k) || r.outer[k] >= 0 {
+		return false
+	}
+	if r.parts[k-1] != nominal && r.parts[k-1] != timeWord || r.ends(k-1, endAlef) || r.Tokens[k-1].Kind == normalize.Number {
+		return false
+	}
+	return r.parts[k+1] == nominal || r.parts[k+1] == adverb || r.saying(k) || r.parts[k+1] == prep && r.info[k+1].prep == prepTo
+}
+
+// turnsTo reports at token k «وهو», «وهي», «الأمر الذي»: behind a comma they tell what
+// the clause before means.
+func (r *reader) turnsTo(k int) bool {
+	form := r.info[k].form
+	return form&formItIs != 0 || form&formMatter != 0 && r.at(k+1, rel)
+}
+
+// opensAnother reports at token k, behind a comma and before token end, what is no longer said: «الذي …» and, with no verb yet, «كما أعلن»; «وذلك
+// خلال …», «مما أدى إلى …».
+func (r *reader) opensAnother(k, end int, plain bool) bool {
+	if plain && r.parts[k] == rel && r.info[k].core&(coreWho|coreWhoFem|coreWhoMany) != 0 {
+		return true
+	}
+	return r.turnsTo(k) || r.bringsOn(k) || plain && k+1 < end && r.info[k].form&formAlso != 0 && r.parts[k+1] == verb
+}
+
+// bringsOn reports at token k behind a comma «مما أدى إلى …», «ما أسفر عن …», «دون أن …»: what comes of it is told
+// by the reporter.
+func (r *reader) bringsOn(k int) bool {
+	switch form := r.info[k].form; {
+	case form&formFromWhat != 0:
+		return r.at(k+1, verb)
+	case form&formWhat != 0:
+		return r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !r.hasPronoun(k+1) && !r.aux(k+1) // not «ما وصفه», «ما زال»
+	case form&formWithout != 0:
+		return r.at(k+1, comp)
+	}
+	return false
+}
+
+// penalty gives the source byte where a sentence of a court ends: before what the rule
+// reads as another role («السجن بتهمة …»), behind how long it lasts («السجن خمس سنوات»).
+func (f *frame) penalty(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end; k++ {
+		if r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.Type == f.rule.Type }) { // «بإعدام الطبيب إثر إدانته بالقتل»
+			if end = k; r.behind(k, prep) {
+				end--
+			}
+			stop = int(r.Tokens[end-1].End)
+			break
+		}
+		key, at := f.own(k), k
+		if r.parts[k] == prep || r.Words[k].Cut.Proclitics&normalize.La != 0 {
+			key, at, _ = r.preposition(k)
+		}
+		if key == prepLa && !f.tried(at) { // «السجن المؤبد لخمسة متهمين», not «لمدة عامين»
+			continue
+		}
+		if f.takes(key, roleDefendant) || f.takes(key, roleCharge) {
+			end, stop = k, int(r.Tokens[k-1].End)
+		}
+	}
+	if r.at(end, timeWord) && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
+		stop = r.Mentions[r.outer[end]].End
+	}
+	return stop
+}
+
+// tried reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
+func (f *frame) tried(k int) bool {
+	p, ok := f.r.np(k)
+	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
+		return s.pos == posPrep && (s.number == roleDefendant || s.number == roleCharge) && s.leads.has(prepLa) && s.class.fits(p)
+	})
+}
+
+// upTo gives the source byte where a charge ends, at the latest where a preposition leads
+// in who is charged: «تهمة الفساد إلى الوزير», not «تهمة الانضمام لجماعة».
+func (f *frame) upTo(p *phrase, stop, end int) int {
+	r := f.r
+	for k := p.end; k < end; k++ {
+		key, at, ok := r.preposition(k)
+		if !ok || !f.rule.leads.has(key) {
+			continue
+		}
+		if f.charges(key) { // «في قضية الفتنة بتهمة التحريض»
+			return int(r.Tokens[k-1].End)
+		}
+		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
+			continue
+		}
+		if q, ok := r.np(at); ok && k == p.end && q.is(isBody) && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
+			continue
+		}
+		for i := range f.rule.slots {
+			if s := &f.rule.slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
+				if q, ok := r.np(at); ok && s.class >= firstList && key == prepBa && !s.class.fits(q) { // «الإخلال بالأمن»: no penalty
+					continue
+				}
+				return int(r.Tokens[k-1].End)
+			}
+		}
+	}
+	return stop
+}
+
+// endsInLetter reports that a text ends in an Arabic letter of two bytes, and so in none of the marks: nearly all do.
+func endsInLetter(s string) bool {
+	n := len(s)
+	return n > 1 && s[n-2] >= 0xD8 && s[n-2] <= 0xDB && !(s[n-2] == 0xD8 && s[n-1] < 0xA0) // ، ؛ ؟
+}
