@@ -112,3 +112,11 @@ func (r *reader) results() []Event {
 	}
 	return events
 }
+
+// sized gives s with n elements, in its own memory where that is enough; what they hold is left from before.
+func sized[T any](s []T, n int) []T {
+	if cap(s) < n {
+		return make([]T, n, n+n/2)
+	}
+	return s[:n]
+}

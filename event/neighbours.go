@@ -37,14 +37,6 @@ func plural(w *lexicon.Word) bool {
 	return w.Feature.Has(lexicon.Plural)
 }
 
-// sized gives s with n elements, in its own memory where that is enough; what they hold is left from before.
-func sized[T any](s []T, n int) []T {
-	if cap(s) < n {
-		return make([]T, n, n+n/2)
-	}
-	return s[:n]
-}
-
 // someBehind reports behind token i, and a preposition and its noun, people who are counted or indefinite, which can
 // only be the subject: «قتل في الهجوم تسعة مدنيين».
 func (r *reader) someBehind(i int) bool {
