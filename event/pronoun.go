@@ -4,160 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
-
-// pronoun finds what a pronoun at token i means: the nearest phrase before it
-// that agrees and is not among those that it cannot be.
-func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
-	return r.pronounFor(nil, i, e, not)
-}
-
-// pronounFor is pronoun for what is to fill the slot: people who suffer are no bodies.
-func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
-	want := pronounSex(e)
-	if e == 0 {
-		if want = suffixSex(r.Words[i].Text); want == lexicon.First {
-			if ps := r.state.speaker; len(ps) == 1 && r.quotedAt(i) { // «"طلبوا مني"»
-				return ps[0], true
-			}
-			return phrase{}, false
-		}
-	}
-	if want == 0 {
-		return phrase{}, false
-	}
-	someone, reach := s != nil && s.is(counted) && !(r.behind(i, verb) && r.info[i-1].finite&listHappen != 0) && !(r.tells(i, "capture") && r.tells(i, "release")), maxRecent // but «طائرات تم اختطافها», «تحريرها» of a town
-	if someone {
-		reach = maxPersons
-	}
-	men := e == normalize.Hum || e == 0 && strings.HasSuffix(r.Words[i].Text, "هم")
-	may := func(p *phrase) bool {
-		return r.sex(p) == want && !(men && p.is(isPerson) && r.ends(p.head, endAt)) && // «قتلوا عاملات»: not «قتلهم»
-			r.maybeMeant(p, want) && !r.oneOf(p, not) && !r.inBrackets(p) &&
-			!(p.clitic&normalize.Ba != 0 && r.behind(p.first, verb) && r.info[p.first-1].object) // «وصفه بالإرهابي واتهمه»
-	}
-	ok := func(p *phrase) bool {
-		if s != nil && (s.is(counted) || s.number == roleDefendant || s.number == roleAgent && !p.is(isBody) && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
-			return false
-		}
-		return (!someone || p.is(isPerson) && (want != lexicon.Feminine || !r.manyOf(p))) && may(p)
-	}
-	charged := func() *phrase { // «ويتهم فلان بالتجسس. ويمكن أن يصدر حكم في حال إدانته»
-		if s != nil && (s.number == roleDetainee || s.number == roleDefendant || s.number == roleAccused) {
-			for k := range r.state.charged {
-				if p := &r.state.charged[k]; ok(p) {
-					return p
-				}
-			}
-		}
-		return nil
-	}
-	if p := r.headOfRelative(i); p != nil && (ok(p) || may(p) && r.othersDo(i)) {
-		return *p, true
-	}
-	if want == lexicon.Masculine && !(s != nil && s.number == roleTarget && r.aimsAt(i)) { // a person is meant before a thing: the one who acts, else who spoke last
-		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-			if p := &r.chunks[k]; p.end <= i {
-				if p = r.meant(p); p.is(isPerson) && ok(p) {
-					return *p, true
-				}
-				if q := r.kinOf(p); q != nil && ok(q) {
-					return *q, true
-				}
-			}
-		}
-		if p := charged(); p != nil {
-			return *p, true
-		}
-		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent && r.state.speakerAt < r.first; k, n = k-1, n+1 { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
-			if p := &r.chunks[k]; p.end <= i {
-				if p = r.meant(p); p.is(isBody) && p.definite && ok(p) {
-					return *p, true
-				}
-			}
-		}
-		for k := range r.state.speaker {
-			if p := &r.state.speaker[k]; p.is(isPerson) && ok(p) {
-				return *p, true
-			}
-		}
-	}
-	if want == lexicon.Feminine && !(s != nil && s.number == roleTarget && (e == 0 || r.aimsAt(i))) && r.headOfRelative(i) == nil { // «طلبت الوزيرة من الشرطة حمايتها»: a woman before a body that a preposition leads in, or a place
-		named := false
-		for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-			c := &r.chunks[k]
-			p := r.meant(c)
-			if c.end > i || !ok(p) {
-				continue
-			}
-			if r.woman(p) {
-				return *p, true
-			}
-			if named = r.namedAs(p, entity.Person); named || p.is(isPerson) || p.is(isBody|isState) && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
-				break
-			}
-		}
-		if p := charged(); p != nil && !named && (p.mention < 0 || r.woman(p)) {
-			return *p, true
-		}
-	}
-	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= i {
-			if p = r.meant(p); ok(p) {
-				return *p, true
-			}
-		}
-	}
-	last := len(r.state.recent) - 1
-	for k := last; k > last-maxPersons && k >= 0 && want == lexicon.Masculine; k-- {
-		if p := &r.state.recent[k]; p.is(isPerson) && ok(p) {
-			return *p, true
-		}
-	}
-	for k := last; k > last-reach && k >= 0; k-- {
-		if p := &r.state.recent[k]; ok(p) {
-			return *p, true
-		}
-	}
-	return phrase{}, false
-}
-
-// woman reports that the phrase is of a woman, by her name or by a noun of no more than one: «الفتاة», not «المجموعة», «المشاركة».
-func (r *reader) woman(p *phrase) bool {
-	if !p.is(isPerson) || p.is(isBody|isPlace) {
-		return false
-	}
-	w := r.Words[p.head]
-	if p.mention >= 0 {
-		m := &r.Mentions[p.mention]
-		return m.Type == entity.Person && (w.Is(persons) || r.sexes.of(mentionNumber(m.Entity)) == lexicon.Feminine || w.Classes.Has(lexicon.Given))
-	}
-	return w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Singular) && !r.info[p.head].participle && !w.Feature.Has(lexicon.Masdar) && !r.manyOf(p)
-}
-
-// kinOf gives the one named behind someone who is called by whose she is: of «زوجة سالم» the man; or nil.
-func (r *reader) kinOf(p *phrase) *phrase {
-	if !p.is(isPerson) || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) || !r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
-		return nil
-	}
-	q, ok := r.np(p.head + 1)
-	if !ok || q.end != p.end || q.mention < 0 || !q.is(isPerson) || !q.apart() {
-		return nil
-	}
-	return q
-}
-
-// aimsAt reports at token i a verb that strikes things as well as people, so that its pronoun means what was told of last: «أطلقوا صواريخ قرب
-// المبنى قبل أن يستهدفوه».
-func (r *reader) aimsAt(i int) bool {
-	return r.triggered(i, func(t *trigger) bool {
-		obj := t.rule.firsts[posObject]
-		return t.kind == byVerb && t.rule.is(strike) && obj != nil && obj.number == roleTarget && obj.class == anyThing
-	})
-}
 
 // latter gives who was named last in the place of «الأخير»: the span is that of the name.
 func (r *reader) latter(p *phrase) (phrase, bool) {
@@ -581,18 +430,18 @@ func (f *frame) ahead(gen *slot) *phrase {
 // two of the last list.
 func (r *reader) two(at int, c class) []phrase {
 	for k, n := r.lastChunk(at), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		p := r.chunks[k]
+		p := &r.chunks[k]
 		if p.end > at {
 			continue
 		}
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
-			p = *r.meant(&p)
+			p = r.meant(p)
 		}
-		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(&p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
-			return r.scratch.one(&p)
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
+			return r.scratch.one(p)
 		}
-		if w := r.Words[p.first]; p.is(isPerson) && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(&p) { // «اثنين من أنصاره»
-			return r.scratch.one(&p)
+		if w := r.Words[p.first]; p.is(isPerson) && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(p) { // «اثنين من أنصاره»
+			return r.scratch.one(p)
 		}
 	}
 	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
