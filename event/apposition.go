@@ -196,77 +196,105 @@ func (r *reader) quotedPerson(k int) int {
 func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	s := r.sign(j)
 	switch {
-	case s == '/' && j+1 < limit && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
+	case j+1 >= limit:
+	case s == '/' && j > p.first && r.Words[j-1].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Title|1<<lexicon.Occupation): // «رئيس الجمهورية السيد/ فلان»
 		if m := r.nameFrom(j + 1); m >= 0 {
 			p.mention = m
 			return r.Mentions[m].Last
 		}
 	case r.isQuote(j) && j+2 < limit:
-		for k := j + 1; k < limit && k < j+6; k++ {
+		const longest = 6
+		for k := j + 1; k < limit && k < j+longest && (r.parts[k] == nominal || r.isQuote(k)); k++ {
 			if r.isQuote(k) {
-				if r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack") { // «استهدفت الغارة "مخزن سلاح"»
-					return j
-				}
-				if r.behind(p.first, verb) && r.article(j-1) && r.outer[j+1] < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)) { // «اعتقلت الشرطة "خلية إرهابية"»
-					return j
-				}
-				if m := r.outer[j+1]; r.ends(j-1, endUn) && m >= 0 && r.Mentions[m].Type == entity.Person { // «اتهم المتظاهرون "فلانا" بالخيانة»
-					return j
-				}
-				if k > j+1 && (last == entity.Org || (last != entity.Office || !r.article(j-1) || r.callable(j+1)) && (r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1))) {
-					p.stop = int(r.Tokens[k].End)
-					return k + 1
-				}
-				if last == "" && r.quotedBody(j+1, k) && r.opensOnName(j-1) { // «دوريات "قسد"»
-					p.stop = int(r.Tokens[k].End)
-					if p.mention < 0 {
-						p.mention = r.outer[j+1]
-					}
-					return k + 1
-				}
-				if m := r.outer[j+1]; k > j+1 && (last == entity.Office || r.Words[j-1].Is(1<<lexicon.RankMod)) && m >= 0 && r.Mentions[m].Type == entity.Person { // «محافظ أربيل "فلان"»
-					p.mention, p.stop = m, int(r.Tokens[k].End)
-					return k + 1
-				}
-				return j
-			}
-			if r.parts[k] != nominal {
-				return j
+				return r.insideQuotes(j, k, last, p)
 			}
 		}
-	case s == '،' && j+1 < limit && (last == entity.Office || r.oneOffice(p)):
-		k := j + 1
-		if m := r.quotedPerson(k); m >= 0 { // «وزير الخارجية، "فلان"، مكتبا»
-			p.mention = m
-			return r.Mentions[m].Last + 1
-		}
-		for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.apart(k) && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
-			k++
-		}
-		if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
-			p.mention = m
-			return r.Mentions[m].Last
-		}
-	case s == '،' && last == entity.Person && j+1 < limit: // «فلان، وزير الدفاع، …»
-		if m := r.outer[j+1]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == j+1 && r.apart(j+1) && !r.accusative(j+1) { // but «تعيين فلان، مديرا للأمن»
-			k := r.Mentions[m].Last
-			press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
-			for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
-				k++
-			}
-			if k < limit && (r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal) { // «…، العضو في الحزب لفرانس برس إن»
-				return k
-			}
-			if k < limit && k < r.end && r.sign(k) == '.' && r.behind(p.first, nominal) && !slices.Contains(r.parts[r.Mentions[m].Last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
-				return k
-			}
-		}
+	case s == '،' && (last == entity.Office || r.oneOffice(p)):
+		return r.holderBehind(j, limit, p)
+	case s == '،' && last == entity.Person:
+		return r.officeBehind(j, limit, p)
 	case s == '(' && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
-		for k := j + 1; k < limit && k < j+4; k++ {
+		const longest = 4
+		for k := j + 1; k < limit && k < j+longest; k++ {
 			if r.sign(k) == ')' {
 				return k + 1
 			}
 		}
+	}
+	return j
+}
+
+// insideQuotes gives the token behind the quotation marks at tokens j and k when what they hold belongs to the phrase, or j.
+func (r *reader) insideQuotes(j, k int, last entity.Type, p *phrase) int {
+	m := r.outer[j+1]
+	person := m >= 0 && r.Mentions[m].Type == entity.Person
+	switch {
+	case r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack"): // «استهدفت الغارة "مخزن سلاح"»
+	case r.behind(p.first, verb) && r.article(j-1) && m < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)): // «اعتقلت الشرطة "خلية إرهابية"»
+	case r.ends(j-1, endUn) && person: // «اتهم المتظاهرون "فلانا" بالخيانة»
+	case k > j+1 && r.calledBy(j, last):
+		p.stop = int(r.Tokens[k].End)
+		return k + 1
+	case last == "" && r.quotedBody(j+1, k) && r.opensOnName(j-1): // «دوريات "قسد"»
+		p.stop = int(r.Tokens[k].End)
+		if p.mention < 0 {
+			p.mention = m
+		}
+		return k + 1
+	case k > j+1 && person && (last == entity.Office || r.Words[j-1].Is(1<<lexicon.RankMod)): // «محافظ أربيل "فلان"»
+		p.mention, p.stop = m, int(r.Tokens[k].End)
+		return k + 1
+	}
+	return j
+}
+
+// calledBy reports before the quotation mark at token j a noun that is called by what stands in quotation marks: «حركة "كاخ"».
+func (r *reader) calledBy(j int, last entity.Type) bool {
+	switch {
+	case last == entity.Org:
+		return true
+	case last == entity.Office && r.article(j-1) && !r.callable(j+1):
+		return false
+	}
+	return r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1)
+}
+
+// holderBehind gives the token behind the name of the office's holder that stands behind the comma at token j, or j.
+func (r *reader) holderBehind(j, limit int, p *phrase) int {
+	k := j + 1
+	if m := r.quotedPerson(k); m >= 0 { // «وزير الخارجية، "فلان"، مكتبا»
+		p.mention = m
+		return r.Mentions[m].Last + 1
+	}
+	for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.apart(k) && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
+		k++
+	}
+	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+		p.mention = m
+		return r.Mentions[m].Last
+	}
+	return j
+}
+
+// officeBehind gives the token behind the office that the one named holds, which stands behind the comma at token j, or j: «فلان، وزير الدفاع، …».
+func (r *reader) officeBehind(j, limit int, p *phrase) int {
+	m := r.outer[j+1]
+	if m < 0 || r.Mentions[m].Type != entity.Office || r.Mentions[m].First != j+1 || !r.apart(j+1) || r.accusative(j+1) { // «تعيين فلان، مديرا للأمن»
+		return j
+	}
+	k := r.Mentions[m].Last
+	press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
+	for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
+		k++
+	}
+	if k >= limit {
+		return j
+	}
+	if r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal { // «…، العضو في الحزب لفرانس برس إن»
+		return k
+	}
+	if k < r.end && r.sign(k) == '.' && r.behind(p.first, nominal) && !slices.Contains(r.parts[r.Mentions[m].Last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
+		return k
 	}
 	return j
 }
@@ -322,13 +350,11 @@ func (r *reader) single(p *phrase) bool {
 
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
-	if !complete && m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) { // «صاروخان ميناء عدن», «مصدر أمني إسرائيل»
+	if !complete && r.ofAnother(j, m, p) {
 		return false
 	}
-	if !complete && (m.Type == entity.GPE || m.Type == entity.Location || m.Type == entity.Facility) && j == p.head+1 && p.head > p.first && !r.Words[j].Is(describing) && r.counted(p.head-1) { // «قتل خمسة جنود شمال سيناء»
-		return false
-	}
-	if w := r.Words[p.head]; w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
+	head := r.Words[p.head]
+	if head.Classes.Has(lexicon.Honorific) && head.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}
 	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد»
@@ -338,35 +364,61 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	case entity.Language: // «باللغة العربية»
 		return true
 	case entity.Norp:
-		if h := r.Words[p.head]; complete && !r.Words[j].Is(describing) && !(h.Is(persons) && h.Feature.Has(lexicon.Plural)) { // «الإعلام اللاعبين», but «الأشخاص المسؤولين»
+		if complete && !r.Words[j].Is(describing) && !(head.Is(persons) && head.Feature.Has(lexicon.Plural)) { // «الإعلام اللاعبين», but «الأشخاص المسؤولين»
 			return false
 		}
 		return !complete || last != entity.Person && !r.foreignPlural(p, j)
 	case entity.Person:
-		if last == entity.Person {
-			return false
+		if last == "" {
+			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
 		}
-		if last == "" && complete && r.Words[p.head].Classes.Has(lexicon.OrgHead) && !r.Words[p.head].Is(persons|1<<lexicon.Rank) { // «انتخب مجلس النواب نبيه بري»
-			return false
-		}
-		return last == entity.Office || last == "" || last == entity.Org && r.single(p) && !r.startsWith(p.head, entity.Org) // «رئيس الهيئة العليا فلان»
+		return last == entity.Office || last == entity.Org && r.single(p) && !r.startsWith(p.head, entity.Org) // «رئيس الهيئة العليا فلان»
 	case entity.Office:
-		if last == entity.Office && m.Last == m.First+1 && r.styled(j) && r.namesAnother(m.Last) { // «وزير الخارجية الأستاذ فلان»
-			return true
-		}
-		if complete && m.Last == m.First+1 && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine { // «المكتب السياسي»
-			return true
-		}
-		if last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head) { // «استقبل رئيس الوزراء فلان السفير المصري»
-			return false
-		}
-		return (last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)) && !r.namesAnother(m.Last) ||
-			last == "" && (!complete || r.kin(p, j)) || last == entity.Office && r.heldToo(p, j)
+		return r.officeContinues(complete, last, j, m, p)
 	}
-	if !complete || m.Type == entity.GPE && j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
+	return !complete || r.placeContinues(last, j, m, p)
+}
+
+// ofAnother reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة
+// جنود شمال سيناء».
+func (r *reader) ofAnother(j int, m *entity.Mention, p *phrase) bool {
+	if m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) {
 		return true
 	}
-	if last == entity.GPE && m.Type == entity.GPE && j == p.head+2 && r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
+	place := m.Type == entity.GPE || m.Type == entity.Location || m.Type == entity.Facility
+	return place && j == p.head+1 && p.head > p.first && !r.Words[j].Is(describing) && r.counted(p.head-1)
+}
+
+// officeContinues reports whether the office at token j belongs to the phrase.
+func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
+	one := m.Last == m.First+1
+	switch {
+	case last == entity.Office && one && r.styled(j) && r.namesAnother(m.Last): // «وزير الخارجية الأستاذ فلان»
+		return true
+	case complete && one && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine: // «المكتب السياسي»
+		return true
+	case last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head): // «استقبل رئيس الوزراء فلان السفير المصري»
+		return false
+	case last == "":
+		return !complete || r.kin(p, j)
+	case last == entity.Office && r.heldToo(p, j):
+		return true
+	case r.namesAnother(m.Last):
+		return false
+	}
+	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// placeContinues reports whether the place or body at token j belongs to the phrase, which lacks no complement.
+func (r *reader) placeContinues(last entity.Type, j int, m *entity.Mention, p *phrase) bool {
+	if m.Type != entity.GPE {
+		return false
+	}
+	head := r.Words[p.head]
+	if j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
+		return true
+	}
+	if last == entity.GPE && j == p.head+2 && head.Classes.Has(lexicon.PlaceHead) && r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
 		return true
 	}
 	switch last {
@@ -374,7 +426,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return false
 	}
 	// «العاصمة كابل», «العاصمة الليبية طرابلس», «الجارة سوريا»
-	return m.Type == entity.GPE && (r.Words[j-1].Classes.Has(lexicon.PlaceHead) || r.Words[p.head].Classes.Has(lexicon.PlaceHead) && r.adjective(j-1))
+	return r.Words[j-1].Classes.Has(lexicon.PlaceHead) || head.Classes.Has(lexicon.PlaceHead) && r.adjective(j-1)
 }
 
 // styled reports at token j a definite word of honour that is no office: «الأستاذ».
