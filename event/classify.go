@@ -15,16 +15,7 @@ func (r *reader) classify(p *phrase) {
 	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
 		p.lists = p.lists.union(r.info[i].lists)
 	}
-	for _, m := range r.MatchesAt(p.head) {
-		switch m.Entry.Class {
-		case lexicon.Weapon:
-			p.class |= isWeapon
-		case lexicon.Human, lexicon.Title, lexicon.Occupation:
-			p.class |= isActor | isPerson
-		case lexicon.PlaceHead, lexicon.FacHead:
-			p.class |= isPlace
-		}
-	}
+	r.classByMatches(p)
 	if engineOf(&p.lists)&listSite != 0 && !p.is(isActor) {
 		p.class |= isPlace
 	}
@@ -34,16 +25,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if p.mention < 0 && !p.is(isActor) && p.end == p.head+1 && p.head == p.first && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) { // «طلب المغربي»
-		p.class |= isActor | isPerson
-	}
-	if (r.info[p.head].form&formOther != 0 || w.Classes.Has(lexicon.Ord)) && p.head > r.first && p.head == p.first && p.end == p.head+1 && p.clitic == 0 && r.befalls(p.head-1) { // «قتل شخص وأصيب آخر», «وإصابة ثالث»
-		p.class |= isActor | isPerson
-	}
-	if p.head > r.first && p.head == p.first && r.parent(p.head) {
-		p.class |= isActor | isPerson
-	}
-	if i := p.first + 1; r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun { // «مقتل جميع من كانوا على متنها»
+	if r.someoneElse(p) || p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
@@ -56,45 +38,81 @@ func (r *reader) classify(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && r.befalls(p.first-1) { // «أصيب ألفان»
 		p.class |= isNumber
 	}
-	if p.mention >= 0 && (r.outer[p.head] == p.mention || !p.is(isDeed)) {
-		switch r.Mentions[p.mention].Type {
-		case entity.Person, entity.Office:
-			if engineOf(&p.lists)&listHollow == 0 || r.outer[p.head] == p.mention { // «منصب نائب المدير» is no one
-				p.class |= isActor | isPerson
-			}
-		case entity.Org:
-			p.class |= isActor | isBody
-			if m := &r.Mentions[p.mention]; r.outer[p.head] == p.mention && (m.Subtype == "armed_group" || m.Subtype == "military" || m.Subtype == "alliance") { // «هجوم لطالبان»
-				p.lists.add(rareForce)
-			}
-		case entity.Norp:
-			p.class |= isActor
-			if r.outer[p.head] == p.mention { // a people, no adjective
-				p.class |= isPerson
-			}
-		case entity.GPE:
-			if r.outer[p.head] != p.mention && !p.is(isPlace) && r.info[p.head].stem&(listAffairs|listCase) != 0 && r.info[p.head].stem&listSite == 0 { // «ملف ليبيا», «تاريخ ليبيا»
-				break
-			}
-			p.class |= isPlace
-			if (r.outer[p.head] == p.mention || r.Mentions[p.mention].First == p.head) && r.acts(&r.Mentions[p.mention]) {
-				p.class |= isActor | isState
-			}
-		case entity.Location, entity.Facility:
-			if w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) && r.outer[p.head] == p.mention { // «قصر الاتحادية»: no minors
-				p.class &^= isActor | isPerson
-			}
-			p.class = p.class&^isPress | isPlace // «محطة الفضاء الدولية»
-		}
-	}
-	if p.mention >= 0 && r.Mentions[p.mention].Subtype == "media" {
-		p.class |= isPress | isMedium
+	if p.mention >= 0 {
+		r.classByMention(p)
 	}
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
 	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
+	}
+}
+
+// classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.
+func (r *reader) classByMatches(p *phrase) {
+	for _, m := range r.MatchesAt(p.head) {
+		switch m.Entry.Class {
+		case lexicon.Weapon:
+			p.class |= isWeapon
+		case lexicon.Human, lexicon.Title, lexicon.Occupation:
+			p.class |= isActor | isPerson
+		case lexicon.PlaceHead, lexicon.FacHead:
+			p.class |= isPlace
+		}
+	}
+}
+
+// someoneElse reports a phrase of a word that tells by itself of people: «طلب المغربي», «قتل شخص وأصيب آخر», «وإصابة ثالث», «مقتل جميع من كانوا على متنها».
+func (r *reader) someoneElse(p *phrase) bool {
+	alone := p.head == p.first && p.end == p.head+1
+	if alone && p.mention < 0 && !p.is(isActor) && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) {
+		return true
+	}
+	if alone && p.clitic == 0 && p.head > r.first && (r.info[p.head].form&formOther != 0 || r.Words[p.head].Classes.Has(lexicon.Ord)) && r.befalls(p.head-1) {
+		return true
+	}
+	i := p.first + 1
+	return r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun
+}
+
+// classByMention classifies a phrase by the mention in it.
+func (r *reader) classByMention(p *phrase) {
+	m := &r.Mentions[p.mention]
+	self := r.outer[p.head] == p.mention // the phrase is the name
+	if self || !p.is(isDeed) {
+		switch m.Type {
+		case entity.Person, entity.Office:
+			if engineOf(&p.lists)&listHollow == 0 || self { // «منصب نائب المدير» is no one
+				p.class |= isActor | isPerson
+			}
+		case entity.Org:
+			p.class |= isActor | isBody
+			if self && (m.Subtype == "armed_group" || m.Subtype == "military" || m.Subtype == "alliance") { // «هجوم لطالبان»
+				p.lists.add(rareForce)
+			}
+		case entity.Norp:
+			p.class |= isActor
+			if self { // a people, no adjective
+				p.class |= isPerson
+			}
+		case entity.GPE:
+			if !self && !p.is(isPlace) && r.info[p.head].stem&(listAffairs|listCase) != 0 && r.info[p.head].stem&listSite == 0 { // «ملف ليبيا», «تاريخ ليبيا»
+				break
+			}
+			p.class |= isPlace
+			if (self || m.First == p.head) && r.acts(m) {
+				p.class |= isActor | isState
+			}
+		case entity.Location, entity.Facility:
+			if w := r.Words[p.head]; self && w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) { // «قصر الاتحادية»: no minors
+				p.class &^= isActor | isPerson
+			}
+			p.class = p.class&^isPress | isPlace // «محطة الفضاء الدولية»
+		}
+	}
+	if m.Subtype == "media" {
+		p.class |= isPress | isMedium
 	}
 }
 

@@ -32,19 +32,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		}
 		return nil
 	}
-	if j > f.end && j == s.next && f.praises(obj) && r.at(j, rel) && r.info[j].form&formWhat != 0 && r.at(j+1, verb) { // «ثمن الوزير ما تقدمه غانا من دعم»
-		end := f.whatEnds(j)
-		return r.scratch.one(&phrase{first: j, end: end, start: int(r.Tokens[j].Start), stop: int(r.Tokens[end-1].End), head: j, mention: -1})
-	}
-	if obj.number == roleContent && obj.class == anyThing && (len(s.phrases) > 0 || f.t.kind == byParticiple || j == f.end && r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third)) {
-		k := j
-		if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
-			k++
-		}
-		own := k == s.next || r.parts[k-1] != nominal                                                                                            // not «أكد رغبته في معرفة حقيقة ما حدث»
-		if k+1 < r.end && own && r.info[k].form&formWhat != 0 && r.parts[k] == rel && r.parts[k+1] == verb && !r.info[k+1].lists.has(rareCall) { // «استنكر ما وصفه ب…», «شجب ما وقع في …»
-			return r.scratch.one(&phrase{first: k, end: k + 2, start: int(r.Tokens[k].Start), stop: int(r.Tokens[k+1].End), head: k, mention: -1})
-		}
+	if p, ok := f.whatever(obj, s, j); ok {
+		return r.scratch.one(&p)
 	}
 	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
 		return nil
@@ -52,17 +41,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.ledInDeed(j-1) { // «أدينوا بتشكيل "خلية"»
 		return nil
 	}
-	taken := func(k int) bool { return f.mayTake(k, obj.number) || f.mayTake(k, roleContent) }
-	for k := s.next; k < j; k++ {
-		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
-			if e := r.parenthesis(k); e > k && e <= j {
-				k = e - 1
-				continue
-			}
-		}
-		if taken(k) { // «نددت بقتل …»: not what follows that; but «أعلنت، أمس بالرياض، إطلاق …»
-			return nil
-		}
+	if f.reachesBefore(obj, s.next, j) {
+		return nil
 	}
 	ps := r.list(j, obj.class)
 	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && !ps[0].is(isActor|isPlace) && r.triggers(ps[0].head, byNoun)) {
@@ -82,6 +62,55 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	return ps
+}
+
+// whatever gives the clause with «ما» at token j that is the object: «ثمن الوزير ما تقدمه غانا من دعم», «استنكر ما وصفه ب…», «شجب ما وقع في …».
+func (f *frame) whatever(obj *slot, s *subject, j int) (phrase, bool) {
+	r := f.r
+	if j > f.end && j == s.next && f.praises(obj) && r.at(j, rel) && r.info[j].form&formWhat != 0 && r.at(j+1, verb) {
+		return r.words(j, f.whatEnds(j)), true
+	}
+	if obj.number != roleContent || obj.class != anyThing {
+		return phrase{}, false
+	}
+	if len(s.phrases) == 0 && f.t.kind != byParticiple && !(j == f.end && r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third)) {
+		return phrase{}, false
+	}
+	k := j
+	if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
+		k++
+	}
+	if !r.at(k, rel) || r.info[k].form&formWhat == 0 || !r.at(k+1, verb) || r.info[k+1].lists.has(rareCall) {
+		return phrase{}, false
+	}
+	if k != s.next && r.parts[k-1] == nominal { // «أكد رغبته في معرفة حقيقة ما حدث»
+		return phrase{}, false
+	}
+	return r.words(k, k+2), true
+}
+
+// words gives tokens [first, end) as a phrase.
+func (r *reader) words(first, end int) phrase {
+	return phrase{first: first, end: end, start: int(r.Tokens[first].Start), stop: int(r.Tokens[end-1].End), head: first, mention: -1}
+}
+
+// reachesBefore reports a preposition between tokens from and j that leads in what the verb reaches, so that what stands at j is no object: «نددت بقتل …»;
+// but «أعلنت، أمس بالرياض، إطلاق …».
+func (f *frame) reachesBefore(obj *slot, from, j int) bool {
+	r := f.r
+	taken := func(k int) bool { return f.mayTake(k, obj.number) || f.mayTake(k, roleContent) }
+	for k := from; k < j; k++ {
+		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
+			if e := r.parenthesis(k); e > k && e <= j {
+				k = e - 1
+				continue
+			}
+		}
+		if taken(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // praises reports a slot for whatever is praised or wanted, of a rule that strikes nobody.

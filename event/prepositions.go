@@ -382,62 +382,100 @@ func (f *frame) placeMeant(s *slot, k int) (phrase, bool) {
 // belongs to the noun before it.
 func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	r := f.r
-	if (s.number == roleTarget && (f.has(roleTarget) || f.t.kind == byNoun) || s.number == roleTopic && f.rule.is(rally)) && r.sited(key, at) { // «استهداف حافلة على طريق …», «كمين على طريق», «وقفة على سلالم النقابة»: where
-		return true
-	}
-	if key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k) { // «رفض الحكومة لضم أراض من الجوار»: she does
-		return true
-	}
-	if key == prepBetween && s.number == roleAgent && r.behind(k, prep) && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
-		return true
-	}
-	if f.t.kind == byNoun && k > f.end && s.number == roleTarget && f.rule.is(strike) && f.nearerStrike(k) { // «بعد ساعات من الهجوم ضربات ضد مواقع»
-		return true
-	}
-	if key == prepFrom && f.dead && s.number == roleVictim { // «200 جريح من الكوادر الصحية»: they are of them
-		return true
-	}
-	if n := k - 1; f.t.kind == byNoun && n > f.at && r.parts[n] == nominal && r.hasAnd(n) {
-		if r.anotherDeed(n, k) || n == f.end && s.number == roleTarget && r.masdar(n) && !r.tells(n, f.rule.Type) { // «اقتحام النقابة والقبض على الصحفيين», «الاعتداء والتجسس على الجيران»
+	switch s.number {
+	case roleTarget:
+		if f.noTarget(key, k, at) {
+			return true
+		}
+	case roleTopic:
+		if f.rule.is(rally) && r.sited(key, at) || key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget() { // «وقفة على سلالم النقابة»: where
+			return true
+		}
+	case roleContent:
+		if f.noContent(key, k) {
+			return true
+		}
+	case rolePlace:
+		if f.ofBefore(k) || f.measuredFrom(k) {
+			return true
+		}
+	case roleMedium:
+		if f.noMedium(s, key, k, at) {
+			return true
+		}
+	case roleAgent:
+		if key == prepBetween && r.behind(k, prep) && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
+			return true
+		}
+	case roleVictim:
+		if key == prepFrom && f.dead { // «200 جريح من الكوادر الصحية»: they are of them
+			return true
+		}
+	case roleVisitor:
+		if key == prepLa && f.t.kind == byNoun && f.has(s.number) { // «زيارته للقنصلية»
 			return true
 		}
 	}
-	if s.number == roleTopic && (key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget()) {
+	switch {
+	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
+		return true
+	case key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)):
+		return true
+	case key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at): // «دون ذكر تاريخ لذلك»
 		return true
 	}
-	if s.number == roleContent && key == prepBa && r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0 { // «انتقاده لسياسات الحكومة الخاصة باللاجئين»
+	return f.ofNextDeed(s, k)
+}
+
+// ofNextDeed reports that the preposition at token k belongs to another deed that و joins to the trigger: «اقتحام النقابة والقبض على الصحفيين»,
+// «الاعتداء والتجسس على الجيران».
+func (f *frame) ofNextDeed(s *slot, k int) bool {
+	r, n := f.r, k-1
+	if f.t.kind != byNoun || n <= f.at || r.parts[n] != nominal || !r.hasAnd(n) {
+		return false
+	}
+	return r.anotherDeed(n, k) || n == f.end && s.number == roleTarget && r.masdar(n) && !r.tells(n, f.rule.Type)
+}
+
+// noTarget reports that the preposition at token k leads in no target.
+func (f *frame) noTarget(key symbol, k, at int) bool {
+	r := f.r
+	noun := f.t.kind == byNoun
+	switch {
+	case (noun || f.has(roleTarget)) && r.sited(key, at): // «استهداف حافلة على طريق …», «كمين على طريق»: where
+		return true
+	case noun && k > f.end && f.rule.is(strike) && f.nearerStrike(k): // «بعد ساعات من الهجوم ضربات ضد مواقع»
+		return true
+	case key == prepLa && noun && f.has(roleTarget) && !r.hasAnd(k): // «قصف الحدود الشرقية لغزة»
 		return true
 	}
-	if s.number == rolePlace && (f.ofBefore(k) || f.measuredFrom(k)) {
-		return true
-	}
-	if key == prepOn && s.number == roleTarget && f.rule.is(rally) && at < r.end { // «احتجاجا على تصريحات الوزير»
-		if p, ok := r.np(at); ok && r.outer[p.head] < 0 && r.info[p.head].class&(isActor|isPlace) == 0 {
-			return true
-		}
-	}
-	if key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)) {
-		return true
-	}
-	if key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at) { // «دون ذكر تاريخ لذلك»
-		return true
-	}
-	if key == prepFrom && s.number == roleContent && r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant) { // «مزيد من المعلومات»
-		return true
-	}
-	if s.number == roleMedium && s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
-		return true // «شدد خلال اللقاء على …», but «قال في لقاء مع القناة»
-	}
-	if s.number == roleMedium && (f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)) { // «في تغريدة على تويتر»: once; «أعلنت السيطرة على مواقع»
-		return true
-	}
-	if key == prepLa && f.t.kind == byNoun && s.number == roleTarget && f.has(s.number) && !r.hasAnd(k) { // «قصف الحدود الشرقية لغزة»
-		return true
-	}
-	if key == prepLa && f.t.kind == byNoun && s.number == roleVisitor && f.has(s.number) { // «زيارته للقنصلية»
-		return true
+	if key == prepOn && f.rule.is(rally) && at < r.end { // «احتجاجا على تصريحات الوزير»
+		p, ok := r.np(at)
+		return ok && r.outer[p.head] < 0 && r.info[p.head].class&(isActor|isPlace) == 0
 	}
 	return false
+}
+
+// noContent reports that the preposition at token k leads in nothing that is said: «انتقاده لسياسات الحكومة الخاصة باللاجئين», «مزيد من المعلومات».
+func (f *frame) noContent(key symbol, k int) bool {
+	r := f.r
+	switch key {
+	case prepBa:
+		return r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0
+	case prepFrom:
+		return r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant)
+	}
+	return false
+}
+
+// noMedium reports that the preposition at token k leads in nothing that something is said in: «شدد خلال اللقاء على …», but «قال في لقاء مع القناة»; «في تغريدة
+// على تويتر»: once; «أعلنت السيطرة على مواقع».
+func (f *frame) noMedium(s *slot, key symbol, k, at int) bool {
+	r := f.r
+	if s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
+		return true
+	}
+	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)
 }
 
 // nearerStrike reports another noun for the use of force directly behind the definite trigger, before the preposition at token k.
