@@ -93,8 +93,7 @@ func (f *frame) made(v int) {
 		return
 	}
 	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel) {
-		f.fill(agents, p, false)
-		f.subject, f.willed = r.scratch.one(p), true
+		f.does(agents, p)
 	}
 }
 
@@ -102,34 +101,27 @@ func (f *frame) made(v int) {
 // the noun stands behind token v.
 func (f *frame) doing(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if k := f.at - 3; agents != nil && v == f.at-2 && k > r.first && r.prepPronoun(f.at-1) && r.info[v].finite&listHappen != 0 && !f.has(agents.number) { // «أصدر الملك مرسوما تم بموجبه تعيين …»
-		for k > r.first && k > v-4 && r.info[k].stem&listOrder == 0 && r.parts[k] == nominal {
-			k--
-		}
-		if r.parts[k] == nominal && r.info[k].stem&listOrder != 0 {
-			f.ordered(k)
-			return
-		}
+	if agents == nil || f.has(agents.number) {
+		return
 	}
-	if k := f.at - 1; agents != nil && k > r.first && k > v && r.parts[k] == nominal && r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && !f.has(agents.number) { // «قيام مسلحين بتنفيذ هجوم»
+	if k := f.orderBehind(v); k > r.first {
+		f.ordered(k)
+		return
+	}
+	if k := f.at - 1; k > r.first && k > v && r.parts[k] == nominal && r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0 { // «قيام مسلحين بتنفيذ هجوم»
 		f.carriedOut(agents, v, k)
 		return
 	}
-	if agents != nil && f.t.cut.Proclitics&^normalize.Article == normalize.Wa && !f.has(agents.number) {
+	if f.t.cut.Proclitics&^normalize.Article == normalize.Wa {
 		if k := f.alsoOrdered(v); k > 0 {
 			f.ordered(k)
 			return
 		}
 	}
-	if agents == nil || f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) || f.has(agents.number) {
+	if f.t.cut.Proclitics&normalize.Ba == 0 && (f.at == r.first || r.info[f.at-1].self != prepBa) {
 		return
 	}
-	if f.letDo(agents) {
-		return
-	}
-	if n := len(r.events) - 1; n >= 0 && f.rule.is(death) && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool {
-		return a.Role == "sentence" && a.Start <= f.trigger.Start && f.trigger.Start < a.End
-	}) { // «حكمت المحكمة على المتهم بالإعدام»: he does not do it
+	if f.letDo(agents) || f.isSentence() {
 		return
 	}
 	if v >= r.first && v >= f.at-3 && r.info[v].finite&listOrder != 0 { // «أصدر الملك مرسوما يقضي بإقالة …»
@@ -140,48 +132,81 @@ func (f *frame) doing(v int) {
 			}
 		}
 	}
-	for k := f.at - 1; k > v && k >= f.at-8; k-- {
-		if r.info[k].stem&(listDoing|listOrder) == 0 || r.parts[k] != nominal {
-			continue
-		}
-		if f.rule.is(death) && r.article(f.at) && r.tells(k, "threaten") { // «تهديد مدرب بالقتل»: it is he who is to die
+	const reach = 8
+	for k := f.at - 1; k > v && k >= f.at-reach; k-- {
+		if r.parts[k] == nominal && r.info[k].stem&(listDoing|listOrder) != 0 {
+			f.doerAt(agents, k, v)
 			return
 		}
-		at := k + 1
-		if r.info[k].stem&listOrder != 0 && r.parts[at] == nominal && (r.article(k) || r.adjective(at) || at == f.at) || r.info[k].stem&listOrder != 0 && r.parts[at] != nominal {
-			f.ordered(k)
-			return
-		}
-		if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
-			if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
-				p := r.chunks[c]
-				p.end, p.stop = k, int(r.Tokens[k-1].End)
-				f.fill(agents, &p, false)
-				f.subject, f.willed = r.scratch.one(&p), true
-				return
-			}
-			if at = k; k-1 > v && r.counts(k-1) { // «خمسة متهمين بقتل»
-				at = k - 1
-			} else if r.accusative(k) && !r.article(k) && r.info[k].participle && k+1 < f.at && r.parts[k+1] == nominal { // «متهما إسرائيل بقصف المدينة»
-				at = k + 1
-			}
-		}
-		if r.hasPronoun(k) && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
-			f.whose(agents, k)
-			return
-		}
-		p, ok := r.np(at)
-		if ok && at == k+1 && p.end < f.at && r.tells(k, "accuse") { // «اتهام كينيا غانا بقصف الحدود»: whom she accuses
-			if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.apart() && agents.class.fits(q) {
-				p = q
-			}
-		}
-		if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && agents.class.fits(p) {
-			f.fill(agents, p, false)
-			f.subject, f.willed = r.scratch.one(p), true
-		}
+	}
+}
+
+// orderBehind gives the token of the order by which the deed behind verb v happens, or the sentence's first: «أصدر الملك مرسوما تم بموجبه تعيين …».
+func (f *frame) orderBehind(v int) int {
+	r, k := f.r, f.at-3
+	if k <= r.first || v != f.at-2 || !r.prepPronoun(f.at-1) || r.info[v].finite&listHappen == 0 {
+		return r.first
+	}
+	for k > r.first && k > v-4 && r.info[k].stem&listOrder == 0 && r.parts[k] == nominal {
+		k--
+	}
+	if r.parts[k] != nominal || r.info[k].stem&listOrder == 0 {
+		return r.first
+	}
+	return k
+}
+
+// isSentence reports a death that the event before has as its sentence, so that the one who is sentenced does not do it: «حكمت المحكمة على المتهم بالإعدام».
+func (f *frame) isSentence() bool {
+	n := len(f.r.events) - 1
+	return n >= 0 && f.rule.is(death) && slices.ContainsFunc(f.r.events[n].Arguments, func(a Argument) bool {
+		return a.Role == "sentence" && a.Start <= f.trigger.Start && f.trigger.Start < a.End
+	})
+}
+
+// doerAt takes the agent from what stands behind or before the noun of doing or order at token k, which stands behind token v.
+func (f *frame) doerAt(agents *slot, k, v int) {
+	r := f.r
+	if f.rule.is(death) && r.article(f.at) && r.tells(k, "threaten") { // «تهديد مدرب بالقتل»: it is he who is to die
 		return
 	}
+	at := k + 1
+	if r.info[k].stem&listOrder != 0 && (r.parts[at] != nominal || r.article(k) || r.adjective(at) || at == f.at) {
+		f.ordered(k)
+		return
+	}
+	if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
+		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
+			p := r.chunks[c]
+			p.end, p.stop = k, int(r.Tokens[k-1].End)
+			f.does(agents, &p)
+			return
+		}
+		if at = k; k-1 > v && r.counts(k-1) { // «خمسة متهمين بقتل»
+			at = k - 1
+		} else if r.accusative(k) && !r.article(k) && r.info[k].participle && k+1 < f.at && r.parts[k+1] == nominal { // «متهما إسرائيل بقصف المدينة»
+			at = k + 1
+		}
+	}
+	if r.hasPronoun(k) && r.info[k].stem&listDoing != 0 && k == f.at-1 { // «لاتهامه بقتل زوجته»
+		f.whose(agents, k)
+		return
+	}
+	p, ok := r.np(at)
+	if ok && at == k+1 && p.end < f.at && r.tells(k, "accuse") { // «اتهام كينيا غانا بقصف الحدود»: whom she accuses
+		if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.apart() && agents.class.fits(q) {
+			p = q
+		}
+	}
+	if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && agents.class.fits(p) {
+		f.does(agents, p)
+	}
+}
+
+// does enters a phrase as the one who does the deed, and means to.
+func (f *frame) does(agents *slot, p *phrase) {
+	f.fill(agents, p, false)
+	f.subject, f.willed = f.r.scratch.one(p), true
 }
 
 // letDo takes the agent from whom ل brings in between the deed behind ب and what lets him do it: «سمح للمفتشين بزيارة الموقع», «السماح لهم بدخوله».
@@ -209,8 +234,7 @@ func (f *frame) letDo(agents *slot) bool {
 		if from == k && r.parts[k] == prep {
 			f.fillAll(agents, f.meantBy(agents, k, 0))
 		} else if p := &r.chunks[r.chunkOf[k]]; agents.class.fits(p) {
-			f.fill(agents, p, false)
-			f.subject, f.willed = r.scratch.one(p), true
+			f.does(agents, p)
 		}
 		return f.has(agents.number)
 	}
@@ -230,8 +254,7 @@ func (f *frame) carriedOut(agents *slot, v, k int) {
 			ok = r.parts[i] == nominal || r.parts[i] == prep
 		}
 		if ok && p.end <= k && p.apart() && agents.class.fits(p) {
-			f.fill(agents, p, false)
-			f.subject, f.willed = r.scratch.one(p), true
+			f.does(agents, p)
 		}
 		return
 	}
@@ -465,8 +488,7 @@ func (f *frame) whose(agents *slot, k int) {
 		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
 	}
 	if ok && agents.class.fits(&p) {
-		f.fill(agents, &p, false)
-		f.subject, f.willed = r.scratch.one(&p), true
+		f.does(agents, &p)
 	}
 }
 
