@@ -198,31 +198,21 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 // nothing before the word matters.
 func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) bool {
 	near := k >= at-governing
-	if near && r.talkedOf(e, k, at, definite, lead) {
-		e.Realis = Hypothetical
-		return true
-	}
-	if near && lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0 { // «الهدف من إجلائهم», «الهدف المقبل للعملية»
-		return true
-	}
-	if near && r.info[k].stem&listDone != 0 && (r.parts[k] != prep || !r.futureVerb(k) || k == at-1 && r.info[k].core&coreSince != 0) {
-		return true
-	}
-	if rd, ok := r.Words[k].Find(lexicon.Neg); ok && (rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && (r.info[k].core&coreNot != 0 || r.info[k].core&coreDoesnt != 0 && !r.article(at))) { // «لا مفاوضات»
-		e.Polarity = Negative
-	}
-	if k == at-1 && r.isNot(k) {
-		e.Polarity = Negative
-	}
-	if k == at-1 && r.info[k].stem&listLacking != 0 { // «غادر دون توقيع اتفاق»
-		e.Polarity = Negative
-		if v := r.verbOver(k, max(r.first, k-governing)); v >= 0 { // «قد يحول دون توقيعه»
-			e.Realis, _ = r.verbModality(v)
+	if near {
+		switch {
+		case r.talkedOf(e, k, at, definite, lead):
+			e.Realis = Hypothetical
+			return true
+		case lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0: // «الهدف من إجلائهم», «الهدف المقبل للعملية»
+			return true
+		case r.info[k].stem&listDone != 0 && (r.parts[k] != prep || !r.futureVerb(k) || k == at-1 && r.info[k].core&coreSince != 0):
+			return true
 		}
-		return true
 	}
-	if near && r.info[k].stem&listLacking != 0 && k+2 < at && r.info[k+1].stem&listDoing != 0 { // «للحيلولة دون قيام المتظاهرين باقتحام المبنى»
+	if r.negates(k, at) {
 		e.Polarity = Negative
+	}
+	if r.info[k].stem&listLacking != 0 && r.lacking(e, k, at) {
 		return true
 	}
 	if lead&coreToward != 0 && k == at-1 && !r.article(at) { // «تحرك نحو تشكيل حكومة»
@@ -233,43 +223,81 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		return false
 	}
 	if k == at-1 && r.x.rules.typeIs(e.Type, death) && (r.info[k].stem&listPenalty != 0 || r.sentences(k)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
-		switch v := r.verbOver(k, max(r.first, k-governing)); {
-		case v >= 0 && r.info[v].finite&listJoint != 0 && !r.flagged(v, "decide") || k > r.first && r.info[k-1].lemma&listPurpose != 0:
-		case v >= 0 && r.info[v].finite&listHypothetical != 0:
-			e.Realis = Hypothetical
-		default:
-			e.Realis = Future
-		}
+		r.executed(e, k)
 		return true
 	}
-	planned := near && r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k)
-	supposed := near && r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at))
-	planned = planned || near && (r.parts[k] == prep && r.isForm(k, seldomNotYet) || lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord)) // «لحين تشكيل حكومة», «الاتفاق على عقد لقاء»
-	if k == at-1 && r.behind(k, prep) && r.article(k) {                                                                                                             // «من المقرر عقد اجتماع»
-		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
-	}
-	supposed = supposed || near && r.unmade(k, at)
-	for _, rd := range r.Words[k].Readings {
-		if rd.Entry.Class == lexicon.Modal {
-			planned = planned || rd.Entry.Value == "future"
-			supposed = supposed || near && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
-		}
-	}
+	planned, supposed := r.planned(e, k, at, definite, lead)
 	switch {
-	case supposed && !planned && r.parts[k] == prep && r.comes(e): // «بهدف التوصل إلى اتفاق في تموز المقبل»
-		e.Realis = Future
-		return true
-	case supposed && !planned:
-		e.Realis = Hypothetical
-		if r.info[k].core&coreAny != 0 && r.deniedBefore(k) {
-			e.Realis, e.Polarity = Actual, Negative
-		}
-		return true
 	case planned:
 		e.Realis = r.past(k, Future)
+	case supposed && r.parts[k] == prep && r.comes(e): // «بهدف التوصل إلى اتفاق في تموز المقبل»
+		e.Realis = Future
+	case supposed && r.info[k].core&coreAny != 0 && r.deniedBefore(k):
+		e.Realis, e.Polarity = Actual, Negative
+	case supposed:
+		e.Realis = Hypothetical
+	}
+	return planned || supposed
+}
+
+// negates reports at token k a negation of the noun at token at: «لا مفاوضات», «عدم توقيع اتفاق».
+func (r *reader) negates(k, at int) bool {
+	if k == at-1 && r.isNot(k) {
+		return true
+	}
+	rd, ok := r.Words[k].Find(lexicon.Neg)
+	if !ok {
+		return false
+	}
+	return rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && (r.info[k].core&coreNot != 0 || r.info[k].core&coreDoesnt != 0 && !r.article(at))
+}
+
+// lacking takes the polarity from the word at token k, which says that the noun at token at is not: «غادر دون توقيع اتفاق», «للحيلولة دون قيام المتظاهرين
+// باقتحام المبنى»; false where the word is of something else.
+func (r *reader) lacking(e *Event, k, at int) bool {
+	if k == at-1 {
+		e.Polarity = Negative
+		if v := r.verbOver(k, max(r.first, k-governing)); v >= 0 { // «قد يحول دون توقيعه»
+			e.Realis, _ = r.verbModality(v)
+		}
+		return true
+	}
+	if k >= at-governing && k+2 < at && r.info[k+1].stem&listDoing != 0 {
+		e.Polarity = Negative
 		return true
 	}
 	return false
+}
+
+// executed takes the realis of a death from what is done with the sentence at token k: «حكم الإعدام», but «نفذ حكم الإعدام».
+func (r *reader) executed(e *Event, k int) {
+	switch v := r.verbOver(k, max(r.first, k-governing)); {
+	case v >= 0 && r.info[v].finite&listJoint != 0 && !r.flagged(v, "decide") || k > r.first && r.info[k-1].lemma&listPurpose != 0:
+	case v >= 0 && r.info[v].finite&listHypothetical != 0:
+		e.Realis = Hypothetical
+	default:
+		e.Realis = Future
+	}
+}
+
+// planned tells whether the word at token k says of the noun at token at that it is to come, and whether it says that it may be.
+func (r *reader) planned(e *Event, k, at int, definite bool, lead coreSet) (planned, supposed bool) {
+	if k >= at-governing {
+		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k) ||
+			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
+			lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
+		supposed = r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
+	}
+	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
+		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
+	}
+	for _, rd := range r.Words[k].Readings {
+		if rd.Entry.Class == lexicon.Modal {
+			planned = planned || rd.Entry.Value == "future"
+			supposed = supposed || k >= at-governing && rd.Entry.Value != "future" && r.info[k].stem&listFuture == 0
+		}
+	}
+	return planned, supposed
 }
 
 // unmade reports that the word at token k, before the verbal noun at token at, says that it has not come about: «حق إقالة الوزراء», «بدلا من
@@ -501,8 +529,7 @@ func (r *reader) named(k int) bool {
 // governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
 // leads in, if any.
 func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
-	if (definite || r.hasPronoun(at)) && lead != 0 && r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 &&
-		(r.info[v].finite&listDenial != 0 || definite && r.x.rules.typeIs(e.Type, strike)) && r.ofOtherDeed(v, at) {
+	if r.besideDeed(e, v, at, definite, lead) {
 		return
 	}
 	realis, polarity := r.verbModality(v)
@@ -516,44 +543,67 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	if realis != Actual && definite && r.broke(at) { // «سيضع الاتفاق حدا للحرب التي اندلعت»
 		return
 	}
-	within := lead != 0 && lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")) || // «قررت المحكمة في جلسة سابقة»
-		lead == 0 && at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || // «اتفقا في ختام مباحثات»
-		lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0 // «تعد مركزا للعملية», «تعرض لإصابة»
+	info := r.info[v]
 	switch {
 	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.sentenced(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
-	case r.info[v].finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
+	case info.finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
-	case r.info[v].finite&listDenial != 0:
+	case info.finite&listDenial != 0:
 		if lead != 0 || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
 			e.Polarity = Negative
 		}
 	case definite && lead == 0 && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
-	case realis == Future && definite && lead&coreOn != 0 && r.info[v].finite&(listHypothetical|listFuture|listControl) == 0 && !r.info[v].lists.has(rareControlOn): // «سيعلق على الهجوم»
+	case realis == Future && definite && lead&coreOn != 0 && info.finite&(listHypothetical|listFuture|listControl) == 0 && !info.lists.has(rareControlOn): // «سيعلق على الهجوم»
 	case realis == Future:
 		e.Realis = Future
-	case r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.info[at-1].self == prepBa) && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+	case r.orders(v, at) && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
 		e.Realis = Hypothetical
-		if !r.info[v].tense.Has(lexicon.Perfect) {
+		if !info.tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
 	case lead == 0 && r.talkedOf(e, v, at, definite, lead):
 		e.Realis = Hypothetical
-	case r.info[v].finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case info.finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
 	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
-	case within:
-	case lead == 0 && r.behindAt(v, at) && !r.info[v].object && r.isForm(v, seldomAims): // «تهدف المفاوضات إلى إنهاء الحرب»
+	case r.background(v, at, lead):
+	case lead == 0 && r.behindAt(v, at) && !info.object && r.isForm(v, seldomAims): // «تهدف المفاوضات إلى إنهاء الحرب»
 	case lead == 0 && !definite && r.isForm(v, seldomNeeds): // «يستدعي الأمر عقد اجتماع»
 		e.Realis = Hypothetical
 	case lead == 0 && r.holds(v, at): // «يتضمن الاتفاق انسحاب القوات»
 		e.Realis = Future
 	case definite && lead == 0 && v != at-1:
-	case r.info[v].finite&listHypothetical != 0:
+	case info.finite&listHypothetical != 0:
 		e.Realis = Hypothetical
-	case r.info[v].finite&listFuture != 0:
+	case info.finite&listFuture != 0:
 		e.Realis = Future
 	}
+}
+
+// besideDeed reports that the verb at token v denies or aims at another deed, to which the noun at token at only belongs.
+func (r *reader) besideDeed(e *Event, v, at int, definite bool, lead coreSet) bool {
+	if lead == 0 || !definite && !r.hasPronoun(at) || r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) != 0 {
+		return false
+	}
+	return (r.info[v].finite&listDenial != 0 || definite && r.x.rules.typeIs(e.Type, strike)) && r.ofOtherDeed(v, at)
+}
+
+// orders reports at token v a verb that orders the deed at token at, behind ب.
+func (r *reader) orders(v, at int) bool {
+	return r.info[v].finite&listOrder != 0 && !r.died(v) && (r.Words[at].Cut.Proclitics&normalize.Ba != 0 || r.info[at-1].self == prepBa)
+}
+
+// background reports that the verb at token v does not say whether the deed at token at comes about, as that only tells when, where or in what way: «قررت
+// المحكمة في جلسة سابقة», «اتفقا في ختام مباحثات», «تعد مركزا للعملية», «تعرض لإصابة».
+func (r *reader) background(v, at int, lead coreSet) bool {
+	switch {
+	case lead == 0:
+		return at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || r.info[v].core&coreCounts != 0
+	case lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")):
+		return true
+	}
+	return lead&coreBy == 0 && r.info[v].core&coreCounts != 0 || lead&coreFor != 0 && r.info[v].core&coreUndergoes != 0
 }
 
 // broke reports that a relative clause of the past behind the noun at token at tells that it came about: «الحرب التي اندلعت».
