@@ -59,48 +59,71 @@ func (r *reader) skip(j int, phrases bool) int {
 				j, closed = k, true
 			}
 		}
-		if phrases && j+1 < r.end && r.parts[j] == attrib && j > r.first && r.parts[j-1] != mark && (r.parts[j+1] == nominal || r.isQuote(j+1)) { // «أوقف الجيش أمس وفق الوكالة شابا»
-			if ps := r.attributed(j); len(ps) > 0 {
-				j = ps[len(ps)-1].end
-				if j+1 < r.end && r.comma(j) && r.parts[j+1] == nominal { // «استهدفت الطائرات وفق المرصد، مدينة …»
-					j++
-				}
-			}
-		}
 		if phrases && j < r.end {
-			if _, n, ok := r.preposition(j); ok {
-				if n == j && r.parts[j] == prep { // معهم
-					j++
-				} else if n < r.end && (n == j+1 && r.prepPronoun(n) && r.plain(j) || r.info[n].form&formThat != 0 && (n+1 >= r.end || !r.article(n+1))) { // «على إثرها», «إثر ذلك»
-					j = n + 1
-				} else if r.at(n, timeWord) { // «في وقت مبكر من صباح أمس»
-					j = n
-				} else if p, ok := r.np(n); ok {
-					deed := r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival)
-					if j = p.end; deed && r.at(j, nominal) { // «لدى استقباله سفير الصين»: with its object
-						if q, ok := r.np(j); ok && q.is(isActor) && q.apart() {
-							j = q.end
-						}
-					}
-					for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …»
-						q, ok := r.np(j)
-						if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite || p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q) {
-							break
-						}
-						j = q.end
-					}
-					if j < r.end && p.is(isPlace) && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.inNameOf(j-1, entity.GPE) && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
-						j = r.Mentions[r.outer[j]].Last
-					}
-					if r.at(j, nominal) && r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j) && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
-						j++
-					}
-				}
-			}
+			j = r.overPrep(r.overAttribution(j))
 		}
 		if j == at {
 			break
 		}
+	}
+	return j
+}
+
+// overAttribution gives the token behind the one that «وفق» at token j names, and a comma, or j: «أوقف الجيش أمس وفق الوكالة شابا», «استهدفت الطائرات وفق
+// المرصد، مدينة …».
+func (r *reader) overAttribution(j int) int {
+	if j+1 >= r.end || r.parts[j] != attrib || j == r.first || r.parts[j-1] == mark || r.parts[j+1] != nominal && !r.isQuote(j+1) {
+		return j
+	}
+	ps := r.attributed(j)
+	if len(ps) == 0 {
+		return j
+	}
+	j = ps[len(ps)-1].end
+	if j+1 < r.end && r.comma(j) && r.parts[j+1] == nominal {
+		j++
+	}
+	return j
+}
+
+// overPrep gives the token behind the preposition at token j and what it leads in, or j.
+func (r *reader) overPrep(j int) int {
+	if j >= r.end {
+		return j
+	}
+	_, n, ok := r.preposition(j)
+	switch {
+	case !ok:
+		return j
+	case n == j && r.parts[j] == prep: // «معهم»
+		return j + 1
+	case n < r.end && (n == j+1 && r.prepPronoun(n) && r.plain(j) || r.info[n].form&formThat != 0 && (n+1 >= r.end || !r.article(n+1))): // «على إثرها», «إثر ذلك»
+		return n + 1
+	case r.at(n, timeWord): // «في وقت مبكر من صباح أمس»
+		return n
+	}
+	p, ok := r.np(n)
+	if !ok {
+		return j
+	}
+	j = p.end
+	if r.at(j, nominal) && r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival) { // «لدى استقباله سفير الصين»: with its object
+		if q, ok := r.np(j); ok && q.is(isActor) && q.apart() {
+			j = q.end
+		}
+	}
+	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …»
+		q, ok := r.np(j)
+		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite || p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q) {
+			break
+		}
+		j = q.end
+	}
+	if j < r.end && p.is(isPlace) && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.inNameOf(j-1, entity.GPE) && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
+		j = r.Mentions[r.outer[j]].Last
+	}
+	if r.at(j, nominal) && r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j) && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
+		j++
 	}
 	return j
 }

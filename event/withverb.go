@@ -13,20 +13,7 @@ import (
 func (f *frame) withVerb() {
 	r := f.r
 	f.under()
-	// the verb before, with the noun as object or subject
-	v := -1
-	for k := f.at - 1; k >= r.first && k >= f.at-30; k-- {
-		if r.parts[k] == verb && (!r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[k].with, r.info[f.at-1].self))) {
-			v = k
-			break
-		}
-		if r.parts[k] == comp || r.parts[k] == rel || r.parts[k] == conj || r.parts[k] == verb && r.Words[k].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
-			break
-		}
-	}
-	if v >= 0 && f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
-		v = -1
-	}
+	v := f.verbBefore()
 	if v >= 0 {
 		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
@@ -47,8 +34,35 @@ func (f *frame) withVerb() {
 	f.bySpeaking()
 	f.suffering(max(v, r.first))
 	f.borne()
-	// the verb behind, with the noun as subject or antecedent
-	k := f.after
+	f.verbBehind()
+}
+
+// verbBefore gives the verb before the trigger that has it as object or subject, or -1.
+func (f *frame) verbBefore() int {
+	const reach = 30
+	r := f.r
+	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
+		return -1
+	}
+	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			if !r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[k].with, r.info[f.at-1].self)) {
+				return k
+			}
+			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
+				return -1
+			}
+		case comp, rel, conj:
+			return -1
+		}
+	}
+	return -1
+}
+
+// verbBehind reads the verb behind the trigger that has it as its subject, or stands in a clause of it.
+func (f *frame) verbBehind() {
+	r, k := f.r, f.after
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && f.opensClause(k)) {
 		k++
 	}
@@ -56,39 +70,53 @@ func (f *frame) withVerb() {
 		k++
 	}
 	k = r.overModal(f.relativeOver(k))
-	if c := r.chunkOf[f.at]; r.at(k, verb) && r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
-		return
-	}
-	if r.at(k, verb) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
-		f.governed(k, true)
-		if r.parts[k-1] == rel {
-			f.alsoTold(k)
-		}
-		if f.beyond <= k && f.rule.is(strike) && r.info[k].finite&listHappen != 0 { // «الضربات التي وقعت فجر الخميس»
-			f.beyond = k + 1
-		}
-		if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
-			if j := r.skip(f.beyond, true); r.at(j, verb) && f.isAnother(j) {
-				f.governed(j, true)
+	if !r.at(k, verb) || r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+		if k < r.end {
+			if v := f.verbFarther(k); v >= 0 {
+				f.governed(v, true)
 			}
 		}
-	} else if k < r.end {
-		// «الاجتماع في بغداد سيتناول»: pass over prepositional phrases
-		j := r.skip(f.pastComplement(k), true)
-		if j+1 < r.end && j > k && r.parts[j] == rel && r.parts[j+1] == verb && r.article(f.at) && f.takesVerb(j+1) && !r.hangsOn(j) { // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
-			f.governed(j+1, true)
-		} else if r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)) { // «غارة بطائرة نفذها الجيش»
+		return
+	}
+	if c := r.chunkOf[f.at]; r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
+		return
+	}
+	f.governed(k, true)
+	if r.parts[k-1] == rel {
+		f.alsoTold(k)
+	}
+	if f.beyond <= k && f.rule.is(strike) && r.info[k].finite&listHappen != 0 { // «الضربات التي وقعت فجر الخميس»
+		f.beyond = k + 1
+	}
+	if f.beyond > k { // «غارات نفذها الطيران، اليوم، استهدفت بلدات»
+		if j := r.skip(f.beyond, true); r.at(j, verb) && f.isAnother(j) {
 			f.governed(j, true)
-		} else if j+1 < r.end && (j > k && r.comma(j) || r.isQuote(j)) && r.at(j+1, verb) && r.plain(j+1) && r.info[j+1].object && f.doneBehind(j+1) { // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
-			f.governed(j+1, true)
-		} else if j > k && j+1 < r.end && r.comma(j) && r.at(j+1, verb) && r.plain(j+1) && f.tellsTopic(j+1) { // «اتصالا هاتفيا مع نظيره، تناول ملف الحدود»
-			f.governed(j+1, true)
-		} else if v := f.struckBehind(j); v > 0 {
-			f.governed(v, true)
-		} else if v := f.answeredFor(j); v > 0 {
-			f.governed(v, true)
 		}
 	}
+}
+
+// verbFarther gives the verb that tells of the trigger, over the prepositional phrases that begin at token k, or -1: «الاجتماع في بغداد سيتناول».
+func (f *frame) verbFarther(k int) int {
+	r := f.r
+	j := r.skip(f.pastComplement(k), true)
+	passed := j > k
+	switch n := j + 1; {
+	case passed && r.at(j, rel) && r.at(n, verb) && r.article(f.at) && f.takesVerb(n) && !r.hangsOn(j): // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
+		return n
+	case r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)): // «غارة بطائرة نفذها الجيش»
+		return j
+	case n < r.end && (passed && r.comma(j) || r.isQuote(j)) && r.at(n, verb) && r.plain(n) && r.info[n].object && f.doneBehind(n): // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
+		return n
+	case passed && n < r.end && r.comma(j) && r.at(n, verb) && r.plain(n) && f.tellsTopic(n): // «اتصالا هاتفيا مع نظيره، تناول ملف الحدود»
+		return n
+	}
+	if v := f.struckBehind(j); v > 0 {
+		return v
+	}
+	if v := f.answeredFor(j); v > 0 {
+		return v
+	}
+	return -1
 }
 
 // answeredFor gives the verb behind و, and a comma, that tells who did the deed, by a pronoun that means the noun, where what else is told of it ends at
