@@ -250,21 +250,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			}
 			continue
 		}
-		if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
-			continue
-		}
-		if f.rule.is(office) && s.class == anyThing && f.has(s.number) { // «كمستشار للوزير», «عميدا للكلية»: it has its office
-			continue
-		}
-		if p, ok := r.np(at); ok && s.number == roleCharge && key == prepBa && f.overlaps(p) { // «تهم الإخلال بالأمن»
-			continue
-		}
-		if key == prepLa && s.number == roleCharge && r.at(at, nominal) && agentive(r.Words[at]) && !r.masdar(at) { // «اعتقال الشرطة للقاتل»
-			continue
-		}
-		if p, ok := r.np(at); ok && key == prepIn && s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) { // «إدانة التدخل في البلاد»: where
-			continue
-		} else if ok && key == prepBa && (s.number == roleContent && r.town(p) || s.number == roleCharge && (p.is(isPlace) || r.Words[p.head].Is(placeHeads) || r.bodyAt(p))) { // «انتقد في مؤتمر بالنجف خطة …»: where
+		if f.closedTo(s, key, at) {
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
@@ -296,6 +282,32 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// closedTo reports that the role has its filler, or that what the preposition leads in at token at cannot fill it.
+func (f *frame) closedTo(s *slot, key symbol, at int) bool {
+	r := f.r
+	if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
+		return true
+	}
+	if f.rule.is(office) && s.class == anyThing && f.has(s.number) { // «كمستشار للوزير», «عميدا للكلية»: it has its office
+		return true
+	}
+	if key == prepLa && s.number == roleCharge && r.at(at, nominal) && agentive(r.Words[at]) && !r.masdar(at) { // «اعتقال الشرطة للقاتل»
+		return true
+	}
+	p, ok := r.np(at)
+	switch {
+	case !ok:
+		return false
+	case key == prepIn:
+		return s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) // «إدانة التدخل في البلاد»: where
+	case key != prepBa:
+		return false
+	case s.number == roleContent: // «انتقد في مؤتمر بالنجف خطة …»: where
+		return r.town(p)
+	}
+	return s.number == roleCharge && (f.overlaps(p) || p.is(isPlace) || r.Words[p.head].Is(placeHeads) || r.bodyAt(p)) // «تهم الإخلال بالأمن»
 }
 
 // forReason reports that the word before the preposition at token k tells why people gather, so that what follows is what they want or oppose: «مظاهرات تنديدا بالحكم».

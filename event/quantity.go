@@ -9,73 +9,80 @@ import (
 // quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
 func (r *reader) quantity(j, limit int) int {
 	for j+1 < limit {
-		if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
-			j = end
-			continue
-		}
-		if r.info[j].core&coreBetween != 0 && r.parts[j] == nominal {
-			if end := r.countsBetween(j); end > j && end < limit {
-				j = end
-				continue
-			}
-		}
-		w := r.Words[j]
-		if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
-			j += 3
-			continue
-		}
-		if j+2 < limit && r.crowdOf(j) { // «حشد من المتظاهرين»
-			j += 2
-			continue
-		}
-		if k := r.batch(j, limit); k > j {
-			j = k
-			continue
-		}
-		if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
-			j++
-			continue
-		}
-		isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.fractionOf(j+1)
-		if !isNum && !w.Is(determiners) {
+		k := r.overCount(j, limit)
+		if k == j {
 			break
 		}
-		if r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.doTens(j) { // «نظم العشرات وقفة»
-			break
-		}
-		next := j + 1
-		if r.parts[next] == prep && r.info[next].self == prepFrom && next+1 < limit {
-			if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
-				next += 2
-			} else if r.parts[next+1] == nominal && !(w.Is(numbering) && r.article(j) && r.inNameOf(next+1, entity.GPE)) { // but «نزوح الآلاف من حلب»
-				next++
-			}
-			if next == j+2 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal { // «13 من أصل 15 عضوا»
-				next++
-			}
-		}
-		if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
-			break
-		}
-		if isNum { // «عشرة في المئة من الناخبين»
-			if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.apart(k+1) {
-				j = k + 1
-				continue
-			}
-		}
-		for isNum && next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
-			next++
-		}
-		if next == j+1 && isNum && r.compound(j) { // «خمسة وعشرين»
-			j = next
-			continue
-		}
-		if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
-			break
-		}
-		j = next
+		j = k
 	}
 	return j
+}
+
+// overCount gives the token behind one thing at token j that counts or gathers, or j.
+func (r *reader) overCount(j, limit int) int {
+	if end := r.approximation(j); end > j && end < limit && r.parts[end] == nominal {
+		return end
+	}
+	if r.info[j].core&coreBetween != 0 && r.parts[j] == nominal {
+		if end := r.countsBetween(j); end > j && end < limit {
+			return end
+		}
+	}
+	w := r.Words[j]
+	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
+		return j + 3
+	}
+	if j+2 < limit && r.crowdOf(j) { // «حشد من المتظاهرين»
+		return j + 2
+	}
+	if k := r.batch(j, limit); k > j {
+		return k
+	}
+	if r.ranks(j) { // «أول جندي», «كبار تجار المخدرات»
+		return j + 1
+	}
+	isNum := r.Tokens[j].Kind == normalize.Number || w.Is(numerals) || w.Classes.Has(lexicon.Frac) && j+1 < limit && r.fractionOf(j+1)
+	if !isNum && !w.Is(determiners) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.doTens(j) { // «نظم العشرات وقفة»
+		return j
+	}
+	next := r.behindFrom(j, limit)
+	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
+		return j
+	}
+	if isNum {
+		if k := r.percent(j + 1); k > j+1 && k+1 < limit && r.info[k].self == prepFrom && r.parts[k+1] == nominal && r.apart(k+1) { // «عشرة في المئة من الناخبين»
+			return k + 1
+		}
+		for next+1 < limit && w.Is(numerals) && r.parts[next+1] == nominal && r.Words[next].Is(numerals) && r.Words[next].Cut.Proclitics == normalize.Wa { // «خمسة وعشرون شخصا»
+			next++
+		}
+		if next == j+1 && r.compound(j) { // «خمسة وعشرين»
+			return next
+		}
+	}
+	if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
+		return j
+	}
+	return next
+}
+
+// behindFrom gives the token behind the number or quantifier at token j and the «من» that leads in of whom it is: «عدد من الجنود», «13 من أصل 15 عضوا»; but
+// «نزوح الآلاف من حلب».
+func (r *reader) behindFrom(j, limit int) int {
+	next := j + 1
+	if r.parts[next] != prep || r.info[next].self != prepFrom || next+1 >= limit {
+		return next
+	}
+	if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
+		return next + 2
+	}
+	if r.parts[next+1] == nominal && !(r.Words[j].Is(numbering) && r.article(j) && r.inNameOf(next+1, entity.GPE)) {
+		next++
+	}
+	if next == j+2 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal {
+		next++
+	}
+	return next
 }
 
 // crowdOf reports a group of people at token j, and the people behind it: «حشد من المتظاهرين».
