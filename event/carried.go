@@ -74,7 +74,29 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	if len(from) == 0 && f.sameDoer(v) {
 		from = r.goesOnFrom(v, ft, sub.class)
 	}
-	if k := r.back(v); s.pronoun && k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 { // «وعينت المدرسة فلانا لكنه استقال»
+	if s.pronoun {
+		from = f.byPronoun(sub, ft, v, from)
+	} else if len(from) > 0 && !ft.Has(lexicon.First) && f.t.kind != byParticiple && r.ofQuoted(v, from) {
+		return nil
+	}
+	if len(from) == 1 && from[0].class&isPerson != 0 && from[0].class&isBody == 0 && !r.numbers(ft, from) && f.t.kind != byParticiple { // «قال الوزير … . وزعموا»
+		return nil
+	}
+	if len(from) == 0 {
+		from = f.speaksStill(sub, s, ft, v)
+	}
+	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
+		return nil
+	}
+	f.dropped = true
+	return from
+}
+
+// byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا
+// فلانا لكنه ينكر».
+func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) []phrase {
+	r, k := f.r, f.r.back(v)
+	if k > r.first && r.state.speakerAt < r.first && r.info[k].core&coreHowever != 0 {
 		p, ok := r.pronoun(k, 0, nil)
 		if q := r.verblessSubject(k); q != nil {
 			p, ok = *q, true
@@ -85,32 +107,32 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 			}
 		}
 	}
-	if s.pronoun && !f.rule.is(speech|utterance) && len(from) > 0 && !r.toldHere(&from[0]) && r.toldIn(r.back(v)) {
+	if len(from) == 0 {
 		return nil
 	}
-	if s.pronoun && len(from) > 0 && !r.canBe(ft, from) { // «تتهم تركيا فلانا لكنه ينكر»
-		if p, ok := r.pronoun(r.back(v), 0, from); ok {
-			from = []phrase{p}
+	if !f.rule.is(speech|utterance) && !r.toldHere(&from[0]) && r.toldIn(k) {
+		return nil
+	}
+	if !r.canBe(ft, from) {
+		if p, ok := r.pronoun(k, 0, from); ok {
+			return r.scratch.one(&p)
 		}
 	}
-	if len(from) > 0 && !s.pronoun && !ft.Has(lexicon.First) && f.t.kind != byParticiple && r.ofQuoted(v, from) {
-		return nil
-	}
-	if len(from) == 1 && from[0].class&isPerson != 0 && from[0].class&isBody == 0 && !r.numbers(ft, from) && f.t.kind != byParticiple { // «قال الوزير … . وزعموا»
-		return nil
-	}
-	if len(from) == 0 && ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) { // «وأضاف: "اتصلت به"»
+	return from
+}
+
+// speaksStill gives who speaks by the verb at token v where nobody of the clauses before can: «وأضاف: "اتصلت به"», «خلال التحقيق مع الزوج اعترف».
+func (f *frame) speaksStill(sub *slot, s *subject, ft lexicon.Feature, v int) []phrase {
+	r := f.r
+	var from []phrase
+	if ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) {
 		from = r.state.speaker
 	}
-	if len(from) == 0 && f.rule.is(speech) && f.t.kind == byVerb { // «خلال التحقيق مع الزوج اعترف»
+	if len(from) == 0 && f.rule.is(speech) && f.t.kind == byVerb {
 		if p := r.before(v, ft); p != nil && sub.class.fits(p) {
 			from = r.scratch.one(p)
 		}
 	}
-	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
-		return nil
-	}
-	f.dropped = true
 	return from
 }
 

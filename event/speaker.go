@@ -112,61 +112,82 @@ func (r *reader) said(v, i int) []phrase {
 		return nil
 	}
 	p, ok := r.np(i)
-	if !ok || !p.apart() || p.end >= r.end {
+	if !ok || !p.apart() || p.end >= r.end || r.saying(i) || r.replies(i) {
 		return nil
 	}
-	w := r.Words[p.head]
-	as := func(class phraseClass) []phrase {
-		q := r.scratch.copied(p)
-		q.class |= class
-		return r.scratch.one(q)
-	}
-	if r.saying(i) || r.replies(i) {
+	var class phraseClass
+	switch {
+	case r.uncountedSpeaks(v, p), r.strangerSpeaks(v, p):
+		class = isActor | isPerson | isPeople
+	case r.thingSpeaks(v, p), r.knownSpeaks(v, p):
+		class = isActor
+	default:
 		return nil
 	}
-	if r.info[i].stem&listUncounted != 0 && r.apart(i) { // «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن»
-		alone := p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn))
-		if k := r.skip(p.end, false); alone || r.at(k, comp) || r.colon(p.end) || r.isQuote(p.end) {
-			return as(isActor | isPerson | isPeople)
-		}
+	q := r.scratch.copied(p)
+	q.class |= class
+	return r.scratch.one(q)
+}
+
+// uncountedSpeaks reports a phrase of one among others who speaks by the verb at token v: «وقال آخر: …», «قال أحد أولياء الأمور», «يرى البعض أن».
+func (r *reader) uncountedSpeaks(v int, p *phrase) bool {
+	i := p.first
+	if r.info[i].stem&listUncounted == 0 || !r.apart(i) {
+		return false
 	}
-	if p.end == i+1 && (r.surname(i) || i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !w.Known() && r.Words[i].Cut.Proclitics == normalize.Article)) { // «وقال راو للصحفيين»
-		return as(isActor | isPerson | isPeople)
+	if p.end == i+1 && i == v+1 && (r.article(i) || r.ends(i, endUn)) {
+		return true
 	}
-	if i == v+1 && p.end > i+1 && r.strangeName(p) { // «قالت حسيبة حاج صالحي من المنظمة»
-		return as(isActor | isPerson | isPeople)
+	return r.at(r.skip(p.end, false), comp) || r.colon(p.end) || r.isQuote(p.end)
+}
+
+// strangerSpeaks reports a phrase that may be a name which no lexicon knows, of one who speaks by the verb at token v: «وقال راو للصحفيين», «قالت حسيبة
+// حاج صالحي من المنظمة».
+func (r *reader) strangerSpeaks(v int, p *phrase) bool {
+	i := p.first
+	if p.end > i+1 {
+		return i == v+1 && r.strangeName(p)
 	}
-	k := p.end
-	if i == v+1 && !p.definite && w.Known() && !p.is(isNumber|isDeed) && !w.Feature.Has(lexicon.Masdar) && !r.ends(i, endAlef|endTa) && r.Words[i].Classes.Has(lexicon.NounWord) && r.isForm(v, seldomSays) {
-		if n := r.skip(k, true); r.at(n, comp) && r.plain(n) { // «قال نجم مقيم في المبنى إنه …»
-			return as(isActor)
-		}
+	if r.surname(i) {
+		return true
 	}
+	return i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !r.Words[p.head].Known() && r.Words[i].Cut.Proclitics == normalize.Article)
+}
+
+// thingSpeaks reports an indefinite noun behind the verb at token v with أن behind what describes it: «قال نجم مقيم في المبنى إنه …».
+func (r *reader) thingSpeaks(v int, p *phrase) bool {
+	i, w := p.first, r.Words[p.head]
+	if i != v+1 || p.definite || !w.Known() || p.is(isNumber|isDeed) || w.Feature.Has(lexicon.Masdar) || r.ends(i, endAlef|endTa) || !r.Words[i].Classes.Has(lexicon.NounWord) || !r.isForm(v, seldomSays) {
+		return false
+	}
+	n := r.skip(p.end, true)
+	return r.at(n, comp) && r.plain(n)
+}
+
+// knownSpeaks reports a definite phrase, or one that no lexicon knows, with what is said behind it: «قالت محافظة القدس، في بيان، إن».
+func (r *reader) knownSpeaks(v int, p *phrase) bool {
+	i, k, w := p.first, p.end, r.Words[p.head]
+	near := p.definite && i == v+1
 	begins := func(k int) bool { // what is said
-		return k < r.end && (r.parts[k] == comp || p.definite && r.article(i) && i == v+1 && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
+		return k < r.end && (r.parts[k] == comp || near && r.article(i) && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
 	}
-	if p.definite && !begins(k) && i == v+1 { // «قالت محافظة القدس، في بيان، إن»
+	if near && !begins(k) {
 		k = r.skip(k, true)
 		for n := p.end; n < k; n++ {
 			if r.parts[n] == comp {
-				return nil
+				return false
 			}
 		}
 	}
-	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 {
-		return nil
+	if !begins(k) || r.parts[k] == comp && r.withPronoun(k) && r.info[v].form&formSaid == 0 || p.is(isNumber) {
+		return false
 	}
-	if p.is(isNumber) {
-		return nil
+	if !w.Known() {
+		return true
 	}
-	if w.Known() {
-		known := hasArticle(w) || p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)
-		deed := p.is(isDeed) && !w.Is(heads) && (!r.article(i) || k <= i+1)
-		if !known || deed || w.Feature.Has(lexicon.Accusative) {
-			return nil
-		}
-	}
-	return as(isActor)
+	known := hasArticle(w) || p.definite && (w.Is(heads) || agentive(w) && w.Cut.Enclitic == 0)
+	deed := p.is(isDeed) && !w.Is(heads) && (!r.article(i) || k <= i+1)
+	return known && !deed && !w.Feature.Has(lexicon.Accusative)
 }
 
 // strangeName reports a phrase of up to four words that begins with one that no lexicon knows, and goes on with words that names
