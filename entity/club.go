@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -93,4 +94,102 @@ func (t *Text) isPlaying(i int) bool {
 		}
 	}
 	return false
+}
+
+// sporting reports that at least so many words of sport stand near token i.
+func (t *Text) sporting(i, words int) bool {
+	if t.cues&cSport == 0 {
+		return false
+	}
+	for j := max(i-15, 0); j < min(i+16, len(t.glances)) && words > 0; j++ {
+		if t.glances[j].cues&cSport != 0 {
+			words--
+		}
+	}
+	return words == 0
+}
+
+// plays reports that a city means its club: words of sport stand around it, and before it
+// a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»), or behind it the adjective of a
+// country as of a man, which no city has («بوخوم الألماني»).
+func (t *Text) plays(m *lexicon.Match) bool {
+	if t.has(m.End, cOpen) && t.fixture(m) {
+		return true
+	}
+	i := m.First - 1
+	if t.cues&cSport == 0 || !t.joined(m.First) || m.Cut.Proclitics&^(normalize.Wa|normalize.La|normalize.Ba) != 0 {
+		return false
+	}
+	switch m.Entry.Subtype {
+	case "city", "town", "district", "village":
+	default:
+		return false
+	}
+	if t.manOf(m.End) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
+		return t.sporting(m.First, 2) && t.introduce(m.Entry)
+	}
+	if m.Cut.Proclitics&normalize.Ba == 0 && t.isIntroduced(m.Entry) && !t.placeCue(m) { // it has played before
+		return t.sporting(m.First, 2)
+	}
+	if t.meets(m) {
+		return t.sporting(m.First, 2) && t.introduce(m.Entry)
+	}
+	if m.Cut.Proclitics != 0 {
+		return false
+	}
+	switch {
+	case t.has(i, cSport|cVerb): // both
+	case t.joined(m.End) && t.has(m.End, cSport) && t.byMan(i): // «حقق بورتسموث الفوز», but «تستضيف كييف المباراة»
+	default:
+		r, ok := t.find(i, lexicon.Prep)
+		if !ok || listed(r.Entry.Name)&wVersus == 0 {
+			return false
+		}
+	}
+	return t.sporting(m.First, 3) && t.introduce(m.Entry)
+}
+
+// byMan reports a verb at token i that is not of a woman's, as cities take.
+func (t *Text) byMan(i int) bool {
+	r, ok := t.find(i, lexicon.VerbWord)
+	if !ok {
+		return false
+	}
+	s := t.Words[i].Text[r.Cut.Word:]
+	return !strings.HasSuffix(s, "ت") && !(r.Feature.Has(lexicon.Imperfect) && strings.HasPrefix(s, "ت"))
+}
+
+// meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».
+func (t *Text) meets(m *lexicon.Match) bool {
+	i := m.First - 1
+	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) || !t.arabic(m.End) || t.proclitics(m.End) != normalize.Wa && t.Words[m.End].Text != "و" {
+		return false
+	}
+	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»
+		if t.has(j, cSport) {
+			return true
+		}
+	}
+	return false
+}
+
+// manOf reports at token i the adjective of a country, with the article and as of a man: «الألماني».
+func (t *Text) manOf(i int) bool {
+	if !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Nisba) || !strings.HasSuffix(t.Words[i].Text, "ي") {
+		return false
+	}
+	r, _ := t.find(i, lexicon.Nisba)
+	return strings.HasPrefix(r.Entry.Value, "country/")
+}
+
+// fixture reports a city with its country in brackets in a list of who plays whom: «بوردو (فرنسا) - أيندهوفن (هولندا)».
+func (t *Text) fixture(m *lexicon.Match) bool {
+	n := m.End
+	if m.Cut.Proclitics != 0 || m.Entry.Subtype != "city" && m.Entry.Subtype != "town" || !t.inCountry(n) {
+		return false
+	}
+	if t.mark(n+3, "-") { // its rival is of one or two words
+		return t.inCountry(n+5) || t.inCountry(n+6)
+	}
+	return t.mark(m.First-1, "-") && t.inCountry(m.First-4)
 }
