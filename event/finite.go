@@ -182,40 +182,57 @@ func (d *doubt) byComplement() verdict {
 	if d.perfect && d.pro == 0 && d.prev >= 0 && r.parts[d.prev] == nominal && r.secretive(d.i) {
 		return finite
 	}
-	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic || r.approximation(next) != next {
+	if !d.behind || r.Tokens[next].Kind != normalize.Arabic || r.approximation(next) != next {
 		return open
 	}
 	nw := r.Words[next]
-	if d.perfect && d.prev >= 0 && nw.Cut.Proclitics&normalize.Ba != 0 && (r.parts[d.prev] == comp || r.comma(d.prev)) && d.w.Is(humanOrTitle) && r.asksBy(d.i) { // «بعد أن طالب بحقه»
+	switch {
+	case d.perfect && d.prev >= 0 && nw.Cut.Proclitics&normalize.Ba != 0 && (r.parts[d.prev] == comp || r.comma(d.prev)) && d.w.Is(humanOrTitle) && r.asksBy(d.i): // «بعد أن طالب بحقه»
 		return finite
-	}
-	if nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual) { // «فجرا نفسيهما»
+	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
-	}
-	if nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 { // but «بحث آخر التطورات»
-		if d.begins() && d.perfect && r.national(d.i, next) { // «طعن فلسطيني جنديا»
-			return finite
-		}
-		return told(nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[next] < 0 && d.perfect && d.w.Cut.Enclitic == 0 &&
-			(d.prev < 0 || r.parts[d.prev] != prep)) // «طلب رسميا», but «رفض سوري», «قلق كبير»
-	}
-	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && d.pro == 0 && d.w.Feature.Has(lexicon.Masdar) {
-		if v := r.verbAhead(d.i); v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0) { // «أعلن الجيش بسط سيطرته»
-			return noVerb
-		}
-	}
-	clause := d.prev >= 0 && (r.parts[d.prev] == rel || r.parts[d.prev] == conj)
-	if d.pro == 0 && !clause && d.w.Cut.Enclitic == 0 && d.w.Feature.Has(lexicon.Masdar) && nw.Feature.Has(lexicon.Plural) && r.article(next) && r.oblique(next) { // «رفض الأوروبيين طلب روسيا», not «إذ وصف المسؤولين بـ…», «جمع الوزيرين»
+	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0: // but «بحث آخر التطورات»
+		return told(d.describedHow())
+	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
 	}
 	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
-	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && d.w.Cut.Enclitic != 0) { // «ذكر أن», not «قالت أسرتها إن»
+	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && !d.bare) { // «ذكر أن», not «قالت أسرتها إن»
 		return finite
 	}
-	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && !behindVerb && (d.prev < 0 || r.parts[d.prev] != prep) { // «فجر نفسه», not «لقي عامل مصرعه»
+	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && !behindVerb && !d.behindPrep() { // «فجر نفسه», not «لقي عامل مصرعه»
 		return finite
 	}
 	return open
+}
+
+// describedHow reports that the adjective behind the word tells how something is done, or who does it: «طلب رسميا», «طعن فلسطيني جنديا», but «رفض سوري», «قلق
+// كبير».
+func (d *doubt) describedHow() bool {
+	r, nw := d.r, d.r.Words[d.next]
+	if d.begins() && d.perfect && r.national(d.i, d.next) {
+		return true
+	}
+	return d.perfect && d.bare && !d.behindPrep() && nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[d.next] < 0
+}
+
+// controlOver reports a deed that a verb before it says or sets out to do, with what is his own as its complement: «أعلن الجيش بسط سيطرته».
+func (d *doubt) controlOver() bool {
+	r := d.r
+	if !r.hasPronoun(d.next) || r.info[d.next].lemma&listApart == 0 || !d.w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	v := r.verbAhead(d.i)
+	return v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0)
+}
+
+// ofMany reports a deed of several, who stand in the genitive: «رفض الأوروبيين طلب روسيا», not «إذ وصف المسؤولين بـ…», «جمع الوزيرين».
+func (d *doubt) ofMany() bool {
+	r := d.r
+	if d.pro != 0 || !d.deed || d.prev >= 0 && (r.parts[d.prev] == rel || r.parts[d.prev] == conj) {
+		return false
+	}
+	return r.Words[d.next].Feature.Has(lexicon.Plural) && r.article(d.next) && r.oblique(d.next)
 }
 
 // asksBy reports that the word at token i, as a verb, asks for what stands behind ب: «طالب بالإفراج عنه».
@@ -515,7 +532,7 @@ func (d *doubt) leads() bool {
 func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
-	if d.pro == 0 && d.w.Cut.Enclitic != 0 && d.perfect && r.info[prev].form&formOfWhat != 0 { // «حزنه لما شاهده»
+	if d.pro == 0 && !d.bare && d.perfect && r.info[prev].form&formOfWhat != 0 { // «حزنه لما شاهده»
 		return finite
 	}
 	switch r.parts[prev] {
@@ -529,32 +546,41 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return told(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
-		if d.perfect && d.pro == 0 && d.w.Cut.Enclitic != 0 && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»
+		if d.perfect && d.pro == 0 && !d.bare && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»
 			return finite
 		}
-		if !and || !r.verbBefore(prev) {
-			return told((r.startsActor(next) || and) && !r.verbBefore(prev))
+		if !r.verbBefore(prev) {
+			return told(r.startsActor(next) || and)
 		}
-	case mark, conj, attrib:
-		if r.comma(prev) && d.pro == 0 && (r.verbEarlier(prev) || r.saidBefore(prev)) { // «دانت الحركة، في بيان، قتل الفتى»
+		if !and {
 			return noVerb
 		}
-		if d.perfect && d.pro == 0 && d.w.Cut.Enclitic == 0 && next < len(r.Tokens) && r.preps(next) && r.comma(prev) && r.awaited(prev) { // «أن الملازم فلانا، قتل في …»
-			return finite
-		}
-		if d.perfect && d.pro == 0 && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj) { // «حيث وصف القرار بأنه»
-			return finite
-		}
-		return told(r.startsActor(next) || and || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+	case mark, conj, attrib:
+		return d.behindMark()
 	}
-	both := d.info.tense.Only(lexicon.Dual) && d.w.Cut.Enclitic == 0 && strings.HasSuffix(d.w.Text, "ا")
-	if both && and && next == i+1 && next < len(r.Tokens) && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+	both := d.bare && d.info.tense.Only(lexicon.Dual) && strings.HasSuffix(d.w.Text, "ا")
+	if both && and && d.joined() && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.heldFor(i) || next < len(r.Tokens) && d.coordinated(next))
+		return told(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.heldFor(i) || d.behind && d.coordinated(next))
 	}
 	return open
+}
+
+// behindMark tells of a word behind a mark, a conjunction or «وفق».
+func (d *doubt) behindMark() verdict {
+	r, i, prev, next := d.r, d.i, d.prev, d.next
+	plain := d.perfect && d.pro == 0
+	switch {
+	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
+		return noVerb
+	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.awaited(prev): // «أن الملازم فلانا، قتل في …»
+		return finite
+	case plain && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj): // «حيث وصف القرار بأنه»
+		return finite
+	}
+	return told(r.startsActor(next) || d.pro&normalize.Wa != 0 || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 }
 
 // heldFor reports that nouns and «بأنه» stand behind the word at token i, which may be a verb of telling: «ووصف الحكم بأنه ظالم».

@@ -53,62 +53,70 @@ func (r *reader) list(i int, c class) []phrase {
 			out[0].stop = int(r.Tokens[r.Mentions[m].Last].End)
 		}
 	}
-	for len(out) < maxList {
-		last := &out[len(out)-1]
-		j := r.overLeast(last.end)
-		if q, ok := r.anotherSide(j, last); ok {
-			out = append(out, q)
-			continue
-		}
-		var q *phrase
-		var comma, alone bool
-		if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.info[j].form&(formAnd|formOr) != 0) { // most lists have one
-			q, comma, alone = r.nextOfList(j)
-		}
-		if q == nil || !r.ofList(p, q, c) {
-			if out, ok = r.withAdded(out, j, p, c); ok {
-				continue
-			}
-			break
-		}
-		if r.alsoHolds(last, q) {
-			last.end, last.stop = q.end, q.stop
-			continue
-		}
-		if q.clitic&normalize.Wa == 0 && !alone {
-			if !comma || !r.listGoesOn(q.end, c) && !r.namesGoOn(last, q, len(out)) {
-				break
-			}
-			if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
-				break
-			}
-			if p.definite && p.mention < 0 && r.accusative(q.head) { // «اعتقلت قوات الاحتلال، طفلا وفتيين»
-				break
-			}
-		} else if q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
-			break
-		}
-		if q.clitic&normalize.Wa != 0 && !comma && r.sharesComplement(last, q) {
-			last.end, last.stop, last.definite = q.end, q.stop, q.definite
-			if last.mention < 0 {
-				last.mention = q.mention
-			}
-			for n := len(out) - 1; n > 0 && r.sharesComplement(&out[n-1], &out[n]); n-- { // «ملوك ورؤساء وأمراء الدول»
-				out[n-1].end, out[n-1].stop, out[n-1].definite, out[n-1].mention = out[n].end, out[n].stop, true, out[n].mention
-				out = out[:n]
-			}
-			continue
-		}
-		if q.clitic&normalize.Wa != 0 && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)) {
-			last.end, last.stop = q.end, q.stop
-			if r.namedAs(q, entity.Person) {
-				last.mention = q.mention
-			}
-			continue
-		}
-		out = append(out, *q)
+	for more := true; more && len(out) < maxList; {
+		out, more = r.goesOnList(out, p, c)
 	}
 	return r.scratch.keep(out)
+}
+
+// goesOnList enters what stands behind the phrases of a list read so far, which are of class c and begin with p, as one of them or as a part of the
+// last; false when the list ends there.
+func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
+	last := &out[len(out)-1]
+	j := r.overLeast(last.end)
+	if q, ok := r.anotherSide(j, last); ok {
+		return append(out, q), true
+	}
+	var q *phrase
+	var comma, alone bool
+	if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.info[j].form&(formAnd|formOr) != 0) { // most lists have one
+		q, comma, alone = r.nextOfList(j)
+	}
+	if q == nil || !r.ofList(p, q, c) {
+		return r.withAdded(out, j, p, c)
+	}
+	and := q.clitic&normalize.Wa != 0
+	switch {
+	case r.alsoHolds(last, q):
+		last.end, last.stop = q.end, q.stop
+		return out, true
+	case !and && !alone:
+		if !comma || !r.afterComma(out, p, q, c) {
+			return out, false
+		}
+	case q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0:
+		return out, false
+	}
+	switch {
+	case and && !comma && r.sharesComplement(last, q):
+		last.end, last.stop, last.definite = q.end, q.stop, q.definite
+		if last.mention < 0 {
+			last.mention = q.mention
+		}
+		for n := len(out) - 1; n > 0 && r.sharesComplement(&out[n-1], &out[n]); n-- { // «ملوك ورؤساء وأمراء الدول»
+			out[n-1].end, out[n-1].stop, out[n-1].definite, out[n-1].mention = out[n].end, out[n].stop, true, out[n].mention
+			out = out[:n]
+		}
+		return out, true
+	case and && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)):
+		last.end, last.stop = q.end, q.stop
+		if r.namedAs(q, entity.Person) {
+			last.mention = q.mention
+		}
+		return out, true
+	}
+	return append(out, *q), true
+}
+
+// afterComma reports that the phrase q, which a comma and no و joins to the phrases of a list read so far, is one of them.
+func (r *reader) afterComma(out []phrase, p, q *phrase, c class) bool {
+	if !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) {
+		return false
+	}
+	if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
+		return false
+	}
+	return !(p.definite && p.mention < 0 && r.accusative(q.head)) // «اعتقلت قوات الاحتلال، طفلا وفتيين»
 }
 
 // withAdded enters behind the phrases read so far, which are of class c and begin with p, one whom token j tells of besides or by name, «، إضافة
