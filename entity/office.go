@@ -332,16 +332,14 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		at := t.MatchesAt(i)
 		for k := range at {
 			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
-				return m.End, true
+				return t.sentTo(start, m.End, value), true
 			}
 		}
 	}
 	switch lists := t.looks[i].listed; {
-	case lists&wTo != 0: // «المبعوث الأممي إلى ليبيا»
-		if i+1 < len(t.Tokens) && value == "diplomat" && !t.goes(start-1) { // but «وصل المبعوث الأممي إلى صنعاء»
-			if m, ok := t.name(i+1, false, GPE, Location); ok {
-				return m.End, true
-			}
+	case lists&wTo != 0:
+		if end := t.sentTo(start, i, value); end > i {
+			return end, true
 		}
 	case lists&wOfOffice != 0:
 		if end := t.complement(i+1, false); end > i+1 {
@@ -349,6 +347,24 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		}
 	}
 	return i, false
+}
+
+// sentTo gives the token behind the place or body to which the diplomat of token start is sent, as token i tells, or i: «المبعوث
+// الأممي إلى ليبيا», «المبعوث الخاص للأمم المتحدة إلى اليمن».
+func (t *Text) sentTo(start, i int, value string) int {
+	if value != "diplomat" || i+1 >= len(t.Tokens) || !t.arabic(i) || !t.joined(i) || t.looks[i].listed&wTo == 0 {
+		return i
+	}
+	m, ok := t.name(i+1, false, GPE, Location)
+	if !ok {
+		if m, ok = t.name(i+1, false, Org); !ok || m.Entry.Subtype != "international" { // «السفيرة الأميركية إلى الأمم المتحدة»
+			return i
+		}
+	}
+	if t.goes(start-1) && !t.nameAt(m.End) { // «وصل المبعوث الأممي إلى صنعاء», but «وصل المبعوث الأممي إلى اليمن مارتن غريفيث»
+		return i
+	}
+	return m.End
 }
 
 // goes reports at token i a verb of going somewhere.

@@ -45,7 +45,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || last != entity.Office || !q.apart() || q.mention < 0 {
 			return j
 		}
-		place := r.Mentions[q.mention].Type == entity.GPE && (said || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
+		place := r.Mentions[q.mention].Type == entity.GPE && (said || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
 		if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}
@@ -59,8 +59,33 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			break
 		}
 	}
-	if end > j && end < r.end && r.inNameOf(end, entity.Person) && r.Mentions[r.outer[end]].First == end {
+	if end > j && end < r.end && r.nameFrom(end) >= 0 {
 		return end
+	}
+	if end > j {
+		if k := r.closedName(end); k > end {
+			return k
+		}
+	}
+	return j
+}
+
+// closedName gives the token of a person's name between the comma at token j and another or what is said, behind titles, or j: «السفير
+// في لندن، الأمير فلان، إن».
+func (r *reader) closedName(j int) int {
+	if j >= r.end || !r.comma(j) {
+		return j
+	}
+	k := j + 1
+	for n := 0; n < 3 && k+1 < r.end && r.nameFrom(k) < 0 && r.titleAt(k); n++ {
+		k++
+	}
+	m := r.nameFrom(k)
+	if m < 0 {
+		return j
+	}
+	if last := r.Mentions[m].Last; last < r.end && (r.comma(last) || r.parts[last] == comp) {
+		return k
 	}
 	return j
 }
