@@ -155,6 +155,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if w := r.resumed(v, q); w != nil {
 		return w
 	}
+	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 { // «عرض الوزير وثائق قال إنها سرية»
+		if of := r.innermost(q); r.saidOf(v, of) {
+			return of
+		}
+	}
 	if resumed := r.atPrepPronoun(v + 1); q.before == nominal && !q.definite && (r.info[v].object || resumed) && q.clitic&normalize.Wa == 0 { // «أعلن الجيش إسقاط طائرة أطلقها مسلحون»
 		if q = r.innermost(q); (q.is(isWeapon|isActor|isPlace) || resumed && !q.is(isPerson)) && !q.is(isMedium) {
 			return q

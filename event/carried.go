@@ -33,7 +33,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		return f.outerDoer(sub, s, v)
 	}
 	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
-		if ps := r.mainSubject(v-1, sub.class); r.canBe(r.info[v].tense, ps) {
+		if ps := f.ofWhat(sub, v); len(ps) > 0 {
 			return ps
 		}
 	}
@@ -409,6 +409,22 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 		return nil
 	}
 	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.canBe(ft, ps) {
+		return ps
+	}
+	return nil
+}
+
+// ofWhat gives who does what the verb at v behind «ما» tells, the subject of the sentence or who speaks in it: «أكدت الوزارة أن الجيش أحبط ما
+// وصفته بالهجوم»; or nil, also where a noun behind the verb may be it, «ما تطلبه الموقف».
+func (f *frame) ofWhat(sub *slot, v int) []phrase {
+	r, ft := f.r, f.r.info[v].tense
+	if r.at(v+1, nominal) && r.apart(v+1) && (r.article(v+1) || r.info[v+1].class&isPerson != 0) && !r.info[v].lists.has(rareCall) {
+		return nil
+	}
+	if ps := r.mainSubject(v-1, sub.class); r.canBe(ft, ps) {
+		return ps
+	}
+	if ps := r.state.speakers(r, f.at); r.state.speakerAt >= r.first && r.canBe(ft, ps) {
 		return ps
 	}
 	return nil

@@ -19,7 +19,7 @@ type subject struct {
 	blocked    bool    // the clause has a subject that is not of the class
 	pronoun    bool    // a pronoun at أن stands for it: أنه
 	medium     bool    // the clause describes a statement: «بيانا أكد فيه»
-	what       bool    // the clause tells of «ما» behind a preposition: «ندد بما وصفه»
+	what       bool    // the clause tells of «ما», no noun before it: «ندد بما وصفه»
 	thing      bool    // the clause has a subject that cannot speak: «الزيارة تشير إلى»
 	of         *phrase // what the verb is about, which is no one: «القرار الذي يستهدف …», «القرار يستهدف …»
 }
@@ -301,6 +301,7 @@ func (d *subjectSearch) relative() subject {
 		ant, d.s.what = nil, true
 	}
 	if ant == nil || r.info[prev].form&formWhat != 0 && r.info[v].object && ant.is(isActor) && ant.end == prev && !r.Words[ant.head].Classes.Has(lexicon.Pron) { // «استنكر الحزب ما وصفه»: not the party
+		d.s.what = d.s.what || r.info[prev].form&formWhat != 0
 		return d.use()
 	}
 	if len(d.post) > 0 && r.adjacent(v, &d.post[0]) && r.info[v].finite&listControl != 0 { // «الذي تمكن العراق من طرده»
@@ -332,7 +333,7 @@ func (d *subjectSearch) relative() subject {
 		}
 		return d.use()
 	}
-	if c.fits(ant) && r.otherDoes(v, prev) || r.saidOf(v, ant) {
+	if c.fits(ant) && r.otherDoes(v, prev) || (r.info[prev].form&formWhat == 0 || r.info[v].form&formSaid != 0) && r.saidOf(v, ant) {
 		d.s.antecedent = ant
 		return d.use()
 	}
@@ -394,13 +395,34 @@ func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	return d.s
 }
 
-// saidOf reports that the verb of reporting at v tells in a clause about q, which is no one, what someone says of it: «قصف مواقع يقول إنها للمسلحين», «الطائرة
-// التي قالت إنها أسقطتها».
+// saidOf reports that the verb of reporting at v tells in a clause about q what someone else says of it: «قصف مواقع يقول إنها للمسلحين», «الطائرة
+// التي قالت إنها أسقطتها», «المواقع التي أشار إلى أنها آمنة», «السكان الذين قال إنهم نزحوا».
 func (r *reader) saidOf(v int, q *phrase) bool {
-	if r.info[v].form&formSaid == 0 || r.marked(v) || v+1 >= r.end || r.parts[v+1] != comp || !r.leadsIn(v+1) || !r.withPronoun(v+1) || q.is(isPerson) {
+	k := v + 1
+	if r.at(k, prep) && r.info[k].prep == prepTo && !r.info[k].pronominal {
+		k++
+	}
+	if r.info[v].tense.Has(lexicon.Passive) && !r.info[v].tense.Has(lexicon.Active) { // «قيل إنها»
 		return false
 	}
-	return suffixSex(r.Words[v+1].Text) == r.sex(q) && (!q.is(isActor|isMedium) || !r.agrees(r.info[v].tense, q))
+	if !r.info[v].says || r.marked(v) || k >= r.end || r.parts[k] != comp || !r.leadsIn(k) || !r.withPronoun(k) {
+		return false
+	}
+	ft := r.info[v].tense
+	sex, does := r.sex(q), r.agrees(ft, q)
+	switch {
+	case q.is(isPerson):
+		return sex == lexicon.Plural && suffixSex(r.Words[k].Text) == sex && ft.Has(lexicon.Third) && !ft.Any(lexicon.Plural|lexicon.Dual)
+	case r.Words[q.head].Feature.Has(lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular): // things take «ها», and no verb of a man
+		sex, does = lexicon.Feminine, !ft.Any(lexicon.Masculine) || ft.Has(lexicon.Feminine)
+	}
+	if suffixSex(r.Words[k].Text) != sex {
+		return false
+	}
+	if r.info[v].form&formSaid == 0 && !ft.Has(lexicon.Perfect) { // «جثة يرجح أنها لبحار»
+		return false
+	}
+	return !does || r.info[v].form&formSaid != 0 && !q.is(isActor|isMedium)
 }
 
 // takenUp reports that a pronoun behind the verb at v takes up the thing q that its clause describes: «دعوى يطالب فيها ب…».
@@ -421,7 +443,7 @@ func (d *subjectSearch) before() subject {
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(d.post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
 			d.s.relative = true
-			if r.info[v].object || len(d.post) > 0 || r.takenUp(v, pre) {
+			if r.info[v].object || len(d.post) > 0 || r.takenUp(v, pre) || r.saidOf(v, pre) {
 				d.s.antecedent = pre
 				return d.use()
 			}
