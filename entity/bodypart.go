@@ -49,6 +49,9 @@ func (t *Text) definiteBody(i int, h head) int {
 	}
 	if h.lam {
 		if t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) && t.gathers(i, end, h) { // «الاتحاد الدولي للصحفيين»
+			if k := end + 1; t.joined(k) && t.proclitics(k) == normalize.Wa && t.definite(k) && t.is(k, offices|1<<lexicon.Human) && t.Words[k].Feature.Has(lexicon.Plural) { // «للأدباء والكتاب العرب»
+				end = k
+			}
 			return t.bodyAdjectives(end + 1)
 		}
 		end = t.lamComplement(end)
@@ -280,7 +283,7 @@ func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
 		if k < 0 || !t.definite(k) ||
-			t.ofPeople(k) ||
+			t.ofPeople(k) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) || // «هيئة الضرائب والجمارك»
 			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
 			t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
 			break
@@ -345,10 +348,10 @@ func (t *Text) lamComplement(i int) int {
 				return k
 			}
 		}
-		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) || t.demands(i) {
+		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) && !w.Is(1<<lexicon.Domain) || t.demands(i) {
 			return i
 		}
-		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
+		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !t.ended(i) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
 			if k := t.construct(i + 2); k > i+2 && t.isOf(i+1, seldomOfDeed) { // «للتنسيق بين الوكالات»
 				return k
 			}
@@ -374,7 +377,28 @@ func (t *Text) lamComplement(i int) int {
 	if k := t.construct(i + 1); k > i+1 {
 		return k
 	}
+	if w.Is(offices|1<<lexicon.Human) && !w.Is(1<<lexicon.OrgHead) {
+		return i
+	}
+	for j := i + 1; j < i+3 && !w.Is(functionWords); j++ { // «لسكك حديد مصر»
+		if k := t.ofNamed(j); k > j {
+			return k
+		}
+		if !t.arabic(j) || !t.joined(j) || t.definite(j) || t.proclitics(j) != 0 || !t.is(j, 1<<lexicon.NounWord) {
+			break
+		}
+	}
 	return i
+}
+
+// ended reports that the preposition behind the verbal noun at token i, which is what a body is for, does not belong to it: «الجهاز المركزي
+// للإحصاء في بيان», «الإدارة العامة للمرور خلال أسبوع», but «للتحقيق في», «للقضاء على».
+func (t *Text) ended(i int) bool {
+	if t.isOf(i+1, seldomDeedOn) {
+		return false
+	}
+	r, _ := t.find(i+1, lexicon.Prep)
+	return r.Entry.Value == "time" || t.is(i, 1<<lexicon.Human|1<<lexicon.Domain)
 }
 
 // aims reports the verbal noun of what bodies are for: «لحماية البيئة», «لرصد الزلازل».

@@ -35,6 +35,7 @@ func (t *Text) grammar() {
 				held = end
 				if m, ok := t.multi(i, offices); ok {
 					titled = m.End
+					g.cues |= cNever // «سامح نصيف أمين عام النقابة»
 				}
 				continue
 			}

@@ -39,6 +39,9 @@ func (t *Text) happening(i int) {
 			}
 			end++
 		}
+		if k := t.fair(i, e); k > end {
+			end, named = k, true
+		}
 		if named && t.is(end, 1<<lexicon.Prep) && t.joined(end) {
 			if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) && e.Flag("adj") {
 				end = m.End
@@ -54,6 +57,13 @@ func (t *Text) happening(i int) {
 				break
 			}
 			end, named = m.End, !e.Flag("adj")
+			if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
+				k := t.fairAdjectives(i, end, e)
+				if (k > end || !weak || e.Value == "exhibition") && t.arabic(k) && t.joined(k) && (t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) && t.isFor(k) {
+					k = t.lamComplement(k)
+				}
+				end = k
+			}
 			break
 		}
 		if weak || !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || t.is(end, functionWords|timeWords) {
@@ -71,6 +81,59 @@ func (t *Text) happening(i int) {
 	if named {
 		t.add(i, end, candidate{typ: Event, subtype: e.Value, score: 12 + 2*(end-i)})
 	}
+}
+
+// meets reports the head of an event to which people come: a festival, a conference, a fair.
+func meets(e *lexicon.Entry) bool {
+	switch e.Value {
+	case "festival", "conference", "exhibition", "competition":
+		return true
+	}
+	return false
+}
+
+// fair gives the token behind the festival, conference or fair with the article at token i, whose adjectives and what it is for are its
+// name: «المهرجان القومي للسينما», «القمة العالمية للحكومات»; i where it has none.
+func (t *Text) fair(i int, e *lexicon.Entry) int {
+	if !meets(e) {
+		return i
+	}
+	end := t.fairAdjectives(i, i+1, e)
+	if end == i+1 || !t.arabic(end) || !t.joined(end) || !t.Words[end].Cut.LostAlef && t.proclitics(end) != normalize.La || !t.isFor(end) {
+		return i
+	}
+	if k := t.lamComplement(end); k > end {
+		for j := end + 1; j < k; j++ {
+			if t.is(j, 1<<lexicon.EventHead) { // «للفلاحة والمؤتمر الدولي»
+				return j
+			}
+		}
+		return k
+	}
+	return i
+}
+
+// isFor reports that the noun behind ل at token i may tell what a festival or a fair is for: no body or place, no time and no number of
+// times («للمرة الثالثة»).
+func (t *Text) isFor(i int) bool {
+	if t.is(i, functionWords|timeWords|1<<lexicon.PlaceHead|1<<lexicon.Title) || t.is(i, 1<<lexicon.OrgHead) && !t.plural(i) {
+		return false
+	}
+	return !(t.joined(i+1) && t.is(i+1, 1<<lexicon.Ord) && woman(t.Words[i].Text))
+}
+
+// fairAdjectives gives the token behind the adjectives at token k, which agree with the head of the event at token i and are of its name:
+// «الدولي», «السينمائي».
+func (t *Text) fairAdjectives(i, k int, e *lexicon.Entry) int {
+	if !meets(e) {
+		return k
+	}
+	const others = functionWords | timeWords | 1<<lexicon.Ord | 1<<lexicon.TitleMod | nameWords | 1<<lexicon.NounWord
+	kind := e.Value == "festival" || e.Value == "exhibition" // «السينمائي»
+	for n := 0; n < 3 && t.plainDefinite(k) && t.joined(k) && woman(t.Words[k].Text) == woman(t.Words[i].Text) && (t.bodyAdjective(k) || kind && adjectival(t.Words[k].Text) && !t.is(k, others)); n++ {
+		k++
+	}
+	return k
 }
 
 // eraAt reads behind an event's name, at token i, a year or two («1948», «1936 - 1939») or which of several it is («أوسلو 1»),
@@ -123,6 +186,8 @@ func (t *Text) law(i int) {
 	switch n := t.sectionNumber(end); {
 	case n > end && e.Value != "law" && e.Value != "charter":
 		end = n
+	case n > end && e.Value == "law" && t.isOf(end, seldomNumbered): // «القانون رقم 12 لسنة 2018»
+		end = t.ofYear(n)
 	case e.Flag("number") || e.Value == "article" || t.definite(i):
 		return
 	default:
@@ -134,7 +199,18 @@ func (t *Text) law(i int) {
 			return
 		}
 	}
+	if n := t.sectionNumber(end); e.Value == "law" && n > end && t.isOf(end, seldomNumbered) { // «قانون الانتخابات رقم 45 لسنة 2013»
+		end = t.ofYear(n)
+	}
 	t.add(i, end, candidate{typ: Law, subtype: e.Value, score: 12 + 2*(end-i)})
+}
+
+// ofYear reads the year of a law at token i, behind its number: «لسنة 2013».
+func (t *Text) ofYear(i int) int {
+	if t.joined(i) && t.proclitics(i) == normalize.La && t.is(i, 1<<lexicon.TimeUnit) && t.joined(i+1) && t.fullYear(i+1) {
+		return i + 2
+	}
+	return i
 }
 
 // sectionNumber reads a number, also in parentheses or with «رقم» before it, at token i

@@ -161,7 +161,7 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 // officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.
 func (t *Text) officeFor(i, end int) int {
 	if !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
-		end = t.adjectives(end+1, true)
+		return max(t.adjectives(end+1, true), t.bodyEnd(end)) // «الأمين العام للهيئة العربية للمسرح»
 	}
 	if end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
 		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
@@ -262,8 +262,24 @@ func (t *Text) things(i int, r *lexicon.Reading) bool {
 	if r.Class != lexicon.Occupation || !t.is(i, 1<<lexicon.NounWord) || r.Feature.Has(lexicon.Singular) {
 		return false
 	}
+	if n, _ := t.find(i, lexicon.NounWord); r.Feature.Only(lexicon.Plural) && n.Feature.Has(lexicon.Masculine|lexicon.Singular) && !woman(t.Words[i].Text) { // «الكتاب»: a book
+		return !t.amongPeople(i)
+	}
 	s := t.Words[i].Text
 	return strings.HasSuffix(s, "ات") || r.Feature.Has(lexicon.Dual) && strings.HasSuffix(s, "ان")
+}
+
+// amongPeople reports that what stands beside the noun at token i, which is a plural of people and a thing as well, tells of people: «اتحاد
+// الكتاب», «الأدباء والكتاب», «الكتاب العرب».
+func (t *Text) amongPeople(i int) bool {
+	const people = offices | 1<<lexicon.Human
+	n := i + 1
+	if i > 0 && t.joined(i) {
+		if r, ok := t.find(i-1, lexicon.OrgHead); ok && (r.Entry.Value == "union" || r.Entry.Value == "party") && t.proclitics(i) == 0 || t.is(i-1, 1<<lexicon.Quant) || t.is(i-1, people) && t.Words[i-1].Feature.Has(lexicon.Plural) && t.proclitics(i) == normalize.Wa {
+			return true
+		}
+	}
+	return t.arabic(n) && t.joined(n) && t.Words[n].Feature.Only(lexicon.Plural) && (t.is(n, adjWords) || t.is(n, people) && t.proclitics(n) == normalize.Wa)
 }
 
 // feminine reports at token i an adjective, a verbal noun or a thing in ة that is spelled as a woman of
@@ -282,7 +298,7 @@ func (t *Text) feminine(i int) bool {
 	for t.plainDefinite(i) && t.joined(n) && t.plainDefinite(n) && strings.HasSuffix(t.Words[n].Text, "ة") && t.is(n, adjWords) { // «الصحفية الليبرالية كسينيا»
 		n++
 	}
-	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain))
+	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain)) // «أكاديمية الفنون» is no woman
 }
 
 // absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
