@@ -602,35 +602,16 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
 	}
 	q, ok := r.np(j + 1)
+	if !ok || !q.apart() {
+		return false
+	}
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return ok && q.apart() && !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
+		return !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
 	}
-	if obj.class == anyThing {
+	if obj.class == anyThing || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
 		return false
 	}
-	if !ok || !q.apart() || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
-		return false
-	}
-	end := q.end
-	if ps := r.list(j+1, obj.class); len(ps) > 1 { // «اتهم تقرير أممي، كينيا وغانا بخرق الحظر»
-		end = ps[len(ps)-1].end
-	}
-	for end < r.end && r.isQuote(end) { // «دعا الوزير، "قوات الدفاع" (قسد) إلى …»
-		end++
-	}
-	if end < r.end {
-		if k := r.bracketed(end); k > end {
-			end = r.Mentions[r.outer[k]].Last + 1
-		}
-	}
-	if n := r.overTimes(end); n < r.end { // «اتهمت الوزارة، الحركة، السبت، بأنها …»
-		if n == end && r.comma(n) {
-			if k := r.overTimes(n + 1); k > n+1 && k < r.end && r.comma(k) {
-				n = k + 1
-			}
-		}
-		end = n
-	}
+	end := f.addresseesEnd(obj, q, j)
 	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
 		n := end
 		if n < r.end && r.isQuote(n) {
@@ -653,6 +634,33 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		}
 	}
 	return ok && f.takes(key, roleContent)
+}
+
+// addresseesEnd gives the token behind the phrase q, which stands behind the comma at token j, with those that go on with it, names in brackets and times: «اتهم
+// تقرير أممي، كينيا وغانا بخرق الحظر», «دعا الوزير، "قوات الدفاع" (قسد) إلى …», «اتهمت الوزارة، الحركة، السبت، بأنها …».
+func (f *frame) addresseesEnd(obj *slot, q *phrase, j int) int {
+	r, end := f.r, q.end
+	if ps := r.list(j+1, obj.class); len(ps) > 1 {
+		end = ps[len(ps)-1].end
+	}
+	for end < r.end && r.isQuote(end) {
+		end++
+	}
+	if end < r.end {
+		if k := r.bracketed(end); k > end {
+			end = r.Mentions[r.outer[k]].Last + 1
+		}
+	}
+	n := r.overTimes(end)
+	if n >= r.end {
+		return end
+	}
+	if n == end && r.comma(n) {
+		if k := r.overTimes(n + 1); k > n+1 && k < r.end && r.comma(k) {
+			return k + 1
+		}
+	}
+	return n
 }
 
 // severalOrBody reports that phrase p tells of a body or of several people, whom no office behind a comma tells of: «ناشد أهالي المدينة، وزير

@@ -240,55 +240,61 @@ func (r *reader) attach(p *phrase) {
 		(w.Is(heads) || (p.end == p.head+1 || p.end == p.head+2 && r.adjective(p.head+1)) && r.given(p)) && r.attachFor(p) { // «ثكنة للجيش», «وزيرا للصحة», «مديرا عاما للأمن»
 		return
 	}
+	prepBehind := p.end+1 < r.end && r.parts[p.end] == prep
 	site := w.Classes.Has(lexicon.PlaceHead) || r.info[p.head].stem&listSite != 0
-	if site && p.mention < 0 && p.end == p.head+1 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
+	if prepBehind && site && p.mention < 0 && p.end == p.head+1 && r.info[p.end].self != prepIn { // «منطقة غرب سيناء», «محاور جنوب شرق إدلب»
 		r.attachPlace(p)
 		return
 	}
-	if !p.definite && p.is(isPerson) && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepAbout { // «ممثلين عن عمال الميناء»
-		if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.triggers(q.head, byNoun) { // but «كشف مصدر عن مقتل قيادي»
-			p.end, p.stop = q.end, q.stop
+	if prepBehind && !p.definite && p.is(isPerson) {
+		switch self := r.info[p.end].self; {
+		case self == prepAbout: // «ممثلين عن عمال الميناء», but «كشف مصدر عن مقتل قيادي»
+			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.triggers(q.head, byNoun) {
+				p.end, p.stop = q.end, q.stop
+			}
+			return
+		case self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 && w.Classes.Has(lexicon.Human): // «مصدر قريب من التحقيق»
+			if q, ok := r.np(p.end + 1); ok {
+				p.end, p.stop = q.end, q.stop
+			}
+			return
 		}
-		return
 	}
-	rd, ok := w.Find(lexicon.Human)
-	if !ok {
-		return
+	if rd, ok := w.Find(lexicon.Human); ok {
+		r.attachBody(p, rd.Entry.Value)
 	}
-	if !p.definite && p.is(isPerson) && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].self == prepFrom && p.end > p.head+1 && r.info[p.end-1].stem&listNear != 0 { // «مصدر قريب من التحقيق»
-		if q, ok := r.np(p.end + 1); ok {
-			p.end, p.stop = q.end, q.stop
-		}
-		return
-	}
-	medium := rd.Entry.Value == "medium"
-	if !medium && w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Title) && rd.Entry.Value != "source" {
+}
+
+// attachBody lengthens a phrase of people or of a medium, as the value of its noun tells, by the rank and the body: «ضابط برتبة مقدم في وزارة الدفاع», «بيان
+// للجيش», «مصادر في المعارضة».
+func (r *reader) attachBody(p *phrase, value string) {
+	w := r.Words[p.head]
+	medium, source := value == "medium", value == "source"
+	if !medium && !source && w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Title) {
 		return
 	}
 	j := p.end
-	take := func(q *phrase) {
-		p.end, p.stop = q.end, q.stop
-		if p.mention < 0 {
-			p.mention = q.mention
-		}
-	}
 	if r.at(j, nominal) && r.info[j].form&formRank != 0 && j+1 < r.end {
 		p.end, p.stop = j+2, int(r.Tokens[j+1].End)
 		j += 2
 	}
-	if j >= r.end {
+	at := j // the token of the body
+	switch {
+	case j >= r.end:
+		return
+	case medium && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.La != 0:
+	case !medium && r.parts[j] == prep && j+1 < r.end && (r.info[j].self == prepIn || r.info[j].self == prepFrom):
+		at++
+	default:
 		return
 	}
-	if medium && r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := r.np(j); ok && q.is(isActor) {
-			take(q)
-		}
+	q, ok := r.np(at)
+	if !ok || medium && !q.is(isActor) || !medium && !r.inNameOf(at, entity.Org) && !(source && r.mayHaveSources(q)) {
 		return
 	}
-	if !medium && r.parts[j] == prep && j+1 < r.end && (r.info[j].self == prepIn || r.info[j].self == prepFrom) {
-		if q, ok := r.np(j + 1); ok && (r.inNameOf(j+1, entity.Org) || rd.Entry.Value == "source" && r.mayHaveSources(q)) { // «مصادر في المعارضة»
-			take(q)
-		}
+	p.end, p.stop = q.end, q.stop
+	if p.mention < 0 {
+		p.mention = q.mention
 	}
 }
 
