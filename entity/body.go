@@ -145,9 +145,14 @@ func (t *Text) atUniversity(i int, h head, end int) int {
 }
 
 // portfolioBody makes a candidate of the ministry that is called by its portfolio at token i and the adjective of its country, of a
-// woman as the word for ministry, which is left out: «أعلنت الخارجية السعودية», «الدفاع الروسية: …».
+// woman as the word for ministry, which is left out («أعلنت الخارجية السعودية», «الدفاع الروسية: …»), or by the portfolio in quotation
+// marks that speaks as a woman («قالت "الداخلية" إن»).
 func (t *Text) portfolioBody(i int) {
 	n, b := i+1, i-1
+	if t.quote(b) && t.joined(i) && t.quote(n) && t.joined(n) && t.proclitics(i) == 0 && t.has(i-2, cSay) && t.Words[i-2].Feature.Has(lexicon.Feminine) { // «أكدت "الصحة" أن»
+		t.add(i, n, candidate{typ: Org, subtype: "ministry", score: 18})
+		return
+	}
 	r, ok := t.find(i, lexicon.Domain)
 	if !ok || !r.Entry.Flag("alone") || !t.plainDefinite(n) || !t.joined(n) || t.proclitics(n) != 0 || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) {
 		return
@@ -224,9 +229,12 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
 		return t.bodyOfPlace(i, h, m)
 	}
-	if k := t.domain(j); k > j && !h.proper {
-		k = t.bodyAdjectives(k)
+	if d := t.domain(j); d > j && !h.proper {
+		k := t.bodyAdjectives(d)
 		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
+			if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") && t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {
+				k++ // «لجنة التنمية السياحية»
+			}
 			k = t.further(k)
 			if h.lam && t.hasEntry(k) { // «مركز التعاون الياباني للشرق الأوسط»
 				k = t.lamComplement(k)

@@ -22,6 +22,9 @@ func (t *Text) office(i int) int {
 	}
 	def := t.definite(j - 1)
 	end := t.officeAdjectives(i, j, t.officeComplement(i, j))
+	if value == "royal" && !def && end == j {
+		end = t.realmAt(j)
+	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(i, end, value); ok {
 		end = m
@@ -34,16 +37,28 @@ func (t *Text) office(i int) int {
 	for end > j && t.strayPlural(i, end-1) {
 		end--
 	}
-	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) { // «سلطان الغنام» reigns nowhere
+	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && t.realmAt(j) == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
 		return i
 	}
 	if def && end == i+1 && (t.rules(i) || t.unnamed(i)) {
 		return i
 	}
 	if end > j || def {
-		return t.addOffice(i, end, value)
+		reigns := value == "royal" && !def && end == t.realmAt(j)
+		if end = t.addOffice(i, end, value); reigns {
+			t.cands[len(t.cands)-1].score += 12 // above the man whose given name it may be: «أمير جازان»
+		}
+		return end
 	}
 	return end
+}
+
+// realmAt gives the token behind the country or province at token i, over which someone reigns whatever else its name may be, or i.
+func (t *Text) realmAt(i int) int {
+	if m, ok := t.name(i, false, GPE); ok && t.joined(i) && (m.Entry.Subtype == "country" || m.Entry.Subtype == "province") {
+		return m.End
+	}
+	return i
 }
 
 // planned reports at token i an office that is said of what is to come as well, where it is no rapporteur by what stands beside it: «ومن المقرر
@@ -201,6 +216,12 @@ func (t *Text) addOffice(i, end int, value string) int {
 		if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
 			end-- // «رؤساء الوفود الأردني والمصري»: of one of them
 		}
+	}
+	for typ == Norp && end > i+1 && !woman(t.Words[end-2].Text) && t.absolute(end-2) && t.is(end-2, offices|1<<lexicon.Human) && woman(t.Words[end-1].Text) && t.plainDefinite(end-1) && t.is(end-1, adjWords) {
+		end-- // «جمعية المهندسين الأردنية»: of the body
+	}
+	if t.joined(end) && t.quote(end) && opens(t, i, end) { // «رئيس جمعية "آباء"»
+		end++
 	}
 	t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	return end
