@@ -24,12 +24,14 @@ type head struct {
 	field    bool // a place behind it tells where it is
 	unit     bool // a unit of an army, with its number behind it
 	campus   bool // the university that it is of may stand behind it
+	unheard  bool // a word that nobody knows may be its name
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
-		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus")}
+		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus"),
+		unheard: e.Flag("unheard")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -230,6 +232,11 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return t.bodyOfPlace(i, h, m)
 	}
 	if d := t.domain(j); d > j && !h.proper {
+		if t.arabic(d) && t.joined(d) && t.is(d-1, adjWords) {
+			if k := t.and(d); k >= d && t.definite(k) && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) { // «لجنة الشؤون المالية والاقتصادية»
+				d = k + 1
+			}
+		}
 		k := t.bodyAdjectives(d)
 		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
 			if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") && t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {
@@ -405,6 +412,9 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return i, k, true
 	}
+	if h.unheard && !t.has(j, cKnown) && !t.definite(j) && !t.verb(j) && !conjoined(t.Words[j].Text) && len(t.Words[j].Text) > 4 && t.Words[j].Cut.Enclitic == 0 { // «بلدية بشتفين»
+		return i, j + 1, true
+	}
 	if h.titled && t.entitled(j) {
 		k := j + 1
 		if t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, 1<<lexicon.TitleMod) && woman(t.Words[k].Text) != woman(t.Words[i].Text) && woman(t.Words[k].Text) == woman(t.Words[j].Text) {
@@ -454,6 +464,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		return i
 	}
 	if h.weak {
+		if h.value == "armed_group" && t.Words[i].Feature.Has(lexicon.Masdar) { // «تنظيم مباراة كأس السوبر السعودي»
+			return i
+		}
 		return t.weakBody(i, k, h)
 	}
 	if t.isOf(j, seldomManages) && t.isOf(i, seldomBoard) {

@@ -283,7 +283,7 @@ func (t *Text) conjunct(i int) int {
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
 		if k < 0 || !t.definite(k) ||
-			t.ofPeople(k) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) || // «هيئة الضرائب والجمارك»
+			t.ofPeople(k) && !t.is(k, 1<<lexicon.EventHead) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) || // «هيئة الضرائب والجمارك»
 			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
 			t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
 			break
@@ -348,7 +348,7 @@ func (t *Text) lamComplement(i int) int {
 				return k
 			}
 		}
-		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) && !w.Is(1<<lexicon.Domain) || t.demands(i) {
+		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) && !w.Is(1<<lexicon.Domain) || t.demands(i) && !w.Is(1<<lexicon.Domain) {
 			return i
 		}
 		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !t.ended(i) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»

@@ -396,6 +396,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
 			return i
+		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) && (t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
+			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definiteAs(i, adjWords) && !w.Is(1<<lexicon.Quant): // but «التقى الوزير العديد من …»

@@ -34,7 +34,7 @@ func (t *Text) happening(i int) {
 			case !t.is(end, 1<<lexicon.Adj):
 				weak = true
 			}
-			if weak && !named {
+			if weak && !named || named && t.governs(end) { // «البطولة العربية المقامة حاليا»
 				break
 			}
 			end++
@@ -63,6 +63,13 @@ func (t *Text) happening(i int) {
 					k = t.lamComplement(k)
 				}
 				end = k
+			}
+			break
+		}
+		if k := t.honoured(end); k > end && t.joined(end) && t.plainDefinite(end) && meets(e) { // «كأس الملك سلمان للأندية»
+			end, named = k, true
+			if t.arabic(k) && t.joined(k) && t.Words[k].Cut.LostAlef && t.isFor(k) {
+				end = max(k+1, t.lamComplement(k))
 			}
 			break
 		}
@@ -188,6 +195,10 @@ func (t *Text) law(i int) {
 		end = n
 	case n > end && e.Value == "law" && t.isOf(end, seldomNumbered): // «القانون رقم 12 لسنة 2018»
 		end = t.ofYear(n)
+	case e.Value == "article" && t.definite(i) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Ord) && woman(t.Words[i].Text) == (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")): // «المادة الثانية»
+		if end++; t.joined(end) && t.isOf(end, seldomTeen) {
+			end++
+		}
 	case e.Flag("number") || e.Value == "article" || t.definite(i):
 		return
 	default:

@@ -10,7 +10,7 @@ import (
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
-	if t.describes(i) || t.feminine(i) || t.proclitics(i)&normalize.La != 0 && t.Words[i].Feature.Has(lexicon.Masdar) || t.planned(i) { // «لمساعدة السودان»
+	if t.describes(i) || t.feminine(i) || t.helping(i) || t.planned(i) {
 		return i
 	}
 	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb || t.surnamed(i) { // «رعاه الله» are no shepherds
@@ -59,6 +59,14 @@ func (t *Text) realmAt(i int) int {
 		return m.End
 	}
 	return i
+}
+
+// helping reports at token i a verbal noun behind a preposition, which is spelled as an office: «لمساعدة السودان», «في مساعدة الجرحى».
+func (t *Text) helping(i int) bool {
+	if !t.Words[i].Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	return t.proclitics(i)&normalize.La != 0 || i > 0 && t.joined(i) && woman(t.Words[i].Text) && !t.definite(i) && t.proclitics(i) == 0 && t.is(i-1, 1<<lexicon.Prep) && !t.mayStart(i+1, offices)
 }
 
 // planned reports at token i an office that is said of what is to come as well, where it is no rapporteur by what stands beside it: «ومن المقرر
@@ -355,7 +363,10 @@ func (t *Text) disagrees(i int) bool {
 func (t *Text) headFeature(i int) lexicon.Feature {
 	r, ok := t.find(i, lexicon.Title)
 	if !ok {
-		r, _ = t.find(i, lexicon.Occupation)
+		r, ok = t.find(i, lexicon.Occupation)
+	}
+	if !ok && t.joined(i+1) && t.is(i, 1<<lexicon.TitleMod) && t.Words[i].Feature.Only(lexicon.Plural) { // «كبار المسؤولين»
+		r, _ = t.find(i, lexicon.TitleMod)
 	}
 	return r.Feature
 }

@@ -122,7 +122,7 @@ const (
 	seldomLearns                 // a verb of papers, before one: علمت الراية من مصادرها
 	seldomSpecial                // of what is said to one medium alone: حديث خاص للراية
 	seldomIn                     // between a body and the university it is of: نقابة العاملين في جامعة بيرزيت
-	seldomTeen                   // ends the numbers of kings above ten: بيوس الثاني عشر
+	seldomTeen                   // ends the numbers of kings and articles above ten: بيوس الثاني عشر
 	seldomWith                   // between what is said and the paper it is said to: حديث مع الحياة
 	seldomLanguage               // a noun that an adjective makes a language: لغة
 	seldomNoble                  // joins a foreign name's parts: فون
