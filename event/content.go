@@ -91,7 +91,7 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		}
 		return k, false
 	}
-	if k+1 >= r.end || !r.leadsIn(k) {
+	if k+1 >= r.end || !r.leadsIn(k) || k-1 >= f.end && r.isForm(k-1, seldomAlthough) { // «أعلن عن إطلاق سراحه، إلا أنه بقي في السجن»
 		return k, true
 	}
 	if r.behind(k, prep) && r.info[k-1].stem&listDone != 0 { // «رفضت الترشح بعد أن فازت المعارضة», but «صرحت بعد أن فازت: "…"»

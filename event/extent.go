@@ -167,6 +167,9 @@ func (c *contentClause) read(k int) {
 		if c.plain && c.endsAtThat(k) {
 			c.end = k
 		}
+		if c.plain && k > c.p.end+1 && r.parts[k] == comp && r.isForm(k-1, seldomAlthough) && !c.quoted(k) { // «أعلن عن إطلاق سراحه، إلا أنه بقي في السجن»
+			c.end = k - 1
+		}
 		c.plain = false
 	}
 }

@@ -119,6 +119,7 @@ const (
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
+	seldomAlthough                   // إلا أنه بقي
 
 	nseldom = iota
 )
@@ -149,6 +150,7 @@ var seldomNames = [nseldom]string{
 	seldomCauses:   "causes",
 	seldomTerm:     "term",
 	seldomFirm:     "firm",
+	seldomAlthough: "although",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

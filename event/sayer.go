@@ -60,7 +60,7 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 	if p.is(isPress) {
 		return nil
 	}
-	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal && !r.adjective(next) && !r.isForm(next, seldomIssued) {
+	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal && (!r.adjective(next) || r.article(next) && !r.article(p.head)) && !r.isForm(next, seldomIssued) {
 		if q, ok := r.np(next); ok && q.end == p.end && q.apart() && c.fits(q) && (!q.is(isMedium) || q.mention >= 0) {
 			return r.scratch.one(q)
 		}
@@ -216,6 +216,32 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 		return ps
 	}
 	return r.mainSubject(s.antecedent.first, sub.class)
+}
+
+// whoGaveOut gives whose statement it is in which something stands, by the verb before the clause about it, not who received or reports it: «أصدر الحزب
+// بيانا جاء فيه»; or nil.
+func (f *frame) whoGaveOut(sub *slot, s *subject) []phrase {
+	r := f.r
+	for k := s.antecedent.first - 1; k >= r.first; k-- {
+		if r.parts[k] != verb || r.aux(k) {
+			continue
+		}
+		t := r.subjectOf(k, sub.class)
+		if len(t.phrases) == 0 {
+			break
+		}
+		if by := &t.phrases[0]; r.info[k].finite&listCarry != 0 && !(by.is(isPerson) && !by.is(isBody|isPress)) || by.is(isMedium) && by.mention < 0 {
+			return nil
+		}
+		if t.relative { // «المكتب الذي أصدر بيانا جاء فيه»
+			return t.phrases
+		}
+		break
+	}
+	if ps := f.ofStatement(sub, s, f.at); len(ps) > 0 && !(ps[0].is(isMedium) && ps[0].mention < 0) {
+		return ps
+	}
+	return nil
 }
 
 // itselfSays reports that the verb at v tells what the statement directly before it says, not someone in it: «يعدون تقريرا يفيد بأن …», but «أصدر الوزير

@@ -80,6 +80,8 @@ func (f *frame) byVerb() refusal {
 	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
 		if p := f.standsIn(); p != nil {
 			f.fillAll(gen, r.giver(p, gen.class))
+		} else if c.s.medium { // «أصدرت الوزارة بيانا جاء فيه أن …»
+			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
 		}
 	}
 	f.provided()
@@ -253,7 +255,7 @@ func (f *frame) officeAndObject(c *clauseParts) {
 		}
 	}
 	if f.rule.is(vote) && len(c.objects) == 1 && c.objects[0].definite && !r.office(&c.objects[0]) && c.objects[0].class&isPerson != 0 {
-		if o, ok := r.np(c.objects[0].end); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
+		if o, ok := r.np(r.overComma(c.objects[0].end)); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
 			for w := c.obj; w != nil; w = f.slotAfter(w) {
 				if w.number == roleWinner {
 					c.obj = w
@@ -289,7 +291,7 @@ func (f *frame) elected(c *clauseParts) bool {
 	case 0:
 		return f.chosen(who)
 	case 1:
-		return f.voted(who, &c.objects[0]) || c.s.antecedent != nil && f.r.office(&c.objects[0]) && f.chosen(who)
+		return f.voted(who, &c.objects[0]) || f.electedTo(who, &c.objects[0])
 	}
 	return false
 }
