@@ -20,7 +20,7 @@ func (r *reader) statement(v, prev int) *phrase {
 	}
 	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
 		q := &r.chunks[r.chunkOf[k]]
-		if (!q.definite || q.mention < 0 && q.before != prep && r.hasPronoun(q.head)) && q.is(isMedium) { // «تقريرها السنوي أشارت فيه»
+		if own := q.before != prep && r.outer[q.head] < 0 && !r.article(q.head); (!q.definite || own) && q.is(isMedium) { // «تقريرها السنوي أشارت فيه», «بيانا حاد اللهجة نددت فيه», «تصريحات الوزير … قال فيها»
 			return q
 		}
 		if q.before == verb && r.info[q.first-1].object && r.info[q.first-1].finite&listCarry == 0 { // «خطاب ألقاه الرئيس، أشاد فيه»
