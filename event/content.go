@@ -30,7 +30,8 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				c.answer, k = to > k, to
 				break
 			}
-			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) // «على دور الحكومة موضحا أن»
+			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) && // «على دور الحكومة موضحا أن»
+				!(says && k+1 < r.end && r.info[k+1].lists.has(rareSilent)) // «قال مسؤول رافضا الكشف عن اسمه إن»
 		case attrib:
 			k, done = c.attribution(k)
 		}
@@ -261,7 +262,7 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	j, told := k+1, 0
 	for ; j < r.end && j < k+20 && r.parts[j] != comp; j++ {
 		if r.parts[j] == verb { // «وفق تقرير نشرته الصحيفة، إن»
-			if told++; told > 1 || r.info[j].says && !r.info[j].object || r.comma(j-1) {
+			if told++; told > 1 || r.info[j].says && !r.info[j].object && r.info[j-1].core&coreDidnt == 0 || r.comma(j-1) { // but «نقلا عن مصدر لم يذكر اسمه، أن»
 				return k, true
 			}
 		}
