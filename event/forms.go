@@ -120,6 +120,7 @@ const (
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomAlthough                   // إلا أنه بقي
+	seldomSpread                     // ما تداولته الصحف
 
 	nseldom = iota
 )
@@ -151,6 +152,7 @@ var seldomNames = [nseldom]string{
 	seldomTerm:     "term",
 	seldomFirm:     "firm",
 	seldomAlthough: "although",
+	seldomSpread:   "spread",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

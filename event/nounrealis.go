@@ -90,7 +90,7 @@ func (r *reader) asked(e *Event, f *frame) {
 		if c == nil || c.Start > f.trigger.Start || c.End <= f.trigger.Start {
 			continue
 		}
-		if !r.opensContent(f.at, c.Start) {
+		if !r.opensContent(f.at, c.Start) && !(says&listDenial != 0 && r.rumored(f.at, c.Start)) {
 			return
 		}
 		switch {
@@ -101,6 +101,28 @@ func (r *reader) asked(e *Event, f *frame) {
 		}
 		return
 	}
+}
+
+// rumored reports that the deed at token at is what a report tells of that begins at byte start of the source, over the clause that says who spread it: «نفى
+// الحزب ما تداولته الصحف عن استقالة رئيسه», «نفى صحة الأنباء التي نشرتها الصحف بشأن إجرائه محادثات».
+func (r *reader) rumored(at, start int) bool {
+	const reach = 10
+	k := at - 1
+	for k > r.first && r.parts[k] == nominal && r.masdar(k) {
+		k--
+	}
+	if k <= r.first || r.parts[k] != prep || r.info[k].core&coreTopic == 0 && r.info[k].prep != prepAbout {
+		return false
+	}
+	for from := k - reach; k > r.first && k > from && int(r.Tokens[k-1].Start) >= start; {
+		switch k--; r.parts[k] {
+		case verb:
+			return r.parts[k-1] == rel && (r.info[k].says || r.info[k].finite&listCarry != 0 || r.isForm(k, seldomSpread) || r.isForm(k+1, seldomSpread)) // «ما يتم تداوله»
+		case comp, conj, rel:
+			return false
+		}
+	}
+	return false
 }
 
 // opensContent reports that the deed at token at is the first of a content that begins at byte start of the source, is led in by a

@@ -50,6 +50,8 @@ var whetherItHappened = []struct {
 	{"what it would be", "وقال إن من الضروري [إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"the time for it", "وقال إن الوقت حان ل[إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"what someone has to do", "وعلى الحكومة [إقالة] المحافظ.", event.Hypothetical, event.Positive},
+	{"what a denied report tells of", "ونفت الشركة ما تداولته الصحف عن [استقالة] المدير.", event.Actual, event.Negative},
+	{"what denied news tells of", "ونفى الوزير صحة الأنباء التي نشرتها الصحف بشأن [إقالة] المحافظ.", event.Actual, event.Negative},
 	{"on anything", "ويرفض العراق [قصف] أي هدف داخل أراضيه.", event.Hypothetical, event.Positive},
 	{"anywhere", "و[انفجار] جديد في أي مدينة يولد الخوف.", event.Hypothetical, event.Positive},
 	{"what is inquired into", "وطالبت الجامعة بإرسال لجنة للتحقيق في [مقتل] خمسة متظاهرين.", event.Actual, event.Positive},
