@@ -113,6 +113,9 @@ func (r *reader) afterComma(out []phrase, p, q *phrase, c class) bool {
 	if !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) {
 		return false
 	}
+	if last := &out[len(out)-1]; len(out) > 1 && last.clitic&normalize.Wa != 0 && r.behind(p.first, verb) && r.behind(last.first, nominal) && !r.namedAs(q, entity.Person) { // «دعت الأحزاب والنقابات، الحكومة والجيش إلى …»: the object
+		return false
+	}
 	if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
 		return false
 	}
