@@ -109,13 +109,27 @@ func (t *Text) addName(m *lexicon.Match) {
 			stop = int(t.Tokens[end-1].End)
 		}
 	}
+	if typ == Product && m.Entry.Subtype == "device" && end == m.End && t.modelNumber(end) { // «آيفون 12»
+		if stop = int(t.Tokens[end].End); t.joined(end+1) && t.quote(end+1) && opens(t, first, end) {
+			stop = int(t.Tokens[end+1].End)
+		}
+		end++
+	}
 	score := t.nameScore(m)
 	if t.plays(m) {
 		t.add(first, end, candidate{start: start, stop: stop, typ: Org, subtype: "club", score: score})
 		return
 	}
 	t.add(first, end, candidate{start: start, stop: stop, typ: typ, subtype: m.Entry.Subtype, entry: m.Entry,
-		score: score, closed: typ == Person})
+		score: score, closed: typ == Person || typ == Product && end > m.End})
+}
+
+// modelNumber reports at token i a number of one or two digits that tells which of a firm's devices one is, and counts none.
+func (t *Text) modelNumber(i int) bool {
+	if !t.joined(i) || t.Tokens[i].Kind != normalize.Number || t.Tokens[i].End-t.Tokens[i].Start > 2 {
+		return false
+	}
+	return !(t.joined(i+1) && t.is(i+1, 1<<lexicon.TimeUnit|1<<lexicon.Month|1<<lexicon.Currency|1<<lexicon.Unit|1<<lexicon.Scale))
 }
 
 // branch reports the country behind a company or an association that is its branch there: «فودافون مصر», but «تدعم سيمنز مصر والعراق».

@@ -78,6 +78,8 @@ func (t *Text) happening(i int) {
 		}
 		if k := t.properRun(end); k > end {
 			end, named = k, true
+		} else if k := t.construct(end); k > end+1 && e.Value == "festival" && !t.definite(end) { // «مهرجان زيت الزيتون»
+			end, named = k, true
 		} else if t.plainDefinite(end) && !t.is(end, 1<<lexicon.Human|1<<lexicon.Title) {
 			end, named = t.nounAdjectives(end+1), true
 		}

@@ -249,6 +249,9 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 			return true
 		}
 	case "company":
+		if t.spelledSo(m) || t.isIntroduced(m.Entry) && t.joined(m.First) && t.verb(m.First-1) && t.Words[m.First-1].Feature.Has(lexicon.Feminine) { // «شركة إعمار … وأضافت إعمار»
+			return true
+		}
 		if m.Cut.Proclitics == 0 && t.joined(m.First) && !t.definite(m.First-1) {
 			before := t.looks[m.First-1].listedCore
 			if before&wTraded != 0 || before&wVehicle != 0 && !t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.VerbWord|1<<lexicon.Adj) { // but «شاحنات تبريد»
@@ -435,4 +438,19 @@ func (t *Text) armed(i int) bool {
 // inCountry reports that the name of a country of one word in brackets stands at token i.
 func (t *Text) inCountry(i int) bool {
 	return i > 0 && t.has(i, cOpen) && t.joined(i) && t.has(i+2, cClose) && t.stateAt(i+1)
+}
+
+// spelledSo reports a name that begins in آ, as it is written here, where no other word of these letters does: «آبل» are no camels.
+func (t *Text) spelledSo(m *lexicon.Match) bool {
+	const madda = "آ"
+	if m.Cut.Proclitics != 0 || !strings.HasPrefix(m.Entry.Name, madda) || !strings.HasPrefix(t.Source[t.Tokens[m.First].Start:], madda) {
+		return false
+	}
+	w := t.Words[m.First]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class != lexicon.Name && strings.HasPrefix(r.Entry.Name, madda) {
+			return false
+		}
+	}
+	return true
 }
