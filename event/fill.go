@@ -11,7 +11,7 @@ import (
 
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
-	if engineOf(&p.lists)&listNever != 0 {
+	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && f.r.premises(p) {
 		return
 	}
 	stop := p.stop
@@ -177,6 +177,11 @@ func (r *reader) standsForClause(p *phrase) bool {
 		return false
 	}
 	return r.info[p.head].form&formMatter != 0 || r.info[p.end].form&what != 0 && r.info[p.head].form&formItIs == 0 && !r.Words[p.head].Classes.Has(lexicon.Dem)
+}
+
+// premises reports a place that people build or use, though its noun may be a medium's as well, and no body of that name: «مواقع عسكرية».
+func (r *reader) premises(p *phrase) bool {
+	return r.outer[p.head] < 0 && r.Words[p.head].Classes.Has(lexicon.FacHead) && !r.Words[p.head].Is(persons)
 }
 
 // fillAll enters every phrase of a list as a filler of the slot.

@@ -186,6 +186,9 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 			continue
 		}
 		ps := r.list(i, s.class)
+		if s.number == roleAttacker && len(ps) > 0 && r.premises(&ps[0]) { // «قصف مواقع الجيش»
+			continue
+		}
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}

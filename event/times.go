@@ -501,7 +501,7 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	if k+1 >= r.end {
 		return -1
 	}
-	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.info[k].self == prepFrom // «في ساعة متأخرة من السبت»
+	earlier := mn.Value == "PAST_REF" || mn.Value == "FUTURE_REF" || mn.Type == entity.Time && r.info[k].self == prepFrom // «في ساعة متأخرة من السبت», «… من مساء السبت»
 	switch {
 	case earlier && (r.comma(k) || r.info[k].self == prepFrom):
 		k++
@@ -511,7 +511,7 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 		return -1
 	}
 	m := r.outer[k]
-	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date || r.Mentions[m].Subtype != "" || r.hasAnd(k) {
+	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date && (r.Mentions[m].Type != entity.Time || mn.Type != entity.Time) || r.Mentions[m].Subtype != "" || r.hasAnd(k) {
 		return -1
 	}
 	return m
