@@ -104,6 +104,9 @@ func (r *reader) organBy(p, q *phrase) bool {
 	if r.highestOrgan(p) && r.article(q.head) && q.end == q.head+1 && !q.is(isPerson) { // «المجلس الأعلى للقضاء»: its name
 		return true
 	}
+	if p.is(isPerson) && r.Words[q.head].Classes.Has(lexicon.Domain) && r.article(q.head) && r.organ(p) { // «المدير الجهوي للتربية»
+		return true
+	}
 	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) ||
 		p.is(isMedium) && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
 }

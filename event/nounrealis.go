@@ -329,6 +329,8 @@ func (r *reader) unmade(k, at int) bool {
 		return false
 	}
 	switch {
+	case r.info[k].core&coreUnless != 0: // «في حالة رفض السلطات مطالبهم», not «في حالة اعتقال»
+		return k == at-1 && k > r.first && r.info[k-1].prep == prepIn && r.at(at+1, nominal) && r.apart(at+1)
 	case r.isForm(k, seldomFitting):
 		return k == at-1 && k > r.first && r.info[k-1].prep == prepFrom
 	case !r.isForm(k, seldomUnmade):

@@ -66,6 +66,11 @@ func (r *reader) town(p *phrase) bool {
 	return p.is(isPlace) && m >= 0 && (!p.is(isState) || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
 }
 
+// ownRoom reports a phrase that tells in whose rooms something happens: «بمكتبه».
+func (r *reader) ownRoom(p *phrase) bool {
+	return r.hasPronoun(p.head) && r.info[p.head].stem&listInside != 0
+}
+
 // counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
 // what follows is only what they are of: «مقتل 23 شخصا من القوات», not «مقتل العشرات من المدنيين».
 func (f *frame) counted(k int) bool {
@@ -515,7 +520,7 @@ func (r *reader) onlyImperfect(i int) bool {
 func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	r := f.r
 	ps := r.list(at, s.class)
-	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء»: where
+	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0]) || r.ownRoom(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء», «بمكتبه»: where
 		return nil
 	}
 	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && r.describesCase(at) {

@@ -94,6 +94,7 @@ var whetherItHappened = []struct {
 	{"what will be, behind بأنك", "أعرف بأنك [ستلتقي] الوزير.", event.Future, event.Positive},
 	{"whether, by إذا ما", "ولم يعرف إذا ما كانت البلدية [طلبت] المساعدة من الجيش.", event.Hypothetical, event.Positive},
 	{"a case that may come", "وهدد الحزب بالانسحاب من الحكومة في حال [إقالة] الوزير.", event.Hypothetical, event.Positive},
+	{"a case by another word", "وهدد الحزب بالانسحاب من الحكومة في حالة [إقالة] الوزير.", event.Hypothetical, event.Positive},
 	{"a case told by a verb", "وأضاف أن الحكومة ستستقيل في حال [رفض] البرلمان الموازنة.", event.Hypothetical, event.Positive},
 	{"the article and a clitic do not hide who threatens it", "وهدد الحزب ب[الانسحاب] من الحكومة.", event.Hypothetical, event.Positive},
 	{"commas around a name", "ودعا الرئيس المصري، عبد الفتاح السيسي، إلى [انسحاب] جميع القوات من المدينة.", event.Hypothetical, event.Positive},

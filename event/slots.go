@@ -39,7 +39,7 @@ func (f *frame) mayTake(k int, role symbol) bool {
 	}
 	for i := range f.rule.slots {
 		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
-			if p, ok := f.r.np(at); !ok || s.class.fits(p) && !(key == prepBa && f.r.town(p)) { // but «انتقد في مؤتمر بالنجف خطة الحكومة»
+			if p, ok := f.r.np(at); !ok || s.class.fits(p) && !(key == prepBa && (f.r.town(p) || f.r.ownRoom(p))) { // but «انتقد في مؤتمر بالنجف خطة الحكومة», «التقى بمكتبه السفير»
 				return true
 			}
 		}

@@ -41,7 +41,7 @@ func (f *frame) withVerb() {
 func (f *frame) verbBefore() int {
 	const reach = 30
 	r := f.r
-	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && r.info[f.at-1].stem&listReason != 0 { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
+	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && (r.info[f.at-1].stem&listReason != 0 || f.awaited()) { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
 		return -1
 	}
 	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
@@ -58,6 +58,16 @@ func (f *frame) verbBefore() int {
 		}
 	}
 	return -1
+}
+
+// awaited reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
+func (f *frame) awaited() bool {
+	r, k, sub, gen := f.r, f.at-1, f.slotFor(posSubject), f.slotFor(posGenitive)
+	if sub == nil || gen == nil || gen.number != sub.number || f.t.cut.Proclitics != normalize.La || !r.info[k].lists.has(rarePursuit) || r.parts[k] != nominal || !r.article(k) || !r.at(f.end, nominal) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	return ok && p.apart() && p.is(isPerson) && gen.class.fits(p)
 }
 
 // verbBehind reads the verb behind the trigger that has it as its subject, or stands in a clause of it.
@@ -419,10 +429,17 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if behind {
 		return light
 	}
-	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) {
+	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
 		return false
 	}
 	return !f.ofPeople() && (light || r.aux(v) && !f.behindBa(v))
+}
+
+// doneWith reports that the deed at token at is the complement of another one before it, which does not bring it about: «قامت الشرطة بتفريق مظاهرة», not
+// «قامت النقابة بتنظيم مظاهرة».
+func (r *reader) doneWith(at int) bool {
+	k := at - 1
+	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && !r.article(k) && !r.hasPronoun(k) && r.apart(at) && r.info[k].stem&(listPurpose|listOnset|listWilling) == 0 && !r.info[k].lists.has(rareVenture)
 }
 
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
