@@ -71,8 +71,13 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) && f.bodyActs(sub) { // «أحبط الجيش العملية واعتقل ثلاثة»
 		return false
 	}
-	return f.rule.passive && f.mayBePassive() && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
+	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
 		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
+}
+
+// captors reports those who take people, and are hardly ever taken: «أوقف الدرك الوطني سيارة محملة بالخمور».
+func (f *frame) captors(p *phrase) bool {
+	return f.rule.is(capture) && p.first >= f.end && p.definite && p.is(isBody) && !p.is(isPerson) && f.r.info[p.head].lists.has(rareForce)
 }
 
 // goesOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
@@ -105,6 +110,9 @@ func (f *frame) isPassive(s *subject) bool {
 	ft := f.t.feature
 	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 		return true
+	}
+	if f.captors(&s.phrases[0]) {
+		return false
 	}
 	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
 		return false
