@@ -24,6 +24,16 @@ func (t *Text) definiteBody(i int, h head) int {
 		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
 			return j // «الدفاع المدني», «البنك المركزي»
 		}
+		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) && t.arabic(k) && t.joined(k) && t.is(k, 1<<lexicon.OrgHead) &&
+			(t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) { // «المكتب الإعلامي للمجلس الرئاسي»
+			if end := t.bodyEnd(k); end > k {
+				return end
+			}
+			if t.Words[k].Cut.LostAlef {
+				return max(k+1, t.lamComplement(k))
+			}
+			return i
+		}
 		if j == i+1 && h.lam && !h.weak && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) &&
 			!t.is(j, nameWords|functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.NounWord|1<<lexicon.Human) { // «المركز الجهوي للاستثمار»
 			if k := t.lamComplement(j + 1); k > j+1 && t.Words[j+1].Cut.LostAlef {

@@ -333,6 +333,12 @@ func (t *Text) complement(i int, office bool) int {
 	if k := t.bodyEnd(i); k > end {
 		end = k
 	}
+	if t.is(i, 1<<lexicon.PlaceHead) && !t.hasEntry(i) && t.arabic(i+1) && t.joined(i+1) { // «وكيل أول محافظة تعز», «محافظ العاصمة عدن»
+		r, _ := t.find(i, lexicon.PlaceHead)
+		if m, ok := t.name(i+1, false, GPE); ok && m.End > end && (!t.definite(i) || r.Entry.Flag("capital")) {
+			end = m.End
+		}
+	}
 	if end > i {
 		return end
 	}

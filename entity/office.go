@@ -33,6 +33,8 @@ func (t *Text) office(i int) int {
 		end = t.officeFor(i, end)
 	} else if value == "gov" && end == j && !t.has(i-1, cSay) { // «قال مسؤول للوزراء» is to them
 		end = t.portfolioFor(end)
+	} else if end > j {
+		end = t.officeOver(i, end)
 	}
 	for end > j && t.strayPlural(i, end-1) {
 		end--
@@ -186,6 +188,9 @@ func (t *Text) officeFor(i, end int) int {
 	if !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
 		return max(t.adjectives(end+1, true), t.bodyEnd(end)) // «الأمين العام للهيئة العربية للمسرح»
 	}
+	if k := t.officeOver(i, end); k > end {
+		return k
+	}
 	if end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
 		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
 			if k := t.bodyEnd(end); end > i+1 || t.nameAt(k) {
@@ -194,6 +199,16 @@ func (t *Text) officeFor(i, end int) int {
 		}
 	}
 	return end
+}
+
+// officeOver gives the token behind the portfolio that ل leads in at token end, behind the adjective of the one who holds the office at
+// token i: «المندوب الجهوي للتربية», but not of the president in «مستشار الرئيس الفلسطيني للشؤون الدينية».
+func (t *Text) officeOver(i, end int) int {
+	if end == i+1 || !t.arabic(end) || !t.joined(end) || !t.Words[end].Cut.LostAlef || t.is(end, 1<<lexicon.Human|1<<lexicon.OrgHead) || !t.is(end-1, adjWords) || t.Words[i].Feature.Only(lexicon.Plural) ||
+		i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod) {
+		return end
+	}
+	return t.portfolioFor(end)
 }
 
 // portfolioFor gives the token behind the portfolio that ل leads in at token i, behind an office without the article: «مستشاره للأمن
