@@ -136,6 +136,23 @@ func (r *reader) adverbial(k int) bool {
 	return r.behind(k, nominal) && (r.article(k-1) || r.outer[k-1] >= 0) && r.at(k+1, nominal) && !r.Words[k+1].Is(describing) && r.apart(k+1)
 }
 
+// accompanied reports at token j behind a comma who goes with the subject, where something is wanted that does not stand before: «وصل الملك، والوفد
+// المرافق له، إلى …», «وصل الوزير، يرافقه وفد، إلى …».
+func (f *frame) accompanied(j int) bool {
+	r := f.r
+	if f.t.kind != byVerb || !r.comma(j-1) || f.filled(f.rule.needs) {
+		return false
+	}
+	switch r.parts[j] {
+	case nominal:
+		p, ok := r.np(j)
+		return ok && p.clitic&normalize.Wa != 0 && p.is(isActor)
+	case verb:
+		return r.info[j].object && isPresent(r.info[j].tense) && r.plain(j)
+	}
+	return false
+}
+
 // resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,
 // when a preposition goes on there, or k; subject is the token behind the subject.
 func (f *frame) resumes(k, subject int) int {
@@ -161,7 +178,7 @@ func (f *frame) resumes(k, subject int) int {
 	if c := f.onward(k); c > 0 {
 		return c
 	}
-	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) {
+	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(j == subject+1 && f.accompanied(j)) {
 		return k
 	}
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
