@@ -121,6 +121,7 @@ const (
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
+	seldomKin                        // الدول الشقيقة والصديقة
 
 	nseldom = iota
 )
@@ -153,6 +154,7 @@ var seldomNames = [nseldom]string{
 	seldomFirm:     "firm",
 	seldomAlthough: "although",
 	seldomSpread:   "spread",
+	seldomKin:      "kin",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

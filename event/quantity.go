@@ -73,7 +73,7 @@ func (r *reader) behindFrom(j, limit int) int {
 	if r.parts[next] != prep || r.info[next].self != prepFrom || next+1 >= limit {
 		return next
 	}
-	if next+2 < limit && r.isQuote(next+1) && r.parts[next+2] == nominal {
+	if next+2 < limit && (r.isQuote(next+1) || r.info[j].core&(coreEach|coreBoth) != 0 && r.colon(next+1)) && r.parts[next+2] == nominal { // «كل من: الوزير والسفير»
 		return next + 2
 	}
 	if r.parts[next+1] == nominal && !(r.Words[j].Is(numbering) && r.article(j) && r.inNameOf(next+1, entity.GPE)) {
