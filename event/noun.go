@@ -189,6 +189,9 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if s.number == roleAttacker && len(ps) > 0 && r.premises(&ps[0]) { // «قصف مواقع الجيش»
 			continue
 		}
+		if s.number == roleVisitor && len(ps) > 0 && f.visited(k, &ps[0]) { // «زيارة مديرية الأمن»
+			continue
+		}
 		if p, ok := r.np(i); ok && len(ps) == 0 && s.class.fits(&whoever) && r.outer[i] < 0 && r.surname(i) { // «مقتل شرقاطي», told of before
 			ps = r.scratch.one(p)
 		}
@@ -210,6 +213,19 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		return s, ps[0], ps[len(ps)-1].end
 	}
 	return gen, by, i
+}
+
+// visited reports that the body of phrase p, the complement, is of those that a slot behind the k-th says people go to, which does not go anywhere itself.
+func (f *frame) visited(k int, p *phrase) bool {
+	if p.is(isPerson) {
+		return false
+	}
+	for n := k + 1; n < len(f.rule.slots); n++ {
+		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number == roleDestination && s.class >= firstList && s.class.fits(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // about reports that the complement p of a noun for talks, whose parties may stand there as well, is what they are about: «مفاوضات تشكيل الحكومة», not
