@@ -119,10 +119,34 @@ func (f *frame) past(i int) int {
 	return i
 }
 
+// mishapClause gives the token behind the verb, at token k or behind الذي there, by which the text tells where and when that happened in which
+// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش».
+func (f *frame) mishapClause(k int) int {
+	r := f.r
+	if !f.rule.is(casualty) || f.limit > 0 || k <= f.end || k >= r.end {
+		return 0
+	}
+	c := r.chunkOf[k-1]
+	if r.at(k, rel) {
+		k++
+	}
+	if c < 0 || !r.at(k, verb) || r.info[k].finite&listHappen == 0 || r.Words[k].Cut.Proclitics != 0 || r.hasPronoun(k) {
+		return 0
+	}
+	p := &r.chunks[c]
+	if p.first <= f.at || p.before != prep || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
+		return 0
+	}
+	return k + 1
+}
+
 // heldClause gives the tokens behind the verb or participle that says of the noun, whose own phrases end at
 // token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
 func (f *frame) heldClause(k int) (from, to int) {
 	r := f.r
+	if n := f.mishapClause(k); n > 0 {
+		return n, r.scope(n)
+	}
 	if f.t.kind != byNoun || f.limit > 0 {
 		return 0, 0
 	}

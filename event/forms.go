@@ -118,6 +118,7 @@ const (
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
+	seldomMeasure                    // before how much it is, as a noun: غرامة قدرها ألف دينار
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
@@ -151,6 +152,7 @@ var seldomNames = [nseldom]string{
 	seldomWhere:    "where",
 	seldomCauses:   "causes",
 	seldomTerm:     "term",
+	seldomMeasure:  "measure",
 	seldomFirm:     "firm",
 	seldomAlthough: "although",
 	seldomSpread:   "spread",

@@ -683,7 +683,7 @@ func (f *frame) other(s *slot, p *phrase) {
 		case verb, comp, rel, attrib:
 			return
 		case nominal:
-			if !r.hasAnd(k) || r.outer[k] < 0 && !r.article(k) {
+			if !r.hasAnd(k) || r.outer[k] < 0 && !r.article(k) && !(f.rule.is(strike) && r.Words[k].Is(persons) && r.Words[k].Feature.Has(lexicon.Plural)) { // «بين الجيش بقيادة حفتر ومسلحين متشددين»
 				continue
 			}
 			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
