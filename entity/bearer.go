@@ -33,7 +33,7 @@ func (t *Text) bearer(i int) bool {
 	if m, ok := t.name(k, false, Person); ok && m.End > end {
 		end = m.End
 	}
-	if end == k && t.plainDefinite(k) && t.glances[k].kind >= loose { // «الإمام الرضا»
+	if end == k && t.plainDefinite(k) && (t.glances[k].kind >= loose || t.is(j, 1<<lexicon.Honorific) && k == j+1 && !t.is(k, adjWords|offices|styles|functionWords|timeWords)) { // «الإمام الرضا»
 		end = k + 1
 	}
 	if end == k {

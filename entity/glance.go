@@ -120,6 +120,9 @@ func endsNames(w *lexicon.Word, article bool) bool {
 	if !article && w.Is(1<<lexicon.Ord) && !w.Is(nameWords|1<<lexicon.Name) { // «سيباستيان أول من زار»
 		return true
 	}
+	if seldomPost.has(w.Text) {
+		return true
+	}
 	const called = nameWords | 1<<lexicon.Name | 1<<lexicon.Nisba | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Honorific | 1<<lexicon.Rank
 	if n >= 4 && !article && at(w.Text, n-1) != ya && w.Is(1<<lexicon.Human) && !w.Is(called) { // «عبد الرحيم امرأة أعمال»
 		return true

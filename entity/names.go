@@ -12,6 +12,12 @@ func link(s string) bool { return listed(s)&wLink != 0 }
 // kunya are the words that open a name with the next one: أبو بكر.
 func kunya(s string) bool { return listed(s)&wKunya != 0 }
 
+// asKunya reports at token i ب before a word that opens a name, which is another word with it: «الملقب بأبي عمر».
+func (t *Text) asKunya(i int) bool {
+	cut := t.glances[i].cut
+	return cut > 0 && kunya(t.Words[i].Text[cut:])
+}
+
 // conjoined reports an unknown word whose first letter is likelier و than its own:
 // «وكلارنس», not «ويلسون».
 func conjoined(text string) bool {

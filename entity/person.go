@@ -234,7 +234,8 @@ func (t *Text) label(r *run) {
 		case out:
 			end = i
 		case begins:
-			if i > r.lo && t.looks[i].listed&wOfOffice != 0 && t.signals[i-1].has(sInOffice) { // «المتحدث باسم عباس»
+			end = t.nameEnd(i, end)
+			if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) || t.isOf(i-1, seldomKnownAs) || t.isOf(i-2, seldomKnownAs)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
 				if end > i+1 {
 					t.names = append(t.names, [2]int{i + 1, end})
 				}
@@ -249,6 +250,33 @@ func (t *Text) label(r *run) {
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
+}
+
+// nameEnd gives the token behind the words of [first, end) that are of the name: none of them is an office with the noun that completes it
+// («سامي شلهوب عميد الكلية»), a wish for the dead («الحسين طيب الله ثراه») or, at its end, the object of the verb before the name
+// («استعاد راولي الوعي»).
+func (t *Text) nameEnd(first, end int) int {
+	for k := first + 1; k < end; k++ {
+		if t.starts(k, 1<<lexicon.Adv) {
+			if _, ok := t.multi(k, 1<<lexicon.Adv); ok {
+				return k
+			}
+		}
+	}
+	last := end - 1
+	if last == first {
+		return end
+	}
+	g := &t.glances[last]
+	const objects = 1<<lexicon.NounWord | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead
+	switch {
+	case g.classes&(1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Occupation) != 0 && g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.joined(end) && t.plainDefinite(end) && t.is(end, objects) && (t.is(end, 1<<lexicon.OrgHead) || !t.is(end, nameWords|adjWords)):
+		return last
+	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
+		!t.is(last-1, nameWords|1<<lexicon.Human) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
+		return last
+	}
+	return end
 }
 
 // reign gives the token behind the number by which the king whose name is [first, end) is told from others, or end: «السلطان مراد الخامس».

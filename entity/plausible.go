@@ -367,7 +367,7 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 // placeBefore reports whether the head of a place's name stands before token i:
 // a head with the article has an adjective behind it («الجهة الشرقية»).
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, placeHeads) && !t.definite(i-1)
+	return t.is(i-1, placeHeads) && !t.definite(i-1) && !t.asKunya(i-1)
 }
 
 // asAdverb reports that a place whose name is an adverb too stands as one, behind «كان», behind a particle with its pronoun or before

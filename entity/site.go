@@ -23,7 +23,7 @@ func (t *Text) place(i int) {
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Only(lexicon.Plural)
 	dual := r.Feature.Only(lexicon.Dual)
-	if dual && Type(typ) == Facility && t.stateAt(j) { // «ساحتي العراق وسوريا»
+	if dual && Type(typ) == Facility && (t.stateAt(j) || t.asKunya(i)) { // «ساحتي العراق وسوريا», «المعروف بأبي عمر»
 		return
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
@@ -148,6 +148,8 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	switch {
 	case town && t.surnameOnly(j): // «منطقة سبيرز», «قرية سونج»
 		return j + 1, nil
+	case (town || h.inside) && !h.Entry.Flag("opens") && t.unheardPlace(j): // «منطقة البرح», «ضاحية شرفة»
+		return j + 1, nil
 	case h.strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
 		return j, nil
 	case h.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
@@ -253,6 +255,18 @@ func (t *Text) realm(i int) bool {
 func (t *Text) villageShape(i int) bool {
 	s := t.Words[i].Text
 	return woman(s) && len(s) >= 8 && len(s) <= 14 && !strings.HasSuffix(s, "ية") && !(len(s) > 10 && (strings.HasPrefix(s, "م") || strings.HasPrefix(s, "ت")))
+}
+
+// unheardPlace reports at token i a word that nobody knows and that may be the name of a place behind its head.
+func (t *Text) unheardPlace(i int) bool {
+	s := t.Words[i].Text
+	if t.has(i, cKnown) || t.hasEntry(i) || t.looks[i].whole.has(tOdd) && !woman(s) {
+		return false
+	}
+	if t.definite(i) {
+		return listed(strings.TrimPrefix(s, "ال"))&wPlacePrep == 0 // «جهة الجنوب»
+	}
+	return len(s) > 4 && (shape(s) == plain || t.villageShape(i))
 }
 
 // surnameOnly reports at token i a family name that is nothing else and no other name follows.

@@ -249,6 +249,9 @@ func nameCut(w *lexicon.Word) int {
 	if cut >= 0 {
 		return cut
 	}
+	if rest, ok := strings.CutPrefix(w.Text, "ب"); ok && kunya(rest) && !strings.HasSuffix(rest, "ا") { // «الملقب بأبي عمر», no two gates; but «بابا»
+		return 2
+	}
 	if w.Cut.Proclitics&^normalize.Article != 0 && !w.Cut.LostAlef {
 		return int(w.Cut.Word)
 	}

@@ -133,6 +133,8 @@ const (
 	seldomAgencyOf               // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
 	seldomFacing                 // between a result and a rival: هزيمة أمام النصر
 	seldomNoDay                  // behind a word that is no day then: اليوم العالمي للمياه، في أمس الحاجة
+	seldomKnownAs                // before «باسم» and what someone is called: المعروف باسم فلان
+	seldomPost                   // no person's name goes on with it: شغل فلان منصب الرئيس
 
 	numSeldom = iota
 )
@@ -140,6 +142,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
+	"known-as", "post",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
