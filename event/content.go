@@ -259,15 +259,16 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if j := c.quotedBehind(k); j > k { // «قال الوزير، وفقا للصحيفة: "…"»
 		return j - 1, false
 	}
-	j, told := k+1, 0
+	j, told, unnamed := k+1, 0, false
 	for ; j < r.end && j < k+20 && r.parts[j] != comp; j++ {
 		if r.parts[j] == verb { // «وفق تقرير نشرته الصحيفة، إن»
+			unnamed = unnamed || r.info[j-1].core&coreDidnt != 0
 			if told++; told > 1 || r.info[j].says && !r.info[j].object && r.info[j-1].core&coreDidnt == 0 || r.comma(j-1) { // but «نقلا عن مصدر لم يذكر اسمه، أن»
 				return k, true
 			}
 		}
 	}
-	if told > 0 && j < r.end && !(r.leadsIn(j) && r.comma(j-1)) {
+	if told > 0 && j < r.end && !(r.leadsIn(j) && (unnamed || r.comma(j-1))) { // «نقلا عن مصدر لم تسمه أن»
 		return k, true
 	}
 	if k == r.first || j >= r.end || r.parts[j] != comp || told == 0 && (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»

@@ -278,7 +278,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 			return k + 1
 		}
 	}
-	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && f.strangers(obj, &s.phrases[0], k+1) {
+	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && (f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
 		return k + 1
 	}
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
@@ -453,6 +453,24 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		return j + 1
 	}
 	return j
+}
+
+// thingBehindComma reports that behind the comma which closes the subject p, someone or a body, stands a thing or a place at token k, which he is not:
+// «زار رئيس الوزراء، ولاية نابل», «قصف الجيش، مواقع للمسلحين», «رفض المندوب، مشروع القرار».
+func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
+	r := f.r
+	if p.first != f.end || !p.definite || !p.is(isPerson|isBody) || f.rule.is(speech|office|removal|meeting) || r.parts[k] != nominal || r.info[k].participle || obj.class == deed {
+		return false
+	}
+	q, ok := r.np(k)
+	if !ok || q.clitic&^normalize.Article != 0 || !q.apart() || q.is(isPerson|isMedium|isDeed|isNumber) || !obj.class.fits(q) || !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) || agentive(r.Words[q.head]) && !r.Words[q.head].Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
+		return false
+	}
+	ends := q.end >= r.end || r.sign(q.end) == '.' || r.parts[q.end] == prep || r.at(q.end, nominal) && r.proclitics(q.end)&normalize.La != 0
+	if q.is(isActor|isBody) && !q.is(isPlace) { // «، قوة من الحرس،» may tell who he is
+		return !q.definite && ends
+	}
+	return ends || r.parts[q.end] == mark || r.parts[q.end] == rel
 }
 
 // looksLikeObject reports at token k, behind the comma that closes the subject, a noun whose form or sense makes it the object: of a list of the
