@@ -243,6 +243,9 @@ func (r *reader) preps(i int) bool {
 
 // opensAsVerb reports that the word at token i, a preposition or an adverb by its letters, is a verb there: «عبّر الوزير عن», not «عبر بيان».
 func (r *reader) opensAsVerb(i int) bool {
+	if r.info[i].says && !r.hasPronoun(i) && r.voices(i+1) {
+		return true
+	}
 	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
 		return false
 	}
@@ -250,6 +253,22 @@ func (r *reader) opensAsVerb(i int) bool {
 		return false
 	}
 	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0
+}
+
+// voices reports at token k behind a verb of reporting by its letters what it tells, which عن leads in: «عبر عن قلقه», «عبر له عن قلقه», «عبر بشكل مفاجئ عن
+// رغبته», «عبر محتجون عن غضبهم», not «عبر تويتر عن …».
+func (r *reader) voices(k int) bool {
+	switch {
+	case k+2 >= len(r.Tokens):
+		return false
+	case r.info[k].prep != 0 && r.info[k].pronominal: // «له»
+		k++
+	case r.Words[k].Cut.Proclitics == normalize.Ba && r.info[k].stem&listManner != 0: // «بشكل مفاجئ»
+		k += 2
+	case r.ends(k, endUn) && r.Words[k].Feature.Has(lexicon.Plural):
+		k++
+	}
+	return k+1 < len(r.Tokens) && r.info[k].prep == prepAbout && !r.info[k].pronominal
 }
 
 // standsBefore reports at token i «مثل» with «أمام» behind it or behind a time: «مثل اليوم أمام المحكمة ثلاثة متهمين».
