@@ -258,13 +258,14 @@ func (r *reader) opensAsVerb(i int) bool {
 // voices reports at token k behind a verb of reporting by its letters what it tells, which عن leads in: «عبر عن قلقه», «عبر له عن قلقه», «عبر بشكل مفاجئ عن
 // رغبته», «عبر محتجون عن غضبهم», not «عبر تويتر عن …».
 func (r *reader) voices(k int) bool {
-	switch {
-	case k+2 >= len(r.Tokens):
+	if k+2 >= len(r.Tokens) {
 		return false
+	}
+	switch first, end := r.manner(k); {
+	case first == k && end > k: // «بشكل مفاجئ»
+		k = end
 	case r.info[k].prep != 0 && r.info[k].pronominal: // «له»
 		k++
-	case r.Words[k].Cut.Proclitics == normalize.Ba && r.info[k].stem&listManner != 0: // «بشكل مفاجئ»
-		k += 2
 	case r.ends(k, endUn) && r.Words[k].Feature.Has(lexicon.Plural):
 		k++
 	}
