@@ -463,7 +463,8 @@ func (r *reader) styled(j int) bool {
 // heldToo reports at token j another office of the one whom the phrase tells of, whose name follows: «مع رئيس الحزب
 // رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
 func (r *reader) heldToo(p *phrase, j int) bool {
-	if k := p.first - 1; k >= r.first {
+	own := r.kin(p, p.head+1) // «عين نجله ولي العهد الأمير فلانا»: no one else is meant
+	if k := p.first - 1; k >= r.first && !own {
 		switch r.parts[k] {
 		case verb:
 			ofKing := r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j)) // «استقبل خادم الحرمين الشريفين الملك فلان»
@@ -476,7 +477,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 			}
 		}
 	}
-	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Only(lexicon.Plural|lexicon.Dual) {
+	if h := r.Words[p.head].Feature; !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || h.Only(lexicon.Plural|lexicon.Dual) && !own { // «أخيه» has the letters of a dual
 		return false
 	}
 	for n := 0; n < 3 && j < r.end && r.outer[j] >= 0 && r.apart(j); n++ {
@@ -508,7 +509,11 @@ func (r *reader) royal(i int) bool {
 // say who he is: «أخيه أمير الكويت», «نظيره وزير خارجية قطر».
 func (r *reader) kin(p *phrase, j int) bool {
 	w := r.Words[p.head]
-	return (j == p.head+1 || j > p.head && r.honorifics(p.head+1, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Has(lexicon.Plural) && r.apart(j)
+	at := p.head + 1
+	if j > at && r.article(at) && r.adjective(at) && r.outer[at] < 0 { // «نجله الأكبر الأمير فلان»
+		at++
+	}
+	return (j == p.head+1 || j > p.head && r.honorifics(at, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Only(lexicon.Plural) && r.apart(j)
 }
 
 // styledKin gives the token behind the honorifics at token j that follow someone named by

@@ -147,6 +147,9 @@ func (c *contentSearch) mark(k int) (next int, done bool) {
 	if f.t.kind == byNoun && !c.says && (r.isQuote(k) || r.colon(k)) || k+1 < r.end && k >= f.after && r.parts[k+1] == nominal && r.info[k+1].participle {
 		return k, true
 	}
+	if r.colon(k) && k-1 > f.end && r.isForm(k-1, seldomThey) { // «أعلنت مقتل شابين، وهما: فلان وفلان»
+		return k, false
+	}
 	if r.colon(k) && k+1 < r.end {
 		c.start, c.stop = r.clauseFrom(k+1, f.at)
 		return k, true

@@ -115,6 +115,7 @@ const (
 	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
 	seldomFoils                      // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
 	seldomPlot                       // a word of stories and films: بطل الرواية
+	seldomThey                       // before a colon behind which are the names of those before: مقتل شابين، وهما: فلان وفلان
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
@@ -149,6 +150,7 @@ var seldomNames = [nseldom]string{
 	seldomFitting:  "fitting",
 	seldomFoils:    "foils",
 	seldomPlot:     "plot",
+	seldomThey:     "they",
 	seldomWhere:    "where",
 	seldomCauses:   "causes",
 	seldomTerm:     "term",

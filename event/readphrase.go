@@ -292,12 +292,26 @@ func (d *phraseReader) name(m int) bool {
 // not «وأكثر من مئة جريح».
 func (d *phraseReader) describesToo(j int) bool {
 	r := d.r
+	if d.friendly(j) {
+		return true
+	}
 	if r.article(j) != r.article(j-1) || !d.onlyDescribes(j) || !d.onlyDescribes(j-1) || r.followed(j, d.limit) {
 		return false
 	}
 	const plurals = endIn | endUn | endAt
 	return r.ends(j, endTa) == r.ends(j-1, endTa) && r.ends(j, plurals) == r.ends(j-1, plurals) &&
 		r.info[j].stem&listMost == 0 && !(r.at(j+1, prep) && r.info[j+1].self == prepFrom)
+}
+
+// friendly reports at token j the second of two adjectives of a plural of things that are also nouns of people: «الدول الشقيقة
+// والصديقة».
+func (d *phraseReader) friendly(j int) bool {
+	r := d.r
+	if j-2 < d.start || !r.article(j) || !r.article(j-1) || !r.article(j-2) || !r.ends(j, endTa) || !r.ends(j-1, endTa) || r.outer[j] >= 0 {
+		return false
+	}
+	of := r.Words[j-2]
+	return r.Words[j].Is(describing) && r.Words[j-1].Is(describing) && of.Feature.Only(lexicon.Plural) && (!of.Is(persons) || valued(of, "group", one<<lexicon.Human)) && !of.Is(describing) && !r.followed(j, d.limit)
 }
 
 // onlyDescribes reports an adjective at token j that is no noun here.

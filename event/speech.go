@@ -119,6 +119,9 @@ func (f *frame) complains(k int) bool {
 // a verb of calling in another clause, «معهد "…"», «بشأن ما يسمى "…"».
 func (f *frame) calls(i int) bool {
 	r := f.r
+	if i-2 > f.at && r.parts[i-1] == nominal && !r.article(i-1) && r.Words[i].Feature.Has(lexicon.Imperfect) && (r.info[i].lists.has(rareCall) || valued(r.Words[i], "called", one<<lexicon.Common)) { // «مقتل طفل يدعى "…"»
+		return true
+	}
 	switch r.parts[i] {
 	case nominal:
 		const called = isBody | isPress
