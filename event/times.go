@@ -523,9 +523,16 @@ func lasts(m *entity.Mention) bool {
 }
 
 // age reports a length of time that tells how old someone is: «(17 عاما)», «البالغ من
-// العمر 18 عاما».
+// العمر 18 عاما», «شابا في العقد الثاني من العمر», «رجل في الأربعينيات».
 func (r *reader) age(m *entity.Mention) bool {
 	i := m.First - 1
+	if k := m.Last; k+1 < r.end && r.info[k].self == prepFrom && r.info[k+1].form&formAge != 0 {
+		return true
+	}
+	if len(m.Value) == len("194") && i > r.first && r.info[i].prep == prepIn { // a decade
+		w := r.Words[i-1]
+		return r.parts[i-1] == nominal && w.Is(persons) && w.Feature.Has(lexicon.Singular) && !r.article(i-1)
+	}
 	if !lasts(m) || i < r.first {
 		return false
 	}
