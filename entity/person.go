@@ -253,7 +253,7 @@ func (t *Text) label(r *run) {
 }
 
 // nameEnd gives the token behind the words of [first, end) that are of the name: none of them is an office with the noun that completes it
-// («سامي شلهوب عميد الكلية»), a wish for the dead («الحسين طيب الله ثراه») or, at its end, the object of the verb before the name
+// («سامي شلهوب عميد الكلية», «هدى سالم مستشارة الوزير»), a wish for the dead («الحسين طيب الله ثراه») or, at its end, the object of the verb before the name
 // («استعاد راولي الوعي»).
 func (t *Text) nameEnd(first, end int) int {
 	for k := first + 1; k < end; k++ {
@@ -270,13 +270,23 @@ func (t *Text) nameEnd(first, end int) int {
 	g := &t.glances[last]
 	const objects = 1<<lexicon.NounWord | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead
 	switch {
-	case g.classes&(1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Occupation) != 0 && g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.joined(end) && t.plainDefinite(end) && t.is(end, objects) && (t.is(end, 1<<lexicon.OrgHead) || !t.is(end, nameWords|adjWords)):
+	case g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.officeNoun(last) && t.joined(end) && (t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords)):
 		return last
 	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
 		!t.is(last-1, nameWords|1<<lexicon.Human) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
 		return last
 	}
 	return end
+}
+
+// officeNoun reports at token i a rank, an office or an occupation of one person, with no pronoun behind it.
+func (t *Text) officeNoun(i int) bool {
+	for _, c := range [...]lexicon.Class{lexicon.Rank, lexicon.Title, lexicon.Occupation} {
+		if r, ok := t.find(i, c); ok && r.Cut.Enclitic == 0 && !several(r.Feature) {
+			return true
+		}
+	}
+	return false
 }
 
 // reign gives the token behind the number by which the king whose name is [first, end) is told from others, or end: «السلطان مراد الخامس».

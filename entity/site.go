@@ -222,7 +222,7 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 	if h.Entry.Flag("unheard") && t.plainDefinite(j) && !t.has(j, cKnown) && t.glances[j].kind == surname { // «سوق الرشاد»
 		return j + 1
 	}
-	if !h.weak && !t.has(j, cKnown) && t.villageShape(j) && len(t.Words[j].Text) >= 10 { // «حصن أنيشة»
+	if !h.weak && !t.has(j, cKnown) && len(t.Words[j].Text) >= 10 && (t.villageShape(j) || shape(t.Words[j].Text) == plain && !t.definite(j)) { // «حصن أنيشة», «مطار أسطامو»
 		return j + 1
 	}
 	if h.weak || !t.plainDefinite(j) || t.plural(j) || h.Entry.Flag("deedless") && t.Words[j].Feature.Has(lexicon.Masdar) {
