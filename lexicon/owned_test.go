@@ -46,3 +46,20 @@ func TestVerbWithObjectBesideMisspelledFeminine(t *testing.T) {
 		}
 	}
 }
+
+// TestAlefBehindArticle holds that the alef of the accusative, which tanwin ends, never stands at a word with the article.
+func TestAlefBehindArticle(t *testing.T) {
+	for word, want := range map[string]bool{"بابا": true, "البابا": false, "كتابا": true, "الكتابا": false} {
+		var n normalize.Text
+		var text Text
+		n.Reset(word)
+		Default().Read(&text, &n)
+		got := false
+		for _, rd := range text.Words[0].Readings {
+			got = got || rd.Feature.Has(Accusative)
+		}
+		if got != want {
+			t.Errorf("%s has an accusative with its alef: %v, want %v", word, got, want)
+		}
+	}
+}

@@ -589,6 +589,9 @@ func fits(s Sense, c normalize.Cut, stripped bool) bool {
 		if f.Has(Dual|Construct) && !f.Any(Singular|Plural) {
 			return false // «الملكي» are no two kings
 		}
+		if f.Has(Accusative) {
+			return false // with the article no alef ends the accusative: «البابا» are no doors
+		}
 		switch class {
 		case Name: // an entry is written with its article; only names of things may take one
 			return s.Entry.Flag("noart")
