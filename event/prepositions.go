@@ -135,6 +135,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 		return true
 	}
+	if key == prepLa && k > f.end && r.parts[k-1] == attrib { // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
+		return true
+	}
 	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
 		return true
 	}

@@ -129,6 +129,10 @@ func (d *phraseReader) next() bool {
 	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
 		return w.Cut.Proclitics != 0 && d.withClitic(pro)
 	}
+	if j > d.start && d.inCharge(j) { // «مصدر أمني مسؤول»
+		d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
+		return true
+	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
@@ -241,6 +245,16 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 // severalOf reports a word that means several people: «الحوثيين», which is no adjective beside «اليمنية».
 func severalOf(w *lexicon.Word) bool {
 	return w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular)
+}
+
+// inCharge reports at token j an official of whom a source is told, which is an adjective there: «المصدر المسؤول».
+func (d *phraseReader) inCharge(j int) bool {
+	r := d.r
+	if h := d.p.head; r.info[h].stem&listWitness == 0 || r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
+		return false
+	}
+	return valued(r.Words[j], "source", one<<lexicon.Human) && r.article(j) == r.article(j-1) && r.article(j) == r.article(d.p.head) && r.Words[j].Cut.Enclitic == 0 &&
+		!r.followed(j, d.limit)
 }
 
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
