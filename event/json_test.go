@@ -62,5 +62,5 @@ func ExampleDocument_AppendJSON() {
 	d.ID = "news-1"
 	d.Mentions = d.Mentions[1:]
 	fmt.Println(string(d.AppendJSON(nil)))
-	// Output: {"id":"news-1","mentions":[{"id":"m2","type":"GPE","start":20,"end":32,"text":"البصرة","subtype":"city","name":"البصرة","ref":"city/iq-1","entity":"n2"}],"events":[{"id":"e1","type":"visit","trigger":{"start":0,"end":6,"text":"زار"},"arguments":[{"role":"visitor","start":7,"end":19,"text":"الوزير","mention":"m1"},{"role":"destination","start":20,"end":32,"text":"البصرة","mention":"m2"}],"realis":"actual","polarity":"positive","place":"city/iq-1","codes":{"plover":"CONSULT","cameo":"042"},"rule":"visit/go"}]}
+	// Output: {"id":"news-1","mentions":[{"id":"m2","type":"GPE","start":20,"end":32,"text":"البصرة","subtype":"city","name":"البصرة","ref":"city/basra","entity":"n2"}],"events":[{"id":"e1","type":"visit","trigger":{"start":0,"end":6,"text":"زار"},"arguments":[{"role":"visitor","start":7,"end":19,"text":"الوزير","mention":"m1"},{"role":"destination","start":20,"end":32,"text":"البصرة","mention":"m2"}],"realis":"actual","polarity":"positive","place":"city/basra","codes":{"plover":"CONSULT","cameo":"042"},"rule":"visit/go"}]}
 }

@@ -5,6 +5,7 @@
 //	go run ./lexicon/internal/gen            # fetch what is missing, write places.tsv
 //	go run ./lexicon/internal/gen -check     # what CI runs: is places.tsv what the inputs give?
 //	go run ./lexicon/internal/gen -review    # names that want a look, to standard output
+//	go run ./lexicon/internal/gen -ids       # fill the ids of authored entries that have only their kind: «city/»
 //
 // The archives are kept in a cache folder (-cache, or WAQAI_NPM_CACHE, or the
 // user's cache), so that a second run needs no network; fetching needs npm.
@@ -41,9 +42,19 @@ const (
 func main() {
 	check := flag.Bool("check", false, "compare places.tsv with its inputs and write nothing")
 	review := flag.Bool("review", false, "print names that want a look and write nothing")
+	ids := flag.Bool("ids", false, "fill the ids that have only their kind («city/») in the authored files, and write nothing else")
 	cache := flag.String("cache", os.Getenv("WAQAI_NPM_CACHE"), "folder of the packages' archives; WAQAI_NPM_CACHE, or one in the user's cache")
 	offline := flag.Bool("offline", false, "never run npm")
 	flag.Parse()
+	if *ids {
+		n, err := giveIDs(dataDir)
+		if err != nil {
+			fmt.Fprintln(os.Stderr, "gen:", err)
+			os.Exit(1)
+		}
+		fmt.Printf("%d ids given\n", n)
+		return
+	}
 	if *cache == "" {
 		dir, err := os.UserCacheDir()
 		if err != nil {
