@@ -47,11 +47,11 @@
 // # Rules of your own
 //
 // Heads of names that the library does not know are data: files *.mentions with sentences
-// that run as tests ([Rules]). They are laid over a lexicon:
+// that run as tests ([Rules]). They lie with gazetteers in one folder, or any [io/fs.FS]:
 //
-//	rules, err := entity.LoadRules(os.DirFS("my-rules"))
-//	words, err := rules.Over(lexicon.Default())
-//	r := entity.New(entity.WithLexicon(words)) // entitytest.Rules(t, r, rules) runs the sentences
+//	r, err := entity.New().With(os.DirFS("my-names"))
+//
+// In a test, [LoadRules] and entitytest.Rules run the sentences.
 //
 // # Times
 //

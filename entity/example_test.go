@@ -1,6 +1,7 @@
 package entity_test
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing/fstest"
@@ -102,28 +103,47 @@ func ExampleRecognizer_Identities() {
 	// الأمم المتحدة → org/un
 }
 
-// Rules are data with sentences of their own; they become words of the lexicon.
-func ExampleLoadRules() {
-	rules, err := entity.LoadRules(fstest.MapFS{"mine.mentions": {Data: []byte(`
+// Your own files lie over those of the library: gazetteers and words (.tsv, .jsonl), heads of names
+// (.mentions). In a program they are a folder, os.DirFS("my-names"), or an embed.FS.
+func ExampleRecognizer_With() {
+	mine := fstest.MapFS{
+		"companies.tsv": {Data: []byte("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n")},
+		"hubs.mentions": {Data: []byte(hubs)},
+	}
+	r, err := entity.New().With(mine)
+	if err != nil { // every error of the files at once, each with file, line and column
+		fmt.Println(err)
+		return
+	}
+	for _, m := range r.Extract("استثمرت حاضنة أعمال «نبتة» في نخيل الفرات.", time.Time{}) {
+		if m.Type == entity.Org {
+			fmt.Printf("%s %s %q\n", m.Subtype, m.Text, m.Ref)
+		}
+	}
+	// Output:
+	// company نبتة ""
+	// company نخيل الفرات "org/nakhil"
+}
+
+const hubs = `
 mention ORG company
 head حاضنة أعمال
 pattern NAME
 yes فازت حاضنة أعمال «[ORG فلكي]» بالجائزة.
 no افتتحت حاضنة أعمال جديدة في المدينة.
-`)}})
-	if err != nil {
-		fmt.Println(err)
-		return
+`
+
+// A broken file names what is wrong and where; the rules that are right are there all the same.
+func ExampleLoadRules() {
+	rules, err := entity.LoadRules(fstest.MapFS{"hubs.mentions": {Data: []byte(hubs + "mention ORG company\nhead واحة\npatern NAME\n")}})
+	var broken *entity.FileError
+	if errors.As(err, &broken) {
+		fmt.Printf("%s:%d:%d %s\n", broken.File, broken.Line, broken.Column, broken.Msg)
 	}
-	words, err := rules.Over(lexicon.Default())
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, m := range entity.New(entity.WithLexicon(words)).Extract("استثمرت حاضنة أعمال «نبتة» المال.", time.Time{}) {
-		fmt.Println(m.Type, m.Subtype, m.Text)
-	}
-	// Output: ORG company نبتة
+	fmt.Println(len(rules.Examples()), "sentences")
+	// Output:
+	// hubs.mentions:9:1 unknown statement "patern": want mention, head, plural, pattern, yes or no
+	// 2 sentences
 }
 
 // Nouns that mean a body named before are mentions too when they are asked for.

@@ -1,6 +1,8 @@
 package entity
 
 import (
+	"errors"
+	"io/fs"
 	"runtime"
 	"slices"
 	"sync"
@@ -67,8 +69,14 @@ type Recognizer struct {
 // Option changes how a Recognizer is made.
 type Option func(*Recognizer)
 
-// WithLexicon has the recognizer use l in place of [lexicon.Default].
-func WithLexicon(l *lexicon.Lexicon) Option { return func(r *Recognizer) { r.lex = l } }
+// WithLexicon has the recognizer use l in place of [lexicon.Default]. It panics when l is nil:
+// a lexicon whose error was not looked at would be the default one, and nobody would know.
+func WithLexicon(l *lexicon.Lexicon) Option {
+	if l == nil {
+		panic("entity: WithLexicon wants a lexicon; leave the option out for the default")
+	}
+	return func(r *Recognizer) { r.lex = l }
+}
 
 // WithNouns makes mentions also of nouns alone that mean a body which the document has
 // named before: «التنظيم» behind «تنظيم داعش», «الوزارة» behind «وزارة الدفاع», with its entity
@@ -86,6 +94,25 @@ func New(opts ...Option) *Recognizer {
 	}
 	r.model = newPersonModel()
 	return r
+}
+
+// With gives a recognizer with the same options, and with the files of the file systems laid over
+// its lexicon: .tsv and .jsonl (gazetteers and words, as [lexicon.Open] reads them) and .mentions
+// (heads of names, as [LoadRules] does). r stays as it is. The error joins a [*FileError] for
+// everything that is wrong; what is good is in the result all the same.
+func (r *Recognizer) With(layers ...fs.FS) (*Recognizer, error) {
+	l, err := r.lex.With(layers...)
+	if l == nil {
+		return nil, err
+	}
+	rules, errRules := LoadRules(layers...)
+	l, errHeads := rules.Over(l)
+	if l == nil {
+		return nil, errHeads
+	}
+	out := New(WithLexicon(l))
+	out.nouns = r.nouns
+	return out, errors.Join(err, errRules, errHeads)
 }
 
 // maxKept is the longest text, in bytes, after which buffers are kept for good.

@@ -35,7 +35,7 @@ type mentionRule struct {
 	typ, subtype string
 	heads        []ruleHead
 	pattern      string
-	examples     []RuleExample
+	examples     []Example
 }
 
 // ruleHead is a head with its plurals.
@@ -44,12 +44,16 @@ type ruleHead struct {
 	plurals []string
 }
 
-// RuleExample is a sentence that a rule carries, with the mentions of the type in brackets.
-type RuleExample struct {
+// Example is a sentence that a rule carries, with the mentions of the type in brackets.
+type Example struct {
 	Type Type
 	Text string
-	At   string // FILE:LINE
+	File string
+	Line int
 }
+
+// FileError tells what is wrong in a .mentions file, and what to do.
+type FileError = lexicon.FileError
 
 // headClasses are the classes of heads by the type of the mention, headFlags the flags
 // by class and pattern (see ARCHITECTURE.md).
@@ -59,28 +63,33 @@ var (
 		"LOC NAME": "", "LOC HEAD NAME": "inside", "FAC HEAD NAME": "weak"}
 )
 
-// LoadRules reads the .mentions files of fsys. All mistakes come at once, each with
-// FILE:LINE and what to do; the rules without one are given beside them.
-func LoadRules(fsys fs.FS) (*Rules, error) {
+// LoadRules reads the .mentions files of the file systems. The error joins a [*FileError] for
+// everything that is wrong; the good rules are in the result all the same.
+func LoadRules(layers ...fs.FS) (*Rules, error) {
 	rs := &Rules{}
 	var errs []error
-	err := fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || !strings.HasSuffix(path, ".mentions") {
-			return err
-		}
-		data, err := fs.ReadFile(fsys, path)
+	for _, fsys := range layers {
+		err := fs.WalkDir(fsys, ".", func(path string, d fs.DirEntry, err error) error {
+			if err != nil || d.IsDir() || !strings.HasSuffix(path, ".mentions") {
+				return err
+			}
+			data, err := fs.ReadFile(fsys, path)
+			if err != nil {
+				return err
+			}
+			rs.parse(path, string(data), &errs)
+			return nil
+		})
 		if err != nil {
-			return err
+			errs = append(errs, fmt.Errorf("entity: %w", err))
 		}
-		rs.parse(path, string(data), &errs)
-		return nil
-	})
-	return rs, errors.Join(append(errs, err)...)
+	}
+	return rs, errors.Join(errs...)
 }
 
 // Examples gives the sentences of all rules, in the order of their files.
-func (rs *Rules) Examples() []RuleExample {
-	var out []RuleExample
+func (rs *Rules) Examples() []Example {
+	var out []Example
 	for i := range rs.list {
 		out = append(out, rs.list[i].examples...)
 	}
@@ -89,6 +98,9 @@ func (rs *Rules) Examples() []RuleExample {
 
 // Over lays the heads over a lexicon and gives the result, for [WithLexicon]; l stays as it is.
 func (rs *Rules) Over(l *lexicon.Lexicon) (*lexicon.Lexicon, error) {
+	if len(rs.list) == 0 {
+		return l, nil
+	}
 	var b strings.Builder
 	b.WriteString("word\tclass\tvalue\tinflect\tplural\tflags\n")
 	for i := range rs.list {
@@ -116,6 +128,7 @@ func (rs *Rules) parse(file, text string, errs *[]error) {
 		if k := strings.Index(" "+line, " #"); k >= 0 {
 			line = line[:k]
 		}
+		p.text = strings.TrimRightFunc(line, unicode.IsSpace)
 		word, rest, _ := strings.Cut(strings.TrimSpace(line), " ")
 		if word != "" {
 			p.statement(word, strings.TrimSpace(rest))
@@ -130,15 +143,25 @@ type ruleParser struct {
 	file   string
 	errs   *[]error
 	line   int          // that is being read, from 1
+	text   string       // it
 	rule   *mentionRule // that is being read, or nil
 	start  int          // its line
 	broken bool         // something in it is wrong: it is left out
 }
 
-// bad enters an error at a line.
-func (p *ruleParser) bad(line int, format string, args ...any) {
+// bad enters an error at the first word of the line, or at what stands behind it.
+func (p *ruleParser) bad(at, format string, args ...any) {
+	i := strings.Index(p.text, at)
+	if strings.HasSuffix(p.text, at) {
+		i = len(p.text) - len(at)
+	}
+	p.wrong(p.line, utf8.RuneCountInString(p.text[:i])+1, format, args...)
+}
+
+// wrong enters an error at a place; the column 0 means the rule that begins at the line.
+func (p *ruleParser) wrong(line, column int, format string, args ...any) {
 	p.broken = true
-	*p.errs = append(*p.errs, fmt.Errorf("entity: %s:%d: "+format, append([]any{p.file, line}, args...)...))
+	*p.errs = append(*p.errs, &FileError{Layer: "entity", File: p.file, Line: line, Column: column, Msg: fmt.Sprintf(format, args...)})
 }
 
 // statement reads one line: its first word, and what stands behind it.
@@ -146,27 +169,27 @@ func (p *ruleParser) statement(word, rest string) {
 	r := p.rule
 	switch {
 	case !utf8.ValidString(rest) || strings.ContainsFunc(rest, func(r rune) bool { return unicode.IsControl(r) && r != '\t' }):
-		p.bad(p.line, "%q is no text: save the file as UTF-8, without control characters", rest)
+		p.bad(rest, "%q is no text: save the file as UTF-8, without control characters", rest)
 	case word == "mention":
 		p.finish()
 		p.begin(rest)
 	case r == nil:
-		p.bad(p.line, "%q before the first rule: begin with «mention TYPE SUBTYPE»", word)
+		p.bad(word, "%q before the first rule: begin with «mention TYPE SUBTYPE»", word)
 	case word == "head" || word == "plural":
 		p.head(word, rest)
 	case word == "pattern":
 		r.pattern = strings.Join(strings.Fields(rest), " ")
 		if _, ok := headFlags[r.typ+" "+r.pattern]; !ok && !p.broken {
-			p.bad(p.line, "pattern %q of %s: want HEAD NAME, NAME (not of FAC) or HEAD NOUN (only of ORG)", rest, r.typ)
+			p.bad(rest, "pattern %q of %s: want HEAD NAME, NAME (not of FAC) or HEAD NOUN (only of ORG)", rest, r.typ)
 		}
 	case word == "yes" || word == "no":
 		if has := strings.Contains(rest, "["+r.typ+" "); has != (word == "yes") || strings.Count(rest, "[") != strings.Count(rest, "]") {
-			p.bad(p.line, "%s %q: want brackets [%s NAME] in a «yes» sentence, none in a «no» sentence", word, rest, r.typ)
+			p.bad(rest, "%s %q: want brackets [%s NAME] in a «yes» sentence, none in a «no» sentence", word, rest, r.typ)
 			return
 		}
-		r.examples = append(r.examples, RuleExample{Type: Type(r.typ), Text: rest, At: fmt.Sprintf("%s:%d", p.file, p.line)})
+		r.examples = append(r.examples, Example{Type(r.typ), rest, p.file, p.line})
 	default:
-		p.bad(p.line, "unknown statement %q: want mention, head, plural, pattern, yes or no", word)
+		p.bad(word, "unknown statement %q: want mention, head, plural, pattern, yes or no", word)
 	}
 }
 
@@ -175,7 +198,7 @@ func (p *ruleParser) begin(rest string) {
 	typ, subtype, _ := strings.Cut(rest, " ")
 	p.rule, p.broken, p.start = &mentionRule{typ: typ, subtype: strings.TrimSpace(subtype)}, false, p.line
 	if _, ok := headClasses[typ]; !ok || p.rule.subtype == "" || strings.ContainsAny(p.rule.subtype, " \t/|") {
-		p.bad(p.line, "mention %q: want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»", rest)
+		p.bad(rest, "mention %q: want a type, ORG, GPE, LOC or FAC, and a subtype of one word: «mention ORG company»", rest)
 	}
 }
 
@@ -184,11 +207,11 @@ func (p *ruleParser) head(word, rest string) {
 	r := p.rule
 	switch {
 	case rest == "" || strings.ContainsAny(rest, "\t|"):
-		p.bad(p.line, "%s %q: want one word, or some divided by single blanks", word, rest)
+		p.bad(rest, "%s %q: want one word, or some divided by single blanks", word, rest)
 	case word == "head":
 		r.heads = append(r.heads, ruleHead{word: rest})
 	case len(r.heads) == 0:
-		p.bad(p.line, "a plural of nothing: put it below its «head»")
+		p.bad(word, "a plural of nothing: put it below its «head»")
 	default:
 		h := &r.heads[len(r.heads)-1]
 		h.plurals = append(h.plurals, rest)
@@ -201,15 +224,15 @@ func (p *ruleParser) finish() {
 	if r == nil {
 		return
 	}
-	yes := slices.ContainsFunc(r.examples, func(e RuleExample) bool { return strings.Contains(e.Text, "[") })
+	yes := slices.ContainsFunc(r.examples, func(e Example) bool { return strings.Contains(e.Text, "[") })
 	switch {
 	case p.broken:
 	case len(r.heads) == 0:
-		p.bad(p.start, "a rule without head: add «head WORD»")
+		p.wrong(p.start, 0, "a rule without head: add «head WORD»")
 	case r.pattern == "":
-		p.bad(p.start, "a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»")
+		p.wrong(p.start, 0, "a rule without pattern: add «pattern HEAD NAME» or «pattern NAME»")
 	case !yes:
-		p.bad(p.start, "a rule without sentence: add «yes SENTENCE» with [%s NAME] in it", r.typ)
+		p.wrong(p.start, 0, "a rule without sentence: add «yes SENTENCE» with [%s NAME] in it", r.typ)
 	default:
 		p.rules.list = append(p.rules.list, *r)
 	}

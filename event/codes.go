@@ -1,7 +1,6 @@
 package event
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -120,13 +119,13 @@ func (p *parser) checkCodes(r *Rule) {
 	for k, n := range r.codeWords {
 		lemma := func(v string) bool { return n.same(noun{word: v}) }
 		if !slices.ContainsFunc(r.Verbs, lemma) && !slices.ContainsFunc(r.Participles, lemma) && !slices.ContainsFunc(r.nouns, n.same) {
-			p.errs = append(p.errs, &RuleError{r.File, r.codeLines[k], 0, fmt.Sprintf("rule %s has no trigger %s that this line names; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_"))})
+			p.errs = append(p.errs, broken(r.File, r.codeLines[k], 0, "rule %s has no trigger %s that this line names; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_")))
 		}
 	}
 	for _, f := range r.finer {
 		for _, a := range f.fillers {
 			if !slices.ContainsFunc(r.slots, func(s slot) bool { return s.role == a.role }) {
-				p.errs = append(p.errs, &RuleError{r.File, f.line, 0, fmt.Sprintf("rule %s fills no role %q to give codes by; want ROLE@KIND with a role of its lines", r.Name, a.role)})
+				p.errs = append(p.errs, broken(r.File, f.line, 0, "rule %s fills no role %q to give codes by; want ROLE@KIND with a role of its lines", r.Name, a.role))
 			}
 		}
 	}
@@ -163,7 +162,7 @@ func (rs *Rules) codeClasses(r *Rule, kinds map[string]kind, asked map[string]bo
 
 // noList is the error of a list that no line names.
 func noList(r *Rule, line int, name string) error {
-	return &RuleError{r.File, line, 0, fmt.Sprintf("no list is named %q; add a line «list %s word …»", name, name)}
+	return broken(r.File, line, 0, "no list is named %q; add a line «list %s word …»", name, name)
 }
 
 // finer finds the first «codes» line that holds for the event, before its conditions are dropped.

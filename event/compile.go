@@ -55,7 +55,7 @@ type nounTrigger struct {
 // LoadRules reads every .rules file of the file systems and compiles them
 // together. A rule of a later one takes the place of a rule of the same name in an
 // earlier one; its lists and macros are added. The engine's own lists, macros, types and
-// roles (rules/context.rules) are always there. The error joins a [*RuleError] for
+// roles (rules/context.rules) are always there. The error joins a [*FileError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	rs := &Rules{
@@ -119,7 +119,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 
 // byLine orders what is wrong by file and line.
 func byLine(a, b error) int {
-	var x, y *RuleError
+	var x, y *FileError
 	if !errors.As(a, &x) || !errors.As(b, &y) {
 		return 0
 	}
@@ -163,7 +163,7 @@ func (p *parser) replace(first int) {
 	seen := map[string]*Rule{}
 	for _, r := range later {
 		if o := seen[r.Name]; o != nil {
-			p.errs = append(p.errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s stands already in %s:%d; give it another name", r.Name, o.File, o.Line)})
+			p.errs = append(p.errs, broken(r.File, r.Line, 0, "rule %s stands already in %s:%d; give it another name", r.Name, o.File, o.Line))
 			continue
 		}
 		seen[r.Name] = r
@@ -200,7 +200,7 @@ func (rs *Rules) listClasses(kinds map[string]kind) (errs []error) {
 	for name, n := range rs.lists.names {
 		if n >= allLists && !asked[name] {
 			p := rs.lists.files[n]
-			errs = append(errs, &RuleError{p.file, p.line, 0, fmt.Sprintf("nothing asks for the list %q; name it in a slot as @%s", name, name)})
+			errs = append(errs, broken(p.file, p.line, 0, "nothing asks for the list %q; name it in a slot as @%s", name, name))
 		}
 	}
 	return errs
@@ -366,14 +366,14 @@ func weakOnly(w *lexicon.Word) bool {
 
 // Check reports what keeps rules, or lines of them, from ever firing with a lexicon: a verb that the
 // lexicon does not have, a preposition of several words that it does not have, and a rule that another of its type always goes before.
-// The error joins a [*RuleError] for each.
+// The error joins a [*FileError] for each.
 func (rs *Rules) Check(l *lexicon.Lexicon) error {
 	var errs []error
 	for _, r := range rs.rules {
 		at := slices.Concat(r.lines.verbs, r.lines.participles)
 		for i, v := range slices.Concat(r.Verbs, r.Participles) {
 			if !hasVerb(l, v) {
-				errs = append(errs, &RuleError{r.File, at[i], 0, fmt.Sprintf("rule %s: the lexicon has no verb %s; write its lemma, or add it in a file of verbs", r.Name, v)})
+				errs = append(errs, broken(r.File, at[i], 0, "rule %s: the lexicon has no verb %s; write its lemma, or add it in a file of verbs", r.Name, v))
 			}
 		}
 		for i := range r.slots {
@@ -383,12 +383,12 @@ func (rs *Rules) Check(l *lexicon.Lexicon) error {
 			}
 			for _, p := range s.preps.words {
 				if strings.Contains(p, " ") && !hasPreposition(l, p) {
-					errs = append(errs, &RuleError{r.File, s.line, 0, fmt.Sprintf("rule %s: the lexicon has no preposition «%s»; add it in a file of words of the class prep", r.Name, p)})
+					errs = append(errs, broken(r.File, s.line, 0, "rule %s: the lexicon has no preposition «%s»; add it in a file of words of the class prep", r.Name, p))
 				}
 			}
 		}
 		if by := rs.shadow(r); by != nil {
-			errs = append(errs, &RuleError{r.File, r.Line, 0, fmt.Sprintf("rule %s never wins against %s (%s:%d), which has all its triggers and asks for no more; change a priority or a trigger", r.Name, by.Name, by.File, by.Line)})
+			errs = append(errs, broken(r.File, r.Line, 0, "rule %s never wins against %s (%s:%d), which has all its triggers and asks for no more; change a priority or a trigger", r.Name, by.Name, by.File, by.Line))
 		}
 	}
 	return errors.Join(errs...)

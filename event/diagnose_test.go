@@ -40,7 +40,7 @@ yes اعتقلت الشرطة ناشطا. => detainee: ناشطا
 
 // What becomes of a rule in a sentence: each row holds pieces of the report, in their order.
 func TestDiagnose(t *testing.T) {
-	x, err := event.New(event.AddRulesFS(fstest.MapFS{"own.rules": {Data: []byte(outbreak)}}))
+	x, err := event.New(event.AddFS(fstest.MapFS{"own.rules": {Data: []byte(outbreak)}}))
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -134,28 +134,40 @@ yes وقع زلزال قرب مراكش. => place: مراكش
 no زلزال سياسي في لندن.
 `
 
-// Rules of your own lie beside those of the library; in a program they are a
-// folder: os.DirFS("my-rules"), or an embed.FS.
-func ExampleAddRulesFS() {
-	mine := fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}
-	x, err := event.New(event.AddRulesFS(mine))
+// Your own files lie over those of the library: gazetteers and words (.tsv, .jsonl), heads of names (.mentions)
+// and rules (.rules). In a program they are a folder, os.DirFS("my-files"), or an embed.FS.
+func ExampleAddFS() {
+	mine := fstest.MapFS{
+		"names/firms.tsv":   {Data: []byte("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n")},
+		"rules/quake.rules": {Data: []byte(quakes)},
+	}
+	x, err := event.New(event.AddFS(mine))
 	if err != nil { // every error of the files at once, each with file, line and column
 		fmt.Fprintln(os.Stderr, err)
 		return
 	}
-	for _, e := range x.Extract(event.Input{Text: "ضرب زلزال جنوب إيران. وزار الرئيس الإيراني شيراز."}).Events {
-		fmt.Println(e.Type, e.Fillers("place"), e.Fillers("destination"))
+	doc := x.Extract(event.Input{Text: "ضرب زلزال جنوب إيران. ووقعت نخيل الفرات اتفاقا مع وزارة الزراعة العراقية."})
+	for _, e := range doc.Events {
+		for _, a := range e.Arguments {
+			fmt.Println(e.Type, a.Role, a.Text)
+			if m := doc.Mention(a.Mention); m != nil && m.Ref == "org/nakhil" {
+				fmt.Println("  of our list:", m.Ref)
+			}
+		}
 	}
 	// Output:
-	// quake [جنوب إيران] []
-	// visit [] [شيراز]
+	// quake place جنوب إيران
+	// agree party نخيل الفرات
+	//   of our list: org/nakhil
+	// agree instrument اتفاقا
+	// agree party وزارة الزراعة العراقية
 }
 
 // A broken file names what is wrong and where; the rules that are right are
 // there all the same.
 func ExampleLoadRules() {
 	rules, err := event.LoadRules(fstest.MapFS{"quake.rules": {Data: []byte(quakes + "rule quake/other\ntype quake\nnoun رجفة\nprep في place plaec\n")}})
-	var broken *event.RuleError
+	var broken *event.FileError
 	if errors.As(err, &broken) {
 		fmt.Printf("%s:%d:%d %.21s …\n", broken.File, broken.Line, broken.Column, broken.Msg)
 	}
@@ -206,7 +218,7 @@ func ExampleExtractor_Explain() {
 
 // Why did a rule give no event?
 func ExampleExtractor_Diagnose() {
-	x, err := event.New(event.AddRulesFS(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}))
+	x, err := event.New(event.AddFS(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}))
 	if err != nil {
 		fmt.Println(err)
 		return
@@ -225,9 +237,14 @@ func ExampleExtractor_Diagnose() {
 	//   place: «with ضرب|هز object» wants a place; there stands «قلوب الناس», a thing
 }
 
-// With WithRulesFS only your own rules are there.
-func ExampleWithRulesFS() {
-	x, err := event.New(event.WithRulesFS(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}}))
+// Only your own rules, in place of those of the library.
+func ExampleWithRules() {
+	rules, err := event.LoadRules(fstest.MapFS{"quake.rules": {Data: []byte(quakes)}})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	x, err := event.New(event.WithRules(rules))
 	if err != nil {
 		fmt.Println(err)
 		return

@@ -6,7 +6,9 @@ import (
 	"fmt"
 	"io/fs"
 	"iter"
+	"path"
 	"runtime"
+	"slices"
 	"sync"
 	"time"
 
@@ -96,69 +98,91 @@ type Extractor struct {
 	large sync.Pool    // those whose buffers are large, until memory is collected
 }
 
-// Option changes how an Extractor is made.
-type Option func(*Extractor) error
+// Option changes how an Extractor is made. Options may stand in any order; of one that is given
+// twice the last holds, but all of [AddFS].
+type Option func(*settings)
+
+// settings are what options ask for.
+type settings struct {
+	lexicon *lexicon.Lexicon
+	rec     *entity.Recognizer
+	rules   *Rules
+	date    time.Time
+	files   []fs.FS
+	errs    []error
+}
+
+// wants enters an option that was given nothing.
+func (s *settings) wants(option, what string) {
+	s.errs = append(s.errs, fmt.Errorf("event: %s wants %s; leave the option out for the default", option, what))
+}
+
+// AddFS lays a user's files over the lexicon and the rules of the extractor: .tsv and .jsonl
+// (gazetteers and words, see [lexicon.Open]), .mentions (heads of names, see [entity.LoadRules])
+// and .rules (events, see [LoadRules]), wherever they stand in fsys. An entry or a rule takes the place of
+// one with its id or name; other files are passed over, but there must be one of these. Given
+// several times, the files of the later one lie over those of the earlier.
+//
+// The error of [New] joins a [*FileError] for everything that is wrong in any of the files.
+func AddFS(fsys fs.FS) Option {
+	return func(s *settings) {
+		if fsys == nil {
+			s.wants("AddFS", "a file system")
+			return
+		}
+		s.files = append(s.files, fsys)
+		if err := readable(fsys); err != nil {
+			s.errs = append(s.errs, fmt.Errorf("event: AddFS: %w", err))
+		}
+	}
+}
+
+// readable tells what is wrong with a file system that cannot be read, or in which no file is one of ours.
+func readable(fsys fs.FS) error {
+	n := 0
+	err := fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
+		if err == nil && !d.IsDir() && slices.Contains([]string{".tsv", ".jsonl", ".mentions", ".rules"}, path.Ext(name)) {
+			n++
+		}
+		return err
+	})
+	if err == nil && n == 0 {
+		err = errors.New("there is no .tsv, .jsonl, .mentions or .rules file")
+	}
+	return err
+}
 
 // WithLexicon has the extractor use l in place of [lexicon.Default].
 func WithLexicon(l *lexicon.Lexicon) Option {
-	return func(x *Extractor) error {
-		if l == nil {
-			return fmt.Errorf("event: WithLexicon wants a lexicon; leave the option out for the default")
+	return func(s *settings) {
+		if s.lexicon = l; l == nil {
+			s.wants("WithLexicon", "a lexicon")
 		}
-		x.rec = entity.New(entity.WithLexicon(l))
-		return nil
 	}
 }
 
 // WithRecognizer has the extractor use r, with its lexicon and its options, in place of
-// one that [entity.New] makes. Of it and [WithLexicon] the last one holds.
+// one that [entity.New] makes. It does not go with [WithLexicon]: give r the lexicon.
 func WithRecognizer(r *entity.Recognizer) Option {
-	return func(x *Extractor) error {
-		if r == nil {
-			return fmt.Errorf("event: WithRecognizer wants a recognizer; leave the option out for the default")
+	return func(s *settings) {
+		if s.rec = r; r == nil {
+			s.wants("WithRecognizer", "a recognizer")
 		}
-		x.rec = r
-		return nil
 	}
 }
 
-// WithRules has the extractor use rs in place of [DefaultRules].
+// WithRules has the extractor use rs in place of [DefaultRules]: those that [LoadRules] reads
+// from your files alone, or [Rules.With] over others.
 func WithRules(rs *Rules) Option {
-	return func(x *Extractor) error {
-		if rs == nil {
-			return fmt.Errorf("event: WithRules wants rules; leave the option out for the default")
+	return func(s *settings) {
+		if s.rules = rs; rs == nil {
+			s.wants("WithRules", "rules")
 		}
-		x.rules = rs
-		return nil
-	}
-}
-
-// WithRulesFS has the extractor use the .rules files of fsys in place of
-// [DefaultRules]; the engine's own word lists and macros (rules/context.rules) stay.
-func WithRulesFS(fsys fs.FS) Option {
-	return func(x *Extractor) (err error) {
-		x.rules, err = LoadRules(fsys)
-		return err
-	}
-}
-
-// AddRulesFS has the extractor use the .rules files of fsys beside [DefaultRules], or
-// beside those that the options before it gave; a rule of the same name takes the place
-// of the one that is there.
-func AddRulesFS(fsys fs.FS) Option {
-	return func(x *Extractor) (err error) {
-		if x.rules == nil {
-			x.rules = DefaultRules()
-		}
-		x.rules, err = x.rules.With(fsys)
-		return err
 	}
 }
 
 // WithDate gives the day of publication of inputs that have none of their own.
-func WithDate(d time.Time) Option {
-	return func(x *Extractor) error { x.date = d; return nil }
-}
+func WithDate(d time.Time) Option { return func(s *settings) { s.date = d } }
 
 var defaultRules = sync.OnceValue(func() *Rules {
 	rs, _ := LoadRules(embedded) // the embedded files are tested
@@ -168,19 +192,36 @@ var defaultRules = sync.OnceValue(func() *Rules {
 // DefaultRules are the rules that the library ships, compiled on first use.
 func DefaultRules() *Rules { return defaultRules() }
 
-// New makes an extractor; with no options it uses the embedded lexicon and rules.
+// New makes an extractor; with no options it uses the embedded lexicon and rules. All that is
+// wrong with the options comes at once.
 func New(opts ...Option) (*Extractor, error) {
-	x := &Extractor{free: make(chan *reader, runtime.GOMAXPROCS(0))}
+	var s settings
 	for _, o := range opts {
-		if err := o(x); err != nil {
-			return nil, err
-		}
+		o(&s)
 	}
-	if x.rec == nil {
+	if s.lexicon != nil && s.rec != nil {
+		s.errs = append(s.errs, errors.New("event: WithRecognizer brings its own lexicon; give it yours by entity.WithLexicon, and leave event.WithLexicon out"))
+	}
+	if len(s.errs) > 0 {
+		return nil, errors.Join(s.errs...)
+	}
+	x := &Extractor{rec: s.rec, rules: s.rules, date: s.date, free: make(chan *reader, runtime.GOMAXPROCS(0))}
+	switch {
+	case s.lexicon != nil:
+		x.rec = entity.New(entity.WithLexicon(s.lexicon))
+	case x.rec == nil:
 		x.rec = entity.New()
 	}
 	if x.rules == nil {
 		x.rules = DefaultRules()
+	}
+	if len(s.files) > 0 {
+		var errNames, errRules error
+		x.rec, errNames = x.rec.With(s.files...)
+		x.rules, errRules = x.rules.With(s.files...)
+		if err := errors.Join(errNames, errRules); err != nil {
+			return nil, err
+		}
 	}
 	return x, nil
 }

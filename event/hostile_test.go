@@ -51,7 +51,7 @@ func TestHostileRules(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			x, err := New(WithRulesFS(fstest.MapFS{"x.rules": {Data: []byte(tt.src)}}))
+			rules, err := LoadRules(fstest.MapFS{"x.rules": {Data: []byte(tt.src)}})
 			if tt.err != "" {
 				if err == nil || !strings.Contains(err.Error(), tt.err) {
 					t.Errorf("error %.300v, want %q", err, tt.err)
@@ -60,6 +60,10 @@ func TestHostileRules(t *testing.T) {
 			}
 			if err != nil {
 				t.Fatalf("error %.300v", err)
+			}
+			x, err := New(WithRules(rules))
+			if err != nil {
+				t.Fatal(err)
 			}
 			doc := x.Extract(Input{Text: strings.Repeat("قتل الجنود في بغداد زد99 زد100. ", 200)})
 			if len(doc.Events) != tt.events {

@@ -29,7 +29,7 @@ func BenchmarkManyRules(b *testing.B) {
 		texts = append(texts, string(text))
 		size += len(text)
 	}
-	more, err := New(AddRulesFS(fstest.MapFS{"more.rules": {Data: []byte(manyRules(b, 1000))}}))
+	more, err := New(AddFS(fstest.MapFS{"more.rules": {Data: []byte(manyRules(b, 1000))}}))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -130,7 +130,7 @@ func TestLastListIsAClass(t *testing.T) {
 		}
 		fmt.Fprintf(&s, "list own%d %s\nrule own/%d\ntype own%d\nnoun قصيدة\ngenitive poet @own%d\nneed poet\n", i, word, i, i, i)
 	}
-	x, err := New(AddRulesFS(fstest.MapFS{"own.rules": {Data: []byte(s.String())}}))
+	x, err := New(AddFS(fstest.MapFS{"own.rules": {Data: []byte(s.String())}}))
 	if err != nil {
 		t.Fatal(err)
 	}

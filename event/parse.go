@@ -1,7 +1,6 @@
 package event
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -88,7 +87,7 @@ func (p *parser) bad(at, format string, args ...any) {
 			args[i] = string([]rune(s[:4*maxRead])[:maxRead]) + "…"
 		}
 	}
-	p.errs = append(p.errs, &RuleError{p.file, p.line, column, fmt.Sprintf(format, args...)})
+	p.errs = append(p.errs, broken(p.file, p.line, column, format, args...))
 }
 
 // maxRead is how much of what was read an error shows, in characters.
@@ -177,14 +176,14 @@ func (p *parser) read(file, src string) {
 		switch {
 		case r.Name == "": // told already
 		case r.Type == "":
-			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s has no type; add a line «type meet»", r.Name)})
+			p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s has no type; add a line «type meet»", r.Name))
 		case len(r.Verbs)+len(r.nouns)+len(r.Participles) == 0:
-			p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name)})
+			p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name))
 		default:
 			p.checkCodes(r)
 			for _, need := range r.Needs {
 				if !slices.ContainsFunc(need, r.fills) {
-					p.errs = append(p.errs, &RuleError{file, r.Line, 0, fmt.Sprintf("rule %s can never fire: it needs %s, which none of its lines fills", r.Name, strings.Join(need, "|"))})
+					p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s can never fire: it needs %s, which none of its lines fills", r.Name, strings.Join(need, "|")))
 				}
 			}
 		}
@@ -256,7 +255,7 @@ func (p *parser) use(rest string) {
 func (p *parser) unused() {
 	for name, m := range p.macros {
 		if !m.used && m.file != engineWords {
-			p.errs = append(p.errs, &RuleError{m.file, m.line, 0, fmt.Sprintf("no rule uses the macro %s; write «use %s» or leave it out", name, name)})
+			p.errs = append(p.errs, broken(m.file, m.line, 0, "no rule uses the macro %s; write «use %s» or leave it out", name, name))
 		}
 	}
 }

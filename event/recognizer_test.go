@@ -55,7 +55,7 @@ func TestAddRulesTwice(t *testing.T) {
 	rules := func(name, noun string) fstest.MapFS {
 		return fstest.MapFS{name + ".rules": {Data: []byte("rule " + name + "/x\ntype " + name + "\nnoun " + noun + "\nyes وقع " + noun + ".\n")}}
 	}
-	x, err := event.New(event.AddRulesFS(rules("quake", "زلزال")), event.AddRulesFS(rules("flood", "فيضان")))
+	x, err := event.New(event.AddFS(rules("quake", "زلزال")), event.AddFS(rules("flood", "فيضان")))
 	if err != nil {
 		t.Fatal(err)
 	}

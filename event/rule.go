@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+
+	"github.com/waqai/waqai/lexicon"
 )
 
 // Rule says what triggers an event of one type and which parts of the clause
@@ -193,21 +195,12 @@ type Example struct {
 	Line  int
 }
 
-// RuleError tells what is wrong in a rule file, and what to do. Column counts
-// characters from 1; it is 0 when the whole rule is meant.
-type RuleError struct {
-	File   string
-	Line   int
-	Column int
-	Msg    string
-}
+// FileError tells what is wrong in a file of rules, and what to do.
+type FileError = lexicon.FileError
 
-// Error gives FILE:LINE:COLUMN and what is wrong.
-func (e *RuleError) Error() string {
-	if e.Column == 0 {
-		return fmt.Sprintf("event: %s:%d: %s", e.File, e.Line, e.Msg)
-	}
-	return fmt.Sprintf("event: %s:%d:%d: %s", e.File, e.Line, e.Column, e.Msg)
+// broken makes the error of a line of a rule file; the column 0 means all of the rule or line.
+func broken(file string, line, column int, format string, args ...any) error {
+	return &FileError{Layer: "event", File: file, Line: line, Column: column, Msg: fmt.Sprintf(format, args...)}
 }
 
 // Roles gives the roles that the lines of the rule fill, sorted; conditions (_sign) are none.

@@ -130,7 +130,7 @@ rule a/idle
 }
 
 // Rules laid over the default add to it, and replace those of the same name.
-func TestAddRulesFS(t *testing.T) {
+func TestAddFS(t *testing.T) {
 	mine := fstest.MapFS{"mine.rules": {Data: []byte(`
 rule quake/hit
   type quake
@@ -145,7 +145,7 @@ rule visit/go
   subject traveller actor
   object destination place
 `)}}
-	x, err := New(AddRulesFS(mine))
+	x, err := New(AddFS(mine))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -171,7 +171,7 @@ func TestManyLists(t *testing.T) {
 		}
 		fmt.Fprintf(&src, "list mine%d %s\nrule my%d/hit\ntype hit%d\nverb دمر\nsubject what @mine%d\nneed what\npriority 9\n", i, thing, i, i, i)
 	}
-	x, err := New(AddRulesFS(fstest.MapFS{"mine.rules": {Data: []byte(src.String())}}))
+	x, err := New(AddFS(fstest.MapFS{"mine.rules": {Data: []byte(src.String())}}))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -208,7 +208,7 @@ rule hostage/hold
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			x, err := New(AddRulesFS(fstest.MapFS{"mine.rules": {Data: []byte(test.src)}}))
+			x, err := New(AddFS(fstest.MapFS{"mine.rules": {Data: []byte(test.src)}}))
 			if err != nil {
 				t.Fatal(err)
 			}

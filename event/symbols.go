@@ -1,7 +1,6 @@
 package event
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 )
@@ -220,7 +219,7 @@ func (rs *Rules) number() (errs []error) {
 		number := func(table *symbols, word string, line int) symbol {
 			n, ok := table.add(word)
 			if !ok {
-				errs = append(errs, &RuleError{r.File, line, 0, fmt.Sprintf("%q is one word too many: rules can name %d roles, prepositions and verbs that a noun goes with", word, maxSymbols-1)})
+				errs = append(errs, broken(r.File, line, 0, "%q is one word too many: rules can name %d roles, prepositions and verbs that a noun goes with", word, maxSymbols-1))
 			}
 			return n
 		}

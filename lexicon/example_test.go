@@ -94,7 +94,7 @@ func ExampleLexicon_WithReader() {
 	e, ok := l.Entry("org/lighthouse")
 	fmt.Println(ok, e.Name, e.File, e.Line)
 	// Output:
-	// lexicon: mine.tsv:3: column type: read "OGR", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
+	// lexicon: mine.tsv:3:10: column type: read "OGR", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
 	// true جمعية المنارة الخيرية mine.tsv 2
 }
 
@@ -112,7 +112,7 @@ func ExampleLexicon_With() {
 	mine := fstest.MapFS{"mine.tsv": {Data: []byte("id\ttype\tsubtype\tname\tnames\n" +
 		"org/nakhil\tORG\tcompany\tنخيل الفرات\tشركة النخيل|مجموعة النخيل\n")}}
 	l, err := lexicon.Default().With(mine)
-	if err != nil { // a *lexicon.LineError for each broken line, joined; the good ones are kept
+	if err != nil { // a *lexicon.FileError for each broken line, joined; the good ones are kept
 		fmt.Println(err)
 	}
 	for _, s := range l.Lookup("مجموعة النخيل") {
@@ -125,8 +125,8 @@ func ExampleOpen_error() {
 	_, err := lexicon.Open(fstest.MapFS{"mine.tsv": {Data: []byte("id\ttype\tsubtype\tname\norg/a b\tORG\tcompany\tنخيل\norg/c\tORGANIZATION\tcompany\tواحة\n")}})
 	fmt.Println(err)
 	// Output:
-	// lexicon: mine.tsv:2: column id: read "org/a b", want kind/slug, without blanks, at most 200 bytes
-	// lexicon: mine.tsv:3: column type: read "ORGANIZATION", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
+	// lexicon: mine.tsv:2:1: column id: read "org/a b", want kind/slug, without blanks, at most 200 bytes
+	// lexicon: mine.tsv:3:7: column type: read "ORGANIZATION", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)
 }
 
 func ExampleLexicon_Without() {

@@ -2,6 +2,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"fmt"
 	"io"
 	"io/fs"
 	"iter"
@@ -57,7 +58,7 @@ type Sense struct {
 // Open compiles the .tsv and .jsonl files of the file systems, later ones laid
 // over earlier ones: an entry with the id of an earlier one takes its place, and
 // one whose flags hold «remove» takes it away with its terms of office. The Lexicon
-// is usable even when the error is not nil: the error joins a [*LineError] for every
+// is usable even when the error is not nil: the error joins a [*FileError] for every
 // broken line and the good ones are kept.
 func Open(layers ...fs.FS) (*Lexicon, error) {
 	var errs problems
@@ -79,14 +80,26 @@ func OpenReader(name string, in io.Reader) (*Lexicon, error) {
 	return build(over(nil, &r), &errs, nil)
 }
 
-// With lays the files of fsys over the lexicon and returns the result; l stays
-// as it is. Errors are those of [Open].
-func (l *Lexicon) With(fsys fs.FS) (*Lexicon, error) {
+// With lays the files of the file systems over the lexicon, later ones over earlier ones,
+// and returns the result; l stays as it is. Errors are those of [Open].
+func (l *Lexicon) With(layers ...fs.FS) (*Lexicon, error) {
 	var errs problems
-	r := reader{errs: &errs}
-	r.readFS(fsys)
+	read := make([]reader, len(layers))
+	empty := true
+	for i, fsys := range layers {
+		read[i].errs = &errs
+		read[i].readFS(fsys)
+		empty = empty && len(read[i].records) == 0
+	}
 	b := l.state.Load()
-	return build(over(b.all(), &r), &errs, b)
+	if empty { // compiling takes a second
+		return newLexicon(b), errs.err()
+	}
+	records := b.all()
+	for i := range read {
+		records = over(records, &read[i])
+	}
+	return build(records, &errs, b)
 }
 
 // WithReader lays one file over the lexicon and returns the result, as [OpenReader]
@@ -217,7 +230,7 @@ func parents(records []record, errs *problems) {
 			continue
 		}
 		bad := func(want string) {
-			errs.add(&LineError{File: r.file, Line: r.line, Column: "codes", Read: "parent=" + short(p), Want: want})
+			errs.add(&FileError{Layer: "lexicon", File: r.file, Line: r.line, Field: "codes", Msg: fmt.Sprintf("read %q, want %s", "parent="+short(p), want)})
 		}
 		if !known[p] {
 			bad("the id of an entry as the parent")

@@ -14,26 +14,6 @@ import (
 	"unicode/utf8"
 )
 
-// LineError tells what is wrong with one line of a lexicon file.
-type LineError struct {
-	File   string
-	Line   int
-	Column string // the column's name, empty when the whole line is meant
-	Read   string // what stands there, cut when it is long
-	Want   string // what should stand there
-}
-
-// Error gives FILE:LINE, the column, what was read and what is wanted.
-func (e *LineError) Error() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "lexicon: %s:%d: ", e.File, e.Line)
-	if e.Column != "" {
-		fmt.Fprintf(&b, "column %s: ", e.Column)
-	}
-	fmt.Fprintf(&b, "read %q, want %s", e.Read, e.Want)
-	return b.String()
-}
-
 // The limits of what is read.
 const (
 	maxLine   = 1 << 16 // bytes of a line
@@ -138,14 +118,10 @@ type file struct {
 	*reader
 	name   string
 	line   int
+	text   string // of the line
 	json   bool
 	kind   kind
 	header bool
-}
-
-// bad reports what is wrong with the line.
-func (f *file) bad(column, read, want string) {
-	f.errs.add(&LineError{f.name, f.line, column, short(read), want})
 }
 
 // short cuts what is shown in an error to 80 bytes, between characters.
@@ -166,6 +142,7 @@ func (f *file) read(line string) bool {
 	if f.line == 1 {
 		line = strings.TrimPrefix(line, "\ufeff")
 	}
+	f.text = line
 	if strings.TrimSpace(line) == "" || line[0] == '#' {
 		return true
 	}

@@ -29,9 +29,9 @@ func where(err error) []string {
 		list = joined.Unwrap()
 	}
 	for _, err := range list {
-		var line *LineError
+		var line *FileError
 		if errors.As(err, &line) {
-			out = append(out, strings.TrimSuffix(fmt.Sprintf("%s:%d:%s", line.File, line.Line, line.Column), ":"))
+			out = append(out, strings.TrimSuffix(fmt.Sprintf("%s:%d:%s", line.File, line.Line, line.Field), ":"))
 		} else {
 			out = append(out, err.Error())
 		}
@@ -105,11 +105,34 @@ func TestBrokenLinesAreAllReportedAndGoodOnesKept(t *testing.T) {
 	}
 }
 
-func TestLineErrorSaysWhatWasReadAndWanted(t *testing.T) {
+func TestFileErrorSaysWhatWasReadAndWanted(t *testing.T) {
 	_, err := OpenReader("my.tsv", strings.NewReader(head+"city/a\tPLACE\tcity\tألف\n"))
-	want := `lexicon: my.tsv:2: column type: read "PLACE", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)`
+	want := `lexicon: my.tsv:2:8: column type: read "PLACE", want a type of mentions: PERS, NORP, OCC, ORG, GPE, LOC, FAC, EVENT, LAW, PRODUCT, LANGUAGE … (event/FORMAT.md lists them)`
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
+	}
+}
+
+func TestFileErrorSaysWhereInTheLine(t *testing.T) {
+	const flags = "short comon\n"
+	for _, tt := range []struct {
+		name, file, text string
+		column           int
+	}{
+		{"a field behind Arabic", "x.tsv", head + "city/a\tGPE\tcity\tألف\t\t\tIRQ\n", 23},
+		{"a word of a field", "x.tsv", head + "city/a\tGPE\tcity\tألف" + strings.Repeat("\t", 8) + flags, 34},
+		{"an empty field", "x.tsv", head + "city/a\tGPE\tcity\t\n", 17},
+		{"a field that is not there", "x.tsv", head + "city/a\tGPE\n", 11},
+		{"a header", "x.tsv", "id\ttype\tname\n", 9},
+		{"all of a line", "x.tsv", "سطر\n", 0},
+		{"of a key that there is not", "x.jsonl", `{"id":"city/a", "type":"GPE","name":"ألف","size":5}`, 50},
+		{"a value", "x.jsonl", `{"id":"city/a","name":"ألف","type":"PLACE"}`, 37},
+	} {
+		_, err := OpenReader(tt.file, strings.NewReader(tt.text))
+		var e *FileError
+		if !errors.As(err, &e) || e.Column != tt.column || e.Layer != "lexicon" {
+			t.Errorf("%s: %+v, want column %d", tt.name, e, tt.column)
+		}
 	}
 }
 

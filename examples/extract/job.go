@@ -236,5 +236,5 @@ func (j *job) signature(files []string) string {
 	for i, f := range files {
 		abs[i], _ = filepath.Abs(f)
 	}
-	return fmt.Sprintf("%s %s %s %q %q %q", j.in, j.format, j.date, j.rules, j.lexicon, abs)
+	return fmt.Sprintf("%s %s %s %q %q", j.in, j.format, j.date, j.with, abs)
 }

@@ -270,7 +270,7 @@ func TestScore(t *testing.T) {
 }
 
 func TestFlagsThatDoNotGoTogether(t *testing.T) {
-	for _, args := range [][]string{{"-resume"}, {"-format", "brat"}, {"-explain", "-format", "csv"}, {"-errors"}, {"-j", "0"}, {"-in", "pdf"}, {"-rules", "/no/such/folder"}, {"-lexicon", "/no/such/folder"}, {"-score", "/no/such/file"}} {
+	for _, args := range [][]string{{"-resume"}, {"-format", "brat"}, {"-explain", "-format", "csv"}, {"-errors"}, {"-j", "0"}, {"-in", "pdf"}, {"-with", "/no/such/folder"}, {"-score", "/no/such/file"}} {
 		var stderr bytes.Buffer
 		if got := run(t.Context(), args, strings.NewReader(""), io.Discard, &stderr); got != exitWrong || strings.Count(stderr.String(), "\n") != 1 {
 			t.Errorf("%q: status %d, %q; want one line and status %d", args, got, stderr.String(), exitWrong)
@@ -291,11 +291,10 @@ func TestFoldersOfOnesOwn(t *testing.T) {
 		}
 	}
 	tests := []struct{ name, flag, path, want string }{
-		{"a folder without gazetteers", "-lexicon", "empty", "no .tsv or .jsonl file in "},
-		{"a folder without rules", "-rules", "empty", "no .rules or .mentions file in "},
-		{"a file", "-lexicon", "broken/a.tsv", file + " is no folder"},
-		{"a broken gazetteer", "-lexicon", "broken", filepath.Dir(file) + ":\nlexicon: a.tsv:1:"},
-		{"broken rules", "-rules", "broken", filepath.Dir(file) + ":\nevent: a.rules:1:1:"},
+		{"a folder without files of ours", "-with", "empty", "no .tsv, .jsonl, .mentions or .rules file"},
+		{"a file", "-with", "broken/a.tsv", file + ": event: AddFS: "},
+		{"a broken gazetteer", "-with", "broken", filepath.Dir(file) + ":\nlexicon: a.tsv:1:"},
+		{"broken rules", "-with", "broken", "\nevent: a.rules:1:1:"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -312,7 +311,7 @@ func TestLexicon(t *testing.T) {
 	if err := os.WriteFile(filepath.Join(dir, "mine.tsv"), []byte("id\ttype\tsubtype\tname\norg/nakhil\tORG\tcompany\tنخيل الفرات\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
-	if got := output(t, "وقعت نخيل الفرات عقدا.", "-lexicon", dir, "-format", "json"); !strings.Contains(got, `"ref": "org/nakhil"`) {
+	if got := output(t, "وقعت نخيل الفرات عقدا.", "-with", dir, "-format", "json"); !strings.Contains(got, `"ref": "org/nakhil"`) {
 		t.Errorf("no org/nakhil in\n%s", got)
 	}
 }
@@ -328,7 +327,7 @@ func TestOwnRules(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	got := output(t, "وقع زلزال قرب فاس، وقالت منشأة ناشئة «كوكبي» إنها بخير.", "-rules", dir)
+	got := output(t, "وقع زلزال قرب فاس، وقالت منشأة ناشئة «كوكبي» إنها بخير.", "-with", dir)
 	for _, want := range []string{"quake", "كوكبي ORG"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("no %q in\n%s", want, got)

@@ -15,19 +15,14 @@ import (
 	"flag"
 	"fmt"
 	"io"
-	"io/fs"
 	"os"
 	"os/signal"
-	"path/filepath"
 	"runtime"
-	"slices"
 	"strings"
 	"syscall"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/examples/extract/articles"
-	"github.com/waqai/waqai/lexicon"
 )
 
 const (
@@ -46,8 +41,8 @@ func main() {
 // options are the flags.
 type options struct {
 	in                       articles.Kind
-	format, out, rules, date string
-	lexicon, score           string
+	format, out, date, score string
+	with                     []string
 	resume, explain, errors  bool
 	workers                  int
 }
@@ -66,8 +61,10 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	})
 	fs.StringVar(&o.format, "format", "text", "what to write: "+strings.Join(formatNames, ", ")+"; brat wants -o FOLDER")
 	fs.StringVar(&o.date, "date", "", "`day` of publication (YYYY-MM-DD) of documents that have none, for «أمس» and «السبت الماضي»")
-	fs.StringVar(&o.rules, "rules", "", "`folder` of .rules (events) and .mentions (heads of names) files to lay over the embedded ones")
-	fs.StringVar(&o.lexicon, "lexicon", "", "`folder` of .tsv and .jsonl gazetteers to lay over the embedded ones")
+	fs.Func("with", "`folder` of your gazetteers (.tsv, .jsonl), heads of names (.mentions) and rules (.rules), to lay over the embedded ones; may be given again", func(dir string) error {
+		o.with = append(o.with, dir)
+		return nil
+	})
 	fs.StringVar(&o.out, "o", "", "`file` to write (default: standard output)")
 	fs.BoolVar(&o.resume, "resume", false, "take up interrupted work with the same arguments where it stopped; wants -o")
 	fs.BoolVar(&o.explain, "explain", false, "with -format text: tell of each event which rule found it, and what filled its roles")
@@ -135,29 +132,6 @@ func (o *options) check() error {
 	return nil
 }
 
-// holds tells what is wrong with a folder in which there should be files of some of the kinds.
-func holds(dir string, kinds ...string) error {
-	if info, err := os.Stat(dir); err != nil {
-		return err
-	} else if !info.IsDir() {
-		return fmt.Errorf("%s is no folder; name the one that it is in", dir)
-	}
-	found := errors.New("found")
-	err := filepath.WalkDir(dir+string(filepath.Separator), func(p string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && slices.Contains(kinds, filepath.Ext(p)) {
-			return found
-		}
-		return err
-	})
-	if err == nil {
-		return fmt.Errorf("no %s file in %s", strings.Join(kinds, " or "), dir)
-	}
-	if errors.Is(err, found) {
-		return nil
-	}
-	return err
-}
-
 // extractor makes the extractor that the flags ask for.
 func (o *options) extractor() (*event.Extractor, error) {
 	var opts []event.Option
@@ -168,35 +142,16 @@ func (o *options) extractor() (*event.Extractor, error) {
 		}
 		opts = append(opts, event.WithDate(d))
 	}
-	l := lexicon.Default()
-	if o.lexicon != "" {
-		if err := holds(o.lexicon, ".tsv", ".jsonl"); err != nil {
-			return nil, fmt.Errorf("-lexicon: %w", err)
-		}
-		var err error
-		if l, err = l.With(os.DirFS(o.lexicon)); err != nil {
-			return nil, fmt.Errorf("-lexicon %s:\n%w", o.lexicon, err)
-		}
+	for _, dir := range o.with {
+		opts = append(opts, event.AddFS(os.DirFS(dir)))
 	}
-	if o.rules != "" {
-		if err := holds(o.rules, ".rules", ".mentions"); err != nil {
-			return nil, fmt.Errorf("-rules: %w", err)
+	x, err := event.New(opts...)
+	if err != nil && len(o.with) > 0 {
+		sep := " "
+		if broken := (*event.FileError)(nil); errors.As(err, &broken) { // a line each
+			sep = "\n"
 		}
-		rules, err := event.DefaultRules().With(os.DirFS(o.rules))
-		if err != nil {
-			return nil, fmt.Errorf("-rules %s:\n%w", o.rules, err)
-		}
-		opts = append(opts, event.WithRules(rules))
-		heads, err := entity.LoadRules(os.DirFS(o.rules))
-		if err != nil {
-			return nil, fmt.Errorf("-rules %s:\n%w", o.rules, err)
-		}
-		if len(heads.Examples()) > 0 {
-			if l, err = heads.Over(l); err != nil {
-				return nil, err
-			}
-		}
+		err = fmt.Errorf("-with %s:%s%w", strings.Join(o.with, " -with "), sep, err)
 	}
-	opts = append(opts, event.WithLexicon(l))
-	return event.New(opts...)
+	return x, err
 }

@@ -45,7 +45,7 @@ func (c *checkCmd) Run(w io.Writer) error {
 	sentences := len(examples)
 	rec := entity.New(entity.WithLexicon(l))
 	for _, ex := range examples {
-		if p := entitytest.Check(rec, entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: ex.At}); p != "" {
+		if p := entitytest.Check(rec, entitytest.Case{Text: ex.Text, Types: []entity.Type{ex.Type}, At: fmt.Sprintf("%s:%d", ex.File, ex.Line)}); p != "" {
 			fmt.Fprintln(w, p)
 			wrong++
 		}
@@ -75,7 +75,7 @@ func (c *checkCmd) Run(w io.Writer) error {
 				continue
 			}
 			if !slices.ContainsFunc(r.Examples, func(ex event.Example) bool { return ex.Match }) {
-				report(&event.RuleError{File: r.File, Line: r.Line, Msg: fmt.Sprintf("rule %s has no sentence; add «yes SENTENCE => role: text», which it must find", r.Name)})
+				report(&event.FileError{Layer: "event", File: r.File, Line: r.Line, Msg: fmt.Sprintf("rule %s has no sentence; add «yes SENTENCE => role: text», which it must find", r.Name)})
 			}
 			for _, ex := range r.Examples {
 				sentences++

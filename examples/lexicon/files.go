@@ -80,9 +80,9 @@ func lexiconWith(names []string) (*lexicon.Lexicon, error) {
 
 // headsOver lays the rules of .mentions files over a lexicon, and gives their sentences beside the
 // result; the error joins what is wrong with them, and the good rules are in the result all the same.
-func headsOver(l *lexicon.Lexicon, names []string) (*lexicon.Lexicon, []entity.RuleExample, error) {
+func headsOver(l *lexicon.Lexicon, names []string) (*lexicon.Lexicon, []entity.Example, error) {
 	var errs []error
-	var sentences []entity.RuleExample
+	var sentences []entity.Example
 	folders, err := layers(names)
 	if err != nil {
 		return l, nil, err

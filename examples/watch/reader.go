@@ -15,9 +15,7 @@ import (
 
 	"github.com/fsnotify/fsnotify"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
-	"github.com/waqai/waqai/lexicon"
 )
 
 // reader reads documents with the default lexicon and rules and a user's own over them,
@@ -62,25 +60,10 @@ func (r *reader) close() {
 
 // load makes an extractor of what the files say now.
 func (r *reader) load() (*event.Extractor, error) {
-	if r.fs == nil {
+	if r.fs == nil || r.stamp == "" { // a folder may be empty as yet
 		return event.New()
 	}
-	l, err := lexicon.Default().With(r.fs.FS())
-	if err != nil {
-		return nil, err
-	}
-	heads, err := entity.LoadRules(r.fs.FS())
-	if err != nil {
-		return nil, err
-	}
-	if l, err = heads.Over(l); err != nil {
-		return nil, err
-	}
-	rs, err := event.DefaultRules().With(r.fs.FS())
-	if err != nil {
-		return nil, err
-	}
-	return event.New(event.WithLexicon(l), event.WithRules(rs))
+	return event.New(event.AddFS(r.fs.FS()))
 }
 
 // stampOf gives names, sizes and times of the user's files.
