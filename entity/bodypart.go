@@ -350,33 +350,7 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
-		if m, ok := t.multi(i, 1<<lexicon.Domain); ok { // «للطيران المدني»
-			return t.portfolios(m.End)
-		}
-		if h, ok := t.orgHead(i); ok { // «القيادة العامة للقوات المسلحة»
-			if first, k := t.bodySpan(i, h); first == i && k > i+1 {
-				return k
-			}
-		}
-		if w.Is(1<<lexicon.Title) && !(w.Feature.Has(lexicon.Masdar) && woman(w.Text)) || w.Is(1<<lexicon.Weekday|1<<lexicon.Month|1<<lexicon.TimeUnit|1<<lexicon.Nisba) || t.ofPeople(i) && !w.Is(1<<lexicon.Domain) || t.demands(i) && !w.Is(1<<lexicon.Domain) {
-			return i
-		}
-		if w.Feature.Has(lexicon.Masdar) && t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !t.ended(i) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
-			if k := t.construct(i + 2); k > i+2 && t.isOf(i+1, seldomOfDeed) { // «للتنسيق بين الوكالات»
-				return k
-			}
-			return i
-		}
-		if t.joined(i+1) && t.is(i+1, 1<<lexicon.Prep) && !w.Is(1<<lexicon.OrgHead) { // «للحفاظ على»
-			if t.isOf(i+1, seldomDeedOn) {
-				return i
-			}
-		}
-		k := t.nounAdjectives(t.conjunct(i + 1))
-		if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
-			k = t.further(k)
-		}
-		return k
+		return t.definiteLamComplement(i)
 	}
 	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) {
 		return i
@@ -399,6 +373,42 @@ func (t *Text) lamComplement(i int) int {
 		}
 	}
 	return i
+}
+
+// definiteLamComplement is lamComplement for a word with the article: «للطيران المدني», «للقوات المسلحة», «للأبحاث التطبيقية والتدريب».
+func (t *Text) definiteLamComplement(i int) int {
+	w := t.Words[i]
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
+		return t.portfolios(m.End)
+	}
+	if h, ok := t.orgHead(i); ok { // «القيادة العامة للقوات المسلحة»
+		if first, k := t.bodySpan(i, h); first == i && k > i+1 {
+			return k
+		}
+	}
+	masdar := w.Feature.Has(lexicon.Masdar)
+	switch {
+	case w.Is(1<<lexicon.Title) && !(masdar && woman(w.Text)), w.Is(1<<lexicon.Weekday | 1<<lexicon.Month | 1<<lexicon.TimeUnit | 1<<lexicon.Nisba):
+		return i
+	case !w.Is(1<<lexicon.Domain) && (t.ofPeople(i) || t.demands(i)):
+		return i
+	}
+	if n := i + 1; t.joined(n) && t.is(n, 1<<lexicon.Prep) {
+		if masdar && !t.ended(i) { // «للتحقيق في», but «للدفاع عن حقوق الإنسان»
+			if k := t.construct(n + 1); k > n+1 && t.isOf(n, seldomOfDeed) { // «للتنسيق بين الوكالات»
+				return k
+			}
+			return i
+		}
+		if !w.Is(1<<lexicon.OrgHead) && t.isOf(n, seldomDeedOn) { // «للحفاظ على»
+			return i
+		}
+	}
+	k := t.nounAdjectives(t.conjunct(i + 1))
+	if k > i+1 && t.is(k-1, adjWords) { // «للأبحاث التطبيقية والتدريب»
+		k = t.further(k)
+	}
+	return k
 }
 
 // ended reports that the preposition behind the verbal noun at token i, which is what a body is for, does not belong to it: «الجهاز المركزي

@@ -25,64 +25,9 @@ func (t *Text) happening(i int) {
 	case e.Flag("quoted"):
 		return
 	case t.definite(i):
-		for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 && !t.is(end, functionWords) { // «الحرب السورية التي»
-			switch {
-			case t.is(end, 1<<lexicon.Nisba):
-				named = named || t.country(end) && (!weak || e.Flag("adj"))
-			case t.is(end, 1<<lexicon.Ord):
-				named = named || !weak
-			case !t.is(end, 1<<lexicon.Adj):
-				weak = true
-			}
-			if weak && !named || named && t.governs(end) { // «البطولة العربية المقامة حاليا»
-				break
-			}
-			end++
-		}
-		if k := t.fair(i, e); k > end {
-			end, named = k, true
-		}
-		if named && t.is(end, 1<<lexicon.Prep) && t.joined(end) {
-			if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) && e.Flag("adj") {
-				end = m.End
-			}
-		} else if named && e.Flag("adj") {
-			if m, ok := t.name(end, true, GPE, Location); ok && m.Cut.Proclitics&normalize.La != 0 && t.joined(end) {
-				end = m.End
-			}
-		}
+		end, named = t.happeningDescribed(i, e, weak)
 	default:
-		if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.joined(end) && t.plausible(m) {
-			if m.Entry.Subtype == "mountain" { // «قمة جبل الشيخ»
-				break
-			}
-			end, named = m.End, !e.Flag("adj")
-			if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
-				k := t.fairAdjectives(i, end, e)
-				if (k > end || !weak || e.Value == "exhibition") && t.arabic(k) && t.joined(k) && (t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) && t.isFor(k) {
-					k = t.lamComplement(k)
-				}
-				end = k
-			}
-			break
-		}
-		if k := t.honoured(end); k > end && t.joined(end) && t.plainDefinite(end) && meets(e) { // «كأس الملك سلمان للأندية»
-			end, named = k, true
-			if t.arabic(k) && t.joined(k) && t.Words[k].Cut.LostAlef && t.isFor(k) {
-				end = max(k+1, t.lamComplement(k))
-			}
-			break
-		}
-		if weak || !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || t.is(end, functionWords|timeWords) {
-			break
-		}
-		if k := t.properRun(end); k > end {
-			end, named = k, true
-		} else if k := t.construct(end); k > end+1 && e.Value == "festival" && !t.definite(end) { // «مهرجان زيت الزيتون»
-			end, named = k, true
-		} else if t.plainDefinite(end) && !t.is(end, 1<<lexicon.Human|1<<lexicon.Title) {
-			end, named = t.nounAdjectives(end+1), true
-		}
+		end, named = t.happeningOf(i, e, weak)
 	}
 	if y := t.eraAt(end); y > end && (named || end == i+1 && t.fullYear(end)) {
 		end, named = y, true
@@ -90,6 +35,80 @@ func (t *Text) happening(i int) {
 	if named {
 		t.add(i, end, candidate{typ: Event, subtype: e.Value, score: 12 + 2*(end-i)})
 	}
+}
+
+// happeningDescribed gives the token behind the definite head of an event at token i and the adjectives behind it, and whether they make a name of it:
+// «الحرب السورية», «الانتداب البريطاني على فلسطين».
+func (t *Text) happeningDescribed(i int, e *lexicon.Entry, weak bool) (end int, named bool) {
+	for end = i + 1; t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 && !t.is(end, functionWords); end++ { // «الحرب السورية التي»
+		switch {
+		case t.is(end, 1<<lexicon.Nisba):
+			named = named || t.country(end) && (!weak || e.Flag("adj"))
+		case t.is(end, 1<<lexicon.Ord):
+			named = named || !weak
+		case !t.is(end, 1<<lexicon.Adj):
+			weak = true
+		}
+		if weak && !named || named && t.governs(end) { // «البطولة العربية المقامة حاليا»
+			break
+		}
+	}
+	if k := t.fair(i, e); k > end {
+		end, named = k, true
+	}
+	if !named || !e.Flag("adj") || !t.joined(end) {
+		return end, named
+	}
+	if t.is(end, 1<<lexicon.Prep) {
+		if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) {
+			end = m.End
+		}
+	} else if m, ok := t.name(end, true, GPE, Location); ok && m.Cut.Proclitics&normalize.La != 0 {
+		end = m.End
+	}
+	return end, named
+}
+
+// happeningOf gives the token behind the head of an event at token i and its complement, and whether that makes a name of it: «ثورة فلسطين», «كأس الملك
+// سلمان للأندية», «مهرجان زيت الزيتون».
+func (t *Text) happeningOf(i int, e *lexicon.Entry, weak bool) (end int, named bool) {
+	end = i + 1
+	if !t.joined(end) {
+		return end, false
+	}
+	if m, ok := t.name(end, false, GPE, Location, Org, Event); ok && t.plausible(m) {
+		if m.Entry.Subtype == "mountain" { // «قمة جبل الشيخ»
+			return end, false
+		}
+		end, named = m.End, !e.Flag("adj")
+		if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
+			k := t.fairAdjectives(i, end, e)
+			if (k > end || !weak || e.Value == "exhibition") && t.arabic(k) && t.joined(k) && (t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) && t.isFor(k) {
+				k = t.lamComplement(k)
+			}
+			end = k
+		}
+		return end, named
+	}
+	if k := t.honoured(end); k > end && t.plainDefinite(end) && meets(e) {
+		if t.arabic(k) && t.joined(k) && t.Words[k].Cut.LostAlef && t.isFor(k) {
+			k = max(k+1, t.lamComplement(k))
+		}
+		return k, true
+	}
+	if weak || !t.arabic(end) || t.proclitics(end) != 0 || t.is(end, functionWords|timeWords) {
+		return end, false
+	}
+	if k := t.properRun(end); k > end {
+		return k, true
+	}
+	if k := t.construct(end); k > end+1 && e.Value == "festival" && !t.definite(end) {
+		return k, true
+	}
+	if t.plainDefinite(end) && !t.is(end, 1<<lexicon.Human|1<<lexicon.Title) {
+		return t.nounAdjectives(end + 1), true
+	}
+	return end, false
 }
 
 // meets reports the head of an event to which people come: a festival, a conference, a fair.

@@ -317,12 +317,15 @@ func (t *Text) things(i int, r *lexicon.Reading) bool {
 // الكتاب», «الأدباء والكتاب», «الكتاب العرب».
 func (t *Text) amongPeople(i int) bool {
 	const people = offices | 1<<lexicon.Human
-	n := i + 1
 	if i > 0 && t.joined(i) {
-		if r, ok := t.find(i-1, lexicon.OrgHead); ok && (r.Entry.Value == "union" || r.Entry.Value == "party") && t.proclitics(i) == 0 || t.is(i-1, 1<<lexicon.Quant) || t.is(i-1, people) && t.Words[i-1].Feature.Has(lexicon.Plural) && t.proclitics(i) == normalize.Wa {
+		switch r, ok := t.find(i-1, lexicon.OrgHead); {
+		case ok && (r.Entry.Value == "union" || r.Entry.Value == "party") && t.proclitics(i) == 0, t.is(i-1, 1<<lexicon.Quant):
+			return true
+		case t.is(i-1, people) && t.Words[i-1].Feature.Has(lexicon.Plural) && t.proclitics(i) == normalize.Wa:
 			return true
 		}
 	}
+	n := i + 1
 	return t.arabic(n) && t.joined(n) && t.Words[n].Feature.Only(lexicon.Plural) && (t.is(n, adjWords) || t.is(n, people) && t.proclitics(n) == normalize.Wa)
 }
 

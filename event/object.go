@@ -463,7 +463,11 @@ func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 		return false
 	}
 	q, ok := r.np(k)
-	if !ok || q.clitic&^normalize.Article != 0 || !q.apart() || q.is(isPerson|isMedium|isDeed|isNumber) || !obj.class.fits(q) || !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) || agentive(r.Words[q.head]) && !r.Words[q.head].Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
+	if !ok || q.clitic&^normalize.Article != 0 || !q.apart() || q.is(isPerson|isMedium|isDeed|isNumber) || !obj.class.fits(q) {
+		return false
+	}
+	w := r.Words[q.head]
+	if !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) || agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
 		return false
 	}
 	ends := q.end >= r.end || r.sign(q.end) == '.' || r.parts[q.end] == prep || r.at(q.end, nominal) && r.proclitics(q.end)&normalize.La != 0
