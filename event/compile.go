@@ -211,7 +211,7 @@ func (rs *Rules) add(r *Rule) {
 	if r.Plover != "" || r.Cameo != "" {
 		r.codes = Codes{Plover: r.Plover, Cameo: r.Cameo}
 	}
-	for _, w := range slices.Concat(r.Unless, r.Behind) {
+	for _, w := range slices.Concat(r.unlessWords, r.behindWords) {
 		rs.blocking[w] = true
 	}
 	for _, v := range r.Verbs {
@@ -237,7 +237,7 @@ func (rs *Rules) add(r *Rule) {
 // gate finds which lists a text must have met a word of before the rule can hold:
 // those of the needed roles that only nouns of lists can fill.
 func (r *Rule) gate() {
-	for _, set := range r.Needs {
+	for _, set := range r.needRoles {
 		var g gate
 		for i := range r.slots {
 			s := &r.slots[i]
@@ -410,13 +410,13 @@ func hasPreposition(l *lexicon.Lexicon, words string) bool {
 // triggers and slots of r and needs nothing that r does not.
 func (rs *Rules) shadow(r *Rule) *Rule {
 	for _, o := range rs.rules {
-		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.Unless) > 0 || !slices.Equal(o.gates, r.gates) {
+		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.unlessWords) > 0 || !slices.Equal(o.gates, r.gates) {
 			continue
 		}
 		if subset(r.Verbs, o.Verbs) && subset(r.Participles, o.Participles) &&
 			!slices.ContainsFunc(r.nouns, func(n noun) bool { return !slices.ContainsFunc(o.nouns, n.equal) }) &&
-			!slices.ContainsFunc(o.Needs, func(n []string) bool {
-				return !slices.ContainsFunc(r.Needs, func(m []string) bool { return subset(m, n) })
+			!slices.ContainsFunc(o.needRoles, func(n []string) bool {
+				return !slices.ContainsFunc(r.needRoles, func(m []string) bool { return subset(m, n) })
 			}) {
 			return o
 		}

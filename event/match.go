@@ -140,7 +140,7 @@ func (f *frame) match() refusal {
 	if !f.filled(f.rule.needs) && !f.unsaid {
 		return unfilled
 	}
-	if len(f.rule.Bars) > 0 && f.roles.meets(&f.rule.bars) {
+	if len(f.rule.barRoles) > 0 && f.roles.meets(&f.rule.bars) {
 		return isBarred
 	}
 	if len(f.rule.finer) > 0 {
@@ -306,15 +306,15 @@ func (r *reader) saidBetween(i, j int) bool {
 // trigger's own for its ل), or -1.
 func (f *frame) unless() int {
 	r := f.r
-	if len(f.rule.Behind) > 0 {
+	if len(f.rule.behindWords) > 0 {
 		if f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) {
 			return f.at - 1
 		}
-		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.Behind, "ل") {
+		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {
 			return f.at
 		}
 	}
-	for j := f.end; len(f.rule.Unless) > 0 && j < r.end && j < f.end+3; j++ {
+	for j := f.end; len(f.rule.unlessWords) > 0 && j < r.end && j < f.end+3; j++ {
 		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) && !r.inName(j) { // but «استقبلته الوزيرة في المطار»
 			return j
 		}

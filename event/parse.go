@@ -181,7 +181,7 @@ func (p *parser) read(file, src string) {
 			p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name))
 		default:
 			p.checkCodes(r)
-			for _, need := range r.Needs {
+			for _, need := range r.needRoles {
 				if !slices.ContainsFunc(need, r.fills) {
 					p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s can never fire: it needs %s, which none of its lines fills", r.Name, strings.Join(need, "|")))
 				}
@@ -303,17 +303,4 @@ func parseNoun(f string) noun {
 		n.rest = append(n.rest, bare(fold(w)))
 	}
 	return n
-}
-
-// ParseExample reads the sentence of a «yes» or «no» line: SENTENCE => role: text;
-// role: text.
-func ParseExample(match bool, s string, line int) Example {
-	text, want, _ := strings.Cut(s, "=>")
-	ex := Example{Text: strings.TrimSpace(text), Match: match, Line: line}
-	for w := range strings.SplitSeq(want, ";") {
-		if w = strings.TrimSpace(w); w != "" {
-			ex.Want = append(ex.Want, w)
-		}
-	}
-	return ex
 }

@@ -23,13 +23,13 @@ type Rule struct {
 	nouns       []noun
 	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
 	slots       []slot
-	Needs       [][]string // of each set one role must be filled
-	Bars        []string   // none of these roles may be filled: another sense of the trigger
-	Behind      []string   // folded words without article that block the rule when they stand directly before the trigger
-	Unless      []string   // folded words without article that block the rule when they follow the trigger in its phrase
+	needRoles   [][]string // of each set one role must be filled
+	barRoles    []string   // none of these roles may be filled: another sense of the trigger
+	behindWords []string   // folded words without article that block the rule when they stand directly before the trigger
+	unlessWords []string   // folded words without article that block the rule when they follow the trigger in its phrase
 	Examples    []Example
-	unless      wordSet // the words of Unless
-	behind      wordSet // the words of Behind
+	unless      wordSet // unlessWords
+	behind      wordSet // behindWords
 	overt       bool    // the subject must stand in the clause
 	overtNow    bool    // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
 	decreed     bool    // what decides the deed does it
@@ -44,10 +44,10 @@ type Rule struct {
 	priority    int
 	told        int              // what the text must say of an event for it to have codes, in halves of a point
 	gates       []gate           // of each a word must have been met
-	needs       []symbolSet      // Needs
+	needs       []symbolSet      // needRoles
 	early       []symbolSet      // of them those that must be filled before circumstances are looked for
 	core        []symbolSet      // of early those that no phrase behind subject, object and complement can fill
-	bars        symbolSet        // Bars
+	bars        symbolSet        // barRoles
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type

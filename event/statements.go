@@ -5,6 +5,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/waqai/waqai/internal/sentence"
 )
 
 // part reads one line of a rule.
@@ -36,8 +38,8 @@ var statements = map[string]func(p *parser, key, rest string){
 	"noun":         (*parser).nouns,
 	"need":         (*parser).need,
 	"bar":          (*parser).bar,
-	"unless":       func(p *parser, _, rest string) { block(rest, &p.rule.Unless, &p.rule.unless) },
-	"unlessbehind": func(p *parser, _, rest string) { block(rest, &p.rule.Behind, &p.rule.behind) },
+	"unless":       func(p *parser, _, rest string) { block(rest, &p.rule.unlessWords, &p.rule.unless) },
+	"unlessbehind": func(p *parser, _, rest string) { block(rest, &p.rule.behindWords, &p.rule.behind) },
 	"earnest":      (*parser).earnest,
 	"passive":      (*parser).passive,
 	"told":         (*parser).told,
@@ -78,7 +80,8 @@ func (p *parser) flag(key, rest string) {
 
 // example reads «yes SENTENCE => role: text» and «no SENTENCE».
 func (p *parser) example(key, rest string) {
-	ex := ParseExample(key == "yes", rest, p.line)
+	ex := Example{Match: key == "yes", Line: p.line}
+	ex.Text, ex.Want = sentence.Parse(rest)
 	for _, w := range ex.Want {
 		if role, text, ok := strings.Cut(w, ": "); !ok || role == "" || text == "" {
 			p.bad("=>", "want «yes SENTENCE => role: text; role: text»; read %q", w)
@@ -104,14 +107,14 @@ func (p *parser) nouns(_, rest string) {
 // need reads «need ROLE|ROLE».
 func (p *parser) need(key, rest string) {
 	if roles, ok := p.roleSet(key, rest); ok {
-		p.rule.Needs = append(p.rule.Needs, roles)
+		p.rule.needRoles = append(p.rule.needRoles, roles)
 	}
 }
 
 // bar reads «bar ROLE|ROLE».
 func (p *parser) bar(key, rest string) {
 	roles, _ := p.roleSet(key, rest)
-	p.rule.Bars = append(p.rule.Bars, roles...)
+	p.rule.barRoles = append(p.rule.barRoles, roles...)
 }
 
 // block reads words that keep a rule from holding.

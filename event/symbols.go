@@ -245,10 +245,10 @@ func (rs *Rules) number() (errs []error) {
 				}
 			}
 		}
-		for _, role := range r.Bars {
+		for _, role := range r.barRoles {
 			include(&r.bars, number(&rs.roles, role, r.Line))
 		}
-		for _, need := range r.Needs {
+		for _, need := range r.needRoles {
 			var set symbolSet
 			for _, role := range need {
 				include(&set, number(&rs.roles, role, r.Line))

@@ -349,7 +349,7 @@ func (f *frame) nominative(s *subject) bool {
 
 // isExcluded reports a word that the rule's unless line does not want as subject or object, or as what the clause describes.
 func (f *frame) isExcluded(c *clauseParts) bool {
-	if len(f.rule.Unless) == 0 {
+	if len(f.rule.unlessWords) == 0 {
 		return false
 	}
 	s := &c.s

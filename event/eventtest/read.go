@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"github.com/waqai/waqai/event"
+	"github.com/waqai/waqai/internal/sentence"
 )
 
 // Read reads the cases of every file of fsys that matches one of the patterns (those
@@ -89,9 +90,9 @@ func parse(file, src string) ([]Case, error) {
 				bad("«type TYPE» must stand before the first sentence")
 				continue
 			}
-			ex := event.ParseExample(key != "no", rest, line)
 			c := base
-			c.Text, c.Want, c.Not, c.Only, c.At = ex.Text, ex.Want, key == "no", key == "only", fmt.Sprintf("%s:%d", file, line)
+			c.Text, c.Want = sentence.Parse(rest)
+			c.Not, c.Only, c.At = key == "no", key == "only", fmt.Sprintf("%s:%d", file, line)
 			for _, w := range c.Want {
 				if !strings.Contains(w, ": ") {
 					bad("%q; want «role: text»", w)
