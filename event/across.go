@@ -39,7 +39,7 @@ func (r *reader) consequences(first int) (given bool) {
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
 		byNext := i+1 < len(r.events) && r.ruleOf[i].is(capture|casualty) && r.ruleOf[i+1].is(strike) && r.broughtAbout(r.eventAt[i], r.eventAt[i+1])
-		if byNext && r.ruleOf[i].is(capture) && r.duringRaid(r.eventAt[i+1], r.ruleOf[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
+		if byNext && r.ruleOf[i].is(capture) && r.duringRaid(r.eventAt[i+1], r.events[i+1].Mode == "raid") { // «اعتقلت الشرطة ثلاثة بعد مداهمة منازلهم في رفح»
 			r.lend(e, &r.events[i+1], func(arg *Argument) bool { return arg.Role == "place" })
 			inOrder(e.Arguments)
 		}

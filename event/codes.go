@@ -16,7 +16,7 @@ type finerCodes struct {
 	fillers  []namedFiller    // or none
 }
 
-// codeWord is the number, from 1, that a trigger has among those that a rule's «codes» and «earnest» lines name; 0: it is none of them.
+// codeWord is the number, from 1, that a trigger has among those that a rule's «codes», «mode» and «earnest» lines name; 0: it is none of them.
 type codeWord uint8
 
 // namedFiller is «ROLE@KIND», of a kind or of a word list.
@@ -88,6 +88,36 @@ func (p *parser) codeWord(key, word string) codeWord {
 		k = codeWord(len(p.rule.codeWords))
 	}
 	return k
+}
+
+// mode reads «mode NAME» and «mode NAME WORD …» of some triggers only.
+func (p *parser) mode(key, rest string) {
+	fields := strings.Fields(rest)
+	if len(fields) == 1 {
+		p.rule.Mode = fields[0]
+		return
+	}
+	m := modeOf{mode: fields[0]}
+	for _, w := range fields[1:] {
+		m.triggers.add(p.codeWord(key, w))
+	}
+	p.rule.modes = append(p.rule.modes, m)
+}
+
+// modeOf is the mode of some triggers of a rule.
+type modeOf struct {
+	mode     string
+	triggers bitset[codeWord]
+}
+
+// modeFor gives the mode of an event with the trigger.
+func (r *Rule) modeFor(t *trigger) string {
+	for i := range r.modes {
+		if r.modes[i].triggers.has(t.codeWord) {
+			return r.modes[i].mode
+		}
+	}
+	return r.Mode
 }
 
 // earnest reads «earnest yes», «earnest no» and «earnest WORD …» of some triggers only.

@@ -55,6 +55,7 @@ func TestCodesErrors(t *testing.T) {
 		{"a role that it does not fill", "  codes CONSULT 043 host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give codes by"},
 		{"no such kind", "  codes CONSULT 043 participant@king\n", "5: no list is named \"king\""},
 		{"a kind without words", "kind king\n", "5:1: want «kind NAME word …»"},
+		{"a mode of a trigger that the rule does not have", "  mode call هاتف\n", "5: rule a/b has no trigger هاتف that this line names"},
 		{"a kind in the place of a list", "  object participant @king\nkind king ملك\n", "5: no list is named \"king\""},
 	}
 	for _, test := range tests {
@@ -64,5 +65,20 @@ func TestCodesErrors(t *testing.T) {
 				t.Errorf("got  %v\nwant event: t.rules:%s …", err, test.want)
 			}
 		})
+	}
+}
+
+func TestModes(t *testing.T) {
+	for text, want := range map[string]string{
+		"هاجم المسلحون القرية.":       "",
+		"اقتحم المسلحون القرية.":      "raid",
+		"ودهمت الشرطة منزل الناشط.":   "raid",
+		"توغل المسلحون في القرية.":    "raid",
+		"قصف المسلحون القرية بمدافع.": "shelling",
+	} {
+		doc := Extract(text)
+		if len(doc.Events) != 1 || doc.Events[0].Mode != want {
+			t.Errorf("%s\ngot  %v\nwant one event with the mode %q", text, doc.Events, want)
+		}
 	}
 }

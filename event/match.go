@@ -70,7 +70,7 @@ func (f *frame) accepted() Event {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
 	inOrder(args)
-	return Event{Type: f.rule.Type, Mode: f.rule.Mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+	return Event{Type: f.rule.Type, Mode: f.rule.modeFor(f.t), Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
 		Rule: f.rule.Name, Codes: *codes}
 }
 

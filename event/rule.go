@@ -53,6 +53,7 @@ type Rule struct {
 	traits      typeTrait        // of its type
 	codes       Codes
 	finer       []finerCodes // in the place of codes, the first that holds
+	modes       []modeOf     // in the place of Mode, for some triggers
 	codeWords   []noun       // the triggers that its lines name, on which lines
 	codeLines   []int
 	played      bitset[codeWord]                   // those that mean something else in sport, if earnest is not said of all

@@ -31,7 +31,7 @@ var statements = map[string]func(p *parser, key, rest string){
 	"yes":          (*parser).example,
 	"no":           (*parser).example,
 	"type":         func(p *parser, _, rest string) { p.rule.Type = strings.Fields(rest)[0] },
-	"mode":         func(p *parser, _, rest string) { p.rule.Mode = strings.Fields(rest)[0] },
+	"mode":         (*parser).mode,
 	"codes":        (*parser).codes,
 	"verb":         func(p *parser, _, rest string) { p.lemmas(rest, &p.rule.Verbs, &p.rule.lines.verbs) },
 	"participle":   func(p *parser, _, rest string) { p.lemmas(rest, &p.rule.Participles, &p.rule.lines.participles) },
