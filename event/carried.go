@@ -310,6 +310,11 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		if !s.pronoun && r.state.leadAt != r.first && r.onAnother(v) {
 			return nil
 		}
+		if len(from) > 0 && from[0].mention < 0 && from[0].is(isWeapon) { // «استهدفت مسيرة سيارة. وأضافت …»: a weapon says nothing
+			if from = r.state.speaker; len(from) == 0 || !r.canBe(ft, from) || from[0].is(isWeapon) {
+				return nil
+			}
+		}
 		if !s.pronoun && len(from) > 0 && r.misgendered(ft, &from[0]) { // «قالت المنظمة … . وأضاف»
 			if from = nil; v == f.at && f.rule.is(speech) {
 				from = f.unclassed(v, ft)

@@ -54,6 +54,7 @@ func filled(t *testing.T, rows []fillers) {
 
 var whoIsMeant = []fillers{
 	{"the subject of a verb that is no event goes on speaking", "قال سالم الحارثي إن الخطة جاهزة. ومضى وزير المالية في الاتجاه ذاته و[قال] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},
+	{"a weapon says nothing", "قالت الوكالة إن طائرة مسيرة استهدفت سيارة في البلدة. و[أضافت] أن الغارة أدت إلى مقتل ثلاثة.", "speaker", []string{"الوكالة"}},
 	{"the subject of the sentence before speaks", "قال سالم الحارثي إن الخطة جاهزة. وخدم الوزير ثماني سنوات في الجيش. و[قال] إنه سيترشح مرة أخرى.", "speaker", []string{"الوزير"}},
 	{"who demands something speaks on", "قالت الحكومة إن العمل بدأ. ودعا رئيس الحزب إلى التهدئة. و[أضاف] أن المشاورات مستمرة.", "speaker", []string{"رئيس الحزب"}},
 	{"a participle goes on from its own sentence", "قال سالم الحارثي إن الخطة جاهزة. ورد وزير المالية على الانتقادات، [قائلا] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},

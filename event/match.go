@@ -89,7 +89,7 @@ func (f *frame) conditions() {
 	n, kept := 0, f.fillers[:0]
 	for _, a := range f.fillers {
 		condition := f.r.x.rules.roles.names[a.role][0] == '_'
-		if f.t.kind == byVerb && n < len(f.halves) && (condition || a.role == roleWeapon) {
+		if n < len(f.halves) && (condition || f.t.kind == byVerb && a.role == roleWeapon) {
 			f.halves[n] = Span{Start: a.start, End: a.stop}
 			n++
 		}

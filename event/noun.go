@@ -488,10 +488,10 @@ func (f *frame) otherGenitive(k, i int) bool {
 }
 
 // nextGenitive reports another slot of the noun's complement behind the k-th, of another role
-// that not anything fills, or anything where who sets out to do the deed is known.
+// that not anything fills, or anything where who sets out to do the deed is known, or who strikes («واصل الجيش قصف المسلحين»).
 func (f *frame) nextGenitive(k int) bool {
 	for i := k + 1; i < len(f.rule.slots); i++ {
-		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed) && s.number != f.rule.slots[k].number && s.number != roleTopic {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed || f.rule.is(strike)) && s.number != f.rule.slots[k].number && s.number != roleTopic {
 			return true
 		}
 	}
