@@ -136,18 +136,22 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
-		m := r.outer[j]
-		if m < 0 || r.Mentions[m].Type != entity.GPE {
+		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
+		if !ok || q.mention < 0 || q.is(isDeed) || r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org {
 			return j
 		}
-		k := r.Mentions[m].Last
+		last := r.Mentions[q.mention].Last
+		if r.closedName(last) > last { // «مدير الصحة بصفاقس، فلان، إن»
+			return last
+		}
+		k := last
 		for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) {
 			k++
 		}
 		if r.nameFrom(k) < 0 {
 			return j
 		}
-		return r.Mentions[m].Last
+		return last
 	}
 	q, ok := r.np(j)
 	if !ok || q.end >= r.end {

@@ -308,7 +308,7 @@ func (f *file) checkEntry(c []string) bool {
 var (
 	entryFlags = []string{"common", "short", "told", "noart", "bare", "government", "former", "remove"}
 	inflects   = []string{"x", "m", "f", "mf", "nisba"}
-	verbForms  = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q", "QII"}
+	verbForms  = []string{"I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "Q", "QII", "QIV"}
 )
 
 // known reports a word of a column that is none of those that it may hold.
