@@ -10,6 +10,8 @@ var whoGoesOn = []fillers{
 	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", nil},
 	{"who answers for a deed", "أعلنت الجماعة الليبية في بيان مسؤوليتها عن [تفجير] وقع في طرابلس.", "attacker", []string{"الجماعة الليبية"}},
 	{"who owns up to a deed", "وأقر الجيش بمسؤوليته عن [قصف] القرية.", "attacker", []string{"الجيش"}},
+	{"who answers for a deed, as Egypt spells it", "أعلنت حركة الفجر مسئوليتها عن [التفجير].", "attacker", []string{"حركة الفجر"}},
+	{"who is wont to do it", "لكن حركة الفجر غالبا ما تنفذ [هجمات] في المدينة.", "attacker", []string{"حركة الفجر"}},
 	{"who does not answer for a deed", "نفت كينيا مسؤوليتها عن [الهجوم] على القرية.", "attacker", nil},
 	{"who claims a deed behind و", "قتل عشرة أشخاص في [هجوم] على فندق وتبنته حركة الشباب.", "attacker", []string{"حركة الشباب"}},
 	{"who claims a deed that the pronoun means", "قتل عشرة أشخاص في [هجوم] على فندق وتبناه تنظيم القاعدة.", "attacker", []string{"تنظيم القاعدة"}},
