@@ -235,6 +235,9 @@ var defaultExtractor = sync.OnceValue(func() *Extractor {
 // in; text is never an error.
 func Extract(text string) Document { return defaultExtractor().Extract(Input{Text: text}) }
 
+// Recognizer gives what finds the mentions: with its lexicon, names that documents refer to are looked up.
+func (x *Extractor) Recognizer() *entity.Recognizer { return x.rec }
+
 // Extract reads one document.
 func (x *Extractor) Extract(in Input) Document { return x.extract(in, nil, nil) }
 

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"os"
 	"slices"
 	"strings"
 	"time"
@@ -69,9 +71,17 @@ type reader struct {
 	entities *entity.Recognizer
 }
 
-func newReader() (*reader, error) {
-	x, err := event.New()
-	return &reader{x, entity.New()}, err
+// newReader makes a reader with the files of these folders over the embedded ones.
+func newReader(with ...string) (*reader, error) {
+	var own []event.Option
+	for _, dir := range with {
+		own = append(own, event.AddFS(os.DirFS(dir)))
+	}
+	x, err := event.New(own...)
+	if err != nil {
+		return nil, fmt.Errorf("--with: %w", err)
+	}
+	return &reader{x, x.Recognizer()}, nil
 }
 
 // article reads one article.

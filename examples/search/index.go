@@ -19,6 +19,7 @@ import (
 type indexCmd struct {
 	DB    string   `required:"" help:"The folder of the index; made where there is none." placeholder:"DIR"`
 	Files []string `arg:"" help:"Articles, one a line: {\"id\",\"text\",\"date\"}; - is standard input."`
+	With  []string `help:"Folder of your gazetteers (.tsv, .jsonl), heads of names (.mentions) and rules (.rules), to lay over the embedded ones; may be given again." placeholder:"DIR" sep:"none"`
 	Batch int      `default:"200" help:"Articles written at once."`
 }
 
@@ -32,7 +33,7 @@ func (c *indexCmd) Run(ctx context.Context, stdio streams) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
-	r, err := newReader()
+	r, err := newReader(c.With...)
 	if err != nil {
 		return err
 	}

@@ -16,10 +16,11 @@ import (
 )
 
 type queryCmd struct {
-	DB       string `required:"" help:"The folder of the index." placeholder:"DIR"`
-	Question string `arg:"" help:"What is sought: «لقاءات وزير الدفاع العراقي في 2018»."`
-	Size     int    `default:"10" help:"How many articles to show."`
-	Facets   int    `default:"5" help:"How many values of each facet to show."`
+	DB       string   `required:"" help:"The folder of the index." placeholder:"DIR"`
+	Question string   `arg:"" help:"What is sought: «لقاءات وزير الدفاع العراقي في 2018»."`
+	Size     int      `default:"10" help:"How many articles to show."`
+	Facets   int      `default:"5" help:"How many values of each facet to show."`
+	With     []string `help:"Folder of your gazetteers (.tsv, .jsonl), heads of names (.mentions) and rules (.rules), to lay over the embedded ones; may be given again." placeholder:"DIR" sep:"none"`
 }
 
 // Run asks the index and prints articles with their events, and facets.
@@ -29,7 +30,7 @@ func (c *queryCmd) Run(ctx context.Context, stdio streams) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, index.Close()) }()
-	r, err := newReader()
+	r, err := newReader(c.With...)
 	if err != nil {
 		return err
 	}

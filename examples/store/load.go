@@ -16,6 +16,7 @@ type loadCmd struct {
 	DB    string   `required:"" help:"The SQLite file; made where there is none." placeholder:"FILE"`
 	Files []string `arg:"" help:"Documents, one a line: {\"id\",\"text\",\"date\"}; - is standard input."`
 	Batch int      `default:"100" help:"Documents in one transaction."`
+	With  []string `help:"Folder of your gazetteers (.tsv, .jsonl), heads of names (.mentions) and rules (.rules), to lay over the embedded ones; may be given again." placeholder:"DIR" sep:"none"`
 	Again bool     `help:"Read again what is stored already: after an update of the library."`
 }
 
@@ -29,9 +30,13 @@ func (c *loadCmd) Run(ctx context.Context, stdio streams) (err error) {
 		return err
 	}
 	defer func() { err = errors.Join(err, s.close()) }()
-	x, err := event.New()
+	var own []event.Option
+	for _, dir := range c.With {
+		own = append(own, event.AddFS(os.DirFS(dir)))
+	}
+	x, err := event.New(own...)
 	if err != nil {
-		return err
+		return fmt.Errorf("--with: %w", err)
 	}
 	l := loader{s: s, x: x, batch: c.Batch, again: c.Again, log: stdio.err}
 	for _, name := range c.Files {

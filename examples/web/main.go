@@ -19,6 +19,7 @@ import (
 	"os/signal"
 	"syscall"
 
+	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/examples/web/server"
 )
 
@@ -33,6 +34,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 	fs := flag.NewFlagSet("web", flag.ContinueOnError)
 	fs.SetOutput(io.Discard)
 	addr := fs.String("addr", "127.0.0.1:8080", "`address` to listen on")
+	var with []event.Option
+	fs.Func("with", "`folder` of your gazetteers (.tsv, .jsonl), heads of names (.mentions) and rules (.rules), to lay over the embedded ones; may be given again", func(dir string) error {
+		with = append(with, event.AddFS(os.DirFS(dir)))
+		return nil
+	})
 	logs := fs.String("log", "text", "how to log to standard error: `text` or json")
 	fs.Int64Var(&cfg.MaxText, "max-text", cfg.MaxText, "`bytes` of a request with one article, and of one line of a batch")
 	fs.Int64Var(&cfg.MaxBatch, "max-batch", cfg.MaxBatch, "`bytes` of a batch")
@@ -63,6 +69,11 @@ func run(ctx context.Context, args []string, stdout, stderr io.Writer) int {
 		cfg.Log = slog.New(slog.NewJSONHandler(stderr, nil))
 	default:
 		fmt.Fprintf(stderr, "web: -log %q: want text or json\n", *logs)
+		return 2
+	}
+	var err error
+	if cfg.Extractor, err = event.New(with...); err != nil {
+		fmt.Fprintf(stderr, "web: -with: %v\n", err)
 		return 2
 	}
 	s, err := server.New(cfg)

@@ -7,8 +7,8 @@ import (
 	"runtime"
 	"time"
 
+	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/examples/web/page"
-	"github.com/waqai/waqai/lexicon"
 )
 
 // Config says how to serve. [Defaults] gives values that suit a small machine.
@@ -25,9 +25,9 @@ type Config struct {
 	Timeout     time.Duration // for a batch to be read
 	Drain       time.Duration // to answer what is there when stopped
 
-	Log     *slog.Logger     // nil: nothing is logged
-	Lexicon *lexicon.Lexicon // nil: the default
-	Page    fs.FS            // the files served under the root
+	Log       *slog.Logger     // nil: nothing is logged
+	Extractor *event.Extractor // nil: the default
+	Page      fs.FS            // the files served under the root
 }
 
 // Defaults are the limits of the command when no flag changes them.

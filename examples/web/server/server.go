@@ -38,7 +38,7 @@ func New(cfg Config) (*Server, error) {
 	if err := cfg.check(); err != nil {
 		return nil, err
 	}
-	r, err := view.New(cfg.Lexicon)
+	r, err := view.New(cfg.Extractor)
 	if err != nil {
 		return nil, err
 	}

@@ -94,16 +94,15 @@ type Reader struct {
 	lex *lexicon.Lexicon
 }
 
-// New makes a reader with a lexicon; nil stands for the default.
-func New(l *lexicon.Lexicon) (*Reader, error) {
-	if l == nil {
-		l = lexicon.Default()
+// New makes a reader with an extractor; nil stands for the default.
+func New(x *event.Extractor) (*Reader, error) {
+	if x == nil {
+		var err error
+		if x, err = event.New(); err != nil {
+			return nil, err
+		}
 	}
-	x, err := event.New(event.WithLexicon(l))
-	if err != nil {
-		return nil, err
-	}
-	return &Reader{x: x, lex: l}, nil
+	return &Reader{x: x, lex: x.Recognizer().Lexicon()}, nil
 }
 
 // Read reads one article.

@@ -95,7 +95,11 @@ func TestCoordinatesOfALexicon(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	r, err := view.New(lex)
+	x, err := event.New(event.WithLexicon(lex))
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := view.New(x)
 	if err != nil {
 		t.Fatal(err)
 	}
