@@ -7,14 +7,25 @@ import (
 	"github.com/waqai/waqai/lexicon"
 )
 
-// finerCodes are the codes of a «codes PLOVER CAMEO WORD … ROLE@KIND …» line: those of a rule's events that one of the words
-// triggers, if there are words, and of which a noun of one of the kinds fills the role, if there are kinds.
-type finerCodes struct {
+// finerLine is a «codes PLOVER CAMEO WORD … ROLE@KIND …» or «mode NAME WORD … ROLE@KIND …» line: it gives codes or a mode to those of a rule's events
+// that one of the words triggers, if there are words, and of which a noun of one of the kinds fills the role, if there are kinds.
+type finerLine struct {
+	gives    given
 	codes    Codes
+	mode     string
 	line     int
 	triggers bitset[codeWord] // or none: any
 	fillers  []namedFiller    // or none
 }
+
+// given is what a line of finer codes or modes gives.
+type given uint8
+
+const (
+	givesCodes given = iota
+	givesMode
+	gifts
+)
 
 // codeWord is the number, from 1, that a trigger has among those that a rule's «codes», «mode» and «earnest» lines name; 0: it is none of them.
 type codeWord uint8
@@ -26,11 +37,11 @@ type namedFiller struct {
 	class      class  // of the list; 0: it is a kind
 }
 
-// kind is a set of words as a word list has them, by which only «codes» lines ask for fillers: there may be any number of them.
+// kind is a set of words as a word list has them, by which only «codes» and «mode» lines ask for fillers: there may be any number of them.
 // To the first word, folded, it gives the words that must follow it: «حظر_التجول».
 type kind map[string][][]string
 
-// kindWord is a word of a kind, for one of the rule's «codes» lines.
+// kindWord is a word of a kind, for one of the rule's «codes» and «mode» lines.
 type kindWord struct {
 	finer int // of the line
 	role  symbol
@@ -64,8 +75,23 @@ func (p *parser) codes(key, rest string) {
 		p.rule.Plover, p.rule.Cameo = c.Plover, c.Cameo
 		return
 	}
-	f := finerCodes{codes: c, line: p.line}
-	for _, w := range fields[2 : len(fields)-1] {
+	p.finer(key, fields[2:len(fields)-1], finerLine{gives: givesCodes, codes: c})
+}
+
+// mode reads «mode NAME», and behind it the triggers and fillers for which alone it is.
+func (p *parser) mode(key, rest string) {
+	fields := strings.Fields(rest)
+	if len(fields) == 1 {
+		p.rule.Mode = fields[0]
+		return
+	}
+	p.finer(key, fields[1:], finerLine{gives: givesMode, mode: fields[0]})
+}
+
+// finer enters a line with the triggers and fillers that are its conditions.
+func (p *parser) finer(key string, conditions []string, f finerLine) {
+	f.line = p.line
+	for _, w := range conditions {
 		if role, name, ok := strings.Cut(w, "@"); ok {
 			f.fillers = append(f.fillers, namedFiller{role: role, name: name})
 			continue
@@ -88,36 +114,6 @@ func (p *parser) codeWord(key, word string) codeWord {
 		k = codeWord(len(p.rule.codeWords))
 	}
 	return k
-}
-
-// mode reads «mode NAME» and «mode NAME WORD …» of some triggers only.
-func (p *parser) mode(key, rest string) {
-	fields := strings.Fields(rest)
-	if len(fields) == 1 {
-		p.rule.Mode = fields[0]
-		return
-	}
-	m := modeOf{mode: fields[0]}
-	for _, w := range fields[1:] {
-		m.triggers.add(p.codeWord(key, w))
-	}
-	p.rule.modes = append(p.rule.modes, m)
-}
-
-// modeOf is the mode of some triggers of a rule.
-type modeOf struct {
-	mode     string
-	triggers bitset[codeWord]
-}
-
-// modeFor gives the mode of an event with the trigger.
-func (r *Rule) modeFor(t *trigger) string {
-	for i := range r.modes {
-		if r.modes[i].triggers.has(t.codeWord) {
-			return r.modes[i].mode
-		}
-	}
-	return r.Mode
 }
 
 // earnest reads «earnest yes», «earnest no» and «earnest WORD …» of some triggers only.
@@ -144,7 +140,7 @@ func (n noun) same(o noun) bool {
 	return fold(n.word) == fold(o.word) && slices.Equal(n.rest, o.rest)
 }
 
-// checkCodes reports triggers and roles of the rule's «codes» lines that the rule does not have.
+// checkCodes reports triggers and roles of the rule's «codes» and «mode» lines that the rule does not have.
 func (p *parser) checkCodes(r *Rule) {
 	for k, n := range r.codeWords {
 		lemma := func(v string) bool { return n.same(noun{word: v}) }
@@ -161,7 +157,7 @@ func (p *parser) checkCodes(r *Rule) {
 	}
 }
 
-// codeClasses numbers the roles of the rule's «codes» lines and finds their kinds, or makes classes of their lists; it enters
+// codeClasses numbers the roles of the rule's «codes» and «mode» lines and finds their kinds, or makes classes of their lists; it enters
 // these in asked, and reports those that there are not.
 func (rs *Rules) codeClasses(r *Rule, kinds map[string]kind, asked map[string]bool) (errs []error) {
 	r.kinds = map[string][]kindWord{}
@@ -195,58 +191,67 @@ func noList(r *Rule, line int, name string) error {
 	return broken(r.File, line, 0, "no list is named %q; add a line «list %s word …»", name, name)
 }
 
-// finer finds the first «codes» line that holds for the event, before its conditions are dropped.
+// finest are the first lines that hold for an event, of those that give codes and of those that give a mode.
+type finest [gifts]int
+
+// enter enters the i-th line of the rule, which holds.
+func (n *finest) enter(r *Rule, i int) {
+	if k := &n[r.finer[i].gives]; i < *k {
+		*k = i
+	}
+}
+
+// finer finds the first «codes» and the first «mode» line that hold for the event, before its conditions are dropped.
 func (f *frame) finer() {
-	first := len(f.rule.finer)
-	for i := range first {
-		if len(f.rule.finer[i].fillers) == 0 && f.coded(i) {
-			first = i
-			break
+	lines := f.rule.finer
+	first := finest{len(lines), len(lines)}
+	for i := range lines {
+		if len(lines[i].fillers) == 0 && f.coded(i) {
+			first.enter(f.rule, i)
 		}
 	}
 	for i := range f.fillers {
 		if a := &f.fillers[i]; f.rule.coded.has(a.role) {
 			if p := f.r.phraseAt(a); p != nil {
-				first = f.finerBy(a.role, p, first)
+				f.finerBy(a.role, p, &first)
 			}
 		}
 	}
-	if first < len(f.rule.finer) {
-		f.codes = &f.rule.finer[first].codes
+	if i := first[givesCodes]; i < len(lines) {
+		f.codes = &lines[i].codes
+	}
+	if i := first[givesMode]; i < len(lines) {
+		f.mode = lines[i].mode
 	}
 }
 
-// coded reports that the i-th «codes» line is for events of the trigger.
+// coded reports that the i-th «codes» or «mode» line is for events of the trigger.
 func (f *frame) coded(i int) bool {
 	t := &f.rule.finer[i].triggers
 	return *t == bitset[codeWord]{} || t.has(f.t.codeWord)
 }
 
-// finerBy gives the first «codes» line before the first-th that holds since the phrase fills the role, or first.
-func (f *frame) finerBy(role symbol, p *phrase, first int) int {
-	for i := range first {
+// finerBy enters the lines that hold since the phrase fills the role.
+func (f *frame) finerBy(role symbol, p *phrase, first *finest) {
+	for i := range f.rule.finer {
 		for k := range f.rule.finer[i].fillers {
 			if a := &f.rule.finer[i].fillers[k]; a.number == role && a.class != 0 && a.class.fits(p) && f.coded(i) {
-				first = i
+				first.enter(f.rule, i)
 			}
-		}
-		if i == first {
-			break
 		}
 	}
 	if !f.r.info[p.head].kindred {
-		return first
+		return
 	}
 	kindForms(f.r.Words[p.head], func(word string) {
 		for _, k := range f.rule.kinds[word] {
-			if k.finer < first && k.role == role && f.coded(k.finer) {
+			if k.role == role && f.coded(k.finer) {
 				if _, ok := f.r.tail(p.head, k.rest); ok {
-					first = k.finer
+					first.enter(f.rule, k.finer)
 				}
 			}
 		}
 	})
-	return first
 }
 
 // kindForms gives the forms by which a word stands in kinds: as it stands, without what is written to it, then its lemmas.

@@ -37,7 +37,7 @@ type Rules struct {
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
 	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
-	kindred     map[string]bool      // the first words of all kinds that «codes» lines name
+	kindred     map[string]bool      // the first words of all kinds that «codes» and «mode» lines name
 	types       map[string]typeTrait // of types
 	roleTraits  map[string]roleTrait
 	shared      sharedInfo

@@ -48,6 +48,7 @@ type frame struct {
 	relative   bool    // the trigger stands in a relative clause
 	stated     bool    // who gives the statement that a clause describes says it: «بيانا نددت فيه»
 	codes      *Codes  // of a «codes» line that holds for some of the rule's events, or nil
+	mode       string  // of a «mode» line that does, or empty
 	halves     [2]Span // other halves of the trigger, which tell of no event of their own
 }
 
@@ -61,16 +62,19 @@ type filler struct {
 // accepted makes the event of a try that holds, its arguments in the order of the
 // text.
 func (f *frame) accepted() Event {
-	codes := f.codes
+	codes, mode := f.codes, f.mode
 	if codes == nil {
 		codes = &f.rule.codes
+	}
+	if mode == "" {
+		mode = f.rule.Mode
 	}
 	args := f.r.scratch.arguments(len(f.fillers))
 	for i := range f.fillers {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
 	inOrder(args)
-	return Event{Type: f.rule.Type, Mode: f.rule.modeFor(f.t), Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+	return Event{Type: f.rule.Type, Mode: mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
 		Rule: f.rule.Name, Codes: *codes}
 }
 

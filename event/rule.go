@@ -52,9 +52,8 @@ type Rule struct {
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
 	codes       Codes
-	finer       []finerCodes // in the place of codes, the first that holds
-	modes       []modeOf     // in the place of Mode, for some triggers
-	codeWords   []noun       // the triggers that its lines name, on which lines
+	finer       []finerLine // in the place of codes and of Mode, the first that holds
+	codeWords   []noun      // the triggers that its lines name, on which lines
 	codeLines   []int
 	played      bitset[codeWord]                   // those that mean something else in sport, if earnest is not said of all
 	kinds       map[string][]kindWord              // of the kinds that they name, by their first word
