@@ -168,9 +168,9 @@ func (t *Text) currency(i int) (string, int) {
 	}
 	for _, m := range t.MatchesAt(i) {
 		if m.Class == lexicon.Currency && m.Cut.Proclitics&^normalize.Article == 0 {
-			return m.Entry.Value, m.End
+			return m.Entry.Value, m.Last
 		}
-		if m.Class == lexicon.Name && m.End > i+1 { // ريال مدريد
+		if m.Class == lexicon.Name && m.Last > i+1 { // ريال مدريد
 			return "", i
 		}
 	}
@@ -225,7 +225,7 @@ func (t *Text) unit(i int) (string, int) {
 		return "", i
 	}
 	if m, ok := t.multi(i, 1<<lexicon.Unit); ok && m.Cut.Proclitics&^normalize.Article == 0 {
-		return m.Entry.Value, m.End
+		return m.Entry.Value, m.Last
 	}
 	r, ok := t.find(i, lexicon.Unit)
 	if !ok || r.Cut.Enclitic != 0 || r.Cut.Proclitics&^normalize.Article != 0 || t.explodes(i) {

@@ -30,8 +30,8 @@ func (t *Text) bearer(i int) bool {
 		return false
 	}
 	end := t.nameRun(k)
-	if m, ok := t.name(k, false, Person); ok && m.End > end {
-		end = m.End
+	if m, ok := t.name(k, false, Person); ok && m.Last > end {
+		end = m.Last
 	}
 	if end == k && t.plainDefinite(k) && (t.glances[k].kind >= loose || t.is(j, 1<<lexicon.Honorific) && k == j+1 && !t.is(k, adjWords|offices|styles|functionWords|timeWords)) { // «الإمام الرضا»
 		end = k + 1

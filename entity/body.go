@@ -41,7 +41,7 @@ func (t *Text) orgHead(i int) (h head, ok bool) {
 	}
 	if m, found := t.multi(i, 1<<lexicon.OrgHead|1<<lexicon.Common|1<<lexicon.FacHead); found {
 		h = flagged(m.Entry)
-		h.end, h.definite = m.End, strings.HasPrefix(m.Entry.Name, "ال") || m.Feature.Has(lexicon.Definite)
+		h.end, h.definite = m.Last, strings.HasPrefix(m.Entry.Name, "ال") || m.Feature.Has(lexicon.Definite)
 		return h, m.Class == lexicon.OrgHead // «حركة المرور» is no movement
 	}
 	if kept := t.looks[i].head; kept != nil {
@@ -127,7 +127,7 @@ func (t *Text) body(i int) {
 func (t *Text) atUniversity(i int, h head, end int) int {
 	if end == h.end {
 		if m, ok := t.name(i, true, Org); ok {
-			end = max(end, m.End)
+			end = max(end, m.Last)
 		} else if h.definite {
 			end = t.nounAdjectives(end)
 		}
@@ -178,10 +178,10 @@ func (t *Text) portfolioBody(i int) {
 // its country or creed, which is no part of it: «حزب الله اللبناني», «حزب الله الشيعي».
 func (t *Text) overQualified(i, end int) bool {
 	m, ok := t.name(i, true, Org)
-	if ok && m.End == end-1 && m.End > i+1 && m.Entry.Subtype == "armed_group" && !t.definite(i) && t.plausible(m) && t.plainDefinite(m.End) && t.is(m.End, 1<<lexicon.Nisba) {
+	if ok && m.Last == end-1 && m.Last > i+1 && m.Entry.Subtype == "armed_group" && !t.definite(i) && t.plausible(m) && t.plainDefinite(m.Last) && t.is(m.Last, 1<<lexicon.Nisba) {
 		return true
 	}
-	return ok && m.End == end && t.unqualified(m) < end
+	return ok && m.Last == end && t.unqualified(m) < end
 }
 
 // bodyEnd gives the token after the body whose head stands at token i, or i.
@@ -223,7 +223,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return j + 1, q - 1
 	}
 	if m, ok := t.name(j, false, Org); ok && t.plausible(m) {
-		if m.End == j+1 && t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ون") { // «تحالف الحوثيون مع خصومهم»
+		if m.Last == j+1 && t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ون") { // «تحالف الحوثيون مع خصومهم»
 			return i, i
 		}
 		return i, t.bodyOfBody(i, h, m)
@@ -320,13 +320,13 @@ func (t *Text) pressBody(i, j int) int {
 
 // bodyOfBody gives the end of the body whose head stands at token i and is completed by the name m of another one, or i.
 func (t *Text) bodyOfBody(i int, h head, m *lexicon.Match) int {
-	if h.apposed || h.part || h.proper || m.Start == m.Stop || t.quote(m.End-1) { // the gazetteers give it
+	if h.apposed || h.part || h.proper || m.Start == m.End || t.quote(m.Last-1) { // the gazetteers give it
 		return i
 	}
-	if h.lam && !t.entryEnds(i, m.End) && !t.is(m.End, placeHeads) { // «لجنة الأمم المتحدة لنزع السلاح»
-		return t.lamComplement(m.End)
+	if h.lam && !t.entryEnds(i, m.Last) && !t.is(m.Last, placeHeads) { // «لجنة الأمم المتحدة لنزع السلاح»
+		return t.lamComplement(m.Last)
 	}
-	return m.End
+	return m.Last
 }
 
 // bodyOfPlace gives the tokens of the body whose head stands at token i and is completed by the name m of a place.
@@ -336,18 +336,18 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return i, i
 	}
 	if h.value == "club" && h.apposed { // «نادي الخور»
-		return j, m.End
+		return j, m.Last
 	}
 	switch {
 	case h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority":
 		return i, i
-	case h.apposed && h.lam && t.forPlace(m.End, h) && !t.entryEnds(j, t.purpose(m.End)): // «شركة الكويت للصناعات»
-	case h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.End) == m.End):
+	case h.apposed && h.lam && t.forPlace(m.Last, h) && !t.entryEnds(j, t.purpose(m.Last)): // «شركة الكويت للصناعات»
+	case h.apposed && (h.value != "media" || m.Entry.Subtype != "country" && t.is(i, 1<<lexicon.FacHead) && t.oneMore(m.Last) == m.Last):
 		return i, i
-	case m.End == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba): // «لجنة سورية»
+	case m.Last == j+1 && !t.definite(j) && t.is(j, 1<<lexicon.Nisba): // «لجنة سورية»
 		return i, i
 	}
-	end = m.End
+	end = m.Last
 	if h.value == "media" && h.apposed {
 		if k := t.oneMore(end); k > end { // «موقع إيران واير»
 			return j, k
@@ -356,7 +356,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
-	if f := t.Words[i].Feature; end == m.End && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
+	if f := t.Words[i].Feature; end == m.Last && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
 		end++
 	}
 	if h.lam && !h.weak {
@@ -545,7 +545,7 @@ func (t *Text) seats(i, j int) bool {
 // behind it completes: «الاتحاد الأفريقي لحفظ السلام» is the union.
 func (t *Text) entryEnds(i, end int) bool {
 	m, ok := t.name(i, true, Org)
-	return ok && m.End == end && t.plausible(m)
+	return ok && m.Last == end && t.plausible(m)
 }
 
 // governed reports a preposition at token i, also one of a letter apart from its noun: «ل"ناسا"».

@@ -146,7 +146,7 @@ func (t *Text) bodyAdjectives(i int) int {
 // twoNisbas reports that the adjective of a country begins at token i and has two words.
 func (t *Text) twoNisbas(i int) bool {
 	m, ok := t.multi(i, 1<<lexicon.Nisba)
-	return ok && m.End == i+2
+	return ok && m.Last == i+2
 }
 
 // and gives the token of the word that «و» at token i joins, whether it is written with it
@@ -165,7 +165,7 @@ func (t *Text) and(i int) int {
 func (t *Text) domain(i int) int {
 	end := i
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == 0 {
-		end = m.End
+		end = m.Last
 	} else if t.is(i, 1<<lexicon.Domain) && t.proclitics(i) == 0 && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
 		end = i + 1
 		if !t.definite(i) && t.joined(end) {
@@ -196,7 +196,7 @@ func (t *Text) portfolios(end int) int {
 			break
 		}
 		if m, ok := t.multi(k, 1<<lexicon.Domain); ok && m.Cut.Proclitics&^normalize.Article == t.proclitics(k) {
-			end = m.End
+			end = m.Last
 		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) && !t.is(k, 1<<lexicon.OrgHead) { // «وزارة الخارجية والمخابرات»
 			end = k + 1
 		} else {
@@ -241,7 +241,7 @@ func (t *Text) ofNamed(i int) int {
 		return i
 	}
 	if m, ok := t.name(i, false, GPE, Org); ok && t.plausible(m) && !m.Entry.Flag("common") && m.Entry.Source != "geonames" && !t.is(i, 1<<lexicon.Nisba|nameWords) {
-		return m.End
+		return m.Last
 	}
 	if t.is(i, 1<<lexicon.OrgHead) && !t.definite(i) && t.Words[i-1].Cut.Enclitic == 0 {
 		return t.bodyEnd(i)
@@ -344,7 +344,7 @@ func (t *Text) lamComplement(i int) int {
 	for k := range at {
 		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type != "ORG" || t.plausible(m) && t.bracket(m) < 0) {
 			if m.Entry.Type == "ORG" || m.Entry.Type == "LOC" && m.Entry.Subtype == "region" { // «للشرق الأوسط»
-				return m.End
+				return m.Last
 			}
 			return i
 		}
@@ -379,7 +379,7 @@ func (t *Text) lamComplement(i int) int {
 func (t *Text) definiteLamComplement(i int) int {
 	w := t.Words[i]
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
-		return t.portfolios(m.End)
+		return t.portfolios(m.Last)
 	}
 	if h, ok := t.orgHead(i); ok { // «القيادة العامة للقوات المسلحة»
 		if first, k := t.bodySpan(i, h); first == i && k > i+1 {

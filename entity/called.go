@@ -78,7 +78,7 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 		return
 	}
 	if e != nil && !ok && e.Subtype == "club" && end > first+1 && t.plainDefinite(first) { // «الرجاء الرياضي … الرجاء»
-		if m, ok := t.name(first, false, GPE, Location); !ok || m.End > first+1 {
+		if m, ok := t.name(first, false, GPE, Location); !ok || m.Last > first+1 {
 			t.bodies = append(t.bodies, calledBody{first: first, end: first + 1, subtype: "club", word: t.Folded(first), known: true, entry: e})
 		}
 		return

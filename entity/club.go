@@ -113,7 +113,7 @@ func (t *Text) sporting(i, words int) bool {
 // a verb of sport or what one plays with («فاز بورتسموث», «الفوز على بورتسموث»), or behind it the adjective of a
 // country as of a man, which no city has («بوخوم الألماني»).
 func (t *Text) plays(m *lexicon.Match) bool {
-	if t.has(m.End, cOpen) && t.fixture(m) {
+	if t.has(m.Last, cOpen) && t.fixture(m) {
 		return true
 	}
 	i := m.First - 1
@@ -125,7 +125,7 @@ func (t *Text) plays(m *lexicon.Match) bool {
 	default:
 		return false
 	}
-	if t.manOf(m.End) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
+	if t.manOf(m.Last) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
 		return t.sporting(m.First, 2) && t.introduce(m.Entry)
 	}
 	if m.Cut.Proclitics&normalize.Ba == 0 && t.isIntroduced(m.Entry) && !t.placeCue(m) { // it has played before
@@ -139,7 +139,7 @@ func (t *Text) plays(m *lexicon.Match) bool {
 	}
 	switch {
 	case t.has(i, cSport|cVerb): // both
-	case t.joined(m.End) && t.has(m.End, cSport) && t.byMan(i): // «حقق بورتسموث الفوز», but «تستضيف كييف المباراة»
+	case t.joined(m.Last) && t.has(m.Last, cSport) && t.byMan(i): // «حقق بورتسموث الفوز», but «تستضيف كييف المباراة»
 	default:
 		r, ok := t.find(i, lexicon.Prep)
 		if !ok || listed(r.Entry.Name)&wVersus == 0 {
@@ -162,7 +162,7 @@ func (t *Text) byMan(i int) bool {
 // meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».
 func (t *Text) meets(m *lexicon.Match) bool {
 	i := m.First - 1
-	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) || !t.arabic(m.End) || t.proclitics(m.End) != normalize.Wa && t.Words[m.End].Text != "و" {
+	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) || !t.arabic(m.Last) || t.proclitics(m.Last) != normalize.Wa && t.Words[m.Last].Text != "و" {
 		return false
 	}
 	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»
@@ -184,7 +184,7 @@ func (t *Text) manOf(i int) bool {
 
 // fixture reports a city with its country in brackets in a list of who plays whom: «بوردو (فرنسا) - أيندهوفن (هولندا)».
 func (t *Text) fixture(m *lexicon.Match) bool {
-	n := m.End
+	n := m.Last
 	if m.Cut.Proclitics != 0 || m.Entry.Subtype != "city" && m.Entry.Subtype != "town" || !t.inCountry(n) {
 		return false
 	}

@@ -15,7 +15,7 @@ import (
 // doubts reports a place whose name is a common word and that stands where a place may stand.
 func (t *Text) doubts(m *lexicon.Match) bool {
 	e := m.Entry
-	if m.End != m.First+1 || !e.Flag("common") || e.Country == "" || e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
+	if m.Last != m.First+1 || !e.Flag("common") || e.Country == "" || e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
 		return false
 	}
 	return t.inPlace(m) && t.standsAlone(m)
@@ -24,7 +24,7 @@ func (t *Text) doubts(m *lexicon.Match) bool {
 // pronoun reports a name in ة by a word in ه, which is likelier a pronoun: «حديثه», «قصره».
 func (t *Text) pronoun(m *lexicon.Match) bool {
 	w := t.Words[m.First]
-	return m.End == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") && w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
+	return m.Last == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") && w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
 }
 
 // inPlace reports «في» or another word of place before the match, a place and و, or a list of places around it; «بحجة» is no place.
@@ -36,7 +36,7 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 		if t.has(m.First-1, cArabic) && t.Words[m.First-1].Text == "و" { // written apart
 			return m.First > 1 && t.joined(m.First) && t.joined(m.First-1) && t.placeAt(m.First-2)
 		}
-		if t.has(m.First-1, cComma) && t.has(m.End, cComma) {
+		if t.has(m.First-1, cComma) && t.has(m.Last, cComma) {
 			return t.amongPlaces(m)
 		}
 	default:
@@ -52,7 +52,7 @@ func (t *Text) inPlace(m *lexicon.Match) bool {
 // placeAt reports that token i is the name of a place and no common word.
 func (t *Text) placeAt(i int) bool {
 	m, ok := t.name(i, true, GPE)
-	return ok && m.End == i+1 && !m.Entry.Flag("common") && m.Entry.Source != "geonames"
+	return ok && m.Last == i+1 && !m.Entry.Flag("common") && m.Entry.Source != "geonames"
 }
 
 // amongPlaces reports a name between commas in a list of places, of which one at least is no common word: «حي الميدان، الشاغور، القنوات، الصالحية».
@@ -62,7 +62,7 @@ func (t *Text) amongPlaces(m *lexicon.Match) bool {
 		if !ok || n.Entry.Source == "geonames" {
 			return i, false
 		}
-		return n.End, n.Entry.Flag("common")
+		return n.Last, n.Entry.Flag("common")
 	}
 	sure := false
 	left := 0
@@ -75,7 +75,7 @@ func (t *Text) amongPlaces(m *lexicon.Match) bool {
 		sure = sure || !common
 	}
 	right := 0
-	for i := m.End + 1; t.has(i-1, cComma); {
+	for i := m.Last + 1; t.has(i-1, cComma); {
 		end, common := place(i)
 		if end == i {
 			break
@@ -89,7 +89,7 @@ func (t *Text) amongPlaces(m *lexicon.Match) bool {
 
 // standsAlone reports that nothing follows the match that would complete or describe a noun.
 func (t *Text) standsAlone(m *lexicon.Match) bool {
-	i := m.End
+	i := m.Last
 	if !t.arabic(i) || !t.joined(i) {
 		return true
 	}
@@ -102,7 +102,7 @@ func (t *Text) settle() {
 	t.told = t.told[:0]
 	for _, k := range t.doubtful {
 		if m := &t.Matches[k]; t.toldOf(m.Entry) {
-			t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 20})
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 20})
 		}
 	}
 }

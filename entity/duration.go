@@ -195,7 +195,7 @@ func (t *Text) approxBefore(i int) int {
 			continue
 		}
 		for _, m := range t.MatchesAt(k) {
-			if m.Class == lexicon.Approx && m.End == i {
+			if m.Class == lexicon.Approx && m.Last == i {
 				return k
 			}
 		}

@@ -418,7 +418,7 @@ func fitModel(t *testing.T, docs []fitDoc, held func(int) bool) *Recognizer {
 }
 
 // openWords are the classes of words of which a language always makes new ones.
-var openWords = lexicon.Of(lexicon.Given, lexicon.Family, lexicon.Name, lexicon.NounWord, lexicon.Adj, lexicon.VerbWord, lexicon.Nisba)
+var openWords = lexicon.ClassesOf(lexicon.Given, lexicon.Family, lexicon.Name, lexicon.NounWord, lexicon.Adj, lexicon.VerbWord, lexicon.Nisba)
 
 // mask takes away what the lexicon knows of some words, names and others alike, so that
 // the weights of words that nobody knows are fitted on more of them.

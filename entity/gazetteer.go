@@ -14,15 +14,15 @@ func (t *Text) gazetteer() {
 	said := 0 // the token after the last common phrase
 	for k := range t.Matches {
 		m := &t.Matches[k]
-		if m.Class == lexicon.Conj && m.End > m.First+1 { // «سعيد بيد أن»
-			t.signalSpan(m.First, m.End, sOtherName, sInOther)
+		if m.Class == lexicon.Conj && m.Last > m.First+1 { // «سعيد بيد أن»
+			t.signalSpan(m.First, m.Last, sOtherName, sInOther)
 		}
-		if m.Class == lexicon.Common && m.End > m.First+1 { // «حسن النية» is nobody
-			t.signalSpan(m.First, m.End, sOtherName, sInOther)
-			said = max(said, m.End)
+		if m.Class == lexicon.Common && m.Last > m.First+1 { // «حسن النية» is nobody
+			t.signalSpan(m.First, m.Last, sOtherName, sInOther)
+			said = max(said, m.Last)
 			continue
 		}
-		if m.Class != lexicon.Name || m.End <= said { // «أقل من المتوسط» is no sea
+		if m.Class != lexicon.Name || m.Last <= said { // «أقل من المتوسط» is no sea
 			continue
 		}
 		if !t.plausible(m) {
@@ -31,10 +31,10 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
-		if m.End == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) && t.joined(m.End) && t.is(m.End, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
+		if m.Last == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) && t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
 			continue
 		}
-		if m.End == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
+		if m.Last == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
 			if t.asAdverb(m) {
 				continue
 			}
@@ -43,24 +43,24 @@ func (t *Text) gazetteer() {
 		}
 		if m.Entry.Subtype == "country" && t.ofOne(m) {
 			if !t.is(m.First-1, offices|1<<lexicon.Human) {
-				t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
+				t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
 			}
 			continue
 		}
 		if t.starts(m.First, 1<<lexicon.Common) {
-			if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.End > m.End { // «مسقط رأسه»
+			if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.Last > m.Last { // «مسقط رأسه»
 				continue
 			}
 		}
 		person := m.Entry.Type == string(Person)
-		if m.End > m.First+1 {
+		if m.Last > m.First+1 {
 			at, in := sOtherName, sInOther
 			if person {
 				at, in = sKnownPerson, sInPerson
 			}
-			t.signalSpan(m.First, m.End, at, in)
+			t.signalSpan(m.First, m.Last, at, in)
 		}
-		if person && m.End == m.First+1 { // judged with what stands beside it
+		if person && m.Last == m.First+1 { // judged with what stands beside it
 			if t.knownAlone(m) {
 				t.signal(m.First, sKnownPerson)
 			}
@@ -80,9 +80,9 @@ func (t *Text) gazetteer() {
 // addName makes the candidate of a name of the gazetteers: without the adjective of its country and a second name in brackets, with
 // the quotation mark or bracket that closes behind it.
 func (t *Text) addName(m *lexicon.Match) {
-	first, start, end, stop := m.First, m.Start, m.End, m.Stop
-	if opens(t, m.First, m.End) && t.quote(m.End) || t.has(m.End, cClose) && t.bracketed(m.First, m.End) { // «مجموعة (5+1)»
-		stop = int(t.Tokens[m.End].End)
+	first, start, end, stop := m.First, m.Start, m.Last, m.End
+	if opens(t, m.First, m.Last) && t.quote(m.Last) || t.has(m.Last, cClose) && t.bracketed(m.First, m.Last) { // «مجموعة (5+1)»
+		stop = int(t.Tokens[m.Last].End)
 	}
 	if e := t.unqualified(m); e < end {
 		end, stop = e, int(t.Tokens[e-1].End)
@@ -92,7 +92,7 @@ func (t *Text) addName(m *lexicon.Match) {
 	} else if k > first {
 		end, stop = k, int(t.Tokens[k-1].End)
 	}
-	if t.branch(m) && end == m.End {
+	if t.branch(m) && end == m.Last {
 		stop := 0
 		if opens(t, first, end+1) && t.quote(end+1) { // «منظمة "أوكسفام أمريكا"»
 			stop = int(t.Tokens[end+1].End)
@@ -105,11 +105,11 @@ func (t *Text) addName(m *lexicon.Match) {
 		start = int(t.Tokens[first].Start)
 	}
 	if typ == Event {
-		if end = t.eraAt(m.End); end > m.End { // «الانتفاضة الأولى 1987»
+		if end = t.eraAt(m.Last); end > m.Last { // «الانتفاضة الأولى 1987»
 			stop = int(t.Tokens[end-1].End)
 		}
 	}
-	if typ == Product && m.Entry.Subtype == "device" && end == m.End && t.modelNumber(end) { // «آيفون 12»
+	if typ == Product && m.Entry.Subtype == "device" && end == m.Last && t.modelNumber(end) { // «آيفون 12»
 		if stop = int(t.Tokens[end].End); t.joined(end+1) && t.quote(end+1) && opens(t, first, end) {
 			stop = int(t.Tokens[end+1].End)
 		}
@@ -121,7 +121,7 @@ func (t *Text) addName(m *lexicon.Match) {
 		return
 	}
 	t.add(first, end, candidate{start: start, stop: stop, typ: typ, subtype: m.Entry.Subtype, entry: m.Entry,
-		score: score, closed: typ == Person || typ == Product && end > m.End})
+		score: score, closed: typ == Person || typ == Product && end > m.Last})
 }
 
 // modelNumber reports at token i a number of one or two digits that tells which of a firm's devices one is, and counts none.
@@ -139,7 +139,7 @@ func (t *Text) branch(m *lexicon.Match) bool {
 	default:
 		return false
 	}
-	i, n, b := m.End, m.End+1, m.First-1
+	i, n, b := m.Last, m.Last+1, m.First-1
 	for b > 0 && (t.quote(b) || t.is(b, 1<<lexicon.OrgHead) && !t.verb(b)) {
 		b--
 	}
@@ -151,13 +151,13 @@ func (t *Text) branch(m *lexicon.Match) bool {
 
 // nameScore tells how much speaks for a name of the gazetteers against others that overlap it.
 func (t *Text) nameScore(m *lexicon.Match) int {
-	score := 20 + 4*(m.End-m.First)
+	score := 20 + 4*(m.Last-m.First)
 	if m.Entry.Source == "geonames" {
-		score = 10 + m.End - m.First
+		score = 10 + m.Last - m.First
 	}
 	if m.Entry.Flag("common") && Type(m.Entry.Type) == Org && t.bodyCue(m) { // «نادي برشلونة», no city
 		score += 3
-		if m.End == m.First+1 && t.is(m.First, timeWords) { // «صحيفة الغد»
+		if m.Last == m.First+1 && t.is(m.First, timeWords) { // «صحيفة الغد»
 			score += 20
 		}
 	}
@@ -171,19 +171,19 @@ func (t *Text) nameScore(m *lexicon.Match) int {
 // which body is meant and is none of its words: «ميلان الإيطالي», «حزب الله اللبناني», «بيلد
 // الألمانية», where it calls the body without it, or of a club.
 func (t *Text) unqualified(m *lexicon.Match) int {
-	last := m.End - 1
+	last := m.Last - 1
 	if last == m.First || m.Entry.Type != string(Org) || !t.is(last, 1<<lexicon.Nisba) || !t.plainDefinite(last) {
-		return m.End
+		return m.Last
 	}
 	r, _ := t.find(last, lexicon.Nisba)
 	if !strings.HasPrefix(r.Entry.Value, "country/") {
-		return m.End
+		return m.Last
 	}
 	if t.quote(last-1) && !slices.ContainsFunc(t.glances[m.First:last-1], func(g glance) bool { return g.cues&cQuote != 0 }) { // «"الوطن" السورية»
 		return last - 1
 	}
 	if t.is(m.First, 1<<lexicon.OrgHead) && (t.definite(m.First) || woman(t.Words[m.First].Text) != woman(t.Words[last].Text)) { // «الاتحاد السعودي», «حزب القوات اللبنانية»
-		return m.End
+		return m.Last
 	}
 	switch m.Entry.Subtype {
 	case "club":
@@ -192,25 +192,25 @@ func (t *Text) unqualified(m *lexicon.Match) int {
 		}
 	case "media", "armed_group", "party", "company", "airline":
 		if strings.Count(m.Entry.Name, " ")+1 != last-m.First { // «منظمة التحرير الفلسطينية»
-			return m.End
+			return m.Last
 		}
 		at := t.MatchesAt(m.First)
 		for k := range at {
-			if o := &at[k]; o.Entry == m.Entry && o.End == last {
+			if o := &at[k]; o.Entry == m.Entry && o.Last == last {
 				return last
 			}
 		}
 	}
-	return m.End
+	return m.Last
 }
 
 // bracket gives the token at which a bracket opens in a body's name, behind which stands another name of its own:
 // «حركة المقاومة الإسلامية (حماس)»; -1 for none. That of numbers belongs to the name: «مجموعة (5+1)».
 func (t *Text) bracket(m *lexicon.Match) int {
-	if t.cues&cOpen == 0 || m.End-m.First < 3 || m.Entry.Type != string(Org) {
+	if t.cues&cOpen == 0 || m.Last-m.First < 3 || m.Entry.Type != string(Org) {
 		return -1
 	}
-	for k := m.First + 1; k < m.End-1; k++ {
+	for k := m.First + 1; k < m.Last-1; k++ {
 		if t.has(k, cOpen) && t.arabic(k+1) {
 			return k
 		}

@@ -34,7 +34,7 @@ func (t *Text) grammar() {
 				t.markOffice(i, end)
 				held = end
 				if m, ok := t.multi(i, offices); ok {
-					titled = m.End
+					titled = m.Last
 					g.cues |= cNever // «سامح نصيف أمين عام النقابة»
 				}
 				continue
@@ -83,7 +83,7 @@ func (t *Text) endsPrep(i int) bool {
 	}
 	at := t.MatchesAt(i - 1)
 	for k := range at {
-		if m := &at[k]; m.Class == lexicon.Prep && m.End == i+1 {
+		if m := &at[k]; m.Class == lexicon.Prep && m.Last == i+1 {
 			return true
 		}
 	}
@@ -114,7 +114,7 @@ func (t *Text) titled(i int, s signal) {
 	t.signal(i, s)
 	if s == sOffice && t.isOf(i, seldomIn) { // «مدير المكتب في عدن، صالح الذيابي،»
 		if m, ok := t.name(i+1, false, GPE); ok && t.joined(i+1) {
-			i = m.End
+			i = m.Last
 		}
 	}
 	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
@@ -150,7 +150,7 @@ func (t *Text) addPerson(i, end int) {
 	}
 	at := t.MatchesAt(i)
 	for k := range at {
-		if m := &at[k]; m.End == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
+		if m := &at[k]; m.Last == end && m.Class == lexicon.Name && m.Entry.Type == string(Person) {
 			if end == i+1 && t.otherOffice(i, m.Entry) {
 				continue
 			}
@@ -186,7 +186,7 @@ func (t *Text) style(i int) int {
 	j := i
 	for t.arabic(j) && (j == i || t.joined(j)) && j-i < 6 {
 		if m, ok := t.multi(j, styles); ok {
-			j = m.End
+			j = m.Last
 			continue
 		}
 		w := t.Words[j]
@@ -315,7 +315,7 @@ func (t *Text) complement(i int, office bool) int {
 	}
 	end := i
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
-		end = m.End
+		end = m.Last
 	} else if t.is(i, 1<<lexicon.Domain) && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
 		end = i + 1
 		if !t.definite(i) && t.joined(end) { // «وزير دفاع العراق», «وزير شؤون الرئاسة»
@@ -327,16 +327,16 @@ func (t *Text) complement(i int, office bool) int {
 	if end > i {
 		return t.ofPlace(t.portfolios(end))
 	}
-	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.End > end {
-		end = m.End
+	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.Last > end {
+		end = m.Last
 	}
 	if k := t.bodyEnd(i); k > end {
 		end = k
 	}
 	if t.is(i, 1<<lexicon.PlaceHead) && !t.hasEntry(i) && t.arabic(i+1) && t.joined(i+1) { // «وكيل أول محافظة تعز», «محافظ العاصمة عدن»
 		r, _ := t.find(i, lexicon.PlaceHead)
-		if m, ok := t.name(i+1, false, GPE); ok && m.End > end && (!t.definite(i) || r.Entry.Flag("capital")) {
-			end = m.End
+		if m, ok := t.name(i+1, false, GPE); ok && m.Last > end && (!t.definite(i) || r.Entry.Flag("capital")) {
+			end = m.Last
 		}
 	}
 	if end > i {
@@ -374,7 +374,7 @@ func (t *Text) refuses(i int) bool {
 func (t *Text) ofPlace(i int) int {
 	if i < len(t.Tokens) && t.joined(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 { // but «اتهمت وزارة الداخلية قطر»
 		if m, ok := t.name(i, false, GPE); ok && m.Entry.Source != "geonames" {
-			return m.End
+			return m.Last
 		}
 	}
 	return i

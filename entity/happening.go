@@ -61,10 +61,10 @@ func (t *Text) happeningDescribed(i int, e *lexicon.Entry, weak bool) (end int, 
 	}
 	if t.is(end, 1<<lexicon.Prep) {
 		if m, ok := t.name(end+1, false, GPE, Location); ok && t.joined(end+1) {
-			end = m.End
+			end = m.Last
 		}
 	} else if m, ok := t.name(end, true, GPE, Location); ok && m.Cut.Proclitics&normalize.La != 0 {
-		end = m.End
+		end = m.Last
 	}
 	return end, named
 }
@@ -80,7 +80,7 @@ func (t *Text) happeningOf(i int, e *lexicon.Entry, weak bool) (end int, named b
 		if m.Entry.Subtype == "mountain" { // «قمة جبل الشيخ»
 			return end, false
 		}
-		end, named = m.End, !e.Flag("adj")
+		end, named = m.Last, !e.Flag("adj")
 		if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
 			k := t.fairAdjectives(i, end, e)
 			if (k > end || !weak || e.Value == "exhibition") && t.arabic(k) && t.joined(k) && (t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) && t.isFor(k) {
@@ -224,7 +224,7 @@ func (t *Text) law(i int) {
 		return
 	default:
 		if m, ok := t.name(end, false, Org, GPE); ok && e.Flag("name") {
-			end = m.End
+			end = m.Last
 		} else if e.Flag("name") || !t.arabic(end) || t.proclitics(end) != 0 {
 			return
 		} else if end = t.construct(end); end == i+1 {

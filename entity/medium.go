@@ -18,11 +18,11 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 	if m.Cut.Proclitics&^normalize.Article != 0 || t.definite(m.First-1) || !t.joined(m.First) {
 		return false
 	}
-	that := t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && t.proclitics(m.End) == 0
-	if t.isOf(m.First-1, seldomLearns) && (that || t.joined(m.End) && t.is(m.End, 1<<lexicon.Prep)) { // «علمت الراية من مصادرها»
+	that := t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && t.proclitics(m.Last) == 0
+	if t.isOf(m.First-1, seldomLearns) && (that || t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep)) { // «علمت الراية من مصادرها»
 		return true
 	}
-	if strings.HasSuffix(t.Words[m.End-1].Text, "ة") && (!that || t.speaks(m.First)) {
+	if strings.HasSuffix(t.Words[m.Last-1].Text, "ة") && (!that || t.speaks(m.First)) {
 		return false
 	}
 	for k := range w.Readings {
@@ -48,7 +48,7 @@ func (t *Text) signed(m *lexicon.Match) bool {
 			return false
 		}
 	}
-	return m.Cut.Proclitics&^normalize.Article == 0 && t.signature(m.First, m.End)
+	return m.Cut.Proclitics&^normalize.Article == 0 && t.signature(m.First, m.Last)
 }
 
 // signature reports that the tokens [first, end) stand where the media sign.
@@ -106,7 +106,7 @@ func (t *Text) dash(i int) bool {
 func (t *Text) reportsFor(m *lexicon.Match) bool {
 	i := m.First - 1
 	p := m.Cut.Proclitics &^ normalize.Article
-	if p == normalize.La && t.has(m.End, cComma) && t.is(m.End+1, 1<<lexicon.Comp) && (t.has(i, cComma) || t.joined(m.First) && t.is(i, nameWords)) { // «قال فلان، للأناضول، إن»
+	if p == normalize.La && t.has(m.Last, cComma) && t.is(m.Last+1, 1<<lexicon.Comp) && (t.has(i, cComma) || t.joined(m.First) && t.is(i, nameWords)) { // «قال فلان، للأناضول، إن»
 		return true
 	}
 	if !t.joined(m.First) {
@@ -117,7 +117,7 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 		if r, ok := t.find(i, lexicon.Occupation); ok && r.Entry.Value == "media" && !t.definite(i) { // «مراسل للأناضول»
 			return true
 		}
-		if t.toMedium(t.unspecial(i)) || t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) { // but «المؤتمر السنوي للاتحاد أن»
+		if t.toMedium(t.unspecial(i)) || t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && (!t.is(i, adjWords) || t.is(i, nameWords)) { // but «المؤتمر السنوي للاتحاد أن»
 			return true
 		}
 		return t.has(i, cSay) && t.region(m)
@@ -135,7 +135,7 @@ func (t *Text) reportsFor(m *lexicon.Match) bool {
 // region reports a match that is the name of a region as well, which no one tells anything: «قال للشرق الأوسط».
 func (t *Text) region(m *lexicon.Match) bool {
 	n, ok := t.name(m.First, true, Location)
-	return ok && n.End == m.End
+	return ok && n.Last == m.Last
 }
 
 // unspecial gives the token of the noun that the adjective at token i says is for one medium alone, or i: «في حديث خاص للراية».

@@ -66,7 +66,7 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 func (t *Text) inName(i int) bool {
 	for k := max(0, i-6); k <= i; k++ {
 		for _, m := range t.MatchesAt(k) {
-			if m.Class == lexicon.Name && m.End > i && m.End > m.First+1 && (m.Entry.Type != string(Event)) {
+			if m.Class == lexicon.Name && m.Last > i && m.Last > m.First+1 && (m.Entry.Type != string(Event)) {
 				return true
 			}
 		}

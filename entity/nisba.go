@@ -24,7 +24,7 @@ func (t *Text) nisbas() {
 				n.is, n.cut, n.feature = true, m.Cut, m.Feature
 			}
 			n.entry, _ = t.Lexicon.Entry(m.Entry.Value)
-			end = m.End
+			end = m.Last
 		}
 		if !n.is {
 			continue

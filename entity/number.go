@@ -342,7 +342,7 @@ func (t *Text) isNum(i int, v int64) bool {
 // teen gives the token after «أحد عشر», «اثنتي عشرة» at token i, or i.
 func (t *Text) teen(i int) int {
 	if m, ok := t.multi(i, 1<<lexicon.Num); ok {
-		return m.End
+		return m.Last
 	}
 	return i
 }
@@ -384,7 +384,7 @@ func (t *Text) isPercent(i int) int {
 		return i
 	}
 	if m, ok := t.multi(i, 1<<lexicon.Frac); ok && m.Entry.Value == "percent" {
-		return m.End
+		return m.Last
 	}
 	if r, ok := t.find(i, lexicon.Frac); ok && r.Entry.Value == "percent" {
 		return i + 1

@@ -58,7 +58,7 @@ func (t *Text) office(i int) int {
 // realmAt gives the token behind the country or province at token i, over which someone reigns whatever else its name may be, or i.
 func (t *Text) realmAt(i int) int {
 	if m, ok := t.name(i, false, GPE); ok && t.joined(i) && (m.Entry.Subtype == "country" || m.Entry.Subtype == "province") {
-		return m.End
+		return m.Last
 	}
 	return i
 }
@@ -100,7 +100,7 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
 		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
-			value, j = m.Entry.Value, m.End
+			value, j = m.Entry.Value, m.Last
 			if t.definite(j-1) && t.arabic(j) && (strings.HasSuffix(t.Words[j].Text, "ا") || t.metBy(i, j)) { // «عين زعيم الحزب وزيرا»
 				break
 			}
@@ -138,7 +138,7 @@ func (t *Text) metBy(i, j int) bool {
 	if r, ok := t.find(i-1, lexicon.VerbWord); !ok || !r.Feature.Any(lexicon.Perfect|lexicon.Imperfect) || r.Entry.Flag("say") || r != &t.Words[i-1].Readings[0] {
 		return false
 	}
-	if m, ok := t.multi(i, offices); !ok || m.End != j || t.is(i, 1<<lexicon.TitleMod) {
+	if m, ok := t.multi(i, offices); !ok || m.Last != j || t.is(i, 1<<lexicon.TitleMod) {
 		return false
 	}
 	if _, ok := t.multi(i+1, offices); ok { // «نائب رئيس الوزراء وزير الدفاع» is one man
@@ -218,7 +218,7 @@ func (t *Text) portfolioFor(i int) int {
 		return i
 	}
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
-		return t.portfolios(m.End)
+		return t.portfolios(m.Last)
 	}
 	if t.is(i, 1<<lexicon.Domain) || t.is(i, 1<<lexicon.Title) && t.plural(i) {
 		return t.portfolios(i + 1)
@@ -398,7 +398,7 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		at := t.MatchesAt(i)
 		for k := range at {
 			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
-				return t.sentTo(start, m.End, value), true
+				return t.sentTo(start, m.Last, value), true
 			}
 		}
 	}
@@ -427,10 +427,10 @@ func (t *Text) sentTo(start, i int, value string) int {
 			return i
 		}
 	}
-	if t.goes(start-1) && !t.nameAt(m.End) { // «وصل المبعوث الأممي إلى صنعاء», but «وصل المبعوث الأممي إلى اليمن مارتن غريفيث»
+	if t.goes(start-1) && !t.nameAt(m.Last) { // «وصل المبعوث الأممي إلى صنعاء», but «وصل المبعوث الأممي إلى اليمن مارتن غريفيث»
 		return i
 	}
-	return m.End
+	return m.Last
 }
 
 // goes reports at token i a verb of going somewhere.

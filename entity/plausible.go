@@ -11,7 +11,7 @@ import (
 // common word.
 func (t *Text) plausible(m *lexicon.Match) bool {
 	e := m.Entry
-	if m.End > m.First+1 {
+	if m.Last > m.First+1 {
 		return t.plausiblePhrase(m)
 	}
 	kind := Type(e.Type)
@@ -23,7 +23,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	case is.clitic: // «كريمة» is an adjective and no «ك» before a place
 		return false
 	case is.cut && kind == GPE && e.Source != "geonames" && e.Flag("common"): // «بعقوبة السجن» is no city, «وسط بعقوبة» is one
-		return t.placeCue(m) || !t.joined(m.End) || !t.definite(m.End) && (t.proclitics(m.End) != 0 || t.is(m.End, functionWords|timeWords) && !t.is(m.End, 1<<lexicon.Num))
+		return t.placeCue(m) || !t.joined(m.Last) || !t.definite(m.Last) && (t.proclitics(m.Last) != 0 || t.is(m.Last, functionWords|timeWords) && !t.is(m.Last, 1<<lexicon.Num))
 	case is.adjective && kind == Location && t.averages(m):
 		return false
 	case is.adjective && kind != Org && kind != Person && t.qualified(m): // «الصحابي الجليل» is not of Galilee
@@ -52,7 +52,7 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 		return false // «يطمح الشباب السعودي»
 	}
 	if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
-		return t.placeCue(m) || t.inPlace(m) || t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.placeAt(m.End)
+		return t.placeCue(m) || t.inPlace(m) || t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.placeAt(m.Last)
 	}
 	return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 }
@@ -71,7 +71,7 @@ func (t *Text) otherSenses(m *lexicon.Match) (is otherSense) {
 	governed := t.joined(m.First) && t.is(m.First-1, 1<<lexicon.Prep)
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.End) && t.joined(m.End) && !t.is(m.End, functionWords|timeWords))) {
+		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.Last) && t.joined(m.Last) && !t.is(m.Last, functionWords|timeWords))) {
 			continue // a dual that nothing completes, or hardly ever: no «مالي» of مال
 		}
 		if governed && r.Cut.Word > m.Cut.Word { // «في بالي»: no preposition stands behind another
@@ -115,7 +115,7 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 // one stands behind («13 روسيا») or a noun of people in it: «دبلوماسيا روسيا»; but «رئيسا روسيا وتركيا» are of two countries.
 func (t *Text) ofOne(m *lexicon.Match) bool {
 	i := m.First - 1
-	if m.End > m.First+1 || !strings.HasSuffix(t.Words[m.First].Text, "يا") {
+	if m.Last > m.First+1 || !strings.HasSuffix(t.Words[m.First].Text, "يا") {
 		return false
 	}
 	if t.nunated(m.First) {
@@ -131,7 +131,7 @@ func (t *Text) ofOne(m *lexicon.Match) bool {
 	if !t.is(i, offices|1<<lexicon.Human) || t.definite(i) || t.Words[i].Cut.Enclitic != 0 || !strings.HasSuffix(t.Words[i].Text, "ا") {
 		return false
 	}
-	return !(t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End))
+	return !(t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.stateAt(m.Last))
 }
 
 // nunated reports marks of an indefinite noun on token i, which no name of a place has: «المجتمع الدولي مصرٌّ على ذلك».
@@ -151,7 +151,7 @@ func (t *Text) averages(m *lexicon.Match) bool {
 	if !t.joined(m.First) || !t.is(i, 1<<lexicon.Prep) {
 		return false
 	}
-	n := m.End
+	n := m.Last
 	return t.joined(n) && (t.has(n, cNumber) || t.is(n, numberWords|1<<lexicon.Approx)) || t.joined(i) && (t.has(i-1, cNumber) || t.is(i-1, 1<<lexicon.TimeSet|numberWords|1<<lexicon.Unit|1<<lexicon.Currency))
 }
 
@@ -185,12 +185,12 @@ func (t *Text) describesWoman(i int) bool {
 func (t *Text) countryCue(m *lexicon.Match) bool {
 	i := m.First - 1
 	if m.Cut.Proclitics == normalize.Wa { // «بوركينا فاسو ومالي والنيجر»
-		return t.stateAt(i) || t.arabic(m.End) && t.proclitics(m.End)&normalize.Wa != 0 && t.stateAt(m.End)
+		return t.stateAt(i) || t.arabic(m.Last) && t.proclitics(m.Last)&normalize.Wa != 0 && t.stateAt(m.Last)
 	}
-	if m.Cut.Proclitics == 0 && t.arabic(m.End) && t.proclitics(m.End) == normalize.Wa && t.stateAt(m.End) {
+	if m.Cut.Proclitics == 0 && t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.stateAt(m.Last) {
 		return true
 	}
-	if m.Cut.Proclitics == 0 && t.has(i, cComma) && t.stateAt(i-1) && (t.has(m.End, cComma) && t.stateAt(m.End+1) || !t.arabic(m.End)) { // «البرتغال، مالي، نيوزيلندا»
+	if m.Cut.Proclitics == 0 && t.has(i, cComma) && t.stateAt(i-1) && (t.has(m.Last, cComma) && t.stateAt(m.Last+1) || !t.arabic(m.Last)) { // «البرتغال، مالي، نيوزيلندا»
 		return true
 	}
 	if m.Cut.Proclitics != 0 || !t.joined(m.First) || !t.arabic(i) || strings.HasSuffix(t.Words[m.First].Text, "ة") {
@@ -209,7 +209,7 @@ func (t *Text) stateAt(i int) bool {
 	}
 	at := t.MatchesAt(i)
 	for k := range at {
-		if m := &at[k]; m.Class == lexicon.Name && m.End == i+1 && m.Entry.Type == "GPE" && m.Entry.Subtype == "country" {
+		if m := &at[k]; m.Class == lexicon.Name && m.Last == i+1 && m.Entry.Type == "GPE" && m.Entry.Subtype == "country" {
 			return true
 		}
 	}
@@ -231,7 +231,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	if m.First == 0 {
 		return false
 	}
-	if t.quote(m.First-1) && m.End < len(t.Tokens) && t.quote(m.End) {
+	if t.quote(m.First-1) && m.Last < len(t.Tokens) && t.quote(m.Last) {
 		return !t.titles(m)
 	}
 	kind := m.Entry.Subtype
@@ -278,11 +278,11 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 // inResults reports that the country of a club stands behind it in brackets, as lists of results have it: «ليون (فرنسا)
 // - روما (إيطاليا) صفر - 1».
 func (t *Text) inResults(m *lexicon.Match) bool {
-	if !t.has(m.End, cOpen) || !t.sporting(m.First, 1) {
+	if !t.has(m.Last, cOpen) || !t.sporting(m.First, 1) {
 		return false
 	}
-	c, ok := t.name(m.End+1, false, GPE)
-	return ok && t.has(c.End, cClose) && c.Entry.Country == m.Entry.Country && c.Entry.Subtype != "city"
+	c, ok := t.name(m.Last+1, false, GPE)
+	return ok && t.has(c.Last, cClose) && c.Entry.Country == m.Entry.Country && c.Entry.Subtype != "city"
 }
 
 // titles reports that the words in quotation marks are the title of a work, the name of a site, or an adjective: «قصيدة
@@ -327,7 +327,7 @@ func (t *Text) shared(m *lexicon.Match) bool {
 	at := t.MatchesAt(m.First)
 	for k := range at {
 		o := &at[k]
-		if o.End == m.End && o.Class == lexicon.Name && o.Entry.Type != m.Entry.Type {
+		if o.Last == m.Last && o.Class == lexicon.Name && o.Entry.Type != m.Entry.Type {
 			return true
 		}
 	}
@@ -376,7 +376,7 @@ func (t *Text) asAdverb(m *lexicon.Match) bool {
 	if m.Cut.Proclitics != 0 {
 		return false
 	}
-	if t.joined(m.End) && t.is(m.End, 1<<lexicon.Comp) && t.proclitics(m.End) == 0 {
+	if t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && t.proclitics(m.Last) == 0 {
 		return true
 	}
 	b := m.First - 1
@@ -397,7 +397,7 @@ func (t *Text) asAdverb(m *lexicon.Match) bool {
 // fights reports that another armed group stands beside the match («طالبان والقاعدة»), or before it those who fight in one
 // or lead one («مقاتلي القاعدة», «عضو بالقاعدة»), and no adjective behind it, which would tell of its word.
 func (t *Text) fights(m *lexicon.Match) bool {
-	i, n := m.First-1, m.End
+	i, n := m.First-1, m.Last
 	if !t.joined(m.First) || t.arabic(n) && t.joined(n) && t.plainDefinite(n) && t.is(n, adjWords) {
 		return false
 	}

@@ -100,8 +100,8 @@ func (t *Text) honoured(i int) int {
 	if !t.arabic(j) || t.proclitics(j) != 0 {
 		return i
 	}
-	if m, ok := t.name(j, false, Person); ok && (j > i || m.End > j+1) {
-		return m.End
+	if m, ok := t.name(j, false, Person); ok && (j > i || m.Last > j+1) {
+		return m.Last
 	}
 	if k := t.nameRun(j); k > i+1 && k > j {
 		return k

@@ -92,7 +92,7 @@ func (t *Text) placeHead(i int) (r lexicon.Sense, j int, ok bool) {
 	case found && m.Class == lexicon.Common: // «ساحة المعركة»
 		return r, j, false
 	case found:
-		r, j = m.Sense, m.End
+		r, j = m.Sense, m.Last
 	case w.Is(placeHeads):
 		rd, ok := t.find(i, lexicon.PlaceHead)
 		if !ok {
@@ -117,8 +117,8 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
 		return t.knownSite(i, h, m)
 	}
-	if m, ok := t.name(j, false, Org); ok && m.End == j+1 && m.Entry.Subtype == "club" && h.typ == GPE && h.subtype == "city" { // «مدينة ميلان»
-		return m.End, nil
+	if m, ok := t.name(j, false, Org); ok && m.Last == j+1 && m.Entry.Subtype == "club" && h.typ == GPE && h.subtype == "city" { // «مدينة ميلان»
+		return m.Last, nil
 	}
 	if t.mediumAt(i, j) { // «موقع فيس بوك»
 		return j, nil
@@ -187,25 +187,25 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 // knownSite gives the token behind the name m of the gazetteers, or the one where it begins, and its entry where the head is its kind.
 func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
 	j := m.First
-	if m.Entry.Type == string(Person) && m.End == j+1 && h.typ == GPE && h.subtype == "city" && shape(t.Words[j].Text) == foreign && t.among(m.End, wPlacePrep) && t.joined(m.End) { // «منطقة بيكهام غرب لندن»
-		return m.End, nil
+	if m.Entry.Type == string(Person) && m.Last == j+1 && h.typ == GPE && h.subtype == "city" && shape(t.Words[j].Text) == foreign && t.among(m.Last, wPlacePrep) && t.joined(m.Last) { // «منطقة بيكهام غرب لندن»
+		return m.Last, nil
 	}
 	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
 		return j, nil
 	}
-	if m.End == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[i].Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
+	if m.Last == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[i].Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
 		return j, nil
 	}
 	if h.inside && h.typ == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
 		return j, nil
 	}
 	if h.subtype == "village" && m.Entry.Type == string(GPE) {
-		return m.End, m.Entry // the name is the village's
+		return m.Last, m.Entry // the name is the village's
 	}
 	if h.typ == Facility && m.Entry.Type != string(Person) && !h.Entry.Flag("lived") && !h.Entry.Flag("apposed") {
-		return t.oneMore(m.End), nil // «قاعة مانشستر أرينا»
+		return t.oneMore(m.Last), nil // «قاعة مانشستر أرينا»
 	}
-	return m.End, nil
+	return m.Last, nil
 }
 
 // facilityName gives the token behind the name of a facility at token j that no list has, a person's or a noun with the article, or j.
@@ -322,7 +322,7 @@ func (t *Text) mediumAt(i, j int) bool {
 // وليندونغ».
 func (t *Text) placesListed(i int, subtype string) {
 	if m, ok := t.name(i, false, GPE); ok {
-		i = m.End
+		i = m.Last
 	} else if end := t.properRun(i); end > i {
 		k := i + 1
 		for k < end && !strings.HasPrefix(t.Words[k].Text, "و") {
@@ -337,7 +337,7 @@ func (t *Text) placesListed(i int, subtype string) {
 		found := len(t.cands)
 		t.secondPlace(i, subtype)
 		if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
-			i = m.End
+			i = m.Last
 		} else if len(t.cands) > found {
 			i++
 		} else {
@@ -352,8 +352,8 @@ func (t *Text) secondPlace(i int, subtype string) {
 		return
 	}
 	if t.proclitics(i) == normalize.Wa {
-		if m, ok := t.name(i, true, GPE); ok && m.Entry.Subtype != "country" && (m.End > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) { // others the gazetteers give
-			t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
+		if m, ok := t.name(i, true, GPE); ok && m.Entry.Subtype != "country" && (m.Last > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) { // others the gazetteers give
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
 			return
 		}
 	}

@@ -29,8 +29,8 @@ func (t *Text) slips() {
 // that end not before token end.
 func (t *Text) slip(i, end int, want func(*lexicon.Entry) bool) {
 	for _, m := range t.Near(i, want) {
-		if m.End >= end {
-			t.add(m.First, m.End, candidate{start: m.Start, stop: m.Stop, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 9})
+		if m.Last >= end {
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 9})
 			break
 		}
 	}

@@ -117,7 +117,7 @@ func (t *Text) class(i int, c lexicon.Class) (*lexicon.Reading, int, bool) {
 		at := t.MatchesAt(i)
 		for k := range at {
 			if m := &at[k]; m.Class == c && !(t.signals[i].has(sInPerson) && m.Cut.Word > 0) { // «كولن باول أمس» is not «بأول أمس»
-				return &m.Reading, m.End, true
+				return &m.Reading, m.Last, true
 			}
 		}
 	}

@@ -190,7 +190,7 @@ func (t *Text) general(i, rel int) bool {
 	if !t.joined(i) || !t.definite(i-1) || t.proclitics(i) != 0 || t.is(i-1, timeWords) || strings.HasSuffix(t.Words[i-1].Text, "ة") {
 		return false
 	}
-	if m, ok := t.multi(i-1, offices); ok && m.End == i+1 {
+	if m, ok := t.multi(i-1, offices); ok && m.Last == i+1 {
 		return true
 	}
 	r, _ := t.find(rel, lexicon.TimeRel)

@@ -661,8 +661,8 @@ func (r *reader) honorifics(i, j int) bool {
 			end = i + 1
 		}
 		for _, m := range r.MatchesAt(i) {
-			if m.Entry.Class == lexicon.Honorific && m.End <= j {
-				end = max(end, m.End)
+			if m.Entry.Class == lexicon.Honorific && m.Last <= j {
+				end = max(end, m.Last)
 			}
 		}
 		if end == i {

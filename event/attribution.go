@@ -103,7 +103,7 @@ func (r *reader) attributed(k int) []phrase {
 	j := k + 1
 	for _, m := range r.MatchesAt(k) {
 		if m.Entry.Class == lexicon.Attrib {
-			j = max(j, m.End)
+			j = max(j, m.Last)
 			break
 		}
 	}

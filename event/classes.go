@@ -2,7 +2,7 @@ package event
 
 import "github.com/waqai/waqai/lexicon"
 
-// Sets of classes that are asked for at every token: constants, which [lexicon.Of]
+// Sets of classes that are asked for at every token: constants, which [lexicon.ClassesOf]
 // cannot make.
 const (
 	one lexicon.Classes = 1

@@ -276,7 +276,7 @@ func kindForms(w *lexicon.Word, try func(string)) {
 }
 
 // personal are the classes of names, which are no words of a kind.
-var personal = lexicon.Of(lexicon.Name, lexicon.Given, lexicon.Family)
+var personal = lexicon.ClassesOf(lexicon.Name, lexicon.Given, lexicon.Family)
 
 // phraseAt gives the phrase with which a filler in the sentence begins, or nil.
 func (r *reader) phraseAt(a *filler) *phrase {

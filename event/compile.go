@@ -304,7 +304,7 @@ func ofUs(ft lexicon.Feature, w *lexicon.Word) bool {
 func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 	var out []trigger
 	for _, rd := range w.Readings {
-		if rd.Entry.Class != lexicon.VerbWord || rd.Feature.Any(lexicon.First) && !rd.Feature.Has(lexicon.Third) && w.Classes != lexicon.Of(lexicon.VerbWord) {
+		if rd.Entry.Class != lexicon.VerbWord || rd.Feature.Any(lexicon.First) && !rd.Feature.Has(lexicon.Third) && w.Classes != lexicon.ClassesOf(lexicon.VerbWord) {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)

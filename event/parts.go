@@ -218,26 +218,26 @@ func (r *reader) phrasal(i int) (int, part) {
 		return i, 0
 	}
 	for _, m := range r.MatchesAt(i) {
-		if m.End == i+1 {
+		if m.Last == i+1 {
 			break
 		}
 		switch m.Entry.Class {
 		case lexicon.Prep:
-			return m.End, prep
+			return m.Last, prep
 		case lexicon.Conj, lexicon.Cond:
-			return m.End, conj
+			return m.Last, conj
 		case lexicon.Attrib:
 			if r.parts[i] == prep { // «على حد قول الوزير»
-				return m.End, attrib
+				return m.Last, attrib
 			}
 		case lexicon.Adv: // «بأشد العبارات»
-			return m.End, adverb
+			return m.Last, adverb
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
-			if m.End < len(r.Tokens) && !r.hasAnd(m.End) && (r.counts(m.End) || r.Words[m.End].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
-				return m.End, nominal
+			if m.Last < len(r.Tokens) && !r.hasAnd(m.Last) && (r.counts(m.Last) || r.Words[m.Last].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
+				return m.Last, nominal
 			}
 			if r.parts[i] == prep { // «على الأقل»
-				return m.End, adverb
+				return m.Last, adverb
 			}
 		}
 	}

@@ -158,7 +158,7 @@ func (r *reader) percent(j int) int {
 func (r *reader) approximation(j int) int {
 	for _, m := range r.MatchesAt(j) {
 		if m.Entry.Class == lexicon.Approx || m.Entry.Class == lexicon.Quant {
-			return m.End
+			return m.Last
 		}
 	}
 	return j
@@ -200,7 +200,7 @@ func (r *reader) batch(j, limit int) int {
 func (r *reader) numeral(i int) int {
 	for _, m := range r.MatchesAt(i) {
 		if m.Entry.Class == lexicon.Num {
-			return m.End
+			return m.Last
 		}
 	}
 	return i

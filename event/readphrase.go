@@ -543,8 +543,8 @@ func (r *reader) unmanned(j int) int {
 // weaponEnd gives the end of a weapon's name of several words that begins at token i, or i.
 func (r *reader) weaponEnd(i int) int {
 	for _, m := range r.MatchesAt(i) {
-		if m.Entry.Class == lexicon.Weapon && m.End > i+1 {
-			return m.End
+		if m.Entry.Class == lexicon.Weapon && m.Last > i+1 {
+			return m.Last
 		}
 	}
 	return i

@@ -20,7 +20,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if r.parts[k] == prep || r.parts[k] == attrib {
 		for _, m := range r.MatchesAt(k) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
-				return r.prepOf(m.Entry), m.End, true
+				return r.prepOf(m.Entry), m.Last, true
 			}
 		}
 		info := r.info[k]

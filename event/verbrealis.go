@@ -272,7 +272,7 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 	}
 	for j := k - 1; j >= r.first && j >= k-8; j-- {
 		for _, m := range r.MatchesAt(j) {
-			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.End == k {
+			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.Last == k {
 				return r.past(j, Future), Positive
 			}
 		}

@@ -99,8 +99,8 @@ func ParseClass(s string) (Class, bool) {
 // Classes is a set of classes.
 type Classes uint64
 
-// Of makes a set.
-func Of(cs ...Class) Classes {
+// ClassesOf makes a set.
+func ClassesOf(cs ...Class) Classes {
 	var s Classes
 	for _, c := range cs {
 		s |= 1 << c

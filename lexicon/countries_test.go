@@ -49,8 +49,8 @@ func TestEveryCountryIsThere(t *testing.T) {
 func matchesOf(l *Lexicon, text *Text, s string) (ids []string) {
 	l.Read(text, normalize.Parse(s))
 	for _, m := range text.Matches {
-		if m.Entry.Class == Name && m.Stop == len(s) {
-			ids = append(ids, m.Entry.ID+" "+s[m.Start:m.Stop])
+		if m.Entry.Class == Name && m.End == len(s) {
+			ids = append(ids, m.Entry.ID+" "+s[m.Start:m.End])
 		}
 	}
 	return ids

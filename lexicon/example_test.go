@@ -17,7 +17,7 @@ func Example() {
 	l.Read(&t, normalize.Parse("زار مبعوث الأمم المتحدة مدينة الموصل وبغداد."))
 	for i := range t.Tokens {
 		if found := t.MatchesAt(i); len(found) > 0 { // the longest first
-			fmt.Println(t.Source[found[0].Start:found[0].Stop], found[0].Entry.Type)
+			fmt.Println(t.Source[found[0].Start:found[0].End], found[0].Entry.Type)
 		}
 	}
 	// Output:
@@ -203,7 +203,7 @@ func ExampleText_Near() {
 	lexicon.Default().Read(&t, normalize.Parse("قرار الولايات المتححدة"))
 	fmt.Println(len(t.MatchesAt(1)))
 	for _, m := range t.Near(1, nil) {
-		fmt.Println(t.Source[m.Start:m.Stop], m.Entry.ID, m.Slip)
+		fmt.Println(t.Source[m.Start:m.End], m.Entry.ID, m.Slip)
 	}
 	// Output:
 	// 0

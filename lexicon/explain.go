@@ -50,8 +50,8 @@ func (r Reason) String() string {
 // Explain tells why a match of the text was found.
 func (t *Text) Explain(m Match) Reason {
 	r := t.reason(m.First, m.Sense, m.Cut)
-	r.Text = t.Source[t.Tokens[m.First].Start:t.Tokens[m.End-1].End]
-	for i := m.First + 1; i < m.End; i++ {
+	r.Text = t.Source[t.Tokens[m.First].Start:t.Tokens[m.Last-1].End]
+	for i := m.First + 1; i < m.Last; i++ {
 		if !t.Words[i].gap {
 			r.Form += " " + t.Words[i].Text
 		}

@@ -75,7 +75,7 @@ func FuzzRead(f *testing.F) {
 				t.Errorf("token %d is %q, its word %q", i, n.Folded(i), out.Words[i].Text)
 			}
 			for _, m := range append(out.MatchesAt(i), out.Near(i, nil)...) {
-				if m.First != i || m.End <= i || m.End > len(n.Tokens) || m.Start < int(n.Tokens[i].Start) || m.Stop > int(n.Tokens[m.End-1].End) || m.Start > m.Stop {
+				if m.First != i || m.Last <= i || m.Last > len(n.Tokens) || m.Start < int(n.Tokens[i].Start) || m.End > int(n.Tokens[m.Last-1].End) || m.Start > m.End {
 					t.Errorf("match %+v of token %d", m, i)
 				}
 				_ = out.Explain(m).String()

@@ -40,7 +40,7 @@ func TestMatchesThroughClitics(t *testing.T) {
 			var got []string
 			for _, m := range text.Matches {
 				if m.Entry.Class == Name {
-					got = append(got, m.Entry.ID+":"+tt.text[m.Start:m.Stop])
+					got = append(got, m.Entry.ID+":"+tt.text[m.Start:m.End])
 				}
 			}
 			if tt.want == "" && len(got) == 0 {
@@ -90,7 +90,7 @@ func named(l *Lexicon, src string) (out []string) {
 	for i := range t.Tokens {
 		for _, m := range t.MatchesAt(i) {
 			if m.Entry.Class == Name {
-				out = append(out, m.Entry.ID+":"+src[m.Start:m.Stop])
+				out = append(out, m.Entry.ID+":"+src[m.Start:m.End])
 				break
 			}
 		}
@@ -181,7 +181,7 @@ func TestSlipsOfOneLetter(t *testing.T) {
 				l.Read(&text, normalize.Parse(tt.text))
 				got := ""
 				if found := text.Near(tt.token, tt.wanted); len(found) > 0 {
-					got = found[0].Entry.ID + ":" + tt.text[found[0].Start:found[0].Stop]
+					got = found[0].Entry.ID + ":" + tt.text[found[0].Start:found[0].End]
 					if !found[0].Slip {
 						t.Error("the match is not marked as a slip")
 					}

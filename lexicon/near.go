@@ -50,10 +50,10 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 			s := list.at(k)
 			e := s.Entry
 			if s.Class != Name || want == nil && (e.Source == "geonames" || e.Flag("common")) || want != nil && !want(e) ||
-				slices.ContainsFunc(out, func(m Match) bool { return m.Entry == e && m.End == end }) {
+				slices.ContainsFunc(out, func(m Match) bool { return m.Entry == e && m.Last == end }) {
 				continue
 			}
-			out = append(out, Match{First: i, End: end, Start: t.Begin(i, c), Stop: int(t.Tokens[end-1].End), Reading: Reading{s, c}, Slip: true})
+			out = append(out, Match{First: i, Last: end, Start: t.Begin(i, c), End: int(t.Tokens[end-1].End), Reading: Reading{s, c}, Slip: true})
 		}
 	}
 	w := t.Words[i]
@@ -76,7 +76,7 @@ func (t *Text) Near(i int, want func(*Entry) bool) []Match {
 			t.follow(i+1, next, spelled[k], func(end int, list senses) { add(end, s.cut, list) })
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Match) int { return b.End - a.End })
+	slices.SortStableFunc(out, func(a, b Match) int { return b.Last - a.Last })
 	return out
 }
 

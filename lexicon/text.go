@@ -24,11 +24,11 @@ type Text struct {
 // Match is an entry whose name, or a word whose form, stands in the text.
 // Words of one token are not matches: they are [Word.Readings].
 type Match struct {
-	First, End int  // tokens, half-open
-	Start      int  // source byte where the name begins, behind proclitics
-	Stop       int  // source byte where it ends
-	Reading         // its cut is that of the first token
-	Slip       bool // a letter of the text is wrong; only [Text.Near] gives such matches
+	First, Last int  // tokens, half-open
+	Start       int  // source byte where the name begins, behind proclitics
+	End         int  // source byte where it ends
+	Reading          // its cut is that of the first token
+	Slip        bool // a letter of the text is wrong; only [Text.Near] gives such matches
 }
 
 // Read fills t with the words and matches of a normalized text.
@@ -127,7 +127,7 @@ func (t *Text) order(first int) {
 	}
 	kept := list[:1]
 	for _, m := range list[1:] {
-		if !slices.ContainsFunc(kept, func(k Match) bool { return k.End == m.End && k.Entry == m.Entry && k.Feature == m.Feature }) {
+		if !slices.ContainsFunc(kept, func(k Match) bool { return k.Last == m.Last && k.Entry == m.Entry && k.Feature == m.Feature }) {
 			kept = append(kept, m)
 		}
 	}
@@ -136,8 +136,8 @@ func (t *Text) order(first int) {
 
 // longer puts the longer match first, and of the same length that with fewer clitics.
 func longer(a, b *Match) bool {
-	if a.End != b.End {
-		return a.End > b.End
+	if a.Last != b.Last {
+		return a.Last > b.Last
 	}
 	return a.Cut.Clitics() < b.Cut.Clitics()
 }
@@ -196,7 +196,7 @@ func gap(folded string) bool {
 }
 
 func (t *Text) add(first, end int, c normalize.Cut, s Sense) {
-	t.Matches = append(t.Matches, Match{First: first, End: end, Start: t.Begin(first, c), Stop: int(t.Tokens[end-1].End), Reading: Reading{s, c}})
+	t.Matches = append(t.Matches, Match{First: first, Last: end, Start: t.Begin(first, c), End: int(t.Tokens[end-1].End), Reading: Reading{s, c}})
 }
 
 // Respell has token i read as another word of as many bytes, the folded one that it is meant to be: «على» where a document writes «علي» for it.

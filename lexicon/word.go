@@ -112,7 +112,7 @@ func (w *Word) Value(c Class) (string, bool) {
 
 // weakClasses are classes that do not keep a word from being cut: a given name that
 // nobody bears here («وائل»: و+ائل is still tried, but comes after it).
-var weakClasses = Of(Given, Family, Name, Common)
+var weakClasses = ClassesOf(Given, Family, Name, Common)
 
 // analyser reads words; its buffers are used again. It belongs to one goroutine.
 type analyser struct {
