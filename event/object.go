@@ -189,6 +189,9 @@ func (r *reader) objectAt(k int) bool {
 // pronounObject finds whom the pronoun at the verb means: in a relative clause the noun that it hangs on.
 func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	r := f.r
+	if f.rule.deems && f.t.kind == byVerb {
+		return f.deemed(s.next)
+	}
 	if ant := s.antecedent; ant != nil && f.t.cut.Enclitic == normalize.Hu && r.sex(ant) == lexicon.Feminine &&
 		!(r.Words[ant.head].Feature.Has(lexicon.Singular) && r.gender(ant) == 0) && !r.relativePronoun(f.at) { // «غارات استهدفته»: they did it, to someone else
 		s.blocked = true
@@ -224,6 +227,27 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 		return r.scratch.one(p)
 	}
 	return nil
+}
+
+// deemed gives what the verb's pronoun is held to be, at token i behind the verb or who holds it so, or nil: «ما اعتبره خطوة مهمة», «ما يعتبره الحزب "قرارا
+// جائرا"».
+func (f *frame) deemed(i int) []phrase {
+	r := f.r
+	if i >= r.end || r.parts[i] != nominal && !(r.isQuote(i) && r.opening(i)) {
+		return nil
+	}
+	k := i
+	if r.isQuote(i) || r.info[i].stem&listUncounted != 0 && r.apart(i) { // «اعتبره البعض زلة لسان»
+		k++
+	}
+	if !r.at(k, nominal) {
+		return nil
+	}
+	p, ok := r.np(k)
+	if !ok || !p.apart() || !r.ends(p.head, endAlef|endTa|endAt|endIn) && !r.masdar(p.head) {
+		return nil
+	}
+	return r.scratch.one(p)
 }
 
 // fronted gives what the clause opens with, where the pronoun at the verb takes it up and someone else does it: «إن كل المبادرات رفضتها

@@ -36,6 +36,7 @@ type Rule struct {
 	carried     bool    // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
 	earnest     bool    // its words mean something else in sport, unless people are counted
 	playful     bool    // a line says whether they do
+	deems       bool    // a pronoun at the verb is held to be what stands behind it, which is the object: «ما اعتبره خطوة مهمة»
 	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool    // the verb must have its object
 	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»

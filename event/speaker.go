@@ -145,6 +145,9 @@ func (r *reader) uncountedSpeaks(v int, p *phrase) bool {
 // حاج صالحي من المنظمة».
 func (r *reader) strangerSpeaks(v int, p *phrase) bool {
 	i := p.first
+	if r.hasPronoun(v) && r.ends(i, endAlef) { // «ما اعتبره تراخيا»
+		return false
+	}
 	if p.end > i+1 {
 		return i == v+1 && r.strangeName(p)
 	}

@@ -62,6 +62,7 @@ var flags = map[string]func(*Rule) *bool{
 	"overt":      func(r *Rule) *bool { return &r.overt },
 	"happens":    func(r *Rule) *bool { return &r.happens },
 	"decreed":    func(r *Rule) *bool { return &r.decreed },
+	"deems":      func(r *Rule) *bool { return &r.deems },
 	"denied":     func(r *Rule) *bool { return &r.denied },
 	"carried":    func(r *Rule) *bool { return &r.carried },
 }
