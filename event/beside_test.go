@@ -87,6 +87,8 @@ var fromTheOwnClause = []fillers{
 	{"what is denied, and a clause beside", "وفي حين [أنكر] الوزير ادعاءاتها، يسعى محاموه إلى تعويضات بحجة أنها خالفت الصفقة.", "content", []string{"ادعاءاتها"}},
 	{"what came of it", "[رفض] الاتحاد الطلب، ليضطر المنتخب إلى تغيير اللاعب.", "content", []string{"الطلب"}},
 	{"what another verb takes behind «سوى»", "لم تكن الحركة تسيطر لدى بدء [الهجوم] سوى على القرية.", "target", nil},
+	{"the dead attack nobody", "أسفر [الهجوم] عن سقوط 11 شخصا بين قتيل وجريح.", "attacker", nil},
+	{"nor do those among whom someone is told of", "وقع [الهجوم] قرب السوق، وبين القتلى ثلاثة أطفال.", "attacker", nil},
 	{"who takes what, with an aside between", "و[سيطر] حمد الحارثي، والد الشيخ محمد أمير الدولة الحالي، على الحكم.", "agent", []string{"حمد الحارثي"}},
 	{"what people do where others rule", "خرج السكان من المدينة التي [تسيطر] عليها الحركة قادمين من الشمال.", "object", []string{"المدينة"}},
 	{"a place taken, meant by a pronoun", "مدينة عفرين صغيرة. وكان الأكراد [يسيطرون] عليها.", "object", []string{"مدينة عفرين"}},

@@ -11,7 +11,7 @@ import (
 
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
-	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && f.r.premises(p) {
+	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (f.r.premises(p) || f.r.fallen(p)) {
 		return
 	}
 	stop := p.stop
@@ -182,6 +182,11 @@ func (r *reader) standsForClause(p *phrase) bool {
 // premises reports a place that people build or use, though its noun may be a medium's as well, and no body of that name: «مواقع عسكرية».
 func (r *reader) premises(p *phrase) bool {
 	return r.outer[p.head] < 0 && r.Words[p.head].Classes.Has(lexicon.FacHead) && !r.Words[p.head].Is(persons)
+}
+
+// fallen reports a phrase of the dead or hurt, who attack nobody: «خلف الهجوم 11 قتيلا», «وبين القتلى».
+func (r *reader) fallen(p *phrase) bool {
+	return r.outer[p.head] < 0 && r.triggered(p.head, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(casualty) && len(t.rest) == 0 })
 }
 
 // fillAll enters every phrase of a list as a filler of the slot.
