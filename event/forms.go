@@ -123,7 +123,6 @@ const (
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
-	seldomKin                        // الدول الشقيقة والصديقة
 
 	nseldom = iota
 )
@@ -158,7 +157,6 @@ var seldomNames = [nseldom]string{
 	seldomFirm:     "firm",
 	seldomAlthough: "although",
 	seldomSpread:   "spread",
-	seldomKin:      "kin",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

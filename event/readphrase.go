@@ -267,12 +267,6 @@ func (d *phraseReader) negated() bool {
 	return w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && (w.Is(adjectives) || agentive(w)) && !w.Feature.Has(lexicon.Masdar) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
 }
 
-// friendly reports at token j an adjective of a country by what people are to one another, with the article: «الدول الشقيقة والصديقة».
-func (r *reader) friendly(j int) bool {
-	w := r.Words[j]
-	return r.article(j) && r.ends(j, endTa) && w.Classes.Has(lexicon.Adj) && w.Classes.Has(lexicon.Human) && !agentive(w) && r.isForm(j, seldomKin)
-}
-
 // figures reports that the adjective at token j, which may be a woman's trade, is of the people of phrase p: «شخصيات سياسية وإعلامية».
 func (r *reader) figures(p *phrase, j int) bool {
 	return r.ends(p.head, endAt) && p.head < j && r.ends(j, endTa) && !r.article(j) && r.Words[j].Is(adjectives)
@@ -331,7 +325,7 @@ func (d *phraseReader) friendly(j int) bool {
 // onlyDescribes reports an adjective at token j that is no noun here.
 func (d *phraseReader) onlyDescribes(j int) bool {
 	r, w := d.r, d.r.Words[j]
-	return r.outer[j] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(d.p, j) || r.friendly(j))
+	return r.outer[j] < 0 && w.Is(describing) && (!w.Is(things|persons) || r.figures(d.p, j))
 }
 
 // behindSubject reports that the word before token j has the ending of a subject, and token j does not go with it: «وصف المحللون الحوثيين»,
