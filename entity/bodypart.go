@@ -24,8 +24,7 @@ func (t *Text) definiteBody(i int, h head) int {
 		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
 			return j // «الدفاع المدني», «البنك المركزي»
 		}
-		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) && t.arabic(k) && t.joined(k) && t.is(k, 1<<lexicon.OrgHead) &&
-			(t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) { // «المكتب الإعلامي للمجلس الرئاسي»
+		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) && t.ledByLam(k) && t.is(k, 1<<lexicon.OrgHead) { // «المكتب الإعلامي للمجلس الرئاسي»
 			if end := t.bodyEnd(k); end > k {
 				return end
 			}
@@ -329,6 +328,11 @@ func (t *Text) nounAdjectives(i int) int {
 		i++
 	}
 	return i
+}
+
+// ledByLam reports at token i a word behind ل alone, with the article or without: «للقضاء», «لحقوق».
+func (t *Text) ledByLam(i int) bool {
+	return t.arabic(i) && t.joined(i) && (t.Words[i].Cut.LostAlef || t.proclitics(i) == normalize.La)
 }
 
 // lamComplement reads «للقضاء», «لحقوق الإنسان» at token i.

@@ -83,7 +83,7 @@ func (t *Text) happeningOf(i int, e *lexicon.Entry, weak bool) (end int, named b
 		end, named = m.Last, !e.Flag("adj")
 		if meets(e) && t.Words[i].Feature.Has(lexicon.Singular) { // «معرض الرياض الدولي للكتاب», «بطولة أفريقيا لكرة اليد»
 			k := t.fairAdjectives(i, end, e)
-			if (k > end || !weak || e.Value == "exhibition") && t.arabic(k) && t.joined(k) && (t.Words[k].Cut.LostAlef || t.proclitics(k) == normalize.La) && t.isFor(k) {
+			if (k > end || !weak || e.Value == "exhibition") && t.ledByLam(k) && t.isFor(k) {
 				k = t.lamComplement(k)
 			}
 			end = k
@@ -127,7 +127,7 @@ func (t *Text) fair(i int, e *lexicon.Entry) int {
 		return i
 	}
 	end := t.fairAdjectives(i, i+1, e)
-	if end == i+1 || !t.arabic(end) || !t.joined(end) || !t.Words[end].Cut.LostAlef && t.proclitics(end) != normalize.La || !t.isFor(end) {
+	if end == i+1 || !t.ledByLam(end) || !t.isFor(end) {
 		return i
 	}
 	if k := t.lamComplement(end); k > end {

@@ -22,8 +22,11 @@ func (t *Text) office(i int) int {
 	}
 	def := t.definite(j - 1)
 	end := t.officeAdjectives(i, j, t.officeComplement(i, j))
-	if value == "royal" && !def && end == j {
-		end = t.realmAt(j)
+	realm := j
+	if value == "royal" && !def {
+		if realm = t.realmAt(j); end == j {
+			end = realm
+		}
 	}
 	// «باسم», «في», «لدى»: what the office is of
 	if m, ok := t.officeOf(i, end, value); ok {
@@ -39,14 +42,14 @@ func (t *Text) office(i int) int {
 	for end > j && t.strayPlural(i, end-1) {
 		end--
 	}
-	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && t.realmAt(j) == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
+	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && realm == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
 		return i
 	}
 	if def && end == i+1 && (t.rules(i) || t.unnamed(i)) {
 		return i
 	}
 	if end > j || def {
-		reigns := value == "royal" && !def && end == t.realmAt(j)
+		reigns := realm > j && end == realm
 		if end = t.addOffice(i, end, value); reigns {
 			t.cands[len(t.cands)-1].score += 12 // above the man whose given name it may be: «أمير جازان»
 		}
@@ -185,7 +188,7 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 
 // officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.
 func (t *Text) officeFor(i, end int) int {
-	if !t.is(end-1, 1<<lexicon.Nisba) && t.arabic(end) && t.joined(end) && t.definite(end) && (t.proclitics(end) == normalize.La || t.Words[end].Cut.LostAlef) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
+	if !t.is(end-1, 1<<lexicon.Nisba) && t.ledByLam(end) && t.definite(end) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
 		return max(t.adjectives(end+1, true), t.bodyEnd(end)) // «الأمين العام للهيئة العربية للمسرح»
 	}
 	if k := t.officeOver(i, end); k > end {

@@ -527,10 +527,13 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 		return nil
 	}
 	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && r.describesCase(at) {
-		ps = r.scratch.one(&phrase{first: at - 1, end: at, start: int(r.Tokens[at-1].Start), stop: int(r.Tokens[at-1].End), head: at - 1, mention: -1})
+		p := r.words(at-1, at)
+		ps = r.scratch.one(&p)
 	}
 	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
-		ps = r.scratch.one(&phrase{first: k, end: at, start: r.Begin(k, normalize.Cut{Word: int16(len("ب"))}), stop: int(r.Tokens[k].End), head: k, mention: -1})
+		p := r.words(k, at)
+		p.start = r.Begin(k, normalize.Cut{Word: int16(len("ب"))})
+		ps = r.scratch.one(&p)
 	}
 	if len(ps) == 0 && at == k+1 && s.class == actor && (f.rule.is(meeting) || s.number == roleMediator) && len(r.Words[k].Text) > len("برعا") && strings.HasPrefix(r.Words[k].Text, "ب") { // «برعاية قطرية ومصرية»
 		ps = r.nations(at)
