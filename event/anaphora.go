@@ -109,11 +109,9 @@ func (a *anaphora) fits(p *phrase) bool {
 // for; or nil.
 func (a *anaphora) before(body bool) *phrase {
 	r := a.r
-	for k, n := r.lastChunk(a.i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= a.i {
-			if p = r.meant(p); (!body || p.is(isBody) && p.definite) && a.fits(p) {
-				return p
-			}
+	for p := range r.nearest(a.i) {
+		if p = r.meant(p); (!body || p.is(isBody) && p.definite) && a.fits(p) {
+			return p
 		}
 	}
 	return nil
@@ -146,14 +144,12 @@ func (a *anaphora) charged() *phrase {
 // man gives the man or body that a pronoun means before a thing: a person who stands before it, else a body, else who spoke last; or nil.
 func (a *anaphora) man() *phrase {
 	r := a.r
-	for k, n := r.lastChunk(a.i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= a.i {
-			if p = r.meant(p); p.is(isPerson) && a.fits(p) {
-				return p
-			}
-			if q := r.kinOf(p); q != nil && a.fits(q) {
-				return q
-			}
+	for p := range r.nearest(a.i) {
+		if p = r.meant(p); p.is(isPerson) && a.fits(p) {
+			return p
+		}
+		if q := r.kinOf(p); q != nil && a.fits(q) {
+			return q
 		}
 	}
 	if p := a.charged(); p != nil {
@@ -175,10 +171,9 @@ func (a *anaphora) man() *phrase {
 // ofWoman gives the woman that a pronoun means before a body that a preposition leads in, or a place; or nil: «طلبت الوزيرة من الشرطة حمايتها».
 func (a *anaphora) ofWoman() *phrase {
 	r, named := a.r, false
-	for k, n := r.lastChunk(a.i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		c := &r.chunks[k]
+	for c := range r.nearest(a.i) {
 		p := r.meant(c)
-		if c.end > a.i || !a.fits(p) {
+		if !a.fits(p) {
 			continue
 		}
 		if r.woman(p) {

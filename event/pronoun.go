@@ -429,11 +429,7 @@ func (f *frame) ahead(gen *slot) *phrase {
 // two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
 // two of the last list.
 func (r *reader) two(at int, c class) []phrase {
-	for k, n := r.lastChunk(at), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		p := &r.chunks[k]
-		if p.end > at {
-			continue
-		}
+	for p := range r.nearest(at) {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
 			p = r.meant(p)
 		}
@@ -488,8 +484,8 @@ func (r *reader) thing(i int, e normalize.Enclitic, c class) *phrase {
 	if e == normalize.Ha {
 		want = lexicon.Feminine
 	}
-	for k, n := r.lastChunk(i), 0; k >= 0 && n < maxRecent; k, n = k-1, n+1 {
-		if p := &r.chunks[k]; p.end <= i && c.fits(p) && r.sex(p) == want {
+	for p := range r.nearest(i) {
+		if c.fits(p) && r.sex(p) == want {
 			return p
 		}
 	}

@@ -2,6 +2,7 @@ package event
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 
 	"github.com/waqai/waqai/lexicon"
@@ -210,4 +211,16 @@ func (r *reader) people(p *phrase) bool {
 func (r *reader) lastChunk(i int) int {
 	n, _ := slices.BinarySearchFunc(r.chunks, i, func(p phrase, i int) int { return cmp.Compare(p.first, i) })
 	return n - 1
+}
+
+// nearest goes through the phrases of the sentence that end before token i, from the last one on, and not far.
+func (r *reader) nearest(i int) iter.Seq[*phrase] {
+	return func(yield func(*phrase) bool) {
+		last := r.lastChunk(i)
+		for k := last; k >= 0 && k > last-maxRecent; k-- {
+			if p := &r.chunks[k]; p.end <= i && !yield(p) {
+				return
+			}
+		}
+	}
 }
