@@ -27,6 +27,9 @@ const (
 	gifts
 )
 
+// String gives what is given, for an error.
+func (g given) String() string { return [gifts]string{"code", "mode"}[g] }
+
 // codeWord is the number, from 1, that a trigger has among those that a rule's «codes», «mode» and «earnest» lines name; 0: it is none of them.
 type codeWord uint8
 
@@ -72,7 +75,7 @@ func (p *parser) codes(key, rest string) {
 	fields := append(strings.Fields(rest), "")
 	c := Codes{Plover: strings.Trim(fields[0], "-"), Cameo: strings.Trim(fields[1], "-")}
 	if len(fields) < 4 {
-		p.rule.Plover, p.rule.Cameo = c.Plover, c.Cameo
+		p.rule.Codes = c
 		return
 	}
 	p.finer(key, fields[2:len(fields)-1], finerLine{gives: givesCodes, codes: c})
@@ -144,14 +147,14 @@ func (n noun) same(o noun) bool {
 func (p *parser) checkCodes(r *Rule) {
 	for k, n := range r.codeWords {
 		lemma := func(v string) bool { return n.same(noun{word: v}) }
-		if !slices.ContainsFunc(r.Verbs, lemma) && !slices.ContainsFunc(r.Participles, lemma) && !slices.ContainsFunc(r.nouns, n.same) {
+		if !slices.ContainsFunc(r.verbs, lemma) && !slices.ContainsFunc(r.participles, lemma) && !slices.ContainsFunc(r.nouns, n.same) {
 			p.errs = append(p.errs, broken(r.File, r.codeLines[k], 0, "rule %s has no trigger %s that this line names; write it as its «verb» or «noun» line does, without plurals", r.Name, strings.Join(append([]string{n.word}, n.rest...), "_")))
 		}
 	}
 	for _, f := range r.finer {
 		for _, a := range f.fillers {
 			if !slices.ContainsFunc(r.slots, func(s slot) bool { return s.role == a.role }) {
-				p.errs = append(p.errs, broken(r.File, f.line, 0, "rule %s fills no role %q to give codes by; want ROLE@KIND with a role of its lines", r.Name, a.role))
+				p.errs = append(p.errs, broken(r.File, f.line, 0, "rule %s fills no role %q to give a %s by; want ROLE@KIND with a role of its lines", r.Name, a.role, f.gives))
 			}
 		}
 	}

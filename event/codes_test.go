@@ -28,7 +28,7 @@ func TestEmbeddedRulesGiveKnownCodes(t *testing.T) {
 		}
 	}
 	for _, r := range DefaultRules().All() {
-		codes := []Codes{r.codes}
+		codes := []Codes{r.Codes}
 		for _, f := range r.finer {
 			if f.gives == givesCodes {
 				codes = append(codes, f.codes)
@@ -41,8 +41,8 @@ func TestEmbeddedRulesGiveKnownCodes(t *testing.T) {
 			if c.Plover != "" && !slices.Contains(strings.Fields(plover), c.Plover) {
 				t.Errorf("%s:%d: rule %s gives %q, which is no type of PLOVER", r.File, r.Line, r.Name, c.Plover)
 			}
-			if c.Plover != r.Plover {
-				t.Errorf("%s:%d: rule %s gives %s %s beside %s: one rule, one type of PLOVER", r.File, r.Line, r.Name, c.Plover, c.Cameo, r.Plover)
+			if c.Plover != r.Codes.Plover {
+				t.Errorf("%s:%d: rule %s gives %s %s beside %s: one rule, one type of PLOVER", r.File, r.Line, r.Name, c.Plover, c.Cameo, r.Codes.Plover)
 			}
 		}
 	}
@@ -54,7 +54,8 @@ func TestCodesErrors(t *testing.T) {
 		name, src, want string
 	}{
 		{"a trigger that the rule does not have", "  codes CONSULT 041 هاتف\n", "5: rule a/b has no trigger هاتف that this line names"},
-		{"a role that it does not fill", "  codes CONSULT 043 host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give codes by"},
+		{"a role that it does not fill", "  codes CONSULT 043 host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give a code by"},
+		{"a mode by a role that it does not fill", "  mode drone host@king\nkind king ملك\n", "5: rule a/b fills no role \"host\" to give a mode by"},
 		{"no such kind", "  codes CONSULT 043 participant@king\n", "5: no list is named \"king\""},
 		{"a kind without words", "kind king\n", "5:1: want «kind NAME word …»"},
 		{"a mode of a trigger that the rule does not have", "  mode call هاتف\n", "5: rule a/b has no trigger هاتف that this line names"},

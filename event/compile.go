@@ -208,16 +208,13 @@ func (rs *Rules) listClasses(kinds map[string]kind) (errs []error) {
 
 // add enters a rule under the forms of its triggers.
 func (rs *Rules) add(r *Rule) {
-	if r.Plover != "" || r.Cameo != "" {
-		r.codes = Codes{Plover: r.Plover, Cameo: r.Cameo}
-	}
 	for _, w := range slices.Concat(r.unlessWords, r.behindWords) {
 		rs.blocking[w] = true
 	}
-	for _, v := range r.Verbs {
+	for _, v := range r.verbs {
 		rs.verbs[fold(v)] = append(rs.verbs[fold(v)], r)
 	}
-	for _, v := range r.Participles {
+	for _, v := range r.participles {
 		rs.participles[fold(v)] = append(rs.participles[fold(v)], r)
 	}
 	for _, n := range r.nouns {
@@ -371,7 +368,7 @@ func (rs *Rules) Check(l *lexicon.Lexicon) error {
 	var errs []error
 	for _, r := range rs.rules {
 		at := slices.Concat(r.lines.verbs, r.lines.participles)
-		for i, v := range slices.Concat(r.Verbs, r.Participles) {
+		for i, v := range slices.Concat(r.verbs, r.participles) {
 			if !hasVerb(l, v) {
 				errs = append(errs, broken(r.File, at[i], 0, "rule %s: the lexicon has no verb %s; write its lemma, or add it in a file of verbs", r.Name, v))
 			}
@@ -413,7 +410,7 @@ func (rs *Rules) shadow(r *Rule) *Rule {
 		if o == r || o.Type != r.Type || o.priority <= r.priority || len(o.unlessWords) > 0 || !slices.Equal(o.gates, r.gates) {
 			continue
 		}
-		if subset(r.Verbs, o.Verbs) && subset(r.Participles, o.Participles) &&
+		if subset(r.verbs, o.verbs) && subset(r.participles, o.participles) &&
 			!slices.ContainsFunc(r.nouns, func(n noun) bool { return !slices.ContainsFunc(o.nouns, n.equal) }) &&
 			!slices.ContainsFunc(o.needRoles, func(n []string) bool {
 				return !slices.ContainsFunc(r.needRoles, func(m []string) bool { return subset(m, n) })

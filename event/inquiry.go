@@ -155,7 +155,7 @@ func (r *reader) settle() {
 		switch {
 		case n >= 0 && r.ruleOf[n] == t.Rule:
 			t.Event = r.events[n].ID
-			if t.Rule.codes != (Codes{}) && r.events[n].Codes == (Codes{}) {
+			if t.Rule.Codes != (Codes{}) && r.events[n].Codes == (Codes{}) {
 				t.Reason = "the event has no codes: the text denies it, or does not tell it as news (see «told»)"
 			}
 		case n >= 0:

@@ -64,7 +64,7 @@ type filler struct {
 func (f *frame) accepted() Event {
 	codes, mode := f.codes, f.mode
 	if codes == nil {
-		codes = &f.rule.codes
+		codes = &f.rule.Codes
 	}
 	if mode == "" {
 		mode = f.rule.Mode

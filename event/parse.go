@@ -177,7 +177,7 @@ func (p *parser) read(file, src string) {
 		case r.Name == "": // told already
 		case r.Type == "":
 			p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s has no type; add a line «type meet»", r.Name))
-		case len(r.Verbs)+len(r.nouns)+len(r.Participles) == 0:
+		case len(r.verbs)+len(r.nouns)+len(r.participles) == 0:
 			p.errs = append(p.errs, broken(file, r.Line, 0, "rule %s can never fire; add a «verb», «noun» or «participle» line", r.Name))
 		default:
 			p.checkCodes(r)

@@ -11,37 +11,36 @@ import (
 // Rule says what triggers an event of one type and which parts of the clause
 // fill its roles. Rules are read from files; rules/README.md has the language.
 type Rule struct {
-	Name   string
-	Type   string
-	Mode   string
-	Plover string
-	Cameo  string
-	File   string
-	Line   int
+	Name     string
+	Type     string
+	Mode     string // of its events, where no finer «mode» line holds
+	Codes    Codes  // of its events, where no finer «codes» line holds
+	Examples []Example
+	File     string
+	Line     int
 
-	Verbs       []string // lemmas: every finite form triggers
+	verbs       []string // lemmas: every finite form triggers
 	nouns       []noun
-	Participles []string // lemmas: the active participle as an adverb (مؤكدا)
+	participles []string // lemmas: the active participle as an adverb (مؤكدا)
 	slots       []slot
 	needRoles   [][]string // of each set one role must be filled
 	barRoles    []string   // none of these roles may be filled: another sense of the trigger
 	behindWords []string   // folded words without article that block the rule when they stand directly before the trigger
 	unlessWords []string   // folded words without article that block the rule when they follow the trigger in its phrase
-	Examples    []Example
-	unless      wordSet // unlessWords
-	behind      wordSet // behindWords
-	overt       bool    // the subject must stand in the clause
-	overtNow    bool    // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
-	decreed     bool    // what decides the deed does it
-	carried     bool    // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
-	earnest     bool    // its words mean something else in sport, unless people are counted
-	playful     bool    // a line says whether they do
-	deems       bool    // a pronoun at the verb is held to be what stands behind it, which is the object: «ما اعتبره خطوة مهمة»
-	denied      bool    // the verb says that the deed is not done: «امتنع عن التصويت»
-	transitive  bool    // the verb must have its object
-	happens     bool    // the noun must be what a verb of happening tells of: «جرى بحث …»
-	suffered    bool    // the verb must be passive by its letters
-	passive     bool    // the verb may be passive with the same letters
+	unless      wordSet    // unlessWords
+	behind      wordSet    // behindWords
+	overt       bool       // the subject must stand in the clause
+	overtNow    bool       // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
+	decreed     bool       // what decides the deed does it
+	carried     bool       // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
+	earnest     bool       // its words mean something else in sport, unless people are counted
+	playful     bool       // a line says whether they do
+	deems       bool       // a pronoun at the verb is held to be what stands behind it, which is the object: «ما اعتبره خطوة مهمة»
+	denied      bool       // the verb says that the deed is not done: «امتنع عن التصويت»
+	transitive  bool       // the verb must have its object
+	happens     bool       // the noun must be what a verb of happening tells of: «جرى بحث …»
+	suffered    bool       // the verb must be passive by its letters
+	passive     bool       // the verb may be passive with the same letters
 	priority    int
 	told        int              // what the text must say of an event for it to have codes, in halves of a point
 	gates       []gate           // of each a word must have been met
@@ -52,14 +51,13 @@ type Rule struct {
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
-	codes       Codes
-	finer       []finerLine // in the place of codes and of Mode, the first that holds
-	codeWords   []noun      // the triggers that its lines name, on which lines
+	finer       []finerLine      // in the place of Codes and of Mode, the first that holds
+	codeWords   []noun           // the triggers that its lines name, on which lines
 	codeLines   []int
 	played      bitset[codeWord]                   // those that mean something else in sport, if earnest is not said of all
 	kinds       map[string][]kindWord              // of the kinds that they name, by their first word
 	coded       symbolSet                          // the roles that they name
-	lines       struct{ verbs, participles []int } // of Verbs, of Participles
+	lines       struct{ verbs, participles []int } // of verbs, of participles
 }
 
 // gate is a needed role that only nouns of the lists can fill.
@@ -220,7 +218,7 @@ func (r *Rule) Roles() []string {
 // Triggers gives the words that trigger the rule: the lemmas of verbs and participles, and its nouns, without their
 // plurals; what stands behind the first word of a noun is folded.
 func (r *Rule) Triggers() []string {
-	out := slices.Concat(r.Verbs, r.Participles)
+	out := slices.Concat(r.verbs, r.participles)
 	for _, n := range r.nouns {
 		out = append(out, strings.Join(append([]string{n.word}, n.rest...), " "))
 	}

@@ -10,7 +10,6 @@ import (
 	"sync"
 	"testing/fstest"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/event"
 	"github.com/waqai/waqai/lexicon"
 )
@@ -35,31 +34,19 @@ func readerOf(files map[string]string) (*reader, error) {
 }
 
 func newReader(files map[string]string) (*reader, error) {
-	r := &reader{lexicon: lexicon.Default()}
-	rules := event.DefaultRules()
+	var opts []event.Option
 	if len(files) > 0 {
 		fsys := fstest.MapFS{}
 		for name, text := range files {
 			fsys[name] = &fstest.MapFile{Data: []byte(text)}
 		}
-		var err error
-		if r.lexicon, err = r.lexicon.With(fsys); err != nil {
-			return nil, err
-		}
-		heads, err := entity.LoadRules(fsys)
-		if err != nil {
-			return nil, err
-		}
-		if r.lexicon, err = heads.Over(r.lexicon); err != nil {
-			return nil, err
-		}
-		if rules, err = rules.With(fsys); err != nil {
-			return nil, err
-		}
+		opts = append(opts, event.AddFS(fsys))
 	}
-	var err error
-	r.x, err = event.New(event.WithLexicon(r.lexicon), event.WithRules(rules))
-	return r, err
+	x, err := event.New(opts...)
+	if err != nil {
+		return nil, err
+	}
+	return &reader{lexicon: x.Recognizer().Lexicon(), x: x}, nil
 }
 
 // userFiles reads the lexicon and rule files of a folder, and checks them before anything
