@@ -147,28 +147,12 @@ func (f *frame) sameDoer(v int) bool {
 	if !r.subordinates(r.back(v)) || f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1 {
 		return false
 	}
-	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end)) && !f.doneBySomeone()
+	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
 }
 
 // maybeSubject reports that the noun behind the verb at token v may be its subject, so that no one is told of who does it: «ووجه الاتهام إلى …».
 func (f *frame) maybeSubject(v int) bool {
 	return f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && f.r.info[v].finite&listControl == 0 && !f.r.accusative(f.at)
-}
-
-// doneBySomeone reports a verb of a man directly behind which a preposition leads in people to whom it is done: where a clause tells when, it
-// may as well be that no one is told of who does it, «احتفل الحزب حين يفرج عن سجين».
-func (f *frame) doneBySomeone() bool {
-	r := f.r
-	if f.t.kind != byVerb || f.end >= r.end || r.parts[f.end] != prep || f.t.feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
-		return false
-	}
-	key, _, ok := r.preposition(f.end)
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; ok && s.pos == posPrep && s.is(counted) && s.leads.has(key) {
-			return true
-		}
-	}
-	return false
 }
 
 // toldOfSince reports that since someone spoke, from token i on, another was told of who does the deed of a verb, or whom the clause behind إن begins with:

@@ -103,7 +103,6 @@ var refusals = [...]string{
 	noObject:    "the verb has no object that the rule takes («transitive yes»)",
 	noSubject:   "the subject does not stand in the clause («overt imperfect»)",
 	datesOnly:   "the noun only dates something else («قبيل الاجتماع»), and nothing is told of it",
-	ofStory:     "the text tells the story of a book or film, and no one that is known has a part in the deed",
 	ofGame:      "the sentence tells of sport («earnest yes», or an attack without a mode)",
 }
 

@@ -82,7 +82,6 @@ var whoIsMeant = []fillers{
 	{"a statement in which something stands speaks on", "قال سالم الحارثي إن الكاتب أخطأ. وجاء في بيان للوزارة أن الاتفاق نفذ. و[أضاف] أن العمل سيبدأ.", "speaker", []string{"بيان للوزارة"}},
 	{"whom a reporter does not name says nothing by it", "وقال مصدر لم [يكشف] عن هويته إن الطريق مغلق.", "content", nil},
 	{"who does something in protest protests", "انسحبت النائبة ليلى كامل [احتجاجا] على كلمة الوزير.", "protester", []string{"النائبة ليلى كامل"}},
-	{"no one told of frees him", "احتفل حزب النهضة في تونس حين [يفرج] عن سجين من أعضائه.", "agent", nil},
 	{"«إنها» means who says it, also in a clause that describes something", "هددت إيران بالرد. وسخر الوزير من عرض أجزاء من طائرة قالت الأرجنتين إنها [أسقطتها] فوق أراضيها.", "attacker", []string{"الأرجنتين"}},
 	{"what a complaint asks for is asked by no complaint", "رفع التاجر شكوى [يطالب] فيها بتعويض كبير.", "requester", nil},
 	{"who is called by a hashtag behind his office", "[التقى] الرئيس #سالم_الحارثي نظيره الكيني.", "participant", []string{"الرئيس #سالم_الحارثي", "نظيره الكيني"}},
@@ -127,7 +126,6 @@ var whoIsMeant = []fillers{
 
 	{"the time of a deed is not that of its reason", "شنت القوات فجر الاثنين هجوما ردا على [هجوم] المدينة.", "time", nil},
 	{"when it was said tells of who said it", "قال الرئيس: \"سنلتقي رئيس الحكومة سالم الحارثي\"، وذلك خلال [زيارته] عمان.", "visitor", []string{"الرئيس"}},
-	{"what they do meanwhile is no one", "أفادت مصادر محلية بأن مسلحين سيطروا على السوق، محققين تقدما طفيفا بعد [سيطرتهم] على المشفى.", "agent", []string{"مسلحين"}},
 	{"whose clause it is by a pronoun", "ألقت الشرطة القبض على رجل [قتل] زوجته بسكين.", "agent", []string{"رجل"}},
 	{"an accused does the deed", "أحالت الشرطة على المحكمة رجلا متهما [بقتل] جاره.", "agent", []string{"رجلا"}},
 	{"a time behind a passive", "ذكرت مصادر أن الرجل [اعتقل] ليلة الجريمة.", "detainee", []string{"الرجل"}},

@@ -189,9 +189,6 @@ func (c *contentClause) endsAtMark(k int) bool {
 // endsAtPrep reports a preposition that leads in what is told beside the content: «هددوا بإسقاط الحكومة على خلفية …».
 func (c *contentClause) endsAtPrep(k int) bool {
 	f := c.f
-	if k > c.p.end && f.r.silent(k) {
-		return true
-	}
 	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k))
 }
 

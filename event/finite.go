@@ -116,21 +116,8 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
 		return noVerb
-	case info.tense.Only(lexicon.Dual) && w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0: // «الإعدام شنقا», not «الجنديان قتلا»
-		return told(i > 0 && r.bothBefore(i))
 	}
 	return open
-}
-
-// bothBefore reports two before token i of whom a verb in the dual would tell: «الجنديان قتلا», «إنهما بحثا الملف»,
-// «الوزير والسفير بحثا الملف», but «الوزير والسفير بحثا عن حل».
-func (r *reader) bothBefore(i int) bool {
-	k := i - 1
-	if k > 0 && r.parts[k] == mark && r.isQuote(k) {
-		k--
-	}
-	w := r.Words[k]
-	return w.Feature.Has(lexicon.Dual) || w.Cut.Enclitic == normalize.Huma || i+1 < len(r.Tokens) && r.article(i+1) && r.parts[k] == nominal && w.Cut.Proclitics&normalize.Wa != 0 && r.startsActor(k)
 }
 
 // setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.
@@ -611,8 +598,6 @@ func (d *doubt) bySubject() bool {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	switch {
 	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 && (r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
-		return false
-	case r.article(prev) && r.article(i) && d.w.Classes.Has(lexicon.Adj): // «الانسحاب التام» of التأم
 		return false
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)

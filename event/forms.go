@@ -114,7 +114,6 @@ const (
 	seldomUnmade                     // before a deed that has not come about: حق إقالة الوزراء
 	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
 	seldomFoils                      // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
-	seldomPlot                       // a word of stories and films: بطل الرواية
 	seldomThey                       // before a colon behind which are the names of those before: مقتل شابين، وهما: فلان وفلان
 	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
 	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
@@ -148,7 +147,6 @@ var seldomNames = [nseldom]string{
 	seldomUnmade:   "unmade",
 	seldomFitting:  "fitting",
 	seldomFoils:    "foils",
-	seldomPlot:     "plot",
 	seldomThey:     "they",
 	seldomWhere:    "where",
 	seldomCauses:   "causes",

@@ -179,9 +179,6 @@ func (r *reader) national(i, next int) bool {
 		return false
 	}
 	o := r.Words[k]
-	if r.info[i].finite&listControl != 0 && r.info[k].form&formOn != 0 {
-		return true
-	}
 	for _, t := range r.info[i].triggers {
 		if t.kind != byVerb {
 			continue
@@ -282,11 +279,6 @@ func (r *reader) standsBefore(i int) bool {
 		k = r.Mentions[r.outer[k]].Last
 		if k < len(r.Tokens) && r.comma(k) {
 			k++
-		}
-		for j := k; j < len(r.Tokens) && j < k+4 && r.article(j); j++ { // «مثل اليوم الناشطون الشباب أمام المحكمة»
-			if j+1 < len(r.Tokens) && r.info[j+1].form&formFront != 0 {
-				return true
-			}
 		}
 	}
 	return k < len(r.Tokens) && r.info[k].form&formFront != 0

@@ -79,7 +79,6 @@ func (f *frame) pronounOfTail(last int) {
 
 // byOwnPronoun reads the pronoun of the noun and the object behind it, and gives the token behind them.
 func (f *frame) byOwnPronoun(gen *slot, i int) int {
-	r := f.r
 	for k := range f.rule.slots { // «عدوانه على»: his, before whom it is against
 		if s := &f.rule.slots[k]; s.pos == posGenitive && s.number == roleAttacker {
 			gen = s
@@ -92,9 +91,6 @@ func (f *frame) byOwnPronoun(gen *slot, i int) int {
 	if obj := f.slotFor(posObject); obj != nil {
 		ps, k := f.behindPronoun(obj, gen, i)
 		if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
-			if sub := f.slotFor(posSubject); ps[0].apart() && sub != nil && r.ends(ps[0].head, endUn) && r.closed(ps[0].head) { // «أشخاص خطفهم مسلحون»: a verb after all
-				obj = sub
-			}
 			f.fillAll(obj, ps)
 			i = ps[len(ps)-1].end
 		}
@@ -366,17 +362,6 @@ func (f *frame) overToObject(filled *slot, i int) int {
 			}
 		}
 	}
-	if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
-		if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
-			i = k + 1
-		}
-	}
-	if r.describedBefore(i) { // «طرد مقاتلي الحركة المتشدد ومسلحي الجبهة»
-		if ps := r.list(i+1, filled.class); len(ps) > 0 && ps[0].clitic&^normalize.Article == normalize.Wa && ps[0].is(isActor) {
-			f.fillAll(filled, ps)
-			i = ps[len(ps)-1].end
-		}
-	}
 	return i
 }
 
@@ -530,9 +515,6 @@ func (f *frame) someone(s *slot, i int) bool {
 	w := f.r.Words[i]
 	if s.number != roleVictim && !f.rule.is(capture) || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
 		return false
-	}
-	if v, _ := w.Value(lexicon.Human); v == "civ" || v == "mil" {
-		return true
 	}
 	return w.Classes.Has(lexicon.Nisba) && !w.Classes.Has(lexicon.Adj)
 }

@@ -264,9 +264,6 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 
 // negates reports at token k a negation of the noun at token at: «لا مفاوضات», «عدم توقيع اتفاق».
 func (r *reader) negates(k, at int) bool {
-	if k == at-1 && r.isNot(k) {
-		return true
-	}
 	rd, ok := r.Words[k].Find(lexicon.Neg)
 	if !ok {
 		return false

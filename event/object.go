@@ -659,11 +659,7 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	}
 	end := f.addresseesEnd(obj, q, j)
 	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
-		n := end
-		if n < r.end && r.isQuote(n) {
-			n++
-		}
-		if r.at(n, comp) {
+		if r.at(end, comp) {
 			return true
 		}
 	}
@@ -691,11 +687,6 @@ func (f *frame) addresseesEnd(obj *slot, q *phrase, j int) int {
 	}
 	for end < r.end && r.isQuote(end) {
 		end++
-	}
-	if end < r.end {
-		if k := r.bracketed(end); k > end {
-			end = r.Mentions[r.outer[k]].Last + 1
-		}
 	}
 	n := r.overTimes(end)
 	if n >= r.end {

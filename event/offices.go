@@ -19,16 +19,13 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	p, o := &s.phrases[len(s.phrases)-1], &objects[0]
 	if obj.number == roleTopic && o.first == p.end && p.is(isPerson) && o.class&isPerson != 0 && o.definite && r.startsWith(o.head, entity.Office) { // «بحث سلمان بن حمد ولي العهد مع نظيره»
 		p.end, p.stop = o.end, o.stop
-		if (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person) && o.mention >= 0 {
-			p.mention = o.mention
-		}
 		s.next = p.end
 		return r.list(r.skip(o.end, true), obj.class)
 	}
 	if o.first == p.end && o.end < r.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
 		ps := r.list(o.end, obj.class)
 		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
-			if ps = f.objectPast(obj, o.end); len(ps) > 0 && (!ps[0].is(isPerson) || ps[0].mention < 0) {
+			if ps = r.list(r.skip(o.end, true), obj.class); len(ps) > 0 && (!ps[0].is(isPerson) || ps[0].mention < 0) {
 				ps = nil
 			}
 		}
@@ -42,7 +39,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
 	}
-	ps := f.objectPast(obj, o.end)
+	ps := r.list(r.skip(o.end, true), obj.class)
 	if len(ps) == 0 || !ps[0].apart() {
 		return objects
 	}
@@ -99,11 +96,6 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 	}
 	if r.info[p.head].stem&listAppointer == 0 || !f.t.feature.Has(lexicon.Active) { // «عُيّن وزير الصحة وزيرا للخارجية»
 		return true
-	}
-	for k := p.head + 1; k < p.end; k++ {
-		if r.info[k].stem&listFormer != 0 {
-			return true
-		}
 	}
 	next := p.head + 1 // «رئيس الأركان», but «الرئيس الكيني», «رئيس الوزراء»
 	return r.info[p.head].lists.has(rareChief) && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && r.info[next].core&coreChair == 0

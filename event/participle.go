@@ -45,9 +45,6 @@ func (r *reader) leads(at int) []phrase {
 		return nil
 	}
 	last := r.state.speakers(r, at)
-	if at == r.first && r.praising() { // «أشاد الوزير بالتعاون.. لافتا إلى …»
-		last = r.state.subject
-	}
 	d := leadSearch{r: r, at: at, want: r.participleSex(at)}
 	if ps := d.beside(); ps != nil {
 		return ps
@@ -261,14 +258,4 @@ func (r *reader) mainDoer(at int) (ps []phrase, stated bool) {
 		}
 	}
 	return nil, false
-}
-
-// praising reports that the last subject is of words that no one else's hold, said after the last statement.
-func (r *reader) praising() bool {
-	s := &r.state
-	n := len(r.events) - 1
-	for n > 0 && n > len(r.events)-6 && r.eventAt[n] > s.subjectAt {
-		n--
-	}
-	return len(s.subject) > 0 && s.subjectAt > s.speakerAt && n >= 0 && r.eventAt[n] == s.subjectAt && r.x.rules.typeIs(r.events[n].Type, utterance) && r.events[n].Trigger.Start >= s.outerEnd
 }

@@ -37,9 +37,6 @@ func functional(w *lexicon.Word, direction bool) (part, bool) {
 		case lexicon.Prep:
 			return prep, true
 		case lexicon.Comp:
-			if v, ok := w.Find(lexicon.VerbWord); ok && v.Entry.Flag("aux") { // كان is hardly ever كأنّ
-				return 0, false
-			}
 			return comp, true
 		case lexicon.Conj, lexicon.Cond:
 			return conj, true
@@ -214,9 +211,6 @@ func (r *reader) around() {
 // phrasal gives the token behind the function word of several words at token i and
 // its part, or i.
 func (r *reader) phrasal(i int) (int, part) {
-	if r.outer[i] >= 0 || r.parts[i] == mark {
-		return i, 0
-	}
 	for _, m := range r.MatchesAt(i) {
 		if m.Last == i+1 {
 			break

@@ -117,9 +117,6 @@ func (f *frame) isPassive(s *subject) bool {
 	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
 		return false
 	}
-	if s.next < f.r.end && s.phrases[0].first == f.end && s.phrases[0].is(isActor) && f.r.deedFrom(s.next) && f.rule.is(founding) { // «دشن المركز توزيع السلال»
-		return false
-	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
 	}
@@ -129,9 +126,6 @@ func (f *frame) isPassive(s *subject) bool {
 // bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
 func (f *frame) bare() bool {
 	r := f.r
-	if f.end < r.end && r.prepIs(r.info[f.end].self, directionPreps) { // «الزلزال الذي ضرب جنوب البلاد»
-		return false
-	}
 	if !r.info[f.at].tense.Has(lexicon.Perfect) {
 		return false
 	}

@@ -423,10 +423,6 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if f.noMedium(s, key, k, at) {
 			return true
 		}
-	case roleAgent:
-		if key == prepBetween && r.behind(k, prep) && r.info[k-1].prep == prepFrom { // «إطلاق سراح ثلاثة من بين المختطفين»
-			return true
-		}
 	case roleVictim:
 		if key == prepFrom && f.dead { // «200 جريح من الكوادر الصحية»: they are of them
 			return true
@@ -464,8 +460,6 @@ func (f *frame) noTarget(key symbol, k, at int) bool {
 	switch {
 	case (noun || f.has(roleTarget)) && r.sited(key, at): // «استهداف حافلة على طريق …», «كمين على طريق»: where
 		return true
-	case noun && k > f.end && f.rule.is(strike) && f.nearerStrike(k): // «بعد ساعات من الهجوم ضربات ضد مواقع»
-		return true
 	case key == prepLa && noun && f.has(roleTarget) && !r.hasAnd(k): // «قصف الحدود الشرقية لغزة»
 		return true
 	}
@@ -496,12 +490,6 @@ func (f *frame) noMedium(s *slot, key symbol, k, at int) bool {
 		return true
 	}
 	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)
-}
-
-// nearerStrike reports another noun for the use of force directly behind the definite trigger, before the preposition at token k.
-func (f *frame) nearerStrike(k int) bool {
-	r, i := f.r, f.end
-	return i < k && r.parts[i] == nominal && r.plain(i) && r.article(i-1) && r.tells(i, f.rule.Type)
 }
 
 // describesCase reports that token i tells of a case no more than that it is one, so that the word «قضية» itself is the charge: «في قضية

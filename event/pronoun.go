@@ -50,20 +50,12 @@ func (r *reader) inBrackets(p *phrase) bool {
 // maxPersons is among how many phrases of the sentences before a man is looked for first.
 const maxPersons = 12
 
-// deedBehindBa reports at token k a masdar with «ب» before it: «بتوقيفه».
-func (r *reader) deedBehindBa(k int) bool {
-	return r.masdar(k) && r.Words[k].Cut.Proclitics&normalize.Ba != 0
-}
-
 // maybeMeant reports that a pronoun can mean the phrase: someone or a place, and not what someone is or becomes.
 func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if !p.is(isActor|isPlace) || p.is(isMedium) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention) { // «تصريحات الوزير» do not act
 		return false
 	}
 	w := r.Words[p.head]
-	if p.end < r.end && p.first >= r.first && p.end == p.head+1 && r.article(p.head) && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Agent) && r.deedBehindBa(p.end) { // «القرار القاضي بتوقيفه»
-		return false
-	}
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
 		return false
 	}
@@ -74,9 +66,6 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		return false
 	}
 	if p.before == nominal && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.first && p.first < r.end && p.clitic == 0 && r.isWhat(p.first) { // «كان المحتجز متهما»
-		return false
-	}
-	if p.before == mark && !p.definite && p.mention < 0 && p.head == p.first && p.first >= r.scratch.first && agentive(w) && r.ends(p.head, endIn) && p.first > 0 && r.comma(p.first-1) { // «سيطروا على السوق، محققين تقدما بعد سيطرتهم»
 		return false
 	}
 	if k := p.first - 1; k >= 0 && (p.before == verb && !p.definite && r.parts[k] == verb && r.aux(k) && p.is(isPerson) || // «أصبح عضوا … واعتقلته»
@@ -364,9 +353,6 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			}
 			who := &s.phrases[0]
 			if who.end > at || who.is(isMedium) || r.sex(who) != want || s.relative && !s.inherited && (who.first < k || !r.besidesAntecedent(&s, at)) {
-				return nil
-			}
-			if s.inherited && !r.maybeMeant(who, want) { // «كان أول زعيم يلتقيه بعد توليه»
 				return nil
 			}
 			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {

@@ -38,7 +38,6 @@ type reader struct {
 	speaks     bool       // of the sentence: someone says something before
 	games      int        // words of sport in the text
 	sporting   bool       // the text is one of sport
-	plots      int        // words of stories in the text, or -1 before they are counted
 	setAt      int        // the sentence of set: its first token and one
 	set        int        // what the sentence makes of its events, in halves of a point
 	met        listSet    // the lists of which the text had a word so far

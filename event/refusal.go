@@ -26,7 +26,6 @@ const (
 	isBarred             // a role has one that must not
 	datesOnly            // the noun only dates something else: «قبيل الاجتماع»
 	ofGame               // earnest
-	ofStory              // of the story that the text tells
 	notTried             // the word is passed over, or a form of the verb that is no trigger
 	nameFollows          // «شاب يدعى سعيدا»
 )

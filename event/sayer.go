@@ -106,9 +106,6 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	}
 	for k := r.first; k < at && k < r.first+2; k++ { // «ووفقا للجهاز، فإن …، مضيفا»
 		if r.parts[k] == attrib {
-			if ps := r.attributed(k); len(ps) > 0 {
-				return ps
-			}
 		}
 	}
 	if len(s.subject) > 0 && s.subjectAt >= r.first { // who acts in this sentence

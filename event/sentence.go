@@ -18,7 +18,6 @@ func (r *reader) read() {
 	r.sexes = r.sexes[:0]
 	r.know()
 	r.countGames()
-	r.plots = -1
 	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before
 	r.tag()
 	for _, s := range r.Sentences {
@@ -299,9 +298,6 @@ func (f *frame) try(r *reader, at, end int, t *trigger) refusal {
 	no := f.match()
 	if no == holds && (f.rule.earnest || f.rule.played.has(t.codeWord)) && f.inSport() {
 		return ofGame
-	}
-	if no == holds && f.inPlot() {
-		return ofStory
 	}
 	return no
 }

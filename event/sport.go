@@ -72,39 +72,3 @@ func (r *reader) played(i int) bool {
 	}
 	return false
 }
-
-// manyPlots is the number of words of stories and films, and plotsEvery that of tokens to each of them, from which on a text tells a story; storyEvery that
-// from which on it tells nothing else.
-const manyPlots, plotsEvery, storyEvery = 2, 60, 30
-
-// inPlot reports that the deed, told in the imperfect, is one of the story that the text tells, as no one that is known has a part in it:
-// «تدور أحداث الرواية حول شاب يقتل والده».
-func (f *frame) inPlot() bool {
-	r := f.r
-	if f.rule.is(speech) || !r.tellsStory() {
-		return false
-	}
-	now := f.t.kind == byVerb && isPresent(r.info[f.at].tense)
-	if (!now || !f.rule.is(harm)) && r.plots*storyEvery < len(r.Tokens) || !now && !f.rule.is(harm) {
-		return false
-	}
-	for i := range f.fillers {
-		if m := f.fillers[i].mention; m >= 0 && f.fillers[i].role != rolePlace && (r.Mentions[m].Ref != "" || !now) {
-			return false
-		}
-	}
-	return !f.grave()
-}
-
-// tellsStory reports that the text tells a story. It is counted where the first deed asks.
-func (r *reader) tellsStory() bool {
-	if r.plots < 0 {
-		r.plots = 0
-		for _, info := range r.info[:len(r.Tokens)] {
-			if info.plot {
-				r.plots++
-			}
-		}
-	}
-	return r.plots >= manyPlots && r.plots*plotsEvery >= len(r.Tokens)
-}

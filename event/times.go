@@ -352,9 +352,6 @@ func (r *reader) opensWithTime(k int) bool {
 // token lo is told; far where the clause may begin before that: «بعد إعلان الصدر، الاثنين، عن …», «في مؤتمر عقد مساء».
 func (r *reader) ofEarlier(lo, k int, far bool) bool {
 	apart := false
-	if r.behindDated(k) { // «في أعقاب الحكم الصادر اليوم، أعلن …»
-		return true
-	}
 	for i := k - 1; i >= r.first && i > k-14; i-- {
 		switch r.parts[i] {
 		case verb:

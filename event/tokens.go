@@ -151,14 +151,6 @@ func (r *reader) nameStart(i int) int {
 	if r.Mentions[n].First == i {
 		return r.Mentions[n].Start
 	}
-	if r.Words[i].Cut.Proclitics&^normalize.Article != 0 {
-		from := int(r.Tokens[i].Start)
-		for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
-			if r.Mentions[k].Type == entity.GPE && r.Mentions[k].Start == from {
-				return from
-			}
-		}
-	}
 	return -1
 }
 

@@ -483,11 +483,6 @@ func (f *frame) idle(p *phrase) bool {
 	if p.mention >= 0 || p.is(isActor|isPlace|isWeapon|isNumber) || !r.Words[p.head].Known() || r.outer[p.head] >= 0 || r.triggers(p.head, byNoun) {
 		return false
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posSubject && s.class != anyThing && s.class.fits(p) {
-			return false
-		}
-	}
 	return true
 }
 
@@ -513,32 +508,10 @@ func (f *frame) describesExcluded() bool {
 	return false
 }
 
-// objectPast gives the object behind what tells when and where from token i on, or behind the mark that follows.
-func (f *frame) objectPast(obj *slot, i int) []phrase {
-	r := f.r
-	if ps := r.list(r.skip(i, true), obj.class); len(ps) > 0 {
-		return ps
-	}
-	for j := i; j < r.end && j < i+14; j++ {
-		switch r.parts[j] {
-		case verb, comp, rel:
-			return nil
-		case mark:
-			if ps := r.list(j+1, obj.class); len(ps) > 0 {
-				return ps
-			}
-		}
-	}
-	return nil
-}
-
 // himself gives whom the pronoun of «أنه» before the verb means: who is saying it, else someone before, «أكدت المصادر
 // أنه قُتل».
 func (f *frame) himself(obj *slot) (phrase, bool) {
 	r, e := f.r, f.r.Words[f.at-1].Cut.Enclitic
-	if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && r.sex(&ps[0]) == pronounSex(e) && obj.class.fits(&ps[0]) {
-		return ps[0], true
-	}
 	p, ok := r.pronounFor(obj, f.at-1, e, nil)
 	return p, ok && obj.class.fits(&p)
 }
@@ -637,9 +610,6 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			continue
 		}
 		if f.rule.is(office) {
-			if other.class == anyThing && !f.r.given(&ps[0]) && !ps[0].is(isDeed) && f.r.Words[ps[0].head].Classes.Has(lexicon.TimeUnit) { // «كلفه وقتها بتسيير الأعمال»
-				continue
-			}
 			ps = f.r.posted(ps)
 		}
 		for i := range ps {

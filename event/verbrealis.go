@@ -271,11 +271,6 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 		return Future, Positive
 	}
 	for j := k - 1; j >= r.first && j >= k-8; j-- {
-		for _, m := range r.MatchesAt(j) {
-			if m.Entry.Class == lexicon.Modal && m.Entry.Value == "future" && m.Last == k {
-				return r.past(j, Future), Positive
-			}
-		}
 		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
 			return r.past(j, Future), Positive
 		}

@@ -644,9 +644,6 @@ func (f *frame) lightSubject(sub *slot, v int, behind bool) {
 			s = subject{next: s.next}
 		}
 		s.phrases = f.carried(sub, &s, v)
-		if f.rule.is(rally) && len(s.phrases) > 0 && !r.toldHere(&s.phrases[0]) && f.at == v+1 && !r.article(f.at) && !r.ends(f.at, endAlef) { // «قالت الشرطة …. ونظمت تظاهرات عدة»: no one told of
-			s.phrases = nil
-		}
 	} else if len(s.phrases) == 0 && r.info[v].object && f.rule.is(meeting) { // «قال الوزير في مؤتمر صحفي عقده …»
 		s.phrases = f.gatherer(sub, v)
 	}
@@ -904,9 +901,6 @@ func (f *frame) staged(v int) {
 		return
 	}
 	s := r.subjectOf(v, place)
-	if len(s.phrases) == 0 && s.antecedent != nil && s.antecedent.is(isPlace) {
-		s.phrases = r.scratch.one(s.antecedent)
-	}
 	for i := range s.phrases {
 		if p := &s.phrases[i]; !s.inherited && p.is(isPlace) && (p.end <= f.at || p.first > f.at) {
 			f.fill(&placeSlot, p, false)

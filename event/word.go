@@ -37,7 +37,6 @@ type facts struct {
 	since      bool // such a one, or «منذ»
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
-	plot       bool  // a word of stories and films: رواية
 	unsure     uint8 // 1 when its neighbours may give it another
 	ending     ending
 	sign       rune            // the mark that it is, see [reader.sign]
@@ -156,7 +155,6 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
 	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
 	info.moods, info.noun = moods(w, info.form)
-	info.plot = slices.Contains(rs.grammar.seldom[seldomPlot], w.Text)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
 }
