@@ -23,6 +23,57 @@ func (f *frame) circumstances(at int) {
 	if f.r.timed && !f.has(roleTime) {
 		f.when(at, to, from2, to2)
 	}
+	if f.rule.is(casualty) && f.t.kind == byNoun && !(f.has(rolePlace) && f.has(roleTime)) {
+		f.ofMishap()
+	}
+}
+
+// ofMishap gives the dead and the hurt when and where that happened of which the clause before tells: «تحطمت مروحية قرب البصرة أمس، ما أدى إلى مقتل
+// أربعة», «وقع حادث سير على طريق المطار وأسفر عن إصابة ثلاثة».
+func (f *frame) ofMishap() {
+	const near, reach = 8, 40
+	r := f.r
+	v := f.at - 1
+	for v > r.first && v > f.at-near && r.parts[v] != verb && r.parts[v] != comp && r.parts[v] != rel {
+		v--
+	}
+	if v <= r.first+1 || r.parts[v] != verb || r.info[v].finite&listEffect == 0 || v+1 >= r.end || r.parts[v+1] != prep || r.parts[v-1] == verb {
+		return
+	}
+	so := r.parts[v-1] == rel && r.info[v-1].form&(formWhat|formFromWhat|formMatter) != 0
+	if !so && !r.plain(v) && !r.hasAnd(v) || r.parts[v-1] == rel && !so {
+		return
+	}
+	m := v - 1
+	if so {
+		m--
+	}
+	for m > r.first && m > v-reach && r.parts[m] != verb {
+		if r.parts[m] == comp || r.parts[m] == rel {
+			return
+		}
+		m--
+	}
+	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says || r.plain(v) && !so && r.info[m].finite&listHappen == 0 {
+		return
+	}
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= m; i-- { // what an attack brings about has its time and place later
+		if r.ruleOf[i].is(strike) {
+			return
+		}
+	}
+	if !f.has(rolePlace) {
+		f.placeIn(m+1, v)
+	}
+	if r.timed && !f.has(roleTime) {
+		t := f.timeIn(m+1, v)
+		if t < 0 && r.parts[m] == verb { // «وفي مطلع 2016، تحطمت طائرة …»
+			t = f.timeBefore(m)
+		}
+		if t >= 0 {
+			f.fillTime(f.whenSlot(&r.Mentions[t]), t)
+		}
+	}
 }
 
 // reaches gives the token where what stands behind the trigger and may tell when and where ends:

@@ -133,6 +133,9 @@ func (d *phraseReader) next() bool {
 		d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
 		return true
 	}
+	if j > d.start && d.struck(w) {
+		return false
+	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
@@ -379,6 +382,40 @@ func (d *phraseReader) struckWith(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	return j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) &&
 		w.Is(placeHeads) && w.Cut.Enclitic == 0 && r.outer[j] < 0 && r.at(j+1, nominal)
+}
+
+// struck reports that the noun at token j is what the weapon before it strikes, behind the verb or noun of the blow: «استهدف صاروخ مدرسة»,
+// «استهداف مسيرة سيارة», «هاجمت طائرات بدون طيار القاعدة»; not «قصفت مدفعية الجيش», «صاروخ كروز».
+func (d *phraseReader) struck(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if p.first == r.first || p.clitic != 0 || r.article(p.head) || w.Is(describing) || w.Classes.Has(lexicon.Weapon) || w.Cut.Proclitics&^normalize.Article != 0 {
+		return false
+	}
+	end := r.weaponEnd(p.head)
+	if end == p.head && r.info[p.head].class&isWeapon == 0 || j != max(end, p.head+1) || !r.triggered(p.first-1, (*trigger).takesWeapon) {
+		return false
+	}
+	if end > p.head+1 && (r.article(j) || r.outer[j] >= 0) {
+		return true
+	}
+	if r.outer[j] >= 0 && r.Mentions[r.outer[j]].Type != entity.Facility {
+		return false
+	}
+	if r.at(j+1, mark) && !r.comma(j+1) && j+2 < r.end { // «صواريخ أرض-أرض»
+		return false
+	}
+	return w.Is(placeHeads) || !r.article(j) && (w.Classes.Has(lexicon.NounWord) || w.Is(persons)) && !r.masdar(j)
+}
+
+// takesWeapon reports a rule in which a weapon may stand where the one who strikes does, and what is struck behind it.
+func (t *trigger) takesWeapon() bool {
+	by, at := false, false
+	for i := range t.rule.slots {
+		s := &t.rule.slots[i]
+		by = by || s.class == weapon && (s.pos == posSubject && t.kind == byVerb || s.pos == posGenitive && t.kind == byNoun)
+		at = at || s.pos == posObject && s.number == roleTarget
+	}
+	return by && at
 }
 
 // witnesses reports at token k several who saw or heard it: «شهود».

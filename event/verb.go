@@ -60,6 +60,9 @@ func (f *frame) byVerb() refusal {
 	}
 	to := r.scope(max(f.after, f.end))
 	f.prepositions(f.from, to)
+	if f.rule.is(death) && to < r.end && r.parts[to] == verb && r.hasAnd(to) && r.info[to].lists.has(rareBefall) && !f.filled(f.rule.needs) { // «توفي رجل وأصيب آخر في حادث سير»
+		f.prepositions(to+1, r.scope(to+1))
+	}
 	k := f.after
 	if k+2 < r.end && r.comma(k) { // «حذر الوزير، زعيم الحزب، مما وصفه بالفوضى»
 		if k++; r.parts[k] != rel {

@@ -593,6 +593,9 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 		sub.phrases = f.carried(s, &sub, v)
 	}
+	if len(sub.phrases) == 0 && !behind && s.class >= firstList && s.role[0] == '_' {
+		sub.phrases = f.cameOf(s, v)
+	}
 	if behind && light {
 		f.insteadOf(s, v, sub.phrases)
 	}
@@ -607,6 +610,19 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 			}
 		}
 	}
+}
+
+// cameOf gives what a condition wants as the subject of the verb at v, which goes on with و from the clause that tells of it: «وقع حادث سير أمس
+// وأسفر عن وفاة رجل».
+func (f *frame) cameOf(s *slot, v int) []phrase {
+	const reach = 20
+	r := f.r
+	for k := v - 1; r.hasAnd(v) && k > r.first && k >= v-reach && r.parts[k] != comp; k-- {
+		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head == k && s.class.fits(&r.chunks[c]) {
+			return r.scratch.one(&r.chunks[c])
+		}
+	}
+	return nil
 }
 
 // insteadOf takes back who else was found to do the deed, where the clause about it names the one: «فرض الاتحاد عقوبات عشية زيارة يجريها الوزير».
