@@ -571,7 +571,7 @@ func (f *frame) itself() {
 // some reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.
 func (r *reader) some(p *phrase) bool {
 	w := r.Words[p.head]
-	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
+	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0)                                 // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
 	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) && !r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep) // «جرحى من التنظيم»
 }
 

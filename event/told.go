@@ -47,7 +47,7 @@ func (r *reader) heldBy(e *Event, types typeTrait, roles ...string) bool {
 }
 
 // news adds up, in halves of a point, what the text says of the event: every role one
-// point, but its time nothing (history has dates too), a number of people and a weapon two,
+// point, but its time nothing (history has dates too), nor the place of an accident, a number of people and a weapon two,
 // a number of those who do it one more; against it stand an article at the noun (the hearer
 // knows of it), the imperfect, a word that makes it a case or a cause («ملف اغتيال», «ذكرى مجزرة»), a
 // relative clause at a definite noun («الوزير الذي اغتيل»), much before it in its sentence when it is
@@ -56,7 +56,7 @@ func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
 		switch role := e.Arguments[i].Role; {
-		case role == "source" || role == "time" || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
+		case role == "source" || role == "time" || role == "place" && f.mishap || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
 			score += 4
 		case f.dual && r.x.rules.roleIs(role, counted) && !f.has(roleCount): // «قتل جنديان»
