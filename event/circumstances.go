@@ -57,7 +57,7 @@ func (f *frame) ofMishap() {
 	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says || r.plain(v) && !so && r.info[m].finite&listHappen == 0 {
 		return
 	}
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= r.first; i-- { // what an attack brings about has its time and place later
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= m; i-- { // what an attack brings about has its time and place later
 		if r.ruleOf[i].is(strike) {
 			return
 		}

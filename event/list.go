@@ -271,7 +271,7 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !r.Words[q.head].Is(placeHeads) { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق»
+	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !r.Words[q.head].Is(placeHeads) && c != weapon { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
 		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
 		if c != anyThing || !sameOwner {
 			return false

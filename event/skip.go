@@ -112,9 +112,9 @@ func (r *reader) overPrep(j int) int {
 			j = q.end
 		}
 	}
-	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …»
+	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …», «قصف بالمدفعية والصواريخ مواقع …»
 		q, ok := r.np(j)
-		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite || p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q) {
+		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite || p.class&q.class&isWeapon == 0 && (p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q)) {
 			break
 		}
 		j = q.end
