@@ -18,6 +18,8 @@ type links struct {
 	families table    // of a word of a person's name: the mention of the full name
 	early    table    // of a name of one word that no full one stood before: its first mention, or -1
 	renames  []rename // what early mentions mean
+	pending  []int32  // offices whose holder is still to come
+	fold     []byte   // of an office of the lexicon
 
 	antecedents table        // the number of what a noun alone may mean in
 	introduced  []antecedent // those
@@ -34,7 +36,7 @@ func (l *links) reset() {
 	l.entities.reset()
 	l.families.reset()
 	l.early.reset()
-	l.renames = l.renames[:0]
+	l.renames, l.pending = l.renames[:0], l.pending[:0]
 	l.antecedents.reset()
 	l.aliases.reset()
 	l.introduced = l.introduced[:0]
@@ -48,9 +50,9 @@ func (l *links) reset() {
 func (t *Text) link() {
 	var (
 		person  = -1 // the last one's mention
-		office  = -1 // the one whose holder is still to come
-		holder  int
-		outside int // where the last office ends that others may lie in
+		holder  = -1 // that of the one who holds the offices that are still to come
+		named   bool // the last one stands behind an office
+		outside int  // where the last office ends that others may lie in
 	)
 	for i := range t.Mentions {
 		m := &t.Mentions[i]
@@ -62,18 +64,32 @@ func (t *Text) link() {
 				m.Entity = t.links.entity(t.nameKey(m))
 				t.meantEarly(m, i)
 			}
-			if office >= 0 && holder == i {
-				t.Mentions[office].Entity = m.Entity
-				t.holds(office, i)
-				office = -1
+			t.termsOf(i)
+			named = holder == i && len(t.links.pending) > 0
+			if holder == i {
+				for _, office := range t.links.pending {
+					t.Mentions[office].Entity = m.Entity
+					t.holds(int(office), i)
+				}
 			}
+			t.links.pending = t.links.pending[:0]
 			person = i
 		case Office:
 			if m.Start >= outside { // not «رئيس الوزراء» in «نائب رئيس الوزراء»
 				outside = m.End
-				if p, behind, ok := t.holder(i, person); ok && behind {
-					office, holder = i, p
-					continue
+				if p, behind, ok := t.holder(i, person, named); ok && behind >= 0 {
+					if holder != p {
+						holder, t.links.pending = p, t.links.pending[:0]
+					}
+					t.links.pending = append(t.links.pending, int32(behind))
+					if behind == i {
+						continue
+					}
+					if _, ok := t.heldBefore(i, person); ok { // «مايك بنس، نائب الرئيس الأمريكي دونالد ترامب»
+						m.Entity = t.Mentions[person].Entity
+						t.holds(i, person)
+						continue
+					}
 				} else if ok {
 					m.Entity = t.Mentions[p].Entity
 					t.holds(i, p)
@@ -81,12 +97,13 @@ func (t *Text) link() {
 				}
 			}
 			k := t.officeKeys(i)
-			if a, ok := t.meantOffice(k); ok {
+			a, ok := t.meantOffice(k)
+			if ok {
 				m.Entity = a.entity
 			} else {
 				m.Entity = t.links.entity(t.nameKey(m))
 			}
-			t.introduceOffice(i, k)
+			t.introduceOffice(i, k, ok && a.held)
 		case Org:
 			if t.grades[i] == gBodyShort {
 				t.meantBody(m)
@@ -141,7 +158,7 @@ func (t *Text) meantEarly(m *Mention, i int) {
 	given, family := firstWord(name), lastWord(name)
 	if len(given) == len(name) {
 		if m.Ref == "" {
-			key := maphash.Bytes(l.seed, name) ^ earlySalt
+			key := maphash.Bytes(l.seed, t.familyName(m, name)) ^ earlySalt
 			if _, ok := l.early.get(key); !ok && l.early.count < maxRenames {
 				l.early.put(key, int32(i))
 			}
@@ -151,7 +168,7 @@ func (t *Text) meantEarly(m *Mention, i int) {
 	if l.early.count == 0 {
 		return
 	}
-	for k, word := range [...][]byte{family, given} {
+	for k, word := range [...][]byte{bytes.TrimPrefix(family, hash), given} {
 		if k == 1 && m.Ref == "" { // the first word of a name that many have
 			break
 		}
@@ -167,19 +184,56 @@ func (t *Text) meantEarly(m *Mention, i int) {
 func (t *Text) holds(i, person int) {
 	k := t.officeKeys(i)
 	for _, key := range [...]uint64{k.letters, k.nation} {
-		n, ok := t.links.antecedents.get(key)
-		if !ok || key == 0 || k.several {
-			continue
-		}
-		if a := &t.links.introduced[n]; !a.many && !a.held {
-			t.links.means(a.entity, &t.Mentions[person], person)
-			a.entity = t.Mentions[person].Entity
+		if key != 0 && !k.several {
+			t.links.known(key, &t.Mentions[person], person)
 		}
 	}
-	t.introduceOffice(i, k)
-	for _, key := range [...]uint64{k.letters, k.nation} {
-		if n, ok := t.links.antecedents.get(key); ok && key != 0 {
-			t.links.introduced[n].held = true
+	t.introduceOffice(i, k, true)
+}
+
+// termsOf has the offices that the person of mention i is known to hold on the day of publication mean him: «ماكرون … الرئيس الفرنسي».
+func (t *Text) termsOf(i int) {
+	m := &t.Mentions[i]
+	if m.Entry == nil || t.Date.IsZero() {
+		return
+	}
+	l := &t.links
+	told := entryKey(m.Entry) ^ earlySalt
+	if _, ok := l.antecedents.get(told); ok {
+		return
+	}
+	l.introduce(told, m.Entity, i, true)
+	for _, term := range t.Lexicon.Terms(m.Entry.ID) {
+		if !term.Holds(t.Date) {
+			continue
+		}
+		key := t.termKey(&term)
+		l.known(key, m, i)
+		l.introduce(key, m.Entity, i, true)
+	}
+}
+
+// termKey gives the nationKey of offices that are that of a term.
+func (t *Text) termKey(term *lexicon.Term) uint64 {
+	l := &t.links
+	l.fold = normalize.Names.Append(l.fold[:0], term.Office)
+	return l.wordsKey(l.fold) ^ maphash.String(l.seed, term.Country) ^ nationSalt
+}
+
+// known has what the noun of the key has meant so far, where nobody was named with it, be the person of a mention.
+func (l *links) known(key uint64, m *Mention, mention int) {
+	n, ok := l.antecedents.get(key)
+	if !ok || l.introduced[n].many || l.introduced[n].held || len(l.renames) >= maxRenames {
+		return
+	}
+	from := l.introduced[n].entity
+	if from == "" || from == m.Entity {
+		return
+	}
+	l.means(from, m, mention)
+	for k := range l.introduced {
+		if a := &l.introduced[k]; a.entity == from {
+			a.entity = m.Entity
 		}
 	}
 }
@@ -279,13 +333,24 @@ func trimmed(b []byte) []byte {
 	return bytes.TrimSpace(b)
 }
 
+// familyName gives the one word of a mention as family names are entered: with its article behind «ل», and without the mark of a hashtag.
+func (t *Text) familyName(m *Mention, name []byte) []byte {
+	if t.definite(m.First) && bytes.HasPrefix(name, onlyLam) && t.proclitics(m.First)&normalize.La != 0 { // «للقطربلي»
+		t.links.fold = append(append(t.links.fold[:0], "ا"...), name...)
+		return t.links.fold
+	}
+	return bytes.TrimPrefix(name, hash)
+}
+
+var hash = []byte("#")
+
 // shorten joins a person's one-word mention to the full name before it, and
 // reports that it has.
 func (t *Text) shorten(m *Mention, i int) bool {
 	name := t.folded(m)
 	given, family := firstWord(name), lastWord(name)
 	if len(given) == len(name) || string(given) == "بن" && m.Ref == "" { // «محمد بن سلمان … بن سلمان»
-		name = family
+		name = t.familyName(m, family)
 		full, ok := t.links.families.get(maphash.Bytes(t.links.seed, name))
 		if !ok {
 			return false
@@ -300,7 +365,7 @@ func (t *Text) shorten(m *Mention, i int) bool {
 	if m.Name == "" {
 		m.Name = m.Text
 	}
-	t.links.families.put(maphash.Bytes(t.links.seed, family), int32(i))
+	t.links.families.put(maphash.Bytes(t.links.seed, bytes.TrimPrefix(family, hash)), int32(i))
 	key := maphash.Bytes(t.links.seed, given)
 	if _, ok := t.links.families.get(key); !ok {
 		t.links.families.put(key, int32(i))

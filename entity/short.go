@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"hash/maphash"
 	"strings"
 
@@ -20,17 +21,19 @@ type antecedent struct {
 	mention int
 	many    bool
 	held    bool // of an office: someone was named with it
+	short   bool // it was said with its first word and its country alone: «وزير إسرائيلي»
 }
 
-// introduce enters an entity as one that the noun of the key may mean.
-func (l *links) introduce(key uint64, entity string, mention int) {
+// introduce enters an entity as one that the noun of the key may mean; held tells that someone was named with it.
+func (l *links) introduce(key uint64, entity string, mention int, held bool) {
 	if k, ok := l.antecedents.get(key); ok {
 		a := &l.introduced[k]
 		a.many = a.many || a.entity != entity
+		a.held = a.held || held
 		return
 	}
 	l.antecedents.put(key, int32(len(l.introduced)))
-	l.introduced = append(l.introduced, antecedent{entity: entity, mention: mention})
+	l.introduced = append(l.introduced, antecedent{entity: entity, mention: mention, held: held})
 }
 
 // antecedent gives what the noun of the key may mean.
@@ -148,10 +151,10 @@ func (t *Text) introduceName(i int, nation uint64) {
 	m := &t.Mentions[i]
 	last := t.beforeNisbas(m, 2)
 	if last < m.Last {
-		t.links.introduce(maphash.Bytes(t.links.seed, t.bareName(m, last))^plainSalt, m.Entity, i)
+		t.links.introduce(maphash.Bytes(t.links.seed, t.bareName(m, last))^plainSalt, m.Entity, i, false)
 	}
 	if nation != 0 {
-		t.links.introduce(nation, m.Entity, i)
+		t.links.introduce(nation, m.Entity, i, false)
 	}
 }
 
@@ -182,10 +185,10 @@ func (t *Text) introduceBody(i int) {
 		}
 	}
 	if ok {
-		l.introduce(key, m.Entity, i)
+		l.introduce(key, m.Entity, i, false)
 	}
 	if m.Subtype != "" {
-		l.introduce(maphash.String(l.seed, m.Subtype)^kindSalt, m.Entity, i)
+		l.introduce(maphash.String(l.seed, m.Subtype)^kindSalt, m.Entity, i, false)
 	}
 	if m.Entry == nil {
 		return
@@ -200,45 +203,152 @@ func (t *Text) introduceBody(i int) {
 // mean it later.
 func (l *links) introduceSpelling(s, entity string, i int) {
 	if head, _, ok := strings.Cut(s, " "); ok {
-		l.introduce(maphash.String(l.seed, head)^bodySalt, entity, i)
+		l.introduce(maphash.String(l.seed, head)^bodySalt, entity, i, false)
 	}
 }
 
 // holder gives the index of the person who holds the office of mention i and stands
-// beside it: before («حسن نصار، وزير المالية») or behind («وزير المالية السيد حسن نصار»).
-func (t *Text) holder(i, before int) (person int, behind, ok bool) {
+// beside it: before («حسن نصار، وزير المالية») or behind («وزير المالية السيد حسن نصار»). of is the office that one behind it holds, i or
+// one inside it, or -1. named tells that the person before it, mention before, has another office.
+func (t *Text) holder(i, before int, named bool) (person, of int, ok bool) {
 	m := &t.Mentions[i]
-	if several(t.headFeature(m.First)) {
-		return 0, false, false // «الوزيرين حسن نصار وكريم الجبوري»
+	if t.holders(m.First) {
+		return 0, -1, false // «الوزيرين حسن نصار وكريم الجبوري»
 	}
+	k, behind := t.holderBehind(i)
+	if behind {
+		if in, ok := t.inner(i, k); ok {
+			return k, in, true
+		}
+	}
+	if comma, ok := t.heldBefore(i, before); ok && (!behind || comma && !named && t.has(m.Last, cComma)) { // «حسن نصار، وزير المالية، كريم الجبوري، …»
+		return before, -1, true
+	}
+	return k, i, behind
+}
+
+// heldBefore reports that the person of mention before, which stands before the office of mention i, holds it, and whether behind a comma.
+func (t *Text) heldBefore(i, before int) (comma, ok bool) {
+	m := &t.Mentions[i]
+	if before < 0 || t.proclitics(m.First) != 0 || !t.joined(m.First) {
+		return false, false
+	}
+	p := &t.Mentions[before]
+	if p.Last == m.First {
+		return false, !t.receives(p.First - 1)
+	}
+	if p.Last+1 != m.First {
+		return false, false
+	}
+	return t.has(p.Last, cComma), t.has(p.Last, cComma) || t.is(p.Last, 1<<lexicon.Pron) && t.joined(p.Last) && t.proclitics(p.Last) == 0 // «نصار هو الوزير»
+}
+
+// holders reports several who hold the office that begins at token i: none of its readings is one man's, as «محامي» may be.
+func (t *Text) holders(i int) bool {
+	if !several(t.headFeature(i)) {
+		return false
+	}
+	w := t.Words[i]
+	for k := range w.Readings {
+		if r := &w.Readings[k]; offices.Has(r.Class) && !several(r.Feature) {
+			return false
+		}
+	}
+	return true
+}
+
+// ofKin reports that the name of mention p behind the office that begins at token i is that of someone whose kin the office tells:
+// «شقيق الوزير، خالد نصار», «ابنة الرئيس هدى نصار», but not «شقيق الرئيس خالد نصار».
+func (t *Text) ofKin(i int, p *Mention, comma bool) bool {
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 || t.definite(i-1) {
+		return false
+	}
+	r, ok := t.find(i-1, lexicon.Human)
+	return ok && r.Cut.Enclitic == 0 && r.Feature.Has(lexicon.Singular) && ofPeople(r.Entry.Value) && !t.isOf(i-1, seldomFamily) &&
+		(comma || woman(t.Words[i-1].Text) && t.givenTo(p.First, "f") && !woman(t.Words[i].Text))
+}
+
+// holderBehind gives the index of the person behind the office of mention i who holds it.
+func (t *Text) holderBehind(i int) (person int, ok bool) {
+	m := &t.Mentions[i]
 	end, stop := m.Last, m.End
+	comma := t.asideEnd(end) // of what tells more of the office
+	free := t.freeOffice(m)
 	for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
 		p := &t.Mentions[k]
 		if p.Start < stop {
 			continue
 		}
-		if p.Type == Person && (t.onlyStyles(end, p.First) || t.betweenCommas(end, p)) {
-			return k, true, true
+		switch {
+		case p.Type == Person && t.onlyStyles(end, p.First):
+			return k, !t.ofKin(m.First, p, false)
+		case p.Type == Person && t.apposed(comma, p):
+			return k, !t.ofKin(m.First, p, true)
+		case p.Type == Office && t.ranked(p) && (t.onlyStyles(end, p.First) || comma == p.First-1): // «ولي العهد، الأمير فلان»
+			continue
+		case end == m.Last && p.First == end+1 && p.Type == GPE && t.proclitics(p.First) == 0 && t.is(end, 1<<lexicon.Prep) && (free || t.listedAt(m.First)&wPosted != 0):
+			end, stop = p.Last, p.End // «السفير التونسي في لبنان حسن نصار»
+		case p.Last <= comma && p.Type != Person && p.Type != Office && p.Type != Norp: // «رئيس الحزب في صفاقس، حسن نصار»
+		default:
+			return 0, false
 		}
-		if end != m.Last || p.First != end+1 || p.Type != GPE || t.proclitics(p.First) != 0 || !t.is(end, 1<<lexicon.Prep) || t.listedAt(m.First)&wPosted == 0 {
-			break
-		}
-		end, stop = p.Last, p.End // «السفير التونسي في لبنان حسن نصار»
 	}
-	if before < 0 || t.proclitics(m.First) != 0 || !t.joined(m.First) {
-		return 0, false, false
-	}
-	p := &t.Mentions[before]
-	if p.Last == m.First || p.Last+1 == m.First && (t.has(p.Last, cComma) || t.is(p.Last, 1<<lexicon.Pron) && t.joined(p.Last) && t.proclitics(p.Last) == 0) { // «نصار هو الوزير»
-		return before, false, true
-	}
-	return 0, false, false
+	return 0, false
 }
 
-// betweenCommas reports that the name of a person is set between commas behind token end: «قال وزير المالية، حسن نصار، إن».
-func (t *Text) betweenCommas(end int, p *Mention) bool {
-	return t.has(end, cComma) && p.First == end+1 && t.proclitics(p.First) == 0 && t.joined(p.First) &&
-		(p.Last == len(t.Tokens) || !t.joined(p.Last) || t.has(p.Last, cComma) || string(t.Folded(p.Last)) == ".")
+// freeOffice reports that a name behind the place of an office is no object of a verb before it: «قال رئيس الحزب في صفاقس حسن نصار إن».
+func (t *Text) freeOffice(m *Mention) bool {
+	i := m.First - 1
+	return i < 0 || !t.joined(m.First) || t.has(i, cSay) || t.has(i, cPunct) || t.is(i, 1<<lexicon.Prep|1<<lexicon.Comp)
+}
+
+// asideEnd gives the token of the comma that ends what stands behind an office that ends before token i and tells more of it: token i
+// itself, or one behind a preposition and a few words that are no verbs and no people («مدير المصرف في صفاقس، حسن نصار، …»); or -1.
+func (t *Text) asideEnd(i int) int {
+	const most = 7
+	if t.has(i, cComma) {
+		return i
+	}
+	if !t.arabic(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Prep) && t.proclitics(i)&(normalize.La|normalize.Ba) == 0 {
+		return -1
+	}
+	for k := i; k < i+most && k < len(t.glances) && t.joined(k); k++ {
+		if t.has(k, cComma) {
+			return k
+		}
+		if !t.arabic(k) || t.verb(k) || t.is(k, 1<<lexicon.Human|1<<lexicon.Rel|1<<lexicon.Comp) || t.Words[k].Cut.Enclitic != 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// apposed reports that the name of a person stands behind the comma of an office, or of what tells more of it, and is no list: «قال وزير
+// المالية، السيد حسن نصار، إن».
+func (t *Text) apposed(comma int, p *Mention) bool {
+	if comma < 0 || t.proclitics(p.First) != 0 || !t.joined(p.First) || !t.onlyStyles(comma+1, p.First) {
+		return false
+	}
+	return p.Last == len(t.Tokens) || !t.arabic(p.Last) || !t.joined(p.Last) || t.proclitics(p.Last)&normalize.Wa == 0
+}
+
+// receives reports before token i+1 a verb of what people do to one another, styles between them: «استقبل الأمير».
+func (t *Text) receives(i int) bool {
+	for n := 0; n < 4 && i > 0 && t.styled(i); n++ {
+		i--
+	}
+	return i >= 0 && t.isOf(i, seldomReceives)
+}
+
+// ranked reports an office of one word with the article that stands before a name as a rank does: «الأمير», «السفير».
+func (t *Text) ranked(m *Mention) bool { return m.Last == m.First+1 && t.styled(m.First) }
+
+// styled reports at token i a rank, an honorific or a part of one, or a title that stands before names as they do.
+func (t *Text) styled(i int) bool {
+	if t.is(i, 1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.RankMod|1<<lexicon.Ord) {
+		return true
+	}
+	return t.isOf(i, seldomStyle)
 }
 
 // onlyStyles reports that nothing stands in the tokens [i, end) but ranks and honorifics.
@@ -247,7 +357,7 @@ func (t *Text) onlyStyles(i, end int) bool {
 		return false
 	}
 	for ; i < end; i++ {
-		if !t.is(i, 1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.RankMod|1<<lexicon.Ord) || t.proclitics(i) != 0 {
+		if !t.styled(i) || t.proclitics(i) != 0 {
 			return false
 		}
 	}
@@ -255,27 +365,42 @@ func (t *Text) onlyStyles(i, end int) bool {
 }
 
 // officeKeys are the keys of an office: its letters; the same without the adjectives of
-// countries behind them; with the country itself in their place; the word that opens it; that and the country. alone tells that there is
-// only that word.
+// countries in them; with the country itself in their place; the word that opens it; that and the country; the words of a title of
+// several. alone tells that there is only the word that opens it.
 type officeKeys struct {
-	letters, plain, nation, head, ofNation uint64
-	alone                                  bool
-	short                                  bool // only it and adjectives of countries
-	several                                bool // «الوزيران»
+	letters, plain, nation, head, ofNation, title uint64
+	alone                                         bool
+	short, definite                               bool // only it and adjectives of countries; with the article
+	several                                       bool // «الوزيران»
+	any                                           bool // «رئيس أمريكي»
 }
 
 // officeKeys gives the keys of the office that is mention i.
 func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
-	k.letters = maphash.Bytes(l.seed, t.bareName(m, m.Last)) ^ lettersSalt
-	k.plain = k.letters
-	last := t.beforeNisbas(m, 1)
-	if last < m.Last && last > m.First+1 {
-		k.plain = maphash.Bytes(l.seed, t.bareName(m, last)) ^ lettersSalt
+	words, plain := uint64(0), uint64(0)
+	for j := m.First; j < m.Last; j++ {
+		w := t.wordKey(m, j)
+		words = nextKey(words, w)
+		if j == m.First || !t.is(j, 1<<lexicon.Nisba) {
+			plain = nextKey(plain, w)
+		}
 	}
+	k.letters, k.plain = words^lettersSalt, plain^lettersSalt
+	last := t.beforeNisbas(m, 1)
 	nation := uint64(0)
 	k.nation, nation = t.nationKey(i)
-	if t.starts(m.First, offices) {
+	if last == m.Last-1 && !t.definite(m.First) && !t.definite(last) && t.anyOne(m.First) { // «أول رئيس أمريكي» is none of those named
+		k.any = true
+		k.letters, k.plain, k.nation = k.letters^plainSalt, k.letters^plainSalt, 0
+	}
+	if title, ok := t.multi(m.First, offices); ok {
+		if title.Last < m.Last && !k.any && !t.former(title.Last, m.Last) { // «الأمين العام للأمم المتحدة … الأمين العام»
+			for j := m.First; j < title.Last; j++ {
+				k.title = nextKey(k.title, t.wordKey(m, j))
+			}
+			k.title ^= lettersSalt
+		}
 		return k // «رئيس الوزراء» is no «رئيس»
 	}
 	r, ok := t.find(m.First, lexicon.Title)
@@ -291,49 +416,187 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	if f.Has(lexicon.Feminine) && !f.Has(lexicon.Masculine) {
 		k.head ^= femaleSalt
 	}
-	if nation != 0 {
+	if nation != 0 && !t.ofBody(i) {
 		k.ofNation = k.head ^ nation ^ nationSalt
 	}
 	k.several = several(f)
 	k.alone = m.Last == m.First+1 && t.definite(m.First) && !k.several
-	k.short = last == m.First+1 && t.definite(m.First) && !k.several
+	k.short, k.definite = last == m.First+1 && !k.several, t.definite(m.First)
 	return k
 }
 
+// ofBody reports a body inside the office of mention i: «رئيس الاتحاد التونسي» is no «الرئيس التونسي», but «مدرب المنتخب التونسي» is
+// «المدرب التونسي».
+func (t *Text) ofBody(i int) bool {
+	if !t.is(t.Mentions[i].First, 1<<lexicon.Title) {
+		return false
+	}
+	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < t.Mentions[i].End; k++ {
+		if t.Mentions[k].Type == Org {
+			return true
+		}
+	}
+	return false
+}
+
+// anyOne reports before token i a word that tells of one of many: «أي», «أول», «أقوى».
+func (t *Text) anyOne(i int) bool {
+	if i == 0 || !t.joined(i) || !t.arabic(i-1) || t.definite(i-1) {
+		return false
+	}
+	return t.is(i-1, 1<<lexicon.Quant|1<<lexicon.Neg|1<<lexicon.Ord|1<<lexicon.Num) || t.Words[i-1].Feature.Has(lexicon.Elative)
+}
+
+// former reports among the tokens [i, end) of an office one that tells that it is no longer held, or of which of several it is:
+// «السابق».
+func (t *Text) former(i, end int) bool {
+	for ; i < end; i++ {
+		if t.is(i, 1<<lexicon.TitleMod) {
+			return true
+		}
+	}
+	return false
+}
+
 // introduceOffice enters an office's entity under the words that may mean it.
-func (t *Text) introduceOffice(i int, k officeKeys) {
+func (t *Text) introduceOffice(i int, k officeKeys, held bool) {
 	e := t.Mentions[i].Entity
-	t.links.introduce(k.letters, e, i)
+	t.links.introduce(k.letters, e, i, held)
 	if k.plain != k.letters {
-		t.links.introduce(k.plain, e, i)
+		t.links.introduce(k.plain, e, i, held)
 	}
 	if k.nation != 0 {
-		t.links.introduce(k.nation, e, i)
+		t.links.introduce(k.nation, e, i, held)
 	}
-	if k.ofNation != 0 {
-		t.links.introduce(k.ofNation, e, i)
+	if k.title != 0 {
+		t.links.introduce(k.title, e, i, held)
 	}
-	if k.head != 0 {
-		t.links.introduce(k.head, e, i)
+	if k.ofNation != 0 && !k.any {
+		if n, ok := t.links.antecedents.get(k.ofNation); ok && t.links.introduced[n].short && !k.short { // «وزير إسرائيلي: … وقال وزير الطاقة الإسرائيلي»
+			t.links.known(k.ofNation, &t.Mentions[i], i)
+			t.links.introduced[n].short = false
+		}
+		t.links.introduce(k.ofNation, e, i, held)
+		if n, _ := t.links.antecedents.get(k.ofNation); k.short && t.links.introduced[n].mention == i {
+			t.links.introduced[n].short = true
+		}
+	}
+	if _, named := t.links.antecedents.get(k.head); k.head != 0 && !(k.any && named) {
+		t.links.introduce(k.head, e, i, held)
 		if k.several {
-			t.links.introduce(k.head, "", i)
+			t.links.introduce(k.head, "", i, held)
 		}
 	}
 }
 
-// nationKey gives the key of an office or body by what stands before a country or its adjective at its end, and the country's:
-// «رئيس الولايات المتحدة», «الرئيس الأمريكي», «الرئيس الأميركي» have one. It is 0 for one without a country.
-func (t *Text) nationKey(i int) (key, nation uint64) {
-	m := &t.Mentions[i]
-	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < m.End; k++ {
+// inner gives the office inside that of mention i, at its end, which the person of mention p is known to hold: «المتحدث باسم
+// الرئيس الأمريكي دونالد ترامب» is not he.
+func (t *Text) inner(i, p int) (office int, ok bool) {
+	m, e := &t.Mentions[i], t.Mentions[p].Entry
+	if e == nil {
+		return 0, false
+	}
+	for k := i + 1; k < p && t.Mentions[k].Start < m.End; k++ {
 		c := &t.Mentions[k]
-		if c.End == m.End && c.First > m.First && c.Entry != nil && c.Entry.Subtype == "country" && (c.Type == Norp || c.Type == GPE) {
-			nation = entryKey(c.Entry)
-			return maphash.Bytes(t.links.seed, t.bareName(m, c.First)) ^ nation ^ nationSalt, nation
+		if c.Type != Office || c.End != m.End {
+			continue
+		}
+		key, _ := t.nationKey(k)
+		for _, term := range t.Lexicon.Terms(e.ID) {
+			if key != 0 && t.termKey(&term) == key && (t.Date.IsZero() && !t.is(m.First, 1<<lexicon.TitleMod) || term.Holds(t.Date)) {
+				return k, true
+			}
 		}
 	}
-	return 0, 0
+	return 0, false
 }
+
+// nationKey gives the key of an office or body by what stands around a country or its adjective, or an office's body, in it, and that
+// one's: «رئيس الولايات المتحدة», «الرئيس الأمريكي», «الرئيس الأميركي» have one. It is 0 for one without.
+func (t *Text) nationKey(i int) (key, nation uint64) {
+	m := &t.Mentions[i]
+	var of *Mention
+	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < m.End; k++ {
+		c := &t.Mentions[k]
+		if c.First == m.First || c.Entry == nil {
+			continue
+		}
+		switch c.Type {
+		case Norp, GPE:
+			if c.Entry.Subtype == "country" && (c.End == m.End || m.Type == Office) {
+				of = c
+			}
+		case Org:
+			if m.Type == Office && c.End == m.End {
+				of = c
+			}
+		}
+		if of != nil && of.End == m.End {
+			break
+		}
+	}
+	if of == nil {
+		return 0, 0
+	}
+	id := of.Entry.ID
+	if of.Entry.Subtype == "country" {
+		id = of.Entry.Country
+	}
+	nation = maphash.String(t.links.seed, id)
+	if m.Type == Office { // «رئيس الحكومة» of a country is its «رئيس الوزراء»
+		if o, ok := t.multi(m.First, 1<<lexicon.OfficeName); ok && o.Last == of.First && of.Last == m.Last {
+			t.links.fold = normalize.Names.Append(t.links.fold[:0], o.Entry.Value)
+			return t.links.wordsKey(t.links.fold) ^ nation ^ nationSalt, nation
+		}
+	}
+	for j := m.First; j < m.Last; j++ {
+		if j < of.First || j >= of.Last {
+			key = nextKey(key, t.wordKey(m, j))
+		}
+	}
+	return key ^ nation ^ nationSalt, nation
+}
+
+// wordKey gives the key of token i of a mention, without its article, of which «للوزير» has only the lam.
+func (t *Text) wordKey(m *Mention, i int) uint64 {
+	word := t.Folded(i)
+	if i == m.First {
+		word = t.foldedTo(m, min(m.End, int(t.Tokens[i].End)))
+	}
+	if t.definite(i) {
+		s, ok := bytes.CutPrefix(word, article)
+		if !ok && t.proclitics(i)&normalize.La != 0 {
+			if s, ok = bytes.CutPrefix(word, doubleLam); !ok {
+				s = bytes.TrimPrefix(word, onlyLam)
+			}
+			ok = true
+		}
+		if ok {
+			word = s
+		}
+	}
+	return maphash.Bytes(t.links.seed, word)
+}
+
+var doubleLam = []byte("لل")
+
+// nextKey gives the key of words, and another one behind them.
+func nextKey(words, word uint64) uint64 { return (words<<7|words>>57)*entrySalt ^ word }
+
+// wordsKey gives the key of folded words, divided by blanks, without their articles.
+func (l *links) wordsKey(words []byte) (key uint64) {
+	for len(words) > 0 {
+		word, rest, _ := bytes.Cut(words, blank)
+		words = rest
+		if s, ok := bytes.CutPrefix(word, article); ok {
+			word = s
+		}
+		key = nextKey(key, maphash.Bytes(l.seed, word))
+	}
+	return key
+}
+
+var blank = []byte(" ")
 
 // several reports a word that is only a dual or plural.
 func several(f lexicon.Feature) bool {
@@ -349,7 +612,7 @@ func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
 		a, ok := t.links.antecedent(k.nation)
 		if !ok && k.ofNation != 0 { // «وزير الخارجية الإيراني … الوزير الإيراني»
 			a, ok = t.links.antecedent(k.ofNation)
-			ok = ok && k.short
+			ok = ok && k.short && k.definite
 		}
 		return a, ok && !a.many
 	}

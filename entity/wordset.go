@@ -135,6 +135,9 @@ const (
 	seldomNoDay                  // behind a word that is no day then: اليوم العالمي للمياه، في أمس الحاجة
 	seldomKnownAs                // before «باسم» and what someone is called: المعروف باسم فلان
 	seldomPost                   // no person's name goes on with it: شغل فلان منصب الرئيس
+	seldomStyle                  // a title that stands before names as ranks do: ولي العهد الأمير فلان
+	seldomFamily                 // people who have a name of their own family: عائلة الوزير فلان
+	seldomReceives               // a verb of what people do to one another: استقبل فلان وزير المالية
 
 	numSeldom = iota
 )
@@ -142,7 +145,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post",
+	"known-as", "post", "style", "family", "receives",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
