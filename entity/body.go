@@ -25,13 +25,14 @@ type head struct {
 	unit     bool // a unit of an army, with its number behind it
 	campus   bool // the university that it is of may stand behind it
 	unheard  bool // a word that nobody knows may be its name
+	central  bool // a town behind it and nothing else is no body's: its middle, or a district by its seat
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
 		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus"),
-		unheard: e.Flag("unheard")}
+		unheard: e.Flag("unheard"), central: e.Flag("central")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -97,6 +98,14 @@ func headOf(w *lexicon.Word) *head {
 func (t *Text) body(i int) {
 	h, ok := t.orgHead(i)
 	if !ok || t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
+		return
+	}
+	if h.value == "armed_group" && h.apposed && !h.definite && !h.plural && t.joined(h.end) && t.surelyOpens(h.end) && t.opensVillage(h.end) { // «جماعة أولاد تايمة» is a commune of Morocco
+		end := t.villageEnd(h.end)
+		t.add(h.end, end, candidate{typ: GPE, subtype: "city", score: 13})
+		if h.dual {
+			t.secondPlace(end, "city")
+		}
 		return
 	}
 	first, end := t.bodySpan(i, h)
@@ -348,12 +357,17 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return i, i
 	}
 	end = m.Last
+	if h.central && !h.plural && m.Entry.Type == string(GPE) && (m.Entry.Subtype == "city" || m.Entry.Subtype == "province" || m.Entry.Subtype == "town") && !t.bodyGoesOn(end) {
+		return i, i
+	}
 	if h.value == "media" && h.apposed {
 		if k := t.oneMore(end); k > end { // «موقع إيران واير»
 			return j, k
 		}
 	}
-	if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
+	if h.unheard && t.compass(end) { // «بلدية تطاوين الجنوبية»
+		end++
+	} else if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
 	if f := t.Words[i].Feature; end == m.Last && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
@@ -365,6 +379,11 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		end = t.purpose(end)
 	}
 	return i, end
+}
+
+// bodyGoesOn reports at token i what may complete a body's name behind a place: «للـ…», an adjective.
+func (t *Text) bodyGoesOn(i int) bool {
+	return t.arabic(i) && t.joined(i) && (t.proclitics(i)&normalize.La != 0 || t.Words[i].Cut.LostAlef || t.plainDefinite(i) && t.is(i, adjWords))
 }
 
 // forPlace reports at token i what a company, a foundation or an agency with the head h is for, behind the place that it is of: «مؤسسة
@@ -390,7 +409,13 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
 		return i, i, true // «محطة سان لازار»
 	}
+	if h.unheard && (t.opensVillage(j) || t.looks[j].listed&wLink != 0 && t.arabic(j+1) && t.joined(j+1) && t.is(j+1, nameWords)) { // «بلدية أولاد فايت», «بلدية ابن زياد»
+		return i, t.villageEnd(j), true
+	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
+		if h.unheard && k > j+2 && t.is(i-1, offices) { // «رئيس بلدية ريكيافيك داغور إيغرتسون»
+			k = j + 1
+		}
 		if h.lam {
 			if e := t.lamComplement(k); e > k && t.Words[k].Cut.LostAlef { // «شركة جلوبال للاتصالات», «معهد جورجيا للتكنولوجيا»
 				return i, e, true

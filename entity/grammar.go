@@ -33,6 +33,9 @@ func (t *Text) grammar() {
 			if end := t.office(i); end > i {
 				t.markOffice(i, end)
 				held = end
+				if t.oversees(i - 1) {
+					g.cues |= cNever
+				}
 				if m, ok := t.multi(i, offices); ok {
 					titled = m.Last
 					g.cues |= cNever // «سامح نصيف أمين عام النقابة»
@@ -44,6 +47,9 @@ func (t *Text) grammar() {
 			if end := t.style(i); end > i {
 				t.signalSpan(i, end, sInStyle, sInStyle)
 				t.titled(end, sStyle)
+				if t.oversees(i - 1) {
+					g.cues |= cNever
+				}
 				if t.definite(i) {
 					t.called(end)
 				}
@@ -139,6 +145,10 @@ func (t *Text) addPerson(i, end int) {
 	}
 	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
+	}
+	if end > i+1 && t.surelyOpens(i) && t.governedAsPlace(i) { // «إلى آيت عبد الله»
+		t.add(i, end, candidate{start: t.Begin(i, t.Words[i].Cut), typ: GPE, subtype: "city", score: 20})
+		return
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)

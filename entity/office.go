@@ -92,10 +92,30 @@ func (t *Text) surnamed(i int) bool {
 	if i == 0 || !t.plainDefinite(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Family) || t.proclitics(i) != 0 || !t.arabic(i-1) || t.definite(i-1) {
 		return false
 	}
-	if t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) == 0 || t.verb(i-1) || t.is(i-1, offices) {
+	if t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) == 0 || t.verb(i-1) || t.is(i-1, offices) || t.oversees(i-1) {
 		return false
 	}
 	return !(t.plainDefinite(i+1) && t.joined(i+1) && (t.is(i+1, adjWords|1<<lexicon.TitleMod) || adjectival(t.Words[i+1].Text)))
+}
+
+// oversees reports at token i a given name that is a verb here: who does it stands behind it by his office or style, and then what is
+// overseen, «أشرف الوالي، أمس، على الحفل».
+func (t *Text) oversees(i int) bool {
+	if i < 0 || !t.is(i, 1<<lexicon.Given) || !t.joined(i+1) || !t.definite(i+1) || !t.isOf(i, seldomOversees) {
+		return false
+	}
+	if i > 0 && t.joined(i) && (t.has(i-1, cSay) || t.is(i-1, offices|styles|nameWords)) {
+		return false
+	}
+	for k := i + 2; k < i+14 && t.joined(k) && (t.arabic(k) || t.has(k, cComma)); k++ {
+		switch {
+		case t.isOf(k, seldomOver):
+			return true
+		case t.verb(k), t.is(k, 1<<lexicon.Comp):
+			return false
+		}
+	}
+	return false
 }
 
 // officeNouns reads the nouns of an office at token i, «نائب رئيس وزراء», and gives the token behind them and the office's kind.
@@ -162,7 +182,13 @@ func (t *Text) metBy(i, j int) bool {
 func (t *Text) officeComplement(i, j int) int {
 	def := t.definite(j - 1)
 	if !def && !t.absolute(j-1) {
-		return t.complement(j, true)
+		end := t.complement(j, true)
+		if end == j && t.joined(j) && (!t.has(j, cKnown) || t.opensVillage(j)) && t.is(j-1, 1<<lexicon.OrgHead) { // «رئيس بلدية كفرزينا»
+			if h, ok := t.orgHead(j - 1); ok && h.unheard {
+				end = max(j, t.bodyEnd(j-1))
+			}
+		}
+		return end
 	}
 	if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»
 		return max(j, t.bodyEnd(j-1))

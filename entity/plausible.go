@@ -99,6 +99,9 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 		if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First-1, 1<<lexicon.FacHead) && !t.is(m.First-1, 1<<lexicon.PlaceHead) {
 			return false // what a camp or a hospital is called after («معسكر اليرموك»)
 		}
+		if e.Flag("common") && t.adjectiveBehind(m) { // «ولاية عثمانية»
+			return false
+		}
 		if e.Subtype == "country" && t.countryCue(m) {
 			return true
 		}

@@ -28,12 +28,17 @@ func (t *Text) place(i int) {
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
 	if plural && (!inside || r.Entry.Flag("one")) {
-		if Type(typ) == GPE && subtype != "country" && !t.definite(i) {
-			t.placesListed(j, subtype)
+		if Type(typ) == GPE && subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
+			t.placesListed(j, subtype, r.Entry.Flag("compass"))
 		}
 		return
 	}
 	if t.definite(i) {
+		if Type(typ) == Facility && !r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) {
+			if m, ok := t.name(j+1, false, Person); ok && m.Entry.Subtype == "royal" && m.Last > m.First+1 { // «المستشفى الجامعي محمد السادس»
+				t.add(i, m.Last, candidate{typ: Facility, subtype: subtype, score: 15 + 2*(m.Last-i)})
+			}
+		}
 		if Type(typ) == GPE && !inside && (!r.Entry.Flag("strict") || r.Entry.Flag("capital")) && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
 			if k := t.properRun(j); k > j {
 				t.add(j, k, candidate{typ: GPE, subtype: subtype, score: 13})
@@ -49,11 +54,15 @@ func (t *Text) place(i int) {
 	if end == j {
 		return
 	}
+	if r.Entry.Flag("compass") && t.compass(end) {
+		end, named = end+1, nil
+	}
 	if Type(typ) == GPE || subtype == "island" {
 		t.keepPlace(j, end, Type(typ), subtype)
 	}
 	if Type(typ) == GPE && dual {
 		t.secondPlace(end, subtype)
+		t.secondWord(end, subtype)
 	}
 	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
 		score := 13
@@ -127,8 +136,13 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if town && t.ofCountry(j) {
 		return j + 1, nil
 	}
-	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common))) && t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
-		return j + 2, nil
+	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common) || t.surelyOpens(j))) && t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
+		return t.villageEnd(j), nil
+	}
+	if h.Entry.Flag("closed") {
+		if k := t.closedName(j); k > j {
+			return k, nil
+		}
 	}
 	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
 		return j + 1, nil // «حي الخضراء», «حي المعلمين»
@@ -193,7 +207,10 @@ func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.En
 	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
 		return j, nil
 	}
-	if m.Last == j+1 && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[i].Text) && t.is(j, 1<<lexicon.Nisba) { // «ولاية عثمانية»
+	if t.adjectiveBehind(m) { // «ولاية عثمانية»
+		return j, nil
+	}
+	if h.typ == Facility && h.Entry.Flag("apposed") && (m.Entry.Subtype == "country" || m.Entry.Type == string(Location)) { // «موقع جزيرة العرب»: where it lies
 		return j, nil
 	}
 	if h.inside && h.typ == GPE && m.Entry.Subtype == "country" { // «قضاء مصر» is its judges
@@ -206,6 +223,12 @@ func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.En
 		return t.oneMore(m.Last), nil // «قاعة مانشستر أرينا»
 	}
 	return m.Last, nil
+}
+
+// adjectiveBehind reports a name of one word that is likelier the adjective of the noun before it: «ولاية عثمانية».
+func (t *Text) adjectiveBehind(m *lexicon.Match) bool {
+	j := m.First
+	return m.Last == j+1 && t.arabic(j-1) && t.joined(j) && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[j-1].Text) && !t.definite(j-1) && t.is(j, 1<<lexicon.Nisba)
 }
 
 // facilityName gives the token behind the name of a facility at token j that no list has, a person's or a noun with the article, or j.
@@ -232,6 +255,23 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 		return j
 	}
 	return j + 1
+}
+
+// closedName gives the token behind the name of a school or base at token j, which the adjective of its kind closes, or j: «مدرسة الخلفاء
+// الراشدين الابتدائية», «قاعدة القليعات الجوية», but «مدرسة القرية الثانوية».
+func (t *Text) closedName(j int) int {
+	if t.is(j, placeHeads|1<<lexicon.OrgHead|1<<lexicon.Human) || !t.definite(j) && t.has(j, cKnown) && !t.is(j, nameWords) {
+		return j
+	}
+	for k := j; k < j+4 && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && !t.is(k, functionWords|timeWords) && !t.verb(k); k++ {
+		if k > j && t.isOf(k, seldomCloses) {
+			if k++; t.arabic(k) && t.joined(k) && t.Words[k].Cut.LostAlef && t.is(k, 1<<lexicon.Human) { // «الثانوية للبنات»
+				k++
+			}
+			return k
+		}
+	}
+	return j
 }
 
 // ofCountry reports at token i a word without the article behind which the adjective of a country stands with it, which can only be
@@ -318,11 +358,14 @@ func (t *Text) mediumAt(i, j int) bool {
 	return t.among(t.properRun(j), wMedial)
 }
 
-// placesListed reads the names at token i behind the head of several places, those that the gazetteers do not have: «مدن تشواتشو وخانجو
-// وليندونغ».
-func (t *Text) placesListed(i int, subtype string) {
+// placesListed reads the names at token i behind the head of several places, those that the gazetteers do not have or have as common words:
+// «مدن تشواتشو وخانجو وليندونغ», «بلدات عندقت، القرقف والبيرة».
+func (t *Text) placesListed(i int, subtype string, compass bool) {
 	if m, ok := t.name(i, false, GPE); ok {
-		i = m.Last
+		if i = m.Last; compass && t.compass(i) {
+			t.add(m.First, i+1, candidate{typ: GPE, subtype: subtype, score: 15})
+			i++
+		}
 	} else if end := t.properRun(i); end > i {
 		k := i + 1
 		for k < end && !strings.HasPrefix(t.Words[k].Text, "و") {
@@ -330,20 +373,88 @@ func (t *Text) placesListed(i int, subtype string) {
 		}
 		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: 13})
 		i = k
+	} else if t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
+		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: 13})
+		i++
 	} else {
 		return
 	}
-	for n := 0; n < 8 && t.arabic(i) && t.joined(i) && strings.HasPrefix(t.Words[i].Text, "و"); n++ {
-		found := len(t.cands)
-		t.secondPlace(i, subtype)
-		if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
-			i = m.Last
-		} else if len(t.cands) > found {
-			i++
-		} else {
+	for n := 0; n < maxListed && t.joined(i); n++ {
+		first := i
+		switch {
+		case t.has(i, cComma) && t.arabic(i+1) && t.joined(i+1):
+			i = t.nextListed(i+1, subtype)
+		case t.arabic(i) && strings.HasPrefix(t.Words[i].Text, "و"):
+			found := len(t.cands)
+			t.secondPlace(i, subtype)
+			if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
+				i = m.Last
+			} else if len(t.cands) > found {
+				i++
+			}
+		}
+		if i == first {
 			return
 		}
+		if compass && t.compass(i) {
+			c := candidate{typ: GPE, subtype: subtype, score: 15}
+			if strings.HasPrefix(t.Words[first].Text, "و") {
+				c.start = t.ToSource(int(t.Tokens[first].FoldedStart) + 2)
+			}
+			t.add(first, i+1, c)
+			i++
+		}
 	}
+}
+
+// maxListed is how many places a list has at most.
+const maxListed = 16
+
+// nextListed gives the token behind the name at token i, which stands behind a comma in a list of places, or the comma.
+func (t *Text) nextListed(i int, subtype string) int {
+	if m, ok := t.name(i, false, GPE); ok && m.Entry.Subtype != "country" {
+		if t.listGoesOn(m.Last) && (m.Last > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) {
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
+		}
+		return m.Last
+	}
+	switch {
+	case t.proclitics(i) != 0 || t.verb(i):
+	case t.opensVillage(i) && t.listGoesOn(i+2):
+		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: 13})
+		return i + 2
+	case !t.has(i, cKnown) && t.listGoesOn(i+1):
+		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: 13})
+		return i + 1
+	case !t.has(i, cKnown) && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 && !t.has(i+1, cKnown) && t.listGoesOn(i+2):
+		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: 13})
+		return i + 2
+	}
+	return i - 1
+}
+
+// listGoesOn reports at token i a comma or «و», or the end of what is listed: a preposition, or what is no word.
+func (t *Text) listGoesOn(i int) bool {
+	return !t.arabic(i) || !t.joined(i) || t.proclitics(i) != 0 || strings.HasPrefix(t.Words[i].Text, "و") || t.is(i, 1<<lexicon.Prep)
+}
+
+// namesFollow reports at token i the first of two names or more in a list of places, behind a plural with the article: «البلدات عندقت، القرقف».
+func (t *Text) namesFollow(i int) bool {
+	if !t.arabic(i) || t.proclitics(i) != 0 {
+		return false
+	}
+	end := i + 1
+	if m, ok := t.name(i, false, GPE); ok && !t.is(i, adjWords) {
+		end = m.Last
+	} else if t.definite(i) || t.has(i, cKnown) {
+		return false
+	}
+	return t.has(end, cComma) && t.arabic(end+1) && t.proclitics(end+1) == 0 && (t.hasEntry(end+1) || !t.has(end+1, cKnown))
+}
+
+// compass reports at token i an adjective that tells places of one name apart: «معتمدية القصرين الشمالية».
+func (t *Text) compass(i int) bool {
+	return t.plainDefinite(i) && t.joined(i) && t.isOf(i, seldomCompass)
 }
 
 // secondPlace reads the second of two places at token i: «بلدتي أورم الكبرى وكفرناها».
@@ -361,6 +472,18 @@ func (t *Text) secondPlace(i int, subtype string) {
 		return
 	}
 	if rest := t.Words[i].Text[2:]; len(rest) > minPart && shape(rest) >= plain {
+		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 13})
+	}
+}
+
+// secondWord reads the second of two places at token i where it is a common word or a name: behind the dual of their head something must be
+// the second, «حيي العامرية والسكري».
+func (t *Text) secondWord(i int, subtype string) {
+	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Nisba
+	if !t.arabic(i) || !t.joined(i) || t.proclitics(i) != normalize.Wa || t.hasEntry(i) || t.is(i, others) || t.verb(i) {
+		return
+	}
+	if w := t.Words[i]; t.definite(i) && !w.Feature.Any(lexicon.Masdar|lexicon.Plural) || t.is(i, nameWords) && !t.is(i+1, nameWords) {
 		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 13})
 	}
 }
@@ -389,7 +512,28 @@ func (t *Text) opensVillage(i int) bool {
 	opens := ok && r.Entry.Value == "village" || t.looks[i].listed&wKunya != 0 || t.is(i, placeHeads) // «قرية أم الزينات», «قرية كفر سابا»
 	j := i + 1
 	return opens && t.proclitics(i) == 0 && !t.definite(i) && t.arabic(j) && t.joined(j) && (t.proclitics(j) == 0 || t.glances[j].cut == 0 && t.is(j, nameWords)) &&
-		!t.is(j, functionWords|timeWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.verb(j)
+		!t.is(j, functionWords|1<<lexicon.Human|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) && (!t.is(j, timeWords) || t.is(j, nameWords)) && !t.verb(j)
+}
+
+// surelyOpens reports a noun at token i that hardly anything but a place is called by behind the head of one, whatever completes it:
+// «منطقة أولاد مخلوف», «جماعة سيدي بيبي».
+func (t *Text) surelyOpens(i int) bool {
+	r, ok := t.find(i, lexicon.Common)
+	return ok && r.Entry.Value == "village" && r.Entry.Flag("sure")
+}
+
+// governedAsPlace reports a preposition of place before token i, of a word or of a letter.
+func (t *Text) governedAsPlace(i int) bool {
+	return t.proclitics(i) == normalize.Ba || t.joined(i) && t.proclitics(i) == 0 && i > 0 && t.looks[i-1].listed&wAtPlace != 0
+}
+
+// villageEnd gives the token behind the name of the village that a noun at token i opens, of a saint also by two names: «جماعة سيدي محمد الدليل».
+func (t *Text) villageEnd(i int) int {
+	end := i + 2
+	if t.surelyOpens(i) && t.is(i+1, 1<<lexicon.Given) && t.plainDefinite(end) && t.joined(end) && !t.is(end, adjWords|functionWords|timeWords|offices|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) {
+		end++
+	}
+	return end
 }
 
 // siteAdjectives reads the adjectives of a building's or a mountain's name at token i, of one that is

@@ -138,6 +138,10 @@ const (
 	seldomStyle                  // a title that stands before names as ranks do: ولي العهد الأمير فلان
 	seldomFamily                 // people who have a name of their own family: عائلة الوزير فلان
 	seldomReceives               // a verb of what people do to one another: استقبل فلان وزير المالية
+	seldomOversees               // a given name that is a verb where what is overseen follows: أشرف الوالي على
+	seldomOver                   // leads that in
+	seldomCloses                 // of what kind a school or a base is, the end of its name: مدرسة الكندي الثانوية
+	seldomCompass                // tells districts of one name apart: معتمدية القصرين الشمالية
 
 	numSeldom = iota
 )
@@ -145,7 +149,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "receives",
+	"known-as", "post", "style", "family", "receives", "oversees", "over", "closes", "compass",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

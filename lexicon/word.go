@@ -337,6 +337,9 @@ func masdarShape(s string) bool {
 // strong reports whether the readings leave no room for another cut.
 func strong(rs []Reading) bool {
 	for _, r := range rs {
+		if r.Class == VerbWord && r.Feature.Any(Finite) && r.Feature.Only(Plural) && r.Feature.Has(Feminine) && !r.Feature.Has(Masculine) { // «وعدن» is sooner «و» and Aden than what women promised
+			continue
+		}
 		if !weakClasses.Has(r.Class) || r.Class == Name && r.Entry.Type != "PERS" && r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
 			return true
 		}
