@@ -36,10 +36,26 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			k, done = c.attribution(k)
 		}
 		if done {
-			return c.start, c.stop
+			break
 		}
 	}
-	return 0, 0
+	if c.stop <= c.start && says && r.isForm(f.at, seldomSays) {
+		c.afterAll()
+	}
+	return c.start, c.stop
+}
+
+// afterAll finds the words of one who speaks by a verb that has no object behind all that is told of him: «قالت سلمى التي كانت هناك وشاهدت
+// الحريق "…"», «وقال وفقا لما نقلته الوكالة: "…"».
+func (c *contentSearch) afterAll() {
+	f, r := c.f, c.f.r
+	if f.after >= r.end || f.at > r.first && r.info[f.at-1].form&(formAlso|formAs) != 0 {
+		return
+	}
+	k := f.after - 1
+	if j := c.quotedBehind(k); j > k && !(r.masdar(j-1) && r.Words[j-1].Cut.Proclitics&normalize.Ba != 0) { // not «صرح … بسقوط "43 قتيلا"»
+		c.start, c.stop = r.clauseFrom(j, f.at)
+	}
 }
 
 // pastReply gives the token before which the answer begins, behind what it is given to by «ردا على» at token k: «قال الوزير، ردا على من يقول إن
@@ -192,7 +208,7 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 			return k, true
 		}
 	}
-	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 && (close > k+5 || k == f.end || r.parts[k-1] != nominal) { // «صحيفة "الشرق الأوسط"» is a name
+	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 && (close > k+5 || k == f.end || r.parts[k-1] != nominal || r.isForm(f.at, seldomSays) && r.spoken(k)) { // «صحيفة "الشرق الأوسط"» is a name
 		c.start, c.stop = r.clauseFrom(k, f.at)
 		return k, true
 	}
@@ -219,9 +235,9 @@ func (c *contentSearch) quotedBehind(k int) int {
 				return j
 			}
 			return k
-		case r.isQuote(j) && r.opening(j) && !r.calledSoon(j):
+		case r.isQuote(j) && r.opening(j) && (!r.calledSoon(j) || r.spoken(j)):
 			return j
-		case r.parts[j] == verb && r.info[j].says, r.parts[j] == nominal && r.info[j].participle, r.parts[j] == comp && r.leadsIn(j) && !r.isQuote(j+1):
+		case r.parts[j] == verb && r.info[j].says && !r.asReported(j), r.parts[j] == nominal && r.info[j].participle, r.parts[j] == comp && r.leadsIn(j) && !r.isQuote(j+1):
 			return k
 		}
 	}
@@ -233,6 +249,21 @@ func (r *reader) calledSoon(j int) bool {
 	const few = 8
 	close := r.closing(j)
 	return close >= 0 && close < j+few
+}
+
+// spoken reports that what the quotation marks that open at token j set apart are words that someone says, however few: a clause stands in
+// them, and none begins behind them.
+func (r *reader) spoken(j int) bool {
+	close := r.closing(j)
+	if close < j+2 || r.thatBehind(close) {
+		return false
+	}
+	return r.clauseIn(j+1, close) || r.parts[j+1] == particle
+}
+
+// asReported reports that the verb at token j tells who reports it: «وفقا لما نقلته الوكالة», «بحسب ما قال».
+func (r *reader) asReported(j int) bool {
+	return j > r.first+1 && r.parts[j-2] == attrib && r.info[j-1].form&(formWhat|formAsWhat) != 0 || r.behind(j, attrib)
 }
 
 // toldTo reports the name of a medium to whom it is said, that begins at token k: «تصريح إلى "…"».

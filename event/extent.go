@@ -109,7 +109,13 @@ func (f *frame) contentExtent(p *phrase) int {
 	}
 	end := c.end
 	if close >= 0 {
-		end = min(end, close)
+		if r.opensWords(open) && !r.opensInside(close) {
+			end = close
+		} else {
+			end = min(end, close)
+		}
+	} else if k := r.quotationEnd(p.first, end); k > end {
+		end = k
 	}
 	for end > p.end && r.parts[end-1] == mark && !r.shutsBracket(p.first, end-1) && (!r.isQuote(end-1) || r.shuts(end-1) && !r.openQuote(p.first, end-1)) {
 		end--
@@ -118,6 +124,23 @@ func (f *frame) contentExtent(p *phrase) int {
 		return p.stop
 	}
 	return max(p.stop, int(r.Tokens[end-1].End))
+}
+
+// quotationEnd gives the token behind the quotation mark in the sentence that closes what opens among tokens [i, end) and is not closed there; or end.
+// «وصف الحكم بـ"لفتة طيبة جدا"», but «رفض كشف هويته "لن نسكت على هذا"».
+func (r *reader) quotationEnd(i, end int) int {
+	if !r.openQuote(i, end) || r.info[i].lists.has(rareSilent) {
+		return end
+	}
+	for k := end - 1; k >= i; k-- {
+		if r.isQuote(k) {
+			if close := r.closing(k); close >= end && close < r.end && r.opensWords(k) && !r.opensInside(close) {
+				return close + 1
+			}
+			break
+		}
+	}
+	return end
 }
 
 // contentClause is the clause that hangs on a phrase of content, while it is read word by word for where another clause begins.

@@ -104,6 +104,11 @@ func (r *reader) opensInside(j int) bool {
 	return j+1 < len(r.Tokens) && r.Tokens[j].Flags&normalize.SpaceBefore != 0 && r.Tokens[j+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && r.Tokens[j+1].Kind != normalize.Punct
 }
 
+// opensWords reports a quotation mark at token k that opens, with a word behind it.
+func (r *reader) opensWords(k int) bool {
+	return r.opening(k) && k+1 < r.end && r.Tokens[k+1].Kind != normalize.Punct
+}
+
 // nextMark gives the next mark of the letters behind token j that stands like one that closes, or -1.
 func (r *reader) nextMark(j int, want rune, limit int) int {
 	for i := j + 1; i < limit; i++ {

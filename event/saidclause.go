@@ -60,6 +60,9 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 	w := r.Words[next]
 	switch r.parts[next] {
 	case nominal:
+		if r.info[next].participle && r.accusative(next) { // «قال: "كان حادثا" ملمحا إلى …»
+			return false
+		}
 		if close < k+few {
 			return true
 		}
@@ -131,13 +134,13 @@ func (r *reader) conceded(v int) bool {
 func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
 	c := saidClause{r: r, first: k, said: said, limit: min(r.end, k+reach), led: r.ledIn(said)}
-	inQuote := false
+	inQuote, open := false, 0
 	for j := k; j < c.limit; j++ {
 		if r.isQuote(j) {
 			if !inQuote && r.shuts(j) && (j > k || j+1 >= r.end || r.parts[j+1] == mark) { // of a quotation that the clause stands in
 				return j
 			}
-			inQuote = !inQuote
+			inQuote, open = !inQuote, j
 			continue
 		}
 		if inQuote {
@@ -153,6 +156,11 @@ func (r *reader) clauseEnd(k, said int) int {
 		}
 		if end := c.endsAt(j); end >= 0 {
 			return end
+		}
+	}
+	if inQuote && c.limit == r.end && r.opensWords(open) { // «أن الوضع "خطير. لكننا مستعدون"»
+		if close := r.closing(open); close >= r.end && !r.opensInside(close) {
+			return close + 1
 		}
 	}
 	return c.limit

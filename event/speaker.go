@@ -119,7 +119,7 @@ func (r *reader) said(v, i int) []phrase {
 	switch {
 	case r.uncountedSpeaks(v, p), r.strangerSpeaks(v, p):
 		class = isActor | isPerson | isPeople
-	case r.thingSpeaks(v, p), r.knownSpeaks(v, p):
+	case r.thingSpeaks(v, p), r.knownSpeaks(v, p), r.wordsFollow(v, p):
 		class = isActor
 	default:
 		return nil
@@ -165,6 +165,30 @@ func (r *reader) thingSpeaks(v int, p *phrase) bool {
 	}
 	n := r.skip(p.end, true)
 	return r.at(n, comp) && r.plain(n)
+}
+
+// wordsFollow reports a phrase directly behind a verb at token v that has no object, when what is said follows with no other verb between: «قالت
+// إعلانات المنظمة "…"», «وقالت جانا جبور الخبيرة بالشؤون التركية إن».
+func (r *reader) wordsFollow(v int, p *phrase) bool {
+	const reach = 20
+	i := p.first
+	if i != v+1 || !r.isForm(v, seldomSays) || !p.definite && r.Words[p.head].Known() || r.ends(i, endAlef) || r.info[i].participle ||
+		r.ends(i, endTa) && !r.article(i) && agentive(r.Words[i]) || r.Words[i].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart|1<<lexicon.Adv) {
+		return false
+	}
+	for k := p.end; k < r.end && k < i+reach; k++ {
+		switch r.parts[k] {
+		case comp:
+			return r.plain(k) && r.parts[k-1] != prep && r.leadsIn(k)
+		case verb, conj, rel, attrib:
+			return false
+		case mark:
+			if r.colon(k) || r.isQuote(k) && r.opening(k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // knownSpeaks reports a definite phrase, or one that no lexicon knows, with what is said behind it: «قالت محافظة القدس، في بيان، إن».

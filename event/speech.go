@@ -18,7 +18,7 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 && !r.isForm(f.at, seldomSays) { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
 		if k := r.pastTime(at); k > at && k < r.end && r.masdar(k) && !r.reason(k) && !r.info[k].participle { // «أعلنت الشرطة، أمس، مقتل جنود …»
 			at = k
