@@ -22,6 +22,10 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 			k, done = c.complementizer(k)
 		case verb:
 			done = c.verb(k)
+		case rel:
+			done = c.whether(k)
+		case particle:
+			done = c.thatNot(k)
 		case mark:
 			k, done = c.mark(k)
 		case nominal:
@@ -46,15 +50,33 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 }
 
 // afterAll finds the words of one who speaks by a verb that has no object behind all that is told of him: «قالت سلمى التي كانت هناك وشاهدت
-// الحريق "…"», «وقال وفقا لما نقلته الوكالة: "…"».
+// الحريق "…"», «وقال وفقا لما نقلته الوكالة: "…"», «قال الوزير منتقدا الخطة إن …».
 func (c *contentSearch) afterAll() {
+	const reach = 25
 	f, r := c.f, c.f.r
-	if f.after >= r.end || f.at > r.first && r.info[f.at-1].form&(formAlso|formAs) != 0 {
+	if f.at > r.first && r.info[f.at-1].form&(formAlso|formAs) != 0 {
 		return
 	}
-	k := f.after - 1
-	if j := c.quotedBehind(k); j > k && !(r.masdar(j-1) && r.Words[j-1].Cut.Proclitics&normalize.Ba != 0) { // not «صرح … بسقوط "43 قتيلا"»
-		c.start, c.stop = r.clauseFrom(j, f.at)
+	for k := f.after; k+1 < r.end && k < f.after+reach; k++ {
+		switch {
+		case r.colon(k):
+			if r.isQuote(k + 1) {
+				c.start, c.stop = r.clauseFrom(k+1, f.at)
+			}
+			return
+		case r.parts[k] == comp && r.leadsIn(k):
+			if k > f.after && r.parts[k-1] != prep && r.plain(k) {
+				c.start, c.stop = r.clauseFrom(k+1, f.at)
+			}
+			return
+		case r.isQuote(k) && r.opening(k) && (!r.calledSoon(k) || r.spoken(k)):
+			if !(r.masdar(k-1) && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0) { // not «صرح … بسقوط "43 قتيلا"»
+				c.start, c.stop = r.clauseFrom(k, f.at)
+			}
+			return
+		case r.info[k].says && (r.parts[k] == verb && !r.asReported(k) || r.parts[k] == nominal && r.info[k].participle && r.saysOn(k)), r.parts[k] == conj && k > f.after && r.info[k].stem&listTurn != 0:
+			return
+		}
 	}
 }
 
@@ -131,6 +153,29 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		c.start = p.start
 	}
 	return k, true
+}
+
+// whether reads the clause behind «ما» at token k that leaves open if something is so: «لم يكشف المكتب ما إذا كان …».
+func (c *contentSearch) whether(k int) bool {
+	f, r := c.f, c.f.r
+	if k < f.after || c.verbs > 0 || r.info[k].form&formWhat == 0 || k+1 >= r.end || r.info[k+1].form&formIf == 0 {
+		return false
+	}
+	if k != r.skip(f.after, true) || r.masdar(k-1) && k > f.after || r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third) || r.Words[f.at].Cut.Proclitics&normalize.La != 0 { // «لنرى ما إذا», «امتنعوا عن تأكيد ما إذا»
+		return false
+	}
+	c.start, c.stop = r.clauseFrom(k, f.at)
+	return true
+}
+
+// thatNot reads the clause behind «ألا» at token k, of what someone is not to do: «طلبت منه ألا يغادر», «مطالبا السكان بألا يقتربوا».
+func (c *contentSearch) thatNot(k int) bool {
+	r := c.f.r
+	if k < c.f.after || c.says || c.verbs > 0 || k+1 >= r.end || r.parts[k+1] != verb || !r.isForm(k, seldomThatNot) {
+		return false
+	}
+	c.start, c.stop = r.clauseFrom(k, c.f.at)
+	return true
 }
 
 // verb reports that another clause begins with the verb at token k, in which nothing is said.

@@ -122,6 +122,7 @@ const (
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
+	seldomThatNot                    // طلب منه ألا يغادر
 
 	nseldom = iota
 )
@@ -155,6 +156,7 @@ var seldomNames = [nseldom]string{
 	seldomFirm:     "firm",
 	seldomAlthough: "although",
 	seldomSpread:   "spread",
+	seldomThatNot:  "thatnot",
 }
 
 // isForm reports that token i is a form that is asked for seldom.
