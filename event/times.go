@@ -734,7 +734,7 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 			return true
 		case r.info[i].stem&never != 0 && w.Cut.Enclitic == 0:
 			return true
-		case w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i): // «أكبر هجوم منذ عام»
+		case w.Classes.Has(lexicon.Adj) && len(w.Text) == len("اكبر") && strings.HasPrefix(w.Text, "ا") && !r.article(i) && r.info[i+1].self != prepFrom: // «أكبر هجوم منذ عام», not «أكثر من مئة»
 			return true
 		}
 	}
