@@ -285,7 +285,7 @@ func (t *Text) ahead(i int, past distance) bool {
 			}
 		case past == anywhere:
 		case lists&wEve != 0:
-			if past == farDays && !apart && t.eventful(k+1) && !t.among(k-1, wOf) { // not «من قبل»
+			if past == farDays && !apart && (t.eventful(k+1) || k+1 == i) && !t.among(k-1, wOf) { // «حتى يوم الاثنين», not «من قبل»
 				return true
 			}
 		}

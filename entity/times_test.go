@@ -171,6 +171,8 @@ func TestTimes(t *testing.T) {
 		{"weekday to a later weekday", saturday, "من يوم الثلاثاء حتى الأحد.", []string{"يوم الثلاثاء = 2018-04-17", "الأحد = 2018-04-22"}},
 		{"weekday past, that of the date", saturday, "أعلن السبت الماضي فوزه.", []string{"السبت الماضي = 2018-04-14"}},
 		{"weekday to come, that of the date", saturday, "تفتتح السبت المقبل.", []string{"السبت المقبل = 2018-04-28"}},
+		{"weekday from which on", saturday, "تغلق المدارس اعتبارا من الاثنين.", []string{"الاثنين = 2018-04-23"}},
+		{"weekday until which, days ago", saturday, "أغلقت المدارس حتى يوم الاثنين.", []string{"يوم الاثنين = 2018-04-23"}},
 		{"weekday with proclitic", saturday, "ظهر السبت وغاب والأحد عاد.", []string{"ظهر السبت = 2018-04-21TMI", "الأحد = 2018-04-15"}},
 		{"two days", saturday, "تقام يومي السبت والأحد.", []string{"السبت = 2018-04-21", "الأحد = 2018-04-22"}},
 		{"weekday of days ago, clause of the present", saturday, "غادر إلى باريس حيث يلتقي الاثنين نظيره.", []string{"الاثنين = 2018-04-23"}},

@@ -30,7 +30,7 @@ const (
 	wLastingOne                         // before one unit of time: منذ عام
 	wFuture                             // what is to come: يعتزم، القمة المقررة الأحد
 	wUpon                               // before a deed that has been: بعد اجتماع السبت
-	wEve                                // before a deed that is to come: قبل قمة السبت
+	wEve                                // before what is to come: قبل قمة السبت، اعتبارا من السبت
 	wPastHelp                           // before an imperfect that tells of the past: كان يزور
 	wNameOpening                        // before a weekday that is a name: أبو الخميس
 	wMonthCue                           // before a month without a day: في مايو

@@ -171,11 +171,20 @@ func (f *frame) past(i int) int {
 }
 
 // mishapClause gives the token behind the verb, at token k or behind الذي there, by which the text tells where and when that happened in which
-// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش».
+// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش», «قتل ثلاثة عندما تحطمت مروحيتهم شرق البلاد».
 func (f *frame) mishapClause(k int) int {
 	r := f.r
 	if !f.rule.is(casualty) || f.limit > 0 || k <= f.end || k >= r.end {
 		return 0
+	}
+	if r.comma(k) || r.parts[k] == conj {
+		n := k
+		if r.comma(n) {
+			n++
+		}
+		if n+1 < r.end && r.parts[n] == conj && r.parts[n+1] == verb && r.isForm(n, seldomOnce) {
+			return n + 2
+		}
 	}
 	c := r.chunkOf[k-1]
 	if r.at(k, rel) {
@@ -289,16 +298,12 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.has(rolePlace) || f.has(roleDestination) {
 		return
 	}
-	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) { // «في المدينة، قالت مصادر إن …»: where that happens
-		for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
-			key, n, ok := r.preposition(k)
-			if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
-				continue
-			}
-			if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
-				f.fill(&placeSlot, p, false)
-				return
-			}
+	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) && f.placeBefore(at) { // not «في المدينة، قالت مصادر إن …»: where that happens
+		return
+	}
+	if f.t.kind == byNoun && !quiet {
+		if v := f.carrier(); v >= r.first && v < at && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
+			return
 		}
 	}
 	if !quiet && f.behindPlace(at) {
@@ -322,6 +327,22 @@ func (f *frame) where(at, to, from2, to2 int) {
 			f.fillSpan(&placeSlot, mn.Start, mn.End, m)
 		}
 	}
+}
+
+// placeBefore fills the place with the one that opens the clause of the verb at token at.
+func (f *frame) placeBefore(at int) bool {
+	r := f.r
+	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+		key, n, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
+			continue
+		}
+		if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
+			f.fill(&placeSlot, p, false)
+			return true
+		}
+	}
+	return false
 }
 
 // placeIn fills the place with the first in tokens [from, to), and those that go with it.

@@ -123,6 +123,7 @@ const (
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
 	seldomThatNot                    // طلب منه ألا يغادر
+	seldomOnce                       // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
 
 	nseldom = iota
 )
@@ -157,6 +158,7 @@ var seldomNames = [nseldom]string{
 	seldomAlthough: "although",
 	seldomSpread:   "spread",
 	seldomThatNot:  "thatnot",
+	seldomOnce:     "once",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

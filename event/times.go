@@ -67,6 +67,10 @@ func (f *frame) when(at, to, from2, to2 int) {
 			}
 		}
 	}
+	if m = f.atOnce(v); m >= 0 {
+		f.fillSpan(&timeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
+		return
+	}
 	if m = f.timeBefore(v); m < 0 {
 		m = f.closing()
 	}
@@ -299,6 +303,23 @@ func (r *reader) headsPhrase(i int) bool {
 	}
 	h := r.chunks[c].head
 	return h == i || r.info[h].stem&(listPurpose|listOnset) != 0 && r.Words[h].Cut.Proclitics&^(normalize.Article|normalize.Ba) == 0
+}
+
+// atOnce gives the time behind which «عندما» leads in the clause of the verb at token at: «قتل شابان ليلة السبت عندما شن الجيش غارة»; or -1.
+func (f *frame) atOnce(at int) int {
+	r := f.r
+	k := r.back(at)
+	if k <= r.first+1 || r.parts[k] != conj || !r.isForm(k, seldomOnce) {
+		return -1
+	}
+	if k--; r.comma(k) {
+		k--
+	}
+	m := r.outer[k]
+	if m < 0 || r.parts[k] != timeWord || r.Mentions[m].Last != k+1 || r.Mentions[m].Subtype != "" || !f.datesDeed(r.Mentions[m].First, &r.Mentions[m]) {
+		return -1
+	}
+	return m
 }
 
 // timeBefore gives the time that opens the clause of the verb at token at, or -1.
