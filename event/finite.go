@@ -184,6 +184,8 @@ func (d *doubt) byComplement() verdict {
 		return told(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
+	case d.perfect && !d.deed && d.bare && r.info[next].self == prepOn && next+1 < len(r.Tokens) && r.masdar(next+1) && d.light(): // «رجل أقدم على قتل جاره»
+		return finite
 	}
 	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
 	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && !d.bare) { // «ذكر أن», not «قالت أسرتها إن»
@@ -203,6 +205,12 @@ func (d *doubt) describedHow() bool {
 		return true
 	}
 	return d.perfect && d.bare && !d.behindPrep() && nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[d.next] < 0
+}
+
+// light reports a verb that lends its subject to a noun.
+func (d *doubt) light() bool {
+	rd, ok := d.w.Find(lexicon.VerbWord)
+	return ok && rd.Entry.Flag("light")
 }
 
 // controlOver reports a deed that a verb before it says or sets out to do, with what is his own as its complement: «أعلن الجيش بسط سيطرته».

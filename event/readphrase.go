@@ -349,6 +349,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
 		return true
 	}
+	if !def && r.counts(j) && !r.lone(j) && r.accusative(j-1) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا»
+		return true
+	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
