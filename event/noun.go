@@ -18,7 +18,7 @@ func (f *frame) stressed() bool {
 // its adjectives, the prepositions behind it, and the verb that it goes with.
 func (f *frame) byNoun() {
 	r := f.r
-	i := f.end
+	i := f.overQuoted(f.end)
 	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep // «القبض على لبناني»: no adjective stands behind a preposition
 	for i < r.end && !led && (r.adjective(i) || i == f.end && f.stressed()) {
 		i++
@@ -41,10 +41,24 @@ func (f *frame) byNoun() {
 	f.circumstances(f.at)
 }
 
+// overQuoted gives the token behind the adjective in quotation marks that tells of a blow at token i, or of what is left of it there, or i: «هجوم "إرهابي"
+// استهدف كنيسة», «هجوم "انتحاري" استهدف مركزا».
+func (f *frame) overQuoted(i int) int {
+	r := f.r
+	switch {
+	case i >= r.end || !r.isQuote(i) || !f.rule.is(strike) || r.article(f.at):
+	case f.end > f.at+1 && r.isQuote(f.at+1):
+		return i + 1
+	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.plain(i+1) && r.outer[i+1] < 0 && r.Words[i+1].Is(describing) && !r.article(i+1) && !severalOf(r.Words[i+1]):
+		return i + 3
+	}
+	return i
+}
+
 // complement reads what stands directly behind the noun, its pronoun or its complement, with what follows that, and gives the
 // token behind it; led tells that the trigger ends with a preposition.
 func (f *frame) complement(led bool) int {
-	r, gen, i := f.r, f.slotFor(posGenitive), f.end
+	r, gen, i := f.r, f.slotFor(posGenitive), f.overQuoted(f.end)
 	switch last, several := f.end-1, len(f.t.rest) > 0; {
 	case several && r.hasPronoun(last): // «إطلاق سراحه»
 		f.pronounOfTail(last)

@@ -27,7 +27,7 @@ func (r *reader) told(e *Event, f *frame) bool {
 
 // partitive reports some of what the noun at token i names: «اثنين من التفجيرات», «عدد من الهجمات».
 func (r *reader) partitive(i int) bool {
-	return i-2 >= r.first && r.info[i-1].self == prepFrom && (r.counts(i-2) || r.Words[i-2].Is(quantifiers))
+	return i-2 >= r.first && r.info[i-1].self == prepFrom && (r.counts(i-2) || r.Words[i-2].Is(quantifiers) || r.isForm(i-2, seldomSeries))
 }
 
 // heldBy reports that what an event of these types tells before in the sentence, a filler of one of the roles, holds the deed:

@@ -429,6 +429,9 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if behind {
 		return light
 	}
+	if c := r.chunkOf[f.at]; f.at == v+1 && r.article(f.at) && r.at(r.chunks[c].end, nominal) && r.accusative(r.chunks[c].end) { // «ألحق الانفجار أضرارا»: the noun is its subject
+		return false
+	}
 	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
 		return false
 	}
@@ -507,7 +510,7 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 	if behind {
 		return lemma, true
 	}
-	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object
+	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
 		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return 0, false
 		}
@@ -612,12 +615,12 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	}
 }
 
-// cameOf gives what a condition wants as the subject of the verb at v, which goes on with و from the clause that tells of it: «وقع حادث سير أمس
+// cameOf gives what a condition wants as the subject of the verb at v, which goes on from the clause that tells of it: «وقع حادث سير أمس
 // وأسفر عن وفاة رجل».
 func (f *frame) cameOf(s *slot, v int) []phrase {
 	const reach = 20
 	r := f.r
-	for k := v - 1; r.hasAnd(v) && k > r.first && k >= v-reach && r.parts[k] != comp; k-- {
+	for k := v - 1; k > r.first && k >= v-reach && r.parts[k] != comp; k-- {
 		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head == k && s.class.fits(&r.chunks[c]) {
 			return r.scratch.one(&r.chunks[c])
 		}
