@@ -100,6 +100,11 @@ func (t *Text) body(i int) {
 	if !ok || t.verb(i) || h.definite && t.ofMany(i) || t.is(i, 1<<lexicon.VerbWord) && t.is(i-1, 1<<lexicon.Rel) && t.joined(i) { // «التي تجمع الأحزاب»
 		return
 	}
+	if h.definite && h.weak && h.value == "government" && t.joined(i) && t.is(i-1, offices) {
+		if _, portfolio := t.multi(i, 1<<lexicon.Domain); portfolio { // «وزير الإدارة المحلية»
+			return
+		}
+	}
 	if h.value == "armed_group" && h.apposed && !h.definite && !h.plural && t.joined(h.end) && t.surelyOpens(h.end) && t.opensVillage(h.end) { // «جماعة أولاد تايمة» is a commune of Morocco
 		end := t.villageEnd(h.end)
 		t.add(h.end, end, candidate{typ: GPE, subtype: "city", score: 13})
@@ -240,7 +245,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
 		return t.bodyOfPlace(i, h, m)
 	}
-	if d := t.domain(j); d > j && !h.proper {
+	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
 		if t.arabic(d) && t.joined(d) && t.is(d-1, adjWords) {
 			if k := t.and(d); k >= d && t.definite(k) && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) { // «لجنة الشؤون المالية والاقتصادية»
 				d = k + 1
@@ -383,7 +388,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 
 // bodyGoesOn reports at token i what may complete a body's name behind a place: «للـ…», an adjective.
 func (t *Text) bodyGoesOn(i int) bool {
-	return t.arabic(i) && t.joined(i) && (t.proclitics(i)&normalize.La != 0 || t.Words[i].Cut.LostAlef || t.plainDefinite(i) && t.is(i, adjWords))
+	return t.arabic(i) && t.joined(i) && (t.proclitics(i)&normalize.La != 0 || t.Words[i].Cut.LostAlef || t.plainDefinite(i) && t.is(i, adjWords) && !t.is(i, 1<<lexicon.Ord))
 }
 
 // forPlace reports at token i what a company, a foundation or an agency with the head h is for, behind the place that it is of: «مؤسسة
@@ -447,7 +452,7 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return j, k, true
 	}
-	const noName = functionWords | timeWords | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Nisba | 1<<lexicon.Honorific
+	const noName = functionWords | timeWords | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Nisba | 1<<lexicon.Honorific | 1<<lexicon.Rank
 	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, noName) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.plural(j) {
 		return j, j + 1, true // «صحيفة النهار», «نادي النصر»
 	}

@@ -308,6 +308,9 @@ func (t *Text) hasEntry(i int) bool { return t.starts(i, 1<<lexicon.Name) }
 // nounAdjectives reads definite adjectives of any kind at token i, but none that
 // tells which of several it is («الثانية», «السابق»).
 func (t *Text) nounAdjectives(i int) int {
+	if t.arabic(i) && t.isOf(i, seldomNot) && t.joined(i) && t.proclitics(i) == 0 && t.plainDefinite(i+1) && t.joined(i+1) && t.is(i+1, adjWords) { // «المنظمات غير الحكومية»
+		i += 2
+	}
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i) && t.plainDefinite(i); n++ {
 		w := t.Words[i]
 		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {

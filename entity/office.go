@@ -188,6 +188,9 @@ func (t *Text) officeComplement(i, j int) int {
 				end = max(j, t.bodyEnd(j-1))
 			}
 		}
+		if end > j && t.isOf(end, seldomNot) { // «عضو لجنة المنظمات غير الحكومية»
+			end = t.nounAdjectives(end)
+		}
 		return end
 	}
 	if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»

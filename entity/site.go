@@ -54,6 +54,9 @@ func (t *Text) place(i int) {
 	if end == j {
 		return
 	}
+	if r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
+		return
+	}
 	if r.Entry.Flag("compass") && t.compass(end) {
 		end, named = end+1, nil
 	}

@@ -141,6 +141,7 @@ const (
 	seldomOversees               // a given name that is a verb where what is overseen follows: أشرف الوالي على
 	seldomOver                   // leads that in
 	seldomCloses                 // of what kind a school or a base is, the end of its name: مدرسة الكندي الثانوية
+	seldomNot                    // before an adjective that it denies: المنظمات غير الحكومية
 	seldomCompass                // tells districts of one name apart: معتمدية القصرين الشمالية
 
 	numSeldom = iota
@@ -149,7 +150,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "receives", "oversees", "over", "closes", "compass",
+	"known-as", "post", "style", "family", "receives", "oversees", "over", "closes", "not", "compass",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
