@@ -319,6 +319,9 @@ func (r *reader) officeBehind(j, limit int, p *phrase) int {
 	if k >= limit {
 		return j
 	}
+	if r.anothersOffice(j+1, k) {
+		return j
+	}
 	if r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal { // «…، العضو في الحزب لفرانس برس إن»
 		return k
 	}

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -26,12 +28,14 @@ func (r *reader) parenthesis(j int) int {
 	reach := j + 14
 	if open == '،' && j+1 < r.end && (r.turnsTo(j+1) || r.parts[j+1] == rel) { // «الحزب، وهو …، رفض»
 		reach = j + 28
+	} else if open == '،' && r.at(j+1, prep) {
+		reach = j + 20
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
 		if r.sign(k) == want {
 			if open == '،' && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
 				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
-					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) {
+					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) && !r.anothersOffice(k+1, end) {
 						return end + 1
 					}
 				}
@@ -43,6 +47,12 @@ func (r *reader) parenthesis(j int) int {
 		}
 	}
 	return j
+}
+
+// anothersOffice reports that the office from token i on, which ends before the comma at token k, is held by who is named behind that: «بحضور سالم حداد، سفيرة غانا،
+// السيدة منى فهد»; but not «سالم حداد، نائب الرئيس الغاني، جون أومبا».
+func (r *reader) anothersOffice(i, k int) bool {
+	return r.comma(k) && r.namesAnother(k) && !slices.ContainsFunc(r.Words[i+1:k], func(w *lexicon.Word) bool { return w.Classes.Has(lexicon.Title) })
 }
 
 // namedBehind gives the token behind the name of whose office stands before the comma at token k, where a comma or the end of the

@@ -107,8 +107,17 @@ func (r *reader) organBy(p, q *phrase) bool {
 	if p.is(isPerson) && r.Words[q.head].Classes.Has(lexicon.Domain) && r.article(q.head) && r.organ(p) { // «المدير الجهوي للتربية»
 		return true
 	}
+	if !p.definite && p.is(isPerson) && q.is(isBody|isPlace) && q.definite && r.toBeChosen(p) { // «انتخاب رئيس جديد للجمهورية»
+		return true
+	}
 	return q.is(isBody|isPeople) && !q.is(isPress) && !r.masdar(q.head) && r.organ(p) ||
 		p.is(isMedium) && p.definite && p.mention < 0 && engineOf(&q.lists)&listGathering != 0
+}
+
+// toBeChosen reports an office without article, as the noun before it tells of who is chosen or appointed: «انتخاب رئيس», «تعيين رئيس جديد».
+func (r *reader) toBeChosen(p *phrase) bool {
+	return p.head == p.first && p.first > r.first && p.clitic == 0 && r.Words[p.head].Classes.Has(lexicon.Title) && r.parts[p.first-1] == nominal &&
+		r.triggered(p.first-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(office|vote) && len(t.rest) == 0 })
 }
 
 // highestOrgan reports an organ that nothing but its rank tells of: «المجلس الأعلى».

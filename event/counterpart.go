@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -175,4 +176,95 @@ func (f *frame) oneBehindWith(role symbol) bool {
 		return found
 	}
 	return false
+}
+
+// divide parts who is received or met from who does it, where all that stands behind a verb which needs both was read as who does it, or the other was passed over as
+// an apposition: «استقبل سموه، وزير المالية سالم حداد، ووزير الصحة», «استقبل رئيس الجمهورية السيد سالم حداد، الذي …», «كما استقبل سفير غانا».
+func (f *frame) divide(c *clauseParts) {
+	r, s := f.r, &c.s
+	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) || f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
+		return
+	}
+	for k, to := s.next, r.scope(s.next); k < to; k++ { // «التقى الوزير، رئيس الوفد، بنظيره»
+		if f.mayTake(k, c.obj.number) {
+			return
+		}
+	}
+	first := &s.phrases[0]
+	another := func(p *phrase) bool {
+		return p.apart() && p.definite && p.is(isPerson|isBody) && c.obj.class.fits(p)
+	}
+	if len(s.phrases) > 1 {
+		if q := &s.phrases[1]; first.is(isPerson) && first.end+1 == q.first && r.comma(first.end) && another(q) && !r.hasAnd(q.first) {
+			c.objects, s.phrases = s.phrases[1:], s.phrases[:1]
+		}
+		return
+	}
+	if k := first.end; k+1 < r.end && r.comma(k) && first.is(isPerson) && first.definite {
+		if r.at(k+1, adverb) { // «استقبل الرئيس، أيضا سفير غانا»
+			k++
+		}
+		if q, ok := r.np(k + 1); ok && r.parts[k+1] == nominal && !r.info[k+1].participle && another(q) && q.is(isPerson) {
+			c.objects = r.list(k+1, c.obj.class)
+			return
+		}
+	}
+	if host := f.hostBefore(c.sub); host != nil && first.definite {
+		c.objects, s.phrases = s.phrases, r.scratch.one(host)
+		return
+	}
+	if k := r.secondHolder(first); k > 0 {
+		if q := r.words(k, first.end); r.closesHere(first.end) {
+			q.mention, q.class, q.definite = first.mention, first.class, true
+			p := *first
+			p.end, p.stop, p.mention = k, int(r.Tokens[k-1].End), -1
+			c.objects, s.phrases = r.scratch.one(&q), r.scratch.one(&p)
+		}
+	}
+}
+
+// secondHolder gives the token of the honorific behind an office with which another than its holder may begin, or 0: «رئيس الجمهورية السيد سالم حداد».
+func (r *reader) secondHolder(p *phrase) int {
+	if p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || r.Mentions[p.mention].Last != p.end {
+		return 0
+	}
+	k := r.Mentions[p.mention].First
+	if k-1 <= p.first+1 || !r.Words[k-1].Classes.Has(lexicon.Honorific) || !r.apart(k-1) || !r.article(k-1) || !r.inNameOf(k-2, entity.Office) {
+		return 0
+	}
+	return k - 1
+}
+
+// closesHere reports that the clause ends at token k, or goes on with a relative clause: nothing that the verb takes follows.
+func (r *reader) closesHere(k int) bool {
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	return k >= r.end || r.parts[k] == mark || r.parts[k] == rel
+}
+
+// hostBefore gives who did the same in the clause or sentence before, with which the verb goes on, or nil: «استقبل الوزير سفير غانا. كما استقبل سفير كينيا».
+func (f *frame) hostBefore(sub *slot) *phrase {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Wa == 0 && !(f.at > r.first && r.parts[f.at-1] == conj) {
+		return nil
+	}
+	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.state.before; n-- {
+		if r.ruleOf[n] != f.rule {
+			continue
+		}
+		a := r.events[n].first(sub.role)
+		if a == nil {
+			return nil
+		}
+		for _, ps := range [2][]phrase{r.chunks, r.state.recent} {
+			for i := len(ps) - 1; i >= 0; i-- {
+				if p := r.meant(&ps[i]); p.start == a.Start {
+					return p
+				}
+			}
+		}
+		return nil
+	}
+	return nil
 }

@@ -418,6 +418,13 @@ func (f *frame) phrasesOfNoun(i int) {
 // stands behind: «تكليفه فلانا», «احتلالها لمصر».
 func (f *frame) acts(gen *slot, i int) bool {
 	obj, sub := f.slotFor(posObject), f.slotFor(posSubject)
+	if obj == nil && sub != nil && gen.number != sub.number && f.takes(prepLa, gen.number) { // «عبر عن تهنئته للرئيس»
+		k := f.pastPronoun(i)
+		if key, at, ok := f.r.preposition(k); ok && (key == prepLa || key == prepTo) {
+			q, found := f.r.np(at)
+			return found && q.is(isActor)
+		}
+	}
 	if obj == nil || sub == nil || gen.number != obj.number {
 		return false
 	}

@@ -467,7 +467,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && !q.is(isPerson)) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
 			return k
 		}
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»

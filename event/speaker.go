@@ -27,6 +27,10 @@ func (r *reader) statement(v, prev int) *phrase {
 			k = q.first - 2
 			continue
 		}
+		if q.before == nominal && !q.definite && q.clitic == 0 && r.masdar(q.head) { // «بعث ببرقية تهنئة إلى الرئيس أعرب فيها عن …»
+			k = q.first - 1
+			continue
+		}
 		if q.before != prep { // «وجه رسالة إلى الرئيس طالبه فيها»
 			break
 		}

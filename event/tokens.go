@@ -123,7 +123,8 @@ func fold(s string) string { return normalize.Names.String(s) }
 
 // bare takes the article off a folded word.
 func bare[S string | []byte](s S) S {
-	if len(s) >= 8 && string(s[:4]) == "ال" || len(s) >= 10 && string(s[:4]) == "لل" {
+	if len(s) >= 8 && string(s[:4]) == "ال" && !(len(s) == 8 && string(s[4:6]) == "ل") || // not «الله»
+		len(s) >= 10 && string(s[:4]) == "لل" {
 		return s[4:]
 	}
 	return s

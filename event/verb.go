@@ -305,6 +305,7 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
+	f.divide(c)
 	if c.obj != nil && len(c.objects) == 0 && f.pronounDoes(c) { // «إنه يدعم المجلس الجديد»
 		c.objects, c.s.phrases = c.s.phrases, nil
 		f.after = c.objects[len(c.objects)-1].end
