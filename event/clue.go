@@ -53,6 +53,7 @@ const (
 	clueDenied       // and told by a verb
 	clueHypothetic   // one is asked for or supposed, the other is not
 	clueFuture       // one is to come, the other has happened
+	clueAlso         // its verb goes on from the other by و or كما, with someone else whom it is done to
 	numClues
 )
 
@@ -61,10 +62,10 @@ var clueNames = [numClues]string{"always", "newest", "same-sentence", "next-sent
 	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "besides", "besides-else", "number",
 	"bare-definite", "bare-possessed", "bare-noun", "bare-verb", "told-definite", "told-possessed", "told-noun", "told-verb",
 	"common", "common-more", "conflict", "conflict-one", "conflict-more", "place", "place-head", "place-else", "elsewhere", "cross",
-	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future"}
+	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future", "also"}
 
 // apart are clues that two tellings are of two events, whatever else they share.
-const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere
+const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere | 1<<clueAlso
 
 // clues is a set of them.
 type clues uint64

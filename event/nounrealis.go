@@ -46,6 +46,10 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			if r.isQuote(k) {
 				continue
 			}
+			if r.comma(k) && lead&(coreIn|coreAside) == coreIn && at-1 > k {
+				r.failed(e, k)
+				return
+			}
 			if !r.comma(k) || lead&coreAside == 0 && (lead != 0 || k < at-1 && !aside) {
 				return
 			}
@@ -65,6 +69,21 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			return
 		}
 		if !aside && r.byWordBefore(e, k, at, definite, lead) {
+			return
+		}
+	}
+}
+
+// failed takes the polarity from a verb before the comma at token k whose deed behind «في» has not come about: «فشل المجلس، أمس، في انتخاب رئيس».
+func (r *reader) failed(e *Event, k int) {
+	for lo := max(r.first, k-12); k >= lo; k-- {
+		switch r.parts[k] {
+		case verb:
+			if r.info[k].finite&listFailing != 0 {
+				e.Polarity = Negative
+			}
+			return
+		case comp, rel, attrib, conj:
 			return
 		}
 	}

@@ -90,10 +90,10 @@ type leadSearch struct {
 	mine bool            // who does it is in this sentence
 }
 
-// behindSaid reports that the participle stands behind a comma where what a man in its sentence says ends, in which others say or do something.
+// behindSaid reports that the participle stands behind a comma where what a man or several in its sentence say ends, in which others say or do something.
 func (d *leadSearch) behindSaid() bool {
 	s, r := &d.r.state, d.r
-	if d.want != lexicon.Masculine || len(s.outer) != 1 || !s.outer[0].is(isPerson) || !r.toldHere(&s.outer[0]) {
+	if d.want == lexicon.Feminine || len(s.outer) == 0 || len(s.outer) != 1 && d.want == lexicon.Masculine || !s.outer[0].is(isPerson) || !r.toldHere(&s.outer[0]) {
 		return false
 	}
 	return d.at > r.first+1 && r.comma(d.at-1) && s.outerEnd > 0 && s.outerEnd == int(r.Tokens[d.at-2].End)

@@ -545,7 +545,11 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 		f.turn(s.number, sub.number)
 	}
 	if s.number == roleTopic && r.info[ps[0].head].stem&listDiscuss != 0 { // «لبحث أمن الحدود»
-		if inner := r.list(ps[0].head+1, anyThing); len(inner) > 0 {
+		from := ps[0].head + 1
+		if led, n, ok := r.preposition(from); ok && r.at(from, prep) && (led == prepIn || f.takes(led, roleTopic)) { // «للتباحث بشأن الحدود»
+			from = n
+		}
+		if inner := r.list(from, anyThing); len(inner) > 0 {
 			ps = inner
 		}
 	}

@@ -41,6 +41,9 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"failed, over a time between commas", "فشل مجلس النواب للمرة الثالثة، أمس، في [انتخاب] رئيس جديد.", event.Actual, event.Negative},
+	{"not what failed but where", "فشل الوزير، أمس، في إقناع من حضروا. وأعلن الوزير في [اجتماع] أنه سيغادر.", event.Actual, event.Positive},
+	{"wanted soon", "وطالب النواب بالإسراع في [انتخاب] رئيس جديد.", event.Hypothetical, event.Positive},
 	{"what someone has the right to do", "وقال إن من حق الرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"the right to do it", "ويملك المجلس حق [إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"a right by a verb", "ويحق للرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},

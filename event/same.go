@@ -203,7 +203,7 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 	t, last := &ts[i], &ts[g.last]
 	common, conflicts, where, cross := 0, 0, noFiller, false
-	fillers := r.fillersOf(t)
+	fillers, also := r.fillersOf(t), t.form == finiteVerb
 	for k := range fillers {
 		f := &fillers[k]
 		if k > 0 && slices.ContainsFunc(fillers[:k], func(o comparand) bool { return o.role == f.role }) {
@@ -211,6 +211,7 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 		}
 		best, n, elsewhere := r.likeness(ts, g, fillers[k:])
 		cross = cross || elsewhere
+		cs.add(clueAlso, also && r.notTheSame(i, fillers[k:], best, n, g.title && !isPast(r.info[ts[g.first].at].tense)))
 		if f.place && (!f.wide || best == otherFiller) {
 			where = max(where, best)
 		}
@@ -234,6 +235,27 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 	cs.add(clueElsewhere, where == otherFiller && common == 0 && (conflicts > 0 || t.form == finiteVerb))
 	cs.add(clueDenied, t.event.Polarity != last.event.Polarity && (t.form == finiteVerb || last.form == finiteVerb))
 	return cs | r.compareTimes(ts, g, t.event)
+}
+
+// notTheSame reports that event i, which goes on from one of the group, is done to someone whom the group does not have: no filler of the role, of which the
+// first of fillers is, is the same, or of two who share it only one. Who does it may be called by another name. A title, which has no verb of the past, may tell
+// the same before.
+func (r *reader) notTheSame(i int, fillers []comparand, best likeness, common int, title bool) bool {
+	at, role, n := r.eventAt[i], fillers[0].role, 0
+	also := at > 0 && r.info[at-1].form&(formAlso|formThen) != 0 // «كما استقبل», «ثم التقى»
+	if !also && (title || !r.hasAnd(at)) || !r.x.rules.roleIs(role, paired) {
+		return false
+	}
+	for k := range fillers {
+		if fillers[k].role == role {
+			n++
+		}
+	}
+	sub, obj := r.ruleOf[i].firsts[posSubject], r.ruleOf[i].firsts[posObject]
+	if sub != nil && sub.role == role {
+		return also && n == 2 && common < 2 && obj != nil && obj.role == role
+	}
+	return best == otherFiller || also && best != sameFiller
 }
 
 // likeness tells how the fillers of a role, that of the first of fillers, are like those of it in a group, how many of them
