@@ -401,7 +401,9 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 			}
 			k.title ^= lettersSalt
 		}
-		return k // «رئيس الوزراء» is no «رئيس»
+		if title.Entry.Value != "diplomat" { // «رئيس الوزراء» is no «رئيس», but «المتحدث باسم الجيش» is «المتحدث»
+			return k
+		}
 	}
 	r, ok := t.find(m.First, lexicon.Title)
 	if !ok {
