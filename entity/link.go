@@ -18,6 +18,7 @@ type links struct {
 	families table    // of a word of a person's name: the mention of the full name
 	early    table    // of a name of one word that no full one stood before: its first mention, or -1
 	renames  []rename // what early mentions mean
+	bodies   []int32  // names of bodies without an adjective of a country
 	pending  []int32  // offices whose holder is still to come
 	fold     []byte   // of an office of the lexicon
 
@@ -36,7 +37,7 @@ func (l *links) reset() {
 	l.entities.reset()
 	l.families.reset()
 	l.early.reset()
-	l.renames, l.pending = l.renames[:0], l.pending[:0]
+	l.renames, l.pending, l.bodies = l.renames[:0], l.pending[:0], l.bodies[:0]
 	l.antecedents.reset()
 	l.aliases.reset()
 	l.introduced = l.introduced[:0]
@@ -109,6 +110,9 @@ func (t *Text) link() {
 				t.meantBody(m)
 				continue
 			}
+			if c, ok := t.sameBody(i); ok {
+				m.Ref, m.Entry, m.Name = c.Ref, c.Entry, c.Name
+			}
 			nation, _ := t.nationKey(i)
 			if !t.meantName(i, nation) {
 				m.Entity = t.links.entity(t.nameKey(m))
@@ -130,6 +134,7 @@ func (t *Text) link() {
 			m.Entity = t.links.entity(t.nameKey(m))
 		}
 	}
+	t.bodiesMeant()
 	t.rename()
 	t.dropShort()
 }
@@ -249,7 +254,7 @@ func (t *Text) rename() {
 				continue
 			}
 			m.Entity = r.to
-			if m.Type == Person && m.Ref == "" && full.Type == Person {
+			if m.Ref == "" && m.Type == full.Type && (m.Type == Person || m.Type == Org) {
 				m.Ref, m.Entry, m.Name = full.Ref, full.Entry, full.Name
 			}
 		}

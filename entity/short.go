@@ -123,7 +123,7 @@ func (t *Text) meantBody(m *Mention) bool {
 }
 
 // meantName joins the body of mention i, where no lexicon has its name, to the one named before that it means, and reports
-// whether there is one: by the name less its last adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country
+// whether there is one: by the name less its adjectives («الديوان الملكي السعودي … الديوان الملكي»), or with the country
 // said otherwise («سفارة تونس … السفارة التونسية»), by its nationKey.
 func (t *Text) meantName(i int, nation uint64) bool {
 	m := &t.Mentions[i]
@@ -133,7 +133,8 @@ func (t *Text) meantName(i int, nation uint64) bool {
 	var a antecedent
 	ok := false
 	if m.Last > m.First+1 {
-		a, ok = t.links.antecedent(maphash.Bytes(t.links.seed, t.bareName(m, m.Last)) ^ plainSalt)
+		words, _ := t.wordKeys(m, m.Last)
+		a, ok = t.links.antecedent(words ^ plainSalt)
 	}
 	if !ok && nation != 0 {
 		a, ok = t.links.antecedent(nation)
@@ -146,12 +147,52 @@ func (t *Text) meantName(i int, nation uint64) bool {
 	return true
 }
 
+// bodiesMeant has the names of bodies that no adjective of a country stands in mean the one that the document gives later with one, where
+// there is one: «البنك المركزي: … وقال البنك المركزي التونسي».
+func (t *Text) bodiesMeant() {
+	const title = 40 // tokens, with the sentence behind it
+	l := &t.links
+	for _, i := range l.bodies {
+		m := &t.Mentions[i]
+		if m.Subtype == "ministry" && m.First > title { // of whose country the text has likely told by then
+			continue
+		}
+		words, _ := t.wordKeys(m, m.Last)
+		if a, ok := l.antecedent(words ^ plainSalt); ok && !a.many && a.mention > int(i) && a.entity != m.Entity {
+			l.means(m.Entity, &t.Mentions[a.mention], a.mention)
+		}
+	}
+}
+
+// sameBody gives the name in the body of mention i, where no lexicon has it, that is its name without the head, and of the same kind:
+// «وكالة أنباء رويترز», «قوات الجيش السوداني».
+func (t *Text) sameBody(i int) (*Mention, bool) {
+	m := &t.Mentions[i]
+	if m.Ref != "" || m.Subtype == "" || t.definite(m.First) {
+		return nil, false
+	}
+	if r, ok := t.find(m.First, lexicon.OrgHead); !ok || r.Entry.Flag("part") || r.Entry.Flag("campus") || r.Feature.Only(lexicon.Dual) { // «كتلة حزب الوطن» is no party
+		return nil, false
+	}
+	for k := i + 1; k < len(t.Mentions) && t.Mentions[k].Start < m.End; k++ {
+		if c := &t.Mentions[k]; c.Type == Org && c.Ref != "" && c.Last == m.Last && c.First <= m.First+2 && c.Subtype == m.Subtype {
+			return c, true
+		}
+	}
+	return nil, false
+}
+
 // introduceName enters the body of mention i under what meantName asks for.
 func (t *Text) introduceName(i int, nation uint64) {
 	m := &t.Mentions[i]
-	last := t.beforeNisbas(m, 2)
-	if last < m.Last {
-		t.links.introduce(maphash.Bytes(t.links.seed, t.bareName(m, last))^plainSalt, m.Entity, i, false)
+	if words, plain := t.wordKeys(m, m.Last); plain != words && t.beforeNisbas(m, 1) > m.First+1 {
+		t.links.introduce(plain^plainSalt, m.Entity, i, false)
+	} else if words == plain && m.Ref == "" && m.Last > m.First+1 && len(t.links.bodies) < maxRenames {
+		t.links.bodies = append(t.links.bodies, int32(i))
+	}
+	if last := t.beforeNisbas(m, 2); last < m.Last {
+		words, _ := t.wordKeys(m, last)
+		t.links.introduce(words^plainSalt, m.Entity, i, false)
 	}
 	if nation != 0 {
 		t.links.introduce(nation, m.Entity, i, false)
@@ -356,10 +397,15 @@ func (t *Text) onlyStyles(i, end int) bool {
 	if end < i || end > i+6 {
 		return false
 	}
-	for ; i < end; i++ {
+	for i < end {
+		if m, ok := t.multi(i, styles); ok && m.Last <= end && t.proclitics(i) == 0 { // «آية الله»
+			i = m.Last
+			continue
+		}
 		if !t.styled(i) || t.proclitics(i) != 0 {
 			return false
 		}
+		i++
 	}
 	return true
 }
@@ -378,14 +424,7 @@ type officeKeys struct {
 // officeKeys gives the keys of the office that is mention i.
 func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
-	words, plain := uint64(0), uint64(0)
-	for j := m.First; j < m.Last; j++ {
-		w := t.wordKey(m, j)
-		words = nextKey(words, w)
-		if j == m.First || !t.is(j, 1<<lexicon.Nisba) {
-			plain = nextKey(plain, w)
-		}
-	}
+	words, plain := t.wordKeys(m, m.Last)
 	k.letters, k.plain = words^lettersSalt, plain^lettersSalt
 	last := t.beforeNisbas(m, 1)
 	nation := uint64(0)
@@ -557,6 +596,18 @@ func (t *Text) nationKey(i int) (key, nation uint64) {
 		}
 	}
 	return key ^ nation ^ nationSalt, nation
+}
+
+// wordKeys gives the key of the words of a mention up to token end, and that without the adjectives of countries behind the first.
+func (t *Text) wordKeys(m *Mention, end int) (words, plain uint64) {
+	for j := m.First; j < end; j++ {
+		w := t.wordKey(m, j)
+		words = nextKey(words, w)
+		if j == m.First || !t.is(j, 1<<lexicon.Nisba) {
+			plain = nextKey(plain, w)
+		}
+	}
+	return words, plain
 }
 
 // wordKey gives the key of token i of a mention, without its article, of which «للوزير» has only the lam.
