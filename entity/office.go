@@ -71,6 +71,9 @@ func (t *Text) helping(i int) bool {
 	if !t.Words[i].Feature.Has(lexicon.Masdar) {
 		return false
 	}
+	if t.proclitics(i) == normalize.Ba && woman(t.Words[i].Text) && !t.definite(i) { // «بمساعدة تونس»
+		return !t.mayStart(i+1, offices)
+	}
 	return t.proclitics(i)&normalize.La != 0 || i > 0 && t.joined(i) && woman(t.Words[i].Text) && !t.definite(i) && t.proclitics(i) == 0 && t.is(i-1, 1<<lexicon.Prep) && !t.mayStart(i+1, offices)
 }
 

@@ -114,6 +114,11 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 	return false
 }
 
+// onNet reports the end of a website's name at token i: «العربية.نت».
+func (t *Text) onNet(i int) bool {
+	return t.has(i, cPunct|cJoined) && string(t.Folded(i)) == "." && t.arabic(i+1) && t.Tokens[i].Start == t.Tokens[i-1].End && t.Tokens[i+1].Start == t.Tokens[i].End && t.isOf(i+1, seldomNet)
+}
+
 // ofOne reports a country's name in ا that is likelier an adjective in the accusative, with its marks («اعتقل روسياً»), behind a number that
 // one stands behind («13 روسيا») or a noun of people in it: «دبلوماسيا روسيا»; but «رئيسا روسيا وتركيا» are of two countries.
 func (t *Text) ofOne(m *lexicon.Match) bool {
@@ -232,7 +237,7 @@ func (t *Text) qualified(m *lexicon.Match) bool {
 // الأوسط», «نادي برشلونة», «"العربية"».
 func (t *Text) bodyCue(m *lexicon.Match) bool {
 	if m.First == 0 {
-		return false
+		return m.Entry.Subtype == "media" && t.onNet(m.Last)
 	}
 	if t.quote(m.First-1) && m.Last < len(t.Tokens) && t.quote(m.Last) {
 		return !t.titles(m)
@@ -244,7 +249,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 			return true
 		}
 	case "media":
-		if t.agrees(m) || t.signed(m) || t.reportsFor(m) {
+		if t.agrees(m) || t.signed(m) || t.reportsFor(m) || t.onNet(m.Last) {
 			return true
 		}
 	case "armed_group":
