@@ -219,7 +219,7 @@ func (t *Text) bodyEnd(i int) int {
 func (t *Text) bodySpan(i int, h head) (first, end int) {
 	j := h.end
 	switch {
-	case h.plural:
+	case h.plural, h.central && !h.definite && t.plainDefinite(j) && t.is(j, 1<<lexicon.PlaceHead): // «مركز القضاء»
 		return i, i
 	case h.value == "media" && !h.weak && j > i+1 && t.plainDefinite(j-1): // «وكالة الأنباء السودانية»
 		return i, t.pressBody(i, j)
@@ -294,7 +294,11 @@ func (t *Text) unitNumber(i int, h head, end int) int {
 	case !t.plainDefinite(end) || !t.is(end, 1<<lexicon.Ord) || woman(t.Words[i].Text) != (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")):
 		return i
 	}
-	return t.arms(end + 1)
+	end++
+	if t.joined(end) && (t.isOf(end, seldomTeen) && t.proclitics(end) == 0 || t.proclitics(end) == normalize.Wa && t.definite(end) && t.is(end, numberWords|1<<lexicon.Ord)) { // «السابعة والعشرين», «الرابعة عشرة»
+		end++
+	}
+	return t.arms(end)
 }
 
 // arms gives the token behind the words at token i that tell of what arm a unit is.
@@ -414,8 +418,18 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
 		return i, i, true // «محطة سان لازار»
 	}
+	if m, ok := t.name(j, false, Person); ok && h.unheard && m.Last > j+1 && (!t.is(i-1, offices) || t.definite(i-1)) { // «بلدية معاذ بن جبل»
+		return i, m.Last, true
+	}
+	if k := t.nameRun(j); h.unheard && k > j+1 && (!t.is(i-1, offices) || t.definite(i-1)) { // «بلدية محمد بلوزداد»
+		return i, k, true
+	}
 	if h.unheard && (t.opensVillage(j) || t.looks[j].listed&wLink != 0 && t.arabic(j+1) && t.joined(j+1) && t.is(j+1, nameWords)) { // «بلدية أولاد فايت», «بلدية ابن زياد»
 		return i, t.villageEnd(j), true
+	}
+	if h.central && !h.definite && !h.plural && t.plainDistrict(j) { // «مركز حبطن التابع لمحافظة»
+		t.add(j, j+1, candidate{typ: GPE, subtype: "district", score: 13})
+		return i, i, true
 	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
 		if h.unheard && k > j+2 && t.is(i-1, offices) { // «رئيس بلدية ريكيافيك داغور إيغرتسون»
@@ -457,6 +471,19 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		return j, j + 1, true // «صحيفة النهار», «نادي النصر»
 	}
 	return i, i, false
+}
+
+// plainDistrict reports at token j a word that nobody knows and behind it the district or province that it belongs to, as places are
+// told: «حبطن التابع لمحافظة», «حبطن بمنطقة».
+func (t *Text) plainDistrict(j int) bool {
+	if t.has(j, cKnown) || t.proclitics(j) != 0 || !t.arabic(j) {
+		return false
+	}
+	k := j + 1
+	if t.arabic(k) && t.joined(k) && t.plainDefinite(k) && t.governs(k) {
+		k++
+	}
+	return t.arabic(k) && t.joined(k) && t.proclitics(k)&(normalize.Ba|normalize.La) != 0 && !t.definite(k) && t.is(k, 1<<lexicon.PlaceHead)
 }
 
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.

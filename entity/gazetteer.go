@@ -60,6 +60,10 @@ func (t *Text) gazetteer() {
 			}
 			t.signalSpan(m.First, m.Last, at, in)
 		}
+		if person && m.Last > m.First+1 && t.bearsName(m.First) {
+			t.addBearer(m.First, m.Last)
+			continue
+		}
 		if person && m.Last == m.First+1 { // judged with what stands beside it
 			if t.knownAlone(m) {
 				t.signal(m.First, sKnownPerson)

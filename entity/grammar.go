@@ -63,7 +63,7 @@ func (t *Text) grammar() {
 		if g.classes.Has(lexicon.Domain) && g.cues&cArticle != 0 {
 			t.portfolioBody(i)
 		}
-		if found.Any(placeHeads) && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
+		if found.Any(placeHeads) && i >= t.listedTo && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
 			t.place(i)
 		}
 		if g.classes.Has(lexicon.EventHead) {
@@ -145,6 +145,10 @@ func (t *Text) addPerson(i, end int) {
 	}
 	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
+	}
+	if end > i+1 && t.bearsName(i) {
+		t.addBearer(i, end)
+		return
 	}
 	if end > i+1 && t.surelyOpens(i) && t.governedAsPlace(i) { // «إلى آيت عبد الله»
 		t.add(i, end, candidate{start: t.Begin(i, t.Words[i].Cut), typ: GPE, subtype: "city", score: 20})

@@ -34,7 +34,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	case e.Source == "geonames":
 		if is.other || is.adjective || e.Flag("common") {
-			return t.placeBefore(m.First)
+			return m.Cut.Proclitics&normalize.Wa == 0 && t.placeBefore(m.First) // no «و» stands behind a head: «حي واد»
 		}
 		const known = 100000 // people
 		n, _ := integer(e.Code("population"))
@@ -53,6 +53,11 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 	}
 	if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
 		return t.placeCue(m) || t.inPlace(m) || t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.placeAt(m.Last)
+	}
+	if e.Subtype == "media" && m.Last == m.First+2 && m.First > 0 && t.isOf(m.Last-1, seldomToday) { // «في بغداد اليوم», «الرئيس المصري اليوم»
+		if _, place := t.name(m.First, true, GPE); place && !t.bodyCue(m) || t.qualified(m) && t.is(m.First, 1<<lexicon.Nisba) {
+			return false
+		}
 	}
 	return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 }

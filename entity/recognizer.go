@@ -37,6 +37,7 @@ type Text struct {
 	cues        cues             // of all tokens
 	told        []told           // what was asked of countries whose adjectives are common words
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
+	listedTo    int              // the token behind the last place of a list whose name opens as a building's does; see placesListed
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	placed      []placed         // places that it introduced; see placed.go
 	playing     []*lexicon.Word  // clubs that the document says play; see club.go
@@ -176,6 +177,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	r.lex.Read(&t.Text, &t.norm)
 	t.model, t.confidences, t.nouns = r.model, confidences(), r.nouns
 	t.cands = slices.Grow(t.cands[:0], len(t.Tokens)/4) // about as many as news has: a long text copies no growing list
+	t.listedTo = 0
 	t.introduced, t.placed = t.introduced[:0], t.placed[:0]
 	t.links.reset()
 	t.see()

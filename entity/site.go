@@ -51,6 +51,9 @@ func (t *Text) place(i int) {
 	}
 	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
 	end, named := t.siteName(i, j, &h)
+	if end == j && dual && !h.strict && Type(typ) == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) && t.proclitics(j+1) == normalize.Wa && t.definite(j+1) && !t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead) { // «ناحيتي المشاهدة والعبايجي»
+		end = j + 1
+	}
 	if end == j {
 		return
 	}
@@ -83,6 +86,26 @@ func (t *Text) place(i int) {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
 	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// bearsName reports before token i the head of a town, village or quarter, which bears the name of the person who is told there: «حي
+// سعد العبدالله», «قرية آل أحمد»; no office stands before it.
+func (t *Text) bearsName(i int) bool {
+	if i == 0 || !t.joined(i) || t.proclitics(i) != 0 || !t.is(i-1, 1<<lexicon.PlaceHead) || t.definite(i-1) {
+		return false
+	}
+	r, ok := t.find(i-1, lexicon.PlaceHead)
+	return ok && r.Entry.Flag("bears") && r.Cut.Enclitic == 0 && !several(r.Feature) && !r.Feature.Has(lexicon.Accusative) // but «حيا فلان الجمهور»
+}
+
+// addBearer makes the candidate of the place that bears the name [i, end) of a person, behind its head.
+func (t *Text) addBearer(i, end int) {
+	r, _ := t.find(i-1, lexicon.PlaceHead)
+	_, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	if r.Entry.Flag("inside") {
+		i--
+	}
+	t.add(i, end, candidate{typ: GPE, subtype: subtype, score: 24 + 4*(end-i), closed: true})
 }
 
 // siteHead is the head of the name of a place or building.
@@ -374,10 +397,10 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 		for k < end && !strings.HasPrefix(t.Words[k].Text, "و") {
 			k++
 		}
-		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: 13})
+		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: listScore})
 		i = k
 	} else if t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
-		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: listScore})
 		i++
 	} else {
 		return
@@ -394,11 +417,15 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 				i = m.Last
 			} else if len(t.cands) > found {
 				i++
+			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) && t.plainDefinite(n) && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords) { // «بلدات كفركلا وبرج الملوك»
+				t.add(i, n+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
+				i = n + 1
 			}
 		}
 		if i == first {
 			return
 		}
+		t.listedTo = i
 		if compass && t.compass(i) {
 			c := candidate{typ: GPE, subtype: subtype, score: 15}
 			if strings.HasPrefix(t.Words[first].Text, "و") {
@@ -410,27 +437,30 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 	}
 }
 
-// maxListed is how many places a list has at most.
-const maxListed = 16
+// maxListed is how many places a list has at most; listScore is above that of a person of one word.
+const (
+	maxListed = 16
+	listScore = 25
+)
 
 // nextListed gives the token behind the name at token i, which stands behind a comma in a list of places, or the comma.
 func (t *Text) nextListed(i int, subtype string) int {
 	if m, ok := t.name(i, false, GPE); ok && m.Entry.Subtype != "country" {
 		if t.listGoesOn(m.Last) && (m.Last > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) {
-			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: listScore})
 		}
 		return m.Last
 	}
 	switch {
 	case t.proclitics(i) != 0 || t.verb(i):
 	case t.opensVillage(i) && t.listGoesOn(i+2):
-		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: listScore})
 		return i + 2
 	case !t.has(i, cKnown) && t.listGoesOn(i+1):
-		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: listScore})
 		return i + 1
 	case !t.has(i, cKnown) && t.arabic(i+1) && t.joined(i+1) && t.proclitics(i+1) == 0 && !t.has(i+1, cKnown) && t.listGoesOn(i+2):
-		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+2, candidate{typ: GPE, subtype: subtype, score: listScore})
 		return i + 2
 	}
 	return i - 1
@@ -467,7 +497,7 @@ func (t *Text) secondPlace(i int, subtype string) {
 	}
 	if t.proclitics(i) == normalize.Wa {
 		if m, ok := t.name(i, true, GPE); ok && m.Entry.Subtype != "country" && (m.Last > i+1 || m.Entry.Source == "geonames" || m.Entry.Flag("common")) { // others the gazetteers give
-			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: 13})
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: GPE, subtype: subtype, entry: m.Entry, score: listScore})
 			return
 		}
 	}
@@ -475,7 +505,7 @@ func (t *Text) secondPlace(i int, subtype string) {
 		return
 	}
 	if rest := t.Words[i].Text[2:]; len(rest) > minPart && shape(rest) >= plain {
-		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: listScore})
 	}
 }
 
@@ -487,7 +517,7 @@ func (t *Text) secondWord(i int, subtype string) {
 		return
 	}
 	if w := t.Words[i]; t.definite(i) && !w.Feature.Any(lexicon.Masdar|lexicon.Plural) || t.is(i, nameWords) && !t.is(i+1, nameWords) {
-		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 13})
+		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: listScore})
 	}
 }
 
@@ -533,6 +563,9 @@ func (t *Text) governedAsPlace(i int) bool {
 // villageEnd gives the token behind the name of the village that a noun at token i opens, of a saint also by two names: «جماعة سيدي محمد الدليل».
 func (t *Text) villageEnd(i int) int {
 	end := i + 2
+	if t.looks[i+1].listed&(wLink|wKunya) != 0 && t.arabic(end) && t.joined(end) { // «ذراع بن خدة»
+		return end + 1
+	}
 	if t.surelyOpens(i) && t.is(i+1, 1<<lexicon.Given) && t.plainDefinite(end) && t.joined(end) && !t.is(end, adjWords|functionWords|timeWords|offices|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) {
 		end++
 	}
