@@ -386,7 +386,7 @@ func (f *frame) placeIn(from, to int) bool {
 		f.fill(&placeSlot, &q, false)
 		if len(ps) > 1 { // «في سوريا وتركيا»
 			for i := range ps[1:] {
-				if q := &ps[i+1]; !f.overlaps(q) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر»
+				if q := &ps[i+1]; !f.overlaps(q) && (!q.is(isPerson) || q.is(isPlace)) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر», «أمام منزل سالم، ونادر»
 					f.fill(&placeSlot, &ps[i+1], false)
 				}
 			}

@@ -324,7 +324,7 @@ func (r *reader) planned(e *Event, k, at int, definite bool, lead coreSet) (plan
 		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
 			lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
-		supposed = r.info[k].stem&listHypothetical != 0 && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
+		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
 	}
 	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0

@@ -96,6 +96,7 @@ var whetherItHappened = []struct {
 	{"what one is told of, behind بأنه", "أفاد مصدر بأنها [تطالب] بالتعويض.", event.Actual, event.Positive},
 	{"what will be, behind بأنك", "أعرف بأنك [ستلتقي] الوزير.", event.Future, event.Positive},
 	{"whether, by إذا ما", "ولم يعرف إذا ما كانت البلدية [طلبت] المساعدة من الجيش.", event.Hypothetical, event.Positive},
+	{"at once, no case", "أسفر الحادث عن وفاة شخص في الحال و[إصابة] العشرات.", event.Actual, event.Positive},
 	{"a case that may come", "وهدد الحزب بالانسحاب من الحكومة في حال [إقالة] الوزير.", event.Hypothetical, event.Positive},
 	{"a case by another word", "وهدد الحزب بالانسحاب من الحكومة في حالة [إقالة] الوزير.", event.Hypothetical, event.Positive},
 	{"a case told by a verb", "وأضاف أن الحكومة ستستقيل في حال [رفض] البرلمان الموازنة.", event.Hypothetical, event.Positive},

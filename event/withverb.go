@@ -274,7 +274,7 @@ func (f *frame) pastComplement(k int) int {
 		return k
 	}
 	j := r.skip(p.end, true)
-	if !r.at(j, verb) || !r.info[j].object && !r.agreesBefore(r.tenseAt(j), p) {
+	if !r.at(j, verb) || !r.info[j].object && !r.agreesBefore(r.tenseAt(j), p) && !(p.end == j && r.atPrepPronoun(j+1)) { // «مظاهرة حاشدة شارك فيها الآلاف»
 		return k
 	}
 	if r.info[j].object { // «عملية التفاف نفذتها وحدات», «إسقاط طائرة أطلقها مسلحون»
