@@ -386,7 +386,7 @@ func (f *frame) placeIn(from, to int) bool {
 		f.fill(&placeSlot, &q, false)
 		if len(ps) > 1 { // «في سوريا وتركيا»
 			for i := range ps[1:] {
-				if q := &ps[i+1]; !f.overlaps(q) && (!q.is(isPerson) || q.is(isPlace)) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0) { // «بين الفصائل في غزة وإسرائيل», «في غزة وإنزال علم قطر», «أمام منزل سالم، ونادر»
+				if f.alsoPlace(&ps[i+1]) {
 					f.fill(&placeSlot, &ps[i+1], false)
 				}
 			}
@@ -396,6 +396,13 @@ func (f *frame) placeIn(from, to int) bool {
 		return true
 	}
 	return false
+}
+
+// alsoPlace reports a phrase in a list behind a place that is one too, and no deed or person: «في غزة وتل أبيب», not «بين الفصائل في غزة وإسرائيل», «في غزة
+// وإنزال علم قطر», «أمام منزل سالم، ونادر».
+func (f *frame) alsoPlace(q *phrase) bool {
+	r := f.r
+	return !f.overlaps(q) && (!q.is(isPerson) || q.is(isPlace)) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0)
 }
 
 // fieldOfWork reports a phrase that is a place by its head only: «قطاع النفط», «مجال الصحة».
@@ -601,8 +608,17 @@ func (f *frame) further(k, to int) {
 		if !ok || !p.is(isPlace) || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
 			return
 		}
-		f.fill(&placeSlot, p, false)
-		k = p.end
+		ps := r.list(at, place) // «في عدة مدن في وهران وبجاية»
+		for i := range ps {
+			if q := &ps[i]; i == 0 || f.alsoPlace(q) {
+				f.fill(&placeSlot, q, false)
+				k = q.end
+			}
+		}
+		if len(ps) == 0 {
+			f.fill(&placeSlot, p, false)
+			k = p.end
+		}
 	}
 }
 

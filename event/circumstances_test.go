@@ -24,6 +24,7 @@ var circumstances = []fillers{
 	{"time: of what was done before speaking", "[أعرب] الوزير عقب لقائه مع الأمير الأربعاء عن أمله في حل قريب.", "time", nil},
 	{"duration: how long it took", "[قتل] خمسة جنود في المدينة خلال ثلاثة أيام.", "duration", []string{"ثلاثة أيام"}},
 	{"time: the second within days", "نفذ المسلحون [هجوما] هو الرابع خلال خمسة أيام على الميناء.", "time", nil},
+	{"place: several in a place told before", "[تقاتل] الكتيبة في مناطق متفرقة في اللاذقية وإدلب وحماة.", "place", []string{"مناطق متفرقة", "اللاذقية", "إدلب", "حماة"}},
 	{"content: a noun that goes on with أن, behind what describes the speaker", "[شدد] رئيس البلدية، عادل حمدان، مساء الأحد، على ضرورة أن تصل المعونة إلى القرى.", "content", []string{"ضرورة أن تصل المعونة إلى القرى"}},
 	{"content: a noun before a quotation", "[أكد] الوزيران في ختام الاجتماع، ضرورة \"فتح المعابر بلا شروط\".", "content", []string{"ضرورة \"فتح المعابر بلا شروط\""}},
 	{"content: a wish from that something happens", "[نقلت] القناة عن مسؤول محلي مخاوفه من أن تقع مواجهة في المدينة.", "content", []string{"مخاوفه من أن تقع مواجهة في المدينة"}},
