@@ -26,6 +26,8 @@ var fromTheOwnClause = []fillers{
 	{"names behind a pronoun and a colon", "[أعلنت] وزارة الصحة مقتل شابين، وهما: سالم الحارثي، وخالد حداد.", "content", []string{"مقتل شابين، وهما"}},
 	{"two adjectives that are people as well", "[استقبل] الرئيس سفراء عدد من الدول الشقيقة والصديقة.", "guest", []string{"سفراء عدد من الدول الشقيقة والصديقة"}},
 	{"whose son, with a title and a name", "[عين] الملك نجله الأمير سالم وزيرا للدفاع.", "appointee", []string{"نجله الأمير سالم"}},
+	{"a deed with a hamza below its alef", "و[دعت] النقابة الحكومة إلى دفع الأجور كاملة وإعادتهم إلى العمل.", "content", []string{"دفع الأجور كاملة وإعادتهم إلى العمل"}},
+	{"two in the accusative", "و[اعتبرت] النقابة القرار استفزازا وتحديًا للعمال.", "content", []string{"القرار استفزازا وتحديًا للعمال"}},
 	{"which son, with a title and a name", "أمر الملك ب[تعيين] نجله الثاني الأمير سالم الحارثي وزيرا للدفاع.", "appointee", []string{"نجله الثاني الأمير سالم الحارثي"}},
 	{"whose brother, with two titles and a name", "تلقى الأمير [رسالة] من أخيه رئيس الدولة الملك سلمان بن عبدالعزيز.", "caller", []string{"أخيه رئيس الدولة الملك سلمان بن عبدالعزيز"}},
 	{"a source that is an official's", "مصدر غاني مسؤول [قال] إن الخبر كاذب.", "speaker", []string{"مصدر غاني مسؤول"}},

@@ -145,7 +145,7 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 	if r.hasAnd(k) && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 		return k, true
 	}
-	if f.complains(k) {
+	if f.complains(k) || c.describesObject(k) {
 		return k, true
 	}
 	c.start, c.stop = r.clauseFrom(k+1, f.at)
@@ -153,6 +153,21 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		c.start = p.start
 	}
 	return k, true
+}
+
+// describesObject reports أن at token k in a clause that describes what is said, a deed directly behind who says it: «أكد البيان وجوب إغلاق الجسر، والذي من
+// شأنه أن يسقط».
+func (c *contentSearch) describesObject(k int) bool {
+	f, r := c.f, c.f.r
+	if obj := f.slotFor(posObject); obj == nil || obj.number != roleContent || !r.deedAt(min(f.after, r.end-1)) {
+		return false
+	}
+	for i := f.after; i < k; i++ {
+		if r.parts[i] == rel && i > f.after && r.comma(i-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // whether reads the clause behind «ما» at token k that leaves open if something is so: «لم يكشف المكتب ما إذا كان …».

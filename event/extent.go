@@ -19,6 +19,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
 		case roleContent: // «وصف الاتفاق بأنه كارثة»
+			if end := f.calledSo(p); end > 0 {
+				return end
+			}
 			if p.first >= f.end && f.takes(prepBa, roleContent) {
 				end = r.heldBehindClause(p, end)
 			}
@@ -282,9 +285,23 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	case prep:
 		return r.belongsOn(next)
 	case rel:
-		return r.info[next].form&formWhat == 0
+		return r.plain(next) && r.info[next].form&formWhat == 0
 	}
 	return false
+}
+
+// calledSo gives the source byte where what something is called ends with its quotation, though the sentence goes on, «ما وصفه بـ"العدوان" على البلدة وما تبعه»;
+// or 0. A noun behind the marks belongs to it: «ما وصفه بـ"تمزيق" الاتفاق».
+func (f *frame) calledSo(p *phrase) int {
+	r := f.r
+	open := r.quoteAround(p.first)
+	if open <= r.first || f.t.cut.Enclitic == 0 || r.parts[open-1] != prep || r.info[open-1].prep != prepBa {
+		return 0
+	}
+	if close := r.closing(open); close > open+1 && close >= p.end-1 && !r.opensInside(close) && !(r.at(close+1, nominal) && r.Words[close+1].Cut.Proclitics&normalize.Wa == 0) {
+		return int(r.Tokens[close-1].End)
+	}
+	return 0
 }
 
 // whatCame reports at token k what the reporter tells of the time of what was said, behind a comma or as a clause: «، بعد مواجهات …», «بعد أن …»; what is

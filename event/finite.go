@@ -96,7 +96,7 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case pro&normalize.Sa != 0:
 		return finite
-	case pro&(normalize.Article|normalize.Ba|normalize.Ka) != 0:
+	case pro&(normalize.Article|normalize.Ba|normalize.Ka) != 0, r.writtenAsNoun(i):
 		return noVerb
 	case noun && !feature.Has(lexicon.Third): // «وقضيته العادلة»
 		return noVerb
@@ -118,6 +118,17 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	}
 	return open
+}
+
+// writtenAsNoun reports at token i a spelling that no finite verb has: the mark of an indefinite accusative, «وتحديًا», or the hamza of a verbal noun below
+// its alef, «وإدانته», where «وأدانته» is the verb.
+func (r *reader) writtenAsNoun(i int) bool {
+	const tanwin, below = "\u064b", "إ"
+	w := r.Words[i]
+	if s := r.Source[r.Tokens[i].Start:r.Tokens[i].End]; len(w.Text) < len(s) && (strings.HasSuffix(s, "ا"+tanwin) || strings.HasSuffix(s, tanwin+"ا")) {
+		return true
+	}
+	return w.Feature.Has(lexicon.Masdar) && strings.HasPrefix(r.Source[r.Begin(i, w.Cut):r.Tokens[i].End], below)
 }
 
 // setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.

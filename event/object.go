@@ -311,6 +311,9 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if k := s.next; obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل، دعم بلاده للعملية، وأنه …»: no aside
 		return k + 1
 	}
+	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
+		return k + 1
+	}
 	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.accusative(k+1) && !r.info[k+1].participle && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
 		return k + 1
 	}
@@ -602,6 +605,24 @@ func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
 	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0) && !r.info[i].participle && !r.accusative(i) &&
 		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
+}
+
+// overHow gives the token behind the adverbs that begin at token i.
+func (r *reader) overHow(i int) int {
+	for r.at(i, adverb) {
+		i++
+	}
+	return i
+}
+
+// matterAt reports at token i a thing or deed with the article that is no one and that no comma closes: «، التصريح المنسوب إلى الوزير».
+func (r *reader) matterAt(i int) bool {
+	if r.parts[i] != nominal || r.outer[i] >= 0 || !r.article(i) || r.Words[i].Cut.Proclitics != normalize.Article || r.info[i].participle || r.hasPronoun(i) {
+		return false
+	}
+	w := r.Words[i]
+	q, ok := r.np(i)
+	return ok && q.head == i && !q.is(isActor|isPerson|isPlace) && (w.Classes.Has(lexicon.NounWord) || w.Feature.Has(lexicon.Masdar)) && !(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !(q.end < r.end && r.comma(q.end))
 }
 
 // unnamed reports at the verb at token v whom a reporter does not name: «مصدر لم يكشف عن هويته».

@@ -56,7 +56,7 @@ func (r *reader) closing(k int) int {
 	limit := min(len(r.Tokens), k+400)
 	inner := -1 // the mark that opens a name or quotation inside, in the same letters
 	for j := k + 1; j < limit; j++ {
-		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j > r.end {
+		if r.Tokens[j].Flags&normalize.LineBefore != 0 && j >= r.end {
 			return inner
 		}
 		switch s := r.sign(j); {

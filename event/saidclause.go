@@ -228,7 +228,19 @@ func (c *saidClause) endsAtConj(j int) bool {
 
 // anotherTells reports at token k a verb with which someone says something, and which is no part of what was said.
 func (c *saidClause) anotherTells(k int) bool {
-	return c.r.parts[k] == verb && c.r.info[k].utters && !c.r.present(c.said, k)
+	r := c.r
+	return r.parts[k] == verb && r.info[k].utters && !r.present(c.said, k) && r.Words[k].Cut.Proclitics&normalize.Sa == 0 && !c.otherSex(k)
+}
+
+// otherSex reports that the verb at token k, with no one behind it, tells of a woman, a body or a country where a man speaks: «أشار الوزير إلى أن غانا
+// رفضت الخطة وطالبت بتعديلها».
+func (c *saidClause) otherSex(k int) bool {
+	r := c.r
+	said, ft := r.info[c.said].tense, r.info[k].tense
+	if r.parts[c.said] != verb || !isPast(said) || !isPast(ft) || said.Has(lexicon.Feminine) || ft.Has(lexicon.Masculine) || !ft.Has(lexicon.Singular) {
+		return false
+	}
+	return k+1 < r.end && (r.parts[k+1] == prep || r.parts[k+1] == comp || r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
 }
 
 // endsAtVerb gives the token behind the clause when the verb at token j begins another, or -1.
