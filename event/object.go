@@ -308,7 +308,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
-	if k := s.next; obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل، دعم بلاده للعملية، وأنه …»: no aside
+	if k := r.overTimes(s.next); obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»: no aside
 		return k + 1
 	}
 	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
