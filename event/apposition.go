@@ -298,11 +298,26 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 	for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.apart(k) && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
 		k++
 	}
-	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+	m := r.outer[k]
+	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && r.oneOffice(p) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
+		if k = r.Mentions[m].Last; r.comma(k) {
+			return j
+		}
+		for k < limit && r.apart(k) && r.Words[k].Is(styles) && r.outer[k] < 0 {
+			k++
+		}
+		m = r.nameFrom(k)
+	}
+	if m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
 		p.mention = m
 		return r.Mentions[m].Last
 	}
 	return j
+}
+
+// onlySays reports a verb of saying at token v, whose object is no one: «قال», not «اتهم», «نفى».
+func (r *reader) onlySays(v int) bool {
+	return r.info[v].says && !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && !t.rule.is(speech) })
 }
 
 // officeBehind gives the token behind the office that the one named holds, which stands behind the comma at token j, or j: «فلان، وزير الدفاع، …».

@@ -260,7 +260,9 @@ func (f *frame) hostBefore(sub *slot) *phrase {
 		for _, ps := range [2][]phrase{r.chunks, r.state.recent} {
 			for i := len(ps) - 1; i >= 0; i-- {
 				if p := r.meant(&ps[i]); p.start == a.Start {
-					return p
+					q := r.scratch.copied(p)
+					q.stop, q.mention = a.End, max(p.mention, mentionNumber(a.Mention))
+					return q
 				}
 			}
 		}
