@@ -80,11 +80,14 @@ func (f *frame) whatever(obj *slot, s *subject, j int) (phrase, bool) {
 	if r.at(k, mark) && r.comma(k) { // «دانت المتحدثة، فلانة، ما كشفه»
 		k++
 	}
-	if !r.at(k, rel) || r.info[k].form&formWhat == 0 || !r.at(k+1, verb) || r.info[k+1].lists.has(rareCall) {
+	if !r.at(k, rel) || r.info[k].form&formWhat == 0 || !r.at(k+1, verb) || r.info[k+1].lists.has(rareCall) && !r.info[k+1].object {
 		return phrase{}, false
 	}
 	if k != s.next && r.parts[k-1] == nominal { // «أكد رغبته في معرفة حقيقة ما حدث»
 		return phrase{}, false
+	}
+	if r.info[k+1].object && r.info[k+1].lists.has(rareCall) { // «انتقد ما أسماه صمت الحكومة»
+		return r.words(k, f.whatEnds(k)), true
 	}
 	return r.words(k, k+2), true
 }
