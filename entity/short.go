@@ -262,7 +262,7 @@ func (t *Text) holder(i, before int, named bool) (person, of int, ok bool) {
 			return k, in, true
 		}
 	}
-	if comma, ok := t.heldBefore(i, before); ok && (!behind || comma && !named && t.has(m.Last, cComma)) { // «حسن نصار، وزير المالية، كريم الجبوري، …»
+	if comma, ok := t.heldBefore(i, before); ok && (!behind || comma && !named && t.has(m.Last, cComma) || t.inMarks(m.Last, &t.Mentions[k])) { // «حسن نصار، وزير المالية، كريم الجبوري، …»
 		return before, -1, true
 	}
 	return k, i, behind
@@ -276,7 +276,7 @@ func (t *Text) heldBefore(i, before int) (comma, ok bool) {
 	}
 	p := &t.Mentions[before]
 	if p.Last == m.First {
-		return false, !t.receives(p.First - 1)
+		return false, !t.receives(p.First-1) || p.Ref == "" && p.Last > p.First+1 || t.holdsTerm(i, before) // «استقبل الدكتور حسن نصار رئيس الجامعة»
 	}
 	if p.Last+1 != m.First {
 		return false, false
@@ -313,7 +313,10 @@ func (t *Text) ofKin(i int, p *Mention, comma bool) bool {
 func (t *Text) holderBehind(i int) (person int, ok bool) {
 	m := &t.Mentions[i]
 	end, stop := m.Last, m.End
-	comma := t.asideEnd(end) // of what tells more of the office
+	comma := -1 // of what tells more of the office
+	if !t.appointed(m) {
+		comma = t.asideEnd(end)
+	}
 	free := t.freeOffice(m)
 	for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
 		p := &t.Mentions[k]
@@ -321,7 +324,7 @@ func (t *Text) holderBehind(i int) (person int, ok bool) {
 			continue
 		}
 		switch {
-		case p.Type == Person && t.onlyStyles(end, p.First):
+		case p.Type == Person && (t.onlyStyles(end, p.First) || t.inMarks(end, p)):
 			return k, !t.ofKin(m.First, p, false)
 		case p.Type == Person && t.apposed(comma, p):
 			return k, !t.ofKin(m.First, p, true)
@@ -337,6 +340,11 @@ func (t *Text) holderBehind(i int) (person int, ok bool) {
 	return 0, false
 }
 
+// appointed reports an office in the accusative without the article, which is what someone before it is made: «عين فلان وزيرا، …».
+func (t *Text) appointed(m *Mention) bool {
+	return !t.definite(m.First) && t.Words[m.First].Feature.Has(lexicon.Accusative) && strings.HasSuffix(t.Words[m.First].Text, "ا")
+}
+
 // freeOffice reports that a name behind the place of an office is no object of a verb before it: «قال رئيس الحزب في صفاقس حسن نصار إن».
 func (t *Text) freeOffice(m *Mention) bool {
 	i := m.First - 1
@@ -344,21 +352,29 @@ func (t *Text) freeOffice(m *Mention) bool {
 }
 
 // asideEnd gives the token of the comma that ends what stands behind an office that ends before token i and tells more of it: token i
-// itself, or one behind a preposition and a few words that are no verbs and no people («مدير المصرف في صفاقس، حسن نصار، …»); or -1.
+// itself, or one behind a preposition, a participle or a bracket and a few words that are no verbs and no people («مدير المصرف في صفاقس، حسن
+// نصار، …»); or -1.
 func (t *Text) asideEnd(i int) int {
-	const most = 7
+	const most = 8
 	if t.has(i, cComma) {
 		return i
 	}
-	if !t.arabic(i) || !t.joined(i) || !t.is(i, 1<<lexicon.Prep) && t.proclitics(i)&(normalize.La|normalize.Ba) == 0 {
+	if !t.joined(i) || !t.has(i, cOpen) && (!t.arabic(i) || !t.is(i, 1<<lexicon.Prep) && t.proclitics(i)&(normalize.La|normalize.Ba) == 0 && !t.Words[i].Cut.LostAlef &&
+		!(t.plainDefinite(i) && t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient))) {
 		return -1
 	}
+	open := false // in a bracket
 	for k := i; k < i+most && k < len(t.glances) && t.joined(k); k++ {
-		if t.has(k, cComma) {
+		switch {
+		case t.has(k, cComma):
+			if open {
+				return -1
+			}
 			return k
-		}
-		if !t.arabic(k) || t.verb(k) || t.is(k, 1<<lexicon.Human|1<<lexicon.Rel|1<<lexicon.Comp) || t.Words[k].Cut.Enclitic != 0 {
-			break
+		case t.has(k, cOpen) && !open, t.has(k, cClose) && open:
+			open = !open
+		case !t.arabic(k) || t.verb(k) || t.is(k, 1<<lexicon.Rel|1<<lexicon.Comp) || t.is(k, 1<<lexicon.Human) && !t.is(k, 1<<lexicon.Domain|adjWords) || t.Words[k].Cut.Enclitic != 0:
+			return -1
 		}
 	}
 	return -1
@@ -371,6 +387,11 @@ func (t *Text) apposed(comma int, p *Mention) bool {
 		return false
 	}
 	return p.Last == len(t.Tokens) || !t.arabic(p.Last) || !t.joined(p.Last) || t.proclitics(p.Last)&normalize.Wa == 0
+}
+
+// inMarks reports that the name of a person stands in brackets or quotation marks that open at token i: «المبعوث الأممي (حسن نصار)».
+func (t *Text) inMarks(i int, p *Mention) bool {
+	return p.First == i+1 && t.joined(i) && t.joined(p.First) && (t.has(i, cOpen) && t.has(p.Last, cClose) || t.quote(i) && t.quote(p.Last))
 }
 
 // receives reports before token i+1 a verb of what people do to one another, styles between them: «استقبل الأمير».
@@ -415,6 +436,7 @@ func (t *Text) onlyStyles(i, end int) bool {
 // several. alone tells that there is only the word that opens it.
 type officeKeys struct {
 	letters, plain, nation, head, ofNation, title uint64
+	first                                         uint64 // of several portfolios only the first
 	alone                                         bool
 	short, definite                               bool // only it and adjectives of countries; with the article
 	several                                       bool // «الوزيران»
@@ -426,6 +448,13 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
 	words, plain := t.wordKeys(m, m.Last)
 	k.letters, k.plain = words^lettersSalt, plain^lettersSalt
+	for j := m.First + 2; j < m.Last; j++ {
+		if t.proclitics(j)&normalize.Wa != 0 { // «وزير الصناعة والتجارة»
+			words, _ := t.wordKeys(m, j)
+			k.first = words ^ lettersSalt
+			break
+		}
+	}
 	last := t.beforeNisbas(m, 1)
 	nation := uint64(0)
 	k.nation, nation = t.nationKey(i)
@@ -440,7 +469,7 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 			}
 			k.title ^= lettersSalt
 		}
-		if title.Entry.Value != "diplomat" { // «رئيس الوزراء» is no «رئيس», but «المتحدث باسم الجيش» is «المتحدث»
+		if title.Entry.Value != "diplomat" && !t.isOf(m.First, seldomHeads) { // «رئيس الوزراء» is no «رئيس», but «المتحدث باسم الجيش», «والي ولاية صفاقس» are «المتحدث», «الوالي»
 			return k
 		}
 	}
@@ -512,6 +541,9 @@ func (t *Text) introduceOffice(i int, k officeKeys, held bool) {
 	if k.title != 0 {
 		t.links.introduce(k.title, e, i, held)
 	}
+	if k.first != 0 && !k.any {
+		t.links.introduce(k.first, e, i, held)
+	}
 	if k.ofNation != 0 && !k.any {
 		if n, ok := t.links.antecedents.get(k.ofNation); ok && t.links.introduced[n].short && !k.short { // «وزير إسرائيلي: … وقال وزير الطاقة الإسرائيلي»
 			t.links.known(k.ofNation, &t.Mentions[i], i)
@@ -528,6 +560,22 @@ func (t *Text) introduceOffice(i int, k officeKeys, held bool) {
 			t.links.introduce(k.head, "", i, held)
 		}
 	}
+}
+
+// holdsTerm reports that the person of mention p is known to hold the office of mention i, whatever country it is of.
+func (t *Text) holdsTerm(i, p int) bool {
+	e := t.Mentions[p].Entry
+	if e == nil {
+		return false
+	}
+	nation, _ := t.nationKey(i)
+	_, plain := t.wordKeys(&t.Mentions[i], t.Mentions[i].Last)
+	for _, term := range t.Lexicon.Terms(e.ID) {
+		if key := t.termKey(&term); key == nation || nation == 0 && key == plain^maphash.String(t.links.seed, term.Country)^nationSalt {
+			return true
+		}
+	}
+	return false
 }
 
 // inner gives the office inside that of mention i, at its end, which the person of mention p is known to hold: «المتحدث باسم

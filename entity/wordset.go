@@ -138,6 +138,7 @@ const (
 	seldomStyle                  // a title that stands before names as ranks do: ولي العهد الأمير فلان
 	seldomFamily                 // people who have a name of their own family: عائلة الوزير فلان
 	seldomNet                    // ends the name of a website: الجزيرة.نت
+	seldomHeads                  // opens titles of several words and means them alone: وزير الدولة … الوزير
 	seldomReceives               // a verb of what people do to one another: استقبل فلان وزير المالية
 	seldomOversees               // a given name that is a verb where what is overseen follows: أشرف الوالي على
 	seldomOver                   // leads that in
@@ -151,7 +152,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "receives", "oversees", "over", "closes", "not", "compass",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "compass",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
