@@ -52,6 +52,8 @@ func (t *Text) link() {
 	var (
 		person  = -1 // the last one's mention
 		holder  = -1 // that of the one who holds the offices that are still to come
+		holds   int  // the one who holds the last office behind a name
+		office  = -1 // that office's mention
 		named   bool // the last one stands behind an office
 		outside int  // where the last office ends that others may lie in
 	)
@@ -94,6 +96,12 @@ func (t *Text) link() {
 				} else if ok {
 					m.Entity = t.Mentions[p].Entity
 					t.holds(i, p)
+					holds, office = p, i
+					continue
+				} else if office >= 0 && t.Mentions[office].Last == m.First && t.joined(m.First) && t.proclitics(m.First) == normalize.Wa { // «حسن نصار، وزير المالية ورئيس الحزب»
+					m.Entity = t.Mentions[holds].Entity
+					t.holds(i, holds)
+					office = i
 					continue
 				}
 			}
