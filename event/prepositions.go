@@ -599,6 +599,9 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 // النقابة», or of what someone holds an office, «رئيس للإقليم».
 func (f *frame) noTopic(k int) bool {
 	r := f.r
+	if r.at(k+1, timeWord) && r.isForm(k, seldomTerm) {
+		return true
+	}
 	if p, ok := r.np(k); ok && !r.masdar(p.head) { // not «لعقد قمة»
 		if r.Words[p.head].Is(1<<lexicon.TimeUnit | 1<<lexicon.Weekday) {
 			return true

@@ -37,7 +37,9 @@ func (f *frame) when(at, to, from2, to2 int) {
 	}
 	if m >= 0 {
 		mn := &r.Mentions[m]
-		f.fillTime(f.whenSlot(mn), m)
+		slot := f.whenSlot(mn)
+		f.fillTime(slot, m)
+		f.otherTime(slot, mn.Last, to)
 		next := mn.Last // «يومي 10 و11 مايو», «الاثنين والثلاثاء»
 		switch {
 		case next+1 < r.end && r.info[next].form&formAnd != 0:
@@ -77,6 +79,33 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// otherTime fills how long it lasts directly behind when it was, and the other way round, from tokens [k, to): «أضربوا الأحد لمدة ساعتين»,
+// «حظرا لمدة شهر اعتبارا من الأحد».
+func (f *frame) otherTime(s *slot, k, to int) {
+	const reach = 4
+	r := f.r
+	m := f.timeIn(k, min(to, k+reach))
+	if m < 0 {
+		return
+	}
+	mn := &r.Mentions[m]
+	other := f.whenSlot(mn)
+	if other == s || f.has(other.number) {
+		return
+	}
+	if lasts(mn) {
+		if i := mn.First; f.rule.is(speech) || r.Words[i].Cut.Proclitics&normalize.La == 0 && r.info[i-1].prep != prepLa && !r.isForm(i-1, seldomTerm) && r.info[i-1].form&formLasting == 0 {
+			return
+		}
+	}
+	for ; k < mn.First; k++ {
+		if r.hasAnd(k) || r.parts[k] == verb {
+			return
+		}
+	}
+	f.fillTime(other, m)
 }
 
 // another reports a time behind the trigger that is not its own: in the quotation that someone says, «قال "الآن نستريح"»; of what a noun asks
