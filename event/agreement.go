@@ -218,9 +218,6 @@ func (r *reader) adjective(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
-	if r.info[i].stem&listTakesBy != 0 && r.behind(i, nominal) && r.at(i+1, prep) && r.info[i+1].prep == prepFrom && r.article(i) == r.article(i-1) { // «لجنة مؤلفة من خمسة»
-		return true
-	}
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}

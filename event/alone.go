@@ -93,9 +93,7 @@ func (r *reader) obliged(i int) *phrase {
 		if k <= r.first || k <= i-reach {
 			return nil
 		}
-		if i = k; r.parts[k] != comp {
-			i = k - 1
-		}
+		i = k
 	}
 	if i <= r.first || r.chunkOf[i-1] < 0 || r.withPronoun(i) {
 		return nil

@@ -33,11 +33,6 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		}
 		q, ok := r.np(j + 1)
 		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
-			if q.end+1 < r.end && r.parts[q.end] == nominal && r.Words[q.end].Cut.Proclitics&normalize.Ba != 0 { // «في ثانوية بولاية كادونا»
-				if where, found := r.np(q.end); found && where.class&isPlace != 0 {
-					q = where
-				}
-			}
 			if n := r.nameFrom(q.end); n >= 0 && r.outer[q.end] >= 0 && r.Mentions[r.outer[q.end]].First == q.end {
 				return q.end
 			}
@@ -462,9 +457,6 @@ func (r *reader) placeContinues(last entity.Type, j int, m *entity.Mention, p *p
 		return false
 	}
 	head := r.Words[p.head]
-	if j == p.head+1 && r.shortName(p.head) && r.Words[j].Classes.Has(lexicon.Nisba) { // «الداخلية السعودية»
-		return true
-	}
 	if last == entity.GPE && j == p.head+2 && head.Classes.Has(lexicon.PlaceHead) && r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
 		return true
 	}

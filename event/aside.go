@@ -233,9 +233,6 @@ func (f *frame) onward(k int) int {
 	} else {
 		at = f.behindApposition(k)
 	}
-	if at > 0 && r.openQuote(f.end, k) {
-		return 0
-	}
 	return at
 }
 

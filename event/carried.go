@@ -128,11 +128,6 @@ func (f *frame) speaksStill(sub *slot, s *subject, ft lexicon.Feature, v int) []
 	if ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) {
 		from = r.state.speaker
 	}
-	if len(from) == 0 && f.rule.is(speech) && f.t.kind == byVerb {
-		if p := r.before(v, ft); p != nil && sub.class.fits(p) {
-			from = r.scratch.one(p)
-		}
-	}
 	return from
 }
 

@@ -257,9 +257,6 @@ func (f *frame) heldClause(k int) (from, to int) {
 		if info.stem&listComing == 0 && (r.outer[k] >= 0 || info.lemma&listHappen == 0 || !agentive(r.Words[k])) {
 			return 0, 0
 		}
-		if next := k + 1; r.verbalNoun(next) { // «المقرر عقدها»
-			k = next
-		}
 	default:
 		return 0, 0
 	}
@@ -431,9 +428,6 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	case p.is(isPlace):
 		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
 	case key == prepIn || key == prepBa:
-		if r.at(p.end, prep) && r.info[p.end].prep == prepTo && r.hasPronoun(p.head) { // «في طريقه إلى …»
-			return false
-		}
 		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k) && !f.ofFiller(k)
 	}
 	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !r.behind(k, prep) // not «إلى داخل …»
@@ -473,9 +467,6 @@ func (f *frame) forAnother(k int) bool {
 	}
 	if f.rule.is(strike) && r.info[k].core&coreReply != 0 { // «ردا على مزاعم وقوع هجوم في البلدة»
 		return true
-	}
-	if k++; r.parts[k] == prep {
-		k++
 	}
 	return r.at(k, nominal) && r.outer[k] < 0 && r.triggers(k, byNoun)
 }
@@ -564,11 +555,6 @@ func (f *frame) placed(to int) bool {
 		}
 		if k >= to || r.info[k-1].form&formFront == 0 {
 			return true
-		}
-		for ; k < to; k++ {
-			if r.info[k].stem&listReason != 0 && r.parts[k] == nominal { // «أمام البرلمان احتجاجا على اعتقال زعيمهم في المطار»: where that was
-				return true
-			}
 		}
 	}
 	return false

@@ -252,9 +252,6 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	if m := r.outer[min(k+1, r.end-1)]; m >= 0 && r.Mentions[m].First == k+1 && r.Mentions[m].Last == close && r.Mentions[m].Type == entity.Org { // «دعا الرئيس "جبهة التحرير" إلى …»
 		named = true
 	}
-	if m := r.outer[k]; m >= 0 && r.Mentions[m].First < k { // «قال لهيئة الإذاعة "بي بي سي": …»
-		named = true
-	}
 	if close > k && close < r.end && (named || f.calls(k-1)) {
 		return close, false
 	}

@@ -78,9 +78,6 @@ func (f *frame) made(v int) {
 	}
 	k := f.at - 1
 	if r.parts[k] == prep {
-		if r.onlyDates(f.at) {
-			return
-		}
 		k--
 	} else if f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
 		return
@@ -213,9 +210,6 @@ func (f *frame) does(agents *slot, p *phrase) {
 func (f *frame) letDo(agents *slot) bool {
 	const reach = 6
 	r, k := f.r, f.at-1
-	if k > r.first && r.info[k].self == prepBa {
-		k--
-	}
 	if k <= r.first {
 		return false
 	}
@@ -291,9 +285,6 @@ func (f *frame) ordered(k int) {
 		case comp, rel, conj:
 			return
 		case verb:
-			if r.info[v].core&coreIssued != 0 { // «صدر أمر بتعيين …»
-				return
-			}
 			s := r.subjectOf(v, agents.class)
 			for i := range s.phrases {
 				if p := &s.phrases[i]; p.end <= k {

@@ -204,18 +204,6 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 	return nil
 }
 
-// before gives the person directly before the verb at v, whom a preposition has brought in and the verb agrees with.
-func (r *reader) before(v int, ft lexicon.Feature) *phrase {
-	if v == r.first || r.chunkOf[v-1] < 0 {
-		return nil
-	}
-	p := &r.chunks[r.chunkOf[v-1]]
-	if p.end != v || p.before != prep || !p.definite || !p.is(isPerson) || !ft.Has(r.sex(p)) || !r.plain(v) {
-		return nil
-	}
-	return p
-}
-
 // goesOnAcross reports that the verb at v, which is none of reporting, may go on from those of whom a sentence before tells: no one
 // else does anything in its own sentence before it, and no one else is told of since.
 func (f *frame) goesOnAcross(s *subject, v int, who []phrase) bool {
@@ -357,9 +345,6 @@ func (r *reader) toldAt(who []phrase) int {
 	}
 	if len(s.subject) > 0 && s.subject[0].start == who[0].start {
 		at = max(at, s.subjectAt)
-	}
-	if s.leadAt == r.first && len(s.lead) > 0 && s.lead[0].start == who[0].start {
-		at = max(at, s.before)
 	}
 	return at
 }

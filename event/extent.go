@@ -72,9 +72,6 @@ func (r *reader) heldBehindClause(p *phrase, i int) int {
 		case conj, attrib, rel:
 			return i
 		case verb:
-			if r.joinedByAnd(k) {
-				return i
-			}
 		}
 	}
 	return i
@@ -98,9 +95,7 @@ func (f *frame) contentExtent(p *phrase) int {
 	}
 	open, close := r.quoteAround(p.first), -1
 	if open >= 0 {
-		if close = r.closing(open); close <= p.first {
-			close = -1
-		}
+		close = r.closing(open)
 	}
 	from := p.end
 	if close >= p.end-1 && p.first > f.at && r.goesOnBehindQuote(p, close) { // «طالب بـ"إلغاء" القانون»

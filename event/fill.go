@@ -255,9 +255,6 @@ func (f *frame) nextTopic(p *phrase, stop int) *phrase {
 	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.reason(k) {
 		return nil
 	}
-	if _, end := r.extent(q); end == k+1 && !r.article(k) || r.at(end, verb) { // «وسبل العيش تراجعت»
-		return nil
-	}
 	return q
 }
 

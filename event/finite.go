@@ -112,8 +112,6 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»
 		return noVerb
-	case info.object && pro == 0 && w.Feature.Has(lexicon.Masdar) && r.setsOut(i): // «قررت الحكومة أمس رفضه»
-		return noVerb
 	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
 		return noVerb
 	}
@@ -129,12 +127,6 @@ func (r *reader) writtenAsNoun(i int) bool {
 		return true
 	}
 	return w.Feature.Has(lexicon.Masdar) && strings.HasPrefix(r.Source[r.Begin(i, w.Cut):r.Tokens[i].End], below)
-}
-
-// setsOut reports that a verb of one who sets out to do something stands before token i, with times and who it is between or nothing.
-func (r *reader) setsOut(i int) bool {
-	v := r.verbAhead(i)
-	return v >= 0 && r.info[v].finite&listControl != 0
 }
 
 // verbAhead gives the verb before token i, with times and who it is between or nothing, or -1.
@@ -154,9 +146,6 @@ func (r *reader) verbAhead(i int) int {
 // alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective or none between.
 func (r *reader) alsoOf(i int) bool {
 	k := i - 1
-	if k > 0 && r.article(k) && r.Words[k].Is(describing) {
-		k--
-	}
 	if k < 0 || r.parts[k] != nominal || r.Words[k].Cut.Enclitic != r.Words[i].Cut.Enclitic {
 		return false
 	}
@@ -187,8 +176,6 @@ func (d *doubt) byComplement() verdict {
 	}
 	nw := r.Words[next]
 	switch {
-	case d.perfect && d.prev >= 0 && nw.Cut.Proclitics&normalize.Ba != 0 && (r.parts[d.prev] == comp || r.comma(d.prev)) && d.w.Is(humanOrTitle) && r.asksBy(d.i): // «بعد أن طالب بحقه»
-		return finite
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
 	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0: // but «بحث آخر التطورات»
@@ -243,11 +230,6 @@ func (d *doubt) ofMany() bool {
 	return r.Words[d.next].Feature.Has(lexicon.Plural) && r.article(d.next) && r.oblique(d.next)
 }
 
-// asksBy reports that the word at token i, as a verb, asks for what stands behind ب: «طالب بالإفراج عنه».
-func (r *reader) asksBy(i int) bool {
-	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(demand) && t.rule.leads.has(prepBa) })
-}
-
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
 func (r *reader) timePrep(i int) bool { return r.info[i].timePrep }
 
@@ -272,8 +254,6 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case d.befallsToo(), d.behindAsFor(), d.didByPair():
 		return finite
-	case d.refusalOf():
-		return noVerb
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
 	}
@@ -321,16 +301,6 @@ func (d *doubt) didByPair() bool {
 	r, next := d.r, d.next
 	return !d.bare && d.pro == 0 && d.joined() && r.definiteNoun(next) && d.prev >= 0 && r.parts[d.prev] == nominal &&
 		r.info[next].ending&(endUn|endAn) != 0 && r.Words[next].Feature.Any(lexicon.Dual|lexicon.Plural)
-}
-
-// refusalOf reports someone's deed with another deed as its object: «ورفضهم التنازل عن السلطة».
-func (d *doubt) refusalOf() bool {
-	r, next := d.r, d.next
-	if d.bare || !d.joined() || !r.definiteNoun(next) || !d.w.Feature.Has(lexicon.Masdar) {
-		return false
-	}
-	nw := r.Words[next]
-	return nw.Feature.Has(lexicon.Masdar) && nw.Cut.Proclitics == normalize.Article && !nw.Is(persons|1<<lexicon.OrgHead) && next+1 < len(r.Tokens) && r.parts[next+1] == prep
 }
 
 // inClauseOf reports the verb of a clause of the noun before it: «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه».
@@ -521,7 +491,7 @@ func (d *doubt) byOpening() verdict {
 	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
 		return noVerb
 	}
-	return told(r.startsActor(next) || d.perfect && (r.actorBehind(next) || d.leads() || d.info.says && r.complementBy(next)))
+	return told(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next)))
 }
 
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
@@ -540,9 +510,6 @@ func (d *doubt) leads() bool {
 func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
-	if d.pro == 0 && !d.bare && d.perfect && r.info[prev].form&formOfWhat != 0 { // «حزنه لما شاهده»
-		return finite
-	}
 	switch r.parts[prev] {
 	case prep, verb:
 		return noVerb

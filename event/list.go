@@ -228,11 +228,6 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 	if !ok {
 		return nil, comma, alone
 	}
-	if inner > k && !r.isQuote(k) {
-		in := *q
-		in.end++
-		q = &in
-	}
 	return q, comma, alone
 }
 
@@ -242,8 +237,6 @@ func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	switch {
 	case alike(r, p, q):
 		return true
-	case c >= firstList:
-		return r.article(p.head) && r.behind(p.first, prep) && q.is(isPerson)
 	case c == anyThing && r.harming && r.alsoHarmed(p, q):
 		return true
 	}
@@ -389,9 +382,6 @@ func (r *reader) endsIn(i int, t entity.Type) bool {
 func (r *reader) listGoesOn(i int, c class) bool {
 	if i >= r.end {
 		return false
-	}
-	if r.comma(i) && i+1 < r.end {
-		i++
 	}
 	return r.parts[i] == nominal && r.hasAnd(i)
 }

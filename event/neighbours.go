@@ -51,9 +51,6 @@ func (r *reader) someBehind(i int) bool {
 		k = r.Mentions[m].Last
 	} else if r.article(k) || r.hasPronoun(k) {
 		k++
-		if k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) { // «الهجوم المسلح»
-			k++
-		}
 	} else {
 		return false
 	}
@@ -277,9 +274,6 @@ func (r *reader) standsBefore(i int) bool {
 	k := i + 1
 	if k < len(r.Tokens) && r.outer[k] >= 0 && (r.Mentions[r.outer[k]].Type == entity.Date || r.Mentions[r.outer[k]].Type == entity.Time) {
 		k = r.Mentions[r.outer[k]].Last
-		if k < len(r.Tokens) && r.comma(k) {
-			k++
-		}
 	}
 	return k < len(r.Tokens) && r.info[k].form&formFront != 0
 }
@@ -332,18 +326,4 @@ func (r *reader) goesOnWith(i, next int) bool {
 		return false
 	}
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
-}
-
-// actorBehind reports at token i a preposition with its noun, and behind it people: «قتل في الهجوم ثلاثة
-// جنود».
-func (r *reader) actorBehind(i int) bool {
-	if i+2 >= len(r.Tokens) || !r.Words[i].Classes.Has(lexicon.Prep) || !r.info[i].closed || r.info[i].pronominal {
-		return false
-	}
-	for k := i + 2; k < len(r.Tokens) && k < i+5 && r.Tokens[k].Flags&normalize.LineBefore == 0 && r.Tokens[k].Kind != normalize.Punct; k++ {
-		if r.Tokens[k].Kind == normalize.Number || r.plain(k) && r.Words[k].Is(quantifiers) && !r.article(k) {
-			return r.startsActor(k)
-		}
-	}
-	return false
 }

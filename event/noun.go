@@ -130,9 +130,6 @@ func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
 		}
 	} else if ps := r.pairFor(f.t.cut.Enclitic, f.at, gen.class); len(ps) > 0 && !f.has(gen.number) { // «بعد اعتقالهما»
 		f.fillAll(gen, ps)
-		if f.doneBy(gen) {
-			f.subject = ps
-		}
 	} else {
 		p, ok = f.whoseDeed(gen)
 	}
@@ -357,9 +354,6 @@ func (f *frame) overToObject(filled *slot, i int) int {
 	if j := r.overTimes(i); j > i && r.at(j, nominal) && r.apart(j) && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
 		i = j
 	}
-	if r.at(i, nominal) && r.isForm(i, seldomFirm) { // «رفض بلاده الكامل لتدخل إيران»
-		i++
-	}
 	i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
 	if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
 		if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
@@ -454,9 +448,6 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 // pastWeapon gives the token of the noun behind the weapon at token i, with commas around it or none, or i.
 func (f *frame) pastWeapon(i int) int {
 	r, k := f.r, i
-	if k+1 < r.end && r.comma(k) {
-		k++
-	}
 	if key, at, ok := r.preposition(k); !ok || at != k || key != prepBa || !f.takes(key, roleWeapon) {
 		return i
 	}
@@ -465,9 +456,6 @@ func (f *frame) pastWeapon(i int) int {
 		return i
 	}
 	k = ps[len(ps)-1].end
-	if k+1 < r.end && r.comma(k) {
-		k++
-	}
 	if k >= r.end || r.parts[k] != nominal || !r.apart(k) {
 		return i
 	}

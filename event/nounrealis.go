@@ -17,9 +17,6 @@ const governing = 5
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
 	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
-	if f.dead && (definite || r.hasPronoun(at)) { // «أدوية لجرحاهم»
-		return
-	}
 	at, definite, ok := r.deedOver(e, f, definite)
 	if !ok {
 		return

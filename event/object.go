@@ -22,9 +22,6 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if f.t.cut.Enclitic != 0 {
 		return f.pronounObject(obj, s)
 	}
-	if s.relative && len(s.phrases) == 0 && r.atPrepPronoun(f.end) && f.takes(r.info[f.end].prep, obj.number) {
-		return nil // «التي يهيمن عليها المتمردون»: what follows does it
-	}
 	j := f.objectFrom(obj, s)
 	if f.rule.is(blame) && j < r.end && r.info[j].form&formHim != 0 && !strings.HasSuffix(r.Words[j].Text, "ما") { // «متهما إياه بالتآمر»
 		if p, ok := r.pronounFor(obj, j, 0, f.others(obj)); ok && obj.class.fits(&p) {
@@ -460,8 +457,6 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
-	case !said && j > s.next && len(s.phrases) > 0 && f.rule.is(casualty) && s.phrases[0].is(isPerson) && !s.phrases[0].definite: // «قتل سبعة جنود، مساء الخميس، في هجوم غرب العريش، مركز المحافظة»
-		return j
 	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && (f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
 		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
@@ -476,8 +471,6 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
 			return k
 		}
-	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
-		return j + 1
 	}
 	if j > f.end && (j == s.next || r.sign(j-1) == ')') && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
 		return j + 1
@@ -649,16 +642,6 @@ func (r *reader) hides(i int) bool {
 		}
 	}
 	return false
-}
-
-// onlyTimes reports nothing but times and commas among tokens [i, j).
-func (r *reader) onlyTimes(i, j int) bool {
-	for ; i < j; i++ {
-		if r.parts[i] != timeWord && !r.comma(i) {
-			return false
-		}
-	}
-	return true
 }
 
 // addressed reports at the comma at token j, which closes the subject, the object with what the verb

@@ -174,11 +174,6 @@ func (f *frame) series(i int) int {
 	}
 	for i < r.end {
 		j := i
-		if key, at, ok := r.preposition(j); ok && (key == prepBa || key == prepIn) { // «عميدا لكلية العلوم بأكادير، وفلان …»
-			if q, found := r.np(at); found && q.is(isPlace) {
-				j = q.end
-			}
-		}
 		if j < r.end && r.comma(j) {
 			j++
 		}

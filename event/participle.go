@@ -215,9 +215,6 @@ func (d *leadSearch) many() []phrase {
 	r, at := d.r, d.at
 	for k := at - 1; k >= r.first && k > at-20; k-- {
 		if r.parts[k] == verb && !r.aux(k) {
-			if s := r.subjectOf(k, actor); len(s.phrases) == 1 && !s.relative && r.people(&s.phrases[0]) {
-				return s.phrases
-			}
 			break
 		}
 	}

@@ -33,9 +33,6 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
 		return false
 	}
-	if n := len(f.r.events) - 1; f.rule.is(casualty) && n >= 0 && f.r.eventAt[n] >= f.r.first && f.r.ruleOf[n].is(speech) { // «أعلن الجيش مصرع خمسة وجرح عشرة»
-		return false
-	}
 	return f.bodyActs(sub)
 }
 
@@ -181,9 +178,6 @@ func (f *frame) resumed() bool {
 // subject it is: «رد عليه الرئيس».
 func (r *reader) answers(p *phrase) bool {
 	k := p.first - 1
-	if k > r.first && r.prepPronoun(k) {
-		k--
-	}
 	return k >= r.first && r.parts[k] == verb && !r.aux(k)
 }
 

@@ -180,9 +180,6 @@ func (r *reader) toldAbout(at, k int) bool {
 	for i := at - 1; i >= r.first && i > at-reach; i-- {
 		switch r.parts[i] {
 		case prep:
-			if r.info[i].prep == prepAbout {
-				return false
-			}
 		case comp, rel, attrib:
 			return false
 		case verb:
@@ -232,9 +229,6 @@ func (r *reader) ofSite(i int) bool {
 // byNearer reports that «من قبل» at token k tells who does another deed, directly before it: «بعد شهر من أخذه من قبل المسلحين».
 func (f *frame) byNearer(k int) bool {
 	r, i := f.r, k-1
-	if i > f.end && r.parts[i] == nominal && r.adjective(i) {
-		i--
-	}
 	w := r.Words[i]
 	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) && !r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
 		return true
@@ -428,9 +422,6 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	case roleVisitor:
-		if key == prepLa && f.t.kind == byNoun && f.has(s.number) { // «زيارته للقنصلية»
-			return true
-		}
 	}
 	switch {
 	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
@@ -523,9 +514,6 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 		p.start = r.Begin(k, normalize.Cut{Word: int16(len("ب"))})
 		ps = r.scratch.one(&p)
 	}
-	if len(ps) == 0 && at == k+1 && s.class == actor && (f.rule.is(meeting) || s.number == roleMediator) && len(r.Words[k].Text) > len("برعا") && strings.HasPrefix(r.Words[k].Text, "ب") { // «برعاية قطرية ومصرية»
-		ps = r.nations(at)
-	}
 	if s.number == roleAudience && s.class >= firstList && len(ps) == 1 && ps[0].is(isPerson) { // «أكد لنظيره الفرنسي والمستشار الألماني أن …»
 		if more := r.list(at, person); len(more) > 1 && more[0].first == ps[0].first {
 			ps = more
@@ -554,22 +542,6 @@ func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 		}
 	}
 	return ps
-}
-
-// nations gives the adjectives of countries from token i on, joined by و, that tell of a noun without an article whose deed it is: «برعاية قطرية ومصرية».
-func (r *reader) nations(i int) []phrase {
-	out := r.scratch.room()
-	for k := i; k < r.end && len(out) < maxList; k++ {
-		w := r.Words[k]
-		if r.parts[k] != nominal || !w.Classes.Has(lexicon.Nisba) || r.article(k) || r.outer[k] < 0 || w.Feature.Has(lexicon.Plural) && !w.Feature.Has(lexicon.Singular) {
-			break
-		}
-		if k > i && w.Cut.Proclitics != normalize.Wa || k == i && w.Cut.Proclitics != 0 {
-			break
-		}
-		out = append(out, phrase{first: k, end: k + 1, start: r.startOf(k), stop: int(r.Tokens[k].End), head: k, mention: r.outer[k], class: isActor})
-	}
-	return r.scratch.keep(out)
 }
 
 // fillLed fills the role with the phrases, up to the trigger where the phrases before it are read, and gives the token behind

@@ -339,9 +339,6 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 				continue
 			}
 			s := r.subjectOf(k, actor)
-			if len(s.phrases) == 1 && s.phrases[0].before == mark && !r.maybeMeant(&s.phrases[0], want) { // «محققين تقدما»: no verb
-				continue
-			}
 			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 && r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
 				return &ps[0]
 			}

@@ -32,9 +32,6 @@ func (r *reader) overCount(j, limit int) int {
 	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
 		return j + 3
 	}
-	if j+2 < limit && r.crowdOf(j) { // «حشد من المتظاهرين»
-		return j + 2
-	}
 	if k := r.batch(j, limit); k > j {
 		return k
 	}
@@ -83,12 +80,6 @@ func (r *reader) behindFrom(j, limit int) int {
 		next++
 	}
 	return next
-}
-
-// crowdOf reports a group of people at token j, and the people behind it: «حشد من المتظاهرين».
-func (r *reader) crowdOf(j int) bool {
-	return r.info[j].class&(isActor|isPerson) == isActor && r.Words[j].Classes.Has(lexicon.Human) && r.parts[j+1] == prep && r.info[j+1].self == prepFrom &&
-		r.parts[j+2] == nominal && r.info[j+2].class&isPerson != 0 && r.closed(j+2)
 }
 
 // fractionOf reports at token j a number or people of whom a fraction tells: «نصف مليون شخص», «ربع سكان البلاد».

@@ -78,9 +78,6 @@ func (r *reader) opened(k int) int {
 	const reach = 200
 	inner := 0 // quotations inside that have not opened yet
 	for j := k - 1; j >= 0 && j > k-reach; j-- {
-		if r.Tokens[j+1].Flags&normalize.LineBefore != 0 {
-			return -1
-		}
 		switch {
 		case !r.isQuote(j):
 		case r.sign(j) != '»' && r.opening(j):

@@ -466,8 +466,6 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
 		return true
-	case j == p.head+1 && r.ends(p.head, endAt) && r.Words[p.head].Feature.Only(lexicon.Plural) && w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !r.ends(j, endTa|endAt): // «منعت السلطات الصحفي من السفر»
-		return false
 	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 		return false
 	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»

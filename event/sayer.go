@@ -191,13 +191,6 @@ func (r *reader) ofQuoted(v int, who []phrase) bool {
 // ofStatement gives who says what the statement before the verb at v tells: «خطاب ألقاه الرئيس، أشاد فيه».
 func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 	r := f.r
-	for k := v - 1; k >= s.antecedent.end; k-- {
-		if r.parts[k] == verb && r.info[k].object && r.info[k].finite&listCarry == 0 {
-			if t := r.subjectOf(k, sub.class); len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= v {
-				return t.phrases
-			}
-		}
-	}
 	for k := s.antecedent.first - 1; k >= r.first && k > s.antecedent.first-12; k-- { // «المجموعة التي أصدر زعماؤها بيانا قالوا فيه»
 		if r.parts[k] == verb && !r.aux(k) {
 			if t := r.subjectOf(k, sub.class); t.relative && !t.inherited && len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -118,12 +117,6 @@ func (r *reader) overPrep(j int) int {
 			break
 		}
 		j = q.end
-	}
-	if j < r.end && p.is(isPlace) && r.outer[j] >= 0 && r.Words[j].Classes.Has(lexicon.Nisba) && r.article(j) && r.apart(j) && r.inNameOf(j-1, entity.GPE) && r.Mentions[r.outer[j]].Type == entity.GPE { // «في جدة السعودية»
-		j = r.Mentions[r.outer[j]].Last
-	}
-	if r.at(j, nominal) && r.Words[j].Cut.Proclitics == normalize.Wa && r.hasPronoun(j) && r.info[j].stem&listSite != 0 { // «على المدينة ومحيطها»
-		j++
 	}
 	return j
 }

@@ -155,9 +155,6 @@ func (r *reader) strangerSpeaks(v int, p *phrase) bool {
 	if p.end > i+1 {
 		return i == v+1 && r.strangeName(p)
 	}
-	if r.surname(i) {
-		return true
-	}
 	return i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !r.Words[p.head].Known() && r.Words[i].Cut.Proclitics == normalize.Article)
 }
 

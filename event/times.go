@@ -355,9 +355,6 @@ func (f *frame) atOnce(at int) int {
 func (f *frame) timeBefore(at int) int {
 	r := f.r
 	verbal := f.t.kind == byVerb
-	if k := r.preverb(at); verbal && k > r.first && r.hasAnd(k) { // «…، ولم يصل»
-		return -1
-	}
 	if at > r.first && r.Words[at-1].Is(1<<lexicon.TimeUnit) && r.outer[at-1] < 0 { // «دعت إلى اجتماع الجمعة في وقت أكد سفيرها …»
 		return -1
 	}

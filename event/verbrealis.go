@@ -41,9 +41,6 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
-				if polarity == Negative {
-					denied = Negative
-				}
 				return wished, denied
 			}
 			return realis, polarity
@@ -71,10 +68,6 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			if core&coreDoesnt != 0 && r.behind(k, conj) && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
 				return Hypothetical, polarity
-			}
-		case core&coreWhat != 0:
-			if k == v-1 && ft.Has(lexicon.Perfect) && r.parts[k] == particle {
-				polarity = Negative
 			}
 		case core&coreWill != 0:
 			realis = Future

@@ -111,8 +111,6 @@ func (f *frame) verbFarther(k int) int {
 	j := r.skip(f.pastComplement(k), true)
 	passed := j > k
 	switch n := j + 1; {
-	case passed && r.at(j, rel) && r.at(n, verb) && r.article(f.at) && f.takesVerb(n) && !r.hangsOn(j): // «الهجوم بسيارة مفخخة الذي نفذته الحركة»
-		return n
 	case r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)): // «غارة بطائرة نفذها الجيش»
 		return j
 	case n < r.end && (passed && r.comma(j) || r.isQuote(j)) && r.at(n, verb) && r.plain(n) && r.info[n].object && f.doneBehind(n): // «هجوم على حاجز في كركوك، نفذه التنظيم», «"قصف عنيف" نفذه الجيش»
@@ -370,12 +368,6 @@ func (f *frame) ownObject(v int) bool {
 	}
 	k := r.skip(s.next, false)
 	return r.at(k, nominal) && r.plain(k) && r.tells(k, f.rule.Type)
-}
-
-// hangsOn reports that the relative clause that begins at token j hangs on the noun directly before it, which has the article.
-func (r *reader) hangsOn(j int) bool {
-	p := r.chunkBefore(j)
-	return p == nil || p.definite
 }
 
 // governed takes roles from the verb at v, which goes with the noun.
