@@ -295,8 +295,14 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 	}
 	m := r.outer[k]
 	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && r.oneOffice(p) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
-		if k = r.Mentions[m].Last; r.comma(k) {
-			return j
+		for n := 0; n < 3; n++ { // «ولي العهد، نائب رئيس الوزراء، وزير الدفاع، الأمير سالم فهد، إن»
+			if k = r.Mentions[m].Last; k+1 >= limit || !r.comma(k) {
+				break
+			}
+			if k++; !r.startsWith(k, entity.Office) || !r.apart(k) {
+				break
+			}
+			m = r.outer[k]
 		}
 		for k < limit && r.apart(k) && r.Words[k].Is(styles) && r.outer[k] < 0 {
 			k++
@@ -566,6 +572,9 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
+	if r.onlyDoer(p.first) {
+		return true
+	}
 	b := p.first - 1
 	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
 		b--
@@ -579,6 +588,29 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		}
 	}
 	return k < r.end && k > m.Last && r.plain(k) && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// onlyDoer reports that the verb before token i, over what tells when and where, is done to nobody, so that who stands there does it: «وصل إلى المدينة أمس فلان
+// وزير الدفاع».
+func (r *reader) onlyDoer(i int) bool {
+	const reach = 9
+	for k := i - 1; k >= r.first && k > i-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			does := r.triggered(k, func(t *trigger) bool { return t.kind == byVerb })
+			return does && !r.triggered(k, func(t *trigger) bool {
+				return t.kind == byVerb && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posObject && s.class.fits(&whoever) })
+			})
+		case nominal:
+			if c := r.chunkOf[k]; c < 0 || c >= len(r.chunks) || r.chunks[c].before != prep {
+				return false
+			}
+		case timeWord, adverb, prep:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // quotedBody reports that tokens [i, end) are all of the name of a body or of a country.

@@ -189,6 +189,10 @@ func (f *frame) divide(c *clauseParts) {
 		if f.mayTake(k, c.obj.number) {
 			return
 		}
+		if key, _, ok := r.preposition(k); ok && r.prepIs(key, agentPreps) && f.takes(key, c.sub.number) { // «استقبل الرئيس بالمطار من طرف الوزير»
+			c.objects, s.phrases, f.passive = s.phrases, nil, true
+			return
+		}
 	}
 	first := &s.phrases[0]
 	another := func(p *phrase) bool {

@@ -10,6 +10,26 @@ import (
 )
 
 // holder gives the object behind the phrase that was taken for it where that one names who
+// objectPast gives the object behind what tells when and where from token i on, or behind the mark that follows: «استقبل وزير الخارجية الأمير سالم فهد، في جدة،
+// اليوم، سفير غانا».
+func (f *frame) objectPast(obj *slot, i int) []phrase {
+	r := f.r
+	if ps := r.list(r.skip(i, true), obj.class); len(ps) > 0 {
+		return ps
+	}
+	for j := i; j < r.end && j < i+14; j++ {
+		switch r.parts[j] {
+		case verb, comp, rel:
+			return nil
+		case mark:
+			if ps := r.list(j+1, obj.class); len(ps) > 0 {
+				return ps
+			}
+		}
+	}
+	return nil
+}
+
 // holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
 func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	r := f.r
@@ -39,7 +59,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		!r.Words[o.head].Is(styles) && !r.honorifics(o.head, r.Mentions[o.mention].First) || r.outer[o.head] == o.mention {
 		return objects
 	}
-	ps := r.list(r.skip(o.end, true), obj.class)
+	ps := f.objectPast(obj, o.end)
 	if len(ps) == 0 || !ps[0].apart() {
 		return objects
 	}
