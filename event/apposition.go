@@ -294,7 +294,7 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 		k++
 	}
 	m := r.outer[k]
-	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && r.oneOffice(p) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
+	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
 		for n := 0; n < 3; n++ { // «ولي العهد، نائب رئيس الوزراء، وزير الدفاع، الأمير سالم فهد، إن»
 			if k = r.Mentions[m].Last; k+1 >= limit || !r.comma(k) {
 				break
