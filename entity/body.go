@@ -113,6 +113,10 @@ func (t *Text) body(i int) {
 		}
 		return
 	}
+	if h.value == "armed_group" && h.apposed && !h.definite && !h.plural && t.plainDistrict(h.end) && (t.proclitics(i) == normalize.Ba || t.joined(i) && t.is(i-1, offices)) { // «رئيس جماعة تمصلوحت بإقليم الحوز»
+		t.add(h.end, h.end+1, candidate{typ: GPE, subtype: "city", score: listScore})
+		return
+	}
 	first, end := t.bodySpan(i, h)
 	if k := t.unitNumber(i, h, max(end, h.end)); k > end {
 		first, end, h.value = i, k, "military"

@@ -359,7 +359,7 @@ func (t *Text) lamComplement(i int) int {
 	if w.Cut.LostAlef || strings.HasPrefix(w.Text, "لل") && w.Cut.Proclitics&normalize.La != 0 {
 		return t.definiteLamComplement(i)
 	}
-	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) {
+	if w.Cut.Proclitics&normalize.La == 0 || w.Is(timeWords) || w.Is(1<<lexicon.VerbWord) && !t.aims(i) && !(w.Is(1<<lexicon.Domain) && hasName(t, i+1)) { // but «لتربية كركوك»
 		return i
 	}
 	if r, ok := t.find(i, lexicon.OrgHead); ok && r.Entry.Value == "media" { // «قال المجلس الأعلى لوكالة الأنباء»

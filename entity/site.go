@@ -34,9 +34,15 @@ func (t *Text) place(i int) {
 		return
 	}
 	if t.definite(i) {
-		if Type(typ) == Facility && !r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) {
-			if m, ok := t.name(j+1, false, Person); ok && m.Entry.Subtype == "royal" && m.Last > m.First+1 { // «المستشفى الجامعي محمد السادس»
-				t.add(i, m.Last, candidate{typ: Facility, subtype: subtype, score: 15 + 2*(m.Last-i)})
+		if m, known := t.name(i, true, Facility); Type(typ) == Facility && !r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) && !(known && m.Last == j+1) { // but «المسجد الأقصى»
+			end := j + 1
+			if m, ok := t.name(j+1, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) { // «المستشفى الجامعي محمد السادس»
+				end = m.Last
+			} else if k := t.nameRun(j + 1); k > j+2 && t.joined(j+1) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر»
+				end = k
+			}
+			if end > j+1 {
+				t.add(i, end, candidate{typ: Facility, subtype: subtype, score: 24 + 4*(end-i)})
 			}
 		}
 		if Type(typ) == GPE && !inside && (!r.Entry.Flag("strict") || r.Entry.Flag("capital")) && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
@@ -417,9 +423,13 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 				i = m.Last
 			} else if len(t.cands) > found {
 				i++
-			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) && t.plainDefinite(n) && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords) { // «بلدات كفركلا وبرج الملوك»
+			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) && t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) { // «بلدات كفركلا وبرج الملوك»
 				t.add(i, n+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
 				i = n + 1
+			} else if t.listGoesOn(i+1) && t.definite(i) && !t.is(i, adjWords) {
+				if t.secondWord(i, subtype); len(t.cands) > found {
+					i++
+				}
 			}
 		}
 		if i == first {
