@@ -480,7 +480,7 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 // plainDistrict reports at token j a word that nobody knows and behind it the district or province that it belongs to, as places are
 // told: «حبطن التابع لمحافظة», «حبطن بمنطقة».
 func (t *Text) plainDistrict(j int) bool {
-	if t.has(j, cKnown) || t.proclitics(j) != 0 || !t.arabic(j) {
+	if !t.arabic(j) || !t.joined(j) || t.has(j, cKnown) || t.proclitics(j) != 0 {
 		return false
 	}
 	k := j + 1
