@@ -143,9 +143,13 @@ func (r *reader) verbAhead(i int) int {
 	return -1
 }
 
-// alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective or none between.
+// alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with a preposition and a noun or
+// nothing between.
 func (r *reader) alsoOf(i int) bool {
 	k := i - 1
+	if k > 2 && r.parts[k] == nominal && !r.hasPronoun(k) && r.parts[k-1] == prep && !r.info[i].says && !r.startsActor(i+1) { // «سحبه من البرلمان ووضعه في …»
+		k -= 2
+	}
 	if k < 0 || r.parts[k] != nominal || r.Words[k].Cut.Enclitic != r.Words[i].Cut.Enclitic {
 		return false
 	}
@@ -591,7 +595,7 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
 		return r.startsActor(next)
-	case d.info.object && (r.startsActor(next) || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
+	case d.info.object && (r.startsActor(next) || d.info.says && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)

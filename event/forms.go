@@ -125,6 +125,7 @@ const (
 	seldomSpread                     // ما تداولته الصحف
 	seldomThatNot                    // طلب منه ألا يغادر
 	seldomOnce                       // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
+	seldomLimit                      // على حد تعبيره
 
 	nseldom = iota
 )
@@ -161,6 +162,7 @@ var seldomNames = [nseldom]string{
 	seldomSpread:   "spread",
 	seldomThatNot:  "thatnot",
 	seldomOnce:     "once",
+	seldomLimit:    "limit",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

@@ -243,10 +243,24 @@ func (r *reader) opensAsVerb(i int) bool {
 	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
 		return false
 	}
-	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) {
+	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) || i > 0 && r.info[i].says && r.info[i].own != 0 && r.info[i].core&coreBetween == 0 && r.comma(i-1) && !r.aboutBehind(i+1) { // «، عبر مجموعات الصداقة»
 		return false
 	}
 	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0
+}
+
+// aboutBehind reports «عن» not far behind token k, before any clause: «، عبر الأمير عن سعادته».
+func (r *reader) aboutBehind(k int) bool {
+	const reach = 12
+	for n := k; n < len(r.Tokens) && n < k+reach; n++ {
+		if r.Words[n].Classes.Has(lexicon.Comp) || r.Tokens[n].Flags&normalize.LineBefore != 0 || r.sign(n) == '.' {
+			return false
+		}
+		if r.info[n].prep == prepAbout {
+			return true
+		}
+	}
+	return false
 }
 
 // voices reports at token k behind a verb of reporting by its letters what it tells, which عن leads in: «عبر عن قلقه», «عبر له عن قلقه», «عبر بشكل مفاجئ عن

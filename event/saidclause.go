@@ -186,7 +186,7 @@ func (c *saidClause) endsAt(j int) int {
 	case comp:
 		ends = ends || comma && r.Words[j].Cut.Proclitics&normalize.Fa != 0 && r.conceded(c.said) // «رغم أن الوزير أكد نجاح الخطة، فإن السكان يشتكون»
 	case prep:
-		ends = ends || j > c.first && r.silent(j)
+		ends = ends || j > c.first && (r.silent(j) || r.inHisWords(j))
 	case conj:
 		ends = ends || c.endsAtConj(j)
 	case attrib:
@@ -372,6 +372,18 @@ func (r *reader) aside(j int) bool {
 		return true
 	}
 	return r.parts[j] == prep && (r.info[j].self == prepIn || r.info[j].form&formDuring != 0) && j+1 < r.end && r.info[j+1].stem&listAside != 0
+}
+
+// inHisWords reports at the preposition at token j that the words before it are those of the one who is told of, with nothing behind: «على حد تعبيره».
+func (r *reader) inHisWords(j int) bool {
+	k := j + 3
+	if k > r.end || !r.isForm(j+1, seldomLimit) || r.parts[j+2] != nominal || !r.hasPronoun(j+2) {
+		return false
+	}
+	if k+1 < r.end && r.comma(k) { // «تكلفة الخطة، على حد تعبيره، عالية»
+		return r.info[k+1].participle || r.parts[k+1] == conj || r.info[k+1].form&formThus != 0
+	}
+	return k == r.end || r.parts[k] == mark
 }
 
 // silent reports at the preposition at token j what the reporter adds of what the speaker has not said: «دون تقديم المزيد من التفاصيل»,
