@@ -74,7 +74,9 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		}
 		return led && close < k+some && w.Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle && r.Tokens[next].Kind == normalize.Arabic
 	case verb:
-		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (close < k+few || led && close < k+some && !r.clauseIn(k+1, close))
+		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (close < k+few || led && !strings.HasPrefix(r.Words[k-1].Text, "ب") && !r.tellsIn(k+1, close))
+	case particle: // «إن "الكتاب الذي لا يقرؤه أحد" لن ينشر»
+		return led && w.Cut.Proclitics == 0 && next+1 < r.end && r.parts[next+1] == verb && !r.tellsIn(k+1, close)
 	case prep:
 		if led && strings.HasPrefix(r.Words[k-1].Text, "ب") { // «وصفه بأنه "سيئ" في خطوة»
 			return false
@@ -100,6 +102,19 @@ func (r *reader) onlyIf(i int) bool {
 // clauseIn reports a verb or what leads in a clause among tokens [i, j).
 func (r *reader) clauseIn(i, j int) bool {
 	return slices.ContainsFunc(r.parts[i:j], func(p part) bool { return p == verb || p == comp })
+}
+
+// tellsIn reports a verb among tokens [i, j) that is in no relative clause, or what leads in a clause.
+func (r *reader) tellsIn(i, j int) bool {
+	for k := i; k < j; k++ {
+		switch r.parts[k] {
+		case rel:
+			return false
+		case verb, comp:
+			return true
+		}
+	}
+	return false
 }
 
 // belongsOn reports that the preposition at token i, behind quotation marks, belongs to what is said in them: «"تحقيق مستقل" في الحادث», not
