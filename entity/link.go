@@ -106,6 +106,15 @@ func (t *Text) link() {
 				}
 			}
 			k := t.officeKeys(i)
+			if k.appointed != 0 { // what someone is to be or was is no one's yet: «دعا إلى تعيين فلان رئيسا للوزراء»
+				if a, ok := t.links.antecedent(k.appointed); ok && !a.many {
+					m.Entity = a.entity
+				} else {
+					m.Entity = t.links.entity(t.nameKey(m))
+					t.links.introduce(k.appointed, m.Entity, i, false)
+				}
+				continue
+			}
 			a, ok := t.meantOffice(k)
 			if ok {
 				m.Entity = a.entity
@@ -375,6 +384,13 @@ func (t *Text) shorten(m *Mention, i int) bool {
 		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
 		return true
 	}
+	both := maphash.Bytes(t.links.seed, given) ^ maphash.Bytes(t.links.seed, bytes.TrimPrefix(family, hash))<<1
+	if full, ok := t.links.families.get(both); ok && m.Ref == "" && t.middle(m, &t.Mentions[full]) { // «صالح نصار … صالح كريم نصار»
+		f := &t.Mentions[full]
+		m.Ref, m.Entry, m.Name, m.Entity = f.Ref, f.Entry, f.Name, f.Entity
+		return true
+	}
+	t.links.families.put(both, int32(i))
 	if m.Name == "" {
 		m.Name = m.Text
 	}
@@ -384,6 +400,29 @@ func (t *Text) shorten(m *Mention, i int) bool {
 		t.links.families.put(key, int32(i))
 	}
 	return false
+}
+
+// middle reports that one of two names of people that begin and end in the same words has only one word or more between them that the
+// other has not.
+func (t *Text) middle(a, b *Mention) bool {
+	short, long := a, b
+	if short.Last-short.First > long.Last-long.First {
+		short, long = long, short
+	}
+	n := short.Last - short.First
+	if n < 2 || n == long.Last-long.First {
+		return false
+	}
+	k := long.First + 1
+	for j := short.First + 1; j < short.Last-1; j++ { // what is between them in the shorter
+		for k < long.Last-1 && !bytes.Equal(t.Folded(k), t.Folded(j)) {
+			k++
+		}
+		if k++; k >= long.Last {
+			return false
+		}
+	}
+	return true
 }
 
 // firstWord and lastWord give the ends of a name, up to a blank.

@@ -342,7 +342,7 @@ func (t *Text) holderBehind(i int) (person int, ok bool) {
 
 // appointed reports an office in the accusative without the article, which is what someone before it is made: «عين فلان وزيرا، …».
 func (t *Text) appointed(m *Mention) bool {
-	return !t.definite(m.First) && t.Words[m.First].Feature.Has(lexicon.Accusative) && strings.HasSuffix(t.Words[m.First].Text, "ا")
+	return !t.definite(m.First) && t.headFeature(m.First).Has(lexicon.Accusative) && strings.HasSuffix(t.Words[m.First].Text, "ا")
 }
 
 // freeOffice reports that a name behind the place of an office is no object of a verb before it: «قال رئيس الحزب في صفاقس حسن نصار إن».
@@ -437,6 +437,7 @@ func (t *Text) onlyStyles(i, end int) bool {
 type officeKeys struct {
 	letters, plain, nation, head, ofNation, title uint64
 	first                                         uint64 // of several portfolios only the first
+	appointed                                     uint64 // of «وزيرا للمالية», which is what someone becomes
 	alone                                         bool
 	short, definite                               bool // only it and adjectives of countries; with the article
 	several                                       bool // «الوزيران»
@@ -447,7 +448,16 @@ type officeKeys struct {
 func (t *Text) officeKeys(i int) (k officeKeys) {
 	l, m := &t.links, &t.Mentions[i]
 	words, plain := t.wordKeys(m, m.Last)
+	last := t.beforeNisbas(m, 1)
+	if key, ok := t.knownAs(m, last); ok && bytes.Contains(t.links.fold, blank) { // «رئيس الجمهورية» is not every «رئيس»
+		if plain = key; last == m.Last {
+			words = key
+		}
+	}
 	k.letters, k.plain = words^lettersSalt, plain^lettersSalt
+	if t.appointed(m) {
+		k.appointed = words ^ lettersSalt ^ femaleSalt
+	}
 	for j := m.First + 2; j < m.Last; j++ {
 		if t.proclitics(j)&normalize.Wa != 0 { // «وزير الصناعة والتجارة»
 			words, _ := t.wordKeys(m, j)
@@ -455,7 +465,6 @@ func (t *Text) officeKeys(i int) (k officeKeys) {
 			break
 		}
 	}
-	last := t.beforeNisbas(m, 1)
 	nation := uint64(0)
 	k.nation, nation = t.nationKey(i)
 	if last == m.Last-1 && !t.definite(m.First) && !t.definite(last) && t.anyOne(m.First) { // «أول رئيس أمريكي» is none of those named
@@ -540,6 +549,9 @@ func (t *Text) introduceOffice(i int, k officeKeys, held bool) {
 	}
 	if k.title != 0 {
 		t.links.introduce(k.title, e, i, held)
+	}
+	if k.appointed != 0 {
+		t.links.introduce(k.appointed, e, i, held)
 	}
 	if k.first != 0 && !k.any {
 		t.links.introduce(k.first, e, i, held)
@@ -632,11 +644,8 @@ func (t *Text) nationKey(i int) (key, nation uint64) {
 		id = of.Entry.Country
 	}
 	nation = maphash.String(t.links.seed, id)
-	if m.Type == Office { // «رئيس الحكومة» of a country is its «رئيس الوزراء»
-		if o, ok := t.multi(m.First, 1<<lexicon.OfficeName); ok && o.Last == of.First && of.Last == m.Last {
-			t.links.fold = normalize.Names.Append(t.links.fold[:0], o.Entry.Value)
-			return t.links.wordsKey(t.links.fold) ^ nation ^ nationSalt, nation
-		}
+	if key, ok := t.knownAs(m, of.First); ok && m.Type == Office && of.Last == m.Last {
+		return key ^ nation ^ nationSalt, nation
 	}
 	for j := m.First; j < m.Last; j++ {
 		if j < of.First || j >= of.Last {
@@ -644,6 +653,17 @@ func (t *Text) nationKey(i int) (key, nation uint64) {
 		}
 	}
 	return key ^ nation ^ nationSalt, nation
+}
+
+// knownAs gives the key of the name under which the lexicon has the office of mention m up to token end: «رئيس الحكومة» is the «رئيس
+// الوزراء».
+func (t *Text) knownAs(m *Mention, end int) (uint64, bool) {
+	o, ok := t.multi(m.First, 1<<lexicon.OfficeName)
+	if !ok || o.Last != end {
+		return 0, false
+	}
+	t.links.fold = normalize.Names.Append(t.links.fold[:0], o.Entry.Value)
+	return t.links.wordsKey(t.links.fold), true
 }
 
 // wordKeys gives the key of the words of a mention up to token end, and that without the adjectives of countries behind the first.
@@ -675,9 +695,13 @@ func (t *Text) wordKey(m *Mention, i int) uint64 {
 		if ok {
 			word = s
 		}
+	} else if i == m.First && m.Type == Office && t.appointed(m) { // «عين وزيرا للمالية»
+		word = bytes.TrimSuffix(word, alefEnd)
 	}
 	return maphash.Bytes(t.links.seed, word)
 }
+
+var alefEnd = []byte("ا")
 
 var doubleLam = []byte("لل")
 
