@@ -531,7 +531,8 @@ func (r *reader) opener(v, k int) *phrase {
 		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first && r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
 			h = &r.chunks[c-1]
 		}
-		if p.before == prep || h.before == prep && p.definite && !r.Words[p.head].Classes.Has(lexicon.Pron) { // «الوزير في زيارته لمصر والأردن أكد»
+		led := h.before == prep || h != p && h.clitic&(normalize.Ba|normalize.La) != 0
+		if p.before == prep || led && p.definite && !r.Words[p.head].Classes.Has(lexicon.Pron) { // «الوزير في زيارته لمصر والأردن أكد», «دورية تابعة لفرقة الأبحاث والتفتيش تمكنت»
 			p = h
 		} else if !r.tooFew(v, p) {
 			return p

@@ -30,6 +30,11 @@ func (r *reader) belong(p *phrase) {
 			return
 		}
 		switch r.info[i].prep {
+		case prepOn:
+			if !p.definite && i+2 < r.end && r.isForm(i+1, seldomTies) && r.parts[i+2] == nominal && r.Words[i+2].Cut.Proclitics&normalize.Ba != 0 { // «جماعات على صلة بتنظيم القاعدة»
+				q, ok = r.np(i + 2)
+				ok = ok && q.is(isActor)
+			}
 		case prepIn:
 			q, ok = r.np(i + 1)
 			if ok = ok && r.seatedIn(p, q); ok { // «السلطات في سوريا والعراق»

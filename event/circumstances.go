@@ -187,7 +187,7 @@ func (f *frame) mishapClause(k int) int {
 		}
 	}
 	c := r.chunkOf[k-1]
-	if r.at(k, rel) {
+	if r.at(k, rel) || r.comma(k) && r.at(k+1, verb) { // «في حادثة سير، وقعت يوم السبت»
 		k++
 	}
 	if c < 0 || !r.at(k, verb) || r.info[k].finite&listHappen == 0 || r.Words[k].Cut.Proclitics != 0 || r.hasPronoun(k) {
@@ -422,6 +422,8 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	case p.mention < 0 && r.fieldOfWork(p): // «عاملين في قطاع النفط»
 		return false
 	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»
+		return false
+	case key == prepBa && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listPenalty != 0: // «حكم بالسجن»
 		return false
 	case p.is(isState) && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false

@@ -182,7 +182,7 @@ func (d *doubt) byComplement() verdict {
 	switch {
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
-	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0: // but «بحث آخر التطورات»
+	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
 		return told(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb

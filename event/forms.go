@@ -120,6 +120,7 @@ const (
 	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
 	seldomMeasure                    // before how much it is, as a noun: غرامة قدرها ألف دينار
 	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
+	seldomTies                       // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                     // several of what من leads in: سلسلة من الغارات
 	seldomAlthough                   // إلا أنه بقي
 	seldomSpread                     // ما تداولته الصحف
@@ -157,6 +158,7 @@ var seldomNames = [nseldom]string{
 	seldomTerm:     "term",
 	seldomMeasure:  "measure",
 	seldomFirm:     "firm",
+	seldomTies:     "ties",
 	seldomSeries:   "series",
 	seldomAlthough: "although",
 	seldomSpread:   "spread",

@@ -307,7 +307,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 			return ps[0].end
 		}
 	}
-	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) { // but «تأسيس الجمهورية التركية الحديثة»
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
@@ -330,6 +330,13 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	return i
+}
+
+// judged reports at token i a participle that tells, with a preposition and pronoun behind it, of the indefinite one directly before: «القبض على عنصر
+// محكوم عليه».
+func (f *frame) judged(i int) bool {
+	r := f.r
+	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) && r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && r.prepPronoun(i+1)
 }
 
 // tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».

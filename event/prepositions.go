@@ -138,6 +138,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if key == prepLa && k > f.end && r.parts[k-1] == attrib { // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
 		return true
 	}
+	if key == prepOn && f.rule.is(strike) && k-1 > f.end && f.anotherOn(k-1) { // «نفذت الهجوم بعد سيطرتها على المدينة»
+		return true
+	}
 	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
 		return true
 	}
@@ -168,6 +171,18 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	}
 	return false
+}
+
+// anotherOn reports at token i another deed that has its object behind على, as far as it is not taking the ground for which they fight: «هجوما للسيطرة على
+// الميناء».
+func (f *frame) anotherOn(i int) bool {
+	r := f.r
+	of := func(t *trigger) bool { return t.kind == byNoun && t.rule.leads.has(prepOn) && !t.rule.is(strike) }
+	if !r.masdar(i) || !r.triggered(i, of) || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor) { // «هجوم للتنظيم على القرية»
+		return false
+	}
+	aim := (r.Words[i].Cut.Proclitics|r.Words[i-1].Cut.Proclitics)&normalize.La != 0
+	return !(aim && r.tells(i, "capture"))
 }
 
 // toldAbout reports that «عن» at token k leads in what the verb before the noun at token at tells, which stands behind a preposition: «أعرب

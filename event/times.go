@@ -316,7 +316,7 @@ func complements(key symbol) bool { return key == prepOn || key == prepFrom || k
 func (r *reader) behindActor(k int) bool {
 	at := k
 	for k--; k >= r.first && r.parts[k] != verb; k-- {
-		if c := r.chunkOf[k]; c >= 0 && r.parts[k] == nominal && (r.chunks[c].before != prep || k == at-1) {
+		if c := r.chunkOf[k]; c >= 0 && r.parts[k] == nominal && (r.chunks[c].before != prep && r.chunks[c].clitic&normalize.Ba == 0 || k == at-1) {
 			return r.chunks[c].is(isActor | isPlace)
 		}
 	}

@@ -421,7 +421,7 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if behind {
 		return light
 	}
-	if c := r.chunkOf[f.at]; f.at == v+1 && r.article(f.at) && r.at(r.chunks[c].end, nominal) && r.accusative(r.chunks[c].end) { // «ألحق الانفجار أضرارا»: the noun is its subject
+	if c := r.chunkOf[f.at]; c >= 0 && f.at == v+1 && r.article(f.at) && r.at(r.chunks[c].end, nominal) && r.accusative(r.chunks[c].end) { // «ألحق الانفجار أضرارا»: the noun is its subject
 		return false
 	}
 	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
