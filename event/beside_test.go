@@ -72,7 +72,7 @@ var fromTheOwnClause = []fillers{
 	{"no two enemies", "[أدانت] الخارجية الكينية العدوان الأخير على المدنيين.", "accuser", []string{"الخارجية الكينية"}},
 	{"another phrase behind who someone is", "و[انتقدت] سلمى الخطيب، عضو منظمة التحرير الفلسطينية هذا القرار، ودعت إلى إلغائه.", "content", []string{"هذا القرار"}},
 	{"no other phrase behind a demonstrative that belongs to an office", "[قال] سالم الحارثي، وزير الدفاع في هذه الحكومة، إن الحرب انتهت.", "speaker", []string{"سالم الحارثي، وزير الدفاع في هذه الحكومة"}},
-	{"what a strike hits, in quotation marks", "و[استهدفت] الضربة \"مستودع أسلحة\" في الشمال.", "target", []string{"مستودع أسلحة"}},
+	{"what a strike hits, in quotation marks", "واستهدفت [الضربة] \"مستودع أسلحة\" في الشمال.", "target", []string{"مستودع أسلحة"}},
 	{"who asks, and her office", "و[طلبت] سلمى الخطيب رئيسة بلدية أكرا من الحكومة إرسال قوات.", "requester", []string{"سلمى الخطيب رئيسة بلدية أكرا"}},
 	{"whom someone with an office asks", "و[طلب] سالم الحارثي حاكم ولاية أكرا من الحكومة إرسال قوات.", "addressee", []string{"الحكومة"}},
 	{"why someone is sent home", "قررت كينيا [طرد] دبلوماسيين غانيين على خلفية قضية تجسس.", "content", []string{"دبلوماسيين غانيين"}},

@@ -314,7 +314,10 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
 		return k + 1
 	}
-	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.accusative(k+1) && !r.info[k+1].participle && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
+	if k := r.overPrep(s.next); k > s.next && f.rule.is(capture) && obj.class == people && len(s.phrases) > 0 && s.next > f.end && k+1 < r.end && r.comma(k) && r.counted(k+1) && fits(k+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»: no aside
+		return k + 1
+	}
+	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && (r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
 		return k + 1
 	}
 	if k := f.behindStatement(obj, s); k > 0 {

@@ -249,12 +249,52 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.accuses = r.accuses || best.rule.is(blame)
 	r.speaks = r.speaks || best.rule.is(speech)
 	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && engineOf(&best.subject[0].lists)&listWitness != 0
+	if n := r.struckBefore(best); n >= 0 {
+		r.retell(n, &e, best)
+		return best.end
+	}
 	r.events, r.eventAt, r.ruleOf = append(r.events, e), append(r.eventAt, i), append(r.ruleOf, best.rule)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// struckBefore gives the event of the verb directly before the noun of a blow, its subject, which tells what the blow struck, or -1: «استهدفت الغارات ثلاثة
+// بيوت» is one event.
+func (r *reader) struckBefore(f *frame) int {
+	n, v := len(r.events)-1, f.at-1
+	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun || !f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
+		return -1
+	}
+	c, with := r.chunkOf[f.at], r.info[v].with
+	if with == 0 || c < 0 || r.chunks[c].head != f.at || !r.agrees(r.info[v].tense, &r.chunks[c]) || r.events[n].filled("attacker") ||
+		!slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.number == roleTarget && s.leads.has(with) }) {
+		return -1
+	}
+	return n
+}
+
+// retell puts the event of a noun in the place of event n, which a verb beside it tells, with what only that one has.
+func (r *reader) retell(n int, e *Event, f *frame) {
+	old := &r.events[n]
+	r.lend(e, old, func(arg *Argument) bool { return arg.Role != "target" || arg.Start > e.Trigger.End })
+	inOrder(e.Arguments)
+	if k := len(r.held) - 1; k >= 0 && r.held[k].event == len(r.events) {
+		r.held[k].event = n
+		if old.Codes != (Codes{}) || k > 0 && r.held[k-1].event == n {
+			r.held = r.held[:k]
+		}
+	}
+	if e.Codes == (Codes{}) {
+		e.Codes = old.Codes
+	}
+	r.events[n], r.eventAt[n], r.ruleOf[n] = *e, f.at, f.rule
+	if r.trace != nil {
+		(*r.trace)[len(*r.trace)-1] = Trace{Rule: f.rule, Steps: f.steps}
+	}
+	r.state.note(r, f, n)
 }
 
 // eventOf gives the number of the event whose trigger stands at token i, or -1.
