@@ -17,13 +17,16 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
-		if !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
+		since := t.among(i-1, wSince) && t.joined(i) && part != "TAF" // «منذ الصباح», not «منذ العصر الحجري»
+		if !since && !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
 			return span{}
 		}
-		if !t.among(i-1, wThis) {
+		if !since && !t.among(i-1, wThis) {
 			return span{}
 		}
-		s.first--
+		if !since {
+			s.first--
+		}
 		t.placeUnit(&s.stamp, "day", 0)
 		s.grain, s.part = day, part
 		return s

@@ -171,6 +171,7 @@ func TestTimes(t *testing.T) {
 		{"weekday to a later weekday", saturday, "من يوم الثلاثاء حتى الأحد.", []string{"يوم الثلاثاء = 2018-04-17", "الأحد = 2018-04-22"}},
 		{"weekday past, that of the date", saturday, "أعلن السبت الماضي فوزه.", []string{"السبت الماضي = 2018-04-14"}},
 		{"weekday to come, that of the date", saturday, "تفتتح السبت المقبل.", []string{"السبت المقبل = 2018-04-28"}},
+		{"since a part of the day", saturday, "ينتظر الناس منذ الصباح، ومنذ العصر الحجري.", []string{"الصباح = 2018-04-21TMO"}},
 		{"weekday from which on", saturday, "تغلق المدارس اعتبارا من الاثنين.", []string{"الاثنين = 2018-04-23"}},
 		{"weekday until which, days ago", saturday, "أغلقت المدارس حتى يوم الاثنين.", []string{"يوم الاثنين = 2018-04-23"}},
 		{"weekday with proclitic", saturday, "ظهر السبت وغاب والأحد عاد.", []string{"ظهر السبت = 2018-04-21TMI", "الأحد = 2018-04-15"}},
