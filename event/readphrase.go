@@ -464,6 +464,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
 		return true
+	case d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
+		return true
 	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
 		return true
 	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
@@ -490,6 +492,20 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	return true
+}
+
+// befallen reports at token j a participle that tells what has become of the people before it, which is their adjective where it has a subject's ending
+// or an object stands behind it: «طالب الجنود المخطوفون», «طالب أهالي الجنود المخطوفين الحكومة», not «اتهم أهالي القتلى المعتقلين بالكذب».
+func (d *phraseReader) befallen(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	of := r.Words[j-1]
+	if r.outer[j] >= 0 || r.outer[j-1] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) || !r.ends(j, endUn|endIn) || !r.article(j-1) || !of.Is(persons) || !severalOf(of) {
+		return false
+	}
+	if r.ends(j, endUn) {
+		return !r.ends(j-1, endIn)
+	}
+	return !r.ends(j-1, endUn) && r.at(j+1, nominal) && r.article(j+1) && r.apart(j+1) && !r.Words[j+1].Is(describing)
 }
 
 // countryActs reports that the country before the definite word at token j does something, as the word is no adjective of a country: «أيدت فرنسا المشروع».
