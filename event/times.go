@@ -815,9 +815,9 @@ func (f *frame) ofState(m *entity.Mention) bool {
 			return false
 		}
 	}
-	if k--; k > f.end && !r.info[k].lists.has(rareLasting) && r.chunkOf[k] >= 0 { // over where it is so
+	if k--; k > f.end && !r.info[k].lists.has(rareLasting) && r.chunkOf[k] >= 0 { // over where, or in whose hands, it is so
 		p := &r.chunks[r.chunkOf[k]]
-		if p.end != k+1 || !p.is(isPlace) || p.first-1 < f.end {
+		if p.end != k+1 || !p.is(isPlace|isBody) || p.first-1 < f.end {
 			return false
 		}
 		if k = p.first - 1; r.parts[k] == prep {
