@@ -171,7 +171,8 @@ func (f *frame) past(i int) int {
 }
 
 // mishapClause gives the token behind the verb, at token k or behind الذي there, by which the text tells where and when that happened in which
-// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش», «قتل ثلاثة عندما تحطمت مروحيتهم شرق البلاد».
+// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش», «قتل ثلاثة عندما تحطمت مروحيتهم شرق البلاد», «قتلوا إثر انقلاب حافلة
+// كانت تقلهم على طريق المطار».
 func (f *frame) mishapClause(k int) int {
 	r := f.r
 	if !f.rule.is(casualty) || f.limit > 0 || k <= f.end || k >= r.end {
@@ -190,10 +191,21 @@ func (f *frame) mishapClause(k int) int {
 	if r.at(k, rel) || r.comma(k) && r.at(k+1, verb) { // «في حادثة سير، وقعت يوم السبت»
 		k++
 	}
-	if c < 0 || !r.at(k, verb) || r.info[k].finite&listHappen == 0 || r.Words[k].Cut.Proclitics != 0 || r.hasPronoun(k) {
+	if c < 0 || !r.at(k, verb) || r.Words[k].Cut.Proclitics != 0 {
 		return 0
 	}
 	p := &r.chunks[c]
+	if n := k; p.before == prep && !p.definite && p.first > f.at { // «إثر انقلاب حافلة كانت تقلهم على طريق المطار»
+		if r.aux(n) && r.at(n+1, verb) {
+			n++
+		}
+		if r.hasPronoun(n) && r.Words[n].Cut.Proclitics == 0 && isPresent(r.info[n].tense) {
+			return n + 1
+		}
+	}
+	if r.info[k].finite&listHappen == 0 || r.hasPronoun(k) {
+		return 0
+	}
 	if p.first <= f.at || p.before != prep || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
 		return 0
 	}
@@ -349,7 +361,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.intends(k) || f.forAnother(k) {
+		if r.intends(k) && !f.forWhich(k) || f.forAnother(k) {
 			return false
 		}
 		if r.about(k) {
@@ -458,6 +470,17 @@ func (f *frame) ofAdded(k int) bool {
 func (r *reader) intends(k int) bool {
 	w := r.Words[k]
 	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+}
+
+// forWhich reports that the verbal noun behind ل at token k tells what a thing is for in which people came to harm: «قتلوا في انقلاب حافلة لنقل الركاب في
+// البلدة».
+func (f *frame) forWhich(k int) bool {
+	r := f.r
+	if !f.rule.is(casualty) || k == r.first || r.chunkOf[k-1] < 0 || r.triggers(k, byNoun) {
+		return false
+	}
+	p := &r.chunks[r.chunkOf[k-1]]
+	return p.first > f.at && !p.definite && !p.is(isActor|isPerson|isPlace)
 }
 
 // forAnother reports at token k a word that tells for what other deed the trigger's was done, which has a place of its own: «قصف الطيران القاعدة ردا على
