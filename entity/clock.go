@@ -17,7 +17,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
-		since := t.among(i-1, wSince) && t.joined(i) && part != "TAF" // «منذ الصباح», not «منذ العصر الحجري»
+		since := t.among(i-1, wSince) && t.joined(i) && part != "TAF"                // «منذ الصباح», not «منذ العصر الحجري»
 		if !since && !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
 			return span{}
 		}
