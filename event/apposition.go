@@ -294,7 +294,7 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 		k++
 	}
 	m := r.outer[k]
-	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
+	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) && r.behind(p.first, verb) && (r.onlySays(p.first-1) || r.othersFollow(k)) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
 		for n := 0; n < 3; n++ { // «ولي العهد، نائب رئيس الوزراء، وزير الدفاع، الأمير سالم فهد، إن»
 			if k = r.Mentions[m].Last; k+1 >= limit || !r.comma(k) {
 				break
@@ -316,6 +316,19 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 	return j
 }
 
+// othersFollow reports that behind the office at token k and the name of its holder, and behind a time, a comma closes and someone else stands: «استقبل نائب رئيس
+// الوزراء، وزير الخارجية سالم حداد، السفير الغاني».
+func (r *reader) othersFollow(k int) bool {
+	for k = r.Mentions[r.outer[k]].Last; k < r.end && r.apart(k) && r.Words[k].Is(styles) && r.outer[k] < 0; k++ {
+	}
+	m := r.nameFrom(k)
+	if m < 0 {
+		return false
+	}
+	k = r.overTimes(r.Mentions[m].Last)
+	return k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.apart(k+1) && !r.info[k+1].participle && (r.accusative(k+1) || r.startsWith(k+1, entity.Office) || r.startsWith(k+1, entity.Person))
+}
+
 // onlySays reports a verb of saying at token v, whose object is no one: «قال», not «اتهم», «نفى».
 func (r *reader) onlySays(v int) bool {
 	return r.info[v].says && !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && !t.rule.is(speech) })
@@ -330,6 +343,9 @@ func (r *reader) officeBehind(j, limit int, p *phrase) int {
 	k := r.Mentions[m].Last
 	press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
 	for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
+		if k == r.Mentions[m].Last && r.nameFrom(k) >= 0 && r.plainOffice(j+1, k) && r.behind(p.first, verb) { // «استقبل سالم حداد، وزير الدفاع كريم منصور، في …»: another's
+			return j
+		}
 		k++
 	}
 	if k >= limit {

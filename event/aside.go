@@ -52,7 +52,12 @@ func (r *reader) parenthesis(j int) int {
 // anothersOffice reports that the office from token i on, which ends before the comma at token k, is held by who is named behind that: «بحضور سالم حداد، سفيرة غانا،
 // السيدة منى فهد»; but not «سالم حداد، نائب الرئيس الغاني، جون أومبا».
 func (r *reader) anothersOffice(i, k int) bool {
-	return r.comma(k) && r.namesAnother(k) && !slices.ContainsFunc(r.Words[i+1:k], func(w *lexicon.Word) bool { return w.Classes.Has(lexicon.Title) })
+	return r.comma(k) && r.namesAnother(k) && r.plainOffice(i, k)
+}
+
+// plainOffice reports that no other office stands within the one of tokens [i, k), whose holder a name behind it may tell: «نائب الرئيس الغاني».
+func (r *reader) plainOffice(i, k int) bool {
+	return !slices.ContainsFunc(r.Words[i+1:k], func(w *lexicon.Word) bool { return w.Classes.Has(lexicon.Title) })
 }
 
 // namedBehind gives the token behind the name of whose office stands before the comma at token k, where a comma or the end of the

@@ -182,7 +182,7 @@ func (f *frame) oneBehindWith(role symbol) bool {
 // an apposition: «استقبل سموه، وزير المالية سالم حداد، ووزير الصحة», «استقبل رئيس الجمهورية السيد سالم حداد، الذي …», «كما استقبل سفير غانا».
 func (f *frame) divide(c *clauseParts) {
 	r, s := f.r, &c.s
-	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) || f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
+	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) && !(f.rule.is(utterance) && c.obj.number == roleTarget && !f.rule.passive || f.rule.is(office)) || f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
 		return
 	}
 	for k, to := s.next, r.scope(s.next); k < to; k++ { // «التقى الوزير، رئيس الوفد، بنظيره»
@@ -198,7 +198,7 @@ func (f *frame) divide(c *clauseParts) {
 	another := func(p *phrase) bool {
 		return p.apart() && p.definite && p.is(isPerson|isBody) && c.obj.class.fits(p)
 	}
-	if len(s.phrases) > 1 {
+	if len(s.phrases) > 1 && c.obj.is(paired) {
 		if q := &s.phrases[1]; first.is(isPerson) && first.end+1 == q.first && r.comma(first.end) && another(q) && !r.hasAnd(q.first) {
 			c.objects, s.phrases = s.phrases[1:], s.phrases[:1]
 		}
@@ -208,10 +208,13 @@ func (f *frame) divide(c *clauseParts) {
 		if r.at(k+1, adverb) { // «استقبل الرئيس، أيضا سفير غانا»
 			k++
 		}
-		if q, ok := r.np(k + 1); ok && r.parts[k+1] == nominal && !r.info[k+1].participle && another(q) && q.is(isPerson) {
+		if q, ok := r.np(k + 1); ok && r.parts[k+1] == nominal && !r.info[k+1].participle && !r.accusative(k+1) && another(q) && q.is(isPerson) {
 			c.objects = r.list(k+1, c.obj.class)
 			return
 		}
+	}
+	if !c.obj.is(paired) {
+		return
 	}
 	if host := f.hostBefore(c.sub); host != nil && first.definite {
 		c.objects, s.phrases = s.phrases, r.scratch.one(host)

@@ -184,6 +184,9 @@ func (f *frame) noReflexive() {
 // passive, with no more than prepositional phrases and times between: «جرى خلال اللقاء بحث …», «وجه إلى الموظف الاتهام».
 func (f *frame) happening() bool {
 	r, i := f.r, f.at
+	if r.happensToo(i) {
+		return true
+	}
 	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
 		return false
 	}
@@ -200,6 +203,24 @@ func (f *frame) happening() bool {
 		}
 	}
 	return false
+}
+
+// happensToo reports that the noun at token i goes on from one that happens, behind a comma: «جرى بحث العلاقات، واستعراض الأزمة».
+func (r *reader) happensToo(i int) bool {
+	n := len(r.events) - 1
+	if n < 0 || i-1 <= r.first || !r.comma(i-1) || r.article(i) || r.hasPronoun(i) || r.Words[i].Cut.Proclitics != normalize.Wa || !r.masdar(i) {
+		return false
+	}
+	k := r.eventAt[n]
+	if k < r.first || k >= i || !r.ruleOf[n].happens || !r.ruleOf[n].is(meeting) {
+		return false
+	}
+	for k++; k < i; k++ {
+		if r.parts[k] == comp || r.parts[k] == verb && r.parts[k-1] != rel {
+			return false
+		}
+	}
+	return true
 }
 
 // filled reports that a role of each set has a filler.
