@@ -154,7 +154,7 @@ func (r *reader) along(to int) bool {
 // of what a deed brings about: «أسفر الانفجار عن مقتل», «انفجار أدى إلى مقتل».
 func (r *reader) bringsAbout(from, to int) bool {
 	for k := to - 1; k >= max(r.first, from-3); k-- {
-		if r.parts[k] == verb {
+		if r.parts[k] == verb && !(k > from && r.info[k].finite&(listHappen|listEffect) == listHappen && r.plain(k)) { // «أدى انفجار وقع في بغداد إلى مقتل عشرة»
 			return r.info[k].finite&listEffect != 0
 		}
 	}

@@ -25,6 +25,43 @@ func (f *frame) circumstances(at int) {
 	}
 	if f.rule.is(casualty) && f.t.kind == byNoun && !(f.has(rolePlace) && f.has(roleTime)) {
 		f.ofMishap()
+		f.ofCause()
+	}
+}
+
+// ofCause gives them when and where that was which brought it about, where its verb comes first: «أدى انهيار مبنى في الإسكندرية أمس إلى مقتل عشرة», «أسفر حادث
+// وقع على طريق المطار عن مصرع ثلاثة».
+func (f *frame) ofCause() {
+	const reach = 24
+	r := f.r
+	p := f.at - 1
+	if p <= r.first || r.info[p].prep != prepTo && r.info[p].prep != prepAbout && r.info[p].prep != prepIn || f.has(rolePlace) && f.has(roleTime) {
+		return
+	}
+	v := p - 1
+	for v > r.first && v > p-reach && r.parts[v] != comp && r.parts[v] != conj && (r.parts[v] != verb || r.info[v].finite&listHappen != 0) {
+		v--
+	}
+	if v == p-1 || r.parts[v] != verb || r.info[v].finite&listEffect == 0 || r.behind(v, rel) {
+		return
+	}
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- { // of an attack, see consequences
+		if r.ruleOf[i].is(strike) {
+			return
+		}
+	}
+	for k := v + 1; k < p; k++ {
+		if r.parts[k] == prep && r.since(k) && r.parts[k+1] == nominal && r.info[k].form&formDuring == 0 { // «أدى النزاع منذ التدخل في آذار إلى مقتل …»
+			p = k
+		}
+	}
+	if !f.has(rolePlace) {
+		f.mishap = f.placeIn(v+1, p)
+	}
+	if r.timed && !f.has(roleTime) {
+		if m := f.timeIn(v+1, p); m >= 0 && !lasts(&r.Mentions[m]) {
+			f.fillTime(&timeSlot, m)
+		}
 	}
 }
 
