@@ -2,6 +2,7 @@ package entity
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/internal/wire"
 	"github.com/waqai/waqai/lexicon"
@@ -116,7 +117,12 @@ func (t *Text) resolve() {
 			if c.typ != Norp {
 				m.How = ByEntry
 			}
-			m.Ref, m.Name = c.entry.ID, c.entry.Name
+			if id, ok := strings.CutPrefix(c.entry.Codes, "same="); ok { // a short name that needs what stands beside it: «الضفة»
+				if e, ok := t.Lexicon.Entry(id); ok {
+					m.Entry = e
+				}
+			}
+			m.Ref, m.Name = m.Entry.ID, m.Entry.Name
 		}
 		if c.itself {
 			m.Name = m.Text
