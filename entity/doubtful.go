@@ -109,7 +109,11 @@ func (t *Text) settle() {
 
 // toldOf reports that the gazetteers found a place of the country of e in the text.
 func (t *Text) toldOf(e *lexicon.Entry) bool {
-	return t.toldBy(e.Country, func(c candidate) bool {
-		return c.typ == GPE && c.entry != nil && c.entry.Country == e.Country
-	})
+	in := func(country string) bool {
+		return t.toldBy(country, func(c candidate) bool {
+			return c.typ == GPE && c.entry != nil && c.entry.Country == country
+		})
+	}
+	also := e.Code("told") // whose news tells of it as well: «العيون»
+	return in(e.Country) || also != "" && in(also)
 }

@@ -135,11 +135,29 @@ func (t *Text) called(i int) {
 	}
 }
 
+// withoutThat gives the tokens of the name [i, end) on one side of «أن» inside it, which is no part of one but between foreign words («مون
+// جاي إن») and with its madda («لورا آن»): who stands behind it, else before it.
+func (t *Text) withoutThat(i, end int) (int, int) {
+	for k := i; k < end; k++ {
+		if !t.is(k, 1<<lexicon.Comp) || !t.isOf(k, seldomThat) || t.looks[k].listed&wLink != 0 || strings.HasPrefix(t.Source[t.Tokens[k].Start:], "آ") || k > i && (t.glances[k-1].kind == foreign && t.proclitics(k) == 0 || t.initial(k-1)) {
+			continue
+		}
+		if k+1 < end {
+			return t.withoutThat(k+1, end)
+		}
+		if k > i {
+			return i, k
+		}
+	}
+	return i, end
+}
+
 // addPerson makes a candidate of the person whose name is the tokens [i, end).
 func (t *Text) addPerson(i, end int) {
 	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
 		i++
 	}
+	i, end = t.withoutThat(i, end)
 	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}

@@ -144,6 +144,7 @@ const (
 	seldomOver                   // leads that in
 	seldomCloses                 // of what kind a school or a base is, the end of its name: مدرسة الكندي الثانوية
 	seldomNot                    // before an adjective that it denies: المنظمات غير الحكومية
+	seldomThat                   // no part of a name: تبين للمحققين أن فلانا غاب
 	seldomCompass                // tells districts of one name apart: معتمدية القصرين الشمالية
 
 	numSeldom = iota
@@ -152,7 +153,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "compass",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
