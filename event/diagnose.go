@@ -102,6 +102,7 @@ var refusals = [...]string{
 	notCarried:  "no word of the list carrier leads in the object («carried yes»)",
 	noObject:    "the verb has no object that the rule takes («transitive yes»)",
 	noSubject:   "the subject does not stand in the clause («overt imperfect»)",
+	noPromise:   "the word is written like the verb of a promise, and ب does not follow it and its subject",
 	datesOnly:   "the noun only dates something else («قبيل الاجتماع»), and nothing is told of it",
 	ofGame:      "the sentence tells of sport («earnest yes», or an attack without a mode)",
 }

@@ -132,6 +132,9 @@ func (f *frame) match() refusal {
 		if no := f.byVerb(); no != holds {
 			return no
 		}
+		if r.info[f.at].core&coreCounts != 0 && f.rule.is(speech) && !f.promises() {
+			return noPromise
+		}
 	case byNoun:
 		f.byNoun()
 	case byParticiple:
@@ -156,6 +159,22 @@ func (f *frame) match() refusal {
 		return datesOnly
 	}
 	return holds
+}
+
+// promises reports behind a verb written like «وعد», and who promises, the ب of what is promised: «يعد الوزير بإجراءات», but «يعد الوزير من أبرز»,
+// «لم يعد يهتم بالأمر».
+func (f *frame) promises() bool {
+	r, k := f.r, f.end
+	if f.at > r.first && r.info[f.at-1].core&coreDidnt != 0 {
+		return false
+	}
+	if n := len(f.subject); n > 0 {
+		k = max(k, f.subject[n-1].end)
+	}
+	for k < r.end && (r.isQuote(k) || r.prepPronoun(k)) { // «يعد فيه "بالحفاظ"»
+		k++
+	}
+	return k < r.end && r.Words[k].Cut.Proclitics&normalize.Ba != 0
 }
 
 // noReflexive leaves out as who does it whom it is done to: «فلان، الذي ألقي القبض عليه».

@@ -23,6 +23,7 @@ const (
 	noObject             // transitive
 	noSubject            // overt imperfect
 	unfilled             // a needed role has no filler
+	noPromise            // «يعد من أبرز»
 	isBarred             // a role has one that must not
 	datesOnly            // the noun only dates something else: «قبيل الاجتماع»
 	ofGame               // earnest
