@@ -91,7 +91,7 @@ func (f *frame) ofMishap() {
 		}
 		m--
 	}
-	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says || r.plain(v) && !so && r.info[m].finite&listHappen == 0 {
+	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says || r.plain(v) && !so && (r.info[m].finite&(listHappen|listEffect) == 0 || r.info[m].object) { // «شهد الطريق حادثا أسفر عن …»
 		return
 	}
 	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= m; i-- { // what an attack brings about has its time and place later

@@ -588,8 +588,14 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 		sub.phrases = f.carried(s, &sub, v)
 	}
-	if len(sub.phrases) == 0 && !behind && s.class >= firstList && s.role[0] == '_' {
-		sub.phrases = f.cameOf(s, v)
+	if len(sub.phrases) == 0 && !behind && s.role[0] == '_' {
+		switch k := v - 1; {
+		case s.class >= firstList:
+			sub.phrases = f.cameOf(s, v)
+		case s.class == anyThing && k > r.first && r.parts[k] == rel && r.info[k].form&formFromWhat != 0 && !r.hasPronoun(f.at): // «انقلبت سيارة، مما أدى إلى وفاة شخص»: what was told brought it about
+			p := r.words(k, v)
+			sub.phrases = r.scratch.one(&p)
+		}
 	}
 	if behind && light {
 		f.insteadOf(s, v, sub.phrases)
