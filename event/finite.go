@@ -143,10 +143,13 @@ func (r *reader) verbAhead(i int) int {
 	return -1
 }
 
-// alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with a preposition and a noun or
-// nothing between.
+// alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective, a preposition
+// and a noun or nothing between.
 func (r *reader) alsoOf(i int) bool {
 	k := i - 1
+	if k > 0 && r.article(k) && r.Words[k].Is(describing) { // «إدانتها الشديدة ورفضها القاطع»
+		k--
+	}
 	if k > 2 && r.parts[k] == nominal && !r.hasPronoun(k) && r.parts[k-1] == prep && !r.info[i].says && !r.startsActor(i+1) { // «سحبه من البرلمان ووضعه في …»
 		k -= 2
 	}
