@@ -468,6 +468,8 @@ func (r *reader) hasSides(i int) bool {
 func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 	r := f.r
 	switch {
+	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
+		return false
 	case p.mention < 0 && r.fieldOfWork(p): // «عاملين في قطاع النفط»
 		return false
 	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»

@@ -288,6 +288,11 @@ func (r *reader) standsBefore(i int) bool {
 	k := i + 1
 	if k < len(r.Tokens) && r.outer[k] >= 0 && (r.Mentions[r.outer[k]].Type == entity.Date || r.Mentions[r.outer[k]].Type == entity.Time) {
 		k = r.Mentions[r.outer[k]].Last
+		for j := k; j < len(r.Tokens) && j < k+4 && r.article(j); j++ { // «مثل اليوم الناشطون الشباب أمام المحكمة»
+			if j+1 < len(r.Tokens) && r.info[j+1].form&formFront != 0 {
+				return true
+			}
+		}
 	}
 	return k < len(r.Tokens) && r.info[k].form&formFront != 0
 }

@@ -390,6 +390,11 @@ func (f *frame) overToObject(filled *slot, i int) int {
 			}
 		}
 	}
+	if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
+		if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
+			i = k + 1
+		}
+	}
 	return i
 }
 

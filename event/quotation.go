@@ -29,6 +29,9 @@ func (r *reader) colonBefore(at int) bool {
 
 // opening reports a quotation mark that opens: no space behind it.
 func (r *reader) opening(k int) bool {
+	if k > 0 && r.sign(k) == '”' && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
+		return true
+	}
 	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
 		return true
 	}
