@@ -383,6 +383,9 @@ func (r *reader) listGoesOn(i int, c class) bool {
 	if i >= r.end {
 		return false
 	}
+	if r.comma(i) && i+1 < r.end {
+		i++
+	}
 	return r.parts[i] == nominal && r.hasAnd(i)
 }
 

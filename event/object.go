@@ -474,6 +474,8 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
 			return k
 		}
+	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
+		return j + 1
 	}
 	if j > f.end && (j == s.next || r.sign(j-1) == ')') && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
 		return j + 1
@@ -645,6 +647,16 @@ func (r *reader) hides(i int) bool {
 		}
 	}
 	return false
+}
+
+// onlyTimes reports nothing but times and commas among tokens [i, j).
+func (r *reader) onlyTimes(i, j int) bool {
+	for ; i < j; i++ {
+		if r.parts[i] != timeWord && !r.comma(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // addressed reports at the comma at token j, which closes the subject, the object with what the verb

@@ -23,6 +23,9 @@ func (r *reader) modality(e *Event, f *frame) {
 		if e.Realis == Actual && e.Polarity == Positive {
 			r.nounModality(e, f)
 		}
+	case f.rule.happens && f.t.kind == byNoun && r.happensToo(f.at):
+		last := &r.events[len(r.events)-1]
+		e.Realis, e.Polarity = last.Realis, last.Polarity
 	case f.t.kind != byParticiple: // who says something «مؤكدا أن …» says it
 		if r.nounModality(e, f); e.Realis == Actual && e.Polarity == Positive {
 			r.asked(e, f)

@@ -43,6 +43,7 @@ var whetherItHappened = []struct {
 }{
 	{"failed, over a time between commas", "فشل مجلس النواب للمرة الثالثة، أمس، في [انتخاب] رئيس جديد.", event.Actual, event.Negative},
 	{"not what failed but where", "فشل الوزير، أمس، في إقناع من حضروا. وأعلن الوزير في [اجتماع] أنه سيغادر.", event.Actual, event.Positive},
+	{"what happens too, behind a comma", "جرى خلال اللقاء بحث سبل زيادة التعاون بين البلدين، و[استعراض] التطورات في المنطقة.", event.Actual, event.Positive},
 	{"wanted soon", "وطالب النواب بالإسراع في [انتخاب] رئيس جديد.", event.Hypothetical, event.Positive},
 	{"what someone has the right to do", "وقال إن من حق الرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},
 	{"the right to do it", "ويملك المجلس حق [إقالة] المحافظ.", event.Hypothetical, event.Positive},
