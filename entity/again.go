@@ -123,7 +123,8 @@ func (t *Text) recalled(i int) bool {
 // behind a kunya («أبو العباس إسماعيل بن الفضل»), or a kunya behind a whole name («محمد عطا عبد المولى أبو جامع»).
 func (t *Text) surnameOf(a, b [2]int) bool {
 	i := b[0]
-	if a[1] == i && a[1] == a[0]+2 && t.joined(i) && t.glances[i].cut == 0 && t.looks[a[0]].listedCore&wKunya != 0 && !t.definite(i) && t.is(i, 1<<lexicon.Given) {
+	if a[1] == i && a[1] == a[0]+2 && t.joined(i) && t.glances[i].cut == 0 &&
+		t.looks[a[0]].listedCore&wKunya != 0 && !t.definite(i) && t.is(i, 1<<lexicon.Given) {
 		return true
 	}
 	if a[1] == i && a[1] > a[0]+1 && b[1] == i+2 && t.joined(i) && t.glances[i].cut == 0 && t.looks[i].listedCore&wKunya != 0 {
@@ -146,7 +147,8 @@ func (t *Text) sons() {
 		if !t.has(i, cSon) || !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
 			continue
 		}
-		if i > 0 && t.joined(i) && t.arabic(i-1) && (t.glances[i-1].first >= plain || t.looks[i-1].listed&wLink != 0 || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
+		if i > 0 && t.joined(i) && t.arabic(i-1) &&
+			(t.glances[i-1].first >= plain || t.looks[i-1].listed&wLink != 0 || t.definite(i-1) && !t.is(i-1, styles|offices|adjWords)) {
 			continue // «سالم بن محمد»
 		}
 		if t.joined(i) && t.has(i-1, cArabic) && !t.has(i-1, cKnown) && !t.definite(i-1) && t.proclitics(i-1) == 0 && len(t.Words[i-1].Text) >= 6 {

@@ -33,7 +33,8 @@ func (t *Text) bearer(i int) bool {
 	if m, ok := t.name(k, false, Person); ok && m.Last > end {
 		end = m.Last
 	}
-	if end == k && t.plainDefinite(k) && (t.glances[k].kind >= loose || t.is(j, 1<<lexicon.Honorific) && k == j+1 && !t.is(k, adjWords|offices|styles|functionWords|timeWords)) { // «الإمام الرضا»
+	if end == k && t.plainDefinite(k) &&
+		(t.glances[k].kind >= loose || t.is(j, 1<<lexicon.Honorific) && k == j+1 && !t.is(k, adjWords|offices|styles|functionWords|timeWords)) { // «الإمام الرضا»
 		end = k + 1
 	}
 	if end == k {
@@ -57,7 +58,8 @@ func (t *Text) nobles() {
 		for end < i+3 && t.arabic(end) && t.joined(end) && link(t.Words[end].Text) {
 			end++
 		}
-		if !t.arabic(end) || !t.joined(end) || t.definite(end) || t.proclitics(end) != 0 && t.glances[end].cut > 0 || t.is(end, functionWords) || end == i+1 && t.verb(end) && !t.is(end, nameWords) {
+		if !t.arabic(end) || !t.joined(end) || t.definite(end) || t.proclitics(end) != 0 && t.glances[end].cut > 0 ||
+			t.is(end, functionWords) || end == i+1 && t.verb(end) && !t.is(end, nameWords) {
 			continue
 		}
 		if end == i+1 && !t.is(end, nameWords) && !t.seenLast(end) && (t.glances[end].kind != foreign || t.is(end, 1<<lexicon.Name)) { // «ترامب فان فرنسا ترد»

@@ -113,7 +113,8 @@ func (t *Text) body(i int) {
 		}
 		return
 	}
-	if h.value == "armed_group" && h.apposed && !h.definite && !h.plural && t.plainDistrict(h.end) && (t.proclitics(i) == normalize.Ba || t.joined(i) && t.is(i-1, offices)) { // «رئيس جماعة تمصلوحت بإقليم الحوز»
+	if h.value == "armed_group" && h.apposed && !h.definite && !h.plural &&
+		t.plainDistrict(h.end) && (t.proclitics(i) == normalize.Ba || t.joined(i) && t.is(i-1, offices)) { // «رئيس جماعة تمصلوحت بإقليم الحوز»
 		t.add(h.end, h.end+1, candidate{typ: GPE, subtype: "city", score: listScore})
 		return
 	}
@@ -174,7 +175,8 @@ func (t *Text) portfolioBody(i int) {
 		return
 	}
 	r, ok := t.find(i, lexicon.Domain)
-	if !ok || !r.Entry.Flag("alone") || !t.plainDefinite(n) || !t.joined(n) || t.proclitics(n) != 0 || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) {
+	if !ok || !r.Entry.Flag("alone") || !t.plainDefinite(n) || !t.joined(n) ||
+		t.proclitics(n) != 0 || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) {
 		return
 	}
 	if t.arabic(b) && t.joined(i) && !t.verb(b) && !t.is(b, functionWords) {
@@ -196,7 +198,8 @@ func (t *Text) portfolioBody(i int) {
 // its country or creed, which is no part of it: «حزب الله اللبناني», «حزب الله الشيعي».
 func (t *Text) overQualified(i, end int) bool {
 	m, ok := t.name(i, true, Org)
-	if ok && m.Last == end-1 && m.Last > i+1 && m.Entry.Subtype == "armed_group" && !t.definite(i) && t.plausible(m) && t.plainDefinite(m.Last) && t.is(m.Last, 1<<lexicon.Nisba) {
+	if ok && m.Last == end-1 && m.Last > i+1 && m.Entry.Subtype == "armed_group" &&
+		!t.definite(i) && t.plausible(m) && t.plainDefinite(m.Last) && t.is(m.Last, 1<<lexicon.Nisba) {
 		return true
 	}
 	return ok && m.Last == end && t.unqualified(m) < end
@@ -246,7 +249,8 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		return i, t.bodyOfBody(i, h, m)
 	}
-	if m, ok := t.name(j, false, GPE, Location); ok && (t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
+	if m, ok := t.name(j, false, GPE, Location); ok &&
+		(t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
 		return t.bodyOfPlace(i, h, m)
 	}
 	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
@@ -257,7 +261,8 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		}
 		k := t.bodyAdjectives(d)
 		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
-			if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") && t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {
+			if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") &&
+				t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {
 				k++ // «لجنة التنمية السياحية»
 			}
 			k = t.further(k)
@@ -292,14 +297,17 @@ func (t *Text) unitNumber(i int, h head, end int) int {
 	switch {
 	case t.has(end, cNumber):
 		n := end + 1
-		if end > i+1 || t.Tokens[end].End-t.Tokens[end].Start > 3 || t.arabic(n) && t.joined(n) && !t.definite(n) && !t.verb(n) && !t.is(n, functionWords) && !t.among(n, wArm) { // «فقد اللواء 30 جنديا»
+		if end > i+1 || t.Tokens[end].End-t.Tokens[end].Start > 3 ||
+			t.arabic(n) && t.joined(n) && !t.definite(n) && !t.verb(n) && !t.is(n, functionWords) && !t.among(n, wArm) { // «فقد اللواء 30 جنديا»
 			return i
 		}
-	case !t.plainDefinite(end) || !t.is(end, 1<<lexicon.Ord) || woman(t.Words[i].Text) != (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")):
+	case !t.plainDefinite(end) || !t.is(end, 1<<lexicon.Ord) ||
+		woman(t.Words[i].Text) != (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")):
 		return i
 	}
 	end++
-	if t.joined(end) && (t.isOf(end, seldomTeen) && t.proclitics(end) == 0 || t.proclitics(end) == normalize.Wa && t.definite(end) && t.is(end, numberWords|1<<lexicon.Ord)) { // «السابعة والعشرين», «الرابعة عشرة»
+	if t.joined(end) &&
+		(t.isOf(end, seldomTeen) && t.proclitics(end) == 0 || t.proclitics(end) == normalize.Wa && t.definite(end) && t.is(end, numberWords|1<<lexicon.Ord)) { // «السابعة والعشرين», «الرابعة عشرة»
 		end++
 	}
 	return t.arms(end)
@@ -370,7 +378,8 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return i, i
 	}
 	end = m.Last
-	if h.central && !h.plural && m.Entry.Type == string(GPE) && (m.Entry.Subtype == "city" || m.Entry.Subtype == "province" || m.Entry.Subtype == "town") && !t.bodyGoesOn(end) {
+	if h.central && !h.plural && m.Entry.Type == string(GPE) &&
+		(m.Entry.Subtype == "city" || m.Entry.Subtype == "province" || m.Entry.Subtype == "town") && !t.bodyGoesOn(end) {
 		return i, i
 	}
 	if h.value == "media" && h.apposed {
@@ -383,7 +392,8 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	} else if t.agree(i, end) && !t.is(end, 1<<lexicon.Nisba) { // «جامعة البلقاء التطبيقية»
 		end = t.bodyAdjectives(end)
 	}
-	if f := t.Words[i].Feature; end == m.Last && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
+	if f := t.Words[i].Feature; end == m.Last && h.value != "media" && f.Has(lexicon.Masculine|lexicon.Singular) &&
+		!f.Has(lexicon.Plural) && m.Entry.Subtype == "city" && t.adjectiveOverCity(end) {
 		end++
 	}
 	if h.lam && !h.weak {
@@ -396,13 +406,15 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 
 // bodyGoesOn reports at token i what may complete a body's name behind a place: «للـ…», an adjective.
 func (t *Text) bodyGoesOn(i int) bool {
-	return t.arabic(i) && t.joined(i) && (t.proclitics(i)&normalize.La != 0 || t.Words[i].Cut.LostAlef || t.plainDefinite(i) && t.is(i, adjWords) && !t.is(i, 1<<lexicon.Ord))
+	return t.arabic(i) && t.joined(i) &&
+		(t.proclitics(i)&normalize.La != 0 || t.Words[i].Cut.LostAlef || t.plainDefinite(i) && t.is(i, adjWords) && !t.is(i, 1<<lexicon.Ord))
 }
 
 // forPlace reports at token i what a company, a foundation or an agency with the head h is for, behind the place that it is of: «مؤسسة
 // البحرين للحوار», but «سلمت شركة قطر للحكومة».
 func (t *Text) forPlace(i int, h head) bool {
-	return h.lam && h.value != "government" && t.joined(i) && t.arabic(i) && t.Words[i].Cut.LostAlef && !t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Name)
+	return h.lam && h.value != "government" && t.joined(i) && t.arabic(i) && t.Words[i].Cut.LostAlef &&
+		!t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Name)
 }
 
 // purpose gives the token behind «للـ…» at token i, of which forPlace is true, whatever preposition follows: «شركة قطر للاستثمار في».
@@ -449,7 +461,8 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return i, t.bodyAdjectives(k), true
 	}
-	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) || (h.titled && !t.is(j, 1<<lexicon.Given) || h.value == "university") && t.nameOnly(j) {
+	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) ||
+		(h.titled && !t.is(j, 1<<lexicon.Given) || h.value == "university") && t.nameOnly(j) {
 		k := t.properRun(j + 1)
 		if h.apposed {
 			return j, k, true
@@ -460,18 +473,21 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 		}
 		return i, k, true
 	}
-	if h.unheard && !t.has(j, cKnown) && !t.definite(j) && !t.verb(j) && !conjoined(t.Words[j].Text) && len(t.Words[j].Text) > 4 && t.Words[j].Cut.Enclitic == 0 { // «بلدية بشتفين»
+	if h.unheard && !t.has(j, cKnown) && !t.definite(j) && !t.verb(j) &&
+		!conjoined(t.Words[j].Text) && len(t.Words[j].Text) > 4 && t.Words[j].Cut.Enclitic == 0 { // «بلدية بشتفين»
 		return i, j + 1, true
 	}
 	if h.titled && t.entitled(j) {
 		k := j + 1
-		if t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, 1<<lexicon.TitleMod) && woman(t.Words[k].Text) != woman(t.Words[i].Text) && woman(t.Words[k].Text) == woman(t.Words[j].Text) {
+		if t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, 1<<lexicon.TitleMod) &&
+			woman(t.Words[k].Text) != woman(t.Words[i].Text) && woman(t.Words[k].Text) == woman(t.Words[j].Text) {
 			k++ // «صحيفة الصباح الجديد»
 		}
 		return j, k, true
 	}
 	const noName = functionWords | timeWords | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Nisba | 1<<lexicon.Honorific | 1<<lexicon.Rank
-	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, noName) && !(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.plural(j) {
+	if h.apposed && h.value != "company" && t.plainDefinite(j) && !t.is(j, noName) &&
+		!(h.weak && t.is(j, 1<<lexicon.NounWord|1<<lexicon.VerbWord)) && !t.plural(j) {
 		return j, j + 1, true // «صحيفة النهار», «نادي النصر»
 	}
 	return i, i, false
@@ -556,7 +572,8 @@ func (t *Text) firmAdjective(i, j int) bool {
 // ofOneMan reports at token i an adjective of one man.
 func (t *Text) ofOneMan(i int) bool {
 	f := t.Words[i].Feature
-	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && f.Has(lexicon.Masculine|lexicon.Singular) && !f.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[i].Text)
+	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && f.Has(lexicon.Masculine|lexicon.Singular) &&
+		!f.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[i].Text)
 }
 
 // weakBody gives the end of the body whose weak head stands at token i with nouns up to token k, where these are more than what it
@@ -568,10 +585,12 @@ func (t *Text) weakBody(i, k int, h head) int {
 			return e
 		}
 	}
-	if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" && h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
+	if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" &&
+		h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
 		return k
 	}
-	if k > j+1 && t.bodyAdjective(k-1) && (h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
+	if k > j+1 && t.bodyAdjective(k-1) &&
+		(h.value == "company" || h.lam && h.value != "media" && !t.plural(j) && !t.is(k-1, placeHeads) && woman(t.Words[i].Text) == woman(t.Words[k-1].Text)) { // «جهاز الإحصاء المركزي»
 		return k
 	}
 	if k > j+1 && h.lam && (h.honours && !t.plural(j) && !t.is(j, offices|1<<lexicon.Human|1<<lexicon.OrgHead) || t.aims(j) || t.endsNamed(j, k)) { // «مؤسسة دعم السينما», «مؤسسة مطارات دبي»
@@ -599,7 +618,8 @@ func (t *Text) further(i int) int {
 // seats reports that the holders of an office at token j complete the council at token i: «مجلس الوزراء».
 func (t *Text) seats(i, j int) bool {
 	r, ok := t.find(i, lexicon.OrgHead)
-	return ok && j == i+1 && (r.Entry.Value == "council" || r.Entry.Flag("seats")) && !t.definite(i) && t.plainDefinite(j) && t.joined(j) && t.is(j, 1<<lexicon.Title) && t.plural(j)
+	return ok && j == i+1 && (r.Entry.Value == "council" || r.Entry.Flag("seats")) &&
+		!t.definite(i) && t.plainDefinite(j) && t.joined(j) && t.is(j, 1<<lexicon.Title) && t.plural(j)
 }
 
 // entryEnds reports that the tokens [i, end) are the name of a body in the gazetteers, which nothing
@@ -611,7 +631,8 @@ func (t *Text) entryEnds(i, end int) bool {
 
 // governed reports a preposition at token i, also one of a letter apart from its noun: «ل"ناسا"».
 func (t *Text) governed(i int) bool {
-	return t.joined(i) && (t.is(i, 1<<lexicon.Prep) || t.arabic(i) && len(t.Words[i].Text) == len("ل") || t.arabic(i) && (t.proclitics(i)&(normalize.Ba|normalize.La) != 0 || t.Words[i].Cut.LostAlef))
+	return t.joined(i) &&
+		(t.is(i, 1<<lexicon.Prep) || t.arabic(i) && len(t.Words[i].Text) == len("ل") || t.arabic(i) && (t.proclitics(i)&(normalize.Ba|normalize.La) != 0 || t.Words[i].Cut.LostAlef))
 }
 
 // governs reports at token i an adjective that prepositions go with: a participle, «قريب».

@@ -24,7 +24,8 @@ func (t *Text) definiteBody(i int, h head) int {
 		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
 			return j // «الدفاع المدني», «البنك المركزي»
 		}
-		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) && adjectival(t.Words[j].Text) && t.agree(i, j) && t.ledByLam(k) && t.is(k, 1<<lexicon.OrgHead) { // «المكتب الإعلامي للمجلس الرئاسي»
+		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) &&
+			adjectival(t.Words[j].Text) && t.agree(i, j) && t.ledByLam(k) && t.is(k, 1<<lexicon.OrgHead) { // «المكتب الإعلامي للمجلس الرئاسي»
 			if end := t.bodyEnd(k); end > k {
 				return end
 			}
@@ -57,8 +58,10 @@ func (t *Text) definiteBody(i int, h head) int {
 		return i
 	}
 	if h.lam {
-		if t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) && t.gathers(i, end, h) { // «الاتحاد الدولي للصحفيين»
-			if k := end + 1; t.joined(k) && t.proclitics(k) == normalize.Wa && t.definite(k) && t.is(k, offices|1<<lexicon.Human) && t.Words[k].Feature.Has(lexicon.Plural) { // «للأدباء والكتاب العرب»
+		if t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef &&
+			t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) && t.gathers(i, end, h) { // «الاتحاد الدولي للصحفيين»
+			if k := end + 1; t.joined(k) && t.proclitics(k) == normalize.Wa &&
+				t.definite(k) && t.is(k, offices|1<<lexicon.Human) && t.Words[k].Feature.Has(lexicon.Plural) { // «للأدباء والكتاب العرب»
 				end = k
 			}
 			return t.bodyAdjectives(end + 1)
@@ -221,12 +224,14 @@ func (t *Text) construct(i int) int {
 		if t.verb(j) || t.proclitics(j) != 0 || t.owns(j) || t.has(j, cFirm) || t.is(j, functionWords|timeWords|nameWords) {
 			return i
 		}
-		if n == 0 && t.described(j) || n > 0 && !t.has(j, cKnown) || t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
+		if n == 0 && t.described(j) || n > 0 && !t.has(j, cKnown) ||
+			t.Words[j].Feature.Has(lexicon.Accusative) && !t.is(j, ^lexicon.Classes(1<<lexicon.VerbWord)) {
 			return i
 		}
 		j++
 	}
-	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) || t.is(j, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Nisba) || t.is(j, 1<<lexicon.Title) && j == i {
+	if !t.arabic(j) || !t.joined(j) || !t.plainDefinite(j) ||
+		t.is(j, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Nisba) || t.is(j, 1<<lexicon.Title) && j == i {
 		return i
 	}
 	end := t.conjunct(j + 1)
@@ -239,7 +244,8 @@ func (t *Text) ofNamed(i int) int {
 	if !t.arabic(i) || !t.joined(i) || t.verb(i) || t.proclitics(i) != 0 || len(t.Words[i-1].Text) <= 2 {
 		return i
 	}
-	if m, ok := t.name(i, false, GPE, Org); ok && t.plausible(m) && !m.Entry.Flag("common") && m.Entry.Source != "geonames" && !t.is(i, 1<<lexicon.Nisba|nameWords) {
+	if m, ok := t.name(i, false, GPE, Org); ok && t.plausible(m) && !m.Entry.Flag("common") &&
+		m.Entry.Source != "geonames" && !t.is(i, 1<<lexicon.Nisba|nameWords) {
 		return m.Last
 	}
 	if t.is(i, 1<<lexicon.OrgHead) && !t.definite(i) && t.Words[i-1].Cut.Enclitic == 0 {
@@ -280,7 +286,8 @@ func (t *Text) owns(i int) bool {
 // follows: «محكمة هندية الشرطة», «حزب إسلامي التوجه».
 func (t *Text) described(i int) bool {
 	s := t.Words[i].Text
-	if !strings.HasSuffix(s, "ية") && !strings.HasSuffix(s, "ي") || !t.is(i, 1<<lexicon.Nisba|1<<lexicon.Adj) || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Domain|1<<lexicon.OrgHead) {
+	if !strings.HasSuffix(s, "ية") && !strings.HasSuffix(s, "ي") || !t.is(i, 1<<lexicon.Nisba|1<<lexicon.Adj) ||
+		t.is(i, 1<<lexicon.NounWord|1<<lexicon.Domain|1<<lexicon.OrgHead) {
 		return false
 	}
 	_, named := t.name(i, false, GPE, Location, Org)
@@ -313,7 +320,8 @@ func (t *Text) nounAdjectives(i int) int {
 	}
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i) && t.plainDefinite(i); n++ {
 		w := t.Words[i]
-		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) && !t.bodyAdjective(i) {
+		if w.Is(functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.Title|1<<lexicon.Domain) &&
+			!t.bodyAdjective(i) {
 			break
 		}
 		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
@@ -325,7 +333,8 @@ func (t *Text) nounAdjectives(i int) int {
 		if !t.has(i, cKnown) && strings.HasSuffix(t.Words[i-1].Text, "ين") && n > 0 { // «نعت نقابة الصحفيين الفلسطينيين المرتجي»
 			break
 		}
-		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) && (!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
+		if !w.Is(1<<lexicon.Nisba|1<<lexicon.Adj) &&
+			(!adjectival(w.Text) || w.Is(nameWords|1<<lexicon.NounWord|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.OrgHead)) {
 			break
 		}
 		i++
@@ -491,7 +500,8 @@ func (t *Text) nominative(i int) bool {
 	for k := range w.Readings { // of «شأن», «سجن», «فن» the plural ends so of itself
 		r := &w.Readings[k]
 		stem := strings.TrimSuffix(w.Text[r.Cut.Stem:], "ون")
-		if n := len(stem); n >= 2 && r.Feature.Has(lexicon.Plural) && (len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
+		if n := len(stem); n >= 2 && r.Feature.Has(lexicon.Plural) &&
+			(len(r.Entry.Name) == n && r.Entry.Name[n-2:] == stem[n-2:] || r.Class == lexicon.VerbWord) {
 			return true
 		}
 	}

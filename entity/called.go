@@ -197,7 +197,8 @@ func (t *Text) playsAgain(i int, proclitic []byte) bool {
 	if string(proclitic) == "ب" || !t.sporting(i, 2) || t.placeBefore(i) {
 		return false
 	}
-	if r, ok := t.find(i-1, lexicon.Prep); ok && len(proclitic) == 0 && t.joined(i) && listed(r.Entry.Name)&wVersus == 0 && listed(r.Entry.Name)&wPlacePrep != 0 {
+	if r, ok := t.find(i-1, lexicon.Prep); ok && len(proclitic) == 0 && t.joined(i) &&
+		listed(r.Entry.Name)&wVersus == 0 && listed(r.Entry.Name)&wPlacePrep != 0 {
 		return false
 	}
 	j := i + 1

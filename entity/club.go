@@ -162,7 +162,8 @@ func (t *Text) byMan(i int) bool {
 // meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».
 func (t *Text) meets(m *lexicon.Match) bool {
 	i := m.First - 1
-	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) || !t.arabic(m.Last) || t.proclitics(m.Last) != normalize.Wa && t.Words[m.Last].Text != "و" {
+	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) ||
+		!t.arabic(m.Last) || t.proclitics(m.Last) != normalize.Wa && t.Words[m.Last].Text != "و" {
 		return false
 	}
 	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»

@@ -15,7 +15,8 @@ import (
 // doubts reports a place whose name is a common word and that stands where a place may stand.
 func (t *Text) doubts(m *lexicon.Match) bool {
 	e := m.Entry
-	if m.Last != m.First+1 || !e.Flag("common") || e.Country == "" || e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
+	if m.Last != m.First+1 || !e.Flag("common") || e.Country == "" ||
+		e.Source == "geonames" || e.Type != string(GPE) || e.Subtype == "country" || t.pronoun(m) {
 		return false
 	}
 	return t.inPlace(m) && t.standsAlone(m)
@@ -24,7 +25,8 @@ func (t *Text) doubts(m *lexicon.Match) bool {
 // pronoun reports a name in ة by a word in ه, which is likelier a pronoun: «حديثه», «قصره».
 func (t *Text) pronoun(m *lexicon.Match) bool {
 	w := t.Words[m.First]
-	return m.Last == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") && w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
+	return m.Last == m.First+1 && strings.HasSuffix(w.Text, "ه") && strings.HasSuffix(m.Entry.Name, "ة") &&
+		w.Is(^lexicon.Classes(1<<lexicon.Name)) && !slices.Contains(m.Entry.Names, w.Text[m.Cut.Word:])
 }
 
 // inPlace reports «في» or another word of place before the match, a place and و, or a list of places around it; «بحجة» is no place.
@@ -93,7 +95,8 @@ func (t *Text) standsAlone(m *lexicon.Match) bool {
 	if !t.arabic(i) || !t.joined(i) {
 		return true
 	}
-	return t.proclitics(i)&(normalize.Wa|normalize.Fa) != 0 || t.Words[i].Text == "و" || t.is(i, functionWords&^(1<<lexicon.Quant|1<<lexicon.Rel)|1<<lexicon.Weekday|1<<lexicon.RelTime)
+	return t.proclitics(i)&(normalize.Wa|normalize.Fa) != 0 || t.Words[i].Text == "و" ||
+		t.is(i, functionWords&^(1<<lexicon.Quant|1<<lexicon.Rel)|1<<lexicon.Weekday|1<<lexicon.RelTime)
 }
 
 // settle makes candidates of the doubtful places of countries that the gazetteers found another

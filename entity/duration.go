@@ -244,7 +244,8 @@ func (t *Text) setAt(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	// an adjective: of a noun before it that agrees with it, and no name
-	if !t.arabic(i-1) || t.definite(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.definite(i-2) || t.is(i-1, nameWords|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Prep) {
+	if !t.arabic(i-1) || t.definite(i) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.definite(i-2) ||
+		t.is(i-1, nameWords|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Prep) {
 		return span{}
 	}
 	return s

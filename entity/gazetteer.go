@@ -31,7 +31,8 @@ func (t *Text) gazetteer() {
 			}
 			continue
 		}
-		if m.Last == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) && t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
+		if m.Last == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) &&
+			t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
 			continue
 		}
 		if m.Last == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
@@ -147,7 +148,8 @@ func (t *Text) branch(m *lexicon.Match) bool {
 	for b > 0 && (t.quote(b) || t.is(b, 1<<lexicon.OrgHead) && !t.verb(b)) {
 		b--
 	}
-	if m.Entry.Flag("common") || !t.joined(i) || !t.arabic(i) || t.proclitics(i) != 0 || t.is(i, 1<<lexicon.Nisba) || !t.stateAt(i) || t.verb(b) && t.joined(b+1) && !(t.joined(n) && t.is(n, 1<<lexicon.Comp)) {
+	if m.Entry.Flag("common") || !t.joined(i) || !t.arabic(i) || t.proclitics(i) != 0 || t.is(i, 1<<lexicon.Nisba) ||
+		!t.stateAt(i) || t.verb(b) && t.joined(b+1) && !(t.joined(n) && t.is(n, 1<<lexicon.Comp)) {
 		return false
 	}
 	return !(t.arabic(n) && t.joined(n) && t.proclitics(n) == normalize.Wa && t.stateAt(n))

@@ -77,7 +77,8 @@ func wordCues(w *lexicon.Word) (c cues) {
 			c |= cVerb
 		}
 	}
-	if c&cArticle != 0 && w.Readings != nil && !w.Is(nameWords|1<<lexicon.Adj|1<<lexicon.Nisba|1<<lexicon.Name) && (w.Feature.Has(lexicon.Masdar) || w.Is(timeWords)) {
+	if c&cArticle != 0 && w.Readings != nil && !w.Is(nameWords|1<<lexicon.Adj|1<<lexicon.Nisba|1<<lexicon.Name) &&
+		(w.Feature.Has(lexicon.Masdar) || w.Is(timeWords)) {
 		c |= cDeed
 	}
 	if endsNames(w, c&cArticle != 0) {
@@ -136,7 +137,8 @@ func endsNames(w *lexicon.Word, article bool) bool {
 		case r.Cut.Proclitics&^normalize.Article != 0:
 			return false
 		case r.Cut.Enclitic != 0 && !strings.HasSuffix(w.Text, "ي"):
-		case r.Class == lexicon.VerbWord && f.Has(lexicon.Imperfect) && (at(w.Text, 0) == ya || at(w.Text, 0) == ta) && at(w.Text, n-1) != alef && at(w.Text, n-1) != ya:
+		case r.Class == lexicon.VerbWord && f.Has(lexicon.Imperfect) &&
+			(at(w.Text, 0) == ya || at(w.Text, 0) == ta) && at(w.Text, n-1) != alef && at(w.Text, n-1) != ya:
 		case functionWords.Has(r.Class):
 		case f.Has(lexicon.Accusative) && n >= 5:
 		case article && n >= 7 && f.Has(lexicon.Masdar) || r.Class == lexicon.NounWord && article && n >= 7 && w.Feature.Has(lexicon.Masdar):

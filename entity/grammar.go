@@ -130,7 +130,8 @@ func (t *Text) titled(i int, s signal) {
 
 // called marks the word at token i, behind a style or a royal title with the article, where it may be the name of who bears it.
 func (t *Text) called(i int) {
-	if t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) && (t.is(i, nameWords) || t.has(i, cStranger)) && !t.verb(i) && !t.is(i, functionWords|timeWords) {
+	if t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) &&
+		(t.is(i, nameWords) || t.has(i, cStranger)) && !t.verb(i) && !t.is(i, functionWords|timeWords) {
 		t.signal(i, sCalled)
 	}
 }
@@ -139,7 +140,8 @@ func (t *Text) called(i int) {
 // جاي إن») and with its madda («لورا آن»): who stands behind it, else before it.
 func (t *Text) withoutThat(i, end int) (int, int) {
 	for k := i; k < end; k++ {
-		if !t.is(k, 1<<lexicon.Comp) || !t.isOf(k, seldomThat) || t.looks[k].listed&wLink != 0 || strings.HasPrefix(t.Source[t.Tokens[k].Start:], "آ") || k > i && (t.glances[k-1].kind == foreign && t.proclitics(k) == 0 || t.initial(k-1)) {
+		if !t.is(k, 1<<lexicon.Comp) || !t.isOf(k, seldomThat) || t.looks[k].listed&wLink != 0 ||
+			strings.HasPrefix(t.Source[t.Tokens[k].Start:], "آ") || k > i && (t.glances[k-1].kind == foreign && t.proclitics(k) == 0 || t.initial(k-1)) {
 			continue
 		}
 		if k+1 < end {
@@ -304,7 +306,8 @@ func (t *Text) ofThing(i int) bool {
 	if t.proclitics(i-1) == normalize.Wa {
 		return t.plainDefinite(i-2) && t.is(i-1, 1<<lexicon.NounWord) && !t.is(i-1, 1<<lexicon.Human|offices)
 	}
-	return t.proclitics(i-1) == 0 && t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj) && woman(t.Words[i-1].Text) && woman(t.Words[i].Text) && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Human)
+	return t.proclitics(i-1) == 0 && t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj) &&
+		woman(t.Words[i-1].Text) && woman(t.Words[i].Text) && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Human)
 }
 
 // tellsPeople reports a noun of people at token i.
@@ -381,7 +384,8 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+1, false)
 	}
 	// one noun in construct before a definite one: «مجلس إدارة الشركة»
-	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) && !t.is(i+1, 1<<lexicon.Rel|1<<lexicon.Quant|timeWords) && !(office && t.refuses(i)) {
+	if t.joined(i+1) && t.plainDefinite(i+1) && !t.is(i, nameWords) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord)) &&
+		!t.is(i+1, 1<<lexicon.Rel|1<<lexicon.Quant|timeWords) && !(office && t.refuses(i)) {
 		return t.adjectives(i+2, false)
 	}
 	return i
@@ -434,7 +438,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
 			return i
-		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) && (t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
+		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
+			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
 			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++

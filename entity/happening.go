@@ -216,7 +216,8 @@ func (t *Text) law(i int) {
 		end = n
 	case n > end && e.Value == "law" && t.isOf(end, seldomNumbered): // «القانون رقم 12 لسنة 2018»
 		end = t.ofYear(n)
-	case e.Value == "article" && t.definite(i) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Ord) && woman(t.Words[i].Text) == (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")): // «المادة الثانية»
+	case e.Value == "article" && t.definite(i) && t.plainDefinite(end) && t.is(end, 1<<lexicon.Ord) &&
+		woman(t.Words[i].Text) == (woman(t.Words[end].Text) || strings.HasSuffix(t.Words[end].Text, "ى")): // «المادة الثانية»
 		if end++; t.joined(end) && t.isOf(end, seldomTeen) {
 			end++
 		}

@@ -27,7 +27,8 @@ func (t *Text) agrees(m *lexicon.Match) bool {
 	}
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
+		if r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) &&
+			r.Entry.Flag("say") && r.Feature.Has(lexicon.Feminine) && !r.Feature.Has(lexicon.Masculine) {
 			return true
 		}
 	}
@@ -63,7 +64,8 @@ func (t *Text) signature(first, end int) bool {
 		return true
 	}
 	k := first - 1 // «مسقط ـ العمانية:», whose dash is a letter drawn out
-	return k >= 0 && t.joined(first) && (k == 0 || !t.joined(k)) && t.starts(k, 1<<lexicon.Name) && string(t.Folded(end)) == ":" && strings.Contains(t.Source[t.Tokens[k].End:t.Tokens[first].Start], "ـ")
+	return k >= 0 && t.joined(first) && (k == 0 || !t.joined(k)) && t.starts(k, 1<<lexicon.Name) &&
+		string(t.Folded(end)) == ":" && strings.Contains(t.Source[t.Tokens[k].End:t.Tokens[first].Start], "ـ")
 }
 
 // agency gives the news agency of a country that signs by its adjective alone: «(الفرنسية)»,

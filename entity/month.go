@@ -293,7 +293,8 @@ func (t *Text) over(i int) bool {
 	for n := 0; n < 4 && led && b >= 0 && t.arabic(b) && t.joined(b+1) && !t.among(b, wOnto|wUpon|wEve|wFuture) && !t.is(b, 1<<lexicon.Comp|1<<lexicon.TimeEdge); n++ {
 		if t.verb(b) {
 			r := &t.Words[b].Readings[0]
-			return t.proclitics(b)&normalize.Sa == 0 && r.Feature.Has(lexicon.Perfect) && !t.Words[b].Feature.Has(lexicon.Imperfect) && !r.Entry.Flag("say") && !r.Entry.Flag("call") && !r.Entry.Flag("decide")
+			return t.proclitics(b)&normalize.Sa == 0 && r.Feature.Has(lexicon.Perfect) &&
+				!t.Words[b].Feature.Has(lexicon.Imperfect) && !r.Entry.Flag("say") && !r.Entry.Flag("call") && !r.Entry.Flag("decide")
 		}
 		if t.Words[b].Feature.Has(lexicon.Masdar) {
 			return false

@@ -152,7 +152,8 @@ func (t *Text) manyEnding(i int) bool {
 	if t.definite(i-2) && t.joined(i-1) { // «المسؤولين الحكوميين اليمنيين»
 		return false
 	}
-	if !strings.HasSuffix(w, "ون") && !strings.HasSuffix(w, "ين") || len(w) < len("الحرفيين") || t.definite(i) != t.definite(i-1) || t.turnsOblique(i) || t.signals[i-1].has(sInOther) {
+	if !strings.HasSuffix(w, "ون") && !strings.HasSuffix(w, "ين") || len(w) < len("الحرفيين") ||
+		t.definite(i) != t.definite(i-1) || t.turnsOblique(i) || t.signals[i-1].has(sInOther) {
 		return false
 	}
 	if !t.definite(i) && strings.HasSuffix(w, "ين") { // «مشروعين روسيين» are two

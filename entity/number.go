@@ -288,10 +288,12 @@ func (t *Text) digits(i int) (decimal, int, bool) {
 // what is measured, or i: «34،6%», «2،5 مليار»; not the time «19،00» nor a list.
 func (t *Text) arabicDecimal(i int) int {
 	const most = 9 // digits
-	if i+3 >= len(t.Tokens) || t.Tokens[i+1].Kind != normalize.Punct || t.Tokens[i+2].Kind != normalize.Number || t.Tokens[i].End != t.Tokens[i+1].Start || t.Tokens[i+1].End != t.Tokens[i+2].Start {
+	if i+3 >= len(t.Tokens) || t.Tokens[i+1].Kind != normalize.Punct || t.Tokens[i+2].Kind != normalize.Number ||
+		t.Tokens[i].End != t.Tokens[i+1].Start || t.Tokens[i+1].End != t.Tokens[i+2].Start {
 		return i
 	}
-	if a, b := t.Folded(i), t.Folded(i+2); string(t.Folded(i+1)) != "،" || !plainDigits(a) || !plainDigits(b) || len(a) > most || len(b) > 2 || !t.measured(i+3) {
+	if a, b := t.Folded(i), t.Folded(i+2); string(t.Folded(i+1)) != "،" ||
+		!plainDigits(a) || !plainDigits(b) || len(a) > most || len(b) > 2 || !t.measured(i+3) {
 		return i
 	}
 	return i + 3

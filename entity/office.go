@@ -74,7 +74,8 @@ func (t *Text) helping(i int) bool {
 	if t.proclitics(i) == normalize.Ba && woman(t.Words[i].Text) && !t.definite(i) { // «بمساعدة تونس»
 		return !t.mayStart(i+1, offices)
 	}
-	return t.proclitics(i)&normalize.La != 0 || i > 0 && t.joined(i) && woman(t.Words[i].Text) && !t.definite(i) && t.proclitics(i) == 0 && t.is(i-1, 1<<lexicon.Prep) && !t.mayStart(i+1, offices)
+	return t.proclitics(i)&normalize.La != 0 || i > 0 && t.joined(i) && woman(t.Words[i].Text) &&
+		!t.definite(i) && t.proclitics(i) == 0 && t.is(i-1, 1<<lexicon.Prep) && !t.mayStart(i+1, offices)
 }
 
 // planned reports at token i an office that is said of what is to come as well, where it is no rapporteur by what stands beside it: «ومن المقرر
@@ -161,7 +162,8 @@ func (t *Text) metBy(i, j int) bool {
 	if i == 0 || !t.joined(i) || !t.joined(j) || t.proclitics(j) != 0 || t.definite(j) {
 		return false
 	}
-	if r, ok := t.find(i-1, lexicon.VerbWord); !ok || !r.Feature.Any(lexicon.Perfect|lexicon.Imperfect) || r.Entry.Flag("say") || r != &t.Words[i-1].Readings[0] {
+	if r, ok := t.find(i-1, lexicon.VerbWord); !ok || !r.Feature.Any(lexicon.Perfect|lexicon.Imperfect) ||
+		r.Entry.Flag("say") || r != &t.Words[i-1].Readings[0] {
 		return false
 	}
 	if m, ok := t.multi(i, offices); !ok || m.Last != j || t.is(i, 1<<lexicon.TitleMod) {
@@ -206,7 +208,8 @@ func (t *Text) officeComplement(i, j int) int {
 // whose complement at token end.
 func (t *Text) officeAdjectives(i, j, end int) int {
 	adjectives := t.adjectives(end, true)
-	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) && t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) { // but «التقى الوزير العديد من …»
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) &&
+		t.definiteAs(adjectives, 1<<lexicon.Adj) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) { // but «التقى الوزير العديد من …»
 		adjectives++
 	}
 	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
@@ -271,11 +274,13 @@ func (t *Text) addOffice(i, end int, value string) int {
 		return end // those of «مجلس الوزراء» are no people
 	}
 	if typ == Norp && end > i+2 {
-		if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) && !last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
+		if before, last := t.Words[end-2], t.Words[end-1]; last.Is(1<<lexicon.Nisba) &&
+			!last.Feature.Any(lexicon.Feminine|lexicon.Plural) && before.Feature.Only(lexicon.Plural) {
 			end-- // «رؤساء الوفود الأردني والمصري»: of one of them
 		}
 	}
-	for typ == Norp && end > i+1 && !woman(t.Words[end-2].Text) && t.absolute(end-2) && t.is(end-2, offices|1<<lexicon.Human) && woman(t.Words[end-1].Text) && t.plainDefinite(end-1) && t.is(end-1, adjWords) {
+	for typ == Norp && end > i+1 && !woman(t.Words[end-2].Text) && t.absolute(end-2) &&
+		t.is(end-2, offices|1<<lexicon.Human) && woman(t.Words[end-1].Text) && t.plainDefinite(end-1) && t.is(end-1, adjWords) {
 		end-- // «جمعية المهندسين الأردنية»: of the body
 	}
 	if t.joined(end) && t.quote(end) && opens(t, i, end) { // «رئيس جمعية "آباء"»
@@ -311,7 +316,8 @@ func (t *Text) turnsOblique(i int) bool {
 // the singular, so that they are no part of it: «اتهم متحدث باسم الجيش الحكومي المتمردين».
 func (t *Text) strayPlural(i, k int) bool {
 	w := t.Words[k]
-	if !t.plainDefinite(k) || !t.plainDefinite(k-1) || !w.Feature.Only(lexicon.Plural) || !w.Classes.Has(lexicon.Human) || !strings.HasSuffix(w.Text, "ين") && !strings.HasSuffix(w.Text, "ون") {
+	if !t.plainDefinite(k) || !t.plainDefinite(k-1) || !w.Feature.Only(lexicon.Plural) ||
+		!w.Classes.Has(lexicon.Human) || !strings.HasSuffix(w.Text, "ين") && !strings.HasSuffix(w.Text, "ون") {
 		return false
 	}
 	for j := i; j < k; j++ {
@@ -324,7 +330,8 @@ func (t *Text) strayPlural(i, k int) bool {
 
 // rules reports at token i «القاضي», said of a law or a number before it, with what it rules behind ب: «المرسوم القاضي بتغيير …».
 func (t *Text) rules(i int) bool {
-	if i == 0 || !t.joined(i) || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 || !t.Words[i+1].Feature.Has(lexicon.Masdar) || !t.isOf(i, seldomRuling) {
+	if i == 0 || !t.joined(i) || !t.arabic(i+1) || t.proclitics(i+1)&normalize.Ba == 0 ||
+		!t.Words[i+1].Feature.Has(lexicon.Masdar) || !t.isOf(i, seldomRuling) {
 		return false
 	}
 	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
@@ -380,7 +387,8 @@ func (t *Text) feminine(i int) bool {
 	for t.plainDefinite(i) && t.joined(n) && t.plainDefinite(n) && strings.HasSuffix(t.Words[n].Text, "ة") && t.is(n, adjWords) { // «الصحفية الليبرالية كسينيا»
 		n++
 	}
-	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain)) // «أكاديمية الفنون» is no woman
+	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) ||
+		t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain)) // «أكاديمية الفنون» is no woman
 }
 
 // absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:
@@ -432,7 +440,8 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	if t.proclitics(i) == normalize.La || t.Words[i].Cut.LostAlef { // «الأمين العام للأمم المتحدة»
 		at := t.MatchesAt(i)
 		for k := range at {
-			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" && m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
+			if m := &at[k]; m.Class == lexicon.Name && m.Entry.Type == "ORG" &&
+				m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
 				return t.sentTo(start, m.Last, value), true
 			}
 		}

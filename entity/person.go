@@ -211,7 +211,8 @@ func (t *Text) label(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined && (glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || !t.endsAsName(r.lo+i-1)) { // «رفض باشينيان وعلييف الاتفاق»
+		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined &&
+			(glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || !t.endsAsName(r.lo+i-1)) { // «رفض باشينيان وعلييف الاتفاق»
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
@@ -270,7 +271,8 @@ func (t *Text) nameEnd(first, end int) int {
 	g := &t.glances[last]
 	const objects = 1<<lexicon.NounWord | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead
 	switch {
-	case g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.officeNoun(last) && t.joined(end) && (t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords)):
+	case g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.officeNoun(last) && t.joined(end) &&
+		(t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords)):
 		return last
 	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
 		!t.is(last-1, nameWords|1<<lexicon.Human) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:

@@ -21,7 +21,8 @@ type placed struct {
 // known place they lie: «في كولكول شمال دارفور», «قرب باراديس في كاليفورنيا».
 func (t *Text) located(i int) {
 	n := i + 1
-	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) || !t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 || !t.among(n, wAtPlace) {
+	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) ||
+		!t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 || !t.among(n, wAtPlace) {
 		return
 	}
 	if r, ok := t.find(i-1, lexicon.Prep); !ok || listed(r.Entry.Name)&wAtPlace == 0 || t.proclitics(i-1) != 0 {

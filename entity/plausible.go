@@ -23,7 +23,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	case is.clitic: // «كريمة» is an adjective and no «ك» before a place
 		return false
 	case is.cut && kind == GPE && e.Source != "geonames" && e.Flag("common"): // «بعقوبة السجن» is no city, «وسط بعقوبة» is one
-		return t.placeCue(m) || !t.joined(m.Last) || !t.definite(m.Last) && (t.proclitics(m.Last) != 0 || t.is(m.Last, functionWords|timeWords) && !t.is(m.Last, 1<<lexicon.Num))
+		return t.placeCue(m) || !t.joined(m.Last) ||
+			!t.definite(m.Last) && (t.proclitics(m.Last) != 0 || t.is(m.Last, functionWords|timeWords) && !t.is(m.Last, 1<<lexicon.Num))
 	case is.adjective && kind == Location && t.averages(m):
 		return false
 	case is.adjective && kind != Org && kind != Person && t.qualified(m): // «الصحابي الجليل» is not of Galilee
@@ -48,7 +49,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 // plausiblePhrase judges a match of several words.
 func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 	e := m.Entry
-	if e.Subtype == "club" && t.definite(m.First) && t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Domain) && !t.sporting(m.First, 1) && !t.is(m.First-1, 1<<lexicon.OrgHead) {
+	if e.Subtype == "club" && t.definite(m.First) && t.is(m.First, 1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Domain) &&
+		!t.sporting(m.First, 1) && !t.is(m.First-1, 1<<lexicon.OrgHead) {
 		return false // «يطمح الشباب السعودي»
 	}
 	if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
@@ -76,7 +78,8 @@ func (t *Text) otherSenses(m *lexicon.Match) (is otherSense) {
 	governed := t.joined(m.First) && t.is(m.First-1, 1<<lexicon.Prep)
 	for k := range w.Readings {
 		r := &w.Readings[k]
-		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) && (e.Subtype == "country" || !(t.arabic(m.Last) && t.joined(m.Last) && !t.is(m.Last, functionWords|timeWords))) {
+		if r.Feature.Has(lexicon.Construct) && !r.Feature.Has(lexicon.Singular) &&
+			(e.Subtype == "country" || !(t.arabic(m.Last) && t.joined(m.Last) && !t.is(m.Last, functionWords|timeWords))) {
 			continue // a dual that nothing completes, or hardly ever: no «مالي» of مال
 		}
 		if governed && r.Cut.Word > m.Cut.Word { // «في بالي»: no preposition stands behind another
@@ -121,7 +124,8 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 
 // onNet reports the end of a website's name at token i: «العربية.نت».
 func (t *Text) onNet(i int) bool {
-	return t.has(i, cPunct|cJoined) && string(t.Folded(i)) == "." && t.arabic(i+1) && t.Tokens[i].Start == t.Tokens[i-1].End && t.Tokens[i+1].Start == t.Tokens[i].End && t.isOf(i+1, seldomNet)
+	return t.has(i, cPunct|cJoined) && string(t.Folded(i)) == "." && t.arabic(i+1) &&
+		t.Tokens[i].Start == t.Tokens[i-1].End && t.Tokens[i+1].Start == t.Tokens[i].End && t.isOf(i+1, seldomNet)
 }
 
 // ofOne reports a country's name in ا that is likelier an adjective in the accusative, with its marks («اعتقل روسياً»), behind a number that
@@ -165,13 +169,15 @@ func (t *Text) averages(m *lexicon.Match) bool {
 		return false
 	}
 	n := m.Last
-	return t.joined(n) && (t.has(n, cNumber) || t.is(n, numberWords|1<<lexicon.Approx)) || t.joined(i) && (t.has(i-1, cNumber) || t.is(i-1, 1<<lexicon.TimeSet|numberWords|1<<lexicon.Unit|1<<lexicon.Currency))
+	return t.joined(n) && (t.has(n, cNumber) || t.is(n, numberWords|1<<lexicon.Approx)) ||
+		t.joined(i) && (t.has(i-1, cNumber) || t.is(i-1, 1<<lexicon.TimeSet|numberWords|1<<lexicon.Unit|1<<lexicon.Currency))
 }
 
 // article reports a name in ل behind ل where a word with the article is likelier: «للحج» is no «لحج».
 func (t *Text) article(m *lexicon.Match) bool {
 	w := t.Words[m.First]
-	return m.Cut.Proclitics&normalize.La != 0 && !m.Cut.LostAlef && w.Cut.LostAlef && strings.HasPrefix(w.Text[m.Cut.Word:], "ل") && w.Is(^lexicon.Classes(1<<lexicon.Name))
+	return m.Cut.Proclitics&normalize.La != 0 && !m.Cut.LostAlef && w.Cut.LostAlef &&
+		strings.HasPrefix(w.Text[m.Cut.Word:], "ل") && w.Is(^lexicon.Classes(1<<lexicon.Name))
 }
 
 // describesWoman reports that a plural in ات, «السلطات السعودية», a noun in ة of no people and no place, or an
@@ -189,7 +195,8 @@ func (t *Text) describesWoman(i int) bool {
 	if i < 2 || !t.joined(i-1) {
 		return false
 	}
-	return t.plainDefinite(i-1) && (t.is(i-1, adjWords) || t.Words[i-1].Feature.Any(lexicon.Agent|lexicon.Patient)) && strings.HasSuffix(t.Words[i-1].Text, "ة") && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Name|offices)
+	return t.plainDefinite(i-1) && (t.is(i-1, adjWords) || t.Words[i-1].Feature.Any(lexicon.Agent|lexicon.Patient)) &&
+		strings.HasSuffix(t.Words[i-1].Text, "ة") && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Name|offices)
 }
 
 // countryCue reports before a country's name that is also an adjective what no adjective goes
@@ -399,7 +406,8 @@ func (t *Text) asAdverb(m *lexicon.Match) bool {
 	w := t.Words[b]
 	for k := range w.Readings {
 		switch r := &w.Readings[k]; {
-		case r.Class == lexicon.VerbWord && r.Entry.Flag("aux") && !r.Feature.Has(lexicon.Feminine), functionWords.Has(r.Class) && r.Class != lexicon.Prep && r.Cut.Enclitic != 0:
+		case r.Class == lexicon.VerbWord && r.Entry.Flag("aux") && !r.Feature.Has(lexicon.Feminine),
+			functionWords.Has(r.Class) && r.Class != lexicon.Prep && r.Cut.Enclitic != 0:
 		default:
 			return false
 		}

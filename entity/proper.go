@@ -24,7 +24,8 @@ func (t *Text) properRun(i int) int {
 		if !t.arabic(j) {
 			break
 		}
-		if n == 0 && t.looks[j].listed&wForeignArticle != 0 && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && t.glances[j+1].kind >= plain && !t.is(j+1, functionWords) {
+		if n == 0 && t.looks[j].listed&wForeignArticle != 0 && t.joined(j+1) && t.arabic(j+1) &&
+			t.proclitics(j+1) == 0 && t.glances[j+1].kind >= plain && !t.is(j+1, functionWords) {
 			j += 2 // «ذي تايمز»
 			continue
 		}
@@ -33,7 +34,8 @@ func (t *Text) properRun(i int) int {
 		if ev != foreign && !short && !t.has(j, cFirm) && t.looks[j].listed&wForeignFirst == 0 || conjoined(t.Words[j].Text) {
 			break
 		}
-		if t.looks[j].listed&wForeignFirst != 0 && t.glances[j].proclitics == 0 && t.joined(j+1) && t.arabic(j+1) && t.proclitics(j+1) == 0 && !t.definite(j+1) && !t.is(j+1, functionWords|timeWords) && !t.verb(j+1) {
+		if t.looks[j].listed&wForeignFirst != 0 && t.glances[j].proclitics == 0 && t.joined(j+1) && t.arabic(j+1) &&
+			t.proclitics(j+1) == 0 && !t.definite(j+1) && !t.is(j+1, functionWords|timeWords) && !t.verb(j+1) {
 			j++ // «مستشفى سانت توماس»
 		} else if n == 0 && ev != foreign && !t.has(j, cFirm) {
 			break
@@ -74,7 +76,8 @@ func (t *Text) innerDot(i int) bool {
 // namelike reports that the one word in quotation marks at token i, which a verb may be, is what the noun at token head is called:
 // «منظمة "أفاز"».
 func (t *Text) namelike(head, i int) bool {
-	return t.arabic(i) && !t.is(i, functionWords|1<<lexicon.Adj) && !t.definite(head) && !t.Words[i].Feature.Has(lexicon.Imperfect) && !strings.HasSuffix(t.Words[i].Text, "ت")
+	return t.arabic(i) && !t.is(i, functionWords|1<<lexicon.Adj) && !t.definite(head) &&
+		!t.Words[i].Feature.Has(lexicon.Imperfect) && !strings.HasSuffix(t.Words[i].Text, "ت")
 }
 
 // quotedAdjective reports that all that stands between the quotation marks [i, end) is an adjective of the noun at token head, with the
@@ -92,7 +95,8 @@ func (t *Text) honoured(i int) int {
 	j := i
 	for t.arabic(j) && (j == i || t.joined(j)) && j < i+4 && t.joined(j+1) { // «سمو الشيخ الدكتور سلطان»
 		r, ok := t.find(j, lexicon.Title)
-		if !(t.plainDefinite(j) || j == i && t.is(j, 1<<lexicon.Honorific) && t.plainDefinite(j+1)) || !(ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") || t.is(j, 1<<lexicon.Honorific)) {
+		if !(t.plainDefinite(j) || j == i && t.is(j, 1<<lexicon.Honorific) && t.plainDefinite(j+1)) ||
+			!(ok && (r.Entry.Value == "royal" || r.Entry.Value == "rel") || t.is(j, 1<<lexicon.Honorific)) {
 			break
 		}
 		j++

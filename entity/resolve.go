@@ -104,7 +104,8 @@ func (t *Text) resolve() {
 			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && !c.short && o.How == ByEntry {
 				t.both(top.mention, c)
 			}
-			if c.stop > o.End || c.start == o.Start && c.stop == o.End || t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && t.onlyPart(o, c) {
+			if c.stop > o.End || c.start == o.Start && c.stop == o.End ||
+				t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && t.onlyPart(o, c) {
 				continue
 			}
 		}

@@ -97,7 +97,8 @@ func shape(s string) evidence {
 	case first == lam && second == lam, n >= 5 && (strings.HasPrefix(s, "است") || strings.HasPrefix(s, "مست") || strings.HasPrefix(s, "يست") || strings.HasPrefix(s, "تست") || strings.HasPrefix(s, "بال") || strings.HasPrefix(s, "وال") && n > 5),
 		n >= 5 && (strings.HasPrefix(s, "يت") || strings.HasPrefix(s, "تت") || strings.HasPrefix(s, "ست") && has&semitic != 0):
 		return notName
-	case (first == ya || first == ta) && (n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")) && has&semitic != 0 || has&semitic != 0 && n <= 6 && vowels < 3 || n == 4 && vowels == 1):
+	case (first == ya || first == ta) &&
+		(n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")) && has&semitic != 0 || has&semitic != 0 && n <= 6 && vowels < 3 || n == 4 && vowels == 1):
 		return notName // يـ…, تـ…: a verb
 	case first == ya && n == 5 && (second != ta && at(s, 2) == ta && vowels < 3 || last == ha && vowels < 2): // يفتعل, يفعله
 		return notName

@@ -330,7 +330,8 @@ func (t *Text) holderBehind(i int) (person int, ok bool) {
 			return k, !t.ofKin(m.First, p, true)
 		case p.Type == Office && t.ranked(p) && (t.onlyStyles(end, p.First) || comma == p.First-1): // «ولي العهد، الأمير فلان»
 			continue
-		case end == m.Last && p.First == end+1 && p.Type == GPE && t.proclitics(p.First) == 0 && t.is(end, 1<<lexicon.Prep) && (free || t.listedAt(m.First)&wPosted != 0):
+		case end == m.Last && p.First == end+1 && p.Type == GPE && t.proclitics(p.First) == 0 &&
+			t.is(end, 1<<lexicon.Prep) && (free || t.listedAt(m.First)&wPosted != 0):
 			end, stop = p.Last, p.End // «السفير التونسي في لبنان حسن نصار»
 		case p.Last <= comma && p.Type != Person && p.Type != Office && p.Type != Norp: // «رئيس الحزب في صفاقس، حسن نصار»
 		default:
@@ -373,7 +374,8 @@ func (t *Text) asideEnd(i int) int {
 			return k
 		case t.has(k, cOpen) && !open, t.has(k, cClose) && open:
 			open = !open
-		case !t.arabic(k) || t.verb(k) || t.is(k, 1<<lexicon.Rel|1<<lexicon.Comp) || t.is(k, 1<<lexicon.Human) && !t.is(k, 1<<lexicon.Domain|adjWords) || t.Words[k].Cut.Enclitic != 0:
+		case !t.arabic(k) || t.verb(k) || t.is(k, 1<<lexicon.Rel|1<<lexicon.Comp) ||
+			t.is(k, 1<<lexicon.Human) && !t.is(k, 1<<lexicon.Domain|adjWords) || t.Words[k].Cut.Enclitic != 0:
 			return -1
 		}
 	}
@@ -842,7 +844,8 @@ func (t *Text) aliasWord(i int) bool {
 	if i+2 >= len(t.Tokens) || !t.joined(i) || !t.has(i, cOpen) || !t.has(i+2, cClose) {
 		return false
 	}
-	return t.arabic(i+1) && t.has(i+1, cKnown) && !t.definite(i+1) && t.proclitics(i+1) == 0 && !t.verb(i+1) && !t.is(i+1, others) && t.Words[i+1].Cut.Enclitic == 0 && !t.Words[i+1].Feature.Has(lexicon.Accusative)
+	return t.arabic(i+1) && t.has(i+1, cKnown) && !t.definite(i+1) && t.proclitics(i+1) == 0 && !t.verb(i+1) &&
+		!t.is(i+1, others) && t.Words[i+1].Cut.Enclitic == 0 && !t.Words[i+1].Feature.Has(lexicon.Accusative)
 }
 
 // alias reports that a short name in brackets stands at token i: a word in Latin

@@ -34,7 +34,8 @@ func (t *Text) place(i int) {
 		return
 	}
 	if t.definite(i) {
-		if m, known := t.name(i, true, Facility); Type(typ) == Facility && !r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) && !(known && m.Last == j+1) { // but «المسجد الأقصى»
+		if m, known := t.name(i, true, Facility); Type(typ) == Facility &&
+			!r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) && !(known && m.Last == j+1) { // but «المسجد الأقصى»
 			end := j + 1
 			if m, ok := t.name(j+1, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) { // «المستشفى الجامعي محمد السادس»
 				end = m.Last
@@ -57,7 +58,8 @@ func (t *Text) place(i int) {
 	}
 	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
 	end, named := t.siteName(i, j, &h)
-	if end == j && dual && !h.strict && Type(typ) == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) && t.proclitics(j+1) == normalize.Wa && t.definite(j+1) && !t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead) { // «ناحيتي المشاهدة والعبايجي»
+	if end == j && dual && !h.strict && Type(typ) == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) &&
+		t.proclitics(j+1) == normalize.Wa && t.definite(j+1) && !t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead) { // «ناحيتي المشاهدة والعبايجي»
 		end = j + 1
 	}
 	if end == j {
@@ -168,7 +170,8 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if town && t.ofCountry(j) {
 		return j + 1, nil
 	}
-	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common) || t.surelyOpens(j))) && t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
+	if (h.Entry.Flag("called") || town && (t.looks[j].listed&wKunya != 0 || !t.has(j+1, cKnown) && t.is(j, 1<<lexicon.Common) || t.surelyOpens(j))) &&
+		t.arabic(j) && t.opensVillage(j) { // «قرية عين البلد», «منطقة دير العشائر»
 		return t.villageEnd(j), nil
 	}
 	if h.Entry.Flag("closed") {
@@ -200,7 +203,8 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j, nil
 	case h.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
 		return j + 1, nil
-	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
+	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) &&
+		(surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
 		return j + 1, nil
 	case !t.has(j, cKnown) && (shape(t.Words[j].Text) == plain || town && t.villageShape(j)):
 		return j + 1, nil
@@ -233,7 +237,8 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 // knownSite gives the token behind the name m of the gazetteers, or the one where it begins, and its entry where the head is its kind.
 func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
 	j := m.First
-	if m.Entry.Type == string(Person) && m.Last == j+1 && h.typ == GPE && h.subtype == "city" && shape(t.Words[j].Text) == foreign && t.among(m.Last, wPlacePrep) && t.joined(m.Last) { // «منطقة بيكهام غرب لندن»
+	if m.Entry.Type == string(Person) && m.Last == j+1 && h.typ == GPE && h.subtype == "city" &&
+		shape(t.Words[j].Text) == foreign && t.among(m.Last, wPlacePrep) && t.joined(m.Last) { // «منطقة بيكهام غرب لندن»
 		return m.Last, nil
 	}
 	if m.Entry.Type == "PERS" && (h.typ != Facility || h.Entry.Flag("lived")) || h.weak && m.Entry.Type == string(Facility) { // «مبنى مركز التجارة العالمي»: the gazetteers give it
@@ -260,7 +265,8 @@ func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.En
 // adjectiveBehind reports a name of one word that is likelier the adjective of the noun before it: «ولاية عثمانية».
 func (t *Text) adjectiveBehind(m *lexicon.Match) bool {
 	j := m.First
-	return m.Last == j+1 && t.arabic(j-1) && t.joined(j) && !t.definite(j) && strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[j-1].Text) && !t.definite(j-1) && t.is(j, 1<<lexicon.Nisba)
+	return m.Last == j+1 && t.arabic(j-1) && t.joined(j) && !t.definite(j) &&
+		strings.HasSuffix(t.Words[j].Text, "ية") && woman(t.Words[j-1].Text) && !t.definite(j-1) && t.is(j, 1<<lexicon.Nisba)
 }
 
 // facilityName gives the token behind the name of a facility at token j that no list has, a person's or a noun with the article, or j.
@@ -310,7 +316,8 @@ func (t *Text) closedName(j int) int {
 // the name of a place there, whatever the word is: «مدينة ستنفجر النرويجية».
 func (t *Text) ofCountry(i int) bool {
 	const nouns = offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.NounWord | 1<<lexicon.Domain | 1<<lexicon.OrgHead
-	if !t.arabic(i) || t.definite(i) || t.proclitics(i)&^normalize.Sa != 0 || t.is(i, functionWords|timeWords|adjWords|nouns) || !t.plainDefinite(i+1) || !t.joined(i+1) {
+	if !t.arabic(i) || t.definite(i) || t.proclitics(i)&^normalize.Sa != 0 ||
+		t.is(i, functionWords|timeWords|adjWords|nouns) || !t.plainDefinite(i+1) || !t.joined(i+1) {
 		return false
 	}
 	r, ok := t.find(i+1, lexicon.Nisba)
@@ -343,7 +350,8 @@ func (t *Text) unheardPlace(i int) bool {
 
 // surnameOnly reports at token i a family name that is nothing else and no other name follows.
 func (t *Text) surnameOnly(i int) bool {
-	return t.is(i, 1<<lexicon.Family) && !t.is(i, ^lexicon.Classes(1<<lexicon.Family|1<<lexicon.Name)) && !t.definite(i) && !(t.joined(i+1) && t.is(i+1, nameWords))
+	return t.is(i, 1<<lexicon.Family) && !t.is(i, ^lexicon.Classes(1<<lexicon.Family|1<<lexicon.Name)) &&
+		!t.definite(i) && !(t.joined(i+1) && t.is(i+1, nameWords))
 }
 
 // plainHead reports at token i the head of a place that is no part of villages' names itself: «مدينة», not «كفر».
@@ -423,7 +431,8 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 				i = m.Last
 			} else if len(t.cands) > found {
 				i++
-			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) && t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) { // «بلدات كفركلا وبرج الملوك»
+			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) &&
+				t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) { // «بلدات كفركلا وبرج الملوك»
 				t.add(i, n+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
 				i = n + 1
 			} else if t.listGoesOn(i+1) && t.definite(i) && !t.is(i, adjWords) {
@@ -576,7 +585,8 @@ func (t *Text) villageEnd(i int) int {
 	if t.looks[i+1].listed&(wLink|wKunya) != 0 && t.arabic(end) && t.joined(end) { // «ذراع بن خدة»
 		return end + 1
 	}
-	if t.surelyOpens(i) && t.is(i+1, 1<<lexicon.Given) && t.plainDefinite(end) && t.joined(end) && !t.is(end, adjWords|functionWords|timeWords|offices|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) {
+	if t.surelyOpens(i) && t.is(i+1, 1<<lexicon.Given) && t.plainDefinite(end) && t.joined(end) &&
+		!t.is(end, adjWords|functionWords|timeWords|offices|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) {
 		end++
 	}
 	return end

@@ -82,7 +82,8 @@ func (t *Text) slotWord(i, first int) bool {
 // else: «زوجته روسمة», «الحارس شو».
 func (t *Text) kin(i int) {
 	n := i + 1
-	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) || t.verb(n) || t.Words[n].Feature.Has(lexicon.Accusative) || t.is(n, functionWords) {
+	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) ||
+		t.verb(n) || t.Words[n].Feature.Has(lexicon.Accusative) || t.is(n, functionWords) {
 		return
 	}
 	r, _ := t.find(i, lexicon.Human)
@@ -91,7 +92,8 @@ func (t *Text) kin(i int) {
 	}
 	const otherWords = 1<<tFunction | 1<<tTime | 1<<tAdj | 1<<tVerb | 1<<tNoun
 	whole := t.looks[n].whole
-	if whole&nameOnly&^(1<<tUnknown) != 0 || t.is(n, nameWords) && !t.has(n, cVerb) && whole&otherWords == 0 || t.has(n, cStranger) && t.glances[n].kind == foreign {
+	if whole&nameOnly&^(1<<tUnknown) != 0 || t.is(n, nameWords) && !t.has(n, cVerb) && whole&otherWords == 0 ||
+		t.has(n, cStranger) && t.glances[n].kind == foreign {
 		t.signal(n, sKin)
 	}
 }

@@ -330,5 +330,6 @@ func (t *Text) had(k int) bool {
 // eventful reports at token k, behind «قبل» or «بعد», a deed or a day; no length of time, «قبل أيام», no clause, and nothing that has come
 // with someone who was, «قتل قبل وصوله الأحد».
 func (t *Text) eventful(k int) bool {
-	return t.arabic(k) && !t.is(k, 1<<lexicon.TimeUnit|numberWords|1<<lexicon.Comp|1<<lexicon.Approx|1<<lexicon.Quant|1<<lexicon.RelTime) && !(t.Words[k].Feature.Has(lexicon.Masdar) && t.Words[k].Cut.Enclitic != 0)
+	return t.arabic(k) && !t.is(k, 1<<lexicon.TimeUnit|numberWords|1<<lexicon.Comp|1<<lexicon.Approx|1<<lexicon.Quant|1<<lexicon.RelTime) &&
+		!(t.Words[k].Feature.Has(lexicon.Masdar) && t.Words[k].Cut.Enclitic != 0)
 }

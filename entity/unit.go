@@ -77,7 +77,8 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 	if r.Entry.Flag("common") && !dual && !single && !t.singleCue(i) {
 		return span{}
 	}
-	if s.end = t.andHalf(end, &n); u == "decade" && !dual && !plural && !single && s.end == end && !t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
+	if s.end = t.andHalf(end, &n); u == "decade" && !dual && !plural && !single && s.end == end &&
+		!t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
 		return span{} // «بعد عقد المؤتمر»
 	}
 	if single {

@@ -146,7 +146,8 @@ func (t *Text) opensFuture(i int, past distance) bool {
 		if t.is(k, 1<<lexicon.Comp) {
 			return false
 		}
-		if r, ok := t.find(k, lexicon.VerbWord); ok && past == farDays && r.Feature.Has(lexicon.Imperfect|lexicon.Third) && t.proclitics(k) == 0 && !t.is(k, functionWords) {
+		if r, ok := t.find(k, lexicon.VerbWord); ok && past == farDays &&
+			r.Feature.Has(lexicon.Imperfect|lexicon.Third) && t.proclitics(k) == 0 && !t.is(k, functionWords) {
 			return !t.mayBePast(k)
 		}
 		if t.arabic(k) && t.verb(k) {

@@ -32,7 +32,8 @@ func (t *Text) years(i int) span {
 	}
 	// two years
 	if t.mark(i+1, "-") || t.mark(i+1, "/") || t.mark(i+1, "–") {
-		if last, ok := t.smallNumber(i + 2); ok && len(t.Folded(i+2)) == 4 && last > y && last <= lastYear && y >= 1800 && !t.countsWhat(i+3) && !t.mark(i+3, "/") {
+		if last, ok := t.smallNumber(i + 2); ok && len(t.Folded(i+2)) == 4 &&
+			last > y && last <= lastYear && y >= 1800 && !t.countsWhat(i+3) && !t.mark(i+3, "/") {
 			t.placeYears(&s.stamp, y, last)
 			s.end = i + 3
 			return s
@@ -118,7 +119,8 @@ func (t *Text) yearCue(i int) bool {
 // countsWhat reports that what stands at token i is counted by the number before
 // it, which is no year then: «2000 منزل», «2019 دولارا».
 func (t *Text) countsWhat(i int) bool {
-	return t.measured(i) || t.counted(i) && (t.has(i, cKnown) || len(t.Words[i].Text) > 6) && t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord|1<<lexicon.Name|1<<lexicon.Era)) && !t.is(i, timeWords|nameWords|1<<lexicon.Era)
+	return t.measured(i) || t.counted(i) && (t.has(i, cKnown) || len(t.Words[i].Text) > 6) &&
+		t.is(i, ^lexicon.Classes(1<<lexicon.VerbWord|1<<lexicon.Name|1<<lexicon.Era)) && !t.is(i, timeWords|nameWords|1<<lexicon.Era)
 }
 
 // measured reports a scale, a unit, a currency or a percent sign at token i.

@@ -254,7 +254,8 @@ func (r *reader) takesUp(first int) {
 	const near = 6 // bytes: quotation marks and spaces
 	for i := first + 1; i < len(r.events); i++ {
 		b, at := &r.events[i], r.eventAt[i]
-		if r.parts[at] != verb || !r.info[at].object || b.filled("content") || !slices.ContainsFunc(r.ruleOf[i].slots, func(s slot) bool { return s.number == roleContent }) {
+		if r.parts[at] != verb || !r.info[at].object || b.filled("content") ||
+			!slices.ContainsFunc(r.ruleOf[i].slots, func(s slot) bool { return s.number == roleContent }) {
 			continue
 		}
 		k := r.back(at) - 1
@@ -264,7 +265,8 @@ func (r *reader) takesUp(first int) {
 		end := int(r.Tokens[k-1].Start)
 		var what *Argument
 		for j := first; j < i; j++ {
-			if c := r.events[j].last("content"); c != nil && r.ruleOf[j].is(utterance|blame) && c.End <= end && end-c.End < near && (what == nil || c.Start > what.Start) {
+			if c := r.events[j].last("content"); c != nil && r.ruleOf[j].is(utterance|blame) &&
+				c.End <= end && end-c.End < near && (what == nil || c.Start > what.Start) {
 				what = c
 			}
 		}

@@ -88,10 +88,12 @@ func (r *reader) shows(i int) bool {
 // complement follows; adjectives that are also nouns of portfolios or of titles («وزير خارجية قطر») are none.
 func (r *reader) qualified(p *phrase, j int) bool {
 	w := r.Words[j-1]
-	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) || w.Cut.Proclitics != 0 || r.outer[j-1] >= 0 {
+	if j-1 == p.head || !w.Is(describing) || w.Is(one<<lexicon.Domain|heads|persons|one<<lexicon.TitleMod|one<<lexicon.Ord) ||
+		w.Cut.Proclitics != 0 || r.outer[j-1] >= 0 {
 		return false
 	}
-	if first := &w.Readings[0]; first.Feature.Has(lexicon.Construct) || first.Class != lexicon.Nisba && (first.Class != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
+	if first := &w.Readings[0]; first.Feature.Has(lexicon.Construct) ||
+		first.Class != lexicon.Nisba && (first.Class != lexicon.Adj || r.Words[p.head].Is(posts)) { // «مشروع» may be legal, «مدير عام مستشفى»
 		return false
 	}
 	return !r.Words[j].Is(describing) && r.Mentions[r.outer[j]].Start <= r.startOf(j)
@@ -103,7 +105,8 @@ func (r *reader) qualified(p *phrase, j int) bool {
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
 	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && r.describedUpTo(p.head, j) {
-		if f := w.Feature; f.Only(lexicon.Plural) || r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
+		if f := w.Feature; f.Only(lexicon.Plural) ||
+			r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
 			return true
 		}
 	}
@@ -177,7 +180,8 @@ func adjectival(w *lexicon.Word) bool {
 		return false
 	}
 	s := w.Text
-	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasSuffix(s, "يون") || strings.HasSuffix(s, "يين") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
+	return strings.HasSuffix(s, "ي") || strings.HasSuffix(s, "ة") || strings.HasSuffix(s, "يون") ||
+		strings.HasSuffix(s, "يين") || strings.HasPrefix(s, "الم") && !strings.HasSuffix(s, "ات")
 }
 
 // agentive reports a participle.
@@ -190,7 +194,8 @@ func (r *reader) describedBefore(i int) bool {
 		return false
 	}
 	w := r.Words[i]
-	if r.article(i-1) && i+1 < r.end && r.article(i+1) && r.plain(i) && r.outer[i] < 0 && r.ends(i, endTa) && !r.accusative(i) && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) { // «العربات خفيفة التصفح»
+	if r.article(i-1) && i+1 < r.end && r.article(i+1) && r.plain(i) && r.outer[i] < 0 && r.ends(i, endTa) &&
+		!r.accusative(i) && w.Classes.Has(lexicon.Adj) && !w.Is(persons|heads|one<<lexicon.NounWord) { // «العربات خفيفة التصفح»
 		return true
 	}
 	if !r.article(i) || r.outer[i] >= 0 || !w.Is(describing) && !agentive(w) || w.Is(persons) || w.Feature.Only(lexicon.Plural) {
@@ -200,7 +205,8 @@ func (r *reader) describedBefore(i int) bool {
 		return false
 	}
 	c := r.chunkOf[i-1]
-	return c >= 0 && r.chunks[c].definite && (r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
+	return c >= 0 && r.chunks[c].definite &&
+		(r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
 }
 
 // adjective reports an adjective at token i.

@@ -96,7 +96,8 @@ func (a *anaphora) agrees(p *phrase) bool {
 
 // fits reports that the pronoun can mean the phrase, and the phrase fill the slot.
 func (a *anaphora) fits(p *phrase) bool {
-	if a.s != nil && (a.s.is(counted) || a.fills(roleDefendant) || a.fills(roleAgent) && !p.is(isBody) && p.mention < 0) && engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
+	if a.s != nil && (a.s.is(counted) || a.fills(roleDefendant) || a.fills(roleAgent) && !p.is(isBody) && p.mention < 0) &&
+		engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
 		return false
 	}
 	if a.someone && (!p.is(isPerson) || a.want == lexicon.Feminine && a.r.manyOf(p)) {
@@ -179,7 +180,8 @@ func (a *anaphora) ofWoman() *phrase {
 		if r.woman(p) {
 			return p
 		}
-		if named = r.namedAs(p, entity.Person); named || p.is(isPerson) || p.is(isBody|isState) && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
+		if named = r.namedAs(p, entity.Person); named || p.is(isPerson) ||
+			p.is(isBody|isState) && c.before != prep && c.clitic&(normalize.Ba|normalize.La) == 0 {
 			break
 		}
 	}
@@ -204,7 +206,8 @@ func (r *reader) woman(p *phrase) bool {
 
 // kinOf gives the one named behind someone who is called by whose she is: of «زوجة سالم» the man; or nil.
 func (r *reader) kinOf(p *phrase) *phrase {
-	if !p.is(isPerson) || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) || !r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
+	if !p.is(isPerson) || p.end <= p.head+1 || r.outer[p.head] >= 0 || r.article(p.head) ||
+		!r.Words[p.head].Classes.Has(lexicon.Human) || r.sex(p) != lexicon.Feminine {
 		return nil
 	}
 	q, ok := r.np(p.head + 1)

@@ -32,7 +32,8 @@ func (r *reader) described(i int) *phrase {
 	}
 	if p != nil && r.accusative(p.head) { // «نائبا عن حزب السلام الذي»: what is definite
 		for k := p.head + 1; k < p.end; k++ {
-			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite && !r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == (r.info[i].core&coreWhoFem != 0) {
+			if q, ok := r.np(k); ok && q.first == k && q.end == p.end && q.definite &&
+				!r.Words[k].Classes.Has(lexicon.Pron) && (r.sex(q) == lexicon.Feminine) == (r.info[i].core&coreWhoFem != 0) {
 				q = r.scratch.copied(q)
 				q.before = prep
 				return q
@@ -77,7 +78,8 @@ func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
 		if q.end > i {
 			continue
 		}
-		if g := r.gender(q); (r.sex(q) == want || q.is(isPerson) && q.mention >= 0 && (g == 0 || g == want)) && !(q.before == prep && q.is(isPlace) && q.mention >= 0) {
+		if g := r.gender(q); (r.sex(q) == want || q.is(isPerson) && q.mention >= 0 && (g == 0 || g == want)) &&
+			!(q.before == prep && q.is(isPlace) && q.mention >= 0) {
 			return q
 		}
 		for k := q.first - 1; k >= r.first && r.parts[k] != nominal; k-- {
@@ -121,7 +123,8 @@ func (r *reader) pastRelative(v int) *phrase {
 
 // many reports a phrase of several people.
 func (r *reader) many(p *phrase) bool {
-	return p.is(isPerson) && r.Words[p.head].Feature.Has(lexicon.Plural) || p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
+	return p.is(isPerson) && r.Words[p.head].Feature.Has(lexicon.Plural) ||
+		p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
 }
 
 // manyBefore gives the nearest phrase of several people before token i, over phrases
@@ -148,7 +151,8 @@ func (r *reader) manyBefore(i int) *phrase {
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb
 // describes: one that a preposition or another verb has brought in.
 func (r *reader) clauseNoun(v, prev int) *phrase {
-	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) || r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) ||
+		r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
 	q := &r.chunks[r.chunkOf[prev]]
@@ -231,7 +235,8 @@ func (r *reader) resumed(v int, q *phrase) *phrase {
 		return nil
 	}
 	p := &r.chunks[c]
-	if gap := q.first - p.end; gap < 0 || gap > 1 || gap == 1 && r.parts[p.end] != prep || p.definite || p.mention >= 0 || p.is(isPerson|isMedium) || r.sex(p) != want {
+	if gap := q.first - p.end; gap < 0 || gap > 1 || gap == 1 && r.parts[p.end] != prep ||
+		p.definite || p.mention >= 0 || p.is(isPerson|isMedium) || r.sex(p) != want {
 		return nil
 	}
 	if r.sex(q) == want && !q.is(isActor) {

@@ -121,7 +121,8 @@ func (r *reader) apposed(p *phrase, j int, last entity.Type) bool {
 	if !w.Known() {
 		return last == "" && j == p.head+1 && r.article(p.head)
 	}
-	return w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Title) && r.namesAnother(j+1) && strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
+	return w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Title) && r.namesAnother(j+1) &&
+		strings.HasSuffix(w.Text, "ة") == strings.HasSuffix(h.Text[:h.Cut.End], "ة")
 }
 
 // officeOf gives the token behind a body that token j brings in with ل, when the
@@ -294,7 +295,8 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 		k++
 	}
 	m := r.outer[k]
-	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) && r.behind(p.first, verb) && (r.onlySays(p.first-1) || r.othersFollow(k)) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
+	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) &&
+		r.behind(p.first, verb) && (r.onlySays(p.first-1) || r.othersFollow(k)) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there
 		for n := 0; n < 3; n++ { // «ولي العهد، نائب رئيس الوزراء، وزير الدفاع، الأمير سالم فهد، إن»
 			if k = r.Mentions[m].Last; k+1 >= limit || !r.comma(k) {
 				break
@@ -326,7 +328,8 @@ func (r *reader) othersFollow(k int) bool {
 		return false
 	}
 	k = r.overTimes(r.Mentions[m].Last)
-	return k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.apart(k+1) && !r.info[k+1].participle && (r.accusative(k+1) || r.startsWith(k+1, entity.Office) || r.startsWith(k+1, entity.Person))
+	return k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.apart(k+1) && !r.info[k+1].participle &&
+		(r.accusative(k+1) || r.startsWith(k+1, entity.Office) || r.startsWith(k+1, entity.Person))
 }
 
 // onlySays reports a verb of saying at token v, whose object is no one: «قال», not «اتهم», «نفى».
@@ -367,7 +370,8 @@ func (r *reader) officeBehind(j, limit int, p *phrase) int {
 // اللجنة هذا القرار».
 func (r *reader) demonstrates(k int) bool {
 	w := r.Words[k]
-	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal && (r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.apart(k+1)
+	return k > r.first && k+1 < r.end && w.Classes.Has(lexicon.Dem) && w.Cut.Proclitics == 0 && r.parts[k-1] == nominal &&
+		(r.article(k-1) || r.outer[k-1] >= 0) && r.parts[k+1] == nominal && r.article(k+1) && r.apart(k+1)
 }
 
 // toPress reports at token k a medium that something is said to: «لرويترز».
@@ -400,7 +404,8 @@ func (r *reader) tribe(i int) bool {
 // الجنوبي», «رئيس كوريا الجنوبية».
 func (r *reader) oneOffice(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
+	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) &&
+		!w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
 }
 
 // single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
@@ -479,7 +484,8 @@ func (r *reader) placeContinues(last entity.Type, j int, m *entity.Mention, p *p
 		return false
 	}
 	head := r.Words[p.head]
-	if last == entity.GPE && j == p.head+2 && head.Classes.Has(lexicon.PlaceHead) && r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
+	if last == entity.GPE && j == p.head+2 && head.Classes.Has(lexicon.PlaceHead) &&
+		r.article(p.head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.Nisba) { // «العاصمة السعودية الرياض»
 		return true
 	}
 	switch last {
@@ -549,7 +555,8 @@ func (r *reader) kin(p *phrase, j int) bool {
 	if j > at && r.article(at) && r.adjective(at) && r.outer[at] < 0 { // «نجله الأكبر الأمير فلان»
 		at++
 	}
-	return (j == p.head+1 || j > p.head && r.honorifics(at, j)) && w.Cut.Enclitic != 0 && w.Classes.Has(lexicon.Human) && !w.Feature.Only(lexicon.Plural) && r.apart(j)
+	return (j == p.head+1 || j > p.head && r.honorifics(at, j)) && w.Cut.Enclitic != 0 &&
+		w.Classes.Has(lexicon.Human) && !w.Feature.Only(lexicon.Plural) && r.apart(j)
 }
 
 // styledKin gives the token behind the honorifics at token j that follow someone named by
@@ -579,13 +586,15 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for k < r.end && r.startsWith(k, entity.Office) && r.plain(k) && !r.namesAnother(r.Mentions[r.outer[k]].Last) { // «نائب رئيس الدولة رئيس مجلس الوزراء»
 		k = r.Mentions[r.outer[k]].Last
 	}
-	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 || p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 ||
+		p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
 		return true
 	}
 	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»
 		return true
 	}
-	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp || r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
+	if b := p.first - 1; r.parts[b] == prep || r.parts[b] == comp ||
+		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
 	if r.onlyDoer(p.first) {
@@ -603,7 +612,8 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 			k++
 		}
 	}
-	return k < r.end && k > m.Last && r.plain(k) && (r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+	return k < r.end && k > m.Last && r.plain(k) &&
+		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
 }
 
 // onlyDoer reports that the verb before token i, over what tells when and where, is done to nobody, so that who stands there does it: «وصل إلى المدينة أمس فلان

@@ -193,7 +193,8 @@ func (f *frame) resumes(k, subject int) int {
 	if c := f.onward(k); c > 0 {
 		return c
 	}
-	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 || r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(j == subject+1 && f.accompanied(j)) {
+	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 ||
+		r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(j == subject+1 && f.accompanied(j)) {
 		return k
 	}
 	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
@@ -479,7 +480,8 @@ func (r *reader) asFor(v int) *phrase {
 func (r *reader) parted(p *phrase, v, k int) bool {
 	h := r.firstOf(p)
 	if h.first == r.first {
-		return k == v-1 && p.end == k && h == p && p.is(isPerson|isBody) && p.definite && (r.info[v].says || p.mention >= 0) && r.info[v].tense.Has(lexicon.Perfect)
+		return k == v-1 && p.end == k && h == p && p.is(isPerson|isBody) &&
+			p.definite && (r.info[v].says || p.mention >= 0) && r.info[v].tense.Has(lexicon.Perfect)
 	}
 	return h.before == comp || h.first > r.first+1 && r.isQuote(h.first-1) && r.parts[h.first-2] == comp
 }
@@ -533,7 +535,8 @@ func (r *reader) opener(v, k int) *phrase {
 			}
 		}
 		h := r.firstOf(p)
-		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first && r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
+		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first &&
+			r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
 			h = &r.chunks[c-1]
 		}
 		led := h.before == prep || h != p && h.clitic&(normalize.Ba|normalize.La) != 0

@@ -65,7 +65,8 @@ func (r *reader) lastPlace(i int, q *phrase) *phrase {
 // memberBy reports that q, behind ب, is the body that those belong to of whom p tells: «ضابط بالشرطة», «المكتب
 // الإعلامي بالمجلس الرئاسي».
 func (r *reader) memberBy(p, q *phrase) bool {
-	if !q.is(isBody) || q.is(isWeapon|isDeed) || q.mention < 0 && !r.article(q.head) || q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
+	if !q.is(isBody) || q.is(isWeapon|isDeed) || q.mention < 0 && !r.article(q.head) ||
+		q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
 		return false
 	}
 	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office) || r.seats(p, q) && !r.reachedBy(p)
@@ -134,7 +135,8 @@ func (r *reader) highestOrgan(p *phrase) bool {
 // «المبعوث الشخصي», not «المبعوث الأممي».
 func (r *reader) organ(p *phrase) bool {
 	last := p.end - 1
-	if !p.definite || last <= p.head || !r.article(last) || r.outer[last] >= 0 && r.Mentions[r.outer[last]].Last > last+1 && r.Mentions[r.outer[last]].Type != entity.Office {
+	if !p.definite || last <= p.head || !r.article(last) ||
+		r.outer[last] >= 0 && r.Mentions[r.outer[last]].Last > last+1 && r.Mentions[r.outer[last]].Type != entity.Office {
 		return false
 	}
 	return r.info[p.head].stem&listOrgan != 0 && p.mention < 0 && r.article(p.head) && !r.Words[last].Classes.Has(lexicon.Nisba) ||
@@ -163,7 +165,8 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 // someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no
 // one is taken from there: «عناصر من الجيش», but «ترحيل لاجئين من تركيا».
 func (r *reader) someOf(p, q *phrase) bool {
-	if p.definite || p.mention >= 0 || !p.is(isPerson|isActor) || !q.is(isPeople|isState|isPlace) || q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
+	if p.definite || p.mention >= 0 || !p.is(isPerson|isActor) || !q.is(isPeople|isState|isPlace) ||
+		q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
 		return false
 	}
 	return !r.takenBy(p, prepFrom, anyType) && !(q.is(isState) && r.gathered(p))

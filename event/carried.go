@@ -16,7 +16,8 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	ps := f.goingOn(sub, s, v)
 	switch {
 	case len(ps) == 0:
-	case !r.toldHere(&ps[0]) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps), f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
+	case !r.toldHere(&ps[0]) && !f.rule.is(speech) && !f.goesOnAcross(s, v, ps),
+		f.t.kind == byVerb && v == f.at && !s.relative && !s.pronoun && r.tellsOfThing(v):
 		return nil
 	}
 	return ps
@@ -29,7 +30,8 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
 		return f.ofStatement(sub, s, v)
 	}
-	if s.relative && !f.passive && s.antecedent != nil && (f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
+	if s.relative && !f.passive && s.antecedent != nil &&
+		(f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
 		return f.outerDoer(sub, s, v)
 	}
 	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
@@ -243,7 +245,8 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 			if main < r.first {
 				return nil
 			}
-			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) || !comma && isPresent(ft) && isPresent(r.info[k].tense) && !isPresent(r.info[main].tense) {
+			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) ||
+				!comma && isPresent(ft) && isPresent(r.info[k].tense) && !isPresent(r.info[main].tense) {
 				return s.phrases
 			}
 			return nil
@@ -364,7 +367,8 @@ func (r *reader) toldOf(k, v int, ft lexicon.Feature) []phrase {
 
 // subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
 func (r *reader) subordinates(i int) bool {
-	return i > r.first && (r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.timePrep(i-1) && !r.withPronoun(i))
+	return i > r.first &&
+		(r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.timePrep(i-1) && !r.withPronoun(i))
 }
 
 // outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who
@@ -389,7 +393,8 @@ func (f *frame) outerDoer(sub *slot, s *subject, v int) []phrase {
 			return nil
 		}
 	}
-	if k := r.skip(f.end, true); r.at(k, nominal) && r.apart(k) && f.t.cut.Enclitic != 0 || !ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
+	if k := r.skip(f.end, true); r.at(k, nominal) && r.apart(k) && f.t.cut.Enclitic != 0 ||
+		!ft.Has(lexicon.Third) || f.t.cut.Enclitic != 0 && r.sex(s.antecedent) != pronounSex(f.t.cut.Enclitic) {
 		return nil
 	}
 	if ps := r.mainSubject(s.antecedent.first, sub.class); len(ps) == 1 && ps[0].start != s.antecedent.start && r.canBe(ft, ps) {
@@ -417,7 +422,8 @@ func (f *frame) ofWhat(sub *slot, v int) []phrase {
 // impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.
 func (f *frame) impersonal(ft lexicon.Feature) bool {
 	r := f.r
-	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
+	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) ||
+		!strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
 		return false
 	}
 	k := f.end
@@ -474,10 +480,12 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				light, ft = false, r.info[k].tense
 				continue
 			}
-			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 && r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 &&
+				r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
 				continue
 			}
-			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 || s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
+			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 ||
+				s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {
 				return nil
 			}
 			return s.phrases
@@ -511,7 +519,8 @@ func (r *reader) relativePronoun(v int) bool {
 // «زيارة يلتقي خلالها …».
 func (r *reader) tellsOfThing(v int) bool {
 	ft := r.info[v].tense
-	if !isPresent(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) || r.info[v].object || r.atPrepPronoun(v+1) || r.at(v+1, comp) && r.withPronoun(v+1) {
+	if !isPresent(ft) || !ft.Has(lexicon.Third) || ft.Only(lexicon.Dual) || r.linked(v) ||
+		r.info[v].object || r.atPrepPronoun(v+1) || r.at(v+1, comp) && r.withPronoun(v+1) {
 		return false
 	}
 	k := r.back(v)

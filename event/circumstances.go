@@ -91,7 +91,8 @@ func (f *frame) ofMishap() {
 		}
 		m--
 	}
-	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says || r.plain(v) && !so && (r.info[m].finite&(listHappen|listEffect) == 0 || r.info[m].object) { // «شهد الطريق حادثا أسفر عن …»
+	if r.parts[m] != verb && !(m == r.first && r.masdar(m)) || r.behind(m, rel) || r.info[m].says ||
+		r.plain(v) && !so && (r.info[m].finite&(listHappen|listEffect) == 0 || r.info[m].object) { // «شهد الطريق حادثا أسفر عن …»
 		return
 	}
 	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= m; i-- { // what an attack brings about has its time and place later
@@ -132,7 +133,8 @@ func (f *frame) reaches() int {
 	}
 	for k := f.from; k < to; k++ {
 		p := r.parts[k]
-		if r.info[k].stem&listComing != 0 && f.ofAnother(k) || p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.cameOf(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
+		if r.info[k].stem&listComing != 0 && f.ofAnother(k) ||
+			p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.cameOf(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}
 	}
@@ -358,7 +360,8 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
 		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
 			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
-				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at && !f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
+				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at &&
+					!f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
 					f.fill(&placeSlot, p, false)
 					return
 				}
@@ -422,7 +425,8 @@ func (f *frame) placeIn(from, to int) bool {
 			q.start = r.startOf(k)
 		}
 		ps := r.list(n, place)
-		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) && k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].is(isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
+		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) &&
+			k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].is(isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
 			continue
 		}
 		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
@@ -454,7 +458,8 @@ func (f *frame) alsoPlace(q *phrase) bool {
 // fieldOfWork reports a phrase that is a place by its head only: «قطاع النفط», «مجال الصحة».
 func (r *reader) fieldOfWork(p *phrase) bool {
 	head, next := r.Words[p.head], p.head+1
-	return p.end > next && r.outer[next] < 0 && r.Words[next].Is(1<<lexicon.Domain) && head.Is(1<<lexicon.PlaceHead) && !head.Is(1<<lexicon.FacHead) && !r.article(p.head)
+	return p.end > next && r.outer[next] < 0 && r.Words[next].Is(1<<lexicon.Domain) &&
+		head.Is(1<<lexicon.PlaceHead) && !head.Is(1<<lexicon.FacHead) && !r.article(p.head)
 }
 
 // hasSides reports at token i a noun for what is between two parties, «أزمة», not between two places, «الخط الرابط».
@@ -588,7 +593,8 @@ func (f *frame) ofFiller(k int) bool {
 		return false
 	}
 	for i := range f.fillers {
-		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start && (a.role == roleTarget || a.role == roleVictim || !f.rule.is(meeting|vote)) {
+		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start &&
+			(a.role == roleTarget || a.role == roleVictim || !f.rule.is(meeting|vote)) {
 			return true
 		}
 	}
@@ -745,7 +751,8 @@ func (f *frame) placeOfTarget() {
 				}
 			}
 		}
-		if k >= r.end || r.parts[k] != verb || r.Words[k].Cut.Proclitics != 0 || r.article(k-1) || !r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].definite {
+		if k >= r.end || r.parts[k] != verb || r.Words[k].Cut.Proclitics != 0 || r.article(k-1) ||
+			!r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].definite {
 			return
 		}
 		for n := 0; n < 2 && k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics == 0; n++ {
@@ -810,7 +817,8 @@ func (f *frame) nearer(k int) {
 			return
 		}
 		key, at, ok := r.preposition(k)
-		if !ok || at != p.first || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || f.overlaps(p) || !f.placeBehind(key, k, p) {
+		if !ok || at != p.first || !r.prepIs(key, placePreps) || key == prepBetween ||
+			r.prepIs(key, directionPreps) || f.overlaps(p) || !f.placeBehind(key, k, p) {
 			return
 		}
 		f.fill(&placeSlot, p, false)

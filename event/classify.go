@@ -44,7 +44,8 @@ func (r *reader) classify(p *phrase) {
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
-	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) && !(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
+	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) &&
+		!(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
 }
@@ -150,7 +151,8 @@ func wordClass(w *lexicon.Word, core coreSet) (c phraseClass) {
 	if w.Is(styles) {
 		c |= isActor | isPerson
 	}
-	if agentive(w) && hasArticle(w) && w.Cut.Proclitics&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Plural) && strings.HasSuffix(w.Text, "ون") { // «أكد الموقعون»
+	if agentive(w) && hasArticle(w) && w.Cut.Proclitics&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 &&
+		w.Feature.Has(lexicon.Plural) && strings.HasSuffix(w.Text, "ون") { // «أكد الموقعون»
 		c |= isActor | isPerson
 	}
 	if w.Classes.Has(lexicon.OrgHead) {
@@ -233,7 +235,8 @@ func (c class) fits(p *phrase) bool {
 // parent reports at token i, behind what befalls people, a word that is no «or» and no month there: «قتلت أم وطفلاها», «مقتل أب وابنه».
 func (r *reader) parent(i int) bool {
 	w := r.Words[i]
-	if !w.Classes.Has(lexicon.NounWord) || !w.Is(one<<lexicon.Conj|one<<lexicon.Month) || w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !r.befalls(i-1) {
+	if !w.Classes.Has(lexicon.NounWord) || !w.Is(one<<lexicon.Conj|one<<lexicon.Month) ||
+		w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !r.befalls(i-1) {
 		return false
 	}
 	return r.parts[i-1] != verb || r.info[i-1].tense.Has(lexicon.Feminine) == w.Classes.Has(lexicon.Conj) // not «قتل أم أسر»

@@ -301,7 +301,8 @@ func ofUs(ft lexicon.Feature, w *lexicon.Word) bool {
 func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 	var out []trigger
 	for _, rd := range w.Readings {
-		if rd.Entry.Class != lexicon.VerbWord || rd.Feature.Any(lexicon.First) && !rd.Feature.Has(lexicon.Third) && w.Classes != lexicon.ClassesOf(lexicon.VerbWord) {
+		if rd.Entry.Class != lexicon.VerbWord ||
+			rd.Feature.Any(lexicon.First) && !rd.Feature.Has(lexicon.Third) && w.Classes != lexicon.ClassesOf(lexicon.VerbWord) {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
@@ -337,7 +338,8 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(describing)) { // «الاجتماعي» is no meeting
 				continue
 			}
-			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(describing)) {
+			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) &&
+				strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(describing)) {
 				continue // nor are it two of them
 			}
 			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature&^nounFeatures == 0 && suffixOnly(w.Text[c.Stem:c.End]) {

@@ -74,7 +74,8 @@ func (c *contentSearch) afterAll() {
 				c.start, c.stop = r.clauseFrom(k, f.at)
 			}
 			return
-		case r.info[k].says && (r.parts[k] == verb && !r.asReported(k) || r.parts[k] == nominal && r.info[k].participle && r.saysOn(k)), r.parts[k] == conj && k > f.after && r.info[k].stem&listTurn != 0:
+		case r.info[k].says && (r.parts[k] == verb && !r.asReported(k) || r.parts[k] == nominal && r.info[k].participle && r.saysOn(k)),
+			r.parts[k] == conj && k > f.after && r.info[k].stem&listTurn != 0:
 			return
 		}
 	}
@@ -118,7 +119,8 @@ type contentSearch struct {
 // turns reports a conjunction at token k behind which another speaks: «أعلن الوفد استعداده، فيما أجاب الآخر أنه …».
 func (c *contentSearch) turns(k int) bool {
 	r := c.f.r
-	return k >= c.f.after && k > r.first && k+1 < r.end && r.parts[k-1] == mark && r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says)
+	return k >= c.f.after && k > r.first && k+1 < r.end && r.parts[k-1] == mark &&
+		r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says)
 }
 
 // complementizer reads أن at token k and the clause behind it; it gives the token to go on from.
@@ -176,7 +178,8 @@ func (c *contentSearch) whether(k int) bool {
 	if k < f.after || c.verbs > 0 || r.info[k].form&formWhat == 0 || k+1 >= r.end || r.info[k+1].form&formIf == 0 {
 		return false
 	}
-	if k != r.skip(f.after, true) || r.masdar(k-1) && k > f.after || r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third) || r.Words[f.at].Cut.Proclitics&normalize.La != 0 { // «لنرى ما إذا», «امتنعوا عن تأكيد ما إذا»
+	if k != r.skip(f.after, true) || r.masdar(k-1) && k > f.after ||
+		r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third) || r.Words[f.at].Cut.Proclitics&normalize.La != 0 { // «لنرى ما إذا», «امتنعوا عن تأكيد ما إذا»
 		return false
 	}
 	c.start, c.stop = r.clauseFrom(k, f.at)
@@ -265,7 +268,8 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 			return k, true
 		}
 	}
-	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 && (close > k+5 || k == f.end || r.parts[k-1] != nominal || r.isForm(f.at, seldomSays) && r.spoken(k)) { // «صحيفة "الشرق الأوسط"» is a name
+	if k >= f.after && r.parts[k-1] != prep && !r.led(f.after, k) && close > k+2 &&
+		(close > k+5 || k == f.end || r.parts[k-1] != nominal || r.isForm(f.at, seldomSays) && r.spoken(k)) { // «صحيفة "الشرق الأوسط"» is a name
 		c.start, c.stop = r.clauseFrom(k, f.at)
 		return k, true
 	}
@@ -294,7 +298,8 @@ func (c *contentSearch) quotedBehind(k int) int {
 			return k
 		case r.isQuote(j) && r.opening(j) && (!r.calledSoon(j) || r.spoken(j)):
 			return j
-		case r.parts[j] == verb && r.info[j].says && !r.asReported(j), r.parts[j] == nominal && r.info[j].participle, r.parts[j] == comp && r.leadsIn(j) && !r.isQuote(j+1):
+		case r.parts[j] == verb && r.info[j].says && !r.asReported(j),
+			r.parts[j] == nominal && r.info[j].participle, r.parts[j] == comp && r.leadsIn(j) && !r.isQuote(j+1):
 			return k
 		}
 	}
@@ -362,7 +367,8 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if told > 0 && j < r.end && !(r.leadsIn(j) && (unnamed || r.comma(j-1))) { // «نقلا عن مصدر لم تسمه أن»
 		return k, true
 	}
-	if k == r.first || j >= r.end || r.parts[j] != comp || told == 0 && (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
+	if k == r.first || j >= r.end || r.parts[j] != comp ||
+		told == 0 && (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
 		return k, true
 	}
 	return j - 1, false

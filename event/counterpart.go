@@ -21,7 +21,8 @@ func (f *frame) counterpart() {
 	at := p.first - 1
 	if purpose {
 		at++
-	} else if p.before != prep || at < r.first || r.parts[at] != prep || r.info[at].pronominal || !r.timePrep(at) && r.info[at].prep != prepIn && r.info[at].core&coreAt == 0 && !valued(r.Words[at], "cause", one<<lexicon.Prep) {
+	} else if p.before != prep || at < r.first || r.parts[at] != prep || r.info[at].pronominal ||
+		!r.timePrep(at) && r.info[at].prep != prepIn && r.info[at].core&coreAt == 0 && !valued(r.Words[at], "cause", one<<lexicon.Prep) {
 		return
 	}
 	for k := p.first; k < f.at; k++ { // «في ختام محادثات», «بعد إجراء محادثات», not «بعد فشل محادثات»
@@ -131,7 +132,8 @@ func (f *frame) leadsIn(sub *slot) {
 			return
 		case verb:
 			if r.parts[v-1] == mark && !r.isQuote(v-1) && !r.suffers(v) {
-				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 && !s.phrases[0].is(isMedium|isPress) && (sub.number != roleVisitor || s.phrases[0].is(isPerson)) {
+				if s := r.subjectOf(v, sub.class); len(s.phrases) == 1 && s.phrases[0].first == v+1 &&
+					!s.phrases[0].is(isMedium|isPress) && (sub.number != roleVisitor || s.phrases[0].is(isPerson)) {
 					f.fill(sub, &s.phrases[0], false)
 				}
 			}
@@ -182,7 +184,8 @@ func (f *frame) oneBehindWith(role symbol) bool {
 // an apposition: «استقبل سموه، وزير المالية سالم حداد، ووزير الصحة», «استقبل رئيس الجمهورية السيد سالم حداد، الذي …», «كما استقبل سفير غانا».
 func (f *frame) divide(c *clauseParts) {
 	r, s := f.r, &c.s
-	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) && !(f.rule.is(utterance) && c.obj.number == roleTarget && !f.rule.passive || f.rule.is(office)) || f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
+	if c.sub == nil || c.obj == nil || len(c.objects) > 0 || !c.obj.is(paired) && !(f.rule.is(utterance) && c.obj.number == roleTarget && !f.rule.passive || f.rule.is(office)) ||
+		f.passive || f.t.cut.Enclitic != 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first != f.end || c.sub.number == c.obj.number && !f.rule.transitive {
 		return
 	}
 	for k, to := s.next, r.scope(s.next); k < to; k++ { // «التقى الوزير، رئيس الوفد، بنظيره»

@@ -17,7 +17,8 @@ func (f *frame) adjoined() {
 		return
 	}
 	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
-		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) || !agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
+		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) ||
+			!agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
 			continue
 		}
 		for i := range f.rule.slots {
@@ -80,7 +81,8 @@ func (f *frame) subjected() {
 	for k > r.first && r.parts[k] == prep {
 		k--
 	}
-	if k <= r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) || !r.article(k) || r.chunkOf[k] < 0 || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
+	if k <= r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) ||
+		!r.article(k) || r.chunkOf[k] < 0 || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
 		return
 	}
 	rd, ok := r.Words[k].Find(lexicon.VerbWord)
@@ -119,14 +121,16 @@ func (f *frame) under() {
 	}
 	for i := range f.rule.slots {
 		s := &f.rule.slots[i]
-		if s.pos != posWith || s.object || f.has(s.number) || !slices.ContainsFunc(s.preps.words, func(w string) bool { return strings.HasSuffix(w, " "+r.Words[k].Text) }) {
+		if s.pos != posWith || s.object || f.has(s.number) ||
+			!slices.ContainsFunc(s.preps.words, func(w string) bool { return strings.HasSuffix(w, " "+r.Words[k].Text) }) {
 			continue
 		}
 		if r.parts[k-1] == verb && r.aux(k-1) {
 			if d := r.subjectOf(k-1, s.class); len(d.phrases) > 0 && d.phrases[0].end < k {
 				f.fill(s, &d.phrases[0], false)
 			}
-		} else if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].is(isPlace) && r.chunks[c].end == k && !(r.behind(r.chunks[c].first, prep) && r.prepIs(r.info[r.chunks[c].first-1].self, directionPreps)) {
+		} else if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].is(isPlace) && r.chunks[c].end == k &&
+			!(r.behind(r.chunks[c].first, prep) && r.prepIs(r.info[r.chunks[c].first-1].self, directionPreps)) {
 			p := r.chunks[c]
 			f.fill(s, &p, false)
 		}

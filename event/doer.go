@@ -173,7 +173,8 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 		return
 	}
 	if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
-		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) && agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
+		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) &&
+			agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
 			p := r.chunks[c]
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.does(agents, &p)
@@ -309,7 +310,8 @@ func (f *frame) intended() {
 	} else if c := r.chunkOf[f.at]; c >= 0 && k > r.first && r.chunks[c].head == k && r.chunks[c].clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
 		k--
 	}
-	if agents == nil || k < r.first || r.parts[k] != nominal || f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+	if agents == nil || k < r.first || r.parts[k] != nominal ||
+		f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
 		return
 	}
 	plans := listFuture | listHypothetical
@@ -331,7 +333,8 @@ func (f *frame) intended() {
 func (f *frame) claimed(agents *slot) bool {
 	const reach = 14
 	r, k := f.r, f.at-2
-	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) || r.info[k].stem&listWorth == 0 {
+	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first ||
+		r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) || r.info[k].stem&listWorth == 0 {
 		return false
 	}
 	for v := k - 1; v >= r.first && v > k-reach; v-- {
@@ -435,7 +438,8 @@ func (r *reader) whoGoesOn(at int, c class) []phrase {
 			continue
 		}
 		s := r.subjectOf(v, c)
-		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) || len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
+		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) ||
+			len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
 			return nil
 		}
 		if linked = true; len(s.phrases) > 0 {

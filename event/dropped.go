@@ -123,7 +123,8 @@ func (r *reader) quotedAt(i int) bool {
 // is quoted may speak of himself.
 func (f *frame) spokenOf(v int, s *subject) bool {
 	r := f.r
-	if s.pronoun || r.info[v].tense.Has(lexicon.Masculine) || !r.quotedAt(v) || r.back(v) < v-1 && r.parts[v-1] == verb || v > r.first+1 && r.parts[v-1] == particle && r.parts[v-2] == verb {
+	if s.pronoun || r.info[v].tense.Has(lexicon.Masculine) || !r.quotedAt(v) ||
+		r.back(v) < v-1 && r.parts[v-1] == verb || v > r.first+1 && r.parts[v-1] == particle && r.parts[v-2] == verb {
 		return false
 	}
 	if r.at(v+1, nominal) {
@@ -166,7 +167,8 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 			} else {
 				continue
 			}
-			if len(s.phrases) == 0 && !s.relative && !s.pronoun && !s.blocked && k+1 < v && k > r.state.speakerAt && !r.info[k].object && r.stranger(k+1) && pronounless(r.Words[k+1].Text) { // «رد مكابي على … قائلا»
+			if len(s.phrases) == 0 && !s.relative && !s.pronoun && !s.blocked && k+1 < v &&
+				k > r.state.speakerAt && !r.info[k].object && r.stranger(k+1) && pronounless(r.Words[k+1].Text) { // «رد مكابي على … قائلا»
 				if p, ok := r.np(k + 1); ok {
 					q := r.scratch.copied(p)
 					q.class |= isActor | isPerson | isPeople
@@ -259,7 +261,8 @@ func (f *frame) carriedPast(c *clauseParts) bool {
 // opensSubordinate reports at token k a conjunction that tells when, or «أن» or «إن» without a pronoun, with no more than a preposition before it
 // in the sentence: «ومنذ أن تولى مهامه، …», «فإن غادر …».
 func (r *reader) opensSubordinate(k int) bool {
-	return k == r.first+1 && r.parts[k] == comp && r.parts[r.first] == prep || k == r.first && (r.parts[k] == comp || r.parts[k] == conj && r.info[k].form&formWhen != 0)
+	return k == r.first+1 && r.parts[k] == comp && r.parts[r.first] == prep ||
+		k == r.first && (r.parts[k] == comp || r.parts[k] == conj && r.info[k].form&formWhen != 0)
 }
 
 // mainVerb gives the first verb of the sentence before token k, or k; less than the sentence's first token where someone is told of before it who

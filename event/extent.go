@@ -276,7 +276,8 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 		if w.Cut.Proclitics&^normalize.Article == normalize.La && w.Feature.Has(lexicon.Masdar) { // «عن "أسفه" لإلغاء القمة»
 			return r.info[next].core&coreReply == 0 && !r.platform(next)
 		}
-		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 && close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
+		return r.Tokens[next].Kind == normalize.Arabic && w.Cut.Proclitics&^normalize.Article == 0 &&
+			close == p.head+1 && !p.definite && !r.info[next].participle && !r.reason(next)
 	case prep:
 		return r.belongsOn(next)
 	case rel:
@@ -293,7 +294,8 @@ func (f *frame) calledSo(p *phrase) int {
 	if open <= r.first || f.t.cut.Enclitic == 0 || r.parts[open-1] != prep || r.info[open-1].prep != prepBa {
 		return 0
 	}
-	if close := r.closing(open); close > open+1 && close >= p.end-1 && !r.opensInside(close) && !(r.at(close+1, nominal) && r.Words[close+1].Cut.Proclitics&normalize.Wa == 0) {
+	if close := r.closing(open); close > open+1 && close >= p.end-1 && !r.opensInside(close) &&
+		!(r.at(close+1, nominal) && r.Words[close+1].Cut.Proclitics&normalize.Wa == 0) {
 		return int(r.Tokens[close-1].End)
 	}
 	return 0
@@ -319,13 +321,15 @@ func (r *reader) adverse(k int) bool {
 func (f *frame) ownTopic(p *phrase, stop, end int) int {
 	r := f.r
 	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
-		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa && r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
+		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa &&
+			r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
 			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].is(isPlace) && r.parts[r.chunks[c].first-1] == prep {
 				k = r.chunks[c].first - 1
 			}
 			return int(r.Tokens[k-1].End)
 		}
-		if at := r.startOf(k); p.definite && r.parts[k] == nominal && slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start == at && a.role != roleTopic }) {
+		if at := r.startOf(k); p.definite && r.parts[k] == nominal &&
+			slices.ContainsFunc(f.fillers, func(a filler) bool { return a.start == at && a.role != roleTopic }) {
 			return int(r.Tokens[k-1].End)
 		}
 	}
@@ -463,7 +467,8 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if f.charges(key) { // «في قضية الفتنة بتهمة التحريض»
 			return int(r.Tokens[k-1].End)
 		}
-		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
+		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) &&
+			at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
 			continue
 		}
 		if q, ok := r.np(at); ok && k == p.end && q.is(isBody) && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»

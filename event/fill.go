@@ -15,7 +15,8 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		return
 	}
 	stop := p.stop
-	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end && p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
+	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end &&
+		p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
 		if q, ok := f.r.np(p.end); ok && q.is(isBody|isPeople) && !f.r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
 			stop = q.stop
 		}
@@ -261,7 +262,8 @@ func (f *frame) nextTopic(p *phrase, stop int) *phrase {
 // goesOnDiscussed reports at token k, behind a comma, a thing that و adds to what is discussed, which begins with p.
 func (f *frame) goesOnDiscussed(p *phrase, k int) bool {
 	r, w := f.r, f.r.Words[k]
-	if r.parts[k] != nominal || w.Cut.Proclitics&^normalize.Article != normalize.Wa || r.outer[k] >= 0 || w.Is(persons|quantifiers) || w.Classes.Has(lexicon.Dem) {
+	if r.parts[k] != nominal || w.Cut.Proclitics&^normalize.Article != normalize.Wa ||
+		r.outer[k] >= 0 || w.Is(persons|quantifiers) || w.Classes.Has(lexicon.Dem) {
 		return false
 	}
 	if r.affair(k) && !r.article(k) {
@@ -365,7 +367,8 @@ func (f *frame) count(p *phrase) {
 		first++
 	}
 	if first == p.head {
-		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) || r.Words[p.head].Classes.Has(lexicon.Scale) && !r.article(p.head) { // «أصيب ألفان»
+		if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Classes.Has(lexicon.Num) ||
+			r.Words[p.head].Classes.Has(lexicon.Scale) && !r.article(p.head) { // «أصيب ألفان»
 			f.fillSpan(&countSlot, p.start, int(r.Tokens[p.head].End), -1)
 		} else if first > r.first+2 && r.overNumber(first-3) == first { // «أصيب (9) أشخاص»
 			f.fillSpan(&countSlot, int(r.Tokens[first-2].Start), int(r.Tokens[first-2].End), -1)

@@ -100,7 +100,8 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case noun && !feature.Has(lexicon.Third): // «وقضيته العادلة»
 		return noVerb
-	case !noun && info.object && pro == 0 && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numbers)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
+	case !noun && info.object && pro == 0 && i+1 < len(r.Tokens) &&
+		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numbers)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
 		return noVerb
 	case !noun: // not «في شكل»
 		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
@@ -163,13 +164,15 @@ func (r *reader) alsoOf(i int) bool {
 // describedDeed reports a definite adjective behind token i, which stands in no relative clause.
 func (r *reader) describedDeed(i int) bool {
 	m := i + 1
-	return i > 0 && r.parts[i-1] != rel && m < len(r.Tokens) && r.outer[m] < 0 && r.article(m) && r.Words[m].Is(describing) && !r.Words[m].Is(persons) && !r.hasPronoun(m)
+	return i > 0 && r.parts[i-1] != rel && m < len(r.Tokens) && r.outer[m] < 0 &&
+		r.article(m) && r.Words[m].Is(describing) && !r.Words[m].Is(persons) && !r.hasPronoun(m)
 }
 
 // begins reports that the word opens a clause: the text, a line, behind a mark, a conjunction or و.
 func (d *doubt) begins() bool {
 	r := d.r
-	return d.prev < 0 || d.pro&(normalize.Wa|normalize.Fa) != 0 || r.Tokens[d.i].Flags&normalize.LineBefore != 0 || r.parts[d.prev] == mark || r.parts[d.prev] == conj
+	return d.prev < 0 || d.pro&(normalize.Wa|normalize.Fa) != 0 ||
+		r.Tokens[d.i].Flags&normalize.LineBefore != 0 || r.parts[d.prev] == mark || r.parts[d.prev] == conj
 }
 
 // byComplement tells by the word behind: an adjective makes a noun of it, أن or an object a verb.
@@ -185,7 +188,8 @@ func (d *doubt) byComplement() verdict {
 	switch {
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
-	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 && !nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
+	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 &&
+		!nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
 		return told(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
@@ -209,7 +213,8 @@ func (d *doubt) describedHow() bool {
 	if d.begins() && d.perfect && r.national(d.i, d.next) {
 		return true
 	}
-	return d.perfect && d.bare && !d.behindPrep() && nw.Feature.Has(lexicon.Accusative) && strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[d.next] < 0
+	return d.perfect && d.bare && !d.behindPrep() && nw.Feature.Has(lexicon.Accusative) &&
+		strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[d.next] < 0
 }
 
 // light reports a verb that lends its subject to a noun.
@@ -276,7 +281,8 @@ func (d *doubt) beforeComplement() bool {
 // superlative reports one whom the word calls the most of his kind: «أبرز قادة الحركة».
 func (d *doubt) superlative() bool {
 	r, next := d.r, d.next
-	return d.info.form&formMost != 0 && d.behind && r.parts[next] == nominal && !r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0
+	return d.info.form&formMost != 0 && d.behind && r.parts[next] == nominal &&
+		!r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0
 }
 
 // ofCountry reports a deed of the country behind it, behind a mark or a time: «أعلن السفير، أمس، رفض بلاده».
@@ -473,14 +479,16 @@ func (r *reader) clauseOf(k int, verb symbol) bool {
 		k--
 	}
 	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool {
-		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.class == anyThing && s.leads.has(verb) })
+		return t.kind == byNoun &&
+			slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.class == anyThing && s.leads.has(verb) })
 	})
 }
 
 // light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
 func (r *reader) light(verb symbol, i int, subject bool) bool {
 	return r.triggered(i, func(t *trigger) bool {
-		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && (s.object || !subject) && s.leads.has(verb) })
+		return t.kind == byNoun &&
+			slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && (s.object || !subject) && s.leads.has(verb) })
 	})
 }
 
@@ -590,7 +598,8 @@ func (r *reader) toHisOwn(i, k int) bool {
 func (d *doubt) bySubject() bool {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	switch {
-	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 && (r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
+	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 &&
+		(r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
 		return false
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.verbBefore(prev)
@@ -598,7 +607,8 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
 		return r.startsActor(next)
-	case d.info.object && (r.startsActor(next) || d.info.says && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
+	case d.info.object &&
+		(r.startsActor(next) || d.info.says && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)

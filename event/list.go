@@ -32,7 +32,8 @@ func (r *reader) alsoHolds(p, q *phrase) bool {
 func (r *reader) list(i int, c class) []phrase {
 	var clitic normalize.Clitic
 	p, ok := r.np(i)
-	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end && (p.mention < 0 || r.Mentions[p.mention].First > p.head) && (c < firstList || !c.fits(p)) { // «بحياة عشرة أشخاص»: the ten
+	if ok && r.info[p.head].lemma&listCarrier != 0 && p.head+1 < p.end &&
+		(p.mention < 0 || r.Mentions[p.mention].First > p.head) && (c < firstList || !c.fits(p)) { // «بحياة عشرة أشخاص»: the ten
 		clitic = p.clitic
 		p, ok = r.np(p.head + 1)
 	}
@@ -113,7 +114,8 @@ func (r *reader) afterComma(out []phrase, p, q *phrase, c class) bool {
 	if !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) {
 		return false
 	}
-	if last := &out[len(out)-1]; len(out) > 1 && last.clitic&normalize.Wa != 0 && r.behind(p.first, verb) && r.behind(last.first, nominal) && !r.namedAs(q, entity.Person) { // «دعت الأحزاب والنقابات، الحكومة والجيش إلى …»: the object
+	if last := &out[len(out)-1]; len(out) > 1 && last.clitic&normalize.Wa != 0 &&
+		r.behind(p.first, verb) && r.behind(last.first, nominal) && !r.namedAs(q, entity.Person) { // «دعت الأحزاب والنقابات، الحكومة والجيش إلى …»: the object
 		return false
 	}
 	if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
@@ -135,7 +137,8 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 		return out, false
 	}
 	if among {
-		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 || !q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || r.namedAs(p, entity.Person) {
+		if q.mention < 0 && r.info[at-1].prep != prepIn && r.info[at-1].form&formThat == 0 ||
+			!q.definite || r.counts(q.first) || p.class&q.class&(isActor|isPlace) == 0 || r.namedAs(p, entity.Person) {
 			return out, false
 		}
 	} else {
@@ -306,7 +309,8 @@ func (r *reader) occupation(i int) bool {
 // «مرتكبي ومنظمي الهجوم», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
 	w, next := r.Words[p.head], q.head+1
-	if p.mention >= 0 || p.definite || p.end != p.head+1 || p.end != q.first || p.first != p.head || !p.is(isPerson) || !w.Feature.Has(lexicon.Plural) || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) {
+	if p.mention >= 0 || p.definite || p.end != p.head+1 || p.end != q.first || p.first != p.head || !p.is(isPerson) ||
+		!w.Feature.Has(lexicon.Plural) || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) {
 		return false
 	}
 	if r.accusative(p.head) || !w.Feature.Only(lexicon.Plural) && !w.Feature.Has(lexicon.Construct) {
@@ -328,7 +332,8 @@ func (r *reader) sharesHead(p, q *phrase) bool {
 		if w.Is(persons|one<<lexicon.OrgHead) && r.endsIn(p.end, entity.GPE) && r.countryAlone(q) { // «وزراء خارجية مصر والأردن», «زعيما الصين وروسيا»
 			return w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Dual|lexicon.Construct)
 		}
-		if w.Is(posts) && w.Feature.Only(lexicon.Dual) && q.first == q.head && r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
+		if w.Is(posts) && w.Feature.Only(lexicon.Dual) && q.first == q.head &&
+			r.Mentions[q.mention].Type == entity.Person && r.Mentions[p.mention].Type == entity.Person { // «الرئيسان فلان وفلان»
 			return true
 		}
 		return w.Classes.Has(lexicon.PlaceHead) && w.Feature.Only(lexicon.Dual|lexicon.Plural)

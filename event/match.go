@@ -206,7 +206,8 @@ func (f *frame) happening() bool {
 	if r.happensToo(i) {
 		return true
 	}
-	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i || r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
+	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i ||
+		r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
 		return false
 	}
 	for k := i - 1; k >= r.first && k > i-12; k-- {
@@ -279,7 +280,8 @@ func (f *frame) inherit() {
 		for k := len(r.events) - 1; k >= max(0, len(r.events)-reachBack) && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], said); k-- {
 			said = r.eventAt[k] + 1
 			for _, a := range r.events[k].Arguments {
-				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) && (a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
+				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) &&
+					(a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
 					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})
 					f.roles.add(s.number)
 				}

@@ -10,7 +10,8 @@ import (
 
 // secretive reports at token i what a source does who will not be named: «مسؤول رفض الكشف عن هويته».
 func (r *reader) secretive(i int) bool {
-	if !r.Words[i-1].Is(persons) && !(i > 1 && r.Words[i-1].Is(describing) && r.Words[i-2].Is(persons)) && (r.info[i-1].stem|r.info[max(i-2, 0)].stem)&listWitness == 0 {
+	if !r.Words[i-1].Is(persons) && !(i > 1 && r.Words[i-1].Is(describing) && r.Words[i-2].Is(persons)) &&
+		(r.info[i-1].stem|r.info[max(i-2, 0)].stem)&listWitness == 0 {
 		return false
 	}
 	for k := i + 2; k < len(r.Tokens) && k < i+6 && r.Tokens[k].Kind == normalize.Arabic; k++ {
@@ -64,7 +65,8 @@ func (r *reader) someBehind(i int) bool {
 	if k >= len(r.Tokens) || !r.plain(k) || r.outer[k] >= 0 {
 		return false
 	}
-	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) || r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k)
+	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) ||
+		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k)
 }
 
 // names reports a token that a person's name or office begins with: «وصف كبير المفاوضين الخطوة».
@@ -79,7 +81,8 @@ func (r *reader) closes(i int) bool {
 		return true
 	}
 	w := r.Words[i]
-	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 || w.Is(functionWords) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
+	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 ||
+		w.Is(functionWords) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
 }
 
 // opens reports that nothing but nouns stands between أن and token i.
@@ -165,7 +168,8 @@ func (r *reader) saidBefore(i int) bool {
 // the verb at token i says or suffers it.
 func (r *reader) national(i, next int) bool {
 	w := r.Words[next]
-	if v, ok := w.Value(lexicon.Nisba); !ok || v == "" || w.Cut.Enclitic != 0 || w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
+	if v, ok := w.Value(lexicon.Nisba); !ok || v == "" || w.Cut.Enclitic != 0 ||
+		w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
 		return false
 	}
 	k := next + 1
@@ -243,7 +247,8 @@ func (r *reader) opensAsVerb(i int) bool {
 	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
 		return false
 	}
-	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) || i > 0 && r.info[i].says && r.info[i].own != 0 && r.info[i].core&coreBetween == 0 && r.comma(i-1) && !r.aboutBehind(i+1) { // «، عبر مجموعات الصداقة»
+	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) ||
+		i > 0 && r.info[i].says && r.info[i].own != 0 && r.info[i].core&coreBetween == 0 && r.comma(i-1) && !r.aboutBehind(i+1) { // «، عبر مجموعات الصداقة»
 		return false
 	}
 	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0

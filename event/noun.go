@@ -49,7 +49,8 @@ func (f *frame) overQuoted(i int) int {
 	case i >= r.end || !r.isQuote(i) || !f.rule.is(strike) || r.article(f.at):
 	case f.end > f.at+1 && r.isQuote(f.at+1):
 		return i + 1
-	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.plain(i+1) && r.outer[i+1] < 0 && r.Words[i+1].Is(describing) && !r.article(i+1) && !severalOf(r.Words[i+1]):
+	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.plain(i+1) &&
+		r.outer[i+1] < 0 && r.Words[i+1].Is(describing) && !r.article(i+1) && !severalOf(r.Words[i+1]):
 		return i + 3
 	}
 	return i
@@ -189,7 +190,8 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if s.pos != posGenitive || f.has(s.number) && f.nextGenitive(k) && !(r.hasPronoun(i) && r.info[i].class&isActor != 0) { // «جدد الوزير دعوة الحكومة إلى الحوار»: he calls on her; «يعتزم قصف المدينة»
 			continue
 		}
-		if sub := f.slotFor(posSubject); purpose && (sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
+		if sub := f.slotFor(posSubject); purpose &&
+			(sub == nil || s.number == sub.number || f.slotFor(posObject) != nil && s.number != f.slotFor(posObject).number) && f.otherGenitive(k, i) { // «ثلاثة ملايين لدعم الحكومة»
 			continue
 		}
 		ps := r.list(i, s.class)
@@ -238,7 +240,8 @@ func (f *frame) visited(k int, p *phrase) bool {
 // about reports that the complement p of a noun for talks, whose parties may stand there as well, is what they are about: «مفاوضات تشكيل الحكومة», not
 // «مفاوضات ووقف إطلاق النار», «اجتماع العمل».
 func (f *frame) about(p *phrase) bool {
-	return p.definite && p.first == f.end && !p.is(isPerson) && p.clitic&^normalize.Article == 0 && !f.r.hasPronoun(p.head) && (p.end > p.head+1 || !f.rule.is(meeting))
+	return p.definite && p.first == f.end && !p.is(isPerson) && p.clitic&^normalize.Article == 0 &&
+		!f.r.hasPronoun(p.head) && (p.end > p.head+1 || !f.rule.is(meeting))
 }
 
 // complementAnyway reports that the word at token i, which may be an adjective of the noun, is its complement p: a word for people with
@@ -264,7 +267,8 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 // «اعتقال الشرطة للصحفي»; it gives the token behind them.
 func (f *frame) doneTo(filled *slot, by phrase, i int) int {
 	r := f.r
-	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number && r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
+	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number &&
+		r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
 		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.is(isActor) { // «طرد المدير لها»: he did it to her
 			f.turn(filled.number, sub.number)
 			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
@@ -342,14 +346,16 @@ func (f *frame) theirNames(i int, p *phrase) bool {
 		return false
 	}
 	q := &r.chunks[c]
-	return q.end == i && q.mention < 0 && q.is(isPerson) && r.article(q.head) && r.Words[q.head].Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular)
+	return q.end == i && q.mention < 0 && q.is(isPerson) && r.article(q.head) &&
+		r.Words[q.head].Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular)
 }
 
 // judged reports at token i a participle that tells, with a preposition and pronoun behind it, of the indefinite one directly before: «القبض على عنصر
 // محكوم عليه».
 func (f *frame) judged(i int) bool {
 	r := f.r
-	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) && r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && r.prepPronoun(i+1)
+	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) &&
+		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && r.prepPronoun(i+1)
 }
 
 // tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».
@@ -448,7 +454,8 @@ func (f *frame) acts(gen *slot, i int) bool {
 		return false
 	}
 	ps, _ := f.behindPronoun(obj, gen, i)
-	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) && !(ps[0].apart() && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
+	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) &&
+		!(ps[0].apart() && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
 }
 
 // behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and
@@ -464,7 +471,8 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 		return nil, i
 	}
 	lead, sub := ps[0].clitic&^normalize.Article, f.slotFor(posSubject)
-	if lead != 0 && !(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].is(isActor) && !f.reads(prepLa, &ps[0])) {
+	if lead != 0 &&
+		!(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].is(isActor) && !f.reads(prepLa, &ps[0])) {
 		return nil, i
 	}
 	return ps, i
@@ -510,7 +518,8 @@ func (f *frame) otherGenitive(k, i int) bool {
 // that not anything fills, or anything where who sets out to do the deed is known, or who strikes («واصل الجيش قصف المسلحين»).
 func (f *frame) nextGenitive(k int) bool {
 	for i := k + 1; i < len(f.rule.slots); i++ {
-		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed || f.rule.is(strike)) && s.number != f.rule.slots[k].number && s.number != roleTopic {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed || f.rule.is(strike)) &&
+			s.number != f.rule.slots[k].number && s.number != roleTopic {
 			return true
 		}
 	}
@@ -560,11 +569,13 @@ var whoever = phrase{class: isActor | isPerson | isPeople}
 // which it shares its complement: «استهداف وتدمير مواقع».
 func (r *reader) shares(i int, kind string) bool {
 	w := r.Words[i]
-	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 || r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.tells(i, kind) {
+	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 ||
+		r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.tells(i, kind) {
 		return false
 	}
 	p, ok := r.np(i + 1)
-	return ok && p.apart() && (p.definite && !r.counts(i+1) || w.Feature.Has(lexicon.Masdar)) && (p.is(isActor|isPlace|isNumber) || p.definite || p.head > p.first)
+	return ok && p.apart() && (p.definite && !r.counts(i+1) || w.Feature.Has(lexicon.Masdar)) &&
+		(p.is(isActor|isPlace|isNumber) || p.definite || p.head > p.first)
 }
 
 // doneByNone reports that the complement of the deed at token i tells whom that is done to, and of the noun could only tell who does its own:
@@ -596,7 +607,8 @@ func (f *frame) itself() {
 	if s == nil || f.r.chunkOf[f.at] < 0 {
 		return
 	}
-	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at && (p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p) || f.r.countedBefore(p)) && s.class.fits(p) {
+	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at &&
+		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}
@@ -605,18 +617,21 @@ func (f *frame) itself() {
 // some reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.
 func (r *reader) some(p *phrase) bool {
 	w := r.Words[p.head]
-	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0)                                 // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
-	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) && !r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep) // «جرحى من التنظيم»
+	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
+	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) &&
+		!r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep) // «جرحى من التنظيم»
 }
 
 // countedBefore reports a plural that shares the number of the one before it: «عشرات القتلى والجرحى», «عدد من القتلى والجرحى».
 func (r *reader) countedBefore(p *phrase) bool {
 	i := p.head
-	if p.first != i || i == r.first || r.Words[i].Cut.Proclitics != normalize.Wa|normalize.Article || r.parts[i-1] != nominal || r.chunkOf[i-1] < 0 || !r.Words[i].Classes.Has(lexicon.Human) {
+	if p.first != i || i == r.first || r.Words[i].Cut.Proclitics != normalize.Wa|normalize.Article ||
+		r.parts[i-1] != nominal || r.chunkOf[i-1] < 0 || !r.Words[i].Classes.Has(lexicon.Human) {
 		return false
 	}
 	q := &r.chunks[r.chunkOf[i-1]]
-	return q.end == i && q.first < i-1 && r.Words[i-1].Cut.Proclitics == normalize.Article && r.triggered(i-1, func(t *trigger) bool { return t.rule.is(death) }) && (r.counts(q.first) || r.info[q.first].stem&listUncounted != 0)
+	return q.end == i && q.first < i-1 && r.Words[i-1].Cut.Proclitics == normalize.Article &&
+		r.triggered(i-1, func(t *trigger) bool { return t.rule.is(death) }) && (r.counts(q.first) || r.info[q.first].stem&listUncounted != 0)
 }
 
 // turned gives what stands directly behind a noun the role of the object when a

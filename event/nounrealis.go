@@ -173,7 +173,8 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 			return at, definite, false
 		}
 		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
-	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 && r.parts[at-2] == nominal && r.info[at-2].stem&listOnset != 0 && !r.article(at) && f.t.cut.Proclitics == 0 { // «الدخول في إضراب»
+	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 &&
+		r.parts[at-2] == nominal && r.info[at-2].stem&listOnset != 0 && !r.article(at) && f.t.cut.Proclitics == 0 { // «الدخول في إضراب»
 		at -= 2
 	} else if f.t.cut.Proclitics&normalize.La != 0 && r.behind(at, nominal) && r.outer[at-1] < 0 && r.info[at-1].stem&listOnset != 0 && !r.hasPronoun(at-1) { // «تجنب التعرض للتعذيب»
 		at, definite = at-1, false
@@ -257,7 +258,8 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		e.Realis = Hypothetical
 		return true
 	}
-	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.theirs(k, at) || r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
+	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.theirs(k, at) ||
+		r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
 	if k == at-1 && r.x.rules.typeIs(e.Type, death) && (r.info[k].stem&listPenalty != 0 || r.sentences(k)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
@@ -636,7 +638,8 @@ func (r *reader) orders(v, at int) bool {
 func (r *reader) background(v, at int, lead coreSet) bool {
 	switch {
 	case lead == 0:
-		return at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) && !r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || r.info[v].core&coreCounts != 0
+		return at-2 > v && r.parts[at-1] == nominal && r.outer[at-1] < 0 && !r.article(at-1) &&
+			!r.masdar(at-1) && r.ledBy(at-1)&coreIn != 0 || r.info[v].core&coreCounts != 0
 	case lead&(coreAside|coreToward|coreTopic) == 0 && !(lead&coreIn != 0 && r.flagged(v, "wish")):
 		return true
 	}

@@ -50,7 +50,8 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j == f.end && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && f.doerUnlisted(ps) { // «أدان الوزير العنف»
 		return nil
 	}
-	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) && len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
+	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) &&
+		len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
 		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows; «اتهم الوزير منافسه»
 			ps = r.scratch.one(p)
 		}
@@ -134,7 +135,8 @@ func (f *frame) doerUnlisted(ps []phrase) bool {
 // behindHead gives the other half of the trigger, read as the complement of the subject, which it is no more then: «فارقت امرأة الحياة».
 func (f *frame) behindHead(obj *slot, p *phrase) *phrase {
 	r, k := f.r, p.end-1
-	if p.first < f.end || p.mention >= 0 || k != p.head+1 || k >= r.end || !p.is(isPerson) || r.Words[k].Cut.Proclitics != normalize.Article || r.article(p.head) || !r.info[k].lists.has(int(obj.class-firstList)) {
+	if p.first < f.end || p.mention >= 0 || k != p.head+1 || k >= r.end || !p.is(isPerson) ||
+		r.Words[k].Cut.Proclitics != normalize.Article || r.article(p.head) || !r.info[k].lists.has(int(obj.class-firstList)) {
 		return nil
 	}
 	q := &phrase{first: k, end: p.end, start: int(r.Tokens[k].Start), stop: p.stop, head: k, mention: -1, definite: true}
@@ -257,7 +259,8 @@ func (f *frame) fronted(obj *slot, s *subject) []phrase {
 	if obj.number != roleContent || len(s.phrases) == 0 || s.phrases[0].first != f.end {
 		return nil
 	}
-	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep && q.before != verb && q.definite && !q.is(isActor) && r.sex(q) == pronounSex(f.t.cut.Enclitic) {
+	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep &&
+		q.before != verb && q.definite && !q.is(isActor) && r.sex(q) == pronounSex(f.t.cut.Enclitic) {
 		return r.scratch.one(q)
 	}
 	return nil
@@ -302,22 +305,27 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 			return k + 1
 		}
 	}
-	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) && (f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
+	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) &&
+		(f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
 		return k + 1
 	}
 	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
 		return s.next + 1
 	}
-	if k := r.overTimes(s.next); obj.number == roleContent && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»: no aside
+	if k := r.overTimes(s.next); obj.number == roleContent && len(s.phrases) > 0 && k > f.end &&
+		k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»: no aside
 		return k + 1
 	}
-	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
+	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) &&
+		len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
 		return k + 1
 	}
-	if k := r.overPrep(s.next); k > s.next && f.rule.is(capture) && obj.class == people && len(s.phrases) > 0 && s.next > f.end && k+1 < r.end && r.comma(k) && r.counted(k+1) && fits(k+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»: no aside
+	if k := r.overPrep(s.next); k > s.next && f.rule.is(capture) && obj.class == people &&
+		len(s.phrases) > 0 && s.next > f.end && k+1 < r.end && r.comma(k) && r.counted(k+1) && fits(k+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»: no aside
 		return k + 1
 	}
-	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && (r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
+	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) &&
+		(r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
 		return k + 1
 	}
 	if k := f.behindStatement(obj, s); k > 0 {
@@ -460,8 +468,10 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
 			return j + 1
 		}
-	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal && (f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
-		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) && !(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
+	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal &&
+		(f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
+		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) &&
+			!(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
 		}
 	case obj.number == roleTopic && closes && f.rule.is(meeting) && (r.topicAt(j+1) || r.bareDeed(j+1)): // «بحث الرئيس ونظيره الروسي، سبل التعاون»
@@ -471,7 +481,8 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
 		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) && q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) &&
+			q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
 			return k
 		}
 	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
@@ -487,7 +498,8 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 // «زار رئيس الوزراء، ولاية نابل», «قصف الجيش، مواقع للمسلحين», «رفض المندوب، مشروع القرار».
 func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 	r := f.r
-	if p.first != f.end || !p.definite || !p.is(isPerson|isBody) || f.rule.is(speech|office|removal|meeting) || r.parts[k] != nominal || r.info[k].participle || obj.class == deed {
+	if p.first != f.end || !p.definite || !p.is(isPerson|isBody) || f.rule.is(speech|office|removal|meeting) ||
+		r.parts[k] != nominal || r.info[k].participle || obj.class == deed {
 		return false
 	}
 	q, ok := r.np(k)
@@ -495,7 +507,8 @@ func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 		return false
 	}
 	w := r.Words[q.head]
-	if !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) || agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
+	if !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) ||
+		agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
 		return false
 	}
 	ends := q.end >= r.end || r.sign(q.end) == '.' || r.parts[q.end] == prep || r.at(q.end, nominal) && r.proclitics(q.end)&normalize.La != 0
@@ -539,7 +552,8 @@ func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 		return false
 	}
 	q, ok := r.np(i)
-	return ok && q.apart() && q.definite && q.mention >= 0 && q.is(isPerson) && obj.class.fits(q) && q.end < r.end && r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
+	return ok && q.apart() && q.definite && q.mention >= 0 && q.is(isPerson) && obj.class.fits(q) && q.end < r.end &&
+		r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
 }
 
 // titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
@@ -548,7 +562,8 @@ func (f *frame) titled(p *phrase) bool {
 	if w := f.r.Words[p.head]; p.first == f.end && p.end == p.head+1 && w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل سموه، رئيس الوزراء»
 		return true
 	}
-	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person && f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
+	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person &&
+		f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
 }
 
 // calledBehind reports that what something is called stands behind the verb, or behind its subject, with the
@@ -556,7 +571,8 @@ func (f *frame) titled(p *phrase) bool {
 func (f *frame) calledBehind(obj *slot) bool {
 	r := f.r
 	for i, to := f.end, r.scope(f.end); i < to && i < f.end+8; i++ {
-		if r.parts[i] == comp || r.parts[i] == prep && f.takes(r.info[i].prep, obj.number) || r.Words[i].Cut.Proclitics&normalize.Ba != 0 && f.takes(prepBa, obj.number) {
+		if r.parts[i] == comp || r.parts[i] == prep && f.takes(r.info[i].prep, obj.number) ||
+			r.Words[i].Cut.Proclitics&normalize.Ba != 0 && f.takes(prepBa, obj.number) {
 			return true
 		}
 		if r.parts[i] == verb || r.parts[i] == rel {
@@ -589,7 +605,8 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	if len(ps) == 0 || ps[0].first != next || !ps[0].apart() {
 		return nil
 	}
-	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing && (q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
+	if sub := f.slotFor(posSubject); sub != nil && sub.class != anyThing &&
+		(q.end == q.first+1 && r.surname(q.head) || q.end <= q.first+3 && r.Words[q.head].Classes.Has(lexicon.Given)) { // «التقى الهمداوي رئيس الحكومة»
 		s.phrases = r.scratch.one(q)
 		return ps
 	}
@@ -623,7 +640,8 @@ func (r *reader) matterAt(i int) bool {
 	}
 	w := r.Words[i]
 	q, ok := r.np(i)
-	return ok && q.head == i && !q.is(isActor|isPerson|isPlace) && (w.Classes.Has(lexicon.NounWord) || w.Feature.Has(lexicon.Masdar)) && !(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !(q.end < r.end && r.comma(q.end))
+	return ok && q.head == i && !q.is(isActor|isPerson|isPlace) && (w.Classes.Has(lexicon.NounWord) || w.Feature.Has(lexicon.Masdar)) &&
+		!(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !(q.end < r.end && r.comma(q.end))
 }
 
 // unnamed reports at the verb at token v whom a reporter does not name: «مصدر لم يكشف عن هويته».
@@ -667,16 +685,19 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 		return false
 	}
 	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
-		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
+		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 &&
+			w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
 	}
 	q, ok := r.np(j + 1)
 	if !ok || !q.apart() {
 		return false
 	}
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) && (r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
+		return !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) &&
+			(r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
 	}
-	if obj.class == anyThing || !q.definite || !obj.class.fits(q) || q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
+	if obj.class == anyThing || !q.definite || !obj.class.fits(q) ||
+		q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
 		return false
 	}
 	end := f.addresseesEnd(obj, q, j)

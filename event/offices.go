@@ -80,7 +80,8 @@ func (f *frame) holds(p, o *phrase) bool {
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
 func (f *frame) named(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»
+	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person ||
+		p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»
 		return false
 	}
 	at := r.Mentions[p.mention].First
@@ -118,7 +119,8 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 		return true
 	}
 	next := p.head + 1 // «رئيس الأركان», but «الرئيس الكيني», «رئيس الوزراء»
-	return r.info[p.head].lists.has(rareChief) && next < p.end && !r.article(p.head) && r.parts[next] == nominal && r.article(next) && r.info[next].core&coreChair == 0
+	return r.info[p.head].lists.has(rareChief) && next < p.end && !r.article(p.head) &&
+		r.parts[next] == nominal && r.article(next) && r.info[next].core&coreChair == 0
 }
 
 // becomes gives who is given the office that is the verb's object, where he is told of before the verb and gives none himself: «الضابط الذي عين سفيرا»,
@@ -146,7 +148,8 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 // voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && p.end == o.first && p.mention >= 0 && (r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.office(o) && f.mayBePassive()
+	return p.first == f.end && p.end == o.first && p.mention >= 0 &&
+		(r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.office(o) && f.mayBePassive()
 }
 
 // electedTo reports that the one person p before the verb is elected to the office o, which no one gives by himself: «فلان الذي انتخب رئيسا», «كان
@@ -232,7 +235,8 @@ func (r *reader) given(p *phrase) bool {
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
 func (r *reader) office(p *phrase) bool {
 	w := r.Words[p.head]
-	if p.head != p.first || !w.Feature.Has(lexicon.Accusative) || !strings.HasSuffix(w.Text, "ا") || !w.Is(named|one<<lexicon.TitleMod) && !r.startsWith(p.head, entity.Office) {
+	if p.head != p.first || !w.Feature.Has(lexicon.Accusative) || !strings.HasSuffix(w.Text, "ا") ||
+		!w.Is(named|one<<lexicon.TitleMod) && !r.startsWith(p.head, entity.Office) {
 		return false
 	}
 	if !p.definite { // «نائبا لرئيس المجلس»

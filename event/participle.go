@@ -10,7 +10,8 @@ import (
 // onlyNoun reports a noun with the letters of a participle, and its complement or a clause about it: «ذاكرة المدينة», «لافتة كتب عليها …».
 func (f *frame) onlyNoun() bool {
 	r, w := f.r, f.r.Words[f.at]
-	return f.rule.is(speech) && w.Classes.Has(lexicon.NounWord) && strings.HasSuffix(w.Text, "ة") && f.end < r.end && (r.parts[f.end] == nominal && r.Tokens[f.end].Kind == normalize.Arabic || r.parts[f.end] == verb)
+	return f.rule.is(speech) && w.Classes.Has(lexicon.NounWord) && strings.HasSuffix(w.Text, "ة") &&
+		f.end < r.end && (r.parts[f.end] == nominal && r.Tokens[f.end].Kind == normalize.Arabic || r.parts[f.end] == verb)
 }
 
 // byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
@@ -93,7 +94,8 @@ type leadSearch struct {
 // behindSaid reports that the participle stands behind a comma where what a man or several in its sentence say ends, in which others say or do something.
 func (d *leadSearch) behindSaid() bool {
 	s, r := &d.r.state, d.r
-	if d.want == lexicon.Feminine || len(s.outer) == 0 || len(s.outer) != 1 && d.want == lexicon.Masculine || !s.outer[0].is(isPerson) || !r.toldHere(&s.outer[0]) {
+	if d.want == lexicon.Feminine || len(s.outer) == 0 ||
+		len(s.outer) != 1 && d.want == lexicon.Masculine || !s.outer[0].is(isPerson) || !r.toldHere(&s.outer[0]) {
 		return false
 	}
 	return d.at > r.first+1 && r.comma(d.at-1) && s.outerEnd > 0 && s.outerEnd == int(r.Tokens[d.at-2].End)

@@ -180,7 +180,8 @@ func (r *reader) around() {
 				continue
 			}
 		case entity.Office: // «عين وزيرا للمالية»: what someone is made, by its parts
-			if n := m.First + 1; n < m.Last && r.Words[n].Cut.LostAlef && !r.article(m.First) && (strings.HasSuffix(r.Words[m.First].Text, "ا") || strings.HasSuffix(r.Words[m.First].Text, "ة")) {
+			if n := m.First + 1; n < m.Last && r.Words[n].Cut.LostAlef && !r.article(m.First) &&
+				(strings.HasSuffix(r.Words[m.First].Text, "ا") || strings.HasSuffix(r.Words[m.First].Text, "ة")) {
 				continue
 			}
 		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
@@ -292,10 +293,12 @@ func (r *reader) partOf(i int) part {
 		if p == conj && i > 0 && r.parent(i) {
 			return nominal
 		}
-		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
+		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) &&
+			r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
 			return nominal
 		}
-		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle && r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
+		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle &&
+			r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
 		}
 		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.opensAsVerb(i) {

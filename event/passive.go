@@ -8,7 +8,8 @@ import (
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
 // done to.
 func (f *frame) onlyBehind(obj *slot, s *subject) bool {
-	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) && f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
+	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) &&
+		f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
@@ -30,7 +31,8 @@ func (f *frame) possessed(obj *slot, s *subject) bool {
 // in the clause before does this too, «اقتحمت الحركة القاعدة وقتلت 27 جنديا».
 func (f *frame) shared(obj *slot, s *subject) bool {
 	sub := f.slotFor(posSubject)
-	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) || f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
+	if sub == nil || !f.rule.passive || !f.t.feature.Has(lexicon.Active) || !f.onlyBehind(obj, s) ||
+		f.r.Words[s.phrases[0].first].Cut.Enclitic != 0 || f.objectBehind(s.next) {
 		return false
 	}
 	return f.bodyActs(sub)
@@ -49,7 +51,8 @@ func (f *frame) lone(obj *slot, s *subject) bool {
 		case comp, rel, conj:
 			return false
 		case verb:
-			return !r.aux(k) && r.info[k].tense&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect) == f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect)
+			return !r.aux(k) &&
+				r.info[k].tense&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect) == f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect)
 		}
 	}
 	return false
@@ -81,7 +84,8 @@ func (f *frame) captors(p *phrase) bool {
 func (f *frame) goesOn(p *phrase) bool {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
-	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker || f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
+	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker ||
+		f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
 		return false
 	}
 	ps := f.clauseSubject(sub)
@@ -101,7 +105,8 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
 		return false
 	}
-	if s.phrases[0].end <= f.at && (f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart)) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
+	if s.phrases[0].end <= f.at &&
+		(f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart)) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
 		return false
 	}
 	ft := f.t.feature
@@ -114,7 +119,8 @@ func (f *frame) isPassive(s *subject) bool {
 	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
 		return false
 	}
-	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil && sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
+	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil &&
+		sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
@@ -292,7 +298,8 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		c.s.phrases = nil
 		f.after = alt.next
 		f.passive = true
-	} else if p, ok := r.np(f.end); ok && c.obj.class == people && p.end == p.first+1 && p.apart() && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
+	} else if p, ok := r.np(f.end); ok && c.obj.class == people && p.end == p.first+1 &&
+		p.apart() && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
 		c.objects, f.passive = r.scratch.one(p), true
 		f.after = p.end
 	} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (c.obj.class == people || c.obj.class == person) {

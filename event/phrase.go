@@ -152,7 +152,8 @@ func (r *reader) saysOn(j int) bool {
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' ||
+		!r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4
@@ -185,13 +186,15 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم», «المدعى عليه الثالث»
-		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article && r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
+		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
+			r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
 			i = k
 		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 || r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
+	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
+		r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
 	}
 	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {

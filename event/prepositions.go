@@ -38,7 +38,8 @@ func (f *frame) foreign(key symbol, k int) bool {
 		}
 		return r.info[r.Mentions[m].First].core&coreBefore != 0
 	}
-	return (r.info[k].self == prepWith || key == prepBetween && r.parts[k] == prep && !(r.Words[k-1].Is(describing) && r.chunkOf[k-1] == r.chunkOf[f.at])) && w.stem&listSite != 0 && r.parts[k-1] == nominal
+	return (r.info[k].self == prepWith || key == prepBetween && r.parts[k] == prep && !(r.Words[k-1].Is(describing) && r.chunkOf[k-1] == r.chunkOf[f.at])) &&
+		w.stem&listSite != 0 && r.parts[k-1] == nominal
 }
 
 // partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
@@ -132,7 +133,8 @@ func (f *frame) prepositions(from, to int) {
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r := f.r
-	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) || key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
+	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) ||
+		key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 		return true
 	}
 	if key == prepLa && k > f.end && r.parts[k-1] == attrib { // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
@@ -160,10 +162,12 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
 		return true
 	}
-	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal && r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
+	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal &&
+		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
 	}
-	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
+	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal &&
+		r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
 		return true
 	}
 	if key == prepFrom && k > f.end && f.counted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
@@ -198,7 +202,8 @@ func (r *reader) toldAbout(at, k int) bool {
 		case comp, rel, attrib:
 			return false
 		case verb:
-			return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) }) && !r.thatFollows(k, reach)
+			return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) }) &&
+				!r.thatFollows(k, reach)
 		}
 	}
 	return false
@@ -245,7 +250,8 @@ func (r *reader) ofSite(i int) bool {
 func (f *frame) byNearer(k int) bool {
 	r, i := f.r, k-1
 	w := r.Words[i]
-	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) && !r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
+	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) &&
+		!r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
 		return true
 	}
 	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
@@ -258,7 +264,8 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	r := f.r
 	for i := range f.rule.slots {
 		s := &f.rule.slots[i]
-		if s.pos != posPrep || !s.leads.has(key) || key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
+		if s.pos != posPrep || !s.leads.has(key) ||
+			key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
@@ -386,7 +393,8 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		if s.class != anyThing || s.number == roleTarget {
 			f.fillAll(s, r.two(k, s.class))
 		}
-	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) && !f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
+	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) &&
+		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
 	} else if p, ok := f.placeMeant(s, k); ok {
 		f.fill(s, &p, false)
@@ -441,7 +449,8 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 	switch {
 	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
 		return true
-	case key == prepOn && s.number != roleMedium && (r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)):
+	case key == prepOn && s.number != roleMedium &&
+		(r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)):
 		return true
 	case key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at): // «دون ذكر تاريخ لذلك»
 		return true
@@ -492,7 +501,8 @@ func (f *frame) noContent(key symbol, k int) bool {
 // على تويتر»: once; «أعلنت السيطرة على مواقع».
 func (f *frame) noMedium(s *slot, key symbol, k, at int) bool {
 	r := f.r
-	if s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
+	if s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) &&
+		r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
 		return true
 	}
 	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)
@@ -505,7 +515,8 @@ func (r *reader) describesCase(i int) bool {
 	if r.outer[i] >= 0 && !w.Is(numbers) {
 		return false
 	}
-	return r.onlyImperfect(i) || r.info[i].object && w.Feature.Has(lexicon.Perfect) || w.Is(describing|determiners|numbers) && !r.article(i) && r.Tokens[i].Kind == normalize.Arabic
+	return r.onlyImperfect(i) || r.info[i].object && w.Feature.Has(lexicon.Perfect) ||
+		w.Is(describing|determiners|numbers) && !r.article(i) && r.Tokens[i].Kind == normalize.Arabic
 }
 
 // onlyImperfect reports a word at token i that can only be a verb in the imperfect.
@@ -517,7 +528,8 @@ func (r *reader) onlyImperfect(i int) bool {
 func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
 	r := f.r
 	ps := r.list(at, s.class)
-	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) && (r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0]) || r.ownRoom(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء», «بمكتبه»: where
+	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) &&
+		(r.Words[ps[0].head].Classes.Has(lexicon.FacHead) || r.town(&ps[0]) || r.ownRoom(&ps[0])) { // «اجتمع بالقصر الرئاسي», «بصنعاء», «بمكتبه»: where
 		return nil
 	}
 	if s.number == roleCharge && at > k+1 && at < r.end && r.info[at-1].stem&listCase != 0 && r.describesCase(at) {
@@ -698,7 +710,8 @@ func (f *frame) rest(s *slot, k int) {
 // plural reports a phrase that means several: «البلدين», «الأطراف», not «لكن مسؤولا أكد», which has the letters of two.
 func (p *phrase) plural(r *reader) bool {
 	ft := r.Words[p.head].Feature
-	return p.mention < 0 && (ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
+	return p.mention < 0 &&
+		(ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
 }
 
 // byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
@@ -811,7 +824,8 @@ func (f *frame) called(k int) {
 			key = prepAbout
 		}
 	}
-	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") || r.parts[from] != rel || r.parts[from+1] != verb || !f.rule.leads.has(key) {
+	if key == 0 || from+1 >= r.end || !strings.HasSuffix(r.Words[from].Text, "ما") ||
+		r.parts[from] != rel || r.parts[from+1] != verb || !f.rule.leads.has(key) {
 		return
 	}
 	info := r.info[from+1]

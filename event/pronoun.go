@@ -15,7 +15,8 @@ func (r *reader) latter(p *phrase) (phrase, bool) {
 		e = normalize.Ha
 	}
 	q, ok := r.pronoun(p.head, e, nil)
-	if !ok || !r.article(p.head) || e == normalize.Ha && (q.mention < 0 || q.head < len(r.outer) && r.outer[q.head] != q.mention) || r.behind(p.head, nominal) && (r.article(p.head-1) || r.outer[p.head-1] >= 0) { // «الهجوم الأخير»
+	if !ok || !r.article(p.head) || e == normalize.Ha && (q.mention < 0 || q.head < len(r.outer) && r.outer[q.head] != q.mention) ||
+		r.behind(p.head, nominal) && (r.article(p.head-1) || r.outer[p.head-1] >= 0) { // «الهجوم الأخير»
 		return phrase{}, false
 	}
 	q.first, q.end, q.head, q.clitic, q.before = p.first, p.end, p.head, p.clitic, p.before
@@ -59,7 +60,8 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 	if r.info[p.head].stem&listHollow != 0 && p.mention >= 0 && r.Mentions[p.mention].First > p.head { // «يشغل منصب الأمين العام. وقد ألقي القبض عليه»
 		return false
 	}
-	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 && w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
+	if (p.before == nominal || p.before == mark) && !p.definite && p.clitic == 0 &&
+		w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
 	if p.before == comp && !p.definite && p.mention < 0 && p.first > 0 && p.first < len(r.Words) && r.withPronoun(p.first-1) { // «أعتقد أنه مريض … واعتقلته»
@@ -95,7 +97,8 @@ func (r *reader) isWhat(i int) bool {
 func (r *reader) oneOf(p *phrase, not []phrase) bool {
 	for k := range not {
 		q := &not[k]
-		if q.start == p.start || q.mention >= 0 && p.mention >= 0 && r.Mentions[q.mention].Entity != "" && r.Mentions[q.mention].Entity == r.Mentions[p.mention].Entity {
+		if q.start == p.start || q.mention >= 0 && p.mention >= 0 &&
+			r.Mentions[q.mention].Entity != "" && r.Mentions[q.mention].Entity == r.Mentions[p.mention].Entity {
 			return true
 		}
 	}
@@ -183,7 +186,8 @@ func suffixSex(s string) lexicon.Feature {
 // لإيران», and another one of the same pronoun's, «إدانتها واستنكارها الهجوم».
 func (f *frame) pastPronoun(i int) int {
 	r := f.r
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) || i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.masdar(i) {
+	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) ||
+		i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.masdar(i) {
 		i++
 	}
 	return i
@@ -229,7 +233,8 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 		if ps := f.bySpeaker(); len(ps) == 1 && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
-		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first && r.toldHere(&ps[0]) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
+		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first &&
+			r.toldHere(&ps[0]) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
 		if p := f.ahead(gen); p != nil {
@@ -299,7 +304,8 @@ func (f *frame) others(gen *slot) []phrase {
 				continue
 			}
 			s := r.subjectOf(k, actor)
-			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 || f.at == k+1 && r.mustBePassive(k) || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
+			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 ||
+				f.at == k+1 && r.mustBePassive(k) || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
 				return nil
 			}
 			from := k + 1
@@ -339,10 +345,12 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 				continue
 			}
 			s := r.subjectOf(k, actor)
-			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 && r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
+			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 &&
+				r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
 				return &ps[0]
 			}
-			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative && r.state.subjectAt == k && len(ps) == 1 && r.toldHere(&ps[0]) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
+			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative &&
+				r.state.subjectAt == k && len(ps) == 1 && r.toldHere(&ps[0]) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
 				return &ps[0]
 			}
 			if len(s.phrases) != 1 {
@@ -416,16 +424,19 @@ func (r *reader) two(at int, c class) []phrase {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
 			p = r.meant(p)
 		}
-		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(p) && r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
+		if f := r.Words[p.head].Feature; f.Only(lexicon.Dual) && c.fits(p) &&
+			r.Words[p.head].Cut.Enclitic != normalize.Huma && !(r.behind(p.first, comp) && r.withPronoun(p.first-1)) { // not «سلاحيهما», «أنهما عضوان»
 			return r.scratch.one(p)
 		}
-		if w := r.Words[p.first]; p.is(isPerson) && p.first >= r.first && r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(p) { // «اثنين من أنصاره»
+		if w := r.Words[p.first]; p.is(isPerson) && p.first >= r.first &&
+			r.info[p.first].form&formTwo != 0 && w.Cut.Proclitics&^normalize.Article == 0 && c.fits(p) { // «اثنين من أنصاره»
 			return r.scratch.one(p)
 		}
 	}
 	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
 		p, q := &r.chunks[k], &r.chunks[k-1]
-		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) && p.is(isPerson) && q.is(isPerson) && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
+		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) &&
+			p.is(isPerson) && q.is(isPerson) && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {
 			if ps := r.coordinatedBefore(p, c); len(ps) <= 2 {
 				return append(r.scratch.one(q), *p)
 			}

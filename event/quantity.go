@@ -43,7 +43,8 @@ func (r *reader) overCount(j, limit int) int {
 		return j
 	}
 	next := r.behindFrom(j, limit)
-	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) && !r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
+	if next == j+1 && w.Classes.Has(lexicon.Quant) && !isNum && r.Words[next].Classes.Has(lexicon.Adj) &&
+		!r.article(next) && r.info[next].class&isPerson == 0 && !r.ranks(next) { // «عدد آخر»
 		return j
 	}
 	if isNum {
@@ -113,7 +114,8 @@ func (r *reader) ranks(j int) bool {
 // ranksNext is [reader.ranks] of an adjective or ordinal.
 func (r *reader) ranksNext(j int) bool {
 	w := r.Words[j]
-	if w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal || r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
+	if w.Is(persons|one<<lexicon.Nisba|one<<lexicon.NounWord) || r.parts[j] != nominal ||
+		r.article(j) || r.outer[j] >= 0 || w.Cut.Enclitic != 0 || r.accusative(j) || r.ends(j, endTa) {
 		return false
 	}
 	k := j + 1
@@ -181,7 +183,8 @@ func (r *reader) batch(j, limit int) int {
 	if k+2 < limit && r.parts[k] == nominal && r.Words[k].Is(one<<lexicon.Adj|one<<lexicon.Ord) {
 		k++
 	}
-	if k+1 >= limit || r.parts[k] != prep || r.info[k].self != prepFrom || r.parts[k+1] != nominal || r.info[k+1].class&isPerson == 0 || !r.isForm(j, seldomBatch) {
+	if k+1 >= limit || r.parts[k] != prep || r.info[k].self != prepFrom ||
+		r.parts[k+1] != nominal || r.info[k+1].class&isPerson == 0 || !r.isForm(j, seldomBatch) {
 		return j
 	}
 	return k + 1

@@ -32,10 +32,12 @@ func (r *reader) opening(k int) bool {
 	if k > 0 && r.sign(k) == '”' && r.parts[k-1] == verb && r.info[k-1].says { // «وأضاف ” الوضع خطير “»
 		return true
 	}
-	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
+	if k > r.first && k+1 < r.end && r.isQuote(k) && r.parts[k-1] == nominal && r.Tokens[k].Flags != 0 &&
+		r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
 		return true
 	}
-	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 && (k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
+	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 &&
+		(k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
 }
 
 // closing gives the token of the quotation mark that closes the one at k, which
@@ -101,7 +103,8 @@ var closingMarks = setOf("،", ",", ".", "..", "...", ":", "؛", "؟", "!")
 // opensInside reports that a quotation mark at token j, which may open or close, stands like one that opens, and the next
 // word in it like one of a name.
 func (r *reader) opensInside(j int) bool {
-	return j+1 < len(r.Tokens) && r.Tokens[j].Flags&normalize.SpaceBefore != 0 && r.Tokens[j+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && r.Tokens[j+1].Kind != normalize.Punct
+	return j+1 < len(r.Tokens) && r.Tokens[j].Flags&normalize.SpaceBefore != 0 &&
+		r.Tokens[j+1].Flags&(normalize.SpaceBefore|normalize.LineBefore) == 0 && r.Tokens[j+1].Kind != normalize.Punct
 }
 
 // opensWords reports a quotation mark at token k that opens, with a word behind it.

@@ -62,7 +62,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
 		p.end, p.stop = end, int(r.Tokens[end-1].End)
 	}
-	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) && r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
+	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) &&
+		r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
@@ -203,13 +204,15 @@ func (r *reader) calledBehind(j int) int {
 
 // inNumber reports an Arabic comma at token j between digits, without spaces: «34،6%».
 func (r *reader) inNumber(j int) bool {
-	return r.comma(j) && j > r.first && j+1 < r.end && r.Tokens[j-1].Kind == normalize.Number && r.Tokens[j+1].Kind == normalize.Number && r.Tokens[j-1].End == r.Tokens[j].Start && r.Tokens[j].End == r.Tokens[j+1].Start
+	return r.comma(j) && j > r.first && j+1 < r.end && r.Tokens[j-1].Kind == normalize.Number &&
+		r.Tokens[j+1].Kind == normalize.Number && r.Tokens[j-1].End == r.Tokens[j].Start && r.Tokens[j].End == r.Tokens[j+1].Start
 }
 
 // owning reports at token j «ذات» that goes on from a definite noun, with what it has: «الجهات ذات العلاقة».
 func (d *phraseReader) owning() bool {
 	r, j := d.r, d.j
-	return r.isForm(j, seldomOwning) && j+1 < d.limit && r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == normalize.Article && r.article(j-1) && r.sex(d.p) == lexicon.Feminine
+	return r.isForm(j, seldomOwning) && j+1 < d.limit && r.parts[j+1] == nominal &&
+		r.Words[j+1].Cut.Proclitics == normalize.Article && r.article(j-1) && r.sex(d.p) == lexicon.Feminine
 }
 
 // withClitic reads the word at token j that has a proclitic of its own: «المتحدث باسم ماي», «الإجراءات السخيفة واليائسة».
@@ -238,7 +241,8 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
 	}
-	if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) && r.article(j-1) && !r.followed(j, d.limit) && severalOf(w) == severalOf(r.Words[j-1]) {
+	if pro == normalize.Wa && r.article(j) && w.Classes.Has(lexicon.Nisba) && r.Words[j-1].Classes.Has(lexicon.Nisba) &&
+		r.article(j-1) && !r.followed(j, d.limit) && severalOf(w) == severalOf(r.Words[j-1]) {
 		d.j, d.last = j+1, "" // one head, several adjectives: «رؤساء الأركان الروسي والإيراني»
 		return true
 	}
@@ -263,11 +267,13 @@ func (d *phraseReader) inCharge(j int) bool {
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
-	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal || r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
+	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
+		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
 		return false
 	}
 	w := r.Words[j+1]
-	return w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && (w.Is(adjectives) || agentive(w)) && !w.Feature.Has(lexicon.Masdar) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
+	return w.Cut.Proclitics&^normalize.Article == 0 && w.Cut.Enclitic == 0 && (w.Is(adjectives) || agentive(w)) &&
+		!w.Feature.Has(lexicon.Masdar) && (r.ends(j+1, endTa) || r.ends(j+1, endIn|endUn) == r.ends(j-1, endIn|endUn))
 }
 
 // figures reports that the adjective at token j, which may be a woman's trade, is of the people of phrase p: «شخصيات سياسية وإعلامية».
@@ -322,7 +328,8 @@ func (d *phraseReader) friendly(j int) bool {
 		return false
 	}
 	of := r.Words[j-2]
-	return r.Words[j].Is(describing) && r.Words[j-1].Is(describing) && of.Feature.Only(lexicon.Plural) && (!of.Is(persons) || valued(of, "group", one<<lexicon.Human)) && !of.Is(describing) && !r.followed(j, d.limit)
+	return r.Words[j].Is(describing) && r.Words[j-1].Is(describing) && of.Feature.Only(lexicon.Plural) &&
+		(!of.Is(persons) || valued(of, "group", one<<lexicon.Human)) && !of.Is(describing) && !r.followed(j, d.limit)
 }
 
 // onlyDescribes reports an adjective at token j that is no noun here.
@@ -371,7 +378,8 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 // وقفة», «نفذ ناشطون وقفة».
 func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) {
+	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb ||
+		p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) {
 		return false
 	}
 	v := r.info[p.first-1].with
@@ -391,7 +399,8 @@ func (d *phraseReader) struckWith(w *lexicon.Word) bool {
 // «استهداف مسيرة سيارة», «هاجمت طائرات بدون طيار القاعدة»; not «قصفت مدفعية الجيش», «صاروخ كروز».
 func (d *phraseReader) struck(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	if p.first == r.first || p.clitic != 0 || r.article(p.head) || w.Is(describing) || w.Classes.Has(lexicon.Weapon) || w.Cut.Proclitics&^normalize.Article != 0 {
+	if p.first == r.first || p.clitic != 0 || r.article(p.head) || w.Is(describing) ||
+		w.Classes.Has(lexicon.Weapon) || w.Cut.Proclitics&^normalize.Article != 0 {
 		return false
 	}
 	end := r.weaponEnd(p.head)
@@ -439,7 +448,8 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
 	switch {
-	case (r.lone(j) || r.info[j].form&formOther != 0 || r.several(j)) && (j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
+	case (r.lone(j) || r.info[j].form&formOther != 0 || r.several(j)) &&
+		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
 		return true
 	case !d.complete:
 		return d.completes(w, def)
@@ -470,25 +480,30 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 		return false
-	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office && r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
+	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office &&
+		r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
 		return false
 	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
 		return false
 	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 		return false
-	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) && r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
+	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) &&
+		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
 		return false
 	}
-	if !w.Is(leading) && w.Is(things) && !w.Is(describing) || d.last == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
+	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
+		d.last == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
 		return false
 	}
-	if d.last == entity.Person && !w.Is(posts) && !agentive(w) || (d.last == entity.GPE || d.last == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
+	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||
+		(d.last == entity.GPE || d.last == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
 		return false
 	}
 	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.triggers(j, byNoun)) { // «أدى الوزير اليمين»
 		return false
 	}
-	if r.foreignPlural(p, j) || r.foreignSingular(p, j) || !w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
+	if r.foreignPlural(p, j) || r.foreignSingular(p, j) ||
+		!w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
 		return false
 	}
 	return true
@@ -499,7 +514,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 func (d *phraseReader) befallen(w *lexicon.Word) bool {
 	r, j := d.r, d.j
 	of := r.Words[j-1]
-	if r.outer[j] >= 0 || r.outer[j-1] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) || !r.ends(j, endUn|endIn) || !r.article(j-1) || !of.Is(persons) || !severalOf(of) {
+	if r.outer[j] >= 0 || r.outer[j-1] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) ||
+		!r.ends(j, endUn|endIn) || !r.article(j-1) || !of.Is(persons) || !severalOf(of) {
 		return false
 	}
 	if r.ends(j, endUn) {
@@ -527,9 +543,11 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case def:
 		return !d.ended(w) && !d.shoots() // not «فتح مسلح النار على …»
-	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) && r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
+	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) &&
+		r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
-	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && !r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
+	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) &&
+		!r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
 	case j-1 > d.start && r.Words[j-1].Is(describing) && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain):
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
@@ -570,7 +588,8 @@ func (r *reader) peopleCounted(p *phrase) bool {
 // does it.
 func (d *phraseReader) shoots() bool {
 	r, p, j := d.r, d.p, d.j
-	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && r.info[j].lists.has(rareFired) && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb &&
+		r.info[j].lists.has(rareFired) && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
 }
 
 // addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».
@@ -600,7 +619,8 @@ func (r *reader) weaponEnd(i int) int {
 
 // several reports at token j an adjective of how many the indefinite noun before it tells of: «دول عربية عدة», not «عدة مرات».
 func (r *reader) several(j int) bool {
-	return r.Words[j].Classes.Has(lexicon.Quant) && r.isForm(j, seldomSeveral) && !r.article(j-1) && (j+1 >= r.end || r.parts[j+1] != nominal || r.article(j+1) || r.proclitics(j+1) != 0)
+	return r.Words[j].Classes.Has(lexicon.Quant) && r.isForm(j, seldomSeveral) && !r.article(j-1) &&
+		(j+1 >= r.end || r.parts[j+1] != nominal || r.article(j+1) || r.proclitics(j+1) != 0)
 }
 
 // lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».

@@ -57,7 +57,8 @@ func (r *reader) modality(e *Event, f *frame) {
 	if e.Realis == Actual && f.t.kind != byVerb && r.aimed(f) {
 		e.Realis = Hypothetical
 	}
-	if e.Realis == Actual && e.Polarity == Positive && f.rule.is(strike|casualty) && !(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect)) && f.onAny() {
+	if e.Realis == Actual && e.Polarity == Positive && f.rule.is(strike|casualty) &&
+		!(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect)) && f.onAny() {
 		e.Realis = Hypothetical
 	}
 	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
@@ -77,7 +78,8 @@ func (r *reader) modality(e *Event, f *frame) {
 func (f *frame) onAny() bool {
 	r := f.r
 	for i := range f.fillers {
-		if k := r.tokenAt(f.fillers[i].start, f.at); k+1 < r.end && r.info[k].core&coreAny != 0 && r.info[k+1].self != prepFrom && int(r.Tokens[k].Start) <= f.fillers[i].start {
+		if k := r.tokenAt(f.fillers[i].start, f.at); k+1 < r.end && r.info[k].core&coreAny != 0 &&
+			r.info[k+1].self != prepFrom && int(r.Tokens[k].Start) <= f.fillers[i].start {
 			return true
 		}
 	}
@@ -125,7 +127,8 @@ func (r *reader) cameAbout(f *frame, from, to int) bool {
 			if !info.tense.Has(lexicon.Perfect) || info.tense.Has(lexicon.Imperfect) || !r.plain(k) {
 				return false
 			}
-			return info.finite&listHappen != 0 || beside && (info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) || relative && r.article(f.at) || !relative && k == f.end && !r.article(f.at))
+			return info.finite&listHappen != 0 || beside &&
+				(info.finite&listJoint != 0 && (info.object || r.Words[k].Feature.Has(lexicon.Passive)) || relative && r.article(f.at) || !relative && k == f.end && !r.article(f.at))
 		case comp, conj, attrib, particle:
 			return false
 		case rel:

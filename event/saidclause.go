@@ -74,7 +74,8 @@ func (r *reader) goesOnBehindMarks(k, close int) bool {
 		}
 		return led && close < k+some && w.Cut.Proclitics&^normalize.Article == 0 && !r.info[next].participle && r.Tokens[next].Kind == normalize.Arabic
 	case verb:
-		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (close < k+few || led && !strings.HasPrefix(r.Words[k-1].Text, "ب") && !r.tellsIn(k+1, close))
+		return w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 &&
+			(close < k+few || led && !strings.HasPrefix(r.Words[k-1].Text, "ب") && !r.tellsIn(k+1, close))
 	case particle: // «إن "الكتاب الذي لا يقرؤه أحد" لن ينشر»
 		return led && w.Cut.Proclitics == 0 && next+1 < r.end && r.parts[next+1] == verb && !r.tellsIn(k+1, close)
 	case prep:
@@ -126,7 +127,8 @@ func (r *reader) belongsOn(i int) bool {
 // ledIn reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
 func (r *reader) ledIn(v int) bool {
 	first := r.info[r.first]
-	return v > r.first && v <= r.first+4 && r.parts[r.first] == conj && (first.form&formWhereas != 0 || first.prep == prepIn && r.info[r.first+1].stem&listTurn == 0)
+	return v > r.first && v <= r.first+4 && r.parts[r.first] == conj &&
+		(first.form&formWhereas != 0 || first.prep == prepIn && r.info[r.first+1].stem&listTurn == 0)
 }
 
 // conceded reports that the verb at v stands in a clause behind «رغم أن» or «إذا», which «فإن» answers.
@@ -255,7 +257,8 @@ func (c *saidClause) otherSex(k int) bool {
 	if r.parts[c.said] != verb || !isPast(said) || !isPast(ft) || said.Has(lexicon.Feminine) || ft.Has(lexicon.Masculine) || !ft.Has(lexicon.Singular) {
 		return false
 	}
-	return k+1 < r.end && (r.parts[k+1] == prep || r.parts[k+1] == comp || r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
+	return k+1 < r.end &&
+		(r.parts[k+1] == prep || r.parts[k+1] == comp || r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
 }
 
 // endsAtVerb gives the token behind the clause when the verb at token j begins another, or -1.
@@ -323,7 +326,8 @@ func (r *reader) adds(j, said int) bool {
 // speaks: «… مؤكدا أهمية الدعم».
 func (r *reader) saysHow(j int) bool {
 	w := r.Words[j]
-	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
+	return r.info[j].says && r.outer[j] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 &&
+		strings.HasSuffix(w.Text, "ا") && r.parts[j-1] == nominal && (r.article(j-1) || r.outer[j-1] >= 0 || r.hasPronoun(j-1))
 }
 
 // saysAlso reports at token j a participle of speech with what is said behind it, which goes on with whoever speaks: «أعلنت أن الطريق

@@ -60,7 +60,8 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 	if p.is(isPress) {
 		return nil
 	}
-	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal && (!r.adjective(next) || r.article(next) && !r.article(p.head)) && !r.isForm(next, seldomIssued) {
+	if next := p.head + 1; next < p.end && r.outer[p.head] < 0 && r.parts[next] == nominal &&
+		(!r.adjective(next) || r.article(next) && !r.article(p.head)) && !r.isForm(next, seldomIssued) {
 		if q, ok := r.np(next); ok && q.end == p.end && q.apart() && c.fits(q) && (!q.is(isMedium) || q.mention >= 0) {
 			return r.scratch.one(q)
 		}
@@ -94,7 +95,8 @@ func (r *reader) giver(p *phrase, c class) []phrase {
 
 // speakers gives who speaks at a token where no one is named.
 func (s *state) speakers(r *reader, at int) []phrase {
-	if len(s.outer) > 0 && len(s.speaker) > 0 && at < len(r.Tokens) && int(r.Tokens[at].Start) >= s.outerEnd && s.outer[0].start != s.speaker[0].start && s.speakerAt < r.first {
+	if len(s.outer) > 0 && len(s.speaker) > 0 && at < len(r.Tokens) &&
+		int(r.Tokens[at].Start) >= s.outerEnd && s.outer[0].start != s.speaker[0].start && s.speakerAt < r.first {
 		s.speaker = s.outer // «قال الوزير: "إن المصريين أكدوا …". وأضاف»
 		s.speakers2 = append(s.speakers2, s.outer)
 		if len(s.speakers2) > maxSpeakers {
@@ -177,7 +179,8 @@ func (r *reader) toldIn(i int) bool {
 // ofQuoted reports that the verb at v stands in the very words of those, who would say «I» of themselves: «قال الوزير: "ينتظر أن يطلق سراحهم"».
 func (r *reader) ofQuoted(v int, who []phrase) bool {
 	s, at := &r.state, int(r.Tokens[v].Start)
-	if !s.direct || at < s.outerFrom || s.outerEnd <= at || len(s.outer) == 0 || s.outer[0].start != who[0].start || r.info[v].says && (v <= r.first+1 || r.parts[v-1] == verb) {
+	if !s.direct || at < s.outerFrom || s.outerEnd <= at || len(s.outer) == 0 ||
+		s.outer[0].start != who[0].start || r.info[v].says && (v <= r.first+1 || r.parts[v-1] == verb) {
 		return false
 	}
 	for k := v - 1; k >= r.first && int(r.Tokens[k].Start) >= s.outerFrom; k-- { // «أكد أنه "بخير" لينفي الخبر»
@@ -193,7 +196,8 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 	r := f.r
 	for k := s.antecedent.first - 1; k >= r.first && k > s.antecedent.first-12; k-- { // «المجموعة التي أصدر زعماؤها بيانا قالوا فيه»
 		if r.parts[k] == verb && !r.aux(k) {
-			if t := r.subjectOf(k, sub.class); t.relative && !t.inherited && len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {
+			if t := r.subjectOf(k, sub.class); t.relative && !t.inherited &&
+				len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {
 				return t.phrases
 			}
 			break
@@ -248,7 +252,8 @@ func (r *reader) sayerOf(i int, ft lexicon.Feature, c class) []phrase {
 		switch r.parts[k] {
 		case nominal, adverb, timeWord:
 		case verb:
-			if s := r.subjectOf(k, c); r.info[k].says && s.relative && !s.inherited && len(s.phrases) > 0 && s.phrases[0].first > k && s.phrases[len(s.phrases)-1].end <= i && r.canBe(ft, s.phrases) {
+			if s := r.subjectOf(k, c); r.info[k].says && s.relative && !s.inherited && len(s.phrases) > 0 &&
+				s.phrases[0].first > k && s.phrases[len(s.phrases)-1].end <= i && r.canBe(ft, s.phrases) {
 				return s.phrases
 			}
 			return nil
@@ -269,7 +274,8 @@ func (r *reader) saysMore(v int, ft lexicon.Feature) bool {
 	if r.info[v].object || r.atPrepPronoun(v+1) {
 		return false
 	}
-	return r.agreesCarried(ft, ps) && (r.numbers(ft, ps) || len(ps) == 1 && r.parts[at] == verb && ft.Has(lexicon.Feminine|lexicon.Singular) && r.info[at].tense.Has(lexicon.Feminine|lexicon.Singular))
+	return r.agreesCarried(ft, ps) &&
+		(r.numbers(ft, ps) || len(ps) == 1 && r.parts[at] == verb && ft.Has(lexicon.Feminine|lexicon.Singular) && r.info[at].tense.Has(lexicon.Feminine|lexicon.Singular))
 }
 
 // unclassed gives who speaks directly behind the verb at v where no lexicon tells that it is anyone: «وأضاف مستخدم آخر: …».
@@ -279,7 +285,8 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 		return nil
 	}
 	p, ok := r.np(v + 1)
-	if !ok || p.clitic != 0 || r.article(v+1) || p.is(isMedium|isDeed|isNumber) && !r.stranger(v+1) || r.accusative(p.head) || r.masdar(p.head) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
+	if !ok || p.clitic != 0 || r.article(v+1) || p.is(isMedium|isDeed|isNumber) && !r.stranger(v+1) ||
+		r.accusative(p.head) || r.masdar(p.head) || r.Words[p.head].Is(1<<lexicon.TimeUnit|1<<lexicon.DayPart) || !r.agrees(ft, p) {
 		return nil
 	}
 	q := r.scratch.copied(p)
@@ -290,7 +297,8 @@ func (f *frame) unclassed(v int, ft lexicon.Feature) []phrase {
 // ofWhomTold reports that a verb which goes on with و from the clause about an indefinite noun, whose subject s is, does so too: the
 // subject of the clause around does not agree with it, «استجاب الرئيس لشخصيات التقت به وطلبت منه …».
 func (r *reader) ofWhomTold(s *subject, ft lexicon.Feature, c class) bool {
-	if !s.inherited || len(s.phrases) != 1 || s.phrases[0].definite || !ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) {
+	if !s.inherited || len(s.phrases) != 1 || s.phrases[0].definite ||
+		!ft.Any(lexicon.Masculine|lexicon.Feminine) || ft.Has(lexicon.Masculine|lexicon.Feminine) {
 		return false
 	}
 	ps := r.mainSubject(s.phrases[0].first, c)

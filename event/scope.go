@@ -125,12 +125,14 @@ func (r *reader) scope(i int) int {
 				}
 			}
 			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
-				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) && !(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
+				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) &&
+					!(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
 					return k
 				}
 			}
 		case nominal:
-			if c := r.chunkOf[k]; r.info[k].participle && (c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
+			if c := r.chunkOf[k]; r.info[k].participle &&
+				(c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
 				return k
 			}
 		}
@@ -223,7 +225,8 @@ func (f *frame) attached(k int) bool {
 	r := f.r
 	start := int(r.Tokens[k].Start)
 	for i := f.end; i < k; i++ {
-		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark || r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.theirs(i, k) { // «كمين نصبه المسلحون لدورية»
+		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
+			r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.theirs(i, k) { // «كمين نصبه المسلحون لدورية»
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false

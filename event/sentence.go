@@ -122,7 +122,8 @@ func (r *reader) captioned() *phrase {
 			return nil
 		}
 	}
-	if p := &r.chunks[0]; p.first == r.first && (p.mention >= 0 || p.is(isBody) && p.definite || r.info[p.head].stem&listWitness != 0) && p.is(isPerson|isBody) && p.end+1 < r.end && r.colon(p.end) {
+	if p := &r.chunks[0]; p.first == r.first && (p.mention >= 0 || p.is(isBody) && p.definite || r.info[p.head].stem&listWitness != 0) &&
+		p.is(isPerson|isBody) && p.end+1 < r.end && r.colon(p.end) {
 		r.state.speaker, r.state.speakerAt = r.scratch.one(p), r.first
 		if r.end-p.end <= title && (p.mention < 0 || r.outer[p.head] == p.mention || r.Words[p.head].Is(titled|one<<lexicon.Human)) {
 			return p
@@ -265,7 +266,8 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 // بيوت» is one event.
 func (r *reader) struckBefore(f *frame) int {
 	n, v := len(r.events)-1, f.at-1
-	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun || !f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
+	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun ||
+		!f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return -1
 	}
 	c, with := r.chunkOf[f.at], r.info[v].with
@@ -463,7 +465,8 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 // participial reports a definite participle that describes the definite noun before it.
 func (r *reader) participial(i int) bool {
 	w := r.Words[i]
-	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) && w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
+	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) &&
+		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
 }
 
 // mayPart reports at token j what may stand between the first two words of a trigger: «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على».

@@ -113,7 +113,8 @@ func (r *reader) overPrep(j int) int {
 	}
 	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …», «قصف بالمدفعية والصواريخ مواقع …»
 		q, ok := r.np(j)
-		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite && !q.is(isActor) || p.class&q.class&isWeapon == 0 && (p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q)) {
+		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite && !q.is(isActor) ||
+			p.class&q.class&isWeapon == 0 && (p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q)) {
 			break
 		}
 		j = q.end
@@ -149,7 +150,8 @@ func (r *reader) among(j int) int {
 
 // someOfThem reports «منهم» at token k, directly behind people without article: «قتل عشرة أشخاص منهم ثلاثة أطفال».
 func (r *reader) someOfThem(k int) bool {
-	return r.prepPronoun(k) && r.info[k].prep == prepFrom && r.ofSeveral(k) && r.behind(k, nominal) && !r.article(k-1) && !r.hasPronoun(k-1) && r.Words[k-1].Classes.Has(lexicon.Human)
+	return r.prepPronoun(k) && r.info[k].prep == prepFrom && r.ofSeveral(k) && r.behind(k, nominal) &&
+		!r.article(k-1) && !r.hasPronoun(k-1) && r.Words[k-1].Classes.Has(lexicon.Human)
 }
 
 // afterTime gives the token of whom the clause goes on with behind the comma at token j and a time, where no comma closes, or j: «حاكم دبي، اليوم سمو

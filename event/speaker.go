@@ -155,13 +155,15 @@ func (r *reader) strangerSpeaks(v int, p *phrase) bool {
 	if p.end > i+1 {
 		return i == v+1 && r.strangeName(p)
 	}
-	return i == v+1 && (r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !r.Words[p.head].Known() && r.Words[i].Cut.Proclitics == normalize.Article)
+	return i == v+1 &&
+		(r.stranger(i) && pronounless(r.Words[i].Text) || r.cutName(i) || r.article(i) && !r.Words[p.head].Known() && r.Words[i].Cut.Proclitics == normalize.Article)
 }
 
 // thingSpeaks reports an indefinite noun behind the verb at token v with أن behind what describes it: «قال نجم مقيم في المبنى إنه …».
 func (r *reader) thingSpeaks(v int, p *phrase) bool {
 	i, w := p.first, r.Words[p.head]
-	if i != v+1 || p.definite || !w.Known() || p.is(isNumber|isDeed) || w.Feature.Has(lexicon.Masdar) || r.ends(i, endAlef|endTa) || !r.Words[i].Classes.Has(lexicon.NounWord) || !r.isForm(v, seldomSays) {
+	if i != v+1 || p.definite || !w.Known() || p.is(isNumber|isDeed) || w.Feature.Has(lexicon.Masdar) ||
+		r.ends(i, endAlef|endTa) || !r.Words[i].Classes.Has(lexicon.NounWord) || !r.isForm(v, seldomSays) {
 		return false
 	}
 	n := r.skip(p.end, true)
@@ -197,7 +199,8 @@ func (r *reader) knownSpeaks(v int, p *phrase) bool {
 	i, k, w := p.first, p.end, r.Words[p.head]
 	near := p.definite && i == v+1
 	begins := func(k int) bool { // what is said
-		return k < r.end && (r.parts[k] == comp || near && r.article(i) && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
+		return k < r.end &&
+			(r.parts[k] == comp || near && r.article(i) && (r.colon(k) || r.sentenceAt(v, k) || k+1 < r.end && r.parts[k] == prep && r.parts[k+1] == comp))
 	}
 	if near && !begins(k) {
 		k = r.skip(k, true)

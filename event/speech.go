@@ -18,7 +18,8 @@ func (f *frame) contents() {
 	if stop <= start {
 		return
 	}
-	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) && !r.colonBefore(start) && f.t.cut.Enclitic == 0 && !r.isForm(f.at, seldomSays) { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
+	if obj := f.slotFor(posObject); obj != nil && obj.number == s.number && r.quoted(start) &&
+		!r.colonBefore(start) && f.t.cut.Enclitic == 0 && !r.isForm(f.at, seldomSays) { // «أعلن مقتل جنود في هجوم شنته "عناصر"»
 		at := f.after
 		if k := r.pastTime(at); k > at && k < r.end && r.masdar(k) && !r.reason(k) && !r.info[k].participle { // «أعلنت الشرطة، أمس، مقتل جنود …»
 			at = k
@@ -119,13 +120,15 @@ func (f *frame) complains(k int) bool {
 // a verb of calling in another clause, «معهد "…"», «بشأن ما يسمى "…"».
 func (f *frame) calls(i int) bool {
 	r := f.r
-	if i-2 > f.at && r.parts[i-1] == nominal && !r.article(i-1) && r.Words[i].Feature.Has(lexicon.Imperfect) && (r.info[i].lists.has(rareCall) || valued(r.Words[i], "called", one<<lexicon.Common)) { // «مقتل طفل يدعى "…"»
+	if i-2 > f.at && r.parts[i-1] == nominal && !r.article(i-1) && r.Words[i].Feature.Has(lexicon.Imperfect) &&
+		(r.info[i].lists.has(rareCall) || valued(r.Words[i], "called", one<<lexicon.Common)) { // «مقتل طفل يدعى "…"»
 		return true
 	}
 	switch r.parts[i] {
 	case nominal:
 		const called = isBody | isPress
-		return r.info[i].class&called != 0 && r.info[i].class&(isMedium|isPerson) == 0 && !r.article(i) && r.outer[i] < 0 && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i
+		return r.info[i].class&called != 0 && r.info[i].class&(isMedium|isPerson) == 0 &&
+			!r.article(i) && r.outer[i] < 0 && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i
 	case verb:
 		if r.info[i].says || !r.info[i].lists.has(rareCall) || i-2 <= f.at || r.parts[i-1] != rel {
 			return false

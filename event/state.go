@@ -199,7 +199,8 @@ func (s *state) contained(r *reader, f *frame) {
 // actsBy reports someone called by what he does, or by a word that is no noun of things, directly before أن or إن: «وقال مستخدم آخر إنه», not «وقالت مازحة إن».
 func (r *reader) actsBy(p *phrase) bool {
 	w := r.Words[p.head]
-	return r.at(p.end, comp) && p.head == p.first && w.Cut.Enclitic == 0 && !(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
+	return r.at(p.end, comp) && p.head == p.first && w.Cut.Enclitic == 0 &&
+		!(p.end == p.head+1 && r.ends(p.head, endTa)) && (agentive(w) || !w.Classes.Has(lexicon.NounWord))
 }
 
 // people reports a noun of many people that has no plural ending: «الناس», «المئات».

@@ -90,7 +90,8 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
 		d.s.pronoun = true
-		if len(d.post) > 0 && !d.numbered && (d.post[0].mention >= 0 && r.adjacent(v, &d.post[0]) || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»
+		if len(d.post) > 0 && !d.numbered &&
+			(d.post[0].mention >= 0 && r.adjacent(v, &d.post[0]) || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»
 			return d.use()
 		}
 		return d.s
@@ -172,7 +173,8 @@ func (r *reader) introduced(v int) []phrase {
 	for ; k < r.end && k <= v+longest && r.Tokens[k].Kind == normalize.Arabic; k++ {
 		w := r.Words[k]
 		odd := k == v+1 && (w.Cut.Proclitics == normalize.Fa || w.Cut.Proclitics == normalize.Ba && !w.Known()) // «قال فابين»
-		if !odd && (w.Cut.Proclitics&^normalize.Article != 0 || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type != entity.Person) || w.Cut.Enclitic != 0 || k == v+1 && (r.article(k) || r.info[k].participle || w.Is(persons)) {
+		if !odd && (w.Cut.Proclitics&^normalize.Article != 0 || r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type != entity.Person) ||
+			w.Cut.Enclitic != 0 || k == v+1 && (r.article(k) || r.info[k].participle || w.Is(persons)) {
 			return nil
 		}
 		switch r.parts[k] {
@@ -282,7 +284,8 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 // mayAct reports that the phrase behind the verb, with what tells when and where before it, can be its subject.
 func (d *subjectSearch) mayAct(p *phrase) bool {
 	r := d.r
-	if p.mention < 0 && r.info[p.first].form&formNumber != 0 || r.office(p) || p.clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+	if p.mention < 0 && r.info[p.first].form&formNumber != 0 || r.office(p) ||
+		p.clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
 		return false
 	}
 	return r.agrees(d.feature, p) && !r.whereTo(d.v, p)
@@ -292,7 +295,8 @@ func (d *subjectSearch) mayAct(p *phrase) bool {
 func (d *subjectSearch) relative() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev
 	d.s.relative = true
-	if (r.info[prev].form&formFromWhat != 0 || r.info[prev].form&formWhat != 0 && r.bringsOn(prev)) && prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
+	if (r.info[prev].form&formFromWhat != 0 || r.info[prev].form&formWhat != 0 && r.bringsOn(prev)) &&
+		prev > r.first && r.comma(prev-1) && !r.info[v].object && !r.info[v].says { // «، مما شجع الحكومة على …»: what was told does it
 		d.s.blocked = true
 		return d.s
 	}
@@ -635,7 +639,8 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 		if at == q.first && q.before != nominal {
 			k = r.chunkOf[at-2]
 		}
-		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) || r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) ||
+			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]
@@ -673,7 +678,8 @@ func (r *reader) setOff(q *phrase) bool {
 // withPronoun reports أنه، إنها and their like at token i.
 func (r *reader) withPronoun(i int) bool {
 	switch s := r.Words[i].Text; {
-	case strings.HasSuffix(s, "ه"), strings.HasSuffix(s, "ها"), strings.HasSuffix(s, "هم"), strings.HasSuffix(s, "هما"), strings.HasSuffix(s, "نا"), strings.HasSuffix(s, "نهن"):
+	case strings.HasSuffix(s, "ه"), strings.HasSuffix(s, "ها"), strings.HasSuffix(s, "هم"),
+		strings.HasSuffix(s, "هما"), strings.HasSuffix(s, "نا"), strings.HasSuffix(s, "نهن"):
 		return true
 	}
 	return false

@@ -96,7 +96,8 @@ func (f *frame) otherTime(s *slot, k, to int) {
 		return
 	}
 	if lasts(mn) {
-		if i := mn.First; f.rule.is(speech) || r.Words[i].Cut.Proclitics&normalize.La == 0 && r.info[i-1].prep != prepLa && !r.isForm(i-1, seldomTerm) && r.info[i-1].form&formLasting == 0 {
+		if i := mn.First; f.rule.is(speech) || r.Words[i].Cut.Proclitics&normalize.La == 0 &&
+			r.info[i-1].prep != prepLa && !r.isForm(i-1, seldomTerm) && r.info[i-1].form&formLasting == 0 {
 			return
 		}
 	}
@@ -144,7 +145,8 @@ func (f *frame) farBehind(i int) bool {
 		if r.parts[k-1] != prep || r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.triggers(k, byNoun) {
 			continue
 		}
-		if r.since(k-1) && r.info[k-1].form&(formDuring|formWhile) == 0 || valued(r.Words[k-1], "cause", one<<lexicon.Prep) || k-2 > f.end && r.info[k-2].stem&listReason != 0 {
+		if r.since(k-1) && r.info[k-1].form&(formDuring|formWhile) == 0 ||
+			valued(r.Words[k-1], "cause", one<<lexicon.Prep) || k-2 > f.end && r.info[k-2].stem&listReason != 0 {
 			if c := r.chunkOf[k]; c < 0 || !f.overlaps(&r.chunks[c]) {
 				return true
 			}
@@ -170,7 +172,8 @@ func (f *frame) datesOther(m *entity.Mention) bool {
 		return false
 	}
 	p := &r.chunks[c]
-	if p.end != k+1 || p.first <= f.end+1 || p.before != prep || r.info[p.first-1].prep == prepFrom || r.since(p.first-1) || !p.definite || f.overlaps(p) || f.rule.is(casualty) && len(m.Value) > len("2016-01") {
+	if p.end != k+1 || p.first <= f.end+1 || p.before != prep || r.info[p.first-1].prep == prepFrom ||
+		r.since(p.first-1) || !p.definite || f.overlaps(p) || f.rule.is(casualty) && len(m.Value) > len("2016-01") {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
@@ -196,7 +199,8 @@ func (f *frame) behindCharge() int {
 	if k >= r.end || r.parts[k] != timeWord {
 		return -1
 	}
-	if m := f.timeIn(k, k+1); m >= 0 && (r.Words[k].Classes.Has(lexicon.Weekday) || r.Words[k].Classes.Has(lexicon.RelTime) || r.info[r.Mentions[m].Last-1].stem&listDistant != 0) {
+	if m := f.timeIn(k, k+1); m >= 0 &&
+		(r.Words[k].Classes.Has(lexicon.Weekday) || r.Words[k].Classes.Has(lexicon.RelTime) || r.info[r.Mentions[m].Last-1].stem&listDistant != 0) {
 		return m
 	}
 	return -1
@@ -549,13 +553,15 @@ func (r *reader) dayOf(mn *entity.Mention) int {
 	switch {
 	case earlier && (r.comma(k) || r.info[k].self == prepFrom):
 		k++
-	case r.info[k-1].form&formToday != 0 && r.Words[k+1].Classes.Has(lexicon.Weekday) && (r.comma(k) || r.parts[k] == mark && (r.sign(k) == '(' || r.sign(k) == '/')): // «اليوم (الأحد)»
+	case r.info[k-1].form&formToday != 0 && r.Words[k+1].Classes.Has(lexicon.Weekday) &&
+		(r.comma(k) || r.parts[k] == mark && (r.sign(k) == '(' || r.sign(k) == '/')): // «اليوم (الأحد)»
 		k++
 	case !earlier && !(r.info[k-1].form&formToday != 0 && r.Tokens[k].Kind == normalize.Number): // «اليوم 15 أبريل»
 		return -1
 	}
 	m := r.outer[k]
-	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date && (r.Mentions[m].Type != entity.Time || mn.Type != entity.Time) || r.Mentions[m].Subtype != "" || r.hasAnd(k) {
+	if m < 0 || r.Mentions[m].First != k || r.Mentions[m].Type != entity.Date && (r.Mentions[m].Type != entity.Time || mn.Type != entity.Time) ||
+		r.Mentions[m].Subtype != "" || r.hasAnd(k) {
 		return -1
 	}
 	return m
@@ -668,7 +674,8 @@ func (f *frame) describedBy(k int) bool {
 	if f.t.kind != byNoun || c < 0 || near < 0 {
 		return false
 	}
-	return c == near || r.chunks[near].is(isPlace) && r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
+	return c == near || r.chunks[near].is(isPlace) &&
+		r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
 }
 
 // ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
@@ -796,7 +803,8 @@ func (r *reader) bracketedIn(m *entity.Mention) bool {
 // datesDeed reports that the time mn at token k may be the deed's: no age, term or bracketed date, and no date of another thing.
 func (f *frame) datesDeed(k int, mn *entity.Mention) bool {
 	r := f.r
-	if r.info[k].stem&listNever != 0 || f.ofTerm(mn) || r.age(mn) || r.firstSince(mn) || r.bracketedIn(mn) || f.overlaps(&phrase{start: mn.Start, stop: mn.End}) {
+	if r.info[k].stem&listNever != 0 || f.ofTerm(mn) || r.age(mn) || r.firstSince(mn) ||
+		r.bracketedIn(mn) || f.overlaps(&phrase{start: mn.Start, stop: mn.End}) {
 		return false
 	}
 	if f.ofState(mn) {
@@ -835,7 +843,8 @@ func (f *frame) timeIn(from, to int) int {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.info[k].stem&listDated != 0 && k > f.after && (r.hasAnd(k) && r.Words[k].Cut.Proclitics&normalize.Article != 0 || r.agreed(k, to) && !f.ownDate(k)) { // «من الاتفاق والموقع في يوليو», «انسحبت من الاتفاق المبرم عام 2015»
+		if r.info[k].stem&listDated != 0 && k > f.after &&
+			(r.hasAnd(k) && r.Words[k].Cut.Proclitics&normalize.Article != 0 || r.agreed(k, to) && !f.ownDate(k)) { // «من الاتفاق والموقع في يوليو», «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
 		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describedBy(k) {

@@ -56,7 +56,8 @@ func (r *reader) news(e *Event, f *frame) int {
 	score := 0
 	for i := range e.Arguments {
 		switch role := e.Arguments[i].Role; {
-		case role == "source" || role == "time" || role == "place" && f.mishap || slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
+		case role == "source" || role == "time" || role == "place" && f.mishap ||
+			slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
 		case role == "count" || role == "weapon":
 			score += 4
 		case f.dual && r.x.rules.roleIs(role, counted) && !f.has(roleCount): // «قتل جنديان»

@@ -114,9 +114,11 @@ func (f *frame) findDoer(c *clauseParts) {
 	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
 		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
-			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && !(t.inherited && (f.rule.is(speech) || f.rule.is(demand) && other.class < firstList)) {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 &&
+				!(t.inherited && (f.rule.is(speech) || f.rule.is(demand) && other.class < firstList)) {
 				c.sub, c.s = other, t
-				if q := r.chunkOf[t.phrases[0].first]; f.rule.is(demand) && t.inherited && q >= 0 && r.chunks[q].end == t.phrases[0].end && other.class.fits(&r.chunks[q]) { // «على مشروع قرار يطالب ب…»
+				if q := r.chunkOf[t.phrases[0].first]; f.rule.is(demand) && t.inherited &&
+					q >= 0 && r.chunks[q].end == t.phrases[0].end && other.class.fits(&r.chunks[q]) { // «على مشروع قرار يطالب ب…»
 					c.s.phrases = r.scratch.one(&r.chunks[q])
 				}
 				break
@@ -135,7 +137,8 @@ func (f *frame) findDoer(c *clauseParts) {
 // byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
 func (f *frame) byDecree(c *clauseParts) {
 	r, k := f.r, f.at-1
-	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || k < r.first || r.chunkOf[k] < 0 || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
+	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 ||
+		k < r.first || r.chunkOf[k] < 0 || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
 		return
 	}
 	q := &r.chunks[r.chunkOf[k]]
@@ -163,10 +166,12 @@ func (f *frame) toldByNoun(c *clauseParts) bool {
 	if f.rule.is(speech) && (c.s.thing && len(c.s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
 		return true
 	}
-	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && c.sub != nil && c.sub.number == roleVictim && (c.obj == nil || c.obj.number == roleVictim) {
+	if f.rule.is(death) && f.t.cut.Enclitic != 0 && !f.rule.transitive && c.sub != nil &&
+		c.sub.number == roleVictim && (c.obj == nil || c.obj.number == roleVictim) {
 		return true // «أيام قضاها الوزير في باريس»: who dies has no object
 	}
-	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && r.at(f.end, nominal) && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
+	if (f.rule.is(meeting) || r.info[f.at].finite&listGather != 0) && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) &&
+		r.at(f.end, nominal) && r.article(f.end) && r.info[f.end].stem&listGathering != 0 {
 		return true // «سيناقش الاجتماع سبل …»: the meeting itself is the trigger
 	}
 	if f.rule.is(rally) && f.end < r.end && (len(c.s.phrases) == 0 || c.s.phrases[0].end <= f.at) && f.tellsOf(f.end) {
@@ -281,7 +286,8 @@ func (f *frame) officeAndObject(c *clauseParts) {
 	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.named(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].end
 	}
-	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && (f.installed(c.obj, &c.s.phrases[0], &c.objects[0]) || f.holdsOther(c.obj, &c.s.phrases[0], &c.objects[0])) {
+	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 &&
+		(f.installed(c.obj, &c.s.phrases[0], &c.objects[0]) || f.holdsOther(c.obj, &c.s.phrases[0], &c.objects[0])) {
 		c.objects, c.s.phrases = c.s.phrases, f.whoReplaces()
 		f.after, f.passive = c.objects[0].end, len(c.s.phrases) == 0
 	}
@@ -302,7 +308,8 @@ func (f *frame) elected(c *clauseParts) bool {
 // objectOrSubject takes for the object who stands where the subject would where he is whom the deed is done to: «اتهم الرئيس
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {
-	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) && (f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
+	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) &&
+		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
 	f.divide(c)
@@ -348,7 +355,8 @@ func (f *frame) nominative(s *subject) bool {
 		return false
 	}
 	w := r.Words[s.phrases[0].head]
-	return r.article(s.phrases[0].head) && (r.ends(s.phrases[0].head, endAn) && w.Feature.Has(lexicon.Dual) || r.ends(s.phrases[0].head, endUn) && w.Feature.Has(lexicon.Plural))
+	return r.article(s.phrases[0].head) &&
+		(r.ends(s.phrases[0].head, endAn) && w.Feature.Has(lexicon.Dual) || r.ends(s.phrases[0].head, endUn) && w.Feature.Has(lexicon.Plural))
 }
 
 // isExcluded reports a word that the rule's unless line does not want as subject or object, or as what the clause describes.
@@ -365,7 +373,8 @@ func (f *frame) isExcluded(c *clauseParts) bool {
 
 // doerBehindObject takes the subject behind the object of a rule that asks for a word as its object.
 func (f *frame) doerBehindObject(c *clauseParts) {
-	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 && (c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
+	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 &&
+		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
 		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
 			f.after = ps[len(ps)-1].end
@@ -377,7 +386,8 @@ func (f *frame) doerBehindObject(c *clauseParts) {
 func (f *frame) fillParts(c *clauseParts) bool {
 	r := f.r
 	if c.sub != nil && !f.passive {
-		if f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) && r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
+		if f.rule.overtNow && (c.s.inherited || len(c.s.phrases) == 0) &&
+			r.info[f.at].tense.Has(lexicon.Imperfect|lexicon.Third) && !r.info[f.at].tense.Has(lexicon.Perfect) {
 			return false
 		}
 		if len(c.s.phrases) == 0 {
@@ -434,7 +444,8 @@ func (f *frame) stander(sub *slot) []phrase {
 	}
 	switch w := r.Words[p.head]; {
 	case p.is(isPlace) && p.head > p.first && !f.rule.is(speech) && r.Words[p.first].Is(numbering):
-	case f.rule.is(blame|vote) && r.article(p.first) && p.head == p.first && !p.is(isDeed|isNumber|isWeapon) && !w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0:
+	case f.rule.is(blame|vote) && r.article(p.first) && p.head == p.first &&
+		!p.is(isDeed|isNumber|isWeapon) && !w.Feature.Has(lexicon.Masdar) && w.Cut.Enclitic == 0:
 	default:
 		return nil
 	}
@@ -474,7 +485,8 @@ func (f *frame) byThing(c *clauseParts) bool {
 	if !f.rule.is(strike) || f.t.cut.Proclitics&normalize.Wa != 0 {
 		return false
 	}
-	if c.s.of != nil || c.s.relative || c.s.pronoun || f.t.cut.Enclitic != 0 || len(c.objects) == 0 || c.objects[0].first != f.end || c.objects[0].end >= r.end || !c.objects[0].definite || !r.agrees(r.info[f.at].tense, &c.objects[0]) {
+	if c.s.of != nil || c.s.relative || c.s.pronoun || f.t.cut.Enclitic != 0 || len(c.objects) == 0 ||
+		c.objects[0].first != f.end || c.objects[0].end >= r.end || !c.objects[0].definite || !r.agrees(r.info[f.at].tense, &c.objects[0]) {
 		return false
 	}
 	q, ok := r.np(c.objects[0].end)
@@ -505,7 +517,8 @@ func (f *frame) describesExcluded() bool {
 		if c < 0 {
 			continue
 		}
-		if p := &r.chunks[c]; (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) && p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
+		if p := &r.chunks[c]; (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) &&
+			p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
 			return true
 		}
 	}

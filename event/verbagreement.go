@@ -12,13 +12,16 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 	if !f.Any(lexicon.Masculine|lexicon.Feminine) || f.Has(lexicon.Masculine|lexicon.Feminine) {
 		return true
 	}
-	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) && (first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") || r.isForm(p.first, seldomBatch)) { // «هاجمت مجموعة من المستوطنين»
+	if first := r.Words[p.first]; p.head > p.first && f.Has(lexicon.Feminine) &&
+		(first.Classes.Has(lexicon.Quant) && strings.HasSuffix(first.Text, "ة") || r.isForm(p.first, seldomBatch)) { // «هاجمت مجموعة من المستوطنين»
 		return true
 	}
-	if f.Has(lexicon.Feminine|lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) && !(r.inNameOf(p.head, entity.Person) && r.Mentions[r.outer[p.head]].First == p.head) { // but «كاثرين»
+	if f.Has(lexicon.Feminine|lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) &&
+		!(r.inNameOf(p.head, entity.Person) && r.Mentions[r.outer[p.head]].First == p.head) { // but «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
-	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) && !w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
+	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) &&
+		!w.Classes.Has(lexicon.Human) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return false // «ودعت خبراء»
 	}
 	if f.Has(lexicon.Masculine) && p.head > p.first && r.Words[p.first].Classes.Has(lexicon.Quant) && !r.ends(p.first, endTa) { // «أبدى عدد من القوى»
@@ -138,7 +141,8 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		}
 		return lexicon.Masculine
 	}
-	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.is(isActor) && rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
+	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.is(isActor) &&
+		rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
 		return lexicon.Masculine
 	}
 	return 0
@@ -157,7 +161,8 @@ func (r *reader) stateGender(p *phrase) lexicon.Feature {
 // else of the names of countries.
 func (r *reader) countryGender(m int) lexicon.Feature {
 	i := r.Mentions[m].First
-	if rd, ok := r.Words[i].Find(lexicon.PlaceHead); ok && r.Mentions[m].Last > i+1 && r.Mentions[m].Subtype != "city" && rd.Feature.Has(lexicon.Masculine) && !rd.Feature.Has(lexicon.Feminine) || r.info[i].stem&listMasculine != 0 {
+	if rd, ok := r.Words[i].Find(lexicon.PlaceHead); ok && r.Mentions[m].Last > i+1 && r.Mentions[m].Subtype != "city" &&
+		rd.Feature.Has(lexicon.Masculine) && !rd.Feature.Has(lexicon.Feminine) || r.info[i].stem&listMasculine != 0 {
 		return lexicon.Masculine
 	}
 	return lexicon.Feminine
@@ -229,7 +234,8 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if w.Feature.Only(lexicon.Plural) && !p.is(isPerson) && p.is(isActor) && !w.Classes.Has(lexicon.Nisba) { // «القوات … اقتحامها»
 		return lexicon.Feminine
 	}
-	if rd, ok := w.Find(lexicon.PlaceHead); ok && p.mention < 0 && w.Cut.Enclitic != 0 && rd.Feature.Has(lexicon.Feminine) && !rd.Feature.Has(lexicon.Masculine) { // «بلاده»
+	if rd, ok := w.Find(lexicon.PlaceHead); ok && p.mention < 0 && w.Cut.Enclitic != 0 &&
+		rd.Feature.Has(lexicon.Feminine) && !rd.Feature.Has(lexicon.Masculine) { // «بلاده»
 		return lexicon.Feminine
 	}
 	if p.mention >= 0 && r.info[p.head].stem&listFeminine != 0 { // «حماس»

@@ -36,10 +36,12 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
-			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) || k > r.first && (r.parts[k-1] == conj && r.conditional(k-1) || r.info[k-1].core&coreOtherwise != 0) { // «لو أن الجيش قصف», «وإلا فإن الجيش سيقصف»
+			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) ||
+				k > r.first && (r.parts[k-1] == conj && r.conditional(k-1) || r.info[k-1].core&coreOtherwise != 0) { // «لو أن الجيش قصف», «وإلا فإن الجيش سيقصف»
 				return Hypothetical, polarity
 			}
-			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) && (k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
+			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) &&
+				(k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
 				wished, denied := r.wished(k)
 				return wished, denied
 			}
@@ -92,7 +94,8 @@ func (r *reader) ofMan(v int) bool {
 		return false
 	}
 	p, ok := r.np(v + 1)
-	return ok && p.definite && (p.is(isPerson|isBody) && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.is(isActor) && r.Words[p.head].Feature.Only(lexicon.Dual))
+	return ok && p.definite &&
+		(p.is(isPerson|isBody) && r.sex(p) == lexicon.Masculine && !p.plural(r) || p.is(isActor) && r.Words[p.head].Feature.Only(lexicon.Dual))
 }
 
 // maybePast reports that by a reading the verb at token v is a perfect of one man: «تعهد».

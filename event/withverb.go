@@ -63,7 +63,8 @@ func (f *frame) verbBefore() int {
 // awaited reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
 func (f *frame) awaited() bool {
 	r, k, sub, gen := f.r, f.at-1, f.slotFor(posSubject), f.slotFor(posGenitive)
-	if sub == nil || gen == nil || gen.number != sub.number || f.t.cut.Proclitics != normalize.La || !r.info[k].lists.has(rarePursuit) || r.parts[k] != nominal || !r.article(k) || !r.at(f.end, nominal) {
+	if sub == nil || gen == nil || gen.number != sub.number || f.t.cut.Proclitics != normalize.La ||
+		!r.info[k].lists.has(rarePursuit) || r.parts[k] != nominal || !r.article(k) || !r.at(f.end, nominal) {
 		return false
 	}
 	p, ok := r.np(f.end)
@@ -194,7 +195,8 @@ func (f *frame) struckBehind(j int) int {
 func (f *frame) doneBehind(v int) bool {
 	r := f.r
 	sub := f.slotFor(posSubject)
-	if sub == nil || f.has(sub.number) || r.article(f.at) || !f.rule.is(strike) || r.info[v].says || pronounSex(r.Words[v].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
+	if sub == nil || f.has(sub.number) || r.article(f.at) || !f.rule.is(strike) || r.info[v].says ||
+		pronounSex(r.Words[v].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
 		return false
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
@@ -237,7 +239,8 @@ func (f *frame) goesOnBy(v int) bool {
 // tellsTopic reports that the verb at token v, behind a comma, tells what the indefinite noun of a talk was about: «، تناول ملف الحدود», «، بحث خلاله الأزمة».
 func (f *frame) tellsTopic(v int) bool {
 	r, c := f.r, f.r.chunkOf[f.at]
-	if c < 0 || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object || r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
+	if c < 0 || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object ||
+		r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
 		return false
 	}
 	for i := range f.rule.slots {
@@ -317,7 +320,8 @@ func (r *reader) overModal(i int) int {
 	if r.at(k, prep) && r.info[k].self == prepFrom {
 		k++
 	}
-	if k+2 < r.end && r.parts[k+1] == comp && r.parts[k+2] == verb && (r.info[k].stem&listComing != 0 || r.parts[k] == verb && r.info[k].finite&listFuture != 0) {
+	if k+2 < r.end && r.parts[k+1] == comp && r.parts[k+2] == verb &&
+		(r.info[k].stem&listComing != 0 || r.parts[k] == verb && r.info[k].finite&listFuture != 0) {
 		return k + 2
 	}
 	return i
@@ -349,7 +353,8 @@ func (f *frame) strikes(v symbol) bool {
 // or على, that one: «قام شاب يحمل سكينا بطعن جندي», «أقدمت مجموعة تقلها سيارة على خطفه».
 func (f *frame) overClause(v int) int {
 	r := f.r
-	if f.t.cut.Proclitics&normalize.Ba == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) || v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
+	if f.t.cut.Proclitics&normalize.Ba == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) ||
+		v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
 		return v
 	}
 	p := &r.chunks[r.chunkOf[v-1]]
@@ -373,7 +378,8 @@ func (f *frame) ownObject(v int) bool {
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && r.chunks[c].head < f.at && r.chunks[c].first > v+1 && r.parts[r.chunks[c].first-1] == prep && r.timePrep(r.chunks[c].first-1) { // «أطلقت صواريخ خلال شن الغارات»
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && r.chunks[c].head < f.at &&
+		r.chunks[c].first > v+1 && r.parts[r.chunks[c].first-1] == prep && r.timePrep(r.chunks[c].first-1) { // «أطلقت صواريخ خلال شن الغارات»
 		return
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
@@ -391,7 +397,8 @@ func (f *frame) governed(v int, behind bool) {
 		f.suffered = v + 1
 	}
 	light := rd.Entry.Flag("light")
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) && f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
+	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) &&
+		f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
 	for i := range f.rule.slots {
@@ -434,12 +441,14 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 // «قامت النقابة بتنظيم مظاهرة».
 func (r *reader) doneWith(at int) bool {
 	k := at - 1
-	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && !r.article(k) && !r.hasPronoun(k) && r.apart(at) && r.info[k].stem&(listPurpose|listOnset|listWilling) == 0 && !r.info[k].lists.has(rareVenture)
+	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && !r.article(k) && !r.hasPronoun(k) &&
+		r.apart(at) && r.info[k].stem&(listPurpose|listOnset|listWilling) == 0 && !r.info[k].lists.has(rareVenture)
 }
 
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
 func (f *frame) choosy(verb symbol) bool {
-	return f.rule.is(strike) || slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.class != actor && s.leads.has(verb) })
+	return f.rule.is(strike) ||
+		slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.class != actor && s.leads.has(verb) })
 }
 
 // announced reports that the noun tells what the one who speaks by the verb at v makes known that he does: «أعلن الجيش تنفيذ غارة», «أعلن الحزب عن ترشيح فلان», not
@@ -473,7 +482,8 @@ func (f *frame) charged(v int) bool {
 		return false
 	}
 	for k := v + 1; k < f.at; k++ {
-		if r.parts[k] == nominal && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(blame) && t.rule.charges() }) && r.light(r.info[v].with, k, false) {
+		if r.parts[k] == nominal && r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(blame) && t.rule.charges() }) &&
+			r.light(r.info[v].with, k, false) {
 			return true
 		}
 	}
@@ -502,7 +512,8 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 	if behind {
 		return lemma, true
 	}
-	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal && (c < 0 || r.chunkOf[f.at-1] != c) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
+	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
+		(c < 0 || r.chunkOf[f.at-1] != c) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
 		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return 0, false
 		}
@@ -557,7 +568,8 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 		return
 	}
-	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && !(f.rule.is(strike) && r.aim(&ps[0]) && !r.Words[ps[0].head].Feature.Has(lexicon.Plural)) && ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
+	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && !(f.rule.is(strike) && r.aim(&ps[0]) && !r.Words[ps[0].head].Feature.Has(lexicon.Plural)) &&
+		ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 		f.fillAll(s, ps)
 		f.reach(ps[len(ps)-1].end)
 		if behind {

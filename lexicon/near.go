@@ -217,7 +217,8 @@ func (b *blob) near(w *Word, wanted bool) []nearForm {
 	}
 	out := []nearForm{}
 	for _, c := range normalize.Cuts(nil, w.Text) {
-		if c.Enclitic != 0 || c.LostAlef || c.Proclitics&(normalize.Sa|normalize.Ka|normalize.Question) != 0 || c.Stem != c.Word || len(w.Text)-int(c.Word) < minSlipWanted {
+		if c.Enclitic != 0 || c.LostAlef || c.Proclitics&(normalize.Sa|normalize.Ka|normalize.Question) != 0 ||
+			c.Stem != c.Word || len(w.Text)-int(c.Word) < minSlipWanted {
 			continue
 		}
 		word := w.Text[c.Word:]

@@ -281,7 +281,8 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 	for i := range a.readings[:n] {
 		e := a.readings[i].Entry
 		for _, rd := range a.readings[n:] {
-			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) || rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead {
+			if rd.Entry == e && (e.Class == Human || e.Class == Title || e.Class == Occupation) ||
+				rd.Entry != e && e.Class == OrgHead && rd.Entry.Class == OrgHead {
 				a.readings = append(a.readings[:0], a.readings[n:]...)
 				return true
 			}
@@ -340,7 +341,8 @@ func strong(rs []Reading) bool {
 		if r.Class == VerbWord && r.Feature.Any(Finite) && r.Feature.Only(Plural) && r.Feature.Has(Feminine) && !r.Feature.Has(Masculine) { // «وعدن» is sooner «و» and Aden than what women promised
 			continue
 		}
-		if !weakClasses.Has(r.Class) || r.Class == Name && r.Entry.Type != "PERS" && r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
+		if !weakClasses.Has(r.Class) || r.Class == Name && r.Entry.Type != "PERS" &&
+			r.Cut.Proclitics&^normalize.Article == 0 && !r.Entry.Flag("common") && r.Entry.Source != "geonames" {
 			return true
 		}
 	}
