@@ -292,41 +292,8 @@ func (f *frame) doerBefore() []phrase {
 // and how, and the clauses that describe it.
 func (f *frame) objectFrom(obj *slot, s *subject) int {
 	r := f.r
-	fits := func(k int) bool {
-		if r.parts[k] != nominal {
-			return false
-		}
-		q, ok := r.np(k)
-		return ok && q.clitic == 0 && obj.class.fits(q)
-	}
-	if obj.class >= firstList && len(s.phrases) > 0 { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
-		k := r.overTimes(s.next)
-		if k+1 < r.end && r.comma(k) && (k > s.next || (r.accusative(k+1) || !r.article(k+1)) && !r.info[k+1].participle) && fits(k+1) {
-			return k + 1
-		}
-	}
-	if k := s.next; len(s.phrases) > 0 && k+1 < r.end && r.comma(k) &&
-		(f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
-		return k + 1
-	}
-	if s.next > f.end && s.next+1 < r.end && obj.number != roleContent && f.addressed(obj, s, s.next) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»: no aside
-		return s.next + 1
-	}
-	if k := r.overTimes(s.next); obj.number == roleContent && len(s.phrases) > 0 && k > f.end &&
-		k+1 < r.end && r.parts[k] == mark && r.deedAt(k+1) && r.comma(k) && !r.hides(k+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»: no aside
-		return k + 1
-	}
-	if k := r.overHow(s.next); obj.number == roleContent && !f.rule.is(speech) &&
-		len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) && r.matterAt(k+1) { // «أدانت الحركة بشدة، الهجوم الأخير»: no aside
-		return k + 1
-	}
-	if k := r.overPrep(s.next); k > s.next && f.rule.is(capture) && obj.class == people &&
-		len(s.phrases) > 0 && s.next > f.end && k+1 < r.end && r.comma(k) && r.counted(k+1) && fits(k+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»: no aside
-		return k + 1
-	}
-	if k := s.next; obj.class == people && len(s.phrases) > 0 && k > f.end && k+1 < r.end && r.comma(k) &&
-		(r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»: no aside
-		return k + 1
+	if k := f.noAside(obj, s); k > 0 {
+		return k
 	}
 	if k := f.behindStatement(obj, s); k > 0 {
 		return k
@@ -352,6 +319,53 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return f.passedOver(obj, s, j)
+}
+
+// noAside gives the token of the object behind a comma that closes the subject and what tells when, where and how, where it looks like an aside; or 0.
+func (f *frame) noAside(obj *slot, s *subject) int {
+	r, k := f.r, s.next
+	if len(s.phrases) == 0 {
+		return 0
+	}
+	closed := func(k int) bool { return k+1 < r.end && r.comma(k) }
+	fits := func(k int) bool {
+		if r.parts[k] != nominal {
+			return false
+		}
+		q, ok := r.np(k)
+		return ok && q.clitic == 0 && obj.class.fits(q)
+	}
+	if obj.class >= firstList { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
+		if t := r.overTimes(k); closed(t) && (t > k || (r.accusative(t+1) || !r.article(t+1)) && !r.info[t+1].participle) && fits(t+1) {
+			return t + 1
+		}
+	}
+	if closed(k) && (f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
+		return k + 1
+	}
+	if k <= f.end {
+		return 0
+	}
+	if k+1 < r.end && obj.number != roleContent && f.addressed(obj, s, k) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»
+		return k + 1
+	}
+	if obj.number == roleContent {
+		if t := r.overTimes(k); closed(t) && r.deedAt(t+1) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
+			return t + 1
+		}
+		if h := r.overHow(k); !f.rule.is(speech) && closed(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
+			return h + 1
+		}
+	}
+	if obj.class == people {
+		if p := r.overPrep(k); p > k && f.rule.is(capture) && closed(p) && r.counted(p+1) && fits(p+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
+			return p + 1
+		}
+		if closed(k) && (r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
+			return k + 1
+		}
+	}
+	return 0
 }
 
 // passedOver gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
