@@ -27,6 +27,7 @@ var circumstances = []fillers{
 	{"topic: not how long", "نظم العمال [إضرابا] لمدة يومين.", "topic", nil},
 	{"duration: how long it took", "[قتل] خمسة جنود في المدينة خلال ثلاثة أيام.", "duration", []string{"ثلاثة أيام"}},
 	{"time: the second within days", "نفذ المسلحون [هجوما] هو الرابع خلال خمسة أيام على الميناء.", "time", nil},
+	{"place: one whose name begins as with the article", "أيد الوزيران بعد [لقائهما] في الإليزيه أمس الخطة.", "place", []string{"الإليزيه"}},
 	{"place: several in a place told before", "[تقاتل] الكتيبة في مناطق متفرقة في اللاذقية وإدلب وحماة.", "place", []string{"مناطق متفرقة", "اللاذقية", "إدلب", "حماة"}},
 	{"place: of what carried them", "[أصيب] عشرون شخصا إثر انقلاب حافلة كانت تقلهم على طريق المطار.", "place", []string{"طريق المطار"}},
 	{"place: of what was for something", "[أصيب] عشرون شخصا في انقلاب حافلة لنقل الركاب في الموصل.", "place", []string{"الموصل"}},

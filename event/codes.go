@@ -65,8 +65,9 @@ func (p *parser) readKind(rest string) {
 	}
 	for w := range strings.FieldsSeq(words) {
 		n := parseNoun(w)
-		head := bare(fold(n.word))
-		k[head] = append(k[head], n.rest)
+		for _, head := range entriesOf(n.word) {
+			k[head] = append(k[head], n.rest)
+		}
 	}
 }
 

@@ -252,10 +252,11 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 		l.files = append(l.files, listPlace{file, line})
 	}
 	for _, w := range words {
-		w = bare(fold(w))
-		s := l.words[w]
-		s.add(i)
-		l.words[w] = s
+		for _, k := range entriesOf(w) {
+			s := l.words[k]
+			s.add(i)
+			l.words[k] = s
+		}
 	}
 	return true
 }

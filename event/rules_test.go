@@ -33,6 +33,20 @@ func TestEmbeddedRulesCanFire(t *testing.T) {
 	}
 }
 
+// A word is looked up without article, and so is «ألغام» as if it had one.
+func TestEntriesOfWords(t *testing.T) {
+	for word, want := range map[string][]string{
+		"الصحة": {"صحة"},
+		"صحة":   {"صحة"},
+		"ألغام": {"الغام", "غام"},
+		"ألم":   {"الم"},
+	} {
+		if got := entriesOf(word); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", word, got, want)
+		}
+	}
+}
+
 func TestRuleErrors(t *testing.T) {
 	const ok = "rule a/b\n  type meet\n  verb التقى\n  subject participant actor\n"
 	tests := []struct {

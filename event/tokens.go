@@ -130,6 +130,16 @@ func bare[S string | []byte](s S) S {
 	return s
 }
 
+// entriesOf gives the folded words by which a word of a rule file is compared. One that begins with أل as with the article («ألغام») is
+// what [bare] makes of it in a text, and itself, which is left of it behind the article («الألغام»).
+func entriesOf(word string) []string {
+	w := fold(word)
+	if b := bare(w); b == w || strings.HasPrefix(word, "ا") || strings.HasPrefix(word, "ل") {
+		return []string{b}
+	}
+	return []string{w, bare(w)}
+}
+
 // startOf gives the source byte where token i begins behind its proclitics
 // (the article stays).
 func (r *reader) startOf(i int) int {
