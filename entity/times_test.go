@@ -200,6 +200,7 @@ func TestTimes(t *testing.T) {
 		{"one month", saturday, "سجلت حالات كثيرة خلال شهر واحد.", []string{"شهر واحد = P1M"}},
 		{"a month by two names", saturday, "انتهى في 27 أبريل نيسان.", []string{"27 أبريل نيسان = 2018-04-27"}},
 		{"night between two days", saturday, "قصفت الطائرات البلدة ليل الجمعة السبت.", []string{"ليل الجمعة السبت = 2018-04-20TNI"}},
+		{"night between two days, a long dash", saturday, "قصفت الطائرات البلدة ليل الجمعة – السبت.", []string{"ليل الجمعة – السبت = 2018-04-20TNI"}},
 		{"part of a weekday", saturday, "وصل مساء الخميس.", []string{"مساء الخميس = 2018-04-19TEV"}},
 		{"part of today", saturday, "أعلن صباح هذا اليوم عن إطلاق الحملة.", []string{"صباح هذا اليوم = 2018-04-21TMO"}},
 		{"part of the day behind the day", saturday, "وصل الخميس مساء إلى تونس.", []string{"الخميس مساء = 2018-04-19TEV"}},
