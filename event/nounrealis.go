@@ -16,6 +16,11 @@ const governing = 5
 // the future, or the deed before that it is coordinated with.
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
+	if r.x.rules.typeIs(e.Type, death) && r.behind(at, nominal) && r.info[at-1].stem&listDone == 0 &&
+		(r.info[at-1].stem&listPenalty != 0 || r.sentences(at-1)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
+		r.executed(e, at-1)
+		return
+	}
 	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
 	at, definite, ok := r.deedOver(e, f, definite)
 	if !ok {
@@ -261,10 +266,6 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.theirs(k, at) ||
 		r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
-	}
-	if k == at-1 && r.x.rules.typeIs(e.Type, death) && (r.info[k].stem&listPenalty != 0 || r.sentences(k)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
-		r.executed(e, k)
-		return true
 	}
 	planned, supposed := r.planned(e, k, at, definite, lead)
 	switch {

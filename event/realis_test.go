@@ -182,6 +182,8 @@ var whetherItHappened = []struct {
 	{"what is said at a meeting", "وعقد الحزب اجتماعا ل[لتنديد] بالقرار.", event.Actual, event.Positive},
 	{"sentenced to death", "وحكمت المحكمة ب[إعدام] ثلاثة مسلحين.", event.Future, event.Positive},
 	{"sentenced for a deed", "وحكمت المحكمة بسجن ثلاثة جنود ل[قتلهم] مزارعا.", event.Actual, event.Positive},
+	{"a sentence of death that is talked of", "وأثار حكم [الإعدام] بحق ثلاثة مسلحين جدلا.", event.Future, event.Positive},
+	{"a sentence of death that was passed, with the article", "وأثار الحكم ب[الإعدام] بحق ثلاثة مسلحين جدلا.", event.Future, event.Positive},
 	{"a sentence of death that was carried out", "ونفذت السلطات حكم [الإعدام] بحق ثلاثة مسلحين.", event.Actual, event.Positive},
 	{"a sentence of death that is demanded", "وتطالب النيابة بعقوبة [الإعدام] بحق ثلاثة مسلحين.", event.Hypothetical, event.Positive},
 	{"before a meeting that took place", "وجاء اللقاء قبيل [اجتماع] جمع الوزيرين في عمان.", event.Actual, event.Positive},
