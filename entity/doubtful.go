@@ -108,6 +108,28 @@ func (t *Text) settle() {
 			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 20})
 		}
 	}
+	for k := range t.cands {
+		if c := &t.cands[k]; c.typ == GPE && c.entry != nil && c.entry.Flag("common") {
+			c.entry = t.elsewhere(c.entry)
+			c.subtype = c.entry.Subtype
+		}
+	}
+}
+
+// elsewhere gives the entry that a place stands for in news of another country, which has one of that name too, and none of its own: «البيضاء»
+// is a town of Libya as well as a province of Yemen.
+func (t *Text) elsewhere(e *lexicon.Entry) *lexicon.Entry {
+	id := e.Code("elsewhere")
+	if id == "" {
+		return e
+	}
+	other, ok := t.Lexicon.Entry(id)
+	if !ok || !t.toldOf(other) || slices.ContainsFunc(t.cands, func(c candidate) bool {
+		return c.entry != nil && c.entry != e && c.entry.Country == e.Country
+	}) {
+		return e
+	}
+	return other
 }
 
 // toldOf reports that the gazetteers found a place of the country of e in the text.

@@ -27,6 +27,8 @@ func TestIdentities(t *testing.T) {
 			map[string]string{"وزير الدفاع العراقي": "OCC:وزير الدفاع العراقي"}},
 		{"a name that the lexicon does not know, folded", "قال الدكتور زهير القطربلّي إن العلاج متاح.", day,
 			map[string]string{"زهير القطربلّي": "PERS:زهير القطربلي"}},
+		{"a name that another country has too", "سافر الوفد من بنغازي إلى البيضاء في ليبيا.", day, map[string]string{"البيضاء": "city/al-bayda"}},
+		{"in news of both", "قتل مدني في البيضاء وآخر في تعز في اليمن، وسافر الوفد إلى ليبيا.", day, map[string]string{"البيضاء": "province/ye-bayda"}},
 		{"times and numbers are nothing", "سقط 12 قتيلا يوم السبت.", day, map[string]string{"12": "", "يوم السبت": ""}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -45,7 +45,7 @@ func (t *Text) office(i int) int {
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && realm == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
 		return i
 	}
-	if def && end == i+1 && (t.rules(i) || t.unnamed(i)) {
+	if def && end == i+1 && (t.rules(i) || t.unnamed(i) || t.answersFor(i)) {
 		return i
 	}
 	if end > j || def {
@@ -335,6 +335,28 @@ func (t *Text) rules(i int) bool {
 		return false
 	}
 	return t.Tokens[i-1].Kind == normalize.Number || t.plainDefinite(i-1) && !t.verb(i-1)
+}
+
+// answersFor reports at token i «المسؤولة», said of a body or a deed before it and of no woman: «الوزارة المسؤولة عن التعليم», «روسيا هي
+// المسؤولة عن الهجوم», «التصرفات غير المسؤولة».
+func (t *Text) answersFor(i int) bool {
+	if i == 0 || !t.joined(i) || !t.isOf(i, seldomAnswers) {
+		return false
+	}
+	k := i - 1
+	if t.isOf(k, seldomNot) {
+		return true
+	}
+	if !t.isOf(i+1, seldomAbout) {
+		return false
+	}
+	if t.has(k, cComma) && k > 0 && t.joined(k) {
+		k--
+	}
+	if t.is(k, offices|nameWords|1<<lexicon.Human|1<<lexicon.Prep|1<<lexicon.VerbWord) {
+		return false
+	}
+	return t.definite(k) || t.is(k, 1<<lexicon.Pron|1<<lexicon.Name|1<<lexicon.OrgHead)
 }
 
 // unnamed reports at token i an occupation that is likelier another noun where no name follows it: «العداء».

@@ -105,7 +105,7 @@ func (t *Text) resolve() {
 				t.both(top.mention, c)
 			}
 			if c.stop > o.End || c.start == o.Start && c.stop == o.End ||
-				t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && t.onlyPart(o, c) {
+				t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && (o.How != ByPattern || o.Type == Norp) && t.onlyPart(o, c) {
 				continue
 			}
 		}
@@ -128,12 +128,39 @@ func (t *Text) resolve() {
 		if c.itself {
 			m.Name = m.Text
 		}
+		if c.entry == nil && len(open) > 0 {
+			t.bareInside(&t.Mentions[open[len(open)-1].mention], m)
+		}
 		g := c.gradeOf(m.How)
 		m.Confidence = t.confidences[g]
 		t.grades = append(t.grades, g)
 		open = append(open, held{k, int32(n)})
 	}
 	t.open = open
+}
+
+// bareInside gives the place m at the end of a known place o, behind the head by which it was found, what its own name stands for, where
+// that is o or the one place of o's country with that name: «جزيرة [سقطرى]», «مملكة [البحرين]».
+func (t *Text) bareInside(o, m *Mention) {
+	place := func(typ Type) bool { return typ == GPE || typ == Location }
+	if o.Entry == nil || !place(o.Type) || !place(m.Type) || m.End != o.End || m.Start == o.Start {
+		return
+	}
+	var one *lexicon.Entry
+	at := t.MatchesAt(m.First)
+	for k := range at {
+		c := &at[k]
+		switch {
+		case c.Class != lexicon.Name || c.Last != m.Last || !place(Type(c.Entry.Type)) || one == o.Entry:
+		case c.Entry == o.Entry || one == nil && c.Entry.Country == o.Entry.Country:
+			one = c.Entry
+		case one != nil && c.Entry != one && c.Entry.Country == o.Entry.Country:
+			return
+		}
+	}
+	if one != nil {
+		m.Entry, m.Ref, m.Name = one, one.ID, one.Name
+	}
 }
 
 // both makes a mention one that was found by pattern and by name.

@@ -146,6 +146,8 @@ const (
 	seldomNot                    // before an adjective that it denies: المنظمات غير الحكومية
 	seldomThat                   // no part of a name: تبين للمحققين أن فلانا غاب
 	seldomCompass                // tells districts of one name apart: معتمدية القصرين الشمالية
+	seldomAnswers                // of a body that has a task: الوزارة المسؤولة عن التعليم
+	seldomAbout                  // leads that in
 
 	numSeldom = iota
 )
@@ -153,7 +155,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
