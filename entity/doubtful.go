@@ -100,7 +100,7 @@ func (t *Text) standsAlone(m *lexicon.Match) bool {
 }
 
 // settle makes candidates of the doubtful places of countries that the gazetteers found another
-// place of.
+// place of, and takes those for the places of another country that they are elsewhere.
 func (t *Text) settle() {
 	t.told = t.told[:0]
 	for _, k := range t.doubtful {

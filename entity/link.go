@@ -115,7 +115,7 @@ func (t *Text) link() {
 				}
 				continue
 			}
-			a, ok := t.meantOffice(k)
+			a, ok := t.meantOffice(i, k)
 			if ok {
 				m.Entity = a.entity
 			} else {
@@ -124,7 +124,7 @@ func (t *Text) link() {
 			t.introduceOffice(i, k, ok && a.held)
 		case Org:
 			if t.grades[i] == gBodyShort {
-				t.meantBody(m)
+				t.meantBody(i)
 				continue
 			}
 			if c, ok := t.sameBody(i); ok {
@@ -254,8 +254,12 @@ func (l *links) known(key uint64, m *Mention, mention int) {
 	}
 	l.means(from, m, mention)
 	for k := range l.introduced {
-		if a := &l.introduced[k]; a.entity == from {
+		a := &l.introduced[k]
+		if a.entity == from {
 			a.entity = m.Entity
+		}
+		if a.last == from {
+			a.last = m.Entity
 		}
 	}
 }

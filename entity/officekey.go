@@ -147,7 +147,11 @@ func (t *Text) introduceOffice(i int, k officeKeys, held bool) {
 		}
 	}
 	if _, named := t.links.antecedents.get(k.head); k.head != 0 && !(k.any && named) {
-		t.links.introduce(k.head, e, i, held)
+		if k.alone && !held {
+			t.links.introduceBarely(k.head, e, i)
+		} else {
+			t.links.introduce(k.head, e, i, held)
+		}
 		if k.several {
 			t.links.introduce(k.head, "", i, held)
 		}
@@ -303,8 +307,8 @@ func (l *links) wordsKey(words []byte) (key uint64) {
 
 var blank = []byte(" ")
 
-// meantOffice gives the entity that an office without a name beside it means.
-func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
+// meantOffice gives the entity that the office of mention i, without a name beside it, means.
+func (t *Text) meantOffice(i int, k officeKeys) (antecedent, bool) {
 	if a, ok := t.links.antecedent(k.letters); ok && !k.alone {
 		return a, !a.many
 	}
@@ -318,7 +322,10 @@ func (t *Text) meantOffice(k officeKeys) (antecedent, bool) {
 	}
 	if k.alone && k.head != 0 {
 		a, ok := t.links.antecedent(k.head)
-		return a, ok && !a.many
+		if ok {
+			a, ok = t.nearest(i, a, k.head)
+		}
+		return a, ok
 	}
 	return antecedent{}, false
 }

@@ -2,15 +2,17 @@ package entity
 
 import (
 	"hash/maphash"
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // This file joins the noun alone to what it means: «تنظيم الدولة … التنظيم», «وزارة
 // الدفاع … الوزارة», «وزير المالية حسن نصار … الوزير». What a head or an office is comes from
 // the lexicon's words; the noun means an entity when the document has named exactly
-// one before it that the noun may stand for, and else nothing. Offices have their keys in officekey.go.
+// one before it that the noun may stand for, or only one in its sentence and the one before, and else nothing. Offices have their keys in officekey.go.
 
 // antecedent is the entity that a noun alone may mean: of the first mention that
 // introduced it; many when others did too.
@@ -20,6 +22,10 @@ type antecedent struct {
 	many    bool
 	held    bool // of an office: someone was named with it
 	short   bool // it was said with its first word and its country alone: «وزير إسرائيلي»
+
+	last    string // of many: the entity that was named last, none where that did not tell which,
+	lastAt  int    // by which mention,
+	otherAt int    // and the last mention of another one
 }
 
 // introduce enters an entity as one that the noun of the key may mean; held tells that someone was named with it.
@@ -28,10 +34,61 @@ func (l *links) introduce(key uint64, entity string, mention int, held bool) {
 		a := &l.introduced[k]
 		a.many = a.many || a.entity != entity
 		a.held = a.held || held
+		if a.last != entity {
+			a.last, a.otherAt = entity, a.lastAt
+		}
+		a.lastAt = mention
 		return
 	}
 	l.antecedents.put(key, int32(len(l.introduced)))
-	l.introduced = append(l.introduced, antecedent{entity: entity, mention: mention, held: held})
+	l.introduced = append(l.introduced, antecedent{entity: entity, mention: mention, held: held, last: entity, lastAt: mention, otherAt: -1})
+}
+
+// introduceBarely is introduce for what does not tell by itself which of many is meant, so that nearest takes it only where it was told before:
+// an office by its noun alone, a body by a head that stands in its other names.
+func (l *links) introduceBarely(key uint64, entity string, mention int) {
+	n, ok := l.antecedents.get(key)
+	told := !ok || l.introduced[n].last == entity
+	l.introduce(key, entity, mention, false)
+	if !told {
+		l.introduced[n].last = ""
+	}
+}
+
+// nearest gives what the noun alone that is mention i means of the many of its key: the one named in its sentence or the one before, where no
+// other was, nor anyone known to have held such an office.
+func (t *Text) nearest(i int, a antecedent, key uint64) (antecedent, bool) {
+	if !a.many {
+		return a, true
+	}
+	from := t.sentenceBefore(t.Mentions[i].First)
+	if a.last == "" || t.Mentions[a.lastAt].First < from || a.otherAt >= 0 && t.Mentions[a.otherAt].First >= from {
+		return a, false
+	}
+	const most = 64 // mentions, of sentences without end
+	for k := i - 1; k >= max(i-most, 0) && t.Mentions[k].First >= from; k-- {
+		m := &t.Mentions[k]
+		if m.Type != Person || m.Entry == nil || m.Entity == a.last {
+			continue
+		}
+		for _, term := range t.Lexicon.Terms(m.Entry.ID) {
+			head, _, _ := strings.Cut(term.Office, " ")
+			if held := maphash.String(t.links.seed, head) ^ officeSalt; held == key || held^femaleSalt == key {
+				return a, false
+			}
+		}
+	}
+	a.entity, a.mention, a.held = a.last, a.lastAt, true
+	return a, true
+}
+
+// sentenceBefore gives the first token of the sentence before that of token i.
+func (t *Text) sentenceBefore(i int) int {
+	k, found := slices.BinarySearchFunc(t.Sentences, int32(i), func(s normalize.Sentence, i int32) int { return int(s.First) - int(i) })
+	if !found {
+		k--
+	}
+	return int(t.Sentences[max(k-1, 0)].First)
 }
 
 // antecedent gives what the noun of the key may mean.
@@ -100,7 +157,8 @@ func (t *Text) headKey(i int) (uint64, bool) {
 
 // meantBody joins the noun alone to the body that it means, and
 // reports whether there is one.
-func (t *Text) meantBody(m *Mention) bool {
+func (t *Text) meantBody(i int) bool {
+	m := &t.Mentions[i]
 	key, ok := t.headKey(m.First)
 	if !ok {
 		return false
@@ -112,7 +170,7 @@ func (t *Text) meantBody(m *Mention) bool {
 			return false
 		}
 	}
-	if a.many {
+	if a, found = t.nearest(i, a, key); !found {
 		return false
 	}
 	f := &t.Mentions[a.mention]
@@ -242,6 +300,6 @@ func (t *Text) introduceBody(i int) {
 // mean it later.
 func (l *links) introduceSpelling(s, entity string, i int) {
 	if head, _, ok := strings.Cut(s, " "); ok {
-		l.introduce(maphash.String(l.seed, head)^bodySalt, entity, i, false)
+		l.introduceBarely(maphash.String(l.seed, head)^bodySalt, entity, i)
 	}
 }
