@@ -16,7 +16,7 @@ func (r *reader) together(first int) {
 	const near = 200 // bytes, some twenty words
 	for i := first; i+1 < len(r.events); i++ {
 		a, b := &r.events[i], &r.events[i+1]
-		if !r.x.rules.typeIs(a.Type, casualty) || !r.x.rules.typeIs(b.Type, casualty) || a.Type == b.Type || !r.joined(i) {
+		if !r.ruleOf[i].is(casualty) || !r.ruleOf[i+1].is(casualty) || a.Type == b.Type || !r.joined(i) {
 			continue
 		}
 		r.lend(a, b, func(arg *Argument) bool { // «قتل ثلاثة وأصيب خمسة في …»
@@ -205,7 +205,7 @@ func (r *reader) lend(to, from *Event, wanted func(arg *Argument) bool) {
 func (r *reader) reasons(first int) {
 	for i := first + 1; i < len(r.events); i++ {
 		b := &r.events[i]
-		if !r.x.rules.typeIs(b.Type, rally) || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb && !r.claims(r.eventAt[i]) {
+		if !r.ruleOf[i].is(rally) || !r.reason(r.eventAt[i]) && r.parts[r.eventAt[i]] != adverb && !r.claims(r.eventAt[i]) {
 			continue
 		}
 		j := i - 1
@@ -287,12 +287,12 @@ func (r *reader) doers(first int) {
 		if role == "" || r.parts[at] == verb || r.hasPronoun(at) && r.masdar(at) {
 			continue
 		}
-		if a := &r.events[i-1]; r.x.rules.typeIs(a.Type, office) {
-			r.entrusted(a, b, role, at)
+		if r.ruleOf[i-1].is(office) {
+			r.entrusted(&r.events[i-1], b, role, at)
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
-			if r.x.rules.typeIs(a.Type, demand|blame|capture) {
+			if r.ruleOf[k].is(demand | blame | capture) {
 				if who, what := a.bidden(b.Trigger.Start, "content", "charge"); who != nil && r.bids(what, at) && r.hand(a, b, role, who) {
 					break
 				}

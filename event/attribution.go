@@ -121,10 +121,10 @@ func (r *reader) attributed(k int) []phrase {
 // one who says it; the innermost content decides.
 func (r *reader) attribute() {
 	for k := range r.events {
-		s := &r.events[k]
-		if !r.x.rules.typeIs(s.Type, speech) {
+		if !r.ruleOf[k].is(speech) {
 			continue
 		}
+		s := &r.events[k]
 		var by *Span
 		var content *Argument
 		for i := range s.Arguments {

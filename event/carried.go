@@ -542,7 +542,7 @@ func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
 	at := int(r.Tokens[v].Start)
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3 && r.eventAt[k] >= r.first; k-- {
 		e := &r.events[k]
-		if !r.x.rules.typeIs(e.Type, demand) {
+		if !r.ruleOf[k].is(demand) {
 			continue
 		}
 		who, what := e.first("addressee"), e.first("content")

@@ -286,7 +286,7 @@ func (f *frame) inherit() {
 					f.roles.add(s.number)
 				}
 			}
-			if r.x.rules.typeIs(r.events[k].Type, strike) && r.reacted(r.eventAt[k]) { // «شن غارات ردا على هجوم أسفر عن مقتل خمسة»: who did that is not told
+			if r.ruleOf[k].is(strike) && r.reacted(r.eventAt[k]) { // «شن غارات ردا على هجوم أسفر عن مقتل خمسة»: who did that is not told
 				break
 			}
 		}

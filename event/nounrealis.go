@@ -16,7 +16,7 @@ const governing = 5
 // the future, or the deed before that it is coordinated with.
 func (r *reader) nounModality(e *Event, f *frame) {
 	at := f.at
-	if r.x.rules.typeIs(e.Type, death) && r.behind(at, nominal) && r.info[at-1].stem&listDone == 0 &&
+	if f.rule.is(death) && r.behind(at, nominal) && r.info[at-1].stem&listDone == 0 &&
 		(r.info[at-1].stem&listPenalty != 0 || r.sentences(at-1)) { // «حكم الإعدام», but «نفذ حكم الإعدام»
 		r.executed(e, at-1)
 		return
