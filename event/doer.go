@@ -460,16 +460,24 @@ func (f *frame) pursued() bool {
 	return r.info[k].lists.has(rarePursuit) && r.ends(k, endAlef) && r.Words[k].Feature.Has(lexicon.Accusative) && r.masdar(f.at)
 }
 
-// willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes or may do the
+// willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes, decides or may do the
 // deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
 func (f *frame) willing(agents *slot, p *phrase, end int) {
 	r := f.r
-	if r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
+	decides := end == f.at && f.t.cut.Proclitics&^normalize.Article == 0 && r.info[p.head].stem&listOrder != 0 // «قرار واشنطن الانسحاب», not «قرار مجلس الأمن بشأن الهدنة»
+	if !decides && r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}
-	if q, ok := r.np(p.head + 1); ok && q.end == end && q.apart() && agents.class.fits(q) {
-		f.fill(agents, q, false)
-		f.subject = r.scratch.one(q)
+	q, ok := r.np(p.head + 1)
+	if !ok || q.end != end || !q.apart() {
+		return
+	}
+	for s := agents; s != nil && s.number == agents.number; s = f.slotAfter(s) {
+		if s.class.fits(q) {
+			f.fill(s, q, false)
+			f.subject = r.scratch.one(q)
+			return
+		}
 	}
 }
 
