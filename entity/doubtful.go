@@ -102,7 +102,7 @@ func (t *Text) standsAlone(m *lexicon.Match) bool {
 // settle makes candidates of the doubtful places of countries that the gazetteers found another
 // place of, and takes those for the places of another country that they are elsewhere.
 func (t *Text) settle() {
-	t.told = t.told[:0]
+	t.told, t.moved = t.told[:0], t.moved[:0]
 	for _, k := range t.doubtful {
 		if m := &t.Matches[k]; t.toldOf(m.Entry) {
 			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Type(m.Entry.Type), subtype: m.Entry.Subtype, entry: m.Entry, score: 20})
@@ -110,27 +110,37 @@ func (t *Text) settle() {
 	}
 	for k := range t.cands {
 		if c := &t.cands[k]; c.typ == GPE && c.entry != nil && c.entry.Flag("common") {
-			c.entry = t.elsewhere(c.entry)
-			c.subtype = c.entry.Subtype
+			if e := t.elsewhere(c.entry); e != c.entry {
+				c.entry, c.subtype = e, e.Subtype
+			}
 		}
 	}
 }
 
 // elsewhere gives the entry that a place stands for in news of another country, which has one of that name too, and none of its own: «البيضاء»
-// is a town of Libya as well as a province of Yemen.
+// is a town of Libya as well as a province of Yemen. It asks the candidates once for every such entry.
 func (t *Text) elsewhere(e *lexicon.Entry) *lexicon.Entry {
 	id := e.Code("elsewhere")
 	if id == "" {
 		return e
 	}
-	other, ok := t.Lexicon.Entry(id)
-	if !ok || !t.toldOf(other) || slices.ContainsFunc(t.cands, func(c candidate) bool {
+	for k := range t.moved {
+		if t.moved[k].from == e {
+			return t.moved[k].to
+		}
+	}
+	to := e
+	if other, ok := t.Lexicon.Entry(id); ok && t.toldOf(other) && !slices.ContainsFunc(t.cands, func(c candidate) bool {
 		return c.entry != nil && c.entry != e && c.entry.Country == e.Country
 	}) {
-		return e
+		to = other
 	}
-	return other
+	t.moved = append(t.moved, moved{e, to})
+	return to
 }
+
+// moved is what elsewhere found of an entry.
+type moved struct{ from, to *lexicon.Entry }
 
 // toldOf reports that the gazetteers found a place of the country of e in the text.
 func (t *Text) toldOf(e *lexicon.Entry) bool {

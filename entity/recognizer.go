@@ -36,6 +36,7 @@ type Text struct {
 	spoken      []weights        // what the words speak for a name in every token
 	cues        cues             // of all tokens
 	told        []told           // what was asked of countries whose adjectives are common words
+	moved       []moved          // what was found of entries that may stand for a place elsewhere
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
 	listedTo    int              // the token behind the last place of a list whose name opens as a building's does; see placesListed
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head

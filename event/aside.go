@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-
 	"strings"
 
 	"github.com/waqai/waqai/entity"

@@ -45,10 +45,8 @@ func (f *frame) ofCause() {
 	if v == p-1 || r.parts[v] != verb || r.info[v].finite&listEffect == 0 || r.behind(v, rel) {
 		return
 	}
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= v; i-- { // of an attack, see consequences
-		if r.ruleOf[i].is(strike) {
-			return
-		}
+	if r.struckSince(v) {
+		return
 	}
 	for k := v + 1; k < p; k++ {
 		if r.parts[k] == prep && r.since(k) && r.parts[k+1] == nominal && r.info[k].form&formDuring == 0 { // «أدى النزاع منذ التدخل في آذار إلى مقتل …»
@@ -95,10 +93,8 @@ func (f *frame) ofMishap() {
 		r.plain(v) && !so && (r.info[m].finite&(listHappen|listEffect) == 0 || r.info[m].object) { // «شهد الطريق حادثا أسفر عن …»
 		return
 	}
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= m; i-- { // what an attack brings about has its time and place later
-		if r.ruleOf[i].is(strike) {
-			return
-		}
+	if r.struckSince(m) {
+		return
 	}
 	if !f.has(rolePlace) {
 		f.mishap = f.placeIn(m+1, v)
@@ -112,6 +108,16 @@ func (f *frame) ofMishap() {
 			f.fillTime(f.whenSlot(&r.Mentions[t]), t)
 		}
 	}
+}
+
+// struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.
+func (r *reader) struckSince(k int) bool {
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= k; i-- {
+		if r.ruleOf[i].is(strike) {
+			return true
+		}
+	}
+	return false
 }
 
 // reaches gives the token where what stands behind the trigger and may tell when and where ends:

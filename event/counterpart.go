@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -267,16 +269,33 @@ func (f *frame) hostBefore(sub *slot) *phrase {
 		if a == nil {
 			return nil
 		}
-		for _, ps := range [2][]phrase{r.chunks, r.state.recent} {
-			for i := len(ps) - 1; i >= 0; i-- {
-				if p := r.meant(&ps[i]); p.start == a.Start {
-					q := r.scratch.copied(p)
-					q.stop, q.mention = a.End, max(p.mention, mentionNumber(a.Mention))
-					return q
-				}
-			}
+		p := r.meantAt(a.Start)
+		if p == nil {
+			return nil
 		}
-		return nil
+		q := r.scratch.copied(p)
+		q.stop, q.mention = a.End, max(p.mention, mentionNumber(a.Mention))
+		return q
+	}
+	return nil
+}
+
+// meantAt gives the phrase of the sentence, or of those before, that begins at a byte of the source, or what is meant of one there; or nil.
+func (r *reader) meantAt(at int) *phrase {
+	i, found := slices.BinarySearchFunc(r.chunks, at, func(p phrase, at int) int { return p.start - at })
+	if !found {
+		i--
+	}
+	if i >= 0 {
+		if p := r.meant(&r.chunks[i]); p.start == at {
+			return p
+		}
+	}
+	recent := r.state.recent
+	for i := len(recent) - 1; i >= 0; i-- {
+		if p := r.meant(&recent[i]); p.start == at {
+			return p
+		}
 	}
 	return nil
 }

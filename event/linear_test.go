@@ -18,6 +18,8 @@ func BenchmarkLength(b *testing.B) {
 		"dashes":   "- الذي قتل ",
 		"pronouns": "طرده استقباله ",
 		"commas":   "العراق، وإيران، ",
+		"towns":    "زار ليبيا مدينة البيضاء ",
+		"hosts":    "استقبل الوزير سفير غانا كما استقبل سفير كينيا ",
 	}
 	for name, unit := range texts {
 		for _, size := range []int{10 << 10, 100 << 10, 1 << 20} {
