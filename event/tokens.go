@@ -11,10 +11,7 @@ import (
 
 // endsBehind gives the first token of the sentence from token from on that ends behind a byte of the source, or r.end.
 func (r *reader) endsBehind(from, at int) int {
-	for from < r.end && int(r.Tokens[from].End) <= at {
-		from++
-	}
-	return from
+	return from + sort.Search(r.end-from, func(k int) bool { return int(r.Tokens[from+k].End) > at })
 }
 
 // comma reports a comma at token i.
