@@ -189,12 +189,12 @@ func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
 	return false
 }
 
-// leadsCounted reports that the preposition leads in no one but those of whom some are told of: «قتل من الجنود خمسة».
+// leadsCounted reports that the preposition leads in no one but those of whom some are told of, «قتل من الجنود خمسة», or a condition.
 func (rule *Rule) leadsCounted(prep symbol) bool {
 	found := false
 	for i := range rule.slots {
 		if s := &rule.slots[i]; s.pos == posPrep && s.leads.has(prep) {
-			if !s.is(counted) {
+			if !s.is(counted) && s.role[0] != '_' {
 				return false
 			}
 			found = true

@@ -67,7 +67,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
 			return nil
 		}
-		return r.two(f.at, sub.class)
+		return r.twoDoers(f.at, sub.class)
 	}
 	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
 		return ps

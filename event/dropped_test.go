@@ -53,6 +53,9 @@ func filled(t *testing.T, rows []fillers) {
 }
 
 var whoIsMeant = []fillers{
+	{"those who talked, not those between whom there is something", "بحث الوزير مع نظيره الكيني العلاقات بين البلدين، كما [ناقشا] ملف المياه.", "participant", []string{"الوزير", "نظيره الكيني"}},
+	{"a dual told of since", "وصل الوزير إلى القاعة. اعتقلت الشرطة جنديين في أكرا. و[زعما] أنهما بريئان.", "speaker", []string{"جنديين"}},
+	{"charged with, and the name behind it", "[أكد] الوزير المكلف بالعلاقات مع البرلمان إياد الخوري أن القرض مهم.", "speaker", []string{"الوزير المكلف بالعلاقات مع البرلمان إياد الخوري"}},
 	{"the subject of a verb that is no event goes on speaking", "قال سالم الحارثي إن الخطة جاهزة. ومضى وزير المالية في الاتجاه ذاته و[قال] إن الأموال متوفرة.", "speaker", []string{"وزير المالية"}},
 	{"a weapon says nothing", "قالت الوكالة إن طائرة مسيرة استهدفت سيارة في البلدة. و[أضافت] أن الغارة أدت إلى مقتل ثلاثة.", "speaker", []string{"الوكالة"}},
 	{"the subject of the sentence before speaks", "قال سالم الحارثي إن الخطة جاهزة. وخدم الوزير ثماني سنوات في الجيش. و[قال] إنه سيترشح مرة أخرى.", "speaker", []string{"الوزير"}},

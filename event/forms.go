@@ -127,6 +127,8 @@ const (
 	seldomThatNot                    // طلب منه ألا يغادر
 	seldomOnce                       // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
 	seldomLimit                      // على حد تعبيره
+	seldomSided                      // one of two whose people are told apart: حضر عن الجانب المصري فلان
+	seldomPresent                    // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
 
 	nseldom = iota
 )
@@ -165,6 +167,8 @@ var seldomNames = [nseldom]string{
 	seldomThatNot:  "thatnot",
 	seldomOnce:     "once",
 	seldomLimit:    "limit",
+	seldomSided:    "sided",
+	seldomPresent:  "present",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

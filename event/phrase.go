@@ -193,6 +193,9 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
+	if r.charged(p) {
+		return
+	}
 	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
 		r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
@@ -202,6 +205,45 @@ func (r *reader) complete(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// charged lengthens an office by what it is charged with, and the name behind that: «الوزير المكلف بالعلاقات مع البرلمان سالم حداد», not «التقى رئيس
+// الوزراء المكلف بالسفير».
+func (r *reader) charged(p *phrase) bool {
+	last := p.end - 1
+	m := r.outer[last]
+	if last <= p.head || r.info[last].stem&listTakesBy == 0 || !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
+		m >= 0 && (r.Mentions[m].Type != entity.Office || r.Mentions[m].Last != p.end) {
+		return false
+	}
+	key, at, ok := r.preposition(p.end)
+	if !ok || key != prepBa || at != p.end {
+		return false
+	}
+	q, ok := r.np(at)
+	if !ok || !q.definite || q.is(isPerson|isPlace) {
+		return false
+	}
+	p.end, p.stop = q.end, q.stop
+	if k := p.end; k+1 < r.end && r.parts[k] == prep && r.info[k].self == prepWith { // «بالعلاقات مع البرلمان»
+		if q, ok := r.np(k + 1); ok && q.is(isBody) {
+			p.end, p.stop = q.end, q.stop
+		}
+	} else if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepBetween { // «بالمساواة بين الرجال والنساء»
+		if ps := r.list(k+1, anyThing); len(ps) > 1 {
+			p.end, p.stop = ps[len(ps)-1].end, ps[len(ps)-1].stop
+		}
+	} else if r.at(k, nominal) && r.Words[k].Cut.Proclitics&normalize.La != 0 { // «بالأمانة العامة للحكومة»
+		if q, ok := r.np(k); ok && q.is(isBody) {
+			p.end, p.stop = q.end, q.stop
+		}
+	}
+	if k := p.end; r.at(k, nominal) && r.apart(k) {
+		if q, ok := r.np(k); ok && r.namedAs(q, entity.Person) && q.first == q.head {
+			p.end, p.stop, p.mention = q.end, q.stop, q.mention
+		}
+	}
+	return true
 }
 
 // saysBehind reports at token i what is said or to whom, so that «نفسه» before it belongs to who says it and is no object:

@@ -95,6 +95,9 @@ func (f *frame) prepositions(from, to int) {
 	r := f.r
 	for k := from; k < to; {
 		key, at, ok := r.preposition(k)
+		if !ok && f.rule.is(meeting) && r.parts[k] == nominal && k > from && r.isForm(k, seldomPresent) { // «برئاسة الوزير وحضور السفير»
+			key, at, ok = prepPresence, k+1, true
+		}
 		if !ok {
 			k++
 			continue
@@ -324,6 +327,8 @@ func (f *frame) closedTo(s *slot, key symbol, at int) bool {
 	switch {
 	case !ok:
 		return false
+	case key == prepAbout:
+		return s.number == roleTopic && r.isForm(at, seldomSided) // «حضر عن الجانب المصري فلان»
 	case key == prepIn:
 		return s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) // «إدانة التدخل في البلاد»: where
 	case key != prepBa:
@@ -393,15 +398,26 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		if s.class != anyThing || s.number == roleTarget {
 			f.fillAll(s, r.two(k, s.class))
 		}
-	} else if p, ok := r.pronounFor(s, k, 0, f.subject); ok && s.class.fits(&p) &&
+	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && s.class.fits(&p) &&
 		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
+		if s.is(paired) && r.at(k+1, nominal) && r.hasAnd(k+1) { // «استقبال الأمير له والوفد المرافق»
+			f.fillAll(s, r.list(k+1, s.class))
+		}
 	} else if p, ok := f.placeMeant(s, k); ok {
 		f.fill(s, &p, false)
 	} else {
 		return s.class < firstList
 	}
 	return true
+}
+
+// notByPronoun gives whom a pronoun that is to fill the role does not mean: the trigger's subject, and whose deed a noun tells of, «خلال استقبال الأمير له».
+func (f *frame) notByPronoun(s *slot) []phrase {
+	if gen := f.slotFor(posGenitive); len(f.subject) == 0 && f.t.kind == byNoun && f.rule.is(meeting) && gen != nil && gen.number != s.number {
+		return f.pair
+	}
+	return f.subject
 }
 
 // placeMeant gives the place that the pronoun of the preposition at token k means, of what is taken: «المناطق التي كانت المعارضة تسيطر عليها».
@@ -429,7 +445,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	case roleContent:
-		if f.noContent(key, k) {
+		if f.noContent(key, k) || key == prepBa && r.at(at, nominal) && r.info[at].stem&listSame != 0 && r.hasPronoun(at) { // «دعت إليه بنفسها»
 			return true
 		}
 	case rolePlace:

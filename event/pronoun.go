@@ -417,8 +417,17 @@ func (f *frame) ahead(gen *slot) *phrase {
 	return nil
 }
 
-// two gives what the subject of a dual verb means: a dual noun («الطرفان») or the
-// two of the last list.
+// twoDoers gives what the subject of a dual verb means: those who met or spoke together before the two between whom there is something, «بحث الوزير مع نظيره
+// العلاقات بين البلدين، وناقشا …», else what [reader.two] gives.
+func (r *reader) twoDoers(at int, c class) []phrase {
+	ps := r.two(at, c)
+	if len(ps) == 1 && len(r.state.pair) > 0 && r.state.pairAt >= r.first && c.fits(&r.state.pair[0]) && r.ofSides(&ps[0]) {
+		return r.state.pair
+	}
+	return ps
+}
+
+// two gives whom «هما» means: a dual noun («الطرفان») or the two of the last list.
 func (r *reader) two(at int, c class) []phrase {
 	for p := range r.nearest(at) {
 		if f := r.Words[p.head].Feature; p.first >= r.scratch.first && !f.Has(lexicon.Dual) { // «حبس صحفيين اثنين»
@@ -442,10 +451,28 @@ func (r *reader) two(at int, c class) []phrase {
 			}
 		}
 	}
-	if len(r.state.pair) == 2 && c.fits(&r.state.pair[0]) {
+	if len(r.state.pair) > 0 && c.fits(&r.state.pair[0]) {
 		return r.state.pair
 	}
 	return nil
+}
+
+// pairs reports that a dual may mean those who filled a role, from now on: two, or one phrase that is a dual itself and tells not only of the two before,
+// «اعتقل جنديان … وقالا», «التقى الوزير ونظيره … وأكد الوزيران … واتفقا».
+func (r *reader) pairs(ps []phrase) bool {
+	if len(ps) != 1 {
+		return len(ps) == 2
+	}
+	f := r.Words[ps[0].head].Feature
+	return f.Has(lexicon.Dual) && !f.Any(lexicon.Singular|lexicon.Plural) && r.Words[ps[0].head].Cut.Enclitic != normalize.Huma &&
+		!(ps[0].definite && len(r.state.pair) == 2)
+}
+
+// ofSides reports the two between whom there is something that is no deed: «العلاقات بين البلدين».
+func (r *reader) ofSides(p *phrase) bool {
+	k := p.first - 2
+	return k >= r.first && r.info[k+1].prep == prepBetween && r.parts[k+1] == prep && r.chunkOf[k] >= 0 && r.Words[p.head].Feature.Only(lexicon.Dual) &&
+		!r.triggered(r.chunks[r.chunkOf[k]].head, func(t *trigger) bool { return t.kind == byNoun })
 }
 
 // pairFor gives whom «هما» at token i means, or nil for another pronoun.

@@ -470,6 +470,11 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
 		return false
+	case d.last == entity.Person && w.Is(posts) && !w.Is(describing) && p.mention >= 0 && (r.officeAt(p.head) || severalOf(w) && !p.plural(r)): // «استقبل الوزير فلان السفير», «استقبل فلان السفراء»
+		return false
+	case d.last == "" && j == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) && r.article(p.head) && w.Is(posts) && !w.Is(describing) &&
+		!r.Words[p.head].Is(persons) && (severalOf(w) && !p.plural(r) || !agentive(w) && !r.ends(j, endTa)): // «دعت النقابة الأطباء», not «اللجنة المشرفة»
+		return false
 	case r.apposed(p, j, d.last):
 		return true
 	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»

@@ -126,7 +126,7 @@ func (r *reader) scope(i int) int {
 			}
 			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
 				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) &&
-					!(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …»
+					!(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 && !r.isForm(k+1, seldomPresent) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …», «برئاسة الوزير، وحضور …»
 					return k
 				}
 			}

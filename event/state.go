@@ -20,7 +20,8 @@ type state struct {
 	outerEnd  int        // and where it ends
 	direct    bool       // it is a quotation
 	speakers2 [][]phrase // those who spoke before, the latest last
-	pair      []phrase   // the last two who met, signed or spoke together
+	pair      []phrase   // the last two who met, signed or spoke together, or one phrase that is a dual
+	pairAt    int        // the token of the event that tells of them
 	lead      []phrase   // the subject of the sentence before, where no one speaks in it
 	leadAt    int        // the sentence that goes on from it, by its first token
 	cited     []phrase   // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
@@ -134,7 +135,8 @@ func (s *state) cite(r *reader, k int, ps []phrase) {
 
 // note keeps the subject of an event.
 func (s *state) note(r *reader, f *frame, _ int) {
-	if len(f.pair) == 2 {
+	if r.pairs(f.pair) {
+		s.pairAt = f.at
 		s.pair = r.scratch.list(f.pair)
 	}
 	if len(f.subject) == 0 && f.t.kind == byVerb && f.rule.is(speech) && !f.relative {
@@ -151,7 +153,8 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	}
 	s.subject = f.subject
 	s.subjectAt = f.at
-	if len(f.subject) == 2 {
+	if r.pairs(f.subject) {
+		s.pairAt = f.at
 		s.pair = f.subject
 	}
 	if f.t.kind == byVerb && (f.slotFor(posContent) != nil || f.rule.is(utterance)) {

@@ -241,6 +241,10 @@ func (r *reader) pastTwin(v int) int {
 func (d *subjectSearch) behindSkipped(direct int) int {
 	r, v, c := d.r, d.v, d.c
 	j := r.skip(r.pastTwin(v), true)
+	side := r.overSide(v+1) > v+1 // «حضر عن الجانب المصري: الوزير فلان»
+	if side {
+		j = r.overMark(r.overSide(v + 1))
+	}
 	timed := direct // «يجتمع غدا، وفدان …»
 	k := v + 1
 	for r.at(k, timeWord) {
@@ -270,7 +274,9 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 				}
 			}
 			if len(ps) > 0 && !r.undergo(ps) && d.mayAct(&ps[0]) {
-				d.post = ps
+				if d.post = ps; side {
+					d.post = r.withOtherSide(ps, c)
+				}
 				break
 			}
 		}

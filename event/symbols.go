@@ -97,36 +97,38 @@ var engineRoles = []string{
 
 // The prepositions that the engine itself speaks of; which words they are is said in rule files («preps in في»).
 const (
-	_           symbol = iota
-	prepBa             // ب
-	prepLa             // ل
-	prepKa             // ك
-	prepIn             // في
-	prepBetween        // بين
-	prepFrom           // من
-	prepAbout          // عن
-	prepOn             // على
-	prepTo             // إلى
-	prepWith           // مع
-	prepSake           // من أجل
-	prepAgainst        // ضد
+	_            symbol = iota
+	prepBa              // ب
+	prepLa              // ل
+	prepKa              // ك
+	prepIn              // في
+	prepBetween         // بين
+	prepFrom            // من
+	prepAbout           // عن
+	prepOn              // على
+	prepTo              // إلى
+	prepWith            // مع
+	prepSake            // من أجل
+	prepAgainst         // ضد
+	prepPresence        // بحضور
 
 	enginePreps = iota
 )
 
 var enginePrepNames = [enginePreps]string{
-	prepBa:      "ba",
-	prepLa:      "la",
-	prepKa:      "ka",
-	prepIn:      "in",
-	prepBetween: "between",
-	prepFrom:    "from",
-	prepAbout:   "about",
-	prepOn:      "on",
-	prepTo:      "to",
-	prepWith:    "with",
-	prepSake:    "sake",
-	prepAgainst: "against",
+	prepBa:       "ba",
+	prepLa:       "la",
+	prepKa:       "ka",
+	prepIn:       "in",
+	prepBetween:  "between",
+	prepFrom:     "from",
+	prepAbout:    "about",
+	prepOn:       "on",
+	prepTo:       "to",
+	prepWith:     "with",
+	prepSake:     "sake",
+	prepAgainst:  "against",
+	prepPresence: "presence",
 }
 
 // prepKind is a set of prepositions that the engine asks for, whatever the rule.

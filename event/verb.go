@@ -222,6 +222,13 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 	if said := f.slotFor(posContent); said != nil && said.number == c.obj.number {
 		f.contents()
 	}
+	if f.duties(&c.s) {
+		c.objects, c.s = c.s.phrases, subject{next: c.s.next}
+		if c.sub != nil {
+			c.s.phrases = f.carried(c.sub, &c.s, f.at)
+		}
+		return holds
+	}
 	if !f.has(c.obj.number) {
 		c.objects = f.objects(c.obj, &c.s)
 		for other := f.slotAfter(c.obj); len(c.objects) == 0 && other != nil; other = f.slotAfter(other) {
@@ -336,6 +343,11 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
+}
+
+// duties reports that who stands behind the verb only completes the word that must lead in its object: «كما أنهى مهام المدير».
+func (f *frame) duties(s *subject) bool {
+	return f.rule.carried && len(s.phrases) > 0 && s.phrases[0].first > f.at && f.r.info[s.phrases[0].first-1].lemma&listCarrier != 0
 }
 
 // pronounDoes reports that the pronoun of «إنه» directly before the verb does what it tells, and who stands behind it is its object, a name with which

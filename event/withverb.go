@@ -776,7 +776,11 @@ func (f *frame) attending(s *slot, v int) []phrase {
 			k = max(k, ps[len(ps)-1].end)
 		}
 	}
-	k = r.skip(k, his)
+	if j := r.overSide(k); j > k {
+		k = j
+	} else {
+		k = r.skip(k, his || f.rule.is(meeting))
+	}
 	if r.at(k, mark) {
 		k++
 	}
@@ -787,7 +791,36 @@ func (f *frame) attending(s *slot, v int) []phrase {
 	if len(ps) == 0 || !ps[0].apart() || !r.agrees(r.info[v].tense, &ps[0]) {
 		return nil
 	}
-	return ps
+	return r.withOtherSide(ps, s.class)
+}
+
+// overSide gives the token behind «عن الجانب المصري», «من الجانب المصري» at token k, or k.
+func (r *reader) overSide(k int) int {
+	if k+1 >= r.end || r.parts[k] != prep || r.info[k].prep != prepFrom && r.info[k].prep != prepAbout || !r.isForm(k+1, seldomSided) {
+		return k
+	}
+	return r.overPrep(k)
+}
+
+// withOtherSide gives those of one side with those of the other: «من الجانب المصري وزير النقل، ومن الجانب الأردني: السفير».
+func (r *reader) withOtherSide(ps []phrase, c class) []phrase {
+	k := ps[len(ps)-1].end
+	if k < r.end && r.comma(k) {
+		k++
+	}
+	j := r.overSide(k)
+	if j == k || !r.hasAnd(k) {
+		return ps
+	}
+	return append(ps[:len(ps):len(ps)], r.list(r.overMark(j), c)...)
+}
+
+// overMark gives the token behind a comma or colon at token k, or k.
+func (r *reader) overMark(k int) int {
+	if r.at(k, mark) && !r.isQuote(k) {
+		k++
+	}
+	return k
 }
 
 // envoys takes those for whom people come as well: «ضم مسؤولين من العراق والأردن».
