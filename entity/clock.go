@@ -77,6 +77,11 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 
 // clockAt reads an hour in figures at token i: «10:30», «22:00», «9 صباحا».
 func (t *Text) clockAt(i int) span {
+	if h, m, ok := t.clockNumber(i); ok && t.joined(i+1) && t.isOf(i+1, seldomZone) { // «(22,00 ت غ)»
+		s := span{first: i, end: i + 1}
+		s.hour, s.minute = h, m
+		return t.halfDay(s)
+	}
 	h, ok := t.smallNumber(i)
 	if !ok || h > 24 || len(t.Folded(i)) > 2 {
 		return span{}
@@ -95,10 +100,36 @@ func (t *Text) clockAt(i int) span {
 	return span{}
 }
 
+// clockNumber reads an hour with its minutes in one number, as some papers write it: «02,30», «9.45», «0630».
+func (t *Text) clockNumber(i int) (h, m int, ok bool) {
+	if i >= len(t.Tokens) || t.Tokens[i].Kind != normalize.Number {
+		return 0, 0, false
+	}
+	f := t.Folded(i)
+	n := len(f) - 2
+	if n < 1 || n > 3 {
+		return 0, 0, false
+	}
+	m, hours := small(string(f[n:])), f[:n]
+	switch c := f[n-1]; {
+	case c == ',' || c == '.':
+		hours = f[:n-1]
+	case n != 2:
+		return 0, 0, false
+	}
+	h = small(string(hours))
+	return h, m, len(hours) > 0 && len(hours) <= 2 && h <= 24 && m < 60
+}
+
 // clockDigits reads «الساعة 10», «الساعة 10:30» behind the word.
 func (t *Text) clockDigits(i, end int) span {
 	if end >= len(t.Tokens) || !t.joined(end) {
 		return span{}
+	}
+	if h, m, ok := t.clockNumber(end); ok {
+		s := span{first: i, end: end + 1}
+		s.hour, s.minute = h, m
+		return t.halfDay(s)
 	}
 	h, ok := t.smallNumber(end)
 	if !ok || h > 24 || len(t.Folded(end)) > 2 {
@@ -160,11 +191,28 @@ func (t *Text) clockHour(i, h, end int) span {
 	return s
 }
 
+// behindZone gives the token behind whose hour it is, at token k, and behind the same hour elsewhere in brackets: «الساعة 23,00 بالتوقيت
+// المحلي (22,00 ت غ) من مساء الخميس».
+func (t *Text) behindZone(k int) int {
+	if t.joined(k) && t.isOf(k, seldomZone) && t.joined(k+1) {
+		k += 2
+	}
+	if !t.mark(k, "(") || !t.joined(k+1) || t.Tokens[k+1].Kind != normalize.Number {
+		return k
+	}
+	for j := k + 2; j < k+9; j++ {
+		if t.mark(j, ")") {
+			return j + 1
+		}
+	}
+	return k
+}
+
 // halfDay reads the part of the day and the day behind an hour and sets the
 // hour by it: «مساء», «من مساء السبت», «بعد الظهر».
 func (t *Text) halfDay(s span) span {
 	s.clock, s.loose, s.grain = true, true, day
-	k := s.end
+	k := t.behindZone(s.end)
 	if t.among(k, wOfIn) && t.joined(k) {
 		k++
 	}

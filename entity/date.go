@@ -226,6 +226,10 @@ func (t *Text) monthBehind(first, k, d int) span {
 	if t.among(k, wOf) || t.mark(k, "/") || t.mark(k, "-") {
 		k++
 	}
+	that := t.among(k, wThatTime) && t.joined(k+1) // «12 من ذات الشهر»
+	if that {
+		k++
+	}
 	if r, end, ok := t.next(k, lexicon.TimeUnit); ok && r.Entry.Value == "month" && r.Feature.Has(lexicon.Singular) {
 		if rel, e := t.relation(end); (rel == "past" || rel == "next" || rel == "this") && r.Feature.Has(lexicon.Definite) {
 			s := span{first: first, end: e}
@@ -236,7 +240,21 @@ func (t *Text) monthBehind(first, k, d int) span {
 			}
 			return s
 		}
+		if itself := t.among(end, wItself) && t.joined(end); (itself || that) && r.Feature.Has(lexicon.Definite) {
+			s := span{first: first, end: end}
+			if itself {
+				s.end++
+			}
+			s.grain = day
+			if m := &t.lastTime; m.ok() && (m.grain == month || m.grain == day) {
+				s.at(date(m.year, m.month, d), day)
+			}
+			return s
+		}
 		k = end
+	}
+	if that {
+		return span{}
 	}
 	if t.Tokens[min(k, len(t.Tokens)-1)].Kind != normalize.Arabic {
 		return span{}
@@ -245,16 +263,36 @@ func (t *Text) monthBehind(first, k, d int) span {
 }
 
 // ordinalDate reads a day of the month in words at token i: «الخامس والعشرين من
-// يناير», «الأول من الشهر المقبل».
+// يناير», «الأول من الشهر المقبل»; the first of two, «الخامس والسابع من يونيو».
 func (t *Text) ordinalDate(i int) span {
 	v, end := t.ordinalNumber(i)
-	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) { // «مدينة السادس من أكتوبر»
+	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) || // «مدينة السادس من أكتوبر»
+		i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
-	if !t.among(end, wOf) || !t.joined(end) || i > 0 && t.joined(i) && t.definite(i-1) && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
+	return t.ordinalBehind(i, end, int(v))
+}
+
+// ordinalBehind reads the month behind day d, whose ordinal ends before token end, or further days and the month behind them: «بين الثامن
+// و14 أكتوبر».
+func (t *Text) ordinalBehind(first, end, d int) span {
+	if end >= len(t.Tokens) || !t.joined(end) {
 		return span{}
 	}
-	return t.monthBehind(i, end, int(v))
+	if t.among(end, wOf) {
+		return t.monthBehind(first, end, d)
+	}
+	var s span
+	if t.arabic(end) && t.Words[end].Text == "و" {
+		s = t.dayOfMonth(end + 1)
+	} else if v, e := t.ordinalNumber(end); int(v) > d && v <= 31 && t.definite(end) && t.proclitics(end) == normalize.Wa {
+		s = t.ordinalBehind(first, e, int(v))
+	}
+	if !s.ok() || s.grain != day || s.day <= d {
+		return span{}
+	}
+	s.first, s.end, s.day = first, end, d
+	return s
 }
 
 // hoursBefore reports hours before token i, which it does not count: «الساعات الأولى من صباح السبت».

@@ -2,6 +2,7 @@ package entity
 
 import (
 	"strconv"
+	"time"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -45,6 +46,14 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if t.Words[i].Cut.Enclitic != 0 || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.nameHead(i-2) ||
 		i > 0 && t.Tokens[i-1].Kind == normalize.Number && t.nameHead(i-1) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
 		return span{}
+	}
+	if k := i - 1; t.proclitics(i) == 0 && t.joined(i) {
+		if t.among(k, wOf) && t.joined(k) {
+			k--
+		}
+		if k >= 0 && t.isOf(k, seldomFirstDay) { // «فاتح ماي», «الفاتح من نوفمبر»
+			return t.monthFrom(k, i, 1)
+		}
 	}
 	s := t.monthFrom(i, i, 0)
 	if !s.ok() {
@@ -144,6 +153,11 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	}
 	if hijri {
 		t.placeHijri(&s.stamp, year, m, dayNumber, rel, first)
+		if dayNumber != 0 && s.known && t.among(s.end, wMatching) { // the calendar that is counted may be a day off
+			if d := t.dateIn(s.end + 1); d.ok() && d.known && d.grain == day && d.year != 0 && d.start().Sub(s.start()).Abs() <= 48*time.Hour {
+				s.at(d.start(), day)
+			}
+		}
 		return s
 	}
 	s.known, s.year, s.month, s.day = true, year, m, dayNumber

@@ -26,6 +26,7 @@ type Text struct {
 	lastYear   int    // the token after the last year that stood alone
 	toldYear   int    // the last year that was told in figures
 	lastDay    span   // the last day that was placed
+	lastTime   span   // the last time of the calendar that was placed, of any grain
 
 	model       *personModel
 	nouns       bool // see WithNouns

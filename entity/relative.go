@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // relativeDay reads a day counted from the date («أمس», «أول من أمس», «غدا») and the
@@ -30,6 +31,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
 		if rel, e := t.relation(end); rel != "" && rel != "this" {
 			s.end = e
+			t.placeTold(&s, day, rel)
 			return s
 		}
 		if v, e := t.ordinalNumber(end); v != 0 && t.definite(end) {
@@ -38,6 +40,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		}
 		if t.among(end, wItself) {
 			s.end = end + 1
+			t.placeTold(&s, day, "same")
 			return s
 		}
 	}
@@ -45,6 +48,12 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		switch {
 		case t.among(i-1, wThatTime):
 			s.first--
+			t.placeTold(&s, day, "same")
+			if y, _, _, e := t.yearAt(s.end, false); e > s.end && y != 0 && t.among(s.end, wOf) { // «نفس اليوم من عام 1957», of another year
+				if s.end = e; s.known {
+					s.year = y
+				}
+			}
 			return s
 		case t.among(i-1, wThis):
 			s.first--
@@ -57,6 +66,34 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	}
 	return t.behind(s)
 }
+
+// placeTold finds the day, month or year that is counted from the last one of its kind that was told not long before: «اليوم نفسه», «الشهر
+// التالي», «ذلك العام». That it is counted from something else is told behind it: «اليوم التالي للهجوم», «اليوم نفسه الذي …».
+func (t *Text) placeTold(s *span, g grain, rel string) {
+	n := 0
+	switch rel {
+	case "same":
+	case "after":
+		n = 1
+	default:
+		return
+	}
+	last := &t.lastTime
+	if !last.ok() || s.first-last.end > toldReach || last.year == t.Date.Year() && last.grain != g || t.arabic(s.end) && t.joined(s.end) && (t.is(s.end, 1<<lexicon.Rel) || t.proclitics(s.end)&normalize.La != 0) {
+		return
+	}
+	switch y, m, d := last.year, last.month, last.day; {
+	case g == day && last.grain == day:
+		s.at(date(y, m, d+n), day)
+	case g == month && (last.grain == month || last.grain == day):
+		s.at(date(y, m+n, 1), month)
+	case g == yearGrain && (last.grain == yearGrain || last.grain >= half && last.grain <= day):
+		s.grain, s.known, s.year = yearGrain, true, y+n
+	}
+}
+
+// toldReach is how many tokens behind a time that was told another may be counted from it.
+const toldReach = 60
 
 // dayCount reads «-2» of a word's value; it is false for PAST_REF and the like.
 func dayCount(s string) (int, bool) {

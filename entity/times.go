@@ -27,7 +27,7 @@ type coin struct {
 // times makes candidates of times and numbers. It works only where a digit or a
 // word of time or number stands.
 func (t *Text) times() {
-	t.currencies, t.lastYear, t.toldYear, t.lastDay = t.currencies[:0], 0, 0, span{}
+	t.currencies, t.lastYear, t.toldYear, t.lastDay, t.lastTime = t.currencies[:0], 0, 0, span{}, span{}
 	for i := 0; i < len(t.glances); {
 		if g := &t.glances[i]; g.cues&cNumber == 0 && (g.classes|g.starts)&counting == 0 {
 			i++
@@ -35,8 +35,10 @@ func (t *Text) times() {
 		}
 		if s := t.moment(i); s.ok() {
 			t.addTime(&s)
-			if s.grain == day && s.known && !s.loose && s.year != 0 {
-				t.lastDay = s
+			if s.known && !s.loose && s.year != 0 && s.value == "" {
+				if t.lastTime = s; s.grain == day {
+					t.lastDay = s
+				}
 			}
 			i = max(s.end, i+1)
 			continue

@@ -164,6 +164,12 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		return span{}
 	case rel != "": // «العام التالي»: of the story
 		s.grain = day
+		t.placeTold(&s, grainOf(u), rel)
+		return s
+	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)): // «العام نفسه»
+		s.end = end + 1
+		s.grain = day
+		t.placeTold(&s, grainOf(u), "same")
 		return s
 	case t.dem(i):
 		if u == "decade" && !t.is(i-2, 1<<lexicon.Prep|1<<lexicon.TimeEdge) { // «أهمية هذا العقد»
@@ -172,11 +178,26 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		s.first--
 		if t.among(i-1, wThis) {
 			t.placeUnit(&s.stamp, u, 0)
+		} else if t.among(i-1, wThatTime) {
+			t.placeTold(&s, grainOf(u), "same")
 		}
 		s.grain = max(s.grain, yearGrain)
 		return s
 	}
 	return span{}
+}
+
+// grainOf gives the grain of a unit that a time of the story may be counted in; noGrain for others.
+func grainOf(unit string) grain {
+	switch unit {
+	case "day":
+		return day
+	case "month":
+		return month
+	case "year":
+		return yearGrain
+	}
+	return noGrain
 }
 
 // general reports that «العام» at token i is an adjective of the man or body before it, by the word

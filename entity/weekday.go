@@ -29,6 +29,10 @@ func (t *Text) relatedWeekday(s *span, i int) {
 		t.placeWeekday(&s.stamp, i, rel)
 		return
 	}
+	if rel = t.sharedRelation(s.end); rel != "" {
+		t.placeWeekday(&s.stamp, i, rel)
+		return
+	}
 	rel, k = t.beyond(s.end)
 	t.placeWeekday(&s.stamp, i, rel)
 	if k > s.end {
@@ -36,6 +40,28 @@ func (t *Text) relatedWeekday(s *span, i int) {
 			s.at(s.start().AddDate(0, 0, 7*step(rel)), day)
 		}
 	}
+}
+
+// sharedRelation reads at token i, behind a weekday, another with the relation of both: «السبت والأحد المقبلين», «من الأحد إلى الثلاثاء
+// المقبلين».
+func (t *Text) sharedRelation(i int) string {
+	if !t.joined(i) {
+		return ""
+	}
+	if t.among(i, wTo) && t.joined(i+1) {
+		i++
+	} else if t.proclitics(min(i, len(t.Tokens)-1)) != normalize.Wa {
+		return ""
+	}
+	_, end, ok := t.class(i, lexicon.Weekday)
+	if !ok || !t.joined(end) {
+		return ""
+	}
+	r, _, ok := t.next(end, lexicon.TimeRel)
+	if !ok || !r.Feature.Has(lexicon.Definite) || !r.Feature.Any(lexicon.Plural|lexicon.Dual) || r.Feature.Has(lexicon.Singular) || r.Entry.Value != "past" && r.Entry.Value != "next" {
+		return ""
+	}
+	return r.Entry.Value
 }
 
 // placeWeekday finds the day that is meant. Counted on 34,083 bare weekdays of
@@ -139,7 +165,8 @@ func (t *Text) mayBePast(k int) bool {
 // opensFuture reports that the day at token i opens its clause and what is to come follows: «والخميس، سيزور الأمير القدس»; where the
 // past is not near, a verb in the present is enough, «والخميس، يزور الأمير القدس».
 func (t *Text) opensFuture(i int, past distance) bool {
-	if i > 0 && t.joined(i) && !t.has(i-1, cPunct) && !t.is(i-1, 1<<lexicon.Comp) || t.has(i-1, cComma) || t.has(i-1, cOpen) || t.has(i-1, cQuote) {
+	as := i > 0 && t.joined(i) && t.isOf(i-1, seldomAsFor) // «أما الجمعة، فيزور الأمير القدس»
+	if i > 0 && t.joined(i) && !t.has(i-1, cPunct) && !t.is(i-1, 1<<lexicon.Comp) && !as || t.has(i-1, cComma) || t.has(i-1, cOpen) || t.has(i-1, cQuote) {
 		return false
 	}
 	for k := i + 1; k < len(t.Tokens) && k < i+4 && t.joined(k); k++ {
@@ -147,7 +174,7 @@ func (t *Text) opensFuture(i int, past distance) bool {
 			return false
 		}
 		if r, ok := t.find(k, lexicon.VerbWord); ok && past == farDays &&
-			r.Feature.Has(lexicon.Imperfect|lexicon.Third) && t.proclitics(k) == 0 && !t.is(k, functionWords) {
+			r.Feature.Has(lexicon.Imperfect|lexicon.Third) && (t.proclitics(k) == 0 || as && t.proclitics(k) == normalize.Fa) && !t.is(k, functionWords) {
 			return !t.mayBePast(k)
 		}
 		if t.arabic(k) && t.verb(k) {

@@ -589,7 +589,7 @@ func (r *reader) age(m *entity.Mention) bool {
 	if r.comma(i) && m.Last < r.end && (r.comma(m.Last) || r.info[m.Last-1].core&coreYears != 0) && i > r.first && r.someone(i-1) { // «أحمد حسن، 18 عاما، …», «زوجته، 25 عاما، …»
 		return true
 	}
-	return r.sign(i) == '(' || r.info[i].form&formAge != 0
+	return r.sign(i) == '(' || r.sign(i) == '«' || r.info[i].form&formAge != 0
 }
 
 // dates reports at token k a preposition of time with a deed, which has its own place and
