@@ -204,9 +204,9 @@ func (r *reader) describedBefore(i int) bool {
 	if w.Classes.Has(lexicon.NounWord) && i+1 < r.end && r.article(i+1) && r.Words[i+1].Is(describing) && r.apart(i+1) { // «رفض إيران المقترح الأمريكي»
 		return false
 	}
-	c := r.chunkOf[i-1]
-	return c >= 0 && r.chunks[c].definite &&
-		(r.ends(i, endTa) == (r.sex(&r.chunks[c]) == lexicon.Feminine) || !r.ends(i, endTa) && r.chunks[c].head+1 < r.chunks[c].end)
+	p := r.phraseOf(i - 1)
+	return p != nil && p.definite &&
+		(r.ends(i, endTa) == (r.sex(p) == lexicon.Feminine) || !r.ends(i, endTa) && p.head+1 < p.end)
 }
 
 // adjective reports an adjective at token i.

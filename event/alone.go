@@ -95,10 +95,7 @@ func (r *reader) obliged(i int) *phrase {
 		}
 		i = k
 	}
-	if i <= r.first || r.chunkOf[i-1] < 0 || r.withPronoun(i) {
-		return nil
-	}
-	if p := &r.chunks[r.chunkOf[i-1]]; p.end == i && p.before == prep && p.definite &&
+	if p := r.phraseOf(i - 1); p != nil && !r.withPronoun(i) && p.end == i && p.before == prep && p.definite &&
 		p.first > r.first && r.info[p.first-1].prep == prepOn && !r.info[p.first-1].pronominal {
 		return p
 	}

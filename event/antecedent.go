@@ -109,8 +109,8 @@ func (r *reader) pastRelative(v int) *phrase {
 	if k <= r.first {
 		return nil
 	}
-	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
-		k = r.chunks[c].first - 1
+	if p := r.phraseOf(k); p != nil && p.end == k+1 {
+		k = p.first - 1
 	}
 	if k <= r.first || r.parts[k] != verb || !r.info[k].object || r.parts[k-1] != rel || r.info[k-1].form&formWhoever != 0 {
 		return nil
@@ -133,8 +133,7 @@ func (r *reader) manyBefore(i int) *phrase {
 	for n, k := 0, i-1; k >= r.first && n < 16; n, k = n+1, k-1 {
 		switch r.parts[k] {
 		case nominal:
-			if c := r.chunkOf[k]; c >= 0 {
-				p := &r.chunks[c]
+			if p := r.phraseOf(k); p != nil {
 				if r.many(p) {
 					return p
 				}
@@ -151,11 +150,11 @@ func (r *reader) manyBefore(i int) *phrase {
 // clauseNoun gives the indefinite noun directly before the verb at v that the verb
 // describes: one that a preposition or another verb has brought in.
 func (r *reader) clauseNoun(v, prev int) *phrase {
-	if prev < r.first || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) ||
-		r.chunkOf[prev] < 0 || r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+	q := r.phraseOf(prev)
+	if q == nil || prev != v-1 && !(prev == v-2 && r.aux(v-1)) && !(prev == v-3 && r.aux(v-2) && r.parts[v-1] == particle) ||
+		r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
-	q := &r.chunks[r.chunkOf[prev]]
 	if w := r.resumed(v, q); w != nil {
 		return w
 	}
@@ -191,10 +190,10 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 
 // placedIn gives the phrase behind which a preposition, a word of its own, leads in the place p: «النظام في موريتانيا»; or nil.
 func (r *reader) placedIn(p *phrase) *phrase {
-	if p.before != prep || p.first-2 <= r.first || r.parts[p.first-1] != prep || r.chunkOf[p.first-2] < 0 {
+	if p.before != prep || p.first-2 <= r.first || r.parts[p.first-1] != prep {
 		return nil
 	}
-	return &r.chunks[r.chunkOf[p.first-2]]
+	return r.phraseOf(p.first - 2)
 }
 
 // takesLedIn reports that the indefinite phrase q, which a preposition leads in, is what the verb at v tells of.
@@ -252,13 +251,11 @@ func (r *reader) describedBy(v int) *phrase {
 	if k > r.first && r.parts[k] == verb && r.aux(k) { // «إن مهاجما كان يقود سيارة فجر نفسه»
 		k--
 	}
-	if k < r.first || r.chunkOf[k] < 0 || r.info[v].tense.Has(lexicon.Perfect) || !r.plain(v) || r.aux(v) {
+	q := r.phraseOf(k)
+	if q == nil || q.definite || q.end != k+1 || r.info[v].tense.Has(lexicon.Perfect) || !r.plain(v) || r.aux(v) {
 		return nil
 	}
-	if q := &r.chunks[r.chunkOf[k]]; !q.definite && q.end == k+1 {
-		return q
-	}
-	return nil
+	return q
 }
 
 // innermost gives the complement at the end of a construct: of «اعتقال خلية

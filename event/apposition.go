@@ -604,7 +604,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	for b > r.first && (r.comma(b) || r.parts[b] == timeWord) {
 		b--
 	}
-	if c := r.chunkOf[b]; b < p.first-1 && c >= 0 && r.chunks[c].before == verb && r.chunks[c].is(isPerson) && r.chunks[c].end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
+	if q := r.phraseOf(b); b < p.first-1 && q != nil && q.before == verb && q.is(isPerson) && q.end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
 		return true
 	}
 	for n := 0; n < 2; n++ { // someone else is the object
@@ -628,7 +628,7 @@ func (r *reader) onlyDoer(i int) bool {
 				return t.kind == byVerb && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posObject && s.class.fits(&whoever) })
 			})
 		case nominal:
-			if c := r.chunkOf[k]; c < 0 || c >= len(r.chunks) || r.chunks[c].before != prep {
+			if p := r.phraseOf(k); p == nil || p.before != prep {
 				return false
 			}
 		case timeWord, adverb, prep:

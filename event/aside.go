@@ -115,11 +115,10 @@ func (r *reader) again(j int, wanted func(k int) bool) int {
 			if taken && k > v+1 && wanted != nil && wanted(k) {
 				return k
 			}
-			c := r.chunkOf[k]
-			if r.parts[k] != nominal || c < 0 {
+			p := r.phraseOf(k)
+			if r.parts[k] != nominal || p == nil {
 				break
 			}
-			p := &r.chunks[c]
 			if p.first == k && p.before != prep && p.apart() && !r.adverbial(k) {
 				switch {
 				case !taken:
@@ -398,7 +397,8 @@ func (r *reader) behindClause(v int) int {
 // quotesOf reports that a noun phrase ends at token k, of which a verb in the quotation marks behind it may tell; not «ختم الحزب بيانه "ندعو …"»,
 // «قال المصدر "أطلق …"».
 func (r *reader) quotesOf(k int) bool {
-	return r.chunkOf[k] >= 0 && !(r.chunks[r.chunkOf[k]].before == nominal && r.hasPronoun(k)) && !r.heSays(k)
+	p := r.phraseOf(k)
+	return p != nil && !(p.before == nominal && r.hasPronoun(k)) && !r.heSays(k)
 }
 
 // yetOrOpens reports a phrase behind «لكن», or one that opens the clause and has a relative clause: «والوزير الذي …، رفض».
@@ -466,8 +466,8 @@ func (r *reader) preverbal(v, prev int) *phrase {
 func (r *reader) asFor(v int) *phrase {
 	const reach = 20
 	for k := v - 1; k > r.first && k > v-reach; k-- {
-		if r.info[k-1].form&formAsFor != 0 && r.chunkOf[k] >= 0 && r.chunks[r.chunkOf[k]].first == k && r.chunks[r.chunkOf[k]].end <= v {
-			return &r.chunks[r.chunkOf[k]]
+		if p := r.phraseOf(k); r.info[k-1].form&formAsFor != 0 && p != nil && p.first == k && p.end <= v {
+			return p
 		}
 	}
 	return nil
@@ -499,10 +499,10 @@ func (r *reader) opener(v, k int) *phrase {
 			}
 			k = ant.end - 1
 		}
-		if k < r.first || r.chunkOf[k] < 0 {
+		p := r.phraseOf(k)
+		if p == nil {
 			return nil
 		}
-		p := &r.chunks[r.chunkOf[k]]
 		if !p.definite && p.mention < 0 && r.Words[p.head].Classes.Has(lexicon.TimeUnit) && r.accusative(p.head) { // «الحزب الذي قاد البلاد عقودا طويلة يرفض»
 			k = p.first - 1
 			continue
@@ -595,7 +595,7 @@ func (r *reader) asideFrom(k int) int {
 	}
 	for at--; at >= r.first && r.parts[at] == adverb; at-- {
 	}
-	if at >= r.first && r.chunkOf[at] >= 0 {
+	if r.phraseOf(at) != nil {
 		return at
 	}
 	return -1

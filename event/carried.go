@@ -527,11 +527,8 @@ func (r *reader) tellsOfThing(v int) bool {
 	if k == v-1 && k > r.first+1 && r.parts[k] == comp && !r.withPronoun(k) && (r.parts[k-1] == verb || r.parts[k-1] == adverb) {
 		k = r.back(k - 1)
 	}
-	if k < r.first || r.chunkOf[k] < 0 {
-		return false
-	}
-	q := &r.chunks[r.chunkOf[k]]
-	if q.end != k+1 || q.definite || q.mention >= 0 || q.is(isPerson|isBody|isWeapon) || r.Words[q.head].Classes.Has(lexicon.Pron) || !ft.Has(r.sex(q)) {
+	q := r.phraseOf(k)
+	if q == nil || q.end != k+1 || q.definite || q.mention >= 0 || q.is(isPerson|isBody|isWeapon) || r.Words[q.head].Classes.Has(lexicon.Pron) || !ft.Has(r.sex(q)) {
 		return false
 	}
 	return slices.Contains(r.parts[r.first:q.first], verb) // not «وبعد صمت قصير يقول»

@@ -157,18 +157,17 @@ func (f *frame) reaches() int {
 // in, before token to, or to: «ناقش الوزير خلال اللقاء مع نظيره سبل إنهاء الأزمة في البلاد».
 func (f *frame) beforeMain(to int) int {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].before != prep || f.at == r.first || !r.article(f.at) || !r.since(f.at-1) {
+	own := f.phrase()
+	if own == nil || own.before != prep || f.at == r.first || !r.article(f.at) || !r.since(f.at-1) {
 		return to
 	}
 	for k := f.end; k < to; {
-		c := r.chunkOf[k]
-		if c < 0 || r.parts[k] != nominal {
+		p := r.phraseOf(k)
+		if p == nil || r.parts[k] != nominal {
 			k++
 			continue
 		}
-		p := &r.chunks[c]
-		if p.first == k && p.first >= r.chunks[r.chunkOf[f.at]].end && p.before != prep && p.apart() && p.mention < 0 && r.parts[k-1] == nominal &&
+		if p.first == k && p.first >= own.end && p.before != prep && p.apart() && p.mention < 0 && r.parts[k-1] == nominal &&
 			!p.is(isPerson|isPlace) && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
 			!(r.masdar(k-1) && r.hasPronoun(k-1)) && r.info[k-1].stem&listComing == 0 {
 			return k
@@ -189,15 +188,15 @@ func (f *frame) ofAnother(k int) bool {
 	if r.parts[b] == mark {
 		b--
 	}
-	c := r.chunkOf[b]
-	if c < 0 || r.chunkOf[f.at] < 0 {
+	p, own := r.phraseOf(b), f.phrase()
+	if p == nil || own == nil {
 		return true
 	}
-	if c == r.chunkOf[f.at] || r.Words[r.chunks[c].head].Is(describing) { // «القمة العربية – الأوروبية المقرر عقدها»
+	if p == own || r.Words[p.head].Is(describing) { // «القمة العربية – الأوروبية المقرر عقدها»
 		return false
 	}
 	which := pronounSex(r.Words[k+1].Cut.Enclitic) // «قمة الرؤساء المزمع عقدها»: of the summit
-	return r.sex(&r.chunks[c]) == which || r.sex(&r.chunks[r.chunkOf[f.at]]) != which
+	return r.sex(p) == which || r.sex(own) != which
 }
 
 // past gives the token behind the filler that goes on over token i, or i.
@@ -232,14 +231,13 @@ func (f *frame) mishapClause(k int) int {
 			return n + 2
 		}
 	}
-	c := r.chunkOf[k-1]
+	p := r.phraseOf(k - 1)
 	if r.at(k, rel) || r.comma(k) && r.at(k+1, verb) { // «في حادثة سير، وقعت يوم السبت»
 		k++
 	}
-	if c < 0 || !r.at(k, verb) || r.Words[k].Cut.Proclitics != 0 {
+	if p == nil || !r.at(k, verb) || r.Words[k].Cut.Proclitics != 0 {
 		return 0
 	}
-	p := &r.chunks[c]
 	if n := k; p.before == prep && !p.definite && p.first > f.at { // «إثر انقلاب حافلة كانت تقلهم على طريق المطار»
 		if r.aux(n) && r.at(n+1, verb) {
 			n++
@@ -267,7 +265,8 @@ func (f *frame) heldClause(k int) (from, to int) {
 	if f.t.kind != byNoun || f.limit > 0 {
 		return 0, 0
 	}
-	own := r.chunkOf[k-1] >= 0 && r.chunkOf[k-1] == r.chunkOf[f.at]
+	p := f.phrase()
+	own := p != nil && r.phraseOf(k-1) == p
 	if r.at(k, mark) && r.comma(k) {
 		k++
 	}
@@ -304,7 +303,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
 			break
 		}
-		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, &r.chunks[r.chunkOf[f.at]]) && r.whenOrWhere(k+1) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
+		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, p) && r.whenOrWhere(k+1) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
 			break
 		}
 		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
@@ -334,11 +333,11 @@ func (r *reader) ofWho(i int, p *phrase) bool {
 // standing reports that the trigger is of a known deed, or opens its clause, so that a verb behind its complements tells of it.
 func (f *frame) standing() bool {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].before == prep {
+	p := f.phrase()
+	if p == nil || p.before == prep {
 		return false
 	}
-	first := r.chunks[c].first
+	first := p.first
 	return r.article(f.at) || first == r.first || r.parts[first-1] == comp || r.parts[first-1] == mark && !r.comma(first-1)
 }
 
@@ -432,7 +431,7 @@ func (f *frame) placeIn(from, to int) bool {
 		}
 		ps := r.list(n, place)
 		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) &&
-			k > r.first && r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].is(isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
+			r.inPhraseOf(k-1, isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
 			continue
 		}
 		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
@@ -506,11 +505,10 @@ func (f *frame) ofBefore(k int) bool {
 // fills a role, and has a place of its own: «الحرب على البلاد والتطورات في المنطقة».
 func (f *frame) ofAdded(k int) bool {
 	r := f.r
-	c := r.chunkOf[k-1]
-	if c < 0 || f.t.kind == byVerb {
+	p := r.phraseOf(k - 1)
+	if p == nil || f.t.kind == byVerb {
 		return false
 	}
-	p := &r.chunks[c]
 	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && !p.is(isPlace|isActor|isPerson|isNumber|isWeapon) && p.mention < 0 &&
 		!r.Words[p.head].Is(describing) && !r.triggers(p.head, byNoun) && !f.overlaps(p)
 }
@@ -526,10 +524,10 @@ func (r *reader) intends(k int) bool {
 // البلدة».
 func (f *frame) forWhich(k int) bool {
 	r := f.r
-	if !f.rule.is(casualty) || k == r.first || r.chunkOf[k-1] < 0 || r.triggers(k, byNoun) {
+	p := r.phraseOf(k - 1)
+	if !f.rule.is(casualty) || p == nil || r.triggers(k, byNoun) {
 		return false
 	}
-	p := &r.chunks[r.chunkOf[k-1]]
 	return p.first > f.at && !p.definite && !p.is(isActor|isPerson|isPlace)
 }
 
@@ -595,7 +593,7 @@ func (f *frame) ofSubject(k int) bool {
 // there, and so tells what he is of: «عقوبات على قاضيين في المحكمة العليا», «أفرجت عن موظفين في وزارتي الدفاع والداخلية».
 func (f *frame) ofFiller(k int) bool {
 	r := f.r
-	if k == r.first || r.chunkOf[k-1] < 0 || !r.chunks[r.chunkOf[k-1]].is(isPerson) {
+	if !r.inPhraseOf(k-1, isPerson) {
 		return false
 	}
 	for i := range f.fillers {
@@ -704,9 +702,9 @@ func (f *frame) behindPlace(at int) bool {
 	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {
 	}
 	found := false
-	for n := 0; n < 3 && k > r.first && r.chunkOf[k] >= 0; n++ {
-		p := &r.chunks[r.chunkOf[k]]
-		if p.end != k+1 || !p.is(isPlace) || f.overlaps(p) {
+	for n := 0; n < 3 && k > r.first; n++ {
+		p := r.phraseOf(k)
+		if p == nil || p.end != k+1 || !p.is(isPlace) || f.overlaps(p) {
 			break
 		}
 		q, led := *p, p.first-1
@@ -757,8 +755,9 @@ func (f *frame) placeOfTarget() {
 				}
 			}
 		}
+		p := r.phraseOf(k - 1)
 		if k >= r.end || r.parts[k] != verb || r.Words[k].Cut.Proclitics != 0 || r.article(k-1) ||
-			!r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || r.chunkOf[k-1] >= 0 && r.chunks[r.chunkOf[k-1]].definite {
+			!r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || p != nil && p.definite {
 			return
 		}
 		for n := 0; n < 2 && k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics == 0; n++ {
@@ -814,8 +813,11 @@ func (r *reader) goneTo(p *phrase) bool {
 // lie in: «هجوم على سوق بمدينة الفاشر في شمال دارفور», «إطلاق نار قرب السفارة في طرابلس».
 func (f *frame) nearer(k int) {
 	r := f.r
-	for n := 0; n < 2 && k-1 > f.at && r.chunkOf[k-1] >= 0; n++ {
-		p := &r.chunks[r.chunkOf[k-1]]
+	for n := 0; n < 2 && k-1 > f.at; n++ {
+		p := r.phraseOf(k - 1)
+		if p == nil {
+			return
+		}
 		if k = p.first; p.clitic&normalize.Ba == 0 {
 			k--
 		}

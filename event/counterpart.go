@@ -14,11 +14,10 @@ import (
 // محادثات مع نظيره», «قال الوزير خلال لقاء مع الطلاب إن …», «وصل الوزير لإجراء محادثات مع نظيره».
 func (f *frame) counterpart() {
 	r, sub := f.r, f.slotFor(posSubject)
-	c := r.chunkOf[f.at]
-	if sub == nil || c < 0 || f.t.cut.Enclitic != 0 || len(f.fillers) == 0 {
+	p := f.phrase()
+	if sub == nil || p == nil || f.t.cut.Enclitic != 0 || len(f.fillers) == 0 {
 		return
 	}
-	p := &r.chunks[c]
 	purpose := p.clitic&normalize.La != 0
 	at := p.first - 1
 	if purpose {

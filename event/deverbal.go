@@ -12,11 +12,11 @@ import (
 // «المظاهرات المطالبة بالإصلاح», «مظاهرات مناهضة للنظام».
 func (f *frame) adjoined() {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 {
+	p := f.phrase()
+	if p == nil {
 		return
 	}
-	for k := f.end; k < r.end && k <= r.chunks[c].end; k++ {
+	for k := f.end; k < r.end && k <= p.end; k++ {
 		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) ||
 			!agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
 			continue
@@ -81,18 +81,19 @@ func (f *frame) subjected() {
 	for k > r.first && r.parts[k] == prep {
 		k--
 	}
-	if k <= r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) ||
-		!r.article(k) || r.chunkOf[k] < 0 || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
+	of := r.phraseOf(k)
+	if of == nil || k == r.first || r.parts[k] != nominal || r.outer[k] >= 0 || !agentive(r.Words[k]) ||
+		!r.article(k) || k < f.at-1 != (f.t.cut.Proclitics&normalize.La == 0) {
 		return
 	}
 	rd, ok := r.Words[k].Find(lexicon.VerbWord)
 	if !ok {
 		return
 	}
-	p := r.chunks[r.chunkOf[k]]
-	if p.head >= k {
+	if of.head >= k {
 		return
 	}
+	p := *of
 	lemma := ""
 	for i := range f.rule.slots {
 		s := &f.rule.slots[i]
@@ -129,10 +130,9 @@ func (f *frame) under() {
 			if d := r.subjectOf(k-1, s.class); len(d.phrases) > 0 && d.phrases[0].end < k {
 				f.fill(s, &d.phrases[0], false)
 			}
-		} else if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].is(isPlace) && r.chunks[c].end == k &&
-			!(r.behind(r.chunks[c].first, prep) && r.prepIs(r.info[r.chunks[c].first-1].self, directionPreps)) {
-			p := r.chunks[c]
-			f.fill(s, &p, false)
+		} else if p := r.phraseOf(k - 1); p != nil && p.is(isPlace) && p.end == k &&
+			!(r.behind(p.first, prep) && r.prepIs(r.info[p.first-1].self, directionPreps)) {
+			f.fill(s, p, false)
 		}
 		return
 	}

@@ -11,7 +11,7 @@ import (
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
 	r := f.r
-	if c := r.chunkOf[f.at]; r.info[v].core&coreCounts != 0 && c >= 0 && r.chunks[c].first == v+1 && f.t.cut.Proclitics == 0 { // «ويعد اجتماع المجلس الأحدث»
+	if p := f.phrase(); r.info[v].core&coreCounts != 0 && p != nil && p.first == v+1 && f.t.cut.Proclitics == 0 { // «ويعد اجتماع المجلس الأحدث»
 		return
 	}
 	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) {
@@ -34,7 +34,7 @@ func (f *frame) controlled(v int) {
 	if f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v) { // «أعيد انتخابه»
 		return
 	}
-	if c := r.chunkOf[f.at]; c >= 0 && r.chunkOf[f.at-1] == c && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
+	if p := f.phrase(); p != nil && r.phraseOf(f.at-1) == p && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
 		return
 	}
 	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
@@ -82,10 +82,10 @@ func (f *frame) made(v int) {
 	} else if f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
 		return
 	}
-	if k <= v || r.chunkOf[k] < 0 {
+	p := r.phraseOf(k)
+	if k <= v || p == nil {
 		return
 	}
-	p := &r.chunks[r.chunkOf[k]]
 	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || !p.apart() || !agents.class.fits(p) {
 		return
 	}
@@ -173,9 +173,9 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 		return
 	}
 	if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
-		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head < k && r.chunks[c].is(isPerson) &&
-			agents.class.fits(&r.chunks[c]) && r.Words[r.chunks[c].head].Is(persons) { // «زوجا متهما بقتل»
-			p := r.chunks[c]
+		if of := r.phraseOf(k); of != nil && of.head < k && of.is(isPerson) &&
+			agents.class.fits(of) && r.Words[of.head].Is(persons) { // «زوجا متهما بقتل»
+			p := *of
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.does(agents, &p)
 			return
@@ -214,9 +214,9 @@ func (f *frame) letDo(agents *slot) bool {
 	if k <= r.first {
 		return false
 	}
-	from := k
-	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 {
-		if from = r.chunks[c].first; r.chunks[c].clitic&normalize.La == 0 {
+	from, p := k, r.phraseOf(k)
+	if p != nil && p.end == k+1 {
+		if from = p.first; p.clitic&normalize.La == 0 {
 			return false
 		}
 	} else if !r.prepPronoun(k) || r.info[k].prep != prepLa {
@@ -228,7 +228,7 @@ func (f *frame) letDo(agents *slot) bool {
 		}
 		if from == k && r.parts[k] == prep {
 			f.fillAll(agents, f.meantBy(agents, k, 0))
-		} else if p := &r.chunks[r.chunkOf[k]]; agents.class.fits(p) {
+		} else if agents.class.fits(p) {
 			f.does(agents, p)
 		}
 		return f.has(agents.number)
@@ -307,7 +307,7 @@ func (f *frame) intended() {
 	}
 	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
 		k--
-	} else if c := r.chunkOf[f.at]; c >= 0 && k > r.first && r.chunks[c].head == k && r.chunks[c].clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
+	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
 		k--
 	}
 	if agents == nil || k < r.first || r.parts[k] != nominal ||
@@ -318,8 +318,8 @@ func (f *frame) intended() {
 	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
 		plans = listFuture
 	}
-	if c := r.chunkOf[k]; c >= 0 && !r.hasPronoun(k) {
-		f.willing(agents, &r.chunks[c], k+1)
+	if p := r.phraseOf(k); p != nil && !r.hasPronoun(k) {
+		f.willing(agents, p, k+1)
 		return
 	}
 	if !r.hasPronoun(k) || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
@@ -386,15 +386,15 @@ func (f *frame) byMain() {
 // العلاقات», «معلنا تعيين فلان».
 func (f *frame) bySpeaking() {
 	r, agents := f.r, f.slotFor(posSubject)
-	c, k := r.chunkOf[f.at], f.at-1
-	if agents == nil || f.has(agents.number) || c < 0 || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
+	p, k := f.phrase(), f.at-1
+	if agents == nil || f.has(agents.number) || p == nil || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
 		return
 	}
 	if !r.info[k].participle { // else the two are read as one phrase
-		if r.info[r.chunks[c].head].stem&listPurpose == 0 && r.chunks[c].head != f.at {
+		if r.info[p.head].stem&listPurpose == 0 && p.head != f.at {
 			return
 		}
-		k = r.chunks[c].first - 1
+		k = p.first - 1
 	}
 	if k > r.first && r.parts[k] == prep && r.info[k].prep == prepAbout {
 		k--

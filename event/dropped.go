@@ -275,11 +275,11 @@ func (r *reader) mainVerb(k int) int {
 				return v
 			}
 		case nominal:
-			if c := r.chunkOf[v]; c >= 0 {
-				if p := &r.chunks[c]; p.before != prep && p.before != attrib && p.is(isActor) && !r.accusative(p.head) {
+			if p := r.phraseOf(v); p != nil {
+				if p.before != prep && p.before != attrib && p.is(isActor) && !r.accusative(p.head) {
 					return r.first - 1
 				}
-				v = r.chunks[c].end - 1
+				v = p.end - 1
 			}
 		}
 	}

@@ -323,8 +323,8 @@ func (f *frame) ownTopic(p *phrase, stop, end int) int {
 	for k := p.end; k < end && int(r.Tokens[k].Start) < stop; k++ {
 		if f.own(k) != 0 || r.parts[k] == prep && r.info[k].prep != prepBa &&
 			r.baPhrase(k) && f.rule.leads.has(r.info[k].prep) && !f.takes(r.info[k].prep, roleTopic) {
-			if c := r.chunkOf[k-1]; c >= 0 && r.chunks[c].first > p.end && r.chunks[c].is(isPlace) && r.parts[r.chunks[c].first-1] == prep {
-				k = r.chunks[c].first - 1
+			if q := r.phraseOf(k - 1); q != nil && q.first > p.end && q.is(isPlace) && r.parts[q.first-1] == prep {
+				k = q.first - 1
 			}
 			return int(r.Tokens[k-1].End)
 		}

@@ -206,8 +206,7 @@ func (f *frame) happening() bool {
 	if r.happensToo(i) {
 		return true
 	}
-	if c := r.chunkOf[i]; c < 0 || r.chunks[c].head != i ||
-		r.chunks[c].before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
+	if p := f.headed(); p == nil || p.before == prep && !(i > r.first && r.info[i-1].pronominal) || !r.apart(i) || r.hasPronoun(i) {
 		return false
 	}
 	for k := i - 1; k >= r.first && k > i-12; k-- {
@@ -217,7 +216,7 @@ func (f *frame) happening() bool {
 		case comp, rel, conj, attrib:
 			return false
 		case nominal:
-			if c := r.chunkOf[k]; c >= 0 && c != r.chunkOf[i] && r.chunks[c].before != prep && r.chunks[c].before != nominal {
+			if p := r.phraseOf(k); p != nil && p != f.phrase() && p.before != prep && p.before != nominal {
 				return false
 			}
 		}

@@ -341,11 +341,10 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 
 // theirNames reports that the phrase at token i names those of whom the one before tells, several with the article: «الشرطيين فلان وفلان».
 func (f *frame) theirNames(i int, p *phrase) bool {
-	r, c := f.r, f.r.chunkOf[i-1]
-	if c < 0 || !r.namedAs(p, entity.Person) || p.clitic != 0 {
+	r, q := f.r, f.r.phraseOf(i-1)
+	if q == nil || !r.namedAs(p, entity.Person) || p.clitic != 0 {
 		return false
 	}
-	q := &r.chunks[c]
 	return q.end == i && q.mention < 0 && q.is(isPerson) && r.article(q.head) &&
 		r.Words[q.head].Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular)
 }
@@ -604,10 +603,10 @@ func (f *frame) doneByNone(i int) bool {
 // some («أوقع قتلى وجرحى»).
 func (f *frame) itself() {
 	s := f.slotFor(posItself)
-	if s == nil || f.r.chunkOf[f.at] < 0 {
+	if s == nil {
 		return
 	}
-	if p := &f.r.chunks[f.r.chunkOf[f.at]]; p.head == f.at &&
+	if p := f.headed(); p != nil &&
 		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
@@ -625,11 +624,11 @@ func (r *reader) some(p *phrase) bool {
 // countedBefore reports a plural that shares the number of the one before it: «عشرات القتلى والجرحى», «عدد من القتلى والجرحى».
 func (r *reader) countedBefore(p *phrase) bool {
 	i := p.head
-	if p.first != i || i == r.first || r.Words[i].Cut.Proclitics != normalize.Wa|normalize.Article ||
-		r.parts[i-1] != nominal || r.chunkOf[i-1] < 0 || !r.Words[i].Classes.Has(lexicon.Human) {
+	q := r.phraseOf(i - 1)
+	if p.first != i || q == nil || r.Words[i].Cut.Proclitics != normalize.Wa|normalize.Article ||
+		r.parts[i-1] != nominal || !r.Words[i].Classes.Has(lexicon.Human) {
 		return false
 	}
-	q := &r.chunks[r.chunkOf[i-1]]
 	return q.end == i && q.first < i-1 && r.Words[i-1].Cut.Proclitics == normalize.Article &&
 		r.triggered(i-1, func(t *trigger) bool { return t.rule.is(death) }) && (r.counts(q.first) || r.info[q.first].stem&listUncounted != 0)
 }

@@ -34,7 +34,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 	if definite && (lead&coreTopic != 0 || lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
-	if f.rule.is(strike|casualty) && !f.dead && r.chunkOf[f.at] >= 0 && r.chunks[r.chunkOf[f.at]].definite {
+	if p := f.phrase(); f.rule.is(strike|casualty) && !f.dead && p != nil && p.definite {
 		if lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses) { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
 			return
 		}
@@ -354,8 +354,8 @@ func (r *reader) unmade(k, at int) bool {
 	case k == at-1 || k == at-2 && r.parts[at-1] == prep:
 		return true
 	}
-	c := r.chunkOf[k]
-	return c >= 0 && r.chunks[c].head == k && r.chunks[c].end == at && r.apart(at) && k > r.first && r.info[k-1].prep == prepFrom
+	p := r.phraseOf(k)
+	return p != nil && p.head == k && p.end == at && r.apart(at) && k > r.first && r.info[k-1].prep == prepFrom
 }
 
 // talkedOf reports that the deed at token at is what the talks at token k, a noun or a verb, are about, so that it has not come about:
@@ -375,7 +375,7 @@ func (r *reader) talkedOf(e *Event, k, at int, definite bool, lead coreSet) bool
 
 // besidePlace reports that the word at token k says of a place what it says of a deed elsewhere: «قرب دمشق», not «قرب التوصل إلى اتفاق».
 func (r *reader) besidePlace(k int) bool {
-	return r.parts[k] == prep && r.prepIs(r.info[k].self, placePreps) && k+1 < r.end && r.chunkOf[k+1] >= 0 && r.chunks[r.chunkOf[k+1]].is(isPlace)
+	return r.parts[k] == prep && r.prepIs(r.info[k].self, placePreps) && r.inPhraseOf(k+1, isPlace)
 }
 
 // addedTo reports that the noun at token at stands behind و or أو.
@@ -399,11 +399,11 @@ func (r *reader) theirs(k, at int) bool {
 
 // happened reports that the verb behind the phrase of the noun at token at tells that it came about: «قبيل اجتماع جمع الوزيرين».
 func (r *reader) happened(at int) bool {
-	c := r.chunkOf[at]
-	if c < 0 {
+	p := r.phraseOf(at)
+	if p == nil {
 		return false
 	}
-	v := r.chunks[c].end
+	v := p.end
 	return r.at(v, verb) && isPast(r.info[v].tense) && r.plain(v)
 }
 
@@ -471,10 +471,10 @@ func (r *reader) tried(k int) bool {
 
 // bound reports that the verbal noun at token at is what someone behind على has to do: «قال إن على الحكومة الإفراج عنهم», «يجب على الحزب دعمه».
 func (r *reader) bound(at int) bool {
-	if at-2 < r.first || !r.apart(at) || !r.masdar(at) || r.chunkOf[at-1] < 0 {
+	p := r.phraseOf(at - 1)
+	if p == nil || !r.apart(at) || !r.masdar(at) {
 		return false
 	}
-	p := &r.chunks[r.chunkOf[at-1]]
 	k := p.first - 1
 	if !p.is(isActor) || p.end != at || p.before != prep || k < r.first || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
 		return false
@@ -649,32 +649,29 @@ func (r *reader) background(v, at int, lead coreSet) bool {
 
 // broke reports that a relative clause of the past behind the noun at token at tells that it came about: «الحرب التي اندلعت».
 func (r *reader) broke(at int) bool {
-	c := r.chunkOf[at]
-	if c < 0 {
+	p := r.phraseOf(at)
+	if p == nil {
 		return false
 	}
-	k := r.chunks[c].end
+	k := p.end
 	return r.at(k, rel) && r.at(k+1, verb) && isPast(r.info[k+1].tense) && r.info[k+1].finite&listHappen != 0
 }
 
 // behindAt reports that the phrase of the noun at token at, its head, stands directly behind token v, and a preposition behind it.
 func (r *reader) behindAt(v, at int) bool {
-	c := r.chunkOf[at]
-	if c < 0 || r.chunks[c].head != at || r.chunks[c].first != v+1 {
+	p := r.phraseOf(at)
+	if p == nil || p.head != at || p.first != v+1 {
 		return false
 	}
-	k := r.chunks[c].end
+	k := p.end
 	return k < r.end && (r.parts[k] == prep || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
 }
 
 // holds reports that the verb at token v tells in the imperfect what an agreement or a plan behind it, which has no
 // other deed behind it before token at, has in it.
 func (r *reader) holds(v, at int) bool {
-	if v+1 >= at || r.chunkOf[v+1] < 0 || !r.isForm(v, seldomHolds) {
-		return false
-	}
-	p := &r.chunks[r.chunkOf[v+1]]
-	return p.end <= at && p.before != prep && (r.info[p.head].lists.has(rareAccord) || r.info[p.head].stem&(listFuture|listHypothetical) != 0)
+	p := r.phraseOf(v + 1)
+	return p != nil && r.isForm(v, seldomHolds) && p.end <= at && p.before != prep && (r.info[p.head].lists.has(rareAccord) || r.info[p.head].stem&(listFuture|listHypothetical) != 0)
 }
 
 // sentences reports that the word at token k may tell of a sentence that a court passes: «حكم».
@@ -704,10 +701,8 @@ func (r *reader) rebuffed(e *Event, v, at int) bool {
 
 // died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
 func (r *reader) died(v int) bool {
-	if !r.info[v].lists.has(rareDie) || v+1 >= r.end || r.chunkOf[v+1] < 0 {
-		return false
-	}
-	return r.chunks[r.chunkOf[v+1]].class&(isPerson|isBody) == isPerson
+	p := r.phraseOf(v + 1)
+	return p != nil && r.info[v].lists.has(rareDie) && p.class&(isPerson|isBody) == isPerson
 }
 
 // denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا

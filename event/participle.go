@@ -134,11 +134,9 @@ func (d *leadSearch) agree(ps []phrase) bool {
 // whom it names, «قتل ثلاثة، وفقا للشرطة، مضيفة أن», or who comments on what was told; or nil.
 func (d *leadSearch) beside() []phrase {
 	r, at := d.r, d.at
-	if at > r.first && r.chunkOf[at-1] >= 0 {
-		if p := &r.chunks[r.chunkOf[at-1]]; p.end == at && p.is(isPerson) && p.before != conj && r.answers(p) {
-			if ps := r.scratch.one(p); d.agree(ps) {
-				return ps
-			}
+	if p := r.phraseOf(at - 1); p != nil && p.end == at && p.is(isPerson) && p.before != conj && r.answers(p) {
+		if ps := r.scratch.one(p); d.agree(ps) {
+			return ps
 		}
 	}
 	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {

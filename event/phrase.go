@@ -89,6 +89,37 @@ func (r *reader) chunk() {
 	}
 }
 
+// phraseOf gives the phrase of the sentence that token i stands in, or nil where there is none.
+func (r *reader) phraseOf(i int) *phrase {
+	if i < r.first || i >= r.end || r.chunkOf[i] < 0 {
+		return nil
+	}
+	return &r.chunks[r.chunkOf[i]]
+}
+
+// inPhraseOf reports that token i stands in a phrase that may be one of these things.
+func (r *reader) inPhraseOf(i int, c phraseClass) bool {
+	p := r.phraseOf(i)
+	return p != nil && p.is(c)
+}
+
+// headsOwn reports that token i is the head of the phrase that it stands in.
+func (r *reader) headsOwn(i int) bool {
+	p := r.phraseOf(i)
+	return p != nil && p.head == i
+}
+
+// phrase gives the phrase that the trigger stands in, or nil.
+func (f *frame) phrase() *phrase { return f.r.phraseOf(f.at) }
+
+// headed gives the phrase that the trigger is the head of, or nil.
+func (f *frame) headed() *phrase {
+	if p := f.phrase(); p != nil && p.head == f.at {
+		return p
+	}
+	return nil
+}
+
 const maxPhrase = 24 // tokens
 
 // np gives the noun phrase that begins at token i of the sentence, proclitics and

@@ -45,11 +45,10 @@ func (f *frame) foreign(key symbol, k int) bool {
 // partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
 // العراق».
 func (r *reader) partOfPlace(k int) bool {
-	c := r.chunkOf[k-1]
-	if c < 0 || k+1 >= r.end {
+	p := r.phraseOf(k - 1)
+	if p == nil || k+1 >= r.end {
 		return false
 	}
-	p := &r.chunks[c]
 	h := p.head
 	for h+1 < p.end && !r.Words[h].Is(placeHeads) && r.Words[h].Is(quantifiers|determiners) {
 		h++
@@ -185,7 +184,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 func (f *frame) anotherOn(i int) bool {
 	r := f.r
 	of := func(t *trigger) bool { return t.kind == byNoun && t.rule.leads.has(prepOn) && !t.rule.is(strike) }
-	if !r.masdar(i) || !r.triggered(i, of) || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor) { // «هجوم للتنظيم على القرية»
+	if !r.masdar(i) || !r.triggered(i, of) || r.inPhraseOf(i, isActor) { // «هجوم للتنظيم على القرية»
 		return false
 	}
 	aim := (r.Words[i].Cut.Proclitics|r.Words[i-1].Cut.Proclitics)&normalize.La != 0
@@ -196,7 +195,7 @@ func (f *frame) anotherOn(i int) bool {
 // خلال لقائه السفير عن ثقته», not «قال في مؤتمر عن المناخ إن».
 func (r *reader) toldAbout(at, k int) bool {
 	const reach = 12
-	if c := r.chunkOf[at]; c < 0 || r.chunks[c].before != prep {
+	if p := r.phraseOf(at); p == nil || p.before != prep {
 		return false
 	}
 	for i := at - 1; i >= r.first && i > at-reach; i-- {
@@ -241,11 +240,10 @@ func (f *frame) fromSite(i int) bool {
 
 // ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».
 func (r *reader) ofSite(i int) bool {
-	c := r.chunkOf[i]
-	if c < 0 {
+	p := r.phraseOf(i)
+	if p == nil {
 		return false
 	}
-	p := &r.chunks[c]
 	return p.end == i+1 && p.before == prep && p.mention < 0 && !p.definite && r.Words[p.head].Is(placeHeads)
 }
 
@@ -258,7 +256,7 @@ func (f *frame) byNearer(k int) bool {
 		return true
 	}
 	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
-		(w.Cut.Enclitic != 0 || !r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i)
+		(w.Cut.Enclitic != 0 || !r.article(i) && r.headsOwn(i))
 }
 
 // byPreposition fills the first role that the preposition at token k leads in and the phrase at token at fits; the phrases of the

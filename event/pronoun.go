@@ -86,10 +86,11 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 
 // isWhat reports at token i, in the accusative, what someone is or was, who stands between it and «كان».
 func (r *reader) isWhat(i int) bool {
-	if i == r.first || !r.accusative(i) || r.chunkOf[i-1] < 0 {
+	p := r.phraseOf(i - 1)
+	if p == nil || !r.accusative(i) {
 		return false
 	}
-	v := r.chunks[r.chunkOf[i-1]].first - 1
+	v := p.first - 1
 	return v >= r.first && r.parts[v] == verb && r.aux(v)
 }
 
@@ -280,8 +281,8 @@ func (r *reader) thingDone(i int, want lexicon.Feature) *phrase {
 	var p *phrase
 	if r.parts[v-1] == rel {
 		p = r.described(v - 1)
-	} else if c := r.chunkOf[v-1]; c >= 0 && r.chunks[c].end == v {
-		p = &r.chunks[c]
+	} else if q := r.phraseOf(v - 1); q != nil && q.end == v {
+		p = q
 	}
 	if p == nil || p.is(isActor|isPlace) || p.mention >= 0 || r.sex(p) != want || !r.Words[p.head].Known() {
 		return nil

@@ -91,8 +91,8 @@ func (f *frame) onAny() bool {
 // names it, «نتائج اجتماع الأربعاء», «ذوو ضحايا هجمات 11 سبتمبر».
 func (r *reader) hasBeen(e *Event, f *frame) bool {
 	const wanted = listHypothetical | listFuture
-	c := r.chunkOf[f.at]
-	if !r.gone(e) || c < 0 || r.info[f.at].stem&listHypothetical != 0 {
+	p := f.phrase()
+	if !r.gone(e) || p == nil || r.info[f.at].stem&listHypothetical != 0 {
 		return false
 	}
 	m := r.timeOf(e)
@@ -100,13 +100,13 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 		return false
 	}
 	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
-	if v := r.verbOver(b, max(r.first, b-2*governing)); v >= 0 && lead == 0 && r.chunks[c].head == f.at && r.info[v].finite&wanted != 0 { // «أحبط هجوما شنه …»
+	if v := r.verbOver(b, max(r.first, b-2*governing)); v >= 0 && lead == 0 && p.head == f.at && r.info[v].finite&wanted != 0 { // «أحبط هجوما شنه …»
 		return false
 	}
 	if r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && !r.hasPronoun(b) || r.info[b].stem&listHypothetical != 0) { // «مخطط هجوم»
 		return false
 	}
-	led := r.chunks[c].end
+	led := p.end
 	if r.cameAbout(f, led, m.First) || f.rule.is(vote) && r.longGone(e) {
 		return true
 	}
@@ -144,11 +144,11 @@ func (r *reader) cameAbout(f *frame, from, to int) bool {
 // «إن الهجوم لم يقع», «الاجتماع لم يعقد».
 func (f *frame) undone() bool {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep {
+	p := f.headed()
+	if p == nil || p.before == prep {
 		return false
 	}
-	v := r.chunks[c].end + 1
+	v := p.end + 1
 	if v >= r.end || r.parts[v] != verb || !r.Words[v-1].Classes.Has(lexicon.Neg) || r.hasPronoun(v) || r.at(v+1, nominal) ||
 		r.info[v].finite&listDone != 0 || r.info[v].finite&listHappen == 0 && !(f.goesWith(r.info[v].with) && r.Words[v].Feature.Has(lexicon.Passive)) {
 		return false
@@ -301,11 +301,11 @@ func (r *reader) isHeld(k int) bool {
 
 // supposed reports that the indefinite noun at token at opens a clause, so that it is no deed that was told of before.
 func (r *reader) supposed(at int) bool {
-	c := r.chunkOf[at]
-	if c < 0 || r.chunks[c].head != at || r.chunks[c].definite || !r.masdar(at) {
+	p := r.phraseOf(at)
+	if p == nil || p.head != at || p.definite || !r.masdar(at) {
 		return false
 	}
-	k := r.chunks[c].first
+	k := p.first
 	return k == r.first || r.parts[k-1] == comp || r.parts[k-1] == mark
 }
 

@@ -111,7 +111,7 @@ func (r *reader) scope(i int) int {
 			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.masdar(k+1)) { // but «التقى الوفد؛ لبحث …»
 				return k
 			}
-			if c := r.chunkOf[k]; c >= 0 && c == r.chunkOf[k-1] && r.chunks[c].end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
+			if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
 			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
@@ -131,8 +131,8 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if c := r.chunkOf[k]; r.info[k].participle &&
-				(c < 0 || r.chunks[c].first == k || r.chunks[c].head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
+			if p := r.phraseOf(k); r.info[k].participle && (p == nil || p.first == k || p.head != k) &&
+				!(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
 				return k
 			}
 		}
@@ -247,8 +247,8 @@ func (f *frame) attached(k int) bool {
 // does not complete who that is: «زيارة قام بها الوزير للمدينة», not «اتهامات أطلقها عميل سابق للاستخبارات».
 func (f *frame) theirs(i, k int) bool {
 	r := f.r
-	c := r.chunkOf[k-1]
-	return c >= 0 && r.chunks[c].definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))
+	p := r.phraseOf(k - 1)
+	return p != nil && p.definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))
 }
 
 // own gives the word at token k when a slot of the rule names it as a preposition

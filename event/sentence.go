@@ -270,8 +270,8 @@ func (r *reader) struckBefore(f *frame) int {
 		!f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return -1
 	}
-	c, with := r.chunkOf[f.at], r.info[v].with
-	if with == 0 || c < 0 || r.chunks[c].head != f.at || !r.agrees(r.info[v].tense, &r.chunks[c]) || r.events[n].filled("attacker") ||
+	p, with := f.headed(), r.info[v].with
+	if with == 0 || p == nil || !r.agrees(r.info[v].tense, p) || r.events[n].filled("attacker") ||
 		!slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.number == roleTarget && s.leads.has(with) }) {
 		return -1
 	}

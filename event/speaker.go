@@ -18,8 +18,11 @@ func (r *reader) statement(v, prev int) *phrase {
 	for k > r.first && (r.parts[k] == mark && !r.isQuote(k) || r.parts[k] == timeWord) {
 		k--
 	}
-	for n := 0; n < 3 && k >= r.first && r.chunkOf[k] >= 0; n++ {
-		q := &r.chunks[r.chunkOf[k]]
+	for n := 0; n < 3; n++ {
+		q := r.phraseOf(k)
+		if q == nil {
+			break
+		}
 		if own := q.before != prep && r.outer[q.head] < 0 && !r.article(q.head); (!q.definite || own) && q.is(isMedium) { // «تقريرها السنوي أشارت فيه», «بيانا حاد اللهجة نددت فيه», «تصريحات الوزير … قال فيها»
 			return q
 		}
@@ -47,11 +50,8 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 	for k > r.first && r.parts[k] == adverb { // «بيانا رسميا»
 		k--
 	}
-	if prev < k || k < r.first || r.chunkOf[k] < 0 || !r.plain(v) {
-		return nil
-	}
-	q := &r.chunks[r.chunkOf[k]]
-	if q.definite || !q.is(isMedium) || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
+	q := r.phraseOf(k)
+	if prev < k || q == nil || !r.plain(v) || q.definite || !q.is(isMedium) || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
 		return nil
 	}
 	ps := r.mainSubject(q.first, c)

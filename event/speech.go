@@ -88,11 +88,8 @@ func (f *frame) leadsTo(k int, clause bool) *phrase {
 	if r.parts[k-1] == prep && r.info[k-1].prep == prepFrom && !r.info[k-1].pronominal {
 		end--
 	}
-	if end-1 <= f.at || r.parts[end-1] != nominal || r.chunkOf[end-1] < 0 {
-		return nil
-	}
-	p := &r.chunks[r.chunkOf[end-1]]
-	if p.first <= f.at || p.end < end || p.is(isActor|isPerson|isPlace|isMedium) || p.mention >= 0 {
+	p := r.phraseOf(end - 1)
+	if p == nil || end-1 <= f.at || r.parts[end-1] != nominal || p.first <= f.at || p.end < end || p.is(isActor|isPerson|isPlace|isMedium) || p.mention >= 0 {
 		return nil
 	}
 	worth := r.info[p.head].stem&listWorth != 0 && !r.article(p.head)
@@ -128,7 +125,7 @@ func (f *frame) calls(i int) bool {
 	case nominal:
 		const called = isBody | isPress
 		return r.info[i].class&called != 0 && r.info[i].class&(isMedium|isPerson) == 0 &&
-			!r.article(i) && r.outer[i] < 0 && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].head == i
+			!r.article(i) && r.outer[i] < 0 && r.headsOwn(i)
 	case verb:
 		if r.info[i].says || !r.info[i].lists.has(rareCall) || i-2 <= f.at || r.parts[i-1] != rel {
 			return false
@@ -171,11 +168,8 @@ func (r *reader) led(i, k int) bool {
 			return false
 		}
 		if _, at, ok := r.preposition(j); ok && r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
-			if at >= k || r.chunkOf[at] < 0 {
-				return true
-			}
-			p := &r.chunks[r.chunkOf[at]]
-			return !p.is(isPlace) && !r.namedAs(p, entity.Language)
+			p := r.phraseOf(at)
+			return at >= k || p == nil || !p.is(isPlace) && !r.namedAs(p, entity.Language)
 		}
 	}
 	return false

@@ -493,8 +493,8 @@ func (r *reader) wholeOf(p *phrase) *phrase {
 	for k > r.first && (r.comma(k) || r.info[k].self == prepFrom || r.info[k].core&coreLeast != 0 || r.info[k].self == prepOn) {
 		k--
 	}
-	if c := r.chunkOf[k]; c >= 0 && r.chunks[c].end == k+1 && r.chunks[c].is(isPerson) {
-		return &r.chunks[c]
+	if q := r.phraseOf(k); q != nil && q.end == k+1 && q.is(isPerson) {
+		return q
 	}
 	return p
 }
@@ -530,7 +530,7 @@ func (r *reader) behindThat(v, i int) int {
 
 // isWho reports «هو», «هي» or «هم» before الذي, التي or الذين at token i, which tells of the one before that it is no other.
 func (r *reader) isWho(i int) bool {
-	return i-2 > r.first && r.Words[i-1].Classes.Has(lexicon.Pron) && r.plain(i-1) && r.chunkOf[i-2] >= 0
+	return i-2 > r.first && r.Words[i-1].Classes.Has(lexicon.Pron) && r.plain(i-1) && r.phraseOf(i-2) != nil
 }
 
 // toAnother reports that the pronoun at the verb at v is not of whom الذي or التي at token i goes on from.
@@ -620,10 +620,10 @@ func (r *reader) chunkBefore(i int) *phrase {
 		}
 		k--
 	}
-	if k < r.first || r.chunkOf[k] < 0 {
+	q := r.phraseOf(k)
+	if q == nil {
 		return nil
 	}
-	q := &r.chunks[r.chunkOf[k]]
 	if n := r.chunkOf[k]; n > 0 && q.end == q.first+1 && r.Words[q.head].Classes.Has(lexicon.Pron) && r.chunks[n-1].end == q.first { // «المسلحون هم الذين طلبوا»
 		q = &r.chunks[n-1]
 	}
@@ -665,15 +665,16 @@ func (r *reader) atLeast(i int) bool {
 // قتلوا».
 func (r *reader) setOff(q *phrase) bool {
 	const reach = 24
-	if q.first-2 < r.first || !r.comma(q.first-1) || r.chunkOf[q.first-2] < 0 {
+	if q.first-2 < r.first || !r.comma(q.first-1) || r.phraseOf(q.first-2) == nil {
 		return false
 	}
 	for k := q.first - 1; k >= r.first && k > q.first-reach; k-- {
+		p := r.phraseOf(k)
 		switch {
 		case r.parts[k] == comp:
 			return true
-		case r.chunkOf[k] >= 0:
-			k = r.chunks[r.chunkOf[k]].first
+		case p != nil:
+			k = p.first
 		case !r.comma(k) && !r.isQuote(k):
 			return false
 		}

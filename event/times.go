@@ -147,7 +147,7 @@ func (f *frame) farBehind(i int) bool {
 		}
 		if r.since(k-1) && r.info[k-1].form&(formDuring|formWhile) == 0 ||
 			valued(r.Words[k-1], "cause", one<<lexicon.Prep) || k-2 > f.end && r.info[k-2].stem&listReason != 0 {
-			if c := r.chunkOf[k]; c < 0 || !f.overlaps(&r.chunks[c]) {
+			if p := r.phraseOf(k); p == nil || !f.overlaps(p) {
 				return true
 			}
 		}
@@ -167,11 +167,10 @@ func (f *frame) datesOther(m *entity.Mention) bool {
 	if r.parts[k] == prep && r.info[k].prep == prepIn {
 		k--
 	}
-	c := r.chunkOf[k]
-	if c < 0 || c == r.chunkOf[f.at] {
+	p := r.phraseOf(k)
+	if p == nil || p == f.phrase() {
 		return false
 	}
-	p := &r.chunks[c]
 	if p.end != k+1 || p.first <= f.end+1 || p.before != prep || r.info[p.first-1].prep == prepFrom ||
 		r.since(p.first-1) || !p.definite || f.overlaps(p) || f.rule.is(casualty) && len(m.Value) > len("2016-01") {
 		return false
@@ -300,7 +299,7 @@ func (f *frame) carrier() int {
 				return -1
 			}
 		case prep:
-			if r.since(k) && r.parts[k+1] != timeWord || k == r.chunks[r.chunkOf[f.at]].first-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
+			if r.since(k) && r.parts[k+1] != timeWord || k == f.phrase().first-1 && !(complements(r.info[k].prep) && r.behindActor(k)) {
 				return -1
 			}
 		case nominal:
@@ -320,8 +319,8 @@ func complements(key symbol) bool { return key == prepOn || key == prepFrom || k
 func (r *reader) behindActor(k int) bool {
 	at := k
 	for k--; k >= r.first && r.parts[k] != verb; k-- {
-		if c := r.chunkOf[k]; c >= 0 && r.parts[k] == nominal && (r.chunks[c].before != prep && r.chunks[c].clitic&normalize.Ba == 0 || k == at-1) {
-			return r.chunks[c].is(isActor | isPlace)
+		if p := r.phraseOf(k); p != nil && r.parts[k] == nominal && (p.before != prep && p.clitic&normalize.Ba == 0 || k == at-1) {
+			return p.is(isActor | isPlace)
 		}
 	}
 	return true
@@ -330,11 +329,11 @@ func (r *reader) behindActor(k int) bool {
 // headsPhrase reports that the noun at token i is no complement of another one, but of a verbal noun that only leads it
 // in, «تنفيذ هجوم», and stands behind no other preposition than ب.
 func (r *reader) headsPhrase(i int) bool {
-	c := r.chunkOf[i]
-	if c < 0 || r.Words[i].Cut.Proclitics&^(normalize.Article|normalize.Ba) != 0 {
+	p := r.phraseOf(i)
+	if p == nil || r.Words[i].Cut.Proclitics&^(normalize.Article|normalize.Ba) != 0 {
 		return false
 	}
-	h := r.chunks[c].head
+	h := p.head
 	return h == i || r.info[h].stem&(listPurpose|listOnset) != 0 && r.Words[h].Cut.Proclitics&^(normalize.Article|normalize.Ba) == 0
 }
 
@@ -474,11 +473,10 @@ func (r *reader) since(i int) bool { return r.info[i].since }
 // لمواجهة العدوان», «شارك أمس في احتفال تدشين السفارة».
 func (f *frame) underAnother(k int) bool {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 || r.ends(f.at, endAlef) {
+	p := f.phrase()
+	if p == nil || r.ends(f.at, endAlef) {
 		return false
 	}
-	p := &r.chunks[c]
 	h := p.head
 	if h >= f.at || h < k || p.before != prep && p.clitic&normalize.La == 0 || r.info[h].stem&listPurpose != 0 || r.outer[h] >= 0 || !r.masdar(h) {
 		return false
@@ -606,7 +604,8 @@ func (r *reader) dates(k int) bool {
 		}
 		n = at
 	}
-	return r.someDeed(n) && (!with || r.chunkOf[n] >= 0 && !r.chunks[r.chunkOf[n]].is(isActor|isPerson|isBody))
+	p := r.phraseOf(n)
+	return r.someDeed(n) && (!with || p != nil && !p.is(isActor|isPerson|isBody))
 }
 
 // cameOf reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
@@ -647,7 +646,8 @@ func (r *reader) agreed(k, to int) bool {
 	if r.parts[k] != nominal || r.outer[k] >= 0 || !r.article(k) || k+1 >= to || k == r.first {
 		return false
 	}
-	return r.parts[k-1] == nominal && r.chunkOf[k] >= 0 && r.chunkOf[k] == r.chunkOf[k-1]
+	p := r.phraseOf(k)
+	return r.parts[k-1] == nominal && p != nil && p == r.phraseOf(k-1)
 }
 
 // doneAt reports at token k a definite passive participle of the noun before it, behind which stands when that was or will be done:
@@ -670,23 +670,23 @@ func (r *reader) doneAt(k int) bool {
 // للمملكة المقررة الجمعة».
 func (f *frame) describedBy(k int) bool {
 	r := f.r
-	c, near := r.chunkOf[f.at], r.chunkOf[k]
-	if f.t.kind != byNoun || c < 0 || near < 0 {
+	own, near := f.phrase(), r.phraseOf(k)
+	if f.t.kind != byNoun || own == nil || near == nil {
 		return false
 	}
-	return c == near || r.chunks[near].is(isPlace) &&
-		r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || r.chunks[c].head == f.at && r.sex(&r.chunks[c]) == lexicon.Feminine)
+	return own == near || near.is(isPlace) &&
+		r.ends(k, endTa) == (r.ends(f.at, endTa|endAt) || own.head == f.at && r.sex(own) == lexicon.Feminine)
 }
 
 // ownDate reports that the participle at token k agrees with the trigger and not with the noun before it, and so tells when
 // and where the deed itself was: «القمة العربية للمجلس الأعلى المنعقدة اليوم».
 func (f *frame) ownDate(k int) bool {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if f.t.kind != byNoun || c < 0 || r.chunkOf[k] < 0 || r.chunkOf[k] == c {
+	p, q := f.phrase(), r.phraseOf(k)
+	if f.t.kind != byNoun || p == nil || q == nil || p == q {
 		return false
 	}
-	own, near := r.ends(f.at, endTa), r.ends(r.chunks[r.chunkOf[k]].head, endTa)
+	own, near := r.ends(f.at, endTa), r.ends(q.head, endTa)
 	return own != near && own == r.ends(k, endTa)
 }
 
@@ -726,7 +726,7 @@ func (f *frame) measuredFrom(k int) bool {
 func (f *frame) overAside(k, to int) int {
 	const reach = 16
 	r := f.r
-	if k == r.first || !r.comma(k-1) || f.t.kind == byNoun && k-2 >= r.first && r.chunkOf[k-2] >= 0 && r.chunkOf[k-2] == r.chunkOf[f.at] { // «الحملة العسكرية، التي بدأت أمس، على …»
+	if k == r.first || !r.comma(k-1) || f.t.kind == byNoun && f.phrase() != nil && r.phraseOf(k-2) == f.phrase() { // «الحملة العسكرية، التي بدأت أمس، على …»
 		return k
 	}
 	for i := k + 1; i < min(to, k+reach); i++ {
@@ -784,7 +784,7 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
 		w := r.Words[i]
 		switch {
-		case w.Is(1<<lexicon.Ord) && !(r.article(i) && r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isActor|isPerson)):
+		case w.Is(1<<lexicon.Ord) && !(r.article(i) && r.inPhraseOf(i, isActor|isPerson)):
 			return true
 		case r.info[i].stem&never != 0 && w.Cut.Enclitic == 0:
 			return true
@@ -823,8 +823,8 @@ func (f *frame) ofState(m *entity.Mention) bool {
 			return false
 		}
 	}
-	if k--; k > f.end && !r.info[k].lists.has(rareLasting) && r.chunkOf[k] >= 0 { // over where, or in whose hands, it is so
-		p := &r.chunks[r.chunkOf[k]]
+	k--
+	if p := r.phraseOf(k); k > f.end && !r.info[k].lists.has(rareLasting) && p != nil { // over where, or in whose hands, it is so
 		if p.end != k+1 || !p.is(isPlace|isBody) || p.first-1 < f.end {
 			return false
 		}
@@ -832,7 +832,7 @@ func (f *frame) ofState(m *entity.Mention) bool {
 			k--
 		}
 	}
-	return k >= f.end && r.parts[k] == nominal && r.info[k].lists.has(rareLasting) && !r.hasAnd(k) && r.chunkOf[k] >= 0 && !f.describedBy(k) && !f.ownDate(k)
+	return k >= f.end && r.parts[k] == nominal && r.info[k].lists.has(rareLasting) && !r.hasAnd(k) && r.phraseOf(k) != nil && !f.describedBy(k) && !f.ownDate(k)
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other
@@ -864,5 +864,5 @@ func (f *frame) timeIn(from, to int) int {
 
 // someone reports that token i stands in a person's name or in a phrase for people.
 func (r *reader) someone(i int) bool {
-	return r.inNameOf(i, entity.Person) || r.chunkOf[i] >= 0 && r.chunks[r.chunkOf[i]].is(isPerson)
+	return r.inNameOf(i, entity.Person) || r.inPhraseOf(i, isPerson)
 }

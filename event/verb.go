@@ -117,9 +117,9 @@ func (f *frame) findDoer(c *clauseParts) {
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 &&
 				!(t.inherited && (f.rule.is(speech) || f.rule.is(demand) && other.class < firstList)) {
 				c.sub, c.s = other, t
-				if q := r.chunkOf[t.phrases[0].first]; f.rule.is(demand) && t.inherited &&
-					q >= 0 && r.chunks[q].end == t.phrases[0].end && other.class.fits(&r.chunks[q]) { // «على مشروع قرار يطالب ب…»
-					c.s.phrases = r.scratch.one(&r.chunks[q])
+				if q := r.phraseOf(t.phrases[0].first); f.rule.is(demand) && t.inherited &&
+					q != nil && q.end == t.phrases[0].end && other.class.fits(q) { // «على مشروع قرار يطالب ب…»
+					c.s.phrases = r.scratch.one(q)
 				}
 				break
 			}
@@ -136,12 +136,10 @@ func (f *frame) findDoer(c *clauseParts) {
 
 // byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
 func (f *frame) byDecree(c *clauseParts) {
-	r, k := f.r, f.at-1
-	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 ||
-		k < r.first || r.chunkOf[k] < 0 || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
+	r, q := f.r, f.r.phraseOf(f.at-1)
+	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || q == nil || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
 		return
 	}
-	q := &r.chunks[r.chunkOf[k]]
 	order := false
 	for i := q.head; i < q.end; i++ {
 		order = order || r.info[i].stem&listOrder != 0
@@ -475,11 +473,8 @@ func (f *frame) tellsOf(i int) bool {
 
 // behindMedium reports an indefinite statement or account directly before the verb at v, which tells of it.
 func (r *reader) behindMedium(v int) bool {
-	if v == r.first || r.chunkOf[v-1] < 0 {
-		return false
-	}
-	p := &r.chunks[r.chunkOf[v-1]]
-	return !p.definite && p.is(isMedium) && p.end == v
+	p := r.phraseOf(v - 1)
+	return p != nil && !p.definite && p.is(isMedium) && p.end == v
 }
 
 // byThing reports that a thing with which no one strikes stands directly before the verb as its subject, «الغربة تقتل الإنسان», or behind it,
@@ -525,11 +520,11 @@ func (f *frame) describesExcluded() bool {
 		from--
 	}
 	for k := from; k >= r.first && k > f.at-12 && r.parts[k] != verb && r.parts[k] != mark; k-- {
-		c := r.chunkOf[k]
-		if c < 0 {
+		p := r.phraseOf(k)
+		if p == nil {
 			continue
 		}
-		if p := &r.chunks[c]; (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) &&
+		if (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) &&
 			p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
 			return true
 		}

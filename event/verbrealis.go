@@ -239,15 +239,12 @@ func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
 // atWhich reports that the verb at token v says without a pronoun of relation what is to come at the meeting or visit before it: «زيارة
 // يلتقي خلالها الملك», «زيارة رسمية لعمان يلتقي خلالها الملك».
 func (r *reader) atWhich(v int) bool {
-	if v == r.first || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.plain(v) || r.chunkOf[v-1] < 0 {
+	p := r.phraseOf(v - 1)
+	if p == nil || p.end != v || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.plain(v) {
 		return false
 	}
-	p := &r.chunks[r.chunkOf[v-1]]
-	if p.end != v {
-		return false
-	}
-	if p.is(isPlace) && p.clitic != 0 && p.first > r.first && r.chunkOf[p.first-1] >= 0 {
-		p = &r.chunks[r.chunkOf[p.first-1]]
+	if q := r.phraseOf(p.first - 1); q != nil && p.is(isPlace) && p.clitic != 0 {
+		p = q
 	}
 	return !p.definite && r.triggers(p.head, byNoun)
 }

@@ -89,7 +89,7 @@ func (f *frame) verbBehind() {
 		}
 		return
 	}
-	if c := r.chunkOf[f.at]; r.parts[k-1] != rel && c >= 0 && r.chunks[c].before == prep && r.chunks[c].definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
+	if p := f.phrase(); r.parts[k-1] != rel && p != nil && p.before == prep && p.definite && !r.info[k].object && f.ownObject(k) { // «في أعقاب هذا الهجوم شنت السلطات حملة»
 		return
 	}
 	f.governed(k, true)
@@ -146,8 +146,8 @@ func (f *frame) answeredFor(j int) int {
 
 // alsoStrikes reports that the verb at token v goes on with و to tell what the blow struck.
 func (f *frame) alsoStrikes(v int) bool {
-	r, c := f.r, f.r.chunkOf[f.at]
-	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at || !f.strikes(f.goingWith(v)) || !r.agreesBefore(r.tenseAt(v), &r.chunks[c]) {
+	r, p := f.r, f.headed()
+	if !f.rule.is(strike) || p == nil || !f.strikes(f.goingWith(v)) || !r.agreesBefore(r.tenseAt(v), p) {
 		return false
 	}
 	s := r.subjectOf(v, actor)
@@ -158,8 +158,8 @@ func (f *frame) alsoStrikes(v int) bool {
 // marks: «هجوم بسيارة ملغومة استهدف دورية», «غارات لطيران التحالف، استهدفت مواقع», «قصف "عنيف" استهدف القرية»; or 0.
 func (f *frame) struckBehind(j int) int {
 	const quoted = 4
-	r, c := f.r, f.r.chunkOf[f.at]
-	if !f.rule.is(strike) || c < 0 || r.chunks[c].head != f.at {
+	r, p := f.r, f.headed()
+	if !f.rule.is(strike) || p == nil {
 		return 0
 	}
 	apart := false
@@ -177,7 +177,7 @@ func (f *frame) struckBehind(j int) int {
 		apart = true
 		j++
 	}
-	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(f.goingWith(j)) || !r.agreesBefore(r.tenseAt(j), &r.chunks[c]) {
+	if !r.at(j, verb) || !r.plain(j) || r.info[j].object || !f.strikes(f.goingWith(j)) || !r.agreesBefore(r.tenseAt(j), p) {
 		return 0
 	}
 	if q := r.chunkBefore(j); !apart && q != nil && q.first > f.at && !q.is(isWeapon) && r.agreesBefore(r.tenseAt(j), q) { // «بعد قصف حركة استهدفت الجنود»
@@ -206,11 +206,10 @@ func (f *frame) doneBehind(v int) bool {
 // relativeOver gives the verb of the relative clause behind the complement at token k, where it describes the noun and not the
 // complement: «محادثات السلام التي تهدف إلى …»; or k.
 func (f *frame) relativeOver(k int) int {
-	r, c := f.r, f.r.chunkOf[f.at]
-	if c < 0 || k <= f.at || k >= r.end || r.chunkOf[k] != c || r.chunks[c].head != f.at {
+	r, p := f.r, f.headed()
+	if p == nil || k <= f.at || r.phraseOf(k) != p {
 		return k
 	}
-	p := &r.chunks[c]
 	j := p.end
 	if j+1 >= r.end || r.parts[j] != rel || r.parts[j+1] != verb || !p.definite || !f.takesVerb(j+1) && !f.goesOnBy(j+1) {
 		return k
@@ -238,14 +237,14 @@ func (f *frame) goesOnBy(v int) bool {
 
 // tellsTopic reports that the verb at token v, behind a comma, tells what the indefinite noun of a talk was about: «، تناول ملف الحدود», «، بحث خلاله الأزمة».
 func (f *frame) tellsTopic(v int) bool {
-	r, c := f.r, f.r.chunkOf[f.at]
-	if c < 0 || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object ||
+	r, p := f.r, f.phrase()
+	if p == nil || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object ||
 		r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
 		return false
 	}
 	for i := range f.rule.slots {
 		if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTopic && s.leads.has(r.info[v].with) {
-			return r.agreesBefore(r.tenseAt(v), &r.chunks[c])
+			return r.agreesBefore(r.tenseAt(v), p)
 		}
 	}
 	return false
@@ -253,25 +252,21 @@ func (f *frame) tellsTopic(v int) bool {
 
 // overComplement gives the token behind the noun, which is the subject of the verb before it, and its complement: «استهدفت غارات التحالف …».
 func (f *frame) overComplement() int {
-	r, c := f.r, f.r.chunkOf[f.at]
-	if c < 0 || f.after >= r.end || r.chunkOf[f.after] != c || r.chunks[c].head != f.at || !r.chunks[c].apart() || r.article(f.at) || r.ends(f.at, endAn) {
+	r, own := f.r, f.headed()
+	if own == nil || r.phraseOf(f.after) != own || !own.apart() || r.article(f.at) || r.ends(f.at, endAn) {
 		return f.after
 	}
 	if p, ok := r.np(f.after); !ok || !p.is(isActor) { // «جابت مسيرات شوارع المدينة»
 		return f.after
 	}
-	return r.chunks[c].end
+	return own.end
 }
 
 // pastComplement gives the token behind the complement of the noun at token k, where a verb follows of which the noun is the subject: «غارات التحالف
 // استهدفت …», «اجتماع اللجنة في عمان سيبحث …»; or k.
 func (f *frame) pastComplement(k int) int {
-	r, c := f.r, f.r.chunkOf[f.at]
-	if c < 0 || k >= r.end || r.chunkOf[k] != c || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 {
-		return k
-	}
-	p := &r.chunks[c]
-	if p.head != f.at || p.before == prep || p.before == verb {
+	r, p := f.r, f.headed()
+	if p == nil || r.phraseOf(k) != p || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || p.before == prep || p.before == verb {
 		return k
 	}
 	j := r.skip(p.end, true)
@@ -293,7 +288,7 @@ func (f *frame) setsAbout() {
 	if f.at-2 < r.first || r.parts[f.at-1] != prep || r.info[f.at-1].prep != prepIn {
 		return
 	}
-	if c := r.chunkOf[f.at-2]; c >= 0 && !f.rule.is(vote) && !r.chunks[c].is(isActor) && r.Words[r.chunks[c].head].Feature.Has(lexicon.Masdar) { // «بدأ التحقيق في الهجوم», but «بدأوا الإدلاء بأصواتهم في الانتخابات»
+	if p := r.phraseOf(f.at - 2); p != nil && !f.rule.is(vote) && !p.is(isActor) && r.Words[p.head].Feature.Has(lexicon.Masdar) { // «بدأ التحقيق في الهجوم», but «بدأوا الإدلاء بأصواتهم في الانتخابات»
 		return
 	}
 	const reach = 12
@@ -354,11 +349,11 @@ func (f *frame) strikes(v symbol) bool {
 func (f *frame) overClause(v int) int {
 	r := f.r
 	if f.t.cut.Proclitics&normalize.Ba == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) ||
-		v-2 < r.first || r.chunkOf[v-1] < 0 || r.info[v].finite&listControl != 0 {
+		r.info[v].finite&listControl != 0 {
 		return v
 	}
-	p := &r.chunks[r.chunkOf[v-1]]
-	if p.definite || p.end != v || !p.is(isActor) || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
+	p := r.phraseOf(v - 1)
+	if p == nil || p.definite || p.end != v || !p.is(isActor) || p.first-1 < r.first || r.parts[p.first-1] != verb || r.info[p.first-1].finite&listControl == 0 {
 		return v
 	}
 	return p.first - 1
@@ -378,8 +373,9 @@ func (f *frame) ownObject(v int) bool {
 // governed takes roles from the verb at v, which goes with the noun.
 func (f *frame) governed(v int, behind bool) {
 	r := f.r
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && r.chunks[c].head < f.at &&
-		r.chunks[c].first > v+1 && r.parts[r.chunks[c].first-1] == prep && r.timePrep(r.chunks[c].first-1) { // «أطلقت صواريخ خلال شن الغارات»
+	own := f.phrase()
+	if !behind && own != nil && own.head < f.at &&
+		own.first > v+1 && r.parts[own.first-1] == prep && r.timePrep(own.first-1) { // «أطلقت صواريخ خلال شن الغارات»
 		return
 	}
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
@@ -397,7 +393,7 @@ func (f *frame) governed(v int, behind bool) {
 		f.suffered = v + 1
 	}
 	light := rd.Entry.Flag("light")
-	if c := r.chunkOf[f.at]; !behind && c >= 0 && (r.chunks[c].head == f.at || r.chunks[c].before == prep && !r.article(f.at)) &&
+	if !behind && own != nil && (own.head == f.at || own.before == prep && !r.article(f.at)) &&
 		f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
@@ -428,7 +424,7 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if behind {
 		return light
 	}
-	if c := r.chunkOf[f.at]; c >= 0 && f.at == v+1 && r.article(f.at) && r.at(r.chunks[c].end, nominal) && r.accusative(r.chunks[c].end) { // «ألحق الانفجار أضرارا»: the noun is its subject
+	if p := f.phrase(); p != nil && f.at == v+1 && r.article(f.at) && r.at(p.end, nominal) && r.accusative(p.end) { // «ألحق الانفجار أضرارا»: the noun is its subject
 		return false
 	}
 	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
@@ -455,11 +451,10 @@ func (f *frame) choosy(verb symbol) bool {
 // «أعلن الجيش صد هجوم», «أعلن الجيش الاتفاق على انسحاب المسلحين».
 func (f *frame) announced(v int) bool {
 	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 {
+	p := f.phrase()
+	if p == nil {
 		return false
 	}
-	p := &r.chunks[c]
 	if p.before == prep && (r.parts[p.first-1] != prep || r.info[p.first-1].prep != prepAbout) || p.clitic&(normalize.Ba|normalize.La) != 0 ||
 		f.rule.is(strike|founding|office|removal) && p.head != f.at && r.info[p.head].stem&listPurpose == 0 {
 		return false
@@ -501,8 +496,8 @@ func (f *frame) behindBa(v int) bool {
 
 // ofPeople reports that the noun only tells which people stand behind the verb: «بعث الملك ببرقية بضحايا الانفجار».
 func (f *frame) ofPeople() bool {
-	c := f.r.chunkOf[f.at]
-	return c >= 0 && f.r.chunks[c].head < f.at && f.r.Words[f.r.chunks[c].head].Is(one<<lexicon.Human)
+	p := f.phrase()
+	return p != nil && p.head < f.at && f.r.Words[p.head].Is(one<<lexicon.Human)
 }
 
 // verbWithNoun gives the verb at v as the rules name it with the noun, its preposition included; false when the noun stands behind
@@ -512,8 +507,8 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 	if behind {
 		return lemma, true
 	}
-	if c := r.chunkOf[f.at]; r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
-		(c < 0 || r.chunkOf[f.at-1] != c) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
+	if own := f.phrase(); r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
+		(own == nil || r.phraseOf(f.at-1) != own) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
 		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return 0, false
 		}
@@ -525,9 +520,9 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 
 // objectOfWith fills the role with the object of the verb at v, whose subject the noun is: «تطرق اللقاء إلى سبل التعاون».
 func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
-	r, c := f.r, f.r.chunkOf[f.at]
+	r, own := f.r, f.phrase()
 	j := r.skip(v+1, true)
-	if at, ok := f.through(s, v, behind); ok && (!behind || c < 0 || r.agreesBefore(r.tenseAt(v), &r.chunks[c])) { // «تطرق اللقاء إلى سبل …»; not «الاتفاق الذي أبرم بعد مفاوضات شاقة يهدف إلى …»
+	if at, ok := f.through(s, v, behind); ok && (!behind || own == nil || r.agreesBefore(r.tenseAt(v), own)) { // «تطرق اللقاء إلى سبل …»; not «الاتفاق الذي أبرم بعد مفاوضات شاقة يهدف إلى …»
 		if ps := r.list(at, s.class); len(ps) > 0 {
 			f.fillAll(s, ps)
 			f.reach(ps[len(ps)-1].end)
@@ -546,7 +541,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		return
 	}
 	if !behind {
-		if f.at < v || f.at > v+8 || f.rule.is(meeting) && c >= 0 && r.chunks[c].head < f.at && r.chunks[c].clitic&(normalize.Ba|normalize.La) != 0 { // «تشمل جولته زيارة إلى عمان لحضور القمة»
+		if f.at < v || f.at > v+8 || f.rule.is(meeting) && own != nil && own.head < f.at && own.clitic&(normalize.Ba|normalize.La) != 0 { // «تشمل جولته زيارة إلى عمان لحضور القمة»
 			return
 		}
 		j = r.skip(f.overComplement(), true)
@@ -631,8 +626,8 @@ func (f *frame) cameOf(s *slot, v int) []phrase {
 	const reach = 20
 	r := f.r
 	for k := v - 1; k > r.first && k >= v-reach && r.parts[k] != comp; k-- {
-		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].head == k && s.class.fits(&r.chunks[c]) {
-			return r.scratch.one(&r.chunks[c])
+		if p := r.phraseOf(k); p != nil && p.head == k && s.class.fits(p) {
+			return r.scratch.one(p)
 		}
 	}
 	return nil
@@ -928,38 +923,33 @@ func (f *frame) discussed(v int) bool {
 
 // underNoun reports that the noun at token i completes another one that a preposition has brought in: «عن قضية انفجار».
 func (r *reader) underNoun(i int) bool {
-	c := r.chunkOf[i]
-	if c < 0 {
+	p := r.phraseOf(i)
+	if p == nil {
 		return false
 	}
-	p := &r.chunks[c]
 	return p.head < i && p.before == prep && p.clitic&normalize.Ba == 0 && !r.masdar(p.head)
 }
 
 // inComplement reports a noun with its pronoun that completes another noun: «أماكن احتجازهم».
 func (f *frame) inComplement() bool {
-	c := f.r.chunkOf[f.at]
-	return f.t.cut.Enclitic != 0 && c >= 0 && f.r.chunks[c].head < f.at
+	p := f.phrase()
+	return f.t.cut.Enclitic != 0 && p != nil && p.head < f.at
 }
 
 // describes reports that the verb at token v tells of the indefinite noun before it,
 // which a preposition has brought in: «إثر مباحثات جرت في بغداد».
 func (r *reader) describes(v int) bool {
-	if v == r.first || r.chunkOf[v-1] < 0 {
-		return false
-	}
-	p := &r.chunks[r.chunkOf[v-1]]
-	return !p.definite && p.before == prep
+	p := r.phraseOf(v - 1)
+	return p != nil && !p.definite && p.before == prep
 }
 
 // staged fills the place with the subject of the verb at token v, whose object the noun is.
 func (f *frame) staged(v int) {
-	r := f.r
-	c := r.chunkOf[f.at]
-	if c < 0 || r.chunks[c].head != f.at || r.chunks[c].before == prep || f.has(rolePlace) {
+	r, own := f.r, f.headed()
+	if own == nil || own.before == prep || f.has(rolePlace) {
 		return
 	}
-	if c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].is(isDeed) { // «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
+	if c := r.chunkOf[f.at]; c > 0 && r.chunks[c-1].end == r.chunks[c].first && r.chunks[c-1].before == prep && r.chunks[c-1].is(isDeed) { // «شهدت مصر عنفا بعد إعلان الجيش عزل الرئيس»
 		return
 	}
 	s := r.subjectOf(v, place)
