@@ -281,7 +281,8 @@ func (r *reader) calledBy(j int, last entity.Type) bool {
 	case last == entity.Office && r.article(j-1) && !r.callable(j+1):
 		return false
 	}
-	return r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1)
+	return r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1) ||
+		r.hasPronoun(j-1) && r.Words[j-1].Is(persons) && r.startsWith(j+1, entity.Person) // «شقيقه "فلان"»
 }
 
 // holderBehind gives the token behind the name of the office's holder that stands behind the comma at token j, or j.

@@ -45,7 +45,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 		return false
 	}
 	p.end = j
-	p.stop = int(r.Tokens[j-1].End)
+	p.stop = int(r.Tokens[r.beforeBearing(start, j)-1].End)
 	if quoted && j < r.end && r.isQuote(j) {
 		p.end = j + 1
 	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
@@ -67,6 +67,24 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
+// in parentheses where a place lies is none of its name («مدينة ليون (شرق)», «محافظة مأرب (شمال اليمن)»).
+func (r *reader) beforeBearing(start, j int) int {
+	if r.sign(j-1) != ')' {
+		return j
+	}
+	const longest = 5
+	for o := j - 2; o > start && o > j-longest; o-- {
+		if r.sign(o) == '(' {
+			if r.prepIs(r.info[o+1].self, directionPreps) {
+				return o
+			}
+			break
+		}
+	}
+	return j
 }
 
 // phraseReader reads a phrase word by word.
@@ -543,6 +561,8 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	r, p, j := d.r, d.p, d.j
 	switch {
 	case !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
+		return false
+	case !def && r.closed(j-1) && r.ends(j-1, endUn) && w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !r.ends(j, endUn): // «قتل مسلحون شقيق الوزير»
 		return false
 	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 		return false
