@@ -29,6 +29,7 @@ type reader struct {
 	inquiry    *inquiry // what someone asks of rules that do not hold
 	state      state
 	info       []*wordInfo               // of every token
+	odd        []bool                    // at every token, and behind the last: an odd number of quotation marks stands before it
 	prepsOf    map[*lexicon.Entry]symbol // prepositions and attributions of several tokens
 	lexicon    *lexicon.Lexicon          // whose entries they are
 	scratch    scratch

@@ -27,15 +27,7 @@ func (r *reader) sign(i int) rune { return r.info[i].sign }
 func (r *reader) isQuote(i int) bool { return r.info[i].quote }
 
 // openQuote reports a quotation that opened between the tokens and is not closed.
-func (r *reader) openQuote(i, j int) bool {
-	n := 0
-	for ; i < j; i++ {
-		if r.isQuote(i) {
-			n++
-		}
-	}
-	return n%2 == 1
-}
+func (r *reader) openQuote(i, j int) bool { return i < j && r.odd[i] != r.odd[j] }
 
 // at reports that token i stands before the end of the sentence and plays part p.
 func (r *reader) at(i int, p part) bool { return i < r.end && r.parts[i] == p }

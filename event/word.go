@@ -254,7 +254,8 @@ func (r *reader) know() {
 		clear(r.prepsOf)
 		r.lexicon = r.Lexicon
 	}
-	r.info, r.games = sized(r.info, len(r.Tokens)), 0
+	r.info, r.odd, r.games = sized(r.info, len(r.Tokens)), sized(r.odd, len(r.Tokens)+1), 0
+	odd := false
 	var notes [64]any
 	for from := 0; from < len(r.Words); from += len(notes) {
 		words := r.Words[from:min(from+len(notes), len(r.Words))]
@@ -265,12 +266,14 @@ func (r *reader) know() {
 				info = r.x.rules.look(w)
 				w.KeepNote(&info.note)
 			}
-			r.info[from+i] = info
+			r.info[from+i], r.odd[from+i] = info, odd
+			odd = odd != info.quote
 			if info.lists[0]>>bitGame&1 != 0 && r.plays(from+i) {
 				r.games++
 			}
 		}
 	}
+	r.odd[len(r.Tokens)] = odd
 }
 
 // prepOf gives the preposition that a word of the lexicon is.
