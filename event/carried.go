@@ -422,8 +422,7 @@ func (f *frame) ofWhat(sub *slot, v int) []phrase {
 // impersonal reports «يذكر أن», «يشار إلى أن»: no one in the text says it.
 func (f *frame) impersonal(ft lexicon.Feature) bool {
 	r := f.r
-	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) ||
-		!strings.HasPrefix(r.Words[f.at].Text[r.Words[f.at].Cut.Word:], "ي") || !r.opensClause(f.at) {
+	if !f.rule.is(speech) || !ft.Has(lexicon.Imperfect) || ft.Has(lexicon.Perfect) || !r.isForm(f.at, seldomHearsay) || !r.opensClause(f.at) {
 		return false
 	}
 	k := f.end

@@ -129,6 +129,7 @@ const (
 	seldomLimit                      // على حد تعبيره
 	seldomSided                      // one of two whose people are told apart: حضر عن الجانب المصري فلان
 	seldomPresent                    // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
+	seldomHearsay                    // of a verb before أن, that no one in the text says it: ويذكر أن
 
 	nseldom = iota
 )
@@ -169,6 +170,7 @@ var seldomNames = [nseldom]string{
 	seldomLimit:    "limit",
 	seldomSided:    "sided",
 	seldomPresent:  "present",
+	seldomHearsay:  "hearsay",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

@@ -169,9 +169,12 @@ func (r *reader) countryGender(m int) lexicon.Feature {
 }
 
 // verbFeature gives the features of a word's finite readings: of one in ت those of a woman, of whom it tells far more often
-// than it speaks to a man («تقاتل الحركة الجيش»), of both where it may be a perfect («توجه الرئيس», «توجه الحكومة»).
+// than it speaks to a man («تقاتل الحركة الجيش»), of both where it may be a perfect («توجه الرئيس», «توجه الحكومة»); of one in وا those of many.
 func verbFeature(w *lexicon.Word) lexicon.Feature {
 	f := likeliest(w)
+	if f.Has(lexicon.Dual|lexicon.Plural) && strings.HasSuffix(w.Text, "وا") { // «دعوا»: hardly two
+		f &^= lexicon.Dual
+	}
 	if f.Has(lexicon.Masculine|lexicon.Singular) && !f.Has(lexicon.First) && strings.HasPrefix(w.Text[w.Cut.Word:], "ت") {
 		const he, she = lexicon.Perfect | lexicon.Third | lexicon.Masculine, lexicon.Imperfect | lexicon.Third | lexicon.Feminine
 		var his lexicon.Feature
