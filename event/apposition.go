@@ -626,7 +626,7 @@ func (r *reader) onlyDoer(i int) bool {
 		case verb:
 			does := r.triggered(k, func(t *trigger) bool { return t.kind == byVerb })
 			return does && !r.triggered(k, func(t *trigger) bool {
-				return t.kind == byVerb && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posObject && s.class.fits(&whoever) })
+				return t.kind == byVerb && t.rule.slotWhere(posObject, func(s *slot) bool { return s.class.fits(&whoever) }) != nil
 			})
 		case nominal:
 			if p := r.phraseOf(k); p == nil || p.before != prep {

@@ -314,12 +314,7 @@ func (f *frame) wants(k int) bool {
 	if !ok || key == prepIn || !f.rule.leads.has(key) {
 		return false
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) && !f.has(s.number) {
-			return true
-		}
-	}
-	return false
+	return f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && !f.has(s.number) }) != nil
 }
 
 // listedBeyond gives, from token k on, where the phrases of the verb end, the token of a preposition that fills a role with a word of
@@ -354,14 +349,13 @@ func (f *frame) listedBeyond(k int) int {
 // listedAt reports at token i a word of the list of a role that the preposition leads in and that has no filler; the rules tell which
 // roles are so far from their verb (roles farther).
 func (f *frame) listedAt(key symbol, i int) bool {
-	for n := range f.rule.slots {
-		if s := &f.rule.slots[n]; s.pos == posPrep && s.class >= firstList && s.leads.has(key) && s.is(farther) && !f.has(s.number) {
-			if p, ok := f.r.np(i); ok && s.class.fits(p) {
-				return true
-			}
+	return f.slotWhere(posPrep, func(s *slot) bool {
+		if s.class < firstList || !s.leads.has(key) || !s.is(farther) || f.has(s.number) {
+			return false
 		}
-	}
-	return false
+		p, ok := f.r.np(i)
+		return ok && s.class.fits(p)
+	}) != nil
 }
 
 // behindClause gives the token of the people behind the clause that begins with the

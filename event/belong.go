@@ -90,12 +90,10 @@ func (r *reader) seats(p, q *phrase) bool {
 // reachedBy reports that the verb before the phrase p reaches with ب whom or what it is about: «التقى رئيس اللجنة بمجلس النواب».
 func (r *reader) reachedBy(p *phrase) bool {
 	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
-		for _, t := range r.info[k].triggers {
-			for i := range t.rule.slots {
-				if s := &t.rule.slots[i]; s.pos == posPrep && s.leads.has(prepBa) && s.number != roleContent && s.number != roleMedium {
-					return true
-				}
-			}
+		if r.triggered(k, func(t *trigger) bool {
+			return t.rule.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(prepBa) && s.number != roleContent && s.number != roleMedium }) != nil
+		}) {
+			return true
 		}
 		if r.parts[k] == verb {
 			break

@@ -205,10 +205,7 @@ func (f *frame) past(i int) int {
 	start, stop := int(r.Tokens[i].Start), int(r.Tokens[i].End)
 	for k := range f.fillers {
 		if a := &f.fillers[k]; a.start < start && stop < a.stop && a.start > f.trigger.End && a.role != roleContent {
-			for i < r.end && int(r.Tokens[i].Start) < a.stop {
-				i++
-			}
-			return i
+			return r.startsFrom(i, a.stop)
 		}
 	}
 	return i
@@ -623,11 +620,7 @@ func (f *frame) placed(to int) bool {
 		if a.role != rolePlace {
 			continue
 		}
-		k := f.end
-		for k < to && int(r.Tokens[k].Start) < a.start {
-			k++
-		}
-		if k >= to || r.info[k-1].form&formFront == 0 {
+		if k := r.startsFrom(f.end, a.start); k >= to || r.info[k-1].form&formFront == 0 {
 			return true
 		}
 	}
@@ -738,34 +731,28 @@ func (f *frame) behindPlace(at int) bool {
 // كانت تقل جنودا في البلدة».
 func (f *frame) placeOfTarget() {
 	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleTarget || a.start < f.trigger.End {
-			continue
-		}
-		k := f.end
-		for ; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
-			if int(r.Tokens[k].Start) <= a.start {
-				continue
-			}
-			if key, n, ok := r.preposition(k); ok && (key == prepIn || key == prepBa || r.prepIs(key, insidePreps)) {
-				if p, ok := r.np(n); ok && n < r.end && r.town(p) {
-					f.fill(&placeSlot, p, false)
-					return
-				}
-			}
-		}
-		p := r.phraseOf(k - 1)
-		if k >= r.end || r.parts[k] != verb || r.Words[k].Cut.Proclitics != 0 || r.article(k-1) ||
-			!r.aux(k) && !isPresent(r.info[k].tense) || r.outer[k-1] >= 0 || p != nil && p.definite {
-			return
-		}
-		for n := 0; n < 2 && k < r.end && r.parts[k] == verb && r.Words[k].Cut.Proclitics == 0; n++ {
-			k++
-		}
-		f.placeIn(k, r.scope(k))
+	a := f.fillerBehind(roleTarget)
+	if a == nil {
 		return
 	}
+	v := r.startsFrom(f.end, a.stop)
+	for k := r.startsFrom(f.end, a.start+1); k < v; k++ {
+		if key, n, ok := r.preposition(k); ok && (key == prepIn || key == prepBa || r.prepIs(key, insidePreps)) {
+			if p, ok := r.np(n); ok && n < r.end && r.town(p) {
+				f.fill(&placeSlot, p, false)
+				return
+			}
+		}
+	}
+	p := r.phraseOf(v - 1)
+	if !r.at(v, verb) || !r.plain(v) || r.article(v-1) ||
+		!r.aux(v) && !isPresent(r.info[v].tense) || r.outer[v-1] >= 0 || p != nil && p.definite {
+		return
+	}
+	for n := 0; n < 2 && r.at(v, verb) && r.plain(v); n++ {
+		v++
+	}
+	f.placeIn(v, r.scope(v))
 }
 
 // placeOpening fills the place with the one that opens the sentence, of which sources tell: «وفي مدينة الباب، قال شهود إن قذيفة سقطت على سوق».

@@ -64,11 +64,9 @@ func (f *frame) aiming() {
 			r.parts[k+1] != nominal || !r.apart(k+1) {
 			continue
 		}
-		for i := range f.rule.slots {
-			if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTarget && s.leads.has(r.info[k].with) {
-				f.fillAll(s, r.list(k+1, s.class))
-				return
-			}
+		if s := f.rule.objectWith(r.info[k].with, roleTarget); s != nil {
+			f.fillAll(s, r.list(k+1, s.class))
+			return
 		}
 	}
 }

@@ -417,11 +417,9 @@ func (f *frame) bySpeaking() {
 	if !r.info[k].lists.has(rareAnnounce) {
 		return
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.leads.has(f.goingWith(k)) && s.class.fits(&ps[0]) {
-			f.fillAll(s, ps)
-			return
-		}
+	lemma := f.goingWith(k)
+	if s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && s.class.fits(&ps[0]) }); s != nil {
+		f.fillAll(s, ps)
 	}
 }
 

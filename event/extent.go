@@ -450,9 +450,9 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 // tried reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
 func (f *frame) tried(k int) bool {
 	p, ok := f.r.np(k)
-	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
-		return s.pos == posPrep && (s.number == roleDefendant || s.number == roleCharge) && s.leads.has(prepLa) && s.class.fits(p)
-	})
+	return ok && f.slotWhere(posPrep, func(s *slot) bool {
+		return (s.number == roleDefendant || s.number == roleCharge) && s.leads.has(prepLa) && s.class.fits(p)
+	}) != nil
 }
 
 // upTo gives the source byte where a charge ends, at the latest where a preposition leads
@@ -474,13 +474,14 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if q, ok := r.np(at); ok && k == p.end && q.is(isBody) && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
-		for i := range f.rule.slots {
-			if s := &f.rule.slots[i]; s.pos == posPrep && s.number != roleCharge && s.leads.has(key) {
-				if q, ok := r.np(at); ok && s.class >= firstList && key == prepBa && !s.class.fits(q) { // «الإخلال بالأمن»: no penalty
-					continue
-				}
-				return int(r.Tokens[k-1].End)
+		if f.slotWhere(posPrep, func(s *slot) bool {
+			if s.number == roleCharge || !s.leads.has(key) {
+				return false
 			}
+			q, ok := r.np(at)
+			return !ok || s.class < firstList || key != prepBa || s.class.fits(q) // «الإخلال بالأمن»: no penalty
+		}) != nil {
+			return int(r.Tokens[k-1].End)
 		}
 	}
 	return stop

@@ -104,11 +104,10 @@ func (f *frame) provided() {
 	if !f.rule.is(pact) || f.has(roleTopic) {
 		return
 	}
-	n := slices.IndexFunc(f.rule.slots, func(s slot) bool { return s.number == roleTopic })
-	if n < 0 {
+	s, from := f.slotOf(roleTopic), f.end
+	if s == nil {
 		return
 	}
-	s, from := &f.rule.slots[n], f.end
 	if m := slices.IndexFunc(f.fillers, func(a filler) bool { return a.role == roleInstrument }); m >= 0 {
 		start, stop := f.fillers[m].start, f.fillers[m].stop
 		if start < int(r.Tokens[r.first].Start) {

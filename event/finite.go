@@ -480,7 +480,7 @@ func (r *reader) clauseOf(k int, verb symbol) bool {
 	}
 	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool {
 		return t.kind == byNoun &&
-			slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.class == anyThing && s.leads.has(verb) })
+			t.rule.slotWhere(posWith, func(s *slot) bool { return s.object && s.class == anyThing && s.leads.has(verb) }) != nil
 	})
 }
 
@@ -488,7 +488,7 @@ func (r *reader) clauseOf(k int, verb symbol) bool {
 func (r *reader) light(verb symbol, i int, subject bool) bool {
 	return r.triggered(i, func(t *trigger) bool {
 		return t.kind == byNoun &&
-			slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && (s.object || !subject) && s.leads.has(verb) })
+			t.rule.slotWhere(posWith, func(s *slot) bool { return (s.object || !subject) && s.leads.has(verb) }) != nil
 	})
 }
 

@@ -94,11 +94,8 @@ func (f *frame) pronounOfTail(last int) {
 
 // byOwnPronoun reads the pronoun of the noun and the object behind it, and gives the token behind them.
 func (f *frame) byOwnPronoun(gen *slot, i int) int {
-	for k := range f.rule.slots { // «عدوانه على»: his, before whom it is against
-		if s := &f.rule.slots[k]; s.pos == posGenitive && s.number == roleAttacker {
-			gen = s
-			break
-		}
+	if s := f.slotWhere(posGenitive, func(s *slot) bool { return s.number == roleAttacker }); s != nil { // «عدوانه على»: his, before whom it is against
+		gen = s
 	}
 	if gen != nil {
 		gen, i = f.ofPronoun(gen, i)
@@ -123,11 +120,8 @@ func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
 	}
 	p, ok := phrase{}, false
 	if q := r.thingDone(f.at, pronounSex(f.t.cut.Enclitic)); q != nil {
-		for k := range f.rule.slots {
-			if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(q) && !f.has(s.number) {
-				f.fill(s, q, false)
-				break
-			}
+		if s := f.slotWhere(posGenitive, func(s *slot) bool { return s.class.fits(q) && !f.has(s.number) }); s != nil {
+			f.fill(s, q, false)
 		}
 	} else if ps := r.pairFor(f.t.cut.Enclitic, f.at, gen.class); len(ps) > 0 && !f.has(gen.number) { // «بعد اعتقالهما»
 		f.fillAll(gen, ps)
@@ -585,18 +579,14 @@ func (f *frame) doneByNone(i int) bool {
 	if !ok {
 		return false
 	}
-	for k := range f.rule.slots {
-		if s := &f.rule.slots[k]; s.pos == posGenitive && s.class.fits(p) {
-			return s.number != roleTarget && f.doneBy(s) && !r.tells(i, f.rule.Type) && r.triggered(i, func(t *trigger) bool {
-				of, by := t.rule.firsts[posGenitive], t.rule.firsts[posSubject]
-				if t.kind != byNoun || of == nil || !of.class.fits(p) {
-					return false
-				}
-				return of.number == roleVictim || of.number == roleDetainee || of.number == roleTarget || by != nil && by.number != of.number
-			})
+	s := f.slotWhere(posGenitive, func(s *slot) bool { return s.class.fits(p) })
+	return s != nil && s.number != roleTarget && f.doneBy(s) && !r.tells(i, f.rule.Type) && r.triggered(i, func(t *trigger) bool {
+		of, by := t.rule.firsts[posGenitive], t.rule.firsts[posSubject]
+		if t.kind != byNoun || of == nil || !of.class.fits(p) {
+			return false
 		}
-	}
-	return false
+		return of.number == roleVictim || of.number == roleDetainee || of.number == roleTarget || by != nil && by.number != of.number
+	})
 }
 
 // itself fills a role with the noun and the number before it («45 جريحا»), with two («قتيلان») or with

@@ -769,12 +769,9 @@ func (f *frame) wantsAlso(obj *slot, i int) bool {
 	if !ok || !q.apart() {
 		return false
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posObject && s.number != obj.number && (s.class == deed || s.class >= firstList) && s.class.fits(q) {
-			return true
-		}
-	}
-	return false
+	return f.slotWhere(posObject, func(s *slot) bool {
+		return s.number != obj.number && (s.class == deed || s.class >= firstList) && s.class.fits(q)
+	}) != nil
 }
 
 // aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».

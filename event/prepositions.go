@@ -233,9 +233,7 @@ func (f *frame) leadNoMore(key symbol) {
 // fromSite reports at token i a word that a role lists for what «من» leads in: «خطفوا 38 تلميذا من مدرسة».
 func (f *frame) fromSite(i int) bool {
 	p, ok := f.r.np(i)
-	return ok && slices.ContainsFunc(f.rule.slots, func(s slot) bool {
-		return s.pos == posPrep && s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p)
-	})
+	return ok && f.slotWhere(posPrep, func(s *slot) bool { return s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p) }) != nil
 }
 
 // ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».
@@ -642,16 +640,12 @@ func (f *frame) noTopic(k int) bool {
 // شركتين».
 func (f *frame) ofTarget() bool {
 	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleTarget || a.start < f.trigger.End {
-			continue
-		}
-		if k := r.endsBehind(f.end, a.start); k < r.end && int(r.Tokens[k].Start) < a.stop {
-			return r.masdar(k) && int(r.Tokens[k].End) < a.stop && !r.article(k)
-		}
+	a := f.fillerBehind(roleTarget)
+	if a == nil {
+		return false
 	}
-	return false
+	k := r.endsBehind(f.end, a.start)
+	return k < r.end && int(r.Tokens[k].End) < a.stop && r.masdar(k) && !r.article(k)
 }
 
 // onMedium reports that «على» at token k, with its noun at token i, tells where an account or statement stands: «في حسابه على "تويتر"».
@@ -754,11 +748,8 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 	if !ok || !q.is(isActor) || !q.apart() || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
 		return
 	}
-	for i := range f.rule.slots {
-		if a := &f.rule.slots[i]; a.number == roleTarget && a.pos == posPrep && !f.has(roleTarget) {
-			f.fillSpan(a, q.start, q.stop, q.mention)
-			return
-		}
+	if a := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleTarget }); a != nil && !f.has(roleTarget) {
+		f.fillSpan(a, q.start, q.stop, q.mention)
 	}
 }
 

@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -402,7 +401,7 @@ func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
 	}
 	v := r.info[p.first-1].with
 	return v != 0 && r.triggered(j, func(t *trigger) bool {
-		return t.kind == byNoun && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.leads.has(v) })
+		return t.kind == byNoun && t.rule.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(v) }) != nil
 	})
 }
 

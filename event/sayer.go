@@ -13,15 +13,13 @@ import (
 // standsIn gives the statement behind the verb in which something stands, or nil.
 func (f *frame) standsIn() *phrase {
 	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleMedium || a.start < f.trigger.End {
-			continue
-		}
-		for k := f.end; k < r.end && k < f.end+6; k++ {
-			if p, ok := r.np(k); ok && p.start == a.start && p.is(isMedium) {
-				return p
-			}
+	a := f.fillerBehind(roleMedium)
+	if a == nil {
+		return nil
+	}
+	for k := f.end; k < r.end && k < f.end+6; k++ {
+		if p, ok := r.np(k); ok && p.start == a.start && p.is(isMedium) {
+			return p
 		}
 	}
 	return nil

@@ -272,7 +272,7 @@ func (r *reader) struckBefore(f *frame) int {
 	}
 	p, with := f.headed(), r.info[v].with
 	if with == 0 || p == nil || !r.agrees(r.info[v].tense, p) || r.events[n].filled("attacker") ||
-		!slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.number == roleTarget && s.leads.has(with) }) {
+		f.rule.objectWith(with, roleTarget) == nil {
 		return -1
 	}
 	return n

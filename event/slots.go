@@ -3,6 +3,27 @@ package event
 // slotFor gives the first slot of a position, or nil.
 func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
 
+// slotWhere gives the first slot of a position of which something holds, or nil.
+func (r *Rule) slotWhere(p position, is func(*slot) bool) *slot {
+	if r.firsts[p] == nil {
+		return nil
+	}
+	for i := range r.slots {
+		if s := &r.slots[i]; s.pos == p && is(s) {
+			return s
+		}
+	}
+	return nil
+}
+
+// objectWith gives the slot by which the object of the verb, whose subject the noun is, fills the role, or nil.
+func (r *Rule) objectWith(verb, role symbol) *slot {
+	return r.slotWhere(posWith, func(s *slot) bool { return s.object && s.number == role && s.leads.has(verb) })
+}
+
+// slotWhere is [Rule.slotWhere] of the rule that is tried.
+func (f *frame) slotWhere(p position, is func(*slot) bool) *slot { return f.rule.slotWhere(p, is) }
+
 // slotOf gives the first slot of a role, or nil.
 func (f *frame) slotOf(role symbol) *slot {
 	for i := range f.rule.slots {
@@ -31,41 +52,40 @@ func (f *frame) slotAfter(s *slot) *slot {
 // has reports that the role has a filler.
 func (f *frame) has(role symbol) bool { return f.roles.has(role) }
 
+// fillerBehind gives the first filler of the role that stands behind the trigger, or nil.
+func (f *frame) fillerBehind(role symbol) *filler {
+	if !f.has(role) {
+		return nil
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.role == role && a.start >= f.trigger.End {
+			return a
+		}
+	}
+	return nil
+}
+
 // mayTake reports that the prepositional phrase at token k may fill the role.
 func (f *frame) mayTake(k int, role symbol) bool {
 	key, at, ok := f.r.preposition(k)
 	if !ok || !f.rule.leads.has(key) {
 		return false
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
-			if p, ok := f.r.np(at); !ok || s.class.fits(p) && !(key == prepBa && (f.r.town(p) || f.r.ownRoom(p))) { // but «انتقد في مؤتمر بالنجف خطة الحكومة», «التقى بمكتبه السفير»
-				return true
-			}
+	return f.slotWhere(posPrep, func(s *slot) bool {
+		if s.number != role || !s.leads.has(key) {
+			return false
 		}
-	}
-	return false
+		p, ok := f.r.np(at)
+		return !ok || s.class.fits(p) && !(key == prepBa && (f.r.town(p) || f.r.ownRoom(p))) // but «انتقد في مؤتمر بالنجف خطة الحكومة», «التقى بمكتبه السفير»
+	}) != nil
 }
 
 // reads reports a slot of the rule behind the preposition that the phrase fits.
 func (f *frame) reads(key symbol, p *phrase) bool {
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) && s.class.fits(p) {
-			return true
-		}
-	}
-	return false
+	return f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && s.class.fits(p) }) != nil
 }
 
 // takes reports a slot of the role behind the preposition.
 func (f *frame) takes(key, role symbol) bool {
-	if !f.rule.leads.has(key) {
-		return false
-	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.number == role && s.leads.has(key) {
-			return true
-		}
-	}
-	return false
+	return f.rule.leads.has(key) && f.slotWhere(posPrep, func(s *slot) bool { return s.number == role && s.leads.has(key) }) != nil
 }

@@ -118,11 +118,8 @@ func (f *frame) another(m *entity.Mention) bool {
 	}
 	switch {
 	case f.rule.is(demand) && f.t.kind == byNoun:
-		for i := range f.fillers {
-			if a := &f.fillers[i]; a.role == roleContent && a.start > f.trigger.End {
-				return m.Start > a.start
-			}
-		}
+		a := f.fillerBehind(roleContent)
+		return a != nil && m.Start > a.start
 	case f.rule.is(speech) && f.t.kind == byVerb:
 		quoted := false
 		for k := f.end; k < m.First; k++ {
@@ -207,15 +204,7 @@ func (f *frame) behindCharge() int {
 
 // charge gives what someone is charged with, where it stands behind the trigger, or nil.
 func (f *frame) charge() *filler {
-	if !f.has(roleCharge) {
-		return nil
-	}
-	for i := range f.fillers {
-		if a := &f.fillers[i]; a.role == roleCharge && a.start > f.trigger.End {
-			return a
-		}
-	}
-	return nil
+	return f.fillerBehind(roleCharge)
 }
 
 // toCome reports a day behind the document's.
@@ -227,22 +216,12 @@ func (r *reader) toCome(m *entity.Mention) bool {
 // عقده أمس إن …»; or -1.
 func (f *frame) gathered() int {
 	r := f.r
-	if !f.rule.is(speech) || !f.has(roleMedium) {
+	a := f.fillerBehind(roleMedium)
+	if a == nil || !f.rule.is(speech) {
 		return -1
 	}
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleMedium || a.start < f.trigger.End {
-			continue
-		}
-		for k := f.end; k < r.end && k < f.end+24; k++ {
-			if int(r.Tokens[k].Start) >= a.stop {
-				if r.parts[k] == verb && r.info[k].object {
-					return f.timeIn(k+1, min(k+4, r.end))
-				}
-				break
-			}
-		}
+	if v := r.startsFrom(f.end, a.stop); r.at(v, verb) && r.info[v].object {
+		return f.timeIn(v+1, min(v+4, r.end))
 	}
 	return -1
 }
@@ -425,11 +404,8 @@ func (f *frame) closing() int {
 	const reach = 60
 	r := f.r
 	k := f.goesOnAt
-	for i := range f.fillers {
-		if a := &f.fillers[i]; a.role == roleContent && a.start >= f.trigger.End {
-			for k = f.end; k < r.end && k < f.end+reach && int(r.Tokens[k].Start) < a.start; k++ {
-			}
-		}
+	if a := f.fillerBehind(roleContent); a != nil {
+		k = min(r.startsFrom(f.end, a.start), f.end+reach)
 	}
 	for k--; k > f.end && (r.parts[k] == comp || r.parts[k] == mark || r.parts[k] == prep); k-- {
 	}
@@ -626,15 +602,9 @@ func (f *frame) behindContent() int {
 		return 0
 	}
 	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleContent || a.stop <= f.trigger.End {
-			continue
-		}
-		for k := f.end; k < r.end; k++ {
-			if int(r.Tokens[k].Start) >= a.stop {
-				return k
-			}
+	if a := f.fillerBehind(roleContent); a != nil {
+		if k := r.startsFrom(f.end, a.stop); k < r.end {
+			return k
 		}
 	}
 	return 0

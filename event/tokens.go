@@ -14,6 +14,11 @@ func (r *reader) endsBehind(from, at int) int {
 	return from + sort.Search(r.end-from, func(k int) bool { return int(r.Tokens[from+k].End) > at })
 }
 
+// startsFrom gives the first token of the sentence from token from on that does not begin before a byte of the source, or r.end.
+func (r *reader) startsFrom(from, at int) int {
+	return from + sort.Search(r.end-from, func(k int) bool { return int(r.Tokens[from+k].Start) >= at })
+}
+
 // comma reports a comma at token i.
 func (r *reader) comma(i int) bool { return r.info[i].sign == '،' }
 

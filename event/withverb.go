@@ -225,14 +225,13 @@ func (f *frame) relativeOver(k int) int {
 
 // goesOnBy reports that the verb at token v goes with the noun by the preposition behind it: «تهدف إلى».
 func (f *frame) goesOnBy(v int) bool {
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && s.object {
-			if _, ok := f.through(s, v, true); ok {
-				return true
-			}
+	return f.slotWhere(posWith, func(s *slot) bool {
+		if !s.object {
+			return false
 		}
-	}
-	return false
+		_, ok := f.through(s, v, true)
+		return ok
+	}) != nil
 }
 
 // tellsTopic reports that the verb at token v, behind a comma, tells what the indefinite noun of a talk was about: «، تناول ملف الحدود», «، بحث خلاله الأزمة».
@@ -242,12 +241,7 @@ func (f *frame) tellsTopic(v int) bool {
 		r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
 		return false
 	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTopic && s.leads.has(r.info[v].with) {
-			return r.agreesBefore(r.tenseAt(v), p)
-		}
-	}
-	return false
+	return f.rule.objectWith(r.info[v].with, roleTopic) != nil && r.agreesBefore(r.tenseAt(v), p)
 }
 
 // overComplement gives the token behind the noun, which is the subject of the verb before it, and its complement: «استهدفت غارات التحالف …».
@@ -341,7 +335,7 @@ func (f *frame) alsoTold(v int) {
 
 // strikes reports that the noun as the subject of the verb has its object for a role: «حملة طالت ناشطين».
 func (f *frame) strikes(v symbol) bool {
-	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && s.object && s.leads.has(v) })
+	return f.slotWhere(posWith, func(s *slot) bool { return s.object && s.leads.has(v) }) != nil
 }
 
 // overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب
@@ -444,7 +438,7 @@ func (r *reader) doneWith(at int) bool {
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
 func (f *frame) choosy(verb symbol) bool {
 	return f.rule.is(strike) ||
-		slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.pos == posWith && !s.object && s.class != actor && s.leads.has(verb) })
+		f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.class != actor && s.leads.has(verb) }) != nil
 }
 
 // announced reports that the noun tells what the one who speaks by the verb at v makes known that he does: «أعلن الجيش تنفيذ غارة», «أعلن الحزب عن ترشيح فلان», not
@@ -871,15 +865,7 @@ func (f *frame) isHeld(v int) bool {
 
 // goesWith reports a slot of the rule for the verb.
 func (f *frame) goesWith(verb symbol) bool {
-	if f.slotFor(posWith) == nil {
-		return false
-	}
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && s.leads.has(verb) {
-			return true
-		}
-	}
-	return false
+	return f.slotWhere(posWith, func(s *slot) bool { return s.leads.has(verb) }) != nil
 }
 
 // takesVerb reports that the noun goes with the verb at token v, whichever of several it is.
@@ -901,12 +887,7 @@ func (f *frame) goingWith(v int) symbol {
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
 func (f *frame) goesAs(verb, role symbol) bool {
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.number != role && s.leads.has(verb) {
-			return true
-		}
-	}
-	return false
+	return f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.number != role && s.leads.has(verb) }) != nil
 }
 
 // discussed reports that the deed is only what is talked about, between the verb at token v and itself:
