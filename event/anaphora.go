@@ -129,8 +129,8 @@ func (a *anaphora) earlier(reach int, person bool) *phrase {
 	return nil
 }
 
-// charged gives who the text says is held or tried, for a slot of one of those; or nil: «ويتهم فلان بالتجسس. ويمكن أن يصدر حكم في حال إدانته».
-func (a *anaphora) charged() *phrase {
+// whoIsCharged gives who the text says is held or tried, for a slot of one of those; or nil: «ويتهم فلان بالتجسس. ويمكن أن يصدر حكم في حال إدانته».
+func (a *anaphora) whoIsCharged() *phrase {
 	if !a.fills(roleDetainee) && !a.fills(roleDefendant) && !a.fills(roleAccused) {
 		return nil
 	}
@@ -153,7 +153,7 @@ func (a *anaphora) man() *phrase {
 			return q
 		}
 	}
-	if p := a.charged(); p != nil {
+	if p := a.whoIsCharged(); p != nil {
 		return p
 	}
 	if r.state.speakerAt < r.first { // «استعادت القوات المدن التي سيطر عليها التنظيم، وطردته»
@@ -185,7 +185,7 @@ func (a *anaphora) ofWoman() *phrase {
 			break
 		}
 	}
-	if p := a.charged(); p != nil && !named && (p.mention < 0 || r.woman(p)) {
+	if p := a.whoIsCharged(); p != nil && !named && (p.mention < 0 || r.woman(p)) {
 		return p
 	}
 	return nil

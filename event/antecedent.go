@@ -155,7 +155,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 		r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
 		return nil
 	}
-	if w := r.resumed(v, q); w != nil {
+	if w := r.resumedNoun(v, q); w != nil {
 		return w
 	}
 	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 { // «عرض الوزير وثائق قال إنها سرية»
@@ -204,12 +204,12 @@ func (r *reader) takesLedIn(v int, q *phrase) bool {
 	if q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0 {
 		return true
 	}
-	return r.hisOwn(v, q) || r.verbBefore(q.first-1) || r.info[q.head].stem&listAside != 0 && !q.is(isMedium) || r.doesNow(v, q)
+	return r.hisOwn(v, q) || r.hasVerbBefore(q.first-1) || r.info[q.head].stem&listAside != 0 && !q.is(isMedium) || r.doesNow(v, q)
 }
 
-// resumed gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه
+// resumedNoun gives the indefinite noun before the phrase q that hangs on it, which a pronoun behind the verb at v takes up: «اجتماع لمجلس الأمن دعت إليه
 // روسيا», «اتفاق بين الطرفين رعته مصر»; or nil.
-func (r *reader) resumed(v int, q *phrase) *phrase {
+func (r *reader) resumedNoun(v int, q *phrase) *phrase {
 	if !q.definite || q.before != prep && q.apart() || q.end != v {
 		return nil
 	}

@@ -420,7 +420,7 @@ func (r *reader) single(p *phrase) bool {
 
 // continues reports whether the mention at token j belongs to the phrase.
 func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Mention, p *phrase) bool {
-	if !complete && r.ofAnother(j, m, p) {
+	if !complete && r.anothersName(j, m, p) {
 		return false
 	}
 	head := r.Words[p.head]
@@ -449,9 +449,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	return !complete || r.placeContinues(last, j, m, p)
 }
 
-// ofAnother reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة
+// anothersName reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة
 // جنود شمال سيناء».
-func (r *reader) ofAnother(j int, m *entity.Mention, p *phrase) bool {
+func (r *reader) anothersName(j int, m *entity.Mention, p *phrase) bool {
 	if m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) {
 		return true
 	}

@@ -82,10 +82,10 @@ func (r *reader) namedBehind(k int) int {
 	return end
 }
 
-// again gives the token at which the main clause goes on behind the relative clause at token j: the comma
+// mainGoesOnFrom gives the token at which the main clause goes on behind the relative clause at token j: the comma
 // that closes it, the first phrase that its verb has no place for, or a preposition that wanted reports;
 // else r.end. «اتهم الحزب الذي يقود الحكومة المعارضة …», «طالب العمال الذين تجمعوا أمام المصنع ب…».
-func (r *reader) again(j int, wanted func(k int) bool) int {
+func (r *reader) mainGoesOnFrom(j int, wanted func(k int) bool) int {
 	const reach = 30
 	v := j + 1
 	for v < r.end && v < j+5 && (r.parts[v] != verb || r.aux(v) && v+1 < r.end && (r.parts[v+1] == verb || r.parts[v+1] == particle)) {
@@ -199,7 +199,7 @@ func (f *frame) resumes(k, subject int) int {
 	apart, reach := r.parts[j-1] == mark && !stated, j+14
 	if !apart && !stated {
 		near := j == subject || j == f.after && f.rule.is(demand|blame) || j < max(f.after, f.end)+8 && !f.filled(f.rule.needs)
-		if at := r.again(j, f.wantsDeed); near && at < r.end && r.parts[at] != mark && f.wants(at) {
+		if at := r.mainGoesOnFrom(j, f.wantsDeed); near && at < r.end && r.parts[at] != mark && f.wants(at) {
 			return at
 		}
 		reach = j + 26
@@ -651,7 +651,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	if !direct {
 		return j
 	}
-	k := r.again(j, func(k int) bool { // what leads in another role ends the search
+	k := r.mainGoesOnFrom(j, func(k int) bool { // what leads in another role ends the search
 		key, _, ok := r.preposition(k)
 		return ok && key != prepIn && f.rule.leads.has(key)
 	})

@@ -167,7 +167,7 @@ func (r *reader) someOf(p, q *phrase) bool {
 		q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
 		return false
 	}
-	return !r.takenBy(p, prepFrom, anyType) && !(q.is(isState) && r.gathered(p))
+	return !r.takenBy(p, prepFrom, anyType) && !(q.is(isState) && r.tellsWhoMet(p))
 }
 
 // takenBy reports that a deed told before the phrase p, of a type with one of the traits, takes what stands behind the
@@ -201,9 +201,9 @@ func (rule *Rule) leadsCounted(prep symbol) bool {
 	return found
 }
 
-// gathered reports a verb before the phrase p that tells who was at a meeting: «ضم الاجتماع مسؤولين من تونس وليبيا», the
+// tellsWhoMet reports a verb before the phrase p that tells who was at a meeting: «ضم الاجتماع مسؤولين من تونس وليبيا», the
 // countries as well.
-func (r *reader) gathered(p *phrase) bool {
+func (r *reader) tellsWhoMet(p *phrase) bool {
 	for k := p.first - 1; k >= r.first && k > p.first-5; k-- {
 		if r.parts[k] == verb {
 			return r.info[k].finite&listGather != 0

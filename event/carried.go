@@ -238,7 +238,7 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 			if !s.relative && len(s.phrases) == 0 && !s.pronoun && !s.blocked && r.linked(k) {
 				continue
 			}
-			if !s.relative || !s.inherited || len(s.phrases) == 0 || !r.canBe(ft, s.phrases) || r.doneTo(k, &s.phrases[0]) {
+			if !s.relative || !s.inherited || len(s.phrases) == 0 || !r.canBe(ft, s.phrases) || r.suffersBy(k, &s.phrases[0]) {
 				return nil
 			}
 			main := r.verbAround(s.phrases[0].first)
@@ -255,8 +255,8 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 	return nil
 }
 
-// doneTo reports that the event whose trigger is the verb at v is done to the one whom p tells of: «الذين أصيبوا وقتلوا».
-func (r *reader) doneTo(v int, p *phrase) bool {
+// suffersBy reports that the event whose trigger is the verb at v is done to the one whom p tells of: «الذين أصيبوا وقتلوا».
+func (r *reader) suffersBy(v int, p *phrase) bool {
 	n := r.eventOf(v)
 	if n < 0 {
 		return false

@@ -126,7 +126,7 @@ func (f *frame) reaches() int {
 	r := f.r
 	to := r.scope(max(f.after, f.end))
 	for n := 0; n < 4 && f.limit == 0 && to < r.end; n++ { // «مع نظيره، فؤاد حسين، الخميس في بغداد»
-		k := f.past(to)
+		k := f.pastFiller(to)
 		if k <= to {
 			break
 		}
@@ -139,8 +139,8 @@ func (f *frame) reaches() int {
 	}
 	for k := f.from; k < to; k++ {
 		p := r.parts[k]
-		if r.info[k].stem&listComing != 0 && f.ofAnother(k) ||
-			p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.cameOf(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
+		if r.info[k].stem&listComing != 0 && f.datesAnother(k) ||
+			p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.leadsInCause(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}
 	}
@@ -177,9 +177,9 @@ func (f *frame) beforeMain(to int) int {
 	return to
 }
 
-// ofAnother reports at token k what says when another noun than the trigger will be held: «بحث القمة المزمعة
+// datesAnother reports at token k what says when another noun than the trigger will be held: «بحث القمة المزمعة
 // إقامتها غدا».
-func (f *frame) ofAnother(k int) bool {
+func (f *frame) datesAnother(k int) bool {
 	r := f.r
 	if r.info[k].stem&listComing == 0 || !r.article(k) || k+1 >= r.end || !r.verbalNoun(k+1) || k <= f.at {
 		return false
@@ -199,8 +199,8 @@ func (f *frame) ofAnother(k int) bool {
 	return r.sex(p) == which || r.sex(own) != which
 }
 
-// past gives the token behind the filler that goes on over token i, or i.
-func (f *frame) past(i int) int {
+// pastFiller gives the token behind the filler that goes on over token i, or i.
+func (f *frame) pastFiller(i int) int {
 	r := f.r
 	start, stop := int(r.Tokens[i].Start), int(r.Tokens[i].End)
 	for k := range f.fillers {
@@ -282,7 +282,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^(normalize.Article|normalize.Sa) != 0 {
 		return 0, 0
 	}
-	if f.ofAnother(k) {
+	if f.datesAnother(k) {
 		return 0, 0
 	}
 	info := r.info[k]
@@ -406,7 +406,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.intends(k) && !f.forWhich(k) || f.forAnother(k) {
 			return false
 		}
-		if r.about(k) {
+		if r.leadsInTopic(k) {
 			for k++; k < to && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == adverb); k++ {
 			}
 			continue
@@ -546,9 +546,9 @@ func (r *reader) country(p *phrase) bool {
 	return p.mention >= 0 && r.Mentions[p.mention].Subtype == "country"
 }
 
-// about reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
+// leadsInTopic reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
 // التنقيب في المنطقة», not «حول المدينة».
-func (r *reader) about(k int) bool {
+func (r *reader) leadsInTopic(k int) bool {
 	if r.parts[k] != prep || r.info[k].core&coreTopic == 0 || r.info[k].pronominal || k+1 >= r.end {
 		return false
 	}

@@ -102,7 +102,7 @@ func (r *reader) classByMention(p *phrase) {
 				break
 			}
 			p.class |= isPlace
-			if (self || m.First == p.head) && r.acts(m) {
+			if (self || m.First == p.head) && r.actingPlace(m) {
 				p.class |= isActor | isState
 			}
 		case entity.Location, entity.Facility:
@@ -188,9 +188,9 @@ func wordClass(w *lexicon.Word, core coreSet) (c phraseClass) {
 	return c
 }
 
-// acts reports a country, or a place that stands for one: its capital, or a place
+// actingPlace reports a country, or a place that stands for one: its capital, or a place
 // that the lexicon does not know. Other cities and provinces do not speak or meet.
-func (r *reader) acts(m *entity.Mention) bool {
+func (r *reader) actingPlace(m *entity.Mention) bool {
 	switch m.Subtype {
 	case "city", "town", "province", "district", "village", "camp":
 		return m.Entry != nil && m.Entry.Flag("government")

@@ -255,7 +255,7 @@ func (c *contentSearch) quotation(k int) (next int, done bool) {
 	if m := r.outer[min(k+1, r.end-1)]; m >= 0 && r.Mentions[m].First == k+1 && r.Mentions[m].Last == close && r.Mentions[m].Type == entity.Org { // «دعا الرئيس "جبهة التحرير" إلى …»
 		named = true
 	}
-	if close > k && close < r.end && (named || f.calls(k-1)) {
+	if close > k && close < r.end && (named || f.nameFollows(k-1)) {
 		return close, false
 	}
 	if p := f.leadsTo(k, false); p != nil {

@@ -35,7 +35,7 @@ func (f *frame) counterpart() {
 	with := visit || f.oneBehindWith(sub.number)
 	if at == r.first {
 		if with || sub.is(paired) && len(f.pair) == 1 && r.info[at].core&coreAt != 0 {
-			f.leadsIn(sub)
+			f.byMainBehind(sub)
 		}
 		return
 	}
@@ -122,9 +122,9 @@ func (f *frame) otherOf(sub *slot, v, at int) {
 	}
 }
 
-// leadsIn fills the role with the subject of the verb behind the noun, with which the clause goes on: «وبعد محادثات مع نظيره، غادر الوزير …», «وفي
+// byMainBehind fills the role with the subject of the verb behind the noun, with which the clause goes on: «وبعد محادثات مع نظيره، غادر الوزير …», «وفي
 // اتصال بنظيره، أكد الوزير أن …».
-func (f *frame) leadsIn(sub *slot) {
+func (f *frame) byMainBehind(sub *slot) {
 	const reach = 30
 	r := f.r
 	for v := f.end; v < r.end && v < f.end+reach; v++ {

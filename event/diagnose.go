@@ -107,8 +107,8 @@ var refusals = [...]string{
 	ofGame:      "the sentence tells of sport («earnest yes», or an attack without a mode)",
 }
 
-// reason says why the rule does not hold.
-func (f *frame) reason(no refusal) string {
+// whyNot says why the rule does not hold.
+func (f *frame) whyNot(no refusal) string {
 	r := f.r
 	switch no {
 	case holds:

@@ -19,7 +19,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		case roleSentence:
 			stop = f.penalty(p, stop, end)
 		case roleContent: // «وصف الاتفاق بأنه كارثة»
-			if end := f.calledSo(p); end > 0 {
+			if end := f.calledEnd(p); end > 0 {
 				return end
 			}
 			if p.first >= f.end && f.takes(prepBa, roleContent) {
@@ -286,9 +286,9 @@ func (r *reader) goesOnBehindQuote(p *phrase, close int) bool {
 	return false
 }
 
-// calledSo gives the source byte where what something is called ends with its quotation, though the sentence goes on, «ما وصفه بـ"العدوان" على البلدة وما تبعه»;
+// calledEnd gives the source byte where what something is called ends with its quotation, though the sentence goes on, «ما وصفه بـ"العدوان" على البلدة وما تبعه»;
 // or 0. A noun behind the marks belongs to it: «ما وصفه بـ"تمزيق" الاتفاق».
-func (f *frame) calledSo(p *phrase) int {
+func (f *frame) calledEnd(p *phrase) int {
 	r := f.r
 	open := r.quoteAround(p.first)
 	if open <= r.first || f.t.cut.Enclitic == 0 || r.parts[open-1] != prep || r.info[open-1].prep != prepBa {
@@ -434,7 +434,7 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 		if r.parts[k] == prep || r.Words[k].Cut.Proclitics&normalize.La != 0 {
 			key, at, _ = r.preposition(k)
 		}
-		if key == prepLa && !f.tried(at) { // «السجن المؤبد لخمسة متهمين», not «لمدة عامين»
+		if key == prepLa && !f.triedOrCharged(at) { // «السجن المؤبد لخمسة متهمين», not «لمدة عامين»
 			continue
 		}
 		if f.takes(key, roleDefendant) || f.takes(key, roleCharge) {
@@ -447,8 +447,8 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 	return stop
 }
 
-// tried reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
-func (f *frame) tried(k int) bool {
+// triedOrCharged reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
+func (f *frame) triedOrCharged(k int) bool {
 	p, ok := f.r.np(k)
 	return ok && f.slotWhere(posPrep, func(s *slot) bool {
 		return (s.number == roleDefendant || s.number == roleCharge) && s.leads.has(prepLa) && s.class.fits(p)

@@ -97,9 +97,9 @@ func (r *reader) withModel(p *phrase) int {
 	return p.stop
 }
 
-// provided fills what an agreement is about, as the instrument itself tells, «اتفاقا لتطوير الحقل», or a clause behind it, «اتفاق مع الحكومة يقضي
+// topicOfPact fills what an agreement is about, as the instrument itself tells, «اتفاقا لتطوير الحقل», or a clause behind it, «اتفاق مع الحكومة يقضي
 // بخروج القوات», «مذكرة تفاهم تهدف إلى تعزيز التعاون»; the trigger may tell of the agreement itself: «التوصل إلى اتفاق ينص على …».
-func (f *frame) provided() {
+func (f *frame) topicOfPact() {
 	r := f.r
 	if !f.rule.is(pact) || f.has(roleTopic) {
 		return

@@ -18,8 +18,8 @@ const (
 	noVerb                // it is none
 )
 
-// told gives the verdict of a sign that decides.
-func told(isVerb bool) verdict {
+// verdictOf gives the verdict of a sign that decides.
+func verdictOf(isVerb bool) verdict {
 	if isVerb {
 		return finite
 	}
@@ -104,7 +104,7 @@ func (r *reader) finiteAlone(i int) verdict {
 		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numbers)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
 		return noVerb
 	case !noun: // not «في شكل»
-		return told(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
+		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
 	case info.core&coreVoweled == 0 && r.marked(i): // «ربما قُتل هناك»
 		return finite
 	case isPresent(feature) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
@@ -190,7 +190,7 @@ func (d *doubt) byComplement() verdict {
 		return finite
 	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 &&
 		!nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
-		return told(d.describedHow())
+		return verdictOf(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
 	case d.perfect && !d.deed && d.bare && r.info[next].self == prepOn && next+1 < len(r.Tokens) && r.masdar(next+1) && d.light(): // «رجل أقدم على قتل جاره»
@@ -506,7 +506,7 @@ func (d *doubt) byOpening() verdict {
 	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
 		return noVerb
 	}
-	return told(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next)))
+	return verdictOf(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next)))
 }
 
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
@@ -534,13 +534,13 @@ func (d *doubt) byWordBefore() verdict {
 		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == prep && r.timePrep(prev-1) { // «بعد أن طلب الوزير»
 			return finite
 		}
-		return told(!pronounless(r.Words[prev].Text))
+		return verdictOf(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
 		if d.perfect && d.pro == 0 && !d.bare && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»
 			return finite
 		}
-		if !r.verbBefore(prev) {
-			return told(r.startsActor(next) || and)
+		if !r.hasVerbBefore(prev) {
+			return verdictOf(r.startsActor(next) || and)
 		}
 		if !and {
 			return noVerb
@@ -553,7 +553,7 @@ func (d *doubt) byWordBefore() verdict {
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {
-		return told(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.heldFor(i) || d.behind && d.coordinated(next))
+		return verdictOf(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) || d.behind && d.coordinated(next))
 	}
 	return open
 }
@@ -565,16 +565,16 @@ func (d *doubt) behindMark() verdict {
 	switch {
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
-	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.awaited(prev): // «أن الملازم فلانا، قتل في …»
+	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
 		return finite
 	case plain && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj): // «حيث وصف القرار بأنه»
 		return finite
 	}
-	return told(r.startsActor(next) || d.pro&normalize.Wa != 0 || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+	return verdictOf(r.startsActor(next) || d.pro&normalize.Wa != 0 || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 }
 
-// heldFor reports that nouns and «بأنه» stand behind the word at token i, which may be a verb of telling: «ووصف الحكم بأنه ظالم».
-func (r *reader) heldFor(i int) bool {
+// saysItIs reports that nouns and «بأنه» stand behind the word at token i, which may be a verb of telling: «ووصف الحكم بأنه ظالم».
+func (r *reader) saysItIs(i int) bool {
 	if !r.info[i].says {
 		return false
 	}
@@ -602,7 +602,7 @@ func (d *doubt) bySubject() bool {
 		(r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
 		return false
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
-		return !r.verbBefore(prev)
+		return !r.hasVerbBefore(prev)
 	case !d.perfect:
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»

@@ -50,7 +50,7 @@ func (r *reader) inquire(i int, ts []trigger) {
 // attempt tries one rule at token i, as [reader.fire] does.
 func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
 	no, end := nameFollows, i+1
-	if !r.calls(i) {
+	if !r.onlyNames(i) {
 		no, end = r.refuses(i, t)
 	}
 	a := Attempt{Rule: t.rule, Trigger: r.word(i, end, t.cut)}
@@ -60,7 +60,7 @@ func (r *reader) attempt(i int, t *trigger) (Attempt, *frame, refusal) {
 	} else {
 		f.begin(r, i, end, t)
 	}
-	a.Reason = f.reason(no)
+	a.Reason = f.whyNot(no)
 	filled := f
 	if no != holds && no.byRoles() { // what else it finds, where it did not look any further
 		filled = f.loosely(0)
@@ -88,7 +88,7 @@ func (r *reader) inquireOthers(first int) {
 	for i := first; i < r.end; i++ {
 		for k := range r.info[i].triggers {
 			if t := &r.info[i].triggers[k]; q.want(t.rule) && !seen[triedRule{i, t.rule}] {
-				note(i, t.cut, t.rule, r.passedOver(i))
+				note(i, t.cut, t.rule, r.whyUntried(i))
 			}
 		}
 		for _, rd := range r.Words[i].Readings {
@@ -110,8 +110,8 @@ type triedRule struct {
 	rule *Rule
 }
 
-// passedOver tells why no rule was tried at token i.
-func (r *reader) passedOver(i int) string {
+// whyUntried tells why no rule was tried at token i.
+func (r *reader) whyUntried(i int) string {
 	if i < r.first {
 		return "the word stands in the dateline"
 	}

@@ -133,7 +133,7 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 	}
 	among := key == 0
 	q, ok := r.np(at)
-	if !ok || !q.apart() || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) {
+	if !ok || !q.apart() || !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.noEqual(p, q) {
 		return out, false
 	}
 	if among {
@@ -258,7 +258,7 @@ func (r *reader) alsoHarmed(p, q *phrase) bool {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.others(p, q) || !r.alikeAs(c, p, q) {
+	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.noEqual(p, q) || !r.alikeAs(c, p, q) {
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes
@@ -364,9 +364,9 @@ func (r *reader) countryAlone(q *phrase) bool {
 	return r.namedAs(q, entity.GPE) && q.clitic&^(normalize.Wa|normalize.Article) == 0 && q.first == q.head && q.end == r.Mentions[q.mention].Last
 }
 
-// others reports a phrase that cannot be an equal of the first in a list: a deed behind
+// noEqual reports a phrase that cannot be an equal of the first in a list: a deed behind
 // things, not «الحكومة والمعارضة», and «غالبيتهم» behind people.
-func (r *reader) others(p, q *phrase) bool {
+func (r *reader) noEqual(p, q *phrase) bool {
 	w := r.Words[q.head]
 	return w.Feature.Has(lexicon.Masdar) && q.mention < 0 && !(q.is(isActor) && r.article(q.head)) && !r.masdar(p.head) && r.Words[p.head].Known() && p.mention < 0 ||
 		w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic != 0

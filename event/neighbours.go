@@ -116,7 +116,7 @@ func (r *reader) verbEarlier(i int) bool {
 	if k < 0 || !r.comma(k) || r.parts[k+1] != prep && r.parts[k+1] != timeWord {
 		return false
 	}
-	return r.verbBefore(k - 1)
+	return r.hasVerbBefore(k - 1)
 }
 
 // gathers reports an indefinite noun of a meeting at token i, or before its adjective there: «مؤتمر صحفي».
@@ -127,9 +127,9 @@ func (r *reader) gathers(i int) bool {
 	return r.info[i].stem&listGathering != 0 && !r.article(i) && !r.hasPronoun(i)
 }
 
-// awaited reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
+// verbToCome reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
 // still to come: «أن الضابط فلانا، …», «وكان الضابط، فلان، …».
-func (r *reader) awaited(i int) bool {
+func (r *reader) verbToCome(i int) bool {
 	commas := 0
 	for k := i - 1; k >= 0 && k > i-12; k-- {
 		switch r.parts[k] {
@@ -196,8 +196,8 @@ func (r *reader) national(i, next int) bool {
 	return false
 }
 
-// verbBefore reports that the clause of token i has a verb already.
-func (r *reader) verbBefore(i int) bool {
+// hasVerbBefore reports that the clause of token i has a verb already.
+func (r *reader) hasVerbBefore(i int) bool {
 	for k := i; k >= 0 && k > i-10; k-- {
 		switch r.parts[k] {
 		case verb:

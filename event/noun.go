@@ -36,7 +36,7 @@ func (f *frame) byNoun() {
 	f.turned(f.slotFor(posGenitive))
 	f.counterpart()
 	f.aiming()
-	f.provided()
+	f.topicOfPact()
 	f.contents()
 	f.circumstances(f.at)
 }
@@ -115,7 +115,7 @@ func (f *frame) byOwnPronoun(gen *slot, i int) int {
 func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
 	r := f.r
 	gen = f.suffixed(gen, i)
-	if f.acts(gen, i) {
+	if f.pronounActs(gen, i) {
 		gen = f.slotFor(posSubject)
 	}
 	p, ok := phrase{}, false
@@ -169,7 +169,7 @@ func (f *frame) byGenitive(gen *slot, i int, led bool) int {
 		i++
 	}
 	filled, by, i := f.genitive(gen, i, led)
-	if i = f.doneTo(filled, by, i); i == f.end || i >= r.end {
+	if i = f.turnByLa(filled, by, i); i == f.end || i >= r.end {
 		return i
 	}
 	return f.objectOfNoun(gen, filled, i)
@@ -201,7 +201,7 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if len(ps) == 0 || !ps[0].apart() || !led && r.adjective(i) && !f.complementAnyway(s, i, &ps[0]) {
 			continue
 		}
-		if s.number == roleTopic && gen.number != roleTopic && !f.about(&ps[0]) {
+		if s.number == roleTopic && gen.number != roleTopic && !f.isTopic(&ps[0]) {
 			continue
 		}
 		if f.has(s.number) && s.class != anyThing && !s.is(paired) && (f.slotFor(posObject) == nil || f.slotFor(posObject).number != s.number) {
@@ -231,9 +231,9 @@ func (f *frame) visited(k int, p *phrase) bool {
 	return false
 }
 
-// about reports that the complement p of a noun for talks, whose parties may stand there as well, is what they are about: «مفاوضات تشكيل الحكومة», not
+// isTopic reports that the complement p of a noun for talks, whose parties may stand there as well, is what they are about: «مفاوضات تشكيل الحكومة», not
 // «مفاوضات ووقف إطلاق النار», «اجتماع العمل».
-func (f *frame) about(p *phrase) bool {
+func (f *frame) isTopic(p *phrase) bool {
 	return p.definite && p.first == f.end && !p.is(isPerson) && p.clitic&^normalize.Article == 0 &&
 		!f.r.hasPronoun(p.head) && (p.end > p.head+1 || !f.rule.is(meeting))
 }
@@ -250,16 +250,16 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 		return true
 	case w.Is(persons) && (r.article(i) || suffers && p.head == i && !strings.HasSuffix(w.Text, "ة")):
 		return true
-	case i == f.end && f.someone(s, i):
+	case i == f.end && f.onePerson(s, i):
 		return true
 	}
 	return r.info[i].form&formOther != 0 && len(f.t.rest) == 0 && (f.rule.is(casualty) || s.number == roleVictim && f.t.cut.Proclitics&normalize.Wa != 0) &&
 		(f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])
 }
 
-// doneTo turns who fills the complement into who does the deed where ل leads in whom it is done to, «طرد المدير لها»,
+// turnByLa turns who fills the complement into who does the deed where ل leads in whom it is done to, «طرد المدير لها»,
 // «اعتقال الشرطة للصحفي»; it gives the token behind them.
-func (f *frame) doneTo(filled *slot, by phrase, i int) int {
+func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
 	r := f.r
 	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number &&
 		r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
@@ -432,9 +432,9 @@ func (f *frame) phrasesOfNoun(i int) {
 	}
 }
 
-// acts reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
+// pronounActs reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
 // stands behind: «تكليفه فلانا», «احتلالها لمصر».
-func (f *frame) acts(gen *slot, i int) bool {
+func (f *frame) pronounActs(gen *slot, i int) bool {
 	obj, sub := f.slotFor(posObject), f.slotFor(posSubject)
 	if obj == nil && sub != nil && gen.number != sub.number && f.takes(prepLa, gen.number) { // «عبر عن تهنئته للرئيس»
 		k := f.pastPronoun(i)
@@ -545,9 +545,9 @@ func (r *reader) deedFrom(i int) bool {
 	return r.verbalNoun(i) && !r.hasPronoun(i)
 }
 
-// someone reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is
+// onePerson reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is
 // done to people: «مقتل فلسطيني», «إصابة مدني», not «غارة إسرائيلية».
-func (f *frame) someone(s *slot, i int) bool {
+func (f *frame) onePerson(s *slot, i int) bool {
 	w := f.r.Words[i]
 	if s.number != roleVictim && !f.rule.is(capture) || f.r.article(i) || f.r.ends(i, endTa) || w.Cut.Proclitics != 0 {
 		return false
@@ -597,14 +597,14 @@ func (f *frame) itself() {
 		return
 	}
 	if p := f.headed(); p != nil &&
-		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.some(p) || f.r.countedBefore(p)) && s.class.fits(p) {
+		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.uncountedPeople(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
 		f.dead = true
 	}
 }
 
-// some reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.
-func (r *reader) some(p *phrase) bool {
+// uncountedPeople reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.
+func (r *reader) uncountedPeople(p *phrase) bool {
 	w := r.Words[p.head]
 	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
 	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) &&

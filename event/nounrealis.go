@@ -91,9 +91,9 @@ func (r *reader) failed(e *Event, k int) {
 	}
 }
 
-// asked takes the realis of a noun from the event whose content it opens, or goes on behind و or أو: «دعا قادة الحراك في المدينة التي
+// realisOfContent takes the realis of a noun from the event whose content it opens, or goes on behind و or أو: «دعا قادة الحراك في المدينة التي
 // تواجه أزمة حادة، إلى الاحتجاج والإضراب». What governs it may stand far before, as its content was found to be its own.
-func (r *reader) asked(e *Event, f *frame) {
+func (r *reader) realisOfContent(e *Event, f *frame) {
 	if !r.masdar(f.at) || f.rule.is(speech) { // «رفض إعلان الوزارة»: it was made
 		return
 	}
@@ -263,14 +263,14 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 		e.Realis = Hypothetical
 		return true
 	}
-	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.theirs(k, at) ||
-		r.named(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
+	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.wantedBy(k, at) ||
+		r.ofPerson(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
 	planned, supposed := r.planned(e, k, at, definite, lead)
 	switch {
 	case planned:
-		e.Realis = r.past(k, Future)
+		e.Realis = r.asPast(k, Future)
 	case supposed && r.parts[k] == prep && r.comes(e): // «بهدف التوصل إلى اتفاق في تموز المقبل»
 		e.Realis = Future
 	case supposed && r.info[k].core&coreAny != 0 && r.deniedBefore(k):
@@ -324,7 +324,7 @@ func (r *reader) planned(e *Event, k, at int, definite bool, lead coreSet) (plan
 		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
 			lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
-		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.announced(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
+		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
 	}
 	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
@@ -383,9 +383,9 @@ func (r *reader) addedTo(at int) bool {
 	return r.hasAnd(at) || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
 }
 
-// theirs reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين
+// wantedBy reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين
 // الفرار».
-func (r *reader) theirs(k, at int) bool {
+func (r *reader) wantedBy(k, at int) bool {
 	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.masdar(at) || r.ledBy(at) != 0 {
 		return false
 	}
@@ -434,7 +434,7 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 				continue
 			}
 			if lead == 0 {
-				if r.tried(k) && !(comma && r.article(at)) {
+				if r.attempted(k) && !(comma && r.article(at)) {
 					return k
 				}
 				continue
@@ -451,14 +451,14 @@ func (r *reader) coordinateOf(at int, definite bool) int {
 	return 0
 }
 
-// tried reports that the verbal noun at token k, behind no preposition, is what the verb before it or the noun directly before it says
+// attempted reports that the verbal noun at token k, behind no preposition, is what the verb before it or the noun directly before it says
 // to be wanted or planned: «حاول المسلحون اقتحامه», «محاولة اقتحامه».
-func (r *reader) tried(k int) bool {
+func (r *reader) attempted(k int) bool {
 	const wanted = listHypothetical | listFuture
 	if k == r.first || r.article(k) {
 		return false
 	}
-	if rd, ok := r.Words[k-1].Find(lexicon.Neg); ok && rd.Entry.Value == "masdar" || r.parts[k-1] == nominal && !r.named(k-1) && r.info[k-1].stem&wanted != 0 { // «عدم تشكيل حكومة وانتخاب رئيس»
+	if rd, ok := r.Words[k-1].Find(lexicon.Neg); ok && rd.Entry.Value == "masdar" || r.parts[k-1] == nominal && !r.ofPerson(k-1) && r.info[k-1].stem&wanted != 0 { // «عدم تشكيل حكومة وانتخاب رئيس»
 		return true
 	}
 	v := r.verbOver(k-1, max(r.first, k-governing))
@@ -532,9 +532,9 @@ func (r *reader) occasion(k, at int) bool {
 	return k+2 < at && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.Article) == normalize.Ba && r.info[k+1].self == prepFrom
 }
 
-// announced reports that what the noun at token at names is told by a verb of saying before the noun at token k,
+// toldBySaying reports that what the noun at token at names is told by a verb of saying before the noun at token k,
 // which it is no complement of: «أعلن المجلس بدعوة من الحكومة عن تشكيل لجان».
-func (r *reader) announced(k, at int) bool {
+func (r *reader) toldBySaying(k, at int) bool {
 	if k >= at-1 || r.info[at-1].self != prepAbout {
 		return false
 	}
@@ -561,8 +561,8 @@ func (r *reader) flagged(v int, flag string) bool {
 	return false
 }
 
-// named reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
-func (r *reader) named(k int) bool {
+// ofPerson reports that the word at token k is of a person: «طالب لجوء» asks for nothing.
+func (r *reader) ofPerson(k int) bool {
 	return r.Words[k].Classes.Has(lexicon.Human) || r.inNameOf(k, entity.Person)
 }
 
@@ -585,7 +585,7 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	}
 	info := r.info[v]
 	switch {
-	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.sentenced(v): // «قضت المحكمة بإعدامه»
+	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
 	case info.finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
@@ -605,13 +605,13 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	case lead == 0 && r.talkedOf(e, v, at, definite, lead):
 		e.Realis = Hypothetical
 	case info.finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
-	case realis == Hypothetical && (!definite || lead == 0 && r.isHeld(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
+	case realis == Hypothetical && (!definite || lead == 0 && r.takesPlace(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case r.background(v, at, lead):
 	case lead == 0 && r.behindAt(v, at) && !info.object && r.isForm(v, seldomAims): // «تهدف المفاوضات إلى إنهاء الحرب»
 	case lead == 0 && !definite && r.isForm(v, seldomNeeds): // «يستدعي الأمر عقد اجتماع»
 		e.Realis = Hypothetical
-	case lead == 0 && r.holds(v, at): // «يتضمن الاتفاق انسحاب القوات»
+	case lead == 0 && r.providesFor(v, at): // «يتضمن الاتفاق انسحاب القوات»
 		e.Realis = Future
 	case definite && lead == 0 && v != at-1:
 	case info.finite&listHypothetical != 0:
@@ -667,9 +667,9 @@ func (r *reader) behindAt(v, at int) bool {
 	return k < r.end && (r.parts[k] == prep || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) != 0)
 }
 
-// holds reports that the verb at token v tells in the imperfect what an agreement or a plan behind it, which has no
+// providesFor reports that the verb at token v tells in the imperfect what an agreement or a plan behind it, which has no
 // other deed behind it before token at, has in it.
-func (r *reader) holds(v, at int) bool {
+func (r *reader) providesFor(v, at int) bool {
 	p := r.phraseOf(v + 1)
 	return p != nil && r.isForm(v, seldomHolds) && p.end <= at && p.before != prep && (r.info[p.head].lists.has(rareAccord) || r.info[p.head].stem&(listFuture|listHypothetical) != 0)
 }
@@ -684,8 +684,8 @@ func (r *reader) sentences(k int) bool {
 	return false
 }
 
-// sentenced reports that the verb at token v tells, as an event of this sentence, that a court passed a sentence.
-func (r *reader) sentenced(v int) bool {
+// passedSentence reports that the verb at token v tells, as an event of this sentence, that a court passed a sentence.
+func (r *reader) passedSentence(v int) bool {
 	n := r.eventOf(v)
 	return n >= 0 && r.events[n].first("sentence") != nil
 }

@@ -24,7 +24,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	}
 	j := f.objectFrom(obj, s)
 	if f.rule.is(blame) && j < r.end && r.info[j].form&formHim != 0 && !strings.HasSuffix(r.Words[j].Text, "ما") { // «متهما إياه بالتآمر»
-		if p, ok := r.pronounFor(obj, j, 0, f.others(obj)); ok && obj.class.fits(&p) {
+		if p, ok := r.pronounFor(obj, j, 0, f.notMeant(obj)); ok && obj.class.fits(&p) {
 			return r.scratch.one(&p)
 		}
 		return nil
@@ -198,7 +198,7 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 		!(r.Words[ant.head].Feature.Has(lexicon.Singular) && r.gender(ant) == 0) && !r.relativePronoun(f.at) { // «غارات استهدفته»: they did it, to someone else
 		s.blocked = true
 	} else if ant != nil {
-		if obj.number == roleContent && f.end < r.end && f.calledBehind(obj) || // «القرار الذي وصفه بالمتسرع»
+		if obj.number == roleContent && f.end < r.end && f.calledByPrep(obj) || // «القرار الذي وصفه بالمتسرع»
 			!obj.class.fits(ant) || r.Words[ant.head].Classes.Has(lexicon.Pron) { // «وهو ما تؤكده»
 			return nil
 		}
@@ -318,7 +318,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if j+1 < r.end && r.comma(j) {
 		return f.objectBehindComma(obj, s, j)
 	}
-	return f.passedOver(obj, s, j)
+	return f.betweenCommas(obj, s, j)
 }
 
 // noAside gives the token of the object behind a comma that closes the subject and what tells when, where and how, where it looks like an aside; or 0.
@@ -368,9 +368,9 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	return 0
 }
 
-// passedOver gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
+// betweenCommas gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
 // way, or j: «استقبل الملك أمس في الرياض، سلطان عمان، في زيارة …».
-func (f *frame) passedOver(obj *slot, s *subject, j int) int {
+func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
 	r := f.r
 	if obj.number == roleTopic && f.rule.is(meeting) {
 		for k := s.next; k+1 < j; k++ { // «بحث الوزيران، سبل التعاون، وتنفيذ الاتفاق»
@@ -483,7 +483,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 			return j + 1
 		}
 	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal &&
-		(f.titled(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
+		(f.officeAndName(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
 		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) &&
 			!(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
 			return j + 1
@@ -570,9 +570,9 @@ func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 		r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
 }
 
-// titled reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
+// officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
 // «التقى المبعوث الأممي فلان، رئيس البرلمان».
-func (f *frame) titled(p *phrase) bool {
+func (f *frame) officeAndName(p *phrase) bool {
 	if w := f.r.Words[p.head]; p.first == f.end && p.end == p.head+1 && w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل سموه، رئيس الوزراء»
 		return true
 	}
@@ -580,9 +580,9 @@ func (f *frame) titled(p *phrase) bool {
 		f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
 }
 
-// calledBehind reports that what something is called stands behind the verb, or behind its subject, with the
+// calledByPrep reports that what something is called stands behind the verb, or behind its subject, with the
 // preposition that the rule takes the same role from: «وصفه بالمتسرع».
-func (f *frame) calledBehind(obj *slot) bool {
+func (f *frame) calledByPrep(obj *slot) bool {
 	r := f.r
 	for i, to := f.end, r.scope(f.end); i < to && i < f.end+8; i++ {
 		if r.parts[i] == comp || r.parts[i] == prep && f.takes(r.info[i].prep, obj.number) ||

@@ -31,7 +31,7 @@ func (f *frame) objectPast(obj *slot, i int) []phrase {
 }
 
 // holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
-func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
+func (f *frame) officeOfSubject(obj *slot, objects []phrase, s *subject) []phrase {
 	r := f.r
 	if len(objects) != 1 || len(s.phrases) == 0 {
 		return objects
@@ -42,7 +42,7 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 		s.next = p.end
 		return r.list(r.skip(o.end, true), obj.class)
 	}
-	if o.first == p.end && o.end < r.end && f.holds(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
+	if o.first == p.end && o.end < r.end && f.nameThenOffice(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
 		ps := r.list(o.end, obj.class)
 		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
 			if ps = r.list(r.skip(o.end, true), obj.class); len(ps) > 0 && (!ps[0].is(isPerson) || ps[0].mention < 0) {
@@ -68,17 +68,17 @@ func (f *frame) holder(obj *slot, objects []phrase, s *subject) []phrase {
 	return ps
 }
 
-// holds reports a name p without an office before it, and behind it an office o that no name follows.
-func (f *frame) holds(p, o *phrase) bool {
+// nameThenOffice reports a name p without an office before it, and behind it an office o that no name follows.
+func (f *frame) nameThenOffice(p, o *phrase) bool {
 	r := f.r
 	return r.namedAs(p, entity.Person) && r.Mentions[p.mention].Last == p.end && !r.officeAt(p.head) &&
 		r.namedAs(o, entity.Office) && r.outer[o.head] == o.mention && r.Mentions[o.mention].Last == o.end && o.end > o.first+1 &&
 		o.clitic == 0 && !r.accusative(o.head) && o.end+1 < r.end && (r.parts[o.end] == nominal || r.comma(o.end) && f.rule.is(meeting))
 }
 
-// named parts an office p from the name behind it when the object o is an office
+// partFromName parts an office p from the name behind it when the object o is an office
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
-func (f *frame) named(obj *slot, p, o *phrase) bool {
+func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 	r := f.r
 	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person ||
 		p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»

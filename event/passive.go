@@ -38,9 +38,9 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 	return f.bodyActs(sub)
 }
 
-// lone reports that the only one behind a verb that goes on with و and cannot be without an object is whom it is done to:
+// loneIsObject reports that the only one behind a verb that goes on with و and cannot be without an object is whom it is done to:
 // «قفز الرجل من النافذة وهاجم الشرطي».
-func (f *frame) lone(obj *slot, s *subject) bool {
+func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	r := f.r
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
 		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
@@ -72,7 +72,7 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.goesOn(p) && !f.objectBehind(p.end)
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.actsOn(p) && !f.objectBehind(p.end)
 }
 
 // captors reports those who take people, and are hardly ever taken: «أوقف الدرك الوطني سيارة محملة بالخمور».
@@ -80,8 +80,8 @@ func (f *frame) captors(p *phrase) bool {
 	return f.rule.is(capture) && p.first >= f.end && p.definite && p.is(isBody) && !p.is(isPerson) && f.r.info[p.head].lists.has(rareForce)
 }
 
-// goesOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
-func (f *frame) goesOn(p *phrase) bool {
+// actsOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
+func (f *frame) actsOn(p *phrase) bool {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
 	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker ||
@@ -169,9 +169,9 @@ func (f *frame) objectBehind(i int) bool {
 	return false
 }
 
-// resumed reports a preposition with a pronoun behind the verb, which stands for
+// pronounResumes reports a preposition with a pronoun behind the verb, which stands for
 // the noun of its relative clause: «المجزرة التي قتل فيها».
-func (f *frame) resumed() bool {
+func (f *frame) pronounResumes() bool {
 	r, obj := f.r, f.slotFor(posObject)
 	k := f.end
 	if k+1 < r.end && r.parts[k] == prep && !r.info[k].pronominal && r.parts[k+1] == prep { // «على إثرها»
@@ -219,7 +219,7 @@ func (f *frame) voice(c *clauseParts) {
 	case len(c.objects) > 0:
 		f.passive = f.passive || len(c.s.phrases) == 0 && f.leftOut(&c.s, &c.objects[0]) // «أغلق المطار»
 	case len(c.s.phrases) > 0:
-		if (c.s.antecedent == nil || f.resumed() || f.t.cut.Enclitic == 0 && !c.obj.class.fits(c.s.antecedent) && f.rule.is(blame)) && f.isPassive(&c.s) {
+		if (c.s.antecedent == nil || f.pronounResumes() || f.t.cut.Enclitic == 0 && !c.obj.class.fits(c.s.antecedent) && f.rule.is(blame)) && f.isPassive(&c.s) {
 			f.subjectOfPassive(c)
 		}
 	case c.s.pronoun && ft.Has(lexicon.Passive|lexicon.Perfect) && !ft.Has(lexicon.Active) && f.at > r.first:

@@ -224,7 +224,7 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if r.charged(p) {
+	if r.readDuty(p) {
 		return
 	}
 	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
@@ -238,9 +238,9 @@ func (r *reader) complete(p *phrase) {
 	}
 }
 
-// charged lengthens an office by what it is charged with, and the name behind that: «الوزير المكلف بالعلاقات مع البرلمان سالم حداد», not «التقى رئيس
+// readDuty lengthens an office by what it is charged with, and the name behind that: «الوزير المكلف بالعلاقات مع البرلمان سالم حداد», not «التقى رئيس
 // الوزراء المكلف بالسفير».
-func (r *reader) charged(p *phrase) bool {
+func (r *reader) readDuty(p *phrase) bool {
 	last := p.end - 1
 	m := r.outer[last]
 	if last <= p.head || r.info[last].stem&listTakesBy == 0 || !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||

@@ -9,9 +9,9 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// foreign reports a preposition at token k that hangs on the word before it and no trigger:
+// ofWordBefore reports a preposition at token k that hangs on the word before it and no trigger:
 // «خلفا لفلان», «الحدود مع كينيا», «مناطق حدودية بين كينيا وأوغندا», «ردا على القصف», «بعد أيام من استقالته».
-func (f *frame) foreign(key symbol, k int) bool {
+func (f *frame) ofWordBefore(key symbol, k int) bool {
 	r := f.r
 	if k <= f.end || k == r.first {
 		return false
@@ -71,9 +71,9 @@ func (r *reader) ownRoom(p *phrase) bool {
 	return r.hasPronoun(p.head) && r.info[p.head].stem&listInside != 0
 }
 
-// counted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
+// victimsCounted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
 // what follows is only what they are of: «مقتل 23 شخصا من القوات», not «مقتل العشرات من المدنيين».
-func (f *frame) counted(k int) bool {
+func (f *frame) victimsCounted(k int) bool {
 	r := f.r
 	for i := range f.fillers {
 		a := &f.fillers[i]
@@ -135,7 +135,7 @@ func (f *frame) prepositions(from, to int) {
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r := f.r
-	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.foreign(key, k) ||
+	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.ofWordBefore(key, k) ||
 		key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
 		return true
 	}
@@ -172,7 +172,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
 		return true
 	}
-	if key == prepFrom && k > f.end && f.counted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
+	if key == prepFrom && k > f.end && f.victimsCounted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
 		f.leadNoMore(key)
 		return true
 	}
@@ -285,7 +285,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if f.led&(1<<i) != 0 && !r.hasAnd(k) && !(s.number == roleCharge && f.charges(key)) { // «على القاعدة … ردا على»: once, unless coordinated
 			return next
 		}
-		ps := f.ledIn(s, key, k, at)
+		ps := f.phrasesLedIn(s, key, k, at)
 		if len(ps) == 0 {
 			continue
 		}
@@ -293,7 +293,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		next = f.fillLed(s, ps, to, next)
 		f.led |= 1 << i
 		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
-			f.other(s, &ps[0])
+			f.secondOfTwo(s, &ps[0])
 		}
 		if s.number == rolePlace { // «في دوما بريف دمشق»
 			f.nearer(k)
@@ -536,8 +536,8 @@ func (r *reader) onlyImperfect(i int) bool {
 	return r.Words[i].Feature.Has(lexicon.Imperfect) && !r.Words[i].Is(^lexicon.Classes(1<<lexicon.VerbWord))
 }
 
-// ledIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
-func (f *frame) ledIn(s *slot, key symbol, k, at int) []phrase {
+// phrasesLedIn gives the phrases at token at that fill the role behind the preposition at token k, or nil.
+func (f *frame) phrasesLedIn(s *slot, key symbol, k, at int) []phrase {
 	r := f.r
 	ps := r.list(at, s.class)
 	if key == prepBa && len(ps) > 0 && (s.class == actor || s.class == person || f.rule.is(office)) &&
@@ -674,9 +674,9 @@ func (r *reader) anotherDeed(i, k int) bool {
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text })
 }
 
-// other takes the second of the two that بين asks for, when something stands
+// secondOfTwo takes the second of the two that بين asks for, when something stands
 // between them: «بين الحكومة المدعومة من الغرب والمعارضة».
-func (f *frame) other(s *slot, p *phrase) {
+func (f *frame) secondOfTwo(s *slot, p *phrase) {
 	r := f.r
 	for k := p.end; k < r.end && k < p.end+24; k++ {
 		switch r.parts[k] {
@@ -685,7 +685,7 @@ func (f *frame) other(s *slot, p *phrase) {
 				return
 			}
 			if q, ok := r.np(r.bracketed(k + 1)); ok && s.class.fits(q) && alike(r, p, q) { // «، و"الحزب" …»
-				f.rest(s, r.bracketed(k+1))
+				f.fillListed(s, r.bracketed(k+1))
 				return
 			}
 		case verb, comp, rel, attrib:
@@ -695,7 +695,7 @@ func (f *frame) other(s *slot, p *phrase) {
 				continue
 			}
 			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
-				f.rest(s, k)
+				f.fillListed(s, k)
 				return
 			}
 		}
@@ -707,8 +707,8 @@ func (r *reader) onOneSide(k int) bool {
 	return k+1 < r.end && r.info[k].self == prepFrom && r.info[k+1].form&formSide != 0
 }
 
-// rest fills a role with the phrase at token k and those coordinated with it.
-func (f *frame) rest(s *slot, k int) {
+// fillListed fills a role with the phrase at token k and those coordinated with it.
+func (f *frame) fillListed(s *slot, k int) {
 	ps := f.r.list(k, s.class)
 	for i := range ps {
 		f.fill(s, &ps[i], false)

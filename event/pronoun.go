@@ -226,7 +226,7 @@ func (f *frame) doneBy(gen *slot) bool {
 func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 	r, e := f.r, f.t.cut.Enclitic
 	if f.rule.is(office) && !f.doneBy(gen) {
-		if p := f.ahead(gen); p != nil { // «بعد تنصيبه، وقع الرئيس»
+		if p := f.mainSubjectBehind(gen); p != nil { // «بعد تنصيبه، وقع الرئيس»
 			return *p, true
 		}
 	}
@@ -235,17 +235,17 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 			return ps[0], true
 		}
 		if ps := r.state.speaker; len(ps) == 1 && r.state.speakerAt >= r.first &&
-			r.toldHere(&ps[0]) && f.told() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
+			r.toldHere(&ps[0]) && f.tellsWhenSaid() && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
 		}
-		if p := f.ahead(gen); p != nil {
+		if p := f.mainSubjectBehind(gen); p != nil {
 			return *p, true
 		}
 		if p := r.owner(f.at, pronounSex(e)); p != nil && gen.class.fits(p) {
 			return *p, true
 		}
 	}
-	return r.pronounFor(gen, f.at, e, f.others(gen))
+	return r.pronounFor(gen, f.at, e, f.notMeant(gen))
 }
 
 // bySpeaker gives who speaks by the participle directly before the noun: «مشددا على رفضه», «مجددا دعمه».
@@ -265,8 +265,8 @@ func (r *reader) statesBy(k int) bool {
 	return r.triggered(k, func(t *trigger) bool { return t.kind == byParticiple && t.rule.is(speech) })
 }
 
-// told reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».
-func (f *frame) told() bool {
+// tellsWhenSaid reports that the noun tells when something was said: «قال …، وذلك لدى استقباله».
+func (f *frame) tellsWhenSaid() bool {
 	r := f.r
 	return f.at >= r.first+2 && r.info[f.at-1].form&formWhile != 0 && r.info[f.at-2].form&formThus != 0
 }
@@ -290,8 +290,8 @@ func (r *reader) thingDone(i int, want lexicon.Feature) *phrase {
 	return p
 }
 
-// others gives whom the pronoun of a deed cannot mean: the event's subject, and who wants or does the deed to another.
-func (f *frame) others(gen *slot) []phrase {
+// notMeant gives whom the pronoun of a deed cannot mean: the event's subject, and who wants or does the deed to another.
+func (f *frame) notMeant(gen *slot) []phrase {
 	if len(f.subject) > 0 || f.doneBy(gen) {
 		return f.subject
 	}
@@ -372,9 +372,9 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 	return nil
 }
 
-// ahead gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في
+// mainSubjectBehind gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في
 // عدن، قال الرئيس».
-func (f *frame) ahead(gen *slot) *phrase {
+func (f *frame) mainSubjectBehind(gen *slot) *phrase {
 	r := f.r
 	want := pronounSex(f.t.cut.Enclitic)
 	if f.at > r.first+8 || f.at == r.first || (r.parts[f.at-1] == nominal || r.parts[f.at-1] == mark) && f.t.cut.Proclitics&normalize.Ba == 0 {
@@ -490,7 +490,7 @@ func (f *frame) meantBy(s *slot, i int, e normalize.Enclitic) []phrase {
 	if e == normalize.Huma || e == 0 && strings.HasSuffix(r.Words[i].Text, "هما") {
 		return r.two(i, s.class)
 	}
-	if p, ok := r.pronounFor(s, i, e, f.others(s)); ok && s.class.fits(&p) {
+	if p, ok := r.pronounFor(s, i, e, f.notMeant(s)); ok && s.class.fits(&p) {
 		return r.scratch.one(&p)
 	}
 	return nil

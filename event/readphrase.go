@@ -122,7 +122,7 @@ func (d *phraseReader) next() bool {
 		d.j, d.complete = end, true
 		return true
 	case rel:
-		if end = d.calledSo(); end == j || end >= d.limit {
+		if end = d.soCalledEnd(); end == j || end >= d.limit {
 			return false
 		}
 		d.j, d.complete = end, true
@@ -190,14 +190,14 @@ func (r *reader) pastStyle(j int) int {
 	return j
 }
 
-// calledSo gives the end of what the noun before token j is of, where it is called by a name only, or j: «رئيس ما يسمى اللجنة الثورية»,
+// soCalledEnd gives the end of what the noun before token j is of, where it is called by a name only, or j: «رئيس ما يسمى اللجنة الثورية»,
 // «تنظيم ما يعرف بالدولة».
-func (d *phraseReader) calledSo() int {
+func (d *phraseReader) soCalledEnd() int {
 	r, j := d.r, d.j
 	if d.complete || j != d.p.head+1 || j+3 >= r.end {
 		return j
 	}
-	k := r.calledBehind(j)
+	k := r.soCalledName(j)
 	if k < 0 {
 		return j
 	}
@@ -207,8 +207,8 @@ func (d *phraseReader) calledSo() int {
 	return j
 }
 
-// calledBehind gives the token of the name behind «ما يسمى», «ما يعرف بـ» at token j, or -1.
-func (r *reader) calledBehind(j int) int {
+// soCalledName gives the token of the name behind «ما يسمى», «ما يعرف بـ» at token j, or -1.
+func (r *reader) soCalledName(j int) int {
 	k := j + 2
 	if k >= r.end || r.parts[j] != rel || r.info[j].form&formWhat == 0 || r.parts[j+1] != verb || !r.info[j+1].lists.has(rareCall) || r.info[j+1].object {
 		return -1

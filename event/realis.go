@@ -28,14 +28,14 @@ func (r *reader) modality(e *Event, f *frame) {
 		e.Realis, e.Polarity = last.Realis, last.Polarity
 	case f.t.kind != byParticiple: // who says something «مؤكدا أن …» says it
 		if r.nounModality(e, f); e.Realis == Actual && e.Polarity == Positive {
-			r.asked(e, f)
+			r.realisOfContent(e, f)
 		}
 	}
 	if e.Realis == Actual && e.Polarity == Positive {
 		if f.t.kind == byVerb {
-			e.Realis, e.Polarity = r.goesOn(f, f.at)
+			e.Realis, e.Polarity = r.carriedModality(f, f.at)
 		} else if f.light >= 0 && f.light < f.at {
-			e.Realis, e.Polarity = r.goesOn(f, f.light)
+			e.Realis, e.Polarity = r.carriedModality(f, f.light)
 		}
 	}
 	if f.rule.denied { // «امتنع عن التصويت», but «لم يمتنع عن التصويت»
@@ -247,7 +247,7 @@ func (e *Event) over(from, to int) int {
 
 // comes reports that the event's days lie behind the document's date, or are to come by their own words: «الأسبوع المقبل».
 func (r *reader) comes(e *Event) bool {
-	if r.ahead(e) {
+	if r.liesAhead(e) {
 		return true
 	}
 	for i := range e.Arguments {
@@ -294,8 +294,8 @@ func (r *reader) within(e *Event, f *frame) bool {
 	return false
 }
 
-// isHeld reports that the verb at token k tells of a deed beside it that it takes place: «يتم», «تعقد في».
-func (r *reader) isHeld(k int) bool {
+// takesPlace reports that the verb at token k tells of a deed beside it that it takes place: «يتم», «تعقد في».
+func (r *reader) takesPlace(k int) bool {
 	return r.info[k].finite&listHappen != 0 || r.info[k].finite&listJoint != 0 && r.at(k+1, prep)
 }
 
@@ -357,9 +357,9 @@ func (r *reader) dated(e *Event, f *frame) {
 				return
 			}
 			switch realis, _ := r.verbModality(k); {
-			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && !r.isHeld(k))): // not «القصف سيتوقف»
+			case realis == Future && (r.parts[k-1] == rel || !r.entailed(f.at) && !(f.rule.is(strike) && r.article(f.at) && !r.takesPlace(k))): // not «القصف سيتوقف»
 				e.Realis = Future
-			case realis == Hypothetical && (r.parts[k-1] != rel && r.supposed(f.at) || r.isHeld(k)): // «إرسال قوات قد يوسع المواجهة», «القمة قد لا تعقد»
+			case realis == Hypothetical && (r.parts[k-1] != rel && r.supposed(f.at) || r.takesPlace(k)): // «إرسال قوات قد يوسع المواجهة», «القمة قد لا تعقد»
 				e.Realis = Hypothetical
 			}
 			return

@@ -124,8 +124,8 @@ func (r *reader) belongsOn(i int) bool {
 	return i+1 < r.end && !r.info[i].pronominal && !r.aside(i) && (r.info[i].form|r.info[i+1].form)&formWithout == 0 && !r.timePrep(i) && !r.platform(i+1)
 }
 
-// ledIn reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
-func (r *reader) ledIn(v int) bool {
+// inOpeningClause reports that the verb at v stands in a clause that opens the sentence before the main one: «بينما هددت واشنطن …، أعلنت موسكو …».
+func (r *reader) inOpeningClause(v int) bool {
 	first := r.info[r.first]
 	return v > r.first && v <= r.first+4 && r.parts[r.first] == conj &&
 		(first.form&formWhereas != 0 || first.prep == prepIn && r.info[r.first+1].stem&listTurn == 0)
@@ -150,7 +150,7 @@ func (r *reader) conceded(v int) bool {
 // clauseEnd gives the token behind the clause at token k, which the verb at token said leads in.
 func (r *reader) clauseEnd(k, said int) int {
 	const reach = 300
-	c := saidClause{r: r, first: k, said: said, limit: min(r.end, k+reach), led: r.ledIn(said)}
+	c := saidClause{r: r, first: k, said: said, limit: min(r.end, k+reach), led: r.inOpeningClause(said)}
 	inQuote, open := false, 0
 	for j := k; j < c.limit; j++ {
 		if r.isQuote(j) {

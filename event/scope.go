@@ -226,7 +226,7 @@ func (f *frame) attached(k int) bool {
 	start := int(r.Tokens[k].Start)
 	for i := f.end; i < k; i++ {
 		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
-			r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.theirs(i, k) { // «كمين نصبه المسلحون لدورية»
+			r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.doerInClause(i, k) { // «كمين نصبه المسلحون لدورية»
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
@@ -243,9 +243,9 @@ func (f *frame) attached(k int) bool {
 	return true
 }
 
-// theirs reports that the verb at token i behind the trigger tells by a pronoun who does the deed, and that «ل» at token k
+// doerInClause reports that the verb at token i behind the trigger tells by a pronoun who does the deed, and that «ل» at token k
 // does not complete who that is: «زيارة قام بها الوزير للمدينة», not «اتهامات أطلقها عميل سابق للاستخبارات».
-func (f *frame) theirs(i, k int) bool {
+func (f *frame) doerInClause(i, k int) bool {
 	r := f.r
 	p := r.phraseOf(k - 1)
 	return p != nil && p.definite && (!agentive(r.Words[k-1]) || r.info[k-1].class&isPerson != 0) && (r.info[i].object || r.prepPronoun(i+1))

@@ -16,7 +16,7 @@ func (r *reader) read() {
 	r.met, r.setAt = listSet{}, 0
 	r.state.reset()
 	r.sexes = r.sexes[:0]
-	r.know()
+	r.lookUpWords()
 	r.countGames()
 	r.first, r.end = 0, len(r.Tokens) // no bounds of the text before
 	r.tag()
@@ -31,7 +31,7 @@ func (r *reader) read() {
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
 	r.scratch.begin(r.first, r.end)
-	r.headline = r.titled()
+	r.headline = r.titlePlace()
 	r.first = r.dateline()
 	r.chunk()
 	r.here, r.pronominal, r.timed = listSet{}, false, false
@@ -80,9 +80,9 @@ func (r *reader) sentence() {
 	r.state.charge(r, r.events[first:])
 }
 
-// titled gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:
+// titlePlace gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:
 // إعدام عشرة», or -1.
-func (r *reader) titled() int {
+func (r *reader) titlePlace() int {
 	at := r.first
 	for at > 0 && at <= 4 && r.parts[at-1] == mark { // «غزة..» is cut off as a sentence
 		at--
@@ -208,7 +208,7 @@ func (r *reader) blocked(i int) bool {
 
 // fire tries the rules of a trigger and keeps the best event.
 func (r *reader) fire(i int, ts []trigger) (end int) {
-	if r.Words[i].Classes.Has(lexicon.Common) && r.calls(i) {
+	if r.Words[i].Classes.Has(lexicon.Common) && r.onlyNames(i) {
 		return i + 1
 	}
 	var best *frame
@@ -344,8 +344,8 @@ func (f *frame) try(r *reader, at, end int, t *trigger) refusal {
 	return no
 }
 
-// calls reports a verb at token i that only leads in a name: «شاب يدعى سعيدا».
-func (r *reader) calls(i int) bool {
+// onlyNames reports a verb at token i that only leads in a name: «شاب يدعى سعيدا».
+func (r *reader) onlyNames(i int) bool {
 	v, ok := r.Words[i].Value(lexicon.Common)
 	return ok && v == "called"
 }

@@ -113,9 +113,9 @@ func (f *frame) complains(k int) bool {
 	return i > f.at && r.parts[i] == nominal && r.comma(i-1) && r.outer[i] < 0 && r.plain(i) && r.accusative(i) && agentive(r.Words[i]) && !r.saying(i)
 }
 
-// calls reports at token i what a name in quotation marks stands behind: a noun of a body or paper without article, or
+// nameFollows reports at token i what a name in quotation marks stands behind: a noun of a body or paper without article, or
 // a verb of calling in another clause, «معهد "…"», «بشأن ما يسمى "…"».
-func (f *frame) calls(i int) bool {
+func (f *frame) nameFollows(i int) bool {
 	r := f.r
 	if i-2 > f.at && r.parts[i-1] == nominal && !r.article(i-1) && r.Words[i].Feature.Has(lexicon.Imperfect) &&
 		(r.info[i].lists.has(rareCall) || valued(r.Words[i], "called", one<<lexicon.Common)) { // «مقتل طفل يدعى "…"»

@@ -207,7 +207,7 @@ func (r *reader) introduced(v int) []phrase {
 
 // soCalled gives who acts behind «ما يسمى» behind the verb at v: «أعلن ما يعرف بـ"مجلس الثورة" مسؤوليته»; or nil.
 func (r *reader) soCalled(v int, c class) []phrase {
-	k := r.calledBehind(v + 1)
+	k := r.soCalledName(v + 1)
 	if k < 0 {
 		return nil
 	}
@@ -478,9 +478,9 @@ func (d *subjectSearch) before() subject {
 	return d.use()
 }
 
-// calledSo reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
+// heldToBe reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
 // منحرفين»; not «اعتبره خبراء».
-func (r *reader) calledSo(v int, p *phrase) bool {
+func (r *reader) heldToBe(v int, p *phrase) bool {
 	return p.first > v && !p.definite && p.mention < 0 && (!p.is(isPerson) || r.accusative(p.head) || r.ends(p.head, endIn))
 }
 

@@ -32,7 +32,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
-	if m >= 0 && (f.another(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First) || f.datesOther(&r.Mentions[m])) {
+	if m >= 0 && (f.timeOfOther(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First) || f.datesOther(&r.Mentions[m])) {
 		m = -1
 	}
 	if m >= 0 {
@@ -53,7 +53,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		}
 		return
 	}
-	if m = f.gathered(); m >= 0 {
+	if m = f.gatheringTime(); m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 		return
 	}
@@ -74,7 +74,7 @@ func (f *frame) when(at, to, from2, to2 int) {
 		return
 	}
 	if m = f.timeBefore(v); m < 0 {
-		m = f.closing()
+		m = f.closingTime()
 	}
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
@@ -109,9 +109,9 @@ func (f *frame) otherTime(s *slot, k, to int) {
 	f.fillTime(other, m)
 }
 
-// another reports a time behind the trigger that is not its own: in the quotation that someone says, «قال "الآن نستريح"»; of what a noun asks
+// timeOfOther reports a time behind the trigger that is not its own: in the quotation that someone says, «قال "الآن نستريح"»; of what a noun asks
 // for, «دعوات إلى التظاهر السبت»; of the clause around a relative one that tells what is so, apart from it, «البلدة التي يحتلها الجيش، اليوم، …».
-func (f *frame) another(m *entity.Mention) bool {
+func (f *frame) timeOfOther(m *entity.Mention) bool {
 	r := f.r
 	if m.First < f.end {
 		return false
@@ -212,9 +212,9 @@ func (r *reader) toCome(m *entity.Mention) bool {
 	return !r.date.IsZero() && m.Value > r.date.Format(time.DateOnly)
 }
 
-// gathered gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
+// gatheringTime gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي
 // عقده أمس إن …»; or -1.
-func (f *frame) gathered() int {
+func (f *frame) gatheringTime() int {
 	r := f.r
 	a := f.fillerBehind(roleMedium)
 	if a == nil || !f.rule.is(speech) {
@@ -398,9 +398,9 @@ func (r *reader) ofEarlier(lo, k int, far bool) bool {
 	return false
 }
 
-// closing gives the time that closes the clause before what is said, or before a preposition with which the trigger goes on,
+// closingTime gives the time that closes the clause before what is said, or before a preposition with which the trigger goes on,
 // behind who does it and what describes him: «قال النائب فلان الذي …، أمس، إن …», «وصل الوفد الذي …، اليوم، إلى …»; or -1.
-func (f *frame) closing() int {
+func (f *frame) closingTime() int {
 	const reach = 60
 	r := f.r
 	k := f.goesOnAt
@@ -469,7 +469,7 @@ func (f *frame) underAnother(k int) bool {
 // ends before token i, which is of the deed before: «شنت القوات فجر أمس هجوما ردا على هجوم المدينة».
 func (r *reader) otherDeed(i, at int) bool {
 	for k := at - 1; k >= i && !r.comma(k); k-- {
-		if r.parts[k] == prep && (r.timePrep(k) && r.info[k].form&formDuring == 0 || r.cameOf(k)) || r.info[k].stem&listReason != 0 || k < at && r.intends(k) {
+		if r.parts[k] == prep && (r.timePrep(k) && r.info[k].form&formDuring == 0 || r.leadsInCause(k)) || r.info[k].stem&listReason != 0 || k < at && r.intends(k) {
 			return true
 		}
 	}
@@ -584,9 +584,9 @@ func (r *reader) dates(k int) bool {
 	return r.someDeed(n) && (!with || p != nil && !p.is(isActor|isPerson|isBody))
 }
 
-// cameOf reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
+// leadsInCause reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
 // seized by it is so where and when it was done.
-func (r *reader) cameOf(k int) bool {
+func (r *reader) leadsInCause(k int) bool {
 	return valued(r.Words[k], "cause", one<<lexicon.Prep) && r.someDeed(k+1)
 }
 
@@ -636,9 +636,9 @@ func (r *reader) doneAt(k int) bool {
 	return r.at(t, timeWord)
 }
 
-// describedBy reports that the participle at token k, in its own phrase or behind a place, describes the noun that is the trigger: «زيارته
+// describesTrigger reports that the participle at token k, in its own phrase or behind a place, describes the noun that is the trigger: «زيارته
 // للمملكة المقررة الجمعة».
-func (f *frame) describedBy(k int) bool {
+func (f *frame) describesTrigger(k int) bool {
 	r := f.r
 	own, near := f.phrase(), r.phraseOf(k)
 	if f.t.kind != byNoun || own == nil || near == nil {
@@ -802,7 +802,7 @@ func (f *frame) ofState(m *entity.Mention) bool {
 			k--
 		}
 	}
-	return k >= f.end && r.parts[k] == nominal && r.info[k].lists.has(rareLasting) && !r.hasAnd(k) && r.phraseOf(k) != nil && !f.describedBy(k) && !f.ownDate(k)
+	return k >= f.end && r.parts[k] == nominal && r.info[k].lists.has(rareLasting) && !r.hasAnd(k) && r.phraseOf(k) != nil && !f.describesTrigger(k) && !f.ownDate(k)
 }
 
 // timeIn gives the first time mention in tokens [from, to) that fills no other
@@ -817,7 +817,7 @@ func (f *frame) timeIn(from, to int) int {
 			(r.hasAnd(k) && r.Words[k].Cut.Proclitics&normalize.Article != 0 || r.agreed(k, to) && !f.ownDate(k)) { // «من الاتفاق والموقع في يوليو», «انسحبت من الاتفاق المبرم عام 2015»
 			return -1
 		}
-		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describedBy(k) {
+		if k > f.after && r.doneAt(k) && !f.ownDate(k) && !f.describesTrigger(k) {
 			return -1
 		}
 		if m := r.outer[k]; r.parts[k] == timeWord && m >= 0 && r.Mentions[m].First == k && r.Mentions[m].Subtype != "set" {

@@ -87,7 +87,7 @@ func (f *frame) byVerb() refusal {
 			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
 		}
 	}
-	f.provided()
+	f.topicOfPact()
 	f.contents()
 	f.quotedBefore()
 	f.circumstances(f.at)
@@ -109,7 +109,7 @@ func (f *frame) findDoer(c *clauseParts) {
 		class = c.sub.class
 	}
 	c.s = r.subjectOf(f.at, class)
-	if f.rule.overtNow && f.t.cut.Enclitic != 0 && len(c.s.phrases) > 0 && r.calledSo(f.at, &c.s.phrases[0]) {
+	if f.rule.overtNow && f.t.cut.Enclitic != 0 && len(c.s.phrases) > 0 && r.heldToBe(f.at, &c.s.phrases[0]) {
 		c.s.phrases, c.s.next = nil, f.end
 	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
@@ -158,7 +158,7 @@ func (f *frame) byDecree(c *clauseParts) {
 // toldByNoun reports that not the verb tells of the event, but a noun beside it, or that its subject or object is none.
 func (f *frame) toldByNoun(c *clauseParts) bool {
 	r := f.r
-	if f.rule.overtNow && f.heldFor(c) || f.rule.is(utterance) && f.doneByClause(c) {
+	if f.rule.overtNow && f.isSaidToBe(c) || f.rule.is(utterance) && f.doneByClause(c) {
 		return true
 	}
 	if f.rule.is(speech) && (c.s.thing && len(c.s.phrases) == 0 || r.info[f.at].object && r.info[f.at].finite&listCarry != 0 && r.behindMedium(f.at)) { // «في بيان أوردته الوكالة»
@@ -183,9 +183,9 @@ func (f *frame) doings(s *slot, p *phrase) bool {
 	return f.rule.is(blame) && s.number != roleContent && f.r.info[p.head].lists.has(rareFoe) && f.r.outer[p.head] < 0
 }
 
-// heldFor reports that the subject before the verb does not say what something is, but is said to be it: «المجلس يعتبر تطورا مهما», but
+// isSaidToBe reports that the subject before the verb does not say what something is, but is said to be it: «المجلس يعتبر تطورا مهما», but
 // «غانا تعتبر الاتفاق خطوة».
-func (f *frame) heldFor(c *clauseParts) bool {
+func (f *frame) isSaidToBe(c *clauseParts) bool {
 	r := f.r
 	if f.t.cut.Enclitic != 0 || len(c.s.phrases) == 0 || c.s.phrases[0].end > f.at || f.end >= r.end || r.info[f.at].tense.Has(lexicon.Perfect) {
 		return false
@@ -242,7 +242,7 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 			}
 		}
 	}
-	c.objects = f.holder(c.obj, c.objects, &c.s)
+	c.objects = f.officeOfSubject(c.obj, c.objects, &c.s)
 	if o := c.objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
 		return notCarried // «أنهى الوزير زيارته», no one's duties
 	}
@@ -288,7 +288,7 @@ func (f *frame) officeAndObject(c *clauseParts) {
 			return
 		}
 	}
-	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.named(c.obj, &c.s.phrases[0], &c.objects[0]) {
+	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.partFromName(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].end
 	}
 	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 &&
@@ -314,7 +314,7 @@ func (f *frame) elected(c *clauseParts) bool {
 // ودعا أنصاره», «ودعا جميع الأطراف إلى …».
 func (f *frame) objectOrSubject(c *clauseParts) {
 	if c.obj != nil && len(c.objects) == 0 && !f.nominative(&c.s) &&
-		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.lone(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
+		(f.possessed(c.obj, &c.s) || f.reached(c.obj, &c.s) || f.replaced(c.obj, &c.s) || f.shared(c.obj, &c.s) || f.loneIsObject(c.obj, &c.s)) { // «اتهم الرئيس ودعا أنصاره»
 		c.objects, c.s.phrases = c.s.phrases, nil
 	}
 	f.divide(c)
@@ -332,12 +332,12 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		}
 	}
 	if f.rule.is(demand) && c.obj != nil && len(c.objects) == 0 && len(c.s.phrases) > 0 && c.obj.class.fits(&c.s.phrases[0]) {
-		if first := &c.s.phrases[0]; len(c.s.phrases) == 1 && f.all(first) || f.asked(first) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
+		if first := &c.s.phrases[0]; len(c.s.phrases) == 1 && f.tellsOfAll(first) || f.areAsked(first) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
 			c.objects, c.s.phrases = c.s.phrases, nil
 			f.after = c.objects[0].end
 		}
 	}
-	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && f.asked(&c.s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
+	if f.rule.is(demand) && len(c.objects) > 0 && c.obj.number == roleContent && len(c.s.phrases) > 0 && f.areAsked(&c.s.phrases[0]) { // «وناشد المجتمع الدولي التدخل»
 		f.fillAll(f.slotFor(posObject), c.s.phrases)
 		c.s.phrases = nil
 	}
@@ -549,14 +549,14 @@ func (f *frame) reached(obj *slot, s *subject) bool {
 	return s.pronoun || !f.takes(prepTo, obj.number) && s.phrases[0].is(isState) && s.phrases[0].head == s.phrases[0].first && !f.objectBehind(s.next)
 }
 
-// asked reports that phrase p behind a verb that goes on with و tells of those who are asked rather than ask: «وناشد
+// areAsked reports that phrase p behind a verb that goes on with و tells of those who are asked rather than ask: «وناشد
 // المجتمع الدولي».
-func (f *frame) asked(p *phrase) bool {
+func (f *frame) areAsked(p *phrase) bool {
 	return p.first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && f.r.info[p.head].lists.has(rareAsked)
 }
 
-// all reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
-func (f *frame) all(p *phrase) bool {
+// tellsOfAll reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
+func (f *frame) tellsOfAll(p *phrase) bool {
 	r := f.r
 	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && r.at(p.end, prep) && r.info[p.end].prep == prepTo
 }

@@ -193,9 +193,9 @@ func (r *reader) conditional(k int) bool {
 	return false
 }
 
-// goesOn gives the realis and polarity of the verb at token v, the trigger or its light verb, where it goes on from one before it with
+// carriedModality gives the realis and polarity of the verb at token v, the trigger or its light verb, where it goes on from one before it with
 // the same subject: «سيزور بغداد ويلتقي الرئيس», «قد يعيدون تنظيم صفوفهم ويشنون هجمات», «لم يعتقلوا أحدا أو يقتحموا القرية».
-func (r *reader) goesOn(f *frame, v int) (Realis, Polarity) {
+func (r *reader) carriedModality(f *frame, v int) (Realis, Polarity) {
 	ft := r.info[v].tense
 	apart := v > r.first && r.info[v-1].form&(formOr|formThen) != 0
 	aim := r.Words[v].Cut.Proclitics&normalize.La != 0 // «سيصل إلى عمان ليلتقي الملك»
@@ -260,12 +260,12 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 	if r.info[max(k-1, r.first)].stem&listLacking != 0 {
 		return Actual, Negative
 	}
-	if r.provided(k) {
+	if r.addsProvision(k) {
 		return Future, Positive
 	}
 	for j := k - 1; j >= r.first && j >= k-8; j-- {
 		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
-			return r.past(j, Future), Positive
+			return r.asPast(j, Future), Positive
 		}
 		if r.parts[j] == verb {
 			switch {
@@ -291,15 +291,15 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 	return Hypothetical, Positive
 }
 
-// provided reports that «على» before أن at token k adds what is laid down for later, and that no verb asks for it: «وقع الاتفاق، على أن
+// addsProvision reports that «على» before أن at token k adds what is laid down for later, and that no verb asks for it: «وقع الاتفاق، على أن
 // تجتمع اللجنة في حزيران».
-func (r *reader) provided(k int) bool {
+func (r *reader) addsProvision(k int) bool {
 	return k-2 >= r.first && r.info[k-1].self == prepOn && r.comma(k-2)
 }
 
-// past turns a plan into a supposition when كان stands before it: what was
+// asPast turns a plan into a supposition when كان stands before it: what was
 // planned has not come to pass.
-func (r *reader) past(j int, realis Realis) Realis {
+func (r *reader) asPast(j int, realis Realis) Realis {
 	for n := 0; n < 2 && j-1 >= r.first; n++ {
 		if j--; r.parts[j] == verb && r.aux(j) && r.info[j].tense.Has(lexicon.Perfect) && r.info[j].lists.has(rareBeen) {
 			return Hypothetical

@@ -44,7 +44,7 @@ func (r *reader) situate(e *Event) {
 // «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي»;
 // and from what a verb of the past tells any that is to come: «اتفق البلدان على عقد قمة الشهر المقبل».
 func (r *reader) belated(e *Event, f *frame) {
-	if e.Polarity == Negative || e.Realis == Actual && !(f.t.kind == byVerb && r.ahead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
+	if e.Polarity == Negative || e.Realis == Actual && !(f.t.kind == byVerb && r.liesAhead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
 		return
 	}
 	for i := 0; i < len(e.Arguments); {
@@ -61,7 +61,7 @@ func (r *reader) belated(e *Event, f *frame) {
 // ofElse reports a time that belated takes away: of a deed that is actual one that is to come, of another one that has passed.
 func (r *reader) ofElse(e *Event, f *frame, m *entity.Mention) bool {
 	if e.Realis == Actual {
-		return r.ahead(e)
+		return r.liesAhead(e)
 	}
 	if r.sinceThen(m) {
 		return true
@@ -177,7 +177,7 @@ func mentionNumber(id string) int {
 	return n - 1
 }
 
-// ahead reports that the event's days lie behind the document's date.
-func (r *reader) ahead(e *Event) bool {
+// liesAhead reports that the event's days lie behind the document's date.
+func (r *reader) liesAhead(e *Event) bool {
 	return e.Time.Start != "" && !r.date.IsZero() && e.Time.Start > r.date.Format(time.DateOnly)
 }

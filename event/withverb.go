@@ -13,7 +13,7 @@ import (
 func (f *frame) withVerb() {
 	r := f.r
 	f.under()
-	v := f.verbBefore()
+	v := f.governingVerb()
 	if v >= 0 {
 		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
@@ -37,11 +37,11 @@ func (f *frame) withVerb() {
 	f.verbBehind()
 }
 
-// verbBefore gives the verb before the trigger that has it as object or subject, or -1.
-func (f *frame) verbBefore() int {
+// governingVerb gives the verb before the trigger that has it as object or subject, or -1.
+func (f *frame) governingVerb() int {
 	const reach = 30
 	r := f.r
-	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && (r.info[f.at-1].stem&listReason != 0 || f.awaited()) { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
+	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && (r.info[f.at-1].stem&listReason != 0 || f.preparedFor()) { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
 		return -1
 	}
 	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
@@ -60,8 +60,8 @@ func (f *frame) verbBefore() int {
 	return -1
 }
 
-// awaited reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
-func (f *frame) awaited() bool {
+// preparedFor reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
+func (f *frame) preparedFor() bool {
 	r, k, sub, gen := f.r, f.at-1, f.slotFor(posSubject), f.slotFor(posGenitive)
 	if sub == nil || gen == nil || gen.number != sub.number || f.t.cut.Proclitics != normalize.La ||
 		!r.info[k].lists.has(rarePursuit) || r.parts[k] != nominal || !r.article(k) || !r.at(f.end, nominal) {
@@ -74,7 +74,7 @@ func (f *frame) awaited() bool {
 // verbBehind reads the verb behind the trigger that has it as its subject, or stands in a clause of it.
 func (f *frame) verbBehind() {
 	r, k := f.r, f.after
-	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && f.opensClause(k)) {
+	for k < r.end && (r.parts[k] == particle || r.parts[k] == adverb || r.parts[k] == timeWord || r.parts[k] == mark && f.moreBehind(k)) {
 		k++
 	}
 	if r.at(k, rel) {
@@ -380,7 +380,7 @@ func (f *frame) governed(v int, behind bool) {
 	if !ok {
 		return
 	}
-	if !behind && r.info[v].says && r.info[v].lists.has(rareAnnounce) && f.choosy(lemma) && !f.announced(v) {
+	if !behind && r.info[v].says && r.info[v].lists.has(rareAnnounce) && f.choosy(lemma) && !f.makesKnown(v) {
 		return
 	}
 	if sub := f.slotFor(posSubject); !behind && sub != nil && f.goesAs(lemma, sub.number) {
@@ -412,7 +412,7 @@ func (f *frame) governed(v int, behind bool) {
 // «شنت القوات هجوما», or an auxiliary; not of one of happening, unless it begins or is held.
 func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	r := f.r
-	if f.discussed(v) || r.info[v].finite&listHappen != 0 && !f.begun(v, behind) && (behind || !f.isHeld(v)) {
+	if f.discussed(v) || r.info[v].finite&listHappen != 0 && !f.begun(v, behind) && (behind || !f.noSubjectOf(v)) {
 		return false
 	}
 	if behind {
@@ -421,7 +421,7 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if p := f.phrase(); p != nil && f.at == v+1 && r.article(f.at) && r.at(p.end, nominal) && r.accusative(p.end) { // «ألحق الانفجار أضرارا»: the noun is its subject
 		return false
 	}
-	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.charged(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
+	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.underCharge(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
 		return false
 	}
 	return !f.ofPeople() && (light || r.aux(v) && !f.behindBa(v))
@@ -441,9 +441,9 @@ func (f *frame) choosy(verb symbol) bool {
 		f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.class != actor && s.leads.has(verb) }) != nil
 }
 
-// announced reports that the noun tells what the one who speaks by the verb at v makes known that he does: «أعلن الجيش تنفيذ غارة», «أعلن الحزب عن ترشيح فلان», not
+// makesKnown reports that the noun tells what the one who speaks by the verb at v makes known that he does: «أعلن الجيش تنفيذ غارة», «أعلن الحزب عن ترشيح فلان», not
 // «أعلن الجيش صد هجوم», «أعلن الجيش الاتفاق على انسحاب المسلحين».
-func (f *frame) announced(v int) bool {
+func (f *frame) makesKnown(v int) bool {
 	r := f.r
 	p := f.phrase()
 	if p == nil {
@@ -464,8 +464,8 @@ func (f *frame) announced(v int) bool {
 	return true
 }
 
-// charged reports a noun of blame between the verb at v, which goes with it, and the noun, which tells for what: «وجهت المحكمة له تهمة قتل الحارس».
-func (f *frame) charged(v int) bool {
+// underCharge reports a noun of blame between the verb at v, which goes with it, and the noun, which tells for what: «وجهت المحكمة له تهمة قتل الحارس».
+func (f *frame) underCharge(v int) bool {
 	r := f.r
 	if f.rule.is(blame) {
 		return false
@@ -592,7 +592,7 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if len(sub.phrases) == 0 && !behind && s.role[0] == '_' {
 		switch k := v - 1; {
 		case s.class >= firstList:
-			sub.phrases = f.cameOf(s, v)
+			sub.phrases = f.conditionBefore(s, v)
 		case s.class == anyThing && k > r.first && r.parts[k] == rel && r.info[k].form&formFromWhat != 0 && !r.hasPronoun(f.at): // «انقلبت سيارة، مما أدى إلى وفاة شخص»: what was told brought it about
 			p := r.words(k, v)
 			sub.phrases = r.scratch.one(&p)
@@ -614,9 +614,9 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	}
 }
 
-// cameOf gives what a condition wants as the subject of the verb at v, which goes on from the clause that tells of it: «وقع حادث سير أمس
+// conditionBefore gives what a condition wants as the subject of the verb at v, which goes on from the clause that tells of it: «وقع حادث سير أمس
 // وأسفر عن وفاة رجل».
-func (f *frame) cameOf(s *slot, v int) []phrase {
+func (f *frame) conditionBefore(s *slot, v int) []phrase {
 	const reach = 20
 	r := f.r
 	for k := v - 1; k > r.first && k >= v-reach && r.parts[k] != comp; k-- {
@@ -640,8 +640,8 @@ func (f *frame) insteadOf(s *slot, v int, ps []phrase) {
 	f.drop(s.number)
 }
 
-// opensClause reports that behind the mark at token k a clause tells more of the noun: «الحملة، التي طالت …», «حملة واسعة، طالت …».
-func (f *frame) opensClause(k int) bool {
+// moreBehind reports that behind the mark at token k a clause tells more of the noun: «الحملة، التي طالت …», «حملة واسعة، طالت …».
+func (f *frame) moreBehind(k int) bool {
 	r := f.r
 	return r.at(k+1, rel) || r.at(k+1, verb) && k == f.after && r.comma(k) && f.strikes(f.goingWith(k+1))
 }
@@ -856,9 +856,9 @@ func (f *frame) begun(v int, behind bool) bool {
 	return len(s.phrases) > 0 && s.phrases[0].end <= v
 }
 
-// isHeld reports that the noun, a plural of things, is no subject of the masculine verb at v, whose letters may be those of one that happens: «زيارة يجري
+// noSubjectOf reports that the noun, a plural of things, is no subject of the masculine verb at v, whose letters may be those of one that happens: «زيارة يجري
 // خلالها محادثات».
-func (f *frame) isHeld(v int) bool {
+func (f *frame) noSubjectOf(v int) bool {
 	r := f.r
 	return f.at == v+2 && r.prepPronoun(v+1) && r.info[v].tense.Has(lexicon.Imperfect|lexicon.Masculine) && !r.article(f.at) && r.ends(f.at, endAt)
 }

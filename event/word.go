@@ -248,8 +248,8 @@ func baseOf(w *lexicon.Word) string {
 	return s
 }
 
-// know fills what the rules know of every token of the text, and counts its words of sport.
-func (r *reader) know() {
+// lookUpWords fills what the rules know of every token of the text, and counts its words of sport.
+func (r *reader) lookUpWords() {
 	if r.lexicon != r.Lexicon { // entries hold on to the lexicon that they are of
 		clear(r.prepsOf)
 		r.lexicon = r.Lexicon
