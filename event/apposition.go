@@ -54,7 +54,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			break
 		}
 	}
-	if end > j && end < r.end && r.nameFrom(end) >= 0 {
+	if end > j && end < r.end && (r.nameFrom(end) >= 0 || r.envoysName(p.head, end)) {
 		return end
 	}
 	if end > j {
@@ -471,12 +471,18 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)
-	case last == entity.Office && r.heldToo(p, j):
+	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):
 		return true
 	case r.namesAnother(m.Last):
 		return false
 	}
 	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// envoysName reports at token j «السفير» before the name of whom the office at token head tells, one of an envoy: «سفير لبنان لدى البحرين السفير فلان».
+func (r *reader) envoysName(head, j int) bool {
+	return r.article(j) && !r.article(head) && r.nameFrom(j+1) >= 0 &&
+		valued(r.Words[j], "diplomat", one<<lexicon.Title) && valued(r.Words[head], "diplomat", one<<lexicon.Title)
 }
 
 // placeContinues reports whether the place or body at token j belongs to the phrase, which lacks no complement.

@@ -69,7 +69,7 @@ func (r *reader) memberBy(p, q *phrase) bool {
 		q.mention >= 0 && r.outer[q.head] == q.mention && r.Mentions[q.mention].Type != entity.Org {
 		return false
 	}
-	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office) || r.seats(p, q) && !r.reachedBy(p)
+	return (p.is(isPerson) && !p.definite || r.organ(p)) && !r.takenBy(p, prepBa, office) || r.seats(p, q) && (r.committee(p) || !r.reachedBy(p))
 }
 
 // seats reports that q is the assembly of whose committee or group p tells, or the university of whom p tells by his subject: «رئيس لجنة الصحة بمجلس
@@ -79,12 +79,17 @@ func (r *reader) seats(p, q *phrase) bool {
 		return false
 	}
 	switch r.Mentions[q.mention].Subtype {
-	case "parliament", "council":
+	case "parliament", "council", "bank":
 		return r.endsIn(p.end, entity.Org)
 	case "university":
 		return p.is(isPerson)
 	}
 	return false
+}
+
+// committee reports a committee, which is of the body behind ب: «اجتمعت لجنة الصحة بمجلس النواب».
+func (r *reader) committee(p *phrase) bool {
+	return !p.is(isPerson) && p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Subtype == "authority"
 }
 
 // reachedBy reports that the verb before the phrase p reaches with ب whom or what it is about: «التقى رئيس اللجنة بمجلس النواب».

@@ -33,8 +33,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				stop = r.overRelative(p.head, stop, end)
 			}
 		case roleTopic:
-			for k := p.end; k < end; k++ {
-				if r.parts[k] == prep && (f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
+			for k := p.end; k < end; k++ { // «بحث الملف مع نظيره», «التصويت على القانون بحضور 250 نائبا»
+				if r.parts[k] == prep && (r.info[k].self == prepPresence || f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
 					return int(r.Tokens[k-1].End)
 				}
 			}

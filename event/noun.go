@@ -460,6 +460,9 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 		return nil, i
 	}
 	ps := f.objectsAt(obj, i)
+	if len(ps) == 0 && i < r.end {
+		ps = f.objectFarther(obj, i)
+	}
 	if len(ps) == 0 {
 		return nil, i
 	}
@@ -469,6 +472,22 @@ func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
 		return nil, i
 	}
 	return ps, i
+}
+
+// objectFarther gives the object of the noun with its pronoun behind what tells when, how and of a meeting where, from token i on: «استقباله اليوم في القصر
+// سفير الصين», «نفيه أمس سقوط قتلى».
+func (f *frame) objectFarther(obj *slot, i int) []phrase {
+	r := f.r
+	if key, at, ok := r.preposition(i); ok && f.takes(key, obj.number) {
+		if p, ok := r.np(at); !ok || !r.ownRoom(p) { // but «لقائه بمكتبه سفير الصين»
+			return nil
+		}
+	}
+	k := r.skip(i, f.rule.is(meeting))
+	if k == i || !r.at(k, nominal) || !r.apart(k) || r.info[k].participle || r.outer[k] < 0 && r.Words[k].Is(describing) {
+		return nil
+	}
+	return f.objectsAt(obj, k)
 }
 
 // pastWeapon gives the token of the noun behind the weapon at token i, with commas around it or none, or i.

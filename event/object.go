@@ -449,7 +449,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
-	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب»
+	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
 		return ps
 	}
 	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
@@ -553,9 +553,9 @@ func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
 // affair reports at token i a noun that leads in what is discussed, with clitics or without: «سبل», «ملف».
 func (r *reader) affair(i int) bool { return (r.info[i].lemma|r.info[i].stem)&listAffairs != 0 }
 
-// topicAt reports at token i a noun, without a clitic, that leads in what is discussed: «سبل التعاون».
+// topicAt reports at token i a noun, without a clitic but the article, that leads in what is discussed: «سبل التعاون», «العلاقات بين البلدين».
 func (r *reader) topicAt(i int) bool {
-	return r.parts[i] == nominal && r.outer[i] < 0 && r.plain(i) && r.affair(i)
+	return r.parts[i] == nominal && r.outer[i] < 0 && r.apart(i) && r.affair(i)
 }
 
 // strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is

@@ -85,11 +85,11 @@ func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 		return false
 	}
 	at := r.Mentions[p.mention].First
-	for at-1 > p.head && r.titleAt(at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا»
+	for at-1 > p.head && r.titleAt(at-1) { // «الرئيس اللواء فلان رئيسا», «الملك الأمير فلان نائبا», «رئيس الجمهورية السيد فلان وزيرا»
 		at--
 	}
 	q, ok := r.np(at)
-	if !ok || at <= p.head || q.first != at || !r.article(p.head) || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
+	if !ok || at <= p.head || q.first != at || !r.article(p.head) && r.secondHolder(p) == 0 || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
 		return false
 	}
 	p.end, p.stop, p.mention = at, int(r.Tokens[at-1].End), r.outer[p.head]

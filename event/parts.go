@@ -297,6 +297,9 @@ func (r *reader) partOf(i int) part {
 			r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
 			return nominal
 		}
+		if p == adverb && i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title) { // «وزيرا أولا»
+			return nominal
+		}
 		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle &&
 			r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
@@ -340,7 +343,7 @@ func moods(w *lexicon.Word, form formSet) (feature lexicon.Feature, noun bool) {
 		switch rd.Class {
 		case lexicon.VerbWord:
 			f := rd.Feature
-			if f.Any(lexicon.Perfect | lexicon.Imperfect) {
+			if f.Any(lexicon.Perfect|lexicon.Imperfect) && rd.Cut.Proclitics&normalize.Article == 0 { // «والتعاون»: cut otherwise where the lexicon has a name with the article
 				feature |= f
 			}
 			if f.Any(lexicon.Masdar | lexicon.Agent | lexicon.Patient) {

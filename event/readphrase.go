@@ -376,6 +376,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && r.counts(j) && !r.lone(j) && r.accusative(j-1) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا»
 		return true
 	}
+	if d.complete && !def && r.article(j-1) && r.counts(j) && r.at(j+1, nominal) && r.Words[j+1].Cut.Proclitics == 0 { // «عارضت القرار 14 دولة»
+		return true
+	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}

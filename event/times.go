@@ -414,7 +414,7 @@ func (f *frame) closingTime() int {
 	}
 	m := r.outer[k]
 	mn := &r.Mentions[m]
-	if mn.Type != entity.Date || mn.Subtype == "set" || lasts(mn) || r.behindDated(mn.First) {
+	if mn.Type != entity.Date || mn.Subtype == "set" || lasts(mn) || r.behindDated(mn.First) >= 0 {
 		return -1
 	}
 	if r.comma(mn.First - 1) {
@@ -436,10 +436,17 @@ func (f *frame) closingTime() int {
 	return m
 }
 
-// behindDated reports a definite participle before the time at token k, which tells when another thing was done: «البيان الصادر
-// الجمعة».
-func (r *reader) behindDated(k int) bool {
-	return k > r.first && r.info[k-1].stem&listDated != 0 && r.article(k-1)
+// behindDated gives the definite participle before the time at token k, which tells when another thing was done, «البيان الصادر
+// الجمعة», «القرض الموقع في 2022», or -1.
+func (r *reader) behindDated(k int) int {
+	d := k - 1
+	if d-1 > r.first && r.parts[d] == prep && r.info[d].self == prepIn && (r.article(d-2) || r.outer[d-2] >= 0) { // not «مليون شخص الموقع في عام»
+		d--
+	}
+	if d >= r.first && r.info[d].stem&listDated != 0 && r.article(d) {
+		return d
+	}
+	return -1
 }
 
 // since reports a preposition of time at token i, «منذ» too.
@@ -780,7 +787,8 @@ func (f *frame) datesDeed(k int, mn *entity.Mention) bool {
 	if f.ofState(mn) {
 		return false
 	}
-	return !r.behindDated(k) || f.t.kind == byNoun && r.chunkOf[k-1] == r.chunkOf[f.at] || f.ownDate(k-1)
+	d := r.behindDated(k)
+	return d < 0 || f.t.kind == byNoun && r.chunkOf[d] == r.chunkOf[f.at] || f.ownDate(d)
 }
 
 // ofState reports a time since when the state lasts that a participle before it tells of, which describes something else than the trigger:

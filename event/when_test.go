@@ -24,6 +24,7 @@ func TestDaysAndPlace(t *testing.T) {
 			[]when{{"meet", "2020-05-04", "2020-05-05", "city/beirut"}, {"attack", "", "", ""}}},
 		{"a date of another deed far behind", "التقى الوزير أمس القاضي المسؤول عن التحقيق في محاولة الانقلاب الفاشلة في تموز 2016.",
 			[]when{{"meet", "2020-05-04", "2020-05-05", ""}}},
+		{"when what it is about was signed", "بحث الوزير مع نظيره القرض الموقع في 2018.", []when{{"meet", "", "", ""}}},
 		{"another clause", "وقع انفجار في الموصل أمس، وقال الوزير إن ثلاثة مدنيين قتلوا في الحادث.",
 			[]when{{"attack", "2020-05-04", "2020-05-05", "city/mosul"}, {"say", "", "", ""}, {"kill", "", "", ""}}},
 		{"of the deed behind which another is planned", "يسعى الحزب إلى تشكيل حكومة جديدة بعد انتخابات غير حاسمة في آذار الماضي.",

@@ -767,6 +767,8 @@ func (f *frame) attending(s *slot, v int) []phrase {
 	}
 	if j := r.overSide(k); j > k {
 		k = j
+	} else if j := r.overPrep(r.overTimes(k)); j > k && j+1 < r.end && r.comma(j) && f.rule.is(meeting) && r.parts[j+1] == nominal && r.startsActor(j+1) { // «كان في استقباله في المطار، الملك فلان، حيث»
+		k = j
 	} else {
 		k = r.skip(k, his || f.rule.is(meeting))
 	}
