@@ -26,6 +26,9 @@ func (t *Text) gazetteer() {
 			continue
 		}
 		if !t.plausible(m) {
+			if Type(m.Entry.Type) == GPE && t.bears(m) { // «الملكة صوفيا»
+				t.add(m.First, m.Last, candidate{start: m.Start, typ: Person, score: 23, closed: true})
+			}
 			if t.doubts(m) {
 				t.doubtful = append(t.doubtful, int32(k))
 			}

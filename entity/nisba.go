@@ -50,6 +50,11 @@ func (t *Text) nisbas() {
 			t.add(i, end, c)
 			continue
 		}
+		if t.tongue(i, n.feature) {
+			c.typ, c.subtype, c.entry = Language, "", nil
+			t.add(i, end, c)
+			continue
+		}
 		c.aside = t.qualifies(i, n.feature)
 		if n.feature.Has(lexicon.Singular) && t.definite(i) && t.joined(end) && (!c.aside || !t.definite(i-1) && t.is(i-1, functionWords|1<<lexicon.VerbWord)) {
 			t.signal(end, sNisbaPerson)
@@ -115,6 +120,33 @@ func (t *Text) nisba(w *lexicon.Word) nisba {
 
 // language reports the word «لغة».
 func (t *Text) language(i int) bool { return t.has(i, cArabic|cLanguage) }
+
+// tongue reports at token i the adjective alone that means the language of its people: behind «بـ» or a word of speaking and learning, and after
+// another one behind «و» («قال بالإسبانية», «يتحدث العربية والفرنسية»).
+func (t *Text) tongue(i int, f lexicon.Feature) bool {
+	if !f.Has(lexicon.Feminine) || !f.Has(lexicon.Singular) || !t.definite(i) {
+		return false
+	}
+	switch t.proclitics(i) {
+	case normalize.Ba:
+	case normalize.Wa:
+		if n := len(t.cands); n == 0 || t.cands[n-1].typ != Language || int(t.cands[n-1].end) != i || !t.joined(i) {
+			return false
+		}
+	default:
+		if !t.speech(i) {
+			return false
+		}
+	}
+	w := t.Words[i]
+	senses := t.Lexicon.Lookup("ال" + listedOnce().seldom[seldomLanguage][0] + " " + w.Text[w.Cut.Word:])
+	return slices.ContainsFunc(senses, func(s lexicon.Sense) bool { return s.Entry.Type == string(Language) })
+}
+
+// speech reports a word of speaking and learning right before token i.
+func (t *Text) speech(i int) bool {
+	return t.proclitics(i) == 0 && t.joined(i) && t.isOf(i-1, seldomSpeaks)
+}
 
 // qualifies reports that the adjective at token i tells of the noun before it.
 func (t *Text) qualifies(i int, f lexicon.Feature) bool {

@@ -336,9 +336,12 @@ func (t *Text) givenTo(i int, whom string) bool {
 	return ok && r.Entry.Value == whom
 }
 
-// another reports و and a name at token i that are no name together: «بوش وشارون», but «نظيره الكوري، تشونغ ويونغ».
+// another reports و, or ب and ل behind a family name, and a name at token i that are no name together: «بوش وشارون», «استبدل كوبر بالنني», but
+// «نظيره الكوري، تشونغ ويونغ».
 func (t *Text) another(i int) bool {
-	return !t.signals[i-1].has(sApposed) && t.looks[i].behind&(1<<tGiven|1<<tFamily|1<<tPerson|1<<tKunya) != 0 && strings.HasPrefix(t.Words[i].Text, "و") &&
+	text := t.Words[i].Text
+	return !t.signals[i-1].has(sApposed) && t.looks[i].behind&(1<<tGiven|1<<tFamily|1<<tPerson|1<<tKunya) != 0 &&
+		(strings.HasPrefix(text, "و") || (strings.HasPrefix(text, "ب") || strings.HasPrefix(text, "ل")) && t.endsAsName(i-1)) &&
 		!slices.ContainsFunc(t.Words[i].Readings, func(r lexicon.Reading) bool { return r.Cut.Proclitics == 0 })
 }
 

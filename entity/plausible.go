@@ -20,7 +20,11 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	}
 	is := t.otherSenses(m)
 	switch {
+	case kind == GPE && is.other && t.bears(m): // «الملكة صوفيا»
+		return false
 	case is.clitic: // «كريمة» is an adjective and no «ك» before a place
+		return false
+	case is.named && (kind == GPE || kind == Location): // «سجل بالاك هدفا» is not in Alak
 		return false
 	case is.cut && kind == GPE && e.Source != "geonames" && e.Flag("common"): // «بعقوبة السجن» is no city, «وسط بعقوبة» is one
 		return t.placeCue(m) || !t.joined(m.Last) ||
@@ -64,11 +68,19 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 	return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 }
 
+// bears reports the title of a king or an honorific with the article right before a match that is a given name too.
+func (t *Text) bears(m *lexicon.Match) bool {
+	i := m.First - 1
+	return m.Cut.Proclitics == 0 && t.is(m.First, 1<<lexicon.Given) && t.arabic(i) && t.joined(m.First) && t.definite(i) &&
+		(t.is(i, 1<<lexicon.Honorific) || t.reigns(i))
+}
+
 // otherSense is what else than a name the word of a match may be.
 type otherSense struct {
 	other     bool // a noun or verb
 	adjective bool
 	clitic    bool // an adjective that begins with the letter which the match takes for a clitic
+	named     bool // a name of people and no other word that begins with it
 	cut       bool // a noun behind a preposition of a letter
 }
 
@@ -84,6 +96,9 @@ func (t *Text) otherSenses(m *lexicon.Match) (is otherSense) {
 		}
 		if governed && r.Cut.Word > m.Cut.Word { // «في بالي»: no preposition stands behind another
 			continue
+		}
+		if r.Class == lexicon.Family || r.Class == lexicon.Given {
+			is.named = is.named || r.Cut.Word < m.Cut.Word && r.Cut.Enclitic == 0 && m.Cut.Proclitics&normalize.Wa == 0 && !r.Entry.Flag("common")
 		}
 		switch r.Class {
 		case lexicon.Name, lexicon.Family, lexicon.Nisba:
@@ -118,6 +133,8 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 		return t.bodyCue(m)
 	case Person:
 		return t.is(m.First-1, 1<<lexicon.Title|1<<lexicon.Honorific|1<<lexicon.Rank)
+	case Language:
+		return m.Cut.Proclitics == normalize.Ba || t.speech(m.First)
 	}
 	return false
 }

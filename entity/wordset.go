@@ -151,6 +151,7 @@ const (
 	seldomZone                   // behind an hour, whose it is: 22,00 بتوقيت غرينتش
 	seldomAsFor                  // opens a clause with what it is about: أما الجمعة، فيزور
 	seldomFirstDay               // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
+	seldomSpeaks                 // before a language: يتحدث العربية
 
 	numSeldom = iota
 )
@@ -159,6 +160,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "as-for", "first-day",
+	"speaks",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
