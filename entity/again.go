@@ -79,11 +79,15 @@ const nearly = 100
 // it: «محامي كوهن … الدفاع عن كوهن».
 func (t *Text) surelyAgain(i int) bool {
 	const seen, taken = 1<<sSeenAlone | 1<<sSeenLast, 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
-	if t.signals[i]&seen == 0 || t.signals[i]&taken != 0 || t.looks[i].behind&(1<<tFamily|1<<tGiven|1<<tPerson) == 0 {
+	stranger := t.signals[i]&(1<<sSeenNew|1<<sSeenLast) == 1<<sSeenNew|1<<sSeenLast // a word of no list that ends a whole name elsewhere: «شعر تورفالدس»
+	if t.signals[i]&seen == 0 || t.signals[i]&taken != 0 || !stranger && t.looks[i].behind&(1<<tFamily|1<<tGiven|1<<tPerson) == 0 {
 		return false
 	}
 	if r, ok := t.find(i-1, lexicon.OrgHead); ok && t.joined(i) && r.Entry.Flag("apposed") { // «شركة بركات»
 		return false
+	}
+	if stranger {
+		return t.margin(i, i+1) > -3*nearly && !t.nunated(i)
 	}
 	return t.margin(i, i+1) > -nearly
 }

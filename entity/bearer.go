@@ -68,6 +68,9 @@ func (t *Text) nobles() {
 		first := i
 		for first > 0 && i-first < 3 && t.joined(first) && t.givenAt(first-1) {
 			first--
+			if t.glances[first].cut > 0 { // «روبن وفيرجيل فان دايك»
+				break
+			}
 		}
 		if first == i {
 			if !t.seenLast(end) || !t.arabic(i-1) || !t.verb(i-1) && !t.is(i-1, 1<<lexicon.Comp|1<<lexicon.Prep) { // but «قال فان نيستلروي»

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -252,13 +253,18 @@ func nameCut(w *lexicon.Word) int {
 	if rest, ok := strings.CutPrefix(w.Text, "ب"); ok && kunya(rest) && !strings.HasSuffix(rest, "ا") { // «الملقب بأبي عمر», no two gates; but «بابا»
 		return 2
 	}
-	if w.Cut.Proclitics&^normalize.Article != 0 && !w.Cut.LostAlef {
+	if w.Cut.Proclitics&^normalize.Article != 0 && !w.Cut.LostAlef && !whole(w) {
 		return int(w.Cut.Word)
 	}
 	if !w.Known() && conjoined(w.Text) {
 		return 2
 	}
 	return 0
+}
+
+// whole reports a name of the gazetteers, not of people, that is all of the word: no one is called «التيمور ريفنز» in «بالتيمور ريفنز».
+func whole(w *lexicon.Word) bool {
+	return slices.ContainsFunc(w.Readings, func(r lexicon.Reading) bool { return r.Class == lexicon.Name && r.Cut.Word == 0 && r.Cut.Enclitic == 0 })
 }
 
 // traitsAt gives the traits of a word read from byte cut on.
