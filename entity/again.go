@@ -66,10 +66,16 @@ func (t *Text) recall(r *run) {
 			i = t.names[k][1] - 1
 			continue
 		}
-		if t.signals[i].has(sSeenLast) && t.recalled(i) || t.surelyAgain(i) {
+		if t.signals[i].has(sSeenLast) && (t.recalled(i) || t.quotedAgain(i)) || t.surelyAgain(i) {
 			t.addPerson(i, i+1)
 		}
 	}
+}
+
+// quotedAgain reports the family name at token i alone in quotation marks: «"عبد المالك سلال" … "سلال"».
+func (t *Text) quotedAgain(i int) bool {
+	return i > 0 && t.quote(i-1) && t.quote(i+1) && t.joined(i) && t.joined(i+1) && t.glances[i].cut == 0 && (t.is(i, nameWords) && !t.is(i, styles|offices) || !t.has(i, cKnown)) &&
+		t.signals[i]&(1<<sOtherName|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0
 }
 
 // nearly is how little may speak against a name for it to be one, in hundredths.
@@ -79,7 +85,7 @@ const nearly = 100
 // it: «محامي كوهن … الدفاع عن كوهن».
 func (t *Text) surelyAgain(i int) bool {
 	const seen, taken = 1<<sSeenAlone | 1<<sSeenLast, 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
-	stranger := t.signals[i]&(1<<sSeenNew|1<<sSeenLast) == 1<<sSeenNew|1<<sSeenLast // a word of no list that ends a whole name elsewhere: «شعر تورفالدس»
+	stranger := t.signals[i].has(sSeenNew) && t.signals[i].has(sSeenLast) // a word of no list that ends a whole name: «شعر تورفالدس»
 	if t.signals[i]&seen == 0 || t.signals[i]&taken != 0 || !stranger && t.looks[i].behind&(1<<tFamily|1<<tGiven|1<<tPerson) == 0 {
 		return false
 	}

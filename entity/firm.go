@@ -3,7 +3,7 @@ package entity
 import "github.com/waqai/waqai/lexicon"
 
 // This file finds companies and papers by the foreign words that their names are made with, in Arabic letters:
-// «داتونغ أوتوموبيل إندستريز», «آيريش تايمز».
+// «داتونغ أوتوموبيل إندستريز», «آيريش تايمز», «كابس يونايتد».
 
 // maxFirm is how many words stand before such a word in a name at most.
 const maxFirm = 4
@@ -22,6 +22,8 @@ func (t *Text) firms() {
 			c := candidate{typ: Org, subtype: "company", score: 19 + 4*(end-first)}
 			if r, ok := t.find(end-1, lexicon.Common); ok && r.Entry.Value == "paper" {
 				c.subtype = "media"
+			} else if ok && r.Entry.Value == "team" {
+				c.subtype = "club"
 			}
 			if cut := int(t.glances[first].cut); cut > 0 { // «لداتونغ أوتوموبيل»
 				c.start = t.ToSource(int(t.Tokens[first].FoldedStart) + cut)

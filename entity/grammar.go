@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -166,6 +167,7 @@ func (t *Text) addPerson(i, end int) {
 	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
 	}
+	end = t.wholeLineage(i, end)
 	if end > i+1 && t.bearsName(i) {
 		t.addBearer(i, end)
 		return
@@ -193,6 +195,25 @@ func (t *Text) addPerson(i, end int) {
 		}
 	}
 	t.add(i, end, c)
+}
+
+// wholeLineage gives the token behind a name [i, end) with the word behind «بن» that it ends in, and the origin behind a name with «بن» in it:
+// «أشرف بن شرقي», «يوسف بن سالم الأسطرلابي».
+func (t *Text) wholeLineage(i, end int) int {
+	if t.cues&cSon == 0 || end < i+2 {
+		return end
+	}
+	if t.has(end-1, cSon) && t.arabic(end) && t.joined(end) && t.proclitics(end) == 0 {
+		return end + 1
+	}
+	if t.has(i, cSon) || !slices.ContainsFunc(t.glances[i:end-1], func(g glance) bool { return g.cues&cSon != 0 }) {
+		return end
+	}
+	for t.arabic(end) && t.joined(end) && t.plainDefinite(end) && strings.HasSuffix(t.Words[end].Text, "ي") &&
+		(!t.has(end, cKnown) || t.is(end, 1<<lexicon.Family) && !t.is(end, functionWords)) && t.signals[end]&(1<<sOtherName|1<<sInOther|1<<sInOffice) == 0 {
+		end++
+	}
+	return end
 }
 
 // otherOffice reports a rank or office right before the family name at token i that who wrote, thought or made art has not: «الكاردينال

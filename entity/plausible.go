@@ -41,13 +41,18 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		if is.other || is.adjective || e.Flag("common") {
 			return m.Cut.Proclitics&normalize.Wa == 0 && t.placeBefore(m.First) // no «و» stands behind a head: «حي واد»
 		}
-		const known = 100000 // people
-		n, _ := integer(e.Code("population"))
-		return n >= known || t.placeCue(m)
+		return populous(e) || t.placeCue(m)
 	case e.Flag("common"), (is.other || is.adjective) && e.Flag("short"):
 		return t.cued(m, is.other)
 	}
 	return true
+}
+
+// populous reports a place of so many people that it is known far off.
+func populous(e *lexicon.Entry) bool {
+	const known = 100000
+	n, _ := integer(e.Code("population"))
+	return n >= known
 }
 
 // plausiblePhrase judges a match of several words.

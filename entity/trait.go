@@ -179,7 +179,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 				lk.cues |= cSport
 			case "club":
 				lk.cues |= cClub
-			case "firm", "paper":
+			case "firm", "paper", "team":
 				lk.cues |= cFirm
 			}
 		}
@@ -247,6 +247,9 @@ func nameCut(w *lexicon.Word) int {
 			cut = int(r.Cut.Word)
 		}
 	}
+	if cut > 0 && whole(w) {
+		return 0
+	}
 	if cut >= 0 {
 		return cut
 	}
@@ -262,9 +265,12 @@ func nameCut(w *lexicon.Word) int {
 	return 0
 }
 
-// whole reports a name of the gazetteers, not of people, that is all of the word: no one is called «التيمور ريفنز» in «بالتيمور ريفنز».
+// whole reports a name of the gazetteers, of a body or of a place that is known far off, that is all of the word: no one is called «التيمور ريفنز» in
+// «بالتيمور ريفنز».
 func whole(w *lexicon.Word) bool {
-	return slices.ContainsFunc(w.Readings, func(r lexicon.Reading) bool { return r.Class == lexicon.Name && r.Cut.Word == 0 && r.Cut.Enclitic == 0 })
+	return slices.ContainsFunc(w.Readings, func(r lexicon.Reading) bool {
+		return r.Class == lexicon.Name && r.Cut.Word == 0 && r.Cut.Enclitic == 0 && !r.Entry.Flag("common") && (r.Entry.Source != "geonames" || populous(r.Entry))
+	})
 }
 
 // traitsAt gives the traits of a word read from byte cut on.
