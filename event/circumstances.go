@@ -359,24 +359,46 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if !quiet && f.behindPlace(at) {
 		return
 	}
-	if f.over > 0 { // «ترأس الوزير في عدن اجتماعا»
-		for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
-			if key, n, ok := r.preposition(k); ok && r.prepIs(key, placePreps) && n < at {
-				if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at &&
-					!f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
-					f.fill(&placeSlot, p, false)
-					return
-				}
-			}
-		}
+	if f.placeUnderVerb(at) {
+		return
 	}
 	if !quiet && f.t.kind == byNoun || f.t.kind == byVerb && f.rule.is(strike|casualty|capture) {
 		f.placeOpening()
 	}
-	if m := r.headline; m >= 0 && !f.has(rolePlace) && f.rule.is(sited) {
-		if mn := &r.Mentions[m]; at < mn.Last+24 && !(at > mn.Last+5 && mn.Entry != nil && mn.Entry.Flag("government")) { // «الخرطوم: مقتل ثلاثة», not «واشنطن: لدينا أدلة على تورطهم بالهجوم»: who says so
-			f.fillSpan(&placeSlot, mn.Start, mn.End, m)
+	f.placeOfTitle(at)
+}
+
+// placeUnderVerb fills the place with the one between the verb and the noun that is its object, at token at: «ترأس الوزير في عدن اجتماعا».
+func (f *frame) placeUnderVerb(at int) bool {
+	r := f.r
+	if f.over == 0 {
+		return false
+	}
+	for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
+		key, n, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, placePreps) || n >= at {
+			continue
 		}
+		if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at &&
+			!f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
+			f.fill(&placeSlot, p, false)
+			return true
+		}
+	}
+	return false
+}
+
+// placeOfTitle fills the place with the one that the sentence opens with as a title, soon before the trigger at token at: «الخرطوم: مقتل ثلاثة», not
+// «واشنطن: لدينا أدلة على تورطهم بالهجوم», which says so.
+func (f *frame) placeOfTitle(at int) {
+	const reach, near = 24, 5
+	m := f.r.headline
+	if m < 0 || f.has(rolePlace) || !f.rule.is(sited) {
+		return
+	}
+	mn := &f.r.Mentions[m]
+	if at < mn.Last+reach && !(at > mn.Last+near && mn.Entry != nil && mn.Entry.Flag("government")) {
+		f.fillSpan(&placeSlot, mn.Start, mn.End, m)
 	}
 }
 

@@ -11,45 +11,22 @@ import (
 
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
-	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (f.r.premises(p) || f.r.fallen(p)) {
+	r := f.r
+	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (r.premises(p) || r.fallen(p)) {
 		return
 	}
-	stop := p.stop
-	if s.number == roleTarget && !p.definite && p.mention < 0 && p.end < f.r.end &&
-		p.end > p.first && f.r.parts[p.end] == nominal && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 {
-		if q, ok := f.r.np(p.end); ok && q.is(isBody|isPeople) && !f.r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
-			stop = q.stop
-		}
-	}
-	if r := f.r; s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end) { // «في أنحاء متفرقة من الضفة»
-		stop = r.Mentions[r.outer[p.end+1]].End
-	}
-	if s.number == roleWeapon {
-		stop = f.r.withModel(p)
-	}
-	if s.number == roleInstrument && s.pos != posPrep && !p.definite && p.end < f.r.end && f.r.Words[p.end].Cut.Proclitics&normalize.La != 0 { // «اتفاقا لتطوير التعاون»
-		if q, ok := f.r.np(p.end); ok && q.is(isDeed) && f.r.masdar(q.head) {
-			r, end := f.r, 0
-			stop, end = r.extent(q)
-			for k := q.end; k < end; k++ { // «اتفاقا لتطوير الحقل مع الشركة»
-				if r.parts[k] == prep && r.info[k].self == prepWith && f.takes(prepWith, roleParty) {
-					stop = int(r.Tokens[k-1].End)
-					break
-				}
-			}
-		}
-	}
-	if s.number == roleContent && p.end <= f.at && p.end < f.r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
-		if f.has(s.number) || f.r.standsForClause(p) {
+	stop := f.stopOf(s, p)
+	if s.number == roleContent && p.end <= f.at && p.end < r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
+		if f.has(s.number) || r.standsForClause(p) {
 			return
 		}
-		stop, _ = f.r.extent(p)
+		stop, _ = r.extent(p)
 		full = false
 	}
 	if full {
 		stop = f.fullExtent(s.number, p)
-		if q := f.r.secondTopic(s.number, p, stop); q != nil {
-			f.fillSpan(s, p.start, int(f.r.Tokens[q.first-1].End), p.mention)
+		if q := r.secondTopic(s.number, p, stop); q != nil {
+			f.fillSpan(s, p.start, int(r.Tokens[q.first-1].End), p.mention)
 			f.fill(s, q, true)
 			return
 		}
@@ -61,17 +38,50 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		}
 	}
 	if s.number == roleSource && len(f.source) == 0 {
-		f.source = f.r.scratch.one(p)
+		f.source = r.scratch.one(p)
 	}
 	if s.is(paired|counted) && len(f.pair) < 3 {
 		f.pair = append(f.pair, *p)
 	}
 	if p.head > 0 && s.is(counted) {
 		f.count(p)
-		if k := p.head + 1; k < p.end && k < f.r.end && f.r.parts[k] == prep && f.r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»
+		if k := p.head + 1; k < p.end && r.at(k, prep) && r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»
 			f.leadNoMore(prepFrom)
 		}
 	}
+}
+
+// stopOf gives the source byte where phrase p ends as the role's filler, with what is told of a target, place, weapon or agreement behind it.
+func (f *frame) stopOf(s *slot, p *phrase) int {
+	r := f.r
+	switch {
+	case s.number == roleWeapon:
+		return r.withModel(p)
+	case p.end >= r.end:
+	case s.number == roleTarget && !p.definite && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
+		if q, ok := r.np(p.end); ok && q.is(isBody|isPeople) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
+			return q.stop
+		}
+	case s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end): // «في أنحاء متفرقة من الضفة»
+		return r.Mentions[r.outer[p.end+1]].End
+	case s.number == roleInstrument && s.pos != posPrep && !p.definite && r.Words[p.end].Cut.Proclitics&normalize.La != 0: // «اتفاقا لتطوير التعاون»
+		if q, ok := r.np(p.end); ok && q.is(isDeed) && r.masdar(q.head) {
+			return f.aimOfPact(q)
+		}
+	}
+	return p.stop
+}
+
+// aimOfPact gives the source byte where what an agreement is for ends, which begins with the deed q: before whom it is with, «اتفاقا لتطوير الحقل مع الشركة».
+func (f *frame) aimOfPact(q *phrase) int {
+	r := f.r
+	stop, end := r.extent(q)
+	for k := q.end; k < end; k++ {
+		if r.parts[k] == prep && r.info[k].self == prepWith && f.takes(prepWith, roleParty) {
+			return int(r.Tokens[k-1].End)
+		}
+	}
+	return stop
 }
 
 // withModel gives the source byte where a weapon ends, with its model behind it: «صواريخ من طراز غراد».

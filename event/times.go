@@ -11,20 +11,16 @@ import (
 
 // When a deed was.
 
-// when fills the time.
+// when fills the time: the one behind the trigger up to token to, or in the clause of tokens [from2, to2) that says when it was; else that of the meeting
+// at which it is said; else the one beside its verb.
 func (f *frame) when(at, to, from2, to2 int) {
 	r := f.r
 	m := f.timeIn(f.from, to)
 	if m >= 0 && f.relative && f.t.kind == byVerb && f.mainGoesOn(&r.Mentions[m]) {
 		return
 	}
-	if k := f.behindContent(); m < 0 && k > 0 {
-		if m = f.timeIn(k, min(k+3, r.scope(k))); m >= 0 && f.rule.is(demand) {
-			since := (r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
-			if since || f.t.kind == byNoun && r.toCome(&r.Mentions[m]) {
-				m = -1
-			}
-		}
+	if m < 0 {
+		m = f.timeBehindContent()
 	}
 	if m < 0 {
 		m = f.behindCharge()
@@ -32,48 +28,73 @@ func (f *frame) when(at, to, from2, to2 int) {
 	if m < 0 {
 		m, to = f.timeIn(from2, to2), to2
 	}
-	if m >= 0 && (f.timeOfOther(&r.Mentions[m]) || f.farBehind(r.Mentions[m].First) || f.datesOther(&r.Mentions[m])) {
-		m = -1
-	}
-	if m >= 0 {
-		mn := &r.Mentions[m]
-		slot := f.whenSlot(mn)
-		f.fillTime(slot, m)
-		f.otherTime(slot, mn.Last, to)
-		next := mn.Last // «يومي 10 و11 مايو», «الاثنين والثلاثاء»
-		switch {
-		case next+1 < r.end && r.info[next].form&formAnd != 0:
-			next++
-		case next < to && r.hasAnd(next):
-		default:
-			return
-		}
-		if r.parts[next] == timeWord && r.outer[next] != m && !lasts(&r.Mentions[r.outer[next]]) {
-			f.fillTime(&timeSlot, r.outer[next])
-		}
-		return
-	}
-	if m = f.gatheringTime(); m >= 0 {
+	if m >= 0 && !f.timeOfOther(&r.Mentions[m]) && !f.farBehind(r.Mentions[m].First) && !f.datesOther(&r.Mentions[m]) {
+		f.fillTimes(m, to)
+	} else if m = f.gatheringTime(); m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
+	} else {
+		f.timeAtVerb(at)
+	}
+}
+
+// timeBehindContent gives the time behind a content of nouns, which is of the verb and not of what is asked for; or -1.
+func (f *frame) timeBehindContent() int {
+	r, k := f.r, f.behindContent()
+	if k == 0 {
+		return -1
+	}
+	m := f.timeIn(k, min(k+3, r.scope(k)))
+	if m < 0 || !f.rule.is(demand) {
+		return m
+	}
+	since := (r.info[r.Mentions[m].First].core|r.info[k].core)&coreSince != 0 // «المطالبة بالإفراج عن زملائهم المختطفين منذ عامين»
+	if since || f.t.kind == byNoun && r.toCome(&r.Mentions[m]) {
+		return -1
+	}
+	return m
+}
+
+// fillTimes fills the time with m, and with what goes with it before token to: how long it lasts, and another day, «يومي 10 و11 مايو», «الاثنين
+// والثلاثاء».
+func (f *frame) fillTimes(m, to int) {
+	r, mn := f.r, &f.r.Mentions[m]
+	s := f.whenSlot(mn)
+	f.fillTime(s, m)
+	f.otherTime(s, mn.Last, to)
+	next := mn.Last
+	switch {
+	case next+1 < r.end && r.info[next].form&formAnd != 0:
+		next++
+	case next < to && r.hasAnd(next):
+	default:
 		return
 	}
-	v := at
+	if r.parts[next] == timeWord && r.outer[next] != m && !lasts(&r.Mentions[r.outer[next]]) {
+		f.fillTime(&timeSlot, r.outer[next])
+	}
+}
+
+// timeAtVerb fills the time with the one that stands with the verb at token at, or with the verb that carries the noun there: between the two, before the
+// verb, or where its clause closes.
+func (f *frame) timeAtVerb(at int) {
+	r, v := f.r, at
 	if f.t.kind != byVerb {
 		if v = f.carrier(); v < 0 {
 			return
 		}
 		if v < at {
-			if m = f.timeIn(max(v+1, r.first), at); m >= 0 && !r.otherDeed(r.Mentions[m].Last, at) && !f.underAnother(r.Mentions[m].Last) { // «ترأس الوزير أمس اجتماعا»
+			if m := f.timeIn(max(v+1, r.first), at); m >= 0 && !r.otherDeed(r.Mentions[m].Last, at) && !f.underAnother(r.Mentions[m].Last) { // «ترأس الوزير أمس اجتماعا»
 				f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 				return
 			}
 		}
 	}
-	if m = f.atOnce(v); m >= 0 {
+	if m := f.atOnce(v); m >= 0 {
 		f.fillSpan(&timeSlot, r.Mentions[m].Start, r.Mentions[m].End, m)
 		return
 	}
-	if m = f.timeBefore(v); m < 0 {
+	m := f.timeBefore(v)
+	if m < 0 {
 		m = f.closingTime()
 	}
 	if m >= 0 {

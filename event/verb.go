@@ -9,20 +9,47 @@ import (
 
 // byVerb reads the clause of a finite verb, and tells why the rule does not hold of it.
 func (f *frame) byVerb() refusal {
-	r := f.r
 	c := clauseParts{sub: f.slotFor(posSubject), obj: f.slotFor(posObject)}
 	if c.obj == nil && f.t.cut.Enclitic != 0 && f.rule.is(death) { // «وأجهزتها الأمنية»: no object, no pronoun
 		return noPronoun
 	}
-	f.findDoer(&c)
-	f.byDecree(&c)
-	if f.toldByNoun(&c) {
+	if no := f.subjectAndObject(&c); no != holds {
+		return no
+	}
+	if !f.fillParts(&c) {
+		return noSubject
+	}
+	if !f.filled(f.rule.core) {
+		return unfilled
+	}
+	f.phrasesOfVerb(&c)
+	f.partner(c.sub, c.obj, &c.s)
+	f.aiming()
+	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
+		if p := f.standsIn(); p != nil {
+			f.fillAll(gen, f.r.giver(p, gen.class))
+		} else if c.s.medium { // «أصدرت الوزارة بيانا جاء فيه أن …»
+			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
+		}
+	}
+	f.topicOfPact()
+	f.contents()
+	f.quotedBefore()
+	f.circumstances(f.at)
+	return holds
+}
+
+// subjectAndObject finds who does it and to whom, and tells why the two are not what the rule wants.
+func (f *frame) subjectAndObject(c *clauseParts) refusal {
+	f.findDoer(c)
+	f.byDecree(c)
+	if f.toldByNoun(c) {
 		return nounTells
 	}
 	if len(c.s.phrases) == 1 && c.s.phrases[0].is(isMedium) && f.rule.is(speech|utterance) {
 		f.issued(&c.s)
 	}
-	if f.after = c.s.next; r.at(f.end, rel) && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
+	if f.after = c.s.next; f.r.at(f.end, rel) && len(c.s.phrases) > 0 && c.s.phrases[0].first > f.end { // «اتهم ما يسمى بـ"المجلس" الحكومة بالفساد»
 		f.from = f.after
 	}
 	if c.sub == nil && f.rule.is(speech) { // «جاء في البيان "المجلس …"»
@@ -31,28 +58,29 @@ func (f *frame) byVerb() refusal {
 	f.antecedent, f.relative = c.s.antecedent, c.s.relative
 	f.described = c.s.antecedent != nil && c.s.antecedent.definite || c.s.inherited && c.s.phrases[0].definite
 	if c.obj != nil {
-		if no := f.findObjects(&c); no != holds {
+		if no := f.findObjects(c); no != holds {
 			return no
 		}
 	}
 	if f.rule.is(blame | vote | office) {
-		f.officeAndObject(&c)
+		f.officeAndObject(c)
 	}
-	f.objectOrSubject(&c)
-	if f.isExcluded(&c) || f.byThing(&c) {
+	f.objectOrSubject(c)
+	if f.isExcluded(c) || f.byThing(c) {
 		return unwanted
 	}
 	if f.rule.transitive && len(c.objects) == 0 {
 		return noObject
 	}
-	f.doerBehindObject(&c)
-	f.voice(&c)
-	if !f.fillParts(&c) {
-		return noSubject
-	}
-	if !f.filled(f.rule.core) {
-		return unfilled
-	}
+	f.doerBehindObject(c)
+	f.voice(c)
+	return holds
+}
+
+// phrasesOfVerb reads the prepositional phrases behind the verb, its subject and its object, and those with which its clause goes on behind what
+// describes them.
+func (f *frame) phrasesOfVerb(c *clauseParts) {
+	r := f.r
 	if f.rule.is(casualty) { // «قتل شاب يبلغ من العمر 30 عاما في …»
 		if k := r.pastMeasure(f.after); k > f.after {
 			f.after = k
@@ -78,20 +106,6 @@ func (f *frame) byVerb() refusal {
 	} else if k := f.listedBeyond(to); k > to { // «حكمت على المدير الذي فصل قبل عام بالسجن»
 		f.prepositions(k, r.scope(k))
 	}
-	f.partner(c.sub, c.obj, &c.s)
-	f.aiming()
-	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
-		if p := f.standsIn(); p != nil {
-			f.fillAll(gen, r.giver(p, gen.class))
-		} else if c.s.medium { // «أصدرت الوزارة بيانا جاء فيه أن …»
-			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
-		}
-	}
-	f.topicOfPact()
-	f.contents()
-	f.quotedBefore()
-	f.circumstances(f.at)
-	return holds
 }
 
 // clauseParts are the subject and the objects that a verbal trigger is found to have, with the slots that they fill.

@@ -579,6 +579,26 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 			return
 		}
 	}
+	ps := f.doersOfWith(s, v, behind)
+	if behind && light {
+		f.insteadOf(s, v, ps)
+	}
+	for k := range ps {
+		if p := &ps[k]; p.first > f.at || p.end <= f.at {
+			f.fill(s, p, false)
+			if behind {
+				f.reach(p.end)
+				f.joins(v)
+			} else if f.light < 0 && light { // «نفذ الجيش، مساء الأحد، عملية»
+				f.light = v
+			}
+		}
+	}
+}
+
+// doersOfWith gives the subject of the verb at v, whose object the noun is, as the slot wants it: in the clause, behind the noun, or carried over to it.
+func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
+	r := f.r
 	sub := r.subjectOf(v, s.class)
 	if behind && len(sub.phrases) > 0 && sub.phrases[0].first <= f.at && f.at < sub.phrases[0].end { // «هجوم تعرض له الجيش»
 		sub.phrases = r.list(r.skip(v+1, true), s.class)
@@ -598,20 +618,7 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 			sub.phrases = r.scratch.one(&p)
 		}
 	}
-	if behind && light {
-		f.insteadOf(s, v, sub.phrases)
-	}
-	for k := range sub.phrases {
-		if p := &sub.phrases[k]; p.first > f.at || p.end <= f.at {
-			f.fill(s, p, false)
-			if behind {
-				f.reach(p.end)
-				f.joins(v)
-			} else if f.light < 0 && light { // «نفذ الجيش، مساء الأحد، عملية»
-				f.light = v
-			}
-		}
-	}
+	return sub.phrases
 }
 
 // conditionBefore gives what a condition wants as the subject of the verb at v, which goes on from the clause that tells of it: «وقع حادث سير أمس
