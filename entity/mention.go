@@ -11,22 +11,22 @@ type Type string
 
 // The mention types.
 const (
-	Person   Type = "PERS"  // people
-	Norp     Type = "NORP"  // peoples, nationalities, religious and political groups
-	Office   Type = "OCC"   // offices and occupations
-	Org      Type = "ORG"   // bodies: ministries, parties, armies, companies, media
-	GPE      Type = "GPE"   // countries, provinces, towns
-	Location Type = "LOC"   // other places: seas, mountains, regions
-	Facility Type = "FAC"   // buildings, sites and roads
-	Event    Type = "EVENT" // events that have a name: wars, treaties, festivals
-	Date     Type = "DATE"  // days, and what is longer
-	Time     Type = "TIME"  // times of the day, hours and minutes
-	Language Type = "LANGUAGE"
-	Website  Type = "WEBSITE"
-	Law      Type = "LAW"     // laws, and parts of them
-	Product  Type = "PRODUCT" // weapons, ships, prizes
-	Cardinal Type = "CARDINAL"
-	Ordinal  Type = "ORDINAL"
+	Person   Type = "PERS"     // people
+	Norp     Type = "NORP"     // peoples, nationalities, religious and political groups
+	Office   Type = "OCC"      // offices and occupations
+	Org      Type = "ORG"      // bodies: ministries, parties, armies, companies, media
+	GPE      Type = "GPE"      // countries, provinces, towns
+	Location Type = "LOC"      // other places: seas, mountains, regions
+	Facility Type = "FAC"      // buildings, sites and roads
+	Event    Type = "EVENT"    // events that have a name: wars, treaties, festivals
+	Date     Type = "DATE"     // days, and what is longer
+	Time     Type = "TIME"     // times of the day, hours and minutes
+	Language Type = "LANGUAGE" // languages: «العربية», «اللغة العربية»
+	Website  Type = "WEBSITE"  // addresses of the web and of mail, names of accounts
+	Law      Type = "LAW"      // laws, and parts of them
+	Product  Type = "PRODUCT"  // weapons, ships, prizes
+	Cardinal Type = "CARDINAL" // numbers of things
+	Ordinal  Type = "ORDINAL"  // which of several
 	Percent  Type = "PERCENT"
 	Quantity Type = "QUANTITY" // amounts with their unit
 	Unit     Type = "UNIT"     // the unit inside

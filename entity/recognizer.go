@@ -124,7 +124,7 @@ const maxKept = 1 << 20
 var defaultRecognizer = sync.OnceValue(func() *Recognizer { return New() })
 
 // Extract gives the mentions of a text, by the embedded lexicon. Times stay
-// relative: for their values against a date use a [Recognizer].
+// relative: for their values against a date use a [Recognizer]. Any bytes may come in; it is safe for concurrent use.
 func Extract(text string) []Mention { return defaultRecognizer().Extract(text, time.Time{}) }
 
 // Lexicon is the lexicon that the recognizer uses.

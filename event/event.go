@@ -26,10 +26,11 @@ type Codes struct {
 	Cameo  string `json:"cameo,omitempty"`
 }
 
-// Interval is a half-open span of days (ISO 8601).
+// Interval is a half-open span of days of the Gregorian calendar (ISO 8601, YYYY-MM-DD): one day is 2018-04-21 to
+// 2018-04-22. Both days are there, or neither.
 type Interval struct {
-	Start string `json:"start,omitempty"`
-	End   string `json:"end,omitempty"`
+	Start string `json:"start,omitempty"` // the first day
+	End   string `json:"end,omitempty"`   // the day behind the last
 }
 
 // Realis tells whether an event happened.
@@ -51,22 +52,22 @@ const (
 	Negative Polarity = "negative"
 )
 
-// Event is one event as one place of the text tells it. Time, Attribution and Codes are
-// zero where the text, or the rule, has none.
+// Event is one event as one place of the text tells it. Fields are zero where the text, or the rule, has
+// nothing to say; FORMAT.md lists the types with their roles and modes.
 type Event struct {
-	ID          string     `json:"id"`
-	Type        string     `json:"type"`
-	Mode        string     `json:"mode,omitempty"`
-	Trigger     Span       `json:"trigger"`
-	Arguments   []Argument `json:"arguments"`
+	ID          string     `json:"id"`             // within its document: e1, e2 …
+	Type        string     `json:"type"`           // meet, attack …: of its rule
+	Mode        string     `json:"mode,omitempty"` // a finer kind of the type: airstrike
+	Trigger     Span       `json:"trigger"`        // the word or words that tell of it
+	Arguments   []Argument `json:"arguments"`      // in the order of the text
 	Realis      Realis     `json:"realis"`
 	Polarity    Polarity   `json:"polarity"`
-	Time        Interval   `json:"time,omitzero"`
+	Time        Interval   `json:"time,omitzero"`        // zero without a date of publication for what is told relative to it
 	Place       string     `json:"place,omitempty"`      // the lexicon id of the place
 	Attribution Span       `json:"attribution,omitzero"` // who says so
 	Codes       Codes      `json:"codes,omitzero"`
-	Rule        string     `json:"rule,omitempty"`
-	SameAs      string     `json:"same_as,omitempty"`
+	Rule        string     `json:"rule,omitempty"`    // the [Rule.Name] of the rule that found it
+	SameAs      string     `json:"same_as,omitempty"` // the id of the first event of the document that this one tells again
 }
 
 // Fillers gives the texts that fill a role, in the order of the text.
@@ -80,11 +81,11 @@ func (e *Event) Fillers(role string) []string {
 	return out
 }
 
-// Document is what was read in one text.
+// Document is what was read in one text. It holds no buffers of the extractor: it may be kept and changed.
 type Document struct {
-	ID       string           `json:"id,omitempty"`
-	Mentions []entity.Mention `json:"mentions"`
-	Events   []Event          `json:"events"`
+	ID       string           `json:"id,omitempty"` // of the [Input]
+	Mentions []entity.Mention `json:"mentions"`     // by their start, the longer first
+	Events   []Event          `json:"events"`       // in the order of their triggers
 }
 
 // Mention gives the mention of an id, which an [Argument] names: what the lexicon knows of it is its

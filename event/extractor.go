@@ -232,7 +232,8 @@ var defaultExtractor = sync.OnceValue(func() *Extractor {
 })
 
 // Extract reads a text with the embedded lexicon and rules. Any bytes may come
-// in; text is never an error.
+// in; text is never an error. Times that are told relative to the day of publication («أمس») have no days: for those give an
+// [Extractor] the date. It is safe for concurrent use.
 func Extract(text string) Document { return defaultExtractor().Extract(Input{Text: text}) }
 
 // Recognizer gives what finds the mentions: with its lexicon, names that documents refer to are looked up.
