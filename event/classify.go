@@ -252,3 +252,22 @@ func (r *reader) befalls(i int) bool {
 func (r *reader) ofDefinite(i int) bool {
 	return r.behind(i, nominal) && (r.article(i-1) || r.outer[i-1] >= 0)
 }
+
+// town reports a phrase that is the name of a place which does not act.
+func (r *reader) town(p *phrase) bool {
+	m := r.outer[p.head]
+	if m < 0 && p.head+1 < p.end && r.Words[p.head].Is(placeHeads) { // «بمحافظة الديوانية»
+		m = r.outer[p.head+1]
+	}
+	return p.is(isPlace) && m >= 0 && (!p.is(isState) || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
+}
+
+// ownRoom reports a phrase that tells in whose rooms something happens: «بمكتبه».
+func (r *reader) ownRoom(p *phrase) bool {
+	return r.hasPronoun(p.head) && r.info[p.head].stem&listInside != 0
+}
+
+// bodyAt reports a phrase that is the name of a body: «ممثلة بالإدارة العامة للمرور».
+func (r *reader) bodyAt(p *phrase) bool {
+	return r.namedAs(p, entity.Org) && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
+}

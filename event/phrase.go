@@ -419,3 +419,10 @@ func (r *reader) attachPlace(p *phrase) {
 		p.end, p.stop = q.end, q.stop
 	}
 }
+
+// plural reports a phrase that means several: «البلدين», «الأطراف», not «لكن مسؤولا أكد», which has the letters of two.
+func (p *phrase) plural(r *reader) bool {
+	ft := r.Words[p.head].Feature
+	return p.mention < 0 &&
+		(ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
+}

@@ -1,93 +1,12 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
-
-// ofWordBefore reports a preposition at token k that hangs on the word before it and no trigger:
-// «خلفا لفلان», «الحدود مع كينيا», «مناطق حدودية بين كينيا وأوغندا», «ردا على القصف», «بعد أيام من استقالته».
-func (f *frame) ofWordBefore(key symbol, k int) bool {
-	r := f.r
-	if k <= f.end || k == r.first {
-		return false
-	}
-	w := r.info[k-1]
-	switch {
-	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»
-		return f.rule.is(rally) && f.has(roleTopic)
-	case key == prepLa:
-		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
-	case key == prepOn:
-		return w.core&coreReply != 0 || w.stem&listTakesOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
-	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.masdar(k-1): // «وبالتنسيق مع الجيش»
-		return true
-	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
-		return true
-	case key == prepFrom:
-		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»
-			return true
-		}
-		m := r.outer[k-1]
-		if r.parts[k-1] != timeWord || m < 0 {
-			return false
-		}
-		return r.info[r.Mentions[m].First].core&coreBefore != 0
-	}
-	return (r.info[k].self == prepWith || key == prepBetween && r.parts[k] == prep && !(r.Words[k-1].Is(describing) && r.chunkOf[k-1] == r.chunkOf[f.at])) &&
-		w.stem&listSite != 0 && r.parts[k-1] == nominal
-}
-
-// partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من
-// العراق».
-func (r *reader) partOfPlace(k int) bool {
-	p := r.phraseOf(k - 1)
-	if p == nil || k+1 >= r.end {
-		return false
-	}
-	h := p.head
-	for h+1 < p.end && !r.Words[h].Is(placeHeads) && r.Words[h].Is(quantifiers|determiners) {
-		h++
-	}
-	w := r.Words[h]
-	return !p.definite && p.mention < 0 && (w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) || r.info[h].stem&listSite != 0) && r.outer[k+1] >= 0
-}
-
-// town reports a phrase that is the name of a place which does not act.
-func (r *reader) town(p *phrase) bool {
-	m := r.outer[p.head]
-	if m < 0 && p.head+1 < p.end && r.Words[p.head].Is(placeHeads) { // «بمحافظة الديوانية»
-		m = r.outer[p.head+1]
-	}
-	return p.is(isPlace) && m >= 0 && (!p.is(isState) || r.Mentions[m].Type == entity.GPE && r.Mentions[m].Last == p.end && r.Mentions[m].Subtype != "country")
-}
-
-// ownRoom reports a phrase that tells in whose rooms something happens: «بمكتبه».
-func (r *reader) ownRoom(p *phrase) bool {
-	return r.hasPronoun(p.head) && r.info[p.head].stem&listInside != 0
-}
-
-// victimsCounted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that
-// what follows is only what they are of: «مقتل 23 شخصا من القوات», not «مقتل العشرات من المدنيين».
-func (f *frame) victimsCounted(k int) bool {
-	r := f.r
-	for i := range f.fillers {
-		a := &f.fillers[i]
-		if a.role != roleVictim || a.stop != int(r.Tokens[k-1].End) {
-			continue
-		}
-		for j := k - 1; j > f.at && int(r.Tokens[j].End) > a.start; j-- {
-			if w := r.Words[j]; w.Classes.Has(lexicon.Human) && !w.Classes.Has(lexicon.Quant) && !w.Is(numbers) {
-				return true
-			}
-		}
-	}
-	return false
-}
 
 // prepositions fills roles from the prepositional phrases in tokens [from, to).
 func (f *frame) prepositions(from, to int) {
@@ -132,95 +51,6 @@ func (f *frame) prepositions(from, to int) {
 	}
 }
 
-// passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
-func (f *frame) passesBy(key symbol, k, at int) bool {
-	r := f.r
-	if f.inside(k) || k == f.envoy && k > 0 || at == f.joined && at > 0 || f.ofWordBefore(key, k) ||
-		key == prepOn && at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 { // «أكثر من 100 شخص»
-		return true
-	}
-	if key == prepLa && k > f.end && r.parts[k-1] == attrib { // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
-		return true
-	}
-	if key == prepOn && f.rule.is(strike) && k-1 > f.end && f.anotherOn(k-1) { // «نفذت الهجوم بعد سيطرتها على المدينة»
-		return true
-	}
-	if key == prepAbout && f.t.kind == byNoun && k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) { // «اجتماع بعد الإفراج عن المدير»
-		return true
-	}
-	if key == prepAbout && f.t.kind == byNoun && k > f.end && r.toldAbout(f.at, k) {
-		return true
-	}
-	if f.rule.is(rally) && (k < f.at && f.t.kind == byNoun && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic) || // «تجمعوا حول السفارة احتجاجا على …»
-		key == prepLa && k > f.end && r.ofSite(k-1)) { // «اعتصموا قرب محطة لتوليد الكهرباء»
-		return true
-	}
-	if key == prepFrom && k < f.at && r.behind(k, nominal) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
-		return true
-	}
-	if f.t.kind == byNoun && k > f.end && r.info[k-1].form&formBut != 0 { // «لم تسيطر لدى بدء الهجوم سوى على القرية»
-		return true
-	}
-	if at > k+1 && at <= r.end && k > f.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k) { // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
-		return true
-	}
-	if k > f.end && k-1 != f.at && r.parts[k-1] == nominal &&
-		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }) { // «اعتقل الصحفي بعد المطالبة بالإصلاح»
-		return true
-	}
-	if (key == prepOn || key == prepFrom) && k-1 > f.end && r.parts[k-1] == nominal &&
-		r.Words[k-1].Cut.Proclitics == normalize.La && r.hasPronoun(k-1) && r.masdar(k-1) { // «القبض على المتهمين لعرضهم على النيابة»
-		return true
-	}
-	if key == prepFrom && k > f.end && f.victimsCounted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
-		f.leadNoMore(key)
-		return true
-	}
-	return false
-}
-
-// anotherOn reports at token i another deed that has its object behind على, as far as it is not taking the ground for which they fight: «هجوما للسيطرة على
-// الميناء».
-func (f *frame) anotherOn(i int) bool {
-	r := f.r
-	of := func(t *trigger) bool { return t.kind == byNoun && t.rule.leads.has(prepOn) && !t.rule.is(strike) }
-	if !r.masdar(i) || !r.triggered(i, of) || r.inPhraseOf(i, isActor) { // «هجوم للتنظيم على القرية»
-		return false
-	}
-	aim := (r.Words[i].Cut.Proclitics|r.Words[i-1].Cut.Proclitics)&normalize.La != 0
-	return !(aim && r.tells(i, "capture"))
-}
-
-// toldAbout reports that «عن» at token k leads in what the verb before the noun at token at tells, which stands behind a preposition: «أعرب
-// خلال لقائه السفير عن ثقته», not «قال في مؤتمر عن المناخ إن».
-func (r *reader) toldAbout(at, k int) bool {
-	const reach = 12
-	if p := r.phraseOf(at); p == nil || p.before != prep {
-		return false
-	}
-	for i := at - 1; i >= r.first && i > at-reach; i-- {
-		switch r.parts[i] {
-		case prep:
-		case comp, rel, attrib:
-			return false
-		case verb:
-			return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) }) &&
-				!r.thatFollows(k, reach)
-		}
-	}
-	return false
-}
-
-// thatFollows reports أن or إن that leads in what is said among the reach tokens from token k on.
-func (r *reader) thatFollows(k, reach int) bool {
-	for i := k; i < min(r.end, k+reach); i++ {
-		if r.parts[i] == comp && r.leadsIn(i) && !r.byThat(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // leadNoMore keeps the preposition from leading in anyone else.
 func (f *frame) leadNoMore(key symbol) {
 	for i := range f.rule.slots {
@@ -228,33 +58,6 @@ func (f *frame) leadNoMore(key symbol) {
 			f.led |= 1 << i
 		}
 	}
-}
-
-// fromSite reports at token i a word that a role lists for what «من» leads in: «خطفوا 38 تلميذا من مدرسة».
-func (f *frame) fromSite(i int) bool {
-	p, ok := f.r.np(i)
-	return ok && f.slotWhere(posPrep, func(s *slot) bool { return s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p) }) != nil
-}
-
-// ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».
-func (r *reader) ofSite(i int) bool {
-	p := r.phraseOf(i)
-	if p == nil {
-		return false
-	}
-	return p.end == i+1 && p.before == prep && p.mention < 0 && !p.definite && r.Words[p.head].Is(placeHeads)
-}
-
-// byNearer reports that «من قبل» at token k tells who does another deed, directly before it: «بعد شهر من أخذه من قبل المسلحين».
-func (f *frame) byNearer(k int) bool {
-	r, i := f.r, k-1
-	w := r.Words[i]
-	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) &&
-		!r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
-		return true
-	}
-	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
-		(w.Cut.Enclitic != 0 || !r.article(i) && r.headsOwn(i))
 }
 
 // byPreposition fills the first role that the preposition at token k leads in and the phrase at token at fits; the phrases of the
@@ -305,34 +108,6 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
-}
-
-// closedTo reports that the role has its filler, or that what the preposition leads in at token at cannot fill it.
-func (f *frame) closedTo(s *slot, key symbol, at int) bool {
-	r := f.r
-	if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
-		return true
-	}
-	if f.rule.is(office) && s.class == anyThing && f.has(s.number) { // «كمستشار للوزير», «عميدا للكلية»: it has its office
-		return true
-	}
-	if key == prepLa && s.number == roleCharge && r.at(at, nominal) && agentive(r.Words[at]) && !r.masdar(at) { // «اعتقال الشرطة للقاتل»
-		return true
-	}
-	p, ok := r.np(at)
-	switch {
-	case !ok:
-		return false
-	case key == prepAbout:
-		return s.number == roleTopic && r.isForm(at, seldomSided) // «حضر عن الجانب المصري فلان»
-	case key == prepIn:
-		return s.number == roleContent && f.t.kind == byNoun && p.is(isPlace) // «إدانة التدخل في البلاد»: where
-	case key != prepBa:
-		return false
-	case s.number == roleContent: // «انتقد في مؤتمر بالنجف خطة …»: where
-		return r.town(p)
-	}
-	return s.number == roleCharge && (f.overlaps(p) || p.is(isPlace) || r.Words[p.head].Is(placeHeads) || r.bodyAt(p)) // «تهم الإخلال بالأمن»
 }
 
 // forReason reports that the word before the preposition at token k tells why people gather, so that what follows is what they want or oppose: «مظاهرات تنديدا بالحكم».
@@ -427,99 +202,6 @@ func (f *frame) placeMeant(s *slot, k int) (phrase, bool) {
 	return p, ok && of.class.fits(&p) && !f.overlaps(&p)
 }
 
-// leadsElse reports that what the preposition at token k leads in does not fill the role, but tells where, of whom or when, or
-// belongs to the noun before it.
-func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
-	r := f.r
-	switch s.number {
-	case roleTarget:
-		if f.noTarget(key, k, at) {
-			return true
-		}
-	case roleTopic:
-		if f.rule.is(rally) && r.sited(key, at) || key == prepLa && f.noTopic(k) || key == prepOn && f.ofTarget() { // «وقفة على سلالم النقابة»: where
-			return true
-		}
-	case roleContent:
-		if f.noContent(key, k) || key == prepBa && r.at(at, nominal) && r.info[at].stem&listSame != 0 && r.hasPronoun(at) { // «دعت إليه بنفسها»
-			return true
-		}
-	case rolePlace:
-		if f.ofBefore(k) || f.measuredFrom(k) {
-			return true
-		}
-	case roleMedium:
-		if f.noMedium(s, key, k, at) {
-			return true
-		}
-	case roleVictim:
-		if key == prepFrom && f.dead { // «200 جريح من الكوادر الصحية»: they are of them
-			return true
-		}
-	case roleVisitor:
-	}
-	switch {
-	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
-		return true
-	case key == prepOn && s.number != roleMedium &&
-		(r.onMedium(k, at) || f.t.kind == byNoun && f.rule.is(utterance) && (r.platform(at) || at < r.end && r.info[at].stem&listSite != 0)):
-		return true
-	case key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at): // «دون ذكر تاريخ لذلك»
-		return true
-	}
-	return f.ofNextDeed(s, k)
-}
-
-// ofNextDeed reports that the preposition at token k belongs to another deed that و joins to the trigger: «اقتحام النقابة والقبض على الصحفيين»,
-// «الاعتداء والتجسس على الجيران».
-func (f *frame) ofNextDeed(s *slot, k int) bool {
-	r, n := f.r, k-1
-	if f.t.kind != byNoun || n <= f.at || r.parts[n] != nominal || !r.hasAnd(n) {
-		return false
-	}
-	return r.anotherDeed(n, k) || n == f.end && s.number == roleTarget && r.masdar(n) && !r.tells(n, f.rule.Type)
-}
-
-// noTarget reports that the preposition at token k leads in no target.
-func (f *frame) noTarget(key symbol, k, at int) bool {
-	r := f.r
-	noun := f.t.kind == byNoun
-	switch {
-	case (noun || f.has(roleTarget)) && r.sited(key, at): // «استهداف حافلة على طريق …», «كمين على طريق»: where
-		return true
-	case key == prepLa && noun && f.has(roleTarget) && !r.hasAnd(k): // «قصف الحدود الشرقية لغزة»
-		return true
-	}
-	if key == prepOn && f.rule.is(rally) && at < r.end { // «احتجاجا على تصريحات الوزير»
-		p, ok := r.np(at)
-		return ok && r.outer[p.head] < 0 && r.info[p.head].class&(isActor|isPlace) == 0
-	}
-	return false
-}
-
-// noContent reports that the preposition at token k leads in nothing that is said: «انتقاده لسياسات الحكومة الخاصة باللاجئين», «مزيد من المعلومات».
-func (f *frame) noContent(key symbol, k int) bool {
-	r := f.r
-	switch key {
-	case prepBa:
-		return r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0
-	case prepFrom:
-		return r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant)
-	}
-	return false
-}
-
-// noMedium reports that the preposition at token k leads in nothing that something is said in: «شدد خلال اللقاء على …», but «قال في لقاء مع القناة»; «في تغريدة
-// على تويتر»: once; «أعلنت السيطرة على مواقع».
-func (f *frame) noMedium(s *slot, key symbol, k, at int) bool {
-	r := f.r
-	if s.class >= firstList && at < r.end && (r.article(at) || r.hasPronoun(at)) &&
-		r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
-		return true
-	}
-	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)
-}
-
 // describesCase reports that token i tells of a case no more than that it is one, so that the word «قضية» itself is the charge: «في قضية
 // تتعلق بالفساد», «في قضية أخرى».
 func (r *reader) describesCase(i int) bool {
@@ -606,74 +288,6 @@ func (f *frame) fillLed(s *slot, ps []phrase, to, next int) int {
 	return next
 }
 
-// noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», how long, «لمدة ساعة», who called for it, «استجابة لدعوة
-// النقابة», or of what someone holds an office, «رئيس للإقليم».
-func (f *frame) noTopic(k int) bool {
-	r := f.r
-	if r.at(k+1, timeWord) && r.isForm(k, seldomTerm) {
-		return true
-	}
-	if p, ok := r.np(k); ok && !r.masdar(p.head) { // not «لعقد قمة»
-		if r.Words[p.head].Is(1<<lexicon.TimeUnit | 1<<lexicon.Weekday) {
-			return true
-		}
-		if p.end == p.head+1 && r.at(p.end, timeWord) && lasts(&r.Mentions[r.outer[p.end]]) {
-			return true
-		}
-	}
-	if p, ok := r.np(k); ok && f.rule.is(rally) && p.is(isPerson) && r.info[k-1].stem&listReason == 0 { // «تعتصم أمام القنصلية، لمراسل الصحيفة إن …»
-		return true
-	}
-	if k == r.first || r.info[k-1].lists.has(rareAnswer) {
-		return k > r.first
-	}
-	if k+1 < r.end && r.isForm(k, seldomNetwork) && r.isForm(k+1, seldomSocial) { // «بموقع تويتر للتواصل الاجتماعي»
-		return true
-	}
-	if k--; f.rule.is(office|vote) && r.Words[k].Is(describing) && !r.Words[k].Is(posts) {
-		k--
-	}
-	return f.rule.is(office|vote) && k > f.at && r.Words[k].Is(posts) && !r.article(k)
-}
-
-// ofTarget reports that what is praised is a deed with its complement, to which «على» behind it belongs: «رحب بفرض الدولة عقوبات على
-// شركتين».
-func (f *frame) ofTarget() bool {
-	r := f.r
-	a := f.fillerBehind(roleTarget)
-	if a == nil {
-		return false
-	}
-	k := r.endsBehind(f.end, a.start)
-	return k < r.end && int(r.Tokens[k].End) < a.stop && r.masdar(k) && !r.article(k)
-}
-
-// onMedium reports that «على» at token k, with its noun at token i, tells where an account or statement stands: «في حسابه على "تويتر"».
-func (r *reader) onMedium(k, i int) bool {
-	if k == r.first || r.info[k-1].class&isMedium == 0 || r.parts[k-1] != nominal {
-		return false
-	}
-	q, ok := r.np(i)
-	return ok && q.is(isPress|isMedium)
-}
-
-// platform reports at token i where something is told: «انتقادات على مواقع التواصل».
-func (r *reader) platform(i int) bool {
-	q, ok := r.np(i)
-	return ok && q.is(isPress|isMedium) && !q.is(isPerson)
-}
-
-// thatAlone reports a demonstrative at token i that stands for what was told: «لذلك».
-func (r *reader) thatAlone(i int) bool {
-	q, ok := r.np(i)
-	return ok && q.end == q.first+1 && r.Words[q.head].Classes.Has(lexicon.Dem)
-}
-
-// anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».
-func (r *reader) anotherDeed(i, k int) bool {
-	return r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text })
-}
-
 // secondOfTwo takes the second of the two that بين asks for, when something stands
 // between them: «بين الحكومة المدعومة من الغرب والمعارضة».
 func (f *frame) secondOfTwo(s *slot, p *phrase) {
@@ -713,102 +327,6 @@ func (f *frame) fillListed(s *slot, k int) {
 	for i := range ps {
 		f.fill(s, &ps[i], false)
 	}
-}
-
-// plural reports a phrase that means several: «البلدين», «الأطراف», not «لكن مسؤولا أكد», which has the letters of two.
-func (p *phrase) plural(r *reader) bool {
-	ft := r.Words[p.head].Feature
-	return p.mention < 0 &&
-		(ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
-}
-
-// byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
-func (f *frame) byWeapon(s *slot, p *phrase) {
-	if s.number != roleWeapon || p.end <= p.head+1 {
-		return
-	}
-	q, ok := f.r.np(p.head + 1)
-	if !ok || q.class&(isActor|isWeapon) != isActor || !q.apart() || q.end > p.end {
-		return
-	}
-	for i := range f.rule.slots {
-		if a := &f.rule.slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
-			f.fillSpan(a, q.start, q.stop, q.mention)
-			return
-		}
-	}
-}
-
-// byDeed takes who does the deed that is the topic, or orders it, as the target: «احتجاجا على تعامل الحكومة».
-func (f *frame) byDeed(s *slot, p *phrase) {
-	if s.number != roleTopic || !p.is(isDeed) && f.r.info[p.head].stem&listOrder == 0 || p.end <= p.head+1 {
-		return
-	}
-	q, ok := f.r.np(p.head + 1)
-	if !ok || !q.is(isActor) || !q.apart() || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
-		return
-	}
-	if a := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleTarget }); a != nil && !f.has(roleTarget) {
-		f.fillSpan(a, q.start, q.stop, q.mention)
-	}
-}
-
-// sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة متهمين», «قضت بسجن» and a name that no lexicon knows;
-// or whom its pronoun means: «حكمت بسجنه».
-func (f *frame) sentenced(s *slot, p *phrase) {
-	if s.number != roleSentence {
-		return
-	}
-	a := f.slotOf(roleDefendant)
-	if a == nil || f.has(roleDefendant) {
-		return
-	}
-	r := f.r
-	if p.end <= p.head+1 {
-		if p.first > f.at && r.hasPronoun(p.head) && r.masdar(p.head) {
-			if q, ok := r.pronounFor(a, p.head, 0, f.subject); ok && a.class.fits(&q) && !f.overlaps(&q) && !f.tries(&q) {
-				f.fill(a, &q, false)
-			}
-		}
-		return
-	}
-	q, ok := r.np(p.head + 1)
-	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
-		return
-	}
-	if !a.class.fits(q) && r.stranger(p.head+1) && r.info[p.head].stem&listPenalty != 0 {
-		f.fill(a, q, false)
-		return
-	}
-	for i := range f.rule.slots {
-		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) {
-			for _, q := range r.list(p.head+1, a.class) {
-				f.fill(a, &q, false)
-			}
-			return
-		}
-	}
-}
-
-// facing takes the complement of what someone faces as what he is charged with: «يواجه تهم الإخلال بالأمن».
-func (f *frame) facing(p *phrase) {
-	s := f.slotOf(roleCharge)
-	if s == nil || f.has(roleCharge) || p.end <= p.head+1 {
-		return
-	}
-	if q, ok := f.r.np(p.head + 1); ok && q.apart() && !q.is(isActor) && !f.r.adjective(q.head) {
-		f.fill(s, q, true)
-	}
-}
-
-// tries reports that phrase p is a court, by the classes of the rule.
-func (f *frame) tries(p *phrase) bool {
-	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.number == roleCourt && s.class >= firstList && s.class.fits(p) })
-}
-
-// bodyAt reports a phrase that is the name of a body: «ممثلة بالإدارة العامة للمرور».
-func (r *reader) bodyAt(p *phrase) bool {
-	return r.namedAs(p, entity.Org) && r.outer[p.head] == p.mention && r.Mentions[p.mention].First == p.head
 }
 
 // called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن

@@ -1,0 +1,93 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/normalize"
+)
+
+// Who has a part in an event by what fills another role: whose weapon it was, whom a sentence is passed on.
+
+// byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
+func (f *frame) byWeapon(s *slot, p *phrase) {
+	if s.number != roleWeapon || p.end <= p.head+1 {
+		return
+	}
+	q, ok := f.r.np(p.head + 1)
+	if !ok || q.class&(isActor|isWeapon) != isActor || !q.apart() || q.end > p.end {
+		return
+	}
+	for i := range f.rule.slots {
+		if a := &f.rule.slots[i]; (a.number == roleAgent || a.number == roleAttacker) && !f.has(a.number) {
+			f.fillSpan(a, q.start, q.stop, q.mention)
+			return
+		}
+	}
+}
+
+// byDeed takes who does the deed that is the topic, or orders it, as the target: «احتجاجا على تعامل الحكومة».
+func (f *frame) byDeed(s *slot, p *phrase) {
+	if s.number != roleTopic || !p.is(isDeed) && f.r.info[p.head].stem&listOrder == 0 || p.end <= p.head+1 {
+		return
+	}
+	q, ok := f.r.np(p.head + 1)
+	if !ok || !q.is(isActor) || !q.apart() || q.end > p.end || !f.r.info[p.head].lists.has(rareFoe) && f.r.info[p.head].stem&listOrder == 0 { // «احتجاجا على مقتل الفتى», «على نقل السفارة»: no doer
+		return
+	}
+	if a := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleTarget }); a != nil && !f.has(roleTarget) {
+		f.fillSpan(a, q.start, q.stop, q.mention)
+	}
+}
+
+// sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة متهمين», «قضت بسجن» and a name that no lexicon knows;
+// or whom its pronoun means: «حكمت بسجنه».
+func (f *frame) sentenced(s *slot, p *phrase) {
+	if s.number != roleSentence {
+		return
+	}
+	a := f.slotOf(roleDefendant)
+	if a == nil || f.has(roleDefendant) {
+		return
+	}
+	r := f.r
+	if p.end <= p.head+1 {
+		if p.first > f.at && r.hasPronoun(p.head) && r.masdar(p.head) {
+			if q, ok := r.pronounFor(a, p.head, 0, f.subject); ok && a.class.fits(&q) && !f.overlaps(&q) && !f.tries(&q) {
+				f.fill(a, &q, false)
+			}
+		}
+		return
+	}
+	q, ok := r.np(p.head + 1)
+	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
+		return
+	}
+	if !a.class.fits(q) && r.stranger(p.head+1) && r.info[p.head].stem&listPenalty != 0 {
+		f.fill(a, q, false)
+		return
+	}
+	for i := range f.rule.slots {
+		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) {
+			for _, q := range r.list(p.head+1, a.class) {
+				f.fill(a, &q, false)
+			}
+			return
+		}
+	}
+}
+
+// facing takes the complement of what someone faces as what he is charged with: «يواجه تهم الإخلال بالأمن».
+func (f *frame) facing(p *phrase) {
+	s := f.slotOf(roleCharge)
+	if s == nil || f.has(roleCharge) || p.end <= p.head+1 {
+		return
+	}
+	if q, ok := f.r.np(p.head + 1); ok && q.apart() && !q.is(isActor) && !f.r.adjective(q.head) {
+		f.fill(s, q, true)
+	}
+}
+
+// tries reports that phrase p is a court, by the classes of the rule.
+func (f *frame) tries(p *phrase) bool {
+	return slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.number == roleCourt && s.class >= firstList && s.class.fits(p) })
+}
