@@ -39,7 +39,7 @@ func (f *frame) ofCause() {
 		return
 	}
 	v := p - 1
-	for v > r.first && v > p-reach && r.parts[v] != comp && r.parts[v] != conj && (r.parts[v] != verb || r.info[v].finite&listHappen != 0) {
+	for v > r.first && v > p-reach && r.parts[v] != comp && r.parts[v] != conj && (r.parts[v] != verb || r.info[v].finite&listHappen != 0 || r.behind(v, rel) && r.ravages(v)) {
 		v--
 	}
 	if v == p-1 || r.parts[v] != verb || r.info[v].finite&listEffect == 0 || r.behind(v, rel) {
@@ -54,7 +54,7 @@ func (f *frame) ofCause() {
 		}
 	}
 	if !f.has(rolePlace) {
-		f.mishap = f.placeIn(v+1, p)
+		f.mishap = f.placeIn(v+1, p) || f.struckLand(v+1, p)
 	}
 	if r.timed && !f.has(roleTime) {
 		if m := f.timeIn(v+1, p); m >= 0 && !lasts(&r.Mentions[m]) {
@@ -97,7 +97,7 @@ func (f *frame) ofMishap() {
 		return
 	}
 	if !f.has(rolePlace) {
-		f.mishap = f.placeIn(m+1, v)
+		f.mishap = f.placeIn(m+1, v) || f.struckLand(m, v)
 	}
 	if r.timed && !f.has(roleTime) {
 		t := f.timeIn(m+1, v)
@@ -108,6 +108,68 @@ func (f *frame) ofMishap() {
 			f.fillTime(f.whenSlot(&r.Mentions[t]), t)
 		}
 	}
+}
+
+// struckLand fills the place with the land that was struck by what tokens [from, to) tell of: «الزلزال الذي ضرب جزيرة لومبوك», «ضرب زلزال قوي تركيا
+// وسوريا».
+func (f *frame) struckLand(from, to int) bool {
+	const reach = 8
+	r := f.r
+	for v := max(from, r.first); v < to; v++ {
+		if !r.ravages(v) {
+			continue
+		}
+		k := v + 1
+		if c := r.chunkOf[min(k, r.end-1)]; k < r.end && c >= 0 && r.ofMishap(&r.chunks[c]) {
+			k = r.chunks[c].end
+		}
+		for end := min(r.end, k+reach); k < end && r.parts[k] != verb && r.parts[k] != rel && r.parts[k] != comp && r.parts[k] != conj && !r.comma(k); k++ {
+			if f.placeIn(k, k+1) { // «جنوب تركيا»
+				return true
+			}
+			if r.parts[k] != nominal || r.chunkOf[k] < 0 || r.chunks[r.chunkOf[k]].first != k {
+				continue
+			}
+			ps := r.list(k, place)
+			for i := range ps {
+				if i == 0 || f.alsoPlace(&ps[i]) {
+					f.fill(&placeSlot, &ps[i], false)
+				}
+			}
+			if len(ps) > 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// ravages reports at token v a verb whose object is the place of what people come to harm by, its subject behind it or before it in its clause.
+func (r *reader) ravages(v int) bool {
+	if r.parts[v] != verb || !r.isForm(v, seldomRavages) || r.info[v].object || v+1 >= r.end {
+		return false
+	}
+	if c := r.chunkOf[v+1]; c >= 0 && r.ofMishap(&r.chunks[c]) {
+		return true
+	}
+	k := v - 1
+	if k > r.first && r.parts[k] == rel {
+		k--
+	}
+	if k > r.first && r.comma(k) {
+		k--
+	}
+	return k >= r.first && r.chunkOf[k] >= 0 && r.ofMishap(&r.chunks[r.chunkOf[k]])
+}
+
+// ofMishap reports a phrase for what people come to harm by, or for those who came to harm: «ضحايا الزلزال المدمر».
+func (r *reader) ofMishap(p *phrase) bool {
+	for k := p.first; k < p.end; k++ {
+		if r.info[k].lists.has(rareMishap) {
+			return true
+		}
+	}
+	return false
 }
 
 // struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.
@@ -243,7 +305,7 @@ func (f *frame) mishapClause(k int) int {
 			return n + 1
 		}
 	}
-	if r.info[k].finite&listHappen == 0 || r.hasPronoun(k) {
+	if r.info[k].finite&listHappen == 0 && !r.ravages(k) || r.hasPronoun(k) {
 		return 0
 	}
 	if p.first <= f.at || p.before != prep || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
@@ -297,6 +359,9 @@ func (f *frame) heldClause(k int) (from, to int) {
 		}
 		return 0, 0
 	case verb:
+		if own && f.rule.is(casualty) && r.behind(k, rel) && r.ravages(k) { // «عدد ضحايا الزلزال الذي ضرب الجزيرة أمس»
+			return k + 1, r.scope(k + 1)
+		}
 		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
 			break
 		}
@@ -342,8 +407,13 @@ func (f *frame) standing() bool {
 func (f *frame) where(at, to, from2, to2 int) {
 	r := f.r
 	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
-	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !f.placeIn(from2, to2) && f.rule.is(strike) {
-		f.placeOfTarget()
+	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !f.placeIn(from2, to2) {
+		switch {
+		case f.rule.is(strike):
+			f.placeOfTarget()
+		case f.rule.is(casualty) && from2 > f.end:
+			f.struckLand(from2-1, from2)
+		}
 	}
 	if f.has(rolePlace) || f.has(roleDestination) {
 		return

@@ -264,7 +264,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.behindAsFor(), d.didByPair():
+	case d.befallsToo(), d.behindAsFor(), d.didByPair(), d.ravages():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
@@ -302,6 +302,11 @@ func (d *doubt) blamedFor() bool {
 // befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
 func (d *doubt) befallsToo() bool {
 	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
+}
+
+// ravages reports a verb by which the disaster behind it strikes a land: «ضرب زلزال قوي الجزيرة».
+func (d *doubt) ravages() bool {
+	return d.joined() && d.r.info[d.next].lists.has(rareMishap) && d.r.isForm(d.i, seldomRavages) && !d.behindPrep()
 }
 
 // behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».

@@ -127,6 +127,7 @@ const (
 	seldomThatNot                    // طلب منه ألا يغادر
 	seldomOnce                       // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
 	seldomLimit                      // على حد تعبيره
+	seldomRavages                    // a verb whose object is where people come to harm by its subject: الزلزال الذي ضرب الجزيرة
 	seldomSided                      // one of two whose people are told apart: حضر عن الجانب المصري فلان
 	seldomPresent                    // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
 	seldomHearsay                    // of a verb before أن, that no one in the text says it: ويذكر أن
@@ -168,6 +169,7 @@ var seldomNames = [nseldom]string{
 	seldomThatNot:  "thatnot",
 	seldomOnce:     "once",
 	seldomLimit:    "limit",
+	seldomRavages:  "ravages",
 	seldomSided:    "sided",
 	seldomPresent:  "present",
 	seldomHearsay:  "hearsay",

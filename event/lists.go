@@ -180,6 +180,7 @@ const (
 	rareAccord                         // agreements: اتفاق
 	rareLasting                        // participles of states that last: الحرب المستمرة منذ أعوام
 	rareForce                          // who strikes: قوات، طيران
+	rareMishap                         // what people come to harm by: زلزال، حريق
 
 	allLists
 )
@@ -211,6 +212,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"accord",
 	"lasting",
 	"force",
+	"mishap",
 }
 
 // bitGame is the number of listGame.

@@ -422,6 +422,8 @@ func (f *frame) phrasesOfNoun(i int) {
 	f.prepositions(f.end, to)
 	if c := f.onward(to); c > 0 && f.limit == 0 { // «مناقشات مع الصندوق، وهو صندوق دولي، حول …»
 		f.prepositions(c, r.scope(c))
+	} else if k := f.tallied(to); k > to {
+		f.prepositions(k, r.scope(k))
 	} else if k := r.pastMeasure(to); k > to && f.wants(k) {
 		f.prepositions(k, r.scope(k))
 	} else if from, end := f.heldClause(f.after); from > to && !r.aux(from-1) { // «لقاء كان مقررا مع نظيره»
@@ -430,6 +432,43 @@ func (f *frame) phrasesOfNoun(i int) {
 	if f.over > 0 && (r.parts[f.at-1] != prep || r.info[f.at-1].pronominal) && !(f.rule.is(death) && r.info[f.at-1].stem&listCase != 0) { // «دعا عبر حسابه إلى الاحتجاج»: what stands between is the verb's
 		f.prepositions(f.over, f.at)
 	}
+}
+
+// tallied gives the token of the preposition with the number that the dead or hurt have come to, behind the clause at token k which tells of what they
+// died: «ارتفع عدد ضحايا الزلزال الذي ضرب الجزيرة إلى 387»; or k.
+func (f *frame) tallied(k int) int {
+	const reach = 20
+	r := f.r
+	if !f.rule.is(casualty) || !f.takes(prepTo, roleCount) || !r.at(k, rel) {
+		return k
+	}
+	verbs := 0
+	for i := k + 1; i < min(r.end, k+reach); i++ {
+		switch r.parts[i] {
+		case verb:
+			if verbs++; verbs > 1 {
+				return k
+			}
+		case rel, comp, conj, attrib:
+			return k
+		}
+		if key, at, ok := r.preposition(i); ok && key == prepTo {
+			if p, ok := r.np(at); ok && r.someCounted(p.first, p.end) { // «إلى ما لا يقل عن 64 شخصا»
+				return i
+			}
+		}
+	}
+	return k
+}
+
+// someCounted reports a number among tokens [from, to).
+func (r *reader) someCounted(from, to int) bool {
+	for ; from < to; from++ {
+		if r.counts(from) {
+			return true
+		}
+	}
+	return false
 }
 
 // pronounActs reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
