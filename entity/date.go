@@ -226,6 +226,9 @@ func (t *Text) monthBehind(first, k, d int) span {
 	if t.among(k, wOf) || t.mark(k, "/") || t.mark(k, "-") {
 		k++
 	}
+	if s := t.monthUnnamed(first, k, d); s.ok() {
+		return s
+	}
 	that := t.among(k, wThatTime) && t.joined(k+1) // «12 من ذات الشهر»
 	if that {
 		k++
@@ -260,6 +263,25 @@ func (t *Text) monthBehind(first, k, d int) span {
 		return span{}
 	}
 	return t.monthFrom(first, k, d)
+}
+
+// monthUnnamed reads the month of a day at token k, of which only «الجاري» is left: «في 26 الجاري», «الفترة من 12 إلى 15 المقبل».
+func (t *Text) monthUnnamed(first, k, d int) span {
+	r, end, ok := t.next(k, lexicon.TimeRel)
+	if !ok || t.Tokens[k-1].Kind != normalize.Number || !r.Feature.Has(lexicon.Definite) || !r.Feature.Has(lexicon.Singular) || r.Feature.Has(lexicon.Feminine) ||
+		r.Entry.Value != "this" && r.Entry.Value != "next" && r.Entry.Value != "past" || r.Entry.Flag("common") && r.Entry.Value == "past" {
+		return span{}
+	}
+	second := t.lastDay.end > 0 && first-t.lastDay.end <= 1 // «بين 5 و9 الجاري»
+	if first == 0 || !t.joined(first) || !second && !t.is(first-1, 1<<lexicon.Prep) && !t.among(first-1, wDayNoun) && !t.is(first-1, 1<<lexicon.TimeUnit) {
+		return span{}
+	}
+	s := span{first: first, end: end}
+	if s.grain = day; !t.Date.IsZero() {
+		m := date(t.Date.Year(), int(t.Date.Month())+step(r.Entry.Value), 1)
+		s.at(m.AddDate(0, 0, d-1), day)
+	}
+	return s
 }
 
 // ordinalDate reads a day of the month in words at token i: «الخامس والعشرين من

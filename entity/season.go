@@ -84,9 +84,23 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	return s
 }
 
-// partOfYear reads «الربع الأول من العام الجاري», «النصف الثاني من 2018».
+// isOrdinalPast reports «الأخير» at token i, which is the last of several: «الربع الأخير».
+func (t *Text) isOrdinalPast(i int) bool {
+	r, ok := t.find(i, lexicon.TimeRel)
+	return ok && r.Entry.Flag("common")
+}
+
+// partOfYear reads «الربع الأول من العام الجاري», «النصف الثاني من 2018», «الربع الماضي».
 func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	v, e := t.ordinalNumber(end)
+	if rel, k := t.relation(end); v == 0 && r.Entry.Value == "0.25" && t.definite(i) && (rel == "this" || rel == "next" || rel == "past" && !t.isOrdinalPast(end)) { // «الربع الماضي»
+		s := span{first: i, end: k}
+		if s.grain = quarter; !t.Date.IsZero() {
+			n := t.Date.Year()*4 + (int(t.Date.Month())-1)/3 + step(rel)
+			s.known, s.year, s.n = true, n/4, n%4+1
+		}
+		return s
+	}
 	if last, k, ok := t.next(end, lexicon.TimeRel); ok && last.Entry.Value == "past" && last.Entry.Flag("common") { // «الربع الأخير»
 		if v, e = 4, k; r.Entry.Value == "0.5" {
 			v = 2

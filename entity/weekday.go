@@ -97,7 +97,7 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		back = 7
 	case rel == "next":
 		back -= 7
-	case rel == "" && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && t.present(i)), rel == "" && back != 0 && t.opensFuture(i, past):
+	case rel == "" && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && (t.present(i) || t.futureBehind(i))), rel == "" && back != 0 && t.opensFuture(i, past):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)
@@ -185,6 +185,22 @@ func (t *Text) opensFuture(i int, past distance) bool {
 		}
 	}
 	return false
+}
+
+// futureBehind reports that a verb of what is to come stands directly behind the day at token i: «إضراب الثلاثاء لن يكون الأخير», «بحلول يوم الأربعاء سيصل
+// ارتفاع الثلج».
+func (t *Text) futureBehind(i int) bool {
+	for i < len(t.Tokens) && t.joined(i) && !t.is(i, 1<<lexicon.Weekday) {
+		i++
+	}
+	k := i + 1
+	if k < len(t.Tokens) && t.joined(k) && t.quote(k) {
+		k++
+	}
+	if k >= len(t.Tokens) || !t.joined(k) || !t.arabic(k) {
+		return false
+	}
+	return t.among(k, wWill) || t.isOf(k, seldomWillNot) || t.verb(k) && t.Words[k].Cut.Proclitics&normalize.Sa != 0
 }
 
 // weekdayName reports that the weekday at token i is part of a name: «سوق الأحد»,

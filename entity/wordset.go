@@ -149,6 +149,7 @@ const (
 	seldomAnswers                // of a body that has a task: الوزارة المسؤولة عن التعليم
 	seldomAbout                  // leads that in
 	seldomZone                   // behind an hour, whose it is: 22,00 بتوقيت غرينتش
+	seldomWillNot                // denies what is to come: إضراب الثلاثاء لن يكون الأخير
 	seldomAsFor                  // opens a clause with what it is about: أما الجمعة، فيزور
 	seldomFirstDay               // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
 	seldomSpeaks                 // before a language: يتحدث العربية
@@ -159,8 +160,8 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "as-for", "first-day",
-	"speaks",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "will-not",
+	"as-for", "first-day", "speaks",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
