@@ -613,7 +613,7 @@ func (d *doubt) bySubject() bool {
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
 		return r.startsActor(next)
 	case d.info.object &&
-		(r.startsActor(next) || d.info.says && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
+		(r.startsActor(next) || d.info.says && next < len(r.Tokens) && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)

@@ -666,7 +666,8 @@ func (r *reader) uncountedPeople(p *phrase) bool {
 	w := r.Words[p.head]
 	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
 	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) &&
-		!r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep) // «جرحى من التنظيم»
+		!r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep || // «جرحى من التنظيم»
+		p.end == p.head+2 && !p.definite && r.outer[p.head] < 0 && r.Words[p.head+1].Is(describing)) // «جرحى مدنيين»
 }
 
 // countedBefore reports a plural that shares the number of the one before it: «عشرات القتلى والجرحى», «عدد من القتلى والجرحى».

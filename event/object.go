@@ -219,6 +219,9 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	if len(not) == 0 { // «أقاله الرئيس واتهمه»: not the president
 		not = f.doerBefore()
 	}
+	if ps := r.pairFor(f.t.cut.Enclitic, f.at, obj.class); len(ps) > 0 && !r.oneOf(&ps[0], not) { // «هاجم مسلحون شابين وأصابوهما»
+		return ps
+	}
 	if p, ok := r.pronounFor(obj, f.at, f.t.cut.Enclitic, not); ok && obj.class.fits(&p) {
 		if f.rule.is(harm) && f.t.cut.Proclitics == normalize.Wa && p.end == f.at && r.Words[f.at].Classes.Has(lexicon.Human) { // «كرم الرئيس الجنود وأسرهم»: their families
 			return nil
