@@ -180,7 +180,7 @@ func (f *frame) suffering(from int) {
 // اجتماعا», «تلقي الرئيس اتصالا».
 func (f *frame) borne() {
 	r := f.r
-	if f.t.cut.Proclitics != 0 || f.at-2 < r.first || r.parts[f.at-1] != nominal {
+	if f.ownDeed() || f.t.cut.Proclitics != 0 || f.at-2 < r.first || r.parts[f.at-1] != nominal {
 		return
 	}
 	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
@@ -211,4 +211,34 @@ func (f *frame) borne() {
 		}
 		return
 	}
+}
+
+// ownDeed fills from the pronoun of such a verbal noun: «بعد تنفيذهم هجوما», «لمشاركته في مظاهرة»; false when none stands before the noun.
+func (f *frame) ownDeed() bool {
+	r, k := f.r, f.at-1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	}
+	if k < r.first || f.t.cut.Proclitics&^normalize.Article != 0 || r.parts[k] != nominal || r.info[k].with == 0 || !r.hasPronoun(k) || !r.masdar(k) {
+		return false
+	}
+	lemma := f.goingWith(k)
+	s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && !f.has(s.number) })
+	if rd, ok := r.Words[k].Find(lexicon.VerbWord); s == nil && ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
+		if s = f.slotFor(posSubject); s != nil && f.has(s.number) {
+			s = nil
+		}
+	}
+	if s == nil || r.at(f.end, prep) && r.info[f.end].prep == prepBetween { // «حضوره اجتماعا بين الحزبين»
+		return true
+	}
+	e := r.Words[k].Cut.Enclitic
+	if ps := r.pairFor(e, k, s.class); len(ps) > 0 {
+		f.fillAll(s, ps)
+	} else if p := r.owner(k, pronounSex(e)); p != nil && s.class.fits(p) {
+		f.fill(s, p, false)
+	} else if p, ok := r.pronounFor(s, k, e, nil); ok && s.class.fits(&p) {
+		f.fill(s, &p, false)
+	}
+	return true
 }

@@ -60,6 +60,13 @@ func (f *frame) overQuoted(i int) int {
 // token behind it; led tells that the trigger ends with a preposition.
 func (f *frame) complement(led bool) int {
 	r, gen, i := f.r, f.slotFor(posGenitive), f.overQuoted(f.end)
+	if s := f.slotFor(posSubject); s != nil && len(f.t.rest) > 0 && f.t.cut.Enclitic != 0 && !f.has(s.number) { // «أثناء تنظيمهم مسيرة»
+		if ps := r.pairFor(f.t.cut.Enclitic, f.at, s.class); len(ps) > 0 {
+			f.fillAll(s, ps)
+		} else if p, ok := f.whoseDeed(s); ok && s.class.fits(&p) {
+			f.fill(s, &p, false)
+		}
+	}
 	switch last, several := f.end-1, len(f.t.rest) > 0; {
 	case several && r.hasPronoun(last): // «إطلاق سراحه»
 		f.pronounOfTail(last)

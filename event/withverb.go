@@ -523,7 +523,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 		return
 	}
-	if !s.leads.has(lemma) {
+	if !s.leads.has(lemma) || behind && r.atPrepPronoun(v+1) && r.triggersType(v, "injure") { // «هجوم أصيب خلاله عشرة»
 		return
 	}
 	if e := r.Words[v].Cut.Enclitic; behind && r.info[v].object && s.is(paired) { // «القمة التي جمعته بنظيره», «لقاء جمعهما»
