@@ -65,7 +65,7 @@ var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin, norm
 
 // wordCues are the cues of a word by itself.
 func wordCues(w *lexicon.Word) (c cues) {
-	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") {
+	if w.Cut.Proclitics&normalize.Article != 0 || len(w.Text) > 6 && strings.HasPrefix(w.Text[w.Cut.Word:], "ال") && (w.Cut.Enclitic == 0 || !w.Known()) { // «والتزاماتها» has none
 		c |= cArticle
 	}
 	if w.Known() {

@@ -30,7 +30,7 @@ func (t *Text) properRun(i int) int {
 			continue
 		}
 		ev := t.glances[j].kind
-		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) // «يني شفق»
+		short := n > 0 && len(t.Words[j-1].Text) <= 6 && !t.definite(j) && t.proclitics(j) == 0 && !t.is(j, functionWords|timeWords) && !t.has(j, cNever) // «يني شفق»
 		if ev != foreign && !short && !t.has(j, cFirm) && t.looks[j].listed&wForeignFirst == 0 || conjoined(t.Words[j].Text) {
 			break
 		}
