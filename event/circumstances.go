@@ -575,6 +575,8 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		return false
 	case key == prepBa && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listPenalty != 0: // «حكم بالسجن»
 		return false
+	case !p.definite && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listSite != 0 && (r.at(p.end, timeWord) || p.end < r.end && r.counts(p.end)): // «في حدود الساعة السابعة»
+		return false
 	case p.is(isState) && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false
 	case p.is(isPlace):

@@ -35,7 +35,7 @@ func (r *reader) contentAfter(f *frame, says bool) (start, stop int) {
 				break
 			}
 			done = k >= f.after && r.info[k].participle && !(r.saying(k) && (says || k == f.after)) && // «على دور الحكومة موضحا أن»
-				!(says && k+1 < r.end && r.info[k+1].lists.has(rareSilent)) // «قال مسؤول رافضا الكشف عن اسمه إن»
+				!(says && k+1 < r.end && (r.info[k+1].lists.has(rareSilent) || k == f.after && r.setsOff(k+1))) // «قال مسؤول رافضا الكشف عن اسمه إن», «قال الوزير محذرا: "…"»
 		case attrib:
 			k, done = c.attribution(k)
 		}
@@ -121,6 +121,14 @@ func (c *contentSearch) turns(k int) bool {
 	r := c.f.r
 	return k >= c.f.after && k > r.first && k+1 < r.end && r.parts[k-1] == mark &&
 		r.info[k].stem&listTurn != 0 && (r.info[k].core&coreYet != 0 || r.parts[k+1] == verb && r.info[k+1].says)
+}
+
+// setsOff reports at token k marks that lead in a quotation: «: "…"», «، "…"», «"…"».
+func (r *reader) setsOff(k int) bool {
+	if r.colon(k) || r.comma(k) {
+		k++
+	}
+	return k < r.end && r.isQuote(k) && r.opening(k)
 }
 
 // complementizer reads أن at token k and the clause behind it; it gives the token to go on from.

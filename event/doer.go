@@ -310,6 +310,9 @@ func (f *frame) intended() {
 	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
 		k--
 	}
+	for k > r.first && r.parts[k] == adverb { // «سعي الجيش مجددا للسيطرة»
+		k--
+	}
 	if agents == nil || k < r.first || r.parts[k] != nominal ||
 		f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
 		return

@@ -169,6 +169,9 @@ func (c *contentClause) read(k int) {
 		if r.info[k].participle && (r.saysOn(k) || r.saysBesides(k) && !c.quoted(k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
 			c.end = k
 		}
+		if c.plain && k > c.p.end && r.attends(k) && !(r.accusative(c.p.head) && !c.p.definite) && !c.quoted(k) { // «نفى أي صلة له بالهجوم، ملقيا باللوم على الحكومة»
+			c.end = k
+		}
 	case adverb:
 		if k > c.p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < c.end && r.parts[k+1] == nominal && r.masdar(k+1) && !c.quoted(k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
 			c.end = k
@@ -193,6 +196,12 @@ func (c *contentClause) read(k int) {
 		}
 		c.plain = false
 	}
+}
+
+// attends reports at token k, behind a comma, a participle in the accusative, which tells what the speaker does meanwhile: «، ملقيا باللوم على الحكومة».
+func (r *reader) attends(k int) bool {
+	return r.comma(k-1) && r.Words[k].Feature.Has(lexicon.Agent) && !r.Words[k].Is(persons) && r.accusative(k) && r.plain(k) && r.outer[k] < 0 &&
+		k+1 < r.end && (r.parts[k+1] == prep || r.parts[k+1] == nominal)
 }
 
 // quoted reports that token k stands in a quotation that opens in the phrase or behind it.

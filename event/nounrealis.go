@@ -172,6 +172,9 @@ func (r *reader) opensContent(at, start int) bool {
 // («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
 func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 	at := f.at
+	if !definite && r.behind(at, nominal) && at-2 > r.first && r.Words[at-1].Classes.Has(lexicon.Ord) && r.plain(at-1) && r.masdar(at-2) { // «عقد أول لقاء»
+		at--
+	}
 	if r.behind(at, nominal) && r.outer[at-1] < 0 && r.masdar(at-1) && !r.article(at-1) && !r.hasPronoun(at-1) && r.apart(at) &&
 		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 && !r.isForm(at-1, seldomUnmade) {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
@@ -384,13 +387,13 @@ func (r *reader) addedTo(at int) bool {
 }
 
 // wantedBy reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين
-// الفرار».
+// الفرار», «سعي الجيش مجددا للسيطرة».
 func (r *reader) wantedBy(k, at int) bool {
-	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.masdar(at) || r.ledBy(at) != 0 {
+	if r.info[k].stem&listWilling == 0 || r.parts[k] != nominal || !r.masdar(at) || r.ledBy(at) != 0 && r.Words[at].Cut.Proclitics&normalize.La == 0 {
 		return false
 	}
 	for i := k + 1; i < at; i++ {
-		if r.parts[i] != nominal || !r.apart(i) {
+		if r.parts[i] != adverb && (r.parts[i] != nominal || !r.apart(i)) {
 			return false
 		}
 	}

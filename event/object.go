@@ -32,7 +32,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if p, ok := f.whatever(obj, s, j); ok {
 		return r.scratch.one(&p)
 	}
-	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || j > s.next && r.info[j].participle || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير ردا على سؤال …»
+	if j >= r.end || r.parts[j] != nominal && !r.isQuote(j) || r.info[j].participle && (j > s.next || obj.number == roleContent && r.accusative(j)) || r.replies(j) { // «نفت الوزارة بشدة مؤكدة أن …», «قال الوزير محذرا: …», «قال الوزير ردا على سؤال …»
 		return nil
 	}
 	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.ledInDeed(j-1) { // «أدينوا بتشكيل "خلية"»
@@ -493,7 +493,7 @@ func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 		}
 	case obj.number == roleTopic && closes && f.rule.is(meeting) && (r.topicAt(j+1) || r.bareDeed(j+1)): // «بحث الرئيس ونظيره الروسي، سبل التعاون»
 		return j + 1
-	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && r.deedAt(j+1)): // «استقبل الرئيس في القصر، سفيرة كندا»
+	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1))): // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := j + 1
 		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 			k++
@@ -635,10 +635,10 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 }
 
 // deedAt reports an indefinite verbal noun, or what orders a deed, with its complement at token i: «تأجيل
-// الانتخابات», «قرار تأجيل الانتخابات».
+// الانتخابات», «قرار تأجيل الانتخابات», «أي تدخل».
 func (r *reader) deedAt(i int) bool {
 	w := r.Words[i]
-	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0) && !r.info[i].participle && !r.accusative(i) &&
+	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0 || r.info[i].core&coreAny != 0) && !r.info[i].participle && !r.accusative(i) &&
 		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
 }
 

@@ -210,6 +210,8 @@ var whetherItHappened = []struct {
 	{"what a known attack will bring about", "وقال الوزير إن [القصف] سيدفع السكان إلى الرحيل.", event.Actual, event.Positive},
 	{"a meeting that will be held", "وقال الوزير إن [الاجتماع] سيعقد في عمان.", event.Future, event.Positive},
 	{"a meeting that may not be held", "وقال الوزير إن [القمة] قد لا تعقد في عمان.", event.Hypothetical, event.Positive},
+	{"what some try, behind ل and how often", "أدى سعي المسلحين مجددا [للسيطرة على] البلدة إلى نزوح السكان.", event.Hypothetical, event.Positive},
+	{"the first that may be held", "من المحتمل عقد أول [لقاء] بين الرئيسين في روسيا.", event.Hypothetical, event.Positive},
 	{"what some try", "وقتل ثلاثة جنود أثناء محاولة المسلحين [السيطرة على] البلدة.", event.Hypothetical, event.Positive},
 	{"what one heads for", "وتتجه القوات نحو [تحرير] البلدة.", event.Hypothetical, event.Positive},
 	{"what is to be done to him, behind و", "وسيتم تغريم المتهم في العاصمة و[ترحيله] إلى بلاده.", event.Future, event.Positive},
