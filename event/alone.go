@@ -81,8 +81,8 @@ func (r *reader) resumedBy(i int, ft lexicon.Feature, c class) []phrase {
 	return nil
 }
 
-// obliged gives who has to do what أن at token i leads in, behind «على» before it: «على السلطات أن …», «على السلطات إما أن … أو أن
-// تفرج عنهم»; or nil.
+// obliged gives who has to do, may do or has done what أن at token i leads in: behind «على» before it, «على السلطات أن …», «على السلطات إما أن … أو
+// أن تفرج عنهم», or ل, «يمكن للجيش أن …», «سبق للوزير أن …», or as the complement of what one can or may, «بإمكان الجيش أن …»; or nil.
 func (r *reader) obliged(i int) *phrase {
 	const reach = 25
 	if r.parts[i-1] == conj || r.parts[i-1] == particle { // «وإما أن»
@@ -95,8 +95,20 @@ func (r *reader) obliged(i int) *phrase {
 		}
 		i = k
 	}
-	if p := r.phraseOf(i - 1); p != nil && !r.withPronoun(i) && p.end == i && p.before == prep && p.definite &&
-		p.first > r.first && r.info[p.first-1].prep == prepOn && !r.info[p.first-1].pronominal {
+	p := r.phraseOf(i - 1)
+	if p == nil || r.withPronoun(i) || p.end != i || !p.definite {
+		return nil
+	}
+	if q, ok := r.np(p.head + 1); ok && r.info[p.head].stem&listWilling != 0 && (p.before == prep || p.clitic&normalize.Ba != 0) && q.end == i && q.apart() {
+		return q
+	}
+	if p.first <= r.first {
+		return nil
+	}
+	switch before, led := r.info[p.first-1], r.parts[p.first-1]; {
+	case p.before == prep && before.prep == prepOn && !before.pronominal:
+		return p
+	case p.clitic&normalize.La != 0 && (led == verb || led == particle || led == adverb) && !before.utters && !before.says:
 		return p
 	}
 	return nil

@@ -37,6 +37,7 @@ var circumstances = []fillers{
 	{"content: a wish from that something happens", "[نقلت] القناة عن مسؤول محلي مخاوفه من أن تقع مواجهة في المدينة.", "content", []string{"مخاوفه من أن تقع مواجهة في المدينة"}},
 	{"content: not the name of a body", "[كشف] استطلاع أجراه معهد \"نبض الشارع العربي اليوم\" أن النسبة ارتفعت.", "content", []string{"النسبة ارتفعت"}},
 	{"content: with what something is called", "[أدان] المجلس تصريحات الوزير بشأن ما يسمى \"خطة العبور الكبرى إلى الشرق\".", "content", []string{`تصريحات الوزير بشأن ما يسمى "خطة العبور الكبرى إلى الشرق"`}},
+	{"topic: by the main verb behind a clause", "[الاجتماع] الذي سيحضره وزراء من البلدين سيركز على دعم الإصلاحات.", "topic", []string{"دعم الإصلاحات"}},
 	{"content: up to what the speaker does meanwhile", "[نفى] الوزير أي صلة لبلاده بالحريق، ملقيا باللوم على الشركة.", "content", []string{"أي صلة لبلاده بالحريق"}},
 	{"content: with its second object behind a comma", "[أعلن] النادي تعيين الهولندي فان دايك، مديرا للفريق.", "content", []string{"تعيين الهولندي فان دايك، مديرا للفريق"}},
 	{"content: behind where it was said and a comma", "[نفى] الوزير خلال مقابلة مع القناة، أي تدخل لبلاده في الانتخابات.", "content", []string{"أي تدخل لبلاده في الانتخابات"}},

@@ -151,8 +151,8 @@ func wordClass(w *lexicon.Word, core coreSet) (c phraseClass) {
 	if w.Is(styles) {
 		c |= isActor | isPerson
 	}
-	if agentive(w) && hasArticle(w) && w.Cut.Proclitics&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 &&
-		w.Feature.Has(lexicon.Plural) && strings.HasSuffix(w.Text, "ون") { // «أكد الموقعون»
+	if agentive(w) && w.Cut.Proclitics&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Plural) &&
+		(strings.HasSuffix(w.Text, "ون") && hasArticle(w) || strings.HasSuffix(w.Text, "و") && w.Feature.Has(lexicon.Construct)) { // «أكد الموقعون», «مقدمو الشكوى»
 		c |= isActor | isPerson
 	}
 	if w.Classes.Has(lexicon.OrgHead) {

@@ -333,7 +333,7 @@ func (r *reader) statedBehind(v int) bool {
 		return false
 	}
 	p, ok := r.np(k)
-	if !ok || !p.apart() || r.accusative(p.head) || !r.agrees(r.info[v].tense, p) {
+	if !ok || !p.apart() || r.accusative(p.head) || r.oblique(p.head) || !r.agrees(r.info[v].tense, p) {
 		return false
 	}
 	n := r.eventOf(v)

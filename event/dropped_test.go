@@ -53,6 +53,14 @@ func filled(t *testing.T, rows []fillers) {
 }
 
 var whoIsMeant = []fillers{
+	{"who may, behind ل", "يحق للشرطة أن [تأمر] النساء بمغادرة المكان.", "requester", []string{"لشرطة"}},
+	{"who did before, behind ل", "سبق لطهران أن [رفضت] اتهامات الغرب.", "rejecter", []string{"طهران"}},
+	{"who can, as a complement", "بإمكان الشرطة أن [تعتقل] الصحفيين.", "agent", []string{"الشرطة"}},
+	{"who speaks to him, not he", "قال للوزير أن [يطلب] المساعدة.", "requester", nil},
+	{"who goes on behind كما", "قررت الوزارة طرد السفير، كما [أمرت] بإغلاق القنصلية.", "requester", []string{"الوزارة"}},
+	{"who accuses those in ين", "ندد الحارثي بالقرار. و[اتهم] المعارضين بتسييس القضية.", "accuser", []string{"الحارثي"}},
+	{"people by a plural in و", "[اتهم] مقدمو الشكوى المؤسسات بالتقصير.", "accuser", []string{"مقدمو الشكوى"}},
+	{"not whom one kills in a masdar", "نددت غانا بصمت العالم و[قتل] المدنيين.", "agent", nil},
 	{"those who talked, not those between whom there is something", "بحث الوزير مع نظيره الكيني العلاقات بين البلدين، كما [ناقشا] ملف المياه.", "participant", []string{"الوزير", "نظيره الكيني"}},
 	{"a dual told of since", "وصل الوزير إلى القاعة. اعتقلت الشرطة جنديين في أكرا. و[زعما] أنهما بريئان.", "speaker", []string{"جنديين"}},
 	{"charged with, and the name behind it", "[أكد] الوزير المكلف بالعلاقات مع البرلمان إياد الخوري أن القرض مهم.", "speaker", []string{"الوزير المكلف بالعلاقات مع البرلمان إياد الخوري"}},
@@ -166,7 +174,7 @@ var whoIsMeant = []fillers{
 	{"the speaker is meant by «مني»", "وقال سالم الحارثي: \"[طلب] مني الحراس أن أخلي المنزل\".", "addressee", []string{"سالم الحارثي"}},
 	{"some of them are not the ones told of before", "قالت مصادر محلية إن القنبلة انفجرت وأدت إلى [مقتل] اثنين منهم.", "victim", []string{"اثنين منهم"}},
 	{"«أنه» goes on from the clause before", "قال مدير المكتب إن العمل بدأ. وترك وزير العدل الباب مفتوحا، كما أنه [رفض] الاستقالة.", "rejecter", []string{"وزير العدل"}},
-	{"not who was told of before where someone else acts first", "حذرت الوزارة الصحف. ووجهت النيابة إلى الكاتب تهما كثيرة، كما [هددته] بالسجن.", "threatener", nil},
+	{"not who was told of before but who acts first", "حذرت الوزارة الصحف. ووجهت النيابة إلى الكاتب تهما كثيرة، كما [هددته] بالسجن.", "threatener", []string{"النيابة"}},
 	{"«لكنه» does not mean who speaks where another is told of", "قالت المتحدثة إن الضريح مغلق. وقال الناطق إن الحشد كبير. وقال إن الحراس تعرفوا على المهاجم، لكنه [فجر] نفسه.", "attacker", nil},
 	{"who speaks is meant by «إنه» behind his word", "قال سالم الحارثي إن العمل بدأ. وقال إنه [زار] القاهرة.", "visitor", []string{"سالم الحارثي"}},
 	{"and behind two of them", "قال سالم الحارثي إن العمل بدأ. وحين تعرض للنقد قال إنه [زار] القاهرة.", "visitor", []string{"سالم الحارثي"}},

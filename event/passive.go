@@ -72,7 +72,7 @@ func (f *frame) leftOut(s *subject, p *phrase) bool {
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
-		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !f.actsOn(p) && !f.objectBehind(p.end)
+		p.first == f.end && f.r.agrees(ft, p) && (p.head > p.first || !f.r.accusative(p.head)) && !(f.rule.is(blame) && f.r.oblique(p.head)) && !f.actsOn(p) && !f.objectBehind(p.end)
 }
 
 // captors reports those who take people, and are hardly ever taken: «أوقف الدرك الوطني سيارة محملة بالخمور».

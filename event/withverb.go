@@ -236,12 +236,22 @@ func (f *frame) goesOnBy(v int) bool {
 
 // tellsTopic reports that the verb at token v, behind a comma, tells what the indefinite noun of a talk was about: «، تناول ملف الحدود», «، بحث خلاله الأزمة».
 func (f *frame) tellsTopic(v int) bool {
+	return !f.r.article(f.at) && !f.r.hasPronoun(f.at) && f.isTopicVerb(v)
+}
+
+// isTopicVerb reports that the verb at token v, which agrees with the noun, tells what it was about: «ستتناول الأزمة», «تركز على الحدود».
+func (f *frame) isTopicVerb(v int) bool {
 	r, p := f.r, f.phrase()
-	if p == nil || r.article(f.at) || r.hasPronoun(f.at) || r.info[v].object ||
-		r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
+	if p == nil || r.info[v].object || r.info[v].tense.Only(lexicon.Plural|lexicon.Dual) || !r.info[v].tense.Has(lexicon.Third) {
 		return false
 	}
-	return f.rule.objectWith(r.info[v].with, roleTopic) != nil && r.agreesBefore(r.tenseAt(v), p)
+	told := f.rule.objectWith(r.info[v].with, roleTopic) != nil
+	for i := 0; i < len(f.rule.slots) && !told; i++ {
+		if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTopic {
+			_, told = f.through(s, v, true)
+		}
+	}
+	return told && r.agreesBefore(r.tenseAt(v), p)
 }
 
 // overComplement gives the token behind the noun, which is the subject of the verb before it, and its complement: «استهدفت غارات التحالف …».
@@ -317,7 +327,7 @@ func (r *reader) overModal(i int) int {
 }
 
 // alsoTold reads a second relative clause behind the one whose verb stands at token v: «الحملة التي بدأت أمس والتي
-// طالت ناشطين».
+// طالت ناشطين»; or the main verb, that tells what it was about: «الاجتماع الذي حضره وزراء سيركز على …».
 func (f *frame) alsoTold(v int) {
 	r := f.r
 	for k := v + 1; k+1 < r.end && k < v+12; k++ {
@@ -327,7 +337,12 @@ func (f *frame) alsoTold(v int) {
 				f.governed(k+1, true)
 			}
 			return
-		case verb, comp, conj:
+		case verb:
+			if !r.hasAnd(k) && f.isTopicVerb(k) {
+				f.governed(k, true)
+			}
+			return
+		case comp, conj:
 			return
 		}
 	}
