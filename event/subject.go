@@ -450,6 +450,7 @@ func (d *subjectSearch) before() subject {
 	}
 	if pre != nil {
 		switch {
+		case pre.before == attrib && pre.definite && len(d.post) > 0: // «ووفق البيان اتفق الوزيران»
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(d.post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
 			d.s.relative = true
