@@ -302,7 +302,8 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	from := s.next
-	if len(s.phrases) > 0 && from > f.end && from+1 < r.end && r.comma(from) && r.at(from+1, prep) && r.apposedIn(&s.phrases[len(s.phrases)-1]) { // «بحث الوزير، فلان، مع نظيره الأزمة»: the comma closes
+	if len(s.phrases) > 0 && from > f.end && from+1 < r.end && r.comma(from) && r.at(from+1, prep) &&
+		(r.apposedIn(&s.phrases[len(s.phrases)-1]) || f.rule.is(meeting) && r.at(r.overPrep(from+1), nominal)) { // «بحث الوزير، فلان، مع نظيره الأزمة», «بحث الوزير، مع نظيره الأزمة»: the comma closes
 		from++
 	}
 	j := r.skip(from, true)
