@@ -244,6 +244,10 @@ func (r *reader) opensAsVerb(i int) bool {
 	if r.info[i].says && !r.hasPronoun(i) && r.voices(i+1) {
 		return true
 	}
+	if r.info[i].core&coreBetween != 0 && i > 0 && (r.hasAnd(i) && r.parts[i-1] == mark || r.info[i-1].form&formAlso != 0) &&
+		i+1 < len(r.Tokens) && r.Words[i+1].Classes.Has(lexicon.Comp) { // «. وبين أن»
+		return true
+	}
 	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
 		return false
 	}

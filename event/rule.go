@@ -31,6 +31,7 @@ type Rule struct {
 	behind      wordSet    // behindWords
 	overt       bool       // the subject must stand in the clause
 	overtNow    bool       // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
+	saidBeside  bool       // overt does not hold where what is said stands directly behind the perfect: «وبين أن»
 	decreed     bool       // what decides the deed does it
 	carried     bool       // the object must stand behind a word of the list «carrier»: «أنهى مهام الوزير»
 	earnest     bool       // its words mean something else in sport, unless people are counted

@@ -67,13 +67,15 @@ var flags = map[string]func(*Rule) *bool{
 	"carried":    func(r *Rule) *bool { return &r.carried },
 }
 
-// flag reads «FLAG yes», and «overt imperfect».
+// flag reads «FLAG yes», «overt imperfect» and «overt beside».
 func (p *parser) flag(key, rest string) {
 	switch word := strings.Fields(rest)[0]; {
 	case word == "yes":
 		*flags[key](p.rule) = true
 	case key == "overt" && word == "imperfect":
 		p.rule.overtNow = true
+	case key == "overt" && word == "beside":
+		p.rule.overt, p.rule.saidBeside = true, true
 	default:
 		p.bad(word, "want «%s yes» or no such line; read %q", key, word)
 	}

@@ -406,6 +406,13 @@ func (f *frame) doerBehindObject(c *clauseParts) {
 	}
 }
 
+// saysBeside reports a perfect with «و» or «كما» at the trigger and what is said directly behind it: «وبين أن», «وزاد: …», not «وتبين أن».
+func (f *frame) saysBeside() bool {
+	r := f.r
+	return f.t.feature.Has(lexicon.Perfect) && (r.hasAnd(f.at) || f.at > r.first && r.info[f.at-1].form&formAlso != 0) && f.end < r.end &&
+		(r.parts[f.end] == comp && r.plain(f.end) || r.colon(f.end) || r.opensWords(f.end))
+}
+
 // fillParts fills the roles of subject and object; false when the subject must stand in the clause and does not.
 func (f *frame) fillParts(c *clauseParts) bool {
 	r := f.r
@@ -417,7 +424,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		if len(c.s.phrases) == 0 {
 			c.s.phrases = f.stander(c.sub)
 		}
-		if len(c.s.phrases) == 0 && !f.rule.overt {
+		if len(c.s.phrases) == 0 && (!f.rule.overt || f.rule.saidBeside && f.saysBeside()) {
 			c.s.phrases = f.carried(c.sub, &c.s, f.at)
 			f.stated = c.s.medium
 			if f.t.cut.Enclitic != 0 && len(c.objects) == 1 && len(c.s.phrases) == 1 && c.s.phrases[0].start == c.objects[0].start { // no one does it to himself by «قتله»
