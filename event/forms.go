@@ -131,6 +131,7 @@ const (
 	seldomSided                      // one of two whose people are told apart: حضر عن الجانب المصري فلان
 	seldomPresent                    // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
 	seldomHearsay                    // of a verb before أن, that no one in the text says it: ويذكر أن
+	seldomLinks                      // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 
 	nseldom = iota
 )
@@ -173,6 +174,7 @@ var seldomNames = [nseldom]string{
 	seldomSided:    "sided",
 	seldomPresent:  "present",
 	seldomHearsay:  "hearsay",
+	seldomLinks:    "links",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

@@ -227,6 +227,19 @@ func (r *reader) complete(p *phrase) {
 	if r.readDuty(p) {
 		return
 	}
+	if k := r.linkedBy(p); k > 0 {
+		for n := 0; n < 2; n++ {
+			q, ok := r.np(k + 1 - n)
+			if !ok {
+				break
+			}
+			p.end, p.stop = q.end, q.stop
+			if k = q.end; !r.at(k, nominal) || !r.hasAnd(k) { // the second begins with و
+				break
+			}
+		}
+		return
+	}
 	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
 		r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
@@ -236,6 +249,22 @@ func (r *reader) complete(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// linkedBy gives the «بين» behind the participle at the end of the definite phrase p that tells between what it leads or lies: «الطريق الرابط
+// بين صنعاء وصعدة»; or 0.
+func (r *reader) linkedBy(p *phrase) int {
+	k := p.end
+	if !p.definite || k >= r.end {
+		return 0
+	}
+	if r.parts[k] == nominal {
+		k++
+	}
+	if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepBetween && k-1 > p.head && r.isForm(k-1, seldomLinks) {
+		return k
+	}
+	return 0
 }
 
 // readDuty lengthens an office by what it is charged with, and the name behind that: «الوزير المكلف بالعلاقات مع البرلمان سالم حداد», not «التقى رئيس

@@ -20,7 +20,7 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.passesBy(key, k, at) {
+		if f.passesBy(key, k, at) || key == prepBetween && k > f.end && r.isForm(k-1, seldomLinks) { // «على الطريق الرابط بين عدن ولحج»: the way
 			k++
 			continue
 		}
