@@ -346,6 +346,30 @@ func (f *frame) listedBeyond(k int) int {
 	return k
 }
 
+// livesBeyond gives, from token k on, where the clause begins that tells of what took people's lives, the token behind it where they stand: «أودى حادث سير وقع
+// مساء أمس قرب مراكش بحياة خمسة»; or k.
+func (f *frame) livesBeyond(k int) int {
+	const reach = 24
+	r := f.r
+	if !f.rule.is(casualty) || !f.takes(prepBa, roleVictim) || f.has(roleVictim) || k >= r.end || r.parts[k] != mark && r.parts[k] != rel && r.parts[k] != verb {
+		return k
+	}
+	verbs := 0
+	for i := k; i < min(r.end, k+reach); i++ {
+		switch {
+		case r.parts[i] == verb:
+			if verbs++; verbs > 1 {
+				return k
+			}
+		case r.parts[i] == comp || r.parts[i] == conj:
+			return k
+		case r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Ba != 0 && r.info[i].lemma&listCarrier != 0:
+			return i
+		}
+	}
+	return k
+}
+
 // listedAt reports at token i a word of the list of a role that the preposition leads in and that has no filler; the rules tell which
 // roles are so far from their verb (roles farther).
 func (f *frame) listedAt(key symbol, i int) bool {

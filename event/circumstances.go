@@ -34,8 +34,8 @@ func (f *frame) circumstances(at int) {
 func (f *frame) ofCause() {
 	const reach = 24
 	r := f.r
-	p := f.at - 1
-	if p <= r.first || r.info[p].prep != prepTo && r.info[p].prep != prepAbout && r.info[p].prep != prepIn || f.has(rolePlace) && f.has(roleTime) {
+	p := f.broughtAt()
+	if p <= r.first {
 		return
 	}
 	v := p - 1
@@ -61,6 +61,34 @@ func (f *frame) ofCause() {
 			f.fillTime(&timeSlot, m)
 		}
 	}
+}
+
+// broughtAt gives the token where what was brought about begins, that is the trigger or a death before it: «تسبب … [في] وفاة ثمانية وإصابة عشرة», «تسبب …
+// [بمقتل] ثلاثة», «خلف حادث سير … [ثلاثة] قتلى»; or -1.
+func (f *frame) broughtAt() int {
+	const reach = 16
+	r := f.r
+	for k := f.at; k > r.first && k > f.at-reach; k-- {
+		if k < f.at && (r.parts[k] == verb || r.parts[k] == rel || r.parts[k] == comp || r.parts[k] == conj) {
+			return -1
+		}
+		if k < f.at && !r.befalls(k) {
+			continue
+		}
+		switch led := r.Words[k].Cut.Proclitics; {
+		case led&normalize.Wa != 0:
+			continue
+		case led&(normalize.Ba|normalize.La) != 0:
+			return k
+		case r.info[k-1].prep == prepTo || r.info[k-1].prep == prepAbout || r.info[k-1].prep == prepIn:
+			return k - 1
+		}
+		if c := r.chunkOf[k]; c >= 0 && r.chunks[c].before != prep {
+			return r.chunks[c].first
+		}
+		return -1
+	}
+	return -1
 }
 
 // ofMishap gives the dead and the hurt when and where that happened of which the clause before tells: «تحطمت مروحية قرب البصرة أمس، ما أدى إلى مقتل
@@ -308,7 +336,7 @@ func (f *frame) mishapClause(k int) int {
 	if r.info[k].finite&listHappen == 0 && !r.ravages(k) || r.hasPronoun(k) {
 		return 0
 	}
-	if p.first <= f.at || p.before != prep || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
+	if p.first <= f.at || p.before != prep && p.before != verb || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
 		return 0
 	}
 	return k + 1
@@ -747,6 +775,7 @@ func (f *frame) further(k, to int) {
 		if r.parts[k] == mark && k+1 < to {
 			k++
 		}
+		k = r.overPurpose(k)
 		key, at, ok := r.preposition(k)
 		if !ok || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
 			return
@@ -767,6 +796,17 @@ func (f *frame) further(k, to int) {
 			k = p.end
 		}
 	}
+}
+
+// overPurpose gives the token behind what the building or ground before token k, which has no name, is for: «مصنع للألعاب النارية بمدينة بونا»; or k.
+func (r *reader) overPurpose(k int) int {
+	if k >= r.end || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&normalize.La == 0 || r.outer[k] >= 0 || r.chunkOf[k] < 0 || r.chunkOf[k-1] < 0 {
+		return k
+	}
+	if p := &r.chunks[r.chunkOf[k-1]]; p.definite || p.mention >= 0 || !p.is(isPlace) && engineOf(&p.lists)&listSite == 0 {
+		return k
+	}
+	return r.chunks[r.chunkOf[k]].end
 }
 
 // behindPlace fills the place with the one behind which «حيث» leads in the clause of the trigger: «وصل إلى القاهرة، حيث التقى نظيره»,

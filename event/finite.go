@@ -304,9 +304,9 @@ func (d *doubt) befallsToo() bool {
 	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
 }
 
-// ravages reports a verb by which the disaster behind it strikes a land: «ضرب زلزال قوي الجزيرة».
+// ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».
 func (d *doubt) ravages() bool {
-	return d.joined() && d.r.info[d.next].lists.has(rareMishap) && d.r.isForm(d.i, seldomRavages) && !d.behindPrep()
+	return d.joined() && d.r.info[d.next].lists.has(rareMishap) && (d.info.finite&listEffect != 0 || d.r.isForm(d.i, seldomRavages)) && !d.behindPrep()
 }
 
 // behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».

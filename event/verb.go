@@ -105,6 +105,8 @@ func (f *frame) phrasesOfVerb(c *clauseParts) {
 		f.prepositions(k, r.scope(k))
 	} else if k := f.listedBeyond(to); k > to { // «حكمت على المدير الذي فصل قبل عام بالسجن»
 		f.prepositions(k, r.scope(k))
+	} else if k := f.livesBeyond(to); k > to {
+		f.prepositions(k, r.scope(k))
 	}
 }
 
