@@ -44,116 +44,146 @@ func (l *links) reset() {
 	l.shorts, l.last = 0, 0
 }
 
+// linking is what link knows at a mention of those before it.
+type linking struct {
+	t       *Text
+	person  int  // the last one's mention, or -1
+	named   bool // he stands behind an office
+	holder  int  // the mention of the one who holds the offices that are still to come, or -1
+	holds   int  // the one who holds the last office behind a name
+	office  int  // that office's mention, or -1
+	outside int  // the source byte where the last office ends that others may lie in
+}
+
 // link gives the mentions of one entity one id: those with one lexicon entry,
 // those of one type with the same letters, a person's later short form, an office
 // and who holds it, and the noun alone that can mean only one. A noun alone that
 // means none is dropped.
 func (t *Text) link() {
-	var (
-		person  = -1 // the last one's mention
-		holder  = -1 // that of the one who holds the offices that are still to come
-		holds   int  // the one who holds the last office behind a name
-		office  = -1 // that office's mention
-		named   bool // the last one stands behind an office
-		outside int  // where the last office ends that others may lie in
-	)
+	l := linking{t: t, person: -1, holder: -1, office: -1}
 	for i := range t.Mentions {
 		m := &t.Mentions[i]
 		switch m.Type {
 		case Date, Time, Cardinal, Ordinal, Percent, Money, Quantity, Unit, Currency:
-			continue
 		case Person:
-			if !t.shorten(m, i) {
-				m.Entity = t.links.entity(t.nameKey(m))
-				t.meantEarly(m, i)
-			}
-			t.termsOf(i)
-			named = holder == i && len(t.links.pending) > 0
-			if holder == i {
-				for _, office := range t.links.pending {
-					t.Mentions[office].Entity = m.Entity
-					t.holds(int(office), i)
-				}
-			}
-			t.links.pending = t.links.pending[:0]
-			person = i
+			l.linkPerson(i)
 		case Office:
-			if m.Start >= outside { // not «رئيس الوزراء» in «نائب رئيس الوزراء»
-				outside = m.End
-				if p, behind, ok := t.holder(i, person, named); ok && behind >= 0 {
-					if holder != p {
-						holder, t.links.pending = p, t.links.pending[:0]
-					}
-					t.links.pending = append(t.links.pending, int32(behind))
-					if behind == i {
-						continue
-					}
-					if _, ok := t.heldBefore(i, person); ok { // «مايك بنس، نائب الرئيس الأمريكي دونالد ترامب»
-						m.Entity = t.Mentions[person].Entity
-						t.holds(i, person)
-						continue
-					}
-				} else if ok {
-					m.Entity = t.Mentions[p].Entity
-					t.holds(i, p)
-					holds, office = p, i
-					continue
-				} else if office >= 0 && t.Mentions[office].Last == m.First && t.joined(m.First) && t.proclitics(m.First) == normalize.Wa { // «حسن نصار، وزير المالية ورئيس الحزب»
-					m.Entity = t.Mentions[holds].Entity
-					t.holds(i, holds)
-					office = i
-					continue
-				}
+			if !l.joinHolder(i) {
+				t.linkOffice(i)
 			}
-			k := t.officeKeys(i)
-			if k.appointed != 0 { // what someone is to be or was is no one's yet: «دعا إلى تعيين فلان رئيسا للوزراء»
-				if a, ok := t.links.antecedent(k.appointed); ok && !a.many {
-					m.Entity = a.entity
-				} else {
-					m.Entity = t.links.entity(t.nameKey(m))
-					t.links.introduce(k.appointed, m.Entity, i, false)
-				}
-				continue
-			}
-			a, ok := t.meantOffice(i, k)
-			if ok {
-				m.Entity = a.entity
-			} else {
-				m.Entity = t.links.entity(t.nameKey(m))
-			}
-			t.introduceOffice(i, k, ok && a.held)
 		case Org:
-			if t.grades[i] == gBodyShort {
-				t.meantBody(i)
-				continue
-			}
-			if c, ok := t.sameBody(i); ok {
-				m.Ref, m.Entry, m.Name = c.Ref, c.Entry, c.Name
-			}
-			nation, _ := t.nationKey(i)
-			if !t.meantName(i, nation) {
-				m.Entity = t.links.entity(t.nameKey(m))
-			}
-			t.introduceName(i, nation)
-			t.introduceBody(i)
-			if t.alias(m.Last) { // «منظمة الصحة العالمية (WHO)»
-				for k := i + 1; k < len(t.Mentions) && k < i+8; k++ {
-					if a := &t.Mentions[k]; a.First == m.Last+1 && a.Type == Org && a.Ref == "" {
-						t.links.entities.put(t.nameKey(a), t.links.number(t.nameKey(m)))
-					}
-				}
-			}
+			t.linkBody(i)
 		default:
+			key := t.nameKey(m)
 			if t.acts(m) {
-				m.Entity = t.links.entity(t.countryKey(m))
-				continue
+				key = t.countryKey(m)
 			}
-			m.Entity = t.links.entity(t.nameKey(m))
+			m.Entity = t.links.entity(key)
 		}
 	}
 	t.bodiesMeant()
 	t.rename()
 	t.dropShort()
+}
+
+// linkPerson links the person of mention i, and the offices before his name that are his.
+func (l *linking) linkPerson(i int) {
+	t, m := l.t, &l.t.Mentions[i]
+	if !t.shorten(m, i) {
+		m.Entity = t.links.entity(t.nameKey(m))
+		t.meantEarly(m, i)
+	}
+	t.termsOf(i)
+	l.named = l.holder == i && len(t.links.pending) > 0
+	if l.holder == i {
+		for _, office := range t.links.pending {
+			t.Mentions[office].Entity = m.Entity
+			t.holds(int(office), i)
+		}
+	}
+	t.links.pending = t.links.pending[:0]
+	l.person = i
+}
+
+// joinHolder gives the office of mention i the entity of who holds it, by his name beside it, and reports that it has, or that it will when the name comes.
+func (l *linking) joinHolder(i int) bool {
+	t, m := l.t, &l.t.Mentions[i]
+	if m.Start < l.outside { // «رئيس الوزراء» in «نائب رئيس الوزراء»
+		return false
+	}
+	l.outside = m.End
+	p, behind, ok := t.holder(i, l.person, l.named)
+	switch {
+	case ok && behind >= 0:
+		if l.holder != p {
+			l.holder, t.links.pending = p, t.links.pending[:0]
+		}
+		t.links.pending = append(t.links.pending, int32(behind))
+		if behind == i {
+			return true
+		}
+		if _, ok := t.heldBefore(i, l.person); !ok {
+			return false
+		}
+		p = l.person // «مايك بنس، نائب الرئيس الأمريكي دونالد ترامب»
+	case ok:
+		l.holds, l.office = p, i
+	case l.office >= 0 && t.Mentions[l.office].Last == m.First && t.joined(m.First) && t.proclitics(m.First) == normalize.Wa: // «حسن نصار، وزير المالية ورئيس الحزب»
+		p, l.office = l.holds, i
+	default:
+		return false
+	}
+	m.Entity = t.Mentions[p].Entity
+	t.holds(i, p)
+	return true
+}
+
+// linkOffice links the office of mention i, beside which no one is named.
+func (t *Text) linkOffice(i int) {
+	m, k := &t.Mentions[i], t.officeKeys(i)
+	if k.appointed != 0 { // what someone is to be or was is no one's yet: «دعا إلى تعيين فلان رئيسا للوزراء»
+		if a, ok := t.links.antecedent(k.appointed); ok && !a.many {
+			m.Entity = a.entity
+		} else {
+			m.Entity = t.links.entity(t.nameKey(m))
+			t.links.introduce(k.appointed, m.Entity, i, false)
+		}
+		return
+	}
+	a, ok := t.meantOffice(i, k)
+	if ok {
+		m.Entity = a.entity
+	} else {
+		m.Entity = t.links.entity(t.nameKey(m))
+	}
+	t.introduceOffice(i, k, ok && a.held)
+}
+
+// linkBody links the body of mention i, and its short name in brackets behind it.
+func (t *Text) linkBody(i int) {
+	const near = 8 // mentions
+	m := &t.Mentions[i]
+	if t.grades[i] == gBodyShort {
+		t.meantBody(i)
+		return
+	}
+	if c, ok := t.sameBody(i); ok {
+		m.Ref, m.Entry, m.Name = c.Ref, c.Entry, c.Name
+	}
+	nation, _ := t.nationKey(i)
+	if !t.meantName(i, nation) {
+		m.Entity = t.links.entity(t.nameKey(m))
+	}
+	t.introduceName(i, nation)
+	t.introduceBody(i)
+	if !t.alias(m.Last) {
+		return
+	}
+	for k := i + 1; k < min(i+near, len(t.Mentions)); k++ { // «منظمة الصحة العالمية (WHO)»
+		if a := &t.Mentions[k]; a.First == m.Last+1 && a.Type == Org && a.Ref == "" {
+			t.links.entities.put(t.nameKey(a), t.links.number(t.nameKey(m)))
+		}
+	}
 }
 
 // rename is what mentions before a full name mean: those of entity from are of entity to, as mention says.

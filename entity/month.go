@@ -95,25 +95,11 @@ func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
 // monthFrom reads the month at token k and its year for a time that begins at
 // token first; dayNumber is 0 for none.
 func (t *Text) monthFrom(first, k, dayNumber int) span {
-	var m, end int
-	var hijri bool
+	m, hijri, end := t.month(k)
 	if k == first {
-		r, _, ok := t.class(k, lexicon.Month)
-		if !ok {
-			if r, _, ok = t.class(k, lexicon.Hijri); !ok {
-				return span{}
-			}
-			hijri = true
-		}
-		if r.Cut.Proclitics&^normalize.Article == 0 {
-			m, hijri, end = t.month(k)
-		}
-		if end == 0 || m == 0 { // «ونوفمبر»
-			m = small(r.Entry.Value)
-			_, end, _ = t.class(k, r.Class)
-			end = t.secondName(end, m)
-		}
-	} else if m, hijri, end = t.month(k); m == 0 {
+		m, hijri, end = t.monthWithClitics(k)
+	}
+	if m == 0 {
 		return span{}
 	}
 	s := span{first: first, end: end}
@@ -153,10 +139,8 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	}
 	if hijri {
 		t.placeHijri(&s.stamp, year, m, dayNumber, rel, first)
-		if dayNumber != 0 && s.known && t.among(s.end, wMatching) { // the calendar that is counted may be a day off
-			if d := t.dateIn(s.end + 1); d.ok() && d.known && d.grain == day && d.year != 0 && d.start().Sub(s.start()).Abs() <= 48*time.Hour {
-				s.at(d.start(), day)
-			}
+		if dayNumber != 0 {
+			t.byMatching(&s)
 		}
 		return s
 	}
@@ -173,6 +157,35 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
 	}
 	return s
+}
+
+// monthWithClitics is [Text.month] at a token that may have proclitics: «ونوفمبر».
+func (t *Text) monthWithClitics(k int) (m int, hijri bool, end int) {
+	r, end, ok := t.class(k, lexicon.Month)
+	if !ok {
+		if r, end, ok = t.class(k, lexicon.Hijri); !ok {
+			return 0, false, k
+		}
+	}
+	if r.Cut.Proclitics&^normalize.Article == 0 {
+		if m, hijri, end := t.month(k); m != 0 {
+			return m, hijri, end
+		}
+	}
+	m = small(r.Entry.Value)
+	return m, r.Class == lexicon.Hijri, t.secondName(end, m)
+}
+
+// byMatching takes for a day of the Hijri calendar the Gregorian one that is told behind it, where that is at most two days off the one that was counted:
+// «10 محرم الموافق 30 أغسطس 2020».
+func (t *Text) byMatching(s *span) {
+	const off = 48 * time.Hour
+	if !s.known || !t.among(s.end, wMatching) {
+		return
+	}
+	if d := t.dateIn(s.end + 1); d.ok() && d.known && d.grain == day && d.year != 0 && d.start().Sub(s.start()).Abs() <= off {
+		s.at(d.start(), day)
+	}
 }
 
 // laterYear gives the year of the second of two dates, whose «إلى» or «و» stands at

@@ -10,48 +10,50 @@ import (
 // unitAt reads a time that begins with a unit: «عام 2019», «يوم السبت», «شهر
 // نوفمبر», «الأسبوع الماضي», «القرن التاسع عشر», «هذا العام», «عامين», «سنوات».
 func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
-	u, f := r.Entry.Value, r.Feature
-	def := f.Has(lexicon.Definite)
-	plural, dual := f.Has(lexicon.Plural), f.Only(lexicon.Dual)
-	switch {
-	case u == "day" && !plural && !def:
-		if s := t.afterUnit(i, end); s.ok() {
-			return t.eachOf(s, end, dual)
-		}
-	case u == "month" && !plural && !def:
-		if s := t.monthAfter(i, end); s.ok() {
-			return s
-		}
-	case u == "year" && !plural:
-		if s := t.yearAfter(i, end); s.ok() {
-			return t.eachOf(s, end, dual)
-		}
+	if s := t.namedUnit(i, end, r); s.ok() {
+		return s
+	}
+	if r.Feature.Has(lexicon.Definite) {
+		return t.definiteUnit(i, end, r)
+	}
+	return t.lengthAt(i, end, r)
+}
+
+// namedUnit reads the unit at token i with what tells which one it is, from token end on: «يوم السبت», «عام 2019», «القرن التاسع عشر».
+func (t *Text) namedUnit(i, end int, r *lexicon.Reading) span {
+	def, plural, dual := r.Feature.Has(lexicon.Definite), r.Feature.Has(lexicon.Plural), r.Feature.Only(lexicon.Dual)
+	if plural {
+		return span{}
+	}
+	switch u := r.Entry.Value; {
+	case u == "day" && !def:
+		return t.eachOf(t.afterUnit(i, end), end, dual)
+	case u == "month" && !def:
+		return t.monthAfter(i, end)
+	case u == "year":
+		return t.eachOf(t.yearAfter(i, end), end, dual)
 	case u == "century" && dual:
-		if s := t.centuries(i, end); s.ok() {
-			return s
-		}
-	case u == "century" && !plural:
-		if s := t.centuryAfter(i, end); s.ok() {
-			return s
-		}
-	case u == "decade" && !plural && !dual:
-		if s := t.decadeAfter(i, end); s.ok() {
-			return s
-		}
-	case u == "hour" && !plural && !dual && def:
+		return t.centuries(i, end)
+	case u == "century":
+		return t.centuryAfter(i, end)
+	case u == "decade" && !dual:
+		return t.decadeAfter(i, end)
+	case u == "hour" && !dual && def:
 		if v, e := t.ordinalNumber(end); v > 0 && v <= 12 && t.joined(end) && t.definite(end) {
 			return t.clockHour(i, int(v), e)
 		}
 		if t.isNum(end, 1) && t.definite(end) {
 			return t.clockHour(i, 1, end+1)
 		}
-		if s := t.clockDigits(i, end); s.ok() {
-			return s
-		}
+		return t.clockDigits(i, end)
 	}
-	if def {
-		return t.definiteUnit(i, end, r)
-	}
+	return span{}
+}
+
+// lengthAt reads the unit at token i as a length: «عامين», «سنوات», «شهر واحد», «ساعة ونصف الساعة».
+func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
+	u, f := r.Entry.Value, r.Feature
+	plural, dual := f.Has(lexicon.Plural), f.Only(lexicon.Dual)
 	s := span{first: i, end: end}
 	n := number{decimal: one, end: i}
 	if plural && u == "hour" && t.joined(end) && t.is(end, 1<<lexicon.DayPart) { // «منذ ساعات الصباح الأولى»
@@ -91,7 +93,7 @@ func (t *Text) unitAt(i, end int, r *lexicon.Reading) span {
 // eachOf begins a time behind a unit in the dual, which belongs to both of two
 // times: «عامي [2010] و[2011]», «يومي [السبت] و[الأحد]».
 func (t *Text) eachOf(s span, end int, dual bool) span {
-	if dual && s.subtype == "" {
+	if dual && s.ok() && s.subtype == "" {
 		s.first = end
 		if t.mark(end, "(") {
 			s.first++
@@ -99,6 +101,9 @@ func (t *Text) eachOf(s span, end int, dual bool) span {
 	}
 	return s
 }
+
+// refs are the values of TIMEX3 for times that a relation alone tells.
+var refs = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}
 
 // definiteUnit reads «الأسبوع الماضي», «الأيام الثلاثة المقبلة», «العامين الماضيين» and
 // «هذا العام».
@@ -144,7 +149,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		t.duration(&s.stamp, &n, u)
 		return s
 	case many:
-		s.value = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}[rel]
+		s.value = refs[rel]
 		if rel == "" {
 			if !t.among(i-1, wThis) {
 				s.value = "PAST_REF"
