@@ -484,7 +484,10 @@ func (r *reader) preverbal(v, prev int) *phrase {
 func (r *reader) asFor(v int) *phrase {
 	const reach = 20
 	for k := v - 1; k > r.first && k > v-reach; k-- {
-		if p := r.phraseOf(k); r.info[k-1].form&formAsFor != 0 && p != nil && p.first == k && p.end <= v {
+		if r.info[k-1].form&formAsFor == 0 {
+			continue
+		}
+		if p := r.phraseOf(k); p != nil && p.first == k && p.end <= v {
 			return p
 		}
 	}

@@ -705,7 +705,7 @@ func (r *reader) rebuffed(e *Event, v, at int) bool {
 // died reports «قضى» at token v with a person behind it, who orders nothing: «قضى القيادي بتفجير».
 func (r *reader) died(v int) bool {
 	p := r.phraseOf(v + 1)
-	return p != nil && r.info[v].lists.has(rareDie) && p.class&(isPerson|isBody) == isPerson
+	return r.info[v].lists.has(rareDie) && p != nil && p.class&(isPerson|isBody) == isPerson
 }
 
 // denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا

@@ -86,8 +86,11 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 
 // isWhat reports at token i, in the accusative, what someone is or was, who stands between it and «كان».
 func (r *reader) isWhat(i int) bool {
+	if !r.accusative(i) {
+		return false
+	}
 	p := r.phraseOf(i - 1)
-	if p == nil || !r.accusative(i) {
+	if p == nil {
 		return false
 	}
 	v := p.first - 1

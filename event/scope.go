@@ -131,8 +131,10 @@ func (r *reader) scope(i int) int {
 				}
 			}
 		case nominal:
-			if p := r.phraseOf(k); r.info[k].participle && (p == nil || p.first == k || p.head != k) &&
-				!(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
+			if !r.info[k].participle {
+				continue
+			}
+			if p := r.phraseOf(k); (p == nil || p.first == k || p.head != k) && !(r.behind(k, nominal) && r.tellsNothing(k)) { // not «بثلاثة متهمين», «أحكاما مشددة بحق …»
 				return k
 			}
 		}

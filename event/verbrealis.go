@@ -239,8 +239,11 @@ func (r *reader) carriedModality(f *frame, v int) (Realis, Polarity) {
 // atWhich reports that the verb at token v says without a pronoun of relation what is to come at the meeting or visit before it: «زيارة
 // يلتقي خلالها الملك», «زيارة رسمية لعمان يلتقي خلالها الملك».
 func (r *reader) atWhich(v int) bool {
+	if v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.plain(v) {
+		return false
+	}
 	p := r.phraseOf(v - 1)
-	if p == nil || p.end != v || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.plain(v) {
+	if p == nil || p.end != v {
 		return false
 	}
 	if q := r.phraseOf(p.first - 1); q != nil && p.is(isPlace) && p.clitic != 0 {
