@@ -1,0 +1,511 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Where a deed was.
+
+// where fills the place.
+func (f *frame) where(at, to, from2, to2 int) {
+	r := f.r
+	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
+	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !f.placeIn(from2, to2) {
+		switch {
+		case f.rule.is(strike):
+			f.placeOfTarget()
+		case f.rule.is(casualty) && from2 > f.end:
+			f.struckLand(from2-1, from2)
+		}
+	}
+	if f.has(rolePlace) || f.has(roleDestination) {
+		return
+	}
+	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) && f.placeBefore(at) { // not «في المدينة، قالت مصادر إن …»: where that happens
+		return
+	}
+	if f.t.kind == byNoun && !quiet {
+		if v := f.carrier(); v >= r.first && v < at && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
+			return
+		}
+	}
+	if !quiet && f.behindPlace(at) {
+		return
+	}
+	if f.placeUnderVerb(at) {
+		return
+	}
+	if !quiet && f.t.kind == byNoun || f.t.kind == byVerb && f.rule.is(strike|casualty|capture) {
+		f.placeOpening()
+	}
+	f.placeOfTitle(at)
+}
+
+// placeUnderVerb fills the place with the one between the verb and the noun that is its object, at token at: «ترأس الوزير في عدن اجتماعا».
+func (f *frame) placeUnderVerb(at int) bool {
+	r := f.r
+	if f.over == 0 {
+		return false
+	}
+	for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
+		key, n, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, placePreps) || n >= at {
+			continue
+		}
+		if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at &&
+			!f.overlaps(p) && (f.rule.is(vote) || !r.otherDeed(p.end, at) && !f.underAnother(p.end)) { // not «وقع في باريس اتفاقا لإنهاء الحرب»
+			f.fill(&placeSlot, p, false)
+			return true
+		}
+	}
+	return false
+}
+
+// placeOfTitle fills the place with the one that the sentence opens with as a title, soon before the trigger at token at: «الخرطوم: مقتل ثلاثة», not
+// «واشنطن: لدينا أدلة على تورطهم بالهجوم», which says so.
+func (f *frame) placeOfTitle(at int) {
+	const reach, near = 24, 5
+	m := f.r.headline
+	if m < 0 || f.has(rolePlace) || !f.rule.is(sited) {
+		return
+	}
+	mn := &f.r.Mentions[m]
+	if at < mn.Last+reach && !(at > mn.Last+near && mn.Entry != nil && mn.Entry.Flag("government")) {
+		f.fillSpan(&placeSlot, mn.Start, mn.End, m)
+	}
+}
+
+// placeBefore fills the place with the one that opens the clause of the verb at token at.
+func (f *frame) placeBefore(at int) bool {
+	r := f.r
+	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+		key, n, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
+			continue
+		}
+		if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
+			f.fill(&placeSlot, p, false)
+			return true
+		}
+	}
+	return false
+}
+
+// placeIn fills the place with the first in tokens [from, to), and those that go with it.
+func (f *frame) placeIn(from, to int) bool {
+	r := f.r
+	for k := from; k < to; k++ {
+		if r.parts[k] == rel {
+			k = f.overAside(k, to)
+		}
+		if r.intends(k) && !f.forWhich(k) || f.forAnother(k) {
+			return false
+		}
+		if r.leadsInTopic(k) {
+			for k++; k < to && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == adverb); k++ {
+			}
+			continue
+		}
+		key, n, ok := r.preposition(k)
+		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+			key, n, ok = r.info[k].self, k, true
+		}
+		if !ok || !r.prepIs(key, placePreps) && !r.sited(key, n) || n >= r.end || f.ofBefore(k) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
+			continue
+		}
+		p, ok := r.np(n)
+		if !ok || !f.placeBehind(key, k, p) || f.overlaps(p) {
+			continue
+		}
+		q := *p
+		if r.prepIs(key, directionPreps) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
+			q.start = r.startOf(k)
+		}
+		ps := r.list(n, place)
+		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) &&
+			r.inPhraseOf(k-1, isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»
+			continue
+		}
+		if len(ps) > 0 && ps[0].end > q.end { // «في ولايتي كونار وخوست»
+			q.end, q.stop = ps[0].end, ps[0].stop
+			p = &ps[0]
+		}
+		f.fill(&placeSlot, &q, false)
+		if len(ps) > 1 { // «في سوريا وتركيا»
+			for i := range ps[1:] {
+				if f.alsoPlace(&ps[i+1]) {
+					f.fill(&placeSlot, &ps[i+1], false)
+				}
+			}
+			p = &ps[len(ps)-1]
+		}
+		f.further(p.end, to)
+		return true
+	}
+	return false
+}
+
+// placeBehind reports that phrase p behind the preposition at token k tells where: it is a place, a house or ground, «في أطراف
+// المدينة», or a thing without other meaning that one can be in, «داخل الكهف»; no parties, «القصف بين لبنان وإسرائيل».
+func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
+	r := f.r
+	switch {
+	case p.end > p.head+1 && r.info[p.end-1].lists.has(rareFlesh): // «أصيب بجروح في أنحاء الجسم»
+		return false
+	case p.mention < 0 && r.fieldOfWork(p): // «عاملين في قطاع النفط»
+		return false
+	case key == prepBetween && k-1 > f.at && r.hasSides(k-1): // «بعد أزمة بين فاليتا وروما»
+		return false
+	case key == prepBa && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listPenalty != 0: // «حكم بالسجن»
+		return false
+	case !p.definite && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listSite != 0 && (r.at(p.end, timeWord) || p.end < r.end && r.counts(p.end)): // «في حدود الساعة السابعة»
+		return false
+	case p.is(isState) && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
+		return false
+	case p.is(isPlace):
+		return key != prepBetween || r.Words[p.head].Is(placeHeads) || !f.rule.leads.has(prepBetween) && r.town(p)
+	case key == prepIn || key == prepBa:
+		return engineOf(&p.lists)&listSite != 0 || r.info[p.head].stem&listInside != 0 || r.seat(p) && !f.ofSubject(k) && !f.ofFiller(k)
+	}
+	return r.prepIs(key, insidePreps) && (p.class == 0 || r.info[p.head].stem&listInside != 0 || r.seat(p)) && !r.behind(k, prep) // not «إلى داخل …»
+}
+
+// alsoPlace reports a phrase in a list behind a place that is one too, and no deed or person: «في غزة وتل أبيب», not «بين الفصائل في غزة وإسرائيل», «في غزة
+// وإنزال علم قطر», «أمام منزل سالم، ونادر».
+func (f *frame) alsoPlace(q *phrase) bool {
+	r := f.r
+	return !f.overlaps(q) && (!q.is(isPerson) || q.is(isPlace)) && !(r.masdar(q.head) && !r.Words[q.head].Is(placeHeads) && r.info[q.head].stem&listSite == 0)
+}
+
+// fieldOfWork reports a phrase that is a place by its head only: «قطاع النفط», «مجال الصحة».
+func (r *reader) fieldOfWork(p *phrase) bool {
+	head, next := r.Words[p.head], p.head+1
+	return p.end > next && r.outer[next] < 0 && r.Words[next].Is(1<<lexicon.Domain) &&
+		head.Is(1<<lexicon.PlaceHead) && !head.Is(1<<lexicon.FacHead) && !r.article(p.head)
+}
+
+// hasSides reports at token i a noun for what is between two parties, «أزمة», not between two places, «الخط الرابط».
+func (r *reader) hasSides(i int) bool {
+	w := r.Words[i]
+	return r.parts[i] == nominal && r.outer[i] < 0 && !w.Is(placeHeads|describing) && !w.Feature.Has(lexicon.Agent) && r.info[i].stem&listSite == 0
+}
+
+// ofBefore reports at token k a preposition that tells where the noun before it is, and not the deed: «البلدة الواقعة شمال …».
+func (f *frame) ofBefore(k int) bool {
+	return k > f.after && (f.r.info[k-1].lists.has(rareLocated) || f.ofAdded(k))
+}
+
+// ofAdded reports at token k a preposition behind a noun that و adds to another, which is neither told as an event nor
+// fills a role, and has a place of its own: «الحرب على البلاد والتطورات في المنطقة».
+func (f *frame) ofAdded(k int) bool {
+	r := f.r
+	p := r.phraseOf(k - 1)
+	if p == nil || f.t.kind == byVerb {
+		return false
+	}
+	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && !p.is(isPlace|isActor|isPerson|isNumber|isWeapon) && p.mention < 0 &&
+		!r.Words[p.head].Is(describing) && !r.triggers(p.head, byNoun) && !f.overlaps(p)
+}
+
+// intends reports at token k a verbal noun behind ل, which tells what for and has a place of its own: «لنزع فتيل
+// الأزمة في المنطقة».
+func (r *reader) intends(k int) bool {
+	w := r.Words[k]
+	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+}
+
+// forWhich reports that the verbal noun behind ل at token k tells what a thing is for in which people came to harm: «قتلوا في انقلاب حافلة لنقل الركاب في
+// البلدة».
+func (f *frame) forWhich(k int) bool {
+	r := f.r
+	p := r.phraseOf(k - 1)
+	if !f.rule.is(casualty) || p == nil || r.triggers(k, byNoun) {
+		return false
+	}
+	return p.first > f.at && !p.definite && !p.is(isActor|isPerson|isPlace)
+}
+
+// forAnother reports at token k a word that tells for what other deed the trigger's was done, which has a place of its own: «قصف الطيران القاعدة ردا على
+// هجوم في البلدة», not «احتجاجا على البطالة في المدينة».
+func (f *frame) forAnother(k int) bool {
+	r := f.r
+	if r.parts[k] != nominal || !r.reason(k) {
+		return false
+	}
+	if f.rule.is(strike) && r.info[k].core&coreReply != 0 { // «ردا على مزاعم وقوع هجوم في البلدة»
+		return true
+	}
+	return r.at(k, nominal) && r.outer[k] < 0 && r.triggers(k, byNoun)
+}
+
+// country reports a phrase that is a country.
+func (r *reader) country(p *phrase) bool {
+	return p.mention >= 0 && r.Mentions[p.mention].Subtype == "country"
+}
+
+// leadsInTopic reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
+// التنقيب في المنطقة», not «حول المدينة».
+func (r *reader) leadsInTopic(k int) bool {
+	if r.parts[k] != prep || r.info[k].core&coreTopic == 0 || r.info[k].pronominal || k+1 >= r.end {
+		return false
+	}
+	p, ok := r.np(k + 1)
+	return ok && !p.is(isPlace)
+}
+
+// ofSubject reports that token k stands directly behind a body or person who does the deed, and so tells what they are
+// of: «جهاز الأمن في وزارة الداخلية».
+func (f *frame) ofSubject(k int) bool {
+	for i := range f.subject {
+		if p := &f.subject[i]; p.end == k && p.first > f.at {
+			return true
+		}
+	}
+	return false
+}
+
+// ofFiller reports that token k stands directly behind someone to whom the deed is done, or who has a part in it and does not meet or vote
+// there, and so tells what he is of: «عقوبات على قاضيين في المحكمة العليا», «أفرجت عن موظفين في وزارتي الدفاع والداخلية».
+func (f *frame) ofFiller(k int) bool {
+	r := f.r
+	if !r.inPhraseOf(k-1, isPerson) {
+		return false
+	}
+	for i := range f.fillers {
+		if a := &f.fillers[i]; a.stop == int(r.Tokens[k-1].End) && a.start > f.trigger.Start &&
+			(a.role == roleTarget || a.role == roleVictim || !f.rule.is(meeting|vote)) {
+			return true
+		}
+	}
+	return false
+}
+
+// sited reports that «على» stands before a noun at token n that tells where: «على طريق المطار».
+func (r *reader) sited(key symbol, n int) bool {
+	if key != prepOn || n >= r.end || (r.info[n].stem|r.info[n].lemma)&listSite == 0 {
+		return false
+	}
+	q, ok := r.np(n + 1) // «هجمات على جبهات قوات الحكومة»
+	return !ok || !q.is(isBody) || q.is(isState) || q.clitic != 0
+}
+
+// placed reports a place among the fillers other than one that it happened in front of, of which
+// the town may still follow: «أمام القنصلية في برلين».
+func (f *frame) placed(to int) bool {
+	r := f.r
+	for i := range f.fillers {
+		a := &f.fillers[i]
+		if a.role != rolePlace {
+			continue
+		}
+		if k := r.startsFrom(f.end, a.start); k >= to || r.info[k-1].form&formFront == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// seat reports a body that has a house to meet in: a ministry, a court.
+func (r *reader) seat(p *phrase) bool {
+	rd, ok := r.Words[p.head].Find(lexicon.OrgHead)
+	if !ok {
+		return false
+	}
+	switch rd.Entry.Value {
+	case "ministry", "court", "university", "bank", "parliament", "council", "hospital", "embassy", "centre":
+		return true
+	}
+	return false
+}
+
+// opensClause reports that a phrase at token k opens a clause or sentence.
+func (r *reader) opensClause(k int) bool {
+	return k == r.first || r.parts[k-1] == mark || r.parts[k-1] == conj || r.info[k-1].form&formAsFor != 0 || r.info[k-1].core&coreYears != 0 || // «أما في صيدا، ف…», «عمره 52 عاما في البرتغال»
+		r.hasAnd(k) && !r.prepIs(r.info[k-1].self, directionPreps) // not «شمال وشرق القطاع»
+}
+
+// further takes the places directly behind a place as well: «في بلدة بزاعة بريف حلب», «في مكتبه بالقصر في الرياض».
+func (f *frame) further(k, to int) {
+	r := f.r
+	for n := 0; n < 2 && k < to; n++ {
+		if r.parts[k] == mark && k+1 < to {
+			k++
+		}
+		k = r.overPurpose(k)
+		key, at, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
+			return
+		}
+		p, ok := r.np(at)
+		if !ok || !p.is(isPlace) || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
+			return
+		}
+		ps := r.list(at, place) // «في عدة مدن في وهران وبجاية»
+		for i := range ps {
+			if q := &ps[i]; i == 0 || f.alsoPlace(q) {
+				f.fill(&placeSlot, q, false)
+				k = q.end
+			}
+		}
+		if len(ps) == 0 {
+			f.fill(&placeSlot, p, false)
+			k = p.end
+		}
+	}
+}
+
+// nearer takes the places directly before the preposition at token k, behind which another place was taken that they
+// lie in: «هجوم على سوق بمدينة الفاشر في شمال دارفور», «إطلاق نار قرب السفارة في طرابلس».
+func (f *frame) nearer(k int) {
+	r := f.r
+	for n := 0; n < 2 && k-1 > f.at; n++ {
+		p := r.phraseOf(k - 1)
+		if p == nil {
+			return
+		}
+		if k = p.first; p.clitic&normalize.Ba == 0 {
+			k--
+		}
+		if k <= f.at {
+			return
+		}
+		key, at, ok := r.preposition(k)
+		if !ok || at != p.first || !r.prepIs(key, placePreps) || key == prepBetween ||
+			r.prepIs(key, directionPreps) || f.overlaps(p) || !f.placeBehind(key, k, p) {
+			return
+		}
+		f.fill(&placeSlot, p, false)
+	}
+}
+
+// behindPlace fills the place with the one behind which «حيث» leads in the clause of the trigger: «وصل إلى القاهرة، حيث التقى نظيره»,
+// «في بلدة الباب بريف حلب أمس، حيث عقد اجتماع».
+func (f *frame) behindPlace(at int) bool {
+	r, v := f.r, at
+	switch {
+	case f.t.kind == byVerb:
+	case f.light >= r.first && f.light < at:
+		v = f.light
+	case f.over > 0:
+		v = f.over - 1
+	default:
+		return false
+	}
+	k := r.back(v)
+	if k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere) {
+		return false
+	}
+	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {
+	}
+	found := false
+	for n := 0; n < 3 && k > r.first; n++ {
+		p := r.phraseOf(k)
+		if p == nil || p.end != k+1 || !p.is(isPlace) || f.overlaps(p) {
+			break
+		}
+		q, led := *p, p.first-1
+		key, at, ok := r.preposition(p.first)
+		if (!ok || at != p.first) && led >= r.first {
+			key, at, ok = r.preposition(led)
+		}
+		switch {
+		case ok && at == p.first && (r.prepIs(key, placePreps) || key == prepTo || key == prepFrom):
+			if r.prepIs(key, directionPreps) {
+				q.start = r.startOf(led)
+			}
+		case n == 0 && r.goneTo(p): // «زار القاهرة، حيث», «زيارته لباريس حيث»
+			ok = false
+		default:
+			return found
+		}
+		f.fill(&placeSlot, &q, false)
+		found = true
+		if !ok || key == prepTo || key == prepFrom {
+			break
+		}
+		if k = led; p.clitic&normalize.Ba == 0 {
+			k--
+		}
+	}
+	return found
+}
+
+// goneTo reports that an event told before in the sentence has the phrase for where someone goes or is.
+func (r *reader) goneTo(p *phrase) bool {
+	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= r.first; i-- {
+		for k := range r.events[i].Arguments {
+			if a := &r.events[i].Arguments[k]; a.Start == p.start && (a.Role == "destination" || a.Role == "place") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// placeOfTarget fills the place with the one in what was struck, or in the clause that tells what it was doing: «قصف منزلا مأهولا في البلدة», «استهدفت سيارة
+// كانت تقل جنودا في البلدة».
+func (f *frame) placeOfTarget() {
+	r := f.r
+	a := f.fillerBehind(roleTarget)
+	if a == nil {
+		return
+	}
+	v := r.startsFrom(f.end, a.stop)
+	for k := r.startsFrom(f.end, a.start+1); k < v; k++ {
+		if key, n, ok := r.preposition(k); ok && (key == prepIn || key == prepBa || r.prepIs(key, insidePreps)) {
+			if p, ok := r.np(n); ok && n < r.end && r.town(p) {
+				f.fill(&placeSlot, p, false)
+				return
+			}
+		}
+	}
+	p := r.phraseOf(v - 1)
+	if !r.at(v, verb) || !r.plain(v) || r.article(v-1) ||
+		!r.aux(v) && !isPresent(r.info[v].tense) || r.outer[v-1] >= 0 || p != nil && p.definite {
+		return
+	}
+	for n := 0; n < 2 && r.at(v, verb) && r.plain(v); n++ {
+		v++
+	}
+	f.placeIn(v, r.scope(v))
+}
+
+// placeOpening fills the place with the one that opens the sentence, of which sources tell: «وفي مدينة الباب، قال شهود إن قذيفة سقطت على سوق».
+func (f *frame) placeOpening() {
+	const reach = 30
+	r := f.r
+	k := r.first
+	if f.at > k+reach || !r.speaks {
+		return
+	}
+	if r.parts[k] == conj {
+		k++
+	}
+	key, n, ok := r.preposition(k)
+	if !ok || !r.prepIs(key, placePreps) || n >= f.at {
+		return
+	}
+	p, ok := r.np(n)
+	if !ok || !p.is(isPlace) || p.is(isState) || p.end >= f.at || f.overlaps(p) {
+		return
+	}
+	for k = p.end; k < f.at && r.parts[k] != verb; k++ {
+		if r.parts[k] == comp || r.parts[k] == rel {
+			return
+		}
+	}
+	if k+1 < f.at && r.info[k].says && (r.info[k+1].stem&listWitness != 0 || r.info[k+1].self == prepAbout || r.comma(k+1)) {
+		f.fill(&placeSlot, p, false)
+	}
+}
+
+// overPurpose gives the token behind what the building or ground before token k, which has no name, is for: «مصنع للألعاب النارية بمدينة بونا»; or k.
+func (r *reader) overPurpose(k int) int {
+	p, of := r.phraseOf(k), r.phraseOf(k-1)
+	if p == nil || of == nil || r.parts[k] != nominal || r.Words[k].Cut.Proclitics&normalize.La == 0 || r.outer[k] >= 0 ||
+		of.definite || of.mention >= 0 || !of.is(isPlace) && engineOf(&of.lists)&listSite == 0 {
+		return k
+	}
+	return p.end
+}
