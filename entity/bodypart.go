@@ -439,9 +439,16 @@ func (t *Text) ended(i int) bool {
 
 // aims reports the verbal noun of what bodies are for: «لحماية البيئة», «لرصد الزلازل».
 func (t *Text) aims(i int) bool {
-	w := t.Words[i]
-	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && r.Entry.Flag("aim") {
+	return t.formOf(i, lexicon.Masdar, "aim")
+}
+
+// formOf reports that token i may be a form with one of the features of a verb that has the flag.
+func (t *Text) formOf(i int, f lexicon.Feature, flag string) bool {
+	if !t.is(i, 1<<lexicon.VerbWord) {
+		return false
+	}
+	for k := range t.Words[i].Readings {
+		if r := &t.Words[i].Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Any(f) && r.Entry.Flag(flag) {
 			return true
 		}
 	}
@@ -451,16 +458,7 @@ func (t *Text) aims(i int) bool {
 // demands reports the verbal noun of a deed of people, which is what they do and not what a
 // body is for: «نقابة الصحفيين للمطالبة», but «المركز القومي للترجمة».
 func (t *Text) demands(i int) bool {
-	if !t.is(i, 1<<lexicon.VerbWord) {
-		return false
-	}
-	w := t.Words[i]
-	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Has(lexicon.Masdar) && (r.Entry.Flag("say") || r.Entry.Flag("crowd")) {
-			return true
-		}
-	}
-	return false
+	return t.formOf(i, lexicon.Masdar, "say") || t.formOf(i, lexicon.Masdar, "crowd")
 }
 
 // ofPeople reports a noun of people at token i, which names of bodies do not go on with; «دراسات» is none, nor «إحصاء».

@@ -415,16 +415,7 @@ func (t *Text) complement(i int, office bool) int {
 // refuses reports at token i a verb of saying in the past and a deed behind it: «مسؤول رفض الكشف عن
 // هويته» is of no refusal.
 func (t *Text) refuses(i int) bool {
-	if !t.is(i, 1<<lexicon.VerbWord) || !t.Words[i+1].Feature.Has(lexicon.Masdar) {
-		return false
-	}
-	w := t.Words[i]
-	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite) && r.Entry.Flag("say") {
-			return true
-		}
-	}
-	return false
+	return t.is(i, 1<<lexicon.VerbWord) && t.Words[i+1].Feature.Has(lexicon.Masdar) && t.formOf(i, lexicon.Finite, "say")
 }
 
 // ofPlace reads the country or town behind a portfolio without the article: «دفاع العراق», «صحة كركوك».

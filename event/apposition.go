@@ -33,7 +33,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		}
 		q, ok := r.np(j + 1)
 		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
-			if n := r.nameFrom(q.end); n >= 0 && r.outer[q.end] >= 0 && r.Mentions[r.outer[q.end]].First == q.end {
+			if r.nameFrom(q.end) >= 0 {
 				return q.end
 			}
 		}
@@ -171,7 +171,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !q.is(isBody|isState) || !r.plain(q.end) {
 		return j
 	}
-	if m := r.outer[q.end]; m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != q.end {
+	if !r.startsWith(q.end, entity.Person) {
 		return j
 	}
 	return q.end
@@ -182,8 +182,8 @@ func (r *reader) nameFrom(k int) int {
 	if k >= r.end {
 		return -1
 	}
-	if m := r.outer[k]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
-		return m
+	if r.startsWith(k, entity.Person) {
+		return r.outer[k]
 	}
 	return -1
 }
@@ -208,8 +208,8 @@ func (r *reader) quotedPerson(k int) int {
 	if k+2 >= r.end || !r.isQuote(k) {
 		return -1
 	}
-	m := r.outer[k+1]
-	if m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First != k+1 || r.Mentions[m].Last >= r.end || !r.isQuote(r.Mentions[m].Last) {
+	m := r.nameFrom(k + 1)
+	if m < 0 || r.Mentions[m].Last >= r.end || !r.isQuote(r.Mentions[m].Last) {
 		return -1
 	}
 	return m
@@ -724,8 +724,7 @@ func (r *reader) praised(k int) bool {
 
 // officeAt reports at token i an office that says of what: «رئيس الوزراء», but not «المستشار».
 func (r *reader) officeAt(i int) bool {
-	m := r.outer[i]
-	return m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == i && r.Mentions[m].Last > i+1
+	return r.startsWith(i, entity.Office) && r.Mentions[r.outer[i]].Last > i+1
 }
 
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».

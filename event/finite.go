@@ -189,11 +189,11 @@ func (d *doubt) byComplement() verdict {
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
 	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 &&
-		!nw.Is(humanOrTitle) && !r.names(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
+		!nw.Is(humanOrTitle) && !r.holder(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
 		return verdictOf(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
-	case d.perfect && !d.deed && d.bare && r.info[next].self == prepOn && next+1 < len(r.Tokens) && r.masdar(next+1) && d.light(): // «رجل أقدم على قتل جاره»
+	case d.perfect && !d.deed && d.bare && r.info[next].self == prepOn && next+1 < len(r.Tokens) && r.masdar(next+1) && r.lends(d.i): // «رجل أقدم على قتل جاره»
 		return finite
 	}
 	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
@@ -215,12 +215,6 @@ func (d *doubt) describedHow() bool {
 	}
 	return d.perfect && d.bare && !d.behindPrep() && nw.Feature.Has(lexicon.Accusative) &&
 		strings.HasSuffix(nw.Text, "ا") && !strings.HasSuffix(d.w.Text, "ا") && r.outer[d.next] < 0
-}
-
-// light reports a verb that lends its subject to a noun.
-func (d *doubt) light() bool {
-	rd, ok := d.w.Find(lexicon.VerbWord)
-	return ok && rd.Entry.Flag("light")
 }
 
 // controlOver reports a deed that a verb before it says or sets out to do, with what is his own as its complement: «أعلن الجيش بسط سيطرته».

@@ -69,12 +69,6 @@ func (r *reader) someBehind(i int) bool {
 		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k)
 }
 
-// names reports a token that a person's name or office begins with: «وصف كبير المفاوضين الخطوة».
-func (r *reader) names(i int) bool {
-	m := r.outer[i]
-	return m >= 0 && r.Mentions[m].First == i && (r.Mentions[m].Type == entity.Person || r.Mentions[m].Type == entity.Office)
-}
-
 // closes reports a token behind which no complement of a noun can stand.
 func (r *reader) closes(i int) bool {
 	if i >= len(r.Tokens) {
@@ -295,7 +289,7 @@ func (r *reader) standsBefore(i int) bool {
 		return false
 	}
 	k := i + 1
-	if k < len(r.Tokens) && r.outer[k] >= 0 && (r.Mentions[r.outer[k]].Type == entity.Date || r.Mentions[r.outer[k]].Type == entity.Time) {
+	if k < len(r.Tokens) && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
 		k = r.Mentions[r.outer[k]].Last
 		for j := k; j < len(r.Tokens) && j < k+4 && r.article(j); j++ { // «مثل اليوم الناشطون الشباب أمام المحكمة»
 			if j+1 < len(r.Tokens) && r.info[j+1].form&formFront != 0 {

@@ -383,7 +383,7 @@ func (r *reader) besidePlace(k int) bool {
 
 // addedTo reports that the noun at token at stands behind و or أو.
 func (r *reader) addedTo(at int) bool {
-	return r.hasAnd(at) || at > r.first && r.info[at-1].form&(formOr|formAnd) != 0
+	return r.joinedByAnd(at) || at > r.first && r.info[at-1].form&formOr != 0
 }
 
 // wantedBy reports that the noun at token k says of the verbal noun at token at what those between them want or try: «محاولة المسلحين

@@ -450,7 +450,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 		return nil
 	}
 	ps := r.list(k, sub.class)
-	if m := r.outer[k]; len(ps) > 0 && m >= 0 && r.Mentions[m].Type == entity.Org && r.Mentions[m].First == k && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
+	if len(ps) > 0 && r.startsWith(k, entity.Org) && !r.article(k) { // «تبنى الهجوم تنظيم الدولة»
 		return ps
 	}
 	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
@@ -464,8 +464,7 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 
 // holder reports an office or a name of a person that begins at token k.
 func (r *reader) holder(k int) bool {
-	m := r.outer[k]
-	return m >= 0 && r.Mentions[m].First == k && (r.Mentions[m].Type == entity.Office || r.Mentions[m].Type == entity.Person)
+	return r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person)
 }
 
 // overTimes gives the token behind the times that begin at token i.

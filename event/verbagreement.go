@@ -17,7 +17,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		return true
 	}
 	if f.Has(lexicon.Feminine|lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) &&
-		!(r.inNameOf(p.head, entity.Person) && r.Mentions[r.outer[p.head]].First == p.head) { // but «كاثرين»
+		!r.startsWith(p.head, entity.Person) { // but «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) &&
@@ -87,10 +87,10 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	if rd, ok := w.Find(lexicon.OrgHead); ok {
 		return rd.Feature & (lexicon.Masculine | lexicon.Feminine)
 	}
-	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].First == p.head && w.Is(placeHeads) { // «دولة رئيس الوزراء»
+	if r.startsWith(p.head, entity.Office) && w.Is(placeHeads) { // «دولة رئيس الوزراء»
 		return lexicon.Masculine
 	}
-	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == p.head { // «أسامة» is a man
+	if r.startsWith(p.head, entity.Person) { // «أسامة» is a man
 		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") {
 			return lexicon.Feminine
 		}
