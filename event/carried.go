@@ -125,12 +125,10 @@ func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) [
 
 // speaksStill gives who speaks by the verb at token v where nobody of the clauses before can: «وأضاف: "اتصلت به"», «خلال التحقيق مع الزوج اعترف».
 func (f *frame) speaksStill(sub *slot, s *subject, ft lexicon.Feature, v int) []phrase {
-	r := f.r
-	var from []phrase
 	if ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) {
-		from = r.state.speaker
+		return f.r.state.speaker
 	}
-	return from
+	return nil
 }
 
 // sameDoer reports that the verb at token v is done by the one who does the deed of the clause before: it tells what he says further, it

@@ -10,36 +10,11 @@ import (
 // controlled takes the agent from the verb at v whose subject does the deed:
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
-	r := f.r
-	if p := f.phrase(); r.info[v].core&coreCounts != 0 && p != nil && p.first == v+1 && f.t.cut.Proclitics == 0 { // «ويعد اجتماع المجلس الأحدث»
-		return
-	}
-	if r.info[v].finite&listControl == 0 && !(r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0) {
-		return
-	}
-	if r.parts[f.at] != nominal || r.info[v].object && f.t.cut.Proclitics == 0 && r.parts[f.at-1] != prep { // «لكن طلبها رفض»
+	r, agents := f.r, f.slotFor(posSubject)
+	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) {
 		return
 	}
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.masdar(f.at-1) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
-	agents := f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || r.info[f.at-1].lists.has(rareAnswer) { // «الاستجابة لدعوة الرئيس»
-		return
-	}
-	if r.parts[f.at-1] == prep && (r.info[f.at-1].stem&listDone != 0 || r.against(f.at-1)) { // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
-		return
-	}
-	if r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(r.parts[f.at-1] == prep && r.info[f.at-1].prep == prepOn) { // «تعمل في إيران»
-		return
-	}
-	if f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v) { // «أعيد انتخابه»
-		return
-	}
-	if p := f.phrase(); p != nil && r.phraseOf(f.at-1) == p && r.Words[f.at-1].Is(persons) && !r.article(f.at) && !r.article(f.at-1) { // «يرد على منتقدي زيارة الوزير»
-		return
-	}
-	if k := f.at - 1; k > v && r.parts[k] == prep && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number) { // «أشرف على مفاوضات»
-		return
-	}
 	s := f.subjectFor(agents, v)
 	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
 		return
@@ -61,6 +36,29 @@ func (f *frame) controlled(v int) {
 		}
 	}
 	f.subject = s.phrases
+}
+
+// setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.
+func (f *frame) setOutFor(v int, agents *slot) bool {
+	r, k := f.r, f.at-1
+	answers := r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0
+	if r.info[v].finite&listControl == 0 && !answers || r.parts[f.at] != nominal {
+		return false
+	}
+	own, led := f.phrase(), r.parts[k] == prep
+	switch {
+	case r.info[v].core&coreCounts != 0 && own != nil && own.first == v+1 && f.t.cut.Proclitics == 0: // «ويعد اجتماع المجلس الأحدث»
+	case r.info[v].object && f.t.cut.Proclitics == 0 && !led: // «لكن طلبها رفض»
+	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
+	case led && (r.info[k].stem&listDone != 0 || r.against(k)): // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
+	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(led && r.info[k].prep == prepOn): // «تعمل في إيران»
+	case f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v): // «أعيد انتخابه»
+	case own != nil && r.phraseOf(k) == own && r.Words[k].Is(persons) && !r.article(f.at) && !r.article(k): // «يرد على منتقدي زيارة الوزير»
+	case k > v && led && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number): // «أشرف على مفاوضات»
+	default:
+		return true
+	}
+	return false
 }
 
 // against reports that what follows the preposition at token i is what someone acts against, because of or after, not what

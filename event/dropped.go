@@ -148,33 +148,22 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 			return nil
 		case mark:
 			if r.isQuote(k) {
-				open := k - 1
-				for open > r.first && open > v-reach && !(r.isQuote(open) && r.opening(open)) {
-					open--
-				}
-				if open < r.first || !r.isQuote(open) { // one that nothing opens begins the sentence
+				if k = r.openedAt(k, v-reach); k < 0 { // one that nothing opens begins the sentence
 					return nil
 				}
-				k = open
 			}
 		case verb:
-			s := subject{}
-			if aux := r.aux(k); !aux || r.info[k].finite&listControl != 0 { // «بدأ الفريق عمله إلا أنه …»
-				s = r.subjectOf(k, c)
-				if aux && (s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) {
-					continue
-				}
-			} else {
+			aux := r.aux(k)
+			if aux && r.info[k].finite&listControl == 0 {
 				continue
 			}
-			if len(s.phrases) == 0 && !s.relative && !s.pronoun && !s.blocked && k+1 < v &&
-				k > r.state.speakerAt && !r.info[k].object && r.stranger(k+1) && pronounless(r.Words[k+1].Text) { // «رد مكابي على … قائلا»
-				if p, ok := r.np(k + 1); ok {
-					q := r.scratch.copied(p)
-					q.class |= isActor | isPerson | isPeople
-					if ps := r.scratch.one(q); r.agreesCarried(ft, ps) {
-						return ps
-					}
+			s := r.subjectOf(k, c)
+			if aux && (s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الفريق عمله إلا أنه …»
+				continue
+			}
+			if k+1 < v && k > r.state.speakerAt {
+				if ps := r.strangerDoes(k, &s, ft); len(ps) > 0 {
+					return ps
 				}
 			}
 			switch {
@@ -202,6 +191,34 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				return oneDoer(ft, s.phrases)
 			}
 		}
+	}
+	return nil
+}
+
+// openedAt gives the quotation mark that opens the quotation which the one at token k closes, behind token lo; or -1.
+func (r *reader) openedAt(k, lo int) int {
+	for k--; k > r.first && k > lo && !(r.isQuote(k) && r.opening(k)); k-- {
+	}
+	if k < r.first || !r.isQuote(k) {
+		return -1
+	}
+	return k
+}
+
+// strangerDoes gives who stands directly behind the verb at token k by a name that no lexicon knows, where s finds no subject, and a verb of these features can
+// go on from him: «رد مكابي على … قائلا»; or nil.
+func (r *reader) strangerDoes(k int, s *subject, ft lexicon.Feature) []phrase {
+	if len(s.phrases) > 0 || s.relative || s.pronoun || s.blocked || r.info[k].object || !r.stranger(k+1) || !pronounless(r.Words[k+1].Text) {
+		return nil
+	}
+	p, ok := r.np(k + 1)
+	if !ok {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.class |= isActor | isPerson | isPeople
+	if ps := r.scratch.one(q); r.agreesCarried(ft, ps) {
+		return ps
 	}
 	return nil
 }

@@ -251,7 +251,6 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if key == prepFrom && f.dead { // «200 جريح من الكوادر الصحية»: they are of them
 			return true
 		}
-	case roleVisitor:
 	}
 	switch {
 	case key == prepFrom && f.t.kind == byNoun && s.class == actor && f.has(s.number) && !r.hasAnd(k): // «رفض الحكومة لضم أراض من الجوار»: she does
