@@ -27,38 +27,22 @@ func (t *Text) place(i int) {
 		return
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
+	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
 	if plural && (!inside || r.Entry.Flag("one")) {
-		if Type(typ) == GPE && subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
+		if h.typ == GPE && subtype != "country" && (!t.definite(i) || t.namesFollow(j)) {
 			t.placesListed(j, subtype, r.Entry.Flag("compass"))
 		}
 		return
 	}
 	if t.definite(i) {
-		if m, known := t.name(i, true, Facility); Type(typ) == Facility &&
-			!r.Entry.Flag("weak") && t.is(j, adjWords) && t.plainDefinite(j) && !(known && m.Last == j+1) { // but «المسجد الأقصى»
-			end := j + 1
-			if m, ok := t.name(j+1, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) { // «المستشفى الجامعي محمد السادس»
-				end = m.Last
-			} else if k := t.nameRun(j + 1); k > j+2 && t.joined(j+1) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر»
-				end = k
-			}
-			if end > j+1 {
-				t.add(i, end, candidate{typ: Facility, subtype: subtype, score: 24 + 4*(end-i)})
-			}
-		}
-		if Type(typ) == GPE && !inside && (!r.Entry.Flag("strict") || r.Entry.Flag("capital")) && t.arabic(j) && t.proclitics(j) == 0 && !t.hasEntry(j) { // «العاصمة كيغالي»
-			if k := t.properRun(j); k > j {
-				t.add(j, k, candidate{typ: GPE, subtype: subtype, score: 13})
-			}
-		}
+		t.definitePlace(i, j, &h)
 		return
 	}
-	if inside && Type(typ) == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
+	if inside && h.typ == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
 	}
-	h := siteHead{Sense: r, typ: Type(typ), subtype: subtype, inside: inside, weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
 	end, named := t.siteName(i, j, &h)
-	if end == j && dual && !h.strict && Type(typ) == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) &&
+	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) &&
 		t.proclitics(j+1) == normalize.Wa && t.definite(j+1) && !t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead) { // «ناحيتي المشاهدة والعبايجي»
 		end = j + 1
 	}
@@ -71,29 +55,56 @@ func (t *Text) place(i int) {
 	if r.Entry.Flag("compass") && t.compass(end) {
 		end, named = end+1, nil
 	}
-	if Type(typ) == GPE || subtype == "island" {
-		t.keepPlace(j, end, Type(typ), subtype)
+	if h.typ == GPE || subtype == "island" {
+		t.keepPlace(j, end, h.typ, subtype)
 	}
-	if Type(typ) == GPE && dual {
+	if h.typ == GPE && dual {
 		t.secondPlace(end, subtype)
 		t.secondWord(end, subtype)
 	}
-	if Type(typ) == GPE && !inside || Type(typ) == Location && !inside {
+	if h.typ == GPE && !inside || h.typ == Location && !inside {
 		score := 13
 		if r.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
 			score = 20 // above those after whom it is called
 		}
-		c := candidate{typ: Type(typ), subtype: subtype, score: score}
+		c := candidate{typ: h.typ, subtype: subtype, score: score}
 		if t.proclitics(j)&normalize.Sa != 0 { // no verb stands here
 			c.start = t.ToSource(int(t.Tokens[j].FoldedStart))
 		}
 		t.add(j, end, c)
 		return
 	}
-	if Type(typ) != GPE {
+	if h.typ != GPE {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
-	t.add(i, end, candidate{typ: Type(typ), subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// definitePlace makes a candidate of the building that the head with its article at token i, an adjective at token j, and a name tell of, «المستشفى الجامعي
+// محمد السادس», or of the town whose name stands at token j: «العاصمة كيغالي».
+func (t *Text) definitePlace(i, j int, h *siteHead) {
+	switch h.typ {
+	case Facility:
+		if m, known := t.name(i, true, Facility); h.weak || !t.is(j, adjWords) || !t.plainDefinite(j) || known && m.Last == j+1 { // but «المسجد الأقصى»
+			return
+		}
+		end := j + 1
+		if m, ok := t.name(j+1, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) {
+			end = m.Last
+		} else if k := t.nameRun(j + 1); k > j+2 && t.joined(j+1) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر»
+			end = k
+		}
+		if end > j+1 {
+			t.add(i, end, candidate{typ: Facility, subtype: h.subtype, score: 24 + 4*(end-i)})
+		}
+	case GPE:
+		if h.inside || h.strict && !h.Entry.Flag("capital") || !t.arabic(j) || t.proclitics(j) != 0 || t.hasEntry(j) {
+			return
+		}
+		if k := t.properRun(j); k > j {
+			t.add(j, k, candidate{typ: GPE, subtype: h.subtype, score: 13})
+		}
+	}
 }
 
 // bearsName reports before token i the head of a town, village or quarter, which bears the name of the person who is told there: «حي
