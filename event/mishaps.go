@@ -183,6 +183,7 @@ func (f *frame) struckLand(from, to int) bool {
 				}
 			}
 			if len(ps) > 0 {
+				f.further(ps[len(ps)-1].end, r.scope(ps[len(ps)-1].end))
 				return true
 			}
 		}

@@ -11,13 +11,9 @@ import (
 func (f *frame) where(at, to, from2, to2 int) {
 	r := f.r
 	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
-	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !f.placeIn(from2, to2) {
-		switch {
-		case f.rule.is(strike):
-			f.placeOfTarget()
-		case f.rule.is(casualty) && from2 > f.end:
-			f.struckLand(from2-1, from2)
-		}
+	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !(f.rule.is(casualty) && from2 > f.end && f.struckLand(from2-1, from2)) &&
+		!f.placeIn(from2, to2) && f.rule.is(strike) {
+		f.placeOfTarget()
 	}
 	if f.has(rolePlace) || f.has(roleDestination) {
 		return
