@@ -40,7 +40,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || last != entity.Office || !q.apart() || q.mention < 0 {
 			return j
 		}
-		place := r.Mentions[q.mention].Type == entity.GPE && (said || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
+		place := r.Mentions[q.mention].Type == entity.GPE && (said || r.Mentions[q.mention].Subtype == "country" || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
 		if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
 			return j
 		}

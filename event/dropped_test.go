@@ -61,6 +61,8 @@ var whoIsMeant = []fillers{
 	{"who accuses those in ين", "ندد الحارثي بالقرار. و[اتهم] المعارضين بتسييس القضية.", "accuser", []string{"الحارثي"}},
 	{"people by a plural in و", "[اتهم] مقدمو الشكوى المؤسسات بالتقصير.", "accuser", []string{"مقدمو الشكوى"}},
 	{"not whom one kills in a masdar", "نددت غانا بصمت العالم و[قتل] المدنيين.", "agent", nil},
+	{"by whom a telegram is", "بعث الأمير ببرقية إلى الرئيس، [عبر] فيها سموه عن تعازيه.", "speaker", []string{"سموه"}},
+	{"an office in a country and the name behind it", "[استقبل] قائد الإدارة الجديدة في غانا سامر الخوري السفير الكيني.", "host", []string{"قائد الإدارة الجديدة في غانا سامر الخوري"}},
 	{"those who talked, not those between whom there is something", "بحث الوزير مع نظيره الكيني العلاقات بين البلدين، كما [ناقشا] ملف المياه.", "participant", []string{"الوزير", "نظيره الكيني"}},
 	{"a dual told of since", "وصل الوزير إلى القاعة. اعتقلت الشرطة جنديين في أكرا. و[زعما] أنهما بريئان.", "speaker", []string{"جنديين"}},
 	{"charged with, and the name behind it", "[أكد] الوزير المكلف بالعلاقات مع البرلمان إياد الخوري أن القرض مهم.", "speaker", []string{"الوزير المكلف بالعلاقات مع البرلمان إياد الخوري"}},

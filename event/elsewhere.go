@@ -120,6 +120,24 @@ func (f *frame) victimsCounted(k int) bool {
 	return false
 }
 
+// ofOther reports directly before the preposition at token k another noun than the trigger, for what two have or do with one another: «خلال اللقاء، تعزيز
+// العلاقات بين البلدين», not «المحادثات رفيعة المستوى بين البلدين».
+func (f *frame) ofOther(k int) bool {
+	r := f.r
+	p := r.phraseOf(k - 1)
+	if p == nil || k-1 < f.end || r.parts[k-1] != nominal || p == r.phraseOf(f.at) ||
+		f.at > r.first && r.info[f.at-1].form&formMost != 0 || // «أول قمة في التاريخ بين البلدين»
+		p.end != k || !p.definite || p.is(isActor|isPlace) || r.outer[p.head] >= 0 {
+		return false
+	}
+	for i := p.head; i < k; i++ {
+		if r.affair(i) || r.article(i) && r.masdar(i) && !r.tells(i, f.rule.Type) {
+			return true
+		}
+	}
+	return false
+}
+
 // anotherOn reports at token i another deed that has its object behind على, as far as it is not taking the ground for which they fight: «هجوما للسيطرة على
 // الميناء».
 func (f *frame) anotherOn(i int) bool {

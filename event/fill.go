@@ -15,6 +15,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (r.premises(p) || r.fallen(p)) {
 		return
 	}
+	if s.pos == posObject && f.rule.is(office) && f.has(s.number) && f.rule.firsts[posObject].class >= firstList && f.rule.firsts[posObject] != s && r.given(p) { // «تسلم فلان مهامه رئيسا للحكومة»: as what
+		return
+	}
 	stop := f.stopOf(s, p)
 	if s.number == roleContent && p.end <= f.at && p.end < r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
 		if f.has(s.number) || r.standsForClause(p) {

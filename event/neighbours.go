@@ -275,8 +275,8 @@ func (r *reader) voices(k int) bool {
 	switch first, end := r.manner(k); {
 	case first == k && end > k: // «بشكل مفاجئ»
 		k = end
-	case r.info[k].prep != 0 && r.info[k].pronominal: // «له»
-		k++
+	case r.info[k].prep != 0 && r.info[k].pronominal: // «عبر له عن قلقه», «عبر فيها سموه عن تعازيه»
+		return r.aboutBehind(k + 1)
 	case r.ends(k, endUn) && r.Words[k].Feature.Has(lexicon.Plural):
 		k++
 	}

@@ -336,9 +336,12 @@ func (r *reader) firstSince(m *entity.Mention) bool {
 	if r.info[k].form&formDuring != 0 { // «سافر عدة مرات خلال العامين الماضيين»
 		never = 0
 	}
-	for i := k - 1; i >= r.first && i > k-7 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
+	for i := k - 1; i >= r.first && i > k-10 && (r.parts[i] == nominal || r.parts[i] == prep || r.parts[i] == adverb); i-- {
 		w := r.Words[i]
 		switch {
+		case r.info[i].core&coreSince != 0:
+			return false
+		case i <= k-7 && r.info[i].form&formMost == 0: // so far only «أول زيارة لمسؤول رفيع المستوى إلى غانا منذ عامين»
 		case w.Is(1<<lexicon.Ord) && !(r.article(i) && r.inPhraseOf(i, isActor|isPerson)):
 			return true
 		case r.info[i].stem&never != 0 && w.Cut.Enclitic == 0:

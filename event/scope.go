@@ -228,7 +228,8 @@ func (f *frame) attached(k int) bool {
 	start := int(r.Tokens[k].Start)
 	for i := f.end; i < k; i++ {
 		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
-			r.parts[i] == prep || r.adjective(i) || r.parts[i] == verb && i < f.beyond && f.doerInClause(i, k) { // «كمين نصبه المسلحون لدورية»
+			r.parts[i] == prep || r.adjective(i) || r.parts[i] == rel && i == f.end && r.at(i+1, verb) || // «الزيارة التي قام بها الوزير للمدينة»
+			r.parts[i] == verb && i < f.beyond && f.doerInClause(i, k) { // «كمين نصبه المسلحون لدورية»
 			continue
 		}
 		at, inside := int(r.Tokens[i].End), false
