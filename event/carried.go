@@ -64,7 +64,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		}
 	}
 	if ft.Only(lexicon.Dual) {
-		if f.t.kind != byVerb && r.info[v].noun { // «تقدما»
+		if f.t.kind != byVerb && r.info[v].noun && !(f.at == v+1 && r.accusative(f.at)) { // «تقدما», but «وعقدا اجتماعا»
 			return nil
 		}
 		return r.twoDoers(f.at, sub.class)

@@ -53,6 +53,7 @@ func filled(t *testing.T, rows []fillers) {
 }
 
 var whoIsMeant = []fillers{
+	{"the two before a light verb in the dual", "التقى الوزير نظيره الكيني وعقدا [مؤتمرا] صحفيا.", "participant", []string{"الوزير", "نظيره الكيني"}},
 	{"who may, behind ل", "يحق للشرطة أن [تأمر] النساء بمغادرة المكان.", "requester", []string{"لشرطة"}},
 	{"who did before, behind ل", "سبق لطهران أن [رفضت] اتهامات الغرب.", "rejecter", []string{"طهران"}},
 	{"who can, as a complement", "بإمكان الشرطة أن [تعتقل] الصحفيين.", "agent", []string{"الشرطة"}},

@@ -33,6 +33,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	case prepLa:
 		return behind && (r.parts[k-1] == attrib || // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
 			f.rule.is(rally) && r.ofSite(k-1)) // «اعتصموا قرب محطة لتوليد الكهرباء»
+	case prepBetween:
+		return noun && f.rule.is(meeting) && f.ofOther(k) // «جرى خلال اللقاء بحث العلاقات بين البلدين»
 	case prepAbout:
 		return noun && (k-1 > f.end && r.parts[k-1] == nominal && r.anotherDeed(k-1, k) || // «اجتماع بعد الإفراج عن المدير»
 			behind && r.toldAbout(f.at, k))

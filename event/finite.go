@@ -57,6 +57,12 @@ func (r *reader) isVerb(i int) bool {
 	}
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
+	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {
+		for _, n := range r.MatchesAt(m) { // «غادر بحفظ الله ورعايته الملك»
+			if n.Entry.Class == lexicon.Adv && n.Last > m+1 {
+				d.next = max(d.next, n.Last)
+			}
+		}
 	}
 	d.bare, d.behind = d.w.Cut.Enclitic == 0, d.next < len(r.Tokens)
 	d.deed = d.bare && d.w.Feature.Has(lexicon.Masdar)
