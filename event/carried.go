@@ -40,7 +40,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		}
 	}
 	ft := r.info[v].tense
-	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && r.during(s, v)) {
+	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && r.during(s, v, !f.rule.passive)) {
 		return nil
 	}
 	if r.marked(v) || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) || r.aloneBehind(v) { // «أُكد», «لم يصب أحد»
@@ -433,10 +433,12 @@ func (f *frame) impersonal(ft lexicon.Feature) bool {
 	return r.at(k, comp) && (!r.withPronoun(k) || f.at <= r.first+1)
 }
 
-// during reports that the verb at v tells what someone does in the course of the thing that its relative clause describes: «زيارة يبحث خلالها مع نظيره الملف».
-func (r *reader) during(s *subject, v int) bool {
+// during reports that the verb at v tells what someone does in the course of the thing that its relative clause describes, in the imperfect, or
+// in a perfect that is active: «زيارة يبحث خلالها مع نظيره الملف», «بتعليق قال فيه إن», not «هجوم قتل فيه جندي».
+func (r *reader) during(s *subject, v int, active bool) bool {
 	ft := r.info[v].tense
-	return s.antecedent != nil && !s.antecedent.is(isActor) && ft.Has(lexicon.Imperfect) && !ft.Any(lexicon.Perfect|lexicon.First) && r.takenUp(v, s.antecedent)
+	return s.antecedent != nil && !s.antecedent.is(isActor) && !ft.Has(lexicon.First) &&
+		(ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Perfect) || active && ft.Has(lexicon.Perfect|lexicon.Third)) && r.takenUp(v, s.antecedent)
 }
 
 // verblessSubject gives the phrase that opens the sentence, when what is said of it before token k has no verb, «والوزير مشتبه به في قضية فساد لكنه ينفي»;

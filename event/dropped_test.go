@@ -73,6 +73,7 @@ var whoIsMeant = []fillers{
 	{"one that makes clear goes on with what he says directly behind", "قال الوزير إن الوضع خطير. و[بين] أن الحوار ضروري.", "speaker", []string{"الوزير"}},
 	{"so does one who adds", "قالت الوزيرة إن الوضع خطير. و[زادت] أن الحوار ضروري.", "speaker", []string{"الوزيرة"}},
 	{"no one makes clear what comes to light", "قالت الوزيرة إن الوضع خطير. و[تبين] أن الوثيقة مزورة.", "speaker", nil},
+	{"who writes something says what is in it", "ردت المذيعة عليه بتعليق [قالت] فيه إن الأسعار ارتفعت.", "speaker", []string{"المذيعة"}},
 	{"a verb in the imperfect goes on too", "قال الوزير إن الوضع خطير. و[يضيف] أن الحوار ضروري.", "speaker", []string{"الوزير"}},
 	{"so does one of many, whatever they did before", "يتهم قادة القبيلة اللجنة بتجاهل حقوقهم. و[يقولون] إن أقاربهم في خطر.", "speaker", []string{"قادة القبيلة"}},
 	{"no one in the text says what is believed", "قال الوزير إن الوضع خطير. و[يعتقد] أن المفاوضات تعثرت.", "speaker", nil},
