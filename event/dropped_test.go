@@ -74,6 +74,8 @@ var whoIsMeant = []fillers{
 	{"so does one who adds", "قالت الوزيرة إن الوضع خطير. و[زادت] أن الحوار ضروري.", "speaker", []string{"الوزيرة"}},
 	{"no one makes clear what comes to light", "قالت الوزيرة إن الوضع خطير. و[تبين] أن الوثيقة مزورة.", "speaker", nil},
 	{"who writes something says what is in it", "ردت المذيعة عليه بتعليق [قالت] فيه إن الأسعار ارتفعت.", "speaker", []string{"المذيعة"}},
+	{"whom a verb describes does not describe", "نفى المتحدث الخبر، و[وصف] الوزير بأنه كاذب.", "speaker", []string{"المتحدث"}},
+	{"but who describes another", "نفى المتحدث الخبر، و[وصف] الوزير القرار بأنه خطأ.", "speaker", []string{"الوزير"}},
 	{"a verb in the imperfect goes on too", "قال الوزير إن الوضع خطير. و[يضيف] أن الحوار ضروري.", "speaker", []string{"الوزير"}},
 	{"so does one of many, whatever they did before", "يتهم قادة القبيلة اللجنة بتجاهل حقوقهم. و[يقولون] إن أقاربهم في خطر.", "speaker", []string{"قادة القبيلة"}},
 	{"no one in the text says what is believed", "قال الوزير إن الوضع خطير. و[يعتقد] أن المفاوضات تعثرت.", "speaker", nil},

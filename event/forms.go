@@ -94,87 +94,89 @@ var formNames = [nforms]string{ // in the order of the constants
 type seldomForm uint8
 
 const (
-	seldomGround   seldomForm = iota // why: على خلفية تغريدة
-	seldomNetwork                    // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
-	seldomSocial                     // goes on with it
-	seldomIssued                     // of a statement, before whose it is: البيان الصادر عن الحزب
-	seldomOwning                     // before what the noun before it has: الجهات ذات العلاقة
-	seldomStyle                      // the letter of a title before the name: د. فلان
-	seldomSays                       // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
-	seldomUnder                      // before whose power something is in: تحت سيطرة الجيش
-	seldomSeveral                    // tells behind an adjective how many: دول عربية عدة
-	seldomBatch                      // some of those behind «من»: الدفعة الأولى من المسلحين
-	seldomNotYet                     // before what has not come about yet: لحين تشكيل حكومة
-	seldomAims                       // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
-	seldomHolds                      // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
-	seldomNeeds                      // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
-	seldomThere                      // tells with a negation that there is none: لا توجد مفاوضات
-	seldomModel                      // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
-	seldomProvides                   // a verb that leads in by a preposition what an agreement is about: اتفاق يقضي بخروج القوات
-	seldomUnmade                     // before a deed that has not come about: حق إقالة الوزراء
-	seldomFitting                    // says behind «من» what a deed would be: من الضروري تشكيل حكومة
-	seldomFoils                      // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
-	seldomThey                       // before a colon behind which are the names of those before: مقتل شابين، وهما: فلان وفلان
-	seldomWhere                      // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
-	seldomCauses                     // before a deed that came about: معرفة أسباب مقتله
-	seldomTerm                       // before how long something lasts: حظر الموقع لمدة شهر
-	seldomMeasure                    // before how much it is, as a noun: غرامة قدرها ألف دينار
-	seldomFirm                       // how a deed is done, behind who does it: رفض الأردن القاطع
-	seldomTies                       // what a band has to another: جماعات على صلة بتنظيم القاعدة
-	seldomSeries                     // several of what من leads in: سلسلة من الغارات
-	seldomAlthough                   // إلا أنه بقي
-	seldomSpread                     // ما تداولته الصحف
-	seldomThatNot                    // طلب منه ألا يغادر
-	seldomOnce                       // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
-	seldomLimit                      // على حد تعبيره
-	seldomRavages                    // a verb whose object is where people come to harm by its subject: الزلزال الذي ضرب الجزيرة
-	seldomSided                      // one of two whose people are told apart: حضر عن الجانب المصري فلان
-	seldomPresent                    // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
-	seldomHearsay                    // of a verb before أن, that no one in the text says it: ويذكر أن
-	seldomLinks                      // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
+	seldomGround    seldomForm = iota // why: على خلفية تغريدة
+	seldomNetwork                     // opens the rest of what networks are called: مواقع للتواصل الاجتماعي
+	seldomSocial                      // goes on with it
+	seldomIssued                      // of a statement, before whose it is: البيان الصادر عن الحزب
+	seldomOwning                      // before what the noun before it has: الجهات ذات العلاقة
+	seldomStyle                       // the letter of a title before the name: د. فلان
+	seldomSays                        // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
+	seldomUnder                       // before whose power something is in: تحت سيطرة الجيش
+	seldomSeveral                     // tells behind an adjective how many: دول عربية عدة
+	seldomBatch                       // some of those behind «من»: الدفعة الأولى من المسلحين
+	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
+	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
+	seldomHolds                       // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
+	seldomNeeds                       // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
+	seldomThere                       // tells with a negation that there is none: لا توجد مفاوضات
+	seldomModel                       // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
+	seldomProvides                    // a verb that leads in by a preposition what an agreement is about: اتفاق يقضي بخروج القوات
+	seldomUnmade                      // before a deed that has not come about: حق إقالة الوزراء
+	seldomFitting                     // says behind «من» what a deed would be: من الضروري تشكيل حكومة
+	seldomFoils                       // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
+	seldomThey                        // before a colon behind which are the names of those before: مقتل شابين، وهما: فلان وفلان
+	seldomWhere                       // leads in what happened at the place before it: وصل إلى القاهرة، حيث التقى نظيره
+	seldomCauses                      // before a deed that came about: معرفة أسباب مقتله
+	seldomTerm                        // before how long something lasts: حظر الموقع لمدة شهر
+	seldomMeasure                     // before how much it is, as a noun: غرامة قدرها ألف دينار
+	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
+	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
+	seldomSeries                      // several of what من leads in: سلسلة من الغارات
+	seldomAlthough                    // إلا أنه بقي
+	seldomSpread                      // ما تداولته الصحف
+	seldomThatNot                     // طلب منه ألا يغادر
+	seldomOnce                        // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
+	seldomLimit                       // على حد تعبيره
+	seldomRavages                     // a verb whose object is where people come to harm by its subject: الزلزال الذي ضرب الجزيرة
+	seldomSided                       // one of two whose people are told apart: حضر عن الجانب المصري فلان
+	seldomPresent                     // goes on without ب from who leads or holds a meeting to those who are there: برئاسة الوزير وحضور السفير
+	seldomHearsay                     // of a verb before أن, that no one in the text says it: ويذكر أن
+	seldomDescribes                   // of a verb that says what one is, behind him: ووصف الوزير بأنه كاذب
+	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 
 	nseldom = iota
 )
 
 var seldomNames = [nseldom]string{
-	seldomGround:   "ground",
-	seldomNetwork:  "network",
-	seldomSocial:   "social",
-	seldomIssued:   "issued",
-	seldomOwning:   "owning",
-	seldomStyle:    "style",
-	seldomSays:     "says",
-	seldomUnder:    "under",
-	seldomSeveral:  "several",
-	seldomBatch:    "batch",
-	seldomNotYet:   "notyet",
-	seldomAims:     "aims",
-	seldomHolds:    "holds",
-	seldomNeeds:    "needs",
-	seldomThere:    "there",
-	seldomModel:    "model",
-	seldomProvides: "provides",
-	seldomUnmade:   "unmade",
-	seldomFitting:  "fitting",
-	seldomFoils:    "foils",
-	seldomThey:     "they",
-	seldomWhere:    "where",
-	seldomCauses:   "causes",
-	seldomTerm:     "term",
-	seldomMeasure:  "measure",
-	seldomFirm:     "firm",
-	seldomTies:     "ties",
-	seldomSeries:   "series",
-	seldomAlthough: "although",
-	seldomSpread:   "spread",
-	seldomThatNot:  "thatnot",
-	seldomOnce:     "once",
-	seldomLimit:    "limit",
-	seldomRavages:  "ravages",
-	seldomSided:    "sided",
-	seldomPresent:  "present",
-	seldomHearsay:  "hearsay",
-	seldomLinks:    "links",
+	seldomGround:    "ground",
+	seldomNetwork:   "network",
+	seldomSocial:    "social",
+	seldomIssued:    "issued",
+	seldomOwning:    "owning",
+	seldomStyle:     "style",
+	seldomSays:      "says",
+	seldomUnder:     "under",
+	seldomSeveral:   "several",
+	seldomBatch:     "batch",
+	seldomNotYet:    "notyet",
+	seldomAims:      "aims",
+	seldomHolds:     "holds",
+	seldomNeeds:     "needs",
+	seldomThere:     "there",
+	seldomModel:     "model",
+	seldomProvides:  "provides",
+	seldomUnmade:    "unmade",
+	seldomFitting:   "fitting",
+	seldomFoils:     "foils",
+	seldomThey:      "they",
+	seldomWhere:     "where",
+	seldomCauses:    "causes",
+	seldomTerm:      "term",
+	seldomMeasure:   "measure",
+	seldomFirm:      "firm",
+	seldomTies:      "ties",
+	seldomSeries:    "series",
+	seldomAlthough:  "although",
+	seldomSpread:    "spread",
+	seldomThatNot:   "thatnot",
+	seldomOnce:      "once",
+	seldomLimit:     "limit",
+	seldomRavages:   "ravages",
+	seldomSided:     "sided",
+	seldomPresent:   "present",
+	seldomHearsay:   "hearsay",
+	seldomDescribes: "describes",
+	seldomLinks:     "links",
 }
 
 // isForm reports that token i is a form that is asked for seldom.

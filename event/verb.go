@@ -128,6 +128,9 @@ func (f *frame) findDoer(c *clauseParts) {
 	if f.rule.overtNow && f.t.cut.Enclitic != 0 && len(c.s.phrases) > 0 && r.heldToBe(f.at, &c.s.phrases[0]) {
 		c.s.phrases, c.s.next = nil, f.end
 	}
+	if f.describesFirst(c) {
+		c.s.phrases, c.s.next = nil, f.end
+	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
 		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 &&
@@ -148,6 +151,20 @@ func (f *frame) findDoer(c *clauseParts) {
 			}
 		}
 	}
+}
+
+// describesFirst reports a verb behind which stands whom it describes, no one who speaks, as what he is follows at once: «ووصف الوزير بأنه كاذب».
+func (f *frame) describesFirst(c *clauseParts) bool {
+	r := f.r
+	if len(c.s.phrases) != 1 || c.s.phrases[0].first != f.end || !r.isForm(f.at, seldomDescribes) {
+		return false
+	}
+	p := &c.s.phrases[0]
+	if m := r.outer[p.first]; p.end > p.first+1 && (m < 0 || r.Mentions[m].First != p.first || r.Mentions[m].Last != p.end) { // «وصف الكتاب ترامب بأنه …»
+		return false
+	}
+	k := p.end
+	return r.at(k, comp) && strings.HasPrefix(r.Words[k].Text, "ب") && r.withPronoun(k)
 }
 
 // byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
