@@ -670,7 +670,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	r := f.r
 	if obj.class == anyThing { // «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات»
 		for k := j + 1; k+1 < r.end && k < j+26; k++ {
-			if r.parts[k] == mark && r.comma(k) && (r.bareDeed(k+1) || obj.number == roleContent && r.deedAt(k+1)) {
+			if r.parts[k] == mark && r.comma(k) && (r.bareDeed(k+1) || obj.number == roleContent && r.deedAt(k+1) || obj.number == roleTopic && r.topicAt(k+1)) {
 				return k + 1
 			}
 		}
