@@ -419,10 +419,11 @@ func (r *reader) quotesOf(k int) bool {
 	return p != nil && !(p.before == nominal && r.hasPronoun(k)) && !r.heSays(k)
 }
 
-// yetOrOpens reports a phrase behind «لكن», or one that opens the clause and has a relative clause: «والوزير الذي …، رفض».
+// yetOrOpens reports a phrase behind «لكن», or one that opens the clause, itself or behind «كان», and has a relative clause: «والوزير الذي …، رفض», «وكان
+// الوزير الذي …، قد رفض».
 func (r *reader) yetOrOpens(p *phrase) bool {
 	if p.before != conj {
-		return p.first == r.first && r.relativeAt(p.end)
+		return (p.first == r.first || p.before == verb && p.first-1 == r.first && r.aux(r.first)) && r.relativeAt(p.end)
 	}
 	return p.first > r.first && r.info[p.first-1].core&coreYet != 0 || r.relativeAt(p.end)
 }
@@ -515,6 +516,9 @@ func (r *reader) opener(v, k int) *phrase {
 		}
 		if k >= r.first && r.parts[k] == verb && k < v-1 { // «الوفد الذي وصل إلى بغداد أعلن»
 			ant := r.headBefore(k)
+			if q := r.describedBy(k); ant == nil && q != nil && (q.before == comp || q.before == verb && r.headBefore(q.first-1) != nil) { // «الدولة التي تقود تحالفا يتدخل في اليمن، تتهم …»
+				ant = q
+			}
 			if ant == nil {
 				return nil
 			}

@@ -54,6 +54,9 @@ func filled(t *testing.T, rows []fillers) {
 
 var whoIsMeant = []fillers{
 	{"the two before a light verb in the dual", "التقى الوزير نظيره الكيني وعقدا [مؤتمرا] صحفيا.", "participant", []string{"الوزير", "نظيره الكيني"}},
+	{"over a clause in a clause", "والرياض التي تقود تحالفا يتدخل في الجوار، [تتهم] الحركة بتزويدهم بالصواريخ.", "accuser", []string{"الرياض"}},
+	{"behind كان, over a clause and قد", "وكان الحارثي الذي قدم استقالته من المنفى، قد [عاد] إلى البلاد.", "visitor", []string{"الحارثي"}},
+	{"many of a number, over what they do", "قالت الوكالة إن نحو مئة رجل يعملون مع شركة خاصة إما [قتلوا] أو أصيبوا.", "victim", []string{"نحو مئة رجل"}},
 	{"who may, behind ل", "يحق للشرطة أن [تأمر] النساء بمغادرة المكان.", "requester", []string{"لشرطة"}},
 	{"who did before, behind ل", "سبق لطهران أن [رفضت] اتهامات الغرب.", "rejecter", []string{"طهران"}},
 	{"who can, as a complement", "بإمكان الشرطة أن [تعتقل] الصحفيين.", "agent", []string{"الشرطة"}},
