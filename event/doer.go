@@ -14,7 +14,8 @@ func (f *frame) controlled(v int) {
 	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) {
 		return
 	}
-	direct := r.article(f.at) && r.parts[f.at-1] != prep && !(r.masdar(f.at-1) && f.at-2 > v && r.parts[f.at-2] == prep) && f.t.cut.Proclitics&^normalize.Article == 0 // «قررت فرنسا الانسحاب»: the deed is the object itself
+	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&listPurpose != 0) // «أعادت فرض العقوبات»
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                     // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
 	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
 		return
@@ -300,7 +301,7 @@ func (f *frame) ordered(k int) {
 // «أعلن الوزير عزمه الاستقالة».
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
-	if f.claimed(agents) {
+	if f.claimed(agents) || f.dutyOf(agents) {
 		return
 	}
 	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
@@ -327,6 +328,26 @@ func (f *frame) intended() {
 		return
 	}
 	f.whose(agents, k)
+}
+
+// dutyOf takes the agent of a deed from whom it is for, behind «على» or behind «يمكن ل»: «على الحكومة الإفراج عنهم», «يحق للرئيس إقالته».
+func (f *frame) dutyOf(agents *slot) bool {
+	r := f.r
+	if agents == nil || f.has(agents.number) || f.t.cut.Proclitics&^normalize.Article != 0 || !r.bound(f.at) {
+		return false
+	}
+	q := r.phraseOf(f.at - 1)
+	if k := q.first - 2; !agents.class.fits(q) || q.before == prep && k > r.first && r.parts[k] == verb && !r.obliges(k) {
+		return false
+	}
+	f.does(agents, q)
+	return true
+}
+
+// obliges reports that the verb at token v may say what has to be done, with no one as its subject: «يتعين على الحكومة …», not «تقترح على الحكومة …».
+func (r *reader) obliges(v int) bool {
+	ft := r.info[v].tense
+	return isPresent(ft) && ft.Has(lexicon.Masculine) && !r.info[v].utters && !r.info[v].says
 }
 
 // claimed takes the agent from the pronoun of the noun that tells who answers for the deed behind «عن», where he is not one who denies it: «أعلنت الحركة
@@ -361,8 +382,9 @@ func (f *frame) byMain() {
 		return
 	}
 	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
-	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0 // «انسحب الوفد احتجاجا على التأجيل»
-	if !undone && !inProtest && !(agents.is(active) && f.pursued()) {
+	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0                        // «انسحب الوفد احتجاجا على التأجيل»
+	byMeans := f.at-2 > r.first && r.info[f.at-1].form&formDuring != 0 && r.info[f.at-2].self == prepFrom && r.masdar(f.at) && !r.article(f.at) && !r.hasPronoun(f.at) // «من خلال طرد السفير»
+	if !undone && !inProtest && !byMeans && !(agents.is(active) && f.pursued()) {
 		return
 	}
 	if gen := f.slotFor(posGenitive); !undone && !inProtest && gen != nil && gen.number == agents.number && r.at(f.end, nominal) && !r.article(f.at) { // «تمهيدا لزيارة الرئيس»: he does it
@@ -377,7 +399,7 @@ func (f *frame) byMain() {
 		}
 		return
 	}
-	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || byMeans || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
 		f.fill(agents, &ps[0], false)
 		f.subject = ps
 	}

@@ -54,6 +54,15 @@ func filled(t *testing.T, rows []fillers) {
 
 var whoIsMeant = []fillers{
 	{"the two before a light verb in the dual", "التقى الوزير نظيره الكيني وعقدا [مؤتمرا] صحفيا.", "participant", []string{"الوزير", "نظيره الكيني"}},
+	{"who has to, before a verbal noun", "يتعين على الفصائل [سحب] السلاح من المدينة.", "agent", []string{"الفصائل"}},
+	{"who may, before a verbal noun", "يمكن للفصائل [السيطرة على] الميناء.", "agent", []string{"لفصائل"}},
+	{"not whom it is proposed to", "تقترح غانا على كينيا [سحب] السلاح من المدينة.", "agent", nil},
+	{"who is set on it", "أشار الوزير إلى تصميم غانا على [الانسحاب] من الاتفاق.", "agent", []string{"غانا"}},
+	{"who does it again", "قال الوزير إن غانا ستعيد فرض [العقوبات] على كينيا.", "imposer", []string{"غانا"}},
+	{"whose decision it is, in a title", "قرار غانا ب[سحب] القوات من مالي خاطئ.", "agent", []string{"غانا"}},
+	{"by what means he does it", "صعدت غانا الأزمة من خلال [طرد] السفير الكيني.", "imposer", []string{"غانا"}},
+	{"countries by a plural in ان", "[رفضت] بلدان أوروبية استقبال المهاجرين.", "rejecter", []string{"بلدان أوروبية"}},
+	{"whom she calls by a plural in ان", "[دعت] السكان إلى مغادرة المكان.", "addressee", []string{"السكان"}},
 	{"over a clause in a clause", "والرياض التي تقود تحالفا يتدخل في الجوار، [تتهم] الحركة بتزويدهم بالصواريخ.", "accuser", []string{"الرياض"}},
 	{"behind كان, over a clause and قد", "وكان الحارثي الذي قدم استقالته من المنفى، قد [عاد] إلى البلاد.", "visitor", []string{"الحارثي"}},
 	{"many of a number, over what they do", "قالت الوكالة إن نحو مئة رجل يعملون مع شركة خاصة إما [قتلوا] أو أصيبوا.", "victim", []string{"نحو مئة رجل"}},

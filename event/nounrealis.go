@@ -479,7 +479,14 @@ func (r *reader) bound(at int) bool {
 		return false
 	}
 	k := p.first - 1
-	if !p.is(isActor) || p.end != at || p.before != prep || k < r.first || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
+	if !p.is(isActor) || p.end != at || k < r.first {
+		return false
+	}
+	if p.clitic&normalize.La != 0 { // «يحق للرئيس إقالته»
+		_, modal := r.Words[k].Find(lexicon.Modal)
+		return modal
+	}
+	if p.before != prep || r.parts[k] != prep || r.info[k].core&coreOn == 0 {
 		return false
 	}
 	if k == r.first { // «وعلى الحكومة إقالته»

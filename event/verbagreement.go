@@ -17,7 +17,7 @@ func (r *reader) agrees(f lexicon.Feature, p *phrase) bool {
 		return true
 	}
 	if f.Has(lexicon.Feminine|lexicon.Singular) && r.closed(p.head) && r.Words[p.head].Feature.Has(lexicon.Plural) &&
-		!r.startsWith(p.head, entity.Person) { // but «كاثرين»
+		(p.is(isPerson) || !r.ends(p.head, endAn)) && !r.startsWith(p.head, entity.Person) { // but «بلدان», «كاثرين»
 		return false // «ودعت الفلسطينيين»: whom she called
 	}
 	if w := r.Words[p.head]; f.Has(lexicon.Feminine) && f.Has(lexicon.Singular) && w.Is(posts) &&

@@ -28,7 +28,7 @@ func (f *frame) withVerb() {
 		f.setsAbout()
 	}
 	f.subjected()
-	f.doing(max(v, r.first))
+	f.doing(max(v, r.first-1))
 	f.intended()
 	f.byMain()
 	f.bySpeaking()
