@@ -325,80 +325,6 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	return f.betweenCommas(obj, s, j)
 }
 
-// noAside gives the token of the object behind a comma that closes the subject and what tells when, where and how, where it looks like an aside; or 0.
-func (f *frame) noAside(obj *slot, s *subject) int {
-	r, k := f.r, s.next
-	if len(s.phrases) == 0 {
-		return 0
-	}
-	closed := func(k int) bool { return k+1 < r.end && r.comma(k) }
-	fits := func(k int) bool {
-		if r.parts[k] != nominal {
-			return false
-		}
-		q, ok := r.np(k)
-		return ok && q.clitic == 0 && obj.class.fits(q)
-	}
-	if obj.class >= firstList { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
-		if t := r.overTimes(k); closed(t) && (t > k || (r.accusative(t+1) || !r.article(t+1)) && !r.info[t+1].participle) && fits(t+1) {
-			return t + 1
-		}
-	}
-	if closed(k) && (f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
-		return k + 1
-	}
-	if k <= f.end {
-		return 0
-	}
-	if k+1 < r.end && obj.number != roleContent && f.addressed(obj, s, k) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»
-		return k + 1
-	}
-	if obj.number == roleContent {
-		if t := r.overTimes(k); closed(t) && r.deedAt(t+1) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
-			return t + 1
-		}
-		if h := r.overHow(k); !f.rule.is(speech) && closed(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
-			return h + 1
-		}
-	}
-	if obj.class == people {
-		if p := r.overPrep(k); p > k && f.rule.is(capture) && closed(p) && r.counted(p+1) && fits(p+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
-			return p + 1
-		}
-		if closed(k) && (r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
-			return k + 1
-		}
-	}
-	return 0
-}
-
-// betweenCommas gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
-// way, or j: «استقبل الملك أمس في الرياض، سلطان عمان، في زيارة …».
-func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
-	r := f.r
-	if obj.number == roleTopic && f.rule.is(meeting) {
-		for k := s.next; k+1 < j; k++ { // «بحث الوزيران، سبل التعاون، وتنفيذ الاتفاق»
-			if r.comma(k) && r.topicAt(k+1) {
-				return k + 1
-			}
-		}
-		return j
-	}
-	if len(s.phrases) == 0 || s.phrases[0].first > f.at { // else who the subject is
-		return j
-	}
-	for k := s.next + 1; k+1 < j; k++ {
-		if !r.comma(k) || r.parts[k+1] != nominal {
-			continue
-		}
-		if q, ok := r.np(k + 1); ok && q.apart() && q.is(isPerson) && obj.class.fits(q) && q.end < r.end && r.comma(q.end) {
-			return k + 1
-		}
-		break
-	}
-	return j
-}
-
 // halved reports that the verb at token j, directly behind the trigger, shares its object: «ندين ونستنكر اعتقالهم».
 func (f *frame) halved(j int) bool {
 	r := f.r
@@ -475,112 +401,12 @@ func (r *reader) overTimes(i int) int {
 	return i
 }
 
-// objectBehindComma gives the token behind the comma at token j when the object stands there, or j.
-func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
-	r := f.r
-	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
-	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].is(isBody) && !s.phrases[0].is(isPerson)
-	switch said := obj.number == roleContent; {
-	case !said && closes && f.looksLikeObject(obj, j+1, bodyDoes):
-		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
-			return j + 1
-		}
-	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal &&
-		(f.officeAndName(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
-		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) &&
-			!(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
-			return j + 1
-		}
-	case obj.number == roleTopic && closes && f.rule.is(meeting) && (r.topicAt(j+1) || r.bareDeed(j+1)): // «بحث الرئيس ونظيره الروسي، سبل التعاون»
-		return j + 1
-	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1))): // «استقبل الرئيس في القصر، سفيرة كندا»
-		k := j + 1
-		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
-			k++
-		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) &&
-			q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
-			return k
-		}
-	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
-		return j + 1
-	}
-	if j > f.end && (j == s.next || r.sign(j-1) == ')') && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
-		return j + 1
-	}
-	return j
-}
-
-// thingBehindComma reports that behind the comma which closes the subject p, someone or a body, stands a thing or a place at token k, which he is not:
-// «زار رئيس الوزراء، ولاية نابل», «قصف الجيش، مواقع للمسلحين», «رفض المندوب، مشروع القرار».
-func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
-	r := f.r
-	if p.first != f.end || !p.definite || !p.is(isPerson|isBody) || f.rule.is(speech|office|removal|meeting) ||
-		r.parts[k] != nominal || r.info[k].participle || obj.class == deed {
-		return false
-	}
-	q, ok := r.np(k)
-	if !ok || q.clitic&^normalize.Article != 0 || !q.apart() || q.is(isPerson|isMedium|isDeed|isNumber) || !obj.class.fits(q) {
-		return false
-	}
-	w := r.Words[q.head]
-	if !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) ||
-		agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
-		return false
-	}
-	ends := q.end >= r.end || r.sign(q.end) == '.' || r.parts[q.end] == prep || r.at(q.end, nominal) && r.proclitics(q.end)&normalize.La != 0
-	if q.is(isActor|isBody) && !q.is(isPlace) { // «، قوة من الحرس،» may tell who he is
-		return !q.definite && ends
-	}
-	return ends || r.parts[q.end] == mark || r.parts[q.end] == rel
-}
-
-// looksLikeObject reports at token k, behind the comma that closes the subject, a noun whose form or sense makes it the object: of a list of the
-// rule, «وقعت أرمينيا وأذربيجان، اتفاقا للسلام», «، مذكرة تفاهم»; or people, «اعتقلت القوات، شابين», «أوقفت الشرطة، تاجر مخدرات», where a body does it.
-func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
-	r := f.r
-	if r.parts[k] != nominal || r.info[k].participle {
-		return false
-	}
-	switch {
-	case obj.class == people && bodyDoes:
-		return r.accusative(k) || r.counts(k) || !r.article(k) && (r.ends(k, endIn) || f.rule.is(harm) && r.Words[k].Is(persons))
-	case obj.class == people:
-		return r.accusative(k)
-	case obj.class >= firstList:
-		return r.accusative(k) || !r.article(k) && r.ends(k, endTa)
-	}
-	return false
-}
-
 // affair reports at token i a noun that leads in what is discussed, with clitics or without: «سبل», «ملف».
 func (r *reader) affair(i int) bool { return (r.info[i].lemma|r.info[i].stem)&listAffairs != 0 }
 
 // topicAt reports at token i a noun, without a clitic but the article, that leads in what is discussed: «سبل التعاون», «العلاقات بين البلدين».
 func (r *reader) topicAt(i int) bool {
 	return r.parts[i] == nominal && r.outer[i] < 0 && r.apart(i) && r.affair(i)
-}
-
-// strangers reports that who stands behind the verb is told of for the first time, and behind a comma at token i, set off by another, stands someone who is
-// known: whom it is done to, «اختطف مسلحون، الصحفي فلان، الذي …».
-func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
-	r := f.r
-	if obj.class != people && obj.class != person || p.definite || !p.is(isPerson) || p.first != f.end || r.parts[i] != nominal {
-		return false
-	}
-	q, ok := r.np(i)
-	return ok && q.apart() && q.definite && q.mention >= 0 && q.is(isPerson) && obj.class.fits(q) && q.end < r.end &&
-		r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
-}
-
-// officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
-// «التقى المبعوث الأممي فلان، رئيس البرلمان».
-func (f *frame) officeAndName(p *phrase) bool {
-	if w := f.r.Words[p.head]; p.first == f.end && p.end == p.head+1 && w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل سموه، رئيس الوزراء»
-		return true
-	}
-	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person &&
-		f.r.Mentions[p.mention].First > p.head && f.r.Mentions[p.mention].Last >= p.end
 }
 
 // calledByPrep reports that what something is called stands behind the verb, or behind its subject, with the
@@ -650,17 +476,6 @@ func (r *reader) overHow(i int) int {
 	return i
 }
 
-// matterAt reports at token i a thing or deed with the article that is no one and that no comma closes: «، التصريح المنسوب إلى الوزير».
-func (r *reader) matterAt(i int) bool {
-	if r.parts[i] != nominal || r.outer[i] >= 0 || !r.article(i) || r.Words[i].Cut.Proclitics != normalize.Article || r.info[i].participle || r.hasPronoun(i) {
-		return false
-	}
-	w := r.Words[i]
-	q, ok := r.np(i)
-	return ok && q.head == i && !q.is(isActor|isPerson|isPlace) && (w.Classes.Has(lexicon.NounWord) || w.Feature.Has(lexicon.Masdar)) &&
-		!(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !(q.end < r.end && r.comma(q.end))
-}
-
 // unnamed reports at the verb at token v whom a reporter does not name: «مصدر لم يكشف عن هويته».
 func (r *reader) unnamed(v int) bool {
 	if v == r.first || r.info[v-1].core&coreDidnt == 0 {
@@ -672,109 +487,6 @@ func (r *reader) unnamed(v int) bool {
 		}
 	}
 	return false
-}
-
-// hides reports at token i what a source keeps to himself: «، طلب عدم الكشف عن اسمه،».
-func (r *reader) hides(i int) bool {
-	for k := i + 1; k < r.end && k < i+6 && r.parts[k] != mark; k++ {
-		if r.hasPronoun(k) && r.info[k].lemma&listIdentity != 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyTimes reports nothing but times and commas among tokens [i, j).
-func (r *reader) onlyTimes(i, j int) bool {
-	for ; i < j; i++ {
-		if r.parts[i] != timeWord && !r.comma(i) {
-			return false
-		}
-	}
-	return true
-}
-
-// addressed reports at the comma at token j, which closes the subject, the object with what the verb
-// leads in behind it: «دعا النائب فلان، الحكومة إلى …».
-func (f *frame) addressed(obj *slot, s *subject, j int) bool {
-	r := f.r
-	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal && !(r.isQuote(j+1) && r.opening(j+1)) {
-		return false
-	}
-	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
-		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 &&
-			w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
-	}
-	q, ok := r.np(j + 1)
-	if !ok || !q.apart() {
-		return false
-	}
-	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
-		return !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) &&
-			(r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
-	}
-	if obj.class == anyThing || !q.definite || !obj.class.fits(q) ||
-		q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
-		return false
-	}
-	end := f.addresseesEnd(obj, q, j)
-	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
-		if r.at(end, comp) {
-			return true
-		}
-	}
-	if end >= r.end || r.sign(end) == '.' { // «انتقد نائب الوزير، الحكومة»
-		return q.is(isBody) && !q.is(isPerson) && s.phrases[0].is(isPerson) && s.phrases[0].first == f.end
-	}
-	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
-		return true
-	}
-	key, at, ok := r.preposition(end)
-	if ok && key == prepIn && at < r.end {
-		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
-			key, _, ok = r.preposition(where.end)
-		}
-	}
-	return ok && f.takes(key, roleContent)
-}
-
-// addresseesEnd gives the token behind the phrase q, which stands behind the comma at token j, with those that go on with it, names in brackets and times: «اتهم
-// تقرير أممي، كينيا وغانا بخرق الحظر», «دعا الوزير، "قوات الدفاع" (قسد) إلى …», «اتهمت الوزارة، الحركة، السبت، بأنها …».
-func (f *frame) addresseesEnd(obj *slot, q *phrase, j int) int {
-	r, end := f.r, q.end
-	if ps := r.list(j+1, obj.class); len(ps) > 1 {
-		end = ps[len(ps)-1].end
-	}
-	for end < r.end && r.isQuote(end) {
-		end++
-	}
-	n := r.overTimes(end)
-	if n >= r.end {
-		return end
-	}
-	if n == end && r.comma(n) {
-		if k := r.overTimes(n + 1); k > n+1 && k < r.end && r.comma(k) {
-			return k + 1
-		}
-	}
-	return n
-}
-
-// severalOrBody reports that phrase p tells of a body or of several people, whom no office behind a comma tells of: «ناشد أهالي المدينة، وزير
-// الصحة …».
-func (r *reader) severalOrBody(p *phrase) bool {
-	return !p.is(isPerson) && p.is(isBody) || p.is(isPerson) && r.many(p) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
-}
-
-// wantsAlso reports at token i what the rule asks for beside the object: a word of a list, or a deed.
-func (f *frame) wantsAlso(obj *slot, i int) bool {
-	q, ok := f.r.np(i)
-	if !ok || !q.apart() {
-		return false
-	}
-	return f.slotWhere(posObject, func(s *slot) bool {
-		return s.number != obj.number && (s.class == deed || s.class >= firstList) && s.class.fits(q)
-	}) != nil
 }
 
 // aim reports a deed with its complement, which is no target: «استهدف إسكات الصحف».
