@@ -276,6 +276,56 @@ func (r *reader) takesUp(first int) {
 	}
 }
 
+// speaksAt gives a meeting of the sentence who speaks at it, where no one else is told to take part: «قال الوزير في مؤتمر صحفي إن …», «وخلال مؤتمر صحفي، أعرب
+// الوزير عن …».
+func (r *reader) speaksAt(first int) {
+	for i := first; i < len(r.events); i++ {
+		m, at := &r.events[i], r.eventAt[i]
+		if !r.ruleOf[i].is(meeting) || m.Type != "meet" || m.Realis != Actual || m.Polarity == Negative ||
+			m.filled("participant") || m.filled("host") || m.filled("guest") || !r.heldDuring(at) {
+			continue
+		}
+		for k := max(first, i-1); k < min(i+2, len(r.events)); k++ {
+			if e := &r.events[k]; k != i && r.ruleOf[k].is(utterance) && r.parts[r.eventAt[k]] == verb && e.Realis == Actual && r.inOneClause(r.eventAt[k], at) && !e.tellsOf(m) &&
+				(r.eventAt[k] < at || !slices.Contains(r.parts[r.first:at], verb)) { // «التقاه في قمة في سنغافورة وتؤكد واشنطن …»: not she
+				for n := range e.Arguments {
+					if a := &e.Arguments[n]; a.Role == "speaker" {
+						r.give(m, "participant", a)
+					}
+				}
+				break
+			}
+		}
+	}
+}
+
+// tellsOf reports that the other event stands in what is said.
+func (e *Event) tellsOf(other *Event) bool {
+	return slices.ContainsFunc(e.Arguments, func(a Argument) bool {
+		return a.Role == "content" && a.Start <= other.Trigger.Start && other.Trigger.End <= a.End
+	})
+}
+
+// heldDuring reports a preposition that tells in or during what something happens directly before token i.
+func (r *reader) heldDuring(i int) bool {
+	return i > r.first && r.parts[i-1] == prep && (r.info[i-1].prep == prepIn || r.info[i-1].form&formDuring != 0)
+}
+
+// inOneClause reports that nothing but phrases and marks stands between the verb at token v and token i: no other verb and no clause.
+func (r *reader) inOneClause(v, i int) bool {
+	for k := min(v, i) + 1; k < max(v, i); k++ {
+		switch r.parts[k] {
+		case verb, comp, rel, conj, attrib:
+			return false
+		case mark:
+			if r.isQuote(k) || r.colon(k) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // doers gives the deeds that someone is asked to do, or blamed for, the one who is asked or blamed, «طالبت
 // الأمم المتحدة الحكومة بالإفراج عنهم», and the deeds that follow one behind و the one who does it, «قرر
 // إقالة الوزير وتعيين آخر».

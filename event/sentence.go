@@ -72,6 +72,7 @@ func (r *reader) sentence() {
 	r.reasons(first)
 	r.doers(first)
 	r.takesUp(first)
+	r.speaksAt(first)
 	r.sources(first)
 	if caption != nil {
 		r.caption(first, Span{caption.start, caption.stop, r.Source[caption.start:caption.stop]})
