@@ -281,22 +281,30 @@ func (r *reader) takesUp(first int) {
 func (r *reader) speaksAt(first int) {
 	for i := first; i < len(r.events); i++ {
 		m, at := &r.events[i], r.eventAt[i]
-		if !r.ruleOf[i].is(meeting) || m.Type != "meet" || m.Realis != Actual || m.Polarity == Negative ||
-			m.filled("participant") || m.filled("host") || m.filled("guest") || !r.heldDuring(at) {
+		if !r.ruleOf[i].is(meeting) || m.Realis != Actual || m.Polarity == Negative || !r.heldDuring(at) ||
+			!slices.ContainsFunc(r.ruleOf[i].slots, func(s slot) bool { return s.number == roleParticipant }) ||
+			m.filled("participant") || m.filled("host") || m.filled("guest") {
 			continue
 		}
 		for k := max(first, i-1); k < min(i+2, len(r.events)); k++ {
-			if e := &r.events[k]; k != i && r.ruleOf[k].is(utterance) && r.parts[r.eventAt[k]] == verb && e.Realis == Actual && r.inOneClause(r.eventAt[k], at) && !e.tellsOf(m) &&
-				(r.eventAt[k] < at || !slices.Contains(r.parts[r.first:at], verb)) { // «التقاه في قمة في سنغافورة وتؤكد واشنطن …»: not she
-				for n := range e.Arguments {
-					if a := &e.Arguments[n]; a.Role == "speaker" {
-						r.give(m, "participant", a)
-					}
-				}
-				break
+			if k == i || !r.saidAt(k, m, at) {
+				continue
 			}
+			for n := range r.events[k].Arguments {
+				if a := &r.events[k].Arguments[n]; a.Role == "speaker" {
+					r.give(m, "participant", a)
+				}
+			}
+			break
 		}
 	}
+}
+
+// saidAt reports that event n tells by a verb what someone says at meeting m, whose trigger is token at.
+func (r *reader) saidAt(n int, m *Event, at int) bool {
+	e, v := &r.events[n], r.eventAt[n]
+	return r.ruleOf[n].is(utterance) && r.parts[v] == verb && e.Realis == Actual && r.inOneClause(v, at) && !e.tellsOf(m) &&
+		(v < at || !slices.Contains(r.parts[r.first:at], verb)) // «التقاه في قمة في سنغافورة وتؤكد واشنطن …»: not she
 }
 
 // tellsOf reports that the other event stands in what is said.
