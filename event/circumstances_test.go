@@ -41,6 +41,8 @@ var circumstances = []fillers{
 	{"participant: who speaks at it, told before", "وخلال [مؤتمر صحفي] مشترك، أعرب أمير قطر عن أمله في الحل.", "participant", []string{"أمير قطر"}},
 	{"participant: not who tells of it", "أشار الموقع إلى مشاركة الزعيمين في [القمة].", "participant", []string{"الزعيمين"}},
 	{"participant: not who speaks since", "التقى الوزير نظيره في [قمة] في مالي ومنذ ذلك الحين تؤكد غانا أن الأزمة انتهت.", "participant", nil},
+	{"source: up to what it said", "[نقلت] الوكالة عن مسؤول قوله إن الموقع مغلق.", "source", []string{"مسؤول"}},
+	{"audience: with its portfolio", "[أبلغ] الرئيس وزير دفاعه أنه يريد السلام.", "audience", []string{"وزير دفاعه"}},
 	{"topic: by the main verb behind a clause", "[الاجتماع] الذي سيحضره وزراء من البلدين سيركز على دعم الإصلاحات.", "topic", []string{"دعم الإصلاحات"}},
 	{"content: up to what the speaker does meanwhile", "[نفى] الوزير أي صلة لبلاده بالحريق، ملقيا باللوم على الشركة.", "content", []string{"أي صلة لبلاده بالحريق"}},
 	{"content: with its second object behind a comma", "[أعلن] النادي تعيين الهولندي فان دايك، مديرا للفريق.", "content", []string{"تعيين الهولندي فان دايك، مديرا للفريق"}},
