@@ -329,7 +329,7 @@ func (r *reader) othersFollow(k int) bool {
 		return false
 	}
 	k = r.overTimes(r.Mentions[m].Last)
-	return k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.apart(k+1) && !r.info[k+1].participle &&
+	return r.innerComma(k) && r.parts[k+1] == nominal && r.apart(k+1) && !r.info[k+1].participle &&
 		(r.accusative(k+1) || r.startsWith(k+1, entity.Office) || r.startsWith(k+1, entity.Person))
 }
 
@@ -750,7 +750,7 @@ func (r *reader) honorifics(i, j int) bool {
 // namesAnother reports a person's name at token i or behind a comma there, to which
 // the office before it belongs: «انتقد خامنئي الرئيس الأميركي، دونالد ترامب».
 func (r *reader) namesAnother(i int) bool {
-	if i < r.end && r.comma(i) {
+	if r.atComma(i) {
 		i++
 	}
 	for n := 0; n < 2 && i < r.end && r.outer[i] < 0 && r.apart(i) && r.Words[i].Is(styles); n++ {

@@ -34,7 +34,7 @@ func (r *reader) parenthesis(j int) int {
 		if r.sign(k) == want {
 			if open == '،' && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
 				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
-					if end := r.Mentions[r.outer[k+1]].Last; end < r.end && r.comma(end) && !r.anothersOffice(k+1, end) {
+					if end := r.Mentions[r.outer[k+1]].Last; r.atComma(end) && !r.anothersOffice(k+1, end) {
 						return end + 1
 					}
 				}
@@ -73,7 +73,7 @@ func (r *reader) namedBehind(k int) int {
 		return k
 	}
 	end := r.Mentions[m].Last
-	if end < r.end && r.comma(end) {
+	if r.atComma(end) {
 		return end + 1
 	}
 	if end < r.end && (r.parts[end] != mark || r.isQuote(end)) {
@@ -278,7 +278,7 @@ func (f *frame) behindApposition(k int) int {
 		return 0
 	}
 	for r.at(at, timeWord) {
-		if at++; at < r.end && r.comma(at) {
+		if at++; r.atComma(at) {
 			at++
 		}
 	}

@@ -8,49 +8,64 @@ import (
 
 // The object behind a comma, where a comma closes the subject and no aside opens: «اتهم فلان، الدول الغربية بالسعي إلى الحرب».
 
+// mayBeObject gives the phrase that begins at token k without a clitic but the article, where it is of the object's class; or nil.
+func (f *frame) mayBeObject(obj *slot, k int) *phrase {
+	if !f.r.at(k, nominal) {
+		return nil
+	}
+	if q, ok := f.r.np(k); ok && q.apart() && obj.class.fits(q) {
+		return q
+	}
+	return nil
+}
+
 // noAside gives the token of the object behind a comma that closes the subject and what tells when, where and how, where it looks like an aside; or 0.
 func (f *frame) noAside(obj *slot, s *subject) int {
 	r, k := f.r, s.next
 	if len(s.phrases) == 0 {
 		return 0
 	}
-	closed := func(k int) bool { return k+1 < r.end && r.comma(k) }
-	fits := func(k int) bool {
-		if r.parts[k] != nominal {
-			return false
-		}
-		q, ok := r.np(k)
-		return ok && q.clitic == 0 && obj.class.fits(q)
-	}
+	p := &s.phrases[0]
 	if obj.class >= firstList { // «أرسلت غانا أمس، شحنة مساعدات إلى مالي، حملتها طائرة»
-		if t := r.overTimes(k); closed(t) && (t > k || (r.accusative(t+1) || !r.article(t+1)) && !r.info[t+1].participle) && fits(t+1) {
+		if t := r.overTimes(k); r.innerComma(t) && (t > k || (r.accusative(t+1) || !r.article(t+1)) && !r.info[t+1].participle) && f.mayBeObject(obj, t+1) != nil {
 			return t + 1
 		}
 	}
-	if closed(k) && (f.strangers(obj, &s.phrases[0], k+1) || k > f.end && f.thingBehindComma(obj, &s.phrases[0], k+1)) {
+	if r.innerComma(k) && (f.strangers(obj, p, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
 		return k + 1
 	}
-	if k <= f.end {
-		return 0
-	}
-	if k+1 < r.end && obj.number != roleContent && f.addressed(obj, s, k) { // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»
+	switch {
+	case k <= f.end:
+	case obj.number == roleContent:
+		return f.deedBehindComma(k)
+	case r.innerComma(k) && f.addressed(obj, s, k): // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»
 		return k + 1
+	case obj.class == people:
+		return f.peopleBehindComma(obj, k)
 	}
-	if obj.number == roleContent {
-		if t := r.overTimes(k); closed(t) && r.deedAt(t+1) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
-			return t + 1
-		}
-		if h := r.overHow(k); !f.rule.is(speech) && closed(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
-			return h + 1
-		}
+	return 0
+}
+
+// deedBehindComma gives the token of the deed or thing told of behind a comma that closes the subject, which ends at token k, and what tells when or how; or 0.
+func (f *frame) deedBehindComma(k int) int {
+	r := f.r
+	if t := r.overTimes(k); r.innerComma(t) && r.deedAt(t+1) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
+		return t + 1
 	}
-	if obj.class == people {
-		if p := r.overPrep(k); p > k && f.rule.is(capture) && closed(p) && r.counted(p+1) && fits(p+1) { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
-			return p + 1
-		}
-		if closed(k) && (r.accusative(k+1) && !r.info[k+1].participle || f.rule.is(capture) && r.counted(k+1)) && fits(k+1) { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
-			return k + 1
-		}
+	if h := r.overHow(k); !f.rule.is(speech) && r.innerComma(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
+		return h + 1
+	}
+	return 0
+}
+
+// peopleBehindComma gives the token of those whom it is done to behind a comma that closes the subject, which ends at token k, and where it was done; or 0.
+func (f *frame) peopleBehindComma(obj *slot, k int) int {
+	r, taken := f.r, f.rule.is(capture)
+	if p := r.overPrep(k); p > k && taken && r.innerComma(p) && r.counted(p+1) && f.mayBeObject(obj, p+1) != nil { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
+		return p + 1
+	}
+	if r.innerComma(k) && (r.accusative(k+1) && !r.info[k+1].participle || taken && r.counted(k+1)) && f.mayBeObject(obj, k+1) != nil { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
+		return k + 1
 	}
 	return 0
 }
@@ -58,34 +73,47 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 // objectBehindComma gives the token behind the comma at token j when the object stands there, or j.
 func (f *frame) objectBehindComma(obj *slot, s *subject, j int) int {
 	r := f.r
-	closes := j == s.next && j > f.end && len(s.phrases) > 0 // the subject
-	bodyDoes := closes && s.phrases[0].first == f.end && s.phrases[0].is(isBody) && !s.phrases[0].is(isPerson)
-	switch said := obj.number == roleContent; {
-	case !said && closes && f.looksLikeObject(obj, j+1, bodyDoes):
-		if q, ok := r.np(j + 1); ok && q.clitic == 0 && obj.class.fits(q) {
+	if j == s.next { // the comma closes the subject
+		if j > f.end && len(s.phrases) > 0 && f.objectBehindSubject(obj, &s.phrases[0], j+1) {
 			return j + 1
 		}
-	case !said && closes && obj.is(paired) && r.parts[j+1] == nominal &&
-		(f.officeAndName(&s.phrases[0]) || s.phrases[0].first == f.end && r.inNameOf(j+1, entity.Office) && !r.article(j+1)): // «استقبل رئيس اللجنة، سفير غانا»
-		if q, ok := r.np(j + 1); ok && q.apart() && q.definite && q.is(isPerson) && obj.class.fits(q) &&
-			!(q.end < r.end && (r.parts[q.end] == verb || r.comma(q.end) || r.parts[q.end] == comp)) {
-			return j + 1
-		}
-	case obj.number == roleTopic && closes && f.rule.is(meeting) && (r.topicAt(j+1) || r.bareDeed(j+1)): // «بحث الرئيس ونظيره الروسي، سبل التعاون»
-		return j + 1
-	case j > s.next && ((obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1))): // «استقبل الرئيس في القصر، سفيرة كندا»
-		k := j + 1
-		for r.at(k, timeWord) { // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
-			k++
-		}
-		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) &&
-			q.apart() && (q.end >= r.end || r.parts[q.end] != verb || !q.definite && (!q.is(isPerson) || r.many(q))) {
-			return k
-		}
-	case j > s.next && !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j): // «تفقد المحافظ، اليوم، عددا من المشروعات»
-		return j + 1
+	} else if k := f.objectBehindAside(obj, s, j); k > j {
+		return k
 	}
 	if j > f.end && (j == s.next || r.sign(j-1) == ')') && f.addressed(obj, s, j) { // «دعا فلان، الحكومة إلى …»
+		return j + 1
+	}
+	return j
+}
+
+// objectBehindSubject reports that the object stands at token k, directly behind the comma that closes the subject p.
+func (f *frame) objectBehindSubject(obj *slot, p *phrase, k int) bool {
+	r := f.r
+	if obj.number == roleContent {
+		return false
+	}
+	q := f.mayBeObject(obj, k)
+	if f.looksLikeObject(obj, k, p.first == f.end && p.is(isBody) && !p.is(isPerson)) {
+		return q != nil
+	}
+	if obj.is(paired) && r.parts[k] == nominal && (f.officeAndName(p) || p.first == f.end && r.inNameOf(k, entity.Office) && !r.article(k)) { // «استقبل رئيس اللجنة، سفير غانا»
+		return q != nil && q.definite && q.is(isPerson) && !r.at(q.end, verb) && !r.at(q.end, comp) && !r.atComma(q.end)
+	}
+	return obj.number == roleTopic && f.rule.is(meeting) && (r.topicAt(k) || r.bareDeed(k)) // «بحث الرئيس ونظيره الروسي، سبل التعاون»
+}
+
+// objectBehindAside gives the token of the object behind the comma at token j, which closes what stands behind the subject, or j.
+func (f *frame) objectBehindAside(obj *slot, s *subject, j int) int {
+	r, said := f.r, obj.number == roleContent
+	if (obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
+		k := r.overTimes(j + 1) // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
+		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) &&
+			q.apart() && (!r.at(q.end, verb) || !q.definite && (!q.is(isPerson) || r.many(q))) {
+			return k
+		}
+		return j
+	}
+	if !said && len(s.phrases) > 0 && r.parts[j+1] == nominal && r.onlyTimes(s.next, j) { // «تفقد المحافظ، اليوم، عددا من المشروعات»
 		return j + 1
 	}
 	return j
@@ -110,7 +138,7 @@ func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
 		if !r.comma(k) || r.parts[k+1] != nominal {
 			continue
 		}
-		if q, ok := r.np(k + 1); ok && q.apart() && q.is(isPerson) && obj.class.fits(q) && q.end < r.end && r.comma(q.end) {
+		if q := f.mayBeObject(obj, k+1); q != nil && q.is(isPerson) && r.atComma(q.end) {
 			return k + 1
 		}
 		break
@@ -123,11 +151,11 @@ func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
 func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 	r := f.r
 	if p.first != f.end || !p.definite || !p.is(isPerson|isBody) || f.rule.is(speech|office|removal|meeting) ||
-		r.parts[k] != nominal || r.info[k].participle || obj.class == deed {
+		r.info[k].participle || obj.class == deed {
 		return false
 	}
-	q, ok := r.np(k)
-	if !ok || q.clitic&^normalize.Article != 0 || !q.apart() || q.is(isPerson|isMedium|isDeed|isNumber) || !obj.class.fits(q) {
+	q := f.mayBeObject(obj, k)
+	if q == nil || q.is(isPerson|isMedium|isDeed|isNumber) {
 		return false
 	}
 	w := r.Words[q.head]
@@ -164,12 +192,12 @@ func (f *frame) looksLikeObject(obj *slot, k int, bodyDoes bool) bool {
 // known: whom it is done to, «اختطف مسلحون، الصحفي فلان، الذي …».
 func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 	r := f.r
-	if obj.class != people && obj.class != person || p.definite || !p.is(isPerson) || p.first != f.end || r.parts[i] != nominal {
+	if obj.class != people && obj.class != person || p.definite || !p.is(isPerson) || p.first != f.end {
 		return false
 	}
-	q, ok := r.np(i)
-	return ok && q.apart() && q.definite && q.mention >= 0 && q.is(isPerson) && obj.class.fits(q) && q.end < r.end &&
-		r.comma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
+	q := f.mayBeObject(obj, i)
+	return q != nil && q.definite && q.mention >= 0 && q.is(isPerson) &&
+		r.atComma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
 }
 
 // officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
@@ -199,17 +227,15 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	}
 	if obj.number == roleTarget && j == s.next { // «هاجمت مقاتلات تركية، مقرات الحزب»
 		return !q.is(isPerson|isBody) && r.outer[q.head] < 0 && !r.hasPronoun(q.head) &&
-			(r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && (q.end >= r.end || r.parts[q.end] != verb)
+			(r.parenthesis(j) == j || r.Words[q.head].Classes.Has(lexicon.PlaceHead)) && !r.at(q.end, verb)
 	}
 	if obj.class == anyThing || !q.definite || !obj.class.fits(q) ||
 		q.is(isPerson) && !q.is(isBody) && !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.severalOrBody(&s.phrases[0]) {
 		return false
 	}
 	end := f.addresseesEnd(obj, q, j)
-	if f.slotFor(posContent) != nil { // «طالبت الجبهة، الحكومة أن تستقيل»
-		if r.at(end, comp) {
-			return true
-		}
+	if f.slotFor(posContent) != nil && r.at(end, comp) { // «طالبت الجبهة، الحكومة أن تستقيل»
+		return true
 	}
 	if end >= r.end || r.sign(end) == '.' { // «انتقد نائب الوزير، الحكومة»
 		return q.is(isBody) && !q.is(isPerson) && s.phrases[0].is(isPerson) && s.phrases[0].first == f.end
@@ -241,7 +267,7 @@ func (f *frame) addresseesEnd(obj *slot, q *phrase, j int) int {
 		return end
 	}
 	if n == end && r.comma(n) {
-		if k := r.overTimes(n + 1); k > n+1 && k < r.end && r.comma(k) {
+		if k := r.overTimes(n + 1); k > n+1 && r.atComma(k) {
 			return k + 1
 		}
 	}
@@ -273,7 +299,7 @@ func (r *reader) matterAt(i int) bool {
 	w := r.Words[i]
 	q, ok := r.np(i)
 	return ok && q.head == i && !q.is(isActor|isPerson|isPlace) && (w.Classes.Has(lexicon.NounWord) || w.Feature.Has(lexicon.Masdar)) &&
-		!(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !(q.end < r.end && r.comma(q.end))
+		!(agentive(w) && !w.Classes.Has(lexicon.NounWord)) && !r.atComma(q.end)
 }
 
 // onlyTimes reports nothing but times and commas among tokens [i, j).

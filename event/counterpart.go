@@ -208,7 +208,7 @@ func (f *frame) divide(c *clauseParts) {
 		}
 		return
 	}
-	if k := first.end; k+1 < r.end && r.comma(k) && first.is(isPerson) && first.definite {
+	if k := first.end; r.innerComma(k) && first.is(isPerson) && first.definite {
 		if r.at(k+1, adverb) { // «استقبل الرئيس، أيضا سفير غانا»
 			k++
 		}
@@ -248,7 +248,7 @@ func (r *reader) secondHolder(p *phrase) int {
 
 // closesHere reports that the clause ends at token k, or goes on with a relative clause: nothing that the verb takes follows.
 func (r *reader) closesHere(k int) bool {
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	return k >= r.end || r.parts[k] == mark || r.parts[k] == rel

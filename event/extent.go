@@ -56,7 +56,7 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 func (r *reader) heldBehindClause(p *phrase, i int) int {
 	const reach = 24
 	k := i
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	if k >= r.end || r.parts[k] != rel || r.info[k].form&formWhat != 0 {

@@ -150,7 +150,7 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 		}
 	}
 	out = append(out, *q)
-	if last := &out[len(out)-1]; r.comma(j) && last.end+1 < r.end && r.comma(last.end) {
+	if last := &out[len(out)-1]; r.comma(j) && r.innerComma(last.end) {
 		last.end++ // the comma closes
 	}
 	return out, true
@@ -398,7 +398,7 @@ func (r *reader) listGoesOn(i int, c class) bool {
 // the comma after q: «اعتقال سالم حداد، عباس المهدي، مريم الخوري», «صوتت الجزائر، الصين، باكستان وروسيا».
 func (r *reader) namesGoOn(p, q *phrase, n int) bool {
 	of := func(t entity.Type) bool {
-		return r.endsIn(p.end, t) && r.startsWith(q.first, t) && (n > 1 || q.end+1 < r.end && r.comma(q.end) && r.startsWith(q.end+1, t))
+		return r.endsIn(p.end, t) && r.startsWith(q.first, t) && (n > 1 || r.innerComma(q.end) && r.startsWith(q.end+1, t))
 	}
 	return of(entity.Person) || of(entity.GPE)
 }

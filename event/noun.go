@@ -389,15 +389,15 @@ func (f *frame) overToObject(filled *slot, i int) int {
 	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
 		i = f.pastWeapon(i)
 	}
-	if f.rule.is(meeting) && i+1 < r.end && r.comma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
+	if f.rule.is(meeting) && r.innerComma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
 		if k := r.skip(i, true); k > i+1 && r.at(k, nominal) && r.comma(k-1) {
 			if q, ok := r.np(k); ok && q.apart() && q.definite && q.is(isPerson) && (q.end >= r.end || r.parts[q.end] != verb) {
 				i = k
 			}
 		}
 	}
-	if f.rule.is(speech) && i+1 < r.end && r.comma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
-		if k := r.overTimes(i + 1); k > i+1 && k+1 < r.end && r.comma(k) && r.deedAt(k+1) {
+	if f.rule.is(speech) && r.innerComma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
+		if k := r.overTimes(i + 1); k > i+1 && r.innerComma(k) && r.deedAt(k+1) {
 			i = k + 1
 		}
 	}

@@ -302,7 +302,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	from := s.next
-	if len(s.phrases) > 0 && from > f.end && from+1 < r.end && r.comma(from) && r.at(from+1, prep) &&
+	if len(s.phrases) > 0 && from > f.end && r.innerComma(from) && r.at(from+1, prep) &&
 		(r.apposedIn(&s.phrases[len(s.phrases)-1]) || f.rule.is(meeting) && r.at(r.overPrep(from+1), nominal)) { // «بحث الوزير، فلان، مع نظيره الأزمة», «بحث الوزير، مع نظيره الأزمة»: the comma closes
 		from++
 	}
@@ -319,7 +319,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if len(s.phrases) > 0 && r.at(j, rel) && (j == s.next || obj.class == anyThing) {
 		j = f.objectAgain(obj, j, j == s.next)
 	}
-	if j+1 < r.end && r.comma(j) {
+	if r.innerComma(j) {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return f.betweenCommas(obj, s, j)

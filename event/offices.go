@@ -197,7 +197,7 @@ func (f *frame) series(i int) int {
 	}
 	for i < r.end {
 		j := i
-		if j < r.end && r.comma(j) {
+		if r.atComma(j) {
 			j++
 		}
 		p, ok := r.np(j)
@@ -251,7 +251,7 @@ func (r *reader) office(p *phrase) bool {
 
 // overComma gives the token behind the comma at token i, or i.
 func (r *reader) overComma(i int) int {
-	if i < r.end && r.comma(i) {
+	if r.atComma(i) {
 		return i + 1
 	}
 	return i

@@ -399,7 +399,7 @@ func (r *reader) inHisWords(j int) bool {
 	if k > r.end || !r.isForm(j+1, seldomLimit) || r.parts[j+2] != nominal || !r.hasPronoun(j+2) {
 		return false
 	}
-	if k+1 < r.end && r.comma(k) { // «تكلفة الخطة، على حد تعبيره، عالية»
+	if r.innerComma(k) { // «تكلفة الخطة، على حد تعبيره، عالية»
 		return r.info[k+1].participle || r.parts[k+1] == conj || r.info[k+1].form&formThus != 0
 	}
 	return k == r.end || r.parts[k] == mark

@@ -79,7 +79,7 @@ func (r *reader) overAttribution(j int) int {
 		return j
 	}
 	j = ps[len(ps)-1].end
-	if j+1 < r.end && r.comma(j) && r.parts[j+1] == nominal {
+	if r.innerComma(j) && r.parts[j+1] == nominal {
 		j++
 	}
 	return j
@@ -125,7 +125,7 @@ func (r *reader) overPrep(j int) int {
 // among passes over those who are told of apart: «لقي 12 شخصا، بينهم طفلان على الأقل، مصرعهم».
 func (r *reader) among(j int) int {
 	k := j
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	if k+1 < r.end && r.info[k].self == prepFrom && (k > j || r.info[k+1].form&formAmongThem != 0) { // «قتل عشرة من بينهم طفلان»
@@ -142,7 +142,7 @@ func (r *reader) among(j int) int {
 	if k+1 < r.end && r.info[k].self == prepOn && r.info[k+1].core&coreLeast != 0 {
 		k += 2
 	}
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	return k

@@ -145,7 +145,7 @@ func (d *subjectSearch) behind() {
 		d.post = r.introduced(v)
 	}
 	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && v+3 < r.end && r.comma(v+1) && r.parts[v+2] == nominal { // «أكد، فلان، أن …»
-		if p, ok := r.np(v + 2); ok && p.is(isPerson) && p.definite && p.apart() && p.end < r.end && r.comma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
+		if p, ok := r.np(v + 2); ok && p.is(isPerson) && p.definite && p.apart() && r.atComma(p.end) && c.fits(p) && r.agrees(d.feature, p) {
 			d.post = r.scratch.one(p)
 		}
 	}
@@ -250,7 +250,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 	for r.at(k, timeWord) {
 		k++
 	}
-	if k > v+1 && k+1 < r.end && r.comma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
+	if k > v+1 && r.innerComma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
 		timed = k + 1
 	}
 	if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»

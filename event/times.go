@@ -138,7 +138,7 @@ func (f *frame) behindCharge() int {
 	}
 	r := f.r
 	k := r.endsBehind(f.end, a.stop)
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	if k >= r.end || r.parts[k] != timeWord {
@@ -301,7 +301,7 @@ func (r *reader) opensWithTime(k int) bool {
 	for n := 0; n < 8 && k < r.end && (r.parts[k] == timeWord || r.parts[k] == prep); n++ {
 		k++
 	}
-	if apart && k < r.end && r.comma(k) {
+	if apart && r.atComma(k) {
 		k++
 	}
 	return r.at(k, verb) && (apart || !behind && r.info[k].tense.Has(lexicon.Perfect) && r.plain(k))

@@ -22,6 +22,12 @@ func (r *reader) startsFrom(from, at int) int {
 // comma reports a comma at token i.
 func (r *reader) comma(i int) bool { return r.info[i].sign == '،' }
 
+// atComma is [reader.comma] of a token that may stand behind the end of the sentence.
+func (r *reader) atComma(i int) bool { return i < r.end && r.comma(i) }
+
+// innerComma reports a comma at token i that does not end the sentence.
+func (r *reader) innerComma(i int) bool { return i+1 < r.end && r.comma(i) }
+
 // colon reports a colon at token i.
 func (r *reader) colon(i int) bool { return r.info[i].sign == ':' }
 

@@ -68,7 +68,7 @@ func (f *frame) verbFarther(k int) int {
 // token j: «هجوم على فندق، وتبنته الحركة»; or 0.
 func (f *frame) answeredFor(j int) int {
 	r := f.r
-	if j < r.end && r.comma(j) {
+	if r.atComma(j) {
 		j++
 	}
 	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.takesVerb(j) || f.strikes(f.goingWith(j)) {
@@ -109,7 +109,7 @@ func (f *frame) struckBehind(j int) int {
 		}
 		j++
 	}
-	if j < r.end && r.comma(j) {
+	if r.atComma(j) {
 		apart = true
 		j++
 	}

@@ -255,7 +255,7 @@ func (f *frame) attending(s *slot, v int) []phrase {
 	}
 	if j := r.overSide(k); j > k {
 		k = j
-	} else if j := r.overPrep(r.overTimes(k)); j > k && j+1 < r.end && r.comma(j) && f.rule.is(meeting) && r.parts[j+1] == nominal && r.startsActor(j+1) { // «كان في استقباله في المطار، الملك فلان، حيث»
+	} else if j := r.overPrep(r.overTimes(k)); j > k && r.innerComma(j) && f.rule.is(meeting) && r.parts[j+1] == nominal && r.startsActor(j+1) { // «كان في استقباله في المطار، الملك فلان، حيث»
 		k = j
 	} else {
 		k = r.skip(k, his || f.rule.is(meeting))
@@ -284,7 +284,7 @@ func (r *reader) overSide(k int) int {
 // withOtherSide gives those of one side with those of the other: «من الجانب المصري وزير النقل، ومن الجانب الأردني: السفير».
 func (r *reader) withOtherSide(ps []phrase, c class) []phrase {
 	k := ps[len(ps)-1].end
-	if k < r.end && r.comma(k) {
+	if r.atComma(k) {
 		k++
 	}
 	j := r.overSide(k)
