@@ -10,42 +10,66 @@ import (
 // reader holds what is known of one text while its events are read.
 type reader struct {
 	*entity.Text
-	x          *Extractor
-	parts      []part   // of every token
-	unsure     []uint64 // a bit of every token: its neighbours decide its part
-	outer      []int    // of every token: index of the outermost mention it stands in, or -1
-	persons    []int32  // of mentions: the indices of people
-	chunkOf    []int    // of every token: index into chunks, or -1
-	chunks     []phrase
-	date       time.Time // of the document
-	first      int       // the sentence: tokens [first, end)
-	end        int
-	headline   int // the mention of the place that opens the sentence as a title, or -1
-	events     []Event
-	eventAt    []int    // the trigger's token of each event
-	ruleOf     []*Rule  // the rule of each event
-	halves     []Span   // of the sentence: second halves of triggers, with the event's type as text
-	trace      *[]Trace // of each event, when someone asks for it
-	inquiry    *inquiry // what someone asks of rules that do not hold
-	state      state
-	info       []*wordInfo               // of every token
-	odd        []bool                    // at every token, and behind the last: an odd number of quotation marks stands before it
-	prepsOf    map[*lexicon.Entry]symbol // prepositions and attributions of several tokens
-	lexicon    *lexicon.Lexicon          // whose entries they are
-	scratch    scratch
-	held       []heldBack // of the sentence: codes that were held back
-	accuses    bool       // of the sentence: someone accuses another before
-	reports    bool       // of the sentence: someone tells news before
-	speaks     bool       // of the sentence: someone says something before
-	games      int        // words of sport in the text
-	sporting   bool       // the text is one of sport
-	setAt      int        // the sentence of set: its first token and one
-	set        int        // what the sentence makes of its events, in halves of a point
-	met        listSet    // the lists of which the text had a word so far
-	here       listSet    // those of which the sentence has a word
-	pronominal bool       // a preposition of the sentence has a pronoun
-	timed      bool       // a time stands in the sentence
-	sport      bool       // the sentence tells of a game
-	harming    bool       // the rule that is tried tells what is done to people and things alike
-	sexes      sexes
+	x       *Extractor
+	parts   []part   // of every token
+	unsure  []uint64 // a bit of every token: its neighbours decide its part
+	outer   []int    // of every token: index of the outermost mention it stands in, or -1
+	persons []int32  // of mentions: the indices of people
+	chunkOf []int    // of every token: index into chunks, or -1
+	chunks  []phrase
+	date    time.Time // of the document
+	first   int       // the sentence: tokens [first, end)
+	end     int
+	sentenceFacts
+	events   []Event
+	eventAt  []int    // the trigger's token of each event
+	ruleOf   []*Rule  // the rule of each event
+	trace    *[]Trace // of each event, when someone asks for it
+	inquiry  *inquiry // what someone asks of rules that do not hold
+	state    state
+	info     []*wordInfo               // of every token
+	odd      []bool                    // at every token, and behind the last: an odd number of quotation marks stands before it
+	prepsOf  map[*lexicon.Entry]symbol // prepositions and attributions of several tokens
+	lexicon  *lexicon.Lexicon          // whose entries they are
+	scratch  scratch
+	games    int     // words of sport in the text
+	sporting bool    // the text is one of sport
+	met      listSet // the lists of which the text had a word so far
+	harming  bool    // the rule that is tried tells what is done to people and things alike
+	sexes    sexes
+}
+
+// sentenceFacts is what is known of the sentence that is read.
+type sentenceFacts struct {
+	headline   int        // the mention of the place that opens it as a title, or -1
+	here       listSet    // the lists of which it has a word
+	pronominal bool       // a preposition has a pronoun
+	timed      bool       // a time stands in it
+	distant    bool       // a time of months or years
+	sport      bool       // it tells of a game
+	halves     []Span     // second halves of triggers so far, with the event's type as text
+	held       []heldBack // codes that were held back so far
+	accuses    bool       // someone accuses another before
+	reports    bool       // someone tells news before
+	speaks     bool       // someone says something before
+}
+
+// survey begins the facts of the sentence, whose title names the place headline, with what its words tell.
+func (r *reader) survey(headline int) {
+	r.sentenceFacts = sentenceFacts{headline: headline, halves: r.halves[:0], held: r.held[:0]}
+	games := 0
+	for i, info := range r.info[r.first:r.end] {
+		i += r.first
+		r.here.join(&info.lists)
+		if info.lists[0]>>bitGame&1 != 0 && r.plays(i) {
+			games++
+		}
+		r.pronominal = r.pronominal || info.pronominal
+		if r.parts[i] == timeWord {
+			r.timed = true
+			r.distant = r.distant || info.stem&listDistant != 0 && !r.inNameOf(i, entity.Time) // but «الليلة الماضية»
+		}
+	}
+	r.sport = games > 1 || games == 1 && r.games > 1 || r.sporting // two words of sport, or one in a text that has another
+	r.met.join(&r.here)
 }

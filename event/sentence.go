@@ -13,7 +13,7 @@ import (
 func (r *reader) read() {
 	r.events, r.eventAt, r.ruleOf = slices.Grow(r.events[:0], len(r.Tokens)/16), r.eventAt[:0], r.ruleOf[:0] // about as many as news has
 	r.scratch.reset()
-	r.met, r.setAt = listSet{}, 0
+	r.met = listSet{}
 	r.state.reset()
 	r.sexes = r.sexes[:0]
 	r.lookUpWords()
@@ -31,25 +31,13 @@ func (r *reader) read() {
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
 	r.scratch.begin(r.first, r.end)
-	r.headline = r.titlePlace()
+	headline := r.titlePlace()
 	r.first = r.dateline()
 	r.chunk()
-	r.here, r.pronominal, r.timed = listSet{}, false, false
-	games := 0
-	for i, info := range r.info[r.first:r.end] {
-		r.here.join(&info.lists)
-		if info.lists[0]>>bitGame&1 != 0 && r.plays(r.first+i) {
-			games++
-		}
-		r.pronominal = r.pronominal || info.pronominal
-		r.timed = r.timed || r.parts[r.first+i] == timeWord
-	}
-	r.sport = games > 1 || games == 1 && r.games > 1 || r.sporting // two words of sport, or one in a text that has another
-	r.met.join(&r.here)
+	r.survey(headline)
 	r.learnSexes()
 	caption := r.captioned()
 	first := len(r.events)
-	r.halves, r.held, r.accuses, r.reports, r.speaks = r.halves[:0], r.held[:0], false, false, false
 	for i := r.first; i < r.end; i++ {
 		ts := r.info[i].triggers
 		if len(ts) == 0 || r.Tokens[i].Kind != normalize.Arabic || r.blocked(i) {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"time"
 
-	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 )
 
@@ -125,19 +124,13 @@ const long = 60
 // a long one argues, one that names months or years looks back, who accuses speaks of
 // what is known, witnesses and spokesmen tell news.
 func (r *reader) setting() int {
-	if r.setAt != r.first+1 {
-		r.setAt, r.set = r.first+1, 0
-		if r.end-r.first > long {
-			r.set -= 2
-		}
-		for k := r.first; k < r.end && engineOf(&r.here)&listDistant != 0; k++ {
-			if r.parts[k] == timeWord && r.info[k].stem&listDistant != 0 && !r.inNameOf(k, entity.Time) { // but «الليلة الماضية»
-				r.set--
-				break
-			}
-		}
+	score := 0
+	if r.end-r.first > long {
+		score -= 2
 	}
-	score := r.set
+	if r.distant {
+		score--
+	}
 	if r.accuses {
 		score--
 	}
