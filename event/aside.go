@@ -448,37 +448,55 @@ func (r *reader) preverbal(v, prev int) *phrase {
 		}
 	}
 	if k >= r.first && r.parts[k] == mark {
-		s := r.sign(k)
-		if s == '،' && k > r.first && r.chunkOf[k-1] >= 0 && (k < v-1 || r.info[v].says || r.info[v].tense.Has(lexicon.Perfect) && r.plain(v)) { // «كانت اللجنة، قد أعلنت», «كان المعتصمون في المبنى، قد عقدوا»
-			for n, c := 0, r.chunkOf[k-1]; (n == 0 || !r.hasAnd(k+1)) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
-				p := &r.chunks[c]
-				if p.before == verb && r.aux(p.first-1) {
-					return p
-				}
-				if p.before != prep && p.clitic&(normalize.Ba|normalize.La) == 0 {
-					break
-				}
-			}
-		}
-		if s == '،' || s == '-' || s == '–' || s == ')' {
-			if linked {
-				return nil
-			}
-			if o := r.asideFrom(k); o >= 0 {
-				return r.opener(v, o)
-			}
-			if s == '،' { // «إن الوزير المقرب من الرئيس، هاجم»
-				if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || r.yetOrOpens(p)) {
-					return p
-				}
-			}
-			return nil
+		switch r.sign(k) {
+		case '،', '-', '–', ')':
+			return r.beforeMark(v, k, linked)
 		}
 	}
 	if linked {
 		return nil
 	}
 	return r.opener(v, k)
+}
+
+// beforeMark is [reader.preverbal] where the mark at token k stands between; linked tells that a conjunction leads the verb in.
+func (r *reader) beforeMark(v, k int, linked bool) *phrase {
+	comma := r.comma(k)
+	if comma {
+		if p := r.behindAux(v, k); p != nil {
+			return p
+		}
+	}
+	if linked {
+		return nil
+	}
+	if o := r.asideFrom(k); o >= 0 {
+		return r.opener(v, o)
+	}
+	if comma { // «إن الوزير المقرب من الرئيس، هاجم»
+		if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || r.yetOrOpens(p)) {
+			return p
+		}
+	}
+	return nil
+}
+
+// behindAux gives the phrase between an auxiliary and the comma at token k, where the verb at token v goes with the auxiliary, or nil: «كانت اللجنة، قد أعلنت», «كان
+// المعتصمون في المبنى، قد عقدوا».
+func (r *reader) behindAux(v, k int) *phrase {
+	if k == r.first || k == v-1 && !r.info[v].says && !(r.info[v].tense.Has(lexicon.Perfect) && r.plain(v)) {
+		return nil
+	}
+	for n, c := 0, r.chunkOf[k-1]; (n == 0 || !r.hasAnd(k+1)) && n < 3 && c >= 0 && r.chunks[c].first > r.first; n, c = n+1, c-1 {
+		p := &r.chunks[c]
+		if p.before == verb && r.aux(p.first-1) {
+			return p
+		}
+		if p.before != prep && p.clitic&(normalize.Ba|normalize.La) == 0 {
+			return nil
+		}
+	}
+	return nil
 }
 
 // asFor gives who stands behind أما before the verb at v, which begins with ف: «أما السفير فقال», «أما السفير، وهو صديقه، فقال»; or nil.
@@ -515,10 +533,7 @@ func (r *reader) opener(v, k int) *phrase {
 			k--
 		}
 		if k >= r.first && r.parts[k] == verb && k < v-1 { // «الوفد الذي وصل إلى بغداد أعلن»
-			ant := r.headBefore(k)
-			if q := r.describedBy(k); ant == nil && q != nil && (q.before == comp || q.before == verb && r.headBefore(q.first-1) != nil) { // «الدولة التي تقود تحالفا يتدخل في اليمن، تتهم …»
-				ant = q
-			}
+			ant := r.describedAt(k)
 			if ant == nil {
 				return nil
 			}
@@ -528,42 +543,11 @@ func (r *reader) opener(v, k int) *phrase {
 		if p == nil {
 			return nil
 		}
-		if !p.definite && p.mention < 0 && r.Words[p.head].Classes.Has(lexicon.TimeUnit) && r.accusative(p.head) { // «الحزب الذي قاد البلاد عقودا طويلة يرفض»
-			k = p.first - 1
+		if b, ok := r.overDescribing(p, v); ok {
+			k = b
 			continue
 		}
-		if p.before == verb { // «الحكومة التي تقودها طالبان طلبت»
-			if ant := r.headBefore(p.first - 1); ant != nil && ant.first < p.first {
-				k = ant.end - 1
-				continue
-			}
-			if q := r.describedBy(p.first - 1); q != nil && (q.before == comp || q.first > r.first+1 && r.isQuote(q.first-1) && r.parts[q.first-2] == comp) {
-				k = q.end - 1
-				continue
-			}
-		}
-		if p.before == nominal && p.clitic&normalize.Wa == 0 && (p.definite || p.end < v || !r.agreesBefore(r.info[v].tense, p)) { // «المحكمة التي تتخذ من المدينة مقرا لها قررت»
-			b := p.first - 1
-			for b > r.first && b > p.first-10 && (r.parts[b] == nominal || r.parts[b] == prep) {
-				b--
-			}
-			if r.parts[b] == verb {
-				if ant := r.headBefore(b); ant != nil {
-					k = ant.end - 1
-					continue
-				}
-			}
-			if p.definite && p.mention < 0 && agentive(r.Words[p.head]) && r.gender(p) != 0 && !r.agreesBefore(r.info[v].tense, p) { // «مندوب الدولة في اللجنة المراقبة للقرار قال»
-				k = p.first - 1
-				continue
-			}
-		}
-		h := r.firstOf(p)
-		if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first &&
-			r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
-			h = &r.chunks[c-1]
-		}
-		led := h.before == prep || h != p && h.clitic&(normalize.Ba|normalize.La) != 0
+		h, led := r.leading(p)
 		if p.before == prep || led && p.definite && !r.Words[p.head].Classes.Has(lexicon.Pron) { // «الوزير في زيارته لمصر والأردن أكد», «دورية تابعة لفرقة الأبحاث والتفتيش تمكنت»
 			p = h
 		} else if !r.tooFew(v, p) {
@@ -572,6 +556,54 @@ func (r *reader) opener(v, k int) *phrase {
 		k = p.first - 1
 	}
 	return nil
+}
+
+// describedAt gives the phrase that the clause of the verb at token k describes, or the clause over that one, or nil.
+func (r *reader) describedAt(k int) *phrase {
+	ant := r.headBefore(k)
+	if q := r.describedBy(k); ant == nil && q != nil && (q.before == comp || q.before == verb && r.headBefore(q.first-1) != nil) { // «الدولة التي تقود تحالفا يتدخل في اليمن، تتهم …»
+		return q
+	}
+	return ant
+}
+
+// overDescribing gives the token before phrase p, or before the clause it stands in, where it tells when or only belongs to what describes
+// the one who opens the clause of the verb at token v.
+func (r *reader) overDescribing(p *phrase, v int) (int, bool) {
+	if !p.definite && p.mention < 0 && r.Words[p.head].Classes.Has(lexicon.TimeUnit) && r.accusative(p.head) { // «الحزب الذي قاد البلاد عقودا طويلة يرفض»
+		return p.first - 1, true
+	}
+	if p.before == verb { // «الحكومة التي تقودها طالبان طلبت»
+		if ant := r.headBefore(p.first - 1); ant != nil && ant.first < p.first {
+			return ant.end - 1, true
+		}
+		if q := r.describedBy(p.first - 1); q != nil && (q.before == comp || q.first > r.first+1 && r.isQuote(q.first-1) && r.parts[q.first-2] == comp) {
+			return q.end - 1, true
+		}
+	}
+	if p.before != nominal || p.clitic&normalize.Wa != 0 || !p.definite && p.end >= v && r.agreesBefore(r.info[v].tense, p) {
+		return 0, false
+	}
+	b := p.first - 1
+	for b > r.first && b > p.first-10 && (r.parts[b] == nominal || r.parts[b] == prep) {
+		b--
+	}
+	if r.parts[b] == verb { // «المحكمة التي تتخذ من المدينة مقرا لها قررت»
+		if ant := r.headBefore(b); ant != nil {
+			return ant.end - 1, true
+		}
+	}
+	return p.first - 1, p.definite && p.mention < 0 && agentive(r.Words[p.head]) && r.gender(p) != 0 && !r.agreesBefore(r.info[v].tense, p) // «مندوب الدولة في اللجنة المراقبة للقرار قال»
+}
+
+// leading gives the first of the phrases that p is coordinated with, and tells whether a preposition leads it in.
+func (r *reader) leading(p *phrase) (*phrase, bool) {
+	h := r.firstOf(p)
+	if c := r.chunkOf[h.first]; h.before == nominal && c > 0 && r.chunks[c-1].end == h.first &&
+		r.chunks[c-1].before == prep && r.Words[r.chunks[c-1].end-1].Cut.Enclitic != 0 { // «الدول، وعلى رأسها فرنسا، …»
+		h = &r.chunks[c-1]
+	}
+	return h, h.before == prep || h != p && h.clitic&(normalize.Ba|normalize.La) != 0
 }
 
 // firstOf gives the first of the phrases that p is coordinated with.

@@ -27,17 +27,8 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 // of reporting or after أنه, else the last subject.
 func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	r := f.r
-	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
-		return f.ofStatement(sub, s, v)
-	}
-	if s.relative && !f.passive && s.antecedent != nil &&
-		(f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
-		return f.outerDoer(sub, s, v)
-	}
-	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
-		if ps := f.ofWhat(sub, v); len(ps) > 0 {
-			return ps
-		}
+	if ps, ok := f.ofClauseOver(sub, s, v); ok {
+		return ps
 	}
 	ft := r.info[v].tense
 	if f.passive || s.relative && !(f.t.kind == byVerb && v == f.at && r.during(s, v, !f.rule.passive)) {
@@ -72,6 +63,35 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	if ps, ok := f.ofClauseBefore(sub, s, ft, v); ok {
 		return ps
 	}
+	from := f.whoGoesOn(sub, s, ft, v)
+	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
+		return nil
+	}
+	f.dropped = true
+	return from
+}
+
+// ofClauseOver gives who does it by the clause over a relative clause, or who made the statement that says so, and tells whether nobody else can.
+func (f *frame) ofClauseOver(sub *slot, s *subject, v int) ([]phrase, bool) {
+	r := f.r
+	if s.medium && !f.passive && (f.slotFor(posContent) != nil || f.rule.is(utterance) && !f.rule.is(speech)) {
+		return f.ofStatement(sub, s, v), true
+	}
+	if s.relative && !f.passive && s.antecedent != nil &&
+		(f.t.cut.Enclitic != 0 || f.t.kind == byVerb && (r.otherDoes(v, r.back(v)) || r.saidOf(v, s.antecedent))) {
+		return f.outerDoer(sub, s, v), true
+	}
+	if s.what && !f.passive && f.t.cut.Enclitic != 0 { // «نددت الحكومة بما وصفته بالعدوان»
+		if ps := f.ofWhat(sub, v); len(ps) > 0 {
+			return ps, true
+		}
+	}
+	return nil, false
+}
+
+// whoGoesOn gives the one who was told of last, where he may go on with the verb at token v.
+func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []phrase {
+	r := f.r
 	from := f.lastOne(s, ft, v)
 	if len(from) == 0 && f.sameDoer(v) {
 		from = r.goesOnFrom(v, ft, sub.class)
@@ -85,12 +105,8 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 		return nil
 	}
 	if len(from) == 0 {
-		from = f.speaksStill(sub, s, ft, v)
+		return f.speaksStill(sub, s, ft, v)
 	}
-	if len(from) == 0 || !sub.class.fits(&from[0]) || f.ratherPassive(s, v, &from[0]) {
-		return nil
-	}
-	f.dropped = true
 	return from
 }
 

@@ -123,12 +123,20 @@ func (f *frame) pastFiller(i int) int {
 // heldClause gives the tokens behind the verb or participle that says of the noun, whose own phrases end at
 // token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
 func (f *frame) heldClause(k int) (from, to int) {
+	if from = f.heldFrom(k); from > 0 {
+		to = f.r.scope(from)
+	}
+	return from, to
+}
+
+// heldFrom gives the token at which that clause begins to tell when and where, or 0.
+func (f *frame) heldFrom(k int) int {
 	r := f.r
 	if n := f.mishapClause(k); n > 0 {
-		return n, r.scope(n)
+		return n
 	}
 	if f.t.kind != byNoun || f.limit > 0 {
-		return 0, 0
+		return 0
 	}
 	p := f.phrase()
 	own := p != nil && r.phraseOf(k-1) == p
@@ -137,57 +145,59 @@ func (f *frame) heldClause(k int) (from, to int) {
 	}
 	if r.at(k, rel) {
 		if !own { // «لمواجهة آثار الزلزال الذي وقع أمس»: of another
-			return 0, 0
+			return 0
 		}
 		k++
 	}
 	for k < r.end && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
 		if own && r.behind(k, rel) && r.at(k+1, timeWord) { // «الهجوم الذي بدأ مساء الجمعة»
-			return k + 1, r.scope(k + 1)
+			return k + 1
 		}
 		k++
 	}
-	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^(normalize.Article|normalize.Sa) != 0 {
-		return 0, 0
+	if k+1 >= r.end || r.Words[k].Cut.Proclitics&^(normalize.Article|normalize.Sa) != 0 || f.datesAnother(k) {
+		return 0
 	}
-	if f.datesAnother(k) {
-		return 0, 0
-	}
-	info := r.info[k]
-	standing := f.standing()
-	if r.parts[k] == verb && own && r.hasPronoun(k) && (info.finite&listGather != 0 || info.finite&listJoint != 0 && r.behind(k, rel)) { // «محادثات جمعتهما في عمان», «الجلسة التي عقدها المجلس أمس»
-		return k + 1, r.scope(k + 1)
-	}
-	switch r.parts[k] {
+	switch info := r.info[k]; r.parts[k] {
 	case prep:
-		if (own || standing) && r.behind(k, verb) { // «الاجتماع القادم سيكون في …»
-			return k, r.scope(k)
+		if (own || f.standing()) && r.behind(k, verb) { // «الاجتماع القادم سيكون في …»
+			return k
 		}
-		return 0, 0
 	case verb:
-		if own && f.rule.is(casualty) && r.behind(k, rel) && r.ravages(k) { // «عدد ضحايا الزلزال الذي ضرب الجزيرة أمس»
-			return k + 1, r.scope(k + 1)
-		}
-		if (own || standing) && info.finite&listJoint != 0 && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep { // «القمة ستعقد في …»
-			break
-		}
-		if own && info.finite&listJoint != 0 && r.behind(k, rel) && r.ofWho(k-1, p) && r.whenOrWhere(k+1) { // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
-			break
-		}
-		if info.finite&listHappen == 0 || !own && !standing { // «هدنة بعد مفاوضات جرت في جدة»: of the talks
-			return 0, 0
-		}
+		return f.heldBy(k, p, own)
 	case nominal:
-		if info.stem&listComing == 0 && (r.outer[k] >= 0 || info.lemma&listHappen == 0 || !agentive(r.Words[k])) {
-			return 0, 0
+		if info.stem&listComing != 0 || r.outer[k] < 0 && info.lemma&listHappen != 0 && agentive(r.Words[k]) {
+			return r.unlessDeed(k + 1)
 		}
-	default:
-		return 0, 0
 	}
-	if k++; r.at(k, nominal) && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 { // another's deed
-		return 0, 0
+	return 0
+}
+
+// heldBy is [frame.heldFrom] at the verb at token k; own tells that it stands behind the noun's own phrase p.
+func (f *frame) heldBy(k int, p *phrase, own bool) int {
+	r, info := f.r, f.r.info[k]
+	joint, relative := info.finite&listJoint != 0, r.behind(k, rel)
+	switch {
+	case own && r.hasPronoun(k) && (info.finite&listGather != 0 || joint && relative): // «محادثات جمعتهما في عمان», «الجلسة التي عقدها المجلس أمس»
+		return k + 1
+	case own && f.rule.is(casualty) && relative && r.ravages(k): // «عدد ضحايا الزلزال الذي ضرب الجزيرة أمس»
+		return k + 1
+	case joint && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep && (own || f.standing()): // «القمة ستعقد في …»
+		return r.unlessDeed(k + 1)
+	case own && joint && relative && r.ofWho(k-1, p) && r.whenOrWhere(k+1): // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
+		return r.unlessDeed(k + 1)
+	case info.finite&listHappen != 0 && (own || f.standing()): // not «هدنة بعد مفاوضات جرت في جدة»: of the talks
+		return r.unlessDeed(k + 1)
 	}
-	return k, r.scope(k)
+	return 0
+}
+
+// unlessDeed gives token k, or 0 where a noun stands there: another deed is held.
+func (r *reader) unlessDeed(k int) int {
+	if r.at(k, nominal) && r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
+		return 0
+	}
+	return k
 }
 
 // ofWho reports that «الذي» or «التي» at token i agrees with phrase p.

@@ -39,6 +39,11 @@ func (r *reader) nounModality(e *Event, f *frame) {
 			return
 		}
 	}
+	r.byWordsOver(e, f, at, definite, lead)
+}
+
+// byWordsOver takes the realis and the polarity from the words before the noun at token at, the nearest that says something of it.
+func (r *reader) byWordsOver(e *Event, f *frame, at int, definite bool, lead coreSet) {
 	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
 	for k := at - 1; k >= r.first && k >= at-12; k-- {
 		switch r.parts[k] {

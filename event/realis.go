@@ -312,20 +312,7 @@ func (r *reader) supposed(at int) bool {
 // dated reads the adjectives behind a trigger («المقبل», «المحتمل»), the time of
 // the event («غدا») and the verb that tells of the noun («اجتماع سيعقد»).
 func (r *reader) dated(e *Event, f *frame) {
-	for k := f.end; k < r.end && k <= f.end+2; k++ {
-		switch {
-		case r.parts[k] == mark:
-		case r.parts[k] == comp: // «أضاف أن المتوقع»
-			k = r.end
-		case r.info[k].stem&listComing != 0 && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
-			e.Realis = Future
-			return
-		case r.info[k].stem&listPossible != 0 && (k == f.end || r.Words[k-1].Is(describing) || r.isQuote(k-1)): // not «تدمير مفاعل مفترض»
-			e.Realis = Hypothetical
-			return
-		}
-	}
-	if f.t.kind == byVerb && (r.info[f.at].tense.Has(lexicon.Perfect) || r.ofMan(f.at)) {
+	if r.byAdjective(e, f) || f.t.kind == byVerb && (r.info[f.at].tense.Has(lexicon.Perfect) || r.ofMan(f.at)) {
 		return
 	}
 	if r.within(e, f) || r.comes(e) {
@@ -335,7 +322,29 @@ func (r *reader) dated(e *Event, f *frame) {
 	if f.t.kind != byNoun || f.light >= 0 && isPast(r.info[f.light].tense) { // «بدأوا اجتماعا سيستمر يومين»
 		return
 	}
-	// the verb behind: «مشاورات منتظمة ستبدأ», «الاجتماع الذي سيعقد»
+	r.byVerbBehind(e, f)
+}
+
+// byAdjective takes the realis from an adjective behind the trigger, and tells whether there is one: «المقبل», «المحتمل».
+func (r *reader) byAdjective(e *Event, f *frame) bool {
+	for k := f.end; k < r.end && k <= f.end+2; k++ {
+		switch {
+		case r.parts[k] == mark:
+		case r.parts[k] == comp: // «أضاف أن المتوقع»
+			return false
+		case r.info[k].stem&listComing != 0 && (r.outer[k] < 0 || r.Mentions[r.outer[k]].Type != entity.Person): // «العميد منتظر المهدي»
+			e.Realis = Future
+			return true
+		case r.info[k].stem&listPossible != 0 && (k == f.end || r.Words[k-1].Is(describing) || r.isQuote(k-1)): // not «تدمير مفاعل مفترض»
+			e.Realis = Hypothetical
+			return true
+		}
+	}
+	return false
+}
+
+// byVerbBehind takes the realis from the verb behind the noun: «مشاورات منتظمة ستبدأ», «الاجتماع الذي سيعقد».
+func (r *reader) byVerbBehind(e *Event, f *frame) {
 	for k, nouns, last := f.end, 0, f.end+10; k < r.end && k < last; k++ {
 		if end := e.over(int(r.Tokens[k].Start), int(r.Tokens[k].End)); end > 0 { // over who takes part
 			for k+1 < r.end && int(r.Tokens[k+1].Start) < end {
