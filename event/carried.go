@@ -158,6 +158,9 @@ func (f *frame) sameDoer(v int) bool {
 	if !r.subordinates(r.back(v)) || f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1 {
 		return false
 	}
+	if ft := r.info[v].tense; v == f.at && ft.Has(lexicon.Feminine) && !ft.Has(lexicon.Masculine) { // «بعدما سيطرت على المدينة»: a passive of no one is masculine
+		return true
+	}
 	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
 }
 

@@ -52,7 +52,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case r.info[v].object && f.t.cut.Proclitics == 0 && !led: // «لكن طلبها رفض»
 	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
 	case led && (r.info[k].stem&listDone != 0 || r.against(k)): // «إثر مجزرة», «شارك في مظاهرة ضد الزيارة»
-	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !(led && r.info[k].prep == prepOn): // «تعمل في إيران»
+	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !r.onDeed(k): // «تعمل في إيران»
 	case f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v): // «أعيد انتخابه»
 	case own != nil && r.phraseOf(k) == own && r.Words[k].Is(persons) && !r.article(f.at) && !r.article(k): // «يرد على منتقدي زيارة الوزير»
 	case k > v && led && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number): // «أشرف على مفاوضات»
@@ -60,6 +60,14 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 		return true
 	}
 	return false
+}
+
+// onDeed reports at token i, before a deed, «على», or a verbal noun that leads in the deed behind it: «عمل على طرده», «وافق على عقد اجتماع».
+func (r *reader) onDeed(i int) bool {
+	if i > r.first && r.parts[i] == nominal && r.info[i].stem&listPurpose != 0 {
+		i--
+	}
+	return r.parts[i] == prep && r.info[i].prep == prepOn
 }
 
 // against reports that what follows the preposition at token i is what someone acts against, because of or after, not what
@@ -85,7 +93,7 @@ func (f *frame) made(v int) {
 	if k <= v || p == nil {
 		return
 	}
-	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || !p.apart() || !agents.class.fits(p) {
+	if p.end != k+1 || p.first <= v || p.before == prep || r.info[p.head].participle || !p.apart() || !f.canDo(agents, p) {
 		return
 	}
 	if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first != p.first || len(s.phrases) == 0 || r.behind(v, rel) {
@@ -167,13 +175,17 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 		return
 	}
 	at := k + 1
+	if r.hasPronoun(k) && r.info[k].stem&listOrder != 0 && at == f.at { // «قراره بطرد السفير»
+		f.whose(agents, k)
+		return
+	}
 	if r.info[k].stem&listOrder != 0 && (r.parts[at] != nominal || r.article(k) || r.adjective(at) || at == f.at) {
 		f.ordered(k)
 		return
 	}
 	if r.Words[k].Classes.Has(lexicon.Human) { // «المتهمين بقتل»: they themselves
 		if of := r.phraseOf(k); of != nil && of.head < k && of.is(isPerson) &&
-			agents.class.fits(of) && r.Words[of.head].Is(persons) { // «زوجا متهما بقتل»
+			f.canDo(agents, of) && r.Words[of.head].Is(persons) { // «زوجا متهما بقتل»
 			p := *of
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			f.does(agents, &p)
@@ -191,13 +203,23 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 	}
 	p, ok := r.np(at)
 	if ok && at == k+1 && p.end < f.at && r.tells(k, "accuse") { // «اتهام كينيا غانا بقصف الحدود»: whom she accuses
-		if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.apart() && agents.class.fits(q) {
+		if q, found := r.np(p.end); found && r.parts[p.end] == nominal && q.end <= f.at && q.apart() && f.canDo(agents, q) {
 			p = q
 		}
 	}
-	if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && agents.class.fits(p) {
+	if ok && p.end <= f.at && (at > k || p.end >= f.at-1) && p.apart() && f.canDo(agents, p) {
 		f.does(agents, p)
 	}
+}
+
+// canDo reports that a slot of the agents' role, of which s is the first, takes the phrase.
+func (f *frame) canDo(s *slot, p *phrase) bool {
+	for first := s; s != nil && s.number == first.number; s = f.slotAfter(s) {
+		if s.class.fits(p) {
+			return true
+		}
+	}
+	return false
 }
 
 // does enters a phrase as the one who does the deed, and means to.
@@ -227,7 +249,7 @@ func (f *frame) letDo(agents *slot) bool {
 		}
 		if from == k && r.parts[k] == prep {
 			f.fillAll(agents, f.meantBy(agents, k, 0))
-		} else if agents.class.fits(p) {
+		} else if f.canDo(agents, p) {
 			f.does(agents, p)
 		}
 		return f.has(agents.number)
@@ -247,7 +269,7 @@ func (f *frame) carriedOut(agents *slot, v, k int) {
 		for i := n + 1; ok && i < k; i++ {
 			ok = r.parts[i] == nominal || r.parts[i] == prep
 		}
-		if ok && p.end <= k && p.apart() && agents.class.fits(p) {
+		if ok && p.end <= k && p.apart() && f.canDo(agents, p) {
 			f.does(agents, p)
 		}
 		return
@@ -304,7 +326,7 @@ func (f *frame) intended() {
 	if f.claimed(agents) || f.dutyOf(agents) {
 		return
 	}
-	if k > r.first && r.parts[k] == prep { // «رغبته في زيارة بغداد»
+	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
 		k--
 	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
 		k--
@@ -313,12 +335,21 @@ func (f *frame) intended() {
 		k--
 	}
 	if agents == nil || k < r.first || r.parts[k] != nominal ||
-		f.t.cut.Proclitics&^(normalize.Article|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+		f.t.cut.Proclitics&^(normalize.Article|normalize.Ba|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
 		return
 	}
 	plans := listFuture | listHypothetical
-	if f.t.cut.Proclitics&normalize.La != 0 { // «استعداده للاستقالة», not «تعرضه لهجوم»
+	if k == f.at-1 && f.t.cut.Proclitics&^normalize.Article == 0 { // «قراره الانسحاب»
+		plans |= listOrder
+	}
+	switch {
+	case f.t.cut.Proclitics&normalize.La != 0: // «استعداده للاستقالة», not «تعرضه لهجوم»
 		plans = listFuture
+	case f.t.cut.Proclitics&normalize.Ba != 0: // «رغبته بالاستقالة», not «مطالبته باستقالة الوزير»
+		plans = listFuture | listWilling
+		if f.rule.is(vote) || r.Words[k].Cut.Proclitics&normalize.Ba != 0 { // «ضلوع موسكو بالانتخابات», «اتهمت روسيا بضلوعها بالهجوم»
+			return
+		}
 	}
 	if p := r.phraseOf(k); p != nil && !r.hasPronoun(k) {
 		f.willing(agents, p, k+1)
@@ -337,7 +368,7 @@ func (f *frame) dutyOf(agents *slot) bool {
 		return false
 	}
 	q := r.phraseOf(f.at - 1)
-	if k := q.first - 2; !agents.class.fits(q) || q.before == prep && k > r.first && r.parts[k] == verb && !r.obliges(k) {
+	if k := q.first - 2; !f.canDo(agents, q) || q.before == prep && k > r.first && r.parts[k] == verb && !r.obliges(k) {
 		return false
 	}
 	f.does(agents, q)
@@ -432,7 +463,7 @@ func (f *frame) bySpeaking() {
 	if len(ps) == 0 {
 		return
 	}
-	if r.info[k].lemma&listControl != 0 && agents.class.fits(&ps[0]) {
+	if r.info[k].lemma&listControl != 0 && f.canDo(agents, &ps[0]) {
 		f.fillAll(agents, ps)
 		f.willed = true
 		return
@@ -493,12 +524,9 @@ func (f *frame) willing(agents *slot, p *phrase, end int) {
 	if !ok || q.end != end || !q.apart() {
 		return
 	}
-	for s := agents; s != nil && s.number == agents.number; s = f.slotAfter(s) {
-		if s.class.fits(q) {
-			f.fill(s, q, false)
-			f.subject = r.scratch.one(q)
-			return
-		}
+	if f.canDo(agents, q) {
+		f.fill(agents, q, false)
+		f.subject = r.scratch.one(q)
 	}
 }
 
@@ -511,7 +539,7 @@ func (f *frame) whose(agents *slot, k int) {
 	} else {
 		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
 	}
-	if ok && agents.class.fits(&p) {
+	if ok && f.canDo(agents, &p) {
 		f.does(agents, &p)
 	}
 }

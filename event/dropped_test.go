@@ -54,6 +54,15 @@ func filled(t *testing.T, rows []fillers) {
 
 var whoIsMeant = []fillers{
 	{"the two before a light verb in the dual", "التقى الوزير نظيره الكيني وعقدا [مؤتمرا] صحفيا.", "participant", []string{"الوزير", "نظيره الكيني"}},
+	{"who agrees to a deed", "وافقت غانا على [سحب] قواتها من مالي.", "agent", []string{"غانا"}},
+	{"who agrees to what a noun leads in", "وافقت غانا على عقد [محادثات] مع كينيا.", "participant", []string{"غانا", "كينيا"}},
+	{"whose decision it is, behind ب with the article", "انتقدت كينيا قرار غانا ب[الانسحاب] من الاتفاق.", "agent", []string{"غانا"}},
+	{"whose decision a pronoun tells", "دافعت غانا عن قرارها [سحب] القوات من مالي.", "agent", []string{"غانا"}},
+	{"whose wish a pronoun tells, behind ب", "أعلن الرئيس رغبته ب[سحب] القوات من مالي.", "agent", []string{"الرئيس"}},
+	{"not whose hope it is about", "أعربت كينيا عن خيبة أملها بشأن [الانسحاب] الغاني.", "agent", []string{"الغاني"}},
+	{"not who asks for it by a noun", "كررت النقابة مطالبتها ب[إطلاق سراح] الصحافي.", "agent", nil},
+	{"whom something makes flee, by a number", "أرغمت الحرب الملايين على [النزوح] من منازلهم.", "person", []string{"الملايين"}},
+	{"behind when, in the feminine", "تسعى القوات إلى تأمين العاصمة، بعدما [سيطرت] على الميناء.", "agent", []string{"القوات"}},
 	{"who has to, before a verbal noun", "يتعين على الفصائل [سحب] السلاح من المدينة.", "agent", []string{"الفصائل"}},
 	{"who may, before a verbal noun", "يمكن للفصائل [السيطرة على] الميناء.", "agent", []string{"لفصائل"}},
 	{"not whom it is proposed to", "تقترح غانا على كينيا [سحب] السلاح من المدينة.", "agent", nil},
