@@ -332,10 +332,15 @@ func (r *reader) argument(a *filler) Argument {
 
 // drop takes out what fills the role.
 func (f *frame) drop(role symbol) {
+	f.keep(func(a *filler) bool { return a.role != role })
+}
+
+// keep takes out all fillers but those wanted.
+func (f *frame) keep(wanted func(a *filler) bool) {
 	f.roles = symbolSet{}
 	kept := f.fillers[:0]
 	for _, a := range f.fillers {
-		if a.role != role {
+		if wanted(&a) {
 			kept = append(kept, a)
 			f.roles.add(a.role)
 		}

@@ -144,8 +144,9 @@ func (f *frame) match() refusal {
 		f.byParticiple()
 	}
 	f.noReflexive()
+	parted := f.notOfContent()
 	f.inherit()
-	if !f.filled(f.rule.needs) && !f.unsaid {
+	if !f.filled(f.rule.needs) && !f.unsaid && !parted {
 		return unfilled
 	}
 	if len(f.rule.barRoles) > 0 && f.roles.meets(&f.rule.bars) {
@@ -159,6 +160,52 @@ func (f *frame) match() refusal {
 		return datesOnly
 	}
 	return holds
+}
+
+// notOfContent leaves out whom a preposition leads in within what is said or alleged, which goes with the deed told there: «إدانة العدوان على سوريا» does not
+// accuse Syria, nor is the fund the accuser in «اتهامات بنهب أموال من الصندوق»; but «ألقى اللوم في الهجوم على طهران». It reports that it did.
+func (f *frame) notOfContent() (done bool) {
+	if len(f.fillers) < 2 || !f.has(roleContent) {
+		return false
+	}
+	r := f.r
+	c := f.fillers[slices.IndexFunc(f.fillers, func(a filler) bool { return a.role == roleContent })]
+	from := r.endsBehind(r.first, c.start)
+	led := from > r.first && r.parts[from-1] == prep
+	if led && r.info[from-1].prep == prepIn {
+		return false
+	}
+	for _, a := range f.fillers {
+		if a.role != roleContent && a.start > c.start && a.stop <= c.stop && f.ledInside(&a, from, led) {
+			role := a.role
+			f.keep(func(b *filler) bool { return b.role != role || b.start < a.start || b.start >= c.stop })
+			return true
+		}
+	}
+	return false
+}
+
+// ledInside reports that the preposition before the filler, in the content that begins with token from, goes with a deed of the content; where a preposition
+// led in the content, «المسؤولية عن فشل القمة على الحكومة», a verbal noun must stand before it.
+func (f *frame) ledInside(a *filler, from int, led bool) bool {
+	r := f.r
+	k := r.endsBehind(r.first, a.start) - 1
+	for k > from && r.isQuote(k) {
+		k--
+	}
+	if k <= from || r.parts[k] != prep {
+		return false
+	}
+	switch r.info[k].prep {
+	case prepOn:
+		return a.role == roleAccused && (!led || r.masdar(k-1))
+	case prepTo:
+		return a.role == roleAccused && r.masdar(k-1)
+	case prepFrom:
+		sub := f.slotFor(posSubject)
+		return sub != nil && a.role == sub.number && f.t.kind == byNoun
+	}
+	return false
 }
 
 // promises reports behind a verb written like «وعد», and who promises, the ب of what is promised: «يعد الوزير بإجراءات», but «يعد الوزير من أبرز»,
@@ -280,7 +327,7 @@ func (f *frame) inherit() {
 			said = r.eventAt[k] + 1
 			for _, a := range r.events[k].Arguments {
 				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) &&
-					(a.End <= f.trigger.Start || a.Start >= f.trigger.End) {
+					(a.End <= f.trigger.Start || a.Start >= f.trigger.End) && f.freeFor(&r.events[k], &a) {
 					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})
 					f.roles.add(s.number)
 				}
@@ -290,6 +337,21 @@ func (f *frame) inherit() {
 			}
 		}
 	}
+}
+
+// freeFor reports that whom the role is to be inherited from fills no other one of this event, so that the deed is not done to who does it: «هجمات أسفرت
+// عن مقتل العشرات». Who is accused of the deed did it, and is not whom it was done to.
+func (f *frame) freeFor(e *Event, a *Argument) bool {
+	for i := range f.fillers {
+		if b := &f.fillers[i]; b.start < a.End && a.Start < b.stop {
+			if a.Role == "accused" && b.start == a.Start && e.filled("content") {
+				f.drop(b.role)
+				return true
+			}
+			return false
+		}
+	}
+	return true
 }
 
 // anonymous reports that who speaks in event k, from byte start on, only tells the news: «قال مصدر إنه تم الاستيلاء على …» does not tell who took it.

@@ -163,10 +163,16 @@ func (f *frame) opensComplement(i int) bool {
 		return false
 	}
 	if len(f.t.rest) == 0 {
-		return !r.accusative(f.at)
+		return !r.accusative(f.at) && !r.fullDual(f.at)
 	}
 	last := f.end - 1
 	return !(r.adjective(last) && !(r.Words[last].Classes.Has(lexicon.NounWord) && !r.Words[last].Is(persons)) || r.article(last) && r.article(i))
+}
+
+// fullDual reports a dual at token i with its ن, which has no complement: «استهدفت غارتان مواقع», but «غارتا الجيش».
+func (r *reader) fullDual(i int) bool {
+	w := r.Words[i]
+	return w.Feature.Has(lexicon.Dual) && !w.Feature.Any(lexicon.Singular|lexicon.Plural) && w.Cut.Enclitic == 0 && strings.HasSuffix(w.Text, "ن")
 }
 
 // byGenitive reads the complement at token i and the object behind it, and gives the token behind them.

@@ -169,7 +169,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		if s.class != anyThing || s.number == roleTarget {
 			f.fillAll(s, r.two(k, s.class))
 		}
-	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && s.class.fits(&p) &&
+	} else if p, ok := r.pronounFor(s, k, 0, f.notByPronoun(s)); ok && s.class.fits(&p) && !(key == prepBetween && r.amongThem(k, &p)) &&
 		!f.overlaps(&p) && (s.class != anyThing || s.number == roleTarget && r.oneMan(&p, k)) { // «إطلاق النار عليه»
 		f.fill(s, &p, false)
 		if s.is(paired) && r.at(k+1, nominal) && r.hasAnd(k+1) { // «استقبال الأمير له والوفد المرافق»
@@ -181,6 +181,15 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		return s.class < firstList
 	}
 	return true
+}
+
+// amongThem reports that the pronoun of «بين» at token k tells who is among those of phrase p: «مقتل عشرة أشخاص على الأقل من بينهم طفل», or directly behind them,
+// «مصرع عشرين مسلحا، بينهم قائدهم».
+func (r *reader) amongThem(k int, p *phrase) bool {
+	if k > r.first && r.info[k-1].self == prepFrom {
+		return true
+	}
+	return p.end == k || p.end == k-1 && r.parts[k-1] == mark
 }
 
 // notByPronoun gives whom a pronoun that is to fill the role does not mean: the trigger's subject, and whose deed a noun tells of, «خلال استقبال الأمير له».
