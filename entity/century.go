@@ -101,7 +101,7 @@ func (t *Text) ofCentury(k int) int {
 	}
 	if rel, e2 := t.relation(e); e2 > e {
 		s := span{}
-		t.placeUnit(&s.stamp, "century", step(rel))
+		t.placeUnit(&s.stamp, "century", rel.step())
 		return s.year
 	}
 	return -1

@@ -234,11 +234,11 @@ func (t *Text) monthBehind(first, k, d int) span {
 		k++
 	}
 	if r, end, ok := t.next(k, lexicon.TimeUnit); ok && r.Entry.Value == "month" && r.Feature.Has(lexicon.Singular) {
-		if rel, e := t.relation(end); (rel == "past" || rel == "next" || rel == "this") && r.Feature.Has(lexicon.Definite) {
+		if rel, e := t.relation(end); rel.ofDate() && r.Feature.Has(lexicon.Definite) {
 			s := span{first: first, end: e}
 			s.grain = day
 			if !t.Date.IsZero() {
-				m := date(t.Date.Year(), int(t.Date.Month())+step(rel), 1)
+				m := date(t.Date.Year(), int(t.Date.Month())+rel.step(), 1)
 				s.at(m.AddDate(0, 0, d-1), day)
 			}
 			return s
@@ -269,7 +269,7 @@ func (t *Text) monthBehind(first, k, d int) span {
 func (t *Text) monthUnnamed(first, k, d int) span {
 	r, end, ok := t.next(k, lexicon.TimeRel)
 	if !ok || t.Tokens[k-1].Kind != normalize.Number || !r.Feature.Has(lexicon.Definite) || !r.Feature.Has(lexicon.Singular) || r.Feature.Has(lexicon.Feminine) ||
-		r.Entry.Value != "this" && r.Entry.Value != "next" && r.Entry.Value != "past" || r.Entry.Flag("common") && r.Entry.Value == "past" {
+		!relationOf(r).ofDate() || r.Entry.Flag("common") && relationOf(r) == relPast {
 		return span{}
 	}
 	second := t.lastDay.end > 0 && first-t.lastDay.end <= 1 // «بين 5 و9 الجاري»
@@ -278,7 +278,7 @@ func (t *Text) monthUnnamed(first, k, d int) span {
 	}
 	s := span{first: first, end: end}
 	if s.grain = day; !t.Date.IsZero() {
-		m := date(t.Date.Year(), int(t.Date.Month())+step(r.Entry.Value), 1)
+		m := date(t.Date.Year(), int(t.Date.Month())+relationOf(r).step(), 1)
 		s.at(m.AddDate(0, 0, d-1), day)
 	}
 	return s

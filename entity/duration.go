@@ -32,7 +32,7 @@ func (t *Text) countedTime(i int) span {
 	}
 	s := span{first: i, end: t.andHalf(end, &n)}
 	t.duration(&s.stamp, &n, r.Entry.Value)
-	if rel, e := t.relation(s.end); rel == "past" || rel == "next" { // «الـ15 عاما الماضية»
+	if rel, e := t.relation(s.end); rel.step() != 0 { // «الـ15 عاما الماضية»
 		s.end = e
 		return s
 	}

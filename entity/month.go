@@ -113,7 +113,7 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 		end++
 		s.end = end
 	}
-	year, yearRel, ah, at := 0, "", false, k
+	year, yearRel, ah, at := 0, noRelation, false, k
 	k = end
 	if t.mark(k, "/") || t.mark(k, "،") || t.mark(k, "-") {
 		k++
@@ -121,13 +121,13 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	if y, rel, h, e := t.yearAt(k, hijri); e > k && (k == end || y != 0 && t.mark(end, "/") || dayNumber != 0 && y != 0 && !t.mark(end, "-")) {
 		year, yearRel, ah, s.end = y, rel, h, e
 	}
-	rel := ""
-	if year == 0 && yearRel == "" {
-		if r, e := t.relation(end); r == "past" || r == "next" || r == "this" {
+	rel := noRelation
+	if year == 0 && yearRel == noRelation {
+		if r, e := t.relation(end); r.ofDate() {
 			rel, s.end = r, e
 		}
 	}
-	if year == 0 && yearRel == "" && rel == "" {
+	if year == 0 && yearRel == noRelation && rel == noRelation {
 		if hijri && at > first && t.mark(at-1, "-") { // «1-صفر»
 			return span{}
 		}
@@ -149,9 +149,9 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	case ah:
 		return span{}
 	case year != 0:
-	case t.Date.IsZero() && yearRel != "same": // «الماضي» is said of a date that is not known
-		s.known = rel == "" && yearRel == ""
-	case yearRel != "":
+	case t.Date.IsZero() && yearRel != relSame: // «الماضي» is said of a date that is not known
+		s.known = rel == noRelation && yearRel == noRelation
+	case yearRel != noRelation:
 		s.year = t.countedYear(yearRel)
 	default:
 		s.year = t.yearOf(m, max(dayNumber, 1), rel, first)
@@ -230,40 +230,29 @@ func (t *Text) yearBefore(first, m, k int) int {
 	return y
 }
 
-// countedYear gives the year that a relation to the date tells, or with «same», «ديسمبر من العام نفسه», the last that was told; 0 for none.
-func (t *Text) countedYear(rel string) int {
-	if rel == "same" {
+// countedYear gives the year that a relation to the date tells, or with [relSame], «ديسمبر من العام نفسه», the last that was told; 0 for none.
+func (t *Text) countedYear(rel relation) int {
+	if rel == relSame {
 		return t.toldYear
 	}
-	return t.Date.Year() + step(rel)
-}
-
-// step gives how many units of time from the present one a relation tells: past -1, next 1, any other 0.
-func step(rel string) int {
-	switch rel {
-	case "past":
-		return -1
-	case "next":
-		return 1
-	}
-	return 0
+	return t.Date.Year() + rel.step()
 }
 
 // yearOf finds the year of a month and day that has none: with «الماضي» the
 // last such month before that of the date, with «المقبل» the first after it,
 // else the nearest, what is past up to nine months and what is to come up to three where no verb
 // beside it is of the past, or the next where the clause speaks of what is to come.
-func (t *Text) yearOf(m, d int, rel string, at int) int {
+func (t *Text) yearOf(m, d int, rel relation, at int) int {
 	y, now := t.Date.Year(), int(t.Date.Month())
 	switch rel {
-	case "this":
+	case relThis:
 		return y
-	case "past":
+	case relPast:
 		if m >= now && (m > now || d <= 1 || d >= t.Date.Day()) {
 			return y - 1
 		}
 		return y
-	case "next":
+	case relNext:
 		if m <= now && (m < now || d <= 1 || d <= t.Date.Day()) {
 			return y + 1
 		}
@@ -333,7 +322,7 @@ func (t *Text) over(i int) bool {
 
 // placeHijri puts in the Gregorian days of a Hijri month or day; the year that
 // is not told is that of the nearest, as with yearOf.
-func (t *Text) placeHijri(s *stamp, year, m, d int, rel string, at int) {
+func (t *Text) placeHijri(s *stamp, year, m, d int, rel relation, at int) {
 	if year == 0 {
 		if t.Date.IsZero() {
 			return
@@ -342,9 +331,9 @@ func (t *Text) placeHijri(s *stamp, year, m, d int, rel string, at int) {
 		year = now
 		distance := (m - nowMonth + 12) % 12
 		switch {
-		case rel == "past" && m >= nowMonth, rel == "" && m > nowMonth && distance > 3 && !t.ahead(at, anywhere):
+		case rel == relPast && m >= nowMonth, rel == noRelation && m > nowMonth && distance > 3 && !t.ahead(at, anywhere):
 			year--
-		case rel == "next" && m <= nowMonth, rel == "" && m < nowMonth && (distance <= 3 || t.ahead(at, anywhere)):
+		case rel == relNext && m <= nowMonth, rel == noRelation && m < nowMonth && (distance <= 3 || t.ahead(at, anywhere)):
 			year++
 		}
 	}

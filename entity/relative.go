@@ -29,7 +29,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
-		if rel, e := t.relation(end); rel != "" && rel != "this" {
+		if rel, e := t.relation(end); rel != noRelation && rel != relThis {
 			s.end = e
 			t.placeTold(&s, day, rel)
 			return s
@@ -40,7 +40,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		}
 		if t.among(end, wItself) {
 			s.end = end + 1
-			t.placeTold(&s, day, "same")
+			t.placeTold(&s, day, relSame)
 			return s
 		}
 	}
@@ -48,7 +48,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		switch {
 		case t.among(i-1, wThatTime):
 			s.first--
-			t.placeTold(&s, day, "same")
+			t.placeTold(&s, day, relSame)
 			if y, _, _, e := t.yearAt(s.end, false); e > s.end && y != 0 && t.among(s.end, wOf) { // «نفس اليوم من عام 1957», of another year
 				if s.end = e; s.known {
 					s.year = y
@@ -69,11 +69,11 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 
 // placeTold finds the day, month or year that is counted from the last one of its kind that was told not long before: «اليوم نفسه», «الشهر
 // التالي», «ذلك العام». That it is counted from something else is told behind it: «اليوم التالي للهجوم», «اليوم نفسه الذي …».
-func (t *Text) placeTold(s *span, g grain, rel string) {
+func (t *Text) placeTold(s *span, g grain, rel relation) {
 	n := 0
 	switch rel {
-	case "same":
-	case "after":
+	case relSame:
+	case relAfter:
 		n = 1
 	default:
 		return

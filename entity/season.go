@@ -56,14 +56,14 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	case y != 0 && !ah && !def:
 		s.known, s.year, s.end = true, y, e
 		return s
-	case def && (rel == "past" || rel == "next" || rel == "this"):
+	case def && rel.ofDate():
 		s.end = e2
 	case def && t.dem(i):
 		s.first--
-		rel = "this"
+		rel = relThis
 	case def && i > 0 && t.joined(i) && (t.among(i-1, wSeasonNoun) || t.is(i-1, 1<<lexicon.TimeEdge)):
 	case def && (r.Entry.Value == "SU" || r.Entry.Value == "WI") && t.is(i-1, 1<<lexicon.Prep) && t.among(i-1, wInSeason):
-	case yearRel != "" && !def && e > end:
+	case yearRel != noRelation && !def && e > end:
 		rel, s.end = yearRel, e
 	default:
 		return span{}
@@ -74,11 +74,11 @@ func (t *Text) seasonAt(i, end int, r *lexicon.Reading) span {
 	s.known, s.year = true, t.Date.Year()
 	ends := map[string]time.Month{"SP": time.May, "SU": time.August, "FA": time.November, "WI": time.December}[r.Entry.Value]
 	switch {
-	case yearRel != "":
+	case yearRel != noRelation:
 		s.year = t.countedYear(yearRel)
-	case rel == "past" && t.Date.Month() <= ends:
+	case rel == relPast && t.Date.Month() <= ends:
 		s.year--
-	case rel == "next" && t.Date.Month()+2 >= ends:
+	case rel == relNext && t.Date.Month()+2 >= ends:
 		s.year++
 	}
 	return s
@@ -93,15 +93,15 @@ func (t *Text) isOrdinalPast(i int) bool {
 // partOfYear reads «الربع الأول من العام الجاري», «النصف الثاني من 2018», «الربع الماضي».
 func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	v, e := t.ordinalNumber(end)
-	if rel, k := t.relation(end); v == 0 && r.Entry.Value == "0.25" && t.definite(i) && (rel == "this" || rel == "next" || rel == "past" && !t.isOrdinalPast(end)) { // «الربع الماضي»
+	if rel, k := t.relation(end); v == 0 && r.Entry.Value == "0.25" && t.definite(i) && (rel == relThis || rel == relNext || rel == relPast && !t.isOrdinalPast(end)) { // «الربع الماضي»
 		s := span{first: i, end: k}
 		if s.grain = quarter; !t.Date.IsZero() {
-			n := t.Date.Year()*4 + (int(t.Date.Month())-1)/3 + step(rel)
+			n := t.Date.Year()*4 + (int(t.Date.Month())-1)/3 + rel.step()
 			s.known, s.year, s.n = true, n/4, n%4+1
 		}
 		return s
 	}
-	if last, k, ok := t.next(end, lexicon.TimeRel); ok && last.Entry.Value == "past" && last.Entry.Flag("common") { // «الربع الأخير»
+	if last, k, ok := t.next(end, lexicon.TimeRel); ok && relationOf(last) == relPast && last.Entry.Flag("common") { // «الربع الأخير»
 		if v, e = 4, k; r.Entry.Value == "0.5" {
 			v = 2
 		}

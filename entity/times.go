@@ -143,26 +143,26 @@ func (t *Text) next(i int, c lexicon.Class) (*lexicon.Reading, int, bool) {
 
 // relation reads the adjective that places a week, month or year («الماضي»,
 // «المقبلة», «القليلة الماضية») at token i: past, next, this, later, after, before.
-func (t *Text) relation(i int) (string, int) {
+func (t *Text) relation(i int) (relation, int) {
 	for k := i; k < i+2; k++ {
 		if r, end, ok := t.next(k, lexicon.TimeRel); ok && r.Feature.Has(lexicon.Definite) {
-			return r.Entry.Value, end
+			return relationOf(r), end
 		}
 		if !t.plainDefinite(k) || !t.joined(k) || !t.is(k, 1<<lexicon.Adj) {
 			break
 		}
 	}
-	return "", i
+	return noRelation, i
 }
 
 // beyond reads at token i the relation to the one before the last or after the next: «الأسبوع قبل الماضي», «الثلاثاء بعد المقبل».
-func (t *Text) beyond(i int) (string, int) {
+func (t *Text) beyond(i int) (relation, int) {
 	if t.among(i, wAgo) || t.among(i, wAhead) {
-		if rel, end := t.relation(i + 1); step(rel) != 0 && t.joined(i) {
+		if rel, end := t.relation(i + 1); rel.step() != 0 && t.joined(i) {
 			return rel, end
 		}
 	}
-	return "", i
+	return noRelation, i
 }
 
 // moment reads a time at token i; it may begin before it («قبل», «هذا», «كل»).
@@ -271,7 +271,7 @@ func (t *Text) ahead(i int, past distance) bool {
 		if r, ok := t.find(k, lexicon.Modal); ok && r.Entry.Value == "future" {
 			return past == farDays || !t.had(k)
 		}
-		if r, ok := t.find(k, lexicon.TimeRel); ok && past == anywhere && k >= i-2 && r.Entry.Value == "next" && !t.is(k-1, timeWords) { // «القمة المقبلة في يوليو»
+		if r, ok := t.find(k, lexicon.TimeRel); ok && past == anywhere && k >= i-2 && relationOf(r) == relNext && !t.is(k-1, timeWords) { // «القمة المقبلة في يوليو»
 			return true
 		}
 		switch lists := t.looks[k].listedCore; {

@@ -102,9 +102,6 @@ func (t *Text) eachOf(s span, end int, dual bool) span {
 	return s
 }
 
-// refs are the values of TIMEX3 for times that a relation alone tells.
-var refs = map[string]string{"past": "PAST_REF", "before": "PAST_REF", "next": "FUTURE_REF", "later": "FUTURE_REF", "after": "FUTURE_REF", "this": "PRESENT_REF", "": "PRESENT_REF"}
-
 // definiteUnit reads «الأسبوع الماضي», «الأيام الثلاثة المقبلة», «العامين الماضيين» and
 // «هذا العام».
 func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
@@ -132,7 +129,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	}
 	many := plural || dual || u == "period"
 	far := 1
-	if rel == "" && !many {
+	if rel == noRelation && !many {
 		if rel, e = t.beyond(end); e > end {
 			s.end, far = e, 2
 		}
@@ -140,17 +137,17 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	switch {
 	case dual && f.Has(lexicon.Construct): // «اليومي»
 		return span{}
-	case dual && rel == "" && !t.dem(i):
+	case dual && rel == noRelation && !t.dem(i):
 		t.duration(&s.stamp, &n, u)
 		return s
-	case many && rel == "" && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
+	case many && rel == noRelation && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
 		return span{}
 	case many && !n.vague:
 		t.duration(&s.stamp, &n, u)
 		return s
 	case many:
-		s.value = refs[rel]
-		if rel == "" {
+		s.value = rel.ref()
+		if rel == noRelation {
 			if !t.among(i-1, wThis) {
 				s.value = "PAST_REF"
 			}
@@ -159,22 +156,22 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		return s
 	case u == "second" || u == "minute": // «الجولة الثانية الحالية»
 		return span{}
-	case rel == "past" || rel == "next" || rel == "this":
+	case rel.ofDate():
 		if seldomYear.has(r.Entry.Name) && t.general(i, e-1) {
 			return span{}
 		}
-		t.placeUnit(&s.stamp, u, far*step(rel))
+		t.placeUnit(&s.stamp, u, far*rel.step())
 		return s
-	case rel == "before" && seldomYear.has(r.Entry.Name) && t.general(i, e-1):
+	case rel == relBefore && seldomYear.has(r.Entry.Name) && t.general(i, e-1):
 		return span{}
-	case rel != "": // «العام التالي»: of the story
+	case rel != noRelation: // «العام التالي»: of the story
 		s.grain = day
 		t.placeTold(&s, grainOf(u), rel)
 		return s
 	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)): // «العام نفسه»
 		s.end = end + 1
 		s.grain = day
-		t.placeTold(&s, grainOf(u), "same")
+		t.placeTold(&s, grainOf(u), relSame)
 		return s
 	case t.dem(i):
 		if u == "decade" && !t.is(i-2, 1<<lexicon.Prep|1<<lexicon.TimeEdge) { // «أهمية هذا العقد»
@@ -184,7 +181,7 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		if t.among(i-1, wThis) {
 			t.placeUnit(&s.stamp, u, 0)
 		} else if t.among(i-1, wThatTime) {
-			t.placeTold(&s, grainOf(u), "same")
+			t.placeTold(&s, grainOf(u), relSame)
 		}
 		s.grain = max(s.grain, yearGrain)
 		return s
@@ -210,7 +207,7 @@ func grainOf(unit string) grain {
 // المقبل»); but «انضم إلى التنظيم العام الماضي».
 func (t *Text) general(i, rel int) bool {
 	if t.joined(i) && t.proclitics(i) == 0 && t.arabic(i-1) && t.Words[i-1].Cut.Enclitic != 0 && t.is(i-1, 1<<lexicon.Title) { // «مديره العام السابق», but «زار نائبه العام الماضي باريس»
-		if r, ok := t.find(rel, lexicon.TimeRel); ok && (r.Entry.Flag("common") || r.Entry.Value == "before") {
+		if r, ok := t.find(rel, lexicon.TimeRel); ok && (r.Entry.Flag("common") || relationOf(r) == relBefore) {
 			return true
 		}
 	}

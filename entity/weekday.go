@@ -23,13 +23,12 @@ func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
 // «بعد المقبل».
 func (t *Text) relatedWeekday(s *span, i int) {
 	rel, k := t.relation(s.end)
-	switch rel {
-	case "past", "next", "this":
+	if rel.ofDate() {
 		s.end = k
 		t.placeWeekday(&s.stamp, i, rel)
 		return
 	}
-	if rel = t.sharedRelation(s.end); rel != "" {
+	if rel = t.sharedRelation(s.end); rel != noRelation {
 		t.placeWeekday(&s.stamp, i, rel)
 		return
 	}
@@ -37,31 +36,34 @@ func (t *Text) relatedWeekday(s *span, i int) {
 	t.placeWeekday(&s.stamp, i, rel)
 	if k > s.end {
 		if s.end = k; s.known {
-			s.at(s.start().AddDate(0, 0, 7*step(rel)), day)
+			s.at(s.start().AddDate(0, 0, 7*rel.step()), day)
 		}
 	}
 }
 
 // sharedRelation reads at token i, behind a weekday, another with the relation of both: «السبت والأحد المقبلين», «من الأحد إلى الثلاثاء
 // المقبلين».
-func (t *Text) sharedRelation(i int) string {
+func (t *Text) sharedRelation(i int) relation {
 	if !t.joined(i) {
-		return ""
+		return noRelation
 	}
 	if t.among(i, wTo) && t.joined(i+1) {
 		i++
 	} else if t.proclitics(min(i, len(t.Tokens)-1)) != normalize.Wa {
-		return ""
+		return noRelation
 	}
 	_, end, ok := t.class(i, lexicon.Weekday)
 	if !ok || !t.joined(end) {
-		return ""
+		return noRelation
 	}
 	r, _, ok := t.next(end, lexicon.TimeRel)
-	if !ok || !r.Feature.Has(lexicon.Definite) || !r.Feature.Any(lexicon.Plural|lexicon.Dual) || r.Feature.Has(lexicon.Singular) || r.Entry.Value != "past" && r.Entry.Value != "next" {
-		return ""
+	if !ok || !r.Feature.Has(lexicon.Definite) || !r.Feature.Any(lexicon.Plural|lexicon.Dual) || r.Feature.Has(lexicon.Singular) {
+		return noRelation
 	}
-	return r.Entry.Value
+	if rel := relationOf(r); rel.step() != 0 {
+		return rel
+	}
+	return noRelation
 }
 
 // placeWeekday finds the day that is meant. Counted on 34,083 bare weekdays of
@@ -69,18 +71,18 @@ func (t *Text) sharedRelation(i int) string {
 // nine of ten; a day to come where the clause speaks of one, but yesterday is
 // not called by the name of a day in a week. «الماضي» is the last such day before the
 // date, «المقبل» the first after it.
-func (t *Text) placeWeekday(s *stamp, i int, rel string) {
+func (t *Text) placeWeekday(s *stamp, i int, rel relation) {
 	s.grain = day
 	if t.Date.IsZero() {
 		return
 	}
 	today := date(t.Date.Year(), int(t.Date.Month()), t.Date.Day())
-	if rel == "" && t.among(i-1, wTo) && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
+	if rel == noRelation && t.among(i-1, wTo) && t.joined(i) && t.lastDay.end > 0 && i-t.lastDay.end <= 3 { // «من الاثنين حتى الخميس»
 		first := t.lastDay.start()
 		s.at(first.AddDate(0, 0, (s.weekday-isoWeekday(first)+7)%7), day)
 		return
 	}
-	if rel == "" && t.lastDay.end == i && t.lastDay.weekday != 0 && t.joined(i) && t.proclitics(i)&normalize.Wa != 0 { // «يومي الاثنين والثلاثاء»
+	if rel == noRelation && t.lastDay.end == i && t.lastDay.weekday != 0 && t.joined(i) && t.proclitics(i)&normalize.Wa != 0 { // «يومي الاثنين والثلاثاء»
 		first := t.lastDay.start()
 		if n := (s.weekday - isoWeekday(first) + 7) % 7; n > 0 && n <= 3 {
 			s.at(first.AddDate(0, 0, n), day)
@@ -93,11 +95,11 @@ func (t *Text) placeWeekday(s *stamp, i int, rel string) {
 		past = farDays
 	}
 	switch {
-	case rel == "past" && back == 0:
+	case rel == relPast && back == 0:
 		back = 7
-	case rel == "next":
+	case rel == relNext:
 		back -= 7
-	case rel == "" && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && (t.present(i) || t.futureBehind(i))), rel == "" && back != 0 && t.opensFuture(i, past):
+	case rel == noRelation && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && (t.present(i) || t.futureBehind(i))), rel == noRelation && back != 0 && t.opensFuture(i, past):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)

@@ -136,9 +136,9 @@ func (t *Text) measured(i int) bool {
 }
 
 // yearAt reads what tells the year behind a month at token k: 2019, «عام 2019»,
-// «من العام الماضي», (1970). given is 0 for none; rel is past, next or this for a
-// year counted from the date, «same» for that of the story, «من العام نفسه».
-func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int) {
+// «من العام الماضي», (1970). given is 0 for none; rel is of the date for a
+// year counted from it, [relSame] for that of the story, «من العام نفسه».
+func (t *Text) yearAt(k int, hijri bool) (year int, rel relation, ah bool, end int) {
 	j := k
 	if t.among(j, wOfIn) {
 		j++
@@ -149,31 +149,31 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 		j++
 	}
 	if r, e, ok := t.next(j, lexicon.TimeUnit); ok && r.Entry.Value == "year" && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
-		if rel, e2 := t.relation(e); rel == "past" || rel == "next" || rel == "this" {
+		if rel, e2 := t.relation(e); rel.ofDate() {
 			return 0, rel, false, e2
 		}
 		switch {
 		case j > k && t.among(e, wItself) && t.joined(e):
-			return 0, "same", false, e + 1
+			return 0, relSame, false, e + 1
 		case same:
-			return 0, "same", false, e
+			return 0, relSame, false, e
 		case dem:
-			return 0, "this", false, e
+			return 0, relThis, false, e
 		}
 		j = e
 	} else if j > k {
-		return 0, "", false, k
+		return 0, noRelation, false, k
 	}
 	bracket := t.mark(j, "(")
 	if bracket {
 		j++
 	}
 	if j >= len(t.Tokens) || !t.joined(j) {
-		return 0, "", false, k
+		return 0, noRelation, false, k
 	}
 	y, ok := t.smallNumber(j)
 	if !ok || len(t.Folded(j)) < 3 || y < firstYear && !hijri || y > lastYear || t.measured(j+1) {
-		return 0, "", false, k
+		return 0, noRelation, false, k
 	}
 	end = j + 1
 	if r, e, ok := t.next(end, lexicon.Era); ok {
@@ -182,7 +182,7 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 	}
 	if bracket {
 		if !t.mark(end, ")") {
-			return 0, "", false, k
+			return 0, noRelation, false, k
 		}
 		end++
 		if r, e, ok := t.next(end, lexicon.Era); ok {
@@ -193,7 +193,7 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel string, ah bool, end int
 	if ah = ah || hijri && y < 1600; !ah {
 		t.toldYear = y
 	}
-	return y, "", ah, end
+	return y, noRelation, ah, end
 }
 
 // yearAfter reads the year behind «عام», «العام», «سنة», «عامي»: 2019, (1990), «1440 هجري».
