@@ -276,23 +276,34 @@ func (r *reader) takesUp(first int) {
 	}
 }
 
-// speaksAt gives a meeting of the sentence who speaks at it, where no one else is told to take part: «قال الوزير في مؤتمر صحفي إن …», «وخلال مؤتمر صحفي، أعرب
-// الوزير عن …».
+// speaksAt gives a meeting or a call of the sentence who speaks at it, where no one else is told to take part: «قال الوزير في مؤتمر صحفي إن …», «وخلال مؤتمر صحفي، أعرب
+// الوزير عن …», and a call who is told it: «أبلغ الوزير نظيره في اتصال هاتفي أن …».
 func (r *reader) speaksAt(first int) {
 	for i := first; i < len(r.events); i++ {
 		m, at := &r.events[i], r.eventAt[i]
-		if !r.ruleOf[i].is(meeting) || m.Realis != Actual || m.Polarity == Negative || !r.heldDuring(at) ||
-			!slices.ContainsFunc(r.ruleOf[i].slots, func(s slot) bool { return s.number == roleParticipant }) ||
-			m.filled("participant") || m.filled("host") || m.filled("guest") {
+		if m.Realis != Actual || m.Polarity == Negative || r.parts[at] == verb || !r.heldDuring(at) {
+			continue
+		}
+		who, whom := "", ""
+		switch rule := r.ruleOf[i]; {
+		case rule.is(meeting) && rule.fills("participant") && !m.filled("participant") && !m.filled("host") && !m.filled("guest"):
+			who = "participant"
+		case rule.fills("caller") && !m.filled("caller") && !m.filled("recipient"):
+			who, whom = "caller", "recipient"
+		default:
 			continue
 		}
 		for k := max(first, i-1); k < min(i+2, len(r.events)); k++ {
 			if k == i || !r.saidAt(k, m, at) {
 				continue
 			}
+			speaker := r.events[k].speakerBefore(m)
 			for n := range r.events[k].Arguments {
-				if a := &r.events[k].Arguments[n]; a.Role == "speaker" {
-					r.give(m, "participant", a)
+				switch a := &r.events[k].Arguments[n]; {
+				case a.Role == speaker || a.Role == "participant" && whom != "":
+					r.give(m, who, a)
+				case a.Role == "audience" && whom != "":
+					r.give(m, whom, a)
 				}
 			}
 			break
@@ -300,10 +311,18 @@ func (r *reader) speaksAt(first int) {
 	}
 }
 
-// saidAt reports that event n tells by a verb what someone says at meeting m, whose trigger is token at.
+// speakerBefore gives the role of who spoke at a meeting that is told behind: the source of one who reports it, «نقلت الوكالة عن الوزير قوله في مؤتمر صحفي».
+func (e *Event) speakerBefore(m *Event) string {
+	if s := e.first("source"); s != nil && e.Trigger.End < s.Start && s.End < m.Trigger.Start {
+		return "source"
+	}
+	return "speaker"
+}
+
+// saidAt reports that event n tells by a verb what someone says at meeting or call m, whose trigger is token at, or that people meet by the call.
 func (r *reader) saidAt(n int, m *Event, at int) bool {
 	e, v := &r.events[n], r.eventAt[n]
-	return r.ruleOf[n].is(utterance) && r.parts[v] == verb && e.Realis == Actual && r.inOneClause(v, at) && !e.tellsOf(m) &&
+	return (r.ruleOf[n].is(utterance) || r.ruleOf[n].is(meeting) && m.Type != e.Type) && r.parts[v] == verb && e.Realis == Actual && r.inOneClause(v, at) && !e.tellsOf(m) &&
 		(v < at || !slices.Contains(r.parts[r.first:at], verb)) // «التقاه في قمة في سنغافورة وتؤكد واشنطن …»: not she
 }
 
@@ -350,6 +369,10 @@ func (r *reader) doers(first int) {
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
+			if r.disowns(k, b, at) && !b.filled(role) {
+				r.give(b, role, a.first(r.ruleOf[k].firsts[posSubject].role))
+				break
+			}
 			if r.ruleOf[k].is(demand | blame | capture) {
 				if who, what := a.bidden(b.Trigger.Start, "content", "charge"); who != nil && r.bids(what, at) && r.hand(a, b, role, who) {
 					break
@@ -365,6 +388,20 @@ func (r *reader) doers(first int) {
 			}
 		}
 	}
+}
+
+// disowns reports that event n tells by a verb that someone denies deed b, whose trigger is token at, as his own: «نفى الجيش استهداف المدنيين», not «نفت الوزارة خطف سائح»,
+// which another would have done.
+func (r *reader) disowns(n int, b *Event, at int) bool {
+	a, v := &r.events[n], r.eventAt[n]
+	if b.Polarity != Negative || r.parts[v] != verb || r.info[v].finite&listDenial == 0 || r.ruleOf[n].is(speech) || !r.masdar(at) || !b.done(nil) {
+		return false
+	}
+	if r.x.rules.typeIs(b.Type, utterance|meeting) || r.x.rules.typeIs(b.Type, harm) && !r.x.rules.typeIs(b.Type, strike|capture) {
+		return false
+	}
+	s, c := r.ruleOf[n].firsts[posSubject], a.first("content")
+	return s != nil && a.filled(s.role) && c != nil && r.opensContent(at, c.Start)
 }
 
 // doer gives the role of who does what the rule tells, or none.
@@ -478,7 +515,7 @@ func (r *reader) bids(c *Argument, at int) bool {
 			return false
 		}
 	}
-	return at-k <= 1 || r.hasAnd(at) && at-k < 12
+	return at-k <= 1 || at-k == 2 && r.parts[at-1] == prep || r.hasAnd(at) && at-k < 12 // «إلى الكف عن إرسال أسلحة»
 }
 
 // give enters a filler of another event.
