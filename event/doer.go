@@ -43,7 +43,8 @@ func (f *frame) controlled(v int) {
 func (f *frame) setOutFor(v int, agents *slot) bool {
 	r, k := f.r, f.at-1
 	answers := r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0
-	if r.info[v].finite&listControl == 0 && !answers || r.parts[f.at] != nominal {
+	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «أعلنت واشنطن الانسحاب»
+	if r.info[v].finite&listControl == 0 && !answers && !announces || r.parts[f.at] != nominal {
 		return false
 	}
 	own, led := f.phrase(), r.parts[k] == prep
@@ -80,13 +81,22 @@ func (r *reader) against(i int) bool {
 // المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
 func (f *frame) made(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) || r.info[v].object {
+	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) {
 		return
 	}
 	k := f.at - 1
 	if r.parts[k] == prep {
 		k--
 	} else if f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
+		return
+	}
+	if r.info[v].object {
+		if led := r.info[f.at-1].prep; k != v || k < f.at-1 && led != prepTo && led != prepOn && led != prepFrom && led != prepIn { // «يدفعها نحو اليمين»
+			return
+		}
+		if p, ok := r.pronoun(v, r.Words[v].Cut.Enclitic, nil); ok && f.canDo(agents, &p) { // «ما دفعها إلى سحب قواتها»
+			f.does(agents, &p)
+		}
 		return
 	}
 	p := r.phraseOf(k)
@@ -516,7 +526,8 @@ func (f *frame) pursued() bool {
 // deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
 func (f *frame) willing(agents *slot, p *phrase, end int) {
 	r := f.r
-	decides := end == f.at && f.t.cut.Proclitics&^normalize.Article == 0 && r.info[p.head].stem&listOrder != 0 // «قرار واشنطن الانسحاب», not «قرار مجلس الأمن بشأن الهدنة»
+	decides := end == f.at && f.t.cut.Proclitics&^normalize.Article == 0 &&
+		(r.info[p.head].stem&listOrder != 0 || r.tells(p.head, "say") && r.masdar(p.head) && r.article(f.at) && !f.rule.is(meeting)) // «قرار واشنطن الانسحاب», «إعلان واشنطن الانسحاب», not «قرار مجلس الأمن بشأن الهدنة»
 	if !decides && r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
 	}

@@ -84,7 +84,7 @@ func (f *frame) captors(p *phrase) bool {
 func (f *frame) actsOn(p *phrase) bool {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
-	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker ||
+	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker && sub.number != roleImposer ||
 		f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
 		return false
 	}
@@ -93,7 +93,7 @@ func (f *frame) actsOn(p *phrase) bool {
 		return false
 	}
 	for i := range r.events[n].Arguments {
-		if a := &r.events[n].Arguments[i]; a.Start == ps[0].start && (a.Role == "attacker" || a.Role == "agent") {
+		if a := &r.events[n].Arguments[i]; a.Start == ps[0].start && (a.Role == "attacker" || a.Role == "agent" || a.Role == "imposer") {
 			return true
 		}
 	}

@@ -45,6 +45,7 @@ const (
 	roleWeapon
 	roleAgent
 	roleAttacker
+	roleImposer
 	roleVisitor
 	roleSource
 	roleSentence
@@ -76,6 +77,7 @@ var engineRoles = []string{
 	roleWeapon:      "weapon",
 	roleAgent:       "agent",
 	roleAttacker:    "attacker",
+	roleImposer:     "imposer",
 	roleVisitor:     "visitor",
 	roleSource:      "source",
 	roleSentence:    "sentence",
