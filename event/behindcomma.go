@@ -217,9 +217,8 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if len(s.phrases) == 0 || !r.comma(j) || r.parts[j+1] != nominal && !(r.isQuote(j+1) && r.opening(j+1)) {
 		return false
 	}
-	if w := r.Words[j+1]; obj.number == roleContent { // «أعلنت الوزارة، القبض على …»
-		return f.rule.is(speech) && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&^normalize.Article == 0 &&
-			w.Cut.Enclitic == 0 && r.outer[j+1] < 0 && !r.accusative(j+1) && r.info[j+1].stem&listReason == 0
+	if obj.number == roleContent {
+		return f.rule.is(speech) && r.announced(j+1)
 	}
 	q, ok := r.np(j + 1)
 	if !ok || !q.apart() {
@@ -243,9 +242,20 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
 		return true
 	}
-	key, at, ok := r.preposition(end)
+	return f.leadsContent(end)
+}
+
+// announced reports at token k a verbal noun that may be what is said: «أعلنت الوزارة، القبض على …».
+func (r *reader) announced(k int) bool {
+	return r.masdar(k) && r.apart(k) && !r.hasPronoun(k) && r.outer[k] < 0 && !r.accusative(k) && r.info[k].stem&listReason == 0
+}
+
+// leadsContent reports at token k a preposition of the verb's that leads in its content, over a place: «دعت البعثة، جميع الأطراف في العاصمة إلى …».
+func (f *frame) leadsContent(k int) bool {
+	r := f.r
+	key, at, ok := r.preposition(k)
 	if ok && key == prepIn && at < r.end {
-		if where, found := r.np(at); found && where.class&isPlace != 0 { // «دعت البعثة، جميع الأطراف في العاصمة إلى …»
+		if where, found := r.np(at); found && where.class&isPlace != 0 {
 			key, _, ok = r.preposition(where.end)
 		}
 	}

@@ -103,33 +103,12 @@ func (d *phraseReader) next() bool {
 	if j > d.start && r.Tokens[j].Flags&normalize.LineBefore != 0 {
 		return false
 	}
-	end := j
 	switch r.parts[j] {
-	case mark:
-		if r.inNumber(j) && j+1 < d.limit {
-			d.j = j + 2
-			return true
-		}
-		if end = r.insideMark(j, d.limit, d.last, p); end == j {
-			return false
-		}
-		d.j, d.complete = end, true
-		return true
-	case prep:
-		if end = r.memberOf(p, j, d.last); end == j || end >= d.limit { // «القيادي في حركة النهضة فلان»
-			return false
-		}
-		d.j, d.complete = end, true
-		return true
-	case rel:
-		if end = d.soCalledEnd(); end == j || end >= d.limit {
-			return false
-		}
-		d.j, d.complete = end, true
-		return true
+	case mark, prep, rel:
+		return d.inserted()
 	case nominal:
 		if j+1 < r.end && r.info[j+1].sign == '.' {
-			if end = r.pastStyle(j); end > j && end < d.limit {
+			if end := r.pastStyle(j); end > j && end < d.limit {
 				d.j = end
 				return true
 			}
@@ -138,7 +117,7 @@ func (d *phraseReader) next() bool {
 		return false
 	}
 	if d.his {
-		if end = r.styledKin(p, j); end > j && end < d.limit { // «أخيه صاحب السمو أمير الكويت»
+		if end := r.styledKin(p, j); end > j && end < d.limit { // «أخيه صاحب السمو أمير الكويت»
 			d.j, d.complete = end, true
 			return true
 		}
@@ -175,6 +154,28 @@ func (d *phraseReader) next() bool {
 	}
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	return true
+}
+
+// inserted reads what a mark, a preposition or a relative pronoun at token j brings into the phrase; false when it is no part of it.
+func (d *phraseReader) inserted() bool {
+	r, j, end := d.r, d.j, d.j
+	switch r.parts[j] {
+	case mark:
+		if r.inNumber(j) && j+1 < d.limit {
+			d.j = j + 2
+			return true
+		}
+		end = r.insideMark(j, d.limit, d.last, d.p)
+	case prep: // «القيادي في حركة النهضة فلان»
+		end = r.memberOf(d.p, j, d.last)
+	case rel:
+		end = d.soCalledEnd()
+	}
+	if end == j || end >= d.limit && r.parts[j] != mark {
+		return false
+	}
+	d.j, d.complete = end, true
 	return true
 }
 

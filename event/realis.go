@@ -45,6 +45,11 @@ func (r *reader) modality(e *Event, f *frame) {
 			e.Polarity = Positive
 		}
 	}
+	r.refine(e, f)
+}
+
+// refine mends what the governing words say by the rule, the trigger's own words, what dates it and what is told of it elsewhere.
+func (r *reader) refine(e *Event, f *frame) {
 	if e.Realis == Future && f.rule.decreed && r.decided(f.at) {
 		e.Realis = Actual
 	}
@@ -61,16 +66,18 @@ func (r *reader) modality(e *Event, f *frame) {
 		!(f.t.kind == byVerb && r.info[f.at].tense.Has(lexicon.Perfect)) && f.onAny() {
 		e.Realis = Hypothetical
 	}
-	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 && f.undone() {
-		e.Polarity = Negative
+	if e.Polarity != Positive || f.t.kind != byNoun || f.light >= 0 {
+		return
 	}
-	if e.Polarity == Positive && f.t.kind == byNoun && f.light < 0 {
-		if e.Realis == Actual && r.foretold(e, f) {
-			e.Realis = Future
-		}
-		if e.Realis != Actual && r.hasBeen(e, f) {
-			e.Realis = Actual
-		}
+	if f.undone() {
+		e.Polarity = Negative
+		return
+	}
+	if e.Realis == Actual && r.foretold(e, f) {
+		e.Realis = Future
+	}
+	if e.Realis != Actual && r.hasBeen(e, f) {
+		e.Realis = Actual
 	}
 }
 

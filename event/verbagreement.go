@@ -97,13 +97,10 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		return 0
 	}
 	s := w.Text[:w.Cut.End]
-	if w.Classes.Has(lexicon.Honorific) && !strings.HasSuffix(s, "ة") && w.Cut.Enclitic == 0 && !w.Feature.Has(lexicon.Plural) { // «الشاب فلان»
+	switch honorific, tied := w.Classes.Has(lexicon.Honorific), strings.HasSuffix(s, "ة"); {
+	case honorific && !tied && w.Cut.Enclitic == 0 && !w.Feature.Has(lexicon.Plural), r.oneOfHis(w): // «الشاب فلان»
 		return lexicon.Masculine
-	}
-	if r.oneOfHis(w) {
-		return lexicon.Masculine
-	}
-	if w.Classes.Has(lexicon.Honorific) && r.article(p.head) && strings.HasSuffix(s, "ة") { // «السيدة فلانة»
+	case honorific && tied && r.article(p.head): // «السيدة فلانة»
 		return lexicon.Feminine
 	}
 	if w.Feature.Has(lexicon.Plural) || w.Classes.Has(lexicon.Honorific) || w.Classes.Has(lexicon.Num) { // «جلالة الملك» is a man, «السبعة» may be men
@@ -131,21 +128,27 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		return lexicon.Feminine
 	}
 	if p.is(isPerson) && w.Is(persons) {
-		if r.namedAs(p, entity.Person) && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
-			if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" || v == "mf" && p.first > r.first && r.info[p.first-1].says {
-				return 0
-			}
-		}
-		if r.ends(p.head, endAt) || w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Feminine) && !w.Feature.Has(lexicon.Masculine) && !strings.HasSuffix(s, "ه") { // «أمهات», «أوساط»
-			return lexicon.Feminine
-		}
-		return lexicon.Masculine
+		return r.personGender(p)
 	}
 	if rd, ok := w.Find(lexicon.Human); ok && rd.Entry.Value == "group" && p.is(isActor) &&
 		rd.Feature.Has(lexicon.Masculine|lexicon.Singular) && !w.Feature.Has(lexicon.Feminine) { // «وطالبت المجتمع الدولي»
 		return lexicon.Masculine
 	}
 	return 0
+}
+
+// personGender is [reader.gender] of a person or people by the word that tells of them.
+func (r *reader) personGender(p *phrase) lexicon.Feature {
+	w := r.Words[p.head]
+	if r.namedAs(p, entity.Person) && r.Mentions[p.mention].First > p.head { // «قالت عضو المجلس سمية الخوري»
+		if v, _ := r.Words[r.Mentions[p.mention].First].Value(lexicon.Given); v == "f" || v == "mf" && p.first > r.first && r.info[p.first-1].says {
+			return 0
+		}
+	}
+	if r.ends(p.head, endAt) || w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Feminine) && !w.Feature.Has(lexicon.Masculine) && !strings.HasSuffix(w.Text[:w.Cut.End], "ه") { // «أمهات», «أوساط»
+		return lexicon.Feminine
+	}
+	return lexicon.Masculine
 }
 
 // stateGender gives the gender of the country or capital whose name the phrase is, or 0.

@@ -36,14 +36,11 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			}
 			continue
 		case comp:
-			if k == first-1 && core&coreThat != 0 && r.ifBefore(k, first) ||
-				k > r.first && (r.parts[k-1] == conj && r.conditional(k-1) || r.info[k-1].core&coreOtherwise != 0) { // «لو أن الجيش قصف», «وإلا فإن الجيش سيقصف»
+			if r.supposesThat(k, first) {
 				return Hypothetical, polarity
 			}
-			if (core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, first)) &&
-				(k == first-1 || k == first-2 && r.parts[first-1] == particle) && r.info[first].tense.Has(lexicon.Imperfect) {
-				wished, denied := r.wished(k)
-				return wished, denied
+			if r.wishesThat(k, first) {
+				return r.wished(k)
 			}
 			return realis, polarity
 		case conj:
@@ -82,6 +79,19 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		}
 	}
 	return realis, polarity
+}
+
+// supposesThat reports that a condition leads in the clause with the complementizer at token k before the verb at token v: «لو أن الجيش قصف», «وإلا فإن
+// الجيش سيقصف».
+func (r *reader) supposesThat(k, v int) bool {
+	return k == v-1 && r.info[k].core&coreThat != 0 && r.ifBefore(k, v) ||
+		k > r.first && (r.parts[k-1] == conj && r.conditional(k-1) || r.info[k-1].core&coreOtherwise != 0)
+}
+
+// wishesThat reports that the complementizer at token k leads in the verb at token v as something that is wished or planned: «طالب بأن ينسحبوا».
+func (r *reader) wishesThat(k, v int) bool {
+	return (r.info[k].core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, v)) &&
+		(k == v-1 || k == v-2 && r.parts[v-1] == particle) && r.info[v].tense.Has(lexicon.Imperfect)
 }
 
 // ofMan reports that the verb at v in ت, by another reading a perfect, has a man or two of them behind it, so that it is no imperfect:
