@@ -39,6 +39,9 @@ func (f *frame) counterpart() {
 		}
 		return
 	}
+	if visit && f.byTitle(sub, at) {
+		return
+	}
 	const reach = 30
 	for v := at - 1; with && v >= r.first && v > at-reach; v-- {
 		switch r.parts[v] {
@@ -58,9 +61,32 @@ func (f *frame) counterpart() {
 	}
 }
 
-// isThere reports that the helping verb at v tells where the one between it and token at is: «كان الوزير في زيارة لغانا».
+// byTitle takes the visitor from a title that tells of no more than the visit: «ولي العهد في زيارة إلى الرباط», whose preposition is token at.
+func (f *frame) byTitle(sub *slot, at int) bool {
+	r := f.r
+	if r.info[at].self != prepIn || slices.Contains(r.parts[r.first:at], verb) {
+		return false
+	}
+	k := r.first
+	for i := k; i < at; i++ {
+		if r.colon(i) {
+			k = i + 1
+		}
+	}
+	p, ok := r.np(k)
+	if !ok || p.end != at || !p.apart() || !p.is(isPerson) {
+		return false
+	}
+	f.fill(sub, p, false)
+	return true
+}
+
+// isThere reports that the helping verb at v tells where its subject is, who may stand between it and token at: «كان الوزير في زيارة لغانا», «الوزير الذي كان في زيارة لغانا».
 func (f *frame) isThere(v, at int) bool {
 	r := f.r
+	if v+1 == at && r.info[at].self == prepIn {
+		return true
+	}
 	p, ok := r.np(v + 1)
 	return ok && r.parts[v+1] == nominal && p.end == at && p.apart() && p.is(isPerson) && r.info[at].self == prepIn
 }

@@ -333,7 +333,7 @@ func (f *frame) ordered(k int) {
 // «أعلن الوزير عزمه الاستقالة».
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
-	if f.claimed(agents) || f.dutyOf(agents) {
+	if f.claimed(agents) || f.liable(agents) || f.dutyOf(agents) {
 		return
 	}
 	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
@@ -413,6 +413,43 @@ func (f *frame) claimed(agents *slot) bool {
 		}
 	}
 	return false
+}
+
+// liable takes the agent of harm from the subject of a clause without a verb, or with «كان», that says who did it: «قالت الوزيرة إن كينيا مسؤولة عن الهجوم», «أن كينيا
+// وراء الهجوم».
+func (f *frame) liable(agents *slot) bool {
+	r, k := f.r, f.at-1
+	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.parts[k] != prep {
+		return false
+	}
+	if r.info[k].prep == prepAbout {
+		if k--; r.article(k) || !r.isForm(k, seldomLiable) {
+			return false
+		}
+	} else if !r.isForm(k, seldomBehind) {
+		return false
+	}
+	if k > r.first && r.parts[k-1] == verb && r.aux(k-1) { // «أن كينيا كانت وراء الهجوم»
+		k--
+	}
+	i := k
+	for i > r.first && r.parts[i-1] == nominal {
+		i--
+	}
+	if i == k || i > r.first && r.parts[i-1] != comp && !r.aux(i-1) && !r.colon(i-1) {
+		return false
+	}
+	if i > r.first && r.parts[i-1] == verb {
+		if _, polarity := r.verbModality(i - 1); polarity == Negative {
+			return false
+		}
+	}
+	p, ok := r.np(i)
+	if !ok || p.end != k || !p.apart() || !agents.class.fits(p) {
+		return false
+	}
+	f.fill(agents, p, false)
+	return true
 }
 
 // byMain takes the agent of a deed from the verb before it: of a definite one that was not done, «غادر الوفد دون التوقيع على

@@ -133,6 +133,8 @@ const (
 	seldomHearsay                     // of a verb before أن, that no one in the text says it: ويذكر أن
 	seldomDescribes                   // of a verb that says what one is, behind him: ووصف الوزير بأنه كاذب
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
+	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
+	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
 
 	nseldom = iota
 )
@@ -177,6 +179,8 @@ var seldomNames = [nseldom]string{
 	seldomHearsay:   "hearsay",
 	seldomDescribes: "describes",
 	seldomLinks:     "links",
+	seldomLiable:    "liable",
+	seldomBehind:    "behind",
 }
 
 // isForm reports that token i is a form that is asked for seldom.
