@@ -238,6 +238,9 @@ func (c *contentSearch) mark(k int) (next int, done bool) {
 		return k, false
 	}
 	if r.colon(k) && k+1 < r.end {
+		if c.says && r.at(k+1, comp) && r.leadsIn(k+1) { // «قال الوزير: إن الوضع صعب»
+			k++
+		}
 		c.start, c.stop = r.clauseFrom(k+1, f.at)
 		return k, true
 	}

@@ -203,7 +203,7 @@ func (d *doubt) byComplement() verdict {
 		return finite
 	}
 	behindVerb := d.prev >= 0 && r.parts[d.prev] == verb
-	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && !d.bare) { // «ذكر أن», not «قالت أسرتها إن»
+	if nw.Classes.Has(lexicon.Comp) && !(behindVerb && r.info[d.prev].says && (!d.bare || d.w.Classes.Has(lexicon.Human))) { // «ذكر أن», not «قالت أسرتها إن», «قال شاهد إن»
 		return finite
 	}
 	if nw.Cut.Enclitic != 0 && r.info[next].lemma&listApart != 0 && !behindVerb && !d.behindPrep() { // «فجر نفسه», not «لقي عامل مصرعه»

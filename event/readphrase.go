@@ -48,8 +48,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 	if quoted && j < r.end && r.isQuote(j) {
 		p.end = j + 1
 	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
-		p.end = j + 1
-		p.stop = int(r.Tokens[j].End)
+		for p.end = j + 1; p.end < limit && r.describesQuoted(p, p.end); p.end++ {
+		}
+		p.stop = int(r.Tokens[p.end-1].End)
 	}
 	p.definite = d.complete
 	r.classify(p)
@@ -66,6 +67,13 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// describesQuoted reports at token k, behind the quotation marks in which the phrase ends, an adjective of it: «تنظيم "داعش" المتطرف», «حزب "النهضة" الحاكم».
+func (r *reader) describesQuoted(p *phrase, k int) bool {
+	w := r.Words[k]
+	return r.Tokens[k].Flags&normalize.LineBefore == 0 && r.parts[k] == nominal && w.Cut.Proclitics == normalize.Article && r.outer[k] < 0 &&
+		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k)
 }
 
 // beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
