@@ -145,6 +145,7 @@ func TestTimes(t *testing.T) {
 		{"year before the last", saturday, "فاز باللقب العام قبل الماضي.", []string{"العام قبل الماضي = 2016"}},
 		{"weekday after the next", saturday, "أجل البرلمان الجلسة إلى الثلاثاء بعد المقبل.", []string{"الثلاثاء بعد المقبل = 2018-05-01"}},
 		{"weekday before the last", saturday, "أعلنت النتائج يوم الخميس قبل الماضي.", []string{"يوم الخميس قبل الماضي = 2018-04-12"}},
+		{"night before the last, with ما", saturday, "قصفت الطائرات الحي الليلة ما قبل الماضية.", []string{"الليلة ما قبل الماضية = 2018-04-19TNI"}},
 		{"night before the last", saturday, "قصفت الطائرات الحي في الليلة قبل الماضية.", []string{"الليلة قبل الماضية = 2018-04-19TNI"}},
 		{"year before Christ", saturday, "يعود النقش إلى عام 332 قبل الميلاد.", []string{"عام 332 قبل الميلاد = BC0332"}},
 		{"century before Christ", saturday, "بني المعبد في القرن الخامس قبل الميلاد.", []string{"القرن الخامس قبل الميلاد = BC04"}},

@@ -73,7 +73,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 func (r *reader) describesQuoted(p *phrase, k int) bool {
 	w := r.Words[k]
 	return r.Tokens[k].Flags&normalize.LineBefore == 0 && r.parts[k] == nominal && w.Cut.Proclitics == normalize.Article && r.outer[k] < 0 &&
-		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k)
+		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k) && !r.triggers(k, byNoun) &&
+		(p.plural(r) || r.sex(p) == lexicon.Feminine == r.ends(k, endTa)) // not «تبنى تنظيم "داعش" العملية»
 }
 
 // beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
@@ -138,7 +139,7 @@ func (d *phraseReader) next() bool {
 		d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
 		return true
 	}
-	if j > d.start && d.struck(w) {
+	if j > d.start && (d.struck(w) || d.toldApart(j)) {
 		return false
 	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
@@ -185,6 +186,13 @@ func (d *phraseReader) inserted() bool {
 	}
 	d.j, d.complete = end, true
 	return true
+}
+
+// toldApart reports at token j those of the people before it who are told of apart, no part of the phrase: «آخران أحدهما بجروح», «مليون شخص غالبيتهم من …».
+func (d *phraseReader) toldApart(j int) bool {
+	r, p := d.r, d.p
+	return r.hasPronoun(j) && r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
+		(p.head > p.first || r.Words[p.head].Feature.Only(lexicon.Plural|lexicon.Dual) || r.info[p.head].form&formOther != 0)
 }
 
 // pastStyle gives the token behind the letters of titles at token j that stand before the name of who has them, or j: «د. فلان», «أ.د. فلان».
