@@ -70,6 +70,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
 			continue
 		}
+		if key == prepLa && f.t.kind == byVerb && s.number == roleAttacker { // «فجر المسلحون عبوة في حافلة للشرطة»: no doer
+			continue
+		}
 		if at == k && r.parts[k] == prep {
 			if f.byPronominal(s, key, k) {
 				return next
