@@ -63,6 +63,7 @@ var circumstances = []fillers{
 	{"victim: up to some of them", "استشهد شاب و[أصيب] آخران أحدهما بجروح حرجة.", "victim", []string{"آخران"}},
 	{"source: the family of one of them", "[حبس] المخرج عامين، وفق أسرة أحدهما.", "source", []string{"أسرة أحدهما"}},
 	{"attacker: not whose it is", "[قصف] الجيش موقع رصد للحركة قرب الحدود.", "attacker", []string{"الجيش"}},
+	{"content: behind a name in quotation marks and an adjective", "[أعلن] حزب \"البديل\" المعارض رفضه القرار.", "content", []string{"رفضه القرار"}},
 	{"topic: by the main verb behind a clause", "[الاجتماع] الذي سيحضره وزراء من البلدين سيركز على دعم الإصلاحات.", "topic", []string{"دعم الإصلاحات"}},
 	{"content: up to what the speaker does meanwhile", "[نفى] الوزير أي صلة لبلاده بالحريق، ملقيا باللوم على الشركة.", "content", []string{"أي صلة لبلاده بالحريق"}},
 	{"content: with its second object behind a comma", "[أعلن] النادي تعيين الهولندي فان دايك، مديرا للفريق.", "content", []string{"تعيين الهولندي فان دايك، مديرا للفريق"}},

@@ -200,7 +200,12 @@ func (r *reader) hasVerbBefore(i int) bool {
 				continue
 			}
 			return !r.aux(k) || r.info[k].finite&listControl != 0 // «بدأت الحكومة سحب قواتها»
-		case mark, comp, conj, rel:
+		case mark:
+			if k = r.overQuotedName(k); k < 0 {
+				return false
+			}
+			continue
+		case comp, conj, rel:
 			return false
 		}
 		if r.Tokens[k].Flags&normalize.LineBefore != 0 { // the first word of the line
@@ -208,6 +213,20 @@ func (r *reader) hasVerbBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// overQuotedName gives the quotation mark that opens what closes at token k after a few words, the name of a body, or -1: «حزب "البديل" المعارض».
+func (r *reader) overQuotedName(k int) int {
+	const few = 4 // words
+	if !r.isQuote(k) {
+		return -1
+	}
+	for m := k - 2; m > 0 && m >= k-few-1; m-- {
+		if r.isQuote(m) && r.parts[m-1] == nominal && r.Words[m-1].Classes.Has(lexicon.OrgHead) {
+			return m
+		}
+	}
+	return -1
 }
 
 // complementBy reports أن within the next twelve tokens with no coordinated phrase
