@@ -281,7 +281,7 @@ func (r *reader) takesUp(first int) {
 func (r *reader) speaksAt(first int) {
 	for i := first; i < len(r.events); i++ {
 		m, at := &r.events[i], r.eventAt[i]
-		if m.Realis != Actual || m.Polarity == Negative || r.parts[at] == verb || !r.heldDuring(at) {
+		if m.Realis != Actual || m.Polarity == Negative || r.parts[at] == verb || at == r.first || !r.heldIn(at-1) {
 			continue
 		}
 		who, whom := "", ""
@@ -322,20 +322,20 @@ func (e *Event) speakerBefore(m *Event) string {
 // saidAt reports that event n tells by a verb what someone says at meeting or call m, whose trigger is token at, or that people meet by the call.
 func (r *reader) saidAt(n int, m *Event, at int) bool {
 	e, v := &r.events[n], r.eventAt[n]
-	return (r.ruleOf[n].is(utterance) || r.ruleOf[n].is(meeting) && m.Type != e.Type) && r.parts[v] == verb && e.Realis == Actual && r.inOneClause(v, at) && !e.tellsOf(m) &&
+	return (r.ruleOf[n].is(utterance) || r.ruleOf[n].is(meeting) && m.Type != e.Type) && r.parts[v] == verb && e.Realis == Actual && r.inOneClause(v, at) && !e.tellsOf(m, "content") &&
 		(v < at || !slices.Contains(r.parts[r.first:at], verb)) // «التقاه في قمة في سنغافورة وتؤكد واشنطن …»: not she
 }
 
-// tellsOf reports that the other event stands in what is said.
-func (e *Event) tellsOf(other *Event) bool {
+// tellsOf reports that the other event's trigger stands in a filler of one of the roles: «اتهمه بقتل طفلين».
+func (e *Event) tellsOf(other *Event, roles ...string) bool {
 	return slices.ContainsFunc(e.Arguments, func(a Argument) bool {
-		return a.Role == "content" && a.Start <= other.Trigger.Start && other.Trigger.End <= a.End
+		return slices.Contains(roles, a.Role) && a.Start <= other.Trigger.Start && other.Trigger.End <= a.End
 	})
 }
 
-// heldDuring reports a preposition that tells in or during what something happens directly before token i.
-func (r *reader) heldDuring(i int) bool {
-	return i > r.first && r.parts[i-1] == prep && (r.info[i-1].prep == prepIn || r.info[i-1].form&formDuring != 0)
+// heldIn reports at token k a preposition that leads in that in or during which something happens.
+func (r *reader) heldIn(k int) bool {
+	return r.parts[k] == prep && (r.info[k].prep == prepIn || r.info[k].form&formDuring != 0)
 }
 
 // inOneClause reports that nothing but phrases and marks stands between the verb at token v and token i: no other verb and no clause.

@@ -177,7 +177,12 @@ func (r *reader) saysOn(j int) bool {
 	if key, at, ok := r.preposition(j + 1); ok && at > j+1 && key != prepIn && at < r.end { // «مشيرا إلى أن»
 		return r.parts[at] == comp
 	}
-	return r.parts[j+1] == comp || r.isQuote(j+1) && r.opening(j+1) || r.colon(j+1)
+	return r.wordsBegin(j + 1)
+}
+
+// wordsBegin reports at token k what leads in the words of someone: أن, a colon or a quotation mark that opens.
+func (r *reader) wordsBegin(k int) bool {
+	return k < r.end && (r.parts[k] == comp || r.colon(k) || r.isQuote(k) && r.opening(k))
 }
 
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.

@@ -585,7 +585,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 		return false
-	case r.hasPronoun(j) && r.masdar(j) && !w.Classes.Has(lexicon.Domain) && (r.info[p.head].class&isPerson != 0 || r.info[p.head].stem&listWitness != 0) && r.saidBehind(j): // «نقلت عن مسؤول قوله إن»
+	case r.hasPronoun(j) && r.masdar(j) && !w.Classes.Has(lexicon.Domain) && (r.info[p.head].class&isPerson != 0 || r.info[p.head].stem&listWitness != 0) && r.wordsBegin(j+1): // «نقلت عن مسؤول قوله إن»
 		return false
 	case def:
 		return !d.ended(w) && !d.shoots() // not «فتح مسلح النار على …»
@@ -599,11 +599,6 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
-}
-
-// saidBehind reports أن, a colon or a quotation mark directly behind token k.
-func (r *reader) saidBehind(k int) bool {
-	return r.at(k+1, comp) || k+1 < r.end && (r.colon(k+1) || r.isQuote(k+1))
 }
 
 // ended reports that the phrase ends before the definite word at token j, as the indefinite word before it takes no complement: «دول أخرى الهجوم»,

@@ -390,7 +390,7 @@ func (r *reader) aside(j int) bool {
 	if r.info[j].form&formThus != 0 {
 		return true
 	}
-	return r.parts[j] == prep && (r.info[j].self == prepIn || r.info[j].form&formDuring != 0) && j+1 < r.end && r.info[j+1].stem&listAside != 0
+	return r.heldIn(j) && j+1 < r.end && r.info[j+1].stem&listAside != 0
 }
 
 // inHisWords reports at the preposition at token j that the words before it are those of the one who is told of, with nothing behind: «على حد تعبيره».

@@ -33,13 +33,8 @@ func (r *reader) partitive(i int) bool {
 // «اتهمه بقتل طفلين».
 func (r *reader) heldBy(e *Event, types typeTrait, roles ...string) bool {
 	for k := len(r.events) - 1; k >= 0 && r.eventAt[k] >= r.first; k-- {
-		if !r.ruleOf[k].is(types) {
-			continue
-		}
-		for i := range r.events[k].Arguments {
-			if a := &r.events[k].Arguments[i]; slices.Contains(roles, a.Role) && a.Start <= e.Trigger.Start && e.Trigger.End <= a.End {
-				return true
-			}
+		if r.ruleOf[k].is(types) && r.events[k].tellsOf(e, roles...) {
+			return true
 		}
 	}
 	return false
