@@ -22,6 +22,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if f.t.cut.Enclitic != 0 {
 		return f.pronounObject(obj, s)
 	}
+	if p := f.suchAs(obj, s); p != nil {
+		return r.scratch.one(p)
+	}
 	j := f.objectFrom(obj, s)
 	if f.rule.is(blame) && j < r.end && r.info[j].form&formHim != 0 && !strings.HasSuffix(r.Words[j].Text, "ما") { // «متهما إياه بالتآمر»
 		if p, ok := r.pronounFor(obj, j, 0, f.notMeant(obj)); ok && obj.class.fits(&p) {
@@ -71,7 +74,7 @@ func (f *frame) whatever(obj *slot, s *subject, j int) (phrase, bool) {
 	if obj.number != roleContent || obj.class != anyThing {
 		return phrase{}, false
 	}
-	if len(s.phrases) == 0 && f.t.kind != byParticiple && !(j == f.end && r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third)) {
+	if len(s.phrases) == 0 && f.t.kind != byParticiple && (j != f.end || f.rule.is(speech) && !(r.info[f.at].tense.Has(lexicon.First) && !r.info[f.at].tense.Has(lexicon.Third))) {
 		return phrase{}, false
 	}
 	k := j
@@ -88,6 +91,22 @@ func (f *frame) whatever(obj *slot, s *subject, j int) (phrase, bool) {
 		return r.words(k, f.whatEnds(k)), true
 	}
 	return r.words(k, k+2), true
+}
+
+// suchAs gives the object that begins with «مثل» and a demonstrative, or nil: «نفت الوزارة مثل هذه المزاعم».
+func (f *frame) suchAs(obj *slot, s *subject) *phrase {
+	r := f.r
+	j := r.skip(s.next, false)
+	if j+1 >= r.end || r.parts[j] != prep || r.info[j].form&formAppear == 0 || r.Words[j].Cut.Proclitics != 0 || !r.Words[j+1].Classes.Has(lexicon.Dem) {
+		return nil
+	}
+	p, ok := r.np(j + 1)
+	if !ok || !p.apart() || !obj.class.fits(p) {
+		return nil
+	}
+	q := r.scratch.copied(p)
+	q.first, q.start = j, int(r.Tokens[j].Start)
+	return q
 }
 
 // words gives tokens [first, end) as a phrase.
@@ -255,12 +274,36 @@ func (f *frame) deemed(i int) []phrase {
 	return r.scratch.one(p)
 }
 
+// ofClause gives the indefinite noun directly before the verb, whose clause it is, as the pronoun at the verb takes it up: «وهي تهمة تنفيها الحكومة», «في
+// اتهام نفته الوزارة»; or nil.
+func (f *frame) ofClause(obj *slot, s *subject) *phrase {
+	r := f.r
+	q := r.phraseOf(f.at - 1)
+	if q == nil || q.end != f.at || q.definite || f.t.cut.Proclitics != 0 || q.mention >= 0 || r.at(s.next, comp) || f.calledByPrep(obj) { // «معركة يصفها خبراء بأنها شرسة»
+		return nil
+	}
+	if r.masdar(q.head) || r.sex(q) != pronounSex(f.t.cut.Enclitic) { // not «مشروع قانون رفضه المجلس»
+		q = r.innermost(q)
+	}
+	if q.is(isActor|isPerson) || r.sex(q) != pronounSex(f.t.cut.Enclitic) || r.Words[q.head].Classes.Has(lexicon.Pron) {
+		return nil
+	}
+	if q.first < q.head { // «وهي تهمة»
+		q = r.scratch.copied(q)
+		q.first, q.start, q.clitic = q.head, r.startOf(q.head), 0
+	}
+	return q
+}
+
 // fronted gives what the clause opens with, where the pronoun at the verb takes it up and someone else does it: «إن كل المبادرات رفضتها
 // الحكومة».
 func (f *frame) fronted(obj *slot, s *subject) []phrase {
 	r := f.r
 	if obj.number != roleContent || len(s.phrases) == 0 || s.phrases[0].first != f.end {
 		return nil
+	}
+	if q := f.ofClause(obj, s); q != nil {
+		return r.scratch.one(q)
 	}
 	if q := r.preverbal(f.at, r.back(f.at)); q != nil && q.before != prep &&
 		q.before != verb && q.definite && !q.is(isActor) && r.sex(q) == pronounSex(f.t.cut.Enclitic) {

@@ -157,6 +157,9 @@ func (r *reader) vigorous(i int) bool {
 	if r.article(next) || w.Classes.Has(lexicon.Dem) || r.info[next].core&(coreEach|coreAll|coreAny) != 0 {
 		return true
 	}
+	if r.info[i].self == 0 && w.Cut.Proclitics == 0 && r.hasPronoun(next) && w.Feature.Has(lexicon.Masdar) { // «نفت بقوة تورطها», not «وجه بسرعة تنفيذه»
+		return true
+	}
 	return r.info[i].core&coreHard != 0 && w.Cut.Proclitics == 0 && !w.Is(numerals)
 }
 

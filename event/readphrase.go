@@ -396,6 +396,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if d.complete && !def && r.article(j-1) && r.counts(j) && r.at(j+1, nominal) && r.Words[j+1].Cut.Proclitics == 0 { // «عارضت القرار 14 دولة»
 		return true
 	}
+	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
+		return true
+	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
@@ -572,7 +575,7 @@ func (d *phraseReader) countryActs(w *lexicon.Word) bool {
 	if !r.behind(p.first, verb) && p.clitic&normalize.Wa == 0 || r.sex(p) != lexicon.Feminine || !r.startsActor(p.head) {
 		return false
 	}
-	return !w.Is(1<<lexicon.Rank) && !strings.HasSuffix(w.Text, "ة") && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
+	return !w.Is(1<<lexicon.Rank) && (!strings.HasSuffix(w.Text, "ة") || w.Classes.Has(lexicon.OrgHead)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
 }
 
 // completes reports that the word at token j may be the complement of the noun before it, or its adjective.

@@ -48,7 +48,7 @@ func (r *reader) skip(j int, phrases bool) int {
 		if phrases {
 			j = r.among(j)
 		}
-		j = r.wish(j)
+		j = r.quotedHow(r.wish(j))
 		if r.at(j, mark) && !r.isQuote(j) && !(closed && r.at(j+1, nominal) && !r.hasPronoun(j+1) && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.afterTime(j); k > j { // «حاكم دبي، اليوم سمو الشيخ فلان، وزير …»
 				j = k
@@ -59,7 +59,7 @@ func (r *reader) skip(j int, phrases bool) int {
 			}
 		}
 		if phrases && j < r.end {
-			j = r.overPrep(r.overAttribution(j))
+			j = r.overPrep(r.overAttribution(j, closed))
 		}
 		if j == at {
 			break
@@ -68,10 +68,25 @@ func (r *reader) skip(j int, phrases bool) int {
 	return j
 }
 
+// quotedHow gives the token behind the quotation marks at token j that tell how, in someone's words, or j: «نفت "بشدة" هذه التهم», «رفض "رفضا قاطعا" القرار».
+func (r *reader) quotedHow(j int) int {
+	if !r.at(j, mark) || !r.isQuote(j) || !r.opening(j) {
+		return j
+	}
+	k := j + 1
+	for r.at(k, adverb) || r.at(k, nominal) && r.accusative(k) && (r.masdar(k) || k > j+1 && r.Words[k].Is(describing)) {
+		k++
+	}
+	if k == j+1 || !r.at(k, mark) || !r.isQuote(k) || r.opening(k) {
+		return j
+	}
+	return k + 1
+}
+
 // overAttribution gives the token behind the one that «وفق» at token j names, and a comma, or j: «أوقف الجيش أمس وفق الوكالة شابا», «استهدفت الطائرات وفق
-// المرصد، مدينة …».
-func (r *reader) overAttribution(j int) int {
-	if j+1 >= r.end || r.parts[j] != attrib || j == r.first || r.parts[j-1] == mark || r.parts[j+1] != nominal && !r.isQuote(j+1) {
+// المرصد، مدينة …»; closed tells that a comma before it closes what stands between commas: «نفى الوزير، السبت، وفقا للوكالة، التصريحات».
+func (r *reader) overAttribution(j int, closed bool) int {
+	if j+1 >= r.end || r.parts[j] != attrib || j == r.first || r.parts[j-1] == mark && !closed || r.parts[j+1] != nominal && !r.isQuote(j+1) {
 		return j
 	}
 	ps := r.attributed(j)
