@@ -323,6 +323,8 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 				from = ps
 			}
 		}
+	} else if ps := f.saysBesides(ft, v); len(ps) > 0 {
+		return ps
 	} else if k := r.otherClause(v); k > 0 && f.t.kind != byParticiple && f.slotFor(posContent) == nil && !f.rule.is(utterance) {
 		return r.toldOf(k, v, ft)
 	} else if len(r.state.subject) > 0 && (r.state.subjectAt >= r.first || f.at <= r.first+2 && !f.maybeSubject(v)) { // of this sentence, or a sentence that goes on at once
@@ -338,6 +340,21 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 	}
 	return from
+}
+
+// saysBesides gives who spoke in the sentence before the verb at token v, behind the end of what he said, for what he does by words besides: «قال الوزير إن القوات
+// ستنسحب، ودعا إلى الحوار»; or nil.
+func (f *frame) saysBesides(ft lexicon.Feature, v int) []phrase {
+	r := f.r
+	s := &r.state
+	if !f.rule.is(utterance) || f.t.kind != byVerb || v != f.at || s.speakerAt < r.first || !r.linked(v) || len(s.outer) == 0 || len(s.speaker) == 0 ||
+		s.outer[0].start != s.speaker[0].start || s.outerEnd == 0 || int(r.Tokens[v].Start) < s.outerEnd || !r.canBe(ft, s.outer) {
+		return nil
+	}
+	if p := &s.outer[0]; (!p.is(isPerson) || r.info[p.head].stem&listWitness != 0) && r.canBe(ft, s.subject) { // «وذكرت الشرطة أن المنظمة أغلقت المركز، وطلبت …»
+		return nil
+	}
+	return oneDoer(ft, s.outer)
 }
 
 // onAnother reports أن before the verb at v, where no one speaks or acts before in its sentence, and nothing tells that it is his who did so last:

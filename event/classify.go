@@ -38,6 +38,9 @@ func (r *reader) classify(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && r.befalls(p.first-1) { // «أصيب ألفان»
 		p.class |= isNumber
 	}
+	if r.deedOfHers(p) {
+		p.class &^= isActor | isPerson
+	}
 	if p.mention >= 0 {
 		r.classByMention(p)
 	}
@@ -48,6 +51,22 @@ func (r *reader) classify(p *phrase) {
 		!(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
+}
+
+// deedOfHers reports a phrase of a verbal noun that could also be a woman who does it, with what it is done to behind it: «رفضت مساعدة سفينة», «مشاركة
+// دول أخرى», «الفصائل المشاركة في الحوار», not «مساعدة الوزير», «مقاتلة كردية».
+func (r *reader) deedOfHers(p *phrase) bool {
+	w := r.Words[p.head]
+	switch {
+	case !w.Feature.Has(lexicon.Masdar) || !r.ends(p.head, endTa) || !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
+		return false
+	case r.article(p.head):
+		return p.end == p.head+1 && r.at(p.end, prep)
+	case p.mention >= 0:
+		t := r.Mentions[p.mention].Type
+		return t == entity.GPE || t == entity.Norp
+	}
+	return p.end > p.head+1 && !r.adjective(p.head+1)
 }
 
 // classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.

@@ -154,6 +154,9 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	}
 	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
 	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
+	if info.core&coreDidnt != 0 && w.Cut.Proclitics&normalize.Ba != 0 { // «بلم شمل العائلات»
+		info.part = nominal
+	}
 	info.moods, info.noun = moods(w, info.form)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
