@@ -77,7 +77,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 
 // clockAt reads an hour in figures at token i: «10:30», «22:00», «9 صباحا».
 func (t *Text) clockAt(i int) span {
-	if h, m, ok := t.clockNumber(i); ok && t.joined(i+1) && t.isOf(i+1, seldomZone) { // «(22,00 ت غ)»
+	if h, m, ok := t.clockNumber(i); ok && t.joined(i+1) && (t.isOf(i+1, seldomZone) || t.isOf(i+1, seldomGMT)) { // «(22,00 ت غ)»
 		s := span{first: i, end: i + 1}
 		s.hour, s.minute = h, m
 		return t.halfDay(s)
@@ -196,6 +196,8 @@ func (t *Text) clockHour(i, h, end int) span {
 func (t *Text) behindZone(k int) int {
 	if t.joined(k) && t.isOf(k, seldomZone) && t.joined(k+1) {
 		k += 2
+	} else if t.joined(k) && t.isOf(k, seldomGMT) {
+		k++
 	}
 	if !t.mark(k, "(") || !t.joined(k+1) || t.Tokens[k+1].Kind != normalize.Number {
 		return k

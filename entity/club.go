@@ -125,7 +125,7 @@ func (t *Text) plays(m *lexicon.Match) bool {
 	default:
 		return false
 	}
-	if t.manOf(m.Last) && (m.Cut.Proclitics != 0 || t.has(i, cSport) || t.verb(i) || t.is(i, functionWords)) {
+	if t.manOf(m.Last) && (m.Cut.Proclitics != 0 || t.has(i, cSport) && t.is(i, 1<<lexicon.Common) || t.verb(i) || t.is(i, functionWords)) {
 		return t.sporting(m.First, 2) && t.introduce(m.Entry)
 	}
 	if m.Cut.Proclitics&normalize.Ba == 0 && t.isIntroduced(m.Entry) && !t.placeCue(m) { // it has played before
@@ -159,12 +159,21 @@ func (t *Text) byMan(i int) bool {
 	return !strings.HasSuffix(s, "ت") && !(r.Feature.Has(lexicon.Imperfect) && strings.HasPrefix(s, "ت"))
 }
 
+// sureClub reports that the match's tokens are also the name of a club that is no word of everyday, in the midst of sport: «انتقل من الزمالك».
+func (t *Text) sureClub(m *lexicon.Match) bool {
+	o, ok := t.name(m.First, true, Org)
+	return ok && o.Last == m.Last && o.Entry.Subtype == "club" && !o.Entry.Flag("common") && t.sporting(m.First, 3)
+}
+
 // meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».
 func (t *Text) meets(m *lexicon.Match) bool {
 	i := m.First - 1
 	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) ||
 		!t.arabic(m.Last) || t.proclitics(m.Last) != normalize.Wa && t.Words[m.Last].Text != "و" {
 		return false
+	}
+	if o, ok := t.name(m.Last, false, Org); ok && o.Entry.Subtype == "club" && !o.Entry.Flag("common") {
+		return true
 	}
 	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»
 		if t.has(j, cSport) {

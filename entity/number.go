@@ -279,6 +279,9 @@ func (t *Text) digits(i int) (decimal, int, bool) {
 		}
 		return d, k, true
 	}
+	if d, k := t.pointed(i); k > i {
+		return d, k, true
+	}
 	whole := !(t.isScale(end, 0) || t.isPercent(end) > end)
 	d, ok := parseDecimal(s, whole)
 	return d, end, ok
@@ -297,6 +300,24 @@ func (t *Text) arabicDecimal(i int) int {
 		return i
 	}
 	return i + 3
+}
+
+// pointed reads at token i a number as agencies write it for the eye, its decimals or the last three of its digits before ر: «64ر1 مليار» is
+// 1.64 milliards, «933ر56 منزلا» are 56,933 houses. It gives the token behind it, or i.
+func (t *Text) pointed(i int) (decimal, int) {
+	if i+2 >= len(t.Tokens) || !t.isOf(i+1, seldomPoint) || !t.joined(i+1) || !t.joined(i+2) || t.Tokens[i+2].Kind != normalize.Number ||
+		(t.Tokens[i+1].Flags^t.Tokens[i+2].Flags)&normalize.SpaceBefore != 0 {
+		return decimal{}, i
+	}
+	a, b := t.Folded(i), t.Folded(i+2)
+	if len(a) > 3 || len(b) > 4 || !plainDigits(a) || !plainDigits(b) {
+		return decimal{}, i
+	}
+	d, _ := parseDecimal(append(append([]byte(nil), b...), a...), true)
+	if len(a) < 3 || t.isScale(i+3, 0) || t.isPercent(i+3) > i+3 {
+		d.e = -len(a)
+	}
+	return d, i + 3
 }
 
 // plainDigits reports ASCII digits and nothing else.

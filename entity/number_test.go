@@ -22,6 +22,8 @@ func TestNumbers(t *testing.T) {
 		{"decimals", "المعدل 3.75 نقاط.", Cardinal, []string{"3.75 = 3.75"}},
 		{"decimals in Arabic", "المعدل ٣٫٥ نقاط.", Cardinal, []string{"٣٫٥ = 3.5"}},
 		{"decimal comma", "المعدل 2,5 نقطة.", Cardinal, []string{"2,5 = 2.5"}},
+		{"decimals before ر", "بلغ العجز 64ر1 مليار.", Cardinal, []string{"64ر1 مليار = 1640000000"}},
+		{"thousands before ر", "هدم السيل 933ر56 منزلا.", Cardinal, []string{"933ر56 = 56933"}},
 		{"digits and scale", "نزح 3.5 مليون سوري.", Cardinal, []string{"3.5 مليون = 3500000"}},
 		{"three decimals before a scale", "نزح 1.250 مليون سوري.", Cardinal, []string{"1.250 مليون = 1250000"}},
 		{"digits, scale, digits", "نزح 3 ملايين و500 ألف شخص.", Cardinal, []string{"3 ملايين و500 ألف = 3500000"}},

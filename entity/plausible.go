@@ -133,6 +133,9 @@ func (t *Text) cued(m *lexicon.Match, other bool) bool {
 		if e.Subtype == "country" && t.countryCue(m) {
 			return true
 		}
+		if e.Flag("common") && t.sureClub(m) {
+			return t.placeBefore(m.First)
+		}
 		return t.placeCue(m) && !other || t.placeBefore(m.First) // no indefinite adjective stands behind a preposition: «إلى مالي»
 	case Org:
 		return t.bodyCue(m)
@@ -279,7 +282,13 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	kind := m.Entry.Subtype
 	switch kind {
 	case "club", "team":
-		if t.sporting(m.First, 2) && (!t.placeCue(m) || t.meets(m)) || t.inResults(m) {
+		if t.inResults(m) {
+			return true
+		}
+		if t.sporting(m.First, 2) && (!t.placeCue(m) || t.meets(m) || !t.shared(m) && t.sporting(m.First, 3)) {
+			if t.sporting(m.First, 4) && kind == "club" {
+				t.introduce(m.Entry)
+			}
 			return true
 		}
 	case "media":
@@ -301,7 +310,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 			}
 		}
 	}
-	if kind == "club" && t.isIntroduced(m.Entry) && !t.placeCue(m) {
+	if kind == "club" && t.isIntroduced(m.Entry) && (!t.placeCue(m) || !t.shared(m)) {
 		return true
 	}
 	if !t.is(m.First-1, 1<<lexicon.OrgHead) {

@@ -119,19 +119,18 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	default:
 		return span{}
 	}
-	if !t.among(e, wOf) || !t.joined(e) {
-		if s.grain == half {
-			return span{}
-		}
-		return s
-	}
-	if y, rel, ah, e2 := t.yearAt(e, false); e2 > e && !ah {
+	of := t.among(e, wOf) && t.joined(e)
+	if y, rel, ah, e2 := t.yearAt(e, false); e2 > e && !ah && (of || y%100 != 0 || !t.countsWhat(e2)) { // also «الربع الأول 2021», «النصف الأول لعام 2021»
 		s.end = e2
 		switch {
 		case y != 0:
 			s.known, s.year = true, y
 		case !t.Date.IsZero():
 			s.known, s.year = true, t.countedYear(rel)
+		}
+	} else if !of {
+		if s.grain == half {
+			return span{}
 		}
 	} else if y, ok := t.smallNumber(e + 1); ok && y >= 1900 && y <= lastYear {
 		s.known, s.year, s.end = true, y, e+2

@@ -155,14 +155,19 @@ func (t *Text) relation(i int) (relation, int) {
 	return noRelation, i
 }
 
-// beyond reads at token i the relation to the one before the last or after the next: «الأسبوع قبل الماضي», «الثلاثاء بعد المقبل».
+// beyond reads at token i the relation to the one before the last or after the next: «الأسبوع قبل الماضي», «الثلاثاء بعد المقبل», «الشهر ما
+// قبل الماضي».
 func (t *Text) beyond(i int) (relation, int) {
+	start := i
+	if t.isOf(i, seldomWhat) && t.joined(i) && t.proclitics(i) == 0 {
+		i++
+	}
 	if t.among(i, wAgo) || t.among(i, wAhead) {
 		if rel, end := t.relation(i + 1); rel.step() != 0 && t.joined(i) {
 			return rel, end
 		}
 	}
-	return noRelation, i
+	return noRelation, start
 }
 
 // moment reads a time at token i; it may begin before it («قبل», «هذا», «كل»).

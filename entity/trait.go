@@ -184,6 +184,11 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 			}
 		}
 	}
+	for k := range w.Readings {
+		if r := &w.Readings[k]; r.Class == lexicon.Name && r.Entry.Subtype == "club" && !r.Entry.Flag("common") { // «الزمالك» tells of sport as well
+			lk.cues |= cSport
+		}
+	}
 	lk.kind, _ = judge(w, false)
 	lk.first, _ = judge(w, true)
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {

@@ -149,6 +149,8 @@ const (
 	seldomAnswers                // of a body that has a task: الوزارة المسؤولة عن التعليم
 	seldomAbout                  // leads that in
 	seldomZone                   // behind an hour, whose it is: 22,00 بتوقيت غرينتش
+	seldomGMT                    // the same in one word: 22,00 تغ
+	seldomPoint                  // between the decimals of a number and the number itself: 64ر1 مليار
 	seldomWillNot                // denies what is to come: إضراب الثلاثاء لن يكون الأخير
 	seldomAsFor                  // opens a clause with what it is about: أما الجمعة، فيزور
 	seldomFirstDay               // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
@@ -160,7 +162,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "will-not",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "will-not",
 	"as-for", "first-day", "speaks",
 }
 

@@ -148,7 +148,7 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel relation, ah bool, end i
 		dem, same = true, t.among(j, wThatTime)
 		j++
 	}
-	if r, e, ok := t.next(j, lexicon.TimeUnit); ok && r.Entry.Value == "year" && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
+	if r, e, ok := t.yearNoun(j, j == k); ok && !r.Feature.Any(lexicon.Dual&^lexicon.Singular) {
 		if rel, e2 := t.relation(e); rel.ofDate() {
 			return 0, rel, false, e2
 		}
@@ -194,6 +194,13 @@ func (t *Text) yearAt(k int, hijri bool) (year int, rel relation, ah bool, end i
 		t.toldYear = y
 	}
 	return y, noRelation, ah, end
+}
+
+// yearNoun reads «عام», «العام», «سنة» at token i; lam allows ل before it: «مايو لعام 2019», «الربع الأول للعام الجاري».
+func (t *Text) yearNoun(i int, lam bool) (*lexicon.Reading, int, bool) {
+	r, end, ok := t.class(i, lexicon.TimeUnit)
+	pro := r.Cut.Proclitics &^ normalize.Article
+	return r, end, ok && t.joined(i) && r.Entry.Value == "year" && (pro == 0 || lam && pro == normalize.La)
 }
 
 // yearAfter reads the year behind «عام», «العام», «سنة», «عامي»: 2019, (1990), «1440 هجري».
