@@ -159,6 +159,24 @@ func (t *Text) byMan(i int) bool {
 	return !strings.HasSuffix(s, "ت") && !(r.Feature.Has(lexicon.Imperfect) && strings.HasPrefix(s, "ت"))
 }
 
+// besideClub reports a club that is no word of everyday in a list with the match: «بين الأهلي والزمالك», «الزمالك والأهلي».
+func (t *Text) besideClub(m *lexicon.Match) bool {
+	if t.cues&cSport == 0 {
+		return false
+	}
+	n, i := m.Last, m.First-1
+	if t.arabic(n) && t.joined(n) && t.has(n, cSport) && t.proclitics(n) == normalize.Wa {
+		if o, ok := t.name(n, true, Org); ok && o.Entry.Subtype == "club" && !o.Entry.Flag("common") {
+			return true
+		}
+	}
+	if m.Cut.Proclitics != normalize.Wa || !t.joined(m.First) || !t.has(i, cSport) {
+		return false
+	}
+	o, ok := t.name(i, true, Org)
+	return ok && o.Last == m.First && o.Entry.Subtype == "club" && !o.Entry.Flag("common")
+}
+
 // sureClub reports that the match's tokens are also the name of a club that is no word of everyday, in the midst of sport: «انتقل من الزمالك».
 func (t *Text) sureClub(m *lexicon.Match) bool {
 	o, ok := t.name(m.First, true, Org)
@@ -171,9 +189,6 @@ func (t *Text) meets(m *lexicon.Match) bool {
 	if t.cues&cSport == 0 || m.Cut.Proclitics != 0 || !t.isOf(i, seldomBetween) || !t.joined(m.First) ||
 		!t.arabic(m.Last) || t.proclitics(m.Last) != normalize.Wa && t.Words[m.Last].Text != "و" {
 		return false
-	}
-	if o, ok := t.name(m.Last, false, Org); ok && o.Entry.Subtype == "club" && !o.Entry.Flag("common") {
-		return true
 	}
 	for j := i - 1; j >= max(i-3, 0) && !t.is(j, 1<<lexicon.Prep); j-- { // but «مواجهات على الحدود بين …»
 		if t.has(j, cSport) {

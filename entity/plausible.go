@@ -282,7 +282,7 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 	kind := m.Entry.Subtype
 	switch kind {
 	case "club", "team":
-		if t.inResults(m) {
+		if t.inResults(m) || t.besideClub(m) {
 			return true
 		}
 		if t.sporting(m.First, 2) && (!t.placeCue(m) || t.meets(m) || !t.shared(m) && t.sporting(m.First, 3)) {
