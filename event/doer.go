@@ -597,6 +597,18 @@ func (r *reader) byDeedOn(i int) bool {
 	return r.Words[i].Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0
 }
 
+// alongWith reports at token i a noun with ب that tells with «مع», an adjective between or none, with whom someone does what follows: «بتنسيق وثيق مع الدرك».
+func (r *reader) alongWith(i int) bool {
+	if r.Words[i].Cut.Proclitics&normalize.Ba == 0 || r.hasPronoun(i) {
+		return false
+	}
+	k := i + 1
+	if r.at(k, nominal) && r.adjective(k) {
+		k++
+	}
+	return r.at(k, prep) && r.info[k].prep == prepWith
+}
+
 // underDeed reports another deed among the tokens from i on that stands over the
 // trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
 func (f *frame) underDeed(i int) bool {
@@ -609,6 +621,9 @@ func (f *frame) underDeed(i int) bool {
 			break
 		}
 		if i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote) { // «قررت الشرطة تمديد اعتقاله»
+			continue
+		}
+		if r.alongWith(i) {
 			continue
 		}
 		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {

@@ -376,6 +376,10 @@ func (f *frame) count(p *phrase) {
 	if r.Words[p.first].Classes.Has(lexicon.Dem) { // «هؤلاء المعتقلين»
 		return
 	}
+	if k := p.first - 1; k > r.first && r.parts[k-1] == prep && r.counts(k) && r.Words[p.first].Is(one<<lexicon.Quant) { // «ارتفع إلى 20 عدد القتلى»
+		f.fillSpan(&countSlot, r.startOf(k), int(r.Tokens[k].End), -1)
+		return
+	}
 	if r.info[p.first].stem&listUncounted != 0 && r.numeral(p.first) == p.first || r.ranks(p.first) || r.isForm(p.first, seldomBatch) { // «أحد المسلحين», not «أحد عشر مسلحا»
 		return
 	}
@@ -396,7 +400,7 @@ func (f *frame) count(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || r.Words[p.head].Is(numerals) { // «نحو ثلاثمئة»
 		last = p.head
 	}
-	for last > first && (r.parts[last] == mark || r.info[last].self == prepFrom) {
+	for last > first && (r.parts[last] == mark || r.info[last].self == prepFrom || r.ranks(last)) { // «اثنين من كبار القادة»
 		last--
 	}
 	if last >= first {

@@ -489,6 +489,14 @@ func (r *reader) clauseOf(k int, verb symbol) bool {
 	})
 }
 
+// lentTo reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the verb goes with: «هجوم عنيف شنه …».
+func (r *reader) lentTo(k int, verb symbol) bool {
+	if k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.plain(k) {
+		k--
+	}
+	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.light(verb, k, false)
+}
+
 // light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
 func (r *reader) light(verb symbol, i int, subject bool) bool {
 	return r.triggered(i, func(t *trigger) bool {
@@ -614,6 +622,8 @@ func (d *doubt) bySubject() bool {
 		return r.startsActor(next)
 	case d.info.object &&
 		(r.startsActor(next) || d.info.says && next < len(r.Tokens) && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
+		return true
+	case d.pro == 0 && d.info.object && d.info.with != 0 && r.hasVerbBefore(prev) && r.lentTo(prev, d.info.with): // «هجوم عنيف شنه الجمعة»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)

@@ -45,7 +45,7 @@ func (r *reader) someBehind(i int) bool {
 	if k+1 >= len(r.Tokens) || r.parts[i+1] != prep || r.info[i+1].pronominal || r.Tokens[k].Kind != normalize.Arabic {
 		return false
 	}
-	if r.outer[k] < 0 && r.Words[k].Is(placeHeads) && r.outer[k+1] >= 0 { // «في مدينة الناصرية»
+	if r.outer[k] < 0 && r.Words[k].Is(placeHeads) && !r.article(k) && r.outer[k+1] >= 0 { // «في مدينة الناصرية»
 		k++
 	}
 	if m := r.outer[k]; m >= 0 {
@@ -62,11 +62,14 @@ func (r *reader) someBehind(i int) bool {
 			k++
 		}
 	}
-	if k >= len(r.Tokens) || !r.plain(k) || r.outer[k] >= 0 {
+	if k >= len(r.Tokens) || !r.apart(k) {
 		return false
 	}
-	return r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) ||
-		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k)
+	if r.outer[k] >= 0 { // «قتل في الهجوم ضابط كبير»
+		return r.startsWith(k, entity.Person) || r.startsWith(k, entity.Office)
+	}
+	return !r.article(k) && (r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) ||
+		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k))
 }
 
 // closes reports a token behind which no complement of a noun can stand.

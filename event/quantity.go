@@ -58,6 +58,9 @@ func (r *reader) overCount(j, limit int) int {
 			return next
 		}
 	}
+	if isNum && next == j+1 && (r.hasPronoun(next) && r.info[next].lemma&listApart != 0 || r.Words[next].Is(one<<lexicon.Quant) && !r.Words[next].Is(numerals)) { // «لقي ثلاثة مصرعهم», «إلى 20 عدد القتلى»
+		return j
+	}
 	if r.parts[next] != nominal || r.Tokens[next].Kind == normalize.Punct || r.Words[next].Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != 0 {
 		return j
 	}

@@ -405,7 +405,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}
-	if !def && !d.complete && d.carriedOut(w) { // «نظم شبان وقفة»
+	if !d.complete && (!def && d.carriedOut(w) || d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
 		return true
 	}
 	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «لقي عمال مصرعهم»
@@ -426,6 +426,22 @@ func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
 	return v != 0 && r.triggered(j, func(t *trigger) bool {
 		return t.kind == byNoun && t.rule.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(v) }) != nil
 	})
+}
+
+// setOffBy reports that the noun at token j is the weapon that the verb before the phrase has for its object, and the phrase, an indefinite
+// noun, who uses it: «فجر مسلح قنبلة», «فجر انتحاري حزامه الناسف».
+func (d *phraseReader) setOffBy(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
+		r.article(p.head) || !w.Classes.Has(lexicon.Weapon) && r.weaponEnd(j) == j {
+		return false
+	}
+	return r.startsActor(p.head) && r.triggered(p.first-1, (*trigger).setsOff)
+}
+
+// setsOff reports a rule whose verb has a weapon for its object.
+func (t *trigger) setsOff() bool {
+	return t.kind == byVerb && t.rule.slotWhere(posObject, func(s *slot) bool { return s.number == roleWeapon }) != nil
 }
 
 // struckWith reports that the noun at token j is what is struck, behind what it is struck with: «بغارة منزل».

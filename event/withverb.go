@@ -47,8 +47,8 @@ func (f *frame) governingVerb() int {
 	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
 		switch r.parts[k] {
 		case verb:
-			if !r.aux(k) || f.begun(k, false) || r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[k].with, r.info[f.at-1].self)) {
-				return k
+			if !r.aux(k) || f.begun(k, false) || f.goesByPrep(k) {
+				return f.overRelative(k)
 			}
 			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
 				return -1
@@ -58,6 +58,34 @@ func (f *frame) governingVerb() int {
 		}
 	}
 	return -1
+}
+
+// goesByPrep reports that the noun goes with the verb at token v by the preposition before it: «أسفر عن وفاة».
+func (f *frame) goesByPrep(v int) bool {
+	r := f.r
+	return r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[v].with, r.info[f.at-1].self))
+}
+
+// overRelative gives in place of the verb at v, in a relative clause behind which the noun's preposition stands, the one over the clause that the
+// noun goes with by it: «أسفر الحادث الذي وقع قرب المطار عن وفاة سائق».
+func (f *frame) overRelative(v int) int {
+	const reach = 12
+	r := f.r
+	if r.parts[f.at-1] != prep || r.parts[max(v-1, r.first)] != rel || f.goesByPrep(v) {
+		return v
+	}
+	for k := v - 2; k >= r.first && k > v-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			if f.goesByPrep(k) {
+				return k
+			}
+			return v
+		case comp, rel, conj:
+			return v
+		}
+	}
+	return v
 }
 
 // preparedFor reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
