@@ -34,6 +34,9 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if r.innerComma(k) && (f.strangers(obj, p, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
 		return k + 1
 	}
+	if t := r.overTimes(k); t > k && k > f.end && r.innerComma(t) && f.thingBehindComma(obj, p, t+1) { // «قصف الجيش أمس، مواقع للمسلحين، ما أسفر عن …»
+		return t + 1
+	}
 	switch {
 	case k <= f.end:
 	case obj.number == roleContent:
