@@ -264,7 +264,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.behindAsFor(), d.didByPair(), d.ravages():
+	case d.befallsToo(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
@@ -302,6 +302,11 @@ func (d *doubt) blamedFor() bool {
 // befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
 func (d *doubt) befallsToo() bool {
 	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
+}
+
+// byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».
+func (d *doubt) byWeapon() bool {
+	return d.bare && d.begins() && d.joined() && d.info.lists.has(rareBefall) && d.r.info[d.next].class&isWeapon != 0 && d.r.apart(d.next)
 }
 
 // ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».
