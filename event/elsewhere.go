@@ -280,8 +280,18 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		return true
 	case key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at): // «دون ذكر تاريخ لذلك»
 		return true
+	case r.prepIs(key, agentPreps) && f.undergone(k-1):
+		return true
 	}
 	return f.ofNextDeed(s, k)
+}
+
+// undergone reports at token k a passive participle that describes the noun before it, so that who is led in behind it does what it tells: «قتل خمسة من المسلحين
+// المدعومين من قبل كينيا».
+func (f *frame) undergone(k int) bool {
+	r := f.r
+	p := r.phraseOf(k)
+	return p != nil && p != f.phrase() && p.head < k && r.article(k) && r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
 }
 
 // ofNextDeed reports that the preposition at token k belongs to another deed that و joins to the trigger: «اقتحام النقابة والقبض على الصحفيين»,

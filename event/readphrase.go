@@ -615,7 +615,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		!r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
 	case j-1 > d.start && r.Words[j-1].Is(describing) && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain):
-		if agentive(w) && r.weaponEnd(p.head) == j && r.ends(j, endTa) && r.ends(j-1, endTa) && !w.Is(persons|things|one<<lexicon.NounWord) { // «عبوة ناسفة مزروعة على الطريق»
+		if agentive(w) && r.weaponEnd(p.head) == j && r.ends(j, endTa) && r.ends(j-1, endTa) && !w.Is(persons|things|one<<lexicon.NounWord) && r.at(j+1, prep) { // «عبوة ناسفة مزروعة على الطريق»
 			return true
 		}
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
