@@ -25,7 +25,7 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if r.someoneElse(p) || p.head > r.first && p.head == p.first && r.parent(p.head) {
+	if r.someoneElse(p) || r.oneOfMany(p) || p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
@@ -94,6 +94,13 @@ func (r *reader) someoneElse(p *phrase) bool {
 	}
 	i := p.first + 1
 	return r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun
+}
+
+// oneOfMany reports a phrase of some of those of whom a definite participle in the plural tells: «أحد المهربين», «اثنين من المتحولين».
+func (r *reader) oneOfMany(p *phrase) bool {
+	w := r.Words[p.head]
+	return p.head > p.first && p.class&isActor == 0 && r.article(p.head) && r.ends(p.head, endIn) && agentive(w) && w.Feature.Has(lexicon.Plural) &&
+		!w.Is(placeHeads|one<<lexicon.NounWord|one<<lexicon.Dem) && !r.Words[p.first].Classes.Has(lexicon.Dem) && r.outer[p.head] < 0
 }
 
 // classByMention classifies a phrase by the mention in it.

@@ -333,6 +333,12 @@ func (f *frame) ordered(k int) {
 // «أعلن الوزير عزمه الاستقالة».
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
+	if agents == nil && f.rule.is(casualty) { // «مسؤوليته عن مقتل ثلاثة جنود», where no verb's subject does it
+		if by := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleAgent }); by != nil && !f.claimed(by) {
+			f.liable(by)
+		}
+		return
+	}
 	if f.claimed(agents) || f.liable(agents) || f.dutyOf(agents) {
 		return
 	}

@@ -100,6 +100,8 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		f.led |= 1 << i
 		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
 			f.secondOfTwo(s, &ps[0])
+		} else if key == prepBetween && len(ps) == 1 && f.rule.is(strike) {
+			f.otherSide(s, &ps[0])
 		}
 		if s.number == rolePlace { // «في دوما بريف دمشق»
 			f.nearer(k)
@@ -324,6 +326,24 @@ func (f *frame) secondOfTwo(s *slot, p *phrase) {
 				f.fillListed(s, k)
 				return
 			}
+		}
+	}
+}
+
+// otherSide fills the role with the body that «و» joins to the several of phrase p, behind where they are: «بين مسلحين في المدينة وقوات الأمن».
+func (f *frame) otherSide(s *slot, p *phrase) {
+	r := f.r
+	if !r.at(p.end, prep) || r.info[p.end].prep != prepIn || r.info[p.end].pronominal {
+		return
+	}
+	where, ok := r.np(p.end + 1)
+	if !ok || !where.is(isPlace) {
+		return
+	}
+	k := where.end
+	if r.at(k, nominal) && r.hasAnd(k) {
+		if q, ok := r.np(k); ok && s.class.fits(q) && q.is(isBody|isPerson) && !q.is(isPlace|isState) {
+			f.fillListed(s, k)
 		}
 	}
 }

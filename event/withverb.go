@@ -190,8 +190,11 @@ func (f *frame) governed(v int, behind bool) {
 			f.subjectOfWith(s, v, light, behind)
 		}
 	}
-	if behind && (light || f.rule.is(death) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
+	if behind && (light || f.rule.is(casualty) && f.goesWith(lemma)) { // «عدد القتلى ارتفع إلى 25»
 		f.reach(v + 1)
+		if f.dead { // «25 قتيلا سقطوا»
+			f.joins(v)
+		}
 	}
 	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && f.subjectDoes(v, light, behind) {
 		f.lightSubject(sub, v, behind)
