@@ -453,6 +453,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
 			return i
+		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || i+1 < len(t.Tokens) && t.joined(i+1) && t.mayStart(i+1, offices)): // «ولي العهد نائب القائد الأعلى»
+			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definiteAs(i, adjWords) && !w.Is(1<<lexicon.Quant): // but «التقى الوزير العديد من …»

@@ -99,6 +99,9 @@ func (f *frame) objectBehindSubject(obj *slot, p *phrase, k int) bool {
 	if f.looksLikeObject(obj, k, p.first == f.end && p.is(isBody) && !p.is(isPerson)) {
 		return q != nil
 	}
+	if obj.is(paired) && p.is(isPerson) && r.accusative(k) && !r.info[k].participle && q != nil && !q.definite { // «استقبل فلان رئيس الحزب، وفدا»
+		return true
+	}
 	if obj.is(paired) && r.parts[k] == nominal && (f.officeAndName(p) || p.first == f.end && r.inNameOf(k, entity.Office) && !r.article(k)) { // «استقبل رئيس اللجنة، سفير غانا»
 		return q != nil && q.definite && q.is(isPerson) && !r.at(q.end, verb) && !r.at(q.end, comp) && !r.atComma(q.end)
 	}

@@ -93,19 +93,19 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
+		if r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1) { // «مدير الصحة بالمنطقة الدكتور فلان»
+			return j + 1
+		}
 		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
-		if !ok || q.mention < 0 || q.is(isDeed) || r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org {
+		if !ok || q.mention < 0 || q.is(isDeed) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
+			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org {
 			return j
 		}
 		last := r.Mentions[q.mention].Last
 		if r.closedName(last) > last { // «مدير الصحة بصفاقس، فلان، إن»
 			return last
 		}
-		k := last
-		for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) {
-			k++
-		}
-		if r.nameFrom(k) < 0 {
+		if !r.titledName(last) {
 			return j
 		}
 		return last
@@ -136,6 +136,14 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		return j
 	}
 	return q.end
+}
+
+// titledName reports at token k the name of a person, behind ranks and honorifics.
+func (r *reader) titledName(k int) bool {
+	for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) && r.nameFrom(k) < 0 {
+		k++
+	}
+	return r.nameFrom(k) >= 0
 }
 
 // holderBehind gives the token behind the name of the office's holder that stands behind the comma at token j, or j.
@@ -202,6 +210,9 @@ func (r *reader) officeBehind(j, limit int, p *phrase) int {
 	for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
 		if k == r.Mentions[m].Last && r.nameFrom(k) >= 0 && r.plainOffice(j+1, k) && r.behind(p.first, verb) { // «استقبل سالم حداد، وزير الدفاع كريم منصور، في …»: another's
 			return j
+		}
+		if k > r.Mentions[m].Last && r.apart(k) && (r.startsWith(k, entity.Person) || r.Words[k].Is(styles)) && (r.hasPronoun(r.Mentions[m].Last) || r.hasPronoun(r.Mentions[m].Last+1)) && r.skip(r.Mentions[m].Last, true) == k { // «…، محافظ الشرقية بمكتبه الدكتور فلانا»: someone else
+			return r.Mentions[m].Last
 		}
 		k++
 	}
@@ -374,13 +385,20 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	if q := r.phraseOf(b); b < p.first-1 && q != nil && q.before == verb && q.is(isPerson) && q.end == b+1 { // «استقبل الوزير، أمس، فلانا رئيس الوفد»: the subject stands before
 		return true
 	}
-	for n := 0; n < 2; n++ { // someone else is the object
-		for k < r.end && (r.parts[k] == timeWord || n == 0 && r.comma(k)) {
-			k++
-		}
+	if k < r.end && r.startsWith(k, entity.Office) && r.article(k) && r.Mentions[r.outer[k]].Last > k+1 && r.apart(k) && r.onlyStyled(p) { // «استقبل الأمير فلان محافظ الأحساء السفير الياباني»
+		return true
 	}
-	return k < r.end && k > m.Last && r.plain(k) &&
+	k = r.skip(k, true) // someone else is the object
+	for k < r.end && (r.comma(k) || r.parts[k] == timeWord) {
+		k = r.skip(k+1, true)
+	}
+	return k < r.end && k > m.Last && r.apart(k) &&
 		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// onlyStyled reports that no office stands before the name with which the phrase ends: «صاحب السمو الأمير فلان», «الدكتور فلان».
+func (r *reader) onlyStyled(p *phrase) bool {
+	return r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First)
 }
 
 // onlyDoer reports that the verb before token i, over what tells when and where, is done to nobody, so that who stands there does it: «وصل إلى المدينة أمس فلان

@@ -345,8 +345,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return k
 	}
 	from := s.next
-	if len(s.phrases) > 0 && from > f.end && r.innerComma(from) && r.at(from+1, prep) &&
-		(r.apposedIn(&s.phrases[len(s.phrases)-1]) || f.rule.is(meeting) && r.at(r.overPrep(from+1), nominal)) { // «بحث الوزير، فلان، مع نظيره الأزمة», «بحث الوزير، مع نظيره الأزمة»: the comma closes
+	if len(s.phrases) > 0 && from > f.end && r.innerComma(from) && (r.at(from+1, prep) && r.apposedIn(&s.phrases[len(s.phrases)-1]) || f.rule.is(meeting) && r.shutsOff(from)) { // «بحث الوزير، فلان، مع نظيره الأزمة»
 		from++
 	}
 	j := r.skip(from, true)
@@ -366,6 +365,22 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 		return f.objectBehindComma(obj, s, j)
 	}
 	return f.betweenCommas(obj, s, j)
+}
+
+// shutsOff reports that the comma at token j closes what stands before it, as a preposition follows and then someone or something: «بحث الوزير، مع نظيره
+// الأزمة», «استقبل الوزير، بمكتبه اليوم السفير».
+func (r *reader) shutsOff(j int) bool {
+	if r.at(j+1, prep) && r.at(r.overPrep(j+1), nominal) {
+		return true
+	}
+	k := j + 1
+	for n := r.overPrep(k); n > k; n = r.overPrep(k) {
+		k = r.overTimes(n)
+	}
+	if k > j+1 && r.at(k, nominal) {
+		return r.holder(k) || r.Words[k].Classes.Has(lexicon.Honorific)
+	}
+	return false
 }
 
 // halved reports that the verb at token j, directly behind the trigger, shares its object: «ندين ونستنكر اعتقالهم».

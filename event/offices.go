@@ -45,9 +45,7 @@ func (f *frame) officeOfSubject(obj *slot, objects []phrase, s *subject) []phras
 	if o.first == p.end && o.end < r.end && f.nameThenOffice(p, o) { // «تفقد اللواء فلان وزير الداخلية مركز التدريب»
 		ps := r.list(o.end, obj.class)
 		if r.parts[o.end] != nominal { // «استقبل فلان رئيس الحزب، أمس، السفير»
-			if ps = r.list(r.skip(o.end, true), obj.class); len(ps) > 0 && (!ps[0].is(isPerson) || ps[0].mention < 0) {
-				ps = nil
-			}
+			ps = f.objectOver(obj, o.end)
 		}
 		if len(ps) > 0 && ps[0].apart() {
 			p.end, p.stop = o.end, o.stop
@@ -66,6 +64,21 @@ func (f *frame) officeOfSubject(obj *slot, objects []phrase, s *subject) []phras
 	p.end, p.stop, p.mention = o.end, o.stop, o.mention
 	s.next = p.end
 	return ps
+}
+
+// objectOver gives someone known as the object behind what tells when and where from token i on, or a delegation behind a comma there: «استقبل فلان رئيس الحزب، وفدا».
+func (f *frame) objectOver(obj *slot, i int) []phrase {
+	r := f.r
+	k := r.skip(i, true)
+	comma := r.innerComma(k)
+	if comma {
+		k = r.skip(k+1, true)
+	}
+	ps := r.list(k, obj.class)
+	if len(ps) == 0 || !(comma && k == i+1) && ps[0].is(isPerson) && ps[0].mention >= 0 || comma && r.accusative(ps[0].head) && !ps[0].definite && !r.info[ps[0].head].participle {
+		return ps
+	}
+	return nil
 }
 
 // nameThenOffice reports a name p without an office before it, and behind it an office o that no name follows.

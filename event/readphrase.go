@@ -553,7 +553,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
-		d.last == entity.GPE && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان»
+		d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
 		return false
 	}
 	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||
