@@ -178,6 +178,9 @@ func (t *Text) dayOfMonth(i int) span {
 	if s := t.monthBehind(i, k, d); s.ok() {
 		return t.dated(s)
 	}
+	if s := t.monthInFigures(i, d); s.ok() {
+		return t.dated(s)
+	}
 	// a second day
 	to := false
 	switch {
@@ -263,6 +266,23 @@ func (t *Text) monthBehind(first, k, d int) span {
 		return span{}
 	}
 	return t.monthFrom(first, k, d)
+}
+
+// monthInFigures reads the month behind the stroke that follows day d at token i, where a weekday or «تاريخ» announces a date: «الثلاثاء 13/12».
+func (t *Text) monthInFigures(i, d int) span {
+	if !t.mark(i+1, "/") || !t.joined(i+1) || !t.joined(i+2) || !t.dateHead(i) || t.mark(i+3, "/") {
+		return span{}
+	}
+	m, ok := t.smallNumber(i + 2)
+	if !ok || m < 1 || m > 12 {
+		return span{}
+	}
+	s := span{first: i, end: i + 3}
+	s.grain, s.known, s.month, s.day = day, true, m, d
+	if s.year = t.yearOf(m, d, noRelation, i); t.Date.IsZero() {
+		s.year = 0
+	}
+	return s
 }
 
 // monthUnnamed reads the month of a day at token k, of which only «الجاري» is left: «في 26 الجاري», «الفترة من 12 إلى 15 المقبل».

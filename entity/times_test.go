@@ -50,6 +50,8 @@ func TestTimes(t *testing.T) {
 		{"number before its year word", saturday, "وداعا 2013 عام الأحزان.", []string{"2013 عام = 2013"}},
 		{"day, word for month", saturday, "عقدت الجلسة يوم 4 من شهر حزيران 2009.", []string{"يوم 4 من شهر حزيران 2009 = 2009-06-04"}},
 		{"slashes, day first", saturday, "وقع الطرفان المذكرة بتاريخ 15/11/2019.", []string{"تاريخ 15/11/2019 = 2019-11-15"}},
+		{"day and month behind a weekday", saturday, "وصل الوفد يوم الثلاثاء 17/4 إلى بغداد.", []string{"يوم الثلاثاء 17/4 = 2018-04-17"}},
+		{"a score behind a place", saturday, "فاز الفريق في بغداد 3/2.", nil},
 		{"slashes, year first", saturday, "القرار صادر في 2019/11/15.", []string{"2019/11/15 = 2019-11-15"}},
 		{"hyphens", saturday, "نشر البيان في 15-11-2019.", []string{"15-11-2019 = 2019-11-15"}},
 		{"points", saturday, "نشر البيان في 15.11.2019.", []string{"15.11.2019 = 2019-11-15"}},
