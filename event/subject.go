@@ -518,13 +518,21 @@ func (r *reader) otherDoes(v, i int) bool {
 	return false
 }
 
-// behindThat gives the relative pronoun before a verb with أن, at token i, which leads in the one at v, or 0: «الشركة التي يمكن أن تطالب ب…».
+// behindThat gives the relative pronoun before a verb with أن, at token i, which leads in the one at v, or 0: «الشركة التي يمكن أن تطالب ب…», «الوفد
+// الذي من المقرر أن يفاوض …».
 func (r *reader) behindThat(v, i int) int {
-	if i != v-1 || i-2 <= r.first || r.parts[i] != comp || r.withPronoun(i) || r.parts[i-1] != verb && r.parts[i-1] != adverb {
+	if i != v-1 || i-2 <= r.first || r.parts[i] != comp || r.withPronoun(i) {
 		return 0
 	}
-	if k := r.back(i - 1); k > r.first && r.parts[k] == rel && !r.info[i-1].object {
-		return k
+	switch r.parts[i-1] {
+	case verb, adverb:
+		if k := r.back(i - 1); k > r.first && r.parts[k] == rel && !r.info[i-1].object {
+			return k
+		}
+	case nominal:
+		if k := i - 3; k > r.first && r.parts[k] == rel && r.parts[k+1] == prep && r.info[k+1].self == prepFrom && r.article(i-1) && r.plain(k+1) {
+			return k
+		}
 	}
 	return 0
 }
