@@ -17,6 +17,9 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	if r.parts[j] != prep || j+2 >= r.end {
 		return j
 	}
+	if last == entity.Office && r.placeOfOffice(j+1) && r.info[j].prep == prepIn && r.plain(j) { // «مدير الصحة في المنطقة المهندس فلان»
+		return j + 2
+	}
 	said := r.behind(p.first, verb) && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
 	named := said && r.single(p)                              // «قال الأستاذ في جامعة بغداد فلان»
 	if last != entity.Office && !named {
@@ -55,7 +58,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			break
 		}
 	}
-	if end > j && end < r.end && (r.nameFrom(end) >= 0 || r.envoysName(p.head, end)) {
+	if end > j && end < r.end && (r.titledName(end) || r.envoysName(p.head, end)) {
 		return end
 	}
 	if end > j {
@@ -93,7 +96,7 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
-		if r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1) { // «مدير الصحة بالمنطقة الدكتور فلان»
+		if r.placeOfOffice(j) { // «مدير الصحة بالمنطقة الدكتور فلان»
 			return j + 1
 		}
 		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
@@ -114,8 +117,13 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
-	if r.info[j].core&coreConcern != 0 && r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
-		return r.Mentions[q.mention].First
+	if r.info[j].core&coreConcern != 0 || r.affair(j) {
+		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+			return r.Mentions[q.mention].First
+		}
+		if q.mention < 0 && r.nameFrom(q.end) < 0 && (r.titledName(q.end) || r.startsWith(q.end, entity.Office) && r.apart(q.end) && r.heldToo(p, q.end)) { // «مساعد الوزير للشؤون الإدارية رئيس اللجنة المهندس فلان»
+			return q.end
+		}
 	}
 	k := q.end
 	if r.parts[k] == prep && k+1 < r.end && r.info[k].self == prepIn { // «المرجع الأعلى للطائفة في العراق، فلان»
@@ -138,9 +146,15 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	return q.end
 }
 
-// titledName reports at token k the name of a person, behind ranks and honorifics.
+// placeOfOffice reports at token j a place by its kind only, behind which the name of who has an office there stands: «المنطقة الدكتور فلان».
+func (r *reader) placeOfOffice(j int) bool {
+	return r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1)
+}
+
+// titledName reports at token k the name of a person, behind ranks, honorifics and what else he may be called by, «المهندس».
 func (r *reader) titledName(k int) bool {
-	for k < r.end && r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) && r.nameFrom(k) < 0 {
+	for k < r.end && r.nameFrom(k) < 0 && (r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) ||
+		r.startsWith(k, entity.Office) && r.Mentions[r.outer[k]].Last == k+1 && r.Words[k].Cut.Proclitics == normalize.Article) {
 		k++
 	}
 	return r.nameFrom(k) >= 0
