@@ -25,6 +25,7 @@ const (
 	clueWordNoun      // «هجوم»
 	clueWordVerb      // «هاجم»
 	clueRule          // no such word, but the rule is the same
+	clueRuleDefinite  // and it says no more than that: «الاقتراع» behind «انتخابات»
 	clueBesides       // the word behind the trigger is of one root with such a one: «هجوم كيميائي», «الهجوم الكيميائي»
 	clueBesidesElse   // an adjective behind both, and not the same
 	clueNumber        // one is a plural in ون or ات, the other not
@@ -53,16 +54,17 @@ const (
 	clueDenied       // and told by a verb
 	clueHypothetic   // one is asked for or supposed, the other is not
 	clueFuture       // one is to come, the other has happened
-	clueAlso         // its verb goes on from the other by و or كما, with someone else whom it is done to
+	clueAlso         // its verb goes on from the other by و with someone else whom it is done to, or by كما or ثم
+	clueNamed        // what is voted is the other
 	numClues
 )
 
 // clueNames are the names of clues in weights/same.tsv.
 var clueNames = [numClues]string{"always", "newest", "same-sentence", "next-sentence", "near", "title", "lead",
-	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "besides", "besides-else", "number",
+	"word-definite", "word-possessed", "word-noun", "word-verb", "rule", "rule-definite", "besides", "besides-else", "number",
 	"bare-definite", "bare-possessed", "bare-noun", "bare-verb", "told-definite", "told-possessed", "told-noun", "told-verb",
 	"common", "common-more", "conflict", "conflict-one", "conflict-more", "place", "place-head", "place-else", "elsewhere", "cross",
-	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future", "also"}
+	"time", "time-else", "long-ago", "polarity", "denied", "hypothetic", "future", "also", "named"}
 
 // apart are clues that two tellings are of two events, whatever else they share.
 const apart = 1<<clueTimeElse | 1<<clueDenied | 1<<clueElsewhere | 1<<clueAlso
@@ -91,7 +93,7 @@ type clueWeights [64]int
 
 // mostOfFillers is the most that these weights give the clues of fillers and times.
 func (ws *clueWeights) mostOfFillers() int {
-	return max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0) + max(ws[clueTime], 0)
+	return max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0) + max(ws[clueTime], 0) + max(ws[clueNamed], 0)
 }
 
 // readClues reads weights/same.tsv; the embedded file is tested.

@@ -191,6 +191,7 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 		cs.add(clueWordDefinite+clue(t.form), true)
 	} else {
 		cs.add(clueRule, slices.Contains(g.rules[:], r.ruleOf[i]))
+		cs.add(clueRuleDefinite, !t.told && t.form == definiteNoun && slices.Contains(g.rules[:], r.ruleOf[i]))
 	}
 	besides := t.beside != 0 && (slices.Contains(g.beside[:], t.beside) || slices.Contains(g.words[:], t.beside))
 	cs.add(clueBesides, besides)
@@ -202,6 +203,7 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 // compareFillers gives the clues of who, where and when.
 func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 	t, last := &ts[i], &ts[g.last]
+	later := t.sentence - last.sentence
 	common, conflicts, where, cross := 0, 0, noFiller, false
 	fillers, also := r.fillersOf(t), t.form == finiteVerb
 	for k := range fillers {
@@ -224,6 +226,8 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 			cs.add(clueConflictOne, r.x.rules.roleIs(f.role, single))
 		}
 	}
+	cs.add(clueAlso, also && later <= 1 && !r.ruleOf[i].is(rally|meeting) && r.goesOn(i))
+	cs.add(clueNamed, later == 0 && r.ruleOf[i].is(vote) && r.names(t.event, last.event))
 	cs.add(clueCommon, common > 0)
 	cs.add(clueCommonMore, common > 1)
 	cs.add(clueConflict, conflicts > 0)
@@ -242,7 +246,7 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 // the same before.
 func (r *reader) notTheSame(i int, fillers []comparand, best likeness, common int, title bool) bool {
 	at, role, n := r.eventAt[i], fillers[0].role, 0
-	also := at > 0 && r.info[at-1].form&(formAlso|formThen) != 0 // «كما استقبل», «ثم التقى»
+	also := r.goesOn(i)
 	if !also && (title || !r.hasAnd(at)) || !r.x.rules.roleIs(role, paired) {
 		return false
 	}
@@ -256,6 +260,20 @@ func (r *reader) notTheSame(i int, fillers []comparand, best likeness, common in
 		return also && n == 2 && common < 2 && obj != nil && obj.role == role
 	}
 	return best == otherFiller || also && best != sameFiller
+}
+
+// goesOn reports that «كما» or «ثم» stands before event i: «كما استقبل», «ثم التقى».
+func (r *reader) goesOn(i int) bool {
+	at := r.eventAt[i]
+	return at > 0 && r.info[at-1].form&(formAlso|formThen) != 0
+}
+
+// names reports that one of two events fills a role of the other: «فاز بالانتخابات».
+func (r *reader) names(a, b *Event) bool {
+	begins := func(at int) func(Argument) bool {
+		return func(arg Argument) bool { return arg.Start == at }
+	}
+	return slices.ContainsFunc(a.Arguments, begins(b.Trigger.Start)) || slices.ContainsFunc(b.Arguments, begins(a.Trigger.Start))
 }
 
 // likeness tells how the fillers of a role, that of the first of fillers, are like those of it in a group, how many of them
