@@ -33,8 +33,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				stop = r.overRelative(p.head, stop, end)
 			}
 		case roleTopic:
-			for k := p.end; k < end; k++ { // «بحث الملف مع نظيره», «التصويت على القانون بحضور 250 نائبا»
-				if r.parts[k] == prep && (r.info[k].self == prepPresence || f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
+			for k := p.end; k < end; k++ { // «بحث الملف مع نظيره», «التصويت على القانون بحضور 250 نائبا», «احتج على القرار أمام البرلمان»
+				if r.parts[k] == prep && (r.info[k].self == prepPresence || f.rule.is(rally) && r.info[k].prep != prepIn && r.info[k].prep != prepOn && f.takes(r.info[k].prep, rolePlace) || f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
 					return int(r.Tokens[k-1].End)
 				}
 			}
@@ -488,6 +488,9 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 				return false
 			}
 			q, ok := r.np(at)
+			if ok && k == p.end && s.number == roleDefendant && !q.is(isPerson) && (s.class == person || f.has(roleDefendant)) { // «التحريض ضد الدولة»: no one who is charged
+				return false
+			}
 			return !ok || s.class < firstList || key != prepBa || s.class.fits(q) // «الإخلال بالأمن»: no penalty
 		}) != nil {
 			return int(r.Tokens[k-1].End)

@@ -139,6 +139,32 @@ func (f *frame) topicOfPact() {
 	} else if f.t.kind != byNoun {
 		return
 	}
+	f.provided(s, from)
+}
+
+// chargedWith fills what the charges are of which the trigger tells, by a clause about them, «تهم تتعلق بالفساد», or by some of them, «تهم منها التزوير».
+func (f *frame) chargedWith() {
+	gen := f.slotFor(posGenitive)
+	if f.t.kind != byNoun || gen == nil || gen.number != roleCharge || f.has(roleCharge) {
+		return
+	}
+	r, k := f.r, f.end
+	if p := r.phraseOf(f.at); p != nil {
+		k = max(k, p.end)
+	}
+	if k+1 < r.end && r.info[k].self == prepFrom && r.info[k+1].form&formAmong != 0 { // «من بينها»
+		k++
+	}
+	if r.atPrepPronoun(k) && (r.info[k].prep == prepFrom || r.info[k].form&formAmong != 0) && !r.ofSeveral(k) {
+		f.fillAll(gen, r.list(k+1, gen.class))
+		return
+	}
+	f.provided(gen, k)
+}
+
+// provided fills a role by what a verb that leads it in says behind token from: «يقضي بخروج القوات».
+func (f *frame) provided(s *slot, from int) {
+	r := f.r
 	v := r.provision(from)
 	if v < 0 {
 		return

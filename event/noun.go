@@ -37,6 +37,7 @@ func (f *frame) byNoun() {
 	f.counterpart()
 	f.aiming()
 	f.topicOfPact()
+	f.chargedWith()
 	f.contents()
 	f.circumstances(f.at)
 }

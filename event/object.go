@@ -338,7 +338,7 @@ func (f *frame) doerBefore() []phrase {
 // and how, and the clauses that describe it.
 func (f *frame) objectFrom(obj *slot, s *subject) int {
 	r := f.r
-	if k := f.noAside(obj, s); k > 0 {
+	if k := f.noAside(obj, s); k > 0 && !f.closedBefore(s, k) {
 		return k
 	}
 	if k := f.behindStatement(obj, s); k > 0 {
@@ -361,10 +361,31 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	if len(s.phrases) > 0 && r.at(j, rel) && (j == s.next || obj.class == anyThing) {
 		j = f.objectAgain(obj, j, j == s.next)
 	}
+	k := j
 	if r.innerComma(j) {
-		return f.objectBehindComma(obj, s, j)
+		k = f.objectBehindComma(obj, s, j)
+	} else {
+		k = f.betweenCommas(obj, s, j)
 	}
-	return f.betweenCommas(obj, s, j)
+	if k > j && f.closedBefore(s, k) {
+		return j
+	}
+	return k
+}
+
+// closedBefore reports that a comma before token k closes the relative clause that another opened, so that what stands at k is not the clause's: «الهيئة،
+// التي أسست عام 2016، بث …».
+func (f *frame) closedBefore(s *subject, k int) bool {
+	r, n := f.r, 0
+	if !s.inherited || !r.innerComma(s.phrases[len(s.phrases)-1].end) {
+		return false
+	}
+	for i := f.end; i < k; i++ {
+		if r.comma(i) {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // shutsOff reports that the comma at token j closes what stands before it, as a preposition follows and then someone or something: «بحث الوزير، مع نظيره

@@ -141,7 +141,7 @@ func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
 func (f *frame) becomes(c *clauseParts) *phrase {
 	r := f.r
 	o := &c.objects[0]
-	if c.sub == nil || f.slotAfter(c.obj) == nil || o.definite || o.first != r.skip(f.end, false) || !f.mayBePassive() || !f.t.feature.Has(lexicon.Perfect) {
+	if c.sub == nil || f.slotAfter(c.obj) == nil || o.definite || o.first != r.skip(f.end, c.s.inherited) || !f.mayBePassive() || !f.t.feature.Has(lexicon.Perfect) {
 		return nil
 	}
 	ps := c.s.phrases
@@ -149,6 +149,8 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 	case c.s.inherited && len(ps) == 1:
 	case len(ps) == 0 && c.s.pronoun && r.info[r.back(f.at)].core&coreHowever != 0:
 		ps = f.carried(c.sub, &c.s, f.at)
+	case len(ps) == 0 && f.t.cut.Proclitics&normalize.Wa != 0 && len(f.whoReplaces()) == 0: // «عاد إلى بلاده وعين وزيرا»
+		ps = f.clauseSubject(c.sub)
 	default:
 		return nil
 	}
