@@ -65,12 +65,27 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 		if q, ok := r.np(p.end); ok && q.is(isBody|isPeople) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
 			return q.stop
 		}
+	case s.pos == posPrep && (s.number == roleInstrument || f.rule.is(office)) && p.mention < 0 && p.end == p.head+1 && r.masdar(p.head) && r.article(p.head) && !p.lists.has(rareAccord):
+		return r.withComplement(p)
 	case s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end): // «في أنحاء متفرقة من الضفة»
 		return r.Mentions[r.outer[p.end+1]].End
 	case s.number == roleInstrument && s.pos != posPrep && !p.definite && r.Words[p.end].Cut.Proclitics&normalize.La != 0: // «اتفاقا لتطوير التعاون»
 		if q, ok := r.np(p.end); ok && q.is(isDeed) && r.masdar(q.head) {
 			return f.aimOfPact(q)
 		}
+	}
+	return p.stop
+}
+
+// withComplement gives the source byte where a deed that is one word ends, with what its preposition leads in: «وافق على الانسحاب من المدينة», «كلفه بالقيام بمهام
+// الوزير».
+func (r *reader) withComplement(p *phrase) int {
+	key, at, ok := r.preposition(p.end)
+	if !ok || key != prepFrom && key != prepBa && key != prepLa && key != prepTo && key != prepOn && key != prepAbout || r.prepPronoun(p.end) {
+		return p.stop
+	}
+	if q, ok := r.np(at); ok && q.first == at {
+		return q.stop
 	}
 	return p.stop
 }

@@ -606,8 +606,21 @@ func (f *frame) sameOne(p *phrase) bool {
 	switch {
 	case a.Type == entity.Person && a.End == f.fillers[n].stop:
 		return m.Type == entity.Office && m.First == p.head && !r.article(p.head) && !r.accusative(p.head)
+	case a.Type == entity.Office && m.Type == entity.Person && p.head < m.First && r.startsWith(p.head, entity.Office) && r.suchOffice(a.First, p.head): // «تكليف وزير الخارجية وزير الدولة فلان»
+		return true
 	case a.Type == entity.Office && f.rule.is(removal):
 		return m.Type == entity.Person && (r.Words[p.head].Is(styles) || r.honorifics(p.head, m.First))
+	}
+	return false
+}
+
+// suchOffice reports that an office of the kind that token i begins, begins at token k or behind it: two that one man has, «نائب رئيس الوزراء وزير النفط وزير
+// الكهرباء فلان».
+func (r *reader) suchOffice(k, i int) bool {
+	for ; k < i; k++ {
+		if r.startsWith(k, entity.Office) && skeletonOf(r.Words[k]) == skeletonOf(r.Words[i]) {
+			return true
+		}
 	}
 	return false
 }
