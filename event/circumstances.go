@@ -46,10 +46,11 @@ func (f *frame) reaches() int {
 	} else if f.t.kind == byNoun {
 		to = f.beforeMain(to)
 	}
+	ofCause := f.rule.is(meeting|utterance|office|vote|removal|rally|founding|pact|performed) && !f.rule.is(harm)
 	for k := f.from; k < to; k++ {
 		p := r.parts[k]
 		if r.info[k].stem&listComing != 0 && f.datesAnother(k) ||
-			p == prep && (r.dates(k) || r.opensWithTime(k) || f.rule.is(meeting|utterance|office|vote) && r.leadsInCause(k)) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
+			p == prep && (r.dates(k) || r.opensWithTime(k)) || ofCause && (p == prep || p == nominal) && r.leadsInCause(k) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}
 	}

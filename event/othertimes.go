@@ -184,15 +184,26 @@ func (r *reader) dates(k int) bool {
 	return r.someDeed(n) && (!with || p != nil && !p.is(isActor|isPerson|isBody))
 }
 
-// leadsInCause reports at token k a preposition that leads in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة». Who dies or is
-// seized by it is so where and when it was done.
+// leadsInCause reports at token k words that lead in the deed which another one came of: «اجتماع إثر مقتل العشرات في غزة», «على خلفية احتجاجات في البصرة»,
+// «ردا على هجوم في غزة». Who dies or is seized by it is so where and when it was done.
 func (r *reader) leadsInCause(k int) bool {
-	return valued(r.Words[k], "cause", one<<lexicon.Prep) && r.someDeed(k+1)
+	switch {
+	case valued(r.Words[k], "cause", one<<lexicon.Prep):
+		return r.deedAnyhow(k + 1)
+	case r.parts[k] == prep && (r.info[k].prep == prepOn || r.info[k].prep == prepIn) && k+1 < r.end && r.isForm(k+1, seldomGround):
+		return r.deedAnyhow(k + 2)
+	}
+	return r.info[k].stem&listReason != 0 && r.parts[k] == nominal && r.at(k+1, prep) && !r.info[k+1].pronominal && r.deedAnyhow(k+2)
+}
+
+// deedAnyhow reports at token n a noun that tells of a deed, in no name.
+func (r *reader) deedAnyhow(n int) bool {
+	return r.at(n, nominal) && (r.masdar(n) || r.triggers(n, byNoun)) && r.outer[n] < 0
 }
 
 // someDeed reports at token n a noun without the article that tells of a deed, in no name: «بدء الهدنة», «احتجاجات واسعة».
 func (r *reader) someDeed(n int) bool {
-	return r.at(n, nominal) && (r.masdar(n) || r.triggers(n, byNoun)) && !hasArticle(r.Words[n]) && r.outer[n] < 0
+	return r.deedAnyhow(n) && !hasArticle(r.Words[n])
 }
 
 // agreed reports at token k a definite participle with what it goes on with, up to token to: the time behind it

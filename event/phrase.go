@@ -221,7 +221,7 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && r.info[last].stem&takers[r.info[i].prep] != 0 { // «المشتبه بهم», «المدعى عليه الثالث»
+	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && (r.info[last].stem&takers[r.info[i].prep] != 0 || r.impersonal(p)) { // «المشتبه بهم», «المدعى عليه الثالث»
 		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
 			r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
 			i = k
@@ -254,6 +254,20 @@ func (r *reader) complete(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// impersonal reports that the definite phrase p ends in a passive participle that does not agree with its noun, or is a noun by itself, so that the pronoun of a
+// preposition behind it takes the noun up: «المعتقلين المفرج عنهم», «القضايا المتفق عليها».
+func (r *reader) impersonal(p *phrase) bool {
+	last := p.end - 1
+	w := r.Words[last]
+	if !p.definite || !r.article(last) || r.outer[last] >= 0 || !w.Feature.Has(lexicon.Patient) || r.ends(last, endUn|endIn|endAn|endAt) || w.Feature.Has(lexicon.Feminine) || !r.plain(last+1) {
+		return false
+	}
+	if prep := r.info[last+1].prep; prep != prepAbout && prep != prepOn && prep != prepBa {
+		return false
+	}
+	return last == p.head && r.ofSeveral(last+1) || last > p.head && (p.plural(r) || r.sex(p) == lexicon.Feminine)
 }
 
 // linkedBy gives the «بين» behind the participle at the end of the definite phrase p that tells between what it leads or lies: «الطريق الرابط

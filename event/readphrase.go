@@ -598,7 +598,7 @@ func (d *phraseReader) countryActs(w *lexicon.Word) bool {
 func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	r, p, j := d.r, d.p, d.j
 	switch {
-	case !def && r.closed(j-1) && !r.ends(j-1, endIn) && r.ends(j, endIn): // «شابان شهيدين»
+	case !def && r.closed(j-1) && (!r.ends(j-1, endIn) && r.ends(j, endIn) || r.ends(j, endAt)): // «شابان شهيدين», «حمل متظاهرون لافتات»
 		return false
 	case !def && r.closed(j-1) && r.ends(j-1, endUn) && w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !r.ends(j, endUn): // «قتل مسلحون شقيق الوزير»
 		return false
