@@ -44,6 +44,9 @@ func (f *frame) prepositions(from, to int) {
 		if at > k {
 			next = at
 		}
+		if f.rule.is(rally) && r.at(k+1, rel) { // «احتجاجا على ما وصفوه بالظلم»
+			f.called(k)
+		}
 		if f.rule.leads.has(key) {
 			next = f.byPreposition(key, k, at, to, next)
 		}
