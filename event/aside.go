@@ -385,7 +385,7 @@ func (f *frame) listedAt(key symbol, i int) bool {
 // behindClause gives the token of the people behind the clause that begins with the
 // verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
 // مهندسين»; they are counted, or end in the alef of the accusative.
-func (r *reader) behindClause(v int) int {
+func (r *reader) behindClause(v int, c class) int {
 	if r.describedBy(v) == nil {
 		return r.end
 	}
@@ -395,6 +395,8 @@ func (r *reader) behindClause(v int) int {
 			return r.end
 		case mark:
 			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.is(isPerson) && (p.clitic == 0 && !p.definite || p.apart() && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
+				return k + 1
+			} else if ok && c == place && r.comma(k) && p.first == k+1 && p.definite && p.apart() && p.is(isPlace) { // «زار وفد يضم أعضاء في البرلمان، المركز الثقافي»
 				return k + 1
 			}
 			return r.end
@@ -700,6 +702,12 @@ func (r *reader) bareDeed(k int) bool {
 	return r.verbalNoun(k) && !r.info[k].participle && !r.reason(k)
 }
 
+// newsOf reports at token k an indefinite noun with a preposition behind it: «أنباء عن محادثات».
+func (r *reader) newsOf(k int) bool {
+	w := r.Words[k]
+	return r.outer[k] < 0 && r.plain(k) && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && (!w.Is(persons) || mediumNoun(w)) && !r.accusative(k) && r.at(k+1, prep) && r.info[k+1].prep == prepAbout
+}
+
 // objectAgain gives the token at which the object may begin behind the relative clause at token j, which
 // describes the subject when it is direct; or j.
 func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
@@ -721,7 +729,7 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
 		k++
 	}
-	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) {
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) {
 		return j
 	}
 	return k

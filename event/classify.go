@@ -86,6 +86,9 @@ func (r *reader) classByMatches(p *phrase) {
 // someoneElse reports a phrase of a word that tells by itself of people: «طلب المغربي», «قتل شخص وأصيب آخر», «وإصابة ثالث», «مقتل جميع من كانوا على متنها».
 func (r *reader) someoneElse(p *phrase) bool {
 	alone := p.head == p.first && p.end == p.head+1
+	if p.head == p.first && r.info[p.head].stem&listUncounted != 0 && (r.article(p.head) || r.ends(p.head, endUn)) && p.clitic&^(normalize.Article|normalize.Wa|normalize.Fa) == 0 && r.at(p.end, verb) { // «البعض يتهم الحزب»
+		return true
+	}
 	if alone && p.mention < 0 && !p.is(isActor) && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) {
 		return true
 	}

@@ -272,6 +272,8 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return true
 	case last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head): // «استقبل رئيس الوزراء فلان السفير المصري»
 		return false
+	case last == entity.Person && r.Words[j].Feature.Only(lexicon.Plural): // «حث فلان رجال الدين على …»
+		return false
 	case last == "":
 		return !complete || r.kin(p, j)
 	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):

@@ -352,14 +352,14 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	for n := 0; n < 2 && (j == f.end || n > 0) && r.at(j, verb) && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
-	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.number == roleTarget) && len(s.phrases) > 0 {
-		j = r.behindClause(j)
+	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.class == place || obj.number == roleTarget) && len(s.phrases) > 0 {
+		j = r.behindClause(j, obj.class)
 	}
 	if j < r.end && r.adverbial(j) {
 		j = r.skip(j+1, true)
 	}
 	if len(s.phrases) > 0 && r.at(j, rel) && (j == s.next || obj.class == anyThing) {
-		j = f.objectAgain(obj, j, j == s.next)
+		j = f.objectAgain(obj, j, j == s.next || f.rule.is(demand))
 	}
 	k := j
 	if r.innerComma(j) {

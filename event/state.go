@@ -142,7 +142,7 @@ func (s *state) note(r *reader, f *frame, _ int) {
 	if len(f.subject) == 0 && f.t.kind == byVerb && f.rule.is(speech) && !f.relative {
 		s.contained(r, f)
 	}
-	if len(f.subject) == 0 || f.relative && !f.stated {
+	if len(f.subject) == 0 || f.relative && !f.stated || r.info[f.subject[0].head].stem&listUncounted != 0 && r.article(f.subject[0].head) { // «البعض يرى أن …»: who is no one in particular
 		return
 	}
 	if f.t.kind == byParticiple { // «وعرض الوزير الملف، شارحا أن …، مؤكدا أن …»

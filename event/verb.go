@@ -365,7 +365,7 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		}
 	}
 	if f.rule.is(demand) && c.obj != nil && len(c.objects) == 0 && len(c.s.phrases) > 0 && c.obj.class.fits(&c.s.phrases[0]) {
-		if first := &c.s.phrases[0]; len(c.s.phrases) == 1 && f.tellsOfAll(first) || f.areAsked(first) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
+		if first := &c.s.phrases[0]; len(c.s.phrases) == 1 && (f.tellsOfAll(first) || f.urged(first)) || f.areAsked(first) { // «ودعا جميع الأطراف إلى …», «وناشد المجتمع الدولي والأحزاب …»
 			c.objects, c.s.phrases = c.s.phrases, nil
 			f.after = c.objects[0].end
 		}
@@ -599,6 +599,18 @@ func (f *frame) areAsked(p *phrase) bool {
 func (f *frame) tellsOfAll(p *phrase) bool {
 	r := f.r
 	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && r.at(p.end, prep) && r.info[p.end].prep == prepTo
+}
+
+// urged reports that phrase p behind a verb that leads in with «على» what is asked tells of those who are asked, as such a verb needs them and someone told of
+// before does the asking: «ووصل الوزير وحث غانا على الحوار».
+func (f *frame) urged(p *phrase) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || p.first != f.end || !f.takes(prepOn, roleContent) || !r.at(p.end, prep) || r.info[p.end].prep != prepOn || f.t.cut.Enclitic != 0 {
+		return false
+	}
+	s := subject{next: f.end}
+	who := f.carried(sub, &s, f.at)
+	return len(who) > 0 && !r.oneOf(p, who) && !r.office(&who[0])
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
