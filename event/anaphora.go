@@ -18,12 +18,13 @@ func (r *reader) pronoun(i int, e normalize.Enclitic, not []phrase) (phrase, boo
 func (r *reader) pronounFor(s *slot, i int, e normalize.Enclitic, not []phrase) (phrase, bool) {
 	want := pronounSex(e)
 	if e == 0 {
-		if want = suffixSex(r.Words[i].Text); want == lexicon.First {
-			if ps := r.state.speaker; len(ps) == 1 && r.quotedAt(i) { // «"طلبوا مني"»
-				return ps[0], true
-			}
-			return phrase{}, false
+		want = suffixSex(r.Words[i].Text)
+	}
+	if e == normalize.Ni || e == 0 && want == lexicon.First { // «"طلبوا مني"», «"تدعمني النقابة"»
+		if ps := r.state.speaker; len(ps) == 1 && r.quotedAt(i) {
+			return ps[0], true
 		}
+		return phrase{}, false
 	}
 	if want == 0 {
 		return phrase{}, false

@@ -42,7 +42,7 @@ func (f *frame) goingOn(sub *slot, s *subject, v int) []phrase {
 	}
 	if ft.Any(lexicon.First|lexicon.Second) && !ft.Has(lexicon.Third) {
 		if !ft.Has(lexicon.First | lexicon.Plural) {
-			return nil
+			return f.myself(sub, v)
 		}
 		return f.we(sub, v)
 	}

@@ -296,6 +296,11 @@ func ofUs(ft lexicon.Feature, w *lexicon.Word) bool {
 	return ft.Has(lexicon.Imperfect) && !ft.Has(lexicon.Subjunctive) || ft.Has(lexicon.Perfect) && !w.Feature.Has(lexicon.Third)
 }
 
+// ofMe reports the features of a verb by which a speaker tells of himself and that is nothing else: «أرفض».
+func ofMe(ft lexicon.Feature, w *lexicon.Word) bool {
+	return ft.Has(lexicon.First|lexicon.Singular|lexicon.Imperfect|lexicon.Active) && !ft.Any(lexicon.Subjunctive|lexicon.Third) && !w.Feature.Has(lexicon.Third)
+}
+
 // triggers gives the rules that a word may fire; it is asked once for every
 // distinct word.
 func (rs *Rules) triggers(w *lexicon.Word) []trigger {
@@ -306,8 +311,11 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		lemma := fold(rd.Entry.Name)
-		if rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || ofUs(rd.Feature, w)) {
+		if mine := rd.Cut.Enclitic != normalize.Ya && ofMe(rd.Feature, w); rd.Feature.Any(lexicon.Perfect|lexicon.Imperfect) && (rd.Feature.Has(lexicon.Third) || ofUs(rd.Feature, w) || mine) {
 			for _, r := range rs.verbs[lemma] {
+				if mine && (r.is(speech) || !r.is(utterance|meeting) && r.Type != "visit") { // what one says of himself as he speaks
+					continue
+				}
 				out = append(out, trigger{rule: r, kind: byVerb, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
 			}
 		}

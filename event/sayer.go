@@ -161,6 +161,15 @@ func (f *frame) we(sub *slot, v int) []phrase {
 	return nil
 }
 
+// myself gives who speaks of himself by the verb at v, in a quotation: «قال الوزير: "أرفض هذا القرار"»; or nil.
+func (f *frame) myself(sub *slot, v int) []phrase {
+	s := &f.r.state
+	if !s.direct || int(f.r.Tokens[v].Start) >= s.outerEnd || len(s.outer) != 1 || s.outer[0].is(isMedium) || !f.r.info[v].tense.Has(lexicon.First) || !sub.class.fits(&s.outer[0]) {
+		return nil
+	}
+	return s.outer
+}
+
 // toldIn reports that a clause of the sentence before token i is about something that is no one, which «أنه» there means: «إن الحرب ليست الحل لأنها
 // ستدمر المدن».
 func (r *reader) toldIn(i int) bool {
