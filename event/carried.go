@@ -105,9 +105,33 @@ func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []ph
 		return nil
 	}
 	if len(from) == 0 {
-		return f.speaksStill(sub, s, ft, v)
+		if from = f.visits(ft, v); len(from) == 0 {
+			from = f.speaksStill(sub, s, ft, v)
+		}
 	}
 	return from
+}
+
+// visits gives who makes the visit that a noun before tells of, for what he does there by the verb at token v behind «حيث»: «قبيل زيارة الوزير لغانا، حيث يلتقي نظيره»;
+// or nil.
+func (f *frame) visits(ft lexicon.Feature, v int) []phrase {
+	r, n := f.r, len(f.r.events)-1
+	if k := r.back(v); k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere) || n < 0 || r.eventAt[n] < r.first || r.events[n].Type != "visit" {
+		return nil
+	}
+	who := r.events[n].first("visitor")
+	if who == nil {
+		return nil
+	}
+	for i := r.lastChunk(v); i >= 0; i-- {
+		if p := &r.chunks[i]; p.start <= who.Start && who.Start < p.stop {
+			if q := r.meant(p); q.start == who.Start && r.canBe(ft, r.scratch.one(q)) {
+				return r.scratch.one(q)
+			}
+			return nil
+		}
+	}
+	return nil
 }
 
 // byPronoun gives whom the pronoun before the verb at token v means, of those who were found without it: «وعينت المدرسة فلانا لكنه استقال», «تتهم تركيا

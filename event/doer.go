@@ -272,7 +272,16 @@ func (f *frame) letDo(agents *slot) bool {
 func (f *frame) carriedOut(agents *slot, v, k int) {
 	r := f.r
 	for n := k - 1; n > v && n > k-8; n-- {
-		if r.parts[n] != nominal || r.info[n].stem&listDoing == 0 || r.Words[n].Classes.Has(lexicon.Human) || r.hasPronoun(n) {
+		if r.parts[n] != nominal || r.info[n].stem&(listDoing|listOrder) == 0 || r.Words[n].Classes.Has(lexicon.Human) {
+			continue
+		}
+		if r.info[n].stem&listOrder != 0 && (r.hasPronoun(n) || n+1 == k) { // «قراره بفرض عقوبات», «قرارا بفرض عقوبات»
+			if f.ordered(n); r.hasPronoun(n) && !f.has(agents.number) {
+				f.whose(agents, n)
+			}
+			return
+		}
+		if r.hasPronoun(n) {
 			continue
 		}
 		p, ok := r.np(n + 1)
@@ -344,7 +353,7 @@ func (f *frame) intended() {
 	}
 	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
 		k--
-	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic == normalize.La && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم»
+	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic&^normalize.La == 0 && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم», «قرار غانا فرض عقوبات»
 		k--
 	}
 	for k > r.first && r.parts[k] == adverb { // «سعي الجيش مجددا للسيطرة»
@@ -355,7 +364,7 @@ func (f *frame) intended() {
 		return
 	}
 	plans := listFuture | listHypothetical
-	if k == f.at-1 && f.t.cut.Proclitics&^normalize.Article == 0 { // «قراره الانسحاب»
+	if (k == f.at-1 || f.imposes(k+1)) && f.t.cut.Proclitics&^normalize.Article == 0 { // «قراره الانسحاب», «قراره فرض عقوبات»
 		plans |= listOrder
 	}
 	switch {
@@ -569,7 +578,7 @@ func (f *frame) pursued() bool {
 // deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
 func (f *frame) willing(agents *slot, p *phrase, end int) {
 	r := f.r
-	decides := end == f.at && f.t.cut.Proclitics&^normalize.Article == 0 &&
+	decides := (end == f.at || f.imposes(end)) && f.t.cut.Proclitics&^normalize.Article == 0 &&
 		(r.info[p.head].stem&listOrder != 0 || r.tells(p.head, "say") && r.masdar(p.head) && r.article(f.at) && !f.rule.is(meeting)) // «قرار واشنطن الانسحاب», «إعلان واشنطن الانسحاب», not «قرار مجلس الأمن بشأن الهدنة»
 	if !decides && r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
 		return
@@ -582,6 +591,11 @@ func (f *frame) willing(agents *slot, p *phrase, end int) {
 		f.fill(agents, q, false)
 		f.subject = r.scratch.one(q)
 	}
+}
+
+// imposes reports at token k, directly before the noun, the deed by which it comes about, with nothing before it: «فرض عقوبات».
+func (f *frame) imposes(k int) bool {
+	return k == f.at-1 && f.r.info[k].stem&listPurpose != 0 && f.r.plain(k) && !f.r.article(k)
 }
 
 // whose takes the agent from the pronoun at token k.
