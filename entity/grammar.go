@@ -190,7 +190,9 @@ func (t *Text) addPerson(i, end int) {
 			if end == i+1 && t.otherOffice(i, m.Entry) {
 				continue
 			}
-			c.entry, c.subtype = m.Entry, m.Entry.Subtype
+			if c.entry, c.subtype = m.Entry, m.Entry.Subtype; end > i+1 && m.Cut.Proclitics&normalize.Question == 0 { // «لصالح الفوزان» is not «in favour of»
+				c.start = m.Start
+			}
 			break
 		}
 	}
