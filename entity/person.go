@@ -275,10 +275,16 @@ func (t *Text) nameEnd(first, end int) int {
 		(t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords)):
 		return last
 	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
-		!t.is(last-1, nameWords|1<<lexicon.Human) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
+		(!t.is(last-1, nameWords|1<<lexicon.Human) || t.foreignGiven(first) && !t.isOf(last, seldomJunior)) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
 		return last
 	}
 	return end
+}
+
+// foreignGiven reports at token i a given name of peoples whose family names are no Arabic nouns: «ودع الأمير هاري الحضور».
+func (t *Text) foreignGiven(i int) bool {
+	r, ok := t.find(i, lexicon.Given)
+	return ok && r.Entry.Flag("foreign")
 }
 
 // officeNoun reports at token i a rank, an office or an occupation of one person, with no pronoun behind it.
