@@ -15,6 +15,9 @@ func TestUndotted(t *testing.T) {
 		{"a relative", "الذى", "الذي", "الذي"},
 		{"an adjective of a country", "الأمريكى", "الامريكي", "أمريكي"},
 		{"an ordinal that is also a family's name so written", "الثانى", "الثاني", "ثاني"},
+		{"a country's adjective that is a girl's name without its article", "الكورى", "الكوري", "كوري"},
+		{"to me, no Mr Lee", "لى", "لي", "لي"},
+		{"me, behind a verb", "أخبرنى", "اخبرني", "أخبر"},
 		{"but على is no name", "على", "على", "على"},
 		{"nor is علي what stands on something", "علي", "علي", "علي"},
 		{"«to» behind و is no governor", "وإلى", "والى", "إلى"},
@@ -42,7 +45,7 @@ func TestUndotted(t *testing.T) {
 
 // TestUndottedInNames holds that names of several words are found with ى for ي, also where a word of them is another name so written.
 func TestUndottedInNames(t *testing.T) {
-	for _, text := range []string{"تشرين الثانى", "كانون الثانى", "الأمين العام للأمم المتحدة فى القاهرة", "#مجلس_التعاون_الخليجى"} {
+	for _, text := range []string{"تشرين الثانى", "كانون الثانى", "الأمين العام للأمم المتحدة فى القاهرة", "#مجلس_التعاون_الخليجى", "بنى سويف", "لبى بى سى"} {
 		if len(named(Default(), text)) == 0 {
 			var n normalize.Text
 			var x Text

@@ -144,7 +144,7 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 	w := &Word{Text: folded, gap: gap(folded), follow: alone}
 	a.text, a.readings, a.starts, a.redotted = folded, a.readings[:0], a.starts[:0], false
 	p := []byte(folded)
-	w.alt = int32(a.dotted(p))
+	w.alt = int32(a.dotted(p, false))
 	w.form = int32(a.find(p))
 	switch {
 	case w.gap:
@@ -169,8 +169,15 @@ func (a *analyser) analyse(folded string, kind normalize.Kind) *Word {
 		a.form(int(w.form), w.Cut, false)
 	case len(folded) > maxForm: // no word of the language; an elongation or binary junk
 		return w
+	case len(folded) == 4 && strings.HasSuffix(folded, "ى"): // «قال لى» is to me, no Mr Lee
+		a.text, a.redotted = folded[:2]+"ي", true
+		w.Cut = a.arabic()
 	default:
 		w.Cut = a.arabic()
+		if len(a.readings) == 0 && strings.HasSuffix(folded, "ى") { // «أخبرنى»
+			a.text, a.redotted = folded[:len(folded)-len("ى")]+"ي", true
+			w.Cut = a.arabic()
+		}
 	}
 	a.fill(w)
 	if w.Known() && (a.redotted || a.undotted(w.Cut)) {
@@ -251,6 +258,9 @@ func (a *analyser) arabic() normalize.Cut {
 		if a.tryDotted(a.cuts[k]); strong(a.readings[before:]) {
 			best, cut, a.redotted = a.cuts[k].Clitics(), a.cuts[k], true
 		}
+	}
+	if strings.HasSuffix(a.text, "ى") {
+		a.beginDotted()
 	}
 	if best >= 0 && cut.Enclitic == 0 && cut.Proclitics&normalize.Article == 0 && a.owned(cut) {
 		return a.readings[0].Cut
@@ -384,18 +394,19 @@ func (a *analyser) tryDotted(c normalize.Cut) {
 	if c.Enclitic != 0 || c.LostAlef {
 		return
 	}
-	if n := a.dotted([]byte(a.text[c.Word:c.End])); n != 0 {
+	if n := a.dotted([]byte(a.text[c.Word:c.End]), false); n != 0 {
 		a.form(n, c, false)
 	}
 	if c.Proclitics&normalize.Article != 0 {
-		if n := a.dotted([]byte(a.text[c.Stem:c.End])); n != 0 {
+		if n := a.dotted([]byte(a.text[c.Stem:c.End]), true); n != 0 {
 			a.form(n, c, true)
 		}
 	}
 }
 
-// dotted gives the form with ي for the ى at the end of one that, as it is written, is only a name or part of one; or 0.
-func (a *analyser) dotted(form []byte) int {
+// dotted gives the form with ي for the ى at the end of one that, as it is written, is only a name or part of one; or 0. Behind an article a given
+// name is none: «الكورى» is a Korean, «كورى» a girl.
+func (a *analyser) dotted(form []byte, stripped bool) int {
 	if len(form) < 8 || string(form[len(form)-2:]) != "ى" {
 		return 0
 	}
@@ -405,7 +416,7 @@ func (a *analyser) dotted(form []byte) int {
 	}
 	list, _ := a.b.form(n)
 	for i := range list.len() {
-		if s := list.at(i); s.Class != Family && s.Class != Name {
+		if s := list.at(i); s.Class != Family && s.Class != Name && (s.Class != Given || !stripped) {
 			return 0
 		}
 	}
@@ -422,9 +433,38 @@ func (a *analyser) begin(c normalize.Cut) {
 		whole = append(whole, "ا"...)
 	}
 	whole = append(whole, a.text[c.Word:c.End]...)
-	if n := a.b.find(whole, hash(whole)); n != 0 {
-		if _, node := a.b.form(n); node != 0 {
-			a.starts = append(a.starts, a.start(node, c))
+	n := a.b.find(whole, hash(whole))
+	if n == 0 && strings.HasSuffix(a.text, "ى") {
+		whole = append(whole[:len(whole)-len("ى")], "ي"...) // «لبى بى سى»
+		n = a.b.find(whole, hash(whole))
+	}
+	if n == 0 {
+		return
+	}
+	if _, node := a.b.form(n); node != 0 {
+		a.starts = append(a.starts, a.start(node, c))
+	}
+}
+
+// beginDotted adds the names of several tokens that begin with ي for the ى of a word that is another one as it is written: «ولى العهد», «بنى سويف»;
+// not those behind a preposition, «على عبد الله» is no man.
+func (a *analyser) beginDotted() {
+	for _, r := range a.readings {
+		if r.Class == Prep {
+			return
+		}
+	}
+	var buf [maxForm + 8]byte
+	for _, c := range a.cuts {
+		form := append(buf[:0], a.text[c.Word:c.End]...)
+		if c.Enclitic != 0 || c.LostAlef || len(form) < 6 || a.b.find(form, hash(form)) == 0 {
+			continue
+		}
+		form = append(form[:len(form)-len("ى")], "ي"...)
+		if n := a.b.find(form, hash(form)); n != 0 {
+			if _, node := a.b.form(n); node != 0 {
+				a.starts = append(a.starts, a.start(node, c))
+			}
 		}
 	}
 }
