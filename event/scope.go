@@ -82,9 +82,15 @@ func (r *reader) baPhrase(k int) bool {
 	return strings.HasPrefix(r.Words[k].Text, "ب") && r.info[k].form&formNoBa == 0
 }
 
-// attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث».
+// attended reports at token k who is there or what it is for: «بحضور», «برئاسة», «لبحث», «للمطالبة».
 func (r *reader) attended(k int) bool {
-	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.La && r.masdar(k)
+	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == normalize.La && r.masdar(k)
+}
+
+// severalWords reports a preposition of several words at token k: «على خلفية».
+func (r *reader) severalWords(k int) bool {
+	_, at, ok := r.preposition(k)
+	return ok && r.parts[k] == prep && at > k+1
 }
 
 // scope gives the token where the phrases of a trigger end at the latest: at the
@@ -114,7 +120,7 @@ func (r *reader) scope(i int) int {
 			if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
-			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && r.attended(k+2) { // «، وذلك بحضور …»
+			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && (r.attended(k+2) || r.severalWords(k+2)) { // «، وذلك بحضور …», «، وذلك على خلفية …»
 				k++
 				continue
 			}

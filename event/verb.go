@@ -91,6 +91,11 @@ func (f *frame) phrasesOfVerb(c *clauseParts) {
 	if f.rule.is(death) && to < r.end && r.parts[to] == verb && r.hasAnd(to) && r.info[to].lists.has(rareBefall) && !f.filled(f.rule.needs) { // «توفي رجل وأصيب آخر في حادث سير»
 		f.prepositions(to+1, r.scope(to+1))
 	}
+	if f.rule.is(speech) && to+3 < r.end && r.comma(to) && r.info[to+1].form&formThus != 0 && r.parts[to+2] == prep {
+		if p, ok := r.np(to + 3); ok && p.is(isMedium) { // «أعلن الوزير استقالته، وذلك في كلمة أمام النواب»
+			f.prepositions(to+2, r.scope(to+2))
+		}
+	}
 	k := f.after
 	if k+2 < r.end && r.comma(k) { // «حذر الوزير، زعيم الحزب، مما وصفه بالفوضى»
 		if k++; r.parts[k] != rel {
