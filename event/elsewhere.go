@@ -267,6 +267,10 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		if f.noMedium(s, key, k, at) {
 			return true
 		}
+	case roleDefendant:
+		if k > f.end && f.toHim() {
+			return true
+		}
 	case roleVictim:
 		if key == prepFrom && f.dead { // «200 جريح من الكوادر الصحية»: they are of them
 			return true
@@ -292,6 +296,19 @@ func (f *frame) undergone(k int) bool {
 	r := f.r
 	p := r.phraseOf(k)
 	return p != nil && p != f.phrase() && p.head < k && r.article(k) && r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
+}
+
+// toHim reports that a pronoun before the trigger tells who is charged, so that another behind it belongs to the charge: «وجهت إليه تهمة الإساءة إلى
+// الرئيس».
+func (f *frame) toHim() bool {
+	const reach = 4
+	r := f.r
+	for k := f.at - 1; f.t.kind == byNoun && k >= max(r.first, f.at-reach) && r.parts[k] != mark; k-- {
+		if info := r.info[k]; r.parts[k] == prep && info.pronominal && (info.prep == prepLa || info.prep == prepTo) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofNextDeed reports that the preposition at token k belongs to another deed that و joins to the trigger: «اقتحام النقابة والقبض على الصحفيين»,

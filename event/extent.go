@@ -484,7 +484,7 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 			continue
 		}
 		if f.slotWhere(posPrep, func(s *slot) bool {
-			if s.number == roleCharge || !s.leads.has(key) {
+			if s.number == roleCharge || !s.leads.has(key) || s.number == roleDefendant && f.toHim() {
 				return false
 			}
 			q, ok := r.np(at)

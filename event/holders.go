@@ -37,8 +37,14 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		}
 		q, ok := r.np(j + 1)
 		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
-			if r.nameFrom(q.end) >= 0 {
-				return q.end
+			to := q.end
+			if to+1 < r.end && r.parts[to] == prep && r.info[to].self == prepIn { // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
+				if at, ok := r.np(to + 1); ok && at.is(isPlace) {
+					to = at.end
+				}
+			}
+			if r.titledName(to) {
+				return to
 			}
 		}
 		if !ok || last != entity.Office || !q.apart() || q.mention < 0 {
@@ -256,8 +262,11 @@ func (r *reader) oneOffice(p *phrase) bool {
 // single reports a phrase whose head tells of one who is known by an office: «رئيس الهيئة», «الأستاذ».
 func (r *reader) single(p *phrase) bool {
 	w := r.Words[p.head]
-	if !w.Is(persons|posts) || w.Is(1<<lexicon.OrgHead|1<<lexicon.Quant) || w.Feature.Only(lexicon.Plural|lexicon.Dual) {
+	if !w.Is(persons|1<<lexicon.Rank) || w.Is(1<<lexicon.OrgHead|1<<lexicon.Quant) || w.Feature.Only(lexicon.Plural|lexicon.Dual) {
 		return false
+	}
+	if m := r.outer[p.head]; m >= 0 && r.Mentions[m].Type == entity.Office && r.Mentions[m].Last > p.head+1 { // «مدير الأمن», which is no safe one
+		return true
 	}
 	return r.article(p.head) || r.at(p.head+1, nominal) && !r.Words[p.head+1].Is(describing)
 }

@@ -188,6 +188,12 @@ func (d *phraseReader) inserted() bool {
 	return true
 }
 
+// within reports a phrase behind في or ب.
+func (d *phraseReader) within() bool {
+	r, k := d.r, d.p.first
+	return d.p.clitic&normalize.Ba != 0 || r.behind(k, prep) && r.info[k-1].self == prepIn
+}
+
 // toldApart reports at token j those of the people before it who are told of apart, no part of the phrase: «آخران أحدهما بجروح», «مليون شخص غالبيتهم من …».
 func (d *phraseReader) toldApart(j int) bool {
 	r, p := d.r, d.p
@@ -553,7 +559,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
-		d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) { // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
+		(d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) || // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
+			w.Classes.Has(lexicon.Rank) && d.within() && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.titledName(j+1)) { // «مدير الأمن في المدينة العقيد فلان»
 		return false
 	}
 	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||

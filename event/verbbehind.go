@@ -263,7 +263,8 @@ func (f *frame) isAnother(j int) bool {
 	return (joined || r.plain(j)) && f.takesVerb(j)
 }
 
-// ownObject reports that the verb at v has a subject and behind it another deed of the same kind as its object.
+// ownObject reports that the verb at v has a subject and behind it another deed of the same kind as its object; or, beside a meeting, what is talked of,
+// «خلال اللقاء، بحث الجانبان سبل التعاون».
 func (f *frame) ownObject(v int) bool {
 	r := f.r
 	s := r.subjectOf(v, actor)
@@ -271,7 +272,7 @@ func (f *frame) ownObject(v int) bool {
 		return false
 	}
 	k := r.skip(s.next, false)
-	return r.at(k, nominal) && r.plain(k) && r.tells(k, f.rule.Type)
+	return r.at(k, nominal) && r.plain(k) && (f.rule.is(meeting) || r.tells(k, f.rule.Type))
 }
 
 // describes reports that the verb at token v tells of the indefinite noun before it,
