@@ -148,6 +148,9 @@ func (r *reader) opensName(p *phrase, j int) bool {
 // people in the plural («متظاهرون شباب»), but no one who suffers («احتجز مسلحون رهائن»).
 func (r *reader) alike(i, j int) bool {
 	w := r.Words[j]
+	if r.ends(i, endUn) && r.ends(j, endTa) && !r.article(j) && r.plain(j) && !w.Feature.Has(lexicon.Plural) { // «هاجم مسلحون كلية»
+		return false
+	}
 	if w.Is(describing) || r.info[i].ending&r.info[j].ending&(endUn|endIn|endAn) != 0 {
 		return true
 	}

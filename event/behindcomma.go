@@ -67,7 +67,7 @@ func (f *frame) peopleBehindComma(obj *slot, k int) int {
 	if p := r.overPrep(k); p > k && taken && r.innerComma(p) && r.counted(p+1) && f.mayBeObject(obj, p+1) != nil { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
 		return p + 1
 	}
-	if r.innerComma(k) && (r.accusative(k+1) && !r.info[k+1].participle || taken && r.counted(k+1)) && f.mayBeObject(obj, k+1) != nil { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
+	if r.innerComma(k) && (r.accusative(k+1) && !r.info[k+1].participle || taken && r.counted(r.approximation(k+1))) && f.mayBeObject(obj, k+1) != nil { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
 		return k + 1
 	}
 	return 0

@@ -264,7 +264,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages():
+	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
@@ -302,6 +302,12 @@ func (d *doubt) blamedFor() bool {
 // befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
 func (d *doubt) befallsToo() bool {
 	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
+}
+
+// befallsAgain reports behind a verb of what befalls people another one that shares with it what follows: «قُتل وجرح عدد من الجنود».
+func (d *doubt) befallsAgain() bool {
+	r := d.r
+	return d.pro == normalize.Wa && d.bare && d.info.lists.has(rareBefall) && d.prev == d.i-1 && d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].lists.has(rareBefall) && !r.hasPronoun(d.prev)
 }
 
 // byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».
