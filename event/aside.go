@@ -549,6 +549,12 @@ func (r *reader) opener(v, k int) *phrase {
 			k = b
 			continue
 		}
+		if p.first > r.first && p.end == p.first+1 && r.plain(p.head) && r.stranger(p.head) { // the rest of a foreign name: «إن مدير المدرسة حسن ماكوكو قتل»
+			if q := r.phraseOf(p.first - 1); q != nil && q.end == p.first && q.mention >= 0 && q.is(isPerson) {
+				k = p.first - 1
+				continue
+			}
+		}
 		h, led := r.leading(p)
 		if p.before == prep || led && p.definite && !r.Words[p.head].Classes.Has(lexicon.Pron) { // «الوزير في زيارته لمصر والأردن أكد», «دورية تابعة لفرقة الأبحاث والتفتيش تمكنت»
 			p = h

@@ -124,10 +124,65 @@ func (f *frame) pastFiller(i int) int {
 // heldClause gives the tokens behind the verb or participle that says of the noun, whose own phrases end at
 // token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
 func (f *frame) heldClause(k int) (from, to int) {
-	if from = f.heldFrom(k); from > 0 {
+	if from = f.heldFrom(k); from == 0 {
+		from = f.goesOnFrom(k)
+	}
+	if from > 0 {
 		to = f.r.scope(from)
 	}
 	return from, to
+}
+
+// goesOnFrom gives the token behind the comma that closes the clause at token k about whom it befell, where when or where it did is told, or 0: «قتل رجل كان
+// يقود سيارته، أمس، في صور», «اغتيل الصحفي، الذي كان يعمل في قناة محلية، في تعز».
+func (f *frame) goesOnFrom(k int) int {
+	const reach = 24
+	r := f.r
+	if !f.rule.is(casualty|capture) || f.limit > 0 || k >= r.end {
+		return 0
+	}
+	p := r.phraseOf(k - 1)
+	if r.comma(k) && r.at(k+1, rel) {
+		k++
+	}
+	if p == nil || p.first < f.end || !p.is(isPerson) || !f.overlaps(p) || r.Words[k].Cut.Proclitics != 0 || !r.at(k, rel) && !(r.at(k, verb) && !p.definite) {
+		return 0
+	}
+	verbs := 0
+	for n := k; n+1 < min(r.end, k+reach); n++ {
+		switch r.parts[n] {
+		case verb:
+			if !r.aux(n) {
+				verbs++
+			}
+			if verbs > 1 || r.info[n].says {
+				return 0
+			}
+		case rel:
+			if n > k {
+				return 0
+			}
+		case comp, conj, attrib:
+			return 0
+		case mark:
+			if !r.comma(n) {
+				if r.isQuote(n) {
+					continue
+				}
+				return 0
+			}
+			if r.parts[n+1] == timeWord {
+				return n + 1
+			}
+			if key, at, ok := r.preposition(n + 1); ok && at < r.end && (key == prepIn || key == prepBa || r.prepIs(key, directionPreps)) {
+				if q, found := r.np(at); found && q.is(isPlace) {
+					return n + 1
+				}
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // heldFrom gives the token at which that clause begins to tell when and where, or 0.

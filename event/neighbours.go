@@ -264,7 +264,7 @@ func (r *reader) opensAsVerb(i int) bool {
 		i+1 < len(r.Tokens) && r.Words[i+1].Classes.Has(lexicon.Comp) { // «. وبين أن»
 		return true
 	}
-	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) {
+	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) && !r.wreaks(i) {
 		return false
 	}
 	if r.info[i].core&coreBetween != 0 && !r.complementBy(i+1) ||
@@ -272,6 +272,12 @@ func (r *reader) opensAsVerb(i int) bool {
 		return false
 	}
 	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0
+}
+
+// wreaks reports at token i a verb of what something brings about, and behind it a mishap or blow that does: «خلف الزلزال مئات القتلى».
+func (r *reader) wreaks(i int) bool {
+	return r.info[i].finite&listEffect != 0 && !r.hasPronoun(i) && r.apart(i+1) &&
+		(r.info[i+1].lists.has(rareMishap) || r.triggered(i+1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) }))
 }
 
 // aboutBehind reports «عن» not far behind token k, before any clause: «، عبر الأمير عن سعادته».

@@ -466,7 +466,7 @@ func (d *phraseReader) struck(w *lexicon.Word) bool {
 		return false
 	}
 	end := r.weaponEnd(p.head)
-	if end == p.head && r.info[p.head].class&isWeapon == 0 || j != max(end, p.head+1) || !r.triggered(p.first-1, (*trigger).takesWeapon) {
+	if end == p.head && r.info[p.head].class&isWeapon == 0 && !r.striker(p.head) || j != max(end, p.head+1) || !r.triggered(p.first-1, (*trigger).takesWeapon) {
 		return false
 	}
 	if end > p.head+1 && (r.article(j) || r.outer[j] >= 0) {
@@ -479,6 +479,11 @@ func (d *phraseReader) struck(w *lexicon.Word) bool {
 		return false
 	}
 	return w.Is(placeHeads) || !r.article(j) && (w.Classes.Has(lexicon.NounWord) || w.Is(persons)) && !r.masdar(j)
+}
+
+// striker reports at token k one machine or band that strikes: «طائرة», «مروحية».
+func (r *reader) striker(k int) bool {
+	return r.info[k].lists.has(rareForce) && r.ends(k, endTa) && r.info[k].class&(isPerson|isBody) == 0 && r.info[k].stem&listVigour == 0 // not «قوة مشاة»
 }
 
 // takesWeapon reports a rule in which a weapon may stand where the one who strikes does, and what is struck behind it.
