@@ -145,7 +145,8 @@ func (f *frame) goesOnFrom(k int) int {
 	if r.comma(k) && r.at(k+1, rel) {
 		k++
 	}
-	if p == nil || p.first < f.end || !p.is(isPerson) || !f.overlaps(p) || r.Words[k].Cut.Proclitics != 0 || !r.at(k, rel) && !(r.at(k, verb) && !p.definite) {
+	if f.charge() != nil { // «توقيف رجل يشتبه في تورطه في السرقة، في صور»
+	} else if p == nil || p.first < f.end || !p.is(isPerson) || !f.overlaps(p) || r.Words[k].Cut.Proclitics != 0 || !r.at(k, rel) && !(r.at(k, verb) && !p.definite) {
 		return 0
 	}
 	verbs := 0

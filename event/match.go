@@ -325,6 +325,9 @@ func (f *frame) inherit() {
 		from, said := int(r.Tokens[r.first].Start), f.at
 		for k := len(r.events) - 1; k >= max(0, len(r.events)-reachBack) && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], said); k-- {
 			said = r.eventAt[k] + 1
+			if f.rule.is(casualty) && r.ruleOf[k].is(strike) && r.wardsOff(&r.events[k]) {
+				continue
+			}
 			for _, a := range r.events[k].Arguments {
 				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) &&
 					(a.End <= f.trigger.Start || a.Start >= f.trigger.End) && f.freeFor(&r.events[k], &a) {
@@ -337,6 +340,20 @@ func (f *frame) inherit() {
 			}
 		}
 	}
+}
+
+// wardsOff reports an event whose target is a weapon, so that nobody dies by who strikes it: «اعترضت الدفاعات صاروخا».
+func (r *reader) wardsOff(e *Event) bool {
+	a := e.first("target")
+	if a == nil {
+		return false
+	}
+	for i := r.endsBehind(r.first, a.Start); i < r.end && int(r.Tokens[i].Start) < a.End; i++ {
+		if r.info[i].class&isWeapon != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // freeFor reports that whom the role is to be inherited from fills no other one of this event, so that the deed is not done to who does it: «هجمات أسفرت
