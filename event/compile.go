@@ -36,7 +36,7 @@ type Rules struct {
 	prepKinds   [prepKinds]symbolSet
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
-	blocking    map[string]bool      // the words of all «unless» and «unlessbehind» lines
+	blocking    map[string]int       // the words of all «unless» and «unlessbehind» lines, and their numbers from 1 on
 	kindred     map[string]bool      // the first words of all kinds that «codes» and «mode» lines name
 	types       map[string]typeTrait // of types
 	roleTraits  map[string]roleTrait
@@ -69,7 +69,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		preps:       newSymbols(make([]string, enginePreps)),
 		withs:       newSymbols([]string{""}),
 		withPrep:    map[[2]symbol]symbol{},
-		blocking:    map[string]bool{},
+		blocking:    map[string]int{},
 		kindred:     map[string]bool{},
 		sources:     fsys,
 	}
@@ -208,9 +208,7 @@ func (rs *Rules) listClasses(kinds map[string]kind) (errs []error) {
 
 // add enters a rule under the forms of its triggers.
 func (rs *Rules) add(r *Rule) {
-	for _, w := range slices.Concat(r.unlessWords, r.behindWords) {
-		rs.blocking[w] = true
-	}
+	r.unless, r.behind = rs.block(r.unlessWords), rs.block(r.behindWords)
 	for _, v := range r.verbs {
 		rs.verbs[fold(v)] = append(rs.verbs[fold(v)], r)
 	}
@@ -264,16 +262,7 @@ type trigger struct {
 	codeWord codeWord
 	cut      normalize.Cut
 	feature  lexicon.Feature
-	gate     gate // the rule's first one, at hand
 	rest     []string
-}
-
-// gated gives a trigger its rule's gate.
-func (t trigger) gated() trigger {
-	if len(t.rule.gates) > 0 {
-		t.gate = t.rule.gates[0]
-	}
-	return t
 }
 
 // triggerKind tells by which line of its rule a word triggers it.
@@ -316,13 +305,13 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				if mine && (r.is(speech) || !r.is(utterance|meeting) && r.Type != "visit") { // what one says of himself as he speaks
 					continue
 				}
-				out = append(out, trigger{rule: r, kind: byVerb, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
+				out = append(out, trigger{rule: r, kind: byVerb, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature})
 			}
 		}
 		if rd.Feature.Has(lexicon.Agent) && rd.Cut.Proclitics&^normalize.Wa == 0 {
 			for _, r := range rs.participles[lemma] {
 				if strings.HasSuffix(w.Text, "ا") || strings.HasSuffix(w.Text, "ة") || strings.HasSuffix(w.Text, "ين") {
-					out = append(out, trigger{rule: r, kind: byParticiple, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature}.gated())
+					out = append(out, trigger{rule: r, kind: byParticiple, codeWord: r.codeWord(noun{word: lemma}), cut: rd.Cut, feature: rd.Feature})
 				}
 			}
 		}
@@ -354,7 +343,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				continue
 			}
 			best = n
-			out = append(out, trigger{rule: t.rule, kind: byNoun, codeWord: t.codeWord, cut: c, feature: t.feature, rest: t.rest}.gated())
+			out = append(out, trigger{rule: t.rule, kind: byNoun, codeWord: t.codeWord, cut: c, feature: t.feature, rest: t.rest})
 		}
 	}
 	return out

@@ -405,7 +405,7 @@ func (r *reader) saidBetween(i, j int) bool {
 func (f *frame) unless() int {
 	r := f.r
 	if len(f.rule.behindWords) > 0 {
-		if f.at > r.first && r.stemIn(f.at-1, &f.rule.behind) {
+		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) {
 			return f.at - 1
 		}
 		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {
@@ -413,7 +413,7 @@ func (f *frame) unless() int {
 		}
 	}
 	for j := f.end; len(f.rule.unlessWords) > 0 && j < r.end && j < f.end+3; j++ {
-		if r.stemIn(j, &f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) && !r.inName(j) { // but «استقبلته الوزيرة في المطار»
+		if r.blockedBy(j, f.rule.unless) && !(j > f.end && r.parts[j-1] == prep && r.info[j-1].prep == prepIn && r.Words[j].Is(placeHeads)) && !r.inName(j) { // but «استقبلته الوزيرة في المطار»
 			return j
 		}
 	}
@@ -441,5 +441,5 @@ func (r *reader) inName(j int) bool {
 
 // excluded reports a subject or object that the rule does not want.
 func (f *frame) excluded(p *phrase) bool {
-	return p.head >= 0 && p.head < len(f.r.Words) && f.r.stemIn(p.head, &f.rule.unless) && !f.r.inName(p.head)
+	return p.head >= 0 && p.head < len(f.r.Words) && f.r.blockedBy(p.head, f.rule.unless) && !f.r.inName(p.head)
 }

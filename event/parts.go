@@ -76,12 +76,13 @@ func (r *reader) tag() {
 	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
 	r.unsure = sized(r.unsure, n/64+1)
 	clear(r.unsure)
-	for i, info := range r.info {
+	tokens, parts, outer, chunkOf := r.Tokens[:n], r.parts[:n], r.outer[:n], r.chunkOf[:n]
+	for i, info := range r.info[:n] {
 		p, unsure := info.alone, info.unsure
-		if k := r.Tokens[i].Kind; k != normalize.Arabic {
-			p, unsure = kindParts[k], 0
+		if k := tokens[i].Kind; k != normalize.Arabic {
+			p, unsure = kindParts[k&15], 0
 		}
-		r.parts[i], r.outer[i], r.chunkOf[i] = p, -1, -1
+		parts[i], outer[i], chunkOf[i] = p, -1, -1
 		r.unsure[i/64] |= uint64(unsure) << (i % 64)
 	}
 	for i := range r.Matches {

@@ -54,22 +54,34 @@ type sentenceFacts struct {
 	speaks     bool       // someone says something before
 }
 
+// listsOfWords gives the lists of which any of the words is.
+func listsOfWords(infos []*wordInfo) listSet {
+	var a, b, c, d uint64 // apart, so that they are added up in registers
+	for _, info := range infos {
+		of := &info.lists
+		a, b, c, d = a|of[0], b|of[1], c|of[2], d|of[3]
+	}
+	return listSet{a, b, c, d}
+}
+
 // survey begins the facts of the sentence, whose title names the place headline, with what its words tell.
 func (r *reader) survey(headline int) {
 	r.sentenceFacts = sentenceFacts{headline: headline, halves: r.halves[:0], held: r.held[:0]}
 	games := 0
-	for i, info := range r.info[r.first:r.end] {
+	infos := r.info[r.first:r.end]
+	for i, p := range r.parts[r.first:r.end] {
+		info := infos[i]
 		i += r.first
-		r.here.join(&info.lists)
 		if info.lists[0]>>bitGame&1 != 0 && r.plays(i) {
 			games++
 		}
 		r.pronominal = r.pronominal || info.pronominal
-		if r.parts[i] == timeWord {
+		if p == timeWord {
 			r.timed = true
 			r.distant = r.distant || info.stem&listDistant != 0 && !r.inNameOf(i, entity.Time) // but «الليلة الماضية»
 		}
 	}
+	r.here = listsOfWords(infos)
 	r.sport = games > 1 || games == 1 && r.games > 1 || r.sporting // two words of sport, or one in a text that has another
 	r.met.join(&r.here)
 }

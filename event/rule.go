@@ -27,8 +27,8 @@ type Rule struct {
 	barRoles    []string   // none of these roles may be filled: another sense of the trigger
 	behindWords []string   // folded words without article that block the rule when they stand directly before the trigger
 	unlessWords []string   // folded words without article that block the rule when they follow the trigger in its phrase
-	unless      wordSet    // unlessWords
-	behind      wordSet    // behindWords
+	unless      blockSet   // unlessWords
+	behind      blockSet   // behindWords
 	overt       bool       // the subject must stand in the clause
 	overtNow    bool       // it must where the verb is in the imperfect, and be no noun of a relative clause: «الذي يعتبر أبرزهم»
 	saidBeside  bool       // overt does not hold where what is said stands directly behind the perfect: «وبين أن»

@@ -374,7 +374,9 @@ func (t *trigger) passive() *trigger {
 
 // begin begins a try of a trigger's rule at tokens [at, end).
 func (f *frame) begin(r *reader, at, end int, t *trigger) {
-	*f = frame{r: r, at: at, end: end, from: end, t: t, rule: t.rule, fillers: f.fillers[:0], pair: f.pair[:0]}
+	fillers, pair := f.fillers[:0], f.pair[:0]
+	*f = frame{}
+	f.r, f.at, f.end, f.from, f.t, f.rule, f.fillers, f.pair = r, at, end, end, t, t.rule, fillers, pair
 	r.harming = t.rule.is(harm) && !t.rule.is(capture)
 }
 
@@ -485,28 +487,6 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	return j, true
 }
 
-// stemIn reports that the word at token i, without proclitics and article, stands in the set.
-func (r *reader) stemIn(i int, set *wordSet) bool {
-	if set.bits&r.info[i].blocks == 0 {
-		return false
-	}
-	w := r.Words[i]
-	return set.has(bare(w.Text)) || set.has(w.Text[w.Cut.Stem:w.Cut.End]) || set.has(bare(strings.TrimPrefix(w.Text, "ل"))) ||
-		w.Feature.Has(lexicon.Accusative) && set.has(strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
-}
-
-// blocks gives the signatures of what [reader.stemIn] may find of a word in the
-// «unless» lines of any rule.
-func (rs *Rules) blocks(w *lexicon.Word) (bits uint64) {
-	stem := w.Text[w.Cut.Stem:w.Cut.End]
-	for _, s := range [...]string{bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")), strings.TrimSuffix(stem, "ا")} {
-		if rs.blocking[s] {
-			bits |= signature(s)
-		}
-	}
-	return bits
-}
-
 // stemIs compares a word without proclitics and article.
 func stemIs(w *lexicon.Word, want string) bool {
 	if bare(w.Text) == want {
@@ -520,14 +500,13 @@ func stemIs(w *lexicon.Word, want string) bool {
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that
 // had words of these lists only: by the sentence, where no pronoun points out of it.
 func (r *reader) shut(t *trigger) bool {
-	if t.gate == (gate{}) {
-		return false
+	gates := t.rule.gates
+	for i := range gates {
+		if r.bars(&gates[i], t) {
+			return true
+		}
 	}
-	if r.bars(&t.gate, t) {
-		return true
-	}
-	gates := t.rule.gates[1:]
-	return slices.ContainsFunc(gates, func(g gate) bool { return r.bars(&g, t) })
+	return false
 }
 
 // bars reports that neither the sentence nor, where it may matter, the text before it has

@@ -38,8 +38,8 @@ var statements = map[string]func(p *parser, key, rest string){
 	"noun":         (*parser).nouns,
 	"need":         (*parser).need,
 	"bar":          (*parser).bar,
-	"unless":       func(p *parser, _, rest string) { block(rest, &p.rule.unlessWords, &p.rule.unless) },
-	"unlessbehind": func(p *parser, _, rest string) { block(rest, &p.rule.behindWords, &p.rule.behind) },
+	"unless":       func(p *parser, _, rest string) { block(rest, &p.rule.unlessWords) },
+	"unlessbehind": func(p *parser, _, rest string) { block(rest, &p.rule.behindWords) },
 	"earnest":      (*parser).earnest,
 	"passive":      (*parser).passive,
 	"told":         (*parser).told,
@@ -121,11 +121,9 @@ func (p *parser) bar(key, rest string) {
 }
 
 // block reads words that keep a rule from holding.
-func block(rest string, words *[]string, set *wordSet) {
+func block(rest string, words *[]string) {
 	for f := range strings.FieldsSeq(rest) {
-		w := bare(fold(f))
-		*words = append(*words, w)
-		set.add(w)
+		*words = append(*words, bare(fold(f)))
 	}
 }
 

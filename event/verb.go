@@ -570,7 +570,7 @@ func (f *frame) describesExcluded() bool {
 			continue
 		}
 		if (p.head == k || k > p.head && r.parts[k-1] == nominal && !r.adjective(k)) &&
-			p.before != prep && !r.article(k) && r.stemIn(k, &f.rule.unless) && r.agrees(f.t.feature, p) {
+			p.before != prep && !r.article(k) && r.blockedBy(k, f.rule.unless) && r.agrees(f.t.feature, p) {
 			return true
 		}
 	}

@@ -42,25 +42,30 @@ func (w *Word) Note(key *NoteKey) any {
 	return nil
 }
 
+// noNote is what a word has that keeps nothing under a key.
+var noNote Note
+
 // Notes fills out with what was kept under a key at the words of the tokens from first
 // on, as [Word.Note] gives it. It is made for many at once: some sixty.
 func (t *Text) Notes(key *NoteKey, first int, out []any) {
-	var newest [64]*Note
+	var block [64]*Note
+	slot := key.slot
 	for len(out) > 0 {
-		words := t.Words[first : first+min(len(out), len(newest))]
-		for i, w := range words { // looks at memory far apart, many on the way at once
-			newest[i] = w.notes[key.slot].Load()
+		newest := block[:min(len(out), len(block))]
+		values := out[:len(newest)]
+		for i, w := range t.Words[first:][:len(newest)] { // looks at memory far apart, many on the way at once
+			newest[i] = w.notes[slot].Load()
 		}
-		for i := range words {
-			n := newest[i]
+		for i, n := range newest {
 			for n != nil && n.key != key {
 				n = n.next
 			}
-			if out[i] = nil; n != nil {
-				out[i] = n.value
+			if n == nil {
+				n = &noNote
 			}
+			values[i] = n.value
 		}
-		first, out = first+len(words), out[len(words):]
+		first, out = first+len(newest), out[len(newest):]
 	}
 }
 
