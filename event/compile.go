@@ -64,7 +64,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		participles: map[string][]*Rule{},
 		nouns:       map[string][]nounTrigger{},
 		lists:       newWordLists(),
-		grammar:     grammar{map[string]formSet{}, map[string]coreSet{}, &[nseldom][]string{}},
+		grammar:     grammar{map[string]formSet{}, map[string]coreSet{}, map[string]seldomSet{}},
 		roles:       newSymbols(engineRoles),
 		preps:       newSymbols(make([]string, enginePreps)),
 		withs:       newSymbols([]string{""}),

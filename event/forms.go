@@ -89,8 +89,7 @@ var formNames = [nforms]string{ // in the order of the constants
 	"number", "athead", "noba",
 }
 
-// seldomForm is a form that the engine asks for at a few tokens of a text only: no bit of a word tells it, its letters are compared.
-// Here there is always room for another.
+// seldomForm is a form that the engine asks for at a few tokens of a text only. Here there is room for another.
 type seldomForm uint8
 
 const (
@@ -183,10 +182,14 @@ var seldomNames = [nseldom]string{
 	seldomBehind:    "behind",
 }
 
+// seldomSet is a set of such forms.
+type seldomSet [2]uint64
+
+// has reports a form of the set.
+func (s *seldomSet) has(form seldomForm) bool { return s[form>>6&1]>>(form&63)&1 != 0 }
+
 // isForm reports that token i is a form that is asked for seldom.
-func (r *reader) isForm(i int, form seldomForm) bool {
-	return slices.Contains(r.x.rules.grammar.seldom[form], r.Words[i].Text)
-}
+func (r *reader) isForm(i int, form seldomForm) bool { return r.info[i].seldom.has(form) }
 
 // coreSet is a set of the engine's cores, which a word is without the clitics before it; the article stays.
 type coreSet uint64
@@ -273,7 +276,7 @@ var coreNames = [ncores]string{ // in the order of the constants
 type grammar struct {
 	forms  map[string]formSet
 	cores  map[string]coreSet
-	seldom *[nseldom][]string
+	seldom map[string]seldomSet
 }
 
 // coreLed is the mark of what some preposition leads in, whichever it is.
@@ -287,7 +290,11 @@ func (p *parser) form(key, rest string) {
 		return
 	}
 	if n := slices.Index(seldomNames[:], name); key == "form" && n >= 0 {
-		p.grammar.seldom[n] = append(p.grammar.seldom[n], strings.Fields(fold(words))...)
+		for _, w := range strings.Fields(fold(words)) {
+			forms := p.grammar.seldom[w]
+			forms[n>>6] |= 1 << (n & 63)
+			p.grammar.seldom[w] = forms
+		}
 	} else if key == "form" {
 		addForms(p, name, words, formNames[:], p.grammar.forms)
 	} else {

@@ -47,6 +47,7 @@ type facts struct {
 
 	form   formSet   // the engine's forms that it is
 	core   coreSet   // the engine's cores that it is, without proclitics
+	seldom seldomSet // the engine's seldom forms that it is
 	lists  listSet   // the lists that it or any lemma of its own stands in
 	stem   engineSet // the engine's lists that it stands in, without proclitics and article
 	lemma  engineSet // the engine's lists that it or any lemma of its own stands in, names left out
@@ -152,7 +153,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	if w.Cut.Proclitics&normalize.Wa != 0 {
 		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
 	}
-	info.form, info.core = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]]
+	info.form, info.core, info.seldom = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]], rs.grammar.seldom[w.Text]
 	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
 	if info.core&coreDidnt != 0 && w.Cut.Proclitics&normalize.Ba != 0 { // «بلم شمل العائلات»
 		info.part = nominal
