@@ -8,7 +8,7 @@ import (
 
 // quantity skips what counts or gathers before a noun: a number, «عدد من», «كل».
 func (r *reader) quantity(j, limit int) int {
-	for j+1 < limit {
+	for j+1 < limit && r.mayCount(j) {
 		k := r.overCount(j, limit)
 		if k == j {
 			break
@@ -16,6 +16,14 @@ func (r *reader) quantity(j, limit int) int {
 		j = k
 	}
 	return j
+}
+
+// counting are the classes of words that may count, gather or pick out those behind them.
+const counting = quantifiers | one<<lexicon.Dem | one<<lexicon.Frac | one<<lexicon.Adj | one<<lexicon.Ord
+
+// mayCount reports that token j may do so: most words do not.
+func (r *reader) mayCount(j int) bool {
+	return r.info[j].counting || r.Tokens[j].Kind == normalize.Number || len(r.MatchesAt(j)) > 0
 }
 
 // overCount gives the token behind one thing at token j that counts or gathers, or j.

@@ -35,6 +35,7 @@ type facts struct {
 	pronominal bool // a preposition with a pronoun
 	timePrep   bool // a preposition of time: «بعد»
 	since      bool // such a one, or «منذ»
+	counting   bool // it may count, gather or pick out those behind it
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
 	unsure     uint8 // 1 when its neighbours may give it another
@@ -159,6 +160,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 		info.part = nominal
 	}
 	info.moods, info.noun = moods(w, info.form)
+	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.seldom.has(seldomBatch)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
 }
