@@ -101,7 +101,7 @@ func (r *reader) caption(firstEvent int, by Span) {
 // attributed gives whom the attribution at token k names.
 func (r *reader) attributed(k int) []phrase {
 	j := k + 1
-	for _, m := range r.MatchesAt(k) {
+	for _, m := range r.matches(k, one<<lexicon.Attrib) {
 		if m.Entry.Class == lexicon.Attrib {
 			j = max(j, m.Last)
 			break

@@ -71,7 +71,7 @@ func (r *reader) deedOfHers(p *phrase) bool {
 
 // classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.
 func (r *reader) classByMatches(p *phrase) {
-	for _, m := range r.MatchesAt(p.head) {
+	for _, m := range r.matches(p.head, persons|placeHeads|one<<lexicon.Weapon) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
 			p.class |= isWeapon

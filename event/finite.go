@@ -58,7 +58,7 @@ func (r *reader) isVerb(i int) bool {
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {
-		for _, n := range r.MatchesAt(m) { // «غادر بحفظ الله ورعايته الملك»
+		for _, n := range r.matches(m, one<<lexicon.Adv) { // «غادر بحفظ الله ورعايته الملك»
 			if n.Entry.Class == lexicon.Adv && n.Last > m+1 {
 				d.next = max(d.next, n.Last)
 			}

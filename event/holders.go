@@ -345,7 +345,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 
 // royal reports a title of those who rule or inherit at token i: «العاهل», «ولي العهد», «الملك».
 func (r *reader) royal(i int) bool {
-	return valued(r.Words[i], "royal", one<<lexicon.Title) || slices.ContainsFunc(r.MatchesAt(i), func(m lexicon.Match) bool {
+	return valued(r.Words[i], "royal", one<<lexicon.Title) || slices.ContainsFunc(r.matches(i, one<<lexicon.Title), func(m lexicon.Match) bool {
 		return m.Entry.Class == lexicon.Title && m.Entry.Value == "royal"
 	})
 }
@@ -461,7 +461,7 @@ func (r *reader) honorifics(i, j int) bool {
 		if r.Words[i].Classes.Has(lexicon.Honorific) {
 			end = i + 1
 		}
-		for _, m := range r.MatchesAt(i) {
+		for _, m := range r.matches(i, one<<lexicon.Honorific) {
 			if m.Entry.Class == lexicon.Honorific && m.Last <= j {
 				end = max(end, m.Last)
 			}

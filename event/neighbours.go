@@ -361,7 +361,7 @@ func (r *reader) startsActor(i int) bool {
 	if r.Words[i].Is(actors) && r.apart(i) {
 		return true
 	}
-	for _, m := range r.MatchesAt(i) { // «غادر صاحب السمو الشيخ فلان»
+	for _, m := range r.matches(i, one<<lexicon.Honorific) { // «غادر صاحب السمو الشيخ فلان»
 		if m.Entry.Class == lexicon.Honorific {
 			return true
 		}

@@ -85,8 +85,12 @@ func (r *reader) tag() {
 		parts[i], outer[i], chunkOf[i] = p, -1, -1
 		r.unsure[i/64] |= uint64(unsure) << (i % 64)
 	}
+	r.starts = sized(r.starts, n)
+	clear(r.starts)
 	for i := range r.Matches {
-		if m := &r.Matches[i]; m.Class != lexicon.Name {
+		m := &r.Matches[i]
+		r.starts[m.First] |= 1 << m.Class
+		if m.Class != lexicon.Name {
 			r.unsure[m.First/64] |= 1 << (m.First % 64)
 		}
 	}
@@ -216,7 +220,7 @@ func (r *reader) around() {
 // phrasal gives the token behind the function word of several words at token i and
 // its part, or i.
 func (r *reader) phrasal(i int) (int, part) {
-	for _, m := range r.MatchesAt(i) {
+	for _, m := range r.matches(i, ^(one<<lexicon.Name)) {
 		if m.Last == i+1 {
 			break
 		}
@@ -313,7 +317,7 @@ func (r *reader) partOf(i int) part {
 		}
 		return p
 	}
-	for _, m := range r.MatchesAt(i) {
+	for _, m := range r.matches(i, ^(one<<lexicon.Name)) {
 		if m.Entry.Class != lexicon.Name {
 			switch m.Entry.Class {
 			case lexicon.Prep:

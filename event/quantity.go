@@ -23,7 +23,7 @@ const counting = quantifiers | one<<lexicon.Dem | one<<lexicon.Frac | one<<lexic
 
 // mayCount reports that token j may do so: most words do not.
 func (r *reader) mayCount(j int) bool {
-	return r.info[j].counting || r.Tokens[j].Kind == normalize.Number || len(r.MatchesAt(j)) > 0
+	return r.info[j].counting || r.Tokens[j].Kind == normalize.Number || r.starts[j]&quantifiers != 0
 }
 
 // overCount gives the token behind one thing at token j that counts or gathers, or j.
@@ -160,7 +160,7 @@ func (r *reader) percent(j int) int {
 
 // approximation gives the token behind «أكثر من», «ما لا يقل عن» at token j, or j.
 func (r *reader) approximation(j int) int {
-	for _, m := range r.MatchesAt(j) {
+	for _, m := range r.matches(j, quantifiers) {
 		if m.Entry.Class == lexicon.Approx || m.Entry.Class == lexicon.Quant {
 			return m.Last
 		}
@@ -203,7 +203,7 @@ func (r *reader) batch(j, limit int) int {
 
 // numeral gives the token behind a number of several words in the lexicon at token i, «أحد عشر», or i.
 func (r *reader) numeral(i int) int {
-	for _, m := range r.MatchesAt(i) {
+	for _, m := range r.matches(i, numbers) {
 		if m.Entry.Class == lexicon.Num {
 			return m.Last
 		}

@@ -689,7 +689,7 @@ func (r *reader) unmanned(j int) int {
 
 // weaponEnd gives the end of a weapon's name of several words that begins at token i, or i.
 func (r *reader) weaponEnd(i int) int {
-	for _, m := range r.MatchesAt(i) {
+	for _, m := range r.matches(i, one<<lexicon.Weapon) {
 		if m.Entry.Class == lexicon.Weapon && m.Last > i+1 {
 			return m.Last
 		}

@@ -376,7 +376,7 @@ func (r *reader) hasOpener(v, k int) bool {
 
 // turning reports at token j words that turn to another matter: «من جانب آخر», «من جهته».
 func (r *reader) turning(j int) bool {
-	for _, m := range r.MatchesAt(j) {
+	for _, m := range r.matches(j, one<<lexicon.Conj) {
 		if m.Entry.Class == lexicon.Conj && m.Entry.Value == "turn" {
 			return true
 		}

@@ -18,7 +18,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		return 0, 0, false
 	}
 	if r.parts[k] == prep || r.parts[k] == attrib {
-		for _, m := range r.MatchesAt(k) {
+		for _, m := range r.matches(k, one<<lexicon.Prep|one<<lexicon.Attrib) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
 				return r.prepOf(m.Entry), m.Last, true
 			}

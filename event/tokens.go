@@ -19,6 +19,14 @@ func (r *reader) startsFrom(from, at int) int {
 	return from + sort.Search(r.end-from, func(k int) bool { return int(r.Tokens[from+k].Start) >= at })
 }
 
+// matches gives what the lexicon has of several words that begin at token i, the longest first, where any is of the classes; most often nothing.
+func (r *reader) matches(i int, cs lexicon.Classes) []lexicon.Match {
+	if i >= len(r.starts) || r.starts[i]&cs == 0 {
+		return nil
+	}
+	return r.MatchesAt(i)
+}
+
 // comma reports a comma at token i.
 func (r *reader) comma(i int) bool { return r.info[i].sign == '،' }
 
