@@ -220,7 +220,7 @@ func (r *reader) around() {
 // phrasal gives the token behind the function word of several words at token i and
 // its part, or i.
 func (r *reader) phrasal(i int) (int, part) {
-	for _, m := range r.matches(i, ^(one<<lexicon.Name)) {
+	for _, m := range r.matches(i, ^(one << lexicon.Name)) {
 		if m.Last == i+1 {
 			break
 		}
@@ -317,7 +317,7 @@ func (r *reader) partOf(i int) part {
 		}
 		return p
 	}
-	for _, m := range r.matches(i, ^(one<<lexicon.Name)) {
+	for _, m := range r.matches(i, ^(one << lexicon.Name)) {
 		if m.Entry.Class != lexicon.Name {
 			switch m.Entry.Class {
 			case lexicon.Prep:

@@ -128,20 +128,27 @@ func (r *reader) np(i int) (*phrase, bool) {
 	if i >= r.end || i < r.scratch.first {
 		return nil, false
 	}
-	at := &r.scratch.phraseAt[i-r.scratch.first]
-	if *at == unread {
-		p := phrase{first: i, mention: -1}
-		if r.readPhrase(&p) {
-			*at = int32(len(r.scratch.phrases))
-			r.scratch.phrases = append(r.scratch.phrases, p)
-		} else {
-			*at = none
-		}
+	switch at := r.scratch.phraseAt[i-r.scratch.first]; at {
+	case unread:
+		return r.newPhrase(i)
+	case none:
+		return nil, false
+	default:
+		return &r.scratch.phrases[at], true
 	}
-	if *at == none {
+}
+
+// newPhrase is [reader.np] of a phrase that has not been looked for.
+func (r *reader) newPhrase(i int) (*phrase, bool) {
+	p, at := phrase{first: i, mention: -1}, i-r.scratch.first
+	if !r.readPhrase(&p) {
+		r.scratch.phraseAt[at] = none
 		return nil, false
 	}
-	return &r.scratch.phrases[*at], true
+	n := len(r.scratch.phrases)
+	r.scratch.phrases = append(r.scratch.phrases, p)
+	r.scratch.phraseAt[at] = int32(n)
+	return &r.scratch.phrases[n], true
 }
 
 // directed reads a direction and its place behind another preposition.

@@ -32,8 +32,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if r.parts[k] != nominal {
 		return 0, 0, false
 	}
-	const leading = normalize.Ba | normalize.La | normalize.Ka
-	if r.outer[k] < 0 && r.Words[k].Cut.Proclitics&leading == 0 { // most
+	if r.outer[k] < 0 && !r.info[k].leads { // most
 		return 0, 0, false
 	}
 	if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {

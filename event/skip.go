@@ -42,6 +42,9 @@ func (r *reader) skip(j int, phrases bool) int {
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
 		}
+		if j >= r.end || r.standsBy(j) {
+			return j
+		}
 		if j+2 < r.end && r.parts[j] == conj && r.info[j].self == prepFrom && r.parts[j+1] == conj { // «وأعلن من جهته الوزير»
 			j += 2
 		}
@@ -81,6 +84,17 @@ func (r *reader) quotedHow(j int) int {
 		return j
 	}
 	return k + 1
+}
+
+// standsBy reports that token j, which is no adverb or time, is nothing else that [reader.skip] passes over either: most words are not.
+func (r *reader) standsBy(j int) bool {
+	switch info := r.info[j]; r.parts[j] {
+	case nominal:
+		return r.outer[j] < 0 && !info.leads && info.self != prepFrom && info.form&formAmongThem == 0
+	case verb, comp, rel, particle:
+		return info.self != prepFrom && info.form&formAmongThem == 0
+	}
+	return false
 }
 
 // overAttribution gives the token behind the one that «وفق» at token j names, and a comma, or j: «أوقف الجيش أمس وفق الوكالة شابا», «استهدفت الطائرات وفق
