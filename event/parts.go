@@ -76,13 +76,14 @@ func (r *reader) tag() {
 	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
 	r.unsure = sized(r.unsure, n/64+1)
 	clear(r.unsure)
-	tokens, parts, outer, chunkOf := r.Tokens[:n], r.parts[:n], r.outer[:n], r.chunkOf[:n]
+	r.clitics = sized(r.clitics, n)
+	tokens, parts, clitics, outer, chunkOf := r.Tokens[:n], r.parts[:n], r.clitics[:n], r.outer[:n], r.chunkOf[:n]
 	for i, info := range r.info[:n] {
 		p, unsure := info.alone, info.unsure
 		if k := tokens[i].Kind; k != normalize.Arabic {
 			p, unsure = kindParts[k&15], 0
 		}
-		parts[i], outer[i], chunkOf[i] = p, -1, -1
+		parts[i], clitics[i], outer[i], chunkOf[i] = p, info.proclitics, -1, -1
 		r.unsure[i/64] |= uint64(unsure) << (i % 64)
 	}
 	r.starts = sized(r.starts, n)
@@ -213,6 +214,7 @@ func (r *reader) around() {
 				r.parts[k] = nominal
 			}
 		}
+		r.clitics[m.First] = r.beforeName(m)
 		last = m.Last
 	}
 }

@@ -5,18 +5,20 @@ import (
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // reader holds what is known of one text while its events are read.
 type reader struct {
 	*entity.Text
 	x       *Extractor
-	parts   []part            // of every token
-	unsure  []uint64          // a bit of every token: its neighbours decide its part
-	starts  []lexicon.Classes // of every token: the classes of what the lexicon has of several words that begin there
-	outer   []int             // of every token: index of the outermost mention it stands in, or -1
-	persons []int32           // of mentions: the indices of people
-	chunkOf []int             // of every token: index into chunks, or -1
+	parts   []part             // of every token
+	unsure  []uint64           // a bit of every token: its neighbours decide its part
+	starts  []lexicon.Classes  // of every token: the classes of what the lexicon has of several words that begin there
+	clitics []normalize.Clitic // of every token: what stands before its word, see [reader.proclitics]
+	outer   []int              // of every token: index of the outermost mention it stands in, or -1
+	persons []int32            // of mentions: the indices of people
+	chunkOf []int              // of every token: index into chunks, or -1
 	chunks  []phrase
 	date    time.Time // of the document
 	first   int       // the sentence: tokens [first, end)

@@ -175,24 +175,19 @@ func (r *reader) nameStart(i int) int {
 
 // proclitics gives the proclitics of token i. Where a name begins they are what stands before it, whatever other
 // words its letters could be cut into: «بعقوبة» is no punishment, «وليلى» holds no «ل», «لفرانس برس» holds one.
-func (r *reader) proclitics(i int) normalize.Clitic {
-	if r.outer[i] < 0 {
-		return r.Words[i].Cut.Proclitics
-	}
-	return r.beforeName(i)
-}
+func (r *reader) proclitics(i int) normalize.Clitic { return r.clitics[i] }
 
-// beforeName is [reader.proclitics] of a token that stands in a mention, which may begin behind other letters.
-func (r *reader) beforeName(i int) normalize.Clitic {
-	cut, start, from := r.Words[i].Cut, r.nameStart(i), int(r.Tokens[i].Start)
-	if start < 0 || start != from && start == r.Begin(i, cut) {
+// beforeName gives the proclitics before a name.
+func (r *reader) beforeName(m *entity.Mention) normalize.Clitic {
+	cut, from := r.Words[m.First].Cut, int(r.Tokens[m.First].Start)
+	if m.Start != from && m.Start == r.Begin(m.First, cut) {
 		return cut.Proclitics
 	}
 	set := cut.Proclitics & normalize.Article
-	if start == from {
+	if m.Start == from {
 		return set
 	}
-	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(start)]) {
+	for _, c := range string(r.FoldedText()[r.ToFolded(from):r.ToFolded(m.Start)]) {
 		switch c {
 		case 'و':
 			set |= normalize.Wa

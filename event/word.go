@@ -33,6 +33,7 @@ type facts struct {
 	kindred    bool // some kind has it, see [kind]
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
+	proclitics normalize.Clitic
 	leads      bool // its likeliest reading has ب, ل or ك before it
 	timePrep   bool // a preposition of time: «بعد»
 	since      bool // such a one, or «منذ»
@@ -161,6 +162,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 		info.part = nominal
 	}
 	info.moods, info.noun = moods(w, info.form)
+	info.proclitics = w.Cut.Proclitics
 	info.leads = w.Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) != 0
 	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.seldom.has(seldomBatch)
 	info.since = info.timePrep || info.core&coreSince != 0
