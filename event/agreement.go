@@ -214,7 +214,22 @@ func (r *reader) describedBefore(i int) bool {
 
 // adjective reports an adjective at token i.
 func (r *reader) adjective(i int) bool {
-	if r.parts[i] != nominal || !r.apart(i) && !r.hasAnd(i) {
+	if r.parts[i] != nominal {
+		return false
+	}
+	known := &r.scratch.answersOf(i).adjective
+	if *known == 0 {
+		*known = -1
+		if r.describing(i) {
+			*known = 1
+		}
+	}
+	return *known > 0
+}
+
+// describing is [reader.adjective] of a noun or adjective that was not asked for before.
+func (r *reader) describing(i int) bool {
+	if !r.apart(i) && !r.hasAnd(i) {
 		return false
 	}
 	if m := r.outer[i]; m >= 0 && r.Mentions[m].Type != entity.Norp {

@@ -96,6 +96,15 @@ func (r *reader) severalWords(k int) bool {
 // next verb, clause or reporting word.
 // A clause is held to reach tokens, so that no text makes the work grow faster than its length.
 func (r *reader) scope(i int) int {
+	known := &r.scratch.answersOf(i).scope
+	if *known == 0 {
+		*known = int32(r.scopeEnd(i)) + 1
+	}
+	return int(*known) - 1
+}
+
+// scopeEnd is [reader.scope] of a token that was not asked for before.
+func (r *reader) scopeEnd(i int) int {
 	const reach = 80
 	end := min(r.end, i+reach)
 	for k := i; k < end; k++ {

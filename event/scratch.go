@@ -8,6 +8,8 @@ type scratch struct {
 	first      int     // the token at which the sentence begins
 	phraseAt   []int32 // of every token of the sentence: index into phrases, or none, or unread
 	phrases    []phrase
+	answers    []answers // of every token of the sentence, when its phrases are read
+	noAnswers  answers
 	lists      []phrase // the block that lists are cut from
 	frames     [2]frame
 	args       []Argument        // the block that arguments of events are cut from
@@ -26,6 +28,28 @@ const (
 	none   = -2 // no phrase begins at the token
 )
 
+// answers are what rules ask of one token again and again; 0 is not known yet.
+type answers struct {
+	skip, over int32 // what [reader.skip] gives, and what it gives with phrases, above 1
+	scope      int32 // what [reader.scope] gives, above 1
+	adjective  int8  // 1 when [reader.adjective] is true, -1 when it is not
+}
+
+// remember keeps from now on what is asked of the tokens before end: the phrases of the sentence are known.
+func (s *scratch) remember(end int) {
+	s.answers = sized(s.answers, end-s.first)
+	clear(s.answers)
+}
+
+// answersOf gives what is known of token i; of a token of which nothing is kept, a place that is used again.
+func (s *scratch) answersOf(i int) *answers {
+	if k := uint(i - s.first); k < uint(len(s.answers)) {
+		return &s.answers[k]
+	}
+	s.noAnswers = answers{}
+	return &s.noAnswers
+}
+
 // maxList is how many coordinated phrases a list has at most.
 const maxList = 32
 
@@ -34,7 +58,7 @@ func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
 
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
-	s.first, s.phrases, s.nsubject = first, s.phrases[:0], 0
+	s.first, s.phrases, s.answers, s.nsubject = first, s.phrases[:0], s.answers[:0], 0
 	s.phraseAt = sized(s.phraseAt, end-first)
 	for i := range s.phraseAt {
 		s.phraseAt[i] = unread

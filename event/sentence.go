@@ -34,6 +34,7 @@ func (r *reader) sentence() {
 	headline := r.titlePlace()
 	r.first = r.dateline()
 	r.chunk()
+	r.scratch.remember(r.end)
 	r.survey(headline)
 	r.learnSexes()
 	caption := r.captioned()

@@ -36,6 +36,18 @@ func (r *reader) back(v int) int {
 // skip gives the first token from j on that is no adverb, time or parenthesis;
 // with phrases also no prepositional phrase.
 func (r *reader) skip(j int, phrases bool) int {
+	known := &r.scratch.answersOf(j).skip
+	if phrases {
+		known = &r.scratch.answersOf(j).over
+	}
+	if *known == 0 {
+		*known = int32(r.passOver(j, phrases)) + 1
+	}
+	return int(*known) - 1
+}
+
+// passOver is [reader.skip] of a token that was not asked for before.
+func (r *reader) passOver(j int, phrases bool) int {
 	closed := false // a parenthesis was passed
 	for n := 0; n < 4 && j < r.end; n++ {
 		at := j
