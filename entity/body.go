@@ -253,6 +253,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		(t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
 		return t.bodyOfPlace(i, h, m)
 	}
+	if k := t.quarterOf(j); k > j && (h.value == "court" || h.value == "authority") {
+		return i, k
+	}
 	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
 		if t.arabic(d) && t.joined(d) && t.is(d-1, adjWords) {
 			if k := t.and(d); k >= d && t.definite(k) && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) { // «لجنة الشؤون المالية والاقتصادية»
@@ -282,6 +285,26 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return first, end
 	}
 	return i, t.bodyByNoun(i, h)
+}
+
+// quarterOf gives the token behind the quarter of a town or province that a court or office with its noun at token j is for, or j: «محكمة
+// جنايات شمال القاهرة», «نيابة شرق طنطا».
+func (t *Text) quarterOf(j int) int {
+	k := j
+	if t.arabic(k) && t.has(k, cKnown) && !t.definite(k) && t.proclitics(k) == 0 && t.joined(k+1) && !t.is(k, functionWords|nameWords) {
+		k++
+	}
+	if !t.isOf(k, seldomQuarter) || t.proclitics(k) != 0 || !t.joined(k) || !t.joined(k+1) {
+		return j
+	}
+	m, ok := t.name(k+1, false, GPE)
+	if !ok || m.Entry.Subtype == "country" || !t.plausible(m) {
+		return j
+	}
+	if end := m.Last; t.plainDefinite(end) && t.joined(end) && t.isOf(end, seldomCloses) { // «محكمة جنوب القاهرة الابتدائية»
+		return end + 1
+	}
+	return m.Last
 }
 
 // unitNumber gives the token behind the number of an army's unit whose head h stands at token i, and of its arm: «اللواء 30»,

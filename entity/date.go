@@ -12,7 +12,7 @@ import (
 func (t *Text) numericDate(i int) span {
 	var n dateNumbers
 	end, ok := i+1, false
-	if f := t.Folded(i); len(f) >= 8 && len(f) <= 10 && f[0] != '.' {
+	if f := t.Folded(i); len(f) >= 6 && len(f) <= 10 && f[0] != '.' {
 		ok = n.dotted(f)
 	} else {
 		end, ok = t.divided(i, &n)
