@@ -206,7 +206,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return t.facilityName(j, h), nil
 	}
 	switch {
-	case town && t.surnameOnly(j): // «منطقة سبيرز», «قرية سونج»
+	case town && (t.surnameOnly(j) || t.foreignOnly(j)): // «منطقة سبيرز», «قرية سونج», «بلدة توني»
 		return j + 1, nil
 	case (town || h.inside) && !h.Entry.Flag("opens") && t.unheardPlace(j): // «منطقة البرح», «ضاحية شرفة»
 		return j + 1, nil
@@ -357,6 +357,12 @@ func (t *Text) unheardPlace(i int) bool {
 		return listed(strings.TrimPrefix(s, "ال"))&wPlacePrep == 0 // «جهة الجنوب»
 	}
 	return len(s) > 4 && (shape(s) == plain || t.villageShape(i))
+}
+
+// foreignOnly reports at token i a given name of peoples of elsewhere that is nothing else and no other name follows.
+func (t *Text) foreignOnly(i int) bool {
+	return t.foreignGiven(i) && !t.is(i, ^lexicon.Classes(1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Name)) &&
+		!(t.joined(i+1) && t.is(i+1, nameWords))
 }
 
 // surnameOnly reports at token i a family name that is nothing else and no other name follows.
