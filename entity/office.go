@@ -229,6 +229,9 @@ func (t *Text) officeFor(i, end int) int {
 	if k := t.officeOver(i, end); k > end {
 		return k
 	}
+	if k := t.generalOver(i, end); k > end {
+		return k
+	}
 	if end < len(t.Tokens) && t.joined(end) && t.proclitics(end) == normalize.La && !t.definite(end) { // «المدير العام لشركة النفط سالم ولي»
 		if r, ok := t.find(end, lexicon.OrgHead); ok && r.Entry.Value != "media" {
 			if k := t.bodyEnd(end); end > i+1 || t.nameAt(k) {
@@ -237,6 +240,23 @@ func (t *Text) officeFor(i, end int) int {
 		}
 	}
 	return end
+}
+
+// generalOver gives the token behind what ل leads in at token end behind the two words of an office that has little meaning alone: «المفوض
+// السامي لحقوق الإنسان», «المدير العام للوقاية المدنية», «المندوب العام لإدارة السجون».
+func (t *Text) generalOver(i, end int) int {
+	if end != i+2 || !t.isOf(end-1, seldomGeneral) || !t.ledByLam(end) || t.is(end, offices|1<<lexicon.Human) ||
+		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") ||
+		i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Human) && !t.definite(i-1) { // «وكيل الأمين العام للشؤون الإنسانية»
+		return end
+	}
+	if t.is(end, 1<<lexicon.OrgHead) {
+		if k := t.construct(end + 1); k > end+1 && !t.definite(end) && t.bodyEnd(end) == end {
+			return k
+		}
+		return end
+	}
+	return t.lamComplement(end)
 }
 
 // officeOver gives the token behind the portfolio that ل leads in at token end, behind the adjective of the one who holds the office at
