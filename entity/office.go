@@ -246,8 +246,7 @@ func (t *Text) officeFor(i, end int) int {
 // السامي لحقوق الإنسان», «المدير العام للوقاية المدنية», «المندوب العام لإدارة السجون».
 func (t *Text) generalOver(i, end int) int {
 	if end != i+2 || !t.isOf(end-1, seldomGeneral) || !t.ledByLam(end) || t.is(end, offices|1<<lexicon.Human) ||
-		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") ||
-		i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Human) && !t.definite(i-1) { // «وكيل الأمين العام للشؤون الإنسانية»
+		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") || t.deputized(i) {
 		return end
 	}
 	if t.is(end, 1<<lexicon.OrgHead) {
@@ -257,6 +256,12 @@ func (t *Text) generalOver(i, end int) int {
 		return end
 	}
 	return t.lamComplement(end)
+}
+
+// deputized reports before the office at token i another one that it completes, of which then is told what it is over: «وكيل الأمين العام
+// للشؤون الإنسانية».
+func (t *Text) deputized(i int) bool {
+	return i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Human) && !t.definite(i-1)
 }
 
 // officeOver gives the token behind the portfolio that ل leads in at token end, behind the adjective of the one who holds the office at
@@ -491,6 +496,13 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 	switch lists := t.looks[i].listed; {
 	case lists&wTo != 0:
 		if end := t.sentTo(start, i, value); end > i {
+			return end, true
+		}
+	case lists&wOfOffice != 0 && t.Words[i].Cut.LostAlef: // «للشؤون السياسية»
+		if t.deputized(start) {
+			return i, false
+		}
+		if end := t.adjectives(i+1, true); end > i+1 {
 			return end, true
 		}
 	case lists&wOfOffice != 0:
