@@ -216,11 +216,21 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		if last == "" {
 			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
 		}
+		if last == entity.Norp && r.bothNamed(p, j, m) {
+			return true
+		}
 		return last == entity.Office || last == entity.Org && r.single(p) && !r.startsWith(p.head, entity.Org) // «رئيس الهيئة العليا فلان»
 	case entity.Office:
 		return r.officeContinues(complete, last, j, m, p)
 	}
 	return !complete || r.placeContinues(last, j, m, p)
+}
+
+// bothNamed reports that the people p are those whose names stand at token j and behind «و» after it: «الناشطين فلان وفلان».
+func (r *reader) bothNamed(p *phrase, j int, m *entity.Mention) bool {
+	w := r.Words[p.head]
+	return j == p.head+1 && m.First == j && r.apart(j) && r.article(p.head) && r.ends(p.head, endIn|endAn) && w.Is(persons) && !w.Classes.Has(lexicon.Nisba) &&
+		m.Last < r.end && r.startsWith(m.Last, entity.Person) && r.hasAnd(m.Last)
 }
 
 // anothersName reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة

@@ -63,6 +63,21 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	return false
 }
 
+// askedFor reports that the noun before the deed asks for it with ب, إلى or ل, so that who asks does not do it: «جدد الحزب المطالبة بالإفراج عنهم»,
+// «كرر دعوته إلى إقالة الوزير»; not «طلب زيارة السجين».
+func (f *frame) askedFor() bool {
+	r, k := f.r, f.at-1
+	switch {
+	case k <= r.first || f.rule.is(meeting|rally):
+		return false
+	case r.parts[k] == prep && !r.info[k].pronominal:
+		k--
+	case f.t.cut.Proclitics&(normalize.Ba|normalize.La) == 0:
+		return false
+	}
+	return r.parts[k] == nominal && r.masdar(k) && r.tells(k, "request")
+}
+
 // onDeed reports at token i, before a deed, «على», or a verbal noun that leads in the deed behind it: «عمل على طرده», «وافق على عقد اجتماع».
 func (r *reader) onDeed(i int) bool {
 	if i > r.first && r.parts[i] == nominal && r.info[i].stem&listPurpose != 0 {
@@ -503,7 +518,7 @@ func (f *frame) byMain() {
 func (f *frame) bySpeaking() {
 	r, agents := f.r, f.slotFor(posSubject)
 	p, k := f.phrase(), f.at-1
-	if agents == nil || f.has(agents.number) || p == nil || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
+	if agents != nil && f.has(agents.number) || p == nil || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
 		return
 	}
 	if !r.info[k].participle { // else the two are read as one phrase
@@ -525,16 +540,13 @@ func (f *frame) bySpeaking() {
 	if len(ps) == 0 {
 		return
 	}
-	if r.info[k].lemma&listControl != 0 && f.canDo(agents, &ps[0]) {
+	if agents != nil && r.info[k].lemma&listControl != 0 && f.canDo(agents, &ps[0]) {
 		f.fillAll(agents, ps)
 		f.willed = true
 		return
 	}
-	if !r.info[k].lists.has(rareAnnounce) {
-		return
-	}
 	lemma := f.goingWith(k)
-	if s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && s.class.fits(&ps[0]) }); s != nil {
+	if s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && s.class.fits(&ps[0]) }); s != nil && !f.has(s.number) { // «مجددا المطالبة بإقالته»
 		f.fillAll(s, ps)
 	}
 }

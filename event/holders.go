@@ -193,7 +193,7 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 		}
 		m = r.nameFrom(k)
 	}
-	if m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k {
+	if m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k && r.Mentions[m].Start == int(r.Tokens[k].Start) { // «، وفلان» is someone else
 		p.mention = m
 		return r.Mentions[m].Last
 	}

@@ -13,12 +13,14 @@ import (
 func (f *frame) withVerb() {
 	r := f.r
 	f.under()
-	v := f.governingVerb()
+	v, asked := f.governingVerb(), f.askedFor()
 	if v >= 0 {
 		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
-		f.controlled(v)
+		if !asked {
+			f.controlled(v)
+		}
 		f.made(v)
 		if r.info[v].finite&listStage != 0 {
 			f.staged(v)
@@ -29,9 +31,11 @@ func (f *frame) withVerb() {
 	}
 	f.subjected()
 	f.doing(max(v, r.first-1))
-	f.intended()
-	f.byMain()
-	f.bySpeaking()
+	if !asked {
+		f.intended()
+		f.byMain()
+		f.bySpeaking()
+	}
 	f.suffering(max(v, r.first))
 	f.borne()
 	f.verbBehind()
@@ -196,7 +200,7 @@ func (f *frame) governed(v int, behind bool) {
 			f.joins(v)
 		}
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && f.subjectDoes(v, light, behind) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && (behind || !f.askedFor()) && f.subjectDoes(v, light, behind) {
 		f.lightSubject(sub, v, behind)
 	}
 }

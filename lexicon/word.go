@@ -3,6 +3,7 @@ package lexicon
 import (
 	"math"
 	"math/bits"
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/normalize"
@@ -231,7 +232,7 @@ func (a *analyser) fill(w *Word) {
 // arabic reads a word in Arabic letters and gives its likeliest cut.
 func (a *analyser) arabic() normalize.Cut {
 	a.cuts = normalize.Cuts(a.cuts[:0], a.text)
-	best, named := -1, false
+	best, named, man := -1, false, false
 	var cut normalize.Cut
 	for _, c := range a.cuts {
 		cost := c.Clitics() // the fewest first
@@ -245,12 +246,16 @@ func (a *analyser) arabic() normalize.Cut {
 		a.try(c)
 		if best < 0 && len(a.readings) > before && strong(a.readings[before:]) {
 			best = cost
-			if !named {
+			if !named && !(man && c.Proclitics&normalize.Sa != 0) { // «سالم» is likelier a man than who will hurt
 				cut = c
 			}
 		}
-		if !named && best < 0 && cost == 0 && given(a.readings[before:]) {
-			named, cut = true, c // «بسام» is likelier a man than ب and سام
+		if !named && best < 0 && cost == 0 {
+			if named = given(a.readings[before:]); named {
+				cut = c // «بسام» is likelier a man than ب and سام
+			} else if man = has(a.readings[before:], Given); man {
+				cut = c
+			}
 		}
 	}
 	for k := 0; best < 0 && k < len(a.cuts) && strings.HasSuffix(a.text, "ى"); k++ {
@@ -357,6 +362,11 @@ func strong(rs []Reading) bool {
 		}
 	}
 	return false
+}
+
+// has reports a reading of class c.
+func has(rs []Reading, c Class) bool {
+	return slices.ContainsFunc(rs, func(r Reading) bool { return r.Class == c })
 }
 
 // given reports a given name that is no common word.
