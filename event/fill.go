@@ -167,14 +167,23 @@ func (f *frame) chargedWith() {
 	if p := r.phraseOf(f.at); p != nil {
 		k = max(k, p.end)
 	}
-	if k+1 < r.end && r.info[k].self == prepFrom && r.info[k+1].form&formAmong != 0 { // «من بينها»
-		k++
-	}
-	if r.atPrepPronoun(k) && (r.info[k].prep == prepFrom || r.info[k].form&formAmong != 0) && !r.ofSeveral(k) {
-		f.fillAll(gen, r.list(k+1, gen.class))
+	if n := r.pastAmong(k); n > k {
+		f.fillAll(gen, r.list(n, gen.class))
 		return
 	}
 	f.provided(gen, k)
+}
+
+// pastAmong gives the token behind «منها», «من بينها» at token k, which lead in some of the things told before, or k.
+func (r *reader) pastAmong(k int) int {
+	i := k
+	if i+1 < r.end && r.info[i].self == prepFrom && r.info[i+1].form&formAmong != 0 {
+		i++
+	}
+	if r.atPrepPronoun(i) && (r.info[i].prep == prepFrom || r.info[i].form&formAmong != 0) && !r.ofSeveral(i) {
+		return i + 1
+	}
+	return k
 }
 
 // provided fills a role by what a verb that leads it in says behind token from: «يقضي بخروج القوات».

@@ -247,7 +247,10 @@ func (f *frame) phrasesLedIn(s *slot, key symbol, k, at int) []phrase {
 		p := r.words(at-1, at)
 		ps = r.scratch.one(&p)
 	}
-	if s.number == roleCharge && at == k+1 && at < r.end && r.onlyImperfect(at) && strings.HasPrefix(r.Words[k].Text, "ب") { // «بتهم تتعلق بالفساد»
+	if s.number == roleCharge && len(ps) == 0 && at == k+1 && at < r.end {
+		ps = r.list(r.pastAmong(at), s.class) // «بتهم من بينها التزوير»
+	}
+	if s.number == roleCharge && at == k+1 && at < r.end && strings.HasPrefix(r.Words[k].Text, "ب") && r.parts[k] == prep && r.describesCase(at) { // «بتهم تتعلق بالفساد», «بتهم خطيرة»
 		p := r.words(k, at)
 		p.start = r.Begin(k, normalize.Cut{Word: int16(len("ب"))})
 		ps = r.scratch.one(&p)

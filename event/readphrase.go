@@ -645,12 +645,26 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.ofNation(last)):
 		return true
 	case last == p.head && p.head > p.first:
+		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
+			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
+		}
 		return r.ends(last, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
-	case last > p.head && w.Is(placeHeads): // «مجموعة مسلحة القرية»
+	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة»
 		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
 	}
 	return false
+}
+
+// anotherActs reports that the definite word at token j tells of others than those whose noun opens the phrase and whom an adjective ends, which has no
+// complement: «دعت أحزاب معارضة الحكومة», but «محادثات متعددة الأطراف», «وزارة خارجية الحكومة», «لجنة متابعة المسؤولين».
+func (d *phraseReader) anotherActs(w *lexicon.Word) bool {
+	r, last := d.r, d.j-1
+	if r.info[d.p.head].class&(isActor|isPerson) == 0 || r.masdar(d.p.head) || r.info[d.j].class&(isActor|isPerson) == 0 || w.Is(describing) || !r.ends(last, endTa) {
+		return false
+	}
+	of := r.Words[last]
+	return !of.Classes.Has(lexicon.Domain) && (!of.Feature.Has(lexicon.Masdar) || severalOf(r.Words[d.p.head]))
 }
 
 // deedOfMost reports at token k a deed before «أول», «أكبر» and their like, whose noun follows.
