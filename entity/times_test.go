@@ -88,6 +88,8 @@ func TestTimes(t *testing.T) {
 		{"season of a year", saturday, "عاد إلى بيروت صيف 2006.", []string{"صيف 2006 = 2006-SU"}},
 		{"quarter", saturday, "ارتفعت الأرباح في الربع الأول من 2018.", []string{"الربع الأول من 2018 = 2018-Q1"}},
 		{"quarter and year without من", saturday, "ارتفعت الأرباح في الربع الأول 2018 مقارنة بالنصف الثاني 2017.", []string{"الربع الأول 2018 = 2018-Q1", "النصف الثاني 2017 = 2017-H2"}},
+		{"year before a noun", saturday, "وقعت الدولتان في 2015 اتفاقا نوويا.", []string{"2015 = 2015"}},
+		{"no year, a round number", saturday, "انتشر الوباء في 2000 قرية.", nil},
 		{"quarter of a year behind ل", saturday, "تراجعت المبيعات بنهاية الربع الثالث لعام 2016 والربع الأول للعام الجاري.", []string{"نهاية الربع الثالث لعام 2016 = 2016-Q3", "الربع الأول للعام الجاري = 2018-Q1"}},
 		{"a short date in numbers with points", saturday, "تغلق الطرق يوم الأربعاء الموافق 18.4.18 مساء.", []string{"يوم الأربعاء الموافق 18.4.18 مساء = 2018-04-18TEV"}},
 		{"month before the last, with ما", saturday, "فاز باللقب الشهر ما قبل الماضي.", []string{"الشهر ما قبل الماضي = 2018-02"}},

@@ -27,7 +27,7 @@ func (t *Text) years(i int) span {
 	if len(t.Folded(i)) != 4 || y < firstYear || y > lastYear {
 		return span{}
 	}
-	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, 1<<lexicon.Ord) && t.definite(i-1)) {
+	if t.measured(i+1) || t.countsWhat(i+1) && !(t.is(i-1, 1<<lexicon.Ord) && t.definite(i-1)) && !t.recentIn(i, y) {
 		return span{}
 	}
 	// two years
@@ -48,6 +48,12 @@ func (t *Text) years(i int) span {
 	t.placeYear(&s.stamp, y, "")
 	t.lastYear = s.end
 	return t.dated(s)
+}
+
+// recentIn reports that «في» or «منذ» stands before the number y at token i, which is a year of living memory and no round number: hardly ever are so many
+// things counted there, «وقعت الدولتان في 2015 اتفاقا», but «في 2000 قرية».
+func (t *Text) recentIn(i, y int) bool {
+	return y > 1900 && y < 2041 && y != 2000 && i > 0 && t.joined(i) && t.among(i-1, wMonthCue) && t.proclitics(i-1)&^(normalize.Wa|normalize.Fa) == 0
 }
 
 // placeYear sets a year of the Gregorian calendar, or with the era AH of the Hijri one, as the days that it covers. One before Christ has

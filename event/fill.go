@@ -426,7 +426,7 @@ func (f *frame) count(p *phrase) {
 	if r.Words[p.first].Classes.Has(lexicon.Dem) { // «هؤلاء المعتقلين»
 		return
 	}
-	if k := p.first - 1; k > r.first && r.parts[k-1] == prep && r.counts(k) && r.Words[p.first].Is(one<<lexicon.Quant) { // «ارتفع إلى 20 عدد القتلى»
+	if k := p.first - 1; k > r.first && r.parts[k-1] == prep && r.counts(k) && r.parts[k] != timeWord && r.Words[p.first].Is(one<<lexicon.Quant) { // «ارتفع إلى 20 عدد القتلى»
 		f.fillSpan(&countSlot, r.startOf(k), int(r.Tokens[k].End), -1)
 		return
 	}
