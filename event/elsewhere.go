@@ -32,7 +32,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 			f.ofTheirDeed(k)
 	case prepLa:
 		return behind && (r.parts[k-1] == attrib || // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
-			f.rule.is(rally) && r.ofSite(k-1)) // «اعتصموا قرب محطة لتوليد الكهرباء»
+			f.rule.is(rally) && r.ofSite(k-1) || // «اعتصموا قرب محطة لتوليد الكهرباء»
+			r.ofYearly(k-1))
 	case prepBetween:
 		return noun && f.rule.is(meeting) && f.ofOther(k) // «جرى خلال اللقاء بحث العلاقات بين البلدين»
 	case prepAbout:
@@ -54,6 +55,12 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 func (f *frame) ofTheirDeed(k int) bool {
 	r, i := f.r, k-1
 	return i > f.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.La && r.hasPronoun(i) && r.masdar(i)
+}
+
+// ofYearly reports that token i ends what comes every year, so that ل behind it leads in what came about on that day: «في الذكرى السبعين لقيام الدولة».
+func (r *reader) ofYearly(i int) bool {
+	p := r.phraseOf(i)
+	return p != nil && r.isForm(p.head, seldomYearly)
 }
 
 // ofWordBefore reports a preposition at token k that hangs on the word before it and no trigger:

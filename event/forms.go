@@ -134,6 +134,7 @@ const (
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
+	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
 
 	nseldom = iota
 )
@@ -180,6 +181,7 @@ var seldomNames = [nseldom]string{
 	seldomLinks:     "links",
 	seldomLiable:    "liable",
 	seldomBehind:    "behind",
+	seldomYearly:    "yearly",
 }
 
 // seldomSet is a set of such forms.

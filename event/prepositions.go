@@ -73,6 +73,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
 			continue
 		}
+		if key == prepLa && s.number == roleTopic && s.class == anyThing && f.rule.is(founding) && !r.purposeAt(at) { // «مصنعا للإسمنت»
+			continue
+		}
 		if key == prepLa && f.t.kind == byVerb && s.number == roleAttacker { // «فجر المسلحون عبوة في حافلة للشرطة»: no doer
 			continue
 		}
@@ -365,6 +368,12 @@ func (f *frame) fillListed(s *slot, k int) {
 	for i := range ps {
 		f.fill(s, &ps[i], false)
 	}
+}
+
+// purposeAt reports at token i what something may be founded for, a deed or a noun without article that is no one and no place: «برنامجا لتعليم القراءة».
+func (r *reader) purposeAt(i int) bool {
+	q, ok := r.np(i)
+	return ok && (q.is(isDeed) || !r.article(q.head) && !q.is(isActor|isPerson|isBody|isPlace|isNumber))
 }
 
 // called fills a role from what someone calls something, or from what happened, which a preposition leads in at token k: «ندد بما وصفه بالعدوان», «أعرب عن
