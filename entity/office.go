@@ -249,13 +249,61 @@ func (t *Text) generalOver(i, end int) int {
 		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") || t.deputized(i) {
 		return end
 	}
-	if t.is(end, 1<<lexicon.OrgHead) {
-		if k := t.construct(end + 1); k > end+1 && !t.definite(end) && t.bodyEnd(end) == end {
-			return k
+	if k := t.forLand(end); k > end { // «المرشد الأعلى للجمهورية الإسلامية», «المدعي العام لولاية نيويورك»
+		return k
+	}
+	if !t.is(end, 1<<lexicon.OrgHead) {
+		if k := t.lamComplement(end); k > end {
+			return t.inRegion(k)
 		}
 		return end
 	}
-	return t.lamComplement(end)
+	if m, ok := t.name(end+1, false, Org); ok && !t.definite(end) && t.joined(end+1) && t.plausible(m) { // «الرئيس التنفيذي لشركة تسلا»
+		return m.Last
+	}
+	return end
+}
+
+// forLand gives the token behind the country or town, or the one that a head introduces, that ل leads in at token i, or i.
+func (t *Text) forLand(i int) int {
+	at := t.MatchesAt(i)
+	for k := range at {
+		if m := &at[k]; m.Class == lexicon.Name && m.Cut.Proclitics&normalize.La != 0 && (m.Entry.Type == string(GPE) || m.Entry.Type == string(Location)) && t.plausible(m) {
+			return m.Last
+		}
+	}
+	if t.is(i, 1<<lexicon.PlaceHead) && !t.definite(i) && t.joined(i+1) {
+		if m, ok := t.name(i+1, false, GPE); ok {
+			return m.Last
+		}
+	}
+	return i
+}
+
+// sentFor gives the token behind what ل leads in at token i, behind an envoy or commissioner at token start and the body that he is of:
+// «مبعوث الأمم المتحدة لليمن», «مفوضة الأمم المتحدة لحقوق الإنسان»; or i.
+func (t *Text) sentFor(start, i int) int {
+	if !t.among(start, wPosted) || !t.ledByLam(i) || t.looks[i].listed&wOfOffice != 0 || t.is(i, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
+		return i
+	}
+	if k := t.forLand(i); k > i {
+		return k
+	}
+	if _, ok := t.name(start+1, false, Org); ok {
+		return t.inRegion(t.lamComplement(i))
+	}
+	return i
+}
+
+// inRegion gives the token behind the part of the world, led in by «في» at token i, that an office is for: «لعملية السلام في الشرق الأوسط»; or i.
+func (t *Text) inRegion(i int) int {
+	if !t.isOf(i, seldomIn) || !t.joined(i) || !t.joined(i+1) || t.proclitics(i) != 0 {
+		return i
+	}
+	if m, ok := t.name(i+1, false, Location); ok && m.Entry.Subtype == "region" {
+		return m.Last
+	}
+	return i
 }
 
 // deputized reports before the office at token i another one that it completes, of which then is told what it is over: «وكيل الأمين العام
@@ -491,6 +539,9 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 				m.Entry.Subtype != "media" && m.Cut.Proclitics&normalize.La != 0 && t.bracket(m) < 0 { // but «قال المتحدث لرويترز»
 				return t.sentTo(start, m.Last, value), true
 			}
+		}
+		if k := t.sentFor(start, i); k > i {
+			return k, true
 		}
 	}
 	switch lists := t.looks[i].listed; {
