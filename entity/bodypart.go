@@ -406,7 +406,7 @@ func (t *Text) definiteLamComplement(i int) int {
 	switch {
 	case w.Is(1<<lexicon.Title) && !(masdar && woman(w.Text)), w.Is(1<<lexicon.Weekday | 1<<lexicon.Month | 1<<lexicon.TimeUnit | 1<<lexicon.Nisba):
 		return i
-	case !w.Is(1<<lexicon.Domain) && (t.ofPeople(i) || t.demands(i)):
+	case !w.Is(1<<lexicon.Domain) && (t.ofPeople(i) || t.demands(i) && t.nounAdjectives(i+1) == i+1): // but «للإنذار المبكر»
 		return i
 	}
 	if n := i + 1; t.joined(n) && t.is(n, 1<<lexicon.Prep) {
@@ -432,6 +432,11 @@ func (t *Text) definiteLamComplement(i int) int {
 func (t *Text) ended(i int) bool {
 	if t.isOf(i+1, seldomDeedOn) {
 		return false
+	}
+	if t.isOf(i+1, seldomIn) && t.joined(i+2) { // «اللجنة العليا للإغاثة في اليمن»
+		if _, ok := t.name(i+2, false, GPE); ok {
+			return true
+		}
 	}
 	r, _ := t.find(i+1, lexicon.Prep)
 	return r.Entry.Value == "time" || t.is(i, 1<<lexicon.Human|1<<lexicon.Domain)
