@@ -9,8 +9,9 @@ func (t *Text) acronyms() {
 	if t.cues&cLetter == 0 {
 		return
 	}
-	for i := 0; i < len(t.glances); i++ {
-		if !t.has(i, cLetter) {
+	glances := t.glances
+	for i := 0; i < len(glances); i++ {
+		if glances[i].cues&cLetter == 0 {
 			continue
 		}
 		end, letters, sure := t.spelled(i)

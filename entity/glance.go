@@ -268,6 +268,7 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 // weigh adds up what the words of a line speak for a name in each of them; beyond its
 // ends stands the edge.
 func (t *Text) weigh() {
+	const kinds = uint(numKinds)
 	edge, left, right := &t.model.edge, &t.model.left, &t.model.right
 	for lo := 0; lo < len(t.looks); {
 		hi := lo + 1
@@ -279,17 +280,19 @@ func (t *Text) weigh() {
 		if len(line) > 1 {
 			after = line[1]
 		}
+		pair := uint(edge.kinds[0])*kinds + uint(at.kinds[0]) // of the word before and this one
 		for i := range spoken {
 			after2 := edge
 			if i+2 < len(line) {
 				after2 = line[i+2]
 			}
-			kb, k, ka := uint(before.kinds[0]), uint(at.kinds[0]), uint(after.kinds[0])
-			beside := left[(kb*uint(numKinds)+k)%pairs] + right[(k*uint(numKinds)+ka)%pairs]
+			next := uint(at.kinds[0])*kinds + uint(after.kinds[0])
+			beside := left[pair] + right[next]
 			if at.kinds[1] != at.kinds[0] {
-				beside = t.model.beside(kb, at.kinds, ka)
+				beside = t.model.beside(uint(before.kinds[0]), at.kinds, uint(after.kinds[0]))
 			}
 			spoken[i] += at.self + before.before + after.after + before2.before2 + after2.after2 + beside
+			pair = next
 			before2, before, at, after = before, at, after, after2
 		}
 		lo = hi

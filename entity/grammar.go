@@ -18,8 +18,9 @@ const heads = offices | 1<<lexicon.TitleMod | styles | 1<<lexicon.OrgHead | 1<<l
 func (t *Text) grammar() {
 	held := 0   // the token after the last office
 	titled := 0 // the token after the last office of several nouns: «رئيس الوزراء»
-	for i := 0; i < len(t.glances); i++ {
-		g := &t.glances[i]
+	glances := t.glances
+	for i := 0; i < len(glances); i++ {
+		g := &glances[i]
 		found := (g.classes | g.starts) & heads
 		if i < held && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.definite(i-1) { // «المحلل السياسي» is no politician
 			found &^= offices | 1<<lexicon.TitleMod

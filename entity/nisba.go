@@ -14,8 +14,9 @@ import (
 // الروسي»).
 func (t *Text) nisbas() {
 	t.told = t.told[:0]
-	for i := range t.glances {
-		if !t.glances[i].classes.Has(lexicon.Nisba) {
+	glances := t.glances
+	for i := range glances {
+		if !glances[i].classes.Has(lexicon.Nisba) {
 			continue
 		}
 		n, end := t.looks[i].nisba, i+1

@@ -139,12 +139,14 @@ type run struct{ lo, hi, first, end int }
 func (t *Text) cutRuns() {
 	t.runs = t.runs[:0]
 	lo := 0
-	for i := range t.glances {
-		if t.glances[i].cues&cArabic != 0 {
+	glances := t.glances
+	for i := range glances {
+		cues := glances[i].cues
+		if cues&cArabic != 0 {
 			continue
 		}
 		hi := i
-		if lo < i && t.glances[i].cues&cQuote != 0 && t.stretched(i-1) {
+		if lo < i && cues&cQuote != 0 && t.stretched(i-1) {
 			hi--
 		}
 		if lo < hi {
@@ -152,7 +154,7 @@ func (t *Text) cutRuns() {
 		}
 		lo = i + 1
 	}
-	if n := len(t.glances); lo < n {
+	if n := len(glances); lo < n {
 		t.runs = append(t.runs, run{lo: lo, hi: n})
 	}
 }

@@ -7,11 +7,12 @@ import "github.com/waqai/waqai/lexicon"
 // داع»). What is spelled right anywhere wins over them. Places that
 // nobody knows are found on the same way, by where it is told that they lie.
 func (t *Text) slips() {
-	for i := range t.glances {
-		if t.glances[i].cues&(cArabic|cKnown) != cArabic || i == 0 || !t.joined(i) {
+	glances := t.glances
+	for i := range glances {
+		if glances[i].cues&(cArabic|cKnown|cJoined) != cArabic|cJoined || i == 0 {
 			continue
 		}
-		if t.glances[i].kind == foreign {
+		if glances[i].kind == foreign {
 			t.located(i)
 		}
 		if t.has(i-1, cArabic|cKnown) {

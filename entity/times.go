@@ -28,8 +28,9 @@ type coin struct {
 // word of time or number stands.
 func (t *Text) times() {
 	t.currencies, t.lastYear, t.toldYear, t.lastDay, t.lastTime = t.currencies[:0], 0, 0, span{}, span{}
-	for i := 0; i < len(t.glances); {
-		if g := &t.glances[i]; g.cues&cNumber == 0 && (g.classes|g.starts)&counting == 0 {
+	glances := t.glances
+	for i := 0; i < len(glances); {
+		if g := &glances[i]; g.cues&cNumber == 0 && (g.classes|g.starts)&counting == 0 {
 			i++
 			continue
 		}
