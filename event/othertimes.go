@@ -188,7 +188,7 @@ func (r *reader) dates(k int) bool {
 // «ردا على هجوم في غزة». Who dies or is seized by it is so where and when it was done.
 func (r *reader) leadsInCause(k int) bool {
 	switch {
-	case valued(r.Words[k], "cause", one<<lexicon.Prep):
+	case r.info[k].cause:
 		return r.deedAnyhow(k + 1)
 	case r.parts[k] == prep && (r.info[k].prep == prepOn || r.info[k].prep == prepIn) && k+1 < r.end && r.isForm(k+1, seldomGround):
 		return r.deedAnyhow(k + 2)

@@ -37,6 +37,7 @@ type facts struct {
 	leads      bool // its likeliest reading has ب, ل or ك before it
 	timePrep   bool // a preposition of time: «بعد»
 	since      bool // such a one, or «منذ»
+	cause      bool // a preposition before what something came of: «إثر»
 	counting   bool // it may count, gather or pick out those behind it
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
@@ -151,6 +152,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	if v, _ := w.Value(lexicon.Prep); v == "time" {
 		info.timePrep = true
 	}
+	info.cause = valued(w, "cause", one<<lexicon.Prep)
 	info.self = rs.preps.of(w.Text)
 	info.own = info.self
 	if w.Cut.Proclitics&normalize.Wa != 0 {

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"math/bits"
 	"math/rand/v2"
+
+	"github.com/waqai/waqai/normalize"
 )
 
 // seeds make the tags of tokens differ from one run of a program to the next, so
@@ -36,8 +38,9 @@ func tagOf(text []byte, start, end int) uint64 {
 	}
 	n := uint64(end - start)
 	mask := &tokenMasks[min(n, 25)]
-	first := binary.LittleEndian.Uint64(text[start:]) & mask[0]
-	next := binary.LittleEndian.Uint64(text[start+8:]) & mask[1]
+	begin := (*[16]byte)(text[start:])
+	first := binary.LittleEndian.Uint64(begin[:8]) & mask[0]
+	next := binary.LittleEndian.Uint64(begin[8:]) & mask[1]
 	last := binary.LittleEndian.Uint64(text[end-8:]) & mask[2]
 	if n > 24 {
 		next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
@@ -45,6 +48,14 @@ func tagOf(text []byte, start, end int) uint64 {
 	hi, lo := bits.Mul64(first^seeds[0], next^seeds[2]) // all 128 bits: a product of 64 spreads no high bit
 	hi, lo = bits.Mul64(hi^lo^last, n*seeds[3]^seeds[1])
 	return (hi^lo)<<2 | 2
+}
+
+// tagAll gives the tags of tokens of a text.
+func tagAll(tags *[64]uint64, text []byte, tokens []normalize.Token) {
+	for i := range tokens {
+		tok := &tokens[i]
+		tags[i] = tagOf(text, int(tok.FoldedStart), int(tok.FoldedEnd))
+	}
 }
 
 // tagPadded gives the tag of a token at the edge of the text.

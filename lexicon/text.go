@@ -45,9 +45,7 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	var tags [64]uint64
 	for from := 0; from < len(words); from += len(tags) { // in blocks, so that many looks are on the way at once
 		block := n.Tokens[from:min(from+len(tags), len(words))]
-		for i := range block {
-			tags[i] = tagOf(folded, int(block[i].FoldedStart), int(block[i].FoldedEnd))
-		}
+		tagAll(&tags, folded, block)
 		for i, tag := range tags[:len(block)] {
 			w, begin := known.get(tag)
 			if w == nil {
