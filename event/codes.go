@@ -173,6 +173,7 @@ func (rs *Rules) codeClasses(r *Rule, kinds map[string]kind, asked map[string]bo
 			for word, rests := range kinds[a.name] {
 				rs.kindred[word] = true
 				for _, rest := range rests {
+					rs.goesOnWith(rest)
 					r.kinds[word] = append(r.kinds[word], kindWord{i, a.number, rest})
 				}
 			}

@@ -37,6 +37,7 @@ type Rules struct {
 	withs       symbols              // the verbs that nouns go with
 	withPrep    map[[2]symbol]symbol // the same with a preposition behind them: شارك في
 	blocking    map[string]int       // the words of all «unless» and «unlessbehind» lines, and their numbers from 1 on
+	tails       map[string]bool      // the words behind the first of triggers, and of words of kinds
 	kindred     map[string]bool      // the first words of all kinds that «codes» and «mode» lines name
 	types       map[string]typeTrait // of types
 	roleTraits  map[string]roleTrait
@@ -70,6 +71,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		withs:       newSymbols([]string{""}),
 		withPrep:    map[[2]symbol]symbol{},
 		blocking:    map[string]int{},
+		tails:       map[string]bool{},
 		kindred:     map[string]bool{},
 		sources:     fsys,
 	}
@@ -216,6 +218,7 @@ func (rs *Rules) add(r *Rule) {
 		rs.participles[fold(v)] = append(rs.participles[fold(v)], r)
 	}
 	for _, n := range r.nouns {
+		rs.goesOnWith(n.rest)
 		inflect := "m"
 		if strings.HasSuffix(n.word, "ة") {
 			inflect = "f"
@@ -226,6 +229,13 @@ func (rs *Rules) add(r *Rule) {
 				rs.nouns[f.Text] = append(have, nounTrigger{r, f.Feature, n.rest, r.codeWord(n)})
 			}
 		}
+	}
+}
+
+// goesOnWith enters words that stand behind the first of a trigger.
+func (rs *Rules) goesOnWith(words []string) {
+	for _, w := range words {
+		rs.tails[w] = true
 	}
 }
 

@@ -471,7 +471,7 @@ func (r *reader) mayPart(j int) bool {
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		for k := 0; n == 0 && k < 3 && j+1 < r.end && !stemIs(r.Words[j], want) && r.mayPart(j); k++ {
+		for k := 0; n == 0 && k < 3 && j+1 < r.end && !r.stemIs(j, want) && r.mayPart(j); k++ {
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.info[j].core&coreAny != 0 { // «التوصل إلى أي اتفاق»
@@ -480,7 +480,7 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 		if j+1 < r.end && r.isQuote(j) { // «مسيرات "العودة"»
 			j++
 		}
-		if j >= r.end || !stemIs(r.Words[j], want) {
+		if j >= r.end || !r.stemIs(j, want) {
 			return j, false
 		}
 		j++
@@ -488,14 +488,32 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	return j, true
 }
 
-// stemIs compares a word without proclitics and article.
-func stemIs(w *lexicon.Word, want string) bool {
-	if bare(w.Text) == want {
-		return true
+// stemIs compares the word at token i, without proclitics and article, with a word behind the first of a trigger.
+func (r *reader) stemIs(i int, want string) bool {
+	return r.info[i].tails&signature(want) != 0 && slices.Contains(stemsOf(r.Words[i]), want)
+}
+
+// stemsOf gives what a word is without proclitics and article, as triggers have it.
+func stemsOf(w *lexicon.Word) []string {
+	stem := w.Text[w.Cut.Stem:w.Cut.End]
+	stems := append(make([]string, 0, 5), bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")))
+	if w.Feature.Has(lexicon.Accusative) { // «مؤتمرا صحفيا»
+		stems = append(stems, strings.TrimSuffix(w.Text, "ا"))
 	}
-	return w.Text[w.Cut.Stem:w.Cut.End] == want || bare(strings.TrimPrefix(w.Text, "ل")) == want ||
-		w.Feature.Has(lexicon.Accusative) && strings.TrimSuffix(w.Text, "ا") == want || // «مؤتمرا صحفيا»
-		w.Cut.Enclitic != 0 && strings.HasSuffix(want, "ة") && w.Text[w.Cut.Stem:w.Cut.End] == strings.TrimSuffix(want, "ة")+"ت" // «سحب جنسيته»
+	if s, ok := strings.CutSuffix(stem, "ت"); ok && w.Cut.Enclitic != 0 { // «سحب جنسيته»
+		stems = append(stems, s+"ة")
+	}
+	return stems
+}
+
+// tailsOf gives the signatures of the words behind the first of any trigger that a word may be.
+func (rs *Rules) tailsOf(w *lexicon.Word) (bits uint64) {
+	for _, s := range stemsOf(w) {
+		if rs.tails[s] {
+			bits |= signature(s)
+		}
+	}
+	return bits
 }
 
 // shut reports that a needed role of the trigger's rule cannot be filled by a text that

@@ -60,6 +60,7 @@ type facts struct {
 	prep   symbol    // the preposition that it is, without a pronoun, or the word as it stands
 	self   symbol    // the word as it stands, when rules name it as a preposition
 	own    symbol    // the same without و: «بقوة», a noun for the lexicon
+	tails  uint64    // the signatures of words behind the first of a trigger that it may be
 	blocks blocks    // the words of «unless» lines that it may be
 }
 
@@ -131,6 +132,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	}
 	lemma = lemma.union(rs.lookAtReadings(w, info))
 	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
+	info.tails = rs.tailsOf(w)
 	info.blocks = rs.blocksOf(w)
 	if len(rs.kindred) > 0 {
 		kindForms(w, func(s string) { info.kindred = info.kindred || rs.kindred[s] })
