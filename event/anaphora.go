@@ -121,7 +121,7 @@ func (a *anaphora) before(body bool) *phrase {
 
 // earlier gives the nearest phrase that fits among so many of the sentences before, a person where that is asked for; or nil.
 func (a *anaphora) earlier(reach int, person bool) *phrase {
-	recent := a.r.state.recent
+	recent := a.r.state.earlier(a.r)
 	for k := len(recent) - 1; k >= 0 && k >= len(recent)-reach; k-- {
 		if p := &recent[k]; (!person || p.is(isPerson)) && a.fits(p) {
 			return p

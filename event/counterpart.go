@@ -316,7 +316,7 @@ func (r *reader) meantAt(at int) *phrase {
 			return p
 		}
 	}
-	recent := r.state.recent
+	recent := r.state.earlier(r)
 	for i := len(recent) - 1; i >= 0; i-- {
 		if p := r.meant(&recent[i]); p.start == at {
 			return p

@@ -385,8 +385,9 @@ func (r *reader) near(ft lexicon.Feature, who []phrase) bool {
 	}
 	i, _ := slices.BinarySearchFunc(r.Sentences, at, func(s normalize.Sentence, at int) int { return cmp.Compare(int(s.First), at+1) })
 	from := int(r.Tokens[r.Sentences[min(i, len(r.Sentences)-1)].First].Start)
-	for k := len(s.recent) - 1; k >= 0 && s.recent[k].start >= from; k-- {
-		if p := &s.recent[k]; p.is(isPerson|isBody) && r.canBe(ft, s.recent[k:k+1]) && !r.oneOf(p, who) {
+	recent := s.earlier(r)
+	for k := len(recent) - 1; k >= 0 && recent[k].start >= from; k-- {
+		if p := &recent[k]; p.is(isPerson|isBody) && r.canBe(ft, recent[k:k+1]) && !r.oneOf(p, who) {
 			return false
 		}
 	}

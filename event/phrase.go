@@ -128,7 +128,7 @@ func (r *reader) np(i int) (*phrase, bool) {
 	if i >= r.end || i < r.scratch.first {
 		return nil, false
 	}
-	switch at := r.scratch.phraseAt[i-r.scratch.first]; at {
+	switch at := r.scratch.phraseAt[i-r.scratch.base]; at {
 	case unread:
 		return r.newPhrase(i)
 	case none:
@@ -140,7 +140,7 @@ func (r *reader) np(i int) (*phrase, bool) {
 
 // newPhrase is [reader.np] of a phrase that has not been looked for.
 func (r *reader) newPhrase(i int) (*phrase, bool) {
-	p, at := phrase{first: i, mention: -1}, i-r.scratch.first
+	p, at := phrase{first: i, mention: -1}, i-r.scratch.base
 	if !r.readPhrase(&p) {
 		r.scratch.phraseAt[at] = none
 		return nil, false

@@ -6,7 +6,8 @@ import "github.com/waqai/waqai/entity"
 // lists of phrases, the tries of rules. Its memory is used again for the next text.
 type scratch struct {
 	first      int     // the token at which the sentence begins
-	phraseAt   []int32 // of every token of the sentence: index into phrases, or none, or unread
+	base       int     // the token from which on phrases are kept: also of sentences before, see [state.recall]
+	phraseAt   []int32 // of every token from base on: index into phrases, or none, or unread
 	phrases    []phrase
 	answers    []answers // of every token of the sentence, when its phrases are read
 	noAnswers  answers
@@ -54,14 +55,24 @@ func (s *scratch) answersOf(i int) *answers {
 const maxList = 32
 
 // reset begins a text.
-func (s *scratch) reset() { s.lists, s.args = s.lists[:0], s.args[:0] }
+func (s *scratch) reset() {
+	s.lists, s.args = s.lists[:0], s.args[:0]
+	s.forget(0)
+}
+
+// maxPhrases is after how many phrases those of earlier sentences are let go.
+const maxPhrases = 1 << 12
+
+// forget lets go of the phrases of tokens before first.
+func (s *scratch) forget(first int) {
+	s.base, s.phraseAt, s.phrases = first, s.phraseAt[:0], s.phrases[:0]
+}
 
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
-	s.first, s.phrases, s.answers, s.nsubject = first, s.phrases[:0], s.answers[:0], 0
-	s.phraseAt = sized(s.phraseAt, end-first)
-	for i := range s.phraseAt {
-		s.phraseAt[i] = unread
+	s.first, s.answers, s.nsubject = first, s.answers[:0], 0
+	for range end - s.base - len(s.phraseAt) {
+		s.phraseAt = append(s.phraseAt, unread)
 	}
 }
 

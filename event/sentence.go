@@ -30,6 +30,10 @@ func (r *reader) read() {
 // sentence finds the events of one sentence: at every token that may be a
 // trigger, the rule that explains most of what stands around it.
 func (r *reader) sentence() {
+	if len(r.scratch.phrases) > maxPhrases {
+		r.state.recall(r)
+		r.scratch.forget(r.first)
+	}
 	r.scratch.begin(r.first, r.end)
 	headline := r.titlePlace()
 	r.first = r.dateline()

@@ -11,25 +11,27 @@ import (
 // state is what is carried from one clause to the next: who spoke last, who was
 // the last subject, and who can be meant by a pronoun.
 type state struct {
-	speaker   []phrase   // of the last reporting verb, with source bytes only
-	subject   []phrase   // of the last event
-	subjectAt int        // its trigger
-	speakerAt int        // the trigger of the verb that the speaker belongs to
-	outer     []phrase   // who speaks where no one else is quoted
-	outerFrom int        // the source byte where what that one says begins
-	outerEnd  int        // and where it ends
-	direct    bool       // it is a quotation
-	speakers2 [][]phrase // those who spoke before, the latest last
-	pair      []phrase   // the last two who met, signed or spoke together, or one phrase that is a dual
-	pairAt    int        // the token of the event that tells of them
-	lead      []phrase   // the subject of the sentence before, where no one speaks in it
-	leadAt    int        // the sentence that goes on from it, by its first token
-	cited     []phrase   // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
-	citedAt   int        // the sentence that goes on from it, by its first token
-	citedLast bool       // no one else spoke in it, or before him
-	charged   []phrase   // the last one who was accused, held or tried in the sentence before
-	recent    []phrase   // phrases of people, bodies, places of earlier sentences, the latest last
-	before    int        // the sentence before, by its first token
+	speaker   []phrase       // of the last reporting verb, with source bytes only
+	subject   []phrase       // of the last event
+	subjectAt int            // its trigger
+	speakerAt int            // the trigger of the verb that the speaker belongs to
+	outer     []phrase       // who speaks where no one else is quoted
+	outerFrom int            // the source byte where what that one says begins
+	outerEnd  int            // and where it ends
+	direct    bool           // it is a quotation
+	speakers2 [][]phrase     // those who spoke before, the latest last
+	pair      []phrase       // the last two who met, signed or spoke together, or one phrase that is a dual
+	pairAt    int            // the token of the event that tells of them
+	lead      []phrase       // the subject of the sentence before, where no one speaks in it
+	leadAt    int            // the sentence that goes on from it, by its first token
+	cited     []phrase       // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
+	citedAt   int            // the sentence that goes on from it, by its first token
+	citedLast bool           // no one else spoke in it, or before him
+	charged   []phrase       // the last one who was accused, held or tried in the sentence before
+	recent    []phrase       // phrases of people, bodies, places of earlier sentences, the latest last: but those of told
+	told      []toldSentence // the last sentences, whose phrases nobody has asked for
+	chunks    []phrase       // of these
+	before    int            // the sentence before, by its first token
 }
 
 // reset begins a text.
@@ -40,6 +42,15 @@ func (s *state) reset() {
 	s.cited, s.citedAt = nil, -1
 	s.charged, s.before = s.charged[:0], 0
 	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
+	s.told, s.chunks = s.told[:0], s.chunks[:0]
+}
+
+// toldSentence is what it takes to look at the phrases of a sentence once more.
+type toldSentence struct {
+	first, end int
+	from       int // where it begins, before its dateline
+	chunks     int // how many phrases it has
+	harming    bool
 }
 
 const (
@@ -49,16 +60,40 @@ const (
 
 // remember keeps the phrases of the sentence that pronouns may mean later.
 func (s *state) remember(r *reader) {
-	for i := range r.chunks {
-		if p := r.meant(&r.chunks[i]); p.is(isActor | isPlace) {
-			s.recent = append(s.recent, *p)
-		}
-	}
+	s.told = append(s.told, toldSentence{r.first, r.end, r.scratch.first, len(r.chunks), r.harming})
+	s.chunks = append(s.chunks, r.chunks...)
 	s.follow(r)
 	s.before = r.first
-	if n := len(s.recent) - maxRecent; n > 8*maxRecent {
-		s.recent = append(s.recent[:0], s.recent[n:]...)
+}
+
+// earlier gives the phrases of earlier sentences that a pronoun may mean, the latest last. Few ask for them: only then it is looked for what a
+// pronoun takes up of each.
+func (s *state) earlier(r *reader) []phrase {
+	if len(s.told) > 0 {
+		s.recall(r)
 	}
+	return s.recent
+}
+
+// recall finds what pronouns may mean of the sentences whose phrases nobody has asked for, as if each of them was just read.
+func (s *state) recall(r *reader) {
+	first, end, from, answers, chunks, harming := r.first, r.end, r.scratch.first, r.scratch.answers, r.chunks, r.harming
+	r.scratch.answers = nil
+	rest := s.chunks
+	for _, t := range s.told {
+		r.first, r.end, r.scratch.first, r.harming = t.first, t.end, t.from, t.harming
+		r.chunks, rest = rest[:t.chunks], rest[t.chunks:]
+		for i := range r.chunks {
+			if p := r.meant(&r.chunks[i]); p.is(isActor | isPlace) {
+				s.recent = append(s.recent, *p)
+			}
+		}
+		if n := len(s.recent) - maxRecent; n > 8*maxRecent {
+			s.recent = append(s.recent[:0], s.recent[n:]...)
+		}
+	}
+	s.told, s.chunks = s.told[:0], s.chunks[:0]
+	r.first, r.end, r.scratch.first, r.scratch.answers, r.chunks, r.harming = first, end, from, answers, chunks, harming
 }
 
 // charge keeps who is accused, held or tried by the events of the sentence.
