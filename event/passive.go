@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -216,6 +217,9 @@ func (f *frame) voice(c *clauseParts) {
 	r := f.r
 	switch ft := f.t.feature; {
 	case c.obj == nil:
+	case f.whoHeWas(c):
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.passive = true
 	case len(c.objects) > 0:
 		f.passive = f.passive || len(c.s.phrases) == 0 && f.leftOut(&c.s, &c.objects[0]) // «أغلق المطار»
 	case len(c.s.phrases) > 0:
@@ -239,6 +243,34 @@ func (f *frame) voice(c *clauseParts) {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}
 	}
+}
+
+// whoHeWas reports that behind whom it befell not another one stands whom he did it to, but what he was: «اغتيل فلان رئيس الحزب», and where what it came
+// by follows «قتل فلان رئيس المجلس المحلي في غارة».
+func (f *frame) whoHeWas(c *clauseParts) bool {
+	r := f.r
+	if !f.rule.is(casualty|capture) || len(c.s.phrases) != 1 || len(c.objects) != 1 || !f.rule.passive || f.t.cut.Enclitic != 0 {
+		return false
+	}
+	who, what := &c.s.phrases[0], &c.objects[0]
+	if who.first < f.end || what.first != who.end || !c.obj.class.fits(who) || who.mention < 0 || r.Mentions[who.mention].Type != entity.Person || r.Mentions[who.mention].Last != who.end ||
+		!r.Words[what.head].Is(titled) && !r.startsWith(what.first, entity.Office) || r.article(what.head) || r.hasPronoun(what.head) {
+		return false
+	}
+	if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+		return true
+	}
+	if !f.mayBePassive() {
+		return false
+	}
+	const reach = 12
+	for k := what.end; k < min(r.end, what.end+reach) && r.parts[k] != verb && r.parts[k] != comp && r.parts[k] != rel && r.parts[k] != conj; k++ {
+		if _, at, ok := r.preposition(k); ok && at < r.end && r.parts[at] == nominal && (r.info[at].class&isWeapon != 0 || r.info[at].lists.has(rareMishap) ||
+			r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })) {
+			return true
+		}
+	}
+	return false
 }
 
 // heOf gives whom a passive without subject means, as a pronoun of its form would: one who is held or tried.
