@@ -44,7 +44,7 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	case r.innerComma(k) && f.addressed(obj, s, k): // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»
 		return k + 1
 	case obj.class == people:
-		return f.peopleBehindComma(obj, k)
+		return f.peopleBehindComma(obj, p, k)
 	}
 	return 0
 }
@@ -61,11 +61,22 @@ func (f *frame) deedBehindComma(k int) int {
 	return 0
 }
 
-// peopleBehindComma gives the token of those whom it is done to behind a comma that closes the subject, which ends at token k, and where it was done; or 0.
-func (f *frame) peopleBehindComma(obj *slot, k int) int {
+// peopleBehindComma gives the token of those whom it is done to behind a comma that closes the subject p, which ends at token k, and where it was done; or 0.
+func (f *frame) peopleBehindComma(obj *slot, p *phrase, k int) int {
 	r, taken := f.r, f.rule.is(capture)
-	if p := r.overPrep(k); p > k && taken && r.innerComma(p) && r.counted(p+1) && f.mayBeObject(obj, p+1) != nil { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
-		return p + 1
+	if taken && p.first == f.end && p.definite && p.is(isBody) && !p.is(isPerson) { // «أوقفت السلطات الثلاثاء، رجل الأعمال فلان، للتحقيق معه»
+		t := k
+		for r.at(t, timeWord) || r.at(t, adverb) || t > k && r.at(t, nominal) && r.accusative(t) && r.outer[t] < 0 && r.atComma(t+1) {
+			t++
+		}
+		if r.innerComma(t) {
+			if q := f.mayBeObject(obj, t+1); q != nil && q.is(isPerson) && !q.is(isBody) && !r.hasPronoun(q.head) && !r.info[t+1].participle {
+				return t + 1
+			}
+		}
+	}
+	if n := r.overPrep(k); n > k && taken && r.innerComma(n) && r.counted(n+1) && f.mayBeObject(obj, n+1) != nil { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
+		return n + 1
 	}
 	if r.innerComma(k) && (r.accusative(k+1) && !r.info[k+1].participle || taken && r.counted(r.approximation(k+1))) && f.mayBeObject(obj, k+1) != nil { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
 		return k + 1
