@@ -111,6 +111,10 @@ func (r *reader) scopeEnd(i int) int {
 		switch r.parts[k] {
 		case verb, comp, rel, attrib:
 			return k
+		case prep:
+			if k > i && r.countedFrom(k) {
+				return k
+			}
 		case conj:
 			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
 				continue
@@ -154,6 +158,18 @@ func (r *reader) scopeEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// countedFrom reports at token k «من» that leads in another deed, from which time is counted: «قتل ثلاثة في هجوم في المدينة قبل أسبوع من الاستفتاء».
+func (r *reader) countedFrom(k int) bool {
+	if r.info[k].self != prepFrom || r.parts[k-1] != timeWord || !r.at(k+1, nominal) || r.outer[k-1] < 0 {
+		return false
+	}
+	at := r.Mentions[r.outer[k-1]].First
+	if !r.timePrep(at) && at > r.first && r.parts[at-1] == prep {
+		at--
+	}
+	return r.timePrep(at) && r.info[at].form&formDuring == 0 && at > r.first && !r.comma(at-1) // «أقرت غانا، بعد أيام من اختفائه، بموته»
 }
 
 // otherSide reports that «من جهة أخرى» at token k tells the second of two, the first of which stands behind token i: «بين الفصائل من جهة والجيش من
