@@ -367,6 +367,7 @@ func (f *frame) fillListed(s *slot, k int) {
 	ps := f.r.list(k, s.class)
 	for i := range ps {
 		f.fill(s, &ps[i], false)
+		f.after = max(f.after, ps[i].end) // «بين الجيش، بإسناد جوي، والمسلحين في ريف حلب أمس»
 	}
 }
 

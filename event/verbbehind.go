@@ -194,7 +194,13 @@ func (f *frame) isTopicVerb(v int) bool {
 // استهدفت …», «اجتماع اللجنة في عمان سيبحث …»; or k.
 func (f *frame) pastComplement(k int) int {
 	r, p := f.r, f.headed()
-	if p == nil || r.phraseOf(k) != p || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || p.before == prep || p.before == verb {
+	if p == nil || r.phraseOf(k) != p {
+		return k
+	}
+	if f.rule.is(strike) && r.at(p.end, verb) && r.info[p.end].object && r.plain(p.end) && f.takesVerb(p.end) && !p.definite && p.end > f.end { // «بانفجار لغم زرعه مسلحون»
+		return p.end
+	}
+	if f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || p.before == prep || p.before == verb {
 		return k
 	}
 	j := r.skip(p.end, true)
