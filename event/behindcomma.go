@@ -220,7 +220,7 @@ func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 // officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:
 // «التقى المبعوث الأممي فلان، رئيس البرلمان».
 func (f *frame) officeAndName(p *phrase) bool {
-	if w := f.r.Words[p.head]; p.first == f.end && p.end == p.head+1 && w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0 { // «استقبل سموه، رئيس الوزراء»
+	if p.first == f.end && p.end == p.head+1 && f.r.honorificOnly(p.head) { // «استقبل سموه، رئيس الوزراء»
 		return true
 	}
 	return p.first > f.at && p.mention >= 0 && f.r.Mentions[p.mention].Type == entity.Person &&

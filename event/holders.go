@@ -454,6 +454,12 @@ func (r *reader) officeAt(i int) bool {
 	return r.startsWith(i, entity.Office) && r.Mentions[r.outer[i]].Last > i+1
 }
 
+// honorificOnly reports at token i an honorific with a pronoun: «سموه».
+func (r *reader) honorificOnly(i int) bool {
+	w := r.Words[i]
+	return w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0
+}
+
 // honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
 func (r *reader) honorifics(i, j int) bool {
 	for i < j {

@@ -16,6 +16,9 @@ func (f *frame) onlyNoun() bool {
 
 // byParticiple reads «مؤكدا أن …»: its subject is that of the clause before it.
 func (f *frame) byParticiple() {
+	if f.end < f.r.end && f.r.honorificOnly(f.end) { // «معربا سموه عن شكره»
+		f.end++
+	}
 	f.after = f.end
 	if sub := f.slotFor(posSubject); sub != nil {
 		f.subject = f.r.leads(f.at)
@@ -70,6 +73,9 @@ func (r *reader) leads(at int) []phrase {
 	if d.want == lexicon.Plural {
 		if ps := d.many(); ps != nil {
 			return ps
+		}
+		if p := d.manySaid(); p != nil {
+			return r.scratch.one(p)
 		}
 	}
 	for k := len(r.state.speakers2) - 1; k >= 0 && !d.mine; k-- {
@@ -221,6 +227,21 @@ func (d *leadSearch) many() []phrase {
 	for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
 		if p := &r.chunks[k]; p.end <= at && p.is(isPerson) && p.plural(r) {
 			return r.scratch.one(p)
+		}
+	}
+	return nil
+}
+
+// manySaid gives the many of whom the last clause that is told tells, when one tells it: «ذكرت القناة أن المسؤولين وجهوا انتقادات إلى …، معربين عن».
+func (d *leadSearch) manySaid() *phrase {
+	r := d.r
+	for k := d.at - 1; k > r.first; k-- {
+		if r.parts[k] == comp {
+			p := r.phraseOf(k + 1)
+			if p == nil || p.first != k+1 || p.before == prep || !p.is(isPerson) || !p.plural(r) && !r.Words[p.head].Feature.Has(lexicon.Plural) || !r.at(p.end, verb) {
+				return nil
+			}
+			return p
 		}
 	}
 	return nil

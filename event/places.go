@@ -397,7 +397,7 @@ func (f *frame) behindPlace(at int) bool {
 	found := false
 	for n := 0; n < 3 && k > r.first; n++ {
 		p := r.phraseOf(k)
-		if p == nil || p.end != k+1 || !p.is(isPlace) || f.overlaps(p) {
+		if p == nil || p.end != k+1 || !p.is(isPlace) || f.overlaps(p) || r.counts(p.first) { // «ممثلين من 57 دولة، حيث»
 			break
 		}
 		q, led := *p, p.first-1

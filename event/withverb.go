@@ -221,7 +221,17 @@ func (f *frame) subjectDoes(v int, light, behind bool) bool {
 	if r.info[v].object || r.underNoun(f.at) || f.inComplement() || f.underCharge(v) || light && f.rule.is(rally|harm) && r.doneWith(f.at) {
 		return false
 	}
-	return !f.ofPeople() && (light || r.aux(v) && !f.behindBa(v))
+	return !f.ofPeople() && (light || r.aux(v) && !f.behindBa(v)) && !f.restated()
+}
+
+// restated reports blame of a state that another restates: «جدد الوزير إدانة المملكة للهجوم».
+func (f *frame) restated() bool {
+	r := f.r
+	if !f.rule.is(blame) || !r.at(f.end, nominal) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	return ok && p.is(isState) && p.end < r.end && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&(normalize.La|normalize.Ba) != 0
 }
 
 // doneWith reports that the deed at token at is the complement of another one before it, which does not bring it about: «قامت الشرطة بتفريق مظاهرة», not
