@@ -259,7 +259,21 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
 		return true
 	}
-	return f.leadsContent(end)
+	return f.leadsContent(end) || f.leadsBehindComma(q, &s.phrases[0], end)
+}
+
+// leadsBehindComma reports at token k, behind those of phrase q and where they are, a comma with what the verb leads in: «طالب فلان، الأطراف في السودان، بوقف القتال».
+func (f *frame) leadsBehindComma(q, who *phrase, k int) bool {
+	r := f.r
+	if !who.is(isPerson) || who.is(isPerson) && r.many(who) || !r.Words[q.head].Feature.Has(lexicon.Plural) && !q.is(isBody) {
+		return false
+	}
+	if key, at, ok := r.preposition(k); ok && key == prepIn && at < r.end {
+		if where, found := r.np(at); found && where.is(isPlace) {
+			k = where.end
+		}
+	}
+	return r.innerComma(k) && f.leadsContent(k+1)
 }
 
 // announced reports at token k a verbal noun that may be what is said: «أعلنت الوزارة، القبض على …».

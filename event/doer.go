@@ -11,7 +11,7 @@ import (
 // «تمكن العراق من طرده», «خططوا لتنفيذ هجمات», «رد الجيش بقصف المدينة».
 func (f *frame) controlled(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) || f.restated() {
+	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) {
 		return
 	}
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&listPurpose != 0) // «أعادت فرض العقوبات»
@@ -27,6 +27,10 @@ func (f *frame) controlled(v int) {
 		return
 	}
 	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
+		return
+	}
+	if f.restated() {
+		f.subject = s.phrases
 		return
 	}
 	f.direct, f.willed = direct, len(s.phrases) == 0 // «سعيت إلى اتهام الرجل»: not he

@@ -109,6 +109,9 @@ func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
 			sub.phrases = ps
 		}
 	}
+	if len(sub.phrases) == 0 && behind && r.info[v].object && !f.rule.is(strike|meeting|casualty) && s.role[0] != '_' && !r.triggersType(v, f.rule.Type) { // «قال الوزير في رسالة وجهها إلى …»
+		sub.phrases = f.gatherer(s, v)
+	}
 	if len(sub.phrases) == 0 && !behind && s.role[0] == '_' {
 		switch k := v - 1; {
 		case s.class >= firstList:
