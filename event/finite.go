@@ -625,6 +625,8 @@ func (d *doubt) bySubject() bool {
 	case prev > 0 && r.info[prev].stem&(listComing|listPossible) != 0 &&
 		(r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
 		return false
+	case d.bare && d.info.finite&listJoint != 0 && i+1 < len(r.Tokens) && r.parts[prev] == nominal && r.preps(i+1) && !r.info[i+1].pronominal && r.aboutGathering(prev): // «شارك في مؤتمر عن المناخ عقد في باريس»
+		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.hasVerbBefore(prev)
 	case !d.perfect:
@@ -646,6 +648,23 @@ func (d *doubt) bySubject() bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
 	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
+}
+
+// aboutGathering reports that what ends with token k is what a meeting without the article before it is about, of or for: «مؤتمر حول المناخ».
+func (r *reader) aboutGathering(k int) bool {
+	const reach = 8
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		switch r.parts[j] {
+		case nominal:
+			if r.info[j].stem&listGathering != 0 && !r.article(j) {
+				return j+1 < k && (r.parts[j+1] == prep || r.parts[j+2] == prep && r.adjective(j+1)) || r.Words[j+1].Cut.Proclitics&normalize.La != 0
+			}
+		case prep:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // coordinated reports that what stands at token next is an object of the perfect that a conjunction joins: «وجدد مطالبته», «وعين خلفا له», «وعين

@@ -400,7 +400,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		r.parts[b] == verb && (r.info[b].says || r.at(k, prep) && r.info[k].prep == prepFrom && r.tells(b, "request")) { // «طلب فلان حاكم الولاية من الحكومة …»
 		return true
 	}
-	if r.onlyDoer(p.first) {
+	if r.onlyDoer(p.first) || r.comesTo(p.first-1) || p.clitic == normalize.Wa && r.holderEnds(p.first-1) {
 		return true
 	}
 	b := p.first - 1
@@ -419,6 +419,22 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 	}
 	return k < r.end && k > m.Last && r.apart(k) &&
 		(r.startsWith(k, entity.Office) || r.startsWith(k, entity.Person) || r.parts[k] == nominal && r.Words[k].Classes.Has(lexicon.Honorific))
+}
+
+// comesTo reports at token k a gathering with the article, directly behind the verb it is the object of: «حضر اللقاء فلان وزير المالية».
+func (r *reader) comesTo(k int) bool {
+	return k > r.first && r.parts[k] == nominal && r.article(k) && r.info[k].stem&listGathering != 0 && r.plain(k-1) && r.parts[k-1] == verb &&
+		r.info[k-1].finite&listHappen == 0
+}
+
+// holderEnds reports that a name and the office behind it end at token k, or before the comma there: «فلان وزير المالية وفلان وزير الصحة».
+func (r *reader) holderEnds(k int) bool {
+	if k > r.first && r.comma(k) {
+		k--
+	}
+	q := r.phraseOf(k)
+	return q != nil && q.end == k+1 && q.mention >= 0 && r.Mentions[q.mention].Type == entity.Person && r.Mentions[q.mention].Last < q.end &&
+		r.startsWith(r.Mentions[q.mention].Last, entity.Office)
 }
 
 // onlyStyled reports that no office stands before the name with which the phrase ends: «صاحب السمو الأمير فلان», «الدكتور فلان».
