@@ -245,9 +245,21 @@ func (t *Text) officeFor(i, end int) int {
 // generalOver gives the token behind what ل leads in at token end behind the two words of an office that has little meaning alone: «المفوض
 // السامي لحقوق الإنسان», «المدير العام للوقاية المدنية», «المندوب العام لإدارة السجون».
 func (t *Text) generalOver(i, end int) int {
-	if end != i+2 || !t.isOf(end-1, seldomGeneral) || !t.ledByLam(end) || t.is(end, offices|1<<lexicon.Human) ||
+	if end != i+2 || !t.isOf(end-1, seldomGeneral) && !t.isOf(end-1, seldomTerm) || !t.ledByLam(end) || t.is(end, offices|1<<lexicon.Human) ||
 		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") || t.deputized(i) {
 		return end
+	}
+	if t.isOf(end-1, seldomTerm) {
+		k := t.forLand(end)
+		if k == end && t.Words[end].Cut.LostAlef && t.is(end, 1<<lexicon.PlaceHead) { // «الرئيس الحالي للبلاد»
+			k++
+		}
+		if k > end && t.goes(i-1) && !t.nameAt(k) { // «وصل الرئيس الجديد لليمن»
+			return end
+		}
+		if k > end || !t.is(end, 1<<lexicon.OrgHead) {
+			return k
+		}
 	}
 	if k := t.forLand(end); k > end { // «المرشد الأعلى للجمهورية الإسلامية», «المدعي العام لولاية نيويورك»
 		return k

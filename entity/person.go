@@ -247,7 +247,11 @@ func (t *Text) label(r *run) {
 					t.names = append(t.names, [2]int{k, end})
 					end = k
 				}
-				t.names = append(t.names, [2]int{i, t.reign(i, end)})
+				first := i
+				if end > i+1 && t.ledNoun(i) {
+					first++
+				}
+				t.names = append(t.names, [2]int{first, t.reign(first, end)})
 			}
 			end = i
 		}
@@ -322,6 +326,11 @@ func (t *Text) reigns(i int) bool {
 // regnal reports at token i an ordinal with the article, of a man.
 func (t *Text) regnal(i int) bool {
 	return t.has(i, cArticle) && t.is(i, 1<<lexicon.Ord) && t.proclitics(i) == 0 && !woman(t.Words[i].Text)
+}
+
+// ledNoun reports at token i a noun behind «لل» that is no one's name: «الرئيس الحالي للبلاد شي جينبينغ».
+func (t *Text) ledNoun(i int) bool {
+	return t.Words[i].Cut.LostAlef && t.is(i, offices|1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && !t.is(i, nameWords|1<<lexicon.Name)
 }
 
 // womanBehind gives the token where a woman's name begins behind the two words or more of a man's in the name [first, end), whose father

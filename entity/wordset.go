@@ -152,6 +152,7 @@ const (
 	seldomGMT                    // the same in one word: 22,00 تغ
 	seldomPoint                  // between the decimals of a number and the number itself: 64ر1 مليار
 	seldomGeneral                // between an office and what it is over: المدير العام لمراقبة الأسواق
+	seldomTerm                   // between an office and the land or club that its holder has it of: الرئيس السابق لجنوب أفريقيا
 	seldomQuarter                // before a town, its part that a court is for: محكمة شمال القاهرة
 	seldomJunior                 // tells two people of one name apart: دونالد الابن
 	seldomWillNot                // denies what is to come: إضراب الثلاثاء لن يكون الأخير
@@ -165,7 +166,7 @@ const (
 var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
-	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "quarter", "junior", "will-not",
+	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks",
 }
 
