@@ -396,10 +396,15 @@ func (t *Text) complement(i int, office bool) int {
 		r, _ := t.find(i, lexicon.PlaceHead)
 		if m, ok := t.name(i+1, false, GPE); ok && m.Last > end && (!t.definite(i) || r.Entry.Flag("capital")) {
 			end = m.Last
+		} else if office && !t.definite(i) && end == i && t.unknownRealm(i+1) { // «رئيس مدينة كفرزين»
+			end = i + 2
 		}
 	}
 	if end > i {
 		return end
+	}
+	if office && i > 0 && (t.isOf(i-1, seldomGovernor) || t.is(i-1, 1<<lexicon.PlaceHead)) && t.unknownRealm(i) { // «محافظ كفرزين», «مدير أمن كفرزين»
+		return i + 1
 	}
 	if t.verb(i) || t.is(i, functionWords|timeWords|1<<lexicon.Honorific|1<<lexicon.Rank) && !t.definite(i) {
 		return i
@@ -413,6 +418,16 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+2, false)
 	}
 	return i
+}
+
+// unknownRealm reports at token i, behind an office that lacks a complement, a word that nothing knows, and behind it the name or titles of who holds the
+// office, what he says, or a mark: «محافظ كفرزين عمر حداد».
+func (t *Text) unknownRealm(i int) bool {
+	if !t.arabic(i) || !t.joined(i) || t.has(i, cKnown) || t.proclitics(i) != 0 || t.definite(i) || len(t.Folded(i)) < 6 {
+		return false
+	}
+	k := i + 1
+	return k >= len(t.Tokens) || t.Tokens[k].Kind != normalize.Arabic || t.is(k, 1<<lexicon.Given|1<<lexicon.Honorific|1<<lexicon.Rank|offices|functionWords)
 }
 
 // refuses reports at token i a verb of saying in the past and a deed behind it: «مسؤول رفض الكشف عن

@@ -159,6 +159,7 @@ const (
 	seldomAsFor                  // opens a clause with what it is about: أما الجمعة، فيزور
 	seldomFirstDay               // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
 	seldomSpeaks                 // before a language: يتحدث العربية
+	seldomGovernor               // what one is of a town or province that no one may have heard of: محافظ كفرزين
 
 	numSeldom = iota
 )
@@ -167,7 +168,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
-	"as-for", "first-day", "speaks",
+	"as-for", "first-day", "speaks", "governor",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
