@@ -305,10 +305,14 @@ func (r *reader) occupation(i int) bool {
 	return ok && rd.Feature.Has(lexicon.Singular)
 }
 
-// sharesComplement reports people without a complement whose is that of the people coordinated with them: «قناصل وسفراء فرنسا», «ملوك ورؤساء الدول»,
+// sharesComplement reports people without a complement whose is that of the people coordinated with them: «قناصل وسفراء فرنسا», «ملوك ورؤساء الدول», «رئيس وأعضاء الاتحاد»,
 // «مرتكبي ومنظمي الهجوم», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
 	w, next := r.Words[p.head], q.head+1
+	if last := p.end - 1; p.end == q.first && p.mention < 0 && p.is(isPerson) && r.plain(last) && !r.article(last) && !r.closed(last) && r.Words[last].Is(posts) && (last == p.head || last == p.head+1 && valued(w, "several", one<<lexicon.Honorific)) &&
+		r.Words[last].Feature.Has(lexicon.Singular) && !r.ends(last, endTa|endAlef) { // «رئيس وأعضاء الاتحاد»
+		return q.is(isPerson) && q.definite && q.first == q.head && q.end > next && !r.article(q.head) && r.Words[q.head].Feature.Only(lexicon.Plural) && !r.hasPronoun(q.head)
+	}
 	if p.mention >= 0 || p.definite || p.end != p.head+1 || p.end != q.first || p.first != p.head || !p.is(isPerson) ||
 		!w.Feature.Has(lexicon.Plural) || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) {
 		return false

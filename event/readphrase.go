@@ -522,6 +522,9 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		return d.completes(w, def)
 	case def:
 		return d.describes(w)
+	case j == d.start+1 && w.Is(persons) && valued(r.Words[d.start], "several", one<<lexicon.Honorific): // «السادة أعضاء المجلس»
+		d.complete = false
+		return true
 	}
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
