@@ -201,7 +201,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if head.Classes.Has(lexicon.Honorific) && head.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}
-	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person || m.Type == entity.Norp) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد», «السادة أعضاء المجلس»
+	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person || m.Type == entity.Norp && valued(head, "several", one<<lexicon.Honorific)) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد», «السادة أعضاء المجلس»
 		return true
 	}
 	switch m.Type {
