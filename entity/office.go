@@ -126,7 +126,7 @@ func (t *Text) oversees(i int) bool {
 func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !t.otherHamza(j, m.Entry.Name) {
 			value, j = m.Entry.Value, m.Last
 			if t.definite(j-1) && t.arabic(j) && (strings.HasSuffix(t.Words[j].Text, "ا") || t.metBy(i, j)) { // «عين زعيم الحزب وزيرا»
 				break
@@ -154,6 +154,16 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 		}
 	}
 	return j, value
+}
+
+// otherHamza reports a word at token i that is written with «أ», or behind a preposition without the sign, where the name of an entry has «إ», so that it
+// is another: «أمام المسجد», «من امام المسجد», no «إمام المسجد».
+func (t *Text) otherHamza(i int, name string) bool {
+	if !strings.HasPrefix(name, "إ") {
+		return false
+	}
+	source := t.Source[t.Tokens[i].Start:]
+	return strings.HasPrefix(source, "أ") || strings.HasPrefix(source, "ا") && i > 0 && t.is(i-1, 1<<lexicon.Prep)
 }
 
 // metBy reports at token j another office without the article, behind the definite one of tokens [i, j) to which a verb that tells of no
