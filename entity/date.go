@@ -305,9 +305,14 @@ func (t *Text) monthUnnamed(first, k, d int) span {
 }
 
 // ordinalDate reads a day of the month in words at token i: «الخامس والعشرين من
-// يناير», «الأول من الشهر المقبل»; the first of two, «الخامس والسابع من يونيو».
+// يناير», «الأول من الشهر المقبل», «العشرين من يناير»; the first of two, «الخامس والسابع من يونيو».
 func (t *Text) ordinalDate(i int) span {
 	v, end := t.ordinalNumber(i)
+	for ten := int64(20); end == i && ten <= 30 && t.among(i+1, wOf); ten += 10 {
+		if t.isNum(i, ten) {
+			v, end = ten, i+1
+		}
+	}
 	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) || // «مدينة السادس من أكتوبر»
 		i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
 		return span{}

@@ -205,6 +205,11 @@ func (t *Text) moment(i int) span {
 		}
 	}
 	if t.is(i, numberWords) || t.teen(i) > i {
+		if t.definite(i) && t.among(i+1, wOf) {
+			if s := t.ordinalDate(i); s.ok() {
+				return s
+			}
+		}
 		return t.countedTime(i)
 	}
 	return span{}

@@ -245,6 +245,14 @@ func (t *Text) behind(s span) span {
 			s.end = end
 			continue
 		}
+		if s.weekday == 0 && !dated && t.is(k-1, 1<<lexicon.RelTime) { // «اليوم 13 أكتوبر»
+			if d := t.dateIn(k); d.ok() && d.grain == day {
+				part := s.part
+				s.stamp, s.end = d.stamp, d.end
+				s.part, dated = part, true
+				continue
+			}
+		}
 		if s.weekday != 0 && !dated {
 			j := k
 			if t.among(k, wMatching) || t.mark(k, "،") {
