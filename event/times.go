@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"time"
 
 	"github.com/waqai/waqai/entity"
@@ -373,6 +375,9 @@ func (f *frame) whenSlot(m *entity.Mention) *slot {
 func (f *frame) fillTime(s *slot, m int) {
 	r := f.r
 	mn := &r.Mentions[m]
+	if s == &durationSlot && f.rule.is(casualty) && strings.HasSuffix(mn.Value, "Y") && !r.behind(mn.First, prep) { // «قتل الفتى سالم حداد، 17 عاما»: his age
+		return
+	}
 	start := mn.Start
 	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.info[k].core&coreSince != 0 {
 		start = r.startOf(k)
