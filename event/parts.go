@@ -298,6 +298,9 @@ func (r *reader) partOf(i int) part {
 	if info := r.info[i]; info.closed {
 		p := info.part
 		if info.core&coreBetween != 0 && r.countsBetween(i) > i {
+			if i > 0 && r.info[i-1].form&formWhat != 0 { // «ما بين 15 و20 قتيلا»
+				r.parts[i-1] = nominal
+			}
 			return nominal
 		}
 		if p == conj && i > 0 && r.parent(i) {

@@ -36,6 +36,9 @@ func (r *reader) overCount(j, limit int) int {
 			return end
 		}
 	}
+	if end := r.whatBetween(j); end > j && end < limit && r.parts[j] == nominal {
+		return end
+	}
 	w := r.Words[j]
 	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
 		return j + 3
@@ -186,6 +189,17 @@ func (r *reader) countsBetween(i int) int {
 		return i
 	}
 	return k
+}
+
+// whatBetween is countsBetween with «ما» at token i before it: «ما بين 15 و20 قتيلا».
+func (r *reader) whatBetween(i int) int {
+	if r.info[i].form&formWhat == 0 || i+1 >= len(r.Tokens) || r.info[i+1].core&coreBetween == 0 {
+		return i
+	}
+	if k := r.countsBetween(i + 1); k > i+1 {
+		return k
+	}
+	return i
 }
 
 // batch gives the people of whom the noun at token j is a part, behind an adjective and «من»: «الدفعة الأولى من المسلحين», or j.

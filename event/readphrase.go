@@ -528,7 +528,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	}
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
-		w.Classes.Has(lexicon.RankMod) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن»
+		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
 		w.Is(describing) && d.last == "" && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
 }
 
