@@ -662,7 +662,7 @@ func (f *frame) underDeed(i int) bool {
 		if r.alongWith(i) {
 			continue
 		}
-		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
+		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && !(r.Words[i].Classes.Has(lexicon.PlaceHead) && r.Words[i].Cut.Proclitics&normalize.Ba != 0) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
 			return true
 		}
 	}

@@ -80,6 +80,10 @@ func (f *frame) fillTimes(m, to int) {
 func (f *frame) timeAtVerb(at int) {
 	r, v := f.r, at
 	if f.t.kind != byVerb {
+		if m := f.insertedTime(); m >= 0 {
+			f.fillTime(&timeSlot, m)
+			return
+		}
 		if v = f.carrier(); v < 0 {
 			return
 		}
@@ -101,6 +105,28 @@ func (f *frame) timeAtVerb(at int) {
 	if m >= 0 {
 		f.fillTime(f.whenSlot(&r.Mentions[m]), m)
 	}
+}
+
+// insertedTime gives the time between commas before the preposition of the noun, of which the verb before it tells that it was done: «تمكنت الشرطة، بناء
+// على معلومات وفرها شاهد، صباح السبت، من توقيفه»; or -1.
+func (f *frame) insertedTime() int {
+	r := f.r
+	k := f.at - 3
+	if k <= r.first || r.parts[f.at-1] != prep || !r.comma(f.at-2) || r.parts[k] != timeWord || r.outer[k] < 0 {
+		return -1
+	}
+	m := r.outer[k]
+	first := r.Mentions[m].First - 1
+	if first > r.first && r.parts[first] == prep && r.info[first].self == prepIn { // «، في الساعات الأولى من الجمعة،»
+		first--
+	}
+	if first < r.first || !r.comma(first) || lasts(&r.Mentions[m]) {
+		return -1
+	}
+	if v := f.governingVerb(); v < 0 || r.info[v].finite&listControl == 0 || r.info[v].says {
+		return -1
+	}
+	return m
 }
 
 // otherTime fills how long it lasts directly behind when it was, and the other way round, from tokens [k, to): «أضربوا الأحد لمدة ساعتين»,

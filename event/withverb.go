@@ -51,6 +51,9 @@ func (f *frame) governingVerb() int {
 	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
 		switch r.parts[k] {
 		case verb:
+			if r.info[k].object && r.parts[f.at-1] == prep && r.atComma(f.at-2) && r.describes(k) { // «تمكنت الشرطة، بناء على معلومات وفرها شاهد، من توقيفه»
+				continue
+			}
 			if !r.aux(k) || f.begun(k, false) || f.goesByPrep(k) {
 				return f.overRelative(k)
 			}
