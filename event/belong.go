@@ -26,6 +26,10 @@ func (r *reader) belong(p *phrase) {
 			ok = ok && r.organBy(p, q)
 		}
 	case prep:
+		if i+1 < r.end && r.info[i].prep == prepFrom && r.isQuote(i+1) {
+			r.ofQuotedBody(p, i+1)
+			return
+		}
 		if i+1 >= r.end || r.parts[i+1] != nominal || !r.apart(i+1) {
 			return
 		}
@@ -49,6 +53,18 @@ func (r *reader) belong(p *phrase) {
 	}
 	if ok {
 		p.end, p.stop = q.end, q.stop
+	}
+}
+
+// ofQuotedBody lengthens a phrase by the body in the quotation marks that open at token i, behind «من»: «مسلحون من "حركة الشباب"».
+func (r *reader) ofQuotedBody(p *phrase, i int) {
+	const reach = 6
+	close := r.closing(i)
+	if close <= i+1 || close > i+reach || !r.at(i+1, nominal) {
+		return
+	}
+	if q, ok := r.np(i + 1); ok && q.end == close && r.inNameOf(i+1, entity.Org) && r.someOf(p, q) {
+		p.end, p.stop = close+1, int(r.Tokens[close].End)
 	}
 }
 

@@ -31,6 +31,10 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
 			end = k + 1
 		}
+	case r.info[j].self == prepAbout:
+		if q, ok := r.np(j + 1); ok && named && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
+			return q.end
+		}
 	case r.info[j].prep == prepIn && !r.info[j].pronominal && r.plain(j):
 		if r.parts[j+1] != nominal {
 			return j
@@ -43,7 +47,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 					to = at.end
 				}
 			}
-			if r.titledName(to) {
+			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
 				return to
 			}
 		}
@@ -106,8 +110,8 @@ func (r *reader) officeOf(p *phrase, j int) int {
 			return j + 1
 		}
 		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
-		if !ok || q.mention < 0 || q.is(isDeed) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
-			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org {
+		if !ok || q.mention < 0 || q.is(isDeed) && !r.Words[q.head].Classes.Has(lexicon.PlaceHead) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
+			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org && r.Mentions[q.mention].Type != entity.Location {
 			return j
 		}
 		last := r.Mentions[q.mention].Last
