@@ -168,7 +168,7 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	info.moods, info.noun = moods(w, info.form)
 	info.proclitics = w.Cut.Proclitics
 	info.leads = w.Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) != 0
-	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.seldom.has(seldomBatch)
+	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.form&formWhat != 0 || info.seldom.has(seldomBatch)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
 }
