@@ -176,6 +176,9 @@ func (t *Text) clockHour(i, h, end int) span {
 		}
 	}
 	hour := s.end
+	if !word && t.joined(hour) && t.proclitics(hour)&normalize.Ba != 0 && t.isOf(hour, seldomZone) && (i == 0 || !t.joined(i) || !t.arabic(i-1) || !t.definite(i-1)) { // «الثالثة بتوقيت باريس»
+		return t.halfDay(s)
+	}
 	if !word {
 		k := hour
 		if t.among(k, wOfIn) {

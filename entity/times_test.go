@@ -97,6 +97,8 @@ func TestTimes(t *testing.T) {
 		{"the date of today", saturday, "وصل الوفد صباح اليوم 12 مايو 2018 إلى الرباط.", []string{"صباح اليوم 12 مايو 2018 = 2018-05-12TMO"}},
 		{"tens as a day", saturday, "وقع الهجوم في العشرين من أبريل.", []string{"العشرين من أبريل = 2018-04-20"}},
 		{"tens that are no day", saturday, "وصل اليوم 12 رجلا وهو في العشرين من عمره.", []string{"اليوم = 2018-04-21"}},
+		{"an hour without «الساعة» and its zone", saturday, "تبدأ الجلسة عند السادسة والنصف بتوقيت غرينتش.", []string{"السادسة والنصف = T06:30"}},
+		{"an ordinal and a zone that is no hour", saturday, "انتهت الدورة الثالثة بتوقيت سيئ اليوم.", []string{"اليوم = 2018-04-21"}},
 		{"half of a fiscal year", saturday, "خلال النصف الأول من السنة المالية 2017.", []string{"النصف الأول من السنة المالية 2017 = 2017-H1"}},
 		{"half of this year", saturday, "ارتفعت الأرباح في النصف الثاني من العام الماضي.", []string{"النصف الثاني من العام الماضي = 2017-H2"}},
 
@@ -201,7 +203,7 @@ func TestTimes(t *testing.T) {
 		{"hour with its minutes behind a point", saturday, "بدأت الجلسة عند الساعة 9.45 صباحا.", []string{"الساعة 9.45 صباحا = T09:45"}},
 		{"hour in four figures", saturday, "بدأت الجلسة عند الساعة 0630 بتوقيت غرينتش.", []string{"الساعة 0630 = T06:30"}},
 		{"hour, the day behind whose it is", saturday, "وقع الهجوم حوالي الساعة 23:00 (22:00 ت غ) من الخميس.", []string{"الساعة 23:00 (22:00 ت غ) من الخميس = 2018-04-19T23:00"}},
-		{"hour, the evening behind whose it is", saturday, "وقع الهجوم في الثامنة بالتوقيت المحلي.", nil},
+		{"hour, the evening behind whose it is", saturday, "وقع الهجوم في الثامنة بالتوقيت المحلي.", []string{"الثامنة = T08:00"}},
 		{"hour in words, the evening behind whose it is", saturday, "وقع الهجوم عند الساعة الثامنة بالتوقيت المحلي من مساء الخميس.", []string{"الساعة الثامنة بالتوقيت المحلي من مساء الخميس = 2018-04-19T20:00"}},
 
 		// weekdays
