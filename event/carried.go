@@ -306,6 +306,16 @@ func (r *reader) suffersBy(v int, p *phrase) bool {
 	return slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Start == p.start && (sub == nil || a.Role != sub.role) })
 }
 
+// doerTold reports that the event whose trigger is the verb at v tells who did it.
+func (r *reader) doerTold(v int) bool {
+	n := r.eventOf(v)
+	if n < 0 {
+		return false
+	}
+	sub := r.ruleOf[n].firsts[posSubject]
+	return sub != nil && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == sub.role })
+}
+
 // verbAround gives the verb before token k of which no relative clause is told, or less than the sentence's first token.
 func (r *reader) verbAround(k int) int {
 	for v := k - 1; v >= r.first && v > k-40; v-- {
@@ -541,6 +551,9 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 			}
 			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 &&
 				r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+				continue
+			}
+			if f.t.kind == byVerb && len(s.phrases) == 1 && !s.relative && r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 && r.suffersBy(k, &s.phrases[0]) && r.doerTold(k) { // «زار الرئيس المدينة وأقال المحافظ وعين خلفه»
 				continue
 			}
 			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 ||

@@ -44,7 +44,7 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	r := f.r
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
-		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
+		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && !(r.parts[s.next] == verb && r.hasAnd(s.next)) && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
 		return false
 	}
 	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
@@ -52,8 +52,9 @@ func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 		case comp, rel, conj:
 			return false
 		case verb:
-			return !r.aux(k) &&
-				r.info[k].tense&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect) == f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural|lexicon.Perfect|lexicon.Imperfect)
+			const same, tense = lexicon.Masculine | lexicon.Feminine | lexicon.Plural, lexicon.Perfect | lexicon.Imperfect
+			a, b := r.info[k].tense, f.t.feature
+			return !r.aux(k) && (a^b)&same == 0 && ((a^b)&tense == 0 || a&b&tense != 0 && !f.rule.is(demand)) // «أصدر» may be what I do, too
 		}
 	}
 	return false
