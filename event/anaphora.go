@@ -107,12 +107,30 @@ func (a *anaphora) fits(p *phrase) bool {
 	return a.agrees(p)
 }
 
+// meant is what a pronoun takes up of a phrase; where only people are meant, of someone's house who lives there: «داهمت القوة
+// منزل الناشط واعتقلته».
+func (a *anaphora) meant(p *phrase) *phrase {
+	r := a.r
+	p = r.meant(p)
+	next := p.head + 1
+	if !a.someone || next >= p.end || r.outer[p.head] >= 0 || r.parts[next] != nominal || !r.Words[p.head].Is(one<<lexicon.FacHead) || r.adjective(next) {
+		return p
+	}
+	q, ok := r.np(next)
+	if !ok || q.end != p.end || q.clitic&^normalize.Article != 0 || !q.is(isPerson) || q.is(isPlace) || q.mention < 0 && r.hasPronoun(q.head) { // «منزل والده»
+		return p
+	}
+	q = r.scratch.copied(q)
+	q.before = p.before
+	return q
+}
+
 // before gives the nearest phrase of the sentence before the pronoun, or what a pronoun takes up of it, that fits, a definite body where that is asked
 // for; or nil.
 func (a *anaphora) before(body bool) *phrase {
 	r := a.r
 	for p := range r.nearest(a.i) {
-		if p = r.meant(p); (!body || p.is(isBody) && p.definite) && a.fits(p) {
+		if p = a.meant(p); (!body || p.is(isBody) && p.definite) && a.fits(p) {
 			return p
 		}
 	}
@@ -147,7 +165,7 @@ func (a *anaphora) whoIsCharged() *phrase {
 func (a *anaphora) man() *phrase {
 	r := a.r
 	for p := range r.nearest(a.i) {
-		if p = r.meant(p); p.is(isPerson) && a.fits(p) {
+		if p = a.meant(p); p.is(isPerson) && a.fits(p) {
 			return p
 		}
 		if q := r.kinOf(p); q != nil && a.fits(q) {
@@ -174,7 +192,7 @@ func (a *anaphora) man() *phrase {
 func (a *anaphora) ofWoman() *phrase {
 	r, named := a.r, false
 	for c := range r.nearest(a.i) {
-		p := r.meant(c)
+		p := a.meant(c)
 		if !a.fits(p) {
 			continue
 		}
