@@ -45,6 +45,9 @@ func (f *frame) verbBehind() {
 // verbFarther gives the verb that tells of the trigger, over the prepositional phrases that begin at token k, or -1: «الاجتماع في بغداد سيتناول».
 func (f *frame) verbFarther(k int) int {
 	r := f.r
+	if v := f.pastComplement(k); v > k && f.laidBy(k, v) {
+		return v
+	}
 	j := r.skip(f.pastComplement(k), true)
 	passed := j > k
 	switch n := j + 1; {
@@ -125,6 +128,16 @@ func (f *frame) struckBehind(j int) int {
 		}
 	}
 	return j
+}
+
+// laidBy reports that the verb at token v tells who laid the weapon, the noun's complement at token k: «انفجار عبوة زرعها مسلحون».
+func (f *frame) laidBy(k, v int) bool {
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.has(sub.number) || !f.rule.is(strike) || !r.at(v, verb) || !r.info[v].object || !f.takesVerb(v) {
+		return false
+	}
+	p, ok := r.np(k)
+	return ok && p.end == v && p.is(isWeapon) && pronounSex(r.Words[v].Cut.Enclitic) == r.sex(p)
 }
 
 // doneBehind reports that the verb at token v, behind a comma, tells who did it, by a pronoun that means the noun: «هجوم في كركوك، نفذه التنظيم».
