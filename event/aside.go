@@ -389,7 +389,16 @@ func (r *reader) behindClause(v int, c class) int {
 	if r.describedBy(v) == nil {
 		return r.end
 	}
-	for k := v + 1; k < r.end && k < v+14; k++ {
+	from := v + 1
+	if k := v + 1; k+1 < r.end {
+		if r.parts[k] == prep {
+			k++
+		}
+		if r.at(k, comp) && r.withPronoun(k) { // «مسلحون يعتقد أنهم من الحركة», «يشتبه في أنهم»
+			from = k + 1
+		}
+	}
+	for k := from; k < r.end && k < v+14; k++ {
 		switch r.parts[k] {
 		case verb, comp, conj, rel:
 			return r.end
