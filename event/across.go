@@ -154,7 +154,8 @@ func (r *reader) along(to int) bool {
 // of what a deed brings about: «أسفر الانفجار عن مقتل», «انفجار أدى إلى مقتل».
 func (r *reader) bringsAbout(from, to int) bool {
 	for k := to - 1; k >= max(r.first, from-3); k-- {
-		if r.parts[k] == verb && !(k > from && r.info[k].finite&(listHappen|listEffect) == listHappen && r.plain(k)) { // «أدى انفجار وقع في بغداد إلى مقتل عشرة»
+		if r.parts[k] == verb && !(k > from && r.plain(k) && (r.info[k].finite&(listHappen|listEffect) == listHappen || // «أدى انفجار وقع في بغداد إلى مقتل عشرة»
+			r.info[k].object && k <= from+4)) { // «أسفر هجوم نفذه التنظيم في كابل عن مقتل عشرة»
 			return r.info[k].finite&listEffect != 0
 		}
 	}
