@@ -55,7 +55,7 @@ func (r *reader) consequences(first int) (given bool) {
 		}
 		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
 			a := &r.events[j]
-			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && r.broughtAbout(r.eventAt[i], r.eventAt[j])) {
+			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && (r.broughtAbout(r.eventAt[i], r.eventAt[j]) || r.tookLives(i, j))) {
 				continue
 			}
 			n, placed := len(e.Arguments), e.filled("place")
@@ -116,7 +116,7 @@ func (r *reader) culprits(first int) {
 		}
 		for j := i + 1; j < min(len(r.events), i+3); j++ {
 			a := &r.events[j]
-			if at := r.eventAt[j]; !r.ruleOf[j].is(strike) || a.Mode == "clash" || !r.broughtAbout(r.eventAt[i], at) || r.along(at) {
+			if at := r.eventAt[j]; !r.ruleOf[j].is(strike) || a.Mode == "clash" || !r.tookLives(i, j) && (!r.broughtAbout(r.eventAt[i], at) || r.along(at)) {
 				continue
 			}
 			if doer != nil {
@@ -160,6 +160,16 @@ func (r *reader) bringsAbout(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// tookLives reports that event j is the subject of the verb of event i, directly behind it: «أودت غارة شنها الجيش على القرية بحياة عشرة».
+func (r *reader) tookLives(i, j int) bool {
+	at := r.eventAt[i]
+	if r.parts[at] != verb || r.eventAt[j] != at+1 || r.parts[at+1] != nominal || !r.plain(at+1) && !r.article(at+1) {
+		return false
+	}
+	v := r.events[i].first("victim")
+	return v != nil && v.Start > r.events[j].Trigger.End
 }
 
 // broughtAbout reports that the noun at token to stands behind a preposition as what the deed at token from came of, with no verb
