@@ -628,7 +628,7 @@ func (d *doubt) bySubject() bool {
 	case d.bare && d.info.finite&listJoint != 0 && i+1 < len(r.Tokens) && r.parts[prev] == nominal && r.preps(i+1) && !r.info[i+1].pronominal && r.aboutGathering(prev): // «شارك في مؤتمر عن المناخ عقد في باريس»
 		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
-		return !r.hasVerbBefore(prev)
+		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && r.lentOver(prev, d.info.with)
 	case !d.perfect:
 		return false
 	case d.pro == 0 && prev > 0 && r.info[prev].form&formThat != 0 && r.parts[prev-1] == prep: // «على إثر ذلك شكل المجلس لجنة»
@@ -662,6 +662,18 @@ func (r *reader) aboutGathering(k int) bool {
 		case prep:
 		default:
 			return false
+		}
+	}
+	return false
+}
+
+// lentOver reports an indefinite noun of a deed, before the prepositional phrases that end with token prev, that the verb goes with: «هجوم بالصواريخ شنه …»,
+// «هجمات بالطائرات عبر الحدود شنها …».
+func (r *reader) lentOver(prev int, verb symbol) bool {
+	const reach = 5 // tokens
+	for k := prev; verb != 0 && k > r.first && k > prev-reach && (r.parts[k] == nominal || r.parts[k] == prep); k-- {
+		if r.parts[k] == nominal && r.outer[k] < 0 && !r.article(k) && k < prev && (r.parts[k+1] == prep || r.Words[k+1].Cut.Proclitics&normalize.Ba != 0) {
+			return r.lentTo(k, verb)
 		}
 	}
 	return false
