@@ -317,7 +317,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		switch r.parts[k] {
 		case verb:
 			ofKing := r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j)) // «استقبل خادم الحرمين الشريفين الملك فلان»
-			if !r.info[k].says && !ofKing {
+			if !r.info[k].says && !ofKing && !r.carriesOut(k) {                                               // but «عقد محافظ حضرموت قائد المنطقة اللواء فلان اجتماعا»
 				return false
 			}
 		case nominal:
@@ -341,10 +341,16 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		default:
 			return false
 		}
-		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles) && r.apart(j); j++ {
+		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles|1<<lexicon.RankMod) && r.apart(j); j++ {
 		}
 	}
 	return false
+}
+
+// carriesOut reports at token v a light verb, which does nothing to anyone: «عقد».
+func (r *reader) carriesOut(v int) bool {
+	rd, ok := r.Words[v].Find(lexicon.VerbWord)
+	return ok && rd.Entry.Flag("light") && !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb })
 }
 
 // royal reports a title of those who rule or inherit at token i: «العاهل», «ولي العهد», «الملك».

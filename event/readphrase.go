@@ -277,6 +277,10 @@ func (d *phraseReader) withClitic(pro normalize.Clitic) bool {
 		d.j, d.complete, d.last = end, true, entity.Office
 		return true
 	}
+	if pro == normalize.Wa && d.last == entity.Office && r.article(j) && r.outer[j] < 0 && !w.Is(persons|styles) && j+1 < d.limit && r.titledName(j+1) { // «وكيل المحافظة لشؤون الوادي والصحراء فلان»
+		d.j = j + 1
+		return true
+	}
 	if pro == normalize.Wa && j-1 > p.head && d.describesToo(j) {
 		d.j, d.last = j+1, "" // «الإجراءات السخيفة واليائسة»
 		return true
