@@ -256,7 +256,12 @@ func (f *frame) doneByClause(c *clauseParts) bool {
 func (f *frame) findObjects(c *clauseParts) refusal {
 	r := f.r
 	if said := f.slotFor(posContent); said != nil && said.number == c.obj.number {
-		f.contents()
+		if p, k := f.ofSayer(); k > 0 {
+			f.fillSpan(said, int(r.Tokens[f.end].Start), int(r.Tokens[k-1].End), -1)
+			c.s.phrases = r.scratch.one(p)
+		} else {
+			f.contents()
+		}
 	}
 	if f.duties(&c.s) {
 		c.objects, c.s = c.s.phrases, subject{next: c.s.next}
@@ -288,6 +293,33 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 		return unwanted
 	}
 	return holds
+}
+
+// ofSayer gives who says something, whom the verb describes with the deed directly behind it, and the token that leads in what he says: «أكد مصدر رفض الكشف عن اسمه أن …»;
+// or 0.
+func (f *frame) ofSayer() (*phrase, int) {
+	const reach = 8
+	r := f.r
+	if f.rule.is(speech) || f.at <= r.first || f.t.cut.Proclitics != 0 || !r.at(f.end, nominal) || !r.masdar(f.end) {
+		return nil, 0
+	}
+	p := r.phraseOf(f.at - 1)
+	if p == nil || p.end != f.at || p.definite || !p.is(isPerson) || p.first <= r.first {
+		return nil, 0
+	}
+	v := p.first - 1
+	if !(r.parts[v] == verb && r.info[v].says) && !(r.parts[v] == prep && r.info[v].prep == prepAbout && v > r.first && r.at(v-1, nominal) && r.at(v-2, verb) && r.info[v-2].says) {
+		return nil, 0
+	}
+	for k := f.end + 1; k < r.end && k < f.end+reach; k++ {
+		switch r.parts[k] {
+		case comp:
+			return p, k
+		case verb, mark, conj, rel:
+			return nil, 0
+		}
+	}
+	return nil, 0
 }
 
 // officeAndObject tells of two behind the verb which is who and which is what he is blamed for, chosen or given.

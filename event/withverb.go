@@ -311,7 +311,17 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 	if behind {
 		return lemma, true
 	}
-	if own := f.phrase(); r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
+	if k := f.roundOf(); k > 0 {
+		p := r.phraseOf(k)
+		switch {
+		case r.parts[k-1] == prep:
+			if lemma = r.x.rules.withBefore(lemma, r.info[k-1].self); !f.goesWith(lemma) {
+				return 0, false
+			}
+		case p == nil || p.head != k || p.clitic != 0: // «في أعقاب موجة من الاحتجاجات»
+			return 0, false
+		}
+	} else if own := f.phrase(); r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
 		(own == nil || r.phraseOf(f.at-1) != own) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
 		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
 			return 0, false
@@ -320,6 +330,22 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 		lemma = both
 	}
 	return lemma, true
+}
+
+// roundOf gives the token of one of several or several of them, with an adjective or without, behind which the noun stands: «جولة جديدة من المحادثات», «سلسلة من
+// اللقاءات»; or 0.
+func (f *frame) roundOf() int {
+	r, k := f.r, f.at-2
+	if f.rule.is(strike|casualty) || k <= r.first || r.parts[k+1] != prep || r.info[k+1].self != prepFrom {
+		return 0
+	}
+	if r.adjective(k) && !r.isForm(k, seldomSeries) {
+		k--
+	}
+	if k <= r.first || r.parts[k] != nominal || !r.isForm(k, seldomSeries) {
+		return 0
+	}
+	return k
 }
 
 // overMark gives the token behind a comma or colon at token k, or k.
