@@ -153,6 +153,9 @@ func (r *reader) calledBy(j int, last entity.Type) bool {
 		return true
 	case last == entity.Office && r.article(j-1) && !r.callable(j+1):
 		return false
+	case (last == entity.GPE || last == entity.Person || r.behind(j-1, verb) && r.Words[j-1].Is(posts) && r.article(j-1)) &&
+		(r.startsWith(j+1, entity.Org) || r.startsWith(j+1, entity.Norp)): // «تتهم الرياض "الحوثيين"», «دعا الرئيس "حزب الله" إلى الحوار»
+		return false
 	}
 	return r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1) ||
 		r.hasPronoun(j-1) && r.Words[j-1].Is(persons) && r.startsWith(j+1, entity.Person) // «شقيقه "فلان"»
@@ -201,7 +204,8 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if head.Classes.Has(lexicon.Honorific) && head.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}
-	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person || m.Type == entity.Norp && valued(head, "several", one<<lexicon.Honorific)) && r.honorifics(p.head, j) { // «صاحب السمو أمير البلاد», «السادة أعضاء المجلس»
+	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person || m.Type == entity.Norp && valued(head, "several", one<<lexicon.Honorific)) && r.honorifics(p.head, j) || // «صاحب السمو أمير البلاد», «السادة أعضاء المجلس»
+		complete && last == "" && m.Type == entity.Person && j == p.head+2 && r.Words[j-1].Classes.Has(lexicon.Honorific) && !r.article(p.head) { // «مكتب السيد فلان»
 		return true
 	}
 	switch m.Type {
