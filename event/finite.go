@@ -55,6 +55,11 @@ func (r *reader) isVerb(i int) bool {
 	if m+1 < len(r.Tokens) && r.info[m].form&formUntil != 0 { // «قتل حتى الآن 117 شخصا»
 		m++
 	}
+	if m+1 < len(r.Tokens) && r.info[m].closed && r.info[m].part == adverb && r.Tokens[m+1].Kind == normalize.Arabic && r.Words[m].Cut.Proclitics == 0 &&
+		!r.Words[m].Is(describing) && !r.info[m+1].closed && !r.Words[m+1].Is(describing) && r.Words[m+1].Cut.Proclitics&^normalize.Article == 0 { // «وصف أيضا الوزير»
+		m++
+		d.next = m
+	}
 	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
 		d.next = r.Mentions[r.outer[m]].Last
 	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {

@@ -20,8 +20,12 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	if last == entity.Office && r.placeOfOffice(j+1) && r.info[j].prep == prepIn && r.plain(j) { // «مدير الصحة في المنطقة المهندس فلان»
 		return j + 2
 	}
-	said := r.behind(p.first, verb) && r.info[p.first-1].says // «أعلن رئيس الهيئة في تونس فلان»
-	named := said && r.single(p)                              // «قال الأستاذ في جامعة بغداد فلان»
+	v := p.first
+	for v > r.first && (r.parts[v-1] == adverb || r.parts[v-1] == timeWord) {
+		v--
+	}
+	said := r.behind(v, verb) && r.info[v-1].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
+	named := said && r.single(p)                  // «قال الأستاذ في جامعة بغداد فلان»
 	if last != entity.Office && !named {
 		return j
 	}
