@@ -1,7 +1,5 @@
 package event
 
-import "math/bits"
-
 // listSet is a set of word lists by their numbers: the engine's own come first, then those
 // that are named in rule files only, as classes of slots.
 type listSet = bitset[int]
@@ -214,9 +212,6 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"force",
 	"mishap",
 }
-
-// bitGame is the number of listGame.
-var bitGame = bits.TrailingZeros64(uint64(listGame))
 
 // wordLists are named lists of lemmas and of nouns without their article.
 type wordLists struct {

@@ -75,7 +75,7 @@ func (r *reader) survey(headline int) {
 	for i, p := range r.parts[r.first:r.end] {
 		info := infos[i]
 		i += r.first
-		if info.lists[0]>>bitGame&1 != 0 && r.plays(i) {
+		if engineOf(&info.lists)&listGame != 0 && r.plays(i) {
 			games++
 		}
 		r.pronominal = r.pronominal || info.pronominal

@@ -1,6 +1,10 @@
 package event
 
-import "github.com/waqai/waqai/entity"
+import (
+	"slices"
+
+	"github.com/waqai/waqai/entity"
+)
 
 // scratch holds what a reader needs again and again: the phrases of a sentence,
 // lists of phrases, the tries of rules. Its memory is used again for the next text.
@@ -71,8 +75,11 @@ func (s *scratch) forget(first int) {
 // begin begins the sentence of tokens [first, end).
 func (s *scratch) begin(first, end int) {
 	s.first, s.answers, s.nsubject = first, s.answers[:0], 0
-	for range end - s.base - len(s.phraseAt) {
-		s.phraseAt = append(s.phraseAt, unread)
+	known := len(s.phraseAt)
+	s.phraseAt = slices.Grow(s.phraseAt, end-s.base-known)[:end-s.base]
+	more := s.phraseAt[known:]
+	for i := range more {
+		more[i] = unread
 	}
 }
 

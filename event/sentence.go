@@ -475,7 +475,8 @@ func (r *reader) mayPart(j int) bool {
 func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
-		for k := 0; n == 0 && k < 3 && j+1 < r.end && !r.stemIs(j, want) && r.mayPart(j); k++ {
+		bit := signature(want)
+		for k := 0; n == 0 && k < 3 && j+1 < r.end && !r.stemIs(j, want, bit) && r.mayPart(j); k++ {
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.info[j].core&coreAny != 0 { // «التوصل إلى أي اتفاق»
@@ -484,7 +485,7 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 		if j+1 < r.end && r.isQuote(j) { // «مسيرات "العودة"»
 			j++
 		}
-		if j >= r.end || !r.stemIs(j, want) {
+		if j >= r.end || !r.stemIs(j, want, bit) {
 			return j, false
 		}
 		j++
@@ -492,10 +493,13 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	return j, true
 }
 
-// stemIs compares the word at token i, without proclitics and article, with a word behind the first of a trigger.
-func (r *reader) stemIs(i int, want string) bool {
-	return r.info[i].tails&signature(want) != 0 && slices.Contains(stemsOf(r.Words[i]), want)
+// stemIs compares the word at token i, without proclitics and article, with a word behind the first of a trigger, which has the signature bit.
+func (r *reader) stemIs(i int, want string, bit uint64) bool {
+	return r.info[i].tails&bit != 0 && hasStem(r.Words[i], want)
 }
+
+// hasStem reports that a word is another one without proclitics and article.
+func hasStem(w *lexicon.Word, want string) bool { return slices.Contains(stemsOf(w), want) }
 
 // stemsOf gives what a word is without proclitics and article, as triggers have it.
 func stemsOf(w *lexicon.Word) []string {

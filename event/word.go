@@ -273,6 +273,7 @@ func (r *reader) lookUpWords() {
 	var notes [64]any
 	for from := 0; from < len(r.Words); from += len(notes) {
 		words := r.Words[from:min(from+len(notes), len(r.Words))]
+		infos, odds := r.info[from:][:len(words)], r.odd[from:][:len(words)]
 		r.Notes(r.x.rules.key, from, notes[:len(words)])
 		for i, w := range words {
 			info, ok := notes[i].(*wordInfo)
@@ -280,9 +281,9 @@ func (r *reader) lookUpWords() {
 				info = r.x.rules.look(w)
 				w.KeepNote(&info.note)
 			}
-			r.info[from+i], r.odd[from+i] = info, odd
+			infos[i], odds[i] = info, odd
 			odd = odd != info.quote
-			if info.lists[0]>>bitGame&1 != 0 && r.plays(from+i) {
+			if engineOf(&info.lists)&listGame != 0 && r.plays(from+i) {
 				r.games++
 			}
 		}
