@@ -56,6 +56,7 @@ const (
 	cSay                       // a finite verb of reporting
 	cNoble                     // «فون»، «فان»
 	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
+	cSeldom                    // in a list that is asked for seldom
 	cNever                     // a word of the grammar that no name goes on with: «حديثه»، «يلتقي»
 )
 
@@ -86,6 +87,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 	}
 	if seldomLanguage.has(w.Text[w.Cut.Stem:]) {
 		c |= cLanguage
+	}
+	if seldomListed(w.Text[w.Cut.Word:]) {
+		c |= cSeldom
 	}
 	if listed(w.Text)&(wLetter|wMaybeLetter) != 0 {
 		c |= cLetter

@@ -177,10 +177,12 @@ type listedWords struct {
 	filter [16]uint64
 	sets   map[string]wordSet
 	seldom [numSeldom][]string
+
+	anySeldom map[string]bool // the words of seldom
 }
 
 var listedOnce = sync.OnceValue(func() *listedWords {
-	l := &listedWords{sets: map[string]wordSet{}}
+	l := &listedWords{sets: map[string]wordSet{}, anySeldom: map[string]bool{}}
 	for line := range strings.Lines(wordSetFile) {
 		cols := strings.Split(strings.TrimSpace(line), "\t")
 		if len(cols) < 2 {
@@ -188,6 +190,9 @@ var listedOnce = sync.OnceValue(func() *listedWords {
 		}
 		if n := slices.Index(seldomNames[:], cols[0]); n >= 0 {
 			l.seldom[n] = strings.Split(normalize.Names.String(cols[1]), "|")
+			for _, s := range l.seldom[n] {
+				l.anySeldom[s] = true
+			}
 			continue
 		}
 		n := slices.Index(wordSetNames[:], cols[0])
@@ -239,8 +244,20 @@ func (t *Text) listedAt(i int) wordSet {
 // has reports that a word, as texts are folded, stands in the list.
 func (l seldom) has(word string) bool { return slices.Contains(listedOnce().seldom[l], word) }
 
+// seldomListed reports that a word, or the word with ى that is read as one with ي, stands in any of these lists.
+func seldomListed(word string) bool {
+	words := listedOnce().anySeldom
+	if s, ok := strings.CutSuffix(word, "ي"); ok && words[s+"ى"] {
+		return true
+	}
+	return words[word]
+}
+
 // isOf reports that token i, without its proclitics, stands in a list that is asked for seldom.
 func (t *Text) isOf(i int, l seldom) bool {
+	if !t.has(i, cSeldom) {
+		return false
+	}
 	word := t.text(i)
 	return word != nil && slices.ContainsFunc(listedOnce().seldom[l], func(s string) bool { return s == string(word) })
 }
