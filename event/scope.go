@@ -11,13 +11,31 @@ import (
 
 // Prepositions as words, and how far what follows a deed is its own.
 
+// joined are the prepositions that are written to their noun.
+const joined = normalize.Ba | normalize.La | normalize.Ka
+
 // preposition reads the preposition at token k, alone or as a proclitic, and
 // gives its folded form and the token of its noun.
 func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	if k >= r.end {
 		return 0, 0, false
 	}
-	if r.parts[k] == prep || r.parts[k] == attrib {
+	switch r.parts[k] {
+	case nominal:
+		p := r.clitics[k] & joined
+		if p == 0 { // most
+			return 0, 0, false
+		}
+		if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {
+			switch {
+			case p&normalize.Ba != 0:
+				return prepBa, k, true
+			case p&normalize.La != 0:
+				return prepLa, k, true
+			}
+			return prepKa, k, true
+		}
+	case prep, attrib:
 		for _, m := range r.matches(k, one<<lexicon.Prep|one<<lexicon.Attrib) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
 				return r.prepOf(m.Entry), m.Last, true
@@ -28,22 +46,6 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 			return info.prep, k, true
 		}
 		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
-	}
-	if r.parts[k] != nominal {
-		return 0, 0, false
-	}
-	if r.outer[k] < 0 && !r.info[k].leads { // most
-		return 0, 0, false
-	}
-	if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {
-		switch p := r.proclitics(k); {
-		case p&normalize.Ba != 0:
-			return prepBa, k, true
-		case p&normalize.La != 0:
-			return prepLa, k, true
-		case p&normalize.Ka != 0:
-			return prepKa, k, true
-		}
 	}
 	return 0, 0, false
 }

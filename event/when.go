@@ -17,9 +17,12 @@ func (r *reader) situate(e *Event) {
 	last := 0     // the token behind it
 	for i := range e.Arguments {
 		a := &e.Arguments[i]
-		where := a.Role == "place" || a.Role == "destination"
+		where := where(a.Role)
 		if where && e.Place == "" {
 			e.Place = r.capital(a)
+		}
+		if !where && a.Role != "time" {
+			continue
 		}
 		m := r.mentionByID(a.Mention)
 		if m == nil {

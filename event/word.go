@@ -34,7 +34,6 @@ type facts struct {
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
 	proclitics normalize.Clitic
-	leads      bool // its likeliest reading has ب, ل or ك before it
 	timePrep   bool // a preposition of time: «بعد»
 	since      bool // such a one, or «منذ»
 	cause      bool // a preposition before what something came of: «إثر»
@@ -167,7 +166,6 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	}
 	info.moods, info.noun = moods(w, info.form)
 	info.proclitics = w.Cut.Proclitics
-	info.leads = w.Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) != 0
 	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.form&formWhat != 0 || info.seldom.has(seldomBatch)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
