@@ -28,45 +28,44 @@ var tokenMasks = func() (m [26][3]uint64) {
 	return m
 }()
 
-// tagOf gives the tag of the token text[start:end], by which it is known: 62 bits
-// of a seeded hash, above two that are set and free. There is no branch that depends
-// on the token when it has up to 24 bytes and text eight before it and sixteen behind
-// its start.
-func tagOf(text []byte, start, end int) uint64 {
-	if start < 8 || start+16 > len(text) {
-		return tagPadded(text[start:end])
-	}
-	n := uint64(end - start)
-	mask := &tokenMasks[min(n, 25)]
-	begin := (*[16]byte)(text[start:])
-	first := binary.LittleEndian.Uint64(begin[:8]) & mask[0]
-	next := binary.LittleEndian.Uint64(begin[8:]) & mask[1]
-	last := binary.LittleEndian.Uint64(text[end-8:]) & mask[2]
-	if n > 24 {
-		next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
-	}
-	hi, lo := bits.Mul64(first^seeds[0], next^seeds[2]) // all 128 bits: a product of 64 spreads no high bit
-	hi, lo = bits.Mul64(hi^lo^last, n*seeds[3]^seeds[1])
-	return (hi^lo)<<2 | 2
-}
-
-// tagAll gives the tags of tokens of a text.
-func tagAll(tags *[64]uint64, text []byte, tokens []normalize.Token) {
+// tagAll gives the tags of tokens of a text, by which they are known: 62 bits of a
+// seeded hash, above two that are set and free. There is no branch that depends on the
+// token when it has up to 24 bytes and text eight before it and sixteen behind its start.
+func tagAll(tags []uint64, text []byte, tokens []normalize.Token) {
+	s0, s1, s2, s3 := seeds[0], seeds[1], seeds[2], seeds[3]
+	tags = tags[:len(tokens)]
 	for i := range tokens {
-		tok := &tokens[i]
-		tags[i] = tagOf(text, int(tok.FoldedStart), int(tok.FoldedEnd))
+		start, end := int(tokens[i].FoldedStart), int(tokens[i].FoldedEnd)
+		if start < 8 || start+16 > len(text) {
+			tags[i] = tagOf(text[start:end])
+			continue
+		}
+		n := uint64(end - start)
+		mask := &tokenMasks[min(n, 25)]
+		begin := (*[16]byte)(text[start:])
+		first := binary.LittleEndian.Uint64(begin[:8]) & mask[0]
+		next := binary.LittleEndian.Uint64(begin[8:]) & mask[1]
+		last := binary.LittleEndian.Uint64(text[end-8:]) & mask[2]
+		if n > 24 {
+			next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
+		}
+		hi, lo := bits.Mul64(first^s0, next^s2) // all 128 bits: a product of 64 spreads no high bit
+		hi, lo = bits.Mul64(hi^lo^last, n*s3^s1)
+		tags[i] = (hi^lo)<<2 | 2
 	}
 }
 
-// tagPadded gives the tag of a token at the edge of the text.
-func tagPadded(token []byte) uint64 {
+// tagOf gives the tag of a token by itself, or at the edge of a text.
+func tagOf(token []byte) uint64 {
 	var short [8 + maxForm + 16]byte
 	padded := short[:]
 	if len(token) > maxForm {
 		padded = make([]byte, 8+len(token)+16)
 	}
 	copy(padded[8:], token)
-	return tagOf(padded, 8, 8+len(token))
+	var tag [1]uint64
+	tagAll(tag[:], padded, []normalize.Token{{FoldedStart: 8, FoldedEnd: int32(8 + len(token))}})
+	return tag[0]
 }
 
 // tagMiddle mixes all bytes of p.

@@ -16,7 +16,7 @@ func TestTagsTellBitsApart(t *testing.T) {
 			for _, b := range bits {
 				p[b/8] ^= 1 << (b % 8)
 			}
-			h := tagPadded(p)
+			h := tagOf(p)
 			at := [2]int{bits[0], bits[len(bits)-1]}
 			if other, ok := seen[h]; ok {
 				t.Errorf("%d bytes: bits %v and %v give one tag", n, at, other)

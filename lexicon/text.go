@@ -45,7 +45,7 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	var tags [64]uint64
 	for from := 0; from < len(words); from += len(tags) { // in blocks, so that many looks are on the way at once
 		block := n.Tokens[from:min(from+len(tags), len(words))]
-		tagAll(&tags, folded, block)
+		tagAll(tags[:], folded, block)
 		for i, tag := range tags[:len(block)] {
 			w, begin := known.get(tag)
 			if w == nil {
@@ -202,7 +202,7 @@ func (t *Text) add(first, end int, c normalize.Cut, s Sense) {
 func (t *Text) Respell(i int, as string) {
 	if tok := &t.Tokens[i]; len(as) == int(tok.FoldedEnd-tok.FoldedStart) {
 		form := []byte(as)
-		tag := tagOf(form, 0, len(form))
+		tag := tagOf(form)
 		w, _ := t.analyser.b.words.table().get(tag)
 		if w == nil {
 			w = t.analyser.word(tag, form, tok.Kind)
