@@ -3,11 +3,23 @@ package event
 import (
 	"strings"
 
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
 
 // What a preposition behind the trigger leads in that belongs to another deed, to the noun before it, or to no role of the event.
+
+// atPlaceFirst reports that a place with «ب» at token at, directly behind the subject, only tells where, as another «ب» behind it leads in what the verb
+// wants: «أشاد الوزير بالقاهرة بجهود المنظمة», «أشاد المكتب بحضرموت، بالدعم».
+func (f *frame) atPlaceFirst(at int) bool {
+	r := f.r
+	if n := len(f.subject); n == 0 || f.subject[n-1].end != at || !r.startsWith(at, entity.GPE) {
+		return false
+	}
+	k := r.overComma(r.Mentions[r.outer[at]].Last)
+	return r.at(k, nominal) && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && r.outer[k] < 0
+}
 
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
 func (f *frame) passesBy(key symbol, k, at int) bool {
@@ -26,6 +38,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	}
 	switch key {
+	case prepBa:
+		return !noun && behind && f.atPlaceFirst(at)
 	case prepOn:
 		return at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 || // «أكثر من 100 شخص»
 			f.rule.is(strike) && k-1 > f.end && f.anotherOn(k-1) || // «نفذت الهجوم بعد سيطرتها على المدينة»
