@@ -218,6 +218,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return !complete || last != entity.Person && !r.foreignPlural(p, j)
 	case entity.Person:
 		if last == "" {
+			if complete && r.article(p.head) && (r.masdar(p.head) || r.info[p.head].stem&listGathering != 0 || r.info[p.head].class&isMedium != 0) && !head.Is(persons|styles) { // «وأكد خلال الاجتماع سالم حداد»
+				return false
+			}
 			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
 		}
 		if last == entity.Norp && r.bothNamed(p, j, m) {
