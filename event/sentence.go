@@ -499,12 +499,18 @@ func (r *reader) stemIs(i int, want string, bit uint64) bool {
 }
 
 // hasStem reports that a word is another one without proclitics and article.
-func hasStem(w *lexicon.Word, want string) bool { return slices.Contains(stemsOf(w), want) }
+func hasStem(w *lexicon.Word, want string) bool {
+	var buf [maxStems]string
+	return slices.Contains(stemsOf(buf[:0], w), want)
+}
 
-// stemsOf gives what a word is without proclitics and article, as triggers have it.
-func stemsOf(w *lexicon.Word) []string {
+// maxStems is how many stems a word may have for triggers.
+const maxStems = 5
+
+// stemsOf appends what a word is without proclitics and article, as triggers have it.
+func stemsOf(stems []string, w *lexicon.Word) []string {
 	stem := w.Text[w.Cut.Stem:w.Cut.End]
-	stems := append(make([]string, 0, 5), bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")))
+	stems = append(stems, bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")))
 	if w.Feature.Has(lexicon.Accusative) { // «مؤتمرا صحفيا»
 		stems = append(stems, strings.TrimSuffix(w.Text, "ا"))
 	}
@@ -516,7 +522,8 @@ func stemsOf(w *lexicon.Word) []string {
 
 // tailsOf gives the signatures of the words behind the first of any trigger that a word may be.
 func (rs *Rules) tailsOf(w *lexicon.Word) (bits uint64) {
-	for _, s := range stemsOf(w) {
+	var buf [maxStems]string
+	for _, s := range stemsOf(buf[:0], w) {
 		if rs.tails[s] {
 			bits |= signature(s)
 		}
