@@ -340,6 +340,11 @@ func (r *reader) besidesAntecedent(s *subject, at int) bool {
 // owner gives the subject of the clause that the noun stands in, or nil where it does not agree or someone else
 // stands between: «تؤكد فرنسا تضامنها», «عبر الآلاف عن دعمهم», but «هنأ الرئيس نظيره على فوزه».
 func (r *reader) owner(at int, want lexicon.Feature) *phrase {
+	if q := r.phraseOf(at - 1); q != nil && q.end == at && q.end > q.head+1 && r.masdar(q.head) && !r.hasPronoun(q.head) && !r.Words[q.head].Is(heads) { // «رفضها لإعلان كينيا نيتها …»: who announces
+		if by, ok := r.np(q.head + 1); ok && by.end == at && by.is(isActor) && by.apart() && r.sex(by) == want && (r.outer[by.head] >= 0 || r.Words[by.head].Is(actors)) {
+			return by
+		}
+	}
 	for k := at - 1; k >= r.first && k > at-25; k-- {
 		switch r.parts[k] {
 		case comp, rel, conj:
