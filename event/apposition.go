@@ -243,11 +243,21 @@ func (r *reader) bothNamed(p *phrase, j int, m *entity.Mention) bool {
 // anothersName reports that the mention at token j, behind a phrase that lacks a complement, is another's: «صاروخان ميناء عدن», «مصدر أمني إسرائيل», «قتل خمسة
 // جنود شمال سيناء».
 func (r *reader) anothersName(j int, m *entity.Mention, p *phrase) bool {
+	if r.onOccasion(p, j) {
+		return true
+	}
 	if m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) {
 		return true
 	}
 	place := m.Type == entity.GPE || m.Type == entity.Location || m.Type == entity.Facility
 	return place && j == p.head+1 && p.head > p.first && !r.Words[j].Is(describing) && r.counted(p.head-1)
+}
+
+// onOccasion reports before token j an adjective that is an occupation as well, of what someone says or holds: «في تصريح صحفي», «مؤتمرا صحفيا».
+func (r *reader) onOccasion(p *phrase, j int) bool {
+	w := r.Words[j-1]
+	return j-1 == p.head+1 && r.plain(j-1) && !r.article(j-1) && w.Is(describing) && w.Classes.Has(lexicon.Occupation) && !r.article(p.head) &&
+		(r.info[p.head].class&isMedium != 0 || r.info[p.head].stem&listGathering != 0)
 }
 
 // placeContinues reports whether the place or body at token j belongs to the phrase, which lacks no complement.
