@@ -277,14 +277,11 @@ func (t *Text) gradeBefore(i int) bool {
 	return t.is(n, 1<<lexicon.RankMod) || t.among(n, wServant) || t.glances[n].kind >= loose && !t.is(n, timeWords)
 }
 
-// ofStatement reports at token i an adjective without the article, of what someone says or holds, before someone else's office: «في تصريح صحفي الوزير»,
+// ofStatement reports at token i an adjective without the article that is an occupation as well, of what someone says or holds: «في تصريح صحفي الوزير»,
 // «مؤتمرا صحفيا رئيس الحكومة».
 func (t *Text) ofStatement(i int) bool {
-	if i == 0 || !t.joined(i) || t.definite(i) || t.proclitics(i) != 0 || !t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) || !t.is(i, 1<<lexicon.Occupation) || !t.arabic(i-1) || t.definite(i-1) {
-		return false
-	}
-	w := t.Words[i-1]
-	return (w.Feature.Has(lexicon.Masdar) || w.Is(1<<lexicon.NounWord|1<<lexicon.OrgHead|1<<lexicon.EventHead)) && w.Cut.Enclitic == 0 && !w.Is(1<<lexicon.Human|offices) && t.joined(i+1) && t.mayStart(i+1, offices)
+	return i > 0 && t.joined(i) && !t.definite(i) && t.proclitics(i) == 0 && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.is(i, 1<<lexicon.Occupation) &&
+		!several(t.Words[i].Feature) && t.isOf(i-1, seldomStatement)
 }
 
 // describes reports at token i an adjective that some office has for its name as well, at

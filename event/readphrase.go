@@ -523,7 +523,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
 		return true
 	case !d.complete:
-		return d.completes(w, def)
+		return !(r.onOccasion(d.p, j) && (def || !w.Is(describing))) && d.completes(w, def) // «تصريح صحفي الجعفري», but «مؤتمر صحفي مشترك»
 	case def:
 		return d.describes(w)
 	case j == d.start+1 && w.Is(persons) && valued(r.Words[d.start], "several", one<<lexicon.Honorific): // «السادة أعضاء المجلس»
