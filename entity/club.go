@@ -160,6 +160,9 @@ func (t *Text) byMan(i int) bool {
 	return !strings.HasSuffix(s, "ت") && !(r.Feature.Has(lexicon.Imperfect) && strings.HasPrefix(s, "ت"))
 }
 
+// clubOnly reports a club whose name is no word of everyday: «الزمالك».
+func clubOnly(e *lexicon.Entry) bool { return e.Subtype == "club" && !e.Flag("common") }
+
 // besideClub reports a club that is no word of everyday in a list with the match: «بين الأهلي والزمالك», «الزمالك والأهلي».
 func (t *Text) besideClub(m *lexicon.Match) bool {
 	if t.cues&cSport == 0 {
@@ -167,7 +170,7 @@ func (t *Text) besideClub(m *lexicon.Match) bool {
 	}
 	n, i := m.Last, m.First-1
 	if t.arabic(n) && t.joined(n) && t.has(n, cSport) && t.proclitics(n) == normalize.Wa {
-		if o, ok := t.name(n, true, Org); ok && o.Entry.Subtype == "club" && !o.Entry.Flag("common") {
+		if o, ok := t.name(n, true, Org); ok && clubOnly(o.Entry) {
 			return true
 		}
 	}
@@ -175,13 +178,13 @@ func (t *Text) besideClub(m *lexicon.Match) bool {
 		return false
 	}
 	o, ok := t.name(i, true, Org)
-	return ok && o.Last == m.First && o.Entry.Subtype == "club" && !o.Entry.Flag("common")
+	return ok && o.Last == m.First && clubOnly(o.Entry)
 }
 
 // sureClub reports that the match's tokens are also the name of a club that is no word of everyday, in the midst of sport: «انتقل من الزمالك».
 func (t *Text) sureClub(m *lexicon.Match) bool {
 	o, ok := t.name(m.First, true, Org)
-	return ok && o.Last == m.Last && o.Entry.Subtype == "club" && !o.Entry.Flag("common") && t.sporting(m.First, 3)
+	return ok && o.Last == m.Last && clubOnly(o.Entry) && t.sporting(m.First, 3)
 }
 
 // meets reports that the match stands behind «بين» and a word of sport: «المباراة التي جمعت بين ليفربول وتشلسي».

@@ -478,7 +478,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
 			return i
-		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || i+1 < len(t.Tokens) && t.joined(i+1) && t.mayStart(i+1, offices)): // «ولي العهد نائب القائد الأعلى»
+		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || t.beforeOffice(i)): // «ولي العهد نائب القائد الأعلى»
 			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++

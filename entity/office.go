@@ -142,7 +142,7 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 		}
 		if !ok {
 			r, ok = t.find(j, lexicon.TitleMod)
-			ok = ok && j+1 < len(t.Tokens) && t.joined(j+1) && t.mayStart(j+1, offices)
+			ok = ok && t.beforeOffice(j)
 		}
 		if !ok || t.verb(j) || j > i && r.Cut.Enclitic != 0 || t.things(j, r) {
 			break
@@ -155,6 +155,9 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 	}
 	return j, value
 }
+
+// beforeOffice reports another office directly behind token i.
+func (t *Text) beforeOffice(i int) bool { return t.joined(i+1) && t.mayStart(i+1, offices) }
 
 // otherHamza reports a word at token i that is written with «أ», or behind a preposition without the sign, where the name of an entry has «إ», so that it
 // is another: «أمام المسجد», «من امام المسجد», no «إمام المسجد».

@@ -185,7 +185,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		}
 	}
 	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.Name && r.Entry.Subtype == "club" && !r.Entry.Flag("common") { // «الزمالك» tells of sport as well
+		if r := &w.Readings[k]; r.Class == lexicon.Name && clubOnly(r.Entry) { // «الزمالك» tells of sport as well
 			lk.cues |= cSport
 		}
 	}

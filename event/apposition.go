@@ -204,8 +204,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	if head.Classes.Has(lexicon.Honorific) && head.Cut.Enclitic != 0 || r.addresses(p, j) { // «استقبل معاليه الوزير»: someone else
 		return false
 	}
-	if complete && last == "" && (m.Type == entity.Office || m.Type == entity.Person || m.Type == entity.Norp && valued(head, "several", one<<lexicon.Honorific)) && r.honorifics(p.head, j) || // «صاحب السمو أمير البلاد», «السادة أعضاء المجلس»
-		complete && last == "" && m.Type == entity.Person && j == p.head+2 && r.Words[j-1].Classes.Has(lexicon.Honorific) && !r.article(p.head) { // «مكتب السيد فلان»
+	if complete && last == "" && r.styledBefore(p, j, m) {
 		return true
 	}
 	switch m.Type {
@@ -231,6 +230,23 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return r.officeContinues(complete, last, j, m, p)
 	}
 	return !complete || r.placeContinues(last, j, m, p)
+}
+
+// styledBefore reports that only words of honour stand before the mention at token j, in the phrase or behind its noun: «صاحب السمو أمير البلاد», «السادة
+// أعضاء المجلس», «مكتب السيد فلان».
+func (r *reader) styledBefore(p *phrase, j int, m *entity.Mention) bool {
+	switch m.Type {
+	case entity.Norp:
+		return valued(r.Words[p.head], "several", one<<lexicon.Honorific) && r.honorifics(p.head, j)
+	case entity.Person:
+		if j == p.head+2 && r.Words[j-1].Classes.Has(lexicon.Honorific) && !r.article(p.head) {
+			return true
+		}
+	case entity.Office:
+	default:
+		return false
+	}
+	return r.honorifics(p.head, j)
 }
 
 // bothNamed reports that the people p are those whose names stand at token j and behind «و» after it: «الناشطين فلان وفلان».

@@ -265,14 +265,10 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 // leadsBehindComma reports at token k, behind those of phrase q and where they are, a comma with what the verb leads in: «طالب فلان، الأطراف في السودان، بوقف القتال».
 func (f *frame) leadsBehindComma(q, who *phrase, k int) bool {
 	r := f.r
-	if !who.is(isPerson) || who.is(isPerson) && r.many(who) || !r.Words[q.head].Feature.Has(lexicon.Plural) && !q.is(isBody) {
+	if !who.is(isPerson) || r.many(who) || !r.Words[q.head].Feature.Has(lexicon.Plural) && !q.is(isBody) {
 		return false
 	}
-	if key, at, ok := r.preposition(k); ok && key == prepIn && at < r.end {
-		if where, found := r.np(at); found && where.is(isPlace) {
-			k = where.end
-		}
-	}
+	k = r.overPlace(k)
 	return r.innerComma(k) && f.leadsContent(k+1)
 }
 
@@ -283,13 +279,7 @@ func (r *reader) announced(k int) bool {
 
 // leadsContent reports at token k a preposition of the verb's that leads in its content, over a place: «دعت البعثة، جميع الأطراف في العاصمة إلى …».
 func (f *frame) leadsContent(k int) bool {
-	r := f.r
-	key, at, ok := r.preposition(k)
-	if ok && key == prepIn && at < r.end {
-		if where, found := r.np(at); found && where.class&isPlace != 0 {
-			key, _, ok = r.preposition(where.end)
-		}
-	}
+	key, _, ok := f.r.preposition(f.r.overPlace(k))
 	return ok && f.takes(key, roleContent)
 }
 

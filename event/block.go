@@ -37,10 +37,10 @@ type blocks [4]int32
 
 // blocksOf gives them for a word.
 func (rs *Rules) blocksOf(w *lexicon.Word) (of blocks) {
-	stem := w.Text[w.Cut.Stem:w.Cut.End]
-	may := []string{bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل"))}
+	var buf [maxStems]string
+	may := barest(buf[:0], w)
 	if w.Feature.Has(lexicon.Accusative) {
-		may = append(may, strings.TrimSuffix(stem, "ا"))
+		may = append(may, strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
 	}
 	k := 0
 	for _, s := range may {

@@ -660,10 +660,10 @@ func (f *frame) underDeed(i int) bool {
 		if i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote) { // «قررت الشرطة تمديد اعتقاله»
 			continue
 		}
-		if r.alongWith(i) || r.Words[i].Classes.Has(lexicon.PlaceHead) && i+1 < f.at && r.startsWith(i+1, entity.GPE) { // «بولاية مستغانم»
+		if r.alongWith(i) || r.Words[i].Classes.Has(lexicon.PlaceHead) && (r.Words[i].Cut.Proclitics&normalize.Ba != 0 || i+1 < f.at && r.startsWith(i+1, entity.GPE)) { // «بولاية مستغانم»
 			continue
 		}
-		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && !(r.Words[i].Classes.Has(lexicon.PlaceHead) && r.Words[i].Cut.Proclitics&normalize.Ba != 0) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
+		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
 			return true
 		}
 	}

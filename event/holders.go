@@ -45,12 +45,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		}
 		q, ok := r.np(j + 1)
 		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
-			to := q.end
-			if to+1 < r.end && r.parts[to] == prep && r.info[to].self == prepIn { // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
-				if at, ok := r.np(to + 1); ok && at.is(isPlace) {
-					to = at.end
-				}
-			}
+			to := r.overPlace(q.end)                       // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
 			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
 				return to
 			}
@@ -139,11 +134,9 @@ func (r *reader) officeOf(p *phrase, j int) int {
 			return q.end
 		}
 	}
-	k := q.end
-	if r.parts[k] == prep && k+1 < r.end && r.info[k].self == prepIn { // «المرجع الأعلى للطائفة في العراق، فلان»
-		if place, ok := r.np(k + 1); ok && place.class&isPlace != 0 && place.end < r.end {
-			k = place.end
-		}
+	k := r.overPlace(q.end) // «المرجع الأعلى للطائفة في العراق، فلان»
+	if k >= r.end {
+		k = q.end
 	}
 	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
 		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && !r.hasAnd(k+1) {
@@ -321,7 +314,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		switch r.parts[k] {
 		case verb:
 			ofKing := r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j)) // «استقبل خادم الحرمين الشريفين الملك فلان»
-			if !r.info[k].says && !ofKing && !r.carriesOut(k) {                                               // but «عقد محافظ حضرموت قائد المنطقة اللواء فلان اجتماعا»
+			if !r.info[k].says && !ofKing && !r.carriesOut(k) {
 				return false
 			}
 		case nominal:
@@ -351,7 +344,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 	return false
 }
 
-// carriesOut reports at token v a light verb, which does nothing to anyone: «عقد».
+// carriesOut reports at token v a light verb, which does nothing to anyone: «عقد محافظ حضرموت قائد المنطقة اللواء فلان اجتماعا».
 func (r *reader) carriesOut(v int) bool {
 	rd, ok := r.Words[v].Find(lexicon.VerbWord)
 	return ok && rd.Entry.Flag("light") && !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb })

@@ -308,20 +308,23 @@ func (r *reader) occupation(i int) bool {
 // sharesComplement reports people without a complement whose is that of the people coordinated with them: «قناصل وسفراء فرنسا», «ملوك ورؤساء الدول», «رئيس وأعضاء الاتحاد»,
 // «مرتكبي ومنظمي الهجوم», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
-	w, next := r.Words[p.head], q.head+1
-	if last := p.end - 1; p.end == q.first && p.mention < 0 && p.is(isPerson) && r.plain(last) && !r.article(last) && !r.closed(last) && r.Words[last].Is(posts) && (last == p.head || last == p.head+1 && valued(w, "several", one<<lexicon.Honorific)) &&
-		r.Words[last].Feature.Has(lexicon.Singular) && !r.ends(last, endTa|endAlef) { // «رئيس وأعضاء الاتحاد»
-		return q.is(isPerson) && q.definite && q.first == q.head && q.end > next && !r.article(q.head) && r.Words[q.head].Feature.Only(lexicon.Plural) && !r.hasPronoun(q.head)
-	}
-	if p.mention >= 0 || p.definite || p.end != p.head+1 || p.end != q.first || p.first != p.head || !p.is(isPerson) ||
-		!w.Feature.Has(lexicon.Plural) || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) {
+	next := q.head + 1
+	if p.mention >= 0 || p.end != q.first || !p.is(isPerson) || !q.is(isPerson) || !q.definite || q.first != q.head || q.end <= next || r.article(q.head) || r.hasPronoun(q.head) {
 		return false
 	}
-	if r.accusative(p.head) || !w.Feature.Only(lexicon.Plural) && !w.Feature.Has(lexicon.Construct) {
+	w, of := r.Words[p.head], r.Words[q.head].Feature
+	if last := p.end - 1; r.onePost(last) && (last == p.head || last == p.head+1 && valued(w, "several", one<<lexicon.Honorific)) { // «رئيس وأعضاء الاتحاد»
+		return of.Only(lexicon.Plural)
+	}
+	if p.definite || p.end != p.head+1 || p.first != p.head || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) || r.accusative(p.head) {
 		return false
 	}
-	return q.is(isPerson) && q.definite && q.first == q.head && q.end > next && !r.article(q.head) && r.Words[q.head].Feature.Has(lexicon.Plural) && !r.hasPronoun(q.head) &&
-		!r.inNameOf(next, entity.Norp)
+	return w.Feature.Has(lexicon.Plural) && (w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Construct)) && of.Has(lexicon.Plural) && !r.inNameOf(next, entity.Norp)
+}
+
+// onePost reports at token i an office of one, without an article, that may have a complement: «رئيس».
+func (r *reader) onePost(i int) bool {
+	return r.plain(i) && !r.article(i) && !r.closed(i) && r.Words[i].Is(posts) && r.Words[i].Feature.Has(lexicon.Singular) && !r.ends(i, endTa|endAlef)
 }
 
 // sharesHead reports that the head of a phrase, or what counts it, is that of the

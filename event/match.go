@@ -40,6 +40,7 @@ type frame struct {
 	dead     bool   // the noun is who suffered, not what was done: قتيل
 	dropped  bool   // the subject was left out and carried over
 	unsaid   bool   // people die by it, and the sentence does not tell who did it to whom: «وقتل عدد كبير منهم»
+	asked    bool   // the noun before it asks for it, so that who asks does not do it: «المطالبة بالإفراج عنهم»
 	willed   bool   // who sets out to do the deed, or is ordered to, was found: «يعتزم الجيش قصف المدينة»
 	direct   bool   // the noun is the object of the verb whose subject does it: «قررت فرنسا الانسحاب»
 	// antecedent is the noun that the trigger's relative clause hangs on, when it is not the subject.

@@ -220,6 +220,11 @@ func (r *reader) tellsOfMishap(p *phrase) bool {
 	return false
 }
 
+// harmful reports at token k a mishap or a blow: «زلزال», «غارة».
+func (r *reader) harmful(k int) bool {
+	return r.info[k].lists.has(rareMishap) || r.triggered(k, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })
+}
+
 // struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.
 func (r *reader) struckSince(k int) bool {
 	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= k; i-- {

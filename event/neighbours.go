@@ -276,8 +276,7 @@ func (r *reader) opensAsVerb(i int) bool {
 
 // wreaks reports at token i a verb of what something brings about, and behind it a mishap or blow that does: «خلف الزلزال مئات القتلى».
 func (r *reader) wreaks(i int) bool {
-	return r.info[i].finite&listEffect != 0 && !r.hasPronoun(i) && r.apart(i+1) &&
-		(r.info[i+1].lists.has(rareMishap) || r.triggered(i+1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) }))
+	return r.info[i].finite&listEffect != 0 && !r.hasPronoun(i) && r.apart(i+1) && r.harmful(i+1)
 }
 
 // aboutBehind reports «عن» not far behind token k, before any clause: «، عبر الأمير عن سعادته».

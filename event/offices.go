@@ -9,7 +9,6 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// holder gives the object behind the phrase that was taken for it where that one names who
 // objectPast gives the object behind what tells when and where from token i on, or behind the mark that follows: «استقبل وزير الخارجية الأمير سالم فهد، في جدة،
 // اليوم، سفير غانا».
 func (f *frame) objectPast(obj *slot, i int) []phrase {
@@ -30,7 +29,7 @@ func (f *frame) objectPast(obj *slot, i int) []phrase {
 	return nil
 }
 
-// holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
+// officeOfSubject gives the object behind the phrase that was taken for it where that one names who holds the office of the subject: «استقبل رئيس الجمهورية العماد فلان، اليوم، سفيرة كندا».
 func (f *frame) officeOfSubject(obj *slot, objects []phrase, s *subject) []phrase {
 	r := f.r
 	if len(objects) != 1 || len(s.phrases) == 0 {

@@ -266,8 +266,7 @@ func (f *frame) whoHeWas(c *clauseParts) bool {
 	}
 	const reach = 12
 	for k := what.end; k < min(r.end, what.end+reach) && r.parts[k] != verb && r.parts[k] != comp && r.parts[k] != rel && r.parts[k] != conj; k++ {
-		if _, at, ok := r.preposition(k); ok && at < r.end && r.parts[at] == nominal && (r.info[at].class&isWeapon != 0 || r.info[at].lists.has(rareMishap) ||
-			r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })) {
+		if _, at, ok := r.preposition(k); ok && at < r.end && r.parts[at] == nominal && (r.info[at].class&isWeapon != 0 || r.harmful(at)) {
 			return true
 		}
 	}

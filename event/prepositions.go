@@ -342,15 +342,7 @@ func (f *frame) secondOfTwo(s *slot, p *phrase) {
 // otherSide fills the role with the body that «و» joins to the several of phrase p, behind where they are: «بين مسلحين في المدينة وقوات الأمن».
 func (f *frame) otherSide(s *slot, p *phrase) {
 	r := f.r
-	if !r.at(p.end, prep) || r.info[p.end].prep != prepIn || r.info[p.end].pronominal {
-		return
-	}
-	where, ok := r.np(p.end + 1)
-	if !ok || !where.is(isPlace) {
-		return
-	}
-	k := where.end
-	if r.at(k, nominal) && r.hasAnd(k) {
+	if k := r.overPlace(p.end); k > p.end && r.at(k, nominal) && r.hasAnd(k) {
 		if q, ok := r.np(k); ok && s.class.fits(q) && q.is(isBody|isPerson) && !q.is(isPlace|isState) {
 			f.fillListed(s, k)
 		}

@@ -126,6 +126,16 @@ func (r *reader) overAttribution(j int, closed bool) int {
 	return j
 }
 
+// overPlace gives the token behind «في» at token k and the place that it leads in, or k: «الأطراف في السودان».
+func (r *reader) overPlace(k int) int {
+	if key, at, ok := r.preposition(k); ok && key == prepIn && at < r.end {
+		if where, found := r.np(at); found && where.is(isPlace) {
+			return where.end
+		}
+	}
+	return k
+}
+
 // overPrep gives the token behind the preposition at token j and what it leads in, or j.
 func (r *reader) overPrep(j int) int {
 	if j >= r.end {

@@ -605,24 +605,17 @@ func (r *reader) hisOwn(v int, q *phrase) bool {
 // adjacent reports that the phrase stands directly behind the verb.
 func (r *reader) adjacent(v int, p *phrase) bool { return p.first == v+1 }
 
-// deedWithPronoun reports a verbal noun with a pronoun among tokens [i, j).
-func (r *reader) deedWithPronoun(i, j int) bool {
+// deedWithPronoun reports among tokens [i, j) a verbal noun with a pronoun whose object may follow: «على هامش استقباله»; behind «إلى» or ل none does, «خلال
+// زيارته إلى بغداد الوزير».
+func (r *reader) deedWithPronoun(i, j int) (found bool) {
 	for ; i < j; i++ {
-		if w := r.Words[i]; r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) && !r.goesTo(i+1, j) {
-			return true
-		}
-	}
-	return false
-}
-
-// goesTo reports «إلى» or ل among tokens [i, j), behind a deed that has no other object then: «خلال زيارته إلى بغداد الوزير».
-func (r *reader) goesTo(i, j int) bool {
-	for ; i < j; i++ {
+		w := r.Words[i]
 		if r.parts[i] == prep && r.info[i].prep == prepTo || r.parts[i] == nominal && r.proclitics(i)&normalize.La != 0 {
-			return true
+			found = false
 		}
+		found = found || r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar)
 	}
-	return false
+	return found
 }
 
 // chunkBefore gives the phrase that ends before token i, over a comma.

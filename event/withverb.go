@@ -13,12 +13,13 @@ import (
 func (f *frame) withVerb() {
 	r := f.r
 	f.under()
-	v, asked := f.governingVerb(), f.askedFor()
+	v := f.governingVerb()
+	f.asked = f.askedFor()
 	if v >= 0 {
 		v = f.overClause(v)
 		f.doing(v) // «ألقت الشرطة القبض على متهم بقتل صديقه»: before the verb that leads in its own deed
 		f.governed(v, false)
-		if !asked {
+		if !f.asked {
 			f.controlled(v)
 		}
 		f.made(v)
@@ -31,7 +32,7 @@ func (f *frame) withVerb() {
 	}
 	f.subjected()
 	f.doing(max(v, r.first-1))
-	if !asked {
+	if !f.asked {
 		f.intended()
 		f.byMain()
 		f.bySpeaking()
@@ -203,7 +204,7 @@ func (f *frame) governed(v int, behind bool) {
 			f.joins(v)
 		}
 	}
-	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && (behind || !f.askedFor()) && f.subjectDoes(v, light, behind) {
+	if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && !f.goesAs(lemma, sub.number) && (behind || !f.asked) && f.subjectDoes(v, light, behind) {
 		f.lightSubject(sub, v, behind)
 	}
 }
