@@ -8,9 +8,8 @@ import (
 )
 
 // judge says what a word is for a name. first tells that a name would begin there,
-// so that proclitics may stand before it; at is the byte of the folded word where
-// it begins then.
-func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
+// so that proclitics may stand before it.
+func judge(w *lexicon.Word, first bool) evidence {
 	var given, family, person, other, flagged bool
 	cut := -1
 	for k := range w.Readings {
@@ -45,9 +44,7 @@ func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
 			}
 		case r.Class == lexicon.VerbWord:
 			// A given name without the flag is hardly a verb: «ناصر», «يزيد».
-			if r.Cut.Enclitic == 0 || !given && !family {
-				other = other || !(given || family)
-			}
+			other = other || !given && !family
 		default:
 			if r.Cut.Enclitic != 0 && (given || family) {
 				continue
@@ -66,19 +63,19 @@ func judge(w *lexicon.Word, first bool) (ev evidence, at int) {
 	switch {
 	case given || family || person:
 		if flagged || other {
-			return loose, cut
+			return loose
 		}
-		return firm, cut
+		return firm
 	case other:
-		return notName, cut
+		return notName
 	case article && (!w.Known() || first) && surnameShape(text):
-		return surname, cut
+		return surname
 	case article && strings.HasSuffix(text, "ي") && !first && !w.Is(functionWords|timeWords|1<<lexicon.Adj):
-		return surname, cut
+		return surname
 	case !w.Known() && !article && w.Cut.Proclitics == 0:
-		return shape(text), cut
+		return shape(text)
 	}
-	return notName, cut
+	return notName
 }
 
 // surnameShape reports a definite form that may be a family name: no plural, no

@@ -169,7 +169,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return t.enclosedSite(i, j, h), nil
 	}
 	if m, ok := t.name(j, false, GPE, Location, Facility, Person); ok {
-		return t.knownSite(i, h, m)
+		return t.knownSite(h, m)
 	}
 	if m, ok := t.name(j, false, Org); ok && m.Last == j+1 && m.Entry.Subtype == "club" && h.typ == GPE && h.subtype == "city" { // «مدينة ميلان»
 		return m.Last, nil
@@ -246,7 +246,7 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 }
 
 // knownSite gives the token behind the name m of the gazetteers, or the one where it begins, and its entry where the head is its kind.
-func (t *Text) knownSite(i int, h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
+func (t *Text) knownSite(h *siteHead, m *lexicon.Match) (int, *lexicon.Entry) {
 	j := m.First
 	if m.Entry.Type == string(Person) && m.Last == j+1 && h.typ == GPE && h.subtype == "city" &&
 		shape(t.Words[j].Text) == foreign && t.among(m.Last, wPlacePrep) && t.joined(m.Last) { // «منطقة بيكهام غرب لندن»

@@ -189,8 +189,8 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 			lk.cues |= cSport
 		}
 	}
-	lk.kind, _ = judge(w, false)
-	lk.first, _ = judge(w, true)
+	lk.kind = judge(w, false)
+	lk.first = judge(w, true)
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {
 		lk.cues |= cStranger
 	}

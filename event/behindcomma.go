@@ -176,7 +176,7 @@ func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 		return false
 	}
 	w := r.Words[q.head]
-	if !q.is(isPlace) && r.triggers(q.head, byNoun) || r.inNameOf(q.head, entity.Date) ||
+	if !q.is(isPlace) && r.nounTrigger(q.head) || r.inNameOf(q.head, entity.Date) ||
 		agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
 		return false
 	}

@@ -106,7 +106,7 @@ func (f *frame) whoGoesOn(sub *slot, s *subject, ft lexicon.Feature, v int) []ph
 	}
 	if len(from) == 0 {
 		if from = f.visits(ft, v); len(from) == 0 {
-			from = f.speaksStill(sub, s, ft, v)
+			from = f.speaksStill(s, ft, v)
 		}
 	}
 	return from
@@ -164,7 +164,7 @@ func (f *frame) byPronoun(sub *slot, ft lexicon.Feature, v int, from []phrase) [
 }
 
 // speaksStill gives who speaks by the verb at token v where nobody of the clauses before can: «وأضاف: "اتصلت به"», «خلال التحقيق مع الزوج اعترف».
-func (f *frame) speaksStill(sub *slot, s *subject, ft lexicon.Feature, v int) []phrase {
+func (f *frame) speaksStill(s *subject, ft lexicon.Feature, v int) []phrase {
 	if ft.Has(lexicon.First|lexicon.Third) && f.spokenOf(v, s) {
 		return f.r.state.speaker
 	}

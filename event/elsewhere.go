@@ -379,7 +379,7 @@ func (f *frame) noMedium(s *slot, key symbol, k, at int) bool {
 		r.triggered(at, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(meeting) }) {
 		return true
 	}
-	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.triggers(k-1, byNoun)
+	return f.has(roleMedium) || key == prepOn && k > f.end && r.parts[k-1] == nominal && r.nounTrigger(k-1)
 }
 
 // noTopic reports at the noun with ل at token k which of several times it is, «للأسبوع الثاني», how long, «لمدة ساعة», who called for it, «استجابة لدعوة

@@ -418,7 +418,7 @@ func (r *reader) gatheringBehind(k int) bool {
 	const reach = 8
 	for n := k + reach; k < min(n, len(r.Tokens)); k++ {
 		w := r.Words[k]
-		if w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.info[k].stem&listGathering != 0 && r.triggers(k, byNoun) {
+		if w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.info[k].stem&listGathering != 0 && r.nounTrigger(k) {
 			return !r.preps(k - 1)
 		}
 		if r.Tokens[k].Kind == normalize.Punct && !r.comma(k) || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
@@ -523,7 +523,7 @@ func (r *reader) light(verb symbol, i int, subject bool) bool {
 
 // openDeed reports at token i a deed that triggers a rule and whose complement is to come: «مقتل».
 func (r *reader) openDeed(i int) bool {
-	return r.parts[i] == nominal && r.triggers(i, byNoun) && !r.article(i) && !r.accusative(i) && !r.hasPronoun(i) && r.outer[i] < 0
+	return r.parts[i] == nominal && r.nounTrigger(i) && !r.article(i) && !r.accusative(i) && !r.hasPronoun(i) && r.outer[i] < 0
 }
 
 // byOpening tells of the first word of a text or line by what may be its subject.

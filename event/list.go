@@ -111,7 +111,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 
 // afterComma reports that the phrase q, which a comma and no و joins to the phrases of a list read so far, is one of them.
 func (r *reader) afterComma(out []phrase, p, q *phrase, c class) bool {
-	if !r.listGoesOn(q.end, c) && !r.namesGoOn(&out[len(out)-1], q, len(out)) {
+	if !r.listGoesOn(q.end) && !r.namesGoOn(&out[len(out)-1], q, len(out)) {
 		return false
 	}
 	if last := &out[len(out)-1]; len(out) > 1 && last.clitic&normalize.Wa != 0 &&
@@ -142,7 +142,7 @@ func (r *reader) withAdded(out []phrase, j int, p *phrase, c class) ([]phrase, b
 			return out, false
 		}
 	} else {
-		if !r.ofList(p, q, c) || r.triggers(q.head, byNoun) || r.takenBy(p, key, anyType) { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس»
+		if !r.ofList(p, q, c) || r.nounTrigger(q.head) || r.takenBy(p, key, anyType) { // «قتلى إضافة إلى جرحى», «وقف الحزب إلى جانب الرئيس»
 			return out, false
 		}
 		if !r.comma(j) && r.behind(p.first, verb) && len(r.info[p.first-1].triggers) == 0 { // «ظهر النائب إلى جانب الرئيس»
@@ -238,7 +238,7 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 // places in «في الخرطوم وبورتسودان».
 func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	switch {
-	case alike(r, p, q):
+	case equals(p, q):
 		return true
 	case c == anyThing && r.harming && r.alsoHarmed(p, q):
 		return true
@@ -267,7 +267,7 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.triggers(q.head, byNoun) && !r.triggers(p.head, byNoun) && !r.Words[q.head].Is(placeHeads) && c != weapon { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
+	if !q.is(isActor) && r.nounTrigger(q.head) && !r.nounTrigger(p.head) && !r.Words[q.head].Is(placeHeads) && c != weapon { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
 		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
 		if c != anyThing || !sameOwner {
 			return false
@@ -391,7 +391,7 @@ func (r *reader) endsIn(i int, t entity.Type) bool {
 
 // listGoesOn reports that behind a comma's phrase another comma or و follows, as
 // in a list.
-func (r *reader) listGoesOn(i int, c class) bool {
+func (r *reader) listGoesOn(i int) bool {
 	if i >= r.end {
 		return false
 	}
@@ -410,8 +410,8 @@ func (r *reader) namesGoOn(p, q *phrase, n int) bool {
 	return of(entity.Person) || of(entity.GPE)
 }
 
-// alike reports that two phrases can be equals in a list.
-func alike(r *reader, p, q *phrase) bool {
+// equals reports that two phrases can stand beside one another in a list.
+func equals(p, q *phrase) bool {
 	if p.mention >= 0 && q.mention >= 0 {
 		return (p.is(isActor)) == (q.is(isActor))
 	}
@@ -440,7 +440,7 @@ func (r *reader) atDeed(i int) bool {
 		return false
 	}
 	w := r.Words[i+1]
-	return w.Feature.Has(lexicon.Masdar) && (w.Cut.Enclitic != 0 || !r.article(i+1)) && r.outer[i+1] < 0 || r.triggers(i+1, byNoun)
+	return w.Feature.Has(lexicon.Masdar) && (w.Cut.Enclitic != 0 || !r.article(i+1)) && r.outer[i+1] < 0 || r.nounTrigger(i+1)
 }
 
 // extent gives the source byte where the full phrase that begins with p ends:

@@ -330,7 +330,7 @@ func (f *frame) inherit() {
 				continue
 			}
 			for _, a := range r.events[k].Arguments {
-				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(k, a.Start)) &&
+				if s.preps.has(a.Role) && !(a.Role == "speaker" && s.is(active) && r.anonymous(a.Start)) &&
 					(a.End <= f.trigger.Start || a.Start >= f.trigger.End) && f.freeFor(&r.events[k], &a) {
 					f.fillers = append(f.fillers, filler{s.number, a.Start, a.End, mentionNumber(a.Mention)})
 					f.roles.add(s.number)
@@ -372,8 +372,8 @@ func (f *frame) freeFor(e *Event, a *Argument) bool {
 	return true
 }
 
-// anonymous reports that who speaks in event k, from byte start on, only tells the news: «قال مصدر إنه تم الاستيلاء على …» does not tell who took it.
-func (r *reader) anonymous(k, start int) bool {
+// anonymous reports that who speaks, named from byte start on, only tells the news: «قال مصدر إنه تم الاستيلاء على …» does not tell who took it.
+func (r *reader) anonymous(start int) bool {
 	i := r.endsBehind(r.first, start)
 	return i < r.end && r.info[i].stem&listWitness != 0 && r.info[i].class&isBody == 0
 }

@@ -312,7 +312,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 	if obj == nil || r.info[i].stem&listTakesBy != 0 { // «لجنة مؤلفة من»
 		return i
 	}
-	i = f.overToObject(filled, i)
+	i = f.overToObject(i)
 	if other := f.slotAfter(obj); other != nil && f.rule.is(office) && filled.number == obj.number && !f.has(other.number) && r.deedAt(i) { // «تكليف فلان تشكيل الحكومة»
 		if ps := r.list(i, other.class); len(ps) > 0 && ps[0].clitic == 0 {
 			f.fillAll(other, ps[:1])
@@ -382,7 +382,7 @@ func (f *frame) objectsAt(obj *slot, i int) []phrase {
 }
 
 // overToObject gives the token behind the times, wishes and weapons that stand between the complement and the object.
-func (f *frame) overToObject(filled *slot, i int) int {
+func (f *frame) overToObject(i int) int {
 	r := f.r
 	if j := r.overTimes(i); j > i && r.at(j, nominal) && r.apart(j) && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
 		i = j

@@ -45,7 +45,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 		return nil
 	}
 	ps := r.list(j, obj.class)
-	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && !ps[0].is(isActor|isPlace) && r.triggers(ps[0].head, byNoun)) {
+	if j == f.end && !s.relative && (len(ps) == 0 || f.rule.is(strike) && len(ps) == 1 && !ps[0].is(isActor|isPlace) && r.nounTrigger(ps[0].head)) {
 		if behind := f.behindThing(obj, s, j); len(behind) > 0 {
 			ps = behind
 		}
@@ -512,7 +512,7 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 	if !ok || len(s.phrases) > 0 || !q.apart() || q.is(isActor|isPlace) || !r.agrees(r.info[f.at].tense, q) {
 		return nil
 	}
-	deed := f.rule.is(strike) && r.triggers(q.head, byNoun)
+	deed := f.rule.is(strike) && r.nounTrigger(q.head)
 	next := q.end
 	if deed { // «استهدف قصف فجر اليوم قاعدة»
 		next = r.skip(q.end, true)

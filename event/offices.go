@@ -215,7 +215,7 @@ func (f *frame) series(i int) int {
 			j++
 		}
 		p, ok := r.np(j)
-		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa || r.triggers(p.head, byNoun) { // «، وتعيين فلان مديرا» is another deed
+		if !ok || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person || p.clitic&^normalize.Article != normalize.Wa || r.nounTrigger(p.head) { // «، وتعيين فلان مديرا» is another deed
 			break
 		}
 		o, ok := r.np(r.overComma(p.end))

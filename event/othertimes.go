@@ -54,7 +54,7 @@ func (f *frame) farBehind(i int) bool {
 	r := f.r
 	for k := f.end + 1; i >= f.end+far && k < i; k++ {
 		w := r.Words[k]
-		if r.parts[k-1] != prep || r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.triggers(k, byNoun) {
+		if r.parts[k-1] != prep || r.parts[k] != nominal || r.outer[k] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.nounTrigger(k) {
 			continue
 		}
 		if r.since(k-1) && r.info[k-1].form&(formDuring|formWhile) == 0 ||
@@ -88,7 +88,7 @@ func (f *frame) datesOther(m *entity.Mention) bool {
 		return false
 	}
 	for i := p.first; i < p.end; i++ {
-		if r.outer[i] < 0 && r.parts[i] == nominal && (r.triggers(i, byNoun) && r.masdar(i) || i == p.head && r.info[i].stem&listHypothetical != 0) {
+		if r.outer[i] < 0 && r.parts[i] == nominal && (r.nounTrigger(i) && r.masdar(i) || i == p.head && r.info[i].stem&listHypothetical != 0) {
 			return true
 		}
 	}
@@ -198,7 +198,7 @@ func (r *reader) leadsInCause(k int) bool {
 
 // deedAnyhow reports at token n a noun that tells of a deed, in no name.
 func (r *reader) deedAnyhow(n int) bool {
-	return r.at(n, nominal) && (r.masdar(n) || r.triggers(n, byNoun)) && r.outer[n] < 0
+	return r.at(n, nominal) && (r.masdar(n) || r.nounTrigger(n)) && r.outer[n] < 0
 }
 
 // someDeed reports at token n a noun without the article that tells of a deed, in no name: «بدء الهدنة», «احتجاجات واسعة».

@@ -194,7 +194,7 @@ func (r *reader) around() {
 				continue
 			}
 		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
-			if m.Entry == nil && r.article(m.First) && r.triggers(m.First, byNoun) {
+			if m.Entry == nil && r.article(m.First) && r.nounTrigger(m.First) {
 				continue
 			}
 		case entity.Date:

@@ -253,7 +253,7 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
-		r.parts[last] != nominal || r.outer[last] >= 0 || r.triggers(p.head, byNoun) { // «مظاهرة مناهضة للحرب»: of the deed
+		r.parts[last] != nominal || r.outer[last] >= 0 || r.nounTrigger(p.head) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
 	}
 	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {
@@ -380,7 +380,7 @@ func (r *reader) attach(p *phrase) {
 	if prepBehind && !p.definite && p.is(isPerson) {
 		switch self := r.info[p.end].self; {
 		case self == prepAbout: // «ممثلين عن عمال الميناء», but «كشف مصدر عن مقتل قيادي»
-			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.triggers(q.head, byNoun) {
+			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.nounTrigger(q.head) {
 				p.end, p.stop = q.end, q.stop
 			}
 			return

@@ -201,7 +201,7 @@ func (f *frame) ofAdded(k int) bool {
 		return false
 	}
 	return p.end == k && p.first > f.end && p.clitic&normalize.Wa != 0 && !p.is(isPlace|isActor|isPerson|isNumber|isWeapon) && p.mention < 0 &&
-		!r.Words[p.head].Is(describing) && !r.triggers(p.head, byNoun) && !f.overlaps(p)
+		!r.Words[p.head].Is(describing) && !r.nounTrigger(p.head) && !f.overlaps(p)
 }
 
 // intends reports at token k a verbal noun behind ل, which tells what for and has a place of its own: «لنزع فتيل
@@ -216,7 +216,7 @@ func (r *reader) intends(k int) bool {
 func (f *frame) forWhich(k int) bool {
 	r := f.r
 	p := r.phraseOf(k - 1)
-	if !f.rule.is(casualty) || p == nil || r.triggers(k, byNoun) {
+	if !f.rule.is(casualty) || p == nil || r.nounTrigger(k) {
 		return false
 	}
 	return p.first > f.at && !p.definite && !p.is(isActor|isPerson|isPlace)
@@ -232,7 +232,7 @@ func (f *frame) forAnother(k int) bool {
 	if f.rule.is(strike) && r.info[k].core&coreReply != 0 { // «ردا على مزاعم وقوع هجوم في البلدة»
 		return true
 	}
-	return r.at(k, nominal) && r.outer[k] < 0 && r.triggers(k, byNoun)
+	return r.at(k, nominal) && r.outer[k] < 0 && r.nounTrigger(k)
 }
 
 // country reports a phrase that is a country.

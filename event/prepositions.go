@@ -321,7 +321,7 @@ func (f *frame) secondOfTwo(s *slot, p *phrase) {
 			if r.info[k].form&formAnd == 0 || k+1 >= r.end || r.parts[k+1] != mark {
 				return
 			}
-			if q, ok := r.np(r.bracketed(k + 1)); ok && s.class.fits(q) && alike(r, p, q) { // «، و"الحزب" …»
+			if q, ok := r.np(r.bracketed(k + 1)); ok && s.class.fits(q) && equals(p, q) { // «، و"الحزب" …»
 				f.fillListed(s, r.bracketed(k+1))
 				return
 			}
@@ -331,7 +331,7 @@ func (f *frame) secondOfTwo(s *slot, p *phrase) {
 			if !r.hasAnd(k) || r.outer[k] < 0 && !r.article(k) && !(f.rule.is(strike) && r.Words[k].Is(persons) && r.Words[k].Feature.Has(lexicon.Plural)) { // «بين الجيش بقيادة حفتر ومسلحين متشددين»
 				continue
 			}
-			if q, ok := r.np(k); ok && s.class.fits(q) && alike(r, p, q) {
+			if q, ok := r.np(k); ok && s.class.fits(q) && equals(p, q) {
 				f.fillListed(s, k)
 				return
 			}

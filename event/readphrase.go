@@ -73,7 +73,7 @@ func (r *reader) readPhrase(p *phrase) bool {
 func (r *reader) describesQuoted(p *phrase, k int) bool {
 	w := r.Words[k]
 	return r.Tokens[k].Flags&normalize.LineBefore == 0 && r.parts[k] == nominal && w.Cut.Proclitics == normalize.Article && r.outer[k] < 0 &&
-		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k) && !r.triggers(k, byNoun) &&
+		w.Known() && !r.hasPronoun(k) && (agentive(w) || adjectival(w)) && !r.ends(k, endUn|endIn|endAt|endAn) && !r.disagrees(p, k) && !r.nounTrigger(k) &&
 		(p.plural(r) || r.sex(p) == lexicon.Feminine == r.ends(k, endTa)) // not «تبنى تنظيم "داعش" العملية»
 }
 
@@ -579,7 +579,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		(d.last == entity.GPE || d.last == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
 		return false
 	}
-	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.triggers(j, byNoun)) { // «أدى الوزير اليمين»
+	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.nounTrigger(j)) { // «أدى الوزير اليمين»
 		return false
 	}
 	if r.foreignPlural(p, j) || r.foreignSingular(p, j) ||
@@ -676,7 +676,7 @@ func (d *phraseReader) anotherActs(w *lexicon.Word) bool {
 
 // deedOfMost reports at token k a deed before «أول», «أكبر» and their like, whose noun follows.
 func (r *reader) deedOfMost(k int) bool {
-	return r.info[k+1].form&formMost != 0 && !r.hasPronoun(k) && (r.masdar(k) || r.triggers(k, byNoun))
+	return r.info[k+1].form&formMost != 0 && !r.hasPronoun(k) && (r.masdar(k) || r.nounTrigger(k))
 }
 
 // peopleCounted reports people with their number before them, in the singular, which takes no definite complement: «200 مستوطن».

@@ -214,7 +214,7 @@ func (f *frame) anotherTime(i int) bool {
 	if r.parts[i] != nominal || r.parts[i-1] != prep || !r.plain(i) {
 		return false
 	}
-	if r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.triggers(i, byNoun) {
+	if r.since(i-1) && r.info[i-1].form&formDuring == 0 && !f.rule.is(death) && f.slotOf(roleCharge) == nil && r.nounTrigger(i) {
 		return true
 	}
 	return r.info[i-1].prep == prepFrom && r.parts[i-2] == timeWord && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule == f.rule })

@@ -165,7 +165,7 @@ func (r *reader) overPrep(j int) int {
 	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …», «قصف بالمدفعية والصواريخ مواقع …»
 		q, ok := r.np(j)
 		if !ok || q.clitic&^normalize.Article != normalize.Wa || !q.definite && !q.is(isActor) ||
-			p.class&q.class&isWeapon == 0 && (p.class&q.class&(isActor|isPlace) == 0 || !alike(r, p, q)) {
+			p.class&q.class&isWeapon == 0 && (p.class&q.class&(isActor|isPlace) == 0 || !equals(p, q)) {
 			break
 		}
 		j = q.end

@@ -374,7 +374,7 @@ func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 	out := append(r.scratch.room(), *p)
 	for q := p; !q.plural(r) && !r.Words[q.head].Feature.Any(lexicon.Dual) && q.clitic&normalize.Wa != 0 && len(out) < most; {
 		k := r.chunkOf[q.first] - 1
-		if k < 0 || r.chunks[k].end != q.first && !(r.chunks[k].end == q.first-1 && r.comma(q.first-1)) || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+		if k < 0 || r.chunks[k].end != q.first && !(r.chunks[k].end == q.first-1 && r.comma(q.first-1)) || !c.fits(&r.chunks[k]) || !equals(q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]
@@ -658,7 +658,7 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 			k = r.chunkOf[at-2]
 		}
 		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) ||
-			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !alike(r, q, &r.chunks[k]) {
+			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !equals(q, &r.chunks[k]) {
 			break
 		}
 		q = &r.chunks[k]

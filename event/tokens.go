@@ -234,11 +234,11 @@ func (r *reader) mentionAt(i int, t entity.Type) int {
 	return -1
 }
 
-// triggers reports that token i, with the words behind it where a trigger has several,
-// may trigger a rule in this way.
-func (r *reader) triggers(i int, k triggerKind) bool {
+// nounTrigger reports that token i, with the words behind it where a trigger has several,
+// may trigger a rule as a noun.
+func (r *reader) nounTrigger(i int) bool {
 	return r.triggered(i, func(t *trigger) bool {
-		if t.kind != k {
+		if t.kind != byNoun {
 			return false
 		}
 		_, ok := r.tail(i, t.rest)

@@ -580,7 +580,7 @@ func (f *frame) byThing(c *clauseParts) bool {
 // idle reports that phrase p names a thing that is known, and that neither strikes nor is a blow.
 func (f *frame) idle(p *phrase) bool {
 	r := f.r
-	if p.mention >= 0 || p.is(isActor|isPlace|isWeapon|isNumber) || !r.Words[p.head].Known() || r.outer[p.head] >= 0 || r.triggers(p.head, byNoun) {
+	if p.mention >= 0 || p.is(isActor|isPlace|isWeapon|isNumber) || !r.Words[p.head].Known() || r.outer[p.head] >= 0 || r.nounTrigger(p.head) {
 		return false
 	}
 	return true

@@ -259,7 +259,7 @@ func (r *reader) atWhich(v int) bool {
 	if q := r.phraseOf(p.first - 1); q != nil && p.is(isPlace) && p.clitic != 0 {
 		p = q
 	}
-	return !p.definite && r.triggers(p.head, byNoun)
+	return !p.definite && r.nounTrigger(p.head)
 }
 
 // inApproximation reports that the «لا» at token k only rounds a number: «ما لا يقل عن ستة أشخاص قتلوا».
