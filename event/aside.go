@@ -686,12 +686,7 @@ func (r *reader) headBefore(v int) *phrase {
 		if !r.hasAnd(v) {
 			return nil
 		}
-		for v--; v >= r.first && r.parts[v] != verb; v-- {
-			if p := r.parts[v]; p == comp || p == conj || p == mark {
-				return nil
-			}
-		}
-		if v < r.first {
+		if v = r.verbBefore(v, r.first-1, 1<<comp|1<<conj|1<<mark); v < 0 {
 			return nil
 		}
 	}

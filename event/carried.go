@@ -283,7 +283,7 @@ func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 				return nil
 			}
 			main := r.verbAround(s.phrases[0].first)
-			if main < r.first {
+			if main < 0 {
 				return nil
 			}
 			if m := r.subjectOf(main, c); len(m.phrases) > 0 && !r.canBe(ft, m.phrases) ||
@@ -316,17 +316,14 @@ func (r *reader) doerTold(v int) bool {
 	return sub != nil && slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == sub.role })
 }
 
-// verbAround gives the verb before token k of which no relative clause is told, or less than the sentence's first token.
+// verbAround gives the verb before token k where it stands in no relative clause, or -1.
 func (r *reader) verbAround(k int) int {
-	for v := k - 1; v >= r.first && v > k-40; v-- {
-		if r.parts[v] == verb && !r.aux(v) {
-			if s := r.subjectOf(v, actor); s.relative {
-				return r.first - 1
-			}
-			return v
-		}
+	const reach = 40
+	v := r.fullVerbBefore(k, k-reach, 0)
+	if v >= 0 && r.subjectOf(v, actor).relative {
+		return -1
 	}
-	return r.first - 1
+	return v
 }
 
 // lastOne gives who spoke last, for a verb of reporting or behind أنه, else who did something last.

@@ -43,21 +43,15 @@ func (f *frame) counterpart() {
 		return
 	}
 	const reach = 30
-	for v := at - 1; with && v >= r.first && v > at-reach; v-- {
-		switch r.parts[v] {
-		case comp, rel, conj, attrib:
-			return
-		case verb:
-			if r.aux(v) && !(visit && f.isThere(v, at)) {
-				continue
-			}
-			switch {
-			case visit && !f.travels(sub, v):
-			case !purpose || r.triggersType(v, "visit"):
-				f.otherOf(sub, v, at)
-			}
-			return
+	before := func(i int) int { return r.verbBefore(i, at-reach, clauseEdges|1<<attrib) }
+	for v := before(at); with && v >= 0; v = before(v) {
+		if r.aux(v) && !(visit && f.isThere(v, at)) {
+			continue
 		}
+		if !(visit && !f.travels(sub, v)) && (!purpose || r.triggersType(v, "visit")) {
+			f.otherOf(sub, v, at)
+		}
+		return
 	}
 }
 

@@ -340,20 +340,17 @@ func (f *frame) alsoOrdered(v int) int {
 
 // ordered takes the agent from the verb that issues the order at token k: «أصدر الوزير قرارا بطرد السفير».
 func (f *frame) ordered(k int) {
+	const reach = 15
 	r, agents := f.r, f.slotFor(posSubject)
-	for v := k - 1; v >= r.first && v >= k-14; v-- {
-		switch r.parts[v] {
-		case comp, rel, conj:
-			return
-		case verb:
-			s := r.subjectOf(v, agents.class)
-			for i := range s.phrases {
-				if p := &s.phrases[i]; p.end <= k {
-					f.fill(agents, p, false)
-					f.willed = true
-				}
-			}
-			return
+	v := r.verbBefore(k, k-reach, clauseEdges)
+	if v < 0 {
+		return
+	}
+	s := r.subjectOf(v, agents.class)
+	for i := range s.phrases {
+		if p := &s.phrases[i]; p.end <= k {
+			f.fill(agents, p, false)
+			f.willed = true
 		}
 	}
 }
@@ -435,19 +432,15 @@ func (f *frame) claimed(agents *slot) bool {
 		r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) || r.info[k].stem&listWorth == 0 {
 		return false
 	}
-	for v := k - 1; v >= r.first && v > k-reach; v-- {
-		switch r.parts[v] {
-		case comp, rel:
-			return false
-		case verb:
-			if _, polarity := r.verbModality(v); polarity == Negative || r.info[v].finite&listDenial != 0 {
-				return false
-			}
-			f.whose(agents, k)
-			return f.has(agents.number)
-		}
+	v := r.verbBefore(k, k-reach, 1<<comp|1<<rel)
+	if v < 0 || r.info[v].finite&listDenial != 0 {
+		return false
 	}
-	return false
+	if _, polarity := r.verbModality(v); polarity == Negative {
+		return false
+	}
+	f.whose(agents, k)
+	return f.has(agents.number)
 }
 
 // liable takes the agent of harm from the subject of a clause without a verb, or with «كان», that says who did it: «قالت الوزيرة إن كينيا مسؤولة عن الهجوم», «أن كينيا
@@ -560,22 +553,17 @@ func (f *frame) bySpeaking() {
 // where the verb describes something.
 func (r *reader) whoGoesOn(at int, c class) []phrase {
 	const reach = 30
-	linked := false
-	for v := at - 1; v >= r.first && v > at-reach; v-- {
-		if r.parts[v] == comp || r.parts[v] == rel || linked && r.parts[v] == mark {
-			return nil
-		}
-		if r.parts[v] != verb || r.aux(v) {
-			continue
-		}
+	edges := partSet(1<<comp | 1<<rel)
+	for v := r.fullVerbBefore(at, at-reach, edges); v >= 0; v = r.fullVerbBefore(v, at-reach, edges) {
 		s := r.subjectOf(v, c)
 		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) ||
 			len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
 			return nil
 		}
-		if linked = true; len(s.phrases) > 0 {
+		if len(s.phrases) > 0 {
 			return s.phrases
 		}
+		edges |= 1 << mark // the one with which it goes on stands beside it
 	}
 	return nil
 }

@@ -180,17 +180,9 @@ func (r *reader) toldAbout(at, k int) bool {
 	if p := r.phraseOf(at); p == nil || p.before != prep {
 		return false
 	}
-	for i := at - 1; i >= r.first && i > at-reach; i-- {
-		switch r.parts[i] {
-		case prep:
-		case comp, rel, attrib:
-			return false
-		case verb:
-			return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) }) &&
-				!r.thatFollows(k, reach)
-		}
-	}
-	return false
+	v := r.verbBefore(at, at-reach, 1<<comp|1<<rel|1<<attrib)
+	return v >= 0 && !r.thatFollows(k, reach) &&
+		r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(speech) && t.rule.leads.has(prepAbout) })
 }
 
 // thatFollows reports أن or إن that leads in what is said among the reach tokens from token k on.

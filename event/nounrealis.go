@@ -269,7 +269,7 @@ func (r *reader) negates(k, at int) bool {
 func (r *reader) lacking(e *Event, k, at int) bool {
 	if k == at-1 {
 		e.Polarity = Negative
-		if v := r.verbOver(k, max(r.first, k-governing)); v >= 0 { // «قد يحول دون توقيعه»
+		if v := r.verbOver(k, k-governing); v >= 0 { // «قد يحول دون توقيعه»
 			e.Realis, _ = r.verbModality(v)
 		}
 		return true
@@ -283,7 +283,7 @@ func (r *reader) lacking(e *Event, k, at int) bool {
 
 // executed takes the realis of a death from what is done with the sentence at token k: «حكم الإعدام», but «نفذ حكم الإعدام».
 func (r *reader) executed(e *Event, k int) {
-	switch v := r.verbOver(k, max(r.first, k-governing)); {
+	switch v := r.verbOver(k, k-governing); {
 	case v >= 0 && r.info[v].finite&listJoint != 0 && !r.flagged(v, "decide") || k > r.first && r.info[k-1].lemma&listPurpose != 0:
 	case v >= 0 && r.info[v].finite&listHypothetical != 0:
 		e.Realis = Hypothetical
@@ -435,7 +435,7 @@ func (r *reader) attempted(k int) bool {
 	if rd, ok := r.Words[k-1].Find(lexicon.Neg); ok && rd.Entry.Value == "masdar" || r.parts[k-1] == nominal && !r.ofPerson(k-1) && r.info[k-1].stem&wanted != 0 { // «عدم تشكيل حكومة وانتخاب رئيس»
 		return true
 	}
-	v := r.verbOver(k-1, max(r.first, k-governing))
+	v := r.verbOver(k-1, k-governing)
 	if v >= 0 && r.info[v].finite&listHappen != 0 { // «سيتم إبعاد المتهم وسجنه»
 		realis, _ := r.verbModality(v)
 		return realis != Actual
@@ -502,14 +502,10 @@ func (r *reader) toldBySaying(k, at int) bool {
 	if k >= at-1 || r.info[at-1].self != prepAbout {
 		return false
 	}
-	for k--; k >= r.first && k > at-24; k-- {
-		switch r.parts[k] {
-		case verb:
-			if r.info[k].says || k == r.first || r.parts[k-1] != rel { // but «المجلس الذي يزور دمشق»
-				return r.info[k].says
-			}
-		case comp, conj:
-			return false
+	const reach, edges = 24, partSet(1<<comp | 1<<conj)
+	for v := r.verbBefore(k, at-reach, edges); v >= 0; v = r.verbBefore(v, at-reach, edges) {
+		if r.info[v].says || v == r.first || r.parts[v-1] != rel { // but «المجلس الذي يزور دمشق»
+			return r.info[v].says
 		}
 	}
 	return false

@@ -162,20 +162,13 @@ func (d *leadSearch) beside() []phrase {
 // commenter gives the subject of a clause on what was told before, directly before token at: «الأمر الذي تنفيه السلطات، متهمة …»; or nil.
 func (r *reader) commenter(at int) []phrase {
 	const reach = 10
-	for v := at - 1; v > r.first && v > at-reach; v-- {
-		switch r.parts[v] {
-		case comp, conj:
-			return nil
-		case verb:
-			if r.aux(v) {
-				continue
-			}
-			if k := r.back(v); k >= r.first && r.parts[k] == rel && (r.info[k].form&formWhat != 0 || k > r.first && r.info[k-1].form&formMatter != 0) {
-				if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first > v && s.phrases[len(s.phrases)-1].end <= at {
-					return s.phrases
-				}
-			}
-			return nil
+	v := r.fullVerbBefore(at, at-reach, 1<<comp|1<<conj)
+	if v < 0 {
+		return nil
+	}
+	if k := r.back(v); k >= r.first && r.parts[k] == rel && (r.info[k].form&formWhat != 0 || k > r.first && r.info[k-1].form&formMatter != 0) {
+		if s := r.subjectOf(v, actor); len(s.phrases) > 0 && s.phrases[0].first > v && s.phrases[len(s.phrases)-1].end <= at {
+			return s.phrases
 		}
 	}
 	return nil
@@ -215,15 +208,9 @@ func (r *reader) mayAgree(ps []phrase, want lexicon.Feature) bool {
 	return false
 }
 
-// many gives the people before a participle that is said of many: the subject of the verb before, «تدفق المئات إلى الشوارع مطالبين», or a noun
-// near, «على متظاهرين مطالبين بفرص عمل»; or nil.
+// many gives the nearest people before a participle that is said of many: «تدفق المئات إلى الشوارع مطالبين», «على متظاهرين مطالبين بفرص عمل»; or nil.
 func (d *leadSearch) many() []phrase {
 	r, at := d.r, d.at
-	for k := at - 1; k >= r.first && k > at-20; k-- {
-		if r.parts[k] == verb && !r.aux(k) {
-			break
-		}
-	}
 	for k, n := r.lastChunk(at), 0; k >= 0 && n < 4; k, n = k-1, n+1 {
 		if p := &r.chunks[k]; p.end <= at && p.is(isPerson) && p.plural(r) {
 			return r.scratch.one(p)

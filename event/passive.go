@@ -47,17 +47,14 @@ func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && !(r.parts[s.next] == verb && r.hasAnd(s.next)) && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
 		return false
 	}
-	for k := f.at - 1; k >= r.first && k > f.at-20; k-- {
-		switch r.parts[k] {
-		case comp, rel, conj:
-			return false
-		case verb:
-			const same, tense = lexicon.Masculine | lexicon.Feminine | lexicon.Plural, lexicon.Perfect | lexicon.Imperfect
-			a, b := r.info[k].tense, f.t.feature
-			return !r.aux(k) && (a^b)&same == 0 && ((a^b)&tense == 0 || a&b&tense != 0 && !f.rule.is(demand)) // «أصدر» may be what I do, too
-		}
+	const reach = 20
+	v := r.verbBefore(f.at, f.at-reach, clauseEdges)
+	if v < 0 || r.aux(v) {
+		return false
 	}
-	return false
+	const same, tense = lexicon.Masculine | lexicon.Feminine | lexicon.Plural, lexicon.Perfect | lexicon.Imperfect
+	a, b := r.info[v].tense, f.t.feature
+	return (a^b)&same == 0 && ((a^b)&tense == 0 || a&b&tense != 0 && !f.rule.is(demand)) // «أصدر» may be what I do, too
 }
 
 // bodyActs reports that a body is the subject of the clause before, with which the verb goes on: it does this too; so does someone or a country that blames.

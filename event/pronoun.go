@@ -299,32 +299,26 @@ func (f *frame) notMeant(gen *slot) []phrase {
 		return f.subject
 	}
 	r := f.r
-	for k := f.at - 1; k >= r.first && k > f.at-12; k-- {
-		switch r.parts[k] {
-		case comp, rel, conj, mark:
+	const reach = 12
+	v := r.fullVerbBefore(f.at, f.at-reach, clauseEdges|1<<mark)
+	if v < 0 {
+		return nil
+	}
+	s := r.subjectOf(v, actor)
+	if r.info[v].finite&(listControl|listHypothetical|listFuture) == 0 ||
+		f.at == v+1 && r.mustBePassive(v) || len(s.phrases) == 0 || s.phrases[0].end <= v && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
+		return nil
+	}
+	from := v + 1
+	if end := s.phrases[len(s.phrases)-1].end; end > from && end <= f.at {
+		from = end
+	}
+	for ; from < f.at; from++ {
+		if r.parts[from] == nominal || r.timePrep(from) { // «استأنف عمله بعد إطلاق سراحه»
 			return nil
-		case verb:
-			if r.aux(k) {
-				continue
-			}
-			s := r.subjectOf(k, actor)
-			if r.info[k].finite&(listControl|listHypothetical|listFuture) == 0 ||
-				f.at == k+1 && r.mustBePassive(k) || len(s.phrases) == 0 || s.phrases[0].end <= k && !s.phrases[0].definite { // «تسعة عسكريين يرجح مقتلهم»
-				return nil
-			}
-			from := k + 1
-			if end := s.phrases[len(s.phrases)-1].end; end > from && end <= f.at {
-				from = end
-			}
-			for ; from < f.at; from++ {
-				if r.parts[from] == nominal || r.timePrep(from) { // «استأنف عمله بعد إطلاق سراحه»
-					return nil
-				}
-			}
-			return s.phrases
 		}
 	}
-	return nil
+	return s.phrases
 }
 
 // besidesAntecedent reports that the subject s in a relative clause is surely another than the noun that the clause hangs on, a thing, and that nothing
@@ -345,39 +339,33 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			return by
 		}
 	}
-	for k := at - 1; k >= r.first && k > at-25; k-- {
-		switch r.parts[k] {
-		case comp, rel, conj:
+	const reach = 25
+	v := r.fullVerbBefore(at, at-reach, clauseEdges)
+	if v < 0 {
+		return nil
+	}
+	s := r.subjectOf(v, actor)
+	if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 &&
+		r.state.speakerAt >= r.first && r.state.speakerAt < v && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
+		return &ps[0]
+	}
+	if ps := r.state.subject; len(s.phrases) == 0 && !s.relative &&
+		r.state.subjectAt == v && len(ps) == 1 && r.toldHere(&ps[0]) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
+		return &ps[0]
+	}
+	if len(s.phrases) != 1 {
+		return nil
+	}
+	who := &s.phrases[0]
+	if who.end > at || who.is(isMedium) || r.sex(who) != want || s.relative && !s.inherited && (who.first < v || !r.besidesAntecedent(&s, at)) {
+		return nil
+	}
+	for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > v; c-- {
+		if p := &r.chunks[c]; p.end <= at && p.start != who.start && p.before != prep && p.is(isActor) && r.sex(p) == want && r.maybeMeant(p, want) {
 			return nil
-		case verb:
-			if r.aux(k) {
-				continue
-			}
-			s := r.subjectOf(k, actor)
-			if ps := r.state.speaker; s.pronoun && len(s.phrases) == 0 && len(ps) == 1 &&
-				r.state.speakerAt >= r.first && r.state.speakerAt < k && r.sex(&ps[0]) == want { // «قالت الوزارة إنها تواصل جهودها»
-				return &ps[0]
-			}
-			if ps := r.state.subject; len(s.phrases) == 0 && !s.relative &&
-				r.state.subjectAt == k && len(ps) == 1 && r.toldHere(&ps[0]) && r.sex(&ps[0]) == want { // «قال إن فرنسا تتفق مع ألمانيا وتؤكد تضامنها»
-				return &ps[0]
-			}
-			if len(s.phrases) != 1 {
-				return nil
-			}
-			who := &s.phrases[0]
-			if who.end > at || who.is(isMedium) || r.sex(who) != want || s.relative && !s.inherited && (who.first < k || !r.besidesAntecedent(&s, at)) {
-				return nil
-			}
-			for c := r.lastChunk(at); c >= 0 && r.chunks[c].first > k; c-- {
-				if p := &r.chunks[c]; p.end <= at && p.start != who.start && p.before != prep && p.is(isActor) && r.sex(p) == want && r.maybeMeant(p, want) {
-					return nil
-				}
-			}
-			return who
 		}
 	}
-	return nil
+	return who
 }
 
 // mainSubjectBehind gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في

@@ -107,7 +107,7 @@ func (r *reader) hasBeen(e *Event, f *frame) bool {
 		return false
 	}
 	b, lead := max(f.at-1, r.first), r.ledBy(f.at)
-	if v := r.verbOver(b, max(r.first, b-2*governing)); v >= 0 && lead == 0 && p.head == f.at && r.info[v].finite&wanted != 0 { // «أحبط هجوما شنه …»
+	if v := r.verbOver(b, b-2*governing); v >= 0 && lead == 0 && p.head == f.at && r.info[v].finite&wanted != 0 { // «أحبط هجوما شنه …»
 		return false
 	}
 	if r.parts[b] == nominal && (r.info[b].lemma&listPurpose != 0 && !r.hasPronoun(b) || r.info[b].stem&listHypothetical != 0) { // «مخطط هجوم»
@@ -170,19 +170,13 @@ func (f *frame) undone() bool {
 // decided reports that the verb before the noun at token at tells that someone decided or ordered it, as titles do in the imperfect
 // too, and that no other plan stands between: «قررت النيابة حبسه», «يتفقان على هدنة».
 func (r *reader) decided(at int) bool {
-	for k := at - 1; k >= r.first && k > at-20; k-- {
-		switch r.parts[k] {
-		case verb:
-			if !r.flagged(k, "decide") {
-				return false
-			}
-			realis, polarity := r.verbModality(k)
-			return realis == Actual && polarity == Positive && (r.info[k].tense.Has(lexicon.Perfect) || r.info[k].finite&listControl != 0) // not «القرار ينص على تعيين رئيس»
-		case comp, rel:
-			return false
-		}
+	const reach = 20
+	v := r.verbBefore(at, at-reach, 1<<comp|1<<rel)
+	if v < 0 || !r.flagged(v, "decide") {
+		return false
 	}
-	return false
+	realis, polarity := r.verbModality(v)
+	return realis == Actual && polarity == Positive && (r.info[v].tense.Has(lexicon.Perfect) || r.info[v].finite&listControl != 0) // not «القرار ينص على تعيين رئيس»
 }
 
 // foretold reports a definite noun that points back to a planned event, no verb of the past
@@ -202,13 +196,9 @@ func (r *reader) foretold(e *Event, f *frame) bool {
 	if k := f.end; k+1 < r.end && r.parts[k] == rel && told(k+1) { // «الهجوم الذي وقع»
 		return false
 	}
-	for k := f.at - 1; k >= r.first && k > f.at-16 && r.parts[k] != comp; k-- {
-		if told(k) {
-			return false
-		}
-		if r.parts[k] == verb {
-			return true
-		}
+	const reach = 16
+	if v := r.verbBefore(f.at, f.at-reach, 1<<comp); v >= 0 {
+		return !told(v)
 	}
 	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != comp && r.parts[k] != mark; k++ {
 		if told(k) {

@@ -303,13 +303,8 @@ func (r *reader) overOwnAside(k, j int) int {
 	if at <= j || !r.at(at, comp) {
 		return j
 	}
-	for v := j - 2; v >= k && v > j-reach && r.parts[v] != comp; v-- {
-		if r.parts[v] == verb {
-			if r.info[v].says {
-				return at
-			}
-			break
-		}
+	if v := r.verbBefore(j-1, max(k-1, j-reach), 1<<comp); v >= 0 && r.info[v].says {
+		return at
 	}
 	return j
 }

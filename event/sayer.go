@@ -201,13 +201,11 @@ func (r *reader) ofQuoted(v int, who []phrase) bool {
 // ofStatement gives who says what the statement before the verb at v tells: «خطاب ألقاه الرئيس، أشاد فيه».
 func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 	r := f.r
-	for k := s.antecedent.first - 1; k >= r.first && k > s.antecedent.first-12; k-- { // «المجموعة التي أصدر زعماؤها بيانا قالوا فيه»
-		if r.parts[k] == verb && !r.aux(k) {
-			if t := r.subjectOf(k, sub.class); t.relative && !t.inherited &&
-				len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {
-				return t.phrases
-			}
-			break
+	const reach = 12
+	if k := r.fullVerbBefore(s.antecedent.first, s.antecedent.first-reach, 0); k >= 0 { // «المجموعة التي أصدر زعماؤها بيانا قالوا فيه»
+		if t := r.subjectOf(k, sub.class); t.relative && !t.inherited &&
+			len(t.phrases) > 0 && t.phrases[0].first > k && t.phrases[0].end <= s.antecedent.first {
+			return t.phrases
 		}
 	}
 	if p := s.antecedent; f.rule.is(speech) && p.end == v && sub.class.fits(p) && r.itselfSays(v, p) {
@@ -223,21 +221,15 @@ func (f *frame) ofStatement(sub *slot, s *subject, v int) []phrase {
 // بيانا جاء فيه»; or nil.
 func (f *frame) whoGaveOut(sub *slot, s *subject) []phrase {
 	r := f.r
-	for k := s.antecedent.first - 1; k >= r.first; k-- {
-		if r.parts[k] != verb || r.aux(k) {
-			continue
+	if k := r.fullVerbBefore(s.antecedent.first, r.first-1, 0); k >= 0 {
+		if t := r.subjectOf(k, sub.class); len(t.phrases) > 0 {
+			if by := &t.phrases[0]; r.info[k].finite&listCarry != 0 && !(by.is(isPerson) && !by.is(isBody|isPress)) || by.is(isMedium) && by.mention < 0 {
+				return nil
+			}
+			if t.relative { // «المكتب الذي أصدر بيانا جاء فيه»
+				return t.phrases
+			}
 		}
-		t := r.subjectOf(k, sub.class)
-		if len(t.phrases) == 0 {
-			break
-		}
-		if by := &t.phrases[0]; r.info[k].finite&listCarry != 0 && !(by.is(isPerson) && !by.is(isBody|isPress)) || by.is(isMedium) && by.mention < 0 {
-			return nil
-		}
-		if t.relative { // «المكتب الذي أصدر بيانا جاء فيه»
-			return t.phrases
-		}
-		break
 	}
 	if ps := f.ofStatement(sub, s, f.at); len(ps) > 0 && !(ps[0].is(isMedium) && ps[0].mention < 0) {
 		return ps

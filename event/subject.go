@@ -580,10 +580,8 @@ func (r *reader) subordinate(v, prev int, pre *phrase) bool {
 
 // mainSubject gives the subject of the verb before token k in the sentence.
 func (r *reader) mainSubject(k int, c class) []phrase {
-	for v := k - 1; v >= r.first && v > k-40; v-- {
-		if r.parts[v] != verb || r.aux(v) {
-			continue
-		}
+	const reach = 40
+	for v := r.fullVerbBefore(k, k-reach, 0); v >= 0; v = r.fullVerbBefore(v, k-reach, 0) {
 		if s := r.subjectOf(v, c); !s.relative && len(s.phrases) > 0 {
 			return s.phrases
 		}

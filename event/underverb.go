@@ -9,16 +9,9 @@ import (
 
 // failed takes the polarity from a verb before the comma at token k whose deed behind «في» has not come about: «فشل المجلس، أمس، في انتخاب رئيس».
 func (r *reader) failed(e *Event, k int) {
-	for lo := max(r.first, k-12); k >= lo; k-- {
-		switch r.parts[k] {
-		case verb:
-			if r.info[k].finite&listFailing != 0 {
-				e.Polarity = Negative
-			}
-			return
-		case comp, rel, attrib, conj:
-			return
-		}
+	const reach = 13
+	if v := r.verbBefore(k, k-reach, clauseEdges|1<<attrib); v >= 0 && r.info[v].finite&listFailing != 0 {
+		e.Polarity = Negative
 	}
 }
 
@@ -225,22 +218,9 @@ func (r *reader) futureVerb(k int) bool {
 	return realis == Future
 }
 
-// verbOver gives the nearest verb of the clause at token k or before it, from token lo on, or -1.
-func (r *reader) verbOver(k, lo int) int {
-	for ; k >= lo; k-- {
-		switch r.parts[k] {
-		case verb:
-			return k
-		case mark, comp, rel, conj:
-			return -1
-		}
-	}
-	return -1
-}
-
 // entailed reports that a verb of the past before token at tells what a deed has led to: «أسفر الهجوم عن سقوط جرحى سينقلون».
 func (r *reader) entailed(at int) bool {
-	v := r.verbOver(at-1, max(r.first, at-9))
+	v := r.verbOver(at-1, at-9)
 	return v >= 0 && r.info[v].finite&listEffect != 0 && r.info[v].tense.Has(lexicon.Perfect)
 }
 

@@ -117,15 +117,9 @@ func (r *reader) maybePast(v int) bool {
 
 // hadBeen reports that «قد» at token k stands behind «كان», and who did it: «كان الرئيس قد تعهد», «كان التحالف، بقيادة الجيش، قد تبنى».
 func (r *reader) hadBeen(k int) bool {
-	for i := k - 1; i >= r.first && i > k-16; i-- {
-		switch r.parts[i] {
-		case verb:
-			return r.info[i].lists.has(rareBeen) && r.info[i].tense.Has(lexicon.Perfect|lexicon.Masculine)
-		case comp, rel, conj, attrib:
-			return false
-		}
-	}
-	return false
+	const reach = 16
+	v := r.verbBefore(k, k-reach, clauseEdges|1<<attrib)
+	return v >= 0 && r.info[v].lists.has(rareBeen) && r.info[v].tense.Has(lexicon.Perfect|lexicon.Masculine)
 }
 
 // ifBefore reports that «إن» at token k, which is told from «أن» by no letter, leads the perfect at token v in as a condition: behind «أنه»,

@@ -44,24 +44,19 @@ func (f *frame) withVerb() {
 
 // governingVerb gives the verb before the trigger that has it as object or subject, or -1.
 func (f *frame) governingVerb() int {
-	const reach = 30
+	const reach = 31
 	r := f.r
 	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && (r.info[f.at-1].stem&listReason != 0 || f.preparedFor()) { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
 		return -1
 	}
-	for k := f.at - 1; k >= r.first && k >= f.at-reach; k-- {
-		switch r.parts[k] {
-		case verb:
-			if r.info[k].object && r.parts[f.at-1] == prep && r.atComma(f.at-2) && r.describes(k) { // «تمكنت الشرطة، بناء على معلومات وفرها شاهد، من توقيفه»
-				continue
-			}
-			if !r.aux(k) || f.begun(k, false) || f.goesByPrep(k) {
-				return f.overRelative(k)
-			}
-			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
-				return -1
-			}
-		case comp, rel, conj:
+	for v := r.verbBefore(f.at, f.at-reach, clauseEdges); v >= 0; v = r.verbBefore(v, f.at-reach, clauseEdges) {
+		if r.info[v].object && r.parts[f.at-1] == prep && r.atComma(f.at-2) && r.describes(v) { // «تمكنت الشرطة، بناء على معلومات وفرها شاهد، من توقيفه»
+			continue
+		}
+		if !r.aux(v) || f.begun(v, false) || f.goesByPrep(v) {
+			return f.overRelative(v)
+		}
+		if r.Words[v].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
 			return -1
 		}
 	}
@@ -82,16 +77,8 @@ func (f *frame) overRelative(v int) int {
 	if r.parts[f.at-1] != prep || r.parts[max(v-1, r.first)] != rel || f.goesByPrep(v) {
 		return v
 	}
-	for k := v - 2; k >= r.first && k > v-reach; k-- {
-		switch r.parts[k] {
-		case verb:
-			if f.goesByPrep(k) {
-				return k
-			}
-			return v
-		case comp, rel, conj:
-			return v
-		}
+	if over := r.verbBefore(v-1, v-reach, clauseEdges); over >= 0 && f.goesByPrep(over) {
+		return over
 	}
 	return v
 }
@@ -129,16 +116,9 @@ func (f *frame) setsAbout() {
 		return
 	}
 	const reach = 12
-	for k := f.at - 2; k >= r.first && k > f.at-reach; k-- {
-		switch r.parts[k] {
-		case verb:
-			if r.aux(k) && !(r.behind(k, comp) && (r.info[k-1].pronominal || r.hasPronoun(k-1))) { // whom «إنهم سيستمرون في» means is not sure
-				f.controlled(k)
-			}
-			return
-		case comp, conj, rel, mark:
-			return
-		}
+	v := r.verbBefore(f.at-1, f.at-reach, clauseEdges|1<<mark)
+	if v >= 0 && r.aux(v) && !(r.behind(v, comp) && (r.info[v-1].pronominal || r.hasPronoun(v-1))) { // whom «إنهم سيستمرون في» means is not sure
+		f.controlled(v)
 	}
 }
 
