@@ -2,7 +2,6 @@ package event
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 )
@@ -38,12 +37,8 @@ type blocks [4]int32
 // blocksOf gives them for a word.
 func (rs *Rules) blocksOf(w *lexicon.Word) (of blocks) {
 	var buf [maxStems]string
-	may := barest(buf[:0], w)
-	if w.Feature.Has(lexicon.Accusative) {
-		may = append(may, strings.TrimSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ا"))
-	}
 	k := 0
-	for _, s := range may {
+	for _, s := range barest(buf[:0], w) {
 		if n := int32(rs.blocking[s]); n != 0 && !slices.Contains(of[:k], n) {
 			of[k] = n
 			k++

@@ -507,17 +507,19 @@ func hasStem(w *lexicon.Word, want string) bool {
 // maxStems is how many stems a word may have for triggers.
 const maxStems = 5
 
-// barest appends what a word is without article, without all clitics, and without «ل» and article.
+// barest appends what a word is without article, without all clitics and the ending of the accusative, and without «ل» and article.
 func barest(stems []string, w *lexicon.Word) []string {
-	return append(stems, bare(w.Text), w.Text[w.Cut.Stem:w.Cut.End], bare(strings.TrimPrefix(w.Text, "ل")))
+	stem := w.Text[w.Cut.Stem:w.Cut.End]
+	stems = append(stems, bare(w.Text), stem, bare(strings.TrimPrefix(w.Text, "ل")))
+	if w.Feature.Has(lexicon.Accusative) { // «مؤتمرا صحفيا»
+		stems = append(stems, strings.TrimSuffix(stem, "ا"))
+	}
+	return stems
 }
 
 // stemsOf appends what a word is without proclitics and article, as triggers have it.
 func stemsOf(stems []string, w *lexicon.Word) []string {
 	stems = barest(stems, w)
-	if w.Feature.Has(lexicon.Accusative) { // «مؤتمرا صحفيا»
-		stems = append(stems, strings.TrimSuffix(w.Text, "ا"))
-	}
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Stem:w.Cut.End], "ت"); ok && w.Cut.Enclitic != 0 { // «سحب جنسيته»
 		stems = append(stems, s+"ة")
 	}
