@@ -16,7 +16,7 @@ func (r *reader) together(first int) {
 	const near = 200 // bytes, some twenty words
 	for i := first; i+1 < len(r.events); i++ {
 		a, b := &r.events[i], &r.events[i+1]
-		if !r.ruleOf[i].is(casualty) || !r.ruleOf[i+1].is(casualty) || a.Type == b.Type || !r.joined(i) {
+		if !r.ruleOf[i].is(casualty) || !r.ruleOf[i+1].is(casualty) || a.Type == b.Type || !r.eventsJoined(i) {
 			continue
 		}
 		r.lend(a, b, func(arg *Argument) bool { // «قتل ثلاثة وأصيب خمسة في …»
@@ -244,8 +244,8 @@ func (r *reader) joinedByAnd(k int) bool {
 	return r.hasAnd(k) || k > r.first && r.info[k-1].form&formAnd != 0
 }
 
-// joined reports that event i+1 follows event i behind و, with nothing of another clause between.
-func (r *reader) joined(i int) bool {
+// eventsJoined reports that event i+1 follows event i behind و, with nothing of another clause between.
+func (r *reader) eventsJoined(i int) bool {
 	from, to := r.eventAt[i], r.eventAt[i+1]
 	if !r.joinedByAnd(to) || to-from > 30 {
 		return false
@@ -392,7 +392,7 @@ func (r *reader) doers(first int) {
 			if b.filled(role) {
 				continue
 			}
-			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && r.joined(k) &&
+			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && r.eventsJoined(k) &&
 				(who.End <= a.Trigger.Start || who.End <= b.Trigger.Start && a.done(who) && b.done(nil)) { // «طرد كينيا السفير وإغلاق القنصلية»
 				r.give(b, role, who)
 				break

@@ -36,7 +36,7 @@ func (f *frame) adjoined() {
 			f.fillAll(s, ps)
 			if len(ps) > 0 {
 				f.reach(ps[len(ps)-1].end)
-				f.joined = at
+				f.adjunct = at
 				return
 			}
 		}

@@ -25,7 +25,7 @@ func (f *frame) atPlaceFirst(at int) bool {
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r, noun, behind := f.r, f.t.kind == byNoun, k > f.end
 	switch {
-	case f.inside(k), k == f.envoy && k > 0, at == f.joined && at > 0, f.ofWordBefore(key, k):
+	case f.inside(k), k == f.envoy && k > 0, at == f.adjunct && at > 0, f.ofWordBefore(key, k):
 		return true
 	case noun && behind && r.info[k-1].form&formBut != 0: // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true

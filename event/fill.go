@@ -315,7 +315,7 @@ func (f *frame) nextTopic(p *phrase, stop int) *phrase {
 		k++ // «بالإضافة إلى بحث الأزمة»
 	}
 	q, ok := r.np(k)
-	if !ok || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || q.is(isPerson) || r.reason(k) {
+	if !ok || q.clitic&boundPreps != 0 || q.is(isPerson) || r.reason(k) {
 		return nil
 	}
 	return q

@@ -293,7 +293,7 @@ func (d *doubt) superlative() bool {
 // ofCountry reports a deed of the country behind it, behind a mark or a time: «أعلن السفير، أمس، رفض بلاده».
 func (d *doubt) ofCountry() bool {
 	r := d.r
-	if !d.deed || d.pro != 0 || !d.joined() || d.prev < 0 || r.parts[d.prev] != mark && r.parts[d.prev] != timeWord {
+	if !d.deed || d.pro != 0 || !d.nextFollows() || d.prev < 0 || r.parts[d.prev] != mark && r.parts[d.prev] != timeWord {
 		return false
 	}
 	return d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(d.next)
@@ -301,7 +301,7 @@ func (d *doubt) ofCountry() bool {
 
 // blamedFor reports a deed that someone is blamed for beside another: «اتهمه باقتحام المركز وقتل شرطي».
 func (d *doubt) blamedFor() bool {
-	return d.pro == normalize.Wa && d.deed && d.joined() && d.r.info[d.next].ending&(endUn|endAn) == 0 && d.r.blamedToo(d.i)
+	return d.pro == normalize.Wa && d.deed && d.nextFollows() && d.r.info[d.next].ending&(endUn|endAn) == 0 && d.r.blamedToo(d.i)
 }
 
 // befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
@@ -317,12 +317,12 @@ func (d *doubt) befallsAgain() bool {
 
 // byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».
 func (d *doubt) byWeapon() bool {
-	return d.bare && d.begins() && d.joined() && d.info.lists.has(rareBefall) && d.r.info[d.next].class&isWeapon != 0 && d.r.apart(d.next)
+	return d.bare && d.begins() && d.nextFollows() && d.info.lists.has(rareBefall) && d.r.info[d.next].class&isWeapon != 0 && d.r.apart(d.next)
 }
 
 // ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».
 func (d *doubt) ravages() bool {
-	return d.joined() && d.r.info[d.next].lists.has(rareMishap) && (d.info.finite&listEffect != 0 || d.r.isForm(d.i, seldomRavages)) && !d.behindPrep()
+	return d.nextFollows() && d.r.info[d.next].lists.has(rareMishap) && (d.info.finite&listEffect != 0 || d.r.isForm(d.i, seldomRavages)) && !d.behindPrep()
 }
 
 // behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».
@@ -333,14 +333,14 @@ func (d *doubt) behindAsFor() bool {
 // didByPair reports a clause of a noun, done to it by several: «خطة رفضها الطرفان».
 func (d *doubt) didByPair() bool {
 	r, next := d.r, d.next
-	return !d.bare && d.pro == 0 && d.joined() && r.definiteNoun(next) && d.prev >= 0 && r.parts[d.prev] == nominal &&
+	return !d.bare && d.pro == 0 && d.nextFollows() && r.definiteNoun(next) && d.prev >= 0 && r.parts[d.prev] == nominal &&
 		r.info[next].ending&(endUn|endAn) != 0 && r.Words[next].Feature.Any(lexicon.Dual|lexicon.Plural)
 }
 
 // inClauseOf reports the verb of a clause of the noun before it: «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه».
 func (d *doubt) inClauseOf() bool {
 	r := d.r
-	return d.pro == 0 && d.bare && d.info.with != 0 && d.joined() && d.prev >= 0 && r.parts[d.prev] == nominal &&
+	return d.pro == 0 && d.bare && d.info.with != 0 && d.nextFollows() && d.prev >= 0 && r.parts[d.prev] == nominal &&
 		(r.prepPronoun(d.next) || r.apart(d.next)) && r.clauseOf(d.prev, d.info.with)
 }
 
@@ -363,7 +363,7 @@ func (d *doubt) withSupport() bool {
 	if !d.bare || d.info.with == 0 {
 		return false
 	}
-	return i+2 < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, i+2, false) || d.begins() && d.joined() && r.light(d.info.with, d.next, true)
+	return i+2 < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, i+2, false) || d.begins() && d.nextFollows() && r.light(d.info.with, d.next, true)
 }
 
 // ofMeeting reports a verb that tells of a meeting: «عقد أمس في الرياض اجتماع …», «اجتماع ضم الوزراء», «وضم الاجتماع».
@@ -372,7 +372,7 @@ func (d *doubt) ofMeeting() bool {
 	if !d.behind {
 		return false
 	}
-	if d.bare && d.info.finite&listJoint != 0 && d.begins() && (!d.joined() || r.preps(next)) && r.gatheringBehind(next) {
+	if d.bare && d.info.finite&listJoint != 0 && d.begins() && (!d.nextFollows() || r.preps(next)) && r.gatheringBehind(next) {
 		return true
 	}
 	if d.info.finite&listGather == 0 {
@@ -407,8 +407,8 @@ func (d *doubt) behindPause() bool {
 // behindPrep reports a preposition before the word.
 func (d *doubt) behindPrep() bool { return d.prev >= 0 && d.r.parts[d.prev] == prep }
 
-// joined reports that a word follows directly, with no time between.
-func (d *doubt) joined() bool { return d.behind && d.next == d.i+1 }
+// nextFollows reports that a word follows directly, with no time between.
+func (d *doubt) nextFollows() bool { return d.behind && d.next == d.i+1 }
 
 // definiteNoun reports a word with the article at token k that no name has.
 func (r *reader) definiteNoun(k int) bool { return r.article(k) && r.outer[k] < 0 }
@@ -578,7 +578,7 @@ func (d *doubt) byWordBefore() verdict {
 		return d.behindMark()
 	}
 	both := d.bare && d.info.tense.Only(lexicon.Dual) && strings.HasSuffix(d.w.Text, "ا")
-	if both && and && d.joined() && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
+	if both && and && d.nextFollows() && r.article(next) && !r.Words[next].Is(describing) { // «التقى الوزيران وبحثا الملف»
 		return finite
 	}
 	if and || d.pro&normalize.Fa != 0 {

@@ -397,7 +397,7 @@ func (r *reader) ofHolder(p *phrase, j int, m *entity.Mention) bool {
 		k = r.Mentions[r.outer[k]].Last
 	}
 	if r.praised(k-1) || r.wish(k) > k || k < r.end && (r.comma(k) || dash(r.sign(k))) && r.wish(k+1) > k+1 ||
-		p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || p.first == r.first {
+		p.clitic&boundPreps != 0 || p.first == r.first {
 		return true
 	}
 	if k < r.end && (r.parts[k] == comp || r.colon(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)) { // «أمر الشيخ فلان رئيس الدولة بتقديم …»

@@ -59,7 +59,7 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 		return
 	}
 	q, ok := r.np(p.head + 1)
-	if !ok || q.clitic&(normalize.Wa|normalize.Fa|normalize.Ba|normalize.La|normalize.Ka) != 0 {
+	if !ok || q.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
 		return
 	}
 	if !a.class.fits(q) && r.stranger(p.head+1) && r.info[p.head].stem&listPenalty != 0 {

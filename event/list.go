@@ -85,7 +85,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 		if !comma || !r.afterComma(out, p, q, c) {
 			return out, false
 		}
-	case q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0:
+	case q.clitic&boundPreps != 0:
 		return out, false
 	}
 	switch {

@@ -59,7 +59,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
-	if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) {
+	if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) {
 		return nil
 	}
 	return ps

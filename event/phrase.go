@@ -76,7 +76,7 @@ func (r *reader) chunk() {
 		r.chunks = append(r.chunks, *q)
 		p := &r.chunks[len(r.chunks)-1]
 		p.before = before
-		if p.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+		if p.clitic&boundPreps != 0 {
 			p.before = prep
 		} else if p.clitic&(normalize.Wa|normalize.Fa) != 0 {
 			p.before = conj

@@ -11,8 +11,8 @@ import (
 
 // Prepositions as words, and how far what follows a deed is its own.
 
-// joined are the prepositions that are written to their noun.
-const joined = normalize.Ba | normalize.La | normalize.Ka
+// boundPreps are the prepositions that are written to their noun.
+const boundPreps = normalize.Ba | normalize.La | normalize.Ka
 
 // preposition reads the preposition at token k, alone or as a proclitic, and
 // gives its folded form and the token of its noun.
@@ -22,7 +22,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	}
 	switch r.parts[k] {
 	case nominal:
-		p := r.clitics[k] & joined
+		p := r.clitics[k] & boundPreps
 		if p == 0 { // most
 			return 0, 0, false
 		}

@@ -102,7 +102,7 @@ func (r *reader) quotedHow(j int) int {
 func (r *reader) standsBy(j int) bool {
 	switch info := r.info[j]; r.parts[j] {
 	case nominal:
-		return r.clitics[j]&joined == 0 && info.self != prepFrom && info.form&formAmongThem == 0
+		return r.clitics[j]&boundPreps == 0 && info.self != prepFrom && info.form&formAmongThem == 0
 	case verb, comp, rel, particle:
 		return info.self != prepFrom && info.form&formAmongThem == 0
 	}

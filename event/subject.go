@@ -291,7 +291,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 func (d *subjectSearch) mayAct(p *phrase) bool {
 	r := d.r
 	if p.mention < 0 && r.info[p.first].form&formNumber != 0 || r.office(p) ||
-		p.clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		p.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
 		return false
 	}
 	return r.agrees(d.feature, p) && !r.whereTo(d.v, p)

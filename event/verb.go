@@ -719,7 +719,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			continue
 		}
 		ps := f.r.list(f.after, other.class)
-		if len(ps) == 0 || ps[0].clitic&(normalize.Ba|normalize.La|normalize.Ka|normalize.Wa|normalize.Fa) != 0 {
+		if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
 			continue
 		}
 		if f.rule.is(office) {

@@ -126,7 +126,7 @@ func (r *reader) hadBeen(k int) bool {
 // which no other أن follows, «قال إنه إن رفض الحزب الخطة …»; at the beginning of a clause that goes on with ف, «إن رفض الحزب فسوف …»;
 // and behind what will be, «سنرد إن قصفوا المدينة».
 func (r *reader) ifBefore(k, v int) bool {
-	if !r.info[v].tense.Has(lexicon.Perfect) || r.aux(v) || r.withPronoun(k) || r.Words[k].Cut.Proclitics&(normalize.Ba|normalize.La|normalize.Ka) != 0 {
+	if !r.info[v].tense.Has(lexicon.Perfect) || r.aux(v) || r.withPronoun(k) || r.Words[k].Cut.Proclitics&boundPreps != 0 {
 		return false
 	}
 	const reach = 24

@@ -248,7 +248,7 @@ func signOf(s string) rune {
 // fled reports a word that no lexicon has and that ends as only verbs do: «ترجلوا».
 func fled(w *lexicon.Word) bool {
 	return !w.Known() && len(w.Text) >= 10 && strings.HasSuffix(w.Text, "وا") &&
-		w.Cut.Proclitics&(normalize.Article|normalize.Ba|normalize.La|normalize.Ka) == 0
+		w.Cut.Proclitics&(boundPreps|normalize.Article) == 0
 }
 
 // baseOf gives a word without its clitics, its feminine ending restored: «سيطرتها».
