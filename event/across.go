@@ -114,29 +114,37 @@ func (r *reader) culprits(first int) {
 		if doer != nil && r.parts[r.eventAt[i]] != verb {
 			continue
 		}
-		for j := i + 1; j < min(len(r.events), i+3); j++ {
-			a := &r.events[j]
-			if at := r.eventAt[j]; !r.ruleOf[j].is(strike) || a.Mode == "clash" || !r.tookLives(i, j) && (!r.broughtAbout(r.eventAt[i], at) || r.along(at)) {
-				continue
-			}
-			if doer != nil {
-				if t := a.first("target"); t != nil && !a.filled("attacker") && t.Start > a.Trigger.Start && doer.End <= a.Trigger.Start { // «قتل مسلحون خمسة جنود في هجوم على حاجز»
-					for k := range e.Arguments {
-						if who := &e.Arguments[k]; who.Role == "agent" {
-							r.give(a, "attacker", who)
-						}
-					}
-				}
-				break
-			}
+		a := r.attackOn(i)
+		if a == nil {
+			continue
+		}
+		if doer == nil {
 			for k := range a.Arguments {
 				if who := &a.Arguments[k]; who.Role == "attacker" && !slices.ContainsFunc(e.Arguments, func(v Argument) bool { return v.meets(&who.Span) }) {
 					r.give(e, "agent", who)
 				}
 			}
-			break
+			continue
+		}
+		if t := a.first("target"); t != nil && !a.filled("attacker") && t.Start > a.Trigger.Start && doer.End <= a.Trigger.Start { // «قتل مسلحون خمسة جنود في هجوم على حاجز»
+			for k := range e.Arguments {
+				if who := &e.Arguments[k]; who.Role == "agent" {
+					r.give(a, "attacker", who)
+				}
+			}
 		}
 	}
+}
+
+// attackOn gives the attack that the dead or hurt of event i came of, one of the next two events, or nil.
+func (r *reader) attackOn(i int) *Event {
+	for j := i + 1; j < min(len(r.events), i+3); j++ {
+		at := r.eventAt[j]
+		if r.ruleOf[j].is(strike) && r.events[j].Mode != "clash" && (r.tookLives(i, j) || r.broughtAbout(r.eventAt[i], at) && !r.along(at)) {
+			return &r.events[j]
+		}
+	}
+	return nil
 }
 
 // along reports that what leads in the deed at token to makes nothing come of it: «مع استمرار الغارات», «منذ بدء الهجوم», «أدى مقتله إلى قصف»,
@@ -250,13 +258,16 @@ func (r *reader) eventsJoined(i int) bool {
 	if !r.joinedByAnd(to) || to-from > 30 {
 		return false
 	}
-	for k := from + 1; k < to; k++ {
-		switch r.parts[k] {
-		case verb, comp, conj, rel, attrib:
-			return r.parts[k] == conj && k == to-1
-		}
+	k := r.clauseStart(from+1, to)
+	return k >= to || k == to-1 && r.parts[k] == conj
+}
+
+// clauseStart gives the first of tokens [i, j) that is a verb or leads in another clause, or j.
+func (r *reader) clauseStart(i, j int) int {
+	for i < j && !(clauseEdges | 1<<verb | 1<<attrib).has(r.parts[i]) {
+		i++
 	}
-	return true
+	return i
 }
 
 // takesUp gives what someone denies, refuses or holds who takes up what was said before, «، وهو ما تنفيه طهران», «الأمر الذي أكده الوزير»: the content
@@ -351,14 +362,13 @@ func (r *reader) heldIn(k int) bool {
 
 // inOneClause reports that nothing but phrases and marks stands between the verb at token v and token i: no other verb and no clause.
 func (r *reader) inOneClause(v, i int) bool {
-	for k := min(v, i) + 1; k < max(v, i); k++ {
-		switch r.parts[k] {
-		case verb, comp, rel, conj, attrib:
+	from, to := min(v, i)+1, max(v, i)
+	if r.clauseStart(from, to) < to {
+		return false
+	}
+	for k := from; k < to; k++ {
+		if r.isQuote(k) || r.colon(k) {
 			return false
-		case mark:
-			if r.isQuote(k) || r.colon(k) {
-				return false
-			}
 		}
 	}
 	return true

@@ -31,21 +31,33 @@ func (r *reader) parenthesis(j int) int {
 		reach = j + 20
 	}
 	for k := j + 1; k < r.end && k < reach; k++ {
-		if r.sign(k) == want {
-			if open == '،' && k+2 < r.end && r.officeAt(k+1) { // «، برئاسة فلان، وزير الداخلية، »: his office belongs to it
-				if m := r.outer[k-1]; m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First > j+1 {
-					if end := r.Mentions[r.outer[k+1]].Last; r.atComma(end) && !r.anothersOffice(k+1, end) {
-						return end + 1
-					}
-				}
-			}
-			if end := r.namedBehind(k); end > k { // «، وفق ما ذكره وزير الدفاع، سامي حداد»
-				return end
-			}
-			return k + 1
+		if r.sign(k) != want {
+			continue
 		}
+		if end := r.officeOfNamed(j, k); open == '،' && end > k { // «، برئاسة فلان، وزير الداخلية، »
+			return end + 1
+		}
+		if end := r.namedBehind(k); end > k { // «، وفق ما ذكره وزير الدفاع، سامي حداد»
+			return end
+		}
+		return k + 1
 	}
 	return j
+}
+
+// officeOfNamed gives the comma behind the office of who is named before the mark at token k, in the aside that opens at token j; or k.
+func (r *reader) officeOfNamed(j, k int) int {
+	if k+2 >= r.end || !r.officeAt(k+1) {
+		return k
+	}
+	m := r.outer[k-1]
+	if m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].First <= j+1 {
+		return k
+	}
+	if end := r.Mentions[r.outer[k+1]].Last; r.atComma(end) && !r.anothersOffice(k+1, end) {
+		return end
+	}
+	return k
 }
 
 // anothersOffice reports that the office from token i on, which ends before the comma at token k, is held by who is named behind that: «بحضور سالم حداد، سفيرة غانا،

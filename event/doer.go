@@ -488,21 +488,15 @@ func (f *frame) byMain() {
 		return
 	}
 	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
-	inProtest := f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0                        // «انسحب الوفد احتجاجا على التأجيل»
-	byMeans := f.at-2 > r.first && r.info[f.at-1].form&formDuring != 0 && r.info[f.at-2].self == prepFrom && r.masdar(f.at) && !r.article(f.at) && !r.hasPronoun(f.at) // «من خلال طرد السفير»
-	if !undone && !inProtest && !byMeans && !(agents.is(active) && f.pursued()) {
-		return
-	}
-	if gen := f.slotFor(posGenitive); !undone && !inProtest && gen != nil && gen.number == agents.number && r.at(f.end, nominal) && !r.article(f.at) { // «تمهيدا لزيارة الرئيس»: he does it
-		if p, ok := r.np(f.end); ok && gen.class.fits(p) && p.apart() {
-			return
-		}
-	}
-	if inProtest && !undone {
+	if !undone && f.inProtest() { // «انسحب الوفد احتجاجا على التأجيل»
 		if ps := r.whoGoesOn(f.at, agents.class); len(ps) > 0 {
 			f.fillAll(agents, ps)
 			f.subject = ps
 		}
+		return
+	}
+	byMeans := f.isMeans()
+	if !undone && (!byMeans && !(agents.is(active) && f.pursued()) || f.genitiveDoes(agents)) {
 		return
 	}
 	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || byMeans || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
@@ -566,6 +560,28 @@ func (r *reader) whoGoesOn(at int, c class) []phrase {
 		edges |= 1 << mark // the one with which it goes on stands beside it
 	}
 	return nil
+}
+
+// inProtest reports that the noun tells with what aim something else is done: «احتجاجا على التأجيل».
+func (f *frame) inProtest() bool {
+	r := f.r
+	return f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0
+}
+
+// isMeans reports that the noun tells by what something else is done: «من خلال طرد السفير».
+func (f *frame) isMeans() bool {
+	r := f.r
+	return f.at-2 > r.first && r.info[f.at-1].form&formDuring != 0 && r.info[f.at-2].self == prepFrom && r.masdar(f.at) && !r.article(f.at) && !r.hasPronoun(f.at)
+}
+
+// genitiveDoes reports that the complement of the noun does the deed: «تمهيدا لزيارة الرئيس».
+func (f *frame) genitiveDoes(agents *slot) bool {
+	r, gen := f.r, f.slotFor(posGenitive)
+	if gen == nil || gen.number != agents.number || !r.at(f.end, nominal) || r.article(f.at) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	return ok && gen.class.fits(p) && p.apart()
 }
 
 // pursued reports a verbal noun of what one is after before the noun: «سعيا للسيطرة», «سعيا إلى السيطرة».

@@ -216,58 +216,82 @@ func (s *symbols) of(word string) symbol { return s.at[word] }
 
 // number gives the roles and prepositions of every rule their numbers, and finds the
 // first slots of the positions.
-func (rs *Rules) number() (errs []error) {
+func (rs *Rules) number() []error {
+	var errs []error
 	for _, r := range rs.rules {
 		r.traits = rs.types[r.Type]
 		r.earnest = r.earnest || !r.playful && r.is(strike) && r.Mode == "" // «هجوم» in football
-		number := func(table *symbols, word string, line int) symbol {
-			n, ok := table.add(word)
-			if !ok {
-				errs = append(errs, broken(r.File, line, 0, "%q is one word too many: rules can name %d roles, prepositions and verbs that a noun goes with", word, maxSymbols-1))
-			}
-			return n
-		}
+		n := numberer{rs, r, &errs}
 		for i := range r.slots {
 			s := &r.slots[i]
-			s.number = number(&rs.roles, s.role, s.line)
 			if r.firsts[s.pos] == nil {
 				r.firsts[s.pos] = s
 			}
 			s.traits = rs.roleTraits[s.role]
-			for _, w := range s.preps.words {
-				switch s.pos {
-				case posPrep:
-					n := number(&rs.preps, w, s.line)
-					include(&s.leads, n)
-					include(&r.leads, n)
-				case posWith:
-					n := number(&rs.withs, w, s.line)
-					include(&s.leads, n)
-					if verb, prep, ok := strings.Cut(w, " "); ok {
-						rs.withPrep[[2]symbol{number(&rs.withs, verb, s.line), number(&rs.preps, prep, s.line)}] = n
-					}
-				}
-			}
+			n.slot(s)
 		}
-		for _, role := range r.barRoles {
-			include(&r.bars, number(&rs.roles, role, r.Line))
-		}
-		for _, need := range r.needRoles {
-			var set symbolSet
-			for _, role := range need {
-				include(&set, number(&rs.roles, role, r.Line))
-			}
-			r.needs = append(r.needs, set)
-			late := set.has(rolePlace) || set.has(roleTime) || r.mayFill(&set, func(p position) bool { return p == posInherit })
-			if !late {
-				r.early = append(r.early, set)
-				if !r.mayFill(&set, position.behind) {
-					r.core = append(r.core, set)
-				}
-			}
+		r.bars = n.roleSet(r.barRoles)
+		for _, roles := range r.needRoles {
+			n.need(n.roleSet(roles))
 		}
 	}
 	return errs
+}
+
+// numberer gives what one rule names its numbers; what is one too many for a table goes to errs.
+type numberer struct {
+	rs   *Rules
+	r    *Rule
+	errs *[]error
+}
+
+// of gives the number of a word of a table, which a line of the rule's file names.
+func (n numberer) of(table *symbols, word string, line int) symbol {
+	number, ok := table.add(word)
+	if !ok {
+		*n.errs = append(*n.errs, broken(n.r.File, line, 0, "%q is one word too many: rules can name %d roles, prepositions and verbs that a noun goes with", word, maxSymbols-1))
+	}
+	return number
+}
+
+// slot numbers the role of a slot and the prepositions or verbs by which it is filled.
+func (n numberer) slot(s *slot) {
+	s.number = n.of(&n.rs.roles, s.role, s.line)
+	for _, w := range s.preps.words {
+		switch s.pos {
+		case posPrep:
+			prep := n.of(&n.rs.preps, w, s.line)
+			include(&s.leads, prep)
+			include(&n.r.leads, prep)
+		case posWith:
+			with := n.of(&n.rs.withs, w, s.line)
+			include(&s.leads, with)
+			if verb, prep, ok := strings.Cut(w, " "); ok {
+				n.rs.withPrep[[2]symbol{n.of(&n.rs.withs, verb, s.line), n.of(&n.rs.preps, prep, s.line)}] = with
+			}
+		}
+	}
+}
+
+// roleSet gives the set of roles that the rule names.
+func (n numberer) roleSet(roles []string) (set symbolSet) {
+	for _, role := range roles {
+		include(&set, n.of(&n.rs.roles, role, n.r.Line))
+	}
+	return set
+}
+
+// need adds roles of which the rule needs one, to those too by which it can be given up before all its slots are tried.
+func (n numberer) need(roles symbolSet) {
+	r := n.r
+	r.needs = append(r.needs, roles)
+	if roles.has(rolePlace) || roles.has(roleTime) || r.mayFill(&roles, func(p position) bool { return p == posInherit }) {
+		return
+	}
+	r.early = append(r.early, roles)
+	if !r.mayFill(&roles, position.behind) {
+		r.core = append(r.core, roles)
+	}
 }
 
 // mayFill reports a slot of one of the roles at one of the positions.

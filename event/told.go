@@ -170,18 +170,17 @@ func (r *reader) longAgo(e *Event) bool {
 	if e.Time.Start != "" && !r.date.IsZero() {
 		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
 	}
-	for i := range e.Arguments {
-		if a := &e.Arguments[i]; a.Role == "time" {
-			digits := 0
-			for _, c := range a.Text {
-				if '0' <= c && c <= '9' || '٠' <= c && c <= '٩' || '۰' <= c && c <= '۹' {
-					if digits++; digits == 4 {
-						return true
-					}
-				} else {
-					digits = 0
-				}
-			}
+	return slices.ContainsFunc(e.Arguments, func(a Argument) bool { return a.Role == "time" && namesYear(a.Text) })
+}
+
+// namesYear reports four digits in a row.
+func namesYear(text string) bool {
+	digits := 0
+	for _, c := range text {
+		if !('0' <= c && c <= '9' || '٠' <= c && c <= '٩' || '۰' <= c && c <= '۹') {
+			digits = 0
+		} else if digits++; digits == 4 {
+			return true
 		}
 	}
 	return false
