@@ -10,163 +10,6 @@ import (
 
 // Offices beside the names of those who hold them: «وزير الخارجية الأمير فلان», «فلان، وزير الدفاع».
 
-// memberOf gives the token of the name behind «في» or a lone «ل» and the body or place where the office before
-// token j is held, no place where something may happen: «القيادي في حركة النهضة فلان», «السفير الروسي في بيروت
-// فلان», «الأمين العام لـ"حزب الله" فلان»; or j.
-func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
-	if r.parts[j] != prep || j+2 >= r.end {
-		return j
-	}
-	if last == entity.Office && r.placeOfOffice(j+1) && r.info[j].prep == prepIn && r.plain(j) { // «مدير الصحة في المنطقة المهندس فلان»
-		return j + 2
-	}
-	v := p.first
-	for v > r.first && (r.parts[v-1] == adverb || r.parts[v-1] == timeWord) {
-		v--
-	}
-	said := r.behind(v, verb) && r.info[v-1].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
-	named := said && r.single(p)                  // «قال الأستاذ في جامعة بغداد فلان»
-	if last != entity.Office && !named {
-		return j
-	}
-	end := j
-	switch {
-	case r.info[j].self == prepLa:
-		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
-			end = k + 1
-		}
-	case r.info[j].self == prepAbout:
-		if q, ok := r.np(j + 1); ok && named && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
-			return q.end
-		}
-	case r.info[j].prep == prepIn && !r.info[j].pronominal && r.plain(j):
-		if r.parts[j+1] != nominal {
-			return j
-		}
-		q, ok := r.np(j + 1)
-		if ok && named && q.apart() && q.is(isBody|isPlace) && !q.is(isDeed) && (q.mention < 0 || r.Mentions[q.mention].Type != entity.Person) {
-			to := r.overPlace(q.end)                       // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
-			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
-				return to
-			}
-		}
-		if !ok || last != entity.Office || !q.apart() || q.mention < 0 {
-			return j
-		}
-		place := r.Mentions[q.mention].Type == entity.GPE && (said || r.Mentions[q.mention].Subtype == "country" || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) || j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
-		if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
-			return j
-		}
-		if end = min(q.end, r.Mentions[q.mention].Last); q.end > end && r.nameFrom(q.end) >= 0 { // «وزير الثقافة في الحكومة التونسية المؤقتة فلان»
-			end = q.end
-		}
-	}
-	for k := end; k > j && k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
-		if r.outer[k] >= 0 && r.honorifics(end, k) {
-			end = k
-			break
-		}
-	}
-	if end > j && end < r.end && (r.titledName(end) || r.envoysName(p.head, end)) {
-		return end
-	}
-	if end > j {
-		if k := r.closedName(end); k > end {
-			return k
-		}
-	}
-	return j
-}
-
-// closedName gives the token of a person's name between the comma at token j and another or what is said, behind titles, or j: «السفير
-// في لندن، الأمير فلان، إن».
-func (r *reader) closedName(j int) int {
-	if j >= r.end || !r.comma(j) {
-		return j
-	}
-	k := j + 1
-	for n := 0; n < 3 && k+1 < r.end && r.nameFrom(k) < 0 && r.titleAt(k); n++ {
-		k++
-	}
-	m := r.nameFrom(k)
-	if m < 0 {
-		return j
-	}
-	if last := r.Mentions[m].Last; last < r.end && (r.comma(last) || r.parts[last] == comp) {
-		return k
-	}
-	return j
-}
-
-// officeOf gives the token behind a body that token j brings in with ل, when the
-// phrase before is an office and its holder's name follows; else j.
-func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.hasPronoun(p.head) {
-		return j
-	}
-	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
-		if r.placeOfOffice(j) { // «مدير الصحة بالمنطقة الدكتور فلان»
-			return j + 1
-		}
-		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
-		if !ok || q.mention < 0 || q.is(isDeed) && !r.Words[q.head].Classes.Has(lexicon.PlaceHead) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
-			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org && r.Mentions[q.mention].Type != entity.Location {
-			return j
-		}
-		last := r.Mentions[q.mention].Last
-		if r.closedName(last) > last { // «مدير الصحة بصفاقس، فلان، إن»
-			return last
-		}
-		if !r.titledName(last) {
-			return j
-		}
-		return last
-	}
-	q, ok := r.np(j)
-	if !ok || q.end >= r.end {
-		return j
-	}
-	if r.info[j].core&coreConcern != 0 || r.affair(j) {
-		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
-			return r.Mentions[q.mention].First
-		}
-		if q.mention < 0 && r.nameFrom(q.end) < 0 && (r.titledName(q.end) || r.startsWith(q.end, entity.Office) && r.apart(q.end) && r.heldToo(p, q.end)) { // «مساعد الوزير للشؤون الإدارية رئيس اللجنة المهندس فلان»
-			return q.end
-		}
-	}
-	k := r.overPlace(q.end) // «المرجع الأعلى للطائفة في العراق، فلان»
-	if k >= r.end {
-		k = q.end
-	}
-	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
-		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && !r.hasAnd(k+1) {
-			return k
-		}
-		return j
-	}
-	if !q.is(isBody|isState) || !r.plain(q.end) {
-		return j
-	}
-	if !r.startsWith(q.end, entity.Person) {
-		return j
-	}
-	return q.end
-}
-
-// placeOfOffice reports at token j a place by its kind only, behind which the name of who has an office there stands: «المنطقة الدكتور فلان».
-func (r *reader) placeOfOffice(j int) bool {
-	return r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1)
-}
-
-// titledName reports at token k the name of a person, behind ranks, honorifics and what else he may be called by, «المهندس».
-func (r *reader) titledName(k int) bool {
-	for k < r.end && r.nameFrom(k) < 0 && (r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) ||
-		r.startsWith(k, entity.Office) && r.Mentions[r.outer[k]].Last == k+1 && r.Words[k].Cut.Proclitics == normalize.Article) {
-		k++
-	}
-	return r.nameFrom(k) >= 0
-}
-
 // holderBehind gives the token behind the name of the office's holder that stands behind the comma at token j, or j.
 func (r *reader) holderBehind(j, limit int, p *phrase) int {
 	k := j + 1
@@ -300,12 +143,6 @@ func (r *reader) envoysName(head, j int) bool {
 		valued(r.Words[j], "diplomat", one<<lexicon.Title) && valued(r.Words[head], "diplomat", one<<lexicon.Title)
 }
 
-// styled reports at token j a definite word of honour that is no office: «الأستاذ».
-func (r *reader) styled(j int) bool {
-	w := r.Words[j]
-	return w.Classes.Has(lexicon.Honorific) && !w.Classes.Has(lexicon.Title) && r.article(j) && r.apart(j)
-}
-
 // heldToo reports at token j another office of the one whom the phrase tells of, whose name follows: «مع رئيس الحزب
 // رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
 func (r *reader) heldToo(p *phrase, j int) bool {
@@ -355,34 +192,6 @@ func (r *reader) royal(i int) bool {
 	return valued(r.Words[i], "royal", one<<lexicon.Title) || slices.ContainsFunc(r.matches(i, one<<lexicon.Title), func(m lexicon.Match) bool {
 		return m.Entry.Class == lexicon.Title && m.Entry.Value == "royal"
 	})
-}
-
-// kin reports that token j stands directly behind someone named by whose he is, and may
-// say who he is: «أخيه أمير الكويت», «نظيره وزير خارجية قطر».
-func (r *reader) kin(p *phrase, j int) bool {
-	w := r.Words[p.head]
-	at := p.head + 1
-	if j > at && r.article(at) && r.adjective(at) && r.outer[at] < 0 { // «نجله الأكبر الأمير فلان»
-		at++
-	}
-	return (j == p.head+1 || j > p.head && r.honorifics(at, j)) && w.Cut.Enclitic != 0 &&
-		w.Classes.Has(lexicon.Human) && !w.Feature.Only(lexicon.Plural) && r.apart(j)
-}
-
-// styledKin gives the token behind the honorifics at token j that follow someone named by
-// whose he is, when a name or an office follows them; else j.
-func (r *reader) styledKin(p *phrase, j int) int {
-	if !r.kin(p, j) {
-		return j
-	}
-	k := j
-	for k < r.end && k < j+6 && !r.startsWith(k, entity.Person) && !r.startsWith(k, entity.Office) {
-		k++
-	}
-	if k < r.end && k < j+6 && r.honorifics(j, k) {
-		return k
-	}
-	return j
 }
 
 // ofHolder reports that the office m at token j, which has no article, says what the person is
@@ -444,11 +253,6 @@ func (r *reader) holderEnds(k int) bool {
 		r.startsWith(r.Mentions[q.mention].Last, entity.Office)
 }
 
-// onlyStyled reports that no office stands before the name with which the phrase ends: «صاحب السمو الأمير فلان», «الدكتور فلان».
-func (r *reader) onlyStyled(p *phrase) bool {
-	return r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First)
-}
-
 // onlyDoer reports that the verb before token i, over what tells when and where, is done to nobody, so that who stands there does it: «وصل إلى المدينة أمس فلان
 // وزير الدفاع».
 func (r *reader) onlyDoer(i int) bool {
@@ -475,32 +279,6 @@ func (r *reader) onlyDoer(i int) bool {
 // officeAt reports at token i an office that says of what: «رئيس الوزراء», but not «المستشار».
 func (r *reader) officeAt(i int) bool {
 	return r.startsWith(i, entity.Office) && r.Mentions[r.outer[i]].Last > i+1
-}
-
-// honorificOnly reports at token i an honorific with a pronoun: «سموه».
-func (r *reader) honorificOnly(i int) bool {
-	w := r.Words[i]
-	return w.Classes.Has(lexicon.Honorific) && w.Cut.Enclitic != 0
-}
-
-// honorifics reports that tokens [i, j) are honorifics only: «حضرة صاحب السمو».
-func (r *reader) honorifics(i, j int) bool {
-	for i < j {
-		end := i
-		if r.Words[i].Classes.Has(lexicon.Honorific) {
-			end = i + 1
-		}
-		for _, m := range r.matches(i, one<<lexicon.Honorific) {
-			if m.Entry.Class == lexicon.Honorific && m.Last <= j {
-				end = max(end, m.Last)
-			}
-		}
-		if end == i {
-			return false
-		}
-		i = end
-	}
-	return i == j
 }
 
 // namesAnother reports a person's name at token i or behind a comma there, to which

@@ -1,0 +1,180 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// The body or place where an office is held, between it and the name of its holder: «السفير الروسي في بيروت فلان», «رئيس مجلس السيادة
+// بالسودان الفريق فلان».
+
+// memberOf gives the token of the name behind «في» or a lone «ل» and the body or place where the office before
+// token j is held, no place where something may happen: «القيادي في حركة النهضة فلان», «السفير الروسي في بيروت
+// فلان», «الأمين العام لـ"حزب الله" فلان»; or j.
+func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
+	if r.parts[j] != prep || j+2 >= r.end {
+		return j
+	}
+	in := r.info[j].prep == prepIn && r.plain(j)
+	if last == entity.Office && in && r.placeOfOffice(j+1) && r.info[j].self == prepIn { // «مدير الصحة في المنطقة المهندس فلان»
+		return j + 2
+	}
+	v := p.first
+	for v > r.first && (r.parts[v-1] == adverb || r.parts[v-1] == timeWord) {
+		v--
+	}
+	said := r.behind(v, verb) && r.info[v-1].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
+	named := said && r.single(p)                  // «قال الأستاذ في جامعة بغداد فلان»
+	if last != entity.Office && !named {
+		return j
+	}
+	end := j
+	switch {
+	case r.info[j].self == prepLa:
+		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
+			end = k + 1
+		}
+	case r.info[j].self == prepAbout:
+		if q, ok := r.np(j + 1); ok && named && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
+			return q.end
+		}
+	case in && !r.info[j].pronominal && r.parts[j+1] == nominal:
+		q, ok := r.np(j + 1)
+		if !ok || !q.apart() {
+			return j
+		}
+		if named && q.is(isBody|isPlace) && !q.is(isDeed) && !r.namedAs(q, entity.Person) {
+			to := r.overPlace(q.end)                       // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
+			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
+				return to
+			}
+		}
+		if last == entity.Office {
+			end = r.officeHeldIn(p, q, j, said)
+		}
+	}
+	if end == j {
+		return j
+	}
+	for k := end; k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
+		if r.outer[k] >= 0 && r.honorifics(end, k) {
+			end = k
+			break
+		}
+	}
+	if end < r.end && (r.titledName(end) || r.envoysName(p.head, end)) {
+		return end
+	}
+	if k := r.closedName(end); k > end {
+		return k
+	}
+	return j
+}
+
+// officeHeldIn gives the token behind the body or place q in which «في» at token j says that the office p is held, or j; said tells that its holder says
+// something.
+func (r *reader) officeHeldIn(p, q *phrase, j int, said bool) int {
+	if q.mention < 0 {
+		return j
+	}
+	m := &r.Mentions[q.mention]
+	place := m.Type == entity.GPE && (said || m.Subtype == "country" || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) ||
+		j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
+	if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
+		return j
+	}
+	if q.end > m.Last && r.nameFrom(q.end) >= 0 { // «وزير الثقافة في الحكومة التونسية المؤقتة فلان»
+		return q.end
+	}
+	return min(q.end, m.Last)
+}
+
+// closedName gives the token of a person's name between the comma at token j and another or what is said, behind titles, or j: «السفير
+// في لندن، الأمير فلان، إن».
+func (r *reader) closedName(j int) int {
+	if j >= r.end || !r.comma(j) {
+		return j
+	}
+	k := j + 1
+	for n := 0; n < 3 && k+1 < r.end && r.nameFrom(k) < 0 && r.titleAt(k); n++ {
+		k++
+	}
+	m := r.nameFrom(k)
+	if m < 0 {
+		return j
+	}
+	if last := r.Mentions[m].Last; last < r.end && (r.comma(last) || r.parts[last] == comp) {
+		return k
+	}
+	return j
+}
+
+// officeOf gives the token behind a body that token j brings in with ل, when the
+// phrase before is an office and its holder's name follows; else j.
+func (r *reader) officeOf(p *phrase, j int) int {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.hasPronoun(p.head) {
+		return j
+	}
+	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
+		if r.placeOfOffice(j) { // «مدير الصحة بالمنطقة الدكتور فلان»
+			return j + 1
+		}
+		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
+		if !ok || q.mention < 0 || q.is(isDeed) && !r.Words[q.head].Classes.Has(lexicon.PlaceHead) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
+			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org && r.Mentions[q.mention].Type != entity.Location {
+			return j
+		}
+		last := r.Mentions[q.mention].Last
+		if r.closedName(last) > last { // «مدير الصحة بصفاقس، فلان، إن»
+			return last
+		}
+		if !r.titledName(last) {
+			return j
+		}
+		return last
+	}
+	q, ok := r.np(j)
+	if !ok || q.end >= r.end {
+		return j
+	}
+	if r.info[j].core&coreConcern != 0 || r.affair(j) {
+		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
+			return r.Mentions[q.mention].First
+		}
+		if q.mention < 0 && r.nameFrom(q.end) < 0 && (r.titledName(q.end) || r.startsWith(q.end, entity.Office) && r.apart(q.end) && r.heldToo(p, q.end)) { // «مساعد الوزير للشؤون الإدارية رئيس اللجنة المهندس فلان»
+			return q.end
+		}
+	}
+	k := r.overPlace(q.end) // «المرجع الأعلى للطائفة في العراق، فلان»
+	if k >= r.end {
+		k = q.end
+	}
+	if r.comma(k) { // «مساعد الوزير للشؤون الإدارية، فلان»
+		if r.namesAnother(k) || k+1 < r.end && r.Words[k+1].Classes.Has(lexicon.Honorific) && !r.hasAnd(k+1) {
+			return k
+		}
+		return j
+	}
+	if !q.is(isBody|isState) || !r.plain(q.end) {
+		return j
+	}
+	if !r.startsWith(q.end, entity.Person) {
+		return j
+	}
+	return q.end
+}
+
+// placeOfOffice reports at token j a place by its kind only, behind which the name of who has an office there stands: «المنطقة الدكتور فلان».
+func (r *reader) placeOfOffice(j int) bool {
+	return r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1)
+}
+
+// titledName reports at token k the name of a person, behind ranks, honorifics and what else he may be called by, «المهندس».
+func (r *reader) titledName(k int) bool {
+	for k < r.end && r.nameFrom(k) < 0 && (r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) ||
+		r.startsWith(k, entity.Office) && r.Mentions[r.outer[k]].Last == k+1 && r.Words[k].Cut.Proclitics == normalize.Article) {
+		k++
+	}
+	return r.nameFrom(k) >= 0
+}
