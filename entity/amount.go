@@ -179,28 +179,36 @@ func (t *Text) currency(i int) (string, int) {
 	if !ok || r.Cut.Enclitic != 0 {
 		return "", i
 	}
-	if t.arabic(i+1) && t.joined(i+1) {
-		if n, ok := t.find(i+1, lexicon.Nisba); ok && n.Cut.Proclitics&^normalize.Article == 0 && t.definite(i+1) == t.definite(i) {
-			if e, ok := t.Lexicon.Entry(n.Entry.Value); ok {
-				if code := codeOf(r.Entry.Value, e.Country); code != "" {
-					if e.Country != "" {
-						t.currencies = append(t.currencies, coin{r.Entry, code})
-					}
-					return code, i + 2
-				}
+	if e := t.countryOf(i); e != nil {
+		if code := codeOf(r.Entry.Value, e.Country); code != "" {
+			if e.Country != "" {
+				t.currencies = append(t.currencies, coin{r.Entry, code})
 			}
+			return code, i + 2
 		}
 	}
-	code := codeOf(r.Entry.Value, "")
-	if code == "" {
-		for k := len(t.currencies) - 1; k >= 0; k-- { // «… دينار عراقي … دينار»
-			if t.currencies[k].word == r.Entry {
-				code = t.currencies[k].code
-				break
-			}
+	if code := codeOf(r.Entry.Value, ""); code != "" {
+		return code, i + 1
+	}
+	for k := len(t.currencies) - 1; k >= 0; k-- { // «… دينار عراقي … دينار»
+		if t.currencies[k].word == r.Entry {
+			return t.currencies[k].code, i + 1
 		}
 	}
-	return code, i + 1
+	return "", i + 1
+}
+
+// countryOf gives the entry of the country whose adjective describes the word at token i, or nil: «دولار أميركي».
+func (t *Text) countryOf(i int) *lexicon.Entry {
+	if !t.arabic(i+1) || !t.joined(i+1) {
+		return nil
+	}
+	n, ok := t.find(i+1, lexicon.Nisba)
+	if !ok || n.Cut.Proclitics&^normalize.Article != 0 || t.definite(i+1) != t.definite(i) {
+		return nil
+	}
+	e, _ := t.Lexicon.Entry(n.Entry.Value)
+	return e
 }
 
 // codeOf picks the code of a country from the value of a currency's word,

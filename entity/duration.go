@@ -86,22 +86,7 @@ func (t *Text) duration(s *stamp, n *number, u string) {
 func appendPeriod(b []byte, n *number, u string) []byte {
 	d := n.decimal
 	if !n.vague {
-		if u == "decade" || u == "century" {
-			d, _ = d.times(decimal{finer[u].n, 0})
-			u = "year"
-		}
-		if f, ok := finer[u]; ok {
-			if _, whole := d.whole(); !whole {
-				if x, ok := d.times(decimal{f.n, 0}); ok {
-					if x, whole = x.nearly(); whole {
-						d, u = x, f.unit
-					}
-				}
-			}
-		}
-		if h, ok := d.whole(); ok && u == "hour" && h > 0 && h%24 == 0 { // «خلال 24 ساعة» is a day
-			d, u = decimal{h / 24, 0}, "day"
-		}
+		d, u = wholeUnits(d, u)
 	}
 	b = append(b, 'P')
 	if u == "second" || u == "minute" || u == "hour" {
@@ -113,6 +98,26 @@ func appendPeriod(b []byte, n *number, u string) []byte {
 		b = d.append(b)
 	}
 	return append(b, letters[u]...)
+}
+
+// wholeUnits gives a length in a unit that TIMEX3 has and, where it can, in whole ones: years for decades, months for half a year.
+func wholeUnits(d decimal, unit string) (decimal, string) {
+	if unit == "decade" || unit == "century" {
+		d, _ = d.times(decimal{finer[unit].n, 0})
+		unit = "year"
+	}
+	f, finer := finer[unit]
+	if _, whole := d.whole(); finer && !whole {
+		if x, ok := d.times(decimal{f.n, 0}); ok {
+			if x, ok = x.nearly(); ok {
+				d, unit = x, f.unit
+			}
+		}
+	}
+	if h, ok := d.whole(); ok && unit == "hour" && h > 0 && h%24 == 0 { // «خلال 24 ساعة» is a day
+		return decimal{h / 24, 0}, "day"
+	}
+	return d, unit
 }
 
 // around looks at what stands before a length of time: «قبل» and «منذ» count it

@@ -62,81 +62,89 @@ func (t *Text) arrange() {
 // one, and lie in one only where the language nests.
 func (t *Text) resolve() {
 	t.arrange()
-	// Crossing pairs: the one of higher score, then the longer, stays.
-	kept := t.kept[:0]
-	for _, list := range t.lists {
-		for k := list; k != 0; {
-			c := &t.cands[k-1]
-			keep := true
-			for len(kept) > 0 {
-				p := &t.cands[kept[len(kept)-1]]
-				if c.start >= p.stop || c.stop <= p.stop { // apart or inside
-					break
-				}
-				if t.better(c, p) {
-					kept = kept[:len(kept)-1]
-					continue
-				}
-				keep = false
-				break
-			}
-			if keep {
-				kept = append(kept, k-1)
-			}
-			k = c.next
-		}
-	}
-	t.kept = kept
-
-	t.Mentions, t.grades = slices.Grow(t.Mentions[:0], len(kept)), t.grades[:0]
+	t.uncross()
+	t.Mentions, t.grades = slices.Grow(t.Mentions[:0], len(t.kept)), t.grades[:0]
 	open := t.open[:0]
-	for _, k := range kept {
+	for _, k := range t.kept {
 		c := &t.cands[k]
 		for len(open) > 0 && t.Mentions[open[len(open)-1].mention].End <= c.start {
 			open = open[:len(open)-1]
 		}
-		if len(open) > 0 {
-			top := open[len(open)-1]
-			o := &t.Mentions[top.mention]
-			if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
-				o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
-				t.both(top.mention, &t.cands[top.cand])
-			} else if c.start == o.Start && c.stop == o.End && c.typ == o.Type && c.entry == nil && !c.short && o.How == ByEntry {
-				t.both(top.mention, c)
-			}
-			if c.stop > o.End || c.start == o.Start && c.stop == o.End ||
-				t.cands[top.cand].closed || !nests(o.Type, c.typ) || o.Entry != nil && (o.How != ByPattern || o.Type == Norp) && t.onlyPart(o, c) {
-				continue
-			}
+		if len(open) > 0 && !t.within(open[len(open)-1], c) {
+			continue
 		}
-		n := len(t.Mentions)
-		t.Mentions = t.Mentions[:n+1]
-		m := &t.Mentions[n]
-		*m = Mention{ID: wire.ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-			Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
-		if c.entry != nil {
-			if c.typ != Norp {
-				m.How = ByEntry
-			}
-			if id, ok := strings.CutPrefix(c.entry.Codes, "same="); ok { // a short name that needs what stands beside it: «الضفة»
-				if e, ok := t.Lexicon.Entry(id); ok {
-					m.Entry = e
-				}
-			}
-			m.Ref, m.Name = m.Entry.ID, m.Entry.Name
-		}
-		if c.itself {
-			m.Name = m.Text
-		}
-		if c.entry == nil && len(open) > 0 {
-			t.bareInside(&t.Mentions[open[len(open)-1].mention], m)
-		}
-		g := c.gradeOf(m.How)
-		m.Confidence = t.confidences[g]
-		t.grades = append(t.grades, g)
-		open = append(open, held{k, int32(n)})
+		open = append(open, held{k, t.mention(c, open)})
 	}
 	t.open = open
+}
+
+// uncross keeps those candidates of which none crosses another: of two that cross, the one of higher score, then the longer.
+func (t *Text) uncross() {
+	kept := t.kept[:0]
+	for _, list := range t.lists {
+		for k := list; k != 0; k = t.cands[k-1].next {
+			c := &t.cands[k-1]
+			crossed := false
+			for len(kept) > 0 && !crossed {
+				p := &t.cands[kept[len(kept)-1]]
+				if c.start >= p.stop || c.stop <= p.stop { // apart or inside
+					break
+				}
+				if crossed = !t.better(c, p); !crossed {
+					kept = kept[:len(kept)-1]
+				}
+			}
+			if !crossed {
+				kept = append(kept, k-1)
+			}
+		}
+	}
+	t.kept = kept
+}
+
+// within reports that candidate c may become a mention inside the one that holds its place; where it is the same one found another way, that one gets
+// what c knows.
+func (t *Text) within(by held, c *candidate) bool {
+	o := &t.Mentions[by.mention]
+	same := c.start == o.Start && c.stop == o.End
+	if same && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
+		o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
+		t.both(by.mention, &t.cands[by.cand])
+	} else if same && c.typ == o.Type && c.entry == nil && !c.short && o.How == ByEntry {
+		t.both(by.mention, c)
+	}
+	return c.stop <= o.End && !same && !t.cands[by.cand].closed && nests(o.Type, c.typ) &&
+		!(o.Entry != nil && (o.How != ByPattern || o.Type == Norp) && t.onlyPart(o, c))
+}
+
+// mention adds the mention of candidate c, which lies in the last of the open ones, and gives its index.
+func (t *Text) mention(c *candidate, open []held) int32 {
+	n := len(t.Mentions)
+	t.Mentions = t.Mentions[:n+1]
+	m := &t.Mentions[n]
+	*m = Mention{ID: wire.ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
+		Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
+	if c.entry != nil {
+		if c.typ != Norp {
+			m.How = ByEntry
+		}
+		if id, ok := strings.CutPrefix(c.entry.Codes, "same="); ok { // a short name that needs what stands beside it: «الضفة»
+			if e, ok := t.Lexicon.Entry(id); ok {
+				m.Entry = e
+			}
+		}
+		m.Ref, m.Name = m.Entry.ID, m.Entry.Name
+	}
+	if c.itself {
+		m.Name = m.Text
+	}
+	if c.entry == nil && len(open) > 0 {
+		t.bareInside(&t.Mentions[open[len(open)-1].mention], m)
+	}
+	g := c.gradeOf(m.How)
+	m.Confidence = t.confidences[g]
+	t.grades = append(t.grades, g)
+	return int32(n)
 }
 
 // bareInside gives the place m at the end of a known place o, behind the head by which it was found, what its own name stands for, where

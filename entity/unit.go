@@ -113,47 +113,24 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case dual:
 		n = number{decimal: decimal{2, 0}}
 	case plural || u == "hour":
-		k := end
-		if t.mark(k, "ال") {
-			k++
-		}
-		if k < len(t.Tokens) && t.joined(k) && (t.Tokens[k].Kind == normalize.Number || t.plainDefinite(k) && t.is(k, 1<<lexicon.Num)) {
-			if c, ok := t.numeral(k); ok {
-				n, end = c, c.end
-			}
+		if c, ok := t.countBehind(end); ok {
+			n, end = c, c.end
 		}
 	}
 	rel, e := t.relation(end)
 	if e > end {
 		s.end = e
 	}
-	many := plural || dual || u == "period"
+	if plural || dual || u == "period" {
+		return t.definiteUnits(s, &n, r, rel)
+	}
 	far := 1
-	if rel == noRelation && !many {
+	if rel == noRelation {
 		if rel, e = t.beyond(end); e > end {
 			s.end, far = e, 2
 		}
 	}
 	switch {
-	case dual && f.Has(lexicon.Construct): // «اليومي»
-		return span{}
-	case dual && rel == noRelation && !t.dem(i):
-		t.duration(&s.stamp, &n, u)
-		return s
-	case many && rel == noRelation && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
-		return span{}
-	case many && !n.vague:
-		t.duration(&s.stamp, &n, u)
-		return s
-	case many:
-		s.value = rel.ref()
-		if rel == noRelation {
-			if !t.among(i-1, wThis) {
-				s.value = "PAST_REF"
-			}
-			s.first--
-		}
-		return s
 	case u == "second" || u == "minute": // «الجولة الثانية الحالية»
 		return span{}
 	case rel.ofDate():
@@ -187,6 +164,41 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	return span{}
+}
+
+// countBehind reads the number behind a definite unit, at token k: «الأيام [الثلاثة]», «الـ [24] ساعة».
+func (t *Text) countBehind(k int) (number, bool) {
+	if t.mark(k, "ال") {
+		k++
+	}
+	if k >= len(t.Tokens) || !t.joined(k) || t.Tokens[k].Kind != normalize.Number && !(t.plainDefinite(k) && t.is(k, 1<<lexicon.Num)) {
+		return number{}, false
+	}
+	return t.numeral(k)
+}
+
+// definiteUnits reads several of a unit, or a period, behind which stands rel: «العامين الماضيين», «الأيام الثلاثة المقبلة», «هذه الأيام».
+func (t *Text) definiteUnits(s span, n *number, r *lexicon.Reading, rel relation) span {
+	u, dual, i := r.Entry.Value, r.Feature.Only(lexicon.Dual), s.first
+	switch {
+	case dual && r.Feature.Has(lexicon.Construct): // «اليومي»
+		return span{}
+	case dual && rel == noRelation && !t.dem(i):
+		t.duration(&s.stamp, n, u)
+	case rel == noRelation && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
+		return span{}
+	case !n.vague:
+		t.duration(&s.stamp, n, u)
+	case rel == noRelation:
+		s.value = rel.ref()
+		if !t.among(i-1, wThis) {
+			s.value = "PAST_REF"
+		}
+		s.first--
+	default:
+		s.value = rel.ref()
+	}
+	return s
 }
 
 // grainOf gives the grain of a unit that a time of the story may be counted in; noGrain for others.

@@ -245,40 +245,13 @@ func (t *Text) behind(s span) span {
 			s.end = end
 			continue
 		}
-		if s.weekday == 0 && !dated && t.is(k-1, 1<<lexicon.RelTime) { // «اليوم 13 أكتوبر»
-			if d := t.dateIn(k); d.ok() && d.grain == day {
-				part := s.part
-				s.stamp, s.end = d.stamp, d.end
-				s.part, dated = part, true
+		if !dated {
+			var open bool
+			if dated, open = t.dateOfDay(&s); open {
+				break
+			}
+			if dated || s.weekday != 0 && t.countedDay(&s) {
 				continue
-			}
-		}
-		if s.weekday != 0 && !dated {
-			j := k
-			if t.among(k, wMatching) || t.mark(k, "،") {
-				j++
-			}
-			bracket := t.mark(j, "(") // «السبت الموافق (3 يونيو 2017م)»
-			if bracket {
-				j++
-			}
-			if d := t.dateIn(j); d.ok() && t.Tokens[j].Kind == normalize.Number {
-				part, wd := s.part, s.weekday
-				s.stamp, s.end = d.stamp, d.end
-				s.part, s.weekday, dated = part, wd, true
-				if bracket {
-					if !t.mark(s.end, ")") {
-						break
-					}
-					s.end++
-				}
-				continue
-			}
-			if r, end, ok := t.next(k, lexicon.RelTime); ok && j == k { // «السبت اليوم», «الجمعة أمس»
-				if _, counted := dayCount(r.Entry.Value); counted && !t.joinedWeekday(end) {
-					s.end = end
-					continue
-				}
 			}
 		}
 		if s.part == "" {
@@ -290,6 +263,53 @@ func (t *Text) behind(s span) span {
 		break
 	}
 	return s
+}
+
+// dateOfDay adds the date behind a day, «اليوم 13 أكتوبر», «السبت، 3 يونيو», and reports that there is one; open, that it stands in a bracket which
+// does not close behind it.
+func (t *Text) dateOfDay(s *span) (dated, open bool) {
+	k, bracket := s.end, false
+	if s.weekday == 0 {
+		if !t.is(k-1, 1<<lexicon.RelTime) {
+			return false, false
+		}
+	} else {
+		if t.among(k, wMatching) || t.mark(k, "،") {
+			k++
+		}
+		if bracket = t.mark(k, "("); bracket { // «السبت الموافق (3 يونيو 2017م)»
+			k++
+		}
+	}
+	d := t.dateIn(k)
+	if !d.ok() || s.weekday == 0 && d.grain != day || s.weekday != 0 && t.Tokens[k].Kind != normalize.Number {
+		return false, false
+	}
+	part, weekday := s.part, s.weekday
+	s.stamp, s.end = d.stamp, d.end
+	if s.part = part; weekday != 0 {
+		s.weekday = weekday
+	}
+	if bracket {
+		if !t.mark(s.end, ")") {
+			return true, true
+		}
+		s.end++
+	}
+	return true, false
+}
+
+// countedDay adds the word behind a weekday that counts it from today, «السبت اليوم», «الجمعة أمس», and reports that there is one.
+func (t *Text) countedDay(s *span) bool {
+	r, end, ok := t.next(s.end, lexicon.RelTime)
+	if !ok {
+		return false
+	}
+	if _, counted := dayCount(r.Entry.Value); !counted || t.joinedWeekday(end) {
+		return false
+	}
+	s.end = end
+	return true
 }
 
 // definiteDay reports a day found by counting from today, beside which a weekday
