@@ -49,13 +49,9 @@ func Inputs(r io.Reader) iter.Seq2[Input, error] {
 				line = bytes.TrimPrefix(line, []byte("\ufeff"))
 			}
 			if line = bytes.TrimSpace(line); len(line) > 0 {
-				var in Input
-				var bad error
-				if e := json.Unmarshal(line, &in); e != nil {
-					if _, ok := e.(*json.SyntaxError); ok {
-						e = fmt.Errorf("%w; %w", e, errDocument)
-					}
-					in, bad = Input{}, &InputError{n, e}
+				in, bad := parseInput(line)
+				if bad != nil {
+					bad = &InputError{n, bad}
 				}
 				if !yield(in, bad) {
 					return
@@ -66,6 +62,17 @@ func Inputs(r io.Reader) iter.Seq2[Input, error] {
 			}
 		}
 	}
+}
+
+// parseInput reads a document from its line.
+func parseInput(line []byte) (in Input, err error) {
+	if err = json.Unmarshal(line, &in); err == nil {
+		return in, nil
+	}
+	if _, ok := err.(*json.SyntaxError); ok {
+		err = fmt.Errorf("%w; %w", err, errDocument)
+	}
+	return Input{}, err
 }
 
 // readLine reads one line; of one longer than MaxLine it reads to the end and

@@ -98,18 +98,16 @@ func (Tokenizer) Tokenize(input []byte) analysis.TokenStream {
 		case normalize.Number:
 			add(start, end, from, until, analysis.Numeric)
 		case normalize.Hashtag, normalize.Handle:
-			for i := from + 1; i <= until; i++ { // behind the sign
-				if i < until && folded[i] != '_' {
-					continue
+			from++ // the sign
+			for word := range bytes.SplitSeq(folded[from:until], []byte("_")) {
+				to, stop := from+len(word), end
+				if to < until {
+					stop = t.ToSource(to)
 				}
-				if i > from+1 {
-					last := end
-					if i < until {
-						last = t.ToSource(i)
-					}
-					add(t.ToSource(from+1), last, from+1, i, analysis.AlphaNumeric)
+				if len(word) > 0 {
+					add(t.ToSource(from), stop, from, to, analysis.AlphaNumeric)
 				}
-				from = i
+				from = to + 1
 			}
 		case normalize.Latin, normalize.URL, normalize.Email:
 			lower(folded[from:until])
