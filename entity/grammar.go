@@ -405,6 +405,17 @@ func (t *Text) complement(i int, office bool) int {
 			end = m.Last
 		} else if office && !t.definite(i) && end == i && t.unknownRealm(i+1) { // «رئيس مدينة كفرزين»
 			end = i + 2
+		} else if office && !t.definite(i) && end == i && r.Entry.Flag("quarter") && t.isOf(i+1, seldomQuarter) { // «رئيس حي شرق», «رئيس حي شرق مدينة نصر»
+			if end = i + 2; hasName(t, end) {
+				m, _ := t.name(end, false, GPE, Org)
+				end = m.Last
+			}
+		}
+	}
+	if k := i + 1; office && end == i && !t.definite(i) && t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && t.arabic(k) && t.joined(k) &&
+		t.proclitics(k) == normalize.Wa && !t.definite(k) && t.is(k, 1<<lexicon.PlaceHead) && t.joined(k+1) { // «رئيس مركز ومدينة بلبيس»
+		if m, ok := t.name(k+1, false, GPE); ok {
+			end = m.Last
 		}
 	}
 	if end > i {

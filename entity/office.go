@@ -258,7 +258,7 @@ func (t *Text) officeFor(i, end int) int {
 // generalOver gives the token behind what ل leads in at token end behind the two words of an office that has little meaning alone: «المفوض
 // السامي لحقوق الإنسان», «المدير العام للوقاية المدنية», «المندوب العام لإدارة السجون».
 func (t *Text) generalOver(i, end int) int {
-	if end != i+2 || !t.isOf(end-1, seldomGeneral) && !t.isOf(end-1, seldomTerm) || !t.ledByLam(end) || t.is(end, offices|1<<lexicon.Human) ||
+	if end != i+2 || !t.isOf(end-1, seldomGeneral) && !t.isOf(end-1, seldomTerm) || !t.ledByLam(end) || t.is(end, offices) || t.is(end, 1<<lexicon.Human) && !t.is(end, 1<<lexicon.OrgHead) ||
 		t.Words[end].Feature.Has(lexicon.Plural) && strings.HasSuffix(t.Words[end].Text, "ين") || t.deputized(i) {
 		return end
 	}
@@ -277,7 +277,7 @@ func (t *Text) generalOver(i, end int) int {
 	if k := t.forLand(end); k > end { // «المرشد الأعلى للجمهورية الإسلامية», «المدعي العام لولاية نيويورك»
 		return k
 	}
-	if !t.is(end, 1<<lexicon.OrgHead) {
+	if h, head := t.orgHead(end); !head || h.weak && h.part && !h.definite {
 		if k := t.lamComplement(end); k > end {
 			return t.inRegion(k)
 		}

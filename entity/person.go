@@ -237,7 +237,9 @@ func (t *Text) label(r *run) {
 		case out:
 			end = i
 		case begins:
-			end = t.nameEnd(i, end)
+			if end = t.nameEnd(i, end); end == i { // no name at all
+				break
+			}
 			if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) || t.isOf(i-1, seldomKnownAs) || t.isOf(i-2, seldomKnownAs)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
 				if end > i+1 {
 					t.names = append(t.names, [2]int{i + 1, end})
@@ -259,7 +261,7 @@ func (t *Text) label(r *run) {
 	}
 }
 
-// nameEnd gives the token behind the words of [first, end) that are of the name: none of them is an office with the noun that completes it
+// nameEnd gives the token behind the words of [first, end) that are of the name, first where they are none: none of them is an office with the noun that completes it
 // («سامي شلهوب عميد الكلية», «هدى سالم مستشارة الوزير»), a wish for the dead («الحسين طيب الله ثراه») or, at its end, the object of the verb before the name
 // («استعاد راولي الوعي»).
 func (t *Text) nameEnd(first, end int) int {
@@ -283,6 +285,9 @@ func (t *Text) nameEnd(first, end int) int {
 	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
 		(!t.is(last-1, nameWords|1<<lexicon.Human) || t.foreignGiven(first) && !t.isOf(last, seldomJunior)) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
 		return last
+	case last == first+1 && t.has(first, cArticle) && t.is(first, offices) && g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&(nameWords|1<<lexicon.Name) == 0 &&
+		t.governs(last) && t.governed(end):
+		return first // «الوزير المنتمي إلى الحزب»
 	}
 	return end
 }

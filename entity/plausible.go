@@ -70,6 +70,9 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 			return false
 		}
 	}
+	if Type(e.Type) == Org && m.Last == m.First+2 && t.plainDefinite(m.First) && !strings.HasPrefix(e.Name, "ال") && t.is(m.First+1, 1<<lexicon.Given) && !t.definite(m.First+1) {
+		return false // «أكد رئيس الحزب سمير قاسم» is of no Smer
+	}
 	return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
 }
 

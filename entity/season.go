@@ -119,6 +119,25 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 	default:
 		return span{}
 	}
+	return t.inYear(s)
+}
+
+// namedPart reads «السداسي الأول من 2018», «الثلاثي الأول من السنة»: a part of the year as the Maghreb calls it, which is one only with its year.
+func (t *Text) namedPart(i, end int, r *lexicon.Reading) span {
+	s := span{first: i, end: end}
+	s.grain, s.n = half, int(r.Entry.Value[1]-'0')
+	if r.Entry.Value[0] == 'Q' {
+		s.grain = quarter
+	}
+	if s = t.inYear(s); s.end == end {
+		return span{}
+	}
+	return s
+}
+
+// inYear reads on behind a part of a year the year that it is of.
+func (t *Text) inYear(s span) span {
+	e := s.end
 	of := t.among(e, wOf) && t.joined(e)
 	if y, rel, ah, e2 := t.yearAt(e, false); e2 > e && !ah && (of || y%100 != 0 || !t.countsWhat(e2)) { // also «الربع الأول 2021», «النصف الأول لعام 2021»
 		s.end = e2

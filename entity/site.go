@@ -66,6 +66,8 @@ func (t *Text) place(i int) {
 		score := 13
 		if r.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
 			score = 20 // above those after whom it is called
+		} else if r.Entry.Flag("called") && t.is(j, 1<<lexicon.FacHead) {
+			score = 22 // «بلدة دير الزهراني» is no convent
 		}
 		c := candidate{typ: h.typ, subtype: subtype, score: score}
 		if t.proclitics(j)&normalize.Sa != 0 { // no verb stands here

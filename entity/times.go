@@ -238,6 +238,9 @@ func (t *Text) opened(i, end int, r *lexicon.Reading) span {
 	case lexicon.Decade:
 		return t.decadeAt(i, end, r)
 	case lexicon.Season:
+		if v := r.Entry.Value; v[0] == 'H' || v[0] == 'Q' {
+			return t.namedPart(i, end, r)
+		}
 		return t.seasonAt(i, end, r)
 	case lexicon.TimeSet:
 		return t.setAt(i, end, r)

@@ -87,6 +87,8 @@ func TestTimes(t *testing.T) {
 		{"year behind a plan, twice", saturday, "خطة 2030 ورؤية 2030.", []string{"2030 = 2030", "2030 = 2030"}},
 		{"season of a year", saturday, "عاد إلى بيروت صيف 2006.", []string{"صيف 2006 = 2006-SU"}},
 		{"quarter", saturday, "ارتفعت الأرباح في الربع الأول من 2018.", []string{"الربع الأول من 2018 = 2018-Q1"}},
+		{"parts of the year as the Maghreb calls them", saturday, "ارتفعت المداخيل في السداسي الأول من 2018 وتراجعت في الثلاثي الثالث من السنة الماضية. ويلعب الثلاثي الأول معا.",
+			[]string{"السداسي الأول من 2018 = 2018-H1", "الثلاثي الثالث من السنة الماضية = 2017-Q3"}},
 		{"quarter and year without من", saturday, "ارتفعت الأرباح في الربع الأول 2018 مقارنة بالنصف الثاني 2017.", []string{"الربع الأول 2018 = 2018-Q1", "النصف الثاني 2017 = 2017-H2"}},
 		{"year before a noun", saturday, "وقعت الدولتان في 2015 اتفاقا نوويا.", []string{"2015 = 2015"}},
 		{"no year, a round number", saturday, "انتشر الوباء في 2000 قرية.", nil},
