@@ -174,6 +174,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
+	if q.before == prep && !q.definite && r.info[v].object { // «في انفجار صاروخ أطلقه مسلحون»
+		if of := r.innermost(q); of.head > q.head && of.is(isWeapon) && r.masdar(q.head) && r.sex(of) == pronounSex(r.Words[v].Cut.Enclitic) {
+			return of
+		}
+	}
 	if q.definite || q.before != prep && q.before != verb || q.before == verb && r.aux(max(q.first-1, r.first)) {
 		return nil
 	}

@@ -396,8 +396,12 @@ func (f *frame) listedAt(key symbol, i int) bool {
 
 // behindClause gives the token of the people behind the clause that begins with the
 // verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
-// مهندسين»; they are counted, or end in the alef of the accusative.
-func (r *reader) behindClause(v int, c class) int {
+// مهندسين»; they are counted, or end in the alef of the accusative; or of what the slot wants them to shoot with: «فتح مسلحون يستقلون
+// دراجة نارية النار على …».
+func (r *reader) behindClause(v int, obj *slot) int {
+	if r.aux(v) && r.at(v+1, verb) { // «مسلح كان يستقل دراجة»
+		v++
+	}
 	if r.describedBy(v) == nil {
 		return r.end
 	}
@@ -417,7 +421,7 @@ func (r *reader) behindClause(v int, c class) int {
 		case mark:
 			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.is(isPerson) && (p.clitic == 0 && !p.definite || p.apart() && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
 				return k + 1
-			} else if ok && c == place && r.comma(k) && p.first == k+1 && p.definite && p.apart() && p.is(isPlace) { // «زار وفد يضم أعضاء في البرلمان، المركز الثقافي»
+			} else if ok && obj.class == place && r.comma(k) && p.first == k+1 && p.definite && p.apart() && p.is(isPlace) { // «زار وفد يضم أعضاء في البرلمان، المركز الثقافي»
 				return k + 1
 			}
 			return r.end
@@ -426,7 +430,11 @@ func (r *reader) behindClause(v int, c class) int {
 			if c < 0 || r.chunks[c].first != k || k == v+1 {
 				continue
 			}
-			if p := &r.chunks[c]; p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
+			if p := &r.chunks[c]; p.before != prep && obj.number == roleWeapon {
+				if obj.class.fits(p) && p.definite && p.apart() {
+					return k
+				}
+			} else if p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
 				r.chunks[c-1].end == k && !r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
 				return k
 			}

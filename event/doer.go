@@ -423,13 +423,13 @@ func (r *reader) obliges(v int) bool {
 	return isPresent(ft) && ft.Has(lexicon.Masculine) && !r.info[v].utters && !r.info[v].says
 }
 
-// claimed takes the agent from the pronoun of the noun that tells who answers for the deed behind «عن», where he is not one who denies it: «أعلنت الحركة
-// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات».
+// claimed takes the agent from the noun that tells who answers for the deed behind «عن», where he is not one who denies it: by its pronoun, «أعلنت الحركة
+// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات», or who states it, «أعلنت الحركة المسؤولية عن الهجوم».
 func (f *frame) claimed(agents *slot) bool {
 	const reach = 14
 	r, k := f.r, f.at-2
 	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first ||
-		r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) || r.info[k].stem&listWorth == 0 {
+		r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
 		return false
 	}
 	v := r.verbBefore(k, k-reach, 1<<comp|1<<rel)
@@ -439,7 +439,11 @@ func (f *frame) claimed(agents *slot) bool {
 	if _, polarity := r.verbModality(v); polarity == Negative {
 		return false
 	}
-	f.whose(agents, k)
+	if r.hasPronoun(k) {
+		f.whose(agents, k)
+	} else if ps := r.subjectOf(v, agents.class).phrases; r.triggersType(v, "say") && len(ps) > 0 && ps[len(ps)-1].end <= k {
+		f.fillAll(agents, ps)
+	}
 	return f.has(agents.number)
 }
 
@@ -463,6 +467,10 @@ func (f *frame) liable(agents *slot) bool {
 	i := k
 	for i > r.first && r.parts[i-1] == nominal {
 		i--
+	}
+	if i == k && k > r.first && r.parts[k-1] == comp && r.withPronoun(k-1) { // «قالت الحركة إنها مسؤولة عن الهجوم»
+		f.whose(agents, k-1)
+		return f.has(agents.number)
 	}
 	if i == k || i > r.first && r.parts[i-1] != comp && !r.aux(i-1) && !r.colon(i-1) {
 		return false

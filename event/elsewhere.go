@@ -90,6 +90,8 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 		return f.rule.is(rally) && f.has(roleTopic)
 	case key == prepLa:
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
+	case key == prepOn && f.madeTo(k): // «هجمات لإرغام القوات على الانسحاب»
+		return true
 	case key == prepOn:
 		return w.core&coreReply != 0 || w.stem&listTakesOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»
 	case key == prepWith && f.rule.is(meeting) && r.parts[k-1] == nominal && r.Words[k-1].Cut.Proclitics&normalize.Ba != 0 && r.masdar(k-1): // «وبالتنسيق مع الجيش»
@@ -108,6 +110,13 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 	}
 	return (r.info[k].self == prepWith || key == prepBetween && r.parts[k] == prep && !(r.Words[k-1].Is(describing) && r.chunkOf[k-1] == r.chunkOf[f.at])) &&
 		w.stem&listSite != 0 && r.parts[k-1] == nominal
+}
+
+// madeTo reports that the preposition at token k leads in what the one behind a verbal noun with ل is made to do: «لإرغام القوات على الانسحاب».
+func (f *frame) madeTo(k int) bool {
+	r := f.r
+	p := r.phraseOf(k - 1)
+	return p != nil && p.first > f.at && p.clitic&normalize.La != 0 && p.end > p.head+1 && r.masdar(p.head) && r.info[p.head].lemma&listMaking != 0
 }
 
 // partOfPlace reports that «من» at token k tells of what the indefinite places before it are a part: «مناطق واسعة من

@@ -120,6 +120,8 @@ func (r *reader) finiteAlone(i int) verdict {
 		return finite
 	case isPresent(feature) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
 		return finite
+	case feature.Has(lexicon.Perfect|lexicon.Dual) && agentive(w) && pro&normalize.La == 0 && strings.HasSuffix(w.Text, "تا") && !w.Is(persons|things): // «هاجمتا»
+		return finite
 	case pro&normalize.La != 0:
 		return noVerb
 	case info.object && pro&(normalize.Wa|normalize.Fa) == 0 && w.Feature.Has(lexicon.Masdar) && r.describedDeed(i): // «أعلنت الحركة رفضها القاطع»

@@ -151,6 +151,22 @@ func (f *frame) doerUnlisted(ps []phrase) bool {
 	return sub != nil && sub.class >= firstList && len(ps) == 1 && ps[0].is(isActor) && f.r.objectAt(ps[0].end)
 }
 
+// blowDoes reports a blow directly behind the verb that by its ending is no object: «دمر هجوم تبنته الحركة موقفا», not «هجوما».
+func (f *frame) blowDoes() bool {
+	r := f.r
+	if !r.at(f.end, nominal) || !f.rule.is(strike) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	if !ok {
+		return false
+	}
+	w := r.Words[p.head]
+	return p.head == f.end && !p.definite && p.mention < 0 && w.Feature.Has(lexicon.Masculine) && !w.Feature.Any(lexicon.Plural|lexicon.Dual) &&
+		!r.accusative(p.head) && !r.ends(p.head, endTa|endAlef) &&
+		r.triggered(p.head, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) && len(t.rest) == 0 })
+}
+
 // behindHead gives the other half of the trigger, read as the complement of the subject, which it is no more then: «فارقت امرأة الحياة».
 func (f *frame) behindHead(obj *slot, p *phrase) *phrase {
 	r, k := f.r, p.end-1
@@ -352,8 +368,8 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	for n := 0; n < 2 && (j == f.end || n > 0) && r.at(j, verb) && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
-	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.class == place || obj.number == roleTarget) && len(s.phrases) > 0 {
-		j = r.behindClause(j, obj.class)
+	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.class == place || obj.number == roleTarget || obj.number == roleWeapon) && len(s.phrases) > 0 {
+		j = r.behindClause(j, obj)
 	}
 	if j < r.end && r.adverbial(j) {
 		j = r.skip(j+1, true)

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -85,7 +86,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			}
 			continue
 		}
-		if f.closedTo(s, key, at) {
+		if f.closedTo(s, key, at) || key != prepWith && s.is(active) && f.didIt(s.number) {
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
@@ -119,6 +120,16 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// didIt reports that the verb's subject fills the role and someone behind the verb is who it was done to, so that no one else did it: «قتل الجيش خمسة
+// مسلحين بعد مقتل ضابط على يد متمردين».
+func (f *frame) didIt(role symbol) bool {
+	obj := f.slotFor(posObject)
+	if f.t.kind != byVerb || f.passive || len(f.subject) == 0 || obj == nil || !f.has(role) {
+		return false
+	}
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == obj.number && a.start > f.trigger.Start })
 }
 
 // forReason reports that the word before the preposition at token k tells why people gather, so that what follows is what they want or oppose: «مظاهرات تنديدا بالحكم».

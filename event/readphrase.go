@@ -439,15 +439,22 @@ func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
 }
 
 // setOffBy reports that the noun at token j is the weapon that the verb before the phrase has for its object, and the phrase, an indefinite
-// noun, who uses it: «فجر مسلح قنبلة», «فجر انتحاري حزامه الناسف».
+// noun, who or what uses it: «فجر مسلح قنبلة», «فجر انتحاري حزامه الناسف», «أطلقت طائرة مسيرة صاروخا», «ألقت مسيرة إسرائيلية قنبلة».
 func (d *phraseReader) setOffBy(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
+	end := max(r.weaponEnd(p.head), p.head+1)
+	if j < end || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
 		r.article(p.head) || !w.Classes.Has(lexicon.Weapon) && r.weaponEnd(j) == j {
 		return false
 	}
-	return r.startsActor(p.head) && r.triggered(p.first-1, (*trigger).setsOff)
+	for end < j && r.strikerOf(p.head) && r.Words[end].Classes.Has(lexicon.Nisba) {
+		end++
+	}
+	return j == end && (end == p.head+1 || !w.Is(describing)) && (r.startsActor(p.head) || r.strikerOf(p.head)) && r.triggered(p.first-1, (*trigger).setsOff)
 }
+
+// strikerOf reports at token k what strikes by itself: «مسيرة», «طائرة مسيرة».
+func (r *reader) strikerOf(k int) bool { return r.striker(k) || r.weaponEnd(k) > k+1 }
 
 // setsOff reports a rule whose verb has a weapon for its object.
 func (t *trigger) setsOff() bool {
@@ -689,8 +696,13 @@ func (r *reader) peopleCounted(p *phrase) bool {
 // does it.
 func (d *phraseReader) shoots() bool {
 	r, p, j := d.r, d.p, d.j
-	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb &&
-		r.info[j].lists.has(rareFired) && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
+	if !r.info[j].lists.has(rareFired) {
+		return false
+	}
+	if j-1 > p.head && !r.article(p.head) && !r.article(j-1) && r.Words[j-1].Is(describing) { // «مسلحون يستقلون دراجة نارية النار على …»
+		return true
+	}
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
 }
 
 // addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».

@@ -465,9 +465,12 @@ func (r *reader) participial(i int) bool {
 		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
 }
 
-// mayPart reports at token j what may stand between the first two words of a trigger: «وقف فوري وشامل لإطلاق النار», «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على».
+// mayPart reports at token j what may stand between the first two words of a trigger: «وقف فوري وشامل لإطلاق النار», «وقف معلن لإطلاق النار»,
+// «إطلاق ثلاثة صواريخ», not «القضاء الفرنسي على».
 func (r *reader) mayPart(j int) bool {
-	return r.adjective(j) && !r.Words[j].Classes.Has(lexicon.Nisba) || r.counts(j)
+	w := r.Words[j]
+	return r.adjective(j) && !w.Classes.Has(lexicon.Nisba) || r.counts(j) || r.isQuote(j) ||
+		agentive(w) && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.parts[j] == nominal && !w.Feature.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) && !w.Classes.Has(lexicon.Human)
 }
 
 // tail checks the further words of a trigger of several («وقف إطلاق النار») and
@@ -476,7 +479,7 @@ func (r *reader) tail(i int, rest []string) (int, bool) {
 	j := i + 1
 	for n, want := range rest {
 		bit := signature(want)
-		for k := 0; n == 0 && k < 3 && j+1 < r.end && !r.stemIs(j, want, bit) && r.mayPart(j); k++ {
+		for k := 0; n == 0 && k < 4 && j+1 < r.end && !r.stemIs(j, want, bit) && r.mayPart(j); k++ {
 			j++
 		}
 		if n > 0 && j+1 < r.end && r.info[j].core&coreAny != 0 { // «التوصل إلى أي اتفاق»

@@ -337,7 +337,7 @@ func (d *subjectSearch) relative() subject {
 	}
 	if len(d.post) > 0 && !c.fits(ant) {
 		d.s.antecedent = ant
-		if r.agrees(d.feature, ant) && !ant.is(isPlace) && (r.gender(ant) != 0 || ant.is(isWeapon)) { // «القانون الذي يستهدف الأشخاص»: the law does it
+		if r.agrees(d.feature, ant) && !ant.is(isPlace) && (r.gender(ant) != 0 || ant.is(isWeapon) || d.ofThings(ant)) { // «القانون الذي يستهدف الأشخاص»: the law does it
 			d.s.blocked = true
 			return d.s
 		}
@@ -354,6 +354,16 @@ func (d *subjectSearch) relative() subject {
 	d.s.thing = len(d.post) == 0 && !ant.is(isMedium|isActor) && r.Words[ant.head].Known()
 	d.s.of = ant
 	return d.use()
+}
+
+// ofThings reports things that strike someone by the verb, which agrees with them: «الادعاءات التي تستهدف دمشق», «أعمالا تستهدف القوات», behind
+// الذي also one thing: «التصعيد الذي استهدف المدنيين».
+func (d *subjectSearch) ofThings(p *phrase) bool {
+	r, f := d.r, d.r.Words[p.head].Feature
+	agrees := d.feature.Has(lexicon.Feminine) && !d.feature.Has(lexicon.Masculine) && f.Only(lexicon.Plural) ||
+		d.feature.Has(lexicon.Masculine) && !d.feature.Has(lexicon.Feminine) && f.Has(lexicon.Masculine) && r.parts[d.prev] == rel && r.info[d.prev].core&coreWho != 0
+	return agrees && !d.numbered && !p.is(isActor|isPlace) &&
+		r.triggered(d.v, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(strike) })
 }
 
 // antecedents gives ant, which a relative clause describes, and where the verb tells of two or of many also whom it is coordinated with:
@@ -388,7 +398,7 @@ func (r *reader) alsoBefore(p *phrase, c class, most int) []phrase {
 func (d *subjectSearch) ofNoun(q *phrase, resumed bool) subject {
 	r, v, c := d.r, d.v, d.c
 	d.s.relative = true
-	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && !q.is(isPlace) && r.gender(q) != 0 && r.agrees(d.feature, q) && !r.at(v+1, prep) { // «قنبلة استهدفت موكبا»: the bomb does it
+	if len(d.post) > 0 && !r.info[v].object && !c.fits(q) && !q.is(isPlace) && (r.gender(q) != 0 && r.agrees(d.feature, q) || d.ofThings(q)) && !r.at(v+1, prep) { // «قنبلة استهدفت موكبا»: the bomb does it
 		d.s.antecedent, d.s.blocked = q, true
 		return d.s
 	}

@@ -289,7 +289,7 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 	if o := c.objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
 		return notCarried // «أنهى الوزير زيارته», no one's duties
 	}
-	if len(c.objects) > 0 && (f.excluded(&c.objects[0]) || f.rule.is(strike) && r.aim(&c.objects[0])) {
+	if len(c.objects) > 0 && (f.excluded(&c.objects[0]) || f.rule.is(strike) && r.aim(&c.objects[0])) || (len(c.objects) == 0 || c.objects[0].first == f.end) && f.blowDoes() {
 		return unwanted
 	}
 	return holds

@@ -53,6 +53,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		return
 	}
 	if ps := r.list(j, s.class); len(ps) > 0 && j > f.at && !(f.rule.is(strike) && r.aim(&ps[0]) && !r.Words[ps[0].head].Feature.Has(lexicon.Plural)) &&
+		!(behind && r.ends(ps[0].head, endUn) && r.closed(ps[0].head)) && // «وفي هجوم آخر استهدف مسلحون دورية»
 		ps[0].clitic&(normalize.Ba|normalize.La|normalize.Wa) == 0 {
 		f.fillAll(s, ps)
 		f.reach(ps[len(ps)-1].end)
@@ -69,8 +70,8 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if !behind && s.class == anyThing && f.has(s.number) { // «وقع الهجوم في قرية تحت سيطرة الجيش»: the village
 		return
 	}
-	if !behind && s.is(paired) && !light && r.parts[f.at-1] != prep {
-		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع»
+	if !behind && (s.is(paired) && !light && r.parts[f.at-1] != prep || f.rule.is(harm) && r.triggersType(v, "say")) {
+		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع», «لم تتبن الحركة الهجوم»
 			return
 		}
 	}

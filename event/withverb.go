@@ -53,12 +53,35 @@ func (f *frame) governingVerb() int {
 		if r.info[v].object && r.parts[f.at-1] == prep && r.atComma(f.at-2) && r.describes(v) { // «تمكنت الشرطة، بناء على معلومات وفرها شاهد، من توقيفه»
 			continue
 		}
+		if k := f.overDescribing(v); k >= 0 {
+			return k
+		}
 		if !r.aux(v) || f.begun(v, false) || f.goesByPrep(v) {
 			return f.overRelative(v)
 		}
 		if r.Words[v].Cut.Proclitics&normalize.Sa != 0 { // «لو فاز المنتخب ستكون مهمة الحزب صعبة في الانتخابات»
 			return -1
 		}
+	}
+	return -1
+}
+
+// overDescribing gives the verb that the noun goes with by ل over the clause at token k, which describes an indefinite noun behind it: «تعرضت سفينة ترفع
+// علم ليبيريا لهجوم», «تعرضت قاعدة في غرب البلاد تضم قوات أجنبية، لهجوم»; or -1.
+func (f *frame) overDescribing(k int) int {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.La == 0 || k <= r.first || !r.plain(k) || r.info[k].tense.Has(lexicon.Perfect) || f.goesWith(f.goingWith(k)) {
+		return -1
+	}
+	q := r.phraseOf(k - 1)
+	for q != nil && q.before == prep && q.first-2 > r.first {
+		q = r.phraseOf(q.first - 2)
+	}
+	if q == nil || q.definite {
+		return -1
+	}
+	if v := r.back(q.first); v >= r.first && r.parts[v] == verb && f.goesWith(f.goingWith(v)) {
+		return v
 	}
 	return -1
 }
