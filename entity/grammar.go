@@ -308,7 +308,7 @@ func (t *Text) describes(i int) bool {
 	switch {
 	case t.among(i, wOfThings) && t.ofThing(i):
 		return true
-	case t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|1<<lexicon.Name|timeWords):
+	case t.is(i-1, offices|1<<lexicon.TitleMod|1<<lexicon.Honorific|timeWords), t.is(i-1, 1<<lexicon.Name) && !t.ratherNoun(i-1, i):
 		return false
 	case t.is(i-1, 1<<lexicon.Human) && t.tellsPeople(i-1):
 		return several(t.Words[i-1].Feature) && several(t.Words[i].Feature) && t.is(i, 1<<lexicon.Adj)
@@ -316,6 +316,12 @@ func (t *Text) describes(i int) bool {
 		return !t.namedBehind(i) && !t.verb(i-1) && t.agreesWith(i-1, i)
 	}
 	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj)
+}
+
+// ratherNoun reports at token i a noun in ة that some place has for its name as well, before an adjective at token k that agrees with it: «الطبقة السياسية».
+func (t *Text) ratherNoun(i, k int) bool {
+	r, ok := t.find(i, lexicon.Name)
+	return ok && r.Entry.Flag("common") && t.is(i, 1<<lexicon.NounWord) && woman(t.Words[i].Text) && woman(t.Words[k].Text)
 }
 
 // nameAt reports at token i, joined to the one before, a word that likely begins a name.

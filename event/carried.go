@@ -254,7 +254,7 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 // يدعم المسلحين ويرسل الأسلحة»; or nil.
 func (r *reader) ofRelative(v int, ft lexicon.Feature, c class) []phrase {
 	const reach = 30
-	if !r.linked(v) && !(v > r.first && r.info[v-1].form&(formOr|formThen) != 0) {
+	if !r.linked(v) && !(v > r.first && r.info[v-1].form&formOr != 0) {
 		return nil
 	}
 	comma := false

@@ -175,9 +175,15 @@ func (f *frame) doing(v int) {
 	}
 }
 
-// orderBehind gives the token of the order by which the deed behind verb v happens, or the sentence's first: «أصدر الملك مرسوما تم بموجبه تعيين …».
+// orderBehind gives the token of the order by which the deed behind verb v happens, or which holds it, or the sentence's first: «أصدر الملك مرسوما تم بموجبه
+// تعيين …».
 func (f *frame) orderBehind(v int) int {
 	r, k := f.r, f.at-3
+	if v == f.at-1 && f.t.cut.Proclitics == 0 { // «أوامر تضمنت إعفاء الوزير»
+		if o := r.orderHeld(v); o > 0 {
+			return o
+		}
+	}
 	if k <= r.first || v != f.at-2 || !r.prepPronoun(f.at-1) || r.info[v].finite&listHappen == 0 {
 		return r.first
 	}
@@ -188,6 +194,23 @@ func (f *frame) orderBehind(v int) int {
 		return r.first
 	}
 	return k
+}
+
+// orderHeld gives the token of the order before the verb at v that tells what it has in it, or 0: «أصدر الملك أوامر ملكية تضمنت إعفاء الوزير».
+func (r *reader) orderHeld(v int) int {
+	if v <= r.first || !r.isForm(v, seldomHeld) {
+		return 0
+	}
+	k := v - 1
+	if r.comma(k) {
+		k--
+	}
+	for ; k > r.first && k > v-4 && r.parts[k] == nominal; k-- {
+		if r.info[k].stem&listOrder != 0 {
+			return k
+		}
+	}
+	return 0
 }
 
 // isSentence reports a death that the event before has as its sentence, so that the one who is sentenced does not do it: «حكمت المحكمة على المتهم بالإعدام».
@@ -321,7 +344,12 @@ func (f *frame) alsoOrdered(v int) int {
 	r := f.r
 	for k := f.at - 1; k > v && k > f.at-reach && k > r.first+1; k-- {
 		switch r.parts[k] {
-		case verb, comp, rel, conj, attrib:
+		case verb:
+			if r.masdar(k + 1) { // «أوامر تضمنت تعيين فلان وإعفاء الوزير»
+				return r.orderHeld(k)
+			}
+			return 0
+		case comp, rel, conj, attrib:
 			return 0
 		case nominal:
 			if r.Words[k].Cut.Proclitics&normalize.Ba == 0 || !r.masdar(k) {

@@ -29,7 +29,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	case noun && behind && r.info[k-1].form&formBut != 0: // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true
-	case behind && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 && f.byNearer(k): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
+	case behind && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 && (f.byNearer(k) || f.byLater(key, k)): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
 		return true
 	case behind && k-1 != f.at && r.parts[k-1] == nominal &&
 		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
@@ -229,6 +229,28 @@ func (f *frame) byNearer(k int) bool {
 	}
 	return i > f.end && r.parts[i] == nominal && r.outer[i] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics&normalize.Wa == 0 && r.chunkOf[i] != r.chunkOf[f.at] &&
 		(w.Cut.Enclitic != 0 || !r.article(i) && r.headsOwn(i))
+}
+
+// byLater reports that «من قبل» at token k tells who does a deed behind a preposition of time, nearer than the trigger: «اعتقال الناشطة عقب الحكم عليها بالسجن من قبل
+// المحكمة».
+func (f *frame) byLater(key symbol, k int) bool {
+	const reach = 10
+	r := f.r
+	if f.rule.is(casualty) { // «قتل بعد إطلاق النار عليه من قبل الشرطة»: both
+		return false
+	}
+	for i := k - 1; i > f.end && i > k-reach; i-- {
+		switch r.parts[i] {
+		case nominal:
+			if r.parts[i-1] == prep && r.timePrep(i-1) && r.masdar(i) && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.leads.has(key) }) {
+				return true
+			}
+		case prep, timeWord, adverb:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // anotherDeed reports that the noun at token i is a trigger to which the preposition at token k belongs: «القبض على».

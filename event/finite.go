@@ -537,7 +537,23 @@ func (d *doubt) byOpening() verdict {
 	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
 		return noVerb
 	}
-	return verdictOf(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next)))
+	return verdictOf(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next) || d.lentBeyond()))
+}
+
+// lentBeyond reports behind the word, which is no verbal noun, a prepositional phrase and a noun that the rules let go with its verb as its subject: «صدر بحق الناشط
+// حكم بالسجن».
+func (d *doubt) lentBeyond() bool {
+	const reach = 7
+	r, k := d.r, d.next
+	if d.info.with == 0 || !d.bare || d.w.Feature.Has(lexicon.Masdar) || !r.preps(k) {
+		return false
+	}
+	for n := k + reach; k < min(n, len(r.Tokens)) && r.Tokens[k].Kind == normalize.Arabic; k++ {
+		if w := r.Words[k]; r.outer[k] < 0 && w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.light(d.info.with, k, true) {
+			return true
+		}
+	}
+	return false
 }
 
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
@@ -557,8 +573,10 @@ func (d *doubt) byWordBefore() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	and := d.pro&normalize.Wa != 0
 	switch r.parts[prev] {
-	case prep, verb:
+	case prep:
 		return noVerb
+	case verb:
+		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
 		return finite
 	case comp:
@@ -594,9 +612,13 @@ func (d *doubt) behindMark() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	plain := d.perfect && d.pro == 0
 	switch {
+	case plain && d.bare && d.behind && r.comma(prev) && r.awaitsVerb(prev):
+		return finite
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
 	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
+		return finite
+	case plain && d.bare && r.info[prev].form&formThen != 0 && (!d.behind || r.parts[next] == mark || r.preps(next) || r.Words[next].Cut.Proclitics&normalize.Ba != 0): // «خطف الشاب ثم قتل بالرصاص»
 		return finite
 	case plain && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj): // «حيث وصف القرار بأنه»
 		return finite
@@ -648,6 +670,8 @@ func (d *doubt) bySubject() bool {
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»
 		v, _ := r.Words[prev].Value(lexicon.Human)
 		return v != "group"
+	case d.pro == 0 && d.deed && d.behind && r.isForm(i, seldomHeld) && r.masdar(next): // «قرارا تضمن تعيين فلان»
+		return true
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && r.thatOf(prev): // «إن مسلحا شن هجوما»

@@ -105,6 +105,7 @@ const (
 	seldomBatch                       // some of those behind «من»: الدفعة الأولى من المسلحين
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
+	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
 	seldomHolds                       // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
 	seldomNeeds                       // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
 	seldomThere                       // tells with a negation that there is none: لا توجد مفاوضات
@@ -152,6 +153,7 @@ var seldomNames = [nseldom]string{
 	seldomBatch:     "batch",
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
+	seldomHeld:      "held",
 	seldomHolds:     "holds",
 	seldomNeeds:     "needs",
 	seldomThere:     "there",

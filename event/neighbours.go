@@ -146,6 +146,32 @@ func (r *reader) verbToCome(i int) bool {
 	return false
 }
 
+// awaitsVerb reports that before the comma at token i stands nothing of the clause behind أن but who or what it is of, with where and what he is, so that
+// its verb is still to come: «قال البيان إن المكتب التابع للوزارة، فرض عقوبات», «أن حزب العمال (مشارك في الحكومة)، فاز».
+func (r *reader) awaitsVerb(i int) bool {
+	const reach = 16
+	inside := false // of a parenthesis
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch r.parts[k] {
+		case nominal, prep, timeWord:
+		case mark:
+			switch r.sign(k) {
+			case ')':
+				inside = true
+			case '(':
+				inside = false
+			default:
+				return false
+			}
+		case comp:
+			return !inside && r.parts[k+1] == nominal && !r.withPronoun(k)
+		default:
+			return false
+		}
+	}
+	return false
+}
+
 // saidBefore reports that only who speaks stands between a verb of reporting and the comma at token i: «أكد
 // القنصل، دعم بلاده».
 func (r *reader) saidBefore(i int) bool {

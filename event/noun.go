@@ -142,7 +142,7 @@ func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
 		}
 	}
 	if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
-		if q, given := r.np(i); given && (r.office(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
+		if q, given := r.np(i); given && (r.office(q) || f.t.cut.Enclitic == normalize.Ha && q.clitic == 0 && r.given(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
 			if ok && app.class.fits(&p) {
 				f.fill(app, &p, false)
 			}
@@ -488,11 +488,12 @@ func (r *reader) someCounted(from, to int) bool {
 // pronounActs reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
 // stands behind: «تكليفه فلانا», «احتلالها لمصر».
 func (f *frame) pronounActs(gen *slot, i int) bool {
+	r := f.r
 	obj, sub := f.slotFor(posObject), f.slotFor(posSubject)
 	if obj == nil && sub != nil && gen.number != sub.number && f.takes(prepLa, gen.number) { // «عبر عن تهنئته للرئيس»
 		k := f.pastPronoun(i)
-		if key, at, ok := f.r.preposition(k); ok && (key == prepLa || key == prepTo) {
-			q, found := f.r.np(at)
+		if key, at, ok := r.preposition(k); ok && (key == prepLa || key == prepTo) {
+			q, found := r.np(at)
 			return found && q.is(isActor)
 		}
 	}
@@ -500,8 +501,11 @@ func (f *frame) pronounActs(gen *slot, i int) bool {
 		return false
 	}
 	ps, _ := f.behindPronoun(obj, gen, i)
+	if len(ps) > 0 && f.rule.is(office) && f.t.cut.Enclitic == normalize.Ha && r.given(&ps[0]) { // «قرر تعيينها وزيرة للصحة»
+		return false
+	}
 	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) &&
-		!(ps[0].apart() && f.r.ends(ps[0].head, endUn) && f.r.closed(ps[0].head))
+		!(ps[0].apart() && r.ends(ps[0].head, endUn) && r.closed(ps[0].head))
 }
 
 // behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and

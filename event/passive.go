@@ -335,7 +335,7 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
 			c.objects, f.passive = r.scratch.one(p), true
 		}
-	} else if f.t.cut.Proclitics&normalize.Wa != 0 && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
+	} else if (f.t.cut.Proclitics&normalize.Wa != 0 || f.behindThen()) && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
 		ps := f.clauseSubject(c.obj)
 		if ft := f.t.feature; len(ps) == 0 || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 			if to := f.doneToBefore(c.obj); len(to) > 0 {
@@ -348,12 +348,15 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 	}
 }
 
+// behindThen reports «ثم» directly before the trigger: «خطف الشاب ثم قتل».
+func (f *frame) behindThen() bool { return f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0 }
+
 // doneToBefore gives to whom the deed before in the sentence was done, where a passive without subject goes on with it: «اعتقلت الشرطة الرجل وأحيل إلى
 // المحكمة»; or nil.
 func (f *frame) doneToBefore(obj *slot) []phrase {
 	const reach = 30
 	r, n := f.r, len(f.r.events)-1
-	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 {
+	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && !f.behindThen() {
 		return nil
 	}
 	var to *phrase

@@ -118,6 +118,13 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.prepIs(key, directionPreps) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
 			q.start = r.startOf(k)
 		}
+		if key == prepIn && f.tries(p) { // «حكم عليه بالسجن في محكمة عسكرية»
+			if !f.has(roleCourt) {
+				f.fill(f.slotOf(roleCourt), &q, false)
+			}
+			k = p.end - 1
+			continue
+		}
 		ps := r.list(n, place)
 		if len(ps) > 1 && f.rule.is(meeting) && r.country(&ps[0]) && r.country(&ps[1]) &&
 			r.inPhraseOf(k-1, isPerson) { // «اجتمع الوزراء بحضور مديري المخابرات في السودان ومصر»

@@ -64,6 +64,10 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
+	if !p.definite && p.head == p.first && w.Is(posts) && p.is(isPerson) && (p.clitic == normalize.Ka && strings.HasPrefix(w.Text, "ك") || // «منصبه كسفير … وتعيينه»
+		p.before == nominal && p.clitic == 0 && strings.HasSuffix(w.Text, "ة") && r.isPosition(p)) { // «عينت فلانة وزيرة … وكلفتها»
+		return false
+	}
 	if p.before == comp && !p.definite && p.mention < 0 && p.first > 0 && p.first < len(r.Words) && r.withPronoun(p.first-1) { // «أعتقد أنه مريض … واعتقلته»
 		return false
 	}
@@ -82,6 +86,17 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		}
 	}
 	return true
+}
+
+// isPosition reports that phrase p is the position that one of the last events tells of.
+func (r *reader) isPosition(p *phrase) bool {
+	const reach = 6
+	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-reach; n-- {
+		if slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "position" && a.Start == p.start }) {
+			return true
+		}
+	}
+	return false
 }
 
 // isWhat reports at token i, in the accusative, what someone is or was, who stands between it and «كان».

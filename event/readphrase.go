@@ -132,6 +132,12 @@ func (d *phraseReader) next() bool {
 		}
 	}
 	w := r.Words[j]
+	if j > d.start && w.Cut.Enclitic != 0 && j+1 < d.limit && r.outer[j-1] < 0 && r.isForm(j, seldomMeasure) { // «منحة قدرها مليون دينار»
+		if q, ok := r.np(j + 1); ok && q.apart() && q.end < d.limit && (r.Tokens[j+1].Kind == normalize.Number || r.Words[j+1].Is(numbers)) {
+			d.j, d.last, d.complete = q.end, "", true
+			return true
+		}
+	}
 	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
 		return w.Cut.Proclitics != 0 && d.withClitic(pro)
 	}

@@ -307,5 +307,5 @@ func (r *reader) ofWhomTold(s *subject, ft lexicon.Feature, c class) bool {
 // linked reports that و or ف stands before the verb at v, or before its particle, or «كما» behind a comma: «ولم تنفه», «، كما طالبت».
 func (r *reader) linked(v int) bool {
 	return r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 || r.behind(v, particle) && strings.HasPrefix(r.Words[v-1].Text, "و") ||
-		v-1 > r.first && r.info[v-1].form&formAlso != 0 && r.comma(v-2)
+		v-1 > r.first && r.info[v-1].form&formAlso != 0 && r.comma(v-2) || v > r.first && r.info[v-1].form&formThen != 0
 }
