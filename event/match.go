@@ -150,7 +150,7 @@ func (f *frame) match() refusal {
 	if !f.filled(f.rule.needs) && !f.unsaid && !parted {
 		return unfilled
 	}
-	if len(f.rule.barRoles) > 0 && f.roles.meets(&f.rule.bars) {
+	if len(f.rule.barRoles) > 0 && (f.roles.meets(&f.rule.bars) || f.barsPronoun()) {
 		return isBarred
 	}
 	if len(f.rule.finer) > 0 {
@@ -443,4 +443,13 @@ func (r *reader) inName(j int) bool {
 // excluded reports a subject or object that the rule does not want.
 func (f *frame) excluded(p *phrase) bool {
 	return p.head >= 0 && p.head < len(f.r.Words) && f.r.blockedBy(p.head, f.rule.unless) && !f.r.inName(p.head)
+}
+
+// barsPronoun reports a pronoun at a noun whose rule bars the role that it would fill, whoever it means: «خلال مسيرته».
+func (f *frame) barsPronoun() bool {
+	if f.t.kind != byNoun || f.t.cut.Enclitic == 0 {
+		return false
+	}
+	s := f.slotFor(posSuffix)
+	return s != nil && f.rule.bars.has(s.number)
 }
