@@ -281,6 +281,11 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.nominative(j) || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority" && !t.has(j, cKnown) { // «مديرية نهم» is a district
 		return i, i
 	}
+	if h.value == "council" && t.is(j, 1<<lexicon.Honorific) && !t.definite(j) {
+		if k := t.complement(j, true); k > j { // «ديوان سمو ولي العهد»
+			return i, k
+		}
+	}
 	if first, end, ok := t.bodyByName(i, h); ok {
 		return first, end
 	}

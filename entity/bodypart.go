@@ -134,6 +134,9 @@ func (t *Text) bodyAdjectives(i int) int {
 			if t.plainDefinite(i) && t.joined(i) && !t.bodyAdjective(i) && t.twoNisbas(i-1) { // «الكورية الجنوبية»
 				i++
 			}
+			if t.twoLands(i) {
+				i += 2
+			}
 			continue
 		}
 		if k := t.and(i); k >= i && n > 0 && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) {
@@ -143,6 +146,13 @@ func (t *Text) bodyAdjectives(i int) int {
 		break
 	}
 	return i
+}
+
+// twoLands reports at token i a dash between the adjectives of two countries: «مجلس الأعمال السعودي - المصري».
+func (t *Text) twoLands(i int) bool {
+	n := i + 1
+	return n < len(t.Tokens) && t.Tokens[i].Kind == normalize.Punct && string(t.Folded(i)) == "-" && t.is(i-1, 1<<lexicon.Nisba) &&
+		t.is(n, 1<<lexicon.Nisba) && t.plainDefinite(n) && t.joined(n) && t.country(i-1) && t.country(n)
 }
 
 // twoNisbas reports that the adjective of a country begins at token i and has two words.
@@ -338,6 +348,9 @@ func (t *Text) nounAdjectives(i int) int {
 			break
 		}
 		i++
+		if t.twoLands(i) {
+			i += 2
+		}
 	}
 	return i
 }

@@ -386,6 +386,11 @@ func (t *Text) complement(i int, office bool) int {
 		return i
 	}
 	end := i
+	if n := i + 1; office && t.is(i, 1<<lexicon.Honorific) && !t.definite(i) && t.joined(n) { // «ممثل سمو أمير البلاد»
+		if k, _ := t.officeNouns(n); k > n && t.proclitics(n) == 0 {
+			return max(k, t.officeComplement(n, k))
+		}
+	}
 	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
 		end = m.Last
 	} else if t.is(i, 1<<lexicon.Domain) && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {

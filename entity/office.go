@@ -126,7 +126,7 @@ func (t *Text) oversees(i int) bool {
 func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !t.otherHamza(j, m.Entry.Name) {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && (j == i || t.proclitics(j)&normalize.Wa == 0) && !t.otherHamza(j, m.Entry.Name) {
 			value, j = m.Entry.Value, m.Last
 			if t.definite(j-1) && t.arabic(j) && (strings.HasSuffix(t.Words[j].Text, "ا") || t.metBy(i, j)) { // «عين زعيم الحزب وزيرا»
 				break
@@ -205,6 +205,9 @@ func (t *Text) officeComplement(i, j int) int {
 			if h, ok := t.orgHead(j - 1); ok && h.unheard {
 				end = max(j, t.bodyEnd(j-1))
 			}
+		}
+		if j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) { // «رئيس محكمة استئناف القادسية»
+			end = max(end, t.bodyEnd(j-1))
 		}
 		if end > j && t.isOf(end, seldomNot) { // «عضو لجنة المنظمات غير الحكومية»
 			end = t.nounAdjectives(end)
