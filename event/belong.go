@@ -172,13 +172,44 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 	if rd, ok := w.Find(lexicon.OrgHead); ok && rd.Entry.Value == "court" {
 		return true
 	}
-	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says {
+	if v := r.verbFarBefore(p.first); v < r.first || !r.info[v].says {
 		return false
 	}
 	if !p.is(isPerson) {
 		return p.is(isBody)
 	}
 	return !p.definite || w.Feature.Only(lexicon.Plural) || w.Cut.Enclitic != 0 && p.end == p.head+1
+}
+
+// verbFarBefore gives the verb directly before token i, or with nothing but when, where or how between them, «أعلنت، أمس، الشرطة في كوناكري أنها …», «قالت في
+// بيان لها الشرطة في كوناكري إنها …»; or -1.
+func (r *reader) verbFarBefore(i int) int {
+	const reach = 10
+	k := i - 1
+	if k >= r.first && r.comma(k) {
+		return r.verbBeforeAside(k)
+	}
+	for k >= r.first && (r.parts[k] == timeWord || r.parts[k] == adverb) {
+		k--
+	}
+	if k >= r.first && r.parts[k] != verb && r.apart(i) && r.completed(k) {
+		for ; k >= r.first && k > i-reach && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == timeWord); k-- {
+		}
+		if k < r.first || r.parts[k+1] != prep {
+			return -1
+		}
+	}
+	if k < r.first || r.parts[k] != verb {
+		return -1
+	}
+	return k
+}
+
+// completed reports that no complement can follow the word at token k, by its article, pronoun, name or because it is an adjective: «بيان له», «مؤتمر صحفي».
+func (r *reader) completed(k int) bool {
+	m, w := r.outer[k], r.Words[k]
+	return r.article(k) || r.hasPronoun(k) || r.info[k].pronominal || m >= 0 && r.Mentions[m].Last == k+1 ||
+		w.Is(describing) && !w.Is(humanOrTitle) && w.Cut.Proclitics == 0
 }
 
 // someOf reports that q, behind «من», are those among whom the people are of whom p tells without an article, as far as no

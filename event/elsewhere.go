@@ -34,6 +34,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	case behind && k-1 != f.at && r.parts[k-1] == nominal &&
 		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
+	case !noun && behind && f.rule.is(utterance) && k-1 > f.end && !f.takes(key, roleAudience) && r.ofHisDeed(key, k, at): // «دعا خلال زيارته إلى بغداد إلى الحوار»
+		return true
 	case noun && f.rule.is(rally) && k < f.at && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic): // «تجمعوا حول السفارة احتجاجا على …»
 		return true
 	}
@@ -63,6 +65,18 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		}
 	}
 	return false
+}
+
+// ofHisDeed reports before token k a deed with a pronoun, in whose time something is done, that takes what stands at token at by the same preposition: «خلال زيارته
+// إلى بغداد», «بعد لقائه بالوزير», but «خلال زيارته إلى الحوار».
+func (r *reader) ofHisDeed(key symbol, k, at int) bool {
+	if r.parts[k-1] != nominal || r.parts[k-2] != prep || !r.hasPronoun(k-1) || !r.masdar(k-1) || !r.at(at, nominal) {
+		return false
+	}
+	p, ok := r.np(at)
+	return ok && r.triggered(k-1, func(t *trigger) bool {
+		return t.kind == byNoun && t.rule.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && s.class != anyThing && s.class.fits(p) }) != nil
+	})
 }
 
 // ofTheirDeed reports before token k what is done further, behind ل, to those whom its pronoun means: «القبض على المتهمين لعرضهم على النيابة».

@@ -69,6 +69,13 @@ func (r *reader) isVerb(i int) bool {
 			}
 		}
 	}
+	if d.next < len(r.Tokens) && d.begins() {
+		if r.comma(d.next) {
+			d.next = r.overAside(d.next)
+		} else if d.perfect && r.preps(d.next) && r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(utterance) }) && !strings.HasSuffix(d.w.Text, "ا") { // not «ردا على …»
+			d.next = r.overLedIn(d.next)
+		}
+	}
 	d.bare, d.behind = d.w.Cut.Enclitic == 0, d.next < len(r.Tokens)
 	d.deed = d.bare && d.w.Feature.Has(lexicon.Masdar)
 	if d.prev > 0 && d.pro == 0 && r.isQuote(d.prev) && r.parts[d.prev-1] == prep && !r.info[d.prev-1].pronominal && d.w.Feature.Has(lexicon.Masdar) { // «دعا إلى "بحث الملف"»
@@ -96,6 +103,54 @@ func (r *reader) isVerb(i int) bool {
 		return d.bySubject()
 	}
 	return v == finite
+}
+
+// overCircumstance gives the token of who acts behind a time and an aside or what a preposition leads in from token k on, or k.
+func (r *reader) overCircumstance(k int) int {
+	n := k
+	if k < len(r.Tokens) && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
+		n = r.Mentions[r.outer[k]].Last
+	}
+	switch {
+	case n >= len(r.Tokens):
+		return k
+	case r.comma(n):
+		return max(k, r.overAside(n))
+	case r.preps(n):
+		return max(k, r.overLedIn(n))
+	}
+	return n
+}
+
+// overAside gives the token of who acts behind the aside of when, where or how that opens with the comma at token k, or k: «كشف، أمس بالرياض، الوزير عن …».
+func (r *reader) overAside(k int) int {
+	const reach = 14
+	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.info[k+1].self == prepFrom || r.outer[k+1] >= 0 && isTime(r.Mentions[r.outer[k+1]].Type)) {
+		return k
+	}
+	for n := k + 2; n+1 < len(r.Tokens) && n < k+reach && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {
+		switch {
+		case r.comma(n):
+			if r.startsActor(n + 1) {
+				return n + 1
+			}
+		case r.Tokens[n].Kind == normalize.Punct, r.Words[n].Classes.Has(lexicon.Comp):
+			return k
+		}
+	}
+	return k
+}
+
+// overLedIn gives the token of who acts behind what the preposition at token k leads in, by his office or name, where what stands before him can have no
+// complement; or k: «حذر في بيان له الوزير من …», «كشف في مؤتمر صحفي وزير الدفاع عن …».
+func (r *reader) overLedIn(k int) int {
+	const reach = 9
+	for n := k + 1; n < len(r.Tokens) && n < k+reach && r.Tokens[n].Kind == normalize.Arabic && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {
+		if r.completed(n-1) && r.outer[n] >= 0 && r.apart(n) && r.startsActor(n) {
+			return n
+		}
+	}
+	return k
 }
 
 // finiteAlone tells by the letters of token i, its clitics and the preposition before it.

@@ -20,7 +20,10 @@ func (r *reader) portfolio(i int) bool {
 // alsoHolds reports an office behind one who is named with another, and speaks: «قال فلان، رئيس
 // الهيئة، والناطق باسمها».
 func (r *reader) alsoHolds(p, q *phrase) bool {
-	if p.first == r.first || r.parts[p.first-1] != verb || !r.info[p.first-1].says || p.mention < 0 || q.mention < 0 || q.clitic&normalize.Wa == 0 {
+	if p.mention < 0 || q.mention < 0 || q.clitic&normalize.Wa == 0 {
+		return false
+	}
+	if v := r.verbFarBefore(p.first); v < r.first || !r.info[v].says {
 		return false
 	}
 	m := &r.Mentions[p.mention]

@@ -230,6 +230,9 @@ func (r *reader) hasVerbBefore(i int) bool {
 			}
 			return !r.aux(k) || r.info[k].finite&listControl != 0 // «بدأت الحكومة سحب قواتها»
 		case mark:
+			if r.verbBeforeAside(k) >= 0 { // «أعلنت، أمس بالرياض، الحكومة منح الجائزة»
+				return true
+			}
 			if k = r.overQuotedName(k); k < 0 {
 				return false
 			}
@@ -242,6 +245,28 @@ func (r *reader) hasVerbBefore(i int) bool {
 		}
 	}
 	return false
+}
+
+// verbBeforeAside gives the verb directly behind which an aside of when, where or how opens that the comma at token k closes: «أعلنت، أمس بالرياض، …»; or -1.
+func (r *reader) verbBeforeAside(k int) int {
+	const reach = 14
+	if !r.comma(k) {
+		return -1
+	}
+	for o := k - 1; o > 0 && o > k-reach && r.Tokens[o].Flags&normalize.LineBefore == 0; o-- {
+		switch r.parts[o] {
+		case mark:
+			if !r.comma(o) {
+				return -1
+			}
+			if r.parts[o-1] == verb && (r.parts[o+1] == prep || r.parts[o+1] == timeWord || r.info[o+1].self == prepFrom) {
+				return o - 1
+			}
+		case verb, comp, rel:
+			return -1
+		}
+	}
+	return -1
 }
 
 // overQuotedName gives the quotation mark that opens what closes at token k after a few words, the name of a body, or -1: «حزب "البديل" المعارض».
@@ -289,6 +314,11 @@ func (r *reader) opensAsVerb(i int) bool {
 	if r.info[i].core&coreBetween != 0 && i > 0 && (r.hasAnd(i) && r.parts[i-1] == mark || r.info[i-1].form&formAlso != 0) &&
 		i+1 < len(r.Tokens) && r.Words[i+1].Classes.Has(lexicon.Comp) { // «. وبين أن»
 		return true
+	}
+	if r.info[i].says && !r.hasPronoun(i) && (i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.parts[i-1] == conj || r.hasAnd(i)) {
+		if k := r.overCircumstance(i + 1); k > i+1 && r.startsActor(k) && r.aboutBehind(k) { // «عبر، خلال لقائهما، الوزير عن سعادته»
+			return true
+		}
 	}
 	if r.info[i+1].class&isMedium != 0 && !r.article(i+1) || !r.startsActor(i+1) && !r.standsBefore(i) && !r.wreaks(i) {
 		return false

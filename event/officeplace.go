@@ -20,12 +20,9 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	if last == entity.Office && in && r.placeOfOffice(j+1) && r.info[j].self == prepIn { // «مدير الصحة في المنطقة المهندس فلان»
 		return j + 2
 	}
-	v := p.first
-	for v > r.first && (r.parts[v-1] == adverb || r.parts[v-1] == timeWord) {
-		v--
-	}
-	said := r.behind(v, verb) && r.info[v-1].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
-	named := said && r.single(p)                  // «قال الأستاذ في جامعة بغداد فلان»
+	v := r.verbFarBefore(p.first)
+	said := v >= r.first && r.info[v].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
+	named := said && r.single(p)           // «قال الأستاذ في جامعة بغداد فلان»
 	if last != entity.Office && !named {
 		return j
 	}

@@ -175,7 +175,7 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 	if key == prepOn && s.number == roleTopic && f.t.kind == byNoun { // «المفاوضات المتفق عليها»
 		return true
 	}
-	if key == prepBetween && s.number == roleVictim { // «مقتل ثلاثة، بينهم جندي»
+	if key == prepBetween && s.number == roleVictim || key == prepLa && f.t.kind == byVerb && r.ofOwnWords(k) { // «مقتل ثلاثة، بينهم جندي», «قال في بيان له ناطق»
 		return true
 	}
 	if key == prepFrom && k > r.first && (r.info[k].form&formAmong != 0 || r.counts(k-1) || r.Words[k-1].Is(numbering) || k+1 < r.end && r.counts(k+1)) { // «إصابة عدد منهم», «منها 492 بالرصاص»
@@ -203,6 +203,14 @@ func (f *frame) byPronominal(s *slot, key symbol, k int) bool {
 		return s.class < firstList
 	}
 	return true
+}
+
+// ofOwnWords reports that the pronoun at token k tells whose the statement is that a preposition leads in: «في بيان له», «خلال كلمة مصورة له».
+func (r *reader) ofOwnWords(k int) bool {
+	if k--; k > r.first && r.adjective(k) && !r.article(k) {
+		k--
+	}
+	return k > r.first && r.parts[k] == nominal && !r.article(k) && !r.hasPronoun(k) && mediumNoun(r.Words[k]) && r.parts[k-1] == prep
 }
 
 // amongThem reports that the pronoun of «بين» at token k tells who is among those of phrase p: «مقتل عشرة أشخاص على الأقل من بينهم طفل», or directly behind them,
