@@ -378,8 +378,12 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if told > 0 && j < r.end && !(r.leadsIn(j) && (unnamed || r.comma(j-1))) { // «نقلا عن مصدر لم تسمه أن»
 		return k, true
 	}
+	behind := j - 1 // what stands before the clause
+	if j < r.end && r.parts[behind] == prep { // «أشارت الوكالة، نقلا عن مصادر، إلى أن»
+		behind--
+	}
 	if k == r.first || j >= r.end || r.parts[j] != comp ||
-		told == 0 && (r.parts[k-1] == mark) != (r.parts[j-1] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
+		told == 0 && (r.parts[k-1] == mark) != (r.parts[behind] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
 		return k, true
 	}
 	return j - 1, false

@@ -14,11 +14,19 @@ import (
 // wants: «أشاد الوزير بالقاهرة بجهود المنظمة», «أشاد المكتب بحضرموت، بالدعم».
 func (f *frame) atPlaceFirst(at int) bool {
 	r := f.r
-	if n := len(f.subject); n == 0 || f.subject[n-1].end != at || !r.startsWith(at, entity.GPE) {
+	if n := len(f.subject); n == 0 || !r.startsWith(at, entity.GPE) || f.subject[n-1].end != at && !f.aside(f.subject[n-1].end, at) {
 		return false
 	}
 	k := r.overComma(r.Mentions[r.outer[at]].Last)
-	return r.at(k, nominal) && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && r.outer[k] < 0
+	return r.at(k, comp) && r.byThat(k) || r.at(k, nominal) && r.Words[k].Cut.Proclitics&normalize.Ba != 0 && r.outer[k] < 0
+}
+
+// aside reports that from token k on nothing but times and commas stands before token at.
+func (f *frame) aside(k, at int) bool {
+	for k < at && (f.r.parts[k] == timeWord || f.r.comma(k)) {
+		k++
+	}
+	return k == at
 }
 
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.

@@ -138,6 +138,12 @@ func (r *reader) scopeEnd(i int) int {
 				k++
 				continue
 			}
+			if s == '،' && k+1 < end && r.parts[k+1] == conj {
+				if to := r.overTurn(k); to > k {
+					k = to
+					continue
+				}
+			}
 			if s == '،' && k+1 < end && r.parts[k+1] == attrib { // «أمرت المحكمة، وفق ما نقلته الوكالة، بحبسه»
 				if to := r.overSource(k + 1); to > k {
 					k = to
@@ -186,21 +192,27 @@ func (r *reader) otherSide(i, k int) bool {
 	return false
 }
 
+// overTurn gives the comma that closes at once what turns to another speaker between commas, from the one at token k on, or k: «أشاد الوزير، من جهته، بجهودهم».
+func (r *reader) overTurn(k int) int {
+	const few = 4 // tokens
+	for n := k + 2; n+1 < r.end && n <= k+few; n++ {
+		if r.comma(n) {
+			return n
+		}
+		if r.parts[n] != conj && r.parts[n] != nominal {
+			break
+		}
+	}
+	return k
+}
+
 // overSource gives the token of the comma that closes whom it is reported after, from token k on, where what hangs on the deed goes on
 // behind it, or -1.
 func (r *reader) overSource(k int) int {
 	for n := k + 12; k < min(n, r.end-1); k++ {
 		if r.comma(k) {
-			next := r.info[k+1]
-			switch r.parts[k+1] {
-			case nominal:
-				if r.Words[k+1].Cut.Proclitics == normalize.Ba {
-					return k
-				}
-			case prep:
-				if next.prep == prepTo || next.self == prepOn || next.self == prepFrom || next.self == prepAbout {
-					return k
-				}
+			if r.parts[k+1] == prep && !r.info[k+1].pronominal || r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics&^normalize.Article == normalize.Ba {
+				return k
 			}
 			break
 		}
