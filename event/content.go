@@ -366,6 +366,9 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if j := c.quotedBehind(k); j > k { // «قال الوزير، وفقا للصحيفة: "…"»
 		return j - 1, false
 	}
+	if close := r.overShort(k); close > k { // «أكد الوزير، بحسب المصدر، في بيان أن …»
+		return close, false
+	}
 	j, told, unnamed := k+1, 0, false
 	for ; j < r.end && j < k+20 && r.parts[j] != comp; j++ {
 		if r.parts[j] == verb { // «وفق تقرير نشرته الصحيفة، إن»
@@ -378,7 +381,7 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 	if told > 0 && j < r.end && !(r.leadsIn(j) && (unnamed || r.comma(j-1))) { // «نقلا عن مصدر لم تسمه أن»
 		return k, true
 	}
-	behind := j - 1 // what stands before the clause
+	behind := j - 1                           // what stands before the clause
 	if j < r.end && r.parts[behind] == prep { // «أشارت الوكالة، نقلا عن مصادر، إلى أن»
 		behind--
 	}
@@ -387,4 +390,21 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 		return k, true
 	}
 	return j - 1, false
+}
+
+// overShort gives the comma that closes who is named behind the attribution at token k, where a comma stands before it too, or k: «، بحسب المصدر،».
+func (r *reader) overShort(k int) int {
+	const few = 8 // tokens
+	if k == r.first || !r.comma(k-1) {
+		return k
+	}
+	for n := k + 1; n+1 < r.end && n < k+few; n++ {
+		if r.comma(n) {
+			return n
+		}
+		if p := r.parts[n]; p != nominal && p != prep && !r.isQuote(n) {
+			break
+		}
+	}
+	return k
 }

@@ -125,7 +125,7 @@ func (r *reader) overCircumstance(k int) int {
 // overAside gives the token of who acts behind the aside of when, where or how that opens with the comma at token k, or k: «كشف، أمس بالرياض، الوزير عن …».
 func (r *reader) overAside(k int) int {
 	const reach = 14
-	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.info[k+1].self == prepFrom || r.outer[k+1] >= 0 && isTime(r.Mentions[r.outer[k+1]].Type)) {
+	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.Words[k+1].Classes.Has(lexicon.Attrib) || r.info[k+1].self == prepFrom || r.outer[k+1] >= 0 && isTime(r.Mentions[r.outer[k+1]].Type)) {
 		return k
 	}
 	for n := k + 2; n+1 < len(r.Tokens) && n < k+reach && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {

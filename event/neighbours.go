@@ -110,10 +110,7 @@ func (r *reader) verbEarlier(i int) bool {
 	k := i - 1
 	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {
 	}
-	if k < 0 || !r.comma(k) || r.parts[k+1] != prep && r.parts[k+1] != timeWord {
-		return false
-	}
-	return r.hasVerbBefore(k - 1)
+	return k >= 0 && r.comma(k) && r.circumstantial(k+1) && r.hasVerbBefore(k-1)
 }
 
 // gathers reports an indefinite noun of a meeting at token i, or before its adjective there: «مؤتمر صحفي».
@@ -122,6 +119,15 @@ func (r *reader) gathers(i int) bool {
 		i--
 	}
 	return r.info[i].stem&listGathering != 0 && !r.article(i) && !r.hasPronoun(i)
+}
+
+// circumstantial reports that token i leads in when, where, how or by whose report something is: «اليوم», «في بيان», «من جهته», «وفق المصدر».
+func (r *reader) circumstantial(i int) bool {
+	switch r.parts[i] {
+	case prep, timeWord, attrib:
+		return true
+	}
+	return r.info[i].self == prepFrom
 }
 
 // verbToCome reports that before the comma at token i only who or what the clause behind أن is of stands, so that its verb is
@@ -259,7 +265,7 @@ func (r *reader) verbBeforeAside(k int) int {
 			if !r.comma(o) {
 				return -1
 			}
-			if r.parts[o-1] == verb && (r.parts[o+1] == prep || r.parts[o+1] == timeWord || r.info[o+1].self == prepFrom) {
+			if r.parts[o-1] == verb && r.circumstantial(o+1) {
 				return o - 1
 			}
 		case verb, comp, rel:

@@ -120,7 +120,7 @@ func (f *frame) reachesBefore(obj *slot, from, j int) bool {
 	r := f.r
 	taken := func(k int) bool { return f.mayTake(k, obj.number) || f.mayTake(k, roleContent) }
 	for k := from; k < j; k++ {
-		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
+		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == attrib || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
 			if e := r.parenthesis(k); e > k && e <= j {
 				k = e - 1
 				continue
