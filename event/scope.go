@@ -211,7 +211,7 @@ func (r *reader) overTurn(k int) int {
 func (r *reader) overSource(k int) int {
 	for n := k + 12; k < min(n, r.end-1); k++ {
 		if r.comma(k) {
-			if r.parts[k+1] == prep && !r.info[k+1].pronominal || r.parts[k+1] == nominal && r.clitics[k+1]&joined != 0 && !r.hasAnd(k+1) {
+			if r.parts[k+1] == prep && !r.info[k+1].pronominal || r.parts[k+1] == nominal && r.clitics[k+1]&boundPreps != 0 && !r.hasAnd(k+1) {
 				return k
 			}
 			break
