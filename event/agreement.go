@@ -68,13 +68,18 @@ func (r *reader) undergo(ps []phrase) bool {
 		if p.head != p.first || i > 0 && (r.parts[p.first-1] == prep || ps[0].head != ps[0].first || ps[0].end > ps[0].head+1 && !r.article(ps[0].head)) { // «أنصار الحزب والمعارضين»: of them too; «الحزب إضافة إلى معارضين»
 			continue
 		}
-		w := r.Words[p.head]
-		if p.mention < 0 && i == 0 && r.accusative(p.head) || r.oblique(p.head) ||
-			w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) && strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1) {
+		if p.mention < 0 && i == 0 && r.accusative(p.head) || r.oblique(p.head) || r.obliquePosts(p) {
 			return true
 		}
 	}
 	return false
+}
+
+// obliquePosts reports that a phrase begins with those who hold a post or office, as an object has them before a complement: «مستشاريها», «مسؤولي الحزب».
+func (r *reader) obliquePosts(p *phrase) bool {
+	w := r.Words[p.head]
+	return w.Feature.Has(lexicon.Plural|lexicon.Construct|lexicon.Oblique) && !w.Feature.Has(lexicon.Singular) && w.Is(posts) &&
+		strings.HasSuffix(w.Text[:w.Cut.End], "ي") && (w.Cut.Enclitic != 0 || p.end > p.head+1)
 }
 
 // shows reports a noun that would take the alef as well, were it an object.

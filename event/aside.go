@@ -735,7 +735,8 @@ func (r *reader) bareDeed(k int) bool {
 // newsOf reports at token k an indefinite noun with a preposition behind it: «أنباء عن محادثات».
 func (r *reader) newsOf(k int) bool {
 	w := r.Words[k]
-	return r.outer[k] < 0 && r.plain(k) && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && (!w.Is(persons) || mediumNoun(w)) && !r.accusative(k) && r.at(k+1, prep) && r.info[k+1].prep == prepAbout
+	return r.outer[k] < 0 && r.plain(k) && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && (!w.Is(persons) || mediumNoun(w)) &&
+		!r.accusative(k) && r.at(k+1, prep) && r.info[k+1].prep == prepAbout
 }
 
 // objectAgain gives the token at which the object may begin behind the relative clause at token j, which

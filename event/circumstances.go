@@ -77,14 +77,24 @@ func (f *frame) beforeMain(to int) int {
 			k++
 			continue
 		}
-		if p.first == k && p.first >= own.end && p.before != prep && p.apart() && p.mention < 0 && r.parts[k-1] == nominal &&
-			!p.is(isPerson|isPlace) && r.Words[k].Known() && (!r.Words[k].Is(describing|1<<lexicon.TimeUnit) || r.info[k].form&formMost != 0) && !f.overlaps(p) && !(r.article(k) && r.article(k-1)) &&
-			!(r.masdar(k-1) && r.hasPronoun(k-1)) && r.info[k-1].stem&listComing == 0 {
+		if p.first == k && k >= own.end && !f.overlaps(p) && r.besideNoun(p) {
 			return k
 		}
 		k = max(p.end, k+1)
 	}
 	return to
+}
+
+// besideNoun reports that the phrase stands directly behind a noun that it neither completes nor describes: a thing that nobody's name is.
+func (r *reader) besideNoun(p *phrase) bool {
+	k := p.first
+	if p.before == prep || !p.apart() || p.mention >= 0 || p.is(isPerson|isPlace) || r.parts[k-1] != nominal {
+		return false
+	}
+	if !r.Words[k].Known() || r.Words[k].Is(describing|1<<lexicon.TimeUnit) && r.info[k].form&formMost == 0 {
+		return false
+	}
+	return !(r.article(k) && r.article(k-1)) && !(r.masdar(k-1) && r.hasPronoun(k-1)) && r.info[k-1].stem&listComing == 0
 }
 
 // datesAnother reports at token k what says when another noun than the trigger will be held: «بحث القمة المزمعة

@@ -361,7 +361,8 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 func (f *frame) undergone(k int) bool {
 	r := f.r
 	p := r.phraseOf(k)
-	return p != nil && p != f.phrase() && p.head < k && r.article(k) && r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
+	return p != nil && p != f.phrase() && p.head < k && r.article(k) && r.parts[k] == nominal && r.outer[k] < 0 &&
+		r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
 }
 
 // toHim reports that a pronoun before the trigger tells who is charged, so that another behind it belongs to the charge: «وجهت إليه تهمة الإساءة إلى

@@ -33,8 +33,8 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 				stop = r.overRelative(p.head, stop, end)
 			}
 		case roleTopic:
-			for k := p.end; k < end; k++ { // «بحث الملف مع نظيره», «التصويت على القانون بحضور 250 نائبا», «احتج على القرار أمام البرلمان»
-				if r.parts[k] == prep && (r.info[k].self == prepPresence || f.rule.is(rally) && r.info[k].prep != prepIn && r.info[k].prep != prepOn && f.takes(r.info[k].prep, rolePlace) || f.beginsPartner(k) || k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)) {
+			for k := p.end; k < end; k++ {
+				if r.parts[k] == prep && f.endsTopic(p, k) {
 					return int(r.Tokens[k-1].End)
 				}
 			}
@@ -49,6 +49,18 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return stop
 	}
 	return f.contentExtent(p)
+}
+
+// endsTopic reports that the preposition at token k behind the topic p leads in what is of the event itself: «بحث الملف مع نظيره», «التصويت على القانون
+// بحضور 250 نائبا», «احتج على القرار أمام البرلمان».
+func (f *frame) endsTopic(p *phrase, k int) bool {
+	switch key := f.r.info[k].prep; {
+	case f.r.info[k].self == prepPresence, f.beginsPartner(k):
+		return true
+	case f.rule.is(rally) && key != prepIn && key != prepOn && f.takes(key, rolePlace):
+		return true
+	}
+	return k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)
 }
 
 // heldBehindClause gives the token of «بأنه» that takes up phrase p behind a clause about it that begins at token i, with commas or none, or i: «وصف
@@ -370,11 +382,8 @@ func (r *reader) overRelative(head, stop, i int) int {
 		return stop
 	}
 	k := i + 1
-	for ; k < r.end && k < i+25; k++ {
-		if r.parts[k] == comp && !r.leadsIn(k) || r.parts[k] == conj || r.parts[k] == attrib || r.parts[k] == mark && (!r.isQuote(k) || r.shuts(k) && !r.openQuote(head, k)) || r.bringsOn(k) && r.parts[k-1] != prep ||
-			r.parts[k] == verb && (r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || k > i+1 && r.info[k].says) || r.parts[k] == nominal && r.info[k].participle {
-			break
-		}
+	for k < r.end && k < i+25 && !r.endsRelative(head, i, k) {
+		k++
 	}
 	for k > i+1 && r.parts[k-1] == mark && !r.shuts(k-1) {
 		k--
@@ -383,6 +392,24 @@ func (r *reader) overRelative(head, stop, i int) int {
 		return stop
 	}
 	return int(r.Tokens[k-1].End)
+}
+
+// endsRelative reports that the relative clause that begins at token i, behind the noun at token head, ends before token k.
+func (r *reader) endsRelative(head, i, k int) bool {
+	ends := false
+	switch r.parts[k] {
+	case conj, attrib:
+		return true
+	case comp:
+		ends = !r.leadsIn(k)
+	case mark:
+		ends = !r.isQuote(k) || r.shuts(k) && !r.openQuote(head, k)
+	case verb:
+		ends = r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.La) != 0 || k > i+1 && r.info[k].says
+	case nominal:
+		ends = r.info[k].participle
+	}
+	return ends || r.bringsOn(k) && r.parts[k-1] != prep
 }
 
 // saysBesides reports at token k a participle that tells what else the speaker says or does, and to whom: «أكد أهمية

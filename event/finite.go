@@ -369,7 +369,8 @@ func (d *doubt) befallsToo() bool {
 // befallsAgain reports behind a verb of what befalls people another one that shares with it what follows: «قُتل وجرح عدد من الجنود».
 func (d *doubt) befallsAgain() bool {
 	r := d.r
-	return d.pro == normalize.Wa && d.bare && d.info.lists.has(rareBefall) && d.prev == d.i-1 && d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].lists.has(rareBefall) && !r.hasPronoun(d.prev)
+	return d.pro == normalize.Wa && d.bare && d.info.lists.has(rareBefall) &&
+		d.prev == d.i-1 && d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].lists.has(rareBefall) && !r.hasPronoun(d.prev)
 }
 
 // byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».

@@ -69,30 +69,33 @@ func (r *reader) officeBehind(j, limit int, p *phrase) int {
 	if m < 0 || r.Mentions[m].Type != entity.Office || r.Mentions[m].First != j+1 || !r.apart(j+1) || r.accusative(j+1) { // «تعيين فلان، مديرا للأمن»
 		return j
 	}
-	k := r.Mentions[m].Last
+	last := r.Mentions[m].Last
+	k := last
 	press := !valued(r.Words[j+1], "media", one<<lexicon.Occupation) // but «مراسلة لصحيفة الغد»
 	for k < limit && (r.parts[k] == nominal || r.parts[k] == prep) && !(press && r.toPress(k)) && !r.demonstrates(k) {
-		if k == r.Mentions[m].Last && r.nameFrom(k) >= 0 && r.plainOffice(j+1, k) && r.behind(p.first, verb) { // «استقبل سالم حداد، وزير الدفاع كريم منصور، في …»: another's
+		if k == last && r.nameFrom(k) >= 0 && r.plainOffice(j+1, k) && r.behind(p.first, verb) { // «استقبل سالم حداد، وزير الدفاع كريم منصور، في …»: another's
 			return j
 		}
-		if k > r.Mentions[m].Last && r.apart(k) && (r.startsWith(k, entity.Person) || r.Words[k].Is(styles)) && (r.hasPronoun(r.Mentions[m].Last) || r.hasPronoun(r.Mentions[m].Last+1)) && r.skip(r.Mentions[m].Last, true) == k { // «…، محافظ الشرقية بمكتبه الدكتور فلانا»: someone else
-			return r.Mentions[m].Last
+		if k > last && r.receivedAt(last, k) { // «…، محافظ الشرقية بمكتبه الدكتور فلانا»
+			return last
 		}
 		k++
 	}
-	if k >= limit {
-		return j
-	}
-	if r.anothersOffice(j+1, k) {
+	if k >= limit || r.anothersOffice(j+1, k) {
 		return j
 	}
 	if r.comma(k) || r.parts[k] == comp || r.parts[k] == nominal { // «…، العضو في الحزب لفرانس برس إن»
 		return k
 	}
-	if k < r.end && r.sign(k) == '.' && r.behind(p.first, nominal) && !slices.Contains(r.parts[r.Mentions[m].Last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
+	if k < r.end && r.sign(k) == '.' && r.behind(p.first, nominal) && !slices.Contains(r.parts[last:k], prep) { // «التقى الوزير السفير فلانا، قائد القوات ونائب الرئيس.»
 		return k
 	}
 	return j
+}
+
+// receivedAt reports that behind the office that ends before token last stands where its holder does something, «بمكتبه», and then someone else at token k.
+func (r *reader) receivedAt(last, k int) bool {
+	return r.apart(k) && (r.startsWith(k, entity.Person) || r.Words[k].Is(styles)) && (r.hasPronoun(last) || r.hasPronoun(last+1)) && r.skip(last, true) == k
 }
 
 // oneOffice reports a definite phrase of one person by the office alone: «نظيره الكوري

@@ -334,8 +334,11 @@ func (r *reader) onePost(i int) bool {
 // phrase behind it as well: «ولايتي كونار وخوست», «عشرات الجنود والضباط».
 func (r *reader) sharesHead(p, q *phrase) bool {
 	w := r.Words[p.head]
-	if last := p.end - 1; last > p.head && r.Words[last-1].Classes.Has(lexicon.OrgHead) && q.mention < 0 && q.first == q.head && r.article(q.head) && r.article(last) && !r.ends(q.head, endUn) &&
-		r.Words[last].Is(persons) && r.Words[q.head].Is(persons) && r.Words[last].Feature.Has(lexicon.Plural) && r.Words[q.head].Feature.Has(lexicon.Plural) { // «نقابة الأطباء والصيادلة»
+	members := func(k int) bool {
+		return r.article(k) && r.Words[k].Is(persons) && r.Words[k].Feature.Has(lexicon.Plural)
+	}
+	if last := p.end - 1; last > p.head && r.Words[last-1].Classes.Has(lexicon.OrgHead) && q.mention < 0 && q.first == q.head && !r.ends(q.head, endUn) &&
+		members(last) && members(q.head) { // «نقابة الأطباء والصيادلة»
 		return true
 	}
 	if p.mention >= 0 && q.mention >= 0 && q.head == r.Mentions[q.mention].First && (!r.article(p.head) || w.Feature.Has(lexicon.Dual)) && p.end > p.head+1 {

@@ -424,8 +424,14 @@ func (r *reader) shutsOff(j int) bool {
 func (f *frame) halved(j int) bool {
 	r := f.r
 	const voices = lexicon.Active | lexicon.Passive
-	return r.Words[j].Cut.Proclitics == normalize.Wa && !r.info[j].object && (r.info[j].tense^r.info[f.at].tense)&^voices == 0 &&
-		(r.triggersType(j, f.rule.Type) || f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")) && !r.startsActor(r.skip(j+1, true))) // not «ينفي ويتهم الحوثيين»
+	if r.Words[j].Cut.Proclitics != normalize.Wa || r.info[j].object || (r.info[j].tense^r.info[f.at].tense)&^voices != 0 {
+		return false
+	}
+	if r.triggersType(j, f.rule.Type) {
+		return true
+	}
+	return f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")) &&
+		!r.startsActor(r.skip(j+1, true)) // not «ينفي ويتهم الحوثيين»
 }
 
 // behindStatement gives the token of the object behind a statement in which the subject says it, which the object does not
@@ -558,9 +564,14 @@ func (f *frame) behindThing(obj *slot, s *subject, j int) []phrase {
 // deedAt reports an indefinite verbal noun, or what orders a deed, with its complement at token i: «تأجيل
 // الانتخابات», «قرار تأجيل الانتخابات», «أي تدخل».
 func (r *reader) deedAt(i int) bool {
-	w := r.Words[i]
-	return r.parts[i] == nominal && r.outer[i] < 0 && w.Cut.Proclitics == 0 && !r.article(i) && (w.Feature.Has(lexicon.Masdar) || r.info[i].stem&(listOrder|listWorth) != 0 || r.info[i].core&coreAny != 0) && !r.info[i].participle && !r.accusative(i) &&
-		i+1 < r.end && (r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1))
+	w, info := r.Words[i], r.info[i]
+	if r.parts[i] != nominal || r.outer[i] >= 0 || w.Cut.Proclitics != 0 || i+1 >= r.end {
+		return false
+	}
+	if !w.Feature.Has(lexicon.Masdar) && info.stem&(listOrder|listWorth) == 0 && info.core&coreAny == 0 || info.participle || r.article(i) || r.accusative(i) {
+		return false
+	}
+	return r.parts[i+1] == nominal || w.Cut.Enclitic != 0 && r.parts[i+1] == prep || r.isQuote(i+1) && r.opening(i+1)
 }
 
 // overHow gives the token behind the adverbs that begin at token i.

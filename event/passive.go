@@ -43,8 +43,11 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 // «قفز الرجل من النافذة وهاجم الشرطي».
 func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	r := f.r
-	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) ||
-		!s.phrases[0].is(isPerson) && !s.phrases[0].is(isPlace) || f.objectBehind(s.next) || s.next < r.end && r.parts[s.next] != mark && r.parts[s.next] != prep && !(r.parts[s.next] == verb && r.hasAnd(s.next)) && r.Words[s.next].Cut.Proclitics&normalize.Ba == 0 {
+	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || !s.phrases[0].is(isPerson|isPlace) || f.objectBehind(s.next) {
+		return false
+	}
+	if k := s.next; k < r.end && r.Words[k].Cut.Proclitics&normalize.Ba == 0 &&
+		r.parts[k] != mark && r.parts[k] != prep && !(r.parts[k] == verb && r.hasAnd(k)) {
 		return false
 	}
 	const reach = 20

@@ -562,8 +562,8 @@ func (f *frame) byThing(c *clauseParts) bool {
 		return false
 	}
 	t := r.info[f.at].tense
-	if q := c.s.of; q != nil && f.rule.is(strike|casualty) && c.obj != nil && c.obj.number != roleWeapon && q.end == f.at && q.definite && !agentive(r.Words[q.head]) && f.t.cut.Proclitics == 0 &&
-		isPresent(t) && !t.Only(lexicon.Plural) {
+	hits := f.rule.is(strike|casualty) && c.obj != nil && c.obj.number != roleWeapon && f.t.cut.Proclitics == 0 && isPresent(t) && !t.Only(lexicon.Plural)
+	if q := c.s.of; hits && q != nil && q.end == f.at && q.definite && !agentive(r.Words[q.head]) {
 		return f.idle(q) && (f.rule.is(strike) || f.t.cut.Enclitic != 0 || len(c.objects) > 0 && c.objects[0].definite && !r.counts(c.objects[0].first)) // but «الإعصار يقتل ثلاثة»
 	}
 	if !f.rule.is(strike) || f.t.cut.Proclitics&normalize.Wa != 0 {
