@@ -561,8 +561,7 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if k > j+2 && woman(t.Words[i].Text) && woman(t.Words[k-2].Text) && t.is(k-2, adjWords) && t.ofOneMan(k-1) { // «رئيس لجنة الشؤون القانونية النافذ»
 		k--
 	}
-	if f := t.Words[k-1].Feature; k > j+1 && woman(t.Words[i].Text) && woman(t.Words[k-1].Text) && t.is(k-1, 1<<lexicon.Human) && t.is(k-1, 1<<lexicon.Adj) && !f.Has(lexicon.Plural) && !t.bodyAdjective(k-1) &&
-		!t.Words[k-2].Feature.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[k-2].Text) { // «جبهة الشرق المتمردة»
+	if k > j+1 && woman(t.Words[i].Text) && t.rebels(k-1) && !t.Words[k-2].Feature.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[k-2].Text) { // «جبهة الشرق المتمردة»
 		k--
 	}
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
@@ -595,6 +594,11 @@ func (t *Text) firmAdjective(i, j int) bool {
 	a := j + 1
 	return t.arabic(j) && !t.definite(j) && t.proclitics(j) == 0 && !t.verb(j) && !t.is(j, functionWords|timeWords|adjWords|1<<lexicon.OrgHead) &&
 		t.plainDefinite(a) && t.joined(a) && t.bodyAdjective(a) && !t.is(a, 1<<lexicon.Nisba) && woman(t.Words[i].Text) && woman(t.Words[a].Text) && !woman(t.Words[j].Text) && !t.plural(j)
+}
+
+// rebels reports at token i an adjective that tells of people as well, in the feminine, and of no kind of body: «المتمردة».
+func (t *Text) rebels(i int) bool {
+	return woman(t.Words[i].Text) && t.is(i, 1<<lexicon.Human) && t.is(i, 1<<lexicon.Adj) && !t.Words[i].Feature.Has(lexicon.Plural) && !t.bodyAdjective(i)
 }
 
 // ofOneMan reports at token i an adjective of one man.

@@ -306,12 +306,13 @@ func (t *Text) described(i int) bool {
 
 // conjunct reads «والتنمية» behind a definite noun that ends before token i.
 func (t *Text) conjunct(i int) int {
+	const others = functionWords | timeWords | placeHeads | nameWords | styles | offices | 1<<lexicon.OrgHead | 1<<lexicon.Nisba
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
-		if k < 0 || !t.definite(k) ||
-			t.ofPeople(k) && !t.is(k, 1<<lexicon.EventHead) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) || // «هيئة الضرائب والجمارك»
-			t.is(k, functionWords|timeWords|1<<lexicon.Title|1<<lexicon.OrgHead|1<<lexicon.PlaceHead|1<<lexicon.FacHead|1<<lexicon.Given|1<<lexicon.Family|1<<lexicon.Rank|1<<lexicon.Honorific|1<<lexicon.Occupation|1<<lexicon.Nisba) ||
-			t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
+		if k < 0 || !t.definite(k) || t.is(k, others) || t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
+			break
+		}
+		if t.ofPeople(k) && !t.is(k, 1<<lexicon.EventHead) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) { // but «هيئة الضرائب والجمارك»
 			break
 		}
 		i = k + 1

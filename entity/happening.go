@@ -158,7 +158,11 @@ func (t *Text) fairAdjectives(i, k int, e *lexicon.Entry) int {
 	}
 	const others = functionWords | timeWords | 1<<lexicon.Ord | 1<<lexicon.TitleMod | nameWords | 1<<lexicon.NounWord
 	kind := e.Value == "festival" || e.Value == "exhibition" // «السينمائي»
-	for n := 0; n < 3 && t.plainDefinite(k) && t.joined(k) && woman(t.Words[k].Text) == woman(t.Words[i].Text) && (t.bodyAdjective(k) || kind && adjectival(t.Words[k].Text) && !t.is(k, others)); n++ {
+	describes := func(k int) bool {
+		return t.plainDefinite(k) && t.joined(k) && woman(t.Words[k].Text) == woman(t.Words[i].Text) &&
+			(t.bodyAdjective(k) || kind && adjectival(t.Words[k].Text) && !t.is(k, others))
+	}
+	for n := 0; n < 3 && describes(k); n++ {
 		k++
 	}
 	return k

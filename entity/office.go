@@ -343,8 +343,10 @@ func (t *Text) deputized(i int) bool {
 // officeOver gives the token behind the portfolio that ل leads in at token end, behind the adjective of the one who holds the office at
 // token i: «المندوب الجهوي للتربية», but not of the president in «مستشار الرئيس الفلسطيني للشؤون الدينية».
 func (t *Text) officeOver(i, end int) int {
-	if end == i+1 || !t.arabic(end) || !t.joined(end) || !t.Words[end].Cut.LostAlef || t.is(end, 1<<lexicon.Human|1<<lexicon.OrgHead) || !t.is(end-1, adjWords) || t.Words[i].Feature.Only(lexicon.Plural) ||
-		i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod) {
+	if end == i+1 || !t.is(end-1, adjWords) || t.Words[i].Feature.Only(lexicon.Plural) || i > 0 && t.joined(i) && t.is(i-1, offices|1<<lexicon.TitleMod) {
+		return end
+	}
+	if !t.arabic(end) || !t.joined(end) || !t.Words[end].Cut.LostAlef || t.is(end, 1<<lexicon.Human|1<<lexicon.OrgHead) {
 		return end
 	}
 	return t.portfolioFor(end)

@@ -276,20 +276,36 @@ func (t *Text) nameEnd(first, end int) int {
 	if last == first {
 		return end
 	}
-	g := &t.glances[last]
-	const objects = 1<<lexicon.NounWord | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead
-	switch {
-	case g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.officeNoun(last) && t.joined(end) &&
-		(t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords)):
-		return last
-	case g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&objects != 0 && g.classes&(nameWords|1<<lexicon.Name|1<<lexicon.Nisba|1<<lexicon.Ord|1<<lexicon.Adj|styles|offices) == 0 &&
-		(!t.is(last-1, nameWords|1<<lexicon.Human) || t.foreignGiven(first) && !t.isOf(last, seldomJunior)) && t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0:
+	if t.officeBegins(last, end) || t.isObject(first, last) {
 		return last
 	case last == first+1 && t.has(first, cArticle) && t.is(first, offices) && g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&(nameWords|1<<lexicon.Name) == 0 &&
 		t.governs(last) && t.governed(end):
 		return first // «الوزير المنتمي إلى الحزب»
 	}
 	return end
+}
+
+// objects are nouns that something is done to or that complete an office.
+const objects = 1<<lexicon.NounWord | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.PlaceHead
+
+// officeBegins reports that the last word of a name, at token last, is an office that the noun at token end behind it completes: «سامي شلهوب [عميد] الكلية».
+func (t *Text) officeBegins(last, end int) bool {
+	g := &t.glances[last]
+	return g.classes&(1<<lexicon.Family) == 0 && g.cues&cArticle == 0 && t.officeNoun(last) && t.joined(end) &&
+		(t.is(end, 1<<lexicon.OrgHead|1<<lexicon.Title) || t.plainDefinite(end) && t.is(end, objects) && !t.is(end, nameWords|adjWords))
+}
+
+// isObject reports that the last word of the name that begins at token first, at token last, is a known noun, which no name ends with: «استعاد راولي [الوعي]».
+func (t *Text) isObject(first, last int) bool {
+	g := &t.glances[last]
+	const others = nameWords | styles | offices | 1<<lexicon.Name | 1<<lexicon.Nisba | 1<<lexicon.Adj | 1<<lexicon.Ord
+	if g.cues&(cArticle|cKnown) != cArticle|cKnown || g.classes&objects == 0 || g.classes&others != 0 {
+		return false
+	}
+	if t.is(last-1, nameWords|1<<lexicon.Human) && !(t.foreignGiven(first) && !t.isOf(last, seldomJunior)) {
+		return false
+	}
+	return t.looks[last-1].listed&(wLink|wKunya|wServant) == 0 && t.looks[last].listed&wDivine == 0
 }
 
 // foreignGiven reports at token i a given name of peoples whose family names are no Arabic nouns: «ودع الأمير هاري الحضور».

@@ -79,7 +79,10 @@ func (t *Text) placeTold(s *span, g grain, rel relation) {
 		return
 	}
 	last := &t.lastTime
-	if !last.ok() || s.first-last.end > toldReach || last.year == t.Date.Year() && last.grain != g || t.arabic(s.end) && t.joined(s.end) && (t.is(s.end, 1<<lexicon.Rel) || t.proclitics(s.end)&normalize.La != 0) {
+	if !last.ok() || s.first-last.end > toldReach || last.year == t.Date.Year() && last.grain != g {
+		return
+	}
+	if t.arabic(s.end) && t.joined(s.end) && (t.is(s.end, 1<<lexicon.Rel) || t.proclitics(s.end)&normalize.La != 0) {
 		return
 	}
 	switch y, m, d := last.year, last.month, last.day; {

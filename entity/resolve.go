@@ -70,23 +70,28 @@ func (t *Text) resolve() {
 		for len(open) > 0 && t.Mentions[open[len(open)-1].mention].End <= c.start {
 			open = open[:len(open)-1]
 		}
-		if len(open) > 0 && !t.within(open[len(open)-1], c) {
-			continue
+		var in *Mention
+		if len(open) > 0 {
+			by := open[len(open)-1]
+			if in = &t.Mentions[by.mention]; !t.within(in, by, c) {
+				continue
+			}
 		}
-		open = append(open, held{k, t.mention(c, open)})
+		open = append(open, held{k, int32(len(t.Mentions))})
+		t.mention(c, in)
 	}
 	t.open = open
 }
 
 // uncross keeps those candidates of which none crosses another: of two that cross, the one of higher score, then the longer.
 func (t *Text) uncross() {
-	kept := t.kept[:0]
+	kept, cands := t.kept[:0], t.cands
 	for _, list := range t.lists {
-		for k := list; k != 0; k = t.cands[k-1].next {
-			c := &t.cands[k-1]
+		for k := list; k != 0; k = cands[k-1].next {
+			c := &cands[k-1]
 			crossed := false
 			for len(kept) > 0 && !crossed {
-				p := &t.cands[kept[len(kept)-1]]
+				p := &cands[kept[len(kept)-1]]
 				if c.start >= p.stop || c.stop <= p.stop { // apart or inside
 					break
 				}
@@ -102,10 +107,8 @@ func (t *Text) uncross() {
 	t.kept = kept
 }
 
-// within reports that candidate c may become a mention inside the one that holds its place; where it is the same one found another way, that one gets
-// what c knows.
-func (t *Text) within(by held, c *candidate) bool {
-	o := &t.Mentions[by.mention]
+// within reports that candidate c may become a mention inside o, which holds its place; where it is the same one found another way, o gets what c knows.
+func (t *Text) within(o *Mention, by held, c *candidate) bool {
 	same := c.start == o.Start && c.stop == o.End
 	if same && c.typ == o.Type && c.entry != nil && o.Entry == nil { // found by pattern and by name
 		o.Entry, o.Ref, o.Name, o.Subtype = c.entry, c.entry.ID, c.entry.Name, c.subtype
@@ -117,13 +120,13 @@ func (t *Text) within(by held, c *candidate) bool {
 		!(o.Entry != nil && (o.How != ByPattern || o.Type == Norp) && t.onlyPart(o, c))
 }
 
-// mention adds the mention of candidate c, which lies in the last of the open ones, and gives its index.
-func (t *Text) mention(c *candidate, open []held) int32 {
+// mention adds the mention of candidate c, which lies in another one, or in none where that is nil.
+func (t *Text) mention(c *candidate, in *Mention) {
 	n := len(t.Mentions)
 	t.Mentions = t.Mentions[:n+1]
 	m := &t.Mentions[n]
 	*m = Mention{ID: wire.ID('m', n+1), Type: c.typ, Start: c.start, End: c.stop, Text: t.Source[c.start:c.stop], Subtype: c.subtype,
-		Value: c.value, Aside: c.aside && len(open) == 0, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
+		Value: c.value, Aside: c.aside && in == nil, First: int(c.first), Last: int(c.end), Entry: c.entry, From: c.from, Until: c.until}
 	if c.entry != nil {
 		if c.typ != Norp {
 			m.How = ByEntry
@@ -138,13 +141,12 @@ func (t *Text) mention(c *candidate, open []held) int32 {
 	if c.itself {
 		m.Name = m.Text
 	}
-	if c.entry == nil && len(open) > 0 {
-		t.bareInside(&t.Mentions[open[len(open)-1].mention], m)
+	if c.entry == nil && in != nil {
+		t.bareInside(in, m)
 	}
 	g := c.gradeOf(m.How)
 	m.Confidence = t.confidences[g]
 	t.grades = append(t.grades, g)
-	return int32(n)
 }
 
 // bareInside gives the place m at the end of a known place o, behind the head by which it was found, what its own name stands for, where

@@ -61,6 +61,32 @@ const (
 	ha   = 0x47
 )
 
+// ending is how a word of so many letters or more ends or begins that is no name.
+type ending struct {
+	letters string
+	least   int
+}
+
+var (
+	nounEndings = [...]ending{{"ة", 3}, {"ات", 5}, {"ها", 4}, {"هم", 3}, {"هما", 3}, {"وا", 5}, {"اء", 5}, {"ؤ", 3}, {"اته", 3}, {"تين", 6}}
+	verbBegins  = [...]ending{{"لل", 3}, {"است", 5}, {"مست", 5}, {"يست", 5}, {"تست", 5}, {"بال", 5}, {"وال", 6}, {"يت", 5}, {"تت", 5}}
+)
+
+// affixed reports that a word of n letters ends or begins as inflected nouns and verbs do; semitic, that it has letters which foreign names have not.
+func affixed(s string, n int, semitic bool) bool {
+	for _, e := range nounEndings {
+		if n >= e.least && strings.HasSuffix(s, e.letters) {
+			return true
+		}
+	}
+	for _, b := range verbBegins {
+		if n >= b.least && strings.HasPrefix(s, b.letters) {
+			return true
+		}
+	}
+	return semitic && n >= 5 && strings.HasPrefix(s, "ست")
+}
+
 // shape judges a folded word that the lexicon does not know.
 func shape(s string) evidence {
 	n := len(s) / 2
@@ -88,15 +114,12 @@ func shape(s string) evidence {
 	if has&alien != 0 {
 		return foreign
 	}
+	if affixed(s, n, has&semitic != 0) {
+		return notName
+	}
 	last, before := at(s, n-1), at(s, n-2)
 	first, second := at(s, 0), at(s, 1)
 	switch {
-	case last == tam, n >= 5 && before == alef && last == ta, strings.HasSuffix(s, "ها") && n >= 4, strings.HasSuffix(s, "هم"), strings.HasSuffix(s, "هما"), n >= 5 && strings.HasSuffix(s, "وا"),
-		n >= 5 && strings.HasSuffix(s, "اء"), strings.HasSuffix(s, "ؤ"), strings.HasSuffix(s, "اته"), n >= 6 && strings.HasSuffix(s, "تين"):
-		return notName
-	case first == lam && second == lam, n >= 5 && (strings.HasPrefix(s, "است") || strings.HasPrefix(s, "مست") || strings.HasPrefix(s, "يست") || strings.HasPrefix(s, "تست") || strings.HasPrefix(s, "بال") || strings.HasPrefix(s, "وال") && n > 5),
-		n >= 5 && (strings.HasPrefix(s, "يت") || strings.HasPrefix(s, "تت") || strings.HasPrefix(s, "ست") && has&semitic != 0):
-		return notName
 	case (first == ya || first == ta) &&
 		(n >= 5 && (strings.HasSuffix(s, "ون") || strings.HasSuffix(s, "ان")) && has&semitic != 0 || has&semitic != 0 && n <= 6 && vowels < 3 || n == 4 && vowels == 1):
 		return notName // يـ…, تـ…: a verb

@@ -97,12 +97,18 @@ func (t *Text) placeWeekday(s *stamp, i int, rel relation) {
 	switch {
 	case rel == relPast && back == 0:
 		back = 7
-	case rel == relNext:
-		back -= 7
-	case rel == noRelation && back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && (t.present(i) || t.futureBehind(i))), rel == noRelation && back != 0 && t.opensFuture(i, past):
+	case rel == relNext, rel == noRelation && back > 0 && t.dayToCome(i, back, past):
 		back -= 7
 	}
 	s.at(today.AddDate(0, 0, -back), day)
+}
+
+// dayToCome reports that the day at token i, back days ago, is the one to come by what its clause tells.
+func (t *Text) dayToCome(i, back int, past distance) bool {
+	if back > 1 && !t.since(i) && (t.ahead(i, past) || past == farDays && (t.present(i) || t.futureBehind(i))) {
+		return true
+	}
+	return t.opensFuture(i, past)
 }
 
 // since reports that what goes on at the day at token i began there: «منذ الجمعة», «منذ صباح الجمعة».

@@ -546,12 +546,13 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 				light, ft = false, r.info[k].tense
 				continue
 			}
-			if f.t.kind == byVerb && !s.relative && !s.pronoun && !s.blocked && len(s.phrases) == 0 &&
-				r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
-				continue
-			}
-			if f.t.kind == byVerb && len(s.phrases) == 1 && !s.relative && r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 && r.suffersBy(k, &s.phrases[0]) && r.doerTold(k) { // «زار الرئيس المدينة وأقال المحافظ وعين خلفه»
-				continue
+			if f.t.kind == byVerb && !s.relative && r.hasAnd(k) && (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) == 0 {
+				if len(s.phrases) == 0 && !s.pronoun && !s.blocked { // «داهمت القوات المنزل وعبثت بمحتوياته واعتقلت شابا»
+					continue
+				}
+				if len(s.phrases) == 1 && r.suffersBy(k, &s.phrases[0]) && r.doerTold(k) { // «زار الرئيس المدينة وأقال المحافظ وعين خلفه»
+					continue
+				}
 			}
 			if s.relative && !r.ofWhomTold(&s, ft, sub.class) || len(s.phrases) == 0 ||
 				s.phrases[len(s.phrases)-1].end > f.at || !r.agreesCarried(ft, s.phrases) {

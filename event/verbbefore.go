@@ -15,10 +15,12 @@ func (s partSet) has(p part) bool { return s>>p&1 != 0 }
 // verbBefore gives the last verb of the sentence before token i that stands behind token after; -1 where a token between plays one of the
 // parts of edges, or none is there.
 func (r *reader) verbBefore(i, after int, edges partSet) int {
-	for k := i - 1; k >= r.first && k > after; k-- {
-		if p := r.parts[k]; p == verb {
-			return k
-		} else if edges.has(p) {
+	lo := max(after+1, r.first)
+	for k := i - 1; k >= lo; k-- {
+		if p := r.parts[k]; (edges | 1<<verb).has(p) {
+			if p == verb {
+				return k
+			}
 			break
 		}
 	}
