@@ -278,11 +278,19 @@ func (t *Text) nameEnd(first, end int) int {
 	}
 	if t.officeBegins(last, end) || t.isObject(first, last) {
 		return last
-	case last == first+1 && t.has(first, cArticle) && t.is(first, offices) && g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&(nameWords|1<<lexicon.Name) == 0 &&
-		t.governs(last) && t.governed(end):
-		return first // «الوزير المنتمي إلى الحزب»
+	}
+	if last == first+1 && t.describesOffice(first, end) {
+		return first
 	}
 	return end
+}
+
+// describesOffice reports that the word behind an office with the article at token i tells of its holder, with a preposition at token end behind it, and
+// names nobody: «الوزير المنتمي إلى الحزب».
+func (t *Text) describesOffice(i, end int) bool {
+	g := &t.glances[i+1]
+	return t.has(i, cArticle) && t.is(i, offices) && g.cues&(cArticle|cKnown) == cArticle|cKnown && g.classes&(nameWords|1<<lexicon.Name) == 0 &&
+		t.governs(i+1) && t.governed(end)
 }
 
 // objects are nouns that something is done to or that complete an office.
