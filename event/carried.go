@@ -525,7 +525,7 @@ func (r *reader) verblessSubject(k int) *phrase {
 // coordinated verb shares: «أنجزت القوات مهمتها وستنسحب».
 func (f *frame) clauseSubject(sub *slot) []phrase {
 	r := f.r
-	if f.t.kind == byVerb && !r.linked(f.at) {
+	if f.t.kind == byVerb && !r.linked(f.at) && !f.goesOn() { // «عاد الجيش إلى المدينة ثم انسحب»
 		return nil
 	}
 	ft := r.info[f.at].tense

@@ -37,7 +37,8 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	case noun && behind && r.info[k-1].form&formBut != 0: // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true
-	case behind && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 && (f.byNearer(k) || f.byLater(key, k)): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي»
+	case k >= f.end && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 &&
+		(behind && (f.byNearer(k) || f.byLater(key, k)) || r.at(at, nominal) && r.accusative(at) && !r.article(at)): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي», «عين من قبل مديرا»
 		return true
 	case behind && k-1 != f.at && r.parts[k-1] == nominal &&
 		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
@@ -245,7 +246,7 @@ func (r *reader) ofSite(i int) bool {
 func (f *frame) byNearer(k int) bool {
 	r, i := f.r, k-1
 	w := r.Words[i]
-	if k-2 > f.end && f.t.kind == byVerb && r.article(k-1) && r.article(k-2) && r.adjective(k-1) &&
+	if k-2 >= f.end && r.article(k-1) && r.article(k-2) && (r.adjective(k-1) || r.Words[k-1].Feature.Has(lexicon.Patient)) &&
 		!r.Words[k-1].Classes.Has(lexicon.Nisba) && strings.HasPrefix(r.Words[k-1].Text, "الم") { // «الجهة المحتلة من قبل إسرائيل»
 		return true
 	}

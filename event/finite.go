@@ -326,7 +326,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages():
+	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
 		return finite
@@ -381,6 +381,26 @@ func (d *doubt) byWeapon() bool {
 // ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».
 func (d *doubt) ravages() bool {
 	return d.nextFollows() && d.r.info[d.next].lists.has(rareMishap) && (d.info.finite&listEffect != 0 || d.r.isForm(d.i, seldomRavages)) && !d.behindPrep()
+}
+
+// didBefore reports a verb with ل behind it, of what someone did before now: «سبق للوزير أن هدد بالاستقالة».
+func (d *doubt) didBefore() bool {
+	r := d.r
+	return r.isForm(d.i, seldomEarlier) && d.nextFollows() && (r.Words[d.next].Cut.Proclitics&normalize.La != 0 || r.prepPronoun(d.next))
+}
+
+// earlier gives the token of the verb that with ل and who did it stands before أن at token i, «سبق للوزير الأول أن», or a number below 0.
+func (r *reader) earlier(i int) int {
+	const reach = 8
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch {
+		case r.isForm(k, seldomEarlier):
+			return k
+		case r.parts[k] != nominal && !r.prepPronoun(k):
+			return -1
+		}
+	}
+	return -1
 }
 
 // behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».
@@ -636,7 +656,7 @@ func (d *doubt) byWordBefore() verdict {
 	case rel, particle:
 		return finite
 	case comp:
-		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == prep && r.timePrep(prev-1) { // «بعد أن طلب الوزير»
+		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.timePrep(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «سبق له أن طلب»
 			return finite
 		}
 		return verdictOf(!pronounless(r.Words[prev].Text))

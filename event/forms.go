@@ -135,6 +135,7 @@ const (
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
+	seldomEarlier                     // a verb before ل, who did it, and أن with what he did before now: سبق للوزير أن هدد بالاستقالة
 	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
 
 	nseldom = iota
@@ -183,6 +184,7 @@ var seldomNames = [nseldom]string{
 	seldomLinks:     "links",
 	seldomLiable:    "liable",
 	seldomBehind:    "behind",
+	seldomEarlier:   "earlier",
 	seldomYearly:    "yearly",
 }
 

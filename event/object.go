@@ -332,7 +332,7 @@ func (f *frame) fronted(obj *slot, s *subject) []phrase {
 // so that it is a subject and no object.
 func (f *frame) doerBefore() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || f.t.cut.Proclitics&normalize.Wa == 0 {
+	if sub == nil || !f.goesOn() {
 		return nil
 	}
 	ps := f.clauseSubject(sub)

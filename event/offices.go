@@ -188,7 +188,7 @@ func (f *frame) replaced(obj *slot, s *subject) bool {
 func (f *frame) whoReplaces() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
-	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || f.t.cut.Proclitics&normalize.Wa == 0 {
+	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || !f.goesOn() {
 		return nil
 	}
 	ps := f.clauseSubject(sub)

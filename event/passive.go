@@ -6,11 +6,16 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// goesOn reports a trigger that «و» or «ثم» joins to the clause before.
+func (f *frame) goesOn() bool {
+	return f.t.cut.Proclitics&normalize.Wa != 0 || f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0
+}
+
 // onlyBehind reports a verb that goes on with و and directly behind it one phrase alone, which may be who does it or whom it is
 // done to.
 func (f *frame) onlyBehind(obj *slot, s *subject) bool {
 	return !s.relative && len(s.phrases) == 1 && s.phrases[0].first == f.r.skip(f.end, false) &&
-		f.t.cut.Proclitics&normalize.Wa != 0 && obj.class.fits(&s.phrases[0])
+		f.goesOn() && obj.class.fits(&s.phrases[0])
 }
 
 // possessed reports that what stands behind a verb that goes on with و is its object: it is called by whose
@@ -50,7 +55,13 @@ func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 		r.parts[k] != mark && r.parts[k] != prep && !(r.parts[k] == verb && r.hasAnd(k)) {
 		return false
 	}
+	return f.alikeBefore()
+}
+
+// alikeBefore reports that the verb before in the clause is of the verb's form and may be of its tense.
+func (f *frame) alikeBefore() bool {
 	const reach = 20
+	r := f.r
 	v := r.verbBefore(f.at, f.at-reach, clauseEdges)
 	if v < 0 || r.aux(v) {
 		return false
@@ -70,7 +81,8 @@ func (f *frame) bodyActs(sub *slot) bool {
 // may be passive, is what the act was done to: it agrees with the verb.
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
-	if sub := f.slotFor(posSubject); sub != nil && f.t.cut.Proclitics&normalize.Wa != 0 && ft.Has(lexicon.Active) && f.bodyActs(sub) { // «أحبط الجيش العملية واعتقل ثلاثة»
+	if sub := f.slotFor(posSubject); sub != nil && f.goesOn() && ft.Has(lexicon.Active) &&
+		(f.bodyActs(sub) || f.r.oblique(p.head) && f.alikeBefore() && len(f.clauseSubject(sub)) == 1) { // «أحبط الجيش العملية واعتقل ثلاثة», «دخل مسلح المبنى وقتل جنديين»
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
@@ -87,7 +99,7 @@ func (f *frame) actsOn(p *phrase) bool {
 	r, sub := f.r, f.slotFor(posSubject)
 	n := len(r.events) - 1
 	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker && sub.number != roleImposer ||
-		f.t.cut.Proclitics&normalize.Wa == 0 || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
+		!f.goesOn() || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
 		return false
 	}
 	ps := f.clauseSubject(sub)
@@ -338,7 +350,7 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
 			c.objects, f.passive = r.scratch.one(p), true
 		}
-	} else if (f.t.cut.Proclitics&normalize.Wa != 0 || f.behindThen()) && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
+	} else if f.goesOn() && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
 		ps := f.clauseSubject(c.obj)
 		if ft := f.t.feature; len(ps) == 0 || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
 			if to := f.doneToBefore(c.obj); len(to) > 0 {
@@ -351,15 +363,12 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 	}
 }
 
-// behindThen reports «ثم» directly before the trigger: «خطف الشاب ثم قتل».
-func (f *frame) behindThen() bool { return f.at > f.r.first && f.r.info[f.at-1].form&formThen != 0 }
-
 // doneToBefore gives to whom the deed before in the sentence was done, where a passive without subject goes on with it: «اعتقلت الشرطة الرجل وأحيل إلى
 // المحكمة»; or nil.
 func (f *frame) doneToBefore(obj *slot) []phrase {
 	const reach = 30
 	r, n := f.r, len(f.r.events)-1
-	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && !f.behindThen() {
+	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&normalize.Fa == 0 && !f.goesOn() {
 		return nil
 	}
 	var to *phrase

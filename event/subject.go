@@ -88,7 +88,7 @@ func (r *reader) findSubject(v int, c class) subject {
 		d.s.relative, d.s.medium, d.s.antecedent = true, true, q
 		return d.use()
 	}
-	if prev >= r.first && r.parts[prev] == comp && r.withPronoun(prev) {
+	if prev >= r.first && r.parts[prev] == comp && (r.withPronoun(prev) || prev-2 >= r.first && r.prepPronoun(prev-1) && r.earlier(prev) == prev-2) { // «إنه», «سبق له أن»
 		d.s.pronoun = true
 		if len(d.post) > 0 && !d.numbered &&
 			(d.post[0].mention >= 0 && r.adjacent(v, &d.post[0]) || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»

@@ -418,14 +418,27 @@ func (f *frame) duties(s *subject) bool {
 	return f.rule.carried && len(s.phrases) > 0 && s.phrases[0].first > f.at && f.r.info[s.phrases[0].first-1].lemma&listCarrier != 0
 }
 
-// pronounDoes reports that the pronoun of «إنه» directly before the verb does what it tells, and who stands behind it is its object, a name with which
-// the verb would agree as well: «قال إنه يدعم المجلس الجديد».
+// pronounDoes reports that the pronoun of «إنه» or of «سبق له أن» directly before the verb does what it tells, and who stands behind it is its object, a name
+// with which the verb would agree as well: «قال إنه يدعم المجلس الجديد», «أعلن التنظيم أنه هدد السفير».
 func (f *frame) pronounDoes(c *clauseParts) bool {
 	r := f.r
-	if !c.s.pronoun || len(c.s.phrases) == 0 || c.s.phrases[0].first != f.end || f.passive || f.rule.is(speech|casualty) || !c.obj.class.fits(&c.s.phrases[0]) {
+	if !c.s.pronoun || len(c.s.phrases) == 0 || c.s.phrases[0].first != f.end || f.passive || f.rule.is(speech) && c.obj.number == roleContent || !c.obj.class.fits(&c.s.phrases[0]) {
 		return false
 	}
-	return r.parts[f.at-1] == comp && r.info[f.at].tense.Has(lexicon.Imperfect) && !f.nominative(&c.s)
+	if r.parts[f.at-1] != comp || f.nominative(&c.s) {
+		return false
+	}
+	return !(f.rule.passive && r.info[f.at].tense.Has(lexicon.Perfect) && f.mayBePassive()) || f.tellsOfItself(c)
+}
+
+// tellsOfItself reports that the one whom the pronoun before the verb means is a body or known by name, no source: «أعلن الجيش أنه قتل …», not «ذكر مصدر أنه قتل …».
+func (f *frame) tellsOfItself(c *clauseParts) bool {
+	r := f.r
+	if c.sub == nil {
+		return false
+	}
+	p, ok := r.pronounFor(c.sub, f.at-1, r.Words[f.at-1].Cut.Enclitic, nil)
+	return ok && c.sub.class.fits(&p) && (p.mention >= 0 || p.is(isBody)) && engineOf(&p.lists)&listWitness == 0
 }
 
 // nominative reports that who stands behind the verb has the ending of a subject: «ودعا الزعيمان إلى …», «وطالب المشاركون ب…».

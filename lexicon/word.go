@@ -315,7 +315,7 @@ func (a *analyser) owned(cut normalize.Cut) bool {
 }
 
 // guess is the cut of a word unknown: the article, and a proclitic before it
-// («والشركة», «بالشركة»), which nothing else explains.
+// («والشركة», «بالشركة»), which nothing else explains. «بو…» is a name («بوسنينة»): nouns in و are known.
 func guess(cuts []normalize.Cut, folded string) normalize.Cut {
 	for _, c := range cuts {
 		if c.Proclitics&normalize.Article != 0 && c.Enclitic == 0 && int(c.End)-int(c.Stem) >= 6 {
@@ -323,7 +323,7 @@ func guess(cuts []normalize.Cut, folded string) normalize.Cut {
 		}
 	}
 	for _, c := range cuts {
-		if c.Proclitics&(normalize.La|normalize.Ba) != 0 && c.Proclitics&normalize.Article == 0 && c.Enclitic == 0 && masdarShape(folded[c.Stem:c.End]) {
+		if c.Proclitics&(normalize.La|normalize.Ba) != 0 && c.Proclitics&normalize.Article == 0 && c.Enclitic == 0 && masdarShape(folded[c.Stem:c.End]) && !strings.HasPrefix(folded[c.Stem:], "و") {
 			return c
 		}
 	}
