@@ -462,7 +462,8 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 func (r *reader) participial(i int) bool {
 	w := r.Words[i]
 	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) &&
-		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar)
+		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar) &&
+		(!r.ends(i, endAt) || r.ends(i-1, endAt)) // «استأنفت الحكومة المفاوضات»: of one there are no several
 }
 
 // mayPart reports at token j what may stand between the first two words of a trigger: «وقف فوري وشامل لإطلاق النار», «وقف معلن لإطلاق النار»,
