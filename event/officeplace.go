@@ -21,9 +21,10 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		return j + 2
 	}
 	v := r.verbFarBefore(p.first)
-	said := v >= r.first && r.info[v].says // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
-	named := said && r.single(p)           // «قال الأستاذ في جامعة بغداد فلان»
-	if last != entity.Office && !named {
+	said := v >= r.first && r.info[v].says                                                    // «أعلن رئيس الهيئة في تونس فلان», «أعلن أيضا …»
+	named := said && r.single(p)                                                              // «قال الأستاذ في جامعة بغداد فلان»
+	office := last == entity.Office || last == "" && r.single(p) && r.Words[p.head].Is(posts) // «اعتقلت الشرطة القيادي في الحركة فلانا»: no adjective
+	if !office && !named {
 		return j
 	}
 	end := j
@@ -33,7 +34,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			end = k + 1
 		}
 	case r.info[j].self == prepAbout:
-		if q, ok := r.np(j + 1); ok && named && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
+		if q, ok := r.np(j + 1); ok && r.single(p) && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
 			return q.end
 		}
 	case in && !r.info[j].pronominal && r.parts[j+1] == nominal:
@@ -47,7 +48,7 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 				return to
 			}
 		}
-		if last == entity.Office {
+		if office {
 			end = r.officeHeldIn(p, q, j, said)
 		}
 	}
@@ -69,16 +70,28 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	return j
 }
 
-// officeHeldIn gives the token behind the body or place q in which «في» at token j says that the office p is held, or j; said tells that its holder says
+// officeHeldIn gives the token behind the body, field or place q in which «في» at token j says that the office p is held, or j; said tells that its holder says
 // something.
 func (r *reader) officeHeldIn(p, q *phrase, j int, said bool) int {
+	union, occupied := r.info[q.head].stem&listUnion != 0, r.Words[p.head].Classes.Has(lexicon.Occupation)
+	if union || occupied { // «الناشط في المجتمع المدني فلان»: read as one
+		for k := j + 2; k < q.end; k++ {
+			if m := r.nameFrom(k); m >= 0 && r.Mentions[m].Last == q.end && r.parts[k-1] == nominal && !r.Words[k-1].Is(styles|placeHeads|1<<lexicon.OrgHead) {
+				return k
+			}
+		}
+	}
+	works := union || q.is(isBody) && (occupied || j > p.head+2) // what he belongs to, not where something happens to him: «الأستاذ في الجامعة», «رئيس لجنة الأمن في البرلمان»
 	if q.mention < 0 {
+		if works && q.definite {
+			return q.end
+		}
 		return j
 	}
 	m := &r.Mentions[q.mention]
 	place := m.Type == entity.GPE && (said || m.Subtype == "country" || valued(r.Words[p.head], "diplomat", 1<<lexicon.Title) ||
 		j > p.head+1 && (p.first == r.first || r.parts[p.first-1] != verb))
-	if !place && (!q.is(isBody) || r.info[q.head].stem&listUnion == 0) {
+	if !place && !works {
 		return j
 	}
 	if q.end > m.Last && r.nameFrom(q.end) >= 0 { // «وزير الثقافة في الحكومة التونسية المؤقتة فلان»
