@@ -220,6 +220,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 			if complete && r.article(p.head) && (r.masdar(p.head) || r.info[p.head].stem&listGathering != 0 || r.info[p.head].class&isMedium != 0) && !head.Is(persons|styles) { // «وأكد خلال الاجتماع سالم حداد»
 				return false
 			}
+			if complete && r.article(p.head) && j == p.head+1 && p.clitic&(normalize.La|normalize.Ba) == 0 && r.noNamesake(p.head, j) { // «اعتقلت السلطات سالم حداد»
+				return false
+			}
 			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
 		}
 		if last == entity.Norp && r.bothNamed(p, j, m) {
@@ -230,6 +233,17 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return r.officeContinues(complete, last, j, m, p)
 	}
 	return !complete || r.placeContinues(last, j, m, p)
+}
+
+// noNamesake reports that the definite noun at token i cannot be called by the name of a person at token j: a body, a thing, women by a plural in ات, one in ة
+// by the name of a man.
+func (r *reader) noNamesake(i, j int) bool {
+	w, c := r.Words[i], r.info[i].class
+	if c&isPerson == 0 && (c&isBody != 0 || w.Classes.Has(lexicon.NounWord) && !w.Is(persons|styles|describing) && !agentive(w) && !r.ends(i, endTa)) || r.ends(i, endAt) {
+		return true
+	}
+	given, ok := r.Words[j].Value(lexicon.Given)
+	return ok && given == "m" && r.ends(i, endTa) && !w.Feature.Has(lexicon.Masculine)
 }
 
 // styledBefore reports that only words of honour stand before the mention at token j, in the phrase or behind its noun: «صاحب السمو أمير البلاد», «السادة
