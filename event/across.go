@@ -66,6 +66,12 @@ func (r *reader) consequences(first int) (given bool) {
 			}
 			inOrder(e.Arguments)
 			given = given || len(e.Arguments) > n
+			if j < i && r.parts[r.eventAt[i]] != verb && r.causesAlone(j, i) { // «هجوم أدى إلى مقتل ثلاثة في الموصل أمس»
+				r.lend(a, e, func(arg *Argument) bool {
+					return arg.Start > e.Trigger.End && (arg.Role == "time" || arg.Role == "place")
+				})
+				inOrder(a.Arguments)
+			}
 			if e.Time.Start == "" {
 				e.Time = a.Time
 			}
@@ -168,6 +174,33 @@ func (r *reader) bringsAbout(from, to int) bool {
 		}
 	}
 	return false
+}
+
+// causesAlone reports that the verb of what a deed brings about, before the dead or wounded of event i, has the noun of event j before it as its subject, and
+// no other deed stands between: not «غارات جاءت بعد هجوم أسفر عن …», «استهدف القرية، فيما أسفر سقوط شظايا عن …».
+func (r *reader) causesAlone(j, i int) bool {
+	for k := j + 1; k < i; k++ {
+		if !r.ruleOf[k].is(casualty) {
+			return false
+		}
+	}
+	from, to := r.eventAt[j], r.eventAt[i]
+	v := to - 1
+	for v > from && !(r.parts[v] == verb && r.info[v].finite&listEffect != 0) {
+		v--
+	}
+	if v == from {
+		return false
+	}
+	if p := r.phraseOf(v + 1); p != nil && p.end <= to && p.clitic&(normalize.Ba|normalize.La) == 0 && p.before != prep {
+		return false
+	}
+	for k := from + 1; k < v; k++ {
+		if p := r.parts[k]; p == comp || p == conj || p == prep && r.since(k) && r.parts[k+1] == nominal {
+			return false
+		}
+	}
+	return true
 }
 
 // tookLives reports that event j is the subject of the verb of event i, directly behind it: «أودت غارة شنها الجيش على القرية بحياة عشرة».

@@ -13,6 +13,9 @@ import (
 // carried gives the subject that a clause leaves out, of its sentence or of one before where nothing speaks for another.
 func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	r := f.r
+	if ps := f.callsThere(sub, v); len(ps) > 0 {
+		return ps
+	}
 	ps := f.goingOn(sub, s, v)
 	switch {
 	case len(ps) == 0:
@@ -119,7 +122,26 @@ func (f *frame) visits(ft lexicon.Feature, v int) []phrase {
 	if k := r.back(v); k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere) || n < 0 || r.eventAt[n] < r.first || r.events[n].Type != "visit" {
 		return nil
 	}
-	who := r.events[n].first("visitor")
+	return r.whoFills(n, "visitor", ft, v)
+}
+
+// callsThere gives who makes the call that a noun before tells of, for what he says in it by the verb at token v behind a comma: «اتصالا بالشيخ تميم، أمير قطر، أعرب خلاله
+// عن …», «تلقى الملك اتصالا من الرئيس، هنأه خلاله»; or nil.
+func (f *frame) callsThere(sub *slot, v int) []phrase {
+	r, n := f.r, len(f.r.events)-1
+	if f.t.kind != byVerb || v != f.at || v == r.first || !r.plain(v) || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.comma(v-1) ||
+		n < 0 || r.eventAt[n] < r.first || r.events[n].Type != "call" || f.rule.is(meeting) || r.info[v].tense.Only(lexicon.Dual) {
+		return nil
+	}
+	if ps := r.whoFills(n, "caller", r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		return ps
+	}
+	return nil
+}
+
+// whoFills gives who fills the role of event n, before the verb at token v, where the verb agrees with him; or nil.
+func (r *reader) whoFills(n int, role string, ft lexicon.Feature, v int) []phrase {
+	who := r.events[n].first(role)
 	if who == nil {
 		return nil
 	}

@@ -18,13 +18,13 @@ func (f *frame) controlled(v int) {
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&listPurpose != 0) // «أعادت فرض العقوبات»
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                     // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
-	if direct && (s.next != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly
+	if direct && (r.overTimes(s.next) != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
 		return
 	}
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s, v)
 	}
-	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && s.phrases[n-1].end == f.at) {
+	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && r.overTimes(s.phrases[n-1].end) == f.at) {
 		return
 	}
 	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {

@@ -61,8 +61,8 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 	case s.number == roleWeapon:
 		return r.withModel(p)
 	case p.end >= r.end:
-	case s.number == roleTarget && !p.definite && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
-		if q, ok := r.np(p.end); ok && q.is(isBody|isPeople) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس»
+	case s.number == roleTarget && (!p.definite || r.ownedBehind(p)) && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
+		if q, ok := r.np(p.end); ok && (q.is(isBody|isPeople) || p.definite && q.is(isPerson)) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس», «المقر الرئيسي للحزب»
 			return q.stop
 		}
 	case s.pos == posPrep && (s.number == roleInstrument || f.rule.is(office)) && p.mention < 0 && p.end == p.head+1 && r.masdar(p.head) && r.article(p.head) && !p.lists.has(rareAccord):
@@ -75,6 +75,12 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 		}
 	}
 	return p.stop
+}
+
+// ownedBehind reports a definite thing with its adjective, behind which «ل» tells whose it is: «المقر الرئيسي للحزب», «المخازن الرئيسية للحركة».
+func (r *reader) ownedBehind(p *phrase) bool {
+	return p.definite && p.mention < 0 && !p.is(isActor) && p.end == p.head+2 && r.article(p.head) && r.article(p.end-1) && r.adjective(p.end-1) &&
+		!r.masdar(p.head) && r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics&normalize.La != 0
 }
 
 // withComplement gives the source byte where a deed that is one word ends, with what its preposition leads in: «وافق على الانسحاب من المدينة», «كلفه بالقيام بمهام
@@ -258,6 +264,54 @@ func (f *frame) fillAll(s *slot, ps []phrase) {
 	for i := range ps {
 		f.fill(s, &ps[i], s.is(wide))
 	}
+	if n := len(ps); n > 0 && s.is(counted) {
+		f.elsewhereToo(s, ps[n-1])
+	}
+}
+
+// elsewhereToo fills the role with those to whom the same was done in another place, behind the place of phrase p: «قتل خمسة في حلب وثلاثة في إدلب», «اعتقلت الشرطة سالم
+// محمد من دورا وأحمد خالد من يطا».
+func (f *frame) elsewhereToo(s *slot, p phrase) {
+	r := f.r
+	for n := 0; n < maxList; n++ {
+		k := r.pastPlaces(p.end)
+		if k == p.end || k+1 >= r.end {
+			return
+		}
+		q, _, alone := r.nextOfList(k)
+		if q == nil || q.clitic&normalize.Wa == 0 && !alone || !s.class.fits(q) && !(q.end == q.head+1 && r.counts(q.first)) || q.clitic&(normalize.Ba|normalize.La) != 0 || q.end < r.end && (r.parts[q.end] == verb || r.parts[q.end] == rel) ||
+			r.nounTrigger(q.head) || f.overlaps(q) {
+			return
+		}
+		switch of := r.Words[q.head].Feature; {
+		case r.namedAs(&p, entity.Person) && r.namedAs(q, entity.Person):
+		case p.definite || q.definite || q.is(isPlace|isBody):
+			return
+		case r.counts(q.first) || q.first < q.head:
+		case q.is(isPerson) && of.Has(lexicon.Dual) && !of.Any(lexicon.Plural):
+		case q.is(isPerson) && r.accusative(p.head) && r.accusative(q.head):
+		default:
+			return
+		}
+		f.fill(s, q, false)
+		p = *q
+	}
+}
+
+// pastPlaces gives the token behind the places that prepositions lead in from token k on, or k: «في بلدة إدنا غرب الخليل».
+func (r *reader) pastPlaces(k int) int {
+	for n := 0; n < 3 && k < r.end; n++ {
+		key, at, ok := r.preposition(k)
+		if !ok || at >= r.end || r.prepPronoun(k) || key != prepFrom && !r.prepIs(key, placePreps) {
+			break
+		}
+		q, ok := r.np(at)
+		if !ok || !q.is(isPlace) {
+			break
+		}
+		k = q.end
+	}
+	return k
 }
 
 // ofOneKind gives the list up to the noun of another casualty: «حصيلة الضحايا خمسون قتيلا و11 جريحا», «أربعة قتلى في صفوف القوات و11 جريحا».

@@ -423,7 +423,7 @@ func (d *doubt) inClauseOf() bool {
 }
 
 // duringIt reports a verb with a preposition and pronoun behind it that lead back to what the clause is of: «مواجهات قتل خلالها قيادي», «اتصالا مع
-// نظيره، تناول خلاله الأزمة».
+// نظيره، تناول خلاله الأزمة», «، بحثا خلاله الأزمة».
 func (d *doubt) duringIt() bool {
 	r, subject := d.r, d.i+2
 	if d.pro != 0 || !d.bare || subject >= len(r.Tokens) || !r.prepPronoun(d.i+1) {
@@ -432,7 +432,7 @@ func (d *doubt) duringIt() bool {
 	if r.startsActor(subject) && !d.behindPrep() {
 		return true
 	}
-	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && !strings.HasSuffix(d.w.Text, "ا")
+	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && (!strings.HasSuffix(d.w.Text, "ا") || r.info[d.i+1].core&coreAtIt != 0 && d.w.Feature.Has(lexicon.Dual))
 }
 
 // withSupport reports a verb beside a noun that has it as its verb in a rule: «ووجه إليهم الاتهام», «ضرب زلزال قوي المدينة».

@@ -102,6 +102,9 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 			out = out[:n]
 		}
 		return out, true
+	case and && !comma && q.first == last.end && r.sharesOwner(last, q):
+		last.end, last.stop = q.end, q.stop
+		return out, true
 	case and && (r.sharesHead(last, q) || !comma && r.holdsBoth(last, q)):
 		last.end, last.stop = q.end, q.stop
 		if r.namedAs(q, entity.Person) {
@@ -238,7 +241,7 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 }
 
 // alikeAs reports that two phrases are alike, or that both are what the class asks for: a capital acts, another town does not, but both are
-// places in «في الخرطوم وبورتسودان».
+// places in «في الخرطوم وبورتسودان», «في الخرطوم ومدينة بورتسودان».
 func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	switch {
 	case equals(p, q):
@@ -246,7 +249,7 @@ func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	case c == anyThing && r.harming && r.alsoHarmed(p, q):
 		return true
 	}
-	return c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && r.outer[q.head] == q.mention
+	return c == place && p.mention >= 0 && q.mention >= 0 && r.outer[p.head] == p.mention && (r.outer[q.head] == q.mention || r.Words[q.head].Classes.Has(lexicon.PlaceHead))
 }
 
 // alsoHarmed reports things, places and people of any kind beside one another, to which one deed is done: «استهدف نقطة تفتيش ودورية», «أحرقوا منزل القائد
@@ -270,7 +273,7 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»
 		return false
 	}
-	if !q.is(isActor) && r.nounTrigger(q.head) && !r.nounTrigger(p.head) && !r.Words[q.head].Is(placeHeads) && c != weapon { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
+	if !q.is(isActor) && r.nounTrigger(q.head) && !r.nounTrigger(p.head) && !r.Words[q.head].Is(placeHeads) && c != weapon && !(p.is(isWeapon) && q.is(isWeapon)) { // «تدمير آليات ومقتل جنود»: another deed, not «الحي والسوق», «بالمدفعية والصواريخ»
 		sameOwner := r.hasPronoun(q.head) && r.Words[q.head].Cut.Enclitic == r.Words[p.head].Cut.Enclitic
 		if c != anyThing || !sameOwner {
 			return false
@@ -323,6 +326,19 @@ func (r *reader) sharesComplement(p, q *phrase) bool {
 		return false
 	}
 	return w.Feature.Has(lexicon.Plural) && (w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Construct)) && of.Has(lexicon.Plural) && !r.inNameOf(next, entity.Norp)
+}
+
+// sharesOwner reports things of a body or people with which q is coordinated, so that it is of both: «سيارات تابعة للشرطة والجيش», «مواقع الحشد والشرطة».
+func (r *reader) sharesOwner(p, q *phrase) bool {
+	if p.mention >= 0 || p.is(isActor) || !r.Words[p.head].Feature.Has(lexicon.Plural) || q.is(isPlace) || !q.is(isBody|isPeople) || q.clitic&(normalize.Ba|normalize.La|normalize.Ka) != 0 || r.masdar(p.head) {
+		return false
+	}
+	for k := p.head + 1; k < p.end; k++ {
+		if of, ok := r.np(k); ok && of.first == k && of.end == p.end && of.is(isBody|isPeople) {
+			return !of.is(isPlace) && of.definite == q.definite && equals(of, q)
+		}
+	}
+	return false
 }
 
 // onePost reports at token i an office of one, without an article, that may have a complement: «رئيس».

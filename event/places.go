@@ -21,6 +21,9 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) && f.placeBefore(at) { // not «في المدينة، قالت مصادر إن …»: where that happens
 		return
 	}
+	if f.t.kind == byVerb && !quiet && f.placeOverClauses(at) {
+		return
+	}
 	if f.t.kind == byNoun && !quiet {
 		if v := f.carrier(); v >= r.first && v < at && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
 			return
@@ -82,10 +85,54 @@ func (f *frame) placeBefore(at int) bool {
 		}
 		if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
 			f.fill(&placeSlot, p, false)
+			if ps := r.list(n, place); key != prepBetween && len(ps) > 1 && ps[len(ps)-1].end <= at { // «وفي حلب وإدلب، قتل خمسة»
+				for i := range ps[1:] {
+					if f.alsoPlace(&ps[i+1]) {
+						f.fill(&placeSlot, &ps[i+1], false)
+					}
+				}
+			}
 			return true
 		}
 	}
 	return false
+}
+
+// placeOverClauses fills the place with the one that opens the sentence, where the verb at token at goes on with و what happened there: «وفي نابلس، اقتحم الجيش
+// مخيما واعتقل شابين».
+func (f *frame) placeOverClauses(at int) bool {
+	const reach = 40
+	r, k := f.r, f.r.first
+	if at > k+reach || r.Words[at].Cut.Proclitics&normalize.Wa == 0 {
+		return false
+	}
+	if r.parts[k] == conj {
+		k++
+	}
+	key, n, ok := r.preposition(k)
+	if !ok || !r.prepIs(key, placePreps) || n >= at {
+		return false
+	}
+	p, ok := r.np(n)
+	if !ok || !p.is(isPlace) || p.end > at || f.overlaps(p) {
+		return false
+	}
+	told := false
+	for k = p.end; k < at; k++ {
+		switch r.parts[k] {
+		case comp, rel, conj, attrib:
+			return false
+		case verb:
+			if r.info[k].says || told && !r.hasAnd(k) {
+				return false
+			}
+			told = true
+		}
+	}
+	if told {
+		f.fill(&placeSlot, p, false)
+	}
+	return told
 }
 
 // placeIn fills the place with the first in tokens [from, to), and those that go with it.
@@ -144,9 +191,31 @@ func (f *frame) placeIn(from, to int) bool {
 			p = &ps[len(ps)-1]
 		}
 		f.further(p.end, to)
+		f.whereOthers(p.end)
 		return true
 	}
 	return false
+}
+
+// whereOthers takes the places of those to whom the same was done elsewhere, behind the place before token k: «قتل خمسة في حلب وثلاثة في إدلب».
+func (f *frame) whereOthers(k int) {
+	r := f.r
+	for n := 0; n < maxList && k+2 < r.end && (f.fillerBehind(roleVictim) != nil || f.fillerBehind(roleDetainee) != nil); n++ {
+		q, _, alone := r.nextOfList(k)
+		if q == nil || q.clitic&normalize.Wa == 0 && !alone || !f.overlaps(q) {
+			return
+		}
+		key, at, ok := r.preposition(q.end)
+		if !ok || at >= r.end || !r.prepIs(key, placePreps) {
+			return
+		}
+		p, ok := r.np(at)
+		if !ok || !p.is(isPlace) || f.overlaps(p) {
+			return
+		}
+		f.fill(&placeSlot, p, false)
+		k = p.end
+	}
 }
 
 // placeBehind reports that phrase p behind the preposition at token k tells where: it is a place, a house or ground, «في أطراف

@@ -270,6 +270,9 @@ func (f *frame) sameDeed(i int) bool {
 func (f *frame) attached(k int) bool {
 	r := f.r
 	start := int(r.Tokens[k].Start)
+	if p := r.phraseOf(k - 1); p != nil && p.end == k && p.first >= f.end && r.ownedBehind(p) { // «استهدف القصف المقر الرئيسي للحركة»
+		return false
+	}
 	for i := f.end; i < k; i++ {
 		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
 			r.parts[i] == prep || r.adjective(i) || r.parts[i] == rel && i == f.end && r.at(i+1, verb) || // «الزيارة التي قام بها الوزير للمدينة»

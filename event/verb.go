@@ -517,6 +517,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			}
 			f.after = max(f.after, min(c.objects[i].end, r.end))
 		}
+		if n := len(c.objects); n > 0 && c.obj.is(counted) && c.objects[n-1].first > f.at {
+			f.elsewhereToo(c.obj, c.objects[n-1])
+		}
 		if len(c.objects) > 0 && c.obj.class >= firstList && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
 			f.sentenced(c.obj, &c.objects[0])
 		}

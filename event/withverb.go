@@ -383,11 +383,22 @@ func (f *frame) begun(v int, behind bool) bool {
 	return len(s.phrases) > 0 && s.phrases[0].end <= v
 }
 
-// noSubjectOf reports that the noun, a plural of things, is no subject of the masculine verb at v, whose letters may be those of one that happens: «زيارة يجري
-// خلالها محادثات».
+// noSubjectOf reports that the noun is no subject of the verb at v, whose letters may be those of one that happens: a plural of things or an accusative behind a
+// masculine, «زيارة يجري خلالها محادثات», «إنه سيجري غدا محادثات», or behind «إنها» and the like any: «إنها ستجري محادثات».
 func (f *frame) noSubjectOf(v int) bool {
 	r := f.r
-	return f.at == v+2 && r.prepPronoun(v+1) && r.info[v].tense.Has(lexicon.Imperfect|lexicon.Masculine) && !r.article(f.at) && r.ends(f.at, endAt)
+	if !r.info[v].tense.Has(lexicon.Imperfect) || r.article(f.at) {
+		return false
+	}
+	k := v + 1
+	for k < f.at && (r.prepPronoun(k) || r.parts[k] == timeWord || r.parts[k] == adverb) {
+		k++
+	}
+	if k < f.at {
+		return false
+	}
+	return r.info[v].tense.Has(lexicon.Masculine) && (r.ends(f.at, endAt) || r.accusative(f.at)) ||
+		r.behind(v, comp) && (pronounSex(r.Words[v-1].Cut.Enclitic)|suffixSex(r.Words[v-1].Text))&(lexicon.Feminine|lexicon.Plural) != 0
 }
 
 // goesWith reports a slot of the rule for the verb.
