@@ -158,6 +158,15 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	if w := r.resumedNoun(v, q); w != nil {
 		return w
 	}
+	if r.info[v].object && !r.info[v].says && !q.definite && q.end == v {
+		of, means := r.innermost(q), pronounSex(r.Words[v].Cut.Enclitic)
+		if of.head > q.head && !of.definite && !of.is(isPerson) && r.sex(of) == means && r.sex(q) != means { // «اي عقوبات جديدة يقرها المجلس»
+			return of
+		}
+		if q.before == prep && r.parts[max(q.first-1, r.first)] == prep && !q.is(isPerson|isActor) && !r.masdar(q.head) && r.at(v+1, nominal) && r.sex(q) == means { // «على متن حافلة هاجمها مسلحون»
+			return q
+		}
+	}
 	if q.before == nominal && !q.definite && q.clitic&normalize.Wa == 0 { // «عرض الوزير وثائق قال إنها سرية»
 		if of := r.innermost(q); r.saidOf(v, of) {
 			return of

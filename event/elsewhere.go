@@ -121,6 +121,8 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 		return true
 	case key == prepFrom && (r.partOfPlace(k) || (w.core&coreEach != 0 || w.stem&listNear != 0 && r.chunkOf[k-1] != r.chunkOf[f.at]) && r.parts[k] == prep): // «كل من الوزير والسفير», «المقربون من الرئيس»
 		return true
+	case key == prepFrom && k-1 > f.end && r.masdar(k-1) && r.hasPronoun(k-1): // «بدعوى اقترابهم من قواته»
+		return true
 	case key == prepFrom:
 		if q := r.Words[k-1]; r.parts[k-1] == nominal && r.outer[k-1] < 0 && q.Cut.Proclitics == normalize.Ba && q.Feature.Has(lexicon.Masdar) { // «بمساندة من إريتريا»
 			return true

@@ -10,10 +10,12 @@ import (
 
 // byWeapon takes whose weapon it was as the one who did it: «استشهد برصاص الجيش».
 func (f *frame) byWeapon(s *slot, p *phrase) {
-	if s.number != roleWeapon || p.end <= p.head+1 {
+	r := f.r
+	end := max(p.head+1, r.weaponEnd(p.head)) // «بطائرة مسيرة أوكرانية»
+	if s.number != roleWeapon || p.end <= end || r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics == normalize.Article { // «إيرانية الصنع»
 		return
 	}
-	q, ok := f.r.np(p.head + 1)
+	q, ok := r.np(end)
 	if !ok || q.class&(isActor|isWeapon) != isActor || !q.apart() || q.end > p.end {
 		return
 	}

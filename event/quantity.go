@@ -43,6 +43,10 @@ func (r *reader) overCount(j, limit int) int {
 	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+3 < limit && r.largeOf(j+1) { // «عدد كبير من»
 		return j + 3
 	}
+	if w.Classes.Has(lexicon.Quant) && w.Cut.Enclitic == 0 && j+4 < limit && r.info[j+1].core&coreUn != 0 && r.parts[j+2] == nominal && !r.article(j+2) &&
+		r.info[j+3].self == prepFrom && r.parts[j+3] == prep && r.parts[j+4] == nominal { // «عدد غير معلوم من»
+		return j + 4
+	}
 	if k := r.batch(j, limit); k > j {
 		return k
 	}
