@@ -89,6 +89,9 @@ func (r *reader) isVerb(i int) bool {
 			return false
 		}
 	}
+	if m := i + 1; m < len(r.Tokens) && d.bare && !d.deed && r.Words[m].Cut.Proclitics == 0 && (r.Words[m].Classes.Has(lexicon.Weapon) || r.weaponEnd(m) > m) && r.triggered(i, (*trigger).setsOff) { // «إن انتحاريا فجر قنبلة»
+		return true
+	}
 	v := d.byComplement() // called by name, so that d stays on the stack
 	if v == open {
 		v = d.byClause()

@@ -12,7 +12,10 @@ import (
 func (f *frame) byWeapon(s *slot, p *phrase) {
 	r := f.r
 	end := max(p.head+1, r.weaponEnd(p.head)) // «بطائرة مسيرة أوكرانية»
-	if s.number != roleWeapon || p.end <= end || r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics == normalize.Article { // «إيرانية الصنع»
+	if s.number != roleWeapon || p.end <= end {
+		return
+	}
+	if r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics == normalize.Article { // «إيرانية الصنع»
 		return
 	}
 	q, ok := r.np(end)

@@ -120,6 +120,9 @@ func (f *frame) reachesBefore(obj *slot, from, j int) bool {
 	r := f.r
 	taken := func(k int) bool { return f.mayTake(k, obj.number) || f.mayTake(k, roleContent) }
 	for k := from; k < j; k++ {
+		if r.info[k].stem&listVigour != 0 && r.Words[k].Cut.Proclitics == normalize.Ba { // «دمرت بسرعة طائرة»
+			continue
+		}
 		if k+1 < j && r.parts[k] == mark && (r.parts[k+1] == rel || r.parts[k+1] == attrib || r.parts[k+1] == prep && !taken(k+1)) { // «ترفض الحركة، التي تسيطر على القطاع، نزع سلاحها», «دعا الحزب، في بيان له، الحكومة إلى …»
 			if e := r.parenthesis(k); e > k && e <= j {
 				k = e - 1
@@ -249,6 +252,10 @@ func (f *frame) pronounObject(obj *slot, s *subject) []phrase {
 	}
 	if obj.class == anyThing && obj.number != roleTarget {
 		return f.fronted(obj, s)
+	}
+	if q := r.phraseOf(f.at - 1); q != nil && f.rule.is(strike) && q.end == f.at && q.before == verb && f.t.cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 && q.definite && !q.is(isActor) &&
+		obj.class.fits(q) && r.sex(q) == pronounSex(f.t.cut.Enclitic) { // «قصفت القوات الصاروخ ودمرته»
+		return r.scratch.one(q)
 	}
 	not := s.phrases
 	if len(not) == 0 { // «أقاله الرئيس واتهمه»: not the president

@@ -708,7 +708,7 @@ func (d *phraseReader) shoots() bool {
 	if j-1 > p.head && !r.article(p.head) && !r.article(j-1) && r.Words[j-1].Is(describing) { // «مسلحون يستقلون دراجة نارية النار على …»
 		return true
 	}
-	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && r.startsActor(p.head) && r.triggersType(p.first-1, "attack")
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && (r.startsActor(p.head) || r.Words[p.head].Classes.Has(lexicon.Nisba)) && r.triggersType(p.first-1, "attack")
 }
 
 // addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».

@@ -435,9 +435,24 @@ func (r *reader) taken(f *frame) bool {
 			return true
 		}
 	}
+	if f.rule.is(rally) && r.flies(trigger) {
+		return true
+	}
 	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
 		o := &r.events[k]
 		if o.Type == f.rule.Type && o.Trigger.meets(trigger) {
+			return true
+		}
+	}
+	return false
+}
+
+// flies reports that the trigger is what an attack was made with: «هجوما بالمسيرات».
+func (r *reader) flies(trigger *Span) bool {
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-2; k-- {
+		if r.ruleOf[k].is(strike) && slices.ContainsFunc(r.events[k].Arguments, func(a Argument) bool {
+			return a.Role == "weapon" && a.Start <= trigger.Start && trigger.End <= a.End
+		}) {
 			return true
 		}
 	}
