@@ -254,6 +254,30 @@ func (c *compiler) tables(sections *[numSections][]byte) error {
 		x, y := &c.forms[a], &c.forms[b]
 		return cmp.Or(x.bucket-y.bucket, strings.Compare(x.text, y.text))
 	})
+	if err := c.numberForms(order); err != nil {
+		return err
+	}
+	c.number()
+	nodes, first := c.trie()
+	forms, index, err := c.layForms(order, first, int(buckets))
+	if err != nil {
+		return err
+	}
+	if len(forms) >= maxSection || len(nodes) >= maxSection {
+		return fmt.Errorf("lexicon: %d forms of names and words, more than fit; split the lexicon", len(c.forms))
+	}
+	if len(c.list) > 1<<12 {
+		return fmt.Errorf("lexicon: %d sets of features, at most %d fit", len(c.list), 1<<12)
+	}
+	for _, f := range c.list {
+		sections[secFeatures] = binary.LittleEndian.AppendUint32(sections[secFeatures], uint32(f))
+	}
+	sections[secBuckets], sections[secForms], sections[secNodes] = index, forms, nodes
+	return nil
+}
+
+// numberForms numbers the forms, in order of their buckets, by bucket and place in it.
+func (c *compiler) numberForms(order []int32) error {
 	last, place := -1, 0
 	for _, i := range order {
 		f := &c.forms[i]
@@ -266,10 +290,11 @@ func (c *compiler) tables(sections *[numSections][]byte) error {
 		f.number = f.bucket*perBucket + place + 1
 		place++
 	}
-	c.number()
-	nodes, first := c.trie()
+	return nil
+}
 
-	var forms, index []byte
+// layForms writes the forms in order of their buckets, those that names begin with by the node that first has for them, and where each bucket begins.
+func (c *compiler) layForms(order []int32, first map[int32]int, buckets int) (forms, index []byte, err error) {
 	base, next := 0, 0 // next is the next bucket to enter
 	enter := func(upTo int) {
 		for ; next <= upTo; next++ {
@@ -298,21 +323,11 @@ func (c *compiler) tables(sections *[numSections][]byte) error {
 			forms = appendU24(forms, first[i])
 		}
 		if len(forms)-base > math.MaxUint16 {
-			return fmt.Errorf("lexicon: too many senses of words of one hash; this is no list of names")
+			return nil, nil, fmt.Errorf("lexicon: too many senses of words of one hash; this is no list of names")
 		}
 	}
-	enter(int(buckets) - 1)
-	if len(forms) >= maxSection || len(nodes) >= maxSection {
-		return fmt.Errorf("lexicon: %d forms of names and words, more than fit; split the lexicon", len(c.forms))
-	}
-	if len(c.list) > 1<<12 {
-		return fmt.Errorf("lexicon: %d sets of features, at most %d fit", len(c.list), 1<<12)
-	}
-	for _, f := range c.list {
-		sections[secFeatures] = binary.LittleEndian.AppendUint32(sections[secFeatures], uint32(f))
-	}
-	sections[secBuckets], sections[secForms], sections[secNodes] = index, forms, nodes
-	return nil
+	enter(buckets - 1)
+	return forms, index, nil
 }
 
 // edge leads from a node of the trie to another one.

@@ -69,43 +69,8 @@ func Cuts(dst []Cut, w string) []Cut {
 		return append(dst, Cut{End: longest})
 	}
 	first := len(dst)
-	var pres [24]Cut
-	n := 0
-	add := func(c Cut) {
-		if n < len(pres) {
-			pres[n] = c
-			n++
-		}
-	}
-	conj := func(at int, p Clitic) {
-		add(Cut{Proclitics: p, Word: int16(at)})
-		rest := w[at:]
-		for _, x := range [...]struct {
-			s string
-			c Clitic
-		}{{"ب", Ba}, {"ك", Ka}, {"ل", La}, {"س", Sa}} {
-			if !strings.HasPrefix(rest, x.s) {
-				continue
-			}
-			if x.c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
-				add(Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
-			}
-			if e := pronoun(rest[2:]); e != NoEnclitic && (x.c == La || x.c == Ba) { // «له»: the particle is the stem
-				add(Cut{Proclitics: p, Enclitic: e, Word: int16(at)})
-			}
-			add(Cut{Proclitics: p | x.c, Word: int16(at + 2)})
-		}
-	}
-	conj(0, 0)
-	if strings.HasPrefix(w, "و") {
-		conj(2, Wa)
-	} else if strings.HasPrefix(w, "ف") {
-		conj(2, Fa)
-	}
-	if strings.HasPrefix(w, "ا") && len(w) > 6 {
-		add(Cut{Proclitics: Question, Word: 2})
-	}
-	for _, c := range pres[:n] {
+	var buf [maxPrefixes]Cut
+	for _, c := range prefixes(buf[:0], w) {
 		word := int(c.Word)
 		c.End = int16(len(w))
 		c.Stem = c.Word
@@ -145,6 +110,45 @@ func Cuts(dst []Cut, w string) []Cut {
 		}
 	}
 	return dst
+}
+
+// maxPrefixes is how many cuts a word can have before its stem: with and without و or ف, each with five of what may stand behind it, and أ.
+const maxPrefixes = 2*5 + 1
+
+// prefixes appends the cuts of a word before its stem; those whose stem is a particle have their pronoun, too.
+func prefixes(cuts []Cut, w string) []Cut {
+	cuts = behindConjunction(cuts, w, 0, 0)
+	if strings.HasPrefix(w, "و") {
+		cuts = behindConjunction(cuts, w, 2, Wa)
+	} else if strings.HasPrefix(w, "ف") {
+		cuts = behindConjunction(cuts, w, 2, Fa)
+	}
+	if strings.HasPrefix(w, "ا") && len(w) > 6 {
+		cuts = append(cuts, Cut{Proclitics: Question, Word: 2})
+	}
+	return cuts
+}
+
+// behindConjunction appends the cuts of a word from byte at on, behind the conjunction p or none: as it stands, and behind a preposition or سـ.
+func behindConjunction(cuts []Cut, w string, at int, p Clitic) []Cut {
+	cuts = append(cuts, Cut{Proclitics: p, Word: int16(at)})
+	rest := w[at:]
+	for _, x := range [...]struct {
+		s string
+		c Clitic
+	}{{"ب", Ba}, {"ك", Ka}, {"ل", La}, {"س", Sa}} {
+		if !strings.HasPrefix(rest, x.s) {
+			continue
+		}
+		if x.c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
+			cuts = append(cuts, Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
+		}
+		if e := pronoun(rest[2:]); e != NoEnclitic && (x.c == La || x.c == Ba) { // «له»: the particle is the stem
+			cuts = append(cuts, Cut{Proclitics: p, Enclitic: e, Word: int16(at)})
+		}
+		cuts = append(cuts, Cut{Proclitics: p | x.c, Word: int16(at + 2)})
+	}
+	return cuts
 }
 
 // Clitics counts the clitics; the article is none.
