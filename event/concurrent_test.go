@@ -17,10 +17,7 @@ import (
 // for one of the same names and others read the lexicon. Run it with -race.
 func TestManyGoroutines(t *testing.T) {
 	lex := lexicon.Default().Clone()
-	x, err := event.New(event.WithLexicon(lex))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t, event.WithLexicon(lex))
 	texts := articles(t)
 	read := func(text string) string {
 		b, err := json.Marshal(x.Extract(event.Input{Text: text}))
@@ -94,10 +91,7 @@ func TestHostileTexts(t *testing.T) {
 	if testing.Short() {
 		n = 1 << 16
 	}
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	for name, unit := range map[string]string{
 		"one word":            "و",
 		"triggers":            "قتل هاجم اجتمع ",

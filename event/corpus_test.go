@@ -34,10 +34,7 @@ func BenchmarkExtract(b *testing.B) {
 		docs = append(docs, in)
 		size += len(in.Text)
 	}
-	x, err := New()
-	if err != nil {
-		b.Fatal(err)
-	}
+	x := Made(b)
 	b.SetBytes(int64(size))
 	b.ReportAllocs()
 	for b.Loop() {

@@ -10,10 +10,7 @@ import (
 // TestCutTexts reads the sentences of the rules cut short behind every word, and from
 // every word on: what looks ahead or back must find the end of the text.
 func TestCutTexts(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	for _, r := range DefaultRules().All() {
 		for _, e := range r.Examples {
 			for i := range e.Text {
@@ -34,10 +31,7 @@ func TestCutTexts(t *testing.T) {
 
 // Texts that begin or end in the middle of what a reader looks past.
 func TestCutWhereItIsReadOn(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	for _, text := range []string{
 		" للوليد بن طلال حصة في المصرف",
 		"للوليد بن طلال حصة في المصرف",
@@ -56,10 +50,7 @@ func TestCutWhereItIsReadOn(t *testing.T) {
 
 // What an extractor read before must not show: buffers are used again, their bounds are not.
 func TestTheTextBeforeDoesNotMatter(t *testing.T) {
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	long := strings.Repeat("قال الوزير إن الجنود قتلوا ثلاثة مسلحين في المدينة، وغادر الوفد. ", 20)
 	texts := []string{"ع وسقي يني", "م وعين عاملا", "ثم وقتل طرفا"} // they end in what looks ahead
 	for n, r := range DefaultRules().All() {

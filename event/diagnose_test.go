@@ -40,10 +40,7 @@ yes اعتقلت الشرطة ناشطا. => detainee: ناشطا
 
 // What becomes of a rule in a sentence: each row holds pieces of the report, in their order.
 func TestDiagnose(t *testing.T) {
-	x, err := event.New(event.AddFS(fstest.MapFS{"own.rules": {Data: []byte(outbreak)}}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t, event.AddFS(fstest.MapFS{"own.rules": {Data: []byte(outbreak)}}))
 	tests := []struct {
 		name, text, rule string
 		want             []string
@@ -91,10 +88,7 @@ func TestDiagnoseTellsWhatExtractDoes(t *testing.T) {
 	if err != nil || len(files) == 0 {
 		t.Fatal("no articles: ", err)
 	}
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	for _, name := range files {
 		text, err := os.ReadFile(name)
 		if err != nil {

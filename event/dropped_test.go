@@ -1,7 +1,6 @@
 package event_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -21,28 +20,15 @@ type fillers struct {
 // filled checks what fills the roles of the rows.
 func filled(t *testing.T, rows []fillers) {
 	t.Helper()
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	for _, row := range rows {
 		t.Run(row.name, func(t *testing.T) {
-			before, rest, _ := strings.Cut(row.text, "[")
-			trigger, after, _ := strings.Cut(rest, "]")
-			doc := x.Extract(event.Input{Text: before + trigger + after})
+			events := event.AtBrackets(x, row.text)
 			var got []string
-			found := false
-			for _, e := range doc.Events {
-				if e.Trigger.Start < len(before)+len(trigger) && len(before) < e.Trigger.End {
-					found = true
-					for _, a := range e.Arguments {
-						if a.Role == row.role {
-							got = append(got, a.Text)
-						}
-					}
-				}
+			for _, e := range events {
+				got = append(got, e.Fillers(row.role)...)
 			}
-			if !found && len(row.want) > 0 {
+			if len(events) == 0 && len(row.want) > 0 {
 				t.Fatalf("%s: no event at the trigger", row.text)
 			}
 			if d := cmp.Diff(row.want, got); d != "" {

@@ -42,10 +42,7 @@ func FuzzExtract(f *testing.F) {
 	} {
 		f.Add(s)
 	}
-	x, err := New()
-	if err != nil {
-		f.Fatal(err)
-	}
+	x := Made(f)
 	f.Fuzz(func(t *testing.T, text string) {
 		a := x.Extract(Input{Text: text})
 		check(t, text, &a)

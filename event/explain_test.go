@@ -11,10 +11,7 @@ import (
 
 // Of every argument of the golden articles a trace tells where it came from.
 func TestExplainTellsOfEveryArgument(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	articles, err := filepath.Glob("../testdata/*.txt")
 	if err != nil || len(articles) == 0 {
 		t.Fatal("no articles: ", err)

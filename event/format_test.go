@@ -41,10 +41,7 @@ func TestFormatShowsWhatComesOut(t *testing.T) {
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(blocks[1], "json")), &in); err != nil {
 		t.Fatal(err)
 	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	var shown, given any
 	if err := json.Unmarshal([]byte(strings.TrimPrefix(blocks[3], "json")), &shown); err != nil {
 		t.Fatal(err)

@@ -39,10 +39,7 @@ func FuzzRules(f *testing.F) {
 		if err != nil && !strings.HasPrefix(err.Error(), "event: f.rules:") {
 			t.Fatalf("error without a place: %v", err)
 		}
-		x, err := event.New(event.WithRules(rs))
-		if err != nil {
-			t.Fatal(err)
-		}
+		x := event.Made(t, event.WithRules(rs))
 		const text = "التقى وزير الدفاع العراقي نظيره الإيراني في بغداد، وقال إن مسلحين قتلوا ثلاثة جنود."
 		for _, e := range x.Extract(event.Input{Text: text}).Events {
 			if text[e.Trigger.Start:e.Trigger.End] != e.Trigger.Text {
@@ -78,10 +75,7 @@ func FuzzInputs(f *testing.F) {
 // [TestTheSameTextWrittenOtherwise] does, after pieces of them were put together in
 // any order.
 func FuzzOtherwise(f *testing.F) {
-	x, err := event.New()
-	if err != nil {
-		f.Fatal(err)
-	}
+	x := event.Made(f)
 	var pieces []string
 	for _, r := range event.DefaultRules().All() {
 		for _, e := range r.Examples {

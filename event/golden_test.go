@@ -21,10 +21,7 @@ func TestGoldenArticles(t *testing.T) {
 	if err != nil || len(files) < 6 {
 		t.Fatalf("found %d articles, %v; want six at least", len(files), err)
 	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	for _, name := range files {
 		id := strings.TrimSuffix(filepath.Base(name), ".txt")
 		t.Run(id, func(t *testing.T) {

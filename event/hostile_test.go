@@ -61,10 +61,7 @@ func TestHostileRules(t *testing.T) {
 			if err != nil {
 				t.Fatalf("error %.300v", err)
 			}
-			x, err := New(WithRules(rules))
-			if err != nil {
-				t.Fatal(err)
-			}
+			x := Made(t, WithRules(rules))
 			doc := x.Extract(Input{Text: strings.Repeat("قتل الجنود في بغداد زد99 زد100. ", 200)})
 			if len(doc.Events) != tt.events {
 				t.Errorf("%d events, want %d", len(doc.Events), tt.events)

@@ -29,14 +29,8 @@ func BenchmarkManyRules(b *testing.B) {
 		texts = append(texts, string(text))
 		size += len(text)
 	}
-	more, err := New(AddFS(fstest.MapFS{"more.rules": {Data: []byte(manyRules(b, 1000))}}))
-	if err != nil {
-		b.Fatal(err)
-	}
-	few, err := New()
-	if err != nil {
-		b.Fatal(err)
-	}
+	more := Made(b, AddFS(fstest.MapFS{"more.rules": {Data: []byte(manyRules(b, 1000))}}))
+	few := Made(b)
 	for _, v := range []struct {
 		name string
 		x    *Extractor
@@ -130,10 +124,7 @@ func TestLastListIsAClass(t *testing.T) {
 		}
 		fmt.Fprintf(&s, "list own%d %s\nrule own/%d\ntype own%d\nnoun قصيدة\ngenitive poet @own%d\nneed poet\n", i, word, i, i, i)
 	}
-	x, err := New(AddFS(fstest.MapFS{"own.rules": {Data: []byte(s.String())}}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t, AddFS(fstest.MapFS{"own.rules": {Data: []byte(s.String())}}))
 	var got []string
 	for _, e := range x.Extract(Input{Text: "نشرت الصحيفة قصيدة الشاعر."}).Events {
 		got = append(got, e.Type)

@@ -19,10 +19,7 @@ import (
 // marks for the direction of writing, with other line ends. Each way is a row; the
 // texts are those of testdata and every sentence that the rules carry.
 func TestTheSameTextWrittenOtherwise(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	texts := append(articles(t), "أسقطت المحكمة نواب البرلمان.") // two names that cross, of which the longer stays
 	for _, r := range event.DefaultRules().All() {
 		for _, e := range r.Examples {
@@ -45,10 +42,7 @@ func TestTheSameTextWrittenOtherwise(t *testing.T) {
 // Egyptian papers end every ي without its dots; on a few words that another meaning rests («علي» and «على»), so that most texts must give the
 // same, not all.
 func TestTheSameTextInEgyptianSpelling(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	all, same := 0, 0
 	for _, r := range event.DefaultRules().All() {
 		for _, e := range r.Examples {

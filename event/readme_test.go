@@ -28,10 +28,7 @@ func TestREADME(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	x, err := event.New(event.WithRules(rules))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t, event.WithRules(rules))
 	n := 0
 	for _, r := range rules.All() {
 		for _, e := range r.Examples {

@@ -1,7 +1,6 @@
 package event_test
 
 import (
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -11,23 +10,16 @@ import (
 
 // Whether it happened. A row gives the text with the trigger in square brackets, realis and polarity.
 func TestWhetherItHappened(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	type verdict struct {
 		Realis   event.Realis
 		Polarity event.Polarity
 	}
 	for _, row := range whetherItHappened {
 		t.Run(row.name, func(t *testing.T) {
-			before, rest, _ := strings.Cut(row.text, "[")
-			trigger, after, _ := strings.Cut(rest, "]")
 			var got []verdict
-			for _, e := range x.Extract(event.Input{Text: before + trigger + after}).Events {
-				if e.Trigger.Start < len(before)+len(trigger) && len(before) < e.Trigger.End {
-					got = append(got, verdict{e.Realis, e.Polarity})
-				}
+			for _, e := range event.AtBrackets(x, row.text) {
+				got = append(got, verdict{e.Realis, e.Polarity})
 			}
 			if d := cmp.Diff([]verdict{{row.realis, row.polarity}}, got); d != "" {
 				t.Errorf("%s: -want +got\n%s", row.text, d)

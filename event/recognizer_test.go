@@ -17,10 +17,7 @@ func TestWithRecognizer(t *testing.T) {
 		t.Error("no error for no recognizer")
 	}
 	without := lexicon.Default().Without("country/tn")
-	x, err := event.New(event.WithRecognizer(entity.New(entity.WithLexicon(without))))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t, event.WithRecognizer(entity.New(entity.WithLexicon(without))))
 	for _, m := range x.Extract(event.Input{Text: "زار الملك المغربي تونس."}).Mentions {
 		if m.Ref == "country/tn" {
 			t.Errorf("%q is linked to an entry that the recognizer's lexicon does not have", m.Text)
@@ -55,10 +52,7 @@ func TestAddRulesTwice(t *testing.T) {
 	rules := func(name, noun string) fstest.MapFS {
 		return fstest.MapFS{name + ".rules": {Data: []byte("rule " + name + "/x\ntype " + name + "\nnoun " + noun + "\nyes وقع " + noun + ".\n")}}
 	}
-	x, err := event.New(event.AddFS(rules("quake", "زلزال")), event.AddFS(rules("flood", "فيضان")))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t, event.AddFS(rules("quake", "زلزال")), event.AddFS(rules("flood", "فيضان")))
 	var got []string
 	for _, e := range x.Extract(event.Input{Text: "وقع زلزال. ثم وقع فيضان. وزار الوزير بيروت."}).Events {
 		got = append(got, e.Type)

@@ -159,10 +159,7 @@ rule visit/go
   subject traveller actor
   object destination place
 `)}}
-	x, err := New(AddFS(mine))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t, AddFS(mine))
 	doc := x.Extract(Input{Text: "وقع زلزال قرب مراكش. وزار الملك المغربي المدينة. وقال الوزير إن الأمور تحسنت."})
 	var got []string
 	for _, e := range doc.Events {
@@ -185,10 +182,7 @@ func TestManyLists(t *testing.T) {
 		}
 		fmt.Fprintf(&src, "list mine%d %s\nrule my%d/hit\ntype hit%d\nverb دمر\nsubject what @mine%d\nneed what\npriority 9\n", i, thing, i, i, i)
 	}
-	x, err := New(AddFS(fstest.MapFS{"mine.rules": {Data: []byte(src.String())}}))
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t, AddFS(fstest.MapFS{"mine.rules": {Data: []byte(src.String())}}))
 	for i, thing := range things {
 		want := fmt.Sprintf("hit%d", lists-len(things)+i)
 		var got []string
@@ -222,10 +216,7 @@ rule hostage/hold
 	}
 	for _, test := range tests {
 		t.Run(test.name, func(t *testing.T) {
-			x, err := New(AddFS(fstest.MapFS{"mine.rules": {Data: []byte(test.src)}}))
-			if err != nil {
-				t.Fatal(err)
-			}
+			x := Made(t, AddFS(fstest.MapFS{"mine.rules": {Data: []byte(test.src)}}))
 			var got []string
 			for _, e := range x.Extract(Input{Text: text}).Events {
 				for _, a := range e.Arguments {

@@ -8,10 +8,7 @@ import (
 
 // Who says so: the words before a colon that opens a title, «كما قال الوزير», «على حد قول الوزير», and a quotation before its verb.
 func TestSaidBy(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	for _, row := range []struct{ name, text, kind, want string }{
 		{"a title", "سالم الحارثي: الشرطة اعتقلت منفذ الهجوم", "arrest", "سالم الحارثي"},
 		{"a title of a body", "الداخلية الغانية: مقتل ثلاثة مسلحين في أكرا", "kill", "الداخلية الغانية"},

@@ -37,10 +37,7 @@ func TestFitSame(t *testing.T) {
 	if *sameDir == "" {
 		t.Skip("want -same")
 	}
-	x, err := New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := Made(t)
 	var train, held []*annotated
 	texts, err := coref.Read(*sameDir)
 	if err != nil {

@@ -9,9 +9,6 @@ import (
 
 // Every sentence that a rule carries runs as a test.
 func TestRuleExamples(t *testing.T) {
-	x, err := event.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := event.Made(t)
 	eventtest.Rules(t, x, event.DefaultRules())
 }
