@@ -236,6 +236,8 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, i
 	case h.definite:
 		return i, t.definiteBody(i, h)
+	case t.quote(j) && t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority": // «مديرية "رحبة"» is a district
+		return i, i
 	case t.quote(j): // «تنظيم "داعش"»: the name is inside
 		q := t.quoted(j)
 		if q <= j+2 || q > j+7 || !t.properQuote(j+1, q-1, true) && (q > j+3 || !t.namelike(i, j+1)) || t.quotedAdjective(i, j+1, q-1) {

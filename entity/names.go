@@ -40,6 +40,9 @@ func (t *Text) nameRun(i int) int {
 			j += 2
 			continue
 		}
+		if j > i && t.is(j, 1<<lexicon.Prep) && strings.HasPrefix(t.Source[t.Tokens[j].Start:], "أ") { // «جامعة الملك سعود أمام خصمها», no «إمام»
+			break
+		}
 		if k := t.glances[j].kind; k < loose || j > i && (t.is(j, 1<<lexicon.Rel) || k == surname && t.glances[j-1].kind == surname) {
 			break
 		}

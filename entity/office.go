@@ -127,6 +127,9 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
 		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && (j == i || t.proclitics(j)&normalize.Wa == 0) && !t.otherHamza(j, m.Entry.Name) {
+			if n, ok := t.multi(m.Last-1, offices); ok && m.Last-1 > j && n.Last > m.Last { // «نائب رئيس», «رئيس مجلس إدارة»
+				m = n
+			}
 			value, j = m.Entry.Value, m.Last
 			if t.definite(j-1) && t.arabic(j) && (strings.HasSuffix(t.Words[j].Text, "ا") || t.metBy(i, j)) { // «عين زعيم الحزب وزيرا»
 				break
@@ -207,12 +210,21 @@ func (t *Text) officeComplement(i, j int) int {
 			}
 		}
 		if j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) { // «رئيس محكمة استئناف القادسية»
-			end = max(end, t.bodyEnd(j-1))
+			if end = max(end, t.bodyEnd(j-1)); end == j {
+				if m, ok := t.name(j-1, false, Org); ok && t.plausible(m) { // «رئيس حزب الغد»
+					end = max(end, m.Last)
+				}
+			}
 		}
 		if end > j && t.isOf(end, seldomNot) { // «عضو لجنة المنظمات غير الحكومية»
 			end = t.nounAdjectives(end)
 		}
 		return end
+	}
+	if n := i + 1; def && j > n && t.is(n, 1<<lexicon.OrgHead) && t.definite(n) { // «رئيس المجلس الأعلى للدولة»
+		if m, ok := t.name(n, false, Org); ok && m.Last > j && t.plausible(m) {
+			return t.adjectives(m.Last, true)
+		}
 	}
 	if def && j > i+1 && t.is(j-1, 1<<lexicon.OrgHead) && t.definite(j) && t.joined(j) && (t.is(j, adjWords) || adjectival(t.Words[j].Text)) { // «مدير المركز القومي للترجمة»
 		return max(j, t.bodyEnd(j-1))
