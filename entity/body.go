@@ -133,6 +133,10 @@ func (t *Text) body(i int) {
 	score := 16 + 2*(end-first)
 	if first > i && (h.value == "club" || t.quote(first-1) && end == first+1) {
 		score += 12 // above the place whose name it bears
+	} else if first > i && h.value == "company" && t.quote(first-1) {
+		if _, person := t.name(first, false, Person); !person {
+			score += 12 + 2*(end-first) // above who would be called so: «شركة "عبد الصمد القاسم"»
+		}
 	}
 	c := candidate{typ: Org, subtype: h.value, score: score}
 	if first > i && t.quote(first-1) && t.arabic(first) && t.proclitics(first) != 0 && (t.proclitics(first) != normalize.La || !t.has(first, cKnown)) { // «صحيفة "باريزيان"», but «لجنة "لمكافحة الفساد"»
@@ -490,6 +494,15 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 			return j, k, true
 		}
 		return i, t.bodyAdjectives(k), true
+	}
+	if h.value == "company" && h.apposed {
+		k := t.nameRun(j)
+		if k == j && !t.has(j, cKnown) && !t.definite(j) && !t.verb(j) {
+			k++
+		}
+		if k > j && t.forPlace(k, h) { // «شركة ماهر للتجارة», «شركة هليوبوليس للصناعات الكيماوية»
+			return i, t.purpose(k), true
+		}
 	}
 	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) ||
 		(h.titled && !t.is(j, 1<<lexicon.Given) || h.value == "university") && t.nameOnly(j) {

@@ -126,7 +126,7 @@ func (t *Text) oversees(i int) bool {
 func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && (j == i || t.proclitics(j)&normalize.Wa == 0) && !t.otherHamza(j, m.Entry.Name) {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !(j > i && t.anotherOffice(j)) && !t.otherHamza(j, m.Entry.Name) {
 			if n, ok := t.multi(m.Last-1, offices); ok && m.Last-1 > j && n.Last > m.Last { // «نائب رئيس», «رئيس مجلس إدارة»
 				m = n
 			}
@@ -157,6 +157,12 @@ func (t *Text) officeNouns(i int) (j int, value string) {
 		}
 	}
 	return j, value
+}
+
+// anotherOffice reports «و» at token i, an office behind a definite noun or an accusative, which someone else holds: «العاهل المغربي وولي العهد», but
+// «ناشر ورئيس تحرير الصحيفة».
+func (t *Text) anotherOffice(i int) bool {
+	return t.proclitics(i)&normalize.Wa != 0 && (t.definite(i-1) || strings.HasSuffix(t.Words[i-1].Text, "ا"))
 }
 
 // beforeOffice reports another office directly behind token i.
