@@ -298,11 +298,13 @@ func (t *Text) generalOver(i, end int) int {
 	if k := t.forLand(end); k > end { // «المرشد الأعلى للجمهورية الإسلامية», «المدعي العام لولاية نيويورك»
 		return k
 	}
-	if h, head := t.orgHead(end); !head || h.weak && h.part && !h.definite {
+	if h, head := t.orgHead(end); !head || h.weak && !h.definite && (h.part || t.bodyEnd(end) == end) {
 		if k := t.lamComplement(end); k > end {
 			return t.inRegion(k)
 		}
-		return end
+		if !head {
+			return end
+		}
 	}
 	if m, ok := t.name(end+1, false, Org); ok && !t.definite(end) && t.joined(end+1) && t.plausible(m) { // «الرئيس التنفيذي لشركة تسلا»
 		return m.Last
