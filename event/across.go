@@ -180,7 +180,7 @@ func (r *reader) bringsAbout(from, to int) bool {
 // no other deed stands between: not «غارات جاءت بعد هجوم أسفر عن …», «استهدف القرية، فيما أسفر سقوط شظايا عن …».
 func (r *reader) causesAlone(j, i int) bool {
 	for k := j + 1; k < i; k++ {
-		if !r.ruleOf[k].is(casualty) {
+		if !r.ruleOf[k].is(casualty | speech | utterance) { // «هجوم تبنته الحركة أدى إلى …»
 			return false
 		}
 	}

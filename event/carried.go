@@ -125,15 +125,23 @@ func (f *frame) visits(ft lexicon.Feature, v int) []phrase {
 	return r.whoFills(n, "visitor", ft, v)
 }
 
-// callsThere gives who makes the call that a noun before tells of, for what he says in it by the verb at token v behind a comma: «اتصالا بالشيخ تميم، أمير قطر، أعرب خلاله
-// عن …», «تلقى الملك اتصالا من الرئيس، هنأه خلاله»; or nil.
+// callsThere gives who makes the call or visit that a noun before tells of, for what he says or does in it by the verb at token v behind a comma or «أن»: «اتصالا بالشيخ تميم، أمير قطر،
+// أعرب خلاله عن …», «تلقى الملك اتصالا من الرئيس، هنأه خلاله», «زيارة لمصر، من المقرر أن يلتقي خلالها نظيره»; or nil.
 func (f *frame) callsThere(sub *slot, v int) []phrase {
 	r, n := f.r, len(f.r.events)-1
-	if f.t.kind != byVerb || v != f.at || v == r.first || !r.plain(v) || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || !r.comma(v-1) ||
-		n < 0 || r.eventAt[n] < r.first || r.events[n].Type != "call" || f.rule.is(meeting) || r.info[v].tense.Only(lexicon.Dual) {
+	if f.t.kind != byVerb || v != f.at || v == r.first || !r.plain(v) || v+1 >= r.end || r.info[v+1].core&coreAtIt == 0 || n < 0 || r.eventAt[n] < r.first || r.info[v].tense.Only(lexicon.Dual) {
 		return nil
 	}
-	if ps := r.whoFills(n, "caller", r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+	role := ""
+	switch that := r.behind(v, comp) && !r.withPronoun(v-1); {
+	case r.events[n].Type == "visit" && (that || r.comma(v-1)):
+		role = "visitor"
+	case r.events[n].Type == "call" && !that && r.comma(v-1) && !f.rule.is(meeting):
+		role = "caller"
+	default:
+		return nil
+	}
+	if ps := r.whoFills(n, role, r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
 		return ps
 	}
 	return nil

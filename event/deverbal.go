@@ -33,7 +33,13 @@ func (f *frame) adjoined() {
 				}
 			}
 			ps := r.list(at, s.class)
-			f.fillAll(s, ps)
+			if len(ps) > 0 && f.rule.is(rally) && (!r.masdar(ps[0].head) || r.pastPlaces(ps[len(ps)-1].end) > ps[len(ps)-1].end) { // «الاحتجاجات المناهضة للحكم العسكري في الخرطوم»: where they are
+				for i := range ps {
+					f.fill(s, &ps[i], false)
+				}
+			} else {
+				f.fillAll(s, ps)
+			}
 			if len(ps) > 0 {
 				f.reach(ps[len(ps)-1].end)
 				f.adjunct = at
