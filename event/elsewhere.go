@@ -156,6 +156,10 @@ func (r *reader) partOfPlace(k int) bool {
 		h++
 	}
 	w := r.Words[h]
+	if p.definite && p.mention < 0 && w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) && p.end > h+1 && r.Words[p.end-1].Is(describing) { // «الأحياء الشرقية من المدينة»
+		q, ok := r.np(k + 1)
+		return ok && q.is(isPlace)
+	}
 	return !p.definite && p.mention < 0 && (w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) || r.info[h].stem&listSite != 0) && r.outer[k+1] >= 0
 }
 

@@ -120,7 +120,7 @@ func (f *frame) isPassive(s *subject) bool {
 		return false
 	}
 	if s.phrases[0].end <= f.at &&
-		(f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart)) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
+		(f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) && !f.allOfThem()) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
 		return false
 	}
 	ft := f.t.feature
@@ -138,6 +138,12 @@ func (f *frame) isPassive(s *subject) bool {
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
+}
+
+// allOfThem reports «جميعهم» behind the verb of several who died or were hurt: «إن المسلحين الثمانية قتلوا جميعهم».
+func (f *frame) allOfThem() bool {
+	r := f.r
+	return f.rule.is(casualty) && f.t.feature.Only(lexicon.Plural) && r.hasPronoun(f.end) && r.info[f.end].stem&listUncounted != 0
 }
 
 // bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
