@@ -12,7 +12,7 @@ import (
 // fill enters a phrase as a role's filler; full takes it with all that hangs on it.
 func (f *frame) fill(s *slot, p *phrase, full bool) {
 	r := f.r
-	if engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (r.premises(p) || r.fallen(p)) {
+	if s.is(counted) && p.end == p.first+1 && r.several(p.first) && !f.rule.is(casualty) || engineOf(&p.lists)&listNever != 0 || s.number == roleAttacker && (r.premises(p) || r.fallen(p)) {
 		return
 	}
 	if s.pos == posObject && f.rule.is(office) && f.has(s.number) && f.rule.firsts[posObject].class >= firstList && f.rule.firsts[posObject] != s && r.given(p) { // «تسلم فلان مهامه رئيسا للحكومة»: as what

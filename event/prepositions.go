@@ -81,6 +81,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
+			if r.info[k].form&formAmong != 0 && r.comma(k-1) { // «خلال المعارك في المدينة، بينهم اثنان بأسلحة خفيفة»
+				return next
+			}
 			if f.byPronominal(s, key, k) {
 				return next
 			}

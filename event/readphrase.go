@@ -528,12 +528,22 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 	return r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
 }
 
+// suspects reports that the participle at token j tells, with the preposition and the pronoun of many behind it, of the many before it, who are no subject
+// by their ending: «المهاجمين المشتبه بهم», but «أوقف المحققون المشتبه بهم».
+func (d *phraseReader) suspects(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	return w.Feature.Has(lexicon.Patient) && r.info[j].stem&(listTakesBy|listTakesOn) != 0 && j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].pronominal &&
+		r.ends(j-1, endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && suffixSex(r.Words[j+1].Text) == lexicon.Plural
+}
+
 // belongs reports that the word at token j goes on with the phrase: as a complement, an adjective or an apposition.
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
 	switch {
 	case (r.lone(j) || r.info[j].form&formOther != 0 || r.several(j)) &&
 		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
+		return true
+	case def && d.suspects(w): // «أحد المهاجمين المشتبه بهم»
 		return true
 	case !d.complete:
 		return !(r.onOccasion(d.p, j) && (def || !w.Is(describing))) && d.completes(w, def) // «تصريح صحفي الجعفري», but «مؤتمر صحفي مشترك»
@@ -632,7 +642,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	switch {
 	case !def && r.closed(j-1) && (!r.ends(j-1, endIn) && r.ends(j, endIn) || r.ends(j, endAt)): // «شابان شهيدين», «حمل متظاهرون لافتات»
 		return false
-	case !def && r.closed(j-1) && r.ends(j-1, endUn) && w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !r.ends(j, endUn): // «قتل مسلحون شقيق الوزير»
+	case !def && r.closed(j-1) && r.ends(j-1, endUn) && w.Is(persons) && (!w.Feature.Has(lexicon.Plural) || !w.Is(describing)) && !r.ends(j, endUn): // «قتل مسلحون شقيق الوزير», «هاجم مسلحون رجال الشرطة»
 		return false
 	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
 		return false

@@ -35,6 +35,7 @@ var whoGoesOn = []fillers{
 	{"several of whom all died", "أكد المتحدث أن المسلحين الثمانية [قتلوا] جميعهم.", "victim", []string{"المسلحين الثمانية"}},
 	{"who died and was hurt, of two verbs", "استهدف المسلحون المدينة و[قتلوا] وأصابوا عشرات المدنيين.", "victim", []string{"عشرات المدنيين"}},
 	{"of what a part is not left", "[تراجعت] القوات إلى بعض المناطق الجنوبية من المدينة.", "from", nil},
+	{"of the hurt, whom «بينهم» tells", "أصيب أربعة عناصر خلال [المعارك] في المدينة، بينهم اثنان بأسلحة خفيفة.", "attacker", nil},
 	{"who claims a deed behind و", "قتل عشرة أشخاص في [هجوم] على فندق وتبنته حركة الشباب.", "attacker", []string{"حركة الشباب"}},
 	{"who claims a deed that the pronoun means", "قتل عشرة أشخاص في [هجوم] على فندق وتبناه تنظيم القاعدة.", "attacker", []string{"تنظيم القاعدة"}},
 	{"who is killed in a strike, and whose it is", "[قتل] ثلاثة مدنيين في غارة جوية للجيش على البلدة.", "agent", []string{"لجيش"}},
