@@ -56,7 +56,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 			f.rule.is(strike) && k-1 > f.end && f.anotherOn(k-1) || // «نفذت الهجوم بعد سيطرتها على المدينة»
 			f.ofTheirDeed(k)
 	case prepLa:
-		return behind && (r.parts[k-1] == attrib || // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
+		return behind && (noun && f.rule.is(meeting) && r.article(f.at) && f.ofDecided(k) || r.parts[k-1] == attrib || // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
 			f.rule.is(rally) && r.ofSite(k-1) || // «اعتصموا قرب محطة لتوليد الكهرباء»
 			r.ofYearly(k-1))
 	case prepBetween:
@@ -92,6 +92,19 @@ func (r *reader) ofHisDeed(key symbol, k, at int) bool {
 func (f *frame) ofTheirDeed(k int) bool {
 	r, i := f.r, k-1
 	return i > f.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.La && r.hasPronoun(i) && r.masdar(i)
+}
+
+// ofDecided reports before token k a deed behind the meeting, which it decides or which is done during it, and which has the preposition: «أقر الاجتماع تشكيل لجنة
+// للرد على المقترح».
+func (f *frame) ofDecided(k int) bool {
+	r := f.r
+	for i := k - 1; i >= f.end && r.parts[i] == nominal; i-- {
+		if r.masdar(i) && !r.article(i) && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Ba == 0 &&
+			r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && !t.rule.is(demand|meeting) && t.rule.leads.has(prepLa) }) {
+			return true
+		}
+	}
+	return false
 }
 
 // ofYearly reports that token i ends what comes every year, so that ل behind it leads in what came about on that day: «في الذكرى السبعين لقيام الدولة».

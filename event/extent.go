@@ -60,7 +60,7 @@ func (f *frame) endsTopic(p *phrase, k int) bool {
 	case f.rule.is(rally) && key != prepIn && key != prepOn && f.takes(key, rolePlace):
 		return true
 	}
-	return k > p.head && (p.clitic&normalize.La != 0 || p.first == f.end) && f.beginsParties(k)
+	return k > p.head && f.beginsParties(k) && (p.clitic&normalize.La != 0 || p.first == f.end || !f.r.isForm(p.head, seldomDivides) && f.r.pairAt(k+1))
 }
 
 // heldBehindClause gives the token of «بأنه» that takes up phrase p behind a clause about it that begins at token i, with commas or none, or i: «وصف
@@ -97,6 +97,16 @@ func (f *frame) beginsPartner(k int) bool {
 // beginsParties reports at token k «بين» before who agrees on what stands before it: «التوصل إلى اتفاق لوقف القتال بين الجيش والمسلحين».
 func (f *frame) beginsParties(k int) bool {
 	return f.r.info[k].prep == prepBetween && f.t.kind == byNoun && !f.has(roleParty) && f.takes(prepBetween, roleParty)
+}
+
+// pairAt reports at token i two who act, each told of apart: «المفاوضات حول الأجور بين الحكومة واتحاد العمال», not «التعاون بين البلدين».
+func (r *reader) pairAt(i int) bool {
+	p, ok := r.np(i)
+	if !ok || !p.is(isActor) || r.info[i-2].stem&listSite != 0 { // «الحدود بين كينيا وأوغندا»
+		return false
+	}
+	q, ok := r.np(p.end)
+	return ok && q.is(isActor) && q.first == p.end && q.clitic&^normalize.Article == normalize.Wa
 }
 
 // contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.

@@ -105,6 +105,8 @@ const (
 	seldomBatch                       // some of those behind «من»: الدفعة الأولى من المسلحين
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
+	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
+	seldomDivides                     // what is done between those who get their share: توزيع المهاجرين بين كينيا وغانا
 	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
 	seldomHolds                       // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
 	seldomNeeds                       // a verb of what is needed, which has not come about: يستدعي الأمر عقد اجتماع
@@ -154,6 +156,8 @@ var seldomNames = [nseldom]string{
 	seldomBatch:     "batch",
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
+	seldomBefore:    "before",
+	seldomDivides:   "divides",
 	seldomHeld:      "held",
 	seldomHolds:     "holds",
 	seldomNeeds:     "needs",

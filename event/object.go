@@ -490,10 +490,22 @@ func (f *frame) behindObject(sub *slot, p *phrase) []phrase {
 	if len(ps) > 0 && ps[0].apart() && (r.info[k].stem&listMost != 0 || r.Words[k].Classes.Has(lexicon.Quant) || r.counts(k)) && r.agrees(r.info[f.at].tense, &ps[0]) { // «رفض الخطوة غالبية النواب», «عارضت القرار 14 دولة»
 		return ps
 	}
-	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
+	if len(ps) > 0 && k > p.end {
+		ps = r.withOtherSide(ps, sub.class)
+	}
+	if len(ps) == 0 || !ps[0].apart() || r.info[k].core&coreEach == 0 && !r.styledName(k) && (!r.holder(k) || r.article(k) && r.nameFrom(r.Mentions[r.outer[k]].Last) < 0) { // «السلع المنتجة»
 		return nil
 	}
 	return ps
+}
+
+// styledName reports an honorific or several before the name of a person at token k: «معالي الدكتور فلان».
+func (r *reader) styledName(k int) bool {
+	const most = 3
+	j := k
+	for ; j < r.end && j < k+most && r.parts[j] == nominal && r.outer[j] < 0 && r.Words[j].Is(styles); j++ {
+	}
+	return j > k && j < r.end && r.startsWith(j, entity.Person)
 }
 
 // holder reports an office or a name of a person that begins at token k.

@@ -253,8 +253,13 @@ func (f *frame) alsoPlace(q *phrase) bool {
 // fieldOfWork reports a phrase that is a place by its head only: «قطاع النفط», «مجال الصحة».
 func (r *reader) fieldOfWork(p *phrase) bool {
 	head, next := r.Words[p.head], p.head+1
-	return p.end > next && r.outer[next] < 0 && r.Words[next].Is(1<<lexicon.Domain) &&
-		head.Is(1<<lexicon.PlaceHead) && !head.Is(1<<lexicon.FacHead) && !r.article(p.head)
+	if p.end <= next || r.outer[next] >= 0 || !head.Is(1<<lexicon.PlaceHead) || head.Is(1<<lexicon.FacHead) {
+		return false
+	}
+	if r.article(p.head) { // «القطاع العام»
+		return r.article(next) && r.info[next].stem&listOwn != 0
+	}
+	return r.Words[next].Is(1 << lexicon.Domain)
 }
 
 // hasSides reports at token i a noun for what is between two parties, «أزمة», not between two places, «الخط الرابط».

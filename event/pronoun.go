@@ -248,6 +248,11 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 			return *p, true
 		}
 	}
+	if (gen.role == "appointee" || gen.role == "official") && !f.doneBy(gen) {
+		if p := f.heldBefore(gen); p != nil {
+			return *p, true
+		}
+	}
 	if f.doneBy(gen) {
 		if ps := f.bySpeaker(); len(ps) == 1 && r.sex(&ps[0]) == pronounSex(e) && gen.class.fits(&ps[0]) {
 			return ps[0], true
@@ -264,6 +269,29 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 		}
 	}
 	return r.pronounFor(gen, f.at, e, f.notMeant(gen))
+}
+
+// heldBefore gives the one whom the event before in the sentence gives or takes an office, or nil: «أدى المحافظ اليمين أمام الرئيس بعد أيام من تعيينه».
+func (f *frame) heldBefore(gen *slot) *phrase {
+	r := f.r
+	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.first; n-- {
+		if !r.ruleOf[n].is(office | removal) {
+			continue
+		}
+		for i := range r.events[n].Arguments {
+			a := &r.events[n].Arguments[i]
+			if a.Role != "appointee" && a.Role != "official" {
+				continue
+			}
+			for k := r.lastChunk(f.at); k >= 0 && r.chunks[k].first >= r.first; k-- {
+				if p := &r.chunks[k]; p.start == a.Start && r.sex(p) == pronounSex(f.t.cut.Enclitic) && gen.class.fits(p) {
+					return p
+				}
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // bySpeaker gives who speaks by the participle directly before the noun: «مشددا على رفضه», «مجددا دعمه».

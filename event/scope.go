@@ -238,7 +238,7 @@ func (f *frame) rival(from, k int) bool {
 	r := f.r
 	for i := from; i < k; i++ {
 		w := r.Words[i]
-		if i > f.end && f.anotherTime(i) {
+		if i > f.end && f.anotherTime(i) || i > f.end && r.parts[i] == prep && r.deedBeside(i, k) {
 			return true
 		}
 		if r.parts[i] != nominal || r.outer[i] >= 0 || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.La) != normalize.Wa {
@@ -252,6 +252,13 @@ func (f *frame) rival(from, k int) bool {
 		}
 	}
 	return false
+}
+
+// deedBeside reports at token i «بالإضافة إلى» and its like before another deed, of which what follows from token k on tells: «فرض قيود على الشركة بالإضافة إلى إدراج مديرها على
+// القائمة».
+func (r *reader) deedBeside(i, k int) bool {
+	key, at, ok := r.preposition(i)
+	return ok && at > i && at < k && r.prepIs(key, besidePreps) && r.parts[at] == nominal && r.masdar(at) && !r.article(at) && r.triggered(at, func(t *trigger) bool { return t.kind == byNoun })
 }
 
 // sameDeed reports at token i a trigger of several words of the same rule: «وإلقاء القنابل» behind «إطلاق النار».

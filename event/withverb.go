@@ -371,7 +371,7 @@ func (f *frame) begun(v int, behind bool) bool {
 	if f.at > v+1 && r.startsActor(v+1) {
 		return true
 	}
-	if r.article(f.at) || f.t.cut.Enclitic != 0 {
+	if f.t.cut.Enclitic != 0 || r.article(f.at) && r.info[v].finite&listHappen != 0 && !r.info[v].tense.Only(lexicon.Plural) { // but «العمال بدأوا الإضراب», «الجيش يواصل الهجوم»
 		return false
 	}
 	for k := v + 1; k < f.at; k++ {
