@@ -100,7 +100,9 @@ func (f *frame) ofDecided(k int) bool {
 	r := f.r
 	for i := k - 1; i >= f.end && r.parts[i] == nominal; i-- {
 		if r.masdar(i) && !r.article(i) && r.outer[i] < 0 && r.Words[i].Cut.Proclitics&^normalize.Ba == 0 &&
-			r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) == 0 && !t.rule.is(demand|meeting) && t.rule.leads.has(prepLa) }) {
+			r.triggered(i, func(t *trigger) bool {
+				return t.kind == byNoun && len(t.rest) == 0 && !t.rule.is(demand|meeting) && t.rule.leads.has(prepLa)
+			}) {
 			return true
 		}
 	}
