@@ -52,6 +52,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	case prepBa:
 		return !noun && behind && f.atPlaceFirst(at)
 	case prepOn:
+		if noun && k == f.end && f.at > r.first && r.isForm(f.at-1, seldomImpact) { // «تأثير العقوبات على الاقتصاد»
+			return true
+		}
 		return at < r.end && r.hasPronoun(at) && r.info[at].form&formAtHead != 0 || // «أكثر من 100 شخص»
 			f.rule.is(strike) && k-1 > f.end && f.anotherOn(k-1) || // «نفذت الهجوم بعد سيطرتها على المدينة»
 			f.ofTheirDeed(k)
@@ -129,6 +132,8 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 	case key == prepLa:
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn && f.madeTo(k): // «هجمات لإرغام القوات على الانسحاب»
+		return true
+	case key == prepAbout && r.outer[k-1] < 0 && r.isForm(k-1, seldomDefence): // «انسحبت هيئة الدفاع عن المتهم من الجلسة»
 		return true
 	case key == prepOn:
 		return w.core&coreReply != 0 || w.stem&listTakesOn != 0 && r.article(k-1) && (k-1 > f.end || f.rule.is(speech)) // «الحائزة على جائزة»

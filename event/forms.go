@@ -106,6 +106,8 @@ const (
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
+	seldomDefence                     // goes on with «عن» and whom a lawyer speaks for: هيئة الدفاع عن المتهم
+	seldomImpact                      // before a deed and «على», on what it has effects: تأثير العقوبات على الاقتصاد
 	seldomDivides                     // what is done between those who get their share: توزيع المهاجرين بين كينيا وغانا
 	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
 	seldomHolds                       // a verb of what an agreement has in it: يتضمن الاتفاق انسحاب القوات
@@ -157,6 +159,8 @@ var seldomNames = [nseldom]string{
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
 	seldomBefore:    "before",
+	seldomDefence:   "defence",
+	seldomImpact:    "impact",
 	seldomDivides:   "divides",
 	seldomHeld:      "held",
 	seldomHolds:     "holds",
