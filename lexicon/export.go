@@ -29,7 +29,7 @@ func (l *Lexicon) Files() []string {
 func (l *Lexicon) WriteFile(w io.Writer, file string) error {
 	b := l.state.Load()
 	out := bufio.NewWriter(w)
-	var last kind = numKinds
+	last := numKinds
 	for i, r := range b.runs {
 		if r.file != file {
 			continue
