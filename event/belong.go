@@ -110,10 +110,16 @@ func (r *reader) committee(p *phrase) bool {
 
 // reachedBy reports that the verb before the phrase p reaches with ب whom or what it is about: «التقى رئيس اللجنة بمجلس النواب».
 func (r *reader) reachedBy(p *phrase) bool {
-	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
-		if r.triggered(k, func(t *trigger) bool {
-			return t.rule.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(prepBa) && s.number != roleContent && s.number != roleMedium }) != nil
-		}) {
+	return r.triggeredBefore(p, func(t *trigger) bool {
+		return t.rule.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(prepBa) && s.number != roleContent && s.number != roleMedium }) != nil
+	})
+}
+
+// triggeredBefore reports that one of the words before phrase p, back to the nearest verb, is a trigger of which something holds.
+func (r *reader) triggeredBefore(p *phrase, is func(*trigger) bool) bool {
+	const reach = 8
+	for k := p.first - 1; k >= r.first && k > p.first-reach; k-- {
+		if r.triggered(k, is) {
 			return true
 		}
 		if r.parts[k] == verb {
@@ -225,18 +231,9 @@ func (r *reader) someOf(p, q *phrase) bool {
 // takenBy reports that a deed told before the phrase p, of a type with one of the traits, takes what stands behind the
 // preposition: «ترحيل لاجئين من تركيا», «تكليف شخصية مستقلة بوزارة العدل».
 func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
-	for k := p.first - 1; k >= r.first && k > p.first-8; k-- {
-		ts := r.info[k].triggers
-		for n := range ts {
-			if rule := ts[n].rule; rule.leads.has(prep) && (rule.is(of) || of == anyType) && !rule.leadsCounted(prep) {
-				return true
-			}
-		}
-		if r.parts[k] == verb {
-			break
-		}
-	}
-	return false
+	return r.triggeredBefore(p, func(t *trigger) bool {
+		return t.rule.leads.has(prep) && (t.rule.is(of) || of == anyType) && !t.rule.leadsCounted(prep)
+	})
 }
 
 // leadsCounted reports that the preposition leads in no one but those of whom some are told of, «قتل من الجنود خمسة», or a condition.

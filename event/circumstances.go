@@ -293,12 +293,19 @@ func (f *frame) mediumBefore(at int) *phrase {
 	if p := f.antecedent; p != nil && !p.definite && p.is(isMedium) && len(f.subject) > 0 && f.subject[0].end <= p.first { // «أصدرت الوزارة بيانا يؤكد أن»
 		return p
 	}
-	for k := at - 1; k >= r.first && k > at-14 && r.parts[k] != verb && r.parts[k] != comp; k-- {
+	const reach = 14
+	return r.openingPhrase(at, reach, func(key symbol, p *phrase) bool { return key == prepIn && !p.definite && p.is(isMedium) })
+}
+
+// openingPhrase gives the nearest phrase before the verb at token at, not farther than reach tokens, with whose preposition the clause opens, and which is
+// wanted; or nil.
+func (r *reader) openingPhrase(at, reach int, wanted func(symbol, *phrase) bool) *phrase {
+	for k := at - 1; k >= r.first && k > at-reach && r.parts[k] != verb && r.parts[k] != comp; k-- {
 		key, n, ok := r.preposition(k)
-		if !ok || key != prepIn || n >= at || !r.opensClause(k) {
+		if !ok || n >= at || !r.opensClause(k) {
 			continue
 		}
-		if p, ok := r.np(n); ok && !p.definite && p.is(isMedium) && p.end <= at {
+		if p, ok := r.np(n); ok && p.end <= at && wanted(key, p) {
 			return p
 		}
 	}

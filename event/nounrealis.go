@@ -21,29 +21,39 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		r.executed(e, at-1)
 		return
 	}
-	definite := r.article(at) && len(f.t.rest) == 0 && !f.direct
-	at, definite, ok := r.deedOver(e, f, definite)
-	if !ok {
+	g := governed{r: r, e: e, f: f, at: at, definite: r.article(at) && len(f.t.rest) == 0 && !f.direct}
+	if !g.toGoverned() {
 		return
 	}
-	lead := r.ledBy(at)
+	at, g.lead = g.at, r.ledBy(g.at)
 	if r.bound(at) { // «على الجيش اعتقالهم»
 		e.Realis = Hypothetical
 		return
 	}
-	if definite && (lead&coreTopic != 0 || lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
+	if g.definite && (g.lead&coreTopic != 0 || g.lead != 0 && r.completes(at)) { // «إحاطة حول الهجوم»
 		return
 	}
 	if p := f.phrase(); f.rule.is(strike|casualty) && !f.dead && p != nil && p.definite {
-		if lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses) { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
+		if g.lead&coreTopic != 0 || at > r.first && r.isForm(at-1, seldomCauses) { // «اجتماع بشأن تسميم الجاسوس», «نريد معرفة أسباب مقتله»
 			return
 		}
 	}
-	r.byWordsOver(e, f, at, definite, lead)
+	g.byWordsOver()
 }
 
-// byWordsOver takes the realis and the polarity from the words before the noun at token at, the nearest that says something of it.
-func (r *reader) byWordsOver(e *Event, f *frame, at int, definite bool, lead coreSet) {
+// governed is the noun whose governing words say whether the event that a noun tells of came about: the trigger, or what leads it in.
+type governed struct {
+	r        *reader
+	e        *Event // gets realis and polarity
+	f        *frame
+	at       int
+	definite bool    // it points back to what is known
+	lead     coreSet // the preposition before it, or 0
+}
+
+// byWordsOver takes the realis and the polarity from the words before the noun, the nearest that says something of it.
+func (g *governed) byWordsOver() {
+	r, e, at, lead := g.r, g.e, g.at, g.lead
 	aside := false // what a comma divides from the verb it belongs to: «دعا الرئيس، …، إلى الانسحاب»
 	for k := at - 1; k >= r.first && k >= at-12; k-- {
 		switch r.parts[k] {
@@ -54,7 +64,7 @@ func (r *reader) byWordsOver(e *Event, f *frame, at int, definite bool, lead cor
 				continue
 			}
 			if r.comma(k) && lead&(coreIn|coreAside) == coreIn && at-1 > k {
-				r.failed(e, k)
+				g.failed(k)
 				return
 			}
 			if !r.comma(k) || lead&coreAside == 0 && (lead != 0 || k < at-1 && !aside) {
@@ -67,7 +77,7 @@ func (r *reader) byWordsOver(e *Event, f *frame, at int, definite bool, lead cor
 				return
 			}
 		case verb:
-			r.byVerbBefore(e, f, k, at, definite, aside, lead)
+			g.byVerbBefore(k, aside)
 			return
 		case conj:
 			if r.conditional(k) {
@@ -75,7 +85,7 @@ func (r *reader) byWordsOver(e *Event, f *frame, at int, definite bool, lead cor
 			}
 			return
 		}
-		if !aside && r.byWordBefore(e, k, at, definite, lead) {
+		if !aside && g.byWordBefore(k) {
 			return
 		}
 	}
@@ -158,17 +168,17 @@ func (r *reader) opensContent(at, start int) bool {
 	return r.addedTo(at) && r.masdar(h) && !(comma && r.article(at) && !r.article(h))
 }
 
-// deedOver gives the token of the noun whose governing words decide, in place of the trigger: of the verbal noun that leads it in
-// («تنفيذ هجوم»), or of the deed that it is coordinated with; and whether it is definite. False when the realis is decided.
-func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
-	at := f.at
+// toGoverned goes from the trigger to the noun whose governing words decide: the verbal noun that leads it in («تنفيذ هجوم»), or the deed that it is
+// coordinated with. It is false where the realis is decided by that.
+func (g *governed) toGoverned() bool {
+	r, e, f, at, definite := g.r, g.e, g.f, g.at, g.definite
 	if !definite && r.behind(at, nominal) && at-2 > r.first && r.Words[at-1].Classes.Has(lexicon.Ord) && r.plain(at-1) && r.masdar(at-2) { // «عقد أول لقاء»
 		at--
 	}
 	if r.behind(at, nominal) && r.outer[at-1] < 0 && r.masdar(at-1) && !r.article(at-1) && !r.hasPronoun(at-1) && r.apart(at) &&
 		r.info[at-1].stem&(listDone|listFuture|listHypothetical|listLacking) == 0 && !r.isForm(at-1, seldomUnmade) {
 		if at--; definite && r.info[at].lemma&(listPurpose|listOnset) == 0 { // «تمويل العمليات», «استمرار الاعتداءات»
-			return at, definite, false
+			return false
 		}
 		definite = false // «تنفيذ هجوم», «تجديد الهدنة»
 	} else if at-2 > r.first && r.parts[at-1] == prep && r.info[at-1].core&coreIn != 0 &&
@@ -178,7 +188,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		at, definite = at-1, false
 	}
 	if r.addedTo(at) && r.coordinated(e, at) {
-		return at, definite, false
+		return false
 	}
 	for k := at; k >= r.first && k >= f.at-4; k-- { // «لتنفيذ هجوم», «لاستخدامها في هجوم»
 		if r.parts[k] != nominal && r.parts[k] != prep || r.info[k].timePrep { // «يخضع للتحقيق بعد اتهامه»
@@ -197,7 +207,7 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 			if v := r.verbOver(k-1, r.first); v >= 0 && r.info[v].finite&listHypothetical == 0 && r.futureVerb(k-1) { // «سيلتقي نظراءه لإجراء محادثات»
 				e.Realis = Future
 			}
-			return at, definite, false
+			return false
 		}
 	}
 	switch k := r.coordinateOf(at, definite); {
@@ -205,20 +215,22 @@ func (r *reader) deedOver(e *Event, f *frame, definite bool) (int, bool, bool) {
 		at, definite = k, definite && r.article(k)
 	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.masdar(at-1) && !r.hasPronoun(at-1) && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
 		if r.x.rules.typeIs(e.Type, blame|performed) {
-			return at, definite, false
+			return false
 		}
 		e.Polarity, at, definite = Negative, at-1, false
 	}
-	return at, definite, true
+	g.at, g.definite = at, definite
+	return true
 }
 
-// byWordBefore takes the realis from the word at token k, which stands before the noun at token at and is no verb; it reports that
+// byWordBefore takes the realis from the word at token k, which stands before the noun and is no verb; it reports that
 // nothing before the word matters.
-func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) bool {
+func (g *governed) byWordBefore(k int) bool {
+	r, e, at, lead := g.r, g.e, g.at, g.lead
 	near := k >= at-governing
 	if near {
 		switch {
-		case r.talkedOf(e, k, at, definite, lead):
+		case g.talkedOf(k):
 			e.Realis = Hypothetical
 			return true
 		case lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0: // «الهدف من إجلائهم», «الهدف المقبل للعملية»
@@ -230,18 +242,18 @@ func (r *reader) byWordBefore(e *Event, k, at int, definite bool, lead coreSet) 
 	if r.negates(k, at) {
 		e.Polarity = Negative
 	}
-	if r.info[k].stem&listLacking != 0 && r.lacking(e, k, at) {
+	if r.info[k].stem&listLacking != 0 && g.lacking(k) {
 		return true
 	}
 	if lead&coreToward != 0 && k == at-1 && !r.article(at) { // «تحرك نحو تشكيل حكومة»
 		e.Realis = Hypothetical
 		return true
 	}
-	if definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.wantedBy(k, at) ||
+	if g.definite && k < at-1 && !(k == at-2 && r.parts[at-1] == prep) && !r.wantedBy(k, at) ||
 		r.ofPerson(k) || r.info[k].core&coreAny != 0 && k < at-1 && (lead != 0 || k < at-2) {
 		return false
 	}
-	planned, supposed := r.planned(e, k, at, definite, lead)
+	planned, supposed := g.planned(k)
 	switch {
 	case planned:
 		e.Realis = r.asPast(k, Future)
@@ -264,9 +276,10 @@ func (r *reader) negates(k, at int) bool {
 	return rd.Entry.Value == "masdar" && k >= at-2 || k == at-1 && (r.info[k].core&coreNot != 0 || r.info[k].core&coreDoesnt != 0 && !r.article(at))
 }
 
-// lacking takes the polarity from the word at token k, which says that the noun at token at is not: «غادر دون توقيع اتفاق», «للحيلولة دون قيام المتظاهرين
+// lacking takes the polarity from the word at token k, which says that the noun is not: «غادر دون توقيع اتفاق», «للحيلولة دون قيام المتظاهرين
 // باقتحام المبنى»; false where the word is of something else.
-func (r *reader) lacking(e *Event, k, at int) bool {
+func (g *governed) lacking(k int) bool {
+	r, e, at := g.r, g.e, g.at
 	if k == at-1 {
 		e.Polarity = Negative
 		if v := r.verbOver(k, k-governing); v >= 0 { // «قد يحول دون توقيعه»
@@ -292,12 +305,13 @@ func (r *reader) executed(e *Event, k int) {
 	}
 }
 
-// planned tells whether the word at token k says of the noun at token at that it is to come, and whether it says that it may be.
-func (r *reader) planned(e *Event, k, at int, definite bool, lead coreSet) (planned, supposed bool) {
+// planned tells whether the word at token k says of the noun that it is to come, and whether it says that it may be.
+func (g *governed) planned(k int) (planned, supposed bool) {
+	r, at, lead := g.r, g.at, g.lead
 	if k >= at-governing {
-		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(e))) && !r.besidePlace(k) ||
+		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(g.e))) && !r.besidePlace(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
-			lead&coreOn != 0 && !definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
+			lead&coreOn != 0 && !g.definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
 		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
 	}
 	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
@@ -332,10 +346,11 @@ func (r *reader) unmade(k, at int) bool {
 	return p != nil && p.head == k && p.end == at && r.apart(at) && k > r.first && r.info[k-1].prep == prepFrom
 }
 
-// talkedOf reports that the deed at token at is what the talks at token k, a noun or a verb, are about, so that it has not come about:
+// talkedOf reports that the deed is what the talks at token k, a noun or a verb, are about, so that it has not come about:
 // «مفاوضات بشأن الإفراج عنهم», «بحثا إنشاء صندوق», but «بحثا الهجوم», «بحثا مقتل الجنود».
-func (r *reader) talkedOf(e *Event, k, at int, definite bool, lead coreSet) bool {
-	if definite || !r.masdar(at) || r.hasPronoun(at) || r.x.rules.typeIs(e.Type, strike|death|harm|utterance|blame|vote) || r.comes(e) {
+func (g *governed) talkedOf(k int) bool {
+	r, at, lead := g.r, g.at, g.lead
+	if g.definite || !r.masdar(at) || r.hasPronoun(at) || r.x.rules.typeIs(g.e.Type, strike|death|harm|utterance|blame|vote) || r.comes(g.e) {
 		return false
 	}
 	switch {

@@ -8,17 +8,18 @@ import (
 // What the verb over a noun says of it: that it has not come about, will, or is only wanted.
 
 // failed takes the polarity from a verb before the comma at token k whose deed behind «في» has not come about: «فشل المجلس، أمس، في انتخاب رئيس».
-func (r *reader) failed(e *Event, k int) {
+func (g *governed) failed(k int) {
 	const reach = 13
-	if v := r.verbBefore(k, k-reach, clauseEdges|1<<attrib); v >= 0 && r.info[v].finite&listFailing != 0 {
-		e.Polarity = Negative
+	if v := g.r.verbBefore(k, k-reach, clauseEdges|1<<attrib); v >= 0 && g.r.info[v].finite&listFailing != 0 {
+		g.e.Polarity = Negative
 	}
 }
 
-// byVerbBefore takes the realis from the verb at token k over the noun at token at; aside tells that a comma stands between.
-func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside bool, lead coreSet) {
+// byVerbBefore takes the realis from the verb at token k over the noun; aside tells that a comma stands between.
+func (g *governed) byVerbBefore(k int, aside bool) {
+	r, e, lead := g.r, g.e, g.lead
 	switch {
-	case f.suffered == k+1: // «تعرض للضرب», «تعرض المكتب، في بغداد، لهجوم»: it is no plan of his
+	case g.f.suffered == k+1: // «تعرض للضرب», «تعرض المكتب، في بغداد، لهجوم»: it is no plan of his
 		e.Realis, e.Polarity = r.verbModality(k)
 	case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
 		if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
@@ -30,7 +31,7 @@ func (r *reader) byVerbBefore(e *Event, f *frame, k, at int, definite, aside boo
 		e.Realis = Future
 	case aside:
 	default:
-		r.governedBy(e, k, at, definite, lead)
+		g.byVerb(k)
 	}
 }
 
@@ -61,14 +62,14 @@ func (r *reader) flagged(v int, flag string) bool {
 	return false
 }
 
-// governedBy takes the realis that the verb at token v gives to the noun at token at, which the preposition lead
-// leads in, if any.
-func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
-	if r.besideDeed(e, v, at, definite, lead) {
+// byVerb takes the realis that the verb at token v, with no comma between, gives to the noun.
+func (g *governed) byVerb(v int) {
+	if g.besideDeed(v) {
 		return
 	}
+	r, e, at, definite, lead := g.r, g.e, g.at, g.definite, g.lead
 	realis, polarity := r.verbModality(v)
-	if polarity == Negative && (r.denies(v, at, definite, lead) || lead == 0 && at <= v+2 && r.isForm(v, seldomThere)) {
+	if polarity == Negative && (g.denies(v) || lead == 0 && at <= v+2 && r.isForm(v, seldomThere)) {
 		e.Polarity = Negative
 		if realis == Hypothetical { // «إذا لم نتمكن من إجراء انتخابات»
 			e.Realis = Hypothetical
@@ -97,9 +98,9 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 		if !info.tense.Has(lexicon.Perfect) {
 			e.Realis = Future
 		}
-	case lead == 0 && r.talkedOf(e, v, at, definite, lead):
+	case lead == 0 && g.talkedOf(v):
 		e.Realis = Hypothetical
-	case info.finite&listDone != 0 && realis == Actual || lead == 0 && r.rebuffed(e, v, at): // «رفضت الاتهامات»
+	case info.finite&listDone != 0 && realis == Actual || lead == 0 && g.rebuffed(v): // «رفضت الاتهامات»
 	case realis == Hypothetical && (!definite || lead == 0 && r.takesPlace(v)): // «قد يعقد الاجتماع», but «قد يسبب الهجوم …»
 		e.Realis = Hypothetical
 	case r.background(v, at, lead):
@@ -116,12 +117,13 @@ func (r *reader) governedBy(e *Event, v, at int, definite bool, lead coreSet) {
 	}
 }
 
-// besideDeed reports that the verb at token v denies or aims at another deed, to which the noun at token at only belongs.
-func (r *reader) besideDeed(e *Event, v, at int, definite bool, lead coreSet) bool {
-	if lead == 0 || !definite && !r.hasPronoun(at) || r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) != 0 {
+// besideDeed reports that the verb at token v denies or aims at another deed, to which the noun only belongs.
+func (g *governed) besideDeed(v int) bool {
+	r, at := g.r, g.at
+	if g.lead == 0 || !g.definite && !r.hasPronoun(at) || r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) != 0 {
 		return false
 	}
-	return (r.info[v].finite&listDenial != 0 || definite && r.x.rules.typeIs(e.Type, strike)) && r.ofOtherDeed(v, at)
+	return (r.info[v].finite&listDenial != 0 || g.definite && r.x.rules.typeIs(g.e.Type, strike)) && r.ofOtherDeed(v, at)
 }
 
 // orders reports at token v a verb that orders the deed at token at, behind ب.
@@ -176,8 +178,9 @@ func (r *reader) passedSentence(v int) bool {
 }
 
 // rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».
-func (r *reader) rebuffed(e *Event, v, at int) bool {
-	if !r.x.rules.typeIs(e.Type, blame) || !r.article(at) && !r.ends(at, endAt) {
+func (g *governed) rebuffed(v int) bool {
+	r := g.r
+	if !r.x.rules.typeIs(g.e.Type, blame) || !r.article(g.at) && !r.ends(g.at, endAt) {
 		return false
 	}
 	n := r.eventOf(v)
@@ -190,14 +193,15 @@ func (r *reader) died(v int) bool {
 	return r.info[v].lists.has(rareDie) && p != nil && p.class&(isPerson|isBody) == isPerson
 }
 
-// denies reports that the verb at token v, which is denied, denies the noun at token at: «لم تتم محاكمتهم», «لم يتمكنوا
+// denies reports that the verb at token v, which is denied, denies the noun: «لم تتم محاكمتهم», «لم يتمكنوا
 // من السيطرة على المدينة», «لم يسفر الحادث عن سقوط ضحايا», but «لم يصدر تعليق على الهجوم».
-func (r *reader) denies(v, at int, definite bool, lead coreSet) bool {
+func (g *governed) denies(v int) bool {
+	r, at := g.r, g.at
 	lists := r.info[v].finite
 	switch {
-	case lists&listHappen != 0 && lead == 0:
+	case lists&listHappen != 0 && g.lead == 0:
 		return lists&listDone == 0 // not «لم تنته الحرب»
-	case lists&(listControl|listEffect) == 0 || definite && lead == 0 || r.aux(v):
+	case lists&(listControl|listEffect) == 0 || g.definite && g.lead == 0 || r.aux(v):
 		return false
 	}
 	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
