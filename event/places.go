@@ -78,24 +78,24 @@ func (f *frame) placeOfTitle(at int) {
 // placeBefore fills the place with the one that opens the clause of the verb at token at.
 func (f *frame) placeBefore(at int) bool {
 	r := f.r
-	for k := at - 1; k >= r.first && k > at-12 && r.parts[k] != verb && r.parts[k] != comp; k-- {
-		key, n, ok := r.preposition(k)
-		if !ok || !r.prepIs(key, placePreps) || n >= at || !r.opensClause(k) {
-			continue
-		}
-		if p, ok := r.np(n); ok && p.is(isPlace) && p.end <= at && !f.overlaps(p) {
-			f.fill(&placeSlot, p, false)
-			if ps := r.list(n, place); key != prepBetween && len(ps) > 1 && ps[len(ps)-1].end <= at { // «وفي حلب وإدلب، قتل خمسة»
-				for i := range ps[1:] {
-					if f.alsoPlace(&ps[i+1]) {
-						f.fill(&placeSlot, &ps[i+1], false)
-					}
-				}
+	const reach = 12
+	var by symbol
+	p := r.openingPhrase(at, reach, func(key symbol, p *phrase) bool {
+		by = key
+		return r.prepIs(key, placePreps) && p.is(isPlace) && !f.overlaps(p)
+	})
+	if p == nil {
+		return false
+	}
+	f.fill(&placeSlot, p, false)
+	if ps := r.list(p.first, place); by != prepBetween && len(ps) > 1 && ps[len(ps)-1].end <= at { // «وفي حلب وإدلب، قتل خمسة»
+		for i := range ps[1:] {
+			if f.alsoPlace(&ps[i+1]) {
+				f.fill(&placeSlot, &ps[i+1], false)
 			}
-			return true
 		}
 	}
-	return false
+	return true
 }
 
 // placeOverClauses fills the place with the one that opens the sentence, where the verb at token at goes on with و what happened there: «وفي نابلس، اقتحم الجيش
