@@ -165,8 +165,18 @@ func (t *Text) anotherOffice(i int) bool {
 	return t.proclitics(i)&normalize.Wa != 0 && (t.definite(i-1) || strings.HasSuffix(t.Words[i-1].Text, "ا"))
 }
 
-// beforeOffice reports another office directly behind token i.
-func (t *Text) beforeOffice(i int) bool { return t.joined(i+1) && t.mayStart(i+1, offices) }
+// beforeOffice reports another office directly behind token i, behind an adjective with the article the one of several: «مساعد الوزير», «كبير المستشارين», not «مسؤول كبير
+// السفير».
+func (t *Text) beforeOffice(i int) bool {
+	if !t.joined(i+1) || !t.mayStart(i+1, offices) {
+		return false
+	}
+	if mod, ok := t.find(i, lexicon.TitleMod); ok && mod.Entry.Flag("deputy") {
+		return true
+	}
+	r, ok := t.find(i+1, lexicon.Title)
+	return !ok || !t.definite(i+1) || t.proclitics(i+1) != 0 || several(r.Feature) // but «مستشارة سابقة للرئيس»
+}
 
 // otherHamza reports a word at token i that is written with «أ», or behind a preposition without the sign, where the name of an entry has «إ», so that it
 // is another: «أمام المسجد», «من امام المسجد», no «إمام المسجد».

@@ -13,6 +13,9 @@ import (
 func (r *reader) foreignPlural(p *phrase, j int) bool {
 	w, h := r.Words[j], r.Words[p.head]
 	broken := j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(j) && w.Feature.Only(lexicon.Plural) && r.startsWith(p.head, entity.GPE) // «تركيا الأكراد»
+	if r.closed(j) && r.article(j) && r.ends(j, endIn|endUn) && r.ends(p.head, endAt) && j == p.head+1 {                                          // «السلطات الفلسطينيين»
+		return true
+	}
 	if !broken && !r.closed(j) || !plural(w) || h.Feature.Any(lexicon.Plural|lexicon.Dual) {
 		return false
 	}

@@ -211,6 +211,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 	case entity.Language: // «باللغة العربية»
 		return true
 	case entity.Norp:
+		if complete && r.article(p.head) && !r.article(j) && r.closed(j) { // «اعتقلت السلطات مواطنين فلسطينيين»
+			return false
+		}
 		if complete && !r.Words[j].Is(describing) && !(head.Is(persons) && head.Feature.Has(lexicon.Plural)) { // «الإعلام اللاعبين», but «الأشخاص المسؤولين»
 			return false
 		}
@@ -274,6 +277,10 @@ func (r *reader) bothNamed(p *phrase, j int, m *entity.Mention) bool {
 // جنود شمال سيناء».
 func (r *reader) anothersName(j int, m *entity.Mention, p *phrase) bool {
 	if r.onOccasion(p, j) {
+		return true
+	}
+	if m.Type == entity.Office && j-1 > p.head && r.Words[j].Is(posts) && r.article(j) && r.Words[p.head].Is(persons) && !r.article(p.head) && r.Words[j-1].Is(describing) &&
+		!r.article(j-1) && !valued(r.Words[j-1], "civ", one<<lexicon.Human) { // «هاجم رجل مسلح السفير», but «نجل شقيق الرئيس»
 		return true
 	}
 	if m.Type != entity.Norp && (r.closed(j-1) || m.Type != entity.Person && r.qualified(p, j)) {

@@ -132,12 +132,26 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)
+	case last == entity.Person && r.article(j) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني»
+		return false
 	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):
 		return true
 	case r.namesAnother(m.Last):
 		return false
 	}
 	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// meetsBehind reports that whom the phrase tells of meets or receives someone by the verb before it, and that behind token k, over times, nobody else stands whom he
+// could meet.
+func (r *reader) meetsBehind(p *phrase, k int) bool {
+	if !r.behind(p.first, verb) || p.clitic != 0 || !r.triggered(p.first-1, func(t *trigger) bool {
+		return t.kind == byVerb && t.rule.is(meeting) && t.rule.firsts[posObject] != nil
+	}) {
+		return false
+	}
+	k = r.overTimes(k)
+	return k >= r.end || r.parts[k] != nominal && !(r.innerComma(k) && r.parts[k+1] == nominal)
 }
 
 // envoysName reports at token j «السفير» before the name of whom the office at token head tells, one of an envoy: «سفير لبنان لدى البحرين السفير فلان».

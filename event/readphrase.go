@@ -415,6 +415,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
 		return true
 	}
+	if d.complete && !def && j == p.head+1 && r.article(p.head) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين»
+		return true
+	}
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
@@ -583,7 +586,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
 		return false
 	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office &&
-		r.info[p.head].class&(isActor|isPerson) == isActor && !r.Words[p.head].Is(persons|posts): // «أوقفت السلطات الجنرال»
+		r.info[p.head].class&(isActor|isPerson) == isActor && (!r.Words[p.head].Is(persons|posts) || r.ends(p.head, endAt)): // «أوقفت السلطات الجنرال»
 		return false
 	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
 		return false
@@ -680,7 +683,7 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 		}
 		return r.ends(last, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
-	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة»
+	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
 		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
 	}
 	return false
