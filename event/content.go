@@ -231,7 +231,7 @@ func (c *contentSearch) verb(k int) bool {
 // mark reads what a colon or a quotation mark at token k opens; it gives the token to go on from.
 func (c *contentSearch) mark(k int) (next int, done bool) {
 	f, r := c.f, c.f.r
-	if f.t.kind == byNoun && !c.says && (r.isQuote(k) || r.colon(k)) || k+1 < r.end && k >= f.after && r.parts[k+1] == nominal && r.info[k+1].participle {
+	if f.t.kind == byNoun && !c.says && (r.isQuote(k) || r.colon(k)) || k+1 < r.end && k >= f.after && r.parts[k+1] == nominal && r.info[k+1].participle && !c.saysAt(k) {
 		return k, true
 	}
 	if r.colon(k) && k-1 > f.end && r.isForm(k-1, seldomThey) { // «أعلنت مقتل شابين، وهما: فلان وفلان»
@@ -248,6 +248,26 @@ func (c *contentSearch) mark(k int) (next int, done bool) {
 		return k, false
 	}
 	return c.quotation(k)
+}
+
+// saysAt reports «قائلا» behind the mark at token k, with nothing but when, where and how between who speaks and the mark: «رد الوزير، في بيان، قائلا: "…"».
+func (c *contentSearch) saysAt(k int) bool {
+	f, r := c.f, c.f.r
+	if !c.says || !r.saying(k+1) {
+		return false
+	}
+	if i := r.skip(f.after, true); i < k {
+		from := r.pastTime(f.after)
+		if c.verbs > 0 || r.parts[i] == nominal && r.parts[i-1] != mark || r.parts[from] != prep && r.parts[from] != attrib && r.parts[from] != conj { // «كشف لقناة تفاصيل اللقاء، قائلا»
+			return false
+		}
+	}
+	for j := f.after; j < k; j++ {
+		if key, _, ok := r.preposition(j); ok && f.takes(key, roleContent) {
+			return false
+		}
+	}
+	return true
 }
 
 // quotation reads the quotation that opens at token k; it gives the token to go on from.
