@@ -182,13 +182,15 @@ func (f *frame) accompanied(j int) bool {
 // when a preposition goes on there, or k; subject is the token behind the subject.
 func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
-	if j > r.first && r.at(j, verb) && r.info[j].object && r.gathers(j-1) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
+	if j > r.first && r.at(j, verb) && r.info[j].object && (r.gathers(j-1) || r.givenOutBy(j)) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
 		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
 			if f.wants(i) {
 				return i
 			}
 		}
-		return k
+		if r.gathers(j - 1) {
+			return k
+		}
 	}
 	if r.at(j, mark) {
 		j++
@@ -232,6 +234,12 @@ func (f *frame) resumes(k, subject int) int {
 		}
 	}
 	return k
+}
+
+// givenOutBy reports that the verb at token v tells when, where or by whose report the statement without the article before it was given: «في كلمة ألقاها أمس».
+func (r *reader) givenOutBy(v int) bool {
+	p := r.phraseOf(v - 1)
+	return p != nil && p.is(isMedium) && !p.definite && p.end == v && !(r.at(v+1, nominal) && r.info[v+1].class&isPress == 0)
 }
 
 // onward gives the token from which the phrases of the trigger go on behind the comma at token k: the reason of a protest,

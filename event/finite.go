@@ -747,6 +747,8 @@ func (d *doubt) bySubject() bool {
 	case d.info.object &&
 		(r.startsActor(next) || d.info.says && next < len(r.Tokens) && r.info[next].class&isPress != 0 || d.pro == 0 && d.info.finite&listGather == 0 && r.gathers(prev)): // «هجوم شنه مسلحون», «مؤتمر صحفي عقده اليوم»
 		return true
+	case d.pro == 0 && d.info.object && d.info.finite&listCarry != 0 && mediumNoun(r.Words[prev]) && r.behind(prev, prep): // «في بيان نشره أمس»
+		return true
 	case d.pro == 0 && d.info.object && d.info.with != 0 && r.hasVerbBefore(prev) && r.lentTo(prev, d.info.with): // «هجوم عنيف شنه الجمعة»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && next == i+1 && next < len(r.Tokens) && r.toHisOwn(prev, next): // «رجل قتل زوجته», not «دورية تقدم عناصرها»

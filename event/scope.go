@@ -121,6 +121,10 @@ func (r *reader) scopeEnd(i int) int {
 			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
 				continue
 			}
+			if n := r.overConnective(k); n > k && r.behind(k, nominal) && !r.atComma(n) { // «ندد الحزب من جهته بالقرار»
+				k = n - 1
+				continue
+			}
 			if r.onOneSide(k) && r.otherSide(i, k) {
 				k += 2
 				continue
@@ -190,6 +194,19 @@ func (r *reader) otherSide(i, k int) bool {
 		}
 	}
 	return false
+}
+
+// overConnective gives the token behind the words at token k that turn to another speaker, «من جهته», «في المقابل», or k.
+func (r *reader) overConnective(k int) int {
+	if !r.at(k, conj) || r.info[k].self != prepFrom && r.info[k].self != prepIn {
+		return k
+	}
+	for _, m := range r.matches(k, one<<lexicon.Conj) {
+		if m.Entry.Class == lexicon.Conj && m.Entry.Value == "turn" && m.Last <= r.end {
+			return m.Last
+		}
+	}
+	return k
 }
 
 // overTurn gives the comma that closes at once what turns to another speaker between commas, from the one at token k on, or k: «أشاد الوزير، من جهته، بجهودهم».

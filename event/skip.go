@@ -57,9 +57,7 @@ func (r *reader) passOver(j int, phrases bool) int {
 		if j >= r.end || r.standsBy(j) {
 			return j
 		}
-		if j+2 < r.end && r.parts[j] == conj && r.info[j].self == prepFrom && r.parts[j+1] == conj { // «وأعلن من جهته الوزير»
-			j += 2
-		}
+		j = r.overConnective(j) // «وأعلن من جهته الوزير»
 		if phrases {
 			j = r.among(j)
 		}
@@ -157,10 +155,13 @@ func (r *reader) overPrep(j int) int {
 		return j
 	}
 	j = p.end
-	if r.at(j, nominal) && r.deedWithPronoun(n, p.end) && !r.info[n].lists.has(rareArrival) { // «لدى استقباله سفير الصين»: with its object
+	if r.at(j, nominal) && r.deedWithPronoun(n, p.end) { // «لدى استقباله سفير الصين»: with its object
 		if q, ok := r.np(j); ok && q.is(isActor) && q.apart() {
 			j = q.end
 		}
+	}
+	if k := r.overHolding(p, j); k > j {
+		return k
 	}
 	for r.at(j, nominal) && p.definite { // «طلبت من تركيا وإيران سحب …», «قصف بالمدفعية والصواريخ مواقع …»
 		q, ok := r.np(j)
@@ -171,6 +172,30 @@ func (r *reader) overPrep(j int) int {
 		j = q.end
 	}
 	return j
+}
+
+// overHolding gives the token behind the clause at token j that tells when and where the meeting was held or the statement given out that phrase p tells of, where
+// it names no one, or j: «خلال مؤتمر صحفي عقده أمس في المدينة», «في بيان نشره على موقعه».
+func (r *reader) overHolding(p *phrase, j int) int {
+	if !r.at(j, verb) || !r.info[j].object || !r.plain(j) || p.definite || p.mention >= 0 || r.info[p.head].stem&listGathering == 0 && !p.is(isMedium) {
+		return j
+	}
+	k := r.overTimes(j + 1)
+	for r.at(k, adverb) { // «في كلمة ألقاها بالمناسبة»
+		k++
+	}
+	for n := 0; n < 2 && r.at(k, prep); n++ {
+		_, at, ok := r.preposition(k)
+		q, found := r.np(at)
+		if !ok || !found || at == k || r.at(q.end, verb) {
+			break
+		}
+		k = r.overTimes(q.end)
+	}
+	if k == j+1 {
+		return j
+	}
+	return k
 }
 
 // among passes over those who are told of apart: «لقي 12 شخصا، بينهم طفلان على الأقل، مصرعهم».

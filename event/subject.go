@@ -621,7 +621,7 @@ func (r *reader) deedWithPronoun(i, j int) (found bool) {
 		if r.parts[i] == prep && r.info[i].prep == prepTo || r.parts[i] == nominal && r.proclitics(i)&normalize.La != 0 {
 			found = false
 		}
-		found = found || r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar)
+		found = found || r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) && !r.info[i].lists.has(rareArrival)
 	}
 	return found
 }
