@@ -123,8 +123,14 @@ func (r *reader) pastRelative(v int) *phrase {
 
 // many reports a phrase of several people.
 func (r *reader) many(p *phrase) bool {
-	return p.is(isPerson) && r.Words[p.head].Feature.Has(lexicon.Plural) ||
-		p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Norp
+	if p.is(isPerson) && r.Words[p.head].Feature.Has(lexicon.Plural) {
+		return true
+	}
+	if p.mention < 0 || r.outer[p.head] != p.mention {
+		return false
+	}
+	m := &r.Mentions[p.mention]
+	return m.Type == entity.Norp || m.Type == entity.Org && m.Last == p.head+1 && r.ends(p.head, endUn|endIn) && r.article(p.head) // «الحوثيين»
 }
 
 // manyBefore gives the nearest phrase of several people before token i, over phrases

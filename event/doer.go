@@ -451,13 +451,25 @@ func (r *reader) obliges(v int) bool {
 	return isPresent(ft) && ft.Has(lexicon.Masculine) && !r.info[v].utters && !r.info[v].says
 }
 
+// leadIn gives the token before the noun and what counts it: «مسؤوليتها عن عدد من الهجمات», «وراء سلسلة من الهجمات».
+func (f *frame) leadIn() int {
+	r, k := f.r, f.at-1
+	if p := f.phrase(); p != nil && p.first < f.at && p.head == f.at {
+		k = p.first - 1
+	}
+	if k-2 >= r.first && r.parts[k] == prep && r.info[k].self == prepFrom && r.isForm(k-1, seldomRow) {
+		k -= 2
+	}
+	return k
+}
+
 // claimed takes the agent from the noun that tells who answers for the deed behind «عن», where he is not one who denies it: by its pronoun, «أعلنت الحركة
 // مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات», or who states it, «أعلنت الحركة المسؤولية عن الهجوم».
 func (f *frame) claimed(agents *slot) bool {
 	const reach = 14
-	r, k := f.r, f.at-2
+	r, k := f.r, f.leadIn()-1
 	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first ||
-		r.info[f.at-1].prep != prepAbout || r.parts[f.at-1] != prep || !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
+		r.info[k+1].prep != prepAbout || r.parts[k+1] != prep || !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
 		return false
 	}
 	v := r.verbBefore(k, k-reach, 1<<comp|1<<rel)
@@ -478,7 +490,7 @@ func (f *frame) claimed(agents *slot) bool {
 // liable takes the agent of harm from the subject of a clause without a verb, or with «كان», that says who did it: «قالت الوزيرة إن كينيا مسؤولة عن الهجوم», «أن كينيا
 // وراء الهجوم».
 func (f *frame) liable(agents *slot) bool {
-	r, k := f.r, f.at-1
+	r, k := f.r, f.leadIn()
 	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.parts[k] != prep {
 		return false
 	}

@@ -102,6 +102,7 @@ const (
 	seldomSays                        // has who says it behind it, and no object: قال نجم مقيم في المبنى إن
 	seldomUnder                       // before whose power something is in: تحت سيطرة الجيش
 	seldomSeveral                     // tells behind an adjective how many: دول عربية عدة
+	seldomRow                         // one of many deeds: وراء سلسلة من الهجمات
 	seldomBatch                       // some of those behind «من»: الدفعة الأولى من المسلحين
 	seldomNotYet                      // before what has not come about yet: لحين تشكيل حكومة
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
@@ -155,6 +156,7 @@ var seldomNames = [nseldom]string{
 	seldomSays:      "says",
 	seldomUnder:     "under",
 	seldomSeveral:   "several",
+	seldomRow:       "row",
 	seldomBatch:     "batch",
 	seldomNotYet:    "notyet",
 	seldomAims:      "aims",
