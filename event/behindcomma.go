@@ -34,6 +34,9 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if r.innerComma(k) && (f.strangers(obj, p, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
 		return k + 1
 	}
+	if t := f.overSupport(k); t > k && k > f.end && f.rule.is(harm) && f.thingBehindComma(obj, p, t+1) {
+		return t + 1
+	}
 	if t := r.overTimes(k); t > k && k > f.end && r.innerComma(t) && f.thingBehindComma(obj, p, t+1) { // «قصف الجيش أمس، مواقع للمسلحين، ما أسفر عن …»
 		return t + 1
 	}
@@ -47,6 +50,32 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 		return f.peopleBehindComma(obj, p, k)
 	}
 	return 0
+}
+
+// overSupport gives the comma that closes the phrases behind a subject that ends at token k, with commas between them or none: «حررت القوات بإسناد جوي من التحالف، مواقع في …»,
+// «حررت القوات، مسنودة بالطيران، الخميس، مواقع في …»; or k.
+func (f *frame) overSupport(k int) int {
+	r, closed := f.r, k
+	for n, t := 0, k; n < 4 && t < r.end; n++ {
+		u := t
+		if r.comma(u) {
+			u++
+		}
+		if u+1 < r.end && r.info[u].participle && !r.article(u) && r.at(u+1, prep) {
+			u++
+		}
+		next := r.overPrep(u)
+		if next == u {
+			next = r.overTimes(u)
+		}
+		if next == u {
+			break
+		}
+		if t = next; r.innerComma(t) {
+			closed = t
+		}
+	}
+	return closed
 }
 
 // deedBehindComma gives the token of the deed or thing told of behind a comma that closes the subject, which ends at token k, and what tells when or how; or 0.
@@ -179,6 +208,13 @@ func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 	if !q.is(isPlace) && r.nounTrigger(q.head) || r.inNameOf(q.head, entity.Date) ||
 		agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
 		return false
+	}
+	for r.at(q.end, nominal) && r.hasAnd(q.end) { // «، مواقع وتجمعات للمسلحين»
+		next, ok := r.np(q.end)
+		if !ok {
+			break
+		}
+		q = next
 	}
 	ends := q.end >= r.end || r.sign(q.end) == '.' || r.parts[q.end] == prep || r.at(q.end, nominal) && r.proclitics(q.end)&normalize.La != 0
 	if q.is(isActor|isBody) && !q.is(isPlace) { // «، قوة من الحرس،» may tell who he is

@@ -236,6 +236,8 @@ func (f *frame) voice(c *clauseParts) {
 	r := f.r
 	switch ft := f.t.feature; {
 	case c.obj == nil:
+	case f.strikesListed(c):
+		c.s.phrases, c.objects = c.s.phrases[:1], c.s.phrases[1:]
 	case f.whoHeWas(c):
 		c.objects, c.s.phrases = c.s.phrases, nil
 		f.passive = true
@@ -262,6 +264,16 @@ func (f *frame) voice(c *clauseParts) {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}
 	}
+}
+
+// strikesListed reports that what looks like a list of subjects is a body that acts, and behind a comma what it acts on: «قصفت مدفعية الجيش، مواقع وتجمعات للمسلحين».
+func (f *frame) strikesListed(c *clauseParts) bool {
+	r, ps := f.r, c.s.phrases
+	if len(ps) < 3 || len(c.objects) > 0 || !f.rule.is(harm) || ps[0].first != f.end || !ps[0].definite || !ps[0].is(isBody) || ps[0].is(isPerson) {
+		return false
+	}
+	q := &ps[1]
+	return r.comma(q.first-1) && !q.definite && q.mention < 0 && !q.is(isPerson) && c.obj.class.fits(q)
 }
 
 // whoHeWas reports that behind whom it befell not another one stands whom he did it to, but what he was: «اغتيل فلان رئيس الحزب», and where what it came

@@ -89,7 +89,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			}
 			continue
 		}
-		if f.closedTo(s, key, at) || key != prepWith && s.is(active) && f.didIt(s.number) {
+		if f.closedTo(s, key, at) || f.doneAlready(s, key) {
 			continue
 		}
 		if key == prepBetween && f.has(s.number) && !r.hasAnd(k) { // the two are named; but «بين الحركة وبين الحكومة»
@@ -125,14 +125,19 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	return next
 }
 
-// didIt reports that the verb's subject fills the role and someone behind the verb is who it was done to, so that no one else did it: «قتل الجيش خمسة
-// مسلحين بعد مقتل ضابط على يد متمردين».
-func (f *frame) didIt(role symbol) bool {
-	obj := f.slotFor(posObject)
-	if f.t.kind != byVerb || f.passive || len(f.subject) == 0 || obj == nil || !f.has(role) {
-		return false
+// doneAlready reports that the slot's role, that of who did it, has its filler and no preposition key adds another: «قتل الجيش خمسة مسلحين بعد مقتل ضابط على
+// يد متمردين», «رفض المنظمة الدولية أي عمل عسكري من جانب تركيا».
+func (f *frame) doneAlready(s *slot, key symbol) bool {
+	if f.t.kind == byNoun {
+		return f.r.prepIs(key, agentPreps) && f.behindIt(s.number)
 	}
-	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == obj.number && a.start > f.trigger.Start })
+	obj := f.slotFor(posObject)
+	return key != prepWith && s.is(active) && f.t.kind == byVerb && !f.passive && len(f.subject) > 0 && obj != nil && f.has(s.number) && f.behindIt(obj.number)
+}
+
+// behindIt reports that the role has a filler behind the trigger.
+func (f *frame) behindIt(role symbol) bool {
+	return slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role == role && a.start > f.trigger.Start })
 }
 
 // forReason reports that the word before the preposition at token k tells why people gather, so that what follows is what they want or oppose: «مظاهرات تنديدا بالحكم».

@@ -228,6 +228,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 	if p.is(isPerson) && !p.is(isBody) && w.Is(posts) && w.Feature.Only(lexicon.Plural) && !r.ends(p.head, endAt) {
 		return lexicon.Plural
 	}
+	if p.is(isBody) && r.ends(p.head, endAt) && w.Feature.Has(lexicon.Plural) && !w.Is(posts) { // «الميليشيات بعد سيطرتها»
+		return lexicon.Feminine
+	}
 	if p.is(isPerson) && (p.mention < 0 || p.head < len(r.outer) && r.outer[p.head] != p.mention && (r.closed(p.head) || w.Feature.Only(lexicon.Plural) && p.head < r.Mentions[p.mention].First)) { // «الجنود», «مقاتلو داعش»
 		counted := p.head > p.first && p.first < len(r.Words) && r.counts(p.first) && !strings.HasSuffix(w.Text, "ة") // «أربعة آخرين»
 		if counted || w.Feature.Has(lexicon.Plural) {
