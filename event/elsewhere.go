@@ -86,9 +86,28 @@ func (r *reader) ofHisDeed(key symbol, k, at int) bool {
 		return false
 	}
 	p, ok := r.np(at)
-	return ok && r.triggered(k-1, func(t *trigger) bool {
+	return ok && (r.ledAgain(key, p.end) || r.triggered(k-1, func(t *trigger) bool {
 		return t.kind == byNoun && t.rule.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && s.class != anyThing && s.class.fits(p) }) != nil
-	})
+	}))
+}
+
+// ledAgain reports behind token i, with nothing but nouns and prepositions before it, a comma with the preposition behind it: «خلال إشرافه على إحياء الذكرى، على …».
+func (r *reader) ledAgain(key symbol, i int) bool {
+	const reach = 12
+	for n := i; n+1 < r.end && n < i+reach; n++ {
+		switch r.parts[n] {
+		case mark:
+			if !r.comma(n) {
+				return false
+			}
+			again, _, ok := r.preposition(n + 1)
+			return ok && again == key
+		case nominal, prep, timeWord:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // ofTheirDeed reports before token k what is done further, behind ل, to those whom its pronoun means: «القبض على المتهمين لعرضهم على النيابة».
