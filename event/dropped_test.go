@@ -79,6 +79,8 @@ var whoIsMeant = []fillers{
 	{"not whom he informed, behind إنه", "قال سالم الحارثي إنه [أبلغ] الرئيس بالقرار.", "speaker", []string{"سالم الحارثي"}},
 	{"not whom he threatened, behind أنه", "أعلن التنظيم أنه [هدد] السفير الغاني.", "threatener", []string{"التنظيم"}},
 	{"a body that says it did what may be passive", "أعلن الجيش أنه [قتل] 45 من عناصر التنظيم.", "agent", []string{"الجيش"}},
+	{"not of whom the three are who were killed in it", "وقتل في [الهجوم] ثلاثة من عناصر الشرطة.", "attacker", nil},
+	{"whom a court lets go", "[قررت] المحكمة إخلاء سبيل الصحفي سالم الحارثي.", "defendant", []string{"الصحفي سالم الحارثي"}},
 	{"who can, as a complement", "بإمكان الشرطة أن [تعتقل] الصحفيين.", "agent", []string{"الشرطة"}},
 	{"who speaks to him, not he", "قال للوزير أن [يطلب] المساعدة.", "requester", nil},
 	{"who goes on behind كما", "قررت الوزارة طرد السفير، كما [أمرت] بإغلاق القنصلية.", "requester", []string{"الوزارة"}},

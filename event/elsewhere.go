@@ -71,6 +71,9 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		if k < f.at && r.behind(k, nominal) || f.ofTheirDeed(k) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 			return true
 		}
+		if behind && r.parts[k-1] == nominal && r.counts(k-1) && r.info[k-1].form&formOne == 0 && r.chunkOf[k-1] != r.chunkOf[f.at] { // «قتل في الهجوم ثلاثة من الجنود»: of the three
+			return true
+		}
 		if behind && f.victimsCounted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
 			f.leadNoMore(key)
 			return true

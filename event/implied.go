@@ -55,6 +55,12 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 		return
 	}
 	r := f.r
+	if k := p.end; k == p.head+1 && r.at(k, nominal) && r.proclitics(k)&normalize.Ba != 0 && r.masdar(k) { // «حكما بسجن الناشط»
+		if q, ok := r.np(k); ok && q.head == k {
+			f.sentenced(s, q)
+			return
+		}
+	}
 	if p.end <= p.head+1 {
 		if p.first > f.at && r.hasPronoun(p.head) && r.masdar(p.head) {
 			if q, ok := r.pronounFor(a, p.head, 0, f.subject); ok && a.class.fits(&q) && !f.overlaps(&q) && !f.tries(&q) {
@@ -63,22 +69,35 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 		}
 		return
 	}
-	q, ok := r.np(p.head + 1)
+	whom := r.pastRest(p.head)
+	q, ok := r.np(whom)
 	if !ok || q.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
 		return
 	}
-	if !a.class.fits(q) && r.stranger(p.head+1) && r.info[p.head].stem&listPenalty != 0 {
+	if !a.class.fits(q) && r.stranger(whom) && r.info[p.head].stem&listPenalty != 0 {
 		f.fill(a, q, false)
 		return
 	}
 	for i := range f.rule.slots {
 		if a := &f.rule.slots[i]; a.number == roleDefendant && a.class.fits(q) {
-			for _, q := range r.list(p.head+1, a.class) {
+			for _, q := range r.list(whom, a.class) {
 				f.fill(a, &q, false)
 			}
 			return
 		}
 	}
+}
+
+// pastRest gives the token behind the noun of a deed at token i and what else names the deed: «إخلاء سبيل».
+func (r *reader) pastRest(i int) int {
+	for _, t := range r.info[i].triggers {
+		if t.kind == byNoun && len(t.rest) > 0 {
+			if end, ok := r.tail(i, t.rest); ok && end < r.end {
+				return end
+			}
+		}
+	}
+	return i + 1
 }
 
 // facing takes the complement of what someone faces as what he is charged with: «يواجه تهم الإخلال بالأمن».

@@ -68,6 +68,9 @@ func (r *reader) someBehind(i int) bool {
 	if r.outer[k] >= 0 { // «قتل في الهجوم ضابط كبير»
 		return r.startsWith(k, entity.Person) || r.startsWith(k, entity.Office)
 	}
+	if n := k + 1; (r.counts(k) || r.Words[k].Is(quantifiers) || r.info[k].core&coreEach != 0) && n+1 < len(r.Tokens) && r.info[n].self == prepFrom && r.parts[n] == prep { // «قتل في الهجوم ثلاثة من الجنود»
+		return r.startsActor(n + 1)
+	}
 	return !r.article(k) && (r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) ||
 		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k))
 }

@@ -409,7 +409,8 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && r.counts(j) && !r.lone(j) && r.accusative(j-1) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا»
 		return true
 	}
-	if d.complete && !def && r.article(j-1) && r.counts(j) && r.at(j+1, nominal) && r.Words[j+1].Cut.Proclitics == 0 { // «عارضت القرار 14 دولة»
+	if d.complete && !def && r.article(j-1) && r.counts(j) && j+1 < r.end &&
+		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
 		return true
 	}
 	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
