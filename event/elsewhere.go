@@ -151,6 +151,10 @@ func (f *frame) ofWordBefore(key symbol, k int) bool {
 	switch {
 	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»
 		return f.rule.is(rally) && f.has(roleTopic)
+	case key == prepLa && k-1 >= f.end && w.stem&listTakesTo != 0 && r.parts[k-1] == nominal && !f.rule.is(rally|meeting|demand) && f.rule.Type != "aid": // «تأسيس سلطة خاضعة لسيطرته»
+		return true
+	case key == prepFrom && k-1 != f.at && r.isForm(k-1, seldomFear): // «نزح السكان خوفا من القصف»
+		return true
 	case key == prepLa:
 		return w.core&coreSuccessor != 0 || r.parts[k-1] == adverb && k-2 > f.at && r.info[k-2].stem&listTakesTo != 0 // «مشابهة تماما ل»
 	case key == prepOn && f.madeTo(k): // «هجمات لإرغام القوات على الانسحاب»

@@ -108,6 +108,7 @@ const (
 	seldomAims                        // a verb that leads in by a preposition what it is about: تهدف المفاوضات إلى السلام
 	seldomBefore                      // tells with «أن» that something was done before: سبق أن فرض عقوبات
 	seldomDefence                     // goes on with «عن» and whom a lawyer speaks for: هيئة الدفاع عن المتهم
+	seldomFear                        // goes on with «من» and what is feared or fled: نزحوا خوفا من القصف
 	seldomImpact                      // before a deed and «على», on what it has effects: تأثير العقوبات على الاقتصاد
 	seldomDivides                     // what is done between those who get their share: توزيع المهاجرين بين كينيا وغانا
 	seldomHeld                        // a verb of what an order had in it: أوامر تضمنت إعفاء الوزير
@@ -162,6 +163,7 @@ var seldomNames = [nseldom]string{
 	seldomAims:      "aims",
 	seldomBefore:    "before",
 	seldomDefence:   "defence",
+	seldomFear:      "fear",
 	seldomImpact:    "impact",
 	seldomDivides:   "divides",
 	seldomHeld:      "held",
