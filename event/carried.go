@@ -361,8 +361,8 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 	r := f.r
 	if f.rule.is(speech) || s.pronoun {
 		from = r.state.speakers(r, f.at)
-		for k := len(r.state.speakers2) - 1; k >= 0 && !(s.pronoun && r.state.speakerAt >= r.first) && !r.canBe(ft, from); k-- {
-			if ps := r.state.speakers2[k]; r.canBe(ft, ps) {
+		for k := len(r.state.spokeBefore) - 1; k >= 0 && !(s.pronoun && r.state.speakerAt >= r.first) && !r.canBe(ft, from); k-- {
+			if ps := r.state.spokeBefore[k]; r.canBe(ft, ps) {
 				from = ps
 				break
 			}

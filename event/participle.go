@@ -78,9 +78,9 @@ func (r *reader) leads(at int) []phrase {
 			return r.scratch.one(p)
 		}
 	}
-	for k := len(r.state.speakers2) - 1; k >= 0 && !d.mine; k-- {
-		if d.agree(r.state.speakers2[k]) {
-			return r.state.speakers2[k]
+	for k := len(r.state.spokeBefore) - 1; k >= 0 && !d.mine; k-- {
+		if d.agree(r.state.spokeBefore[k]) {
+			return r.state.spokeBefore[k]
 		}
 	}
 	if r.state.speakerAt < r.first && len(last) == 1 && d.want&(lexicon.Masculine|lexicon.Feminine) != 0 && !last[0].plural(r) && at > r.first+1 {

@@ -96,10 +96,7 @@ func (s *state) speakers(r *reader, at int) []phrase {
 	if len(s.outer) > 0 && len(s.speaker) > 0 && at < len(r.Tokens) &&
 		int(r.Tokens[at].Start) >= s.outerEnd && s.outer[0].start != s.speaker[0].start && s.speakerAt < r.first {
 		s.speaker = s.outer // «قال الوزير: "إن المصريين أكدوا …". وأضاف»
-		s.speakers2 = append(s.speakers2, s.outer)
-		if len(s.speakers2) > maxSpeakers {
-			s.speakers2 = slices.Delete(s.speakers2, 0, 1)
-		}
+		s.keepSpeaker(s.outer)
 	}
 	if len(s.speaker) > 0 && s.speakerAt >= r.first { // who speaks in this sentence
 		return s.speaker
@@ -151,8 +148,8 @@ func (f *frame) we(sub *slot, v int) []phrase {
 		return ps
 	}
 	if ps := r.state.speaker; len(ps) > 0 && sub.class.fits(&ps[0]) {
-		for k := len(r.state.speakers2) - 1; k >= 0 && ps[0].mention < 0 && ps[0].is(isMedium); k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
-			if qs := r.state.speakers2[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
+		for k := len(r.state.spokeBefore) - 1; k >= 0 && ps[0].mention < 0 && ps[0].is(isMedium); k-- { // «وأضاف البيان: "إننا ندين …"»: whose statement it is
+			if qs := r.state.spokeBefore[k]; len(qs) == 1 && qs[0].class&isMedium == 0 && qs[0].class&isBody != 0 && sub.class.fits(&qs[0]) {
 				return qs
 			}
 		}

@@ -19,7 +19,7 @@ type state struct {
 	outerFrom int            // the source byte where what that one says begins
 	outerEnd  int            // and where it ends
 	direct    bool           // it is a quotation
-	speakers2 [][]phrase     // those who spoke before, the latest last
+	spokeBefore [][]phrase     // those who spoke before, the latest last
 	pair      []phrase       // the last two who met, signed or spoke together, or one phrase that is a dual
 	pairAt    int            // the token of the event that tells of them
 	lead      []phrase       // the subject of the sentence before, where no one speaks in it
@@ -41,7 +41,7 @@ func (s *state) reset() {
 	s.lead, s.leadAt = nil, -1
 	s.cited, s.citedAt = nil, -1
 	s.charged, s.before = s.charged[:0], 0
-	s.speaker, s.subject, s.pair, s.speakers2, s.recent = nil, nil, nil, s.speakers2[:0], s.recent[:0]
+	s.speaker, s.subject, s.pair, s.spokeBefore, s.recent = nil, nil, nil, s.spokeBefore[:0], s.recent[:0]
 	s.told, s.chunks = s.told[:0], s.chunks[:0]
 }
 
@@ -213,10 +213,15 @@ func (s *state) spoke(r *reader, f *frame, who []phrase) {
 	if f.trigger.Start >= s.outerEnd && !(f.saidEarlier() && len(s.outer) > 0 && r.toldHere(&s.outer[0])) {
 		s.outer, s.outerFrom, s.outerEnd, s.direct = s.speaker, from, end, direct
 	}
-	if len(s.speakers2) == maxSpeakers {
-		s.speakers2 = slices.Delete(s.speakers2, 0, 1)
+	s.keepSpeaker(s.speaker)
+}
+
+// keepSpeaker adds one to those who spoke before, of whom only the last are kept.
+func (s *state) keepSpeaker(who []phrase) {
+	if len(s.spokeBefore) == maxSpeakers {
+		s.spokeBefore = slices.Delete(s.spokeBefore, 0, 1)
 	}
-	s.speakers2 = append(s.speakers2, s.speaker)
+	s.spokeBefore = append(s.spokeBefore, who)
 }
 
 // saidEarlier reports a verb behind «بعد أن», which tells what came before in the sentence: «تعهد الرئيس بالرد بعد أن قال وزيره إن …».
