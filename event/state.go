@@ -11,27 +11,27 @@ import (
 // state is what is carried from one clause to the next: who spoke last, who was
 // the last subject, and who can be meant by a pronoun.
 type state struct {
-	speaker   []phrase       // of the last reporting verb, with source bytes only
-	subject   []phrase       // of the last event
-	subjectAt int            // its trigger
-	speakerAt int            // the trigger of the verb that the speaker belongs to
-	outer     []phrase       // who speaks where no one else is quoted
-	outerFrom int            // the source byte where what that one says begins
-	outerEnd  int            // and where it ends
-	direct    bool           // it is a quotation
+	speaker     []phrase       // of the last reporting verb, with source bytes only
+	subject     []phrase       // of the last event
+	subjectAt   int            // its trigger
+	speakerAt   int            // the trigger of the verb that the speaker belongs to
+	outer       []phrase       // who speaks where no one else is quoted
+	outerFrom   int            // the source byte where what that one says begins
+	outerEnd    int            // and where it ends
+	direct      bool           // it is a quotation
 	spokeBefore [][]phrase     // those who spoke before, the latest last
-	pair      []phrase       // the last two who met, signed or spoke together, or one phrase that is a dual
-	pairAt    int            // the token of the event that tells of them
-	lead      []phrase       // the subject of the sentence before, where no one speaks in it
-	leadAt    int            // the sentence that goes on from it, by its first token
-	cited     []phrase       // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
-	citedAt   int            // the sentence that goes on from it, by its first token
-	citedLast bool           // no one else spoke in it, or before him
-	charged   []phrase       // the last one who was accused, held or tried in the sentence before
-	recent    []phrase       // phrases of people, bodies, places of earlier sentences, the latest last: but those of told
-	told      []toldSentence // the last sentences, whose phrases nobody has asked for
-	chunks    []phrase       // of these
-	before    int            // the sentence before, by its first token
+	pair        []phrase       // the last two who met, signed or spoke together, or one phrase that is a dual
+	pairAt      int            // the token of the event that tells of them
+	lead        []phrase       // the subject of the sentence before, where no one speaks in it
+	leadAt      int            // the sentence that goes on from it, by its first token
+	cited       []phrase       // to whom an attribution gives the sentence before: «…، حسبما قال الوزير»
+	citedAt     int            // the sentence that goes on from it, by its first token
+	citedLast   bool           // no one else spoke in it, or before him
+	charged     []phrase       // the last one who was accused, held or tried in the sentence before
+	recent      []phrase       // phrases of people, bodies, places of earlier sentences, the latest last: but those of told
+	told        []toldSentence // the last sentences, whose phrases nobody has asked for
+	chunks      []phrase       // of these
+	before      int            // the sentence before, by its first token
 }
 
 // reset begins a text.
