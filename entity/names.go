@@ -12,6 +12,12 @@ func link(s string) bool { return listed(s)&wLink != 0 }
 // kunya are the words that open a name with the next one: أبو بكر.
 func kunya(s string) bool { return listed(s)&wKunya != 0 }
 
+// beginsKunya reports that a word is a kunya and the name behind it in one: أبويوسف.
+func beginsKunya(s string) bool {
+	const letters = 3
+	return len(s) > 2*letters && kunya(s[:2*letters])
+}
+
 // asKunya reports at token i ب before a word that opens a name, which is another word with it: «الملقب بأبي عمر».
 func (t *Text) asKunya(i int) bool {
 	cut := t.glances[i].cut

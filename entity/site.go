@@ -385,7 +385,7 @@ func (t *Text) foreignMore(i, end int) int {
 	if !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || !t.is(end, nameWords) || t.verb(end) {
 		return end
 	}
-	if t.definite(end) && strings.HasPrefix(t.Words[i].Text, "ابو") || !t.definite(end) && t.glances[end].kind >= loose && shape(t.Words[end].Text) == foreign {
+	if t.definite(end) && beginsKunya(t.Words[i].Text) || !t.definite(end) && t.glances[end].kind >= loose && shape(t.Words[end].Text) == foreign {
 		return end + 1
 	}
 	return end

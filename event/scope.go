@@ -50,22 +50,22 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	return 0, 0, false
 }
 
-// prepBase takes the pronoun off a preposition: معهم → مع, عليها → على.
-func prepBase(s string) string {
-	for _, p := range []string{"هما", "هم", "هن", "ها", "نا", "كم", "ه", "ك", "ي"} {
-		if rest, ok := strings.CutSuffix(s, p); ok && rest != "" {
-			switch rest {
-			case "علي":
-				return "على"
-			case "الي":
-				return "الى"
-			case "لدي":
-				return "لدى"
-			}
-			return rest
+// prepWithPronoun gives the number of the preposition that a word has before its pronoun: معهم → مع. One that ends in ى has ي there: عليها → على.
+func (rs *Rules) prepWithPronoun(s string) symbol {
+	for _, p := range [...]string{"هما", "هم", "هن", "ها", "نا", "كم", "ه", "ك", "ي"} {
+		base, ok := strings.CutSuffix(s, p)
+		if !ok || base == "" {
+			continue
 		}
+		if n := rs.preps.of(base); n != 0 {
+			return n
+		}
+		if stem, ok := strings.CutSuffix(base, "ي"); ok {
+			return rs.preps.of(stem + "ى")
+		}
+		return 0
 	}
-	return s
+	return rs.preps.of(s)
 }
 
 // apposition reports at the comma at token k who the person named before it is: «فلان،

@@ -228,7 +228,7 @@ func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet
 	case !preposition:
 		info.prep = info.self
 	case info.pronominal:
-		info.prep = rs.preps.of(prepBase(w.Text))
+		info.prep = rs.prepWithPronoun(w.Text)
 	}
 	return lemmas
 }
