@@ -119,6 +119,34 @@ func persian(s string) bool {
 	return false
 }
 
+// consonants are the letters of both scripts by the rough consonant that they stand for.
+var consonants = func() map[rune]byte {
+	of := map[rune]byte{}
+	for _, group := range []struct {
+		letters string
+		c       byte
+	}{
+		{"بbp", 'B'}, {"تطثدضذtdđðþțţṭḍťďḏṯ", 'T'}, {"جكقغخkqgjxķģğḵǵ", 'K'}, {"سصزظشszšşśžźżșẓşŝ", 'S'}, {"رrřŕ", 'R'},
+		{"لlłľļ", 'L'}, {"مm", 'M'}, {"نnñńňņ", 'N'}, {"فfv", 'F'}, {"w", 'W'}, {"حهhḩḥ", 'H'},
+	} {
+		for _, r := range group.letters {
+			of[r] = group.c
+		}
+	}
+	return of
+}()
+
+// soundOfC gives the rough consonant that c, or a letter made of it, stands for before another letter.
+func soundOfC(c, next rune) byte {
+	switch {
+	case next == 'h' || c == 'č' || c == 'ć':
+		return 'C'
+	case c == 'ç' || strings.ContainsRune("eiyéè", next):
+		return 'S'
+	}
+	return 'K'
+}
+
 // skeleton is the rough consonants of a name, in either script, so that a
 // spelling can be compared with the name it is of.
 func skeleton(s string) string {
@@ -136,47 +164,17 @@ func skeleton(s string) string {
 		}
 	}
 	for i := 0; i < len(rs); i++ {
-		switch r := rs[i]; {
-		case strings.ContainsRune("بbp", r):
-			if r == 'p' && at(i+1) == 'h' {
-				put('F')
-				i++
-			} else {
-				put('B')
-			}
-		case strings.ContainsRune("تطثدضذtdđðþțţṭḍťďḏṯ", r):
-			put('T')
-		case strings.ContainsRune("جكقغخkqgjxķģğḵǵ", r):
-			put('K')
-		case strings.ContainsRune("cçćč", r):
-			switch {
-			case at(i+1) == 'h' || r == 'č' || r == 'ć':
-				put('C')
-			case r == 'ç' || strings.ContainsRune("eiyéè", at(i+1)):
-				put('S')
-			default:
-				put('K')
-			}
-		case strings.ContainsRune("سصزظشszšşśžźżșẓşŝ", r):
-			put('S')
-		case strings.ContainsRune("رrřŕ", r):
-			put('R')
-		case strings.ContainsRune("لlłľļ", r):
-			put('L')
-		case strings.ContainsRune("مm", r):
-			put('M')
-		case strings.ContainsRune("نnñńňņ", r):
-			put('N')
-		case strings.ContainsRune("فfv", r):
+		r, next := rs[i], at(i+1)
+		switch c, ok := consonants[r]; {
+		case r == 'p' && next == 'h':
 			put('F')
-		case r == 'w':
-			put('W')
-		case strings.ContainsRune("ححهhḩḥ", r):
-			put('H')
-		case r == ' ' || r == '-':
-			if len(b) > 0 {
-				b = append(b, ' ')
-			}
+			i++
+		case strings.ContainsRune("cçćč", r):
+			put(soundOfC(r, next))
+		case ok:
+			put(c)
+		case (r == ' ' || r == '-') && len(b) > 0:
+			b = append(b, ' ')
 		}
 	}
 	out := b[:0]
