@@ -261,3 +261,14 @@ func (r *reader) triggered(i int, is func(*trigger) bool) bool {
 func (r *reader) triggersType(i int, kind string) bool {
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.Type == kind })
 }
+
+// verbalNoun reports one at token k without article and proclitics.
+func (r *reader) verbalNoun(k int) bool {
+	w := r.Words[k]
+	return r.parts[k] == nominal && r.outer[k] < 0 && w.Feature.Has(lexicon.Masdar) && w.Cut.Proclitics == 0 && !r.article(k)
+}
+
+// bareDeed reports at token k a verbal noun that is neither a participle as well nor tells why.
+func (r *reader) bareDeed(k int) bool {
+	return r.verbalNoun(k) && !r.info[k].participle && !r.reason(k)
+}

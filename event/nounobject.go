@@ -1,0 +1,286 @@
+package event
+
+import (
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// The object of a noun, behind the noun or its complement, and who it then is who does it: «زيارة الوزير لبنان», «استقباله الوفد».
+
+// turnByLa turns who fills the complement into who does the deed where ل leads in whom it is done to, «طرد المدير لها»,
+// «اعتقال الشرطة للصحفي»; it gives the token behind them.
+func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
+	r := f.r
+	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number &&
+		r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
+		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.is(isActor) { // «طرد المدير لها»: he did it to her
+			f.turn(filled.number, sub.number)
+			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
+				f.fill(obj, &p, false)
+			}
+			i++
+		}
+	}
+	if sub := f.slotFor(posSubject); sub != nil && i > f.end && sub.number != filled.number && !f.has(sub.number) && f.mayDo(sub, &by, i) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && !p.is(isDeed) && !r.masdar(p.head) {
+			switch obj := f.slotFor(posObject); {
+			case f.takes(prepLa, filled.number) && p.is(isActor|isPlace):
+				f.turn(filled.number, sub.number)
+			case obj != nil && obj.number == filled.number && p.is(isActor) && obj.class.fits(p) && !f.reads(prepLa, p):
+				ps := r.list(i, obj.class)
+				f.turn(filled.number, sub.number)
+				f.fillAll(obj, ps)
+				i = ps[len(ps)-1].end
+			}
+		}
+	}
+	return i
+}
+
+// mayDo reports that phrase by, which ends before token i, is someone known who may do the deed, and no office that an adjective ends.
+func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
+	return by.definite && by.is(isActor) && sub.class.fits(by) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
+}
+
+// objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
+func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
+	r, obj := f.r, f.slotFor(posObject)
+	if obj == nil || r.info[i].stem&listTakesBy != 0 { // «لجنة مؤلفة من»
+		return i
+	}
+	i = f.overToObject(i)
+	if other := f.slotAfter(obj); other != nil && f.rule.is(office) && filled.number == obj.number && !f.has(other.number) && r.deedAt(i) { // «تكليف فلان تشكيل الحكومة»
+		if ps := r.list(i, other.class); len(ps) > 0 && ps[0].clitic == 0 {
+			f.fillAll(other, ps[:1])
+			return ps[0].end
+		}
+	}
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
+		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
+			obj, ps = other, r.posted(ps)
+		} else if filled.number == obj.number && f.theirNames(i, &ps[0]) { // «دهس الشرطيين فلان وفلان»
+			last := &ps[len(ps)-1]
+			f.fillers[len(f.fillers)-1].stop, i, ps = last.stop, last.end, nil
+		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
+			f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
+			i, ps = ps[0].end, nil
+		} else if sub := f.slotFor(posSubject); sub != nil && filled.number == obj.number && f.willed { // «أصدر الرئيس قرارا بطرد القناة العاملة في البلاد»
+			ps = nil
+		} else if sub != nil && filled.number == obj.number { // «قتل القوات فتى»: the complement did it
+			if f.light < 0 && !sub.is(paired) && sub.number != filled.number {
+				f.drop(sub.number)
+			}
+			f.turn(gen.number, sub.number)
+		}
+		f.fillAll(obj, ps)
+		if len(ps) > 0 {
+			i = ps[len(ps)-1].end
+		}
+		if f.rule.is(office) {
+			i = f.series(i)
+		}
+	}
+	return i
+}
+
+// theirNames reports that the phrase at token i names those of whom the one before tells, several with the article: «الشرطيين فلان وفلان».
+func (f *frame) theirNames(i int, p *phrase) bool {
+	r, q := f.r, f.r.phraseOf(i-1)
+	if q == nil || !r.namedAs(p, entity.Person) || p.clitic != 0 {
+		return false
+	}
+	return q.end == i && q.mention < 0 && q.is(isPerson) && r.article(q.head) &&
+		r.Words[q.head].Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular)
+}
+
+// judged reports at token i a participle that tells, with a preposition and pronoun behind it, of the indefinite one directly before: «القبض على عنصر
+// محكوم عليه».
+func (f *frame) judged(i int) bool {
+	r := f.r
+	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) &&
+		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && r.prepPronoun(i+1)
+}
+
+// tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».
+func (r *reader) tellsOfNoun(p *phrase, i int) bool {
+	return r.hasPronoun(p.head) && r.parts[i-1] == nominal && !r.article(i-1) && r.outer[i-1] < 0
+}
+
+// objectsAt gives the phrases at token i that fit the class of the object slot or of another one for the same role.
+func (f *frame) objectsAt(obj *slot, i int) []phrase {
+	ps := f.r.list(i, obj.class)
+	for s := f.slotAfter(obj); len(ps) == 0 && s != nil; s = f.slotAfter(s) {
+		if s.number == obj.number && s.class != anyThing {
+			ps = f.r.list(i, s.class)
+		}
+	}
+	return ps
+}
+
+// overToObject gives the token behind the times, wishes and weapons that stand between the complement and the object.
+func (f *frame) overToObject(i int) int {
+	r := f.r
+	if j := r.overTimes(i); j > i && r.at(j, nominal) && r.apart(j) && !r.adjective(j) { // «إعلان الجيش أمس مقتل جنديين»
+		i = j
+	}
+	i = r.pastWish(i)                                         // «استقبال ولي العهد -حفظه الله-، رئيس الوزراء»
+	if k := r.overComma(i); k > i && f.rule.is(office|vote) { // «تعيين فلان، مديرا للأمن»
+		if p, ok := r.np(k); ok && r.office(p) && p.clitic == 0 {
+			i = k
+		}
+	}
+	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
+		i = f.pastWeapon(i)
+	}
+	if f.rule.is(meeting) && r.innerComma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
+		if k := r.skip(i, true); k > i+1 && r.at(k, nominal) && r.comma(k-1) {
+			if q, ok := r.np(k); ok && q.apart() && q.definite && q.is(isPerson) && (q.end >= r.end || r.parts[q.end] != verb) {
+				i = k
+			}
+		}
+	}
+	if f.rule.is(speech) && r.innerComma(i) { // «إعلان المجلس، أمس، موافقة رئيسه على …»
+		if k := r.overTimes(i + 1); k > i+1 && r.innerComma(k) && r.deedAt(k+1) {
+			i = k + 1
+		}
+	}
+	return i
+}
+
+// pronounActs reports that the pronoun of the noun, which may be of whom the deed is done to, is of who does it, as someone else
+// stands behind: «تكليفه فلانا», «احتلالها لمصر».
+func (f *frame) pronounActs(gen *slot, i int) bool {
+	r := f.r
+	obj, sub := f.slotFor(posObject), f.slotFor(posSubject)
+	if obj == nil && sub != nil && gen.number != sub.number && f.takes(prepLa, gen.number) { // «عبر عن تهنئته للرئيس»
+		k := f.pastPronoun(i)
+		if key, at, ok := r.preposition(k); ok && (key == prepLa || key == prepTo) {
+			q, found := r.np(at)
+			return found && q.is(isActor)
+		}
+	}
+	if obj == nil || sub == nil || gen.number != obj.number {
+		return false
+	}
+	ps, _ := f.behindPronoun(obj, gen, i)
+	if len(ps) > 0 && f.rule.is(office) && f.t.cut.Enclitic == normalize.Ha && r.given(&ps[0]) { // «قرر تعيينها وزيرة للصحة»
+		return false
+	}
+	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) &&
+		!(ps[0].apart() && r.ends(ps[0].head, endUn) && r.closed(ps[0].head))
+}
+
+// behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and
+// the token where it was looked for.
+func (f *frame) behindPronoun(obj, gen *slot, i int) ([]phrase, int) {
+	r := f.r
+	i = f.pastPronoun(i)
+	if !r.masdar(f.at) || i < r.end && r.info[i].stem&listComing != 0 && r.article(i) { // «اجتماعه المقرر»
+		return nil, i
+	}
+	ps := f.objectsAt(obj, i)
+	if len(ps) == 0 && i < r.end {
+		ps = f.objectFarther(obj, i)
+	}
+	if len(ps) == 0 {
+		return nil, i
+	}
+	lead, sub := ps[0].clitic&^normalize.Article, f.slotFor(posSubject)
+	if lead != 0 &&
+		!(lead == normalize.La && sub != nil && gen != nil && (gen.number == obj.number || gen.number == sub.number) && ps[0].is(isActor) && !f.reads(prepLa, &ps[0])) {
+		return nil, i
+	}
+	return ps, i
+}
+
+// objectFarther gives the object of the noun with its pronoun behind what tells when, how and of a meeting where, from token i on: «استقباله اليوم في القصر
+// سفير الصين», «نفيه أمس سقوط قتلى».
+func (f *frame) objectFarther(obj *slot, i int) []phrase {
+	r := f.r
+	if key, at, ok := r.preposition(i); ok && f.takes(key, obj.number) {
+		if p, ok := r.np(at); !ok || !r.ownRoom(p) { // but «لقائه بمكتبه سفير الصين»
+			return nil
+		}
+	}
+	k := r.skip(i, f.rule.is(meeting))
+	if k == i || !r.at(k, nominal) || !r.apart(k) || r.info[k].participle || r.outer[k] < 0 && r.Words[k].Is(describing) {
+		return nil
+	}
+	return f.objectsAt(obj, k)
+}
+
+// pastWeapon gives the token of the noun behind the weapon at token i, with commas around it or none, or i.
+func (f *frame) pastWeapon(i int) int {
+	r, k := f.r, i
+	if key, at, ok := r.preposition(k); !ok || at != k || key != prepBa || !f.takes(key, roleWeapon) {
+		return i
+	}
+	ps := r.list(k, weapon)
+	if len(ps) == 0 {
+		return i
+	}
+	k = ps[len(ps)-1].end
+	if k >= r.end || r.parts[k] != nominal || !r.apart(k) {
+		return i
+	}
+	return k
+}
+
+// otherGenitive reports another slot of the noun's complement behind the k-th, of another role, which the phrase at token i fits.
+func (f *frame) otherGenitive(k, i int) bool {
+	p, ok := f.r.np(i)
+	for n := k + 1; ok && n < len(f.rule.slots); n++ {
+		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number != f.rule.slots[k].number && s.number != roleTopic && s.class.fits(p) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextGenitive reports another slot of the noun's complement behind the k-th, of another role
+// that not anything fills, or anything where who sets out to do the deed is known, or who strikes («واصل الجيش قصف المسلحين»).
+func (f *frame) nextGenitive(k int) bool {
+	for i := k + 1; i < len(f.rule.slots); i++ {
+		if s := &f.rule.slots[i]; s.pos == posGenitive && (s.class != anyThing || f.willed || f.rule.is(strike)) &&
+			s.number != f.rule.slots[k].number && s.number != roleTopic {
+			return true
+		}
+	}
+	return false
+}
+
+// turned gives what stands directly behind a noun the role of the object when a
+// phrase names the one who did it: «استقباله من قبل الرئيس».
+func (f *frame) turned(gen *slot) {
+	obj := f.slotFor(posObject)
+	if gen == nil || obj == nil || obj.number == gen.number || f.has(obj.number) {
+		return
+	}
+	doer := -1
+	for i := range f.fillers {
+		if f.fillers[i].role == gen.number {
+			if doer >= 0 {
+				return
+			}
+			doer = i
+		}
+	}
+	if doer < 0 {
+		return
+	}
+	r := f.r
+	for k := f.end; k < r.end && k < f.end+12 && r.parts[k] != verb && r.parts[k] != comp; k++ {
+		key, at, ok := r.preposition(k)
+		if !ok || !r.prepIs(key, agentPreps) {
+			continue
+		}
+		if ps := r.list(at, gen.class); len(ps) > 0 && f.fillers[doer].start < ps[0].start {
+			f.turn(gen.number, obj.number)
+			for i := range ps {
+				f.fill(gen, &ps[i], false)
+			}
+		}
+		return
+	}
+}

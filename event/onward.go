@@ -1,0 +1,332 @@
+package event
+
+import (
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// Where what a verb takes goes on behind something that stands between: a relative clause, an apposition, what is said by the way.
+
+// accompanied reports at token j behind a comma who goes with the subject, where something is wanted that does not stand before: «وصل الملك، والوفد
+// المرافق له، إلى …», «وصل الوزير، يرافقه وفد، إلى …».
+func (f *frame) accompanied(j int) bool {
+	r := f.r
+	if f.t.kind != byVerb || !r.comma(j-1) || f.filled(f.rule.needs) {
+		return false
+	}
+	switch r.parts[j] {
+	case nominal:
+		p, ok := r.np(j)
+		return ok && p.clitic&normalize.Wa != 0 && p.is(isActor)
+	case verb:
+		return r.info[j].object && isPresent(r.info[j].tense) && r.plain(j)
+	}
+	return false
+}
+
+// resumes gives the token behind a relative clause or «، في بيان أصدره أمس،» that begins at token k,
+// when a preposition goes on there, or k; subject is the token behind the subject.
+func (f *frame) resumes(k, subject int) int {
+	r, j := f.r, k
+	if j > r.first && r.at(j, verb) && r.info[j].object && (r.gathers(j-1) || r.givenOutBy(j)) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
+		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
+			if f.wants(i) {
+				return i
+			}
+		}
+		if r.gathers(j - 1) {
+			return k
+		}
+	}
+	if r.at(j, mark) {
+		j++
+	} else if r.at(j, verb) {
+		for b := j - 1; b > r.first && b > j-5; b-- {
+			if r.parts[b] == mark && r.comma(b) {
+				j = b + 1
+				break
+			}
+		}
+	}
+	if c := f.onward(k); c > 0 {
+		return c
+	}
+	if j <= r.first || j >= r.end || r.info[j].form&formWhat != 0 ||
+		r.parts[j] != rel && !(r.parts[j] == prep && r.parts[j-1] == mark) && !(j == subject+1 && f.accompanied(j)) {
+		return k
+	}
+	stated := r.parts[j] == prep // «، في بيان أصدره أمس، إلى …»
+	apart, reach := r.parts[j-1] == mark && !stated, j+14
+	if !apart && !stated {
+		near := j == subject || j == f.after && f.rule.is(demand|blame) || j < max(f.after, f.end)+8 && !f.filled(f.rule.needs)
+		if at := r.mainGoesOnFrom(j, f.wantsDeed); near && at < r.end && r.parts[at] != mark && f.wants(at) {
+			return at
+		}
+		reach = j + 26
+	}
+	for j++; j+1 < r.end && j < reach; j++ {
+		if r.parts[j] == mark && r.comma(j) {
+			i := j + 1
+			for i+1 < r.end && r.parts[i] == timeWord { // «، اليوم السبت، إلى …»
+				i++
+			}
+			if i > j+1 && r.parts[i] == mark {
+				i++
+			}
+			if key, _, ok := r.preposition(i); ok && (apart || f.rule.leads.has(key)) {
+				return i
+			}
+			return k
+		}
+	}
+	return k
+}
+
+// givenOutBy reports that the verb at token v tells when, where or by whose report the statement without the article before it was given: «في كلمة ألقاها أمس».
+func (r *reader) givenOutBy(v int) bool {
+	p := r.phraseOf(v - 1)
+	return p != nil && p.is(isMedium) && !p.definite && p.end == v && !(r.at(v+1, nominal) && r.info[v+1].class&isPress == 0)
+}
+
+// onward gives the token from which the phrases of the trigger go on behind the comma at token k: the reason of a protest,
+// «، وذلك احتجاجا على …», or a preposition behind an apposition; or 0.
+func (f *frame) onward(k int) int {
+	r := f.r
+	if k+1 >= r.end || r.parts[k] != mark {
+		return 0
+	}
+	at := 0
+	if f.rule.is(rally) && r.info[k+1].form&formThus != 0 && r.comma(k) && k+2 < r.end && r.reason(k+2) {
+		at = k + 2
+	} else if f.rule.is(rally) && r.comma(k) && r.reason(k+1) { // «خرجت تظاهرة في عدن، مساء الأربعاء، تنديدا بالغلاء»
+		at = k + 1
+	} else {
+		at = f.behindApposition(k)
+	}
+	return at
+}
+
+// pastMeasure gives the token behind a clause at token k that only tells how much or how long, «أحكاما بالسجن تراوحت بين أربع وست سنوات
+// ضد …», or k.
+func (r *reader) pastMeasure(k int) int {
+	if k+1 >= r.end || r.parts[k] != verb || !r.info[k].lists.has(rareRange) {
+		return k
+	}
+	j := k + 1
+	if r.parts[j] == prep {
+		j++
+		if r.info[j-1].self == prepFrom && j+1 < r.end && r.parts[j] == nominal && r.counts(j+1) { // «يبلغ من العمر 30 عاما»
+			j++
+		}
+	}
+	from := j
+	for j < r.end && j < from+10 && (r.counts(j) || r.parts[j] == timeWord || r.info[j].form&formAnd != 0 || r.Words[j].Classes.Has(lexicon.TimeUnit) || r.Words[j].Is(numbers) ||
+		r.parts[j] == nominal && r.Words[j].Cut.Proclitics&normalize.Ba == 0 && (r.info[j].stem&listPenalty != 0 || j > from && r.adjective(j))) { // «بين المؤبد وعشر سنوات سجنا نافذا»
+		j++
+	}
+	if j == from {
+		return k
+	}
+	return j
+}
+
+// behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when
+// it was: «أعلن الاتحاد، أكبر منظمة في البلاد، عن …», «شدد عضو المجلس، محمد علي، أمس الخميس، على …»; or 0. The comma before it is
+// token k.
+func (f *frame) behindApposition(k int) int {
+	r := f.r
+	told := r.turnsTo(k + 1) // «، وهو صندوق دولي،»
+	if !told && (r.parts[k+1] != nominal || r.info[k+1].participle || !r.apart(k+1) || r.deedAt(k+1)) || !r.comma(k) {
+		return 0
+	}
+	at := r.parenthesis(k)
+	if at == k {
+		return 0
+	}
+	for r.at(at, timeWord) {
+		if at++; r.atComma(at) {
+			at++
+		}
+	}
+	for i := k; i < at; i++ {
+		if (r.parts[i] == verb || r.parts[i] == comp) && !told {
+			return 0
+		}
+	}
+	if at >= r.end || !f.wants(at) {
+		return 0
+	}
+	if _, n, ok := r.preposition(at); ok {
+		if q, found := r.np(n); found && q.is(isMedium) { // «، عبر حسابه»
+			return 0
+		}
+	}
+	return at
+}
+
+// wantsDeed is wants behind a clause, where «ب» leads in what was done or said, and no one: «الدول التي تربطها علاقات بإسرائيل إلى …».
+func (f *frame) wantsDeed(k int) bool {
+	if !f.wants(k) {
+		return false
+	}
+	key, at, _ := f.r.preposition(k)
+	p, ok := f.r.np(at)
+	return key != prepBa || !ok || !f.rule.is(demand|blame) || !p.is(isActor|isPlace)
+}
+
+// wants reports a preposition at token k that leads in a role which has no filler yet.
+func (f *frame) wants(k int) bool {
+	key, _, ok := f.r.preposition(k)
+	if !ok || key == prepIn || !f.rule.leads.has(key) {
+		return false
+	}
+	return f.slotWhere(posPrep, func(s *slot) bool { return s.leads.has(key) && !f.has(s.number) }) != nil
+}
+
+// listedBeyond gives, from token k on, where the phrases of the verb end, the token of a preposition that fills a role with a word of
+// the role's own list, behind a clause or an apposition that describes the noun before it: «حكم على الناشط، نجل الوزير السابق، بالسجن»; or k.
+func (f *frame) listedBeyond(k int) int {
+	const reach = 20
+	r := f.r
+	if k >= r.end || k == r.first || r.parts[k] != mark && r.parts[k] != rel && r.describedBy(k) == nil || !f.filled(f.rule.needs) {
+		return k
+	}
+	verbs := 0
+	for i := k; i < r.end && i < k+reach; i++ {
+		switch r.parts[i] {
+		case verb:
+			if verbs++; !r.plain(i) && i > k || verbs > 2 {
+				return k
+			}
+		case comp, conj, attrib:
+			return k
+		case mark:
+			if s := r.sign(i); s == ':' || s == '؛' {
+				return k
+			}
+		}
+		if key, at, ok := r.preposition(i); ok && key != prepIn && f.rule.leads.has(key) && f.listedAt(key, at) {
+			return i
+		}
+	}
+	return k
+}
+
+// livesBeyond gives, from token k on, where the clause begins that tells of what took people's lives, the token behind it where they stand: «أودى حادث سير وقع
+// مساء أمس قرب مراكش بحياة خمسة»; or k.
+func (f *frame) livesBeyond(k int) int {
+	const reach = 24
+	r := f.r
+	if !f.rule.is(casualty) || !f.takes(prepBa, roleVictim) || f.has(roleVictim) || k >= r.end || r.parts[k] != mark && r.parts[k] != rel && r.parts[k] != verb {
+		return k
+	}
+	verbs := 0
+	for i := k; i < min(r.end, k+reach); i++ {
+		switch {
+		case r.parts[i] == verb:
+			if verbs++; verbs > 1 {
+				return k
+			}
+		case r.parts[i] == comp || r.parts[i] == conj:
+			return k
+		case r.parts[i] == nominal && r.Words[i].Cut.Proclitics&normalize.Ba != 0 && r.info[i].lemma&listCarrier != 0:
+			return i
+		}
+	}
+	return k
+}
+
+// listedAt reports at token i a word of the list of a role that the preposition leads in and that has no filler; the rules tell which
+// roles are so far from their verb (roles farther).
+func (f *frame) listedAt(key symbol, i int) bool {
+	return f.slotWhere(posPrep, func(s *slot) bool {
+		if s.class < firstList || !s.leads.has(key) || !s.is(farther) || f.has(s.number) {
+			return false
+		}
+		p, ok := f.r.np(i)
+		return ok && s.class.fits(p)
+	}) != nil
+}
+
+// behindClause gives the token of the people behind the clause that begins with the
+// verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
+// مهندسين»; they are counted, or end in the alef of the accusative; or of what the slot wants them to shoot with: «فتح مسلحون يستقلون
+// دراجة نارية النار على …».
+func (r *reader) behindClause(v int, obj *slot) int {
+	if r.aux(v) && r.at(v+1, verb) { // «مسلح كان يستقل دراجة»
+		v++
+	}
+	if r.describedBy(v) == nil {
+		return r.end
+	}
+	from := v + 1
+	if k := v + 1; k+1 < r.end {
+		if r.parts[k] == prep {
+			k++
+		}
+		if r.at(k, comp) && r.withPronoun(k) { // «مسلحون يعتقد أنهم من الحركة», «يشتبه في أنهم»
+			from = k + 1
+		}
+	}
+	for k := from; k < r.end && k < v+14; k++ {
+		switch r.parts[k] {
+		case verb, comp, conj, rel:
+			return r.end
+		case mark:
+			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.is(isPerson) && (p.clitic == 0 && !p.definite || p.apart() && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
+				return k + 1
+			} else if ok && obj.class == place && r.comma(k) && p.first == k+1 && p.definite && p.apart() && p.is(isPlace) { // «زار وفد يضم أعضاء في البرلمان، المركز الثقافي»
+				return k + 1
+			}
+			return r.end
+		case nominal:
+			c := r.chunkOf[k]
+			if c < 0 || r.chunks[c].first != k || k == v+1 {
+				continue
+			}
+			if p := &r.chunks[c]; p.before != prep && obj.number == roleWeapon {
+				if obj.class.fits(p) && p.definite && p.apart() {
+					return k
+				}
+			} else if p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
+				r.chunks[c-1].end == k && !r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
+				return k
+			}
+		}
+	}
+	return r.end
+}
+
+// quotesOf reports that a noun phrase ends at token k, of which a verb in the quotation marks behind it may tell; not «ختم الحزب بيانه "ندعو …"»,
+// «قال المصدر "أطلق …"».
+func (r *reader) quotesOf(k int) bool {
+	p := r.phraseOf(k)
+	return p != nil && !(p.before == nominal && r.hasPronoun(k)) && !r.heSays(k)
+}
+
+// objectAgain gives the token at which the object may begin behind the relative clause at token j, which
+// describes the subject when it is direct; or j.
+func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
+	r := f.r
+	if obj.class == anyThing { // «أعلنت الهيئة التي تضم عدة أحزاب، انتهاء المفاوضات»
+		for k := j + 1; k+1 < r.end && k < j+26; k++ {
+			if r.parts[k] == mark && r.comma(k) && (r.bareDeed(k+1) || obj.number == roleContent && r.deedAt(k+1) || obj.number == roleTopic && r.topicAt(k+1)) {
+				return k + 1
+			}
+		}
+	}
+	if !direct {
+		return j
+	}
+	k := r.mainGoesOnFrom(j, func(k int) bool { // what leads in another role ends the search
+		key, _, ok := r.preposition(k)
+		return ok && key != prepIn && f.rule.leads.has(key)
+	})
+	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
+		k++
+	}
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) {
+		return j
+	}
+	return k
+}
