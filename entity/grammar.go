@@ -429,6 +429,9 @@ func (t *Text) complement(i int, office bool) int {
 			end = m.Last
 		}
 	}
+	if office && end == i && t.is(i, 1<<lexicon.FacHead) && !t.plainDefinite(i+1) {
+		end = t.facilityEnd(i)
+	}
 	if end > i {
 		return end
 	}

@@ -285,6 +285,9 @@ func (t *Text) adjectiveBehind(m *lexicon.Match) bool {
 // facilityName gives the token behind the name of a facility at token j that no list has, a person's or a noun with the article, or j.
 func (t *Text) facilityName(j int, h *siteHead) int {
 	if p := t.nameRun(j); p > j {
+		if p > j+2 && j > 1 && t.is(j-2, offices) { // «مدير مستشفى كمال عدوان حسام أبو صفية»
+			p = t.honouredBeforeHolder(j)
+		}
 		if h.Entry.Flag("lived") && t.is(j, nameWords) && !t.definite(j) { // «سجن سمير قاسم», «منزل قاسم»
 			return j
 		}
@@ -306,6 +309,40 @@ func (t *Text) facilityName(j int, h *siteHead) int {
 		return j
 	}
 	return j + 1
+}
+
+// honouredBeforeHolder gives the token behind the name at token j that a building bears, where the name of who holds an office there stands behind
+// it: one word with the article or two names.
+func (t *Text) honouredBeforeHolder(j int) int {
+	if t.definite(j) {
+		return j + 1
+	}
+	for n := 0; n < 2; n++ {
+		if t.looks[j].listed&(wLink|wKunya|wServant) != 0 {
+			if j += 2; n == 0 && t.looks[j-2].listed&wServant == 0 { // «كنيسة مار جرجس»
+				return j
+			}
+			continue
+		}
+		j++
+	}
+	return j
+}
+
+// facilityEnd gives the token behind the building with a name of its own whose head without the article stands at token i, or i: «مستشفى كمال عدوان».
+func (t *Text) facilityEnd(i int) int {
+	r, j, ok := t.placeHead(i)
+	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	if !ok || Type(typ) != Facility || r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) || t.definite(i) || t.verb(i) ||
+		!t.arabic(j) || !t.joined(j) || r.Entry.Flag("none") {
+		return i
+	}
+	h := siteHead{Sense: r, typ: Facility, subtype: subtype, inside: r.Entry.Flag("inside"), weak: r.Entry.Flag("weak"), strict: r.Entry.Flag("strict")}
+	end, _ := t.siteName(i, j, &h)
+	if end == j {
+		return i
+	}
+	return t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular))
 }
 
 // closedName gives the token behind the name of a school or base at token j, which the adjective of its kind closes, or j: «مدرسة الخلفاء

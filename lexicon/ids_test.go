@@ -18,3 +18,37 @@ func TestIDsAreReadable(t *testing.T) {
 		}
 	}
 }
+
+// Two ids for one person or one company would give a reader half of what a text says of either.
+func TestNobodyHasTwoIDs(t *testing.T) {
+	latin := strings.NewReplacer("al-", "", "el-", "", "-", " ", ".", "", "ı", "i", "ş", "s", "ü", "u", "ç", "c")
+	arabic := strings.NewReplacer("أ", "ا", "إ", "ا", "آ", "ا", "ى", "ي", "ة", "ه", "ُ", "")
+	// both names in one, as the second is written so that only a neighbour tells what is meant
+	apart := map[string]bool{"media/al-mada-iq": true, "person/al-adil-i-eg": true, "person/al-kamil-eg": true, "org/nation-of-islam": true}
+	seen := make(map[string]*Entry)
+	for e := range Default().Entries() {
+		if e.Source != "authored" || apart[e.ID] {
+			continue
+		}
+		kind := e.Type + "/" + e.Subtype
+		if e.Type == "PERS" {
+			kind = "PERS"
+		}
+		keys := []string{}
+		if e.English != "" && (e.Type == "PERS" || e.Type == "ORG") {
+			keys = append(keys, latin.Replace(strings.ToLower(e.English)))
+		}
+		for _, name := range append([]string{e.Name}, e.Names...) {
+			if e.Type != "PERS" || strings.Contains(name, " ") {
+				keys = append(keys, arabic.Replace(name))
+			}
+		}
+		for _, key := range keys {
+			key = kind + " " + e.Country + " " + key
+			if o := seen[key]; o != nil && o.ID != e.ID {
+				t.Errorf("%s:%d: %s is %s of %s:%d, by «%s»", e.File, e.Line, e.ID, o.ID, o.File, o.Line, key)
+			}
+			seen[key] = e
+		}
+	}
+}
