@@ -196,6 +196,9 @@ func (t *Text) domain(i int) int {
 // portfolios reads on behind a portfolio: «الدفاع والداخلية», «التربية الوطنية والتعليم
 // الأولي والرياضة».
 func (t *Text) portfolios(end int) int {
+	if t.isOf(end, seldomNot) { // «وكيل وزارة الداخلية لشؤون الهجرة غير الشرعية»
+		end = t.nounAdjectives(end)
+	}
 	for t.arabic(end) && t.joined(end) {
 		k := end
 		for k < end+2 && t.arabic(k) && t.joined(k) && t.plainDefinite(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {

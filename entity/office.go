@@ -237,7 +237,10 @@ func (t *Text) officeComplement(i, j int) int {
 		}
 		return end
 	}
-	if n := i + 1; def && j > n && t.is(n, 1<<lexicon.OrgHead) && t.definite(n) { // «رئيس المجلس الأعلى للدولة»
+	for n := i + 1; def && n < j; n++ { // «رئيس المجلس الأعلى للدولة», «النائب الأول لرئيس المجلس الأعلى للدولة»
+		if !t.is(n, 1<<lexicon.OrgHead) || !t.definite(n) {
+			continue
+		}
 		if m, ok := t.name(n, false, Org); ok && m.Last > j && t.plausible(m) {
 			return t.adjectives(m.Last, true)
 		}
