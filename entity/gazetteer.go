@@ -221,6 +221,9 @@ func (t *Text) bracket(m *lexicon.Match) int {
 	}
 	for k := m.First + 1; k < m.Last-1; k++ {
 		if t.has(k, cOpen) && t.arabic(k+1) {
+			for k > m.First+1 && t.has(k-1, cOpen) { // «وكالة أنباء ((شينخوا))»
+				k--
+			}
 			return k
 		}
 	}
