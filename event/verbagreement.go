@@ -267,6 +267,9 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 			}
 			return lexicon.Masculine
 		case entity.Org:
+			if p.head == m.First && r.ends(p.head, endUn|endIn) && w.Classes.Has(lexicon.Nisba) { // «الحوثيين بعد رفضهم الاتفاق»
+				return lexicon.Plural
+			}
 			return lexicon.Masculine
 		case entity.Norp:
 			return lexicon.Plural
