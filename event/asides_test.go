@@ -41,4 +41,5 @@ var overAsides = []fillers{
 	{"«قائلا» behind what is commented on", "و[علق] سالم حداد على القرار، قائلا: \"هذا خطأ كبير جدا\".", "content", []string{"هذا خطأ كبير جدا"}},
 	{"«قائلا» behind what is made known", "[كشفت] الشرطة عن اسم القتيل، قائلة إنه عامل.", "content", []string{"اسم القتيل"}},
 	{"what he oversees, and what he insists on", "[ألح] الوزير خلال إشرافه على إحياء الذكرى، على ضرورة الحوار.", "content", []string{"ضرورة الحوار"}},
+	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

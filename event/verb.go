@@ -150,7 +150,7 @@ func (f *frame) findDoer(c *clauseParts) {
 		}
 	} else if c.sub != nil && c.obj != nil && c.s.phrases[0].first > f.at && c.obj.class.fits(&c.s.phrases[0]) { // «الأمن يعتقل 20 ناشطا»
 		for other := f.slotAfter(c.sub); other != nil && other.number == c.sub.number; other = f.slotAfter(other) {
-			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && t.phrases[0].end <= f.at && t.antecedent == nil {
+			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && t.phrases[0].end <= f.at && t.antecedent == nil && !(t.inherited && r.atPrepPronoun(f.end)) { // not «جلسة دعت إليها روسيا»
 				c.sub, c.s = other, t
 				break
 			}
