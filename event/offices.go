@@ -93,7 +93,7 @@ func (f *frame) nameThenOffice(p, o *phrase) bool {
 func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 	r := f.r
 	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person ||
-		p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 { // not «عين الجنرال فلان وزيرا»
+		p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0 { // not «عين الجنرال فلان وزيرا», «أعفى الملك الوزير وعين الأمير فلانا»
 		return false
 	}
 	at := r.Mentions[p.mention].First
@@ -114,7 +114,7 @@ func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 func (f *frame) installed(obj *slot, p, o *phrase) bool {
 	r := f.r
 	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && r.namedAs(p, entity.Person) && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
-		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && r.info[p.head].stem&listAppointer == 0) // «عين المعارض سالم الكثيري رئيسا»
+		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && (r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0)) // «عين المعارض سالم الكثيري رئيسا»
 }
 
 // holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given
