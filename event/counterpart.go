@@ -42,9 +42,11 @@ func (f *frame) counterpart() {
 	if visit && f.byTitle(sub, at) {
 		return
 	}
-	const reach = 30
-	before := func(i int) int { return r.verbBefore(i, at-reach, clauseEdges|1<<attrib) }
-	for v := before(at); with && v >= 0; v = before(v) {
+	if !with {
+		return
+	}
+	const reach, edges = 30, clauseEdges | 1<<attrib
+	for v := r.verbBefore(at, at-reach, edges); v >= 0; v = r.verbBefore(v, at-reach, edges) {
 		if r.aux(v) && !(visit && f.isThere(v, at)) {
 			continue
 		}

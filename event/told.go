@@ -170,7 +170,12 @@ func (r *reader) longAgo(e *Event) bool {
 	if e.Time.Start != "" && !r.date.IsZero() {
 		return e.Time.End < r.date.AddDate(0, -3, 0).Format(time.DateOnly)
 	}
-	return slices.ContainsFunc(e.Arguments, func(a Argument) bool { return a.Role == "time" && namesYear(a.Text) })
+	for i := range e.Arguments {
+		if a := &e.Arguments[i]; a.Role == "time" && namesYear(a.Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // namesYear reports four digits in a row.
