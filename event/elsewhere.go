@@ -71,9 +71,6 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		if k < f.at && r.behind(k, nominal) || f.ofTheirDeed(k) { // «أعلن مقتل عناصر من الميليشيات في عملية استهداف»: of what stands before it
 			return true
 		}
-		if behind && r.parts[k-1] == nominal && r.counts(k-1) && r.info[k-1].form&formOne == 0 && r.chunkOf[k-1] != r.chunkOf[f.at] { // «قتل في الهجوم ثلاثة من الجنود»: of the three
-			return true
-		}
 		if behind && f.victimsCounted(k) && !f.fromSite(at) { // «ثلاثة عناصر من داعش»
 			f.leadNoMore(key)
 			return true
@@ -333,9 +330,18 @@ func (r *reader) anotherDeed(i, k int) bool {
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && len(t.rest) > 0 && t.rest[0] == r.Words[k].Text })
 }
 
+// ofCounted reports that «من» at token k, behind the trigger, tells of what those are some who are counted before it, in another phrase than the trigger's.
+func (f *frame) ofCounted(k int) bool {
+	r := f.r
+	return k > f.end && r.parts[k-1] == nominal && r.counts(k-1) && r.info[k-1].form&formOne == 0 && r.chunkOf[k-1] != r.chunkOf[f.at]
+}
+
 // closedTo reports that the role has its filler, or that what the preposition leads in at token at cannot fill it.
 func (f *frame) closedTo(s *slot, key symbol, at int) bool {
 	r := f.r
+	if key == prepFrom && s.number != roleVictim && f.ofCounted(at-1) { // «قتل في الهجوم ثلاثة من الجنود»: of the three
+		return true
+	}
 	if obj := f.slotFor(posObject); obj != nil && f.t.kind != byNoun && obj.number == s.number && !s.is(paired) && f.has(s.number) { // «دعم الموقف بالبقاء»: it has its object
 		return true
 	}
