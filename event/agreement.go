@@ -30,11 +30,7 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 // الشرطة».
 func (r *reader) ofNation(i int) bool {
 	w := r.Words[i]
-	if r.article(i) || !w.Classes.Has(lexicon.Nisba) || w.Classes.Has(lexicon.Domain) || !strings.HasSuffix(w.Text, "ية") {
-		return false
-	}
-	v, ok := w.Value(lexicon.Nisba)
-	return ok && v != ""
+	return !r.article(i) && r.ofCountry(i) && !w.Classes.Has(lexicon.Domain) && strings.HasSuffix(w.Text, "ية")
 }
 
 // foreignSingular reports at token j an adjective of one man or thing that agrees neither with the people whom the

@@ -132,7 +132,7 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)
-	case last == entity.Person && r.article(j) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني»
+	case last == entity.Person && r.article(j) && r.ofCountry(m.Last-1) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني», but «القائم بأعمال المدير»
 		return false
 	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):
 		return true
@@ -150,8 +150,10 @@ func (r *reader) meetsBehind(p *phrase, k int) bool {
 	}) {
 		return false
 	}
-	k = r.overTimes(k)
-	return k >= r.end || r.parts[k] != nominal && !(r.innerComma(k) && r.parts[k+1] == nominal)
+	if k = r.overTimes(k); r.innerComma(k) {
+		k = r.overTimes(k + 1)
+	}
+	return k >= r.end || r.parts[k] != nominal
 }
 
 // envoysName reports at token j «السفير» before the name of whom the office at token head tells, one of an envoy: «سفير لبنان لدى البحرين السفير فلان».

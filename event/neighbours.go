@@ -196,12 +196,17 @@ func (r *reader) saidBefore(i int) bool {
 	return false
 }
 
+// ofCountry reports at token i an adjective of a country: «الكيني».
+func (r *reader) ofCountry(i int) bool {
+	v, ok := r.Words[i].Value(lexicon.Nisba)
+	return ok && v != ""
+}
+
 // national reports that the adjective of a country at token next is one of its people, who does what
 // the verb at token i says or suffers it.
 func (r *reader) national(i, next int) bool {
 	w := r.Words[next]
-	if v, ok := w.Value(lexicon.Nisba); !ok || v == "" || w.Cut.Enclitic != 0 ||
-		w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
+	if !r.ofCountry(next) || w.Cut.Enclitic != 0 || w.Feature.Any(lexicon.Plural|lexicon.Dual|lexicon.Feminine) || strings.HasSuffix(w.Text, "ا") {
 		return false
 	}
 	k := next + 1
