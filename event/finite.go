@@ -294,7 +294,15 @@ func (d *doubt) controlOver() bool {
 	if !r.hasPronoun(d.next) || r.info[d.next].lemma&listApart == 0 || !d.w.Feature.Has(lexicon.Masdar) {
 		return false
 	}
-	v := r.verbAhead(d.i)
+	i := d.i
+	if d.prev >= 0 && r.comma(d.prev) { // «أعلن الجيش، أمس، بسط سيطرته»
+		for i = d.prev; i > 0 && r.parts[i-1] == timeWord; i-- {
+		}
+		if i > 0 && r.comma(i-1) {
+			i--
+		}
+	}
+	v := r.verbAhead(i)
 	return v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0)
 }
 
