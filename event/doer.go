@@ -15,8 +15,8 @@ func (f *frame) controlled(v int) {
 	if agents == nil || f.has(agents.number) || !f.setOutFor(v, agents) {
 		return
 	}
-	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&listPurpose != 0) // «أعادت فرض العقوبات»
-	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                     // «قررت فرنسا الانسحاب»: the deed is the object itself
+	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&(listPurpose|listOnset) != 0) // «أعادت فرض العقوبات», «قررت استئناف المفاوضات»
+	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                                 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
 	if direct && (r.overTimes(s.next) != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
 		return

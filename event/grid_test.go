@@ -171,6 +171,54 @@ func TestGridOfSpeech(t *testing.T) {
 	g.compare(missedSpeeches)
 }
 
+// carriedDeeds are deeds as nouns with who does them: what a verb or noun before them says of its subject tells who.
+var carriedDeeds = []struct{ kind, role, who, deed string }{
+	{"arrest", "agent", "الشرطة", "ضبط ثلاثة متهمين"}, {"arrest", "agent", "الشرطة", "تفكيك خلية إرهابية"}, {"trial", "court", "النيابة", "إحالة الوزير إلى المحاكمة"}, {"trial", "court", "المحكمة", "تبرئة الوزير"},
+	{"attack", "attacker", "القيادة", "تدمير ثلاثة مواقع"}, {"attack", "attacker", "القوات الكينية", "إسقاط طائرة مسيرة"}, {"attack", "attacker", "القوات الكينية", "قصف مواقع المسلحين"}, {"kill", "agent", "القوات الكينية", "تحييد ثلاثة مسلحين"},
+	{"sanction", "imposer", "الحكومة", "منع السفير من دخول البلاد"}, {"sanction", "imposer", "الحكومة", "سحب جنسية الناشط"}, {"sanction", "imposer", "كينيا", "إدراج الجماعة في القائمة السوداء"}, {"sanction", "imposer", "كينيا", "فرض عقوبات على غانا"},
+	{"capture", "agent", "القوات الكينية", "تطهير القرية من المسلحين"}, {"capture", "agent", "القوات الكينية", "تحرير المدينة"}, {"agree", "party", "الحكومة", "المصادقة على الاتفاق"}, {"agree", "party", "كينيا", "توقيع اتفاق مع غانا"},
+	{"agree", "party", "كينيا", "الانضمام إلى المعاهدة"}, {"kidnap", "agent", "الحركة", "خطف ثلاثة جنود"}, {"release", "agent", "الحركة", "إطلاق سراح ثلاثة أسرى"}, {"withdraw", "agent", "كينيا", "سحب قواتها من غانا"},
+	{"deploy", "agent", "كينيا", "نشر قوات على الحدود"}, {"expel", "agent", "كينيا", "ترحيل ثلاثة مهاجرين"}, {"aid", "donor", "كينيا", "تقديم مساعدات إلى غانا"}, {"appoint", "agent", "الملكة", "تعيين سالم حداد وزيرا للدفاع"},
+	{"leave_office", "agent", "الملكة", "إقالة الوزير"}, {"establish", "agent", "الحكومة", "تشكيل لجنة"}, {"negotiate", "party", "كينيا", "استئناف المفاوضات مع غانا"},
+}
+
+// carriers of a deed D, which S does, as all of those above in the feminine.
+var carriers = []string{
+	"أعلنت S D.", "أعلنت S عن D.", "أعلنت S، أمس، D.", "قررت S D.", "تعتزم S D.", "بدأت S D.", "تمكنت S من D.", "قامت S بD.", "نجحت S في D.", "واصلت S D.", "هددت S بD.", "حاولت S D.", "شرعت S في D.", "عمدت S إلى D.",
+	"أقدمت S على D.", "وافقت S على D.", "تدرس S D.", "انتهت S من D.", "جاء قرار S D أمس.", "يأتي ذلك بعد إعلان S D.", "يأتي ذلك عقب قيام S بD.", "أكد الوزير نية S D.", "يأتي ذلك بعد إقدام S على D.", "أكد الوزير عزم S D.", "تم D من قبل S.",
+}
+
+// missedCarriers are cells that are not read; who announces a kidnapping need not be who did it.
+var missedCarriers = []string{
+	"إحالة الوزير إلى المحاكمة: أعلنت S عن D.",
+	"فرض عقوبات على غانا: يأتي ذلك بعد إعلان S D.",
+	"فرض عقوبات على غانا: يأتي ذلك بعد إقدام S على D.",
+	"توقيع اتفاق مع غانا: تم D من قبل S.",
+	"الانضمام إلى المعاهدة: تم D من قبل S.",
+	"خطف ثلاثة جنود: أعلنت S D.",
+	"خطف ثلاثة جنود: أعلنت S عن D.",
+	"خطف ثلاثة جنود: أعلنت S، أمس، D.",
+	"خطف ثلاثة جنود: يأتي ذلك بعد إعلان S D.",
+	"استئناف المفاوضات مع غانا: وافقت S على D.",
+	"استئناف المفاوضات مع غانا: جاء قرار S D أمس.",
+	"استئناف المفاوضات مع غانا: يأتي ذلك بعد إعلان S D.",
+	"استئناف المفاوضات مع غانا: يأتي ذلك عقب قيام S بD.",
+	"استئناف المفاوضات مع غانا: أكد الوزير نية S D.",
+	"استئناف المفاوضات مع غانا: يأتي ذلك بعد إقدام S على D.",
+	"استئناف المفاوضات مع غانا: أكد الوزير عزم S D.",
+	"استئناف المفاوضات مع غانا: تم D من قبل S.",
+}
+
+func TestGridOfCarriers(t *testing.T) {
+	g := newGrid(t)
+	for _, d := range carriedDeeds {
+		for _, frame := range carriers {
+			g.cell(d.deed+": "+frame, strings.NewReplacer("S", d.who, "D", d.deed).Replace(frame), d.kind, filler{d.role, d.who})
+		}
+	}
+	g.compare(missedCarriers)
+}
+
 // filler is what a role must have.
 type filler struct{ role, text string }
 
