@@ -45,6 +45,7 @@ var whoIsMeant = []fillers{
 	{"whose decision it is, behind ب with the article", "انتقدت كينيا قرار غانا ب[الانسحاب] من الاتفاق.", "agent", []string{"غانا"}},
 	{"whose decision a pronoun tells", "دافعت غانا عن قرارها [سحب] القوات من مالي.", "agent", []string{"غانا"}},
 	{"whose wish a pronoun tells, behind ب", "أعلن الرئيس رغبته ب[سحب] القوات من مالي.", "agent", []string{"الرئيس"}},
+	{"who is empowered to it", "فوض البرلمان الحكومة الكينية ب[إقالة] المحافظ.", "agent", []string{"الحكومة الكينية"}},
 	{"not who studies the case of it", "تدرس المحكمة ملف [اعتقال] الصحافي.", "agent", nil},
 	{"who studies it", "يدرس الرئيس الكيني [إقالة] الوزير.", "agent", []string{"الرئيس الكيني"}},
 	{"not whose hope it is about", "أعربت كينيا عن خيبة أملها بشأن [الانسحاب] الغاني.", "agent", []string{"الغاني"}},
