@@ -464,12 +464,22 @@ func (f *frame) leadIn() int {
 }
 
 // claimed takes the agent from the noun that tells who answers for the deed behind «عن», where he is not one who denies it: by its pronoun, «أعلنت الحركة
-// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات», or who states it, «أعلنت الحركة المسؤولية عن الهجوم».
+// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات», by whom it is of, «مسؤولية الحركة عن الهجوم», or who states it, «أعلنت الحركة المسؤولية عن الهجوم».
 func (f *frame) claimed(agents *slot) bool {
 	const reach = 14
 	r, k := f.r, f.leadIn()-1
 	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first ||
-		r.info[k+1].prep != prepAbout || r.parts[k+1] != prep || !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
+		r.info[k+1].prep != prepAbout || r.parts[k+1] != prep {
+		return false
+	}
+	var who *phrase // «مسؤولية الحركة عن الهجوم»
+	if p := r.phraseOf(k); p != nil && p.end == k+1 && p.head < k && r.info[p.head].stem&listWorth != 0 && !r.article(p.head) {
+		var ok bool
+		if who, ok = r.np(p.head + 1); !ok || who.end != p.end || !f.canDo(agents, who) {
+			return false
+		}
+		k = p.head
+	} else if !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
 		return false
 	}
 	v := r.verbBefore(k, k-reach, 1<<comp|1<<rel)
@@ -479,7 +489,9 @@ func (f *frame) claimed(agents *slot) bool {
 	if _, polarity := r.verbModality(v); polarity == Negative {
 		return false
 	}
-	if r.hasPronoun(k) {
+	if who != nil {
+		f.does(agents, who)
+	} else if r.hasPronoun(k) {
 		f.whose(agents, k)
 	} else if ps := r.subjectOf(v, agents.class).phrases; r.triggersType(v, "say") && len(ps) > 0 && ps[len(ps)-1].end <= k {
 		f.fillAll(agents, ps)

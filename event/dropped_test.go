@@ -46,6 +46,8 @@ var whoIsMeant = []fillers{
 	{"whose decision a pronoun tells", "دافعت غانا عن قرارها [سحب] القوات من مالي.", "agent", []string{"غانا"}},
 	{"whose wish a pronoun tells, behind ب", "أعلن الرئيس رغبته ب[سحب] القوات من مالي.", "agent", []string{"الرئيس"}},
 	{"who is empowered to it", "فوض البرلمان الحكومة الكينية ب[إقالة] المحافظ.", "agent", []string{"الحكومة الكينية"}},
+	{"whose responsibility it is", "أكد الوزير مسؤولية الجيش الكيني عن [الهجوم] على القرية.", "attacker", []string{"الجيش الكيني"}},
+	{"not whose it is denied to be", "نفى الوزير مسؤولية الجيش الكيني عن [الهجوم] على القرية.", "attacker", nil},
 	{"not who studies the case of it", "تدرس المحكمة ملف [اعتقال] الصحافي.", "agent", nil},
 	{"who studies it", "يدرس الرئيس الكيني [إقالة] الوزير.", "agent", []string{"الرئيس الكيني"}},
 	{"not whose hope it is about", "أعربت كينيا عن خيبة أملها بشأن [الانسحاب] الغاني.", "agent", []string{"الغاني"}},
