@@ -48,6 +48,7 @@ var whoIsMeant = []fillers{
 	{"who is empowered to it", "فوض البرلمان الحكومة الكينية ب[إقالة] المحافظ.", "agent", []string{"الحكومة الكينية"}},
 	{"whose responsibility it is", "أكد الوزير مسؤولية الجيش الكيني عن [الهجوم] على القرية.", "attacker", []string{"الجيش الكيني"}},
 	{"not whose it is denied to be", "نفى الوزير مسؤولية الجيش الكيني عن [الهجوم] على القرية.", "attacker", nil},
+	{"whom one urges to negotiate", "حث الوزير الطرفين على [التوصل إلى اتفاق] سلام.", "party", []string{"الطرفين"}},
 	{"not who studies the case of it", "تدرس المحكمة ملف [اعتقال] الصحافي.", "agent", nil},
 	{"who studies it", "يدرس الرئيس الكيني [إقالة] الوزير.", "agent", []string{"الرئيس الكيني"}},
 	{"not whose hope it is about", "أعربت كينيا عن خيبة أملها بشأن [الانسحاب] الغاني.", "agent", []string{"الغاني"}},
