@@ -60,7 +60,7 @@ func (r *reader) isVerb(i int) bool {
 		m++
 		d.next = m
 	}
-	if m < len(r.Tokens) && r.outer[m] >= 0 && isTime(r.Mentions[r.outer[m]].Type) {
+	if r.timeAt(m) {
 		d.next = r.Mentions[r.outer[m]].Last
 	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {
 		for _, n := range r.matches(m, one<<lexicon.Adv) { // «غادر بحفظ الله ورعايته الملك»
@@ -111,7 +111,7 @@ func (r *reader) isVerb(i int) bool {
 // overCircumstance gives the token of who acts behind a time and an aside or what a preposition leads in from token k on, or k.
 func (r *reader) overCircumstance(k int) int {
 	n := k
-	if k < len(r.Tokens) && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
+	if r.timeAt(k) {
 		n = r.Mentions[r.outer[k]].Last
 	}
 	switch {
@@ -128,7 +128,7 @@ func (r *reader) overCircumstance(k int) int {
 // overAside gives the token of who acts behind the aside of when, where or how that opens with the comma at token k, or k: «كشف، أمس بالرياض، الوزير عن …».
 func (r *reader) overAside(k int) int {
 	const reach = 14
-	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.Words[k+1].Classes.Has(lexicon.Attrib) || r.info[k+1].self == prepFrom || r.outer[k+1] >= 0 && isTime(r.Mentions[r.outer[k+1]].Type)) {
+	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.Words[k+1].Classes.Has(lexicon.Attrib) || r.info[k+1].self == prepFrom || r.timeAt(k+1)) {
 		return k
 	}
 	for n := k + 2; n+1 < len(r.Tokens) && n < k+reach && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {
@@ -201,8 +201,15 @@ func (r *reader) writtenAsNoun(i int) bool {
 	return w.Feature.Has(lexicon.Masdar) && strings.HasPrefix(r.Source[r.Begin(i, w.Cut):r.Tokens[i].End], below)
 }
 
-// verbAhead gives the verb before token i, with times and who it is between or nothing, or -1.
+// verbAhead gives the verb before token i, with times, the last between commas or with one behind it, and who it is between or nothing, or -1.
 func (r *reader) verbAhead(i int) int {
+	if i > 0 && r.comma(i-1) { // «أعلن الجيش، أمس، بسط سيطرته»
+		for i--; i > 0 && r.parts[i-1] == timeWord; i-- {
+		}
+		if i > 0 && r.comma(i-1) {
+			i--
+		}
+	}
 	for k := i - 1; k >= 0 && k > i-6; k-- {
 		switch r.parts[k] {
 		case nominal, timeWord:
@@ -294,15 +301,7 @@ func (d *doubt) controlOver() bool {
 	if !r.hasPronoun(d.next) || r.info[d.next].lemma&listApart == 0 || !d.w.Feature.Has(lexicon.Masdar) {
 		return false
 	}
-	i := d.i
-	if d.prev >= 0 && r.comma(d.prev) { // «أعلن الجيش، أمس، بسط سيطرته»
-		for i = d.prev; i > 0 && r.parts[i-1] == timeWord; i-- {
-		}
-		if i > 0 && r.comma(i-1) {
-			i--
-		}
-	}
-	v := r.verbAhead(i)
+	v := r.verbAhead(d.i)
 	return v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0)
 }
 

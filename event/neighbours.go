@@ -82,7 +82,7 @@ func (r *reader) closes(i int) bool {
 	}
 	w := r.Words[i]
 	return r.Tokens[i].Kind == normalize.Punct || w.Cut.Proclitics&(normalize.Wa|normalize.Ba|normalize.Fa) != 0 ||
-		w.Is(functionWords) || r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
+		w.Is(functionWords) || r.timeAt(i)
 }
 
 // opens reports that nothing but nouns stands between أن and token i.
@@ -210,7 +210,7 @@ func (r *reader) national(i, next int) bool {
 		return false
 	}
 	k := next + 1
-	for k < len(r.Tokens) && r.Tokens[k].Kind == normalize.Arabic && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
+	for r.timeAt(k) && r.Tokens[k].Kind == normalize.Arabic {
 		k++
 	}
 	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
@@ -386,7 +386,7 @@ func (r *reader) standsBefore(i int) bool {
 		return false
 	}
 	k := i + 1
-	if k < len(r.Tokens) && r.outer[k] >= 0 && isTime(r.Mentions[r.outer[k]].Type) {
+	if r.timeAt(k) {
 		k = r.Mentions[r.outer[k]].Last
 		for j := k; j < len(r.Tokens) && j < k+4 && r.article(j); j++ { // «مثل اليوم الناشطون الشباب أمام المحكمة»
 			if j+1 < len(r.Tokens) && r.info[j+1].form&formFront != 0 {

@@ -521,6 +521,11 @@ func (r *reader) overTimes(i int) int {
 	return i
 }
 
+// timeAt reports a time that token i is of, before the parts of the tokens are known too.
+func (r *reader) timeAt(i int) bool {
+	return i < len(r.Tokens) && r.outer[i] >= 0 && isTime(r.Mentions[r.outer[i]].Type)
+}
+
 // affair reports at token i a noun that leads in what is discussed, with clitics or without: «سبل», «ملف».
 func (r *reader) affair(i int) bool { return (r.info[i].lemma|r.info[i].stem)&listAffairs != 0 }
 

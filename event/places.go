@@ -109,12 +109,8 @@ func (f *frame) placeOverClauses(at int) bool {
 	if r.parts[k] == conj {
 		k++
 	}
-	key, n, ok := r.preposition(k)
-	if !ok || !r.prepIs(key, placePreps) || n >= at {
-		return false
-	}
-	p, ok := r.np(n)
-	if !ok || !p.is(isPlace) || p.end > at || f.overlaps(p) {
+	p := r.placeLedIn(k)
+	if p == nil || p.end > at || f.overlaps(p) {
 		return false
 	}
 	told := false
@@ -205,17 +201,25 @@ func (f *frame) whereOthers(k int) {
 		if q == nil || q.clitic&normalize.Wa == 0 && !alone || !f.overlaps(q) {
 			return
 		}
-		key, at, ok := r.preposition(q.end)
-		if !ok || at >= r.end || !r.prepIs(key, placePreps) {
-			return
-		}
-		p, ok := r.np(at)
-		if !ok || !p.is(isPlace) || f.overlaps(p) {
+		p := r.placeLedIn(q.end)
+		if p == nil || f.overlaps(p) {
 			return
 		}
 		f.fill(&placeSlot, p, false)
 		k = p.end
 	}
+}
+
+// placeLedIn gives the place that the preposition at token k leads in as where something happens, or nil.
+func (r *reader) placeLedIn(k int) *phrase {
+	key, at, ok := r.preposition(k)
+	if !ok || at >= r.end || !r.prepIs(key, placePreps) {
+		return nil
+	}
+	if p, ok := r.np(at); ok && p.is(isPlace) {
+		return p
+	}
+	return nil
 }
 
 // placeBehind reports that phrase p behind the preposition at token k tells where: it is a place, a house or ground, «في أطراف
