@@ -41,5 +41,10 @@ var overAsides = []fillers{
 	{"«قائلا» behind what is commented on", "و[علق] سالم حداد على القرار، قائلا: \"هذا خطأ كبير جدا\".", "content", []string{"هذا خطأ كبير جدا"}},
 	{"«قائلا» behind what is made known", "[كشفت] الشرطة عن اسم القتيل، قائلة إنه عامل.", "content", []string{"اسم القتيل"}},
 	{"what he oversees, and what he insists on", "[ألح] الوزير خلال إشرافه على إحياء الذكرى، على ضرورة الحوار.", "content", []string{"ضرورة الحوار"}},
+	{"a statement, and a deed that it is not of", "[أدان] الوزير سالم حداد في بيان الهجوم على المطار.", "content", []string{"الهجوم على المطار"}},
+	{"a statement, and a thing that it is not of", "[رفضت] الحركة في تصريح صحفي المقترح الكيني.", "content", []string{"المقترح الكيني"}},
+	{"a statement, and things of another", "[انتقد] الحزب في بيان قرارات الحكومة.", "content", []string{"قرارات الحكومة"}},
+	{"a comma behind who opens the sentence", "وزير الخارجية الغاني سالم حداد، عقد [اجتماعا] مع نظيره الكيني.", "participant", []string{"وزير الخارجية الغاني سالم حداد", "نظيره الكيني"}},
+	{"a comma behind an office and its holder", "رئيس الحكومة، سالم حداد، [بحث] مع نظيره الكيني الأزمة.", "participant", []string{"رئيس الحكومة، سالم حداد", "نظيره الكيني"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

@@ -209,6 +209,9 @@ func (f *frame) sameDoer(v int) bool {
 	if f.t.kind == byVerb && v == f.at && (f.t.cut.Proclitics&normalize.La != 0 || r.linked(v) && f.slotFor(posContent) != nil) {
 		return true
 	}
+	if f.doneThere(v) {
+		return true
+	}
 	if !r.subordinates(r.back(v)) || f.t.kind == byNoun && f.t.cut.Enclitic != 0 && f.t.cut.Proclitics == 0 && v == f.at-1 {
 		return false
 	}
@@ -216,6 +219,28 @@ func (f *frame) sameDoer(v int) bool {
 		return true
 	}
 	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
+}
+
+// doneThere reports «حيث» before the verb at token v, by which the one of the clause before does what it says: «عاد الوزير من غانا، حيث التقى
+// نظيره»; not «حيث قتل», «حيث وصلت المعارك», «حيث وجه لها اتهام».
+func (f *frame) doneThere(v int) bool {
+	r, k := f.r, f.r.back(v)
+	switch {
+	case k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere):
+		return false
+	case f.t.kind == byNoun:
+		return f.noSubject()
+	case f.slotFor(posObject) == nil && r.statedBehind(v):
+		return false
+	}
+	return !f.rule.passive || !f.mayBePassive() || r.at(f.end, nominal) && (r.accusative(f.end) || r.oblique(f.end))
+}
+
+// noSubject reports a noun that is not the subject of the verb before it, by its ending or as a preposition leads it in: «تلقى اتصالا», «شارك في مؤتمر»; one that
+// shows no case may be its object.
+func (f *frame) noSubject() bool {
+	r := f.r
+	return r.accusative(f.at) || !r.shows(f.at) && !r.ends(f.at, endAn) || f.t.cut.Proclitics&boundPreps != 0 || r.parts[f.at-1] == prep && !r.info[f.at-1].pronominal
 }
 
 // maybeSubject reports that the noun behind the verb at token v may be its subject, so that no one is told of who does it: «ووجه الاتهام إلى …».

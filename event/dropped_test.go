@@ -128,6 +128,13 @@ var whoIsMeant = []fillers{
 	{"I in a quotation is no subject that stands behind", "قال معز الجابري: \"سوف [نلتقي] الأصدقاء هنا\".", "participant", []string{"معز الجابري", "الأصدقاء"}},
 	{"another subject of the sentence does not agree", "قال مدير المكتب إن مجموعة من المتشددين دخلت المقر و[قتلوا] أحد عشر شخصا.", "agent", []string{"مجموعة من المتشددين"}},
 
+	{"«حيث» goes on from who came back", "عاد الوزير سالم حداد من غانا، حيث [التقى] نظيره الكيني.", "participant", []string{"الوزير سالم حداد", "نظيره الكيني"}},
+	{"«حيث» and a noun with its verb", "شارك الوزير سالم حداد في المعرض، حيث أجرى [مباحثات] مع نظيره الكيني.", "participant", []string{"الوزير سالم حداد", "نظيره الكيني"}},
+	{"«حيث» and what may be a passive", "ظهر الجندي سالم حداد في غانا، حيث [قتل] على يد مسلحين.", "agent", []string{"مسلحين"}},
+	{"«حيث» and something that is said to come", "عاد الوزير سالم حداد إلى غانا، حيث وجه إليه [اتهام] بالفساد.", "accuser", nil},
+	{"a verb with the letters of «هنا» but for the hamza", "ذكرت الصحيفة أن الوزير سالم حداد [هنأ] الحزب.", "supporter", []string{"الوزير سالم حداد"}},
+	{"who gets something goes on", "وصل الوزير سالم حداد إلى أكرا وتلقى [اتصالا هاتفيا] من نظيره الكيني.", "recipient", []string{"الوزير سالم حداد"}},
+	{"who takes part in something goes on", "غادر الوزير سالم حداد البلاد وشارك في [مؤتمر] في أكرا.", "participant", []string{"الوزير سالم حداد"}},
 	{"a film says it", "قال سالم الحارثي إن الخطة جاهزة. و[يشير] الفيلم في بدايته إلى أن السكان غادروا.", "speaker", []string{"الفيلم"}},
 	{"a definite deed with an adjective says it", "قال سالم الحارثي إن الخطة جاهزة. و[أكد] الإعلان الرسمي عن المشروع على أنه سيبدأ قريبا.", "speaker", []string{"الإعلان الرسمي"}},
 	{"but a deed and what it is of is said", "قال سالم الحارثي إن الخطة جاهزة. و[أكد] الالتزام بأن تبقى الحدود مفتوحة.", "speaker", []string{"سالم الحارثي"}},

@@ -705,6 +705,8 @@ func (d *doubt) behindMark() verdict {
 		return finite
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
+	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && d.goesOnAsVerb(): // «الوزير، عقد اجتماعا»
+		return finite
 	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
 		return finite
 	case plain && d.bare && r.info[prev].form&formThen != 0 && (!d.behind || r.parts[next] == mark || r.preps(next) || r.Words[next].Cut.Proclitics&normalize.Ba != 0): // «خطف الشاب ثم قتل بالرصاص»
@@ -713,6 +715,16 @@ func (d *doubt) behindMark() verdict {
 		return finite
 	}
 	return verdictOf(r.startsActor(next) || d.pro&normalize.Wa != 0 || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+}
+
+// goesOnAsVerb reports behind the word, or behind a time, a preposition that a rule of its verb takes or that leads in with whom, an object by its ending, or what the verb lends
+// its subject to: «بحث مع نظيره», «قدم اليوم مساعدات».
+func (d *doubt) goesOnAsVerb() bool {
+	r, next := d.r, d.next
+	if r.preps(next) {
+		return !r.info[next].pronominal && (r.info[next].prep == prepWith || slices.ContainsFunc(d.info.triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(r.info[next].prep) }))
+	}
+	return r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && (r.accusative(next) || r.light(d.info.with, next, false))
 }
 
 // saysItIs reports that nouns and «بأنه» stand behind the word at token i, which may be a verb of telling: «ووصف الحكم بأنه ظالم».

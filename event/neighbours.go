@@ -181,6 +181,28 @@ func (r *reader) awaitsVerb(i int) bool {
 	return false
 }
 
+// namedFirst reports that before the comma at token i stands nothing of its line or sentence but who opens it, by his office or name or as a body, his name
+// behind a comma or not: «وزير الخارجية الغاني، …», «رئيس الحكومة، سالم الحارثي، …».
+func (r *reader) namedFirst(i int) bool {
+	const reach = 16
+	commas := 0
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		if r.comma(k) {
+			if commas++; commas > 1 || !r.startsWith(k+1, entity.Person) {
+				return false
+			}
+			continue
+		}
+		if r.parts[k] != nominal {
+			return false
+		}
+		if k == 0 || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.sign(k-1) == '.' {
+			return r.holder(k) || r.startsWith(k, entity.Org)
+		}
+	}
+	return false
+}
+
 // saidBefore reports that only who speaks stands between a verb of reporting and the comma at token i: «أكد
 // القنصل، دعم بلاده».
 func (r *reader) saidBefore(i int) bool {
@@ -341,7 +363,13 @@ func (r *reader) opensAsVerb(i int) bool {
 		i > 0 && r.info[i].says && r.info[i].own != 0 && r.info[i].core&coreBetween == 0 && r.comma(i-1) && !r.aboutBehind(i+1) { // «، عبر مجموعات الصداقة»
 		return false
 	}
-	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.info[i-1].stem&listTurn != 0 || r.Words[i].Cut.Proclitics != 0
+	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.parts[i-1] == comp || r.info[i-1].form&formAlso != 0 || r.info[i-1].stem&listTurn != 0 ||
+		r.Words[i].Cut.Proclitics != 0
+}
+
+// hamzated reports that the word at token i is written with أ at its end, which folds away: «هنأ», not «هنا».
+func (r *reader) hamzated(i int) bool {
+	return r.ends(i, endAlef) && strings.HasSuffix(r.Source[:r.Tokens[i].End], "أ")
 }
 
 // wreaks reports at token i a verb of what something brings about, and behind it a mishap or blow that does: «خلف الزلزال مئات القتلى».

@@ -442,11 +442,11 @@ func (f *frame) halved(j int) bool {
 }
 
 // behindStatement gives the token of the object behind a statement in which the subject says it, which the object does not
-// complete, as what it is about follows: «اتهم الوزير في بيان روسيا بحماية إيران»; or 0.
+// complete, as what it is about follows, «اتهم الوزير في بيان روسيا بحماية إيران», or as no one issues it: «أدان الوزير في بيان الهجوم على …»; or 0.
 func (f *frame) behindStatement(obj *slot, s *subject) int {
 	r := f.r
 	k := s.next
-	if len(s.phrases) == 0 || obj.class == anyThing || obj.number == roleContent || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn {
+	if len(s.phrases) == 0 || k+3 >= r.end || r.parts[k] != prep || r.info[k].prep != prepIn {
 		return 0
 	}
 	if r.parts[k+1] != nominal || r.article(k+1) || r.hasPronoun(k+1) || !mediumNoun(r.Words[k+1]) {
@@ -456,10 +456,18 @@ func (f *frame) behindStatement(obj *slot, s *subject) int {
 	if r.parts[k] == nominal && !r.article(k) && (r.outer[k] < 0 || r.info[k].class&isPress != 0) && r.Words[k].Is(describing) {
 		k++
 	}
-	if q, ok := r.np(k); ok && r.parts[k] == nominal && q.apart() && q.definite && obj.class.fits(q) {
-		if key, _, ok := r.preposition(q.end); ok && f.takes(key, roleContent) {
+	q, ok := r.np(k)
+	if !ok || r.parts[k] != nominal || !q.apart() || !q.definite || !obj.class.fits(q) {
+		return 0
+	}
+	if obj.class == anyThing || obj.number == roleContent {
+		if !f.rule.is(speech) && q.head == k && !q.is(isActor|isPerson|isPlace|isMedium) && !r.info[k].participle && !r.at(q.end, comp) && (r.article(k) || r.article(k+1) && r.Words[k].Feature.Has(lexicon.Plural)) {
 			return k
 		}
+		return 0
+	}
+	if key, _, ok := r.preposition(q.end); ok && f.takes(key, roleContent) {
+		return k
 	}
 	return 0
 }

@@ -317,7 +317,7 @@ func (r *reader) partOf(i int) part {
 			r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
 			return verb
 		}
-		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && r.opensAsVerb(i) {
+		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.hamzated(i) || r.opensAsVerb(i)) {
 			return verb
 		}
 		return p
