@@ -35,7 +35,7 @@ func (r *reader) classify(p *phrase) {
 	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
-	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && r.befalls(p.first-1) { // «أصيب ألفان»
+	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && (r.befalls(p.first-1) || r.tells(p.first-1, "displace")) { // «أصيب ألفان», «نزوح نحو مليون»
 		p.class |= isNumber
 	}
 	if r.deedOfHers(p) {

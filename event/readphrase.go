@@ -47,6 +47,12 @@ func (r *reader) readPhrase(p *phrase) bool {
 	p.stop = int(r.Tokens[r.beforeBearing(start, j)-1].End)
 	if quoted && j < r.end && r.isQuote(j) {
 		p.end = j + 1
+		if r.describesOpened(p, limit) { // «"اللواء الثامن" التابع للوزارة»
+			p.start = int(r.Tokens[i].Start)
+			for p.end++; p.end < limit && r.describesOpened(p, limit); p.end++ {
+			}
+			p.stop = int(r.Tokens[p.end-1].End)
+		}
 	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
 		for p.end = j + 1; p.end < limit && r.describesQuoted(p, p.end); p.end++ {
 		}
@@ -67,6 +73,13 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// describesOpened reports behind the quotation marks that the phrase opens with, or an adjective there, an adjective of it which no name follows: «"حركة الفجر" المسلحة», not
+// «"ضيفه" الكيني فلان».
+func (r *reader) describesOpened(p *phrase, limit int) bool {
+	k := p.end
+	return k < limit && (r.Words[k].Is(describing) || r.info[k].participle) && r.describesQuoted(p, k) && !(k+1 < r.end && r.startsWith(k+1, entity.Person))
 }
 
 // describesQuoted reports at token k, behind the quotation marks in which the phrase ends, an adjective of it: «تنظيم "داعش" المتطرف», «حزب "النهضة" الحاكم».

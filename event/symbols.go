@@ -113,6 +113,7 @@ const (
 	prepSake            // من أجل
 	prepAgainst         // ضد
 	prepPresence        // بحضور
+	prepUsing           // باستخدام
 
 	enginePreps = iota
 )
@@ -131,6 +132,7 @@ var enginePrepNames = [enginePreps]string{
 	prepSake:     "sake",
 	prepAgainst:  "against",
 	prepPresence: "presence",
+	prepUsing:    "using",
 }
 
 // prepKind is a set of prepositions that the engine asks for, whatever the rule.

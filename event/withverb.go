@@ -178,7 +178,7 @@ func (f *frame) governed(v int, behind bool) {
 		return
 	}
 	lemma, ok := f.verbWithNoun(v, behind)
-	if !ok {
+	if !ok || !behind && f.underMasdar(v) {
 		return
 	}
 	if !behind && r.info[v].says && r.info[v].lists.has(rareAnnounce) && f.choosy(lemma) && !f.makesKnown(v) {
@@ -247,6 +247,17 @@ func (r *reader) doneWith(at int) bool {
 	k := at - 1
 	return k > r.first && r.parts[k] == nominal && r.outer[k] < 0 && r.masdar(k) && !r.article(k) && !r.hasPronoun(k) &&
 		r.apart(at) && r.info[k].stem&(listPurpose|listOnset|listWilling) == 0 && !r.info[k].lists.has(rareVenture)
+}
+
+// underMasdar reports behind the verb at token v a verbal noun with its complement, directly before the noun, which goes with it instead: «أعلن الجيش الانسحاب بعد
+// إعلان روسيا تحرير المدينة».
+func (f *frame) underMasdar(v int) bool {
+	p := f.phrase()
+	if p == nil || p.first-1 <= v {
+		return false
+	}
+	q := f.r.phraseOf(p.first - 1)
+	return q != nil && q.head > v && q.end == p.first && q.end > q.head+1 && f.r.masdar(q.head) && f.goesWith(f.goingWith(q.head))
 }
 
 // choosy reports that the rule has not anyone do the deed whom the verb has for its subject.
