@@ -178,13 +178,19 @@ func (r *reader) seatedIn(p, q *phrase) bool {
 	if rd, ok := w.Find(lexicon.OrgHead); ok && rd.Entry.Value == "court" {
 		return true
 	}
-	if v := r.verbFarBefore(p.first); v < r.first || !r.info[v].says {
+	if v := r.verbFarBefore(p.first); (v < r.first || !r.info[v].says) && !r.aboutToSay(p, q) {
 		return false
 	}
 	if !p.is(isPerson) {
 		return p.is(isBody)
 	}
 	return !p.definite || w.Feature.Only(lexicon.Plural) || w.Cut.Enclitic != 0 && p.end == p.head+1
+}
+
+// aboutToSay reports that p opens a clause and the verb of saying directly behind q is its own: «السفارة السعودية في أمريكا أعربت», «إن عضوا في المجلس قال».
+func (r *reader) aboutToSay(p, q *phrase) bool {
+	v, opens := q.end, p.first == r.first || r.parts[p.first-1] == comp
+	return opens && r.at(v, verb) && r.info[v].says && r.plain(v) && !r.info[v].object && r.agreesBefore(r.info[v].tense, p)
 }
 
 // verbFarBefore gives the verb directly before token i, or with nothing but when, where or how between them, «أعلنت، أمس، الشرطة في كوناكري أنها …», «قالت في

@@ -21,7 +21,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.t.kind == byVerb && f.t.cut.Proclitics&normalize.Wa == 0 && !(f.rule.is(speech) && f.has(roleContent)) && f.placeBefore(at) { // not «في المدينة، قالت مصادر إن …»: where that happens
 		return
 	}
-	if f.t.kind == byVerb && !quiet && f.placeOverClauses(at) {
+	if f.t.kind == byVerb && !quiet && (f.placeOverClauses(at) || f.rule.is(sited) && f.placeOfSubject(at)) {
 		return
 	}
 	if f.t.kind == byNoun && !quiet {
@@ -39,6 +39,20 @@ func (f *frame) where(at, to, from2, to2 int) {
 		f.placeOpening()
 	}
 	f.placeOfTitle(at)
+}
+
+// placeOfSubject fills the place with the one that stands between who does it and the verb at token at: «متظاهرون في البصرة أحرقوا مقر الحزب».
+func (f *frame) placeOfSubject(at int) bool {
+	r, n := f.r, len(f.subject)
+	if n == 0 || f.relative || f.subject[n-1].end >= at {
+		return false
+	}
+	p := r.placeLedIn(f.subject[n-1].end)
+	if p == nil || p.end > at || f.overlaps(p) || r.skip(p.end, false) < at {
+		return false
+	}
+	f.fill(&placeSlot, p, false)
+	return true
 }
 
 // placeUnderVerb fills the place with the one between the verb and the noun that is its object, at token at: «ترأس الوزير في عدن اجتماعا».
