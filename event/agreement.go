@@ -104,7 +104,7 @@ func (r *reader) qualified(p *phrase, j int) bool {
 }
 
 // disagrees reports that the word with the article at token j cannot describe the definite phrase before it:
-// many behind one («أطلع الوزير النواب»), a man behind nothing but feminines («لاحقت النيابة الصحفي»), a
+// many behind one («أطلع الوزير النواب»), a man behind nothing but feminines («لاحقت النيابة الصحفي», «لاحقت النيابة المغربي فلانا»), a
 // woman's adjective behind a man («هاجم الوزير المعارضة»).
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
@@ -114,7 +114,7 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 			return true
 		}
 	}
-	if !w.Is(posts) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+	if !w.Is(posts) && !(w.Classes.Has(lexicon.Nisba) && j+1 < r.end && r.startsWith(j+1, entity.Person)) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
 		return false
 	}
 	for k := p.head; k < j; k++ {

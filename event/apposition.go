@@ -107,7 +107,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 				return r.insideQuotes(j, k, last, p)
 			}
 		}
-	case s == '،' && (last == entity.Office || r.oneOffice(p)):
+	case s == '،' && (last == entity.Office || r.oneOffice(p) || r.oneOfPeople(p, j)):
 		return r.holderBehind(j, limit, p)
 	case s == '،' && last == entity.Person:
 		return r.officeBehind(j, limit, p)
@@ -120,6 +120,12 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// oneOfPeople reports before token j one person told of by his people alone: «المغربي، فلان، ».
+func (r *reader) oneOfPeople(p *phrase, j int) bool {
+	w := r.Words[p.head]
+	return p.first == p.head && j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(p.head) && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
 }
 
 // insideQuotes gives the token behind the quotation marks at tokens j and k when what they hold belongs to the phrase, or j.

@@ -253,14 +253,16 @@ func (f *frame) isTopic(p *phrase) bool {
 }
 
 // complementAnyway reports that the word at token i, which may be an adjective of the noun, is its complement p: a word for people with
-// the article that the noun has not, «سيطرة المعارضة», «محاكمة الإيرانيين»; who is counted with others, «وإصابة آخر»; one of a kind that suffers.
+// the article that the noun has not, «سيطرة المعارضة», «محاكمة الإيرانيين»; whom a name follows; who is counted with others, «وإصابة آخر»; one of a kind that suffers.
 func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 	r, w := f.r, f.r.Words[i]
 	suffers := s.number == roleVictim || s.number == roleDetainee
 	switch {
 	case r.info[i].stem&listLatter != 0:
 		return true
-	case w.Classes.Has(lexicon.Nisba) && w.Feature.Has(lexicon.Plural) && r.article(i):
+	case w.Classes.Has(lexicon.Nisba) && r.article(i) && (w.Feature.Has(lexicon.Plural) || p.head == i && r.namedAs(p, entity.Person)): // «توقيف المغربي فلان»
+		return true
+	case f.misfits(i):
 		return true
 	case w.Is(persons) && (r.article(i) || suffers && p.head == i && !strings.HasSuffix(w.Text, "ة")):
 		return true
@@ -390,6 +392,15 @@ func (r *reader) suchOffice(k, i int) bool {
 // deedFrom reports a verbal noun without article and clitics at token i.
 func (r *reader) deedFrom(i int) bool {
 	return r.verbalNoun(i) && !r.hasPronoun(i)
+}
+
+// misfits reports a word in ة at token i directly behind a deed, a man's noun of one deed, which it does not describe: «اعتقال صحفية».
+func (f *frame) misfits(i int) bool {
+	r, w := f.r, f.r.Words[f.at]
+	if r.behind(f.at, nominal) && r.ends(f.at-1, endTa) && !r.article(f.at-1) { // «جريمة قتل إرهابية»
+		return false
+	}
+	return i == f.end && len(f.t.rest) == 0 && r.ends(i, endTa) && r.outer[i] < 0 && r.Words[i].Is(persons) && w.Feature.Has(lexicon.Masdar) && !r.ends(f.at, endTa|endAt) && !w.Feature.Has(lexicon.Plural)
 }
 
 // onePerson reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is

@@ -50,7 +50,9 @@ func functional(w *lexicon.Word, direction bool) (part, bool) {
 		case lexicon.Part:
 			return particle, true
 		case lexicon.Adv:
-			return adverb, true
+			if r.Cut.Enclitic == 0 { // «هنأه» is not «هنا»
+				return adverb, true
+			}
 		case lexicon.Modal:
 			if strings.HasPrefix(w.Text, "ي") { // يجب، يمكن
 				return adverb, true

@@ -447,18 +447,26 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	return false
 }
 
-// carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is: «نظم شبان
-// وقفة», «نفذ ناشطون وقفة».
+// carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is, or what its rule has for its
+// object: «نظم شبان وقفة», «قدم ثلاثة نواب شكوى», «شكل نواب لجنة».
 func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	if j != p.head+1 || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb ||
-		p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) {
+	if j != p.head+1 || p.first == r.first || r.parts[p.first-1] != verb ||
+		p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) || r.article(p.head) && p.head > p.first {
 		return false
 	}
 	v := r.info[p.first-1].with
-	return v != 0 && r.triggered(j, func(t *trigger) bool {
+	if v != 0 && r.triggered(j, func(t *trigger) bool {
 		return t.kind == byNoun && t.rule.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(v) }) != nil
-	})
+	}) {
+		return true
+	}
+	return severalOf(r.Words[p.head]) && !r.article(p.head) && !w.Feature.Any(lexicon.Agent|lexicon.Patient) && r.triggered(p.first-1, func(t *trigger) bool { return t.makes(&r.info[j].lists) })
+}
+
+// makes reports a rule of a verb that has for its object something of the lists.
+func (t *trigger) makes(lists *listSet) bool {
+	return t.kind == byVerb && t.rule.slotWhere(posObject, func(s *slot) bool { return s.class >= firstList && lists.has(int(s.class-firstList)) }) != nil
 }
 
 // setOffBy reports that the noun at token j is the weapon that the verb before the phrase has for its object, and the phrase, an indefinite
@@ -673,6 +681,8 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) &&
 		!r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
 		return false
+	case !def && d.unlikeAdjective(w): // «بأغلبية كبيرة مشروع القانون»
+		return false
 	case j-1 > d.start && r.Words[j-1].Is(describing) && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain):
 		if agentive(w) && r.weaponEnd(p.head) == j && r.ends(j, endTa) && r.ends(j-1, endTa) && !w.Is(persons|things|one<<lexicon.NounWord) && r.at(j+1, prep) { // «عبوة ناسفة مزروعة على الطريق»
 			return true
@@ -680,6 +690,13 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
+}
+
+// unlikeAdjective reports at token j a noun that may be an adjective too, behind an adjective in ة, whose noun it does not go with: «كبيرة مشروع».
+func (d *phraseReader) unlikeAdjective(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	return j-1 > d.start && w.Is(one<<lexicon.NounWord) && w.Is(describing) && r.Words[j-1].Is(adjectives) && r.ends(j-1, endTa) && r.outer[j-1] < 0 &&
+		!r.article(j-1) && !r.ends(j, endTa) && r.outer[j] < 0 && w.Feature.Has(lexicon.Masculine)
 }
 
 // ended reports that the phrase ends before the definite word at token j, as the indefinite word before it takes no complement: «دول أخرى الهجوم»,
