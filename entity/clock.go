@@ -17,6 +17,15 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
+		if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI") {
+			switch {
+			case t.isOf(i-1, seldomTowards): // «قبيل الفجر», «طوال الليل»
+				s.part, s.loose, s.grain = part, true, day
+				return s
+			case t.isOf(i-1, seldomHoursOf):
+				return t.hoursOf(s, part)
+			}
+		}
 		since := t.among(i-1, wSince) && t.joined(i) && part != "TAF"                // «منذ الصباح», not «منذ العصر الحجري»
 		if !since && !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
 			return span{}
@@ -50,6 +59,8 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 			if d.ok() {
 				d = t.behind(d)
 			}
+		} else if t.is(k, 1<<lexicon.Ord) && t.definite(k) { // «مساء السادس من مايو»
+			d = t.ordinalDate(k)
 		}
 		if d.ok() && d.grain == day && d.subtype == "" {
 			d.first = i
@@ -72,6 +83,26 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	s.part, s.loose, s.grain = part, true, day
+	return s
+}
+
+// hoursOf reads the hours of the part of the day s, whose noun stands before it, with their day: «ساعات الصباح الأولى من يوم الأحد».
+func (t *Text) hoursOf(s span, part string) span {
+	if t.joined(s.end) && t.isOf(s.end, seldomEarly) {
+		s.end++
+	}
+	k := s.end
+	if t.among(k, wOf) && t.joined(k) {
+		k++
+	}
+	s.first--
+	s.part, s.loose, s.grain = part, true, day
+	if t.joined(k) && t.arabic(k) && t.proclitics(k) == 0 && !t.among(k, wNow) {
+		if d := t.moment(k); d.ok() && d.first == k && d.grain == day && d.subtype == "" && d.value == "" && !d.clock && d.part == "" {
+			s.end, s.stamp = d.end, d.stamp
+			s.part = part
+		}
+	}
 	return s
 }
 

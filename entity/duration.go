@@ -232,7 +232,7 @@ func (t *Text) singleCue(i int) bool {
 	if k == 0 {
 		return false
 	}
-	if t.listedAt(k-1)&wLastingOne != 0 {
+	if t.listedAt(k-1)&wLastingOne != 0 || k < i && t.isOf(k-1, seldomIn) { // «في أقل من شهر»
 		return true
 	}
 	return t.among(k-1, wDuring) && (!t.arabic(i+1) || !t.definite(i+1))

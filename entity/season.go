@@ -106,8 +106,14 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 			v = 2
 		}
 	}
-	if !t.definite(i) || v == 0 || !t.joined(end) || !t.definite(end) {
+	if !t.definite(i) || v == 0 || !t.joined(end) || !t.definite(end) || t.ofQuarter(i) {
 		return span{}
+	}
+	if r.Entry.Value == "0.5" && v <= 2 && t.among(e, wOf) && t.joined(e) {
+		if s := t.moment(e + 1); s.ok() && s.grain == month && s.subtype == "" && s.first == e+1 { // «النصف الأول من مارس»
+			s.first, s.edge = i, [...]string{"start", "end"}[v-1]
+			return s
+		}
 	}
 	s := span{first: i, end: e}
 	s.n = int(v)
@@ -120,6 +126,11 @@ func (t *Text) partOfYear(i, end int, r *lexicon.Reading) span {
 		return span{}
 	}
 	return t.inYear(s)
+}
+
+// ofQuarter reports that the word at token i is the name of the quarter or street whose noun stands before it: «حي الربع الأول».
+func (t *Text) ofQuarter(i int) bool {
+	return i > 0 && t.joined(i) && t.plainDefinite(i) && t.is(i-1, 1<<lexicon.PlaceHead|1<<lexicon.FacHead) && !t.definite(i-1)
 }
 
 // namedPart reads «السداسي الأول من 2018», «الثلاثي الأول من السنة»: a part of the year as the Maghreb calls it, which is one only with its year.

@@ -160,6 +160,9 @@ const (
 	seldomFirstDay                // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
 	seldomSpeaks                  // before a language: يتحدث العربية
 	seldomStatement               // what is said or held, before an adjective that is an occupation as well: تصريح صحفي
+	seldomTowards                 // before a part of the day with its article: قبيل الفجر، طوال الليل
+	seldomHoursOf                 // before it, and may go on behind it: ساعات الصباح الأولى
+	seldomEarly                   // that
 	seldomGovernor                // what one is of a town or province that no one may have heard of: محافظ كفرزين
 
 	numSeldom = iota
@@ -169,7 +172,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
-	"as-for", "first-day", "speaks", "statement", "governor",
+	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

@@ -294,22 +294,23 @@ func (f *frame) mediumBefore(at int) *phrase {
 		return p
 	}
 	const reach = 14
-	return r.openingPhrase(at, reach, func(key symbol, p *phrase) bool { return key == prepIn && !p.definite && p.is(isMedium) })
+	p, _ := r.openingPhrase(at, reach, func(key symbol, p *phrase) bool { return key == prepIn && !p.definite && p.is(isMedium) })
+	return p
 }
 
 // openingPhrase gives the nearest phrase before the verb at token at, not farther than reach tokens, with whose preposition the clause opens, and which is
-// wanted; or nil.
-func (r *reader) openingPhrase(at, reach int, wanted func(symbol, *phrase) bool) *phrase {
-	for k := at - 1; k >= r.first && k > at-reach && r.parts[k] != verb && r.parts[k] != comp; k-- {
+// wanted, and the token of the preposition; or nil.
+func (r *reader) openingPhrase(at, reach int, wanted func(symbol, *phrase) bool) (*phrase, int) {
+	for k := at - 1; k >= r.first && k > at-reach && r.parts[k] != verb && r.parts[k] != comp && !r.colon(k); k-- {
 		key, n, ok := r.preposition(k)
-		if !ok || n >= at || !r.opensClause(k) {
+		if !ok || n >= at || !r.opensClause(k) || k > r.first && r.sign(k-1) == '(' { // not «في بلدة المليحة (شرق دمشق)، هاجم»
 			continue
 		}
 		if p, ok := r.np(n); ok && p.end <= at && wanted(key, p) {
-			return p
+			return p, k
 		}
 	}
-	return nil
+	return nil, 0
 }
 
 // saidFrom gives the token where what is said begins.

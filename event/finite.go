@@ -131,7 +131,11 @@ func (r *reader) overAside(k int) int {
 	if k+1 >= len(r.Tokens) || !(r.preps(k+1) || r.Words[k+1].Classes.Has(lexicon.Attrib) || r.info[k+1].self == prepFrom || r.timeAt(k+1)) {
 		return k
 	}
-	for n := k + 2; n+1 < len(r.Tokens) && n < k+reach && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {
+	n := k + 2
+	if r.timeAt(k + 1) { // «قتل، ليل الثلاثاء - الأربعاء، ثلاثة»
+		n = max(n, r.Mentions[r.outer[k+1]].Last)
+	}
+	for ; n+1 < len(r.Tokens) && n < k+reach && r.Tokens[n].Flags&normalize.LineBefore == 0; n++ {
 		switch {
 		case r.comma(n):
 			if r.startsActor(n + 1) {
@@ -338,7 +342,7 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore():
 		return finite
-	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && d.r.someBehind(d.i):
+	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !strings.HasSuffix(d.w.Text, "ا") && d.r.someBehind(d.i, d.w.Feature.Has(lexicon.Masdar)): // not «ردا على …»
 		return finite
 	}
 	return open

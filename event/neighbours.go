@@ -38,41 +38,107 @@ func plural(w *lexicon.Word) bool {
 	return w.Feature.Has(lexicon.Plural)
 }
 
-// someBehind reports behind token i, and a preposition and its noun, people who are counted or indefinite, which can
-// only be the subject: «قتل في الهجوم تسعة مدنيين».
-func (r *reader) someBehind(i int) bool {
-	k := i + 2
-	if k+1 >= len(r.Tokens) || r.parts[i+1] != prep || r.info[i+1].pronominal || r.Tokens[k].Kind != normalize.Arabic {
-		return false
-	}
-	if r.outer[k] < 0 && r.Words[k].Is(placeHeads) && !r.article(k) && r.outer[k+1] >= 0 { // «في مدينة الناصرية»
-		k++
-	}
-	if m := r.outer[k]; m >= 0 {
-		k = r.Mentions[m].Last
-	} else if r.article(k) || r.hasPronoun(k) {
-		k++
-	} else {
-		return false
-	}
-	if k+1 < len(r.Tokens) && r.parts[k] == prep && r.prepIs(r.info[k].self, directionPreps) && r.Tokens[k+1].Kind == normalize.Arabic { // «في مدينة الناصرية جنوب البلاد»
-		if k++; r.outer[k] >= 0 {
+// someBehind reports behind token i, and what tells when, where or in what it happened, people who are counted or indefinite, which can
+// only be the subject: «قتل في الهجوم تسعة مدنيين», «تظاهر في بيروت، أمس، مئات الطلاب»; or, behind what is no verbal noun, anyone who acts: «هاجم أمس في بغداد
+// التنظيم معسكرا».
+func (r *reader) someBehind(i int, masdar bool) bool {
+	const most = 4 // circumstances
+	k, led, inside := i+1, false, false
+	for n := 0; n < most; n++ {
+		if k+1 < len(r.Tokens) && r.comma(k) && (inside || r.timeAt(k+1)) {
+			k, inside = k+1, !inside
+		}
+		if r.timeAt(k) {
 			k = r.Mentions[r.outer[k]].Last
-		} else if r.article(k) {
-			k++
+			continue
+		}
+		c := r.overLed(k)
+		if c == k {
+			break
+		}
+		k, led = c, true
+	}
+	return led && !inside && k < len(r.Tokens) && (r.somePeople(k) || !masdar && r.apart(k) && r.startsActor(k))
+}
+
+// overLed gives the token behind the preposition at token k and the name, known thing or described noun that it leads in, whose complement
+// what stands there can not be; or k.
+func (r *reader) overLed(k int) int {
+	at := k
+	switch {
+	case k+2 >= len(r.Tokens):
+		return at
+	case r.parts[k] == prep && !r.info[k].pronominal:
+		if _, next, _ := r.preposition(k); next < len(r.Tokens) {
+			k = next
+		}
+	case r.Words[k].Cut.Proclitics == normalize.Ba && (r.outer[k] >= 0 || r.Words[k].Is(placeHeads) || r.info[k].class&isWeapon != 0): // «بمدينة تعز»
+	default:
+		return at
+	}
+	if k = r.overNoun(k); k < 0 {
+		return at
+	}
+	for k+1 < len(r.Tokens) && r.Words[k].Cut.Proclitics == normalize.Wa && r.outer[k] >= 0 && r.outer[k-1] >= 0 && r.Mentions[r.outer[k]].Type == r.Mentions[r.outer[k-1]].Type { // «في الرقة ودير الزور»
+		k = r.Mentions[r.outer[k]].Last
+	}
+	if k+2 < len(r.Tokens) && r.sign(k) == '(' && r.parts[k+1] == prep { // «في المليحة (شرق دمشق)»
+		if n := r.overLed(k + 1); n > k+1 && n < len(r.Tokens) && r.sign(n) == ')' {
+			k = n + 1
 		}
 	}
-	if k >= len(r.Tokens) || !r.apart(k) {
+	return k
+}
+
+// overNoun gives the token behind the noun or name at token k with what completes or describes it, or -1 where what follows may complete it.
+func (r *reader) overNoun(k int) int {
+	const reach = 3
+	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
+		return -1
+	}
+	led := k
+	for n := k + reach; k+1 < min(n, len(r.Tokens)) && r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && (r.article(k+1) || r.outer[k+1] >= 0 || r.hasPronoun(k+1)) && r.apart(k+1); k++ { // «في مدينة الناصرية», «على مشارف العاصمة»
+	}
+	if m := r.outer[k]; m >= 0 {
+		if k = r.Mentions[m].Last; k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) && !r.Words[k].Is(humanOrTitle) { // «تعز اليمنية»
+			k++
+		}
+		return k
+	}
+	if r.article(k) || r.hasPronoun(k) {
+		switch k++; {
+		case k >= len(r.Tokens):
+		case r.outer[k] >= 0 && r.Words[k-1].Is(placeHeads) && r.startsWith(k, entity.GPE): // «جنوب العاصمة دمشق»
+			k = r.Mentions[r.outer[k]].Last
+		case r.article(k) && r.Words[k].Is(describing) && !r.Words[k].Is(humanOrTitle): // «على الطريق الدولي»
+			k++
+		}
+		return k
+	}
+	switch k++; {
+	case k >= len(r.Tokens):
+		return -1
+	case r.Words[k].Is(describing) && r.apart(k) && !r.Words[k].Is(humanOrTitle) && !r.article(k): // «في هجوم انتحاري»
+		return k + 1
+	case r.parts[k] == prep && r.Words[led].Cut.Proclitics == 0: // «في غارة على تعز»
+		return k
+	}
+	return -1
+}
+
+// somePeople reports at token k people who are counted or indefinite, or one who is named: «تسعة مدنيين», «ثلاثة من الجنود», «ضابط كبير».
+func (r *reader) somePeople(k int) bool {
+	if !r.apart(k) {
 		return false
 	}
-	if r.outer[k] >= 0 { // «قتل في الهجوم ضابط كبير»
+	if r.outer[k] >= 0 {
 		return r.startsWith(k, entity.Person) || r.startsWith(k, entity.Office)
 	}
 	if n := k + 1; (r.counts(k) || r.Words[k].Is(quantifiers) || r.info[k].core&coreEach != 0) && n+1 < len(r.Tokens) && r.info[n].self == prepFrom && r.parts[n] == prep { // «قتل في الهجوم ثلاثة من الجنود»
 		return r.startsActor(n + 1)
 	}
-	return !r.article(k) && (r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Classes.Has(lexicon.Human) ||
-		r.Words[k].Classes.Has(lexicon.Human) && r.startsActor(k) && !r.hasPronoun(k))
+	return !r.article(k) && (r.counts(k) && k+1 < len(r.Tokens) && r.Words[k+1].Is(persons) ||
+		r.Words[k].Is(persons) && r.startsActor(k) && !r.hasPronoun(k))
 }
 
 // closes reports a token behind which no complement of a noun can stand.

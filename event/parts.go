@@ -230,6 +230,9 @@ func (r *reader) phrasal(i int) (int, part) {
 		}
 		switch m.Entry.Class {
 		case lexicon.Prep:
+			if r.timeAt(m.Last-1) && r.prepIs(r.prepOf(m.Entry), distancePreps) { // «على بعد أيام من الانتخابات»
+				continue
+			}
 			return m.Last, prep
 		case lexicon.Conj, lexicon.Cond:
 			return m.Last, conj

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -89,27 +90,14 @@ func (f *frame) placeOfTitle(at int) {
 	}
 }
 
-// placeBefore fills the place with the one that opens the clause of the verb at token at.
+// placeBefore fills the place with the one that opens the clause of the verb at token at, and those that go with it.
 func (f *frame) placeBefore(at int) bool {
 	r := f.r
 	const reach = 12
-	var by symbol
-	p := r.openingPhrase(at, reach, func(key symbol, p *phrase) bool {
-		by = key
-		return r.prepIs(key, placePreps) && p.is(isPlace) && !f.overlaps(p)
+	p, k := r.openingPhrase(at, reach, func(key symbol, p *phrase) bool {
+		return (r.prepIs(key, placePreps) || r.sited(key, p.first)) && (p.is(isPlace) || r.info[p.head].stem&listInside != 0) && !f.overlaps(p)
 	})
-	if p == nil {
-		return false
-	}
-	f.fill(&placeSlot, p, false)
-	if ps := r.list(p.first, place); by != prepBetween && len(ps) > 1 && ps[len(ps)-1].end <= at { // «وفي حلب وإدلب، قتل خمسة»
-		for i := range ps[1:] {
-			if f.alsoPlace(&ps[i+1]) {
-				f.fill(&placeSlot, &ps[i+1], false)
-			}
-		}
-	}
-	return true
+	return p != nil && f.placeIn(k, at)
 }
 
 // placeOverClauses fills the place with the one that opens the sentence, where the verb at token at goes on with و what happened there: «وفي نابلس، اقتحم الجيش
@@ -171,10 +159,7 @@ func (f *frame) placeIn(from, to int) bool {
 		if !ok || !f.placeBehind(key, k, p) || f.overlaps(p) {
 			continue
 		}
-		q := *p
-		if r.prepIs(key, directionPreps) && r.parts[k] == prep && p.first == k+1 { // «شمال سيناء»: the north of it
-			q.start = r.startOf(k)
-		}
+		q := r.withDirection(k, key, p)
 		if key == prepIn && f.tries(p) { // «حكم عليه بالسجن في محكمة عسكرية»
 			if !f.has(roleCourt) {
 				f.fill(f.slotOf(roleCourt), &q, false)
@@ -251,6 +236,8 @@ func (f *frame) placeBehind(key symbol, k int, p *phrase) bool {
 		return false
 	case !p.definite && p.mention < 0 && p.end == p.head+1 && r.info[p.head].stem&listSite != 0 && (r.at(p.end, timeWord) || p.end < r.end && r.counts(p.end)): // «في حدود الساعة السابعة»
 		return false
+	case r.info[k].form&formFront != 0 && r.info[p.head].stem&listInside != 0: // «انفجار أمام السفارة»
+		return true
 	case p.is(isState) && r.info[k].form&(formFront|formWhile) != 0 && !r.prepIs(key, insidePreps): // «أمام طهران خياران»: for those in power there
 		return false
 	case p.is(isPlace):
@@ -403,12 +390,8 @@ func (f *frame) placed(to int) bool {
 
 // seat reports a body that has a house to meet in: a ministry, a court.
 func (r *reader) seat(p *phrase) bool {
-	rd, ok := r.Words[p.head].Find(lexicon.OrgHead)
-	if !ok {
-		return false
-	}
-	switch rd.Entry.Value {
-	case "ministry", "court", "university", "bank", "parliament", "council", "hospital", "embassy", "centre":
+	switch v, _ := r.Words[p.head].Value(lexicon.OrgHead); v {
+	case "ministry", "court", "university", "bank", "council":
 		return true
 	}
 	return false
@@ -424,30 +407,60 @@ func (r *reader) opensClause(k int) bool {
 func (f *frame) further(k, to int) {
 	r := f.r
 	for n := 0; n < 2 && k < to; n++ {
+		last := r.phraseOf(k - 1)
 		if r.parts[k] == mark && k+1 < to {
 			k++
 		}
 		k = r.overPurpose(k)
 		key, at, ok := r.preposition(k)
-		if !ok || !r.prepIs(key, placePreps) || key == prepBetween || r.prepIs(key, directionPreps) || at >= to { // «محافظة عدن جنوبي اليمن»: where the place is
+		if !ok || !r.prepIs(key, placePreps) || key == prepBetween || at >= to {
 			return
 		}
 		p, ok := r.np(at)
+		if r.prepIs(key, directionPreps) { // «في ساحة الشهداء وسط بيروت»
+			if ok && p.is(isPlace) && p.first == at && r.withinTown(last) && !f.overlaps(p) {
+				q := r.withDirection(k, key, p)
+				f.fill(&placeSlot, &q, false)
+			}
+			return
+		}
 		if !ok || !p.is(isPlace) || f.overlaps(p) { // «محادثات في القاهرة حول عملية درنة»
 			return
 		}
 		ps := r.list(at, place) // «في عدة مدن في وهران وبجاية»
+		if len(ps) == 0 || r.prepIs(key, distancePreps) {
+			q := r.withDirection(k, key, p)
+			f.fill(&placeSlot, &q, false)
+			k = p.end
+			continue
+		}
 		for i := range ps {
 			if q := &ps[i]; i == 0 || f.alsoPlace(q) {
 				f.fill(&placeSlot, q, false)
 				k = q.end
 			}
 		}
-		if len(ps) == 0 {
-			f.fill(&placeSlot, p, false)
-			k = p.end
-		}
 	}
+}
+
+// withDirection gives the place p with the words of the preposition at token k that make another place of it, its north or what lies at a distance from it: «شمال
+// سيناء», «على بعد 20 كيلومترا من الموصل».
+func (r *reader) withDirection(k int, key symbol, p *phrase) phrase {
+	q := *p
+	if r.prepIs(key, directionPreps) && r.parts[k] == prep && p.first == k+1 || r.prepIs(key, distancePreps) {
+		q.start = r.startOf(k)
+	}
+	return q
+}
+
+// withinTown reports a building, a quarter or a place that no list has, so that it helps to tell where it lies: «ساحة الشهداء وسط بيروت», not
+// «محافظة عدن جنوبي اليمن».
+func (r *reader) withinTown(p *phrase) bool {
+	if p == nil || !p.is(isPlace) || p.mention < 0 {
+		return p != nil && p.is(isPlace)
+	}
+	m := &r.Mentions[p.mention]
+	return m.Ref == "" || m.Type == entity.Facility || m.Subtype == "district"
 }
 
 // nearer takes the places directly before the preposition at token k, behind which another place was taken that they

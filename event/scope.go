@@ -38,7 +38,13 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	case prep, attrib:
 		for _, m := range r.matches(k, one<<lexicon.Prep|one<<lexicon.Attrib) {
 			if c := m.Entry.Class; c == lexicon.Prep || c == lexicon.Attrib {
-				return r.prepOf(m.Entry), m.Last, true
+				if key, at = r.prepOf(m.Entry), m.Last; r.prepIs(key, distancePreps) {
+					if r.timeAt(at - 1) {
+						continue
+					}
+					at = r.overDistance(at)
+				}
+				return key, at, true
 			}
 		}
 		info := r.info[k]
@@ -48,6 +54,20 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
 	}
 	return 0, 0, false
+}
+
+// overDistance gives the token behind «من» or «عن» and how far it is from there, which is told at token k, or k: «على بعد 20 كيلومترا من المدينة».
+func (r *reader) overDistance(k int) int {
+	const reach = 6
+	for n := k; n+1 < r.end && n < k+reach; n++ {
+		switch {
+		case r.parts[n] == prep && n > k && (r.info[n].self == prepFrom || r.info[n].self == prepAbout):
+			return n + 1
+		case r.parts[n] != nominal && r.parts[n] != adverb:
+			return k
+		}
+	}
+	return k
 }
 
 // prepWithPronoun gives the number of the preposition that a word has before its pronoun: معهم → مع. One that ends in ى has ي there: عليها → على.

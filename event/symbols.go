@@ -145,11 +145,12 @@ const (
 	directionPreps                 // make a place of the place behind them: على جنوب لبنان
 	concedePreps                   // before what did not keep the deed from being done: رغم
 	besidePreps                    // add to a list: إضافة إلى
+	distancePreps                  // go on with how far from the place: على بعد 20 كيلومترا من المدينة
 
 	prepKinds = iota
 )
 
-var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction", "concede", "beside"} // in the order of the constants
+var prepKindNames = [prepKinds]string{"place", "agent", "inside", "direction", "concede", "beside", "distance"} // in the order of the constants
 
 // kindPreps reads «preps NAME word|word», words of several tokens with _: a preposition that the engine speaks of, or a set of them.
 func (p *parser) kindPreps(rest string) {

@@ -63,6 +63,16 @@ func (f *frame) fillTimes(m, to int) {
 	f.fillTime(s, m)
 	f.otherTime(s, mn.Last, to)
 	next := mn.Last
+	if mn.From == 0 && strings.HasPrefix(mn.Value, "T") { // «خلال ساعات الصباح، اليوم الأحد»
+		k := next
+		if r.atComma(k) {
+			k++
+		}
+		if k < to && r.parts[k] == timeWord && r.Mentions[r.outer[k]].From != 0 {
+			f.fillTime(&timeSlot, r.outer[k])
+			return
+		}
+	}
 	switch {
 	case next+1 < r.end && r.info[next].form&formAnd != 0:
 		next++

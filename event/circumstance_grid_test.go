@@ -1,0 +1,76 @@
+package event_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// Grids of when and where: every time and every place in every position of a clause, with every deed. As in the other grids, missed cells stand in a list.
+
+// happened are verbs V with who does it, S, to whom, O.
+var happened = []struct{ kind, verb, who, whom string }{
+	{"attack", "هاجم", "التنظيم", "معسكرا للجيش"}, {"arrest", "اعتقلت", "الشرطة", "ثلاثة متهمين"}, {"kill", "قتل", "", "خمسة مدنيين"}, {"injure", "أصيب", "", "ثلاثة جنود"},
+	{"protest", "تظاهر", "", "مئات الطلاب"}, {"meet", "التقى", "وزير الخارجية سالم الحارثي", "السفير الفرنسي"}, {"kidnap", "خطف", "", "ثلاثة أطباء"}, {"capture", "سيطر", "الجيش", "على موقع للمسلحين"},
+}
+
+// places with their preposition, and what the place must be; two are divided by «|».
+var placesAt = [][2]string{
+	{"في بغداد", "بغداد"}, {"بمدينة تعز", "مدينة تعز"}, {"قرب مدينة تدمر", "مدينة تدمر"}, {"على بعد 20 كيلومترا من الموصل", "على بعد 20 كيلومترا من الموصل"}, {"في عرض البحر المتوسط", "عرض البحر المتوسط"},
+	{"في ساحة الأمويين وسط دمشق", "ساحة الأمويين|وسط دمشق"}, {"في حي التضامن جنوبي العاصمة دمشق", "حي التضامن|جنوبي العاصمة دمشق"}, {"في بلدة المليحة (شرق دمشق)", "بلدة المليحة"}, {"شرق تعز", "شرق تعز"},
+	{"في الرقة ودير الزور", "الرقة|دير الزور"}, {"قرب السفارة الأمريكية في بغداد", "السفارة الأمريكية|بغداد"}, {"على مشارف العاصمة", "مشارف العاصمة"}, {"قبالة سواحل ليبيا", "سواحل ليبيا"},
+}
+
+var timesAt = []string{
+	"أمس", "أمس الثلاثاء", "فجر اليوم الأربعاء", "ليل الثلاثاء - الأربعاء", "صبيحة الثلاثاء", "قبل يومين", "مطلع الأسبوع", "أواخر مايو الماضي", "فجرا", "قبل أيام", "أول من أمس الاثنين",
+}
+
+// whereFrames are positions of place L; behind it or before it may stand a time.
+var whereFrames = []string{
+	"V S O L.", "L، V S O.", "V L S O.", "V L أمس S O.", "V L، أمس الثلاثاء، S O.", "V، أمس، L S O.", "V S O أمس L.", "V S O L أمس.", "وأكد مصدر أمني أنه V S O L.",
+}
+
+var whenFrames = []string{
+	"V S O T.", "T V S O.", "V T S O.", "V، T، S O.", "V T في بغداد S O.", "V في بغداد T S O.", "V S O في بغداد T.", "وأكد مصدر أمني أنه V S O T.",
+}
+
+// missedPlaces are all ambiguous: what stands behind «على» is what is brought under control.
+var missedPlaces = []string{
+	"سيطر: V L S O. على مشارف العاصمة",
+	"سيطر: V L أمس S O. على مشارف العاصمة",
+	"سيطر: V L، أمس الثلاثاء، S O. على مشارف العاصمة",
+	"سيطر: V، أمس، L S O. على مشارف العاصمة",
+}
+
+// clause writes a frame with a deed's words in it.
+func clause(frame, verb, who, whom, circumstance string) string {
+	text := strings.NewReplacer("V", verb, "S", who, "O", whom, "L", circumstance, "T", circumstance).Replace(frame)
+	return strings.NewReplacer(" .", ".", " ،", "،", "  ", " ").Replace(text)
+}
+
+func TestGridOfPlaces(t *testing.T) {
+	g := newGrid(t)
+	for _, d := range happened {
+		for _, frame := range whereFrames {
+			for _, at := range placesAt {
+				var want []filler
+				for _, text := range strings.Split(at[1], "|") {
+					want = append(want, filler{"place", text})
+				}
+				g.cell(d.verb+": "+frame+" "+at[0], clause(frame, d.verb, d.who, d.whom, at[0]), d.kind, want...)
+			}
+		}
+	}
+	g.compare(missedPlaces)
+}
+
+func TestGridOfTimes(t *testing.T) {
+	g := newGrid(t)
+	for _, d := range happened {
+		for _, frame := range whenFrames {
+			for _, at := range timesAt {
+				g.cell(d.verb+": "+frame+" "+at, clause(frame, d.verb, d.who, d.whom, at), d.kind, filler{"time", at})
+			}
+		}
+	}
+	g.compare(nil)
+}
