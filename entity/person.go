@@ -245,7 +245,7 @@ func (t *Text) label(r *run) {
 					t.names = append(t.names, [2]int{i + 1, end})
 				}
 			} else if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
-				if k := t.womanBehind(i, end); k > i {
+				if k := t.otherBehind(i, end); k > i {
 					t.names = append(t.names, [2]int{k, end})
 					end = k
 				}
@@ -362,10 +362,31 @@ func (t *Text) ledNoun(i int) bool {
 	return t.Words[i].Cut.LostAlef && t.is(i, offices|1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && !t.is(i, nameWords|1<<lexicon.Name)
 }
 
+// otherBehind gives the token where in the name [first, end) the name of someone else begins, who stands beside the one before: «عين قيس سعيد سارة الزعفراني»,
+// «كلف قيس سعيد هشام المشيشي»; or first.
+func (t *Text) otherBehind(first, end int) int {
+	if end < first+4 {
+		return first
+	}
+	if m, ok := t.name(first, true, Person); ok && m.Last >= first+2 && m.Last <= end-2 && t.anotherKnown(m.Last, end) {
+		return m.Last
+	}
+	return t.womanBehind(first, end)
+}
+
+// anotherKnown reports that the words of [k, end), behind someone's whole name, are the whole name of another one: one that the gazetteers have, or a given name
+// and more behind a family name.
+func (t *Text) anotherKnown(k, end int) bool {
+	if m, ok := t.name(k, false, Person); ok && m.Last == end {
+		return true
+	}
+	return t.is(k, 1<<lexicon.Given) && t.is(k-1, 1<<lexicon.Family) && !t.is(k-1, 1<<lexicon.Given)
+}
+
 // womanBehind gives the token where a woman's name begins behind the two words or more of a man's in the name [first, end), whose father
 // she is not: «عين قيس سعيد سارة الزعفراني»; or first.
 func (t *Text) womanBehind(first, end int) int {
-	if end < first+4 || !t.givenTo(first, "m") {
+	if !t.givenTo(first, "m") {
 		return first
 	}
 	for k := first + 2; k < end-1; k++ {

@@ -92,7 +92,7 @@ func (f *frame) nameThenOffice(p, o *phrase) bool {
 // that only the name can be given: «عين الرئيس محمود توفيق وزيرا للصحة».
 func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 	r := f.r
-	if p.first != f.end || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person ||
+	if p.first != f.end || f.mustBePassive() || p.mention < 0 || r.Mentions[p.mention].Type != entity.Person ||
 		p.end != o.first || !r.given(o) || r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0 { // not «عين الجنرال فلان وزيرا», «أعفى الملك الوزير وعين الأمير فلانا»
 		return false
 	}
@@ -101,7 +101,7 @@ func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 		at--
 	}
 	q, ok := r.np(at)
-	if !ok || at <= p.head || q.first != at || !r.article(p.head) && r.secondHolder(p) == 0 || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
+	if !ok || at <= p.head || q.first != at || !r.article(p.head) && r.secondHolder(p) == 0 && !r.presides(p.head, at) || !obj.class.fits(q) || r.Mentions[p.mention].Last != p.end {
 		return false
 	}
 	p.end, p.stop, p.mention = at, int(r.Tokens[at-1].End), r.outer[p.head]
@@ -109,21 +109,48 @@ func (f *frame) partFromName(obj *slot, p, o *phrase) bool {
 	return true
 }
 
+// presides reports an office of who gives offices and is given none over the tokens [i, end): «خادم الحرمين الشريفين», «رئيس الجمهورية».
+func (r *reader) presides(i, end int) bool {
+	if !r.startsWith(i, entity.Office) || r.Mentions[r.outer[i]].Last != end {
+		return false
+	}
+	return r.Mentions[r.outer[i]].Subtype == "royal" || r.info[i+1].core&coreChair != 0 && r.titleAt(end)
+}
+
+// mustBePassive reports a trigger that is no active verb: «عُيّن».
+func (f *frame) mustBePassive() bool {
+	ft := f.t.feature
+	return ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active)
+}
+
+// isGiven reports that p, whom the verb seems to have as its subject, is given the office o: the verb is no active one, «فلان عُيّن وزيرا», or p gives none.
+func (f *frame) isGiven(obj *slot, p, o *phrase) bool {
+	if !f.r.given(o) || !obj.class.fits(p) {
+		return false
+	}
+	return f.mustBePassive() && f.t.cut.Enclitic == 0 || f.mayBePassive() && f.givenBehind(p, o) && (f.installed(p) || f.holdsOther(p))
+}
+
+// givenBehind reports that p stands behind the verb and the office o behind p, with nothing but times between, or the decree: «عين بموجبه فلان، أمس، وزيرا».
+func (f *frame) givenBehind(p, o *phrase) bool {
+	r, from := f.r, f.r.skip(f.end, false)
+	if p.first != from && !(r.atPrepPronoun(f.end) && r.info[f.end].core&coreAtIt != 0 && p.first == f.end+1) {
+		return false
+	}
+	return r.overTimes(p.end) == o.first || r.comma(p.end) && r.skip(p.end, false) == o.first
+}
+
 // installed reports that the one named behind the verb is given the office o: «عين سالم الكثيري وزيرا
 // للسياحة», but «عين الرئيس وزيرا للسياحة».
-func (f *frame) installed(obj *slot, p, o *phrase) bool {
+func (f *frame) installed(p *phrase) bool {
 	r := f.r
-	return p.first == r.skip(f.end, false) && r.overTimes(p.end) == o.first && r.namedAs(p, entity.Person) && r.given(o) && obj.class.fits(p) && f.mayBePassive() &&
-		(r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && (r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0)) // «عين المعارض سالم الكثيري رئيسا»
+	return r.namedAs(p, entity.Person) && (r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && (r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0)) // «عين المعارض سالم الكثيري رئيسا»
 }
 
 // holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given
 // the office o: «عين قائد الأركان وزيرا للدفاع», but «عين الوزير مديرا».
-func (f *frame) holdsOther(obj *slot, p, o *phrase) bool {
+func (f *frame) holdsOther(p *phrase) bool {
 	r := f.r
-	if p.first != r.skip(f.end, false) || r.overTimes(p.end) != o.first || !r.given(o) || !obj.class.fits(p) || !f.mayBePassive() {
-		return false
-	}
 	if w := r.Words[p.head]; !p.is(isPerson) || p.plural(r) || w.Classes.Has(lexicon.OrgHead) || !w.Is(posts|named|one<<lexicon.TitleMod|one<<lexicon.Rank) {
 		return false
 	}

@@ -123,8 +123,7 @@ func (f *frame) isPassive(s *subject) bool {
 		(f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) && !f.allOfThem()) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
 		return false
 	}
-	ft := f.t.feature
-	if ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+	if f.mustBePassive() {
 		return true
 	}
 	if f.captors(&s.phrases[0]) {

@@ -361,10 +361,10 @@ func (f *frame) officeAndObject(c *clauseParts) {
 	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.partFromName(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].end
 	}
-	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 &&
-		(f.installed(c.obj, &c.s.phrases[0], &c.objects[0]) || f.holdsOther(c.obj, &c.s.phrases[0], &c.objects[0])) {
+	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) > 0 && f.isGiven(c.obj, &c.s.phrases[0], &c.objects[0]) {
+		f.after = c.objects[0].first
 		c.objects, c.s.phrases = c.s.phrases, f.whoReplaces()
-		f.after, f.passive = c.objects[0].end, len(c.s.phrases) == 0
+		f.passive = len(c.s.phrases) == 0
 	}
 }
 
