@@ -503,6 +503,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
 			return i
+		case t.generalOffice(i): // «رئيس الحكومة الأمين العام للحزب»
+			return i
 		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || t.beforeOffice(i)): // «ولي العهد نائب القائد الأعلى»
 			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
@@ -516,6 +518,11 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 		}
 	}
 	return i
+}
+
+// generalOffice reports at token i an office with the article that «العام» makes one of its own: «الأمين العام», «المدير العام».
+func (t *Text) generalOffice(i int) bool {
+	return t.is(i, 1<<lexicon.Title) && t.plainDefinite(i) && i+1 < len(t.Tokens) && t.joined(i+1) && t.isOf(i+1, seldomGeneral)
 }
 
 // definiteAs reports a word with the article that is of one of the classes with it: «اليمين» is no

@@ -77,15 +77,17 @@ const (
 	sInSlotPrep
 	sOpenSlot // a slot begins in which every word may be a name's, and one is nothing else
 	sInOpenSlot
-	sCalled // a style or a royal title with the article stands before it, and it may be a name: «الدكتور سعيد»
-	sKin    // who is one of the family or of a team stands before it, and it is hardly anything but a name: «زوجته روسمة»
+	sCalled    // a style or a royal title with the article stands before it, and it may be a name: «الدكتور سعيد»
+	sKin       // who is one of the family or of a team stands before it, and it is hardly anything but a name: «زوجته روسمة»
+	sInstalled // a slot of words that may be names begins, which stands between who gives an office and the office: «تعيين … وزيرا»
+	sInInstalled
 	numSignals
 )
 
 var signalNames = [numSignals]string{"always", "office-before", "bare-office-before", "style-before", "apposed", "office-next",
 	"known-person", "in-person", "other-name", "in-other", "body-name", "in-body", "in-office", "seen-first", "seen-last", "seen-alone",
 	"seen-behind", "in-style", "seen-new", "ali-proper", "ala-dotted", "seen-often", "repeated", "nisba-person",
-	"slot-said", "in-slot-said", "slot-mark", "in-slot-mark", "slot-prep", "in-slot-prep", "open-slot", "in-open-slot", "called-so", "kin-before"}
+	"slot-said", "in-slot-said", "slot-mark", "in-slot-mark", "slot-prep", "in-slot-prep", "open-slot", "in-open-slot", "called-so", "kin-before", "installed", "in-installed"}
 
 // signals is a set of signals.
 type signals uint64

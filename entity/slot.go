@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/waqai/waqai/lexicon"
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
 
 // maxSlot is how many words a slot has at most.
 const maxSlot = 5
@@ -28,7 +32,45 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Human) {
 			t.kin(i)
 		}
+		if g.classes.Has(lexicon.Title) {
+			t.installed(i)
+		}
 	}
+}
+
+// installed marks the words between who gives an office and the office at token i, directly or between commas, which name who is given it: «انتخب جامع المعتصم
+// رئيسا», «بتعيين راضي المعتصم، مديرا للبنك», «عين المجلس، أمس، راضي المعتصم، مديرا».
+func (t *Text) installed(i int) {
+	w := t.Words[i]
+	if i == 0 || t.glances[i].cut != 0 || !w.Feature.Has(lexicon.Accusative) || !strings.HasSuffix(w.Text, "ا") || t.definite(i) {
+		return
+	}
+	end := i
+	comma := t.has(i-1, cComma)
+	if comma {
+		end--
+	}
+	first := end
+	for first > 0 && first > end-maxSlot && t.arabic(first-1) && (first == end || t.joined(first)) && !t.isOf(first-1, seldomInstalls) && t.slotWord(first-1, end) {
+		first--
+	}
+	if first > end-2 || first == 0 || !(t.joined(first) && t.isOf(first-1, seldomInstalls)) && !(comma && t.has(first-1, cComma)) {
+		return
+	}
+	if t.definite(first) { // «عين الوزير راضي المعتصم مديرا»
+		if first++; first > end-2 {
+			return
+		}
+	}
+	if t.is(first, offices) && t.definite(first+1) { // «تعيين أمين الخزانة مديرا»
+		return
+	}
+	for k := first; k < end; k++ {
+		if t.looks[k].whole&mayName == 0 && !(k > first && t.definite(k)) || t.is(k, 1<<lexicon.OrgHead) && t.definite(k) { // «انتخب المجلس فلانا رئيسا»
+			return
+		}
+	}
+	t.signalSpan(first, end, sInstalled, sInInstalled)
 }
 
 // slot marks the slot that begins at token first.

@@ -164,6 +164,7 @@ const (
 	seldomHoursOf                 // before it, and may go on behind it: ساعات الصباح الأولى
 	seldomEarly                   // that
 	seldomGovernor                // what one is of a town or province that no one may have heard of: محافظ كفرزين
+	seldomInstalls                // before who is given an office, and the office: تعيين فلان وزيرا
 
 	numSeldom = iota
 )
@@ -172,7 +173,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
-	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor",
+	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "installs",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

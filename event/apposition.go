@@ -233,6 +233,9 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 			if complete && r.article(p.head) && j == p.head+1 && p.clitic&(normalize.La|normalize.Ba) == 0 && r.noNamesake(p.head, j) { // «اعتقلت السلطات سالم حداد»
 				return false
 			}
+			if complete && j == p.head+2 && severalOf(head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.OrgHead) && !r.namesFollow(m.Last) { // «انتخب أعضاء المجلس فلانا رئيسا»
+				return false
+			}
 			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
 		}
 		if last == entity.Norp && r.bothNamed(p, j, m) {
@@ -271,6 +274,11 @@ func (r *reader) styledBefore(p *phrase, j int, m *entity.Mention) bool {
 		return false
 	}
 	return r.honorifics(p.head, j)
+}
+
+// namesFollow reports at token i a comma or «و» with which a list of names may go on.
+func (r *reader) namesFollow(i int) bool {
+	return i < r.end && (r.comma(i) || r.hasAnd(i) || r.parts[i] == conj)
 }
 
 // bothNamed reports that the people p are those whose names stand at token j and behind «و» after it: «الناشطين فلان وفلان».

@@ -45,6 +45,10 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	case !noun && behind && f.rule.is(utterance) && k-1 > f.end && !f.takes(key, roleAudience) && r.ofHisDeed(key, k, at): // «دعا خلال زيارته إلى بغداد إلى الحوار»
 		return true
+	case behind && f.rule.is(vote) && k-2 > f.end && r.parts[k-1] == nominal && r.parts[k-2] == prep && r.hasPronoun(k-1) && r.triggered(k-1, func(t *trigger) bool {
+		return t.kind == byNoun && t.rule.leads.has(key)
+	}): // «انتخب رئيسا بعد حصوله على 80 صوتا»
+		return true
 	case noun && f.rule.is(rally) && k < f.at && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic): // «تجمعوا حول السفارة احتجاجا على …»
 		return true
 	}

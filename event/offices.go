@@ -186,10 +186,10 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 	return &ps[0]
 }
 
-// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب».
+// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب», «انتخب فلان، أمس، بالتزكية رئيسا».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
-	return p.first == f.end && p.end == o.first && p.mention >= 0 &&
+	return p.first == f.end && (p.end == o.first || r.skip(p.end, true) == o.first) && p.mention >= 0 &&
 		(r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.office(o) && f.mayBePassive()
 }
 

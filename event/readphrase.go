@@ -620,7 +620,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
 		(d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) || // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
-			w.Classes.Has(lexicon.Rank) && (d.last == entity.GPE && r.behind(p.first, prep) || d.within()) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.titledName(j+1)) { // «مدير الأمن في المدينة العقيد فلان»
+			w.Classes.Has(lexicon.Rank) && (d.last == "" && j == p.head+1 || d.last == entity.GPE && r.behind(p.first, prep) || d.within()) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.titledName(j+1)) { // «مدير الأمن في المدينة العقيد فلان», «انتخب المؤتمر اللواء فلانا»
 		return false
 	}
 	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||

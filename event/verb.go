@@ -714,7 +714,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			f.after = k
 		}
 	}
-	if r := f.r; len(objects) > 0 && f.rule.is(office) && r.atComma(f.after) { // «عينه الرئيس، فلان، رئيسا للمحكمة»
+	if r := f.r; len(objects) > 0 && f.rule.is(office|vote) && r.atComma(f.after) { // «عينه الرئيس، فلان، رئيسا للمحكمة»
 		k := f.after + 1
 		if q, ok := r.np(k); ok && q.mention >= 0 && q.clitic == 0 && r.atComma(q.end) {
 			k = q.end + 1
