@@ -26,13 +26,14 @@ type head struct {
 	campus   bool // the university that it is of may stand behind it
 	unheard  bool // a word that nobody knows may be its name
 	central  bool // a town behind it and nothing else is no body's: its middle, or a district by its seat
+	whole    bool // of several words, a name by itself
 }
 
 // flagged gives the head that an entry makes.
 func flagged(e *lexicon.Entry) head {
 	return head{value: e.Value, weak: e.Flag("weak"), apposed: e.Flag("apposed"), lam: e.Flag("lam"), part: e.Flag("part"), proper: e.Flag("proper"),
 		titled: e.Flag("titled"), honours: e.Flag("honours"), field: e.Flag("field"), unit: e.Flag("unit"), campus: e.Flag("campus"),
-		unheard: e.Flag("unheard"), central: e.Flag("central")}
+		unheard: e.Flag("unheard"), central: e.Flag("central"), whole: e.Flag("whole")}
 }
 
 // orgHead reads the head of a body's name at token i.
@@ -261,6 +262,8 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	}
 	if k := t.quarterOf(j); k > j && (h.value == "court" || h.value == "authority") {
 		return i, k
+	} else if k > j && h.part && h.value == "government" && t.serves(k) { // «إدارة شرق دسوق التعليمية»
+		return i, k + 1
 	}
 	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
 		if t.arabic(d) && t.joined(d) && t.is(d-1, adjWords) {
@@ -403,6 +406,8 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return j, m.Last
 	}
 	switch {
+	case h.part && h.value == "government" && t.serves(m.Last): // «إدارة دسوق التعليمية»
+		return i, m.Last + 1
 	case h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority":
 		return i, i
 	case h.apposed && h.lam && t.forPlace(m.Last, h) && !t.entryEnds(j, t.purpose(m.Last)): // «شركة الكويت للصناعات»
@@ -412,9 +417,15 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return i, i
 	}
 	end = m.Last
-	if h.central && !h.plural && m.Entry.Type == string(GPE) &&
-		(m.Entry.Subtype == "city" || m.Entry.Subtype == "province" || m.Entry.Subtype == "town") && !t.bodyGoesOn(end) {
-		return i, i
+	if h.central && !h.plural && m.Entry.Type == string(GPE) && !t.bodyGoesOn(end) {
+		switch m.Entry.Subtype {
+		case "city", "province", "town":
+			return i, i
+		case "district", "village": // «بمركز سيدي سالم», but «مركز برزة» may be a body
+			if t.proclitics(i) == normalize.Ba {
+				return i, i
+			}
+		}
 	}
 	if h.value == "media" && h.apposed {
 		if k := t.oneMore(end); k > end { // «موقع إيران واير»
@@ -436,6 +447,11 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		end = t.purpose(end)
 	}
 	return i, end
+}
+
+// serves reports at token i the adjective of what an office of a town sees to: «إدارة دسوق التعليمية».
+func (t *Text) serves(i int) bool {
+	return t.plainDefinite(i) && t.joined(i) && t.isOf(i, seldomServes)
 }
 
 // bodyGoesOn reports at token i what may complete a body's name behind a place: «للـ…», an adjective.
@@ -477,8 +493,12 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 	if h.unheard && (t.opensVillage(j) || t.looks[j].listed&wLink != 0 && t.arabic(j+1) && t.joined(j+1) && t.is(j+1, nameWords)) { // «بلدية أولاد فايت», «بلدية ابن زياد»
 		return i, t.villageEnd(j), true
 	}
-	if h.central && !h.definite && !h.plural && t.plainDistrict(j) { // «مركز حبطن التابع لمحافظة»
-		t.add(j, j+1, candidate{typ: GPE, subtype: "district", score: 13})
+	if h.central && !h.definite && !h.plural && (t.plainDistrict(j) || t.proclitics(i) == normalize.Ba && t.districtOnly(j)) { // «مركز حبطن التابع لمحافظة», «بمركز الحامول»
+		c := candidate{typ: GPE, subtype: "district", score: 13}
+		if m, ok := t.name(j, false, GPE); ok && m.Last == j+1 {
+			c.entry, c.subtype = m.Entry, m.Entry.Subtype
+		}
+		t.add(j, j+1, c)
 		return i, i, true
 	}
 	if k := t.properRun(j); k > j && !t.verb(j) {
@@ -547,6 +567,12 @@ func (t *Text) plainDistrict(j int) bool {
 		k++
 	}
 	return t.arabic(k) && t.joined(k) && t.proclitics(k)&(normalize.Ba|normalize.La) != 0 && !t.definite(k) && t.is(k, 1<<lexicon.PlaceHead)
+}
+
+// districtOnly reports at token j a word with the article that is nothing but a name, if anything, and goes on with none that would tell of a
+// body: «بمركز الحامول», but «بمركز الرشيدي الطبي».
+func (t *Text) districtOnly(j int) bool {
+	return t.plainDefinite(j) && t.joined(j) && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family)) && !t.bodyGoesOn(j+1)
 }
 
 // bodyByNoun gives the end of the body whose head stands at token i and is completed by nouns, or i.

@@ -21,8 +21,8 @@ func (t *Text) definiteBody(i int, h head) int {
 				return k
 			}
 		}
-		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank") {
-			return j // «الدفاع المدني», «البنك المركزي»
+		if j > i+1 && (h.value == "military" && !h.weak || h.value == "bank" || h.whole) {
+			return j // «الدفاع المدني», «البنك المركزي», «الغرفة التجارية»
 		}
 		if k := j + 1; j == i+1 && h.lam && h.value == "council" && t.plainDefinite(j) && t.joined(j) &&
 			adjectival(t.Words[j].Text) && t.agree(i, j) && t.ledByLam(k) && t.is(k, 1<<lexicon.OrgHead) { // «المكتب الإعلامي للمجلس الرئاسي»

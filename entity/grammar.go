@@ -500,6 +500,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
 			return i
+		case t.givenAdjective(i):
+			return i
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»
 			return i
@@ -523,6 +525,12 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 // generalOffice reports at token i an office with the article that «العام» makes one of its own: «الأمين العام», «المدير العام».
 func (t *Text) generalOffice(i int) bool {
 	return t.is(i, 1<<lexicon.Title) && t.plainDefinite(i) && i+1 < len(t.Tokens) && t.joined(i+1) && t.isOf(i+1, seldomGeneral)
+}
+
+// givenAdjective reports at token i an adjective that is a given name with its article, where a name goes on with it: «المتحدث باسم الحركة
+// الصادق علي نور».
+func (t *Text) givenAdjective(i int) bool {
+	return t.is(i, 1<<lexicon.Given) && !t.is(i, 1<<lexicon.Nisba|1<<lexicon.TitleMod) && t.plainDefinite(i) && t.nameAt(i+1) && !t.definite(i+1)
 }
 
 // definiteAs reports a word with the article that is of one of the classes with it: «اليمين» is no

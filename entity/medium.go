@@ -153,3 +153,47 @@ func (t *Text) toMedium(i int) bool {
 	r, ok := t.find(i, lexicon.NounWord)
 	return ok && r.Entry.Value == "medium"
 }
+
+// toldMedia makes candidates of the media that no list has, in quotation marks behind ل and what is said to media: «قالت مصادر لـ"صدى الفرات" إن»,
+// «في تصريح لـ"المربد"».
+func (t *Text) toldMedia() {
+	if t.cues&cQuote == 0 {
+		return
+	}
+	for i := 2; i < len(t.glances)-2; i++ {
+		if !t.has(i, cQuote) || !t.has(i-1, cArabic) || !t.joined(i) || t.Words[i-1].Text != "ل" {
+			continue
+		}
+		end := i + 1
+		for end < min(i+5, len(t.glances)) && t.arabic(end) && t.joined(end) {
+			end++
+		}
+		if end > i+1 && end < len(t.glances) && t.quote(end) && t.joined(end) && t.saidTo(t.unspecial(i-2), end+1) && t.mayPublish(i+1, end) {
+			t.signalSpan(i+1, end, sOtherName, sInOther)
+			t.add(i+1, end, candidate{typ: Org, subtype: "media", score: 14, closed: true})
+			i = end
+		}
+	}
+}
+
+// saidTo reports at token i, before ل, a noun of what is said to media, or one that says, be it who tells things, where at token j follows what
+// is said: «مصادر لـ"…" إن».
+func (t *Text) saidTo(i, j int) bool {
+	if t.toMedium(i) {
+		return true
+	}
+	for n := 0; n < 3 && i > 0 && t.joined(i) && t.arabic(i) && t.is(i, adjWords); n++ { // «مصادر أمنية مطلعة لـ"…"»
+		i--
+	}
+	if t.has(j, cPunct) && string(t.Folded(j)) == ":" {
+		j++
+	}
+	r, ok := t.find(i, lexicon.Human)
+	return (ok && r.Entry.Value == "source" || t.has(i, cSay)) && t.joined(j) && t.is(j, 1<<lexicon.Comp)
+}
+
+// mayPublish reports that the tokens [first, end) in quotation marks may be the name of a medium: no verb, no word of the grammar, no people.
+func (t *Text) mayPublish(first, end int) bool {
+	return t.properQuote(first, end, false) && t.proclitics(first) == 0 && !t.is(first, 1<<lexicon.Human|offices|styles) &&
+		!(end == first+1 && (t.is(first, nameWords) || t.Words[first].Feature.Has(lexicon.Masdar))) && !t.Words[first].Feature.Has(lexicon.Accusative)
+}

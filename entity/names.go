@@ -49,6 +49,9 @@ func (t *Text) nameRun(i int) int {
 		if j > i && t.is(j, 1<<lexicon.Prep) && strings.HasPrefix(t.Source[t.Tokens[j].Start:], "أ") { // «جامعة الملك سعود أمام خصمها», no «إمام»
 			break
 		}
+		if j > i && t.opensTime(j) { // «مطار رفيق الحريري صباح أمس»
+			break
+		}
 		if k := t.glances[j].kind; k < loose || j > i && (t.is(j, 1<<lexicon.Rel) || k == surname && t.glances[j-1].kind == surname) {
 			break
 		}
@@ -61,4 +64,9 @@ func (t *Text) nameRun(i int) int {
 		j++
 	}
 	return j
+}
+
+// opensTime reports at token i a part of a day that is a given name too, and its day: «صباح أمس».
+func (t *Text) opensTime(i int) bool {
+	return t.is(i, 1<<lexicon.DayPart) && !t.definite(i) && t.joined(i+1) && t.is(i+1, timeWords)
 }

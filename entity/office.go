@@ -256,7 +256,7 @@ func (t *Text) officeComplement(i, j int) int {
 func (t *Text) officeAdjectives(i, j, end int) int {
 	adjectives := t.adjectives(end, true)
 	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) &&
-		(t.definiteAs(adjectives, 1<<lexicon.Adj) || t.isOf(adjectives, seldomGeneral)) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) && !t.generalOffice(adjectives) { // but «التقى الوزير العديد من …»
+		(t.definiteAs(adjectives, 1<<lexicon.Adj) || t.isOf(adjectives, seldomGeneral)) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) && !t.generalOffice(adjectives) && !t.givenAdjective(adjectives) { // but «التقى الوزير العديد من …»
 		adjectives++
 	}
 	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»

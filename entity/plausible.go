@@ -419,9 +419,9 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 }
 
 // placeBefore reports whether the head of a place's name stands before token i:
-// a head with the article has an adjective behind it («الجهة الشرقية»).
+// a head with the article or a pronoun has an adjective behind it («الجهة الشرقية», «قريته الجديدة»).
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, placeHeads) && !t.definite(i-1) && !t.asKunya(i-1)
+	return t.is(i-1, placeHeads) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.asKunya(i-1)
 }
 
 // asAdverb reports that a place whose name is an adverb too stands as one, behind «كان», behind a particle with its pronoun or before

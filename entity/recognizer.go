@@ -187,6 +187,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.slips()
 	t.acronyms()
 	t.firms()
+	t.toldMedia()
 	t.grammar()
 	t.aliases()
 	t.calledAgain()

@@ -52,7 +52,7 @@ func (t *Text) place(i int) {
 	if r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
 		return
 	}
-	if r.Entry.Flag("compass") && t.compass(end) {
+	if r.Entry.Flag("compass") && t.compass(end) || h.typ == GPE && woman(w.Text) && t.plainDefinite(end) && t.joined(end) && t.isOf(end, seldomCompassMan) { // «قرية المجاز الشرقي»
 		end, named = end+1, nil
 	}
 	if h.typ == GPE || subtype == "island" {
@@ -82,21 +82,25 @@ func (t *Text) place(i int) {
 	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
 }
 
-// definitePlace makes a candidate of the building that the head with its article at token i, an adjective at token j, and a name tell of, «المستشفى الجامعي
-// محمد السادس», or of the town whose name stands at token j: «العاصمة كيغالي».
+// definitePlace makes a candidate of the building that the head with its article at token i, an adjective in it or at token j, and a name tell of,
+// «المستشفى الجامعي محمد السادس», or of the town whose name stands at token j: «العاصمة كيغالي».
 func (t *Text) definitePlace(i, j int, h *siteHead) {
 	switch h.typ {
 	case Facility:
-		if m, known := t.name(i, true, Facility); h.weak || !t.is(j, adjWords) || !t.plainDefinite(j) || known && m.Last == j+1 { // but «المسجد الأقصى»
+		first := j // of the name behind
+		if t.is(j, adjWords) && t.plainDefinite(j) {
+			first++
+		}
+		if m, known := t.name(i, true, Facility); h.weak || first == i+1 || known && m.Last == j+1 { // but «المسجد الأقصى»
 			return
 		}
-		end := j + 1
-		if m, ok := t.name(j+1, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) {
+		end := first
+		if m, ok := t.name(first, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) {
 			end = m.Last
-		} else if k := t.nameRun(j + 1); k > j+2 && t.joined(j+1) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر»
+		} else if k := t.nameRun(first); k > first+1 && t.joined(first) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر», «في المركز الاستشفائي ابن سينا»
 			end = k
 		}
-		if end > j+1 {
+		if end > first {
 			t.add(i, end, candidate{typ: Facility, subtype: h.subtype, score: 24 + 4*(end-i)})
 		}
 	case GPE:
@@ -191,9 +195,19 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		if k := t.closedName(j); k > j {
 			return k, nil
 		}
+		r, _ := t.find(j, lexicon.PlaceHead)
+		if t.arabic(j) && t.opensVillage(j) && !t.is(j, 1<<lexicon.FacHead) && (r.Entry == nil || r.Entry.Flag("opens") || !r.Entry.Flag("strict")) { // «مدرسة كفر الزيتون»
+			return t.villageEnd(j), nil
+		}
 	}
 	if h.Entry.Flag("quarter") && t.plainDefinite(j) && t.is(j, 1<<lexicon.Adj|1<<lexicon.Human|offices) && !t.is(j, timeWords|1<<lexicon.Nisba) && !t.verb(i) {
 		return j + 1, nil // «حي الخضراء», «حي المعلمين»
+	}
+	if h.typ == Facility && h.Entry.Flag("called") && t.calledSite(j) {
+		if k := j + 1; t.Words[j].Feature.Has(lexicon.Plural) && t.joined(k) && t.plainDefinite(k) && (t.is(k, 1<<lexicon.Adj) || adjectival(t.Words[k].Text)) && woman(t.Words[k].Text) { // «مستشفى الأمراض الصدرية»
+			return k + 1, nil
+		}
+		return j + 1, nil
 	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 		return j, nil
@@ -372,6 +386,13 @@ func (t *Text) ofCountry(i int) bool {
 	}
 	r, ok := t.find(i+1, lexicon.Nisba)
 	return ok && strings.HasPrefix(r.Entry.Value, "country/") && len(t.Words[i].Text) > 4
+}
+
+// calledSite reports at token i a noun with the article by which hospitals and graveyards are called, of people too: «مستشفى الأطفال»,
+// «مستشفى الحميات», «مقبرة الشهداء», but «مستشفى المدينة».
+func (t *Text) calledSite(i int) bool {
+	const others = functionWords | timeWords | adjWords | offices | placeHeads | 1<<lexicon.OrgHead
+	return t.plainDefinite(i) && t.joined(i) && t.has(i, cKnown) && t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.is(i, others) && !t.verb(i)
 }
 
 // realm reports at token i a kind of state, which squares and streets are called by: «ساحة الجمهورية», «برج المملكة».

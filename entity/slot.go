@@ -35,6 +35,13 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Title) {
 			t.installed(i)
 		}
+		if g.cues&cSeldom != 0 && t.isOf(i, seldomLedBy) {
+			t.ledBy(i + 1)
+		}
+		if g.cues&cPunct != 0 && t.andDoctor(i) {
+			t.titled(i+1, sStyle)
+			t.called(i + 1)
+		}
 	}
 }
 
@@ -138,4 +145,26 @@ func (t *Text) kin(i int) {
 		t.has(n, cStranger) && t.glances[n].kind == foreign {
 		t.signal(n, sKin)
 	}
+}
+
+// ledBy marks the word at token i, behind «برئاسة» and the like, where it is a given name or a word that nobody knows, as the word behind it is or
+// may be a family name: «برئاسة سامح الطرابيلي», «بقيادة كوسوغو تاموري», but «بقيادة روسيا», «بحضور كريم».
+func (t *Text) ledBy(i int) {
+	n := i + 1
+	if !t.arabic(i) || !t.joined(i) || !t.arabic(n) || !t.joined(n) || t.glances[i].proclitics != 0 || t.glances[n].proclitics != 0 || t.definite(i) ||
+		t.Words[i].Feature.Has(lexicon.Accusative) || !t.is(i, 1<<lexicon.Given) && !t.has(i, cStranger) || t.is(i, functionWords|offices) {
+		return
+	}
+	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.NounWord | 1<<lexicon.Adj | 1<<lexicon.Nisba
+	if t.has(n, cStranger) || !t.has(n, cKnown) || t.is(n, nameWords) && !t.is(n, others) {
+		t.signal(i, sCalled)
+		if t.has(i, cStranger) {
+			t.signal(i, sKin)
+		}
+	}
+}
+
+// andDoctor reports at token i the full stop of «د.» behind «و»: «لجنة من د.سناء فهمي، ود.كمال عيد».
+func (t *Text) andDoctor(i int) bool {
+	return i > 0 && t.joined(i) && string(t.Folded(i)) == "." && string(t.Folded(i-1)) == "ود"
 }

@@ -103,68 +103,71 @@ var wordSetNames = [numWordSets]string{ // in the order of the constants
 type seldom uint8
 
 const (
-	seldomOfficial  seldom = iota // behind an agency of news, no part of its name: وكالة الأنباء الرسمية
-	seldomBoard                   // a body that every company has, with what completes it: مجلس إدارة
-	seldomManages                 // completes that: مجلس إدارة
-	seldomLam                     // a head that begins with ل behind ل: للجنة الشؤون القضائية
-	seldomOfDeed                  // between a verbal noun and the rest of a body's name: التنسيق بين الوكالات
-	seldomDeedOn                  // between a verbal noun, no body, and what it is done to: للحفاظ على
-	seldomLife                    // in whose decades one is: في الستين من عمره
-	seldomTime                    // behind «عقد من», a length: عقد من الزمن
-	seldomYear                    // a unit of time that is an adjective as well: الأمين العام السابق
-	seldomToday                   // before a date that it is: اليوم السادس من مايو
-	seldomFirst                   // between a rank and the name of who holds it: الفريق أول فلان
-	seldomFaith                   // ends names of people: محي الدين
-	seldomNumbered                // before the number of an article of a law: المادة رقم 5
-	seldomRuling                  // of a law, what it rules follows: المرسوم القاضي بتغيير
-	seldomBetween                 // before two, no weekday: بين الاثنين
-	seldomTwo                     // the weekday that is two as well
-	seldomLearns                  // a verb of papers, before one: علمت الراية من مصادرها
-	seldomSpecial                 // of what is said to one medium alone: حديث خاص للراية
-	seldomIn                      // between a body and the university it is of: نقابة العاملين في جامعة بيرزيت
-	seldomTeen                    // ends the numbers of kings and articles above ten: بيوس الثاني عشر
-	seldomWith                    // between what is said and the paper it is said to: حديث مع الحياة
-	seldomLanguage                // a noun that an adjective makes a language: لغة
-	seldomNoble                   // joins a foreign name's parts: فون
-	seldomDotted                  // ends in ى with dots: الي
-	seldomUndotted                // ends in ى, which shows that the document writes it: الى
-	seldomAli                     // a name, or على with dots
-	seldomWhat                    // before a verb, no name: ما سيؤول إليه الأمر
-	seldomAgencyOf                // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
-	seldomFacing                  // between a result and a rival: هزيمة أمام النصر
-	seldomNoDay                   // behind a word that is no day then: اليوم العالمي للمياه، في أمس الحاجة
-	seldomKnownAs                 // before «باسم» and what someone is called: المعروف باسم فلان
-	seldomPost                    // no person's name goes on with it: شغل فلان منصب الرئيس
-	seldomStyle                   // a title that stands before names as ranks do: ولي العهد الأمير فلان
-	seldomFamily                  // people who have a name of their own family: عائلة الوزير فلان
-	seldomNet                     // ends the name of a website: الجزيرة.نت
-	seldomHeads                   // opens titles of several words and means them alone: وزير الدولة … الوزير
-	seldomReceives                // a verb of what people do to one another: استقبل فلان وزير المالية
-	seldomOversees                // a given name that is a verb where what is overseen follows: أشرف الوالي على
-	seldomOver                    // leads that in
-	seldomCloses                  // of what kind a school or a base is, the end of its name: مدرسة الكندي الثانوية
-	seldomNot                     // before an adjective that it denies: المنظمات غير الحكومية
-	seldomThat                    // no part of a name: تبين للمحققين أن فلانا غاب
-	seldomCompass                 // tells districts of one name apart: معتمدية القصرين الشمالية
-	seldomAnswers                 // of a body that has a task: الوزارة المسؤولة عن التعليم
-	seldomAbout                   // leads that in
-	seldomZone                    // behind an hour, whose it is: 22,00 بتوقيت غرينتش
-	seldomGMT                     // the same in one word: 22,00 تغ
-	seldomPoint                   // between the decimals of a number and the number itself: 64ر1 مليار
-	seldomGeneral                 // between an office and what it is over: المدير العام لمراقبة الأسواق
-	seldomTerm                    // between an office and the land or club that its holder has it of: الرئيس السابق لجنوب أفريقيا
-	seldomQuarter                 // before a town, its part that a court is for: محكمة شمال القاهرة
-	seldomJunior                  // tells two people of one name apart: دونالد الابن
-	seldomWillNot                 // denies what is to come: إضراب الثلاثاء لن يكون الأخير
-	seldomAsFor                   // opens a clause with what it is about: أما الجمعة، فيزور
-	seldomFirstDay                // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
-	seldomSpeaks                  // before a language: يتحدث العربية
-	seldomStatement               // what is said or held, before an adjective that is an occupation as well: تصريح صحفي
-	seldomTowards                 // before a part of the day with its article: قبيل الفجر، طوال الليل
-	seldomHoursOf                 // before it, and may go on behind it: ساعات الصباح الأولى
-	seldomEarly                   // that
-	seldomGovernor                // what one is of a town or province that no one may have heard of: محافظ كفرزين
-	seldomInstalls                // before who is given an office, and the office: تعيين فلان وزيرا
+	seldomOfficial   seldom = iota // behind an agency of news, no part of its name: وكالة الأنباء الرسمية
+	seldomBoard                    // a body that every company has, with what completes it: مجلس إدارة
+	seldomManages                  // completes that: مجلس إدارة
+	seldomLam                      // a head that begins with ل behind ل: للجنة الشؤون القضائية
+	seldomOfDeed                   // between a verbal noun and the rest of a body's name: التنسيق بين الوكالات
+	seldomDeedOn                   // between a verbal noun, no body, and what it is done to: للحفاظ على
+	seldomLife                     // in whose decades one is: في الستين من عمره
+	seldomTime                     // behind «عقد من», a length: عقد من الزمن
+	seldomYear                     // a unit of time that is an adjective as well: الأمين العام السابق
+	seldomToday                    // before a date that it is: اليوم السادس من مايو
+	seldomFirst                    // between a rank and the name of who holds it: الفريق أول فلان
+	seldomFaith                    // ends names of people: محي الدين
+	seldomNumbered                 // before the number of an article of a law: المادة رقم 5
+	seldomRuling                   // of a law, what it rules follows: المرسوم القاضي بتغيير
+	seldomBetween                  // before two, no weekday: بين الاثنين
+	seldomTwo                      // the weekday that is two as well
+	seldomLearns                   // a verb of papers, before one: علمت الراية من مصادرها
+	seldomSpecial                  // of what is said to one medium alone: حديث خاص للراية
+	seldomIn                       // between a body and the university it is of: نقابة العاملين في جامعة بيرزيت
+	seldomTeen                     // ends the numbers of kings and articles above ten: بيوس الثاني عشر
+	seldomWith                     // between what is said and the paper it is said to: حديث مع الحياة
+	seldomLanguage                 // a noun that an adjective makes a language: لغة
+	seldomNoble                    // joins a foreign name's parts: فون
+	seldomDotted                   // ends in ى with dots: الي
+	seldomUndotted                 // ends in ى, which shows that the document writes it: الى
+	seldomAli                      // a name, or على with dots
+	seldomWhat                     // before a verb, no name: ما سيؤول إليه الأمر
+	seldomAgencyOf                 // what a country's agency is called, before its adjective: وكالة الأنباء العمانية
+	seldomFacing                   // between a result and a rival: هزيمة أمام النصر
+	seldomNoDay                    // behind a word that is no day then: اليوم العالمي للمياه، في أمس الحاجة
+	seldomKnownAs                  // before «باسم» and what someone is called: المعروف باسم فلان
+	seldomPost                     // no person's name goes on with it: شغل فلان منصب الرئيس
+	seldomStyle                    // a title that stands before names as ranks do: ولي العهد الأمير فلان
+	seldomFamily                   // people who have a name of their own family: عائلة الوزير فلان
+	seldomNet                      // ends the name of a website: الجزيرة.نت
+	seldomHeads                    // opens titles of several words and means them alone: وزير الدولة … الوزير
+	seldomReceives                 // a verb of what people do to one another: استقبل فلان وزير المالية
+	seldomOversees                 // a given name that is a verb where what is overseen follows: أشرف الوالي على
+	seldomOver                     // leads that in
+	seldomCloses                   // of what kind a school or a base is, the end of its name: مدرسة الكندي الثانوية
+	seldomNot                      // before an adjective that it denies: المنظمات غير الحكومية
+	seldomThat                     // no part of a name: تبين للمحققين أن فلانا غاب
+	seldomCompass                  // tells districts of one name apart: معتمدية القصرين الشمالية
+	seldomAnswers                  // of a body that has a task: الوزارة المسؤولة عن التعليم
+	seldomAbout                    // leads that in
+	seldomZone                     // behind an hour, whose it is: 22,00 بتوقيت غرينتش
+	seldomGMT                      // the same in one word: 22,00 تغ
+	seldomPoint                    // between the decimals of a number and the number itself: 64ر1 مليار
+	seldomGeneral                  // between an office and what it is over: المدير العام لمراقبة الأسواق
+	seldomTerm                     // between an office and the land or club that its holder has it of: الرئيس السابق لجنوب أفريقيا
+	seldomQuarter                  // before a town, its part that a court is for: محكمة شمال القاهرة
+	seldomJunior                   // tells two people of one name apart: دونالد الابن
+	seldomWillNot                  // denies what is to come: إضراب الثلاثاء لن يكون الأخير
+	seldomAsFor                    // opens a clause with what it is about: أما الجمعة، فيزور
+	seldomFirstDay                 // the first of a month in the Maghreb: فاتح ماي، الفاتح من نوفمبر
+	seldomSpeaks                   // before a language: يتحدث العربية
+	seldomStatement                // what is said or held, before an adjective that is an occupation as well: تصريح صحفي
+	seldomTowards                  // before a part of the day with its article: قبيل الفجر، طوال الليل
+	seldomHoursOf                  // before it, and may go on behind it: ساعات الصباح الأولى
+	seldomEarly                    // that
+	seldomGovernor                 // what one is of a town or province that no one may have heard of: محافظ كفرزين
+	seldomCompassMan               // ends the name of a village whose head it does not agree with: قرية المجاز الشرقي
+	seldomServes                   // of what service an office of a town or part of one is: إدارة دسوق التعليمية
+	seldomLedBy                    // what is done by whose name stands behind it: اجتماع برئاسة فلان
+	seldomInstalls                 // before who is given an office, and the office: تعيين فلان وزيرا
 
 	numSeldom = iota
 )
@@ -173,7 +176,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"official", "board", "manages", "lam", "of-deed", "deed-on", "life", "time", "year-or-general", "today", "first", "faith", "numbered", "ruling",
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
-	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "installs",
+	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "serves", "led-by", "installs",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
