@@ -95,6 +95,9 @@ func (r *reader) someoneElse(p *phrase) bool {
 	if alone && p.clitic == 0 && p.head > r.first && (r.info[p.head].form&formOther != 0 || r.Words[p.head].Classes.Has(lexicon.Ord)) && r.befalls(p.head-1) {
 		return true
 	}
+	if r.isForm(p.head, seldomForeigner) && (p.head > p.first || p.clitic&^normalize.Article != 0 || !r.behind(p.first, nominal) || r.verbalNoun(p.first-1)) { // «بحق خمسة أجانب», «خطف أجانب», not «العمال الأجانب»
+		return true
+	}
 	i := p.first + 1
 	return r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun
 }

@@ -143,6 +143,7 @@ const (
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
 	seldomEarlier                     // a verb before ل, who did it, and أن with what he did before now: سبق للوزير أن هدد بالاستقالة
 	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
+	seldomForeigner                   // an adjective that by itself tells of people: خمسة أجانب
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
 
 	nseldom = iota
@@ -199,6 +200,7 @@ var seldomNames = [nseldom]string{
 	seldomBehind:    "behind",
 	seldomEarlier:   "earlier",
 	seldomYearly:    "yearly",
+	seldomForeigner: "foreigner",
 	seldomUsing:     "using",
 }
 
