@@ -246,6 +246,9 @@ func (r *reader) describing(i int) bool {
 	if r.info[i].stem&listComing != 0 { // «اجتماعا مقررا»
 		return true
 	}
+	if w.Is(placeHeads) && !r.article(i) && i+1 < r.end && r.startsWith(i+1, entity.GPE) { // «احتجاجات مدينة كركوك»
+		return false
+	}
 	if r.ranks(i) { // «مقتل أول جندي»
 		return false
 	}

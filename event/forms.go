@@ -144,6 +144,8 @@ const (
 	seldomEarlier                     // a verb before ل, who did it, and أن with what he did before now: سبق للوزير أن هدد بالاستقالة
 	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
 	seldomForeigner                   // an adjective that by itself tells of people: خمسة أجانب
+	seldomWay                         // his way is no place: في طريقهم إلى لبنان
+	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
 
 	nseldom = iota
@@ -201,6 +203,8 @@ var seldomNames = [nseldom]string{
 	seldomEarlier:   "earlier",
 	seldomYearly:    "yearly",
 	seldomForeigner: "foreigner",
+	seldomWay:       "way",
+	seldomStricken:  "stricken",
 	seldomUsing:     "using",
 }
 

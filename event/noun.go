@@ -454,6 +454,13 @@ func (f *frame) itself() {
 	if s == nil {
 		return
 	}
+	if r := f.r; r.countedTogether(f.at) { // «20 قتيلا وجريحا»
+		q := r.withNumber(f.at - 1)
+		f.fillSpan(s, q.start, int(r.Tokens[f.at].End), q.mention)
+		f.count(q)
+		f.dead = true
+		return
+	}
 	if p := f.headed(); p != nil &&
 		(p.first < f.at && !(p.first == f.at-1 && f.r.isQuote(p.first)) || f.r.uncountedPeople(p) || f.r.countedBefore(p)) && s.class.fits(p) {
 		f.fill(s, p, false)
@@ -464,10 +471,48 @@ func (f *frame) itself() {
 // uncountedPeople reports a noun of two or several, or of one who opens a title, by itself, without an article, a pronoun or a complement.
 func (r *reader) uncountedPeople(p *phrase) bool {
 	w := r.Words[p.head]
+	if r.oneOfDead(p) {
+		return true
+	}
 	alone := p.head == r.first && p.end == p.head+1 && p.end < r.end && (r.parts[p.end] == prep || r.Words[p.end].Cut.Proclitics&(normalize.Ba|normalize.Wa) != 0) // a title: «قتيل في غارة على بلدة», «قتيل وجريحان في حادث سير»
 	return w.Classes.Has(lexicon.Human) && (alone || w.Feature.Only(lexicon.Plural|lexicon.Dual)) &&
 		!r.article(p.head) && w.Cut.Enclitic == 0 && (p.end == p.head+1 || r.parts[p.head+1] == prep || // «جرحى من التنظيم»
 		p.end == p.head+2 && !p.definite && r.outer[p.head] < 0 && r.Words[p.head+1].Is(describing)) // «جرحى مدنيين»
+}
+
+// countedTogether reports at token k those whom «و» adds to the dead or hurt before it under one number: «20 قتيلا وجريحا».
+func (r *reader) countedTogether(k int) bool {
+	if k <= r.first || k >= r.end || r.Words[k].Cut.Proclitics != normalize.Wa || r.parts[k] != nominal || !r.ends(k, endAlef) || !r.ends(k-1, endAlef) || r.chunkOf[k-1] < 0 {
+		return false
+	}
+	return (r.tells(k-1, "kill") && r.tells(k, "injure") || r.tells(k-1, "injure") && r.tells(k, "kill")) && r.withNumber(k-1) != nil
+}
+
+// withNumber gives the phrase of the noun at token k that begins with the number directly before it, or nil.
+func (r *reader) withNumber(k int) *phrase {
+	const longest = 5
+	var p *phrase
+	for i := k - 1; i >= r.first && i > k-longest && r.parts[i] == nominal; i-- {
+		if q, ok := r.np(i); ok && q.head == k && (p != nil || r.counts(i)) {
+			p = r.scratch.copied(q)
+		}
+	}
+	return p
+}
+
+// oneOfDead reports one without an article, behind «عن» or before the wounded: «أسفر عن قتيل», «أوقع القصف قتيلا وجريحين».
+func (r *reader) oneOfDead(p *phrase) bool {
+	k, one := p.end, p.end == p.head+1 || p.end == p.head+2 && r.info[p.head+1].form&formOne != 0
+	if !one || p.first < p.head || p.clitic&^normalize.Wa != 0 || r.article(p.head) || r.hasPronoun(p.head) || !r.tells(p.head, "kill") || p.before == prep && r.info[p.head-1].prep == prepBetween { // not «بين قتيل وجريح»
+		return false
+	}
+	if p.before == prep && r.info[p.head-1].prep == prepAbout {
+		return true
+	}
+	if k+1 < r.end && r.hasAnd(k) && r.counts(k) {
+		k++
+	}
+	return k < r.end && (k > p.end || r.hasAnd(k)) && r.parts[k] == nominal && r.tells(k, "injure")
 }
 
 // countedBefore reports a plural that shares the number of the one before it: «عشرات القتلى والجرحى», «عدد من القتلى والجرحى».

@@ -158,7 +158,7 @@ func (d *phraseReader) next() bool {
 		d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
 		return true
 	}
-	if j > d.start && (d.struck(w) || d.toldApart(j)) {
+	if j > d.start && (d.struck(w) || d.toldApart(j) || r.isForm(j, seldomStricken)) {
 		return false
 	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
