@@ -27,10 +27,10 @@ func (r *reader) foreignPlural(p *phrase, j int) bool {
 }
 
 // ofNation reports an indefinite adjective of a country, behind which no complement follows: «محكمة هندية
-// الشرطة».
+// الشرطة», «مواطن هندي الحكومة».
 func (r *reader) ofNation(i int) bool {
 	w := r.Words[i]
-	return !r.article(i) && r.ofCountry(i) && !w.Classes.Has(lexicon.Domain) && strings.HasSuffix(w.Text, "ية")
+	return !r.article(i) && r.ofCountry(i) && !w.Classes.Has(lexicon.Domain) && w.Cut.Enclitic == 0
 }
 
 // foreignSingular reports at token j an adjective of one man or thing that agrees neither with the people whom the
@@ -259,7 +259,7 @@ func (r *reader) describing(i int) bool {
 		return false
 	}
 	if w.Is(persons|one<<lexicon.Weapon) && !r.article(i) && i > r.first && r.masdar(i-1) && !r.ends(i-1, endTa|endAt) { // «حبس مقدمة برامج», «حبس صحفيين», «استهداف مسيرة», but «جريمة قتل إرهابية»
-		if ofNounBefore := r.behind(i-1, nominal) && r.ends(i-2, endTa|endAt); r.info[i].shut || r.ends(i, endTa) && !ofNounBefore {
+		if ofNounBefore := r.behind(i-1, nominal) && r.ends(i-2, endTa|endAt) && !r.article(i-2); r.info[i].shut || r.ends(i, endTa) && !ofNounBefore {
 			return false
 		}
 	}

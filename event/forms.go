@@ -147,6 +147,7 @@ const (
 	seldomWay                         // his way is no place: في طريقهم إلى لبنان
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
+	seldomOrigin                      // behind an adjective of a country, in what it holds: لبناني الأصل
 
 	nseldom = iota
 )
@@ -206,6 +207,7 @@ var seldomNames = [nseldom]string{
 	seldomWay:       "way",
 	seldomStricken:  "stricken",
 	seldomUsing:     "using",
+	seldomOrigin:    "origin",
 }
 
 // seldomSet is a set of such forms.

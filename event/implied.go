@@ -15,7 +15,7 @@ func (f *frame) byWeapon(s *slot, p *phrase) {
 	if s.number != roleWeapon || p.end <= end {
 		return
 	}
-	if r.at(p.end, nominal) && r.Words[p.end].Cut.Proclitics == normalize.Article { // «إيرانية الصنع»
+	if r.isForm(p.end-1, seldomOrigin) { // «إيرانية الصنع»
 		return
 	}
 	q, ok := r.np(end)

@@ -401,12 +401,22 @@ func (r *reader) saidBetween(i, j int) bool {
 	return false
 }
 
+// announcedBy reports at token k «عن» that goes with who says it, not with the noun: «أعلن الجيش، الجمعة، عن سيطرته», but «خرجت عن سيطرته».
+func (r *reader) announcedBy(k int) bool {
+	const reach = 14
+	if r.info[k].self != prepAbout {
+		return false
+	}
+	v := r.verbBefore(k, max(r.first-1, k-reach), 1<<comp|1<<rel|1<<conj)
+	return v >= 0 && r.info[v].says
+}
+
 // unless gives the token of a word that blocks the rule, among the three behind the trigger or directly before it (the
 // trigger's own for its ل), or -1.
 func (f *frame) unless() int {
 	r := f.r
 	if len(f.rule.behindWords) > 0 {
-		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) {
+		if f.at > r.first && r.blockedBy(f.at-1, f.rule.behind) && !r.announcedBy(f.at-1) {
 			return f.at - 1
 		}
 		if f.t.cut.Proclitics&normalize.La != 0 && slices.Contains(f.rule.behindWords, "ل") {

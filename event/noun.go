@@ -262,8 +262,6 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 		return true
 	case w.Classes.Has(lexicon.Nisba) && r.article(i) && (w.Feature.Has(lexicon.Plural) || p.head == i && r.namedAs(p, entity.Person)): // «توقيف المغربي فلان»
 		return true
-	case f.misfits(i):
-		return true
 	case w.Is(persons) && (r.article(i) || suffers && p.head == i && !strings.HasSuffix(w.Text, "ة")):
 		return true
 	case i == f.end && f.onePerson(s, i):
@@ -392,15 +390,6 @@ func (r *reader) suchOffice(k, i int) bool {
 // deedFrom reports a verbal noun without article and clitics at token i.
 func (r *reader) deedFrom(i int) bool {
 	return r.verbalNoun(i) && !r.hasPronoun(i)
-}
-
-// misfits reports a word in ة at token i directly behind a deed, a man's noun of one deed, which it does not describe: «اعتقال صحفية».
-func (f *frame) misfits(i int) bool {
-	r, w := f.r, f.r.Words[f.at]
-	if r.behind(f.at, nominal) && r.ends(f.at-1, endTa) && !r.article(f.at-1) { // «جريمة قتل إرهابية»
-		return false
-	}
-	return i == f.end && len(f.t.rest) == 0 && r.ends(i, endTa) && r.outer[i] < 0 && r.Words[i].Is(persons) && w.Feature.Has(lexicon.Masdar) && !r.ends(f.at, endTa|endAt) && !w.Feature.Has(lexicon.Plural)
 }
 
 // onePerson reports at token i one person by people or standing, who could be an adjective as well, behind a deed that is

@@ -679,7 +679,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
 	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) &&
-		!r.accusative(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات»
+		(!r.accusative(j) || r.info[p.head].class&isPerson != 0 && !agentive(w) && !w.Is(persons|adjectives) && w.Known()) && !r.likeCountry(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات», «قضى عشرون مهاجرا غرقا»
 		return false
 	case !def && d.unlikeAdjective(w): // «بأغلبية كبيرة مشروع القانون»
 		return false
@@ -690,6 +690,12 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
+}
+
+// likeCountry reports at token j an adjective of people in the accusative that is written as the name of their country, which does not stand there: «13 جنديا روسيا».
+func (r *reader) likeCountry(j int) bool {
+	w := r.Words[j]
+	return r.outer[j] < 0 && w.Classes.Has(lexicon.Name) && w.Cut.Proclitics == 0 && strings.HasSuffix(w.Text, "يا")
 }
 
 // unlikeAdjective reports at token j a noun that may be an adjective too, behind an adjective in ة, whose noun it does not go with: «كبيرة مشروع».
@@ -706,13 +712,13 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 	switch {
 	case r.closed(last):
 		return true
-	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.ofNation(last)):
+	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.lone(last) && r.plain(last) || r.ofNation(last) && !r.isForm(d.j, seldomOrigin)):
 		return true
 	case last == p.head && p.head > p.first:
 		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
 			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
 		}
-		return r.ends(last, endAlef) && r.Tokens[p.head-1].Kind == normalize.Number ||
+		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
 	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
 		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
