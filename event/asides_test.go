@@ -46,5 +46,8 @@ var overAsides = []fillers{
 	{"a statement, and things of another", "[انتقد] الحزب في بيان قرارات الحكومة.", "content", []string{"قرارات الحكومة"}},
 	{"a comma behind who opens the sentence", "وزير الخارجية الغاني سالم حداد، عقد [اجتماعا] مع نظيره الكيني.", "participant", []string{"وزير الخارجية الغاني سالم حداد", "نظيره الكيني"}},
 	{"a comma behind an office and its holder", "رئيس الحكومة، سالم حداد، [بحث] مع نظيره الكيني الأزمة.", "participant", []string{"رئيس الحكومة، سالم حداد", "نظيره الكيني"}},
+	{"a verb of talks with the letters of a noun, and a meeting", "[بحث] خلال اجتماع في أكرا وزير النقل سالم حداد مع نظيره الكيني الأزمة.", "participant", []string{"وزير النقل سالم حداد", "نظيره الكيني"}},
+	{"a verb that lends its subject, and a summit", "[قدم] خلال القمة في أكرا وزير النقل سالم حداد مساعدات إلى كينيا.", "donor", []string{"وزير النقل سالم حداد"}},
+	{"who begins it, behind a time", "بدأ اليوم الثلاثاء الوزير سالم حداد [زيارة] إلى غانا.", "visitor", []string{"الوزير سالم حداد"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

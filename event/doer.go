@@ -59,6 +59,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
 	case (led || r.outer[k] < 0) && r.info[k].stem&listDone != 0, led && r.against(k): // «إثر مجزرة», «تدرس المحكمة ملف اعتقاله», «شارك في مظاهرة ضد الزيارة»
 	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !r.onDeed(k): // «تعمل في إيران»
+	case r.info[v].lists.has(rareControlNext) && !f.nextTo(v): // «تبنى المجلس قرارا يدعو إلى سحب القوات»
 	case f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v): // «أعيد انتخابه»
 	case own != nil && r.phraseOf(k) == own && r.Words[k].Is(persons) && !r.article(f.at) && !r.article(k): // «يرد على منتقدي زيارة الوزير»
 	case k > v && led && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number): // «أشرف على مفاوضات»
@@ -66,6 +67,26 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 		return true
 	}
 	return false
+}
+
+// nextTo reports that the noun, with the deed by which it comes about or none, stands directly behind the verb at token v, its subject and times, led in by إلى or عن, by a
+// clitic or by nothing: «لجأ الجيش أمس إلى قصف القرية», «لجأت الحكومة إلى فرض عقوبات».
+func (f *frame) nextTo(v int) bool {
+	r, own := f.r, f.phrase()
+	if own == nil || own.head != f.at && !(own.head == f.at-1 && r.info[own.head].stem&listPurpose != 0) {
+		return false
+	}
+	if _, polarity := r.verbModality(v); polarity == Negative { // «لم تتبن الحركة الهجوم»
+		return false
+	}
+	first := own.first
+	if k := first - 1; r.parts[k] == prep {
+		if r.info[k].prep != prepTo && r.info[k].prep != prepAbout {
+			return false
+		}
+		first = k
+	}
+	return first == r.overTimes(r.subjectOf(v, actor).next)
 }
 
 // askedFor reports that the noun before the deed asks for it with ب, إلى or ل, so that who asks does not do it: «جدد الحزب المطالبة بالإفراج عنهم»,

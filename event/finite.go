@@ -72,7 +72,7 @@ func (r *reader) isVerb(i int) bool {
 	if d.next < len(r.Tokens) && d.begins() {
 		if r.comma(d.next) {
 			d.next = r.overAside(d.next)
-		} else if d.perfect && r.preps(d.next) && r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(utterance) }) && !strings.HasSuffix(d.w.Text, "ا") { // not «ردا على …»
+		} else if d.perfect && r.preps(d.next) && (d.info.with != 0 || r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(utterance|meeting) })) && !strings.HasSuffix(d.w.Text, "ا") { // not «ردا على …»
 			d.next = r.overLedIn(d.next)
 		}
 	}

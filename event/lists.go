@@ -152,33 +152,34 @@ var engineListNames = [engineLists]string{ // in the order of the constants
 
 // Lists that the engine asks for at a few places only, numbered behind the others: a word has them in its [listSet].
 const (
-	rareCall      = engineLists + iota // verbs behind which a name stands in quotation marks: ما يسمى
-	rareSilent                         // verbal nouns of what is not said: دون ذكر تفاصيل
-	rareLocated                        // participles behind which stands where the thing itself is: الواقعة
-	rareControlOn                      // control verbs that are so with على or ل only: عمل على
-	rareAsked                          // who is asked, though no one else is named: ناشد المجتمع الدولي
-	rareAnswer                         // words of a reason that name who called: استجابة لدعوة
-	rareBound                          // adjectives that a preposition goes on from: الخاصة بالنساء
-	rareFlesh                          // what wounds are on and no one is at: أنحاء الجسم
-	rareHighest                        // adjectives in names of bodies: المجلس الأعلى للقضاء
-	rareBefall                         // verbs of what befalls people: أصيب آخر
-	rareChief                          // heads of what they are not chosen by: رئيس الأركان
-	rareArrival                        // verbal nouns that have no object: لدى وصوله
-	rareNearly                         // helping verbs of what all but came about: كاد
-	rareBeen                           // of what was planned and has not come to pass: كان
-	rareAnnounce                       // أعلن الجيش تنفيذ غارة
-	rareDie                            // one who orders, or dies: قضى
-	rarePursuit                        // verbal nouns in the accusative of what one is after: سعيا للسيطرة
-	rareFoe                            // verbal nouns whose complement a protest is against: تعامل الحكومة
-	rareRange                          // verbs of how much or how long: تراوحت بين عامين وستة
-	rareVenture                        // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
-	rareFired                          // what is fired or thrown: فتح مسلح النار
-	rareGrave                          // who has no part in games: الشرطة، الرئيس
-	rareLetting                        // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
-	rareAccord                         // agreements: اتفاق
-	rareLasting                        // participles of states that last: الحرب المستمرة منذ أعوام
-	rareForce                          // who strikes: قوات، طيران
-	rareMishap                         // what people come to harm by: زلزال، حريق
+	rareCall        = engineLists + iota // verbs behind which a name stands in quotation marks: ما يسمى
+	rareSilent                           // verbal nouns of what is not said: دون ذكر تفاصيل
+	rareLocated                          // participles behind which stands where the thing itself is: الواقعة
+	rareControlOn                        // control verbs that are so with على or ل only: عمل على
+	rareAsked                            // who is asked, though no one else is named: ناشد المجتمع الدولي
+	rareAnswer                           // words of a reason that name who called: استجابة لدعوة
+	rareBound                            // adjectives that a preposition goes on from: الخاصة بالنساء
+	rareFlesh                            // what wounds are on and no one is at: أنحاء الجسم
+	rareHighest                          // adjectives in names of bodies: المجلس الأعلى للقضاء
+	rareBefall                           // verbs of what befalls people: أصيب آخر
+	rareChief                            // heads of what they are not chosen by: رئيس الأركان
+	rareArrival                          // verbal nouns that have no object: لدى وصوله
+	rareNearly                           // helping verbs of what all but came about: كاد
+	rareBeen                             // of what was planned and has not come to pass: كان
+	rareAnnounce                         // أعلن الجيش تنفيذ غارة
+	rareDie                              // one who orders, or dies: قضى
+	rarePursuit                          // verbal nouns in the accusative of what one is after: سعيا للسيطرة
+	rareFoe                              // verbal nouns whose complement a protest is against: تعامل الحكومة
+	rareRange                            // verbs of how much or how long: تراوحت بين عامين وستة
+	rareVenture                          // nouns of what is done for the deed behind ل: مشاورات لتعيين وزير
+	rareFired                            // what is fired or thrown: فتح مسلح النار
+	rareGrave                            // who has no part in games: الشرطة، الرئيس
+	rareLetting                          // those let do the deed whom ل brings in: سمح للمفتشين بزيارة
+	rareAccord                           // agreements: اتفاق
+	rareLasting                          // participles of states that last: الحرب المستمرة منذ أعوام
+	rareForce                            // who strikes: قوات، طيران
+	rareMishap                           // what people come to harm by: زلزال، حريق
+	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
 
 	allLists
 )
@@ -211,6 +212,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"lasting",
 	"force",
 	"mishap",
+	"controlnext",
 }
 
 // wordLists are named lists of lemmas and of nouns without their article.

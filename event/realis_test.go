@@ -35,6 +35,10 @@ var whetherItHappened = []struct {
 }{
 	{"failed, over a time between commas", "فشل مجلس النواب للمرة الثالثة، أمس، في [انتخاب] رئيس جديد.", event.Actual, event.Negative},
 	{"not what failed but where", "فشل الوزير، أمس، في إقناع من حضروا. وأعلن الوزير في [اجتماع] أنه سيغادر.", event.Actual, event.Positive},
+	{"what someone goes back on", "تراجع الوزير أمس عن [زيارة] غانا.", event.Actual, event.Negative},
+	{"what someone goes back on has been said", "تراجع الوزير عن [تصريحاته] السابقة.", event.Actual, event.Positive},
+	{"where a party loses ground", "تراجع الحزب في [الانتخابات] البلدية.", event.Actual, event.Positive},
+	{"what someone keeps from", "امتنع الوزير عن [زيارة] غانا.", event.Actual, event.Negative},
 	{"what happens too, behind a comma", "جرى خلال اللقاء بحث سبل زيادة التعاون بين البلدين، و[استعراض] التطورات في المنطقة.", event.Actual, event.Positive},
 	{"wanted soon", "وطالب النواب بالإسراع في [انتخاب] رئيس جديد.", event.Hypothetical, event.Positive},
 	{"what someone has the right to do", "وقال إن من حق الرئيس [إقالة] المحافظ.", event.Hypothetical, event.Positive},

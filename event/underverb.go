@@ -62,6 +62,12 @@ func (r *reader) flagged(v int, flag string) bool {
 	return false
 }
 
+// stillSo reports a verb of going back at token v that makes the deed not undone: «تراجع الحزب في الانتخابات», «تراجع الوزير عن تصريحاته».
+func (g *governed) stillSo(v int) bool {
+	r := g.r
+	return r.info[v].lists.has(rareControlNext) && (r.info[g.at-1].prep != prepAbout || r.x.rules.typeIs(g.e.Type, utterance))
+}
+
 // byVerb takes the realis that the verb at token v, with no comma between, gives to the noun.
 func (g *governed) byVerb(v int) {
 	if g.besideDeed(v) {
@@ -83,7 +89,7 @@ func (g *governed) byVerb(v int) {
 	switch {
 	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
-	case info.finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1: // «فشل المجلس في انتخاب رئيس»
+	case info.finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1 && !g.stillSo(v): // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case info.finite&listDenial != 0:
 		if lead != 0 || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»

@@ -148,8 +148,7 @@ func (f *frame) doneBehind(v int) bool {
 		pronounSex(r.Words[v].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
 		return false
 	}
-	rd, ok := r.Words[v].Find(lexicon.VerbWord)
-	return ok && (rd.Entry.Flag("light") || f.takesVerb(v))
+	return f.lentBy(v)
 }
 
 // relativeOver gives the verb of the relative clause behind the complement at token k, where it describes the noun and not the

@@ -92,19 +92,35 @@ func (f *frame) goesByPrep(v int) bool {
 	return r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[v].with, r.info[f.at-1].self))
 }
 
-// overRelative gives in place of the verb at v, in a relative clause behind which the noun's preposition stands, the one over the clause that the
-// noun goes with by it: «أسفر الحادث الذي وقع قرب المطار عن وفاة سائق».
+// overRelative gives in place of the verb at v, in a relative clause behind which the noun stands, the one over the clause that the
+// noun goes with by its preposition, «أسفر الحادث الذي وقع قرب المطار عن وفاة سائق», or as its object: «عقد الوزير الذي يزور غانا اجتماعا».
 func (f *frame) overRelative(v int) int {
 	const reach = 12
 	r := f.r
-	if r.parts[f.at-1] != prep || r.parts[max(v-1, r.first)] != rel || f.goesByPrep(v) {
+	led := r.parts[f.at-1] == prep
+	if r.parts[max(v-1, r.first)] != rel || led && f.goesByPrep(v) || !led && !f.isObjectPast(v) {
 		return v
 	}
-	if over := r.verbBefore(v-1, v-reach, clauseEdges); over >= 0 && f.goesByPrep(over) {
+	over := r.verbBefore(v-1, v-reach, clauseEdges)
+	if over >= 0 && (led && f.goesByPrep(over) || !led && f.lentBy(over) && r.endsBefore(r.subjectOf(over, actor).phrases, v-1)) {
 		return over
 	}
 	return v
 }
+
+// isObjectPast reports an indefinite noun that may be the object of a verb, but not of the one at v: «الذي يزور غانا اجتماعا».
+func (f *frame) isObjectPast(v int) bool {
+	own := f.phrase()
+	return own != nil && own.head == f.at && own.first > v+1 && !own.definite && own.clitic == 0 && f.noSubject() && !f.lentBy(v)
+}
+
+// lentBy reports that the verb at v lends its subject to the noun, or goes with it by a rule.
+func (f *frame) lentBy(v int) bool {
+	return f.r.lends(v) || f.takesVerb(v)
+}
+
+// endsBefore reports phrases of which the last ends with token k.
+func (r *reader) endsBefore(ps []phrase, k int) bool { return len(ps) > 0 && ps[len(ps)-1].end == k }
 
 // preparedFor reports a deed of another person for which something is made ready: «عقد اجتماعا للتحضير لزيارة الرئيس».
 func (f *frame) preparedFor() bool {
@@ -373,13 +389,13 @@ func (r *reader) overMark(k int) int {
 
 // begun reports that the verb at v, which may tell of the deed alone («بدأت
 // المحادثات»), has someone who begins it between itself and the noun: «بدأت إيران
-// والقوى الكبرى مباحثات».
+// والقوى الكبرى مباحثات», «بدأ اليوم الوزير زيارة».
 func (f *frame) begun(v int, behind bool) bool {
 	r := f.r
 	if behind || r.parts[f.at-1] == prep {
 		return false
 	}
-	if f.at > v+1 && r.startsActor(v+1) {
+	if k := r.overTimes(v + 1); f.at > k && r.startsActor(k) {
 		return true
 	}
 	if f.t.cut.Enclitic != 0 || r.article(f.at) && r.info[v].finite&listHappen != 0 && !r.info[v].tense.Only(lexicon.Plural) { // but «العمال بدأوا الإضراب», «الجيش يواصل الهجوم»
