@@ -604,6 +604,9 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 			}
 		}
 		if k := t.sentFor(start, i); k > i {
+			if t.arabic(k) && t.looks[k].listed&wOfOffice != 0 && !t.Words[k].Cut.LostAlef { // «الممثل الدائم لغانا لدى الأمم المتحدة»
+				k, _ = t.officeOf(start, k, value)
+			}
 			return k, true
 		}
 	}

@@ -174,7 +174,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 				return false
 			}
 		case nominal:
-			if r.masdar(k) && !r.hasPronoun(k) || p.clitic&normalize.Wa != 0 && r.article(j) {
+			if r.masdar(k) && !r.hasPronoun(k) && !r.article(k) || p.clitic&normalize.Wa != 0 && r.article(j) { // but «حضر اللقاء وزير الخارجية الأمير فلان»
 				return false
 			}
 		}
@@ -195,6 +195,9 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 			return false
 		}
 		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles|1<<lexicon.RankMod) && r.apart(j); j++ {
+		}
+		if r.innerComma(j) && r.startsWith(j+1, entity.Person) && r.apart(j+1) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال السفير الممثل الدائم لغانا، فلان، إن»
+			return true
 		}
 	}
 	return false
