@@ -5,6 +5,7 @@ import (
 	"hash/maphash"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // parts counts where a word stood in the names of people that the document gives:
@@ -58,16 +59,19 @@ func (t *Text) persons() {
 // see none but the words beside them leave little else: «اتهم الأسد», «قالت مصادر إن بري».
 func (t *Text) recall(r *run) {
 	k := r.end - 1 // the names, the last first
+	told := -1     // the token behind a name
 	for i := r.lo; i < r.hi; i++ {
 		for k >= r.first && t.names[k][1] <= i {
 			k--
 		}
 		if k >= r.first && t.names[k][0] <= i {
 			i = t.names[k][1] - 1
+			told = i + 1
 			continue
 		}
-		if t.signals[i].has(sSeenLast) && (t.recalled(i) || t.quotedAgain(i)) || t.surelyAgain(i) {
+		if t.signals[i].has(sSeenLast) && (t.recalled(i) || t.quotedAgain(i) || i == told && t.andAgain(i)) || t.surelyAgain(i) {
 			t.addPerson(i, i+1)
+			told = i + 1
 		}
 	}
 }
@@ -76,6 +80,11 @@ func (t *Text) recall(r *run) {
 func (t *Text) quotedAgain(i int) bool {
 	return i > 0 && t.quote(i-1) && t.quote(i+1) && t.joined(i) && t.joined(i+1) && t.glances[i].cut == 0 && (t.is(i, nameWords) && !t.is(i, styles|offices) || !t.has(i, cKnown)) &&
 		t.signals[i]&(1<<sOtherName|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0
+}
+
+// andAgain reports at token i, behind the name of someone, «و» and a family name that is nothing else: «جمال الصايغ … النهام والصايغ».
+func (t *Text) andAgain(i int) bool {
+	return t.proclitics(i) == normalize.Wa && t.joined(i) && t.is(i, 1<<lexicon.Family) && !t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name))
 }
 
 // nearly is how little may speak against a name for it to be one, in hundredths.

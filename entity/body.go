@@ -119,6 +119,10 @@ func (t *Text) body(i int) {
 		t.add(h.end, h.end+1, candidate{typ: GPE, subtype: "city", score: listScore})
 		return
 	}
+	if h.plural && h.unheard && !h.definite && t.joined(h.end) { // «بلديات باب الوادي وبوروبة»
+		t.placesListed(h.end, "city", false)
+		return
+	}
 	first, end := t.bodySpan(i, h)
 	if k := t.unitNumber(i, h, max(end, h.end)); k > end {
 		first, end, h.value = i, k, "military"
@@ -262,6 +266,8 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	}
 	if k := t.quarterOf(j); k > j && (h.value == "court" || h.value == "authority") {
 		return i, k
+	} else if h.part && h.value == "government" && t.isOf(j, seldomQuarter) && t.proclitics(j) == 0 && t.serves(j+1) { // «إدارة شرق التعليمية»
+		return i, j + 2
 	} else if k > j && h.part && h.value == "government" && t.serves(k) { // «إدارة شرق دسوق التعليمية»
 		return i, k + 1
 	}

@@ -492,6 +492,9 @@ func (t *Text) ofPeople(i int) bool {
 		return false
 	}
 	r, _ := t.find(i, lexicon.Human)
+	if woman(r.Entry.Name) && strings.HasSuffix(t.Words[i].Text, "ات") { // «للدوريات والنجدة»
+		return false
+	}
 	return !(t.Words[i].Feature.Has(lexicon.Masdar) && (r.Entry.Value == "medium" || woman(t.Words[i].Text))) // «للإحصاء», «للمراقبة»
 }
 

@@ -181,11 +181,15 @@ func (t *Text) nameScore(m *lexicon.Match) int {
 // الألمانية», where it calls the body without it, or of a club.
 func (t *Text) unqualified(m *lexicon.Match) int {
 	last := m.Last - 1
-	if last == m.First || m.Entry.Type != string(Org) || !t.is(last, 1<<lexicon.Nisba) || !t.plainDefinite(last) {
+	two := last > m.First+1 && m.Entry.Type == string(Org) && t.twoNisbas(last-1) // «سامسونج الكورية الجنوبية»
+	if two {
+		last--
+	}
+	if last == m.First || m.Entry.Type != string(Org) || !two && !t.is(last, 1<<lexicon.Nisba) || !t.plainDefinite(last) {
 		return m.Last
 	}
 	r, _ := t.find(last, lexicon.Nisba)
-	if !strings.HasPrefix(r.Entry.Value, "country/") {
+	if !two && !strings.HasPrefix(r.Entry.Value, "country/") {
 		return m.Last
 	}
 	if t.quote(last-1) && !slices.ContainsFunc(t.glances[m.First:last-1], func(g glance) bool { return g.cues&cQuote != 0 }) { // «"الوطن" السورية»

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -419,9 +420,9 @@ func (t *Text) placeCue(m *lexicon.Match) bool {
 }
 
 // placeBefore reports whether the head of a place's name stands before token i:
-// a head with the article or a pronoun has an adjective behind it («الجهة الشرقية», «قريته الجديدة»).
+// a head with the article or a pronoun has an adjective behind it («الجهة الشرقية», «قريته الجديدة», but «عاصمتها مشهد»).
 func (t *Text) placeBefore(i int) bool {
-	return t.is(i-1, placeHeads) && !t.definite(i-1) && t.Words[i-1].Cut.Enclitic == 0 && !t.asKunya(i-1)
+	return t.is(i-1, placeHeads) && !t.definite(i-1) && !(t.Words[i-1].Cut.Enclitic != 0 && t.definite(i)) && !t.asKunya(i-1)
 }
 
 // asAdverb reports that a place whose name is an adverb too stands as one, behind «كان», behind a particle with its pronoun or before
@@ -495,15 +496,22 @@ func (t *Text) inCountry(i int) bool {
 	return i > 0 && t.has(i, cOpen) && t.joined(i) && t.has(i+2, cClose) && t.stateAt(i+1)
 }
 
-// spelledSo reports a name that begins in آ, as it is written here, where no other word of these letters does: «آبل» are no camels.
+// spelledSo reports a name that begins in an alef with hamza or madda, as it is written here, where no other word of these letters does and no
+// other name has them: «آبل» and «أبل» are no camels.
 func (t *Text) spelledSo(m *lexicon.Match) bool {
-	const madda = "آ"
-	if m.Cut.Proclitics != 0 || !strings.HasPrefix(m.Entry.Name, madda) || !strings.HasPrefix(t.Source[t.Tokens[m.First].Start:], madda) {
+	if m.Cut.Proclitics != 0 || t.shared(m) || !t.hamzated(m.First) {
+		return false
+	}
+	alef := t.Source[t.Tokens[m.First].Start:][:len("أ")]
+	if alef != "آ" && t.joined(m.Last) && t.has(m.Last, cStranger) { // «متجر أبل باريل»
+		return false
+	}
+	if !strings.HasPrefix(m.Entry.Name, alef) && !slices.ContainsFunc(m.Entry.Names, func(s string) bool { return strings.HasPrefix(s, alef) && !strings.Contains(s, " ") }) {
 		return false
 	}
 	w := t.Words[m.First]
 	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class != lexicon.Name && strings.HasPrefix(r.Entry.Name, madda) {
+		if r := &w.Readings[k]; r.Class != lexicon.Name && (strings.HasPrefix(r.Entry.Name, alef) || r.Class == lexicon.VerbWord) {
 			return false
 		}
 	}

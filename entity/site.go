@@ -14,7 +14,7 @@ func (t *Text) place(i int) {
 		return
 	}
 	w := t.Words[i]
-	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") {
+	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") || r.Entry.Flag("apposed") && t.has(i-1, cSay) && t.is(i, 1<<lexicon.OrgHead) { // «ذكر موقع ريبار العسكري»
 		return
 	}
 	if r.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(w.Text, "ا") && !strings.HasSuffix(r.Entry.Name, "ا") {
@@ -52,7 +52,7 @@ func (t *Text) place(i int) {
 	if r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
 		return
 	}
-	if r.Entry.Flag("compass") && t.compass(end) || h.typ == GPE && woman(w.Text) && t.plainDefinite(end) && t.joined(end) && t.isOf(end, seldomCompassMan) { // «قرية المجاز الشرقي»
+	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.plainDefinite(end) && t.joined(end) && t.isOf(end, seldomCompassMan) { // «قرية المجاز الشرقي»
 		end, named = end+1, nil
 	}
 	if h.typ == GPE || subtype == "island" {
@@ -503,6 +503,11 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 			i = t.nextListed(i+1, subtype)
 		case t.arabic(i) && strings.HasPrefix(t.Words[i].Text, "و"):
 			found := len(t.cands)
+			if t.twoStrange(i) {
+				t.add(i, i+2, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
+				i += 2
+				break
+			}
 			t.secondPlace(i, subtype)
 			if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
 				i = m.Last
@@ -531,6 +536,22 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 			i++
 		}
 	}
+}
+
+// twoStrange reports «و» at token i and a name of two words that nobody knows, with which a list of places goes on: «بلديات الحراش ورايس حميدو».
+func (t *Text) twoStrange(i int) bool {
+	n := i + 1
+	if t.proclitics(i)&^normalize.Wa != 0 || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 || strings.HasPrefix(t.Words[n].Text, "و") ||
+		!t.strange(i) || !t.strange(n) || !t.listGoesOn(n+1) {
+		return false
+	}
+	m, ok := t.name(i, true, GPE)
+	return !ok || m.Last == n && m.Entry.Source == "geonames"
+}
+
+// strange reports at token i a word without the article that nobody knows, or knows as a name alone.
+func (t *Text) strange(i int) bool {
+	return !t.definite(i) && !t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name))
 }
 
 // maxListed is how many places a list has at most; listScore is above that of a person of one word.
