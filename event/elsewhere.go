@@ -397,7 +397,7 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 			return true
 		}
 	case roleDefendant:
-		if k > f.end && f.toHim() {
+		if k > f.end && (f.toHim(key) || key == prepTo && f.light < 0 && k-1 == f.end && r.masdar(k-1)) { // «تبرئته من تهمة الإساءة إلى الرئيس»
 			return true
 		}
 	case roleVictim:
@@ -428,13 +428,13 @@ func (f *frame) undergone(k int) bool {
 		r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
 }
 
-// toHim reports that a pronoun before the trigger tells who is charged, so that another behind it belongs to the charge: «وجهت إليه تهمة الإساءة إلى
-// الرئيس».
-func (f *frame) toHim() bool {
-	const reach = 4
+// toHim reports that a pronoun or a noun before the trigger tells who is charged, so that another behind it, led in by the preposition, belongs to the charge: «وجهت إليه تهمة الإساءة إلى
+// الرئيس», «أسندت إلى الناشط تهمة الإساءة إلى الرئيس».
+func (f *frame) toHim(key symbol) bool {
+	const reach, near = 12, 4
 	r := f.r
-	for k := f.at - 1; f.t.kind == byNoun && k >= max(r.first, f.at-reach) && r.parts[k] != mark; k-- {
-		if info := r.info[k]; r.parts[k] == prep && info.pronominal && (info.prep == prepLa || info.prep == prepTo) {
+	for k := f.at - 1; f.t.kind == byNoun && k >= max(r.first, f.at-reach) && r.parts[k] != mark && r.parts[k] != verb; k-- {
+		if info := r.info[k]; r.parts[k] == prep && (info.prep == prepTo && !info.pronominal && key == prepTo || info.pronominal && k >= f.at-near && (info.prep == prepLa || info.prep == prepTo)) {
 			return true
 		}
 	}

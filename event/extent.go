@@ -487,10 +487,31 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 			end, stop = k, int(r.Tokens[k-1].End)
 		}
 	}
-	if r.at(end, timeWord) && r.outer[end] >= 0 && lasts(&r.Mentions[r.outer[end]]) {
-		stop = r.Mentions[r.outer[end]].End
+	if k := r.overLength(end); k > end {
+		stop = int(r.Tokens[k-1].End)
 	}
 	return stop
+}
+
+// overLength gives the token behind how long a penalty lasts, which token i begins, and behind what tells whether it is served, or i: «عشر سنوات», «عامين اثنين مع وقف
+// التنفيذ», «سنة نافذة».
+func (r *reader) overLength(i int) int {
+	k := i
+	if r.at(k, timeWord) && r.outer[k] >= 0 && lasts(&r.Mentions[r.outer[k]]) {
+		k = r.Mentions[r.outer[k]].Last
+	}
+	for r.at(k, nominal) && (r.isForm(k, seldomInForce) || k > i && r.isForm(k, seldomServed)) { // «موقوفة التنفيذ»
+		k++
+	}
+	if k+1 < r.end && r.parts[k] == prep && r.info[k].self == prepWith && r.isForm(k+1, seldomServed) {
+		if q, ok := r.np(k + 1); ok && q.first == k+1 {
+			k = q.end
+		}
+		for r.at(k, nominal) && r.isForm(k, seldomServed) { // «مع الشغل والنفاذ»
+			k++
+		}
+	}
+	return k
 }
 
 // triedOrCharged reports at token k, behind ل or with it, who is tried or for what, by the class of the rule's slot.
@@ -513,22 +534,22 @@ func (f *frame) upTo(p *phrase, stop, end int) int {
 		if f.charges(key) { // «في قضية الفتنة بتهمة التحريض»
 			return int(r.Tokens[k-1].End)
 		}
-		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) &&
-			at > k && (r.masdar(p.head) || f.has(roleDefendant) || f.has(roleDetainee)) { // «التحريض على العنف», «التهرب من الضرائب»
+		known := f.has(roleDefendant) || f.has(roleDetainee)
+		if k == p.end && p.end == p.head+1 && (key == prepOn || key == prepFrom) && at > k && (r.masdar(p.head) || known) { // «التحريض على العنف», «التهرب من الضرائب»
 			continue
 		}
 		if q, ok := r.np(at); ok && k == p.end && q.is(isBody) && r.masdar(p.head) { // «الانضمام لجماعة إرهابية»
 			continue
 		}
 		if f.slotWhere(posPrep, func(s *slot) bool {
-			if s.number == roleCharge || !s.leads.has(key) || s.number == roleDefendant && f.toHim() {
+			if s.number == roleCharge || !s.leads.has(key) || s.number == roleDefendant && (f.toHim(key) || known && at > k && !r.hasAnd(k)) { // «محاولة الاعتداء على شرطي»
 				return false
 			}
 			q, ok := r.np(at)
 			if ok && k == p.end && s.number == roleDefendant && !q.is(isPerson) && (s.class == person || f.has(roleDefendant)) { // «التحريض ضد الدولة»: no one who is charged
 				return false
 			}
-			return !ok || s.class < firstList || key != prepBa || s.class.fits(q) // «الإخلال بالأمن»: no penalty
+			return !ok || s.class < firstList || s.class.fits(q) // «الإخلال بالأمن»: no penalty
 		}) != nil {
 			return int(r.Tokens[k-1].End)
 		}

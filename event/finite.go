@@ -174,7 +174,7 @@ func (r *reader) finiteAlone(i int) verdict {
 	case noun && !feature.Has(lexicon.Third): // «وقضيته العادلة»
 		return noVerb
 	case !noun && info.object && pro == 0 && i+1 < len(r.Tokens) &&
-		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numbers)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
+		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numerals)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
 		return noVerb
 	case !noun: // not «في شكل»
 		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)

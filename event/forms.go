@@ -125,6 +125,8 @@ const (
 	seldomCauses                      // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                        // before how long something lasts: حظر الموقع لمدة شهر
 	seldomMeasure                     // before how much it is, as a noun: غرامة قدرها ألف دينار
+	seldomInForce                     // of years of prison that are served, or not: عشر سنوات نافذة
+	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
@@ -185,6 +187,8 @@ var seldomNames = [nseldom]string{
 	seldomCauses:    "causes",
 	seldomTerm:      "term",
 	seldomMeasure:   "measure",
+	seldomInForce:   "inforce",
+	seldomServed:    "served",
 	seldomFirm:      "firm",
 	seldomTies:      "ties",
 	seldomSeries:    "series",

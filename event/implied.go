@@ -44,6 +44,25 @@ func (f *frame) byDeed(s *slot, p *phrase) {
 	}
 }
 
+// alsoInflicted takes a second penalty that «و» joins to the one of phrase p over how long that lasts: «بالسجن عشر سنوات مع النفاذ وغرامة قدرها ألف دينار».
+func (f *frame) alsoInflicted(s *slot, p *phrase) {
+	r := f.r
+	if s.number != roleSentence || p.first < f.at {
+		return
+	}
+	k := p.end
+	if k < r.end && r.isForm(k, seldomTerm) { // «لمدة عامين»
+		k++
+	}
+	k = r.overLength(k)
+	if k == p.end || !r.at(k, nominal) || !r.hasAnd(k) || r.info[k].stem&listPenalty == 0 {
+		return
+	}
+	if q, ok := r.np(k); ok {
+		f.fill(s, q, true)
+	}
+}
+
 // sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة متهمين», «قضت بسجن» and a name that no lexicon knows;
 // or whom its pronoun means: «حكمت بسجنه».
 func (f *frame) sentenced(s *slot, p *phrase) {

@@ -127,6 +127,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		}
 		f.byWeapon(s, &ps[0])
 		f.sentenced(s, &ps[0])
+		f.alsoInflicted(s, &ps[len(ps)-1])
 		f.byDeed(s, &ps[0])
 		return next
 	}

@@ -146,7 +146,7 @@ func (d *phraseReader) next() bool {
 	}
 	w := r.Words[j]
 	if j > d.start && w.Cut.Enclitic != 0 && j+1 < d.limit && r.outer[j-1] < 0 && r.isForm(j, seldomMeasure) { // «منحة قدرها مليون دينار»
-		if q, ok := r.np(j + 1); ok && q.apart() && q.end < d.limit && (r.Tokens[j+1].Kind == normalize.Number || r.Words[j+1].Is(numbers)) {
+		if q, ok := r.np(j + 1); ok && q.apart() && q.end < d.limit && (r.Tokens[j+1].Kind == normalize.Number || r.Words[j+1].Is(numerals)) {
 			d.j, d.last, d.complete = q.end, "", true
 			return true
 		}
