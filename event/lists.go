@@ -178,6 +178,7 @@ const (
 	rareAccord                           // agreements: اتفاق
 	rareLasting                          // participles of states that last: الحرب المستمرة منذ أعوام
 	rareForce                            // who strikes: قوات، طيران
+	rareRefraining                       // whose deed behind عن was not done: امتنع عن توقيع الاتفاق
 	rareMishap                           // what people come to harm by: زلزال، حريق
 	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
 
@@ -211,6 +212,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"accord",
 	"lasting",
 	"force",
+	"refraining",
 	"mishap",
 	"controlnext",
 }

@@ -2,6 +2,7 @@ package event
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -21,7 +22,7 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		r.executed(e, at-1)
 		return
 	}
-	g := governed{r: r, e: e, f: f, at: at, definite: r.article(at) && len(f.t.rest) == 0 && !f.direct}
+	g := governed{r: r, e: e, f: f, at: at, definite: len(f.t.rest) == 0 && !f.direct && r.knownDeed(f)}
 	if !g.toGoverned() {
 		return
 	}
@@ -39,6 +40,19 @@ func (r *reader) nounModality(e *Event, f *frame) {
 		}
 	}
 	g.byWordsOver()
+}
+
+// knownDeed reports that the noun of the trigger has its article, and is not led in by it as verbal nouns are that go on with their own preposition: «اقترح الحزب
+// الانسحاب من المدينة», nor with a noun behind ل that begins with one: «للقاء السفير».
+func (r *reader) knownDeed(f *frame) bool {
+	at := f.at
+	if !r.article(at) {
+		return false
+	}
+	if p := f.phrase(); p != nil && p.head == at && at+1 < p.end && strings.HasPrefix(r.Words[at].Text, "لل") && !r.Words[at+1].Is(describing) {
+		return false
+	}
+	return !(!f.rule.is(strike|casualty|meeting|rally|utterance|vote|blame|performed) && r.masdar(at) && r.at(at+1, prep) && f.rule.leads.has(r.info[at+1].prep))
 }
 
 // governed is the noun whose governing words say whether the event that a noun tells of came about: the trigger, or what leads it in.
@@ -245,6 +259,10 @@ func (g *governed) byWordBefore(k int) bool {
 	if r.info[k].stem&listLacking != 0 && g.lacking(k) {
 		return true
 	}
+	if near && g.undone(k) { // «بعد فشل المجلس في انتخاب رئيس»
+		e.Polarity = Negative
+		return true
+	}
 	if lead&coreToward != 0 && k == at-1 && !r.article(at) { // «تحرك نحو تشكيل حكومة»
 		e.Realis = Hypothetical
 		return true
@@ -265,6 +283,21 @@ func (g *governed) byWordBefore(k int) bool {
 		e.Realis = Hypothetical
 	}
 	return planned || supposed
+}
+
+// undone reports that the verb or noun at token k says of the deed behind a preposition that it was not done: «فشل المجلس في انتخاب رئيس»,
+// «امتناع الحزب عن توقيع الاتفاق», not «تراجع عن تصريحاته».
+func (g *governed) undone(k int) bool {
+	r, at := g.r, g.at
+	switch {
+	case k >= at-1 || !r.behind(at, prep):
+		return false
+	case r.info[at-1].prep == prepAbout:
+		return r.info[k].lists.has(rareRefraining) && r.masdar(at) && !g.definite && !(r.hasPronoun(at) && r.x.rules.typeIs(g.e.Type, utterance))
+	case r.parts[k] == verb:
+		return r.info[k].finite&listFailing != 0
+	}
+	return r.info[k].stem&listFailing != 0 && r.info[at-1].prep == prepIn && r.masdar(at)
 }
 
 // negates reports at token k a negation of the noun at token at: «لا مفاوضات», «عدم توقيع اتفاق».
@@ -312,7 +345,7 @@ func (g *governed) planned(k int) (planned, supposed bool) {
 		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(g.e))) && !r.besidePlace(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
 			lead&coreOn != 0 && !g.definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
-		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || r.unmade(k, at)
+		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || g.unmade(k)
 	}
 	if k == at-1 && r.behind(k, prep) && r.article(k) { // «من المقرر عقد اجتماع»
 		planned, supposed = planned || r.info[k].stem&listComing != 0, supposed || r.info[k].stem&listPossible != 0
@@ -328,8 +361,9 @@ func (g *governed) planned(k int) (planned, supposed bool) {
 
 // unmade reports that the word at token k, before the verbal noun at token at, says that it has not come about: «حق إقالة الوزراء», «بدلا من
 // إقالته», «من حق الرئيس إقالتهم», «من الضروري تشكيل حكومة».
-func (r *reader) unmade(k, at int) bool {
-	if !r.masdar(at) || r.article(at) {
+func (g *governed) unmade(k int) bool {
+	r, at := g.r, g.at
+	if !r.masdar(at) || r.article(at) && (g.definite || at != g.f.at) {
 		return false
 	}
 	switch {

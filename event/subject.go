@@ -101,6 +101,9 @@ func (r *reader) findSubject(v int, c class) subject {
 			d.s.phrases = r.scratch.one(q)
 			return d.s
 		}
+		if d.ofControl(prev) {
+			return d.s
+		}
 	}
 	if prev >= r.first && r.parts[prev] == nominal && r.info[prev].class == 0 {
 		if want := r.alone(prev); want != 0 { // «أما الحكومة فهي ترفض …»
@@ -118,6 +121,41 @@ func (r *reader) findSubject(v int, c class) subject {
 		}
 	}
 	return d.before()
+}
+
+// ofControl takes the subject from the verb over أن at token k whose subject does what it leads in, unless someone else stands behind the verb: «قرر
+// الرئيس أن يقيل الوزير», «كاد الجيش أن ينسحب», not «قرر الرئيس أن ينسحب الجيش».
+func (d *subjectSearch) ofControl(k int) bool {
+	const reach = 12
+	r, v := d.r, d.v
+	over := r.verbBefore(k, k-reach, clauseEdges)
+	if over < 0 || r.info[over].finite&listControl == 0 && !r.nearly(over) || !isPresent(d.feature) {
+		return false
+	}
+	if p := r.phraseOf(k - 1); p != nil && p.before == prep && p.is(isActor) { // «تريد أنقرة من واشنطن أن …»
+		return false
+	}
+	if len(d.post) > 0 {
+		if r.timePrep(k - 1) { // «بدأ الجيش هجوما قبل أن يستسلم المسلحون»
+			return false
+		}
+		end := r.skip(d.post[len(d.post)-1].end, false)
+		if r.at(end, nominal) && r.apart(end) || !r.triggered(v, func(t *trigger) bool { return t.kind == byVerb && t.rule.firsts[posObject] != nil }) {
+			return false
+		}
+	}
+	s := r.subjectOf(over, d.c)
+	switch n := len(s.phrases); {
+	case s.blocked:
+		return false
+	case n == 0:
+		d.s.pronoun = s.pronoun
+		return s.pronoun
+	case s.phrases[n-1].end > k || !r.canBe(d.feature, s.phrases):
+		return false
+	}
+	d.s.phrases = s.phrases
+	return true
 }
 
 // use gives the subject as it stands behind the verb, if anywhere.

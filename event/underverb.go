@@ -62,12 +62,6 @@ func (r *reader) flagged(v int, flag string) bool {
 	return false
 }
 
-// stillSo reports a verb of going back at token v that makes the deed not undone: «تراجع الحزب في الانتخابات», «تراجع الوزير عن تصريحاته».
-func (g *governed) stillSo(v int) bool {
-	r := g.r
-	return r.info[v].lists.has(rareControlNext) && (r.info[g.at-1].prep != prepAbout || r.x.rules.typeIs(g.e.Type, utterance))
-}
-
 // byVerb takes the realis that the verb at token v, with no comma between, gives to the noun.
 func (g *governed) byVerb(v int) {
 	if g.besideDeed(v) {
@@ -89,7 +83,7 @@ func (g *governed) byVerb(v int) {
 	switch {
 	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
-	case info.finite&listFailing != 0 && r.parts[at-1] == prep && v < at-1 && !g.stillSo(v): // «فشل المجلس في انتخاب رئيس»
+	case g.undone(v): // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case info.finite&listDenial != 0:
 		if lead != 0 || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
@@ -211,7 +205,7 @@ func (g *governed) denies(v int) bool {
 		return false
 	}
 	for k := v + 1; k < at; k++ { // another deed: «لم يستطع التعليق على الهجوم»
-		if r.parts[k] == nominal && r.outer[k] < 0 && k != at-1 && r.masdar(k) && (lists&listEffect == 0 || r.ledBy(k) != 0) || r.info[k].core&coreAny != 0 {
+		if r.parts[k] == nominal && !r.inPhraseOf(k, isActor) && r.outer[k] < 0 && k != at-1 && r.masdar(k) && (lists&listEffect == 0 || r.ledBy(k) != 0) || r.info[k].core&coreAny != 0 {
 			return false
 		}
 	}
