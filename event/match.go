@@ -137,6 +137,9 @@ func (f *frame) match() refusal {
 			return noPromise
 		}
 	case byNoun:
+		if !f.hasVerbs() {
+			return unfilled
+		}
 		f.byNoun()
 	case byParticiple:
 		if f.onlyNoun() {
@@ -161,6 +164,20 @@ func (f *frame) match() refusal {
 		return datesOnly
 	}
 	return holds
+}
+
+// hasVerbs reports in the sentence a verb, or a form of it, of those without which the noun cannot fill what its rule needs: «اتهم» of «شن هجوما على».
+func (f *frame) hasVerbs() bool {
+	r := f.r
+	for n := range f.rule.withVerbs {
+		verbs := &f.rule.withVerbs[n]
+		if !slices.ContainsFunc(r.info[r.first:r.end], func(info *wordInfo) bool {
+			return verbs.has(info.with) || slices.ContainsFunc(info.withs, verbs.has)
+		}) && !(f.at > r.first && r.isForm(f.at-1, seldomUnder)) { // «تحت سيطرة الجيش»
+			return false
+		}
+	}
+	return true
 }
 
 // notOfContent leaves out whom a preposition leads in within what is said or alleged, which goes with the deed told there: «إدانة العدوان على سوريا» does not

@@ -74,7 +74,7 @@ func (r *Rule) loose(role symbol) *Rule {
 			c.firsts[s.pos] = s
 		}
 	}
-	c.needs, c.early, c.core, c.gates, c.barRoles = nil, nil, nil, nil, nil
+	c.needs, c.early, c.core, c.withVerbs, c.gates, c.barRoles = nil, nil, nil, nil, nil, nil
 	c.transitive, c.overtNow, c.carried = false, false, false
 	return &c
 }

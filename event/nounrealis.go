@@ -131,7 +131,7 @@ func (r *reader) realisOfContent(e *Event, f *frame) {
 		switch {
 		case says&listDenial == 0:
 			e.Realis = Hypothetical
-		case a.Polarity == Positive && !r.x.rules.typeIs(e.Type, blame):
+		case a.Polarity == Positive && !f.rule.is(blame):
 			e.Polarity = Negative
 		}
 		return
@@ -228,7 +228,7 @@ func (g *governed) toGoverned() bool {
 	case k > 0:
 		at, definite = k, definite && r.article(k)
 	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.masdar(at-1) && !r.hasPronoun(at-1) && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
-		if r.x.rules.typeIs(e.Type, blame|performed) {
+		if f.rule.is(blame|performed) {
 			return false
 		}
 		e.Polarity, at, definite = Negative, at-1, false
@@ -384,7 +384,7 @@ func (g *governed) unmade(k int) bool {
 // «مفاوضات بشأن الإفراج عنهم», «بحثا إنشاء صندوق», but «بحثا الهجوم», «بحثا مقتل الجنود».
 func (g *governed) talkedOf(k int) bool {
 	r, at, lead := g.r, g.at, g.lead
-	if g.definite || !r.masdar(at) || r.hasPronoun(at) || r.x.rules.typeIs(g.e.Type, strike|death|harm|utterance|blame|vote) || r.comes(g.e) {
+	if g.definite || !r.masdar(at) || r.hasPronoun(at) || g.f.rule.is(strike|death|harm|utterance|blame|vote) || r.comes(g.e) {
 		return false
 	}
 	switch {

@@ -48,6 +48,7 @@ type Rule struct {
 	needs       []symbolSet      // needRoles
 	early       []symbolSet      // of them those that must be filled before circumstances are looked for
 	core        []symbolSet      // of early those that no phrase behind subject, object and complement can fill
+	withVerbs   []symbolSet      // of the needs that a noun's verb alone can fill: one of these must stand in the sentence
 	bars        symbolSet        // barRoles
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil

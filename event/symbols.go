@@ -295,7 +295,36 @@ func (n numberer) need(roles symbolSet) {
 	if !r.mayFill(&roles, position.behind) {
 		r.core = append(r.core, roles)
 	}
+	if verbs := n.verbsFor(&roles); verbs != (symbolSet{}) {
+		r.withVerbs = append(r.withVerbs, verbs)
+	}
 }
+
+// verbsFor gives the verbs by which alone a noun can fill one of the roles; none where something else can, or where the engine looks for the role itself.
+func (n numberer) verbsFor(roles *symbolSet) (verbs symbolSet) {
+	if roles.meets(&soughtRoles) || n.r.mayFill(roles, func(p position) bool { return p != posWith }) {
+		return symbolSet{}
+	}
+	for i := range n.r.slots {
+		s := &n.r.slots[i]
+		if !roles.has(s.number) {
+			continue
+		}
+		for _, w := range s.preps.words {
+			verb, _, _ := strings.Cut(w, " ")
+			include(&verbs, n.rs.withs.of(verb))
+		}
+	}
+	return verbs
+}
+
+// soughtRoles are roles that the engine fills wherever it finds what they are for.
+var soughtRoles = func() (roles symbolSet) {
+	for _, role := range [...]symbol{rolePlace, roleTime, roleDuration, roleCount, roleContent, roleTopic, roleMedium, roleCharge, roleDefendant, roleSentence} {
+		roles.add(role)
+	}
+	return roles
+}()
 
 // mayFill reports a slot of one of the roles at one of the positions.
 func (r *Rule) mayFill(roles *symbolSet, at func(position) bool) bool {

@@ -22,7 +22,7 @@ func (g *governed) byVerbBefore(k int, aside bool) {
 	case g.f.suffered == k+1: // «تعرض للضرب», «تعرض المكتب، في بغداد، لهجوم»: it is no plan of his
 		e.Realis, e.Polarity = r.verbModality(k)
 	case aside && r.info[k].finite&listDenial != 0: // «نفت الوزارة، …، سقوط ضحايا»
-		if lead == 0 && !r.x.rules.typeIs(e.Type, blame) {
+		if lead == 0 && !g.f.rule.is(blame) {
 			e.Polarity = Negative
 		}
 	case aside && lead != 0 && r.info[k].finite&listHypothetical != 0:
@@ -81,19 +81,19 @@ func (g *governed) byVerb(v int) {
 	}
 	info := r.info[v]
 	switch {
-	case r.x.rules.typeIs(e.Type, death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
+	case g.f.rule.is(death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
 	case g.undone(v): // «فشل المجلس في انتخاب رئيس»
 		e.Polarity = Negative
 	case info.finite&listDenial != 0:
-		if lead != 0 || !r.x.rules.typeIs(e.Type, blame) { // but «نفى الاتهامات»
+		if lead != 0 || !g.f.rule.is(blame) { // but «نفى الاتهامات»
 			e.Polarity = Negative
 		}
-	case definite && lead == 0 && r.x.rules.typeIs(e.Type, strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
+	case definite && lead == 0 && g.f.rule.is(strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
 	case realis == Future && definite && lead&coreOn != 0 && info.finite&(listHypothetical|listFuture|listControl) == 0 && !info.lists.has(rareControlOn): // «سيعلق على الهجوم»
 	case realis == Future:
 		e.Realis = Future
-	case r.orders(v, at) && !r.x.rules.typeIs(e.Type, performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
+	case r.orders(v, at) && !g.f.rule.is(performed): // «أمر بسحب القوات», «قانون يقضي بترحيلهم»
 		e.Realis = Hypothetical
 		if !info.tense.Has(lexicon.Perfect) {
 			e.Realis = Future
@@ -123,7 +123,7 @@ func (g *governed) besideDeed(v int) bool {
 	if g.lead == 0 || !g.definite && !r.hasPronoun(at) || r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) != 0 {
 		return false
 	}
-	return (r.info[v].finite&listDenial != 0 || g.definite && r.x.rules.typeIs(g.e.Type, strike)) && r.ofOtherDeed(v, at)
+	return (r.info[v].finite&listDenial != 0 || g.definite && g.f.rule.is(strike)) && r.ofOtherDeed(v, at)
 }
 
 // orders reports at token v a verb that orders the deed at token at, behind ب.
@@ -180,7 +180,7 @@ func (r *reader) passedSentence(v int) bool {
 // rebuffed reports accusations that the verb at token v rejects, and that were made: «رفضت الاتهامات», but «رفضت اتهام أحد».
 func (g *governed) rebuffed(v int) bool {
 	r := g.r
-	if !r.x.rules.typeIs(g.e.Type, blame) || !r.article(g.at) && !r.ends(g.at, endAt) {
+	if !g.f.rule.is(blame) || !r.article(g.at) && !r.ends(g.at, endAt) {
 		return false
 	}
 	n := r.eventOf(v)

@@ -51,13 +51,13 @@ func (e *Entry) Code(key string) string {
 
 // hasField reports that one of the fields of s, divided by sep, is the name.
 func hasField(s, name string, sep byte) bool {
-	for s != "" {
+	for n := len(name); len(s) >= n; {
+		if n > 0 && s[0] == name[0] && (len(s) == n || s[n] == sep) && s[:n] == name {
+			return true
+		}
 		i := strings.IndexByte(s, sep)
 		if i < 0 {
-			return s == name
-		}
-		if s[:i] == name {
-			return true
+			break
 		}
 		s = s[i+1:]
 	}

@@ -14,7 +14,7 @@ func tag(src string, i int) int {
 		r, n := utf8.DecodeRuneInString(src[k:])
 		k += n
 		switch {
-		case unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), r == '_':
+		case r >= 'ء' && r <= 'ي', unicode.IsLetter(r), unicode.IsMark(r), unicode.IsDigit(r), r == '_':
 			end = k
 		case isControl(r):
 		default:

@@ -126,7 +126,7 @@ func (t *Text) abbreviation(i int) bool {
 			year := (string(word) == "م" || string(word) == "ه") && prev.Flags&SpaceBefore == 0 && i > 1 && t.Tokens[i-2].Kind == Number
 			return !year // «عام 2018م.»
 		}
-		if titles[string(word)] {
+		if len(word) == len("ود") && titles[string(word)] {
 			return true
 		}
 		if i+1 >= len(t.Tokens) {
