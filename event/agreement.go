@@ -42,12 +42,12 @@ func (r *reader) foreignSingular(p *phrase, j int) bool {
 }
 
 // accusative reports the alef of an indefinite object: جنديا.
-func (r *reader) accusative(i int) bool {
-	w := r.Words[i]
-	if w.Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) && r.apart(i+1) { // «طرفا النزاع», not «اتفاقا للسلام»
-		return false
-	}
-	return w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && r.ends(i, endAlef) && r.Tokens[i].Kind == normalize.Arabic
+func (r *reader) accusative(i int) bool { return r.info[i].accusative && r.noDual(i) }
+
+// noDual reports that the word at token i, which ends in such an alef, is no dual with its complement: «اتفاقا للسلام», not «طرفا النزاع».
+func (r *reader) noDual(i int) bool {
+	return r.Tokens[i].Kind == normalize.Arabic &&
+		!(r.Words[i].Feature.Has(lexicon.Dual|lexicon.Construct) && i+1 < r.end && r.article(i+1) && r.apart(i+1))
 }
 
 // oblique reports a sound plural or a dual that is no subject: «يهدد الموظفين».

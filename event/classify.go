@@ -15,17 +15,19 @@ func (r *reader) classify(p *phrase) {
 	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
 		p.lists = p.lists.union(r.info[i].lists)
 	}
-	r.classByMatches(p)
+	if r.starts[p.head]&multiword != 0 {
+		r.classByMatches(p)
+	}
 	if engineOf(&p.lists)&listSite != 0 && !p.is(isActor) {
 		p.class |= isPlace
 	}
-	if r.shortName(p.head) {
+	if r.info[p.head].stem&(listShort|listShortOf) != 0 && r.shortName(p.head) {
 		p.class |= isActor | isBody
 		if r.info[p.head].class&isPlace != 0 { // «المملكة»
 			p.class ^= isBody | isState
 		}
 	}
-	if r.someoneElse(p) || r.oneOfMany(p) || p.head > r.first && p.head == p.first && r.parent(p.head) {
+	if r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {
@@ -38,7 +40,7 @@ func (r *reader) classify(p *phrase) {
 	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && (r.befalls(p.first-1) || r.tells(p.first-1, "displace")) { // «أصيب ألفان», «نزوح نحو مليون»
 		p.class |= isNumber
 	}
-	if r.deedOfHers(p) {
+	if w.Feature.Has(lexicon.Masdar) && r.ends(p.head, endTa) && r.deedOfHers(p) {
 		p.class &^= isActor | isPerson
 	}
 	if p.mention >= 0 {
@@ -58,7 +60,7 @@ func (r *reader) classify(p *phrase) {
 func (r *reader) deedOfHers(p *phrase) bool {
 	w := r.Words[p.head]
 	switch {
-	case !w.Feature.Has(lexicon.Masdar) || !r.ends(p.head, endTa) || !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
+	case !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
 		return false
 	case r.article(p.head):
 		return p.end == p.head+1 && r.at(p.end, prep)
@@ -69,9 +71,12 @@ func (r *reader) deedOfHers(p *phrase) bool {
 	return p.end > p.head+1 && !r.adjective(p.head+1)
 }
 
+// multiword are the classes by which what the lexicon has of several words says what a phrase is.
+const multiword = persons | placeHeads | one<<lexicon.Weapon
+
 // classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.
 func (r *reader) classByMatches(p *phrase) {
-	for _, m := range r.matches(p.head, persons|placeHeads|one<<lexicon.Weapon) {
+	for _, m := range r.MatchesAt(p.head) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
 			p.class |= isWeapon
@@ -105,7 +110,7 @@ func (r *reader) someoneElse(p *phrase) bool {
 // oneOfMany reports a phrase of some of those of whom a definite participle in the plural tells: «أحد المهربين», «اثنين من المتحولين».
 func (r *reader) oneOfMany(p *phrase) bool {
 	w := r.Words[p.head]
-	return p.head > p.first && p.class&isActor == 0 && r.article(p.head) && r.ends(p.head, endIn) && agentive(w) && w.Feature.Has(lexicon.Plural) &&
+	return p.class&isActor == 0 && r.article(p.head) && r.ends(p.head, endIn) && agentive(w) && w.Feature.Has(lexicon.Plural) &&
 		!w.Is(placeHeads|one<<lexicon.NounWord|one<<lexicon.Dem) && !r.Words[p.first].Classes.Has(lexicon.Dem) && r.outer[p.head] < 0
 }
 
@@ -166,11 +171,10 @@ func (r *reader) regime(p *phrase) bool {
 // shortName reports a word that stands for a ministry or a state: «الداخلية»,
 // «الدفاع الروسية».
 func (r *reader) shortName(i int) bool {
-	lists := r.info[i].stem
-	if lists&(listShort|listShortOf) == 0 || !r.article(i) {
+	if !r.article(i) {
 		return false
 	}
-	return lists&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+	return r.info[i].stem&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.

@@ -273,6 +273,7 @@ type trigger struct {
 	cut      normalize.Cut
 	feature  lexicon.Feature
 	rest     []string
+	second   uint64 // the signature of the first of them
 }
 
 // triggerKind tells by which line of its rule a word triggers it.
@@ -353,7 +354,11 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 				continue
 			}
 			best = n
-			out = append(out, trigger{rule: t.rule, kind: byNoun, codeWord: t.codeWord, cut: c, feature: t.feature, rest: t.rest})
+			mine := trigger{rule: t.rule, kind: byNoun, codeWord: t.codeWord, cut: c, feature: t.feature, rest: t.rest}
+			if len(t.rest) > 0 {
+				mine.second = signature(t.rest[0])
+			}
+			out = append(out, mine)
 		}
 	}
 	return out

@@ -109,9 +109,9 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 
 // pastRest gives the token behind the noun of a deed at token i and what else names the deed: «إخلاء سبيل».
 func (r *reader) pastRest(i int) int {
-	for _, t := range r.info[i].triggers {
-		if t.kind == byNoun && len(t.rest) > 0 {
-			if end, ok := r.tail(i, t.rest); ok && end < r.end {
+	for n := range r.info[i].triggers {
+		if t := &r.info[i].triggers[n]; t.kind == byNoun && len(t.rest) > 0 {
+			if end, ok := r.endOf(i, t); ok && end < r.end {
 				return end
 			}
 		}

@@ -119,7 +119,7 @@ func (f *frame) match() refusal {
 	if f.t.kind == byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)) {
 		return attributes
 	}
-	if f.unless() >= 0 {
+	if len(f.rule.unless)+len(f.rule.behind) > 0 && f.unless() >= 0 {
 		return besideUnless
 	}
 	if f.rule.suffered && f.t.kind == byVerb && (!f.t.feature.Has(lexicon.Passive) || f.t.feature.Has(lexicon.Active)) {
@@ -147,9 +147,14 @@ func (f *frame) match() refusal {
 		}
 		f.byParticiple()
 	}
-	f.noReflexive()
-	parted := f.notOfContent()
-	f.inherit()
+	parted := false
+	if len(f.fillers) > 1 {
+		f.noReflexive()
+		parted = f.notOfContent()
+	}
+	if f.slotFor(posInherit) != nil {
+		f.inherit()
+	}
 	if !f.filled(f.rule.needs) && !f.unsaid && !parted {
 		return unfilled
 	}
@@ -188,6 +193,9 @@ func (f *frame) notOfContent() (done bool) {
 	}
 	r := f.r
 	c := f.fillers[slices.IndexFunc(f.fillers, func(a filler) bool { return a.role == roleContent })]
+	if !slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role != roleContent && a.start > c.start && a.stop <= c.stop }) {
+		return false
+	}
 	from := r.endsBehind(r.first, c.start)
 	led := from > r.first && r.parts[from-1] == prep
 	if led && r.info[from-1].prep == prepIn {
@@ -245,7 +253,7 @@ func (f *frame) promises() bool {
 // noReflexive leaves out as who does it whom it is done to: «فلان، الذي ألقي القبض عليه».
 func (f *frame) noReflexive() {
 	sub := f.slotFor(posSubject)
-	if sub == nil || sub.is(paired) || !f.has(sub.number) || len(f.fillers) < 2 {
+	if sub == nil || sub.is(paired) || !f.has(sub.number) {
 		return
 	}
 	obj := f.slotFor(posObject)
@@ -332,9 +340,6 @@ func (r *reader) onlyDates(i int) bool {
 // who signs a cease-fire is party to it.
 func (f *frame) inherit() {
 	r := f.r
-	if f.slotFor(posInherit) == nil {
-		return
-	}
 	for i := range f.rule.slots {
 		s := &f.rule.slots[i]
 		if s.pos != posInherit || f.has(s.number) {

@@ -228,7 +228,7 @@ func (g *governed) toGoverned() bool {
 	case k > 0:
 		at, definite = k, definite && r.article(k)
 	case at > r.first && r.info[at-1].stem&listLacking != 0 && r.masdar(at-1) && !r.hasPronoun(at-1) && f.t.cut.Proclitics&^normalize.Article == 0: // «إلغاء القمة»; a ban that is lifted was one
-		if f.rule.is(blame|performed) {
+		if f.rule.is(blame | performed) {
 			return false
 		}
 		e.Polarity, at, definite = Negative, at-1, false

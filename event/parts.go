@@ -174,11 +174,12 @@ func (r *reader) vigorous(i int) bool {
 // around finds the mention around every token, and the parts of those inside one.
 func (r *reader) around() {
 	last := -1
-	r.persons = r.persons[:0]
+	r.persons, r.endings = r.persons[:0], 0
 	for i := range r.Mentions {
 		m := &r.Mentions[i]
 		if m.Type == entity.Person {
 			r.persons = append(r.persons, int32(i))
+			r.endings |= signature(r.Words[m.Last-1].Text)
 		}
 		if m.First < last || len(r.outer) < m.Last {
 			continue

@@ -195,8 +195,7 @@ func (r *reader) wordsBegin(k int) bool {
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' ||
-		!r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || r.parts[i] != mark || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4
@@ -236,7 +235,7 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if r.readDuty(p) {
+	if last > p.head && r.info[last].stem&listTakesBy != 0 && r.readDuty(p) {
 		return
 	}
 	if k := r.linkedBy(p); k > 0 {
@@ -281,16 +280,13 @@ func (r *reader) impersonal(p *phrase) bool {
 // بين صنعاء وصعدة»; or 0.
 func (r *reader) linkedBy(p *phrase) int {
 	k := p.end
-	if !p.definite || k >= r.end {
-		return 0
-	}
-	if r.parts[k] == nominal {
+	if p.definite && k < r.end && r.isForm(k, seldomLinks) && r.parts[k] == nominal {
 		k++
 	}
-	if k+1 < r.end && r.parts[k] == prep && r.info[k].prep == prepBetween && k-1 > p.head && r.isForm(k-1, seldomLinks) {
-		return k
+	if !p.definite || k+1 >= r.end || r.parts[k] != prep || !r.isForm(k-1, seldomLinks) || r.info[k].prep != prepBetween || k-1 <= p.head {
+		return 0
 	}
-	return 0
+	return k
 }
 
 // readDuty lengthens an office by what it is charged with, and the name behind that: «الوزير المكلف بالعلاقات مع البرلمان سالم حداد», not «التقى رئيس
@@ -298,7 +294,7 @@ func (r *reader) linkedBy(p *phrase) int {
 func (r *reader) readDuty(p *phrase) bool {
 	last := p.end - 1
 	m := r.outer[last]
-	if last <= p.head || r.info[last].stem&listTakesBy == 0 || !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
+	if !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
 		m >= 0 && (r.Mentions[m].Type != entity.Office || r.Mentions[m].Last != p.end) {
 		return false
 	}

@@ -18,6 +18,7 @@ type reader struct {
 	clitics []normalize.Clitic // of every token: what stands before its word, see [reader.proclitics]
 	outer   []int              // of every token: index of the outermost mention it stands in, or -1
 	persons []int32            // of mentions: the indices of people
+	endings uint64             // the signatures of the words in which their names end
 	chunkOf []int              // of every token: index into chunks, or -1
 	chunks  []phrase
 	date    time.Time // of the document

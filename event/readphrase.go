@@ -25,7 +25,9 @@ func (r *reader) readPhrase(p *phrase) bool {
 	}
 	p.clitic, p.start = r.proclitics(j), r.startOf(j)
 	limit := min(r.end, i+maxPhrase)
-	j = r.quantity(j, limit)
+	if r.mayCount(j) {
+		j = r.quantity(j, limit)
+	}
 	if j+1 < r.end && r.info[j+1].sign == '.' {
 		j = r.pastStyle(j)
 	}
@@ -44,7 +46,11 @@ func (r *reader) readPhrase(p *phrase) bool {
 		return false
 	}
 	p.end = j
-	p.stop = int(r.Tokens[r.beforeBearing(start, j)-1].End)
+	last := j
+	if r.sign(j-1) == ')' {
+		last = r.beforeBearing(start, j)
+	}
+	p.stop = int(r.Tokens[last-1].End)
 	if quoted && j < r.end && r.isQuote(j) {
 		p.end = j + 1
 		if r.describesOpened(p, limit) { // «"اللواء الثامن" التابع للوزارة»
@@ -65,8 +71,10 @@ func (r *reader) readPhrase(p *phrase) bool {
 		r.belong(p)
 	}
 	r.complete(p)
-	if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
-		p.end, p.stop = end, int(r.Tokens[end-1].End)
+	if p.end < r.end && r.sign(p.end) == '(' && p.is(isPerson) {
+		if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
+			p.end, p.stop = end, int(r.Tokens[end-1].End)
+		}
 	}
 	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) &&
 		r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
@@ -93,9 +101,6 @@ func (r *reader) describesQuoted(p *phrase, k int) bool {
 // beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
 // in parentheses where a place lies is none of its name («مدينة ليون (شرق)», «محافظة مأرب (شمال اليمن)»).
 func (r *reader) beforeBearing(start, j int) int {
-	if r.sign(j-1) != ')' {
-		return j
-	}
 	const longest = 5
 	for o := j - 2; o > start && o > j-longest; o-- {
 		if r.sign(o) == '(' {
@@ -154,17 +159,20 @@ func (d *phraseReader) next() bool {
 	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
 		return w.Cut.Proclitics != 0 && d.withClitic(pro)
 	}
-	if j > d.start && d.inCharge(j) { // «مصدر أمني مسؤول»
-		d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
-		return true
-	}
-	if j > d.start && (d.struck(w) || d.toldApart(j) || r.isForm(j, seldomStricken)) {
-		return false
+	if j > d.start {
+		head := r.info[p.head]
+		if head.stem&listWitness != 0 && d.inCharge(j) { // «مصدر أمني مسؤول»
+			d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
+			return true
+		}
+		if (head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[p.head]&(one<<lexicon.Weapon) != 0) && d.struck(w) || r.hasPronoun(j) && d.toldApart(j) || r.isForm(j, seldomStricken) {
+			return false
+		}
 	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
-	if j > d.start && d.negated() { // «المهاجرين غير الشرعيين»
+	if r.info[j].core&coreUn != 0 && j > d.start && d.negated() { // «المهاجرين غير الشرعيين»
 		d.j, d.last = j+2, ""
 		return true
 	}
@@ -216,7 +224,7 @@ func (d *phraseReader) within() bool {
 // toldApart reports at token j those of the people before it who are told of apart, no part of the phrase: «آخران أحدهما بجروح», «مليون شخص غالبيتهم من …».
 func (d *phraseReader) toldApart(j int) bool {
 	r, p := d.r, d.p
-	return r.hasPronoun(j) && r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
+	return r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
 		(p.head > p.first || r.Words[p.head].Feature.Only(lexicon.Plural|lexicon.Dual) || r.info[p.head].form&formOther != 0)
 }
 
@@ -320,7 +328,7 @@ func severalOf(w *lexicon.Word) bool {
 // inCharge reports at token j an official of whom a source is told, which is an adjective there: «المصدر المسؤول».
 func (d *phraseReader) inCharge(j int) bool {
 	r := d.r
-	if h := d.p.head; r.info[h].stem&listWitness == 0 || r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
+	if h := d.p.head; r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
 		return false
 	}
 	return valued(r.Words[j], "source", one<<lexicon.Human) && r.article(j) == r.article(j-1) && r.article(j) == r.article(d.p.head) && r.Words[j].Cut.Enclitic == 0 &&
@@ -330,7 +338,7 @@ func (d *phraseReader) inCharge(j int) bool {
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
-	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
+	if !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
 		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
 		return false
 	}
@@ -438,7 +446,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
 		return true
 	}
-	if !d.complete && (!def && d.carriedOut(w) || d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
+	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
 		return true
 	}
 	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «لقي عمال مصرعهم»
@@ -473,9 +481,12 @@ func (t *trigger) makes(lists *listSet) bool {
 // noun, who or what uses it: «فجر مسلح قنبلة», «فجر انتحاري حزامه الناسف», «أطلقت طائرة مسيرة صاروخا», «ألقت مسيرة إسرائيلية قنبلة».
 func (d *phraseReader) setOffBy(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
-	end := max(r.weaponEnd(p.head), p.head+1)
-	if j < end || p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
+	if p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
 		r.article(p.head) || !w.Classes.Has(lexicon.Weapon) && r.weaponEnd(j) == j {
+		return false
+	}
+	end := max(r.weaponEnd(p.head), p.head+1)
+	if j < end {
 		return false
 	}
 	for end < j && r.strikerOf(p.head) && r.Words[end].Classes.Has(lexicon.Nisba) {
@@ -565,7 +576,7 @@ func (d *phraseReader) suspects(w *lexicon.Word) bool {
 func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	r, j := d.r, d.j
 	switch {
-	case (r.lone(j) || r.info[j].form&formOther != 0 || r.several(j)) &&
+	case (r.lone(j) || r.info[j].form&formOther != 0 || w.Classes.Has(lexicon.Quant) && r.several(j)) &&
 		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
 		return true
 	case def && d.suspects(w): // «أحد المهاجمين المشتبه بهم»

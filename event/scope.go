@@ -304,7 +304,7 @@ func (f *frame) sameDeed(i int) bool {
 		if t.kind != byNoun || len(t.rest) == 0 || t.rule != f.rule {
 			return false
 		}
-		_, ok := f.r.tail(i, t.rest)
+		_, ok := f.r.endOf(i, t)
 		return ok
 	})
 }

@@ -312,17 +312,36 @@ func (r *reader) refuses(i int, t *trigger) (refusal, int) {
 		return noGovernor, i + 1
 	case r.nounlike(i, t):
 		return aNoun, i + 1
-	case t.kind == byNoun && i > r.first && r.participial(i):
+	case t.kind == byNoun && i > r.first && r.article(i) && r.participial(i):
 		return anAdjective, i + 1
 	}
-	end, ok := r.tail(i, t.rest)
+	end, ok := r.endOf(i, t)
 	switch {
 	case !ok:
 		return otherTail, i + 1
-	case r.shut(t):
+	case len(t.rule.gates) > 0 && r.shut(t):
 		return noListed, end
 	}
 	return holds, end
+}
+
+// endOf gives the token behind the words of a trigger that begins at token i; false when they do not stand there.
+func (r *reader) endOf(i int, t *trigger) (int, bool) {
+	if len(t.rest) == 0 || !r.standsBehind(i, t.second) {
+		return i + 1, len(t.rest) == 0
+	}
+	return r.tail(i, t.rest)
+}
+
+// standsBehind reports a word near behind token i that may be the second of a trigger, by its signature; tail knows for sure.
+func (r *reader) standsBehind(i int, second uint64) bool {
+	const reach = 6 // tail passes over four words and a quotation mark
+	for _, info := range r.info[i+1 : min(i+1+reach, r.end)] {
+		if info.tails&second != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // try tries a trigger's rule at tokens [at, end), and tells why it does not hold.
@@ -428,19 +447,19 @@ func (r *reader) taken(f *frame) bool {
 			return true
 		}
 	}
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3; k-- { // «سقط 17 قتيلا»: one event
-		if o := &r.events[k]; o.Type == f.rule.Type && slices.ContainsFunc(o.Arguments, func(a Argument) bool {
-			return halfIn(&a, trigger, o.Type)
-		}) {
+	for n := 1; n <= min(4, len(r.events)); n++ {
+		o := &r.events[len(r.events)-n]
+		if o.Type == f.rule.Type && (o.Trigger.meets(trigger) || n < 4 && o.holds(trigger)) { // «سقط 17 قتيلا»: one event
 			return true
 		}
 	}
-	if f.rule.is(rally) && r.flies(trigger) {
-		return true
-	}
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-4; k-- {
-		o := &r.events[k]
-		if o.Type == f.rule.Type && o.Trigger.meets(trigger) {
+	return f.rule.is(rally) && r.flies(trigger)
+}
+
+// holds reports that a filler of the event tells of what the trigger of its own type does.
+func (e *Event) holds(trigger *Span) bool {
+	for k := range e.Arguments {
+		if a := &e.Arguments[k]; a.Start <= trigger.Start && trigger.Start < a.End && halfIn(a, trigger, e.Type) {
 			return true
 		}
 	}
@@ -476,7 +495,7 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 // participial reports a definite participle that describes the definite noun before it.
 func (r *reader) participial(i int) bool {
 	w := r.Words[i]
-	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) &&
+	return agentive(w) && r.parts[i-1] == nominal && r.article(i-1) &&
 		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar) &&
 		(!r.ends(i, endAt) || r.ends(i-1, endAt)) // «استأنفت الحكومة المفاوضات»: of one there are no several
 }

@@ -258,7 +258,7 @@ func (r *reader) quotedName(v, i int) []phrase {
 
 // surname reports that token i is the last word of the name of someone told of before.
 func (r *reader) surname(i int) bool {
-	if !r.article(i) && r.Words[i].Known() {
+	if !r.article(i) && r.Words[i].Known() || r.endings&signature(r.Words[i].Text) == 0 {
 		return false
 	}
 	for _, k := range r.peopleBefore(i) {

@@ -241,7 +241,7 @@ func (r *reader) nounTrigger(i int) bool {
 		if t.kind != byNoun {
 			return false
 		}
-		_, ok := r.tail(i, t.rest)
+		_, ok := r.endOf(i, t)
 		return ok
 	})
 }

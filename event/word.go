@@ -29,6 +29,7 @@ type facts struct {
 	quote      bool // a quotation mark
 	article    bool // with the article
 	shut       bool // in a form that no complement can follow
+	accusative bool // with the alef of an indefinite accusative
 	noun       bool // it can be something else than a finite verb
 	kindred    bool // some kind has it, see [kind]
 	closed     bool // a word of a closed class, of the part below
@@ -150,6 +151,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 // lookAtForm enters what the letters of a word and its classes tell.
 func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	info.article, info.shut, info.ending, info.tense = hasArticle(w), closedForm(w), endingOf(w.Text), verbFeature(w)
+	info.accusative = w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && info.ending&endAlef != 0
 	if v, _ := w.Value(lexicon.Prep); v == "time" {
 		info.timePrep = true
 	}

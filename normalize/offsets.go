@@ -92,6 +92,9 @@ func (t *Text) ToSource(folded int) int {
 // runeStart gives the first byte, not before from, of the rune that byte i belongs
 // to; a byte that is not UTF-8 is one of its own.
 func runeStart[S string | []byte](s S, from, i int) int {
+	if i < len(s) && utf8.RuneStart(s[i]) { // most
+		return i
+	}
 	for k := i; k >= from && k > i-utf8.UTFMax && k < len(s); k-- {
 		if utf8.RuneStart(s[k]) {
 			if _, n := decode(s[k:]); k+n > i {
