@@ -166,7 +166,8 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 	}
 	if r.info[v].object && !r.info[v].says && !q.definite && q.end == v {
 		of, means := r.innermost(q), pronounSex(r.Words[v].Cut.Enclitic)
-		if of.head > q.head && !of.definite && !of.is(isPerson) && r.sex(of) == means && r.sex(q) != means { // «اي عقوبات جديدة يقرها المجلس»
+		if of.head > q.head && !of.definite && !of.is(isPerson) && r.sex(of) == means &&
+			(r.sex(q) != means || of.is(isPlace) && !r.Words[q.head].Is(placeHeads) && !r.masdar(q.head)) { // «اي عقوبات جديدة يقرها المجلس», «أنقاض منزل قصفته طائرات»
 			return of
 		}
 		if q.before == prep && r.parts[max(q.first-1, r.first)] == prep && !q.is(isPerson|isActor) && !r.masdar(q.head) && r.at(v+1, nominal) && r.sex(q) == means { // «على متن حافلة هاجمها مسلحون»

@@ -62,6 +62,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case r.info[v].lists.has(rareControlNext) && !f.nextTo(v): // «تبنى المجلس قرارا يدعو إلى سحب القوات»
 	case f.at == v+1 && r.hasPronoun(f.at) && r.mustBePassive(v): // «أعيد انتخابه»
 	case own != nil && r.phraseOf(k) == own && r.Words[k].Is(persons) && !r.article(f.at) && !r.article(k): // «يرد على منتقدي زيارة الوزير»
+	case k > v && r.hasPronoun(k) && r.masdar(k) && f.goesWith(f.goingWith(k)): // «تمكنت الشرطة من توقيف مشتبه في ارتكابه جريمة قتل»: whose pronoun it is
 	case k > v && led && f.goesAs(r.x.rules.withBefore(r.info[v].with, r.info[k].self), agents.number): // «أشرف على مفاوضات»
 	default:
 		return true

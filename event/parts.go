@@ -234,6 +234,9 @@ func (r *reader) phrasal(i int) (int, part) {
 			if r.timeAt(m.Last-1) && r.prepIs(r.prepOf(m.Entry), distancePreps) { // «على بعد أيام من الانتخابات»
 				continue
 			}
+			if r.isTaken(i) {
+				continue
+			}
 			return m.Last, prep
 		case lexicon.Conj, lexicon.Cond:
 			return m.Last, conj
@@ -253,6 +256,15 @@ func (r *reader) phrasal(i int) (int, part) {
 		}
 	}
 	return i, 0
+}
+
+// isTaken reports at token i one who is suspected, and is taken, where the word could lead in what another is suspected of: «توقيف مشتبه في تورطه», «القبض على مشتبه في
+// تورطه», not «توقيف رجل مشتبه في تورطه».
+func (r *reader) isTaken(i int) bool {
+	if i == 0 || !r.Words[i].Classes.Has(lexicon.Human) {
+		return false
+	}
+	return r.Words[i-1].Classes.Has(lexicon.Prep) || r.triggered(i-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(capture) })
 }
 
 // kindParts are the parts of tokens that are no Arabic word.
@@ -332,6 +344,9 @@ func (r *reader) partOf(i int) part {
 		if m.Entry.Class != lexicon.Name {
 			switch m.Entry.Class {
 			case lexicon.Prep:
+				if r.isTaken(i) {
+					continue
+				}
 				return prep
 			case lexicon.Conj, lexicon.Cond:
 				return conj

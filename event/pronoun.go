@@ -382,6 +382,9 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			return by
 		}
 	}
+	if p := r.suspectOf(at); p != nil && r.sex(p) == want {
+		return p
+	}
 	const reach = 25
 	v := r.fullVerbBefore(at, at-reach, clauseEdges)
 	if v < 0 {
@@ -409,6 +412,24 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 		}
 	}
 	return who
+}
+
+// suspectOf gives the one who is suspected or accused of the deed at token at, by the participle before it: «توقيف مشتبه في ارتكابه جريمة», «متهم بقتله شرطيا»; or nil.
+func (r *reader) suspectOf(at int) *phrase {
+	k := at - 1
+	switch {
+	case k > r.first && r.parts[k] == prep && r.info[k].self == prepIn:
+		k--
+	case r.Words[at].Cut.Proclitics&normalize.Ba == 0:
+		return nil
+	}
+	if k < r.first || !r.info[k].participle || !r.Words[k].Classes.Has(lexicon.Human) {
+		return nil
+	}
+	if p := r.phraseOf(k); p != nil && p.end == k+1 && p.is(isPerson) {
+		return p
+	}
+	return nil
 }
 
 // mainSubjectBehind gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في

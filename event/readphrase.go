@@ -612,6 +612,9 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return true
 	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
 		return true
+	case j == p.head+1 && agentive(w) && r.ends(j, endUn|endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Has(lexicon.Plural) &&
+		(p.first == r.first || r.parts[p.first-1] != verb): // «تسعة من القادة المتهمين», not «انتقد القادة المتهمين»
+		return true
 	case d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
 		return true
 	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
