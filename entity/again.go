@@ -53,6 +53,7 @@ func (t *Text) persons() {
 	t.nobles()
 	t.aged()
 	t.sons()
+	t.fathers()
 }
 
 // recall makes candidates of family names in a run that the document gives elsewhere at the end of a whole name, where the weights
@@ -180,6 +181,20 @@ func (t *Text) sons() {
 		}
 		if k := &t.glances[i+1]; k.kind >= loose || !t.definite(i+1) && k.classes&(functionWords|timeWords) == 0 && k.cues&cVerb == 0 {
 			t.addPerson(i, i+2)
+		}
+	}
+}
+
+// fathers makes candidates of people called by whose father or mother they are and by where they come from: «اعتقلت الشرطة أبو سالم المصري».
+func (t *Text) fathers() {
+	for i := range t.looks {
+		if t.looks[i].listedCore&wKunya == 0 || t.glances[i].cut != 0 {
+			continue
+		}
+		k := i + 2
+		if t.joined(i+1) && t.joined(k) && t.is(i+1, 1<<lexicon.Given) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
+			t.signals[i]&(1<<sKnownPerson|1<<sInPerson|1<<sOtherName|1<<sInOther|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0 && !t.is(i-1, placeHeads) {
+			t.addPerson(i, k+1)
 		}
 	}
 }

@@ -145,7 +145,7 @@ func (r *reader) opensName(p *phrase, j int) bool {
 	if v, _ := r.Words[p.head].Value(lexicon.Human); v == "group" {
 		return r.Words[j].Is(styles | one<<lexicon.Human)
 	}
-	return r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons)
+	return r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons|one<<lexicon.Rank)
 }
 
 // alike reports that token j may describe the plural or dual at token i: an adjective, or
