@@ -285,6 +285,9 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 			}
 		}
 	}
+	if len(c.objects) == 0 && f.rule.is(strike) && !f.has(c.obj.number) {
+		c.objects = f.strikesToward(c)
+	}
 	c.objects = f.officeOfSubject(c.obj, c.objects, &c.s)
 	if o := c.objects; len(o) > 0 && f.rule.carried && f.t.cut.Enclitic == 0 && (o[0].first == 0 || r.info[o[0].first-1].lemma&listCarrier == 0) {
 		return notCarried // «أنهى الوزير زيارته», no one's duties
@@ -293,6 +296,29 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 		return unwanted
 	}
 	return holds
+}
+
+// strikesToward gives the part of a place, behind those who strike and are hardly ever struck, that they strike: «قصفت إسرائيل شمال قطاع غزة», «استهدف
+// الطيران جنوب لبنان», but «استهدفت حافلة شمال المدينة».
+func (f *frame) strikesToward(c *clauseParts) []phrase {
+	r, k := f.r, c.s.next
+	if len(c.s.phrases) != 1 || c.s.phrases[0].first != f.end || k+1 >= r.end || r.parts[k] != prep || !r.plain(k) ||
+		!r.prepIs(r.info[k].self, directionPreps) || !f.t.feature.Has(lexicon.Active) || !f.forces(&c.s.phrases[0]) {
+		return nil
+	}
+	q, ok := r.np(k + 1)
+	if !ok || !q.is(isPlace) || !q.apart() {
+		return nil
+	}
+	p := *q
+	p.first, p.start = k, r.startOf(k)
+	return r.scratch.one(&p)
+}
+
+// forces reports a state or a definite body of those who strike: «إسرائيل», «الجيش», «الطيران الحربي».
+func (f *frame) forces(p *phrase) bool {
+	r := f.r
+	return p.mention >= 0 && r.country(p) || p.definite && !p.is(isPerson) && r.info[p.head].lists.has(rareForce)
 }
 
 // ofSayer gives who says something, whom the verb describes with the deed directly behind it, and the token that leads in what he says: «أكد مصدر رفض الكشف عن اسمه أن …»;
