@@ -149,7 +149,7 @@ const (
 	seldomWay                         // his way is no place: في طريقهم إلى لبنان
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
-	seldomOrigin                      // behind an adjective of a country, in what it holds: لبناني الأصل
+	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 
 	nseldom = iota
 )

@@ -454,7 +454,7 @@ func (f *frame) unless() int {
 }
 
 // inName reports that token j is a word of a name of several words, which means nothing by itself: «هاجمت قوات الدعم السريع». Of
-// bodies this holds only for those that fight: «هيئة الأرصاد الجوية» warns of the weather.
+// bodies this holds only for those that fight and those of several states: «هيئة الأرصاد الجوية» warns of the weather.
 func (r *reader) inName(j int) bool {
 	m := r.outer[j]
 	if m < 0 || r.Mentions[m].Last <= r.Mentions[m].First+1 {
@@ -467,6 +467,8 @@ func (r *reader) inName(j int) bool {
 		switch n.Subtype {
 		case "armed_group", "alliance", "military":
 			return j > n.First || n.ID != ""
+		case "international": // «حذر مجلس الأمن»
+			return j > n.First
 		}
 	}
 	return false

@@ -581,6 +581,8 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		return true
 	case def && d.suspects(w): // «أحد المهاجمين المشتبه بهم»
 		return true
+	case def && j-1 > d.start && !r.article(j-1) && r.Words[j-1].Is(describing) && r.isForm(j, seldomOrigin): // «مسؤول سعودي رفيع المستوى»
+		return true
 	case !d.complete:
 		return !(r.onOccasion(d.p, j) && (def || !w.Is(describing))) && d.completes(w, def) // «تصريح صحفي الجعفري», but «مؤتمر صحفي مشترك»
 	case def:
@@ -592,7 +594,7 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
 		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
-		w.Is(describing) && d.last == "" && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
+		w.Is(describing) && (d.last == "" || (d.last == entity.Norp || d.last == entity.Office) && r.Words[j-1].Is(describing)) && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
 }
 
 // describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
@@ -726,16 +728,44 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 	switch {
 	case r.closed(last):
 		return true
+	case last > d.start && !r.article(p.head) && r.takesNone(last) && r.agreesInTa(p.head, last) && !r.isForm(d.j, seldomOrigin): // «مصدر أمني السلطات»
+		return true
 	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.lone(last) && r.plain(last) || r.ofNation(last) && !r.isForm(d.j, seldomOrigin)):
 		return true
 	case last == p.head && p.head > p.first:
 		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
 			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
 		}
+		if r.severalCounted(p) && !w.Is(describing) { // «ثلاثة خبراء السلطات»
+			return true
+		}
 		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
 			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
 	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
 		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
+	}
+	return false
+}
+
+// agreesInTa reports that the indefinite adjective at token i goes with the noun at token head by its ة: «مصادر محلية», not «استخدام تقنية».
+func (r *reader) agreesInTa(head, i int) bool {
+	if r.ends(i, endTa) {
+		return r.ends(head, endTa|endAt) || r.Words[head].Feature.Has(lexicon.Plural)
+	}
+	return !r.ends(head, endTa|endAt)
+}
+
+// takesNone reports at token i an indefinite adjective that ends in ي by itself, which has no complement: «مصدر أمني», «جماعات حقوقية», not «شديدي الخطورة», «وزير
+// خارجية».
+func (r *reader) takesNone(i int) bool {
+	w := r.Words[i]
+	if r.article(i) || r.outer[i] >= 0 || w.Cut.Enclitic != 0 || w.Is(heads|one<<lexicon.Domain) {
+		return false
+	}
+	for k := range w.Readings {
+		if rd := &w.Readings[k]; (rd.Class == lexicon.Adj || rd.Class == lexicon.Nisba) && !rd.Feature.Has(lexicon.Construct) && strings.HasSuffix(rd.Entry.Name, "ي") {
+			return true
+		}
 	}
 	return false
 }
@@ -760,6 +790,13 @@ func (r *reader) deedOfMost(k int) bool {
 func (r *reader) peopleCounted(p *phrase) bool {
 	w := r.Words[p.head]
 	return p.head > p.first && w.Is(persons) && w.Feature.Has(lexicon.Singular) && r.counted(p.head-1)
+}
+
+// severalCounted reports those who act, in the plural and with their number before them, which takes no definite complement either: «ثلاثة خبراء», «خمس دول», not «عشرات أنصار
+// الحزب».
+func (r *reader) severalCounted(p *phrase) bool {
+	n, w := p.head-1, r.Words[p.head]
+	return n >= p.first && (r.Tokens[n].Kind == normalize.Number || r.Words[n].Is(numbers) && !r.Words[n].Is(one<<lexicon.Scale|one<<lexicon.Quant)) && w.Feature.Only(lexicon.Plural) && r.info[p.head].class&(isActor|isPerson) != 0
 }
 
 // shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who
