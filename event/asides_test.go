@@ -49,5 +49,12 @@ var overAsides = []fillers{
 	{"a verb of talks with the letters of a noun, and a meeting", "[بحث] خلال اجتماع في أكرا وزير النقل سالم حداد مع نظيره الكيني الأزمة.", "participant", []string{"وزير النقل سالم حداد", "نظيره الكيني"}},
 	{"a verb that lends its subject, and a summit", "[قدم] خلال القمة في أكرا وزير النقل سالم حداد مساعدات إلى كينيا.", "donor", []string{"وزير النقل سالم حداد"}},
 	{"who begins it, behind a time", "بدأ اليوم الثلاثاء الوزير سالم حداد [زيارة] إلى غانا.", "visitor", []string{"الوزير سالم حداد"}},
+	{"those in power between commas are asked", "[طالبت] النقابة، وزارة التربية، بصرف الأجور.", "addressee", []string{"وزارة التربية"}},
+	{"those in power between commas are blamed", "[اتهمت] منظمة حقوقية، السلطات، بتعذيب المعتقلين.", "accused", []string{"السلطات"}},
+	{"but not what a body is", "[طالبت] الحركة، أكبر أحزاب المعارضة، بصرف الأجور.", "addressee", nil},
+	{"what is asked behind the comma that closes them off", "[ناشد] الأمين العام للمنظمة، الجيش الغاني، وقف القتال.", "content", []string{"وقف القتال"}},
+	{"who is to hold talks, before the verb and an aside", "وأكدت الوكالة أن الوزير سيجري، خلال الزيارة، [مباحثات] مع نظيره الكيني.", "participant", []string{"الوزير", "نظيره الكيني"}},
+	{"an office behind a name is another's, where one meets", "[استقبل] الوزير سالم حداد السفير الكيني، وأكد متانة العلاقات.", "guest", []string{"السفير الكيني"}},
+	{"and where he has an office himself, whoever it is", "[استقبل] الرئيس سالم حداد المبعوث الأممي، مؤكدا متانة العلاقات.", "guest", []string{"المبعوث الأممي"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

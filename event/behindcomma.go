@@ -295,17 +295,31 @@ func (f *frame) addressed(obj *slot, s *subject, j int) bool {
 	if r.parts[end] == nominal && f.wantsAlso(obj, end) { // «حملت الحركة، الحكومة مسؤولية الأزمة», «ناشد السكان، الوزير التدخل»
 		return true
 	}
-	return f.leadsContent(end) || f.leadsBehindComma(q, &s.phrases[0], end)
+	return f.leadsContent(end) || f.leadsBehindComma(obj, q, &s.phrases[0], end)
 }
 
-// leadsBehindComma reports at token k, behind those of phrase q and where they are, a comma with what the verb leads in: «طالب فلان، الأطراف في السودان، بوقف القتال».
-func (f *frame) leadsBehindComma(q, who *phrase, k int) bool {
+// leadsBehindComma reports at token k, behind those of phrase q and where they are, a comma with what the verb leads in or wants beside: «طالب فلان، الأطراف في
+// السودان، بوقف القتال», «طالبت المنظمة، السلطات، بالإفراج عنهم», «ناشد الأمين العام، الجيش، وقف القتال».
+func (f *frame) leadsBehindComma(obj *slot, q, who *phrase, k int) bool {
 	r := f.r
-	if !who.is(isPerson) || r.many(who) || !r.Words[q.head].Feature.Has(lexicon.Plural) && !q.is(isBody) {
+	if r.many(who) && who.is(isPerson) {
+		return false
+	}
+	if !r.inPower(q) && !(who.is(isPerson) && (r.Words[q.head].Feature.Has(lexicon.Plural) || q.is(isBody))) {
 		return false
 	}
 	k = r.overPlace(k)
-	return r.innerComma(k) && f.leadsContent(k+1)
+	return r.innerComma(k) && (f.leadsContent(k+1) || r.parts[k+1] == nominal && f.wantsAlso(obj, k+1))
+}
+
+// inPower reports those in power or the world, whom others ask and blame: «السلطات», «وزارة التربية», «الجيش», «المجتمع الدولي», a country.
+func (r *reader) inPower(p *phrase) bool {
+	w := r.Words[p.head]
+	switch v, _ := w.Value(lexicon.OrgHead); v {
+	case "government", "ministry", "military":
+		return true
+	}
+	return p.is(isState) || r.info[p.head].lists.has(rareAsked)
 }
 
 // announced reports at token k a verbal noun that may be what is said: «أعلنت الوزارة، القبض على …».

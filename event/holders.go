@@ -132,7 +132,7 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	case last == "":
 		return !complete || r.kin(p, j)
-	case last == entity.Person && r.article(j) && r.ofCountry(m.Last-1) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني», but «القائم بأعمال المدير»
+	case last == entity.Person && r.article(j) && (r.ofCountry(m.Last-1) || r.startsWith(p.first, entity.Office)) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني», «التقى الوزير فلان المبعوث الأممي», but «القائم بأعمال المدير»
 		return false
 	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):
 		return true
@@ -145,7 +145,7 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 // meetsBehind reports that whom the phrase tells of meets or receives someone by the verb before it, and that behind token k, over times, nobody else stands whom he
 // could meet.
 func (r *reader) meetsBehind(p *phrase, k int) bool {
-	if !r.behind(p.first, verb) || p.clitic != 0 || !r.triggered(p.first-1, func(t *trigger) bool {
+	if !r.behind(p.first, verb) || p.clitic&^normalize.Article != 0 || !r.triggered(p.first-1, func(t *trigger) bool {
 		return t.kind == byVerb && t.rule.is(meeting) && t.rule.firsts[posObject] != nil
 	}) {
 		return false
@@ -153,7 +153,7 @@ func (r *reader) meetsBehind(p *phrase, k int) bool {
 	if k = r.overTimes(k); r.innerComma(k) {
 		k = r.overTimes(k + 1)
 	}
-	return k >= r.end || r.parts[k] != nominal
+	return k >= r.end || r.parts[k] != nominal || r.info[k].participle && !r.article(k)
 }
 
 // envoysName reports at token j «السفير» before the name of whom the office at token head tells, one of an envoy: «سفير لبنان لدى البحرين السفير فلان».

@@ -402,9 +402,14 @@ func (f *frame) begun(v int, behind bool) bool {
 		return false
 	}
 	for k := v + 1; k < f.at; k++ {
-		if r.parts[k] != timeWord && r.parts[k] != adverb {
-			return false
+		if r.parts[k] == timeWord || r.parts[k] == adverb {
+			continue
 		}
+		if e := r.parenthesis(k); e > k && e <= f.at && r.circumstantial(k+1) { // «الوزير سيجري، خلال الزيارة، مباحثات»
+			k = e - 1
+			continue
+		}
+		return false
 	}
 	s := r.subjectOf(v, actor) // «الوزير الذي يبدأ غدا زيارة»
 	return len(s.phrases) > 0 && s.phrases[0].end <= v
