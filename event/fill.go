@@ -63,8 +63,8 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 	case p.end >= r.end:
 	case s.number == roleVictim && r.countedTogether(p.end): // «سقط 20 قتيلا وجريحا»
 		return int(r.Tokens[p.end].End)
-	case s.number == roleTarget && (!p.definite || r.ownedBehind(p)) && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
-		if q, ok := r.np(p.end); ok && (q.is(isBody|isPeople) || p.definite && q.is(isPerson)) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس», «المقر الرئيسي للحزب»
+	case (s.number == roleTarget && !p.definite || (s.number == roleTarget || f.rule.is(founding) && s.number == roleObject) && r.ownedBehind(p)) && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
+		if q, ok := r.np(p.end); ok && (q.is(isBody|isPeople) || p.definite && q.is(isPerson)) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس», «المقر الرئيسي للحزب», «افتتح المقر الجديد للمحكمة»
 			return q.stop
 		}
 	case s.pos == posPrep && (s.number == roleInstrument || f.rule.is(office)) && p.mention < 0 && p.end == p.head+1 && r.masdar(p.head) && r.article(p.head) && !p.lists.has(rareAccord):

@@ -95,11 +95,11 @@ func (f *frame) theirNames(i int, p *phrase) bool {
 }
 
 // judged reports at token i a participle that tells, with a preposition and pronoun behind it, of the indefinite one directly before: «القبض على عنصر
-// محكوم عليه».
+// محكوم عليه», «القبض على موظف متهم بالرشوة».
 func (f *frame) judged(i int) bool {
 	r := f.r
 	return f.rule.is(capture) && r.Words[i].Is(persons|describing) && r.plain(i) && !r.article(i) &&
-		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && r.prepPronoun(i+1)
+		r.behind(i, nominal) && !r.article(i-1) && r.outer[i-1] < 0 && i+1 < r.end && (r.prepPronoun(i+1) || r.Words[i].Feature.Has(lexicon.Patient) && r.Words[i+1].Cut.Proclitics&normalize.Ba != 0)
 }
 
 // tellsOfNoun reports that the phrase at token i begins a clause without a verb about the indefinite noun before it: «دولة فلسطينية عاصمتها القدس».

@@ -60,6 +60,7 @@ const (
 	roleTarget
 	roleVictim
 	roleInstrument
+	roleObject
 	roleMedium
 	roleMediator
 	roleWinner
@@ -92,6 +93,7 @@ var engineRoles = []string{
 	roleTarget:      "target",
 	roleVictim:      "victim",
 	roleInstrument:  "instrument",
+	roleObject:      "object",
 	roleMedium:      "medium",
 	roleMediator:    "mediator",
 	roleWinner:      "winner",
