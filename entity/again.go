@@ -49,6 +49,7 @@ func (t *Text) persons() {
 			t.recall(r)
 		}
 	}
+	t.listedPeople()
 	t.marked()
 	t.nobles()
 	t.aged()

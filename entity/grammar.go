@@ -162,6 +162,9 @@ func (t *Text) addPerson(i, end int) {
 		i++
 	}
 	i, end = t.withoutThat(i, end)
+	if t.signals[i].has(sStyle) && t.goesOnToOffice(i, end) { // «اللواء خالد مجاور محافظ البصرة»
+		end++
+	}
 	if end == i+1 && (kunya(t.Words[i].Text[t.glances[i].cut:]) || t.signals[i].has(sInStyle) && t.looks[i].listed&wDivine != 0) {
 		return // «أبو» alone is no name, nor is what an honorific ends in: «آية الله علي خامنئي»
 	}
@@ -198,6 +201,21 @@ func (t *Text) addPerson(i, end int) {
 		}
 	}
 	t.add(i, end, c)
+}
+
+// goesOnToOffice reports that the word at token end, behind the name [i, end) of given names alone and a rank or style before it, is of the name, as the
+// office of its bearer follows: «اللواء خالد مجاور محافظ البصرة», «العقيد عبد الباسط البحر، نائب القائد».
+func (t *Text) goesOnToOffice(i, end int) bool {
+	const others = functionWords | timeWords | offices | styles | adjWords&^(1<<lexicon.Adj) | 1<<lexicon.Human | 1<<lexicon.OrgHead
+	n := end + 1
+	if n >= len(t.Tokens) || !t.arabic(end) || !t.joined(end) || t.proclitics(end) != 0 || t.is(end, others) || t.is(end-1, 1<<lexicon.Family) ||
+		!t.is(i, 1<<lexicon.Given) && t.looks[i].listed&wServant == 0 || t.has(end, cNever) {
+		return false
+	}
+	if t.definite(end) {
+		return t.has(n, cComma) && t.joined(n+1) && t.is(n+1, offices|1<<lexicon.TitleMod) && !t.definite(n+1) && !t.Words[end].Feature.Any(lexicon.Masdar|lexicon.Plural)
+	}
+	return t.is(n, 1<<lexicon.Title) && t.joined(n) && !t.definite(n) && t.proclitics(n) == 0 && !t.Words[n].Feature.Has(lexicon.Accusative) && !t.Words[end].Feature.Any(lexicon.Finite) && t.office(n) > n+1
 }
 
 // wholeLineage gives the token behind a name [i, end) with the word behind «بن» that it ends in, and the origin behind a name with «بن» in it:
