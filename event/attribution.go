@@ -15,8 +15,8 @@ func (r *reader) sourced(v int) bool {
 	return k >= r.first && r.parts[k] == attrib
 }
 
-// sources fills the source of the event that an attribution phrase governs: «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة», «، كما قال
-// الوزير»; the first event of the sentence before it, or the one behind when the phrase opens the sentence.
+// sources fills the source of the events that an attribution phrase governs: «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة», «، كما قال
+// الوزير»; those of its clause before it, or those behind when the phrase opens the sentence.
 func (r *reader) sources(firstEvent int) {
 	for k := r.first; k < r.end; k++ {
 		if r.parts[k] != attrib {
@@ -34,11 +34,11 @@ func (r *reader) sources(firstEvent int) {
 		if p.mention >= 0 {
 			by.Mention = r.Mentions[p.mention].ID
 		}
-		to := int(r.Tokens[k].Start)
 		if k <= r.first+1 {
-			to = len(r.Source)
+			r.govern(firstEvent, 0, len(r.Source), by)
+		} else if to := int(r.Tokens[k].Start); !r.govern(firstEvent, r.turnBefore(k), to, by) {
+			r.govern(firstEvent, 0, to, by)
 		}
-		r.govern(firstEvent, 0, to, by)
 		k = p.end - 1
 	}
 	for i := firstEvent + 1; i < len(r.events); i++ {
@@ -50,19 +50,41 @@ func (r *reader) sources(firstEvent int) {
 	}
 }
 
-// govern gives the first event from event first on that is told in bytes [from, to) the source by, unless it has one.
-func (r *reader) govern(first, from, to int, by Argument) {
+// turnBefore gives the byte behind the last word before token k of the sentence that turns to another matter: «أعلن الجيش …، فيما قتل ثلاثة في
+// هجوم، بحسب الشرطة»; or 0.
+func (r *reader) turnBefore(k int) int {
+	for k--; k > r.first; k-- {
+		if r.info[k].form&formWhereas != 0 || r.info[k].core&coreYet != 0 {
+			return int(r.Tokens[k].End)
+		}
+	}
+	return 0
+}
+
+// govern gives the first event from event first on that is told in bytes [from, to) the source by, unless it has one, and the others up to the first of words,
+// if it is none itself, its span, as to what someone says. It tells whether there was any.
+func (r *reader) govern(first, from, to int, by Argument) bool {
+	found := false
 	for i := first; i < len(r.events); i++ {
 		e := &r.events[i]
 		if e.Trigger.Start < from || e.Trigger.Start >= to {
 			continue
 		}
+		words := r.ruleOf[i].is(utterance)
+		if found && words {
+			break
+		}
 		if e.Attribution.End == 0 {
-			e.Arguments = append(e.Arguments, by)
+			if !found {
+				e.Arguments = append(e.Arguments, by)
+			}
 			e.Attribution = by.Span
 		}
-		return
+		if found = true; words {
+			break
+		}
 	}
+	return found
 }
 
 // asSaid gives the speaker of event i, «، كما قال الوزير», as a source, and the byte up to which others speak in the events before from
@@ -107,12 +129,24 @@ func (r *reader) attributed(k int) []phrase {
 			break
 		}
 	}
-	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.info[j].form&formAsWhat != 0) {
+	carried := false
+	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.info[j].form&formAsWhat != 0 || r.parts[j] == prep && r.info[j].pronominal) { // «وفق ما أفادت به الوكالة»
+		carried = carried || r.parts[j] == verb && r.info[j].finite&listCarry != 0
 		j++
+	}
+	if r.at(j, prep) && r.info[j].self == prepIn && r.behind(j, verb) { // «بحسب ما جاء في بيان للوزارة»
+		if p, ok := r.np(j + 1); ok && p.is(isMedium) {
+			j++
+		}
 	}
 	ps := r.list(j, actor)
 	if len(ps) > 0 && r.info[ps[0].head].stem&listOrder != 0 { // «بحسب توجيهات الوزير»
 		return nil
+	}
+	if n := len(ps); carried && n > 0 && r.at(ps[n-1].end, prep) && r.info[ps[n-1].end].self == prepAbout { // «وفقا لما نقلته الوكالة عن الوزير»
+		if from := r.list(ps[n-1].end+1, actor); len(from) > 0 {
+			return from
+		}
 	}
 	return ps
 }
@@ -130,7 +164,7 @@ func (r *reader) attribute() {
 		for i := range s.Arguments {
 			switch a := &s.Arguments[i]; a.Role {
 			case "speaker", "source":
-				if by == nil {
+				if by == nil || a.Role == "source" && r.ruleOf[k].slotWhere(posPrep, func(s *slot) bool { return s.number == roleSource }) != nil { // «نقلت الوكالة عن الوزير أن …»
 					by = &a.Span
 				}
 			case "content":

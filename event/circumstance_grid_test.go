@@ -1,8 +1,11 @@
 package event_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/waqai/waqai/event"
 )
 
 // Grids of when and where: every time and every place in every position of a clause, with every deed. As in the other grids, missed cells stand in a list.
@@ -69,6 +72,56 @@ func TestGridOfTimes(t *testing.T) {
 		for _, frame := range whenFrames {
 			for _, at := range timesAt {
 				g.cell(d.verb+": "+frame+" "+at, clause(frame, d.verb, d.who, d.whom, at), d.kind, filler{"time", at})
+			}
+		}
+	}
+	g.compare(nil)
+}
+
+// carried are nouns of deeds with who does them by a verb of theirs, and when or where between the two: it is the deed's.
+var carriedAt = []string{"تمكنت S L من D.", "قامت S L بD.", "نجحت S L في D.", "أقدمت S L على D.", "شرعت S L في D.", "عمدت S L إلى D.", "باشرت S L D.", "نفذت S L D.", "صدت S L D.", "بدأت S L D."}
+
+func TestGridOfCarriedCircumstances(t *testing.T) {
+	g := newGrid(t)
+	for _, frame := range carriedAt {
+		for _, at := range [][2]string{{"أمس", "time"}, {"، مساء أمس،", "time"}, {"في حمص", "place"}, {"، في حمص،", "place"}, {"قرب حمص", "place"}, {"أمس في حمص", "place"}} {
+			for _, d := range [][2]string{{"arrest", "اعتقال ثلاثة متهمين"}, {"attack", "هجوم على حاجز للجيش"}, {"release", "الإفراج عن ثلاثة أسرى"}} {
+				text := strings.NewReplacer("S", "القوات الكينية", " L", " "+at[0], "بD", "ب"+d[1], "D", d[1], "،", "،").Replace(frame)
+				text = strings.ReplaceAll(text, " ،", "،")
+				want := strings.Trim(at[0], "، ")
+				if at[1] == "place" {
+					want = "حمص"
+				}
+				g.cell(d[1]+": "+frame+" "+at[0], text, d[0], filler{at[1], want})
+			}
+		}
+	}
+	g.compare(nil)
+}
+
+// attributions are ways to tell on whose word, W, the deeds E were done; V is what the verb of reporting is.
+var attributions = []string{
+	"E، وفق W.", "E، بحسب ما أفاد W.", "E، على ما أفاد W.", "E، على ما ذكر W لرويترز.", "E، وفق ما أفاد به W.", "E، وفقا لما نقلته رويترز عن W.", "E، نقلا عن W.", "وفق W، E.", "وبحسب ما نقلت رويترز عن W، فقد E.",
+	"وأعلنت البلدية إغلاق السوق، فيما E، وفق W.", "E، حسبما جاء في بيان صادر عن W.",
+}
+
+func TestGridOfAttributions(t *testing.T) {
+	g := newGrid(t)
+	for _, frame := range attributions {
+		for _, by := range []string{"مصدر أمني", "المرصد السوري لحقوق الإنسان", "المتحدث باسم الجيش العقيد سالم الحارثي", "شهود عيان"} {
+			for _, deeds := range []struct {
+				text  string
+				kinds []string
+			}{
+				{"قتل خمسة جنود وأصيب ثلاثة في هجوم في حمص", []string{"kill", "injure", "attack"}}, {"اعتقلت الشرطة ثلاثة متهمين بعد اشتباكات في حمص", []string{"arrest", "attack"}},
+			} {
+				text := strings.NewReplacer("E", deeds.text, "W", by).Replace(frame)
+				events := g.x.Extract(event.Input{Text: text}).Events
+				for _, kind := range deeds.kinds {
+					if !slices.ContainsFunc(events, func(e event.Event) bool { return e.Type == kind && strings.Contains(e.Attribution.Text, by) }) {
+						g.missed = append(g.missed, kind+": "+frame+" "+by)
+					}
+				}
 			}
 		}
 	}

@@ -241,7 +241,7 @@ func (r *reader) phrasal(i int) (int, part) {
 		case lexicon.Conj, lexicon.Cond:
 			return m.Last, conj
 		case lexicon.Attrib:
-			if r.parts[i] == prep { // «على حد قول الوزير»
+			if r.parts[i] == prep && (m.Entry.Value != "aside" || i > 0 && r.parts[i-1] == mark) { // «على حد قول الوزير», «، على ما أفادت الوكالة»
 				return m.Last, attrib
 			}
 		case lexicon.Adv: // «بأشد العبارات»

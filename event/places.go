@@ -26,7 +26,7 @@ func (f *frame) where(at, to, from2, to2 int) {
 		return
 	}
 	if f.t.kind == byNoun && !quiet {
-		if v := f.carrier(); v >= r.first && v < at && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
+		if v := f.carrier(); v >= r.first && v < at && r.info[v].finite&listEffect == 0 && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
 			return
 		}
 	}
@@ -56,15 +56,23 @@ func (f *frame) placeOfSubject(at int) bool {
 	return true
 }
 
-// placeUnderVerb fills the place with the one between the verb and the noun that is its object, at token at: «ترأس الوزير في عدن اجتماعا».
+// placeUnderVerb fills the place with the one between the verb and the noun that is its object, at token at: «ترأس الوزير في عدن اجتماعا»; or that it
+// carries with a preposition: «تمكنت الشرطة في عدن من توقيفه».
 func (f *frame) placeUnderVerb(at int) bool {
-	r := f.r
-	if f.over == 0 {
-		return false
+	r, from := f.r, f.over
+	if from == 0 {
+		v := f.carrier()
+		if f.t.kind != byNoun || f.rule.is(utterance) || v < r.first || v >= at || r.info[v].finite&listEffect != 0 {
+			return false
+		}
+		from = v + 1
 	}
-	for k := f.over; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
+	for k := from; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
+		if f.over == 0 && (r.parts[k] == verb || r.parts[k] == nominal && r.outer[k] < 0 && r.nounTrigger(k) || r.leadsInTopic(k)) { // «شارك في محادثات في لندن»
+			return false
+		}
 		key, n, ok := r.preposition(k)
-		if !ok || !r.prepIs(key, placePreps) || n >= at {
+		if !ok || !r.prepIs(key, placePreps) || n >= at || f.over == 0 && key == prepBetween {
 			continue
 		}
 		if p, ok := r.np(n); ok && p.is(isPlace) && p.head == p.first && p.end <= at &&

@@ -259,7 +259,9 @@ func (f *frame) carrier() int {
 }
 
 // complements reports a preposition that leads in the deed that a verb is of: «أقدم على طعنه», «تمكن من اعتقاله».
-func complements(key symbol) bool { return key == prepOn || key == prepFrom || key == prepIn }
+func complements(key symbol) bool {
+	return key == prepOn || key == prepFrom || key == prepIn || key == prepTo
+}
 
 // behindActor reports that no other noun than one of who acts, or of a time or place, stands before token k: «كثف الجيش اليوم
 // من غاراته», not «شن حملة على …».
