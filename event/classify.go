@@ -43,16 +43,32 @@ func (r *reader) classify(p *phrase) {
 	if w.Feature.Has(lexicon.Masdar) && r.ends(p.head, endTa) && r.deedOfHers(p) {
 		p.class &^= isActor | isPerson
 	}
+	if p.clitic&normalize.Ba != 0 && p.first > r.first && r.isForm(p.first-1, seldomStricken) { // «متأثرا بجراح»: no surgeon
+		p.class &^= isActor | isPerson
+	}
 	if p.mention >= 0 {
 		r.classByMention(p)
 	}
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
+	if p.is(isPlace) && p.head == p.first+2 && r.info[p.head-1].self == prepFrom && r.counts(p.first) && p.first > r.first && r.suffered(p.first-1) && !r.Words[p.head].Feature.Has(lexicon.Plural) { // «ثلاثة من مدينة سرت»
+		p.class = p.class&^(isState|isPlace) | isActor | isPerson
+	}
 	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) &&
 		!(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
+}
+
+// suffered reports before token i+1 a word of what befell people or was done to them, or who did it: «قتل ثلاثة», «اعتقلت الشرطة ثلاثة».
+func (r *reader) suffered(i int) bool {
+	is := func(t *trigger) bool { return t.rule.is(casualty | capture) }
+	if r.triggered(i, is) {
+		return true
+	}
+	p := r.phraseOf(i)
+	return p != nil && p.end == i+1 && p.first > r.first && r.parts[p.first-1] == verb && r.triggered(p.first-1, is)
 }
 
 // deedOfHers reports a phrase of a verbal noun that could also be a woman who does it, with what it is done to behind it: «رفضت مساعدة سفينة», «مشاركة

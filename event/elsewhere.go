@@ -64,7 +64,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 			f.ofTheirDeed(k)
 	case prepLa:
 		return behind && (noun && f.rule.is(meeting) && r.article(f.at) && f.ofDecided(k) || r.parts[k-1] == attrib || // «أفادت الوزارة، وفقا لوكالة الأنباء، بمقتل …»: who tells of it
-			f.rule.is(rally) && r.ofSite(k-1) || // «اعتصموا قرب محطة لتوليد الكهرباء»
+			f.rule.is(rally) && r.ofSite(k-1, at) || // «اعتصموا قرب محطة لتوليد الكهرباء»
 			r.ofYearly(k-1))
 	case prepBetween:
 		return noun && f.rule.is(meeting) && f.ofOther(k) // «جرى خلال اللقاء بحث العلاقات بين البلدين»
@@ -286,13 +286,14 @@ func (f *frame) fromSite(i int) bool {
 	return ok && f.slotWhere(posPrep, func(s *slot) bool { return s.class >= firstList && s.leads.has(prepFrom) && s.class.fits(p) }) != nil
 }
 
-// ofSite reports a building or ground without article that ends at token i behind a preposition of place: «قرب محطة».
-func (r *reader) ofSite(i int) bool {
+// ofSite reports a building or ground that ends at token i behind a preposition of place, where what «ل» leads in at token at tells whose it is: «قرب محطة»,
+// «أمام المقر الرئيسي للشركة», not «أمام المقر الرئيسي للمطالبة».
+func (r *reader) ofSite(i, at int) bool {
 	p := r.phraseOf(i)
-	if p == nil {
+	if p == nil || p.end != i+1 || p.before != prep || p.mention >= 0 {
 		return false
 	}
-	return p.end == i+1 && p.before == prep && p.mention < 0 && !p.definite && r.Words[p.head].Is(placeHeads)
+	return !p.definite && r.Words[p.head].Is(placeHeads) || at < r.end && p.is(isPlace) && r.ownedBehind(p) && !r.masdar(at)
 }
 
 // byNearer reports that «من قبل» at token k tells who does another deed, directly before it: «بعد شهر من أخذه من قبل المسلحين».
@@ -457,6 +458,8 @@ func (f *frame) noTarget(key symbol, k, at int) bool {
 	noun := f.t.kind == byNoun
 	switch {
 	case (noun || f.has(roleTarget)) && r.sited(key, at): // «استهداف حافلة على طريق …», «كمين على طريق»: where
+		return true
+	case key == prepOn && k-1 > f.end && r.info[k-1].lists.has(rareLocated): // «أطلق المسلحون المتمركزون على التلال قذائف»: where they are
 		return true
 	case key == prepLa && noun && f.has(roleTarget) && !r.hasAnd(k): // «قصف الحدود الشرقية لغزة»
 		return true

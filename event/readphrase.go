@@ -449,7 +449,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
 		return true
 	}
-	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && r.info[j].lemma&listApart != 0) { // «لقي عمال مصرعهم»
+	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && (r.info[j].lemma&listApart != 0 || d.loses(w))) { // «لقي عمال مصرعهم»
 		return true
 	}
 	return false
@@ -555,13 +555,21 @@ func (r *reader) witnesses(k int) bool {
 	return r.info[k].stem&listWitness != 0 && r.Words[k].Feature.Has(lexicon.Plural)
 }
 
+// loses reports that the noun at token j, with its pronoun and behind a verb of death and an indefinite noun for its subject, is what that one loses: «فقدت امرأة
+// حياتها», not «قتل شقيق زوجته».
+func (d *phraseReader) loses(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && p.head == p.first && p.first > r.first && r.parts[p.first-1] == verb && r.Words[p.head].Is(persons) && !w.Is(persons) &&
+		r.triggersType(p.first-1, "kill")
+}
+
 // suffers reports that the noun at token j is an object by its ending, which the noun before it does not have: «طعن شاب جنديا».
 func (d *phraseReader) suffers(w *lexicon.Word) bool {
 	r, j := d.r, d.j
 	if !r.accusative(j) || r.accusative(j-1) {
 		return false
 	}
-	return r.shows(j-1) || w.Is(persons) && !w.Is(describing) && r.outer[j-1] < 0 && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
+	return r.shows(j-1) || w.Is(persons) && (!w.Is(describing) || r.ends(j-1, endTa) && !r.article(j-1)) && (r.outer[j-1] < 0 || r.ends(j-1, endTa)) && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
 }
 
 // suspects reports that the participle at token j tells, with the preposition and the pronoun of many behind it, of the many before it, who are no subject
