@@ -611,6 +611,10 @@ func (t *Text) officeOf(start, i int, value string) (int, bool) {
 		}
 	}
 	switch lists := t.looks[i].listed; {
+	case t.isOf(i, seldomOver) && t.isOf(start, seldomSupervises): // «المشرف العام على المركز»
+		if end := t.complement(i+1, false); end > i+1 {
+			return t.adjectives(end, true), true
+		}
 	case lists&wTo != 0:
 		if end := t.sentTo(start, i, value); end > i {
 			return end, true

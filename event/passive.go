@@ -129,7 +129,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.captors(&s.phrases[0]) {
 		return false
 	}
-	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next))) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين»: who does it, and what
+	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next)) || f.rule.is(founding) && f.r.at(s.next, nominal) && f.r.deedAt(s.next)) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين», «دشن المركز توزيع السلال»: who does it, and what
 		return false
 	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil &&

@@ -749,7 +749,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			f.after = k
 		}
 	}
-	if r := f.r; len(objects) > 0 && f.rule.is(demand) && r.innerComma(f.after) && r.comma(objects[0].first-1) && r.bareDeed(f.after+1) { // «ناشد الأمين العام، الجيش، وقف القتال»
+	if r := f.r; len(objects) > 0 && f.rule.is(demand) && r.innerComma(f.after) && objects[0].first > f.at && r.comma(objects[0].first-1) && r.bareDeed(f.after+1) { // «ناشد الأمين العام، الجيش، وقف القتال»
 		f.after++
 	}
 	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
