@@ -142,8 +142,8 @@ func endsNames(w *lexicon.Word, article bool) bool {
 			return false
 		case r.Cut.Enclitic != 0 && !strings.HasSuffix(w.Text, "ي"):
 		case r.Class == lexicon.VerbWord && f.Has(lexicon.Imperfect) &&
-			(at(w.Text, 0) == ya || at(w.Text, 0) == ta) && at(w.Text, n-1) != alef && at(w.Text, n-1) != ya:
-		case functionWords.Has(r.Class):
+			(at(w.Text, 0) == ya || at(w.Text, 0) == ta) && at(w.Text, n-1) != alef && (at(w.Text, n-1) != ya || at(w.Text, 0) == ya): // «يلتقي», but «تجاني»
+		case functionWords.Has(r.Class), r.Class == lexicon.Common && at(w.Text, 0) == ya && w.Is(1<<lexicon.VerbWord): // «يلتقي» is a word of sport too
 		case f.Has(lexicon.Accusative) && n >= 5:
 		case article && n >= 7 && f.Has(lexicon.Masdar) || r.Class == lexicon.NounWord && article && n >= 7 && w.Feature.Has(lexicon.Masdar):
 		default:

@@ -410,7 +410,7 @@ var whoever = phrase{class: isActor | isPerson | isPeople}
 func (r *reader) shares(i int, kind string) bool {
 	w := r.Words[i]
 	if r.parts[i] != nominal || w.Cut.Proclitics != normalize.Wa || w.Cut.Enclitic != 0 ||
-		r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.tells(i, kind) {
+		r.outer[i] >= 0 || !w.Feature.Has(lexicon.Masdar) && !r.tells(i, kind) && !r.befalls(i) {
 		return false
 	}
 	p, ok := r.np(i + 1)
