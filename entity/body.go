@@ -530,6 +530,10 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 			return i, t.purpose(k), true
 		}
 	}
+	if h.value == "company" && h.apposed && !h.definite && t.nameOnly(j) && (t.foreignGiven(j) || shape(t.Words[j].Text) == foreign) && !t.hasEntry(j) && // «شركة نيكولا»
+		!(t.arabic(j+1) && t.joined(j+1) && (t.is(j+1, nameWords) || !t.has(j+1, cKnown) || t.Words[j+1].Cut.LostAlef)) {
+		return j, j + 1, true
+	}
 	if (h.titled || h.apposed && h.value == "club" || h.value == "university") && t.unheard(j) ||
 		(h.titled && !t.is(j, 1<<lexicon.Given) || h.value == "university") && t.nameOnly(j) {
 		k := t.properRun(j + 1)

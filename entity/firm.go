@@ -86,3 +86,31 @@ func (t *Text) alien(i int) bool {
 	_, place := t.name(i, false, GPE)
 	return place && !t.is(i, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family)) && !t.is(i-1, 1<<lexicon.Prep)
 }
+
+// quotedFirms makes candidates of foreign words in quotation marks that the adjective of a country in ة tells of, with no noun before them that
+// it could tell of: «استحواذ "فوكسكون" التايوانية».
+func (t *Text) quotedFirms() {
+	if t.cues&cQuote == 0 {
+		return
+	}
+	for i := 0; i+3 < len(t.glances); i++ {
+		if !t.has(i, cQuote) {
+			continue
+		}
+		end, stranger := i+1, false
+		for end < min(i+6, len(t.glances)-1) && t.joined(end) && (t.alien(end) || t.arabic(end) && t.strange(end)) {
+			stranger = stranger || !t.has(end, cKnown)
+			end++
+		}
+		n := end + 1
+		if !stranger || !t.quote(end) || !t.joined(end) || !t.joined(n) || !t.plainDefinite(n) || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) ||
+			i > 0 && t.joined(i) && t.arabic(i-1) && (woman(t.Words[i-1].Text) || t.plural(i-1) || t.is(i-1, 1<<lexicon.OrgHead|placeHeads)) {
+			continue
+		}
+		if _, known := t.name(i+1, false, Org, GPE, Location, Facility, Product); !known {
+			t.signalSpan(i+1, end, sOtherName, sInOther)
+			t.add(i+1, end, candidate{typ: Org, subtype: "company", score: 24 + 4*(end-i), closed: true})
+		}
+		i = end
+	}
+}

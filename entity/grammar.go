@@ -182,7 +182,8 @@ func (t *Text) addPerson(i, end int) {
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
-	if t.signals[i].has(sSeenBehind) {
+	if t.signals[i].has(sSeenBehind) || cut == 0 && i > 1 && t.has(i-1, cComma) && t.joined(i) && t.has(i-2, cArabic) && (t.is(i-2, nameWords) || t.has(i-2, cStranger)) &&
+		!t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "و") && len(t.Words[i].Text) > minPart+2 { // «جيريلمو لاسو، وياكو بيريز»
 		cut = 2
 	}
 	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb

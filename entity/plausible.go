@@ -304,6 +304,9 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 			return true
 		}
 	case "company":
+		if t.besideFirm(m) {
+			return t.introduce(m.Entry)
+		}
 		if t.spelledSo(m) || t.isIntroduced(m.Entry) && t.joined(m.First) && t.verb(m.First-1) && t.Words[m.First-1].Feature.Has(lexicon.Feminine) { // «شركة إعمار … وأضافت إعمار»
 			return true
 		}
@@ -325,6 +328,31 @@ func (t *Text) bodyCue(m *lexicon.Match) bool {
 		r := &before[k]
 		if r.Class == lexicon.OrgHead && !r.Feature.Has(lexicon.Definite) && (r.Entry.Value == kind || kind != "media" && kind != "club") {
 			return t.introduce(m.Entry)
+		}
+	}
+	return false
+}
+
+// besideFirm reports a company whose name is no ordinary word beside the match, joined by «و»: «تسلا وفورد».
+func (t *Text) besideFirm(m *lexicon.Match) bool {
+	firm := func(i int) (end int, ok bool) {
+		o, ok := t.name(i, true, Org)
+		if !ok || o.Entry.Subtype != "company" || o.Entry.Flag("common") {
+			return i, false
+		}
+		return o.Last, true
+	}
+	if n := m.Last; m.Cut.Proclitics&^normalize.Wa == 0 && t.arabic(n) && t.joined(n) && t.proclitics(n) == normalize.Wa {
+		if _, ok := firm(n); ok {
+			return true
+		}
+	}
+	if m.Cut.Proclitics != normalize.Wa || !t.joined(m.First) {
+		return false
+	}
+	for i := m.First - 1; i >= max(m.First-2, 0); i-- {
+		if end, ok := firm(i); ok && end == m.First {
+			return true
 		}
 	}
 	return false

@@ -188,6 +188,7 @@ func (r *Recognizer) Read(t *Text, text string, date time.Time) {
 	t.acronyms()
 	t.firms()
 	t.toldMedia()
+	t.quotedFirms()
 	t.grammar()
 	t.aliases()
 	t.calledAgain()

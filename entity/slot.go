@@ -35,7 +35,7 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Title) {
 			t.installed(i)
 		}
-		if g.cues&cSeldom != 0 && t.isOf(i, seldomLedBy) {
+		if g.cues&cSeldom != 0 && (t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)
 		}
 		if g.cues&cPunct != 0 && t.andDoctor(i) {
@@ -156,7 +156,7 @@ func (t *Text) ledBy(i int) {
 		return
 	}
 	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.NounWord | 1<<lexicon.Adj | 1<<lexicon.Nisba
-	if t.has(n, cStranger) || !t.has(n, cKnown) || t.is(n, nameWords) && !t.is(n, others) {
+	if t.has(n, cStranger) || !t.has(n, cKnown) || t.is(n, 1<<lexicon.Family) || t.is(n, nameWords) && !t.is(n, others) {
 		t.signal(i, sCalled)
 		if t.has(i, cStranger) {
 			t.signal(i, sKin)
