@@ -126,7 +126,7 @@ func (t *Text) oversees(i int) bool {
 func (t *Text) officeNouns(i int) (j int, value string) {
 	j = i
 	for k := 0; k < 6; k++ {
-		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !(j > i && t.anotherOffice(j)) && !t.otherHamza(j, m.Entry.Name) {
+		if m, ok := t.multi(j, offices|1<<lexicon.TitleMod); ok && !(j > i && (t.anotherOffice(j) || t.ofHis(j))) && !t.otherHamza(j, m.Entry.Name) {
 			if n, ok := t.multi(m.Last-1, offices); ok && m.Last-1 > j && n.Last > m.Last { // «نائب رئيس», «رئيس مجلس إدارة»
 				m = n
 			}
@@ -218,6 +218,9 @@ func (t *Text) metBy(i, j int) bool {
 // officeComplement gives the token behind the noun that completes the office of tokens [i, j).
 func (t *Text) officeComplement(i, j int) int {
 	def := t.definite(j - 1)
+	if !def && t.describedOffice(i, j) {
+		return j
+	}
 	if !def && !t.absolute(j-1) {
 		end := t.complement(j, true)
 		if end == j && t.joined(j) && (!t.has(j, cKnown) || t.opensVillage(j)) && t.is(j-1, 1<<lexicon.OrgHead) { // «رئيس بلدية كفرزينا»
@@ -259,7 +262,7 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 		(t.definiteAs(adjectives, 1<<lexicon.Adj) || t.isOf(adjectives, seldomGeneral)) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) && !t.generalOffice(adjectives) && !t.givenAdjective(adjectives) { // but «التقى الوزير العديد من …»
 		adjectives++
 	}
-	for end < adjectives && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
+	for end < adjectives && !t.ofHis(end) && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
 		end++
 	}
 	if t.plainDefinite(end) && t.joined(end) && adjectival(t.Words[end].Text) && !t.has(end, cKnown) && t.joined(end+1) && t.glances[end+1].first >= loose {
@@ -268,9 +271,15 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 	return end
 }
 
+// ofHis reports at token i a feminine participle that tells of what is his whose office stands before it: «رئيس الوزراء [المنتهية] ولايته».
+func (t *Text) ofHis(i int) bool {
+	return t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient) && woman(t.Words[i].Text) && t.joined(i+1) && t.proclitics(i+1) == 0 && !t.definite(i+1) &&
+		strings.HasSuffix(t.Words[i+1].Text, "ته") && t.Words[i+1].Cut.Enclitic != 0
+}
+
 // officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.
 func (t *Text) officeFor(i, end int) int {
-	if !t.is(end-1, 1<<lexicon.Nisba) && t.ledByLam(end) && t.definite(end) && t.is(end, 1<<lexicon.OrgHead) { // «المدير العام للشركة»
+	if !t.is(end-1, 1<<lexicon.Nisba) && t.ledByLam(end) && t.definite(end) && (t.is(end, 1<<lexicon.OrgHead) || t.is(end, 1<<lexicon.PlaceHead) && t.nameAt(end+1)) { // «المدير العام للشركة», «السكرتير المساعد للمحافظة فلان»
 		return max(t.adjectives(end+1, true), t.bodyEnd(end)) // «الأمين العام للهيئة العربية للمسرح»
 	}
 	if k := t.officeOver(i, end); k > end {
@@ -547,6 +556,16 @@ func (t *Text) feminine(i int) bool {
 	}
 	return n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) ||
 		t.glances[n].first < loose && (t.definite(i) || w.Is(1<<lexicon.OrgHead) || !t.mayStart(n, offices|1<<lexicon.OrgHead|1<<lexicon.Name|1<<lexicon.Domain)) // «أكاديمية الفنون» is no woman
+}
+
+// describedOffice reports that an adjective without article ends the office of tokens [i, j), or stands behind it, so that the office with the article behind it is
+// another's: «التقى مسؤول أمني السفير», «التقى مسؤول كبير السفير».
+func (t *Text) describedOffice(i, j int) bool {
+	another := func(k int) bool { return t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.Title) }
+	if j > i+1 && t.is(j-1, adjWords) && !t.is(j-1, 1<<lexicon.Title) && another(j) {
+		return true
+	}
+	return t.joined(j) && t.is(j, 1<<lexicon.TitleMod) && !t.definite(j) && t.proclitics(j) == 0 && another(j+1) && !t.beforeOffice(j)
 }
 
 // absolute reports at token i a plural or dual in ون, ين or ان, which no complement follows:

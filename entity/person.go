@@ -377,12 +377,12 @@ func (t *Text) otherBehind(first, end int) int {
 }
 
 // anotherKnown reports that the words of [k, end), behind someone's whole name, are the whole name of another one: one that the gazetteers have, or a given name
-// and more behind a family name.
+// and more behind a family name or a king's number.
 func (t *Text) anotherKnown(k, end int) bool {
 	if m, ok := t.name(k, false, Person); ok && m.Last == end {
 		return true
 	}
-	return t.is(k, 1<<lexicon.Given) && t.is(k-1, 1<<lexicon.Family) && !t.is(k-1, 1<<lexicon.Given)
+	return t.is(k, 1<<lexicon.Given) && (t.is(k-1, 1<<lexicon.Family) && !t.is(k-1, 1<<lexicon.Given) || t.regnal(k-1))
 }
 
 // womanBehind gives the token where a woman's name begins behind the two words or more of a man's in the name [first, end), whose father

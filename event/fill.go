@@ -61,6 +61,10 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 	case s.number == roleWeapon:
 		return r.withModel(p)
 	case p.end >= r.end:
+	case s.number == rolePosition && r.info[p.end].prep == prepOn && r.given(p): // «واليا على تونس»
+		if k := r.overRealm(p.end); k > p.end {
+			return int(r.Tokens[k-1].End)
+		}
 	case s.number == roleVictim && r.countedTogether(p.end): // «سقط 20 قتيلا وجريحا»
 		return int(r.Tokens[p.end].End)
 	case (s.number == roleTarget && !p.definite || (s.number == roleTarget || f.rule.is(founding) && s.number == roleObject) && r.ownedBehind(p)) && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:

@@ -236,8 +236,9 @@ func (f *frame) series(i int) int {
 	if position == nil || !f.has(position.number) {
 		return i
 	}
+	i = f.alsoGiven(position, i)
 	for i < r.end {
-		j := i
+		j := r.overRealm(i)
 		if r.atComma(j) {
 			j++
 		}
@@ -252,6 +253,35 @@ func (f *frame) series(i int) int {
 		f.fill(appointee, p, false)
 		f.fill(position, o, false)
 		i = o.end
+	}
+	return i
+}
+
+// alsoGiven takes what else the same one is given, from token i on, behind what the office before is over, and gives the token behind it: «مديرا في الوزارة
+// ومستشارا للوزير».
+func (f *frame) alsoGiven(position *slot, i int) int {
+	r := f.r
+	for {
+		k := r.overRealm(i)
+		if k == i || k >= r.end || !r.hasAnd(k) {
+			return i
+		}
+		o, ok := r.np(k)
+		if !ok || o.first != k || r.namedAs(o, entity.Person) || !r.given(o) {
+			return i
+		}
+		f.fill(position, o, false)
+		i = o.end
+	}
+}
+
+// overRealm gives the token behind the place or body that a preposition at token i leads in, behind an office, or i.
+func (r *reader) overRealm(i int) int {
+	if i >= r.end || r.parts[i] != prep {
+		return i
+	}
+	if p, ok := r.np(i + 1); ok && p.first == i+1 && p.definite && p.is(isPlace|isBody) {
+		return p.end
 	}
 	return i
 }

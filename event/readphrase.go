@@ -124,6 +124,16 @@ type phraseReader struct {
 	last         entity.Type // of the mention that ends before token j, or ""
 }
 
+// ofHis reports at token j a feminine participle with the article, behind an office of a man, and behind it what of his it tells of: «المنتهية ولايته».
+func (d *phraseReader) ofHis() bool {
+	r, j := d.r, d.j
+	if j+1 >= d.limit || !r.article(j) || !r.apart(j) || !r.ends(j, endTa) || r.outer[j] >= 0 || !r.at(j+1, nominal) || !r.plain(j+1) || !r.hasPronoun(j+1) || r.outer[j+1] >= 0 {
+		return false
+	}
+	w := r.Words[j+1]
+	return r.Words[j].Feature.Any(lexicon.Agent|lexicon.Patient) && strings.HasSuffix(w.Text, "ته") && r.info[j+1].class&isActor == 0 && r.gender(d.p) != lexicon.Feminine
+}
+
 // next reads the word or name at token j; false when it is no part of the phrase.
 func (d *phraseReader) next() bool {
 	r, p, j := d.r, d.p, d.j
@@ -148,6 +158,10 @@ func (d *phraseReader) next() bool {
 			d.j, d.complete = end, true
 			return true
 		}
+	}
+	if d.complete && d.last == entity.Office && d.ofHis() { // «الرئيس المنتهية ولايته فلان»
+		d.j += 2
+		return true
 	}
 	w := r.Words[j]
 	if j > d.start && w.Cut.Enclitic != 0 && j+1 < d.limit && r.outer[j-1] < 0 && r.isForm(j, seldomMeasure) { // «منحة قدرها مليون دينار»

@@ -61,6 +61,7 @@ const (
 	roleVictim
 	roleInstrument
 	roleObject
+	rolePosition
 	roleMedium
 	roleMediator
 	roleWinner
@@ -94,6 +95,7 @@ var engineRoles = []string{
 	roleVictim:      "victim",
 	roleInstrument:  "instrument",
 	roleObject:      "object",
+	rolePosition:    "position",
 	roleMedium:      "medium",
 	roleMediator:    "mediator",
 	roleWinner:      "winner",
