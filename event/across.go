@@ -53,7 +53,11 @@ func (r *reader) consequences(first int) (given bool) {
 			})
 			inOrder(a.Arguments)
 		}
-		for j := max(first, i-2); j < min(len(r.events), i+3); j++ {
+		for _, d := range [...]int{-1, -2, 1, 2} { // the nearest first: «قتل ثلاثة في كمين، فيما أدى انفجار إلى مقتل خمسة»
+			j := i + d
+			if j < first || j >= len(r.events) {
+				continue
+			}
 			a := &r.events[j]
 			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && (r.broughtAbout(r.eventAt[i], r.eventAt[j]) || r.tookLives(i, j))) {
 				continue
@@ -76,7 +80,9 @@ func (r *reader) consequences(first int) (given bool) {
 				e.Time = a.Time
 			}
 			e.Place = cmp.Or(e.Place, a.Place)
-			break
+			if len(e.Arguments) > n || !r.article(r.eventAt[j]) && !r.joinedByAnd(r.eventAt[i]) { // else «قصف الجيش القرية في ريف حلب وأسفر القصف عن قتلى»
+				break
+			}
 		}
 	}
 	return given

@@ -127,3 +127,20 @@ func TestGridOfAttributions(t *testing.T) {
 	}
 	g.compare(nil)
 }
+
+// The dead have when and where it was from the nearest attack that can have killed them, and from what is told of by where it happened.
+func TestWhereHarmCameFrom(t *testing.T) {
+	g := newGrid(t)
+	for _, c := range []struct {
+		text, kind string
+		want       []filler
+	}{
+		{"قتل مسلح في كمين في قرية الحديد، فيما تسبب انفجار عبوة ناسفة فجر أمس في ناحية قرة تبة في مقتل جنديين.", "kill", []filler{{"victim", "جنديين"}, {"time", "فجر أمس"}, {"place", "ناحية قرة تبة"}}},
+		{"قصفت الطائرات معسكرا للميليشيات في منطقة الكدن، وأسفر القصف عن مقتل خمسة جنود.", "kill", []filler{{"victim", "خمسة جنود"}, {"place", "منطقة الكدن"}}},
+		{"قتل ستة أشخاص في حوادث عنف متفرقة شهدتها مدينة بعقوبة.", "kill", []filler{{"victim", "ستة أشخاص"}, {"place", "مدينة بعقوبة"}}},
+		{"أصيب ثلاثة جنود في أعمال شغب شهدتها العاصمة أمس.", "injure", []filler{{"place", "العاصمة"}, {"time", "أمس"}}},
+	} {
+		g.cell(c.text, c.text, c.kind, c.want...)
+	}
+	g.compare(nil)
+}

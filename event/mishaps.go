@@ -85,7 +85,7 @@ func (f *frame) mishapClause(k int) int {
 			return n + 1
 		}
 	}
-	if r.info[k].finite&listHappen == 0 && !r.ravages(k) || r.hasPronoun(k) {
+	if !r.staged(k) && (r.info[k].finite&listHappen == 0 && !r.ravages(k) || r.hasPronoun(k)) {
 		return 0
 	}
 	if p.first <= f.at || p.before != prep && p.before != verb || p.mention >= 0 || p.is(isActor|isPlace) || !r.agreesBefore(r.tenseAt(k), p) {
@@ -162,7 +162,7 @@ func (f *frame) struckLand(from, to int) bool {
 	const reach = 8
 	r := f.r
 	for v := max(from, r.first); v < to; v++ {
-		if !r.ravages(v) {
+		if !r.ravages(v) && !r.staged(v) {
 			continue
 		}
 		k := v + 1
@@ -208,6 +208,15 @@ func (r *reader) ravages(v int) bool {
 	}
 	p := r.phraseOf(k)
 	return p != nil && r.tellsOfMishap(p)
+}
+
+// staged reports at token v a verb whose subject is where the noun before it happened: «أعمال عنف شهدتها مدن في الجنوب».
+func (r *reader) staged(v int) bool {
+	if r.parts[v] != verb || r.info[v].finite&listStage == 0 || !r.info[v].object || v+1 >= r.end {
+		return false
+	}
+	p := r.phraseOf(v + 1)
+	return p != nil && p.first == v+1 && p.is(isPlace)
 }
 
 // tellsOfMishap reports a phrase for what people come to harm by, or for those who came to harm: «ضحايا الزلزال المدمر».
