@@ -31,7 +31,7 @@ var modals = []struct {
 	{"فشل S في N.", "actual", true}, {"عجز S عن N.", "actual", true}, {"امتنع S عن N.", "actual", true}, {"تراجع S عن N.", "actual", true}, {"جاء ذلك بعد فشل S في N.", "actual", true},
 	{"جاء ذلك بعد امتناع S عن N.", "actual", true}, {"أوشك S على N.", "future", false}, {"بات S على وشك N.", "future", false}, {"لم يتمكن S من N.", "actual", true}, {"حاول S N.", "hypothetical", false},
 	{"اقترح الحزب N.", "hypothetical", false}, {"يتوقع الحزب N.", "future", false}, {"يخشى الحزب N.", "hypothetical", false}, {"لا بد من N.", "hypothetical", false}, {"يتعين على S N.", "hypothetical", false},
-	{"تمكن S من N.", "actual", false}, {"ندد الحزب بN.", "actual", false}, {"بعد N، عقد الوزراء اجتماعا.", "actual", false},
+	{"نفى الحزب أن S P O.", "actual", true}, {"ونفى أن يكون S P O.", "actual", true}, {"تمكن S من N.", "actual", false}, {"ندد الحزب بN.", "actual", false}, {"بعد N، عقد الوزراء اجتماعا.", "actual", false},
 }
 
 // missedModals: what is out of control is «خارج عن السيطرة».

@@ -42,6 +42,9 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 			if r.wishesThat(k, first) {
 				return r.wished(k)
 			}
+			if realis == Actual && r.deniesThat(k) {
+				polarity = Negative
+			}
 			return realis, polarity
 		case conj:
 			if r.conditional(k) {
@@ -92,6 +95,13 @@ func (r *reader) supposesThat(k, v int) bool {
 func (r *reader) wishesThat(k, v int) bool {
 	return (r.info[k].core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, v)) &&
 		(k == v-1 || k == v-2 && r.parts[v-1] == particle) && r.info[v].tense.Has(lexicon.Imperfect)
+}
+
+// deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق».
+func (r *reader) deniesThat(k int) bool {
+	const reach = 8
+	v := r.verbBefore(k, k-reach, clauseEdges|1<<mark)
+	return v >= 0 && r.info[v].finite&listDenial != 0 && !r.withPronoun(k) && r.parts[k-1] != prep
 }
 
 // ofMan reports that the verb at v in ت, by another reading a perfect, has a man or two of them behind it, so that it is no imperfect:
