@@ -392,6 +392,9 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 				break
 			}
 		}
+		if !s.pronoun {
+			from = r.oneOfTwo(ft, from)
+		}
 		if !s.pronoun && r.state.leadAt != r.first && r.onAnother(v) {
 			return nil
 		}
@@ -423,6 +426,19 @@ func (f *frame) lastOne(s *subject, ft lexicon.Feature, v int) (from []phrase) {
 		}
 		if !r.canBe(ft, from) || f.t.kind == byVerb && v == f.at && f.t.cut.Enclitic == 0 && len(f.t.rest) == 0 && r.twoBehind(v) {
 			from = nil
+		}
+	}
+	return from
+}
+
+// oneOfTwo gives of two who spoke together last the one who spoke alone before, where the verb tells of one: «قال الوزير إنهما تطرقا إلى الأزمة، وأضاف».
+func (r *reader) oneOfTwo(ft lexicon.Feature, from []phrase) []phrase {
+	if len(from) != 2 || !from[0].is(isPerson) || r.many(&from[0]) || !ft.Has(lexicon.Masculine|lexicon.Singular) || ft.Any(lexicon.Feminine|lexicon.Plural|lexicon.Dual) {
+		return from
+	}
+	for k := len(r.state.spokeBefore) - 1; k >= 0; k-- {
+		if ps := r.state.spokeBefore[k]; len(ps) == 1 && r.oneOf(&ps[0], from) {
+			return ps
 		}
 	}
 	return from

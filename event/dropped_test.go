@@ -139,6 +139,7 @@ var whoIsMeant = []fillers{
 	{"nor where he adopts something by it", "تبنى البرلمان أمس في [تصويت] للجنة المالية القانون.", "voter", []string{"لجنة المالية"}},
 	{"who holds it is told of in a clause between", "عقد الرئيس سالم حداد الذي يزور غانا [اجتماعا] مع نظيره الكيني.", "participant", []string{"الرئيس سالم حداد", "نظيره الكيني"}},
 	{"but what stands directly behind the clause's verb is its own", "أجرى الجيش الذي تلقى [تعزيزات] مناورات.", "agent", nil},
+	{"one of two goes on, who spoke alone before", "قال سالم حداد في مؤتمر صحفي مع نظيره الكيني إنهما تطرقا إلى الأزمة، و[أضاف] أن الحل قريب.", "speaker", []string{"سالم حداد"}},
 	{"who gets something goes on", "وصل الوزير سالم حداد إلى أكرا وتلقى [اتصالا هاتفيا] من نظيره الكيني.", "recipient", []string{"الوزير سالم حداد"}},
 	{"who takes part in something goes on", "غادر الوزير سالم حداد البلاد وشارك في [مؤتمر] في أكرا.", "participant", []string{"الوزير سالم حداد"}},
 	{"a film says it", "قال سالم الحارثي إن الخطة جاهزة. و[يشير] الفيلم في بدايته إلى أن السكان غادروا.", "speaker", []string{"الفيلم"}},
