@@ -346,8 +346,11 @@ func (t *Text) honouredBeforeHolder(j int) int {
 // facilityEnd gives the token behind the building with a name of its own whose head without the article stands at token i, or i: «مستشفى كمال عدوان».
 func (t *Text) facilityEnd(i int) int {
 	r, j, ok := t.placeHead(i)
+	if !ok {
+		return i
+	}
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
-	if !ok || Type(typ) != Facility || r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) || t.definite(i) || t.verb(i) ||
+	if Type(typ) != Facility || r.Feature.Any(lexicon.Plural|lexicon.Dual) && !r.Feature.Has(lexicon.Singular) || t.definite(i) || t.verb(i) ||
 		!t.arabic(j) || !t.joined(j) || r.Entry.Flag("none") {
 		return i
 	}

@@ -56,7 +56,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 			return ps[0].end
 		}
 	}
-	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
+	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.theirNames(i, &ps[0]) { // «دهس الشرطيين فلان وفلان»

@@ -534,12 +534,32 @@ func (r *reader) heldToBe(v int, p *phrase) bool {
 	return p.first > v && !p.definite && p.mention < 0 && (!p.is(isPerson) || r.accusative(p.head) || r.ends(p.head, endIn))
 }
 
+// listedBefore gives the first token of the phrases coordinated with the one at token i, before it: «326 طفلا و169 امرأة».
+func (r *reader) listedBefore(i int) int {
+	for n := 0; n < maxList && i-1 > r.first && (r.hasAnd(i) || r.info[i-1].form&formAnd != 0); n++ {
+		k := i - 1
+		if r.info[k].form&formAnd != 0 {
+			k--
+		}
+		q := r.phraseOf(k)
+		if q == nil || q.end != k+1 || !q.is(isPerson|isNumber) {
+			break
+		}
+		i = q.first
+	}
+	return i
+}
+
 // wholeOf gives the many of whom those told of apart are before a verb in the plural: «64 مدنيا، بينهم 13 طفلا، قتلوا».
 func (r *reader) wholeOf(p *phrase) *phrase {
-	if p == nil || p.first-2 < r.first || r.info[p.first-1].form&formAmong == 0 {
+	if p == nil || p.first-2 < r.first {
 		return p
 	}
-	k := p.first - 2
+	among := r.listedBefore(p.first)
+	if among-2 < r.first || r.info[among-1].form&formAmong == 0 {
+		return p
+	}
+	k := among - 2
 	for k > r.first && (r.comma(k) || r.info[k].self == prepFrom || r.info[k].core&coreLeast != 0 || r.info[k].self == prepOn) {
 		k--
 	}
