@@ -88,7 +88,7 @@ func wordCues(w *lexicon.Word) (c cues) {
 	if seldomLanguage.has(w.Text[w.Cut.Stem:]) {
 		c |= cLanguage
 	}
-	if seldomListed(w.Text[w.Cut.Word:]) {
+	if seldomLists(w.Text[w.Cut.Word:]) != (seldomSet{}) {
 		c |= cSeldom
 	}
 	if listed(w.Text)&(wLetter|wMaybeLetter) != 0 {
@@ -261,7 +261,7 @@ func (t *Text) repeated(i int) {
 // look makes the look of a word and keeps it there.
 func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
-	if few := (rare{t.nisba(w), headOf(w)}); few != (rare{}) {
+	if few := (rare{t.nisba(w), headOf(w), seldomLists(w.Text[w.Cut.Word:])}); few != (rare{}) {
 		lk.rare = &few
 	}
 	lk = t.model.share(lk)

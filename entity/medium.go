@@ -161,7 +161,7 @@ func (t *Text) toldMedia() {
 		return
 	}
 	for i := 2; i < len(t.glances)-2; i++ {
-		if !t.has(i, cQuote) || !t.has(i-1, cArabic) || !t.joined(i) || t.Words[i-1].Text != "ل" {
+		if t.glances[i].cues&cQuote == 0 || !t.has(i-1, cArabic) || !t.joined(i) || t.Words[i-1].Text != "ل" {
 			continue
 		}
 		end := i + 1

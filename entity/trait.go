@@ -112,6 +112,8 @@ type sight struct {
 type rare struct {
 	nisba nisba // the adjective of a country or people
 	head  *head // the head of a body's name; or nil
+
+	seldom seldomSet // the lists asked for seldom in which it stands, without its proclitics
 }
 
 // common are words that are nothing rare.

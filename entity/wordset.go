@@ -189,11 +189,18 @@ type listedWords struct {
 	sets   map[string]wordSet
 	seldom [numSeldom][]string
 
-	anySeldom map[string]bool // the words of seldom
+	seldomOf map[string]seldomSet // of the words of seldom: the lists
 }
 
+// seldomSet is a set of lists that are asked for seldom.
+type seldomSet [2]uint64
+
+func (s *seldomSet) add(l seldom) { s[l>>6&1] |= 1 << (l & 63) }
+
+func (s *seldomSet) has(l seldom) bool { return s[l>>6&1]>>(l&63)&1 != 0 }
+
 var listedOnce = sync.OnceValue(func() *listedWords {
-	l := &listedWords{sets: map[string]wordSet{}, anySeldom: map[string]bool{}}
+	l := &listedWords{sets: map[string]wordSet{}, seldomOf: map[string]seldomSet{}}
 	for line := range strings.Lines(wordSetFile) {
 		cols := strings.Split(strings.TrimSpace(line), "\t")
 		if len(cols) < 2 {
@@ -202,7 +209,9 @@ var listedOnce = sync.OnceValue(func() *listedWords {
 		if n := slices.Index(seldomNames[:], cols[0]); n >= 0 {
 			l.seldom[n] = strings.Split(normalize.Names.String(cols[1]), "|")
 			for _, s := range l.seldom[n] {
-				l.anySeldom[s] = true
+				of := l.seldomOf[s]
+				of.add(seldom(n))
+				l.seldomOf[s] = of
 			}
 			continue
 		}
@@ -255,18 +264,20 @@ func (t *Text) listedAt(i int) wordSet {
 // has reports that a word, as texts are folded, stands in the list.
 func (l seldom) has(word string) bool { return slices.Contains(listedOnce().seldom[l], word) }
 
-// seldomListed reports that a word, or the word with ى that is read as one with ي, stands in any of these lists.
-func seldomListed(word string) bool {
-	words := listedOnce().anySeldom
-	if s, ok := strings.CutSuffix(word, "ي"); ok && words[s+"ى"] {
-		return true
+// seldomLists gives those of these lists in which a word, or the word with ى that is read as one with ي, stands.
+func seldomLists(word string) seldomSet {
+	words := listedOnce().seldomOf
+	of := words[word]
+	if s, ok := strings.CutSuffix(word, "ي"); ok {
+		other := words[s+"ى"]
+		of[0], of[1] = of[0]|other[0], of[1]|other[1]
 	}
-	return words[word]
+	return of
 }
 
 // isOf reports that token i, without its proclitics, stands in a list that is asked for seldom.
 func (t *Text) isOf(i int, l seldom) bool {
-	if !t.has(i, cSeldom) {
+	if !t.has(i, cSeldom) || !t.looks[i].seldom.has(l) {
 		return false
 	}
 	word := t.text(i)

@@ -134,7 +134,7 @@ func (f *frame) pastFiller(i int) int {
 // heldClause gives the tokens behind the verb or participle that says of the noun, whose own phrases end at
 // token k, that it is or was held: «القمة المقرر عقدها في …», «انتخابات جرت في …», «لقاء كان مقررا في …»; or none.
 func (f *frame) heldClause(k int) (from, to int) {
-	if from = f.heldFrom(k); from == 0 {
+	if from = f.heldFrom(k); from == 0 && f.rule.is(casualty|capture) {
 		from = f.goesOnFrom(k)
 	}
 	if from > 0 {
@@ -148,7 +148,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 func (f *frame) goesOnFrom(k int) int {
 	const reach = 24
 	r := f.r
-	if !f.rule.is(casualty|capture) || f.limit > 0 || k >= r.end {
+	if f.limit > 0 || k >= r.end {
 		return 0
 	}
 	p := r.phraseOf(k - 1)
@@ -199,8 +199,10 @@ func (f *frame) goesOnFrom(k int) int {
 // heldFrom gives the token at which that clause begins to tell when and where, or 0.
 func (f *frame) heldFrom(k int) int {
 	r := f.r
-	if n := f.mishapClause(k); n > 0 {
-		return n
+	if f.rule.is(casualty) {
+		if n := f.mishapClause(k); n > 0 {
+			return n
+		}
 	}
 	if f.t.kind != byNoun || f.limit > 0 {
 		return 0

@@ -27,7 +27,9 @@ func (r *reader) classify(p *phrase) {
 			p.class ^= isBody | isState
 		}
 	}
-	if r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
+	head := r.info[p.head]
+	alone := p.end == p.first+1 || head.stem&listUncounted != 0 || head.seldom.has(seldomForeigner) || r.info[p.first].core&coreAll != 0
+	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
 	}
 	if engineOf(&p.lists)&listRegime != 0 && r.regime(p) {

@@ -123,7 +123,7 @@ func (r *reader) against(i int) bool {
 // المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
 func (f *frame) made(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) {
+	if agents == nil || f.has(agents.number) {
 		return
 	}
 	k := f.at - 1
@@ -415,7 +415,7 @@ func (f *frame) intended() {
 		}
 		return
 	}
-	if f.claimed(agents) || f.liable(agents) || f.dutyOf(agents) {
+	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.dutyOf(agents) {
 		return
 	}
 	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»

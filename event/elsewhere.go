@@ -33,7 +33,7 @@ func (f *frame) aside(k, at int) bool {
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r, noun, behind := f.r, f.t.kind == byNoun, k > f.end
 	switch {
-	case f.inside(k), k == f.envoy && k > 0, at == f.adjunct && at > 0, f.ofWordBefore(key, k):
+	case f.inside(k), k == f.envoy && k > 0, at == f.adjunct && at > 0, behind && f.ofWordBefore(key, k):
 		return true
 	case noun && behind && r.info[k-1].form&formBut != 0: // «لم تسيطر لدى بدء الهجوم سوى على القرية»
 		return true
@@ -145,9 +145,6 @@ func (r *reader) ofYearly(i int) bool {
 // «خلفا لفلان», «الحدود مع كينيا», «مناطق حدودية بين كينيا وأوغندا», «ردا على القصف», «بعد أيام من استقالته».
 func (f *frame) ofWordBefore(key symbol, k int) bool {
 	r := f.r
-	if k <= f.end || k == r.first {
-		return false
-	}
 	w := r.info[k-1]
 	switch {
 	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»

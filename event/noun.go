@@ -18,7 +18,7 @@ func (f *frame) stressed() bool {
 // its adjectives, the prepositions behind it, and the verb that it goes with.
 func (f *frame) byNoun() {
 	r := f.r
-	i := f.overQuoted(f.end)
+	i := f.overQuoted()
 	led := len(f.t.rest) > 0 && r.parts[f.end-1] == prep // «القبض على لبناني»: no adjective stands behind a preposition
 	for i < r.end && !led && (r.adjective(i) || i == f.end && f.stressed()) {
 		i++
@@ -35,19 +35,33 @@ func (f *frame) byNoun() {
 	f.phrasesOfNoun(i)
 	f.turned(f.slotFor(posGenitive))
 	f.counterpart()
-	f.aiming()
-	f.topicOfPact()
+	if f.rule.is(strike) {
+		f.aiming()
+	}
+	if f.rule.is(pact) {
+		f.topicOfPact()
+	}
 	f.chargedWith()
-	f.contents()
+	if f.slotFor(posContent) != nil {
+		f.contents()
+	}
 	f.circumstances(f.at)
 }
 
-// overQuoted gives the token behind the adjective in quotation marks that tells of a blow at token i, or of what is left of it there, or i: «هجوم "إرهابي"
+// overQuoted gives the token behind the trigger, and behind the adjective in quotation marks that tells of a blow there, or what is left of it: «هجوم "إرهابي"
 // استهدف كنيسة», «هجوم "انتحاري" استهدف مركزا».
-func (f *frame) overQuoted(i int) int {
+func (f *frame) overQuoted() int {
+	if f.rule.is(strike) && f.end < f.r.end && f.r.isQuote(f.end) {
+		return f.pastQuoted(f.end)
+	}
+	return f.end
+}
+
+// pastQuoted is [frame.overQuoted] of a blow with a quotation mark at token i behind it.
+func (f *frame) pastQuoted(i int) int {
 	r := f.r
 	switch {
-	case i >= r.end || !r.isQuote(i) || !f.rule.is(strike) || r.article(f.at):
+	case r.article(f.at):
 	case f.end > f.at+1 && r.isQuote(f.at+1):
 		return i + 1
 	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.plain(i+1) &&
@@ -60,7 +74,7 @@ func (f *frame) overQuoted(i int) int {
 // complement reads what stands directly behind the noun, its pronoun or its complement, with what follows that, and gives the
 // token behind it; led tells that the trigger ends with a preposition.
 func (f *frame) complement(led bool) int {
-	r, gen, i := f.r, f.slotFor(posGenitive), f.overQuoted(f.end)
+	r, gen, i := f.r, f.slotFor(posGenitive), f.overQuoted()
 	if s := f.slotFor(posSubject); s != nil && len(f.t.rest) > 0 && f.t.cut.Enclitic != 0 && !f.has(s.number) { // «أثناء تنظيمهم مسيرة»
 		if ps := r.pairFor(f.t.cut.Enclitic, f.at, s.class); len(ps) > 0 {
 			f.fillAll(s, ps)

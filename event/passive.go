@@ -181,6 +181,9 @@ func (f *frame) objectBehind(i int) bool {
 		case comp, rel, conj:
 			return false
 		}
+		if !r.mayLead(k) {
+			continue
+		}
 		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) {
 			return true
 		}

@@ -238,7 +238,11 @@ func (r *reader) complete(p *phrase) {
 	if last > p.head && r.info[last].stem&listTakesBy != 0 && r.readDuty(p) {
 		return
 	}
-	if k := r.linkedBy(p); k > 0 {
+	k := 0
+	if p.definite && (r.isForm(last, seldomLinks) || r.isForm(last+1, seldomLinks)) {
+		k = r.linkedBy(p)
+	}
+	if k > 0 {
 		for n := 0; n < 2; n++ {
 			q, ok := r.np(k + 1 - n)
 			if !ok {
@@ -280,10 +284,10 @@ func (r *reader) impersonal(p *phrase) bool {
 // بين صنعاء وصعدة»; or 0.
 func (r *reader) linkedBy(p *phrase) int {
 	k := p.end
-	if p.definite && k < r.end && r.isForm(k, seldomLinks) && r.parts[k] == nominal {
+	if r.parts[k] == nominal {
 		k++
 	}
-	if !p.definite || k+1 >= r.end || r.parts[k] != prep || !r.isForm(k-1, seldomLinks) || r.info[k].prep != prepBetween || k-1 <= p.head {
+	if k+1 >= r.end || r.parts[k] != prep || !r.isForm(k-1, seldomLinks) || r.info[k].prep != prepBetween || k-1 <= p.head {
 		return 0
 	}
 	return k

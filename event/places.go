@@ -148,15 +148,18 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.intends(k) && !f.forWhich(k) || f.forAnother(k) {
+		if r.intends(k) && !f.forWhich(k) || r.info[k].stem&listReason != 0 && f.forAnother(k) {
 			return false
 		}
-		if r.leadsInTopic(k) {
+		if r.info[k].core&coreTopic != 0 && r.leadsInTopic(k) {
 			for k++; k < to && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == adverb); k++ {
 			}
 			continue
 		}
-		key, n, ok := r.preposition(k)
+		key, n, ok := symbol(0), k, false
+		if r.mayLead(k) {
+			key, n, ok = r.preposition(k)
+		}
 		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
 		}
@@ -339,7 +342,7 @@ func (r *reader) country(p *phrase) bool {
 // leadsInTopic reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
 // التنقيب في المنطقة», not «حول المدينة».
 func (r *reader) leadsInTopic(k int) bool {
-	if r.parts[k] != prep || r.info[k].core&coreTopic == 0 || r.info[k].pronominal || k+1 >= r.end {
+	if r.parts[k] != prep || r.info[k].pronominal || k+1 >= r.end {
 		return false
 	}
 	p, ok := r.np(k + 1)

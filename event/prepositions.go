@@ -13,11 +13,14 @@ import (
 func (f *frame) prepositions(from, to int) {
 	r := f.r
 	for k := from; k < to; {
-		key, at, ok := r.preposition(k)
+		key, at, ok := symbol(0), k, false
+		if r.mayLead(k) {
+			key, at, ok = r.preposition(k)
+		}
 		if !ok && f.rule.is(meeting) && r.parts[k] == nominal && k > from && r.isForm(k, seldomPresent) { // «برئاسة الوزير وحضور السفير»
 			key, at, ok = prepPresence, k+1, true
 		}
-		if !ok && r.usesWeapon(k) {
+		if !ok && r.isForm(k, seldomUsing) && r.usesWeapon(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
 		if !ok {
@@ -60,7 +63,7 @@ func (f *frame) prepositions(from, to int) {
 
 // usesWeapon reports at token k a participle that leads in the weapon behind it: «هاجموا القرية مستخدمين قذائف».
 func (r *reader) usesWeapon(k int) bool {
-	return r.parts[k] == nominal && r.isForm(k, seldomUsing) && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
+	return r.parts[k] == nominal && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
 }
 
 // leadNoMore keeps the preposition from leading in anyone else.

@@ -23,7 +23,7 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	switch r.parts[k] {
 	case nominal:
 		p := r.clitics[k] & boundPreps
-		if p == 0 { // most
+		if p == 0 {
 			return 0, 0, false
 		}
 		if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {
@@ -51,10 +51,21 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 		if info.pronominal {
 			return info.prep, k, true
 		}
-		return info.prep, r.bracketed(k + 1), true // «في (أبوظبي)»
+		at := k + 1
+		if at < r.end && r.sign(at) == '(' { // «في (أبوظبي)»
+			at = r.bracketed(at)
+		}
+		return info.prep, at, true
 	}
 	return 0, 0, false
 }
+
+// mayLead reports that token k can be a preposition or have one before its noun, which most cannot.
+func (r *reader) mayLead(k int) bool {
+	return prepParts>>r.parts[k]&1 != 0 || r.clitics[k]&boundPreps != 0
+}
+
+const prepParts = 1<<prep | 1<<attrib
 
 // overDistance gives the token behind «من» or «عن» and how far it is from there, which is told at token k, or k: «على بعد 20 كيلومترا من المدينة».
 func (r *reader) overDistance(k int) int {

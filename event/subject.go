@@ -173,10 +173,10 @@ func (d *subjectSearch) use() subject {
 func (d *subjectSearch) behind() {
 	r, v, c := d.r, d.v, d.c
 	direct := r.skip(r.pastTwin(v), false)
-	if !d.numbered && !d.spoken && !r.quotes(v, v+1) {
+	if !d.numbered && !d.spoken && !(r.info[v].says && r.quotes(v, v+1)) {
 		direct = d.behindSkipped(direct)
 	}
-	if len(d.post) == 0 && !d.numbered && !d.spoken {
+	if len(d.post) == 0 && !d.numbered && !d.spoken && r.at(v+1, rel) {
 		d.post = r.soCalled(v, c)
 	}
 	if len(d.post) == 0 && r.info[v].says && !d.numbered && !d.spoken && !r.info[v].object {
@@ -279,7 +279,7 @@ func (r *reader) pastTwin(v int) int {
 func (d *subjectSearch) behindSkipped(direct int) int {
 	r, v, c := d.r, d.v, d.c
 	j := r.skip(r.pastTwin(v), true)
-	side := r.overSide(v+1) > v+1 // «حضر عن الجانب المصري: الوزير فلان»
+	side := r.at(v+1, prep) && r.overSide(v+1) > v+1 // «حضر عن الجانب المصري: الوزير فلان»
 	if side {
 		j = r.overMark(r.overSide(v + 1))
 	}
@@ -291,8 +291,10 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 	if k > v+1 && r.innerComma(k) && r.parts[k+1] == nominal && r.startsActor(k+1) {
 		timed = k + 1
 	}
-	if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»
-		timed, direct, d.bracketed = at, at, at
+	if v+1 < r.end && r.sign(v+1) == '(' {
+		if at := r.bracketed(v + 1); at > v+1 { // «وذكرت (كونا) أن»
+			timed, direct, d.bracketed = at, at, at
+		}
 	}
 	for _, at := range [2]int{timed, j} {
 		if at < r.end && (r.parts[at] == nominal || r.isQuote(at)) {

@@ -23,8 +23,12 @@ func (f *frame) byVerb() refusal {
 		return unfilled
 	}
 	f.phrasesOfVerb(&c)
-	f.partner(c.sub, c.obj, &c.s)
-	f.aiming()
+	if c.sub != nil && c.obj != nil && c.sub.number == c.obj.number {
+		f.partner(c.sub, &c.s)
+	}
+	if f.rule.is(strike) {
+		f.aiming()
+	}
 	if gen := f.slotFor(posGenitive); gen != nil { // «جاء في بيان للوزارة أن …»
 		if p := f.standsIn(); p != nil {
 			f.fillAll(gen, f.r.giver(p, gen.class))
@@ -32,9 +36,13 @@ func (f *frame) byVerb() refusal {
 			f.fillAll(gen, f.whoGaveOut(gen, &c.s))
 		}
 	}
-	f.topicOfPact()
+	if f.rule.is(pact) {
+		f.topicOfPact()
+	}
 	f.contents()
-	f.quotedBefore()
+	if f.rule.is(speech) {
+		f.quotedBefore()
+	}
 	f.circumstances(f.at)
 	return holds
 }
@@ -42,7 +50,9 @@ func (f *frame) byVerb() refusal {
 // subjectAndObject finds who does it and to whom, and tells why the two are not what the rule wants.
 func (f *frame) subjectAndObject(c *clauseParts) refusal {
 	f.findDoer(c)
-	f.byDecree(c)
+	if f.rule.is(office | removal) {
+		f.byDecree(c)
+	}
 	if f.toldByNoun(c) {
 		return nounTells
 	}
@@ -66,13 +76,15 @@ func (f *frame) subjectAndObject(c *clauseParts) refusal {
 		f.officeAndObject(c)
 	}
 	f.objectOrSubject(c)
-	if f.isExcluded(c) || f.byThing(c) {
+	if len(f.rule.unlessWords) > 0 && f.isExcluded(c) || !f.passive && len(c.s.phrases) == 0 && f.byThing(c) {
 		return unwanted
 	}
 	if f.rule.transitive && len(c.objects) == 0 {
 		return noObject
 	}
-	f.doerBehindObject(c)
+	if len(c.objects) == 1 && len(c.s.phrases) == 0 {
+		f.doerBehindObject(c)
+	}
 	f.voice(c)
 	return holds
 }
@@ -175,7 +187,7 @@ func (f *frame) describesFirst(c *clauseParts) bool {
 // byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
 func (f *frame) byDecree(c *clauseParts) {
 	r, q := f.r, f.r.phraseOf(f.at-1)
-	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || q == nil || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
+	if c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || q == nil || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
 		return
 	}
 	order := false
@@ -480,9 +492,6 @@ func (f *frame) nominative(s *subject) bool {
 
 // isExcluded reports a word that the rule's unless line does not want as subject or object, or as what the clause describes.
 func (f *frame) isExcluded(c *clauseParts) bool {
-	if len(f.rule.unlessWords) == 0 {
-		return false
-	}
 	s := &c.s
 	if len(s.phrases) > 0 && f.excluded(&s.phrases[0]) || s.antecedent != nil && f.excluded(s.antecedent) || s.of != nil && f.excluded(s.of) {
 		return true
@@ -492,7 +501,7 @@ func (f *frame) isExcluded(c *clauseParts) bool {
 
 // doerBehindObject takes the subject behind the object of a rule that asks for a word as its object.
 func (f *frame) doerBehindObject(c *clauseParts) {
-	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 &&
+	if c.sub != nil && c.obj != nil &&
 		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
 		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
@@ -600,9 +609,6 @@ func (r *reader) behindMedium(v int) bool {
 // and what it strikes behind that: «اجتاحت القهوة المدن». Where the verb goes on with و, who does it may have been told before.
 func (f *frame) byThing(c *clauseParts) bool {
 	r := f.r
-	if f.passive || len(c.s.phrases) > 0 {
-		return false
-	}
 	t := r.info[f.at].tense
 	hits := f.rule.is(strike|casualty) && c.obj != nil && c.obj.number != roleWeapon && f.t.cut.Proclitics == 0 && isPresent(t) && !t.Only(lexicon.Plural)
 	if q := c.s.of; hits && q != nil && q.end == f.at && q.definite && !agentive(r.Words[q.head]) {
@@ -694,8 +700,8 @@ func (f *frame) urged(p *phrase) bool {
 
 // partner takes the subject left out as the second of two who do the same, when one
 // person only stands behind the verb: «زيارة يلتقي خلالها نظيره», «وسيلتقي الرئيس».
-func (f *frame) partner(sub, obj *slot, s *subject) {
-	if sub == nil || obj == nil || sub.number != obj.number || f.passive || len(s.phrases) != 1 {
+func (f *frame) partner(sub *slot, s *subject) {
+	if f.passive || len(s.phrases) != 1 {
 		return
 	}
 	p := &s.phrases[0]

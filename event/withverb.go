@@ -12,7 +12,9 @@ import (
 // part fills a role («يتناول الاجتماع …», «يرأسه …»).
 func (f *frame) withVerb() {
 	r := f.r
-	f.under()
+	if f.at > r.first && r.isForm(f.at-1, seldomUnder) {
+		f.under()
+	}
 	v := f.governingVerb()
 	f.asked = f.askedFor()
 	if v >= 0 {
@@ -22,7 +24,9 @@ func (f *frame) withVerb() {
 		if !f.asked {
 			f.controlled(v)
 		}
-		f.made(v)
+		if r.info[v].finite&listMaking != 0 {
+			f.made(v)
+		}
 		if r.info[v].finite&listStage != 0 {
 			f.staged(v)
 		}
