@@ -21,8 +21,12 @@ func (t *Text) slots() {
 	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
 	glances := t.glances
 	signals := t.signals[:len(glances)]
+	const cues, classes = cSay | cSeldom | cPunct, 1<<lexicon.Human | 1<<lexicon.Title
 	for i := range glances {
 		g := &glances[i]
+		if uint64(g.cues&cues)|uint64(signals[i]&titled)|uint64(g.classes&classes) == 0 { // most
+			continue
+		}
 		if g.cues&cSay != 0 && t.joined(i+1) {
 			t.slot(i + 1)
 		}

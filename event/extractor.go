@@ -249,7 +249,8 @@ func (x *Extractor) extract(in Input, trace *[]Trace, q *inquiry) Document {
 		in.Date = x.date
 	}
 	x.rec.Read(r.Text, in.Text, in.Date)
-	r.date, r.trace, r.inquiry = in.Date, trace, q
+	r.on(in.Date)
+	r.trace, r.inquiry = trace, q
 	r.read()
 	for i := range r.events {
 		r.events[i].ID = wire.ID('e', i+1)
@@ -277,8 +278,8 @@ func (r *reader) mentions(events []Event) []entity.Mention {
 	}
 	for i := range events {
 		for k := range events[i].Arguments {
-			if m := r.mentionByID(events[i].Arguments[k].Mention); m != nil && m.Aside && !used[mentionNumber(m.ID)] {
-				used[mentionNumber(m.ID)] = true
+			if m := mentionNumber(events[i].Arguments[k].Mention); m >= 0 && !used[m] {
+				used[m] = true
 				n++
 			}
 		}

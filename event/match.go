@@ -150,7 +150,7 @@ func (f *frame) match() refusal {
 	parted := false
 	if len(f.fillers) > 1 {
 		f.noReflexive()
-		parted = f.notOfContent()
+		parted = f.has(roleContent) && f.notOfContent()
 	}
 	if f.slotFor(posInherit) != nil {
 		f.inherit()
@@ -176,19 +176,27 @@ func (f *frame) hasVerbs() bool {
 	r := f.r
 	for n := range f.rule.withVerbs {
 		verbs := &f.rule.withVerbs[n]
-		if !slices.ContainsFunc(r.info[r.first:r.end], func(info *wordInfo) bool {
-			return verbs.has(info.with) || slices.ContainsFunc(info.withs, verbs.has)
-		}) && !(f.at > r.first && r.isForm(f.at-1, seldomUnder)) { // «تحت سيطرة الجيش»
+		if !r.hasVerbOf(verbs) && !(f.at > r.first && r.isForm(f.at-1, seldomUnder)) { // «تحت سيطرة الجيش»
 			return false
 		}
 	}
 	return true
 }
 
+// hasVerbOf reports a word of the sentence that is of one of the verbs.
+func (r *reader) hasVerbOf(verbs *symbolSet) bool {
+	for _, info := range r.info[r.first:r.end] {
+		if verbs.has(info.with) || len(info.withs) > 0 && slices.ContainsFunc(info.withs, verbs.has) {
+			return true
+		}
+	}
+	return false
+}
+
 // notOfContent leaves out whom a preposition leads in within what is said or alleged, which goes with the deed told there: «إدانة العدوان على سوريا» does not
 // accuse Syria, nor is the fund the accuser in «اتهامات بنهب أموال من الصندوق»; but «ألقى اللوم في الهجوم على طهران». It reports that it did.
 func (f *frame) notOfContent() (done bool) {
-	if len(f.fillers) < 2 || !f.has(roleContent) {
+	if len(f.fillers) < 2 {
 		return false
 	}
 	r := f.r

@@ -22,6 +22,7 @@ type reader struct {
 	chunkOf []int              // of every token: index into chunks, or -1
 	chunks  []phrase
 	date    time.Time // of the document
+	today   string    // the same as texts of times have it
 	first   int       // the sentence: tokens [first, end)
 	end     int
 	sentenceFacts
@@ -41,6 +42,14 @@ type reader struct {
 	met      listSet // the lists of which the text had a word so far
 	harming  bool    // the rule that is tried tells what is done to people and things alike
 	sexes    sexes
+}
+
+// on gives the text its day of publication, or none.
+func (r *reader) on(day time.Time) {
+	r.date, r.today = day, ""
+	if !day.IsZero() {
+		r.today = day.Format(time.DateOnly)
+	}
 }
 
 // sentenceFacts is what is known of the sentence that is read.

@@ -2,7 +2,6 @@ package event
 
 import (
 	"strings"
-	"time"
 
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
@@ -283,7 +282,7 @@ func (r *reader) within(e *Event, f *frame) bool {
 		if r.info[m.First-1].form&formWithin != 0 && lasts(m) && !r.article(m.First) && m.Last == m.First+1 {
 			return true
 		}
-		if m.Last == m.First+1 && r.Words[m.First].Classes.Has(lexicon.Weekday) && !r.date.IsZero() && e.Time.Start == r.date.Format(time.DateOnly) &&
+		if m.Last == m.First+1 && r.Words[m.First].Classes.Has(lexicon.Weekday) && !r.date.IsZero() && e.Time.Start == r.today &&
 			!f.rule.is(utterance|vote) && strings.HasPrefix(r.Words[v].Text, "ي") && r.info[v].finite&(listStage|listEffect|listJoint) == 0 { // not «توصل», which has the letters of a perfect; a vote on its day goes on
 			return true
 		}

@@ -110,7 +110,7 @@ func annotate(t *testing.T, x *Extractor, s *coref.Text) *annotated {
 	}
 	r := x.reader(len(in.Text))
 	x.rec.Read(r.Text, in.Text, in.Date)
-	r.date = in.Date
+	r.on(in.Date)
 	r.read()
 	a := &annotated{r: r, unsure: map[[2]int]bool{}}
 	at := map[string]int{}

@@ -56,22 +56,34 @@ func (r *reader) sentence() {
 	if r.inquiry != nil {
 		r.inquireOthers(int(r.scratch.first))
 	}
-	r.share(first)
-	r.culprits(first)
-	r.together(first)
-	if r.consequences(first) { // «قتل ستة وأصيب عشرة، بينهم طفل، في هجوم على …»
-		r.together(first)
+	if first < len(r.events) {
+		r.relate(first)
 	}
-	r.reasons(first)
-	r.doers(first)
-	r.takesUp(first)
-	r.speaksAt(first)
 	r.sources(first)
 	if caption != nil {
 		r.caption(first, Span{caption.start, caption.stop, r.Source[caption.start:caption.stop]})
 	}
 	r.state.remember(r)
 	r.state.charge(r, r.events[first:])
+}
+
+// relate gives the events of the sentence, from the first on, what they have of one another.
+func (r *reader) relate(first int) {
+	several := first+1 < len(r.events)
+	r.share(first)
+	if several {
+		r.culprits(first)
+		r.together(first)
+	}
+	if r.consequences(first) { // «قتل ستة وأصيب عشرة، بينهم طفل، في هجوم على …»
+		r.together(first)
+	}
+	if several {
+		r.reasons(first)
+		r.doers(first)
+		r.takesUp(first)
+	}
+	r.speaksAt(first)
 }
 
 // titlePlace gives the mention of the place that a title opens with, «غزة.. مقتل خمسة», «العراق:
@@ -234,7 +246,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	r.situate(&e)
 	r.modality(&e, best)
-	r.belated(&e, best)
+	if e.Polarity != Negative {
+		r.belated(&e, best)
+	}
 	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
 		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(&e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})
@@ -244,9 +258,11 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.accuses = r.accuses || best.rule.is(blame)
 	r.speaks = r.speaks || best.rule.is(speech)
 	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && engineOf(&best.subject[0].lists)&listWitness != 0
-	if n := r.struckBefore(best); n >= 0 {
-		r.retell(n, &e, best)
-		return best.end
+	if best.rule.is(strike) && best.t.kind == byNoun {
+		if n := r.struckBefore(best); n >= 0 {
+			r.retell(n, &e, best)
+			return best.end
+		}
 	}
 	r.events, r.eventAt, r.ruleOf = append(r.events, e), append(r.eventAt, i), append(r.ruleOf, best.rule)
 	if r.trace != nil {
@@ -260,8 +276,7 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 // بيوت» is one event.
 func (r *reader) struckBefore(f *frame) int {
 	n, v := len(r.events)-1, f.at-1
-	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun ||
-		!f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
+	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return -1
 	}
 	p, with := f.headed(), r.info[v].with

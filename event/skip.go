@@ -57,11 +57,15 @@ func (r *reader) passOver(j int, phrases bool) int {
 		if j >= r.end || r.standsBy(j) {
 			return j
 		}
-		j = r.overConnective(j) // «وأعلن من جهته الوزير»
+		if r.parts[j] == conj {
+			j = r.overConnective(j) // «وأعلن من جهته الوزير»
+		}
 		if phrases {
 			j = r.among(j)
 		}
-		j = r.quotedHow(r.wish(j))
+		if j < r.end && r.parts[j] != prep {
+			j = r.quotedHow(r.wish(j))
+		}
 		if r.at(j, mark) && !r.isQuote(j) && !(closed && r.at(j+1, nominal) && !r.hasPronoun(j+1) && r.startsActor(j+1)) { // but «، اليوم، في عمان، المبعوث فلان، »
 			if k := r.afterTime(j); k > j { // «حاكم دبي، اليوم سمو الشيخ فلان، وزير …»
 				j = k

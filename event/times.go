@@ -3,8 +3,6 @@ package event
 import (
 	"strings"
 
-	"time"
-
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -196,7 +194,7 @@ func (f *frame) charge() *filler {
 
 // toCome reports a day behind the document's.
 func (r *reader) toCome(m *entity.Mention) bool {
-	return !r.date.IsZero() && m.Value > r.date.Format(time.DateOnly)
+	return !r.date.IsZero() && m.Value > r.today
 }
 
 // gatheringTime gives the time of the meeting at which something is said, behind the verb that tells who held it: «قال في مؤتمر صحفي

@@ -47,7 +47,7 @@ func (r *reader) situate(e *Event) {
 // «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي»;
 // and from what a verb of the past tells any that is to come: «اتفق البلدان على عقد قمة الشهر المقبل».
 func (r *reader) belated(e *Event, f *frame) {
-	if e.Polarity == Negative || e.Realis == Actual && !(f.t.kind == byVerb && r.liesAhead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
+	if e.Realis == Actual && !(f.t.kind == byVerb && r.liesAhead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
 		return
 	}
 	for i := 0; i < len(e.Arguments); {
@@ -98,7 +98,7 @@ func (r *reader) timeOf(e *Event) *entity.Mention {
 
 // gone reports that the event's days lie before the document's date.
 func (r *reader) gone(e *Event) bool {
-	return e.Time.End != "" && e.Time.End <= r.date.Format(time.DateOnly)
+	return e.Time.End != "" && e.Time.End <= r.today
 }
 
 // longGone reports that they lie so far before it that no day of the week is meant.
@@ -182,5 +182,5 @@ func mentionNumber(id string) int {
 
 // liesAhead reports that the event's days lie behind the document's date.
 func (r *reader) liesAhead(e *Event) bool {
-	return e.Time.Start != "" && !r.date.IsZero() && e.Time.Start > r.date.Format(time.DateOnly)
+	return e.Time.Start != "" && !r.date.IsZero() && e.Time.Start > r.today
 }
