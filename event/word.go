@@ -14,8 +14,8 @@ import (
 // wordInfo is what the rules know of a distinct word: found once, then looked at
 // by every token that is the word. Words that are the same to the rules share one.
 type wordInfo struct {
+	note lexicon.Note // under which words keep it: beside what is asked most, to lie in one line of the cache
 	facts
-	note     lexicon.Note // under which words keep it
 	triggers []trigger
 	withs    []symbol // of its readings as a finite verb behind the first one: what with is
 }
