@@ -78,7 +78,7 @@ func (r *reader) suffered(i int) bool {
 func (r *reader) deedOfHers(p *phrase) bool {
 	w := r.Words[p.head]
 	switch {
-	case !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
+	case !w.Feature.Has(lexicon.Masdar) || !r.ends(p.head, endTa) || !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
 		return false
 	case r.article(p.head):
 		return p.end == p.head+1 && r.at(p.end, prep)
@@ -94,7 +94,7 @@ const multiword = persons | placeHeads | one<<lexicon.Weapon
 
 // classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.
 func (r *reader) classByMatches(p *phrase) {
-	for _, m := range r.MatchesAt(p.head) {
+	for _, m := range r.matches(p.head, multiword) {
 		switch m.Entry.Class {
 		case lexicon.Weapon:
 			p.class |= isWeapon
@@ -128,7 +128,7 @@ func (r *reader) someoneElse(p *phrase) bool {
 // oneOfMany reports a phrase of some of those of whom a definite participle in the plural tells: «أحد المهربين», «اثنين من المتحولين».
 func (r *reader) oneOfMany(p *phrase) bool {
 	w := r.Words[p.head]
-	return p.class&isActor == 0 && r.article(p.head) && r.ends(p.head, endIn) && agentive(w) && w.Feature.Has(lexicon.Plural) &&
+	return p.head > p.first && p.class&isActor == 0 && r.article(p.head) && r.ends(p.head, endIn) && agentive(w) && w.Feature.Has(lexicon.Plural) &&
 		!w.Is(placeHeads|one<<lexicon.NounWord|one<<lexicon.Dem) && !r.Words[p.first].Classes.Has(lexicon.Dem) && r.outer[p.head] < 0
 }
 
@@ -189,10 +189,11 @@ func (r *reader) regime(p *phrase) bool {
 // shortName reports a word that stands for a ministry or a state: «الداخلية»,
 // «الدفاع الروسية».
 func (r *reader) shortName(i int) bool {
-	if !r.article(i) {
+	lists := r.info[i].stem
+	if lists&(listShort|listShortOf) == 0 || !r.article(i) {
 		return false
 	}
-	return r.info[i].stem&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+	return lists&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.

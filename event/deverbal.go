@@ -55,7 +55,7 @@ func (f *frame) adjoined() {
 func (f *frame) aiming() {
 	const reach = 20
 	r := f.r
-	if f.has(roleTarget) || f.slotFor(posWith) == nil {
+	if !f.rule.is(strike) || f.has(roleTarget) || f.slotFor(posWith) == nil {
 		return
 	}
 	for k := f.end; k+1 < r.end && k < f.end+reach; k++ {
@@ -121,7 +121,7 @@ func (f *frame) subjected() {
 // الجيش», «البلدات التي لا تزال تحت سيطرته».
 func (f *frame) under() {
 	r, k := f.r, f.at-1
-	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 {
+	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 || !r.isForm(k, seldomUnder) {
 		return
 	}
 	for i := range f.rule.slots {

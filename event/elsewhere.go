@@ -145,6 +145,9 @@ func (r *reader) ofYearly(i int) bool {
 // «خلفا لفلان», «الحدود مع كينيا», «مناطق حدودية بين كينيا وأوغندا», «ردا على القصف», «بعد أيام من استقالته».
 func (f *frame) ofWordBefore(key symbol, k int) bool {
 	r := f.r
+	if k <= f.end || k == r.first {
+		return false
+	}
 	w := r.info[k-1]
 	switch {
 	case r.onGrounds(k): // «احتجاجا على اعتقاله على خلفية …»

@@ -58,7 +58,7 @@ func (f *frame) ofMishap() {
 // كانت تقلهم على طريق المطار».
 func (f *frame) mishapClause(k int) int {
 	r := f.r
-	if f.limit > 0 || k <= f.end || k >= r.end {
+	if !f.rule.is(casualty) || f.limit > 0 || k <= f.end || k >= r.end {
 		return 0
 	}
 	if r.comma(k) || r.parts[k] == conj {

@@ -195,7 +195,7 @@ func (r *reader) wordsBegin(k int) bool {
 // aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || r.parts[i] != mark || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4
@@ -284,10 +284,10 @@ func (r *reader) impersonal(p *phrase) bool {
 // بين صنعاء وصعدة»; or 0.
 func (r *reader) linkedBy(p *phrase) int {
 	k := p.end
-	if r.parts[k] == nominal {
+	if r.at(k, nominal) {
 		k++
 	}
-	if k+1 >= r.end || r.parts[k] != prep || !r.isForm(k-1, seldomLinks) || r.info[k].prep != prepBetween || k-1 <= p.head {
+	if !p.definite || k+1 >= r.end || r.parts[k] != prep || !r.isForm(k-1, seldomLinks) || r.info[k].prep != prepBetween || k-1 <= p.head {
 		return 0
 	}
 	return k
@@ -298,7 +298,7 @@ func (r *reader) linkedBy(p *phrase) int {
 func (r *reader) readDuty(p *phrase) bool {
 	last := p.end - 1
 	m := r.outer[last]
-	if !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
+	if last <= p.head || r.info[last].stem&listTakesBy == 0 || !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
 		m >= 0 && (r.Mentions[m].Type != entity.Office || r.Mentions[m].Last != p.end) {
 		return false
 	}

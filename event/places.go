@@ -342,7 +342,7 @@ func (r *reader) country(p *phrase) bool {
 // leadsInTopic reports at token k a preposition that leads in what something is about, which has a place of its own: «رسائل حول حقوق
 // التنقيب في المنطقة», not «حول المدينة».
 func (r *reader) leadsInTopic(k int) bool {
-	if r.parts[k] != prep || r.info[k].pronominal || k+1 >= r.end {
+	if r.parts[k] != prep || r.info[k].core&coreTopic == 0 || r.info[k].pronominal || k+1 >= r.end {
 		return false
 	}
 	p, ok := r.np(k + 1)

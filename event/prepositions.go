@@ -63,7 +63,7 @@ func (f *frame) prepositions(from, to int) {
 
 // usesWeapon reports at token k a participle that leads in the weapon behind it: «هاجموا القرية مستخدمين قذائف».
 func (r *reader) usesWeapon(k int) bool {
-	return r.parts[k] == nominal && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
+	return r.parts[k] == nominal && r.isForm(k, seldomUsing) && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
 }
 
 // leadNoMore keeps the preposition from leading in anyone else.

@@ -101,6 +101,9 @@ func (r *reader) describesQuoted(p *phrase, k int) bool {
 // beforeBearing gives the token before which the span of a phrase from token start to token j ends: what tells
 // in parentheses where a place lies is none of its name («مدينة ليون (شرق)», «محافظة مأرب (شمال اليمن)»).
 func (r *reader) beforeBearing(start, j int) int {
+	if r.sign(j-1) != ')' {
+		return j
+	}
 	const longest = 5
 	for o := j - 2; o > start && o > j-longest; o-- {
 		if r.sign(o) == '(' {
@@ -238,7 +241,7 @@ func (d *phraseReader) within() bool {
 // toldApart reports at token j those of the people before it who are told of apart, no part of the phrase: «آخران أحدهما بجروح», «مليون شخص غالبيتهم من …».
 func (d *phraseReader) toldApart(j int) bool {
 	r, p := d.r, d.p
-	return r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
+	return r.hasPronoun(j) && r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
 		(p.head > p.first || r.Words[p.head].Feature.Only(lexicon.Plural|lexicon.Dual) || r.info[p.head].form&formOther != 0)
 }
 
@@ -342,7 +345,7 @@ func severalOf(w *lexicon.Word) bool {
 // inCharge reports at token j an official of whom a source is told, which is an adjective there: «المصدر المسؤول».
 func (d *phraseReader) inCharge(j int) bool {
 	r := d.r
-	if h := d.p.head; r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
+	if h := d.p.head; r.info[h].stem&listWitness == 0 || r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
 		return false
 	}
 	return valued(r.Words[j], "source", one<<lexicon.Human) && r.article(j) == r.article(j-1) && r.article(j) == r.article(d.p.head) && r.Words[j].Cut.Enclitic == 0 &&
@@ -352,7 +355,7 @@ func (d *phraseReader) inCharge(j int) bool {
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
-	if !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
+	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
 		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
 		return false
 	}

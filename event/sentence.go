@@ -276,7 +276,8 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 // بيوت» is one event.
 func (r *reader) struckBefore(f *frame) int {
 	n, v := len(r.events)-1, f.at-1
-	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
+	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun ||
+		!f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return -1
 	}
 	p, with := f.headed(), r.info[v].with
@@ -510,7 +511,7 @@ func halfIn(a *Argument, trigger *Span, kind string) bool {
 // participial reports a definite participle that describes the definite noun before it.
 func (r *reader) participial(i int) bool {
 	w := r.Words[i]
-	return agentive(w) && r.parts[i-1] == nominal && r.article(i-1) &&
+	return agentive(w) && r.article(i) && r.parts[i-1] == nominal && r.article(i-1) &&
 		w.Cut.Proclitics&^normalize.Article == 0 && !w.Feature.Has(lexicon.Masdar) &&
 		(!r.ends(i, endAt) || r.ends(i-1, endAt)) // «استأنفت الحكومة المفاوضات»: of one there are no several
 }
