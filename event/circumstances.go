@@ -48,8 +48,11 @@ func (f *frame) reaches() int {
 	}
 	ofCause := f.rule.is(meeting|utterance|office|vote|removal|rally|founding|pact|performed) && !f.rule.is(harm)
 	for k := f.from; k < to; k++ {
-		p := r.parts[k]
-		if r.info[k].stem&listComing != 0 && f.datesAnother(k) ||
+		p, info := r.parts[k], r.info[k]
+		if p == nominal && info.stem&(listComing|listReason) == 0 && !info.cause { // most
+			continue
+		}
+		if info.stem&listComing != 0 && f.datesAnother(k) ||
 			p == prep && (r.dates(k) || r.opensWithTime(k)) || ofCause && (p == prep || p == nominal) && r.leadsInCause(k) || p == timeWord && (r.opensWithTime(k) || r.measuresAt(k)) {
 			to = k
 		}

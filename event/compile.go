@@ -40,6 +40,7 @@ type Rules struct {
 	tails       map[string]bool      // the words behind the first of triggers, and of words of kinds
 	kindred     map[string]bool      // the first words of all kinds that «codes» and «mode» lines name
 	types       map[string]typeTrait // of types
+	kinds       map[string]int       // the numbers of the types that rules have
 	roleTraits  map[string]roleTrait
 	shared      sharedInfo
 	sources     []fs.FS // what they were read from

@@ -53,6 +53,7 @@ type Rule struct {
 	leads       symbolSet        // the prepositions of all slots
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
+	kind        int              // the number of its type
 	finer       []finerLine      // in the place of Codes and of Mode, the first that holds
 	codeWords   []noun           // the triggers that its lines name, on which lines
 	codeLines   []int

@@ -96,17 +96,22 @@ func (r *reader) same(events []Event) {
 func (r *reader) tellings(events []Event) []telling {
 	ts := sized(r.scratch.tellings, len(events))
 	r.scratch.tellings, r.scratch.comparands = ts, r.scratch.comparands[:0]
+	latest := sized(r.scratch.latest, len(r.x.rules.kinds))
+	r.scratch.latest = latest
+	for kind := range latest {
+		latest[kind] = -1 - reachBack
+	}
 	for i := range events {
 		ts[i] = telling{event: &events[i], at: int32(r.eventAt[i])}
-		if r.ruleOf[i].is(utterance) {
+		rule := r.ruleOf[i]
+		if rule.is(utterance) {
 			continue
 		}
-		for j := i - 1; j >= max(0, i-reachBack); j-- {
-			if !(ts[i].shown && ts[j].shown) && events[i].Type == events[j].Type {
-				r.show(&ts[j])
-				r.show(&ts[i])
-			}
+		if j := latest[rule.kind]; i-j <= reachBack {
+			r.show(&ts[j])
+			r.show(&ts[i])
 		}
+		latest[rule.kind] = i
 	}
 	return ts
 }
@@ -150,7 +155,7 @@ const likely = -20
 func (r *reader) likest(ts []telling, groups []group, i int) int {
 	best, bestSum, newest := -1, likely, true
 	for g := len(groups) - 1; g >= 0 && int(groups[g].last) >= i-reachBack; g-- {
-		if ts[groups[g].last].event.Type != ts[i].event.Type {
+		if r.ruleOf[groups[g].last].kind != r.ruleOf[i].kind {
 			continue
 		}
 		cs := r.compare(ts, &groups[g], i, newest)
@@ -363,14 +368,14 @@ func (r *reader) show(t *telling) {
 	}
 	k, n := at, 0
 	for ; k < len(r.Tokens) && int(r.Tokens[k].Start) < e.Trigger.End; k++ {
-		if s := skeletonOf(r.Words[k]); s != 0 && n < len(t.words) {
+		if s := r.skeletonAt(k); s != 0 && n < len(t.words) {
 			t.words[n] = s
 			n++
 		}
 	}
 	if k < len(r.Tokens) && r.Tokens[k].Kind == normalize.Arabic {
 		behind := r.Words[k]
-		t.beside, t.nisba = skeletonOf(behind), strings.HasSuffix(behind.Text, "ي") || strings.HasSuffix(behind.Text, "ية")
+		t.beside, t.nisba = r.skeletonAt(k), strings.HasSuffix(behind.Text, "ي") || strings.HasSuffix(behind.Text, "ية")
 	}
 	t.told = slices.ContainsFunc(e.Arguments, func(a Argument) bool { return where(a.Role) || !r.x.rules.roleIs(a.Role, circumstance) })
 }
@@ -426,7 +431,7 @@ func (r *reader) comparand(a *Argument, near int) comparand {
 	f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
 	for k := r.tokenAt(a.Start, near); k < len(r.Tokens) && int(r.Tokens[k].Start) < a.End; k++ {
 		if r.Tokens[k].Kind == normalize.Arabic {
-			f.head = skeletonOf(r.Words[k])
+			f.head = r.skeletonAt(k)
 			break
 		}
 	}

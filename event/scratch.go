@@ -19,6 +19,7 @@ type scratch struct {
 	frames     [2]frame
 	args       []Argument        // the block that arguments of events are cut from
 	tellings   []telling         // of the text's events
+	latest     []int             // of every type: its latest event
 	groups     []group           // of the text
 	comparands []comparand       // the block that fillers of tellings are cut from
 	folded     []byte            // of one filler

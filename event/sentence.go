@@ -465,7 +465,7 @@ func (r *reader) taken(f *frame) bool {
 	}
 	for n := 1; n <= min(4, len(r.events)); n++ {
 		o := &r.events[len(r.events)-n]
-		if o.Type == f.rule.Type && (o.Trigger.meets(trigger) || n < 4 && o.holds(trigger)) { // «سقط 17 قتيلا»: one event
+		if r.ruleOf[len(r.events)-n].kind == f.rule.kind && (o.Trigger.meets(trigger) || n < 4 && o.holds(trigger)) { // «سقط 17 قتيلا»: one event
 			return true
 		}
 	}

@@ -31,6 +31,14 @@ var (
 	suffixLetters = lettersOf("تن")
 )
 
+// skeletonAt gives the skeleton of the word at token k.
+func (r *reader) skeletonAt(k int) skeleton {
+	if info := r.info[k]; len(info.triggers) > 0 {
+		return info.skeleton
+	}
+	return skeletonOf(r.Words[k])
+}
+
 // skeletonOf gives the skeleton of a word.
 func skeletonOf(w *lexicon.Word) skeleton {
 	s := w.Text[w.Cut.Stem:w.Cut.End]

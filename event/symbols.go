@@ -225,8 +225,13 @@ func (s *symbols) of(word string) symbol { return s.at[word] }
 // first slots of the positions.
 func (rs *Rules) number() []error {
 	var errs []error
+	rs.kinds = map[string]int{}
 	for _, r := range rs.rules {
 		r.traits = rs.types[r.Type]
+		if _, ok := rs.kinds[r.Type]; !ok {
+			rs.kinds[r.Type] = len(rs.kinds)
+		}
+		r.kind = rs.kinds[r.Type]
 		r.earnest = r.earnest || !r.playful && r.is(strike) && r.Mode == "" // «هجوم» in football
 		n := numberer{rs, r, &errs}
 		for i := range r.slots {

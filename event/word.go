@@ -18,6 +18,7 @@ type wordInfo struct {
 	facts
 	triggers []trigger
 	withs    []symbol // of its readings as a finite verb behind the first one: what with is
+	skeleton skeleton // of a word that has triggers
 }
 
 // facts are what can be compared of a wordInfo.
@@ -134,6 +135,9 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
 	info.tails = rs.tailsOf(w)
 	info.blocks = rs.blocksOf(w)
+	if len(info.triggers) > 0 {
+		info.skeleton = skeletonOf(w)
+	}
 	if len(rs.kindred) > 0 {
 		kindForms(w, func(s string) { info.kindred = info.kindred || rs.kindred[s] })
 	}
