@@ -233,7 +233,7 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 			if complete && r.article(p.head) && j == p.head+1 && p.clitic&(normalize.La|normalize.Ba) == 0 && r.noNamesake(p.head, j) { // «اعتقلت السلطات سالم حداد»
 				return false
 			}
-			if complete && j == p.head+2 && severalOf(head) && r.article(j-1) && r.Words[j-1].Classes.Has(lexicon.OrgHead) && !r.namesFollow(m.Last) { // «انتخب أعضاء المجلس فلانا رئيسا»
+			if complete && j >= p.head+2 && severalOf(head) && r.article(j-1) && r.Words[p.head+1].Classes.Has(lexicon.OrgHead) && !r.namesFollow(m.Last) { // «انتخب أعضاء المجلس فلانا رئيسا»
 				return false
 			}
 			return !complete || !head.Classes.Has(lexicon.OrgHead) || head.Is(persons|1<<lexicon.Rank) // but «انتخب مجلس النواب نبيه بري»
