@@ -56,5 +56,8 @@ var overAsides = []fillers{
 	{"who is to hold talks, before the verb and an aside", "وأكدت الوكالة أن الوزير سيجري، خلال الزيارة، [مباحثات] مع نظيره الكيني.", "participant", []string{"الوزير", "نظيره الكيني"}},
 	{"an office behind a name is another's, where one meets", "[استقبل] الوزير سالم حداد السفير الكيني، وأكد متانة العلاقات.", "guest", []string{"السفير الكيني"}},
 	{"and where he has an office himself, whoever it is", "[استقبل] الرئيس سالم حداد المبعوث الأممي، مؤكدا متانة العلاقات.", "guest", []string{"المبعوث الأممي"}},
+	{"who is received behind where he is, led in by «ل»", "جاء ذلك خلال [استقبال] الوزير، بمقر الوزارة في مدينة أكرا، لسفير كينيا سالم حداد.", "guest", []string{"سفير كينيا سالم حداد"}},
+	{"who is received behind where he is, and a comma", "جاء ذلك خلال [استقبال] الوزير في مكتبه، السفير الكيني.", "guest", []string{"السفير الكيني"}},
+	{"no one's session elsewhere", "قال الوزير خلال [اجتماع] في أكرا للكتلة البرلمانية إن الطريق مفتوح.", "participant", []string{"الوزير"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

@@ -133,8 +133,12 @@ func (f *frame) overToObject(i int) int {
 	if f.rule.is(strike) { // «قصف الجيش بالمدفعية الثقيلة قرى الحدود»
 		i = f.pastWeapon(i)
 	}
-	if f.rule.is(meeting) && r.innerComma(i) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء»
-		if k := r.skip(i, true); k > i+1 && r.at(k, nominal) && r.comma(k-1) {
+	if f.rule.is(meeting) && (r.innerComma(i) || r.at(i, prep) && r.info[i].prep == prepIn) { // «استقبال الملك، اليوم في الرباط، رئيس الوزراء», «استقبال الملك في الرباط، رئيس الوزراء»
+		k := r.skip(i, true)
+		if r.innerComma(k) {
+			k++
+		}
+		if k > i+1 && r.at(k, nominal) && r.comma(k-1) {
 			if q, ok := r.np(k); ok && q.apart() && q.definite && q.is(isPerson) && (q.end >= r.end || r.parts[q.end] != verb) {
 				i = k
 			}

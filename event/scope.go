@@ -325,10 +325,14 @@ func (f *frame) sameDeed(i int) bool {
 func (f *frame) attached(k int) bool {
 	r := f.r
 	start := int(r.Tokens[k].Start)
-	if p := r.phraseOf(k - 1); p != nil && p.end == k && p.first >= f.end && r.ownedBehind(p) { // «استهدف القصف المقر الرئيسي للحركة»
+	if p := r.phraseOf(k - 1); p != nil && p.end == k && p.first >= f.end && r.ownedBehind(p) && !f.metAt(p) { // «استهدف القصف المقر الرئيسي للحركة»
 		return false
 	}
 	for i := f.end; i < k; i++ {
+		if p := r.phraseOf(i); p != nil && f.metAt(p) && p.end <= k {
+			i = p.end - 1
+			continue
+		}
 		if r.parts[i] == adverb || r.parts[i] == timeWord || r.parts[i] == mark ||
 			r.parts[i] == prep || r.adjective(i) || r.parts[i] == rel && i == f.end && r.at(i+1, verb) || // «الزيارة التي قام بها الوزير للمدينة»
 			r.parts[i] == verb && i < f.beyond && f.doerInClause(i, k) { // «كمين نصبه المسلحون لدورية»
@@ -346,6 +350,11 @@ func (f *frame) attached(k int) bool {
 		}
 	}
 	return true
+}
+
+// metAt reports a phrase that tells where a meeting of whom the noun's complement tells is: «استقبال الوزير، بمقر الوزارة في أكرا، للسفير».
+func (f *frame) metAt(p *phrase) bool {
+	return f.rule.is(meeting) && p.before == prep && p.is(isPlace) && !p.is(isPerson) && p.first > f.at && len(f.fillers) > 0 && f.fillers[0].start > f.trigger.Start
 }
 
 // doerInClause reports that the verb at token i behind the trigger tells by a pronoun who does the deed, and that «ل» at token k
