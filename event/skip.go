@@ -5,9 +5,9 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
-// aux reports a verb that helps another one: كان، لا يزال، بدأ.
+// aux reports a verb that helps another one: كان، لا يزال، بدأ, and «لم يعد».
 func (r *reader) aux(i int) bool {
-	return r.info[i].aux
+	return r.info[i].aux || r.info[i].core&coreCounts != 0 && r.noMore(i)
 }
 
 // preverb gives the first of the particles and helping verbs directly before the verb at v, or -1.
