@@ -23,7 +23,7 @@ func (t *Text) bearer(i int) bool {
 		return false
 	}
 	k := j + 1
-	for k < j+3 && t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && !t.is(k, nameWords) { // «الصحابي الجليل»
+	for k < j+3 && t.plainDefinite(k) && t.joined(k) && t.is(k, adjWords) && (!t.is(k, nameWords) || t.is(k, 1<<lexicon.Nisba) && t.country(k)) { // «الصحابي الجليل», «الملك المصري»
 		k++
 	}
 	if !t.arabic(k) || !t.joined(k) || t.proclitics(k) != 0 {

@@ -278,6 +278,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 			}
 		}
 		k := t.bodyAdjectives(d)
+		if e := t.secondTask(i, k); k > d && e > k {
+			return i, e
+		}
 		if h.value != "ministry" && h.value != "military" && !h.weak && !t.entryEnds(i, k) {
 			if k == d && t.plainDefinite(k) && t.joined(k) && woman(t.Words[i].Text) && strings.HasSuffix(t.Words[k].Text, "ية") &&
 				t.is(k, 1<<lexicon.Adj) && !t.is(k, 1<<lexicon.Domain|1<<lexicon.TitleMod|1<<lexicon.NounWord) {
@@ -371,6 +374,16 @@ func (t *Text) inUniversity(i int) bool {
 	}
 	r, ok := t.find(i, lexicon.OrgHead)
 	return ok && r.Entry.Value == "university"
+}
+
+// teamOf reports at token i a team, whose noun is a rank too, with the name of its town behind it in the midst of sport: «فريق الرياض».
+func (t *Text) teamOf(i int) bool {
+	h, ok := t.orgHead(i)
+	if !ok || h.value != "club" || h.definite || h.plural || !t.joined(h.end) || !t.sporting(i, 2) {
+		return false
+	}
+	m, ok := t.name(h.end, false, GPE)
+	return ok && m.Entry.Subtype != "country"
 }
 
 // armyUnit reports at token i a unit of an army with its number, whose head is a rank too: «اللواء 30».
@@ -615,6 +628,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if k > j+1 && woman(t.Words[i].Text) && t.rebels(k-1) && !t.Words[k-2].Feature.Any(lexicon.Feminine|lexicon.Plural) && !woman(t.Words[k-2].Text) { // «جبهة الشرق المتمردة»
 		k--
 	}
+	if e := t.secondTask(i, k); k > j && h.lam && e > k {
+		return e
+	}
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i
 	}
@@ -637,6 +653,20 @@ func (t *Text) bodyByNoun(i int, h head) int {
 		k = t.lamComplement(k)
 	}
 	return k
+}
+
+// secondTask gives the token behind a second task at token k of the body whose head in ة stands at token i, which an adjective in ة of the body closes,
+// or k: «لجنة التوجيه الوطني والإعلام النيابية».
+func (t *Text) secondTask(i, k int) int {
+	if !t.arabic(k) || !t.joined(k) {
+		return k
+	}
+	n := t.and(k)
+	if n < k || !t.definite(n) || !t.is(n, 1<<lexicon.Domain) || woman(t.Words[n].Text) || !woman(t.Words[i].Text) ||
+		!t.plainDefinite(n+1) || !t.joined(n+1) || !woman(t.Words[n+1].Text) || !t.is(n+1, adjWords) {
+		return k
+	}
+	return n + 2
 }
 
 // firmAdjective reports at token j a noun without the article and behind it an adjective with one, of the company at token i before

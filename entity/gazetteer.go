@@ -189,7 +189,12 @@ func (t *Text) unqualified(m *lexicon.Match) int {
 		return m.Last
 	}
 	r, _ := t.find(last, lexicon.Nisba)
-	if !two && !strings.HasPrefix(r.Entry.Value, "country/") {
+	land := r.Entry.Value
+	switch land {
+	case "region/england", "region/scotland", "region/wales": // «ليفربول الإنجليزي»
+		land = "country/gb"
+	}
+	if !two && !strings.HasPrefix(land, "country/") {
 		return m.Last
 	}
 	if t.quote(last-1) && !slices.ContainsFunc(t.glances[m.First:last-1], func(g glance) bool { return g.cues&cQuote != 0 }) { // «"الوطن" السورية»
@@ -200,7 +205,7 @@ func (t *Text) unqualified(m *lexicon.Match) int {
 	}
 	switch m.Entry.Subtype {
 	case "club":
-		if strings.EqualFold(r.Entry.Value[len("country/"):], m.Entry.Country) {
+		if strings.EqualFold(strings.TrimPrefix(land, "country/"), m.Entry.Country) {
 			return last
 		}
 	case "media", "armed_group", "party", "company", "airline":

@@ -45,7 +45,7 @@ func (t *Text) grammar() {
 				continue
 			}
 		}
-		if found.Any(styles) && !(found.Has(lexicon.OrgHead) && t.armyUnit(i)) {
+		if found.Any(styles) && !(found.Has(lexicon.OrgHead) && (t.armyUnit(i) || t.teamOf(i))) {
 			if end := t.style(i); end > i {
 				t.signalSpan(i, end, sInStyle, sInStyle)
 				t.titled(end, sStyle)
@@ -185,6 +185,9 @@ func (t *Text) addPerson(i, end int) {
 	if t.signals[i].has(sSeenBehind) || cut == 0 && i > 1 && t.has(i-1, cComma) && t.joined(i) && t.has(i-2, cArabic) && (t.is(i-2, nameWords) || t.has(i-2, cStranger)) &&
 		!t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "و") && len(t.Words[i].Text) > minPart+2 { // «جيريلمو لاسو، وياكو بيريز»
 		cut = 2
+	}
+	if cut == 2 && !t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "كال") { // «كاليدو» is no «ك» and an article
+		cut = 0
 	}
 	if c.start = t.Begin(i, t.Words[i].Cut); cut > 0 || !t.Words[i].Cut.LostAlef { // a likelier reading may cut what belongs to the name: «سالم» is no «س» and a verb
 		c.start = t.ToSource(int(t.Tokens[i].FoldedStart) + cut)

@@ -248,6 +248,9 @@ func (t *Text) enclosedSite(i, j int, h *siteHead) int {
 		return j
 	}
 	end := t.quoted(j)
+	if m, ok := t.name(j+1, false, Org); ok && h.weak && m.Last == end-1 { // «مقر "قوة الردع"» is the force's
+		return j
+	}
 	if end > j && (!t.properQuote(j+1, end-1, false) || t.quotedAdjective(i, j+1, end-1)) || t.mediumAt(i, j+1) { // «موقع "روسيا اليوم"»
 		return j
 	}
