@@ -46,7 +46,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	}
 	if t.joined(i) && i > 0 {
 		switch {
-		case t.among(i-1, wThatTime):
+		case days == 0 && t.among(i-1, wThatTime): // not «وذلك أمس»
 			s.first--
 			t.placeTold(&s, day, relSame)
 			if y, _, _, e := t.yearAt(s.end, false); e > s.end && y != 0 && t.among(s.end, wOf) { // «نفس اليوم من عام 1957», of another year

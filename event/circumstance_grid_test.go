@@ -33,7 +33,7 @@ var whereFrames = []string{
 }
 
 var whenFrames = []string{
-	"V S O T.", "T V S O.", "V T S O.", "V، T، S O.", "V T في بغداد S O.", "V في بغداد T S O.", "V S O في بغداد T.", "وأكد مصدر أمني أنه V S O T.",
+	"V S O T.", "T V S O.", "V T S O.", "V، T، S O.", "V T في بغداد S O.", "V في بغداد T S O.", "V S O في بغداد T.", "V S O، وذلك T.", "وأكد مصدر أمني أنه V S O T.",
 }
 
 // missedPlaces are all ambiguous: what stands behind «على» is what is brought under control.
@@ -61,6 +61,11 @@ func TestGridOfPlaces(t *testing.T) {
 				}
 				g.cell(d.verb+": "+frame+" "+at[0], clause(frame, d.verb, d.who, d.whom, at[0]), d.kind, want...)
 			}
+		}
+	}
+	for _, d := range happened {
+		for _, at := range []string{"في بغداد", "شرق تعز", "على مشارف العاصمة"} {
+			g.cell(d.verb+": وذلك "+at, clause("V S O، وذلك L.", d.verb, d.who, d.whom, at), d.kind, filler{"place", strings.TrimPrefix(strings.TrimPrefix(at, "في "), "على ")})
 		}
 	}
 	g.compare(missedPlaces)
@@ -102,7 +107,7 @@ func TestGridOfCarriedCircumstances(t *testing.T) {
 // attributions are ways to tell on whose word, W, the deeds E were done; V is what the verb of reporting is.
 var attributions = []string{
 	"E، وفق W.", "E، بحسب ما أفاد W.", "E، على ما أفاد W.", "E، على ما ذكر W لرويترز.", "E، وفق ما أفاد به W.", "E، وفقا لما نقلته رويترز عن W.", "E، نقلا عن W.", "وفق W، E.", "وبحسب ما نقلت رويترز عن W، فقد E.",
-	"وأعلنت البلدية إغلاق السوق، فيما E، وفق W.", "E، حسبما جاء في بيان صادر عن W.",
+	"وأعلنت البلدية إغلاق السوق، فيما E، وفق W.", "E، حسبما جاء في بيان صادر عن W.", "E، وفقا لـ \"W\".", "E، طبقا لـ W.",
 }
 
 func TestGridOfAttributions(t *testing.T) {

@@ -234,7 +234,7 @@ func (r *reader) phrasal(i int) (int, part) {
 			if r.timeAt(m.Last-1) && r.prepIs(r.prepOf(m.Entry), distancePreps) { // «على بعد أيام من الانتخابات»
 				continue
 			}
-			if r.isTaken(i) {
+			if r.isTaken(i) || r.parts[i] == attrib { // «وفقا لـ "الدفاع المدني"»
 				continue
 			}
 			return m.Last, prep

@@ -119,6 +119,19 @@ func (r *reader) attended(k int) bool {
 	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == normalize.La && r.masdar(k)
 }
 
+// dayOrTown reports at token k a time, or a place: «مساء أمس», «خلال الشهر الماضي», «في مدينة صور».
+func (r *reader) dayOrTown(k int) bool {
+	if r.parts[k] == timeWord {
+		to := r.Mentions[r.outer[k]].Last
+		return !r.info[k].timePrep || to >= r.end || r.parts[to] == mark // not «وذلك بعد أيام على إعلان الهدنة»
+	}
+	if r.info[k].timePrep && r.info[k].form&formDuring == 0 {
+		return false
+	}
+	key, at, ok := r.preposition(k)
+	return ok && (r.at(at, timeWord) || r.prepIs(key, placePreps) && r.inPhraseOf(at, isPlace) || r.sited(key, at))
+}
+
 // severalWords reports a preposition of several words at token k: «على خلفية».
 func (r *reader) severalWords(k int) bool {
 	_, at, ok := r.preposition(k)
@@ -169,7 +182,7 @@ func (r *reader) scopeEnd(i int) int {
 			if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
-			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && (r.attended(k+2) || r.severalWords(k+2)) { // «، وذلك بحضور …», «، وذلك على خلفية …»
+			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && (r.attended(k+2) || r.severalWords(k+2) || r.dayOrTown(k+2)) { // «، وذلك بحضور …», «، وذلك على خلفية …», «، وذلك خلال الشهر الماضي»
 				k++
 				continue
 			}
