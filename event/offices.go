@@ -300,7 +300,14 @@ func (r *reader) posted(ps []phrase) []phrase {
 // given reports an office that someone is given, of a woman too: «وزيرة للصحة».
 func (r *reader) given(p *phrase) bool {
 	w := r.Words[p.head]
-	return r.office(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && !p.is(isDeed) // but «مساعدة لبنان»
+	return r.office(p) || r.postOf(p) || !p.definite && p.head == p.first && w.Is(posts) && strings.HasSuffix(w.Text, "ة") && !p.is(isDeed) // but «مساعدة لبنان»
+}
+
+// postOf reports an indefinite noun of someone directly behind a name, with a preposition behind it, which so is what the one named becomes: «فلان عاملا على إقليم الحسيمة».
+func (r *reader) postOf(p *phrase) bool {
+	w, k := r.Words[p.head], p.head+1
+	return !p.definite && p.head == p.first && k < r.end && w.Classes.Has(lexicon.Human) && r.accusative(p.head) && p.first > r.first &&
+		r.inNameOf(p.first-1, entity.Person) && r.Mentions[r.outer[p.first-1]].Last == p.first && r.parts[k] == prep && r.info[k].self == prepOn
 }
 
 // office reports that phrase p is an office that someone is given: «وزيرا للصحة».
