@@ -188,12 +188,12 @@ func (t *Text) sons() {
 
 // fathers makes candidates of people called by whose father or mother they are and by where they come from: «اعتقلت الشرطة أبو سالم المصري».
 func (t *Text) fathers() {
-	for i := range t.looks {
-		if t.looks[i].listedCore&wKunya == 0 || t.glances[i].cut != 0 {
+	for i := 0; i+2 < len(t.glances); i++ {
+		if t.glances[i+1].classes&(1<<lexicon.Given) == 0 || t.glances[i].cut != 0 || t.looks[i].listedCore&wKunya == 0 {
 			continue
 		}
 		k := i + 2
-		if t.joined(i+1) && t.joined(k) && t.is(i+1, 1<<lexicon.Given) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
+		if t.joined(i+1) && t.joined(k) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
 			t.signals[i]&(1<<sKnownPerson|1<<sInPerson|1<<sOtherName|1<<sInOther|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0 && !t.is(i-1, placeHeads) {
 			t.addPerson(i, k+1)
 		}
