@@ -165,6 +165,9 @@ func (r *reader) classByMention(p *phrase) {
 				p.class &^= isActor | isPerson
 			}
 			p.class = p.class&^isPress | isPlace // «محطة الفضاء الدولية»
+			if self && m.Entry != nil && m.Entry.Flag("government") { // «أوروبا تحذر»
+				p.class |= isActor | isState
+			}
 		}
 	}
 	if m.Subtype == "media" {
