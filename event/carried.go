@@ -703,7 +703,8 @@ func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
 // ratherPassive reports a verb that may be passive and has no one for its subject but the phrase from an earlier sentence: «وقتل الشرطي بالرصاص».
 func (f *frame) ratherPassive(s *subject, v int, p *phrase) bool {
 	r := f.r
-	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || r.toldHere(p) {
+	if f.t.kind != byVerb || v != f.at || !f.rule.passive || f.rule.is(blame|capture|founding) || !f.mayBePassive() || s.pronoun || r.toldHere(p) ||
+		f.end < r.end && r.accusative(f.end) && !f.rule.is(casualty|office|vote) { // «ووقع اتفاقا», but «وانتخب رئيسا»
 		return false
 	}
 	q, ok := r.np(f.end)

@@ -340,7 +340,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore():
+	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsOn():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !strings.HasSuffix(d.w.Text, "ا") && d.r.someBehind(d.i, d.w.Feature.Has(lexicon.Masdar)): // not «ردا على …»
 		return finite
@@ -415,6 +415,44 @@ func (r *reader) earlier(i int) int {
 		}
 	}
 	return -1
+}
+
+// actsOn reports a verb that goes on with و from the verb before, where what stands between them is no deed, which a verbal noun could be told beside: «زار الوزير بغداد
+// ورفض الخطة», but «اتهمه بقتل سالم وقصف المدينة».
+func (d *doubt) actsOn() bool {
+	const reach = 10
+	r := d.r
+	if d.pro == 0 && d.prev >= 0 && r.info[d.prev].form&formThen != 0 && d.deed && d.nextFollows() && r.article(d.next) { // «ثم رفض الخطة»
+		return true
+	}
+	if d.pro != normalize.Wa || !d.deed || !d.nextFollows() || !r.article(d.next) && r.outer[d.next] < 0 || !r.apart(d.next) || r.timeAt(d.next) || d.prev < 1 {
+		return false
+	}
+	if m := r.outer[d.prev]; m < 0 && !(r.Words[d.prev].Is(persons) && (r.article(d.prev) || r.hasPronoun(d.prev))) {
+		return false
+	}
+	for k := d.prev; k >= 0 && k > d.prev-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			t := r.info[k].tense
+			return t.Has(lexicon.Perfect|lexicon.Masculine) && !t.Only(lexicon.Plural|lexicon.Dual) && !r.aux(k)
+		case nominal:
+			if r.Words[k].Feature.Has(lexicon.Masdar) || r.nounTrigger(k) {
+				return false
+			}
+		case prep, timeWord, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// takesNext reports a verb whose rule has the word right behind it for its object, where who does it stands before: «زار المخيم وقدم مساعدات للنازحين».
+func (d *doubt) takesNext() bool {
+	r := d.r
+	return d.bare && !d.deed && (d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj) && d.nextFollows() && d.next == d.i+1 && !r.article(d.next) && r.plain(d.next) && r.parts[d.next] == nominal &&
+		r.triggered(d.i, func(t *trigger) bool { return t.makes(&r.info[d.next].lists) })
 }
 
 // behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».

@@ -82,7 +82,7 @@ func (f *frame) bodyActs(sub *slot) bool {
 func (f *frame) leftOut(s *subject, p *phrase) bool {
 	ft := f.t.feature
 	if sub := f.slotFor(posSubject); sub != nil && f.goesOn() && ft.Has(lexicon.Active) &&
-		(f.bodyActs(sub) || f.r.oblique(p.head) && f.alikeBefore() && len(f.clauseSubject(sub)) == 1) { // «أحبط الجيش العملية واعتقل ثلاثة», «دخل مسلح المبنى وقتل جنديين»
+		(f.bodyActs(sub) || (f.r.oblique(p.head) || f.rule.is(founding)) && f.alikeBefore() && len(f.clauseSubject(sub)) == 1) { // «أحبط الجيش العملية واعتقل ثلاثة», «دخل مسلح المبنى وقتل جنديين», «زارت الوزيرة المدينة وافتتحت مدرسة»
 		return false
 	}
 	return f.rule.passive && f.mayBePassive() && !f.captors(p) && ft.Has(lexicon.Perfect) && !ft.Any(lexicon.Plural|lexicon.Dual) && !s.relative && !s.pronoun &&
