@@ -164,7 +164,7 @@ func (r *reader) classByMention(p *phrase) {
 			if w := r.Words[p.head]; self && w.Classes.Has(lexicon.FacHead) && w.Classes.Has(lexicon.Human) { // «قصر الاتحادية»: no minors
 				p.class &^= isActor | isPerson
 			}
-			p.class = p.class&^isPress | isPlace // «محطة الفضاء الدولية»
+			p.class = p.class&^isPress | isPlace                      // «محطة الفضاء الدولية»
 			if self && m.Entry != nil && m.Entry.Flag("government") { // «أوروبا تحذر»
 				p.class |= isActor | isState
 			}
