@@ -69,6 +69,7 @@ var circumstances = []fillers{
 	{"party: of the sentence before, as the object shows", "زار الوزير بغداد أمس. و[وقع] اتفاقا مع الحكومة.", "party", []string{"الوزير", "الحكومة"}},
 	{"agent: a woman of the clause before", "زارت الوزيرة المدينة و[افتتحت] مدرسة.", "agent", []string{"الوزيرة"}},
 	{"threatener: a man by his people", "الحوثي [يهدد] الرياض بالصواريخ.", "threatener", []string{"الحوثي"}},
+	{"content: up to what is done next", "[هدد] الوزير بالانسحاب من الاتفاق ثم وقع البيان الختامي.", "content", []string{"الانسحاب من الاتفاق"}},
 	{"time: not since when they are held", "[اعتصم] أهالي الجنود المختطفين لدى التنظيم منذ العام الماضي أمام السفارة.", "time", nil},
 	{"content: a noun that goes on with أن, behind what describes the speaker", "[شدد] رئيس البلدية، عادل حمدان، مساء الأحد، على ضرورة أن تصل المعونة إلى القرى.", "content", []string{"ضرورة أن تصل المعونة إلى القرى"}},
 	{"content: a noun before a quotation", "[أكد] الوزيران في ختام الاجتماع، ضرورة \"فتح المعابر بلا شروط\".", "content", []string{"ضرورة \"فتح المعابر بلا شروط\""}},

@@ -208,6 +208,9 @@ func (c *contentClause) read(k int) {
 		if c.plain && k > c.p.end && (r.adverse(k) || r.info[k].form&formAs != 0 && r.comma(k-1)) && !c.quoted(k) { // «أعلن نيته الترشح لكن …», «اتهمه بالخيانة، إذ رددت …»
 			c.end = k
 		}
+		if c.plain && k > c.p.end-1 && r.info[k].form&formThen != 0 && r.at(k+1, verb) && r.info[k+1].tense.Has(lexicon.Perfect) && !c.quoted(k) { // «هدد بالانسحاب ثم وقع الاتفاق»
+			c.end = k
+		}
 		c.plain = false
 	case comp, rel:
 		if c.plain && c.endsAtThat(k) {
