@@ -1,0 +1,335 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file tells whether a word that may be a finite verb is one by the clause that it would make: by what only a noun, or only a verb, can have around it.
+
+// byClause tells by what only a noun, or only a verb, can have around it.
+func (d *doubt) byClause() verdict {
+	switch {
+	case d.beforeComplement(), d.superlative():
+		return noVerb
+	case !d.perfect:
+		return open
+	case d.ofCountry(), d.blamedFor():
+		return noVerb
+	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsOn():
+		return finite
+	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !strings.HasSuffix(d.w.Text, "ا") && d.r.someBehind(d.i, d.w.Feature.Has(lexicon.Masdar)): // not «ردا على …»
+		return finite
+	}
+	return open
+}
+
+// beforeComplement reports a deed that و joins to another whose complement stands behind both: «مقتل وجرح عشرات المسلحين».
+func (d *doubt) beforeComplement() bool {
+	r := d.r
+	return d.deed && d.pro == normalize.Wa && d.behind && d.prev >= 0 && r.openDeed(d.prev) && (r.startsActor(d.next) || r.counts(d.next))
+}
+
+// superlative reports one whom the word calls the most of his kind: «أبرز قادة الحركة».
+func (d *doubt) superlative() bool {
+	r, next := d.r, d.next
+	return d.info.form&formMost != 0 && d.behind && r.parts[next] == nominal &&
+		!r.article(next) && r.outer[next] < 0 && r.plain(next) && r.info[next].class&isPerson != 0
+}
+
+// ofCountry reports a deed of the country behind it, behind a mark or a time: «أعلن السفير، أمس، رفض بلاده».
+func (d *doubt) ofCountry() bool {
+	r := d.r
+	if !d.deed || d.pro != 0 || !d.nextFollows() || d.prev < 0 || r.parts[d.prev] != mark && r.parts[d.prev] != timeWord {
+		return false
+	}
+	return d.info.tense.Has(lexicon.Masculine) && !d.info.tense.Has(lexicon.Feminine) && r.hersAt(d.next)
+}
+
+// blamedFor reports a deed that someone is blamed for beside another: «اتهمه باقتحام المركز وقتل شرطي».
+func (d *doubt) blamedFor() bool {
+	return d.pro == normalize.Wa && d.deed && d.nextFollows() && d.r.info[d.next].ending&(endUn|endAn) == 0 && d.r.blamedToo(d.i)
+}
+
+// befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».
+func (d *doubt) befallsToo() bool {
+	return d.info.lists.has(rareBefall) && !d.behindPrep() && d.r.twinBehind(d.i)
+}
+
+// befallsAgain reports behind a verb of what befalls people another one that shares with it what follows: «قُتل وجرح عدد من الجنود».
+func (d *doubt) befallsAgain() bool {
+	r := d.r
+	return d.pro == normalize.Wa && d.bare && d.info.lists.has(rareBefall) &&
+		d.prev == d.i-1 && d.prev >= 0 && r.parts[d.prev] == verb && r.info[d.prev].lists.has(rareBefall) && !r.hasPronoun(d.prev)
+}
+
+// byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».
+func (d *doubt) byWeapon() bool {
+	return d.bare && d.begins() && d.nextFollows() && d.info.lists.has(rareBefall) && d.r.info[d.next].class&isWeapon != 0 && d.r.apart(d.next)
+}
+
+// ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».
+func (d *doubt) ravages() bool {
+	return d.nextFollows() && d.r.info[d.next].lists.has(rareMishap) && (d.info.finite&listEffect != 0 || d.r.isForm(d.i, seldomRavages)) && !d.behindPrep()
+}
+
+// didBefore reports a verb with ل behind it, of what someone did before now: «سبق للوزير أن هدد بالاستقالة».
+func (d *doubt) didBefore() bool {
+	r := d.r
+	return r.isForm(d.i, seldomEarlier) && d.nextFollows() && (r.Words[d.next].Cut.Proclitics&normalize.La != 0 || r.prepPronoun(d.next))
+}
+
+// earlier gives the token of the verb that with ل and who did it stands before أن at token i, «سبق للوزير الأول أن», or a number below 0.
+func (r *reader) earlier(i int) int {
+	const reach = 8
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch {
+		case r.isForm(k, seldomEarlier):
+			return k
+		case r.parts[k] != nominal && !r.prepPronoun(k):
+			return -1
+		}
+	}
+	return -1
+}
+
+// actsOn reports a verb that goes on with و from the verb before, where what stands between them is no deed, which a verbal noun could be told beside: «زار الوزير بغداد
+// ورفض الخطة», but «اتهمه بقتل سالم وقصف المدينة».
+func (d *doubt) actsOn() bool {
+	const reach = 10
+	r := d.r
+	if d.pro == 0 && d.prev >= 0 && r.info[d.prev].form&formThen != 0 && d.deed && d.nextFollows() && r.article(d.next) { // «ثم رفض الخطة»
+		return true
+	}
+	if d.pro != normalize.Wa || !d.deed || !d.nextFollows() || !r.article(d.next) && r.outer[d.next] < 0 || !r.apart(d.next) || r.timeAt(d.next) || d.prev < 1 {
+		return false
+	}
+	if m := r.outer[d.prev]; m < 0 && !(r.Words[d.prev].Is(persons) && (r.article(d.prev) || r.hasPronoun(d.prev))) {
+		return false
+	}
+	for k := d.prev; k >= 0 && k > d.prev-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			t := r.info[k].tense
+			return t.Has(lexicon.Perfect|lexicon.Masculine) && !t.Only(lexicon.Plural|lexicon.Dual) && !r.aux(k)
+		case nominal:
+			if r.Words[k].Feature.Has(lexicon.Masdar) || r.nounTrigger(k) {
+				return false
+			}
+		case prep, timeWord, adverb:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// takesNext reports a verb whose rule has the word right behind it for its object, where who does it stands before: «زار المخيم وقدم مساعدات للنازحين».
+func (d *doubt) takesNext() bool {
+	r := d.r
+	return d.bare && !d.deed && (d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj) && d.nextFollows() && d.next == d.i+1 && !r.article(d.next) && r.plain(d.next) && r.parts[d.next] == nominal &&
+		r.triggered(d.i, func(t *trigger) bool { return t.makes(&r.info[d.next].lists) })
+}
+
+// behindAsFor reports a verb that tells of the one whom «أما» brings up: «أما الوزير، فحذر من …».
+func (d *doubt) behindAsFor() bool {
+	return d.pro == normalize.Fa && d.prev >= 0 && d.r.comma(d.prev) && d.r.behindAsFor(d.prev)
+}
+
+// didByPair reports a clause of a noun, done to it by several: «خطة رفضها الطرفان».
+func (d *doubt) didByPair() bool {
+	r, next := d.r, d.next
+	return !d.bare && d.pro == 0 && d.nextFollows() && r.definiteNoun(next) && d.prev >= 0 && r.parts[d.prev] == nominal &&
+		r.info[next].ending&(endUn|endAn) != 0 && r.Words[next].Feature.Any(lexicon.Dual|lexicon.Plural)
+}
+
+// inClauseOf reports the verb of a clause of the noun before it: «اجتماعا بحث العلاقات», «لقاء موسع تناول ملف المياه».
+func (d *doubt) inClauseOf() bool {
+	r := d.r
+	return d.pro == 0 && d.bare && d.info.with != 0 && d.nextFollows() && d.prev >= 0 && r.parts[d.prev] == nominal &&
+		(r.prepPronoun(d.next) || r.apart(d.next)) && r.clauseOf(d.prev, d.info.with)
+}
+
+// duringIt reports a verb with a preposition and pronoun behind it that lead back to what the clause is of: «مواجهات قتل خلالها قيادي», «اتصالا مع
+// نظيره، تناول خلاله الأزمة», «، بحثا خلاله الأزمة».
+func (d *doubt) duringIt() bool {
+	r, subject := d.r, d.i+2
+	if d.pro != 0 || !d.bare || subject >= len(r.Tokens) || !r.prepPronoun(d.i+1) {
+		return false
+	}
+	if r.startsActor(subject) && !d.behindPrep() {
+		return true
+	}
+	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && (!strings.HasSuffix(d.w.Text, "ا") || r.info[d.i+1].core&coreAtIt != 0 && d.w.Feature.Has(lexicon.Dual))
+}
+
+// withSupport reports a verb beside a noun that has it as its verb in a rule: «ووجه إليهم الاتهام», «ضرب زلزال قوي المدينة».
+func (d *doubt) withSupport() bool {
+	r, i := d.r, d.i
+	if !d.bare || d.info.with == 0 {
+		return false
+	}
+	return i+2 < len(r.Tokens) && r.prepPronoun(i+1) && r.light(d.info.with, i+2, false) || d.begins() && d.nextFollows() && r.light(d.info.with, d.next, true)
+}
+
+// ofMeeting reports a verb that tells of a meeting: «عقد أمس في الرياض اجتماع …», «اجتماع ضم الوزراء», «وضم الاجتماع».
+func (d *doubt) ofMeeting() bool {
+	r, next := d.r, d.next
+	if !d.behind {
+		return false
+	}
+	if d.bare && d.info.finite&listJoint != 0 && d.begins() && (!d.nextFollows() || r.preps(next)) && r.gatheringBehind(next) {
+		return true
+	}
+	if d.info.finite&listGather == 0 {
+		return false
+	}
+	if d.prev >= 0 && d.pro == 0 && r.startsActor(next) && r.info[d.prev].stem&listGathering != 0 {
+		return true
+	}
+	opens := d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj || d.behindPause()
+	return opens && r.article(next) && r.info[next].stem&listGathering != 0
+}
+
+// happens reports the verb of a deed that opens a clause: «دخل اتفاق», not «دار نشر».
+func (d *doubt) happens() bool {
+	return d.info.finite&listHappen != 0 && d.behindPause() && d.behind && d.r.masdar(d.next) && d.info.core&coreHouse == 0
+}
+
+// saysQuoted reports a verb of saying before a quotation or colon: «وتابع: "…"».
+func (d *doubt) saysQuoted() bool {
+	r, i := d.r, d.i
+	if !d.info.says || i+1 >= len(r.Tokens) || !r.isQuote(i+1) && !r.colon(i+1) {
+		return false
+	}
+	return d.pro == normalize.Wa || d.pro == 0 && (d.prev < 0 || r.Tokens[i].Flags&normalize.LineBefore != 0)
+}
+
+// behindPause reports that nothing, or a mark that opens no quotation, stands before the word.
+func (d *doubt) behindPause() bool {
+	return d.prev < 0 || d.r.parts[d.prev] == mark && !d.r.isQuote(d.prev)
+}
+
+// behindPrep reports a preposition before the word.
+func (d *doubt) behindPrep() bool { return d.prev >= 0 && d.r.parts[d.prev] == prep }
+
+// nextFollows reports that a word follows directly, with no time between.
+func (d *doubt) nextFollows() bool { return d.behind && d.next == d.i+1 }
+
+// definiteNoun reports a word with the article at token k that no name has.
+func (r *reader) definiteNoun(k int) bool { return r.article(k) && r.outer[k] < 0 }
+
+// gatheringBehind reports a meeting without an article soon behind token k, over when and where it is.
+func (r *reader) gatheringBehind(k int) bool {
+	const reach = 8
+	for n := k + reach; k < min(n, len(r.Tokens)); k++ {
+		w := r.Words[k]
+		if w.Cut.Proclitics == 0 && w.Cut.Enclitic == 0 && r.info[k].stem&listGathering != 0 && r.nounTrigger(k) {
+			return !r.preps(k - 1)
+		}
+		if r.Tokens[k].Kind == normalize.Punct && !r.comma(k) || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// blamedToo reports before token i a deed behind ب that someone is blamed for in the same clause: «اتهمه باقتحام المركز و…», «متهم باقتحام المركز و…».
+func (r *reader) blamedToo(i int) bool {
+	const reach = 16
+	blames := func(t *trigger) bool { return t.rule.is(blame) }
+	deed := false
+	for k := i - 1; k >= 0 && k > i-reach; k-- {
+		switch r.parts[k] {
+		case verb:
+			return deed && r.triggered(k, blames)
+		case nominal:
+			if deed && (r.info[k].stem&listDoing != 0 || r.triggered(k, blames)) {
+				return true
+			}
+			deed = deed || r.Words[k].Cut.Proclitics == normalize.Ba && r.masdar(k)
+		case prep, timeWord:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// twinBehind reports behind token i, directly or over «أو», a word that can only be a verb of what befalls people.
+func (r *reader) twinBehind(i int) bool {
+	k := r.joinedTo(i, len(r.Tokens))
+	return k > i && r.info[k].lists.has(rareBefall) && !r.info[k].noun
+}
+
+// joinedTo gives the token before token end that و or «أو» joins to token i directly, or i.
+func (r *reader) joinedTo(i, end int) int {
+	switch k := i + 1; {
+	case k+1 < end && r.info[k].form&formOr != 0:
+		return k + 1
+	case k < end && r.Words[k].Cut.Proclitics == normalize.Wa:
+		return k
+	}
+	return i
+}
+
+// behindAsFor reports «أما» before token i, with no verb and no end of a sentence between.
+func (r *reader) behindAsFor(i int) bool {
+	const reach = 16
+	for k := i - 1; k >= 0 && k > i-reach && r.parts[k] != verb && r.sign(k) != '.'; k-- {
+		if r.info[k].form&formAsFor != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// thatOf reports that one person of whom nothing but an adjective is said stands behind «إن» up to token k: «إن مسلحا مجهولا»; his verb must follow.
+func (r *reader) thatOf(k int) bool {
+	for n := 0; n < 2 && k > 1; n++ {
+		w := r.Words[k]
+		if r.parts[k] != nominal || !strings.HasSuffix(w.Text, "ا") || !w.Feature.Has(lexicon.Accusative) || w.Cut.Proclitics != 0 || w.Cut.Enclitic != 0 {
+			return false
+		}
+		if r.parts[k-1] == comp {
+			return w.Is(persons) && !r.withPronoun(k-1)
+		}
+		k--
+	}
+	return false
+}
+
+// clauseOf reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the rules have as the subject of the
+// verb, whatever its object is: «اجتماعا موسعا ناقش …».
+func (r *reader) clauseOf(k int, verb symbol) bool {
+	for n := 0; n < 2 && k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.plain(k); n++ {
+		k--
+	}
+	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.triggered(k, func(t *trigger) bool {
+		return t.kind == byNoun &&
+			t.rule.slotWhere(posWith, func(s *slot) bool { return s.object && s.class == anyThing && s.leads.has(verb) }) != nil
+	})
+}
+
+// lentTo reports that the indefinite noun which ends at token k, an adjective behind it or none, is one that the verb goes with: «هجوم عنيف شنه …».
+func (r *reader) lentTo(k int, verb symbol) bool {
+	if k > 0 && r.Words[k].Is(describing) && !r.article(k) && r.parts[k-1] == nominal && r.plain(k) {
+		k--
+	}
+	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && r.light(verb, k, false)
+}
+
+// light reports at token i a noun that a rule lets go with the verb, as its subject when that is asked for.
+func (r *reader) light(verb symbol, i int, subject bool) bool {
+	return r.triggered(i, func(t *trigger) bool {
+		return t.kind == byNoun &&
+			t.rule.slotWhere(posWith, func(s *slot) bool { return (s.object || !subject) && s.leads.has(verb) }) != nil
+	})
+}
+
+// openDeed reports at token i a deed that triggers a rule and whose complement is to come: «مقتل».
+func (r *reader) openDeed(i int) bool {
+	return r.parts[i] == nominal && r.nounTrigger(i) && !r.article(i) && !r.accusative(i) && !r.hasPronoun(i) && r.outer[i] < 0
+}

@@ -1,0 +1,362 @@
+package event
+
+import (
+	"slices"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file finds who does a deed by the noun before it that plans, wishes, claims or is a duty of the deed, or by the verb of the main clause.
+
+// intended takes the agent from the pronoun of the noun before the deed that plans or wishes it:
+// «أعلن الوزير عزمه الاستقالة».
+func (f *frame) intended() {
+	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
+	if agents == nil && f.rule.is(casualty) { // «مسؤوليته عن مقتل ثلاثة جنود», where no verb's subject does it
+		if by := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleAgent }); by != nil && !f.claimed(by) {
+			f.liable(by)
+		}
+		return
+	}
+	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.dutyOf(agents) {
+		return
+	}
+	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
+		k--
+	} else if p := f.phrase(); p != nil && k > r.first && p.head == k && p.clitic&^normalize.La == 0 && r.info[k].stem&listPurpose != 0 { // «خطة الجيش لشن هجوم», «قرار غانا فرض عقوبات»
+		k--
+	}
+	for k > r.first && r.parts[k] == adverb { // «سعي الجيش مجددا للسيطرة»
+		k--
+	}
+	if agents == nil || k < r.first || r.parts[k] != nominal ||
+		f.t.cut.Proclitics&^(normalize.Article|normalize.Ba|normalize.La) != 0 || f.t.cut.Enclitic != 0 || f.has(agents.number) {
+		return
+	}
+	plans := listFuture | listHypothetical
+	if (k == f.at-1 || f.imposes(k+1)) && f.t.cut.Proclitics&^normalize.Article == 0 { // «قراره الانسحاب», «قراره فرض عقوبات»
+		plans |= listOrder
+	}
+	switch {
+	case f.t.cut.Proclitics&normalize.La != 0: // «استعداده للاستقالة», not «تعرضه لهجوم»
+		plans = listFuture
+	case f.t.cut.Proclitics&normalize.Ba != 0: // «رغبته بالاستقالة», not «مطالبته باستقالة الوزير»
+		plans = listFuture | listWilling
+		if f.rule.is(vote) || r.Words[k].Cut.Proclitics&normalize.Ba != 0 { // «ضلوع موسكو بالانتخابات», «اتهمت روسيا بضلوعها بالهجوم»
+			return
+		}
+	}
+	if p := r.phraseOf(k); p != nil && !r.hasPronoun(k) {
+		f.willing(agents, p, k+1)
+		return
+	}
+	if !r.hasPronoun(k) || (r.info[k].stem|r.info[k].lemma)&plans == 0 || r.info[k].lemma&listApart != 0 {
+		return
+	}
+	f.whose(agents, k)
+}
+
+// dutyOf takes the agent of a deed from whom it is for, behind «على» or behind «يمكن ل»: «على الحكومة الإفراج عنهم», «يحق للرئيس إقالته».
+func (f *frame) dutyOf(agents *slot) bool {
+	r := f.r
+	if agents == nil || f.has(agents.number) || f.t.cut.Proclitics&^normalize.Article != 0 || !r.bound(f.at) {
+		return false
+	}
+	q := r.phraseOf(f.at - 1)
+	if k := q.first - 2; !f.canDo(agents, q) || q.before == prep && k > r.first && r.parts[k] == verb && !r.obliges(k) {
+		return false
+	}
+	f.does(agents, q)
+	return true
+}
+
+// obliges reports that the verb at token v may say what has to be done, with no one as its subject: «يتعين على الحكومة …», not «تقترح على الحكومة …».
+func (r *reader) obliges(v int) bool {
+	ft := r.info[v].tense
+	return isPresent(ft) && ft.Has(lexicon.Masculine) && !r.info[v].utters && !r.info[v].says
+}
+
+// leadIn gives the token before the noun and what counts it: «مسؤوليتها عن عدد من الهجمات», «وراء سلسلة من الهجمات».
+func (f *frame) leadIn() int {
+	r, k := f.r, f.at-1
+	if p := f.phrase(); p != nil && p.first < f.at && p.head == f.at {
+		k = p.first - 1
+	}
+	if k-2 >= r.first && r.parts[k] == prep && r.info[k].self == prepFrom && r.isForm(k-1, seldomRow) {
+		k -= 2
+	}
+	return k
+}
+
+// claimed takes the agent from the noun that tells who answers for the deed behind «عن», where he is not one who denies it: by its pronoun, «أعلنت الحركة
+// مسؤوليتها عن الهجوم», «بمسؤوليتها عن هجمات», by whom it is of, «مسؤولية الحركة عن الهجوم», or who states it, «أعلنت الحركة المسؤولية عن الهجوم».
+func (f *frame) claimed(agents *slot) bool {
+	const reach = 14
+	r, k := f.r, f.leadIn()-1
+	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first ||
+		r.info[k+1].prep != prepAbout || r.parts[k+1] != prep {
+		return false
+	}
+	var who *phrase // «مسؤولية الحركة عن الهجوم»
+	if p := r.phraseOf(k); p != nil && p.end == k+1 && p.head < k && r.info[p.head].stem&listWorth != 0 && !r.article(p.head) {
+		var ok bool
+		if who, ok = r.np(p.head + 1); !ok || who.end != p.end || !f.canDo(agents, who) {
+			return false
+		}
+		k = p.head
+	} else if !r.hasPronoun(k) && !r.article(k) || r.info[k].stem&listWorth == 0 {
+		return false
+	}
+	v := r.verbBefore(k, k-reach, 1<<comp|1<<rel)
+	if v < 0 || r.info[v].finite&listDenial != 0 {
+		return false
+	}
+	if _, polarity := r.verbModality(v); polarity == Negative {
+		return false
+	}
+	if who != nil {
+		f.does(agents, who)
+	} else if r.hasPronoun(k) {
+		f.whose(agents, k)
+	} else if ps := r.subjectOf(v, agents.class).phrases; r.triggersType(v, "say") && len(ps) > 0 && ps[len(ps)-1].end <= k {
+		f.fillAll(agents, ps)
+	}
+	return f.has(agents.number)
+}
+
+// liable takes the agent of harm from the subject of a clause without a verb, or with «كان», that says who did it: «قالت الوزيرة إن كينيا مسؤولة عن الهجوم», «أن كينيا
+// وراء الهجوم».
+func (f *frame) liable(agents *slot) bool {
+	r, k := f.r, f.leadIn()
+	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.parts[k] != prep {
+		return false
+	}
+	if r.info[k].prep == prepAbout {
+		if k--; r.article(k) || !r.isForm(k, seldomLiable) {
+			return false
+		}
+	} else if !r.isForm(k, seldomBehind) {
+		return false
+	}
+	if k > r.first && r.parts[k-1] == verb && r.aux(k-1) { // «أن كينيا كانت وراء الهجوم»
+		k--
+	}
+	i := k
+	for i > r.first && r.parts[i-1] == nominal {
+		i--
+	}
+	if i == k && k > r.first && r.parts[k-1] == comp && r.withPronoun(k-1) { // «قالت الحركة إنها مسؤولة عن الهجوم»
+		f.whose(agents, k-1)
+		return f.has(agents.number)
+	}
+	if i == k || i > r.first && r.parts[i-1] != comp && !r.aux(i-1) && !r.colon(i-1) {
+		return false
+	}
+	if i > r.first && r.parts[i-1] == verb {
+		if _, polarity := r.verbModality(i - 1); polarity == Negative {
+			return false
+		}
+	}
+	p, ok := r.np(i)
+	if !ok || p.end != k || !p.apart() || !agents.class.fits(p) {
+		return false
+	}
+	f.fill(agents, p, false)
+	return true
+}
+
+// byMain takes the agent of a deed from the verb before it: of a definite one that was not done, «غادر الوفد دون التوقيع على
+// الاتفاق», and of one that is the aim of what was done, «شن المسلحون هجمات سعيا للسيطرة على الميناء».
+func (f *frame) byMain() {
+	r, agents := f.r, f.slotFor(posSubject)
+	if agents == nil || f.at == r.first || f.has(agents.number) {
+		return
+	}
+	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)
+	if !undone && f.inProtest() { // «انسحب الوفد احتجاجا على التأجيل»
+		if ps := r.whoGoesOn(f.at, agents.class); len(ps) > 0 {
+			f.fillAll(agents, ps)
+			f.subject = ps
+		}
+		return
+	}
+	byMeans := f.isMeans()
+	if !undone && (!byMeans && !(agents.is(active) && f.pursued()) || f.genitiveDoes(agents)) {
+		return
+	}
+	if ps := r.mainSubject(f.at, agents.class); len(ps) == 1 && ps[0].end <= f.at && (undone || byMeans || !slices.Contains(r.parts[ps[0].end:f.at], comp)) {
+		f.fill(agents, &ps[0], false)
+		f.subject = ps
+	}
+}
+
+// bySpeaking takes the agent of a deed from the participle before it by which the speaker threatens or makes known that he does it: «رفض الرئيس الحوار، مهددا بقطع
+// العلاقات», «معلنا تعيين فلان».
+func (f *frame) bySpeaking() {
+	r, agents := f.r, f.slotFor(posSubject)
+	p, k := f.phrase(), f.at-1
+	if agents != nil && f.has(agents.number) || p == nil || k <= r.first || f.t.cut.Proclitics&normalize.La != 0 {
+		return
+	}
+	if !r.info[k].participle { // else the two are read as one phrase
+		if r.info[p.head].stem&listPurpose == 0 && p.head != f.at {
+			return
+		}
+		k = p.first - 1
+	}
+	if k > r.first && r.parts[k] == prep && r.info[k].prep == prepAbout {
+		k--
+	}
+	for k > r.first && r.parts[k] == adverb {
+		k--
+	}
+	if k <= r.first || !r.info[k].participle || r.article(k) || r.Words[k].Cut.Proclitics&^normalize.Wa != 0 {
+		return
+	}
+	ps := r.leads(k)
+	if len(ps) == 0 {
+		return
+	}
+	if agents != nil && r.info[k].lemma&listControl != 0 && f.canDo(agents, &ps[0]) {
+		f.fillAll(agents, ps)
+		f.willed = true
+		return
+	}
+	lemma := f.goingWith(k)
+	if s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && s.class.fits(&ps[0]) }); s != nil && !f.has(s.number) { // «مجددا المطالبة بإقالته»
+		f.fillAll(s, ps)
+	}
+}
+
+// whoGoesOn gives the subject of the verb before token at, or of those before it with which it goes on by و: «نهض الوزير وغادر القاعة احتجاجا»; nil
+// where the verb describes something.
+func (r *reader) whoGoesOn(at int, c class) []phrase {
+	const reach = 30
+	edges := partSet(1<<comp | 1<<rel)
+	for v := r.fullVerbBefore(at, at-reach, edges); v >= 0; v = r.fullVerbBefore(v, at-reach, edges) {
+		s := r.subjectOf(v, c)
+		if s.relative && !s.inherited && (len(s.phrases) == 0 || s.phrases[0].first < v) ||
+			len(s.phrases) == 0 && (s.relative || s.blocked || !r.linked(v)) || len(s.phrases) > 0 && s.phrases[len(s.phrases)-1].end > at {
+			return nil
+		}
+		if len(s.phrases) > 0 {
+			return s.phrases
+		}
+		edges |= 1 << mark // the one with which it goes on stands beside it
+	}
+	return nil
+}
+
+// inProtest reports that the noun tells with what aim something else is done: «احتجاجا على التأجيل».
+func (f *frame) inProtest() bool {
+	r := f.r
+	return f.rule.is(rally) && r.info[f.at].stem&listReason != 0 && r.ends(f.at, endAlef) && !r.counts(f.at-1) && f.t.cut.Proclitics == 0
+}
+
+// isMeans reports that the noun tells by what something else is done: «من خلال طرد السفير».
+func (f *frame) isMeans() bool {
+	r := f.r
+	return f.at-2 > r.first && r.info[f.at-1].form&formDuring != 0 && r.info[f.at-2].self == prepFrom && r.masdar(f.at) && !r.article(f.at) && !r.hasPronoun(f.at)
+}
+
+// genitiveDoes reports that the complement of the noun does the deed: «تمهيدا لزيارة الرئيس».
+func (f *frame) genitiveDoes(agents *slot) bool {
+	r, gen := f.r, f.slotFor(posGenitive)
+	if gen == nil || gen.number != agents.number || !r.at(f.end, nominal) || r.article(f.at) {
+		return false
+	}
+	p, ok := r.np(f.end)
+	return ok && gen.class.fits(p) && p.apart()
+}
+
+// pursued reports a verbal noun of what one is after before the noun: «سعيا للسيطرة», «سعيا إلى السيطرة».
+func (f *frame) pursued() bool {
+	r, k := f.r, f.at-1
+	if k > r.first && r.parts[k] == prep {
+		k--
+	} else if f.t.cut.Proclitics&normalize.La == 0 {
+		return false
+	}
+	return r.info[k].lists.has(rarePursuit) && r.ends(k, endAlef) && r.Words[k].Feature.Has(lexicon.Accusative) && r.masdar(f.at)
+}
+
+// willing takes the agent from the complement, up to token end, of a noun that tells who tries, wishes, decides or may do the
+// deed: «محاولة الجيش اقتحام المدينة», «حق الشعب في التظاهر».
+func (f *frame) willing(agents *slot, p *phrase, end int) {
+	r := f.r
+	decides := (end == f.at || f.imposes(end)) && f.t.cut.Proclitics&^normalize.Article == 0 &&
+		(r.info[p.head].stem&listOrder != 0 || r.tells(p.head, "say") && r.masdar(p.head) && r.article(f.at) && !f.rule.is(meeting)) // «قرار واشنطن الانسحاب», «إعلان واشنطن الانسحاب», not «قرار مجلس الأمن بشأن الهدنة»
+	if !decides && r.info[p.head].stem&listWilling == 0 || p.end != end || p.end <= p.head+1 || r.article(p.head) || r.hasPronoun(p.head) {
+		return
+	}
+	q, ok := r.np(p.head + 1)
+	if !ok || q.end != end || !q.apart() {
+		return
+	}
+	if f.canDo(agents, q) {
+		f.fill(agents, q, false)
+		f.subject = r.scratch.one(q)
+	}
+}
+
+// imposes reports at token k, directly before the noun, the deed by which it comes about, with nothing before it: «فرض عقوبات».
+func (f *frame) imposes(k int) bool {
+	return k == f.at-1 && f.r.info[k].stem&listPurpose != 0 && f.r.plain(k) && !f.r.article(k)
+}
+
+// whose takes the agent from the pronoun at token k.
+func (f *frame) whose(agents *slot, k int) {
+	r := f.r
+	p, ok := phrase{}, false
+	if q := r.owner(k, pronounSex(r.Words[k].Cut.Enclitic)); q != nil {
+		p, ok = *q, true
+	} else {
+		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
+	}
+	if ok && f.canDo(agents, &p) {
+		f.does(agents, &p)
+	}
+}
+
+// byDeedOn reports at token i a deed led in by ب and done to what «على» leads in: «توعد بالرد على القصف».
+func (r *reader) byDeedOn(i int) bool {
+	return r.Words[i].Cut.Proclitics&normalize.Ba != 0 && r.parts[i+1] == prep && r.info[i+1].prep == prepOn && r.info[i].lemma&listControl == 0
+}
+
+// alongWith reports at token i a noun with ب that tells with «مع», an adjective between or none, with whom someone does what follows: «بتنسيق وثيق مع الدرك».
+func (r *reader) alongWith(i int) bool {
+	if r.Words[i].Cut.Proclitics&normalize.Ba == 0 || r.hasPronoun(i) {
+		return false
+	}
+	k := i + 1
+	if r.at(k, nominal) && r.adjective(k) {
+		k++
+	}
+	return r.at(k, prep) && r.info[k].prep == prepWith
+}
+
+// underDeed reports another deed among the tokens from i on that stands over the
+// trigger: «قرر الحزب مقاطعة الجلسات احتجاجا على الاعتقالات» does not hold the sessions.
+func (f *frame) underDeed(i int) bool {
+	r := f.r
+	if f.t.cut.Proclitics&normalize.Wa != 0 || r.parts[f.at-1] == conj {
+		return false
+	}
+	for ; i < f.at; i++ {
+		if i == f.at-1 && f.rule.is(capture) && r.article(f.at) { // «تمكنت الشرطة من إلقاء القبض على …»
+			break
+		}
+		if i == f.at-1 && r.info[i].stem&listOnset != 0 && !f.rule.is(vote) { // «قررت الشرطة تمديد اعتقاله»
+			continue
+		}
+		if r.alongWith(i) || r.Words[i].Classes.Has(lexicon.PlaceHead) && (r.Words[i].Cut.Proclitics&normalize.Ba != 0 || i+1 < f.at && r.startsWith(i+1, entity.GPE)) { // «بولاية مستغانم»
+			continue
+		}
+		if r.parts[i] == nominal && r.outer[i] < 0 && r.masdar(i) && r.info[i].stem&listPurpose == 0 && (!r.article(i) || r.behind(i, prep) || r.byDeedOn(i)) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,449 @@
+package event
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
+)
+
+// This file tells of a word behind a noun whether it belongs to the noun's phrase, completing or describing it, or begins another.
+
+// another reports that the word at token j begins another phrase: what is said, the object behind a subject.
+func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
+	r, p, j := d.r, d.p, d.j
+	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
+		return true
+	}
+	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
+		return true
+	}
+	if !def && r.counts(j) && !r.lone(j) && r.accusative(j-1) && r.outer[j-1] < 0 { // «فتح النار موقعا عشرة قتلى», «موقعين 90 قتيلا»
+		return true
+	}
+	if d.complete && !def && r.article(j-1) && r.counts(j) && j+1 < r.end &&
+		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
+		return true
+	}
+	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
+		return true
+	}
+	if d.complete && !def && j == p.head+1 && r.article(p.head) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين»
+		return true
+	}
+	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
+		return true
+	}
+	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
+		return true
+	}
+	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
+		return true
+	}
+	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && (r.info[j].lemma&listApart != 0 || d.loses(w))) { // «لقي عمال مصرعهم»
+		return true
+	}
+	return false
+}
+
+// carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is, or what its rule has for its
+// object: «نظم شبان وقفة», «قدم ثلاثة نواب شكوى», «شكل نواب لجنة».
+func (d *phraseReader) carriedOut(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if j != p.head+1 || p.first == r.first || r.parts[p.first-1] != verb ||
+		p.clitic != 0 || w.Cut.Proclitics != 0 || w.Is(describing) || !r.Words[p.head].Is(persons) || r.article(p.head) && p.head > p.first {
+		return false
+	}
+	v := r.info[p.first-1].with
+	if v != 0 && r.triggered(j, func(t *trigger) bool {
+		return t.kind == byNoun && t.rule.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(v) }) != nil
+	}) {
+		return true
+	}
+	return severalOf(r.Words[p.head]) && !r.article(p.head) && !w.Feature.Any(lexicon.Agent|lexicon.Patient) && r.triggered(p.first-1, func(t *trigger) bool { return t.makes(&r.info[j].lists) })
+}
+
+// makes reports a rule of a verb that has for its object something of the lists.
+func (t *trigger) makes(lists *listSet) bool {
+	return t.kind == byVerb && t.rule.slotWhere(posObject, func(s *slot) bool { return s.class >= firstList && lists.has(int(s.class-firstList)) }) != nil
+}
+
+// setOffBy reports that the noun at token j is the weapon that the verb before the phrase has for its object, and the phrase, an indefinite
+// noun, who or what uses it: «فجر مسلح قنبلة», «فجر انتحاري حزامه الناسف», «أطلقت طائرة مسيرة صاروخا», «ألقت مسيرة إسرائيلية قنبلة».
+func (d *phraseReader) setOffBy(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if p.head != p.first || p.first == r.first || r.parts[p.first-1] != verb || p.clitic != 0 || w.Cut.Proclitics != 0 ||
+		r.article(p.head) || !w.Classes.Has(lexicon.Weapon) && r.weaponEnd(j) == j {
+		return false
+	}
+	end := max(r.weaponEnd(p.head), p.head+1)
+	if j < end {
+		return false
+	}
+	for end < j && r.strikerOf(p.head) && r.Words[end].Classes.Has(lexicon.Nisba) {
+		end++
+	}
+	return j == end && (end == p.head+1 || !w.Is(describing)) && (r.startsActor(p.head) || r.strikerOf(p.head)) && r.triggered(p.first-1, (*trigger).setsOff)
+}
+
+// strikerOf reports at token k what strikes by itself: «مسيرة», «طائرة مسيرة».
+func (r *reader) strikerOf(k int) bool { return r.striker(k) || r.weaponEnd(k) > k+1 }
+
+// setsOff reports a rule whose verb has a weapon for its object.
+func (t *trigger) setsOff() bool {
+	return t.kind == byVerb && t.rule.slotWhere(posObject, func(s *slot) bool { return s.number == roleWeapon }) != nil
+}
+
+// struckWith reports that the noun at token j is what is struck, behind what it is struck with: «بغارة منزل».
+func (d *phraseReader) struckWith(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && p.clitic&normalize.Ba != 0 && (r.info[p.head].class&isWeapon != 0 || r.tells(p.head, "attack")) &&
+		w.Is(placeHeads) && w.Cut.Enclitic == 0 && r.outer[j] < 0 && r.at(j+1, nominal)
+}
+
+// struck reports that the noun at token j is what the weapon before it strikes, behind the verb or noun of the blow: «استهدف صاروخ مدرسة»,
+// «استهداف مسيرة سيارة», «هاجمت طائرات بدون طيار القاعدة»; not «قصفت مدفعية الجيش», «صاروخ كروز».
+func (d *phraseReader) struck(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if p.first == r.first || p.clitic != 0 || r.article(p.head) || w.Is(describing) ||
+		w.Classes.Has(lexicon.Weapon) || w.Cut.Proclitics&^normalize.Article != 0 {
+		return false
+	}
+	end := r.weaponEnd(p.head)
+	if end == p.head && r.info[p.head].class&isWeapon == 0 && !r.striker(p.head) || j != max(end, p.head+1) || !r.triggered(p.first-1, (*trigger).takesWeapon) {
+		return false
+	}
+	if end > p.head+1 && (r.article(j) || r.outer[j] >= 0) {
+		return true
+	}
+	if r.outer[j] >= 0 && r.Mentions[r.outer[j]].Type != entity.Facility {
+		return false
+	}
+	if r.at(j+1, mark) && !r.comma(j+1) && j+2 < r.end { // «صواريخ أرض-أرض»
+		return false
+	}
+	return w.Is(placeHeads) || !r.article(j) && (w.Classes.Has(lexicon.NounWord) || w.Is(persons)) && !r.masdar(j)
+}
+
+// striker reports at token k one machine or band that strikes: «طائرة», «مروحية».
+func (r *reader) striker(k int) bool {
+	return r.info[k].lists.has(rareForce) && r.ends(k, endTa) && r.info[k].class&(isPerson|isBody) == 0 && r.info[k].stem&listVigour == 0 // not «قوة مشاة»
+}
+
+// takesWeapon reports a rule in which a weapon may stand where the one who strikes does, and what is struck behind it.
+func (t *trigger) takesWeapon() bool {
+	by, at := false, false
+	for i := range t.rule.slots {
+		s := &t.rule.slots[i]
+		by = by || s.class == weapon && (s.pos == posSubject && t.kind == byVerb || s.pos == posGenitive && t.kind == byNoun)
+		at = at || s.pos == posObject && s.number == roleTarget
+	}
+	return by && at
+}
+
+// witnesses reports at token k several who saw or heard it: «شهود».
+func (r *reader) witnesses(k int) bool {
+	return r.info[k].stem&listWitness != 0 && r.Words[k].Feature.Has(lexicon.Plural)
+}
+
+// loses reports that the noun at token j, with its pronoun and behind a verb of death and an indefinite noun for its subject, is what that one loses: «فقدت امرأة
+// حياتها», not «قتل شقيق زوجته».
+func (d *phraseReader) loses(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && p.head == p.first && p.first > r.first && r.parts[p.first-1] == verb && r.Words[p.head].Is(persons) && !w.Is(persons) &&
+		r.triggersType(p.first-1, "kill")
+}
+
+// suffers reports that the noun at token j is an object by its ending, which the noun before it does not have: «طعن شاب جنديا».
+func (d *phraseReader) suffers(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	if !r.accusative(j) || r.accusative(j-1) {
+		return false
+	}
+	return r.shows(j-1) || w.Is(persons) && (!w.Is(describing) || r.ends(j-1, endTa) && !r.article(j-1)) && (r.outer[j-1] < 0 || r.ends(j-1, endTa)) && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
+}
+
+// suspects reports that the participle at token j tells, with the preposition and the pronoun of many behind it, of the many before it, who are no subject
+// by their ending: «المهاجمين المشتبه بهم», but «أوقف المحققون المشتبه بهم».
+func (d *phraseReader) suspects(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	return w.Feature.Has(lexicon.Patient) && r.info[j].stem&(listTakesBy|listTakesOn) != 0 && j+1 < r.end && r.parts[j+1] == prep && r.info[j+1].pronominal &&
+		r.ends(j-1, endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && suffixSex(r.Words[j+1].Text) == lexicon.Plural
+}
+
+// belongs reports that the word at token j goes on with the phrase: as a complement, an adjective or an apposition.
+func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
+	r, j := d.r, d.j
+	switch {
+	case (r.lone(j) || r.info[j].form&formOther != 0 || w.Classes.Has(lexicon.Quant) && r.several(j)) &&
+		(j-1 > d.start || d.last == entity.Norp) && r.Words[j-1].Is(describing) && !r.article(j-1): // «جندي روسي واحد», «فلسطينيين اثنين», «دول عربية أخرى», «دول عربية عدة»
+		return true
+	case def && d.suspects(w): // «أحد المهاجمين المشتبه بهم»
+		return true
+	case def && j-1 > d.start && !r.article(j-1) && r.Words[j-1].Is(describing) && r.isForm(j, seldomOrigin): // «مسؤول سعودي رفيع المستوى»
+		return true
+	case !d.complete:
+		return !(r.onOccasion(d.p, j) && (def || !w.Is(describing))) && d.completes(w, def) // «تصريح صحفي الجعفري», but «مؤتمر صحفي مشترك»
+	case def:
+		return d.describes(w)
+	case j == d.start+1 && w.Is(persons) && valued(r.Words[d.start], "several", one<<lexicon.Honorific): // «السادة أعضاء المجلس»
+		d.complete = false
+		return true
+	}
+	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
+		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
+		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
+		w.Is(describing) && (d.last == "" || (d.last == entity.Norp || d.last == entity.Office) && r.Words[j-1].Is(describing)) && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
+}
+
+// describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
+func (d *phraseReader) describes(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	switch {
+	case j == p.head+1 && r.info[p.head].class&isWeapon != 0 && r.weaponEnd(p.head) == j+1: // «الرصاص الحي»
+		return true
+	case r.ends(j-1, endUn) && r.ends(j, endIn) && r.closed(j-1): // «انتقد المحللون المسؤولين»
+		return false
+	case d.last == entity.Person && w.Is(posts) && !w.Is(describing) && p.mention >= 0 && (r.officeAt(p.head) || severalOf(w) && !p.plural(r)): // «استقبل الوزير فلان السفير», «استقبل فلان السفراء»
+		return false
+	case d.last == "" && j == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) && r.article(p.head) && w.Is(posts) && !w.Is(describing) &&
+		!r.Words[p.head].Is(persons) && (severalOf(w) && !p.plural(r) || !agentive(w) && !r.ends(j, endTa)): // «دعت النقابة الأطباء», not «اللجنة المشرفة»
+		return false
+	case r.apposed(p, j, d.last):
+		return true
+	case j == p.head+1 && agentive(w) && r.info[j-1].ending&r.info[j].ending&(endUn|endIn) != 0 && r.article(j-1): // «الصحفيون المعتصمون»
+		return true
+	case j == p.head+1 && agentive(w) && r.ends(j, endUn|endIn) && r.article(j-1) && r.Words[j-1].Is(persons) && r.Words[j-1].Feature.Has(lexicon.Plural) &&
+		(p.first == r.first || r.parts[p.first-1] != verb): // «تسعة من القادة المتهمين», not «انتقد القادة المتهمين»
+		return true
+	case d.befallen(w): // «أهالي الجنود المخطوفين الحكومة»
+		return true
+	case j == p.head+1 && r.ends(p.head, endAt) && r.outer[j] < 0 && strings.HasSuffix(w.Text, "ية"): // «المنظمات الحقوقية»: of people and things alike
+		return true
+	case r.ends(j, endAt) && !r.ends(p.head, endAt): // «المفوضية المساعدات»
+		return false
+	case w.Is(1<<lexicon.Rank) && !w.Is(adjectives) && d.last != entity.Office &&
+		r.info[p.head].class&(isActor|isPerson) == isActor && (!r.Words[p.head].Is(persons|posts) || r.ends(p.head, endAt)): // «أوقفت السلطات الجنرال»
+		return false
+	case d.last == entity.GPE && j == p.head+1 && d.countryActs(w): // «أيدت فرنسا المشروع»
+		return false
+	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
+		return false
+	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) &&
+		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
+		return false
+	}
+	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
+		(d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) || // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
+			w.Classes.Has(lexicon.Rank) && (d.last == "" && j == p.head+1 || d.last == entity.GPE && r.behind(p.first, prep) || d.within()) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.titledName(j+1)) { // «مدير الأمن في المدينة العقيد فلان», «انتخب المؤتمر اللواء فلانا»
+		return false
+	}
+	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||
+		(d.last == entity.GPE || d.last == entity.Org) && w.Classes.Has(lexicon.Human) && !w.Is(describing) { // «اعتقلت إسرائيل الأسير»
+		return false
+	}
+	if !w.Is(styles) && (!adjectival(w) || !w.Is(describing) && r.nounTrigger(j)) { // «أدى الوزير اليمين»
+		return false
+	}
+	if r.foreignPlural(p, j) || r.foreignSingular(p, j) ||
+		!w.Known() && j-1 > p.head && !strings.HasSuffix(w.Text, "ة") && strings.HasSuffix(r.Words[j-1].Text, "ة") { // «السلطات الإسرائيلية التميمي»
+		return false
+	}
+	return true
+}
+
+// befallen reports at token j a participle that tells what has become of the people before it, which is their adjective where it has a subject's ending
+// or an object stands behind it: «طالب الجنود المخطوفون», «طالب أهالي الجنود المخطوفين الحكومة», not «اتهم أهالي القتلى المعتقلين بالكذب».
+func (d *phraseReader) befallen(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	of := r.Words[j-1]
+	if r.outer[j] >= 0 || r.outer[j-1] >= 0 || !w.Feature.Has(lexicon.Patient) || w.Is(posts) ||
+		!r.ends(j, endUn|endIn) || !r.article(j-1) || !of.Is(persons) || !severalOf(of) {
+		return false
+	}
+	if r.ends(j, endUn) {
+		return !r.ends(j-1, endIn)
+	}
+	return !r.ends(j-1, endUn) && r.at(j+1, nominal) && r.article(j+1) && r.apart(j+1) && !r.Words[j+1].Is(describing)
+}
+
+// countryActs reports that the country before the definite word at token j does something, as the word is no adjective of a country: «أيدت فرنسا المشروع».
+func (d *phraseReader) countryActs(w *lexicon.Word) bool {
+	r, p := d.r, d.p
+	if !r.behind(p.first, verb) && p.clitic&normalize.Wa == 0 || r.sex(p) != lexicon.Feminine || !r.startsActor(p.head) {
+		return false
+	}
+	return !w.Is(1<<lexicon.Rank) && (!strings.HasSuffix(w.Text, "ة") || w.Classes.Has(lexicon.OrgHead)) && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
+}
+
+// completes reports that the word at token j may be the complement of the noun before it, or its adjective.
+func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
+	r, p, j := d.r, d.p, d.j
+	switch {
+	case !def && r.closed(j-1) && (!r.ends(j-1, endIn) && r.ends(j, endIn) || r.ends(j, endAt)): // «شابان شهيدين», «حمل متظاهرون لافتات»
+		return false
+	case !def && r.closed(j-1) && r.ends(j-1, endUn) && w.Is(persons) && (!w.Feature.Has(lexicon.Plural) || !w.Is(describing)) && !r.ends(j, endUn): // «قتل مسلحون شقيق الوزير», «هاجم مسلحون رجال الشرطة»
+		return false
+	case !def && r.closed(j-1) && (!r.alike(j-1, j) || r.ends(j-1, endUn) && r.ends(j, endAlef) && w.Feature.Has(lexicon.Accusative)): // «هاجم مسلحون مركزا للشرطة», «متظاهرون مقر القنصلية»
+		return false
+	case r.hasPronoun(j) && r.masdar(j) && !w.Classes.Has(lexicon.Domain) && (r.info[p.head].class&isPerson != 0 || r.info[p.head].stem&listWitness != 0) && r.wordsBegin(j+1): // «نقلت عن مسؤول قوله إن»
+		return false
+	case def:
+		return !d.ended(w) && !d.shoots() // not «فتح مسلح النار على …»
+	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) &&
+		r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
+		return false
+	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) &&
+		(!r.accusative(j) || r.info[p.head].class&isPerson != 0 && !agentive(w) && !w.Is(persons|adjectives) && w.Known()) && !r.likeCountry(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات», «قضى عشرون مهاجرا غرقا»
+		return false
+	case !def && d.unlikeAdjective(w): // «بأغلبية كبيرة مشروع القانون»
+		return false
+	case j-1 > d.start && r.Words[j-1].Is(describing) && !w.Is(describing) && !r.Words[j-1].Classes.Has(lexicon.Domain):
+		if agentive(w) && r.weaponEnd(p.head) == j && r.ends(j, endTa) && r.ends(j-1, endTa) && !w.Is(persons|things|one<<lexicon.NounWord) && r.at(j+1, prep) { // «عبوة ناسفة مزروعة على الطريق»
+			return true
+		}
+		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
+	}
+	return true
+}
+
+// likeCountry reports at token j an adjective of people in the accusative that is written as the name of their country, which does not stand there: «13 جنديا روسيا».
+func (r *reader) likeCountry(j int) bool {
+	w := r.Words[j]
+	return r.outer[j] < 0 && w.Classes.Has(lexicon.Name) && w.Cut.Proclitics == 0 && strings.HasSuffix(w.Text, "يا")
+}
+
+// unlikeAdjective reports at token j a noun that may be an adjective too, behind an adjective in ة, whose noun it does not go with: «كبيرة مشروع».
+func (d *phraseReader) unlikeAdjective(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	return j-1 > d.start && w.Is(one<<lexicon.NounWord) && w.Is(describing) && r.Words[j-1].Is(adjectives) && r.ends(j-1, endTa) && r.outer[j-1] < 0 &&
+		!r.article(j-1) && !r.ends(j, endTa) && r.outer[j] < 0 && w.Feature.Has(lexicon.Masculine)
+}
+
+// ended reports that the phrase ends before the definite word at token j, as the indefinite word before it takes no complement: «دول أخرى الهجوم»,
+// «12 مسلحا القرية».
+func (d *phraseReader) ended(w *lexicon.Word) bool {
+	r, p, last := d.r, d.p, d.j-1
+	switch {
+	case r.closed(last):
+		return true
+	case last > d.start && !r.article(p.head) && r.takesNone(last) && r.agreesInTa(p.head, last) && !r.isForm(d.j, seldomOrigin): // «مصدر أمني السلطات»
+		return true
+	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.lone(last) && r.plain(last) || r.ofNation(last) && !r.isForm(d.j, seldomOrigin)):
+		return true
+	case last == p.head && p.head > p.first:
+		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
+			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
+		}
+		if r.severalCounted(p) && !w.Is(describing) { // «ثلاثة خبراء السلطات»
+			return true
+		}
+		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
+			r.Words[p.head-1].Classes.Has(lexicon.Scale) && w.Is(placeHeads) && r.info[p.head].class&isPerson != 0 // «20 ألف شخص المناطق»
+	case last > p.head && (w.Is(placeHeads) || d.anotherActs(w) || w.Is(posts) && w.Feature.Only(lexicon.Singular) && !w.Is(describing)): // «مجموعة مسلحة القرية», «أحزاب معارضة الحكومة», «مسؤول كبير السفير»
+		return !r.article(p.head) && !r.article(last) && r.Words[last].Is(describing) && r.outer[last] < 0
+	}
+	return false
+}
+
+// agreesInTa reports that the indefinite adjective at token i goes with the noun at token head by its ة: «مصادر محلية», not «استخدام تقنية».
+func (r *reader) agreesInTa(head, i int) bool {
+	if r.ends(i, endTa) {
+		return r.ends(head, endTa|endAt) || r.Words[head].Feature.Has(lexicon.Plural)
+	}
+	return !r.ends(head, endTa|endAt)
+}
+
+// takesNone reports at token i an indefinite adjective that ends in ي by itself, which has no complement: «مصدر أمني», «جماعات حقوقية», not «شديدي الخطورة», «وزير
+// خارجية».
+func (r *reader) takesNone(i int) bool {
+	w := r.Words[i]
+	if r.article(i) || r.outer[i] >= 0 || w.Cut.Enclitic != 0 || w.Is(heads|one<<lexicon.Domain) {
+		return false
+	}
+	for k := range w.Readings {
+		if rd := &w.Readings[k]; (rd.Class == lexicon.Adj || rd.Class == lexicon.Nisba) && !rd.Feature.Has(lexicon.Construct) && strings.HasSuffix(rd.Entry.Name, "ي") {
+			return true
+		}
+	}
+	return false
+}
+
+// anotherActs reports that the definite word at token j tells of others than those whose noun opens the phrase and whom an adjective ends, which has no
+// complement: «دعت أحزاب معارضة الحكومة», but «محادثات متعددة الأطراف», «وزارة خارجية الحكومة», «لجنة متابعة المسؤولين».
+func (d *phraseReader) anotherActs(w *lexicon.Word) bool {
+	r, last := d.r, d.j-1
+	if r.info[d.p.head].class&(isActor|isPerson) == 0 || r.masdar(d.p.head) || r.info[d.j].class&(isActor|isPerson) == 0 || w.Is(describing) || !r.ends(last, endTa) {
+		return false
+	}
+	of := r.Words[last]
+	return !of.Classes.Has(lexicon.Domain) && (!of.Feature.Has(lexicon.Masdar) || severalOf(r.Words[d.p.head]))
+}
+
+// deedOfMost reports at token k a deed before «أول», «أكبر» and their like, whose noun follows.
+func (r *reader) deedOfMost(k int) bool {
+	return r.info[k+1].form&formMost != 0 && !r.hasPronoun(k) && (r.masdar(k) || r.nounTrigger(k))
+}
+
+// peopleCounted reports people with their number before them, in the singular, which takes no definite complement: «200 مستوطن».
+func (r *reader) peopleCounted(p *phrase) bool {
+	w := r.Words[p.head]
+	return p.head > p.first && w.Is(persons) && w.Feature.Has(lexicon.Singular) && r.counted(p.head-1)
+}
+
+// severalCounted reports those who act, in the plural and with their number before them, which takes no definite complement either: «ثلاثة خبراء», «خمس دول», not «عشرات أنصار
+// الحزب».
+func (r *reader) severalCounted(p *phrase) bool {
+	n, w := p.head-1, r.Words[p.head]
+	return n >= p.first && (r.Tokens[n].Kind == normalize.Number || r.Words[n].Is(numbers) && !r.Words[n].Is(one<<lexicon.Scale|one<<lexicon.Quant)) && w.Feature.Only(lexicon.Plural) && r.info[p.head].class&(isActor|isPerson) != 0
+}
+
+// shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who
+// does it.
+func (d *phraseReader) shoots() bool {
+	r, p, j := d.r, d.p, d.j
+	if !r.info[j].lists.has(rareFired) {
+		return false
+	}
+	if j-1 > p.head && !r.article(p.head) && !r.article(j-1) && r.Words[j-1].Is(describing) { // «مسلحون يستقلون دراجة نارية النار على …»
+		return true
+	}
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && (r.startsActor(p.head) || r.Words[p.head].Classes.Has(lexicon.Nisba)) && r.triggersType(p.first-1, "attack")
+}
+
+// addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».
+func (r *reader) addresses(p *phrase, j int) bool {
+	w := r.Words[j]
+	return w.Classes.Has(lexicon.Honorific) && valued(w, "several", one<<lexicon.Honorific) && !r.Words[p.head].Feature.Has(lexicon.Plural)
+}
+
+// unmanned gives the end of a weapon's name of several words with دون that begins at token j,
+// before a preposition: «طائرة بدون طيار».
+func (r *reader) unmanned(j int) int {
+	if r.info[j+1].core&(coreNoBy|coreNo) == 0 && r.info[j+2].core&coreNo == 0 {
+		return j
+	}
+	return r.weaponEnd(j)
+}
+
+// weaponEnd gives the end of a weapon's name of several words that begins at token i, or i.
+func (r *reader) weaponEnd(i int) int {
+	for _, m := range r.matches(i, one<<lexicon.Weapon) {
+		if m.Entry.Class == lexicon.Weapon && m.Last > i+1 {
+			return m.Last
+		}
+	}
+	return i
+}
+
+// several reports at token j an adjective of how many the indefinite noun before it tells of: «دول عربية عدة», not «عدة مرات».
+func (r *reader) several(j int) bool {
+	return r.Words[j].Classes.Has(lexicon.Quant) && r.isForm(j, seldomSeveral) && !r.article(j-1) &&
+		(j+1 >= r.end || r.parts[j+1] != nominal || r.article(j+1) || r.proclitics(j+1) != 0)
+}
+
+// lone reports at token j a one or two that counts the noun before it: «جندي روسي واحد».
+func (r *reader) lone(j int) bool {
+	return r.info[j].form&formOne != 0 && (j+1 >= r.end || r.info[j+1].self != prepFrom)
+}
