@@ -114,7 +114,10 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 			return true
 		}
 	}
-	if !w.Is(posts) && !(w.Classes.Has(lexicon.Nisba) && j+1 < r.end && r.startsWith(j+1, entity.Person)) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+	if !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+		return false
+	}
+	if named := w.Classes.Has(lexicon.Nisba) && j+1 < r.end && r.startsWith(j+1, entity.Person); !named && !w.Is(posts) {
 		return false
 	}
 	for k := p.head; k < j; k++ {

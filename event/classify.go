@@ -54,13 +54,19 @@ func (r *reader) classify(p *phrase) {
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
-	if p.is(isPlace) && p.head == p.first+2 && r.info[p.head-1].self == prepFrom && r.counts(p.first) && p.first > r.first && r.suffered(p.first-1) && !r.Words[p.head].Feature.Has(lexicon.Plural) { // «ثلاثة من مدينة سرت»
+	if p.is(isPlace) && r.comeFrom(p) {
 		p.class = p.class&^(isState|isPlace) | isActor | isPerson
 	}
 	if p.is(isActor) && !p.is(isState) && !(p.is(isMedium) && p.mention < 0) &&
 		!(p.mention >= 0 && r.outer[p.head] == p.mention && r.Mentions[p.mention].Type == entity.Facility) { // a camp does not die
 		p.class |= isPeople
 	}
+}
+
+// comeFrom reports a phrase of a place that tells of several from there, to whom something was done: «قتل ثلاثة من مدينة سرت».
+func (r *reader) comeFrom(p *phrase) bool {
+	return p.head == p.first+2 && r.info[p.head-1].self == prepFrom && r.counts(p.first) && !r.Words[p.head].Feature.Has(lexicon.Plural) &&
+		p.first > r.first && r.suffered(p.first-1)
 }
 
 // suffered reports before token i+1 a word of what befell people or was done to them, or who did it: «قتل ثلاثة», «اعتقلت الشرطة ثلاثة».
@@ -118,11 +124,16 @@ func (r *reader) someoneElse(p *phrase) bool {
 	if alone && p.clitic == 0 && p.head > r.first && (r.info[p.head].form&formOther != 0 || r.Words[p.head].Classes.Has(lexicon.Ord)) && r.befalls(p.head-1) {
 		return true
 	}
-	if r.isForm(p.head, seldomForeigner) && (p.head > p.first || p.clitic&^normalize.Article != 0 || !r.behind(p.first, nominal) || r.verbalNoun(p.first-1)) { // «بحق خمسة أجانب», «خطف أجانب», not «العمال الأجانب»
+	if r.isForm(p.head, seldomForeigner) && !r.onlyForeign(p) {
 		return true
 	}
 	i := p.first + 1
 	return r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun
+}
+
+// onlyForeign reports that the word for foreigners that p begins with is an adjective of the noun before it: «العمال الأجانب», not «بحق خمسة أجانب», «خطف أجانب».
+func (r *reader) onlyForeign(p *phrase) bool {
+	return p.head == p.first && p.clitic&^normalize.Article == 0 && r.behind(p.first, nominal) && !r.verbalNoun(p.first-1)
 }
 
 // oneOfMany reports a phrase of some of those of whom a definite participle in the plural tells: «أحد المهربين», «اثنين من المتحولين».

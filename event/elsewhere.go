@@ -29,6 +29,13 @@ func (f *frame) aside(k, at int) bool {
 	return k == at
 }
 
+// nounLeads reports at token i the noun of a deed whose rule takes the preposition, of these types where any are given.
+func (r *reader) nounLeads(i int, key symbol, types typeTrait) bool {
+	return r.triggered(i, func(t *trigger) bool {
+		return t.kind == byNoun && t.rule.leads.has(key) && (types == 0 || t.rule.is(types))
+	})
+}
+
 // passesBy reports that what the preposition at token k leads in, from token at on, belongs to something else than the trigger.
 func (f *frame) passesBy(key symbol, k, at int) bool {
 	r, noun, behind := f.r, f.t.kind == byNoun, k > f.end
@@ -40,14 +47,11 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	case k >= f.end && at > k+1 && at <= r.end && r.info[at-1].form&formDoer != 0 &&
 		(behind && (f.byNearer(k) || f.byLater(key, k)) || r.at(at, nominal) && r.accusative(at) && !r.article(at)): // «اشتبك المسلحون مع الجنود في ظل رفض من قبل الأهالي», «عين من قبل مديرا»
 		return true
-	case behind && k-1 != f.at && r.parts[k-1] == nominal &&
-		r.triggered(k-1, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(demand) && t.rule.leads.has(key) }): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
+	case behind && k-1 != f.at && r.parts[k-1] == nominal && r.nounLeads(k-1, key, demand): // «اعتقل الصحفي بعد المطالبة بالإصلاح»
 		return true
 	case !noun && behind && f.rule.is(utterance) && k-1 > f.end && !f.takes(key, roleAudience) && r.ofHisDeed(key, k, at): // «دعا خلال زيارته إلى بغداد إلى الحوار»
 		return true
-	case behind && f.rule.is(vote) && k-2 > f.end && r.parts[k-1] == nominal && r.parts[k-2] == prep && r.hasPronoun(k-1) && r.triggered(k-1, func(t *trigger) bool {
-		return t.kind == byNoun && t.rule.leads.has(key)
-	}): // «انتخب رئيسا بعد حصوله على 80 صوتا»
+	case behind && f.rule.is(vote) && k-2 > f.end && r.parts[k-1] == nominal && r.parts[k-2] == prep && r.hasPronoun(k-1) && r.nounLeads(k-1, key, 0): // «انتخب رئيسا بعد حصوله على 80 صوتا»
 		return true
 	case noun && f.rule.is(rally) && k < f.at && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic): // «تجمعوا حول السفارة احتجاجا على …»
 		return true
@@ -319,7 +323,7 @@ func (f *frame) byLater(key symbol, k int) bool {
 	for i := k - 1; i > f.end && i > k-reach; i-- {
 		switch r.parts[i] {
 		case nominal:
-			if r.parts[i-1] == prep && r.timePrep(i-1) && r.masdar(i) && r.triggered(i, func(t *trigger) bool { return t.kind == byNoun && t.rule.leads.has(key) }) {
+			if r.parts[i-1] == prep && r.timePrep(i-1) && r.masdar(i) && r.nounLeads(i, key, 0) {
 				return true
 			}
 		case prep, timeWord, adverb:
@@ -434,8 +438,18 @@ func (f *frame) undergone(k int) bool {
 func (f *frame) toHim(key symbol) bool {
 	const reach, near = 12, 4
 	r := f.r
-	for k := f.at - 1; f.t.kind == byNoun && k >= max(r.first, f.at-reach) && r.parts[k] != mark && r.parts[k] != verb; k-- {
-		if info := r.info[k]; r.parts[k] == prep && (info.prep == prepTo && !info.pronominal && key == prepTo || info.pronominal && k >= f.at-near && (info.prep == prepLa || info.prep == prepTo)) {
+	if f.t.kind != byNoun {
+		return false
+	}
+	for k := f.at - 1; k >= max(r.first, f.at-reach) && r.parts[k] != mark && r.parts[k] != verb; k-- {
+		info := r.info[k]
+		switch {
+		case r.parts[k] != prep:
+		case info.pronominal:
+			if k >= f.at-near && (info.prep == prepLa || info.prep == prepTo) {
+				return true
+			}
+		case info.prep == prepTo && key == prepTo:
 			return true
 		}
 	}

@@ -67,7 +67,7 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 		}
 	case s.number == roleVictim && r.countedTogether(p.end): // «سقط 20 قتيلا وجريحا»
 		return int(r.Tokens[p.end].End)
-	case (s.number == roleTarget && !p.definite || (s.number == roleTarget || f.rule.is(founding) && s.number == roleObject) && r.ownedBehind(p)) && p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0:
+	case f.ownerBehind(s, p):
 		if q, ok := r.np(p.end); ok && (q.is(isBody|isPeople) || p.definite && q.is(isPerson)) && !r.masdar(q.head) { // «استهدف مواقع لحركة حماس», «المقر الرئيسي للحزب», «افتتح المقر الجديد للمحكمة»
 			return q.stop
 		}
@@ -81,6 +81,15 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 		}
 	}
 	return p.stop
+}
+
+// ownerBehind reports that «ل» behind p, a target or what is founded, may tell whose it is: «استهدف مواقع لحركة حماس», «افتتح المقر الجديد للمحكمة».
+func (f *frame) ownerBehind(s *slot, p *phrase) bool {
+	r, target := f.r, s.number == roleTarget
+	if !(target && !p.definite || (target || s.number == roleObject && f.rule.is(founding)) && r.ownedBehind(p)) {
+		return false
+	}
+	return p.mention < 0 && p.end > p.first && r.parts[p.end] == nominal && r.Words[p.end].Cut.Proclitics&normalize.La != 0
 }
 
 // ownedBehind reports a definite thing with its adjective, behind which «ل» tells whose it is: «المقر الرئيسي للحزب», «المخازن الرئيسية للحركة».

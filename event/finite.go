@@ -1,7 +1,6 @@
 package event
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -72,7 +71,7 @@ func (r *reader) isVerb(i int) bool {
 	if d.next < len(r.Tokens) && d.begins() {
 		if r.comma(d.next) {
 			d.next = r.overAside(d.next)
-		} else if d.perfect && r.preps(d.next) && (d.info.with != 0 || r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(utterance|meeting) })) && !strings.HasSuffix(d.w.Text, "ا") { // not «ردا على …»
+		} else if d.perfect && r.preps(d.next) && d.actorMayFollow() {
 			d.next = r.overLedIn(d.next)
 		}
 	}
@@ -107,6 +106,15 @@ func (r *reader) isVerb(i int) bool {
 	}
 	return v == finite
 }
+
+// actorMayFollow reports a verb that goes with a noun or tells what someone says or whom he meets, so that who does it may stand behind a preposition and its
+// noun: «بحث في عمان الوزير مع نظيره», not «ردا على …».
+func (d *doubt) actorMayFollow() bool {
+	return (d.info.with != 0 || d.r.triggered(d.i, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(utterance|meeting) })) && !d.endsInAlef()
+}
+
+// endsInAlef reports the ending of an indefinite accusative, which is no verb: «ردا على …».
+func (d *doubt) endsInAlef() bool { return strings.HasSuffix(d.w.Text, "ا") }
 
 // overCircumstance gives the token of who acts behind a time and an aside or what a preposition leads in from token k on, or k.
 func (r *reader) overCircumstance(k int) int {
@@ -359,6 +367,11 @@ func (d *doubt) lentBeyond() bool {
 	return false
 }
 
+// verbLeads reports at token i a verb whose rule takes the preposition: «صوت لصالح».
+func (r *reader) verbLeads(i int, key symbol) bool {
+	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(key) })
+}
+
 // leads reports behind the word, which is no verbal noun, a preposition that a rule of its verb takes: «صوت لصالح القانون».
 func (d *doubt) leads() bool {
 	r, k := d.r, d.i+1
@@ -368,7 +381,7 @@ func (d *doubt) leads() bool {
 	if !r.preps(k) || r.info[k].pronominal {
 		return false
 	}
-	return slices.ContainsFunc(d.info.triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(r.info[k].prep) })
+	return r.verbLeads(d.i, r.info[k].prep)
 }
 
 // byWordBefore tells by the part that the word before plays, and by و.
@@ -439,7 +452,7 @@ func (d *doubt) behindMark() verdict {
 func (d *doubt) goesOnAsVerb() bool {
 	r, next := d.r, d.next
 	if r.preps(next) {
-		return !r.info[next].pronominal && (r.info[next].prep == prepWith || slices.ContainsFunc(d.info.triggers, func(t trigger) bool { return t.kind == byVerb && t.rule.leads.has(r.info[next].prep) }))
+		return !r.info[next].pronominal && (r.info[next].prep == prepWith || r.verbLeads(d.i, r.info[next].prep))
 	}
 	return r.outer[next] < 0 && r.Words[next].Cut.Proclitics == 0 && (r.accusative(next) || r.light(d.info.with, next, false))
 }

@@ -20,7 +20,7 @@ func (d *doubt) byClause() verdict {
 		return noVerb
 	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsOn():
 		return finite
-	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !strings.HasSuffix(d.w.Text, "ا") && d.r.someBehind(d.i, d.w.Feature.Has(lexicon.Masdar)): // not «ردا على …»
+	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !d.endsInAlef() && d.r.someBehind(d.i, d.deed):
 		return finite
 	}
 	return open

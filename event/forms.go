@@ -125,7 +125,7 @@ const (
 	seldomCauses                      // before a deed that came about: معرفة أسباب مقتله
 	seldomTerm                        // before how long something lasts: حظر الموقع لمدة شهر
 	seldomMeasure                     // before how much it is, as a noun: غرامة قدرها ألف دينار
-	seldomInForce                     // of years of prison that are served, or not: عشر سنوات نافذة
+	seldomInForce                     // goes on with how long a penalty lasts: عشر سنوات نافذة, عامين اثنين
 	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة

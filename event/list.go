@@ -76,7 +76,8 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.info[j].form&(formAnd|formOr) != 0) { // most lists have one
 		q, comma, alone = r.nextOfList(j)
 	}
-	if q == nil || !r.ofList(p, q, c) && !(len(out) > 1 && q.first == last.end && (c == place || c == anyThing && r.harming) && r.ofList(last, q, c)) { // «غارات على بيروت وصيدا والنبطية»: no capital either
+	ofPlaces := c == place || c == anyThing && r.harming
+	if q == nil || !r.ofList(p, q, c) && !(ofPlaces && len(out) > 1 && q.first == last.end && r.ofList(last, q, c)) { // «غارات على بيروت وصيدا والنبطية»: like the last, no capital
 		return r.withAdded(out, j, p, c)
 	}
 	and := q.clitic&normalize.Wa != 0

@@ -122,7 +122,7 @@ func (f *frame) match() refusal {
 	if len(f.rule.unless)+len(f.rule.behind) > 0 && f.unless() >= 0 {
 		return besideUnless
 	}
-	if f.rule.suffered && f.t.kind == byVerb && (!f.t.feature.Has(lexicon.Passive) || f.t.feature.Has(lexicon.Active)) {
+	if f.rule.suffered && f.t.kind == byVerb && !f.mustBePassive() {
 		return noPassive
 	}
 	if f.rule.happens && f.t.kind == byNoun && !f.happening() {

@@ -97,10 +97,11 @@ func (r *reader) overNoun(k int) int {
 		return -1
 	}
 	led := k
-	for n := k + reach; k+1 < min(n, len(r.Tokens)) && r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && (r.article(k+1) || r.outer[k+1] >= 0 || r.hasPronoun(k+1)) && r.apart(k+1); k++ { // «في مدينة الناصرية», «على مشارف العاصمة»
+	for k+1 < min(led+reach, len(r.Tokens)) && r.hasComplement(k) { // «في مدينة الناصرية», «على مشارف العاصمة»
+		k++
 	}
 	if m := r.outer[k]; m >= 0 {
-		if k = r.Mentions[m].Last; k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) && !r.Words[k].Is(humanOrTitle) { // «تعز اليمنية»
+		if k = r.Mentions[m].Last; k < len(r.Tokens) && r.article(k) && r.onlyAdjective(k) { // «تعز اليمنية»
 			k++
 		}
 		return k
@@ -110,7 +111,7 @@ func (r *reader) overNoun(k int) int {
 		case k >= len(r.Tokens):
 		case r.outer[k] >= 0 && r.Words[k-1].Is(placeHeads) && r.startsWith(k, entity.GPE): // «جنوب العاصمة دمشق»
 			k = r.Mentions[r.outer[k]].Last
-		case r.article(k) && r.Words[k].Is(describing) && !r.Words[k].Is(humanOrTitle): // «على الطريق الدولي»
+		case r.article(k) && r.onlyAdjective(k): // «على الطريق الدولي»
 			k++
 		}
 		return k
@@ -118,12 +119,22 @@ func (r *reader) overNoun(k int) int {
 	switch k++; {
 	case k >= len(r.Tokens):
 		return -1
-	case r.Words[k].Is(describing) && r.apart(k) && !r.Words[k].Is(humanOrTitle) && !r.article(k): // «في هجوم انتحاري»
+	case r.onlyAdjective(k) && r.apart(k) && !r.article(k): // «في هجوم انتحاري»
 		return k + 1
 	case r.parts[k] == prep && r.Words[led].Cut.Proclitics == 0: // «في غارة على تعز»
 		return k
 	}
 	return -1
+}
+
+// hasComplement reports that a definite noun or a name behind the indefinite noun at token k completes it: «مشارف العاصمة».
+func (r *reader) hasComplement(k int) bool {
+	return r.outer[k] < 0 && !r.article(k) && !r.hasPronoun(k) && (r.article(k+1) || r.outer[k+1] >= 0 || r.hasPronoun(k+1)) && r.apart(k+1)
+}
+
+// onlyAdjective reports at token k an adjective that is no noun of people or of an office: «الدولي», not «السفير».
+func (r *reader) onlyAdjective(k int) bool {
+	return r.Words[k].Is(describing) && !r.Words[k].Is(humanOrTitle)
 }
 
 // somePeople reports at token k people who are counted or indefinite, or one who is named: «تسعة مدنيين», «ثلاثة من الجنود», «ضابط كبير».
@@ -538,5 +549,5 @@ func (r *reader) goesOnWith(i, next int) bool {
 	if next != i+1 || next >= len(r.Tokens) || r.Words[next].Cut.Proclitics&normalize.Ba == 0 || !r.info[i].moods.Has(lexicon.Perfect) || r.hasPronoun(i) {
 		return false
 	}
-	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(prepBa) })
+	return r.verbLeads(i, prepBa)
 }

@@ -485,7 +485,10 @@ func (r *reader) uncountedPeople(p *phrase) bool {
 
 // countedTogether reports at token k those whom «و» adds to the dead or hurt before it under one number: «20 قتيلا وجريحا».
 func (r *reader) countedTogether(k int) bool {
-	if k <= r.first || k >= r.end || r.Words[k].Cut.Proclitics != normalize.Wa || r.parts[k] != nominal || !r.ends(k, endAlef) || !r.ends(k-1, endAlef) || r.chunkOf[k-1] < 0 {
+	if k <= r.first || k >= r.end || r.Words[k].Cut.Proclitics != normalize.Wa || r.parts[k] != nominal {
+		return false
+	}
+	if !r.ends(k, endAlef) || !r.ends(k-1, endAlef) || r.chunkOf[k-1] < 0 {
 		return false
 	}
 	return (r.tells(k-1, "kill") && r.tells(k, "injure") || r.tells(k-1, "injure") && r.tells(k, "kill")) && r.withNumber(k-1) != nil
@@ -506,11 +509,16 @@ func (r *reader) withNumber(k int) *phrase {
 // oneOfDead reports one without an article, behind «عن» or before the wounded: «أسفر عن قتيل», «أوقع القصف قتيلا وجريحين».
 func (r *reader) oneOfDead(p *phrase) bool {
 	k, one := p.end, p.end == p.head+1 || p.end == p.head+2 && r.info[p.head+1].form&formOne != 0
-	if !one || p.first < p.head || p.clitic&^normalize.Wa != 0 || r.article(p.head) || r.hasPronoun(p.head) || !r.tells(p.head, "kill") || p.before == prep && r.info[p.head-1].prep == prepBetween { // not «بين قتيل وجريح»
+	if !one || p.first < p.head || p.clitic&^normalize.Wa != 0 || r.article(p.head) || r.hasPronoun(p.head) || !r.tells(p.head, "kill") {
 		return false
 	}
-	if p.before == prep && r.info[p.head-1].prep == prepAbout {
-		return true
+	if p.before == prep {
+		switch r.info[p.head-1].prep {
+		case prepBetween: // not «بين قتيل وجريح»
+			return false
+		case prepAbout:
+			return true
+		}
 	}
 	if k+1 < r.end && r.hasAnd(k) && r.counts(k) {
 		k++

@@ -461,7 +461,7 @@ func (f *frame) behindStatement(obj *slot, s *subject) int {
 		return 0
 	}
 	if obj.class == anyThing || obj.number == roleContent {
-		if !f.rule.is(speech) && q.head == k && !q.is(isActor|isPerson|isPlace|isMedium) && !r.info[k].participle && !r.at(q.end, comp) && (r.article(k) || r.article(k+1) && r.Words[k].Feature.Has(lexicon.Plural)) {
+		if !f.rule.is(speech) && q.head == k && r.issuesNone(q) {
 			return k
 		}
 		return 0
@@ -470,6 +470,14 @@ func (f *frame) behindStatement(obj *slot, s *subject) int {
 		return k
 	}
 	return 0
+}
+
+// issuesNone reports a definite phrase that can be no one's who issues the statement before it, nor what it says: «في بيان الهجوم», not «في بيان الوزارة», «في بيان
+// حصيلة العملية».
+func (r *reader) issuesNone(p *phrase) bool {
+	k := p.head
+	return !p.is(isActor|isPerson|isPlace|isMedium) && !r.info[k].participle && !r.at(p.end, comp) &&
+		(r.article(k) || r.article(k+1) && r.Words[k].Feature.Has(lexicon.Plural))
 }
 
 // behindObject gives those who did it behind the object that a rule lists: «وقع الاتفاقية كل من الوزير والسفير», «وقع

@@ -144,7 +144,13 @@ func (f *frame) givenBehind(p, o *phrase) bool {
 // للسياحة», but «عين الرئيس وزيرا للسياحة».
 func (f *frame) installed(p *phrase) bool {
 	r := f.r
-	return r.namedAs(p, entity.Person) && (r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First) || r.Words[p.head].Is(persons) && (r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0)) // «عين المعارض سالم الكثيري رئيسا»
+	switch {
+	case !r.namedAs(p, entity.Person):
+		return false
+	case r.outer[p.head] == p.mention || r.honorifics(p.head, r.Mentions[p.mention].First):
+		return true
+	}
+	return r.Words[p.head].Is(persons) && (r.info[p.head].stem&listAppointer == 0 || len(f.whoReplaces()) > 0) // «عين المعارض سالم الكثيري رئيسا»
 }
 
 // holdsOther reports that the one behind the verb, called by an office that gives no others or that he has no more, is given

@@ -181,9 +181,6 @@ func (f *frame) objectBehind(i int) bool {
 		case comp, rel, conj:
 			return false
 		}
-		if !r.mayLead(k) {
-			continue
-		}
 		if key, _, ok := r.preposition(k); ok && f.takes(key, obj.number) {
 			return true
 		}
@@ -259,7 +256,7 @@ func (f *frame) voice(c *clauseParts) {
 		}
 	case f.rule.passive && f.mayBePassive() && !(f.t.cut.Proclitics&normalize.La != 0 && f.objectBehind(f.end)): // not «ليستولوا على المدينة»
 		f.objectOfPassive(c)
-	case ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && len(c.s.phrases) == 0 && f.t.cut.Enclitic == 0:
+	case f.mustBePassive() && len(c.s.phrases) == 0 && f.t.cut.Enclitic == 0:
 		if ps := f.doneToBefore(c.obj); len(ps) > 0 {
 			c.objects, f.passive = ps, true
 		} else if p, ok := f.heOf(c.obj); ok { // «. وفي عام 2000 أدين بالقتل»
@@ -290,7 +287,7 @@ func (f *frame) whoHeWas(c *clauseParts) bool {
 		!r.Words[what.head].Is(titled) && !r.startsWith(what.first, entity.Office) || r.article(what.head) || r.hasPronoun(what.head) {
 		return false
 	}
-	if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+	if f.mustBePassive() {
 		return true
 	}
 	if !f.mayBePassive() {
@@ -366,13 +363,13 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		p.apart() && r.nameless(p.head) && r.Tokens[p.head].Kind == normalize.Arabic { // «اغتيل الشمراني»: no other word, so a name
 		c.objects, f.passive = r.scratch.one(p), true
 		f.after = p.end
-	} else if ft := f.t.feature; ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) && r.stranger(f.end) && (c.obj.class == people || c.obj.class == person) {
+	} else if f.mustBePassive() && r.stranger(f.end) && (c.obj.class == people || c.obj.class == person) {
 		if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
 			c.objects, f.passive = r.scratch.one(p), true
 		}
 	} else if f.goesOn() && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
 		ps := f.clauseSubject(c.obj)
-		if ft := f.t.feature; len(ps) == 0 || ft.Has(lexicon.Passive) && !ft.Has(lexicon.Active) {
+		if len(ps) == 0 || f.mustBePassive() {
 			if to := f.doneToBefore(c.obj); len(to) > 0 {
 				ps = to
 			}

@@ -194,7 +194,13 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 	return r.info[j-1].stem&listMost != 0 && r.article(j-1) || // «الأكثر تمثيلا»
 		d.last == entity.Office && w.Classes.Has(lexicon.Honorific) && r.namesAnother(j+1) || // «الأمين العام دكتور فلان»
 		w.Is(1<<lexicon.RankMod|1<<lexicon.Rank) && r.Words[j-1].Is(1<<lexicon.Rank|1<<lexicon.RankMod) || // «الفريق أول ركن», «اللفتنانت كولونيل»
-		w.Is(describing) && (d.last == "" || (d.last == entity.Norp || d.last == entity.Office) && r.Words[j-1].Is(describing)) && !r.article(j-1) && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // an indefinite adjective chain goes on, but «نظيره يومي الاثنين والثلاثاء»
+		w.Is(describing) && d.describedOn() && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // but «نظيره يومي الاثنين والثلاثاء»
+}
+
+// describedOn reports before token j an indefinite noun or adjective that another adjective may follow: «مسؤول غاني رفيع».
+func (d *phraseReader) describedOn() bool {
+	r, before := d.r, d.j-1
+	return !r.article(before) && (d.last == "" || (d.last == entity.Norp || d.last == entity.Office) && r.Words[before].Is(describing))
 }
 
 // describes reports that the definite word at token j tells more of the definite phrase, and is not another's name or noun.
@@ -235,8 +241,7 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	if !w.Is(leading) && w.Is(things) && !w.Is(describing) ||
-		(d.last != entity.Office && w.Classes.Has(lexicon.Honorific) && !r.Words[p.head].Is(persons|titled|styles) && j+1 < d.limit && r.startsWith(j+1, entity.Person) || // «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان»
-			w.Classes.Has(lexicon.Rank) && (d.last == "" && j == p.head+1 || d.last == entity.GPE && r.behind(p.first, prep) || d.within()) && !r.Words[p.head].Is(persons) && j+1 < d.limit && r.titledName(j+1)) { // «مدير الأمن في المدينة العقيد فلان», «انتخب المؤتمر اللواء فلانا»
+		j+1 < d.limit && (d.honouredOther(w) || d.rankedOther(w)) {
 		return false
 	}
 	if d.last == entity.Person && !w.Is(posts) && !agentive(w) ||
@@ -251,6 +256,21 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	return true
+}
+
+// honouredOther reports at token j an honorific before the name of someone whom the phrase does not tell of: «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان».
+func (d *phraseReader) honouredOther(w *lexicon.Word) bool {
+	r := d.r
+	return w.Classes.Has(lexicon.Honorific) && d.last != entity.Office && !r.Words[d.p.head].Is(persons|titled|styles) && r.startsWith(d.j+1, entity.Person)
+}
+
+// rankedOther reports the same of a rank: «مدير الأمن في المدينة العقيد فلان», «انتخب المؤتمر اللواء فلانا».
+func (d *phraseReader) rankedOther(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if !w.Classes.Has(lexicon.Rank) || r.Words[p.head].Is(persons) {
+		return false
+	}
+	return (d.last == "" && j == p.head+1 || d.last == entity.GPE && r.behind(p.first, prep) || d.within()) && r.titledName(j+1)
 }
 
 // befallen reports at token j a participle that tells what has become of the people before it, which is their adjective where it has a subject's ending
@@ -294,8 +314,7 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) &&
 		r.at(j+1, nominal) && r.apart(j+1) && (r.article(j+1) || r.outer[j+1] >= 0): // «اقتحم 200 مستوطن باحات المسجد»
 		return false
-	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) &&
-		(!r.accusative(j) || r.info[p.head].class&isPerson != 0 && !agentive(w) && !w.Is(persons|adjectives) && w.Known()) && !r.likeCountry(j) && !w.Is(describing) && !r.ends(j, endIn|endUn) && r.info[j].core&coreUn == 0: // «حمل 25 متظاهرا لافتات», «قضى عشرون مهاجرا غرقا»
+	case j-1 == p.head && p.head > p.first && r.counts(j-2) && r.accusative(j-1) && d.notOfCounted(w): // «حمل 25 متظاهرا لافتات», «قضى عشرون مهاجرا غرقا»
 		return false
 	case !def && d.unlikeAdjective(w): // «بأغلبية كبيرة مشروع القانون»
 		return false
@@ -306,6 +325,16 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
+}
+
+// notOfCounted reports that the word at token j does not describe the counted noun before it, which has no complement: «25 متظاهرا لافتات», «عشرون مهاجرا غرقا»,
+// not «13 جنديا روسيا», «25 متظاهرا آخرين».
+func (d *phraseReader) notOfCounted(w *lexicon.Word) bool {
+	r, j := d.r, d.j
+	if w.Is(describing) || r.ends(j, endIn|endUn) || r.info[j].core&coreUn != 0 || r.likeCountry(j) {
+		return false
+	}
+	return !r.accusative(j) || r.info[d.p.head].class&isPerson != 0 && w.Known() && !agentive(w) && !w.Is(persons|adjectives)
 }
 
 // likeCountry reports at token j an adjective of people in the accusative that is written as the name of their country, which does not stand there: «13 جنديا روسيا».
@@ -336,7 +365,7 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
 			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
 		}
-		if r.severalCounted(p) && !w.Is(describing) { // «ثلاثة خبراء السلطات»
+		if !w.Is(describing) && r.severalCounted(p) { // «ثلاثة خبراء السلطات»
 			return true
 		}
 		return r.ends(last, endAlef) && (r.Tokens[p.head-1].Kind == normalize.Number || r.counts(p.head-1) && r.accusative(last)) ||
@@ -396,7 +425,10 @@ func (r *reader) peopleCounted(p *phrase) bool {
 // الحزب».
 func (r *reader) severalCounted(p *phrase) bool {
 	n, w := p.head-1, r.Words[p.head]
-	return n >= p.first && (r.Tokens[n].Kind == normalize.Number || r.Words[n].Is(numbers) && !r.Words[n].Is(one<<lexicon.Scale|one<<lexicon.Quant)) && w.Feature.Only(lexicon.Plural) && r.info[p.head].class&(isActor|isPerson) != 0
+	if n < p.first || !w.Feature.Only(lexicon.Plural) || r.info[p.head].class&(isActor|isPerson) == 0 {
+		return false
+	}
+	return r.Tokens[n].Kind == normalize.Number || r.Words[n].Is(numbers) && !r.Words[n].Is(one<<lexicon.Scale|one<<lexicon.Quant)
 }
 
 // shoots reports that the definite word at token j is what someone fires or throws, behind the verb and an indefinite noun of who

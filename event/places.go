@@ -156,10 +156,7 @@ func (f *frame) placeIn(from, to int) bool {
 			}
 			continue
 		}
-		key, n, ok := symbol(0), k, false
-		if r.mayLead(k) {
-			key, n, ok = r.preposition(k)
-		}
+		key, n, ok := r.preposition(k)
 		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
 			key, n, ok = r.info[k].self, k, true
 		}

@@ -13,10 +13,7 @@ import (
 func (f *frame) prepositions(from, to int) {
 	r := f.r
 	for k := from; k < to; {
-		key, at, ok := symbol(0), k, false
-		if r.mayLead(k) {
-			key, at, ok = r.preposition(k)
-		}
+		key, at, ok := r.preposition(k)
 		if !ok && f.rule.is(meeting) && r.parts[k] == nominal && k > from && r.isForm(k, seldomPresent) { // «برئاسة الوزير وحضور السفير»
 			key, at, ok = prepPresence, k+1, true
 		}

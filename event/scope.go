@@ -15,17 +15,26 @@ import (
 const boundPreps = normalize.Ba | normalize.La | normalize.Ka
 
 // preposition reads the preposition at token k, alone or as a proclitic, and
-// gives its folded form and the token of its noun.
+// gives its number and the token of its noun.
 func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
-	if k >= r.end {
+	if k >= r.end || !r.mayLead(k) { // most
 		return 0, 0, false
 	}
+	return r.readPreposition(k)
+}
+
+// mayLead reports that token k can be a preposition or have one before its noun.
+func (r *reader) mayLead(k int) bool {
+	return prepParts>>r.parts[k]&1 != 0 || r.clitics[k]&boundPreps != 0
+}
+
+const prepParts = 1<<prep | 1<<attrib
+
+// readPreposition is [reader.preposition] of a token that may lead something in.
+func (r *reader) readPreposition(k int) (key symbol, at int, ok bool) {
 	switch r.parts[k] {
 	case nominal:
 		p := r.clitics[k] & boundPreps
-		if p == 0 {
-			return 0, 0, false
-		}
 		if k == r.first || r.chunkOf[k] != r.chunkOf[k-1] || r.chunkOf[k] < 0 || r.isQuote(k-1) {
 			switch {
 			case p&normalize.Ba != 0:
@@ -59,13 +68,6 @@ func (r *reader) preposition(k int) (key symbol, at int, ok bool) {
 	}
 	return 0, 0, false
 }
-
-// mayLead reports that token k can be a preposition or have one before its noun, which most cannot.
-func (r *reader) mayLead(k int) bool {
-	return prepParts>>r.parts[k]&1 != 0 || r.clitics[k]&boundPreps != 0
-}
-
-const prepParts = 1<<prep | 1<<attrib
 
 // overDistance gives the token behind «من» or «عن» and how far it is from there, which is told at token k, or k: «على بعد 20 كيلومترا من المدينة».
 func (r *reader) overDistance(k int) int {

@@ -385,10 +385,18 @@ func (f *frame) officeAndObject(c *clauseParts) {
 			}
 		}
 	}
-	if f.rule.is(office) && len(c.objects) > 1 && r.given(&c.objects[0]) {
+	if f.rule.is(office) && len(c.objects) > 0 {
+		f.officeGiven(c)
+	}
+}
+
+// officeGiven tells of one behind the verb whether he gives the office or is given it: «عين الرئيس فلانا وزيرا», «عين فلان وزيرا».
+func (f *frame) officeGiven(c *clauseParts) {
+	r := f.r
+	if len(c.objects) > 1 && r.given(&c.objects[0]) {
 		c.objects = r.posted(c.objects)
 	}
-	if f.rule.is(office) && len(c.objects) == 1 && r.given(&c.objects[0]) {
+	if len(c.objects) == 1 && r.given(&c.objects[0]) {
 		if who := f.becomes(c); who != nil { // «غادر المنصب لكنه عين رئيسا للوزراء»
 			f.fill(f.slotAfter(c.obj), &c.objects[0], false)
 			f.after, f.passive = c.objects[0].end, true
@@ -396,10 +404,13 @@ func (f *frame) officeAndObject(c *clauseParts) {
 			return
 		}
 	}
-	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) == 1 && f.partFromName(c.obj, &c.s.phrases[0], &c.objects[0]) {
+	if len(c.s.phrases) != 1 || len(c.objects) == 0 {
+		return
+	}
+	if len(c.objects) == 1 && f.partFromName(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].end
 	}
-	if f.rule.is(office) && len(c.s.phrases) == 1 && len(c.objects) > 0 && f.isGiven(c.obj, &c.s.phrases[0], &c.objects[0]) {
+	if f.isGiven(c.obj, &c.s.phrases[0], &c.objects[0]) {
 		f.after = c.objects[0].first
 		c.objects, c.s.phrases = c.s.phrases, f.whoReplaces()
 		f.passive = len(c.s.phrases) == 0
@@ -744,24 +755,11 @@ func (f *frame) blamed(p *phrase) {
 // secondObject fills the other object slot of a verb with two objects: «حملت
 // الحكومة إسرائيل المسؤولية», «منح البنك الأردن قرضا», «انتخب المجلس فلانا رئيسا».
 func (f *frame) secondObject(obj *slot, objects []phrase) {
-	if len(objects) > 0 && f.after < f.r.end && f.r.parts[f.after] == timeWord { // «صنف الرئيس الحركة الاثنين منظمة إرهابية»
-		if k := f.r.skip(f.after, false); k < f.r.end && f.r.parts[k] == nominal && f.r.plain(k) && f.r.info[k].own == 0 {
-			f.after = k
-		}
+	if len(objects) == 0 {
+		return
 	}
-	if r := f.r; len(objects) > 0 && f.rule.is(office|vote) && r.atComma(f.after) { // «عينه الرئيس، فلان، رئيسا للمحكمة»
-		k := f.after + 1
-		if q, ok := r.np(k); ok && q.mention >= 0 && q.clitic == 0 && r.atComma(q.end) {
-			k = q.end + 1
-		}
-		if q, ok := r.np(k); ok && k < r.end && r.accusative(k) && q.clitic == 0 && !q.definite && r.given(q) {
-			f.after = k
-		}
-	}
-	if r := f.r; len(objects) > 0 && f.rule.is(demand) && r.innerComma(f.after) && objects[0].first > f.at && r.comma(objects[0].first-1) && r.bareDeed(f.after+1) { // «ناشد الأمين العام، الجيش، وقف القتال»
-		f.after++
-	}
-	if len(objects) == 0 || f.after >= f.r.end || f.r.parts[f.after] != nominal {
+	f.toSecondObject(&objects[0])
+	if f.after >= f.r.end || f.r.parts[f.after] != nominal {
 		return
 	}
 	if obj.number == roleContent && f.r.Words[objects[0].head].Feature.Has(lexicon.Masdar) && objects[0].end > objects[0].head+1 { // «استنكر الحزب اعتقال الشرطة عضوا فيه»: the object of the deed
@@ -790,6 +788,28 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 			f.after = f.series(f.after)
 		}
 		return
+	}
+}
+
+// toSecondObject goes on behind the first object, over a time or a comma, to the token where the second one begins.
+func (f *frame) toSecondObject(first *phrase) {
+	r := f.r
+	if f.after < r.end && r.parts[f.after] == timeWord { // «صنف الرئيس الحركة الاثنين منظمة إرهابية»
+		if k := r.skip(f.after, false); k < r.end && r.parts[k] == nominal && r.plain(k) && r.info[k].own == 0 {
+			f.after = k
+		}
+	}
+	if f.rule.is(office|vote) && r.atComma(f.after) { // «عينه الرئيس، فلان، رئيسا للمحكمة»
+		k := f.after + 1
+		if q, ok := r.np(k); ok && q.mention >= 0 && q.clitic == 0 && r.atComma(q.end) {
+			k = q.end + 1
+		}
+		if q, ok := r.np(k); ok && k < r.end && r.accusative(k) && q.clitic == 0 && !q.definite && r.given(q) {
+			f.after = k
+		}
+	}
+	if f.rule.is(demand) && r.innerComma(f.after) && first.first > f.at && r.comma(first.first-1) && r.bareDeed(f.after+1) { // «ناشد الأمين العام، الجيش، وقف القتال»
+		f.after++
 	}
 }
 
