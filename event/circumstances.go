@@ -151,7 +151,7 @@ func (f *frame) heldClause(k int) (from, to int) {
 func (f *frame) goesOnFrom(k int) int {
 	const reach = 24
 	r := f.r
-	if !f.rule.is(casualty|capture) || f.limit > 0 || k >= r.end {
+	if f.limit > 0 || k >= r.end {
 		return 0
 	}
 	p := r.phraseOf(k - 1)

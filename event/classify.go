@@ -79,12 +79,12 @@ func (r *reader) suffered(i int) bool {
 	return p != nil && p.end == i+1 && p.first > r.first && r.parts[p.first-1] == verb && r.triggered(p.first-1, is)
 }
 
-// deedOfHers reports a phrase of a verbal noun that could also be a woman who does it, with what it is done to behind it: «رفضت مساعدة سفينة», «مشاركة
+// deedOfHers reports a phrase of a verbal noun in ة that could also be a woman who does it, with what it is done to behind it: «رفضت مساعدة سفينة», «مشاركة
 // دول أخرى», «الفصائل المشاركة في الحوار», not «مساعدة الوزير», «مقاتلة كردية».
 func (r *reader) deedOfHers(p *phrase) bool {
 	w := r.Words[p.head]
 	switch {
-	case !w.Feature.Has(lexicon.Masdar) || !r.ends(p.head, endTa) || !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
+	case !p.is(isPerson) || p.is(isBody|isMedium) || valued(w, "group", one<<lexicon.Human):
 		return false
 	case r.article(p.head):
 		return p.end == p.head+1 && r.at(p.end, prep)
@@ -200,14 +200,13 @@ func (r *reader) regime(p *phrase) bool {
 	return t == entity.Person || t == entity.GPE
 }
 
-// shortName reports a word that stands for a ministry or a state: «الداخلية»,
+// shortName reports that a word of these lists stands for a ministry or a state: «الداخلية»,
 // «الدفاع الروسية».
 func (r *reader) shortName(i int) bool {
-	lists := r.info[i].stem
-	if lists&(listShort|listShortOf) == 0 || !r.article(i) {
+	if !r.article(i) {
 		return false
 	}
-	return lists&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
+	return r.info[i].stem&listShort != 0 || i+1 < len(r.Tokens) && r.article(i+1) && r.Words[i+1].Classes.Has(lexicon.Nisba) && strings.HasSuffix(r.Words[i+1].Text, "ة")
 }
 
 // wordClass is what a phrase may be by its head alone.

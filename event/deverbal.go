@@ -55,7 +55,7 @@ func (f *frame) adjoined() {
 func (f *frame) aiming() {
 	const reach = 20
 	r := f.r
-	if !f.rule.is(strike) || f.has(roleTarget) || f.slotFor(posWith) == nil {
+	if f.has(roleTarget) || f.slotFor(posWith) == nil {
 		return
 	}
 	for k := f.end; k+1 < r.end && k < f.end+reach; k++ {
@@ -117,11 +117,11 @@ func (f *frame) subjected() {
 	}
 }
 
-// under fills from the noun before a preposition what the verb fills that the rules name with it, though no verb stands there: «المدينة تحت سيطرة
+// under fills from the noun before «تحت», which stands before the trigger, what the verb fills that the rules name with it, though no verb stands there: «المدينة تحت سيطرة
 // الجيش», «البلدات التي لا تزال تحت سيطرته».
 func (f *frame) under() {
 	r, k := f.r, f.at-1
-	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 || !r.isForm(k, seldomUnder) {
+	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 {
 		return
 	}
 	for i := range f.rule.slots {

@@ -122,7 +122,7 @@ func (r *reader) against(i int) bool {
 // المعارضة من شن هجمات», «ما دفع الحراس إلى إطلاق الرصاص».
 func (f *frame) made(v int) {
 	r, agents := f.r, f.slotFor(posSubject)
-	if r.info[v].finite&listMaking == 0 || agents == nil || f.has(agents.number) {
+	if agents == nil || f.has(agents.number) {
 		return
 	}
 	k := f.at - 1

@@ -150,7 +150,7 @@ func (r *reader) withModel(p *phrase) int {
 // بخروج القوات», «مذكرة تفاهم تهدف إلى تعزيز التعاون»; the trigger may tell of the agreement itself: «التوصل إلى اتفاق ينص على …».
 func (f *frame) topicOfPact() {
 	r := f.r
-	if !f.rule.is(pact) || f.has(roleTopic) {
+	if f.has(roleTopic) {
 		return
 	}
 	s, from := f.slotOf(roleTopic), f.end

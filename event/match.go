@@ -196,9 +196,6 @@ func (r *reader) hasVerbOf(verbs *symbolSet) bool {
 // notOfContent leaves out whom a preposition leads in within what is said or alleged, which goes with the deed told there: «إدانة العدوان على سوريا» does not
 // accuse Syria, nor is the fund the accuser in «اتهامات بنهب أموال من الصندوق»; but «ألقى اللوم في الهجوم على طهران». It reports that it did.
 func (f *frame) notOfContent() (done bool) {
-	if len(f.fillers) < 2 || !f.has(roleContent) {
-		return false
-	}
 	r := f.r
 	c := f.fillers[slices.IndexFunc(f.fillers, func(a filler) bool { return a.role == roleContent })]
 	if !slices.ContainsFunc(f.fillers, func(a filler) bool { return a.role != roleContent && a.start > c.start && a.stop <= c.stop }) {
@@ -261,7 +258,7 @@ func (f *frame) promises() bool {
 // noReflexive leaves out as who does it whom it is done to: «فلان، الذي ألقي القبض عليه».
 func (f *frame) noReflexive() {
 	sub := f.slotFor(posSubject)
-	if sub == nil || sub.is(paired) || !f.has(sub.number) || len(f.fillers) < 2 {
+	if sub == nil || sub.is(paired) || !f.has(sub.number) {
 		return
 	}
 	obj := f.slotFor(posObject)

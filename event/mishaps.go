@@ -54,11 +54,11 @@ func (f *frame) ofMishap() {
 }
 
 // mishapClause gives the token behind the verb, at token k or behind الذي there, by which the text tells where and when that happened in which
-// people came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش», «قتل ثلاثة عندما تحطمت مروحيتهم شرق البلاد», «قتلوا إثر انقلاب حافلة
+// the people of the trigger came to harm, or 0: «لقي خمسة مصرعهم في حادث سير وقع ليلة السبت قرب مراكش», «قتل ثلاثة عندما تحطمت مروحيتهم شرق البلاد», «قتلوا إثر انقلاب حافلة
 // كانت تقلهم على طريق المطار».
 func (f *frame) mishapClause(k int) int {
 	r := f.r
-	if !f.rule.is(casualty) || f.limit > 0 || k <= f.end || k >= r.end {
+	if f.limit > 0 || k <= f.end || k >= r.end {
 		return 0
 	}
 	if r.comma(k) || r.parts[k] == conj {

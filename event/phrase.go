@@ -192,10 +192,10 @@ func (r *reader) wordsBegin(k int) bool {
 	return k < r.end && (r.parts[k] == comp || r.colon(k) || r.isQuote(k) && r.opening(k))
 }
 
-// aged gives the token behind the age in parentheses of the person that the phrase tells of, or its end.
+// aged gives the token behind the age, which a parenthesis behind the person opens, «شاب (18 عاما)», or the end of the phrase.
 func (r *reader) aged(p *phrase) int {
 	i := p.end
-	if i+3 >= r.end || !p.is(isPerson) || r.parts[i] != mark || r.sign(i) != '(' || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
+	if i+3 >= r.end || r.parts[i] != mark || !r.counts(i+1) || r.sign(i+3) != ')' || !r.Words[i+2].Classes.Has(lexicon.TimeUnit) {
 		return p.end
 	}
 	return i + 4
@@ -298,7 +298,7 @@ func (r *reader) linkedBy(p *phrase) int {
 func (r *reader) readDuty(p *phrase) bool {
 	last := p.end - 1
 	m := r.outer[last]
-	if last <= p.head || r.info[last].stem&listTakesBy == 0 || !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
+	if !r.article(last) || !p.is(isPerson) || !r.startsWith(p.head, entity.Office) ||
 		m >= 0 && (r.Mentions[m].Type != entity.Office || r.Mentions[m].Last != p.end) {
 		return false
 	}

@@ -15,9 +15,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 		return r.directed(p)
 	}
 	j := i
-	quoted := false
-	if j < r.end && r.isQuote(j) && r.at(j+1, nominal) {
-		quoted = true
+	quoted := j < r.end && r.isQuote(j) && r.at(j+1, nominal)
+	if quoted {
 		j++
 	}
 	if j >= r.end || r.parts[j] != nominal {
@@ -51,18 +50,8 @@ func (r *reader) readPhrase(p *phrase) bool {
 		last = r.beforeBearing(start, j)
 	}
 	p.stop = int(r.Tokens[last-1].End)
-	if quoted && j < r.end && r.isQuote(j) {
-		p.end = j + 1
-		if r.describesOpened(p, limit) { // «"اللواء الثامن" التابع للوزارة»
-			p.start = int(r.Tokens[i].Start)
-			for p.end++; p.end < limit && r.describesOpened(p, limit); p.end++ {
-			}
-			p.stop = int(r.Tokens[p.end-1].End)
-		}
-	} else if !quoted && j < r.end && r.isQuote(j) && r.openQuote(start, j) {
-		for p.end = j + 1; p.end < limit && r.describesQuoted(p, p.end); p.end++ {
-		}
-		p.stop = int(r.Tokens[p.end-1].End)
+	if j < r.end && r.isQuote(j) {
+		r.closeQuote(p, start, limit, quoted)
 	}
 	p.definite = d.complete
 	r.classify(p)
@@ -81,6 +70,28 @@ func (r *reader) readPhrase(p *phrase) bool {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
 	}
 	return true
+}
+
+// closeQuote lengthens a phrase to the quotation mark behind it, when it opens with one or has one behind its first noun at token start, and to the adjectives there:
+// «"اللواء الثامن" التابع للوزارة», «تنظيم "داعش" المتطرف».
+func (r *reader) closeQuote(p *phrase, start, limit int, quoted bool) {
+	j := p.end
+	switch {
+	case quoted:
+		p.end = j + 1
+		if !r.describesOpened(p, limit) {
+			return
+		}
+		p.start = int(r.Tokens[p.first].Start)
+		for p.end++; r.describesOpened(p, limit); p.end++ {
+		}
+	case r.openQuote(start, j):
+		for p.end = j + 1; p.end < limit && r.describesQuoted(p, p.end); p.end++ {
+		}
+	default:
+		return
+	}
+	p.stop = int(r.Tokens[p.end-1].End)
 }
 
 // describesOpened reports behind the quotation marks that the phrase opens with, or an adjective there, an adjective of it which no name follows: «"حركة الفجر" المسلحة», not
@@ -167,11 +178,8 @@ func (d *phraseReader) next() bool {
 		return true
 	}
 	w := r.Words[j]
-	if j > d.start && w.Cut.Enclitic != 0 && j+1 < d.limit && r.outer[j-1] < 0 && r.isForm(j, seldomMeasure) { // «منحة قدرها مليون دينار»
-		if q, ok := r.np(j + 1); ok && q.apart() && q.end < d.limit && (r.Tokens[j+1].Kind == normalize.Number || r.Words[j+1].Is(numerals)) {
-			d.j, d.last, d.complete = q.end, "", true
-			return true
-		}
+	if j > d.start && w.Cut.Enclitic != 0 && d.measured() {
+		return true
 	}
 	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
 		return w.Cut.Proclitics != 0 && d.withClitic(pro)
@@ -182,7 +190,8 @@ func (d *phraseReader) next() bool {
 			d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
 			return true
 		}
-		if (head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[p.head]&(one<<lexicon.Weapon) != 0) && d.struck(w) || r.hasPronoun(j) && d.toldApart(j) || r.isForm(j, seldomStricken) {
+		strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[p.head].Has(lexicon.Weapon)
+		if strikes && d.struck(w) || r.hasPronoun(j) && d.toldApart(j) || r.isForm(j, seldomStricken) {
 			return false
 		}
 	}
@@ -207,6 +216,20 @@ func (d *phraseReader) next() bool {
 	}
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	return true
+}
+
+// measured reads at token j the word that says how much it is of which the phrase tells, and how much: «منحة قدرها مليون دينار».
+func (d *phraseReader) measured() bool {
+	r, j := d.r, d.j
+	if j+1 >= d.limit || r.outer[j-1] >= 0 || !r.isForm(j, seldomMeasure) {
+		return false
+	}
+	q, ok := r.np(j + 1)
+	if !ok || !q.apart() || q.end >= d.limit || r.Tokens[j+1].Kind != normalize.Number && !r.Words[j+1].Is(numerals) {
+		return false
+	}
+	d.j, d.last, d.complete = q.end, "", true
 	return true
 }
 
@@ -241,7 +264,7 @@ func (d *phraseReader) within() bool {
 // toldApart reports at token j those of the people before it who are told of apart, no part of the phrase: «آخران أحدهما بجروح», «مليون شخص غالبيتهم من …».
 func (d *phraseReader) toldApart(j int) bool {
 	r, p := d.r, d.p
-	return r.hasPronoun(j) && r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
+	return r.info[j].stem&listUncounted != 0 && r.info[p.head].class&(isPerson|isNumber) != 0 &&
 		(p.head > p.first || r.Words[p.head].Feature.Only(lexicon.Plural|lexicon.Dual) || r.info[p.head].form&formOther != 0)
 }
 
@@ -342,10 +365,10 @@ func severalOf(w *lexicon.Word) bool {
 	return w.Feature.Any(lexicon.Plural|lexicon.Dual) && !w.Feature.Has(lexicon.Singular)
 }
 
-// inCharge reports at token j an official of whom a source is told, which is an adjective there: «المصدر المسؤول».
+// inCharge reports at token j, behind a noun of who tells things, an official, which is an adjective there: «المصدر المسؤول».
 func (d *phraseReader) inCharge(j int) bool {
 	r := d.r
-	if h := d.p.head; r.info[h].stem&listWitness == 0 || r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
+	if h := d.p.head; r.info[h].class&isMedium != 0 || r.ends(h, endTa) {
 		return false
 	}
 	return valued(r.Words[j], "source", one<<lexicon.Human) && r.article(j) == r.article(j-1) && r.article(j) == r.article(d.p.head) && r.Words[j].Cut.Enclitic == 0 &&
@@ -355,7 +378,7 @@ func (d *phraseReader) inCharge(j int) bool {
 // negated reports at token j «غير» with an adjective that agrees with the noun directly before it.
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
-	if r.info[j].core&coreUn == 0 || !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
+	if !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
 		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
 		return false
 	}

@@ -276,8 +276,8 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 // بيوت» is one event.
 func (r *reader) struckBefore(f *frame) int {
 	n, v := len(r.events)-1, f.at-1
-	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb || f.t.kind != byNoun ||
-		!f.rule.is(strike) || !r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
+	if n < 0 || v < r.first || r.eventAt[n] != v || r.parts[v] != verb ||
+		!r.ruleOf[n].is(strike) || r.hasPronoun(v) || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return -1
 	}
 	p, with := f.headed(), r.info[v].with

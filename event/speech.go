@@ -42,7 +42,7 @@ func (f *frame) contents() {
 func (f *frame) quotedBefore() {
 	const few = 4 // words, else it is a name
 	s, r := f.slotFor(posContent), f.r
-	if s == nil || !f.rule.is(speech) || f.has(s.number) || len(f.subject) == 0 || f.subject[0].first < f.at || r.Tokens[f.at].Flags&normalize.LineBefore != 0 {
+	if s == nil || f.has(s.number) || len(f.subject) == 0 || f.subject[0].first < f.at || r.Tokens[f.at].Flags&normalize.LineBefore != 0 {
 		return
 	}
 	close, apart := f.at-1, false

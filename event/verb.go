@@ -187,7 +187,7 @@ func (f *frame) describesFirst(c *clauseParts) bool {
 // byDecree takes who gave out an order for who gives or takes an office in the clause about it: «أصدر الرئيس مرسوما عين بموجبه فلانا وزيرا».
 func (f *frame) byDecree(c *clauseParts) {
 	r, q := f.r, f.r.phraseOf(f.at-1)
-	if !f.rule.is(office|removal) || c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || q == nil || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
+	if c.sub == nil || c.obj == nil || f.t.cut.Enclitic != 0 || q == nil || !r.atPrepPronoun(f.end) || r.info[f.end].core&coreAtIt == 0 {
 		return
 	}
 	order := false
@@ -510,9 +510,10 @@ func (f *frame) isExcluded(c *clauseParts) bool {
 	return (len(c.objects) == 0 || len(s.phrases) == 0 || s.phrases[0].first < f.at) && f.describesExcluded()
 }
 
-// doerBehindObject takes the subject behind the object of a rule that asks for a word as its object.
+// doerBehindObject takes the subject, which is not found yet, behind the only object of a rule that asks for a word as its object: «وقع الاتفاقية كل من الوزير
+// والسفير».
 func (f *frame) doerBehindObject(c *clauseParts) {
-	if c.sub != nil && c.obj != nil && len(c.objects) == 1 && len(c.s.phrases) == 0 &&
+	if c.sub != nil && c.obj != nil &&
 		(c.obj.class >= firstList || f.t.cut.Enclitic == 0 && f.r.article(c.objects[0].head)) && c.objects[0].first == f.end {
 		if ps := f.behindObject(c.sub, &c.objects[0]); len(ps) > 0 {
 			c.s.phrases = ps
@@ -616,13 +617,10 @@ func (r *reader) behindMedium(v int) bool {
 	return p != nil && !p.definite && p.is(isMedium) && p.end == v
 }
 
-// byThing reports that a thing with which no one strikes stands directly before the verb as its subject, «الغربة تقتل الإنسان», or behind it,
+// byThing reports of a verb that has no one for its subject that a thing with which no one strikes stands directly before the verb as its subject, «الغربة تقتل الإنسان», or behind it,
 // and what it strikes behind that: «اجتاحت القهوة المدن». Where the verb goes on with و, who does it may have been told before.
 func (f *frame) byThing(c *clauseParts) bool {
 	r := f.r
-	if f.passive || len(c.s.phrases) > 0 {
-		return false
-	}
 	t := r.info[f.at].tense
 	hits := f.rule.is(strike|casualty) && c.obj != nil && c.obj.number != roleWeapon && f.t.cut.Proclitics == 0 && isPresent(t) && !t.Only(lexicon.Plural)
 	if q := c.s.of; hits && q != nil && q.end == f.at && q.definite && !agentive(r.Words[q.head]) {

@@ -47,7 +47,7 @@ func (r *reader) situate(e *Event) {
 // «يسعى إلى تشكيل حكومة بعد انتخابات في مايو الماضي», «هدد أمس باعتقالهم», and any from one that is to come: «تعهدوا بتقديم المال الشهر الماضي»;
 // and from what a verb of the past tells any that is to come: «اتفق البلدان على عقد قمة الشهر المقبل».
 func (r *reader) belated(e *Event, f *frame) {
-	if e.Polarity == Negative || e.Realis == Actual && !(f.t.kind == byVerb && r.liesAhead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
+	if e.Realis == Actual && !(f.t.kind == byVerb && r.liesAhead(e) && r.info[f.at].tense.Has(lexicon.Perfect)) {
 		return
 	}
 	for i := 0; i < len(e.Arguments); {
