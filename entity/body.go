@@ -266,9 +266,9 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	}
 	if k := t.quarterOf(j); k > j && (h.value == "court" || h.value == "authority") {
 		return i, k
-	} else if h.part && h.value == "government" && t.isOf(j, seldomQuarter) && t.proclitics(j) == 0 && t.serves(j+1) { // «إدارة شرق التعليمية»
+	} else if h.localOffice() && t.isOf(j, seldomQuarter) && t.proclitics(j) == 0 && t.serves(j+1) { // «إدارة شرق التعليمية»
 		return i, j + 2
-	} else if k > j && h.part && h.value == "government" && t.serves(k) { // «إدارة شرق دسوق التعليمية»
+	} else if k > j && h.localOffice() && t.serves(k) { // «إدارة شرق دسوق التعليمية»
 		return i, k + 1
 	}
 	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
@@ -425,7 +425,7 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 		return j, m.Last
 	}
 	switch {
-	case h.part && h.value == "government" && t.serves(m.Last): // «إدارة دسوق التعليمية»
+	case h.localOffice() && t.serves(m.Last): // «إدارة دسوق التعليمية»
 		return i, m.Last + 1
 	case h.part || h.proper || t.is(i, 1<<lexicon.PlaceHead) && h.value == "authority":
 		return i, i
@@ -467,6 +467,9 @@ func (t *Text) bodyOfPlace(i int, h head, m *lexicon.Match) (first, end int) {
 	}
 	return i, end
 }
+
+// localOffice reports the head of what may be an office of a town: «إدارة».
+func (h head) localOffice() bool { return h.part && h.value == "government" }
 
 // serves reports at token i the adjective of what an office of a town sees to: «إدارة دسوق التعليمية».
 func (t *Text) serves(i int) bool {

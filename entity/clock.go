@@ -16,74 +16,85 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 	if end == i+1 && t.arabic(end) && t.joined(end) && t.Words[end].Cut.Enclitic == normalize.Huma && t.is(i, 1<<lexicon.VerbWord) { // «فجرا نفسيهما»: a verb of two
 		return span{}
 	}
-	if t.definite(i) && end == i+1 { // «هذا الصباح», «مساء» with its article else is any
-		if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI") {
-			switch {
-			case t.isOf(i-1, seldomTowards): // «قبيل الفجر», «طوال الليل»
-				s.part, s.loose, s.grain = part, true, day
-				return s
-			case t.isOf(i-1, seldomHoursOf):
-				return t.hoursOf(s, part)
-			}
-		}
-		since := t.among(i-1, wSince) && t.joined(i) && part != "TAF"                // «منذ الصباح», not «منذ العصر الحجري»
-		if !since && !t.dem(i) || r.Entry.Value == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
-			return span{}
-		}
-		if !since && !t.among(i-1, wThis) {
-			return span{}
-		}
-		if !since {
-			s.first--
-		}
-		t.placeUnit(&s.stamp, "day", 0)
-		s.grain, s.part = day, part
-		return s
+	if t.definite(i) && end == i+1 {
+		return t.definitePart(s, r)
 	}
-	if end < len(t.Tokens) && t.joined(end) && !(t.arabic(end) && t.proclitics(end) != 0) {
-		k := end
-		dem := t.among(k, wThis) && t.joined(k+1)
-		if dem {
-			k++
+	if d := t.dayBehind(i, end); d.ok() && d.grain == day && d.subtype == "" {
+		d.first = i
+		if d.part == "" {
+			d.part = part
 		}
-		var d span
-		if w, e, ok := t.next(k, lexicon.RelTime); ok {
-			d = t.relativeDay(k, e, w)
-		} else if w, e, ok := t.next(k, lexicon.Weekday); ok {
-			d = t.afterUnit(i, k)
-			_, _ = w, e
-		} else if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Entry.Value == "day" {
-			d = t.unitAt(k, e, u)
-		} else if t.Tokens[k].Kind == normalize.Number {
-			d = t.dateIn(k)
-			if d.ok() {
-				d = t.behind(d)
+		if part == "TNI" && d.weekday != 0 { // «ليل الجمعة السبت», «ليلة الخميس على الجمعة»
+			j := d.end
+			if t.mark(j, "-") || t.mark(j, "–") || t.mark(j, "/") || t.among(j, wOnto) {
+				j++
 			}
-		} else if t.is(k, 1<<lexicon.Ord) && t.definite(k) { // «مساء السادس من مايو»
-			d = t.ordinalDate(k)
+			if w, e, ok := t.next(j, lexicon.Weekday); ok && t.joined(j) && w.Entry.Value == strconv.Itoa(d.weekday%7+1) {
+				d.nights, d.end = 1, e
+			}
 		}
-		if d.ok() && d.grain == day && d.subtype == "" {
-			d.first = i
-			if d.part == "" {
-				d.part = part
-			}
-			if part == "TNI" && d.weekday != 0 { // «ليل الجمعة السبت», «ليلة الخميس على الجمعة»
-				j := d.end
-				if t.mark(j, "-") || t.mark(j, "–") || t.mark(j, "/") || t.among(j, wOnto) {
-					j++
-				}
-				if w, e, ok := t.next(j, lexicon.Weekday); ok && t.joined(j) && w.Entry.Value == strconv.Itoa(d.weekday%7+1) {
-					d.nights, d.end = 1, e
-				}
-			}
-			return d
-		}
+		return d
 	}
 	if !t.adverbial(i, r) && end == i+1 || t.proclitics(i)&^normalize.Wa != 0 {
 		return span{}
 	}
 	s.part, s.loose, s.grain = part, true, day
 	return s
+}
+
+// definitePart reads a part of the day with its article, one word s, which by itself is any: «هذا الصباح», «منذ الصباح», «قبيل الفجر», «ساعات الصباح الأولى».
+func (t *Text) definitePart(s span, r *lexicon.Reading) span {
+	i, part := s.first, r.Entry.Value
+	if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI") {
+		switch {
+		case t.isOf(i-1, seldomTowards): // «قبيل الفجر», «طوال الليل»
+			s.part, s.loose, s.grain = part, true, day
+			return s
+		case t.isOf(i-1, seldomHoursOf):
+			return t.hoursOf(s, part)
+		}
+	}
+	since := t.among(i-1, wSince) && t.joined(i) && part != "TAF"       // «منذ الصباح», not «منذ العصر الحجري»
+	if !since && !t.dem(i) || part == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
+		return span{}
+	}
+	if !since && !t.among(i-1, wThis) {
+		return span{}
+	}
+	if !since {
+		s.first--
+	}
+	t.placeUnit(&s.stamp, "day", 0)
+	s.grain, s.part = day, part
+	return s
+}
+
+// dayBehind reads the day at token k behind a part of it that begins at token i: «مساء [هذا اليوم]», «مساء [السبت الماضي]», «مساء [السادس من مايو]».
+func (t *Text) dayBehind(i, k int) (d span) {
+	if k >= len(t.Tokens) || !t.joined(k) || t.arabic(k) && t.proclitics(k) != 0 {
+		return span{}
+	}
+	if t.among(k, wThis) && t.joined(k+1) {
+		k++
+	}
+	if w, e, ok := t.next(k, lexicon.RelTime); ok {
+		return t.relativeDay(k, e, w)
+	}
+	if _, _, ok := t.next(k, lexicon.Weekday); ok {
+		return t.afterUnit(i, k)
+	}
+	if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Entry.Value == "day" {
+		return t.unitAt(k, e, u)
+	}
+	switch {
+	case t.Tokens[k].Kind == normalize.Number:
+		if d = t.dateIn(k); d.ok() {
+			d = t.behind(d)
+		}
+	case t.is(k, 1<<lexicon.Ord) && t.definite(k):
+		d = t.ordinalDate(k)
+	}
+	return d
 }
 
 // hoursOf reads the hours of the part of the day s, whose noun stands before it, with their day: «ساعات الصباح الأولى من يوم الأحد».

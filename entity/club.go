@@ -79,18 +79,19 @@ func (t *Text) opposes(i int) bool {
 	if t.isOf(k, seldomRanks) && t.sporting(i, 2) { // «المحترف بصفوف فيزبريم المجري»
 		return true
 	}
-	if k > 1 && t.joined(k) && t.joined(k-1) && t.has(k-2, cSport) && t.is(k-1, 1<<lexicon.Adj) && !t.definite(k-1) { // «مباراة ودية مع الجزيرة»
-		k--
-		if r, ok := t.find(k+1, lexicon.Prep); ok && listed(r.Entry.Name)&wVersus != 0 {
-			return true
-		}
-		k++
+	if k > 1 && t.joined(k) && t.joined(k-1) && t.has(k-2, cSport) && t.is(k-1, 1<<lexicon.Adj) && !t.definite(k-1) && t.versus(k) { // «مباراة ودية مع الجزيرة»
+		return true
 	}
 	if k > 0 && t.joined(k) && (t.has(k-1, cSport) || k > 1 && t.has(k-1, cClub) && t.joined(k-1) && t.has(k-2, cSport)) { // «الفوز على النصر», «تغلب الاتفاق على النصر»
-		r, ok := t.find(k, lexicon.Prep)
-		return ok && listed(r.Entry.Name)&wVersus != 0
+		return t.versus(k)
 	}
 	return false
+}
+
+// versus reports at token k a preposition that leads in the opponent in a game: «مع», «على».
+func (t *Text) versus(k int) bool {
+	r, ok := t.find(k, lexicon.Prep)
+	return ok && listed(r.Entry.Name)&wVersus != 0
 }
 
 // isPlaying reports that the document has said of the name at token i that it plays.

@@ -102,9 +102,7 @@ func (t *Text) quotedFirms() {
 			stranger = stranger || !t.has(end, cKnown)
 			end++
 		}
-		n := end + 1
-		if !stranger || !t.quote(end) || !t.joined(end) || !t.joined(n) || !t.plainDefinite(n) || !woman(t.Words[n].Text) || !t.is(n, 1<<lexicon.Nisba) || !t.country(n) ||
-			i > 0 && t.joined(i) && t.arabic(i-1) && (woman(t.Words[i-1].Text) || t.plural(i-1) || t.is(i-1, 1<<lexicon.OrgHead|placeHeads)) {
+		if !stranger || !t.quote(end) || !t.joined(end) || !t.ofNation(end+1) || t.nounOver(i) {
 			continue
 		}
 		if _, known := t.name(i+1, false, Org, GPE, Location, Facility, Product); !known {
@@ -113,4 +111,15 @@ func (t *Text) quotedFirms() {
 		}
 		i = end
 	}
+}
+
+// ofNation reports at token n the adjective of a country in ة with the article: «التايوانية».
+func (t *Text) ofNation(n int) bool {
+	return t.joined(n) && t.plainDefinite(n) && woman(t.Words[n].Text) && t.is(n, 1<<lexicon.Nisba) && t.country(n)
+}
+
+// nounOver reports before the quotation mark at token i a noun that such an adjective may tell of: «شركة "…"», «هواتف "…"».
+func (t *Text) nounOver(i int) bool {
+	k := i - 1
+	return k >= 0 && t.joined(i) && t.arabic(k) && (woman(t.Words[k].Text) || t.plural(k) || t.is(k, 1<<lexicon.OrgHead|placeHeads))
 }

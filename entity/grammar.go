@@ -182,8 +182,7 @@ func (t *Text) addPerson(i, end int) {
 	}
 	c := candidate{typ: Person, score: 20 + 4*(end-i), closed: true, margin: int32(t.margin(i, end))}
 	cut := int(t.glances[i].cut)
-	if t.signals[i].has(sSeenBehind) || cut == 0 && i > 1 && t.has(i-1, cComma) && t.joined(i) && t.has(i-2, cArabic) && (t.is(i-2, nameWords) || t.has(i-2, cStranger)) &&
-		!t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "و") && len(t.Words[i].Text) > minPart+2 { // «جيريلمو لاسو، وياكو بيريز»
+	if t.signals[i].has(sSeenBehind) || cut == 0 && t.behindListed(i) && t.mayHideAnd(i, minPart+2) { // «جيريلمو لاسو، وياكو بيريز»
 		cut = 2
 	}
 	if cut == 2 && !t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "كال") { // «كاليدو» is no «ك» and an article
@@ -207,6 +206,16 @@ func (t *Text) addPerson(i, end int) {
 	t.add(i, end, c)
 }
 
+// behindListed reports before token i a comma behind a word of a name, or one that nobody knows: «فلان، وفلان».
+func (t *Text) behindListed(i int) bool {
+	return i > 1 && t.has(i-1, cComma) && t.joined(i) && t.has(i-2, cArabic) && (t.is(i-2, nameWords) || t.has(i-2, cStranger))
+}
+
+// mayHideAnd reports that nobody knows the word at token i, which begins in «و» and is longer than so many bytes, so that this may be «and» before a name.
+func (t *Text) mayHideAnd(i, longer int) bool {
+	return !t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "و") && len(t.Words[i].Text) > longer
+}
+
 // goesOnToOffice reports that the word at token end, behind the name [i, end) of given names alone and a rank or style before it, is of the name, as the
 // office of its bearer follows: «اللواء خالد مجاور محافظ البصرة», «العقيد عبد الباسط البحر، نائب القائد».
 func (t *Text) goesOnToOffice(i, end int) bool {
@@ -219,7 +228,10 @@ func (t *Text) goesOnToOffice(i, end int) bool {
 	if t.definite(end) {
 		return t.has(n, cComma) && t.joined(n+1) && t.is(n+1, offices|1<<lexicon.TitleMod) && !t.definite(n+1) && !t.Words[end].Feature.Any(lexicon.Masdar|lexicon.Plural)
 	}
-	return t.is(n, 1<<lexicon.Title) && t.joined(n) && !t.definite(n) && t.proclitics(n) == 0 && !t.Words[n].Feature.Has(lexicon.Accusative) && !t.Words[end].Feature.Any(lexicon.Finite) && t.office(n) > n+1
+	if t.Words[end].Feature.Any(lexicon.Finite) || !t.is(n, 1<<lexicon.Title) || t.Words[n].Feature.Has(lexicon.Accusative) {
+		return false
+	}
+	return t.joined(n) && !t.definite(n) && t.proclitics(n) == 0 && t.office(n) > n+1
 }
 
 // wholeLineage gives the token behind a name [i, end) with the word behind «بن» that it ends in, and the origin behind a name with «بن» in it:

@@ -2,7 +2,6 @@ package entity
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -73,14 +72,14 @@ func (t *Text) listGap(i, stop int) {
 
 // opensAnd reports «و» at token i before a name, of which the lexicon may know nothing.
 func (t *Text) opensAnd(i int) bool {
-	return t.arabic(i) && (t.proclitics(i) == normalize.Wa || !t.has(i, cKnown) && strings.HasPrefix(t.Words[i].Text, "و") && len(t.Words[i].Text) > 6)
+	return t.arabic(i) && (t.proclitics(i) == normalize.Wa || t.mayHideAnd(i, minPart))
 }
 
 // listedName reports that the tokens [i, end) may be a name in a list of people: a given name or a word that nobody knows first, and behind it
 // names, such words, nouns with the article or, at the end, any noun.
 func (t *Text) listedName(i, end int) bool {
 	const never = functionWords | timeWords | offices | 1<<lexicon.OrgHead | placeHeads | 1<<lexicon.Nisba
-	if t.definite(i) || !t.is(i, 1<<lexicon.Given) && (t.has(i, cKnown) || len(t.Words[i].Text) < 6) {
+	if t.definite(i) || !t.is(i, 1<<lexicon.Given) && (t.has(i, cKnown) || len(t.Words[i].Text) < minPart) {
 		return false
 	}
 	known := t.is(i, 1<<lexicon.Given)

@@ -258,8 +258,7 @@ func (t *Text) officeComplement(i, j int) int {
 // whose complement at token end.
 func (t *Text) officeAdjectives(i, j, end int) int {
 	adjectives := t.adjectives(end, true)
-	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.plainDefinite(adjectives) &&
-		(t.definiteAs(adjectives, 1<<lexicon.Adj) || t.isOf(adjectives, seldomGeneral)) && !t.is(adjectives, 1<<lexicon.Quant) && !t.pastYear(adjectives) && !t.generalOffice(adjectives) && !t.givenAdjective(adjectives) { // but «التقى الوزير العديد من …»
+	for adjectives < len(t.Tokens) && t.joined(adjectives) && t.officeAdjective(adjectives) {
 		adjectives++
 	}
 	for end < adjectives && !t.ofHis(end) && !t.turnsOblique(end) && !(j == i+1 && t.definite(j-1) && t.disagrees(end) && t.manly(i)) { // «اتهم الوزير المعارضة», «أطلع الوزير النواب»
@@ -269,6 +268,13 @@ func (t *Text) officeAdjectives(i, j, end int) int {
 		end++ // «البطريرك الماروني بشارة الراعي»
 	}
 	return end
+}
+
+// officeAdjective reports at token i an adjective with the article that may tell of the office before it: «المدير التنفيذي», but «التقى الوزير العديد من …», «رئيس
+// الحكومة الأمين العام للحزب», «المتحدث باسم الحركة الصادق علي نور».
+func (t *Text) officeAdjective(i int) bool {
+	return t.plainDefinite(i) && (t.definiteAs(i, 1<<lexicon.Adj) || t.isOf(i, seldomGeneral)) && !t.is(i, 1<<lexicon.Quant) &&
+		!t.pastYear(i) && !t.generalOffice(i) && !t.givenAdjective(i)
 }
 
 // ofHis reports at token i a feminine participle that tells of what is his whose office stands before it: «رئيس الوزراء [المنتهية] ولايته».

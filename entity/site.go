@@ -195,8 +195,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		if k := t.closedName(j); k > j {
 			return k, nil
 		}
-		r, _ := t.find(j, lexicon.PlaceHead)
-		if t.arabic(j) && t.opensVillage(j) && !t.is(j, 1<<lexicon.FacHead) && (r.Entry == nil || r.Entry.Flag("opens") || !r.Entry.Flag("strict")) { // «مدرسة كفر الزيتون»
+		if t.arabic(j) && t.opensVillage(j) && t.mayNameSchool(j) { // «مدرسة كفر الزيتون»
 			return t.villageEnd(j), nil
 		}
 	}
@@ -204,10 +203,7 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 		return j + 1, nil // «حي الخضراء», «حي المعلمين»
 	}
 	if h.typ == Facility && h.Entry.Flag("called") && t.calledSite(j) {
-		if k := j + 1; t.Words[j].Feature.Has(lexicon.Plural) && t.joined(k) && t.plainDefinite(k) && (t.is(k, 1<<lexicon.Adj) || adjectival(t.Words[k].Text)) && woman(t.Words[k].Text) { // «مستشفى الأمراض الصدرية»
-			return k + 1, nil
-		}
-		return j + 1, nil
+		return t.calledSiteEnd(j), nil
 	}
 	if !t.arabic(j) || t.proclitics(j) != 0 || t.verb(j) || t.is(j, functionWords|timeWords|1<<lexicon.Human|1<<lexicon.Nisba|offices) {
 		return j, nil
@@ -401,6 +397,21 @@ func (t *Text) calledSite(i int) bool {
 	return t.plainDefinite(i) && t.joined(i) && t.has(i, cKnown) && t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.is(i, others) && !t.verb(i)
 }
 
+// calledSiteEnd gives the token behind that noun and the adjective of a plural: «مستشفى الأمراض الصدرية».
+func (t *Text) calledSiteEnd(i int) int {
+	k := i + 1
+	if t.Words[i].Feature.Has(lexicon.Plural) && t.joined(k) && t.plainDefinite(k) && (t.is(k, 1<<lexicon.Adj) || adjectival(t.Words[k].Text)) && woman(t.Words[k].Text) {
+		return k + 1
+	}
+	return k
+}
+
+// mayNameSchool reports that the word at token i, with which names of villages begin, is no head of a building or of a place that wants a name behind it.
+func (t *Text) mayNameSchool(i int) bool {
+	r, ok := t.find(i, lexicon.PlaceHead)
+	return !t.is(i, 1<<lexicon.FacHead) && (!ok || r.Entry.Flag("opens") || !r.Entry.Flag("strict"))
+}
+
 // realm reports at token i a kind of state, which squares and streets are called by: «ساحة الجمهورية», «برج المملكة».
 func (t *Text) realm(i int) bool {
 	r, ok := t.find(i, lexicon.PlaceHead)
@@ -510,7 +521,7 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 		case t.arabic(i) && strings.HasPrefix(t.Words[i].Text, "و"):
 			found := len(t.cands)
 			if t.twoStrange(i) {
-				t.add(i, i+2, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
+				t.add(i, i+2, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
 				i += 2
 				break
 			}
@@ -521,7 +532,7 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 				i++
 			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) &&
 				t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) { // «بلدات كفركلا وبرج الملوك»
-				t.add(i, n+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: 40})
+				t.add(i, n+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
 				i = n + 1
 			} else if t.listGoesOn(i+1) && t.definite(i) && !t.is(i, adjWords) {
 				if t.secondWord(i, subtype); len(t.cands) > found {
@@ -536,13 +547,16 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 		if compass && t.compass(i) {
 			c := candidate{typ: GPE, subtype: subtype, score: 15}
 			if strings.HasPrefix(t.Words[first].Text, "و") {
-				c.start = t.ToSource(int(t.Tokens[first].FoldedStart) + 2)
+				c.start = t.behindAnd(first)
 			}
 			t.add(first, i+1, c)
 			i++
 		}
 	}
 }
+
+// behindAnd gives the byte of the source behind the «و» that the word at token i begins with.
+func (t *Text) behindAnd(i int) int { return t.ToSource(int(t.Tokens[i].FoldedStart) + len("و")) }
 
 // twoStrange reports «و» at token i and a name of two words that nobody knows, with which a list of places goes on: «بلديات الحراش ورايس حميدو».
 func (t *Text) twoStrange(i int) bool {
@@ -628,7 +642,7 @@ func (t *Text) secondPlace(i int, subtype string) {
 		return
 	}
 	if rest := t.Words[i].Text[2:]; len(rest) > minPart && shape(rest) >= plain {
-		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: listScore})
+		t.add(i, i+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: listScore})
 	}
 }
 
@@ -640,7 +654,7 @@ func (t *Text) secondWord(i int, subtype string) {
 		return
 	}
 	if w := t.Words[i]; t.definite(i) && !w.Feature.Any(lexicon.Masdar|lexicon.Plural) || t.is(i, nameWords) && !t.is(i+1, nameWords) {
-		t.add(i, i+1, candidate{start: t.ToSource(int(t.Tokens[i].FoldedStart) + 2), typ: GPE, subtype: subtype, score: listScore})
+		t.add(i, i+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: listScore})
 	}
 }
 
