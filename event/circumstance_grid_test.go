@@ -8,30 +8,32 @@ import (
 	"github.com/waqai/waqai/event"
 )
 
-// Grids of when and where: every time and every place in every position of a clause, with every deed. As in the other grids, missed cells stand in a list.
+// Grids of when, where and on whose word: every time and every place in every position of a clause, with every deed. As in the other grids, missed cells stand in a list.
 
-// happened are verbs V with who does it, S, to whom, O.
+// happened are deeds as verbs, V in the frames, with who does it, S, and to whom, O.
 var happened = []struct{ kind, verb, who, whom string }{
 	{"attack", "هاجم", "التنظيم", "معسكرا للجيش"}, {"arrest", "اعتقلت", "الشرطة", "ثلاثة متهمين"}, {"kill", "قتل", "", "خمسة مدنيين"}, {"injure", "أصيب", "", "ثلاثة جنود"},
 	{"protest", "تظاهر", "", "مئات الطلاب"}, {"meet", "التقى", "وزير الخارجية سالم الحارثي", "السفير الفرنسي"}, {"kidnap", "خطف", "", "ثلاثة أطباء"}, {"capture", "سيطر", "الجيش", "على موقع للمسلحين"},
 }
 
-// places with their preposition, and what the place must be; two are divided by «|».
+// placesAt are places with their preposition, and what the place must be; two are divided by «|».
 var placesAt = [][2]string{
 	{"في بغداد", "بغداد"}, {"بمدينة تعز", "مدينة تعز"}, {"قرب مدينة تدمر", "مدينة تدمر"}, {"على بعد 20 كيلومترا من الموصل", "على بعد 20 كيلومترا من الموصل"}, {"في عرض البحر المتوسط", "عرض البحر المتوسط"},
 	{"في ساحة الأمويين وسط دمشق", "ساحة الأمويين|وسط دمشق"}, {"في حي التضامن جنوبي العاصمة دمشق", "حي التضامن|جنوبي العاصمة دمشق"}, {"في بلدة المليحة (شرق دمشق)", "بلدة المليحة"}, {"شرق تعز", "شرق تعز"},
 	{"في الرقة ودير الزور", "الرقة|دير الزور"}, {"قرب السفارة الأمريكية في بغداد", "السفارة الأمريكية|بغداد"}, {"على مشارف العاصمة", "مشارف العاصمة"}, {"قبالة سواحل ليبيا", "سواحل ليبيا"},
 }
 
+// timesAt are times as a clause has them.
 var timesAt = []string{
 	"أمس", "أمس الثلاثاء", "فجر اليوم الأربعاء", "ليل الثلاثاء - الأربعاء", "صبيحة الثلاثاء", "قبل يومين", "مطلع الأسبوع", "أواخر مايو الماضي", "فجرا", "قبل أيام", "أول من أمس الاثنين",
 }
 
-// whereFrames are positions of place L; behind it or before it may stand a time.
+// whereFrames are positions of a place, L; behind it or before it may stand a time.
 var whereFrames = []string{
 	"V S O L.", "L، V S O.", "V L S O.", "V L أمس S O.", "V L، أمس الثلاثاء، S O.", "V، أمس، L S O.", "V S O أمس L.", "V S O L أمس.", "وأكد مصدر أمني أنه V S O L.",
 }
 
+// whenFrames are positions of a time, T; behind it or before it may stand a place.
 var whenFrames = []string{
 	"V S O T.", "T V S O.", "V T S O.", "V، T، S O.", "V T في بغداد S O.", "V في بغداد T S O.", "V S O في بغداد T.", "V S O، وذلك T.", "وأكد مصدر أمني أنه V S O T.",
 }
@@ -83,7 +85,7 @@ func TestGridOfTimes(t *testing.T) {
 	g.compare(nil)
 }
 
-// carried are nouns of deeds with who does them by a verb of theirs, and when or where between the two: it is the deed's.
+// carriedAt are verbs whose subject, S, does the deed D, a noun, and between the two when or where, L, which is the deed's.
 var carriedAt = []string{"تمكنت S L من D.", "قامت S L بD.", "نجحت S L في D.", "أقدمت S L على D.", "شرعت S L في D.", "عمدت S L إلى D.", "باشرت S L D.", "نفذت S L D.", "صدت S L D.", "بدأت S L D."}
 
 func TestGridOfCarriedCircumstances(t *testing.T) {
@@ -91,7 +93,7 @@ func TestGridOfCarriedCircumstances(t *testing.T) {
 	for _, frame := range carriedAt {
 		for _, at := range [][2]string{{"أمس", "time"}, {"، مساء أمس،", "time"}, {"في حمص", "place"}, {"، في حمص،", "place"}, {"قرب حمص", "place"}, {"أمس في حمص", "place"}} {
 			for _, d := range [][2]string{{"arrest", "اعتقال ثلاثة متهمين"}, {"attack", "هجوم على حاجز للجيش"}, {"release", "الإفراج عن ثلاثة أسرى"}} {
-				text := strings.NewReplacer("S", "القوات الكينية", " L", " "+at[0], "بD", "ب"+d[1], "D", d[1], "،", "،").Replace(frame)
+				text := strings.NewReplacer("S", "القوات الكينية", " L", " "+at[0], "بD", "ب"+d[1], "D", d[1]).Replace(frame)
 				text = strings.ReplaceAll(text, " ،", "،")
 				want := strings.Trim(at[0], "، ")
 				if at[1] == "place" {
