@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // maxSlot is how many words a slot has at most.
@@ -21,7 +22,7 @@ func (t *Text) slots() {
 	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
 	glances := t.glances
 	signals := t.signals[:len(glances)]
-	const cues, classes = cSay | cSeldom | cPunct, 1<<lexicon.Human | 1<<lexicon.Title
+	const cues, classes = cSay | cSeldom | cPunct, 1<<lexicon.Human | 1<<lexicon.Title | 1<<lexicon.Given
 	for i := range glances {
 		g := &glances[i]
 		if uint64(g.cues&cues)|uint64(signals[i]&titled)|uint64(g.classes&classes) == 0 { // most
@@ -39,8 +40,14 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Title) {
 			t.installed(i)
 		}
+		if g.classes.Has(lexicon.Given) {
+			t.fullName(i)
+		}
 		if g.cues&cSeldom != 0 && (t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)
+		}
+		if g.cues&cSeldom != 0 && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
+			t.sentenced(i)
 		}
 		if g.cues&cPunct != 0 && t.andDoctor(i) {
 			t.titled(i+1, sStyle)
@@ -76,12 +83,30 @@ func (t *Text) installed(i int) {
 	if t.is(first, offices) && t.definite(first+1) { // «تعيين أمين الخزانة مديرا»
 		return
 	}
+	if t.namesOnly(first, end) {
+		t.signalSpan(first, end, sInstalled, sInInstalled)
+	}
+}
+
+// sentenced marks the words between «على» and a sentence at token i, which name who is sentenced: «حكمت المحكمة على راضي المعتصم بالسجن».
+func (t *Text) sentenced(i int) {
+	first := i
+	for first > 0 && first > i-maxSlot && t.arabic(first-1) && (first == i || t.joined(first)) && t.slotWord(first-1, i) {
+		first--
+	}
+	if first <= i-2 && first > 0 && t.joined(first) && t.is(first-1, 1<<lexicon.Prep) && t.namesOnly(first, i) {
+		t.signalSpan(first, i, sInstalled, sInInstalled)
+	}
+}
+
+// namesOnly reports that every token of [first, end) may be part of a name, or is definite behind the first.
+func (t *Text) namesOnly(first, end int) bool {
 	for k := first; k < end; k++ {
 		if t.looks[k].whole&mayName == 0 && !(k > first && t.definite(k)) || t.is(k, 1<<lexicon.OrgHead) && t.definite(k) { // «انتخب المجلس فلانا رئيسا»
-			return
+			return false
 		}
 	}
-	t.signalSpan(first, end, sInstalled, sInInstalled)
+	return true
 }
 
 // slot marks the slot that begins at token first.
@@ -160,6 +185,9 @@ func (t *Text) ledBy(i int) {
 		return
 	}
 	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.NounWord | 1<<lexicon.Adj | 1<<lexicon.Nisba
+	if t.has(n, cStranger) && conjoined(t.Words[n].Text) { // «إدانة ماك ورانيير»
+		return
+	}
 	if t.has(n, cStranger) || !t.has(n, cKnown) || t.is(n, 1<<lexicon.Family) || t.is(n, nameWords) && !t.is(n, others) {
 		t.signal(i, sCalled)
 		if t.has(i, cStranger) {
@@ -171,4 +199,29 @@ func (t *Text) ledBy(i int) {
 // andDoctor reports at token i the full stop of «د.» behind «و»: «لجنة من د.سناء فهمي، ود.كمال عيد».
 func (t *Text) andDoctor(i int) bool {
 	return i > 0 && t.joined(i) && string(t.Folded(i)) == "." && string(t.Folded(i-1)) == "ود"
+}
+
+// fullName marks a given name at token i that no other name stands before, and behind which, or behind other names, a definite word is a family name or one that
+// nobody knows and is shaped like one, whatever stands around them: «حكمت المحكمة على سامي الطرابيلي بالسجن».
+func (t *Text) fullName(i int) {
+	first := t.looks[i].behind
+	if first&(1<<tGiven|1<<tGivenWord) == 0 || t.has(i, cAli) || t.definite(i) || i > 0 && t.joined(i) && t.looks[i-1].whole&mayName != 0 ||
+		i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) {
+		return
+	}
+	n := i + 1
+	for n < i+maxSlot && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.definite(n) && t.looks[n].whole&(nameOnly&^(1<<tUnknown)) != 0 {
+		n++
+	}
+	if !t.plainDefinite(n) || !t.joined(n) {
+		return
+	}
+	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.VerbWord
+	const words = 1<<lexicon.NounWord | 1<<lexicon.Adj
+	last := t.looks[n].whole
+	if t.is(n, others) || t.is(n, words) && !(first.has(tGiven) && last.has(tFamilyWord)) ||
+		last&(1<<tFamily|1<<tFamilyWord) == 0 && !(t.has(n, cStranger) && last.has(tSurnameShape) && (first.has(tGiven) || last.has(tYa))) {
+		return
+	}
+	t.signal(i, sCalled)
 }

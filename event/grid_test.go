@@ -83,7 +83,6 @@ var missedDeeds = []string{
 	"انتخب: وأعلن S أنه P O.",
 	"انتخب: ونفى S الأنباء وP O.",
 	"انتخب: عاد S إلى موقعه ثم P O.",
-	"انتخب: بيروت: S I O",
 }
 
 func TestGridOfDeeds(t *testing.T) {
