@@ -55,37 +55,49 @@ func (r *reader) consequences(first int) (given bool) {
 		}
 		for _, d := range [...]int{-1, -2, 1, 2} { // the nearest first: «قتل ثلاثة في كمين، فيما أدى انفجار إلى مقتل خمسة»
 			j := i + d
-			if j < first || j >= len(r.events) {
+			if j < first || j >= len(r.events) || !r.ruleOf[j].is(strike) || !r.causes(j, i) {
 				continue
 			}
-			a := &r.events[j]
-			if !r.ruleOf[j].is(strike) || !(j < i && r.bringsAbout(r.eventAt[j], r.eventAt[i]) || j > i && (r.broughtAbout(r.eventAt[i], r.eventAt[j]) || r.tookLives(i, j))) {
-				continue
-			}
-			n, placed := len(e.Arguments), e.filled("place")
-			r.lend(e, a, func(arg *Argument) bool { return arg.Role == "time" || arg.Role == "place" })
-			if t := a.first("target"); t != nil && (!placed || e.first("place").Start > t.Start && t.Start > e.Trigger.End) && r.placeNamed(t) {
-				r.give(e, "place", t)
-				r.situate(e)
-			}
-			inOrder(e.Arguments)
-			given = given || len(e.Arguments) > n
-			if j < i && r.parts[r.eventAt[i]] != verb && r.causesAlone(j, i) { // «هجوم أدى إلى مقتل ثلاثة في الموصل أمس»
-				r.lend(a, e, func(arg *Argument) bool {
-					return arg.Start > e.Trigger.End && (arg.Role == "time" || arg.Role == "place")
-				})
-				inOrder(a.Arguments)
-			}
-			if e.Time.Start == "" {
-				e.Time = a.Time
-			}
-			e.Place = cmp.Or(e.Place, a.Place)
-			if len(e.Arguments) > n || !r.article(r.eventAt[j]) && !r.joinedByAnd(r.eventAt[i]) { // else «قصف الجيش القرية في ريف حلب وأسفر القصف عن قتلى»
+			more := r.whereItWas(i, j)
+			given = given || more
+			if more || !r.article(r.eventAt[j]) && !r.joinedByAnd(r.eventAt[i]) { // else «قصف الجيش القرية في ريف حلب وأسفر القصف عن قتلى»
 				break
 			}
 		}
 	}
 	return given
+}
+
+// causes reports that the attack j, before or behind the harm of event i, brought it about.
+func (r *reader) causes(j, i int) bool {
+	if j < i {
+		return r.bringsAbout(r.eventAt[j], r.eventAt[i])
+	}
+	return r.broughtAbout(r.eventAt[i], r.eventAt[j]) || r.tookLives(i, j)
+}
+
+// whereItWas gives the harm of event i when and where the attack j was, and the attack what is told with the harm that it alone did. It reports that the harm got any.
+func (r *reader) whereItWas(i, j int) bool {
+	e, a := &r.events[i], &r.events[j]
+	n, placed := len(e.Arguments), e.filled("place")
+	r.lend(e, a, func(arg *Argument) bool { return arg.Role == "time" || arg.Role == "place" })
+	if t := a.first("target"); t != nil && (!placed || e.first("place").Start > t.Start && t.Start > e.Trigger.End) && r.placeNamed(t) {
+		r.give(e, "place", t)
+		r.situate(e)
+	}
+	inOrder(e.Arguments)
+	more := len(e.Arguments) > n
+	if j < i && r.parts[r.eventAt[i]] != verb && r.causesAlone(j, i) { // «هجوم أدى إلى مقتل ثلاثة في الموصل أمس»
+		r.lend(a, e, func(arg *Argument) bool {
+			return arg.Start > e.Trigger.End && (arg.Role == "time" || arg.Role == "place")
+		})
+		inOrder(a.Arguments)
+	}
+	if e.Time.Start == "" {
+		e.Time = a.Time
+	}
+	e.Place = cmp.Or(e.Place, a.Place)
+	return more
 }
 
 // duringRaid reports that a preposition leads in the deed that the noun at token i tells as one in or by which another was done, or, of a raid, after which.

@@ -130,7 +130,7 @@ func (r *reader) attributed(k int) []phrase {
 		}
 	}
 	carried := false
-	for j < r.end && j < k+5 && (r.parts[j] == rel || r.parts[j] == verb || r.parts[j] == particle || r.info[j].form&formAsWhat != 0 || r.parts[j] == prep && r.info[j].pronominal) { // «وفق ما أفادت به الوكالة»
+	for j < r.end && j < k+5 && r.ofReporting(j) {
 		carried = carried || r.parts[j] == verb && r.info[j].finite&listCarry != 0
 		j++
 	}
@@ -149,6 +149,17 @@ func (r *reader) attributed(k int) []phrase {
 		}
 	}
 	return ps
+}
+
+// ofReporting reports at token j a word of «ما أفادت به», between the attribution and who reports: «وفق ما أفادت به الوكالة».
+func (r *reader) ofReporting(j int) bool {
+	switch r.parts[j] {
+	case rel, verb, particle:
+		return true
+	case prep:
+		return r.info[j].pronominal || r.info[j].form&formAsWhat != 0
+	}
+	return r.info[j].form&formAsWhat != 0
 }
 
 // attribute gives the events that stand inside what someone says the span of the

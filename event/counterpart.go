@@ -50,7 +50,7 @@ func (f *frame) counterpart() {
 		if r.aux(v) && !(visit && f.isThere(v, at)) {
 			continue
 		}
-		if !(visit && !f.travels(sub, v)) && (!purpose || r.triggersType(v, "visit")) {
+		if !(visit && !f.travels(sub, v)) && (!purpose || r.verbTells(v, "visit")) {
 			f.otherOf(sub, v, at)
 		}
 		return

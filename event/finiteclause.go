@@ -18,7 +18,7 @@ func (d *doubt) byClause() verdict {
 		return open
 	case d.ofCountry(), d.blamedFor():
 		return noVerb
-	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsOn():
+	case d.befallsToo(), d.befallsAgain(), d.byWeapon(), d.behindAsFor(), d.didByPair(), d.ravages(), d.didBefore(), d.takesNext(), d.actsThen(), d.actsOn():
 		return finite
 	case d.inClauseOf(), d.duringIt(), d.withSupport(), d.ofMeeting(), d.saysQuoted(), d.happens(), d.bare && d.begins() && !d.endsInAlef() && d.r.someBehind(d.i, d.deed):
 		return finite
@@ -100,9 +100,6 @@ func (r *reader) earlier(i int) int {
 func (d *doubt) actsOn() bool {
 	const reach = 10
 	r := d.r
-	if d.pro == 0 && d.prev >= 0 && r.info[d.prev].form&formThen != 0 && d.deed && d.nextFollows() && r.article(d.next) { // «ثم رفض الخطة»
-		return true
-	}
 	if d.pro != normalize.Wa || !d.deed || !d.nextFollows() || !r.article(d.next) && r.outer[d.next] < 0 || !r.apart(d.next) || r.timeAt(d.next) || d.prev < 1 {
 		return false
 	}
@@ -126,10 +123,19 @@ func (d *doubt) actsOn() bool {
 	return false
 }
 
+// actsThen reports a verb behind ثم with its object: «زار الوزير بغداد ثم رفض الخطة».
+func (d *doubt) actsThen() bool {
+	r := d.r
+	return d.pro == 0 && d.prev >= 0 && r.info[d.prev].form&formThen != 0 && d.deed && d.nextFollows() && r.article(d.next)
+}
+
 // takesNext reports a verb whose rule has the word right behind it for its object, where who does it stands before: «زار المخيم وقدم مساعدات للنازحين».
 func (d *doubt) takesNext() bool {
 	r := d.r
-	return d.bare && !d.deed && (d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj) && d.nextFollows() && d.next == d.i+1 && !r.article(d.next) && r.plain(d.next) && r.parts[d.next] == nominal &&
+	if goesOn := d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj; !goesOn || !d.bare || d.deed || !d.nextFollows() {
+		return false
+	}
+	return !r.article(d.next) && r.plain(d.next) && r.parts[d.next] == nominal &&
 		r.triggered(d.i, func(t *trigger) bool { return t.makes(&r.info[d.next].lists) })
 }
 

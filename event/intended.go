@@ -120,7 +120,7 @@ func (f *frame) claimed(agents *slot) bool {
 		f.does(agents, who)
 	} else if r.hasPronoun(k) {
 		f.whose(agents, k)
-	} else if ps := r.subjectOf(v, agents.class).phrases; r.triggersType(v, "say") && len(ps) > 0 && ps[len(ps)-1].end <= k {
+	} else if ps := r.subjectOf(v, agents.class).phrases; r.verbTells(v, "say") && len(ps) > 0 && ps[len(ps)-1].end <= k {
 		f.fillAll(agents, ps)
 	}
 	return f.has(agents.number)

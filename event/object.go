@@ -434,10 +434,10 @@ func (f *frame) halved(j int) bool {
 	if r.Words[j].Cut.Proclitics != normalize.Wa || r.info[j].object || (r.info[j].tense^r.info[f.at].tense)&^voices != 0 {
 		return false
 	}
-	if r.triggersType(j, f.rule.Type) || f.rule.is(casualty) && r.info[j].lists.has(rareBefall) && r.info[j].tense.Any(lexicon.Plural) && !r.info[j].tense.Any(lexicon.Singular) { // «قتلوا وأصابوا العشرات», not «أن جنديا قتل وجرح سبعة آخرون»
+	if r.verbTells(j, f.rule.Type) || f.rule.is(casualty) && r.info[j].lists.has(rareBefall) && r.info[j].tense.Any(lexicon.Plural) && !r.info[j].tense.Any(lexicon.Singular) { // «قتلوا وأصابوا العشرات», not «أن جنديا قتل وجرح سبعة آخرون»
 		return true
 	}
-	return f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.triggersType(j, "accuse") || r.triggersType(j, "reject")) &&
+	return f.rule.is(blame|utterance) && !f.rule.is(speech|demand) && (r.verbTells(j, "accuse") || r.verbTells(j, "reject")) &&
 		!r.startsActor(r.skip(j+1, true)) // not «ينفي ويتهم الحوثيين»
 }
 

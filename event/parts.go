@@ -234,7 +234,7 @@ func (r *reader) phrasal(i int) (int, part) {
 			if r.timeAt(m.Last-1) && r.prepIs(r.prepOf(m.Entry), distancePreps) { // «على بعد أيام من الانتخابات»
 				continue
 			}
-			if r.isTaken(i) || r.parts[i] == attrib { // «وفقا لـ "الدفاع المدني"»
+			if r.isSuspect(i) || r.parts[i] == attrib { // «وفقا لـ "الدفاع المدني"»
 				continue
 			}
 			return m.Last, prep
@@ -258,9 +258,9 @@ func (r *reader) phrasal(i int) (int, part) {
 	return i, 0
 }
 
-// isTaken reports at token i one who is suspected, and is taken, where the word could lead in what another is suspected of: «توقيف مشتبه في تورطه», «القبض على مشتبه في
+// isSuspect reports at token i one who is suspected, and is taken, where the word could lead in what another is suspected of: «توقيف مشتبه في تورطه», «القبض على مشتبه في
 // تورطه», not «توقيف رجل مشتبه في تورطه».
-func (r *reader) isTaken(i int) bool {
+func (r *reader) isSuspect(i int) bool {
 	if i == 0 || !r.Words[i].Classes.Has(lexicon.Human) {
 		return false
 	}
@@ -344,7 +344,7 @@ func (r *reader) partOf(i int) part {
 		if m.Entry.Class != lexicon.Name {
 			switch m.Entry.Class {
 			case lexicon.Prep:
-				if r.isTaken(i) {
+				if r.isSuspect(i) {
 					continue
 				}
 				return prep

@@ -152,7 +152,7 @@ func (r *reader) witnesses(k int) bool {
 func (d *phraseReader) loses(w *lexicon.Word) bool {
 	r, p, j := d.r, d.p, d.j
 	return j == p.head+1 && p.head == p.first && p.first > r.first && r.parts[p.first-1] == verb && r.Words[p.head].Is(persons) && !w.Is(persons) &&
-		r.triggersType(p.first-1, "kill")
+		r.verbTells(p.first-1, "kill")
 }
 
 // suffers reports that the noun at token j is an object by its ending, which the noun before it does not have: «طعن شاب جنديا».
@@ -441,7 +441,7 @@ func (d *phraseReader) shoots() bool {
 	if j-1 > p.head && !r.article(p.head) && !r.article(j-1) && r.Words[j-1].Is(describing) { // «مسلحون يستقلون دراجة نارية النار على …»
 		return true
 	}
-	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && (r.startsActor(p.head) || r.Words[p.head].Classes.Has(lexicon.Nisba)) && r.triggersType(p.first-1, "attack")
+	return p.first > r.first && p.head == p.first && p.clitic == 0 && r.parts[p.first-1] == verb && (r.startsActor(p.head) || r.Words[p.head].Classes.Has(lexicon.Nisba)) && r.verbTells(p.first-1, "attack")
 }
 
 // addresses reports at token j an honorific of several behind one that is not: «الوفد السادة».

@@ -68,7 +68,7 @@ func (f *frame) placeUnderVerb(at int) bool {
 		from = v + 1
 	}
 	for k := from; k < at && !r.dates(k) && !(r.parts[k] == timeWord && r.measuresAt(k)); k++ {
-		if f.over == 0 && (r.parts[k] == verb || r.parts[k] == nominal && r.outer[k] < 0 && r.nounTrigger(k) || r.leadsInTopic(k)) { // «شارك في محادثات في لندن»
+		if f.over == 0 && (r.tellsOfDeed(k) || r.leadsInTopic(k)) { // «شارك في محادثات في لندن»
 			return false
 		}
 		key, n, ok := r.preposition(k)
@@ -82,6 +82,11 @@ func (f *frame) placeUnderVerb(at int) bool {
 		}
 	}
 	return false
+}
+
+// tellsOfDeed reports at token k a verb, or a noun of a deed.
+func (r *reader) tellsOfDeed(k int) bool {
+	return r.parts[k] == verb || r.parts[k] == nominal && r.outer[k] < 0 && r.nounTrigger(k)
 }
 
 // placeOfTitle fills the place with the one that the sentence opens with as a title, soon before the trigger at token at: «الخرطوم: مقتل ثلاثة», not
@@ -328,7 +333,7 @@ func (f *frame) forAnother(k int) bool {
 	if f.rule.is(strike) && r.info[k].core&coreReply != 0 { // «ردا على مزاعم وقوع هجوم في البلدة»
 		return true
 	}
-	return r.at(k, nominal) && r.outer[k] < 0 && r.nounTrigger(k)
+	return r.outer[k] < 0 && r.nounTrigger(k)
 }
 
 // country reports a phrase that is a country.

@@ -472,7 +472,7 @@ func (r *reader) taken(f *frame) bool {
 	return f.rule.is(rally) && r.flies(trigger)
 }
 
-// holds reports that a filler of the event tells of what the trigger of its own type does.
+// holds reports that the trigger, of the type of the event, stands in one of its fillers, which tells of the same: «سقط [17 قتيلا]».
 func (e *Event) holds(trigger *Span) bool {
 	for k := range e.Arguments {
 		if a := &e.Arguments[k]; a.Start <= trigger.Start && trigger.Start < a.End && halfIn(a, trigger, e.Type) {

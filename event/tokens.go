@@ -257,8 +257,8 @@ func (r *reader) triggered(i int, is func(*trigger) bool) bool {
 	return false
 }
 
-// triggersType reports that the verb at token i may trigger an event of the type.
-func (r *reader) triggersType(i int, kind string) bool {
+// verbTells reports that the verb at token i may trigger an event of the type.
+func (r *reader) verbTells(i int, kind string) bool {
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.Type == kind })
 }
 

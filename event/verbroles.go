@@ -18,7 +18,7 @@ func (f *frame) objectOfWith(s *slot, v int, lemma symbol, behind bool) {
 		}
 		return
 	}
-	if !s.leads.has(lemma) || behind && r.atPrepPronoun(v+1) && r.triggersType(v, "injure") { // «هجوم أصيب خلاله عشرة»
+	if !s.leads.has(lemma) || behind && r.atPrepPronoun(v+1) && r.verbTells(v, "injure") { // «هجوم أصيب خلاله عشرة»
 		return
 	}
 	if e := r.Words[v].Cut.Enclitic; behind && r.info[v].object && s.is(paired) { // «القمة التي جمعته بنظيره», «لقاء جمعهما»
@@ -70,7 +70,7 @@ func (f *frame) subjectOfWith(s *slot, v int, light, behind bool) {
 	if !behind && s.class == anyThing && f.has(s.number) { // «وقع الهجوم في قرية تحت سيطرة الجيش»: the village
 		return
 	}
-	if !behind && (s.is(paired) && !light && r.parts[f.at-1] != prep || f.rule.is(harm) && r.triggersType(v, "say")) {
+	if !behind && (s.is(paired) && !light && r.parts[f.at-1] != prep || f.rule.is(harm) && r.verbTells(v, "say")) {
 		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يحضر الوزير الاجتماع», «لم تتبن الحركة الهجوم»
 			return
 		}
@@ -113,7 +113,7 @@ func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
 			sub.phrases = ps
 		}
 	}
-	if len(sub.phrases) == 0 && behind && r.info[v].object && !f.rule.is(strike|meeting|casualty) && s.role[0] != '_' && !r.triggersType(v, f.rule.Type) { // «قال الوزير في رسالة وجهها إلى …»
+	if len(sub.phrases) == 0 && behind && r.info[v].object && !f.rule.is(strike|meeting|casualty) && s.role[0] != '_' && !r.verbTells(v, f.rule.Type) { // «قال الوزير في رسالة وجهها إلى …»
 		sub.phrases = f.gatherer(s, v)
 	}
 	if len(sub.phrases) == 0 && !behind && s.role[0] == '_' {
@@ -216,7 +216,7 @@ func (f *frame) subjectFor(sub *slot, v int) subject {
 // joins keeps a verb at token v behind the noun that triggers an event of the same type as a half of this one: «غارات استهدفت بلدة» is
 // one attack, «حصار فرضته السلطات» one siege.
 func (f *frame) joins(v int) {
-	if r := f.r; r.triggersType(v, f.rule.Type) {
+	if r := f.r; r.verbTells(v, f.rule.Type) {
 		f.halves[len(f.halves)-1] = Span{Start: int(r.Tokens[v].Start), End: int(r.Tokens[v].End)}
 	}
 }
