@@ -52,7 +52,7 @@ func (t *Text) place(i int) {
 	if r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
 		return
 	}
-	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.plainDefinite(end) && t.joined(end) && t.isOf(end, seldomCompassMan) { // «قرية المجاز الشرقي»
+	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.compassOfName(end) {
 		end, named = end+1, nil
 	}
 	if h.typ == GPE || subtype == "island" {
@@ -80,6 +80,11 @@ func (t *Text) place(i int) {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
 	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// compassOfName reports at token i, behind the name of a place whose noun ends in ة, the adjective of a direction that agrees with the name: «قرية المجاز الشرقي».
+func (t *Text) compassOfName(i int) bool {
+	return t.plainDefinite(i) && t.joined(i) && t.isOf(i, seldomCompassMan)
 }
 
 // definitePlace makes a candidate of the building that the head with its article at token i, an adjective in it or at token j, and a name tell of,

@@ -236,6 +236,12 @@ func (f *frame) doneThere(v int) bool {
 	return !f.rule.passive || !f.mayBePassive() || r.at(f.end, nominal) && (r.accusative(f.end) || r.oblique(f.end))
 }
 
+// goesOnWith reports that the verb at token v, of which the noun is no subject, goes on from who does the clause before: «وصل الوزير وتلقى اتصالا», «غادر البلاد وشارك في
+// مؤتمر», «عاد من غانا، حيث أجرى مباحثات».
+func (f *frame) goesOnWith(v int) bool {
+	return !f.r.info[v].object && (f.r.hasAnd(v) || f.doneThere(v)) && f.noSubject()
+}
+
 // noSubject reports a noun that is not the subject of the verb before it, by its ending or as a preposition leads it in: «تلقى اتصالا», «شارك في مؤتمر»; one that
 // shows no case may be its object.
 func (f *frame) noSubject() bool {

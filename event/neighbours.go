@@ -79,7 +79,7 @@ func (r *reader) overLed(k int) int {
 	if k = r.overNoun(k); k < 0 {
 		return at
 	}
-	for k+1 < len(r.Tokens) && r.Words[k].Cut.Proclitics == normalize.Wa && r.outer[k] >= 0 && r.outer[k-1] >= 0 && r.Mentions[r.outer[k]].Type == r.Mentions[r.outer[k-1]].Type { // «في الرقة ودير الزور»
+	for k+1 < len(r.Tokens) && r.sameJoined(k) {
 		k = r.Mentions[r.outer[k]].Last
 	}
 	if k+2 < len(r.Tokens) && r.sign(k) == '(' && r.parts[k+1] == prep { // «في المليحة (شرق دمشق)»
@@ -88,6 +88,11 @@ func (r *reader) overLed(k int) int {
 		}
 	}
 	return k
+}
+
+// sameJoined reports at token k «و» and a name of the type of the name before it: «الرقة ودير الزور».
+func (r *reader) sameJoined(k int) bool {
+	return r.Words[k].Cut.Proclitics == normalize.Wa && r.outer[k] >= 0 && r.outer[k-1] >= 0 && r.Mentions[r.outer[k]].Type == r.Mentions[r.outer[k-1]].Type
 }
 
 // overNoun gives the token behind the noun or name at token k with what completes or describes it, or -1 where what follows may complete it.

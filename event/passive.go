@@ -114,6 +114,12 @@ func (f *frame) actsOn(p *phrase) bool {
 	return false
 }
 
+// objectStands reports at token k, behind who does it, an object: «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين», «دشن المركز توزيع السلال».
+func (f *frame) objectStands(k int) bool {
+	r := f.r
+	return r.objectAt(k) || r.whoever(r.overComma(k)) || f.rule.is(founding) && r.at(k, nominal) && r.deedAt(k)
+}
+
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
 	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
@@ -129,7 +135,7 @@ func (f *frame) isPassive(s *subject) bool {
 	if f.captors(&s.phrases[0]) {
 		return false
 	}
-	if s.phrases[0].first == f.end && (f.r.objectAt(s.next) || f.r.whoever(f.r.overComma(s.next)) || f.rule.is(founding) && f.r.at(s.next, nominal) && f.r.deedAt(s.next)) { // «أدان الوزير العنف», «اتهم الوزير من وصفهم بالمجرمين», «دشن المركز توزيع السلال»: who does it, and what
+	if s.phrases[0].first == f.end && f.objectStands(s.next) { // who does it, and what
 		return false
 	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil &&

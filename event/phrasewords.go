@@ -161,7 +161,14 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 	if !r.accusative(j) || r.accusative(j-1) {
 		return false
 	}
-	return r.shows(j-1) || w.Is(persons) && (!w.Is(describing) || r.ends(j-1, endTa) && !r.article(j-1)) && (r.outer[j-1] < 0 || r.ends(j-1, endTa)) && !r.Words[j-1].Is(quantifiers) && r.Tokens[j-1].Kind == normalize.Arabic
+	if r.shows(j - 1) {
+		return true
+	}
+	if !w.Is(persons) || r.Words[j-1].Is(quantifiers) || r.Tokens[j-1].Kind != normalize.Arabic {
+		return false
+	}
+	herself := r.ends(j-1, endTa) // «اغتالت مسيرة كينية قياديا»
+	return (!w.Is(describing) || herself && !r.article(j-1)) && (r.outer[j-1] < 0 || herself)
 }
 
 // suspects reports that the participle at token j tells, with the preposition and the pronoun of many behind it, of the many before it, who are no subject

@@ -10,7 +10,6 @@ import (
 
 // where fills the place.
 func (f *frame) where(at, to, from2, to2 int) {
-	r := f.r
 	quiet := f.rule.is(utterance|office) || f.has(roleDestination) // words are nowhere, and an office is where it is held
 	if !quiet && !f.placed(to) && !f.placeIn(f.from, to) && !(f.rule.is(casualty) && from2 > f.end && f.struckLand(from2-1, from2)) &&
 		!f.placeIn(from2, to2) && f.rule.is(strike) {
@@ -25,10 +24,8 @@ func (f *frame) where(at, to, from2, to2 int) {
 	if f.t.kind == byVerb && !quiet && (f.placeOverClauses(at) || f.rule.is(sited) && f.placeOfSubject(at)) {
 		return
 	}
-	if f.t.kind == byNoun && !quiet {
-		if v := f.carrier(); v >= r.first && v < at && r.info[v].finite&listEffect == 0 && !r.hasAnd(v) && !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v) { // «وفي بغداد، اندلعت اشتباكات»
-			return
-		}
+	if f.t.kind == byNoun && !quiet && f.placeBeforeCarrier(at) {
+		return
 	}
 	if !quiet && f.behindPlace(at) {
 		return
@@ -40,6 +37,15 @@ func (f *frame) where(at, to, from2, to2 int) {
 		f.placeOpening()
 	}
 	f.placeOfTitle(at)
+}
+
+// placeBeforeCarrier fills the place with the one that opens the clause of the verb that carries the noun at token at, and no other deed: «وفي بغداد، اندلعت اشتباكات».
+func (f *frame) placeBeforeCarrier(at int) bool {
+	r, v := f.r, f.carrier()
+	if v < r.first || v >= at || r.info[v].finite&listEffect != 0 || r.hasAnd(v) {
+		return false
+	}
+	return !r.otherDeed(v+1, at) && !f.underAnother(v+1) && f.placeBefore(v)
 }
 
 // placeOfSubject fills the place with the one that stands between who does it and the verb at token at: «متظاهرون في البصرة أحرقوا مقر الحزب».

@@ -121,6 +121,11 @@ func (r *reader) attended(k int) bool {
 	return r.baPhrase(k) || r.parts[k] == nominal && r.Words[k].Cut.Proclitics&^normalize.Article == normalize.La && r.masdar(k)
 }
 
+// thusBehind reports behind the comma at token k «وذلك» with what still belongs to the deed before it: «، وذلك بحضور …», «، وذلك على خلفية …», «، وذلك خلال الشهر الماضي».
+func (r *reader) thusBehind(k int) bool {
+	return k+2 < r.end && r.info[k+1].form&formThus != 0 && (r.attended(k+2) || r.severalWords(k+2) || r.dayOrTown(k+2))
+}
+
 // dayOrTown reports at token k a time, or a place: «مساء أمس», «خلال الشهر الماضي», «في مدينة صور».
 func (r *reader) dayOrTown(k int) bool {
 	if r.parts[k] == timeWord {
@@ -184,7 +189,7 @@ func (r *reader) scopeEnd(i int) int {
 			if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
 				continue
 			}
-			if k+2 < r.end && r.info[k+1].form&formThus != 0 && s == '،' && (r.attended(k+2) || r.severalWords(k+2) || r.dayOrTown(k+2)) { // «، وذلك بحضور …», «، وذلك على خلفية …», «، وذلك خلال الشهر الماضي»
+			if s == '،' && r.thusBehind(k) {
 				k++
 				continue
 			}

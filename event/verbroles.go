@@ -105,7 +105,7 @@ func (f *frame) doersOfWith(s *slot, v int, behind bool) []phrase {
 	if len(sub.phrases) == 0 && !behind && (sub.pronoun || f.suffered > 0 && r.info[v].tense.Only(lexicon.Plural)) { // «قال إنه تعرض للضرب», «وتعرضوا للضرب»
 		sub.phrases = f.carried(s, &sub, v)
 	}
-	if len(sub.phrases) == 0 && !behind && !sub.relative && s.role[0] != '_' && !r.info[v].object && (r.hasAnd(v) || f.doneThere(v)) && f.noSubject() { // «وصل الوزير وتلقى اتصالا», «غادر البلاد وشارك في مؤتمر»
+	if len(sub.phrases) == 0 && !behind && !sub.relative && s.role[0] != '_' && f.goesOnWith(v) {
 		sub.phrases = f.carried(s, &sub, v)
 	}
 	if len(sub.phrases) == 0 && behind && f.rule.is(strike) && r.info[v].object && (v+1 >= r.end || r.parts[v+1] == timeWord || r.preps(v+1) || r.parts[v+1] == mark) {
