@@ -79,7 +79,7 @@ const (
 	sInOpenSlot
 	sCalled    // a style or a royal title with the article stands before it, and it may be a name: «الدكتور سعيد»
 	sKin       // who is one of the family or of a team stands before it, and it is hardly anything but a name: «زوجته روسمة»
-	sInstalled // a slot of words that may be names begins, which stands between who gives an office and the office: «تعيين … وزيرا»
+	sInstalled // a slot of words that may be names begins, which stands between who gives an office and the office, or «على» and a sentence: «تعيين … وزيرا», «على … بالسجن»
 	sInInstalled
 	numSignals
 )

@@ -68,10 +68,7 @@ func (t *Text) installed(i int) {
 	if comma {
 		end--
 	}
-	first := end
-	for first > 0 && first > end-maxSlot && t.arabic(first-1) && (first == end || t.joined(first)) && !t.isOf(first-1, seldomInstalls) && t.slotWord(first-1, end) {
-		first--
-	}
+	first := t.slotBefore(end)
 	if first > end-2 || first == 0 || !(t.joined(first) && t.isOf(first-1, seldomInstalls)) && !(comma && t.has(first-1, cComma)) {
 		return
 	}
@@ -88,12 +85,18 @@ func (t *Text) installed(i int) {
 	}
 }
 
-// sentenced marks the words between «على» and a sentence at token i, which name who is sentenced: «حكمت المحكمة على راضي المعتصم بالسجن».
-func (t *Text) sentenced(i int) {
-	first := i
-	for first > 0 && first > i-maxSlot && t.arabic(first-1) && (first == i || t.joined(first)) && t.slotWord(first-1, i) {
+// slotBefore gives the first token of the words of a slot that ends before token end, back to a word by which an office is given.
+func (t *Text) slotBefore(end int) int {
+	first := end
+	for first > 0 && first > end-maxSlot && t.arabic(first-1) && (first == end || t.joined(first)) && !t.isOf(first-1, seldomInstalls) && t.slotWord(first-1, end) {
 		first--
 	}
+	return first
+}
+
+// sentenced marks the words between «على» and a sentence at token i, which name who is sentenced: «حكمت المحكمة على راضي المعتصم بالسجن».
+func (t *Text) sentenced(i int) {
+	first := t.slotBefore(i)
 	if first <= i-2 && first > 0 && t.joined(first) && t.is(first-1, 1<<lexicon.Prep) && t.namesOnly(first, i) {
 		t.signalSpan(first, i, sInstalled, sInInstalled)
 	}
