@@ -218,6 +218,10 @@ func (r *reader) aimed(f *frame) bool {
 	if r.Words[i].Cut.Proclitics&normalize.La == 0 || i == r.first || r.parts[i-1] != nominal {
 		return false
 	}
+	v := r.verbOver(i, r.first)
+	if v >= 0 && r.info[v].core&coreUndergoes != 0 { // «تعرض السفير للطرد»
+		return false
+	}
 	b := max(i-2, r.first)
 	if r.info[i].lemma&listGoal != 0 && (r.info[i-1].stem|r.info[b].stem)&listDone == 0 {
 		return true
@@ -226,7 +230,6 @@ func (r *reader) aimed(f *frame) bool {
 		!r.info[i-1].lists.has(rareVenture) && !(r.chunkOf[i-1] >= 0 && r.chunkOf[b] == r.chunkOf[i-1] && !r.masdar(i-1) && r.info[b].lists.has(rareVenture)) {
 		return false
 	}
-	v := r.verbOver(i, r.first)
 	return v < 0 || r.info[v].finite&listEffect == 0
 }
 

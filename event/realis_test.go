@@ -64,6 +64,7 @@ var whetherItHappened = []struct {
 	{"so as not to suffer it", "وأضرب السجين بهدف تجنب التعرض ل[لتعذيب] على يد الشرطة.", event.Hypothetical, event.Positive},
 	{"a crime against someone is none of his rights", "وأدانت المنظمة ارتكاب الجيش [مجزرة] بحق المدنيين.", event.Actual, event.Positive},
 	{"what befell someone, told over an aside", "تعرض مكتب الحزب، في المدينة، ل[هجوم] مسلح.", event.Actual, event.Positive},
+	{"what befell someone, whose noun may tell an aim", "تعرض السفير ل[لطرد] من البلاد.", event.Actual, event.Positive},
 	{"a verb goes on from one of the future", "وسيزور الوزير بغداد و[يلتقي] رئيس الحكومة.", event.Future, event.Positive},
 	{"a verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم و[يهاجمون] القرى.", event.Hypothetical, event.Positive},
 	{"a light verb goes on from one that is possible", "وقد يعيد المسلحون تنظيم صفوفهم ويشنون [هجمات] على القرى.", event.Hypothetical, event.Positive},
