@@ -210,7 +210,7 @@ func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet
 			} else if with != 0 && with != info.with && rd.Feature.Any(lexicon.Finite) && !slices.Contains(info.withs, with) {
 				info.withs = append(info.withs, with)
 			}
-			if verb == name {
+			if verb == name || !e.Flag("light") && rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive) { // «لا تزال» of زال too, «تكون» of كان
 				info.aux = info.aux || e.Flag("aux")
 			}
 			info.says = info.says || e.Flag("say")
