@@ -9,6 +9,75 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// officeAndObject tells of two behind the verb which is who and which is what he is blamed for, chosen or given.
+func (f *frame) officeAndObject(c *clauseParts) {
+	r := f.r
+	if f.rule.is(blame) && c.obj != nil && len(c.objects) > 0 && len(c.s.phrases) > 0 && c.s.phrases[0].first == f.end && f.t.cut.Enclitic == 0 {
+		first := f.slotFor(posObject)
+		condition := strings.HasPrefix(c.obj.role, "_") && !strings.HasPrefix(first.role, "_")
+		if condition && first.class.fits(&c.s.phrases[0]) && c.objects[0].first == c.s.next && !f.objectBehind(c.objects[0].first) { // «وحملت كينيا مسؤولية الحرب»: whom, as what
+			for i := range c.objects {
+				f.fill(c.obj, &c.objects[i], false)
+			}
+			f.blamed(&c.objects[0])
+			f.after = c.objects[len(c.objects)-1].end
+			c.obj, c.objects, c.s.phrases = first, c.s.phrases, nil
+		}
+	}
+	if f.rule.is(vote) && len(c.objects) == 1 && c.objects[0].definite && !r.office(&c.objects[0]) && c.objects[0].class&isPerson != 0 {
+		if o, ok := r.np(r.overComma(c.objects[0].end)); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
+			for w := c.obj; w != nil; w = f.slotAfter(w) {
+				if w.number == roleWinner {
+					c.obj = w
+					break
+				}
+			}
+		}
+	}
+	if f.rule.is(office) && len(c.objects) > 0 {
+		f.officeGiven(c)
+	}
+}
+
+// officeGiven tells of one behind the verb whether he gives the office or is given it: «عين الرئيس فلانا وزيرا», «عين فلان وزيرا».
+func (f *frame) officeGiven(c *clauseParts) {
+	r := f.r
+	if len(c.objects) > 1 && r.given(&c.objects[0]) {
+		c.objects = r.posted(c.objects)
+	}
+	if len(c.objects) == 1 && r.given(&c.objects[0]) {
+		if who := f.becomes(c); who != nil { // «غادر المنصب لكنه عين رئيسا للوزراء»
+			f.fill(f.slotAfter(c.obj), &c.objects[0], false)
+			f.after, f.passive = c.objects[0].end, true
+			c.objects, c.s.phrases = r.scratch.one(who), nil
+			return
+		}
+	}
+	if len(c.s.phrases) != 1 || len(c.objects) == 0 {
+		return
+	}
+	if len(c.objects) == 1 && f.partFromName(c.obj, &c.s.phrases[0], &c.objects[0]) {
+		f.after = c.objects[0].end
+	}
+	if f.isGiven(c.obj, &c.s.phrases[0], &c.objects[0]) {
+		f.after = c.objects[0].first
+		c.objects, c.s.phrases = c.s.phrases, f.whoReplaces()
+		f.passive = len(c.s.phrases) == 0
+	}
+}
+
+// elected reports that who stands where the only subject would is the one who was chosen.
+func (f *frame) elected(c *clauseParts) bool {
+	who := &c.s.phrases[0]
+	switch len(c.objects) {
+	case 0:
+		return f.chosen(who)
+	case 1:
+		return f.voted(who, &c.objects[0]) || f.electedTo(who, &c.objects[0])
+	}
+	return false
+}
+
 // objectPast gives the object behind what tells when and where from token i on, or behind the mark that follows: «استقبل وزير الخارجية الأمير سالم فهد، في جدة،
 // اليوم، سفير غانا».
 func (f *frame) objectPast(obj *slot, i int) []phrase {
