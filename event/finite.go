@@ -402,6 +402,9 @@ func (d *doubt) byWordBefore() verdict {
 		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == verb && r.isForm(prev-1, seldomBefore) { // «سبق أن فرض الاتحاد عقوبات»
 			return finite
 		}
+		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
+			return finite
+		}
 		return verdictOf(!pronounless(r.Words[prev].Text))
 	case adverb, timeWord:
 		if d.perfect && d.pro == 0 && !d.bare && !d.w.Feature.Has(lexicon.Masdar) && r.startsActor(next) { // «الاجتماع الذي استمر خمس ساعات حضره الوزير»

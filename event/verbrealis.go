@@ -94,7 +94,15 @@ func (r *reader) supposesThat(k, v int) bool {
 // wishesThat reports that the complementizer at token k leads in the verb at token v as something that is wished or planned: «طالب بأن ينسحبوا».
 func (r *reader) wishesThat(k, v int) bool {
 	return (r.info[k].core&coreThat != 0 || r.byThat(k) && r.wishedBehind(k, v)) &&
-		(k == v-1 || k == v-2 && r.parts[v-1] == particle) && r.info[v].tense.Has(lexicon.Imperfect)
+		(k == v-1 || k == v-2 && r.parts[v-1] == particle) && (r.info[v].tense.Has(lexicon.Imperfect) || r.parts[max(k-1, r.first)] != prep && r.shallBe(v))
+}
+
+// shallBe reports that the word at token i, which may be a noun or a perfect too, is a feminine imperfect behind «أن» that leads in what may, shall or will be done:
+// «يجب أن تقدم الحكومة», «قبل أن تدخل», but «أكد أن تقدم القوات مستمر».
+func (r *reader) shallBe(i int) bool {
+	k := i - 1
+	return k > 0 && r.info[i].moods.Has(lexicon.Imperfect) && strings.HasPrefix(r.Words[i].Text, "ت") && r.info[k].core&coreThat != 0 &&
+		(r.parts[k-1] != prep || r.timePrep(k-1)) && !r.saidBefore(k) && !strings.Contains(r.Source[r.Tokens[k].Start:r.Tokens[k].End], "إ")
 }
 
 // deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق».
