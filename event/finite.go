@@ -394,6 +394,9 @@ func (d *doubt) byWordBefore() verdict {
 	case verb:
 		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
+		if d.info.imperfect != nil && prev == i-1 && r.info[prev].core&(coreDidnt|coreWont|coreWill|coreSo) != 0 { // «لم تقدم» is of قدم, not of تقدم
+			r.info[i] = d.info.imperfect
+		}
 		return finite
 	case comp:
 		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.timePrep(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «سبق له أن طلب»
@@ -403,6 +406,9 @@ func (d *doubt) byWordBefore() verdict {
 			return finite
 		}
 		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
+			if d.info.imperfect != nil && r.parts[prev-1] != prep {
+				r.info[i] = d.info.imperfect
+			}
 			return finite
 		}
 		return verdictOf(!pronounless(r.Words[prev].Text))

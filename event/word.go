@@ -14,7 +14,8 @@ import (
 // wordInfo is what the rules know of a distinct word: found once, then looked at
 // by every token that is the word. Words that are the same to the rules share one.
 type wordInfo struct {
-	note lexicon.Note // under which words keep it: beside what is asked most, to lie in one line of the cache
+	imperfect *wordInfo    // the same word as a feminine imperfect, where its likeliest reading is a perfect: «تقدم»
+	note      lexicon.Note // under which words keep it: beside what is asked most, to lie in one line of the cache
 	facts
 	triggers []trigger
 	withs    []symbol // of its readings as a finite verb behind the first one: what with is
@@ -148,6 +149,12 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		case byVerb:
 			info.utters = info.utters || t.rule.is(utterance) && slices.ContainsFunc(t.rule.slots, func(s slot) bool { return s.pos == posContent })
 		}
+	}
+	if len(info.triggers) > 0 && strings.HasPrefix(w.Text, "ت") && info.moods.Has(lexicon.Imperfect) && info.tense.Has(lexicon.Perfect) {
+		she := *info
+		she.tense = lexicon.Imperfect | lexicon.Third | lexicon.Feminine | lexicon.Singular
+		she.triggers = slices.DeleteFunc(slices.Clone(info.triggers), func(t trigger) bool { return t.kind != byVerb || !t.feature.Has(lexicon.Imperfect) })
+		info.imperfect = &she
 	}
 	return rs.shared.share(info)
 }
