@@ -1,0 +1,89 @@
+package event_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/waqai/waqai/event"
+)
+
+// A grid of feminine subjects: the imperfect of many of their verbs is written as a noun or as the perfect of another verb, «تقدم», «تدخل», «توقع».
+
+// herDeeds are deeds with the verb in the perfect P and the imperfect I, who does it, S, and what stands behind both, O.
+var herDeeds = []struct{ kind, perfect, imperfect, who, rest string }{
+	{"arrest", "اعتقلت", "تعتقل", "الشرطة", "الناشط سالم الحارثي"},
+	{"aid", "قدمت", "تقدم", "غانا", "مساعدات إلى كينيا"},
+	{"agree", "وقعت", "توقع", "غانا", "اتفاقية مع كينيا"},
+	{"accuse", "حملت", "تحمل", "غانا", "كينيا المسؤولية"},
+	{"request", "طلبت", "تطلب", "غانا", "من كينيا سحب قواتها"},
+	{"capture", "دخلت", "تدخل", "القوات", "المدينة"},
+	{"reject", "عارضت", "تعارض", "غانا", "القرار"},
+	{"establish", "شكلت", "تشكل", "الحكومة", "لجنة للتحقيق"},
+	{"sanction", "جمدت", "تجمد", "غانا", "أصول الشركة"},
+}
+
+// herFrames have the realis that is wanted, and whether the deed is denied.
+var herFrames = []struct {
+	frame  string
+	realis event.Realis
+	denied bool
+}{
+	{"P S O.", event.Actual, false}, {"S I O.", event.Actual, false}, {"كانت S I O.", event.Actual, false}, {"لا تزال S I O.", event.Actual, false}, {"S التي I O غادرت.", event.Actual, false},
+	{"أعلن الحزب أن S I O.", event.Actual, false}, {"حيث I S O.", event.Actual, false}, {"سI S O.", event.Future, false}, {"سوف I S O.", event.Future, false},
+	{"من المقرر أن I S O غدا.", event.Future, false}, {"قررت S أن I O.", event.Future, false}, {"يجب أن I S O.", event.Hypothetical, false}, {"يمكن أن I S O.", event.Hypothetical, false},
+	{"تريد S أن I O.", event.Hypothetical, false}, {"قد I S O.", event.Hypothetical, false}, {"لكي I S O.", event.Hypothetical, false}, {"لم I S O.", event.Actual, true}, {"لن I S O.", event.Future, true},
+	{"نفى الحزب أن تكون S قد P O.", event.Actual, true}, {"ولم تكن S قد P O.", event.Actual, true}, {"دون أن I S O.", event.Actual, true}, {"بدأت S I O.", event.Actual, false},
+}
+
+// missedOfHers are cells that are not read: behind «قد» and «لكي» the perfect of another verb may be meant, behind «بدأت» and «دون أن» a noun.
+var missedOfHers = []string{
+	"تقدم: دون أن I S O.",
+	"تقدم: بدأت S I O.",
+	"توقع: دون أن I S O.",
+	"توقع: بدأت S I O.",
+	"تحمل: قررت S أن I O.",
+	"تحمل: تريد S أن I O.",
+	"تحمل: قد I S O.",
+	"تحمل: لكي I S O.",
+	"تحمل: دون أن I S O.",
+	"تحمل: بدأت S I O.",
+	"تطلب: قد I S O.",
+	"تطلب: لكي I S O.",
+	"تطلب: دون أن I S O.",
+	"تطلب: بدأت S I O.",
+	"تدخل: قد I S O.",
+	"تدخل: لكي I S O.",
+	"تدخل: دون أن I S O.",
+	"تدخل: بدأت S I O.",
+	"تعارض: قد I S O.",
+	"تعارض: لكي I S O.",
+	"تعارض: دون أن I S O.",
+	"تعارض: بدأت S I O.",
+	"تشكل: قد I S O.",
+	"تشكل: لكي I S O.",
+	"تشكل: دون أن I S O.",
+	"تشكل: بدأت S I O.",
+	"تجمد: دون أن I S O.",
+	"تجمد: بدأت S I O.",
+}
+
+func TestGridOfFeminineSubjects(t *testing.T) {
+	g := newGrid(t)
+	for _, d := range herDeeds {
+		for _, f := range herFrames {
+			text := strings.NewReplacer("P", d.perfect, "I", d.imperfect, "S", d.who, "O", d.rest).Replace(f.frame)
+			polarity := event.Positive
+			if f.denied {
+				polarity = event.Negative
+			}
+			if !slices.ContainsFunc(g.x.Extract(event.Input{Text: text}).Events, func(e event.Event) bool {
+				return e.Type == d.kind && e.Polarity == polarity && e.Realis == f.realis &&
+					slices.ContainsFunc(e.Arguments, func(a event.Argument) bool { return a.Text == d.who })
+			}) {
+				g.missed = append(g.missed, d.imperfect+": "+f.frame)
+			}
+		}
+	}
+	g.compare(missedOfHers)
+}
