@@ -406,7 +406,7 @@ func (d *doubt) byWordBefore() verdict {
 			return finite
 		}
 		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
-			if d.info.imperfect != nil && r.parts[prev-1] != prep {
+			if d.info.imperfect != nil && (r.parts[prev-1] != prep || !r.timePrep(prev-1)) {
 				r.info[i] = d.info.imperfect
 			}
 			return finite

@@ -98,11 +98,11 @@ func (r *reader) wishesThat(k, v int) bool {
 }
 
 // shallBe reports that the word at token i, which may be a noun or a perfect too, is a feminine imperfect behind «أن» that leads in what may, shall or will be done:
-// «يجب أن تقدم الحكومة», «قبل أن تدخل», but «أكد أن تقدم القوات مستمر».
+// «يجب أن تقدم الحكومة», «قبل أن تدخل», «دون أن تذكر», but «أكد أن تقدم القوات مستمر».
 func (r *reader) shallBe(i int) bool {
 	k := i - 1
 	return k > 0 && r.info[i].moods.Has(lexicon.Imperfect) && strings.HasPrefix(r.Words[i].Text, "ت") && r.info[k].core&coreThat != 0 &&
-		(r.parts[k-1] != prep || r.timePrep(k-1)) && !r.saidBefore(k) && !strings.Contains(r.Source[r.Tokens[k].Start:r.Tokens[k].End], "إ")
+		(r.parts[k-1] != prep || r.timePrep(k-1) || r.info[k-1].form&formWithout != 0) && !r.saidBefore(k) && !strings.Contains(r.Source[r.Tokens[k].Start:r.Tokens[k].End], "إ")
 }
 
 // deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق».
