@@ -94,7 +94,7 @@ func (t *Text) slotBefore(end int) int {
 	return first
 }
 
-// sentenced marks the words between «على» and a sentence at token i, which name who is sentenced: «حكمت المحكمة على راضي المعتصم بالسجن».
+// sentenced marks the words between a preposition, «على», and a sentence at token i, which name who is sentenced: «حكمت المحكمة على راضي المعتصم بالسجن».
 func (t *Text) sentenced(i int) {
 	first := t.slotBefore(i)
 	if first <= i-2 && first > 0 && t.joined(first) && t.is(first-1, 1<<lexicon.Prep) && t.namesOnly(first, i) {
@@ -219,12 +219,22 @@ func (t *Text) fullName(i int) {
 	if !t.plainDefinite(n) || !t.joined(n) {
 		return
 	}
+	if t.surnameBehind(n, first) {
+		t.signal(i, sCalled)
+	}
+}
+
+// surnameBehind reports that the definite word at token n may be a family name behind a given name with these traits: one that is hardly anything else, or, behind a given
+// name that is none, an ordinary word too; or one that nobody knows and is shaped like one.
+func (t *Text) surnameBehind(n int, given traits) bool {
 	const others = functionWords | timeWords | offices | placeHeads | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.VerbWord
 	const words = 1<<lexicon.NounWord | 1<<lexicon.Adj
-	last := t.looks[n].whole
-	if t.is(n, others) || t.is(n, words) && !(first.has(tGiven) && last.has(tFamilyWord)) ||
-		last&(1<<tFamily|1<<tFamilyWord) == 0 && !(t.has(n, cStranger) && last.has(tSurnameShape) && (first.has(tGiven) || last.has(tYa))) {
-		return
+	last, only := t.looks[n].whole, given.has(tGiven)
+	switch {
+	case t.is(n, others), t.is(n, words) && !(only && last.has(tFamilyWord)):
+		return false
+	case last&(1<<tFamily|1<<tFamilyWord) != 0:
+		return true
 	}
-	t.signal(i, sCalled)
+	return t.has(n, cStranger) && last.has(tSurnameShape) && (only || last.has(tYa))
 }

@@ -224,9 +224,9 @@ func (f *frame) sameDoer(v int) bool {
 // doneThere reports «حيث» before the verb at token v, by which the one of the clause before does what it says: «عاد الوزير من غانا، حيث التقى
 // نظيره»; not «حيث قتل», «حيث وصلت المعارك», «حيث وجه لها اتهام».
 func (f *frame) doneThere(v int) bool {
-	r, k := f.r, f.r.back(v)
+	r := f.r
 	switch {
-	case k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere):
+	case r.whereBefore(v) < 0:
 		return false
 	case f.t.kind == byNoun:
 		return f.noSubject()

@@ -65,16 +65,10 @@ func TestGridOfFeminineSubjects(t *testing.T) {
 	for _, d := range herDeeds {
 		for _, f := range herFrames {
 			text := strings.NewReplacer("P", d.perfect, "I", d.imperfect, "S", d.who, "O", d.rest).Replace(f.frame)
-			polarity := event.Positive
-			if f.denied {
-				polarity = event.Negative
-			}
-			if !slices.ContainsFunc(g.x.Extract(event.Input{Text: text}).Events, func(e event.Event) bool {
-				return e.Type == d.kind && e.Polarity == polarity && e.Realis == f.realis &&
+			g.tells(d.imperfect+": "+f.frame, text, func(e event.Event) bool {
+				return e.Type == d.kind && e.Polarity == polarity(f.denied) && e.Realis == f.realis &&
 					slices.ContainsFunc(e.Arguments, func(a event.Argument) bool { return a.Text == d.who })
-			}) {
-				g.missed = append(g.missed, d.imperfect+": "+f.frame)
-			}
+			})
 		}
 	}
 	g.compare(missedOfHers)

@@ -394,8 +394,8 @@ func (d *doubt) byWordBefore() verdict {
 	case verb:
 		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
-		if d.info.imperfect != nil && prev == i-1 && r.info[prev].core&(coreDidnt|coreWont|coreWill|coreSo) != 0 { // «لم تقدم» is of قدم, not of تقدم
-			r.info[i] = d.info.imperfect
+		if prev == i-1 && r.info[prev].core&(coreDidnt|coreWont|coreWill|coreSo) != 0 { // «لم تقدم» is of قدم, not of تقدم
+			d.asImperfect()
 		}
 		return finite
 	case comp:
@@ -406,8 +406,8 @@ func (d *doubt) byWordBefore() verdict {
 			return finite
 		}
 		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
-			if d.info.imperfect != nil && (r.parts[prev-1] != prep || !r.timePrep(prev-1)) {
-				r.info[i] = d.info.imperfect
+			if r.parts[prev-1] != prep || !r.timePrep(prev-1) { // «بعد أن تقدم» may be a perfect
+				d.asImperfect()
 			}
 			return finite
 		}
@@ -433,6 +433,13 @@ func (d *doubt) byWordBefore() verdict {
 		return verdictOf(d.info.object || r.startsActor(next) || r.preps(next) || r.goesOnWith(i, next) || d.perfect && r.saysItIs(i) || d.behind && d.coordinated(next))
 	}
 	return open
+}
+
+// asImperfect has the token be the feminine imperfect that its word may be.
+func (d *doubt) asImperfect() {
+	if she := d.info.imperfect; she != nil {
+		d.r.info[d.i] = she
+	}
 }
 
 // behindMark tells of a word behind a mark, a conjunction or «وفق».

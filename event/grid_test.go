@@ -239,14 +239,26 @@ func newGrid(t *testing.T) *grid { return &grid{t: t, x: event.Made(t)} }
 
 // cell reads a text, which must have an event of the kind with these roles among others.
 func (g *grid) cell(name, text, kind string, want ...filler) {
-	for _, e := range g.x.Extract(event.Input{Text: text}).Events {
-		if e.Type == kind && !slices.ContainsFunc(want, func(w filler) bool {
+	g.tells(name, text, func(e event.Event) bool {
+		return e.Type == kind && !slices.ContainsFunc(want, func(w filler) bool {
 			return !slices.ContainsFunc(e.Fillers(w.role), func(have string) bool { return have == w.text || have == strings.TrimPrefix(w.text, "ا") }) // «للجيش»
-		}) {
-			return
-		}
+		})
+	})
+}
+
+// tells reads a text, which must have such an event.
+func (g *grid) tells(name, text string, such func(event.Event) bool) {
+	if !slices.ContainsFunc(g.x.Extract(event.Input{Text: text}).Events, such) {
+		g.missed = append(g.missed, name)
 	}
-	g.missed = append(g.missed, name)
+}
+
+// polarity gives that of a deed that is denied or not.
+func polarity(denied bool) event.Polarity {
+	if denied {
+		return event.Negative
+	}
+	return event.Positive
 }
 
 // compare holds the cells that are missed against the list of them.

@@ -47,15 +47,9 @@ func TestGridOfModals(t *testing.T) {
 	for _, d := range doable {
 		for _, m := range modals {
 			text := strings.NewReplacer("P", d.perfect, "I", d.imperfect, "S", d.who, "O", d.whom, "بN", "ب"+d.noun, "N", d.noun).Replace(m.frame)
-			polarity := event.Positive
-			if m.denied {
-				polarity = event.Negative
-			}
-			if !slices.ContainsFunc(g.x.Extract(event.Input{Text: text}).Events, func(e event.Event) bool {
-				return e.Type == d.kind && e.Polarity == polarity && slices.Contains(strings.Split(m.realis, "|"), string(e.Realis))
-			}) {
-				g.missed = append(g.missed, d.perfect+": "+m.frame)
-			}
+			g.tells(d.perfect+": "+m.frame, text, func(e event.Event) bool {
+				return e.Type == d.kind && e.Polarity == polarity(m.denied) && slices.Contains(strings.Split(m.realis, "|"), string(e.Realis))
+			})
 		}
 	}
 	g.compare(missedModals)

@@ -508,6 +508,14 @@ func (f *frame) nearer(k int) {
 	}
 }
 
+// whereBefore gives the token of «حيث» by which the clause of the verb at token v goes on, or -1.
+func (r *reader) whereBefore(v int) int {
+	if k := r.back(v); k > r.first && r.parts[k] == conj && r.isForm(k, seldomWhere) {
+		return k
+	}
+	return -1
+}
+
 // behindPlace fills the place with the one behind which «حيث» leads in the clause of the trigger: «وصل إلى القاهرة، حيث التقى نظيره»,
 // «في بلدة الباب بريف حلب أمس، حيث عقد اجتماع».
 func (f *frame) behindPlace(at int) bool {
@@ -521,8 +529,8 @@ func (f *frame) behindPlace(at int) bool {
 	default:
 		return false
 	}
-	k := r.back(v)
-	if k <= r.first || r.parts[k] != conj || !r.isForm(k, seldomWhere) {
+	k := r.whereBefore(v)
+	if k < 0 {
 		return false
 	}
 	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {

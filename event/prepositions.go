@@ -17,7 +17,7 @@ func (f *frame) prepositions(from, to int) {
 		if !ok && f.rule.is(meeting) && r.parts[k] == nominal && k > from && r.isForm(k, seldomPresent) { // «برئاسة الوزير وحضور السفير»
 			key, at, ok = prepPresence, k+1, true
 		}
-		if !ok && r.isForm(k, seldomUsing) && r.usesWeapon(k) {
+		if !ok && r.isForm(k, seldomUsing) && r.weaponBehind(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
 		if !ok {
@@ -58,9 +58,9 @@ func (f *frame) prepositions(from, to int) {
 	}
 }
 
-// usesWeapon reports at token k a participle that leads in the weapon behind it: «هاجموا القرية مستخدمين قذائف».
-func (r *reader) usesWeapon(k int) bool {
-	return r.parts[k] == nominal && r.isForm(k, seldomUsing) && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
+// weaponBehind reports that the participle at token k leads in the weapon behind it: «هاجموا القرية مستخدمين قذائف».
+func (r *reader) weaponBehind(k int) bool {
+	return r.parts[k] == nominal && k+1 < r.end && (r.Words[k+1].Classes.Has(lexicon.Weapon) || r.weaponEnd(k+1) > k+1 || r.counts(k+1))
 }
 
 // leadNoMore keeps the preposition from leading in anyone else.
