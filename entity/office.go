@@ -434,8 +434,14 @@ func (t *Text) addOffice(i, end int, value string) int {
 		t.is(end-2, offices|1<<lexicon.Human) && woman(t.Words[end-1].Text) && t.plainDefinite(end-1) && t.is(end-1, adjWords) {
 		end-- // «جمعية المهندسين الأردنية»: of the body
 	}
-	if t.joined(end) && t.quote(end) && opens(t, i, end) { // «رئيس جمعية "آباء"»
-		end++
+	if opens(t, i, end) {
+		close := end
+		if t.joined(close) && t.Tokens[close].Kind == normalize.Number { // «مدير "المركز 104"»
+			close++
+		}
+		if t.joined(close) && t.quote(close) { // «رئيس جمعية "آباء"»
+			end = close + 1
+		}
 	}
 	t.add(i, end, candidate{typ: typ, subtype: value, score: 14 + 2*(end-i)})
 	return end

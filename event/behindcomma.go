@@ -31,7 +31,7 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 			return t + 1
 		}
 	}
-	if r.innerComma(k) && (f.strangers(obj, p, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
+	if r.innerComma(k) && (f.strangers(obj, p, k+1) || f.otherNamed(obj, s, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
 		return k + 1
 	}
 	if t := f.overSupport(k); t > k && k > f.end && f.rule.is(harm) && f.thingBehindComma(obj, p, t+1) {
@@ -251,6 +251,17 @@ func (f *frame) strangers(obj *slot, p *phrase, i int) bool {
 	q := f.mayBeObject(obj, i)
 	return q != nil && q.definite && q.mention >= 0 && q.is(isPerson) &&
 		r.atComma(q.end) && r.info[i].form&(formSomeone|formOneOf) == 0 && !r.Words[i].Classes.Has(lexicon.Quant)
+}
+
+// otherNamed reports that behind a comma at token i, set off by another, someone stands by a name alone, where the subject has an office and a name of his own: «استقبل
+// الوزير سالم المنصوري، فلانا، المبعوث الأمريكي، أمس».
+func (f *frame) otherNamed(obj *slot, s *subject, i int) bool {
+	r := f.r
+	if !obj.is(paired) || len(s.phrases) != 1 || !f.officeAndName(&s.phrases[0]) || !r.startsWith(i, entity.Person) || r.startsWith(i, entity.Office) {
+		return false
+	}
+	q := f.mayBeObject(obj, i)
+	return q != nil && r.namedAs(q, entity.Person) && r.atComma(q.end)
 }
 
 // officeAndName reports that phrase p behind the verb tells of someone by his office and his name, so that another office behind a comma is another's:

@@ -471,7 +471,7 @@ func (f *frame) noTarget(key symbol, k, at int) bool {
 	r := f.r
 	noun := f.t.kind == byNoun
 	switch {
-	case (noun || f.has(roleTarget)) && r.sited(key, at): // «استهداف حافلة على طريق …», «كمين على طريق»: where
+	case r.sited(key, at) && (f.has(roleTarget) || noun && !r.info[at].lists.has(rareCheckpoint)): // «استهداف حافلة على طريق …», «كمين على طريق»: where
 		return true
 	case key == prepOn && k-1 > f.end && r.info[k-1].lists.has(rareLocated): // «أطلق المسلحون المتمركزون على التلال قذائف»: where they are
 		return true

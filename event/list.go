@@ -245,7 +245,7 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 // places in «في الخرطوم وبورتسودان», «في الخرطوم ومدينة بورتسودان».
 func (r *reader) alikeAs(c class, p, q *phrase) bool {
 	switch {
-	case equals(p, q):
+	case equals(p, q), c == weapon: // «بالصواريخ والمدفعية», where gunners may act too
 		return true
 	case c == anyThing && r.harming && r.alsoHarmed(p, q):
 		return true
@@ -313,7 +313,7 @@ func (r *reader) occupation(i int) bool {
 }
 
 // sharesComplement reports people without a complement whose is that of the people coordinated with them: «قناصل وسفراء فرنسا», «ملوك ورؤساء الدول», «رئيس وأعضاء الاتحاد»,
-// «مرتكبي ومنظمي الهجوم», not «نشطاء وحقوقيون سعوديون».
+// «مرتكبي ومنظمي الهجوم», «عددا من معلمي ومعلمات المدرسة», not «نشطاء وحقوقيون سعوديون».
 func (r *reader) sharesComplement(p, q *phrase) bool {
 	next := q.head + 1
 	if p.mention >= 0 || p.end != q.first || !p.is(isPerson) || !q.is(isPerson) || !q.definite || q.first != q.head || q.end <= next || r.article(q.head) || r.hasPronoun(q.head) {
@@ -323,7 +323,8 @@ func (r *reader) sharesComplement(p, q *phrase) bool {
 	if last := p.end - 1; r.onePost(last) && (last == p.head || last == p.head+1 && valued(w, "several", one<<lexicon.Honorific)) { // «رئيس وأعضاء الاتحاد»
 		return of.Only(lexicon.Plural)
 	}
-	if p.definite || p.end != p.head+1 || p.first != p.head || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) || r.accusative(p.head) {
+	counted := p.head > p.first+1 && r.info[p.head-1].self == prepFrom
+	if p.definite || p.end != p.head+1 || p.first != p.head && !counted || r.hasPronoun(p.head) || r.ends(p.head, endTa|endAlef|endUn|endIn|endAt) || r.accusative(p.head) {
 		return false
 	}
 	return w.Feature.Has(lexicon.Plural) && (w.Feature.Only(lexicon.Plural) || w.Feature.Has(lexicon.Construct)) && of.Has(lexicon.Plural) && !r.inNameOf(next, entity.Norp)

@@ -180,6 +180,7 @@ const (
 	rareForce                            // who strikes: قوات، طيران
 	rareRefraining                       // whose deed behind عن was not done: امتنع عن توقيع الاتفاق
 	rareMishap                           // what people come to harm by: زلزال، حريق
+	rareCheckpoint                       // where one passes, and is stopped: على المعبر
 	rareControlNext                      // control verbs that are so with the deed directly behind only: لجأ إلى قصف القرية
 
 	allLists
@@ -214,6 +215,7 @@ var rareListNames = [allLists - engineLists]string{ // in the order of the const
 	"force",
 	"refraining",
 	"mishap",
+	"checkpoint",
 	"controlnext",
 }
 

@@ -37,6 +37,10 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if q, ok := r.np(j + 1); ok && r.single(p) && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
 			return q.end
 		}
+	case in && !r.info[j].pronominal && r.isQuote(j+1): // «القيادي في "حركة النهضة" فلان»
+		if k := r.closing(j + 1); k > j+2 && k < j+10 && !r.clauseIn(j+2, k) {
+			end = k + 1
+		}
 	case in && !r.info[j].pronominal && r.parts[j+1] == nominal:
 		q, ok := r.np(j + 1)
 		if !ok || !q.apart() {

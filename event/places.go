@@ -386,7 +386,7 @@ func (f *frame) ofFiller(k int) bool {
 
 // sited reports that «على» stands before a noun at token n that tells where: «على طريق المطار».
 func (r *reader) sited(key symbol, n int) bool {
-	if key != prepOn || n >= r.end || (r.info[n].stem|r.info[n].lemma)&listSite == 0 {
+	if key != prepOn || n >= r.end || (r.info[n].stem|r.info[n].lemma)&listSite == 0 && !r.info[n].lists.has(rareCheckpoint) {
 		return false
 	}
 	q, ok := r.np(n + 1) // «هجمات على جبهات قوات الحكومة»
@@ -517,7 +517,7 @@ func (r *reader) whereBefore(v int) int {
 }
 
 // behindPlace fills the place with the one behind which «حيث» leads in the clause of the trigger: «وصل إلى القاهرة، حيث التقى نظيره»,
-// «في بلدة الباب بريف حلب أمس، حيث عقد اجتماع».
+// «في بلدة الباب بريف حلب أمس، حيث عقد اجتماع», «في قرية الزهور غربا، حيث …».
 func (f *frame) behindPlace(at int) bool {
 	r, v := f.r, at
 	switch {
@@ -533,7 +533,7 @@ func (f *frame) behindPlace(at int) bool {
 	if k < 0 {
 		return false
 	}
-	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {
+	for k--; k > r.first && (r.parts[k] == mark || r.parts[k] == timeWord || r.parts[k] == adverb || r.parts[k] == prep && r.parts[k+1] == timeWord); k-- {
 	}
 	found := false
 	for n := 0; n < 3 && k > r.first; n++ {

@@ -125,6 +125,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			f.nearer(k)
 			f.further(ps[len(ps)-1].end, to)
 		}
+		if s.number == roleMedium && len(ps) == 1 && ps[0].is(isMedium) {
+			f.heardBy(ps[0].end)
+		}
 		f.byWeapon(s, &ps[0])
 		f.sentenced(s, &ps[0])
 		f.alsoInflicted(s, &ps[len(ps)-1])
@@ -132,6 +135,20 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		return next
 	}
 	return next
+}
+
+// heardBy fills the audience with the press that is told it, behind a statement that ends at token k: «في حديث إلى الصحيفة», «في مقابلة مع القناة».
+func (f *frame) heardBy(k int) {
+	if k >= f.r.end {
+		return
+	}
+	key, at, ok := f.r.preposition(k)
+	if !ok || at == k || at >= f.r.end || key != prepTo && key != prepWith || f.has(roleAudience) {
+		return
+	}
+	if s := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleAudience && s.class == press }); s != nil {
+		f.fillAll(s, f.r.list(at, press))
+	}
 }
 
 // doneAlready reports that the slot's role, that of who did it, has its filler and no preposition key adds another: «قتل الجيش خمسة مسلحين بعد مقتل ضابط على
@@ -177,7 +194,17 @@ func (f *frame) directly(k int) bool {
 		}
 		from = max(from, p.end)
 	}
-	return r.overTimes(from) == k
+	at := r.overTimes(from)
+	return at == k || at+1 == k && r.comma(at) && r.saidTo(k)
+}
+
+// saidTo reports at token k someone's name, and behind it what he is told: «وقال الوزير، لسالم المنصوري: "…"».
+func (r *reader) saidTo(k int) bool {
+	p, ok := r.np(k)
+	if !ok || p.first != k || !r.namedAs(p, entity.Person) {
+		return false
+	}
+	return r.at(p.end, comp) || r.at(p.end, mark) && (r.colon(p.end) || r.isQuote(p.end) || r.comma(p.end) && r.at(p.end+1, comp))
 }
 
 // ofWords reports at token i a deed of words, for which people gather wherever it is told: «مظاهرات في صنعاء للمطالبة برحيله».
