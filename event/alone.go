@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -8,9 +10,12 @@ import (
 // Whom a pronoun that stands by itself before a verb means, and the one of «فإنها».
 
 // alone gives what whom the pronoun at token i means must be, as [reader.sex] tells it, where the pronoun stands by itself and goes
-// on from a clause before: «وهو», «فهي»; or 0.
+// on from a clause before: «وهو», «فهي», «وهم»; or 0.
 func (r *reader) alone(i int) lexicon.Feature {
 	w := r.Words[i]
+	if r.joinedThey(i) {
+		return lexicon.Plural
+	}
 	if r.parts[i] != nominal || w.Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 || !w.Classes.Has(lexicon.Pron) {
 		return 0
 	}
@@ -19,10 +24,13 @@ func (r *reader) alone(i int) lexicon.Feature {
 		return lexicon.Masculine
 	case "f":
 		return lexicon.Feminine
-	case "mp":
-		return lexicon.Plural
 	}
 	return 0
+}
+
+// joinedThey reports «وهم», «وهما» or «وهن» at token i, before a verb of several: «وهم» alone is an illusion too.
+func (r *reader) joinedThey(i int) bool {
+	return r.isForm(i, seldomThey) && strings.HasPrefix(r.Words[i].Text, "و") && i+1 < r.end && r.parts[i+1] == verb && r.info[i+1].tense.Any(lexicon.Plural|lexicon.Dual)
 }
 
 // aloneMeans gives whom the pronoun at token i before the verb at v means, which [reader.alone] has told of: who is spoken of behind
@@ -52,6 +60,9 @@ func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {
 				return nil
 			}
 			s := r.subjectOf(k, c)
+			if want == lexicon.Plural {
+				return r.theyMean(&s, i, c)
+			}
 			if s.relative && !s.inherited || len(s.phrases) != 1 || s.phrases[0].end > i || r.sex(&s.phrases[0]) != want {
 				return nil
 			}
@@ -59,6 +70,25 @@ func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {
 		}
 	}
 	return nil
+}
+
+// theyMean gives whom «وهم» at token i means: those of the clause before whose verb has the subject s, «رفض العمال القرار وهم يطالبون …», else those who stand right
+// before it, «نشر الحزب صورا للشبان وهم يهاجمون …»; or nil.
+func (r *reader) theyMean(s *subject, i int, c class) []phrase {
+	if ps := s.phrases; len(ps) > 0 && (!s.relative || s.inherited) && ps[len(ps)-1].end <= i && r.they(ps) {
+		return ps
+	}
+	if p := r.phraseOf(i - 1); p != nil && p.end == i && c.fits(p) && r.they(r.scratch.one(p)) {
+		return r.scratch.one(p)
+	}
+	return nil
+}
+
+// they reports whom «هم» or «هما» may mean: more than one, or one phrase of several people.
+func (r *reader) they(ps []phrase) bool {
+	p := &ps[0]
+	w := r.Words[p.head]
+	return len(ps) > 1 || r.many(p) || p.is(isPerson) && w.Feature.Only(lexicon.Dual) || w.Classes.Has(lexicon.Dem) // «هؤلاء»
 }
 
 // resumedBy gives whom the pronoun of «فإنها», «فهي» or «إلا أنها» at token i takes up: who stands behind إن, أن or أما before what

@@ -218,7 +218,7 @@ func (f *frame) sameDoer(v int) bool {
 	if ft := r.info[v].tense; v == f.at && ft.Has(lexicon.Feminine) && !ft.Has(lexicon.Masculine) { // «بعدما سيطرت على المدينة»: a passive of no one is masculine
 		return true
 	}
-	return !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
+	return f.noPassive(v) || !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
 }
 
 // doneThere reports «حيث» before the verb at token v, by which the one of the clause before does what it says: «عاد الوزير من غانا، حيث التقى
@@ -233,7 +233,23 @@ func (f *frame) doneThere(v int) bool {
 	case f.slotFor(posObject) == nil && r.statedBehind(v):
 		return false
 	}
-	return !f.rule.passive || !f.mayBePassive() || r.at(f.end, nominal) && (r.accusative(f.end) || r.oblique(f.end))
+	return f.noPassive(v) || !f.rule.passive || !f.mayBePassive() || r.at(f.end, nominal) && (r.accusative(f.end) || r.oblique(f.end))
+}
+
+// noPassive reports that the trigger, the verb at token v, is no passive by what stands behind it: one of what a preposition leads in is masculine and
+// singular, «سيطروا على المدينة», one of the noun behind it is singular and of its gender, «قتلوا ثلاثة جنود», «اعتقلت الناشط».
+func (f *frame) noPassive(v int) bool {
+	r, ft := f.r, f.r.info[v].tense
+	several := ft.Only(lexicon.Plural)
+	if v != f.at || f.t.kind != byVerb || !several && (ft.Has(lexicon.Masculine) || !ft.Has(lexicon.Feminine)) {
+		return false
+	}
+	if r.at(f.end, prep) {
+		return f.objectBehind(f.end)
+	}
+	obj := f.slotFor(posObject)
+	p, ok := r.np(f.end)
+	return ok && obj != nil && obj.class.fits(p) && (several || r.misgendered(ft, p))
 }
 
 // goesOnWith reports that the verb at token v, of which the noun is no subject, goes on from who does the clause before: «وصل الوزير وتلقى اتصالا», «غادر البلاد وشارك في

@@ -26,6 +26,9 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
 		return true
 	}
+	if r.joinedThey(j) { // «أصيب شبان وهم يحاولون …»
+		return true
+	}
 	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
 		return true
 	}

@@ -107,8 +107,9 @@ func (r *reader) findSubject(v int, c class) subject {
 	}
 	if prev >= r.first && r.parts[prev] == nominal && r.info[prev].class == 0 {
 		if want := r.alone(prev); want != 0 { // «أما الحكومة فهي ترفض …»
-			d.s.phrases = r.aloneMeans(v, prev, want, c)
-			return d.s
+			if d.s.phrases = r.aloneMeans(v, prev, want, c); len(d.s.phrases) > 0 || want != lexicon.Plural {
+				return d.s
+			}
 		}
 	}
 	if q := r.clauseNoun(v, prev); q != nil { // «حول تقرير أفاد بحصول …»: an indefinite noun and its clause
