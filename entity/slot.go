@@ -42,6 +42,9 @@ func (t *Text) slots() {
 		}
 		if g.classes.Has(lexicon.Given) {
 			t.fullName(i)
+			t.wholeName(i)
+			t.speaker(i)
+			t.soleSubject(i)
 		}
 		if g.cues&cSeldom != 0 && (t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)

@@ -1,0 +1,173 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/waqai/waqai/lexicon"
+)
+
+// maxParts of one person's name that stand beside one another: «يوسف رشيد سالم عطا الله».
+const maxNameParts = 5
+
+// takenSignals are those of words that the gazetteers or the grammar have found something else in.
+const takenSignals signals = 1<<sKnownPerson | 1<<sInPerson | 1<<sOtherName | 1<<sInOther | 1<<sBodyName | 1<<sInBody | 1<<sInOffice | 1<<sInStyle
+
+// wholeName marks two names or more beside one another from token first on, which no name stands before, one of which at least is nothing but a name: they are
+// one person's, whatever other words they may be: «مقابلة مع حسن علي فايد حول الحرب», «رسالة إلى معروف أبو نجمة».
+func (t *Text) wholeName(first int) {
+	if !t.opensWhole(first) {
+		return
+	}
+	end, last, parts, sure := first, first, 0, false
+	for parts < maxNameParts && !t.anotherGiven(end, first) {
+		next, only := t.namePart(end, first)
+		if next == end {
+			break
+		}
+		sure = sure || only
+		last, end = end, next
+		parts++
+	}
+	if parts > 1 && t.endsAsWord(first, last, end) {
+		end = last
+		parts--
+	}
+	if parts > 1 && sure {
+		t.signalSpan(first, end, sInstalled, sInInstalled)
+	}
+}
+
+// opensWhole reports that a whole name may begin in token i: a given name that is no noun and nobody's known name by itself, and the word before it neither is a
+// name's nor unknown. One that may be a deed needs a preposition before it: «شكوى من هاجر سالم», but «عندما هاجر سالم».
+func (t *Text) opensWhole(i int) bool {
+	lk := t.looks[i]
+	if lk.behind&(1<<tGiven|1<<tGivenWord) == 0 || lk.behind&(1<<tPerson|1<<tFamily) != 0 || t.definite(i) || t.has(i, cAli) ||
+		t.is(i, functionWords|styles) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human)) {
+		return false
+	}
+	if i == 0 || !t.joined(i) {
+		return true
+	}
+	if t.is(i, 1<<lexicon.VerbWord) && !lk.behind.has(tGiven) && t.looks[i-1].listed&wWithSomeone == 0 {
+		return false
+	}
+	if i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) {
+		return false
+	}
+	return !t.arabic(i-1) || t.looks[i-1].whole&mayName == 0 && t.has(i-1, cKnown) && (len(t.Words[i-1].Text) > 4 || t.is(i-1, functionWords))
+}
+
+// namePart gives the token behind the part of a name at token i, and whether it is nothing but a name's: one word, or a kunya, a link or «عبد» with the next
+// one, and «الله» or «الدين» behind it; or i.
+func (t *Text) namePart(i, first int) (end int, only bool) {
+	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 {
+		return i, false
+	}
+	tr := t.looks[i].whole
+	if i == first {
+		tr = t.looks[i].behind
+	}
+	switch {
+	case i > first && tr&(1<<tKunya|1<<tServant|1<<tLink) != 0:
+		n := i + 1
+		if t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords) &&
+			(t.is(n, nameWords) || t.looks[n].listed&wDivine != 0 || tr.has(tServant) && t.definite(n) || tr.has(tKunya)) {
+			return n + 1, !tr.has(tLink)
+		}
+		return i, false
+	case tr&(1<<tGiven|1<<tGivenWord|1<<tFamily|1<<tFamilyWord) == 0, i > first && (tr.has(tPerson) || t.isFriend(i)):
+		return i, false
+	}
+	end, only = i+1, tr&(1<<tGiven|1<<tFamily) != 0 && !t.has(i, cAli)
+	if t.joined(end) && t.looks[end].listed&wDivine != 0 {
+		return end + 1, true
+	}
+	return end, only
+}
+
+// isFriend reports at token i a noun of people that the name behind it completes: «توم موراي [صديق] آرمسترونغ».
+func (t *Text) isFriend(i int) bool {
+	return t.is(i, 1<<lexicon.Human|1<<lexicon.NounWord) && t.joined(i+1) && t.looks[i+1].whole&nameOnly&^(1<<tUnknown) != 0
+}
+
+// anotherGiven reports at token i a given name behind a family name, with which someone else's name begins: «عمر البشير ميني ميناوي», «خادع ميركادو هوغو لوريس».
+func (t *Text) anotherGiven(i, first int) bool {
+	if i < first+2 || i >= len(t.looks) {
+		return false
+	}
+	before, tr := t.looks[i-1].whole, t.looks[i].whole
+	return t.definite(i-1) && tr&(1<<tGiven|1<<tGivenWord) != 0 ||
+		before.has(tFamily) && before&(1<<tGiven|1<<tGivenWord) == 0 && tr.has(tGiven) && !tr.has(tFamily)
+}
+
+// endsAsWord reports that the last of the names [first, end), at token last, is an ordinary word there: «على» with dots, what someone is said to be («كانت سارة
+// [جميلة] في طفولتها»), or a word that the next one completes: «محمد [رسول] الإسلام».
+func (t *Text) endsAsWord(first, last, end int) bool {
+	if t.has(last, cAli) {
+		return true
+	}
+	if end > last+1 || t.looks[last].whole&(1<<tGiven|1<<tFamily) != 0 || !t.is(last, ^lexicon.Classes(nameWords|1<<lexicon.Name)) {
+		return false
+	}
+	if t.is(last, 1<<lexicon.Adj) && first > 0 && t.joined(first) && t.has(first-1, cVerb) {
+		return true
+	}
+	if !t.definite(last) && t.joined(end) && t.plainDefinite(end) && t.is(last, 1<<lexicon.NounWord|1<<lexicon.Human) { // «محمد عبد الوهاب نجم المنتخب»
+		return true
+	}
+	return t.arabic(end) && t.joined(end) && t.glances[end].proclitics == 0 && t.glances[end].cues&cVerb == 0 && !t.is(end, functionWords|offices|timeWords) &&
+		!(t.plainDefinite(end) && t.is(end, adjWords|1<<lexicon.Nisba))
+}
+
+// speaker marks the name at token i of who speaks in a play or an interview: at the beginning of a line, before a colon or a stage direction and a colon: «عوض: وين كنت؟»,
+// «سامي (بغضب): من قال هذا؟».
+func (t *Text) speaker(i int) {
+	if t.looks[i].behind&(1<<tGiven|1<<tGivenWord|1<<tKunya) == 0 || !t.beginsLine(i) || t.glances[i].cut != 0 || t.is(i, functionWords|styles) || t.toMedium(i) {
+		return
+	}
+	end := i + 1
+	for parts := 1; parts < 3; parts++ {
+		next, _ := t.namePart(end, i)
+		end = next
+	}
+	if !t.joined(end) {
+		return
+	}
+	n := end
+	if t.has(n, cOpen) {
+		const direction = 8 // words of a stage direction at most
+		for n++; n < end+direction && t.joined(n) && !t.has(n, cClose); n++ {
+		}
+		n++
+	}
+	if t.joined(n) && t.looks[n].whole.has(tColon) {
+		t.signalSpan(i, end, sInstalled, sInInstalled)
+	}
+}
+
+// beginsLine reports that token i is the first of its line, or the first behind the dash of a list.
+func (t *Text) beginsLine(i int) bool {
+	return i == 0 || !t.joined(i) || t.has(i-1, cPunct) && (i == 1 || !t.joined(i-1)) && t.looks[i-1].whole.has(tOther)
+}
+
+// soleSubject marks a man's given name at token i that is an adjective too, alone behind a verb in the imperfect, before what no adjective goes on with: «يدخل ناصر إلى
+// المقهى», «ويمشي كريم في الشارع». An adjective without its noun is hardly a subject.
+func (t *Text) soleSubject(i int) {
+	if i == 0 || !t.joined(i) || !t.has(i-1, cVerb) || t.glances[i].cut != 0 || t.definite(i) || !t.looks[i].whole.has(tGivenWord) || !t.is(i, 1<<lexicon.Adj|1<<lexicon.VerbWord) ||
+		t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human|functionWords|offices|styles|timeWords) || !t.givenTo(i, "m") {
+		return
+	}
+	if w := t.Words[i-1]; !w.Feature.Has(lexicon.Imperfect) || !strings.HasPrefix(w.Text[w.Cut.Word:], "ي") || t.linksUp(i-1) {
+		return
+	}
+	n := i + 1
+	if !t.joined(n) || t.glances[n].proclitics != 0 || t.has(n, cPunct) || t.is(n, 1<<lexicon.Prep|1<<lexicon.Conj) {
+		t.signal(i, sKin)
+	}
+}
+
+// linksUp reports at token i a verb that tells what something is, or lends its subject to a deed: «كان», «يتم».
+func (t *Text) linksUp(i int) bool {
+	r, ok := t.find(i, lexicon.VerbWord)
+	return ok && (r.Entry.Flag("aux") || r.Entry.Flag("light"))
+}
