@@ -85,15 +85,22 @@ var sameTable string
 // sameWeights are the weights of clues, in hundredths of natural logarithms of odds.
 var sameWeights = readClues(sameTable)
 
-// mostOfFillers is the most that the clues of who, where and when can weigh: they take longest to find.
-var mostOfFillers = sameWeights.mostOfFillers()
-
 // clueWeights are weights by clue; 64, so that no index needs a check.
 type clueWeights [64]int
 
-// mostOfFillers is the most that these weights give the clues of fillers and times.
-func (ws *clueWeights) mostOfFillers() int {
-	return max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0) + max(ws[clueTime], 0) + max(ws[clueNamed], 0)
+// mostOfFillers is the most that the clues of who, where and when can weigh, which take longest to find, of a telling that says who or
+// where, that is dated, or that may name the other one in what is voted.
+func (ws *clueWeights) mostOfFillers(told, dated, named bool) (most int) {
+	if told {
+		most = max(ws[cluePlace], ws[cluePlaceHead], 0) + max(ws[clueCommon]+max(ws[clueCommonMore], 0), ws[clueCross], 0)
+	}
+	if dated {
+		most += max(ws[clueTime], 0)
+	}
+	if named {
+		most += max(ws[clueNamed], 0)
+	}
+	return most
 }
 
 // readClues reads weights/same.tsv; the embedded file is tested.

@@ -161,7 +161,7 @@ func (r *reader) likest(ts []telling, groups []group, i int) int {
 		cs := r.compare(ts, &groups[g], i, newest)
 		newest = false
 		sum := cs.weight()
-		if sum+mostOfFillers <= bestSum {
+		if t := &ts[i]; sum+sameWeights.mostOfFillers(t.told, t.event.Time.Start != "", r.ruleOf[i].is(vote)) <= bestSum {
 			continue
 		}
 		cs = r.compareFillers(ts, &groups[g], i)

@@ -92,7 +92,7 @@ func TestFitSame(t *testing.T) {
 }
 
 // weigh has clues weigh so.
-func weigh(ws clueWeights) { sameWeights, mostOfFillers = ws, ws.mostOfFillers() }
+func weigh(ws clueWeights) { sameWeights = ws }
 
 const sameHeader = `# What speaks for two tellings of one event and against them, in natural logarithms of odds (same.go says what each is).
 # Fitted by TestFitSame (same_fit_test.go) on annotated news; an event joins the likest before it where the sum is above that of same.go (likely).
