@@ -6,12 +6,10 @@ import "github.com/waqai/waqai/lexicon"
 
 // acronyms makes candidates of runs of three letters and more, most of them no words.
 func (t *Text) acronyms() {
-	if t.cues&cLetter == 0 {
-		return
-	}
-	glances := t.glances
-	for i := 0; i < len(glances); i++ {
-		if glances[i].cues&cLetter == 0 {
+	next := 0 // the token behind those that were read
+	for _, at := range t.with(cLetter) {
+		i := int(at)
+		if i < next {
 			continue
 		}
 		end, letters, sure := t.spelled(i)
@@ -31,7 +29,7 @@ func (t *Text) acronyms() {
 			}
 			t.add(i, end, candidate{typ: Org, subtype: kind, score: 23})
 		}
-		i = max(i, end-1)
+		next = end
 	}
 }
 

@@ -161,11 +161,9 @@ func (t *Text) surnameOf(a, b [2]int) bool {
 // sons makes candidates of people who are called by «بن» and a name alone («بقيادة بن فليس») or whose own name nobody knows: «ثعلبة بن
 // سلامة».
 func (t *Text) sons() {
-	if t.cues&cSon == 0 {
-		return
-	}
-	for i := range t.glances {
-		if !t.has(i, cSon) || !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
+	for _, at := range t.with(cSon) {
+		i := int(at)
+		if !t.arabic(i+1) || !t.joined(i+1) || t.proclitics(i+1) != 0 {
 			continue
 		}
 		if i > 0 && t.joined(i) && t.arabic(i-1) &&
@@ -188,12 +186,10 @@ func (t *Text) sons() {
 
 // fathers makes candidates of people called by whose father or mother they are and by where they come from: «اعتقلت الشرطة أبو سالم المصري».
 func (t *Text) fathers() {
-	for i := 0; i+2 < len(t.glances); i++ {
-		if t.glances[i+1].classes&(1<<lexicon.Given) == 0 || t.glances[i].cut != 0 || t.looks[i].listedCore&wKunya == 0 {
-			continue
-		}
+	for _, at := range t.with(cKunya) {
+		i := int(at)
 		k := i + 2
-		if t.joined(i+1) && t.joined(k) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
+		if t.glances[i].cut == 0 && t.is(i+1, 1<<lexicon.Given) && t.joined(i+1) && t.joined(k) && t.proclitics(i+1) == 0 && t.plainDefinite(k) && t.is(k, 1<<lexicon.Nisba) &&
 			t.signals[i]&(1<<sKnownPerson|1<<sInPerson|1<<sOtherName|1<<sInOther|1<<sBodyName|1<<sInBody|1<<sInOffice) == 0 && !t.is(i-1, placeHeads) {
 			t.addPerson(i, k+1)
 		}

@@ -47,11 +47,9 @@ func (t *Text) bearer(i int) bool {
 
 // nobles makes candidates of people whose family name is of «فون» or «فان» and what follows: «أورسولا فون دير لاين».
 func (t *Text) nobles() {
-	if t.cues&cNoble == 0 {
-		return
-	}
-	for i := 1; i < len(t.glances)-1; i++ {
-		if !t.has(i, cNoble) || !t.joined(i) || strings.HasPrefix(t.Source[t.Tokens[i].Start:], "فإ") { // «فإن»
+	for _, at := range t.with(cNoble) {
+		i := int(at)
+		if i == 0 || !t.joined(i) || strings.HasPrefix(t.Source[t.Tokens[i].Start:], "فإ") { // «فإن»
 			continue
 		}
 		end := i + 1

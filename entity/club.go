@@ -21,17 +21,16 @@ func (t *Text) clubs() {
 		return
 	}
 	t.playing = t.playing[:0]
-	glances := t.glances
-	for i := range glances {
-		if glances[i].cues&cClub != 0 && len(t.playing) < maxClubs && t.mayPlay(i) && t.sporting(i, 3) && t.opposes(i) && !slices.Contains(t.playing, t.Words[i]) {
+	for _, at := range t.with(cClub) {
+		if i := int(at); len(t.playing) < maxClubs && t.mayPlay(i) && t.sporting(i, 3) && t.opposes(i) && !slices.Contains(t.playing, t.Words[i]) {
 			t.playing = append(t.playing, t.Words[i])
 		}
 	}
 	if len(t.playing) == 0 {
 		return
 	}
-	for i := range glances {
-		if glances[i].cues&cClub != 0 && t.mayPlay(i) && t.isPlaying(i) {
+	for _, at := range t.with(cClub) {
+		if i := int(at); t.mayPlay(i) && t.isPlaying(i) {
 			t.signal(i, sOtherName)
 			score := 22
 			if t.opposes(i) || t.proclitics(i) == 0 && t.joined(i) && (t.has(i-1, cSport) || t.verb(i-1)) { // above a province or sea of that name

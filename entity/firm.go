@@ -10,11 +10,10 @@ const maxFirm = 4
 
 // firms makes candidates of them.
 func (t *Text) firms() {
-	if t.cues&cFirm == 0 {
-		return
-	}
-	for i := 0; i < len(t.glances); i++ {
-		if !t.has(i, cFirm) || t.definite(i) || t.inName(i) {
+	next := 0 // the token behind those that were read
+	for _, at := range t.with(cFirm) {
+		i := int(at)
+		if i < next || t.definite(i) || t.inName(i) {
 			continue
 		}
 		first, end := t.firm(i)
@@ -31,7 +30,7 @@ func (t *Text) firms() {
 			t.signalSpan(first, end, sOtherName, sInOther)
 			t.add(first, end, c)
 		}
-		i = max(i, end-1)
+		next = end
 	}
 }
 
@@ -90,11 +89,10 @@ func (t *Text) alien(i int) bool {
 // quotedFirms makes candidates of foreign words in quotation marks that the adjective of a country in ة tells of, with no noun before them that
 // it could tell of: «استحواذ "فوكسكون" التايوانية».
 func (t *Text) quotedFirms() {
-	if t.cues&cQuote == 0 {
-		return
-	}
-	for i := 0; i+3 < len(t.glances); i++ {
-		if !t.has(i, cQuote) {
+	next := 0 // the token behind those that were read
+	for _, at := range t.with(cQuote) {
+		i := int(at)
+		if i < next || i+3 >= len(t.glances) {
 			continue
 		}
 		end, stranger := i+1, false
@@ -109,7 +107,7 @@ func (t *Text) quotedFirms() {
 			t.signalSpan(i+1, end, sOtherName, sInOther)
 			t.add(i+1, end, candidate{typ: Org, subtype: "company", score: 24 + 4*(end-i), closed: true})
 		}
-		i = end
+		next = end + 1
 	}
 }
 

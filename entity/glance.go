@@ -2,6 +2,7 @@ package entity
 
 import (
 	"hash/maphash"
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -58,7 +59,22 @@ const (
 	cFirm                      // a foreign word that names of companies and papers are made with: «غروب»
 	cSeldom                    // in a list that is asked for seldom
 	cNever                     // a word of the grammar that no name goes on with: «حديثه»، «يلتقي»
+	cKunya                     // «أبو»
 )
+
+// rareCues are those of few tokens: a pass that asks for one of them goes through them by [Text.with], and not through the text.
+const rareCues = cQuote | cClub | cSon | cLetter | cNoble | cFirm | cKunya
+
+// with gives the tokens that have a cue of rareCues, in the order of the text.
+func (t *Text) with(rare cues) []int32 { return t.rare[bits.TrailingZeros32(uint32(rare))] }
+
+// keepRare keeps token i for those of its cues that are rare.
+func (t *Text) keepRare(i int, c cues) {
+	for c &= rareCues; c != 0; c &= c - 1 {
+		of := &t.rare[bits.TrailingZeros32(uint32(c))]
+		*of = append(*of, int32(i))
+	}
+}
 
 // kindCues are the cues of a token's kind.
 var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin, normalize.Number: cNumber, normalize.Punct: cPunct,
@@ -93,6 +109,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 	}
 	if listed(w.Text)&(wLetter|wMaybeLetter) != 0 {
 		c |= cLetter
+	}
+	if listed(w.Text[w.Cut.Word:])&wKunya != 0 {
+		c |= cKunya
 	}
 	switch w.Text {
 	case "\"", "«", "»", "“", "”", "'", "‘", "’":
@@ -161,28 +180,37 @@ func (t *Text) see() {
 	t.signals = append(t.signals[:0], make([]signals, n+1)...)
 	t.spoken = append(t.spoken[:0], make([]weights, n+1)...)
 	t.strangers.reset()
+	for k := range t.rare {
+		t.rare[k] = t.rare[k][:0]
+	}
 	var all cues
-	var notes [64]any
+	var notes [64]*lexicon.Note
 	for from := 0; from < n; from += len(notes) { // in blocks, so that many looks are on the way at once
 		tokens := t.Tokens[from:min(from+len(notes), n)]
 		looks, glances := t.looks[from:][:len(tokens)], t.glances[from:][:len(tokens)]
 		t.Notes(t.model.key, from, notes[:len(tokens)])
 		for i := range looks {
-			lk, ok := notes[i].(*look)
-			if !ok {
+			var lk *look
+			if n := notes[i]; n != nil {
+				lk = n.Value().(*look)
+			} else {
 				lk = t.look(t.Words[from+i], tokens[i].Kind)
 			}
 			looks[i] = lk
 		}
 		for i := range glances {
-			g := &glances[i]
-			*g = looks[i].glance
-			g.cues |= kindCues[tokens[i].Kind&15]
-			if tokens[i].Flags&normalize.LineBefore == 0 {
-				g.cues |= cJoined
+			g, alone, tok := &glances[i], &looks[i].glance, &tokens[i]
+			cues := alone.cues | kindCues[tok.Kind&15]
+			if tok.Flags&normalize.LineBefore == 0 {
+				cues |= cJoined
 			}
-			all |= g.cues
-			if g.cues&cStranger != 0 {
+			*g = *alone
+			g.cues = cues
+			all |= cues
+			if cues&(cStranger|rareCues) == 0 { // most
+				continue
+			}
+			if t.keepRare(from+i, cues); cues&cStranger != 0 {
 				t.repeated(from + i)
 			}
 		}

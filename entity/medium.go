@@ -157,11 +157,10 @@ func (t *Text) toMedium(i int) bool {
 // toldMedia makes candidates of the media that no list has, in quotation marks behind ل and what is said to media: «قالت مصادر لـ"صدى الفرات" إن»,
 // «في تصريح لـ"المربد"».
 func (t *Text) toldMedia() {
-	if t.cues&cQuote == 0 {
-		return
-	}
-	for i := 2; i < len(t.glances)-2; i++ {
-		if t.glances[i].cues&cQuote == 0 || !t.has(i-1, cArabic) || !t.joined(i) || t.Words[i-1].Text != "ل" {
+	next := 2 // the token behind those that were read
+	for _, at := range t.with(cQuote) {
+		i := int(at)
+		if i < next || i+2 >= len(t.glances) || !t.has(i-1, cArabic) || !t.joined(i) || t.Words[i-1].Text != "ل" {
 			continue
 		}
 		end := i + 1
@@ -171,7 +170,7 @@ func (t *Text) toldMedia() {
 		if end > i+1 && end < len(t.glances) && t.quote(end) && t.joined(end) && t.saidTo(t.unspecial(i-2), end+1) && t.mayPublish(i+1, end) {
 			t.signalSpan(i+1, end, sOtherName, sInOther)
 			t.add(i+1, end, candidate{typ: Org, subtype: "media", score: 14, closed: true})
-			i = end
+			next = end + 1
 		}
 	}
 }

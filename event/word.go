@@ -281,14 +281,16 @@ func (r *reader) lookUpWords() {
 	}
 	r.info, r.odd, r.games = sized(r.info, len(r.Tokens)), sized(r.odd, len(r.Tokens)+1), 0
 	odd := false
-	var notes [64]any
+	var notes [64]*lexicon.Note
 	for from := 0; from < len(r.Words); from += len(notes) {
 		words := r.Words[from:min(from+len(notes), len(r.Words))]
 		infos, odds := r.info[from:][:len(words)], r.odd[from:][:len(words)]
 		r.Notes(r.x.rules.key, from, notes[:len(words)])
 		for i, w := range words {
-			info, ok := notes[i].(*wordInfo)
-			if !ok {
+			var info *wordInfo
+			if n := notes[i]; n != nil {
+				info = n.Value().(*wordInfo)
+			} else {
 				info = r.x.rules.look(w)
 				w.KeepNote(&info.note)
 			}

@@ -42,30 +42,24 @@ func (w *Word) Note(key *NoteKey) any {
 	return nil
 }
 
-// noNote is what a word has that keeps nothing under a key.
-var noNote Note
+// Value is what is kept.
+func (n *Note) Value() any { return n.value }
 
-// Notes fills out with what was kept under a key at the words of the tokens from first
-// on, as [Word.Note] gives it. It is made for many at once: some sixty.
-func (t *Text) Notes(key *NoteKey, first int, out []any) {
-	var block [64]*Note
+// Notes fills out with the notes under a key at the words of the tokens from first on, nil where a word has none. It is made for many at
+// once: looks at memory far apart, many on the way at the same time.
+func (t *Text) Notes(key *NoteKey, first int, out []*Note) {
 	slot := key.slot
-	for len(out) > 0 {
-		newest := block[:min(len(out), len(block))]
-		values := out[:len(newest)]
-		for i, w := range t.Words[first:][:len(newest)] { // looks at memory far apart, many on the way at once
-			newest[i] = w.notes[slot].Load()
+	for i, w := range t.Words[first:][:len(out)] {
+		out[i] = w.notes[slot].Load()
+	}
+	for i, n := range out {
+		if n == nil || n.key == key { // most
+			continue
 		}
-		for i, n := range newest {
-			for n != nil && n.key != key {
-				n = n.next
-			}
-			if n == nil {
-				n = &noNote
-			}
-			values[i] = n.value
+		for n != nil && n.key != key {
+			n = n.next
 		}
-		first, out = first+len(newest), out[len(newest):]
+		out[i] = n
 	}
 }
 
