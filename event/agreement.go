@@ -108,7 +108,8 @@ func (r *reader) qualified(p *phrase, j int) bool {
 // woman's adjective behind a man («هاجم الوزير المعارضة»).
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
-	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && head.Is(persons) && r.describedUpTo(p.head, j) {
+	acts := head.Is(persons) || head.Classes.Has(lexicon.OrgHead) && r.article(p.head) && r.outer[j] < 0 && !agentive(w) // «رفض المجلس الوثيقة», not «قمة المجلس المنعقدة»
+	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && acts && r.describedUpTo(p.head, j) {
 		if f := w.Feature; f.Only(lexicon.Plural) ||
 			r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
 			return true

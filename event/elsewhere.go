@@ -490,7 +490,11 @@ func (f *frame) noContent(key symbol, k int) bool {
 	r := f.r
 	switch key {
 	case prepBa:
-		return r.info[k-1].lists.has(rareBound) && r.article(k-1) && r.info[k].stem&listWorth == 0
+		if !r.info[k-1].lists.has(rareBound) || !r.article(k-1) {
+			return false
+		}
+		q, ok := r.np(k)
+		return !ok || !(f.rule.is(demand) && r.wantedAt(q)) && r.info[k].stem&listWorth == 0
 	case prepFrom:
 		return r.parts[k-1] == nominal && r.Words[k-1].Classes.Has(lexicon.Quant)
 	}

@@ -199,9 +199,11 @@ func (d *doubt) ofMeeting() bool {
 	return opens && r.article(next) && r.info[next].stem&listGathering != 0
 }
 
-// happens reports the verb of a deed that opens a clause: «دخل اتفاق», not «دار نشر».
+// happens reports the verb of a deed, or of what orders one, that opens a clause: «دخل اتفاق», «صدر اليوم مرسوم ملكي», not «دار نشر».
 func (d *doubt) happens() bool {
-	return d.info.finite&listHappen != 0 && d.behindPause() && d.behind && d.r.masdar(d.next) && d.info.core&coreHouse == 0
+	r := d.r
+	return d.info.finite&listHappen != 0 && d.behindPause() && d.behind && d.info.core&coreHouse == 0 &&
+		(r.masdar(d.next) || r.info[d.next].stem&listOrder != 0)
 }
 
 // saysQuoted reports a verb of saying before a quotation or colon: «وتابع: "…"».

@@ -148,6 +148,7 @@ const (
 	seldomForeigner                   // an adjective that by itself tells of people: خمسة أجانب
 	seldomWay                         // his way is no place: في طريقهم إلى لبنان
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
+	seldomAppointed                   // behind the time set for what stands behind ل: حددت يوم الأحد موعدا للانتخابات
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 
@@ -210,6 +211,7 @@ var seldomNames = [nseldom]string{
 	seldomForeigner: "foreigner",
 	seldomWay:       "way",
 	seldomStricken:  "stricken",
+	seldomAppointed: "appointed",
 	seldomUsing:     "using",
 	seldomOrigin:    "origin",
 }

@@ -49,7 +49,7 @@ func (f *frame) byNoun() {
 }
 
 // overQuoted gives the token behind the trigger, and behind the adjective in quotation marks that tells of a blow there, or what is left of it: «هجوم "إرهابي"
-// استهدف كنيسة», «هجوم "انتحاري" استهدف مركزا».
+// استهدف كنيسة», «هجوم "انتحاري" استهدف مركزا», «العدوان "الإسرائيلي" الذي استهدف …».
 func (f *frame) overQuoted() int {
 	if f.rule.is(strike) && f.end < f.r.end && f.r.isQuote(f.end) {
 		return f.pastQuoted(f.end)
@@ -61,11 +61,10 @@ func (f *frame) overQuoted() int {
 func (f *frame) pastQuoted(i int) int {
 	r := f.r
 	switch {
-	case r.article(f.at):
-	case f.end > f.at+1 && r.isQuote(f.at+1):
+	case !r.article(f.at) && f.end > f.at+1 && r.isQuote(f.at+1):
 		return i + 1
-	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.plain(i+1) &&
-		r.outer[i+1] < 0 && r.Words[i+1].Is(describing) && !r.article(i+1) && !severalOf(r.Words[i+1]):
+	case i+2 < r.end && r.isQuote(i+2) && r.parts[i+1] == nominal && r.apart(i+1) && r.article(i+1) == r.article(f.at) &&
+		r.Words[i+1].Is(describing) && !severalOf(r.Words[i+1]) && (r.outer[i+1] < 0 || r.Words[i+1].Classes.Has(lexicon.Nisba)):
 		return i + 3
 	}
 	return i
@@ -285,18 +284,28 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 		(f.at == r.first || r.chunkOf[f.at-1] != r.chunkOf[f.at])
 }
 
-// nationality fills from the adjectives at token i, «الغارات الإسرائيلية», and gives the token behind them.
+// nationality fills from the adjectives at token i, «الغارات الإسرائيلية», and from the one in quotation marks before it, «الغارات "الإسرائيلية"», and
+// gives the token behind them.
 func (f *frame) nationality(i int) int {
 	r := f.r
+	if i == f.end+3 && r.isQuote(i-1) {
+		f.ofNation(i - 2)
+	}
 	for i < r.end && r.adjective(i) {
-		if s := f.slotFor(posNisba); s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
-			if m := r.mentionAt(i, entity.Norp); m >= 0 {
-				f.fillSpan(s, r.Mentions[m].Start, r.Mentions[m].End, m)
-			}
-		}
+		f.ofNation(i)
 		i++
 	}
 	return i
+}
+
+// ofNation fills from the adjective at token i, if it is of a country or people.
+func (f *frame) ofNation(i int) {
+	r := f.r
+	if s := f.slotFor(posNisba); s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
+		if m := r.mentionAt(i, entity.Norp); m >= 0 {
+			f.fillSpan(s, r.Mentions[m].Start, r.Mentions[m].End, m)
+		}
+	}
 }
 
 // phrasesOfNoun reads the prepositional phrases behind the noun and its complement, which end before token i, and those that the

@@ -260,10 +260,23 @@ func (r *reader) complete(p *phrase) {
 		return
 	}
 	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {
-		if q, ok := r.np(at); ok && !(key == prepBa && r.info[q.head].stem&listWorth != 0 && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
+		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// wantedAt reports that the phrase q, which «ب» leads in behind an adjective that may go on with it, tells what is wanted, where no other does: «طالب الجهات المعنية
+// بضرورة …», «باتخاذ الإجراءات»; but «طالب الجهات المعنية بمكافحة الفساد بفتح تحقيق».
+func (r *reader) wantedAt(q *phrase) bool {
+	if r.info[q.head].stem&listWorth != 0 {
+		return true
+	}
+	if q.mention >= 0 || q.head != q.first || !r.masdar(q.head) || r.article(q.head) || r.hasPronoun(q.head) {
+		return false
+	}
+	k := q.end
+	return k >= r.end || !(r.masdar(k) && r.proclitics(k)&normalize.Ba != 0 || r.info[k].self == prepTo)
 }
 
 // impersonal reports that the definite phrase p ends in a passive participle that does not agree with its noun, or is a noun by itself, so that the pronoun of a

@@ -88,7 +88,7 @@ func (f *frame) fillTimes(m, to int) {
 func (f *frame) timeAtVerb(at int) {
 	r, v := f.r, at
 	if f.t.kind != byVerb {
-		if m := f.insertedTime(); m >= 0 {
+		if m := max(f.insertedTime(), f.appointedTime()); m >= 0 {
 			f.fillTime(&timeSlot, m)
 			return
 		}
@@ -135,6 +135,22 @@ func (f *frame) insertedTime() int {
 		return -1
 	}
 	return m
+}
+
+// appointedTime gives the time that is set for the deed: «حددت المفوضية يوم الأحد موعدا لإجراء الانتخابات»; or -1.
+func (f *frame) appointedTime() int {
+	r, p := f.r, f.phrase()
+	if p == nil || r.proclitics(p.first)&normalize.La == 0 {
+		return -1
+	}
+	k := p.first - 1
+	if k > r.first && !r.isForm(k, seldomAppointed) { // «موعدا جديدا ل…»
+		k--
+	}
+	if k <= r.first || !r.isForm(k, seldomAppointed) || r.parts[k-1] != timeWord {
+		return -1
+	}
+	return r.outer[k-1]
 }
 
 // otherTime fills how long it lasts directly behind when it was, and the other way round, from tokens [k, to): «أضربوا الأحد لمدة ساعتين»,
