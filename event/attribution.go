@@ -18,7 +18,7 @@ func (r *reader) sourced(v int) bool {
 // sources fills the source of the events that an attribution phrase governs: «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة», «، كما قال
 // الوزير»; those of its clause before it, or those behind when the phrase opens the sentence.
 func (r *reader) sources(firstEvent int) {
-	for k := r.first; k < r.end; k++ {
+	for k := r.leaders.next(r.first, r.end); k < r.end; k = r.leaders.next(k+1, r.end) {
 		if r.parts[k] != attrib {
 			continue
 		}

@@ -1,7 +1,7 @@
 package event
 
 import (
-	mathbits "math/bits"
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -76,17 +76,25 @@ func functional(w *lexicon.Word, direction bool) (part, bool) {
 func (r *reader) tag() {
 	n := len(r.Tokens)
 	r.parts, r.outer, r.chunkOf = sized(r.parts, n), sized(r.outer, n), sized(r.chunkOf, n)
-	r.unsure = sized(r.unsure, n/64+1)
-	clear(r.unsure)
+	r.unsure, r.leaders, r.firing = sized(r.unsure, n/64+1), sized(r.leaders, n/64+1), sized(r.firing, n/64+1)
 	r.clitics = sized(r.clitics, n)
-	tokens, parts, clitics, outer, chunkOf := r.Tokens[:n], r.parts[:n], r.clitics[:n], r.outer[:n], r.chunkOf[:n]
-	for i, info := range r.info[:n] {
-		p, unsure := info.alone, info.unsure
-		if k := tokens[i].Kind; k != normalize.Arabic {
-			p, unsure = kindParts[k&15], 0
+	for block := range r.unsure {
+		first, last := block*64, min(block*64+64, n)
+		copy(r.outer[first:last], nowhere[:])
+		copy(r.chunkOf[first:last], nowhere[:])
+		tokens, parts, clitics := r.Tokens[first:last], r.parts[first:last], r.clitics[first:last]
+		var unsure, leading, firing uint64
+		for i, info := range r.info[first:last] {
+			p, open, fires := info.alone, info.unsure, info.fires
+			if k := tokens[i].Kind; k != normalize.Arabic {
+				p, open, fires = kindParts[k&15], 0, 0
+			}
+			parts[i], clitics[i] = p, info.proclitics
+			unsure |= uint64(open) << (i & 63)
+			leading |= uint64(info.leads) << (i & 63)
+			firing |= uint64(fires) << (i & 63)
 		}
-		parts[i], clitics[i], outer[i], chunkOf[i] = p, info.proclitics, -1, -1
-		r.unsure[i/64] |= uint64(unsure) << (i % 64)
+		r.unsure[block], r.leaders[block], r.firing[block] = unsure, leading, firing
 	}
 	r.starts = sized(r.starts, n)
 	clear(r.starts)
@@ -94,31 +102,31 @@ func (r *reader) tag() {
 		m := &r.Matches[i]
 		r.starts[m.First] |= 1 << m.Class
 		if m.Class != lexicon.Name {
-			r.unsure[m.First/64] |= 1 << (m.First % 64)
+			r.unsure.add(m.First)
 		}
 	}
 	r.around()
-	for block := range r.unsure {
-		for bits := r.unsure[block]; bits != 0; bits &= bits - 1 {
-			i := block*64 + mathbits.TrailingZeros64(bits)
-			if r.unsure[block]&(1<<(i%64)) == 0 { // part of a word of several tokens
-				continue
-			}
-			r.parts[i] = r.partOf(i)
-			if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
-				r.play(i, end, p)
-			} else if first, end := r.manner(i); end > i {
-				r.play(first, end, adverb)
-			}
+	for i := r.unsure.next(0, n); i < n; i = r.unsure.next(i+1, n) { // some are words of several tokens by then
+		r.play(i, i+1, r.partOf(i))
+		if end, p := r.phrasal(i); end > i+1 { // «من أجل», «في حين»: one word for the clause
+			r.play(i, end, p)
+		} else if first, end := r.manner(i); end > i {
+			r.play(first, end, adverb)
 		}
 	}
 }
+
+// nowhere is that tokens stand in no mention and no phrase, of as many as a word of a [tokenSet] has.
+var nowhere = [64]int(slices.Repeat([]int{-1}, 64))
 
 // play gives tokens [i, end) their part, whatever their words may be.
 func (r *reader) play(i, end int, p part) {
 	for ; i < end; i++ {
 		r.parts[i] = p
-		r.unsure[i/64] &^= 1 << (i % 64)
+		r.unsure.remove(i)
+		if prepParts>>p&1 != 0 {
+			r.leaders.add(i)
+		}
 	}
 }
 
@@ -210,14 +218,16 @@ func (r *reader) around() {
 		}
 		for k := m.First; k < m.Last; k++ {
 			r.outer[k] = i
-			r.unsure[k/64] &^= 1 << (k % 64)
+			r.unsure.remove(k)
 			if isTime(m.Type) {
 				r.parts[k] = timeWord // a mark as well: تشرين الأول/أكتوبر
 			} else if kindParts[r.Tokens[k].Kind] != mark {
 				r.parts[k] = nominal
 			}
 		}
-		r.clitics[m.First] = r.beforeName(m)
+		if r.clitics[m.First] = r.beforeName(m); r.clitics[m.First]&boundPreps != 0 {
+			r.leaders.add(m.First)
+		}
 		last = m.Last
 	}
 }

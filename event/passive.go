@@ -182,7 +182,10 @@ func (r *reader) mustBePassive(v int) bool {
 // القوات على المدينة» is no passive.
 func (f *frame) objectBehind(i int) bool {
 	r, obj := f.r, f.slotFor(posObject)
-	for k := i; obj != nil && k < r.end && k < i+8; k++ {
+	if obj == nil || f.slotWhere(posPrep, func(s *slot) bool { return s.number == obj.number }) == nil {
+		return false
+	}
+	for k := i; k < r.end && k < i+8; k++ {
 		switch r.parts[k] {
 		case comp, rel, conj:
 			return false

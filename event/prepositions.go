@@ -12,7 +12,7 @@ import (
 // prepositions fills roles from the prepositional phrases in tokens [from, to).
 func (f *frame) prepositions(from, to int) {
 	r := f.r
-	for k := from; k < to; {
+	for k := r.leaders.next(from, to); k < to; k = r.leaders.next(k, to) {
 		key, at, ok := r.preposition(k)
 		if !ok && f.rule.is(meeting) && r.parts[k] == nominal && k > from && r.isForm(k, seldomPresent) { // «برئاسة الوزير وحضور السفير»
 			key, at, ok = prepPresence, k+1, true

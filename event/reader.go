@@ -13,7 +13,9 @@ type reader struct {
 	*entity.Text
 	x       *Extractor
 	parts   []part             // of every token
-	unsure  []uint64           // a bit of every token: its neighbours decide its part
+	unsure  tokenSet           // whose neighbours decide their part
+	leaders tokenSet           // that may be a preposition, have one before their noun or lead in as one does, see [reader.preposition]
+	firing  tokenSet           // whose words trigger rules
 	starts  []lexicon.Classes  // of every token: the classes of what the lexicon has of several words that begin there
 	clitics []normalize.Clitic // of every token: what stands before its word, see [reader.proclitics]
 	outer   []int              // of every token: index of the outermost mention it stands in, or -1
@@ -80,21 +82,21 @@ func listsOfWords(infos []*wordInfo) listSet {
 // survey begins the facts of the sentence, whose title names the place headline, with what its words tell.
 func (r *reader) survey(headline int) {
 	r.sentenceFacts = sentenceFacts{headline: headline, halves: r.halves[:0], held: r.held[:0]}
-	games := 0
-	infos := r.info[r.first:r.end]
-	for i, p := range r.parts[r.first:r.end] {
-		info := infos[i]
-		i += r.first
-		if engineOf(&info.lists)&listGame != 0 && r.plays(i) {
-			games++
-		}
-		r.pronominal = r.pronominal || info.pronominal
-		if p == timeWord {
+	infos, parts, pronominal := r.info[r.first:r.end], r.parts[r.first:r.end], false
+	for i, info := range infos {
+		pronominal = pronominal || info.pronominal
+		if parts[i] == timeWord {
 			r.timed = true
-			r.distant = r.distant || info.stem&listDistant != 0 && !r.inNameOf(i, entity.Time) // but «الليلة الماضية»
+			r.distant = r.distant || info.stem&listDistant != 0 && !r.inNameOf(r.first+i, entity.Time) // but «الليلة الماضية»
 		}
 	}
-	r.here = listsOfWords(infos)
+	r.here, r.pronominal = listsOfWords(infos), pronominal
+	games := 0
+	for i := r.first; r.games > 0 && i < r.end; i++ { // few texts have any
+		if engineOf(&r.info[i].lists)&listGame != 0 && r.plays(i) {
+			games++
+		}
+	}
 	r.sport = games > 1 || games == 1 && r.games > 1 || r.sporting // two words of sport, or one in a text that has another
 	r.met.join(&r.here)
 }

@@ -43,9 +43,9 @@ func (r *reader) sentence() {
 	r.learnSexes()
 	caption := r.captioned()
 	first := len(r.events)
-	for i := r.first; i < r.end; i++ {
+	for i := r.firing.next(r.first, r.end); i < r.end; i = r.firing.next(i+1, r.end) {
 		ts := r.info[i].triggers
-		if len(ts) == 0 || r.Tokens[i].Kind != normalize.Arabic || r.blocked(i) {
+		if len(ts) == 0 || r.blocked(i) {
 			continue
 		}
 		if r.inquiry != nil {

@@ -44,6 +44,8 @@ type facts struct {
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
 	unsure     uint8 // 1 when its neighbours may give it another
+	leads      uint8 // 1 when it may lead something in, see [reader.leaders]
+	fires      uint8 // 1 when it triggers a rule
 	ending     ending
 	sign       rune            // the mark that it is, see [reader.sign]
 	class      phraseClass     // of a phrase whose head it is
@@ -131,6 +133,12 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	var unsure bool
 	if info.alone, unsure = partAlone(w, info); unsure || info.stem&(listManner|listVigour) != 0 {
 		info.unsure = 1
+	}
+	if prepParts>>info.alone&1 != 0 || info.proclitics&boundPreps != 0 || info.seldom.has(seldomPresent) || info.seldom.has(seldomUsing) {
+		info.leads = 1
+	}
+	if len(info.triggers) > 0 {
+		info.fires = 1
 	}
 	lemma = lemma.union(rs.lookAtReadings(w, info))
 	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
