@@ -107,9 +107,6 @@ func (f *frame) peopleBehindComma(obj *slot, p *phrase, k int) int {
 	if n := r.overPrep(k); n > k && taken && r.innerComma(n) && r.counted(n+1) && f.mayBeObject(obj, n+1) != nil { // «أوقف الدرك بتمنراست، اثنين من المهربين بحوزتهم أقراص، وأوقف …»
 		return n + 1
 	}
-	if r.innerComma(k) && (r.accusative(k+1) && !r.info[k+1].participle || taken && r.counted(r.approximation(k+1))) && f.mayBeObject(obj, k+1) != nil { // «اعتقلت القوات، شابا من نابلس، وشابا آخر من جنين»
-		return k + 1
-	}
 	return 0
 }
 
@@ -138,9 +135,6 @@ func (f *frame) objectBehindSubject(obj *slot, p *phrase, k int) bool {
 	q := f.mayBeObject(obj, k)
 	if f.looksLikeObject(obj, k, p.first == f.end && p.is(isBody) && !p.is(isPerson)) {
 		return q != nil
-	}
-	if obj.is(paired) && p.is(isPerson) && r.accusative(k) && !r.info[k].participle && q != nil && !q.definite { // «استقبل فلان رئيس الحزب، وفدا»
-		return true
 	}
 	if obj.is(paired) && r.parts[k] == nominal && (f.officeAndName(p) || p.first == f.end && r.inNameOf(k, entity.Office) && !r.article(k)) { // «استقبل رئيس اللجنة، سفير غانا»
 		return q != nil && q.definite && q.is(isPerson) && !r.at(q.end, verb) && !r.at(q.end, comp) && !r.atComma(q.end)

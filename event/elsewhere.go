@@ -53,8 +53,6 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 		return true
 	case behind && f.rule.is(vote) && k-2 > f.end && r.parts[k-1] == nominal && r.parts[k-2] == prep && r.hasPronoun(k-1) && r.nounLeads(k-1, key, 0): // «انتخب رئيسا بعد حصوله على 80 صوتا»
 		return true
-	case noun && f.rule.is(rally) && k < f.at && r.prepIs(key, placePreps) && r.reason(f.at) && f.takes(key, roleTopic): // «تجمعوا حول السفارة احتجاجا على …»
-		return true
 	}
 	switch key {
 	case prepBa:
@@ -418,19 +416,8 @@ func (f *frame) leadsElse(s *slot, key symbol, k, at int) bool {
 		return true
 	case key == prepLa && s.number != roleContent && s.number != roleTopic && r.thatAlone(at): // «دون ذكر تاريخ لذلك»
 		return true
-	case r.prepIs(key, agentPreps) && f.undergone(k-1):
-		return true
 	}
 	return f.ofNextDeed(s, k)
-}
-
-// undergone reports at token k a passive participle that describes the noun before it, so that who is led in behind it does what it tells: «قتل خمسة من المسلحين
-// المدعومين من قبل كينيا».
-func (f *frame) undergone(k int) bool {
-	r := f.r
-	p := r.phraseOf(k)
-	return p != nil && p != f.phrase() && p.head < k && r.article(k) && r.parts[k] == nominal && r.outer[k] < 0 &&
-		r.Words[k].Feature.Has(lexicon.Patient) && !r.masdar(k) && !r.Words[k].Is(persons|one<<lexicon.NounWord)
 }
 
 // toHim reports that a pronoun or a noun before the trigger tells who is charged, so that another behind it, led in by the preposition, belongs to the charge: «وجهت إليه تهمة الإساءة إلى

@@ -510,9 +510,6 @@ func (r *reader) overLength(i int) int {
 		if q, ok := r.np(k + 1); ok && q.first == k+1 {
 			k = q.end
 		}
-		for r.at(k, nominal) && r.isForm(k, seldomServed) { // «مع الشغل والنفاذ»
-			k++
-		}
 	}
 	return k
 }

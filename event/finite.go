@@ -402,9 +402,6 @@ func (d *doubt) byWordBefore() verdict {
 		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.timePrep(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «سبق له أن طلب»
 			return finite
 		}
-		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && r.parts[prev-1] == verb && r.isForm(prev-1, seldomBefore) { // «سبق أن فرض الاتحاد عقوبات»
-			return finite
-		}
 		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
 			if r.parts[prev-1] != prep || !r.timePrep(prev-1) { // «بعد أن تقدم» may be a perfect
 				d.asImperfect()

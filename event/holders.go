@@ -32,9 +32,6 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 			}
 			m = r.outer[k]
 		}
-		for k < limit && r.apart(k) && r.Words[k].Is(styles) && r.outer[k] < 0 {
-			k++
-		}
 		m = r.nameFrom(k)
 	}
 	if m >= 0 && r.Mentions[m].Type == entity.Person && r.Mentions[m].First == k && r.Mentions[m].Start == int(r.Tokens[k].Start) { // «، وفلان» is someone else

@@ -74,12 +74,6 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 		return
 	}
 	r := f.r
-	if k := p.end; k == p.head+1 && r.at(k, nominal) && r.proclitics(k)&normalize.Ba != 0 && r.masdar(k) { // «حكما بسجن الناشط»
-		if q, ok := r.np(k); ok && q.head == k {
-			f.sentenced(s, q)
-			return
-		}
-	}
 	if p.end <= p.head+1 {
 		if p.first > f.at && r.hasPronoun(p.head) && r.masdar(p.head) {
 			if q, ok := r.pronounFor(a, p.head, 0, f.subject); ok && a.class.fits(&q) && !f.overlaps(&q) && !f.tries(&q) {
@@ -91,10 +85,6 @@ func (f *frame) sentenced(s *slot, p *phrase) {
 	whom := r.pastRest(p.head)
 	q, ok := r.np(whom)
 	if !ok || q.clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 {
-		return
-	}
-	if !a.class.fits(q) && r.stranger(whom) && r.info[p.head].stem&listPenalty != 0 {
-		f.fill(a, q, false)
 		return
 	}
 	for i := range f.rule.slots {

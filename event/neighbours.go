@@ -314,9 +314,6 @@ func (r *reader) national(i, next int) bool {
 		return false
 	}
 	k := next + 1
-	for r.timeAt(k) && r.Tokens[k].Kind == normalize.Arabic {
-		k++
-	}
 	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
 		return false
 	}

@@ -59,9 +59,6 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
 		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
-		} else if filled.number == obj.number && f.theirNames(i, &ps[0]) { // «دهس الشرطيين فلان وفلان»
-			last := &ps[len(ps)-1]
-			f.fillers[len(f.fillers)-1].stop, i, ps = last.stop, last.end, nil
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
 			f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
 			i, ps = ps[0].end, nil
@@ -82,16 +79,6 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	return i
-}
-
-// theirNames reports that the phrase at token i names those of whom the one before tells, several with the article: «الشرطيين فلان وفلان».
-func (f *frame) theirNames(i int, p *phrase) bool {
-	r, q := f.r, f.r.phraseOf(i-1)
-	if q == nil || !r.namedAs(p, entity.Person) || p.clitic != 0 {
-		return false
-	}
-	return q.end == i && q.mention < 0 && q.is(isPerson) && r.article(q.head) &&
-		r.Words[q.head].Feature.Any(lexicon.Dual|lexicon.Plural) && !r.Words[q.head].Feature.Has(lexicon.Singular)
 }
 
 // judged reports at token i a participle that tells, with a preposition and pronoun behind it, of the indefinite one directly before: «القبض على عنصر

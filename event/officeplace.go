@@ -156,9 +156,6 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
 			return r.Mentions[q.mention].First
 		}
-		if q.mention < 0 && r.nameFrom(q.end) < 0 && (r.titledName(q.end) || r.startsWith(q.end, entity.Office) && r.apart(q.end) && r.heldToo(p, q.end)) { // «مساعد الوزير للشؤون الإدارية رئيس اللجنة المهندس فلان»
-			return q.end
-		}
 	}
 	k := r.overPlace(q.end) // «المرجع الأعلى للطائفة في العراق، فلان»
 	if k >= r.end {

@@ -275,8 +275,6 @@ func (r *reader) behindClause(v int, obj *slot) int {
 		case mark:
 			if p, ok := r.np(k + 1); ok && r.comma(k) && p.first == k+1 && p.is(isPerson) && (p.clitic == 0 && !p.definite || p.apart() && p.mention >= 0) { // «مسلحون يستقلون دراجة، عنصرا من الجيش»
 				return k + 1
-			} else if ok && obj.class == place && r.comma(k) && p.first == k+1 && p.definite && p.apart() && p.is(isPlace) { // «زار وفد يضم أعضاء في البرلمان، المركز الثقافي»
-				return k + 1
 			}
 			return r.end
 		case nominal:

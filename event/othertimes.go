@@ -31,9 +31,7 @@ func (f *frame) timeOfOther(m *entity.Mention) bool {
 	if m.First < f.end {
 		return false
 	}
-	switch v := m.First - 1; {
-	case f.t.kind == byVerb && v > f.end && r.parts[v] == verb && r.plain(v) && lasts(m): // «أكد الوزير، في ختام زيارة استغرقت يومين، أن …»
-		return true
+	switch {
 	case f.rule.is(demand) && f.t.kind == byNoun:
 		a := f.fillerBehind(roleContent)
 		return a != nil && m.Start > a.start

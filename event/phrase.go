@@ -332,10 +332,6 @@ func (r *reader) readDuty(p *phrase) bool {
 		if ps := r.list(k+1, anyThing); len(ps) > 1 {
 			p.end, p.stop = ps[len(ps)-1].end, ps[len(ps)-1].stop
 		}
-	} else if r.at(k, nominal) && r.Words[k].Cut.Proclitics&normalize.La != 0 { // «بالأمانة العامة للحكومة»
-		if q, ok := r.np(k); ok && q.is(isBody) {
-			p.end, p.stop = q.end, q.stop
-		}
 	}
 	if k := p.end; r.at(k, nominal) && r.apart(k) {
 		if q, ok := r.np(k); ok && r.namedAs(q, entity.Person) && q.first == q.head {

@@ -372,9 +372,6 @@ func (d *phraseReader) ended(w *lexicon.Word) bool {
 	case last > d.start && (r.info[last].form&formOther != 0 || r.several(last) || r.lone(last) && r.plain(last) || r.ofNation(last) && !r.isForm(d.j, seldomOrigin)):
 		return true
 	case last == p.head && p.head > p.first:
-		if r.Words[p.first].Classes.Has(lexicon.OrgHead) && r.ends(last, endTa) && r.Words[last].Is(describing) { // «مجموعة مسلحة الجيش»
-			return r.info[d.j].class&(isActor|isPerson) != 0 && !w.Is(describing)
-		}
 		if !w.Is(describing) && r.severalCounted(p) { // «ثلاثة خبراء السلطات»
 			return true
 		}

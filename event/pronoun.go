@@ -64,8 +64,7 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		w.Classes.Has(lexicon.Title) && w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") { // «عين فلانا رئيسا … وكلفه»
 		return false
 	}
-	if !p.definite && p.head == p.first && w.Is(posts) && p.is(isPerson) && (p.clitic == normalize.Ka && strings.HasPrefix(w.Text, "ك") || // «منصبه كسفير … وتعيينه»
-		p.before == nominal && p.clitic == 0 && strings.HasSuffix(w.Text, "ة") && r.isPosition(p)) { // «عينت فلانة وزيرة … وكلفتها»
+	if !p.definite && p.head == p.first && w.Is(posts) && p.is(isPerson) && p.clitic == normalize.Ka && strings.HasPrefix(w.Text, "ك") { // «منصبه كسفير … وتعيينه»
 		return false
 	}
 	if p.before == comp && !p.definite && p.mention < 0 && p.first > 0 && p.first < len(r.Words) && r.withPronoun(p.first-1) { // «أعتقد أنه مريض … واعتقلته»
@@ -86,17 +85,6 @@ func (r *reader) maybeMeant(p *phrase, want lexicon.Feature) bool {
 		}
 	}
 	return true
-}
-
-// isPosition reports that phrase p is the position that one of the last events tells of.
-func (r *reader) isPosition(p *phrase) bool {
-	const reach = 6
-	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-reach; n-- {
-		if slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "position" && a.Start == p.start }) {
-			return true
-		}
-	}
-	return false
 }
 
 // isWhat reports at token i, in the accusative, what someone is or was, who stands between it and «كان».
@@ -382,9 +370,6 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 			return by
 		}
 	}
-	if p := r.suspectOf(at); p != nil && r.sex(p) == want {
-		return p
-	}
 	const reach = 25
 	v := r.fullVerbBefore(at, at-reach, clauseEdges)
 	if v < 0 {
@@ -412,24 +397,6 @@ func (r *reader) owner(at int, want lexicon.Feature) *phrase {
 		}
 	}
 	return who
-}
-
-// suspectOf gives the one who is suspected or accused of the deed at token at, by the participle before it: «توقيف مشتبه في ارتكابه جريمة», «متهم بقتله شرطيا»; or nil.
-func (r *reader) suspectOf(at int) *phrase {
-	k := at - 1
-	switch {
-	case k > r.first && r.parts[k] == prep && r.info[k].self == prepIn:
-		k--
-	case r.Words[at].Cut.Proclitics&normalize.Ba == 0:
-		return nil
-	}
-	if k < r.first || !r.info[k].participle || !r.Words[k].Classes.Has(lexicon.Human) {
-		return nil
-	}
-	if p := r.phraseOf(k); p != nil && p.end == k+1 && p.is(isPerson) {
-		return p
-	}
-	return nil
 }
 
 // mainSubjectBehind gives the subject of the sentence where the noun stands in a phrase before its verb: «خلال لقائه الوفد في

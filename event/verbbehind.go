@@ -77,9 +77,6 @@ func (f *frame) answeredFor(j int) int {
 	if !f.rule.is(strike) || !r.at(j, verb) || r.Words[j].Cut.Proclitics != normalize.Wa || !r.info[j].object || !f.takesVerb(j) || f.strikes(f.goingWith(j)) {
 		return 0
 	}
-	if pronounSex(r.Words[j].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
-		return 0
-	}
 	return j
 }
 
