@@ -88,7 +88,7 @@ func (r *reader) theyMean(s *subject, i int, c class) []phrase {
 func (r *reader) they(ps []phrase) bool {
 	p := &ps[0]
 	w := r.Words[p.head]
-	return len(ps) > 1 || r.many(p) || p.is(isPerson) && w.Feature.Only(lexicon.Dual) || w.Classes.Has(lexicon.Dem) // «هؤلاء»
+	return len(ps) > 1 || r.many(p) || p.is(isActor|isPerson) && w.Feature.Only(lexicon.Dual) || w.Classes.Has(lexicon.Dem) // «هؤلاء»
 }
 
 // resumedBy gives whom the pronoun of «فإنها», «فهي» or «إلا أنها» at token i takes up: who stands behind إن, أن or أما before what

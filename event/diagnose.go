@@ -101,6 +101,7 @@ var refusals = [...]string{
 	nounTells:   "not the verb tells of this, but a noun beside it («خرجت تظاهرة»), or its subject or object is of the wrong kind",
 	notCarried:  "no word of the list carrier leads in the object («carried yes»)",
 	noObject:    "the verb has no object that the rule takes («transitive yes»)",
+	doneAlone:   "one alone does it («joint yes»)",
 	noSubject:   "the subject does not stand in the clause («overt imperfect»)",
 	noPromise:   "the word is written like the verb of a promise, and ب does not follow it and its subject",
 	datesOnly:   "the noun only dates something else («قبيل الاجتماع»), and nothing is told of it",

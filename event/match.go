@@ -161,6 +161,9 @@ func (f *frame) match() refusal {
 	if len(f.rule.barRoles) > 0 && (f.roles.meets(&f.rule.bars) || f.barsPronoun()) {
 		return isBarred
 	}
+	if f.rule.joint && !f.bySeveral() {
+		return doneAlone
+	}
 	if len(f.rule.finer) > 0 {
 		f.finer()
 	}
@@ -328,6 +331,23 @@ func (f *frame) filled(sets []symbolSet) bool {
 		}
 	}
 	return true
+}
+
+// bySeveral reports that more than one fills the role of the subject, or one phrase of several: «تناول الوزيران», «تناول الوزير مع نظيره».
+func (f *frame) bySeveral() bool {
+	s, n := f.rule.firsts[posSubject], 0
+	for _, a := range f.fillers {
+		if s == nil || a.role != s.number {
+			continue
+		}
+		if n++; n > 1 {
+			return true
+		}
+		if p := f.r.meantAt(a.start); p != nil && f.r.they(f.r.scratch.one(p)) {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyDates reports that the noun at token i only dates something else that comes before it: «قبيل انطلاق الاجتماع», or is

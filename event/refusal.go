@@ -25,6 +25,7 @@ const (
 	unfilled             // a needed role has no filler
 	noPromise            // «يعد من أبرز»
 	isBarred             // a role has one that must not
+	doneAlone            // joint
 	datesOnly            // the noun only dates something else: «قبيل الاجتماع»
 	ofGame               // earnest
 	notTried             // the word is passed over, or a form of the verb that is no trigger

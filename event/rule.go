@@ -39,6 +39,7 @@ type Rule struct {
 	deems       bool       // a pronoun at the verb is held to be what stands behind it, which is the object: «ما اعتبره خطوة مهمة»
 	denied      bool       // the verb says that the deed is not done: «امتنع عن التصويت»
 	transitive  bool       // the verb must have its object
+	joint       bool       // several must do it: «تناول الوزيران سبل التعاون»
 	happens     bool       // the noun must be what a verb of happening tells of: «جرى بحث …»
 	suffered    bool       // the verb must be passive by its letters
 	passive     bool       // the verb may be passive with the same letters

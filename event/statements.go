@@ -60,6 +60,7 @@ var statements = map[string]func(p *parser, key, rest string){
 var flags = map[string]func(*Rule) *bool{
 	"transitive": func(r *Rule) *bool { return &r.transitive },
 	"overt":      func(r *Rule) *bool { return &r.overt },
+	"joint":      func(r *Rule) *bool { return &r.joint },
 	"happens":    func(r *Rule) *bool { return &r.happens },
 	"decreed":    func(r *Rule) *bool { return &r.decreed },
 	"deems":      func(r *Rule) *bool { return &r.deems },
