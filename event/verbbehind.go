@@ -141,8 +141,12 @@ func (f *frame) laidBy(k, v int) bool {
 func (f *frame) doneBehind(v int) bool {
 	r := f.r
 	sub := f.slotFor(posSubject)
-	if sub == nil || f.has(sub.number) || r.article(f.at) || !f.rule.is(strike) || r.info[v].says ||
-		pronounSex(r.Words[v].Cut.Enclitic) != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
+	his := pronounSex(r.Words[v].Cut.Enclitic)
+	if sub == nil || f.has(sub.number) || r.article(f.at) || !f.rule.is(strike|meeting) || r.info[v].says ||
+		his != r.sex(&phrase{first: f.at, head: f.at, end: f.end, mention: -1}) {
+		return false
+	}
+	if q := r.phraseOf(v - 1); f.rule.is(meeting) && q != nil && q.end == v && q != f.phrase() && !q.definite && r.sex(q) == his { // «مشاورات بشأن مقترحات قدمها دبلوماسيون»
 		return false
 	}
 	return f.lentBy(v)
@@ -206,8 +210,9 @@ func (f *frame) pastComplement(k int) int {
 	if p == nil || r.phraseOf(k) != p {
 		return k
 	}
-	if f.rule.is(strike) && r.at(p.end, verb) && r.info[p.end].object && r.plain(p.end) && f.takesVerb(p.end) && !p.definite && p.end > f.end { // «بانفجار لغم زرعه مسلحون»
-		return p.end
+	if v := p.end; r.at(v, verb) && r.info[v].object && r.plain(v) && !p.definite && v > f.end &&
+		(f.rule.is(strike) && f.takesVerb(v) || f.rule.is(meeting) && pronounSex(r.Words[v].Cut.Enclitic) == r.sex(p) && f.lentBy(v)) { // «بانفجار لغم زرعه مسلحون», «خلال اجتماع عمل عقده الوزير»
+		return v
 	}
 	if f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 || p.before == prep || p.before == verb {
 		return k
