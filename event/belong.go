@@ -56,7 +56,7 @@ func (r *reader) belong(p *phrase) {
 	}
 }
 
-// ofQuotedBody lengthens a phrase by the body in the quotation marks that open at token i, behind «من»: «مسلحون من "حركة الشباب"».
+// ofQuotedBody lengthens a phrase by the body in the quotation marks that open at token i, behind «من», and its adjectives: «مسلحون من "حركة الشباب" الصومالية».
 func (r *reader) ofQuotedBody(p *phrase, i int) {
 	const reach = 6
 	close := r.closing(i)
@@ -64,7 +64,9 @@ func (r *reader) ofQuotedBody(p *phrase, i int) {
 		return
 	}
 	if q, ok := r.np(i + 1); ok && q.end == close && r.inNameOf(i+1, entity.Org) && r.someOf(p, q) {
-		p.end, p.stop = close+1, int(r.Tokens[close].End)
+		for p.end = close + 1; r.at(p.end, nominal) && r.article(p.end) && r.apart(p.end) && r.Words[p.end].Is(describing); p.end++ {
+		}
+		p.stop = int(r.Tokens[p.end-1].End)
 	}
 }
 
@@ -119,10 +121,11 @@ func (r *reader) reachedBy(p *phrase) bool {
 func (r *reader) triggeredBefore(p *phrase, is func(*trigger) bool) bool {
 	const reach = 8
 	for k := p.first - 1; k >= r.first && k > p.first-reach; k-- {
-		if r.triggered(k, is) {
+		finite := r.parts[k] == verb
+		if r.triggered(k, func(t *trigger) bool { return finite == (t.kind == byVerb) && is(t) }) {
 			return true
 		}
-		if r.parts[k] == verb {
+		if finite {
 			break
 		}
 	}
@@ -231,7 +234,16 @@ func (r *reader) someOf(p, q *phrase) bool {
 		q.is(isPlace) && q.mention < 0 || r.Words[q.head].Classes.Has(lexicon.Pron) || !q.is(isPerson) && r.hasPronoun(q.head) {
 		return false
 	}
-	return !r.takenBy(p, prepFrom, anyType) && !(q.is(isState) && r.tellsWhoMet(p))
+	return !r.takenFrom(p, q) && !(q.is(isState) && r.tellsWhoMet(p))
+}
+
+// takenFrom reports that a deed told before the phrase p takes q, behind «من»: «ترحيل لاجئين من تركيا», but «شجب اعتقال عناصر من الحركة».
+func (r *reader) takenFrom(p, q *phrase) bool {
+	return r.triggeredBefore(p, func(t *trigger) bool {
+		return t.rule.leads.has(prepFrom) && t.rule.slotWhere(posPrep, func(s *slot) bool {
+			return s.leads.has(prepFrom) && !s.is(counted) && s.role[0] != '_' && s.class.fits(q)
+		}) != nil
+	})
 }
 
 // takenBy reports that a deed told before the phrase p, of a type with one of the traits, takes what stands behind the

@@ -48,7 +48,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	}
 	if p.head > 0 && s.is(counted) {
 		f.count(p)
-		if k := p.head + 1; k < p.end && r.at(k, prep) && r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»
+		if k := p.head + 1; f.rule.is(casualty) && k < p.end && r.at(k, prep) && r.info[k].prep == prepFrom { // «مقتل 14 عنصرا من التنظيم إلى جانب عدد من الجرحى»
 			f.leadNoMore(prepFrom)
 		}
 	}

@@ -237,7 +237,9 @@ func (a *analyser) arabic() normalize.Cut {
 	for _, c := range a.cuts {
 		cost := c.Clitics() // the fewest first
 		if best >= 0 && cost > best {
-			if c.Enclitic == 0 { // «لسان» is a word, «لسان مارينو» is not
+			if best == 0 && a.joined(c) {
+				best, cut = cost, c
+			} else if c.Enclitic == 0 { // «لسان» is a word, «لسان مارينو» is not
 				a.begin(c)
 			}
 			continue
@@ -277,6 +279,25 @@ func (a *analyser) arabic() normalize.Cut {
 		return a.readings[0].Cut
 	}
 	return guess(a.cuts, a.text)
+}
+
+// joined reads «و» and the perfect of a verb that is likelier than the word of the same letters, which it replaces: «ودان الحزب القصف», «ورمى الحجارة»; the
+// entries of such verbs have the flag «and». It reports whether it is one.
+func (a *analyser) joined(c normalize.Cut) bool {
+	if c.Proclitics != normalize.Wa || c.Enclitic != 0 {
+		return false
+	}
+	n := len(a.readings)
+	a.try(c)
+	verbs := slices.DeleteFunc(a.readings[n:], func(r Reading) bool {
+		return r.Class != VerbWord || !r.Feature.Has(Perfect) || !r.Entry.Flag("and")
+	})
+	if len(verbs) == 0 {
+		a.readings = a.readings[:n]
+		return false
+	}
+	a.readings = append(a.readings[:0], verbs...)
+	return true
 }
 
 // owned reads a word that was found with ه for ة as the man with his pronoun instead, where
