@@ -147,6 +147,10 @@ func endsNames(w *lexicon.Word, article bool) bool {
 	if seldomPost.has(w.Text) {
 		return true
 	}
+	const ledIn = normalize.Ba | normalize.Ka | normalize.Fa
+	if article && w.Known() && (w.Cut.Proclitics&ledIn != 0 || w.Cut.LostAlef) && listed(w.Text[w.Cut.Word:])&wDivine == 0 && !wholeName(w) { // «رحب خلف بالسيد حمدان», but «المعتصم بالله»
+		return true
+	}
 	const called = nameWords | 1<<lexicon.Name | 1<<lexicon.Nisba | 1<<lexicon.Title | 1<<lexicon.Occupation | 1<<lexicon.Honorific | 1<<lexicon.Rank
 	if n >= 4 && !article && at(w.Text, n-1) != ya && w.Is(1<<lexicon.Human) && !w.Is(called) { // «عبد الرحيم امرأة أعمال»
 		return true
@@ -170,6 +174,11 @@ func endsNames(w *lexicon.Word, article bool) bool {
 		}
 	}
 	return true
+}
+
+// wholeName reports a word that is a name with its first letter: «بالحاج».
+func wholeName(w *lexicon.Word) bool {
+	return slices.ContainsFunc(w.Readings, func(r lexicon.Reading) bool { return r.Cut.Word == 0 && isName(&r) })
 }
 
 // see fills the glances, the looks of the words and what they speak for names of people.

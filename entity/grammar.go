@@ -158,7 +158,7 @@ func (t *Text) withoutThat(i, end int) (int, int) {
 
 // addPerson makes a candidate of the person whose name is the tokens [i, end).
 func (t *Text) addPerson(i, end int) {
-	for end > i+1 && t.signals[i].has(sInStyle) { // «الشيخ عبد الله»
+	for end > i+1 && t.signals[i].has(sInStyle) && !(t.behindStyle(i) && t.signals[i].has(sInstalled)) { // «الشيخ عبد الله», but «السيد رائد البرغوثي»
 		i++
 	}
 	i, end = t.withoutThat(i, end)

@@ -26,12 +26,27 @@ func (t *Text) listedPeople() {
 			if name[1] < name[0]+2 {
 				continue
 			}
-			if before[0] >= 0 && name[0] > before[1]+1 && name[0] <= before[1]+maxListGap {
+			switch {
+			case before[0] >= 0 && name[0] > before[1]+1 && name[0] <= before[1]+maxListGap:
 				t.listGap(before[1], name[0])
+			case before[0] < 0 || name[0] > before[1]+maxListGap:
+				if colon := t.colonBefore(name[0]); colon >= 0 {
+					t.listGap(colon, name[0])
+				}
 			}
 			before = name
 		}
 	}
+}
+
+// colonBefore gives the colon a few words before token i, in its line, that a list begins behind, or -1: «الفائزون: شعبان بدرة، سمير حداد».
+func (t *Text) colonBefore(i int) int {
+	for k := i - 1; k > 0 && k > i-maxListGap && t.joined(k+1); k-- {
+		if t.looks[k].whole.has(tColon) {
+			return k
+		}
+	}
+	return -1
 }
 
 // listGap makes candidates of the names between two people, the tokens [i, stop), where these are nothing but such names and what divides
@@ -40,7 +55,7 @@ func (t *Text) listGap(i, stop int) {
 	var items [maxListGap][2]int
 	n := 0
 	for i < stop {
-		if t.has(i, cComma) || t.dash(i) {
+		if t.has(i, cComma) || t.dash(i) || t.looks[i].whole.has(tColon) {
 			if i++; i == stop {
 				break
 			}

@@ -273,6 +273,9 @@ func (t *Text) nameEnd(first, end int) int {
 				return k
 			}
 		}
+		if k > first+1 && t.styleOfNext(k) {
+			return k
+		}
 	}
 	last := end - 1
 	if last == first {
@@ -285,6 +288,12 @@ func (t *Text) nameEnd(first, end int) int {
 		return first
 	}
 	return end
+}
+
+// styleOfNext reports at token k, behind a whole name, the rank of someone else: «عمر الحلوة [النقيب] عبد الله حرب».
+func (t *Text) styleOfNext(k int) bool {
+	n := k + 1
+	return t.definite(k) && t.is(k, styles) && t.joined(n) && t.arabic(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tServant) != 0
 }
 
 // describesOffice reports that the word behind an office with the article at token i tells of its holder, with a preposition at token end behind it, and

@@ -210,21 +210,32 @@ func (t *Text) andDoctor(i int) bool {
 // fullName marks a given name at token i that no other name stands before, and behind which, or behind other names, a definite word is a family name or one that
 // nobody knows and is shaped like one, whatever stands around them: «حكمت المحكمة على سامي الطرابيلي بالسجن».
 func (t *Text) fullName(i int) {
-	first := t.looks[i].behind
-	if first&(1<<tGiven|1<<tGivenWord) == 0 || t.has(i, cAli) || t.definite(i) || i > 0 && t.joined(i) && t.looks[i-1].whole&mayName != 0 ||
-		i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) {
+	if !t.opensFull(i) {
 		return
 	}
 	n := i + 1
-	for n < i+maxSlot && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.definite(n) && t.looks[n].whole&(nameOnly&^(1<<tUnknown)) != 0 {
+	for n < i+maxSlot && t.plainName(n) {
 		n++
 	}
-	if !t.plainDefinite(n) || !t.joined(n) {
-		return
-	}
-	if t.surnameBehind(n, first) {
+	if t.plainDefinite(n) && t.joined(n) && t.surnameBehind(n, t.looks[i].behind) {
 		t.signal(i, sCalled)
 	}
+}
+
+// opensFull reports a given name at token i that no other name stands before.
+func (t *Text) opensFull(i int) bool {
+	if t.looks[i].behind&(1<<tGiven|1<<tGivenWord) == 0 || t.has(i, cAli) || t.definite(i) {
+		return false
+	}
+	if i == 0 || !t.joined(i) {
+		return true
+	}
+	return t.looks[i-1].whole&mayName == 0 && !(i > 1 && t.looks[i-2].behind.has(tServant))
+}
+
+// plainName reports that a name goes on at token i with a word without article or proclitic that is a name and nothing else.
+func (t *Text) plainName(i int) bool {
+	return t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && !t.definite(i) && t.looks[i].whole&(nameOnly&^(1<<tUnknown)) != 0
 }
 
 // surnameBehind reports that the definite word at token n may be a family name behind a given name with these traits: one that is hardly anything else, or, behind a given

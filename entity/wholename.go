@@ -32,6 +32,11 @@ func (t *Text) wholeName(first int) {
 		end = last
 		parts--
 	}
+	if t.nounSurname(first, end) {
+		end++
+		parts++
+		sure = true
+	}
 	if parts > 1 && sure {
 		t.signalSpan(first, end, sInstalled, sInInstalled)
 	}
@@ -42,7 +47,7 @@ func (t *Text) wholeName(first int) {
 func (t *Text) opensWhole(i int) bool {
 	lk := t.looks[i]
 	if lk.behind&(1<<tGiven|1<<tGivenWord) == 0 || lk.behind&(1<<tPerson|1<<tFamily) != 0 || t.definite(i) || t.has(i, cAli) ||
-		t.is(i, functionWords|styles) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human)) {
+		t.is(i, functionWords) || t.is(i, styles) && !t.behindStyle(i) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.ledIn(i)) {
 		return false
 	}
 	if i == 0 || !t.joined(i) {
@@ -54,13 +59,18 @@ func (t *Text) opensWhole(i int) bool {
 	if i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) {
 		return false
 	}
-	return !t.arabic(i-1) || t.looks[i-1].whole&mayName == 0 && t.has(i-1, cKnown) && (len(t.Words[i-1].Text) > 4 || t.is(i-1, functionWords))
+	return !t.arabic(i-1) || t.ledIn(i) || t.looks[i-1].whole&mayName == 0 && t.has(i-1, cKnown) && (len(t.Words[i-1].Text) > 4 || t.is(i-1, functionWords))
+}
+
+// behindStyle reports a style with the article right before token i: «السيد [رائد] البرغوثي».
+func (t *Text) behindStyle(i int) bool {
+	return i > 0 && t.joined(i) && t.definite(i-1) && t.is(i-1, styles)
 }
 
 // namePart gives the token behind the part of a name at token i, and whether it is nothing but a name's: one word, or a kunya, a link or «عبد» with the next
 // one, and «الله» or «الدين» behind it; or i.
 func (t *Text) namePart(i, first int) (end int, only bool) {
-	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 {
+	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 && !(i == first && t.behindStyle(i)) {
 		return i, false
 	}
 	tr := t.looks[i].whole
@@ -83,6 +93,64 @@ func (t *Text) namePart(i, first int) (end int, only bool) {
 		return end + 1, true
 	}
 	return end, only
+}
+
+// nounSurname reports at token end, behind the given names [first, end), a noun that can only be a family name: masculine, without article or alef, before the end of
+// the phrase, so neither what is done to someone nor what is completed or described; and before the names stands what people stand behind: «أشار الشيخ كمال [حجر] إلى».
+func (t *Text) nounSurname(first, end int) bool {
+	if end == first || !t.plainNoun(end) || !t.givenLast(end) {
+		return false
+	}
+	led := t.ledIn(first) || t.signals[first]&(1<<sStyle|1<<sOffice|1<<sApposed) != 0
+	if woman(t.Words[end].Text) {
+		return led && t.joined(end+1) && t.is(end+1, 1<<lexicon.Comp)
+	}
+	return (led || t.doneBy(first)) && t.boundBehind(end+1)
+}
+
+// doneBy reports right before token i a verb that is done, no copula: «فاز كمال حجر».
+func (t *Text) doneBy(i int) bool {
+	return i > 0 && t.joined(i) && !t.definite(i-1) && t.looks[i-1].whole.has(tVerb) &&
+		!t.is(i-1, functionWords|placeHeads|offices|1<<lexicon.OrgHead|1<<lexicon.NounWord|1<<lexicon.Human) && !t.linksUp(i-1)
+}
+
+// plainNoun reports at token i a noun, or a word that nobody knows, without article, pronoun or alef, which tells of no one and of no body.
+func (t *Text) plainNoun(i int) bool {
+	const others = functionWords | timeWords | styles | offices | 1<<lexicon.Human | 1<<lexicon.OrgHead | 1<<lexicon.Domain
+	if !t.arabic(i) || !t.joined(i) || t.definite(i) || t.glances[i].proclitics != 0 || t.initial(i) || t.signals[i]&takenSignals != 0 {
+		return false
+	}
+	if t.is(i, others) || t.has(i, cKnown) && !t.is(i, 1<<lexicon.NounWord) || t.looks[i].whole.has(tVerb) { // «الرئيس صالح تعهد بالإصلاح»
+		return false
+	}
+	w := t.Words[i]
+	return !w.Feature.Has(lexicon.Accusative) && w.Cut.Enclitic == 0 && !sound(w)
+}
+
+// givenLast reports that the word before token i is a given name, or may be one.
+func (t *Text) givenLast(i int) bool {
+	tr := t.looks[i-1].whole | t.looks[i-1].behind
+	return tr&(1<<tGiven|1<<tGivenWord) != 0 || tr&(1<<tFamily|1<<tPerson) == 0
+}
+
+// sound reports a word in the accusative or in a plural by its letters: «كتابا», «موجتين», «بناء».
+func sound(w *lexicon.Word) bool {
+	for _, end := range [...]string{"ا", "ء", "ات", "ين", "ون"} {
+		if strings.HasSuffix(w.Text, end) && (end == "ا" || end == "ء" || several(w.Feature)) {
+			return true
+		}
+	}
+	return false
+}
+
+// boundBehind reports that a phrase ends before token n: at a mark, a preposition, a conjunction or what is said.
+func (t *Text) boundBehind(n int) bool {
+	return !t.joined(n) || !t.arabic(n) || t.glances[n].proclitics != 0 || t.is(n, 1<<lexicon.Prep|1<<lexicon.Conj|1<<lexicon.Comp|1<<lexicon.Rel)
+}
+
+// ledIn reports right before token i a style, an office or one of people with the article: «الشيخ», «المواطن».
+func (t *Text) ledIn(i int) bool {
+	return i > 0 && t.joined(i) && t.definite(i-1) && t.is(i-1, styles|offices|1<<lexicon.Human)
 }
 
 // isFriend reports at token i a noun of people that the name behind it completes: «توم موراي [صديق] آرمسترونغ».
