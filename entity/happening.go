@@ -40,7 +40,8 @@ func (t *Text) happening(i int) {
 // happeningDescribed gives the token behind the definite head of an event at token i and the adjectives behind it, and whether they make a name of it:
 // «الحرب السورية», «الانتداب البريطاني على فلسطين».
 func (t *Text) happeningDescribed(i int, e *lexicon.Entry, weak bool) (end int, named bool) {
-	for end = i + 1; t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 && !t.is(end, functionWords); end++ { // «الحرب السورية التي»
+	for end = i + 1; t.arabic(end) && t.joined(end) && t.plainDefinite(end) && end < i+4 && !t.is(end, functionWords) &&
+		!(named && t.is(end, 1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Occupation)); end++ { // «الحرب السورية التي», «الاحتلال الإسرائيلي الصحفي»
 		switch {
 		case t.is(end, 1<<lexicon.Nisba):
 			named = named || t.country(end) && (!weak || e.Flag("adj"))

@@ -141,15 +141,39 @@ func (r *reader) describedUpTo(head, j int) bool {
 }
 
 // opensName reports behind a body that its verb stands before someone of the article and his name, to whom the
-// verb does something: «اعتقلت قوات الاحتلال الشاب فلان».
+// verb does something: «اعتقلت قوات الاحتلال الشاب فلان», «اعتقل الجيش الصحفي الفلسطيني فلانا».
 func (r *reader) opensName(p *phrase, j int) bool {
-	if p.first == r.first || r.parts[p.first-1] != verb || r.outer[j] >= 0 || j+1 >= r.end || !r.startsWith(j+1, entity.Person) {
+	if v := p.first - 1; v < r.first || r.parts[v] != verb && !(r.parts[v] == nominal && r.masdar(v) && !r.article(v)) { // «اعتقال الجيش الصحفي فلانا» too
 		return false
 	}
-	if v, _ := r.Words[p.head].Value(lexicon.Human); v == "group" {
-		return r.Words[j].Is(styles | one<<lexicon.Human)
+	w := r.Words[j]
+	force := valued(r.Words[p.head], "military", one<<lexicon.OrgHead) || valued(r.Words[p.head], "group", one<<lexicon.Human)
+	if r.outer[j] >= 0 && !(force && r.inNameOf(j, entity.Office)) {
+		return false
 	}
-	return r.Words[j].Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons|one<<lexicon.Rank)
+	k := j + 1
+	for k < r.end && k < j+3 && r.article(k) && r.Words[k].Is(describing) && !r.startsWith(k, entity.Person) {
+		k++
+	}
+	if k >= r.end || !r.startsWith(k, entity.Person) && !(force && r.nameBehindBody(k)) {
+		return false
+	}
+	if v, _ := r.Words[p.head].Value(lexicon.Human); v == "group" && k == j+1 {
+		return w.Is(styles | persons)
+	}
+	if force {
+		return w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Nisba)
+	}
+	return k == j+1 && r.parts[p.first-1] == verb && w.Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons|one<<lexicon.Rank)
+}
+
+// nameBehindBody reports at token k «في» and a body, behind which someone's name stands: «القيادي في الحركة فلان».
+func (r *reader) nameBehindBody(k int) bool {
+	if r.parts[k] != prep || r.info[k].prep != prepIn || !r.at(k+1, nominal) {
+		return false
+	}
+	q, ok := r.np(k + 1)
+	return ok && q.first == k+1 && q.is(isBody) && r.titledName(q.end)
 }
 
 // alike reports that token j may describe the plural or dual at token i: an adjective, or

@@ -121,7 +121,7 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 	switch {
 	case last == entity.Office && one && r.styled(j) && r.namesAnother(m.Last): // «وزير الخارجية الأستاذ فلان»
 		return true
-	case complete && one && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine: // «المكتب السياسي»
+	case complete && one && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine && !r.opensName(p, j): // «المكتب السياسي»
 		return true
 	case last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head): // «استقبل رئيس الوزراء فلان السفير المصري»
 		return false

@@ -67,6 +67,13 @@ func (r *reader) list(i int, c class) []phrase {
 // last; false when the list ends there.
 func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	last := &out[len(out)-1]
+	if q, ok := r.anotherHolder(out); ok {
+		if q.first == last.end && q.clitic&normalize.Wa == 0 { // «وزراء خارجية مصر فلان»
+			last.end, last.stop, last.mention = q.end, q.stop, q.mention
+			return out, true
+		}
+		return append(out, q), true
+	}
 	j := r.overLeast(last.end)
 	if q, ok := r.anotherSide(j, last); ok {
 		return append(out, q), true
@@ -114,6 +121,37 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 		return out, true
 	}
 	return append(out, *q), true
+}
+
+// anotherHolder gives the name that stands behind the phrases of a list that begins with several who hold one office, each in a country of his own, with the
+// country behind the first: «وزراء خارجية مصر سالم المنصوري وغانا كوفي مينسا».
+func (r *reader) anotherHolder(out []phrase) (phrase, bool) {
+	p, last := &out[0], &out[len(out)-1]
+	if w := r.Words[p.head]; !w.Is(posts) || !w.Feature.Only(lexicon.Plural) && !r.oneOfEach(w) || r.article(p.head) || last.end >= r.end {
+		return phrase{}, false
+	}
+	at := last.end
+	if len(out) == 1 && !r.namedAs(p, entity.Person) {
+		if !r.endsIn(at, entity.GPE) || r.hasAnd(at) {
+			return phrase{}, false
+		}
+	} else if !r.namedAs(last, entity.Person) || !r.hasAnd(at) || !r.startsWith(at, entity.GPE) {
+		return phrase{}, false
+	} else {
+		at = r.Mentions[r.outer[at]].Last
+	}
+	if !r.titledName(at) {
+		return phrase{}, false
+	}
+	q, ok := r.np(at)
+	if !ok || !r.namedAs(q, entity.Person) {
+		return phrase{}, false
+	}
+	one := *q
+	if at > last.end {
+		one.first, one.start, one.clitic = last.end, r.startOf(last.end), r.proclitics(last.end)
+	}
+	return one, true
 }
 
 // afterComma reports that the phrase q, which a comma and no و joins to the phrases of a list read so far, is one of them.

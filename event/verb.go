@@ -623,22 +623,38 @@ func (f *frame) areAsked(p *phrase) bool {
 	return p.first == f.end && f.t.cut.Proclitics&normalize.Wa != 0 && f.r.info[p.head].lists.has(rareAsked)
 }
 
-// tellsOfAll reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …».
+// tellsOfAll reports that phrase p behind the verb tells of all whom someone told of before asks: «ودعت جميع الأطراف إلى …», «وناشد كافة الدول بالضغط …».
 func (f *frame) tellsOfAll(p *phrase) bool {
 	r := f.r
-	return r.info[p.first].core&coreAll != 0 && p.first == f.end && p.head > p.first && r.at(p.end, prep) && r.info[p.end].prep == prepTo
+	if r.info[p.first].core&coreAll == 0 || p.first != f.end || p.head == p.first || p.end >= r.end {
+		return false
+	}
+	switch key, _, ok := r.preposition(p.end); {
+	case !ok:
+		return false
+	case key == prepTo:
+		return r.at(p.end, prep)
+	default:
+		return f.takes(key, roleContent) && f.othersAsk(p)
+	}
 }
 
 // urged reports that phrase p behind a verb that leads in with «على» what is asked tells of those who are asked, as such a verb needs them and someone told of
 // before does the asking: «ووصل الوزير وحث غانا على الحوار».
 func (f *frame) urged(p *phrase) bool {
-	r, sub := f.r, f.slotFor(posSubject)
-	if sub == nil || p.first != f.end || !f.takes(prepOn, roleContent) || !r.at(p.end, prep) || r.info[p.end].prep != prepOn || f.t.cut.Enclitic != 0 {
+	r := f.r
+	return p.first == f.end && f.takes(prepOn, roleContent) && r.at(p.end, prep) && r.info[p.end].prep == prepOn && f.t.cut.Enclitic == 0 && f.othersAsk(p)
+}
+
+// othersAsk reports that someone told of before, whom the phrase p does not mean, may be who asks.
+func (f *frame) othersAsk(p *phrase) bool {
+	sub := f.slotFor(posSubject)
+	if sub == nil {
 		return false
 	}
 	s := subject{next: f.end}
 	who := f.carried(sub, &s, f.at)
-	return len(who) > 0 && !r.oneOf(p, who) && !r.office(&who[0])
+	return len(who) > 0 && !f.r.oneOf(p, who) && !f.r.office(&who[0])
 }
 
 // partner takes the subject left out as the second of two who do the same, when one
