@@ -137,7 +137,7 @@ func (t *Text) recalled(i int) bool {
 	if w.Is(1 << lexicon.Prep) { // «مع المالكي», but «في الصدر»
 		return t.looks[i-1].listed&wWithSomeone != 0
 	}
-	return t.verb(i-1) || w.Is(1<<lexicon.Comp) || w.Feature.Has(lexicon.Masdar) && !t.definite(i-1) && w.Cut.Enclitic == 0
+	return t.verb(i-1) || w.Is(1<<lexicon.Comp) || t.definite(i) && t.looks[i-1].behind.has(tOf) || w.Feature.Has(lexicon.Masdar) && !t.definite(i-1) && w.Cut.Enclitic == 0
 }
 
 // surnameOf reports that the name [b[0], b[1]) of one word, right behind a name that has no family name yet, is its; or any name
@@ -242,6 +242,8 @@ func (t *Text) remember(first, end int) {
 		switch {
 		case end == first+1:
 			k = partAlone
+		case j == first && t.definite(j) && t.has(j+1, cSon): // «الوليد بن عبد الملك … هدم الوليد البناء»
+			k = partLast
 		case j == first:
 			k = partFirst
 		case j == end-1:

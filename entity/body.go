@@ -132,6 +132,10 @@ func (t *Text) body(i int) {
 			first, end = i, k
 		}
 	}
+	if k := t.issueTitle(i, h, first, end); k > i {
+		t.add(i, k, candidate{typ: Org, subtype: h.value, score: listScore})
+		return
+	}
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
@@ -148,6 +152,33 @@ func (t *Text) body(i int) {
 		c.start, c.closed = int(t.Tokens[first].Start), true
 	}
 	t.add(first, end, c)
+}
+
+// issueTitle gives the token behind the title of a paper that opens a line before the date or number of its issue, or i: there the noun belongs to it. «جريدة
+// الكرمل 5 نيسان 1921», «مجلة المنار (العدد 12)». The name that its head h leads in is [first, end), or one of the gazetteers.
+func (t *Text) issueTitle(i int, h head, first, end int) int {
+	if h.value != "media" || h.definite || h.plural || h.end != i+1 || !t.beginsLine(i) {
+		return i
+	}
+	if first != h.end || end <= first {
+		m, ok := t.name(h.end, false, Org)
+		if !ok {
+			return i
+		}
+		end = m.Last
+	}
+	if t.issue(end) {
+		return end
+	}
+	return i
+}
+
+// issue reports at token i, behind the title of a paper, what tells its issue: a date, or the number of it.
+func (t *Text) issue(i int) bool {
+	if t.joined(i) && t.has(i, cPunct) && !t.quote(i) && !t.looks[i].whole.has(tColon) {
+		i++
+	}
+	return t.joined(i) && (t.has(i, cNumber) || t.is(i, 1<<lexicon.Month) || t.definite(i) && t.is(i, 1<<lexicon.Numbered))
 }
 
 // atUniversity gives the token behind the university that the body whose head h stands at token i and that ends at token end is of,

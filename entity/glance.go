@@ -148,6 +148,9 @@ func endsNames(w *lexicon.Word, article bool) bool {
 		return true
 	}
 	const ledIn = normalize.Ba | normalize.Ka | normalize.Fa
+	if w.Known() && w.Cut.Proclitics&(ledIn|normalize.La) != 0 && w.Cut.Enclitic != normalize.NoEnclitic && n >= 6 && !wholeName(w) { // «أمر الوليد بتشييده»
+		return true
+	}
 	if article && w.Known() && (w.Cut.Proclitics&ledIn != 0 || w.Cut.LostAlef) && listed(w.Text[w.Cut.Word:])&wDivine == 0 && !wholeName(w) { // «رحب خلف بالسيد حمدان», but «المعتصم بالله»
 		return true
 	}

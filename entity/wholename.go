@@ -105,7 +105,7 @@ func (t *Text) nounSurname(first, end int) bool {
 	if woman(t.Words[end].Text) {
 		return led && t.joined(end+1) && t.is(end+1, 1<<lexicon.Comp)
 	}
-	return (led || t.doneBy(first)) && t.boundBehind(end+1)
+	return (led || t.doneBy(first) || end > first+1 && t.has(end, cStranger)) && t.boundBehind(end+1)
 }
 
 // doneBy reports right before token i a verb that is done, no copula: «فاز كمال حجر».
@@ -171,8 +171,8 @@ func (t *Text) anotherGiven(i, first int) bool {
 // endsAsWord reports that the last of the names [first, end), at token last, is an ordinary word there: «على» with dots, what someone is said to be («كانت سارة
 // [جميلة] في طفولتها»), or a word that the next one completes: «محمد [رسول] الإسلام».
 func (t *Text) endsAsWord(first, last, end int) bool {
-	if t.has(last, cAli) {
-		return true
+	if t.has(last, cAli) { // «محمد علي حليحل من القرية»
+		return !(t.has(end, cStranger) && t.joined(end) && t.boundBehind(end+1))
 	}
 	if end > last+1 || t.looks[last].whole&(1<<tGiven|1<<tFamily) != 0 || !t.is(last, ^lexicon.Classes(nameWords|1<<lexicon.Name)) {
 		return false
