@@ -131,12 +131,27 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return !complete || r.kin(p, j)
 	case last == entity.Person && r.article(j) && (r.ofCountry(m.Last-1) || r.startsWith(p.first, entity.Office)) && r.meetsBehind(p, m.Last): // «التقى فلان السفير الكيني», «التقى الوزير فلان المبعوث الأممي», but «القائم بأعمال المدير»
 		return false
-	case last == entity.Office && (r.heldToo(p, j) || one && r.envoysName(p.head, j)):
+	case last == entity.Office && (r.supreme(j) || r.heldToo(p, j) || one && r.envoysName(p.head, j)):
 		return true
-	case r.namesAnother(m.Last):
+	case r.namesAnother(m.Last) || r.commands(p, j):
 		return false
 	}
 	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// supreme reports at token j the supreme commander, who is the head of state before whom it stands: «رئيس الجمهورية القائد الأعلى للقوات المسلحة».
+func (r *reader) supreme(j int) bool {
+	return r.article(j) && j+1 < r.end && r.article(j+1) && r.info[j+1].lists.has(rareHighest) && valued(r.Words[j], "mil", one<<lexicon.Title)
+}
+
+// commands reports that the phrase p, up to token j, tells of a supreme commander by that office too.
+func (r *reader) commands(p *phrase, j int) bool {
+	for k := p.head + 1; k < j; k++ {
+		if r.supreme(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // meetsBehind reports that whom the phrase tells of meets or receives someone by the verb before it, and that behind token k, over times, nobody else stands whom he
@@ -163,7 +178,8 @@ func (r *reader) envoysName(head, j int) bool {
 // رئيس الكتلة النائب فلان»; behind a verb or a verbal noun the second may be someone else.
 func (r *reader) heldToo(p *phrase, j int) bool {
 	own := r.kin(p, p.head+1) // «عين نجله ولي العهد الأمير فلانا»: no one else is meant
-	if k := p.first - 1; k >= r.first && !own {
+	top := r.commands(p, j)   // «رئيس الجمهورية القائد الأعلى للقوات المسلحة وزير الدفاع، فلان»
+	if k := p.first - 1; k >= r.first && !own && !top {
 		switch r.parts[k] {
 		case verb:
 			ofKing := r.article(j) && (r.info[p.head].core&coreServant != 0 || r.royal(p.head) && r.royal(j)) // «استقبل خادم الحرمين الشريفين الملك فلان»
@@ -193,7 +209,7 @@ func (r *reader) heldToo(p *phrase, j int) bool {
 		}
 		for j = m.Last; j < r.end && r.outer[j] < 0 && r.parts[j] == nominal && r.Words[j].Is(styles|1<<lexicon.RankMod) && r.apart(j); j++ {
 		}
-		if r.innerComma(j) && r.startsWith(j+1, entity.Person) && r.apart(j+1) && r.behind(p.first, verb) && r.onlySays(p.first-1) { // «قال السفير الممثل الدائم لغانا، فلان، إن»
+		if r.innerComma(j) && r.startsWith(j+1, entity.Person) && r.apart(j+1) && r.behind(p.first, verb) && (top || r.onlySays(p.first-1)) { // «قال السفير الممثل الدائم لغانا، فلان، إن»
 			return true
 		}
 	}

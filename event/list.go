@@ -166,7 +166,29 @@ func (r *reader) afterComma(out []phrase, p, q *phrase, c class) bool {
 	if len(out) == 1 && r.behind(p.first, verb) && p.is(isPerson) && !q.is(isPerson) && q.mention >= 0 { // «اتهم الوزير، السعودية ومصر»: the subject, and the object
 		return false
 	}
+	if len(out) == 1 && r.asksOf(p, q) {
+		return false
+	}
 	return !(p.definite && p.mention < 0 && r.accusative(q.head)) // «اعتقلت قوات الاحتلال، طفلا وفتيين»
+}
+
+// asksOf reports that the phrase p behind a verb tells of the one who asks or accuses those of whom the phrase q behind its comma tells, and others with them: «دعا
+// المجلس، الأحزاب والنقابات إلى الحوار».
+func (r *reader) asksOf(p, q *phrase) bool {
+	if !r.behind(p.first, verb) || !q.definite || r.many(p) || !r.Words[q.head].Feature.Has(lexicon.Plural) && !r.inPower(q) ||
+		!r.triggered(p.first-1, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(demand|blame) }) {
+		return false
+	}
+	k := q.end
+	for r.at(k, nominal) && r.hasAnd(k) {
+		next, ok := r.np(k)
+		if !ok {
+			return false
+		}
+		k = next.end
+	}
+	key, _, ok := r.preposition(min(k, r.end-1))
+	return ok && k < r.end && (key == prepTo || key == prepBa)
 }
 
 // withAdded enters behind the phrases read so far, which are of class c and begin with p, one whom token j tells of besides or by name, «، إضافة

@@ -332,7 +332,7 @@ func (f *frame) phrasesLedIn(s *slot, key symbol, k, at int) []phrase {
 	if key == prepLa && s.number == roleVictim && f.t.cut.Proclitics&normalize.Article != 0 { // «الإعدام لعشرة متهمين» is a sentence
 		return nil
 	}
-	if gen := f.slotFor(posGenitive); key == prepLa && k > f.at && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) { // «إعدام المسلحين لرهائن»: they did it
+	if gen := f.slotFor(posGenitive); key == prepLa && k > f.at && f.t.kind == byNoun && gen != nil && gen.number == s.number && f.has(s.number) && !(f.rule.is(meeting) && !f.behindIt(s.number)) { // «إعدام المسلحين لرهائن»: they did it; not «حضر الوزير اجتماعا للمجلس»
 		sub := f.slotFor(posSubject)
 		if sub == nil || f.has(sub.number) || f.rule.is(founding) && f.t.cut.Enclitic == 0 { // «تأسيس لجنة لحزب», but «تأسيسه للحزب»
 			return nil
