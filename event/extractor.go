@@ -285,10 +285,12 @@ func (r *reader) mentions(events []Event) []entity.Mention {
 		}
 	}
 	out := make([]entity.Mention, 0, n)
-	for i := range r.Mentions {
-		if used[i] {
-			out = append(out, r.Mentions[i])
+	for i := 0; i < len(used); i++ { // most are: those beside one another at once
+		first := i
+		for i < len(used) && used[i] {
+			i++
 		}
+		out = append(out, r.Mentions[first:i]...)
 	}
 	return out
 }

@@ -61,9 +61,9 @@ type filler struct {
 	mention     int // or -1
 }
 
-// accepted makes the event of a try that holds, its arguments in the order of the
+// accept makes e the event of a try that holds, its arguments in the order of the
 // text.
-func (f *frame) accepted() Event {
+func (f *frame) accept(e *Event) {
 	codes, mode := f.codes, f.mode
 	if codes == nil {
 		codes = &f.rule.Codes
@@ -76,7 +76,7 @@ func (f *frame) accepted() Event {
 		args[i] = f.r.argument(&f.fillers[i])
 	}
 	inOrder(args)
-	return Event{Type: f.rule.Type, Mode: mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
+	*e = Event{Type: f.rule.Type, Mode: mode, Trigger: f.trigger, Arguments: args, Realis: Actual, Polarity: Positive,
 		Rule: f.rule.Name, Codes: *codes}
 }
 

@@ -237,20 +237,21 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if best == nil || r.taken(best) {
 		return i + 1
 	}
-	e := best.accepted()
+	e := r.nextEvent()
+	best.accept(e)
 	for _, s := range best.halves {
 		if s.End > 0 {
 			s.Text = e.Type
 			r.halves = append(r.halves, s)
 		}
 	}
-	r.situate(&e)
-	r.modality(&e, best)
+	r.situate(e)
+	r.modality(e, best)
 	if e.Polarity != Negative {
-		r.belated(&e, best)
+		r.belated(e, best)
 	}
-	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(&e, best)) {
-		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(&e) {
+	if e.Codes != (Codes{}) && (e.Polarity == Negative || best.rule.told > 0 && !r.told(e, best)) {
+		if e.Polarity == Positive && e.Realis == Actual && !r.longAgo(e) {
 			r.held = append(r.held, heldBack{len(r.events), e.Codes})
 		}
 		e.Codes = Codes{}
@@ -260,16 +261,23 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	r.reports = r.reports || best.rule.is(speech) && len(best.subject) > 0 && engineOf(&best.subject[0].lists)&listWitness != 0
 	if best.rule.is(strike) && best.t.kind == byNoun {
 		if n := r.struckBefore(best); n >= 0 {
-			r.retell(n, &e, best)
+			r.retell(n, e, best)
 			return best.end
 		}
 	}
-	r.events, r.eventAt, r.ruleOf = append(r.events, e), append(r.eventAt, i), append(r.ruleOf, best.rule)
+	r.events, r.eventAt, r.ruleOf = r.events[:len(r.events)+1], append(r.eventAt, i), append(r.ruleOf, best.rule)
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
 	}
 	r.state.note(r, best, len(r.events)-1)
 	return best.end
+}
+
+// nextEvent gives the place behind the events in which the next one is made; it becomes one of them when all of it is told.
+func (r *reader) nextEvent() *Event {
+	n := len(r.events)
+	r.events = slices.Grow(r.events, 1)
+	return &r.events[:n+1][n]
 }
 
 // struckBefore gives the event of the verb directly before the noun of a blow, its subject, which tells what the blow struck, or -1: «استهدفت الغارات ثلاثة

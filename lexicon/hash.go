@@ -42,10 +42,10 @@ func tagAll(tags []uint64, text []byte, tokens []normalize.Token) {
 		}
 		n := uint64(end - start)
 		mask := &tokenMasks[min(n, 25)]
-		begin := (*[16]byte)(text[start:])
+		begin := text[start : start+16 : start+16]
 		first := binary.LittleEndian.Uint64(begin[:8]) & mask[0]
 		next := binary.LittleEndian.Uint64(begin[8:]) & mask[1]
-		last := binary.LittleEndian.Uint64(text[end-8:]) & mask[2]
+		last := binary.LittleEndian.Uint64(text[end-8:end:end]) & mask[2]
 		if n > 24 {
 			next = bits.RotateLeft64(next, 29) ^ tagMiddle(text[start+16:end])
 		}

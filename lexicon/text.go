@@ -46,6 +46,7 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 	for from := 0; from < len(words); from += len(tags) { // in blocks, so that many looks are on the way at once
 		block := n.Tokens[from:min(from+len(tags), len(words))]
 		tagAll(tags[:], folded, block)
+		words := words[from:][:len(block)]
 		for i, tag := range tags[:len(block)] {
 			w, begin := known.get(tag)
 			if w == nil {
@@ -55,7 +56,7 @@ func (l *Lexicon) Read(t *Text, n *normalize.Text) {
 					begin = 1
 				}
 			}
-			words[from+i] = w
+			words[i] = w
 			begins[found] = int32(from + i)
 			found += int(begin)
 		}
