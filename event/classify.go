@@ -10,8 +10,8 @@ import (
 
 // classify finds what a phrase may be.
 func (r *reader) classify(p *phrase) {
-	w := r.Words[p.head]
-	p.lists, p.class = r.info[p.head].lists, r.info[p.head].class
+	w, head := r.Words[p.head], r.info[p.head]
+	p.lists, p.class = head.lists, head.class
 	if i := p.head + 1; p.class&(isActor|isPerson) == isActor && w.Classes.Has(lexicon.Human) && i < p.end && r.info[i].class&isPerson != 0 { // «حشد المتظاهرين»: what they are
 		p.lists = p.lists.union(r.info[i].lists)
 	}
@@ -21,13 +21,12 @@ func (r *reader) classify(p *phrase) {
 	if engineOf(&p.lists)&listSite != 0 && !p.is(isActor) {
 		p.class |= isPlace
 	}
-	if r.info[p.head].stem&(listShort|listShortOf) != 0 && r.shortName(p.head) {
+	if head.stem&(listShort|listShortOf) != 0 && r.shortName(p.head) {
 		p.class |= isActor | isBody
-		if r.info[p.head].class&isPlace != 0 { // «المملكة»
+		if head.class&isPlace != 0 { // «المملكة»
 			p.class ^= isBody | isState
 		}
 	}
-	head := r.info[p.head]
 	alone := p.end == p.first+1 || head.stem&listUncounted != 0 || head.seldom.has(seldomForeigner) || r.info[p.first].core&coreAll != 0
 	if alone && r.someoneElse(p) || p.head > p.first && r.oneOfMany(p) || w.Classes.Has(lexicon.NounWord) && p.head > r.first && p.head == p.first && r.parent(p.head) {
 		p.class |= isActor | isPerson
@@ -36,13 +35,13 @@ func (r *reader) classify(p *phrase) {
 		p.class |= isActor | isBody
 		p.lists.add(rareForce)
 	}
-	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !r.article(p.head) && (p.mention < 0 || r.outer[p.head] != p.mention) {
+	if w.Feature.Has(lexicon.Masdar) || w.Classes.Has(lexicon.Neg) || !w.Known() && !head.article && (p.mention < 0 || r.outer[p.head] != p.mention) {
 		p.class |= isDeed
 	}
 	if r.Tokens[p.head].Kind == normalize.Number || w.Classes.Has(lexicon.Scale) && p.first > r.first && (r.befalls(p.first-1) || r.tells(p.first-1, "displace")) { // «أصيب ألفان», «نزوح نحو مليون»
 		p.class |= isNumber
 	}
-	if w.Feature.Has(lexicon.Masdar) && r.ends(p.head, endTa) && r.deedOfHers(p) {
+	if w.Feature.Has(lexicon.Masdar) && head.ending&endTa != 0 && r.deedOfHers(p) {
 		p.class &^= isActor | isPerson
 	}
 	if p.clitic&normalize.Ba != 0 && p.first > r.first && r.isForm(p.first-1, seldomStricken) { // «متأثرا بجراح»: no surgeon

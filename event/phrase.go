@@ -205,29 +205,31 @@ func (r *reader) aged(p *phrase) int {
 // participle («القوات الموالية للحكومة», «مسلحون مدعومون من إيران») and the noun that says
 // that it is the same («الصحيفة ذاتها»), and the pronoun of «المشتبه بهم».
 func (r *reader) complete(p *phrase) {
-	last := p.end - 1
-	if last+1 >= r.end {
+	last, i := p.end-1, p.end
+	if i >= r.end {
 		return
 	}
+	of, behind := r.info[last], r.info[i]
 	if r.counts(last) {
-		if k := r.percent(last + 1); k > last+1 { // «30 في المئة»
+		if k := r.percent(i); k > i { // «30 في المئة»
 			p.end, p.stop = k, int(r.Tokens[k-1].End)
 			return
 		}
 	}
-	if i := last + 1; last == p.head && r.prepPronoun(i) && r.info[i].prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
+	pronoun := behind.pronominal && r.parts[i] == prep
+	if pronoun && last == p.head && behind.prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
 		if r.ofSeveral(i) {
 			p.class |= isActor | isPerson | isPeople
 		}
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.info[i].stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || r.info[i].form&formItself != 0) && r.plain(i) && p.definite &&
-		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || r.info[i].form&formItself != 0) { // not «فجر الانتحاري نفسه»
+	if behind.stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || behind.form&formItself != 0) && r.plain(i) && p.definite &&
+		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || behind.form&formItself != 0) { // not «فجر الانتحاري نفسه»
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if i := last + 1; r.prepPronoun(i) && r.parts[last] == nominal && (r.info[last].stem&takers[r.info[i].prep] != 0 || r.impersonal(p)) { // «المشتبه بهم», «المدعى عليه الثالث»
+	if pronoun && r.parts[last] == nominal && (of.stem&takers[behind.prep] != 0 || r.impersonal(p)) { // «المشتبه بهم», «المدعى عليه الثالث»
 		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
 			r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
 			i = k
@@ -235,11 +237,11 @@ func (r *reader) complete(p *phrase) {
 		p.end, p.stop = i+1, int(r.Tokens[i].End)
 		return
 	}
-	if last > p.head && r.info[last].stem&listTakesBy != 0 && r.readDuty(p) {
+	if last > p.head && of.stem&listTakesBy != 0 && r.readDuty(p) {
 		return
 	}
 	k := 0
-	if p.definite && (r.isForm(last, seldomLinks) || r.isForm(last+1, seldomLinks)) {
+	if p.definite && (of.seldom.has(seldomLinks) || behind.seldom.has(seldomLinks)) {
 		k = r.linkedBy(p)
 	}
 	if k > 0 {
@@ -255,11 +257,11 @@ func (r *reader) complete(p *phrase) {
 		}
 		return
 	}
-	if last <= p.head || r.info[last].stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
+	if last <= p.head || of.stem&(listTakesTo|listTakesBy|listTakesOn) == 0 ||
 		r.parts[last] != nominal || r.outer[last] >= 0 || r.nounTrigger(p.head) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
 	}
-	if key, at, ok := r.preposition(last + 1); ok && r.info[last].stem&takers[key] != 0 && (at > last+1 || r.parts[last+1] == nominal) {
+	if key, at, ok := r.preposition(i); ok && of.stem&takers[key] != 0 && (at > i || r.parts[i] == nominal) {
 		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
 		}
