@@ -91,10 +91,13 @@ func (r *reader) chunk() {
 
 // phraseOf gives the phrase of the sentence that token i stands in, or nil where there is none.
 func (r *reader) phraseOf(i int) *phrase {
-	if i < r.first || i >= r.end || r.chunkOf[i] < 0 {
+	if i < r.first || i >= r.end {
 		return nil
 	}
-	return &r.chunks[r.chunkOf[i]]
+	if n := r.chunkOf[i]; uint(n) < uint(len(r.chunks)) { // else -1
+		return &r.chunks[n]
+	}
+	return nil
 }
 
 // inPhraseOf reports that token i stands in a phrase that may be one of these things.
@@ -128,14 +131,14 @@ func (r *reader) np(i int) (*phrase, bool) {
 	if i >= r.end || i < r.scratch.first {
 		return nil, false
 	}
-	switch at := r.scratch.phraseAt[i-r.scratch.base]; at {
-	case unread:
-		return r.newPhrase(i)
-	case none:
-		return nil, false
-	default:
+	at := r.scratch.phraseAt[i-r.scratch.base]
+	switch {
+	case uint(at) < uint(len(r.scratch.phrases)): // most
 		return &r.scratch.phrases[at], true
+	case at == none:
+		return nil, false
 	}
+	return r.newPhrase(i)
 }
 
 // newPhrase is [reader.np] of a phrase that has not been looked for.

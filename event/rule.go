@@ -52,6 +52,7 @@ type Rule struct {
 	withVerbs   []symbolSet      // of the needs that a noun's verb alone can fill: one of these must stand in the sentence
 	bars        symbolSet        // barRoles
 	leads       symbolSet        // the prepositions of all slots
+	withs       symbolSet        // the verbs of all slots, that a noun goes with
 	firsts      [positions]*slot // the first slot of every position, or nil
 	traits      typeTrait        // of its type
 	kind        int              // the number of its type

@@ -278,6 +278,7 @@ func (n numberer) slot(s *slot) {
 		case posWith:
 			with := n.of(&n.rs.withs, w, s.line)
 			include(&s.leads, with)
+			include(&n.r.withs, with)
 			if verb, prep, ok := strings.Cut(w, " "); ok {
 				n.rs.withPrep[[2]symbol{n.of(&n.rs.withs, verb, s.line), n.of(&n.rs.preps, prep, s.line)}] = with
 			}

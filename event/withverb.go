@@ -167,7 +167,7 @@ func (f *frame) setsAbout() {
 
 // strikes reports that the noun as the subject of the verb has its object for a role: «حملة طالت ناشطين».
 func (f *frame) strikes(v symbol) bool {
-	return f.slotWhere(posWith, func(s *slot) bool { return s.object && s.leads.has(v) }) != nil
+	return f.goesWith(v) && f.slotWhere(posWith, func(s *slot) bool { return s.object && s.leads.has(v) }) != nil
 }
 
 // overClause gives in place of the verb at v, which describes the indefinite subject of one that leads in the deed behind ب
@@ -212,7 +212,7 @@ func (f *frame) governed(v int, behind bool) {
 		f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
-	for i := range f.rule.slots {
+	for i := 0; f.slotFor(posWith) != nil && i < len(f.rule.slots); i++ {
 		switch s := &f.rule.slots[i]; {
 		case s.pos != posWith:
 		case s.object:
@@ -438,9 +438,7 @@ func (f *frame) noSubjectOf(v int) bool {
 }
 
 // goesWith reports a slot of the rule for the verb.
-func (f *frame) goesWith(verb symbol) bool {
-	return f.slotWhere(posWith, func(s *slot) bool { return s.leads.has(verb) }) != nil
-}
+func (f *frame) goesWith(verb symbol) bool { return f.rule.withs.has(verb) }
 
 // takesVerb reports that the noun goes with the verb at token v, whichever of several it is.
 func (f *frame) takesVerb(v int) bool {
@@ -461,7 +459,7 @@ func (f *frame) goingWith(v int) symbol {
 // goesAs reports that the subject of the verb fills a role of its own, other than
 // the one given: «تعرضت سفينة لهجوم» names the target.
 func (f *frame) goesAs(verb, role symbol) bool {
-	return f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.number != role && s.leads.has(verb) }) != nil
+	return f.goesWith(verb) && f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.number != role && s.leads.has(verb) }) != nil
 }
 
 // discussed reports that the deed is only what is talked about, between the verb at token v and itself:
