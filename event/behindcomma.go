@@ -34,14 +34,18 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 	if r.innerComma(k) && (f.strangers(obj, p, k+1) || f.otherNamed(obj, s, k+1) || k > f.end && f.thingBehindComma(obj, p, k+1)) {
 		return k + 1
 	}
-	if t := f.overSupport(k); t > k && k > f.end && f.rule.is(harm) && f.thingBehindComma(obj, p, t+1) {
-		return t + 1
+	if k <= f.end {
+		return 0
 	}
-	if t := r.overTimes(k); t > k && k > f.end && r.innerComma(t) && f.thingBehindComma(obj, p, t+1) { // «قصف الجيش أمس، مواقع للمسلحين، ما أسفر عن …»
+	if f.rule.is(harm) {
+		if t := f.overSupport(k); t > k && f.thingBehindComma(obj, p, t+1) {
+			return t + 1
+		}
+	}
+	if t := r.overTimes(k); t > k && r.innerComma(t) && f.thingBehindComma(obj, p, t+1) { // «قصف الجيش أمس، مواقع للمسلحين، ما أسفر عن …»
 		return t + 1
 	}
 	switch {
-	case k <= f.end:
 	case obj.number == roleContent:
 		return f.deedBehindComma(k)
 	case r.innerComma(k) && f.addressed(obj, s, k): // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»

@@ -17,6 +17,9 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		return j
 	}
 	in := r.info[j].prep == prepIn && r.plain(j)
+	if !in && r.info[j].self != prepLa && r.info[j].self != prepAbout { // most
+		return j
+	}
 	if last == entity.Office && in && r.placeOfOffice(j+1) && r.info[j].self == prepIn { // «مدير الصحة في المنطقة المهندس فلان»
 		return j + 2
 	}

@@ -45,10 +45,11 @@ func (f *frame) verbBehind() {
 // verbFarther gives the verb that tells of the trigger, over the prepositional phrases that begin at token k, or -1: «الاجتماع في بغداد سيتناول».
 func (f *frame) verbFarther(k int) int {
 	r := f.r
-	if v := f.pastComplement(k); v > k && f.laidBy(k, v) {
-		return v
+	past := f.pastComplement(k)
+	if past > k && f.laidBy(k, past) {
+		return past
 	}
-	j := r.skip(f.pastComplement(k), true)
+	j := r.skip(past, true)
 	passed := j > k
 	switch n := j + 1; {
 	case r.at(j, verb) && r.Words[j].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0 && (!r.describes(j) || r.info[j].object && f.doneBehind(j)): // «غارة بطائرة نفذها الجيش»
