@@ -3,14 +3,19 @@ package event
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/waqai/waqai/normalize"
 )
 
 // quoted reports that a quotation mark stands directly before a byte of the source.
 func (r *reader) quoted(at int) bool {
-	s := strings.TrimRight(r.Source[:at], directions)
-	return strings.TrimRight(s, quoteMarks) != s
+	s := r.Source[:at]
+	if at > 0 && s[at-1] < utf8.RuneSelf { // most
+		return s[at-1] == '"'
+	}
+	c, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, directions))
+	return strings.ContainsRune(quoteMarks, c)
 }
 
 // quoteMarks are the marks that a quotation may begin with.

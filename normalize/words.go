@@ -99,7 +99,12 @@ func (t *Text) token(i, end int, kind Kind, flags TokenFlags) TokenFlags {
 func (t *Text) write(i, end int) {
 	src := t.Source
 	w := writer{table: t.table, dst: t.folded}
-	for k := i; k < end; {
+	k := i + run(&w, src[i:end])
+	if len(w.dst)-len(t.folded) != k-i { // some are shorter now: one by one, as each is an edit
+		w = writer{table: t.table, dst: t.folded}
+		k = i
+	}
+	for k < end {
 		r, n := utf8.DecodeRuneInString(src[k:])
 		at := len(w.dst)
 		w.decoded(r, n, src[k])
