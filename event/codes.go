@@ -245,10 +245,7 @@ func (f *frame) finerBy(role symbol, p *phrase, first *finest) {
 			}
 		}
 	}
-	if !f.r.info[p.head].kindred {
-		return
-	}
-	kindForms(f.r.Words[p.head], func(word string) {
+	for _, word := range f.r.info[p.head].kinds {
 		for _, k := range f.rule.kinds[word] {
 			if k.role == role && f.coded(k.finer) {
 				if _, ok := f.r.tail(p.head, k.rest); ok {
@@ -256,7 +253,7 @@ func (f *frame) finerBy(role symbol, p *phrase, first *finest) {
 				}
 			}
 		}
-	})
+	}
 }
 
 // kindForms gives the forms by which a word stands in kinds: as it stands, without what is written to it, then its lemmas.

@@ -19,6 +19,7 @@ type wordInfo struct {
 	facts
 	triggers []trigger
 	withs    []symbol // of its readings as a finite verb behind the first one: what with is
+	kinds    []string // its forms with which kinds begin, see [kind]
 	skeleton skeleton // of a word that has triggers
 }
 
@@ -33,7 +34,6 @@ type facts struct {
 	shut       bool // in a form that no complement can follow
 	accusative bool // with the alef of an indefinite accusative
 	noun       bool // it can be something else than a finite verb
-	kindred    bool // some kind has it, see [kind]
 	closed     bool // a word of a closed class, of the part below
 	pronominal bool // a preposition with a pronoun
 	proclitics normalize.Clitic
@@ -102,7 +102,7 @@ type sharedInfo struct {
 
 // share gives the one info of words like this.
 func (s *sharedInfo) share(info *wordInfo) *wordInfo {
-	if len(info.triggers) > 0 || len(info.withs) > 0 {
+	if len(info.triggers) > 0 || len(info.withs) > 0 || len(info.kinds) > 0 {
 		return info
 	}
 	s.mu.Lock()
@@ -148,7 +148,11 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.skeleton = skeletonOf(w)
 	}
 	if len(rs.kindred) > 0 {
-		kindForms(w, func(s string) { info.kindred = info.kindred || rs.kindred[s] })
+		kindForms(w, func(s string) {
+			if rs.kindred[s] {
+				info.kinds = append(info.kinds, s)
+			}
+		})
 	}
 	for i := range info.triggers {
 		switch t := &info.triggers[i]; t.kind {
