@@ -106,7 +106,10 @@ func (t *Text) yearCue(i int) bool {
 	if w.Is(1<<lexicon.Approx|1<<lexicon.Numbered) && !w.Is(1<<lexicon.Prep) || t.approxBefore(i) < i && !w.Is(1<<lexicon.Prep) {
 		return false
 	}
-	if r, ok := t.find(i-1, lexicon.Prep); ok && r.Cut.Enclitic == 0 {
+	if r, ok := t.find(i-1, lexicon.Prep); ok {
+		if r.Cut.Enclitic != 0 || r.Entry.Value == "pron" { // «بينهم 1936 بالمعارك»
+			return false
+		}
 		if t.among(i-1, wNoYear) {
 			return !t.among(i-1, wAmount) && t.lastYear > 0 && i-t.lastYear <= 2
 		}
