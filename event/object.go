@@ -41,7 +41,7 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if obj.number != roleTopic && r.isQuote(j) && j-1 > f.at && r.ledInDeed(j-1) { // «أدينوا بتشكيل "خلية"»
 		return nil
 	}
-	if f.reachesBefore(obj, s.next, j) {
+	if f.reachesBefore(obj, s.next, j) || j > s.next && f.rule.is(casualty) && r.doneToAnother(j) {
 		return nil
 	}
 	ps := r.list(j, obj.class)
@@ -139,6 +139,14 @@ func (f *frame) reachesBefore(obj *slot, from, j int) bool {
 // praises reports a slot for whatever is praised or wanted, of a rule that strikes nobody.
 func (f *frame) praises(obj *slot) bool {
 	return obj.number == roleTarget && obj.class == anyThing && !f.rule.is(strike)
+}
+
+// doneToAnother reports that the indefinite noun at token j is what the blow before it strikes, which a preposition leads in with who deals it: «قتل الجندي إثر
+// مهاجمة مسلحين موقعا».
+func (r *reader) doneToAnother(j int) bool {
+	p := r.phraseOf(j - 1)
+	return p != nil && p.end == j && p.before == prep && p.end > p.head+1 && r.masdar(p.head) && !r.article(j) && r.plain(j) && r.outer[j] < 0 &&
+		r.triggered(p.head, func(t *trigger) bool { return t.kind == byNoun && t.rule.is(strike) })
 }
 
 // ledInDeed reports at token k a masdar that a preposition leads in, whose object follows: «بتشكيل خلية».
