@@ -304,8 +304,15 @@ func partAlone(w *lexicon.Word, info *wordInfo) (part, bool) {
 		return info.part, false
 	case fled(w):
 		return verb, false
+	case w.Text == "ال":
+		return nominal, true
 	}
 	return nominal, w.Classes.Has(lexicon.VerbWord) && w.Feature.Any(lexicon.Finite)
+}
+
+// articleOfFigure reports the article at token i before a figure: «الـ21».
+func (r *reader) articleOfFigure(i int) bool {
+	return r.Words[i].Text == "ال" && i+1 < len(r.Tokens) && r.Tokens[i+1].Kind == normalize.Number
 }
 
 // partOf gives the part of token i, which its neighbours decide; it stands in no mention.
@@ -316,6 +323,12 @@ func (r *reader) partOf(i int) part {
 	}
 	if len(w.Text) == 2 { // a letter, which nothing changes
 		return r.info[i].alone
+	}
+	if w.Text == "ال" { // or a part of a name, no verb
+		if r.articleOfFigure(i) {
+			return particle
+		}
+		return nominal
 	}
 	if w.Classes.Has(lexicon.Approx) && i+1 < len(r.Tokens) && (r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(amounts|1<<lexicon.Frac)) {
 		return nominal // «نحو 55», «نحو نصف مليون»

@@ -157,6 +157,12 @@ func (d *phraseReader) next() bool {
 	switch r.parts[j] {
 	case mark, prep, rel:
 		return d.inserted()
+	case particle: // «الجنود الـ21», «مجموعة الـ20»
+		if !r.articleOfFigure(j) || j+1 >= d.limit || d.complete && !r.Words[p.head].Feature.Has(lexicon.Plural) {
+			return false
+		}
+		d.j, d.last, d.complete = j+2, "", true
+		return true
 	case nominal:
 		if j+1 < r.end && r.info[j+1].sign == '.' {
 			if end := r.pastStyle(j); end > j && end < d.limit {
