@@ -173,7 +173,7 @@ func (r *reader) finiteAlone(i int) verdict {
 	w, info := r.Words[i], r.info[i]
 	feature, noun, pro := info.moods, info.noun, w.Cut.Proclitics
 	switch {
-	case feature == 0:
+	case feature == 0, r.isForm(i, seldomNoVerb) && !r.beginsWithActor(i):
 		return noVerb
 	case pro&normalize.Sa != 0:
 		return finite
@@ -200,6 +200,12 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	}
 	return open
+}
+
+// beginsWithActor reports that token i begins a sentence and someone who acts follows: «وشبه الرئيس الوضع بالكارثة», not «وكالة شبه رسمية».
+func (r *reader) beginsWithActor(i int) bool {
+	begins := i == 0 || r.Tokens[i].Flags&normalize.LineBefore != 0 || r.sign(i-1) == '.'
+	return begins && r.startsActor(i+1)
 }
 
 // writtenAsNoun reports at token i a spelling that no finite verb has: the mark of an indefinite accusative, «وتحديًا», or the hamza of a verbal noun below

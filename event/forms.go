@@ -132,6 +132,7 @@ const (
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
 	seldomAlthough                    // إلا أنه بقي
 	seldomSpread                      // ما تداولته الصحف
+	seldomNoVerb                      // no verb, though its letters are a verb's: وكالة شبه رسمية
 	seldomThatNot                     // طلب منه ألا يغادر
 	seldomOnce                        // leads in at what, and so where and when, it happened: قتل ثلاثة عندما سقطت مروحيتهم
 	seldomLimit                       // على حد تعبيره
@@ -184,6 +185,7 @@ var seldomNames = [nseldom]string{
 	seldomFitting:   "fitting",
 	seldomFoils:     "foils",
 	seldomThey:      "they",
+	seldomNoVerb:    "noverb",
 	seldomWhere:     "where",
 	seldomCauses:    "causes",
 	seldomTerm:      "term",
