@@ -132,6 +132,9 @@ func (c *compiler) record(i int, r *record) {
 		if e.Class == Nisba && f.Feature.Has(Accusative) && c.named(f.Text) { // سوريا is no adjective
 			continue
 		}
+		if e.Class == NounWord && e.Value == "deed" && !f.Feature.Has(Dual) && !f.Feature.Has(Plural) {
+			f.Feature |= Masdar // «تسريع», whose verb stands in no file
+		}
 		c.add(f.Text, sense{i, f.Feature})
 	}
 }
