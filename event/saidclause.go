@@ -163,7 +163,8 @@ func (r *reader) clauseEnd(k, said int) int {
 		if inQuote {
 			continue
 		}
-		if c.behindMark(j) && r.aside(j) {
+		c.comma = j > k && r.parts[j-1] == mark
+		if c.comma && r.aside(j) {
 			at := r.overOwnAside(k, j)
 			if at == j {
 				return j
@@ -190,14 +191,12 @@ type saidClause struct {
 	said  int  // the token of the verb
 	limit int  // the token behind all that may belong to it
 	led   bool // the verb's own clause comes before the main one
+	comma bool // a mark in the clause stands before the token that is read
 }
-
-// behindMark reports a mark in the clause before token j.
-func (c *saidClause) behindMark(j int) bool { return j > c.first && c.r.parts[j-1] == mark }
 
 // endsAt gives the token behind the clause when token j tells that another has begun, or -1.
 func (c *saidClause) endsAt(j int) int {
-	r, comma := c.r, c.behindMark(j)
+	r, comma := c.r, c.comma
 	ends := comma && r.adverse(j) && r.adds(j, c.said)
 	switch r.parts[j] {
 	case comp:
@@ -227,7 +226,7 @@ func (c *saidClause) endsAt(j int) int {
 
 // endsAtConj reports at token j a conjunction with which the reporter goes on: «… في حين أكد الوزير …», «، فيما», «، من جانب آخر».
 func (c *saidClause) endsAtConj(j int) bool {
-	r, info, comma := c.r, c.r.info[j], c.behindMark(j)
+	r, info, comma := c.r, c.r.info[j], c.comma
 	next := j + 1
 	behind := next < c.limit
 	switch {
@@ -263,7 +262,7 @@ func (c *saidClause) otherSex(k int) bool {
 
 // endsAtVerb gives the token behind the clause when the verb at token j begins another, or -1.
 func (c *saidClause) endsAtVerb(j int) int {
-	r, k, info, comma := c.r, c.first, c.r.info[j], c.behindMark(j)
+	r, k, info, comma := c.r, c.first, c.r.info[j], c.comma
 	switch {
 	case c.led && comma && r.comma(j-1) && r.plain(j): // «فيما هددت واشنطن بعقوبات، أعلنت موسكو …»: the main clause
 		return j - 1
@@ -293,7 +292,7 @@ func (c *saidClause) endsAtNoun(j int) bool {
 	if j > c.first && r.info[j].participle && (r.saysHow(j) || r.saysAlso(j)) {
 		return true
 	}
-	return c.behindMark(j) && (r.info[j].participle || j+1 < c.limit && r.info[j+1].form&formWhat != 0 && r.turnsTo(j))
+	return c.comma && (r.info[j].participle || j+1 < c.limit && r.info[j+1].form&formWhat != 0 && r.turnsTo(j))
 }
 
 // overOwnAside gives the token behind the aside that begins at token j, of one who speaks in the clause at token k and whose words follow it; or j.
