@@ -26,7 +26,7 @@ type glance struct {
 }
 
 // cues are what is seen at a token at a glance.
-type cues uint32
+type cues uint64
 
 const (
 	cArabic   cues = 1 << iota // an Arabic word
@@ -60,18 +60,22 @@ const (
 	cSeldom                    // in a list that is asked for seldom
 	cNever                     // a word of the grammar that no name goes on with: «حديثه»، «يلتقي»
 	cKunya                     // «أبو»
+	cNisba                     // an adjective of a country or people
+	cUnknown                   // an Arabic word that the lexicon does not have
+
+	numCues = iota
 )
 
 // rareCues are those of few tokens: a pass that asks for one of them goes through them by [Text.with], and not through the text.
-const rareCues = cQuote | cClub | cSon | cLetter | cNoble | cFirm | cKunya
+const rareCues = cQuote | cClub | cSon | cLetter | cNoble | cFirm | cKunya | cNisba | cUnknown
 
 // with gives the tokens that have a cue of rareCues, in the order of the text.
-func (t *Text) with(rare cues) []int32 { return t.rare[bits.TrailingZeros32(uint32(rare))] }
+func (t *Text) with(rare cues) []int32 { return t.rare[bits.TrailingZeros64(uint64(rare))] }
 
 // keepRare keeps token i for those of its cues that are rare.
 func (t *Text) keepRare(i int, c cues) {
 	for c &= rareCues; c != 0; c &= c - 1 {
-		of := &t.rare[bits.TrailingZeros32(uint32(c))]
+		of := &t.rare[bits.TrailingZeros64(uint64(c))]
 		*of = append(*of, int32(i))
 	}
 }
@@ -87,6 +91,9 @@ func wordCues(w *lexicon.Word) (c cues) {
 	}
 	if w.Known() {
 		c |= cKnown
+	}
+	if w.Classes.Has(lexicon.Nisba) {
+		c |= cNisba
 	}
 	if w.Classes.Has(lexicon.VerbWord) {
 		r := &w.Readings[0]

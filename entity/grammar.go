@@ -22,13 +22,16 @@ func (t *Text) grammar() {
 	for i := 0; i < len(glances); i++ {
 		g := &glances[i]
 		found := (g.classes | g.starts) & heads
+		if found == 0 || g.cues&cArabic == 0 { // most
+			continue
+		}
 		if i < held && t.plainDefinite(i) && t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.definite(i-1) { // «المحلل السياسي» is no politician
 			found &^= offices | 1<<lexicon.TitleMod
 		}
 		if i < titled && t.plural(i) { // «رئيس الوزراء» is of no ministers
 			found &^= offices | 1<<lexicon.TitleMod
 		}
-		if found == 0 || g.cues&cArabic == 0 {
+		if found == 0 {
 			continue
 		}
 		if found.Any(offices | 1<<lexicon.TitleMod) {

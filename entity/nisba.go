@@ -14,11 +14,8 @@ import (
 // الروسي»).
 func (t *Text) nisbas() {
 	t.told = t.told[:0]
-	glances := t.glances
-	for i := range glances {
-		if !glances[i].classes.Has(lexicon.Nisba) {
-			continue
-		}
+	for _, at := range t.with(cNisba) {
+		i := int(at)
 		n, end := t.looks[i].nisba, i+1
 		if m, ok := t.multi(i, 1<<lexicon.Nisba); ok { // «الكوري الجنوبي»
 			if !n.is {

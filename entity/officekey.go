@@ -265,8 +265,8 @@ func (t *Text) wordKeys(m *Mention, end int) (words, plain uint64) {
 // wordKey gives the key of token i of a mention, without its article, of which «للوزير» has only the lam.
 func (t *Text) wordKey(m *Mention, i int) uint64 {
 	word := t.Folded(i)
-	if i == m.First {
-		word = t.foldedTo(m, min(m.End, int(t.Tokens[i].End)))
+	if tok := &t.Tokens[i]; i == m.First && (m.Start != int(tok.Start) || m.End < int(tok.End)) { // without its clitics
+		word = t.foldedTo(m, min(m.End, int(tok.End)))
 	}
 	if t.definite(i) {
 		s, ok := bytes.CutPrefix(word, article)

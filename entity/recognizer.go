@@ -36,7 +36,7 @@ type Text struct {
 	looks       []*look          // the same
 	spoken      []weights        // what the words speak for a name in every token
 	cues        cues             // of all tokens
-	rare        [32][]int32      // of each cue of rareCues: its tokens
+	rare        [numCues][]int32 // of each cue of rareCues: its tokens
 	told        []told           // what was asked of countries whose adjectives are common words
 	moved       []moved          // what was found of entries that may stand for a place elsewhere
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go

@@ -7,12 +7,12 @@ import "github.com/waqai/waqai/lexicon"
 // داع»). What is spelled right anywhere wins over them. Places that
 // nobody knows are found on the same way, by where it is told that they lie.
 func (t *Text) slips() {
-	glances := t.glances
-	for i := range glances {
-		if glances[i].cues&(cArabic|cKnown|cJoined) != cArabic|cJoined || i == 0 {
+	for _, at := range t.with(cUnknown) {
+		i := int(at)
+		if t.glances[i].cues&(cKnown|cJoined) != cJoined || i == 0 { // an undotted one is known by now
 			continue
 		}
-		if glances[i].kind == foreign {
+		if t.glances[i].kind == foreign {
 			t.located(i)
 		}
 		if t.has(i-1, cArabic|cKnown) {

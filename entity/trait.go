@@ -152,6 +152,9 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 		m.sum(lk)
 		return lk
 	}
+	if !w.Known() {
+		lk.cues |= cUnknown
+	}
 	lk.listed, lk.listedCore = listed(w.Text), listed(w.Text[w.Cut.Word:])
 	cut := nameCut(w)
 	lk.cut = uint8(cut)
