@@ -49,7 +49,7 @@ func (t *Text) nameRun(i int) int {
 		if j > i && t.is(j, 1<<lexicon.Prep) && strings.HasPrefix(t.Source[t.Tokens[j].Start:], "أ") { // «جامعة الملك سعود أمام خصمها», no «إمام»
 			break
 		}
-		if j > i && t.opensTime(j) { // «مطار رفيق الحريري صباح أمس»
+		if j > i && (t.opensTime(j) || t.givenBehindFamily(j)) { // «مطار رفيق الحريري صباح أمس», «مديرة مؤسسة الحريري سلوى بعاصيري»
 			break
 		}
 		if k := t.glances[j].kind; k < loose || j > i && (t.is(j, 1<<lexicon.Rel) || k == surname && t.glances[j-1].kind == surname) {

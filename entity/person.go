@@ -215,7 +215,7 @@ func (t *Text) label(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&(cJoined|cNever) == cJoined &&
+		if i > 0 && glances[i].cues&cJoined != 0 && (glances[i].cues&cNever == 0 || t.signals[r.lo+i].has(sInInstalled)) &&
 			(glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || !t.endsAsName(r.lo+i-1)) { // «رفض باشينيان وعلييف الاتفاق»
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {

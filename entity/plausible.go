@@ -36,6 +36,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	case is.other && kind != Person && m.Cut.Proclitics == 0 && t.is(m.First-1, 1<<lexicon.Rel) && t.joined(m.First) && t.is(m.First, 1<<lexicon.VerbWord): // «النهر الذي ينبع», «هي التي تدمر»
 		return false
+	case is.other && kind == GPE && t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && t.joined(m.First) && t.linksUp(m.First-1): // «كانت العقبة أن المال قليل»
+		return false
 	case e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && t.describesWoman(m.First): // «العائلة المالكة السعودية»
 		return false
 	case e.Source == "geonames":
@@ -66,6 +68,12 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 	if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
 		return t.placeCue(m) || t.inPlace(m) || t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.placeAt(m.Last)
 	}
+	if e.Flag("former") && e.Flag("common") && Type(e.Type) == GPE && t.definite(m.First) { // «الدولة الإسلامية»
+		return t.amidHistory(m)
+	}
+	if e.Subtype == "armed_group" && t.definite(m.First) && t.is(m.First, 1<<lexicon.PlaceHead) && t.amidHistory(m) { // «قوة الدولة الإسلامية في عهد الدولة العباسية»
+		return false
+	}
 	if e.Subtype == "media" && m.Last == m.First+2 && m.First > 0 && t.isOf(m.Last-1, seldomToday) { // «في بغداد اليوم», «الرئيس المصري اليوم»
 		if _, place := t.name(m.First, true, GPE); place && !t.bodyCue(m) || t.qualified(m) && t.is(m.First, 1<<lexicon.Nisba) {
 			return false
@@ -75,6 +83,23 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 		return false // «أكد رئيس الحزب سمير قاسم» is of no Smer
 	}
 	return !e.Flag("common") || Type(e.Type) != Org || !t.shared(m) || t.bodyCue(m)
+}
+
+// amidHistory reports that a state of history is named not far from the match: «الدولة العباسية».
+func (t *Text) amidHistory(m *lexicon.Match) bool {
+	const near = 60 // tokens
+	for i := max(m.First-near, 0); i < min(m.Last+near, len(t.glances)); i++ {
+		if i >= m.First && i < m.Last || !t.starts(i, 1<<lexicon.Name) {
+			continue
+		}
+		at := t.MatchesAt(i)
+		for k := range at {
+			if e := at[k].Entry; at[k].Class == lexicon.Name && e.Subtype == "state" && e.Flag("former") && !e.Flag("common") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bears reports the title of a king or an honorific with the article right before a match that is a given name too.
@@ -269,7 +294,7 @@ func (t *Text) stateAt(i int) bool {
 // would tell of it.
 func (t *Text) qualified(m *lexicon.Match) bool {
 	i := m.First - 1
-	return t.joined(m.First) && t.definite(i) && t.plainDefinite(m.First) && !t.is(i, functionWords|placeHeads|1<<lexicon.Name)
+	return t.joined(m.First) && t.definite(i) && t.plainDefinite(m.First) && !t.is(i, functionWords|placeHeads) && (!t.is(i, 1<<lexicon.Name) || t.is(i, 1<<lexicon.NounWord)) // «الحد الأقصى»
 }
 
 // bodyCue reports that the head of a body's name stands before the match, one

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // maxParts of one person's name that stand beside one another: «يوسف رشيد سالم عطا الله».
@@ -70,7 +71,7 @@ func (t *Text) behindStyle(i int) bool {
 // namePart gives the token behind the part of a name at token i, and whether it is nothing but a name's: one word, or a kunya, a link or «عبد» with the next
 // one, and «الله» or «الدين» behind it; or i.
 func (t *Text) namePart(i, first int) (end int, only bool) {
-	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 && !(i == first && t.behindStyle(i)) {
+	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.RelTime|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 && !(i == first && t.behindStyle(i)) {
 		return i, false
 	}
 	tr := t.looks[i].whole
@@ -98,14 +99,45 @@ func (t *Text) namePart(i, first int) (end int, only bool) {
 // nounSurname reports at token end, behind the given names [first, end), a noun that can only be a family name: masculine, without article or alef, before the end of
 // the phrase, so neither what is done to someone nor what is completed or described; and before the names stands what people stand behind: «أشار الشيخ كمال [حجر] إلى».
 func (t *Text) nounSurname(first, end int) bool {
-	if end == first || !t.plainNoun(end) || !t.givenLast(end) {
+	if end == first || !t.joined(end) || !t.arabic(end) || !t.givenLast(end) {
 		return false
 	}
 	led := t.ledIn(first) || t.signals[first]&(1<<sStyle|1<<sOffice|1<<sApposed) != 0
+	if t.oddSurname(end) {
+		n := end + 1
+		ends := t.boundBehind(n) && !t.colon(n) && !t.is(n, 1<<lexicon.Comp) || t.verb(n) || t.plainDefinite(n)
+		return ends && (led || t.doneBy(first) && !t.Words[end].Feature.Has(lexicon.First))
+	}
+	if !t.plainNoun(end) {
+		return false
+	}
 	if woman(t.Words[end].Text) {
 		return led && t.joined(end+1) && t.is(end+1, 1<<lexicon.Comp)
 	}
 	return (led || t.doneBy(first) || end > first+1 && t.has(end, cStranger)) && t.boundBehind(end+1)
+}
+
+// colon reports a colon at token i.
+func (t *Text) colon(i int) bool { return t.joined(i) && t.looks[i].whole.has(tColon) }
+
+// oddSurname reports at token i, behind a given name, a word that could only be a form that does not stand there, and so is a foreign name of the same letters: a verb in the
+// first person or of several women («تيم [أولد]», «إيان [دنكن]»), an adjective with «نا» («لاريسا [لاتينينا]»).
+func (t *Text) oddSurname(i int) bool {
+	if t.definite(i) || t.initial(i) || t.glances[i].cut != 0 || t.signals[i]&takenSignals != 0 || t.is(i, functionWords|timeWords) || !t.has(i, cKnown) {
+		return false
+	}
+	for k := range t.Words[i].Readings {
+		r := &t.Words[i].Readings[k]
+		verb := r.Class == lexicon.VerbWord && r.Feature.Any(lexicon.Finite)
+		switch {
+		case r.Class == lexicon.Given || r.Class == lexicon.Family:
+		case verb && (r.Feature.Has(lexicon.First|lexicon.Singular|lexicon.Imperfect) && !r.Feature.Has(lexicon.Third) || r.Feature.Has(lexicon.Plural|lexicon.Feminine)):
+		case r.Class == lexicon.Adj && r.Cut.Enclitic == normalize.Na:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // doneBy reports right before token i a verb that is done, no copula: «فاز كمال حجر».
@@ -163,9 +195,13 @@ func (t *Text) anotherGiven(i, first int) bool {
 	if i < first+2 || i >= len(t.looks) {
 		return false
 	}
+	return t.definite(i-1) && t.looks[i].whole&(1<<tGiven|1<<tGivenWord) != 0 || t.givenBehindFamily(i)
+}
+
+// givenBehindFamily reports at token i a given name behind a word that is a family name only: «مؤسسة الحريري سلوى بعاصيري».
+func (t *Text) givenBehindFamily(i int) bool {
 	before, tr := t.looks[i-1].whole, t.looks[i].whole
-	return t.definite(i-1) && tr&(1<<tGiven|1<<tGivenWord) != 0 ||
-		before.has(tFamily) && before&(1<<tGiven|1<<tGivenWord) == 0 && tr.has(tGiven) && !tr.has(tFamily)
+	return before.has(tFamily) && before&(1<<tGiven|1<<tGivenWord) == 0 && tr.has(tGiven) && !tr.has(tFamily)
 }
 
 // endsAsWord reports that the last of the names [first, end), at token last, is an ordinary word there: «على» with dots, what someone is said to be («كانت سارة
