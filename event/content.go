@@ -155,7 +155,7 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 	if r.hasAnd(k) && k > f.end && r.parts[k-1] == nominal && r.parts[f.end] == nominal { // «يرفضوا الإعلان وأن يعبروا عن …»: the other half of what stands over both
 		return k, true
 	}
-	if f.complains(k) || c.describesObject(k) {
+	if f.complains(k) || c.describesObject(k) || f.ofOuterClause(k) {
 		return k, true
 	}
 	c.start, c.stop = r.clauseFrom(k+1, f.at)
@@ -163,6 +163,20 @@ func (c *contentSearch) complementizer(k int) (next int, done bool) {
 		c.start = p.start
 	}
 	return k, true
+}
+
+// ofOuterClause reports «وأن» at token k that goes on from the أن before the trigger, so that another says it: «أوضح المصدر أن الجثث لم تنقل بعد، وأن التقارير غير دقيقة».
+func (f *frame) ofOuterClause(k int) bool {
+	r := f.r
+	if !r.hasAnd(k) || f.t.kind != byVerb {
+		return false
+	}
+	for i := f.at - 1; i > r.first; i-- {
+		if r.parts[i] == comp {
+			return r.leadsIn(i)
+		}
+	}
+	return false
 }
 
 // describesObject reports أن at token k in a clause that describes what is said, a deed directly behind who says it: «أكد البيان وجوب إغلاق الجسر، والذي من
@@ -208,6 +222,9 @@ func (c *contentSearch) thatNot(k int) bool {
 func (c *contentSearch) verb(k int) bool {
 	f, r := c.f, c.f.r
 	if f.t.kind == byNoun && !c.says { // «تهديدات أطلقها الوزير»
+		return true
+	}
+	if f.t.kind == byNoun && r.info[k].says && k > f.after && r.comma(k-1) { // «خلافا لتصريحات الرئيس، أكد الوزير أن …»
 		return true
 	}
 	if k > f.end && k > r.first && r.info[k].object && r.gathers(k-1) { // «أكد في كلمة أدلى بها خلال مؤتمر صحفي عقده أمس أن …»

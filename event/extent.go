@@ -213,7 +213,7 @@ func (c *contentClause) read(k int) {
 		}
 		c.plain = false
 	case comp, rel:
-		if c.plain && c.endsAtThat(k) {
+		if c.plain && c.endsAtThat(k) || r.parts[k] == comp && r.comma(k-1) && c.f.ofOuterClause(k) {
 			c.end = k
 		}
 		if c.plain && k > c.p.end+1 && r.parts[k] == comp && r.isForm(k-1, seldomAlthough) && !c.quoted(k) { // «أعلن عن إطلاق سراحه، إلا أنه بقي في السجن»
