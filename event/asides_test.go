@@ -19,6 +19,7 @@ var overAsides = []fillers{
 	{"whither the visit leads", "[دعا] الوزير خلال زيارته إلى بغداد إلى الحوار.", "content", []string{"الحوار"}},
 	{"what is called for during a visit", "[دعا] الوزير خلال زيارته إلى الحوار.", "content", []string{"الحوار"}},
 	{"an officer behind the place", "[قال] خلال زيارة إلى بغداد العقيد سالم حداد إن الطريق مفتوح.", "speaker", []string{"العقيد سالم حداد"}},
+	{"a rank, and who holds it between commas", "[قال] العقيد الركن، سامي حداد، إن الطريق مفتوح.", "speaker", []string{"العقيد الركن، سامي حداد"}},
 	{"a place behind a time, and another «ب»", "[أشاد] الوزير، أمس بالرباط، بجهود المنظمة.", "target", []string{"جهود المنظمة"}},
 	{"a place behind a time, and «بأن»", "[اعترفت] منى حداد، أمس بالرباط، بأن الخطة فشلت.", "content", []string{"الخطة فشلت"}},
 	{"«، من جهته،» behind who acts", "[دعا] الوزير، من جهته، إلى وقف القتال.", "content", []string{"وقف القتال"}},

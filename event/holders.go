@@ -95,11 +95,11 @@ func (r *reader) receivedAt(last, k int) bool {
 	return r.apart(k) && (r.startsWith(k, entity.Person) || r.Words[k].Is(styles)) && (r.hasPronoun(last) || r.hasPronoun(last+1)) && r.skip(last, true) == k
 }
 
-// oneOffice reports a definite phrase of one person by the office alone: «نظيره الكوري
+// oneOffice reports a definite phrase of one person by the office or rank alone: «نظيره الكوري
 // الجنوبي», «رئيس كوريا الجنوبية».
 func (r *reader) oneOffice(p *phrase) bool {
 	w := r.Words[p.head]
-	return w.Is(persons) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) &&
+	return w.Is(persons|1<<lexicon.Rank) && (hasArticle(w) || w.Cut.Enclitic != 0 || w.Classes.Has(lexicon.Title)) &&
 		!w.Feature.Any(lexicon.Plural|lexicon.Dual) && (p.mention < 0 || r.Mentions[p.mention].Type != entity.Person)
 }
 
