@@ -188,7 +188,7 @@ func (c *contentClause) read(k int) {
 			c.turned = k - 1
 		}
 	case nominal:
-		if r.info[k].participle && (r.saysOn(k) || r.saysBesides(k) && !c.quoted(k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
+		if r.info[k].participle && (r.saysOn(k) || (r.saysBesides(k) || r.info[k].says && k > c.p.first && c.f.statedIn(c.p, k+1)) && !c.quoted(k)) { // «نفى أي صلة له بالهجوم قائلا إن …», «مطالبا الحكومة بالتحقيق»
 			c.end = k
 		}
 		if c.plain && k > c.p.end && r.attends(k) && !(r.accusative(c.p.head) && !c.p.definite) && !c.quoted(k) { // «نفى أي صلة له بالهجوم، ملقيا باللوم على الحكومة»
@@ -196,6 +196,10 @@ func (c *contentClause) read(k int) {
 		}
 	case adverb:
 		if k > c.p.end && r.Words[k].Feature.Has(lexicon.Agent) && r.comma(k-1) && k+1 < c.end && r.parts[k+1] == nominal && r.masdar(k+1) && !c.quoted(k) { // «استنكر اعتقالهم، مجددا المطالبة بالإفراج عنهم»
+			c.end = k
+		}
+	case timeWord:
+		if c.plain && c.f.closesRefusal(c.p, k) {
 			c.end = k
 		}
 	case verb:
@@ -223,6 +227,17 @@ func (c *contentClause) read(k int) {
 	}
 }
 
+// closesRefusal reports at token k a day or hour behind what is refused or condemned, which is no deed with a day of its own: «رفض المجلس القرار أمس».
+func (f *frame) closesRefusal(p *phrase, k int) bool {
+	r := f.r
+	if f.rule.is(speech|demand) || f.relative || f.t.kind != byVerb || !p.definite || k != p.end || r.outer[k] < 0 || r.Tokens[k].Kind == normalize.Number ||
+		r.masdar(p.head) && (!r.article(p.head) || p.end > p.head+1 || len(r.info[p.head].triggers) > 0) {
+		return false
+	}
+	m := &r.Mentions[r.outer[k]]
+	return m.First == k && !lasts(m) && m.Subtype != "set" && !r.toCome(m) && !r.measuresAt(k)
+}
+
 // attends reports at token k, behind a comma, a participle in the accusative, which tells what the speaker does meanwhile: «، ملقيا باللوم على الحكومة».
 func (r *reader) attends(k int) bool {
 	return r.comma(k-1) && r.Words[k].Feature.Has(lexicon.Agent) && !r.Words[k].Is(persons) && r.accusative(k) && r.plain(k) && r.outer[k] < 0 &&
@@ -244,7 +259,25 @@ func (c *contentClause) endsAtMark(k int) bool {
 // endsAtPrep reports a preposition that leads in what is told beside the content: «هددوا بإسقاط الحكومة على خلفية …».
 func (c *contentClause) endsAtPrep(k int) bool {
 	f := c.f
-	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k))
+	return c.plain && (f.whatCame(k) || !f.rule.is(speech|demand) && f.r.onGrounds(k) || f.statedIn(c.p, k))
+}
+
+// statedIn reports at token k «في بيان», «خلال مؤتمر صحفي», in which the content before it is told: «انتقدت القرار في بيان»; not «الدخول في حوار».
+func (f *frame) statedIn(p *phrase, k int) bool {
+	r := f.r
+	if k+1 >= r.end || r.info[k].self != prepIn && (r.info[k].form&formDuring == 0 || r.parts[k-1] == prep) || r.article(k+1) {
+		return false
+	}
+	q, ok := r.np(k + 1)
+	if !ok || !q.is(isMedium) || q.is(isPress) || q.mention >= 0 || q.definite {
+		return false
+	}
+	for i := p.first; i < k; i++ {
+		if r.parts[i] == verb {
+			return false
+		}
+	}
+	return !(r.masdar(k-1) && engineOf(&q.lists)&listGathering != 0)
 }
 
 // endsAtThat reports a conjunction behind nothing but nouns that goes on from what was said: «لكنها», «، لأن المستفيد …», «وهو يطالب بوقفه فإنه يدعو …».

@@ -478,12 +478,13 @@ func lasts(m *entity.Mention) bool {
 // behindContent gives the token behind a content of nouns, where the clause may go on with
 // its time: «فرض حظرا على السفر في يناير», or 0.
 func (f *frame) behindContent() int {
-	if f.slotFor(posContent) != nil {
+	clause := f.slotFor(posContent) != nil
+	if clause && (f.rule.is(speech|demand) || f.relative || f.t.kind != byVerb) {
 		return 0
 	}
 	r := f.r
 	if a := f.fillerBehind(roleContent); a != nil {
-		if k := r.startsFrom(f.end, a.stop); k < r.end {
+		if k := r.startsFrom(f.end, a.stop); k < r.end && (!clause || r.parts[k] == timeWord || r.parts[k] == prep && r.at(k+1, timeWord)) {
 			return k
 		}
 	}
