@@ -215,8 +215,7 @@ func (t *Text) label(r *run) {
 			nextB, fromB = x, goesOn
 		}
 		nextG, fromG := never, uint8(begins)
-		if i > 0 && glances[i].cues&cJoined != 0 && (glances[i].cues&cNever == 0 || t.signals[r.lo+i].has(sInInstalled)) &&
-			(glances[i].cut == 0 || !t.another(r.lo+i)) && (glances[i].cues&cDeed == 0 || !t.endsAsName(r.lo+i-1)) { // «رفض باشينيان وعلييف الاتفاق»
+		if i > 0 && glances[i].cues&cJoined != 0 && t.mayGoOn(r.lo+i) {
 			nextG = b + s[begins][goesOn]
 			if x := g + s[goesOn][goesOn]; x > nextG {
 				nextG, fromG = x, goesOn
@@ -261,6 +260,16 @@ func (t *Text) label(r *run) {
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
 	}
+}
+
+// mayGoOn reports that a name may go on with the word at token i: one that stands in a name by what is beside it, or that is no word of the grammar, no other name behind «و» and no
+// deed behind a family name («رفض باشينيان وعلييف الاتفاق»).
+func (t *Text) mayGoOn(i int) bool {
+	g := &t.glances[i]
+	if g.cues&(cNever|cDeed) == 0 && g.cut == 0 || t.signals[i].has(sInInstalled) { // most
+		return true
+	}
+	return g.cues&cNever == 0 && (g.cut == 0 || !t.another(i)) && (g.cues&cDeed == 0 || !t.endsAsName(i-1))
 }
 
 // nameEnd gives the token behind the words of [first, end) that are of the name, first where they are none: none of them is an office with the noun that completes it

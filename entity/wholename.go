@@ -48,7 +48,7 @@ func (t *Text) wholeName(first int) {
 func (t *Text) opensWhole(i int) bool {
 	lk := t.looks[i]
 	if lk.behind&(1<<tGiven|1<<tGivenWord) == 0 || lk.behind&(1<<tPerson|1<<tFamily) != 0 || t.definite(i) || t.has(i, cAli) ||
-		t.is(i, functionWords) || t.is(i, styles) && !t.behindStyle(i) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.ledIn(i)) {
+		t.is(i, functionWords) || t.is(i, styles) && !t.behindStyle(i) || !lk.behind.has(tGiven) && (t.glances[i].cut != 0 || t.is(i, 1<<lexicon.NounWord|1<<lexicon.Human) && !t.ledIn(i) && !t.fatherInOne(i+1)) {
 		return false
 	}
 	if i == 0 || !t.joined(i) {
@@ -71,6 +71,9 @@ func (t *Text) behindStyle(i int) bool {
 // namePart gives the token behind the part of a name at token i, and whether it is nothing but a name's: one word, or a kunya, a link or «عبد» with the next
 // one, and «الله» or «الدين» behind it; or i.
 func (t *Text) namePart(i, first int) (end int, only bool) {
+	if i > first && t.fatherInOne(i) {
+		return i + 1, true
+	}
 	if !t.arabic(i) || i > first && (!t.joined(i) || t.glances[i].proclitics != 0) || t.is(i, functionWords|1<<lexicon.RelTime|1<<lexicon.Title) || t.signals[i]&takenSignals != 0 && !(i == first && t.behindStyle(i)) {
 		return i, false
 	}
@@ -79,7 +82,7 @@ func (t *Text) namePart(i, first int) (end int, only bool) {
 		tr = t.looks[i].behind
 	}
 	switch {
-	case i > first && tr&(1<<tKunya|1<<tServant|1<<tLink) != 0:
+	case i > first && (tr&(1<<tKunya|1<<tServant|1<<tLink) != 0 || t.surelyOpens(i)): // «خديجة آيت علي»
 		n := i + 1
 		if t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords) &&
 			(t.is(n, nameWords) || t.looks[n].listed&wDivine != 0 || tr.has(tServant) && t.definite(n) || tr.has(tKunya)) {
@@ -183,6 +186,13 @@ func (t *Text) boundBehind(n int) bool {
 // ledIn reports right before token i a style, an office or one of people with the article: «الشيخ», «المواطن».
 func (t *Text) ledIn(i int) bool {
 	return i > 0 && t.joined(i) && t.definite(i-1) && t.is(i-1, styles|offices|1<<lexicon.Human)
+}
+
+// fatherInOne reports at token i a family name of the Maghreb that nobody knows, «بو» and another word in one: «راشد بوجلال».
+func (t *Text) fatherInOne(i int) bool {
+	const letters = 2 // bytes of one
+	text := t.Words[min(i, len(t.Words)-1)].Text
+	return t.joined(i) && t.arabic(i) && !t.has(i, cKnown) && len(text) >= 5*letters && strings.HasPrefix(text, "بو")
 }
 
 // isFriend reports at token i a noun of people that the name behind it completes: «توم موراي [صديق] آرمسترونغ».
