@@ -21,6 +21,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	}
 	is := t.otherSenses(m)
 	switch {
+	case kind == Org && t.beforeSiblings(m.First): // «الأخوان سالم وكريم»
+		return false
 	case kind == GPE && is.other && t.bears(m): // «الملكة صوفيا»
 		return false
 	case is.clitic: // «كريمة» is an adjective and no «ك» before a place

@@ -37,6 +37,9 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Human) {
 			t.kin(i)
 		}
+		if g.classes.Has(lexicon.Human) || g.cues&cSeldom != 0 && t.isOf(i, seldomBrothers) {
+			t.siblings(i)
+		}
 		if g.classes.Has(lexicon.Title) {
 			t.installed(i)
 		}
@@ -180,6 +183,28 @@ func (t *Text) kin(i int) {
 		t.has(n, cStranger) && t.glances[n].kind == foreign {
 		t.signal(n, sKin)
 	}
+}
+
+// siblings marks the given names behind people with the article at token i, of whom «و» leads in the next ones: «الأخوين سالم وكريم».
+func (t *Text) siblings(i int) {
+	if !t.beforeSiblings(i) {
+		return
+	}
+	t.signal(i+1, sInstalled)
+	for n := i + 2; t.andGiven(n); n++ {
+		t.signal(n, sCalled)
+	}
+}
+
+// beforeSiblings reports people with the article at token i, and behind them a given name, «و» and another.
+func (t *Text) beforeSiblings(i int) bool {
+	n := i + 1
+	return t.definite(i) && (t.is(i, 1<<lexicon.Human) || t.isOf(i, seldomBrothers)) && t.joined(n) && !t.definite(n) && t.glances[n].cut == 0 && t.is(n, 1<<lexicon.Given) && t.andGiven(n+1)
+}
+
+// andGiven reports «و» and a given name at token i.
+func (t *Text) andGiven(i int) bool {
+	return t.joined(i) && t.glances[i].cut == 2 && strings.HasPrefix(t.Words[i].Text, "و") && t.looks[i].behind&(1<<tGiven|1<<tGivenWord) != 0
 }
 
 // ledBy marks the word at token i, behind «برئاسة» and the like, where it is a given name or a word that nobody knows, as the word behind it is or
