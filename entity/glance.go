@@ -62,12 +62,14 @@ const (
 	cKunya                     // «أبو»
 	cNisba                     // an adjective of a country or people
 	cUnknown                   // an Arabic word that the lexicon does not have
+	cBreak                     // no Arabic word
+	cLine                      // the first in its line
 
 	numCues = iota
 )
 
 // rareCues are those of few tokens: a pass that asks for one of them goes through them by [Text.with], and not through the text.
-const rareCues = cQuote | cClub | cSon | cLetter | cNoble | cFirm | cKunya | cNisba | cUnknown
+const rareCues = cQuote | cClub | cSon | cLetter | cNoble | cFirm | cKunya | cNisba | cUnknown | cBreak | cLine
 
 // with gives the tokens that have a cue of rareCues, in the order of the text.
 func (t *Text) with(rare cues) []int32 { return t.rare[bits.TrailingZeros64(uint64(rare))] }
@@ -81,8 +83,9 @@ func (t *Text) keepRare(i int, c cues) {
 }
 
 // kindCues are the cues of a token's kind.
-var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin, normalize.Number: cNumber, normalize.Punct: cPunct,
-	normalize.URL: cAddress, normalize.Email: cAddress, normalize.Handle: cAddress}
+var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin | cBreak, normalize.OtherWord: cBreak, normalize.Number: cNumber | cBreak,
+	normalize.Punct: cPunct | cBreak, normalize.Symbol: cBreak, normalize.URL: cAddress | cBreak, normalize.Email: cAddress | cBreak,
+	normalize.Hashtag: cBreak, normalize.Handle: cAddress | cBreak}
 
 // wordCues are the cues of a word by itself.
 func wordCues(w *lexicon.Word) (c cues) {
@@ -222,6 +225,8 @@ func (t *Text) see() {
 			cues := alone.cues | kindCues[tok.Kind&15]
 			if tok.Flags&normalize.LineBefore == 0 {
 				cues |= cJoined
+			} else {
+				cues |= cLine
 			}
 			*g = *alone
 			g.cues = cues
@@ -321,10 +326,14 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 func (t *Text) weigh() {
 	const kinds = uint(numKinds)
 	edge, left, right := &t.model.edge, &t.model.left, &t.model.right
+	lines := t.with(cLine)
 	for lo := 0; lo < len(t.looks); {
-		hi := lo + 1
-		for hi < len(t.looks) && t.glances[hi].cues&cJoined != 0 {
-			hi++
+		for len(lines) > 0 && int(lines[0]) <= lo { // the first of the text may be one, or not
+			lines = lines[1:]
+		}
+		hi := len(t.looks)
+		if len(lines) > 0 {
+			hi = int(lines[0])
 		}
 		line, spoken := t.looks[lo:hi], t.spoken[lo:hi]
 		before2, before, at, after := edge, edge, line[0], edge

@@ -141,14 +141,10 @@ type run struct{ lo, hi, first, end int }
 func (t *Text) cutRuns() {
 	t.runs = t.runs[:0]
 	lo := 0
-	glances := t.glances
-	for i := range glances {
-		cues := glances[i].cues
-		if cues&cArabic != 0 {
-			continue
-		}
+	for _, at := range t.with(cBreak) {
+		i := int(at)
 		hi := i
-		if lo < i && cues&cQuote != 0 && t.stretched(i-1) {
+		if lo < i && t.quote(i) && t.stretched(i-1) {
 			hi--
 		}
 		if lo < hi {
@@ -156,7 +152,7 @@ func (t *Text) cutRuns() {
 		}
 		lo = i + 1
 	}
-	if n := len(glances); lo < n {
+	if n := len(t.glances); lo < n {
 		t.runs = append(t.runs, run{lo: lo, hi: n})
 	}
 }

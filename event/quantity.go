@@ -23,7 +23,7 @@ const counting = quantifiers | one<<lexicon.Dem | one<<lexicon.Frac | one<<lexic
 
 // mayCount reports that token j may do so: most words do not.
 func (r *reader) mayCount(j int) bool {
-	return r.info[j].counting || r.Tokens[j].Kind == normalize.Number || r.starts[j]&quantifiers != 0
+	return r.info[j].counting || r.starts[j]&quantifiers != 0
 }
 
 // overCount gives the token behind one thing at token j that counts or gathers, or j.

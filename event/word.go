@@ -40,7 +40,7 @@ type facts struct {
 	timePrep   bool // a preposition of time: «بعد»
 	since      bool // such a one, or «منذ»
 	cause      bool // a preposition before what something came of: «إثر»
-	counting   bool // it may count, gather or pick out those behind it
+	counting   bool // it may count, gather or pick out those behind it, or begins with a figure
 	part       part
 	alone      part  // of an Arabic word, wherever it stands by itself
 	unsure     uint8 // 1 when its neighbours may give it another
@@ -191,7 +191,8 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	}
 	info.moods, info.noun = moods(w, info.form)
 	info.proclitics = w.Cut.Proclitics
-	info.counting = w.Is(counting) || info.core&coreBetween != 0 || info.form&formWhat != 0 || info.seldom.has(seldomBatch)
+	first, _ := utf8.DecodeRuneInString(w.Text)
+	info.counting = w.Is(counting) || unicode.IsNumber(first) || info.core&coreBetween != 0 || info.form&formWhat != 0 || info.seldom.has(seldomBatch)
 	info.since = info.timePrep || info.core&coreSince != 0
 	info.class, info.quote, info.sign = wordClass(w, info.core), quotes.has(w.Text), signOf(w.Text)
 }
