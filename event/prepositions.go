@@ -20,7 +20,7 @@ func (f *frame) prepositions(from, to int) {
 		if !ok && r.isForm(k, seldomUsing) && r.weaponBehind(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
-		if !ok {
+		if !ok || f.leadsNothing(key, k, at) {
 			k++
 			continue
 		}
@@ -56,6 +56,12 @@ func (f *frame) prepositions(from, to int) {
 		}
 		k = max(next, k+1)
 	}
+}
+
+// leadsNothing reports that the preposition of one word at token k, before token at, leads in nothing that the rule asks for and ends nothing: a noun's may be
+// the one that tells of another deed.
+func (f *frame) leadsNothing(key symbol, k, at int) bool {
+	return !f.rule.leads.has(key) && f.t.kind != byNoun && at <= k+1 && !f.rule.is(rally) && f.own(k) == 0
 }
 
 // weaponBehind reports that the participle at token k leads in the weapon behind it: «هاجموا القرية مستخدمين قذائف».
