@@ -257,8 +257,8 @@ func (r *reader) takenBy(p *phrase, prep symbol, of typeTrait) bool {
 // leadsCounted reports that the preposition leads in no one but those of whom some are told of, «قتل من الجنود خمسة», or a condition.
 func (r *Rule) leadsCounted(prep symbol) bool {
 	found := false
-	for i := range r.slots {
-		if s := &r.slots[i]; s.pos == posPrep && s.leads.has(prep) {
+	for s := r.firsts[posPrep]; s != nil; s = s.next {
+		if s.leads.has(prep) {
 			if !s.is(counted) && s.role[0] != '_' {
 				return false
 			}

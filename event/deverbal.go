@@ -21,9 +21,8 @@ func (f *frame) adjoined() {
 			!agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
 			continue
 		}
-		for i := range f.rule.slots {
-			s := &f.rule.slots[i]
-			if s.pos != posWith || !s.object || f.has(s.number) {
+		for s := f.slotFor(posWith); s != nil; s = s.next {
+			if !s.object || f.has(s.number) {
 				continue
 			}
 			at, ok := f.through(s, k, true)
@@ -99,9 +98,8 @@ func (f *frame) subjected() {
 	}
 	p := *of
 	lemma := ""
-	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posWith || s.object || !s.class.fits(&p) || f.has(s.number) {
+	for s := f.slotFor(posWith); s != nil; s = s.next {
+		if s.object || !s.class.fits(&p) || f.has(s.number) {
 			continue
 		}
 		if lemma == "" {
@@ -124,9 +122,8 @@ func (f *frame) under() {
 	if k <= r.first || r.parts[k] != prep || f.slotFor(posWith) == nil || f.t.cut.Proclitics != 0 {
 		return
 	}
-	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posWith || s.object || f.has(s.number) ||
+	for s := f.slotFor(posWith); s != nil; s = s.next {
+		if s.object || f.has(s.number) ||
 			!slices.ContainsFunc(s.preps.words, func(w string) bool { return strings.HasSuffix(w, " "+r.Words[k].Text) }) {
 			continue
 		}
@@ -164,9 +161,8 @@ func (f *frame) suffering(from int) {
 		if r.parts[k] != nominal || commas == 1 || lemma == 0 || !r.masdar(k) || !f.goesAs(lemma, sub.number) {
 			continue
 		}
-		for i := range f.rule.slots {
-			s := &f.rule.slots[i]
-			if s.pos != posWith || s.object || s.number == sub.number || f.has(s.number) || !s.leads.has(lemma) {
+		for s := f.slotFor(posWith); s != nil; s = s.next {
+			if s.object || s.number == sub.number || f.has(s.number) || !s.leads.has(lemma) {
 				continue
 			}
 			if e := r.Words[k].Cut.Enclitic; e != 0 {
@@ -210,8 +206,8 @@ func (f *frame) borne() {
 			}
 			return
 		}
-		for i := range f.rule.slots {
-			if s := &f.rule.slots[i]; s.pos == posWith && !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
+		for s := f.slotFor(posWith); s != nil; s = s.next {
+			if !s.object && s.leads.has(lemma) && !f.has(s.number) && s.class.fits(p) {
 				f.fill(s, p, false)
 			}
 		}

@@ -288,7 +288,7 @@ func (f *frame) doerAt(agents *slot, k, v int) {
 
 // canDo reports that a slot of the agents' role, of which s is the first, takes the phrase.
 func (f *frame) canDo(s *slot, p *phrase) bool {
-	for first := s; s != nil && s.number == first.number; s = f.slotAfter(s) {
+	for first := s; s != nil && s.number == first.number; s = s.next {
 		if s.class.fits(p) {
 			return true
 		}

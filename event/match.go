@@ -365,9 +365,8 @@ func (r *reader) onlyDates(i int) bool {
 // who signs a cease-fire is party to it.
 func (f *frame) inherit() {
 	r := f.r
-	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posInherit || f.has(s.number) {
+	for s := f.slotFor(posInherit); s != nil; s = s.next {
+		if f.has(s.number) {
 			continue
 		}
 		from, said := int(r.Tokens[r.first].Start), f.at

@@ -64,14 +64,11 @@ func (f *frame) loosely(role symbol) *frame {
 // loose gives a copy of the rule that needs nothing, and in which anything may fill a role.
 func (r *Rule) loose(role symbol) *Rule {
 	c := *r
-	c.slots, c.firsts = slices.Clone(r.slots), [positions]*slot{}
+	c.slots = slices.Clone(r.slots)
+	c.byPosition()
 	for i := range c.slots {
-		s := &c.slots[i]
-		if s.number == role {
+		if s := &c.slots[i]; s.number == role {
 			s.class = anyThing
-		}
-		if c.firsts[s.pos] == nil {
-			c.firsts[s.pos] = s
 		}
 	}
 	c.needs, c.early, c.core, c.withVerbs, c.gates, c.barRoles = nil, nil, nil, nil, nil, nil

@@ -154,12 +154,12 @@ func (f *frame) ofPronoun(gen *slot, i int) (*slot, int) {
 			p, ok = *q, true
 		}
 	}
-	if app := f.slotFor(posObject); f.rule.is(office) && app != nil && f.slotAfter(app) != nil && i < r.end {
+	if app := f.slotFor(posObject); f.rule.is(office) && app != nil && app.next != nil && i < r.end {
 		if q, given := r.np(i); given && (r.office(q) || f.t.cut.Enclitic == normalize.Ha && q.clitic == 0 && r.given(q) || r.Words[i].Classes.Has(lexicon.Ord) && !q.definite) { // «منذ تعيينه رئيسا للوزراء»
 			if ok && app.class.fits(&p) {
 				f.fill(app, &p, false)
 			}
-			f.fill(f.slotAfter(app), q, false)
+			f.fill(app.next, q, false)
 			ok, i = false, q.end
 		}
 	}

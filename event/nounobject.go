@@ -50,14 +50,14 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		return i
 	}
 	i = f.overToObject(i)
-	if other := f.slotAfter(obj); other != nil && f.rule.is(office) && filled.number == obj.number && !f.has(other.number) && r.deedAt(i) { // «تكليف فلان تشكيل الحكومة»
+	if other := obj.next; other != nil && f.rule.is(office) && filled.number == obj.number && !f.has(other.number) && r.deedAt(i) { // «تكليف فلان تشكيل الحكومة»
 		if ps := r.list(i, other.class); len(ps) > 0 && ps[0].clitic == 0 {
 			f.fillAll(other, ps[:1])
 			return ps[0].end
 		}
 	}
 	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
-		if other := f.slotAfter(obj); other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
+		if other := obj.next; other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
 			f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
@@ -97,7 +97,7 @@ func (r *reader) tellsOfNoun(p *phrase, i int) bool {
 // objectsAt gives the phrases at token i that fit the class of the object slot or of another one for the same role.
 func (f *frame) objectsAt(obj *slot, i int) []phrase {
 	ps := f.r.list(i, obj.class)
-	for s := f.slotAfter(obj); len(ps) == 0 && s != nil; s = f.slotAfter(s) {
+	for s := obj.next; len(ps) == 0 && s != nil; s = s.next {
 		if s.number == obj.number && s.class != anyThing {
 			ps = f.r.list(i, s.class)
 		}

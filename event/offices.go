@@ -26,7 +26,7 @@ func (f *frame) officeAndObject(c *clauseParts) {
 	}
 	if f.rule.is(vote) && len(c.objects) == 1 && c.objects[0].definite && !r.office(&c.objects[0]) && c.objects[0].class&isPerson != 0 {
 		if o, ok := r.np(r.overComma(c.objects[0].end)); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
-			for w := c.obj; w != nil; w = f.slotAfter(w) {
+			for w := c.obj; w != nil; w = w.next {
 				if w.number == roleWinner {
 					c.obj = w
 					break
@@ -47,7 +47,7 @@ func (f *frame) officeGiven(c *clauseParts) {
 	}
 	if len(c.objects) == 1 && r.given(&c.objects[0]) {
 		if who := f.becomes(c); who != nil { // «غادر المنصب لكنه عين رئيسا للوزراء»
-			f.fill(f.slotAfter(c.obj), &c.objects[0], false)
+			f.fill(c.obj.next, &c.objects[0], false)
 			f.after, f.passive = c.objects[0].end, true
 			c.objects, c.s.phrases = r.scratch.one(who), nil
 			return
@@ -242,7 +242,7 @@ func (f *frame) holdsOther(p *phrase) bool {
 func (f *frame) becomes(c *clauseParts) *phrase {
 	r := f.r
 	o := &c.objects[0]
-	if c.sub == nil || f.slotAfter(c.obj) == nil || o.definite || o.first != r.skip(f.end, c.s.inherited) || !f.mayBePassive() || !f.t.feature.Has(lexicon.Perfect) {
+	if c.sub == nil || c.obj.next == nil || o.definite || o.first != r.skip(f.end, c.s.inherited) || !f.mayBePassive() || !f.t.feature.Has(lexicon.Perfect) {
 		return nil
 	}
 	ps := c.s.phrases
@@ -306,7 +306,7 @@ func (f *frame) series(i int) int {
 	r := f.r
 	appointee, position := f.slotFor(posObject), (*slot)(nil)
 	if appointee != nil {
-		position = f.slotAfter(appointee)
+		position = appointee.next
 	}
 	if position == nil || !f.has(position.number) {
 		return i

@@ -28,10 +28,10 @@ func (f *frame) byParticiple() {
 			}
 		}
 	}
-	for obj := f.slotFor(posObject); obj != nil; obj = f.slotAfter(obj) {
+	for obj := f.slotFor(posObject); obj != nil; obj = obj.next {
 		if ps := f.objects(obj, &subject{next: f.end}); len(ps) > 0 {
 			f.fillAll(obj, ps)
-			if next := f.slotAfter(obj); next != nil && (f.rule.is(blame) && strings.HasPrefix(next.role, "_") || f.rule.is(demand) && next.class == deed) { // «محملا الحكومة مسؤولية الأزمة», «مناشدا الأطراف وقف القتال»
+			if next := obj.next; next != nil && (f.rule.is(blame) && strings.HasPrefix(next.role, "_") || f.rule.is(demand) && next.class == deed) { // «محملا الحكومة مسؤولية الأزمة», «مناشدا الأطراف وقف القتال»
 				f.after = min(ps[len(ps)-1].end, f.r.end)
 				f.secondObject(obj, ps)
 			}

@@ -357,7 +357,7 @@ func (f *frame) subjectOfPassive(c *clauseParts) {
 func (f *frame) objectOfPassive(c *clauseParts) {
 	r := f.r
 	alt := r.subjectOf(f.at, c.obj.class)
-	for other := f.slotAfter(c.obj); len(alt.phrases) == 0 && other != nil && other.number == c.obj.number; other = f.slotAfter(other) {
+	for other := c.obj.next; len(alt.phrases) == 0 && other != nil && other.number == c.obj.number; other = other.next {
 		alt = r.subjectOf(f.at, other.class)
 		if len(alt.phrases) > 0 && alt.phrases[0].end <= f.at && alt.phrases[0].before != comp { // «خلال شهر واحد اغتيل»
 			alt.phrases = nil

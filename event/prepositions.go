@@ -71,9 +71,9 @@ func (r *reader) weaponBehind(k int) bool {
 
 // leadNoMore keeps the preposition from leading in anyone else.
 func (f *frame) leadNoMore(key symbol) {
-	for i := range f.rule.slots {
-		if s := &f.rule.slots[i]; s.pos == posPrep && s.leads.has(key) {
-			f.led |= 1 << i
+	for s := f.slotFor(posPrep); s != nil; s = s.next {
+		if s.leads.has(key) {
+			f.led |= s.bit
 		}
 	}
 }
@@ -82,9 +82,8 @@ func (f *frame) leadNoMore(key symbol) {
 // trigger end at token to. It gives the token behind what was taken, or next.
 func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	r := f.r
-	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posPrep || !s.leads.has(key) ||
+	for s := f.slotFor(posPrep); s != nil; s = s.next {
+		if !s.leads.has(key) ||
 			key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
 			continue
 		}
@@ -112,7 +111,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if s.direct && !f.directly(k) || f.leadsElse(s, key, k, at) {
 			continue
 		}
-		if f.led&(1<<i) != 0 && !r.hasAnd(k) && !(s.number == roleCharge && f.charges(key)) { // «على القاعدة … ردا على»: once, unless coordinated
+		if f.led&s.bit != 0 && !r.hasAnd(k) && !(s.number == roleCharge && f.charges(key)) { // «على القاعدة … ردا على»: once, unless coordinated
 			return next
 		}
 		ps := f.phrasesLedIn(s, key, k, at)
@@ -121,7 +120,7 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		}
 		ps = f.ofOneKind(ps)
 		next = f.fillLed(s, ps, to, next)
-		f.led |= 1 << i
+		f.led |= s.bit
 		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
 			f.secondOfTwo(s, &ps[0])
 		} else if key == prepBetween && len(ps) == 1 && f.rule.is(strike) {
@@ -466,9 +465,8 @@ func (f *frame) called(k int) {
 	if !calls && (result || r.comma(k-1)) {
 		return
 	}
-	for i := range f.rule.slots {
-		s := &f.rule.slots[i]
-		if s.pos != posPrep || s.class != anyThing || !s.leads.has(key) || f.has(s.number) {
+	for s := f.slotFor(posPrep); s != nil; s = s.next {
+		if s.class != anyThing || !s.leads.has(key) || f.has(s.number) {
 			continue
 		}
 		end := f.whatEnds(from)

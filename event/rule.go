@@ -121,6 +121,8 @@ type slot struct {
 	list   string  // the word list that the filler's head must stand in: @crowd
 	line   int
 
+	next   *slot     // of the rule, at the same position; or nil
+	bit    uint64    // of it among the rule's slots
 	number symbol    // of the role
 	leads  symbolSet // posPrep: the prepositions; posWith: the verbs
 	traits roleTrait // of the role

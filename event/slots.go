@@ -1,19 +1,24 @@
 package event
 
+// byPosition finds the first slot of every position, and behind each slot the next one of its own.
+func (r *Rule) byPosition() {
+	r.firsts = [positions]*slot{}
+	for i := len(r.slots) - 1; i >= 0; i-- { // the last first
+		s := &r.slots[i]
+		s.next, s.bit, r.firsts[s.pos] = r.firsts[s.pos], 1<<i, s
+	}
+}
+
 // slotFor gives the first slot of a position, or nil.
 func (f *frame) slotFor(p position) *slot { return f.rule.firsts[p] }
 
 // slotWhere gives the first slot of a position of which something holds, or nil.
 func (r *Rule) slotWhere(p position, is func(*slot) bool) *slot {
-	if r.firsts[p] == nil {
-		return nil
+	s := r.firsts[p]
+	for s != nil && !is(s) {
+		s = s.next
 	}
-	for i := range r.slots {
-		if s := &r.slots[i]; s.pos == p && is(s) {
-			return s
-		}
-	}
-	return nil
+	return s
 }
 
 // objectWith gives the slot by which the object of the verb, whose subject the noun is, fills the role, or nil.
@@ -29,21 +34,6 @@ func (f *frame) slotOf(role symbol) *slot {
 	for i := range f.rule.slots {
 		if f.rule.slots[i].number == role {
 			return &f.rule.slots[i]
-		}
-	}
-	return nil
-}
-
-// slotAfter gives the next slot of the same position behind s, or nil.
-func (f *frame) slotAfter(s *slot) *slot {
-	for i := range f.rule.slots {
-		if &f.rule.slots[i] != s {
-			continue
-		}
-		for j := i + 1; j < len(f.rule.slots); j++ {
-			if f.rule.slots[j].pos == s.pos {
-				return &f.rule.slots[j]
-			}
 		}
 	}
 	return nil

@@ -234,11 +234,9 @@ func (rs *Rules) number() []error {
 		r.kind = rs.kinds[r.Type]
 		r.earnest = r.earnest || !r.playful && r.is(strike) && r.Mode == "" // «هجوم» in football
 		n := numberer{rs, r, &errs}
+		r.byPosition()
 		for i := range r.slots {
 			s := &r.slots[i]
-			if r.firsts[s.pos] == nil {
-				r.firsts[s.pos] = s
-			}
 			s.traits = rs.roleTraits[s.role]
 			n.slot(s)
 		}

@@ -149,7 +149,7 @@ func (f *frame) findDoer(c *clauseParts) {
 		c.s.phrases, c.s.next = nil, f.end
 	}
 	if c.sub != nil && len(c.s.phrases) == 0 {
-		for other := f.slotAfter(c.sub); other != nil; other = f.slotAfter(other) { // another class may do it: an actor, else a weapon
+		for other := c.sub.next; other != nil; other = other.next { // another class may do it: an actor, else a weapon
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 &&
 				!(t.inherited && (f.rule.is(speech) || f.rule.is(demand) && other.class < firstList)) {
 				c.sub, c.s = other, t
@@ -161,7 +161,7 @@ func (f *frame) findDoer(c *clauseParts) {
 			}
 		}
 	} else if c.sub != nil && c.obj != nil && c.s.phrases[0].first > f.at && c.obj.class.fits(&c.s.phrases[0]) { // «الأمن يعتقل 20 ناشطا»
-		for other := f.slotAfter(c.sub); other != nil && other.number == c.sub.number; other = f.slotAfter(other) {
+		for other := c.sub.next; other != nil && other.number == c.sub.number; other = other.next {
 			if t := r.subjectOf(f.at, other.class); len(t.phrases) > 0 && t.phrases[0].end <= f.at && t.antecedent == nil && !(t.inherited && r.atPrepPronoun(f.end)) { // not «جلسة دعت إليها روسيا»
 				c.sub, c.s = other, t
 				break
@@ -284,13 +284,13 @@ func (f *frame) findObjects(c *clauseParts) refusal {
 	}
 	if !f.has(c.obj.number) {
 		c.objects = f.objects(c.obj, &c.s)
-		for other := f.slotAfter(c.obj); len(c.objects) == 0 && other != nil; other = f.slotAfter(other) {
+		for other := c.obj.next; len(c.objects) == 0 && other != nil; other = other.next {
 			if c.objects = f.objects(other, &c.s); len(c.objects) > 0 {
 				c.obj = other
 			}
 		}
 		if len(c.objects) > 0 && f.doings(c.obj, &c.objects[0]) {
-			for other := f.slotAfter(c.obj); other != nil; other = f.slotAfter(other) {
+			for other := c.obj.next; other != nil; other = other.next {
 				if other.number == roleContent {
 					c.obj, c.objects = other, f.objects(other, &c.s)
 				}
@@ -373,7 +373,7 @@ func (f *frame) objectOrSubject(c *clauseParts) {
 		f.after = c.objects[len(c.objects)-1].end
 	}
 	if f.rule.is(vote) && len(c.s.phrases) == 1 && f.elected(c) {
-		for w := c.obj; w != nil; w = f.slotAfter(w) {
+		for w := c.obj; w != nil; w = w.next {
 			if w.number == roleWinner {
 				f.fill(w, &c.s.phrases[0], false)
 				c.s.phrases, f.passive = nil, true
@@ -710,9 +710,8 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 	if obj.number == roleContent && f.r.Words[objects[0].head].Feature.Has(lexicon.Masdar) && objects[0].end > objects[0].head+1 { // «استنكر الحزب اعتقال الشرطة عضوا فيه»: the object of the deed
 		return
 	}
-	for i := range f.rule.slots {
-		other := &f.rule.slots[i]
-		if other.pos != posObject || other.number == obj.number {
+	for other := f.slotFor(posObject); other != nil; other = other.next {
+		if other.number == obj.number {
 			continue
 		}
 		ps := f.r.list(f.after, other.class)

@@ -196,8 +196,8 @@ func (f *frame) isTopicVerb(v int) bool {
 		return false
 	}
 	told := f.rule.objectWith(r.info[v].with, roleTopic) != nil
-	for i := 0; i < len(f.rule.slots) && !told; i++ {
-		if s := &f.rule.slots[i]; s.pos == posWith && s.object && s.number == roleTopic {
+	for s := f.slotFor(posWith); s != nil && !told; s = s.next {
+		if s.object && s.number == roleTopic {
 			_, told = f.through(s, v, true)
 		}
 	}

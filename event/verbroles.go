@@ -207,7 +207,7 @@ func (f *frame) gatherer(sub *slot, v int) []phrase {
 // subjectFor gives the subject of the verb at v for the role of the slot, by the first of the role's classes that finds one.
 func (f *frame) subjectFor(sub *slot, v int) subject {
 	s := f.r.subjectOf(v, sub.class)
-	for other := f.slotAfter(sub); len(s.phrases) == 0 && other != nil && other.number == sub.number; other = f.slotAfter(other) {
+	for other := sub.next; len(s.phrases) == 0 && other != nil && other.number == sub.number; other = other.next {
 		s = f.r.subjectOf(v, other.class)
 	}
 	return s

@@ -212,9 +212,8 @@ func (f *frame) governed(v int, behind bool) {
 		f.t.cut.Proclitics&^normalize.Article == 0 && (light || f.goesWith(lemma)) {
 		f.over = v + 1
 	}
-	for i := 0; f.slotFor(posWith) != nil && i < len(f.rule.slots); i++ {
-		switch s := &f.rule.slots[i]; {
-		case s.pos != posWith:
+	for s := f.slotFor(posWith); s != nil; s = s.next {
+		switch {
 		case s.object:
 			f.objectOfWith(s, v, lemma, behind)
 		case s.leads.has(lemma):
