@@ -207,6 +207,23 @@ func (d *phraseReader) belongs(w *lexicon.Word, def bool) bool {
 		w.Is(describing) && d.describedOn() && !(w.Classes.Has(lexicon.TimeUnit) && r.at(j+1, timeWord)) // but «نظيره يومي الاثنين والثلاثاء»
 }
 
+// oneBehindForce reports at token j a single person with the article behind a body or a force, who is none of its adjectives: «اعتقلت القوات الشاب», «قتل
+// الجيش الأسير».
+func (d *phraseReader) oneBehindForce(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if !w.Is(humanOrPost) || !w.Feature.Has(lexicon.Singular) || w.Feature.Any(lexicon.Plural|lexicon.Feminine) || r.ends(j, endTa) {
+		return false
+	}
+	head, c := r.Words[p.head], r.info[p.head].class
+	force := valued(head, "group", one<<lexicon.Human) || valued(head, "military", one<<lexicon.OrgHead)
+	body := c&isBody != 0 && c&isPerson == 0
+	crowd := head.Is(persons) && severalOf(head) && j > p.head+1 && r.behind(p.first, verb) // «قتل جنود الاحتلال الأسير»
+	if w.Is(describing) {                                                                   // «المجلس القيادي», «المركز الصحفي»
+		return w.Is(posts) && r.behind(p.first, verb) && (force || (body || crowd) && r.nameFrom(j+1) >= 0 && r.plain(j+1))
+	}
+	return force || body || crowd
+}
+
 // describedOn reports before token j an indefinite noun or adjective that another adjective may follow: «مسؤول غاني رفيع».
 func (d *phraseReader) describedOn() bool {
 	r, before := d.r, d.j-1
@@ -225,6 +242,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case d.last == "" && j == p.head+1 && r.Words[p.head].Classes.Has(lexicon.OrgHead) && r.article(p.head) && w.Is(posts) && !w.Is(describing) &&
 		!r.Words[p.head].Is(persons) && (severalOf(w) && !p.plural(r) || !agentive(w) && !r.ends(j, endTa)): // «دعت النقابة الأطباء», not «اللجنة المشرفة»
+		return false
+	case d.oneBehindForce(w):
 		return false
 	case r.apposed(p, j, d.last):
 		return true
