@@ -292,7 +292,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return i, t.bodyOfBody(i, h, m)
 	}
 	if m, ok := t.name(j, false, GPE, Location); ok &&
-		(t.plausible(m) || h.value == "university" && m.Entry.Source == "geonames" && !t.is(j, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))) {
+		(t.plausible(m) || t.mustBePlace(h, m)) {
 		return t.bodyOfPlace(i, h, m)
 	}
 	if k := t.quarterOf(j); k > j && (h.value == "court" || h.value == "authority") {
@@ -339,6 +339,16 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return first, end
 	}
 	return i, t.bodyByNoun(i, h)
+}
+
+// mustBePlace reports that the name m of a place, which is a word too, names a place behind the head h of a body: a university has no
+// other noun behind it, and a town hall is a town's («بلدية الخيام»).
+func (t *Text) mustBePlace(h head, m *lexicon.Match) bool {
+	if h.unheard {
+		sub := m.Entry.Subtype
+		return m.Last == m.First+1 && (sub == "city" || sub == "town" || sub == "village") && m.Entry.Source != "geonames" && !t.is(m.First, functionWords|adjWords|1<<lexicon.Human)
+	}
+	return h.value == "university" && m.Entry.Source == "geonames" && !t.is(m.First, ^lexicon.Classes(1<<lexicon.Name|1<<lexicon.Family))
 }
 
 // quarterOf gives the token behind the quarter of a town or province that a court or office with its noun at token j is for, or j: «محكمة
@@ -665,6 +675,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	if e := t.secondTask(i, k); k > j && h.lam && e > k {
 		return e
 	}
+	if k > j && (h.value == "union" || h.value == "party") {
+		k = t.secondTrade(k)
+	}
 	if k == j || h.part || h.proper || (h.value == "party" || h.value == "government") && t.starts(j, offices) { // «حزب رئيس الوزراء»
 		return i
 	}
@@ -701,6 +714,24 @@ func (t *Text) secondTask(i, k int) int {
 		return k
 	}
 	return n + 2
+}
+
+// secondTrade gives the token behind a second trade at token k of a union's members, or k: «نقابة الأطباء والصيادلة», «اتحاد
+// الكتاب والأدباء العرب».
+func (t *Text) secondTrade(k int) int {
+	if !t.arabic(k) || !t.joined(k) || !t.trade(k-1) {
+		return k
+	}
+	n := t.and(k)
+	if n < k || !t.trade(n) || t.governed(n+1) && t.governs(n) { // «نقابة الأطباء والعاملين في»
+		return k
+	}
+	return t.nounAdjectives(n + 1)
+}
+
+// trade reports at token i those who are of a trade, with the article.
+func (t *Text) trade(i int) bool {
+	return t.definite(i) && t.is(i, 1<<lexicon.Human|offices) && t.manyPeople(i)
 }
 
 // firmAdjective reports at token j a noun without the article and behind it an adjective with one, of the company at token i before

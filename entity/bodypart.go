@@ -16,6 +16,9 @@ func (t *Text) definiteBody(i int, h head) int {
 		return i // «خيارات الحزب السياسية» are political, not the party
 	}
 	if end == j {
+		if k := t.members(j); j > i+1 && h.value == "union" && k > j {
+			return k
+		}
 		if j > i+1 && h.lam { // «الأمانة العامة للأمم المتحدة»
 			if k := t.lamComplement(j); k > j {
 				return k
@@ -57,6 +60,17 @@ func (t *Text) definiteBody(i int, h head) int {
 	if (h.weak || h.proper) && (!national || h.value != "government" && h.value != "military" && h.value != "armed_group" && h.value != "team") {
 		return i
 	}
+	return t.forWhom(i, h, end)
+}
+
+// forWhom reads at token end what the body with the article whose head h stands at token i is for, or whose members are of it, behind its
+// adjectives, and gives the token after it: «الاتحاد الدولي للصحفيين», «المجلس الأعلى للآثار».
+func (t *Text) forWhom(i int, h head, end int) int {
+	if h.value == "union" {
+		if k := t.members(end); k > end {
+			return k
+		}
+	}
 	if h.lam {
 		if t.arabic(end) && t.joined(end) && t.Words[end].Cut.LostAlef &&
 			t.is(end, 1<<lexicon.Human) && t.Words[end].Feature.Has(lexicon.Plural) && t.gathers(i, end, h) { // «الاتحاد الدولي للصحفيين»
@@ -69,6 +83,17 @@ func (t *Text) definiteBody(i int, h head) int {
 		end = t.lamComplement(end)
 	}
 	return end
+}
+
+// members gives the token behind those of a country at token i, behind ل, whose union it is, or i: «الاتحاد العام لطلبة تونس».
+func (t *Text) members(i int) int {
+	if !t.arabic(i) || !t.joined(i) || t.proclitics(i) != normalize.La || t.definite(i) || !t.is(i, 1<<lexicon.Human|offices|1<<lexicon.OrgHead) || !t.Words[i].Feature.Has(lexicon.Plural) {
+		return i
+	}
+	if m, ok := t.name(i+1, false, GPE); ok && t.joined(i+1) && t.plausible(m) {
+		return m.Last
+	}
+	return i
 }
 
 // gathers reports that the people at token end, behind ل, are those whom the body at token i is of or for: always a union's,
