@@ -12,8 +12,8 @@ import (
 
 // another reports that the word at token j begins another phrase: what is said, the object behind a subject.
 func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
-	r, p, j := d.r, d.p, d.j
-	if r.info[j].participle && r.info[j].says && !r.article(j) && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
+	r, p, j, info := d.r, d.p, d.j, d.r.info[d.j]
+	if info.participle && info.says && !def && r.outer[j] < 0 && r.saysOn(j) { // «مقتل خمسة جنود مؤكدة أن …»
 		return true
 	}
 	if !d.complete && !def && d.struckWith(w) { // «استهدف بغارة منزل أحد …»
@@ -29,7 +29,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if r.joinedThey(j) { // «أصيب شبان وهم يحاولون …»
 		return true
 	}
-	if j > p.head && r.info[j].form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
+	if j > p.head && info.form&formThat != 0 && !(j+1 < r.end && r.article(j+1)) { // «نفى مسؤولون آخرون ذلك»
 		return true
 	}
 	if d.complete && !def && j == p.head+1 && r.article(p.head) && r.oblique(j) && r.closed(j) { // «اعتقلت السلطات مواطنين»
@@ -44,7 +44,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
 		return true
 	}
-	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && (r.info[j].lemma&listApart != 0 || d.loses(w))) { // «لقي عمال مصرعهم»
+	if !def && !d.complete && (d.suffers(w) || w.Cut.Enclitic != 0 && (info.lemma&listApart != 0 || d.loses(w))) { // «لقي عمال مصرعهم»
 		return true
 	}
 	return false

@@ -183,37 +183,37 @@ func (d *phraseReader) next() bool {
 		d.j += 2
 		return true
 	}
-	w := r.Words[j]
-	if j > d.start && w.Cut.Enclitic != 0 && d.measured() {
-		return true
-	}
-	if pro := r.proclitics(j) &^ normalize.Article; j > d.start && pro != 0 {
-		return w.Cut.Proclitics != 0 && d.withClitic(pro)
-	}
-	if j > d.start {
+	w, info, first := r.Words[j], r.info[j], j == d.start
+	if !first {
+		if w.Cut.Enclitic != 0 && d.measured() {
+			return true
+		}
+		if pro := r.proclitics(j) &^ normalize.Article; pro != 0 {
+			return w.Cut.Proclitics != 0 && d.withClitic(pro)
+		}
 		head := r.info[p.head]
 		if head.stem&listWitness != 0 && d.inCharge(j) { // «مصدر أمني مسؤول»
-			d.j, d.last, d.complete = j+1, "", d.complete || r.article(j)
+			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
 		strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[p.head].Has(lexicon.Weapon)
-		if strikes && d.struck(w) || r.hasPronoun(j) && d.toldApart(j) || r.isForm(j, seldomStricken) {
+		if strikes && d.struck(w) || w.Cut.Enclitic != 0 && d.toldApart(j) || info.seldom.has(seldomStricken) {
 			return false
 		}
 	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
-	if r.info[j].core&coreUn != 0 && j > d.start && d.negated() { // «المهاجرين غير الشرعيين»
+	if !first && info.core&coreUn != 0 && d.negated() { // «المهاجرين غير الشرعيين»
 		d.j, d.last = j+2, ""
 		return true
 	}
-	if j > d.start && w.Classes.Has(lexicon.Dem) && d.owning() { // «الدول ذات الشأن»
+	if !first && w.Classes.Has(lexicon.Dem) && d.owning() { // «الدول ذات الشأن»
 		d.j, d.complete, d.last = j+2, true, ""
 		return true
 	}
-	def := r.article(j)
-	if j == d.start {
+	def := info.article
+	if first {
 		if j+2 < r.end && r.parts[j+1] == prep {
 			j = max(j, min(r.unmanned(j), d.limit)-1)
 		}
