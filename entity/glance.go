@@ -64,6 +64,7 @@ const (
 	cUnknown                   // an Arabic word that the lexicon does not have
 	cBreak                     // no Arabic word
 	cLine                      // the first in its line
+	cSlot                      // it may tell of a name beside it, see [Text.slots]
 
 	numCues = iota
 )
@@ -84,7 +85,7 @@ func (t *Text) keepRare(i int, c cues) {
 
 // kindCues are the cues of a token's kind.
 var kindCues = [16]cues{normalize.Arabic: cArabic, normalize.Latin: cLatin | cBreak, normalize.OtherWord: cBreak, normalize.Number: cNumber | cBreak,
-	normalize.Punct: cPunct | cBreak, normalize.Symbol: cBreak, normalize.URL: cAddress | cBreak, normalize.Email: cAddress | cBreak,
+	normalize.Punct: cPunct | cBreak | cSlot, normalize.Symbol: cBreak, normalize.URL: cAddress | cBreak, normalize.Email: cAddress | cBreak,
 	normalize.Hashtag: cBreak, normalize.Handle: cAddress | cBreak}
 
 // wordCues are the cues of a word by itself.
@@ -315,6 +316,9 @@ func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
 	if few := (rare{t.nisba(w), headOf(w), seldomLists(w.Text[w.Cut.Word:])}); few != (rare{}) {
 		lk.rare = &few
+	}
+	if lk.cues&(cSay|cSeldom) != 0 || lk.classes&(1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Given) != 0 {
+		lk.cues |= cSlot
 	}
 	lk = t.model.share(lk)
 	w.KeepNote(&lk.note)

@@ -22,11 +22,14 @@ func (t *Text) slots() {
 	const titled = 1<<sOffice | 1<<sBareOffice | 1<<sStyle | 1<<sApposed
 	glances := t.glances
 	signals := t.signals[:len(glances)]
-	const cues, classes = cSay | cSeldom | cPunct, 1<<lexicon.Human | 1<<lexicon.Title | 1<<lexicon.Given
 	for i := range glances {
 		g := &glances[i]
-		if uint64(g.cues&cues)|uint64(signals[i]&titled)|uint64(g.classes&classes) == 0 { // most
+		if uint64(g.cues&cSlot)|uint64(signals[i]&titled) == 0 { // most
 			continue
+		}
+		var lists seldomSet // in which it may stand
+		if g.cues&cSeldom != 0 {
+			lists = t.looks[i].seldom
 		}
 		if g.cues&cSay != 0 && t.joined(i+1) {
 			t.slot(i + 1)
@@ -37,7 +40,7 @@ func (t *Text) slots() {
 		if g.classes.Has(lexicon.Human) {
 			t.kin(i)
 		}
-		if g.classes.Has(lexicon.Human) || g.cues&cSeldom != 0 && t.isOf(i, seldomBrothers) {
+		if g.classes.Has(lexicon.Human) || lists.has(seldomBrothers) && t.isOf(i, seldomBrothers) {
 			t.siblings(i)
 		}
 		if g.classes.Has(lexicon.Title) {
@@ -49,10 +52,10 @@ func (t *Text) slots() {
 			t.speaker(i)
 			t.soleSubject(i)
 		}
-		if g.cues&cSeldom != 0 && (t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
+		if lists != (seldomSet{}) && (lists.has(seldomLedBy) && t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)
 		}
-		if g.cues&cSeldom != 0 && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
+		if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
 			t.sentenced(i)
 		}
 		if g.cues&cPunct != 0 && t.andDoctor(i) {
