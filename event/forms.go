@@ -151,6 +151,7 @@ const (
 	seldomStricken                    // tells with ب of what one of those before died: استشهد ثلاثة متأثرين بجراحهم
 	seldomAppointed                   // behind the time set for what stands behind ل: حددت يوم الأحد موعدا للانتخابات
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
+	seldomVersus                      // behind a number of votes, before how many were against: بأغلبية 44 صوتا مقابل 31
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 
 	nseldom = iota
@@ -215,6 +216,7 @@ var seldomNames = [nseldom]string{
 	seldomStricken:  "stricken",
 	seldomAppointed: "appointed",
 	seldomUsing:     "using",
+	seldomVersus:    "versus",
 	seldomOrigin:    "origin",
 }
 

@@ -48,11 +48,14 @@ func (r *reader) skip(j int, phrases bool) int {
 
 // passOver is [reader.skip] of a token that was not asked for before.
 func (r *reader) passOver(j int, phrases bool) int {
-	closed := false // a parenthesis was passed
+	from, closed := j, false // a parenthesis was passed
 	for n := 0; n < 4 && j < r.end; n++ {
 		at := j
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
 			j++
+		}
+		if phrases && j > from {
+			j = r.overVersus(j)
 		}
 		if j >= r.end || r.standsBy(j) {
 			return j
@@ -81,6 +84,21 @@ func (r *reader) passOver(j int, phrases bool) int {
 		if j == at {
 			break
 		}
+	}
+	return j
+}
+
+// overVersus gives the token behind «مقابل 31 صوتا» at token j and behind a comma there, or j: «أقر البرلمان بأغلبية 44 صوتا مقابل 31، القانون».
+func (r *reader) overVersus(j int) int {
+	if j+1 >= r.end || !r.isForm(j, seldomVersus) || !r.counts(j+1) {
+		return j
+	}
+	j += 2
+	if r.at(j, nominal) && r.accusative(j) {
+		j++
+	}
+	if r.atComma(j) {
+		j++
 	}
 	return j
 }
