@@ -49,7 +49,7 @@ func (rs *Rules) blocksOf(w *lexicon.Word) (of blocks) {
 
 // blockedBy reports that the word at token i stands in a line of words.
 func (r *reader) blockedBy(i int, line blockSet) bool {
-	for _, n := range r.info[i].blocks {
+	for _, n := range &r.info[i].blocks {
 		if n == 0 {
 			return false
 		}

@@ -159,17 +159,18 @@ func (f *frame) placeIn(from, to int) bool {
 		if r.parts[k] == rel {
 			k = f.overAside(k, to)
 		}
-		if r.intends(k) && !f.forWhich(k) || r.info[k].stem&listReason != 0 && f.forAnother(k) {
+		info := r.info[k]
+		if r.intends(k) && !f.forWhich(k) || info.stem&listReason != 0 && f.forAnother(k) {
 			return false
 		}
-		if r.info[k].core&coreTopic != 0 && r.leadsInTopic(k) {
+		if info.core&coreTopic != 0 && r.leadsInTopic(k) {
 			for k++; k < to && (r.parts[k] == nominal || r.parts[k] == prep || r.parts[k] == adverb); k++ {
 			}
 			continue
 		}
 		key, n, ok := r.preposition(k)
-		if !ok && r.parts[k] == nominal && r.prepIs(r.info[k].self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
-			key, n, ok = r.info[k].self, k, true
+		if !ok && r.parts[k] == nominal && r.prepIs(info.self, placePreps) && r.outer[k] >= 0 && r.Mentions[r.outer[k]].First == k { // «شمال سيناء»
+			key, n, ok = info.self, k, true
 		}
 		if !ok || !r.prepIs(key, placePreps) && !r.sited(key, n) || n >= r.end || f.ofBefore(k) { // «البلدة الواقعة شمال …», «الحرب والتطورات في المنطقة»
 			continue
@@ -314,8 +315,7 @@ func (f *frame) ofAdded(k int) bool {
 // intends reports at token k a verbal noun behind ل, which tells what for and has a place of its own: «لنزع فتيل
 // الأزمة في المنطقة».
 func (r *reader) intends(k int) bool {
-	w := r.Words[k]
-	return r.parts[k] == nominal && w.Cut.Proclitics&normalize.La != 0 && w.Feature.Has(lexicon.Masdar) && r.outer[k] < 0
+	return r.parts[k] == nominal && r.info[k].proclitics&normalize.La != 0 && r.Words[k].Feature.Has(lexicon.Masdar) && r.outer[k] < 0
 }
 
 // forWhich reports that the verbal noun behind ل at token k tells what a thing is for in which people came to harm: «قتلوا في انقلاب حافلة لنقل الركاب في

@@ -239,8 +239,8 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	}
 	e := r.nextEvent()
 	best.accept(e)
-	for _, s := range best.halves {
-		if s.End > 0 {
+	for i := range best.halves {
+		if s := best.halves[i]; s.End > 0 {
 			s.Text = e.Type
 			r.halves = append(r.halves, s)
 		}
