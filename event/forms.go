@@ -152,6 +152,7 @@ const (
 	seldomAppointed                   // behind the time set for what stands behind ل: حددت يوم الأحد موعدا للانتخابات
 	seldomUsing                       // before what someone did the deed with: هاجموا القرية مستخدمين قذائف
 	seldomVersus                      // behind a number of votes, before how many were against: بأغلبية 44 صوتا مقابل 31
+	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 
 	nseldom = iota
@@ -217,6 +218,7 @@ var seldomNames = [nseldom]string{
 	seldomAppointed: "appointed",
 	seldomUsing:     "using",
 	seldomVersus:    "versus",
+	seldomEscorted:  "escorted",
 	seldomOrigin:    "origin",
 }
 

@@ -57,6 +57,9 @@ func (r *reader) passOver(j int, phrases bool) int {
 		if phrases && j > from {
 			j = r.overVersus(j)
 		}
+		if phrases {
+			j = r.overEscort(j)
+		}
 		if j >= r.end || r.standsBy(j) {
 			return j
 		}
@@ -86,6 +89,28 @@ func (r *reader) passOver(j int, phrases bool) int {
 		}
 	}
 	return j
+}
+
+// overEscort gives the token behind what a force had with it, which begins at token j behind that force, or j: «اقتحم الجيش معززا بالجرافات وعدد من الآليات
+// المخيم».
+func (r *reader) overEscort(j int) int {
+	if j == r.first || j+1 >= r.end || !r.isForm(j, seldomEscorted) || r.parts[j] != nominal || !r.article(j-1) && r.outer[j-1] < 0 {
+		return j
+	}
+	k := r.overPrep(j + 1)
+	if k == j+1 {
+		return j
+	}
+	for r.at(k, nominal) && r.hasAnd(k) {
+		p, ok := r.np(k)
+		if !ok {
+			break
+		}
+		if k = p.end; r.at(k, prep) && r.info[k].self == prepFrom {
+			k = r.overPrep(k)
+		}
+	}
+	return k
 }
 
 // overVersus gives the token behind «مقابل 31 صوتا» at token j and behind a comma there, or j: «أقر البرلمان بأغلبية 44 صوتا مقابل 31، القانون».
