@@ -17,13 +17,13 @@ func (f *frame) controlled(v int) {
 	overDeed := r.masdar(f.at-1) && (f.at-2 > v && r.parts[f.at-2] == prep || !f.rule.is(vote) && r.info[f.at-1].stem&(listPurpose|listOnset) != 0) // «أعادت فرض العقوبات», «قررت استئناف المفاوضات»
 	direct := r.article(f.at) && r.parts[f.at-1] != prep && !overDeed && f.t.cut.Proclitics&^normalize.Article == 0                                 // «قررت فرنسا الانسحاب»: the deed is the object itself
 	s := f.subjectFor(agents, v)
-	if direct && (r.overTimes(s.next) != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
+	if direct && (r.skip(s.next, false) != f.at || len(s.phrases) == 0) { // «قرر الرئيس الانسحاب من …», directly; «يحاول الجيش منذ أيام السيطرة على …»
 		return
 	}
 	if len(s.phrases) == 0 {
 		s.phrases = f.carried(agents, &s, v)
 	}
-	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && r.overTimes(s.phrases[n-1].end) == f.at) {
+	if n := len(s.phrases); direct && !(f.at == v+1 || n > 0 && r.skip(s.phrases[n-1].end, false) == f.at) {
 		return
 	}
 	if len(s.phrases) > 0 && f.underDeed(max(v+1, s.phrases[len(s.phrases)-1].end)) {
@@ -86,7 +86,7 @@ func (f *frame) nextTo(v int) bool {
 		}
 		first = k
 	}
-	return first == r.overTimes(r.subjectOf(v, actor).next)
+	return first == r.skip(r.subjectOf(v, actor).next, false)
 }
 
 // askedFor reports that the noun before the deed asks for it with ب, إلى or ل, so that who asks does not do it: «جدد الحزب المطالبة بالإفراج عنهم»,

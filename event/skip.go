@@ -48,7 +48,7 @@ func (r *reader) skip(j int, phrases bool) int {
 
 // passOver is [reader.skip] of a token that was not asked for before.
 func (r *reader) passOver(j int, phrases bool) int {
-	from, closed := j, false // a parenthesis was passed
+	from, closed, counted := j, false, false // a parenthesis was passed, with a number
 	for n := 0; n < 4 && j < r.end; n++ {
 		at := j
 		for j < r.end && (r.parts[j] == adverb || r.parts[j] == timeWord || r.info[j].stem&listNever != 0) {
@@ -78,11 +78,16 @@ func (r *reader) passOver(j int, phrases bool) int {
 				break
 			}
 			if k := r.parenthesis(j); k > j {
-				j, closed = k, true
+				counted, closed = r.counts(j+1), true
+				j = k
 			}
 		}
 		if phrases && j < r.end {
-			j = r.overPrep(r.overAttribution(j, closed))
+			if k := r.among(j); closed && !counted && k > j { // «قتل عشرة أشخاص، الأربعاء، بينهم طفل في …»
+				j = k
+			} else {
+				j = r.overPrep(r.overAttribution(j, closed))
+			}
 		}
 		if j == at {
 			break
