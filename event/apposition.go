@@ -133,6 +133,7 @@ func (r *reader) insideQuotes(j, k int, last entity.Type, p *phrase) int {
 	m := r.outer[j+1]
 	person := m >= 0 && r.Mentions[m].Type == entity.Person
 	switch {
+	case m < 0 && r.clitics[j+1]&normalize.Ba != 0: // «أشاد فلان "بالحشد" الكبير»
 	case r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack"): // «استهدفت الغارة "مخزن سلاح"»
 	case r.behind(p.first, verb) && r.article(j-1) && m < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)): // «اعتقلت الشرطة "خلية إرهابية"»
 	case r.ends(j-1, endUn) && person: // «اتهم المتظاهرون "فلانا" بالخيانة»
@@ -226,11 +227,14 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		}
 		return !complete || last != entity.Person && !r.foreignPlural(p, j)
 	case entity.Person:
+		if complete && last != entity.Office && j > p.head+1 && r.article(p.head) && p.clitic&(normalize.La|normalize.Ba) == 0 && (r.info[p.head].class&(isBody|isPerson) == isBody || valued(head, "group", one<<lexicon.Human)) && !agentive(head) && r.onlyDescribed(p.head, j) { // «انتقدت السلطات الكينية حداد»
+			return false
+		}
 		if last == "" {
-			if complete && r.article(p.head) && (r.masdar(p.head) || r.info[p.head].stem&listGathering != 0 || r.info[p.head].class&isMedium != 0) && !head.Is(persons|styles) { // «وأكد خلال الاجتماع سالم حداد»
+			if complete && r.article(p.head) && j == p.head+1 && p.clitic&(normalize.La|normalize.Ba) == 0 && r.noNamesake(p.head, j) { // «اعتقلت السلطات سالم حداد»
 				return false
 			}
-			if complete && r.article(p.head) && j == p.head+1 && p.clitic&(normalize.La|normalize.Ba) == 0 && r.noNamesake(p.head, j) { // «اعتقلت السلطات سالم حداد»
+			if complete && r.article(p.head) && (r.masdar(p.head) || r.info[p.head].stem&listGathering != 0 || r.info[p.head].class&isMedium != 0) && !head.Is(persons|styles) { // «وأكد خلال الاجتماع سالم حداد»
 				return false
 			}
 			if complete && j >= p.head+2 && severalOf(head) && r.article(j-1) && r.Words[p.head+1].Classes.Has(lexicon.OrgHead) && !r.namesFollow(m.Last) { // «انتخب أعضاء المجلس فلانا رئيسا»
@@ -246,6 +250,16 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return r.officeContinues(complete, last, j, m, p)
 	}
 	return !complete || r.placeContinues(last, j, m, p)
+}
+
+// onlyDescribed reports that nothing but adjectives with the article stands between the noun at token head and token j.
+func (r *reader) onlyDescribed(head, j int) bool {
+	for k := head + 1; k < j; k++ {
+		if !r.article(k) || !r.Words[k].Is(describing) {
+			return false
+		}
+	}
+	return true
 }
 
 // noNamesake reports that the definite noun at token i cannot be called by the name of a person at token j: a body, a thing, women by a plural in ات, one in ة

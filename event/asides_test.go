@@ -63,5 +63,13 @@ var overAsides = []fillers{
 	{"who is received behind where he is, led in by «ل»", "جاء ذلك خلال [استقبال] الوزير، بمقر الوزارة في مدينة أكرا، لسفير كينيا سالم حداد.", "guest", []string{"سفير كينيا سالم حداد"}},
 	{"who is received behind where he is, and a comma", "جاء ذلك خلال [استقبال] الوزير في مكتبه، السفير الكيني.", "guest", []string{"السفير الكيني"}},
 	{"no one's session elsewhere", "قال الوزير خلال [اجتماع] في أكرا للكتلة البرلمانية إن الطريق مفتوح.", "participant", []string{"الوزير"}},
+	{"a quotation that begins with «ب» is no one's name", "[أشاد] وزير الدفاع كريم الشامي \"بالحشد\" الكبير في أكرا.", "target", []string{"الحشد"}},
+	{"a quotation that tells how", "[أخلت] الشرطة الكينية \"بهدوء\" مبنى جامعيا.", "object", []string{"مبنى جامعيا"}},
+	{"what one is called, with the marks around it", "[وصف] الوزير الوضع \"بالكارثة\".", "content", []string{"الوضع \"بالكارثة\""}},
+	{"a name behind a body and its adjective is another's", "[انتقدت] السلطات الكينية حداد بسبب تصريحاته.", "accuser", []string{"السلطات الكينية"}},
+	{"«كافة» is no adjective", "[نفى] مصدر أمني كافة الاتهامات.", "content", []string{"كافة الاتهامات"}},
+	{"how one speaks is none of his adjectives", "[قال] مسؤول كيني غاضبا إن الطريق مغلق.", "speaker", []string{"مسؤول كيني"}},
+	{"to whom an official speaks", "[قال] مسؤول كيني للصحفيين إن الطريق مغلق.", "audience", []string{"لصحفيين"}},
+	{"from whom sources have it", "[نقلت] مصادر صحفية عن مسؤولين كينيين أن الطريق مغلق.", "source", []string{"مسؤولين كينيين"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

@@ -32,6 +32,9 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 			} else if p.first >= f.end {
 				stop = r.overRelative(p.head, stop, end)
 			}
+			if end < r.end && r.isQuote(end) && stop == int(r.Tokens[end-1].End) && r.openWithin(p, end) { // «وصف الوضع "بالكارثة"»
+				return int(r.Tokens[end].End)
+			}
 		case roleTopic:
 			for k := p.end; k < end; k++ {
 				if r.parts[k] == prep && f.endsTopic(p, k) {
@@ -49,6 +52,16 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 		return stop
 	}
 	return f.contentExtent(p)
+}
+
+// openWithin reports that the quotation that is open before token end opens within phrase p or what hangs on it.
+func (r *reader) openWithin(p *phrase, end int) bool {
+	for k := end - 1; k >= p.first; k-- {
+		if r.isQuote(k) {
+			return r.openQuote(p.first, end) && int(r.Tokens[k].Start) >= p.start
+		}
+	}
+	return false
 }
 
 // endsTopic reports that the preposition at token k behind the topic p leads in what is of the event itself: «بحث الملف مع نظيره», «التصويت على القانون

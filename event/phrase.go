@@ -393,7 +393,7 @@ func (r *reader) attach(p *phrase) {
 	}
 	if prepBehind && !p.definite && p.is(isPerson) {
 		switch self := r.info[p.end].self; {
-		case self == prepAbout: // «ممثلين عن عمال الميناء», but «كشف مصدر عن مقتل قيادي»
+		case self == prepAbout && !r.witnesses(p.head): // «ممثلين عن عمال الميناء», but «كشف مصدر عن مقتل قيادي»
 			if q, ok := r.np(p.end + 1); ok && q.is(isPeople) && !r.nounTrigger(q.head) {
 				p.end, p.stop = q.end, q.stop
 			}
@@ -453,6 +453,9 @@ func (r *reader) attachFor(p *phrase) bool {
 	w := r.Words[p.head]
 	q, ok := r.np(p.end)
 	if !ok || p.is(isPerson) && q.mention >= 0 && r.Mentions[q.mention].Subtype == "media" {
+		return false
+	}
+	if p.end > p.head+1 && r.behind(p.first, verb) && r.info[p.first-1].says && p.is(isPerson) && !p.is(isBody) && q.is(isPeople|isPerson) && !q.is(isBody) && r.info[p.end-1].stem&listTakesTo == 0 { // «قال مسؤول كيني للصحفيين»
 		return false
 	}
 	if q.is(isBody|isPeople) || r.given(p) && q.is(isState|isPlace|isPerson) || !w.Is(heads) && q.definite && q.mention < 0 {

@@ -26,6 +26,12 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 		(r.parts[j+1] == nominal && r.Words[j+1].Cut.Proclitics == 0 || r.info[j+1].self == prepFrom) { // «عارضت القرار 14 دولة», «قتل في الهجوم ثلاثة من الجنود»
 		return true
 	}
+	if !def && j > p.head+1 && w.Classes.Has(lexicon.Quant) && !r.several(j) && j+1 < r.end && r.article(j+1) && r.adjective(j-1) { // «نفى مسؤول كيني كافة الاتهامات»
+		return true
+	}
+	if !def && j > p.head && r.outer[j] < 0 && w.Is(describing) && r.accusative(j) && !r.accusative(j-1) && r.shows(j-1) && r.info[p.head].class&isPerson != 0 && !r.article(j-1) { // «قال مسؤول كيني مازحا»
+		return true
+	}
 	if r.joinedThey(j) { // «أصيب شبان وهم يحاولون …»
 		return true
 	}

@@ -139,6 +139,9 @@ func (r *reader) quotedHow(j int) int {
 		return j
 	}
 	k := j + 1
+	if r.at(k, nominal) && r.clitics[k] == normalize.Ba && r.outer[k] < 0 && r.masdar(k) { // «أخلت الشرطة "بهدوء" المبنى»
+		k++
+	}
 	for r.at(k, adverb) || r.at(k, nominal) && r.accusative(k) && (r.masdar(k) || k > j+1 && r.Words[k].Is(describing)) {
 		k++
 	}
