@@ -83,11 +83,14 @@ func (r *reader) passOver(j int, phrases bool) int {
 			}
 		}
 		if phrases && j < r.end {
-			if k := r.among(j); closed && !counted && k > j { // «قتل عشرة أشخاص، الأربعاء، بينهم طفل في …»
-				j = k
-			} else {
-				j = r.overPrep(r.overAttribution(j, closed))
+			k := j
+			if closed && !counted { // «قتل عشرة أشخاص، الأربعاء، بينهم طفل في …»
+				k = r.among(j)
 			}
+			if k == j {
+				k = r.overPrep(r.overAttribution(j, closed))
+			}
+			j = k
 		}
 		if j == at {
 			break
