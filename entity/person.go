@@ -262,6 +262,9 @@ func (t *Text) label(r *run) {
 // deed behind a family name («رفض باشينيان وعلييف الاتفاق»).
 func (t *Text) mayGoOn(i int) bool {
 	g := &t.glances[i]
+	if len(t.Words[i].Text) <= len("وم") && t.letterStyle(i+1) { // «أمجد برهم وم. خالد القواسمة»
+		return false
+	}
 	if g.cues&(cNever|cDeed) == 0 && g.cut == 0 || t.signals[i].has(sInInstalled) { // most
 		return true
 	}
@@ -352,7 +355,7 @@ func (t *Text) officeNoun(i int) bool {
 func (t *Text) reign(first, end int) int {
 	k := end
 	if t.regnal(k) && t.joined(k) && t.joined(first) {
-		if t.reigns(first-1) || t.joined(k+1) && t.reigns(k+1) { // «ليوبولد الخامس دوق النمسا»
+		if t.reigns(first-1) || t.isOf(first-1, seldomReign) || t.ruled(first, end) || t.kingsBefore(first) || t.joined(k+1) && t.reigns(k+1) { // «ليوبولد الخامس دوق النمسا»
 			k++
 		}
 	}
@@ -360,6 +363,41 @@ func (t *Text) reign(first, end int) int {
 		k++
 	}
 	return k
+}
+
+// ruled reports that the name [first, end) is that of a ruler of history, of whose namesakes a number tells: «سلوقس الأول».
+func (t *Text) ruled(first, end int) bool {
+	m, ok := t.name(first, true, Person)
+	return ok && m.Last == end && (m.Entry.Subtype == "ruler" || m.Entry.Subtype == "caliph")
+}
+
+// kingByNumber marks a word that nobody knows, or two, before the number of a king at token i, where kings are spoken of: «عهد منتوحتب الأول».
+func (t *Text) kingByNumber(i int) {
+	if i == 0 || !t.joined(i) || !t.regnal(i) || !t.namesKing(i-1) {
+		return
+	}
+	first := i - 1
+	if first > 0 && t.joined(first) && t.proclitics(first) == 0 && t.namesKing(first-1) {
+		first--
+	}
+	if t.isOf(first-1, seldomReign) || t.kingsBefore(first) {
+		t.titled(first, sStyle)
+		t.called(first)
+	}
+}
+
+// namesKing reports at token i a word without the article that is nothing but a name, if anybody knows it.
+func (t *Text) namesKing(i int) bool {
+	return t.arabic(i) && !t.definite(i) && (!t.has(i, cKnown) || t.is(i, nameWords|1<<lexicon.Name) && !t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name)))
+}
+
+// kingsBefore reports that the word at token i stands in a list of kings, behind one with a number: «شلمنصر الخامس، وسرجون الثاني».
+func (t *Text) kingsBefore(i int) bool {
+	b := i - 1
+	if b > 0 && t.has(b, cComma) {
+		b--
+	}
+	return b > 0 && (b < i-1 || t.and(i) == i) && t.regnal(b) && t.namesKing(b-1)
 }
 
 // reigns reports the title of a king or a pope at token i.

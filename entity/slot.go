@@ -58,9 +58,12 @@ func (t *Text) slots() {
 		if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
 			t.sentenced(i)
 		}
-		if g.cues&cPunct != 0 && t.andDoctor(i) {
+		if g.cues&cPunct != 0 && t.letterStyle(i) {
 			t.titled(i+1, sStyle)
 			t.called(i + 1)
+		}
+		if g.cues&cArticle != 0 && g.classes.Has(lexicon.Ord) {
+			t.kingByNumber(i)
 		}
 	}
 }
@@ -230,9 +233,19 @@ func (t *Text) ledBy(i int) {
 	}
 }
 
-// andDoctor reports at token i the full stop of «د.» behind «و»: «لجنة من د.سناء فهمي، ود.كمال عيد».
-func (t *Text) andDoctor(i int) bool {
-	return i > 0 && t.joined(i) && string(t.Folded(i)) == "." && string(t.Folded(i-1)) == "ود"
+// letterStyle reports at token i the full stop of a style of one letter that is no style by itself: «لجنة من د.سناء فهمي، ود.كمال عيد», «م. وسام نخلة» (an
+// engineer), but no year («750 م.»).
+func (t *Text) letterStyle(i int) bool {
+	if i == 0 || i >= len(t.Tokens) || !t.joined(i) || string(t.Folded(i)) != "." {
+		return false
+	}
+	switch string(t.Folded(i - 1)) {
+	case "ود":
+		return true
+	case "م", "وم":
+		return t.is(i+1, 1<<lexicon.Given) && t.proclitics(i+1) == 0 && !(i > 1 && t.has(i-2, cNumber))
+	}
+	return false
 }
 
 // fullName marks a given name at token i that no other name stands before, and behind which, or behind other names, a definite word is a family name or one that
