@@ -148,7 +148,8 @@ func (r *reader) opensName(p *phrase, j int) bool {
 	}
 	w := r.Words[j]
 	force := valued(r.Words[p.head], "military", one<<lexicon.OrgHead) || valued(r.Words[p.head], "group", one<<lexicon.Human)
-	if r.outer[j] >= 0 && !(force && r.inNameOf(j, entity.Office)) {
+	body := w.Is(humanOrPost) && !w.Feature.Has(lexicon.Plural) && r.inNameOf(j, entity.Office) && r.bodyOrState(p.head)
+	if r.outer[j] >= 0 && !body && !(force && r.inNameOf(j, entity.Office)) {
 		return false
 	}
 	k := j + 1
@@ -164,7 +165,19 @@ func (r *reader) opensName(p *phrase, j int) bool {
 	if force {
 		return w.Is(persons) && !w.Feature.Has(lexicon.Plural) && !w.Classes.Has(lexicon.Nisba)
 	}
+	if body { // «حذرت تركيا الصحفي فلان»
+		return true
+	}
 	return k == j+1 && r.parts[p.first-1] == verb && w.Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons|one<<lexicon.Rank)
+}
+
+// bodyOrState reports a body, a statement or a country at token i.
+func (r *reader) bodyOrState(i int) bool {
+	if c := r.info[i].class; c&(isBody|isState|isMedium) != 0 {
+		return c&isPerson == 0
+	}
+	m := r.outer[i]
+	return m >= 0 && (r.Mentions[m].Type == entity.GPE || r.Mentions[m].Type == entity.Org)
 }
 
 // nameBehindBody reports at token k «في» and a body, behind which someone's name stands: «القيادي في الحركة فلان».

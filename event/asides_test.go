@@ -71,5 +71,7 @@ var overAsides = []fillers{
 	{"how one speaks is none of his adjectives", "[قال] مسؤول كيني غاضبا إن الطريق مغلق.", "speaker", []string{"مسؤول كيني"}},
 	{"to whom an official speaks", "[قال] مسؤول كيني للصحفيين إن الطريق مغلق.", "audience", []string{"لصحفيين"}},
 	{"from whom sources have it", "[نقلت] مصادر صحفية عن مسؤولين كينيين أن الطريق مغلق.", "source", []string{"مسؤولين كينيين"}},
+	{"whom one calls on, an occupation in the accusative", "[دعا] كريم الشامي ناشطا كينيا إلى الحوار.", "requester", []string{"كريم الشامي"}},
+	{"whom a country warns, by his trade and name", "[حذرت] تركيا الصحفي كريم الشامي من السفر.", "target", []string{"الصحفي كريم الشامي"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

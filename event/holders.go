@@ -123,6 +123,8 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return true
 	case complete && one && last != entity.Person && r.article(j) && r.Words[j].Is(describing) && r.gender(p) != lexicon.Feminine && !r.opensName(p, j): // «المكتب السياسي»
 		return true
+	case last == entity.Person && !r.article(j) && r.accusative(j) && r.inObjectCase(j): // «دعا فلان ناشطا مصريا», not «فرانسيس بابا روما»
+		return false
 	case last == entity.Person && r.article(j) && p.mention >= 0 && r.officeAt(p.head): // «استقبل رئيس الوزراء فلان السفير المصري»
 		return false
 	case last == entity.Person && r.Words[j].Feature.Only(lexicon.Plural): // «حث فلان رجال الدين على …»
@@ -137,6 +139,13 @@ func (r *reader) officeContinues(complete bool, last entity.Type, j int, m *enti
 		return false
 	}
 	return last == entity.Person && r.article(j) || (last == entity.Person || last == entity.Office) && r.ofHolder(p, j, m)
+}
+
+// inObjectCase reports at token j an office or occupation in the accusative by its ending, which is none of its letters.
+func (r *reader) inObjectCase(j int) bool {
+	return slices.ContainsFunc(r.Words[j].Readings, func(rd lexicon.Reading) bool {
+		return (rd.Class == lexicon.Title || rd.Class == lexicon.Occupation) && rd.Feature.Has(lexicon.Accusative)
+	})
 }
 
 // supreme reports at token j the supreme commander, who is the head of state before whom it stands: «رئيس الجمهورية القائد الأعلى للقوات المسلحة».

@@ -26,9 +26,6 @@ var officeFrames = []string{
 // missedOffices are cells that are not read.
 var missedOffices = []string{
 	"السيدة ليلى حداد: عُين P، أمس الاثنين، O.",
-	"القاضي كريم منصور: أصدر A أمرا يقضي بتعيين P O.",
-	"القاضي كريم منصور: عين A، أمس الاثنين، P O.",
-	"القاضي كريم منصور: صدر مرسوم عُين بموجبه P O.",
 }
 
 func TestGridOfOffices(t *testing.T) {
