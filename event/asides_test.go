@@ -73,5 +73,8 @@ var overAsides = []fillers{
 	{"from whom sources have it", "[نقلت] مصادر صحفية عن مسؤولين كينيين أن الطريق مغلق.", "source", []string{"مسؤولين كينيين"}},
 	{"whom one calls on, an occupation in the accusative", "[دعا] كريم الشامي ناشطا كينيا إلى الحوار.", "requester", []string{"كريم الشامي"}},
 	{"whom a country warns, by his trade and name", "[حذرت] تركيا الصحفي كريم الشامي من السفر.", "target", []string{"الصحفي كريم الشامي"}},
+	{"«أنه» that means no one, and whom it befell", "أفادت الوكالة بأنه [قتل] ثلاثة جنود في أكرا.", "agent", nil},
+	{"«أنه» that means no one, and who does it", "وذكرت الوكالة أنه [أشاد] الوزير بالاتفاق.", "supporter", []string{"الوزير"}},
+	{"«لكنه» means someone", "تتهم تركيا كريم الشامي بالكذب، لكنه [ينكر] ذلك.", "rejecter", []string{"كريم الشامي"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

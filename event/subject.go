@@ -89,6 +89,10 @@ func (r *reader) findSubject(v int, c class) subject {
 		return d.use()
 	}
 	if prev >= r.first && r.parts[prev] == comp && (r.withPronoun(prev) || prev-2 >= r.first && r.prepPronoun(prev-1) && r.earlier(prev) == prev-2) { // «إنه», «سبق له أن»
+		if d.ofNoOne(prev) && (len(d.post) > 0 || r.at(v+1, nominal) && r.apart(v+1) && !r.oblique(v+1)) { // «أفادت الوكالة بأنه قتل ثلاثة», «أنه أودت الهجمة بحياة …»
+			d.s.blocked = len(d.post) == 0
+			return d.use()
+		}
 		d.s.pronoun = true
 		if len(d.post) > 0 && !d.numbered &&
 			(d.post[0].mention >= 0 && r.adjacent(v, &d.post[0]) || feature.Has(lexicon.Third|lexicon.Feminine) && suffixSex(r.Words[prev].Text) == lexicon.Masculine) { // «إنه وصلت ناقلات»
@@ -156,6 +160,29 @@ func (d *subjectSearch) ofControl(k int) bool {
 		return false
 	}
 	d.s.phrases = s.phrases
+	return true
+}
+
+// ofNoOne reports that the pronoun of «أنه» at token k means no one, as she who says it is told of by a feminine and the text has told of no man before.
+func (d *subjectSearch) ofNoOne(k int) bool {
+	const reach = 12
+	r := d.r
+	if !r.withPronoun(k) || suffixSex(r.Words[k].Text) != lexicon.Masculine || r.info[k].core&coreHowever != 0 || r.info[k].form&formBecause != 0 {
+		return false
+	}
+	over := r.verbBefore(k, k-reach, clauseEdges)
+	if over < 0 || !r.info[over].says {
+		return false
+	}
+	s := r.subjectOf(over, actor)
+	if len(s.phrases) != 1 || s.phrases[0].end > k || r.many(&s.phrases[0]) || r.sex(&s.phrases[0]) != lexicon.Feminine {
+		return false
+	}
+	for _, ps := range [...][]phrase{r.state.subject, r.state.speaker} {
+		if len(ps) == 1 && r.sex(&ps[0]) == lexicon.Masculine {
+			return false
+		}
+	}
 	return true
 }
 
