@@ -76,5 +76,6 @@ var overAsides = []fillers{
 	{"«أنه» that means no one, and whom it befell", "أفادت الوكالة بأنه [قتل] ثلاثة جنود في أكرا.", "agent", nil},
 	{"«أنه» that means no one, and who does it", "وذكرت الوكالة أنه [أشاد] الوزير بالاتفاق.", "supporter", []string{"الوزير"}},
 	{"«لكنه» means someone", "تتهم تركيا كريم الشامي بالكذب، لكنه [ينكر] ذلك.", "rejecter", []string{"كريم الشامي"}},
+	{"to whom one speaks, behind a time between commas", "[قال] الوزير، الأربعاء، لوسائل الإعلام المحلية إن الطريق مفتوح.", "audience", []string{"وسائل الإعلام المحلية"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

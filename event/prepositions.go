@@ -181,7 +181,7 @@ func (f *frame) forReason(key symbol, k int) bool {
 	return !r.info[k-1].lists.has(rareAnswer) && r.reason(k-1)
 }
 
-// directly reports that nothing but times stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
+// directly reports that nothing but times and asides between commas stands between the trigger, or its subject behind it, and the preposition at token k, which leads in no
 // complement of the subject: «قال الوزير لطلابه: …», not «قال المجلس المركزي لليهود إن …»,
 // «ذكرت وكالة تاس للأنباء أن …».
 func (f *frame) directly(k int) bool {
@@ -200,7 +200,7 @@ func (f *frame) directly(k int) bool {
 		from = max(from, p.end)
 	}
 	at := r.overTimes(from)
-	return at == k || at+1 == k && r.comma(at) && r.saidTo(k)
+	return at == k || at+1 == k && r.comma(at) && r.saidTo(k) || r.comma(k-1) && r.skip(from, false) == k // «قال الوزير، الأربعاء، لطلابه»
 }
 
 // saidTo reports at token k someone's name, and behind it what he is told: «وقال الوزير، لسالم المنصوري: "…"».
