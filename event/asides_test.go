@@ -77,5 +77,6 @@ var overAsides = []fillers{
 	{"«أنه» that means no one, and who does it", "وذكرت الوكالة أنه [أشاد] الوزير بالاتفاق.", "supporter", []string{"الوزير"}},
 	{"«لكنه» means someone", "تتهم تركيا كريم الشامي بالكذب، لكنه [ينكر] ذلك.", "rejecter", []string{"كريم الشامي"}},
 	{"to whom one speaks, behind a time between commas", "[قال] الوزير، الأربعاء، لوسائل الإعلام المحلية إن الطريق مفتوح.", "audience", []string{"وسائل الإعلام المحلية"}},
+	{"whom one accuses, a name that no lexicon knows behind a time between commas", "[اتهم] الحزب، الأربعاء، مولودوفا بمخالفة القانون.", "accused", []string{"مولودوفا"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
 }

@@ -53,9 +53,9 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 	if j == f.end && f.t.kind == byVerb && !s.relative && len(s.phrases) == 0 && f.doerUnlisted(ps) { // «أدان الوزير العنف»
 		return nil
 	}
-	if len(ps) == 0 && j == s.next && (obj.class == people || obj.class == person || obj.class == actor) &&
-		len(s.phrases) > 0 && (r.stranger(j) || r.ofHis(j)) {
-		if p, ok := r.np(j); ok { // «أوقفت السلطات» and a name that no lexicon knows; «اتهم الوزير منافسه»
+	if len(ps) == 0 && len(s.phrases) > 0 && (obj.class == people || obj.class == person || obj.class == actor) &&
+		(j == s.next && r.ofHis(j) || r.stranger(j) && (j == s.next || s.phrases[0].first >= f.end && j == r.skip(s.next, false))) {
+		if p, ok := r.np(j); ok { // «أوقفت السلطات الأربعاء» and a name that no lexicon knows; «اتهم الوزير منافسه»
 			ps = r.scratch.one(p)
 		}
 	}

@@ -142,7 +142,7 @@ func (f *frame) isPassive(s *subject) bool {
 		sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
 	}
-	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(s.next)
+	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(f.r.skip(s.next, false))
 }
 
 // allOfThem reports «جميعهم» behind the verb of several who died or were hurt: «إن المسلحين الثمانية قتلوا جميعهم».
