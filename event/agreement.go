@@ -147,7 +147,7 @@ func (r *reader) opensName(p *phrase, j int) bool {
 		return false
 	}
 	w := r.Words[j]
-	force := valued(r.Words[p.head], "military", one<<lexicon.OrgHead) || valued(r.Words[p.head], "group", one<<lexicon.Human)
+	force := isForce(r.Words[p.head])
 	body := w.Is(humanOrPost) && !w.Feature.Has(lexicon.Plural) && r.inNameOf(j, entity.Office) && r.bodyOrState(p.head)
 	if r.outer[j] >= 0 && !body && !(force && r.inNameOf(j, entity.Office)) {
 		return false
@@ -159,7 +159,7 @@ func (r *reader) opensName(p *phrase, j int) bool {
 	if k >= r.end || !r.startsWith(k, entity.Person) && !(force && r.nameBehindBody(k)) {
 		return false
 	}
-	if v, _ := r.Words[p.head].Value(lexicon.Human); v == "group" && k == j+1 {
+	if k == j+1 && valued(r.Words[p.head], "group", one<<lexicon.Human) {
 		return w.Is(styles | persons)
 	}
 	if force {
@@ -169,6 +169,11 @@ func (r *reader) opensName(p *phrase, j int) bool {
 		return true
 	}
 	return k == j+1 && r.parts[p.first-1] == verb && w.Is(one<<lexicon.Human) && !r.Words[p.head].Is(persons|one<<lexicon.Rank)
+}
+
+// isForce reports a noun of soldiers or of others who act together: «الجيش», «قوات».
+func isForce(w *lexicon.Word) bool {
+	return valued(w, "group", one<<lexicon.Human) || valued(w, "military", one<<lexicon.OrgHead)
 }
 
 // bodyOrState reports a body, a statement or a country at token i.

@@ -56,12 +56,11 @@ func (f *frame) fullExtent(role symbol, p *phrase) int {
 
 // openWithin reports that the quotation that is open before token end opens within phrase p or what hangs on it.
 func (r *reader) openWithin(p *phrase, end int) bool {
-	for k := end - 1; k >= p.first; k-- {
-		if r.isQuote(k) {
-			return r.openQuote(p.first, end) && int(r.Tokens[k].Start) >= p.start
-		}
+	k := end - 1
+	for k > p.first && !r.isQuote(k) {
+		k--
 	}
-	return false
+	return r.openQuote(p.first, end) && int(r.Tokens[k].Start) >= p.start
 }
 
 // endsTopic reports that the preposition at token k behind the topic p leads in what is of the event itself: «بحث الملف مع نظيره», «التصويت على القانون

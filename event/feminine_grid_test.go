@@ -1,7 +1,6 @@
 package event_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -66,8 +65,7 @@ func TestGridOfFeminineSubjects(t *testing.T) {
 		for _, f := range herFrames {
 			text := strings.NewReplacer("P", d.perfect, "I", d.imperfect, "S", d.who, "O", d.rest).Replace(f.frame)
 			g.tells(d.imperfect+": "+f.frame, text, func(e event.Event) bool {
-				return e.Type == d.kind && e.Polarity == polarity(f.denied) && e.Realis == f.realis &&
-					slices.ContainsFunc(e.Arguments, func(a event.Argument) bool { return a.Text == d.who })
+				return e.Type == d.kind && e.Polarity == polarity(f.denied) && e.Realis == f.realis && tellsOf(e, d.who)
 			})
 		}
 	}

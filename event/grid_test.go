@@ -253,6 +253,11 @@ func (g *grid) tells(name, text string, such func(event.Event) bool) {
 	}
 }
 
+// tellsOf reports an argument of the event with this text, whatever its role.
+func tellsOf(e event.Event, who string) bool {
+	return slices.ContainsFunc(e.Arguments, func(a event.Argument) bool { return a.Text == who })
+}
+
 // polarity gives that of a deed that is denied or not.
 func polarity(denied bool) event.Polarity {
 	if denied {

@@ -1,7 +1,6 @@
 package event_test
 
 import (
-	"slices"
 	"strings"
 	"testing"
 
@@ -78,7 +77,7 @@ func TestGridOfAgreement(t *testing.T) {
 				text := strings.NewReplacer("V", d.perfect+a.before, "P", d.perfect+a.behind, "I", a.begins+d.imperfect+a.indicative, "J", a.begins+d.imperfect+a.wished,
 					"W", a.pronoun, "R", a.relative, "C", a.before, "S", a.who, "O", d.rest).Replace(f.frame)
 				g.tells(d.perfect+" "+a.who+": "+f.frame, text, func(e event.Event) bool {
-					return e.Type == d.kind && e.Polarity == polarity(f.denied) && slices.ContainsFunc(e.Arguments, func(x event.Argument) bool { return x.Text == a.who })
+					return e.Type == d.kind && e.Polarity == polarity(f.denied) && tellsOf(e, a.who)
 				})
 			}
 		}

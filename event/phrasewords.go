@@ -221,7 +221,7 @@ func (d *phraseReader) oneBehindForce(w *lexicon.Word) bool {
 		return false
 	}
 	head, c := r.Words[p.head], r.info[p.head].class
-	force := valued(head, "group", one<<lexicon.Human) || valued(head, "military", one<<lexicon.OrgHead)
+	force := isForce(head)
 	body := c&isBody != 0 && c&isPerson == 0
 	crowd := head.Is(persons) && severalOf(head) && j > p.head+1 && r.behind(p.first, verb) // «قتل جنود الاحتلال الأسير»
 	if w.Is(describing) {                                                                   // «المجلس القيادي», «المركز الصحفي»
