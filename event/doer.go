@@ -46,8 +46,8 @@ func (f *frame) controlled(v int) {
 // setOutFor reports that the verb at token v tells of someone who sets out to do the deed or gets it done, and that it is this deed.
 func (f *frame) setOutFor(v int, agents *slot) bool {
 	r, k := f.r, f.at-1
-	answers := r.info[v].lists.has(rareAnswer) && f.t.cut.Proclitics&normalize.Ba != 0
-	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0 // «أعلنت واشنطن الانسحاب»
+	answers := r.info[v].lists.has(rareAnswer) && (f.t.cut.Proclitics&normalize.Ba != 0 || r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0) // «رد بقصف المدينة», «رد بتنفيذ غارات»
+	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0      // «أعلنت واشنطن الانسحاب»
 	if r.info[v].finite&listControl == 0 && !answers && !announces || r.parts[f.at] != nominal {
 		return false
 	}

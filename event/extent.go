@@ -307,6 +307,11 @@ func (c *contentClause) readVerb(k int) {
 		c.end = k
 	}
 	r := c.f.r
+	if c.plain && k > c.p.end && r.info[c.f.at].tense.Has(lexicon.Imperfect) && !c.quoted(k) {
+		if q := r.joinedDoer(k); q != nil && q.first >= c.p.end { // «ترامب يرفض الخطة وروما ترحب»
+			c.end = q.first
+		}
+	}
 	if c.plain && k > c.p.end && r.info[k-1].core&coreDidnt != 0 && r.joinedByAnd(k-1) { // «أعلنت إلغاء القمة ولم تحدد …»
 		c.end = k - 1
 	}

@@ -128,6 +128,7 @@ const (
 	seldomInForce                     // goes on with how long a penalty lasts: عشر سنوات نافذة, عامين اثنين
 	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
+	seldomUrgent                      // stands before a piece of news: عاجل الجيش يدخل المدينة
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
 	seldomAlthough                    // إلا أنه بقي
@@ -195,6 +196,7 @@ var seldomNames = [nseldom]string{
 	seldomInForce:   "inforce",
 	seldomServed:    "served",
 	seldomFirm:      "firm",
+	seldomUrgent:    "urgent",
 	seldomTies:      "ties",
 	seldomSeries:    "series",
 	seldomAlthough:  "although",

@@ -287,25 +287,58 @@ func (f *frame) complementAnyway(s *slot, i int, p *phrase) bool {
 // nationality fills from the adjectives at token i, «الغارات الإسرائيلية», and from the one in quotation marks before it, «الغارات "الإسرائيلية"», and
 // gives the token behind them.
 func (f *frame) nationality(i int) int {
-	r := f.r
-	if i == f.end+3 && r.isQuote(i-1) {
-		f.ofNation(i - 2)
+	r, s := f.r, f.slotFor(posNisba)
+	if s != nil && s.several && (f.roles.has(s.number) || !f.nationsOf(i)) {
+		s = nil
 	}
-	for i < r.end && r.adjective(i) {
-		f.ofNation(i)
+	if i == f.end+3 && r.isQuote(i-1) {
+		f.ofNation(s, i-2)
+	}
+	for i < r.end && (r.adjective(i) || i > f.end && r.betweenNations(i)) {
+		f.ofNation(s, i)
 		i++
 	}
 	return i
 }
 
-// ofNation fills from the adjective at token i, if it is of a country or people.
-func (f *frame) ofNation(i int) {
+// ofNation fills the slot, if there is one, from the adjective at token i, if it is of a country or people.
+func (f *frame) ofNation(s *slot, i int) {
 	r := f.r
-	if s := f.slotFor(posNisba); s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
-		if m := r.mentionAt(i, entity.Norp); m >= 0 {
+	if s != nil && r.Words[i].Classes.Has(lexicon.Nisba) {
+		if m := r.norpAt(i); m >= 0 {
 			f.fillSpan(s, r.Mentions[m].Start, r.Mentions[m].End, m)
 		}
 	}
+}
+
+// norpAt gives the first mention of a country's people that begins at token i, of one word or several («الكورية الشمالية»), or -1.
+func (r *reader) norpAt(i int) int {
+	for k := r.mentionFrom(i); k < len(r.Mentions) && r.Mentions[k].First == i; k++ {
+		if r.Mentions[k].Type == entity.Norp {
+			return k
+		}
+	}
+	return -1
+}
+
+// nationsOf reports among the adjectives at token i those of two countries, or of one with another behind «مع»: «القمة الثلاثية الكينية - الغانية», «محادثات كينية مع غانا».
+func (f *frame) nationsOf(i int) bool {
+	r, first := f.r, ""
+	for ; i < r.end && (r.adjective(i) || r.betweenNations(i)); i++ {
+		v, _ := r.Words[i].Value(lexicon.Nisba)
+		if v != "" && first != "" && v != first {
+			return true
+		}
+		if v != "" {
+			first = v
+		}
+	}
+	return first != "" && i < r.end && r.info[i].self == prepWith
+}
+
+// betweenNations reports at token i the dash between the adjectives of two countries: «اللقاء الكيني-الغاني».
+func (r *reader) betweenNations(i int) bool {
+	return dash(r.sign(i)) && i > r.first && i+1 < r.end && r.ofCountry(i-1) && r.ofCountry(i+1)
 }
 
 // phrasesOfNoun reads the prepositional phrases behind the noun and its complement, which end before token i, and those that the

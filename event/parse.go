@@ -275,6 +275,9 @@ func (p *parser) roleSet(key, rest string) ([]string, bool) {
 // slot reads ROLE CLASS.
 func (p *parser) slot(s slot, fields []string) {
 	s.role = fields[0]
+	if s.pos == posNisba && len(fields) == 2 && fields[1] == "several" {
+		s.several, fields = true, fields[:1]
+	}
 	if len(fields) > 1 && strings.HasPrefix(fields[1], "@") {
 		s.list = fields[1][1:]
 	} else if len(fields) > 1 {

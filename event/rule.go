@@ -112,14 +112,15 @@ func (p position) behind() bool {
 
 // slot says where a role's filler stands and what it must be.
 type slot struct {
-	pos    position
-	role   string
-	class  class
-	preps  wordSet // posPrep: prepositions; posWith: verb lemmas; posInherit: roles
-	object bool    // posWith: the filler is the verb's object
-	direct bool    // posPrep: it stands directly behind the trigger or its subject
-	list   string  // the word list that the filler's head must stand in: @crowd
-	line   int
+	pos     position
+	role    string
+	class   class
+	preps   wordSet // posPrep: prepositions; posWith: verb lemmas; posInherit: roles
+	object  bool    // posWith: the filler is the verb's object
+	direct  bool    // posPrep: it stands directly behind the trigger or its subject
+	several bool    // posNisba: of two countries, or of one that deals with another
+	list    string  // the word list that the filler's head must stand in: @crowd
+	line    int
 
 	next   *slot     // of the rule, at the same position; or nil
 	bit    uint64    // of it among the rule's slots

@@ -44,9 +44,6 @@ func (r *reader) sentence() {
 	caption := r.captioned()
 	first := len(r.events)
 	for i := r.firing.next(r.first, r.end); i < r.end; i = r.firing.next(i+1, r.end) {
-		if she := r.info[i].imperfect; she != nil && r.hers(i) {
-			r.info[i] = she
-		}
 		ts := r.info[i].triggers
 		if len(ts) == 0 || r.blocked(i) {
 			continue
@@ -142,8 +139,11 @@ func (r *reader) captioned() *phrase {
 }
 
 // dateline gives the token behind a dateline («بغداد - وكالات:», «أتلانتا (CNN)--»)
-// that opens the sentence, or its first token.
+// or word of haste («عاجل الجيش يدخل المدينة») that opens the sentence, or its first token.
 func (r *reader) dateline() int {
+	if k := r.first; r.isForm(k, seldomUrgent) && r.at(k+1, nominal) {
+		return k + 1
+	}
 	names := 0
 	for i := r.first; i < r.end && i < r.first+14; i++ {
 		if m := r.outer[i]; m >= 0 {

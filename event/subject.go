@@ -523,6 +523,10 @@ func (r *reader) takenUp(v int, q *phrase) bool {
 func (d *subjectSearch) before() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev
 	pre := r.wholeOf(r.preverbal(v, prev))
+	if q := r.joinedAnew(v, pre); q != nil && len(d.post) == 0 && c.fits(q) {
+		d.s.phrases = r.scratch.one(q)
+		return d.s
+	}
 	if pre != nil && pre.before == verb && pre.first > r.first && r.aux(pre.first-1) { // «كان الوزير قد أعلن»
 		pre = r.scratch.copied(pre)
 		pre.before = conj
@@ -560,6 +564,31 @@ func (d *subjectSearch) before() subject {
 	}
 	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.masdar(pre.head) && pre.class&isMedium == 0
 	return d.use()
+}
+
+// joinedAnew gives who stands with «و» directly before the verb at v and begins a clause of his own, since the verb agrees with him and not with the one who opens
+// the clause before: «قتيل في غزة والولايات المتحدة تشيد بالهدنة»; or nil.
+func (r *reader) joinedAnew(v int, pre *phrase) *phrase {
+	q := r.joinedDoer(v)
+	if q == nil || pre != nil && (pre.first >= q.first || r.agreesBefore(r.info[v].tense, pre)) {
+		return nil
+	}
+	return q
+}
+
+// joinedDoer gives the one who acts and stands with «و» directly before the verb in the imperfect at v, which agrees with him alone: «وروما ترفض», or nil.
+func (r *reader) joinedDoer(v int) *phrase {
+	q, f := r.phraseOf(v-1), r.info[v].tense
+	if q == nil || q.end != v || q.clitic&normalize.Wa == 0 || !q.is(isActor) || !q.definite && q.mention < 0 || q.first == r.first || r.hasPronoun(q.head) || !r.plain(v) ||
+		!oneNow(f) || !r.agreesBefore(f, q) {
+		return nil
+	}
+	return q
+}
+
+// oneNow reports the features of a verb in the imperfect of one alone, as headlines have it.
+func oneNow(f lexicon.Feature) bool {
+	return f.Has(lexicon.Imperfect|lexicon.Third) && !f.Any(lexicon.Perfect|lexicon.Plural|lexicon.Dual)
 }
 
 // oneByHisPeople reports one man told of by his people alone, who opens the sentence, or what أن leads in, right before the verb at v: «الحوثي يهدد الرياض».
@@ -766,7 +795,7 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 			k = r.chunkOf[at-2]
 		}
 		if len(out) == maxList || k < 0 || r.chunks[k].end != at && (at < q.first || q.before == nominal) ||
-			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !equals(q, &r.chunks[k]) {
+			r.chunks[k].before == prep || !c.fits(&r.chunks[k]) || !equals(q, &r.chunks[k]) || r.chunks[k].before == verb && r.doneTo(&r.chunks[k], p.end) {
 			break
 		}
 		q = &r.chunks[k]
@@ -774,6 +803,12 @@ func (r *reader) coordinatedBefore(p *phrase, c class) []phrase {
 	}
 	slices.Reverse(out)
 	return r.scratch.keep(out)
+}
+
+// doneTo reports that p is the object or the subject of the verb before it and no other's, since the verb at v is of one alone: «يترقب ترامب الصحفيين ولافروف يحذر»,
+// not «كان الوزير والسفير يعلنان».
+func (r *reader) doneTo(p *phrase, v int) bool {
+	return v < r.end && r.parts[v] == verb && oneNow(r.info[v].tense) && !r.aux(p.first-1) && r.Words[p.first-1].Cut.Enclitic == 0
 }
 
 // atLeast reports «على الأقل» before token i: «15 سجينا على الأقل وأربعة حراس قتلوا».

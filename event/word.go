@@ -212,6 +212,9 @@ func (rs *Rules) listsOf(w *lexicon.Word) (stem, base listSet) {
 // lookAtReadings enters what a word is as a verb and as a preposition, and gives the lists of its lemmas, names left out.
 func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet) {
 	preposition, finite, verb := false, false, ""
+	indicative := slices.ContainsFunc(w.Readings, func(rd lexicon.Reading) bool {
+		return rd.Entry.Class == lexicon.VerbWord && rd.Feature.Has(lexicon.Imperfect) && !rd.Feature.Has(lexicon.Subjunctive)
+	})
 	for _, rd := range w.Readings {
 		e := rd.Entry
 		switch e.Class {
@@ -219,6 +222,9 @@ func (rs *Rules) lookAtReadings(w *lexicon.Word, info *wordInfo) (lemmas listSet
 			continue
 		case lexicon.VerbWord:
 			if rd.Cut.Proclitics&normalize.Sa != 0 && rd.Feature.Has(lexicon.Subjunctive) { // «سيرد»: no jussive
+				break
+			}
+			if indicative && rd.Feature.Has(lexicon.Imperfect|lexicon.Subjunctive) { // «ترد»: of رد, hardly of أراد
 				break
 			}
 			name := fold(e.Name)
