@@ -526,7 +526,7 @@ func (r *reader) toldOf(k, v int, ft lexicon.Feature) []phrase {
 // subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
 func (r *reader) subordinates(i int) bool {
 	return i > r.first &&
-		(r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.timePrep(i-1) && !r.withPronoun(i))
+		(r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.since(i-1) && !r.withPronoun(i))
 }
 
 // outerDoer gives who did it to the one whom the relative clause around the verb at v describes, from outside of it: who

@@ -139,7 +139,7 @@ func (f *frame) spokenOf(v int, s *subject) bool {
 func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 	const reach = 60
 	from := v - 1
-	if from > r.first && r.parts[from] == comp && r.parts[from-1] == prep && r.timePrep(from-1) { // «تقدمت باستقالتها بعد أن أقرت بأن …»
+	if from > r.first && r.parts[from] == comp && r.parts[from-1] == prep && r.since(from-1) { // «تقدمت باستقالتها بعد أن أقرت بأن …»
 		from -= 2
 	}
 	for k := from; k >= r.first && k > v-reach; k-- {

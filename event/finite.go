@@ -323,13 +323,17 @@ func (d *doubt) controlOver() bool {
 	return v >= 0 && (r.info[v].says || r.info[v].finite&listControl != 0)
 }
 
-// ofMany reports a deed of several, who stand in the genitive: «رفض الأوروبيين طلب روسيا», not «إذ وصف المسؤولين بـ…», «جمع الوزيرين».
+// ofMany reports a deed of several, who stand in the genitive: «رفض الأوروبيين طلب روسيا», not «إذ وصف المسؤولين بـ…», «جمع الوزيرين»,
+// «الجيش قصف المسلحين».
 func (d *doubt) ofMany() bool {
 	r := d.r
 	if d.pro != 0 || !d.deed || d.prev >= 0 && (r.parts[d.prev] == rel || r.parts[d.prev] == conj) {
 		return false
 	}
-	return r.Words[d.next].Feature.Has(lexicon.Plural) && r.article(d.next) && r.oblique(d.next)
+	if !r.Words[d.next].Feature.Has(lexicon.Plural) || !r.article(d.next) || !r.oblique(d.next) {
+		return false
+	}
+	return d.prev < 0 || !r.actsFirst(d.prev)
 }
 
 // timePrep reports at token i a preposition of time: «بعد», «منذ», «قبل».
@@ -405,11 +409,11 @@ func (d *doubt) byWordBefore() verdict {
 		}
 		return finite
 	case comp:
-		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.timePrep(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «سبق له أن طلب»
+		if prev > 0 && d.perfect && d.pro == 0 && r.info[prev].core&coreThat != 0 && (r.parts[prev-1] == prep && r.since(prev-1) || r.earlier(prev) >= 0) { // «بعد أن طلب الوزير», «منذ أن طلب», «سبق له أن طلب»
 			return finite
 		}
 		if d.pro == 0 && prev == i-1 && r.shallBe(i) {
-			if r.parts[prev-1] != prep || !r.timePrep(prev-1) { // «بعد أن تقدم» may be a perfect
+			if r.parts[prev-1] != prep || !r.since(prev-1) { // «بعد أن تقدم» may be a perfect
 				d.asImperfect()
 			}
 			return finite
@@ -420,7 +424,7 @@ func (d *doubt) byWordBefore() verdict {
 			return finite
 		}
 		if !r.hasVerbBefore(prev) {
-			return verdictOf(r.startsActor(next) || and)
+			return verdictOf(r.startsActor(next) || and || d.perfect && d.pro == 0 && !d.endsInAlef() && r.actsFirst(prev)) // «الجيش أمس شن هجوما», not «التقى الجيش أمس سعيا إلى …»
 		}
 		if !and {
 			return noVerb
@@ -452,10 +456,10 @@ func (d *doubt) behindMark() verdict {
 	switch {
 	case plain && d.bare && d.behind && r.comma(prev) && r.awaitsVerb(prev):
 		return finite
+	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()): // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
+		return finite
 	case d.pro == 0 && r.comma(prev) && (r.verbEarlier(prev) || r.saidBefore(prev)): // «دانت الحركة، في بيان، قتل الفتى»
 		return noVerb
-	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && d.goesOnAsVerb(): // «الوزير، عقد اجتماعا»
-		return finite
 	case plain && d.bare && d.behind && r.preps(next) && r.comma(prev) && r.verbToCome(prev): // «أن الملازم فلانا، قتل في …»
 		return finite
 	case plain && d.bare && r.info[prev].form&formThen != 0 && (!d.behind || r.parts[next] == mark || r.preps(next) || r.Words[next].Cut.Proclitics&normalize.Ba != 0): // «خطف الشاب ثم قتل بالرصاص»
@@ -470,6 +474,9 @@ func (d *doubt) behindMark() verdict {
 // its subject to: «بحث مع نظيره», «قدم اليوم مساعدات».
 func (d *doubt) goesOnAsVerb() bool {
 	r, next := d.r, d.next
+	if r.goesOnWith(d.i, next) || d.deed && d.nextFollows() && r.article(next) && r.apart(next) { // «طالب برفع الأجور», «رفض المشروع»
+		return true
+	}
 	if r.preps(next) {
 		return !r.info[next].pronominal && (r.info[next].prep == prepWith || r.verbLeads(d.i, r.info[next].prep))
 	}

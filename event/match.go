@@ -33,7 +33,7 @@ type frame struct {
 	steps    []Step // what was filled by which slot, when the reader keeps a trace
 	goesOnAt int    // the token of a preposition with which a verb goes on behind what describes its subject, or 0
 	beyond   int    // the token behind what a verb that goes with the noun has taken
-	adjunct  int    // the first token of what its participle goes on with: «مناهضة للحكومة»
+	adjunct  int    // the first token of what its participle goes on with, «مناهضة للحكومة», or of its object behind ل: «طرد كينيا للسفير»
 	content  Span
 	led      uint64 // the slots of prepositions that are filled, a bit each
 	dual     bool   // two are counted by the form of the noun: جنديان

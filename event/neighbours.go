@@ -238,10 +238,11 @@ func (r *reader) verbToCome(i int) bool {
 }
 
 // awaitsVerb reports that before the comma at token i stands nothing of the clause behind أن but who or what it is of, with where and what he is, so that
-// its verb is still to come: «قال البيان إن المكتب التابع للوزارة، فرض عقوبات», «أن حزب العمال (مشارك في الحكومة)، فاز».
+// its verb is still to come: «قال البيان إن المكتب التابع للوزارة، فرض عقوبات», «أن حزب العمال (مشارك في الحكومة)، فاز», «أن الجيش، الثلاثاء، شن هجوما».
 func (r *reader) awaitsVerb(i int) bool {
 	const reach = 16
 	inside := false // of a parenthesis
+	i = r.asideOpening(i)
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
 		switch r.parts[k] {
 		case nominal, prep, timeWord:
@@ -264,10 +265,11 @@ func (r *reader) awaitsVerb(i int) bool {
 }
 
 // namedFirst reports that before the comma at token i stands nothing of its line or sentence but who opens it, by his office or name or as a body, his name
-// behind a comma or not: «وزير الخارجية الغاني، …», «رئيس الحكومة، سالم الحارثي، …».
+// behind a comma or not, and an aside behind it: «وزير الخارجية الغاني، …», «رئيس الحكومة، سالم الحارثي، …», «الجيش، الثلاثاء، …».
 func (r *reader) namedFirst(i int) bool {
 	const reach = 16
 	commas := 0
+	i = r.asideOpening(i)
 	for k := i - 1; k >= 0 && k > i-reach; k-- {
 		if r.comma(k) {
 			if commas++; commas > 1 || !r.startsWith(k+1, entity.Person) {
@@ -279,10 +281,39 @@ func (r *reader) namedFirst(i int) bool {
 			return false
 		}
 		if k == 0 || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.sign(k-1) == '.' {
-			return r.holder(k) || r.startsWith(k, entity.Org)
+			return r.holder(k) || r.startsWith(k, entity.Org) || r.article(k) && r.startsActor(k) && !r.startsWith(k, entity.GPE)
 		}
 	}
 	return false
+}
+
+// asideOpening gives the comma before an aside of when, where or by whose word that the comma at token k closes, «الجيش، وفق بيان له، …», or k.
+func (r *reader) asideOpening(k int) int {
+	const reach = 14
+	for o := k - 1; o > 0 && o > k-reach && r.Tokens[o].Flags&normalize.LineBefore == 0; o-- {
+		switch {
+		case r.comma(o) && r.circumstantial(o+1):
+			return o
+		case r.parts[o] == mark:
+			return k
+		}
+	}
+	return k
+}
+
+// actsFirst reports that nothing but someone who acts stands in the clause up to the time that ends with token i: «الجيش أمس», «وكان الوزير أمس».
+func (r *reader) actsFirst(i int) bool {
+	const reach = 16
+	k := i
+	for k > 0 && r.parts[k] == timeWord {
+		k--
+	}
+	if r.parts[k] != nominal || r.outer[k] < 0 && !r.article(k) {
+		return false
+	}
+	for ; k > 0 && k > i-reach && r.parts[k-1] == nominal && r.Tokens[k].Flags&normalize.LineBefore == 0; k-- {
+	}
+	return r.startsActor(k) && (k == 0 || r.parts[k-1] != prep)
 }
 
 // saidBefore reports that only who speaks stands between a verb of reporting and the comma at token i: «أكد

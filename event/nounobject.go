@@ -22,25 +22,47 @@ func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
 			i++
 		}
 	}
-	if sub := f.slotFor(posSubject); sub != nil && i > f.end && sub.number != filled.number && !f.has(sub.number) && f.mayDo(sub, &by, i) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
+	if sub := f.slotFor(posSubject); sub != nil && i > f.end && f.mayDo(sub, &by, i) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
 		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && !p.is(isDeed) && !r.masdar(p.head) {
+			suffers := sub.number != filled.number && !f.has(sub.number) // by the rule's first reading it is done to him
 			switch obj := f.slotFor(posObject); {
-			case f.takes(prepLa, filled.number) && p.is(isActor|isPlace):
+			case suffers && f.takes(prepLa, filled.number) && p.is(isActor|isPlace):
 				f.turn(filled.number, sub.number)
-			case obj != nil && obj.number == filled.number && p.is(isActor) && obj.class.fits(p) && !f.reads(prepLa, p):
-				ps := r.list(i, obj.class)
-				f.turn(filled.number, sub.number)
-				f.fillAll(obj, ps)
-				i = ps[len(ps)-1].end
+			case obj != nil && obj.number != sub.number && (suffers && filled.number == obj.number || sub.number == filled.number && !f.has(obj.number)):
+				if ps := f.objectByLa(obj, p, i); len(ps) > 0 {
+					if suffers {
+						f.turn(filled.number, sub.number)
+					}
+					f.fillAll(obj, ps)
+					f.adjunct, i = i, ps[len(ps)-1].end
+				}
 			}
 		}
 	}
 	return i
 }
 
-// mayDo reports that phrase by, which ends before token i, is someone known who may do the deed, and no office that an adjective ends.
+// objectByLa gives those to whom or what the deed is done, whom ل leads in at token i with phrase p: someone who acts, what the rule names, or of a
+// blow a thing: «اعتقال الشرطة للصحفي», «استعادة الجيش لمدينة حلب», «استهداف المسلحين لسفينة»; where the rule has ل lead in another role, only what a list of it has.
+func (f *frame) objectByLa(obj *slot, p *phrase, i int) []phrase {
+	read := f.reads(prepLa, p) && !(f.rule.is(office) && p.is(isPerson))
+	for s := obj; s != nil; s = s.next {
+		if s.number == obj.number && s.class.fits(p) && (!read || s.class >= firstList) && (s.class != anyThing || p.is(isActor) || f.rule.is(strike) && f.r.struckThing(p)) {
+			return f.r.list(i, s.class)
+		}
+	}
+	return nil
+}
+
+// struckThing reports behind a blow and «ل» a phrase that tells neither how long nor how often nor what for: «لطائرة», not «لساعات», «لليوم الثالث».
+func (r *reader) struckThing(p *phrase) bool {
+	return !r.timeAt(p.head) && r.info[p.head].stem&(listNever|listReason) == 0 && !r.Words[p.head].Classes.Has(lexicon.TimeUnit)
+}
+
+// mayDo reports that phrase by, which ends before token i, is someone known who may do the deed, no office that an adjective ends, and of a blow no site:
+// «تدمير موقع للتجارب».
 func (f *frame) mayDo(sub *slot, by *phrase, i int) bool {
-	return by.definite && by.is(isActor) && sub.class.fits(by) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
+	return by.definite && by.is(isActor) && sub.class.fits(by) && !(f.rule.is(strike) && by.is(isPlace) && !by.is(isState)) && !(f.r.namedAs(by, entity.Office) && f.r.Words[i-1].Is(describing))
 }
 
 // objectOfNoun fills the object behind the complement, «زيارة الوزير لبنان», «قصف الطائرات المدينة», and gives the token behind it.
