@@ -136,6 +136,9 @@ func (t *Text) body(i int) {
 		t.add(i, k, candidate{typ: Org, subtype: h.value, score: listScore})
 		return
 	}
+	if first == i && t.whoFollows(i, end) {
+		end--
+	}
 	if end <= first || first == i && t.overQualified(i, end) {
 		return
 	}
@@ -152,6 +155,14 @@ func (t *Text) body(i int) {
 		c.start, c.closed = int(t.Tokens[first].Start), true
 	}
 	t.add(first, end, c)
+}
+
+// whoFollows reports that the last of the tokens [i, end) of a body to which the verb before it belongs is no adjective of it but what someone is whose name stands
+// behind it: «اعتقلت قوات الأمن [الصحفية] لمى الخطيب», but «قال مدير دائرة الشؤون الصحفية كريم الخطيب».
+func (t *Text) whoFollows(i, end int) bool {
+	k := end - 1
+	return k > i && t.joined(i) && t.verb(i-1) && t.is(k, 1<<lexicon.Occupation) && t.is(k, 1<<lexicon.Adj|1<<lexicon.Nisba) && t.plainDefinite(k) && t.proclitics(k) == 0 &&
+		!several(t.Words[k].Feature) && t.nameAt(end) && !t.definite(end) && t.proclitics(end) == 0 && !t.verb(end) && !t.is(end, functionWords)
 }
 
 // issueTitle gives the token behind the title of a paper that opens a line before the date or number of its issue, or i: there the noun belongs to it. «جريدة
@@ -302,7 +313,7 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 	} else if k > j && h.localOffice() && t.serves(k) { // «إدارة شرق دسوق التعليمية»
 		return i, k + 1
 	}
-	if d := t.domain(j); d > j && !h.proper && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
+	if d := t.domain(j); d > j && !h.proper && !(h.value == "company" && t.ofGoods(j)) && !(d == j+1 && h.weak && h.value == "military" && !h.part) { // but «يحتفظ بحرية العمل»
 		if t.arabic(d) && t.joined(d) && t.is(d-1, adjWords) {
 			if k := t.and(d); k >= d && t.definite(k) && t.bodyAdjective(k) && !t.is(k, 1<<lexicon.Nisba) { // «لجنة الشؤون المالية والاقتصادية»
 				d = k + 1
@@ -339,6 +350,14 @@ func (t *Text) bodySpan(i int, h head) (first, end int) {
 		return first, end
 	}
 	return i, t.bodyByNoun(i, h)
+}
+
+// deedTo reports a body's name of one word that is a noun too, which the place or the noun with the article behind it completes: «لجنة إعمار الخليل».
+func (t *Text) deedTo(m *lexicon.Match) bool {
+	n := m.Last
+	r, ok := t.find(m.First, lexicon.NounWord)
+	return ok && r.Entry.Value == "deed" && m.Last == m.First+1 && m.Entry.Flag("common") && !t.definite(m.First) && t.arabic(n) && t.joined(n) && t.proclitics(n) == 0 &&
+		(t.starts(n, 1<<lexicon.Name) || t.plainDefinite(n)) && !t.is(n, adjWords|1<<lexicon.TitleMod)
 }
 
 // mustBePlace reports that the name m of a place, which is a word too, names a place behind the head h of a body: a university has no
@@ -544,6 +563,12 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 			return i, t.lamComplement(max(t.nounAdjectives(k), t.bodyAdjectives(k))), true
 		}
 	}
+	if t.familyOnly(j) && woman(t.Words[i].Text) && (h.honours && h.weak || h.value == "company" && h.apposed) { // «مؤسسة الحريري», «مجموعة الحبتور»
+		if h.apposed {
+			return j, j + 1, true
+		}
+		return i, t.lamComplement(j + 1), true
+	}
 	if h.value == "media" && t.looks[j].listed&wForeignFirst != 0 && t.is(i, placeHeads) {
 		return i, i, true // «محطة سان لازار»
 	}
@@ -623,6 +648,12 @@ func (t *Text) bodyByName(i int, h head) (first, end int, ok bool) {
 	return i, i, false
 }
 
+// familyOnly reports at token i a man's family name with the article that is nothing else but an adjective, behind a noun in ة that it does not agree with, and no given
+// name behind it: «مؤسسة الحريري».
+func (t *Text) familyOnly(i int) bool {
+	return t.plainDefinite(i) && t.proclitics(i) == 0 && !woman(t.Words[i].Text) && t.is(i, 1<<lexicon.Family) && !t.is(i, ^lexicon.Classes(nameWords|1<<lexicon.Name|1<<lexicon.Adj)) && !t.nameAt(i+1)
+}
+
 // plainDistrict reports at token j a word that nobody knows and behind it the district or province that it belongs to, as places are
 // told: «حبطن التابع لمحافظة», «حبطن بمنطقة».
 func (t *Text) plainDistrict(j int) bool {
@@ -674,6 +705,9 @@ func (t *Text) bodyByNoun(i int, h head) int {
 	}
 	if e := t.secondTask(i, k); k > j && h.lam && e > k {
 		return e
+	}
+	if k == j && h.campus && h.lam {
+		k = t.tradeOf(j)
 	}
 	if k > j && (h.value == "union" || h.value == "party") {
 		k = t.secondTrade(k)
@@ -729,6 +763,21 @@ func (t *Text) secondTrade(k int) int {
 	return t.nounAdjectives(n + 1)
 }
 
+// tradeOf gives the token behind those of a trade at token j, with the article or of a town, whose union stands before them, or j: «نقابة الممثلين المصرية»,
+// «نقابة أطباء طرابلس».
+func (t *Text) tradeOf(j int) int {
+	if !t.arabic(j) || t.proclitics(j) != 0 || !t.manyPeople(j) || !t.is(j, offices) {
+		return j
+	}
+	if t.definite(j) {
+		return t.nounAdjectives(j + 1)
+	}
+	if m, ok := t.name(j+1, false, GPE); ok && t.joined(j+1) && t.plausible(m) {
+		return m.Last
+	}
+	return j
+}
+
 // trade reports at token i those who are of a trade, with the article.
 func (t *Text) trade(i int) bool {
 	return t.definite(i) && t.is(i, 1<<lexicon.Human|offices) && t.manyPeople(i)
@@ -763,6 +812,9 @@ func (t *Text) weakBody(i, k int, h head) int {
 			return e
 		}
 	}
+	if k == j+2 && h.value == "company" && t.ofGoods(j) {
+		return k
+	}
 	if k > j+1 && (t.is(k-1, 1<<lexicon.Nisba) || t.conjunct(j+1) > j+1) && h.value != "company" &&
 		h.value != "media" && h.value != "club" && (!t.plural(j) || t.owned(i, k)) {
 		return k
@@ -775,6 +827,12 @@ func (t *Text) weakBody(i, k int, h head) int {
 		return k
 	}
 	return i
+}
+
+// ofGoods reports at token j what a company is of, and behind it the noun with the article that it is called by: «شركة نفط الهلال», but «شركة كهرباء المدينة».
+func (t *Text) ofGoods(j int) bool {
+	n := j + 1
+	return t.isOf(j, seldomGoods) && t.plainDefinite(n) && t.joined(n) && t.proclitics(n) == 0 && !t.is(n, placeHeads|offices|adjWords|1<<lexicon.OrgHead|1<<lexicon.Human)
 }
 
 // owned reports that the tokens [i, end) end in the adjective of a country, which may tell of the head: «وكالة

@@ -174,6 +174,9 @@ func (t *Text) addPerson(i, end int) {
 	if t.paired(end-1) && (t.signals[end-1].has(sSeenLast) || t.isOf(end, seldomFaith)) { // «خالد محي الدين»
 		end++
 	}
+	if t.isOf(end, seldomDynasty) && t.joined(end) && t.proclitics(end) == 0 || end > i+1 && t.fatherOf(end-1) { // «محمد المبارك الصباح», «ياسر أبو شباب»
+		end++
+	}
 	end = t.wholeLineage(i, end)
 	if end > i+1 && t.bearsName(i) {
 		t.addBearer(i, end)
@@ -207,6 +210,12 @@ func (t *Text) addPerson(i, end int) {
 		}
 	}
 	t.add(i, end, c)
+}
+
+// fatherOf reports at token i «أبو», which the word behind it completes, whatever that is.
+func (t *Text) fatherOf(i int) bool {
+	n := i + 1
+	return kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
 }
 
 // behindListed reports before token i a comma behind a word of a name, or one that nobody knows: «فلان، وفلان».
@@ -327,6 +336,9 @@ func (t *Text) describes(i int) bool {
 	if t.ofMany(i) || t.ofStatement(i) {
 		return true
 	}
+	if t.takenFrom(i) {
+		return false
+	}
 	if i == 0 || !t.joined(i) || !t.plainDefinite(i) || !t.arabic(i-1) {
 		return false
 	}
@@ -353,6 +365,22 @@ func (t *Text) describes(i int) bool {
 		return !t.namedBehind(i) && !t.verb(i-1) && t.agreesWith(i-1, i)
 	}
 	return t.is(i, 1<<lexicon.Adj|1<<lexicon.Nisba) && !t.is(i-1, 1<<lexicon.Nisba|1<<lexicon.Adj)
+}
+
+// takenFrom reports at token i an occupation that is spelled as an adjective of the body before it, which does something to who has it: «اعتقلت قوات الأمن [الصحفية] لمى».
+func (t *Text) takenFrom(i int) bool {
+	const longest = 4 // words of a body
+	if !t.is(i, 1<<lexicon.Occupation) || !t.nameAt(i+1) {
+		return false
+	}
+	for k := i - 1; k >= max(i-longest, 1) && t.arabic(k) && t.joined(k); k-- {
+		if t.is(k, 1<<lexicon.OrgHead) || t.starts(k, 1<<lexicon.Name) {
+			if t.whoFollows(k, i+1) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // ratherNoun reports at token i a noun in ة that some place has for its name as well, before an adjective at token k that agrees with it: «الطبقة السياسية».

@@ -13,7 +13,7 @@ import (
 func (t *Text) marked() {
 	for k := 0; k+1 < len(t.runs); k++ {
 		a := &t.runs[k]
-		if a.first == a.end || t.runs[k+1].lo != a.hi+1 || !t.divides(a.hi) {
+		if t.runs[k+1].lo != a.hi+1 || !t.divides(a.hi) {
 			continue
 		}
 		first, ok := t.lastName(a)
@@ -43,8 +43,11 @@ func (t *Text) divides(i int) bool {
 	return len(s) == 1 && (s[0] == '.' || s[0] == '-')
 }
 
-// lastName gives the token at which a name begins that ends its run, with or without an initial behind it.
+// lastName gives the token at which a name begins that ends its run, with or without an initial behind it, or half a double given name.
 func (t *Text) lastName(r *run) (first int, ok bool) {
+	if r.first == r.end {
+		return r.hi - 1, t.mark(r.hi, "-") && t.joined(r.hi+1) && t.halfName(r.hi-1)
+	}
 	n := t.names[r.first]
 	if n[1] != r.hi && (n[1] != r.hi-1 || !t.initial(n[1])) {
 		return 0, false
@@ -83,9 +86,19 @@ func (t *Text) goesOver(a, b *run) (end int, more bool) {
 	return 0, false
 }
 
+// halfName reports at token i a given name, with which a double one may begin where another stands behind a hyphen: «قال جان-بول».
+func (t *Text) halfName(i int) bool {
+	const given = 1<<tGiven | 1<<tGivenWord
+	return t.looks[i].behind&given != 0 && t.looks[i+2].whole&given != 0 && !t.definite(i) && !t.definite(i+2) &&
+		(t.looks[i].behind|t.looks[i+2].whole)&(1<<tFamily|1<<tPerson) == 0 && t.signals[i]&takenSignals == 0
+}
+
 // oneName reports that the name that ends run a and the words, so many, of the name behind a hyphen are of one person: «كيم دونغ-شول»,
 // «جان-كلود بلان»; but «ترامب-كيم» are two.
 func (t *Text) oneName(a *run, words int) bool {
+	if a.first == a.end { // «جان-بول»
+		return true
+	}
 	if n := t.names[a.first]; n[1]-n[0] > 1 {
 		return words == 1
 	}

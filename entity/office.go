@@ -10,7 +10,7 @@ import (
 // office reads an office at token i («نائب وزير الدفاع العراقي», «المتحدث باسم
 // الخارجية», «الخبير الأمني») and makes it a candidate; it gives the token after it.
 func (t *Text) office(i int) int {
-	if t.describes(i) || t.feminine(i) || t.helping(i) || t.planned(i) {
+	if t.describes(i) || t.feminine(i) || t.helping(i) || t.planned(i) || t.letterTo(i) {
 		return i
 	}
 	if _, adverb := t.multi(i, 1<<lexicon.Adv); adverb || t.surnamed(i) { // «رعاه الله» are no shepherds
@@ -42,6 +42,9 @@ func (t *Text) office(i int) int {
 	for end > j && t.strayPlural(i, end-1) {
 		end--
 	}
+	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
+		end++
+	}
 	if value == "royal" && !def && end == j+1 && !t.has(j, cKnown) && t.is(i, 1<<lexicon.Given) && realm == j { // «سلطان الغنام» reigns nowhere, but «أمير عسير»
 		return i
 	}
@@ -56,6 +59,19 @@ func (t *Text) office(i int) int {
 		return end
 	}
 	return end
+}
+
+// letterTo reports at token i what is written to or by an office or a body that is no medium, which is spelled as a woman who reports for a paper: «مراسلة
+// بلدية القدس», «مراسلة ضابط الأمن», but «مراسلة صحيفة الغد».
+func (t *Text) letterTo(i int) bool {
+	n := i + 1
+	if !t.isOf(i, seldomWriting) || t.definite(i) || !t.arabic(n) || !t.joined(n) || t.proclitics(n) != 0 {
+		return false
+	}
+	if h, ok := t.orgHead(n); ok {
+		return h.value != "media"
+	}
+	return t.is(n, 1<<lexicon.Title|1<<lexicon.Occupation) && !t.definite(n)
 }
 
 // realmAt gives the token behind the country or province at token i, over which someone reigns whatever else its name may be, or i.

@@ -23,6 +23,8 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 	switch {
 	case kind == Org && t.beforeSiblings(m.First): // «الأخوان سالم وكريم»
 		return false
+	case kind == Org && t.deedTo(m): // «لجنة إعمار الخليل»
+		return false
 	case kind == GPE && is.other && t.bears(m): // «الملكة صوفيا»
 		return false
 	case is.clitic: // «كريمة» is an adjective and no «ك» before a place

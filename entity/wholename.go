@@ -54,7 +54,7 @@ func (t *Text) opensWhole(i int) bool {
 	if i == 0 || !t.joined(i) {
 		return true
 	}
-	if t.is(i, 1<<lexicon.VerbWord) && !lk.behind.has(tGiven) && t.looks[i-1].listed&wWithSomeone == 0 {
+	if t.is(i, 1<<lexicon.VerbWord) && !lk.behind.has(tGiven) && t.looks[i-1].listed&wWithSomeone == 0 && !(t.quote(i-1) && t.fatherOf(i+1)) { // but «"ياسر أبو شباب"»
 		return false
 	}
 	if i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) {
