@@ -165,6 +165,9 @@ func (t *Text) addPerson(i, end int) {
 		i++
 	}
 	i, end = t.withoutThat(i, end)
+	for end > i+1 && !t.is(end-1, nameWords) && t.calledWork(end-1) { // «للمخرجة هالة لطفي فيلم "الخروج"»
+		end--
+	}
 	if t.signals[i].has(sStyle) && t.goesOnToOffice(i, end) { // «اللواء خالد مجاور محافظ البصرة»
 		end++
 	}
@@ -215,7 +218,7 @@ func (t *Text) addPerson(i, end int) {
 // fatherOf reports at token i «أبو», which the word behind it completes, whatever that is.
 func (t *Text) fatherOf(i int) bool {
 	n := i + 1
-	return kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
+	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
 }
 
 // behindListed reports before token i a comma behind a word of a name, or one that nobody knows: «فلان، وفلان».

@@ -407,10 +407,14 @@ func (t *Text) titles(m *lexicon.Match) bool {
 	if t.is(k, 1<<lexicon.FacHead|1<<lexicon.EventHead) || t.definite(k) && t.plainDefinite(m.First) && t.is(m.First, 1<<lexicon.Adj) {
 		return true
 	}
-	if t.is(k, 1<<lexicon.Common) {
-		w := t.Words[k]
-		for n := range w.Readings {
-			if r := &w.Readings[n]; r.Class == lexicon.Common && r.Entry.Value == "work" {
+	return t.calledWork(k)
+}
+
+// calledWork reports at token i a noun of what has a title: «فيلم».
+func (t *Text) calledWork(i int) bool {
+	if t.is(i, 1<<lexicon.Common) {
+		for k := range t.Words[i].Readings {
+			if r := &t.Words[i].Readings[k]; r.Class == lexicon.Common && r.Entry.Value == "work" {
 				return true
 			}
 		}

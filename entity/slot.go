@@ -55,6 +55,9 @@ func (t *Text) slots() {
 		if lists != (seldomSet{}) && (lists.has(seldomLedBy) && t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)
 		}
+		if lists.has(seldomOfGod) && t.isOf(i, seldomOfGod) {
+			t.ofGod(i)
+		}
 		if lists.has(seldomSentence) && t.isOf(i, seldomSentence) && t.joined(i) && t.proclitics(i) == normalize.Ba {
 			t.sentenced(i)
 		}
@@ -175,12 +178,22 @@ func (t *Text) slotWord(i, first int) bool {
 // else: «زوجته روسمة», «الحارس شو».
 func (t *Text) kin(i int) {
 	n := i + 1
-	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) ||
-		t.verb(n) || t.Words[n].Feature.Has(lexicon.Accusative) || t.is(n, functionWords) {
-		return
-	}
 	r, _ := t.find(i, lexicon.Human)
 	if !r.Feature.Has(lexicon.Singular) || several(r.Feature) || r.Cut.Enclitic == 0 && !t.definite(i) || !ofPeople(r.Entry.Value) {
+		return
+	}
+	elder := r.Cut.Enclitic != 0 && t.joined(n) && t.plainDefinite(n) && t.is(n, 1<<lexicon.Adj|1<<lexicon.Ord) // «ابنه الأكبر كريم»
+	if elder {
+		n++
+	}
+	if !t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.definite(n) || t.is(n, functionWords) {
+		return
+	}
+	if r.Cut.Enclitic != 0 && t.is(n, 1<<lexicon.Given) && (elder || !t.is(n, 1<<lexicon.Adj|1<<lexicon.TitleMod)) && t.sameSex(i, n) { // «ابنته دينا»
+		t.signal(n, sInstalled)
+		return
+	}
+	if t.verb(n) || t.Words[n].Feature.Has(lexicon.Accusative) {
 		return
 	}
 	const otherWords = 1<<tFunction | 1<<tTime | 1<<tAdj | 1<<tVerb | 1<<tNoun
@@ -189,6 +202,14 @@ func (t *Text) kin(i int) {
 		t.has(n, cStranger) && t.glances[n].kind == foreign {
 		t.signal(n, sKin)
 	}
+}
+
+// sameSex reports that the given name at token n is a woman's where who stands at token i is one, and else a man's.
+func (t *Text) sameSex(i, n int) bool {
+	if woman(t.Words[i].Text) || t.Words[i].Feature.Has(lexicon.Feminine) && !t.Words[i].Feature.Has(lexicon.Masculine) {
+		return t.givenTo(n, "f")
+	}
+	return t.givenTo(n, "m")
 }
 
 // siblings marks the given names behind people with the article at token i, of whom «و» leads in the next ones: «الأخوين سالم وكريم».
@@ -230,6 +251,23 @@ func (t *Text) ledBy(i int) {
 		if t.has(i, cStranger) {
 			t.signal(i, sKin)
 		}
+	}
+}
+
+// ofGod marks the word at token i and «الله» behind it, where a name stands before or behind them, or a style before: «سمير جار الله», «ضيف الله الشامي».
+func (t *Text) ofGod(i int) {
+	n := i + 2
+	if t.definite(i) || !t.joined(i+1) || t.proclitics(i+1) != 0 || t.looks[i+1].listed&wDivine == 0 {
+		return
+	}
+	if t.glances[i].proclitics == 0 && i > 0 && t.joined(i) && t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) != 0 && !t.definite(i-1) && !t.verb(i-1) {
+		t.signal(i, sInInstalled)
+		t.signal(i+1, sInInstalled)
+		return
+	}
+	goesOn := t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tFamily|1<<tFamilyWord) != 0 && !t.is(n, functionWords|timeWords|offices)
+	if goesOn || t.ledIn(i) && t.glances[i].proclitics == 0 && t.is(i-1, styles|offices) {
+		t.signalSpan(i, n, sInstalled, sInInstalled)
 	}
 }
 
