@@ -95,4 +95,13 @@ var fromTheOwnClause = []fillers{
 	{"what people do where others rule", "خرج السكان من المدينة التي [تسيطر] عليها الحركة قادمين من الشمال.", "object", []string{"المدينة"}},
 	{"a place taken, meant by a pronoun", "مدينة عفرين صغيرة. وكان الأكراد [يسيطرون] عليها.", "object", []string{"مدينة عفرين"}},
 	{"what is agreed to, and no place", "وهي صيغة في كينيا من المستبعد أن [توافق] عليها غانا.", "instrument", nil},
+	{"one more, behind «وكذلك»", "[التقى] الوزير السفير الغاني وكذلك رئيس البرلمان.", "participant", []string{"الوزير", "السفير الغاني", "رئيس البرلمان"}},
+	{"one more who condemns, behind «وأيضا»", "[دانت] كينيا وأيضا غانا الهجوم.", "accuser", []string{"كينيا", "غانا"}},
+	{"one more who died, behind «وكذلك» and a comma", "[قتل] ثلاثة جنود، وكذلك قائد الكتيبة، في الهجوم.", "victim", []string{"ثلاثة جنود", "قائد الكتيبة"}},
+	{"sources, and what they say", "[أكدت] مصادر عدم وقوع إصابات.", "speaker", []string{"مصادر"}},
+	{"a statement, and what stands in it", "[أكدت] الوزارة في بيان أهمية المشاركة.", "content", []string{"أهمية المشاركة"}},
+	{"no one in particular, and what he does not say", "لم [تعلن] أي جهة عدم مشاركتها في الاجتماع.", "speaker", []string{"أي جهة"}},
+	{"one who asks to be unnamed", "[أوضحت] طالبة عدم الكشف عن هويتها أن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"one who meets another, and no adjective of a thing before", "استعرض الرئيس التعاون الأمني والعسكري، وذلك خلال [مباحثاته] مع نظيره الغاني.", "participant", []string{"الرئيس", "نظيره الغاني"}},
+	{"what is discussed, with two adjectives", "عقدت الأحد [قمة] في أكرا لمناقشة التعاون الأمني والعسكري، والتبادل التجاري.", "topic", []string{"التعاون الأمني والعسكري", "التبادل التجاري"}},
 }

@@ -50,6 +50,9 @@ func (r *reader) classify(p *phrase) {
 	if p.mention >= 0 {
 		r.classByMention(p)
 	}
+	if p.is(isPerson) && r.furtherAdjective(p) {
+		p.class &^= isActor | isPerson
+	}
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
 		p.class = p.class&^(isState|isPlace) | isPerson
 	}
@@ -96,6 +99,22 @@ func (r *reader) deedOfHers(p *phrase) bool {
 
 // multiword are the classes by which what the lexicon has of several words says what a phrase is.
 const multiword = persons | placeHeads | one<<lexicon.Weapon
+
+// furtherAdjective reports a phrase of one word with و that is one more adjective of the thing before it, though it could be a man as well: «التعاون الأمني
+// والعسكري».
+func (r *reader) furtherAdjective(p *phrase) bool {
+	k := p.first
+	if p.clitic&normalize.Wa == 0 || p.end != k+1 || r.namedAs(p, entity.Person) || !r.article(k) || k == r.first || !r.article(k-1) || !r.Words[k].Is(describing) || !r.relational(k) || !r.relational(k-1) || !r.adjective(k-1) {
+		return false
+	}
+	q := r.phraseOf(k - 1)
+	return q != nil && q.end == k && !q.is(isActor) && (q.head < k-1 || r.furtherAdjective(q))
+}
+
+// relational reports at token k an adjective in ي that is of no country.
+func (r *reader) relational(k int) bool {
+	return strings.HasSuffix(r.Words[k].Text, "ي") && !r.Words[k].Classes.Has(lexicon.Nisba)
+}
 
 // classByMatches classifies a phrase by what the lexicon has of several words that begin with its noun.
 func (r *reader) classByMatches(p *phrase) {

@@ -155,6 +155,7 @@ const (
 	seldomVersus                      // behind a number of votes, before how many were against: بأغلبية 44 صوتا مقابل 31
 	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
+	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
 
 	nseldom = iota
 )
@@ -222,6 +223,7 @@ var seldomNames = [nseldom]string{
 	seldomVersus:    "versus",
 	seldomEscorted:  "escorted",
 	seldomOrigin:    "origin",
+	seldomLikewise:  "likewise",
 }
 
 // seldomSet is a set of such forms.

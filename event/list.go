@@ -80,7 +80,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	}
 	var q *phrase
 	var comma, alone bool
-	if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.info[j].form&(formAnd|formOr) != 0) { // most lists have one
+	if j < r.end && (r.parts[j] == nominal || r.parts[j] == mark || r.standsAlone(j)) { // most lists have one
 		q, comma, alone = r.nextOfList(j)
 	}
 	ofPlaces := c == place || c == anyThing && r.harming
@@ -278,13 +278,13 @@ func (r *reader) overLeast(j int) int {
 }
 
 // nextOfList gives the phrase that may be coordinated with the one before token j, or nil: behind a comma, and behind و or أو that
-// stand alone («و7 مسلحين», «و(داعش)»).
+// stand alone («و7 مسلحين», «و(داعش)»), or «وكذلك».
 func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 	k := j
 	if r.comma(k) {
 		k, comma = k+1, true
 	}
-	if alone = k < r.end && r.info[k].form&(formAnd|formOr) != 0; alone {
+	if alone = k < r.end && r.standsAlone(k); alone {
 		k++
 	}
 	inner := k
@@ -299,6 +299,11 @@ func (r *reader) nextOfList(j int) (q *phrase, comma, alone bool) {
 		return nil, comma, alone
 	}
 	return q, comma, alone
+}
+
+// standsAlone reports that token k joins the phrase behind it to the one before: «و» and «أو» written apart, «وكذلك».
+func (r *reader) standsAlone(k int) bool {
+	return r.info[k].form&(formAnd|formOr) != 0 || r.isForm(k, seldomLikewise)
 }
 
 // alikeAs reports that two phrases are alike, or that both are what the class asks for: a capital acts, another town does not, but both are
@@ -329,6 +334,9 @@ func (r *reader) ofList(p, q *phrase, c class) bool {
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes
+		return false
+	}
+	if !q.is(isActor) && r.furtherAdjective(q) {
 		return false
 	}
 	if !q.is(isActor) && r.info[q.head].participle && r.comma(q.first-1) { // «ترفض العقوبات، ومشددة على …»

@@ -44,7 +44,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && w.Feature.Has(lexicon.Masdar) && (r.info[j-1].class&isMedium != 0 || j > p.head+1 && r.witnesses(p.head) && !r.masdar(j-1)) { // «في بيان مقتل …», «عن شهود عيان سماع …»
+	if !def && d.saidBy(w) {
 		return true
 	}
 	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
@@ -54,6 +54,24 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 		return true
 	}
 	return false
+}
+
+// saidBy reports that the noun at token j, a deed or what is said of one, is what those say of whom the phrase tells, or what stands in the statement of which it
+// tells: «في بيان مقتل …», «عن شهود عيان سماع …», «أكدت مصادر وصول الوزير», «أكد نائب ضرورة المشاركة».
+func (d *phraseReader) saidBy(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	info := r.info[j]
+	worth := info.core&coreNot != 0 || info.stem&listWorth != 0
+	if !worth && !w.Feature.Has(lexicon.Masdar) {
+		return false
+	}
+	if r.info[j-1].class&isMedium != 0 {
+		return true
+	}
+	said := j == p.head+1 && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says && !r.article(p.head) &&
+		!w.Feature.Any(lexicon.Agent|lexicon.Patient) // «مصادر مواكبة للزيارة»
+	return r.witnesses(p.head) && (said || j > p.head+1 && !r.masdar(j-1)) ||
+		said && worth && r.info[p.head].class&isActor != 0 && !r.Words[p.head].Feature.Has(lexicon.Agent) // «أوضحت طالبة عدم ذكر اسمها»
 }
 
 // carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is, or what its rule has for its
