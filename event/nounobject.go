@@ -43,18 +43,18 @@ func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
 }
 
 // objectByLa gives those to whom or what the deed is done, whom ل leads in at token i with phrase p: someone who acts, what the rule names, or of a
-// blow a thing: «اعتقال الشرطة للصحفي», «استعادة الجيش لمدينة حلب», «استهداف المسلحين لسفينة»; where the rule has ل lead in another role, only what a list of it has.
+// blow or an agreement a thing: «اعتقال الشرطة للصحفي», «استعادة الجيش لمدينة حلب», «استهداف المسلحين لسفينة»; where the rule has ل lead in another role, only what a list of it has.
 func (f *frame) objectByLa(obj *slot, p *phrase, i int) []phrase {
-	read := f.reads(prepLa, p) && !(f.rule.is(office) && p.is(isPerson))
+	read := f.reads(prepLa, p) && !(f.rule.is(office|vote) && p.is(isPerson))
 	for s := obj; s != nil; s = s.next {
-		if s.number == obj.number && s.class.fits(p) && (!read || s.class >= firstList) && (s.class != anyThing || p.is(isActor) || f.rule.is(strike) && f.r.struckThing(p)) {
+		if s.number == obj.number && s.class.fits(p) && (!read || s.class >= firstList) && (s.class != anyThing || p.is(isActor) || f.rule.is(strike|pact) && f.r.struckThing(p)) {
 			return f.r.list(i, s.class)
 		}
 	}
 	return nil
 }
 
-// struckThing reports behind a blow and «ل» a phrase that tells neither how long nor how often nor what for: «لطائرة», not «لساعات», «لليوم الثالث».
+// struckThing reports behind a blow or an agreement and «ل» a phrase that tells neither how long nor how often nor what for: «لطائرة», not «لساعات», «لليوم الثالث».
 func (r *reader) struckThing(p *phrase) bool {
 	return !r.timeAt(p.head) && r.info[p.head].stem&(listNever|listReason) == 0 && !r.Words[p.head].Classes.Has(lexicon.TimeUnit)
 }
@@ -79,7 +79,7 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		}
 	}
 	if ps := f.objectsAt(obj, i); len(ps) > 0 && ps[0].apart() && ps[0].clitic&normalize.Wa == 0 && r.parts[i] == nominal && !r.tellsOfNoun(&ps[0], i) && !r.describedBefore(i) && !f.judged(i) { // but «تأسيس الجمهورية التركية الحديثة»
-		if other := obj.next; other != nil && f.rule.is(office) && r.given(&ps[0]) { // «تعيين فلان وزيرا»
+		if other := obj.next; other != nil && (f.rule.is(office) || f.rule.is(vote) && f.has(obj.number)) && r.given(&ps[0]) { // «تعيين فلان وزيرا», «انتخاب المجلس لفلان رئيسا»
 			obj, ps = other, r.posted(ps)
 		} else if filled.number == obj.number && f.sameOne(&ps[0]) { // «إقالة فلان وزير الزراعة»
 			f.fillers[len(f.fillers)-1].stop, ps = ps[0].stop, ps[:1]
@@ -95,6 +95,12 @@ func (f *frame) objectOfNoun(gen, filled *slot, i int) int {
 		f.fillAll(obj, ps)
 		if len(ps) > 0 {
 			i = ps[len(ps)-1].end
+		}
+		if other := obj.next; other != nil && f.rule.is(office|vote) && !f.has(other.number) { // «تعيين الملك فلانا وزيرا»
+			if q, ok := r.np(i); ok && q.clitic == 0 && r.given(q) {
+				f.fill(other, q, false)
+				i = q.end
+			}
 		}
 		if f.rule.is(office) {
 			i = f.series(i)
