@@ -39,6 +39,7 @@ func TestCutWhereItIsReadOn(t *testing.T) {
 		"هاجم مسلحون القرى الحدودية بين بوركينا فاسو ومالي",
 		"أظهرت النتائج حصول الحزب على 70 من أصل",
 		"من يتهمهم الحزب بالخيانة",
+		"يتهم البيان المعتقلين بـ",
 	} {
 		for _, m := range x.Extract(Input{Text: text}).Mentions {
 			if text[m.Start:m.End] != m.Text || strings.HasPrefix(m.Text, " ") || strings.HasPrefix(m.Text, "لل") {

@@ -56,7 +56,7 @@ func (f *frame) passesBy(key symbol, k, at int) bool {
 	}
 	switch key {
 	case prepBa:
-		return !noun && behind && f.atPlaceFirst(at)
+		return !noun && behind && at < r.end && f.atPlaceFirst(at)
 	case prepOn:
 		if noun && k == f.end && f.at > r.first && r.isForm(f.at-1, seldomImpact) { // «تأثير العقوبات على الاقتصاد»
 			return true
