@@ -454,6 +454,9 @@ func (d *doubt) behindMark() verdict {
 	r, i, prev, next := d.r, d.i, d.prev, d.next
 	plain := d.perfect && d.pro == 0
 	switch {
+	case d.pro == 0 && d.info.imperfect != nil && prev == i-1 && r.info[prev].core&coreSo != 0: // «لكي تطلب الحكومة»
+		d.asImperfect()
+		return finite
 	case plain && d.bare && d.behind && r.comma(prev) && r.awaitsVerb(prev):
 		return finite
 	case plain && d.bare && d.behind && r.comma(prev) && r.namedFirst(prev) && (d.goesOnAsVerb() || r.asideOpening(prev) != prev && !d.endsInAlef()): // «الوزير، عقد اجتماعا», «الوزير، أمس، رفض خطة الحكومة»
@@ -499,6 +502,16 @@ func (r *reader) saysItIs(i int) bool {
 	return false
 }
 
+// begins reports that nouns end with token k of which a helping verb in the feminine tells what they begin or go on to do: «بدأت الحكومة».
+func (r *reader) begins(k int) bool {
+	const reach = 6
+	lo := k - reach
+	for k > 0 && k > lo && r.parts[k] == nominal {
+		k--
+	}
+	return k >= 0 && r.parts[k] == verb && r.aux(k) && !r.hasPronoun(k) && r.info[k].tense.Has(lexicon.Feminine)
+}
+
 // toHisOwn reports at token i someone, and at token k someone of his: «رجل … زوجته».
 func (r *reader) toHisOwn(i, k int) bool {
 	return r.Words[i].Classes.Has(lexicon.Human) && !r.hasPronoun(i) && r.Words[k].Classes.Has(lexicon.Human) && r.hasPronoun(k)
@@ -512,6 +525,8 @@ func (d *doubt) bySubject() bool {
 		(r.parts[prev-1] == prep || r.article(prev) && d.w.Cut.Enclitic != 0 && d.w.Feature.Has(lexicon.Masdar)): // «من المقرر عقد اجتماع», «القمة المقرر عقدها»
 		return false
 	case d.bare && d.info.finite&listJoint != 0 && i+1 < len(r.Tokens) && r.parts[prev] == nominal && r.preps(i+1) && !r.info[i+1].pronominal && r.aboutGathering(prev): // «شارك في مؤتمر عن المناخ عقد في باريس»
+		return true
+	case d.pro == 0 && d.bare && d.info.imperfect != nil && r.begins(prev): // «بدأت الحكومة تطلب المال»
 		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && r.lentOver(prev, d.info.with)

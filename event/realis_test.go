@@ -33,6 +33,20 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"all but, over a long subject", "كاد وزير الخارجية الكيني كريم الشامي [يستقيل] أمس.", event.Hypothetical, event.Positive},
+	{"no more, over a long subject", "لم يعد رئيس اللجنة العليا للانتخابات في كينيا [يطالب] باستقالة الوزير.", event.Actual, event.Negative},
+	{"had not, over a long subject", "لم يكن وزير الخارجية الكيني كريم الشامي قد [زار] غانا.", event.Actual, event.Negative},
+	{"denied to have been, over a long subject", "نفى الحزب أن يكون وزير الخارجية الكيني كريم الشامي قد [زار] غانا.", event.Actual, event.Negative},
+	{"denied, over a long subject", "نفى الحزب أن رئيس اللجنة العليا للانتخابات في كينيا [زار] غانا.", event.Actual, event.Negative},
+	{"failed to, with أن", "فشل رئيس اللجنة العليا للانتخابات في كينيا في أن [يزور] غانا.", event.Actual, event.Negative},
+	{"could not, with أن", "عجز الوزير عن أن [يزور] غانا.", event.Actual, event.Negative},
+	{"managed to, over a long subject", "تمكن رئيس اللجنة العليا للانتخابات في كينيا من أن [يزور] غانا.", event.Actual, event.Positive},
+	{"whether he will, over a long subject", "وتساءلت الصحيفة ما إذا كان وزير الخارجية الكيني كريم الشامي [سيزور] غانا.", event.Hypothetical, event.Positive},
+	{"what something will be does not reach the clause behind", "وردا على سؤال عما إذا كانت كينيا ستصبح أكثر أمنا [قالت] الوزيرة إنها واثقة.", event.Actual, event.Positive},
+	{"of what kind a known deed was", "ورجح الوزير أن يكون [القصف] كينيا.", event.Actual, event.Positive},
+	{"a verb that may be a noun behind من أن", "وسط مخاوف من أن [تطلب] غانا سحب القوات.", event.Hypothetical, event.Positive},
+	{"a verb that may be a noun behind بأن", "وطالب الحزب بأن [توقع] الحكومة الاتفاقية.", event.Hypothetical, event.Positive},
+	{"a verb that may be a noun behind what is expected", "وتوقع الوزير أن [توقع] الحكومة الاتفاقية.", event.Future, event.Positive},
 	{"failed, over a time between commas", "فشل مجلس النواب للمرة الثالثة، أمس، في [انتخاب] رئيس جديد.", event.Actual, event.Negative},
 	{"not what failed but where", "فشل الوزير، أمس، في إقناع من حضروا. وأعلن الوزير في [اجتماع] أنه سيغادر.", event.Actual, event.Positive},
 	{"what someone goes back on", "تراجع الوزير أمس عن [زيارة] غانا.", event.Actual, event.Negative},

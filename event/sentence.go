@@ -44,6 +44,9 @@ func (r *reader) sentence() {
 	caption := r.captioned()
 	first := len(r.events)
 	for i := r.firing.next(r.first, r.end); i < r.end; i = r.firing.next(i+1, r.end) {
+		if she := r.info[i].imperfect; she != nil && r.hers(i) {
+			r.info[i] = she
+		}
 		ts := r.info[i].triggers
 		if len(ts) == 0 || r.blocked(i) {
 			continue

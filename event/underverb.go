@@ -90,6 +90,7 @@ func (g *governed) byVerb(v int) {
 			e.Polarity = Negative
 		}
 	case definite && lead == 0 && g.f.rule.is(strike) && r.underNoun(at): // «لن تفتح حدودها أمام الفارين من لهيب المعارك»
+	case definite && at == v+1 && g.f.rule.is(strike|casualty) && r.aux(v): // «رجح أن يكون القصف تحضيرا لهجوم»
 	case realis == Future && definite && lead&coreOn != 0 && info.finite&(listHypothetical|listFuture|listControl) == 0 && !info.lists.has(rareControlOn): // «سيعلق على الهجوم»
 	case realis == Future:
 		e.Realis = Future

@@ -327,3 +327,20 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 	}
 	return r.info[h].stem&listUncounted != 0 && (r.ends(h, endUn) || h >= r.first && h < r.end && r.article(h)) // «آخرون», «البعض»
 }
+
+// hers reports that a woman, or a body or country whose noun is feminine, is the subject of the verb at token v, which may be a perfect of one man by its letters: «كادت الشرطة
+// توقف الرجل», «قال إن الحكومة تقدم مساعدات», «قد تطلب المحامية».
+func (r *reader) hers(v int) bool {
+	if v <= r.first || r.parts[v] != verb || !r.plain(v) {
+		return false
+	}
+	if r.info[v-1].core&coreMay != 0 {
+		p, ok := r.np(v + 1)
+		return ok && p.is(isActor) && p.apart() && r.sex(p) == lexicon.Feminine
+	}
+	p := r.phraseOf(v - 1)
+	if p == nil || p.end != v || p.first == r.first || !p.definite || !p.is(isActor) || !p.apart() {
+		return false
+	}
+	return (r.aux(p.first-1) || r.parts[p.first-1] == comp) && r.sex(p) == lexicon.Feminine
+}

@@ -8,6 +8,9 @@ import (
 	"github.com/waqai/waqai/normalize"
 )
 
+// modalReach is how far a word that says whether the verb's deed came about stands before it, in words and phrases: «لم يكن وزير الدفاع الكيني قد زار».
+const modalReach = 5
+
 // verbModality reads the words before the verb at token v: «سـ», «لم», «قد»,
 // «من المقرر أن», «إذا».
 func (r *reader) verbModality(v int) (Realis, Polarity) {
@@ -17,14 +20,17 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 		realis = Future
 	}
 	first := v // the verb or the helping verb before it
-	for k := v - 1; k >= r.first && k >= v-5; k-- {
+	for k, steps := v-1, 0; k >= r.first && steps < modalReach; k, steps = r.beforePhrase(k), steps+1 {
+		if k < v-modalReach && r.describesLed(v) {
+			return realis, polarity
+		}
 		core := r.info[k].core
 		if core&coreSo != 0 && k == first-1 && isPresent(r.info[first].tense) && !strings.HasPrefix(r.Words[first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
 			return Hypothetical, polarity
 		}
 		switch r.parts[k] {
 		case verb:
-			if !r.aux(k) && !r.noMore(k) {
+			if !r.aux(k) && !r.noMore(k) || k < first-1 && isPast(ft) && !r.info[k].lists.has(rareBeen) { // not «ستصبح كينيا …، قالت الوزيرة»
 				return realis, polarity
 			}
 			first = k
@@ -84,6 +90,20 @@ func (r *reader) verbModality(v int) (Realis, Polarity) {
 	return realis, polarity
 }
 
+// beforePhrase gives the token before the phrase that token k ends, or before token k.
+func (r *reader) beforePhrase(k int) int {
+	if p := r.phraseOf(k); p != nil {
+		return min(k, p.first) - 1
+	}
+	return k - 1
+}
+
+// describesLed reports that the verb at token v may describe the indefinite noun behind a preposition before it: «سيكون لها موقف من دول تستهدف».
+func (r *reader) describesLed(v int) bool {
+	p := r.phraseOf(v - 1)
+	return p != nil && p.end == v && !p.definite && (p.before == prep || p.clitic&boundPreps != 0)
+}
+
 // supposesThat reports that a condition leads in the clause with the complementizer at token k before the verb at token v: «لو أن الجيش قصف», «وإلا فإن
 // الجيش سيقصف».
 func (r *reader) supposesThat(k, v int) bool {
@@ -101,8 +121,38 @@ func (r *reader) wishesThat(k, v int) bool {
 // «يجب أن تقدم الحكومة», «قبل أن تدخل», «دون أن تذكر», but «أكد أن تقدم القوات مستمر».
 func (r *reader) shallBe(i int) bool {
 	k := i - 1
-	return k > 0 && r.info[i].moods.Has(lexicon.Imperfect) && strings.HasPrefix(r.Words[i].Text, "ت") && r.info[k].core&coreThat != 0 &&
-		(r.parts[k-1] != prep || r.timePrep(k-1) || r.info[k-1].form&formWithout != 0) && !r.saidBefore(k) && !strings.Contains(r.Source[r.Tokens[k].Start:r.Tokens[k].End], "إ")
+	if k <= 0 || !r.info[i].moods.Has(lexicon.Imperfect) || !strings.HasPrefix(r.Words[i].Text, "ت") || strings.Contains(r.Source[r.Tokens[k].Start:r.Tokens[k].End], "إ") {
+		return false
+	}
+	switch by := r.byThat(k) && !r.withPronoun(k); {
+	case !by && r.info[k].core&coreThat == 0:
+		return false
+	case !by && (r.parts[k-1] != prep || r.timePrep(k-1) || r.info[k-1].form&formWithout != 0) && !r.saidBefore(k):
+		return true
+	}
+	return r.wantedThat(k, r.masdar(i))
+}
+
+// wantedThat reports that the verb or noun over «أن» at token k, or over the preposition before it, wants, plans, fears or tries what it leads in: «تمكنت من أن توقع», «طالب
+// بأن تنسحب», «وسط مخاوف من أن تشن»; noun tells that the word behind may be a verbal noun too, so that no verb of warning counts, «حذر من أن تقدم القوات يهدد المدينة».
+func (r *reader) wantedThat(k int, noun bool) bool {
+	const (
+		reach = 12
+		wants = listHypothetical | listFuture | listControl | listDone | listFailing
+	)
+	for j := k - 1; j >= 0 && j > k-reach; j-- {
+		switch r.parts[j] {
+		case verb:
+			return r.info[j].finite&wants != 0 && !(noun && r.verbTells(j, "threaten"))
+		case nominal:
+			if (j == k-1 || j == k-2 && r.parts[k-1] == prep) && r.info[j].stem&wants != 0 {
+				return true
+			}
+		case comp, rel, conj, mark, attrib:
+			return false
+		}
+	}
+	return false
 }
 
 // deniesThat reports that the verb over the complementizer at token k denies what it leads in: «نفى الوزير أن الحكومة وقعت الاتفاق».
@@ -176,7 +226,8 @@ func (r *reader) ifBefore(k, v int) bool {
 // denying reports that the «لم», «لن» or «لا» at token k denies the verb at token v or the first of those that help it, and
 // that no exception takes it back: «لا يطلقون النار إلا عند الضرورة».
 func (r *reader) denying(k, first, v int) bool {
-	if !(r.parts[k+1] == nominal && !r.article(k+1) && r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) { // «لا أحد في المدينة يساعدهم»
+	if !(r.info[k].core&coreDoesnt != 0 && k >= v-modalReach && r.parts[k+1] == nominal && !r.article(k+1) &&
+		r.Words[v].Cut.Proclitics&(normalize.Wa|normalize.Fa) == 0) { // «لا أحد في المدينة يساعدهم»
 		for i := k + 1; i < first; i++ {
 			if r.parts[i] == timeWord || r.parts[i] == nominal {
 				return false
@@ -288,13 +339,13 @@ func (r *reader) wished(k int) (Realis, Polarity) {
 	if r.addsProvision(k) {
 		return Future, Positive
 	}
-	for j := k - 1; j >= r.first && j >= k-8; j-- {
+	for j, steps := k-1, 0; j >= r.first && steps < 8; j, steps = r.beforePhrase(j), steps+1 {
 		if rd, ok := r.Words[j].Find(lexicon.Modal); ok && rd.Entry.Value == "future" && j >= k-3 {
 			return r.asPast(j, Future), Positive
 		}
 		if r.parts[j] == verb {
 			switch {
-			case r.info[j].finite&listDenial != 0:
+			case r.info[j].finite&(listDenial|listFailing) != 0, r.info[j].lists.has(rareRefraining) && r.info[k-1].prep == prepAbout: // «فشل في أن يصل», «عجز عن أن يصل»
 				return Actual, Negative
 			case r.info[j].finite&listDone != 0:
 				return Actual, Positive
