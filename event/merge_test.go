@@ -30,6 +30,10 @@ func TestSameEvent(t *testing.T) {
 		{"another sentence of the court", "قضت المحكمة بسجن الناشط كريم منصور عامين. كما قضت المحكمة بسجن والده.", []string{"", ""}},
 		{"another word of the same rule with the article", "تجرى انتخابات رئاسية في غانا. وبدأ الاقتراع فجرا.", []string{"", "e1"}},
 		{"what is won", "فاز الوزير بالانتخابات الرئاسية في غانا.", []string{"", "e1"}},
+		{"another deed behind و", "ستقاطع غانا البطولة وتطرد السفير الكيني.", []string{"", ""}},
+		{"two deeds beside one another", "وفي فرنسا إضرابات ومظاهرات ضد الحكومة.", []string{"", ""}},
+		{"another pair of three", "التقى الوزير كريم الشامي المحافظ سالم الحارثي في غانا. وقال المتحدث إن لقاء الشامي والنائب نبيل عواد مفيد.", []string{"", ""}},
+		{"the pair by an office alone", "اجتماع النقابات ورئيس الوزراء في غانا\n\nاختتم اجتماع بين النقابات ورئيس الوزراء كريم الشامي في غانا.", []string{"", "e1"}},
 		{"another type", "اعتقلت الشرطة ناشطا في تونس. وأفرجت الشرطة عن ناشط في تونس.", []string{"", ""}},
 	}
 	for _, test := range tests {

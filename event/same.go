@@ -50,7 +50,7 @@ type comparand struct {
 	named bool     // the key is an entity's, or a number's
 	place bool     // it tells where
 	wide  bool     // it is a country
-	head  skeleton // of the first word, where the key is no entity's
+	head  skeleton // of the first word, where the key is no entity's or two fill the role
 }
 
 // group is the tellings of one event so far.
@@ -192,7 +192,7 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 	} else {
 		cs.add(clueBareDefinite+clue(t.form), true)
 	}
-	if slices.ContainsFunc(t.words[:], func(s skeleton) bool { return s != 0 && slices.Contains(g.words[:], s) }) {
+	if t.rooted(g) {
 		cs.add(clueWordDefinite+clue(t.form), true)
 	} else {
 		cs.add(clueRule, slices.Contains(g.rules[:], r.ruleOf[i]))
@@ -203,6 +203,11 @@ func (r *reader) compare(ts []telling, g *group, i int, newest bool) (cs clues) 
 	cs.add(clueBesidesElse, !besides && t.nisba && g.nisba)
 	cs.add(clueNumber, t.plural && !g.plural || !t.plural && !g.singular)
 	return cs
+}
+
+// rooted reports that a word of the trigger is of one root with one of the group's: «الهجوم», «هاجم».
+func (t *telling) rooted(g *group) bool {
+	return slices.ContainsFunc(t.words[:], func(s skeleton) bool { return s != 0 && slices.Contains(g.words[:], s) })
 }
 
 // compareFillers gives the clues of who, where and when.
@@ -231,7 +236,7 @@ func (r *reader) compareFillers(ts []telling, g *group, i int) (cs clues) {
 			cs.add(clueConflictOne, r.x.rules.roleIs(f.role, single))
 		}
 	}
-	cs.add(clueAlso, also && later <= 1 && !r.ruleOf[i].is(rally|meeting) && r.goesOn(i))
+	cs.add(clueAlso, also && later <= 1 && !r.ruleOf[i].is(rally|meeting) && r.goesOn(i) || later == 0 && r.besidesIt(t, last, t.rooted(g) && conflicts == 0 && where != otherFiller) || r.ruleOf[i].is(meeting) && r.anotherPair(ts, g, t))
 	cs.add(clueNamed, later == 0 && r.ruleOf[i].is(vote) && r.names(t.event, last.event))
 	cs.add(clueCommon, common > 0)
 	cs.add(clueCommonMore, common > 1)
@@ -265,6 +270,69 @@ func (r *reader) notTheSame(i int, fillers []comparand, best likeness, common in
 		return also && n == 2 && common < 2 && obj != nil && obj.role == role
 	}
 	return best == otherFiller || also && best != sameFiller
+}
+
+// besidesIt reports that «و» adds a deed to one of its sentence that is told in the same way, by a verb or a noun, with another root, «ستقاطع البطولة وتطرد السفير», or
+// done to or by others, which like denies, «استهداف الكنيسة، واستهداف السوق».
+func (r *reader) besidesIt(t, last *telling, like bool) bool {
+	at := int(t.at)
+	return !like && r.hasAnd(at) && at > 0 && (t.form == finiteVerb) == (last.form == finiteVerb) && (r.parts[at-1] != mark || r.comma(at-1))
+}
+
+// anotherPair reports that two who are named meet or agree, of whom no telling of the group that names two has both: «التقى الوزير السفير» behind «التقى الوزير نظيره».
+func (r *reader) anotherPair(ts []telling, g *group, t *telling) bool {
+	pair, ok := r.pairOf(t)
+	if !ok {
+		return false
+	}
+	another := false
+	for m, n := g.last, 0; m >= 0 && n < maxCompared; m, n = ts[m].before, n+1 {
+		other, ok := r.pairOf(&ts[m])
+		switch {
+		case !ok:
+		case pair.has(other.a) && pair.has(other.b) || pair.likeHeads(other):
+			return false
+		case pair.has(other.a) || pair.has(other.b):
+			another = true
+		}
+	}
+	return another
+}
+
+// pair are two who fill a role that two fill.
+type pair struct{ a, b *comparand }
+
+// has reports that one of the two is the filler.
+func (p pair) has(f *comparand) bool { return p.a.key == f.key || p.b.key == f.key }
+
+// likeHeads reports that the ones whom two pairs do not share begin with the same word, and may be one: «رئيس الوزراء», «رئيس الوزراء سالم الحارثي».
+func (p pair) likeHeads(o pair) bool {
+	mine, other := p.a, o.a
+	if o.has(mine) {
+		mine = p.b
+	}
+	if p.has(other) {
+		other = o.b
+	}
+	return mine.head != 0 && mine.head == other.head
+}
+
+// pairOf gives the two who fill a paired role of an event, both named; false where there are others, fewer or more.
+func (r *reader) pairOf(t *telling) (p pair, ok bool) {
+	fillers, n := r.fillersOf(t), 0
+	for k := range fillers {
+		f := &fillers[k]
+		if !r.x.rules.roleIs(f.role, paired) {
+			continue
+		}
+		switch n++; n {
+		case 1:
+			p.a = f
+		case 2:
+			p.b = f
+		}
+	}
+	return p, n == 2 && p.a.role == p.b.role && p.a.named && p.b.named && p.a.key != p.b.key
 }
 
 // goesOn reports that «كما» or «ثم» stands before event i: «كما استقبل», «ثم التقى».
@@ -308,7 +376,7 @@ func (r *reader) likenessOf(ts []telling, g *group, f *comparand) (best likeness
 				best = sameFiller
 			case f.wide || o.wide:
 			case f.named != o.named:
-			case f.head != 0 && f.head == o.head:
+			case !f.named && f.head != 0 && f.head == o.head:
 				best = max(best, sameHead)
 			default:
 				best = max(best, otherFiller)
@@ -424,11 +492,13 @@ func (r *reader) comparand(a *Argument, near int) comparand {
 		f.key, f.named = maphash.String(keySeed, name), name != ""
 		f.wide = place && m.Subtype == "country"
 	}
-	if f.named {
+	if f.named && !r.x.rules.roleIs(f.role, paired) {
 		return f
 	}
-	r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
-	f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
+	if !f.named {
+		r.scratch.folded = normalize.Names.Append(r.scratch.folded[:0], a.Text)
+		f.key = maphash.Bytes(keySeed, bare(r.scratch.folded))
+	}
 	for k := r.tokenAt(a.Start, near); k < len(r.Tokens) && int(r.Tokens[k].Start) < a.End; k++ {
 		if r.Tokens[k].Kind == normalize.Arabic {
 			f.head = r.skeletonAt(k)
