@@ -431,9 +431,14 @@ func (r *reader) inOneClause(v, i int) bool {
 func (r *reader) doers(first int) {
 	for i := first + 1; i < len(r.events); i++ {
 		b := &r.events[i]
-		role := r.ruleOf[i].doer()
+		role, bid := r.ruleOf[i].doer(), false
 		at := r.eventAt[i]
-		if role == "" || r.parts[at] == verb || r.hasPronoun(at) && r.masdar(at) {
+		if role == "" && r.ruleOf[i].is(meeting) { // «دعت الأمم المتحدة الأطراف إلى اجتماع»
+			if s := r.ruleOf[i].firsts[posSubject]; s != nil && s.is(paired) {
+				role, bid = s.role, true
+			}
+		}
+		if role == "" && (i == first || r.events[i-1].Type != "reject") || r.parts[at] == verb || r.hasPronoun(at) && r.masdar(at) {
 			continue
 		}
 		if r.ruleOf[i-1].is(office) {
@@ -441,16 +446,21 @@ func (r *reader) doers(first int) {
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
-			if r.disowns(k, b, at) && !b.filled(role) {
+			if role != "" && r.disowns(k, b, at) && !b.filled(role) {
 				r.give(b, role, a.first(r.ruleOf[k].firsts[posSubject].role))
 				break
 			}
+			if s := r.refused(k, i); s != nil {
+				r.give(b, s.role, a.first(r.ruleOf[k].firsts[posSubject].role))
+				break
+			}
 			if r.ruleOf[k].is(demand | blame | capture) {
-				if who, what := a.bidden(b.Trigger.Start, "content", "charge"); who != nil && r.bids(what, at) && r.hand(a, b, role, who) {
+				who, what := a.bidden(b.Trigger.Start, "content", "charge")
+				if who != nil && role != "" && (r.bids(what, at) && !bid || r.opensContent(at, what.Start) && r.masdar(at)) && r.hand(a, b, role, who) {
 					break
 				}
 			}
-			if b.filled(role) {
+			if bid || role == "" || b.filled(role) {
 				continue
 			}
 			if who := a.first(r.ruleOf[k].doer()); who != nil && k == i-1 && r.parts[r.eventAt[k]] != verb && r.eventsJoined(k) &&
@@ -474,6 +484,35 @@ func (r *reader) disowns(n int, b *Event, at int) bool {
 	}
 	s, c := r.ruleOf[n].firsts[posSubject], a.first("content")
 	return s != nil && a.filled(s.role) && c != nil && r.opensContent(at, c.Start)
+}
+
+// refused gives the role of who does the deed of event i where event n tells by a verb that he refuses to, with nothing before the deed: «رفض الوزير استقبال الوفد», not «رفض
+// الوزير تشكيل لجنة», which others would form; or nil.
+func (r *reader) refused(n, i int) *slot {
+	a, b, v, at := &r.events[n], &r.events[i], r.eventAt[n], r.eventAt[i]
+	if a.Type != "reject" || a.Polarity == Negative || b.Realis != Hypothetical || r.parts[v] != verb || r.info[v].finite&listHypothetical == 0 || !r.masdar(at) {
+		return nil
+	}
+	switch b.Type {
+	case "visit", "withdraw", "meet", "negotiate", "agree", "aid", "release", "elect", "call":
+	default:
+		return nil
+	}
+	s, c := r.ruleOf[i].firsts[posSubject], a.first("content")
+	if s == nil || c == nil || int(r.Tokens[at].Start) > c.Start || int(r.Tokens[at].End) <= c.Start || b.filled(s.role) && !s.is(paired) || b.overlaps(a, s.role) {
+		return nil
+	}
+	if by := r.ruleOf[n].firsts[posSubject]; by == nil || !a.filled(by.role) {
+		return nil
+	}
+	return s
+}
+
+// overlaps reports that who fills the subject's role of the other event fills the role of this one.
+func (e *Event) overlaps(other *Event, role string) bool {
+	return slices.ContainsFunc(e.Arguments, func(x Argument) bool {
+		return x.Role == role && slices.ContainsFunc(other.Arguments, func(y Argument) bool { return y.Start == x.Start })
+	})
 }
 
 // doer gives the role of who does what the rule tells, or none.
@@ -539,7 +578,7 @@ func (r *reader) entrusted(a, b *Event, role string, at int) {
 // hand gives the deed b who is asked, blamed or given a task by event a for its doer, also in place of another of those whom a tells of: «وجهت
 // المحكمة للمتهم تهمة قتل الحارس». It reports that it did.
 func (r *reader) hand(a, b *Event, role string, who *Argument) bool {
-	if old := b.first(role); old != nil {
+	if old := b.first(role); old != nil && (old.Start == who.Start || !r.x.rules.roleIs(role, paired)) {
 		if old.Start == who.Start || !slices.ContainsFunc(a.Arguments, func(x Argument) bool { return x.Start == old.Start && x.Role != who.Role }) {
 			return false
 		}

@@ -147,6 +147,27 @@ func (f *frame) callsThere(sub *slot, v int) []phrase {
 	return nil
 }
 
+// blamedFor gives whom the last event blames, for what he did by the verb at token v behind «بأنه» at token k: «اتهم الحزب الوزير بأنه طرد السفير», «اتهمه الحزب بأنه طرد
+// السفير»; or nil.
+func (r *reader) blamedFor(k, v int, ft lexicon.Feature) []phrase {
+	n := len(r.events) - 1
+	if n < 0 || r.eventAt[n] < r.first || !r.ruleOf[n].is(blame) || r.parts[k] != comp || !r.byThat(k) || r.verbBefore(k, r.eventAt[n], clauseEdges) >= 0 {
+		return nil
+	}
+	if ps := r.whoFills(n, "accused", ft, v); len(ps) > 0 {
+		return ps
+	}
+	if who := r.events[n].first("accused"); who != nil {
+		earlier := r.state.earlier(r)
+		for i := len(earlier) - 1; i >= 0; i-- {
+			if p := &earlier[i]; p.start == who.Start && r.canBe(ft, r.scratch.one(p)) {
+				return r.scratch.one(p)
+			}
+		}
+	}
+	return nil
+}
+
 // whoFills gives who fills the role of event n, before the verb at token v, where the verb agrees with him; or nil.
 func (r *reader) whoFills(n int, role string, ft lexicon.Feature, v int) []phrase {
 	who := r.events[n].first(role)
@@ -289,6 +310,9 @@ func (f *frame) ofClauseBefore(sub *slot, s *subject, ft lexicon.Feature, v int)
 			return ps, true
 		}
 		if ps := r.sayerOf(r.back(v), ft, sub.class); len(ps) > 0 {
+			return ps, true
+		}
+		if ps := r.blamedFor(r.back(v), v, ft); len(ps) > 0 && sub.class.fits(&ps[0]) {
 			return ps, true
 		}
 	}

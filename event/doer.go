@@ -159,6 +159,14 @@ func (f *frame) doing(v int) {
 	if agents == nil || f.has(agents.number) {
 		return
 	}
+	if k := r.urging(f.at); k >= 0 { // «إقناع كينيا بسحب قواتها»
+		if r.hasPronoun(k) {
+			f.whose(agents, k)
+		} else if p, ok := r.np(k + 1); ok && p.end <= f.at && p.apart() && f.canDo(agents, p) {
+			f.does(agents, p)
+		}
+		return
+	}
 	if k := f.orderBehind(v); k > r.first {
 		f.ordered(k)
 		return

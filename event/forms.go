@@ -117,6 +117,7 @@ const (
 	seldomThere                       // tells with a negation that there is none: لا توجد مفاوضات
 	seldomModel                       // behind «من» before what kind a weapon is of: صواريخ من طراز غراد
 	seldomProvides                    // a verb that leads in by a preposition what an agreement is about: اتفاق يقضي بخروج القوات
+	seldomUrging                      // has someone do what a preposition leads in: إقناع كينيا بسحب قواتها
 	seldomUnmade                      // before a deed that has not come about: حق إقالة الوزراء
 	seldomFitting                     // says behind «من» what a deed would be: من الضروري تشكيل حكومة
 	seldomFoils                       // a verb at whose time what was foiled was tried: أحبط الجيش أمس هجوما
@@ -185,6 +186,7 @@ var seldomNames = [nseldom]string{
 	seldomThere:     "there",
 	seldomModel:     "model",
 	seldomProvides:  "provides",
+	seldomUrging:    "urging",
 	seldomUnmade:    "unmade",
 	seldomFitting:   "fitting",
 	seldomFoils:     "foils",

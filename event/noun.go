@@ -250,6 +250,9 @@ func (f *frame) visited(k int, p *phrase) bool {
 	if p.is(isPerson) {
 		return false
 	}
+	if f.r.hasPronoun(p.head) && f.r.Words[p.head].Is(placeHeads) { // «دعاه إلى زيارة بلاده»
+		return true
+	}
 	for n := k + 1; n < len(f.rule.slots); n++ {
 		if s := &f.rule.slots[n]; s.pos == posGenitive && s.number == roleDestination && s.class >= firstList && s.class.fits(p) {
 			return true

@@ -186,6 +186,9 @@ func (r *reader) opensContent(at, start int) bool {
 // coordinated with. It is false where the realis is decided by that.
 func (g *governed) toGoverned() bool {
 	r, e, f, at, definite := g.r, g.e, g.f, g.at, g.definite
+	if k := r.urging(at); k >= 0 {
+		at, definite = k, false
+	}
 	if !definite && r.behind(at, nominal) && at-2 > r.first && r.Words[at-1].Classes.Has(lexicon.Ord) && r.plain(at-1) && r.masdar(at-2) { // «عقد أول لقاء»
 		at--
 	}
@@ -285,6 +288,31 @@ func (g *governed) byWordBefore(k int) bool {
 	return planned || supposed
 }
 
+// urging gives the verbal noun that has someone, whom it has as complement or pronoun, do the deed at token at behind a preposition, or -1: «فشلت في إقناع كينيا بسحب
+// قواتها», «إجبارها على سحب قواتها».
+func (r *reader) urging(at int) int {
+	k := at - 1
+	if k > r.first && r.parts[k] == prep && r.info[k].core&(coreAside|coreBy|coreOn) != 0 && r.info[k].prep != prepFrom {
+		k--
+	} else if r.Words[at].Cut.Proclitics&(normalize.Ba|normalize.La) == 0 {
+		return -1
+	}
+	if k < r.first || r.parts[k] != nominal {
+		return -1
+	}
+	if r.hasPronoun(k) && r.isForm(k, seldomUrging) {
+		return k
+	}
+	switch p := r.phraseOf(k); {
+	case p == nil || p.end != k+1:
+	case p.head < k && r.isForm(p.head, seldomUrging):
+		return p.head
+	case p.first > r.first && r.isForm(p.first-1, seldomUrging):
+		return p.first - 1
+	}
+	return -1
+}
+
 // undone reports that the verb or noun at token k says of the deed behind a preposition that it was not done: «فشل المجلس في انتخاب رئيس»,
 // «امتناع الحزب عن توقيع الاتفاق», not «تراجع عن تصريحاته».
 func (g *governed) undone(k int) bool {
@@ -292,7 +320,7 @@ func (g *governed) undone(k int) bool {
 	switch {
 	case k >= at-1 || !r.behind(at, prep):
 		return false
-	case r.info[at-1].prep == prepAbout:
+	case r.info[at-1].prep == prepAbout, r.info[at-1].prep == prepFrom && at == g.f.at && r.parts[k] == verb && isPast(r.info[k].tense): // «منعت الشرطة الناشط من السفر»
 		return r.info[k].lists.has(rareRefraining) && r.masdar(at) && !g.definite && !(r.hasPronoun(at) && r.x.rules.typeIs(g.e.Type, utterance))
 	case r.parts[k] == verb:
 		return r.info[k].finite&listFailing != 0

@@ -175,7 +175,13 @@ func (d *subjectSearch) ofNoOne(k int) bool {
 		return false
 	}
 	s := r.subjectOf(over, actor)
-	if len(s.phrases) != 1 || s.phrases[0].end > k || r.many(&s.phrases[0]) || r.sex(&s.phrases[0]) != lexicon.Feminine {
+	if len(s.phrases) != 1 || s.phrases[0].end > k || r.many(&s.phrases[0]) {
+		return false
+	}
+	if r.anonymousSource(&s.phrases[0]) { // «أفاد المصدر بأنه قتل ثلاثة», but «قال المصدر إنه تلقى اتصالا»
+		return len(d.post) > 0 && r.counts(d.post[0].first) && isPast(r.info[d.v].tense)
+	}
+	if r.sex(&s.phrases[0]) != lexicon.Feminine {
 		return false
 	}
 	for _, ps := range [...][]phrase{r.state.subject, r.state.speaker} {
@@ -184,6 +190,12 @@ func (d *subjectSearch) ofNoOne(k int) bool {
 		}
 	}
 	return true
+}
+
+// anonymousSource reports one from whom news comes and who is told of no further: «المصدر», «مصدر أمني».
+func (r *reader) anonymousSource(p *phrase) bool {
+	v, _ := r.Words[p.head].Value(lexicon.Human)
+	return v == "source" && p.mention < 0
 }
 
 // use gives the subject as it stands behind the verb, if anywhere.

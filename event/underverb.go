@@ -83,8 +83,8 @@ func (g *governed) byVerb(v int) {
 	switch {
 	case g.f.rule.is(death) && r.Words[at].Cut.Proclitics&normalize.Ba != 0 && r.masdar(at) && r.passedSentence(v): // «قضت المحكمة بإعدامه»
 		e.Realis = Future
-	case g.undone(v): // «فشل المجلس في انتخاب رئيس»
-		e.Polarity = Negative
+	case polarity == Positive && g.undone(v): // «فشل المجلس في انتخاب رئيس», «قد يفشل في …»
+		e.Realis, e.Polarity = realis, Negative
 	case info.finite&listDenial != 0:
 		if lead != 0 || !g.f.rule.is(blame) { // but «نفى الاتهامات»
 			e.Polarity = Negative
