@@ -529,6 +529,10 @@ func (f *frame) penalty(p *phrase, stop, end int) int {
 			stop = int(r.Tokens[end-1].End)
 			break
 		}
+		if r.accusedOf(k) { // «إعدام متهمين بالقتل»
+			end, stop = k, int(r.Tokens[k-1].End)
+			break
+		}
 		key, at := f.own(k), k
 		if r.parts[k] == prep || r.Words[k].Cut.Proclitics&normalize.La != 0 {
 			key, at, _ = r.preposition(k)

@@ -35,6 +35,11 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		}
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
+	if (s.number == roleDefendant || s.number == roleDetainee) && r.accusedOf(p.end) {
+		if c := f.slotOf(roleCharge); c != nil && !f.has(roleCharge) && f.own(p.end) == 0 { // not «توبع المتهمون بجناية القتل»
+			f.fillAll(c, r.list(p.end, anyThing))
+		}
+	}
 	if full && s.number == roleTopic && f.rule.is(meeting) {
 		if q := f.nextTopic(p, stop); q != nil {
 			f.fill(s, q, true)
@@ -52,6 +57,12 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			f.leadNoMore(prepFrom)
 		}
 	}
+}
+
+// accusedOf reports at token k, led in by «ب», what the one before it is accused of: «ثلاثة متهمين بالتجسس», not «حكم على المتهمين بالسجن», «اعتقلت المتهم بمدينة تعز».
+func (r *reader) accusedOf(k int) bool {
+	return k > r.first && k < r.end && r.clitics[k]&normalize.Ba != 0 && r.parts[k] == nominal && r.info[k].stem&listPenalty == 0 && r.outer[k] < 0 && !r.Words[k].Is(placeHeads) &&
+		r.info[k-1].stem&listDoing != 0 && r.Words[k-1].Is(persons) && r.apart(k-1)
 }
 
 // stopOf gives the source byte where phrase p ends as the role's filler, with what is told of a target, place, weapon or agreement behind it.

@@ -129,6 +129,7 @@ const (
 	seldomInForce                     // goes on with how long a penalty lasts: عشر سنوات نافذة, عامين اثنين
 	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
+	seldomHeadship                    // «ب» with what one who is named is to lead: كلف برئاسة الحكومة
 	seldomUrgent                      // stands before a piece of news: عاجل الجيش يدخل المدينة
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
@@ -199,6 +200,7 @@ var seldomNames = [nseldom]string{
 	seldomInForce:   "inforce",
 	seldomServed:    "served",
 	seldomFirm:      "firm",
+	seldomHeadship:  "headship",
 	seldomUrgent:    "urgent",
 	seldomTies:      "ties",
 	seldomSeries:    "series",

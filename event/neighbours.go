@@ -190,12 +190,13 @@ func (r *reader) opens(i int) bool {
 }
 
 // verbEarlier reports that the clause that a comma at token i may go on with has a
-// verb: «، في بيان،» or «، أمس،» stands between.
+// verb: «، في بيان،» or «، أمس،» stands between; more words only behind who speaks: «أدان الوزير، عقب مباحثات مع نظيره في القاهرة، …».
 func (r *reader) verbEarlier(i int) bool {
+	const few, reach = 6, 14
 	k := i - 1
-	for ; k >= 0 && k > i-6 && r.parts[k] != mark; k-- {
+	for ; k >= 0 && k > i-reach && r.parts[k] != mark; k-- {
 	}
-	return k >= 0 && r.comma(k) && r.circumstantial(k+1) && r.hasVerbBefore(k-1)
+	return k >= 0 && r.comma(k) && r.circumstantial(k+1) && (i-k <= few && r.hasVerbBefore(k-1) || r.saidBefore(k))
 }
 
 // gathers reports an indefinite noun of a meeting at token i, or before its adjective there: «مؤتمر صحفي».

@@ -20,6 +20,9 @@ func (f *frame) prepositions(from, to int) {
 		if !ok && r.isForm(k, seldomUsing) && r.weaponBehind(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
+		if ok && !f.rule.leads.has(key) && r.isForm(k, seldomHeadship) {
+			f.headship(k)
+		}
 		if !ok || f.leadsNothing(key, k, at) {
 			k++
 			continue
@@ -55,6 +58,15 @@ func (f *frame) prepositions(from, to int) {
 			next = f.byPreposition(key, k, at, to, next)
 		}
 		k = max(next, k+1)
+	}
+}
+
+// headship fills what someone is to lead, where token k, «ب» with its noun, is read as a preposition: «كلف الرئيس فلانا برئاسة الحكومة».
+func (f *frame) headship(k int) {
+	const ba = "ب"
+	r := f.r
+	if p, ok := r.np(k + 1); ok && f.takes(prepBa, rolePosition) && !f.has(rolePosition) && strings.HasPrefix(r.Words[k].Text, ba) {
+		f.fillSpan(f.slotOf(rolePosition), r.Begin(k, normalize.Cut{Word: int16(len(ba))}), f.fullExtent(rolePosition, p), -1)
 	}
 }
 
