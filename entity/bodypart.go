@@ -337,7 +337,7 @@ func (t *Text) conjunct(i int) int {
 	const others = functionWords | timeWords | placeHeads | nameWords | styles | offices | 1<<lexicon.OrgHead | 1<<lexicon.Nisba
 	for n := 0; n < 3 && t.arabic(i) && t.joined(i); n++ {
 		k := t.and(i)
-		if k < 0 || !t.definite(k) || t.is(k, others) || t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
+		if k < 0 || !t.definite(k) || t.is(k, others) && !t.zones(i-1, k) || t.hasEntry(k) || t.governed(k+1) && t.governs(k) { // «والمرتبط برئاسة الجمهورية»
 			break
 		}
 		if t.ofPeople(k) && !t.is(k, 1<<lexicon.EventHead) && !(t.is(k, 1<<lexicon.Domain) && !t.Words[k].Feature.Has(lexicon.Plural)) { // but «هيئة الضرائب والجمارك»
@@ -346,6 +346,15 @@ func (t *Text) conjunct(i int) int {
 		i = k + 1
 	}
 	return i
+}
+
+// zones reports at token k several places that a body which is for the noun at token i sees to as well, behind ل or another plural: «للاستثمار والمناطق الحرة»,
+// «هيئة الموانئ والمطارات».
+func (t *Text) zones(i, k int) bool {
+	if !t.is(k, placeHeads) || t.is(k, functionWords|timeWords|nameWords|styles|offices|1<<lexicon.OrgHead|1<<lexicon.Nisba) || !t.Words[k].Feature.Only(lexicon.Plural) {
+		return false
+	}
+	return t.is(i, placeHeads) && t.Words[i].Feature.Only(lexicon.Plural) || t.ledByLam(i) && t.definite(i) && t.plainDefinite(k+1) && t.joined(k+1) && t.is(k+1, adjWords)
 }
 
 // hasEntry reports that a name of the gazetteers begins at token i.
@@ -458,7 +467,7 @@ func (t *Text) definiteLamComplement(i int) int {
 			}
 			return i
 		}
-		if !w.Is(1<<lexicon.OrgHead) && t.isOf(n, seldomDeedOn) { // «للحفاظ على»
+		if !w.Is(1<<lexicon.OrgHead) && (masdar || !w.Is(1<<lexicon.Domain)) && t.isOf(n, seldomDeedOn) { // «للحفاظ على», but «الهيئة العامة للرياضة عن»
 			return i
 		}
 	}

@@ -579,6 +579,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && strings.HasSuffix(w.Text, "ات"): // «قدم وزير الخارجية مساعدات»
 			return i
+		case w.Is(1<<lexicon.Nisba) && !t.definite(i) && t.plainDefinite(i-1) && t.is(i-1, 1<<lexicon.Nisba): // «الكاتبة اللبنانية علوية صبح»
+			return i
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definiteAs(i, adjWords) && !w.Is(1<<lexicon.Quant): // but «التقى الوزير العديد من …»

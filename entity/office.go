@@ -42,6 +42,11 @@ func (t *Text) office(i int) int {
 	for end > j && t.strayPlural(i, end-1) {
 		end--
 	}
+	if end > i+1 && t.isOf(end-1, seldomCharged) && t.joined(end) && t.proclitics(end) == normalize.Ba && t.definite(end) { // «الوزير المكلف بالميزانية»
+		if k := t.nounAdjectives(t.conjunct(end + 1)); !t.joined(k) || !t.is(k, 1<<lexicon.Prep) && !t.definite(k) {
+			end = k
+		}
+	}
 	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
 		end++
 	}

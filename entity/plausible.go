@@ -42,7 +42,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	case is.other && kind == GPE && t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && t.joined(m.First) && t.linksUp(m.First-1): // «كانت العقبة أن المال قليل»
 		return false
-	case e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && t.describesWoman(m.First): // «العائلة المالكة السعودية»
+	case e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && (t.describesWoman(m.First) || t.tellsOfBody(m)): // «العائلة المالكة السعودية», «صحيفة "عكاظ" السعودية»
 		return false
 	case e.Source == "geonames":
 		if is.other || is.adjective || e.Flag("common") {
@@ -71,6 +71,11 @@ func (t *Text) plausiblePhrase(m *lexicon.Match) bool {
 	}
 	if Type(e.Type) == GPE && e.Flag("common") && t.is(m.First, 1<<lexicon.Given) { // «عاد صلاح الدين»
 		return t.placeCue(m) || t.inPlace(m) || t.arabic(m.Last) && t.proclitics(m.Last) == normalize.Wa && t.placeAt(m.Last)
+	}
+	if e.Subtype == "country" && t.definite(m.First) && t.joined(m.First) && t.is(m.First, 1<<lexicon.Nisba) { // «قناة العربية السعودية»
+		if h, ok := t.orgHead(m.First - 1); ok && h.value == "media" && !h.definite {
+			return false
+		}
 	}
 	if e.Flag("former") && e.Flag("common") && Type(e.Type) == GPE && t.definite(m.First) { // «الدولة الإسلامية»
 		return t.amidHistory(m)
@@ -255,6 +260,32 @@ func (t *Text) describesWoman(i int) bool {
 	}
 	return t.plainDefinite(i-1) && (t.is(i-1, adjWords) || t.Words[i-1].Feature.Any(lexicon.Agent|lexicon.Patient)) &&
 		strings.HasSuffix(t.Words[i-1].Text, "ة") && t.definite(i-2) && !t.is(i-2, 1<<lexicon.Name|offices)
+}
+
+// tellsOfBody reports a country's name that is an adjective too, in ة with the article, behind a body of that country or one whose head in ة stands before its own name: «أرامكو
+// السعودية», «قناة "الأفق" السعودية», but «غادرت شركة الأفق السعودية».
+func (t *Text) tellsOfBody(m *lexicon.Match) bool {
+	const longest = 4 // words of a body
+	i := m.First
+	if m.Cut.Proclitics&^normalize.Article != 0 || !t.plainDefinite(i) || !t.joined(i) || !woman(t.Words[i].Text) {
+		return false
+	}
+	end := i
+	if t.quote(end - 1) {
+		end--
+	}
+	for k := end - 1; k >= max(end-longest, 0) && (t.arabic(k) || t.quote(k)) && t.joined(k+1); k-- {
+		if t.is(k, 1<<lexicon.Prep|1<<lexicon.Comp|1<<lexicon.Rel) || t.verb(k) {
+			return false
+		}
+		if b, ok := t.name(k, true, Org); ok && b.Last == end && b.Entry.Country == m.Entry.Country && b.Entry.Subtype != "club" {
+			return true
+		}
+		if k < end-1 && t.is(k, 1<<lexicon.OrgHead) && woman(t.Words[k].Text) && !t.definite(k) {
+			return !t.verb(k-1) || t.has(k-1, cSay)
+		}
+	}
+	return false
 }
 
 // countryCue reports before a country's name that is also an adjective what no adjective goes
