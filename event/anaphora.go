@@ -97,7 +97,7 @@ func (a *anaphora) agrees(p *phrase) bool {
 
 // fits reports that the pronoun can mean the phrase, and the phrase fill the slot.
 func (a *anaphora) fits(p *phrase) bool {
-	if a.s != nil && (a.s.is(counted) || a.fills(roleDefendant) || a.fills(roleAgent) && !p.is(isBody) && p.mention < 0) &&
+	if a.s != nil && (a.s.is(counted) || a.fills(roleDefendant) || a.fills(roleAttacker) || a.fills(roleAgent) && !p.is(isBody) && p.mention < 0) &&
 		engineOf(&p.lists)&listWitness != 0 { // not the source: «قالت مصادر إن المدينة الخاضعة لسيطرتهم»
 		return false
 	}

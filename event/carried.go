@@ -648,13 +648,18 @@ func (f *frame) clauseSubject(sub *slot) []phrase {
 	ft := r.info[f.at].tense
 	light := f.t.kind == byNoun // the verb that the noun goes with leaves its subject out
 	over := false               // a relative clause whose subject the verb does not agree with
+	passed := false             // a verb
 	for k := f.at - 1; k >= r.first && k > f.at-40; k-- {
 		switch r.parts[k] {
 		case verb:
 			s := r.subjectOf(k, sub.class)
 			if r.aux(k) && (r.info[k].finite&listControl == 0 || s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الجيش حملة وسيطر على …»
+				if ps := r.ofCopula(k, f.at, ft, sub.class); !passed && !f.rule.is(utterance) && len(ps) > 0 {
+					return ps
+				}
 				continue
 			}
+			passed = true
 			if s.relative && f.t.kind == byVerb && !ft.Any(lexicon.Plural|lexicon.Dual) && r.relativePronoun(k) && r.goesOnOutside(&s, sub, k, ft) {
 				over = true
 				continue

@@ -134,6 +134,23 @@ func (f *frame) spokenOf(v int, s *subject) bool {
 	return true
 }
 
+// ofCopula gives the subject of «كان» at token k that helps no other verb before token end, where a verb of these features can go on with it: «كان الوزير في غانا قبل أن
+// يصل إلى باريس»; or nil.
+func (r *reader) ofCopula(k, end int, ft lexicon.Feature, c class) []phrase {
+	if !r.info[k].lists.has(rareBeen) || !isPast(r.info[k].tense) || r.hasPronoun(k) {
+		return nil
+	}
+	s := r.subjectOf(k, c)
+	if s.relative || len(s.phrases) != 1 {
+		return nil
+	}
+	p := &s.phrases[0]
+	if p.end > end || !p.definite || !r.canBe(ft, s.phrases) || r.Words[p.head].Classes.Has(lexicon.Nisba) || r.info[max(p.end, k+1)].core&coreMay != 0 { // not «كان كيني الأصل»
+		return nil
+	}
+	return s.phrases
+}
+
 // goesOnFrom gives the subject of the verb before the one at v in its sentence, which goes on with it
 // («مضى الوزير في الاتجاه ذاته وقال»), or nil where someone is quoted between or the two do not agree.
 func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
@@ -142,6 +159,7 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 	if from > r.first && r.parts[from] == comp && r.parts[from-1] == prep && r.since(from-1) { // «تقدمت باستقالتها بعد أن أقرت بأن …»
 		from -= 2
 	}
+	passed := false // a verb
 	for k := from; k >= r.first && k > v-reach; k-- {
 		switch r.parts[k] {
 		case comp:
@@ -155,8 +173,13 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 		case verb:
 			aux := r.aux(k)
 			if aux && r.info[k].finite&listControl == 0 {
+				if ps := r.ofCopula(k, from, ft, c); !passed && k <= r.back(v) && len(ps) > 0 {
+					return ps
+				}
+				passed = true
 				continue
 			}
+			passed = true
 			s := r.subjectOf(k, c)
 			if aux && (s.relative || len(s.phrases) == 0 || s.phrases[0].first < k) { // but «بدأ الفريق عمله إلا أنه …»
 				continue

@@ -322,8 +322,8 @@ func (r *reader) numbers(ft lexicon.Feature, ps []phrase) bool {
 		return len(ps) > 1
 	}
 	h := ps[0].head
-	if r.Words[h].Feature.Has(lexicon.Plural) {
-		return true
+	if f := r.Words[h].Feature; f.Has(lexicon.Plural) {
+		return !(f.Has(lexicon.Singular) && r.namedAs(&ps[0], entity.Person)) // «المحامي سالم الحارثي», whose letters may be several
 	}
 	return r.info[h].stem&listUncounted != 0 && (r.ends(h, endUn) || h >= r.first && h < r.end && r.article(h)) // «آخرون», «البعض»
 }
