@@ -446,7 +446,7 @@ func (r *reader) doers(first int) {
 		}
 		for k := i - 1; k >= first && k >= i-3; k-- {
 			a := &r.events[k]
-			if role != "" && r.disowns(k, b, at) && !b.filled(role) {
+			if role != "" && r.disowns(k, b, at) && (!b.filled(role) || r.x.rules.roleIs(role, paired) && !b.overlaps(a, role)) {
 				r.give(b, role, a.first(r.ruleOf[k].firsts[posSubject].role))
 				break
 			}
@@ -476,7 +476,7 @@ func (r *reader) doers(first int) {
 // which another would have done.
 func (r *reader) disowns(n int, b *Event, at int) bool {
 	a, v := &r.events[n], r.eventAt[n]
-	if b.Polarity != Negative || r.parts[v] != verb || r.info[v].finite&listDenial == 0 || r.ruleOf[n].is(speech) || !r.masdar(at) || !b.done(nil) {
+	if b.Polarity != Negative || r.parts[v] != verb || r.info[v].finite&listDenial == 0 || r.ruleOf[n].is(speech) || !r.masdar(at) || !b.done(nil) && !b.goesItself() {
 		return false
 	}
 	if r.x.rules.typeIs(b.Type, utterance|meeting) || r.x.rules.typeIs(b.Type, harm) && !r.x.rules.typeIs(b.Type, strike|capture) {
@@ -513,6 +513,15 @@ func (e *Event) overlaps(other *Event, role string) bool {
 	return slices.ContainsFunc(e.Arguments, func(x Argument) bool {
 		return x.Role == role && slices.ContainsFunc(other.Arguments, func(y Argument) bool { return y.Start == x.Start })
 	})
+}
+
+// goesItself reports an event that is done to no one: «نفى الوزير زيارة غانا», «نفى الحزب التفاوض مع الحكومة».
+func (e *Event) goesItself() bool {
+	switch e.Type {
+	case "visit", "negotiate", "agree", "withdraw":
+		return true
+	}
+	return false
 }
 
 // doer gives the role of who does what the rule tells, or none.

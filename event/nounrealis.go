@@ -310,6 +310,16 @@ func (r *reader) urging(at int) int {
 	case p.first > r.first && r.isForm(p.first-1, seldomUrging):
 		return p.first - 1
 	}
+	const reach = 6
+	for i := k; i >= r.first && i > k-reach; i-- { // «إقناع عدد من الدول بسحب قواتها»
+		switch {
+		case r.isForm(i, seldomUrging):
+			return i
+		case i == k, r.parts[i] == prep && r.info[i].prep == prepFrom, r.parts[i] == nominal && (r.ledBy(i) == 0 || r.info[i-1].prep == prepFrom):
+			continue
+		}
+		break
+	}
 	return -1
 }
 
