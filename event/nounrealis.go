@@ -315,7 +315,7 @@ func (r *reader) urging(at int) int {
 		switch {
 		case r.isForm(i, seldomUrging):
 			return i
-		case i == k, r.parts[i] == prep && r.info[i].prep == prepFrom, r.parts[i] == nominal && (r.ledBy(i) == 0 || r.info[i-1].prep == prepFrom):
+		case i == k, r.parts[i] == prep && r.info[i].prep == prepFrom, r.parts[i] == nominal && i > r.first && (r.ledBy(i) == 0 || r.info[i-1].prep == prepFrom):
 			continue
 		}
 		break

@@ -53,6 +53,9 @@ func (f *frame) governingVerb() int {
 	if f.t.cut.Proclitics&(normalize.Ba|normalize.La) != 0 && f.at > r.first && (r.info[f.at-1].stem&listReason != 0 || f.preparedFor()) { // «علقت البلدية الأعلام ترحيبا بزيارة الأمير», «عقد اجتماعا تمهيدا لزيارته»
 		return -1
 	}
+	if f.whatReasonIsIn() {
+		return -1
+	}
 	for v := r.verbBefore(f.at, f.at-reach, clauseEdges); v >= 0; v = r.verbBefore(v, f.at-reach, clauseEdges) {
 		if r.info[v].object && r.parts[f.at-1] == prep && r.atComma(f.at-2) && r.describes(v) { // «تمكنت الشرطة، بناء على معلومات وفرها شاهد، من توقيفه»
 			continue
@@ -68,6 +71,17 @@ func (f *frame) governingVerb() int {
 		}
 	}
 	return -1
+}
+
+// whatReasonIsIn reports that the noun completes one that a reason for another deed leads in: «شن الجيش غارات ردا على عمليات قصف», «ردا على "جريمة" هجوم المدينة»,
+// «احتجاجا على قانون حظر النقاب».
+func (f *frame) whatReasonIsIn() bool {
+	const reach = 4
+	r, i := f.r, f.at
+	for i > r.first && i > f.at-reach && (r.isQuote(i-1) || r.parts[i-1] == nominal && r.apart(i-1) && !r.article(i-1)) {
+		i--
+	}
+	return i < f.at && i-2 >= r.first && r.parts[i-1] == prep && r.info[i-2].stem&listReason != 0 && r.ends(i-2, endAlef)
 }
 
 // overDescribing gives the verb that the noun goes with by ل over the clause at token k, which describes an indefinite noun behind it: «تعرضت سفينة ترفع
