@@ -581,6 +581,8 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case w.Is(1<<lexicon.Nisba) && !t.definite(i) && t.plainDefinite(i-1) && t.is(i-1, 1<<lexicon.Nisba): // «الكاتبة اللبنانية علوية صبح»
 			return i
+		case t.twoNisbas(i) && t.joined(i+1): // «مسؤول كوري جنوبي»
+			i += 2
 		case w.Is(1<<lexicon.Nisba | 1<<lexicon.TitleMod):
 			i++
 		case w.Is(adjWords) && t.definiteAs(i, adjWords) && !w.Is(1<<lexicon.Quant): // but «التقى الوزير العديد من …»

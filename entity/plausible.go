@@ -42,7 +42,7 @@ func (t *Text) plausible(m *lexicon.Match) bool {
 		return false
 	case is.other && kind == GPE && t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Comp) && t.joined(m.First) && t.linksUp(m.First-1): // «كانت العقبة أن المال قليل»
 		return false
-	case e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && (t.describesWoman(m.First) || t.tellsOfBody(m)): // «العائلة المالكة السعودية», «صحيفة "عكاظ" السعودية»
+	case e.Subtype == "country" && t.is(m.First, 1<<lexicon.Nisba) && !t.behindAnother(m.First) && (t.describesWoman(m.First) || t.tellsOfBody(m)): // «العائلة المالكة السعودية», «صحيفة "عكاظ" السعودية»
 		return false
 	case e.Source == "geonames":
 		if is.other || is.adjective || e.Flag("common") {
@@ -278,8 +278,13 @@ func (t *Text) tellsOfBody(m *lexicon.Match) bool {
 		if t.is(k, 1<<lexicon.Prep|1<<lexicon.Comp|1<<lexicon.Rel) || t.verb(k) {
 			return false
 		}
-		if b, ok := t.name(k, true, Org); ok && b.Last == end && b.Entry.Country == m.Entry.Country && b.Entry.Subtype != "club" {
-			return true
+		if b, ok := t.name(k, true, Org); ok && b.Last == end && b.Entry.Subtype != "club" {
+			if b.Entry.Country == m.Entry.Country {
+				return true
+			}
+			if b.Entry.Country != "" && b.Entry.Subtype != "media" { // «دعت حركة حماس السعودية إلى»
+				return false
+			}
 		}
 		if k < end-1 && t.is(k, 1<<lexicon.OrgHead) && woman(t.Words[k].Text) && !t.definite(k) {
 			return !t.verb(k-1) || t.has(k-1, cSay)

@@ -51,7 +51,7 @@ func (r *reader) isVerb(i int) bool {
 		d.pro, d.prev = normalize.Wa, i-2
 	}
 	m := i + 1
-	if m+1 < len(r.Tokens) && r.info[m].form&formUntil != 0 { // «قتل حتى الآن 117 شخصا»
+	if m+1 < len(r.Tokens) && (r.info[m].form&formUntil != 0 || r.info[m].since && r.timeAt(m+1)) { // «قتل حتى الآن 117 شخصا», «قتل منذ السبت أكثر من مئة»
 		m++
 	}
 	if m+1 < len(r.Tokens) && r.info[m].closed && r.info[m].part == adverb && r.Tokens[m+1].Kind == normalize.Arabic && r.Words[m].Cut.Proclitics == 0 &&
@@ -285,7 +285,7 @@ func (d *doubt) byComplement() verdict {
 	case nw.Cut.Enclitic == normalize.Huma && (r.info[next].lemma|r.info[next].stem)&listApart != 0 && d.w.Feature.Has(lexicon.Dual): // «فجرا نفسيهما»
 		return finite
 	case nw.Is(describing) && !r.article(next) && nw.Cut.Proclitics == 0 &&
-		!nw.Is(humanOrTitle) && !r.holder(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn): // but «بحث آخر التطورات», «أن شن متشددون هجمات»
+		!nw.Is(humanOrTitle) && !r.holder(next) && r.info[next].form&formMost == 0 && !r.ends(next, endUn|endAn): // but «بحث آخر التطورات», «أن شن متشددون هجمات», «قتل فلسطينيان»
 		return verdictOf(d.describedHow())
 	case d.pro == 0 && d.controlOver(), d.ofMany():
 		return noVerb
@@ -358,7 +358,13 @@ func (d *doubt) byOpening() verdict {
 	if next >= len(r.Tokens) || r.Tokens[next].Kind != normalize.Arabic && r.Tokens[next].Kind != normalize.Number {
 		return noVerb
 	}
-	return verdictOf(r.startsActor(next) || d.perfect && (d.leads() || d.info.says && r.complementBy(next) || d.lentBeyond()))
+	return verdictOf(r.startsActor(next) || d.perfect && (d.countsBehindTime() || d.leads() || d.info.says && r.complementBy(next) || d.lentBeyond()))
+}
+
+// countsBehindTime reports behind a time how many they are of whom the verb tells, who could not complete a noun there: «قتل السبت ثلاثة», «قتل أمس فلسطينيان».
+func (d *doubt) countsBehindTime() bool {
+	r, next := d.r, d.next
+	return d.bare && d.behind && next > d.i+1 && r.timeAt(next-1) && (r.counts(next) || r.approximation(next) != next || r.ends(next, endUn|endAn))
 }
 
 // lentBeyond reports behind the word, which is no verbal noun, a prepositional phrase and a noun that the rules let go with its verb as its subject: «صدر بحق الناشط
@@ -470,7 +476,7 @@ func (d *doubt) behindMark() verdict {
 	case plain && r.parts[prev] == conj && valued(r.Words[prev], "clause", one<<lexicon.Conj): // «حيث وصف القرار بأنه»
 		return finite
 	}
-	return verdictOf(r.startsActor(next) || d.pro&normalize.Wa != 0 || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
+	return verdictOf(r.startsActor(next) || d.pro&normalize.Wa != 0 || plain && d.countsBehindTime() || r.isQuote(prev) && d.perfect && r.closes(i+1) && r.opens(prev)) // «إن عنصرا من «القاعدة» قتل»
 }
 
 // goesOnAsVerb reports behind the word, or behind a time, a preposition that a rule of its verb takes or that leads in with whom, an object by its ending, or what the verb lends

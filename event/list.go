@@ -330,7 +330,7 @@ func (r *reader) alsoHarmed(p, q *phrase) bool {
 
 // ofList reports that phrase q is one of the same list as p, of the class, and begins nothing of its own.
 func (r *reader) ofList(p, q *phrase, c class) bool {
-	if !c.fits(q) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.noEqual(p, q) || !r.alikeAs(c, p, q) {
+	if !c.fits(q) && !(c == person && people.fits(q) && r.Words[q.head].Classes.Has(lexicon.Human)) || r.Words[q.head].Classes.Has(lexicon.Pron) || r.noEqual(p, q) || !r.alikeAs(c, p, q) { // «الوزير والوفد المرافق له»
 		return false
 	}
 	if r.office(q) && q.clitic == 0 && r.namedAs(p, entity.Person) { // «تعيين فلان، مديرا للأمن»: what he becomes

@@ -475,7 +475,19 @@ func (r *reader) opensAsVerb(i int) bool {
 		return false
 	}
 	return i == 0 || r.parts[i-1] == mark && !r.isQuote(i-1) || r.parts[i-1] == comp || r.info[i-1].form&formAlso != 0 || r.info[i-1].stem&listTurn != 0 ||
-		r.Words[i].Cut.Proclitics != 0
+		r.Words[i].Cut.Proclitics != 0 || r.info[i].says && r.behindOpeningTime(i) && r.aboutBehind(i+1)
+}
+
+// behindOpeningTime reports that nothing but a time and its preposition opens the clause before token i: «وقبل ثلاثة أيام عبر الوزير عن قلقه».
+func (r *reader) behindOpeningTime(i int) bool {
+	if !r.timeAt(i - 1) {
+		return false
+	}
+	k := r.Mentions[r.outer[i-1]].First
+	if k > 0 && r.preps(k-1) {
+		k--
+	}
+	return k == 0 || r.Tokens[k].Flags&normalize.LineBefore != 0 || r.sign(k-1) == '.'
 }
 
 // hamzated reports that the word at token i is written with أ at its end, which folds away: «هنأ», not «هنا».

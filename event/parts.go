@@ -256,6 +256,8 @@ func (r *reader) phrasal(i int) (int, part) {
 			}
 		case lexicon.Adv: // «بأشد العبارات»
 			return m.Last, adverb
+		case lexicon.Nisba: // «مسؤول كوري جنوبي»
+			return m.Last, nominal
 		case lexicon.Approx: // «ما لا يقل عن عشرة»
 			if m.Last < len(r.Tokens) && !r.hasAnd(m.Last) && (r.counts(m.Last) || r.Words[m.Last].Classes.Has(lexicon.Quant)) { // not «15 على الأقل وأربعة»
 				return m.Last, nominal

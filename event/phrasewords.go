@@ -44,7 +44,7 @@ func (d *phraseReader) another(w *lexicon.Word, def bool) bool {
 	if d.complete && def && w.Classes.Has(lexicon.Quant) && j+1 < r.end && r.info[j+1].self == prepFrom { // «اعتقلت الشرطة العديد من …»
 		return true
 	}
-	if !def && d.saidBy(w) {
+	if !def && (d.saidBy(w) || d.harmedBy()) {
 		return true
 	}
 	if !d.complete && (!def && d.carriedOut(w) || (w.Classes|r.starts[j]).Has(lexicon.Weapon) && d.setOffBy(w)) { // «نظم شبان وقفة», «فجر مسلح قنبلة»
@@ -72,6 +72,15 @@ func (d *phraseReader) saidBy(w *lexicon.Word) bool {
 		!w.Feature.Any(lexicon.Agent|lexicon.Patient) // «مصادر مواكبة للزيارة»
 	return r.witnesses(p.head) && (said || j > p.head+1 && !r.masdar(j-1)) ||
 		said && worth && r.info[p.head].class&isActor != 0 && !r.Words[p.head].Feature.Has(lexicon.Agent) // «أوضحت طالبة عدم ذكر اسمها»
+}
+
+// harmedBy reports at token j the number of those to whom the fighter before it, an indefinite noun behind a verb, does harm: «قتل مسلح ثمانية أشخاص».
+func (d *phraseReader) harmedBy() bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && j+1 < r.end && p.head == p.first && p.clitic == 0 && p.first > r.first && r.parts[p.first-1] == verb && r.counts(j) &&
+		!r.article(p.head) && r.plain(p.head) && r.Words[j+1].Is(persons) &&
+		(valued(r.Words[p.head], "armed", one<<lexicon.Human) || valued(r.Words[p.head], "mil", one<<lexicon.Human)) &&
+		r.triggered(p.first-1, func(t *trigger) bool { return t.rule.is(casualty | capture) })
 }
 
 // carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is, or what its rule has for its
