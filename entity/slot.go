@@ -32,7 +32,7 @@ func (t *Text) slots() {
 			lists = t.looks[i].seldom
 		}
 		if g.cues&cSay != 0 && t.joined(i+1) {
-			t.slot(i + 1)
+			t.slot(t.overEachOf(i + 1))
 		}
 		if signals[i]&titled != 0 && (g.cues&cVerb == 0 || g.classes&nameWords != 0) {
 			t.slot(i)
@@ -151,7 +151,7 @@ func (t *Text) slot(first int) {
 	begins, inside := sSlotMark, sInSlotMark
 	switch {
 	case end >= len(t.glances) || !t.joined(end) || !t.arabic(end) || t.is(end, offices):
-	case t.is(end, 1<<lexicon.Comp):
+	case t.is(end, 1<<lexicon.Comp) || t.saidWith(end):
 		begins, inside = sSlotSaid, sInSlotSaid
 	case t.is(end, 1<<lexicon.Prep) || t.proclitics(end) != 0:
 		begins, inside = sSlotPrep, sInSlotPrep
@@ -162,6 +162,27 @@ func (t *Text) slot(first int) {
 	if open && pure {
 		t.signalSpan(first, end, sOpenSlot, sInOpenSlot)
 	}
+}
+
+// overEachOf gives the token behind «كل من» at token i, or i.
+func (t *Text) overEachOf(i int) int {
+	if n := i + 1; t.arabic(i) && t.isOf(i, seldomEachOf) && n+1 < len(t.glances) && t.joined(n) && t.among(n, wOf) && t.joined(n+1) {
+		return n + 1
+	}
+	return i
+}
+
+// saidWith reports that the word with «و» at token i tells of one more who says what stands behind: «أكد السويدي ونظيره القطري أن».
+func (t *Text) saidWith(i int) bool {
+	if t.proclitics(i) != normalize.Wa || t.verb(i) {
+		return false
+	}
+	for k := i + 1; k < i+maxSlot && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && !t.verb(k); k++ {
+		if t.is(k, 1<<lexicon.Comp) {
+			return true
+		}
+	}
+	return false
 }
 
 // slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
