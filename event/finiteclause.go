@@ -159,13 +159,16 @@ func (d *doubt) inClauseOf() bool {
 }
 
 // duringIt reports a verb with a preposition and pronoun behind it that lead back to what the clause is of: «مواجهات قتل خلالها قيادي», «اتصالا مع
-// نظيره، تناول خلاله الأزمة», «، بحثا خلاله الأزمة».
+// نظيره، تناول خلاله الأزمة», «، بحثا خلاله الأزمة», «بيانا رفض فيه القرار».
 func (d *doubt) duringIt() bool {
 	r, subject := d.r, d.i+2
 	if d.pro != 0 || !d.bare || subject >= len(r.Tokens) || !r.prepPronoun(d.i+1) {
 		return false
 	}
 	if r.startsActor(subject) && !d.behindPrep() {
+		return true
+	}
+	if d.prev >= 0 && r.info[d.i+1].core&coreAtIt != 0 && r.parts[d.prev] == nominal && mediumNoun(r.Words[d.prev]) && !r.article(d.prev) && !d.endsInAlef() {
 		return true
 	}
 	return d.info.with != 0 && d.prev >= 0 && r.comma(d.prev) && (!strings.HasSuffix(d.w.Text, "ا") || r.info[d.i+1].core&coreAtIt != 0 && d.w.Feature.Has(lexicon.Dual))
@@ -193,6 +196,9 @@ func (d *doubt) ofMeeting() bool {
 		return false
 	}
 	if d.prev >= 0 && d.pro == 0 && r.startsActor(next) && r.info[d.prev].stem&listGathering != 0 {
+		return true
+	}
+	if d.bare && d.pro == 0 && d.prev >= 0 && r.parts[d.prev] == nominal && d.nextFollows() && r.article(next) && !d.endsInAlef() && r.aboutGathering(d.prev) { // «لقاء مع نظيره تناول الأزمة»
 		return true
 	}
 	opens := d.pro == normalize.Wa || d.prev >= 0 && r.parts[d.prev] == conj || d.behindPause()

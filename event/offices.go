@@ -261,18 +261,19 @@ func (f *frame) becomes(c *clauseParts) *phrase {
 	return &ps[0]
 }
 
-// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب», «انتخب فلان، أمس، بالتزكية رئيسا».
+// voted reports that the one named behind the verb is elected to the office o: «انتخب فلان رئيسا للحزب», «انتخبت فلانة رئيسة للحزب»,
+// «انتخب فلان، أمس، بالتزكية رئيسا».
 func (f *frame) voted(p, o *phrase) bool {
 	r := f.r
 	return p.first == f.end && (p.end == o.first || r.skip(p.end, true) == o.first) && p.mention >= 0 &&
-		(r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.office(o) && f.mayBePassive()
+		(r.Mentions[p.mention].Type == entity.Person || r.Mentions[p.mention].Type == entity.Office && !p.is(isBody) && !p.plural(r)) && r.given(o) && f.mayBePassive()
 }
 
 // electedTo reports that the one person p before the verb is elected to the office o, which no one gives by himself: «فلان الذي انتخب رئيسا», «كان
 // فلان قد انتخب نائبا».
 func (f *frame) electedTo(p, o *phrase) bool {
 	r := f.r
-	return p.end <= f.at && p.is(isPerson) && !p.is(isBody) && !p.plural(r) && !o.definite && r.accusative(o.head) && f.mayBePassive()
+	return p.end <= f.at && p.is(isPerson) && (!p.is(isBody) || r.namedAs(p, entity.Person)) && !p.plural(r) && !o.definite && r.accusative(o.head) && f.mayBePassive()
 }
 
 // chosen reports that the one person p, whom the verb seems to have as its subject, is who was elected: «السيسي الذي انتخب لولاية أولى».

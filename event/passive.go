@@ -122,7 +122,7 @@ func (f *frame) objectStands(k int) bool {
 
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
-	if f.t.cut.Enclitic != 0 || f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end) { // «سيطرت على المدينة قوات»
+	if f.t.cut.Enclitic != 0 || !(f.mustBePassive() && !f.rule.is(speech)) && (f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end)) { // «سيطرت على المدينة قوات», but «أُنشئت لجنة للتحقيق»
 		return false
 	}
 	if s.phrases[0].end <= f.at &&
@@ -244,6 +244,10 @@ func (f *frame) voice(c *clauseParts) {
 	r := f.r
 	switch ft := f.t.feature; {
 	case c.obj == nil:
+	case len(c.objects) == 0 && f.mustBePassive() && f.t.cut.Enclitic == 0 && (len(c.s.phrases) == 0 || !c.obj.class.fits(&c.s.phrases[0])) && f.describedSuffers(c):
+	case len(c.objects) > 0 && len(c.s.phrases) > 0 && f.t.cut.Enclitic == 0 && !f.rule.is(speech) && (r.marked(f.at) || c.s.relative && f.mustBePassive()) && c.obj.class.fits(&c.s.phrases[0]) && f.oneObject(): // «الضحية استُهدف من قبل مجموعة من …», «الجامعة التي أنشئت في 1945 قرارا»
+		c.objects, c.s.phrases = c.s.phrases, nil
+		f.passive = true
 	case f.strikesListed(c):
 		c.s.phrases, c.objects = c.s.phrases[:1], c.s.phrases[1:]
 	case f.whoHeWas(c):
@@ -254,6 +258,8 @@ func (f *frame) voice(c *clauseParts) {
 	case len(c.s.phrases) > 0:
 		if (c.s.antecedent == nil || f.pronounResumes() || f.t.cut.Enclitic == 0 && !c.obj.class.fits(c.s.antecedent) && f.rule.is(blame)) && f.isPassive(&c.s) {
 			f.subjectOfPassive(c)
+		} else if f.rule.is(speech) && f.mustBePassive() && f.t.cut.Enclitic == 0 { // «حملة توصف بالسرية»: no one says it
+			c.s.phrases, c.s.blocked = nil, true
 		}
 	case c.s.pronoun && ft.Has(lexicon.Passive|lexicon.Perfect) && !ft.Has(lexicon.Active) && f.at > r.first:
 		if p, ok := f.himself(c.obj); ok {
@@ -272,6 +278,37 @@ func (f *frame) voice(c *clauseParts) {
 			c.objects, f.passive = r.scratch.one(&p), true
 		}
 	}
+}
+
+// describedSuffers takes what the relative clause of a passive describes for the object of the first slot that it fits: «المشروع الذي رُفض أمس», «المساعدات التي
+// قُدمت إلى اللاجئين».
+func (f *frame) describedSuffers(c *clauseParts) bool {
+	r := f.r
+	if f.rule.is(speech) || f.at == r.first || r.parts[f.at-1] != rel || r.at(f.end, nominal) && r.apart(f.end) {
+		return false
+	}
+	ant := r.headBefore(f.at)
+	if ant == nil || r.Words[ant.head].Classes.Has(lexicon.Pron) || !r.canBe(r.info[f.at].tense, r.scratch.one(ant)) {
+		return false
+	}
+	for s := c.obj; s != nil; s = s.next {
+		if s.class.fits(ant) {
+			c.obj, c.objects, f.passive = s, r.scratch.one(ant), true
+			return true
+		}
+	}
+	return false
+}
+
+// oneObject reports that all objects of the rule fill one role, so that a passive has none besides the one to whom it is done.
+func (f *frame) oneObject() bool {
+	obj := f.slotFor(posObject)
+	for s := obj.next; s != nil; s = s.next {
+		if s.number != obj.number {
+			return false
+		}
+	}
+	return true
 }
 
 // strikesListed reports that what looks like a list of subjects is a body that acts, and behind a comma what it acts on: «قصفت مدفعية الجيش، مواقع وتجمعات للمسلحين».
@@ -350,6 +387,8 @@ func (f *frame) subjectOfPassive(c *clauseParts) {
 	} else if c.obj.class.fits(&c.s.phrases[0]) {
 		c.objects, c.s.phrases = c.s.phrases, nil
 		f.passive = true
+	} else if f.mustBePassive() { // «هوجم الوزير»: he did nothing
+		c.s.phrases, c.s.blocked = nil, true
 	}
 }
 

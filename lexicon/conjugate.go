@@ -316,12 +316,15 @@ func (v Verb) passivePast(fs *forms) {
 				break
 			}
 		}
-		if l[n-1] == 'ى' {
+		switch l[n-1] {
+		case 'ى':
 			l[n-1] = 'ي'
+		case 'أ': // فوجئ
+			l[n-1] = 'ئ'
 		}
 	case l[n-1] == 'ى' || l[n-1] == 'ا' && weak(v.radical(len(v.Root)-1)):
 		l[n-1] = 'ي'
-	case l[n-1] == 'أ' && v.Form == "I":
+	case l[n-1] == 'أ': // قرئ, أنشئ
 		l[n-1] = 'ئ'
 	case l[1] == 'ئ':
 	default:
