@@ -155,10 +155,14 @@ func (t *Text) slot(first int) {
 		begins, inside = sSlotSaid, sInSlotSaid
 	case t.is(end, 1<<lexicon.Prep) || t.proclitics(end) != 0:
 		begins, inside = sSlotPrep, sInSlotPrep
+	case t.signals[first].has(sOffice) && t.is(end, 1<<lexicon.Weekday|1<<lexicon.RelTime): // «وزير الخارجية فلان الخميس»
 	default:
 		return
 	}
 	t.signalSpan(first, end, begins, inside)
+	if t.holderOnly(first, end) {
+		t.signalSpan(first, end, sInstalled, sInInstalled)
+	}
 	if open && pure {
 		t.signalSpan(first, end, sOpenSlot, sInOpenSlot)
 	}
@@ -183,6 +187,20 @@ func (t *Text) saidWith(i int) bool {
 		}
 	}
 	return false
+}
+
+// holderOnly reports that the tokens [first, end) of a slot, two or more between commas behind an office, are words of names or such that nobody knows, and so name who
+// holds it: «قال المستشار، علي القرة داغي، إن».
+func (t *Text) holderOnly(first, end int) bool {
+	if !t.signals[first].has(sApposed) || end < first+2 || t.definite(first) || !t.has(end, cComma) || !t.joined(end) || t.glances[first].cut != 0 {
+		return false
+	}
+	for k := first; k < end; k++ {
+		if t.has(k, cKnown) && !t.is(k, nameWords) || t.is(k, functionWords) {
+			return false
+		}
+	}
+	return true
 }
 
 // slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
