@@ -21,6 +21,12 @@ type placed struct {
 // known place they lie: «في كولكول شمال دارفور», «قرب باراديس في كاليفورنيا».
 func (t *Text) located(i int) {
 	n := i + 1
+	if t.abroad(i) {
+		t.keepPlace(i, n, GPE, "town")
+		t.add(i, n, candidate{typ: GPE, subtype: "town", score: 13})
+		t.signal(i, sOtherName)
+		return
+	}
 	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) ||
 		!t.joined(n) || !t.arabic(n) || t.proclitics(n) != 0 || !t.among(n, wAtPlace) {
 		return
@@ -34,6 +40,16 @@ func (t *Text) located(i int) {
 	t.keepPlace(i, n, GPE, "town")
 	t.add(i, n, candidate{typ: GPE, subtype: "town", score: 13})
 	t.signal(i, sOtherName)
+}
+
+// abroad reports at token i, of which located is asked, a word of foreign letters right behind «في» or another word of place, and no name or noun behind it.
+func (t *Text) abroad(i int) bool {
+	n := i + 1
+	if t.proclitics(i) != 0 || strings.HasSuffix(t.Words[i].Text, "ه") || !t.joined(i) || utf8.RuneCountInString(t.Words[i].Text) < 5 || t.definite(i) ||
+		t.glances[i].kind != foreign || t.looks[i].listed&wForeignFirst != 0 || t.hasEntry(i) || i == 0 || t.proclitics(i-1) != 0 || !t.isOf(i-1, seldomWithin) {
+		return false
+	}
+	return t.boundBehind(n) || t.is(n, 1<<lexicon.Weekday|1<<lexicon.RelTime)
 }
 
 // maxPlaced is how many such places are kept of one document.
