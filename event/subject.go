@@ -535,6 +535,10 @@ func (r *reader) takenUp(v int, q *phrase) bool {
 func (d *subjectSearch) before() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev
 	pre := r.wholeOf(r.preverbal(v, prev))
+	joined := prev+1 < v && r.parts[prev+1] == particle && r.hasAnd(prev+1)         // «وقد», «ولم» lead the verb in
+	if joined && !d.numbered && pre != nil && !pre.definite && pre.before == verb { // «استقبل لاجئين كثيرين ولن يتمكن من …»
+		pre = nil
+	}
 	if q := r.joinedAnew(v, pre); q != nil && len(d.post) == 0 && c.fits(q) {
 		d.s.phrases = r.scratch.one(q)
 		return d.s
@@ -550,6 +554,7 @@ func (d *subjectSearch) before() subject {
 	if pre != nil {
 		switch {
 		case pre.before == attrib && pre.definite && len(d.post) > 0: // «ووفق البيان اتفق الوزيران»
+		case joined && pre.end <= prev && len(d.post) > 0 && r.adjacent(v, &d.post[0]): // «المسلحون الذين يقاتلون في الشمال وقد سيطر الجيش على …»
 		case pre.before == verb && !pre.definite || pre.before == prep && !pre.definite && pre.end == prev+1 && len(d.post) > 0:
 			// «هجوم شنته عناصر»: an indefinite noun and its clause
 			d.s.relative = true
