@@ -13,6 +13,9 @@ func (r *reader) described(i int) *phrase {
 	if r.hasAnd(i) {
 		p = r.alsoDescribed(i, p)
 	}
+	if q := r.wholeFor(i, p); q != nil {
+		p = q
+	}
 	if r.behind(i, prep) && !r.info[i-1].pronominal { // «مثل الذين قتلهم»
 		return nil
 	}
@@ -57,6 +60,28 @@ func (r *reader) described(i int) *phrase {
 		}
 	}
 	return p
+}
+
+// wholeFor gives the construct whose complement is phrase p, where the relative pronoun at token i agrees with its head and not with p: «مقر الحركة الذي قصفه الجيش»; or nil.
+func (r *reader) wholeFor(i int, p *phrase) *phrase {
+	if p == nil || p.first == r.first || p.clitic != 0 && p.clitic != normalize.Article {
+		return nil
+	}
+	q := r.phraseOf(p.end - 1)
+	if q == nil || q.first >= p.first || q.end != p.end {
+		return nil
+	}
+	for k := p.head + 1; k < p.end; k++ { // «حكومة نتنياهو الذي …»
+		if r.startsWith(k, entity.Person) || r.Words[k].Is(humanOrTitle) {
+			return nil
+		}
+	}
+	switch of, head := r.sex(p), r.sex(q); {
+	case r.info[i].core&coreWho != 0 && of == lexicon.Feminine && head == lexicon.Masculine,
+		r.info[i].core&coreWhoFem != 0 && of == lexicon.Masculine && head == lexicon.Feminine && r.Words[p.head].Feature.Has(lexicon.Singular):
+		return q
+	}
+	return nil
 }
 
 // alsoDescribed gives the nearest phrase before «والذي», «والتي» at token i that agrees with it, over others that hang on it: «هجوم بالغاز في لندن
@@ -280,9 +305,9 @@ func (r *reader) describedBy(v int) *phrase {
 }
 
 // innermost gives the complement at the end of a construct: of «اعتقال خلية
-// فلسطينية» the cell, which a relative clause behind describes.
+// فلسطينية» the cell, which a relative clause behind describes; but «مدينة حلب» is one place.
 func (r *reader) innermost(q *phrase) *phrase {
-	for !q.is(isActor) && q.head+1 < q.end && r.outer[q.head] < 0 {
+	for !q.is(isActor) && q.head+1 < q.end && r.outer[q.head] < 0 && !(r.Words[q.head].Is(placeHeads) && r.startsWith(q.head+1, entity.GPE)) {
 		inner, ok := r.np(q.head + 1)
 		if !ok || inner.end != q.end || r.adjective(q.head+1) && inner.class&isWeapon == 0 {
 			break

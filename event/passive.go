@@ -287,7 +287,7 @@ func (f *frame) describedSuffers(c *clauseParts) bool {
 	if f.rule.is(speech) || f.at == r.first || r.parts[f.at-1] != rel || r.at(f.end, nominal) && r.apart(f.end) {
 		return false
 	}
-	ant := r.headBefore(f.at)
+	ant := r.described(f.at - 1)
 	if ant == nil || r.Words[ant.head].Classes.Has(lexicon.Pron) || !r.canBe(r.info[f.at].tense, r.scratch.one(ant)) {
 		return false
 	}
