@@ -120,4 +120,7 @@ var fromTheOwnClause = []fillers{
 	{"the same of one", "[أكد] مسؤول كوري جنوبي أن الطريق مفتوح.", "speaker", []string{"مسؤول كوري جنوبي"}},
 	{"a fighter, and how many he killed", "[قتل] مسلح ثمانية أشخاص قرب المسجد.", "agent", []string{"مسلح"}},
 	{"kin of several", "[اعتقل] والد ثلاثة شهداء في أكرا.", "detainee", []string{"والد ثلاثة شهداء"}},
+	{"when, behind two topics that commas part", "عقد الوزير [اجتماعا] مع نظيره لبحث الأزمة، وسبل حلها، الثلاثاء.", "time", []string{"الثلاثاء"}},
+	{"when, behind those who met", "عقد [اجتماع] بين كينيا، وغانا، وتوغو يوم الاثنين.", "time", []string{"يوم الاثنين"}},
+	{"who goes on accusing is not who did it", "أعلن المسؤولون مقتل ثلاثة عمال، متهمين الحركة ب[الهجوم].", "attacker", []string{"الحركة"}},
 }

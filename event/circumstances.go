@@ -122,12 +122,20 @@ func (f *frame) datesAnother(k int) bool {
 	return r.sex(p) == which || r.sex(own) != which
 }
 
-// pastFiller gives the token behind the filler that goes on over token i, or i.
+// pastFiller gives the token behind the filler that goes on over token i, or that begins behind the comma there with و, or i: «بحث الأزمة، وسبل حلها، الثلاثاء».
 func (f *frame) pastFiller(i int) int {
 	r := f.r
 	start, stop := int(r.Tokens[i].Start), int(r.Tokens[i].End)
+	next := -1
+	if r.innerComma(i) && r.hasAnd(i+1) {
+		next = int(r.Tokens[i+1].End)
+	}
 	for k := range f.fillers {
-		if a := &f.fillers[k]; a.start < start && stop < a.stop && a.start > f.trigger.End && a.role != roleContent {
+		a := &f.fillers[k]
+		if a.start <= f.trigger.End || a.role == roleContent {
+			continue
+		}
+		if a.start < start && stop < a.stop || stop <= a.start && a.start < next {
 			return r.startsFrom(i, a.stop)
 		}
 	}

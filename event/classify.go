@@ -50,7 +50,7 @@ func (r *reader) classify(p *phrase) {
 	if p.mention >= 0 {
 		r.classByMention(p)
 	}
-	if p.is(isPerson) && r.furtherAdjective(p) {
+	if p.is(isPerson) && (r.furtherAdjective(p) || r.goesOnSaying(p)) {
 		p.class &^= isActor | isPerson
 	}
 	if p.is(isState) && p.head > p.first && r.counts(p.head-1) { // «23 روسيا»
@@ -109,6 +109,12 @@ func (r *reader) furtherAdjective(p *phrase) bool {
 	}
 	q := r.phraseOf(k - 1)
 	return q != nil && q.end == k && !q.is(isActor) && (q.head < k-1 || r.furtherAdjective(q))
+}
+
+// goesOnSaying reports a phrase of one word behind a comma that goes on with what its subject says or does, and is no one: «أعلنوا مقتله، متهمين الحركة بالهجوم».
+func (r *reader) goesOnSaying(p *phrase) bool {
+	k := p.first
+	return k > r.first && p.mention < 0 && p.end == k+1 && r.info[k].participle && !r.article(k) && r.comma(k-1)
 }
 
 // relational reports at token k an adjective in ي that is of no country.

@@ -25,7 +25,7 @@ func (f *frame) officeAndObject(c *clauseParts) {
 		}
 	}
 	if f.rule.is(vote) && len(c.objects) == 1 && c.objects[0].definite && !r.office(&c.objects[0]) && c.objects[0].class&isPerson != 0 {
-		if o, ok := r.np(r.overComma(c.objects[0].end)); ok && r.office(o) { // «انتخب المجلس الوزير السابق رئيسا»
+		if o, ok := r.np(r.overComma(c.objects[0].end)); ok && r.given(o) { // «انتخب المجلس الوزير السابق رئيسا»
 			for w := c.obj; w != nil; w = w.next {
 				if w.number == roleWinner {
 					c.obj = w
