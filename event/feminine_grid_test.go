@@ -33,15 +33,15 @@ var herFrames = []struct {
 	{"من المقرر أن I S O غدا.", event.Future, false}, {"قررت S أن I O.", event.Future, false}, {"يجب أن I S O.", event.Hypothetical, false}, {"يمكن أن I S O.", event.Hypothetical, false},
 	{"تريد S أن I O.", event.Hypothetical, false}, {"قد I S O.", event.Hypothetical, false}, {"لكي I S O.", event.Hypothetical, false}, {"لم I S O.", event.Actual, true}, {"لن I S O.", event.Future, true},
 	{"نفى الحزب أن تكون S قد P O.", event.Actual, true}, {"ولم تكن S قد P O.", event.Actual, true}, {"دون أن I S O.", event.Actual, true}, {"بدأت S I O.", event.Actual, false},
+	{"حذر الحزب من أن S قد I O.", event.Hypothetical, false}, {"وسط مخاوف من أن I S O.", event.Hypothetical, false}, {"توقع الحزب أن I S O.", event.Future, false}, {"كادت S I O.", event.Hypothetical, false},
+	{"لم تعد S I O.", event.Actual, true}, {"فشلت S في أن I O.", event.Actual, true},
 }
 
-// missedOfHers are cells that are not read: behind «بدأت» a noun may be meant.
+// missedOfHers are cells that are not read.
 var missedOfHers = []string{
-	"تقدم: بدأت S I O.",
-	"توقع: بدأت S I O.",
 	"تحمل: قررت S أن I O.",
 	"تحمل: تريد S أن I O.",
-	"تجمد: بدأت S I O.",
+	"تحمل: فشلت S في أن I O.",
 }
 
 func TestGridOfFeminineSubjects(t *testing.T) {

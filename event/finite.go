@@ -532,7 +532,7 @@ func (d *doubt) bySubject() bool {
 		return false
 	case d.bare && d.info.finite&listJoint != 0 && i+1 < len(r.Tokens) && r.parts[prev] == nominal && r.preps(i+1) && !r.info[i+1].pronominal && r.aboutGathering(prev): // «شارك في مؤتمر عن المناخ عقد في باريس»
 		return true
-	case d.pro == 0 && d.bare && d.info.imperfect != nil && r.begins(prev): // «بدأت الحكومة تطلب المال»
+	case d.pro == 0 && d.bare && (d.info.imperfect != nil || d.info.moods.Has(lexicon.Imperfect) && strings.HasPrefix(d.w.Text, "ت")) && r.begins(prev): // «بدأت الحكومة تطلب المال»
 		return true
 	case r.outer[prev] >= 0 || r.article(prev): // «الوزير بحث», but «أكد الوزير رفض بلاده»
 		return !r.hasVerbBefore(prev) || d.perfect && d.pro == 0 && d.info.object && r.startsActor(next) && r.lentOver(prev, d.info.with)

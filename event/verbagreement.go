@@ -334,12 +334,15 @@ func (r *reader) hers(v int) bool {
 	if v <= r.first || r.parts[v] != verb || !r.plain(v) {
 		return false
 	}
+	end := v
 	if r.info[v-1].core&coreMay != 0 {
-		p, ok := r.np(v + 1)
-		return ok && p.is(isActor) && p.apart() && r.sex(p) == lexicon.Feminine
+		if p, ok := r.np(v + 1); ok && p.is(isActor) && p.apart() && r.sex(p) == lexicon.Feminine {
+			return true
+		}
+		end--
 	}
-	p := r.phraseOf(v - 1)
-	if p == nil || p.end != v || p.first == r.first || !p.definite || !p.is(isActor) || !p.apart() {
+	p := r.phraseOf(end - 1)
+	if p == nil || p.end != end || p.first == r.first || !p.definite || !p.is(isActor) || !p.apart() {
 		return false
 	}
 	return (r.aux(p.first-1) || r.parts[p.first-1] == comp) && r.sex(p) == lexicon.Feminine
