@@ -39,6 +39,9 @@ func (rs *Rules) blocksOf(w *lexicon.Word) (of blocks) {
 	var buf [maxStems]string
 	k := 0
 	for _, s := range barest(buf[:0], w) {
+		if !rs.sieve.may(s) { // most
+			continue
+		}
 		if n := int32(rs.blocking[s]); n != 0 && !slices.Contains(of[:k], n) {
 			of[k] = n
 			k++

@@ -25,6 +25,7 @@ const engineWords = "rules/context.rules"
 type Rules struct {
 	key         *lexicon.NoteKey // what is known of a word is kept at it
 	rules       []*Rule
+	sieve       *sieve             // of the words of the maps below
 	verbs       map[string][]*Rule // by lemma
 	participles map[string][]*Rule
 	nouns       map[string][]nounTrigger // by folded form
@@ -117,6 +118,7 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 	for _, r := range rs.rules {
 		r.gate()
 	}
+	rs.sift()
 	return rs, errors.Join(errs...)
 }
 
@@ -343,7 +345,11 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 		if c.Proclitics&(normalize.Sa|normalize.Question) != 0 {
 			continue
 		}
-		for _, t := range rs.nouns[w.Text[c.Stem:c.End]] {
+		stem := w.Text[c.Stem:c.End]
+		if !rs.sieve.may(stem) { // most
+			continue
+		}
+		for _, t := range rs.nouns[stem] {
 			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(describing)) { // «الاجتماعي» is no meeting
 				continue
 			}

@@ -224,6 +224,7 @@ type wordLists struct {
 	names map[string]int
 	files []listPlace // where each list begins
 	words map[string]listSet
+	sieve *sieve // of these words and others
 }
 
 // listPlace is where a list begins.
@@ -265,4 +266,12 @@ func (l *wordLists) add(name, file string, line int, words []string) bool {
 }
 
 // of gives the lists that a word stands in.
-func (l *wordLists) of(word string) listSet { return l.words[bare(fold(word))] }
+func (l *wordLists) of(word string) listSet { return l.ofFolded(fold(word)) }
+
+// ofFolded is [wordLists.of] of a word that is folded.
+func (l *wordLists) ofFolded(word string) listSet {
+	if word = bare(word); !l.sieve.may(word) { // most
+		return listSet{}
+	}
+	return l.words[word]
+}

@@ -598,7 +598,7 @@ func stemsOf(stems []string, w *lexicon.Word) []string {
 func (rs *Rules) tailsOf(w *lexicon.Word) (bits uint64) {
 	var buf [maxStems]string
 	for _, s := range stemsOf(buf[:0], w) {
-		if rs.tails[s] {
+		if rs.sieve.may(s) && rs.tails[s] {
 			bits |= signature(s)
 		}
 	}

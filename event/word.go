@@ -149,7 +149,7 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	}
 	if len(rs.kindred) > 0 {
 		kindForms(w, func(s string) {
-			if rs.kindred[s] {
+			if rs.sieve.may(s) && rs.kindred[s] {
 				info.kinds = append(info.kinds, s)
 			}
 		})
@@ -184,7 +184,12 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 	if w.Cut.Proclitics&normalize.Wa != 0 {
 		info.own = rs.preps.of(strings.TrimPrefix(w.Text, "و"))
 	}
-	info.form, info.core, info.seldom = rs.grammar.forms[w.Text], rs.grammar.cores[w.Text[w.Cut.Word:]], rs.grammar.seldom[w.Text]
+	if rs.sieve.may(w.Text) {
+		info.form, info.seldom = rs.grammar.forms[w.Text], rs.grammar.seldom[w.Text]
+	}
+	if core := w.Text[w.Cut.Word:]; rs.sieve.may(core) {
+		info.core = rs.grammar.cores[core]
+	}
 	info.part, info.closed = functional(w, rs.prepKinds[directionPreps].has(info.self))
 	if info.core&coreDidnt != 0 && w.Cut.Proclitics&normalize.Ba != 0 { // «بلم شمل العائلات»
 		info.part = nominal
@@ -199,12 +204,12 @@ func (rs *Rules) lookAtForm(w *lexicon.Word, info *wordInfo) {
 
 // listsOf gives the lists that a word stands in without its proclitics and article, and those of what is left without its pronoun.
 func (rs *Rules) listsOf(w *lexicon.Word) (stem, base listSet) {
-	stem, base = rs.lists.of(w.Text[w.Cut.Word:]), rs.lists.of(baseOf(w))
+	stem, base = rs.lists.ofFolded(w.Text[w.Cut.Word:]), rs.lists.ofFolded(baseOf(w))
 	if s, ok := strings.CutSuffix(w.Text[w.Cut.Word:], "ا"); ok && w.Feature.Has(lexicon.Accusative) { // «موعدا»
-		stem = stem.union(rs.lists.of(s))
+		stem = stem.union(rs.lists.ofFolded(s))
 	}
 	if w.Cut.Enclitic != 0 || w.Cut.Proclitics&(normalize.La|normalize.Article) == normalize.La|normalize.Article { // «رغبته», «للتحضير»
-		stem = stem.union(base).union(rs.lists.of(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
+		stem = stem.union(base).union(rs.lists.ofFolded(w.Text[w.Cut.Stem:w.Cut.End])) // «ذاته»
 	}
 	return stem, base
 }

@@ -178,10 +178,15 @@ func (t Term) Holds(day time.Time) bool {
 // indexTerms lists the terms of office by person and by office, when they are first asked for.
 func (b *blob) indexTerms() {
 	b.byPerson, b.byOffice = make(map[string][]Term), make(map[string][]Term)
+	offices := make(map[string]string) // the keys of those met, without a country: few offices have most of the terms
 	for t := range b.allTerms() {
 		b.byPerson[t.Person] = append(b.byPerson[t.Person], t)
-		key := b.officeKey(strings.Fields(normalize.Names.String(t.Office)), t.Country)
-		b.byOffice[key] = append(b.byOffice[key], t)
+		office, ok := offices[t.Office]
+		if !ok {
+			office = b.officeKey(strings.Fields(normalize.Names.String(t.Office)), "")
+			offices[t.Office] = office
+		}
+		b.byOffice[office+t.Country] = append(b.byOffice[office+t.Country], t)
 	}
 }
 

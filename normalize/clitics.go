@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"math"
+	"math/bits"
 	"strings"
 )
 
@@ -54,10 +55,13 @@ type Cut struct {
 // longest is the length of the longest word that can be cut, in bytes.
 const longest = math.MaxInt16 - 1
 
-var enclitics = [...]struct {
+// enclitic is a pronoun with its letters.
+type enclitic struct {
 	s string
 	e Enclitic
-}{{"ها", Ha}, {"هم", Hum}, {"ه", Hu}, {"نا", Na}, {"هما", Huma}, {"هن", Hunna}, {"كم", Kum}, {"ني", Ni}, {"ك", Kaf}, {"ي", Ya}, {"كما", Kuma}, {"كن", Kunna}}
+}
+
+var enclitics = [...]enclitic{{"ها", Ha}, {"هم", Hum}, {"ه", Hu}, {"نا", Na}, {"هما", Huma}, {"هن", Hunna}, {"كم", Kum}, {"ني", Ni}, {"ك", Kaf}, {"ي", Ya}, {"كما", Kuma}, {"كن", Kunna}}
 
 // Cuts appends every legal cut of a folded Arabic word to dst: the word as it
 // stands first, then by the number of clitics (the article is not counted). A stem
@@ -69,6 +73,8 @@ func Cuts(dst []Cut, w string) []Cut {
 		return append(dst, Cut{End: longest})
 	}
 	first := len(dst)
+	var found [2]enclitic // «ني» is «ي» too
+	ends := pronouns(found[:0], w)
 	var buf [maxPrefixes]Cut
 	for _, c := range prefixes(buf[:0], w) {
 		word := int(c.Word)
@@ -95,8 +101,8 @@ func Cuts(dst []Cut, w string) []Cut {
 			d.Stem += 4
 			dst = append(dst, d)
 		}
-		for _, e := range enclitics {
-			if len(w)-len(e.s)-word >= 4 && strings.HasSuffix(w, e.s) {
+		for _, e := range ends {
+			if len(w)-len(e.s)-word >= 4 {
 				d := c
 				d.Enclitic, d.End = e.e, int16(len(w)-len(e.s))
 				dst = append(dst, d)
@@ -107,6 +113,20 @@ func Cuts(dst []Cut, w string) []Cut {
 	for i := 1; i < len(out); i++ { // insertion sort: stable, and there are few
 		for k := i; k > 0 && out[k].Clitics() < out[k-1].Clitics(); k-- {
 			out[k], out[k-1] = out[k-1], out[k]
+		}
+	}
+	return dst
+}
+
+// pronouns appends the pronouns in whose letters a word ends. Most words end in a letter in which none does: they are not compared with twelve.
+func pronouns(dst []enclitic, w string) []enclitic {
+	const last = 1<<('ا'&63) | 1<<('م'&63) | 1<<('ه'&63) | 1<<('ن'&63) | 1<<('ك'&63) | 1<<('ي'&63) // by the second byte, as UTF-8 has it
+	if w == "" || uint64(last)>>(w[len(w)-1]&63)&1 == 0 {
+		return dst
+	}
+	for _, e := range enclitics {
+		if strings.HasSuffix(w, e.s) {
+			dst = append(dst, e)
 		}
 	}
 	return dst
@@ -133,30 +153,36 @@ func prefixes(cuts []Cut, w string) []Cut {
 func behindConjunction(cuts []Cut, w string, at int, p Clitic) []Cut {
 	cuts = append(cuts, Cut{Proclitics: p, Word: int16(at)})
 	rest := w[at:]
-	for _, x := range [...]struct {
-		s string
-		c Clitic
-	}{{"ب", Ba}, {"ك", Ka}, {"ل", La}, {"س", Sa}} {
-		if !strings.HasPrefix(rest, x.s) {
-			continue
-		}
-		if x.c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
-			cuts = append(cuts, Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
-		}
-		if e := pronoun(rest[2:]); e != NoEnclitic && (x.c == La || x.c == Ba) { // «له»: the particle is the stem
+	if len(rest) < 2 {
+		return cuts
+	}
+	var c Clitic
+	switch rest[:2] {
+	case "ب":
+		c = Ba
+	case "ك":
+		c = Ka
+	case "ل":
+		c = La
+	case "س":
+		c = Sa
+	default: // most
+		return cuts
+	}
+	if c == La && strings.HasPrefix(rest, "لل") { // ل + ال, or ل + a word with ل
+		cuts = append(cuts, Cut{Proclitics: p | La | Article, Word: int16(at + 2), LostAlef: true})
+	}
+	if c == La || c == Ba { // «له»: the particle is the stem
+		if e := pronoun(rest[2:]); e != NoEnclitic {
 			cuts = append(cuts, Cut{Proclitics: p, Enclitic: e, Word: int16(at)})
 		}
-		cuts = append(cuts, Cut{Proclitics: p | x.c, Word: int16(at + 2)})
 	}
-	return cuts
+	return append(cuts, Cut{Proclitics: p | c, Word: int16(at + 2)})
 }
 
 // Clitics counts the clitics; the article is none.
 func (c Cut) Clitics() int {
-	n := 0
-	for p := c.Proclitics &^ Article; p != 0; p &= p - 1 {
-		n++
-	}
+	n := bits.OnesCount16(uint16(c.Proclitics &^ Article))
 	if c.Enclitic != NoEnclitic {
 		n++
 	}

@@ -2,6 +2,7 @@ package normalize
 
 import (
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -33,10 +34,16 @@ const (
 	outside = 1 << 23 // no letter of the table
 )
 
-var tables sync.Map // Fold to *table
+var (
+	tables sync.Map              // Fold to *table
+	names  atomic.Pointer[table] // that of Names, once it is made
+)
 
 // tableOf gives the table of a fold, made when it is first asked for. It is safe for concurrent use.
 func tableOf(f Fold) *table {
+	if t := names.Load(); f == Names && t != nil { // most
+		return t
+	}
 	if t, ok := tables.Load(f); ok {
 		return t.(*table)
 	}
@@ -76,6 +83,9 @@ func tableOf(f Fold) *table {
 		}
 	}
 	got, _ := tables.LoadOrStore(f, t)
+	if f == Names {
+		names.Store(got.(*table))
+	}
 	return got.(*table)
 }
 
