@@ -432,13 +432,27 @@ func (t *Text) villageShape(i int) bool {
 // unheardPlace reports at token i a word that nobody knows and that may be the name of a place behind its head.
 func (t *Text) unheardPlace(i int) bool {
 	s := t.Words[i].Text
-	if t.has(i, cKnown) || t.hasEntry(i) || t.looks[i].whole.has(tOdd) && !woman(s) {
+	if t.has(i, cKnown) || t.hasEntry(i) {
+		return false
+	}
+	if !t.definite(i) && t.oddTown(i) {
+		return true
+	}
+	if t.looks[i].whole.has(tOdd) && !woman(s) {
 		return false
 	}
 	if t.definite(i) {
 		return listed(strings.TrimPrefix(s, "ال"))&wPlacePrep == 0 // «جهة الجنوب»
 	}
 	return len(s) > 4 && (shape(s) == plain || t.villageShape(i))
+}
+
+// oddTown reports at token i a word that nobody knows, with no ending of adjectives, plurals or pronouns, which behind the head of a place is one's name, whatever its letters:
+// «مدينة إيغاركا», «منطقة كالاقنج».
+func (t *Text) oddTown(i int) bool {
+	s := t.Words[i].Text
+	return len(s) > 8 && !affixed(s, len(s)/2, false) && !strings.HasSuffix(s, "ي") && !strings.HasSuffix(s, "ين") && !strings.HasSuffix(s, "ون") && !strings.HasSuffix(s, "ه") &&
+		!strings.HasPrefix(s, "م") && !strings.HasPrefix(s, "ت")
 }
 
 // foreignOnly reports at token i a given name of peoples of elsewhere that is nothing else and no other name follows.

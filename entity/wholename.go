@@ -105,7 +105,7 @@ func (t *Text) nounSurname(first, end int) bool {
 	if end == first || !t.joined(end) || !t.arabic(end) || !t.givenLast(end) {
 		return false
 	}
-	led := t.ledIn(first) || t.signals[first]&(1<<sStyle|1<<sOffice|1<<sApposed) != 0
+	led := t.ledIn(first) || t.has(end, cStranger) && first > 0 && t.joined(first) && t.is(first-1, 1<<lexicon.Comp) || t.signals[first]&(1<<sStyle|1<<sOffice|1<<sApposed) != 0
 	if t.oddSurname(end) {
 		n := end + 1
 		ends := t.boundBehind(n) && !t.colon(n) && !t.is(n, 1<<lexicon.Comp) || t.verb(n) || t.plainDefinite(n)
