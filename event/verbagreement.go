@@ -336,14 +336,15 @@ func (r *reader) hers(v int) bool {
 	}
 	end := v
 	if r.info[v-1].core&coreMay != 0 {
-		if p, ok := r.np(v + 1); ok && p.is(isActor) && p.apart() && r.sex(p) == lexicon.Feminine {
-			return true
-		}
 		end--
+		if q := r.phraseOf(end - 1); q == nil || q.end != end { // not «وكان الجنرال قد تسلم السلطة»
+			p, ok := r.np(v + 1)
+			return ok && p.is(isActor) && p.apart() && r.sex(p) == lexicon.Feminine
+		}
 	}
 	p := r.phraseOf(end - 1)
 	if p == nil || p.end != end || p.first == r.first || !p.definite || !p.is(isActor) || !p.apart() {
 		return false
 	}
-	return (r.aux(p.first-1) || r.parts[p.first-1] == comp) && r.sex(p) == lexicon.Feminine
+	return (r.aux(p.first-1) || r.parts[p.first-1] == comp) && r.sex(p) == lexicon.Feminine && r.firstOf(p) == p
 }
