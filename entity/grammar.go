@@ -180,6 +180,7 @@ func (t *Text) addPerson(i, end int) {
 	if t.isOf(end, seldomDynasty) && t.joined(end) && t.proclitics(end) == 0 || end > i+1 && t.fatherOf(end-1) { // «محمد المبارك الصباح», «ياسر أبو شباب»
 		end++
 	}
+	end = t.childOf(i, end)
 	end = t.wholeLineage(i, end)
 	if end > i+1 && t.bearsName(i) {
 		t.addBearer(i, end)
@@ -219,6 +220,17 @@ func (t *Text) addPerson(i, end int) {
 func (t *Text) fatherOf(i int) bool {
 	n := i + 1
 	return t.arabic(i) && kunya(t.Words[i].Text) && !strings.HasPrefix(t.Source[t.Tokens[i].Start:], "آ") && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && !t.is(n, functionWords)
+}
+
+// childOf gives the token behind a name [i, end) that ends in «ولد», with the father's name behind that, a style before it too: «محمد ولد الشيخ أحمد».
+func (t *Text) childOf(i, end int) int {
+	if end < i+2 || !t.isOf(end-1, seldomChild) || !t.arabic(end) || !t.joined(end) || t.glances[end].proclitics != 0 || t.is(end, functionWords) {
+		return end
+	}
+	if n := end + 1; t.is(end, styles) && t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.is(n, nameWords) && !t.is(n, functionWords) {
+		return n + 1
+	}
+	return end + 1
 }
 
 // behindListed reports before token i a comma behind a word of a name, or one that nobody knows: «فلان، وفلان».

@@ -299,7 +299,8 @@ func (t *Text) ofGod(i int) {
 	if t.definite(i) || !t.joined(i+1) || t.proclitics(i+1) != 0 || t.looks[i+1].listed&wDivine == 0 {
 		return
 	}
-	if t.glances[i].proclitics == 0 && i > 0 && t.joined(i) && t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) != 0 && !t.definite(i-1) && !t.verb(i-1) {
+	served := i > 1 && t.joined(i-1) && t.looks[i-2].behind.has(tServant) // «عبد المنعم خلف الله»
+	if t.glances[i].proclitics == 0 && i > 0 && t.joined(i) && (served || t.looks[i-1].behind&(1<<tGiven|1<<tGivenWord) != 0 && !t.definite(i-1) && !t.verb(i-1)) {
 		t.signal(i, sInInstalled)
 		t.signal(i+1, sInInstalled)
 		return

@@ -179,6 +179,7 @@ const (
 	seldomOfGod                    // a name with «الله» behind it, and another word without: ضيف الله
 	seldomCharged                  // between a minister and what «ب» leads in that he sees to: الوزير المكلف بالميزانية
 	seldomWithin                   // before a place and hardly anyone: في روشديل
+	seldomChild                    // between the names of someone and of his father in Mauritania: محمد ولد الشيخ أحمد
 	seldomGoods                    // what a company is of, whose name goes on behind it: شركة نفط الهلال
 
 	numSeldom = iota
@@ -189,7 +190,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"between", "two", "learns", "special", "in", "teen", "with", "language", "noble", "dotted", "undotted", "ali", "what", "agency-of", "facing", "no-day",
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
-	"dynasty", "writing", "of-god", "charged", "within", "goods",
+	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the
