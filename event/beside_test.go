@@ -123,4 +123,7 @@ var fromTheOwnClause = []fillers{
 	{"when, behind two topics that commas part", "عقد الوزير [اجتماعا] مع نظيره لبحث الأزمة، وسبل حلها، الثلاثاء.", "time", []string{"الثلاثاء"}},
 	{"when, behind those who met", "عقد [اجتماع] بين كينيا، وغانا، وتوغو يوم الاثنين.", "time", []string{"يوم الاثنين"}},
 	{"who goes on accusing is not who did it", "أعلن المسؤولون مقتل ثلاثة عمال، متهمين الحركة ب[الهجوم].", "attacker", []string{"الحركة"}},
+	{"the places of which country they are", "[مقتل] ثلاثة جنود في عدة مناطق من البلاد.", "victim", []string{"ثلاثة جنود"}},
+	{"where, in parts of the country", "[قتل] ثلاثة جنود في عدة مناطق من البلاد.", "place", []string{"عدة مناطق من البلاد"}},
+	{"what is taken, and no one from whom", "[سيطرت] الحركة على عدة مناطق من البلاد.", "from", nil},
 }

@@ -209,7 +209,14 @@ func (r *reader) partOfPlace(k int) bool {
 		q, ok := r.np(k + 1)
 		return ok && q.is(isPlace)
 	}
-	return !p.definite && p.mention < 0 && (w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) || r.info[h].stem&listSite != 0) && r.outer[k+1] >= 0
+	if p.definite || p.mention >= 0 || !(w.Is(placeHeads) && w.Feature.Only(lexicon.Plural) || r.info[h].stem&listSite != 0) {
+		return false
+	}
+	if r.outer[k+1] >= 0 {
+		return true
+	}
+	q, ok := r.np(k + 1) // «عدة مناطق من البلاد»
+	return ok && q.definite && q.is(isPlace)
 }
 
 // victimsCounted reports that the people whom the trigger has for its victims stand directly before «من» at token k, so that

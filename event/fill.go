@@ -85,7 +85,12 @@ func (f *frame) stopOf(s *slot, p *phrase) int {
 	case s.pos == posPrep && (s.number == roleInstrument || f.rule.is(office)) && p.mention < 0 && p.end == p.head+1 && r.masdar(p.head) && r.article(p.head) && !p.lists.has(rareAccord):
 		return r.withComplement(p)
 	case s.number == rolePlace && p.mention < 0 && p.end+1 < r.end && r.parts[p.end] == prep && r.info[p.end].prep == prepFrom && r.partOfPlace(p.end): // «في أنحاء متفرقة من الضفة»
-		return r.Mentions[r.outer[p.end+1]].End
+		if m := r.outer[p.end+1]; m >= 0 {
+			return r.Mentions[m].End
+		}
+		if q, ok := r.np(p.end + 1); ok { // «عدة مناطق من البلاد»
+			return q.stop
+		}
 	case s.number == roleInstrument && s.pos != posPrep && !p.definite && r.Words[p.end].Cut.Proclitics&normalize.La != 0: // «اتفاقا لتطوير التعاون»
 		if q, ok := r.np(p.end); ok && q.is(isDeed) && r.masdar(q.head) {
 			return f.aimOfPact(q)
