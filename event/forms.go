@@ -130,6 +130,7 @@ const (
 	seldomServed                      // behind «مع» whether they are: عشر سنوات مع النفاذ
 	seldomFirm                        // how a deed is done, behind who does it: رفض الأردن القاطع
 	seldomHeadship                    // «ب» with what one who is named is to lead: كلف برئاسة الحكومة
+	seldomRight                       // «ب» with what someone asks for: طالب بحقه في العودة
 	seldomUrgent                      // stands before a piece of news: عاجل الجيش يدخل المدينة
 	seldomTies                        // what a band has to another: جماعات على صلة بتنظيم القاعدة
 	seldomSeries                      // several of what من leads in: سلسلة من الغارات
@@ -201,6 +202,7 @@ var seldomNames = [nseldom]string{
 	seldomServed:    "served",
 	seldomFirm:      "firm",
 	seldomHeadship:  "headship",
+	seldomRight:     "right",
 	seldomUrgent:    "urgent",
 	seldomTies:      "ties",
 	seldomSeries:    "series",

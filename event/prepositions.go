@@ -20,8 +20,8 @@ func (f *frame) prepositions(from, to int) {
 		if !ok && r.isForm(k, seldomUsing) && r.weaponBehind(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
-		if ok && !f.rule.leads.has(key) && r.isForm(k, seldomHeadship) {
-			f.headship(k)
+		if ok && !f.rule.leads.has(key) && (r.isForm(k, seldomHeadship) || r.isForm(k, seldomRight)) {
+			f.ownNoun(k)
 		}
 		if !ok || f.leadsNothing(key, k, at) {
 			k++
@@ -61,12 +61,24 @@ func (f *frame) prepositions(from, to int) {
 	}
 }
 
-// headship fills what someone is to lead, where token k, «ب» with its noun, is read as a preposition: «كلف الرئيس فلانا برئاسة الحكومة».
-func (f *frame) headship(k int) {
+// ownNoun fills what someone is to lead, or has a right to, where token k, «ب» with its noun, is read as a preposition: «كلف الرئيس فلانا برئاسة الحكومة»,
+// «طالبوا بحقهم في العودة».
+func (f *frame) ownNoun(k int) {
 	const ba = "ب"
 	r := f.r
-	if p, ok := r.np(k + 1); ok && f.takes(prepBa, rolePosition) && !f.has(rolePosition) && strings.HasPrefix(r.Words[k].Text, ba) {
-		f.fillSpan(f.slotOf(rolePosition), r.Begin(k, normalize.Cut{Word: int16(len(ba))}), f.fullExtent(rolePosition, p), -1)
+	if !strings.HasPrefix(r.Words[k].Text, ba) {
+		return
+	}
+	start := r.Begin(k, normalize.Cut{Word: int16(len(ba))})
+	switch {
+	case r.isForm(k, seldomHeadship) && f.takes(prepBa, rolePosition) && !f.has(rolePosition):
+		if p, ok := r.np(k + 1); ok {
+			f.fillSpan(f.slotOf(rolePosition), start, f.fullExtent(rolePosition, p), -1)
+		}
+	case f.rule.is(demand) && r.isForm(k, seldomRight) && !f.has(roleContent) && r.leaders.next(f.end, k) >= k:
+		p := r.words(k, k+1)
+		p.start = start
+		f.fill(f.slotOf(roleContent), &p, true)
 	}
 }
 
