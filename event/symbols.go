@@ -12,8 +12,8 @@ type symbol uint16
 const maxSymbols = 64 * len(symbolSet{})
 
 // symbolSet is a set of symbols; it never has 0. It is wider than a [bitset], of which every word of a text has one: the library's own verbs
-// beside a noun fill 256.
-type symbolSet [5]uint64
+// beside a noun fill 318, and those of users must have room beside them.
+type symbolSet [8]uint64
 
 func (s *symbolSet) has(n symbol) bool { return s[n>>6]&(1<<(n&63)) != 0 }
 
@@ -21,7 +21,7 @@ func (s *symbolSet) add(n symbol) { s[n>>6] |= 1 << (n & 63) }
 
 // meets reports that two sets share a symbol.
 func (s *symbolSet) meets(t *symbolSet) bool {
-	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3]|s[4]&t[4] != 0
+	return s[0]&t[0]|s[1]&t[1]|s[2]&t[2]|s[3]&t[3]|s[4]&t[4]|s[5]&t[5]|s[6]&t[6]|s[7]&t[7] != 0
 }
 
 // include enters a symbol in a set, but none for a word that got no number.
