@@ -264,7 +264,7 @@ func (r *reader) complete(p *phrase) {
 		r.parts[last] != nominal || r.outer[last] >= 0 || r.nounTrigger(p.head) { // «مظاهرة مناهضة للحرب»: of the deed
 		return
 	}
-	if key, at, ok := r.preposition(i); ok && of.stem&takers[key] != 0 && (at > i || r.parts[i] == nominal) {
+	if key, at, ok := r.preposition(i); ok && of.stem&takers[key] != 0 && (at > i || r.parts[i] == nominal) && (key != prepTo || r.isForm(last, seldomMember)) { // not «وصل الوفد المرافق إلى القاهرة»
 		if q, ok := r.np(at); ok && !(key == prepBa && r.wantedAt(q) && r.takenBy(p, prepBa, demand)) { // «طالبت الجهات المعنية بضرورة …»: what is wanted
 			p.end, p.stop = q.end, q.stop
 		}
