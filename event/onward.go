@@ -287,7 +287,8 @@ func (r *reader) behindClause(v int, obj *slot) int {
 					return k
 				}
 			} else if p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
-				r.chunks[c-1].end == k && !r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts)) { // «يستقلون دراجة إمام مسجد»
+				r.chunks[c-1].end == k && (!r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts) || // «يستقلون دراجة إمام مسجد»
+					p.definite && p.apart() && !r.chunks[c-1].definite)) { // «يرتدون زيا عسكريا الصحفي فلانا»
 				return k
 			}
 		}
