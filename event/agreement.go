@@ -304,7 +304,7 @@ func (r *reader) describing(i int) bool {
 	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}
-	if w.Is(persons|one<<lexicon.Weapon|one<<lexicon.Nisba) && !r.article(i) && i > r.first && r.masdar(i-1) { // «حبس صحفيين», «محاكمة صحفيين»; «حبس مقدمة برامج», «استهداف مسيرة», but «جريمة قتل إرهابية»
+	if (w.Is(persons|one<<lexicon.Weapon|one<<lexicon.Nisba) || r.ends(i, endTa)) && !r.article(i) && i > r.first && r.masdar(i-1) { // «حبس صحفيين», «محاكمة صحفيين»; «إرسال حاملة طائرات», «إنشاء آلية», but «جريمة قتل إرهابية»
 		if ofNounBefore := r.behind(i-1, nominal) && r.ends(i-2, endTa|endAt) && !r.article(i-2); r.info[i].shut && (!r.ends(i-1, endTa|endAt) || r.ends(i, endIn)) || r.ends(i, endTa) && !r.ends(i-1, endTa|endAt) && !ofNounBefore {
 			return false
 		}

@@ -280,7 +280,8 @@ func (r *reader) styledBefore(p *phrase, j int, m *entity.Mention) bool {
 	case entity.Norp:
 		return valued(r.Words[p.head], "several", one<<lexicon.Honorific) && r.honorifics(p.head, j)
 	case entity.Person:
-		if j == p.head+2 && r.Words[j-1].Classes.Has(lexicon.Honorific) && !r.article(p.head) {
+		if r.Words[j-1].Classes.Has(lexicon.Honorific) && !r.article(p.head) && j >= p.head+2 &&
+			(j == p.head+2 || r.inNameOf(j-2, entity.Office) && r.Mentions[r.outer[j-2]].First > p.head) { // «مكتب الرئيس السيد فلان»
 			return true
 		}
 	case entity.Office:

@@ -15,6 +15,7 @@ var overAsides = []fillers{
 	{"a deed with the letters of a verb, behind a long aside", "[أدان] الوزير، عقب مباحثات مع نظيره في القاهرة، سحب القوات من المدينة.", "content", []string{"سحب القوات من المدينة"}},
 	{"a delegation with the minister, and where to", "[وصل] الوزير والوفد المرافق إلى القاهرة.", "visitor", []string{"الوزير", "الوفد المرافق"}},
 	{"one who is named, behind a clause about those who do it", "[اغتال] مسلحون يستقلون دراجة نارية القيادي في الحزب كريم منصور.", "victim", []string{"القيادي في الحزب كريم منصور"}},
+	{"an office, its holder and a word of honour between", "[نفى] مكتب الرئيس السيد كريم منصور الأنباء المتداولة.", "rejecter", []string{"مكتب الرئيس السيد كريم منصور"}},
 	{"where the body is, behind the aside", "[أعلنت]، من جهتها، الشرطة في كينيا أن الطريق مفتوح.", "speaker", []string{"الشرطة في كينيا"}},
 	{"what is announced, behind the aside", "[أعلنت]، أمس، الحكومة الليبية منح الجائزة للوزير.", "content", []string{"منح الجائزة للوزير"}},
 	{"what is stressed, behind the aside", "[أكد]، من جهته، الوزير حرصه على دعم السلام.", "content", []string{"حرصه على دعم السلام"}},
