@@ -309,6 +309,10 @@ func (r *reader) describing(i int) bool {
 			return false
 		}
 	}
+	if !r.article(i) && i > r.first && r.ends(i-1, endTa) && r.masdar(i-1) && w.Feature.Has(lexicon.Masculine) && !r.ends(i, endTa|endAt) && w.Is(describing) &&
+		!(r.plain(i-1) && r.behind(i-1, nominal) && !r.article(i-2) && !r.ends(i-2, endTa|endAt)) { // «محاكمة عسكري», «استعادة كامل المدينة», but «خطاب استقالة لاذع»
+		return false
+	}
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
 		return false
 	}
