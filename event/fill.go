@@ -18,6 +18,9 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.pos == posObject && f.rule.is(office) && f.has(s.number) && f.rule.firsts[posObject].class >= firstList && f.rule.firsts[posObject] != s && r.given(p) { // «تسلم فلان مهامه رئيسا للحكومة»: as what
 		return
 	}
+	if s == &placeSlot && f.t.kind == byNoun && (f.rule.is(meeting) || f.rule.Type == "call") && f.insideTold(p.start) {
+		return
+	}
 	stop := f.stopOf(s, p)
 	if s.number == roleContent && p.end <= f.at && p.end < r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
 		if f.has(s.number) || r.standsForClause(p) {
@@ -57,6 +60,21 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 			f.leadNoMore(prepFrom)
 		}
 	}
+}
+
+// insideTold reports that the source byte stands in what another event of the sentence tells behind this one: «أكد الوزير خلال لقائه السفير [ضرورة السلام في السودان]»,
+// where they did not meet.
+func (f *frame) insideTold(at int) bool {
+	r := f.r
+	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.first; n-- {
+		e := &r.events[n]
+		for i := range e.Arguments {
+			if a := &e.Arguments[i]; (a.Role == "content" || a.Role == "topic") && a.Start <= at && at < a.End && a.Start > int(r.Tokens[f.at].End) && e.Trigger.Start < int(r.Tokens[f.at].Start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // accusedOf reports at token k, led in by «ب», what the one before it is accused of: «ثلاثة متهمين بالتجسس», not «حكم على المتهمين بالسجن», «اعتقلت المتهم بمدينة تعز».
