@@ -18,6 +18,7 @@ var overAsides = []fillers{
 	{"an office, its holder and a word of honour between", "[نفى] مكتب الرئيس السيد كريم منصور الأنباء المتداولة.", "rejecter", []string{"مكتب الرئيس السيد كريم منصور"}},
 	{"where there is to be peace, no place of the meeting", "أكد الوزير خلال [لقائه] السفير ضرورة السلام في السودان.", "place", nil},
 	{"where the trouble is, no place of the call", "بحث الوزير في [اتصال هاتفي] مع نظيره الأوضاع في السودان.", "place", nil},
+	{"when the vote is, no time of the meeting", "أكد الوزير خلال [لقائه] السفير ضرورة إجراء الانتخابات الشهر المقبل.", "time", nil},
 	{"where they met", "أكد الوزير خلال [لقائه] السفير في أكرا ضرورة السلام في السودان.", "place", []string{"أكرا"}},
 	{"where the body is, behind the aside", "[أعلنت]، من جهتها، الشرطة في كينيا أن الطريق مفتوح.", "speaker", []string{"الشرطة في كينيا"}},
 	{"what is announced, behind the aside", "[أعلنت]، أمس، الحكومة الليبية منح الجائزة للوزير.", "content", []string{"منح الجائزة للوزير"}},

@@ -18,9 +18,6 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 	if s.pos == posObject && f.rule.is(office) && f.has(s.number) && f.rule.firsts[posObject].class >= firstList && f.rule.firsts[posObject] != s && r.given(p) { // «تسلم فلان مهامه رئيسا للحكومة»: as what
 		return
 	}
-	if s == &placeSlot && f.t.kind == byNoun && (f.rule.is(meeting) || f.rule.Type == "call") && f.insideTold(p.start) {
-		return
-	}
 	stop := f.stopOf(s, p)
 	if s.number == roleContent && p.end <= f.at && p.end < r.end && f.t.kind == byVerb { // «القرار الذي رفضته الوزارة»
 		if f.has(s.number) || r.standsForClause(p) {
@@ -63,7 +60,7 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 }
 
 // insideTold reports that the source byte stands in what another event of the sentence tells behind this one: «أكد الوزير خلال لقائه السفير [ضرورة السلام في السودان]»,
-// where they did not meet.
+// where they did not meet, nor on a day that is told there.
 func (f *frame) insideTold(at int) bool {
 	r := f.r
 	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.first; n-- {
@@ -458,7 +455,7 @@ func (f *frame) fillSpan(s *slot, start, stop, mention int) {
 	if s.number == roleContent && start < stop && !endsInLetter(f.r.Source[:stop]) { // «"… في كل مكان."»
 		stop = start + len(strings.TrimRight(f.r.Source[start:stop], endMarks))
 	}
-	if stop <= start {
+	if stop <= start || (s == &placeSlot || s == &timeSlot) && f.t.kind == byNoun && (f.rule.is(meeting) || f.rule.Type == "call") && f.insideTold(start) {
 		return
 	}
 	for i := range f.fillers {
