@@ -20,7 +20,7 @@ func (f *frame) prepositions(from, to int) {
 		if !ok && r.isForm(k, seldomUsing) && r.weaponBehind(k) {
 			key, at, ok = prepUsing, k+1, true
 		}
-		if ok && !f.rule.leads.has(key) && (r.isForm(k, seldomHeadship) || r.isForm(k, seldomRight)) {
+		if ok && !f.rule.leads.has(key) {
 			f.ownNoun(k)
 		}
 		if !ok || f.leadsNothing(key, k, at) {
