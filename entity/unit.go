@@ -229,8 +229,8 @@ func (t *Text) general(i, rel int) bool {
 	if m, ok := t.multi(i-1, offices); ok && m.Last == i+1 {
 		return true
 	}
-	r, _ := t.find(rel, lexicon.TimeRel)
-	return r.Entry.Flag("common")
+	r, ok := t.find(rel, lexicon.TimeRel)
+	return ok && r.Entry.Flag("common") // «نفسه» is none
 }
 
 // pastYear reports «العام الماضي» at token i, which is no adjective.
