@@ -383,7 +383,7 @@ func (f *frame) objectFrom(obj *slot, s *subject) int {
 	for n := 0; n < 2 && (j == f.end || n > 0) && r.at(j, verb) && f.halved(j); n++ { // «ندين ونشجب ونستنكر»
 		j = r.skip(j+1, true)
 	}
-	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.class == place || obj.number == roleTarget || obj.number == roleWeapon) && len(s.phrases) > 0 {
+	if r.at(j, verb) && (obj.class == people || obj.class == person || obj.class == place || obj.number == roleTarget || obj.class >= firstList) && len(s.phrases) > 0 {
 		j = r.behindClause(j, obj)
 	}
 	if j < r.end && r.adverbial(j) {

@@ -248,15 +248,13 @@ func (f *frame) listedAt(key symbol, i int) bool {
 	}) != nil
 }
 
-// behindClause gives the token of the people behind the clause that begins with the
-// verb at token v and describes the noun before it: «خطف مسلحون يرتدون زي الشرطة خمسة
-// مهندسين»; they are counted, or end in the alef of the accusative; or of what the slot wants them to shoot with: «فتح مسلحون يستقلون
-// دراجة نارية النار على …».
+// behindClause gives the token of those whom it is done to behind the clause that begins with the verb at token v and describes the noun before it: «خطف مسلحون
+// يرتدون زي الشرطة خمسة مهندسين», «هاجم مسلحون قدموا من الحدود دورية للجيش»; or of what the slot wants them to shoot with: «فتح مسلحون يستقلون دراجة نارية النار على …».
 func (r *reader) behindClause(v int, obj *slot) int {
 	if r.aux(v) && r.at(v+1, verb) { // «مسلح كان يستقل دراجة»
 		v++
 	}
-	if r.describedBy(v) == nil {
+	if r.describedBy(v) == nil && !r.didBefore(v) {
 		return r.end
 	}
 	from := v + 1
@@ -278,22 +276,36 @@ func (r *reader) behindClause(v int, obj *slot) int {
 			}
 			return r.end
 		case nominal:
-			c := r.chunkOf[k]
-			if c < 0 || r.chunks[c].first != k || k == v+1 {
-				continue
-			}
-			if p := &r.chunks[c]; p.before != prep && obj.number == roleWeapon {
-				if obj.class.fits(p) && p.definite && p.apart() {
-					return k
-				}
-			} else if p.before != prep && p.is(isPerson) && (p.head > p.first && r.counts(p.first) || r.accusative(p.head) ||
-				r.chunks[c-1].end == k && (!r.chunks[c-1].is(isPerson) && r.Words[p.head].Is(posts) || // «يستقلون دراجة إمام مسجد»
-					p.definite && p.apart() && !r.chunks[c-1].definite)) { // «يرتدون زيا عسكريا الصحفي فلانا»
+			if c := r.chunkOf[k]; c > 0 && r.chunks[c].first == k && k > v+1 && r.chunks[c].before != prep && r.doneToBehind(&r.chunks[c-1], &r.chunks[c], obj) {
 				return k
 			}
 		}
 	}
 	return r.end
+}
+
+// didBefore reports at token v a verb in the perfect, or «كانوا», that tells of the many before it, who are no one known: «مسلحون قدموا من الحدود», «مسلحون كانوا على متن …».
+func (r *reader) didBefore(v int) bool {
+	q := r.phraseOf(v - 1)
+	return q != nil && !q.definite && q.end == v && q.is(isPerson) && r.plain(v) && r.info[v].tense.Has(lexicon.Perfect) && r.info[v].tense.Only(lexicon.Plural)
+}
+
+// doneToBehind reports that phrase p, behind the last one of a clause, is none of that, but what the slot wants of the verb before the clause.
+func (r *reader) doneToBehind(last, p *phrase, obj *slot) bool {
+	indefinite := r.accusative(p.head) || !p.definite && r.oblique(p.head) || p.head > p.first && (r.counts(p.first) || r.ends(p.first, endAlef))
+	follows := last.end == p.first && p.apart()
+	switch {
+	case obj.number == roleWeapon:
+		return obj.class.fits(p) && p.definite && p.apart()
+	case obj.class >= firstList:
+		return obj.class.fits(p) && p.apart()
+	case p.is(isPerson):
+		return indefinite || follows && (!last.is(isPerson) && (p.definite || r.Words[p.head].Is(posts)) || // «يستقلون دراجة إمام مسجد»
+			p.definite && !last.definite) // «يرتدون زيا عسكريا الصحفي فلانا», «ينتمون إلى التنظيم سالم حداد»
+	case obj.number == roleTarget || obj.class == place:
+		return obj.class.fits(p) && (indefinite || follows && (!last.definite || last.before == prep)) // «يرتدون زيا عسكريا مقر الحكومة»
+	}
+	return false
 }
 
 // quotesOf reports that a noun phrase ends at token k, of which a verb in the quotation marks behind it may tell; not «ختم الحزب بيانه "ندعو …"»,

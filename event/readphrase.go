@@ -201,6 +201,9 @@ func (d *phraseReader) next() bool {
 			return false
 		}
 	}
+	if !first && d.behindThing() {
+		return false
+	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
@@ -223,6 +226,22 @@ func (d *phraseReader) next() bool {
 	d.j, d.last = j+1, ""
 	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
 	return true
+}
+
+// behindThing reports that someone at token j begins another phrase, behind a thing and its adjective, which are no one's: «يرتدون زيا عسكريا مدير المستشفى»,
+// «يستقلون دراجة نارية سالم حداد».
+func (d *phraseReader) behindThing() bool {
+	r, j := d.r, d.j
+	if d.complete || j-2 < d.p.head || r.info[d.p.head].class&(isActor|isPerson) != 0 || !r.Words[j-1].Is(describing) || r.article(j-1) || r.outer[j-1] >= 0 {
+		return false
+	}
+	if shut := r.info[j-1].accusative && r.info[j-2].accusative; !shut && !(r.ends(j-1, endTa) && r.plain(j-1) && d.p.head == j-2 && !r.Words[d.p.head].Is(persons|heads)) {
+		return false
+	} else if shut && r.article(j) && r.outer[j] < 0 {
+		return true
+	}
+	m := r.outer[j]
+	return m >= 0 && r.Mentions[m].First == j && (r.Mentions[m].Type == entity.Office || r.Mentions[m].Type == entity.Person)
 }
 
 // measured reads at token j the word that says how much it is of which the phrase tells, and how much: «منحة قدرها مليون دينار».
