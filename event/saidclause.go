@@ -237,9 +237,28 @@ func (c *saidClause) endsAtConj(j int) bool {
 	case j > c.first && info.stem&listTurn != 0 && behind && c.anotherTells(next): // «أكد أن العمل بدأ فيما دعا الوزير …»
 		return true
 	case comma && (info.stem&listTurn != 0 || info.self == prepIn || r.turning(j)):
-		return true
+		return !c.saysMore(j)
 	}
 	return comma && info.form&(formAlso|formAs) != 0 && behind && r.parts[next] == verb && r.info[next].says
+}
+
+// saysMore reports that behind the clause that begins at token j, where nobody else says anything, «وأن» goes on from the one that leads in all that is said: «إن الجيش قصف
+// المدينة، حيث قتل ثلاثة، وإن القوات انسحبت».
+func (c *saidClause) saysMore(j int) bool {
+	const reach = 40
+	r := c.r
+	if !r.behind(c.first, comp) {
+		return false
+	}
+	for k := j + 1; k < min(c.limit, j+reach); k++ {
+		switch {
+		case r.parts[k] == comp:
+			return r.parts[k-1] == mark && r.comma(k-1) && r.Words[k].Cut.Proclitics&normalize.Wa != 0
+		case r.parts[k] == attrib, r.info[k].says && (r.parts[k] == verb || r.info[k].participle):
+			return false
+		}
+	}
+	return false
 }
 
 // anotherTells reports at token k a verb with which someone says something, and which is no part of what was said.

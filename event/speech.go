@@ -52,23 +52,36 @@ func (f *frame) quotedBefore() {
 	if close > 0 && r.comma(close) {
 		close, apart = close-1, true
 	}
-	if close < 0 || !apart || !r.isQuote(close) {
+	if f.at == r.first && close > 0 && r.sign(close) == '.' { // «"الوضع خطير جدا". أضاف الوزير.»
+		close--
+	}
+	if close < 0 || !r.isQuote(close) || !apart && !f.endsBehind() {
 		return
 	}
 	open := r.opened(close)
-	if open < 0 || close-open <= few {
+	if open < 0 || close-open <= few && !r.clauseIn(open+1, close) {
 		return
 	}
 	start, stop := int(r.Tokens[open+1].Start), int(r.Tokens[close-1].End)
-	for i := len(r.events) - 1; i >= 0 && r.events[i].Trigger.End > start-200; i-- { // said before: «قال: "…"، كما ذكرت الوكالة»
+	for i := len(r.events) - 1; i >= 0 && r.events[i].Trigger.End > start-200; i-- {
+		if r.events[i].Trigger.Start >= start { // told of in the quotation
+			continue
+		}
 		for _, a := range r.events[i].Arguments {
-			if a.Role == "content" && a.Start < stop && a.End > start {
+			if a.Role == "content" && a.Start < stop && a.End > start { // said before: «قال: "…"، كما ذكرت الوكالة»
 				return
 			}
 		}
 	}
 	f.fillSpan(s, start, stop, -1)
 	f.content = Span{Start: start, End: stop}
+}
+
+// endsBehind reports that the sentence ends behind who speaks, whose words stand before the verb then: «"الوضع خطير جدا" قال الوزير.»
+func (f *frame) endsBehind() bool {
+	r := f.r
+	k := r.pastTime(f.subject[len(f.subject)-1].end)
+	return k >= r.end || r.sign(k) == '.'
 }
 
 // pastTime gives the token behind the times, adverbs and commas at token i.

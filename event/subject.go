@@ -535,6 +535,9 @@ func (r *reader) takenUp(v int, q *phrase) bool {
 func (d *subjectSearch) before() subject {
 	r, v, c, prev := d.r, d.v, d.c, d.prev
 	pre := r.wholeOf(r.preverbal(v, prev))
+	if pre != nil && r.info[v].says && r.wordsShutAt(prev) {
+		pre = nil
+	}
 	joined := prev+1 < v && r.parts[prev+1] == particle && r.hasAnd(prev+1)         // «وقد», «ولم» lead the verb in
 	if joined && !d.numbered && pre != nil && !pre.definite && pre.before == verb { // «استقبل لاجئين كثيرين ولن يتمكن من …»
 		pre = nil
@@ -581,6 +584,15 @@ func (d *subjectSearch) before() subject {
 	}
 	d.s.thing = d.s.blocked && pre != nil && len(d.post) == 0 && r.masdar(pre.head) && pre.class&isMedium == 0
 	return d.use()
+}
+
+// wordsShutAt reports at token k a quotation mark that closes what someone said: «"اعتقلت الشرطة ثلاثة" قال الوزير», not «الحزب "الأول" قال».
+func (r *reader) wordsShutAt(k int) bool {
+	if k <= r.first || !r.isQuote(k) || r.opening(k) {
+		return false
+	}
+	open := r.opened(k)
+	return open >= 0 && r.clauseIn(open+1, k)
 }
 
 // joinedAnew gives who stands with «و» directly before the verb at v and begins a clause of his own, since the verb agrees with him and not with the one who opens
