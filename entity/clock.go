@@ -35,19 +35,54 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 		}
 		return d
 	}
-	if !t.adverbial(i, r) && end == i+1 || t.proclitics(i)&^normalize.Wa != 0 {
+	if of := t.lateIn(&s); !of && (r.Entry.Flag("common") || !t.adverbial(i, r) && end == i+1) || t.proclitics(i)&^normalize.Wa != 0 {
 		return span{}
+	} else if of && s.known {
+		return s
 	}
 	s.part, s.loose, s.grain = part, true, day
 	return s
 }
 
+// lateIn adds to the hours s, «ساعة متأخرة», the part of the day that they are of, «من الليل», or the day with its part, «من ليل السبت», and reports
+// that there is one.
+func (t *Text) lateIn(s *span) bool {
+	k := s.end + 1
+	if s.end == s.first+1 || !t.among(s.end, wOf) || !t.joined(s.end) || !t.joined(k) {
+		return false
+	}
+	r, end, ok := t.next(k, lexicon.DayPart)
+	if ok && end == k+1 && t.definite(k) {
+		s.end = end
+		return true
+	}
+	part := ""
+	if ok {
+		part = r.Entry.Value
+	}
+	d := t.moment(k)
+	if !d.ok() || d.first != k || d.grain != day || d.subtype != "" || d.value != "" || d.clock || !d.known || d.loose {
+		return false
+	}
+	s.end = d.end
+	if s.stamp = d.stamp; part != "" {
+		s.part = part
+	} else if s.part == "" {
+		r, _ := t.multi(s.first, 1<<lexicon.DayPart)
+		s.part = r.Entry.Value
+	}
+	return true
+}
+
 // definitePart reads a part of the day with its article, one word s, which by itself is any: «هذا الصباح», «منذ الصباح», «قبيل الفجر», «ساعات الصباح الأولى».
 func (t *Text) definitePart(s span, r *lexicon.Reading) span {
 	i, part := s.first, r.Entry.Value
-	if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI") {
+	if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI" || part == "TEV" && t.isOf(i-1, seldomIn)) {
 		switch {
-		case t.isOf(i-1, seldomTowards): // «قبيل الفجر», «طوال الليل»
+		case t.isOf(i-1, seldomTowards) || t.isOf(i-1, seldomIn) && !t.is(i-2, 1<<lexicon.Human|offices): // «قبيل الفجر», «طوال الليل», «في المساء»
+			if t.joined(s.end) && t.isOf(s.end, seldomEarly) { // «الصباح الباكر»
+				s.end++
+			}
 			s.part, s.loose, s.grain = part, true, day
 			return s
 		case t.isOf(i-1, seldomHoursOf):
@@ -196,7 +231,11 @@ func (t *Text) clockHour(i, h, end int) span {
 	if h > 12 || !word && !strings.HasSuffix(string(t.text(i)), "ة") && !t.among(i, wFirstHour) {
 		return span{}
 	}
-	if t.arabic(end) && t.joined(end) {
+	if m, e := t.minutesBehind(end); e > end {
+		if s.minute, s.end = m, e; m < 0 {
+			s.hour, s.minute = (h+23)%24, 60+m
+		}
+	} else if t.arabic(end) && t.joined(end) {
 		if r, ok := t.find(end, lexicon.Frac); ok && r.Cut.Proclitics&normalize.Wa != 0 && r.Feature.Has(lexicon.Definite) {
 			switch r.Entry.Value {
 			case "0.5":
@@ -236,6 +275,34 @@ func (t *Text) clockHour(i, h, end int) span {
 	return s
 }
 
+// minutesBehind reads at token k, behind an hour, the minutes past it or, below zero, those that it lacks: «وعشر دقائق», «و20 دقيقة», «إلا خمس دقائق».
+func (t *Text) minutesBehind(k int) (m, end int) {
+	j, sign := k, 1
+	switch {
+	case !t.arabic(k) || !t.joined(k):
+		return 0, k
+	case t.among(k, wLess):
+		j, sign = k+1, -1
+	case t.Words[k].Text == "و":
+		j = k + 1
+	case t.proclitics(k)&normalize.Wa == 0:
+		return 0, k
+	}
+	if j >= len(t.Tokens) || !t.joined(j) || t.Tokens[j].Kind != normalize.Number && !t.is(j, numberWords) {
+		return 0, k
+	}
+	n, ok := t.numeral(j)
+	c, whole := n.whole()
+	if !ok || n.vague || !whole || c < 1 || c > 59 {
+		return 0, k
+	}
+	u, e, ok := t.next(n.end, lexicon.TimeUnit)
+	if !ok || u.Entry.Value != "minute" || u.Feature.Has(lexicon.Definite) {
+		return 0, k
+	}
+	return sign * int(c), e
+}
+
 // behindZone gives the token behind whose hour it is, at token k, and behind the same hour elsewhere in brackets: «الساعة 23,00 بالتوقيت
 // المحلي (22,00 ت غ) من مساء الخميس».
 func (t *Text) behindZone(k int) int {
@@ -259,6 +326,14 @@ func (t *Text) behindZone(k int) int {
 // hour by it: «مساء», «من مساء السبت», «بعد الظهر».
 func (t *Text) halfDay(s span) span {
 	s.clock, s.loose, s.grain = true, true, day
+	if k := s.end; s.hour <= 12 && t.joined(k) && t.Tokens[k-1].Kind == normalize.Number && (t.isOf(k, seldomForenoon) || t.isOf(k, seldomAfternoon)) { // «8:30 م»
+		if s.end++; t.isOf(k, seldomForenoon) {
+			s.hour %= 12
+		} else {
+			s.hour = s.hour%12 + 12
+		}
+		return s
+	}
 	k := t.behindZone(s.end)
 	if t.among(k, wOfIn) && t.joined(k) {
 		k++

@@ -332,6 +332,10 @@ func (t *Text) ordinalBehind(first, end, d int) span {
 	var s span
 	if t.arabic(end) && t.Words[end].Text == "و" {
 		s = t.dayOfMonth(end + 1)
+	} else if k := end; t.among(k, wTo) && t.joined(k+1) && t.definite(k+1) { // «من الخامس إلى السابع من مايو»
+		if v, e := t.ordinalNumber(k + 1); int(v) > d && v <= 31 {
+			s = t.ordinalBehind(first, e, int(v))
+		}
 	} else if v, e := t.ordinalNumber(end); int(v) > d && v <= 31 && t.definite(end) && t.proclitics(end) == normalize.Wa {
 		s = t.ordinalBehind(first, e, int(v))
 	}

@@ -64,7 +64,8 @@
 // Gregorian ones by the tabular calendar, which may be a day off the moon. A
 // Hijri month or two days with «إلى» are no unit of the calendar: their value is
 // an ISO 8601 interval, first and last day. A length («عامين», P2Y) has the subtype
-// duration, what comes again («يوميا», P1D) the subtype set. The days of «مطلع العام», «منتصف
+// duration, what comes again («يوميا», P1D) the subtype set, what only the text around it tells («يوم الاقتراع»,
+// «في الوقت نفسه») the subtype vague; events do not take it as their time. The days of «مطلع العام», «منتصف
 // نوفمبر» and «نهاية العام» are the first, second and last third, the value is that of the
 // whole. Words such as «قبل»
 // and «منذ» belong to the mention where they make a day of a length («منذ نحو عامين»),

@@ -30,13 +30,56 @@ func (t *Text) countedTime(i int) span {
 		t.placeYear(&s.stamp, y, "")
 		return s
 	}
+	u := r.Entry.Value
 	s := span{first: i, end: t.andHalf(end, &n)}
-	t.duration(&s.stamp, &n, r.Entry.Value)
+	s.end, u = t.andFiner(s.end, &n, u)
+	t.duration(&s.stamp, &n, u)
 	if rel, e := t.relation(s.end); rel.step() != 0 { // «الـ15 عاما الماضية»
 		s.end = e
 		return s
 	}
-	return t.around(s, &n, r.Entry.Value)
+	return t.around(s, &n, u)
+}
+
+// andFiner reads at token k, behind n units of time, what is added in the unit below and gives the unit in which n counts both: «ساعة و45 دقيقة»,
+// «ثلاث سنوات وستة أشهر».
+func (t *Text) andFiner(k int, n *number, unit string) (end int, u string) {
+	below, ok := finer[unit]
+	if !ok || n.vague || !t.arabic(k) || !t.joined(k) || t.proclitics(k)&normalize.Wa == 0 && t.Words[k].Text != "و" {
+		return k, unit
+	}
+	more, end := number{decimal: decimal{2, 0}}, k
+	if r, e, ok := t.class(k, lexicon.TimeUnit); ok && r.Entry.Value == below.unit && r.Feature.Only(lexicon.Dual) && !r.Feature.Has(lexicon.Definite) && !r.Feature.Has(lexicon.Construct) { // «سنة وشهرين»
+		end = e
+	} else {
+		j := k
+		if t.Words[k].Text == "و" {
+			j++
+		}
+		if j >= len(t.Tokens) || !t.joined(j) || t.Tokens[j].Kind != normalize.Number && !t.is(j, numberWords) {
+			return k, unit
+		}
+		if more, ok = t.numeral(j); !ok || more.vague {
+			return k, unit
+		}
+		r, e, ok := t.next(more.end, lexicon.TimeUnit)
+		if !ok || r.Entry.Value != below.unit || r.Feature.Has(lexicon.Definite) {
+			return k, unit
+		}
+		end = e
+	}
+	if c, whole := more.whole(); !whole || c >= below.n {
+		return k, unit
+	}
+	all, ok := n.times(decimal{below.n, 0})
+	if !ok {
+		return k, unit
+	}
+	if all, ok = all.plus(more.decimal); !ok {
+		return k, unit
+	}
+	n.decimal = all
+	return end, below.unit
 }
 
 // andHalf reads «ونصف», «وربع» behind a unit of time at token k and adds it to n.
@@ -229,6 +272,9 @@ func (t *Text) singleCue(i int) bool {
 		return false
 	}
 	k := t.approxBefore(i)
+	if k < i-1 || k < i && !t.is(i+1, 1<<lexicon.VerbWord|1<<lexicon.NounWord) { // «أكثر من ساعة», «نحو شهر», not «نحو عقد صفقة»
+		return true
+	}
 	if k == 0 {
 		return false
 	}
@@ -236,6 +282,26 @@ func (t *Text) singleCue(i int) bool {
 		return true
 	}
 	return t.among(k-1, wDuring) && (!t.arabic(i+1) || !t.definite(i+1))
+}
+
+// rate reports that the unit in tokens [i, end) tells in how much time something is done or made: «مرتين في الشهر», «كيلومترا في الساعة».
+func (t *Text) rate(i, end int) bool {
+	if i < 2 || !t.joined(i) || !t.joined(i-1) || t.proclitics(i) != 0 || !t.isOf(i-1, seldomIn) || t.proclitics(i-1) != 0 {
+		return false
+	}
+	if t.joined(end) && (t.is(end, 1<<lexicon.Rel|1<<lexicon.Ord|1<<lexicon.TimeRel|numberWords) || t.has(end, cNumber) || t.among(end, wItself)) { // «مليار دولار في العام الذي سبقه»
+		return false
+	}
+	return t.is(i-2, 1<<lexicon.Unit|1<<lexicon.Currency) || t.isOf(i-2, seldomTimes)
+}
+
+// setOf makes of s what comes again in every unit: «كل صباح».
+func (t *Text) setOf(s span, unit string) span {
+	once := number{decimal: one}
+	s.stamp = stamp{}
+	t.duration(&s.stamp, &once, unit)
+	s.subtype = "set"
+	return s
 }
 
 // setAt reads «يوميا», «اليومية», «السنوي».

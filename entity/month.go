@@ -56,8 +56,8 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 		}
 	}
 	s := t.monthFrom(i, i, 0)
-	if !s.ok() {
-		return s
+	if !s.ok() || s.end == i+1 && t.joined(s.end) && t.isOf(s.end, seldomNoMonth) { // «أيلول الأسود»
+		return span{}
 	}
 	if r.Entry.Flag("common") && s.grain == month && s.end == i+1 && (!t.monthCue(i, r) || t.is(i, 1<<lexicon.Name)) { // «في إب»
 		return span{}
@@ -89,7 +89,7 @@ func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
 	if r.Cut.Proclitics != 0 || i == 0 || !t.joined(i) {
 		return false
 	}
-	return t.listedAt(i-1)&wMonthCue != 0 || t.is(i-1, 1<<lexicon.TimeEdge)
+	return t.listedAt(i-1)&wMonthCue != 0 || t.is(i-1, 1<<lexicon.TimeEdge) || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.is(i-3, 1<<lexicon.TimeUnit) // «الأسبوع الأول من مايو»
 }
 
 // monthFrom reads the month at token k and its year for a time that begins at

@@ -18,7 +18,18 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	n, part, _ := strings.Cut(r.Entry.Value, " ")
 	days, ok := dayCount(n)
 	if !ok {
-		s.value, s.clock = n, part == "TIME"
+		if r.Entry.Flag("common") && t.joined(end) && (t.definite(end) || t.is(end, 1<<lexicon.Rel)) { // «في اللحظة الأخيرة»
+			return span{}
+		}
+		if t.isOf(i, seldomIn) || t.among(i, wTo) { // «في الماضي», «حتى اللحظة», but not «نائب في المستقبل»
+			if t.joined(i) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
+				return span{}
+			}
+			s.first++
+		}
+		if s.value, s.clock = n, part == "TIME"; part == "VAGUE" {
+			s.subtype = vague
+		}
 		return s
 	}
 	s.grain, s.part = day, part
@@ -27,6 +38,9 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	}
 	if t.joined(end) && t.isOf(end, seldomNoDay) && end == i+1 {
 		return span{}
+	}
+	if days == 0 && t.rate(i, end) { // «مليون برميل في اليوم»
+		return t.setOf(s, "day")
 	}
 	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
 		if rel, e := t.relation(end); rel != noRelation && rel != relThis {
@@ -41,6 +55,10 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		if t.among(end, wItself) {
 			s.end = end + 1
 			t.placeTold(&s, day, relSame)
+			return s
+		}
+		if t.mark(end, "ال") && t.joined(end+1) && t.Tokens[end+1].Kind == normalize.Number { // «اليوم الـ222 للحرب»
+			s.end = end + 2
 			return s
 		}
 	}

@@ -39,11 +39,15 @@ type stamp struct {
 	nights       int // days that it runs on after the first: «ليل الجمعة السبت»
 
 	value   string // of what has no place in the calendar: PAST_REF, P2D
-	subtype string // duration, set
+	subtype string // duration, set, vague
 	weekday int    // 1–7, when the words name it
 	edge    string // start, mid or end: the third of it that is meant
+	week    int    // which seven days of a month are meant
 	loose   bool   // no day and no month of its own: only a part or an hour
 }
+
+// vague is the subtype of a time that only the text around it tells, «أول يوم», «في الوقت نفسه».
+const vague = "vague"
 
 // isTime reports a time of the day, which is a TIME and no DATE.
 func (s *stamp) isTime() bool { return s.part != "" || s.clock }
@@ -136,7 +140,12 @@ func appendNumber(b []byte, n, width int) []byte {
 // days gives the days of the time, half-open; ok is false for what has none. The beginning, the middle and the end of
 // a time are its thirds: «مطلع العام», «منتصف نوفمبر», «نهاية العام».
 func (s *stamp) days() (from, until time.Time, ok bool) {
-	if from, until, ok = s.all(); !ok || s.edge == "" {
+	from, until, ok = s.all()
+	if ok && s.week != 0 { // «الأسبوع الأول من مايو»
+		from = from.AddDate(0, 0, 7*(s.week-1))
+		return from, from.AddDate(0, 0, min(7, int(until.Sub(from).Hours()/24))), true
+	}
+	if !ok || s.edge == "" {
 		return from, until, ok
 	}
 	third := int(until.Sub(from).Hours()/24+1) / 3

@@ -210,6 +210,11 @@ func (t *Text) moment(i int) span {
 				return s
 			}
 		}
+		if t.definite(i) && t.isNum(i, 1) { // «الواحدة ظهرا»
+			if s := t.clockHour(i, 1, i+1); s.ok() {
+				return s
+			}
+		}
 		return t.countedTime(i)
 	}
 	return span{}

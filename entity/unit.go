@@ -56,12 +56,23 @@ func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
 	plural, dual := f.Has(lexicon.Plural), f.Only(lexicon.Dual)
 	s := span{first: i, end: end}
 	n := number{decimal: one, end: i}
-	if plural && u == "hour" && t.joined(end) && t.is(end, 1<<lexicon.DayPart) { // «منذ ساعات الصباح الأولى»
+	if plural && t.joined(end) && (u == "hour" && t.is(end, 1<<lexicon.DayPart) || t.plainDefinite(end) && t.among(i-1, wLasting) && !t.among(i-1, wAgo|wAhead|wSome)) { // «منذ ساعات الصباح الأولى», «خلال سنوات الحرب»
 		return span{}
 	}
 	single := !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) // «شهر واحد»
-	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !single && !t.singleCue(i) {
-		if s.end = t.andHalf(end, &n); u == "period" || plural || s.end == end { // «ساعة ونصف الساعة»
+	alone := !plural && !dual && (t.singleCue(i) || t.lengthAlone(i, end, r))
+	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !single && !alone {
+		if s.end = t.andHalf(end, &n); !plural && s.end == end {
+			s.end, u = t.andFiner(end, &n, u)
+		}
+		if u == "period" || plural || s.end == end { // «ساعة ونصف الساعة», «ساعة و20 دقيقة»
+			switch {
+			case plural:
+			case u == "day":
+				return t.someDay(i, end)
+			case u == "hour" && t.joined(end) && t.plainDefinite(end) && t.Words[end].Feature.Has(lexicon.Masdar): // «ساعة الرحيل»
+				return span{first: i, end: end + 1, stamp: stamp{clock: true, subtype: vague}}
+			}
 			return span{}
 		}
 		t.duration(&s.stamp, &n, u)
@@ -76,9 +87,12 @@ func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
 	case plural:
 		n.vague = true
 	}
-	if r.Entry.Flag("common") && !dual && !single && !t.singleCue(i) {
+	if plural && t.joined(end) && t.isOf(end, seldomMany) { // «منذ سنوات طويلة»
+		s.end++
+	} else if r.Entry.Flag("common") && !dual && !single && !alone && !(plural && t.among(i-1, wLasting)) {
 		return span{}
 	}
+	end = s.end
 	if s.end = t.andHalf(end, &n); u == "decade" && !dual && !plural && !single && s.end == end &&
 		!t.among(i-1, wSince) && t.approxBefore(i) == i && !(t.among(end, wOf) && t.isOf(end+1, seldomTime)) {
 		return span{} // «بعد عقد المؤتمر»
@@ -86,8 +100,48 @@ func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
 	if single {
 		s.end = t.andHalf(end+1, &n)
 	}
+	if s.end == end {
+		s.end, u = t.andFiner(end, &n, u)
+	}
 	t.duration(&s.stamp, &n, u)
 	return t.around(s, &n, u)
+}
+
+// lengthAlone reports that the unit in tokens [i, end), indefinite and one, is a length without a word before it that tells so: «شهرا كاملا», «أمهله أسبوعا».
+func (t *Text) lengthAlone(i, end int, r *lexicon.Reading) bool {
+	if t.joined(end) && t.isOf(end, seldomWhole) {
+		return true
+	}
+	u := r.Entry.Value
+	return (u == "week" || u == "month") && r.Feature.Has(lexicon.Accusative) && t.proclitics(i) == 0 && strings.HasSuffix(t.Words[i].Text, "ا") && !(t.joined(end) && t.definite(end))
+}
+
+// someDay reads «يوم» at token i by what completes or counts it, a day that only the text knows: «يوم الاقتراع», «أول يوم», «ذات يوم», «في يوم من الأيام».
+func (t *Text) someDay(i, end int) span {
+	s := span{first: i, end: end}
+	s.grain, s.subtype = day, vague
+	before := i > 0 && t.joined(i) && t.proclitics(i) == 0 && t.arabic(i-1)
+	switch {
+	case before && t.among(i-1, wThatTime) && !t.definite(i-1): // «ذات يوم»
+		s.first--
+		return s
+	case before && (t.is(i-1, 1<<lexicon.Ord) || t.isOf(i-1, seldomLast)) && !t.definite(i-1): // «أول يوم»
+		s.first--
+		return s
+	case !t.joined(end) || !t.arabic(end):
+		return span{}
+	case t.among(end, wOf) && t.isOf(end+1, seldomDays):
+		s.end += 2
+		return s
+	case before && t.is(i-1, 1<<lexicon.Prep) && t.verb(end): // «إلى يوم نرى فيه …»
+		return s
+	case t.proclitics(end) != 0 || t.isOf(end, seldomNoTime) || t.isOf(end, seldomNoDay) || t.is(end, functionWords):
+		return span{}
+	case t.definite(end) && !t.is(end, 1<<lexicon.Num|1<<lexicon.Scale):
+		s.end++
+		return s
+	}
+	return span{}
 }
 
 // eachOf begins a time behind a unit in the dual, which belongs to both of two
@@ -121,6 +175,9 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	if e > end {
 		s.end = e
 	}
+	if !plural && !dual && u != "period" && t.rate(i, end) {
+		return t.setOf(s, u)
+	}
 	if plural || dual || u == "period" {
 		return t.definiteUnits(s, &n, r, rel)
 	}
@@ -145,6 +202,12 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		s.grain = day
 		t.placeTold(&s, grainOf(u), rel)
 		return s
+	case u == "week" || u == "month" || u == "year":
+		if s := t.ordinalUnit(i, end, r); s.ok() {
+			return s
+		}
+	}
+	switch {
 	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)): // «العام نفسه»
 		s.end = end + 1
 		s.grain = day
@@ -166,6 +229,27 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	return span{}
 }
 
+// ordinalUnit reads at token i a week, month or year that an ordinal counts, which only the text knows, «العام الثاني على التوالي», or a week of a month:
+// «الأسبوع الأول من مايو».
+func (t *Text) ordinalUnit(i, end int, r *lexicon.Reading) span {
+	v, e := t.ordinalNumber(end)
+	if v == 0 || !t.joined(end) || !t.definite(end) {
+		return span{}
+	}
+	if r.Entry.Value == "week" && v <= 5 && t.among(e, wOf) && t.joined(e) {
+		if s := t.moment(e + 1); s.ok() && s.grain == month && s.subtype == "" && s.first == e+1 {
+			s.first, s.week = i, int(v)
+			return s
+		}
+	}
+	if t.proclitics(i) == 0 && (i == 0 || !t.joined(i) || !t.is(i-1, 1<<lexicon.Prep)) { // «المؤتمر العام الثاني»
+		return span{}
+	}
+	s := span{first: i, end: e}
+	s.grain, s.subtype = day, vague
+	return s
+}
+
 // countBehind reads the number behind a definite unit, at token k: «الأيام [الثلاثة]», «الـ [24] ساعة».
 func (t *Text) countBehind(k int) (number, bool) {
 	if t.mark(k, "ال") {
@@ -184,6 +268,14 @@ func (t *Text) definiteUnits(s span, n *number, r *lexicon.Reading, rel relation
 	case dual && r.Feature.Has(lexicon.Construct): // «اليومي»
 		return span{}
 	case dual && rel == noRelation && !t.dem(i):
+		t.duration(&s.stamp, n, u)
+		if t.approxBefore(i) < i { // «منذ ما يقارب العامين»
+			return t.around(s, n, u)
+		}
+	case rel == noRelation && !dual && u != "period" && !n.vague && !t.dem(i) && t.arabic(s.end) && !r.Entry.Flag("common"): // «الأيام السبعة», «الأشهر الستة الأولى», not «الأعوام 2011 و2012»
+		if s.end = n.end; t.joined(s.end) && t.is(s.end, 1<<lexicon.Ord) && t.plainDefinite(s.end) {
+			s.end++
+		}
 		t.duration(&s.stamp, n, u)
 	case rel == noRelation && (u == "period" || u == "decade" || !t.dem(i)): // «هذه العقود» are contracts
 		return span{}

@@ -24,8 +24,11 @@ func (t *Text) weekdayAt(i, end int, r *lexicon.Reading) span {
 func (t *Text) relatedWeekday(s *span, i int) {
 	rel, k := t.relation(s.end)
 	if rel.ofDate() {
+		both := rel == relNext && t.lastDay.end == i && t.lastDay.weekday != 0 && t.joined(i) && t.proclitics(i)&normalize.Wa != 0
 		s.end = k
-		t.placeWeekday(&s.stamp, i, rel)
+		if t.placeWeekday(&s.stamp, i, rel); both && s.known && s.start().Before(t.lastDay.start()) { // «الأربعاء والخميس المقبلين», on a Wednesday
+			s.at(s.start().AddDate(0, 0, 7), day)
+		}
 		return
 	}
 	if rel = t.sharedRelation(s.end); rel != noRelation {
@@ -288,7 +291,10 @@ func (t *Text) dateOfDay(s *span) (dated, open bool) {
 		}
 	}
 	d := t.dateIn(k)
-	if !d.ok() || s.weekday == 0 && d.grain != day || s.weekday != 0 && t.Tokens[k].Kind != normalize.Number {
+	if s.weekday != 0 && t.is(k, 1<<lexicon.Ord) && t.joined(k) { // «الجمعة الثالث من مايو»
+		d = t.ordinalDate(k)
+	}
+	if !d.ok() || s.weekday == 0 && d.grain != day || d.first != k {
 		return false, false
 	}
 	part, weekday := s.part, s.weekday

@@ -181,6 +181,15 @@ const (
 	seldomWithin                   // before a place and hardly anyone: في روشديل
 	seldomChild                    // between the names of someone and of his father in Mauritania: محمد ولد الشيخ أحمد
 	seldomGoods                    // what a company is of, whose name goes on behind it: شركة نفط الهلال
+	seldomTimes                    // how often, before in how much time: مرتين في الشهر
+	seldomForenoon                 // behind an hour in figures: 8:30 ص
+	seldomAfternoon                // the same: 8:30 م
+	seldomMany                     // behind units of time that no number counts: قبل سنوات طويلة
+	seldomWhole                    // behind one unit of time: شهرا كاملا
+	seldomNoMonth                  // behind a month that is a name then: أيلول الأسود
+	seldomLast                     // before a day, as an ordinal: آخر يوم
+	seldomDays                     // behind «يوم من», some day: في يوم من الأيام
+	seldomNoTime                   // completes «يوم» where it is no day of the calendar: يوم القيامة
 
 	numSeldom = iota
 )
@@ -191,6 +200,7 @@ var seldomNames = [numSeldom]string{ // in the order of the constants
 	"known-as", "post", "style", "family", "net", "heads", "receives", "oversees", "over", "closes", "not", "that-clause", "compass", "answers", "answers-for", "zone", "gmt", "point", "general", "term", "quarter", "junior", "will-not",
 	"as-for", "first-day", "speaks", "statement", "towards", "hours-of", "early", "governor", "compass-man", "ranks", "serves", "each-of", "led-by", "supervises", "installs", "sentence", "brothers", "reign",
 	"dynasty", "writing", "of-god", "charged", "within", "child", "goods",
+	"times", "forenoon", "afternoon", "many", "whole", "no-month", "last", "days", "no-time",
 }
 
 // listedWords are the lists by their words, as they are written and as texts are folded. Most words stand in none: a bit of the

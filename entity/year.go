@@ -99,6 +99,9 @@ func (t *Text) yearCue(i int) bool {
 	if !t.arabic(i - 1) {
 		return false
 	}
+	if t.is(i-1, 1<<lexicon.Month) && i > 1 && t.Tokens[i-2].Kind == normalize.Number && t.nameHead(i-2) { // «ملعب 20 أوت 1955»
+		return false
+	}
 	w := t.Words[i-1]
 	if w.Text == "و" {
 		return t.lastYear > 0 && i-t.lastYear <= 3
@@ -223,6 +226,15 @@ func (t *Text) yearAfter(i, end int) span {
 		k++
 	}
 	if k >= len(t.Tokens) || !t.joined(k) {
+		return span{}
+	}
+	if !bracket && t.arabic(k) && t.is(k, 1<<lexicon.Scale) && t.proclitics(k) == 0 && !t.definite(k) { // «عام ألفين وخمسة عشر»
+		n, ok := t.numeral(k)
+		if y, whole := n.whole(); ok && whole && !n.vague && y >= firstYear && y <= lastYear && !t.counted(n.end) {
+			s := span{first: i, end: n.end}
+			t.placeYear(&s.stamp, int(y), "")
+			return s
+		}
 		return span{}
 	}
 	y, ok := t.smallNumber(k)

@@ -208,7 +208,10 @@ func (r *reader) around() {
 			if m.Entry == nil && r.article(m.First) && r.nounTrigger(m.First) {
 				continue
 			}
-		case entity.Date:
+		case entity.Date, entity.Time:
+			if m.Subtype == "vague" { // «يوم الاقتراع», «في الوقت نفسه»: by its words
+				continue
+			}
 			if m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً") { // «الاجتماع السنوي»
 				continue
 			}
