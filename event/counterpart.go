@@ -301,8 +301,8 @@ func (f *frame) hostBefore(sub *slot) *phrase {
 	return nil
 }
 
-// meantAt gives the phrase of the sentence, or of those before, that begins at a byte of the source, or what is meant of one there; or nil.
-func (r *reader) meantAt(at int) *phrase {
+// meantHere gives the phrase of the sentence that begins at a byte of the source, or what is meant of one there; or nil.
+func (r *reader) meantHere(at int) *phrase {
 	i, found := slices.BinarySearchFunc(r.chunks, at, func(p phrase, at int) int { return p.start - at })
 	if !found {
 		i--
@@ -311,6 +311,14 @@ func (r *reader) meantAt(at int) *phrase {
 		if p := r.meant(&r.chunks[i]); p.start == at {
 			return p
 		}
+	}
+	return nil
+}
+
+// meantAt gives what [reader.meantHere] gives, of the sentence or of those before.
+func (r *reader) meantAt(at int) *phrase {
+	if p := r.meantHere(at); p != nil {
+		return p
 	}
 	recent := r.state.earlier(r)
 	for i := len(recent) - 1; i >= 0; i-- {

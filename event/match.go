@@ -188,12 +188,17 @@ func (f *frame) hasVerbs() bool {
 
 // hasVerbOf reports a word of the sentence that is of one of the verbs.
 func (r *reader) hasVerbOf(verbs *symbolSet) bool {
-	for _, info := range r.info[r.first:r.end] {
-		if verbs.has(info.with) || len(info.withs) > 0 && slices.ContainsFunc(info.withs, verbs.has) {
-			return true
+	s := &r.scratch.verbs
+	if s.first != r.first || s.end != r.end {
+		*s = verbsHere{first: r.first, end: r.end}
+		for _, info := range r.info[r.first:r.end] {
+			include(&s.verbs, info.with)
+			for _, verb := range info.withs {
+				s.verbs.add(verb)
+			}
 		}
 	}
-	return false
+	return s.verbs.meets(verbs)
 }
 
 // notOfContent leaves out whom a preposition leads in within what is said or alleged, which goes with the deed told there: «إدانة العدوان على سوريا» does not

@@ -27,6 +27,13 @@ type scratch struct {
 	intervals  map[days]Interval // of the days that texts had last, as text
 	subjects   [8]readSubject    // of the last verbs asked for
 	nsubject   int
+	verbs      verbsHere // of the sentence that was asked last
+}
+
+// verbsHere are the verbs of tokens [first, end), by what nouns go with.
+type verbsHere struct {
+	first, end int
+	verbs      symbolSet
 }
 
 const (
@@ -62,6 +69,7 @@ const maxList = 32
 // reset begins a text.
 func (s *scratch) reset() {
 	s.lists, s.args = s.lists[:0], s.args[:0]
+	s.verbs = verbsHere{}
 	s.forget(0)
 }
 

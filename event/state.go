@@ -111,11 +111,8 @@ func (s *state) charge(r *reader, events []Event) {
 			if len(last) > 0 && last[0].start == a.Start {
 				s.charged = append(s.charged[:0], last[0])
 			}
-			for k := range r.chunks {
-				if p := r.meant(&r.chunks[k]); p.start == a.Start && p.is(isPerson) {
-					s.charged = append(s.charged[:0], *p)
-					break
-				}
+			if p := r.meantHere(a.Start); p != nil && p.is(isPerson) {
+				s.charged = append(s.charged[:0], *p)
 			}
 		}
 	}

@@ -280,8 +280,9 @@ func complements(key symbol) bool {
 // behindActor reports that no other noun than one of who acts, or of a time or place, stands before token k: «كثف الجيش اليوم
 // من غاراته», not «شن حملة على …».
 func (r *reader) behindActor(k int) bool {
+	const reach = 40
 	at := k
-	for k--; k >= r.first && r.parts[k] != verb; k-- {
+	for k--; k >= r.first && k > at-reach && r.parts[k] != verb; k-- {
 		if p := r.phraseOf(k); p != nil && r.parts[k] == nominal && (p.before != prep && p.clitic&normalize.Ba == 0 || k == at-1) {
 			return p.is(isActor | isPlace)
 		}
