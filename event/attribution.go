@@ -18,6 +18,8 @@ func (r *reader) sourced(v int) bool {
 // sources fills the source of the events that an attribution phrase governs: «وفقا لوزارة الدفاع», «بحسب ما ذكرته الوكالة», «، كما قال
 // الوزير»; those of its clause before it, or those behind when the phrase opens the sentence.
 func (r *reader) sources(firstEvent int) {
+	const reach = 300
+	near := firstEvent
 	for k := r.leaders.next(r.first, r.end); k < r.end; k = r.leaders.next(k+1, r.end) {
 		if r.parts[k] != attrib {
 			continue
@@ -34,10 +36,13 @@ func (r *reader) sources(firstEvent int) {
 		if p.mention >= 0 {
 			by.Mention = r.Mentions[p.mention].ID
 		}
+		for near < len(r.events) && r.eventAt[near] < k-reach {
+			near++
+		}
 		if k <= r.first+1 {
 			r.govern(firstEvent, 0, len(r.Source), by)
-		} else if to := int(r.Tokens[k].Start); !r.govern(firstEvent, r.turnBefore(k), to, by) {
-			r.govern(firstEvent, 0, to, by)
+		} else if to := int(r.Tokens[k].Start); !r.govern(near, r.turnBefore(k, k-reach), to, by) {
+			r.govern(near, 0, to, by)
 		}
 		k = p.end - 1
 	}
@@ -50,10 +55,10 @@ func (r *reader) sources(firstEvent int) {
 	}
 }
 
-// turnBefore gives the byte behind the last word before token k of the sentence that turns to another matter: «أعلن الجيش …، فيما قتل ثلاثة في
-// هجوم، بحسب الشرطة»; or 0.
-func (r *reader) turnBefore(k int) int {
-	for k--; k > r.first; k-- {
+// turnBefore gives the byte behind the last word before token k of the sentence, from token lo on, that turns to another matter: «أعلن الجيش …، فيما قتل
+// ثلاثة في هجوم، بحسب الشرطة»; or 0.
+func (r *reader) turnBefore(k, lo int) int {
+	for k--; k > r.first && k >= lo; k-- {
 		if r.info[k].form&formWhereas != 0 || r.info[k].core&coreYet != 0 {
 			return int(r.Tokens[k].End)
 		}

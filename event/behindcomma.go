@@ -166,9 +166,10 @@ func (f *frame) objectBehindAside(obj *slot, s *subject, j int) int {
 // betweenCommas gives the token of the object that stands between commas behind a time or a place, where it looks like one said by the
 // way, or j: «استقبل الملك أمس في الرياض، سلطان عمان، في زيارة …».
 func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
+	const reach = 60
 	r := f.r
 	if obj.number == roleTopic && f.rule.is(meeting) {
-		for k := s.next; k+1 < j; k++ { // «بحث الوزيران، سبل التعاون، وتنفيذ الاتفاق»
+		for k := s.next; k+1 < j && k < s.next+reach; k++ { // «بحث الوزيران، سبل التعاون، وتنفيذ الاتفاق»
 			if r.comma(k) && r.topicAt(k+1) {
 				return k + 1
 			}
@@ -178,7 +179,7 @@ func (f *frame) betweenCommas(obj *slot, s *subject, j int) int {
 	if len(s.phrases) == 0 || s.phrases[0].first > f.at { // else who the subject is
 		return j
 	}
-	for k := s.next + 1; k+1 < j; k++ {
+	for k := s.next + 1; k+1 < j && k < s.next+reach; k++ {
 		if !r.comma(k) || r.parts[k+1] != nominal {
 			continue
 		}

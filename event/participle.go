@@ -221,8 +221,9 @@ func (d *leadSearch) many() []phrase {
 
 // manySaid gives the many of whom the last clause that is told tells, when one tells it: «ذكرت القناة أن المسؤولين وجهوا انتقادات إلى …، معربين عن».
 func (d *leadSearch) manySaid() *phrase {
+	const reach = 100
 	r := d.r
-	for k := d.at - 1; k > r.first; k-- {
+	for k := d.at - 1; k > r.first && k > d.at-reach; k-- {
 		if r.parts[k] == comp {
 			p := r.phraseOf(k + 1)
 			if p == nil || p.first != k+1 || p.before == prep || !p.is(isPerson) || !p.plural(r) && !r.Words[p.head].Feature.Has(lexicon.Plural) || !r.at(p.end, verb) {

@@ -470,7 +470,8 @@ func (r *reader) two(at int, c class) []phrase {
 			return r.scratch.one(p)
 		}
 	}
-	for k := r.lastChunk(at); k > 0 && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
+	last := r.lastChunk(at)
+	for k := last; k > 0 && k > last-maxRecent && r.chunks[k].first > r.first; k-- { // the last two of the sentence: «التقى الرئيس ووزير خارجيته وعقد معهما …»
 		p, q := &r.chunks[k], &r.chunks[k-1]
 		if p.end <= at && p.clitic&normalize.Wa != 0 && (q.end == p.first || q.end == p.first-1 && r.comma(q.end)) &&
 			p.is(isPerson) && q.is(isPerson) && c.fits(p) && c.fits(q) && !p.plural(r) && !q.plural(r) {

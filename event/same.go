@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"hash/maphash"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -508,16 +509,20 @@ func (r *reader) comparand(a *Argument, near int) comparand {
 	return f
 }
 
-// tokenAt gives the token in which a byte of the source stands, or the next one; near is one not far from it.
+// tokenAt gives the token in which a byte of the source stands, or the next one; near is where it is looked for first.
 func (r *reader) tokenAt(at, near int) int {
+	const few = 16
 	k := near
-	for k > 0 && int(r.Tokens[k-1].End) > at {
+	for k > 0 && k > near-few && int(r.Tokens[k-1].End) > at {
 		k--
 	}
-	for k < len(r.Tokens) && int(r.Tokens[k].End) <= at {
+	for k < len(r.Tokens) && k < near+few && int(r.Tokens[k].End) <= at {
 		k++
 	}
-	return k
+	if k > near-few && k < near+few {
+		return k
+	}
+	return sort.Search(len(r.Tokens), func(k int) bool { return int(r.Tokens[k].End) > at })
 }
 
 // sentenceOf gives the number of the sentence that token i stands in.

@@ -466,8 +466,9 @@ func (r *reader) governs(i int, f lexicon.Feature) bool {
 
 // taken reports that an event of the type has the trigger already.
 func (r *reader) taken(f *frame) bool {
+	const recent = 32
 	trigger := &f.trigger
-	for _, s := range r.halves {
+	for _, s := range r.halves[max(0, len(r.halves)-recent):] {
 		if s.Text == f.rule.Type && s.meets(trigger) {
 			return true
 		}

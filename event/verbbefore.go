@@ -36,4 +36,7 @@ func (r *reader) fullVerbBefore(i, after int, edges partSet) int {
 }
 
 // verbOver gives the nearest verb at token k or before it, from token lo on, with no mark and no edge of a clause between, or -1.
-func (r *reader) verbOver(k, lo int) int { return r.verbBefore(k+1, lo-1, clauseEdges|1<<mark) }
+func (r *reader) verbOver(k, lo int) int {
+	const reach = 100
+	return r.verbBefore(k+1, max(lo, k-reach)-1, clauseEdges|1<<mark)
+}
