@@ -161,8 +161,10 @@ func (r *reader) calledBy(j int, last entity.Type) bool {
 		return true
 	case last == entity.Office && r.article(j-1) && !r.callable(j+1):
 		return false
-	case (last == entity.GPE || last == entity.Person || r.behind(j-1, verb) && r.Words[j-1].Is(posts) && r.article(j-1)) &&
-		(r.startsWith(j+1, entity.Org) || r.startsWith(j+1, entity.Norp)): // «تتهم الرياض "الحوثيين"», «دعا الرئيس "حزب الله" إلى الحوار»
+	case last == entity.GPE || r.hasPronoun(j-1) && r.Words[j-1].Is(placeHeads): // what has a name or is whose land: «ستطلب من السعودية "تفتيش" القنصلية», «العقوبات على بلاده "طعنة"»
+		return false
+	case (last == entity.Person || r.behind(j-1, verb) && r.Words[j-1].Is(posts) && r.article(j-1)) &&
+		(r.startsWith(j+1, entity.Org) || r.startsWith(j+1, entity.Norp)): // «دعا الرئيس "حزب الله" إلى الحوار»
 		return false
 	}
 	return r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads) || r.article(j-1) || r.tribe(j-1) ||
