@@ -6,6 +6,8 @@ import "testing"
 func TestOverAsides(t *testing.T) { filled(t, overAsides) }
 
 var overAsides = []fillers{
+	{"a quotation behind a country", "[طلبت] غانا من كينيا \"تفتيش\" القنصلية.", "addressee", []string{"كينيا"}},
+	{"a quotation behind «بلاده»", "انتقد الوزير [العقوبات] على بلاده \"مرارا\".", "target", []string{"بلاده"}},
 	{"a verb with the letters of a noun, and «، من جهته،»", "[كشف]، من جهته، وزير النقل سالم حداد عن خطة جديدة.", "speaker", []string{"وزير النقل سالم حداد"}},
 	{"a verb with the letters of a noun, and when and where", "[حذر]، أمس بالرباط، وزير النقل سالم حداد من الخطر.", "threatener", []string{"وزير النقل سالم حداد"}},
 	{"a verb with the letters of a noun, and a statement", "[حذر] في بيان له الوزير سالم حداد من الخطر.", "threatener", []string{"الوزير سالم حداد"}},

@@ -48,7 +48,8 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	r, k := f.r, f.at-1
 	answers := r.info[v].lists.has(rareAnswer) && (f.t.cut.Proclitics&normalize.Ba != 0 || r.info[k].stem&listPurpose != 0 && r.Words[k].Cut.Proclitics&normalize.Ba != 0) // «رد بقصف المدينة», «رد بتنفيذ غارات»
 	announces := r.info[v].lists.has(rareAnnounce) && !f.rule.is(meeting|pact) && r.article(f.at) && r.parts[k] != prep && f.t.cut.Proclitics&^normalize.Article == 0      // «أعلنت واشنطن الانسحاب»
-	if r.info[v].finite&listControl == 0 && !answers && !announces || r.parts[f.at] != nominal {
+	aims := f.aimedAt(v) && !agents.is(counted)
+	if r.info[v].finite&listControl == 0 && !answers && !announces && !aims || r.parts[f.at] != nominal {
 		return false
 	}
 	own, led := f.phrase(), r.parts[k] == prep
@@ -67,6 +68,13 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 		return true
 	}
 	return false
+}
+
+// aimedAt reports that «ل» leads in the deed as what the subject of the verb at token v is after with what he does: «تدخلت الشرطة لاعتقالهم», «توجه الوزير إلى كينيا للقاء نظيره», not
+// «وصل الوفد للإعداد للقمة».
+func (f *frame) aimedAt(v int) bool {
+	r := f.r
+	return f.t.cut.Proclitics&^normalize.Article == normalize.La && r.flagged(v, "pursue") && !r.mustBePassive(v) && !r.info[f.at-1].lists.has(rarePursuit)
 }
 
 // nextTo reports that the noun, with the deed by which it comes about or none, stands directly behind the verb at token v, its subject and times, led in by إلى or عن, by a
