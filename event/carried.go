@@ -16,6 +16,9 @@ func (f *frame) carried(sub *slot, s *subject, v int) []phrase {
 	if ps := f.callsThere(sub, v); len(ps) > 0 {
 		return ps
 	}
+	if ps := f.lostIt(sub, s, v); len(ps) > 0 {
+		return ps
+	}
 	ps := f.goingOn(sub, s, v)
 	switch {
 	case len(ps) == 0:
@@ -138,6 +141,28 @@ func (f *frame) callsThere(sub *slot, v int) []phrase {
 		role = "visitor"
 	case r.events[n].Type == "call" && !that && r.comma(v-1) && !f.rule.is(meeting):
 		role = "caller"
+	default:
+		return nil
+	}
+	if ps := r.whoFills(n, role, r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		return ps
+	}
+	return nil
+}
+
+// lostIt gives who leaves the place that the clause around the verb at token v describes, or is driven from it: who held it, «انسحب المسلحون من جيب كانوا يسيطرون عليه»,
+// «طرد الجيش التنظيم من مناطق سيطر عليها»; or nil.
+func (f *frame) lostIt(sub *slot, s *subject, v int) []phrase {
+	r, n := f.r, len(f.r.events)-1
+	if f.rule.Type != "capture" || !s.relative || s.antecedent == nil || n < 0 || r.eventAt[n] < r.first || f.t.kind != byVerb || !r.atPrepPronoun(v+1) && f.t.cut.Enclitic == 0 {
+		return nil
+	}
+	role := ""
+	switch r.events[n].Type {
+	case "expel":
+		role = "target"
+	case "withdraw":
+		role = "agent"
 	default:
 		return nil
 	}

@@ -289,4 +289,12 @@ var whoIsMeant = []fillers{
 	{"what a law forbids", "صوت المجلس على قانون [يحظر] استيراد السلع.", "imposer", nil},
 	{"what a blow may do", "حذرت الحكومة من ضربة يمكن أن [تقتل] المدنيين.", "agent", nil},
 	{"his land takes the feminine", "قال الملك سالم الحارثي إن بلاده ترفض و[تدين] الاعتداءات.", "accuser", []string{"بلاده"}},
+	{"the subject between كان and its verb, in a clause about a place", "استعاد الجيش المناطق التي كانت المعارضة [تسيطر] عليها.", "agent", []string{"المعارضة"}},
+	{"the same, with what hangs on it", "غادر السفير البلدة التي كان الأكراد الموالون لكينيا [يسيطرون] عليها.", "agent", []string{"الأكراد الموالون لكينيا"}},
+	{"the same of someone, behind ما زال", "التقى الوزير الزعيم الذي ما زالت كينيا [تدعمه].", "supporter", []string{"كينيا"}},
+	{"whom it was done to, by the same", "التقى الوزير الزعيم الذي كانت كينيا [تدعمه].", "target", []string{"الزعيم"}},
+	{"the same with قد", "تراجع الوزير عن المطالب التي كان الحزب قد [رفضها].", "rejecter", []string{"الحزب"}},
+	{"who is driven from what he held", "طرد الجيش التنظيم من مناطق [سيطر] عليها.", "agent", []string{"التنظيم"}},
+	{"who leaves what he held", "انسحب المسلحون من جيب كانوا [يسيطرون] عليه.", "agent", []string{"المسلحون"}},
+	{"not who leaves what others hold", "انسحب المسلحون من بلدة [تسيطر] عليها الحكومة.", "agent", []string{"الحكومة"}},
 }

@@ -80,6 +80,10 @@ func (r *reader) findSubject(v int, c class) subject {
 	if prev >= r.first && r.parts[prev] == rel {
 		return d.relative()
 	}
+	if q, k := r.behindCopula(v, prev); q != nil && c.fits(q) && r.agreesBefore(feature, q) {
+		d.s.relative, d.s.antecedent, d.s.phrases = true, r.described(k), r.scratch.one(q)
+		return d.s
+	}
 	q := r.statement(v, prev)
 	if q == nil && len(d.post) == 0 && r.info[v].says {
 		q = r.givenOut(v, prev, c)
@@ -703,6 +707,31 @@ func (r *reader) behindThat(v, i int) int {
 		}
 	}
 	return 0
+}
+
+// behindCopula gives the subject of the verb at v that stands between «كان» and the verb, in a clause which the relative pronoun at token k leads in: «المناطق التي كانت
+// المعارضة تسيطر عليها», «القرية التي ما زال الجيش يحاصرها»; or nil. Token prev is the last before the verb.
+func (r *reader) behindCopula(v, prev int) (q *phrase, k int) {
+	const most = 3 // phrases that hang on it: «كان الأكراد الموالون لواشنطن»
+	for n := 0; n < most; n++ {
+		p := r.phraseOf(prev)
+		if p == nil || p.end != prev+1 || p.first-2 <= r.first {
+			return nil, 0
+		}
+		prev = p.first - 1
+		if r.parts[prev] == prep && !r.info[prev].pronominal {
+			prev--
+		} else if p.apart() {
+			if r.parts[prev] != verb || !r.aux(prev) || !p.definite {
+				return nil, 0
+			}
+			if k = r.back(p.first); k > r.first && r.parts[k] == rel && !(r.info[k].core&coreWhat != 0 && r.conditional(k-1)) { // not «إذا ما كانت واشنطن طالبت»
+				return p, k
+			}
+			return nil, 0
+		}
+	}
+	return nil, 0
 }
 
 // isWho reports «هو», «هي» or «هم» before الذي, التي or الذين at token i, which tells of the one before that it is no other.
