@@ -19,6 +19,9 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 	if t.definite(i) && end == i+1 {
 		return t.definitePart(s, r)
 	}
+	if t.joined(end) && t.isOf(end, seldomNoTime) { // «مساء الخير»
+		return span{}
+	}
 	if d := t.dayBehind(i, end); d.ok() && d.grain == day && d.subtype == "" {
 		d.first = i
 		if d.part == "" {
@@ -89,6 +92,11 @@ func (t *Text) definitePart(s span, r *lexicon.Reading) span {
 			return t.hoursOf(s, part)
 		}
 	}
+	if r.Entry.Name == "ليلة" && t.tonight(i) {
+		t.placeUnit(&s.stamp, "day", 0)
+		s.grain, s.part = day, part
+		return s
+	}
 	since := t.among(i-1, wSince) && t.joined(i) && part != "TAF"       // «منذ الصباح», not «منذ العصر الحجري»
 	if !since && !t.dem(i) || part == "TDT" || r.Entry.Flag("common") { // «هذه الأمسية» is a feast
 		return span{}
@@ -130,6 +138,17 @@ func (t *Text) dayBehind(i, k int) (d span) {
 		d = t.ordinalDate(k)
 	}
 	return d
+}
+
+// tonight reports that «الليلة» at token i stands by itself: «يفتتح المهرجان الليلة», not «قضى الليلة في», «الليلة الأولى», «تلك الليلة».
+func (t *Text) tonight(i int) bool {
+	if t.proclitics(i) != 0 || t.joined(i+1) && (t.definite(i+1) && t.is(i+1, adjWords|1<<lexicon.TimeRel) || t.is(i+1, 1<<lexicon.Rel) || t.among(i+1, wItself)) {
+		return false
+	}
+	if i == 0 || !t.joined(i) || !t.arabic(i-1) {
+		return true
+	}
+	return !t.isOf(i-1, seldomSpends) && !t.is(i-1, 1<<lexicon.Dem|1<<lexicon.Prep|1<<lexicon.TimeEdge|timeWords) && !t.among(i-1, wThatTime) && (t.definite(i-1) || t.verb(i-1) || t.Words[i-1].Cut.Enclitic != 0 || !t.is(i-1, 1<<lexicon.NounWord|1<<lexicon.VerbWord))
 }
 
 // hoursOf reads the hours of the part of the day s, whose noun stands before it, with their day: «ساعات الصباح الأولى من يوم الأحد».

@@ -35,12 +35,14 @@ func (t *Text) numericDate(i int) span {
 		s.end = e
 		if r.Entry.Value == "AH" {
 			s.at(hijriDay(y, m, d), day)
+			s.lunar = true
 			return t.dated(s)
 		}
 	} else if y < firstYear || y > lastYear {
 		return span{}
 	} else if y < 1500 { // no newspaper tells of a day in the Middle Ages in numbers
 		s.at(hijriDay(y, m, min(d, 30)), day)
+		s.lunar = true
 		return t.dated(s)
 	}
 	s.grain, s.known, s.year, s.month, s.day = day, true, y, m, d
@@ -314,7 +316,7 @@ func (t *Text) ordinalDate(i int) span {
 		}
 	}
 	if end == i || v > 31 || !t.definite(i) || t.nameHead(i) || // «مدينة السادس من أكتوبر»
-		i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) { // «الأسبوع الأول من مايو»
+		i > 0 && t.joined(i) && t.definite(i-1) && t.lastDay.end != i && !t.isOf(i-1, seldomToday) && !t.is(i-1, 1<<lexicon.Weekday) && !t.among(i-1, wMatching) { // «الأسبوع الأول من مايو»
 		return span{}
 	}
 	return t.ordinalBehind(i, end, int(v))

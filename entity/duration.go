@@ -38,6 +38,10 @@ func (t *Text) countedTime(i int) span {
 		s.end = e
 		return s
 	}
+	if t.definite(i) && t.joined(s.end) && t.is(s.end, 1<<lexicon.Ord) && t.plainDefinite(s.end) { // «التسعة أشهر الأولى»
+		s.end++
+		return s
+	}
 	return t.around(s, &n, u)
 }
 

@@ -55,6 +55,9 @@ func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 			return t.monthFrom(k, i, 1)
 		}
 	}
+	if t.nameHead(i) || i > 0 && t.is(i-1, 1<<lexicon.Ord) && t.nameHead(i-1) { // «دار أيار للنشر», «شارع أول نوفمبر»
+		return span{}
+	}
 	s := t.monthFrom(i, i, 0)
 	if !s.ok() || s.end == i+1 && t.joined(s.end) && t.isOf(s.end, seldomNoMonth) { // «أيلول الأسود»
 		return span{}
@@ -86,8 +89,11 @@ func (t *Text) inName(i int) bool {
 // monthCue reports a preposition of time before a month whose name is also
 // another word.
 func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
-	if r.Cut.Proclitics != 0 || i == 0 || !t.joined(i) {
+	if i == 0 || !t.joined(i) || r.Cut.Proclitics != 0 && !(r.Cut.Proclitics == normalize.Wa && t.is(i-1, 1<<lexicon.Month)) { // «يناير ومارس»
 		return false
+	}
+	if r.Cut.Proclitics != 0 {
+		return t.lastTime.end == i
 	}
 	return t.listedAt(i-1)&wMonthCue != 0 || t.is(i-1, 1<<lexicon.TimeEdge) || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.is(i-3, 1<<lexicon.TimeUnit) // «الأسبوع الأول من مايو»
 }
@@ -344,6 +350,7 @@ func (t *Text) placeHijri(s *stamp, year, m, d int, rel relation, at int) {
 	}
 	if d != 0 {
 		s.at(hijriDay(year, m, min(d, 30)), day)
+		s.lunar = true
 		return
 	}
 	s.at(hijriDay(year, m, 1), stretch)

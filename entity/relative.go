@@ -21,6 +21,9 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		if r.Entry.Flag("common") && t.joined(end) && (t.definite(end) || t.is(end, 1<<lexicon.Rel)) { // «في اللحظة الأخيرة»
 			return span{}
 		}
+		if t.among(i, wAhead) && t.among(end, wOf) { // «بعد قليل من الانفجار»
+			return span{}
+		}
 		if t.isOf(i, seldomIn) || t.among(i, wTo) { // «في الماضي», «حتى اللحظة», but not «نائب في المستقبل»
 			if t.joined(i) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
 				return span{}
@@ -33,6 +36,12 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 		return s
 	}
 	s.grain, s.part = day, part
+	if r.Entry.Flag("common") && !t.joinedWeekday(end) { // «ليلة يومه السبت», not «في يومه»
+		return span{}
+	}
+	if r.Entry.Name == "غد" && end == i+1 && t.definite(i) && t.nameHead(i) { // «حركة الغد»
+		return span{}
+	}
 	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && !t.among(i-1, wDayNoun) && !t.joinedWeekday(end) { // «غد أفضل»
 		return span{}
 	}
@@ -110,6 +119,26 @@ func (t *Text) placeTold(s *span, g grain, rel relation) {
 		s.at(date(y, m+n, 1), month)
 	case g == yearGrain && (last.grain == yearGrain || last.grain >= half && last.grain <= day):
 		s.grain, s.known, s.year = yearGrain, true, y+n
+	}
+}
+
+// inTheYear reads behind a month of the story the year that it is of, where that is not the same: «الشهر نفسه من العام الماضي», «ذات الشهر من العام السابق».
+func (t *Text) inTheYear(s *span) {
+	if !t.among(s.end, wOf) || !t.joined(s.end) {
+		return
+	}
+	if y, rel, ah, e := t.yearAt(s.end, false); e > s.end && !ah {
+		if y == 0 {
+			y = t.countedYear(rel)
+		}
+		s.end, s.year = e, y
+		return
+	}
+	if _, e, ok := t.yearNoun(s.end+1, false); ok {
+		if rel, e := t.relation(e); rel == relBefore {
+			s.end = e
+			s.year--
+		}
 	}
 }
 

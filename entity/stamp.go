@@ -41,6 +41,7 @@ type stamp struct {
 	value   string // of what has no place in the calendar: PAST_REF, P2D
 	subtype string // duration, set, vague
 	weekday int    // 1–7, when the words name it
+	lunar   bool   // a day of the Hijri calendar, which the tables may miss by two
 	edge    string // start, mid or end: the third of it that is meant
 	week    int    // which seven days of a month are meant
 	loose   bool   // no day and no month of its own: only a part or an hour

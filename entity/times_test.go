@@ -329,6 +329,20 @@ func TestTimes(t *testing.T) {
 		{"year in words", saturday, "ولد عام ألف وتسعمئة وخمسين.", []string{"عام ألف وتسعمئة وخمسين = 1950"}},
 		{"a stadium, a university and an organization", saturday, "ملعب 20 أوت 1955 وجامعة 8 ماي 1945 ومنظمة أيلول الأسود.", nil},
 
+		{"tonight, and other nights", saturday, "يفتتح المهرجان الليلة. وقضى الليلة في المطار. كانت تلك الليلة طويلة والليلة الأولى قصيرة.", []string{"الليلة = 2018-04-21TNI"}},
+		{"the day of the paper in Morocco", saturday, "توفي ليلة يومه السبت. لم يحدث في يومه شيء.", []string{"ليلة يومه السبت = 2018-04-21TNI"}},
+		{"in the afternoon, as the Maghreb says", saturday, "تبدأ عند الساعة الثانية والنصف بعد الزوال وتنتهي الساعة 12:00 زوالا.", []string{"الساعة الثانية والنصف بعد الزوال = T14:30", "الساعة 12:00 زوالا = T12:00"}},
+		{"after midnight", saturday, "وقع الانفجار عند الثانية بعد منتصف الليل.", []string{"الثانية بعد منتصف الليل = T02:00"}},
+		{"the same month of the year before", saturday, "بلغ التضخم 3% في مارس 2017 مقابل 2% في الشهر نفسه من العام السابق.", []string{"مارس 2017 = 2017-03", "الشهر نفسه من العام السابق = 2016-03"}},
+		{"the same month of last year", saturday, "بلغ التضخم 3% في مارس الماضي مقابل 2% في ذات الشهر من العام الماضي.", []string{"مارس الماضي = 2018-03", "ذات الشهر من العام الماضي = 2017-03"}},
+		{"Hijri day, the weekday beside it", "2013-04-10", "استضاف النادي مساء الاثنين الموافق 28-5-1434هـ أمسية.", []string{"مساء الاثنين الموافق 28-5-1434هـ = 2013-04-08TEV"}},
+		{"the following day in the Maghreb", saturday, "وصل في 3 مارس وغادر في اليوم الموالي.", []string{"3 مارس = 2018-03-03", "اليوم الموالي = 2018-03-04"}},
+		{"units with their number before them", saturday, "خلال التسعة أشهر الأولى.", []string{"التسعة أشهر الأولى = P9M"}},
+		{"two months, each", saturday, "في شهري فبراير ومارس.", []string{"فبراير = 2018-02", "مارس = 2018-03"}},
+		{"weekday, الموافق, its date in words", saturday, "يوم الجمعة الموافق السادس من أبريل.", []string{"يوم الجمعة الموافق السادس من أبريل = 2018-04-06"}},
+		{"soon, and soon after something", saturday, "ستبدأ المفاوضات بعد قليل. وقع بعد قليل من الانفجار.", []string{"بعد قليل = FUTURE_REF"}},
+		{"months and days that are names", saturday, "شركة تموز وشارع أول نوفمبر وتيار الغد، مساء الخير.", nil},
+
 		// without a date of publication
 		{"no date, yesterday", "", "وصل أمس إلى عمان.", []string{"أمس"}},
 		{"no date, weekday", "", "وصل السبت إلى عمان.", []string{"السبت"}},

@@ -29,7 +29,7 @@ func (t *Text) namedUnit(i, end int, r *lexicon.Reading) span {
 	case u == "day" && !def:
 		return t.eachOf(t.afterUnit(i, end), end, dual)
 	case u == "month" && !def:
-		return t.monthAfter(i, end)
+		return t.eachOf(t.monthAfter(i, end), end, dual)
 	case u == "year":
 		return t.eachOf(t.yearAfter(i, end), end, dual)
 	case u == "century" && dual:
@@ -211,7 +211,9 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)): // «العام نفسه»
 		s.end = end + 1
 		s.grain = day
-		t.placeTold(&s, grainOf(u), relSame)
+		if t.placeTold(&s, grainOf(u), relSame); u == "month" && s.known {
+			t.inTheYear(&s)
+		}
 		return s
 	case t.dem(i):
 		if u == "decade" && !t.is(i-2, 1<<lexicon.Prep|1<<lexicon.TimeEdge) { // «أهمية هذا العقد»
@@ -221,7 +223,9 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		if t.among(i-1, wThis) {
 			t.placeUnit(&s.stamp, u, 0)
 		} else if t.among(i-1, wThatTime) {
-			t.placeTold(&s, grainOf(u), relSame)
+			if t.placeTold(&s, grainOf(u), relSame); u == "month" && s.known {
+				t.inTheYear(&s)
+			}
 		}
 		s.grain = max(s.grain, yearGrain)
 		return s

@@ -300,7 +300,9 @@ func (t *Text) dateOfDay(s *span) (dated, open bool) {
 	part, weekday := s.part, s.weekday
 	s.stamp, s.end = d.stamp, d.end
 	if s.part = part; weekday != 0 {
-		s.weekday = weekday
+		if s.weekday = weekday; s.lunar && s.known {
+			s.byWeekday()
+		}
 	}
 	if bracket {
 		if !t.mark(s.end, ")") {
@@ -344,6 +346,13 @@ func (t *Text) reconcile(s *stamp) {
 	}
 	if before := s.start().AddDate(0, 0, -1); isoWeekday(before) == s.weekday {
 		s.at(before, day)
+	}
+}
+
+// byWeekday moves a day of the Hijri calendar to the weekday that the text names, where that is within two days: «الاثنين 28-5-1434هـ».
+func (s *stamp) byWeekday() {
+	if n := (s.weekday - isoWeekday(s.start()) + 10) % 7; n >= 1 && n <= 5 {
+		s.at(s.start().AddDate(0, 0, n-3), day)
 	}
 }
 

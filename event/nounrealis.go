@@ -252,7 +252,7 @@ func (g *governed) byWordBefore(k int) bool {
 			return true
 		case lead&(coreFrom|coreFor) != 0 && r.info[k].core&coreAim != 0: // «الهدف من إجلائهم», «الهدف المقبل للعملية»
 			return true
-		case r.info[k].stem&listDone != 0 && (r.parts[k] != prep || !r.futureVerb(k) || k == at-1 && r.info[k].core&coreSince != 0):
+		case r.info[k].stem&listDone != 0 && (r.parts[k] != prep && (r.parts[k] != timeWord || lead&coreFrom != 0) || !r.futureVerb(k) || k == at-1 && r.info[k].core&coreSince != 0): // not «ستبدأ بعد أيام مفاوضات», but «بعد عام من إنشائها»
 			return true
 		}
 	}

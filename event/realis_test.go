@@ -33,6 +33,9 @@ var whetherItHappened = []struct {
 	realis     event.Realis
 	polarity   event.Polarity
 }{
+	{"to come, behind in how long", "ستبدأ بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Future, event.Positive},
+	{"what a time to come is counted from", "ستخلى البلدة بعد عام من [إنشائها].", event.Actual, event.Positive},
+	{"behind in how long, of the past", "بدأت بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Actual, event.Positive},
 	{"all but, over a long subject", "كاد وزير الخارجية الكيني كريم الشامي [يستقيل] أمس.", event.Hypothetical, event.Positive},
 	{"no more, over a long subject", "لم يعد رئيس اللجنة العليا للانتخابات في كينيا [يطالب] باستقالة الوزير.", event.Actual, event.Negative},
 	{"had not, over a long subject", "لم يكن وزير الخارجية الكيني كريم الشامي قد [زار] غانا.", event.Actual, event.Negative},
