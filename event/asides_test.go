@@ -106,4 +106,9 @@ var overAsides = []fillers{
 	{"to whom one speaks, behind a time between commas", "[قال] الوزير، الأربعاء، لوسائل الإعلام المحلية إن الطريق مفتوح.", "audience", []string{"وسائل الإعلام المحلية"}},
 	{"whom one accuses, a name that no lexicon knows behind a time between commas", "[اتهم] الحزب، الأربعاء، مولودوفا بمخالفة القانون.", "accused", []string{"مولودوفا"}},
 	{"a session that another called for", "عقد مجلس الأمن جلسة [دعت] إليها روسيا.", "requester", []string{"روسيا"}},
+	{"what one is called, between commas before «إن»", "[قال] أحد القادة، ويدعى سالم حداد، إن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"what one is called, before to whom it is said", "[قال] صديق آخر، ويدعى سالم حداد، لقناة كينية إن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"what one is called, before a quotation", "[صرح] أحد المزارعين ويدعى سالم حداد \"لا جدوى من القرار الجديد\".", "content", []string{"لا جدوى من القرار الجديد"}},
+	{"a time behind a comma that none closes, and a deed", "[أعلن] رئيس البرلمان، سالم حداد، الاثنين تأجيل الجلسة.", "content", []string{"تأجيل الجلسة"}},
+	{"what is held for something, behind a comma", "[اعتبر] الرئيس الكيني، العقوبات الأمريكية على بلاده \"طعنة بالظهر\".", "content", []string{"العقوبات الأمريكية على بلاده \"طعنة بالظهر\""}},
 }

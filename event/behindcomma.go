@@ -46,6 +46,8 @@ func (f *frame) noAside(obj *slot, s *subject) int {
 		return t + 1
 	}
 	switch {
+	case obj.number == roleContent && f.rule.deems && r.innerComma(k) && r.matterAt(k+1): // «اعتبر الرئيس، العقوبات طعنة في الظهر»
+		return k + 1
 	case obj.number == roleContent:
 		return f.deedBehindComma(k)
 	case r.innerComma(k) && f.addressed(obj, s, k): // «اتهم فلان، الدول الغربية بالسعي إلى الحرب، مؤكدا أن …»

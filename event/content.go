@@ -74,7 +74,7 @@ func (c *contentSearch) afterAll() {
 				c.start, c.stop = r.clauseFrom(k, f.at)
 			}
 			return
-		case r.info[k].says && (r.parts[k] == verb && !r.asReported(k) || r.parts[k] == nominal && r.info[k].participle && r.saysOn(k)),
+		case r.info[k].says && (r.parts[k] == verb && !r.asReported(k) && !r.isForm(k, seldomNamed) || r.parts[k] == nominal && r.info[k].participle && r.saysOn(k)),
 			r.parts[k] == conj && k > f.after && r.info[k].stem&listTurn != 0:
 			return
 		}
@@ -223,6 +223,9 @@ func (c *contentSearch) verb(k int) bool {
 	f, r := c.f, c.f.r
 	if f.t.kind == byNoun && !c.says { // «تهديدات أطلقها الوزير»
 		return true
+	}
+	if c.says && r.isForm(k, seldomNamed) { // «قال أحد السكان، ويدعى سالم، إن …»
+		return false
 	}
 	if f.t.kind == byNoun && r.info[k].says && k > f.after && r.comma(k-1) { // «خلافا لتصريحات الرئيس، أكد الوزير أن …»
 		return true

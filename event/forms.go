@@ -160,6 +160,7 @@ const (
 	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
+	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
 
 	nseldom = iota
 )
@@ -232,6 +233,7 @@ var seldomNames = [nseldom]string{
 	seldomEscorted:  "escorted",
 	seldomOrigin:    "origin",
 	seldomLikewise:  "likewise",
+	seldomNamed:     "named",
 }
 
 // seldomSet is a set of such forms.

@@ -311,6 +311,8 @@ func (r *reader) afterTime(j int) int {
 		return k
 	case w.Is(placeHeads) && r.plain(k) && !r.article(k) && !r.hasPronoun(k): // «استهدفوا، صباح السبت قاعدة»
 		return k
+	case r.deedAt(k) && r.plain(k): // «أعلن رئيس البرلمان، الاثنين تأجيل التصويت»
+		return k
 	}
 	return j
 }

@@ -233,15 +233,40 @@ func (f *frame) doings(s *slot, p *phrase) bool {
 	return f.rule.is(blame) && s.number != roleContent && f.r.info[p.head].lists.has(rareFoe) && f.r.outer[p.head] < 0
 }
 
-// isSaidToBe reports that the subject before the verb does not say what something is, but is said to be it: «المجلس يعتبر تطورا مهما», but
-// «غانا تعتبر الاتفاق خطوة».
+// isSaidToBe reports that the subject does not say what something is, but is said to be it: «المجلس يعتبر تطورا مهما», «تعتبر كينيا ثالث أكبر مصدر», «وهو يعتبر من المقربين
+// له»; but «غانا تعتبر الاتفاق خطوة».
 func (f *frame) isSaidToBe(c *clauseParts) bool {
 	r := f.r
-	if f.t.cut.Enclitic != 0 || len(c.s.phrases) == 0 || c.s.phrases[0].end > f.at || f.end >= r.end || r.info[f.at].tense.Has(lexicon.Perfect) {
+	if f.t.cut.Enclitic != 0 || len(c.s.phrases) == 0 || f.end >= r.end || r.info[f.at].tense.Has(lexicon.Perfect) {
 		return false
 	}
-	p, ok := r.np(f.end)
-	return ok && !p.definite && p.mention < 0 && p.first == f.end && p.clitic == 0 && !r.hasPronoun(p.head)
+	k := f.end
+	if c.s.phrases[0].end > f.at {
+		if len(c.s.phrases) > 1 || c.s.phrases[0].first != f.end {
+			return false
+		}
+		k = r.skip(c.s.next, false)
+		if !r.oneOfKind(k) {
+			return false
+		}
+	}
+	if r.at(k, prep) { // «يعتبر من أهم المدن», but «يعتبر فلان من الحركة أن …»
+		return r.info[k].self == prepFrom && !r.thatBehind(k)
+	}
+	p, ok := r.np(k)
+	return ok && !p.definite && p.mention < 0 && p.first == k && p.clitic == 0 && !r.hasPronoun(p.head)
+}
+
+// oneOfKind reports at token k what only says of a thing what it is among its kind: «أكبر مدينة», «ثالث مصدر», «أحد أبرز القادة», «من أهم المدن».
+func (r *reader) oneOfKind(k int) bool {
+	if r.at(k, prep) {
+		return r.info[k].self == prepFrom
+	}
+	if !r.at(k, nominal) || !r.plain(k) || r.article(k) {
+		return false
+	}
+	w := r.Words[k]
+	return w.Classes.Has(lexicon.Ord) || w.Feature.Has(lexicon.Elative) || r.info[k].form&(formMost|formOneOf|formSomeone) != 0
 }
 
 // doneByClause reports that what the clause before tells does what the verb says, and no one says anything: «أغلق الطريق، مما دعا السكان إلى
