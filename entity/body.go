@@ -315,8 +315,14 @@ func (t *Text) overQualified(i, end int) bool {
 	return ok && m.Last == end && t.unqualified(m) < end
 }
 
-// bodyEnd gives the token after the body whose head stands at token i, or i.
+// bodyEnd gives the token after the body whose head stands at token i, or i: «قرار مجلس إدارة هيئة …», not without end.
 func (t *Text) bodyEnd(i int) int {
+	const nested = 5
+	if t.bodyEnds >= nested {
+		return i
+	}
+	t.bodyEnds++
+	defer func() { t.bodyEnds-- }()
 	h, ok := t.orgHead(i)
 	if !ok || t.verb(i) {
 		return i

@@ -59,6 +59,7 @@ func (t *Text) placeAt(i int) bool {
 
 // amongPlaces reports a name between commas in a list of places, of which one at least is no common word: «حي الميدان، الشاغور، القنوات، الصالحية».
 func (t *Text) amongPlaces(m *lexicon.Match) bool {
+	const many = 20
 	place := func(i int) (end int, common bool) {
 		n, ok := t.name(i, true, GPE)
 		if !ok || n.Entry.Source == "geonames" {
@@ -68,7 +69,7 @@ func (t *Text) amongPlaces(m *lexicon.Match) bool {
 	}
 	sure := false
 	left := 0
-	for i := m.First - 2; t.has(i+1, cComma); i -= 2 {
+	for i := m.First - 2; left < many && t.has(i+1, cComma); i -= 2 {
 		end, common := place(i)
 		if end != i+1 {
 			break
@@ -77,7 +78,7 @@ func (t *Text) amongPlaces(m *lexicon.Match) bool {
 		sure = sure || !common
 	}
 	right := 0
-	for i := m.Last + 1; t.has(i-1, cComma); {
+	for i := m.Last + 1; right < many && t.has(i-1, cComma); {
 		end, common := place(i)
 		if end == i {
 			break

@@ -192,9 +192,11 @@ func suffixSex(s string) lexicon.Feature {
 // pastPronoun gives the token behind what belongs to a verbal noun with a pronoun at token i: its adjectives, «اتهامه المباشر
 // لإيران», and another one of the same pronoun's, «إدانتها واستنكارها الهجوم».
 func (f *frame) pastPronoun(i int) int {
+	const many = 12
 	r := f.r
-	for i < r.end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) ||
-		i+1 < r.end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.masdar(i) {
+	end := min(r.end, i+many)
+	for i < end && r.article(i) && r.adjective(i) && !r.Words[i].Is(persons) ||
+		i+1 < end && r.parts[i] == nominal && r.Words[i].Cut.Proclitics == normalize.Wa && r.Words[i].Cut.Enclitic == f.t.cut.Enclitic && r.masdar(i) {
 		i++
 	}
 	return i

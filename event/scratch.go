@@ -28,6 +28,7 @@ type scratch struct {
 	subjects   [8]readSubject    // of the last verbs asked for
 	nsubject   int
 	verbs      verbsHere // of the sentence that was asked last
+	givenOut   bool      // it is being looked for who gave out a statement
 }
 
 // verbsHere are the verbs of tokens [first, end), by what nouns go with.
