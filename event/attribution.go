@@ -75,17 +75,17 @@ func (r *reader) govern(first, from, to int, by Argument) bool {
 		if e.Trigger.Start < from || e.Trigger.Start >= to {
 			continue
 		}
-		words := r.ruleOf[i].is(utterance)
+		words := r.ruleOf[i].is(utterance) && !r.ruleOf[i].ofState()
 		if found && words {
 			break
 		}
 		if e.Attribution.End == 0 {
-			if !found {
+			if !found && !r.ruleOf[i].ofState() {
 				e.Arguments = append(e.Arguments, by)
 			}
 			e.Attribution = by.Span
 		}
-		if found = true; words {
+		if found = found || !r.ruleOf[i].ofState(); words {
 			break
 		}
 	}

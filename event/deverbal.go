@@ -49,6 +49,104 @@ func (f *frame) adjoined() {
 	}
 }
 
+// describing fills a role with the noun that the trigger, a participle, describes: «الفصائل المدعومة من تركيا», «قوات كردية، مدعومة من واشنطن،».
+func (f *frame) describing() {
+	s := f.slotFor(posDescribed)
+	if s == nil || f.at == f.r.first || f.t.cut.Enclitic != 0 || f.t.cut.Proclitics&^(normalize.Article|normalize.Wa) != 0 {
+		return
+	}
+	at := f.at
+	if f.t.cut.Proclitics&normalize.Wa != 0 {
+		at = f.r.likeBefore(at)
+	}
+	if at < 0 {
+		return
+	}
+	if p := f.describedAt(at, s.class); p != nil {
+		f.fill(s, p, false)
+	}
+}
+
+// likeBefore gives the adjective or participle that the one at token i goes on from with «و», by their article and endings: «الحكومة المعترف بها دوليا والمدعومة من …»,
+// «الحوثيين المدعومين من إيران والمسيطرين على …»; or -1.
+func (r *reader) likeBefore(i int) int {
+	const reach = 8
+	for k := i - 1; k > r.first && k > i-reach; k-- {
+		switch r.parts[k] {
+		case verb, comp, conj, rel, mark:
+			return -1
+		}
+		w := r.Words[k]
+		if r.parts[k] == nominal && r.outer[k] < 0 && r.Words[k].Cut.Proclitics&^normalize.Article == 0 && r.article(k) == r.article(i) && r.info[k].ending == r.info[i].ending && (agentive(w) || w.Is(describing)) {
+			return k
+		}
+	}
+	return -1
+}
+
+// sinceWhen fills the time with that since when the state of a participle lasts, right behind it and its other roles: «الصحفي المعتقل في نيروبي منذ عام».
+func (f *frame) sinceWhen() {
+	r, k := f.r, f.end
+	for _, a := range f.fillers {
+		for ; k < r.end && int(r.Tokens[k].Start) < a.stop; k++ {
+		}
+	}
+	if k >= r.end || r.info[k].core&coreSince == 0 {
+		return
+	}
+	if r.parts[k] == prep {
+		k++
+	}
+	if r.at(k, timeWord) && r.outer[k] >= 0 {
+		f.fillTime(&timeSlot, r.outer[k])
+	}
+}
+
+// describedAt gives the noun before the adjective at token k, the trigger or one from which that goes on, if the trigger agrees with it and it is of the class, without what
+// follows it; or nil.
+func (f *frame) describedAt(k int, c class) *phrase {
+	r := f.r
+	p := r.phraseOf(k)
+	if p == nil || p.first == k || p.head == k {
+		if r.comma(k-1) && k-2 >= r.first {
+			k--
+		}
+		if p = r.phraseOf(k - 1); p == nil || p.end != k {
+			return nil
+		}
+	} else if r.article(k) && !r.article(k-1) && r.outer[k-1] < 0 && !r.hasPronoun(k-1) { // «أسر المعتقلين»
+		return nil
+	}
+	for i := p.first; i < k; i++ { // of «قائد الفصائل المدعومة», «سيطرة الفصائل المدعومة» the factions
+		q, ok := r.np(i)
+		if !ok || q.first != i || q.head >= k || q.end < k && q.end != p.end || r.Words[q.head].Is(quantifiers|determiners) || !c.fits(q) || !f.agreesWith(q) {
+			continue
+		}
+		q = r.scratch.copied(q)
+		if q.end > k {
+			q.end, q.stop = k, int(r.Tokens[k-1].End)
+		}
+		return q
+	}
+	return nil
+}
+
+// agreesWith reports that the trigger, a participle, may describe phrase p by its article, number and gender.
+func (f *frame) agreesWith(p *phrase) bool {
+	r, at := f.r, f.at
+	if r.article(at) && !p.definite && p.mention < 0 {
+		return false
+	}
+	switch sex := r.sex(p); {
+	case r.ends(at, endTa|endAt):
+		return sex != lexicon.Masculine
+	case r.ends(at, endIn|endUn|endAn):
+		return sex == lexicon.Plural || r.Words[p.head].Feature.Any(lexicon.Plural|lexicon.Dual)
+	default:
+		return sex == lexicon.Masculine || sex == 0
+	}
+}
+
 // aiming fills the role that a blow has no filler for with the object of a participle behind it, which goes on with who strikes: «شن الطيران غارات، مستهدفا
 // مخازن أسلحة».
 func (f *frame) aiming() {

@@ -86,8 +86,8 @@ func (r *reader) inquireOthers(first int) {
 		}
 	}
 	for i := first; i < r.end; i++ {
-		for k := range r.info[i].triggers {
-			if t := &r.info[i].triggers[k]; q.want(t.rule) && !seen[triedRule{i, t.rule}] {
+		for _, t := range slices.Concat(r.info[i].triggers, r.info[i].states) {
+			if q.want(t.rule) && !seen[triedRule{i, t.rule}] {
 				note(i, t.cut, t.rule, r.whyUntried(i))
 			}
 		}

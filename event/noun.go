@@ -25,6 +25,7 @@ func (f *frame) byNoun() {
 	}
 	f.after = i
 	f.itself()
+	f.describing()
 	f.withVerb()
 	i = f.nationality(f.complement(led))
 	f.adjoined()
@@ -45,7 +46,11 @@ func (f *frame) byNoun() {
 	if f.slotFor(posContent) != nil {
 		f.contents()
 	}
-	f.circumstances(f.at)
+	if f.rule.ofState() { // what else tells when and where is of another deed
+		f.sinceWhen()
+	} else {
+		f.circumstances(f.at)
+	}
 }
 
 // overQuoted gives the token behind the trigger, and behind the adjective in quotation marks that tells of a blow there, or what is left of it: «هجوم "إرهابي"

@@ -12,6 +12,8 @@ import (
 // the words that govern its trigger and by what dates it.
 func (r *reader) modality(e *Event, f *frame) {
 	switch {
+	case f.rule.ofState(): // «طالب بالإفراج عن الصحفي المعتقل»: he is
+		return
 	case f.t.kind == byVerb:
 		e.Realis, e.Polarity = r.verbModality(f.at)
 		if k := r.preverb(f.at); k >= 0 && r.info[k].core&coreWhether != 0 { // «هل اعتقلوه؟»

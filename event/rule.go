@@ -85,17 +85,18 @@ func (n noun) equal(o noun) bool { return n.word == o.word && slices.Equal(n.res
 type position uint8
 
 const (
-	posSubject  position = iota // of the verb, or of the light verb over the noun
-	posObject                   // of the verb
-	posGenitive                 // what follows a noun in construct, or its pronoun
-	posNisba                    // an adjective of nationality at the noun
-	posPrep                     // after one of the prepositions
-	posContent                  // the clause after أن, a colon, a quotation
-	posInherit                  // from the event before in the sentence
-	posItself                   // the noun itself with the number before it
-	posWith                     // subject or object of a verb whose other part the noun is
-	posSuffix                   // the pronoun of a noun, where it is not whom the genitive line means
-	posNear                     // wherever the engine finds place, time and number
+	posSubject   position = iota // of the verb, or of the light verb over the noun
+	posObject                    // of the verb
+	posGenitive                  // what follows a noun in construct, or its pronoun
+	posNisba                     // an adjective of nationality at the noun
+	posPrep                      // after one of the prepositions
+	posContent                   // the clause after أن, a colon, a quotation
+	posInherit                   // from the event before in the sentence
+	posItself                    // the noun itself with the number before it
+	posWith                      // subject or object of a verb whose other part the noun is
+	posSuffix                    // the pronoun of a noun, where it is not whom the genitive line means
+	posDescribed                 // the noun that the trigger, a participle, describes
+	posNear                      // wherever the engine finds place, time and number
 
 	positions = iota
 )
@@ -104,11 +105,14 @@ const (
 // a noun, are found.
 func (p position) behind() bool {
 	switch p {
-	case posSubject, posObject, posItself, posNisba, posGenitive, posWith:
+	case posSubject, posObject, posItself, posDescribed, posNisba, posGenitive, posWith:
 		return false
 	}
 	return true
 }
+
+// ofState reports a rule of what a participle says of the noun that it describes, no event that comes about: «الفصائل المدعومة من تركيا».
+func (r *Rule) ofState() bool { return r.firsts[posDescribed] != nil }
 
 // slot says where a role's filler stands and what it must be.
 type slot struct {
@@ -156,6 +160,8 @@ func (s *slot) String() string {
 		return "prep " + s.preps.String()
 	case posItself:
 		return "itself"
+	case posDescribed:
+		return "describes"
 	case posInherit:
 		return "inherit " + s.preps.String()
 	case posWith:

@@ -47,14 +47,21 @@ func (r *reader) sentence() {
 		if she := r.info[i].imperfect; she != nil && r.hers(i) {
 			r.info[i] = she
 		}
-		ts := r.info[i].triggers
-		if len(ts) == 0 || r.blocked(i) {
+		if r.blocked(i) {
 			continue
 		}
-		if r.inquiry != nil {
-			r.inquire(i, ts)
+		if ts := r.info[i].states; len(ts) > 0 {
+			if r.inquiry != nil {
+				r.inquire(i, ts)
+			}
+			r.fire(i, ts)
 		}
-		i = max(i, r.fire(i, ts)-1)
+		if ts := r.info[i].triggers; len(ts) > 0 {
+			if r.inquiry != nil {
+				r.inquire(i, ts)
+			}
+			i = max(i, r.fire(i, ts)-1)
+		}
 	}
 	if r.inquiry != nil {
 		r.inquireOthers(int(r.scratch.first))
@@ -275,7 +282,9 @@ func (r *reader) fire(i int, ts []trigger) (end int) {
 	if r.trace != nil {
 		*r.trace = append(*r.trace, Trace{Rule: best.rule, Steps: best.steps})
 	}
-	r.state.note(r, best, len(r.events)-1)
+	if !best.rule.ofState() { // else nothing that came about
+		r.state.note(r, best, len(r.events)-1)
+	}
 	return best.end
 }
 
@@ -342,7 +351,7 @@ func (r *reader) refuses(i int, t *trigger) (refusal, int) {
 		return noGovernor, i + 1
 	case r.nounlike(i, t):
 		return aNoun, i + 1
-	case t.kind == byNoun && i > r.first && r.article(i) && r.participial(i):
+	case t.kind == byNoun && !t.rule.ofState() && i > r.first && r.article(i) && r.participial(i):
 		return anAdjective, i + 1
 	}
 	end, ok := r.endOf(i, t)

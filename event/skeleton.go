@@ -33,7 +33,7 @@ var (
 
 // skeletonAt gives the skeleton of the word at token k.
 func (r *reader) skeletonAt(k int) skeleton {
-	if info := r.info[k]; len(info.triggers) > 0 {
+	if info := r.info[k]; info.fires > 0 {
 		return info.skeleton
 	}
 	return skeletonOf(r.Words[k])

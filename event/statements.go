@@ -49,6 +49,7 @@ var statements = map[string]func(p *parser, key, rest string){
 	"genitive":     placed(posGenitive),
 	"suffix":       placed(posSuffix),
 	"itself":       placed(posItself),
+	"describes":    placed(posDescribed),
 	"nisba":        placed(posNisba),
 	"content":      placed(posContent),
 	"inherit":      (*parser).inherit,

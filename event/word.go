@@ -18,9 +18,10 @@ type wordInfo struct {
 	note      lexicon.Note // under which words keep it: beside what is asked most, to lie in one line of the cache
 	facts
 	triggers []trigger
-	withs    []symbol // of its readings as a finite verb behind the first one: what with is
-	kinds    []string // its forms with which kinds begin, see [kind]
-	skeleton skeleton // of a word that has triggers
+	states   []trigger // of a participle, whose rule has the noun that it describes for a role
+	withs    []symbol  // of its readings as a finite verb behind the first one: what with is
+	kinds    []string  // its forms with which kinds begin, see [kind]
+	skeleton skeleton  // of a word that has triggers
 }
 
 // facts are what can be compared of a wordInfo.
@@ -102,7 +103,7 @@ type sharedInfo struct {
 
 // share gives the one info of words like this.
 func (s *sharedInfo) share(info *wordInfo) *wordInfo {
-	if len(info.triggers) > 0 || len(info.withs) > 0 || len(info.kinds) > 0 {
+	if len(info.triggers) > 0 || len(info.states) > 0 || len(info.withs) > 0 || len(info.kinds) > 0 {
 		return info
 	}
 	s.mu.Lock()
@@ -121,7 +122,8 @@ var quotes = setOf("\"", "«", "»", "“", "”")
 
 // look finds what the rules know of a word.
 func (rs *Rules) look(w *lexicon.Word) *wordInfo {
-	info := &wordInfo{triggers: rs.triggers(w)}
+	info := &wordInfo{}
+	info.triggers, info.states = ownAndStates(rs.triggers(w))
 	info.note = lexicon.NewNote(rs.key, info)
 	rs.lookAtForm(w, info)
 	stem, lemma := rs.listsOf(w)
@@ -137,14 +139,14 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 	if prepParts>>info.alone&1 != 0 || info.proclitics&boundPreps != 0 || info.seldom.has(seldomPresent) || info.seldom.has(seldomUsing) {
 		info.leads = 1
 	}
-	if len(info.triggers) > 0 {
+	if len(info.triggers)+len(info.states) > 0 {
 		info.fires = 1
 	}
 	lemma = lemma.union(rs.lookAtReadings(w, info))
 	info.lemma, info.lists = engineOf(&lemma), stem.union(lemma)
 	info.tails = rs.tailsOf(w)
 	info.blocks = rs.blocksOf(w)
-	if len(info.triggers) > 0 {
+	if info.fires > 0 {
 		info.skeleton = skeletonOf(w)
 	}
 	if len(rs.kindred) > 0 {
@@ -169,6 +171,20 @@ func (rs *Rules) look(w *lexicon.Word) *wordInfo {
 		info.imperfect = &she
 	}
 	return rs.shared.share(info)
+}
+
+// ownAndStates gives of a word's triggers, which it may change, those of its own and those of the state of what it describes: nothing else that the engine asks of
+// triggers holds of these.
+func ownAndStates(ts []trigger) (own, states []trigger) {
+	for _, t := range ts {
+		if t.rule.ofState() {
+			states = append(states, t)
+		}
+	}
+	if states == nil { // nearly all
+		return ts, nil
+	}
+	return slices.DeleteFunc(ts, func(t trigger) bool { return t.rule.ofState() }), states
 }
 
 // lookAtForm enters what the letters of a word and its classes tell.
