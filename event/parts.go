@@ -353,7 +353,7 @@ func (r *reader) partOf(i int) part {
 			return nominal
 		}
 		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) &&
-			r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
+			r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) || p == adverb && r.onlyForIt(i) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
 			return nominal
 		}
 		if p == adverb && i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title) { // «وزيرا أولا»
@@ -417,6 +417,15 @@ func moods(w *lexicon.Word, form formSet) (feature lexicon.Feature, noun bool) {
 		}
 	}
 	return feature, noun
+}
+
+// onlyForIt reports at token i «خاصة» as the adjective of the indefinite noun, or its adjective, before it: «تصريحات خاصة لقناة كينية», «محكمة عسكرية خاصة ب…», not «أزمة خاصة
+// في الشمال».
+func (r *reader) onlyForIt(i int) bool {
+	if i == 0 || i+1 >= len(r.Tokens) || !r.info[i].lists.has(rareBound) || r.parts[i-1] != nominal || r.article(i-1) || r.hasPronoun(i-1) || r.outer[i-1] >= 0 || !r.ends(i-1, endTa|endAt) || !r.plain(i) {
+		return false
+	}
+	return r.proclitics(i+1)&(normalize.Ba|normalize.La) != 0
 }
 
 // womanOrGroup reports at token i an indefinite noun for people with the ending of the feminine: «قوة», «قوات».

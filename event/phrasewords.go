@@ -298,6 +298,8 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	case r.disagrees(p, j) || r.opensName(p, j) || r.addresses(p, j): // «أطلع الوزير النواب», «في استقبال الوفد السادة فلان وفلان»
 		return false
+	case d.last == entity.Person && d.ofNamed(w): // «حملة ترامب الانتخابية»
+		return true
 	case p.first > r.first && (d.last == entity.GPE || r.hasPronoun(j-1) && r.info[j-1].class&(isState|isPlace) != 0) &&
 		r.masdar(p.first-1) && !r.article(p.first-1) && r.isForm(j, seldomFirm): // «رفض الأردن القاطع», «رفض بلاده القاطع»
 		return false
@@ -318,6 +320,17 @@ func (d *phraseReader) describes(w *lexicon.Word) bool {
 		return false
 	}
 	return true
+}
+
+// ofNamed reports at token j an adjective in «ة» that tells of the thing with which the phrase begins, and not of the man whose it is, named directly before: «حملة ترامب
+// الانتخابية», «تصريحات عباس المعادية للسامية».
+func (d *phraseReader) ofNamed(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	if !r.ends(j, endTa) || !w.Is(describing) || w.Is(persons|posts) || r.info[p.head].class&isPerson != 0 || r.outer[p.head] >= 0 || r.Words[p.head].Is(persons|placeHeads) || r.sex(p) != lexicon.Feminine {
+		return false
+	}
+	m := r.outer[j-1]
+	return m >= 0 && r.Mentions[m].First == p.head+1 && !r.nounTrigger(j)
 }
 
 // honouredOther reports at token j an honorific before the name of someone whom the phrase does not tell of: «في نواكشوط السيد فلان», «في مكتبه الدكتور فلان».

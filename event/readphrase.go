@@ -65,6 +65,11 @@ func (r *reader) readPhrase(p *phrase) bool {
 			p.end, p.stop = end, int(r.Tokens[end-1].End)
 		}
 	}
+	if r.info[p.first].core&(coreAll|coreEach) == coreAll && p.first+1 < p.end && r.info[p.first+1].form&formWhoever != 0 && r.at(p.end, prep) && r.info[p.end].prep == prepOn { // «جميع من كانوا على متنها»
+		if end := r.overPrep(p.end); end > p.end && r.parts[end-1] == nominal {
+			p.end, p.stop = end, int(r.Tokens[end-1].End)
+		}
+	}
 	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) &&
 		r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
@@ -404,7 +409,7 @@ func (d *phraseReader) inCharge(j int) bool {
 func (d *phraseReader) negated() bool {
 	r, j := d.r, d.j
 	if !r.plain(j) || j+1 >= d.limit || r.parts[j+1] != nominal ||
-		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != r.article(j-1) {
+		r.outer[j-1] >= 0 || r.outer[j+1] >= 0 || r.article(j+1) != (r.article(j-1) || r.hasPronoun(j-1)) { // «أخوه غير الشقيق»
 		return false
 	}
 	w := r.Words[j+1]

@@ -111,4 +111,10 @@ var whoGoesOn = []fillers{
 	{"an unknown name before an age", "قال الوزير إن الطريق مغلق. و[قالت] زمبورة، 37 عاما: \"العمل مستمر\".", "speaker", []string{"زمبورة"}},
 	{"but not what is said", "قال الوزير إن الطريق مغلق. و[أكد] أهمية اللقاء، وهو ما يريده الشعب.", "speaker", []string{"الوزير"}},
 	{"but not before one that is told of directly", "حيت الوزيرة حنان الكثيري الحكومة على [دعمها] للخطة.", "supporter", []string{"الحكومة"}},
+	{"an adjective of the thing, behind the name of the man whose it is", "[أعلنت] حملة ترامب الانتخابية أنها رفعت دعوى.", "speaker", []string{"حملة ترامب الانتخابية"}},
+	{"the same, and another behind it", "و[اتهمت] حركة ترامب الاحتجاجية رئيس الوزراء بالفساد.", "accused", []string{"رئيس الوزراء"}},
+	{"a brother of the other mother, with his name", "أمر الوزير ب[اغتيال] أخيه غير الشقيق كريم منصور في المطار.", "victim", []string{"أخيه غير الشقيق كريم منصور"}},
+	{"what is for one alone", "[قال] الوزير في تصريحات خاصة لقناة كينية إن الطريق مفتوح.", "medium", []string{"تصريحات خاصة"}},
+	{"what is so most of all", "[اندلعت] معارك خاصة في الشمال.", "place", nil},
+	{"all who were on board", "أسفر الحادث عن [مقتل] جميع من كانوا على متنها.", "victim", []string{"جميع من كانوا على متنها"}},
 }
