@@ -82,7 +82,7 @@ func (t *Text) definitePart(s span, r *lexicon.Reading) span {
 	i, part := s.first, r.Entry.Value
 	if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI" || part == "TEV" && t.isOf(i-1, seldomIn)) {
 		switch {
-		case t.isOf(i-1, seldomTowards) || t.isOf(i-1, seldomIn) && !t.is(i-2, 1<<lexicon.Human|offices): // «قبيل الفجر», «طوال الليل», «في المساء»
+		case t.isOf(i-1, seldomTowards) || t.isOf(i-1, seldomIn) && (t.definite(i-2) || !t.is(i-2, offices)): // «قبيل الفجر», «طوال الليل», «في المساء»
 			if t.joined(s.end) && t.isOf(s.end, seldomEarly) { // «الصباح الباكر»
 				s.end++
 			}

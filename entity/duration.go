@@ -35,7 +35,9 @@ func (t *Text) countedTime(i int) span {
 	s.end, u = t.andFiner(s.end, &n, u)
 	t.duration(&s.stamp, &n, u)
 	if rel, e := t.relation(s.end); rel.step() != 0 { // «الـ15 عاما الماضية»
-		s.end = e
+		if s.end = e; t.mark(i-1, "ال") && t.joined(i) {
+			s.first--
+		}
 		return s
 	}
 	if t.definite(i) && t.joined(s.end) && t.is(s.end, 1<<lexicon.Ord) && t.plainDefinite(s.end) { // «التسعة أشهر الأولى»

@@ -25,7 +25,7 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 			return span{}
 		}
 		if t.isOf(i, seldomIn) || t.among(i, wTo) { // «في الماضي», «حتى اللحظة», but not «نائب في المستقبل»
-			if t.joined(i) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
+			if n == "FUTURE_REF" && t.joined(i) && !t.definite(i-1) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
 				return span{}
 			}
 			s.first++

@@ -297,6 +297,7 @@ func TestTimes(t *testing.T) {
 		{"adjective of frequency", saturday, "تراجع الإنتاج اليومي.", []string{"اليومي = P1D"}},
 
 		// in how much time, how long, and what only the text tells
+		{"hours in figures with the article", saturday, "قتل خمسة خلال الـ24 ساعة الماضية.", []string{"الـ24 ساعة الماضية = P1D"}},
 		{"every so often", saturday, "يجتمعون مرتين في الشهر وينتجون مليون برميل في اليوم.", []string{"الشهر = P1M", "اليوم = P1D"}},
 		{"money of a year that is told, no rate", saturday, "بلغت الأرباح مليار دولار في العام الذي سبقه.", nil},
 		{"one unit, about or whole", saturday, "استمر اللقاء أكثر من ساعة وغاب نحو شهر ثم عاما كاملا.", []string{"ساعة = PT1H", "شهر = P1M", "عاما = P1Y"}},

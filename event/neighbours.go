@@ -48,8 +48,8 @@ func (r *reader) someBehind(i int, masdar bool) bool {
 		if k+1 < len(r.Tokens) && r.comma(k) && (inside || r.timeAt(k+1)) {
 			k, inside = k+1, !inside
 		}
-		if r.timeAt(k) {
-			k = r.Mentions[r.outer[k]].Last
+		if end := r.overTime(k); end > k {
+			k, led = end, led || !r.timeAt(k)
 			continue
 		}
 		c := r.overLed(k)
@@ -98,6 +98,9 @@ func (r *reader) sameJoined(k int) bool {
 // overNoun gives the token behind the noun or name at token k with what completes or describes it, or -1 where what follows may complete it.
 func (r *reader) overNoun(k int) int {
 	const reach = 3
+	if end := r.overTime(k); end > k {
+		return end
+	}
 	if k >= len(r.Tokens) || r.Tokens[k].Kind != normalize.Arabic {
 		return -1
 	}
@@ -130,6 +133,20 @@ func (r *reader) overNoun(k int) int {
 		return k
 	}
 	return -1
+}
+
+// overTime gives the token behind the time at token k, and others beside it, or k: «3 مايو», «يومي الاثنين والثلاثاء».
+func (r *reader) overTime(k int) int {
+	at := k
+	if !r.timeAt(k) && k < len(r.Tokens) && r.outer[k] < 0 && r.Words[k].Classes.Has(lexicon.TimeUnit) {
+		k++
+	}
+	if !r.timeAt(k) {
+		return at
+	}
+	for k = r.Mentions[r.outer[k]].Last; r.timeAt(k) && r.hasAnd(k); k = r.Mentions[r.outer[k]].Last {
+	}
+	return k
 }
 
 // hasComplement reports that a definite noun or a name behind the indefinite noun at token k completes it: «مشارف العاصمة».

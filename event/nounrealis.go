@@ -380,7 +380,7 @@ func (r *reader) executed(e *Event, k int) {
 func (g *governed) planned(k int) (planned, supposed bool) {
 	r, at, lead := g.r, g.at, g.lead
 	if k >= at-governing {
-		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.happened(at) || r.longGone(g.e))) && !r.besidePlace(k) ||
+		planned = r.info[k].stem&listFuture != 0 && !(r.timePrep(k) && (r.at(k+1, timeWord) || r.happened(at) || r.longGone(g.e))) && !r.besidePlace(k) ||
 			r.parts[k] == prep && r.isForm(k, seldomNotYet) || // «لحين تشكيل حكومة»
 			lead&coreOn != 0 && !g.definite && k >= at-3 && r.info[k].lists.has(rareAccord) // «الاتفاق على عقد لقاء»
 		supposed = r.info[k].stem&listHypothetical != 0 && r.parts[k] != adverb && !r.toldBySaying(k, at) && !(lead == 0 && r.occasion(k, at)) || g.unmade(k)

@@ -34,6 +34,7 @@ var whetherItHappened = []struct {
 	polarity   event.Polarity
 }{
 	{"to come, behind in how long", "ستبدأ بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Future, event.Positive},
+	{"behind a time with a preposition of what is to come", "شهدت المدينة قبيل الفجر [اشتباكات] عنيفة.", event.Actual, event.Positive},
 	{"what a time to come is counted from", "ستخلى البلدة بعد عام من [إنشائها].", event.Actual, event.Positive},
 	{"behind in how long, of the past", "بدأت بعد أيام [مفاوضات] بين الحكومة والمعارضة.", event.Actual, event.Positive},
 	{"all but, over a long subject", "كاد وزير الخارجية الكيني كريم الشامي [يستقيل] أمس.", event.Hypothetical, event.Positive},
