@@ -239,11 +239,43 @@ func (t *Text) portfolios(end int) int {
 			end = m.Last
 		} else if t.is(k, 1<<lexicon.Domain) && t.definite(k) && !t.is(k, 1<<lexicon.OrgHead) { // «وزارة الخارجية والمخابرات»
 			end = k + 1
+		} else if k = t.heldToo(k); k > end {
+			end = k
 		} else {
 			break
 		}
 	}
 	return end
+}
+
+// heldToo gives the token behind the nouns at token i, behind «و» and a portfolio, that are no portfolios by themselves but by the name of who holds them or «السابق»
+// behind them: «وزير الصحة والسكان [وإصلاح المستشفيات] فلان»; or -1.
+func (t *Text) heldToo(i int) int {
+	const others = functionWords | timeWords | nameWords&^(1<<lexicon.Family) | styles | offices | 1<<lexicon.Human | 1<<lexicon.Name | 1<<lexicon.Nisba
+	for n := 0; n < 3; n++ {
+		if t.is(i, others) || t.ofPeople(i) {
+			return -1
+		}
+		if !t.definite(i) { // «إصلاح المستشفيات»
+			if i++; !t.plainDefinite(i) || !t.joined(i) || t.is(i, others) {
+				return -1
+			}
+		}
+		end := t.conjunct(i + 1)
+		for end < len(t.Tokens) && t.joined(end) && t.plainDefinite(end) && t.is(end, adjWords) && !t.is(end, 1<<lexicon.TitleMod) && !t.givenAdjective(end) {
+			end++
+		}
+		if end >= len(t.Tokens) || !t.joined(end) {
+			return -1
+		}
+		if t.nameAt(end) && !t.definite(end) && t.is(end, 1<<lexicon.Given) || t.plainDefinite(end) && t.is(end, 1<<lexicon.TitleMod|styles) && t.nameAt(end+1) {
+			return end
+		}
+		if i = t.and(end); i < 0 {
+			return -1
+		}
+	}
+	return -1
 }
 
 // construct reads the definite noun that completes a head, with up to two nouns
@@ -372,7 +404,7 @@ func (t *Text) nounAdjectives(i int) int {
 			!t.bodyAdjective(i) {
 			break
 		}
-		if t.governs(i) && t.governed(i+1) { // «الذرية التابعة للأمم المتحدة»
+		if t.governs(i) && t.governed(i+1) || t.givenAdjective(i) { // «الذرية التابعة للأمم المتحدة»; «المستشار القانوني للحزب المنصف بن سالم»
 			break
 		}
 		if w.Feature.Only(lexicon.Plural) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»

@@ -616,7 +616,16 @@ func (t *Text) generalOffice(i int) bool {
 // givenAdjective reports at token i an adjective that is a given name with its article, where a name goes on with it: «المتحدث باسم الحركة
 // الصادق علي نور».
 func (t *Text) givenAdjective(i int) bool {
-	return t.is(i, 1<<lexicon.Given) && !t.is(i, 1<<lexicon.Nisba|1<<lexicon.TitleMod) && t.plainDefinite(i) && t.nameAt(i+1) && !t.definite(i+1)
+	return t.is(i, 1<<lexicon.Given) && !t.is(i, 1<<lexicon.Nisba|1<<lexicon.TitleMod) && t.plainDefinite(i) && !t.definite(i+1) && (t.nameAt(i+1) || t.oneWordLeft(i+1))
+}
+
+// oneWordLeft reports at token i a word with no clitic, and behind it what is said or a comma, so that it tells of no deed: «قال السفير الهادي [يحمد] إن».
+func (t *Text) oneWordLeft(i int) bool {
+	if !t.arabic(i) || !t.joined(i) || t.glances[i].cut != 0 || t.is(i, functionWords|timeWords|offices|1<<lexicon.Human) {
+		return false
+	}
+	k := i + 1
+	return k < len(t.glances) && t.joined(k) && (t.has(k, cComma) || t.is(k, 1<<lexicon.Comp))
 }
 
 // definiteAs reports a word with the article that is of one of the classes with it: «اليمين» is no

@@ -43,7 +43,11 @@ func (t *Text) office(i int) int {
 		end--
 	}
 	if end > i+1 && t.isOf(end-1, seldomCharged) && t.joined(end) && t.proclitics(end) == normalize.Ba && t.definite(end) { // «الوزير المكلف بالميزانية»
-		if k := t.nounAdjectives(t.conjunct(end + 1)); !t.joined(k) || !t.is(k, 1<<lexicon.Prep) && !t.definite(k) {
+		k := t.nounAdjectives(t.conjunct(end + 1))
+		if t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.TitleMod) { // «المكلف بالميزانية السابق»
+			k++
+		}
+		if !t.joined(k) || !t.is(k, 1<<lexicon.Prep) && !t.definite(k) {
 			end = k
 		}
 	}
@@ -310,6 +314,9 @@ func (t *Text) officeFor(i, end int) int {
 		return max(t.adjectives(end+1, true), t.bodyEnd(end)) // «الأمين العام للهيئة العربية للمسرح»
 	}
 	if k := t.officeOver(i, end); k > end {
+		return k
+	}
+	if k := t.portfolioFor(end); k > end && end > i+1 && t.nameAt(k) && t.is(k, 1<<lexicon.Given) && !t.definite(k) { // «وزير الدولة للاقتصاد الرقمي فلان»
 		return k
 	}
 	if k := t.generalOver(i, end); k > end {

@@ -145,6 +145,9 @@ func (t *Text) slot(first int) {
 		pure = pure || tr&nameOnly != 0
 		end++
 	}
+	if end == first+1 && t.tradeName(first) {
+		end++
+	}
 	if end == first || end == first+maxSlot {
 		return
 	}
@@ -157,11 +160,16 @@ func (t *Text) slot(first int) {
 		begins, inside = sSlotPrep, sInSlotPrep
 	case t.signals[first].has(sOffice) && t.is(end, 1<<lexicon.Weekday|1<<lexicon.RelTime): // «وزير الخارجية فلان الخميس»
 	default:
+		if t.has(end, cSay) && t.signals[first].has(sOffice) && t.holderGiven(first, end, sSlotSaid) == end { // «وزير المعادن نافع عامر يؤكد أن»
+			t.signalSpan(first, end, sInstalled, sInInstalled)
+		}
 		return
 	}
 	t.signalSpan(first, end, begins, inside)
 	if t.holderOnly(first, end) {
 		t.signalSpan(first, end, sInstalled, sInInstalled)
+	} else if k := t.holderGiven(first, end, begins); k > first {
+		t.signalSpan(first, k, sInstalled, sInInstalled)
 	}
 	if open && pure {
 		t.signalSpan(first, end, sOpenSlot, sInOpenSlot)
@@ -201,6 +209,51 @@ func (t *Text) holderOnly(first, end int) bool {
 		}
 	}
 	return true
+}
+
+// tradeName reports at token first, behind an office, a given name, and behind it a family name that is spelled as an office or occupation and has no complement: «الوزير
+// السابق شوقي طبيب».
+func (t *Text) tradeName(first int) bool {
+	n := first + 1
+	if t.signals[first]&(1<<sOffice|1<<sApposed) == 0 || !t.is(first, 1<<lexicon.Given) || t.glances[first].cut != 0 || !t.joined(n) || !t.officeNoun(n) ||
+		t.glances[n].cut != 0 || t.Words[n].Feature.Has(lexicon.Accusative) && strings.HasSuffix(t.Words[n].Text, "ا") {
+		return false
+	}
+	k := n + 1
+	return k >= len(t.glances) || !t.joined(k) || !t.arabic(k) || t.proclitics(k) != 0 || t.is(k, functionWords) || t.hisSaying(k)
+}
+
+// hisSaying reports at token i a deed with the pronoun of who does it, behind his name: «نقلت الصحيفة عن الوزير سالم حداد [قوله]».
+func (t *Text) hisSaying(i int) bool {
+	w := t.Words[i]
+	return w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) && t.glances[i].proclitics == 0
+}
+
+// holderGiven gives the token behind the name with which a slot of tokens [first, end) opens behind an office: a given name and a word that may be something else as
+// well, where nothing but the name of who holds it can stand: before what he says or a comma («قال وزير المعادن راضي ماضي إن»), or before a preposition,
+// where the given name is hardly another word and no thing follows («دعا وزير المعادن شوقي طبيب إلى»); or first.
+func (t *Text) holderGiven(first, end int, begins signal) int {
+	before := t.signals[first]
+	if end > first && t.hisSaying(end-1) {
+		end, begins = end-1, sSlotSaid
+	}
+	if end != first+2 || before&(1<<sOffice|1<<sApposed) == 0 || !t.is(first, 1<<lexicon.Given) || t.has(first, cAli) || t.glances[first].proclitics != 0 {
+		return first
+	}
+	closed := begins == sSlotSaid || before.has(sApposed) && t.has(end, cComma) && t.joined(end)
+	if !closed && (begins != sSlotPrep || t.looks[first].behind&(1<<tGiven) == 0) {
+		return first
+	}
+	last := first + 1
+	w := t.Words[last]
+	if t.is(last, functionWords|timeWords|1<<lexicon.Ord|1<<lexicon.Quant) || w.Feature.Has(lexicon.Accusative) && strings.HasSuffix(w.Text, "ا") || several(w.Feature) {
+		return first
+	}
+	const things = 1<<lexicon.NounWord | 1<<lexicon.OrgHead | placeHeads | 1<<lexicon.Name
+	if !closed && (t.definite(last) || t.is(last, things) && !t.is(last, nameWords)) {
+		return first
+	}
+	return end
 }
 
 // slotWord reports a word that a slot from token first on may go on with: a name's, or one without proclitics that is no
