@@ -82,7 +82,7 @@ func (t *Text) definitePart(s span, r *lexicon.Reading) span {
 	i, part := s.first, r.Entry.Value
 	if t.proclitics(i) == 0 && t.joined(i) && (part == "TMO" || part == "TNI" || part == "TEV" && t.isOf(i-1, seldomIn)) {
 		switch {
-		case t.isOf(i-1, seldomTowards) || t.isOf(i-1, seldomIn) && (t.definite(i-2) || !t.is(i-2, offices)): // «قبيل الفجر», «طوال الليل», «في المساء»
+		case t.isOf(i-1, seldomTowards) || t.isOf(i-1, seldomIn) && !r.Entry.Flag("common") && (t.definite(i-2) || !t.is(i-2, offices)): // «قبيل الفجر», «طوال الليل», «في المساء»
 			if t.joined(s.end) && t.isOf(s.end, seldomEarly) { // «الصباح الباكر»
 				s.end++
 			}
@@ -247,7 +247,7 @@ func (t *Text) clockHour(i, h, end int) span {
 	s.hour = h
 	u, word := t.find(i, lexicon.TimeUnit)
 	word = word && u.Entry.Value == "hour"
-	if h > 12 || !word && !strings.HasSuffix(string(t.text(i)), "ة") && !t.among(i, wFirstHour) {
+	if h > 12 || !word && !strings.HasSuffix(string(t.text(i)), "ة") && !strings.HasSuffix(string(t.text(i)), "ه") && !t.among(i, wFirstHour) {
 		return span{}
 	}
 	if m, e := t.minutesBehind(end); e > end {

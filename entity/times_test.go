@@ -298,6 +298,11 @@ func TestTimes(t *testing.T) {
 
 		// in how much time, how long, and what only the text tells
 		{"hours in figures with the article", saturday, "قتل خمسة خلال الـ24 ساعة الماضية.", []string{"الـ24 ساعة الماضية = P1D"}},
+		{"ه for ة", saturday, "وصل السنه الماضيه وغاب عده أيام ثم ستة أشهر، وعاد قبل سنوات قليله، والتقى الوفد عند الثامنه مساء.",
+			[]string{"السنه الماضيه = 2017", "عده أيام = PXD", "ستة أشهر = P6M", "قبل سنوات قليله = PAST_REF", "الثامنه مساء = T20:00"}},
+		{"ى for ي", saturday, "وصل فى المساء وكان يلتقى الوفد مرتين فى الشهر.", []string{"المساء = TEV", "الشهر = P1M"}},
+		{"of his age, no year", saturday, "نجح رغم صغر سنه. عرف ذلك فى سنه.", nil},
+		{"in the soirée", saturday, "وفي الأمسية غنى سالم حداد.", nil},
 		{"every so often", saturday, "يجتمعون مرتين في الشهر وينتجون مليون برميل في اليوم.", []string{"الشهر = P1M", "اليوم = P1D"}},
 		{"money of a year that is told, no rate", saturday, "بلغت الأرباح مليار دولار في العام الذي سبقه.", nil},
 		{"one unit, about or whole", saturday, "استمر اللقاء أكثر من ساعة وغاب نحو شهر ثم عاما كاملا.", []string{"ساعة = PT1H", "شهر = P1M", "عاما = P1Y"}},

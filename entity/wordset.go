@@ -270,7 +270,14 @@ func of[S string | []byte](l *listedWords, word S) wordSet {
 }
 
 // listed gives the lists that a word stands in.
-func listed(word string) wordSet { return of(listedOnce(), word) }
+func listed(word string) wordSet {
+	l := listedOnce()
+	set := of(l, word)
+	if s, ok := strings.CutSuffix(word, "ه"); ok && s != "" { // «عده أيام»
+		set |= of(l, s+"ة")
+	}
+	return set
+}
 
 // among reports that token i, without its proclitics, stands in one of the lists.
 func (t *Text) among(i int, lists wordSet) bool { return t.listedAt(i)&lists != 0 }
@@ -286,12 +293,16 @@ func (t *Text) listedAt(i int) wordSet {
 // has reports that a word, as texts are folded, stands in the list.
 func (l seldom) has(word string) bool { return slices.Contains(listedOnce().seldom[l], word) }
 
-// seldomLists gives those of these lists in which a word, or the word with ى that is read as one with ي, stands.
+// seldomLists gives those of these lists in which a word, or the word with ى or ه that is read as one with ي or ة, stands.
 func seldomLists(word string) seldomSet {
 	words := listedOnce().seldomOf
 	of := words[word]
 	if s, ok := strings.CutSuffix(word, "ي"); ok {
 		other := words[s+"ى"]
+		of[0], of[1] = of[0]|other[0], of[1]|other[1]
+	}
+	if s, ok := strings.CutSuffix(word, "ه"); ok {
+		other := words[s+"ة"]
 		of[0], of[1] = of[0]|other[0], of[1]|other[1]
 	}
 	return of
@@ -303,5 +314,20 @@ func (t *Text) isOf(i int, l seldom) bool {
 		return false
 	}
 	word := t.text(i)
-	return word != nil && slices.ContainsFunc(listedOnce().seldom[l], func(s string) bool { return s == string(word) })
+	return word != nil && slices.ContainsFunc(listedOnce().seldom[l], func(s string) bool { return s == string(word) || l != seldomDotted && endsAlike(word, s) })
+}
+
+// endsAlike reports a word with ى or ه at its end where the listed one has ي or ة: «فى», «قليله».
+func endsAlike(word []byte, listed string) bool {
+	n := len(listed) - len("ي")
+	if n <= 0 || len(word) != len(listed) || string(word[:n]) != listed[:n] {
+		return false
+	}
+	switch string(word[n:]) {
+	case "ى":
+		return listed[n:] == "ي"
+	case "ه":
+		return listed[n:] == "ة"
+	}
+	return false
 }
