@@ -136,6 +136,7 @@ func (r *reader) insideQuotes(j, k int, last entity.Type, p *phrase) int {
 	case m < 0 && r.clitics[j+1]&normalize.Ba != 0: // «أشاد فلان "بالحشد" الكبير»
 	case r.Words[j-1].Cut.Proclitics == normalize.Article && j-2 >= r.first && r.parts[j-2] == verb && r.tells(j-1, "attack"): // «استهدفت الغارة "مخزن سلاح"»
 	case r.behind(p.first, verb) && r.article(j-1) && m < 0 && (r.counts(j+1) || r.Words[j+1].Classes.Has(lexicon.Human) && !r.article(j+1)): // «اعتقلت الشرطة "خلية إرهابية"»
+	case m < 0 && r.behind(p.first, verb) && r.info[p.first-1].object && r.info[p.first-1].says && !r.article(j+1): // «اعتبرته الرياض "تدخلا سافرا"»
 	case r.ends(j-1, endUn) && person: // «اتهم المتظاهرون "فلانا" بالخيانة»
 	case m < 0 && r.behind(p.first, verb) && r.onlySays(p.first-1) && (r.article(j-1) || !r.Words[j-1].Is(one<<lexicon.OrgHead|placeHeads)) && (k+1 >= r.end || r.sign(k+1) == '.'): // «قال الوزير "الوضع خطير"»: his words
 	case k > j+1 && r.calledBy(j, last):

@@ -111,4 +111,10 @@ var overAsides = []fillers{
 	{"what one is called, before a quotation", "[صرح] أحد المزارعين ويدعى سالم حداد \"لا جدوى من القرار الجديد\".", "content", []string{"لا جدوى من القرار الجديد"}},
 	{"a time behind a comma that none closes, and a deed", "[أعلن] رئيس البرلمان، سالم حداد، الاثنين تأجيل الجلسة.", "content", []string{"تأجيل الجلسة"}},
 	{"what is held for something, behind a comma", "[اعتبر] الرئيس الكيني، العقوبات الأمريكية على بلاده \"طعنة بالظهر\".", "content", []string{"العقوبات الأمريكية على بلاده \"طعنة بالظهر\""}},
+	{"a clause about who speaks, with a second verb, before a comma and «إن»", "[قال] الخبير، الذي عمل في المصنع وهرب بعد ذلك إلى كينيا، إن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"the same behind «و» and a comma", "[أوضحت] اللجنة، ويدعمها مجلس حقوق الإنسان، أنها بدأت التحقيق.", "content", []string{"بدأت التحقيق"}},
+	{"by whom it is known, behind a name in quotation marks", "و[أفاد] مراسل \"العربية\" نقلا عن مصادر صحافية بأن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"by whom it is known, behind a comma that none closes", "[ذكرت] وسائل إعلام كينية، نقلا عن مصدر حكومي أن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"by whom it is known, before «قوله»", "[أكدت] الوكالة، نقلا عن مصدر أمني قوله إن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
+	{"what a city holds it to be, in quotation marks", "انتقد الوزير القرار الذي [اعتبرته] الرياض \"تدخلا سافرا\" في شؤونها.", "speaker", []string{"الرياض"}},
 }

@@ -245,7 +245,34 @@ func (c *contentSearch) verb(k int) bool {
 		}
 		c.verbs++
 	}
-	return k >= f.after && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0
+	return k >= f.after && r.Words[k].Cut.Proclitics&(normalize.Wa|normalize.Fa) != 0 && !(c.says && !f.relative && r.info[f.at].tense.Has(lexicon.Perfect) && r.closesBeforeThat(k))
+}
+
+// closesBeforeThat reports that the clause of the verb at token k, which tells of who speaks or of what by the way, ends in a comma, behind which أن leads in what is
+// said: «قال الخبير، الذي عمل في المصنع وهرب إلى الخارج، إن …», «كشفت دراسة أجراها المعهد، وتنشر نتائجها غدا، أن …».
+func (r *reader) closesBeforeThat(k int) bool {
+	const reach = 20
+	if r.info[k].says {
+		return false
+	}
+	for i := k + 1; i+2 < r.end && i < k+reach; i++ {
+		switch r.parts[i] {
+		case comp, conj, attrib:
+			return false
+		case verb:
+			if r.info[i].says {
+				return false
+			}
+		case mark:
+			if r.comma(i) && r.parts[i+1] == comp {
+				return r.plain(i+1) && r.leadsIn(i+1)
+			}
+			if !r.isQuote(i) && !r.comma(i) {
+				return false
+			}
+		}
+	}
+	return false
 }
 
 // mark reads what a colon or a quotation mark at token k opens; it gives the token to go on from.
@@ -426,7 +453,7 @@ func (c *contentSearch) attribution(k int) (next int, done bool) {
 		behind--
 	}
 	if k == r.first || j >= r.end || r.parts[j] != comp ||
-		told == 0 && (r.parts[k-1] == mark) != (r.parts[behind] == mark) && (k != f.after || r.parts[k-1] == mark) { // «أشارت الوكالة نقلا عن مصدر، أن»
+		told == 0 && r.parts[k-1] != mark && r.parts[behind] == mark && k != f.after { // «أشارت الوكالة نقلا عن مصدر، أن»
 		return k, true
 	}
 	return j - 1, false
