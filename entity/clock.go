@@ -182,7 +182,7 @@ func (t *Text) clockAt(i int) span {
 	if !ok || h > 24 || len(t.Folded(i)) > 2 {
 		return span{}
 	}
-	if m, ok := t.smallNumber(i + 2); ok && (t.mark(i+1, ":") || t.mark(i+1, "،") && len(t.Folded(i)) == 2) && t.joined(i+2) && m < 60 && len(t.Folded(i+2)) == 2 &&
+	if m, ok := t.smallNumber(i + 2); ok && (t.mark(i+1, ":") || t.mark(i+1, "،") && (len(t.Folded(i)) == 2 || t.joined(i+3) && t.isOf(i+3, seldomZone))) && t.joined(i+2) && m < 60 && len(t.Folded(i+2)) == 2 &&
 		t.Tokens[i+1].Flags&normalize.SpaceBefore == 0 && t.Tokens[i+2].Flags&normalize.SpaceBefore == 0 && !t.mark(i+3, ":") {
 		s := span{first: i, end: i + 3}
 		s.hour, s.minute = h, m

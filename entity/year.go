@@ -90,8 +90,8 @@ func (t *Text) yearCue(i int) bool {
 	}
 	switch s := string(t.Folded(i - 1)); s {
 	case "(":
-		return t.mark(i+1, ")") || t.mark(i+1, "،")
-	case "،", "-", "–", "/":
+		return t.mark(i+1, ")") || t.has(i+1, cComma)
+	case "،", ",", "-", "–", "/":
 		return t.mark(i+1, ")") || t.lastYear > 0 && i-t.lastYear <= 2
 	case "ال", "ل":
 		return false
