@@ -57,6 +57,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	case r.info[v].core&coreCounts != 0 && own != nil && own.first == v+1 && f.t.cut.Proclitics == 0: // «ويعد اجتماع المجلس الأحدث»
 	case r.info[v].object && f.t.cut.Proclitics == 0 && !led: // «لكن طلبها رفض»
 	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
+	case led && (r.isForm(k-1, seldomLiable) || r.isForm(k-1, seldomInvolved)): // «هدد الجماعة المسؤولة عن الهجوم»
 	case (led || r.outer[k] < 0) && r.info[k].stem&listDone != 0, led && r.against(k): // «إثر مجزرة», «تدرس المحكمة ملف اعتقاله», «شارك في مظاهرة ضد الزيارة»
 	case r.info[v].lists.has(rareControlOn) && f.t.cut.Proclitics&normalize.La == 0 && !r.onDeed(k): // «تعمل في إيران»
 	case r.info[v].lists.has(rareControlNext) && !f.nextTo(v): // «تبنى المجلس قرارا يدعو إلى سحب القوات»

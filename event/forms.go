@@ -148,6 +148,7 @@ const (
 	seldomDescribes                   // of a verb that says what one is, behind him: ووصف الوزير بأنه كاذب
 	seldomLinks                       // tells with «بين» of which two something is the way or the border: الطريق الرابط بين صنعاء وصعدة
 	seldomLiable                      // before «عن» and what its subject did: كينيا مسؤولة عن الهجوم
+	seldomInvolved                    // before «في» and what its subject had a part in: الوزير متورط في الهجوم
 	seldomBehind                      // before what its subject did: كينيا وراء الهجوم
 	seldomEarlier                     // a verb before ل, who did it, and أن with what he did before now: سبق للوزير أن هدد بالاستقالة
 	seldomYearly                      // a day that comes every year, before ل and what came about on it: الذكرى السبعين لقيام الدولة
@@ -221,6 +222,7 @@ var seldomNames = [nseldom]string{
 	seldomDescribes: "describes",
 	seldomLinks:     "links",
 	seldomLiable:    "liable",
+	seldomInvolved:  "involved",
 	seldomBehind:    "behind",
 	seldomEarlier:   "earlier",
 	seldomYearly:    "yearly",

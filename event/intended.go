@@ -15,12 +15,12 @@ import (
 func (f *frame) intended() {
 	r, k, agents := f.r, f.at-1, f.slotFor(posSubject)
 	if agents == nil && f.rule.is(casualty) { // «مسؤوليته عن مقتل ثلاثة جنود», where no verb's subject does it
-		if by := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleAgent }); by != nil && !f.claimed(by) {
-			f.liable(by)
+		if by := f.slotWhere(posPrep, func(s *slot) bool { return s.number == roleAgent }); by != nil && !f.claimed(by) && !f.liable(by) {
+			f.partIn(by)
 		}
 		return
 	}
-	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.dutyOf(agents) {
+	if f.rule.is(harm) && (f.claimed(agents) || f.liable(agents)) || f.partIn(agents) || f.dutyOf(agents) {
 		return
 	}
 	if k > r.first && r.parts[k] == prep && r.info[k].form&formAgainst == 0 { // «رغبته في زيارة بغداد», not «خيبة أملها بشأن الزيارة»
@@ -56,6 +56,30 @@ func (f *frame) intended() {
 		return
 	}
 	f.whose(agents, k)
+}
+
+// partIn takes the agent of a deed behind «في» from the pronoun of the noun that tells who has a part in it and does not deny it: «لتورطه في هجوم», «مشاركتهم في القمة».
+func (f *frame) partIn(agents *slot) bool {
+	const reach = 14
+	r, k := f.r, f.leadIn()
+	if agents == nil || f.rule.is(vote) || f.has(agents.number) || f.t.cut.Enclitic != 0 || k <= r.first || r.parts[k] != prep || r.info[k].self != prepIn {
+		return false
+	}
+	if k--; !r.hasPronoun(k) || r.info[k].stem&listWilling == 0 || r.info[k].lemma&listApart != 0 {
+		return false
+	}
+	if v := r.verbBefore(k, k-reach, 1<<comp|1<<rel); v >= 0 {
+		if r.info[v].finite&listDenial != 0 { // «نفى تورطه في الهجوم»
+			return false
+		}
+		if _, polarity := r.verbModality(v); polarity == Negative { // «لم يشتبه في تورطه في الهجوم»
+			return false
+		}
+	}
+	if p, ok := r.whom(k); ok && p.start >= int(r.Tokens[r.first].Start) && f.canDo(agents, &p) { // else who is charged may be told nearer: «قضت بسجن سبعة جنود لضلوعهم في قتل …»
+		f.does(agents, &p)
+	}
+	return f.has(agents.number)
 }
 
 // dutyOf takes the agent of a deed from whom it is for, behind «على» or behind «يمكن ل»: «على الحكومة الإفراج عنهم», «يحق للرئيس إقالته».
@@ -133,8 +157,13 @@ func (f *frame) liable(agents *slot) bool {
 	if agents == nil || !f.rule.is(harm) || f.has(agents.number) || k <= r.first || r.parts[k] != prep {
 		return false
 	}
-	if r.info[k].prep == prepAbout {
-		if k--; r.article(k) || !r.isForm(k, seldomLiable) {
+	if by := r.info[k].prep; by == prepAbout && r.isForm(k-1, seldomLiable) || by == prepIn && r.isForm(k-1, seldomInvolved) {
+		k--
+		if k > r.first && r.article(k) && r.Words[k-1].Classes.Has(lexicon.Pron) { // «كينيا هي المسؤولة عن الهجوم»
+			k--
+		} else if p := r.phraseOf(k); p != nil && p.head < k { // «الجماعة المسؤولة عن الهجوم», «ثلاثة شبان متورطين في الهجوم»
+			return f.describedBy(agents, p, k)
+		} else if r.article(k) {
 			return false
 		}
 	} else if !r.isForm(k, seldomBehind) {
@@ -164,6 +193,17 @@ func (f *frame) liable(agents *slot) bool {
 		return false
 	}
 	f.fill(agents, p, false)
+	return true
+}
+
+// describedBy takes the agent from the noun of phrase p, before the adjective at token k that tells of his part in the deed.
+func (f *frame) describedBy(agents *slot, p *phrase, k int) bool {
+	q := *p
+	q.end, q.stop = k, int(f.r.Tokens[k-1].End)
+	if f.r.info[p.head].class&(isPerson|isBody|isActor) == 0 || !f.canDo(agents, &q) { // «هوية الجماعة المسؤولة»
+		return false
+	}
+	f.does(agents, &q)
 	return true
 }
 
@@ -308,16 +348,17 @@ func (f *frame) imposes(k int) bool {
 
 // whose takes the agent from the pronoun at token k.
 func (f *frame) whose(agents *slot, k int) {
-	r := f.r
-	p, ok := phrase{}, false
-	if q := r.owner(k, pronounSex(r.Words[k].Cut.Enclitic)); q != nil {
-		p, ok = *q, true
-	} else {
-		p, ok = r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
-	}
-	if ok && f.canDo(agents, &p) {
+	if p, ok := f.r.whom(k); ok && f.canDo(agents, &p) {
 		f.does(agents, &p)
 	}
+}
+
+// whom gives whom the pronoun of the noun at token k means.
+func (r *reader) whom(k int) (phrase, bool) {
+	if q := r.owner(k, pronounSex(r.Words[k].Cut.Enclitic)); q != nil {
+		return *q, true
+	}
+	return r.pronoun(k, r.Words[k].Cut.Enclitic, nil)
 }
 
 // byDeedOn reports at token i a deed led in by ب and done to what «على» leads in: «توعد بالرد على القصف».
