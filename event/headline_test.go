@@ -8,6 +8,11 @@ func TestHeadlines(t *testing.T) { filled(t, headlines) }
 var headlines = []fillers{
 	{"who acts in the second clause, not the dead man of the first", "قتيل جديد في غزة والأمم المتحدة [تشيد] بالهدنة", "supporter", []string{"الأمم المتحدة"}},
 	{"who acts in the second clause, not the report of the first", "الوزير يترقب تقرير المنظمة والسفير [يحذر] من التصعيد", "threatener", []string{"السفير"}},
+	{"whom the one before the first verb asks", "توغو تدين الهجوم و[تطالب] غانا بالانسحاب", "addressee", []string{"غانا"}},
+	{"who asks is the one before the first verb", "توغو تدين الهجوم و[تطالب] غانا بالانسحاب", "requester", []string{"توغو"}},
+	{"a state that is criticized by who refuses", "توغو ترفض الخطة و[تنتقد] غانا", "accused", []string{"غانا"}},
+	{"whom the one asks who says that he refuses", "قالت مالي إنها ترفض الخطة و[تدعو] غانا إلى الحوار", "addressee", []string{"غانا"}},
+	{"another who acts, with an object of his own", "مالي تهاجم البلدة و[تعتقل] الشرطة ثلاثة ناشطين", "agent", []string{"الشرطة"}},
 	{"several who act before a verb of one", "غانا ومالي وتوغو [ترفض] الخطة", "rejecter", []string{"غانا", "مالي", "توغو"}},
 	{"several who act before a verb of one, behind an auxiliary", "كانت القوات الغانية وعناصر الحزب [تقصف] البلدة", "attacker", []string{"القوات الغانية", "عناصر الحزب"}},
 	{"what is refused ends before who acts next", "الحركة [ترفض] تمديد الهدنة والرئيس الغاني يأمر بوقف القتال", "content", []string{"تمديد الهدنة"}},

@@ -48,6 +48,9 @@ func (f *frame) shared(obj *slot, s *subject) bool {
 // «قفز الرجل من النافذة وهاجم الشرطي».
 func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 	r := f.r
+	if f.goesOnBehindDoer(obj, s) {
+		return true
+	}
 	if f.rule.is(speech) || f.t.cut.Enclitic != 0 || f.mayBePassive() || !f.onlyBehind(obj, s) || !s.phrases[0].is(isPerson|isPlace) || f.objectBehind(s.next) {
 		return false
 	}
@@ -56,6 +59,32 @@ func (f *frame) loneIsObject(obj *slot, s *subject) bool {
 		return false
 	}
 	return f.alikeBefore()
+}
+
+// goesOnBehindDoer reports a verb in the imperfect with one phrase alone behind it that goes on with و from another such verb, before which directly stands who does it, as in
+// titles: whoever did another deed would stand before it too, «غانا تدين الهجوم وتطالب كينيا بالانسحاب».
+func (f *frame) goesOnBehindDoer(obj *slot, s *subject) bool {
+	const reach = 20
+	r, sub := f.r, f.slotFor(posSubject)
+	if sub == nil || f.rule.is(speech) || f.t.cut.Enclitic != 0 || !isPresent(f.t.feature) || f.objectBehind(s.next) {
+		return false
+	}
+	for obj != nil && !f.onlyBehind(obj, s) { // «وتنتقد غانا»: no person, but a state
+		obj = obj.next
+	}
+	if obj == nil {
+		return false
+	}
+	v := r.verbBefore(f.at, f.at-reach, clauseEdges)
+	if v <= r.first || r.aux(v) || !r.info[v].tense.Has(lexicon.Imperfect) || r.hasAnd(v) {
+		return false
+	}
+	by := r.subjectOf(v, sub.class)
+	if by.pronoun && r.parts[v-1] == comp { // «قال إنه يرفض الخطة ويدعو الحكومة إلى الحوار»
+		return r.info[v].tense&f.t.feature&(lexicon.Masculine|lexicon.Feminine|lexicon.Plural) != 0
+	}
+	who := by.phrases
+	return len(who) > 0 && who[len(who)-1].end == v && r.canBe(f.t.feature, who) && !r.oneOf(&s.phrases[0], who)
 }
 
 // alikeBefore reports that the verb before in the clause is of the verb's form and may be of its tense.

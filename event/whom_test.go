@@ -7,7 +7,7 @@ func TestWhoGoesOn(t *testing.T) { filled(t, whoGoesOn) }
 
 var whoGoesOn = []fillers{
 	{"whose attack it was, of those who killed in it", "قتل المسلحون عشرة من الجنود في [هجوم] على القاعدة.", "attacker", []string{"المسلحون"}},
-	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", nil},
+	{"those who are behind another attack", "قتلت الشرطة عشرة أشخاص مسؤولين عن [هجوم] على الكنيسة.", "attacker", []string{"عشرة أشخاص"}},
 	{"who answers for a deed", "أعلنت الجماعة الليبية في بيان مسؤوليتها عن [تفجير] وقع في طرابلس.", "attacker", []string{"الجماعة الليبية"}},
 	{"who owns up to a deed", "وأقر الجيش بمسؤوليته عن [قصف] القرية.", "attacker", []string{"الجيش"}},
 	{"who answers for a deed, as Egypt spells it", "أعلنت حركة الفجر مسئوليتها عن [التفجير].", "attacker", []string{"حركة الفجر"}},
