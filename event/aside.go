@@ -104,8 +104,12 @@ func (r *reader) mainGoesOnFrom(j int, wanted func(k int) bool) int {
 	if v >= r.end || r.parts[v] != verb || r.info[j].form&formWhat != 0 {
 		return r.end
 	}
-	room := func(v int) bool { // the verb at token v has its object or subject behind it
-		return r.at(v+1, nominal) && r.apart(v+1)
+	room := func(v int) bool { // the verb at token v has its object or subject behind it: «شنت مؤخرا ضربات»
+		k := v + 1
+		for r.at(k, timeWord) || r.at(k, adverb) {
+			k++
+		}
+		return r.at(k, nominal) && r.apart(k)
 	}
 	taken := !room(v)
 	for k := v + 1; k < r.end && k < j+reach; {

@@ -117,4 +117,10 @@ var overAsides = []fillers{
 	{"by whom it is known, behind a comma that none closes", "[ذكرت] وسائل إعلام كينية، نقلا عن مصدر حكومي أن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
 	{"by whom it is known, before «قوله»", "[أكدت] الوكالة، نقلا عن مصدر أمني قوله إن الطريق مفتوح.", "content", []string{"الطريق مفتوح"}},
 	{"what a city holds it to be, in quotation marks", "انتقد الوزير القرار الذي [اعتبرته] الرياض \"تدخلا سافرا\" في شؤونها.", "speaker", []string{"الرياض"}},
+	{"a time with a preposition behind an apposition", "[هددت] كينيا، حليف غانا، خلال الأسبوع الجاري بالرد على الغارة.", "content", []string{"الرد على الغارة"}},
+	{"what one was, between commas", "[اعتقل] شاب، كان يعمل في المصنع، بتهمة التجسس.", "charge", []string{"التجسس"}},
+	{"whom one does not name, between commas", "[اتهم] الوزير دولا في المجلس، لم يسمها، بخرق الهدنة.", "content", []string{"خرق الهدنة"}},
+	{"a time between the verb of a clause and its object", "و[اتهم] الوزير الحركة التي شنت مؤخرا هجمات بالكذب.", "content", []string{"الكذب"}},
+	{"a deed with the article behind a time and a comma", "[أعلن] مصدر رسمي كيني الأحد، التوصل إلى اتفاق.", "content", []string{"التوصل إلى اتفاق"}},
+	{"a quotation with blanks around its mark", "و[قال] الوزير في مؤتمر صحفي، يوم الثلاثاء، \" كان اجتماعا مهما للبلاد\".", "content", []string{"كان اجتماعا مهما للبلاد"}},
 }

@@ -87,7 +87,7 @@ func (f *frame) overSupport(k int) int {
 // deedBehindComma gives the token of the deed or thing told of behind a comma that closes the subject, which ends at token k, and what tells when or how; or 0.
 func (f *frame) deedBehindComma(k int) int {
 	r := f.r
-	if t := r.overTimes(k); r.innerComma(t) && r.deedAt(t+1) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
+	if t := r.overTimes(k); r.innerComma(t) && (r.deedAt(t+1) || t > k && r.article(t+1) && r.announced(t+1)) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
 		return t + 1
 	}
 	if h := r.overHow(k); !f.rule.is(speech) && r.innerComma(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»

@@ -135,7 +135,7 @@ func (r *reader) pastMeasure(k int) int {
 // token k.
 func (f *frame) behindApposition(k int) int {
 	r := f.r
-	told := r.turnsTo(k + 1) // «، وهو صندوق دولي،»
+	told := r.turnsTo(k+1) || r.wasOrIs(k) // «، وهو صندوق دولي،», «، كان عضوا في المجلس،»
 	if !told && (r.parts[k+1] != nominal || r.info[k+1].participle || !r.apart(k+1) || r.deedAt(k+1)) || !r.comma(k) {
 		return 0
 	}
@@ -143,7 +143,7 @@ func (f *frame) behindApposition(k int) int {
 	if at == k {
 		return 0
 	}
-	for r.at(at, timeWord) {
+	for r.at(at, timeWord) || r.timeLedIn(at) { // «، حليف سوريا، خلال الأسبوع الجاري ب…»
 		if at++; r.atComma(at) {
 			at++
 		}
@@ -162,6 +162,24 @@ func (f *frame) behindApposition(k int) int {
 		}
 	}
 	return at
+}
+
+// wasOrIs reports behind the comma at token k a clause that tells what the one is or was of whom the indefinite noun before the comma tells: «اتهم وزير سابق، كان عضوا في المجلس،
+// ب…», «اعتقل شاب، يعمل في المصنع، ب…».
+func (r *reader) wasOrIs(k int) bool {
+	if r.at(k+1, particle) && r.info[k+1].core&coreDidnt != 0 && r.at(k+2, verb) && r.info[k+2].object { // «اتهم دولا، لم يسمها، ب…»
+		return true
+	}
+	if !r.at(k+1, verb) || !r.plain(k+1) || r.info[k+1].says || r.info[k+1].object || !r.info[k+1].lists.has(rareBeen) && !isPresent(r.info[k+1].tense) {
+		return false
+	}
+	p := r.phraseOf(k - 1)
+	return p != nil && p.end == k && !p.definite && p.mention < 0 && p.is(isPerson)
+}
+
+// timeLedIn reports at token k a preposition that leads in a time, and nothing else: «خلال الأسبوع الجاري».
+func (r *reader) timeLedIn(k int) bool {
+	return r.at(k, prep) && !r.info[k].pronominal && r.at(k+1, timeWord)
 }
 
 // wantsDeed is wants behind a clause, where «ب» leads in what was done or said, and no one: «الدول التي تربطها علاقات بإسرائيل إلى …».

@@ -41,6 +41,10 @@ func (r *reader) opening(k int) bool {
 		r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 && !r.openQuote(r.first, k) && r.heSays(k-1) { // «وأضاف الحزب " الوضع خطير "»
 		return true
 	}
+	if k > r.first+1 && k+1 < r.end && r.sign(k) == '"' && r.comma(k-1) && r.Tokens[k].Flags&normalize.SpaceBefore != 0 && r.Tokens[k+1].Flags&normalize.SpaceBefore != 0 &&
+		(r.parts[k+1] == verb || r.parts[k+1] == particle) && !r.openQuote(r.first, k) { // «وقال الوزير في مؤتمر صحفي، " كان اجتماعا مهما "»
+		return true
+	}
 	return r.isQuote(k) && k+1 < len(r.Tokens) && r.Tokens[k+1].Flags&normalize.SpaceBefore == 0 &&
 		(k == 0 || r.Tokens[k].Flags != 0 || r.parts[k-1] == mark || r.parts[k-1] != nominal)
 }
