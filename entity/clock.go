@@ -222,6 +222,11 @@ func (t *Text) clockDigits(i, end int) span {
 	if end >= len(t.Tokens) || !t.joined(end) {
 		return span{}
 	}
+	if h, ok := t.smallNumber(end + 1); ok && t.mark(end, "(") && t.mark(end+2, ")") && h <= 24 { // «الساعة (12) ظهرا»
+		s := span{first: i, end: end + 3}
+		s.hour = h
+		return t.halfDay(s)
+	}
 	if h, m, ok := t.clockNumber(end); ok {
 		s := span{first: i, end: end + 1}
 		s.hour, s.minute = h, m

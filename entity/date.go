@@ -2,6 +2,7 @@ package entity
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -173,7 +174,7 @@ func (t *Text) dated(s span) span {
 // «20/شعبان/1428», «12 من الشهر الجاري».
 func (t *Text) dayOfMonth(i int) span {
 	d, ok := t.smallNumber(i)
-	if !ok || d < 1 || d > 31 || t.nameHead(i) { // «حركة 6 أبريل»
+	if !ok || d < 1 || d > 31 || t.nameHead(i) || t.dayNamed(i) { // «حركة 6 أبريل»
 		return span{}
 	}
 	k := i + 1
@@ -221,6 +222,15 @@ func (t *Text) dayOfMonth(i int) span {
 	}
 	s.known = false
 	return s
+}
+
+// dayNamed reports before the number at token i those who hold an office, whose movement bears the name of a day: «نواب 14 آذار», but «ضحايا 13 نوفمبر».
+func (t *Text) dayNamed(i int) bool {
+	if i == 0 || !t.joined(i) || !t.is(i-1, offices) || t.definite(i-1) {
+		return false
+	}
+	w := t.Words[i-1]
+	return w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Plural) && !strings.HasSuffix(w.Text, "ن")
 }
 
 // monthBehind reads the month of a day at token k.

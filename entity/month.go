@@ -44,7 +44,7 @@ func (t *Text) secondName(end, m int) int {
 // monthAt reads a month with what tells its day and year.
 func (t *Text) monthAt(i int, r *lexicon.Reading) span {
 	if t.Words[i].Cut.Enclitic != 0 || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.nameHead(i-2) ||
-		i > 0 && t.Tokens[i-1].Kind == normalize.Number && t.nameHead(i-1) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
+		i > 0 && t.Tokens[i-1].Kind == normalize.Number && (t.nameHead(i-1) || t.dayNamed(i-1)) { // «مدينة السادس من أكتوبر», «حركة 6 أبريل»
 		return span{}
 	}
 	if k := i - 1; t.proclitics(i) == 0 && t.joined(i) {

@@ -336,6 +336,8 @@ func TestTimes(t *testing.T) {
 		{"weekday and its date in words", saturday, "وصل يوم الجمعة السادس من أبريل.", []string{"يوم الجمعة السادس من أبريل = 2018-04-06"}},
 		{"weekdays to come, the first that of the date", saturday, "يلتقيان يومي السبت والأحد المقبلين.", []string{"السبت = 2018-04-28", "الأحد المقبلين = 2018-04-29"}},
 		{"year in words", saturday, "ولد عام ألف وتسعمئة وخمسين.", []string{"عام ألف وتسعمئة وخمسين = 1950"}},
+		{"those of a movement, and those of a day", saturday, "حضر نواب 14 آذار الجلسة لذكرى ضحايا 13 نوفمبر.", []string{"13 نوفمبر = 2017-11-13"}},
+		{"hour in brackets, and Tuesday in Lebanon", saturday, "يفتح الثلثاء من الساعة (10) حتى الساعة (12) ظهرا.", []string{"الثلثاء = 2018-04-24", "الساعة (10) = T10:00", "الساعة (12) ظهرا = T12:00"}},
 		{"a stadium, a university and an organization", saturday, "ملعب 20 أوت 1955 وجامعة 8 ماي 1945 ومنظمة أيلول الأسود.", nil},
 
 		{"tonight, and other nights", saturday, "يفتتح المهرجان الليلة. وقضى الليلة في المطار. كانت تلك الليلة طويلة والليلة الأولى قصيرة.", []string{"الليلة = 2018-04-21TNI"}},
