@@ -207,7 +207,7 @@ func (f *frame) thingBehindComma(obj *slot, p *phrase, k int) bool {
 	}
 	w := r.Words[q.head]
 	if !q.is(isPlace) && r.nounTrigger(q.head) || r.inNameOf(q.head, entity.Date) ||
-		agentive(w) && !w.Classes.Has(lexicon.NounWord) || r.info[q.first].form&formMost != 0 {
+		agentive(w) && !w.Classes.Has(lexicon.NounWord) && !(r.ends(q.head, endAt) && !w.Is(persons)) || r.info[q.first].form&formMost != 0 { // but «حررت القوات، المرتفعات»
 		return false
 	}
 	for r.at(q.end, nominal) && r.hasAnd(q.end) { // «، مواقع وتجمعات للمسلحين»

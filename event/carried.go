@@ -267,12 +267,12 @@ func (f *frame) sameDoer(v int) bool {
 	return f.noPassive(v) || !(f.rule.passive && f.mayBePassive() && r.at(f.end, prep) && f.objectBehind(f.end))
 }
 
-// doneThere reports «حيث» before the verb at token v, by which the one of the clause before does what it says: «عاد الوزير من غانا، حيث التقى
-// نظيره»; not «حيث قتل», «حيث وصلت المعارك», «حيث وجه لها اتهام».
+// doneThere reports «حيث» before the verb at token v, or «إذ», «لذا» or the like, by which the one of the clause before does what it says: «عاد الوزير من غانا، حيث التقى
+// نظيره», «غير موقفه، إذ رفض الخطة»; not «حيث قتل», «حيث وصلت المعارك», «حيث وجه لها اتهام».
 func (f *frame) doneThere(v int) bool {
 	r := f.r
 	switch {
-	case r.whereBefore(v) < 0:
+	case r.whereBefore(v) < 0 && !r.henceBefore(v):
 		return false
 	case f.t.kind == byNoun:
 		return f.noSubject()
@@ -280,6 +280,15 @@ func (f *frame) doneThere(v int) bool {
 		return false
 	}
 	return f.noPassive(v) || !f.rule.passive || !f.mayBePassive() || r.at(f.end, nominal) && (r.accusative(f.end) || r.oblique(f.end))
+}
+
+// henceBefore reports a word before the verb at token v by which its clause goes on from the one before: «إذ», «لذلك».
+func (r *reader) henceBefore(v int) bool {
+	k := v - 1
+	for k > r.first && (r.parts[k] == particle || r.parts[k] == verb && r.aux(k)) {
+		k--
+	}
+	return k > r.first && r.isForm(k, seldomHence)
 }
 
 // noPassive reports that the trigger, the verb at token v, is no passive by what stands behind it: one of what a preposition leads in is masculine and

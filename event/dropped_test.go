@@ -297,4 +297,10 @@ var whoIsMeant = []fillers{
 	{"who is driven from what he held", "طرد الجيش التنظيم من مناطق [سيطر] عليها.", "agent", []string{"التنظيم"}},
 	{"who leaves what he held", "انسحب المسلحون من جيب كانوا [يسيطرون] عليه.", "agent", []string{"المسلحون"}},
 	{"not who leaves what others hold", "انسحب المسلحون من بلدة [تسيطر] عليها الحكومة.", "agent", []string{"الحكومة"}},
+	{"what one does further, behind إذ", "واصلت قوات النظام تقدمها في المنطقة إذ [سيطرت] على بلدة جديدة.", "agent", []string{"قوات النظام"}},
+	{"the same behind a comma", "غيرت كينيا سياستها، إذ [طالبت] بوقف القتال.", "requester", []string{"كينيا"}},
+	{"what one does therefore", "غيرت كينيا سياستها، لذلك [هددت] بالانسحاب من الاتفاق.", "threatener", []string{"كينيا"}},
+	{"what one does also", "كثف الوزير نشاطه أمس، وكذلك [التقى] وفدا من الحركة.", "participant", []string{"الوزير", "وفدا من الحركة"}},
+	{"not what befalls others, behind إذ", "تدهور الوضع إذ [قتل] خمسة أشخاص.", "agent", nil},
+	{"places that tell how high they are, behind a comma", "[حررت] قوات الجيش اليمني، كافة المرتفعات في الجبال.", "agent", []string{"قوات الجيش اليمني"}},
 }

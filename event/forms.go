@@ -161,6 +161,7 @@ const (
 	seldomEscorted                    // tells with ب what a force had with it: اقتحم الجيش معززا بالجرافات المخيم
 	seldomOrigin                      // behind an adjective, in what it holds: لبناني الأصل, رفيع المستوى
 	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
+	seldomHence                       // leads in what the one before does further, or why: غير موقفه، إذ رفض الخطة
 	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
 
 	nseldom = iota
@@ -235,6 +236,7 @@ var seldomNames = [nseldom]string{
 	seldomEscorted:  "escorted",
 	seldomOrigin:    "origin",
 	seldomLikewise:  "likewise",
+	seldomHence:     "hence",
 	seldomNamed:     "named",
 }
 
