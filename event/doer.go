@@ -54,6 +54,7 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 	}
 	own, led := f.phrase(), r.parts[k] == prep
 	switch {
+	case f.isBetween(agents.number): // «هددت كينيا بإلغاء القمة بين الرئيسين»
 	case r.info[v].core&coreCounts != 0 && own != nil && own.first == v+1 && f.t.cut.Proclitics == 0: // «ويعد اجتماع المجلس الأحدث»
 	case r.info[v].object && f.t.cut.Proclitics == 0 && !led: // «لكن طلبها رفض»
 	case r.info[k].lists.has(rareAnswer): // «الاستجابة لدعوة الرئيس»
@@ -69,6 +70,15 @@ func (f *frame) setOutFor(v int, agents *slot) bool {
 		return true
 	}
 	return false
+}
+
+// isBetween reports behind the noun and its adjectives «بين», which leads in those whose role it is.
+func (f *frame) isBetween(role symbol) bool {
+	r, k := f.r, f.end
+	if p := f.phrase(); p != nil {
+		k = max(k, p.end)
+	}
+	return r.at(k, prep) && r.info[k].prep == prepBetween && f.takes(prepBetween, role)
 }
 
 // aimedAt reports that «ل» leads in the deed as what the subject of the verb at token v is after with what he does: «تدخلت الشرطة لاعتقالهم», «توجه الوزير إلى كينيا للقاء نظيره», not

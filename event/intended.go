@@ -211,7 +211,7 @@ func (f *frame) describedBy(agents *slot, p *phrase, k int) bool {
 // الاتفاق», and of one that is the aim of what was done, «شن المسلحون هجمات سعيا للسيطرة على الميناء».
 func (f *frame) byMain() {
 	r, agents := f.r, f.slotFor(posSubject)
-	if agents == nil || f.at == r.first || f.has(agents.number) {
+	if agents == nil || f.at == r.first || f.has(agents.number) || f.isBetween(agents.number) {
 		return
 	}
 	undone := r.info[f.at-1].stem&listLacking != 0 && r.article(f.at)

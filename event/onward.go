@@ -354,8 +354,14 @@ func (f *frame) objectAgain(obj *slot, j int, direct bool) int {
 	if k+1 < r.end && r.parts[k] == mark && r.comma(k) {
 		k++
 	}
-	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) {
+	if k >= r.end || r.parts[k] != nominal && !r.isQuote(k) || !r.apart(k) || obj.class == anyThing && !r.bareDeed(k) && !r.article(k) && !r.newsOf(k) && !(obj.number == roleTarget && r.mayBeStruck(k)) {
 		return j
 	}
 	return k
+}
+
+// mayBeStruck reports at token k a place, a body or a weapon: «قصف التحالف الذي تقوده كينيا مواقع للمسلحين».
+func (r *reader) mayBeStruck(k int) bool {
+	p, ok := r.np(k)
+	return ok && p.first == k && (p.is(isPlace|isWeapon|isBody) || r.accusative(k))
 }
