@@ -9,6 +9,7 @@ var circumstances = []fillers{
 	{"time: earlier, and the day", "وفي وقت سابق الجمعة، [سيطرت] القوات على الجسر.", "time", []string{"وقت سابق الجمعة"}},
 	{"time: earlier on the day", "[أعلن] الوزير في وقت سابق من اليوم الاتفاق مع النقابات.", "time", []string{"وقت سابق من اليوم"}},
 	{"time: the day as seen from the text, and its date", "[التقى] الوزير اليوم، السبت 6 حزيران، نظيره الهولندي.", "time", []string{"اليوم، السبت 6 حزيران"}},
+	{"time: how old who died was", "[فارق] المخرج الحياة، أمس، عن 87 عاما.", "time", []string{"أمس"}},
 	{"time: since when something is the first", "[زارت] الرئيسة المدينة في أول جولة لها منذ عامين.", "time", nil},
 	{"time: since when one is held whom others want free", "طالب المحتجون ب[الإفراج عن] الكاتب الموقوف في باريس منذ عام.", "time", nil},
 	{"time: since when it goes on", "[تحاصر] القوات المدينة منذ عام.", "time", []string{"منذ عام"}},

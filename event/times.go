@@ -431,6 +431,9 @@ func (f *frame) fillTime(s *slot, m int) {
 	if s == &durationSlot && f.rule.is(casualty) && strings.HasSuffix(mn.Value, "Y") && !r.behind(mn.First, prep) { // «قتل الفتى سالم حداد، 17 عاما»: his age
 		return
 	}
+	if k := mn.First - 1; lasts(mn) && k >= r.first && r.info[k].self == prepAbout { // «فارق الحياة عن 87 عاما»
+		return
+	}
 	start := mn.Start
 	if k := mn.First - 1; k >= r.first && r.parts[k] == prep && r.info[k].core&coreSince != 0 {
 		start = r.startOf(k)
