@@ -282,8 +282,17 @@ func (t *Text) monthBehind(first, k, d int) span {
 
 // monthInFigures reads the month behind the stroke that follows day d at token i, where a weekday or «تاريخ» announces a date: «الثلاثاء 13/12».
 func (t *Text) monthInFigures(i, d int) span {
-	if !t.mark(i+1, "/") || !t.joined(i+1) || !t.joined(i+2) || !t.dateHead(i) || t.mark(i+3, "/") {
+	if !t.mark(i+1, "/") || !t.joined(i+1) || !t.joined(i+2) || t.mark(i+3, "/") {
 		return span{}
+	}
+	last := span{} // «من 26/4 حتى 28/4/2018»
+	if !t.dateHead(i) {
+		if !t.among(i+3, wTo) || !t.joined(i+4) || t.Tokens[i+4].Kind != normalize.Number {
+			return span{}
+		}
+		if last = t.numericDate(i + 4); !last.ok() || !last.known {
+			return span{}
+		}
 	}
 	m, ok := t.smallNumber(i + 2)
 	if !ok || m < 1 || m > 12 {
@@ -291,10 +300,29 @@ func (t *Text) monthInFigures(i, d int) span {
 	}
 	s := span{first: i, end: i + 3}
 	s.grain, s.known, s.month, s.day = day, true, m, d
-	if s.year = t.yearOf(m, d, noRelation, i); t.Date.IsZero() {
+	switch s.year = t.yearOf(m, d, noRelation, i); {
+	case last.ok():
+		s.year = last.year
+	case t.Date.IsZero():
 		s.year = 0
 	}
 	return s
+}
+
+// dayAmong reads a day of a month that an ordinal tells among its days, at token i: «أول أيام شهر رمضان».
+func (t *Text) dayAmong(i int) span {
+	v, k := t.ordinalNumber(i)
+	r, k, ok := t.next(k, lexicon.TimeUnit)
+	if v == 0 || v > 30 || t.definite(i) || !ok || r.Entry.Value != "day" || !r.Feature.Has(lexicon.Plural) || r.Feature.Has(lexicon.Definite) {
+		return span{}
+	}
+	if u, e, ok := t.next(k, lexicon.TimeUnit); ok && u.Entry.Value == "month" && !u.Feature.Has(lexicon.Definite) {
+		k = e
+	}
+	if m, _, _ := t.month(k); m == 0 {
+		return span{}
+	}
+	return t.monthFrom(i, k, int(v))
 }
 
 // monthUnnamed reads the month of a day at token k, of which only «الجاري» is left: «في 26 الجاري», «الفترة من 12 إلى 15 المقبل».
@@ -371,6 +399,9 @@ func (t *Text) ordinalDay(i int) span {
 		if s := t.clockHour(i, int(v), end); s.ok() {
 			return s
 		}
+	}
+	if s := t.dayAmong(i); s.ok() {
+		return s
 	}
 	return t.ordinalDate(i)
 }

@@ -338,6 +338,8 @@ func TestTimes(t *testing.T) {
 		{"year in words", saturday, "ولد عام ألف وتسعمئة وخمسين.", []string{"عام ألف وتسعمئة وخمسين = 1950"}},
 		{"those of a movement, and those of a day", saturday, "حضر نواب 14 آذار الجلسة لذكرى ضحايا 13 نوفمبر.", []string{"13 نوفمبر = 2017-11-13"}},
 		{"hour in brackets, and Tuesday in Lebanon", saturday, "يفتح الثلثاء من الساعة (10) حتى الساعة (12) ظهرا.", []string{"الثلثاء = 2018-04-24", "الساعة (10) = T10:00", "الساعة (12) ظهرا = T12:00"}},
+		{"from a date in figures to another", saturday, "يقام المؤتمر من 26/4 حتى 28 /4 /2018 بالقصر. بلغت النسبة 26/4 حتى 28.", []string{"26/4 = 2018-04-26", "28 /4 /2018 = 2018-04-28"}},
+		{"a day among those of a month", "2024-03-12", "تزامن ذلك مع أول أيام شهر رمضان وثاني أيام رمضان.", []string{"أول أيام شهر رمضان = 2024-03-11", "ثاني أيام رمضان = 2024-03-12"}},
 		{"a stadium, a university and an organization", saturday, "ملعب 20 أوت 1955 وجامعة 8 ماي 1945 ومنظمة أيلول الأسود.", nil},
 
 		{"tonight, and other nights", saturday, "يفتتح المهرجان الليلة. وقضى الليلة في المطار. كانت تلك الليلة طويلة والليلة الأولى قصيرة.", []string{"الليلة = 2018-04-21TNI"}},
