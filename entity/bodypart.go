@@ -268,7 +268,7 @@ func (t *Text) heldToo(i int) int {
 		if end >= len(t.Tokens) || !t.joined(end) {
 			return -1
 		}
-		if t.nameAt(end) && !t.definite(end) && t.is(end, 1<<lexicon.Given) || t.plainDefinite(end) && t.is(end, 1<<lexicon.TitleMod|styles) && t.nameAt(end+1) {
+		if t.namedNext(end) {
 			return end
 		}
 		if i = t.and(end); i < 0 {
@@ -276,6 +276,24 @@ func (t *Text) heldToo(i int) int {
 		}
 	}
 	return -1
+}
+
+// namedNext reports at token i, behind an office, the name of who holds it, behind what tells how and where he does, a comma and his styles: «[السابق] فلان», «[بتونس، الدكتور]
+// فلان».
+func (t *Text) namedNext(i int) bool {
+	if t.joined(i) && t.plainDefinite(i) && t.ofHis(i) { // «المنتهية ولايته»
+		i += 2
+	}
+	if t.joined(i) && t.is(i, 1<<lexicon.TitleMod) && (t.plainDefinite(i) || t.glances[i].cut == 0) {
+		i++
+	}
+	if i = t.overSeat(i); i < len(t.Tokens) && t.has(i, cComma) && t.joined(i) {
+		i++
+	}
+	for n := 0; n < 2 && t.joined(i) && t.plainDefinite(i) && t.is(i, styles); n++ {
+		i++
+	}
+	return t.nameAt(i) && t.is(i, 1<<lexicon.Given) && (!t.definite(i) || t.givenAdjective(i))
 }
 
 // construct reads the definite noun that completes a head, with up to two nouns
@@ -404,7 +422,7 @@ func (t *Text) nounAdjectives(i int) int {
 			!t.bodyAdjective(i) {
 			break
 		}
-		if t.governs(i) && t.governed(i+1) || t.givenAdjective(i) { // «الذرية التابعة للأمم المتحدة»; «المستشار القانوني للحزب المنصف بن سالم»
+		if t.governs(i) && t.governed(i+1) || t.givenAdjective(i) || t.ofHis(i) { // «الذرية التابعة للأمم المتحدة»; «المستشار القانوني للحزب المنصف بن سالم»; «عضو الحركة المنتهية ولايته»
 			break
 		}
 		if w.Feature.Only(lexicon.Plural) && (strings.HasSuffix(w.Text, "ين") || strings.HasSuffix(w.Text, "ون")) && !t.manyPeople(i-1) { // «كرمت مؤسسة البحوث الفائزين»

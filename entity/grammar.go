@@ -123,14 +123,60 @@ func (t *Text) titled(i int, s signal) {
 		return
 	}
 	t.signal(i, s)
-	if s == sOffice && t.isOf(i, seldomIn) { // «مدير المكتب في عدن، صالح الذيابي،»
-		if m, ok := t.name(i+1, false, GPE); ok && t.joined(i+1) {
-			i = m.Last
+	if s == sOffice {
+		if i = t.overSeat(i); i >= len(t.Tokens) || !t.joined(i) {
+			return
+		}
+		if t.is(i, 1<<lexicon.Given) && !t.verb(i) && t.proclitics(i) == 0 && (!t.definite(i) || t.givenAdjective(i)) {
+			t.signal(i, s)
 		}
 	}
 	if t.has(i, cComma) && i+1 < len(t.Tokens) && t.joined(i+1) {
 		t.signal(i+1, sApposed)
 	}
+}
+
+// overSeat gives the token behind the places and bodies that «في», «عن» or ب lead in at token i, behind an office that is held there or for them, and behind «السابق» after one, or
+// i: «مدير المكتب في عدن، صالح الذيابي،», «النائب عن كتلة الفتح بمجلس النواب فلان», «مندوب التعليم بالجهة فلان».
+func (t *Text) overSeat(i int) int {
+	for n := 0; n < 2; n++ {
+		end := t.seatAt(i)
+		if end == i {
+			break
+		}
+		i = end
+		if t.joined(i) && t.plainDefinite(i) && t.is(i, 1<<lexicon.TitleMod) {
+			i++
+		}
+	}
+	return i
+}
+
+// seatAt is [Text.overSeat] of one place or body.
+func (t *Text) seatAt(i int) int {
+	k, led := i, t.isOf(i, seldomIn) || t.isOf(i, seldomAbout)
+	if led {
+		k++
+	}
+	if !t.arabic(k) || !t.joined(k) || !led && t.proclitics(k)&^normalize.Article != normalize.Ba {
+		return i
+	}
+	if m, ok := t.name(k, !led, GPE, Org); ok {
+		return m.Last
+	}
+	if !t.is(k, placeHeads|1<<lexicon.OrgHead) {
+		return i
+	}
+	if t.definite(k) { // «بالجهة»
+		return t.adjectives(k+1, true)
+	}
+	if m, ok := t.name(k+1, false, GPE); ok && t.joined(k+1) { // «بولاية صفاقس»
+		return m.Last
+	}
+	if end := t.bodyEnd(k); end > k {
+		return end
+	}
+	return i
 }
 
 // called marks the word at token i, behind a style or a royal title with the article, where it may be the name of who bears it.
@@ -580,7 +626,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case i > 0 && strings.HasSuffix(w.Text, "ا") && w.Is(offices) && t.definite(i-1): // «انتخب النواب قائد الجيش رئيسا»
 			return i
-		case t.givenAdjective(i):
+		case t.givenAdjective(i), t.ofHis(i):
 			return i
 		case w.Is(1<<lexicon.TitleMod) && t.plainDefinite(i) && t.is(i, 1<<lexicon.Title) &&
 			(t.nameAt(i+1) || t.joined(i+1) && t.is(i+1, 1<<lexicon.Honorific)): // «رئيس الحزب النائب فلان»

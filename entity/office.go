@@ -305,7 +305,7 @@ func (t *Text) officeAdjective(i int) bool {
 // ofHis reports at token i a feminine participle that tells of what is his whose office stands before it: «رئيس الوزراء [المنتهية] ولايته».
 func (t *Text) ofHis(i int) bool {
 	return t.Words[i].Feature.Any(lexicon.Agent|lexicon.Patient) && woman(t.Words[i].Text) && t.joined(i+1) && t.proclitics(i+1) == 0 && !t.definite(i+1) &&
-		strings.HasSuffix(t.Words[i+1].Text, "ته") && t.Words[i+1].Cut.Enclitic != 0
+		(strings.HasSuffix(t.Words[i+1].Text, "ته") || strings.HasSuffix(t.Words[i+1].Text, "تها")) && t.Words[i+1].Cut.Enclitic != 0
 }
 
 // officeFor gives the token behind the body that ل leads in at token end, behind an office with the article at token i.
@@ -315,6 +315,9 @@ func (t *Text) officeFor(i, end int) int {
 	}
 	if k := t.officeOver(i, end); k > end {
 		return k
+	}
+	if m, ok := t.multi(end, 1<<lexicon.Domain); ok && end == i+2 && t.proclitics(end) == normalize.La && t.joined(end) && t.is(end-1, adjWords) && !t.deputized(i) { // «المندوب الوزاري لحقوق الإنسان»
+		return t.portfolios(m.Last)
 	}
 	if k := t.portfolioFor(end); k > end && end > i+1 && t.nameAt(k) && t.is(k, 1<<lexicon.Given) && !t.definite(k) { // «وزير الدولة للاقتصاد الرقمي فلان»
 		return k

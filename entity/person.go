@@ -246,11 +246,13 @@ func (t *Text) label(r *run) {
 					t.names = append(t.names, [2]int{k, end})
 					end = k
 				}
-				first := i
+				first := t.behindTown(i)
 				if end > i+1 && t.ledNoun(i) {
 					first++
 				}
-				t.names = append(t.names, [2]int{first, t.reign(first, end)})
+				if first < end {
+					t.names = append(t.names, [2]int{first, t.reign(first, end)})
+				}
 			}
 			end = i
 		}
@@ -414,6 +416,20 @@ func (t *Text) regnal(i int) bool {
 // ledNoun reports at token i a noun behind «لل» that is no one's name: «الرئيس الحالي للبلاد شي جينبينغ».
 func (t *Text) ledNoun(i int) bool {
 	return t.Words[i].Cut.LostAlef && t.is(i, offices|1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && !t.is(i, nameWords|1<<lexicon.Name)
+}
+
+// behindTown gives the token behind the name of a town of several words, led in as a place, with a later word of which the name at token i would begin, or i: «المندوب
+// الجهوي بسيدي بوزيد [سامي الطاهري]».
+func (t *Text) behindTown(i int) int {
+	if !t.signals[i].has(sInOther) {
+		return i
+	}
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if m, ok := t.name(k, true, GPE); ok && m.Last > i && t.placeCue(m) {
+			return m.Last
+		}
+	}
+	return i
 }
 
 // otherBehind gives the token where in the name [first, end) the name of someone else begins, who stands beside the one before: «عين قيس سعيد سارة الزعفراني»,

@@ -250,7 +250,7 @@ func (t *Text) holderGiven(first, end int, begins signal) int {
 		return first
 	}
 	const things = 1<<lexicon.NounWord | 1<<lexicon.OrgHead | placeHeads | 1<<lexicon.Name
-	if !closed && (t.definite(last) || t.is(last, things) && !t.is(last, nameWords)) {
+	if !closed && (t.definite(last) || t.is(last, things) && !t.is(last, nameWords) && !t.officeNoun(last)) {
 		return first
 	}
 	return end

@@ -1,6 +1,8 @@
 package event
 
 import (
+	"strings"
+
 	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
@@ -37,8 +39,13 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 			end = k + 1
 		}
 	case r.info[j].self == prepAbout:
-		if q, ok := r.np(j + 1); ok && r.single(p) && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) && r.titledName(q.end) { // «النائب عن كتلة الفتح فلان»
-			return q.end
+		if to := r.overSeats(j); to > j && r.single(p) && r.holderAt(to) {
+			return to
+		}
+		if q, ok := r.np(j + 1); ok && r.single(p) && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) { // «النائب عن كتلة الفتح فلان»
+			if to := r.overSeats(q.end); r.holderAt(to) {
+				return to
+			}
 		}
 	case in && !r.info[j].pronominal && r.isQuote(j+1): // «القيادي في "حركة النهضة" فلان»
 		if k := r.closing(j + 1); k > j+2 && k < j+10 && !r.clauseIn(j+2, k) {
@@ -55,12 +62,18 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 				return to
 			}
 		}
+		if named && r.affair(j+1) && r.Words[p.head].Classes.Has(lexicon.Occupation) && r.holderAt(q.end) { // «الباحث في الشأن الليبي، فلان، إن»
+			return q.end
+		}
 		if office {
 			end = r.officeHeldIn(p, q, j, said)
 		}
 	}
 	if end == j {
 		return j
+	}
+	if to := r.overSeats(end); to > end && r.holderAt(to) { // «القيادي في الحركة السابق فلان»
+		return to
 	}
 	for k := end; k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
 		if r.outer[k] >= 0 && r.honorifics(end, k) {
@@ -117,7 +130,7 @@ func (r *reader) closedName(j int) int {
 	for n := 0; n < 3 && k+1 < r.end && r.nameFrom(k) < 0 && r.titleAt(k); n++ {
 		k++
 	}
-	m := r.nameFrom(k)
+	m := r.nameFrom(r.pastStyle(k))
 	if m < 0 {
 		return j
 	}
@@ -130,26 +143,14 @@ func (r *reader) closedName(j int) int {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(titled) || r.hasPronoun(p.head) {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(persons) || r.hasPronoun(p.head) {
 		return j
 	}
-	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 { // «رئيس مجلس السيادة بالسودان الفريق فلان»
-		if r.placeOfOffice(j) { // «مدير الصحة بالمنطقة الدكتور فلان»
-			return j + 1
-		}
-		q, ok := r.np(j) // «المكلف بحكومة الوحدة»
-		if !ok || q.mention < 0 || q.is(isDeed) && !r.Words[q.head].Classes.Has(lexicon.PlaceHead) || r.Words[q.head].Is(one<<lexicon.FacHead) ||
-			r.Mentions[q.mention].Type != entity.GPE && r.Mentions[q.mention].Type != entity.Org && r.Mentions[q.mention].Type != entity.Location {
-			return j
-		}
-		last := r.Mentions[q.mention].Last
-		if r.closedName(last) > last { // «مدير الصحة بصفاقس، فلان، إن»
-			return last
-		}
-		if !r.titledName(last) {
-			return j
-		}
-		return last
+	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
+		return r.officeBy(p, j)
+	}
+	if !r.Words[p.head].Is(titled) {
+		return j
 	}
 	q, ok := r.np(j)
 	if !ok || q.end >= r.end {
@@ -170,6 +171,9 @@ func (r *reader) officeOf(p *phrase, j int) int {
 		}
 		return j
 	}
+	if to := r.overSeats(q.end); to > q.end && q.is(isBody|isState) && r.holderAt(to) { // «رئيس الفرع الجهوي لهيئة المحامين بصفاقس فلان»
+		return to
+	}
 	if !q.is(isBody|isState) || !r.plain(q.end) {
 		return j
 	}
@@ -179,13 +183,87 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	return q.end
 }
 
+// officeBy gives the token behind the body or place that token j brings in with ب, where the office p is held, when its holder's name follows: «رئيس مجلس السيادة
+// بالسودان الفريق فلان», «المندوب الجهوي بصفاقس الجنوبية، فلان، إن», «القيادي بالجبهة الشعبية فلان»; or j. One whom an occupation of one word tells of is of a body.
+func (r *reader) officeBy(p *phrase, j int) int {
+	if to := r.overSeats(j); to > j && r.holderAt(to) && (r.Words[p.head].Is(titled) || r.single(p) && (r.startsWith(j, entity.Org) || r.startsWith(p.head, entity.Office) && r.Mentions[r.outer[p.head]].Last > p.head+1)) {
+		return to
+	}
+	if !r.Words[p.head].Is(titled) {
+		return j
+	}
+	q, ok := r.np(j) // «المكلف بحكومة الوحدة»
+	if !ok || q.mention < 0 || q.is(isDeed) && !r.Words[q.head].Classes.Has(lexicon.PlaceHead) || r.Words[q.head].Is(one<<lexicon.FacHead) {
+		return j
+	}
+	if m := &r.Mentions[q.mention]; r.holdsOffices(m) && r.holderAt(m.Last) {
+		return m.Last
+	}
+	return j
+}
+
+// overSeats gives the token behind the bodies and places that tell from token k on where an office is held or whom it is for, and behind «السابق» after them, or k: «[بمجلس نواب
+// الشعب عن حركة النهضة] فلان», «[السابق بالجهة] فلان».
+func (r *reader) overSeats(k int) int {
+	for n := 0; n < 3 && k < r.end; n++ {
+		at := k
+		switch {
+		case r.parts[k] == prep && r.plain(k) && !r.info[k].pronominal && (r.info[k].self == prepIn || r.info[k].self == prepAbout):
+			if at++; at >= r.end || !r.apart(at) {
+				return k
+			}
+		case r.parts[k] != nominal:
+			return k
+		case r.stated(k):
+			k++
+			continue
+		case r.termOver(k): // «المنتهية ولايته»
+			k += 2
+			continue
+		case r.Words[k].Cut.Proclitics&^normalize.Article != normalize.Ba:
+			return k
+		}
+		switch m := r.outer[at]; {
+		case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && !r.article(at) && r.startsWith(min(at+1, r.end-1), entity.GPE) && r.plain(at+1): // «بولاية صفاقس»
+			k = r.Mentions[r.outer[at+1]].Last
+		case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && r.article(at): // «بالجهة»
+			k = at + 1
+		case m >= 0 && r.Mentions[m].First == at && r.holdsOffices(&r.Mentions[m]) && (r.Mentions[m].Type == entity.GPE || !r.Words[at].Is(one<<lexicon.FacHead)):
+			k = r.Mentions[m].Last
+			if town := r.Mentions[m].Type == entity.GPE; town && k < r.end && r.article(k) && r.outer[k] < 0 && r.ends(k, endTa) && r.Words[k].Is(describing) { // «بصفاقس الجنوبية»
+				k++
+			}
+		default:
+			return k
+		}
+	}
+	return k
+}
+
+// stated reports at token k what tells how someone holds an office, or that he does no more: «السابق», «بالنيابة».
+func (r *reader) stated(k int) bool {
+	w := r.Words[k]
+	return w.Classes.Has(lexicon.TitleMod) && r.outer[k] < 0 && (r.article(k) && r.apart(k) || w.Cut.Proclitics == 0 && strings.HasPrefix(w.Text, "بال"))
+}
+
+// holdsOffices reports a body or place where an office may be held.
+func (r *reader) holdsOffices(m *entity.Mention) bool {
+	return m.Type == entity.GPE || m.Type == entity.Org || m.Type == entity.Location
+}
+
+// holderAt reports at token k the name of who holds an office, behind his titles or a comma that another or what is said closes.
+func (r *reader) holderAt(k int) bool { return r.titledName(k) || r.closedName(k) > k }
+
 // placeOfOffice reports at token j a place by its kind only, behind which the name of who has an office there stands: «المنطقة الدكتور فلان».
 func (r *reader) placeOfOffice(j int) bool {
-	return r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.titledName(j+1)
+	return r.Words[j].Classes.Has(lexicon.PlaceHead) && r.article(j) && r.outer[j] < 0 && r.holderAt(j+1)
 }
 
 // titledName reports at token k the name of a person, behind ranks, honorifics and what else he may be called by, «المهندس».
 func (r *reader) titledName(k int) bool {
+	if k+2 < r.end && r.sign(k+1) == '.' { // «د. فلان»
+		k = r.pastStyle(k)
+	}
 	for k < r.end && r.nameFrom(k) < 0 && (r.Words[k].Is(1<<lexicon.Rank|1<<lexicon.RankMod|1<<lexicon.Honorific) ||
 		r.startsWith(k, entity.Office) && r.Mentions[r.outer[k]].Last == k+1 && r.Words[k].Cut.Proclitics == normalize.Article) {
 		k++

@@ -143,14 +143,22 @@ type phraseReader struct {
 	last         entity.Type // of the mention that ends before token j, or ""
 }
 
-// ofHis reports at token j a feminine participle with the article, behind an office of a man, and behind it what of his it tells of: «المنتهية ولايته».
+// ofHis reports at token j a feminine participle with the article, behind an office, and behind it what of its holder's it tells of: «المنتهية ولايته».
 func (d *phraseReader) ofHis() bool {
 	r, j := d.r, d.j
-	if j+1 >= d.limit || !r.article(j) || !r.apart(j) || !r.ends(j, endTa) || r.outer[j] >= 0 || !r.at(j+1, nominal) || !r.plain(j+1) || !r.hasPronoun(j+1) || r.outer[j+1] >= 0 {
+	if j+1 >= d.limit || !r.termOver(j) {
+		return false
+	}
+	return strings.HasSuffix(r.Words[j+1].Text, "ته") == (r.gender(d.p) != lexicon.Feminine)
+}
+
+// termOver reports at token j a feminine participle with the article, and behind it what of someone's it tells of: «المنتهية ولايته», «المنتهية ولايتها».
+func (r *reader) termOver(j int) bool {
+	if !r.article(j) || !r.apart(j) || !r.ends(j, endTa) || r.outer[j] >= 0 || !r.at(j+1, nominal) || !r.plain(j+1) || !r.hasPronoun(j+1) || r.outer[j+1] >= 0 {
 		return false
 	}
 	w := r.Words[j+1]
-	return r.Words[j].Feature.Any(lexicon.Agent|lexicon.Patient) && strings.HasSuffix(w.Text, "ته") && r.info[j+1].class&isActor == 0 && r.gender(d.p) != lexicon.Feminine
+	return r.Words[j].Feature.Any(lexicon.Agent|lexicon.Patient) && (strings.HasSuffix(w.Text, "ته") || strings.HasSuffix(w.Text, "تها")) && r.info[j+1].class&isActor == 0
 }
 
 // next reads the word or name at token j; false when it is no part of the phrase.
@@ -186,6 +194,10 @@ func (d *phraseReader) next() bool {
 	}
 	if d.complete && d.last == entity.Office && d.ofHis() { // «الرئيس المنتهية ولايته فلان»
 		d.j += 2
+		return true
+	}
+	if d.complete && d.last == entity.Office && !r.article(j) && r.stated(j) { // «مدير الصحة بالنيابة فلان»
+		d.j++
 		return true
 	}
 	w, info, first := r.Words[j], r.info[j], j == d.start
