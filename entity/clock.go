@@ -40,7 +40,7 @@ func (t *Text) dayPart(i, end int, r *lexicon.Reading) span {
 	}
 	if of := t.lateIn(&s); !of && (r.Entry.Flag("common") || !t.adverbial(i, r) && end == i+1) || t.proclitics(i)&^normalize.Wa != 0 {
 		return span{}
-	} else if of && s.known {
+	} else if of && s.grain == day {
 		return s
 	}
 	s.part, s.loose, s.grain = part, true, day
@@ -64,7 +64,7 @@ func (t *Text) lateIn(s *span) bool {
 		part = r.Entry.Value
 	}
 	d := t.moment(k)
-	if !d.ok() || d.first != k || d.grain != day || d.subtype != "" || d.value != "" || d.clock || !d.known || d.loose {
+	if !d.ok() || d.first != k || d.grain != day || d.subtype != "" || d.value != "" || d.clock || d.loose {
 		return false
 	}
 	s.end = d.end

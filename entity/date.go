@@ -379,7 +379,7 @@ func (t *Text) ordinalBehind(first, end, d int) span {
 	} else if v, e := t.ordinalNumber(end); int(v) > d && v <= 31 && t.definite(end) && t.proclitics(end) == normalize.Wa {
 		s = t.ordinalBehind(first, e, int(v))
 	}
-	if !s.ok() || s.grain != day || s.day <= d {
+	if !s.ok() || s.grain != day || s.known && s.day <= d {
 		return span{}
 	}
 	s.first, s.end, s.day = first, end, d

@@ -93,7 +93,7 @@ func (t *Text) monthCue(i int, r *lexicon.Reading) bool {
 		return false
 	}
 	if r.Cut.Proclitics != 0 {
-		return t.lastTime.end == i
+		return t.lastTime.end == i || t.Date.IsZero()
 	}
 	return t.listedAt(i-1)&wMonthCue != 0 || t.is(i-1, 1<<lexicon.TimeEdge) || t.among(i-1, wOf) && t.is(i-2, 1<<lexicon.Ord) && t.is(i-3, 1<<lexicon.TimeUnit) // «الأسبوع الأول من مايو»
 }

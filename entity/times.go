@@ -40,6 +40,8 @@ func (t *Text) times() {
 				if t.lastTime = s; s.grain == day {
 					t.lastDay = s
 				}
+			} else if t.Date.IsZero() && !s.loose && s.grain == day && s.value == "" { // where it stands
+				t.lastDay = s
 			}
 			i = max(s.end, i+1)
 			continue
