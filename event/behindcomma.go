@@ -90,7 +90,13 @@ func (f *frame) deedBehindComma(k int) int {
 	if t := r.overTimes(k); r.innerComma(t) && (r.deedAt(t+1) || t > k && r.article(t+1) && r.announced(t+1)) && !r.hides(t+1) { // «أكد القنصل اليوم، دعم بلاده للعملية، وأنه …»
 		return t + 1
 	}
-	if h := r.overHow(k); !f.rule.is(speech) && r.innerComma(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
+	if f.rule.is(speech) {
+		return 0
+	}
+	if h := r.overHow(k); r.innerComma(h) && r.matterAt(h+1) { // «أدانت الحركة بشدة، الهجوم الأخير»
+		return h + 1
+	}
+	if h := f.overSupport(k); h > k && r.innerComma(h) && r.matterAt(h+1) { // «رفضت كينيا أمس، القرار الجديد», «رفض الوزير خلال مؤتمر صحفي، القرار الجديد»
 		return h + 1
 	}
 	return 0
@@ -386,7 +392,7 @@ func (f *frame) wantsAlso(obj *slot, i int) bool {
 
 // matterAt reports at token i a thing or deed with the article that is no one and that no comma closes: «، التصريح المنسوب إلى الوزير».
 func (r *reader) matterAt(i int) bool {
-	if r.parts[i] != nominal || r.outer[i] >= 0 || !r.article(i) || r.Words[i].Cut.Proclitics != normalize.Article || r.info[i].participle || r.hasPronoun(i) {
+	if r.parts[i] != nominal || r.outer[i] >= 0 || !r.article(i) || r.Words[i].Cut.Proclitics&^normalize.Article != 0 || r.info[i].participle || r.hasPronoun(i) {
 		return false
 	}
 	w := r.Words[i]

@@ -1,6 +1,7 @@
 package event
 
 import (
+	"github.com/waqai/waqai/entity"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -312,6 +313,8 @@ func (r *reader) afterTime(j int) int {
 	case w.Is(placeHeads) && r.plain(k) && !r.article(k) && !r.hasPronoun(k): // «استهدفوا، صباح السبت قاعدة»
 		return k
 	case r.deedAt(k) && r.plain(k): // «أعلن رئيس البرلمان، الاثنين تأجيل التصويت»
+		return k
+	case r.matterAt(k), r.inNameOf(k, entity.GPE) && !r.atComma(r.Mentions[r.outer[k]].Last): // «أدانت كينيا، السبت الهجوم الأخير», «اتهمت كينيا، السبت غانا بخرق الهدنة»
 		return k
 	}
 	return j
