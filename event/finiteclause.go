@@ -12,7 +12,7 @@ import (
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
 	switch {
-	case d.beforeComplement(), d.superlative():
+	case d.beforeComplement(), d.superlative(), d.inListOfDeeds():
 		return noVerb
 	case !d.perfect:
 		return open
@@ -30,6 +30,27 @@ func (d *doubt) byClause() verdict {
 func (d *doubt) beforeComplement() bool {
 	r := d.r
 	return d.deed && d.pro == normalize.Wa && d.behind && d.prev >= 0 && r.openDeed(d.prev) && (r.startsActor(d.next) || r.counts(d.next))
+}
+
+// inListOfDeeds reports a deed behind a comma and «و» that goes on from another one with its complement: «دعا إلى وقف القتال، وفتح المعابر، ودعم النازحين», not «أكد رفض القرار، وطلب الرئيس …».
+func (d *doubt) inListOfDeeds() bool {
+	const reach = 6
+	r := d.r
+	if !d.deed || d.pro != normalize.Wa || d.info.says || !d.nextFollows() || d.prev != d.i-1 || d.prev < 1 || !r.comma(d.prev) || !r.article(d.next) || !r.apart(d.next) {
+		return false
+	}
+	if d.info.moods.Has(lexicon.Imperfect) || r.outer[d.next] >= 0 || r.info[d.next].class&(isActor|isPerson) != 0 && !r.oblique(d.next) {
+		return false
+	}
+	if k := d.next + 1; r.Words[d.next].Feature.Has(lexicon.Masculine|lexicon.Singular) && k < len(r.Tokens) && r.Tokens[k].Kind != normalize.Punct && !r.hasAnd(k) { // «، وتسبب القرار في ضجة»
+		return false
+	}
+	for k := d.prev - 1; k >= 0 && k > d.prev-reach && r.parts[k] == nominal; k-- {
+		if r.masdar(k) && !r.article(k) && !r.hasPronoun(k) && r.outer[k] < 0 {
+			return k < d.prev-1
+		}
+	}
+	return false
 }
 
 // superlative reports one whom the word calls the most of his kind: «أبرز قادة الحركة».
