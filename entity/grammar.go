@@ -117,6 +117,12 @@ func (t *Text) signalSpan(first, end int, begins, inside signal) {
 	}
 }
 
+// deputyOf reports at token i a deputy, and behind it the body that he is of: «وكيل وزارة الصحة».
+func (t *Text) deputyOf(i int) bool {
+	mod, ok := t.find(i, lexicon.TitleMod)
+	return ok && mod.Entry.Flag("deputy") && t.joined(i+1) && t.is(i+1, 1<<lexicon.OrgHead) && t.proclitics(i+1) == 0 && !t.definite(i+1)
+}
+
 // titled marks the token i behind an office or a style, or the one behind their comma.
 func (t *Text) titled(i int, s signal) {
 	if i >= len(t.Tokens) || !t.joined(i) {
@@ -633,7 +639,7 @@ func (t *Text) adjectives(i int, nisbaOnly bool) int {
 			return i
 		case t.generalOffice(i): // «رئيس الحكومة الأمين العام للحزب»
 			return i
-		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || t.beforeOffice(i)): // «ولي العهد نائب القائد الأعلى»
+		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && i > 0 && (t.definite(i-1) || t.is(i-1, 1<<lexicon.Name)) && (w.Is(offices) || t.beforeOffice(i) || t.deputyOf(i)): // «ولي العهد نائب القائد الأعلى», «التقى الرئيس الكيني وكيل وزارة الصحة»
 			return i
 		case w.Is(1<<lexicon.TitleMod) && !t.definite(i) && strings.HasSuffix(w.Text, "ات"): // «قدم وزير الخارجية مساعدات»
 			return i

@@ -42,6 +42,9 @@ func (t *Text) office(i int) int {
 	for end > j && t.strayPlural(i, end-1) {
 		end--
 	}
+	if end > j && t.joined(end) && t.plainDefinite(end) && t.is(end, 1<<lexicon.TitleMod) && !t.is(end, offices) && t.namedNext(end) { // «المدير الجهوي للتربية المقال، فلان»
+		end++
+	}
 	if end > i+1 && t.isOf(end-1, seldomCharged) && t.joined(end) && t.proclitics(end) == normalize.Ba && t.definite(end) { // «الوزير المكلف بالميزانية»
 		k := t.nounAdjectives(t.conjunct(end + 1))
 		if t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.TitleMod) { // «المكلف بالميزانية السابق»

@@ -7,6 +7,7 @@ import (
 	"sync"
 
 	"github.com/waqai/waqai/lexicon"
+	"github.com/waqai/waqai/normalize"
 )
 
 // People are found by adding up what speaks for and against them at every token:
@@ -418,9 +419,12 @@ func (t *Text) ledNoun(i int) bool {
 	return t.Words[i].Cut.LostAlef && t.is(i, offices|1<<lexicon.NounWord|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && !t.is(i, nameWords|1<<lexicon.Name)
 }
 
-// behindTown gives the token behind the name of a town of several words, led in as a place, with a later word of which the name at token i would begin, or i: «المندوب
+// behindTown gives the token behind the place with which the name at token i would begin, one by its kind or a later word of a town's name, or i: «المندوب
 // الجهوي بسيدي بوزيد [سامي الطاهري]».
 func (t *Text) behindTown(i int) int {
+	if t.is(i, 1<<lexicon.PlaceHead) && t.definite(i) && t.proclitics(i)&normalize.Ba != 0 && !t.is(i, nameWords) { // «السابق بالجهة [حسن كاموش]»
+		return i + 1
+	}
 	if !t.signals[i].has(sInOther) {
 		return i
 	}

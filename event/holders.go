@@ -17,10 +17,10 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 		p.mention = m
 		return r.Mentions[m].Last + 1
 	}
+	k = r.pastStyle(k)                                                                                                                                                 // «السفير، د. فلان،»
 	for n := 0; n < 3 && k+1 < limit && r.Words[k].Is(1<<lexicon.Honorific|1<<lexicon.Rank|1<<lexicon.RankMod) && r.apart(k) && !r.startsWith(k, entity.Person); n++ { // «رئيس الجمهورية، السيد …», «المتحدث، العميد الركن …»
 		k++
 	}
-	k = r.pastStyle(k) // «السفير، د. فلان،»
 	m := r.outer[k]
 	if k == j+1 && r.startsWith(k, entity.Office) && r.apart(k) && !r.namedAs(p, entity.Person) &&
 		r.behind(p.first, verb) && (r.onlySays(p.first-1) || r.othersFollow(k)) { // «قال نائب رئيس الوزراء، وزير الخارجية سالم حداد، إن»: no one else can stand there

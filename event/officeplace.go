@@ -126,11 +126,11 @@ func (r *reader) closedName(j int) int {
 	if j >= r.end || !r.comma(j) {
 		return j
 	}
-	k := j + 1
+	k := r.pastStyle(j + 1)
 	for n := 0; n < 3 && k+1 < r.end && r.nameFrom(k) < 0 && r.titleAt(k); n++ {
 		k++
 	}
-	m := r.nameFrom(r.pastStyle(k))
+	m := r.nameFrom(k)
 	if m < 0 {
 		return j
 	}
@@ -143,7 +143,7 @@ func (r *reader) closedName(j int) int {
 // officeOf gives the token behind a body that token j brings in with ل, when the
 // phrase before is an office and its holder's name follows; else j.
 func (r *reader) officeOf(p *phrase, j int) int {
-	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(persons) || r.hasPronoun(p.head) {
+	if r.Words[j].Cut.Proclitics&(normalize.La|normalize.Ba) == 0 || !r.Words[p.head].Is(persons) && !r.startsWith(p.head, entity.Office) || r.hasPronoun(p.head) {
 		return j
 	}
 	if r.Words[j].Cut.Proclitics&normalize.Ba != 0 {
@@ -155,6 +155,10 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	q, ok := r.np(j)
 	if !ok || q.end >= r.end {
 		return j
+	}
+	if several := r.Words[j]; several.Is(persons) && severalOf(several) && r.article(j) && r.at(j-1, nominal) && r.Words[j-1].Is(describing) && r.article(j-1) && r.info[j].class&isPress == 0 &&
+		r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j { // «المنسق الوطني للمعلمين فلان»
+		return r.Mentions[q.mention].First
 	}
 	if r.info[j].core&coreConcern != 0 || r.affair(j) {
 		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
