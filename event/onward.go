@@ -30,7 +30,7 @@ func (f *frame) resumes(k, subject int) int {
 	r, j := f.r, k
 	if j > r.first && r.at(j, verb) && r.info[j].object && (r.gathers(j-1) || r.givenOutBy(j)) { // «هدد الوزير في مؤتمر صحفي عقده أمس ب…»
 		for i := j + 1; i < r.end && i < j+12 && r.parts[i] != verb && r.parts[i] != comp && r.parts[i] != mark; i++ {
-			if f.wants(i) {
+			if f.wantsDeed(i) {
 				return i
 			}
 		}
