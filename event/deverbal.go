@@ -276,29 +276,43 @@ func (f *frame) suffering(from int) {
 	}
 }
 
-// borne takes who does it from the verbal noun of a verb that the noun goes with, whose object it is: «بعد عقد الوزير
-// اجتماعا», «تلقي الرئيس اتصالا».
+// borne takes who does it from the verbal noun of a verb that the noun goes with, whose object it is or behind whose preposition it stands: «بعد عقد
+// الوزير اجتماعا», «تلقي الرئيس اتصالا», «خروج الطلاب في مظاهرات».
 func (f *frame) borne() {
 	r := f.r
-	if f.ownDeed() || f.t.cut.Proclitics != 0 || f.at-2 < r.first || r.parts[f.at-1] != nominal {
+	if f.ownDeed() || f.t.cut.Proclitics&^normalize.Article != 0 {
 		return
 	}
-	for k := f.at - 2; k >= r.first && k > f.at-10 && r.parts[k] == nominal; k-- {
+	at, key := f.at, symbol(0) // where the verbal noun's own phrase ends, and the preposition behind it
+	if at > r.first && r.parts[at-1] == prep && r.plain(at-1) && !r.info[at-1].pronominal && !r.timePrep(at-1) {
+		at, key = at-1, r.info[at-1].self
+	} else if f.t.cut.Proclitics != 0 {
+		return
+	}
+	if at-2 < r.first || r.parts[at-1] != nominal {
+		return
+	}
+	for k := at - 2; k >= r.first && k > at-10 && r.parts[k] == nominal; k-- {
 		if r.info[k].with == 0 || !r.masdar(k) || r.hasPronoun(k) || r.article(k) {
 			continue
 		}
 		lemma := f.goingWith(k)
+		if key != 0 { // «دخول المعلمين في إضراب»
+			if lemma = f.goingBy(k, key); lemma == 0 {
+				return
+			}
+		}
 		p, ok := r.np(k + 1)
 		if !ok || !p.apart() {
 			return
 		}
-		if p.end > f.at && !p.definite && f.at > p.head { // «تنفيذ قوة عسكرية عملية»
+		if key == 0 && p.end > f.at && !p.definite && f.at > p.head { // «تنفيذ قوة عسكرية عملية»
 			p = r.scratch.copied(p)
 			p.end, p.stop = f.at, int(r.Tokens[f.at-1].End)
-		} else if p.end != f.at {
+		} else if p.end != at {
 			return
 		}
-		if rd, ok := r.Words[k].Find(lexicon.VerbWord); ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
+		if rd, ok := r.Words[k].Find(lexicon.VerbWord); key == 0 && ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
 			if sub := f.slotFor(posSubject); sub != nil && !f.has(sub.number) && sub.class.fits(p) {
 				f.fill(sub, p, false)
 			}
@@ -316,13 +330,18 @@ func (f *frame) borne() {
 // ownDeed fills from the pronoun of such a verbal noun: «بعد تنفيذهم هجوما», «لمشاركته في مظاهرة»; false when none stands before the noun.
 func (f *frame) ownDeed() bool {
 	r, k := f.r, f.at-1
+	key := symbol(0)
 	if k > r.first && r.parts[k] == prep {
+		key = r.info[k].self
 		k--
 	}
 	if k < r.first || f.t.cut.Proclitics&^normalize.Article != 0 || r.parts[k] != nominal || r.info[k].with == 0 || !r.hasPronoun(k) || !r.masdar(k) {
 		return false
 	}
 	lemma := f.goingWith(k)
+	if both := f.goingBy(k, key); both != 0 { // «دخولهم في إضراب»
+		lemma = both
+	}
 	s := f.slotWhere(posWith, func(s *slot) bool { return !s.object && s.leads.has(lemma) && !f.has(s.number) })
 	if rd, ok := r.Words[k].Find(lexicon.VerbWord); s == nil && ok && rd.Entry.Flag("light") && !f.goesWith(lemma) {
 		if s = f.slotFor(posSubject); s != nil && f.has(s.number) {

@@ -107,7 +107,7 @@ func (f *frame) overDescribing(k int) int {
 // goesByPrep reports that the noun goes with the verb at token v by the preposition before it: «أسفر عن وفاة».
 func (f *frame) goesByPrep(v int) bool {
 	r := f.r
-	return r.parts[f.at-1] == prep && f.goesWith(r.x.rules.withBefore(r.info[v].with, r.info[f.at-1].self))
+	return r.parts[f.at-1] == prep && f.goingBy(v, r.info[f.at-1].self) != 0
 }
 
 // overRelative gives in place of the verb at v, in a relative clause behind which the noun stands, the one over the clause that the
@@ -363,17 +363,15 @@ func (f *frame) verbWithNoun(v int, behind bool) (symbol, bool) {
 		p := r.phraseOf(k)
 		switch {
 		case r.parts[k-1] == prep:
-			if lemma = r.x.rules.withBefore(lemma, r.info[k-1].self); !f.goesWith(lemma) {
-				return 0, false
-			}
+			lemma = f.goingBy(v, r.info[k-1].self)
+			return lemma, lemma != 0
 		case p == nil || p.head != k || p.clitic != 0: // «في أعقاب موجة من الاحتجاجات»
 			return 0, false
 		}
 	} else if own := f.phrase(); r.behind(f.at, prep) && !r.info[f.at-1].pronominal &&
 		(own == nil || r.phraseOf(f.at-1) != own) && !(f.rule.is(strike) && r.partitive(f.at)) { // «شارك في المحادثات»; but «وافق على هدنة»: not its object; «شن سلسلة من الغارات»
-		if lemma = r.x.rules.withBefore(lemma, r.info[f.at-1].self); !f.goesWith(lemma) {
-			return 0, false
-		}
+		lemma = f.goingBy(v, r.info[f.at-1].self)
+		return lemma, lemma != 0
 	} else if both := r.x.rules.withBefore(lemma, prepBa); both != 0 && f.t.cut.Proclitics&normalize.Ba != 0 && f.goesWith(both) { // «تقوم بدعم المزارعين»
 		lemma = both
 	}
@@ -467,6 +465,20 @@ func (f *frame) goingWith(v int) symbol {
 		}
 	}
 	return lemma
+}
+
+// goingBy gives the verb that token v is, with the preposition behind which the noun goes with it, «يدخل في» of دخل, not of أدخل; or 0.
+func (f *frame) goingBy(v int, key symbol) symbol {
+	r := f.r
+	if both := r.x.rules.withBefore(r.info[v].with, key); f.goesWith(both) {
+		return both
+	}
+	for _, verb := range r.info[v].withs {
+		if both := r.x.rules.withBefore(verb, key); f.goesWith(both) {
+			return both
+		}
+	}
+	return 0
 }
 
 // goesAs reports that the subject of the verb fills a role of its own, other than
