@@ -63,6 +63,24 @@ func (r *reader) list(i int, c class) []phrase {
 	return r.scratch.keep(out)
 }
 
+// otherOfTwo gives who stands behind the dash behind the one that p names, and meets him: «قمة بوتين-ترامب», «لقاء غانا - مالي».
+func (r *reader) otherOfTwo(p *phrase) (q phrase, ok bool) {
+	if p.mention < 0 || p.first <= r.first || r.parts[p.first-1] != nominal || r.info[p.first-1].stem&listGathering == 0 {
+		return q, false
+	}
+	next, ok := r.np(p.end + 1)
+	if !ok || next.mention < 0 || next.clitic != 0 {
+		return q, false
+	}
+	a, b := &r.Mentions[p.mention], &r.Mentions[next.mention]
+	if a.Type != b.Type || a.Type == entity.Norp || b.First != next.first || a.Entry == b.Entry { // not «مفاوضات سورية-سورية», «لقاء جونغ-أون»
+		return q, false
+	}
+	q = *next
+	q.end, q.stop = b.Last, int(r.Tokens[b.Last-1].End) // «قمة بوتين-ترامب التاريخية»
+	return q, true
+}
+
 // goesOnList enters what stands behind the phrases of a list read so far, which are of class c and begin with p, as one of them or as a part of the
 // last; false when the list ends there.
 func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
@@ -77,6 +95,11 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	j := r.overLeast(last.end)
 	if q, ok := r.anotherSide(j, last); ok {
 		return append(out, q), true
+	}
+	if len(out) == 1 && j == p.end && j < r.end && dash(r.sign(j)) {
+		if q, ok := r.otherOfTwo(p); ok {
+			return append(out, q), false
+		}
 	}
 	var q *phrase
 	var comma, alone bool
