@@ -25,6 +25,7 @@ var overAsides = []fillers{
 	{"a building behind what they wear", "[اقتحم] مسلحون يرتدون زيا عسكريا مقر الحكومة.", "target", []string{"مقر الحكومة"}},
 	{"who they are, behind what they wear", "[اقتحم] مسلحون يرتدون زيا عسكريا مركزا للشرطة.", "attacker", []string{"مسلحون"}},
 	{"who were killed, no one else behind the clause about them", "[قتل] مسلحون هاجموا القرية فجر الأحد.", "victim", []string{"مسلحون"}},
+	{"amounts and of what they are", "[استعاد] الجيش كميات كبيرة من الأسلحة.", "object", []string{"كميات كبيرة من الأسلحة"}},
 	{"deeds in a list, with the letters of verbs", "[دعا] الوزير إلى وقف القتال، وفتح المعابر، ودعم النازحين.", "content", []string{"وقف القتال، وفتح المعابر، ودعم النازحين"}},
 	{"deeds in a list of topics", "[بحث] الوزيران وقف القتال، وفتح المعابر.", "topic", []string{"وقف القتال", "فتح المعابر"}},
 	{"a verb behind a deed, with its subject", "[أكد] الوزير رفض القرار، وطلب الرئيس تعديله.", "content", []string{"رفض القرار"}},
