@@ -133,7 +133,7 @@ func (t *Text) titled(i int, s signal) {
 		if i = t.overSeat(i); i >= len(t.Tokens) || !t.joined(i) {
 			return
 		}
-		if t.is(i, 1<<lexicon.Given) && !t.verb(i) && t.proclitics(i) == 0 && (!t.definite(i) || t.givenAdjective(i)) {
+		if (t.is(i, 1<<lexicon.Given) || t.looks[i].behind.has(tServant)) && !t.verb(i) && t.proclitics(i) == 0 && (!t.definite(i) || t.givenAdjective(i)) {
 			t.signal(i, s)
 		}
 	}

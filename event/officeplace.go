@@ -56,6 +56,9 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || !q.apart() {
 			return j
 		}
+		if to := r.overSeats(j); named && to > q.end && r.holderAt(to) { // «النائب في البرلمان المنتهية ولايته، فلان، إن»
+			return to
+		}
 		if named && q.is(isBody|isPlace) && !q.is(isDeed) && !r.namedAs(q, entity.Person) {
 			to := r.overPlace(q.end)                       // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
 			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
@@ -156,9 +159,10 @@ func (r *reader) officeOf(p *phrase, j int) int {
 	if !ok || q.end >= r.end {
 		return j
 	}
-	if several := r.Words[j]; several.Is(persons) && severalOf(several) && r.article(j) && r.at(j-1, nominal) && r.Words[j-1].Is(describing) && r.article(j-1) && r.info[j].class&isPress == 0 &&
-		r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j { // «المنسق الوطني للمعلمين فلان»
-		return r.Mentions[q.mention].First
+	if k := r.overThose(j); k > j && r.at(j-1, nominal) && r.Words[j-1].Is(describing) && r.article(j-1) {
+		if to := r.overSeats(k); r.holderAt(to) { // «المنسق الوطني للمعلمين النواب بتونس فلان»
+			return to
+		}
 	}
 	if r.info[j].core&coreConcern != 0 || r.affair(j) {
 		if r.namedAs(q, entity.Person) && r.Mentions[q.mention].First > j+1 { // «المفوض السامي للأمم المتحدة لشؤون اللاجئين فلان»
@@ -257,6 +261,18 @@ func (r *reader) holdsOffices(m *entity.Mention) bool {
 
 // holderAt reports at token k the name of who holds an office, behind his titles or a comma that another or what is said closes.
 func (r *reader) holderAt(k int) bool { return r.titledName(k) || r.closedName(k) > k }
+
+// overThose gives the token behind the people in the plural, no press, whom «ل» at token j leads in, and behind what else they are, or j: «للمعلمين النواب».
+func (r *reader) overThose(j int) int {
+	if w := r.Words[j]; !w.Is(persons) || !severalOf(w) || !r.article(j) || r.info[j].class&isPress != 0 {
+		return j
+	}
+	k := j + 1
+	for k < r.end && r.parts[k] == nominal && r.article(k) && r.apart(k) && severalOf(r.Words[k]) && r.Words[k].Is(describing|persons) {
+		k++
+	}
+	return k
+}
 
 // placeOfOffice reports at token j a place by its kind only, behind which the name of who has an office there stands: «المنطقة الدكتور فلان».
 func (r *reader) placeOfOffice(j int) bool {
