@@ -184,8 +184,8 @@ func (r *reader) finiteAlone(i int) verdict {
 	case !noun && info.object && pro == 0 && i+1 < len(r.Tokens) &&
 		(r.Tokens[i+1].Kind == normalize.Number || r.Words[i+1].Is(numerals)) && r.isForm(i, seldomMeasure): // «غرامة قدرها ألف دينار»
 		return noVerb
-	case !noun: // not «في شكل»
-		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].form&formSpan != 0)
+	case !noun: // not «في شكل», but «ثلاثة منهم أصيبوا»
+		return verdictOf(i == 0 || r.parts[i-1] != prep || pro != 0 || r.info[i-1].pronominal || r.info[i-1].form&formSpan != 0)
 	case info.core&coreVoweled == 0 && r.marked(i): // «ربما قُتل هناك»
 		return finite
 	case isPresent(feature) && strings.HasPrefix(w.Text[w.Cut.Word:], "ي"):
@@ -383,6 +383,11 @@ func (d *doubt) lentBeyond() bool {
 	return false
 }
 
+// ofSome reports at token i the pronoun of those of whom some are told before it: «ثلاثة منهم».
+func (r *reader) ofSome(i int) bool {
+	return i > 0 && r.info[i].pronominal && r.info[i].prep == prepFrom && (r.counts(i-1) || r.Words[i-1].Is(quantifiers))
+}
+
 // verbLeads reports at token i a verb whose rule takes the preposition: «صوت لصالح».
 func (r *reader) verbLeads(i int, key symbol) bool {
 	return r.triggered(i, func(t *trigger) bool { return t.kind == byVerb && t.rule.leads.has(key) })
@@ -406,7 +411,7 @@ func (d *doubt) byWordBefore() verdict {
 	and := d.pro&normalize.Wa != 0
 	switch r.parts[prev] {
 	case prep:
-		return noVerb
+		return verdictOf(d.pro == 0 && r.ofSome(prev) && !d.w.Feature.Has(lexicon.Masdar)) // «ثلاثة منهم قتلوا»
 	case verb:
 		return verdictOf(and && prev == i-1 && d.perfect && d.bare && !d.w.Feature.Has(lexicon.Masdar)) // «حوكم وصدر بحقه حكم»
 	case rel, particle:
