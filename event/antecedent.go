@@ -110,10 +110,13 @@ func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
 		for k := q.first - 1; k >= r.first && r.parts[k] != nominal; k-- {
 			switch r.parts[k] {
 			case rel:
-				if r.info[k].core&r.info[i].core&(coreWho|coreWhoFem) != 0 { // «التي فازت والتي …»
-					return r.described(k)
+				if r.info[k].core&r.info[i].core&(coreWho|coreWhoFem) == 0 || r.scratch.relatives >= manyNested {
+					return p
 				}
-				return p
+				r.scratch.relatives++ // «التي فازت والتي …»
+				q = r.described(k)
+				r.scratch.relatives--
+				return q
 			case comp, conj:
 				return p
 			}

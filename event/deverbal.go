@@ -16,7 +16,8 @@ func (f *frame) adjoined() {
 	if p == nil {
 		return
 	}
-	for k := f.end; k < r.end && k <= p.end; k++ {
+	const reach = 40
+	for k := f.end; k < r.end && k <= p.end && k < f.end+reach; k++ {
 		if r.parts[k] != nominal || r.outer[k] >= 0 || r.article(k) != (r.article(f.at) || f.t.cut.Enclitic != 0) ||
 			!agentive(r.Words[k]) || r.info[k].with == 0 || !r.apart(k) {
 			continue

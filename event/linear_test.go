@@ -29,6 +29,8 @@ func BenchmarkLength(b *testing.B) {
 		"reports":  "الخميس، تقريرا أفادت نقلا ",
 		"his":      "ترشيحه و",
 		"two":      "وأبديا رغبة بالعودة، ",
+		"relative": "التي تدير الميناء و",
+		"denied":   "نفى ودول القارة أن ",
 	}
 	for name, unit := range texts {
 		for _, size := range []int{10 << 10, 100 << 10, 1 << 20} {

@@ -29,7 +29,12 @@ type scratch struct {
 	nsubject   int
 	verbs      verbsHere // of the sentence that was asked last
 	givenOut   bool      // it is being looked for who gave out a statement
+	relatives  int       // relative pronouns whose noun is being looked for, each by the one after it
+	conditions int       // verbs whose modality is being looked for, each for a condition behind it
 }
+
+// manyNested is how many times what stands before is asked for what stands before it.
+const manyNested = 4
 
 // verbsHere are the verbs of tokens [first, end), by what nouns go with.
 type verbsHere struct {

@@ -213,7 +213,12 @@ func (r *reader) ifBefore(k, v int) bool {
 	for i := b; i >= r.first && i > b-6; i-- {
 		switch r.parts[i] {
 		case verb:
+			if r.scratch.conditions >= manyNested {
+				return false
+			}
+			r.scratch.conditions++
 			realis, _ := r.verbModality(i)
+			r.scratch.conditions--
 			return realis == Future && r.parts[b] != prep && r.info[b].stem&listDone == 0
 		case nominal, timeWord, adverb:
 		default:
