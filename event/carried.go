@@ -144,10 +144,7 @@ func (f *frame) callsThere(sub *slot, v int) []phrase {
 	default:
 		return nil
 	}
-	if ps := r.whoFills(n, role, r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
-		return ps
-	}
-	return nil
+	return f.filledBefore(sub, n, role, v)
 }
 
 // lostIt gives who leaves the place that the clause around the verb at token v describes, or is driven from it: who held it, «انسحب المسلحون من جيب كانوا يسيطرون عليه»,
@@ -166,10 +163,7 @@ func (f *frame) lostIt(sub *slot, s *subject, v int) []phrase {
 	default:
 		return nil
 	}
-	if ps := r.whoFills(n, role, r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
-		return ps
-	}
-	return nil
+	return f.filledBefore(sub, n, role, v)
 }
 
 // blamedFor gives whom the last event blames, for what he did by the verb at token v behind «بأنه» at token k: «اتهم الحزب الوزير بأنه طرد السفير», «اتهمه الحزب بأنه طرد
@@ -189,6 +183,14 @@ func (r *reader) blamedFor(k, v int, ft lexicon.Feature) []phrase {
 				return r.scratch.one(p)
 			}
 		}
+	}
+	return nil
+}
+
+// filledBefore gives who fills the role of event n where he may do what the verb at token v tells, and fits the slot; or nil.
+func (f *frame) filledBefore(sub *slot, n int, role string, v int) []phrase {
+	if ps := f.r.whoFills(n, role, f.r.info[v].tense, v); len(ps) > 0 && sub.class.fits(&ps[0]) {
+		return ps
 	}
 	return nil
 }

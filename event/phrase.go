@@ -220,7 +220,7 @@ func (r *reader) complete(p *phrase) {
 		}
 	}
 	pronoun := behind.pronominal && r.parts[i] == prep
-	if pronoun && last == p.head && behind.prep == prepFrom && (r.counts(last) || r.Words[last].Is(quantifiers)) { // «ثلاثة منهم»
+	if pronoun && last == p.head && r.ofSome(i) { // «ثلاثة منهم»
 		if r.ofSeveral(i) {
 			p.class |= isActor | isPerson | isPeople
 		}

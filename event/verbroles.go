@@ -238,13 +238,7 @@ func (f *frame) through(s *slot, v int, behind bool) (int, bool) {
 	if !ok || at >= r.end {
 		return 0, false
 	}
-	for _, verb := range r.info[v].withs {
-		if both := r.x.rules.withBefore(verb, key); both != 0 && s.leads.has(both) {
-			return at, true
-		}
-	}
-	both := r.x.rules.withBefore(r.info[v].with, key)
-	return at, both != 0 && s.leads.has(both)
+	return at, r.withBy(v, key, &s.leads) != 0
 }
 
 // attending gives who stands behind the verb at v and the definite noun, its object, and does what

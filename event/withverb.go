@@ -468,13 +468,15 @@ func (f *frame) goingWith(v int) symbol {
 }
 
 // goingBy gives the verb that token v is, with the preposition behind which the noun goes with it, «يدخل في» of دخل, not of أدخل; or 0.
-func (f *frame) goingBy(v int, key symbol) symbol {
-	r := f.r
-	if both := r.x.rules.withBefore(r.info[v].with, key); f.goesWith(both) {
+func (f *frame) goingBy(v int, key symbol) symbol { return f.r.withBy(v, key, &f.rule.withs) }
+
+// withBy gives the verb that token v is with the preposition, of several the first that the set has; or 0.
+func (r *reader) withBy(v int, key symbol, set *symbolSet) symbol {
+	if both := r.x.rules.withBefore(r.info[v].with, key); set.has(both) {
 		return both
 	}
 	for _, verb := range r.info[v].withs {
-		if both := r.x.rules.withBefore(verb, key); f.goesWith(both) {
+		if both := r.x.rules.withBefore(verb, key); set.has(both) {
 			return both
 		}
 	}
