@@ -317,12 +317,11 @@ func (t *Text) overQualified(i, end int) bool {
 
 // bodyEnd gives the token after the body whose head stands at token i, or i: «قرار مجلس إدارة هيئة …», not without end.
 func (t *Text) bodyEnd(i int) int {
-	const nested = 5
-	if t.bodyEnds >= nested {
+	const manyNested = 5
+	if !t.bodyEnds.Enter(manyNested) {
 		return i
 	}
-	t.bodyEnds++
-	defer func() { t.bodyEnds-- }()
+	defer t.bodyEnds.Leave()
 	h, ok := t.orgHead(i)
 	if !ok || t.verb(i) {
 		return i

@@ -8,6 +8,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/waqai/waqai/internal/nest"
 	"github.com/waqai/waqai/lexicon"
 	"github.com/waqai/waqai/normalize"
 )
@@ -40,7 +41,7 @@ type Text struct {
 	told        []told           // what was asked of countries whose adjectives are common words
 	moved       []moved          // what was found of entries that may stand for a place elsewhere
 	doubtful    []int32          // matches of places whose names are common words; see doubtful.go
-	bodyEnds    int              // bodies whose end is being looked for, each within the one before
+	bodyEnds    nest.Depth       // bodies whose end is being looked for, each within the one before
 	listedTo    int              // the token behind the last place of a list whose name opens as a building's does; see placesListed
 	introduced  []*lexicon.Entry // bodies that the document introduced by a head
 	placed      []placed         // places that it introduced; see placed.go

@@ -110,12 +110,11 @@ func (r *reader) alsoDescribed(i int, p *phrase) *phrase {
 		for k := q.first - 1; k >= r.first && r.parts[k] != nominal; k-- {
 			switch r.parts[k] {
 			case rel:
-				if r.info[k].core&r.info[i].core&(coreWho|coreWhoFem) == 0 || r.scratch.relatives >= manyNested {
+				if r.info[k].core&r.info[i].core&(coreWho|coreWhoFem) == 0 || !r.scratch.relatives.Enter(manyNested) {
 					return p
 				}
-				r.scratch.relatives++ // «التي فازت والتي …»
-				q = r.described(k)
-				r.scratch.relatives--
+				q = r.described(k) // «التي فازت والتي …»
+				r.scratch.relatives.Leave()
 				return q
 			case comp, conj:
 				return p

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/waqai/waqai/entity"
+	"github.com/waqai/waqai/internal/nest"
 )
 
 // scratch holds what a reader needs again and again: the phrases of a sentence,
@@ -27,10 +28,10 @@ type scratch struct {
 	intervals  map[days]Interval // of the days that texts had last, as text
 	subjects   [8]readSubject    // of the last verbs asked for
 	nsubject   int
-	verbs      verbsHere // of the sentence that was asked last
-	givenOut   bool      // it is being looked for who gave out a statement
-	relatives  int       // relative pronouns whose noun is being looked for, each by the one after it
-	conditions int       // verbs whose modality is being looked for, each for a condition behind it
+	verbs      verbsHere  // of the sentence that was asked last
+	statements nest.Depth // whose giver is being looked for
+	relatives  nest.Depth // relative pronouns whose noun is being looked for, each by the one after it
+	conditions nest.Depth // verbs whose modality is being looked for, each for a condition behind it
 }
 
 // manyNested is how many times what stands before is asked for what stands before it.

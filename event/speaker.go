@@ -54,12 +54,11 @@ func (r *reader) givenOut(v, prev int, c class) *phrase {
 	if prev < k || q == nil || !r.plain(v) || q.definite || !q.is(isMedium) || q.mention >= 0 || q.clitic != 0 || q.before == prep || !r.accusative(q.head) {
 		return nil
 	}
-	if r.scratch.givenOut { // whose words a statement is that is itself given out
+	if !r.scratch.statements.Enter(1) { // whose words a statement is that is itself given out
 		return nil
 	}
-	r.scratch.givenOut = true
 	ps := r.mainSubject(q.first, c)
-	r.scratch.givenOut = false
+	r.scratch.statements.Leave()
 	if len(ps) == 0 {
 		return nil
 	}

@@ -213,12 +213,11 @@ func (r *reader) ifBefore(k, v int) bool {
 	for i := b; i >= r.first && i > b-6; i-- {
 		switch r.parts[i] {
 		case verb:
-			if r.scratch.conditions >= manyNested {
+			if !r.scratch.conditions.Enter(manyNested) {
 				return false
 			}
-			r.scratch.conditions++
 			realis, _ := r.verbModality(i)
-			r.scratch.conditions--
+			r.scratch.conditions.Leave()
 			return realis == Future && r.parts[b] != prep && r.info[b].stem&listDone == 0
 		case nominal, timeWord, adverb:
 		default:
