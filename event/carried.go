@@ -169,8 +169,8 @@ func (f *frame) lostIt(sub *slot, s *subject, v int) []phrase {
 // blamedFor gives whom the last event blames, for what he did by the verb at token v behind «بأنه» at token k: «اتهم الحزب الوزير بأنه طرد السفير», «اتهمه الحزب بأنه طرد
 // السفير»; or nil.
 func (r *reader) blamedFor(k, v int, ft lexicon.Feature) []phrase {
-	n := len(r.events) - 1
-	if n < 0 || r.eventAt[n] < r.first || !r.ruleOf[n].is(blame) || r.parts[k] != comp || !r.byThat(k) || r.verbBefore(k, r.eventAt[n], clauseEdges) >= 0 {
+	n := r.lastHere()
+	if n < 0 || !r.ruleOf[n].is(blame) || r.parts[k] != comp || !r.byThat(k) || r.verbBefore(k, r.eventAt[n], clauseEdges) >= 0 {
 		return nil
 	}
 	if ps := r.whoFills(n, "accused", ft, v); len(ps) > 0 {
@@ -765,7 +765,7 @@ func (r *reader) tellsOfThing(v int) bool {
 // askedTo gives who is asked to do what the verb at v behind أن tells: «طالبت المنظمة الحكومة بأن تفرج عنهم»; or nil.
 func (r *reader) askedTo(v int, ft lexicon.Feature) []phrase {
 	at := int(r.Tokens[v].Start)
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-3 && r.eventAt[k] >= r.first; k-- {
+	for k := range r.eventsSince(r.first) {
 		e := &r.events[k]
 		if !r.ruleOf[k].is(demand) {
 			continue

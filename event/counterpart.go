@@ -282,7 +282,7 @@ func (f *frame) hostBefore(sub *slot) *phrase {
 	if f.t.cut.Proclitics&normalize.Wa == 0 && !(f.at > r.first && r.parts[f.at-1] == conj) {
 		return nil
 	}
-	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.state.before; n-- {
+	for n := range r.eventsSince(r.state.before) {
 		if r.ruleOf[n] != f.rule {
 			continue
 		}

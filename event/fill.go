@@ -62,9 +62,8 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 // insideTold reports that the source byte stands in what another event of the sentence tells behind this one: «أكد الوزير خلال لقائه السفير [ضرورة السلام في السودان]»,
 // where they did not meet, nor on a day that is told there.
 func (f *frame) insideTold(at int) bool {
-	const recent = 40
 	r := f.r
-	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-recent && r.eventAt[n] >= r.first; n-- {
+	for n := range r.eventsSince(r.first) {
 		e := &r.events[n]
 		for i := range e.Arguments {
 			if a := &e.Arguments[i]; (a.Role == "content" || a.Role == "topic") && a.Start <= at && at < a.End && a.Start > int(r.Tokens[f.at].End) && e.Trigger.Start < int(r.Tokens[f.at].Start) {

@@ -312,12 +312,12 @@ func (f *frame) happening() bool {
 
 // happensToo reports that the noun at token i goes on from one that happens, behind a comma: «جرى بحث العلاقات، واستعراض الأزمة».
 func (r *reader) happensToo(i int) bool {
-	n := len(r.events) - 1
+	n := r.lastHere()
 	if n < 0 || i-1 <= r.first || !r.comma(i-1) || r.article(i) || r.hasPronoun(i) || r.Words[i].Cut.Proclitics != normalize.Wa || !r.masdar(i) {
 		return false
 	}
 	k := r.eventAt[n]
-	if k < r.first || k >= i || !r.ruleOf[n].happens || !r.ruleOf[n].is(meeting) {
+	if k >= i || !r.ruleOf[n].happens || !r.ruleOf[n].is(meeting) {
 		return false
 	}
 	for k++; k < i; k++ {
@@ -374,8 +374,11 @@ func (f *frame) inherit() {
 		if f.has(s.number) {
 			continue
 		}
-		from, said := int(r.Tokens[r.first].Start), f.at
-		for k := len(r.events) - 1; k >= max(0, len(r.events)-reachBack) && r.events[k].Trigger.Start >= from && !f.has(s.number) && !r.saidBetween(r.eventAt[k], said); k-- {
+		said := f.at
+		for k := range r.eventsSince(r.first) {
+			if f.has(s.number) || r.saidBetween(r.eventAt[k], said) {
+				break
+			}
 			said = r.eventAt[k] + 1
 			if f.rule.is(casualty) && r.ruleOf[k].is(strike) && r.wardsOff(&r.events[k]) {
 				continue

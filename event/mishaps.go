@@ -236,7 +236,7 @@ func (r *reader) harmful(k int) bool {
 
 // struckSince reports an attack among the events from token k on: what it brings about has its time and place later, see consequences.
 func (r *reader) struckSince(k int) bool {
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= k; i-- {
+	for i := range r.eventsSince(k) {
 		if r.ruleOf[i].is(strike) {
 			return true
 		}

@@ -111,7 +111,7 @@ func (r *reader) realisOfContent(e *Event, f *frame) {
 	if !r.masdar(f.at) || f.rule.is(speech) { // «رفض إعلان الوزارة»: it was made
 		return
 	}
-	for n := len(r.events) - 1; n >= 0 && n >= len(r.events)-4 && r.eventAt[n] >= r.first; n-- {
+	for n := range r.eventsSince(r.first) {
 		by := r.info[r.eventAt[n]]
 		says := by.stem
 		if r.parts[r.eventAt[n]] == verb {
@@ -616,22 +616,22 @@ func (r *reader) sentences(k int) bool {
 // coordinated takes realis and polarity from the deed that the one at token at is
 // coordinated with: «محاولة اغتيال الوزير وتنفيذ هجمات».
 func (r *reader) coordinated(e *Event, at int) bool {
-	n := len(r.events)
-	if n == 0 || r.eventAt[n-1] < r.first || r.eventAt[n-1] < at-20 || r.parts[r.eventAt[n-1]] == verb {
+	n := r.lastHere()
+	if n < 0 || r.eventAt[n] < at-20 || r.parts[r.eventAt[n]] == verb {
 		return false
 	}
-	for k := r.eventAt[n-1]; k < at; k++ {
+	for k := r.eventAt[n]; k < at; k++ {
 		switch r.parts[k] {
 		case verb, comp, attrib:
 			return false
 		case prep:
-			if (r.since(k) || r.info[k].stem&listDone != 0) && k > r.eventAt[n-1] { // «خطط لإجلاء السكان إثر حصار وهجمات»
+			if (r.since(k) || r.info[k].stem&listDone != 0) && k > r.eventAt[n] { // «خطط لإجلاء السكان إثر حصار وهجمات»
 				return false
 			}
 		}
 	}
-	o := &r.events[n-1]
-	if o.Realis == Actual || r.article(at) && !r.article(r.eventAt[n-1]) {
+	o := &r.events[n]
+	if o.Realis == Actual || r.article(at) && !r.article(r.eventAt[n]) {
 		return false
 	}
 	e.Realis, e.Polarity = o.Realis, o.Polarity

@@ -290,8 +290,8 @@ func (f *frame) replaced(obj *slot, s *subject) bool {
 // whoReplaces gives the agent of the deed before, which took or gave an office, where the verb goes on with it; or nil.
 func (f *frame) whoReplaces() []phrase {
 	r, sub := f.r, f.slotFor(posSubject)
-	n := len(r.events) - 1
-	if sub == nil || sub.number != roleAgent || n < 0 || r.eventAt[n] < r.first || !f.goesOn() {
+	n := r.lastHere()
+	if sub == nil || sub.number != roleAgent || n < 0 || !f.goesOn() {
 		return nil
 	}
 	ps := f.clauseSubject(sub)

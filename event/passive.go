@@ -126,8 +126,8 @@ func (f *frame) captors(p *phrase) bool {
 // actsOn reports that the one who acted in the clause before acts on: «هاجمت القوات القرية ونهبت بيوتها».
 func (f *frame) actsOn(p *phrase) bool {
 	r, sub := f.r, f.slotFor(posSubject)
-	n := len(r.events) - 1
-	if sub == nil || n < 0 || r.eventAt[n] < r.first || sub.number != roleAgent && sub.number != roleAttacker && sub.number != roleImposer ||
+	n := r.lastHere()
+	if sub == nil || n < 0 || sub.number != roleAgent && sub.number != roleAttacker && sub.number != roleImposer ||
 		!f.goesOn() || r.ends(p.head, endUn|endAn) && r.closed(p.head) {
 		return false
 	}

@@ -570,7 +570,7 @@ func (f *frame) behindPlace(at int) bool {
 
 // goneTo reports that an event told before in the sentence has the phrase for where someone goes or is.
 func (r *reader) goneTo(p *phrase) bool {
-	for i := len(r.events) - 1; i >= 0 && r.eventAt[i] >= r.first; i-- {
+	for i := range r.eventsSince(r.first) {
 		for k := range r.events[i].Arguments {
 			if a := &r.events[i].Arguments[k]; a.Start == p.start && (a.Role == "destination" || a.Role == "place") {
 				return true

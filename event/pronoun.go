@@ -264,7 +264,7 @@ func (f *frame) whoseDeed(gen *slot) (phrase, bool) {
 // heldBefore gives the one whom the event before in the sentence gives or takes an office, or nil: «أدى المحافظ اليمين أمام الرئيس بعد أيام من تعيينه».
 func (f *frame) heldBefore(gen *slot) *phrase {
 	r := f.r
-	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= r.first; n-- {
+	for n := range r.eventsSince(r.first) {
 		if !r.ruleOf[n].is(office | removal) {
 			continue
 		}

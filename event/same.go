@@ -66,9 +66,6 @@ type group struct {
 	rules       [4]*Rule    // that they are of
 }
 
-// reachBack is how many events back an event may be told before.
-const reachBack = 40
-
 // maxCompared is how many tellings of an event another one is compared with, the latest first.
 const maxCompared = 8
 

@@ -332,16 +332,6 @@ func (r *reader) retell(n int, e *Event, f *frame) {
 	r.state.note(r, f, n)
 }
 
-// eventOf gives the number of the event whose trigger stands at token i, or -1.
-func (r *reader) eventOf(i int) int {
-	for n := len(r.events) - 1; n >= 0 && r.eventAt[n] >= i; n-- {
-		if r.eventAt[n] == i {
-			return n
-		}
-	}
-	return -1
-}
-
 // refuses tells why a trigger's rule is not tried at token i, and gives the token behind the trigger.
 func (r *reader) refuses(i int, t *trigger) (refusal, int) {
 	switch {
@@ -482,7 +472,7 @@ func (r *reader) taken(f *frame) bool {
 			return true
 		}
 	}
-	if n := len(r.events) - 1; n >= 0 && f.t.kind == byNoun && r.eventAt[n] >= r.first && r.events[n].Type == f.rule.Type {
+	if n := r.lastHere(); n >= 0 && f.t.kind == byNoun && r.events[n].Type == f.rule.Type {
 		if f.rule.is(strike) && f.t.cut.Proclitics&normalize.Ba != 0 && r.eventAt[n] == f.at-1 { // «استهدفت بقصف مدفعي مواقع»
 			return true
 		}

@@ -32,8 +32,7 @@ func (r *reader) partitive(i int) bool {
 // heldBy reports that what an event of these types tells before in the sentence, a filler of one of the roles, holds the deed:
 // «اتهمه بقتل طفلين».
 func (r *reader) heldBy(e *Event, types typeTrait, roles ...string) bool {
-	const recent = 40
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-recent && r.eventAt[k] >= r.first; k-- {
+	for k := range r.eventsSince(r.first) {
 		if r.ruleOf[k].is(types) && r.events[k].tellsOf(e, roles...) {
 			return true
 		}
