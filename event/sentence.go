@@ -472,14 +472,12 @@ func (r *reader) taken(f *frame) bool {
 			return true
 		}
 	}
-	if n := r.lastHere(); n >= 0 && f.t.kind == byNoun && r.events[n].Type == f.rule.Type {
-		if f.rule.is(strike) && f.t.cut.Proclitics&normalize.Ba != 0 && r.eventAt[n] == f.at-1 { // «استهدفت بقصف مدفعي مواقع»
-			return true
-		}
+	if n := r.lastHere(); n >= 0 && r.eventAt[n] == f.at-1 && r.events[n].Type == f.rule.Type &&
+		f.rule.is(strike) && f.t.kind == byNoun && f.t.cut.Proclitics&normalize.Ba != 0 { // «استهدفت بقصف مدفعي مواقع»
+		return true
 	}
-	for n := 1; n <= min(4, len(r.events)); n++ {
-		o := &r.events[len(r.events)-n]
-		if r.ruleOf[len(r.events)-n].kind == f.rule.kind && (o.Trigger.meets(trigger) || n < 4 && o.holds(trigger)) { // «سقط 17 قتيلا»: one event
+	for n := range r.eventsSince(r.first) {
+		if o := &r.events[n]; r.ruleOf[n].kind == f.rule.kind && (o.Trigger.meets(trigger) || o.holds(trigger)) { // «سقط 17 قتيلا»: one event
 			return true
 		}
 	}
@@ -498,7 +496,7 @@ func (e *Event) holds(trigger *Span) bool {
 
 // flies reports that the trigger is what an attack was made with: «هجوما بالمسيرات».
 func (r *reader) flies(trigger *Span) bool {
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-2; k-- {
+	for k := range r.eventsSince(r.first) {
 		if r.ruleOf[k].is(strike) && slices.ContainsFunc(r.events[k].Arguments, func(a Argument) bool {
 			return a.Role == "weapon" && a.Start <= trigger.Start && trigger.End <= a.End
 		}) {
