@@ -304,13 +304,7 @@ func (r *reader) describing(i int) bool {
 	if w.Classes.Has(lexicon.Quant) && i+1 < r.end && w.Cut.Enclitic == 0 && (r.article(i+1) && !r.article(i) || r.info[i+1].self == prepFrom) { // «إطلاق سراح كافة المعتقلين», «اعتقال العديد من الطلاب»
 		return false
 	}
-	if (w.Is(persons|one<<lexicon.Weapon|one<<lexicon.Nisba) || r.ends(i, endTa)) && !r.article(i) && i > r.first && r.masdar(i-1) { // «حبس صحفيين», «محاكمة صحفيين»; «إرسال حاملة طائرات», «إنشاء آلية», but «جريمة قتل إرهابية»
-		if ofNounBefore := r.behind(i-1, nominal) && r.ends(i-2, endTa|endAt) && !r.article(i-2); r.info[i].shut && (!r.ends(i-1, endTa|endAt) || r.ends(i, endIn)) || r.ends(i, endTa) && !r.ends(i-1, endTa|endAt) && !ofNounBefore {
-			return false
-		}
-	}
-	if !r.article(i) && i > r.first && r.ends(i-1, endTa) && r.masdar(i-1) && w.Feature.Has(lexicon.Masculine) && !r.ends(i, endTa|endAt) && w.Is(describing) &&
-		!(r.plain(i-1) && r.behind(i-1, nominal) && !r.article(i-2) && !r.ends(i-2, endTa|endAt)) { // «محاكمة عسكري», «استعادة كامل المدينة», but «خطاب استقالة لاذع»
+	if r.complementOfDeed(i) {
 		return false
 	}
 	if w.Classes.Has(lexicon.Nisba) && r.info[i].shut && !r.article(i) && i > r.first && !r.Words[i-1].Feature.Any(lexicon.Plural|lexicon.Dual) { // «مقتل فلسطينيين»: two of them
@@ -320,4 +314,21 @@ func (r *reader) describing(i int) bool {
 		return true
 	}
 	return w.Is(ordinary) && r.approximation(i) == i // but «أكثر من ألف»
+}
+
+// complementOfDeed reports at token i one to whom or what the verbal noun directly before it is done, where it would have that one's gender and number
+// if it described it: «حبس صحفيين», «إنشاء آلية», «محاكمة عسكري»; but «جريمة قتل إرهابية», «خطاب استقالة لاذع» describe the noun before.
+func (r *reader) complementOfDeed(i int) bool {
+	if r.article(i) || i <= r.first || !r.masdar(i-1) {
+		return false
+	}
+	const feminine = endTa | endAt
+	w, she, deed := r.Words[i], r.ends(i, endTa), r.ends(i-1, feminine)
+	if r.info[i].shut && w.Is(persons|one<<lexicon.Weapon|one<<lexicon.Nisba) && (!deed || r.ends(i, endIn)) {
+		return true
+	}
+	if she == deed || !she && (r.ends(i, endAt) || !w.Feature.Has(lexicon.Masculine) || !w.Is(describing)) {
+		return false
+	}
+	return !(r.plain(i-1) && r.behind(i-1, nominal) && !r.article(i-2) && r.ends(i-2, feminine) == she)
 }
