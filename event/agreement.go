@@ -109,7 +109,7 @@ func (r *reader) qualified(p *phrase, j int) bool {
 func (r *reader) disagrees(p *phrase, j int) bool {
 	w, head := r.Words[j], r.Words[p.head]
 	acts := head.Is(persons) || head.Classes.Has(lexicon.OrgHead) && r.article(p.head) && r.outer[j] < 0 && !agentive(w) // «رفض المجلس الوثيقة», not «قمة المجلس المنعقدة»
-	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && acts && r.describedUpTo(p.head, j) {
+	if one := head.Feature.Has(lexicon.Singular) && !head.Feature.Any(lexicon.Plural|lexicon.Dual); one && acts && r.onlyDescribed(p.head, j) {
 		if f := w.Feature; f.Only(lexicon.Plural) ||
 			r.ends(j, endTa) && !r.ends(p.head, endTa) && !f.Has(lexicon.Plural) && head.Feature.Has(lexicon.Masculine) && !head.Feature.Has(lexicon.Feminine) {
 			return true
@@ -129,11 +129,11 @@ func (r *reader) disagrees(p *phrase, j int) bool {
 	return true
 }
 
-// describedUpTo reports that nothing but definite adjectives of one who is a man stands between the noun at token head and token
-// j: «الرئيس الأمريكي» before «المتكررة».
-func (r *reader) describedUpTo(head, j int) bool {
+// onlyDescribed reports that nothing but adjectives with the article stands between the noun at token head and token j: «الرئيس الأمريكي»
+// before «المتكررة», «السلطات الكينية» before a name.
+func (r *reader) onlyDescribed(head, j int) bool {
 	for k := head + 1; k < j; k++ {
-		if !r.article(k) || r.ends(k, endTa) || !r.Words[k].Is(describing) || r.Words[k].Is(persons|things) {
+		if !r.article(k) || !r.Words[k].Is(describing) {
 			return false
 		}
 	}

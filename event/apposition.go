@@ -122,7 +122,7 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 	return j
 }
 
-// oneOfPeople reports before token j one person told of by his people alone: «المغربي، فلان، ».
+// oneOfPeople reports before token j one person told of by his people alone: «المغربي، فلان، », «الحوثي يهدد الرياض».
 func (r *reader) oneOfPeople(p *phrase, j int) bool {
 	w := r.Words[p.head]
 	return p.first == p.head && j == p.head+1 && w.Classes.Has(lexicon.Nisba) && r.article(p.head) && !w.Feature.Any(lexicon.Plural|lexicon.Dual)
@@ -253,16 +253,6 @@ func (r *reader) continues(complete bool, last entity.Type, j int, m *entity.Men
 		return r.officeContinues(complete, last, j, m, p)
 	}
 	return !complete || r.placeContinues(last, j, m, p)
-}
-
-// onlyDescribed reports that nothing but adjectives with the article stands between the noun at token head and token j.
-func (r *reader) onlyDescribed(head, j int) bool {
-	for k := head + 1; k < j; k++ {
-		if !r.article(k) || !r.Words[k].Is(describing) {
-			return false
-		}
-	}
-	return true
 }
 
 // noNamesake reports that the definite noun at token i cannot be called by the name of a person at token j: a body, a thing, women by a plural in ات, one in ة

@@ -554,7 +554,7 @@ func (d *subjectSearch) before() subject {
 		pre = r.scratch.copied(pre)
 		pre.before = conj
 	}
-	if pre != nil && len(d.post) == 0 && c == actor && !c.fits(pre) && r.oneByHisPeople(pre, v) && d.feature.Has(lexicon.Masculine) { // «الحوثي يهدد»
+	if pre != nil && len(d.post) == 0 && c == actor && !c.fits(pre) && r.opensByPeople(pre, v) && d.feature.Has(lexicon.Masculine) { // «الحوثي يهدد»
 		pre = r.scratch.copied(pre)
 		pre.class |= isActor | isPerson
 	}
@@ -624,11 +624,9 @@ func oneNow(f lexicon.Feature) bool {
 	return f.Has(lexicon.Imperfect|lexicon.Third) && !f.Any(lexicon.Perfect|lexicon.Plural|lexicon.Dual)
 }
 
-// oneByHisPeople reports one man told of by his people alone, who opens the sentence, or what أن leads in, right before the verb at v: «الحوثي يهدد الرياض».
-func (r *reader) oneByHisPeople(p *phrase, v int) bool {
-	w := r.Words[p.head]
-	return p.end == v && p.first == p.head && p.end == p.first+1 && (p.first == r.first || p.before == comp) && w.Classes.Has(lexicon.Nisba) && r.article(p.head) &&
-		w.Feature.Has(lexicon.Singular) && !r.ends(p.head, endTa) && r.plain(v)
+// opensByPeople reports one man told of by his people alone, who opens the sentence, or what أن leads in, right before the verb at v: «الحوثي يهدد الرياض».
+func (r *reader) opensByPeople(p *phrase, v int) bool {
+	return p.end == v && (p.first == r.first || p.before == comp) && r.oneOfPeople(p, v) && !r.ends(p.head, endTa) && r.plain(v)
 }
 
 // heldToBe reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
