@@ -498,3 +498,27 @@ func (p *phrase) plural(r *reader) bool {
 	return p.mention < 0 &&
 		(ft.Has(lexicon.Plural) || ft.Has(lexicon.Dual) && !((p.before == comp || p.before == conj && p.clitic == 0) && !p.definite && r.accusative(p.head)))
 }
+
+// chunkBefore gives the phrase that ends before token i, over a comma.
+func (r *reader) chunkBefore(i int) *phrase {
+	k := i - 1
+	for k >= r.first && r.parts[k] == mark {
+		if r.sign(k) == ')' {
+			for o := k - 1; o >= r.first && o > k-8; o-- {
+				if r.sign(o) == '(' {
+					k = o
+					break
+				}
+			}
+		}
+		k--
+	}
+	q := r.phraseOf(k)
+	if q == nil {
+		return nil
+	}
+	if n := r.chunkOf[k]; n > 0 && q.end == q.first+1 && r.Words[q.head].Classes.Has(lexicon.Pron) && r.chunks[n-1].end == q.first { // «المسلحون هم الذين طلبوا»
+		q = &r.chunks[n-1]
+	}
+	return r.innermost(q)
+}

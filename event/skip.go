@@ -319,3 +319,16 @@ func (r *reader) afterTime(j int) int {
 	}
 	return j
 }
+
+// deedWithPronoun reports among tokens [i, j) a verbal noun with a pronoun whose object may follow: «على هامش استقباله»; behind «إلى» or ل none does, «خلال
+// زيارته إلى بغداد الوزير».
+func (r *reader) deedWithPronoun(i, j int) (found bool) {
+	for ; i < j; i++ {
+		w := r.Words[i]
+		if r.parts[i] == prep && r.info[i].prep == prepTo || r.parts[i] == nominal && r.proclitics(i)&normalize.La != 0 {
+			found = false
+		}
+		found = found || r.parts[i] == nominal && w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) && !r.info[i].lists.has(rareArrival)
+	}
+	return found
+}

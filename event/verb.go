@@ -786,3 +786,9 @@ func (f *frame) toSecondObject(first *phrase) {
 func (r *reader) whoever(i int) bool {
 	return i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].object && (r.parts[i+1] == verb || i > 0 && r.comma(i-1))
 }
+
+// heldToBe reports that the phrase behind the verb at v tells what the one is held for whom its pronoun means: «وتعتبرها منظمة إرهابية», «اعتبرهم
+// منحرفين»; not «اعتبره خبراء».
+func (r *reader) heldToBe(v int, p *phrase) bool {
+	return p.first > v && !p.definite && p.mention < 0 && (!p.is(isPerson) || r.accusative(p.head) || r.ends(p.head, endIn))
+}
