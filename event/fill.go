@@ -311,53 +311,8 @@ func (f *frame) fillAll(s *slot, ps []phrase) {
 		f.fill(s, &ps[i], s.is(wide))
 	}
 	if n := len(ps); n > 0 && s.is(counted) {
-		f.elsewhereToo(s, ps[n-1])
+		f.othersToo(s, ps[n-1])
 	}
-}
-
-// elsewhereToo fills the role with those to whom the same was done in another place, behind the place of phrase p: «قتل خمسة في حلب وثلاثة في إدلب», «اعتقلت الشرطة سالم
-// محمد من دورا وأحمد خالد من يطا».
-func (f *frame) elsewhereToo(s *slot, p phrase) {
-	r := f.r
-	for n := 0; n < maxList; n++ {
-		k := r.pastPlaces(p.end)
-		if k == p.end || k+1 >= r.end {
-			return
-		}
-		q, _, alone := r.nextOfList(k)
-		if q == nil || q.clitic&normalize.Wa == 0 && !alone || !s.class.fits(q) && !(q.end == q.head+1 && r.counts(q.first)) || q.clitic&(normalize.Ba|normalize.La) != 0 || q.end < r.end && (r.parts[q.end] == verb || r.parts[q.end] == rel) ||
-			r.nounTrigger(q.head) || f.overlaps(q) {
-			return
-		}
-		switch of := r.Words[q.head].Feature; {
-		case r.namedAs(&p, entity.Person) && r.namedAs(q, entity.Person):
-		case p.definite || q.definite || q.is(isPlace|isBody):
-			return
-		case r.counts(q.first) || q.first < q.head:
-		case q.is(isPerson) && of.Has(lexicon.Dual) && !of.Any(lexicon.Plural):
-		case q.is(isPerson) && r.accusative(p.head) && r.accusative(q.head):
-		default:
-			return
-		}
-		f.fill(s, q, false)
-		p = *q
-	}
-}
-
-// pastPlaces gives the token behind the places that prepositions lead in from token k on, or k: «في بلدة إدنا غرب الخليل».
-func (r *reader) pastPlaces(k int) int {
-	for n := 0; n < 3 && k < r.end; n++ {
-		key, at, ok := r.preposition(k)
-		if !ok || at >= r.end || r.prepPronoun(k) || key != prepFrom && !r.prepIs(key, placePreps) {
-			break
-		}
-		q, ok := r.np(at)
-		if !ok || !q.is(isPlace) {
-			break
-		}
-		k = q.end
-	}
-	return k
 }
 
 // ofOneKind gives the list up to the noun of another casualty: «حصيلة الضحايا خمسون قتيلا و11 جريحا», «أربعة قتلى في صفوف القوات و11 جريحا».

@@ -510,6 +510,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		for i := range c.s.phrases {
 			f.fill(c.sub, &c.s.phrases[i], false)
 		}
+		if n := len(c.s.phrases); n > 0 && c.sub.is(counted) && r.toldHere(&c.s.phrases[n-1]) {
+			f.othersToo(c.sub, c.s.phrases[n-1])
+		}
 	}
 	if c.obj != nil {
 		for i := range c.objects {
@@ -520,8 +523,8 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			}
 			f.after = max(f.after, min(c.objects[i].end, r.end))
 		}
-		if n := len(c.objects); n > 0 && c.obj.is(counted) && c.objects[n-1].first > f.at {
-			f.elsewhereToo(c.obj, c.objects[n-1])
+		if n := len(c.objects); n > 0 && c.obj.is(counted) && r.toldHere(&c.objects[n-1]) {
+			f.othersToo(c.obj, c.objects[n-1])
 		}
 		if len(c.objects) > 0 && c.obj.class >= firstList && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
 			f.sentenced(c.obj, &c.objects[0])

@@ -1,0 +1,26 @@
+package event_test
+
+import "testing"
+
+// A clause that leaves out its verb, which is that of the clause before: the same was done to others by other means, elsewhere or at another time.
+func TestVerbLeftOut(t *testing.T) { filled(t, leftOut) }
+
+var leftOut = []fillers{
+	{"a second one, by other means", "[أصيب] شاب بالرصاص الحي والعشرات بحالات اختناق خلال مواجهات في نابلس.", "victim", []string{"شاب", "العشرات"}},
+	{"others, behind a time between commas", "[أصيب] شاب بالرصاص في قدمه، اليوم الجمعة، وعدد من المواطنين بالاختناق.", "victim", []string{"شاب", "عدد من المواطنين"}},
+	{"beside them", "[أصيب] مساء الأحد شاب بعيار معدني إلى جانب العشرات بحالات اختناق.", "victim", []string{"شاب", "العشرات"}},
+	{"one more, by the same", "[أصيب] جندي بجروح خطيرة وآخر بجروح متوسطة.", "victim", []string{"جندي", "آخر"}},
+	{"whose brother", "[قتل] قائد الفصيل في غارة وشقيقه في اشتباك.", "victim", []string{"قائد الفصيل", "شقيقه"}},
+	{"by a number alone", "[قتل] ثلاثة أشخاص في الانفجار وخمسة في اشتباكات مع الشرطة.", "victim", []string{"ثلاثة أشخاص", "خمسة"}},
+	{"in figures, behind the verb", "وذكر المركز أن 12 مدنيا [قتلوا] بالقصف و7 برصاص القناصة.", "victim", []string{"12 مدنيا", "7"}},
+	{"by a noun", "[إصابة] شاب بالرصاص والعشرات بالاختناق.", "victim", []string{"شاب", "العشرات"}},
+	{"who dies as the subject", "[توفي] ثلاثة أطفال بالجوع واثنان بالبرد.", "victim", []string{"ثلاثة أطفال", "اثنان"}},
+	{"how, in the accusative", "[قتلت] الشرطة مسلحا بالرصاص وآخر طعنا.", "victim", []string{"مسلحا", "آخر"}},
+	{"at another time", "[قتل] جنديان أمس وثالث اليوم.", "victim", []string{"جنديان", "ثالث"}},
+	{"three of them", "[استشهدت] طفلة بقصف مدفعي، وأربعة شبان برصاص القناصة، وسيدة بشظايا.", "victim", []string{"طفلة", "أربعة شبان", "سيدة"}},
+	{"who is arrested", "[اعتقلت] قوات الأمن ناشطا من منزله وصحفيا أثناء تغطيته مظاهرة.", "detainee", []string{"ناشطا", "صحفيا"}},
+	{"the other of two who fight", "[قتل] جندي في اشتباكات بين الجيش وعشرات المسلحين في درعا.", "victim", []string{"جندي"}},
+	{"who does it with others", "[أصيب] رجل في هجوم نفذه شابان وثلاثة رجال في السوق.", "victim", []string{"رجل"}},
+	{"other blows", "[قتل] خمسة في تفجيرين وثلاث هجمات في بغداد.", "victim", []string{"خمسة"}},
+	{"a clause of their own", "[قتل] ثلاثة في انفجار بالسوق وخمسة ما زالوا مفقودين.", "victim", []string{"ثلاثة"}},
+}
