@@ -301,13 +301,26 @@ func (f *frame) hostBefore(sub *slot) *phrase {
 	return nil
 }
 
-// meantHere gives the phrase of the sentence that begins at a byte of the source, or what is meant of one there; or nil.
-func (r *reader) meantHere(at int) *phrase {
+// chunkFrom gives the chunk of the sentence that begins at a byte of the source, or nil.
+func (r *reader) chunkFrom(at int) *phrase {
+	if i, found := r.chunkOver(at); found {
+		return &r.chunks[i]
+	}
+	return nil
+}
+
+// chunkOver gives the number of the last chunk of the sentence that begins at a byte of the source, then true, or before it, or -1.
+func (r *reader) chunkOver(at int) (int, bool) {
 	i, found := slices.BinarySearchFunc(r.chunks, at, func(p phrase, at int) int { return p.start - at })
 	if !found {
 		i--
 	}
-	if i >= 0 {
+	return i, found
+}
+
+// meantHere gives the phrase of the sentence that begins at a byte of the source, or what is meant of one there; or nil.
+func (r *reader) meantHere(at int) *phrase {
+	if i, _ := r.chunkOver(at); i >= 0 {
 		if p := r.meant(&r.chunks[i]); p.start == at {
 			return p
 		}

@@ -273,10 +273,8 @@ func (f *frame) heldBefore(gen *slot) *phrase {
 			if a.Role != "appointee" && a.Role != "official" {
 				continue
 			}
-			for k := r.lastChunk(f.at); k >= 0 && r.chunks[k].first >= r.first; k-- {
-				if p := &r.chunks[k]; p.start == a.Start && r.sex(p) == pronounSex(f.t.cut.Enclitic) && gen.class.fits(p) {
-					return p
-				}
+			if p := r.chunkFrom(a.Start); p != nil && r.sex(p) == pronounSex(f.t.cut.Enclitic) && gen.class.fits(p) {
+				return p
 			}
 		}
 		return nil
