@@ -131,6 +131,8 @@ func (f *frame) byOwnPronoun(gen *slot, i int) int {
 		if i = k; len(ps) > 0 && !(gen != nil && gen.number == obj.number && f.has(obj.number) && !obj.is(paired)) {
 			f.fillAll(obj, ps)
 			i = ps[len(ps)-1].end
+		} else if len(ps) == 0 && gen != nil && len(f.subject) == 1 && f.pronounByLa(gen.number, &f.subject[0], i) {
+			i++
 		}
 	}
 	return i

@@ -12,15 +12,8 @@ import (
 // «اعتقال الشرطة للصحفي»; it gives the token behind them.
 func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
 	r := f.r
-	if obj := f.slotFor(posObject); obj != nil && i > f.end && i < r.end && filled.number == obj.number &&
-		r.prepPronoun(i) && r.info[i].prep == prepLa && !f.takes(prepLa, obj.number) && !f.rule.is(founding) {
-		if sub := f.slotFor(posSubject); sub != nil && sub.number != obj.number && sub.class.fits(&by) && by.is(isActor) { // «طرد المدير لها»: he did it to her
-			f.turn(filled.number, sub.number)
-			if p, ok := r.pronounFor(obj, i, 0, f.subject); ok && obj.class.fits(&p) && !f.overlaps(&p) {
-				f.fill(obj, &p, false)
-			}
-			i++
-		}
+	if i > f.end && by.is(isActor) && f.pronounByLa(filled.number, &by, i) {
+		return i + 1
 	}
 	if sub := f.slotFor(posSubject); sub != nil && i > f.end && f.mayDo(sub, &by, i) { // «اعتقال الشرطة للصحفي», «قصف الجيش للقرية»
 		if p, ok := r.np(i); ok && r.parts[i] == nominal && p.clitic&^normalize.Article == normalize.La && !p.is(isDeed) && !r.masdar(p.head) {
@@ -40,6 +33,40 @@ func (f *frame) turnByLa(filled *slot, by phrase, i int) int {
 		}
 	}
 	return i
+}
+
+// pronounByLa fills the object with whom the pronoun of ل at token i means, where phrase by, which fills a role by what stands directly at the noun, may do the deed to him:
+// «طرد المدير لها», «قصف الطيران لها», «اعتقالها له».
+func (f *frame) pronounByLa(filled symbol, by *phrase, i int) bool {
+	r, obj, sub := f.r, f.slotFor(posObject), f.slotFor(posSubject)
+	if i >= r.end || obj == nil || sub == nil || sub.number == obj.number || !r.prepPronoun(i) || r.info[i].prep != prepLa || f.rule.is(founding) || !sub.class.fits(by) {
+		return false
+	}
+	switch {
+	case filled == obj.number && !f.has(sub.number):
+		f.turn(filled, sub.number)
+	case filled != sub.number || f.has(obj.number):
+		return false
+	}
+	f.fillMeant(obj, i, by)
+	return true
+}
+
+// fillMeant fills the object with whom or what the pronoun of the preposition at token i means, who is not by.
+func (f *frame) fillMeant(obj *slot, i int, by *phrase) {
+	for s := obj; s != nil; s = s.next {
+		if s.number != obj.number {
+			continue
+		}
+		of := *s
+		if of.class == anyThing {
+			of.class = place
+		}
+		if p, ok := f.r.pronounFor(&of, i, 0, f.r.scratch.one(by)); ok && of.class.fits(&p) && !f.overlaps(&p) {
+			f.fill(s, &p, false)
+			return
+		}
+	}
 }
 
 // objectByLa gives those to whom or what the deed is done, whom ل leads in at token i with phrase p: someone who acts, what the rule names, or of a
@@ -182,12 +209,21 @@ func (f *frame) pronounActs(gen *slot, i int) bool {
 	if obj == nil || sub == nil || gen.number != obj.number {
 		return false
 	}
-	ps, _ := f.behindPronoun(obj, gen, i)
+	ps, k := f.behindPronoun(obj, gen, i)
+	if len(ps) == 0 && f.othersByLa(k) {
+		return true
+	}
 	if len(ps) > 0 && f.rule.is(office) && f.t.cut.Enclitic == normalize.Ha && r.given(&ps[0]) { // «قرر تعيينها وزيرة للصحة»
 		return false
 	}
 	return len(ps) > 0 && (obj.class != anyThing || ps[0].definite || ps[0].is(isActor|isPlace)) &&
 		!(ps[0].apart() && r.ends(ps[0].head, endUn) && r.closed(ps[0].head))
+}
+
+// othersByLa reports that ل at token i leads in another one than the pronoun of the noun means: «اعتقالها له».
+func (f *frame) othersByLa(i int) bool {
+	r := f.r
+	return i < r.end && r.prepPronoun(i) && r.info[i].prep == prepLa && f.rule.is(harm|office|removal|blame) && suffixSex(r.Words[i].Text) != pronounSex(f.t.cut.Enclitic)
 }
 
 // behindPronoun gives the object of a verbal noun behind its pronoun, adjectives between («رفضه المطلق لأي تأجيل»), and

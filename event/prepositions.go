@@ -303,15 +303,51 @@ func (f *frame) notByPronoun(s *slot) []phrase {
 	return f.subject
 }
 
-// placeMeant gives the place that the pronoun of the preposition at token k means, of what is taken: «المناطق التي كانت المعارضة تسيطر عليها».
+// byPrepositionAlone reports that the deed reaches what fills the role by its preposition key and not otherwise, and that nothing but nouns stands between it and the
+// pronoun at token k: «سيطرتهم عليها», «انسحاب الجيش منها», not «عملية تطلق عليها اسم».
+func (f *frame) byPrepositionAlone(role, key symbol, k int) bool {
+	if key != prepOn && key != prepFrom || role != roleObject && role != roleTarget && role != roleFrom ||
+		slices.ContainsFunc(f.rule.slots, func(s slot) bool { return s.number == role && s.pos != posPrep && s.pos != posWith }) {
+		return false
+	}
+	return f.t.kind == byVerb || !slices.ContainsFunc(f.r.parts[min(f.end, k):k], func(p part) bool { return clauseEdges>>p&1 != 0 || p == verb })
+}
+
+// placeMeant gives the place that the pronoun of the preposition at token k means, of what is taken or left: «المناطق التي كانت المعارضة تسيطر عليها».
 func (f *frame) placeMeant(s *slot, k int) (phrase, bool) {
-	if obj := f.slotFor(posObject); obj == nil || s.number != obj.number || s.class != anyThing || obj.class == anyThing || f.t.kind != byVerb { // what the verb reaches by its preposition alone
+	r, obj := f.r, f.slotFor(posObject)
+	alone := f.byPrepositionAlone(s.number, r.info[k].prep, k)
+	if s.class != anyThing || !alone && (f.t.kind != byVerb || obj == nil || s.number != obj.number || obj.class == anyThing) {
 		return phrase{}, false
 	}
 	of := *s
 	of.class = place
-	p, ok := f.r.pronounFor(&of, k, 0, f.subject)
-	return p, ok && of.class.fits(&p) && !f.overlaps(&p)
+	if alone {
+		if p := f.placeTold(&of, k); p != nil {
+			return *p, true
+		}
+	}
+	p, ok := r.pronounFor(&of, k, 0, f.subject)
+	return p, ok && of.class.fits(&p) && !f.overlaps(&p) && !(alone && p.is(isState))
+}
+
+// placeTold gives the place to which, or where, something was done in the sentence before, and that the pronoun at token k may mean, or nil: «سيطر على مدينة عفرين في شمال
+// سوريا، إثر انسحاب المقاتلين منها».
+func (f *frame) placeTold(s *slot, k int) *phrase {
+	r := f.r
+	want := suffixSex(r.Words[k].Text)
+	for n := range r.eventsSince(r.first) {
+		for i := range r.events[n].Arguments {
+			a := &r.events[n].Arguments[i]
+			if a.Start >= int(r.Tokens[f.at].Start) || a.Role != "object" && a.Role != "target" && a.Role != "destination" && a.Role != "from" && a.Role != "place" {
+				continue
+			}
+			if p := r.meantHere(a.Start); p != nil && s.class.fits(p) && r.sex(p) == want && !f.overlaps(p) {
+				return p
+			}
+		}
+	}
+	return nil
 }
 
 // describesCase reports that token i tells of a case no more than that it is one, so that the word «قضية» itself is the charge: «في قضية

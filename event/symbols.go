@@ -65,6 +65,7 @@ const (
 	roleMedium
 	roleMediator
 	roleWinner
+	roleFrom
 )
 
 var engineRoles = []string{
@@ -99,6 +100,7 @@ var engineRoles = []string{
 	roleMedium:      "medium",
 	roleMediator:    "mediator",
 	roleWinner:      "winner",
+	roleFrom:        "from",
 }
 
 // The prepositions that the engine itself speaks of; which words they are is said in rule files («preps in في»).

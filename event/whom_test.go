@@ -117,4 +117,13 @@ var whoGoesOn = []fillers{
 	{"what is for one alone", "[قال] الوزير في تصريحات خاصة لقناة كينية إن الطريق مفتوح.", "medium", []string{"تصريحات خاصة"}},
 	{"what is so most of all", "[اندلعت] معارك خاصة في الشمال.", "place", nil},
 	{"all who were on board", "أسفر الحادث عن [مقتل] جميع من كانوا على متنها.", "victim", []string{"جميع من كانوا على متنها"}},
+	{"whom a pronoun behind ل means, and who does it", "فر السكان من القرية بسبب [قصف] الطيران لها.", "target", []string{"القرية"}},
+	{"whom a pronoun behind ل means, and a pronoun", "أفرجت الشرطة عن الناشط بعد [اعتقالها] له.", "detainee", []string{"الناشط"}},
+	{"who does it with a pronoun, and to whom", "أفرجت الشرطة عن الناشط بعد [اعتقالها] له.", "agent", []string{"الشرطة"}},
+	{"who accuses, and whom a pronoun means", "نفى الوزير [اتهام] النائب له بالفساد.", "accuser", []string{"النائب"}},
+	{"what a pronoun means that is taken", "عاد الأهالي إلى البلدة بعد [استعادة] الجيش لها.", "object", []string{"البلدة"}},
+	{"what a pronoun behind a preposition means", "سيطرت القوات على مدينة كوماسي في شمال غانا، إثر [انسحاب] المسلحين منها.", "from", []string{"مدينة كوماسي"}},
+	{"what was taken and left, a pronoun each", "انسحب المسلحون من البلدة بعد [سيطرتهم] عليها.", "object", []string{"البلدة"}},
+	{"from where a pronoun tells that they are driven", "عاد الأهالي إلى البلدة بعد [طرد] الجيش المسلحين منها.", "from", []string{"البلدة"}},
+	{"what an operation is called is no target of it", "أبحرت السفينة قرب الجزيرة في إطار [عملية] تطلق عليها البحرية اسم الحرية.", "target", nil},
 }
