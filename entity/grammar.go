@@ -506,10 +506,8 @@ func (t *Text) complement(i int, office bool) int {
 		return i
 	}
 	if t.quote(i) {
-		if _, wish := t.multi(i+1, 1<<lexicon.Adv); wish { // «حاكم دبي «رعاه الله»»
-			return i
-		}
-		if t.arabic(i+1) && t.proclitics(i+1)&^normalize.Article != 0 { // «صحفي "لكشف الحقيقة"»
+		_, wish := t.multi(i+1, 1<<lexicon.Adv)
+		if wish || t.arabic(i+1) && t.proclitics(i+1)&^normalize.Article != 0 { // «حاكم دبي «رعاه الله»», «صحفي "لكشف الحقيقة"»
 			return i
 		}
 		return t.quoted(i)
@@ -517,54 +515,15 @@ func (t *Text) complement(i int, office bool) int {
 	if !t.arabic(i) || t.proclitics(i) != 0 {
 		return i
 	}
-	end := i
 	if n := i + 1; office && t.is(i, 1<<lexicon.Honorific) && !t.definite(i) && t.joined(n) { // «ممثل سمو أمير البلاد»
 		if k, _ := t.officeNouns(n); k > n && t.proclitics(n) == 0 {
 			return max(k, t.officeComplement(n, k))
 		}
 	}
-	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
-		end = m.Last
-	} else if t.is(i, 1<<lexicon.Domain) && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
-		end = i + 1
-		if !t.definite(i) && t.joined(end) { // «وزير دفاع العراق», «وزير شؤون الرئاسة»
-			if k := t.complement(end, office); k > end {
-				end = k
-			}
-		}
+	if end := t.portfolio(i, office); end > i {
+		return end
 	}
-	if end > i {
-		return t.ofPlace(t.portfolios(end))
-	}
-	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) && m.Last > end {
-		end = m.Last
-	}
-	if k := t.bodyEnd(i); k > end {
-		end = k
-	}
-	if t.is(i, 1<<lexicon.PlaceHead) && !t.hasEntry(i) && t.arabic(i+1) && t.joined(i+1) { // «وكيل أول محافظة تعز», «محافظ العاصمة عدن»
-		r, _ := t.find(i, lexicon.PlaceHead)
-		if m, ok := t.name(i+1, false, GPE); ok && m.Last > end && (!t.definite(i) || r.Entry.Flag("capital")) {
-			end = m.Last
-		} else if office && !t.definite(i) && end == i && t.unknownRealm(i+1) { // «رئيس مدينة كفرزين»
-			end = i + 2
-		} else if office && !t.definite(i) && end == i && r.Entry.Flag("quarter") && t.isOf(i+1, seldomQuarter) { // «رئيس حي شرق», «رئيس حي شرق مدينة نصر»
-			if end = i + 2; hasName(t, end) {
-				m, _ := t.name(end, false, GPE, Org)
-				end = m.Last
-			}
-		}
-	}
-	if k := i + 1; office && end == i && !t.definite(i) && t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && t.arabic(k) && t.joined(k) &&
-		t.proclitics(k) == normalize.Wa && !t.definite(k) && t.is(k, 1<<lexicon.PlaceHead) && t.joined(k+1) { // «رئيس مركز ومدينة بلبيس»
-		if m, ok := t.name(k+1, false, GPE); ok {
-			end = m.Last
-		}
-	}
-	if office && end == i && t.is(i, 1<<lexicon.FacHead) && !t.plainDefinite(i+1) {
-		end = t.facilityEnd(i)
-	}
-	if end > i {
+	if end := t.realmEnd(i, office); end > i {
 		return end
 	}
 	if office && i > 0 && (t.isOf(i-1, seldomGovernor) || t.is(i-1, 1<<lexicon.PlaceHead)) && t.unknownRealm(i) { // «محافظ كفرزين», «مدير أمن كفرزين»
@@ -582,6 +541,69 @@ func (t *Text) complement(i int, office bool) int {
 		return t.adjectives(i+2, false)
 	}
 	return i
+}
+
+// portfolio gives the token behind the portfolio at token i, those joined to it and the place that it is of, or i: «دفاع العراق», «الشؤون الخارجية والتعاون».
+func (t *Text) portfolio(i int, office bool) int {
+	end := i
+	if m, ok := t.multi(i, 1<<lexicon.Domain); ok {
+		end = m.Last
+	} else if t.is(i, 1<<lexicon.Domain) && (t.definite(i) || t.is(i+1, 1<<lexicon.Nisba|1<<lexicon.Domain) || hasName(t, i+1)) {
+		end = i + 1
+		if !t.definite(i) && t.joined(end) { // «وزير دفاع العراق», «وزير شؤون الرئاسة»
+			end = max(end, t.complement(end, office))
+		}
+	}
+	if end == i {
+		return i
+	}
+	return t.ofPlace(t.portfolios(end))
+}
+
+// realmEnd gives the token behind the body, place or building at token i that a head is of, or i: «محافظة تعز», «العاصمة عدن».
+func (t *Text) realmEnd(i int, office bool) int {
+	end := i
+	if m, ok := t.name(i, false, Org, GPE, Location, Facility, Event, Norp); ok && t.plausible(m) {
+		end = m.Last
+	}
+	end = max(end, t.bodyEnd(i))
+	if t.is(i, 1<<lexicon.PlaceHead) && !t.hasEntry(i) && t.arabic(i+1) && t.joined(i+1) {
+		r, _ := t.find(i, lexicon.PlaceHead)
+		if m, ok := t.name(i+1, false, GPE); ok && m.Last > end && (!t.definite(i) || r.Entry.Flag("capital")) {
+			end = m.Last
+		} else if office && end == i && !t.definite(i) {
+			end = t.townOfOffice(i, r)
+		}
+	}
+	if end > i || !office {
+		return end
+	}
+	if k := i + 1; !t.definite(i) && t.is(i, 1<<lexicon.OrgHead|1<<lexicon.PlaceHead) && t.arabic(k) && t.joined(k) &&
+		t.proclitics(k) == normalize.Wa && !t.definite(k) && t.is(k, 1<<lexicon.PlaceHead) && t.joined(k+1) { // «رئيس مركز ومدينة بلبيس»
+		if m, ok := t.name(k+1, false, GPE); ok {
+			return m.Last
+		}
+	}
+	if t.is(i, 1<<lexicon.FacHead) && !t.plainDefinite(i+1) {
+		return t.facilityEnd(i)
+	}
+	return i
+}
+
+// townOfOffice gives the token behind the town or quarter, of no name that is known, whose head r stands at token i behind an office, or i: «رئيس مدينة كفرزين»,
+// «رئيس حي شرق», «رئيس حي شرق مدينة نصر».
+func (t *Text) townOfOffice(i int, r *lexicon.Reading) int {
+	if t.unknownRealm(i + 1) {
+		return i + 2
+	}
+	if !r.Entry.Flag("quarter") || !t.isOf(i+1, seldomQuarter) {
+		return i
+	}
+	if !hasName(t, i+2) {
+		return i + 2
+	}
+	m, _ := t.name(i+2, false, GPE, Org)
+	return m.Last
 }
 
 // unknownRealm reports at token i, behind an office that lacks a complement, a word that nothing knows, and behind it the name or titles of who holds the

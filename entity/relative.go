@@ -14,44 +14,79 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 	if t.has(i, cArticle) && t.hamzated(i) { // «آلان دوكاس»
 		return span{}
 	}
-	s := span{first: i, end: end}
 	n, part, _ := strings.Cut(r.Entry.Value, " ")
 	days, ok := dayCount(n)
-	if !ok {
-		if r.Entry.Flag("common") && t.joined(end) && (t.definite(end) || t.is(end, 1<<lexicon.Rel)) { // «في اللحظة الأخيرة»
-			return span{}
-		}
-		if t.among(i, wAhead) && t.among(end, wOf) { // «بعد قليل من الانفجار»
-			return span{}
-		}
-		if t.isOf(i, seldomIn) || t.among(i, wTo) { // «في الماضي», «حتى اللحظة», but not «نائب في المستقبل»
-			if n == "FUTURE_REF" && t.joined(i) && !t.definite(i-1) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) {
-				return span{}
-			}
-			s.first++
-		}
-		if s.value, s.clock = n, part == "TIME"; part == "VAGUE" {
-			s.subtype = vague
-		}
-		return s
+	switch {
+	case !ok:
+		return t.vagueTime(i, end, r)
+	case t.noDay(i, end, r):
+		return span{}
 	}
+	s := span{first: i, end: end}
 	s.grain, s.part = day, part
-	if r.Entry.Flag("common") && !t.joinedWeekday(end) { // «ليلة يومه السبت», not «في يومه»
+	if days == 0 {
+		if t.rate(i, end) { // «مليون برميل في اليوم»
+			return t.setOf(s, "day")
+		}
+		if told := t.toldDay(s); told.ok() {
+			return told
+		}
+	}
+	if i > 0 && t.joined(i) && (t.among(i-1, wThis) || t.among(i-1, wDayNoun) && days != 0) {
+		s.first--
+	}
+	if !t.Date.IsZero() {
+		s.at(date(t.Date.Year(), int(t.Date.Month()), t.Date.Day()+days), day)
+	}
+	return t.behind(s)
+}
+
+// vagueTime reads a time that is no day: «حاليا», «في الماضي», «حتى اللحظة».
+func (t *Text) vagueTime(i, end int, r *lexicon.Reading) span {
+	s := span{first: i, end: end}
+	n, part, _ := strings.Cut(r.Entry.Value, " ")
+	if r.Entry.Flag("common") && t.joined(end) && (t.definite(end) || t.is(end, 1<<lexicon.Rel)) { // «في اللحظة الأخيرة»
 		return span{}
 	}
-	if r.Entry.Name == "غد" && end == i+1 && t.definite(i) && t.nameHead(i) { // «حركة الغد»
+	if t.among(i, wAhead) && t.among(end, wOf) { // «بعد قليل من الانفجار»
 		return span{}
 	}
-	if r.Entry.Name == "غد" && end == i+1 && !t.definite(i) && !t.is(i-1, 1<<lexicon.DayPart) && !t.among(i-1, wDayNoun) && !t.joinedWeekday(end) { // «غد أفضل»
-		return span{}
+	if t.isOf(i, seldomIn) || t.among(i, wTo) {
+		if n == "FUTURE_REF" && t.joined(i) && !t.definite(i-1) && t.is(i-1, offices|1<<lexicon.Human|1<<lexicon.OrgHead) { // «نائب في المستقبل»
+			return span{}
+		}
+		s.first++
 	}
-	if t.joined(end) && t.isOf(end, seldomNoDay) && end == i+1 {
-		return span{}
+	if s.value, s.clock = n, part == "TIME"; part == "VAGUE" {
+		s.subtype = vague
 	}
-	if days == 0 && t.rate(i, end) { // «مليون برميل في اليوم»
-		return t.setOf(s, "day")
+	return s
+}
+
+// noDay reports that the word of a day in tokens [i, end) tells of none: «حركة الغد», «غد أفضل», «في يومه», but «ليلة يومه السبت».
+func (t *Text) noDay(i, end int, r *lexicon.Reading) bool {
+	if r.Entry.Flag("common") && !t.joinedWeekday(end) {
+		return true
 	}
-	if days == 0 && t.joined(end) { // «اليوم التالي», «اليوم الأول», «اليوم نفسه»: of the story, not of the paper
+	if end > i+1 {
+		return false
+	}
+	if r.Entry.Name == "غد" {
+		if t.definite(i) {
+			if t.nameHead(i) {
+				return true
+			}
+		} else if !t.is(i-1, 1<<lexicon.DayPart) && !t.among(i-1, wDayNoun) && !t.joinedWeekday(end) {
+			return true
+		}
+	}
+	return t.joined(end) && t.isOf(end, seldomNoDay)
+}
+
+// toldDay reads «اليوم» as a day of the story, not of the paper: «اليوم التالي», «اليوم الأول», «اليوم نفسه», «اليوم الـ222 للحرب», «نفس اليوم من عام 1957».
+func (t *Text) toldDay(s span) span {
+	end := s.end
+	if t.joined(end) {
 		if rel, e := t.relation(end); rel != noRelation && rel != relThis {
 			s.end = e
 			t.placeTold(&s, day, rel)
@@ -66,32 +101,22 @@ func (t *Text) relativeDay(i, end int, r *lexicon.Reading) span {
 			t.placeTold(&s, day, relSame)
 			return s
 		}
-		if t.mark(end, "ال") && t.joined(end+1) && t.Tokens[end+1].Kind == normalize.Number { // «اليوم الـ222 للحرب»
+		if t.mark(end, "ال") && t.joined(end+1) && t.Tokens[end+1].Kind == normalize.Number {
 			s.end = end + 2
 			return s
 		}
 	}
-	if t.joined(i) && i > 0 {
-		switch {
-		case days == 0 && t.among(i-1, wThatTime): // not «وذلك أمس»
-			s.first--
-			t.placeTold(&s, day, relSame)
-			if y, _, _, e := t.yearAt(s.end, false); e > s.end && y != 0 && t.among(s.end, wOf) { // «نفس اليوم من عام 1957», of another year
-				if s.end = e; s.known {
-					s.year = y
-				}
-			}
-			return s
-		case t.among(i-1, wThis):
-			s.first--
-		case t.among(i-1, wDayNoun) && days != 0:
-			s.first--
+	if i := s.first; i == 0 || !t.joined(i) || !t.among(i-1, wThatTime) {
+		return span{}
+	}
+	s.first--
+	t.placeTold(&s, day, relSame)
+	if y, _, _, e := t.yearAt(s.end, false); e > s.end && y != 0 && t.among(s.end, wOf) {
+		if s.end = e; s.known { // of another year
+			s.year = y
 		}
 	}
-	if !t.Date.IsZero() {
-		s.at(date(t.Date.Year(), int(t.Date.Month()), t.Date.Day()+days), day)
-	}
-	return t.behind(s)
+	return s
 }
 
 // placeTold finds the day, month or year that is counted from the last one of its kind that was told not long before: «اليوم نفسه», «الشهر

@@ -14,16 +14,10 @@ func (t *Text) place(i int) {
 		return
 	}
 	w := t.Words[i]
-	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") || r.Entry.Flag("apposed") && t.has(i-1, cSay) && t.is(i, 1<<lexicon.OrgHead) { // «ذكر موقع ريبار العسكري»
-		return
-	}
-	if r.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(w.Text, "ا") && !strings.HasSuffix(r.Entry.Name, "ا") {
-		return // «استهدف فندقا يرتاده سياح»: no name follows an indefinite noun
-	}
 	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
 	plural := r.Feature.Only(lexicon.Plural)
 	dual := r.Feature.Only(lexicon.Dual)
-	if dual && Type(typ) == Facility && (t.stateAt(j) || t.asKunya(i)) { // «ساحتي العراق وسوريا», «المعروف بأبي عمر»
+	if t.noSite(i, j, &r) || dual && Type(typ) == Facility && (t.stateAt(j) || t.asKunya(i)) { // «ساحتي العراق وسوريا», «المعروف بأبي عمر»
 		return
 	}
 	inside := r.Entry.Flag("inside") && !(dual && r.Entry.Flag("one"))
@@ -42,14 +36,10 @@ func (t *Text) place(i int) {
 		j++
 	}
 	end, named := t.siteName(i, j, &h)
-	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.plainDefinite(j) && t.arabic(j+1) &&
-		t.proclitics(j+1) == normalize.Wa && t.definite(j+1) && !t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead) { // «ناحيتي المشاهدة والعبايجي»
+	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.firstOfTwo(j) {
 		end = j + 1
 	}
-	if end == j {
-		return
-	}
-	if r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
+	if end == j || r.Entry.Flag("lived") && t.joined(end+1) && (t.has(end, cNumber) || t.is(end, numberWords)) && t.is(end+1, timeWords) { // «حكم بسجن فلان خمسة أعوام»
 		return
 	}
 	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.compassOfName(end) {
@@ -62,24 +52,43 @@ func (t *Text) place(i int) {
 		t.secondPlace(end, subtype)
 		t.secondWord(end, subtype)
 	}
-	if h.typ == GPE && !inside || h.typ == Location && !inside {
-		score := 13
-		if r.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
-			score = 20 // above those after whom it is called
-		} else if r.Entry.Flag("called") && t.is(j, 1<<lexicon.FacHead) {
-			score = 22 // «بلدة دير الزهراني» is no convent
-		}
-		c := candidate{typ: h.typ, subtype: subtype, score: score}
-		if t.proclitics(j)&normalize.Sa != 0 { // no verb stands here
-			c.start = t.ToSource(int(t.Tokens[j].FoldedStart))
-		}
-		t.add(j, end, c)
+	if !inside && (h.typ == GPE || h.typ == Location) {
+		t.addBeside(j, end, &h)
 		return
 	}
 	if h.typ != GPE {
 		end = t.siteAdjectives(end, r.Feature.Has(lexicon.Masculine|lexicon.Singular) && !plural)
 	}
 	t.add(i, end, candidate{typ: h.typ, subtype: subtype, entry: named, score: 15 + 2*(end-i)})
+}
+
+// noSite reports that the head r of a place or building at token i, behind which a name would stand at token j, opens none: it is a verb, speaks as a medium, «ذكر موقع ريبار
+// العسكري», or is indefinite, «استهدف فندقا يرتاده سياح».
+func (t *Text) noSite(i, j int, r *lexicon.Sense) bool {
+	if t.verb(i) || j >= len(t.Tokens) || !t.joined(j) || r.Entry.Flag("none") || r.Entry.Flag("apposed") && t.has(i-1, cSay) && t.is(i, 1<<lexicon.OrgHead) {
+		return true
+	}
+	return r.Feature.Has(lexicon.Accusative) && j == i+1 && strings.HasSuffix(t.Words[i].Text, "ا") && !strings.HasSuffix(r.Entry.Name, "ا")
+}
+
+// firstOfTwo reports at token j, behind the head of two places, the first of their names: «ناحيتي المشاهدة والعبايجي».
+func (t *Text) firstOfTwo(j int) bool {
+	return t.plainDefinite(j) && t.arabic(j+1) && t.proclitics(j+1) == normalize.Wa && t.definite(j+1) &&
+		!t.is(j, adjWords|functionWords|timeWords|offices|placeHeads|1<<lexicon.Human|1<<lexicon.OrgHead)
+}
+
+// addBeside makes a candidate of the place whose name is the tokens [j, end) beside its head h.
+func (t *Text) addBeside(j, end int, h *siteHead) {
+	c := candidate{typ: h.typ, subtype: h.subtype, score: 13}
+	if h.Entry.Flag("quarter") && t.is(j, offices|1<<lexicon.Human) {
+		c.score = 20 // above those after whom it is called
+	} else if h.Entry.Flag("called") && t.is(j, 1<<lexicon.FacHead) {
+		c.score = 22 // «بلدة دير الزهراني» is no convent
+	}
+	if t.proclitics(j)&normalize.Sa != 0 { // no verb stands here
+		c.start = t.ToSource(int(t.Tokens[j].FoldedStart))
+	}
+	t.add(j, end, c)
 }
 
 // compassOfName reports at token i, behind the name of a place whose noun ends in ة, the adjective of a direction that agrees with the name: «قرية المجاز الشرقي».
