@@ -163,6 +163,7 @@ const (
 	seldomLikewise                    // before one more of a list, as good as و: السفير وكذلك رئيس البرلمان
 	seldomHence                       // leads in what the one before does further, or why: غير موقفه، إذ رفض الخطة
 	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
+	seldomMadeUp                      // tells of what something is made up or what it carries: قافلة تضم 20 شاحنة
 
 	nseldom = iota
 )
@@ -238,6 +239,7 @@ var seldomNames = [nseldom]string{
 	seldomLikewise:  "likewise",
 	seldomHence:     "hence",
 	seldomNamed:     "named",
+	seldomMadeUp:    "madeup",
 }
 
 // seldomSet is a set of such forms.

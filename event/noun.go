@@ -366,6 +366,8 @@ func (f *frame) phrasesOfNoun(i int) {
 		f.prepositions(k, r.scope(k))
 	} else if k := r.pastMeasure(to); k > to && f.wants(k) {
 		f.prepositions(k, r.scope(k))
+	} else if k := f.pastHolding(to); k > to {
+		f.prepositions(k, r.scope(k))
 	} else if from, end := f.heldClause(f.after); from > to && !r.aux(from-1) { // «لقاء كان مقررا مع نظيره»
 		f.prepositions(from, end)
 	}

@@ -130,6 +130,36 @@ func (r *reader) pastMeasure(k int) int {
 	return j
 }
 
+// pastHolding gives the token behind a clause at token k that only tells of what the indefinite noun before it is made up or what it carries, where a preposition leads in
+// a role without a filler; or k: «أرسلت قافلة تضم 20 شاحنة إلى غزة», «وصل وفد مؤلف من خمسة وزراء إلى بغداد».
+func (f *frame) pastHolding(k int) int {
+	const reach = 12
+	r := f.r
+	p := r.phraseOf(k - 1)
+	if k+1 >= r.end || p == nil || p.definite || p.end != k || !r.plain(k) || r.parts[k] != verb && r.parts[k] != nominal || !r.isForm(k, seldomMadeUp) {
+		return k
+	}
+	for j := k + 1; j < min(r.end, k+reach); {
+		if key, _, ok := r.preposition(j); ok {
+			if j > k+1 && key != prepFrom && f.wants(j) {
+				return j
+			}
+			if key != prepFrom && key != prepBa {
+				return k
+			}
+			if r.parts[j] == prep {
+				j++
+			}
+		}
+		q, ok := r.np(j)
+		if !ok || r.parts[j] != nominal && !r.isQuote(j) {
+			return k
+		}
+		j = q.end
+	}
+	return k
+}
+
 // behindApposition gives the token of a preposition that leads in a role without a filler, behind who someone is and when
 // it was: «أعلن الاتحاد، أكبر منظمة في البلاد، عن …», «شدد عضو المجلس، محمد علي، أمس الخميس، على …»; or 0. The comma before it is
 // token k.

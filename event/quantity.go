@@ -206,17 +206,22 @@ func (r *reader) whatBetween(i int) int {
 	return i
 }
 
-// batch gives the people of whom the noun at token j is a part, behind an adjective and «من»: «الدفعة الأولى من المسلحين», or j.
+// batch gives the people or things of whom the noun at token j is a part, behind an adjective and «من»: «الدفعة الأولى من المسلحين», «دفعة من الأسلحة»; or j.
 func (r *reader) batch(j, limit int) int {
 	k := j + 1
 	if k+2 < limit && r.parts[k] == nominal && r.Words[k].Is(one<<lexicon.Adj|one<<lexicon.Ord) {
 		k++
 	}
 	if k+1 >= limit || r.parts[k] != prep || r.info[k].self != prepFrom ||
-		r.parts[k+1] != nominal || r.info[k+1].class&isPerson == 0 || !r.isForm(j, seldomBatch) {
+		r.parts[k+1] != nominal || !r.isForm(j, seldomBatch) || r.info[k+1].class&isPerson == 0 && !r.severalInBatch(k+1) {
 		return j
 	}
 	return k + 1
+}
+
+// severalInBatch reports at token k things in the plural, which come in batches: «القوات», «المساعدات», not «البنك», «الدول».
+func (r *reader) severalInBatch(k int) bool {
+	return r.Words[k].Feature.Has(lexicon.Plural) && r.info[k].class&(isState|isPlace) == 0
 }
 
 // numeral gives the token behind a number of several words in the lexicon at token i, «أحد عشر», or i.

@@ -123,6 +123,8 @@ func (f *frame) phrasesOfVerb(c *clauseParts) {
 		f.prepositions(k, r.scope(k))
 	} else if k := f.livesBeyond(to); k > to {
 		f.prepositions(k, r.scope(k))
+	} else if k := f.pastHolding(to); k > to {
+		f.prepositions(k, r.scope(k))
 	}
 }
 
