@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/lexicon"
@@ -28,12 +29,22 @@ func (t *Text) place(i int) {
 		}
 		return
 	}
+	if r.Entry.Flag("numbered") && t.cues&(cNumber|cLatin) != 0 {
+		if end := t.numberedEnd(j); end > j {
+			t.add(i, end, candidate{typ: h.typ, subtype: subtype, score: 24 + 4*(end-i)})
+			return
+		}
+	}
 	if t.definite(i) {
 		t.definitePlace(i, j, &h)
 		return
 	}
 	if inside && h.typ == GPE && t.proclitics(j) == 0 && t.plainHead(j) && !t.hasEntry(j) && !t.definite(j) && t.joined(j+1) { // «قضاء مدينة عكا»
 		j++
+	}
+	if r.Entry.Flag("whole") {
+		t.wholeSite(i, j, &h)
+		return
 	}
 	end, named := t.siteName(i, j, &h)
 	if end == j && dual && !h.strict && h.typ == GPE && !(t.joined(i) && t.looks[max(i-1, 0)].listed&wOf != 0) && t.firstOfTwo(j) {
@@ -44,6 +55,9 @@ func (t *Text) place(i int) {
 	}
 	if r.Entry.Flag("compass") && t.compass(end) || (h.typ == GPE || r.Entry.Flag("closed")) && woman(w.Text) && t.compassOfName(end) {
 		end, named = end+1, nil
+	}
+	if subtype == "airport" {
+		end = t.twinned(end)
 	}
 	if h.typ == GPE || subtype == "island" {
 		t.keepPlace(j, end, h.typ, subtype)
@@ -101,16 +115,23 @@ func (t *Text) compassOfName(i int) bool {
 func (t *Text) definitePlace(i, j int, h *siteHead) {
 	switch h.typ {
 	case Facility:
-		first := j // of the name behind
-		if t.is(j, adjWords) && t.plainDefinite(j) {
+		first := j                                                                                                          // of the name behind
+		for first < j+2 && t.is(first, adjWords) && t.plainDefinite(first) && t.joined(first) && !t.givenAdjective(first) { // «المسرح الوطني الجزائري محي الدين بشطارزي»
 			first++
 		}
-		if m, known := t.name(i, true, Facility); h.weak || first == i+1 || known && m.Last == j+1 { // but «المسجد الأقصى»
+		if first == i+1 || h.weak {
+			return
+		}
+		if m, known := t.name(i, true, Facility); known && m.Last == j+1 && m.Entry.Subtype != "theatre" { // «المسجد الأقصى», «القصر الجمهوري»
 			return
 		}
 		end := first
 		if m, ok := t.name(first, false, Person); ok && m.Last > m.First+1 && (m.Entry.Subtype == "royal" || t.governedAsPlace(i)) {
 			end = m.Last
+		} else if t.quote(first) && t.joined(first) { // «المستشفى الجامعي "سعادنة عبد النور"»
+			if k := t.quoted(first); k > first && (t.nameRun(first+1) == k-1 || t.properQuote(first+1, k-1, false)) {
+				end = k
+			}
 		} else if k := t.nameRun(first); k > first+1 && t.joined(first) && t.governedAsPlace(i) { // «بالمستشفى الجامعي الهادي شاكر», «في المركز الاستشفائي ابن سينا»
 			end = k
 		}
@@ -125,6 +146,60 @@ func (t *Text) definitePlace(i, j int, h *siteHead) {
 			t.add(j, k, candidate{typ: GPE, subtype: h.subtype, score: 13})
 		}
 	}
+}
+
+// wholeSite makes a candidate of the building whose head [i, j) is a name by itself, with the name of someone that it bears, also in quotation marks: «دار الثقافة», «بدار الثقافة
+// هواري بومدين».
+func (t *Text) wholeSite(i, j int, h *siteHead) {
+	end := j
+	if t.quote(j) && t.joined(j) {
+		if k := t.quoted(j); k > j && (t.nameRun(j+1) == k-1 || t.properQuote(j+1, k-1, false)) {
+			end = k
+		}
+	} else if k := t.nameRun(j); k > j+1 && t.joined(j) && t.governedAsPlace(i) {
+		end = k
+	}
+	t.add(i, end, candidate{typ: Facility, subtype: h.subtype, score: 24 + 4*(end-i)})
+}
+
+// numberedEnd gives the token behind the number by which a road goes, at token i behind its head, or i: «[الطريق] الوطني رقم 86», «[شارع] 443», «[طريق] M5».
+func (t *Text) numberedEnd(i int) int {
+	k := i
+	for k < i+2 && t.arabic(k) && t.joined(k) && t.proclitics(k) == 0 && t.is(k, adjWords) {
+		k++
+	}
+	told := t.isOf(k, seldomNumbered) && t.proclitics(k) == 0
+	if told {
+		k++
+	}
+	switch n := k + 1; {
+	case k >= len(t.Tokens) || !t.joined(k):
+	case t.has(k, cLatin) && lettered(t.Folded(k)):
+		return n
+	case t.has(k, cNumber) && (told || k == i && len(t.Folded(k)) > 1 && len(t.Folded(k)) < 4 && (n >= len(t.Tokens) || !t.joined(n) || !t.arabic(n) || t.is(n, functionWords|1<<lexicon.RelTime) || t.definite(n))):
+		return n
+	}
+	return i
+}
+
+// lettered reports a Latin letter and the digits of a number behind it: «M5».
+func lettered(s []byte) bool {
+	return len(s) > 1 && len(s) < 5 && (s[0]|0x20) >= 'a' && (s[0]|0x20) <= 'z' && !slices.ContainsFunc(s[1:], func(c byte) bool { return c < '0' || c > '9' })
+}
+
+// twinned gives the token behind the second of two towns that share an airport, with a hyphen at token i between them, or i: «مطار الرباط-سلا».
+func (t *Text) twinned(i int) int {
+	n := i + 1
+	if !t.mark(i, "-") || t.Tokens[i].Flags&normalize.SpaceBefore != 0 || !t.arabic(n) || t.Tokens[n].Flags&normalize.SpaceBefore != 0 || !t.joined(n) {
+		return i
+	}
+	if m, ok := t.name(n, false, GPE, Location); ok {
+		return m.Last
+	}
+	if t.is(n, functionWords) {
+		return i
+	}
+	return n + 1
 }
 
 // bearsName reports before token i the head of a town, village or quarter, which bears the name of the person who is told there: «حي
@@ -722,6 +797,9 @@ func (t *Text) surelyOpens(i int) bool {
 
 // governedAsPlace reports a preposition of place before token i, of a word or of a letter.
 func (t *Text) governedAsPlace(i int) bool {
+	if k := i - 1; t.proclitics(i) == normalize.Ba && k >= 0 && t.joined(i) && t.isOf(k, seldomReceives) || t.joined(i) && t.joined(k) && k > 0 && t.isOf(k-1, seldomReceives) { // «التقى في القصر الرئاسي فلان الوفد»
+		return false
+	}
 	return t.proclitics(i) == normalize.Ba || t.joined(i) && t.proclitics(i) == 0 && i > 0 && t.looks[i-1].listed&wAtPlace != 0
 }
 

@@ -52,6 +52,15 @@ func (t *Text) slots() {
 			t.speaker(i)
 			t.soleSubject(i)
 		}
+		if lists.has(seldomNamed) && t.isOf(i, seldomNamed) {
+			t.namedSo(i)
+		}
+		if lists.has(seldomKnownAs) && i > 0 && t.joined(i) && t.is(i-1, placeHeads) && t.isOf(i, seldomKnownAs) {
+			t.namedPlace(i)
+		}
+		if lists.has(seldomChild) && t.isOf(i, seldomChild) {
+			t.child(i)
+		}
 		if lists != (seldomSet{}) && (lists.has(seldomLedBy) && t.isOf(i, seldomLedBy) || i > 0 && t.joined(i) && t.among(i, wOf) && t.isOf(i-1, seldomEachOf)) { // «كل من فلان»
 			t.ledBy(i + 1)
 		}
@@ -362,6 +371,100 @@ func (t *Text) ofGod(i int) {
 	if goesOn || t.ledIn(i) && t.glances[i].proclitics == 0 && t.is(i-1, styles|offices) {
 		t.signalSpan(i, n, sInstalled, sInInstalled)
 	}
+}
+
+// namedSo marks the words behind «يدعى» and the like at token i, of which one at least is a name's or such that nobody knows: «رجل يدعى كوكب فاروقي», «طبيبة اسمها مارتا ستيلا», but
+// «بلدة تدعى كفر سالم», «ورد اسمه كاملا».
+func (t *Text) namedSo(i int) {
+	first, second := i+1, i+2
+	if i > 0 && t.joined(i) && t.is(i-1, placeHeads) {
+		t.namedPlace(i)
+		return
+	}
+	if i > 0 && t.joined(i) && t.is(i-1, 1<<lexicon.OrgHead) || !t.mayBeCalled(first) || t.definite(first) {
+		return
+	}
+	noun, own := t.find(i, lexicon.NounWord)
+	own = own && noun.Cut.Enclitic != 0 // «اسمه»
+	if !t.mayBeCalled(second) {
+		if !own && t.is(first, 1<<lexicon.Given) && t.openEnd(second) { // «طفلة تدعى رحمة»
+			t.signal(first, sInstalled)
+		}
+		return
+	}
+	known, goesOn := t.nameOrStranger(first), t.nameOrStranger(second)
+	if own && !(known && goesOn) || !known && !goesOn || !goesOn && !t.openEnd(second+1) {
+		return
+	}
+	end := second + 1
+	if t.mayBeCalled(end) && t.nameOrStranger(end) {
+		end++
+	}
+	t.signalSpan(first, end, sInstalled, sInInstalled)
+}
+
+// namedPlace makes a candidate of the place or building whose name stands behind «تدعى» and the like at token i, and its head before: «بلدة تدعى كفر سالم», «المنطقة المسماة "الزاوية"».
+func (t *Text) namedPlace(i int) {
+	head, n := i-1, i+1
+	r, ok := t.find(head, lexicon.PlaceHead)
+	if !ok {
+		r, _ = t.find(head, lexicon.FacHead)
+	}
+	if r.Cut.Enclitic != 0 || r.Feature.Only(lexicon.Plural) || n >= len(t.Tokens) || !t.joined(n) {
+		return
+	}
+	typ, subtype, _ := strings.Cut(r.Entry.Value, "/")
+	first, end := n, n
+	switch m, known := t.name(n, false, GPE, Location, Facility); {
+	case t.quote(n):
+		if k := t.quoted(n); k > n && t.properQuote(n+1, k-1, false) {
+			first, end = n+1, k-1
+		}
+	case known:
+		end = m.Last
+	case !t.mayBeCalled(n):
+	case t.opensVillage(n) && (!t.is(n, 1<<lexicon.PlaceHead) || t.mayNameSchool(n)): // but «مدينة تسمى عاصمة الثقافة»
+		end = t.villageEnd(n)
+	case t.has(n, cStranger) || t.definite(n) && t.openEnd(n+1):
+		if end = n + 1; t.has(n, cStranger) && t.mayBeCalled(end) && t.has(end, cStranger) {
+			end++
+		}
+	}
+	if end > first {
+		t.add(first, end, candidate{typ: Type(typ), subtype: subtype, score: 20 + 4*(end-first)})
+	}
+}
+
+// mayBeCalled reports a word at token i that may be of a name behind «يدعى»: no verb, no word of the grammar, with nothing before or behind it.
+func (t *Text) mayBeCalled(i int) bool {
+	if !t.arabic(i) || !t.joined(i) || t.glances[i].proclitics != 0 {
+		return false
+	}
+	return t.is(i, nameWords) || !t.is(i, functionWords|timeWords) && !t.verb(i) && t.Words[i].Cut.Enclitic == 0
+}
+
+// nameOrStranger reports at token i a word of names or one that nobody knows.
+func (t *Text) nameOrStranger(i int) bool { return t.is(i, nameWords) || t.has(i, cStranger) }
+
+// openEnd reports at token i the end of the text, a mark, a word of the grammar or one with a proclitic.
+func (t *Text) openEnd(i int) bool {
+	return i >= len(t.Tokens) || !t.joined(i) || !t.arabic(i) || t.is(i, functionWords|1<<lexicon.RelTime) || t.glances[i].proclitics != 0
+}
+
+// child marks the name with «ولد» at token i whose first word is a given name with the article or a style: «الهادي ولد علي», «الشيخ ولد بايه», but «محمد ولد في تونس».
+func (t *Text) child(i int) {
+	first, n := i-1, i+1
+	if first < 0 || !t.joined(i) || t.glances[i].cut != 0 || t.glances[first].proclitics != 0 || !t.is(first, 1<<lexicon.Given|styles) ||
+		t.is(first, offices&^(1<<lexicon.Given)) && !t.is(first, 1<<lexicon.Given) ||
+		!t.arabic(n) || !t.joined(n) || t.glances[n].proclitics != 0 || t.is(n, functionWords|timeWords) || !t.is(n, nameWords|styles) && !t.has(n, cStranger) {
+		return
+	}
+	if k := first - 1; k >= 0 && t.arabic(k) && t.joined(first) && (t.looks[k].listed&wLink != 0 || t.nameOrStranger(k) && !t.verb(k)) { // «محمد الأمين ولد الشيخ»
+		return
+	}
+	t.signals[first] &^= 1 << sInStyle
+	t.signals[i] &^= 1<<sStyle | 1<<sCalled
+	t.signalSpan(first, n+1, sInstalled, sInInstalled)
 }
 
 // letterStyle reports at token i the full stop of a style of one letter that is no style by itself: «لجنة من د.سناء فهمي، ود.كمال عيد», «م. وسام نخلة» (an
