@@ -285,18 +285,7 @@ func (t *Text) remind(r *run) bool {
 		if !t.hasSeen(tailOf(end, size)) && !(apart && t.hasSeen(tailOf(end, size-2))) {
 			continue
 		}
-		n, ok := t.parts.get(maphash.Bytes(t.links.seed, word[g.cut:]))
-		behind := false
-		if !ok && apart {
-			n, ok = t.parts.get(maphash.Bytes(t.links.seed, word[2:]))
-			behind = ok
-		}
-		if !ok && g.cut == 0 && g.cues&cArticle != 0 && size < 40 && string(word[:4]) == "لل" { // «للأسد»
-			var buf [40]byte
-			copy(buf[:], "ا")
-			copy(buf[2:], word[2:])
-			n, ok = t.parts.get(maphash.Bytes(t.links.seed, buf[:size]))
-		}
+		n, behind, ok := t.partOf(g, word)
 		if !ok {
 			continue
 		}
@@ -311,23 +300,47 @@ func (t *Text) remind(r *run) bool {
 		if behind {
 			t.signal(i, sSeenBehind)
 		}
-		if p[partFirst] > 0 {
-			t.signal(i, sSeenFirst)
-		}
-		if p[partLast] > 0 || p[partPaired] > 0 && t.paired(i) {
-			t.signal(i, sSeenLast)
-		}
-		if p[partAlone] > 0 {
-			t.signal(i, sSeenAlone)
-		}
-		if p[partLast]+p[partAlone] > 0 && g.cues&cNew != 0 {
-			t.signal(i, sSeenNew)
-		}
-		if p[partLast]+p[partAlone] > 2 {
-			t.signal(i, sSeenOften)
-		}
+		t.signalSeen(i, p)
 	}
 	return any
+}
+
+// partOf gives the number of a folded word among the parts of names, as it stands or behind a letter that may be a proclitic, which behind tells: «وحداد», «للأسد».
+func (t *Text) partOf(g *glance, word []byte) (n int32, behind, ok bool) {
+	if n, ok = t.parts.get(maphash.Bytes(t.links.seed, word[g.cut:])); ok {
+		return n, false, true
+	}
+	if g.cues&cApart != 0 {
+		if n, ok = t.parts.get(maphash.Bytes(t.links.seed, word[2:])); ok {
+			return n, true, true
+		}
+	}
+	if g.cut == 0 && g.cues&cArticle != 0 && len(word) < 40 && string(word[:4]) == "لل" {
+		var buf [40]byte
+		copy(buf[:], "ا")
+		copy(buf[2:], word[2:])
+		n, ok = t.parts.get(maphash.Bytes(t.links.seed, buf[:len(word)]))
+	}
+	return n, false, ok
+}
+
+// signalSeen marks token i, whose word stands elsewhere in names of the document: as their parts p.
+func (t *Text) signalSeen(i int, p parts) {
+	if p[partFirst] > 0 {
+		t.signal(i, sSeenFirst)
+	}
+	if p[partLast] > 0 || p[partPaired] > 0 && t.paired(i) {
+		t.signal(i, sSeenLast)
+	}
+	if p[partAlone] > 0 {
+		t.signal(i, sSeenAlone)
+	}
+	if p[partLast]+p[partAlone] > 0 && t.glances[i].cues&cNew != 0 {
+		t.signal(i, sSeenNew)
+	}
+	if p[partLast]+p[partAlone] > 2 {
+		t.signal(i, sSeenOften)
+	}
 }
 
 // tailOf gives a number for a word of n bytes by its last four: most words are not

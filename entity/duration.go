@@ -208,6 +208,11 @@ func (t *Text) around(s span, n *number, u string) span {
 	if sign > 0 && !now && !t.ahead(k, anywhere) {
 		return s
 	}
+	return t.countedBy(s, n, u, sign)
+}
+
+// countedBy gives the time that n units u from the date lie before, where sign is -1, or behind it; where it cannot be counted, that it is past or to come.
+func (t *Text) countedBy(s span, n *number, u string, sign int) span {
 	s.stamp = stamp{}
 	count, whole := n.whole()
 	if u == "hour" && whole && !n.vague && count > 0 && count%24 == 0 {

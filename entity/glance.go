@@ -245,25 +245,33 @@ func (t *Text) see() {
 		t.glances[m.First].starts |= 1 << m.Class
 	}
 	t.cues = all
-	if all&(cDotted|cUndotted) == cDotted { // «الي»: the document ends every ى with dots
+	t.dots()
+	t.weigh()
+}
+
+// dots takes from how the document ends words what its ى and ي mean: one that ends every ى with dots, «الي», has them undotted, and only one that ends some without tells
+// «علي» from «على».
+func (t *Text) dots() {
+	spelled := t.cues & (cDotted | cUndotted)
+	if spelled == cDotted {
 		for i := range t.glances {
 			if t.glances[i].cues&cDotted != 0 {
 				t.undot(i)
 			}
 		}
 	}
-	if spelled := all & (cDotted | cUndotted); all&cAli != 0 && spelled != cDotted|cUndotted {
-		s := sAliProper
-		if spelled == cDotted {
-			s = sAlaDotted
-		}
-		for i := range t.glances {
-			if t.glances[i].cues&cAli != 0 {
-				t.signal(i, s)
-			}
+	if t.cues&cAli == 0 || spelled == cDotted|cUndotted {
+		return
+	}
+	s := sAliProper
+	if spelled == cDotted {
+		s = sAlaDotted
+	}
+	for i := range t.glances {
+		if t.glances[i].cues&cAli != 0 {
+			t.signal(i, s)
 		}
 	}
-	t.weigh()
 }
 
 // undot has token i, which ends in ي, read with ى.

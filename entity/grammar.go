@@ -36,54 +36,71 @@ func (t *Text) grammar() {
 		}
 		if found.Any(offices | 1<<lexicon.TitleMod) {
 			if end := t.office(i); end > i {
-				t.markOffice(i, end)
 				held = end
-				if t.oversees(i - 1) {
-					g.cues |= cNever
-				}
-				if m, ok := t.multi(i, offices); ok {
-					titled = m.Last
-					g.cues |= cNever // «سامح نصيف أمين عام النقابة»
-				}
+				titled = max(titled, t.beforeHolder(i, end))
 				continue
 			}
 		}
 		if found.Any(styles) && !(found.Has(lexicon.OrgHead) && (t.armyUnit(i) || t.teamOf(i))) {
 			if end := t.style(i); end > i {
-				t.signalSpan(i, end, sInStyle, sInStyle)
-				t.titled(end, sStyle)
-				if t.oversees(i - 1) {
-					g.cues |= cNever
-				}
-				if t.definite(i) {
-					t.called(end)
-				}
+				t.beforeStyled(i, end)
 				continue
 			}
 		}
-		n := len(t.cands)
-		if found.Has(lexicon.OrgHead) {
-			t.body(i)
-		}
-		if g.classes.Has(lexicon.Domain) && g.cues&cArticle != 0 {
-			t.portfolioBody(i)
-		}
-		if found.Any(placeHeads) && i >= t.listedTo && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
-			t.place(i)
-		}
-		if g.classes.Has(lexicon.EventHead) {
-			t.happening(i)
-		}
-		if g.classes.Has(lexicon.LawHead) {
-			t.law(i)
-		}
-		for k := n; k < len(t.cands); k++ {
-			c := &t.cands[k]
-			t.signalSpan(int(c.first), int(c.end), sBodyName, sInBody)
-		}
-		if len(t.cands) == n {
-			t.shortBody(i)
-		}
+		t.nameHeaded(i, found)
+	}
+}
+
+// beforeHolder marks the office in tokens [i, end) for the name of who holds it, and gives the token behind its noun, where that is of several words.
+func (t *Text) beforeHolder(i, end int) int {
+	t.markOffice(i, end)
+	if t.oversees(i - 1) {
+		t.glances[i].cues |= cNever
+	}
+	m, ok := t.multi(i, offices)
+	if !ok {
+		return i
+	}
+	t.glances[i].cues |= cNever // «سامح نصيف أمين عام النقابة»
+	return m.Last
+}
+
+// beforeStyled marks the style in tokens [i, end) for the name of who bears it.
+func (t *Text) beforeStyled(i, end int) {
+	t.signalSpan(i, end, sInStyle, sInStyle)
+	t.titled(end, sStyle)
+	if t.oversees(i - 1) {
+		t.glances[i].cues |= cNever
+	}
+	if t.definite(i) {
+		t.called(end)
+	}
+}
+
+// nameHeaded makes candidates of the body, place, event or law that the word at token i, of the classes found, opens, and marks their words for people's names.
+func (t *Text) nameHeaded(i int, found lexicon.Classes) {
+	g, n := &t.glances[i], len(t.cands)
+	if found.Has(lexicon.OrgHead) {
+		t.body(i)
+	}
+	if g.classes.Has(lexicon.Domain) && g.cues&cArticle != 0 {
+		t.portfolioBody(i)
+	}
+	if found.Any(placeHeads) && i >= t.listedTo && !t.endsPrep(i) && !t.noble(i) && !t.bearer(i) {
+		t.place(i)
+	}
+	if g.classes.Has(lexicon.EventHead) {
+		t.happening(i)
+	}
+	if g.classes.Has(lexicon.LawHead) {
+		t.law(i)
+	}
+	for k := n; k < len(t.cands); k++ {
+		c := &t.cands[k]
+		t.signalSpan(int(c.first), int(c.end), sBodyName, sInBody)
+	}
+	if len(t.cands) == n {
+		t.shortBody(i)
 	}
 }
 

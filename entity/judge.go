@@ -10,48 +10,8 @@ import (
 // judge says what a word is for a name. first tells that a name would begin there,
 // so that proclitics may stand before it.
 func judge(w *lexicon.Word, first bool) evidence {
-	var given, family, person, other, flagged bool
-	cut := -1
-	for k := range w.Readings {
-		r := &w.Readings[k]
-		clitics := r.Cut.Proclitics&^normalize.Article != 0
-		named := r.Class == lexicon.Given || r.Class == lexicon.Family || r.Class == lexicon.Name && r.Entry.Type == "PERS"
-		if clitics && !first {
-			if !named {
-				other = other || !given && !family && !person && r.Cut.Proclitics == normalize.Ba|normalize.Article
-			}
-			continue
-		}
-		switch {
-		case r.Cut.LostAlef && named:
-			continue
-		case named:
-			if cut >= 0 && int(r.Cut.Word) > cut {
-				continue
-			}
-			cut = int(r.Cut.Word)
-			given = given || r.Class == lexicon.Given
-			family = family || r.Class == lexicon.Family
-			person = person || r.Class == lexicon.Name
-			flagged = flagged || r.Entry.Flag("common")
-		case r.Class == lexicon.Name:
-			if !r.Entry.Flag("common") && r.Entry.Source != "geonames" && !clitics {
-				other = true
-			}
-		case r.Class == lexicon.Nisba:
-			if !r.Entry.Flag("surname") {
-				other = true
-			}
-		case r.Class == lexicon.VerbWord:
-			// A given name without the flag is hardly a verb: «ناصر», «يزيد».
-			other = other || !given && !family
-		default:
-			if r.Cut.Enclitic != 0 && (given || family) {
-				continue
-			}
-			other = true
-		}
-	}
+	n := namesIn(w, first)
+	cut := n.cut
 	if cut < 0 {
 		cut = 0
 		if first && w.Cut.Proclitics&^normalize.Article != 0 && !w.Cut.LostAlef {
@@ -61,12 +21,12 @@ func judge(w *lexicon.Word, first bool) evidence {
 	text := w.Text[cut:]
 	article := strings.HasPrefix(text, "ال") && len(text) > 8
 	switch {
-	case given || family || person:
-		if flagged || other {
+	case n.given || n.family || n.person:
+		if n.flagged || n.other {
 			return loose
 		}
 		return firm
-	case other:
+	case n.other:
 		return notName
 	case article && (!w.Known() || first) && surnameShape(text):
 		return surname
@@ -76,6 +36,47 @@ func judge(w *lexicon.Word, first bool) evidence {
 		return shape(text)
 	}
 	return notName
+}
+
+// readNames is what the readings of a word are for people's names.
+type readNames struct {
+	given, family bool
+	person        bool // the name of someone of the gazetteers
+	flagged       bool // one that is a common word as well
+	other         bool // something that is no name of people
+	cut           int  // the byte at which the names begin, or -1
+}
+
+// namesIn goes through the readings of a word as [judge] asks for them.
+func namesIn(w *lexicon.Word, first bool) readNames {
+	n := readNames{cut: -1}
+	for k := range w.Readings {
+		r := &w.Readings[k]
+		clitics := r.Cut.Proclitics&^normalize.Article != 0
+		named := r.Class == lexicon.Given || r.Class == lexicon.Family || r.Class == lexicon.Name && r.Entry.Type == "PERS"
+		switch {
+		case named:
+			if clitics && !first || r.Cut.LostAlef || n.cut >= 0 && int(r.Cut.Word) > n.cut {
+				continue
+			}
+			n.cut = int(r.Cut.Word)
+			n.given = n.given || r.Class == lexicon.Given
+			n.family = n.family || r.Class == lexicon.Family
+			n.person = n.person || r.Class == lexicon.Name
+			n.flagged = n.flagged || r.Entry.Flag("common")
+		case clitics && !first:
+			n.other = n.other || !n.given && !n.family && !n.person && r.Cut.Proclitics == normalize.Ba|normalize.Article
+		case r.Class == lexicon.Name:
+			n.other = n.other || !r.Entry.Flag("common") && r.Entry.Source != "geonames" && !clitics
+		case r.Class == lexicon.Nisba:
+			n.other = n.other || !r.Entry.Flag("surname")
+		case r.Class == lexicon.VerbWord: // a given name without the flag is hardly a verb: «ناصر», «يزيد»
+			n.other = n.other || !n.given && !n.family
+		default:
+			n.other = n.other || r.Cut.Enclitic == 0 || !n.given && !n.family
+		}
+	}
+	return n
 }
 
 // surnameShape reports a definite form that may be a family name: no plural, no

@@ -143,6 +143,9 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	if dayNumber != 0 {
 		s.grain = day
 	}
+	if ah && !hijri {
+		return span{}
+	}
 	if hijri {
 		t.placeHijri(&s.stamp, year, m, dayNumber, rel, first)
 		if dayNumber != 0 {
@@ -152,8 +155,6 @@ func (t *Text) monthFrom(first, k, dayNumber int) span {
 	}
 	s.known, s.year, s.month, s.day = true, year, m, dayNumber
 	switch {
-	case ah:
-		return span{}
 	case year != 0:
 	case t.Date.IsZero() && yearRel != relSame: // «الماضي» is said of a date that is not known
 		s.known = rel == noRelation && yearRel == noRelation

@@ -45,14 +45,8 @@ func (t *Text) office(i int) int {
 	if end > j && t.joined(end) && t.plainDefinite(end) && t.is(end, 1<<lexicon.TitleMod) && !t.is(end, offices) && t.namedNext(end) { // «المدير الجهوي للتربية المقال، فلان»
 		end++
 	}
-	if end > i+1 && t.isOf(end-1, seldomCharged) && t.joined(end) && t.proclitics(end) == normalize.Ba && t.definite(end) { // «الوزير المكلف بالميزانية»
-		k := t.nounAdjectives(t.conjunct(end + 1))
-		if t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.TitleMod) { // «المكلف بالميزانية السابق»
-			k++
-		}
-		if !t.joined(k) || !t.is(k, 1<<lexicon.Prep) && !t.definite(k) {
-			end = k
-		}
+	if end > i+1 {
+		end = t.chargedWith(end)
 	}
 	if end > i+1 && t.is(end-1, 1<<lexicon.Ord) && t.joined(end) && t.isOf(end, seldomTeen) { // «أمير الكويت الخامس عشر»
 		end++
@@ -71,6 +65,21 @@ func (t *Text) office(i int) int {
 		return end
 	}
 	return end
+}
+
+// chargedWith gives the token behind what someone is charged with by the adjective before token i, or i: «الوزير المكلف بالميزانية السابق».
+func (t *Text) chargedWith(i int) int {
+	if !t.isOf(i-1, seldomCharged) || !t.joined(i) || t.proclitics(i) != normalize.Ba || !t.definite(i) {
+		return i
+	}
+	k := t.nounAdjectives(t.conjunct(i + 1))
+	if t.joined(k) && t.plainDefinite(k) && t.is(k, 1<<lexicon.TitleMod) {
+		k++
+	}
+	if t.joined(k) && (t.is(k, 1<<lexicon.Prep) || t.definite(k)) {
+		return i
+	}
+	return k
 }
 
 // letterTo reports at token i what is written to or by an office or a body that is no medium, which is spelled as a woman who reports for a paper: «مراسلة

@@ -235,29 +235,37 @@ func (t *Text) label(r *run) {
 		case out:
 			end = i
 		case begins:
-			if end = t.nameEnd(i, end); end == i { // no name at all
-				break
-			}
-			if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) || t.isOf(i-1, seldomKnownAs) || t.isOf(i-2, seldomKnownAs)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
-				if end > i+1 {
-					t.names = append(t.names, [2]int{i + 1, end})
-				}
-			} else if !t.is(i, 1<<lexicon.OrgHead) || t.is(i, nameWords|1<<lexicon.Name) || end > i+1 && t.looks[i+1].whole&(1<<tLink) == 0 { // no «شركة دي باور»
-				if k := t.otherBehind(i, end); k > i {
-					t.names = append(t.names, [2]int{k, end})
-					end = k
-				}
-				first := t.behindTown(i)
-				if end > i+1 && t.ledNoun(i) {
-					first++
-				}
-				if first < end {
-					t.names = append(t.names, [2]int{first, t.reign(first, end)})
-				}
-			}
+			t.keepNames(r, i, t.nameEnd(i, end))
 			end = i
 		}
 		label = t.back[i-r.lo] >> (2 * label) & 3
+	}
+}
+
+// keepNames keeps the name that the labels of a run put in tokens [i, end), if any: without what stands before it, or the two that they are.
+func (t *Text) keepNames(r *run, i, end int) {
+	if end == i {
+		return
+	}
+	if i > r.lo && t.looks[i].listed&wOfOffice != 0 && (t.signals[i-1].has(sInOffice) || t.isOf(i-1, seldomKnownAs) || t.isOf(i-2, seldomKnownAs)) { // «المتحدث باسم عباس», «المعروف باسم عباس»
+		if end > i+1 {
+			t.names = append(t.names, [2]int{i + 1, end})
+		}
+		return
+	}
+	if t.is(i, 1<<lexicon.OrgHead) && !t.is(i, nameWords|1<<lexicon.Name) && (end == i+1 || t.looks[i+1].whole&(1<<tLink) != 0) { // «شركة دي باور»
+		return
+	}
+	if k := t.otherBehind(i, end); k > i {
+		t.names = append(t.names, [2]int{k, end})
+		end = k
+	}
+	first := t.behindTown(i)
+	if end > i+1 && t.ledNoun(i) {
+		first++
+	}
+	if first < end {
+		t.names = append(t.names, [2]int{first, t.reign(first, end)})
 	}
 }
 

@@ -177,23 +177,7 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	if lk.whole.has(tAli) {
 		lk.cues |= cAli
 	}
-	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.Common {
-			switch r.Entry.Value {
-			case "sport":
-				lk.cues |= cSport
-			case "club":
-				lk.cues |= cClub
-			case "firm", "paper", "team":
-				lk.cues |= cFirm
-			}
-		}
-	}
-	for k := range w.Readings {
-		if r := &w.Readings[k]; r.Class == lexicon.Name && clubOnly(r.Entry) { // «الزمالك» tells of sport as well
-			lk.cues |= cSport
-		}
-	}
+	lk.cues |= fieldCues(w)
 	lk.kind = judge(w, false)
 	lk.first = judge(w, true)
 	if lk.behind.has(tUnknown) && !lk.behind.has(tOdd) && len(w.Text) >= cut+6 {
@@ -210,6 +194,28 @@ func (m *personModel) look(w *lexicon.Word, kind normalize.Kind) *look {
 	}
 	lk.self += weights(begins)<<32 + weights(goesOn)
 	return lk
+}
+
+// fieldCues gives the cues of the field that a word is of: sport, also by a club's name («الزمالك»), or trade.
+func fieldCues(w *lexicon.Word) (c cues) {
+	for k := range w.Readings {
+		switch r := &w.Readings[k]; r.Class {
+		case lexicon.Common:
+			switch r.Entry.Value {
+			case "sport":
+				c |= cSport
+			case "club":
+				c |= cClub
+			case "firm", "paper", "team":
+				c |= cFirm
+			}
+		case lexicon.Name:
+			if clubOnly(r.Entry) {
+				c |= cSport
+			}
+		}
+	}
+	return c
 }
 
 // signTraits gives the trait of a token that is no Arabic word.
