@@ -35,10 +35,8 @@ func (f *frame) fill(s *slot, p *phrase, full bool) {
 		}
 	}
 	f.fillSpan(s, p.start, stop, p.mention)
-	if (s.number == roleDefendant || s.number == roleDetainee) && r.accusedOf(p.end) {
-		if c := f.slotOf(roleCharge); c != nil && !f.has(roleCharge) && f.own(p.end) == 0 { // not «توبع المتهمون بجناية القتل»
-			f.fillAll(c, r.list(p.end, anyThing))
-		}
+	if s.number == roleDefendant || s.number == roleDetainee {
+		f.chargeOf(p)
 	}
 	if full && s.number == roleTopic && f.rule.is(meeting) {
 		if q := f.nextTopic(p, stop); q != nil {

@@ -71,7 +71,7 @@ func (d *doubt) ofCountry() bool {
 
 // blamedFor reports a deed that someone is blamed for beside another: «اتهمه باقتحام المركز وقتل شرطي».
 func (d *doubt) blamedFor() bool {
-	return d.pro == normalize.Wa && d.deed && d.nextFollows() && d.r.info[d.next].ending&(endUn|endAn) == 0 && d.r.blamedToo(d.i)
+	return d.pro == normalize.Wa && d.deed && d.nextFollows() && d.r.info[d.next].ending&(endUn|endAn) == 0 && !d.r.info[d.next].pronominal && d.r.blamedToo(d.i) // not «أدين بالسرقة وحكم عليه بالسجن»
 }
 
 // befallsToo reports a verb of what befalls people, with another behind it: «قتل وأصيب خمسون عاملا».

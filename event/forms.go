@@ -164,6 +164,7 @@ const (
 	seldomHence                       // leads in what the one before does further, or why: غير موقفه، إذ رفض الخطة
 	seldomNamed                       // a verb before the name of who was told of: أحد السكان، ويدعى سالم، إن
 	seldomMadeUp                      // tells of what something is made up or what it carries: قافلة تضم 20 شاحنة
+	seldomSuspect                     // tells with ب or في of what someone is suspected: رجل يشتبه بتورطه
 
 	nseldom = iota
 )
@@ -240,6 +241,7 @@ var seldomNames = [nseldom]string{
 	seldomHence:     "hence",
 	seldomNamed:     "named",
 	seldomMadeUp:    "madeup",
+	seldomSuspect:   "suspect",
 }
 
 // seldomSet is a set of such forms.

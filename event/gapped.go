@@ -83,6 +83,15 @@ func (r *reader) oneMore(p, q *phrase) bool {
 	return r.namedAs(p, entity.Person) && r.namedAs(q, entity.Person)
 }
 
+// oneMoreAt gives the phrase at token i that tells of people by nothing but their number, or as others: «وعلى خمسة», «وعلى آخر».
+func (r *reader) oneMoreAt(i int) []phrase {
+	q, ok := r.np(i)
+	if !ok || q.first != i || q.end != q.head+1 || !r.tellsCount(q.head) || r.article(q.head) {
+		return nil
+	}
+	return r.scratch.one(q)
+}
+
 // pastMeans gives the token behind what tells from token k on how, where and when a deed was done, or k; but who may be joined with the last who is named there goes on
 // with him: «في اشتباكات بين الجيش وعشرات المسلحين».
 func (r *reader) pastMeans(from int) int {

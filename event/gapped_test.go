@@ -23,4 +23,7 @@ var leftOut = []fillers{
 	{"who does it with others", "[أصيب] رجل في هجوم نفذه شابان وثلاثة رجال في السوق.", "victim", []string{"رجل"}},
 	{"other blows", "[قتل] خمسة في تفجيرين وثلاث هجمات في بغداد.", "victim", []string{"خمسة"}},
 	{"a clause of their own", "[قتل] ثلاثة في انفجار بالسوق وخمسة ما زالوا مفقودين.", "victim", []string{"ثلاثة"}},
+	{"who else is sentenced, and to what", "[حكم] على 45 متهما بالإعدام وعلى 54 بالسجن خمسة أعوام.", "sentence", []string{"الإعدام", "السجن خمسة أعوام"}},
+	{"to what first", "[حكمت] المحكمة بالإعدام على ثلاثة متهمين وبالسجن المؤبد على خمسة آخرين.", "defendant", []string{"ثلاثة متهمين", "خمسة آخرين"}},
+	{"guilty, and sentenced by another verb", "[أدين] الرجل بقتل زوجته وحكم عليه بالسجن مدى الحياة.", "charge", []string{"قتل زوجته"}},
 }

@@ -63,6 +63,51 @@ func (f *frame) alsoInflicted(s *slot, p *phrase) {
 	}
 }
 
+// chargeOf fills the charge by what the one of phrase p, who is held or tried, is accused or suspected of: «ثلاثة متهمين بالتجسس», «رجل يشتبه بتورطه في السرقة», «مشتبه به في
+// قتل الصحفي».
+func (f *frame) chargeOf(p *phrase) {
+	r, c := f.r, f.slotOf(roleCharge)
+	if c == nil || f.has(roleCharge) {
+		return
+	}
+	switch k := p.end; {
+	case r.accusedOf(k):
+		if f.own(k) == 0 { // not «توبع المتهمون بجناية القتل»
+			f.fillAll(c, r.list(k, anyThing))
+		}
+	case r.at(k, verb) && r.isForm(k, seldomSuspect) && r.at(k+1, comp): // «رجل يشتبه بأنه قتل زوجته»
+		start, stop := r.clauseFrom(k+2, f.at)
+		f.fillSpan(c, start, stop, -1)
+	default:
+		if k = r.suspectedOf(p); k > 0 {
+			f.fillAll(c, r.list(k, anyThing))
+		}
+	}
+}
+
+// suspectedOf gives the token of the deed of which phrase p, or the verb behind it, tells that someone is suspected, or 0.
+func (r *reader) suspectedOf(p *phrase) int {
+	k := p.end
+	switch {
+	case r.at(k, verb) && r.isForm(k, seldomSuspect):
+		k++
+	case k-2 >= p.first && r.prepPronoun(k-1) && r.isForm(k-2, seldomSuspect): // «مشتبه بهم في تفجير السوق»
+	default:
+		for k = p.end - 1; k > p.first; k-- { // «عنصرا مشتبها بانتمائه»
+			if r.isForm(k-1, seldomSuspect) && r.parts[k] == nominal && r.clitics[k]&normalize.Ba != 0 && r.masdar(k) {
+				return k
+			}
+		}
+		return 0
+	}
+	key, at, ok := r.preposition(k)
+	inCase := ok && at > k+1 && r.info[at-1].stem&listCase != 0 // «في قضية تهريب»
+	if !ok || at >= r.end || r.parts[at] != nominal || !inCase && (key != prepBa && key != prepIn || !r.masdar(at) && r.info[at].stem&listCase == 0) {
+		return 0
+	}
+	return at
+}
+
 // sentenced takes the complement of a penalty as the one who gets it: «قضت بإعدام ثلاثة متهمين», «قضت بسجن» and a name that no lexicon knows;
 // or whom its pronoun means: «حكمت بسجنه».
 func (f *frame) sentenced(s *slot, p *phrase) {

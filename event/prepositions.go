@@ -139,6 +139,14 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 			return next
 		}
 		ps := f.phrasesLedIn(s, key, k, at)
+		if again := f.led&s.bit != 0 && f.rule.is(blame); again {
+			if len(ps) == 0 && s.class.fits(&whoever) {
+				ps = r.oneMoreAt(at)
+			}
+			if len(ps) > 0 { // «حكم على ناشط بالإعدام وعلى آخر بالسجن»: what else the preposition is told with again
+				f.led = 0
+			}
+		}
 		if len(ps) == 0 {
 			continue
 		}

@@ -266,7 +266,7 @@ func (f *frame) fillParts(c *clauseParts) bool {
 		if n := len(c.objects); n > 0 && c.obj.is(counted) && r.toldHere(&c.objects[n-1]) {
 			f.othersToo(c.obj, c.objects[n-1])
 		}
-		if len(c.objects) > 0 && c.obj.class >= firstList && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
+		if len(c.objects) > 0 && (c.obj.class >= firstList || c.obj.number == roleSentence) && r.masdar(c.objects[0].head) { // «قررت المحكمة سجن سبعة متهمين»
 			f.sentenced(c.obj, &c.objects[0])
 		}
 		if len(c.objects) > 0 && c.obj.class >= firstList && c.obj.role[0] == '_' {
