@@ -20,16 +20,14 @@ func (t *Text) amount(i int, n *number) int {
 		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
 		return end
 	}
-	first := i
 	if i > 0 && t.joined(i) { // %50, $500
 		if r, ok := t.find(i-1, lexicon.Frac); ok && r.Entry.Value == "percent" && !t.arabic(i-1) {
 			t.add(i-1, n.end, candidate{typ: Percent, value: value, score: 30})
 			return n.end
 		}
 		if code, ok := t.symbol(i - 1); ok {
-			first--
-			t.add(first, n.end, candidate{typ: Money, value: t.worth(value, code), score: 30})
-			t.add(first, i, candidate{typ: Currency, value: code, score: 5})
+			t.add(i-1, n.end, candidate{typ: Money, value: t.worth(value, code), score: 30})
+			t.add(i-1, i, candidate{typ: Currency, value: code, score: 5})
 			return n.end
 		}
 	}
@@ -49,10 +47,16 @@ func (t *Text) amount(i int, n *number) int {
 		t.add(i, n.end, candidate{typ: Cardinal, value: value, score: 5})
 		return stop
 	}
+	t.plainNumber(i, n, value)
+	return n.end
+}
+
+// plainNumber makes a candidate of the number n at token i that counts nothing of its own, a cardinal or what is told by its number: «رقم 12/2019», «الذكرى الـ21».
+func (t *Text) plainNumber(i int, n *number, value string) {
 	c := candidate{typ: Cardinal, value: value, score: 5}
 	switch {
 	case !n.words && t.designation(i): // «كوفيد-19»
-		return n.end
+		return
 	case t.numbered(i, n.end):
 		c.typ = Ordinal
 		for k := n.end; !n.words && t.joined(k+1) && (t.mark(k, "/") || t.mark(k, "-")); k = n.end { // «رقم 12/2019», «صفحة 58-59»
@@ -64,11 +68,10 @@ func (t *Text) amount(i int, n *number) int {
 		}
 	case !n.words && t.listed(i, n.end):
 		c.typ = Ordinal
-	case !n.words && i > 0 && t.Words[i-1].Text == "ال" && i > 1 && t.arabic(i-2) && !t.Words[i-2].Feature.Has(lexicon.Plural): // «الذكرى الـ21»
+	case !n.words && i > 1 && t.Words[i-1].Text == "ال" && t.arabic(i-2) && !t.Words[i-2].Feature.Has(lexicon.Plural):
 		c.typ = Ordinal
 	}
 	t.add(i, n.end, c)
-	return n.end
 }
 
 // numberValue gives a number as the value of a mention.

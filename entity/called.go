@@ -71,22 +71,16 @@ func (t *Text) calledAgain() {
 
 // keepCalled keeps the name in the body of tokens [first, end), where it will be told from other words.
 func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
-	i := first
-	h, ok := t.orgHead(i)
-	if ok && h.value == "bank" && h.definite && end > first+1 && t.bodyAdjective(first+1) && t.proclitics(first+1) == 0 { // «البنك المركزي … المركزي»
-		t.bodies = append(t.bodies, calledBody{first: first + 1, end: first + 2, subtype: h.value, word: t.Folded(first + 1), adjective: true, entry: e})
-		return
-	}
-	if e != nil && !ok && e.Subtype == "club" && end > first+1 && t.plainDefinite(first) { // «الرجاء الرياضي … الرجاء»
-		if m, ok := t.name(first, false, GPE, Location); !ok || m.Last > first+1 {
-			t.bodies = append(t.bodies, calledBody{first: first, end: first + 1, subtype: "club", word: t.Folded(first), known: true, entry: e})
-		}
+	h, ok := t.orgHead(first)
+	if c, found := t.calledByPart(h, first, end, e); found {
+		t.bodies = append(t.bodies, c)
 		return
 	}
 	if e != nil && (ok || end > first+1) {
 		return
 	}
-	if ok && h.end < end { // the head belongs to the candidate
+	i := first // the head
+	if ok && h.end < end { // it belongs to the candidate
 		first = h.end
 	} else {
 		if i = first - 1; t.quote(i) {
@@ -96,12 +90,7 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 			return
 		}
 	}
-	if h.definite || h.plural || h.dual || h.part || h.field || h.campus || t.is(i, placeHeads) || t.Tokens[first].Kind == normalize.Hashtag { // «جبهة مقبنة», «موقع جمرايا»
-		return
-	}
-	switch h.value {
-	case "company", "bank", "media", "club", "party", "armed_group", "authority":
-	default:
+	if !t.calls(i, h) || t.Tokens[first].Kind == normalize.Hashtag {
 		return
 	}
 	c := calledBody{first: first, end: end, subtype: h.value, word: t.Folded(first), entry: e, woman: woman(t.Words[i].Text)}
@@ -114,9 +103,8 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 			c.known && (h.value != "club" || !t.definite(first) && e == nil) {
 			return
 		}
-	} else if h.value == "club" && t.is(first, 1<<lexicon.NounWord) && !t.definite(first) { // «فريق كرة القدم»
-		return
-	} else if h.value != "company" && i == first-1 && !t.unknown(first, end) {
+	} else if h.value == "club" && t.is(first, 1<<lexicon.NounWord) && !t.definite(first) || // «فريق كرة القدم»
+		h.value != "company" && i == first-1 && !t.unknown(first, end) {
 		return
 	}
 	switch {
@@ -131,6 +119,35 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 		return
 	}
 	t.bodies = append(t.bodies, c)
+}
+
+// calledByPart gives the word of the body of tokens [first, end), which the head h opens if any, that stands for all of it: «البنك المركزي … المركزي», «الرجاء الرياضي … الرجاء».
+func (t *Text) calledByPart(h head, first, end int, e *lexicon.Entry) (calledBody, bool) {
+	if end <= first+1 {
+		return calledBody{}, false
+	}
+	if h.value == "bank" && h.definite && t.bodyAdjective(first+1) && t.proclitics(first+1) == 0 {
+		return calledBody{first: first + 1, end: first + 2, subtype: h.value, word: t.Folded(first + 1), adjective: true, entry: e}, true
+	}
+	if e == nil || h.end > 0 || e.Subtype != "club" || !t.plainDefinite(first) {
+		return calledBody{}, false
+	}
+	if m, ok := t.name(first, false, GPE, Location); ok && m.Last == first+1 {
+		return calledBody{}, false
+	}
+	return calledBody{first: first, end: first + 1, subtype: "club", word: t.Folded(first), known: true, entry: e}, true
+}
+
+// calls reports that a body is called by what stands behind its head h at token i, so that this may stand for it: «شركة الشال», not «جبهة مقبنة», «موقع جمرايا».
+func (t *Text) calls(i int, h head) bool {
+	if h.definite || h.plural || h.dual || h.part || h.field || h.campus || t.is(i, placeHeads) {
+		return false
+	}
+	switch h.value {
+	case "company", "bank", "media", "club", "party", "armed_group", "authority":
+		return true
+	}
+	return false
 }
 
 // unknown reports that the lexicon has none of the tokens [first, end).

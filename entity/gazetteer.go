@@ -13,68 +13,19 @@ func (t *Text) gazetteer() {
 	t.doubtful = t.doubtful[:0]
 	said := 0 // the token after the last common phrase
 	for k := range t.Matches {
-		m := &t.Matches[k]
-		if m.Class == lexicon.Conj && m.Last > m.First+1 { // «سعيد بيد أن»
+		switch m := &t.Matches[k]; {
+		case m.Class == lexicon.Conj && m.Last > m.First+1: // «سعيد بيد أن»
 			t.signalSpan(m.First, m.Last, sOtherName, sInOther)
-		}
-		if m.Class == lexicon.Common && m.Last > m.First+1 { // «حسن النية» is nobody
+		case m.Class == lexicon.Common && m.Last > m.First+1: // «حسن النية» is nobody
 			t.signalSpan(m.First, m.Last, sOtherName, sInOther)
 			said = max(said, m.Last)
-			continue
-		}
-		if m.Class != lexicon.Name || m.Last <= said { // «أقل من المتوسط» is no sea
-			continue
-		}
-		if !t.plausible(m) {
-			if Type(m.Entry.Type) == GPE && t.bears(m) { // «الملكة صوفيا»
-				t.add(m.First, m.Last, candidate{start: m.Start, typ: Person, score: 23, closed: true})
-			}
-			if t.doubts(m) {
-				t.doubtful = append(t.doubtful, int32(k))
-			}
-			continue
-		}
-		if m.Last == m.First+1 && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) &&
-			t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
-			continue
-		}
-		if m.Last == m.First+1 && m.Entry.Flag("told") && !t.placeCue(m) {
-			if t.asAdverb(m) {
-				continue
-			}
-			t.doubtful = append(t.doubtful, int32(k))
-			continue
-		}
-		if m.Entry.Subtype == "country" && t.ofOne(m) {
-			if !t.is(m.First-1, offices|1<<lexicon.Human) {
-				t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
-			}
-			continue
-		}
-		if t.starts(m.First, 1<<lexicon.Common) {
-			if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.Last > m.Last { // «مسقط رأسه»
-				continue
+		case m.Class == lexicon.Name && m.Last > said: // «أقل من المتوسط» is no sea
+			if t.plausible(m) {
+				t.nameFound(k)
+			} else {
+				t.nameDoubted(k)
 			}
 		}
-		person := m.Entry.Type == string(Person)
-		if m.Last > m.First+1 {
-			at, in := sOtherName, sInOther
-			if person {
-				at, in = sKnownPerson, sInPerson
-			}
-			t.signalSpan(m.First, m.Last, at, in)
-		}
-		if person && m.Last > m.First+1 && t.bearsName(m.First) {
-			t.addBearer(m.First, m.Last)
-			continue
-		}
-		if person && m.Last == m.First+1 { // judged with what stands beside it
-			if t.knownAlone(m) {
-				t.signal(m.First, sKnownPerson)
-			}
-			continue
-		}
-		t.addName(m)
 	}
 	t.settle()
 	t.nisbas()
@@ -83,6 +34,61 @@ func (t *Text) gazetteer() {
 			t.add(i, i+1, candidate{start: int(t.Tokens[i].Start), typ: Website, score: 30})
 		}
 	}
+}
+
+// nameDoubted looks at match k of a name that is hardly meant: as the name of someone («الملكة صوفيا»), or again when all of the document is seen.
+func (t *Text) nameDoubted(k int) {
+	m := &t.Matches[k]
+	if Type(m.Entry.Type) == GPE && t.bears(m) {
+		t.add(m.First, m.Last, candidate{start: m.Start, typ: Person, score: 23, closed: true})
+	}
+	if t.doubts(m) {
+		t.doubtful = append(t.doubtful, int32(k))
+	}
+}
+
+// nameFound makes the candidate of match k of a name, unless what stands beside it makes it something else; of one word that names a person it only marks the token.
+func (t *Text) nameFound(k int) {
+	m := &t.Matches[k]
+	alone := m.Last == m.First+1
+	if alone && m.Cut.Proclitics == 0 && m.First > 0 && t.joined(m.First) &&
+		t.joined(m.Last) && t.is(m.Last, 1<<lexicon.Prep) && t.isOf(m.First-1, seldomWhat) { // «ما سيؤول إليه الأمر»
+		return
+	}
+	if alone && m.Entry.Flag("told") && !t.placeCue(m) {
+		if !t.asAdverb(m) {
+			t.doubtful = append(t.doubtful, int32(k))
+		}
+		return
+	}
+	if m.Entry.Subtype == "country" && t.ofOne(m) {
+		if !t.is(m.First-1, offices|1<<lexicon.Human) {
+			t.add(m.First, m.Last, candidate{start: m.Start, stop: m.End, typ: Norp, subtype: "nationality", entry: m.Entry, score: 12})
+		}
+		return
+	}
+	if t.starts(m.First, 1<<lexicon.Common) {
+		if c, ok := t.multi(m.First, 1<<lexicon.Common); ok && c.Last > m.Last { // «مسقط رأسه»
+			return
+		}
+	}
+	person := m.Entry.Type == string(Person)
+	switch {
+	case person && alone: // judged with what stands beside it
+		if t.knownAlone(m) {
+			t.signal(m.First, sKnownPerson)
+		}
+		return
+	case person:
+		t.signalSpan(m.First, m.Last, sKnownPerson, sInPerson)
+		if t.bearsName(m.First) {
+			t.addBearer(m.First, m.Last)
+			return
+		}
+	case !alone:
+		t.signalSpan(m.First, m.Last, sOtherName, sInOther)
+	}
+	t.addName(m)
 }
 
 // addName makes the candidate of a name of the gazetteers: without the adjective of its country and a second name in brackets, with

@@ -598,22 +598,8 @@ func (t *Text) mediumAt(i, j int) bool {
 // placesListed reads the names at token i behind the head of several places, those that the gazetteers do not have or have as common words:
 // «مدن تشواتشو وخانجو وليندونغ», «بلدات عندقت، القرقف والبيرة».
 func (t *Text) placesListed(i int, subtype string, compass bool) {
-	if m, ok := t.name(i, false, GPE); ok {
-		if i = m.Last; compass && t.compass(i) {
-			t.add(m.First, i+1, candidate{typ: GPE, subtype: subtype, score: 15})
-			i++
-		}
-	} else if end := t.properRun(i); end > i {
-		k := i + 1
-		for k < end && !strings.HasPrefix(t.Words[k].Text, "و") {
-			k++
-		}
-		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: listScore})
-		i = k
-	} else if t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
-		t.add(i, i+1, candidate{typ: GPE, subtype: subtype, score: listScore})
-		i++
-	} else {
+	first := i
+	if i = t.firstListed(i, subtype, compass); i == first {
 		return
 	}
 	for n := 0; n < maxListed && t.joined(i); n++ {
@@ -622,26 +608,7 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 		case t.has(i, cComma) && t.arabic(i+1) && t.joined(i+1):
 			i = t.nextListed(i+1, subtype)
 		case t.arabic(i) && strings.HasPrefix(t.Words[i].Text, "و"):
-			found := len(t.cands)
-			if t.twoStrange(i) {
-				t.add(i, i+2, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
-				i += 2
-				break
-			}
-			t.secondPlace(i, subtype)
-			if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
-				i = m.Last
-			} else if len(t.cands) > found {
-				i++
-			} else if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) &&
-				t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) { // «بلدات كفركلا وبرج الملوك»
-				t.add(i, n+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
-				i = n + 1
-			} else if t.listGoesOn(i+1) && t.definite(i) && !t.is(i, adjWords) {
-				if t.secondWord(i, subtype); len(t.cands) > found {
-					i++
-				}
-			}
+			i = t.andListed(i, subtype)
 		}
 		if i == first {
 			return
@@ -656,6 +623,55 @@ func (t *Text) placesListed(i int, subtype string, compass bool) {
 			i++
 		}
 	}
+}
+
+// firstListed makes a candidate of the first of listed places, at token i, unless it is one of the gazetteers alone, and gives the token behind it, or i.
+func (t *Text) firstListed(i int, subtype string, compass bool) int {
+	if m, ok := t.name(i, false, GPE); ok {
+		if !compass || !t.compass(m.Last) {
+			return m.Last
+		}
+		t.add(m.First, m.Last+1, candidate{typ: GPE, subtype: subtype, score: 15})
+		return m.Last + 1
+	}
+	k := i
+	if end := t.properRun(i); end > i {
+		for k++; k < end && !strings.HasPrefix(t.Words[k].Text, "و"); k++ {
+		}
+	} else if t.arabic(i) && t.unheardPlace(i) && (t.has(i+1, cComma) || t.arabic(i+1) && t.joined(i+1) && strings.HasPrefix(t.Words[i+1].Text, "و")) {
+		k++
+	}
+	if k > i {
+		t.add(i, k, candidate{typ: GPE, subtype: subtype, score: listScore})
+	}
+	return k
+}
+
+// andListed makes a candidate of the place behind «و» at token i with which a list of places goes on, and gives the token behind it, or i: «وبرج الملوك».
+func (t *Text) andListed(i int, subtype string) int {
+	if t.twoStrange(i) {
+		t.add(i, i+2, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
+		return i + 2
+	}
+	found := len(t.cands)
+	t.secondPlace(i, subtype)
+	if m, ok := t.name(i, true, GPE); ok && m.Cut.Proclitics == normalize.Wa {
+		return m.Last
+	}
+	if len(t.cands) > found {
+		return i + 1
+	}
+	if n := i + 1; t.proclitics(i) == normalize.Wa && !t.definite(i) && (t.is(i, placeHeads) || t.is(i, 1<<lexicon.Common) && t.surelyOpens(i)) &&
+		t.arabic(n) && t.proclitics(n) == 0 && t.joined(n) && t.listGoesOn(n+1) && !t.is(n, adjWords|functionWords) && !t.verb(n) {
+		t.add(i, n+1, candidate{start: t.behindAnd(i), typ: GPE, subtype: subtype, score: 40})
+		return n + 1
+	}
+	if t.listGoesOn(i+1) && t.definite(i) && !t.is(i, adjWords) {
+		if t.secondWord(i, subtype); len(t.cands) > found {
+			return i + 1
+		}
+	}
+	return i
 }
 
 // behindAnd gives the byte of the source behind the «و» that the word at token i begins with.

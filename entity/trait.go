@@ -354,65 +354,69 @@ func readingTraits(w *lexicon.Word, cut int) (s traits, n seenReadings) {
 			continue
 		}
 		n.accusative = n.accusative || rd.Feature.Has(lexicon.Accusative)
-		switch e.Class {
-		case lexicon.Given:
-			n.given, n.names = true, true
-			n.flagged = n.flagged || e.Flag("common")
-		case lexicon.Family:
-			n.family, n.names = true, true
-			n.flagged = n.flagged || e.Flag("common")
-		case lexicon.Name:
-			s |= nameTraits(e)
-			n.flagged = n.flagged || e.Type == string(Person) && e.Flag("common")
-		case lexicon.Nisba:
-			s |= 1 << tNisba
-		case lexicon.Title, lexicon.TitleMod, lexicon.Occupation:
-			s |= 1 << tOffice
-		case lexicon.Rank, lexicon.Honorific:
-			s |= 1 << tStyle
-		case lexicon.Human:
-			s |= 1 << tHuman
-		case lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead:
-			s |= 1 << tHead
-		case lexicon.VerbWord:
-			if rd.Feature.Any(lexicon.Finite) {
-				s |= 1 << tVerb
-				if e.Flag("say") {
-					s |= 1 << tSay
-				}
-			} else {
-				s |= 1 << tNoun
-			}
-			n.words = true
-			continue
-		case lexicon.Adj, lexicon.RankMod, lexicon.Ord:
-			s |= 1 << tAdj
-		case lexicon.Common:
-			switch e.Value {
-			case "called":
-				s |= 1 << tCalled
-			case "of", "club", "site":
-				if e.Value == "of" {
-					s |= 1 << tOf
-				}
-				continue
-			}
-			n.flagged = true
-		case lexicon.Prep:
-			s |= 1<<tPrep | 1<<tFunction
-		default:
-			switch {
-			case functionWords.Has(e.Class):
-				s |= 1 << tFunction
-			case timeWords.Has(e.Class):
-				s |= 1 << tTime
-			default:
-				s |= 1 << tNoun
-			}
-		}
-		n.words = n.words || !n.names && e.Class != lexicon.Name || e.Class != lexicon.Given && e.Class != lexicon.Family && e.Class != lexicon.Name
+		more, word := n.class(rd)
+		s |= more
+		n.words = n.words || word
 	}
 	return s, n
+}
+
+// class gives the traits of a reading's class, and whether it makes the word an ordinary one.
+func (n *seenReadings) class(rd *lexicon.Reading) (s traits, word bool) {
+	e := rd.Entry
+	switch e.Class {
+	case lexicon.Given:
+		n.given, n.names = true, true
+		n.flagged = n.flagged || e.Flag("common")
+		return 0, false
+	case lexicon.Family:
+		n.family, n.names = true, true
+		n.flagged = n.flagged || e.Flag("common")
+		return 0, false
+	case lexicon.Name:
+		n.flagged = n.flagged || e.Type == string(Person) && e.Flag("common")
+		return nameTraits(e), false
+	case lexicon.Common:
+		switch e.Value {
+		case "called":
+			s = 1 << tCalled
+		case "of":
+			return 1 << tOf, false
+		case "club", "site":
+			return 0, false
+		}
+		n.flagged = true
+		return s, true
+	case lexicon.VerbWord:
+		switch {
+		case !rd.Feature.Any(lexicon.Finite):
+			return 1 << tNoun, true
+		case e.Flag("say"):
+			return 1<<tVerb | 1<<tSay, true
+		}
+		return 1 << tVerb, true
+	case lexicon.Nisba:
+		return 1 << tNisba, true
+	case lexicon.Title, lexicon.TitleMod, lexicon.Occupation:
+		return 1 << tOffice, true
+	case lexicon.Rank, lexicon.Honorific:
+		return 1 << tStyle, true
+	case lexicon.Human:
+		return 1 << tHuman, true
+	case lexicon.OrgHead, lexicon.PlaceHead, lexicon.FacHead:
+		return 1 << tHead, true
+	case lexicon.Adj, lexicon.RankMod, lexicon.Ord:
+		return 1 << tAdj, true
+	case lexicon.Prep:
+		return 1<<tPrep | 1<<tFunction, true
+	}
+	switch {
+	case functionWords.Has(e.Class):
+		return 1 << tFunction, true
+	case timeWords.Has(e.Class):
+		return 1 << tTime, true
+	}
+	return 1 << tNoun, true
 }
 
 // nameTraits gives the traits of a name of the gazetteers.

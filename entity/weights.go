@@ -16,10 +16,7 @@ var personWeights string
 
 // newPersonModel reads the weights that the library ships, once.
 var newPersonModel = sync.OnceValue(func() *personModel {
-	m, err := readPersonModel(personWeights)
-	if err != nil {
-		_ = err // the file is tested
-	}
+	m, _ := readPersonModel(personWeights) // whose errors are a test's
 	return m
 })
 
@@ -27,6 +24,37 @@ var newPersonModel = sync.OnceValue(func() *personModel {
 // line that is wrong gives an error with its number, and the others are kept.
 func readPersonModel(data string) (*personModel, error) {
 	m := &personModel{key: lexicon.NewNoteKey()}
+	rows := m.rows()
+	var first error
+	line := 0
+	for text := range strings.Lines(data) {
+		line++
+		text = strings.TrimRight(text, "\r\n")
+		if text == "" || text[0] == '#' || strings.HasPrefix(text, "trait\t") {
+			continue
+		}
+		cols := strings.Split(text, "\t")
+		set := rows[cols[0]]
+		if set == nil {
+			set = m.rowOfPair(cols[0])
+		}
+		f, err := columns(cols[1:])
+		if set == nil {
+			err = fmt.Errorf("unknown trait %q", cols[0])
+		}
+		if err == nil {
+			set(f[:])
+		} else if first == nil {
+			first = fmt.Errorf("entity: weights/person.tsv:%d: %w", line, err)
+		}
+	}
+	m.edge = edgeLook()
+	m.sum(&m.edge)
+	return m, first
+}
+
+// rows gives for the first column of every line but those of pairs what takes its numbers into the model.
+func (m *personModel) rows() map[string]func(f []float64) {
 	rows := make(map[string]func(f []float64), int(numTraits)+int(numSignals)+8)
 	for i, name := range traitNames {
 		rows[name] = func(f []float64) {
@@ -45,51 +73,35 @@ func readPersonModel(data string) (*personModel, error) {
 			m.steps[from] = [numLabels]int{hundredths(f[0]), hundredths(f[1]), hundredths(f[2])}
 		}
 	}
-	var first error
-	line := 0
-	for text := range strings.Lines(data) {
-		line++
-		text = strings.TrimRight(text, "\r\n")
-		if text == "" || text[0] == '#' || strings.HasPrefix(text, "trait\t") {
-			continue
-		}
-		cols := strings.Split(text, "\t")
-		set, ok := rows[cols[0]]
-		if first, second, pair := strings.Cut(cols[0], "+"); pair {
-			if a, b := slices.Index(kindNames[:], first), slices.Index(kindNames[:], second); a >= 0 && b >= 0 {
-				set, ok = func(f []float64) {
-					m.left[a*numKinds+b], m.right[a*numKinds+b] = weightsOf(f[0], f[1]), weightsOf(f[2], f[3])
-				}, true
-			}
-		}
-		if n, pair := bigramOf(cols[0]); pair {
-			set, ok = func(f []float64) { m.letters[n] = weightsOf(f[0], f[1]) }, true
-		}
-		var f [10]float64
-		var err error
-		for k, c := range cols[1:] {
-			if k >= len(f) || err != nil {
-				break
-			}
-			if c == "" {
-				continue
-			}
-			f[k], err = strconv.ParseFloat(c, 64)
-		}
-		if !ok {
-			err = fmt.Errorf("unknown trait %q", cols[0])
-		}
-		if err != nil {
-			if first == nil {
-				first = fmt.Errorf("entity: weights/person.tsv:%d: %w", line, err)
-			}
-			continue
-		}
-		set(f[:])
+	return rows
+}
+
+// rowOfPair gives the same for a line of two kinds of words, «known+new», or of two letters; nil for another.
+func (m *personModel) rowOfPair(name string) func(f []float64) {
+	if n, ok := bigramOf(name); ok {
+		return func(f []float64) { m.letters[n] = weightsOf(f[0], f[1]) }
 	}
-	m.edge = edgeLook()
-	m.sum(&m.edge)
-	return m, first
+	first, second, _ := strings.Cut(name, "+")
+	a, b := slices.Index(kindNames[:], first), slices.Index(kindNames[:], second)
+	if a < 0 || b < 0 {
+		return nil
+	}
+	return func(f []float64) {
+		m.left[a*numKinds+b], m.right[a*numKinds+b] = weightsOf(f[0], f[1]), weightsOf(f[2], f[3])
+	}
+}
+
+// columns reads the numbers of a line, 0 where a column is empty.
+func columns(cols []string) (f [10]float64, err error) {
+	for k, c := range cols[:min(len(cols), len(f))] {
+		if c == "" {
+			continue
+		}
+		if f[k], err = strconv.ParseFloat(c, 64); err != nil {
+			return f, err
+		}
+	}
+	return f, nil
 }
 
 var labelNames = [numLabels]string{"out", "begins", "goes-on"}
