@@ -79,7 +79,7 @@ func (t *Text) keepCalled(first, end int, e *lexicon.Entry) {
 	if e != nil && (ok || end > first+1) {
 		return
 	}
-	i := first // the head
+	i := first             // the head
 	if ok && h.end < end { // it belongs to the candidate
 		first = h.end
 	} else {

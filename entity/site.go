@@ -306,22 +306,28 @@ func (t *Text) siteName(i, j int, h *siteHead) (int, *lexicon.Entry) {
 	if h.typ == Facility {
 		return t.facilityName(j, h), nil
 	}
-	switch {
-	case town && (t.surnameOnly(j) || t.foreignOnly(j)): // «منطقة سبيرز», «قرية سونج», «بلدة توني»
-		return j + 1, nil
-	case (town || h.inside) && !h.Entry.Flag("opens") && t.unheardPlace(j): // «منطقة البرح», «ضاحية شرفة»
-		return j + 1, nil
-	case h.strict || t.is(i, 1<<lexicon.OrgHead) && t.has(j, cKnown): // «مديرية الدفاع المدني» is no district
-		return j, nil
-	case h.Entry.Flag("called") && t.plainDefinite(j) && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead):
-		return j + 1, nil
-	case t.plainDefinite(j) && (!t.has(j, cKnown) || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) &&
-		(surnameShape(t.Words[j].Text) || !t.has(j, cKnown) && t.is(i, 1<<lexicon.OrgHead)):
-		return j + 1, nil
-	case !t.has(j, cKnown) && (shape(t.Words[j].Text) == plain || town && t.villageShape(j)):
+	if t.oneWordSite(i, j, h) {
 		return j + 1, nil
 	}
 	return j, nil
+}
+
+// oneWordSite reports that the word at token j, which no list has as a place, is the name of the place whose head stands at token i: «منطقة سبيرز», «قرية سونج», «منطقة البرح»,
+// «ضاحية شرفة».
+func (t *Text) oneWordSite(i, j int, h *siteHead) bool {
+	town, known := h.typ == GPE && h.subtype != "country", t.has(j, cKnown)
+	if town && (t.surnameOnly(j) || t.foreignOnly(j)) || (town || h.inside) && !h.Entry.Flag("opens") && t.unheardPlace(j) {
+		return true
+	}
+	office := t.is(i, 1<<lexicon.OrgHead)
+	if h.strict || office && known { // «مديرية الدفاع المدني» is no district
+		return false
+	}
+	if t.plainDefinite(j) && (h.Entry.Flag("called") && !t.is(j, adjWords|styles|placeHeads|1<<lexicon.OrgHead) ||
+		(!known || !t.is(j, 1<<lexicon.Adj|1<<lexicon.NounWord)) && (surnameShape(t.Words[j].Text) || !known && office)) {
+		return true
+	}
+	return !known && (shape(t.Words[j].Text) == plain || town && t.villageShape(j))
 }
 
 // enclosedSite gives the token behind the name in brackets or quotation marks at token j, or j where it is none or is entered.

@@ -278,8 +278,7 @@ func (t *Text) ahead(i int, past distance) bool {
 			return false
 		}
 		if t.Tokens[k].Kind == normalize.Punct {
-			switch string(t.Folded(k)) {
-			case ".", "؛", "؟", "!", ":":
+			if t.endsSentence(k) {
 				return false
 			}
 			apart = apart || t.has(k, cComma)
@@ -319,25 +318,38 @@ func (t *Text) ahead(i int, past distance) bool {
 		if !w.Is(1 << lexicon.VerbWord) {
 			continue
 		}
-		r := &w.Readings[0]
+		e := w.Readings[0].Entry
 		if w.Feature.Has(lexicon.Masdar) {
-			if past == farDays && onto && t.among(k+1, wOnto) && r.Entry.Flag("call") { // «دعوة إلى التظاهر الجمعة»
+			if past == farDays && onto && t.among(k+1, wOnto) && e.Flag("call") { // «دعوة إلى التظاهر الجمعة»
 				return true
 			}
 			deed = true
 			onto = onto || past == farDays && t.proclitics(k)&normalize.La != 0 // «دعا للتظاهر الجمعة»
 		}
-		if !w.Feature.Any(lexicon.Finite) {
-			continue
-		}
-		if w.Cut.Proclitics&normalize.Sa != 0 {
+		switch {
+		case !w.Feature.Any(lexicon.Finite):
+		case w.Cut.Proclitics&normalize.Sa != 0:
 			return true
-		}
-		if t.verb(k) && r.Feature.Has(lexicon.Perfect) && (r.Cut.Enclitic == 0 || t.is(k-1, 1<<lexicon.Rel)) {
-			return past != daysAgo && onto && r.Entry.Flag("call") || past == farDays && deed && r.Entry.Flag("decide")
+		case t.didBefore(k):
+			return past != daysAgo && onto && e.Flag("call") || past == farDays && deed && e.Flag("decide")
 		}
 	}
 	return false
+}
+
+// endsSentence reports at token k a mark behind which another clause begins.
+func (t *Text) endsSentence(k int) bool {
+	switch string(t.Folded(k)) {
+	case ".", "؛", "؟", "!", ":":
+		return true
+	}
+	return false
+}
+
+// didBefore reports at token k a verb in the perfect that tells of its own clause, or of a relative one: «قررت», «الذين دعوتهم».
+func (t *Text) didBefore(k int) bool {
+	r := &t.Words[k].Readings[0]
+	return t.verb(k) && r.Feature.Has(lexicon.Perfect) && (r.Cut.Enclitic == 0 || t.is(k-1, 1<<lexicon.Rel))
 }
 
 // had reports «كان» before what was planned at token k: «كان من المقرر», «كان الاجتماع مقررا».

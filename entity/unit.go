@@ -61,22 +61,11 @@ func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
 	}
 	single := !plural && !dual && t.isNum(end, 1) && t.joined(end) && t.proclitics(end) == 0 && !t.definite(end) // «شهر واحد»
 	alone := !plural && !dual && (t.singleCue(i) || t.lengthAlone(i, end, r))
-	if u == "period" || plural && !t.vagueCue(i) || !plural && !dual && !single && !alone {
-		if s.end = t.andHalf(end, &n); !plural && s.end == end {
-			s.end, u = t.andFiner(end, &n, u)
-		}
-		if u == "period" || plural || s.end == end { // «ساعة ونصف الساعة», «ساعة و20 دقيقة»
-			switch {
-			case plural:
-			case u == "day":
-				return t.someDay(i, end)
-			case u == "hour" && t.joined(end) && t.plainDefinite(end) && t.Words[end].Feature.Has(lexicon.Masdar): // «ساعة الرحيل»
-				return span{first: i, end: end + 1, stamp: stamp{clock: true, subtype: vague}}
-			}
-			return span{}
-		}
-		t.duration(&s.stamp, &n, u)
-		return t.around(s, &n, u)
+	if plural && (u == "period" || !t.vagueCue(i)) {
+		return span{}
+	}
+	if u == "period" || !plural && !dual && !single && !alone {
+		return t.lengthAndMore(s, &n, u)
 	}
 	switch {
 	case dual:
@@ -105,6 +94,27 @@ func (t *Text) lengthAt(i, end int, r *lexicon.Reading) span {
 	}
 	t.duration(&s.stamp, &n, u)
 	return t.around(s, &n, u)
+}
+
+// lengthAndMore reads one unit u without a word that tells a length as such where a fraction or a finer unit follows, «ساعة ونصف الساعة», «ساعة و20 دقيقة», else a day or an
+// hour that only the text knows, «ساعة الرحيل».
+func (t *Text) lengthAndMore(s span, n *number, u string) span {
+	i, end := s.first, s.end
+	if s.end = t.andHalf(end, n); s.end == end {
+		s.end, u = t.andFiner(end, n, u)
+	}
+	switch {
+	case u == "period":
+		return span{}
+	case s.end > end:
+		t.duration(&s.stamp, n, u)
+		return t.around(s, n, u)
+	case u == "day":
+		return t.someDay(i, end)
+	case u == "hour" && t.joined(end) && t.plainDefinite(end) && t.Words[end].Feature.Has(lexicon.Masdar):
+		return span{first: i, end: end + 1, stamp: stamp{clock: true, subtype: vague}}
+	}
+	return span{}
 }
 
 // lengthAlone reports that the unit in tokens [i, end), indefinite and one, is a length without a word before it that tells so: «شهرا كاملا», «أمهله أسبوعا».
@@ -207,13 +217,17 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 			return s
 		}
 	}
+	return t.sameUnit(s, end, r)
+}
+
+// sameUnit reads the unit of span s as the one that was told, by what stands at token end behind it or by a demonstrative before it: «العام نفسه», «هذا العام», «ذلك الشهر».
+func (t *Text) sameUnit(s span, end int, r *lexicon.Reading) span {
+	i, u := s.first, r.Entry.Value
 	switch {
-	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)): // «العام نفسه»
+	case u != "hour" && t.among(end, wItself) && t.joined(end) && grainOf(u) != noGrain && !(seldomYear.has(r.Entry.Name) && t.general(i, end)):
 		s.end = end + 1
 		s.grain = day
-		if t.placeTold(&s, grainOf(u), relSame); u == "month" && s.known {
-			t.inTheYear(&s)
-		}
+		t.placeToldUnit(&s, u)
 		return s
 	case t.dem(i):
 		if u == "decade" && !t.is(i-2, 1<<lexicon.Prep|1<<lexicon.TimeEdge) { // «أهمية هذا العقد»
@@ -223,14 +237,19 @@ func (t *Text) definiteUnit(i, end int, r *lexicon.Reading) span {
 		if t.among(i-1, wThis) {
 			t.placeUnit(&s.stamp, u, 0)
 		} else if t.among(i-1, wThatTime) {
-			if t.placeTold(&s, grainOf(u), relSame); u == "month" && s.known {
-				t.inTheYear(&s)
-			}
+			t.placeToldUnit(&s, u)
 		}
 		s.grain = max(s.grain, yearGrain)
 		return s
 	}
 	return span{}
+}
+
+// placeToldUnit finds the unit that was told before, and of a month the year behind it.
+func (t *Text) placeToldUnit(s *span, u string) {
+	if t.placeTold(s, grainOf(u), relSame); u == "month" && s.known {
+		t.inTheYear(s)
+	}
 }
 
 // ordinalUnit reads at token i a week, month or year that an ordinal counts, which only the text knows, «العام الثاني على التوالي», or a week of a month:
