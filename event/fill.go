@@ -385,7 +385,7 @@ func (f *frame) goesOnDiscussed(p *phrase, k int) bool {
 		return true
 	}
 	if w.Feature.Has(lexicon.Masdar) && !r.article(k) {
-		return r.masdar(p.head) || r.affair(p.head)
+		return r.masdar(p.head) || r.affair(p.head) || p.definite && p.end > p.head+1
 	}
 	q, ok := r.np(k) // «، والأوضاع الإقليمية», «، ودور الأمم المتحدة»
 	return ok && q.definite && q.end > q.head+1 && !q.is(isActor|isPerson|isPlace) && !r.info[k].participle && p.definite

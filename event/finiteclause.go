@@ -12,7 +12,7 @@ import (
 // byClause tells by what only a noun, or only a verb, can have around it.
 func (d *doubt) byClause() verdict {
 	switch {
-	case d.beforeComplement(), d.superlative(), d.inListOfDeeds():
+	case d.beforeComplement(), d.superlative(), d.inListOfDeeds(), d.inListOfTopics():
 		return noVerb
 	case !d.perfect:
 		return open
@@ -42,12 +42,38 @@ func (d *doubt) inListOfDeeds() bool {
 	if d.info.moods.Has(lexicon.Imperfect) || r.outer[d.next] >= 0 || r.info[d.next].class&(isActor|isPerson) != 0 && !r.oblique(d.next) {
 		return false
 	}
-	if k := d.next + 1; r.Words[d.next].Feature.Has(lexicon.Masculine|lexicon.Singular) && k < len(r.Tokens) && r.Tokens[k].Kind != normalize.Punct && !r.hasAnd(k) { // «، وتسبب القرار في ضجة»
+	k := d.next + 1
+	for k < len(r.Tokens) && r.article(k) && r.Words[k].Is(describing) && !r.Words[k].Is(persons) { // «، وفتح الطريق الدولي»
+		k++
+	}
+	if r.Words[d.next].Feature.Has(lexicon.Masculine|lexicon.Singular) && k < len(r.Tokens) && r.Tokens[k].Kind != normalize.Punct && !r.hasAnd(k) { // «، وتسبب القرار في ضجة»
 		return false
 	}
 	for k := d.prev - 1; k >= 0 && k > d.prev-reach && r.parts[k] == nominal; k-- {
 		if r.masdar(k) && !r.article(k) && !r.hasPronoun(k) && r.outer[k] < 0 {
 			return k < d.prev-1
+		}
+	}
+	return false
+}
+
+// inListOfTopics reports a noun behind a comma and «و» that tells of what two or several discuss besides, who would have a verb in the dual, the plural or the feminine: «بحث
+// الوزيران أزمة اليمن، ورفع الحصار، وأمن الحدود», «تناولت المباحثات نزع السلاح، وجمع التبرعات».
+func (d *doubt) inListOfTopics() bool {
+	const reach = 24
+	r := d.r
+	if d.pro != normalize.Wa || !d.bare || d.info.says || !d.nextFollows() || d.prev != d.i-1 || d.prev < 2 || !r.comma(d.prev) ||
+		!d.perfect || !d.info.noun || !r.apart(d.next) || !r.article(d.next) || r.outer[d.next] >= 0 ||
+		r.info[d.next].class&(isActor|isPerson) != 0 {
+		return false
+	}
+	for k := d.prev - 1; k >= 0 && k > d.prev-reach; k-- {
+		switch {
+		case r.parts[k] == verb:
+			return r.parts[k+1] == nominal && r.article(k+1) && !r.hasAnd(k+1) && (r.ends(k+1, endAn|endUn) && r.closed(k+1) || r.info[k].tense.Has(lexicon.Feminine) && !r.info[k].tense.Has(lexicon.Masculine)) &&
+				(r.info[k].finite&listGather != 0 || r.triggered(k, func(t *trigger) bool { return t.kind == byVerb && t.rule.is(meeting) }))
+		case r.parts[k] != nominal && r.parts[k] != prep && r.parts[k] != timeWord && !r.comma(k):
+			return false
 		}
 	}
 	return false

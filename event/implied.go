@@ -85,6 +85,20 @@ func (f *frame) chargeOf(p *phrase) {
 	}
 }
 
+// chargedThat fills the charge with a clause that tells at token at of what someone is suspected: «للاشتباه في أنه قتل زوجته», «للاشتباه بأنه يخطط لهجوم».
+func (f *frame) chargedThat(c *slot, at int) bool {
+	r, k := f.r, at
+	if r.at(k, nominal) && r.isForm(k, seldomSuspect) {
+		k++
+	}
+	if !r.at(k, comp) || f.has(roleCharge) {
+		return false
+	}
+	start, stop := r.clauseFrom(k+1, f.at)
+	f.fillSpan(c, start, stop, -1)
+	return true
+}
+
 // suspectedOf gives the token of the deed of which phrase p, or the verb behind it, tells that someone is suspected, or 0.
 func (r *reader) suspectedOf(p *phrase) int {
 	k := p.end

@@ -138,6 +138,9 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		if f.led&s.bit != 0 && !r.hasAnd(k) && !(s.number == roleCharge && f.charges(key)) { // «على القاعدة … ردا على»: once, unless coordinated
 			return next
 		}
+		if s.number == roleCharge && f.chargedThat(s, at) {
+			return next
+		}
 		ps := f.phrasesLedIn(s, key, k, at)
 		if again := f.led&s.bit != 0 && f.rule.is(blame); again {
 			if len(ps) == 0 && s.class.fits(&whoever) {
