@@ -34,21 +34,11 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	}
 	end := j
 	switch {
-	case r.info[j].self == prepLa:
-		if k := r.closing(j + 1); r.isQuote(j+1) && k > j+2 && k < j+8 {
-			end = k + 1
-		}
 	case r.info[j].self == prepAbout:
-		if to := r.overSeats(j); to > j && r.single(p) && r.holderAt(to) {
-			return to
-		}
-		if q, ok := r.np(j + 1); ok && r.single(p) && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) { // «النائب عن كتلة الفتح فلان»
-			if to := r.overSeats(q.end); r.holderAt(to) {
-				return to
-			}
-		}
-	case in && !r.info[j].pronominal && r.isQuote(j+1): // «القيادي في "حركة النهضة" فلان»
-		if k := r.closing(j + 1); k > j+2 && k < j+10 && !r.clauseIn(j+2, k) {
+		return r.overCause(p, j)
+	case r.isQuote(j+1) && !r.info[j].pronominal: // «القيادي في "حركة النهضة" فلان»
+		const longest = 9 // tokens
+		if k := r.closing(j + 1); k > j+2 && k <= j+longest && !r.clauseIn(j+2, k) {
 			end = k + 1
 		}
 	case in && !r.info[j].pronominal && r.parts[j+1] == nominal:
@@ -56,17 +46,10 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 		if !ok || !q.apart() {
 			return j
 		}
-		if to := r.overSeats(j); named && to > q.end && r.holderAt(to) { // «النائب في البرلمان المنتهية ولايته، فلان، إن»
-			return to
-		}
-		if named && q.is(isBody|isPlace) && !q.is(isDeed) && !r.namedAs(q, entity.Person) {
-			to := r.overPlace(q.end)                       // «قائد القوات في إدارة الطرق في المدينة العقيد فلان»
-			if r.titledName(to) || r.closedName(to) > to { // «رئيس القسم في البلدية، فلان، إن»
+		if named {
+			if to := r.speaksFrom(p, q, j); to > j {
 				return to
 			}
-		}
-		if named && r.affair(j+1) && r.Words[p.head].Classes.Has(lexicon.Occupation) && r.holderAt(q.end) { // «الباحث في الشأن الليبي، فلان، إن»
-			return q.end
 		}
 		if office {
 			end = r.officeHeldIn(p, q, j, said)
@@ -75,10 +58,50 @@ func (r *reader) memberOf(p *phrase, j int, last entity.Type) int {
 	if end == j {
 		return j
 	}
-	if to := r.overSeats(end); to > end && r.holderAt(to) { // «القيادي في الحركة السابق فلان»
+	return r.holderBehindSeat(p, j, end)
+}
+
+// overCause gives the token of the name behind «عن» at token j and whom or where the one of phrase p is for, or j: «النائب عن كتلة الفتح فلان».
+func (r *reader) overCause(p *phrase, j int) int {
+	if !r.single(p) {
+		return j
+	}
+	if to := r.overSeats(j); to > j && r.holderAt(to) {
 		return to
 	}
-	for k := end; k < r.end && k < end+4; k++ { // «المرشد الأعلى في إيران آية الله فلان»
+	if q, ok := r.np(j + 1); ok && r.parts[j+1] == nominal && q.apart() && q.is(isBody|isPlace) {
+		if to := r.overSeats(q.end); r.holderAt(to) {
+			return to
+		}
+	}
+	return j
+}
+
+// speaksFrom gives the token of the name of the one of phrase p who says something, behind the body, place or field q in which «في» at token j says that he is, or j: «النائب في
+// البرلمان المنتهية ولايته، فلان، إن», «قائد القوات في إدارة الطرق في المدينة العقيد فلان», «الباحث في الشأن الليبي، فلان، إن».
+func (r *reader) speaksFrom(p, q *phrase, j int) int {
+	if to := r.overSeats(j); to > q.end && r.holderAt(to) {
+		return to
+	}
+	if q.is(isBody|isPlace) && !q.is(isDeed) && !r.namedAs(q, entity.Person) {
+		to := r.overPlace(q.end)
+		if r.titledName(to) || r.closedName(to) > to {
+			return to
+		}
+	}
+	if r.affair(j+1) && r.Words[p.head].Classes.Has(lexicon.Occupation) && r.holderAt(q.end) {
+		return q.end
+	}
+	return j
+}
+
+// holderBehindSeat gives the token of the name of the one of phrase p behind where he holds his office, which ends at token end, or j: «القيادي في الحركة السابق فلان», «المرشد الأعلى
+// في إيران آية الله فلان».
+func (r *reader) holderBehindSeat(p *phrase, j, end int) int {
+	if to := r.overSeats(end); to > end && r.holderAt(to) {
+		return to
+	}
+	for k := end; k < r.end && k < end+4; k++ {
 		if r.outer[k] >= 0 && r.honorifics(end, k) {
 			end = k
 			break
@@ -213,37 +236,47 @@ func (r *reader) officeBy(p *phrase, j int) int {
 // overSeats gives the token behind the bodies and places that tell from token k on where an office is held or whom it is for, and behind «السابق» after them, or k: «[بمجلس نواب
 // الشعب عن حركة النهضة] فلان», «[السابق بالجهة] فلان».
 func (r *reader) overSeats(k int) int {
-	for n := 0; n < 3 && k < r.end; n++ {
-		at := k
-		switch {
-		case r.parts[k] == prep && r.plain(k) && !r.info[k].pronominal && (r.info[k].self == prepIn || r.info[k].self == prepAbout):
-			if at++; at >= r.end || !r.apart(at) {
-				return k
-			}
-		case r.parts[k] != nominal:
-			return k
-		case r.stated(k):
-			k++
-			continue
-		case r.termOver(k): // «المنتهية ولايته»
-			k += 2
-			continue
-		case r.Words[k].Cut.Proclitics&^normalize.Article != normalize.Ba:
+	for range 3 {
+		end := r.overSeat(k)
+		if end == k {
+			break
+		}
+		k = end
+	}
+	return k
+}
+
+// overSeat is [reader.overSeats] of one body or place, or of one word that tells how the office is held.
+func (r *reader) overSeat(k int) int {
+	if k >= r.end {
+		return k
+	}
+	at := k
+	switch {
+	case r.parts[k] == prep && r.plain(k) && !r.info[k].pronominal && (r.info[k].self == prepIn || r.info[k].self == prepAbout):
+		if at++; at >= r.end || !r.apart(at) {
 			return k
 		}
-		switch m := r.outer[at]; {
-		case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && !r.article(at) && r.startsWith(min(at+1, r.end-1), entity.GPE) && r.plain(at+1): // «بولاية صفاقس»
-			k = r.Mentions[r.outer[at+1]].Last
-		case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && r.article(at): // «بالجهة»
-			k = at + 1
-		case m >= 0 && r.Mentions[m].First == at && r.holdsOffices(&r.Mentions[m]) && (r.Mentions[m].Type == entity.GPE || !r.Words[at].Is(one<<lexicon.FacHead)):
-			k = r.Mentions[m].Last
-			if town := r.Mentions[m].Type == entity.GPE; town && k < r.end && r.article(k) && r.outer[k] < 0 && r.ends(k, endTa) && r.Words[k].Is(describing) { // «بصفاقس الجنوبية»
-				k++
-			}
-		default:
-			return k
+	case r.parts[k] != nominal:
+		return k
+	case r.stated(k):
+		return k + 1
+	case r.termOver(k): // «المنتهية ولايته»
+		return k + 2
+	case r.Words[k].Cut.Proclitics&^normalize.Article != normalize.Ba:
+		return k
+	}
+	switch m := r.outer[at]; {
+	case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && !r.article(at) && r.startsWith(min(at+1, r.end-1), entity.GPE) && r.plain(at+1): // «بولاية صفاقس»
+		return r.Mentions[r.outer[at+1]].Last
+	case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && r.article(at): // «بالجهة»
+		return at + 1
+	case m >= 0 && r.Mentions[m].First == at && r.holdsOffices(&r.Mentions[m]) && (r.Mentions[m].Type == entity.GPE || !r.Words[at].Is(one<<lexicon.FacHead)):
+		end := r.Mentions[m].Last
+		if r.Mentions[m].Type == entity.GPE && end < r.end && r.article(end) && r.outer[end] < 0 && r.ends(end, endTa) && r.Words[end].Is(describing) { // «بصفاقس الجنوبية»
+			end++
 		}
+		return end
 	}
 	return k
 }

@@ -192,32 +192,8 @@ func (r *reader) around() {
 		if m.First < last || len(r.outer) < m.Last {
 			continue
 		}
-		switch m.Type {
-		case entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Money, entity.Currency, entity.Unit, entity.Website:
+		if r.byItsParts(m) {
 			continue
-		case entity.Norp:
-			if !r.peoples(m) && !(m.First > 0 && m.Last == m.First+1 && !r.Words[m.First].Classes.Has(lexicon.Nisba) && r.counts(m.First-1)) { // but «20 سوريا»
-				continue
-			}
-		case entity.Office: // «عين وزيرا للمالية»: what someone is made, by its parts
-			if n := m.First + 1; n < m.Last && r.Words[n].Cut.LostAlef && !r.article(m.First) &&
-				(strings.HasSuffix(r.Words[m.First].Text, "ا") || strings.HasSuffix(r.Words[m.First].Text, "ة")) {
-				continue
-			}
-		case entity.Event: // «العدوان الإسرائيلي على غزة»: by its parts
-			if m.Entry == nil && r.article(m.First) && r.nounTrigger(m.First) {
-				continue
-			}
-		case entity.Date, entity.Time:
-			if m.Subtype == "vague" { // «يوم الاقتراع», «في الوقت نفسه»: by its words
-				continue
-			}
-			if m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً") { // «الاجتماع السنوي»
-				continue
-			}
-			if lasts(m) && m.Last < len(r.Tokens) && r.info[m.Last].stem&listPenalty != 0 && strings.HasSuffix(r.Words[m.Last].Text, "ا") { // «عشر سنوات سجنا»: a sentence
-				continue
-			}
 		}
 		for k := m.First; k < m.Last; k++ {
 			r.outer[k] = i
@@ -233,6 +209,31 @@ func (r *reader) around() {
 		}
 		last = m.Last
 	}
+}
+
+// byItsParts reports a mention whose words play the parts that they would play outside of one.
+func (r *reader) byItsParts(m *entity.Mention) bool {
+	first := r.Words[m.First]
+	switch m.Type {
+	case entity.Cardinal, entity.Ordinal, entity.Percent, entity.Quantity, entity.Money, entity.Currency, entity.Unit, entity.Website:
+		return true
+	case entity.Norp:
+		return !r.peoples(m) && !(m.First > 0 && m.Last == m.First+1 && !first.Classes.Has(lexicon.Nisba) && r.counts(m.First-1)) // but «20 سوريا»
+	case entity.Office: // «عين وزيرا للمالية»: what someone is made
+		n := m.First + 1
+		return n < m.Last && r.Words[n].Cut.LostAlef && !r.article(m.First) && (strings.HasSuffix(first.Text, "ا") || strings.HasSuffix(first.Text, "ة"))
+	case entity.Event: // «العدوان الإسرائيلي على غزة»
+		return m.Entry == nil && r.article(m.First) && r.nounTrigger(m.First)
+	case entity.Date, entity.Time:
+		switch {
+		case m.Subtype == "vague": // «يوم الاقتراع», «في الوقت نفسه»
+			return true
+		case m.Subtype == "set" && m.Last == m.First+1 && !strings.HasSuffix(m.Text, "ا") && !strings.HasSuffix(m.Text, "اً"): // «الاجتماع السنوي»
+			return true
+		}
+		return lasts(m) && m.Last < len(r.Tokens) && r.info[m.Last].stem&listPenalty != 0 && strings.HasSuffix(r.Words[m.Last].Text, "ا") // «عشر سنوات سجنا»: a sentence
+	}
+	return false
 }
 
 // phrasal gives the token behind the function word of several words at token i and
@@ -341,54 +342,66 @@ func (r *reader) partOf(i int) part {
 	if r.info[i].form&formLost != 0 && i+1 < len(r.Tokens) && (!r.startsActor(i+1) || r.startsActor(i+2)) && r.Words[i+1].Feature.Any(lexicon.Perfect) { // «فقد تجمع الناس», not «فقد حياته»
 		return particle
 	}
-	if info := r.info[i]; info.closed {
-		p := info.part
-		if info.core&coreBetween != 0 && r.countsBetween(i) > i {
-			if i > 0 && r.info[i-1].form&formWhat != 0 { // «ما بين 15 و20 قتيلا»
-				r.parts[i-1] = nominal
-			}
-			return nominal
-		}
-		if p == conj && i > 0 && r.parent(i) {
-			return nominal
-		}
-		if p == adverb && i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) &&
-			r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) || p == adverb && r.onlyForIt(i) { // «قوة خاصة», «قوات خاصة», not «السكان خاصة»
-			return nominal
-		}
-		if p == adverb && i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title) { // «وزيرا أولا»
-			return nominal
-		}
-		if (p == prep || p == adverb) && i > 0 && r.parts[i-1] == particle &&
-			r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد قبل الاستقالة», «قد هنأ الفائز»
-			return verb
-		}
-		if (p == prep || p == adverb) && i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.hamzated(i) || r.opensAsVerb(i)) {
-			return verb
-		}
-		return p
+	if r.info[i].closed {
+		return r.closedPart(i)
 	}
 	for _, m := range r.matches(i, ^(one << lexicon.Name)) {
-		if m.Entry.Class != lexicon.Name {
-			switch m.Entry.Class {
-			case lexicon.Prep:
-				if r.isSuspect(i) {
-					continue
-				}
-				return prep
-			case lexicon.Conj, lexicon.Cond:
-				return conj
-			case lexicon.Attrib:
-				return attrib
-			case lexicon.Adv, lexicon.Modal:
-				return adverb
+		switch m.Entry.Class {
+		case lexicon.Prep:
+			if r.isSuspect(i) {
+				continue
 			}
+			return prep
+		case lexicon.Conj, lexicon.Cond:
+			return conj
+		case lexicon.Attrib:
+			return attrib
+		case lexicon.Adv, lexicon.Modal:
+			return adverb
 		}
 	}
 	if r.isVerb(i) {
 		return verb
 	}
 	return nominal
+}
+
+// closedPart is [reader.partOf] of a word of the grammar, which may also be a noun or a verb: «ما بين 15 و20 قتيلا», «قوات خاصة», «قد قبل الاستقالة».
+func (r *reader) closedPart(i int) part {
+	w, info := r.Words[i], r.info[i]
+	if info.core&coreBetween != 0 && r.countsBetween(i) > i {
+		if i > 0 && r.info[i-1].form&formWhat != 0 {
+			r.parts[i-1] = nominal
+		}
+		return nominal
+	}
+	switch p := info.part; p {
+	case conj:
+		if i > 0 && r.parent(i) {
+			return nominal
+		}
+	case prep, adverb:
+		if p == adverb && r.describesAsAdverb(i) {
+			return nominal
+		}
+		if i > 0 && r.parts[i-1] == particle &&
+			r.info[i-1].form&formAlready != 0 && w.Cut.Proclitics == 0 && w.Feature.Has(lexicon.Perfect) { // «قد هنأ الفائز»
+			return verb
+		}
+		if i+1 < len(r.Tokens) && w.Feature.Has(lexicon.Perfect) && (r.hamzated(i) || r.opensAsVerb(i)) {
+			return verb
+		}
+	}
+	return info.part
+}
+
+// describesAsAdverb reports at token i a word that is mostly an adverb as an adjective: «قوة خاصة», «قوات خاصة», «وزيرا أولا», not «السكان خاصة».
+func (r *reader) describesAsAdverb(i int) bool {
+	w := r.Words[i]
+	if i > 0 && w.Cut.Proclitics == 0 && w.Is(adjectives) && r.ends(i, endTa) && r.womanOrGroup(i-1) && i+1 < len(r.Tokens) && !r.article(i+1) || r.onlyForIt(i) {
+		return true
+	}
+	return i > 0 && w.Classes.Has(lexicon.RankMod) && r.accusative(i-1) && r.Words[i-1].Classes.Has(lexicon.Title)
 }
 
 // isTime reports a mention of a day or an hour.

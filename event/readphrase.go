@@ -60,21 +60,27 @@ func (r *reader) readPhrase(p *phrase) bool {
 		r.belong(p)
 	}
 	r.complete(p)
+	r.round(p)
+	return true
+}
+
+// round lengthens a phrase to what belongs to all of it: an age in brackets, «شاب (18 عاما)», where «جميع من» are, «جميع من كانوا على متنها», the comma that closes behind a name,
+// «اتهمت الوزيرة، فلانة، روسيا».
+func (r *reader) round(p *phrase) {
 	if p.end < r.end && r.sign(p.end) == '(' && p.is(isPerson) {
-		if end := r.aged(p); end > p.end { // «شاب (18 عاما)»
+		if end := r.aged(p); end > p.end {
 			p.end, p.stop = end, int(r.Tokens[end-1].End)
 		}
 	}
-	if r.info[p.first].core&(coreAll|coreEach) == coreAll && p.first+1 < p.end && r.info[p.first+1].form&formWhoever != 0 && r.at(p.end, prep) && r.info[p.end].prep == prepOn { // «جميع من كانوا على متنها»
+	if r.info[p.first].core&(coreAll|coreEach) == coreAll && p.first+1 < p.end && r.info[p.first+1].form&formWhoever != 0 && r.at(p.end, prep) && r.info[p.end].prep == prepOn {
 		if end := r.overPrep(p.end); end > p.end && r.parts[end-1] == nominal {
 			p.end, p.stop = end, int(r.Tokens[end-1].End)
 		}
 	}
 	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) &&
 		r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
-		p.end++ // «اتهمت الوزيرة، فلانة، روسيا»: the comma closes
+		p.end++
 	}
-	return true
 }
 
 // closeQuote lengthens a phrase to the quotation mark behind it, when it opens with one or has one behind its first noun at token start, and to the adjectives there:
@@ -163,41 +169,20 @@ func (r *reader) termOver(j int) bool {
 
 // next reads the word or name at token j; false when it is no part of the phrase.
 func (d *phraseReader) next() bool {
-	r, p, j := d.r, d.p, d.j
+	r, j := d.r, d.j
 	if j > d.start && r.Tokens[j].Flags&normalize.LineBefore != 0 {
 		return false
 	}
 	switch r.parts[j] {
 	case mark, prep, rel:
 		return d.inserted()
-	case particle: // «الجنود الـ21», «مجموعة الـ20»
-		if !r.articleOfFigure(j) || j+1 >= d.limit || d.complete && !r.Words[p.head].Feature.Has(lexicon.Plural) {
-			return false
-		}
-		d.j, d.last, d.complete = j+2, "", true
-		return true
+	case particle:
+		return d.figure()
 	case nominal:
-		if j+1 < r.end && r.info[j+1].sign == '.' {
-			if end := r.pastStyle(j); end > j && end < d.limit {
-				d.j = end
-				return true
-			}
-		}
 	default:
 		return false
 	}
-	if d.his {
-		if end := r.styledKin(p, j); end > j && end < d.limit { // «أخيه صاحب السمو أمير الكويت»
-			d.j, d.complete = end, true
-			return true
-		}
-	}
-	if d.complete && d.last == entity.Office && d.ofHis() { // «الرئيس المنتهية ولايته فلان»
-		d.j += 2
-		return true
-	}
-	if d.complete && d.last == entity.Office && !r.article(j) && r.stated(j) { // «مدير الصحة بالنيابة فلان»
-		d.j++
+	if d.style() {
 		return true
 	}
 	w, info, first := r.Words[j], r.info[j], j == d.start
@@ -208,40 +193,88 @@ func (d *phraseReader) next() bool {
 		if pro := r.proclitics(j) &^ normalize.Article; pro != 0 {
 			return w.Cut.Proclitics != 0 && d.withClitic(pro)
 		}
-		head := r.info[p.head]
-		if head.stem&listWitness != 0 && d.inCharge(j) { // «مصدر أمني مسؤول»
+		if r.info[d.p.head].stem&listWitness != 0 && d.inCharge(j) { // «مصدر أمني مسؤول»
 			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
-		strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[p.head].Has(lexicon.Weapon)
-		if strikes && d.struck(w) || w.Cut.Enclitic != 0 && d.toldApart(j) || info.seldom.has(seldomStricken) {
+		if d.breaksOff() || d.behindThing() {
 			return false
 		}
-	}
-	if !first && d.behindThing() {
-		return false
 	}
 	if m := r.outer[j]; m >= 0 && r.Mentions[m].First <= j {
 		return d.name(m)
 	}
-	if !first && info.core&coreUn != 0 && d.negated() { // «المهاجرين غير الشرعيين»
-		d.j, d.last = j+2, ""
-		return true
-	}
-	if !first && w.Classes.Has(lexicon.Dem) && d.owning() { // «الدول ذات الشأن»
-		d.j, d.complete, d.last = j+2, true, ""
-		return true
-	}
-	def := info.article
 	if first {
 		if j+2 < r.end && r.parts[j+1] == prep {
 			j = max(j, min(r.unmanned(j), d.limit)-1)
 		}
-	} else if d.another(w, def) || !d.belongs(w, def) {
+	} else if d.twoWords() {
+		return true
+	} else if d.another(w, info.article) || !d.belongs(w, info.article) {
 		return false
 	}
 	d.j, d.last = j+1, ""
-	d.complete = d.complete || def || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	d.complete = d.complete || info.article || w.Cut.Enclitic != 0 && w.Cut.Enclitic != normalize.Ya // «تردي الأوضاع»: no pronoun of the news
+	return true
+}
+
+// figure reads the article and a figure behind it that tells how many they are: «الجنود الـ21», «مجموعة الـ20».
+func (d *phraseReader) figure() bool {
+	r, j := d.r, d.j
+	if !r.articleOfFigure(j) || j+1 >= d.limit || d.complete && !r.Words[d.p.head].Feature.Has(lexicon.Plural) {
+		return false
+	}
+	d.j, d.last, d.complete = j+2, "", true
+	return true
+}
+
+// style reads what someone is called by his rank, or how he holds his office: «أخيه صاحب السمو أمير الكويت», «الرئيس المنتهية ولايته فلان», «مدير الصحة بالنيابة فلان».
+func (d *phraseReader) style() bool {
+	r, j := d.r, d.j
+	if j+1 < r.end && r.info[j+1].sign == '.' {
+		if end := r.pastStyle(j); end > j && end < d.limit {
+			d.j = end
+			return true
+		}
+	}
+	if d.his {
+		if end := r.styledKin(d.p, j); end > j && end < d.limit {
+			d.j, d.complete = end, true
+			return true
+		}
+	}
+	if !d.complete || d.last != entity.Office {
+		return false
+	}
+	switch {
+	case d.ofHis():
+		d.j += 2
+	case !r.article(j) && r.stated(j):
+		d.j++
+	default:
+		return false
+	}
+	return true
+}
+
+// breaksOff reports at token j one to whom something is done by those whom the phrase tells of, or who is told of apart, so that another phrase begins.
+func (d *phraseReader) breaksOff() bool {
+	r, w, head := d.r, d.r.Words[d.j], d.r.info[d.p.head]
+	strikes := head.class&isWeapon != 0 || head.lists.has(rareForce) || r.starts[d.p.head].Has(lexicon.Weapon)
+	return strikes && d.struck(w) || w.Cut.Enclitic != 0 && d.toldApart(d.j) || r.info[d.j].seldom.has(seldomStricken)
+}
+
+// twoWords reads two words that describe as one: «المهاجرين غير الشرعيين», «الدول ذات الشأن».
+func (d *phraseReader) twoWords() bool {
+	r, j := d.r, d.j
+	switch {
+	case r.info[j].core&coreUn != 0 && d.negated():
+	case r.Words[j].Classes.Has(lexicon.Dem) && d.owning():
+		d.complete = true
+	default:
+		return false
+	}
+	d.j, d.last = j+2, ""
 	return true
 }
 
