@@ -111,6 +111,9 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		return r.holderBehind(j, limit, p)
 	case s == '،' && last == entity.Person:
 		return r.officeBehind(j, limit, p)
+	case s == '،' && r.capitalNamed(j, p):
+		p.mention = r.outer[j+1]
+		return r.Mentions[p.mention].Last
 	case s == '(' && j+2 < limit && (last == entity.GPE || last == entity.Org || last == entity.Office):
 		const longest = 4
 		for k := j + 1; k < limit && k < j+longest; k++ {
@@ -120,6 +123,27 @@ func (r *reader) insideMark(j, limit int, last entity.Type, p *phrase) int {
 		}
 	}
 	return j
+}
+
+// capitalNamed reports that the phrase is «العاصمة», as a rule with its country, and that behind the comma at token j nothing but its name stands: «إلى العاصمة
+// المصرية، القاهرة، لبحث الأزمة», not «بين العاصمة المصرية، الإسكندرية وأسوان».
+func (r *reader) capitalNamed(j int, p *phrase) bool {
+	rd, ok := r.Words[p.head].Find(lexicon.PlaceHead)
+	if !ok || !rd.Entry.Flag("capital") || !r.article(p.head) || j > p.head+2 || !r.startsWith(j+1, entity.GPE) {
+		return false
+	}
+	m := &r.Mentions[r.outer[j+1]]
+	if m.First != j+1 || m.Start != int(r.Tokens[j+1].Start) || m.Entry == nil || m.Subtype != "city" {
+		return false
+	}
+	if j == p.head+1 {
+		return true
+	}
+	if rd, ok = r.Words[j-1].Find(lexicon.Nisba); !ok {
+		return false
+	}
+	country, ok := r.Lexicon.Entry(rd.Entry.Value)
+	return ok && country.Code("capital") == m.Entry.ID
 }
 
 // oneOfPeople reports before token j one person told of by his people alone: «المغربي، فلان، », «الحوثي يهدد الرياض».

@@ -12,6 +12,7 @@ import (
 // وأحمد خالد من يطا», or by other means: «أصيب شاب بالرصاص والعشرات بالاختناق».
 func (f *frame) othersToo(s *slot, p phrase) {
 	r := f.r
+	f.togetherWith(s, &p)
 	for n := 0; n < maxList; n++ {
 		q, alone := f.gapped(s, r.pastPlaces(p.end), p.end)
 		if q == nil || !r.alikeElsewhere(&p, q, alone) {
@@ -25,6 +26,21 @@ func (f *frame) othersToo(s *slot, p phrase) {
 		}
 		f.fill(s, q, false)
 		p = *q
+	}
+}
+
+// togetherWith fills the role with those to whom the same was done together with phrase p: «قتل القائد مع اثنين من مرافقيه», «اعتقلت الشرطة الناشط مع شقيقه».
+func (f *frame) togetherWith(s *slot, p *phrase) {
+	r := f.r
+	k := r.overTimes(p.end)
+	if k+1 >= r.end || k < r.first || r.parts[k] != prep || r.info[k].prep != prepWith || r.info[k].pronominal {
+		return
+	}
+	for _, q := range r.list(k+1, person) {
+		if !s.class.fits(&q) || f.overlaps(&q) {
+			return
+		}
+		f.fill(s, &q, false)
 	}
 }
 

@@ -28,7 +28,7 @@ func (d *subjectSearch) relative() subject {
 		d.s.antecedent = ant
 		return d.use()
 	}
-	pronounAfter := r.atPrepPronoun(v + 1)
+	pronounAfter := r.atPrepPronoun(v+1) && !(r.reachesAnother(v+1, prev) && !r.otherDoes(v, prev))
 	if r.info[v].object && !pronounAfter && d.didItself(ant) {
 		return d.inherit(ant)
 	}
@@ -243,6 +243,20 @@ func (r *reader) toAnother(v, i int) bool {
 		return e == normalize.Ha || e == normalize.Hum || e == normalize.Huma
 	case who&coreWhoFem != 0:
 		return e == normalize.Hu || e == normalize.Hum || e == normalize.Huma
+	}
+	return false
+}
+
+// reachesAnother reports the same of the pronoun of the preposition at token k: «الثورة التي أطاحت به».
+func (r *reader) reachesAnother(k, i int) bool {
+	means := suffixSex(r.Words[k].Text)
+	switch who := r.info[i].core; {
+	case who&coreWho != 0:
+		return means == lexicon.Feminine || means == lexicon.Plural
+	case who&coreWhoFem != 0:
+		return means == lexicon.Masculine || means == lexicon.Plural
+	case who&coreWhoMany != 0:
+		return means == lexicon.Masculine || means == lexicon.Feminine
 	}
 	return false
 }
