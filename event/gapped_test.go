@@ -26,4 +26,6 @@ var leftOut = []fillers{
 	{"who else is sentenced, and to what", "[حكم] على 45 متهما بالإعدام وعلى 54 بالسجن خمسة أعوام.", "sentence", []string{"الإعدام", "السجن خمسة أعوام"}},
 	{"to what first", "[حكمت] المحكمة بالإعدام على ثلاثة متهمين وبالسجن المؤبد على خمسة آخرين.", "defendant", []string{"ثلاثة متهمين", "خمسة آخرين"}},
 	{"guilty, and sentenced by another verb", "[أدين] الرجل بقتل زوجته وحكم عليه بالسجن مدى الحياة.", "charge", []string{"قتل زوجته"}},
+	{"more of a list behind a remark in brackets", "[قتل] ضابطان (رائد ونقيب)، وثلاثة جنود، في تفجير.", "victim", []string{"ضابطان", "ثلاثة جنود"}},
+	{"more who died, behind where one was from", "[توفيت] مواطنة (كينية) وثلاثة آخرون بحادث سير.", "victim", []string{"مواطنة", "ثلاثة آخرون"}},
 }

@@ -92,7 +92,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 		}
 		return append(out, q), true
 	}
-	j := r.overLeast(last.end)
+	j := r.overRemark(r.overLeast(last.end))
 	if q, ok := r.anotherSide(j, last); ok {
 		return append(out, q), true
 	}
@@ -296,6 +296,26 @@ func (r *reader) anotherSide(j int, last *phrase) (phrase, bool) {
 func (r *reader) overLeast(j int) int {
 	if j+2 < r.end && r.parts[j] == adverb && r.info[j+1].core&coreLeast != 0 && (r.hasAnd(j+2) || r.info[j+2].form&formAnd != 0) {
 		return j + 2
+	}
+	return j
+}
+
+// overRemark gives the token behind what brackets at token j tell of the one before them, where a list goes on there, or j: «ضابطان (رائد ونقيب) وثلاثة جنود».
+func (r *reader) overRemark(j int) int {
+	const longest = 8
+	if j >= r.end || r.sign(j) != '(' {
+		return j
+	}
+	for k := j + 1; k+1 < min(r.end, j+longest); k++ {
+		switch {
+		case r.sign(k) == ')':
+			if n := r.overComma(k + 1); n < r.end && (r.hasAnd(n) || r.standsAlone(n)) {
+				return k + 1
+			}
+			return j
+		case r.parts[k] == verb || r.parts[k] == comp || r.parts[k] == rel:
+			return j
+		}
 	}
 	return j
 }
