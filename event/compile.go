@@ -61,7 +61,54 @@ type nounTrigger struct {
 // roles (rules/context.rules) are always there. The error joins a [*FileError] for
 // everything that is wrong; the good rules are in the result all the same.
 func LoadRules(fsys ...fs.FS) (*Rules, error) {
-	rs := &Rules{
+	rs := newRules(fsys)
+	p := rs.parser()
+	engine, err := embedded.ReadFile(engineWords)
+	if err != nil {
+		return nil, fmt.Errorf("event: %w", err)
+	}
+	p.define(engineWords, string(engine))
+	p.read(engineWords, string(engine))
+	for _, each := range fsys {
+		if err := p.readAll(each); err != nil {
+			return nil, err
+		}
+	}
+	p.unused()
+	rs.ba, rs.la = rs.grammar.cores["ب"]|coreLed, rs.grammar.cores["ل"]|coreLed
+	rs.rules, rs.types, rs.roleTraits = p.rules, p.types, p.roles
+	for _, r := range rs.rules {
+		rs.add(r)
+	}
+	errs := slices.Concat(p.errs, rs.number(), rs.listClasses(p.kinds))
+	slices.SortStableFunc(errs, byLine)
+	for _, r := range rs.rules {
+		r.gate()
+	}
+	rs.sift()
+	return rs, errors.Join(errs...)
+}
+
+// readAll reads the rules of a file system, which take the places of those of the same names before.
+func (p *parser) readAll(fsys fs.FS) error {
+	files, err := ruleFiles(fsys)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		p.define(f.name, f.src)
+	}
+	first := len(p.rules)
+	for _, f := range files {
+		p.read(f.name, f.src)
+	}
+	p.replace(first)
+	return nil
+}
+
+// newRules gives rules without any, which are to be read from the file systems.
+func newRules(fsys []fs.FS) *Rules {
+	return &Rules{
 		key:         lexicon.NewNoteKey(),
 		verbs:       map[string][]*Rule{},
 		participles: map[string][]*Rule{},
@@ -77,7 +124,11 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		kindred:     map[string]bool{},
 		sources:     fsys,
 	}
-	p := &parser{
+}
+
+// parser gives what reads the files of the rules into them.
+func (rs *Rules) parser() *parser {
+	return &parser{
 		lists:     &rs.lists,
 		grammar:   rs.grammar,
 		preps:     &rs.preps,
@@ -87,39 +138,6 @@ func LoadRules(fsys ...fs.FS) (*Rules, error) {
 		types:     map[string]typeTrait{},
 		roles:     map[string]roleTrait{},
 	}
-	engine, err := embedded.ReadFile(engineWords)
-	if err != nil {
-		return nil, fmt.Errorf("event: %w", err)
-	}
-	p.define(engineWords, string(engine))
-	p.read(engineWords, string(engine))
-	for _, each := range fsys {
-		files, err := ruleFiles(each)
-		if err != nil {
-			return nil, err
-		}
-		for _, f := range files {
-			p.define(f.name, f.src)
-		}
-		first := len(p.rules)
-		for _, f := range files {
-			p.read(f.name, f.src)
-		}
-		p.replace(first)
-	}
-	p.unused()
-	rs.ba, rs.la = rs.grammar.cores["ب"]|coreLed, rs.grammar.cores["ل"]|coreLed
-	rs.rules, rs.types, rs.roleTraits = p.rules, p.types, p.roles
-	for _, r := range rs.rules {
-		rs.add(r)
-	}
-	errs := slices.Concat(p.errs, rs.number(), rs.listClasses(p.kinds))
-	slices.SortStableFunc(errs, byLine)
-	for _, r := range rs.rules {
-		r.gate()
-	}
-	rs.sift()
-	return rs, errors.Join(errs...)
 }
 
 // byLine orders what is wrong by file and line.
@@ -307,6 +325,15 @@ func ofMe(ft lexicon.Feature, w *lexicon.Word) bool {
 // triggers gives the rules that a word may fire; it is asked once for every
 // distinct word.
 func (rs *Rules) triggers(w *lexicon.Word) []trigger {
+	out := rs.verbTriggers(w)
+	if len(w.Text) > 60 {
+		return out
+	}
+	return rs.nounTriggers(out, w)
+}
+
+// verbTriggers gives the rules that a word may fire as a form of a verb.
+func (rs *Rules) verbTriggers(w *lexicon.Word) []trigger {
 	var out []trigger
 	for _, rd := range w.Readings {
 		if rd.Entry.Class != lexicon.VerbWord ||
@@ -330,9 +357,11 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			}
 		}
 	}
-	if len(w.Text) > 60 {
-		return out
-	}
+	return out
+}
+
+// nounTriggers adds to out the rules that a word may fire as a noun, by the cut into clitics that leaves most of it.
+func (rs *Rules) nounTriggers(out []trigger, w *lexicon.Word) []trigger {
 	best := -1
 	for _, c := range normalize.Cuts(nil, w.Text) {
 		n := c.Clitics()
@@ -350,14 +379,7 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 			continue
 		}
 		for _, t := range rs.nouns[stem] {
-			if c.Enclitic != 0 && (c.Proclitics&normalize.Article != 0 || c.Enclitic == normalize.Ya && w.Is(describing)) { // «الاجتماعي» is no meeting
-				continue
-			}
-			if t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) &&
-				strings.HasSuffix(w.Text, "ي") && (c.Proclitics&normalize.Article != 0 || w.Is(describing)) {
-				continue // nor are it two of them
-			}
-			if c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature&^nounFeatures == 0 && suffixOnly(w.Text[c.Stem:c.End]) {
+			if t.unlike(w, c) {
 				continue
 			}
 			best = n
@@ -369,6 +391,17 @@ func (rs *Rules) triggers(w *lexicon.Word) []trigger {
 		}
 	}
 	return out
+}
+
+// unlike reports that a word cut into clitics as c tells is not the form of the noun though it has its letters: «الاجتماعي» is no meeting, nor two of them.
+func (t *nounTrigger) unlike(w *lexicon.Word, c normalize.Cut) bool {
+	article := c.Proclitics&normalize.Article != 0
+	two := t.feature.Has(lexicon.Dual|lexicon.Construct) && !t.feature.Has(lexicon.Singular) && strings.HasSuffix(w.Text, "ي")
+	switch {
+	case c.Enclitic != 0 && (article || c.Enclitic == normalize.Ya && w.Is(describing)), two && (article || w.Is(describing)):
+		return true
+	}
+	return c.Enclitic == 0 && t.feature.Has(lexicon.BeforeSuffix) && t.feature&^nounFeatures == 0 && suffixOnly(w.Text[c.Stem:c.End])
 }
 
 // suffixOnly reports a form that only stands before a pronoun: زيارت.

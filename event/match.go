@@ -113,20 +113,8 @@ func (f *frame) match() refusal {
 	stop := int(r.Tokens[f.end-1].End)
 	f.trigger = Span{start, stop, r.Source[start:stop]}
 	f.light = -1
-	if f.t.kind == byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.plain(f.at) && (f.end+1 >= r.end || !r.isQuote(f.end+1)) { // a byline: «كتب: فلان»
-		return aByline
-	}
-	if f.t.kind == byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)) {
-		return attributes
-	}
-	if len(f.rule.unless)+len(f.rule.behind) > 0 && f.unless() >= 0 {
-		return besideUnless
-	}
-	if f.rule.suffered && f.t.kind == byVerb && !f.mustBePassive() {
-		return noPassive
-	}
-	if f.rule.happens && f.t.kind == byNoun && !f.happening() {
-		return noHappening
+	if no := f.beside(); no != holds {
+		return no
 	}
 	switch f.t.kind {
 	case byVerb:
@@ -158,6 +146,29 @@ func (f *frame) match() refusal {
 	if !f.filled(f.rule.needs) && !f.unsaid && !parted {
 		return unfilled
 	}
+	return f.rolesRefuse()
+}
+
+// beside tells why the rule does not hold by what stands beside the trigger, before anything is looked for.
+func (f *frame) beside() refusal {
+	r, byVerb := f.r, f.t.kind == byVerb
+	switch {
+	case byVerb && f.end < r.end && r.colon(f.end) && f.at == r.first && r.plain(f.at) && (f.end+1 >= r.end || !r.isQuote(f.end+1)): // «كتب: فلان»
+		return aByline
+	case byVerb && f.rule.is(speech) && (r.sourced(f.at) || r.unnamed(f.at)):
+		return attributes
+	case len(f.rule.unless)+len(f.rule.behind) > 0 && f.unless() >= 0:
+		return besideUnless
+	case byVerb && f.rule.suffered && !f.mustBePassive():
+		return noPassive
+	case f.rule.happens && f.t.kind == byNoun && !f.happening():
+		return noHappening
+	}
+	return holds
+}
+
+// rolesRefuse tells why the rule does not hold by the roles that are filled, and reads the codes and conditions that these meet.
+func (f *frame) rolesRefuse() refusal {
 	if len(f.rule.barRoles) > 0 && (f.roles.meets(&f.rule.bars) || f.barsPronoun()) {
 		return isBarred
 	}
@@ -168,7 +179,7 @@ func (f *frame) match() refusal {
 		f.finer()
 	}
 	f.conditions()
-	if f.t.kind == byNoun && len(f.fillers) == 0 && r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
+	if f.t.kind == byNoun && len(f.fillers) == 0 && f.r.onlyDates(f.at) { // «قبيل انطلاق الاجتماع»: nothing told of it
 		return datesOnly
 	}
 	return holds

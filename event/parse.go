@@ -172,6 +172,12 @@ func (p *parser) read(file, src string) {
 			p.part(key, rest)
 		}
 	}
+	p.checkRules(first)
+}
+
+// checkRules tells which of the rules from the first on, of the file that is read, can never fire.
+func (p *parser) checkRules(first int) {
+	file := p.file
 	for _, r := range p.rules[first:] {
 		switch {
 		case r.Name == "": // told already

@@ -107,14 +107,7 @@ func (f *frame) leadNoMore(key symbol) {
 func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 	r := f.r
 	for s := f.slotFor(posPrep); s != nil; s = s.next {
-		if !s.leads.has(key) ||
-			key == prepLa && f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k) {
-			continue
-		}
-		if key == prepLa && s.number == roleTopic && s.class == anyThing && f.rule.is(founding) && !r.purposeAt(at) { // «مصنعا للإسمنت»
-			continue
-		}
-		if key == prepLa && f.t.kind == byVerb && s.number == roleAttacker { // «فجر المسلحون عبوة في حافلة للشرطة»: no doer
+		if !s.leads.has(key) || key == prepLa && f.noneBehindLa(s, k, at) {
 			continue
 		}
 		if at == k && r.parts[k] == prep {
@@ -156,25 +149,45 @@ func (f *frame) byPreposition(key symbol, k, at, to, next int) int {
 		ps = f.ofOneKind(ps)
 		next = f.fillLed(s, ps, to, next)
 		f.led |= s.bit
-		if key == prepBetween && len(ps) == 1 && (!ps[0].plural(r) || r.onOneSide(ps[0].end)) {
-			f.secondOfTwo(s, &ps[0])
-		} else if key == prepBetween && len(ps) == 1 && f.rule.is(strike) {
-			f.otherSide(s, &ps[0])
-		}
-		if s.number == rolePlace { // «في دوما بريف دمشق»
-			f.nearer(k)
-			f.further(ps[len(ps)-1].end, to)
-		}
-		if s.number == roleMedium && len(ps) == 1 && ps[0].is(isMedium) {
-			f.heardBy(ps[0].end)
-		}
-		f.byWeapon(s, &ps[0])
-		f.sentenced(s, &ps[0])
-		f.alsoInflicted(s, &ps[len(ps)-1])
-		f.byDeed(s, &ps[0])
+		f.toldWith(s, key, k, ps, to)
 		return next
 	}
 	return next
+}
+
+// noneBehindLa reports that «ل» at token k leads in no filler of the slot: what belongs to a noun, «مصنعا للإسمنت», whose a thing is, «عبوة في حافلة للشرطة».
+func (f *frame) noneBehindLa(s *slot, k, at int) bool {
+	r := f.r
+	switch {
+	case f.t.kind == byNoun && (s.class != deed || s.number == roleTopic && f.rule.is(rally) && !r.ofWords(at)) && !f.attached(k):
+		return true
+	case s.number == roleTopic && s.class == anyThing && f.rule.is(founding) && !r.purposeAt(at):
+		return true
+	}
+	return f.t.kind == byVerb && s.number == roleAttacker
+}
+
+// toldWith fills what the phrases ps tell besides, with which the preposition at token k filled the slot: the second of two, places beside theirs, other roles.
+func (f *frame) toldWith(s *slot, key symbol, k int, ps []phrase, to int) {
+	first, last := &ps[0], &ps[len(ps)-1]
+	if key == prepBetween && len(ps) == 1 {
+		if !first.plural(f.r) || f.r.onOneSide(first.end) {
+			f.secondOfTwo(s, first)
+		} else if f.rule.is(strike) {
+			f.otherSide(s, first)
+		}
+	}
+	if s.number == rolePlace { // «في دوما بريف دمشق»
+		f.nearer(k)
+		f.further(last.end, to)
+	}
+	if s.number == roleMedium && len(ps) == 1 && first.is(isMedium) {
+		f.heardBy(first.end)
+	}
+	f.byWeapon(s, first)
+	f.sentenced(s, first)
+	f.alsoInflicted(s, last)
+	f.byDeed(s, first)
 }
 
 // heardBy fills the audience with the press that is told it, behind a statement that ends at token k: «في حديث إلى الصحيفة», «في مقابلة مع القناة».

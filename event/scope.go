@@ -169,48 +169,17 @@ func (r *reader) scopeEnd(i int) int {
 				return k
 			}
 		case conj:
-			if r.info[k].form&formAnd != 0 && k+1 < end && r.parts[k+1] == mark { // «و"حزب الله"»
-				continue
-			}
-			if n := r.overConnective(k); n > k && r.behind(k, nominal) && !r.atComma(n) { // «ندد الحزب من جهته بالقرار»
-				k = n - 1
-				continue
-			}
-			if r.onOneSide(k) && r.otherSide(i, k) {
-				k += 2
-				continue
-			}
-			return k
-		case mark:
-			s := r.sign(k)
-			if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.masdar(k+1)) { // but «التقى الوفد؛ لبحث …»
+			last := r.overConjunction(i, k)
+			if last < 0 {
 				return k
 			}
-			if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // «رئيس الجمعية، السيد فلان، بالسجن»: within a name
-				continue
+			k = last
+		case mark:
+			last := r.overPause(k, end)
+			if last < 0 {
+				return k
 			}
-			if s == '،' && r.thusBehind(k) {
-				k++
-				continue
-			}
-			if s == '،' && k+1 < end && r.parts[k+1] == conj {
-				if to := r.overTurn(k); to > k {
-					k = to
-					continue
-				}
-			}
-			if s == '،' && k+1 < end && r.parts[k+1] == attrib { // «أمرت المحكمة، وفق ما نقلته الوكالة، بحبسه»
-				if to := r.overSource(k + 1); to > k {
-					k = to
-					continue
-				}
-			}
-			if s == '،' && k+1 < r.end && r.parts[k+1] != prep && r.parts[k+1] != timeWord && r.parts[k+1] != adverb {
-				if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) &&
-					!(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 && !r.isForm(k+1, seldomPresent) { // but «القمة، المقرر عقدها في …», «غادر الوزير، متوجها إلى …», «برئاسة الوزير، وحضور …»
-					return k
-				}
-			}
+			k = last
 		case nominal:
 			if !r.info[k].participle {
 				continue
@@ -221,6 +190,56 @@ func (r *reader) scopeEnd(i int) int {
 		}
 	}
 	return end
+}
+
+// overConjunction gives the last token of what goes on within the scope that begins at token i with the conjunction at token k, or -1: «و"حزب الله"», «ندد الحزب من جهته
+// بالقرار».
+func (r *reader) overConjunction(i, k int) int {
+	if r.info[k].form&formAnd != 0 && r.at(k+1, mark) {
+		return k
+	}
+	if n := r.overConnective(k); n > k && r.behind(k, nominal) && !r.atComma(n) {
+		return n - 1
+	}
+	if r.onOneSide(k) && r.otherSide(i, k) {
+		return k + 2
+	}
+	return -1
+}
+
+// overPause gives the last token of what goes on with the mark at token k within a scope that ends at token end at the latest, or -1: «رئيس الجمعية، السيد فلان، بالسجن»,
+// «أمرت المحكمة، وفق ما نقلته الوكالة، بحبسه», «التقى الوفد؛ لبحث …», «غادر الوزير، متوجها إلى …», «القمة، المقرر عقدها في …», «برئاسة الوزير، وحضور …».
+func (r *reader) overPause(k, end int) int {
+	s := r.sign(k)
+	if s == ':' || s == '؛' && !(k+1 < end && r.parts[k+1] == nominal && r.Words[k+1].Cut.Proclitics == normalize.La && r.masdar(k+1)) {
+		return -1
+	}
+	if p := r.phraseOf(k); p != nil && p == r.phraseOf(k-1) && p.end > k+1 { // within a name
+		return k
+	}
+	if s != '،' || k+1 >= r.end {
+		return k
+	}
+	if r.thusBehind(k) {
+		return k + 1
+	}
+	switch r.parts[k+1] {
+	case prep, timeWord, adverb:
+		return k
+	case conj:
+		if to := r.overTurn(k); to > k && k+1 < end {
+			return to
+		}
+	case attrib:
+		if to := r.overSource(k + 1); to > k && k+1 < end {
+			return to
+		}
+	}
+	if _, _, ok := r.preposition(k + 1); !ok && !r.apposition(k) &&
+		!(r.info[k+1].stem&listComing != 0 && r.article(k+1)) && r.info[k+1].form&formBound == 0 && !r.isForm(k+1, seldomPresent) {
+		return -1
+	}
+	return k
 }
 
 // countedFrom reports at token k «من» that leads in another deed, from which time is counted: «قتل ثلاثة في هجوم في المدينة قبل أسبوع من الاستفتاء».
