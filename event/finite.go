@@ -50,43 +50,11 @@ func (r *reader) isVerb(i int) bool {
 	if i > 0 && r.info[i-1].form&formAnd != 0 && d.pro == 0 { // «و تابع»
 		d.pro, d.prev = normalize.Wa, i-2
 	}
-	m := i + 1
-	if m+1 < len(r.Tokens) && (r.info[m].form&formUntil != 0 || r.info[m].since && r.timeAt(m+1)) { // «قتل حتى الآن 117 شخصا», «قتل منذ السبت أكثر من مئة»
-		m++
-	}
-	if m+1 < len(r.Tokens) && r.info[m].closed && r.info[m].part == adverb && r.Tokens[m+1].Kind == normalize.Arabic && r.Words[m].Cut.Proclitics == 0 &&
-		!r.Words[m].Is(describing) && !r.info[m+1].closed && !r.Words[m+1].Is(describing) && r.Words[m+1].Cut.Proclitics&^normalize.Article == 0 { // «وصف أيضا الوزير»
-		m++
-		d.next = m
-	}
-	if r.timeAt(m) {
-		d.next = r.Mentions[r.outer[m]].Last
-	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {
-		for _, n := range r.matches(m, one<<lexicon.Adv) { // «غادر بحفظ الله ورعايته الملك»
-			if n.Entry.Class == lexicon.Adv && n.Last > m+1 {
-				d.next = max(d.next, n.Last)
-			}
-		}
-	}
-	if d.next < len(r.Tokens) && d.begins() {
-		if r.comma(d.next) {
-			d.next = r.overAside(d.next)
-		} else if d.perfect && r.preps(d.next) && d.actorMayFollow() {
-			d.next = r.overLedIn(d.next)
-		}
-	}
+	d.passOver()
 	d.bare, d.behind = d.w.Cut.Enclitic == 0, d.next < len(r.Tokens)
 	d.deed = d.bare && d.w.Feature.Has(lexicon.Masdar)
-	if d.prev > 0 && d.pro == 0 && r.isQuote(d.prev) && r.parts[d.prev-1] == prep && !r.info[d.prev-1].pronominal && d.w.Feature.Has(lexicon.Masdar) { // «دعا إلى "بحث الملف"»
+	if d.pro == 0 && d.w.Feature.Has(lexicon.Masdar) && d.quotedDeed() {
 		return false
-	}
-	if k := d.prev - 1; k >= 0 && d.pro == 0 && r.isQuote(d.prev) && d.w.Feature.Has(lexicon.Masdar) { // «انتقد بشدة "تجاهل اللجنة للأمر"»
-		for k > 0 && r.parts[k] == adverb {
-			k--
-		}
-		if r.parts[k] == verb && !r.info[k].says && !r.aux(k) {
-			return false
-		}
 	}
 	if m := i + 1; m < len(r.Tokens) && d.bare && !d.deed && r.Words[m].Cut.Proclitics == 0 && (r.Words[m].Classes.Has(lexicon.Weapon) || r.weaponEnd(m) > m) && r.triggered(i, (*trigger).setsOff) { // «إن انتحاريا فجر قنبلة»
 		return true
@@ -105,6 +73,52 @@ func (r *reader) isVerb(i int) bool {
 		return d.bySubject()
 	}
 	return v == finite
+}
+
+// passOver has d.next pass over what tells when and how behind the word, and over an aside or what is led in where who does it may follow: «تظاهر الأحد مئات العمال»,
+// «قتل منذ السبت أكثر من مئة», «وصف أيضا الوزير», «غادر بحفظ الله ورعايته الملك».
+func (d *doubt) passOver() {
+	r, i := d.r, d.i
+	m := i + 1
+	if m+1 < len(r.Tokens) && (r.info[m].form&formUntil != 0 || r.info[m].since && r.timeAt(m+1)) { // «قتل حتى الآن 117 شخصا»
+		m++
+	}
+	if m+1 < len(r.Tokens) && r.info[m].closed && r.info[m].part == adverb && r.Tokens[m+1].Kind == normalize.Arabic && r.Words[m].Cut.Proclitics == 0 &&
+		!r.Words[m].Is(describing) && !r.info[m+1].closed && !r.Words[m+1].Is(describing) && r.Words[m+1].Cut.Proclitics&^normalize.Article == 0 {
+		m++
+		d.next = m
+	}
+	if r.timeAt(m) {
+		d.next = r.Mentions[r.outer[m]].Last
+	} else if m < len(r.Tokens) && r.Words[m].Cut.Proclitics&normalize.Ba != 0 {
+		for _, n := range r.matches(m, one<<lexicon.Adv) {
+			if n.Entry.Class == lexicon.Adv && n.Last > m+1 {
+				d.next = max(d.next, n.Last)
+			}
+		}
+	}
+	if d.next < len(r.Tokens) && d.begins() {
+		if r.comma(d.next) {
+			d.next = r.overAside(d.next)
+		} else if d.perfect && r.preps(d.next) && d.actorMayFollow() {
+			d.next = r.overLedIn(d.next)
+		}
+	}
+}
+
+// quotedDeed reports a verbal noun behind a quotation mark, which a preposition or the verb before it leads in: «دعا إلى "بحث الملف"», «انتقد بشدة "تجاهل اللجنة للأمر"».
+func (d *doubt) quotedDeed() bool {
+	r, k := d.r, d.prev-1
+	if k < 0 || !r.isQuote(d.prev) {
+		return false
+	}
+	if r.parts[k] == prep && !r.info[k].pronominal {
+		return true
+	}
+	for k > 0 && r.parts[k] == adverb {
+		k--
+	}
+	return r.parts[k] == verb && !r.info[k].says && !r.aux(k)
 }
 
 // actorMayFollow reports a verb that goes with a noun or tells what someone says or whom he meets, so that who does it may stand behind a preposition and its

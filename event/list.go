@@ -124,15 +124,7 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 	}
 	switch {
 	case and && !comma && r.sharesComplement(last, q):
-		last.end, last.stop, last.definite = q.end, q.stop, q.definite
-		if last.mention < 0 {
-			last.mention = q.mention
-		}
-		for n := len(out) - 1; n > 0 && r.sharesComplement(&out[n-1], &out[n]); n-- { // «ملوك ورؤساء وأمراء الدول»
-			out[n-1].end, out[n-1].stop, out[n-1].definite, out[n-1].mention = out[n].end, out[n].stop, true, out[n].mention
-			out = out[:n]
-		}
-		return out, true
+		return r.asOne(out, q), true
 	case and && !comma && q.first == last.end && r.sharesOwner(last, q):
 		last.end, last.stop = q.end, q.stop
 		return out, true
@@ -144,6 +136,20 @@ func (r *reader) goesOnList(out []phrase, p *phrase, c class) ([]phrase, bool) {
 		return out, true
 	}
 	return append(out, *q), true
+}
+
+// asOne makes the last of a list and q, which share the complement behind q, one phrase, and so those before with which they share it: «ملوك ورؤساء وأمراء الدول».
+func (r *reader) asOne(out []phrase, q *phrase) []phrase {
+	last := &out[len(out)-1]
+	last.end, last.stop, last.definite = q.end, q.stop, q.definite
+	if last.mention < 0 {
+		last.mention = q.mention
+	}
+	for n := len(out) - 1; n > 0 && r.sharesComplement(&out[n-1], &out[n]); n-- {
+		out[n-1].end, out[n-1].stop, out[n-1].definite, out[n-1].mention = out[n].end, out[n].stop, true, out[n].mention
+		out = out[:n]
+	}
+	return out
 }
 
 // anotherHolder gives the name that stands behind the phrases of a list that begins with several who hold one office, each in a country of his own, with the

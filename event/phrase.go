@@ -212,34 +212,11 @@ func (r *reader) complete(p *phrase) {
 	if i >= r.end {
 		return
 	}
+	if end := r.wholeTo(p); end > i {
+		p.end, p.stop = end, int(r.Tokens[end-1].End)
+		return
+	}
 	of, behind := r.info[last], r.info[i]
-	if r.counts(last) {
-		if k := r.percent(i); k > i { // «30 في المئة»
-			p.end, p.stop = k, int(r.Tokens[k-1].End)
-			return
-		}
-	}
-	pronoun := behind.pronominal && r.parts[i] == prep
-	if pronoun && last == p.head && r.ofSome(i) { // «ثلاثة منهم»
-		if r.ofSeveral(i) {
-			p.class |= isActor | isPerson | isPeople
-		}
-		p.end, p.stop = i+1, int(r.Tokens[i].End)
-		return
-	}
-	if behind.stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || behind.form&formItself != 0) && r.plain(i) && p.definite &&
-		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || behind.form&formItself != 0) { // not «فجر الانتحاري نفسه»
-		p.end, p.stop = i+1, int(r.Tokens[i].End)
-		return
-	}
-	if pronoun && r.parts[last] == nominal && (of.stem&takers[behind.prep] != 0 || r.impersonal(p)) { // «المشتبه بهم», «المدعى عليه الثالث»
-		if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
-			r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
-			i = k
-		}
-		p.end, p.stop = i+1, int(r.Tokens[i].End)
-		return
-	}
 	if last > p.head && of.stem&listTakesBy != 0 && r.readDuty(p) {
 		return
 	}
@@ -269,6 +246,38 @@ func (r *reader) complete(p *phrase) {
 			p.end, p.stop = q.end, q.stop
 		}
 	}
+}
+
+// wholeTo gives the token behind what one or two words add to a phrase: «30 في المئة», «ثلاثة منهم», «الصحيفة ذاتها», «المشتبه بهم», «المدعى عليه الثالث»; or its end.
+func (r *reader) wholeTo(p *phrase) int {
+	last, i := p.end-1, p.end
+	behind := r.info[i]
+	if r.counts(last) {
+		if k := r.percent(i); k > i {
+			return k
+		}
+	}
+	if behind.stem&listSame != 0 && r.parts[i] == nominal && (r.hasPronoun(i) || behind.form&formItself != 0) && r.plain(i) && p.definite &&
+		(p.first == r.first || r.parts[p.first-1] != verb || r.info[p.first-1].says && r.saysBehind(i+1) || behind.form&formItself != 0) { // not «فجر الانتحاري نفسه»
+		return i + 1
+	}
+	if !behind.pronominal || r.parts[i] != prep {
+		return i
+	}
+	if last == p.head && r.ofSome(i) {
+		if r.ofSeveral(i) {
+			p.class |= isActor | isPerson | isPeople
+		}
+		return i + 1
+	}
+	if r.parts[last] != nominal || r.info[last].stem&takers[behind.prep] == 0 && !r.impersonal(p) {
+		return i
+	}
+	if k := i + 1; p.definite && r.at(k, nominal) && r.Words[k].Cut.Proclitics == normalize.Article &&
+		r.Words[k].Is(ordinary) && !r.Words[k].Is(persons) && (r.outer[k] < 0 || r.Words[k].Classes.Has(lexicon.Ord)) {
+		return k + 1
+	}
+	return i + 1
 }
 
 // wantedAt reports that the phrase q, which «ب» leads in behind an adjective that may go on with it, tells what is wanted, where no other does: «طالب الجهات المعنية

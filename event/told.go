@@ -47,46 +47,11 @@ func (r *reader) heldBy(e *Event, types typeTrait, roles ...string) bool {
 // relative clause at a definite noun («الوزير الذي اغتيل»), much before it in its sentence when it is
 // a deed of force, and of a protest that it is in what someone says.
 func (r *reader) news(e *Event, f *frame) int {
-	score := 0
-	for i := range e.Arguments {
-		switch role := e.Arguments[i].Role; {
-		case role == "source" || role == "time" || role == "place" && f.mishap ||
-			slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
-		case role == "count" || role == "weapon":
-			score += 4
-		case f.dual && r.x.rules.roleIs(role, counted) && !f.has(roleCount): // «قتل جنديان»
-			score += 6
-		default:
-			score += 2
-		}
-	}
-	if len(f.subject) > 0 && !f.passive && f.subject[0].first >= r.first && r.counts(f.subject[0].first) { // «آلاف المحتجين»
-		score += 2
-	}
+	score := f.newsOfRoles(e)
 	if f.t.kind == byVerb {
-		switch {
-		case f.relative && f.described:
-			score -= 4
-		case f.relative && e.Codes.Plover == "ASSAULT": // «جنود قتلوا»: who they are
-			score--
-		}
-		if !r.info[f.at].tense.Has(lexicon.Perfect) && f.at > r.first+1 { // what goes on, or is done again and again; but headlines begin with it
-			score -= 2
-		}
+		score += f.newsOfVerb(e)
 	} else {
-		if r.article(f.at) && !r.partitive(f.at) && !(f.light >= 0 && r.info[f.light].finite&listControl != 0) { // but «قاموا بالاحتجاج»
-			score -= 4
-		}
-		score -= 4 * r.referred(f.at)
-		if f.halves[len(f.halves)-1].End > 0 && f.rule.Mode == "airstrike" { // «غارة استهدفت بلدة»: a verb and a weapon tell it
-			score += 2
-		}
-		if n := f.end - 1; n > f.at && r.Words[n].Classes.Has(lexicon.Weapon) && !f.has(roleWeapon) { // «إطلاق ثلاثة صواريخ»
-			score++
-		}
-		if f.dead {
-			score -= 2
-		}
+		score += f.newsOfNoun()
 	}
 	if r.longAgo(e) {
 		score -= 4
@@ -103,6 +68,60 @@ func (r *reader) news(e *Event, f *frame) int {
 		if r.speaks && r.heldBy(e, speech, "content") {
 			score -= 4
 		}
+	}
+	return score
+}
+
+// newsOfRoles is the part of [reader.news] of who and what fills the roles.
+func (f *frame) newsOfRoles(e *Event) (score int) {
+	r := f.r
+	for i := range e.Arguments {
+		switch role := e.Arguments[i].Role; {
+		case role == "source" || role == "time" || role == "place" && f.mishap ||
+			slices.ContainsFunc(e.Arguments[:i], func(a Argument) bool { return a.Role == role }):
+		case role == "count" || role == "weapon":
+			score += 4
+		case f.dual && r.x.rules.roleIs(role, counted) && !f.has(roleCount): // «قتل جنديان»
+			score += 6
+		default:
+			score += 2
+		}
+	}
+	if len(f.subject) > 0 && !f.passive && f.subject[0].first >= r.first && r.counts(f.subject[0].first) { // «آلاف المحتجين»
+		score += 2
+	}
+	return score
+}
+
+// newsOfVerb is the part of [reader.news] of a verb that is the trigger.
+func (f *frame) newsOfVerb(e *Event) (score int) {
+	switch {
+	case f.relative && f.described:
+		score -= 4
+	case f.relative && e.Codes.Plover == "ASSAULT": // «جنود قتلوا»: who they are
+		score--
+	}
+	if !f.r.info[f.at].tense.Has(lexicon.Perfect) && f.at > f.r.first+1 { // what goes on, or is done again and again; but headlines begin with it
+		score -= 2
+	}
+	return score
+}
+
+// newsOfNoun is the part of [reader.news] of a noun that is the trigger.
+func (f *frame) newsOfNoun() (score int) {
+	r := f.r
+	if r.article(f.at) && !r.partitive(f.at) && !(f.light >= 0 && r.info[f.light].finite&listControl != 0) { // but «قاموا بالاحتجاج»
+		score -= 4
+	}
+	score -= 4 * r.referred(f.at)
+	if f.halves[len(f.halves)-1].End > 0 && f.rule.Mode == "airstrike" { // «غارة استهدفت بلدة»: a verb and a weapon tell it
+		score += 2
+	}
+	if n := f.end - 1; n > f.at && r.Words[n].Classes.Has(lexicon.Weapon) && !f.has(roleWeapon) { // «إطلاق ثلاثة صواريخ»
+		score++
+	}
+	if f.dead {
+		score -= 2
 	}
 	return score
 }

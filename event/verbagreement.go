@@ -251,34 +251,42 @@ func (r *reader) sex(p *phrase) lexicon.Feature {
 		return lexicon.Feminine
 	}
 	if p.mention >= 0 {
-		m := &r.Mentions[p.mention]
-		if m.First > p.head && m.Type == entity.Person && r.ends(p.head, endTa) && w.Classes.Has(lexicon.Human) { // «أسرة سالم»
-			return lexicon.Feminine
-		}
-		if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
+		if g := r.sexOfNamed(p); g != 0 {
 			return g
-		}
-		switch m.Type {
-		case entity.GPE:
-			return r.countryGender(p.mention)
-		case entity.Person:
-			if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
-				return lexicon.Feminine
-			}
-			return lexicon.Masculine
-		case entity.Org:
-			if p.head == m.First && r.ends(p.head, endUn|endIn) && w.Classes.Has(lexicon.Nisba) { // «الحوثيين بعد رفضهم الاتفاق»
-				return lexicon.Plural
-			}
-			return lexicon.Masculine
-		case entity.Norp:
-			return lexicon.Plural
 		}
 	}
 	if w.Feature.Only(lexicon.Plural) {
 		return lexicon.Feminine
 	}
 	return lexicon.Masculine
+}
+
+// sexOfNamed is [reader.sex] of a phrase with a name whose head does not tell, by the name and what the text told of who bears it.
+func (r *reader) sexOfNamed(p *phrase) lexicon.Feature {
+	w, m := r.Words[p.head], &r.Mentions[p.mention]
+	if m.First > p.head && m.Type == entity.Person && r.ends(p.head, endTa) && w.Classes.Has(lexicon.Human) { // «أسرة سالم»
+		return lexicon.Feminine
+	}
+	if g := r.sexes.of(mentionNumber(m.Entity)); g != 0 && (m.Type == entity.Person || m.Type == entity.Org) && m.First <= p.head && p.head < m.Last {
+		return g
+	}
+	switch m.Type {
+	case entity.GPE:
+		return r.countryGender(p.mention)
+	case entity.Person:
+		if v, ok := r.Words[m.First].Value(lexicon.Given); ok && v == "f" { // «ديانا»
+			return lexicon.Feminine
+		}
+		return lexicon.Masculine
+	case entity.Org:
+		if p.head == m.First && r.ends(p.head, endUn|endIn) && w.Classes.Has(lexicon.Nisba) { // «الحوثيين بعد رفضهم الاتفاق»
+			return lexicon.Plural
+		}
+		return lexicon.Masculine
+	case entity.Norp:
+		return lexicon.Plural
+	}
+	return 0
 }
 
 // misgendered reports that a verb in the singular, whose subject is left out, is certainly not that of the phrase, by gender: a person whose

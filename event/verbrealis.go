@@ -11,83 +11,117 @@ import (
 // modalReach is how far a word that says whether the verb's deed came about stands before it, in words and phrases: «لم يكن وزير الدفاع الكيني قد زار».
 const modalReach = 5
 
+// modality is the search for what the words before a verb say of whether its deed came about.
+type modality struct {
+	r        *reader
+	v        int // the verb
+	first    int // the verb or the helping verb before it
+	realis   Realis
+	polarity Polarity
+}
+
 // verbModality reads the words before the verb at token v: «سـ», «لم», «قد»,
 // «من المقرر أن», «إذا».
 func (r *reader) verbModality(v int) (Realis, Polarity) {
-	realis, polarity := Actual, Positive
-	ft := r.info[v].tense
-	if r.Words[v].Cut.Proclitics&normalize.Sa != 0 {
-		realis = Future
-	}
-	first := v // the verb or the helping verb before it
+	m := modality{r: r, v: v, first: v, realis: Actual, polarity: Positive}
+	m.ahead(v)
 	for k, steps := v-1, 0; k >= r.first && steps < modalReach; k, steps = r.beforePhrase(k), steps+1 {
-		if k < v-modalReach && r.describesLed(v) {
-			return realis, polarity
-		}
-		core := r.info[k].core
-		if core&coreSo != 0 && k == first-1 && isPresent(r.info[first].tense) && !strings.HasPrefix(r.Words[first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
-			return Hypothetical, polarity
-		}
-		switch r.parts[k] {
-		case verb:
-			if !r.aux(k) && !r.noMore(k) || k < first-1 && isPast(ft) && !r.info[k].lists.has(rareBeen) { // not «ستصبح كينيا …، قالت الوزيرة»
-				return realis, polarity
-			}
-			first = k
-			if r.Words[k].Cut.Proclitics&normalize.Sa != 0 {
-				realis = Future
-			}
-			if r.nearly(k) { // «كادوا يقتلونه»
-				realis = Hypothetical
-			}
-			continue
-		case comp:
-			if r.supposesThat(k, first) {
-				return Hypothetical, polarity
-			}
-			if r.wishesThat(k, first) {
-				return r.wished(k)
-			}
-			if realis == Actual && r.deniesThat(k) {
-				polarity = Negative
-			}
-			return realis, polarity
-		case conj:
-			if r.conditional(k) {
-				realis = Hypothetical
-			}
-			return realis, polarity
-		case mark, rel:
-			if core&coreWhat != 0 && k > r.first && r.conditional(k-1) { // «إذا ما كانت واشنطن طالبت»
-				realis = Hypothetical
-			}
-			return realis, polarity
-		}
-		switch {
-		case core&coreOtherwise != 0: // «وإلا فسيقصف»
-			return Hypothetical, polarity
-		case core&(coreDidnt|coreWont|coreDoesnt) != 0:
-			if !r.denying(k, first, v) {
-				continue
-			}
-			polarity = Negative
-			if core&coreWont != 0 {
-				realis = Future
-			}
-			if core&coreDoesnt != 0 && r.behind(k, conj) && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
-				return Hypothetical, polarity
-			}
-		case core&coreWill != 0:
-			realis = Future
-		case core&coreMay != 0:
-			if isPresent(ft) && !r.ofMan(v) && !(r.maybePast(v) && r.hadBeen(k)) {
-				realis = Hypothetical
-			}
-		case core&corePerhaps != 0:
-			realis = Hypothetical
+		if k < v-modalReach && r.describesLed(v) || m.word(k) {
+			break
 		}
 	}
-	return realis, polarity
+	return m.realis, m.polarity
+}
+
+// ahead takes from the «سـ» of the verb at token k that the deed is to come.
+func (m *modality) ahead(k int) {
+	if m.r.Words[k].Cut.Proclitics&normalize.Sa != 0 {
+		m.realis = Future
+	}
+}
+
+// word reads the word at token k; true when nothing before it tells.
+func (m *modality) word(k int) (done bool) {
+	r := m.r
+	core := r.info[k].core
+	if core&coreSo != 0 && k == m.first-1 && isPresent(r.info[m.first].tense) && !strings.HasPrefix(r.Words[m.first].Text, "ا") { // «حتى تنسحب القوات», «كي ينسحب», not «حتى أضحى»
+		m.realis = Hypothetical
+		return true
+	}
+	switch r.parts[k] {
+	case verb:
+		return m.helping(k)
+	case comp:
+		m.leadIn(k)
+		return true
+	case conj:
+		if r.conditional(k) {
+			m.realis = Hypothetical
+		}
+		return true
+	case mark, rel:
+		if core&coreWhat != 0 && k > r.first && r.conditional(k-1) { // «إذا ما كانت واشنطن طالبت»
+			m.realis = Hypothetical
+		}
+		return true
+	}
+	switch {
+	case core&coreOtherwise != 0: // «وإلا فسيقصف»
+		m.realis = Hypothetical
+		return true
+	case core&(coreDidnt|coreWont|coreDoesnt) != 0:
+		return r.denying(k, m.first, m.v) && m.denial(k)
+	case core&coreWill != 0:
+		m.realis = Future
+	case core&coreMay != 0:
+		if isPresent(r.info[m.v].tense) && !r.ofMan(m.v) && !(r.maybePast(m.v) && r.hadBeen(k)) {
+			m.realis = Hypothetical
+		}
+	case core&corePerhaps != 0:
+		m.realis = Hypothetical
+	}
+	return false
+}
+
+// helping reads the verb at token k, which helps the one behind it or is of another clause; then it is done.
+func (m *modality) helping(k int) (done bool) {
+	r := m.r
+	if !r.aux(k) && !r.noMore(k) || k < m.first-1 && isPast(r.info[m.v].tense) && !r.info[k].lists.has(rareBeen) { // not «ستصبح كينيا …، قالت الوزيرة»
+		return true
+	}
+	m.first = k
+	m.ahead(k)
+	if r.nearly(k) { // «كادوا يقتلونه»
+		m.realis = Hypothetical
+	}
+	return false
+}
+
+// leadIn reads what stands over the «أن» at token k: «لو أن», «يتمنى أن», «نفى أن».
+func (m *modality) leadIn(k int) {
+	r := m.r
+	switch {
+	case r.supposesThat(k, m.first):
+		m.realis = Hypothetical
+	case r.wishesThat(k, m.first):
+		m.realis, m.polarity = r.wished(k)
+	case m.realis == Actual && r.deniesThat(k):
+		m.polarity = Negative
+	}
+}
+
+// denial reads the «لم», «لن» or «لا» at token k, which denies the verb; it is done behind «لكي لا».
+func (m *modality) denial(k int) (done bool) {
+	r, core := m.r, m.r.info[k].core
+	m.polarity = Negative
+	if core&coreWont != 0 {
+		m.realis = Future
+	}
+	if core&coreDoesnt != 0 && r.behind(k, conj) && r.info[k-1].core&coreSo != 0 { // «لكي لا يدمر المدينة»
+		m.realis = Hypothetical
+		return true
+	}
+	return false
 }
 
 // beforePhrase gives the token before the phrase that token k ends, or before token k.
