@@ -33,6 +33,15 @@ func (r *reader) joinedThey(i int) bool {
 	return r.isForm(i, seldomThey) && strings.HasPrefix(r.Words[i].Text, "و") && i+1 < r.end && r.parts[i+1] == verb && r.info[i+1].tense.Any(lexicon.Plural|lexicon.Dual)
 }
 
+// tellsWhatHeIs reports at token j, behind a pronoun that stands by itself, a noun without the article: «وهو شاب», no phrase of both, as «هو الوزير» is.
+func (r *reader) tellsWhatHeIs(j int) bool {
+	if r.article(j) || r.outer[j] >= 0 || r.hasPronoun(j-1) {
+		return false
+	}
+	who, ok := r.Words[j-1].Value(lexicon.Pron)
+	return ok && who != ""
+}
+
 // aloneMeans gives whom the pronoun at token i before the verb at v means, which [reader.alone] has told of: who is spoken of behind
 // أما or أن, «أما الحكومة فهي ترفض», else the subject of the clause before, «تواجه الحكومة أزمة وهي ترفض …»; or nil.
 func (r *reader) aloneMeans(v, i int, want lexicon.Feature, c class) []phrase {

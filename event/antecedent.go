@@ -217,6 +217,11 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
+	if q.before == nominal && !q.definite && q.clitic == 0 && r.info[v].lists.has(rareBefall) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
+		if of := r.innermost(q); of.class&isPerson != 0 && !of.definite && !r.namedAs(of, entity.Person) && r.agreesBefore(r.info[v].tense, of) {
+			return of
+		}
+	}
 	if q.before == prep && !q.definite && r.info[v].object { // «في انفجار صاروخ أطلقه مسلحون»
 		if of := r.innermost(q); of.head > q.head && of.is(isWeapon) && r.masdar(q.head) && r.sex(of) == pronounSex(r.Words[v].Cut.Enclitic) {
 			return of
@@ -250,6 +255,9 @@ func (r *reader) takesLedIn(v int, q *phrase) bool {
 		return !r.info[v].tense.Has(lexicon.Third) || q.is(isPerson|isNumber) || r.innermost(q).class&(isPerson|isNumber) != 0 || r.info[v].object
 	}
 	if q.first > r.first && r.info[q.first-1].pronominal && r.info[q.first-1].form&formAmong == 0 {
+		return true
+	}
+	if r.info[v].lists.has(rareBefall) && q.is(isPerson) && !r.namedAs(q, entity.Person) && !r.startsActor(v+1) { // «إضافة إلى شاب قتل في غارة»
 		return true
 	}
 	return r.hisOwn(v, q) || r.hasVerbBefore(q.first-1) || r.info[q.head].stem&listAside != 0 && !q.is(isMedium) || r.doesNow(v, q)

@@ -145,6 +145,9 @@ func (r *reader) someoneElse(p *phrase) bool {
 	if alone && p.mention < 0 && !p.is(isActor) && r.article(p.head) && !r.ofDefinite(p.head) && r.surname(p.head) {
 		return true
 	}
+	if alone && p.mention < 0 && !p.is(isActor) && r.oneByPeople(p) {
+		return true
+	}
 	if alone && p.clitic == 0 && p.head > r.first && (r.info[p.head].form&formOther != 0 || r.Words[p.head].Classes.Has(lexicon.Ord)) && r.befalls(p.head-1) {
 		return true
 	}
@@ -153,6 +156,15 @@ func (r *reader) someoneElse(p *phrase) bool {
 	}
 	i := p.first + 1
 	return r.info[p.first].core&(coreAll|coreEach) == coreAll && i+1 < r.end && r.info[i].form&formWhoever != 0 && r.info[i+1].moods != 0 && !r.info[i+1].noun
+}
+
+// oneByPeople reports a phrase of one word that tells of a man by the country he is of, behind no noun whose adjective it could be: «أصيب الفلسطيني برصاص الجيش»,
+// «إن الهولندي الذي قتل»; not «الوزير الهولندي», «، والهولندي».
+func (r *reader) oneByPeople(p *phrase) bool {
+	k := p.head
+	w := r.Words[k]
+	return w.Classes.Has(lexicon.Nisba) && r.article(k) && p.clitic == normalize.Article && w.Feature.Has(lexicon.Singular) && !r.ends(k, endTa) && !r.ofDefinite(k) &&
+		(k <= r.first || r.parts[k-1] != mark)
 }
 
 // onlyForeign reports that the word for foreigners that p begins with is an adjective of the noun before it: «العمال الأجانب», not «بحق خمسة أجانب», «خطف أجانب».

@@ -571,6 +571,8 @@ func (d *doubt) bySubject() bool {
 		return v != "group"
 	case d.pro == 0 && d.deed && d.behind && r.isForm(i, seldomHeld) && r.masdar(next): // «قرارا تضمن تعيين فلان»
 		return true
+	case d.befallsOne(): // «جثمان شاب قتل في غارة»
+		return true
 	case d.pro == 0 && r.closes(i+1) && r.opens(prev): // «إن جنديا قتل في هجوم»
 		return true
 	case d.pro == 0 && d.w.Cut.Enclitic == 0 && r.thatOf(prev): // «إن مسلحا شن هجوما»
@@ -578,6 +580,18 @@ func (d *doubt) bySubject() bool {
 	}
 	// «اجتماعا أمنيا ضم مسؤولين»: an indefinite noun and its clause; not «مؤكدا رفض عائلته»
 	return strings.HasSuffix(r.Words[prev].Text, "ا") && r.Words[prev].Feature.Has(lexicon.Accusative) && !r.info[prev].participle && r.startsActor(next)
+}
+
+// befallsOne reports a verb of what befalls people behind one without the article, whom its clause describes, with a circumstance behind it: «جثمان شاب قتل في غارة»;
+// not «خبير قتل», «متهم بقتل», of whom the deed tells what he does.
+func (d *doubt) befallsOne() bool {
+	if d.prev < 0 || d.prev != d.i-1 {
+		return false
+	}
+	r, w := d.r, d.r.Words[d.prev]
+	return d.pro == 0 && d.bare && d.behind && d.info.lists.has(rareBefall) && r.outer[d.prev] < 0 && w.Is(one<<lexicon.Human|one<<lexicon.Nisba) && !w.Is(posts) && !agentive(w) &&
+		!r.article(d.prev) && w.Cut.Enclitic == 0 && w.Feature.Has(lexicon.Singular) &&
+		(d.next > d.i+1 || r.preps(d.next) || r.Words[d.next].Cut.Proclitics&normalize.Ba != 0)
 }
 
 // aboutGathering reports that what ends with token k is what a meeting without the article before it is about, of or for: «مؤتمر حول المناخ».

@@ -151,11 +151,12 @@ func (f *frame) objectStands(k int) bool {
 
 // isPassive decides whether the verb with the only phrase after it is passive.
 func (f *frame) isPassive(s *subject) bool {
+	r := f.r
 	if f.t.cut.Enclitic != 0 || !(f.mustBePassive() && !f.rule.is(speech)) && (f.objectBehind(s.next) || s.phrases[0].first > f.end && f.objectBehind(f.end)) { // «سيطرت على المدينة قوات», but «أُنشئت لجنة للتحقيق»
 		return false
 	}
 	if s.phrases[0].end <= f.at &&
-		(f.r.at(f.end, rel) || f.r.at(f.end, nominal) && f.r.apart(f.end) && !f.r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) && !f.allOfThem()) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
+		(r.at(f.end, rel) || r.at(f.end, nominal) && r.apart(f.end) && !r.Words[f.end].Is(one<<lexicon.TimeUnit|one<<lexicon.DayPart) && !f.allOfThem()) { // «القوات دمرت ما وصفته …», «الميليشيات تحتجز ناقلات»
 		return false
 	}
 	if f.mustBePassive() {
@@ -168,10 +169,10 @@ func (f *frame) isPassive(s *subject) bool {
 		return false
 	}
 	if sub := f.slotFor(posSubject); s.phrases[0].end <= f.at && sub != nil &&
-		sub.number == roleAttacker && s.phrases[0].is(isActor) && f.r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
+		sub.number == roleAttacker && s.phrases[0].is(isActor) && r.skip(f.end, true) > f.end { // «القوات قصفت بالمدفعية …»
 		return false
 	}
-	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.bare()) && !f.r.stranger(f.r.skip(s.next, false))
+	return f.rule.passive && f.mayBePassive() && (!s.inherited || f.objectless() && (f.rule.is(casualty) || r.info[f.at].tense.Has(lexicon.Perfect))) && !r.stranger(r.skip(s.next, false))
 }
 
 // allOfThem reports «جميعهم» behind the verb of several who died or were hurt: «إن المسلحين الثمانية قتلوا جميعهم».
@@ -181,11 +182,11 @@ func (f *frame) allOfThem() bool {
 }
 
 // bare reports a perfect behind which no object can stand: «الجنود الذين قتلوا في الهجوم».
-func (f *frame) bare() bool {
+func (f *frame) bare() bool { return f.r.info[f.at].tense.Has(lexicon.Perfect) && f.objectless() }
+
+// objectless reports that no object can stand behind the verb: «أول جندي يقتل في الحرب».
+func (f *frame) objectless() bool {
 	r := f.r
-	if !r.info[f.at].tense.Has(lexicon.Perfect) {
-		return false
-	}
 	if f.end >= r.end {
 		return true
 	}
@@ -455,6 +456,20 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 			c.objects, f.passive = ps, true
 		}
 	}
+}
+
+// befallsCarried reports that the subject carried over to a verb that must have an object and has none is whom it befell: «عاد الصحفي إلى بلاده حيث قتل», «لجأ إلى
+// الفندق حين اعتقل»; not «وقتلت وأصابت المدنيين», «أقر الجيش بأنه أعدم فيها عشرة».
+func (f *frame) befallsCarried(c *clauseParts) bool {
+	r, k := f.r, f.end
+	if !f.rule.passive || !f.rule.is(casualty|capture) || c.obj == nil || len(c.objects) > 0 || len(c.s.phrases) == 0 || !c.obj.class.fits(&c.s.phrases[0]) ||
+		!r.info[f.at].tense.Has(lexicon.Third) || !f.mayBePassive() || !f.bare() || f.objectBehind(k) {
+		return false
+	}
+	if r.atPrepPronoun(k) {
+		k++
+	}
+	return k >= r.end || r.parts[k] != nominal && r.parts[k] != verb && r.parts[k] != rel
 }
 
 // doneToBefore gives to whom the deed before in the sentence was done, where a passive without subject goes on with it: «اعتقلت الشرطة الرجل وأحيل إلى

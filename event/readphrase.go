@@ -197,7 +197,7 @@ func (d *phraseReader) next() bool {
 			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
-		if d.breaksOff() || d.behindThing() {
+		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) {
 			return false
 		}
 	}

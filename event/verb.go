@@ -245,6 +245,9 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			if f.carriedPast(c) {
 				c.s.phrases = nil
 			}
+			if f.befallsCarried(c) {
+				c.objects, c.s.phrases, f.passive = c.s.phrases, nil, true
+			}
 		}
 		f.subject = c.s.phrases
 		for i := range c.s.phrases {

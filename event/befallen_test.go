@@ -1,0 +1,25 @@
+package event_test
+
+import "testing"
+
+// Whom a deed befell, by verbs whose rule needs to be told of it: those of whom only a people, an ordinal or a clause tells, and those told of before.
+func TestBefallen(t *testing.T) { filled(t, befallen) }
+
+var befallen = []fillers{
+	{"a man by his people", "[أصيب] الهولندي برصاص الجيش.", "victim", []string{"الهولندي"}},
+	{"a man by his people, with a clause", "قالت الوزارة إن الهولندي الذي [اعتقل] كان سائحا.", "detainee", []string{"الهولندي"}},
+	{"an adjective is no man", "[انتقد] الرئيس التونسي الحزب.", "accuser", []string{"الرئيس التونسي"}},
+	{"the object of a verb in the feminine", "تطال العقوبات شخصيات [تدعم] الحوثي.", "supporter", []string{"شخصيات"}},
+	{"an indefinite one and his clause, behind a preposition", "كشفت عن شاب [خطف] أمس.", "victim", []string{"شاب"}},
+	{"a verb with the letters of a noun", "بالإضافة إلى فلسطيني [قتل] قرب الحدود.", "victim", []string{"فلسطيني"}},
+	{"whose body it is", "شيع السكان جثمان شاب [قتل] برصاص قناص.", "victim", []string{"شاب"}},
+	{"a woman's body", "شيع السكان جثمان فتاة [قتلت] برصاص قناص.", "victim", []string{"فتاة"}},
+	{"the first one, in the imperfect", "كان الجندي أول ضابط [يقتل] في الحرب.", "victim", []string{"أول ضابط"}},
+	{"one who does it, with his object", "اعتقلت الشرطة رجلا [قتل] زوجته.", "agent", []string{"رجلا"}},
+	{"what he is, behind a pronoun", "كريم منصور هو أكبر مسؤول [يقتل] هذا العام.", "victim", []string{"أكبر مسؤول"}},
+	{"who does it, behind a pronoun", "تنتمي الحركة إلى التحالف، وهو تجمع مدني [رشح] عشرين امرأة.", "agent", []string{"تجمع مدني"}},
+	{"one told of in the clause before", "لجأ الصحفي إلى الفندق حينما [قتل].", "victim", []string{"الصحفي"}},
+	{"one told of in a relative clause", "وصف الزعيم الذي تخلى عن ترسانته ثم [قتل] في ثورة.", "victim", []string{"الزعيم"}},
+	{"one meant by a pronoun", "أعلن زعيم المعارضة أنه [اعتقل] أمس.", "detainee", []string{"زعيم المعارضة"}},
+	{"who does it, with a pronoun for where", "أقر الجيش بأنه [أعدم] فيها عشرة رجال.", "agent", []string{"الجيش"}},
+}
