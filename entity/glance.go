@@ -319,13 +319,18 @@ func (t *Text) repeated(i int) {
 	t.strangers.put(key, int32(i))
 }
 
+// hisDeed reports a verbal noun with the pronoun of who does it: «قوله».
+func hisDeed(w *lexicon.Word) bool {
+	return w.Cut.Enclitic != 0 && w.Cut.Proclitics == 0 && w.Is(1<<lexicon.VerbWord) && w.Feature.Has(lexicon.Masdar)
+}
+
 // look makes the look of a word and keeps it there.
 func (t *Text) look(w *lexicon.Word, kind normalize.Kind) *look {
 	lk := t.model.look(w, kind)
 	if few := (rare{t.nisba(w), headOf(w), seldomLists(w.Text[w.Cut.Word:])}); few != (rare{}) {
 		lk.rare = &few
 	}
-	if lk.cues&(cSay|cSeldom) != 0 || lk.classes&(1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Given) != 0 {
+	if lk.cues&(cSay|cSeldom) != 0 || lk.classes&(1<<lexicon.Human|1<<lexicon.Title|1<<lexicon.Given) != 0 || lk.whole&(1<<tFamily|1<<tPerson) != 0 || hisDeed(w) {
 		lk.cues |= cSlot
 	}
 	lk = t.model.share(lk)

@@ -111,12 +111,12 @@ func (t *Text) compassOfName(i int) bool {
 }
 
 // definitePlace makes a candidate of the building that the head with its article at token i, an adjective in it or at token j, and a name tell of,
-// «المستشفى الجامعي محمد السادس», or of the town whose name stands at token j: «العاصمة كيغالي».
+// «المستشفى الجامعي محمد السادس», «المسرح الوطني الجزائري محي الدين بشطارزي», or of the town whose name stands at token j: «العاصمة كيغالي».
 func (t *Text) definitePlace(i, j int, h *siteHead) {
 	switch h.typ {
 	case Facility:
-		first := j                                                                                                          // of the name behind
-		for first < j+2 && t.is(first, adjWords) && t.plainDefinite(first) && t.joined(first) && !t.givenAdjective(first) { // «المسرح الوطني الجزائري محي الدين بشطارزي»
+		first := j // where the name behind begins
+		for first < j+2 && t.is(first, adjWords) && t.plainDefinite(first) && t.joined(first) && !t.givenAdjective(first) {
 			first++
 		}
 		if first == i+1 || h.weak {

@@ -52,6 +52,12 @@ func (t *Text) slots() {
 			t.speaker(i)
 			t.soleSubject(i)
 		}
+		if g.classes&(1<<lexicon.Family|1<<lexicon.Name) != 0 {
+			t.soleSurname(i)
+		}
+		if g.classes.Has(lexicon.VerbWord) && hisDeed(t.Words[i]) {
+			t.quotedFrom(i)
+		}
 		if lists.has(seldomNamed) && t.isOf(i, seldomNamed) {
 			t.namedSo(i)
 		}
@@ -234,8 +240,7 @@ func (t *Text) tradeName(first int) bool {
 
 // hisSaying reports at token i a deed with the pronoun of who does it, behind his name: «نقلت الصحيفة عن الوزير سالم حداد [قوله]».
 func (t *Text) hisSaying(i int) bool {
-	w := t.Words[i]
-	return w.Cut.Enclitic != 0 && w.Feature.Has(lexicon.Masdar) && t.glances[i].proclitics == 0
+	return hisDeed(t.Words[i])
 }
 
 // holderGiven gives the token behind the name with which a slot of tokens [first, end) opens behind an office: a given name and a word that may be something else as
@@ -370,6 +375,57 @@ func (t *Text) ofGod(i int) {
 	goesOn := t.arabic(n) && t.joined(n) && t.glances[n].proclitics == 0 && t.looks[n].whole&(1<<tGiven|1<<tFamily|1<<tFamilyWord) != 0 && !t.is(n, functionWords|timeWords|offices)
 	if goesOn || t.ledIn(i) && t.glances[i].proclitics == 0 && t.is(i-1, styles|offices) {
 		t.signalSpan(i, n, sInstalled, sInInstalled)
+	}
+}
+
+// soleSurname marks a family name at token i that is nothing else, alone behind a verb, «أن», a preposition or a noun that people's names complete: «زار الدوسري المدينة», «أعلن أن
+// الدوسري سيزور المدينة», «تمريرة من أومتيتي», «حكومة إيشيبا».
+func (t *Text) soleSurname(i int) {
+	const others = ^lexicon.Classes(1<<lexicon.Family | 1<<lexicon.Name)
+	tr := t.looks[i].whole
+	if i == 0 || !t.joined(i) || t.glances[i].cut != 0 || tr&(1<<tFamily|1<<tPerson) == 0 || tr&(1<<tPlace|1<<tSmallPlace|1<<tBody) != 0 || t.is(i, others) ||
+		strings.HasSuffix(t.Words[i].Text, "ه") || t.surnameGoesOn(i+1) { // «رزقه»
+		return
+	}
+	if _, team := t.name(i, true, Org); team || t.definite(i) && t.plainDefinite(i+1) && t.joined(i+1) && t.is(i+1, adjWords) { // «العنابي», «كان السواد الأعظم»
+		return
+	}
+	if k := i - 1; t.leadsSurname(k) && !(k > 0 && t.joined(k) && t.arabic(k-1) && (t.nameOrStranger(k-1) || t.initial(k-1))) { // «شاون رايت فيليبس»
+		t.signal(i, sKin)
+	}
+}
+
+// leadsSurname reports at token i what a family name may stand alone behind.
+func (t *Text) leadsSurname(i int) bool {
+	if !t.arabic(i) || t.nameOrStranger(i) || t.looks[i].listed&(wLink|wKunya|wServant) != 0 { // «فان باستن»
+		return false
+	}
+	return t.verb(i) || t.is(i, 1<<lexicon.Comp|1<<lexicon.Prep) && t.Words[i].Cut.Enclitic == 0 && !t.isOf(i, seldomWithin) || t.looks[i].whole.has(tOf) && !t.definite(i)
+}
+
+// surnameGoesOn reports at token i a word with which the name before it may go on.
+func (t *Text) surnameGoesOn(i int) bool {
+	return t.arabic(i) && t.joined(i) && t.glances[i].proclitics == 0 && t.nameOrStranger(i)
+}
+
+// quotedFrom marks who says something before what he says at token i, behind «عن»: «نقلت الصحيفة عن الدوسري [قوله]».
+func (t *Text) quotedFrom(i int) {
+	if i < 2 || !t.joined(i) || !t.formOf(i, lexicon.Masdar, "say") {
+		return
+	}
+	first := i
+	for first > 1 && first > i-maxSlot && t.arabic(first-1) && t.joined(first-1) && !t.is(first-1, 1<<lexicon.Prep) && t.slotWord(first-1, i) {
+		first--
+	}
+	if first == i || !t.isOf(first-1, seldomAbout) || t.is(first, offices|styles|1<<lexicon.Human|1<<lexicon.OrgHead|1<<lexicon.Nisba) && !t.looks[first].whole.has(tFamily) {
+		return
+	}
+	switch {
+	case first == i-1 && t.nameOrStranger(first):
+		t.signal(first, sKin)
+		t.signal(first, sInstalled)
+	case first < i-1 && t.namesOnly(first, i):
+		t.signalSpan(first, i, sInstalled, sInInstalled)
 	}
 }
 
