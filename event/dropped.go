@@ -204,8 +204,10 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 				if (r.info[k].tense^ft)&(lexicon.Feminine|lexicon.Masculine) != 0 {
 					return nil
 				}
-			case s.phrases[len(s.phrases)-1].end > v || !r.canBe(ft, s.phrases):
+			case s.phrases[len(s.phrases)-1].end > v:
 				return nil
+			case !r.canBe(ft, s.phrases):
+				return r.sufferer(k, v, ft, c)
 			case k <= r.state.speakerAt:
 				return nil
 			case r.info[s.phrases[0].head].core&coreGod != 0:
@@ -213,6 +215,25 @@ func (r *reader) goesOnFrom(v int, ft lexicon.Feature, c class) []phrase {
 			default:
 				return oneDoer(ft, s.phrases)
 			}
+		}
+	}
+	return nil
+}
+
+// sufferer gives the one to whom the deed of the verb at token k is done, behind it, where a verb of these features at token v agrees with him and not with who
+// does it: «قتلت الشرطة رجلا بعد أن هاجم المركز»; or nil.
+func (r *reader) sufferer(k, v int, ft lexicon.Feature, c class) []phrase {
+	n := r.eventOf(k)
+	if n < 0 || !r.ruleOf[n].is(harm) || !r.subordinates(r.back(v)) {
+		return nil
+	}
+	for i := range r.events[n].Arguments {
+		a := &r.events[n].Arguments[i]
+		if a.Start <= int(r.Tokens[k].Start) || a.Start >= int(r.Tokens[v].Start) || a.Role != "victim" && a.Role != "detainee" && a.Role != "target" {
+			continue
+		}
+		if p := r.meantHere(a.Start); p != nil && p.is(isPerson) && c.fits(p) && r.canBe(ft, r.scratch.one(p)) {
+			return r.scratch.one(p)
 		}
 	}
 	return nil

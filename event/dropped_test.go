@@ -303,4 +303,9 @@ var whoIsMeant = []fillers{
 	{"what one does also", "كثف الوزير نشاطه أمس، وكذلك [التقى] وفدا من الحركة.", "participant", []string{"الوزير", "وفدا من الحركة"}},
 	{"not what befalls others, behind إذ", "تدهور الوضع إذ [قتل] خمسة أشخاص.", "agent", nil},
 	{"places that tell how high they are, behind a comma", "[حررت] قوات الجيش اليمني، كافة المرتفعات في الجبال.", "agent", []string{"قوات الجيش اليمني"}},
+	{"what those who died were doing", "قتل خمسة مدنيين بينما كانوا [يزورون] المخيم.", "visitor", []string{"خمسة مدنيين"}},
+	{"what one who was arrested was doing", "اعتقل الناشط فيما كان [يلتقي] رئيس الحزب.", "participant", []string{"الناشط", "رئيس الحزب"}},
+	{"whom the verb behind «بعد أن» agrees with", "قتلت الشرطة رجلا بعد أن [هاجم] القرية.", "attacker", []string{"رجلا"}},
+	{"whom the verb behind «بينما» agrees with", "اعتقلت السلطات خمسة شبان بينما كانوا [يتظاهرون] في الساحة.", "protester", []string{"خمسة شبان"}},
+	{"who does both, by agreement", "قتلت الشرطة رجلا بعد أن [هاجمت] المخبأ.", "attacker", []string{"الشرطة"}},
 }

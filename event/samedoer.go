@@ -83,8 +83,8 @@ func (f *frame) maybeSubject(v int) bool {
 	return f.t.kind == byNoun && f.at == v+1 && !f.rule.is(meeting) && f.r.info[v].finite&listControl == 0 && !f.r.accusative(f.at)
 }
 
-// subordinates reports at token i, within the sentence, a conjunction that tells when, or «أن» behind «بعد».
+// subordinates reports at token i, within the sentence, a conjunction that tells when, «أن» behind «بعد», or «بينما» before what someone was doing: «بينما كان يزور المخيم».
 func (r *reader) subordinates(i int) bool {
 	return i > r.first &&
-		(r.parts[i] == conj && r.info[i].form&formWhen != 0 || r.parts[i] == comp && r.parts[i-1] == prep && r.since(i-1) && !r.withPronoun(i))
+		(r.parts[i] == conj && (r.info[i].form&formWhen != 0 || r.info[i].form&formWhereas != 0 && r.at(i+1, verb) && r.aux(i+1) && r.info[i+1].lists.has(rareBeen)) || r.parts[i] == comp && r.parts[i-1] == prep && r.since(i-1) && !r.withPronoun(i))
 }
