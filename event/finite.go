@@ -212,6 +212,8 @@ func (r *reader) finiteAlone(i int) verdict {
 		return noVerb
 	case info.object && pro == normalize.Wa && w.Feature.Has(lexicon.Masdar) && r.alsoOf(i): // «استقلاليتها ورفضها أي ضغوط»
 		return noVerb
+	case info.object && pro == 0 && w.Feature.Has(lexicon.Masdar) && r.ofWhoSays(i): // «أكد مسؤول رفضه القرار»
+		return noVerb
 	}
 	return open
 }
@@ -252,6 +254,11 @@ func (r *reader) verbAhead(i int) int {
 		}
 	}
 	return -1
+}
+
+// ofWhoSays reports that token i stands directly behind an indefinite noun of someone, and that behind a verb of saying: «أعلن حزب رفضه …».
+func (r *reader) ofWhoSays(i int) bool {
+	return i > 1 && r.parts[i-1] == nominal && r.parts[i-2] == verb && r.info[i-2].says && !r.article(i-1) && r.plain(i-1) && r.startsActor(i-1)
 }
 
 // alsoOf reports that token i, behind و, goes on from a deed or quality that is called by the same pronoun, with an adjective, a preposition

@@ -197,7 +197,7 @@ func (d *phraseReader) suffers(w *lexicon.Word) bool {
 	if !r.accusative(j) || r.accusative(j-1) {
 		return false
 	}
-	if r.shows(j - 1) {
+	if r.shows(j-1) || r.ends(j-1, endTa) && r.info[j-1].class&isPerson != 0 && w.Classes.Has(lexicon.NounWord) && !w.Is(describing) && r.outer[j] < 0 { // «توفيت طفلة غرقا»
 		return true
 	}
 	if !w.Is(persons) || r.Words[j-1].Is(quantifiers) || r.Tokens[j-1].Kind != normalize.Arabic {
@@ -384,6 +384,8 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return false
 	case r.hasPronoun(j) && r.masdar(j) && !w.Classes.Has(lexicon.Domain) && (r.info[p.head].class&isPerson != 0 || r.info[p.head].stem&listWitness != 0) && r.wordsBegin(j+1): // «نقلت عن مسؤول قوله إن»
 		return false
+	case d.ownDeed(w): // «أكد مسؤول رفضه القرار»
+		return false
 	case def:
 		return !d.ended(w) && !d.shoots() // not «فتح مسلح النار على …»
 	case j == p.head+1 && r.peopleCounted(p) && !w.Is(describing) && !r.ends(j, endUn|endIn) &&
@@ -400,6 +402,14 @@ func (d *phraseReader) completes(w *lexicon.Word, def bool) bool {
 		return j-1 == p.head+1 && r.deedOfMost(p.head) // «تشكيل أول حكومة مدنية»; of a domain «وزراء خارجية دول الخليج»
 	}
 	return true
+}
+
+// ownDeed reports that the deed at token j, with a pronoun, is what those say of whom the indefinite noun before it, behind a verb of saying, tells: «أكد مسؤول رفضه
+// القرار», «أكدت طالبة تعرضها للضرب», not «قال وزير دفاعها», «أعلن رئيس اتحادهم».
+func (d *phraseReader) ownDeed(w *lexicon.Word) bool {
+	r, p, j := d.r, d.p, d.j
+	return j == p.head+1 && p.head == p.first && p.first > r.first && r.parts[p.first-1] == verb && r.info[p.first-1].says && p.clitic == 0 && !r.article(p.head) && r.hasPronoun(j) &&
+		r.masdar(j) && r.info[p.head].class&isActor != 0 && !w.Is(heads|one<<lexicon.Domain)
 }
 
 // notOfCounted reports that the word at token j does not describe the counted noun before it, which has no complement: «25 متظاهرا لافتات», «عشرون مهاجرا غرقا»,
