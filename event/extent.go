@@ -124,6 +124,9 @@ func (r *reader) pairAt(i int) bool {
 // contentExtent gives the source byte where a phrase that is what someone says ends with the clause that hangs on it.
 func (f *frame) contentExtent(p *phrase) int {
 	r := f.r
+	if len(f.subject) > 0 && f.subject[0].first == p.end && p.end == r.pastResumed(f.at) { // «الخطة التي كشف عن تفاصيلها الوزير»
+		return p.stop
+	}
 	if r.Words[p.head].Classes.Has(lexicon.Dem) && p.end == p.head+1 { // «نفى ذلك في وقت لاحق»
 		return p.stop
 	}

@@ -197,7 +197,7 @@ func (d *phraseReader) next() bool {
 			d.j, d.last, d.complete = j+1, "", d.complete || info.article
 			return true
 		}
-		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) {
+		if d.breaksOff() || d.behindThing() || j == d.start+1 && r.tellsWhatHeIs(j) || d.his && d.notOfHis() {
 			return false
 		}
 	}
@@ -292,6 +292,21 @@ func (d *phraseReader) behindThing() bool {
 	}
 	m := r.outer[j]
 	return m >= 0 && r.Mentions[m].First == j && (r.Mentions[m].Type == entity.Office || r.Mentions[m].Type == entity.Person)
+}
+
+// notOfHis reports that someone at token j, named or several with the article, begins another phrase behind a thing with a pronoun that takes up what a relative clause
+// describes: «التي أعلن عن تركيبتها سالم حداد», «التي طالب بإلغائها النواب».
+func (d *phraseReader) notOfHis() bool {
+	r, p, j := d.r, d.p, d.j
+	v := p.first - 1
+	if p.clitic&boundPreps == 0 {
+		v--
+	}
+	if j != p.head+1 || p.head != p.first || v <= r.first || r.parts[v] != verb || r.parts[v-1] != rel || v == p.first-2 && r.parts[v+1] != prep || r.info[p.head].class&isPerson != 0 {
+		return false
+	}
+	w := r.Words[j]
+	return r.startsWith(j, entity.Person) && r.plain(j) || r.article(j) && w.Is(persons) && w.Feature.Only(lexicon.Plural) && r.outer[j] < 0
 }
 
 // measured reads at token j the word that says how much it is of which the phrase tells, and how much: «منحة قدرها مليون دينار».

@@ -32,7 +32,7 @@ func (d *subjectSearch) relative() subject {
 	if r.info[v].object && !pronounAfter && d.didItself(ant) {
 		return d.inherit(ant)
 	}
-	if r.info[v].object || pronounAfter {
+	if r.info[v].object || pronounAfter || len(d.post) > 0 && r.pastResumed(v) == d.post[0].first {
 		d.s.antecedent, d.s.medium = ant, pronounAfter && ant.is(isMedium)
 		return d.use()
 	}
@@ -270,4 +270,27 @@ func (r *reader) doesNow(v int, q *phrase) bool {
 // hisOwn reports that who stands behind the verb at v is called by whose he is, someone before it: «رجل قتل زوجته».
 func (r *reader) hisOwn(v int, q *phrase) bool {
 	return r.at(v+1, nominal) && r.hasPronoun(v+1) && r.plain(v+1) && r.Words[v+1].Classes.Has(lexicon.Human) && r.Words[q.head].Classes.Has(lexicon.Human)
+}
+
+// pastResumed gives the token behind what a preposition leads in directly behind the verb at v, in a relative clause, with the pronoun of what the clause describes, which
+// is no one who does it: «الخطة التي كشف [عن تفاصيلها] الوزير», «القرارات التي طالب [بإلغائها] النواب»; or v.
+func (r *reader) pastResumed(v int) int {
+	k := r.back(v)
+	if k < r.first || r.parts[k] != rel || r.info[v].object || r.info[k].form&formWhat != 0 {
+		return v
+	}
+	_, n, ok := r.preposition(v + 1)
+	if !ok || n >= r.end || r.parts[n] != nominal || !r.hasPronoun(n) || n == v+1 && r.parts[n] == prep {
+		return v
+	}
+	p, ok := r.np(n)
+	ant := r.described(k)
+	if !ok || ant == nil || p.end != n+1 || ant.is(isActor) && r.agrees(r.tenseAt(v), ant) {
+		return v
+	}
+	want, sex := suffixSex(r.Words[n].Text), r.sex(ant)
+	if want == sex || want == lexicon.Feminine && sex == 0 && r.Words[ant.head].Feature.Has(lexicon.Plural) {
+		return p.end
+	}
+	return v
 }

@@ -213,8 +213,9 @@ func (r *reader) overPrep(j int) int {
 	if !ok {
 		return j
 	}
+	before := j - 1
 	j = p.end
-	if r.at(j, nominal) && r.deedWithPronoun(n, p.end) { // «لدى استقباله سفير الصين»: with its object
+	if r.at(j, nominal) && r.deedWithPronoun(n, p.end) && !(before >= r.first && r.parts[before] == verb && r.pastResumed(before) == j) { // «لدى استقباله سفير الصين»: with its object
 		if q, ok := r.np(j); ok && q.is(isActor) && q.apart() {
 			j = q.end
 		}

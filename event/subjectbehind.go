@@ -138,7 +138,7 @@ func (d *subjectSearch) behindSkipped(direct int) int {
 			if at > v+1 && r.isQuote(at) && r.quotes(v, at) { // «وقال لرويترز "إيران لن تتفاوض"»
 				continue
 			}
-			if at != direct && r.deedWithPronoun(direct, at) {
+			if at != direct && r.deedWithPronoun(direct, at) && r.pastResumed(v) != at {
 				break // «على هامش استقباله معاوني …»: its object, not the subject
 			}
 			if at > direct && r.info[at].participle && !r.article(at) && r.outer[at] < 0 {
