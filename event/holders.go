@@ -42,6 +42,83 @@ func (r *reader) holderBehind(j, limit int, p *phrase) int {
 	return j
 }
 
+// nameBeforeWords gives the token behind the name directly before what is said, where the phrase p, behind the verb of saying, tells of the office of one man and no one whose name it
+// could be stands between: «قال عميد هيئة العدول المنفذين فلان إن», «القيادي في حركة "النهضة" فلان إن», «رئيس كتلة "الكرامة" بالبرلمان، فلان، إن», or behind what was said before:
+// «وفق ما أكده رئيس الغرفة الوطنية لأصحاب المخابز فلان»; or the end of p.
+func (r *reader) nameBeforeWords(p *phrase) int {
+	const reach = 14
+	v, k := p.first-1, p.end
+	told := v > r.first && r.atPrepPronoun(v) && r.parts[v-1] == verb // «ما أفاد به …»
+	if told {
+		v--
+	}
+	if v < r.first || r.parts[v] != verb || !r.info[v].says || p.clitic&^normalize.Article != 0 || severalOf(r.Words[p.head]) || !r.single(p) || r.namedAs(p, entity.Person) {
+		return p.end
+	}
+	told = told || r.info[v].object
+	for stop := min(r.end, k+reach); k < stop; k++ {
+		if told && k > p.end && r.namedAt(k-1) && r.Mentions[r.outer[k-1]].Last == k {
+			break
+		}
+		if c := r.closing(k); r.isQuote(k) && c > k && c < k+reach/2 && c+1 < r.end && !r.namedAt(k-1) { // «بحركة "النهضة" فلان»
+			k = c
+			continue
+		}
+		if r.wordsBegin(k) || r.parts[k] == nominal && r.hasPronoun(k) && r.masdar(k) && r.apart(k) { // «… فلان استقالته»
+			break
+		}
+		switch r.parts[k] {
+		case mark:
+			if !r.comma(k) && !r.isQuote(k) {
+				return p.end
+			}
+		case prep:
+			if self := r.info[k].self; r.info[k].pronominal || self != prepIn && self != prepAbout && self != prepFrom {
+				return p.end
+			}
+		case nominal:
+			w := r.Words[k]
+			if r.hasAnd(k) && r.startsActor(k) || r.hasPronoun(k) || r.info[k].participle && !r.article(k) ||
+				w.Is(persons|posts) && !severalOf(w) && !w.Is(adjectives) && r.startsActor(k) && !(r.apart(k) && r.shutBefore(k)) {
+				return p.end
+			}
+		default:
+			return p.end
+		}
+	}
+	last := k
+	if last > p.end && r.comma(last-1) {
+		last--
+	}
+	if k >= r.end && !told || last <= p.end {
+		return p.end
+	}
+	m := r.outer[last-1]
+	if m < 0 || r.Mentions[m].Type != entity.Person || r.Mentions[m].Last != last || r.Mentions[m].First < p.end || !r.plain(r.Mentions[m].First) {
+		return p.end
+	}
+	k = r.Mentions[m].First
+	for k > p.end && r.Words[k-1].Is(styles) && r.outer[k-1] < 0 && r.article(k-1) {
+		k--
+	}
+	if !r.shutBefore(k) || r.comma(k-1) && last < r.end && !r.comma(last) && r.sign(last) != '.' && !r.wordsBegin(last) {
+		return p.end
+	}
+	p.mention = m
+	return last
+}
+
+// namedAt reports a person's name that token k belongs to.
+func (r *reader) namedAt(k int) bool {
+	return r.outer[k] >= 0 && r.Mentions[r.outer[k]].Type == entity.Person
+}
+
+// shutBefore reports that what stands before token k takes no complement: a mark, a word with the article, a name of a body or place.
+func (r *reader) shutBefore(k int) bool {
+	m := r.outer[k-1]
+	return r.parts[k-1] == mark || r.article(k-1) || m >= 0 && r.Mentions[m].Last == k && r.Mentions[m].Type != entity.Office
+}
+
 // othersFollow reports that behind the office at token k and the name of its holder, and behind a time, a comma closes and someone else stands: «استقبل نائب رئيس
 // الوزراء، وزير الخارجية سالم حداد، السفير الغاني».
 func (r *reader) othersFollow(k int) bool {

@@ -269,7 +269,7 @@ func (r *reader) overSeat(k int) int {
 	switch m := r.outer[at]; {
 	case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && !r.article(at) && r.startsWith(min(at+1, r.end-1), entity.GPE) && r.plain(at+1): // «بولاية صفاقس»
 		return r.Mentions[r.outer[at+1]].Last
-	case m < 0 && r.Words[at].Classes.Has(lexicon.PlaceHead) && r.article(at): // «بالجهة»
+	case m < 0 && r.Words[at].Is(one<<lexicon.PlaceHead|one<<lexicon.OrgHead) && r.article(at): // «بالجهة», «بالبرلمان»
 		return at + 1
 	case m >= 0 && r.Mentions[m].First == at && r.holdsOffices(&r.Mentions[m]) && (r.Mentions[m].Type == entity.GPE || !r.Words[at].Is(one<<lexicon.FacHead)):
 		end := r.Mentions[m].Last

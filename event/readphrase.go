@@ -77,6 +77,9 @@ func (r *reader) round(p *phrase) {
 			p.end, p.stop = end, int(r.Tokens[end-1].End)
 		}
 	}
+	if end := r.nameBeforeWords(p); end > p.end {
+		p.end, p.stop = end, int(r.Tokens[end-1].End)
+	}
 	if p.end > p.head+2 && p.end+1 < r.end && r.apposedIn(p) && r.comma(p.end) &&
 		r.parts[p.end+1] == nominal && r.apart(p.end+1) && !r.accusative(p.end+1) && !r.info[p.end+1].participle {
 		p.end++
