@@ -163,7 +163,7 @@ func (r *reader) someoneElse(p *phrase) bool {
 func (r *reader) oneByPeople(p *phrase) bool {
 	k := p.head
 	w := r.Words[k]
-	return w.Classes.Has(lexicon.Nisba) && r.article(k) && p.clitic == normalize.Article && w.Feature.Has(lexicon.Singular) && !r.ends(k, endTa) && !r.ofDefinite(k) &&
+	return w.Classes.Has(lexicon.Nisba) && r.article(k) && p.clitic == normalize.Article && w.Feature.Has(lexicon.Singular) && (!r.ends(k, endTa) || r.at(k+1, rel)) && !r.ofDefinite(k) &&
 		(k <= r.first || r.parts[k-1] != mark)
 }
 

@@ -114,7 +114,7 @@ func (d *doubt) befallsAgain() bool {
 
 // byWeapon reports a verb of what befalls people by the weapon behind it: «قتل رصاص الجيش شابا».
 func (d *doubt) byWeapon() bool {
-	return d.bare && d.begins() && d.nextFollows() && d.info.lists.has(rareBefall) && d.r.info[d.next].class&isWeapon != 0 && d.r.apart(d.next)
+	return d.bare && d.begins() && d.nextFollows() && d.info.lists.has(rareBefall) && (d.r.info[d.next].class&isWeapon != 0 || d.r.harmful(d.next) && !d.r.hasPronoun(d.next)) && d.r.apart(d.next)
 }
 
 // ravages reports a verb of what the mishap behind it struck or brought about: «ضرب زلزال قوي الجزيرة», «تسبب حريق في مقتل ثلاثة».

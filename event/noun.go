@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/waqai/waqai/entity"
@@ -226,6 +227,9 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		if s.number == roleAttacker && len(ps) > 0 && r.premises(&ps[0]) { // «قصف مواقع الجيش»
 			continue
 		}
+		if len(ps) > 0 && f.suffersDeed(&ps[0]) { // «قتلت غارة ثلاثة جنود»
+			continue
+		}
 		if s.number == roleVisitor && len(ps) > 0 && f.visited(k, &ps[0]) { // «زيارة مديرية الأمن»
 			continue
 		}
@@ -250,6 +254,13 @@ func (f *frame) genitive(gen *slot, i int, led bool) (filled *slot, by phrase, e
 		return s, ps[0], ps[len(ps)-1].end
 	}
 	return gen, by, i
+}
+
+// suffersDeed reports that phrase p is whom the verb directly before the trigger, which is its subject, kills or hurts, and completes no noun.
+func (f *frame) suffersDeed(p *phrase) bool {
+	r, n := f.r, len(f.r.events)-1
+	return n >= 0 && r.eventAt[n] == f.at-1 && r.ruleOf[n].is(casualty) && r.parts[f.at-1] == verb &&
+		slices.ContainsFunc(r.events[n].Arguments, func(a Argument) bool { return a.Role == "victim" && a.Start == p.start })
 }
 
 // visited reports that the body of phrase p, the complement, is of those that a slot behind the k-th says people go to, which does not go anywhere itself.

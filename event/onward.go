@@ -302,7 +302,7 @@ func (r *reader) behindClause(v int, obj *slot) int {
 	if r.aux(v) && r.at(v+1, verb) { // «مسلح كان يستقل دراجة»
 		v++
 	}
-	if r.describedBy(v) == nil && !r.didBefore(v) {
+	if r.describedBy(v) == nil && !r.didBefore(v) && !r.setOffBefore(v) {
 		return r.end
 	}
 	from := v + 1
@@ -336,6 +336,12 @@ func (r *reader) behindClause(v int, obj *slot) int {
 func (r *reader) didBefore(v int) bool {
 	q := r.phraseOf(v - 1)
 	return q != nil && !q.definite && q.end == v && q.is(isPerson) && r.plain(v) && r.info[v].tense.Has(lexicon.Perfect) && r.info[v].tense.Only(lexicon.Plural)
+}
+
+// setOffBefore reports at token v a verb whose pronoun is of the weapon or the blow before it, an indefinite noun: «قذيفة أطلقها مسلحون», «غارة شنها الجيش».
+func (r *reader) setOffBefore(v int) bool {
+	q := r.phraseOf(v - 1)
+	return q != nil && !q.definite && q.end == v && r.plain(v) && r.info[v].object && (q.is(isWeapon) || r.harmful(q.head)) && r.sex(q) == pronounSex(r.Words[v].Cut.Enclitic)
 }
 
 // doneToBehind reports that phrase p, behind the last one of a clause, is none of that, but what the slot wants of the verb before the clause.

@@ -445,7 +445,7 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		if p, ok := r.np(f.end); ok { // «اغتيل» and a name that no lexicon knows
 			c.objects, f.passive = r.scratch.one(p), true
 		}
-	} else if f.goesOn() && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن»
+	} else if (f.goesOn() || r.joinedBefore(f.at)) && !f.objectBehind(f.end) { // «عاد إلى بلاده وسجن», «يرعى كنيسة وقد اعتقل»
 		ps := f.clauseSubject(c.obj)
 		if len(ps) == 0 || f.mustBePassive() {
 			if to := f.doneToBefore(c.obj); len(to) > 0 {
@@ -458,11 +458,14 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 	}
 }
 
-// befallsCarried reports that the subject carried over to a verb that must have an object and has none is whom it befell: «عاد الصحفي إلى بلاده حيث قتل», «لجأ إلى
+// joinedBefore reports a particle with «و» directly before the verb at token v: «وقد اعتقل».
+func (r *reader) joinedBefore(v int) bool { return r.behind(v, particle) && r.hasAnd(v-1) }
+
+// befalls reports that the one carried over to a verb that must have an object and has none is whom it befell: «عاد الصحفي إلى بلاده حيث قتل», «لجأ إلى
 // الفندق حين اعتقل»; not «وقتلت وأصابت المدنيين», «أقر الجيش بأنه أعدم فيها عشرة».
-func (f *frame) befallsCarried(c *clauseParts) bool {
+func (f *frame) befalls(c *clauseParts, p *phrase) bool {
 	r, k := f.r, f.end
-	if !f.rule.passive || !f.rule.is(casualty|capture) || c.obj == nil || len(c.objects) > 0 || len(c.s.phrases) == 0 || !c.obj.class.fits(&c.s.phrases[0]) ||
+	if !f.rule.passive || !f.rule.is(casualty|capture) || c.obj == nil || len(c.objects) > 0 || !c.obj.class.fits(p) ||
 		!r.info[f.at].tense.Has(lexicon.Third) || !f.mayBePassive() || !f.bare() || f.objectBehind(k) {
 		return false
 	}

@@ -74,13 +74,27 @@ func (d *phraseReader) saidBy(w *lexicon.Word) bool {
 		said && worth && r.info[p.head].class&isActor != 0 && !r.Words[p.head].Feature.Has(lexicon.Agent) // «أوضحت طالبة عدم ذكر اسمها»
 }
 
-// harmedBy reports at token j the number of those to whom the fighter before it, an indefinite noun behind a verb, does harm: «قتل مسلح ثمانية أشخاص».
+// harmedBy reports at token j the number of those, or those, to whom the fighter, the weapon or the blow before it, an indefinite noun behind a verb, does harm: «قتل مسلح ثمانية
+// أشخاص», «أصابت غارة ثلاثة مدنيين», «قتلت قذيفة طفلين».
 func (d *phraseReader) harmedBy() bool {
 	r, p, j := d.r, d.p, d.j
-	return j == p.head+1 && j+1 < r.end && p.head == p.first && p.clitic == 0 && p.first > r.first && r.parts[p.first-1] == verb && r.counts(j) &&
-		!r.article(p.head) && r.plain(p.head) && r.Words[j+1].Is(persons) &&
-		(valued(r.Words[p.head], "armed", one<<lexicon.Human) || valued(r.Words[p.head], "mil", one<<lexicon.Human)) &&
-		r.triggered(p.first-1, func(t *trigger) bool { return t.rule.is(casualty | capture) })
+	if j != max(p.head+1, r.weaponEnd(p.head)) || p.head != p.first || p.clitic != 0 || p.first == r.first || r.parts[p.first-1] != verb || r.article(p.head) || !r.plain(p.head) {
+		return false
+	}
+	counted := r.counts(j) && j+1 < r.end && r.Words[j+1].Is(persons)
+	if !counted && !(r.Words[j].Is(persons) && r.oblique(j) && r.plain(j)) {
+		return false
+	}
+	head := r.Words[p.head]
+	fights := counted && (valued(head, "armed", one<<lexicon.Human) || valued(head, "mil", one<<lexicon.Human))
+	return r.triggered(p.first-1, func(t *trigger) bool { return t.rule.is(casualty|capture) && (fights || t.doneBy(r.info[p.head])) })
+}
+
+// doneBy reports a rule of a verb that has a weapon, or a word of its list, as its subject, as this word is.
+func (t *trigger) doneBy(info *wordInfo) bool {
+	return t.kind == byVerb && t.rule.slotWhere(posSubject, func(s *slot) bool {
+		return s.class == weapon && info.class&isWeapon != 0 || s.class >= firstList && info.lists.has(int(s.class-firstList))
+	}) != nil
 }
 
 // carriedOut reports that the noun at token j is the deed that goes with the verb before the phrase, whose subject the phrase is, or what its rule has for its

@@ -63,7 +63,7 @@ func (r *reader) beforeMark(v, k int, linked bool) *phrase {
 		return r.opener(v, o)
 	}
 	if comma { // «إن الوزير المقرب من الرئيس، هاجم»
-		if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || r.yetOrOpens(p)) {
+		if p := r.opener(v, k-1); p != nil && (p.before == comp || r.parted(p, v, k) || r.yetOrOpens(p) || r.wholeOf(p).before == comp) { // «إن مدنيين بينهم نساء وأطفال، قتلوا»
 			return p
 		}
 	}

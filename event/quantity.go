@@ -86,6 +86,9 @@ func (r *reader) overCount(j, limit int) int {
 // «نزوح الآلاف من حلب».
 func (r *reader) behindFrom(j, limit int) int {
 	next := j + 1
+	if (r.parts[next] == adverb || r.parts[next] == particle) && r.plain(next) && next+2 < limit && r.parts[next+1] == prep && r.counts(j) && !r.article(j) { // «اثنان فقط من الجنود»
+		next++
+	}
 	if r.parts[next] != prep || r.info[next].self != prepFrom || next+1 >= limit {
 		return next
 	}
@@ -95,7 +98,7 @@ func (r *reader) behindFrom(j, limit int) int {
 	if r.parts[next+1] == nominal && !(r.Words[j].Is(numbering) && r.article(j) && r.inNameOf(next+1, entity.GPE)) {
 		next++
 	}
-	if next == j+2 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal {
+	if next > j+1 && next+1 < limit && r.info[next].core&coreOrigin != 0 && r.parts[next+1] == nominal {
 		next++
 	}
 	return next

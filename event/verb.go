@@ -245,7 +245,11 @@ func (f *frame) fillParts(c *clauseParts) bool {
 			if f.carriedPast(c) {
 				c.s.phrases = nil
 			}
-			if f.befallsCarried(c) {
+			if len(c.s.phrases) == 0 && c.s.pronoun && f.rule.is(capture) && c.obj != nil {
+				if p, ok := f.himself(c.obj); ok && f.befalls(c, &p) { // «وذكرت تقارير أنه اعتقل»
+					c.objects, f.passive = r.scratch.one(&p), true
+				}
+			} else if len(c.s.phrases) > 0 && f.befalls(c, &c.s.phrases[0]) {
 				c.objects, c.s.phrases, f.passive = c.s.phrases, nil, true
 			}
 		}

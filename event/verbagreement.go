@@ -100,7 +100,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 	switch honorific, tied := w.Classes.Has(lexicon.Honorific), strings.HasSuffix(s, "ة"); {
 	case honorific && !tied && w.Cut.Enclitic == 0 && !w.Feature.Has(lexicon.Plural), r.oneOfHis(w): // «الشاب فلان»
 		return lexicon.Masculine
-	case w.Classes.Has(lexicon.Nisba) && p.is(isPerson) && r.oneByPeople(p): // «الهولندي»
+	case w.Classes.Has(lexicon.Nisba) && !tied && p.is(isPerson) && r.oneByPeople(p): // «الهولندي»
 		return lexicon.Masculine
 	case honorific && tied && r.article(p.head): // «السيدة فلانة»
 		return lexicon.Feminine
