@@ -217,7 +217,7 @@ func (r *reader) clauseNoun(v, prev int) *phrase {
 			return of
 		}
 	}
-	if q.before == nominal && !q.definite && q.clitic == 0 && r.info[v].lists.has(rareBefall) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
+	if (q.before == nominal || q.before == mark) && !q.definite && q.clitic == 0 && r.info[v].lists.has(rareBefall) && !r.startsActor(v+1) { // «شيع السكان جثمان شاب قتل في غارة»
 		if of := r.innermost(q); of.class&isPerson != 0 && !of.definite && !r.namedAs(of, entity.Person) && r.agreesBefore(r.info[v].tense, of) {
 			return of
 		}

@@ -455,7 +455,37 @@ func (f *frame) objectOfPassive(c *clauseParts) {
 		if len(ps) > 0 {
 			c.objects, f.passive = ps, true
 		}
+	} else if ps := f.ofWounds(c.obj); len(ps) > 0 {
+		c.objects, f.passive = ps, true
+	} else if ps := f.ofClauseAround(c.obj); len(ps) > 0 {
+		c.objects, f.passive = ps, true
 	}
+}
+
+// ofWounds gives who died of the wounds that the clause of a passive describes: «توفي شاب متأثرا بجروح أصيب بها»; or nil.
+func (f *frame) ofWounds(obj *slot) []phrase {
+	r := f.r
+	if !f.rule.is(casualty) || !r.atPrepPronoun(f.end) || r.info[f.end].prep != prepBa || !r.behind(f.at, nominal) {
+		return nil
+	}
+	return f.doneToBefore(obj)
+}
+
+// ofClauseAround gives whom a passive without subject behind a conjunction befell, by the clause before: whom that befell, else who does it, «نقل الرجل إلى المستشفى بعدما
+// أصيب», «فر الجندي بعد أن أصيب»; or nil.
+func (f *frame) ofClauseAround(obj *slot) []phrase {
+	r, k := f.r, f.r.back(f.at)
+	if !f.rule.is(casualty|capture) || k <= r.first || !(r.subordinates(k) || r.whereBefore(f.at) >= 0) || !f.objectless() {
+		return nil
+	}
+	if ps := f.doneToBefore(obj); len(ps) > 0 {
+		return ps
+	}
+	ps := r.mainSubject(k, obj.class)
+	if len(ps) == 0 || ps[0].is(isBody) && !ps[0].is(isPerson) || !r.canBe(r.info[f.at].tense, ps) {
+		return nil
+	}
+	return ps
 }
 
 // joinedBefore reports a particle with «و» directly before the verb at token v: «وقد اعتقل».
@@ -480,7 +510,7 @@ func (f *frame) befalls(c *clauseParts, p *phrase) bool {
 func (f *frame) doneToBefore(obj *slot) []phrase {
 	const reach = 30
 	r, n := f.r, len(f.r.events)-1
-	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&normalize.Fa == 0 && !f.goesOn() {
+	if n < 0 || r.eventAt[n] < r.first || r.eventAt[n] < f.at-reach || f.t.cut.Proclitics&normalize.Fa == 0 && !f.goesOn() && !r.subordinates(r.back(f.at)) && !r.atPrepPronoun(f.end) {
 		return nil
 	}
 	var to *phrase
