@@ -81,6 +81,12 @@ func (r *reader) oneOfHis(w *lexicon.Word) bool {
 	return ok && w.Cut.Enclitic != 0 && rd.Feature.Has(lexicon.Singular) && !strings.HasSuffix(w.Text[:w.Cut.End], "ت")
 }
 
+// surnameOnly reports at token i the last part of a known person's name, whose letters may be another's given name: «هنية».
+func (r *reader) surnameOnly(i int) bool {
+	of := r.Mentions[r.outer[i]].Entry
+	return of != nil && !strings.HasPrefix(of.Name, r.Words[i].Text)
+}
+
 // gender gives Masculine, Feminine, or 0 where the form does not tell.
 func (r *reader) gender(p *phrase) lexicon.Feature {
 	w := r.Words[p.head]
@@ -91,7 +97,7 @@ func (r *reader) gender(p *phrase) lexicon.Feature {
 		return lexicon.Masculine
 	}
 	if r.startsWith(p.head, entity.Person) { // «أسامة» is a man
-		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") {
+		if v, _ := w.Value(lexicon.Given); v == "f" && strings.HasSuffix(w.Text[:w.Cut.End], "ة") && !r.surnameOnly(p.head) {
 			return lexicon.Feminine
 		}
 		return 0
