@@ -198,13 +198,15 @@ func (f *frame) ofThem(s *subject, j int) bool {
 		return false
 	}
 	p := &s.phrases[0]
-	some := func(k int) bool {
-		return r.hasPronoun(k) && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
-	}
 	if j == p.end && !p.definite {
-		return some(j)
+		return r.mostOfThem(j)
 	}
-	return len(s.phrases) == 1 && !p.is(isBody) && f.rule.is(casualty) && f.mayBePassive() && (some(j) || j > f.end && some(j-1))
+	return len(s.phrases) == 1 && !p.is(isBody) && f.rule.is(casualty) && f.mayBePassive() && (r.mostOfThem(j) || j > f.end && r.mostOfThem(j-1))
+}
+
+// mostOfThem reports at token k some or most of those told of before: «غالبيتهم», «أحدهما».
+func (r *reader) mostOfThem(k int) bool {
+	return r.hasPronoun(k) && (r.Words[k].Classes.Has(lexicon.Quant) || r.info[k].stem&listUncounted != 0)
 }
 
 // ofHis reports at token j someone who is called by what he is to another: «منافسه», «منافستها».

@@ -27,7 +27,8 @@ func (f *frame) prepositions(from, to int) {
 			k++
 			continue
 		}
-		if f.passesBy(key, k, at) || key == prepBetween && k > f.end && r.isForm(k-1, seldomLinks) { // «على الطريق الرابط بين عدن ولحج»: the way
+		if f.passesBy(key, k, at) || key == prepFrom && k > f.end && !f.rule.is(casualty) && r.mostOfThem(k-1) && r.Words[k-1].Cut.Enclitic == normalize.Hum || // «اعتقال عشرة معظمهم من الأجانب»: who they are
+			key == prepBetween && k > f.end && r.isForm(k-1, seldomLinks) { // «على الطريق الرابط بين عدن ولحج»: the way
 			k++
 			continue
 		}

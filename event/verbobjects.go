@@ -129,7 +129,7 @@ func (f *frame) secondObject(obj *slot, objects []phrase) {
 		return
 	}
 	f.toSecondObject(&objects[0])
-	if f.after >= f.r.end || f.r.parts[f.after] != nominal {
+	if f.after >= f.r.end || f.r.parts[f.after] != nominal || f.r.mostOfThem(f.after) {
 		return
 	}
 	if obj.number == roleContent && f.r.Words[objects[0].head].Feature.Has(lexicon.Masdar) && objects[0].end > objects[0].head+1 { // «استنكر الحزب اعتقال الشرطة عضوا فيه»: the object of the deed
