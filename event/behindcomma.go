@@ -157,7 +157,7 @@ func (f *frame) objectBehindSubject(obj *slot, p *phrase, k int) bool {
 // objectBehindAside gives the token of the object behind the comma at token j, which closes what stands behind the subject, or j.
 func (f *frame) objectBehindAside(obj *slot, s *subject, j int) int {
 	r, said := f.r, obj.number == roleContent
-	if (obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
+	if (obj.class != anyThing || obj.number == roleTopic) && !said || r.bareDeed(j+1) || said && (r.deedAt(j+1) || !f.rule.is(speech) && r.matterAt(j+1) || r.announced(j+1)) { // «استقبل الرئيس في القصر، سفيرة كندا»
 		k := r.overTimes(j + 1) // «استقبل حاكم دبي «رعاه الله»، اليوم سفيرة كندا»
 		if q, ok := r.np(k); ok && r.parts[k] == nominal && !(r.Words[k].Classes.Has(lexicon.Quant) && r.hasPronoun(k)) &&
 			q.apart() && (!r.at(q.end, verb) || !q.definite && (!q.is(isPerson) || r.many(q))) {

@@ -219,7 +219,11 @@ func (f *frame) heldFrom(k int) int {
 		return 0
 	}
 	p := f.phrase()
-	own := p != nil && r.phraseOf(k-1) == p
+	last := k - 1
+	for last > f.at && (r.parts[last] == particle || r.parts[last] == verb && r.aux(last)) { // «كانت محاكمة الوزير قد جرت في …»
+		last--
+	}
+	own := p != nil && r.phraseOf(last) == p
 	if r.at(k, mark) && r.comma(k) {
 		k++
 	}
@@ -262,7 +266,7 @@ func (f *frame) heldBy(k int, p *phrase, own bool) int {
 		return k + 1
 	case own && f.rule.is(casualty) && relative && r.ravages(k): // «عدد ضحايا الزلزال الذي ضرب الجزيرة أمس»
 		return k + 1
-	case joint && info.tense.Any(lexicon.Imperfect) && r.parts[k+1] == prep && (own || f.standing()): // «القمة ستعقد في …»
+	case joint && (info.tense.Any(lexicon.Imperfect) || own && r.behind(k, particle)) && r.parts[k+1] == prep && (own || f.standing()): // «القمة ستعقد في …», «كان اجتماع الوزراء قد عقد في …»
 		return r.unlessDeed(k + 1)
 	case own && joint && relative && r.ofWho(k-1, p) && r.whenOrWhere(k+1): // «اجتماع الوزراء الذي عقد أمس بمقر الجامعة»
 		return r.unlessDeed(k + 1)

@@ -59,10 +59,20 @@ func (f *frame) objects(obj *slot, s *subject) []phrase {
 			ps = r.scratch.one(p)
 		}
 	}
-	if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) {
+	if len(ps) == 0 || ps[0].clitic&(boundPreps|normalize.Wa|normalize.Fa) != 0 || f.ofThem(s, j) || f.saysWhat(s, &ps[0]) {
 		return nil
 	}
 	return ps
+}
+
+// saysWhat reports a phrase behind a relative clause, with where it happened, that tells what the one described is: «كانت الفرنسية التي اعتقلت في تعز صحفية».
+func (f *frame) saysWhat(s *subject, p *phrase) bool {
+	r := f.r
+	if !f.rule.passive || !f.rule.is(casualty|capture) || !s.relative || !s.inherited || len(s.phrases) != 1 || p.first == f.end || p.definite || p.head != p.first || p.end != p.head+1 {
+		return false
+	}
+	of := &s.phrases[0]
+	return (of.before == comp || of.before == verb && r.aux(max(of.first-1, r.first))) && (p.end >= r.end || r.parts[p.end] == mark) && !r.Words[p.head].Feature.Only(lexicon.Plural)
 }
 
 // whatever gives the clause with «ما» at token j that is the object: «ثمن الوزير ما تقدمه غانا من دعم», «استنكر ما وصفه ب…», «شجب ما وقع في …».
